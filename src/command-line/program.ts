@@ -29,7 +29,7 @@ const MILESTONE = new Option(
 );
 const UNITS = new Option(
   "--units <file>",
-  "units that report: a CSV file (code,name,level,parent,cluster,sector,aliases) or the id of a bundled list",
+  "units that report: a CSV file (code,name,level,parent,cluster,sector,aliases,from,to,successors) or the id of a bundled list",
 );
 const PREVIOUS = new Option(
   "--previous <file>",

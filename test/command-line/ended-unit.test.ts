@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { giaLamGrassroots } from "../../src/plans/units/gia-lam-cdcs";
@@ -32,6 +32,30 @@ describe("template for a unit that has ended before the round", () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain("LĐLĐ thành phố Lạng Sơn");
     expect(stderr).toContain("chỉ tồn tại đến ngày 30/06/2025");
+  });
+
+  it("is refused where the list is a CSV file that says so, with its successor", async () => {
+    const list = join(folder, "list.csv");
+    const lines = [
+      "Mã,Tên,Cấp,Cấp trên,Đến hết ngày,Đơn vị kế tục",
+      "A,CĐCS A,upper,70,30/11/2017,B",
+      "B,CĐCS B,upper,70,,",
+    ];
+    writeFileSync(list, lines.join("\n"));
+    const { exitCode, stderr } = await template(
+      "--plan",
+      "phu-rieng-2017",
+      "--round",
+      "I",
+      "--units",
+      list,
+      "--unit",
+      "A",
+    );
+    rmSync(list);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("chỉ tồn tại đến ngày 30/11/2017");
+    expect(stderr).toContain("CĐCS B (B)");
   });
 
   it("is made for a round that ended with it", async () => {

@@ -25,7 +25,7 @@ it("[range] a value explained inside Excel stays explained, until it changes", a
   startHost();
   const [unit] = registry.units;
   if (unit === undefined) throw new Error("no unit");
-  const request = { plan, round: roundId("Q1"), unit, above: registry.office };
+  const request = { plan, round: roundId("Q1"), unit, above: registry.office, registry };
   await insertForm(request, excelWorkbook, stoppedClock, false, () => "go-on");
   const { finding: blank } = await newMembers();
   const place = { sheet: blank?.sheet ?? "", cell: blank?.cell ?? "" };

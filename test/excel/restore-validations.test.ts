@@ -21,7 +21,8 @@ const FORM = "Biểu mẫu";
 
 async function withForm(): Promise<{ readonly host: Host; readonly form: Sheet }> {
   const host = startHost();
-  const request = { plan: phuRieng2017, round: ROUND_I, unit, above: binhPhuoc2017.office };
+  const registry = binhPhuoc2017;
+  const request = { plan: phuRieng2017, round: ROUND_I, unit, above: registry.office, registry };
   const inserted = await insertForm(request, excelWorkbook, stoppedClock, false, () => "go-on");
   const form = host.book.sheetNamed(FORM);
   if (!inserted.ok || form === undefined) throw new Error("no form was inserted");

@@ -19,7 +19,7 @@ if (unit === undefined) throw new Error("the list of units is empty");
 const above = binhPhuoc2017.office;
 const goOn = (): "go-on" => "go-on";
 const knowledge = { plans: standardPlans, registries: unitRegistries };
-const request = { plan: phuRieng2017, round: ROUND_I, unit, above };
+const request = { plan: phuRieng2017, round: ROUND_I, unit, above, registry: binhPhuoc2017 };
 
 describe("what staff do inside Excel", () => {
   it("inserts a blank form, which finds nothing wrong with itself, and whose open questions are found, marked and unmarked", async () => {

@@ -6,7 +6,7 @@ import type { ExitCode, LoadHost } from "../output/host";
 import type { ReturnOptions } from "./return-command";
 
 const UNITS =
-  "units that report: a CSV file (code,name,level,parent,cluster,sector,aliases) or the id of a bundled list";
+  "units that report: a CSV file (code,name,level,parent,cluster,sector,aliases,from,to,successors) or the id of a bundled list";
 
 /** Adds the commands that help units to mend their reports: `return` and `fix`. */
 export function addMendingCommands(program: Command, host: LoadHost, keep: (code: ExitCode) => void): void {

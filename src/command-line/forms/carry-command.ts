@@ -65,7 +65,7 @@ async function carried(
     value: rebasedInput({
       plan,
       round: period,
-      figures: figures.value ?? new Map(),
+      figures: figures.value?.figures ?? new Map(),
       before: registry,
       after: after.value,
       registries,

@@ -5,7 +5,7 @@ import { canReport } from "../../domain/unit/unit-validity";
 import { dayBefore } from "../../domain/dates/local-moment";
 import { formatDay } from "../../sheets/words/number-words";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
-import { makeForm } from "../../use-cases/forms/make-form";
+import { requestedForm } from "../../use-cases/forms/form-request";
 import { registryExpecting } from "../../use-cases/units/unit-lookup";
 import { choose } from "../options/choose";
 import type { StandardOptions } from "../options/standard-options";
@@ -54,7 +54,8 @@ export async function templateCommand(options: TemplateOptions, host: CommandHos
     host.tell(earlier.failure);
     return 2;
   }
-  const drawing = makeForm(plan, round, unit, above, host.clock.today(), earlier.value?.get(unit.code));
+  const request = { plan, round, unit, above, registry: expecting, earlier: earlier.value };
+  const drawing = requestedForm(request, host.clock.today());
   const bytes = host.workbooks.write(drawing);
   return saveOverFilled(options.out, bytes, words.formWritten(unit.name, options.out), options, host);
 }

@@ -1,9 +1,9 @@
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Plan } from "../../domain/plan/plan";
-import type { FiguresOfUnits } from "../../domain/form/prefilled";
 import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
-import { readEarlierSummary } from "../../use-cases/comparing/earlier-summary";
+import { readEarlierSummary, roundFigures } from "../../use-cases/comparing/earlier-summary";
+import type { RoundFigures } from "../../use-cases/comparing/round-figures";
 import type { CommandHost } from "../output/host";
 
 /** The units' figures of the round before from the summary named by --previous, or the sentence that says why not. */
@@ -11,7 +11,7 @@ export async function earlierFigures(
   path: string | undefined,
   plan: Plan,
   host: CommandHost,
-): Promise<Outcome<FiguresOfUnits | undefined, string>> {
+): Promise<Outcome<RoundFigures | undefined, string>> {
   if (path === undefined) return succeed(undefined);
   const files = await host.filesAt([path]);
   const [file] = files.ok ? files.value : [];
@@ -19,7 +19,7 @@ export async function earlierFigures(
   const bytes = await file.bytes();
   if (!bytes.ok) return fail(words.noEarlierFigures(path, rejectionSentence(bytes.failure)));
   const earlier = readEarlierSummary(bytes.value, plan, host.workbooks.read);
-  if (earlier.ok) return succeed(earlier.value.figures);
+  if (earlier.ok) return succeed(roundFigures(earlier.value));
   const { failure } = earlier;
   return fail(
     failure.kind === "no-summary"

@@ -66,7 +66,12 @@ export type FindingDetail =
       readonly most: number;
       readonly parts: readonly string[];
     }
-  | { readonly rule: "opening-stock"; readonly continues: string }
+  | {
+      readonly rule: "opening-stock";
+      readonly continues: string;
+      /** Units that went into this one since the round before; what they reported is in `expected`. */
+      readonly joined?: readonly string[];
+    }
   | { readonly rule: "assigned-figure" }
   | {
       readonly rule: "register-count";

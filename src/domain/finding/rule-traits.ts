@@ -86,7 +86,7 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
     explained: ({ found, weighs }) => [found, weighs],
   },
   "opening-stock": {
-    from: "figures",
+    from: "other-rounds",
     isOfAmounts: true,
     explained: ({ found, expected }) => [found, expected],
   },

@@ -82,12 +82,19 @@ export function rebaseFigures({ figures, units, from, to }: CarryRequest): Rebas
   return { carried: [...carried.values()].map((sum) => ({ ...sum, without: without(sum.unit) })), left };
 }
 
-/** Follows successors from unit to unit until one exists on the day. */
+/** Whether following successors leads back to the unit, whatever the days. */
+export function isOwnSuccessor({ code, successors = [] }: Unit, known: ReadonlyMap<UnitCode, Unit>): boolean {
+  const reached = new Set(successors);
+  for (const next of reached) for (const later of known.get(next)?.successors ?? []) reached.add(later);
+  return reached.has(code);
+}
+
+/** Follows successors from unit to unit until one exists on the day; where they lead round in a circle nobody knows. */
 export function fateOf(unit: Unit, day: IsoDate, known: ReadonlyMap<UnitCode, Unit>): Fate {
   const visited = new Set<UnitCode>();
   let current = unit;
   while (!existsOn(current, day)) {
-    if (visited.has(current.code)) throw new Error(`unit ${current.code} is a successor of itself`);
+    if (visited.has(current.code)) return { kind: "unknown" };
     visited.add(current.code);
     const { successors } = current;
     if (successors === undefined) return { kind: "unknown" };

@@ -48,6 +48,15 @@ function among(registry: UnitRegistry, isIn: (unit: Unit) => boolean): UnitRegis
   return units.length === registry.units.length ? registry : { ...registry, units };
 }
 
+/** The list with those of its units, as it is known, that were left out because they ended before the round. */
+export function withEnded(registry: UnitRegistry, known: readonly UnitRegistry[]): UnitRegistry {
+  const codes = new Set(registry.units.map(({ code }) => code));
+  const ended = known
+    .filter(({ id }) => id === registry.id)
+    .flatMap(({ units }) => units.filter(({ code, validTo }) => validTo !== undefined && !codes.has(code)));
+  return ended.length === 0 ? registry : { ...registry, units: [...registry.units, ...ended] };
+}
+
 /**
  * A list with the units of the lists it replaced, of a review that began in their time: each reports for the parts of its own
  * time. A list that gains nobody is returned as it is.

@@ -7,6 +7,9 @@ export const UNIT_LIST_HEADINGS = {
   cluster: ["cluster", "Cụm", "Khối", "Cụm thi đua"],
   sector: ["sector", "Khu vực", "Lĩnh vực"],
   aliases: ["aliases", "Tên khác", "Tên gọi khác"],
+  validFrom: ["from", "Có từ ngày", "Từ ngày"],
+  validTo: ["to", "Đến hết ngày", "Ngày kết thúc"],
+  successors: ["successors", "Đơn vị kế tục", "Mã đơn vị kế tục", "Đơn vị tiếp nhận"],
 } as const;
 
 export type UnitListColumn = keyof typeof UNIT_LIST_HEADINGS;

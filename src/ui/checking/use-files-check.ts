@@ -65,7 +65,8 @@ export function useFilesCheck({ registry, registries }: Choice): FilesCheck {
     if (result === undefined || checked === undefined || file === undefined) return;
     const { checkChosenFiles, rereadChanged } = await loadTasks();
     const answersOf = await answers.recall();
-    const request = { plans, registries, files: [file], progress: () => "go-on" as const, answersOf };
+    const beside = result.checked.flatMap(({ submission }) => submission ?? []);
+    const request = { plans, registries, files: [file], beside, progress: () => "go-on" as const, answersOf };
     const read = rereadChanged(readerFor(new AbortController().signal), new Map(knownReadings()));
     const [again = checked] = (await checkChosenFiles(request, read)) ?? [];
     setJudged({ ...result, checked: result.checked.map((each) => (each === checked ? again : each)) });

@@ -1,6 +1,5 @@
 import { localDay } from "../../domain/dates/local-moment";
 import type { Outcome } from "../../domain/outcome";
-import { unitsInReview } from "../../domain/unit/unit-validity";
 import type { EarlierRollUp } from "../../use-cases/continuing/recall-roll-up";
 import type { RolledUp, RollUpTrouble } from "./rolled-up";
 import { addUp, type DeskNow } from "./desk-steps";
@@ -13,8 +12,7 @@ export async function layOut(
   earlier: EarlierRollUp,
 ): Promise<Outcome<RolledUp, RollUpTrouble>> {
   const { goOnFrom, subjectOf, EMPTY_WORK } = await services.loadTasks();
-  const registry = unitsInReview(earlier.registry, earlier.plan, earlier.round);
   const knowledge = { plans: services.plans, registries: [...choice.registries, ...services.registries] };
-  const subject = subjectOf({ ...earlier, registry }, knowledge, localDay(services.clock.today()));
+  const subject = subjectOf(earlier, knowledge, localDay(services.clock.today()));
   return addUp(services, signal, { subject, files, compared }, goOnFrom(EMPTY_WORK, earlier.kept), "resumed");
 }

@@ -1,4 +1,5 @@
 import { findRound } from "../../domain/plan/plan";
+import { unitsInReview } from "../../domain/unit/unit-validity";
 import type { Outcome } from "../../domain/outcome";
 import type { Collection } from "../../use-cases/blank-form/collection";
 import type { ChosenSummaries } from "../../use-cases/comparing/compared-with";
@@ -36,11 +37,15 @@ export type RollUpTrouble = DeskFailure;
 export const isSameSubject = (one: Collection, other: Collection): boolean =>
   isSameForm(one, other) &&
   one.registry.id === other.registry.id &&
-  one.registry.units.length === other.registry.units.length &&
+  unitsOf(one) === unitsOf(other) &&
   dueOf(one) === dueOf(other);
 
 /** Whether what was read for one is what would be read for the other. */
 export const isSameForm = (one: Collection, other: Collection): boolean =>
   one.plan.id === other.plan.id && one.round === other.round && one.blank?.reading === other.blank?.reading;
+
+/** How many report; those that ended before are in one list and not in the other. */
+const unitsOf = ({ plan, round, registry }: Collection): number =>
+  unitsInReview(registry, plan, round).units.length;
 
 const dueOf = ({ plan, round }: Collection): string | undefined => findRound(plan, round)?.due;

@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState, type JSX } from "react";
 import { fail, succeed } from "../../domain/outcome";
+import { unitsInRound } from "../../domain/unit/unit-validity";
 import type { MadeFile } from "../../use-cases/forms/insert-form";
-import type { IssueRequest } from "../../use-cases/forms/issue-forms";
+import type { IssueRequest } from "../../use-cases/forms/form-request";
 import { useAnnounce } from "../parts/announcer";
 import { Fold } from "../parts/fold";
 import { HandOver } from "../parts/hand-over";
@@ -38,7 +39,7 @@ export function AllForms({ request, isReady, onShowRollUp }: AllFormsProps): JSX
   const task = useTask<MadeForms, { readonly kind: "cancelled" }>();
   const done = useRef<HTMLDivElement>(null);
   const { activity, result } = task;
-  const units = request.registry.units.length;
+  const units = unitsInRound(request.registry, request.plan, request.round).units.length;
   const tell = ({ forms, archive }: MadeForms): string =>
     archive === undefined ? all.made(forms.length) : all.saved(forms.length, archive);
   const start = async (): Promise<void> => {

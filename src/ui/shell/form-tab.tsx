@@ -1,9 +1,10 @@
 import { useRef, type JSX, type ReactNode } from "react";
 import { PlacingOutcome } from "../parts/placing-outcome";
 import { usePlacing } from "../parts/use-placing";
-import type { FiguresOfUnits } from "../../domain/form/prefilled";
-import type { FormRequest } from "../../use-cases/forms/insert-form";
-import type { EarlierFailure } from "../../use-cases/comparing/earlier-summary";
+import { withEnded } from "../../domain/unit/unit-validity";
+import type { FormRequest } from "../../use-cases/forms/form-request";
+import { roundFigures, type EarlierFailure } from "../../use-cases/comparing/earlier-summary";
+import type { RoundFigures } from "../../use-cases/comparing/round-figures";
 import { officeAbove } from "../../use-cases/units/unit-lookup";
 import { ChoiceFields, UnitField } from "../choosing/choice-fields";
 import type { EarlierChoice } from "../choosing/earlier-field";
@@ -35,8 +36,8 @@ export function FormTab({ choice, lead, onShowRollUp }: FormTabProps): JSX.Eleme
   const words = useWords();
   const styles = useLayoutStyles();
   const task = useTask<EarlierChoice, EarlierFailure>();
-  const { plan, round, registry, isForAll, isSettled } = choice;
-  const earlier = task.result?.plan === plan ? task.result.summary.figures : undefined;
+  const { plan, round, registry, registries, isForAll, isSettled } = choice;
+  const earlier = task.result?.plan === plan ? roundFigures(task.result.summary) : undefined;
   return (
     <div className={styles.tab}>
       {lead}
@@ -57,7 +58,7 @@ export function FormTab({ choice, lead, onShowRollUp }: FormTabProps): JSX.Eleme
         <AllForms
           // What was made is of another choice then.
           key={`${plan.id} ${round} ${registry.id}`}
-          request={{ plan, round, registry, earlier }}
+          request={{ plan, round, registry: withEnded(registry, registries), earlier }}
           isReady={isSettled}
           onShowRollUp={onShowRollUp}
         />
@@ -71,7 +72,7 @@ export function FormTab({ choice, lead, onShowRollUp }: FormTabProps): JSX.Eleme
 interface OneFormProps {
   readonly choice: Choice;
   /** What all units reported in the round before. */
-  readonly earlier: FiguresOfUnits | undefined;
+  readonly earlier: RoundFigures | undefined;
 }
 
 /** The blank form of one unit: into the open workbook, or as a file to download. */
@@ -83,7 +84,7 @@ function OneForm({ choice, earlier }: OneFormProps): JSX.Element {
   const request = (): FormRequest => {
     const { office } = registry;
     const above = unit === office ? officeAbove(office, registries) : office;
-    return { plan, round, unit, above, earlier: earlier?.get(unit.code) };
+    return { plan, round, unit, above, registry: withEnded(registry, registries), earlier };
   };
   const placing = usePlacing(desk.kind === "workbook" ? desk.workbook : undefined, {
     insert: async (workbook, mayReplace, progress) =>

@@ -11,7 +11,7 @@ import type { NumberDecision } from "../../domain/numbers/number-decision";
 import type { EarlierAmounts, Expectation } from "../../domain/rules/subject/rule";
 import { NO_RESOLUTIONS, type Resolutions } from "../explaining/resolution-memory";
 import { checkReading } from "./check-reading";
-import { earlierAmong } from "../comparing/earlier-among";
+import { earlierAmong, toldEarlier } from "../comparing/earlier-among";
 import { earlierAmounts, type EarlierRounds } from "../comparing/earlier-rounds";
 import type { FormReader } from "../received/form-reader";
 import type { Progress, ReceivedFile, WorkbookFiles } from "../ports/ports";
@@ -35,6 +35,8 @@ export interface CheckKnowledge {
   readonly list?: UnitRegistry;
   /** What the units of a plan reported in other rounds, where that is known. */
   readonly earlierOf?: (plan: Plan) => EarlierRounds;
+  /** Reports that are not checked, but say what their units reported before. */
+  readonly beside?: readonly Submission[];
   /** What people have decided about numbers that can be read in several ways. */
   readonly decisions?: readonly NumberDecision[];
   /** What the office itself explained of received reports. */
@@ -72,30 +74,45 @@ export async function checkChosenFiles(
   return readings && checkedTogether(readings, request);
 }
 
-/** Each file by itself, but held against what the same unit says of the round before in another one of them. */
+/** Each file by itself, but held against what its unit said of the round before in another one of them. */
 function checkedTogether(
   readings: readonly FileReading[],
   knowledge: CheckKnowledge,
 ): readonly CheckedFile[] {
   const sent = readings.flatMap((reading) => (reading.kind === "rejected" ? [] : reading.submission));
-  const among = new Map(
-    [...new Set(sent.map(({ plan }) => plan))].map((id) => {
-      const plan = planById(knowledge.plans, id);
-      return [id, plan && earlierAmong(plan, sent)] as const;
-    }),
-  );
-  return readings.map((reading) =>
-    checkedFile(reading, knowledge, (submission) => among.get(submission.plan)?.(submission) ?? {}),
-  );
+  const earlier = earlierIn(knowledge, sent);
+  return readings.map((reading) => checkedFile(reading, knowledge, earlier));
 }
 
-/** What there is to say of one file that was read. `earlierIn`: what other files say of the round before. */
+/** What units reported before their reports: as summaries of other rounds tell it, else these reports or those beside them. */
+function earlierIn(
+  { plans, registries, earlierOf, beside = [] }: CheckKnowledge,
+  sent: readonly Submission[],
+): (submission: Submission) => EarlierAmounts {
+  const units = registries.flatMap((registry) => registry.units);
+  const byPlan = new Map<PlanId, (submission: Submission) => EarlierAmounts>();
+  const ofPlan = (id: PlanId): ((submission: Submission) => EarlierAmounts) => {
+    const plan = planById(plans, id);
+    if (plan === undefined) return () => ({});
+    const reporting = { plan, units };
+    const among = earlierAmong(reporting, [...sent, ...beside]);
+    const told = earlierOf && earlierAmounts(earlierOf(plan), reporting);
+    return (submission) => toldEarlier(told?.(submission) ?? {}, among(submission));
+  };
+  return (submission) => {
+    const known = byPlan.get(submission.plan) ?? ofPlan(submission.plan);
+    byPlan.set(submission.plan, known);
+    return known(submission);
+  };
+}
+
+/** What there is to say of one file that was read. `earlier`: what its unit reported before. */
 export function checkedFile(
   read: FileReading,
   knowledge: CheckKnowledge,
-  earlierIn: (submission: Submission) => EarlierAmounts = () => ({}),
+  earlier = earlierIn(knowledge, []),
 ): CheckedFile {
-  const { plans, registries, list, earlierOf, decisions = [], explanations = [], answersOf } = knowledge;
+  const { plans, registries, list, decisions = [], explanations = [], answersOf } = knowledge;
   const { file } = read.source;
   if (read.kind === "rejected") return { file, findings: checkReading(read, plans, {}) };
   const kept = answersOf?.(read.submission.plan) ?? NO_RESOLUTIONS;
@@ -105,14 +122,8 @@ export function checkedFile(
     submission: addExplanations(decided, [...kept.explanations, ...explanations]),
   };
   const { submission } = reading;
-  const plan = planById(plans, submission.plan);
-  const earlier = plan && earlierOf?.(plan);
   const named = submission.unit === list?.office.code ? undefined : list;
   const units = named ?? registryExpecting(submission.unit, registries);
-  const expected: Expectation = {
-    units,
-    match: units && matcherOf(units),
-    ...(earlier ? earlierAmounts(submission.unit, earlier) : earlierIn(submission)),
-  };
+  const expected: Expectation = { units, match: units && matcherOf(units), ...earlier(submission) };
   return { file, submission, findings: checkReading(reading, plans, expected) };
 }

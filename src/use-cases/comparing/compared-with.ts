@@ -1,9 +1,9 @@
 import type { ComparedTotals } from "../../domain/desk/compared-totals";
 import { findRound } from "../../domain/plan/plan";
-import type { FiguresOfUnits } from "../../domain/form/prefilled";
 import { COMPARISON_WORDS } from "../../sheets/words/summary/comparison-words";
 import type { EarlierRounds } from "./earlier-rounds";
-import type { EarlierSummary } from "./earlier-summary";
+import { roundFigures, type EarlierSummary } from "./earlier-summary";
+import type { RoundFigures } from "./round-figures";
 
 /** Summaries that a roll-up is compared with. */
 export interface ChosenSummaries {
@@ -23,15 +23,15 @@ export interface Comparison {
 export function comparedWith({ previous, lastYear }: ChosenSummaries): Comparison {
   return {
     earlier: {
-      previous: previous.map((summary) => summary?.figures ?? NOTHING),
-      ...(lastYear && { lastYear: lastYear.figures }),
+      previous: previous.map((summary) => (summary === undefined ? NOTHING : roundFigures(summary))),
+      ...(lastYear && { lastYear: roundFigures(lastYear) }),
     },
     compared: [...totalsOf("last-round", previous[0]), ...totalsOf("last-year", lastYear)],
   };
 }
 
 /** A summary without any figure of a plan. */
-const NOTHING: FiguresOfUnits = new Map();
+const NOTHING: RoundFigures = { figures: new Map() };
 
 function totalsOf(
   kind: "last-round" | "last-year",

@@ -1,43 +1,68 @@
-import type { ElementCode } from "../../domain/codes";
-import { findRound, type Plan } from "../../domain/plan/plan";
+import type { IsoDate, RoundId, UnitCode } from "../../domain/codes";
+import type { EarlierFigures } from "../../domain/form/prefilled";
+import { findRound } from "../../domain/plan/plan";
 import type { EarlierAmounts } from "../../domain/rules/subject/rule";
 import type { Submission } from "../../domain/submission/submission";
-import { amountOf } from "../../domain/value";
+import { lastRoundOf } from "./earlier-rounds";
+import { earlierOn, type OwnEarlier, type Reporting } from "./round-figures";
+
+/** What the units reported in a round, by the reports at hand. */
+interface ReportedRound {
+  readonly to: IsoDate;
+  readonly figures: ReadonlyMap<UnitCode, EarlierFigures>;
+}
+
+/** What summaries tell of other rounds; where they do not tell the last one, what the reports at hand say of it. */
+export const toldEarlier = (told: EarlierAmounts, among: EarlierAmounts): EarlierAmounts =>
+  told.lastRound === undefined ? { ...told, ...among } : told;
 
 /**
  * What a unit reported in the last round before, for each of its reports of which an earlier one is among these: of a review all
  * rounds are at hand, and a folder may hold those of the round before. A review of rounds is no round before another one.
  */
 export function earlierAmong(
-  plan: Plan,
+  reporting: Reporting,
   submissions: readonly Submission[],
 ): (submission: Submission) => EarlierAmounts {
-  const endOf = ({ round }: Submission): string | undefined => {
-    const period = findRound(plan, round);
-    return period?.of === undefined ? period?.to : undefined;
+  const rounds = reportedRounds(reporting, submissions);
+  const before = new Map<IsoDate, readonly ((unit: UnitCode) => OwnEarlier)[]>();
+  const roundsBefore = (day: IsoDate): readonly ((unit: UnitCode) => OwnEarlier)[] => {
+    const known =
+      before.get(day) ?? rounds.filter(({ to }) => to < day).map((round) => earlierOn(round, reporting, day));
+    before.set(day, known);
+    return known;
   };
-  const byUnit = new Map<string, Submission[]>();
-  for (const submission of submissions) {
-    if (submission.plan !== plan.id || endOf(submission) === undefined) continue;
-    const known = byUnit.get(submission.unit);
-    if (known === undefined) byUnit.set(submission.unit, [submission]);
-    else known.push(submission);
-  }
-  return (submission) => {
-    const end = endOf(submission);
-    const [last] = (byUnit.get(submission.unit) ?? [])
-      .filter((other) => end !== undefined && (endOf(other) ?? end) < end)
-      .toSorted((one, other) => order(endOf(other), endOf(one)) || other.revision - one.revision);
-    return last === undefined ? {} : { lastRound: amountsOf(last) };
+  return ({ round, unit }) => {
+    const period = findRound(reporting.plan, round);
+    if (period === undefined || period.of !== undefined) return {};
+    const known = roundsBefore(period.to).map((reported) => lastRoundOf(reported(unit)));
+    return known.find(({ lastRound }) => lastRound !== undefined) ?? {};
   };
 }
 
-const order = (one = "", other = ""): number => (one === other ? 0 : one < other ? -1 : 1);
+/** The rounds of which reports are at hand, the last one first; of several reports of a unit the newest says it. */
+function reportedRounds({ plan }: Reporting, submissions: readonly Submission[]): readonly ReportedRound[] {
+  const byRound = new Map<RoundId, Map<UnitCode, Submission>>();
+  for (const submission of submissions) {
+    const { round, unit, revision } = submission;
+    if (submission.plan !== plan.id) continue;
+    const known = byRound.get(round) ?? new Map<UnitCode, Submission>();
+    if (revision >= (known.get(unit)?.revision ?? revision)) known.set(unit, submission);
+    byRound.set(round, known);
+  }
+  return [...byRound]
+    .flatMap(([round, reports]): readonly ReportedRound[] => {
+      const period = findRound(plan, round);
+      if (period === undefined || period.of !== undefined) return [];
+      const figures = [...reports].map(([unit, report]) => [unit, figuresOf(report)] as const);
+      return [{ to: period.to, figures: new Map(figures) }];
+    })
+    .toSorted((one, other) => (one.to < other.to ? 1 : -1));
+}
 
-const amountsOf = ({ entries }: Submission): ReadonlyMap<ElementCode, number> =>
+const figuresOf = ({ entries }: Submission): EarlierFigures =>
   new Map(
-    [...entries].flatMap(([code, { reading }]): [ElementCode, number][] => {
-      const amount = reading.kind === "misread" ? undefined : amountOf(reading);
-      return amount === undefined ? [] : [[code, amount]];
-    }),
+    [...entries].flatMap(([code, { reading }]) =>
+      reading.kind === "misread" ? [] : [[code, reading] as const],
+    ),
   );

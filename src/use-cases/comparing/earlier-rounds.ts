@@ -1,40 +1,69 @@
-import type { ElementCode, UnitCode } from "../../domain/codes";
-import type { FiguresOfUnits } from "../../domain/form/prefilled";
+import type { ElementCode, IsoDate, UnitCode } from "../../domain/codes";
+import type { EarlierFigures } from "../../domain/form/prefilled";
+import { findRound } from "../../domain/plan/plan";
 import type { EarlierAmounts } from "../../domain/rules/subject/rule";
+import type { Submission } from "../../domain/submission/submission";
 import { amountOf } from "../../domain/value";
+import { earlierOn, type OwnEarlier, type Reporting, type RoundFigures } from "./round-figures";
 
 /** What units reported in other rounds, to compare with. */
 export interface EarlierRounds {
   /** Of the rounds before, the last one first. */
-  readonly previous: readonly FiguresOfUnits[];
+  readonly previous: readonly RoundFigures[];
   /** Of the same round a year ago. */
-  readonly lastYear?: FiguresOfUnits;
+  readonly lastYear?: RoundFigures;
 }
 
-/** What one unit reported in other rounds. */
-export function earlierAmounts(unit: UnitCode, { previous, lastYear }: EarlierRounds): EarlierAmounts {
-  const rounds = previous.map((figures) => amountsOf(unit, figures));
-  const [lastRound] = rounds;
-  return {
-    ...(lastRound !== undefined && { lastRound, history: historyOf(rounds) }),
-    ...(lastYear !== undefined && { lastYear: amountsOf(unit, lastYear) }),
+/** What the unit of a report said in other rounds, as far as summaries of them tell it. */
+export function earlierAmounts(
+  { previous, lastYear }: EarlierRounds,
+  reporting: Reporting,
+): (submission: Submission) => EarlierAmounts {
+  const byDay = new Map<IsoDate | undefined, (unit: UnitCode) => EarlierAmounts>();
+  const ofDay = (day: IsoDate | undefined): ((unit: UnitCode) => EarlierAmounts) => {
+    const rounds = previous.map((round) => earlierOn(round, reporting, day));
+    const yearAgo = lastYear && earlierOn(lastYear, reporting, day);
+    return (unit) =>
+      amountsOf(
+        rounds.map((round) => round(unit)),
+        yearAgo?.(unit),
+      );
+  };
+  return ({ round, unit }) => {
+    const day = findRound(reporting.plan, round)?.to;
+    const known = byDay.get(day) ?? ofDay(day);
+    byDay.set(day, known);
+    return known(unit);
   };
 }
 
-type Amounts = ReadonlyMap<ElementCode, number>;
+function amountsOf(rounds: readonly OwnEarlier[], yearAgo: OwnEarlier | undefined): EarlierAmounts {
+  const [last] = rounds;
+  return {
+    ...(last && lastRoundOf(last)),
+    ...(last && { history: historyOf(rounds) }),
+    ...(yearAgo && { lastYear: amounts(yearAgo.values) }),
+  };
+}
 
-const amountsOf = (unit: UnitCode, figures: FiguresOfUnits): Amounts =>
+/** What a unit goes on from as the round before; empty where nothing is known of it. */
+export function lastRoundOf({ values, joined }: OwnEarlier): EarlierAmounts {
+  const lastRound = amounts(values);
+  return lastRound.size === 0 ? {} : { lastRound, ...(joined.length > 0 && { joined }) };
+}
+
+const amounts = (values: EarlierFigures): ReadonlyMap<ElementCode, number> =>
   new Map(
-    [...(figures.get(unit) ?? [])].flatMap(([code, value]): [ElementCode, number][] => {
+    [...values].flatMap(([code, value]): [ElementCode, number][] => {
       const amount = amountOf(value);
       return amount === undefined ? [] : [[code, amount]];
     }),
   );
 
-function historyOf(rounds: readonly Amounts[]): ReadonlyMap<ElementCode, readonly number[]> {
+function historyOf(rounds: readonly OwnEarlier[]): ReadonlyMap<ElementCode, readonly number[]> {
   const history = new Map<ElementCode, number[]>();
-  for (const amounts of rounds) {
-    for (const [code, amount] of amounts) {
+  for (const { values } of rounds) {
+    for (const [code, amount] of amounts(values)) {
       const known = history.get(code);
       if (known === undefined) history.set(code, [amount]);
       else known.push(amount);

@@ -1,13 +1,14 @@
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { FileFailure } from "../../domain/file/file-failure";
 import type { DataElement } from "../../domain/plan/data-element";
-import type { Plan } from "../../domain/plan/plan";
+import { findRound, type Plan } from "../../domain/plan/plan";
 import type { FiguresOfUnits } from "../../domain/form/prefilled";
 import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
 import { hasSameForm } from "../../domain/standard/plan-name";
 import { readFigures } from "../../sheets/summary/figures/read-figures";
 import { readSummaryTotals, type SummaryTotals } from "../../sheets/summary/reading/summary-about";
 import type { WorkbookFiles } from "../ports/ports";
+import type { RoundFigures } from "./round-figures";
 
 /** What the summary of another round tells. */
 export interface EarlierSummary {
@@ -16,6 +17,12 @@ export interface EarlierSummary {
   /** Absent where it does not say of which round it is. */
   readonly whole?: SummaryTotals;
 }
+
+/** Its figures with the day they are of. */
+export const roundFigures = ({ figures, whole }: EarlierSummary): RoundFigures => ({
+  figures,
+  to: whole && findRound(whole.plan, whole.round)?.to,
+});
 
 /** Why a file says nothing of another round. */
 export type EarlierFailure = FileFailure | { readonly kind: "no-summary" };

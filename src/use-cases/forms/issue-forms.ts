@@ -1,22 +1,10 @@
-import type { RoundId } from "../../domain/codes";
-import type { FiguresOfUnits } from "../../domain/form/prefilled";
-import type { Plan } from "../../domain/plan/plan";
-import type { UnitRegistry } from "../../domain/unit/unit";
 import { unitsInRound } from "../../domain/unit/unit-validity";
 import type { Drawing } from "../../sheets/drawing";
 import type { Clock, Progress, WriteWorkbook } from "../ports/ports";
 import { formFileName } from "./form-file-name";
+import { earlierForForms, type IssueRequest } from "./form-request";
 import type { MadeFile } from "./insert-form";
 import { makeForm } from "./make-form";
-
-/** Forms for whom. */
-export interface IssueRequest {
-  readonly plan: Plan;
-  readonly round: RoundId;
-  readonly registry: UnitRegistry;
-  /** Of the round before, where they are at hand. */
-  readonly earlier?: FiguresOfUnits | undefined;
-}
 
 /** A form and the name of its file. */
 interface IssuedForm {
@@ -25,13 +13,12 @@ interface IssuedForm {
 }
 
 /** A form for every unit of a registry that can report for the round, blank but for what is known, one after the other, so that thousands need not fit in memory. */
-export function* issueForms(
-  { plan, round, registry, earlier }: IssueRequest,
-  clock: Clock,
-): Generator<IssuedForm> {
+export function* issueForms(request: IssueRequest, clock: Clock): Generator<IssuedForm> {
+  const { plan, round, registry } = request;
   const createdAt = clock.today();
+  const earlierOf = earlierForForms(request);
   for (const unit of unitsInRound(registry, plan, round).units) {
-    const drawing = makeForm(plan, round, unit, registry.office, createdAt, earlier?.get(unit.code));
+    const drawing = makeForm(plan, round, unit, registry.office, createdAt, earlierOf(unit.code));
     yield { fileName: formFileName(unit, plan, round), drawing };
   }
 }

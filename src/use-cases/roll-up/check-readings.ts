@@ -25,7 +25,7 @@ import { screenReadings, withoutSummed } from "./screen";
 import { knownUnits } from "../units/known-units";
 import { endedUnits } from "./ended-units";
 import { checkReading, checkSubject } from "../checking/check-reading";
-import { earlierAmong } from "../comparing/earlier-among";
+import { earlierAmong, toldEarlier } from "../comparing/earlier-among";
 import { earlierAmounts } from "../comparing/earlier-rounds";
 import { explainedBefore } from "../explaining/explained-before";
 import { layoutOf } from "./layout-of";
@@ -183,16 +183,15 @@ const replacedFile = ({ file }: Submission, by: Submission, isIdentical: boolean
  * (`others`), which do not count.
  */
 function comparison(
-  { plan, round, earlier }: RollUpSubject,
+  { plan, round, registry: { units }, earlier }: RollUpSubject,
   current: readonly Submission[],
   others: readonly Submission[],
 ): (submission: Submission) => Expectation {
   const neighbours = neighboursOf(current);
-  const among = earlierAmong(plan, [...current, ...others]);
+  const among = earlierAmong({ plan, units }, [...current, ...others]);
+  const told = earlier && earlierAmounts(earlier, { plan, units });
   return (submission) => ({
     ...neighbours(submission),
-    ...(earlier !== undefined && submission.round === round
-      ? earlierAmounts(submission.unit, earlier)
-      : among(submission)),
+    ...toldEarlier(submission.round === round ? (told?.(submission) ?? {}) : {}, among(submission)),
   });
 }

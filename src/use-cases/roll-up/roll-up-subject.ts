@@ -9,6 +9,7 @@ import type { ConfirmedMatches } from "../../domain/unit/confirmed-matches";
 import type { Unit, UnitRegistry } from "../../domain/unit/unit";
 import type { Collection } from "../blank-form/collection";
 import type { EarlierRounds } from "../comparing/earlier-rounds";
+import { withEnded } from "../../domain/unit/unit-validity";
 import { officeAbove } from "../units/unit-lookup";
 
 /** What is rolled up, and the plans by which a file that does not belong here is recognised and named. */
@@ -43,7 +44,7 @@ export const subjectOf = (
   { plans, registries }: { readonly plans: readonly Plan[]; readonly registries: readonly UnitRegistry[] },
   today?: IsoDate,
 ): RollUpSubject => ({
-  ...{ plan, round, registry, blank },
+  ...{ plan, round, blank, registry: withEnded(registry, registries) },
   ...(blank === undefined ? { plans, today } : { plans: [plan] }),
   above: officeAbove(registry.office, registries),
 });

@@ -4,6 +4,7 @@ import { foldName } from "../../domain/text/fold-name";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Plan } from "../../domain/plan/plan";
 import type { Unit, UnitRegistry } from "../../domain/unit/unit";
+import { lifetimeOf, lifetimeProblems, successionProblems } from "./unit-lifetime";
 import { UNIT_LIST_HEADINGS, type UnitListColumn } from "../../sheets/words/unit-list-words";
 
 /** Why a unit list cannot be used. Lines count from 1, the heading line included. */
@@ -13,19 +14,29 @@ export type UnitListProblem =
   | { readonly kind: "duplicate-code"; readonly line: number; readonly code: string }
   | { readonly kind: "unknown-level"; readonly line: number; readonly found: string }
   | { readonly kind: "unknown-sector"; readonly line: number; readonly found: string }
+  | { readonly kind: "not-a-day"; readonly line: number; readonly found: string }
+  /** The last day is before the first. */
+  | { readonly kind: "ends-before-it-begins"; readonly line: number }
+  /** Something took the place of a unit that never ends. */
+  | { readonly kind: "successor-without-end"; readonly line: number }
+  | { readonly kind: "unknown-successor"; readonly line: number; readonly found: string }
+  /** Following the successors of a unit leads back to it. */
+  | { readonly kind: "own-successor"; readonly line: number }
   /** All units of a list report to one office; it stands in the list (without parent) or in a known registry. */
   | { readonly kind: "no-single-office"; readonly parents: readonly string[] };
 
 /** What of a plan a list of units refers to. */
 type PlanLevels = Pick<Plan, "levels" | "sectors">;
 
-type Row = Readonly<Record<UnitListColumn, string>>;
+/** The cells of a line by their columns. */
+export type UnitRow = Readonly<Record<UnitListColumn, string>>;
 
 const REQUIRED: readonly UnitListColumn[] = ["code", "name", "level"];
 
 /**
  * Reads a unit list saved as CSV (comma or semicolon, with or without BOM): columns code, name, level, parent, cluster,
- * sector, aliases (separated by |), headings in English or Vietnamese. Levels and sectors are the plan's, by code or name.
+ * sector, aliases (separated by |), from, to (days) and successors (codes, separated by |, or the word for none), headings in
+ * English or Vietnamese. Levels and sectors are the plan's, by code or name.
  */
 export function readUnitList(
   text: string,
@@ -42,10 +53,11 @@ export function readUnitList(
 
   const problems: UnitListProblem[] = [];
   const units = new Map<string, Unit>();
+  const lineOf = new Map<string, number>();
   lines.forEach((line, index) => {
     const cell = (column: UnitListColumn): string =>
       (line[columns.get(column) ?? -1] ?? "").normalize("NFC").trim();
-    const row: Row = {
+    const row: UnitRow = {
       code: cell("code"),
       name: cell("name"),
       level: cell("level"),
@@ -53,11 +65,18 @@ export function readUnitList(
       cluster: cell("cluster"),
       sector: cell("sector"),
       aliases: cell("aliases"),
+      validFrom: cell("validFrom"),
+      validTo: cell("validTo"),
+      successors: cell("successors"),
     };
     const found = problemsOf(row, index + 2, plan, units);
     problems.push(...found);
-    if (found.length === 0) units.set(row.code, unitOf(row, plan));
+    if (found.length > 0) return;
+    units.set(row.code, unitOf(row, plan));
+    lineOf.set(row.code, index + 2);
   });
+  const others = known.flatMap((registry) => [registry.office, ...registry.units]);
+  problems.push(...successionProblems([...units.values()], others, (unit) => lineOf.get(unit) ?? 0));
   if (problems.length > 0) return fail(problems);
   return asRegistry([...units.values()], title, known);
 }
@@ -75,7 +94,7 @@ function columnsOf(heading: readonly string[]): ReadonlyMap<UnitListColumn, numb
 const isColumn = (name: string): name is UnitListColumn => name in UNIT_LIST_HEADINGS;
 
 function problemsOf(
-  row: Row,
+  row: UnitRow,
   line: number,
   plan: PlanLevels,
   units: ReadonlyMap<string, Unit>,
@@ -92,7 +111,7 @@ function problemsOf(
   if (row.sector !== "" && named(plan.sectors, row.sector) === undefined) {
     problems.push({ kind: "unknown-sector", line, found: row.sector });
   }
-  return problems;
+  return [...problems, ...lifetimeProblems(row, line)];
 }
 
 /** The level or sector of that code or name. */
@@ -105,7 +124,7 @@ function named<T extends { readonly code: string; readonly name: string }>(
   );
 }
 
-function unitOf(row: Row, plan: PlanLevels): Unit {
+function unitOf(row: UnitRow, plan: PlanLevels): Unit {
   return {
     code: unitCode(row.code),
     name: row.name,
@@ -114,6 +133,7 @@ function unitOf(row: Row, plan: PlanLevels): Unit {
     parent: row.parent === "" ? undefined : unitCode(row.parent),
     cluster: row.cluster === "" ? undefined : row.cluster,
     sector: named(plan.sectors, row.sector)?.code,
+    ...lifetimeOf(row),
   };
 }
 

@@ -96,7 +96,7 @@ export interface GoingOn extends Pick<ChosenRollUp, "work" | "dropped"> {
 
 export function insertBlankForm(mayReplace = false, progress: Progress = goOn) {
   const [unit] = units;
-  const request = { plan, round: ROUND_1, unit, above: registry.office };
+  const request = { plan, round: ROUND_1, unit, above: registry.office, registry };
   return insertForm(request, excelWorkbook, stoppedClock, mayReplace, progress);
 }
 

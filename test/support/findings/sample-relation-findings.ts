@@ -61,6 +61,16 @@ export const SAMPLES_OF_RELATIONS: { readonly [R in RelationRule]: readonly Find
       found: 260,
       expected: 250,
     },
+    {
+      ...base,
+      rule: "opening-stock",
+      severity: "warning",
+      subject: "Số đoàn viên đầu kỳ",
+      continues: "Số đoàn viên cuối kỳ",
+      joined: ["CĐCS Trường Mầm non An Lộc"],
+      found: 260,
+      expected: 290,
+    },
   ],
   "assigned-figure": [{ ...base, rule: "assigned-figure", found: 40, expected: 50 }],
   "register-count": [

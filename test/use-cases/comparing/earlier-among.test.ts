@@ -77,6 +77,15 @@ describe("a report is held against that of the round before among the files rece
     expect(told((checked ?? []).flatMap(({ findings }) => findings))).toEqual(["repeated-report U1 R2.xlsx"]);
   });
 
+  it("[repeated-report] in one file that is looked at again, beside those that were checked with it", async () => {
+    const beside = [report("U1", ROUND_1, FIGURES)];
+    const checked = await checkChosenFiles(
+      { plans: [plan], registries: [registry], files: [], beside, progress: () => "go-on" },
+      () => Promise.resolve([reading(report("U1", ROUND_2, FIGURES))]),
+    );
+    expect(told((checked ?? []).flatMap(({ findings }) => findings))).toEqual(["repeated-report U1 R2.xlsx"]);
+  });
+
   it("[falling-count] and whatever else is told by the round before", () => {
     const fewer = [...OTHERS.slice(0, 5), 12];
     expect(rolledUp(YEAR, report("U1", ROUND_1, FIGURES), report("U1", ROUND_2, fewer))).toEqual([

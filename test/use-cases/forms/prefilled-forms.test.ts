@@ -1,4 +1,4 @@
-import { elementCode, fingerprint } from "../../../src/domain/codes";
+import { elementCode, fingerprint, isoDate } from "../../../src/domain/codes";
 import type { Plan } from "../../../src/domain/plan/plan";
 import { numberValue } from "../../../src/domain/value";
 import { drawForm } from "../../../src/sheets/form/draw-form";
@@ -72,11 +72,30 @@ describe("forms of the next round", () => {
     const earlier = readEarlierSummary(await firstSummary(), plan, realWorkbooks.read);
     if (!earlier.ok) throw new Error(earlier.failure.kind);
     const forms = [
-      ...issueForms({ plan, round: ROUND_2, registry, earlier: earlier.value.figures }, stoppedClock),
+      ...issueForms(
+        { plan, round: ROUND_2, registry, earlier: { figures: earlier.value.figures } },
+        stoppedClock,
+      ),
     ];
     expect(forms.map(({ drawing }) => openAnswers(realWorkbooks.write(drawing)))).toEqual([
       [numberValue(65), { kind: "blank" }, { kind: "blank" }],
       [{ kind: "blank" }, { kind: "blank" }, numberValue(12)],
+    ]);
+  });
+
+  it("open where both closed after another unit went into it: 65 + 20", () => {
+    const [first = registry.office, second = registry.office] = units;
+    const gone = { ...second, validTo: isoDate("2018-01-31"), successors: [first.code] };
+    const end = (amount: number) => new Map([[CLOSING, numberValue(amount)]]);
+    const figures = new Map([
+      [first.code, end(65)],
+      [gone.code, end(20)],
+    ]);
+    const merged = { ...registry, units: [first, gone] };
+    const earlier = { figures, to: isoDate("2017-12-31") };
+    const forms = [...issueForms({ plan, round: ROUND_2, registry: merged, earlier }, stoppedClock)];
+    expect(forms.map(({ drawing }) => openAnswers(realWorkbooks.write(drawing))[0])).toEqual([
+      numberValue(85),
     ]);
   });
 

@@ -25,6 +25,27 @@ describe("a unit list", () => {
     expect(list.ok && list.value.units.map(({ code, name }) => [code, name])).toEqual([["007", "One, Two"]]);
   });
 
+  it("says from when to when a unit exists, and what took its place", () => {
+    const list = read(
+      "Mã;Tên;Cấp;Cấp trên;Có từ ngày;Đến hết ngày;Đơn vị kế tục",
+      "A;Một;upper;70;;31/8/2017;B",
+      "B;Hai;upper;70;2017-01-01;;",
+      "C;Ba;upper;70;;30.06.2017;A | B",
+      "D;Bốn;upper;70;;30/06/2017;Không có",
+      "E;Năm;upper;70;;30/06/2017;",
+    );
+    if (!list.ok) throw new Error(JSON.stringify(list.failure));
+    expect(
+      list.value.units.map(({ validFrom, validTo, successors }) => [validFrom, validTo, successors]),
+    ).toEqual([
+      [undefined, "2017-08-31", ["B"]],
+      ["2017-01-01", undefined, undefined],
+      [undefined, "2017-06-30", ["A", "B"]],
+      [undefined, "2017-06-30", []],
+      [undefined, "2017-06-30", undefined],
+    ]);
+  });
+
   it.each([
     [["name,level", "One,upper"], [{ kind: "missing-column", column: "code" }]],
     [["code,name,level,parent", ",One,upper,70"], [{ kind: "blank-cell", line: 2, column: "code" }]],
@@ -40,6 +61,29 @@ describe("a unit list", () => {
     [
       ["code,name,level,parent", "A,One,upper,70", "B,Two,upper,71"],
       [{ kind: "no-single-office", parents: ["70", "71"] }],
+    ],
+    [
+      ["code,name,level,parent,to", "A,One,upper,70,31/02/2017"],
+      [{ kind: "not-a-day", line: 2, found: "31/02/2017" }],
+    ],
+    [
+      ["code,name,level,parent,from,to", "A,One,upper,70,2018-01-01,2017-12-31"],
+      [{ kind: "ends-before-it-begins", line: 2 }],
+    ],
+    [
+      ["code,name,level,parent,successors", "A,One,upper,70,B", "B,Two,upper,70,"],
+      [{ kind: "successor-without-end", line: 2 }],
+    ],
+    [
+      ["code,name,level,parent,to,successors", "A,One,upper,70,2017-12-31,X"],
+      [{ kind: "unknown-successor", line: 2, found: "X" }],
+    ],
+    [
+      ["code,name,level,parent,to,successors", "A,One,upper,70,2017-12-31,B", "B,Two,upper,70,2017-12-31,A"],
+      [
+        { kind: "own-successor", line: 2 },
+        { kind: "own-successor", line: 3 },
+      ],
     ],
     [["code,name,level,parent", "A,One,upper,nobody"], [{ kind: "no-single-office", parents: ["nobody"] }]],
   ])("is refused with the line and the reason: %j", (lines, problems) => {

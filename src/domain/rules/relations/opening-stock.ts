@@ -4,13 +4,17 @@ import { relationRule, type Relation } from "./relation";
 import type { CheckSubject } from "../subject/rule";
 import type { DataElement } from "../../plan/data-element";
 
-/** A figure that goes on where another one ended differs from what the unit reported of that in the round before. */
+/**
+ * A figure that goes on where another one ended differs from what the unit reported of that in the round before, with the units
+ * that went into it since.
+ */
 export const openingStock = relationRule((subject) =>
   subject.plan.elements.flatMap((element) => compare(element, subject)),
 );
 
 function compare({ code, continues }: DataElement, subject: CheckSubject): readonly Relation[] {
-  const ended = continues === undefined ? undefined : subject.expected.lastRound?.get(continues);
+  const { lastRound, joined } = subject.expected;
+  const ended = continues === undefined ? undefined : lastRound?.get(continues);
   const row = figureRow(subject, code);
   const { figure } = row;
   if (ended === undefined || typeof figure !== "number") return [];
@@ -22,5 +26,6 @@ function compare({ code, continues }: DataElement, subject: CheckSubject): reado
     found: figure,
     expected: ended,
     continues: subject.plan.elements.find((element) => element.code === continues)?.label ?? "",
+    ...(joined && { joined }),
   }));
 }

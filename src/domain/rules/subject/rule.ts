@@ -25,9 +25,11 @@ export interface Expectation extends EarlierAmounts {
   readonly neighbourDays?: ReadonlyMap<ElementCode, readonly IsoDate[]>;
 }
 
-/** The unit's own figures of other rounds. */
+/** The unit's figures of other rounds. */
 export interface EarlierAmounts {
   readonly lastRound?: ReadonlyMap<ElementCode, number>;
+  /** The names of units that went into it since, whose figures are in those of the last round. */
+  readonly joined?: readonly string[];
   /** Of the same round a year ago. */
   readonly lastYear?: ReadonlyMap<ElementCode, number>;
   /** Of every earlier round that is known, the last one too. */

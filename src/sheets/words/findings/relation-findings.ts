@@ -119,7 +119,7 @@ export const RELATION_FINDINGS = {
   "opening-stock": {
     title: "Đầu kỳ khác cuối kỳ trước",
     sentence: (f) =>
-      `${findingPlace(f)}: ${shownWords(f.found)} khác “${f.continues}” đã báo cáo đợt trước là ${shownWords(f.expected)}.`,
+      `${findingPlace(f)}: ${shownWords(f.found)} khác “${f.continues}” đã báo cáo đợt trước ${f.joined === undefined ? "" : `cộng với số của đơn vị đã sáp nhập vào (${f.joined.join("; ")}) `}là ${shownWords(f.expected)}.`,
     mend: () =>
       "Lấy đúng số cuối kỳ đã báo cáo đợt trước; nếu đợt trước báo cáo sai thì nộp bản sửa của đợt trước.",
   },

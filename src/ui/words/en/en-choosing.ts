@@ -76,7 +76,7 @@ export const enChoosing = {
   },
   unitList: {
     choose: "Use another unit list (CSV)…",
-    hint: "A CSV file with the columns code, name, level, parent, cluster, sector, aliases.",
+    hint: "A CSV file with the columns code, name, level, parent, cluster, sector, aliases, from, to, successors.",
     input: "CSV file with units",
     read: (file, units) => `Using the list of ${plural(units, "unit")} in ${file}.`,
     unusable: (file) => `The list “${file}” cannot be used yet`,

@@ -77,7 +77,7 @@ export const viChoosing = {
   },
   unitList: {
     choose: "Dùng danh sách đơn vị khác (CSV)…",
-    hint: "Tệp CSV có các cột: code, name, level, parent, cluster, sector, aliases (hoặc Mã, Tên, Cấp, Cấp trên, Cụm, Khu vực, Tên khác).",
+    hint: "Tệp CSV có các cột: code, name, level, parent, cluster, sector, aliases, from, to, successors (hoặc Mã, Tên, Cấp, Cấp trên, Cụm, Khu vực, Tên khác, Có từ ngày, Đến hết ngày, Đơn vị kế tục).",
     input: "Tệp CSV danh sách đơn vị",
     read: (file: string, units: number) => `Đã dùng danh sách ${units} đơn vị trong tệp ${file}.`,
     unusable: (file: string) => `Chưa dùng được danh sách “${file}”`,

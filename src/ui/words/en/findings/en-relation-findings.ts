@@ -106,7 +106,7 @@ export const EN_RELATION_FINDINGS = {
   "opening-stock": {
     title: "Beginning differs from the last end",
     sentence: (f) =>
-      `${enPlace(f)}: ${enShown(f.found)} differs from “${f.continues}” as reported in the round before, ${enShown(f.expected)}.`,
+      `${enPlace(f)}: ${enShown(f.found)} differs from “${f.continues}” as reported in the round before${f.joined === undefined ? "" : ` with the units that went into this one (${f.joined.join("; ")})`}, ${enShown(f.expected)}.`,
     mend: () => "Take the figure reported at the end of the round before, or correct that report.",
   },
   "assigned-figure": {
