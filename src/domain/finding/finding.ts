@@ -66,12 +66,6 @@ export type FindingDetail =
       readonly most: number;
       readonly parts: readonly string[];
     }
-  | {
-      readonly rule: "opening-stock";
-      readonly continues: string;
-      /** Units that went into this one since the round before; what they reported is in `expected`. */
-      readonly joined?: readonly string[];
-    }
   | { readonly rule: "assigned-figure" }
   | {
       readonly rule: "register-count";
@@ -139,6 +133,8 @@ export type FindingDetail =
       readonly dropped: readonly DroppedRow[];
     }
   | { readonly rule: "late"; readonly due: IsoDate }
+  /** `said`: how the form says it, of a review round by round. */
+  | { readonly rule: "units-behind"; readonly said: string }
   | { readonly rule: "old-year"; readonly year: number; readonly from: IsoDate; readonly to: IsoDate }
   | RowFindingDetail
   | {

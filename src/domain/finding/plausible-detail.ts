@@ -36,6 +36,12 @@ export type PlausibleDetail =
   | { readonly rule: "falling-count" }
   | { readonly rule: "same-figures"; readonly otherUnit: string; readonly otherFile: string }
   | { readonly rule: "repeated-report" }
+  | {
+      readonly rule: "opening-stock";
+      readonly continues: string;
+      /** Units that went into this one since the round before; what they reported is in `expected`. */
+      readonly joined?: readonly string[];
+    }
   | { readonly rule: "cumulated-flows"; readonly rows: readonly RelatedRow[] }
   | {
       readonly rule: "listed";

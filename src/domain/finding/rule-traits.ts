@@ -41,6 +41,7 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
   "old-year": { from: "file", explained: ({ found }) => [found] },
   // Writing the explanation saves the file anew: when that was cannot matter.
   late: { from: "figures", explained: ({ due }) => [due] },
+  "units-behind": { from: "figures", explained: ({ found, expected }) => [found, expected] },
   "missing-row": { from: "file" },
   "repeated-row": { from: "figures" },
   "inserted-row": { from: "file" },

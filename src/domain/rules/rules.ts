@@ -54,6 +54,7 @@ import { textNumber } from "./cells/text-number";
 import { type } from "./cells/type";
 import { typedUnit } from "./cells/typed-unit";
 import { unitInDoubt } from "./identity/unit-in-doubt";
+import { unitsBehind } from "./identity/units-behind";
 import { wholeNumber } from "./cells/whole-number";
 import { wrongPlan } from "./identity/wrong-plan";
 import { wrongRound } from "./identity/wrong-round";
@@ -86,6 +87,7 @@ export const RULES: readonly CataloguedRule[] = [
   { id: "mark", find: mark },
   { id: "old-year", find: oldYear },
   { id: "late", find: late },
+  { id: "units-behind", find: unitsBehind },
   { id: "missing-row", find: missingRow },
   { id: "repeated-row", find: repeatedRow },
   { id: "inserted-row", find: insertedRow },

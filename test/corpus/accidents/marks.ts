@@ -47,6 +47,15 @@ export const MARK_ACCIDENTS: readonly Accident[] = [
     file: inTurn(dropNames, dropProperties),
     found: ["error unreadable"],
   },
+  accident(
+    "an office made its report from three of its five units",
+    both(type("A16", "REPORTED"), type("E16", "3/5")),
+    "warning units-behind",
+  ),
+  accident(
+    "an office made its report from all of its units",
+    both(type("A16", "REPORTED"), type("E16", "5/5")),
+  ),
   accident("an old year stands in the title", type("B12", "Đợt I năm 2016"), "warning old-year B12"),
   accident(
     "an old year stands in the line for signing",

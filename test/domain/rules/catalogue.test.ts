@@ -35,6 +35,7 @@ const MADE_BY: Readonly<Record<RuleId, "rules.ts" | "several forms" | "use case"
   "age-limit": "rules.ts",
   "old-year": "rules.ts",
   late: "rules.ts",
+  "units-behind": "rules.ts",
   "missing-row": "rules.ts",
   "repeated-row": "rules.ts",
   "inserted-row": "rules.ts",

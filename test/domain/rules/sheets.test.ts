@@ -1,3 +1,4 @@
+import { readUnitsBehind } from "../../../src/domain/submission/units-behind";
 import { elementCode, isoDate, type RegisterCode } from "../../../src/domain/codes";
 import type { FormStructure, NamedSheet } from "../../../src/domain/form/form-structure";
 import type { Submission } from "../../../src/domain/submission/submission";
@@ -450,5 +451,16 @@ describe("[late]", () => {
     [undefined, []],
   ])("a form saved at %s", (savedAt, findings) => {
     expect(speaking({}, { ...filled, ...(savedAt !== undefined && { savedAt }) })).toEqual(findings);
+  });
+});
+
+describe("[units-behind] an office says from how many of its units it made its report", () => {
+  it.each([
+    ["3/5", ["warning units-behind"]],
+    ["5/5", []],
+    ["5/5; Đợt 1: 3/5; Đợt 2: 5/5", ["warning units-behind"]],
+    ["đủ", []],
+  ])("%s", (said, findings) => {
+    expect(speaking({}, { ...filled, behind: readUnitsBehind(said) })).toEqual(findings);
   });
 });

@@ -8,6 +8,7 @@ const many = ["Một", "Hai", "Ba", "Bốn", "Năm", "Sáu"];
 
 type SheetRule =
   | "late"
+  | "units-behind"
   | "old-year"
   | "missing-row"
   | "repeated-row"
@@ -33,6 +34,17 @@ export const SAMPLES_OF_SHEETS: { readonly [R in SheetRule]: readonly FindingOf<
       due: isoDate("2018-04-10"),
       found: "2018-04-12T08:30:00Z",
       expected: "2018-04-10",
+    },
+  ],
+  "units-behind": [
+    { ...withoutCell, rule: "units-behind", severity: "warning", found: 3, expected: 5, said: "3/5" },
+    {
+      ...withoutCell,
+      rule: "units-behind",
+      severity: "warning",
+      found: 3,
+      expected: 5,
+      said: "5/5; Đợt 1: 3/5; Đợt 2: 5/5",
     },
   ],
   "old-year": [

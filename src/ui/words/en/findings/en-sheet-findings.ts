@@ -94,6 +94,13 @@ export const EN_SHEET_FINDINGS = {
       `The file was saved on ${enDay(enShown(f.found))}, after the day on which reports of ${f.subject} are due (${enDay(f.due)}).`,
     mend: () => "Nothing to mend in the figures.",
   },
+  "units-behind": {
+    title: "Made from fewer units",
+    sentence: (f) =>
+      `This report was made from ${enShown(f.found)} of ${enShown(f.expected)} units${f.said === `${enShown(f.found)}/${enShown(f.expected)}` ? "" : ` (${f.said})`}: its figures are not complete.`,
+    mend: () =>
+      "Roll up again with the reports that are missing and send that; explain it where those units need not report.",
+  },
   "old-year": {
     title: "Old year on the form",
     sentence: (f) =>
