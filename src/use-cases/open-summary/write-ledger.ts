@@ -1,6 +1,7 @@
 import { figureNow } from "../../domain/desk/figure-now";
 import { isSameFigure } from "../../domain/ledger/is-same-figure";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
+import type { Pausable } from "../../domain/pausable";
 import { changedGrid } from "../../sheets/repainting/changed-grid";
 import { drawingDifference, type DrawingDifference } from "../../sheets/repainting/drawing-difference";
 import { holdsDrawing } from "../../sheets/repainting/holds-cell";
@@ -10,13 +11,13 @@ import { rollUpStateText, SHEETS_NAME, STATE_NAME } from "../continuing/roll-up-
 import type { DeskChange } from "../desk/desk-changes";
 import type { HostFailure, OpenWorkbook, PaintProgress } from "../ports/open-workbook";
 import { ownedSheets, paintGuarded, type PaintFailure } from "../ports/paint-guarded";
+import { inTurns } from "../ports/in-turns";
 import type { Clock } from "../ports/ports";
 import { addUpHere, type AddUpWork } from "../roll-up/add-up-work";
 import type { DeskResult } from "../roll-up/desk-roll-up";
 import { ledgerOf, withChanges, type DeskWork } from "../roll-up/desk-work";
 import type { DrawnSummary } from "../roll-up/form-layout";
 import { layoutOf } from "../roll-up/layout-of";
-import { drawRollUp } from "../roll-up/roll-up-readings";
 import type { UnrecognisedRows } from "../roll-up/roll-up-into-workbook";
 import { openSummary, type OpenSummary, type OpenSummaryFailure, type ShownFigure } from "./open-summary";
 
@@ -77,9 +78,14 @@ async function writeInto(
   const changes = [...asked, ...notesAlong(facts, added)];
   const work = withChanges(facts.work, changes);
   const result = { ...added, work, ledger: ledgerOf(work) };
-  const drawn = (of: DeskWork, added: DeskResult): DrawnSummary =>
-    drawRollUp({ ...subject, ledger: ledgerOf(of) }, added, rolledUpAt ?? clock.today());
-  const [before, after] = [drawn(facts.work, facts), drawn(work, result)];
+  const drawing = (of: DeskWork, added: DeskResult): Pausable<DrawnSummary> =>
+    layoutOf(subject).drawing({ ...subject, ledger: ledgerOf(of) }, added, rolledUpAt ?? clock.today());
+  const goesOn = (): ReturnType<PaintProgress> => progress(0, 1);
+  const drawnBefore = await inTurns(drawing(facts.work, facts), workbook.breaks, goesOn);
+  if (!drawnBefore.ok) return drawnBefore;
+  const drawnAfter = await inTurns(drawing(work, result), workbook.breaks, goesOn);
+  if (!drawnAfter.ok) return drawnAfter;
+  const [before, after] = [drawnBefore.value, drawnAfter.value];
   const difference = drawingDifference(before, after);
   if (difference !== undefined && isInPlace(difference, open) && isSameWrites(before, after)) {
     const repainted = await workbook.repaint(difference, before);

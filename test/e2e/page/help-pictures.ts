@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { vi } from "../../../src/ui/words/vi/vi";
 import { INSERTED, openExcel, serveExcel, typeAt, type ExcelPage } from "../../support/excel/excel-page";
+import { words } from "../../workbench/page/words";
 import { demoReports } from "../../support/forms/demo-reports";
 
 /** As wide as an office's screen, and no larger than a page of instructions needs. */
@@ -14,7 +15,10 @@ export async function takeHelpPictures(browser: Browser, folder: string): Promis
     walk: (excel: ExcelPage, shot: (name: string) => Promise<unknown>) => Promise<void>,
   ) => {
     const excel = await openExcel(browser, server, SCREEN);
-    await walk(excel, (name) => excel.page.screenshot({ path: join(folder, `${name}.png`) }));
+    await walk(excel, async (name) => {
+      await excel.page.getByText(words.working).waitFor({ state: "detached" });
+      await excel.page.screenshot({ path: join(folder, `${name}.png`) });
+    });
     await excel.page.context().close();
   };
   await shoot(throughForm);

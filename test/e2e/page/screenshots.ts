@@ -17,11 +17,14 @@ const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   contrast: { colorScheme: "dark", forcedColors: "active" },
 };
 const WIDTHS = [320, 350];
+/** A pane of 350 px at 200 %, a wide pane, and the page on the screen of a desktop: in light alone. */
+const MORE_WIDTHS = [175, 500, 1280];
+const HEIGHT = 700;
 const OPENED_BY_ENGLISH_EXCEL = OPENED_BY_EXCEL.replace("vi-VN", "en-US");
 const folder = join(__dirname, "../../../out/screens");
 
 /**
- * Pictures of every screen at both widths and in all looks, of the pane on files and in the Excel stand-in, and of the
+ * Pictures of every screen at several widths and in all looks, of the pane on files and in the Excel stand-in, and of the
  * workbench, for people to judge; made with practice data. The pictures of the page for staff are made anew with them.
  */
 async function takeScreenshots(): Promise<void> {
@@ -34,11 +37,17 @@ async function takeScreenshots(): Promise<void> {
 
 async function takePaneScreens(browser: Browser): Promise<void> {
   const server = await serveFolder(productionBuild());
-  for (const width of WIDTHS) {
+  for (const width of [...WIDTHS, ...MORE_WIDTHS]) {
     for (const [look, options] of Object.entries(LOOKS)) {
-      const size = { viewport: { width, height: 700 }, ...options };
-      const shot = (page: Page, name: string): Promise<Buffer> =>
-        page.screenshot({ path: join(folder, `${name}-${width}-${look}.png`), fullPage: true });
+      if (look !== "light" && !WIDTHS.includes(width)) continue;
+      const size = { viewport: { width, height: HEIGHT }, ...options };
+      const shot = async (page: Page, name: string): Promise<void> => {
+        // As high as it is: a footer that stays in view would stand across the picture of a whole page.
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.setViewportSize({ width, height });
+        await page.screenshot({ path: join(folder, `${name}-${width}-${look}.png`) });
+        await page.setViewportSize({ width, height: HEIGHT });
+      };
 
       const { page } = await openPane(browser, server.origin, size);
       await page.getByRole("tab", { name: vi.tabs.form }).waitFor();
