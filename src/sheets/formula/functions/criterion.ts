@@ -10,15 +10,16 @@ type Comparison = "=" | "<>" | "<" | "<=" | ">" | ">=";
  */
 export function matcher(wanted: Exclude<Scalar, CellError>): (content: Scalar) => boolean {
   // An empty criterion cell asks for 0.
-  if (typeof wanted !== "string") return (content) => equals(content, wanted ?? 0);
+  if (typeof wanted !== "string") return equality(wanted ?? 0);
   const { comparison, text } = readCriterion(wanted);
   const bound = decimalInText(text) ?? text;
   if (text === "") return blankMatcher(comparison, wanted);
+  const equals = equality(bound);
   switch (comparison) {
     case "=":
-      return (content) => equals(content, bound);
+      return equals;
     case "<>":
-      return (content) => !equals(content, bound);
+      return (content) => !equals(content);
     case "<":
     case "<=":
     case ">":
@@ -46,12 +47,17 @@ function blankMatcher(comparison: Comparison, wanted: string): (content: Scalar)
     comparison === "=" ? content === undefined : comparison === "<>" && content !== undefined;
 }
 
-function equals(content: Scalar, bound: number | string | boolean): boolean {
+/** Whether a cell equals the bound; what the bound says is worked out once for all cells. */
+function equality(bound: number | string | boolean): (content: Scalar) => boolean {
+  const isEqual = (content: Scalar): boolean =>
+    isSameKind(content, bound) && compareScalars(content, bound) === 0;
   // COUNTIF alone takes the text "7" for the number 7.
-  if (typeof bound === "number" && typeof content === "string") return decimalInText(content) === bound;
-  if (typeof bound !== "string") return isSameKind(content, bound) && compareScalars(content, bound) === 0;
-  if (typeof content !== "string") return false;
-  return hasWildcards(bound) ? wildcardPattern(bound).test(content) : compareScalars(content, bound) === 0;
+  if (typeof bound === "number") {
+    return (content) => (typeof content === "string" ? decimalInText(content) === bound : isEqual(content));
+  }
+  if (typeof bound !== "string" || !hasWildcards(bound)) return isEqual;
+  const pattern = wildcardPattern(bound);
+  return (content) => typeof content === "string" && pattern.test(content);
 }
 
 function isSameKind(content: Scalar, bound: number | string | boolean): content is number | string | boolean {
