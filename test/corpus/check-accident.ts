@@ -45,6 +45,25 @@ function untouchedFile(drawing: Drawing): Uint8Array {
   return bytes;
 }
 
+/** The damaged file and what is found in it. */
+export interface Trial {
+  readonly bytes: Uint8Array;
+  readonly found: readonly Finding[];
+}
+
+/** The trial of an accident; made once for all that is asked of it. */
+export function trialOf(form: BaseForm, accident: Accident): Promise<Trial> {
+  const known = trials.get(accident) ?? trial(form, accident);
+  trials.set(accident, known);
+  return known;
+}
+const trials = new Map<Accident, Promise<Trial>>();
+
+async function trial(form: BaseForm, accident: Accident): Promise<Trial> {
+  const bytes = damagedFile(form, accident);
+  return { bytes, found: await foundIn(bytes, form, accident.asked) };
+}
+
 /** What is found in a received file, in words, in the order in which people see it. */
 export const findingsIn = async (...asked: Parameters<typeof foundIn>): Promise<readonly string[]> =>
   (await foundIn(...asked)).map(inWords);
@@ -68,7 +87,7 @@ export function gridsOf(bytes: Uint8Array): readonly Grid[] {
 }
 
 /** "error required E75"; on another sheet than the form "DS trẻ em!D6"; without a cell the row's code, if there is one. */
-function inWords({ severity, rule, sheet, cell, code }: Finding): string {
+export function inWords({ severity, rule, sheet, cell, code }: Finding): string {
   const isElsewhere = sheet !== undefined && sheet !== "Biểu mẫu";
   const place =
     cell === undefined

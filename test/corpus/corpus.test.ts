@@ -2,7 +2,8 @@ import { RULES } from "../../src/domain/rules/rules";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../programs/libreoffice";
 import type { Accident } from "./accident";
 import { GROUPS } from "./accidents/all";
-import { damagedFile, findingsIn } from "./check-accident";
+import { damagedFile, findingsIn, inWords, trialOf } from "./check-accident";
+import { expectFormToSayTheSame, isSeenByForm } from "./form-says-the-same";
 
 // Real files many times over: a busy machine may take its time.
 jest.setTimeout(60_000);
@@ -16,7 +17,14 @@ describe.each(GROUPS)("accidents to $to", ({ form, accidents }) => {
   });
 
   it.each(accidents)("$what", async (accident) => {
-    expect(await findingsIn(damagedFile(form, accident), form, accident.asked)).toEqual(accident.found);
+    const { found } = await trialOf(form, accident);
+    expect(found.map(inWords)).toEqual(accident.found);
+  });
+
+  const seen = accidents.filter(isSeenByForm);
+  if (seen.length === 0) return;
+  it.each(seen)("the form says so itself, and no more: $what", async (accident) => {
+    expectFormToSayTheSame(await trialOf(form, accident));
   });
 });
 

@@ -31,17 +31,18 @@ describe.each(PLAN_FORMS.map((form) => ({ name: form.name, form })))(
     const [own, neighbour] = units;
     if (own === undefined || neighbour === undefined) throw new Error("there are no units");
 
+    const drawing = drawForm({
+      template,
+      unit: own,
+      above: registry.office,
+      ...filled,
+      createdAt: "2020-06-01T08:00:00Z",
+    });
+    const untouched = realWorkbooks.write(drawing);
+
     /** The form of the first unit, damaged and sent under a name. */
-    function sent(name: string, damage: SheetDamage = (drawing) => drawing) {
-      const drawing = drawForm({
-        template,
-        unit: own ?? form.units.office,
-        above: registry.office,
-        ...filled,
-        createdAt: "2020-06-01T08:00:00Z",
-      });
-      return received(name, realWorkbooks.write(damage(drawing)));
-    }
+    const sent = (name: string, damage?: SheetDamage) =>
+      received(name, damage === undefined ? untouched : realWorkbooks.write(damage(drawing)));
 
     async function rolledUp(
       file: ReturnType<typeof sent>,
@@ -64,7 +65,7 @@ describe.each(PLAN_FORMS.map((form) => ({ name: form.name, form })))(
 
     const retyped = type(NAME_CELL, `Đơn vị báo cáo: ${neighbour.name}`);
 
-    it.each<[string, SheetDamage, string, readonly unknown[]]>([
+    it.each<[string, SheetDamage | undefined, string, readonly unknown[]]>([
       [
         "the name beside the code is the neighbour's",
         retyped,
@@ -79,19 +80,19 @@ describe.each(PLAN_FORMS.map((form) => ({ name: form.name, form })))(
       ],
       [
         "the file bears the neighbour's code",
-        (drawing) => drawing,
+        undefined,
         "CS02_bao cao.xlsx",
         [{ by: "file-name", text: "CS02_bao cao" }],
       ],
       [
         "the file is called like the neighbour",
-        (drawing) => drawing,
+        undefined,
         "BC cong ty mau song trong.xlsx",
         [{ by: "file-name", text: "BC cong ty mau song trong" }],
       ],
       [
         "the file lies in the neighbour's folder",
-        (drawing) => drawing,
+        undefined,
         "nop/CS02/bc.xlsx",
         [{ by: "folder", text: "CS02" }],
       ],
@@ -121,15 +122,16 @@ describe.each(PLAN_FORMS.map((form) => ({ name: form.name, form })))(
       expect(asked(result)).toEqual([[["CS01"], [{ by: "name", text: "CĐCS Hợp tác xã Mới" }]]]);
     });
 
+    const renamed = sent("bc.xlsx", both(retyped, type(HEAD_CELL, neighbour.name)));
+
     it.each(["CS01", "CS02"])("counts for %s once a person has said so", async (code) => {
-      const file = sent("bc.xlsx", both(retyped, type(HEAD_CELL, neighbour.name)));
-      const result = await rolledUp(file, confirmMatch({}, "bc.xlsx", unitCode(code)));
+      const result = await rolledUp(renamed, confirmMatch({}, "bc.xlsx", unitCode(code)));
       expect(receivedUnits(result)).toEqual([code]);
       expect(result.rejected).toEqual([]);
     });
 
-    it.each<[string, SheetDamage, string]>([
-      ["nothing was changed", (drawing) => drawing, "bc.xlsx"],
+    it.each<[string, SheetDamage | undefined, string]>([
+      ["nothing was changed", undefined, "bc.xlsx"],
       ["the name was typed anew", type(NAME_CELL, "Đơn vị: cđcs TRƯỜNG mẫu đồi xanh"), "bc.xlsx"],
       [
         "the name was typed without accents",
@@ -138,8 +140,8 @@ describe.each(PLAN_FORMS.map((form) => ({ name: form.name, form })))(
       ],
       ["the name was shortened", type(NAME_CELL, "Trường Mẫu Đồi Xanh"), "bc.xlsx"],
       ["the name was cleared", both(type(NAME_CELL, undefined), type(HEAD_CELL, undefined)), "bc.xlsx"],
-      ["the file bears its code", (drawing) => drawing, "2020/CS01_Truong Mau Doi Xanh_gui CS02.xlsx"],
-      ["it lies in a folder of the office", (drawing) => drawing, "LĐLĐ tỉnh Mẫu/Dot 1/bc dot 1.xlsx"],
+      ["the file bears its code", undefined, "2020/CS01_Truong Mau Doi Xanh_gui CS02.xlsx"],
+      ["it lies in a folder of the office", undefined, "LĐLĐ tỉnh Mẫu/Dot 1/bc dot 1.xlsx"],
     ])("is not asked where %s", async (_what, damage, file) => {
       const result = await rolledUp(sent(file, damage));
       expect(result.rejected).toEqual([]);

@@ -5,11 +5,8 @@ import { contentAt, isCellError, type CellContent, type Grid } from "../../src/d
 import { placesOf } from "../../src/domain/grid/sparse";
 import { codesInRow } from "../../src/sheets/cell/code-text";
 import { FORM_COLUMN } from "../../src/sheets/form/layout/form-columns";
-import type { BaseForm } from "./accident";
-import { GROUPS } from "./accidents/all";
-import { damagedFile, foundIn, gridsOf } from "./check-accident";
-
-jest.setTimeout(60_000);
+import type { Accident } from "./accident";
+import { gridsOf, type Trial } from "./check-accident";
 
 /** What the formulas of a form look for. All other rules compare with what stands outside the cells of the form. */
 const RULES_OF_FORMS: ReadonlySet<string> = new Set([
@@ -46,25 +43,11 @@ const UNSEEN: ReadonlyMap<string, string> = new Map([
   ["a figure was put in by a program that does not calculate", "its own results are old"],
 ]);
 
-/** Whether nothing is wrong before the accident: corpus.test.ts holds it of every form, and names what is. */
-async function isClean(form: BaseForm): Promise<boolean> {
-  const known = clean.get(form) ?? foundIn(damagedFile(form, { what: "nothing", found: [] }), form);
-  clean.set(form, known);
-  return (await known).length === 0;
-}
-const clean = new Map<BaseForm, Promise<readonly Finding[]>>();
-
 /** A form whose rows, columns or sheets are not as issued looks at the wrong cells; what it says then means nothing. */
 const isMisshapen = (found: readonly Finding[]): boolean =>
   found.some(({ rule }) =>
     ["unreadable", "missing-row", "moved-rows", "row-label", "merged-cells", "cached-results"].includes(rule),
   );
-
-const SAME = GROUPS.flatMap(({ to, form, accidents }) =>
-  accidents
-    .filter(({ what }) => !UNSEEN.has(what))
-    .map((accident) => ({ what: `${to}: ${accident.what}`, form, accident })),
-);
 
 const BLANK = /^Chưa nhập/;
 const WRONG = /^(Lỗi:|#)/;
@@ -112,17 +95,17 @@ function toldByCheck(found: readonly Finding[], grade: Grade): readonly string[]
 const inOrder = (rows: readonly string[]): readonly string[] =>
   rows.toSorted((one, other) => one.localeCompare(other, "vi", { numeric: true }));
 
-describe("the check column of a form and the check of the program say the same", () => {
-  it.each(SAME)("$what", async ({ form, accident }) => {
-    const bytes = damagedFile(form, accident);
-    const found = await foundIn(bytes, form, accident.asked);
-    if (isMisshapen(found) || !(await isClean(form))) return;
-    const grids = gridsOf(bytes);
-    const wrong = toldByForm(grids, WRONG);
-    const blank = toldByForm(grids, BLANK);
-    expect(inOrder(wrong)).toEqual(inOrder(toldByCheck(found, "error")));
-    expect(inOrder(blank)).toEqual(inOrder(toldByCheck(found, "unfilled")));
-    const status = statusOf(grids);
-    if (typeof status === "string") expect(status).toBe(statusFor(wrong.length, blank.length));
-  });
-});
+/** Whether a formula can see what happened. */
+export const isSeenByForm = ({ what }: Accident): boolean => !UNSEEN.has(what);
+
+/** Holds that the check column and the status line of a form say what the program finds. */
+export function expectFormToSayTheSame({ bytes, found }: Trial): void {
+  if (isMisshapen(found)) return;
+  const grids = gridsOf(bytes);
+  const wrong = toldByForm(grids, WRONG);
+  const blank = toldByForm(grids, BLANK);
+  expect(inOrder(wrong)).toEqual(inOrder(toldByCheck(found, "error")));
+  expect(inOrder(blank)).toEqual(inOrder(toldByCheck(found, "unfilled")));
+  const status = statusOf(grids);
+  if (typeof status === "string") expect(status).toBe(statusFor(wrong.length, blank.length));
+}
