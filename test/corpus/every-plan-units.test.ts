@@ -10,7 +10,7 @@ import { realWorkbooks, received, stoppedClock } from "../support/files/real-wor
 import { aRegistry, aUnit } from "../support/plans/plan-builder";
 import { both, type SheetDamage } from "./accident";
 import { type } from "./damage/on-sheet";
-import { PLAN_FORMS } from "./every-plan";
+import { ONE_OF_EACH_PLAN } from "./every-plan";
 
 jest.setTimeout(60_000);
 
@@ -20,7 +20,7 @@ const HEAD_CELL = a1(FORM_ROW.office, FORM_COLUMN.TT);
 
 const NAMES = ["CĐCS Trường Mẫu Đồi Xanh", "CĐCS Công ty Mẫu Sông Trong", "CĐCS Xã Mẫu Suối Cạn"] as const;
 
-describe.each(PLAN_FORMS.map((form) => ({ name: form.name, form })))(
+describe.each(ONE_OF_EACH_PLAN.map((form) => ({ name: form.name, form })))(
   "whose report it is, $name",
   ({ form }) => {
     const { plan, template, filled } = form;

@@ -46,3 +46,9 @@ export const PLAN_FORMS: readonly PlanForm[] = standardPlans.flatMap((plan) =>
     };
   }),
 );
+
+/** One of them of every plan, each of another level than the plan before: for what no level changes. */
+export const ONE_OF_EACH_PLAN: readonly PlanForm[] = standardPlans.flatMap(({ id }, index) => {
+  const forms = PLAN_FORMS.filter(({ plan }) => plan.id === id);
+  return forms[index % forms.length] ?? [];
+});
