@@ -20,12 +20,12 @@ const SHORTEST = 16;
  */
 export function sharedFormulas(cells: readonly DrawnCell[]): ReadonlyMap<DrawnCell, SharedFormula> {
   const alike = new Map<string, DrawnCell[]>();
+  const textOf = textsBelow();
   for (const cell of cells) {
     const { row, column, content } = cell;
-    if (content.kind !== "formula" || !isLocal(content.formula)) continue;
-    // Moved to one row below the grid, formulas that say the same read the same.
-    const text = formulaText(down(MAX_ROWS - row, content.formula));
-    if (text.length < SHORTEST) continue;
+    if (content.kind !== "formula") continue;
+    const text = textOf(content.formula, row);
+    if (text === undefined || text.length < SHORTEST) continue;
     const key = `${String(column)} ${text}`;
     const known = alike.get(key);
     if (known === undefined) alike.set(key, [cell]);
@@ -43,6 +43,23 @@ export function sharedFormulas(cells: readonly DrawnCell[]): ReadonlyMap<DrawnCe
     group++;
   }
   return shared;
+}
+
+/**
+ * Gives the text of a formula moved from its row to one row below the grid, where formulas that say the same read the same;
+ * undefined where it refers to another sheet. One that is filled down is read once: a list has thousands of rows.
+ */
+function textsBelow(): (formula: Formula, row: number) => string | undefined {
+  const known = new Map<Formula, { readonly row: number; readonly text: string | undefined }>();
+  return (formula, row) => {
+    const { rows, formula: written } = formula.kind === "down" ? formula : { rows: 0, formula };
+    const home = row - rows;
+    const read = known.get(written);
+    if (read?.row === home) return read.text;
+    const text = isLocal(written) ? formulaText(down(MAX_ROWS - home, written)) : undefined;
+    known.set(written, { row: home, text });
+    return text;
+  };
 }
 
 /** Whether all that a formula refers to stands on its own sheet. */
