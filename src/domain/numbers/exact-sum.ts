@@ -18,8 +18,10 @@ export function sumOf(amounts: readonly number[]): number {
 
 /** Σ value × weight, as exact as `sumOf`. */
 export function sumOfProducts(terms: readonly (readonly [value: number, weight: number])[]): number {
-  if (!terms.every((term) => term.every(Number.isFinite))) {
-    return terms.reduce((total, [value, weight]) => total + value * weight, 0);
+  const plain = terms.map(([value, weight]) => value * weight);
+  const isWhole = terms.every((term) => term.every(Number.isInteger)) && isCountable(plain);
+  if (isWhole || !terms.every((term) => term.every(Number.isFinite))) {
+    return plain.reduce((total, product) => total + product, 0);
   }
   const products = terms.map(([value, weight]) => {
     const [one, other] = [decimalOf(value), decimalOf(weight)];
