@@ -10,7 +10,19 @@ export const tidyText = (text: string, font?: string): string => oneLine(cleanTe
  * A key under which the usual ways of typing one text meet: composed or not, capitals or not, the tone on either vowel,
  * Eth for the Vietnamese D with stroke. Everything else stays different: no accents are dropped.
  */
-export const foldTyping = (text: string): string => foldTidied(tidyText(text));
+export function foldTyping(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const folded = foldTidied(tidyText(text));
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (text.length <= LONGEST_KNOWN) known.set(text, folded);
+  return folded;
+}
+
+/** Names and headings of a workbook are asked about again and again; no text is a heading that is longer than this. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 5_000;
+const LONGEST_KNOWN = 300;
 
 /** The same of a text that was cleaned before, which is most of the work. */
 export const foldTidied = (tidied: string): string =>
