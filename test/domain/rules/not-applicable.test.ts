@@ -69,6 +69,25 @@ describe("[not-applicable]", () => {
     expect(said({ FIRMS: KAD }, plan, UPPER)).toEqual([["warning", "E16", null]]);
   });
 
+  it("does not leave alone what concerns one sector where the unit says what was planned of it", () => {
+    const collecting = aPlan({
+      elements: [
+        anElement("DUES", { sectors: [ENTERPRISES] }),
+        anElement("PLANNED", { sectors: [ENTERPRISES] }),
+        anElement("UNIONS"),
+      ],
+      indicators: [
+        anIndicator("DONE", { kind: "percent-of-plan", actual: amount("DUES"), assigned: amount("PLANNED") }),
+        anIndicator("SHARE", { kind: "ratio", numerator: amount("DUES"), denominator: amount("UNIONS") }),
+      ],
+    });
+    const of = (values: Readonly<Record<string, Written>>) =>
+      findingsOf(collecting, aSubmission({ values })).map(({ rule, cell }) => [rule, cell]);
+    expect(of({ DUES: KAD, PLANNED: 30, UNIONS: 9 })).toEqual([["not-applicable", "E10"]]);
+    expect(of({ DUES: KAD, PLANNED: KAD, UNIONS: 9 })).toEqual([]);
+    expect(of({ DUES: KAD, PLANNED: 0, UNIONS: 9 })).toEqual([]);
+  });
+
   it("is silent about a part where the sum it is missing in is told to be wrong", () => {
     const adding = aPlan({
       elements: [anElement("WHOLE"), anElement("A"), anElement("B")],

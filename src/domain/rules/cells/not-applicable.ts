@@ -3,6 +3,7 @@ import type { Finding, FindingOf } from "../../finding/finding";
 import type { RelatedRow } from "../../finding/finding-parts";
 import { prefilled } from "../../form/prefilled";
 import type { ArithmeticCheck } from "../../plan/arithmetic-check";
+import type { Plan } from "../../plan/plan";
 import { weightsOf, type DataElement } from "../../plan/data-element";
 import { figureParts } from "../../plan/figure-parts";
 import { amountOf, BLANK } from "../../value";
@@ -74,7 +75,7 @@ interface Denial {
   readonly by: readonly ElementCode[];
 }
 
-/** Wholes by their parts, stocks by what they are made of, means and their weights by each other, denominators by numerators. */
+/** Wholes by their parts, stocks by what they are made of, means and their weights by each other, denominators and numerators of the same sectors. */
 const denials = oncePerSubject(({ plan, template }): readonly Denial[] => [
   ...plan.checks.flatMap((check) => denialOf(check) ?? []),
   ...plan.elements.flatMap(({ code, overUnits }) =>
@@ -86,9 +87,29 @@ const denials = oncePerSubject(({ plan, template }): readonly Denial[] => [
   ...template.rows.flatMap((row): readonly Denial[] => {
     if (row.kind !== "indicator") return [];
     const parts = figureParts(row.indicator.aggregation, plan);
-    return "denominator" in parts ? [{ denied: parts.denominator, by: parts.numerator }] : [];
+    if (!("denominator" in parts)) return [];
+    const { numerator, denominator } = parts;
+    return [
+      { denied: denominator, by: numerator },
+      ...numerator.map((code) => ({ denied: [code], by: ofSameSectors(code, denominator, plan) })),
+    ];
   }),
 ]);
+
+/** Of rows that concern some sectors only the others that concern the same: what was planned for them applies, too. */
+function ofSameSectors(
+  code: ElementCode,
+  others: readonly ElementCode[],
+  plan: Plan,
+): readonly ElementCode[] {
+  const sectorsOf = (one: ElementCode): string | undefined =>
+    plan.elements
+      .find((element) => element.code === one)
+      ?.sectors?.toSorted()
+      .join(" ");
+  const sectors = sectorsOf(code);
+  return sectors === undefined ? [] : others.filter((other) => sectorsOf(other) === sectors);
+}
 
 function denialOf(check: ArithmeticCheck): Denial | undefined {
   switch (check.kind) {
