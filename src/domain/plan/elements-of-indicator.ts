@@ -1,16 +1,8 @@
-import type { Amount } from "./amount";
 import type { ElementCode } from "../codes";
+import { elementsOfAmount, figureParts } from "./figure-parts";
 import type { Aggregation, Indicator } from "./indicator";
 import type { Plan } from "./plan";
 import type { Base, Target } from "./target";
-
-/** The elements an amount adds up; a chained amount is the numerator of the indicator it names. */
-export function elementsOfAmount(amount: Amount, plan: Plan): readonly ElementCode[] {
-  if (amount.kind === "elements") return amount.sum;
-  const aggregation = plan.indicators.find((indicator) => indicator.code === amount.indicator)?.aggregation;
-  if (aggregation?.kind !== "ratio") throw new Error(`${amount.indicator} has no numerator to chain to`);
-  return elementsOfAmount(aggregation.numerator, plan);
-}
 
 /** Every element an indicator needs: numerator or amount first, then what its target is taken from. */
 export function elementsOf({ aggregation, target }: Indicator, plan: Plan): readonly ElementCode[] {
@@ -19,21 +11,14 @@ export function elementsOf({ aggregation, target }: Indicator, plan: Plan): read
 
 /** Every element an aggregation needs; empty for a list. */
 export function elementsOfAggregation(aggregation: Aggregation, plan: Plan): readonly ElementCode[] {
-  switch (aggregation.kind) {
+  const parts = figureParts(aggregation, plan);
+  switch (parts.kind) {
     case "sum":
-      return aggregation.of;
-    case "ratio":
-      return elementsOfBase(aggregation, plan);
-    case "percent-of-plan":
-      return [...elementsOfAmount(aggregation.actual, plan), ...elementsOfAmount(aggregation.assigned, plan)];
-    case "share-of-units":
-      return [...aggregation.met, ...aggregation.units];
+      return parts.of;
+    case "quotient":
+      return [...parts.numerator, ...parts.denominator];
     case "per-unit":
-      return [...aggregation.amount, aggregation.met, aggregation.units];
-    case "average":
-      return [...aggregation.amount, ...aggregation.units];
-    case "mean":
-      return [aggregation.of];
+      return [...parts.amount, ...parts.numerator, ...parts.denominator];
     case "list":
       return [];
   }

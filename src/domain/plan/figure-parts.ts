@@ -1,5 +1,5 @@
 import type { ElementCode } from "../codes";
-import { elementsOfAmount } from "./elements-of-indicator";
+import type { Amount } from "./amount";
 import type { Aggregation } from "./indicator";
 import type { Plan } from "./plan";
 
@@ -18,6 +18,14 @@ export type FigureParts =
       readonly denominator: readonly ElementCode[];
     }
   | { readonly kind: "list" };
+
+/** The elements an amount adds up; a chained amount is the numerator of the indicator it names. */
+export function elementsOfAmount(amount: Amount, plan: Plan): readonly ElementCode[] {
+  if (amount.kind === "elements") return amount.sum;
+  const aggregation = plan.indicators.find((indicator) => indicator.code === amount.indicator)?.aggregation;
+  if (aggregation?.kind !== "ratio") throw new Error(`${amount.indicator} has no numerator to chain to`);
+  return elementsOfAmount(aggregation.numerator, plan);
+}
 
 /** Chained amounts are followed to the elements they end in. */
 export function figureParts(aggregation: Aggregation, plan: Plan): FigureParts {

@@ -1,7 +1,7 @@
 import { sumOf } from "../numbers/exact-sum";
 import type { Amount } from "../plan/amount";
 import type { ElementCode } from "../codes";
-import { elementsOfAmount } from "../plan/elements-of-indicator";
+import { elementsOfAmount } from "../plan/figure-parts";
 import type { Plan } from "../plan/plan";
 
 /** An indicator's figure and what it was divided from. A part that nobody knows is undefined, never zero. */

@@ -1,6 +1,6 @@
 import type { ElementCode } from "../../domain/codes";
 import { weightsOf, type DataElement } from "../../domain/plan/data-element";
-import { elementsOfAmount } from "../../domain/plan/elements-of-indicator";
+import { elementsOfAmount } from "../../domain/plan/figure-parts";
 import type { Indicator } from "../../domain/plan/indicator";
 import type { Plan } from "../../domain/plan/plan";
 

@@ -1,5 +1,5 @@
 import type { ElementCode } from "../../../domain/codes";
-import { elementsOfAmount } from "../../../domain/plan/elements-of-indicator";
+import { elementsOfAmount } from "../../../domain/plan/figure-parts";
 import type { Indicator } from "../../../domain/plan/indicator";
 import { isFraction } from "../../../domain/plan/is-fraction";
 import { isTargetInferred } from "../../../domain/plan/is-target-inferred";
