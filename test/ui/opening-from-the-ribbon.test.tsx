@@ -32,6 +32,15 @@ describe("the pane, opened by itself", () => {
     expect(screen.getByRole("tab", { name: tab })).toHaveAttribute("aria-selected", "true");
     expect(screen.queryByRole("button", { name: choice })).not.toBeInTheDocument();
   });
+
+  it("asks no more where to begin once a form is inserted", async () => {
+    const { user } = await renderPane({ workbook: memoryWorkbook([]), firstTab: "none" });
+    await screen.findByRole("button", { name: vi.start.form });
+    await user.click(screen.getByRole("button", { name: vi.form.insert }));
+    await waitFor(() =>
+      expect(screen.queryByRole("button", { name: vi.start.form })).not.toBeInTheDocument(),
+    );
+  });
 });
 
 it.each(["check", "report"] as const)(

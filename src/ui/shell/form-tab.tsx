@@ -28,10 +28,12 @@ interface FormTabProps {
   /** What stands first. */
   readonly lead: ReactNode;
   readonly onShowRollUp: () => void;
+  /** A form is being inserted: the workbook is no longer one in which nothing has begun. */
+  readonly onBegin: () => void;
 }
 
 /** Makes blank forms: of one unit, or of all of them. */
-export function FormTab({ choice, lead, onShowRollUp }: FormTabProps): JSX.Element {
+export function FormTab({ choice, lead, onShowRollUp, onBegin }: FormTabProps): JSX.Element {
   const { desk } = useServices();
   const words = useWords();
   const styles = useLayoutStyles();
@@ -63,20 +65,19 @@ export function FormTab({ choice, lead, onShowRollUp }: FormTabProps): JSX.Eleme
           onShowRollUp={onShowRollUp}
         />
       ) : (
-        <OneForm choice={choice} earlier={earlier} />
+        <OneForm choice={choice} earlier={earlier} onBegin={onBegin} />
       )}
     </div>
   );
 }
 
-interface OneFormProps {
-  readonly choice: Choice;
+interface OneFormProps extends Pick<FormTabProps, "choice" | "onBegin"> {
   /** What all units reported in the round before. */
   readonly earlier: RoundFigures | undefined;
 }
 
 /** The blank form of one unit: into the open workbook, or as a file to download. */
-function OneForm({ choice, earlier }: OneFormProps): JSX.Element {
+function OneForm({ choice, earlier, onBegin }: OneFormProps): JSX.Element {
   const { desk, write, clock, loadTasks } = useServices();
   const words = useWords().form;
   const { plan, round, unit, registry, registries } = choice;
@@ -99,7 +100,10 @@ function OneForm({ choice, earlier }: OneFormProps): JSX.Element {
       label={desk.kind === "files" ? words.download : words.insert}
       activity={placing.task.activity}
       isReady={choice.isSettled}
-      onStart={placing.start}
+      onStart={() => {
+        onBegin();
+        placing.start();
+      }}
       onCancel={placing.cancel}
       result={done}
     >

@@ -108,6 +108,7 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
           </>
         }
         onShowRollUp={showRollUp}
+        onBegin={() => setBegun(true)}
       />
     ),
     check: (
