@@ -50,10 +50,13 @@ export const STYLES = {
   /** Machine marks: part of the form, meant to be overlooked. */
   code: { size: 8, colour: "808080", numberFormat: "@", vertical: "centre" },
   header: { ...box, bold: true, horizontal: "centre", wrap: true, fill: "DCE9F5" },
+  /** On a page that is printed at three quarters. */
+  "header-dense": { ...box, bold: true, horizontal: "centre", wrap: true, fill: "DCE9F5", size: 15 },
   section: { ...box, bold: true, fill: "EEF3F8", wrap: true },
   label: { ...box, wrap: true },
   "label-bold": { ...box, wrap: true, bold: true },
   "label-indent": { ...box, wrap: true, indent: 1 },
+  "label-part": { ...box, wrap: true, indent: 1, size: 11 },
   centre: { ...box, horizontal: "centre", wrap: true },
   number: { ...box, ...number },
   "number-bold": { ...box, ...number, bold: true },

@@ -1,4 +1,4 @@
-import { unitCode } from "../../src/domain/codes";
+import { registerCode, unitCode } from "../../src/domain/codes";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { standardPlans } from "../../src/plans/standard-plans";
@@ -36,6 +36,16 @@ describe("what staff do inside Excel", () => {
 
     expect(await excelWorkbook.mark(marksOf(findings))).toEqual({ ok: true, value: [] });
     expect(await excelWorkbook.unmark()).toEqual({ ok: true, value: [] });
+
+    // The list has ten prepared rows: 6 to 15.
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("DS Mái ấm").getRange("D17").values = [["Người Mẫu (giả định)"]];
+      await context.sync();
+    });
+    const grown = await checkOpenWorkbook(excelWorkbook, "open", knowledge);
+    if (!grown.ok) throw new Error(grown.failure.kind);
+    const rows = grown.value.submission?.registers.get(registerCode("MAI_AM")) ?? [];
+    expect(rows.map(({ rowNumber }) => rowNumber)).toEqual([17]);
   });
 
   it("asks before it replaces a form that may be filled", async () => {

@@ -28,7 +28,7 @@ export const columnPoints = (characters: number): number => (Math.round(characte
 /** What is printed of a sheet, by its widths, heights and print set-up; a printer may differ by a line a page. */
 export function printedSheet(drawing: SheetDrawing): PrintedSheet {
   const { name: sheet, print } = drawing;
-  const printed = print.area ?? drawnArea(drawing);
+  const printed = printedArea(drawing);
   const { orientation, margins } = print;
   const [across, down] = orientation === "portrait" ? [PAPER.short, PAPER.long] : [PAPER.long, PAPER.short];
   const width = (across - margins.left - margins.right) * POINTS_PER_MILLIMETRE;
@@ -122,6 +122,13 @@ function smallestText(area: Area, drawing: SheetDrawing, scale: number): number 
     if (smallest === undefined || size < smallest) smallest = size;
   }
   return smallest;
+}
+
+/** Of whole columns as far down as something stands, as Excel prints them. */
+function printedArea(drawing: SheetDrawing): Area {
+  const drawn = drawnArea(drawing);
+  const { area = drawn } = drawing.print;
+  return { ...area, bottom: Math.min(area.bottom, drawn.bottom) };
 }
 
 function drawnArea(drawing: SheetDrawing): Area {

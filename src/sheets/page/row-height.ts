@@ -1,4 +1,6 @@
 import { FORM_COLUMN, type FormColumnCode } from "../form/layout/form-columns";
+import type { FormPaper } from "../form/layout/form-paper";
+import { STYLES, type CellStyle } from "../style";
 import type { SheetPiece } from "./sheet-piece";
 import { lineCount, textHeight, type TextSetting } from "./text-height";
 import { MAX_HEIGHT } from "./wrapped-heights";
@@ -14,11 +16,13 @@ export function rowHeight(
   row: number,
   texts: Partial<Record<FormColumnCode, string>>,
   isBold: boolean,
-  widths: ReadonlyMap<number, number>,
+  { widths, part }: FormPaper,
 ): Pick<SheetPiece, "rowHeights"> {
+  const { size }: CellStyle = STYLES[part];
   const setting = (column: number): TextSetting => ({
     width: (widths.get(column) ?? 0) - PADDING,
     isBold: isBold && column !== FORM_COLUMN.TARGET,
+    ...(column === FORM_COLUMN.LABEL && !isBold && { size }),
   });
   const cells = [
     { text: texts.LABEL ?? "", column: FORM_COLUMN.LABEL },

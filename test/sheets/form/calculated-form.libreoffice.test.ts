@@ -2,10 +2,12 @@ import { columnCode, isoDate, registerCode } from "../../../src/domain/codes";
 import { cellKey, contentAt, type Grid } from "../../../src/domain/grid/grid";
 import { NONE, NOT_APPLICABLE, numberValue, type Value } from "../../../src/domain/value";
 import { calculateDrawing } from "../../../src/sheets/formula/calculate-drawing";
+import { readRegisters } from "../../../src/sheets/form/reading/read-register";
 import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../programs/libreoffice";
-import { smallForm } from "./small-plan";
+import { smallForm, smallPlan } from "./small-plan";
+import { typedBelow } from "./typed-below";
 
 const registers = new Map([
   [
@@ -48,7 +50,7 @@ describeWithLibreOffice("LibreOffice calculates a form", (libreOffice) => {
   ])(
     "%s, to the very results written into the file",
     (_name, values) => {
-      const drawing = smallForm(values, { registers });
+      const drawing = typedBelow(smallForm(values, { registers }), "Trẻ B (giả định)");
       const saved = readWorkbook(libreOffice.convert(writeWorkbook(drawing), "xlsx"));
       if (!saved.ok) throw new Error(saved.failure.kind);
       const calculated = calculateDrawing(drawing);
@@ -57,6 +59,8 @@ describeWithLibreOffice("LibreOffice calculates a form", (libreOffice) => {
         if (grid === undefined) throw new Error(`LibreOffice lost ${sheet}`);
         expect(shownAt(grid, results.keys())).toEqual(new Map(results));
       }
+      const lists = readRegisters(saved.value.grids, smallPlan, saved.value.dateSystem);
+      expect(lists.get(registerCode("CHILDREN"))?.map(({ rowNumber }) => rowNumber)).toEqual([6, 17]);
       expect(calculated.get("Biểu mẫu")?.get(cellKey(1, 3))).toMatch(/^(Còn \d+ lỗi|Chưa nhập \d+ ô)/);
     },
     LIBREOFFICE_PATIENCE,

@@ -2,6 +2,7 @@ import { columnCode, isoDate, registerCode } from "../../../src/domain/codes";
 import { NONE, NOT_APPLICABLE, numberValue, type Value } from "../../../src/domain/value";
 import { FORM_COLUMN } from "../../../src/sheets/form/layout/form-columns";
 import { rowOf, shown, status } from "./shown";
+import { typedBelow } from "./typed-below";
 import { smallForm } from "./small-plan";
 
 const yes: Value = { kind: "yes-no", yes: true };
@@ -70,7 +71,9 @@ describe("the figures of a form", () => {
       ]),
     });
     const registers = new Map([[registerCode("CHILDREN"), [row("A"), row("B")]]]);
-    expect(shown(smallForm({}, { registers }), "I-PEOPLE", "VALUE")).toBe(2);
+    const form = smallForm({}, { registers });
+    expect(shown(form, "I-PEOPLE", "VALUE")).toBe(2);
+    expect(shown(typedBelow(form, "C"), "I-PEOPLE", "VALUE")).toBe(3);
   });
 });
 

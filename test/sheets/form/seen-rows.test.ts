@@ -1,6 +1,7 @@
 import { sectionCode } from "../../../src/domain/codes";
-import { templateFor } from "../../../src/domain/form/template";
+import { templateFor, type Template } from "../../../src/domain/form/template";
 import type { Plan } from "../../../src/domain/plan/plan";
+import { bundledPlans } from "../../../src/plans/bundled-plans";
 import { layOutForm } from "../../../src/sheets/form/layout/form-layout";
 import {
   anElement,
@@ -92,3 +93,32 @@ describe("what a unit sees of its form", () => {
     expect(body).toHaveLength(15);
   });
 });
+
+/** Figures that stand twice on a form: the target's own row, and the one element it adds. */
+const printedTwice = (template: Template): readonly string[] => {
+  const rows = layOutForm(template).body.filter(({ isHidden }) => !isHidden);
+  const elements = new Set(
+    rows.flatMap(({ content }) => (content.kind === "element" ? [content.element.code] : [])),
+  );
+  return rows.flatMap(({ content }) => {
+    if (content.kind !== "indicator" || content.indicator.aggregation.kind !== "sum") return [];
+    const added = content.indicator.aggregation.of.filter((code) => elements.has(code));
+    return added.length === 1 ? [content.indicator.code] : [];
+  });
+};
+
+test.each(bundledPlans.map((each) => [each.id as string, each] as const))(
+  "%s prints no sum of one element twice, whatever its round, level and sector",
+  (_id, each) => {
+    const sectors = [undefined, ...each.sectors.map(({ code }) => code)];
+    const templates = each.rounds.flatMap(({ id }) =>
+      each.levels.flatMap(({ code }) =>
+        sectors.map((sector) => templateFor(each, id, { level: code, ...(sector && { sector }) })),
+      ),
+    );
+    // What a private enterprise signed stands under PR-02 already, whose share it is the numerator of.
+    expect(new Set(templates.flatMap(printedTwice))).toEqual(
+      new Set(each.id === "phu-rieng-2017" ? ["PR-19"] : []),
+    );
+  },
+);

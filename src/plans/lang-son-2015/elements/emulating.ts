@@ -112,7 +112,7 @@ export const emulatingElements: readonly DataElement[] = [
   },
   {
     code: elementCode("KHEN_TRUCTIEP"),
-    label: "Trong đó: người trực tiếp lao động sản xuất và công tác",
+    label: "Người trực tiếp lao động sản xuất và công tác được khen thưởng",
     ...people,
     ...flow,
     hint: "Nằm trong số cá nhân được khen thưởng. Không tính cán bộ lãnh đạo, quản lý.",

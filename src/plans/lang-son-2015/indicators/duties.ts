@@ -33,6 +33,7 @@ export const dutyIndicators: readonly Indicator[] = [
     aggregation: { kind: "sum", of: elementCodes("KHEN_TT") },
     sourcePhrase:
       "biểu dương, khen thưởng các tập thể, cá nhân điển hình tiên tiến xuất sắc trong phong trào thi đua để nhân rộng",
+    asks: elementCodes("KHEN_TT", "KHEN_CN"),
   },
   {
     ...duty,

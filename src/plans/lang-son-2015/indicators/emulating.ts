@@ -133,7 +133,7 @@ export const emulatingIndicators: readonly Indicator[] = [
     label: "Người trực tiếp lao động sản xuất và công tác được khen thưởng",
     unitOfMeasure: "người",
     aggregation: { kind: "sum", of: elementCodes("KHEN_TRUCTIEP") },
-    asks: elementCodes("KHEN_CN", "KHEN_TRUCTIEP"),
+    asks: nothingMore,
   },
   {
     ...awards,

@@ -27,7 +27,7 @@ export const careIndicators: readonly Indicator[] = [
       "từ nay đến 31/3/2018 rà soát đề nghị hoặc chủ động xây mới, sửa chữa ít nhất 01 nhà “Mái ấm công đoàn”",
     inferred:
       "Kế hoạch không nêu đơn vị nào thực hiện; theo ngữ cảnh là mỗi công đoàn cấp trên trực tiếp cơ sở. Chữ “hoặc” hiểu là nhà đã đề nghị, nhà xây mới và nhà sửa chữa đều được tính. Số liệu lũy kế từ 25/10/2017 vì chỉ tiêu kéo dài cả hai đợt.",
-    asks: elementCodes("MAIAM_DENGHI", "MAIAM_XAYMOI", "MAIAM_SUACHUA"),
+    asks: elementCodes("MAIAM_TONG", "MAIAM_DENGHI", "MAIAM_XAYMOI", "MAIAM_SUACHUA"),
   },
   {
     code: indicatorCode("PR-16"),
@@ -43,7 +43,7 @@ export const careIndicators: readonly Indicator[] = [
       "Rà soát các đối tượng đoàn viên và người lao động bị tai nạn lao động, bệnh nghề nghiệp, có hoàn cảnh đặc biệt khó khăn",
     inferred:
       "Kế hoạch không nêu số lượng. Số liệu lũy kế từ 25/10/2017 vì người rà soát ở đợt I có thể được hỗ trợ dịp Tết, ở đợt II.",
-    asks: elementCodes("KK_TNLD", "KK_BNN", "KK_HOANCANH", "KK_TONG", "KK_HOTRO"),
+    asks: elementCodes("KK_TONG", "KK_TNLD", "KK_BNN", "KK_HOANCANH", "KK_HOTRO"),
   },
   {
     code: indicatorCode("PR-17"),

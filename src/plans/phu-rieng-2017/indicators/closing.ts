@@ -23,10 +23,10 @@ export const closingIndicators: readonly Indicator[] = [
     sourcePhrase: "Kết quả phát triển đoàn viên.",
     inferred: `${notQuantified} Phát triển đoàn viên hiểu là số kết nạp mới (chưa trừ giảm) trong đợt; số tăng thuần ghi riêng.`,
     asks: elementCodes(
+      "DV_KETNAP",
       "LD_TONG",
       "LD_NU",
       "DV_DAU",
-      "DV_KETNAP",
       "DV_CHUYENDEN",
       "DV_CHUYENDI",
       "DV_GIAM",
@@ -109,7 +109,7 @@ export const closingIndicators: readonly Indicator[] = [
     sourcePhrase:
       "Tiến hành khảo sát đề nghị gắn biển Công trình thi đua đợt 1 hoặc đề nghị LĐLĐ tỉnh gắn biển Công trình thi đua",
     inferred: `${notQuantified} Số công trình đã khảo sát ghi riêng vì có thể đề nghị mà không khảo sát.`,
-    asks: elementCodes("CT_KHAOSAT"),
+    asks: elementCodes("CT_DENGHI", "CT_KHAOSAT"),
   },
   {
     code: indicatorCode("PR-24"),

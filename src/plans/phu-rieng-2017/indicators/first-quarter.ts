@@ -97,6 +97,6 @@ export const firstQuarterIndicators: readonly Indicator[] = [
     sourcePhrase: "Công đoàn các cấp hỗ trợ doanh nghiệp tháo gỡ khó khăn, phát triển và kinh doanh hiệu quả",
     inferred:
       "Kế hoạch không nêu số lượng. Đếm doanh nghiệp có CĐCS, mỗi doanh nghiệp một lần dù được nhiều cấp hỗ trợ; doanh nghiệp chưa có CĐCS không tính.",
-    asks: elementCodes("DN_HUONGUNG"),
+    asks: elementCodes("DN_HOTRO", "DN_HUONGUNG"),
   },
 ];

@@ -18,7 +18,7 @@ const { CODE, TT, VALUE, NOTE, CHECK } = FORM_COLUMN;
 /** The table: headings, then every row of the template. */
 export function drawBody(setting: FormSetting): SheetPiece {
   return joinPieces([
-    headings(),
+    headings(setting),
     ...setting.layout.body.map((placed) => drawRow(placed, setting)),
     emphasise(setting),
   ]);
@@ -35,12 +35,14 @@ function drawRow({ row, content, ordinal }: PlacedRow, setting: FormSetting): Sh
   }
 }
 
-function headings(): SheetPiece {
+function headings({ paper: { heading } }: FormSetting): SheetPiece {
   const { headings: words } = formWords;
   const codes = ["TT", "LABEL", "UOM", "VALUE", "TARGET", "NOTE", "CHECK"] as const;
   return {
-    cells: [...codes.map((code) => textCell(FORM_ROW.headings, FORM_COLUMN[code], words[code], "header"))],
-    rowHeights: new Map([[FORM_ROW.headings, 34]]),
+    cells: [
+      ...codes.map((code) => textCell(FORM_ROW.headings, FORM_COLUMN[code], words[code], heading.style)),
+    ],
+    rowHeights: new Map([[FORM_ROW.headings, heading.height]]),
   };
 }
 

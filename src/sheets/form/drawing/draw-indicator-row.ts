@@ -1,16 +1,16 @@
 import type { Aggregation, Indicator } from "../../../domain/plan/indicator";
 import { isFraction } from "../../../domain/plan/is-fraction";
 import type { DrawnCell } from "../../drawing";
-import { area, call, text } from "../../formula/build";
+import { text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
 import { emptyCell, formulaCell, textCell } from "../../drawn-cells";
 import { NOT_APPLICABLE_WORDS } from "../../words/entry-words";
 import { figureFormula, figureParts, isClosed } from "../self-check/figure-formula";
+import { listedRows } from "../self-check/listed-rows";
 import { overwrittenProblem } from "../self-check/overwritten-problem";
 import { firstProblem } from "../self-check/row-problem";
 import { FORM_COLUMN } from "../layout/form-columns";
 import type { FormSetting } from "../layout/form-setting";
-import { bodyColumn, REGISTER_COLUMN } from "../layout/register-layout";
 import { ordinalCell } from "./ordinal-cell";
 import { indicatorTarget } from "../../words/indicator-target";
 import { rowHeight } from "../../page/row-height";
@@ -41,7 +41,7 @@ export function drawIndicatorRow(
       row,
       { LABEL: indicator.label, UOM: indicator.unitOfMeasure, TARGET: wanted, NOTE: note },
       true,
-      setting.paper.widths,
+      setting.paper,
     ),
   };
 }
@@ -69,6 +69,5 @@ function listCount(aggregation: Aggregation, { registers }: FormSetting): Formul
     aggregation.kind === "list"
       ? registers.find((candidate) => candidate.register.code === aggregation.register)
       : undefined;
-  if (register === undefined) return undefined;
-  return call("COUNT", area(bodyColumn(register, REGISTER_COLUMN.ROW), register.register.sheet));
+  return register && listedRows(register);
 }

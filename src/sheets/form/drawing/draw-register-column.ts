@@ -32,7 +32,7 @@ export function drawRegisterColumn(
     cells.push({ row, column: at, content: valueContent(value), style });
   }
   const { rule, words } = ruleOf(column, choiceKey(register.code, column.code), bodyRows.first, at, lists);
-  return { cells, validations: [stop(bodyRows.first, at, rule, words, bodyRows.last)] };
+  return { cells, validations: [stop(bodyRows.first, at, rule, words, bodyRows.reach)] };
 }
 
 function ruleOf(

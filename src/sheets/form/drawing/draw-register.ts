@@ -1,3 +1,4 @@
+import { MAX_ROWS } from "../../../domain/grid/address";
 import { binary, call, cell, down, joined, number, text } from "../../formula/build";
 import type { DrawnConditionalFormat, SheetDrawing } from "../../drawing";
 import { formulaCell, textCell } from "../../drawn-cells";
@@ -30,7 +31,10 @@ const UNIT_WIDTH = 20;
 const LEAST_SCALE = 0.78;
 const CHECK_WIDTH = 40;
 
-/** The sheet of one register: its own marks, headings, a row for each entry and rows to type into. */
+/**
+ * The sheet of one register: its own marks, headings, a row for each entry and rows to type into. It is not protected, so that
+ * people may insert, delete and paste rows; and it is printed as far as it is filled, because whole columns are its print area.
+ */
 export function drawRegister(layout: RegisterLayout, setting: FormSetting): SheetDrawing {
   const { register, bodyRows, lastColumn, checkColumn } = layout;
   const { template, unit } = setting.input;
@@ -46,11 +50,12 @@ export function drawRegister(layout: RegisterLayout, setting: FormSetting): Shee
     columnWidths: new Map([[CODE, 8], ...widths, [checkColumn, CHECK_WIDTH]]),
     hiddenColumns: [CODE],
     hiddenRows: [REGISTER_ROW.codes, REGISTER_ROW.mark],
+    isProtected: false,
     cursor: { row: bodyRows.first, column: UNIT },
     freeze: { rows: REGISTER_ROW.body, columns: 0 },
     print: formPage(
       "landscape",
-      { top: REGISTER_ROW.title, left: ROW, bottom: bodyRows.last, right: lastColumn },
+      { top: 0, left: ROW, bottom: MAX_ROWS - 1, right: lastColumn },
       REGISTER_ROW.headings,
       [template.plan.id, template.round, register.code, unit.code].join(" · "),
     ),
@@ -97,9 +102,11 @@ function head(layout: RegisterLayout, { input, round }: FormSetting): SheetPiece
         heading(UNIT, unitHeading),
         ...columns.map(({ column, at }) => heading(at, column.label)),
         heading(checkColumn, formWords.headings.CHECK),
+        textCell(REGISTER_ROW.attachedTo, checkColumn, registerWords.moreRows, "note"),
       ],
       rowHeights: new Map([
         [REGISTER_ROW.title, 24],
+        [REGISTER_ROW.attachedTo, textHeight(registerWords.moreRows, { width: CHECK_WIDTH, size: 10 })],
         [REGISTER_ROW.headings, Math.max(headingHeight(UNIT, unitHeading), ...lines)],
       ]),
     },
@@ -141,9 +148,9 @@ function body(layout: RegisterLayout, { input, round }: FormSetting): SheetPiece
 }
 
 function markWrongRows({ bodyRows, checkColumn }: RegisterLayout): DrawnConditionalFormat {
-  const { first, last } = bodyRows;
+  const { first, reach } = bodyRows;
   return {
-    area: { top: first, left: checkColumn, bottom: last, right: checkColumn },
+    area: { top: first, left: checkColumn, bottom: reach, right: checkColumn },
     formula: countOf("wrong", cell(first, checkColumn)),
     emphasis: "bad",
   };

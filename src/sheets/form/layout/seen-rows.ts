@@ -33,8 +33,8 @@ export function seenRows({ plan, rows }: Template): SeenRows {
         break;
       case "indicator": {
         const parts = figureParts(row.indicator.aggregation, plan);
-        const figure = onlyElement(parts);
-        if (figure !== undefined && figure === below && !closed.has(figure)) {
+        const figure = onlyElement(parts, closed);
+        if (figure !== undefined && figure === below) {
           shown.set(figure, row.indicator);
           isSeen = false;
         } else {
@@ -51,15 +51,18 @@ export function seenRows({ plan, rows }: Template): SeenRows {
         break;
     }
     if (!isSeen) hidden.add(row);
-    below = row.kind === "element" ? row.element.code : undefined;
+    if (row.kind !== "element") below = undefined;
+    else if (isSeen) below = row.element.code;
   }
   return { hidden, shown };
 }
 
-/** The element a figure is, where it is one element as it stands. */
-function onlyElement(parts: FigureParts): ElementCode | undefined {
+/** The element a figure is for this unit, where it is one element as it stands. */
+function onlyElement(parts: FigureParts, closed: ReadonlySet<ElementCode>): ElementCode | undefined {
   if (parts.kind !== "sum" && parts.kind !== "per-unit") return undefined;
-  const [only, ...others] = parts.kind === "sum" ? parts.of : parts.amount;
+  const [only, ...others] = (parts.kind === "sum" ? parts.of : parts.amount).filter(
+    (code) => !closed.has(code),
+  );
   return others.length === 0 ? only : undefined;
 }
 

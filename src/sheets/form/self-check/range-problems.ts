@@ -8,7 +8,8 @@ import { dateSerial } from "../../cell/date-serial";
 import type { FormLayout } from "../layout/form-layout";
 import type { FormSetting } from "../layout/form-setting";
 import { amountOf, answers, answersSomehow, openElement, placeOf } from "./open-element";
-import { bodyColumn, REGISTER_COLUMN, type RegisterLayout } from "../layout/register-layout";
+import { bodyColumn, type RegisterLayout } from "../layout/register-layout";
+import { listedRows } from "./listed-rows";
 import type { RowProblem } from "./row-problem";
 import { isSoundDay } from "./sound-day";
 import { boundsOf, isSoundNumber } from "./sound-number";
@@ -52,7 +53,8 @@ export function registerCount(
   const placed = openElement(element, layout);
   const register = registers.find((candidate) => candidate.register.code === code);
   if (placed === undefined || register === undefined) return [];
-  const counted = where === undefined ? { rows: allRows(register), isTold: [] } : chosenRows(register, where);
+  const counted =
+    where === undefined ? { rows: listedRows(register), isTold: [] } : chosenRows(register, where);
   if (counted === undefined) return [];
   return [
     {
@@ -63,9 +65,6 @@ export function registerCount(
   ];
 }
 
-const allRows = (layout: RegisterLayout): Formula =>
-  call("COUNT", area(bodyColumn(layout, REGISTER_COLUMN.ROW), layout.register.sheet));
-
 function chosenRows(
   layout: RegisterLayout,
   { column: code, is }: NonNullable<CheckOf<"register-count">["where"]>,
@@ -75,7 +74,7 @@ function chosenRows(
   const cells = area(bodyColumn(layout, found.at), layout.register.sheet);
   const rowsWith = (choice: string): Formula => call("COUNTIF", cells, text(choice));
   const told = plus(found.column.type.choices.map(rowsWith));
-  return { rows: rowsWith(is), isTold: [binary(allRows(layout), "=", told)] };
+  return { rows: rowsWith(is), isTold: [binary(listedRows(layout), "=", told)] };
 }
 
 /** A day outside the round. */

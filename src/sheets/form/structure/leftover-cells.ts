@@ -4,6 +4,7 @@ import { contentAt, formulaAt, type Grid } from "../../../domain/grid/grid";
 import { forEachItem } from "../../../domain/grid/sparse";
 import { codeAt } from "../../cell/code-text";
 import { CODE_HEADING } from "../layout/header-codes";
+import { registerWords } from "../../words/form/form-words";
 import { ROW_HEADING, SOURCE_PREFIX, UNIT_COLUMN } from "../layout/register-layout";
 import type { FormBody } from "./form-body";
 import type { RegisterOnSheet } from "./sheet-facts";
@@ -39,8 +40,13 @@ export function registerLeftovers(located: RegisterOnSheet): readonly Leftovers[
     formulaAt(grid, row, column) !== undefined || /^\d*\.?$/.test(codeAt(grid, row, column));
   const isIssued = (row: number, column: number): boolean => {
     if (row === codeRow || row === headingRow) return own.has(column);
-    if (row < firstRow)
-      return column <= ordinalColumn || (row === markRow && codeAt(grid, row, column) === register.code);
+    if (row < firstRow) {
+      const says = codeAt(grid, row, column);
+      return (
+        column <= ordinalColumn ||
+        (row === markRow ? says === register.code : says === registerWords.moreRows)
+      );
+    }
     if (asked.has(column) || coded.includes(column)) return true;
     if (column === codeColumn) return codeAt(grid, row, column) === ROW_HEADING;
     if (column === ordinalColumn) return isOrdinal(row, column);

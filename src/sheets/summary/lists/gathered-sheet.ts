@@ -26,7 +26,9 @@ export function* drawingGatheredSheet(
   const heights = yield* wrappingHeights(body, columnWidths, merges);
   return {
     ...sheet,
-    cells: [...cells, ...gatheredMarks(code, summary, firstMark)],
+    isProtected: true,
+    // How to get more rows is for those who fill the list.
+    cells: [...cells.filter(({ style }) => style !== "note"), ...gatheredMarks(code, summary, firstMark)],
     columnWidths: new Map([
       ...columnWidths,
       ...GATHERED_MARK_WIDTHS.map((width, index): [number, number] => [firstMark + index, width]),

@@ -6,7 +6,7 @@ import type { Unit } from "../../../domain/unit/unit";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../entry-words";
 import { formCheckWords } from "./form-check-words";
 import { INFERRED_SIGN } from "../inferred-words";
-import { FORM_SHEETS, lowerFirst } from "./form-words";
+import { FORM_SHEETS, lowerFirst, registerWords } from "./form-words";
 import { formatDay } from "../number-words";
 
 /** One chapter of the guide sheet. */
@@ -44,6 +44,7 @@ export function guideChapters(
           ? []
           : [
               `Danh sách kèm theo nhập ở các trang: ${registerSheets.map((name) => `“${name}”`).join(", ")}.`,
+              registerWords.moreRows,
             ]),
       ],
     },

@@ -117,5 +117,7 @@ export const registerWords = {
   title: (label: string): string => upperCase(label),
   attachedTo: (round: Round, unit: Unit): string =>
     `(Kèm theo báo cáo ${lowerFirst(round.name)} của ${unit.name})`,
+  /** Beside the list, out of print. */
+  moreRows: "Hết dòng kẻ sẵn thì gõ tiếp ngay dòng dưới, dán hoặc chèn thêm dòng: mọi dòng đều được đọc.",
   unitColumn: (lowest: Level): string => `${lowest.name} (để trống nếu là chính đơn vị báo cáo)`,
 } as const;
