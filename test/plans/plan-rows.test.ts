@@ -1,4 +1,9 @@
 import { readFileSync } from "node:fs";
+import { planId } from "../../src/domain/codes";
+import { standardPlans } from "../../src/plans/standard-plans";
+import { dutiesInOrder, paragraphsOf } from "../support/plans/duties-in-order";
+import { otherDuties } from "../support/plans/other-duties";
+import { planText } from "./plan-text";
 import { PLAN_ROWS_FILE, planRowsPage } from "../support/plans/plan-rows";
 
 test("ROWS.md says what the plans hold; `npm run plan-rows` writes it anew", () => {
@@ -11,4 +16,44 @@ test("no cell of ROWS.md breaks its table", () => {
     .filter((line) => line.startsWith("|"));
   // Rows of the plan, and what its document orders.
   expect(new Set(rows.map((row) => row.split(" | ").length))).toEqual(new Set([12, 3]));
+});
+
+/** A heading says what follows, and orders nothing itself. */
+const isHeading = (paragraph: string): boolean => paragraph.length < 80 && !/[.;,]$/.test(paragraph);
+
+/** From the second chapter, the contents, to the closing line; the first says why the plan is made. */
+function ordering(plan: string): readonly string[] {
+  const paragraphs = paragraphsOf(plan);
+  const from = paragraphs.findIndex((line) => line.startsWith("II. "));
+  const to = paragraphs.findIndex((line) => /^(Nơi nhận|Trên đây là kế hoạch)/.test(line));
+  return paragraphs.slice(from, to).filter((line) => !isHeading(line));
+}
+
+describe.each(Object.keys(otherDuties))("the document of %s", (id) => {
+  const plan = standardPlans.find((each) => each.id === planId(id));
+  const duties = plan === undefined ? [] : dutiesInOrder(plan);
+
+  test("has the words of every duty", () => {
+    expect(duties.filter(({ words }) => !planText(id).includes(words)).map(({ words }) => words)).toEqual([]);
+  });
+
+  test("orders nothing in its contents and measures that ROWS.md does not list", () => {
+    const paragraphs = ordering(id);
+    expect(paragraphs.length).toBeGreaterThan(8);
+    const listed = (paragraph: string): boolean =>
+      duties.some(({ words }) => paragraph.includes(words) || words.includes(paragraph));
+    expect(paragraphs.filter((paragraph) => !listed(paragraph))).toEqual([]);
+  });
+
+  test("names only rows and lists that the plan has where something stands elsewhere", () => {
+    const codes = new Set<string>(
+      [...(plan?.indicators ?? []), ...(plan?.registers ?? []), ...(plan?.elements ?? [])].map(
+        ({ code }) => code,
+      ),
+    );
+    const named = (otherDuties[id] ?? []).flatMap(
+      ([, stands]) => stands.match(/[A-Z]{2}-\d\d\w*|[A-Z]{2,}(?:_[A-Z]+)+/g) ?? [],
+    );
+    expect(named.filter((code) => !codes.has(code))).toEqual([]);
+  });
 });

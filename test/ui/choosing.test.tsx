@@ -3,10 +3,14 @@ import "../support/pane/jsdom-globals";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { roundId } from "../../src/domain/codes";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
+import { ENTERPRISE } from "../../src/plans/shared/sectors";
+import { giaLamGrassroots } from "../../src/plans/units/gia-lam-cdcs";
 import { en } from "../../src/ui/words/en/en";
 import { vi } from "../../src/ui/words/vi/vi";
 import { practiceReports } from "../support/forms/practice";
 import { summaryWorkbook } from "../support/desk/desk-page";
+import { realWorkbooks } from "../support/files/real-workbooks";
+import { chooseIn } from "../support/pane/choose-in";
 import { renderPane, type RenderedPane } from "../support/pane/render-pane";
 
 const two = { ...binhPhuoc2017, units: binhPhuoc2017.units.slice(0, 2) };
@@ -139,4 +143,23 @@ it("an English pane names findings, what to do and the kind of mistake in Englis
   expect(await screen.findByText(/^This is a plain text file, not a spreadsheet/)).toBeVisible();
   expect(screen.getByRole("heading", { name: "Error: File not read (1)" })).toBeVisible();
   expect(screen.getByText("Do as advised, then choose the file again.")).toBeVisible();
+});
+
+describe("a day within a round", () => {
+  it("is chosen as a round is, with the sign of a day that is only read from words, and has a short form", async () => {
+    const { user, saved } = await renderPane();
+    const enterprise = giaLamGrassroots.units.find(({ sector }) => sector === ENTERPRISE)?.code ?? "";
+    const field = (label: string): HTMLElement => within(panel()).getByLabelText(label);
+    await chooseIn(user, field(vi.choice.plan), /^Gia Lâm 2023/);
+    await chooseIn(user, field(vi.choice.round), /21\/01\/2023\).* \*$/);
+    await chooseIn(user, field(vi.choice.unit), new RegExp(`^${enterprise}`));
+    await user.click(button(vi.form.download));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    const read = realWorkbooks.read(saved[0]?.bytes ?? new Uint8Array());
+    if (!read.ok) throw new Error(read.failure.kind);
+    const [form, ...others] = read.value.grids;
+    expect(others.map(({ sheet }) => sheet)).not.toContain("DS khen thưởng");
+    const codes = form?.rows.flatMap((row) => row?.values[0] ?? []) ?? [];
+    expect(codes.filter((code) => /^GL-/.test(String(code)))).toEqual(["GL-06"]);
+  });
 });

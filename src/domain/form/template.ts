@@ -98,13 +98,24 @@ export function templateFor(plan: Plan, round: RoundId, audience: Audience): Tem
       place([...indicator.asks, ...elementsOf(indicator, plan)]);
     }
   }
-  const registers = plan.registers.filter((register) => asksIn(register, period));
+  const registers = plan.registers.filter(
+    (register) => asksIn(register, period) || isCounted(register, rows),
+  );
   return { plan, round, audience, version: plan.version, rows, registers };
 }
 
 const NO_DAY = isoDate("9999-12-31");
 
-/** A day within a round asks for what the document wants by then, without lists. */
+/** Whether the rows of a list are what an indicator of the form counts. */
+const isCounted = ({ code }: Register, rows: readonly FormRow[]): boolean =>
+  rows.some(
+    (row) =>
+      row.kind === "indicator" &&
+      row.indicator.aggregation.kind === "list" &&
+      row.indicator.aggregation.register === code,
+  );
+
+/** A day within a round asks for what the document wants by then, without lists that are not counted. */
 const isAskedIn = (indicator: Indicator, period: Pick<Round, "id" | "of" | "to" | "milestoneOf">): boolean =>
   asksIn(indicator, period) || isDueAt(indicator, period);
 

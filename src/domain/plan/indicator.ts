@@ -50,7 +50,8 @@ export type Aggregation =
 export type Deadline =
   /** `inclusive`: the day itself still counts ("đến hết ngày"); otherwise it is the first day too late ("trước ngày"). */
   | { readonly kind: "day"; readonly day: IsoDate; readonly inclusive: boolean }
-  | { readonly kind: "words"; readonly words: string };
+  /** `by`: the last day we read from the words ("Tết Nguyên đán Quý Mão 2023"); it judges nothing. */
+  | { readonly kind: "words"; readonly words: string; readonly by?: IsoDate };
 
 /** Whether an indicator may still be reached after a round: its deadline is a later day. */
 export const isOpenAfter = ({ deadline }: Pick<Indicator, "deadline">, { to }: Pick<Round, "to">): boolean =>

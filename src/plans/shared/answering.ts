@@ -13,7 +13,12 @@ export const grassrootsAndUpper = [GRASSROOTS, UPPER] as const;
 /** "Đến hết ngày", "đến ngày": the day itself counts. */
 export const byEndOf = (day: string): Deadline => ({ kind: "day", day: isoDate(day), inclusive: true });
 
-export const inWords = (words: string): Deadline => ({ kind: "words", words });
+/** `by`: the last day that is read from the words. */
+export const inWords = (words: string, by?: string): Deadline => ({
+  kind: "words",
+  words,
+  ...(by !== undefined && { by: isoDate(by) }),
+});
 
 /** An amount of elements, named by code. */
 export const amountOf = (...texts: readonly string[]): Amount => ({

@@ -3,19 +3,19 @@ import type { Formula } from "../../../src/sheets/formula/formula";
 import { accident, type Accident } from "../accident";
 import { at, BROKEN, swapped, type } from "../damage/on-sheet";
 
-/** One figure of the form, typed in a way it should not be. E50: 130 persons, E75: 4,200 workers, E82: 3,700 members. */
+/** One figure of the form, typed in a way it should not be. E50: 130 persons, E76: 4,200 workers, E82: 3,700 members. */
 export const FIGURE_ACCIDENTS: readonly Accident[] = [
-  accident("a figure was forgotten", type("E75", undefined), "error required E75"),
+  accident("a figure was forgotten", type("E76", undefined), "error required E76"),
   accident("blanks were typed where a figure belongs", type("E114", "   "), "error required E114"),
   accident("words stand where a number belongs", type("E50", "rất nhiều"), "error type E50"),
-  accident("the number is text, as after pasting from a chat", type("E75", "4200"), "note text-number E75"),
-  accident("the number is text with a blank for the thousands", type("E75", "4 200"), "note text-number E75"),
-  accident("the number is text with a non-breaking blank", type("E75", "4\u00a0200"), "note text-number E75"),
+  accident("the number is text, as after pasting from a chat", type("E76", "4200"), "note text-number E76"),
+  accident("the number is text with a blank for the thousands", type("E76", "4 200"), "note text-number E76"),
+  accident("the number is text with a non-breaking blank", type("E76", "4\u00a0200"), "note text-number E76"),
   accident("the number is typed in full-width digits", type("E50", "１３０"), "note text-number E50"),
   accident("thousands are set off by dots twice", type("E40", "1.000.000.000"), "note text-number E40"),
-  accident("thousands or decimals: 4.200 as text", type("E75", "4.200"), "error ambiguous-number E75"),
-  accident("thousands or decimals: 4,200 as text", type("E75", "4,200"), "error ambiguous-number E75"),
-  accident("an English Excel took 4.235 for a decimal", type("E75", 4.235), "error ambiguous-number E75"),
+  accident("thousands or decimals: 4.200 as text", type("E76", "4.200"), "error ambiguous-number E76"),
+  accident("thousands or decimals: 4,200 as text", type("E76", "4,200"), "error ambiguous-number E76"),
+  accident("an English Excel took 4.235 for a decimal", type("E76", 4.235), "error ambiguous-number E76"),
   accident("an O for a nought", type("E50", "13O"), "error type E50"),
   accident("a dash means that nothing occurred", type("E56", "-"), "note text-number E56"),
   accident("the word for no means that nothing occurred", type("E56", "không"), "note text-number E56"),
@@ -41,15 +41,15 @@ export const FIGURE_ACCIDENTS: readonly Accident[] = [
 
 /** Formulas that break only part-of-whole, sums, stock flow and likelihood. */
 export const RELATION_ACCIDENTS: readonly Accident[] = [
-  accident("a nought too many makes the women more than all", type("E76", 23_000), "error part-of-whole E76"),
+  accident("a nought too many makes the women more than all", type("E77", 23_000), "error part-of-whole E77"),
   accident("more supported than there are", type("E69", 40), "error part-of-whole E69"),
   accident("more unions than there are settled their accounts", type("E101", 61), "error part-of-whole E101"),
   accident("two digits swapped in a part of a sum", type("E21", 53), "error sum-of-parts E20"),
   accident("the grades do not add up", type("E34", 7), "error sum-of-parts E31"),
   accident("the closing stock was not carried on", type("E82", 3500), "error stock-flow E82"),
-  accident("an increase was counted twice", type("E78", 500), "error stock-flow E82"),
+  accident("an increase was counted twice", type("E75", 500), "error stock-flow E82"),
   accident("a lost nought in the total breaks many rows at once", type("E20", 6), "error sum-of-parts E20"),
-  accident("the total and its women are swapped", swapped("E75", "E76"), "error part-of-whole E76"),
+  accident("the total and its women are swapped", swapped("E76", "E77"), "error part-of-whole E77"),
   accident("the amount is in thousands, the plan in dong", type("E45", 180_000), "warning percent E44"),
 ];
 
@@ -57,19 +57,19 @@ export const RELATION_ACCIDENTS: readonly Accident[] = [
 const cutOff = (ratio: Formula): Formula =>
   binary(call("INT", binary(ratio, "*", number(1000))), "/", number(1000));
 
-/** E30 is 18 of 21, E100 55 of 60, E62 is 2 + 1 + 1, E68 is 38. */
+/** E30 is 18 of 21, E100 55 of 60, E59 is 2 + 1 + 1, E65 is 38. */
 export const FORMULA_ACCIDENTS: readonly Accident[] = [
-  accident("another figure typed over a sum", type("E62", 9), "error overwritten-formula E62"),
-  accident("the right figure typed over a sum", type("E62", 4), "warning overwritten-formula E62"),
-  accident("a sum was emptied", type("E68", undefined), "error overwritten-formula E68"),
-  accident("words typed over a sum", type("E68", "xem danh sách"), "error overwritten-formula E68"),
+  accident("another figure typed over a sum", type("E59", 9), "error overwritten-formula E59"),
+  accident("the right figure typed over a sum", type("E59", 4), "warning overwritten-formula E59"),
+  accident("a sum was emptied", type("E65", undefined), "error overwritten-formula E65"),
+  accident("words typed over a sum", type("E65", "xem danh sách"), "error overwritten-formula E65"),
   accident("75 typed for 75 %", type("E30", 85.7), "error overwritten-formula E30"),
   accident("a percentage typed as text", type("E30", "85,7%"), "warning overwritten-formula E30"),
   accident("a ratio was emptied", type("E30", undefined), "error overwritten-formula E30"),
   accident(
     "a formula adds the wrong rows",
-    type("E62", binary(at("E59"), "+", at("E60"))),
-    "error overwritten-formula E62",
+    type("E59", binary(at("E60"), "+", at("E61"))),
+    "error overwritten-formula E59",
   ),
   accident(
     "a ratio is divided by another row",

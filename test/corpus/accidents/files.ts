@@ -17,7 +17,7 @@ import {
 /** What programs and people do to the file as a whole. */
 export const FILE_ACCIDENTS: readonly Accident[] = [
   fileAccident("a filled row was hidden", hideRow(50), "warning hidden-content E50"),
-  fileAccident("the row of a formula was hidden", hideRow(62)),
+  fileAccident("the row of a formula was hidden", hideRow(59)),
   fileAccident("the column of figures was hidden", hideColumn(5), "warning hidden-content E20"),
   fileAccident("the column of units of measure was hidden", hideColumn(4)),
   fileAccident("a program saved the file without results", dropResults, "note cached-results"),

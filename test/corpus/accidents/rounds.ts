@@ -19,14 +19,14 @@ export const ROUND_ACCIDENTS: readonly Accident[] = [
   unasked(
     "members begin with another number than they ended with",
     { lastRound: of("DV_CUOI", 3400) },
-    "warning opening-stock E77",
+    "warning opening-stock E78",
   ),
   unasked(
     "ten times as many as in the round before",
     { lastRound: of("ATVSV_NGUOI", 13) },
     "warning change E50",
   ),
-  unasked("a tenth of the round before", { lastRound: of("LD_TONG", 42_000) }, "warning change E75"),
+  unasked("a tenth of the round before", { lastRound: of("LD_TONG", 42_000) }, "warning change E76"),
   unasked(
     "thousands of dong before, dong now",
     { lastRound: of("KP_SXKD_DT", 1_000_000) },
@@ -40,13 +40,13 @@ export const ROUND_ACCIDENTS: readonly Accident[] = [
   unasked(
     "far outside the rounds before",
     { history: several("LD_TONG", 1000, 1010, 1020, 990) },
-    "warning change E75",
+    "warning change E76",
   ),
   unasked(
     "the report of the round before was sent again",
     { lastRound: asNow.set(elementCode("ATVSV_BC"), 1) },
     "warning repeated-report",
-    "warning opening-stock E77",
+    "warning opening-stock E78",
   ),
   unasked("as it always was", { history: several("LD_TONG", 4100, 4150, 4200, 4180) }),
   unasked(

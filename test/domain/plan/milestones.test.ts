@@ -4,6 +4,7 @@ import { milestonesOf } from "../../../src/domain/plan/milestones";
 import { findRound } from "../../../src/domain/plan/plan";
 import { dakNongPlan2020 } from "../../../src/plans/dak-nong-2020/plan";
 import { giaLamPlan2023 } from "../../../src/plans/gia-lam-2023/plan";
+import { langSonPlan2015 } from "../../../src/plans/lang-son-2015/plan";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { thanhHoaPlan2021 } from "../../../src/plans/thanh-hoa-2021/plan";
 
@@ -18,12 +19,31 @@ describe("the days within a round by which a document wants something", () => {
         ["2021_2021-03-31", "2021", "2021-03-31"],
         ["2021_2021-04-30", "2021", "2021-04-30"],
       ],
-      [["1_2023-02-15", "1", "2023-02-15"]],
+      [
+        ["1_2023-01-21", "1", "2023-01-21"],
+        ["1_2023-02-15", "1", "2023-02-15"],
+      ],
     ]);
   });
 
   it("are none where every day is the last of a round", () => {
-    expect([phuRieng2017, dakNongPlan2020].map(milestonesOf)).toEqual([[], []]);
+    expect(milestonesOf(langSonPlan2015)).toEqual([]);
+  });
+
+  it("carry the sign of what is inferred where the document has words for them: Tết, the conference", () => {
+    const read = [giaLamPlan2023, phuRieng2017, dakNongPlan2020].map((plan) =>
+      milestonesOf(plan).flatMap(({ id, isDueInferred, isPeriodInferred }) =>
+        isDueInferred && isPeriodInferred ? [id] : [],
+      ),
+    );
+    expect(read).toEqual([["1_2023-01-21"], ["II_2018-02-15"], ["2_2020-09-30"]]);
+  });
+
+  it("ask for the list that is counted, and for no other", () => {
+    const day = roundId("2_2020-09-30");
+    const { rows, registers } = templateFor(dakNongPlan2020, day, { level: levelCode("upper") });
+    expect(rows.flatMap((row) => (row.kind === "indicator" ? [row.indicator.code] : []))).toEqual(["DN-08"]);
+    expect(registers.map(({ code }) => code)).toEqual(["DN-08_DAI_BIEU"]);
   });
 
   it("are found as rounds are, with a form that asks for that and nothing else", () => {

@@ -1,6 +1,6 @@
 import { elementCode, indicatorCode } from "../../../src/domain/codes";
 import type { Amount } from "../../../src/domain/plan/amount";
-import type { Aggregation, Indicator } from "../../../src/domain/plan/indicator";
+import type { Aggregation, Deadline, Indicator } from "../../../src/domain/plan/indicator";
 import type { Plan } from "../../../src/domain/plan/plan";
 import type { FixedTarget, Target } from "../../../src/domain/plan/target";
 import { LEVELS, LOWEST } from "./rounds-and-levels";
@@ -35,6 +35,13 @@ function target(some: Invention, { kind }: Aggregation): Target | undefined {
     }
   }
 }
+
+/** Half of them with a day that is read from the words. */
+const inWords = (words: string): Deadline => ({
+  kind: "words",
+  words,
+  ...(words.length % 2 === 0 && { by: day(words.length) }),
+});
 
 export function indicators(
   some: Invention,
@@ -72,7 +79,7 @@ export function indicators(
       ...some.maybe(() => ({
         deadline: some.pick([
           { kind: "day", day: day(some.upTo(900)), inclusive: some.flip() } as const,
-          { kind: "words", words: some.text() } as const,
+          inWords(some.text()),
         ]),
       })),
       ...some.maybe(() => ({ addressee: some.text() })),

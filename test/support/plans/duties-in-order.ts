@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plan } from "../../../src/domain/plan/plan";
+import { otherDuties } from "./other-duties";
 
 /** Something the document of a plan orders, where it stands there, and the rows of the plan that ask for it. */
 export interface Duty {
@@ -14,8 +15,21 @@ const fileOf = (plan: string): string => join(__dirname, `../../fixtures/plans/$
 /** As test/plans/plan-text.ts reads them. */
 const oneSpaced = (text: string): string => text.replaceAll("*", "").replace(/\s+/g, " ").trim();
 
-/** What the rows of a plan quote, in the order of its document; empty for a plan whose document is not kept here. */
-export function dutiesInOrder({ id, indicators, registers }: Plan): readonly Duty[] {
+/** The paragraphs of a document, in one line each: pages break some of them in two. */
+export function paragraphsOf(plan: string): readonly string[] {
+  const lines = readFileSync(fileOf(plan), "utf8").split(/\r?\n/).map(oneSpaced);
+  return lines
+    .filter((line) => line !== "")
+    .reduce<readonly string[]>((paragraphs, line) => {
+      const before = paragraphs.at(-1);
+      const goesOn = before !== undefined && /[\p{L},]$/u.test(before) && /^\p{Ll}/u.test(line);
+      return goesOn ? [...paragraphs.slice(0, -1), `${before} ${line}`] : [...paragraphs, line];
+    }, []);
+}
+
+/** What the document orders, in its order: what rows quote, and what stands elsewhere; empty where no document is kept here. */
+export function dutiesInOrder(plan: Plan): readonly Duty[] {
+  const { id, indicators, registers } = plan;
   if (!existsSync(fileOf(id))) return [];
   const lines = readFileSync(fileOf(id), "utf8").split(/\r?\n/).map(oneSpaced);
   const text = oneSpaced(lines.join(" "));
@@ -23,19 +37,35 @@ export function dutiesInOrder({ id, indicators, registers }: Plan): readonly Dut
   for (const { code, sourcePhrase } of indicators)
     byPhrase.set(sourcePhrase, [...(byPhrase.get(sourcePhrase) ?? []), code]);
   const parts = partsOf(lines, text);
-  return [...byPhrase]
-    .map(([words, rows]) => ({ at: text.indexOf(words), words, rows }))
+  const quoted = [...byPhrase].map(([words, rows]) => ({
+    words,
+    rows: [...rows, ...registers.flatMap(({ code }) => (belongsTo(code, rows, plan) ? [code] : []))],
+  }));
+  const others = (otherDuties[id] ?? []).map(([words, stands]) => ({ words, rows: [stands] }));
+  return [...quoted, ...others]
+    .map((duty) => ({ ...duty, at: text.indexOf(duty.words) }))
     .toSorted((one, other) => one.at - other.at)
     .map(({ at, words, rows }) => ({
       part: parts.findLast((each) => each.from <= at)?.part ?? "",
       words,
-      rows: [...rows, ...registers.flatMap(({ code }) => (belongsTo(code, rows) ? [code] : []))],
+      rows,
     }));
 }
 
-/** "DN-07_KHEN_THUONG" belongs to DN-07A to DN-07C. */
-const belongsTo = (register: string, rows: readonly string[]): boolean =>
-  /^[A-Z]{2}-\d\d_/.test(register) && rows.some((row) => row.slice(0, 5) === register.slice(0, 5));
+/** "DN-07_KHEN_THUONG" belongs to DN-07A to DN-07C; and a list to the rows that count it, or whose figures are held against it. */
+function belongsTo(register: string, rows: readonly string[], { indicators, checks }: Plan): boolean {
+  if (/^[A-Z]{2}-\d\d_/.test(register)) return rows.some((row) => row.slice(0, 5) === register.slice(0, 5));
+  const counted: readonly string[] = checks.flatMap((check) =>
+    check.kind === "register-count" && check.register === register ? [check.element] : [],
+  );
+  return indicators.some(
+    ({ code, aggregation, asks }) =>
+      rows.includes(code) &&
+      ((aggregation.kind === "list" && aggregation.register === register) ||
+        asks.some((element) => counted.includes(element)) ||
+        (aggregation.kind === "sum" && aggregation.of.some((element) => counted.includes(element)))),
+  );
+}
 
 /** Where each numbered part of a document begins: "II.2.1". */
 function partsOf(lines: readonly string[], text: string): readonly { from: number; part: string }[] {

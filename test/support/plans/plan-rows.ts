@@ -41,9 +41,9 @@ function planTable(plan: Plan): readonly string[] {
       ? []
       : [
           "",
-          "By the order of the document; the rows of every duty, and of every list that belongs to them:",
+          "By the order of the document: every duty, and where it stands (rows, the lists that belong to them, or why nothing is asked):",
           "",
-          "| part | words of the document | rows |",
+          "| part | words of the document | stands |",
           "| --- | --- | --- |",
           ...duties.map(({ part: at, words, rows }) => `| ${at} | ${words} | ${rows.join(", ")} |`),
         ];
@@ -171,7 +171,7 @@ function deadlineOf(deadline: Deadline | undefined): string {
     case "day":
       return deadline.inclusive ? `to ${deadline.day}` : `before ${deadline.day}`;
     case "words":
-      return deadline.words;
+      return deadline.by === undefined ? deadline.words : `${deadline.words} (read as to ${deadline.by})`;
     case undefined:
       return "";
   }

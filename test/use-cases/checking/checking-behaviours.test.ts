@@ -41,9 +41,9 @@ test("(L13) all problems of a file are shown in one run, errors first", async ()
   const findings = await findingsAfter(
     type("E50", "rất nhiều"),
     type("E56", -3),
-    type("E75", undefined),
+    type("E76", undefined),
     type("E82", 3500),
-    type("E62", 9),
+    type("E59", 9),
     type("E103", "2 mô hình"),
     type("B12", "Đợt I năm 2016"),
     type("K30", 1),
@@ -52,8 +52,8 @@ test("(L13) all problems of a file are shown in one run, errors first", async ()
   expect(findings.map(({ rule, cell }) => `${rule} ${String(cell)}`)).toEqual([
     "type E50",
     "negative E56",
-    "overwritten-formula E62",
-    "required E75",
+    "overwritten-formula E59",
+    "required E76",
     "stock-flow E82",
     "required D6",
     "old-year B12",
@@ -71,7 +71,7 @@ test("(J1, J2, L1) a file that fails has its line with the reason, and all other
       bytes: () =>
         Promise.resolve(fail({ kind: "not-opened", problem: "not-allowed", reason: "EACCES" } as const)),
     },
-    fileOf(type("E75", undefined), "blank.xlsx"),
+    fileOf(type("E76", undefined), "blank.xlsx"),
     fileOf(unchanged, "sound.xlsx"),
   ];
   const rules = (await checked(files)).map(({ file, findings }) => [file, findings.map(({ rule }) => rule)]);

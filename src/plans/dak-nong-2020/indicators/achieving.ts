@@ -5,6 +5,7 @@ import {
   amountOf,
   grassrootsAndUpper,
   grassrootsOnly,
+  inWords,
   nothingMore,
   provinceOnly,
 } from "../../shared/answering";
@@ -110,10 +111,11 @@ export const achievingIndicators: readonly Indicator[] = [
     aggregation: { kind: "list", register: DELEGATES },
     rounds: [ROUND_2],
     levels: grassrootsAndUpper,
+    deadline: inWords("Trước hội nghị, đại hội", "2020-09-30"),
     addressee: toProvince,
     sourcePhrase:
       "lựa chọn, giới thiệu đại biểu xuất sắc tham dự Hội nghị điển hình tiên tiến trong công nhân, viên chức, lao động tỉnh Đắk Nông, lần thứ IV và Đại hội Thi đua yêu nước toàn quốc lần thứ X",
-    inferred: `${notQuantified} Số đại biểu là số dòng của danh sách kèm theo; hỏi ở đợt 2, là đợt chào mừng hội nghị.`,
+    inferred: `${notQuantified} Số đại biểu là số dòng của danh sách kèm theo; hỏi ở đợt 2, là đợt chào mừng hội nghị. Kế hoạch không nêu ngày họp: mốc 30/9/2020 là tạm hiểu, cơ quan sửa theo ngày họp.`,
     asks: nothingMore,
   },
   {

@@ -46,11 +46,12 @@ export const enterpriseIndicators: readonly Indicator[] = [
     aggregation: { kind: "sum", of: elementCodes("TET_KHONGCO") },
     target: { comparator: "equal", value: 0 },
     rounds: [ROUND_1],
-    deadline: inWords("Tết Nguyên đán Quý Mão 2023"),
+    // The first day of the year Quý Mão was 22/01/2023.
+    deadline: inWords("Tết Nguyên đán Quý Mão 2023", "2023-01-21"),
     addressee: toUpper,
     sourcePhrase: "không để đoàn viên, người lao động nào không có Tết",
     inferred:
-      "“Không để … nào” hiểu là số người không được chăm lo Tết bằng 0. Câu này đứng ở mục khối doanh nghiệp nên chỉ hỏi doanh nghiệp.",
+      "“Không để … nào” hiểu là số người không được chăm lo Tết bằng 0. Câu này đứng ở mục khối doanh nghiệp nên chỉ hỏi doanh nghiệp. Mốc báo cáo là ngày cuối năm âm lịch, 21/01/2023.",
     asks: elementCodes("TET_KHONGCO", "TET_CHAMLO"),
   },
   {

@@ -9,14 +9,17 @@ import { column, record } from "../codec/part";
 import type { PlanCell, PlanRow } from "../codec/plan-row";
 import { table } from "../codec/table";
 import { AGGREGATION } from "../formulas/aggregation-syntax";
-import { parseDayLimit, writeDayLimit } from "../formulas/day-limit";
+import { parseDayLimit, parseReadDay, writeDayLimit, writeReadDay } from "../formulas/day-limit";
 import { codeWords, must } from "../words/column-words";
 import { TARGET } from "./target-columns";
 
 /** A day with the words for whether it still counts, a day alone (it does), or other words. */
 const deadline = blankable<Deadline>(
   { input: "text" },
-  (value) => (value.kind === "day" ? writeDayLimit(value) : value.words),
+  (value) => {
+    if (value.kind === "day") return writeDayLimit(value);
+    return value.by === undefined ? value.words : writeReadDay(value.words, value.by);
+  },
   (cell) => {
     if (cell.text === "") return undefined;
     if (cell.isDay) {
@@ -24,7 +27,7 @@ const deadline = blankable<Deadline>(
       return day && { kind: "day", day, inclusive: true };
     }
     const limit = parseDayLimit(cell.tidy);
-    if (limit === undefined) return { kind: "words", words: cell.text };
+    if (limit === undefined) return parseReadDay(cell.text);
     if (limit.fault !== undefined) cell.report({ kind: "not-a-day", found: cell.text });
     return { kind: "day", ...limit.value };
   },
@@ -77,7 +80,8 @@ const INDICATOR = record<Indicator>({
   deadline: column("DEADLINE", 18, deadline, {
     heading: "Thời hạn",
     note: "VD: đến hết ngày 31/12/2025",
-    prompt: "“đến hết ngày …” (kể cả ngày đó), “trước ngày …” (không kể ngày đó), hoặc bằng lời.",
+    prompt:
+      "“đến hết ngày …” (kể cả ngày đó), “trước ngày …” (không kể ngày đó), hoặc bằng lời; ngày tự suy ra thì ghi sau lời: “(hiểu là đến hết ngày …)”.",
   }),
   addressee: column("ADDRESSEE", 20, text, { heading: "Nơi nhận", note: "Ai nhận kết quả" }),
   sourcePhrase: column("SOURCE", 50, neededText, must("Trích kế hoạch", "Nguyên văn")),

@@ -20,7 +20,7 @@ export const AGGREGATION_PHRASES = {
 } as const satisfies { readonly [K in Exclude<Aggregation["kind"], "sum" | "ratio">]: string };
 
 /** Before a day: whether the day itself still counts. */
-export const DAY_PHRASES = { inclusive: "đến hết ngày", exclusive: "trước ngày" } as const;
+export const DAY_PHRASES = { inclusive: "đến hết ngày", exclusive: "trước ngày", read: "hiểu là" } as const;
 
 /** A formula as an example, and what it means. */
 export interface FormulaExample {
