@@ -32,11 +32,18 @@ export const ROW_ACCIDENTS: readonly Accident[] = [
   accident("the code of a row was emptied", type("A50", undefined), "error missing-row E50"),
   accident("a row was cut and pasted elsewhere", moveRow(52, 50), "note moved-rows E50"),
   accident("two rows changed places", moveRow(103, 104), "note moved-rows E104"),
-  accident("a section was sorted by its labels", sortRows(58, 72, 2), "warning moved-rows E70"),
+  // A row that is not seen, because the one below it shows its figure, stays where it was: a figure comes to stand in it.
+  accident(
+    "a section was sorted by its labels",
+    sortRows(58, 72, 2),
+    "warning hidden-content E58",
+    "note moved-rows E68",
+  ),
   accident(
     "a section was sorted by its labels without the column of codes",
     sortRows(58, 72, 2, 1),
     "error row-label C58",
+    "warning hidden-content E58",
   ),
   accident("a row was copied into a new one", copyRow(50, 51), "note repeated-row E51"),
   accident(

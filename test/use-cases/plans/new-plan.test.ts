@@ -59,6 +59,9 @@ describe("a plan made anew for 2026", () => {
       deadline?.kind === "day" ? [deadline.day] : [],
     );
     expect(new Set(deadlines)).toEqual(new Set(["2026-12-31", "2027-03-31"]));
+    // Tết is another day in every year: what was read for the old one is read anew.
+    const tet = plan.indicators.find(({ code }) => code === "PR-16");
+    expect(tet?.deadline).toEqual({ kind: "words", words: "Dịp Tết Nguyên đán" });
     expect(plan.awards).toContain("Khen thưởng tổng kết năm 2026 của các cấp công đoàn");
     expect(plan.elements.find(({ code }) => code === "THU_KPCD_THU")?.hint ?? "").not.toContain("2017");
   });

@@ -115,7 +115,7 @@ export const achievingIndicators: readonly Indicator[] = [
     addressee: toProvince,
     sourcePhrase:
       "lựa chọn, giới thiệu đại biểu xuất sắc tham dự Hội nghị điển hình tiên tiến trong công nhân, viên chức, lao động tỉnh Đắk Nông, lần thứ IV và Đại hội Thi đua yêu nước toàn quốc lần thứ X",
-    inferred: `${notQuantified} Số đại biểu là số dòng của danh sách kèm theo; hỏi ở đợt 2, là đợt chào mừng hội nghị. Kế hoạch không nêu ngày họp: mốc 30/9/2020 là tạm hiểu, cơ quan sửa theo ngày họp.`,
+    inferred: `${notQuantified} Số đại biểu là số dòng của danh sách kèm theo; hỏi ở đợt 2, là đợt chào mừng hội nghị. Kế hoạch không nêu ngày họp: mốc báo cáo là tạm hiểu, cơ quan sửa theo ngày họp.`,
     asks: nothingMore,
   },
   {

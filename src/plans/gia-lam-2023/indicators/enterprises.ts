@@ -51,7 +51,7 @@ export const enterpriseIndicators: readonly Indicator[] = [
     addressee: toUpper,
     sourcePhrase: "không để đoàn viên, người lao động nào không có Tết",
     inferred:
-      "“Không để … nào” hiểu là số người không được chăm lo Tết bằng 0. Câu này đứng ở mục khối doanh nghiệp nên chỉ hỏi doanh nghiệp. Mốc báo cáo là ngày cuối năm âm lịch, 21/01/2023.",
+      "“Không để … nào” hiểu là số người không được chăm lo Tết bằng 0. Câu này đứng ở mục khối doanh nghiệp nên chỉ hỏi doanh nghiệp. Mốc báo cáo là ngày cuối năm âm lịch.",
     asks: elementCodes("TET_KHONGCO", "TET_CHAMLO"),
   },
   {

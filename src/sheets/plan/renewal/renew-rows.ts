@@ -3,6 +3,7 @@ import type { PlanYears } from "../../../domain/renewal/plan-years";
 import type { Column } from "../codec/part";
 import { cellIn, cellText, type PlanCell, type PlanRow } from "../codec/plan-row";
 import type { Table } from "../codec/table";
+import { parseReadDay } from "../formulas/day-limit";
 import { TABLE_ROW } from "../drawing/table-layout";
 import type { planRows } from "../drawing/plan-rows";
 import { PLAN_TABLES } from "../plan-tables";
@@ -88,6 +89,9 @@ function renewedCell(table: Table, column: Column, row: PlanRow, { by, years }: 
   if (isSource(table, column)) return words.toReplace;
   if (typeof cell === "object") return cell.kind === "day" ? { ...cell, day: moveDay(cell.day, by) } : cell;
   if (typeof cell === "number") return cell;
+  // A day that was read from words, such as Tết, is another in every year.
+  if (table.table === "indicator" && column.code === "DEADLINE" && cell !== "")
+    return moveYears(parseReadDay(cell).words, by, years);
   return isCode(column) ? moveDays(cell, by, years) : moveYears(cell, by, years);
 }
 
