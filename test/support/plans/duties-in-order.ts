@@ -56,7 +56,9 @@ export function dutiesInOrder(plan: Plan): readonly Duty[] {
 function belongsTo(register: string, rows: readonly string[], { indicators, checks }: Plan): boolean {
   if (/^[A-Z]{2}-\d\d_/.test(register)) return rows.some((row) => row.slice(0, 5) === register.slice(0, 5));
   const counted: readonly string[] = checks.flatMap((check) =>
-    check.kind === "register-count" && check.register === register ? [check.element] : [],
+    (check.kind === "register-count" || check.kind === "listed") && check.register === register
+      ? [check.element]
+      : [],
   );
   return indicators.some(
     ({ code, aggregation, asks }) =>
