@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RollUpDocument } from "../support/commands/json-documents";
@@ -29,6 +29,19 @@ it("a short form for a day within a round is issued, filled, and rolled up by wh
   expect(Object.keys(totals)).toEqual(["GL-04"]);
   // Two of each: more than "từ 1 - 2 đơn vị".
   expect(totals["GL-04"]).toMatchObject({ value: 4, status: "outside" });
+});
+
+it("who is asked by a day is reminded before it, when nobody has sent anything yet", async () => {
+  const said = ["--plan", "gia-lam-2023", "--round", "1_2023-01-21", "--remind-by", "2023-01-18"];
+  const out = ["--out", at("chua-co.xlsx"), "--reminders", at("don-doc.txt")];
+  mkdirSync(at("none"));
+  expect(await runCommand("rollup", at("none"), ...said, ...out)).toMatchObject({ exitCode: 2 });
+  const text = readFileSync(at("don-doc.txt"), "utf8");
+  expect(text).toContain("0/24 đơn vị");
+  expect(text).toContain("CĐCS Công ty CP May Mẫu 34");
+  expect(text).not.toContain("CĐCS Trường MN Mẫu 01");
+  // The document names no day, so nobody is late by it.
+  expect(text).not.toContain("quá hạn");
 });
 
 it("a day that the document does not name is refused, with those it names", async () => {

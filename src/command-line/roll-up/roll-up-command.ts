@@ -58,7 +58,9 @@ export async function rollUpCommand(
   const { subject, result } = done.value;
   const isEmpty = nobodyCounts(result);
   if (isEmpty) host.tell(foundWords.nobody(result.summary.completeness.expected.length));
-  else if ((await saveAll(done.value, options, standing.value, host)) !== 0) return 2;
+  // Whoever is reminded before the day has sent nothing yet.
+  const write = isEmpty ? saveReminders : saveAll;
+  if ((await write(options, done.value, standing.value, host)) !== 0) return 2;
   unmetMatches(options.match ?? [], result.rejected).forEach((sentence) => host.tell(sentence));
   if (options.json) {
     // Said beside the figures, where they are not of everything they should be of.
@@ -72,8 +74,8 @@ export async function rollUpCommand(
 }
 
 async function saveAll(
-  done: RolledUp,
   options: RollUpChoice,
+  done: RolledUp,
   standing: RollUpStanding,
   host: CommandHost,
 ): Promise<ExitCode> {

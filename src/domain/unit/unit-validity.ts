@@ -1,5 +1,9 @@
 import type { IsoDate, RegistryId, RoundId } from "../codes";
 import { dayBefore } from "../dates/local-moment";
+import { rowState } from "../form/template";
+import type { DataElement } from "../plan/data-element";
+import { elementsOf } from "../plan/elements-of-indicator";
+import { isDueAt } from "../plan/milestones";
 import { findRound, type Plan } from "../plan/plan";
 import type { Round } from "../plan/round";
 import type { Unit, UnitRegistry } from "./unit";
@@ -14,19 +18,54 @@ function reportsFor(unit: Unit, { sectors }: Plan, { to }: Round): boolean {
   return existsOn(unit, to) && (ended === undefined || ended >= to);
 }
 
+/** By a day within a round only some units have a row to fill in or a list. */
+function isAsked(unit: Unit, plan: Plan, round: Round): boolean {
+  const audiences = askedBy.get(round) ?? new Map<string, boolean>();
+  askedBy.set(round, audiences);
+  const audience = `${unit.level} ${unit.sector ?? ""}`;
+  const known = audiences.get(audience);
+  if (known !== undefined) return known;
+  const due = plan.indicators.filter((indicator) => isDueAt(indicator, round));
+  const codes = new Set(due.flatMap((indicator) => [...indicator.asks, ...elementsOf(indicator, plan)]));
+  const isTyped = (element: DataElement): boolean => rowState(plan, element, unit, round.id) === "input";
+  const asked =
+    due.some(({ aggregation }) => aggregation.kind === "list") ||
+    plan.elements.some((element) => codes.has(element.code) && isTyped(element));
+  audiences.set(audience, asked);
+  return asked;
+}
+
+/** By day within a round and kind of unit: lists hold thousands of units. */
+const askedBy = new WeakMap<Round, Map<string, boolean>>();
+
 /**
  * The registry with the units that can report for a round. A registry that loses nobody is returned as it is. A round the plan
  * does not have is a bug.
  */
 export function unitsInRound(registry: UnitRegistry, plan: Plan, round: RoundId): UnitRegistry {
   const period = roundOf(plan, round);
-  return among(registry, (unit) => reportsFor(unit, plan, period));
+  return askedUnits(
+    among(registry, (unit) => reportsFor(unit, plan, period)),
+    plan,
+    period,
+  );
+}
+
+/** Of a day within a round those that are asked something by then; where nobody is, it is the office's own, and all stay. */
+function askedUnits(registry: UnitRegistry, plan: Plan, period: Round): UnitRegistry {
+  if (period.milestoneOf === undefined) return registry;
+  const asked = among(registry, (unit) => isAsked(unit, plan, period));
+  return asked.units.length === 0 ? registry : asked;
 }
 
 /** The same with the units that could report for a part of a review and have ended since: what they sent belongs to it. */
 export function unitsInReview(registry: UnitRegistry, plan: Plan, round: RoundId): UnitRegistry {
   const period = roundOf(plan, round);
-  return among(registry, (unit) => reportsFor(unit, plan, period) || partsOf(unit, plan, period).length > 0);
+  return askedUnits(
+    among(registry, (unit) => reportsFor(unit, plan, period) || partsOf(unit, plan, period).length > 0),
+    plan,
+    period,
+  );
 }
 
 /** The rounds a review is made of for which a unit reports. */

@@ -1,6 +1,8 @@
 import { isoDate, roundId } from "../../../src/domain/codes";
 import { existsOn, registryOn, unitsInRound } from "../../../src/domain/unit/unit-validity";
 import { rowState, templateFor } from "../../../src/domain/form/template";
+import { giaLamPlan2023 } from "../../../src/plans/gia-lam-2023/plan";
+import { ENTERPRISE } from "../../../src/plans/shared/sectors";
 import { findRegistry } from "../../../src/plans/unit-registries";
 import { giaLamGrassroots } from "../../../src/plans/units/gia-lam-cdcs";
 import { thanhHoa2021 } from "../../../src/plans/units/thanh-hoa-2021";
@@ -111,4 +113,12 @@ describe("the registry of a day", () => {
     expect(on("2025-07-01")).toBe("thanh-hoa-2025");
     expect(registryOn(thanhHoa2021, isoDate("2026-01-01"), () => undefined)).toBe(thanhHoa2021);
   });
+});
+
+test("by a day within a round only those report whom it asks; where it asks nobody of the list, all stay", () => {
+  const day = (id: string) => unitsInRound(giaLamGrassroots, giaLamPlan2023, roundId(id)).units;
+  // Tết is asked of enterprises (II.1.4), the pilots of the federation itself (IV.2.1).
+  expect(new Set(day("1_2023-01-21").map(({ sector }) => sector))).toEqual(new Set([ENTERPRISE]));
+  expect(day("1_2023-01-21")).toHaveLength(24);
+  expect(day("1_2023-02-15")).toEqual(giaLamGrassroots.units);
 });
