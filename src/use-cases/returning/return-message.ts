@@ -1,7 +1,9 @@
 import { groupFindings } from "../../domain/finding/finding-groups";
 import { mayBeRight, whereToMend } from "../../domain/finding/where-to-mend";
 import type { Severity } from "../../domain/finding/finding-base";
-import { findingSentence, ruleTitle } from "../../sheets/words/findings/finding-words";
+import type { Finding } from "../../domain/finding/finding";
+import { ruleTitle } from "../../sheets/words/findings/finding-words";
+import { returnMend, returnSentenceAt } from "../../sheets/words/returning/return-mends";
 import { RETURN_MESSAGE_WORDS as WORDS } from "../../sheets/words/returning/return-message-words";
 import {
   addresseeWords,
@@ -33,12 +35,23 @@ export function returnMessage(returned: ReturnCase, slip: AttachedSlip): ReturnM
   const { file, findings, unit, office, round } = returned;
   const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
   const groups = groupFindings(findings);
+  const isUnusable = whereToMend(findings) === "send-another";
+  const isElsewhere = (sheet: string | undefined): sheet is string =>
+    sheet !== undefined && returned.formSheet !== undefined && sheet !== returned.formSheet;
+  /** Of a file that does not count with what to do: no cell of it says it. */
+  const itemOf = (finding: Finding): string => {
+    const said = returnSentenceAt(finding);
+    const place = isElsewhere(finding.sheet) ? RETURN_SLIP_WORDS.onSheet(finding.sheet, said) : said;
+    return isUnusable ? `${place} ${returnMend(finding)}` : place;
+  };
   const items = groups.slice(0, MOST_ITEMS).map(({ rule, findings: same }, index) => {
     const [first] = same;
-    const cells = same.flatMap(({ cell }) => cell ?? []);
+    const cells = same.flatMap(({ cell, sheet }) =>
+      cell === undefined ? [] : WORDS.cell(cell, isElsewhere(sheet) ? sheet : undefined),
+    );
     const sentence =
       same.length === 1 && first !== undefined
-        ? findingSentence(first)
+        ? itemOf(first)
         : WORDS.group(ruleTitle(rule), cells, same.length);
     return WORDS.item(index + 1, sentence);
   });
@@ -47,9 +60,7 @@ export function returnMessage(returned: ReturnCase, slip: AttachedSlip): ReturnM
     addresseeWords(unit?.name, file),
     "",
     WORDS.received(office?.name, file),
-    whereToMend(findings) === "send-another"
-      ? WORDS.unusable
-      : WORDS.outcome(count("error"), count("warning")),
+    isUnusable ? WORDS.unusable : WORDS.outcome(count("error"), count("warning")),
     ...items,
     ...(left > 0 ? [WORDS.more(left)] : []),
     "",

@@ -8,21 +8,30 @@ type Sentences = {
   readonly [K in Rejection["kind"]]: (rejection: RejectionByKind[K]) => string;
 };
 
-const FOREIGN: { readonly [C in ForeignContent]: string } = {
-  empty: "Tệp rỗng, không có nội dung: đề nghị đơn vị gửi lại tệp.",
-  pdf: "Đây là tệp PDF, không phải bảng tính: đề nghị đơn vị gửi tệp Excel (.xlsx) gốc.",
-  word: "Đây là văn bản Word, không phải bảng tính: đề nghị đơn vị nhập số liệu vào biểu mẫu Excel đã phát hành rồi gửi lại.",
-  opendocument:
-    "Đây là bảng tính OpenDocument (.ods): mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx rồi nạp lại.",
-  html: "Đây là trang web được đổi đuôi thành tệp Excel: mở bằng Excel, lưu lại thành .xlsx rồi nạp lại.",
-  xml: "Đây là tệp XML, không phải bảng tính .xlsx: mở bằng Excel, lưu lại thành .xlsx rồi nạp lại.",
-  image: "Đây là tệp hình ảnh: không đọc được số liệu từ ảnh chụp, đề nghị đơn vị gửi tệp Excel gốc.",
-  zip: "Đây là tệp nén (.zip), không phải bảng tính: giải nén rồi nạp các tệp Excel bên trong.",
-  rar: "Đây là tệp nén .rar, phần mềm không mở được loại này: giải nén rồi nạp các tệp Excel bên trong.",
-  "7z": "Đây là tệp nén .7z, phần mềm không mở được loại này: giải nén rồi nạp các tệp Excel bên trong.",
-  csv: "Đây là bảng lưu dạng văn bản (CSV), không còn các dấu hiệu của biểu mẫu: đề nghị đơn vị gửi tệp Excel (.xlsx) gốc.",
-  text: "Đây là tệp văn bản thuần, không phải bảng tính: đề nghị đơn vị gửi tệp Excel (.xlsx) gốc.",
-  unknown: "Không nhận ra đây là loại tệp gì: đề nghị đơn vị gửi lại tệp Excel (.xlsx) gốc.",
+/** What a file is that is no workbook, and what to do about it. */
+export const FOREIGN: { readonly [C in ForeignContent]: readonly [is: string, then: string] } = {
+  empty: ["Tệp rỗng, không có nội dung", "đề nghị đơn vị gửi lại tệp."],
+  pdf: ["Đây là tệp PDF, không phải bảng tính", "đề nghị đơn vị gửi tệp Excel (.xlsx) gốc."],
+  word: [
+    "Đây là văn bản Word, không phải bảng tính",
+    "đề nghị đơn vị nhập số liệu vào biểu mẫu Excel đã phát hành rồi gửi lại.",
+  ],
+  opendocument: [
+    "Đây là bảng tính OpenDocument (.ods)",
+    "mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx rồi nạp lại.",
+  ],
+  html: ["Đây là trang web được đổi đuôi thành tệp Excel", "mở bằng Excel, lưu lại thành .xlsx rồi nạp lại."],
+  xml: ["Đây là tệp XML, không phải bảng tính .xlsx", "mở bằng Excel, lưu lại thành .xlsx rồi nạp lại."],
+  image: ["Đây là tệp hình ảnh", "không đọc được số liệu từ ảnh chụp, đề nghị đơn vị gửi tệp Excel gốc."],
+  zip: ["Đây là tệp nén (.zip), không phải bảng tính", "giải nén rồi nạp các tệp Excel bên trong."],
+  rar: ["Đây là tệp nén .rar, phần mềm không mở được loại này", "giải nén rồi nạp các tệp Excel bên trong."],
+  "7z": ["Đây là tệp nén .7z, phần mềm không mở được loại này", "giải nén rồi nạp các tệp Excel bên trong."],
+  csv: [
+    "Đây là bảng lưu dạng văn bản (CSV), không còn các dấu hiệu của biểu mẫu",
+    "đề nghị đơn vị gửi tệp Excel (.xlsx) gốc.",
+  ],
+  text: ["Đây là tệp văn bản thuần, không phải bảng tính", "đề nghị đơn vị gửi tệp Excel (.xlsx) gốc."],
+  unknown: ["Không nhận ra đây là loại tệp gì", "đề nghị đơn vị gửi lại tệp Excel (.xlsx) gốc."],
 };
 
 const NOT_OPENED: { readonly [P in OpenProblem]: string } = {
@@ -59,7 +68,7 @@ const SENTENCES: Sentences = {
   "not-opened": ({ problem }) => NOT_OPENED[problem],
   "not-a-file": () =>
     "Đây không phải là tệp (là ống dẫn, thiết bị hoặc thư mục không mở được) nên được bỏ qua: nếu có báo cáo ở đây, hãy chép ra thành tệp rồi nạp lại.",
-  "not-a-workbook": (rejection) => FOREIGN[rejection.looksLike],
+  "not-a-workbook": ({ looksLike }) => FOREIGN[looksLike].join(": "),
   "legacy-xls": () =>
     "Đây là tệp .xls đời cũ (Excel 97-2003): mở bằng Excel rồi lưu lại thành .xlsx (Lưu dưới dạng → Excel Workbook), sau đó nạp lại.",
   "binary-workbook": () =>

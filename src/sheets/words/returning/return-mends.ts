@@ -1,13 +1,38 @@
 import type { Rejection } from "../../../domain/file/rejection";
 import type { Finding, FindingOf, RuleId } from "../../../domain/finding/finding";
 import { findingMend, findingSentence } from "../findings/finding-words";
+import { FOREIGN } from "../findings/rejection-sentences";
 import type { FindingByRule, WordsByRule } from "../findings/words-by-rule";
 import { shownWords } from "../shown-words";
 
 /** What is wrong, in one sentence without the address, which stands beside it. */
 export function returnSentence(finding: Finding): string {
   const { cell: _cell, ...rest } = finding;
-  return findingSentence(rest);
+  return reasonForUnit(finding) ?? findingSentence(rest);
+}
+
+/** The same with the address, where there is one. */
+export const returnSentenceAt = (finding: Finding): string =>
+  reasonForUnit(finding) ?? findingSentence(finding);
+
+/** Why a file cannot be read where the sentence for the office says what only the office can do. */
+const UNREADABLE_REASONS: { readonly [K in Rejection["kind"]]?: string } = {
+  encrypted: "Tệp đặt mật khẩu mở nên không đọc được.",
+  "legacy-xls": "Đây là tệp .xls đời cũ (Excel 97-2003).",
+  "binary-workbook": "Đây là tệp Excel nhị phân (.xlsb).",
+  damaged: "Tệp bị hỏng hoặc tải về chưa trọn vẹn.",
+  "too-large": "Tệp quá lớn nên không đọc được.",
+  "other-form": "Tệp không giống biểu mẫu đã phát hành.",
+  "no-form": "Không tìm thấy biểu mẫu báo cáo đã phát hành trong tệp.",
+  "unknown-plan": "Biểu mẫu không thuộc kế hoạch thi đua đang tổng hợp.",
+};
+
+function reasonForUnit(finding: Finding): string | undefined {
+  if (finding.rule !== "unreadable") return undefined;
+  const { rejection } = finding;
+  return rejection.kind === "not-a-workbook"
+    ? `${FOREIGN[rejection.looksLike][0]}.`
+    : UNREADABLE_REASONS[rejection.kind];
 }
 
 const COLUMNS: { readonly [C in FindingOf<"changed-columns">["change"]]: string } = {

@@ -31,6 +31,9 @@ export const RETURN_MESSAGE_WORDS = {
     const more = rest > 0 ? ` và ${formatNumber(rest)} chỗ khác` : "";
     return `${cause}: ${formatNumber(count)} chỗ (ô ${listed}${more}).`;
   },
+  /** A cell of another sheet than the form with its name, as Excel writes it. */
+  cell: (cell: string, sheet: string | undefined): string =>
+    sheet === undefined ? cell : `${sheet}!${cell}`,
   more: (count: number): string => `… và ${formatNumber(count)} nội dung khác nêu trong phiếu.`,
   inFile: (slip: string, sheet: string): string =>
     `Chúng tôi gửi lại tệp của đơn vị với tên “${slip}”: trang đầu “${sheet}” liệt kê từng nội dung, bấm vào địa chỉ ô để đến chỗ cần sửa; các ô đó đã được tô màu. Đề nghị sửa ngay trong tệp này.`,
