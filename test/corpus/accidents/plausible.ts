@@ -44,6 +44,12 @@ export const PLAUSIBLE_ISSUED: readonly Accident[] = [
   typed(ISSUED, "PR: women do not apply", { LD_NU: KAD }, denied("LD_NU")),
   typed(ISSUED, "PR: workers do not apply, but women do", { LD_TONG: "Không áp dụng" }, denied("LD_TONG")),
   typed(ISSUED, "PR: what is divided by does not apply", { KP_SXKD_DT: KAD }, denied("KP_SXKD_DT")),
+  typed(
+    ISSUED,
+    "PR: what was collected does not apply, but what was planned of it does",
+    { KP_SXKD_THU: KAD },
+    denied("KP_SXKD_THU"),
+  ),
   typed(ISSUED, "PR: the list names a child more", { TREEM_MIENG: 0 }, ["warning listed", "TREEM_MIENG"]),
   typed(ISSUED, "PR: the list names a child fewer", { TREEM_MIENG: 2 }, ["note listed", "TREEM_MIENG"]),
   accident(
