@@ -161,6 +161,15 @@ export const PLAUSIBLE_GIA_LAM: readonly Accident[] = [
     asked: beside({ LD_DN_GOC: 7088, DV_DN_GOC: 3036 }),
   },
   {
+    ...typed(
+      GIA_LAM,
+      "GL: the base of the trend is without the workers of the union merged into this one",
+      { LD_DN_GOC: 7128 },
+      ["warning opening-stock", "LD_DN_GOC"],
+    ),
+    asked: { ...beside({ LD_DN_GOC: 7300, DV_DN_GOC: 3036 }), joined: ["CĐCS Mẫu"] },
+  },
+  {
     ...typed(GIA_LAM, "GL: a running count falls", { SK_NGUOI: 1533 }, ["warning falling-count", "SK_NGUOI"]),
     asked: beside({ SK_NGUOI: 1534 }),
   },

@@ -22,6 +22,11 @@ export const ROUND_ACCIDENTS: readonly Accident[] = [
     "warning opening-stock E78",
   ),
   unasked(
+    "members begin without those of the unit that was merged into this one",
+    { lastRound: of("DV_CUOI", 3400), joined: ["CĐCS Mẫu"] },
+    "warning opening-stock E78",
+  ),
+  unasked(
     "ten times as many as in the round before",
     { lastRound: of("ATVSV_NGUOI", 13) },
     "warning change E50",
