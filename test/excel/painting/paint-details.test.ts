@@ -1,4 +1,5 @@
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
+import { inBatches } from "../../../src/excel/painting/send-steps";
 import type { Drawing, DrawnValidation, SheetDrawing } from "../../../src/sheets/drawing";
 import type { Sheet } from "../../host/model/sheet";
 import { startHost, type Host, type HostOptions } from "../../host/start-host";
@@ -22,6 +23,15 @@ test("a block of rows that is too large for one request is divided, and every ro
   const host = startHost();
   host.troubles.payloadLimit = 20_000;
   expect(textsIn(await painted(tinyDrawing(tinySheet("T", rows)), host))).toEqual(expected);
+});
+
+test("steps go in their order, in as few requests of 0.6 MB as hold them", () => {
+  const steps = [400_000, 200_000, 1, 599_999, 700_000, 5].map((bytes) => ({
+    bytes,
+    apply: () => undefined,
+  }));
+  expect(inBatches([])).toEqual([]);
+  expect(inBatches(steps)).toEqual([steps.slice(0, 2), steps.slice(2, 4), steps.slice(4, 5), steps.slice(5)]);
 });
 
 const pagesFrom = (rows: readonly number[]) => {
