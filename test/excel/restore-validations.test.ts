@@ -1,4 +1,4 @@
-import { parseA1 } from "../../src/domain/grid/address";
+import { areaA1, parseA1 } from "../../src/domain/grid/address";
 import { roundId } from "../../src/domain/codes";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
@@ -9,6 +9,7 @@ import { insertForm } from "../../src/use-cases/forms/insert-form";
 import { inspectOpenWorkbook } from "../../src/use-cases/mending/inspect-open-workbook";
 import type { Sheet } from "../host/model/sheet";
 import { clearValidation } from "../host/model/validation";
+import { refuse } from "../host/protocol/excel-error";
 import { startHost, type Host } from "../host/start-host";
 import { bookPicture } from "../support/sheets/book-picture";
 
@@ -99,6 +100,16 @@ test("a hole in the rules of a list is found, too", async () => {
   expect(lost[0]?.sheet).toBe(list.name);
   await excelWorkbook.restoreValidations(lost);
   expect((await inspect()).lost).toEqual([]);
+});
+
+test("a rule that Excel does not tell stops no check, and is not offered to be restored", async () => {
+  const { form } = await withForm();
+  const [untold = "", lost = ""] = validated(form).slice(3);
+  const silent = form.validations.find(({ area }) => areaA1(area) === untold);
+  expect(silent).toBeDefined();
+  Reflect.defineProperty(silent ?? {}, "rule", { get: () => refuse("GeneralException") });
+  pasteOver(form, lost);
+  expect((await inspect()).lost.map(({ validation }) => areaA1(validation.area))).toEqual([lost]);
 });
 
 test("a renamed form is still known, a form with other rows is left alone", async () => {

@@ -154,6 +154,20 @@ describe("a blank form that is the open workbook", () => {
     expect([...workbook.sheets.keys()]).toEqual([]);
   });
 
+  it("that is not can be opened once the round is closed, too, where nothing can be downloaded", async () => {
+    const workbook = paintedWorkbook();
+    const pane = await rolledUp(workbook, COPIES, { takesDownloads: false });
+    await done(2);
+    await openTab(pane, vi.tabs.report);
+    await press(pane, viReport.closing.title([]));
+    await pane.user.type(panel().getByLabelText(viReport.closing.by), "Cán bộ A (giả định)");
+    await press(pane, viReport.closing.close);
+    await press(pane, `${vi.handOver.open}: tong-hop_mau.xlsx`);
+    expect(workbook.opened).toHaveLength(1);
+    expect(await screen.findByText(vi.handOver.opened)).toBeInTheDocument();
+    expect(pane.saved).toEqual([]);
+  });
+
   it("holds what it held when its cells cannot be written", async () => {
     const workbook = openWorkbook(BLANK);
     const { writeCells } = workbook;

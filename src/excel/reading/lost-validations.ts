@@ -2,6 +2,7 @@ import { areaA1 } from "../../domain/grid/address";
 import type { ValidationRule } from "../../sheets/drawing";
 import type { SheetValidation } from "../../use-cases/ports/open-workbook";
 import { sheetKey } from "../../domain/grid/sheet-key";
+import { refusedAmong } from "../refused-among";
 
 const TYPES: { readonly [K in ValidationRule["kind"]]: string } = {
   list: "List",
@@ -9,15 +10,10 @@ const TYPES: { readonly [K in ValidationRule["kind"]]: string } = {
   date: "Date",
 };
 
-interface Asked {
-  readonly wanted: SheetValidation;
-  readonly range: Excel.Range;
-}
-
 /**
  * Those of the validations that do not hold throughout their area: cells without any, or with one of another kind. Formulas
  * are not compared: Excel writes them its own way, and a difference that is none would be offered for ever. A sheet that is
- * gone has lost nothing. Two requests, whatever the number.
+ * gone, and an area whose rule Excel does not tell, has lost nothing. Two requests, whatever the number, where Excel tells all.
  */
 export async function lostValidations(
   context: Excel.RequestContext,
@@ -31,21 +27,21 @@ export async function lostValidations(
   });
   await context.sync();
   const present = new Map(sheets.filter(([, sheet]) => !sheet.isNullObject));
-  const asked = wanted.flatMap((one): readonly Asked[] => {
-    const range = present.get(sheetKey(one.sheet))?.getRange(areaA1(one.validation.area));
-    if (range === undefined) return [];
-    range.load("dataValidation/type,dataValidation/rule");
-    return [{ wanted: one, range }];
+  const told = new Map<SheetValidation, Excel.DataValidation>();
+  const asked = wanted.filter(({ sheet }) => present.has(sheetKey(sheet)));
+  const untold = await refusedAmong(context, asked, (one) => {
+    const validation = present.get(sheetKey(one.sheet))?.getRange(areaA1(one.validation.area)).dataValidation;
+    if (validation === undefined) return;
+    validation.load("type,rule");
+    told.set(one, validation);
   });
-  await context.sync();
-  return asked.filter((one) => !isInForce(one)).map(({ wanted: lost }) => lost);
+  return [...told].filter((one) => !untold.has(one[0]) && !isInForce(...one)).map(([lost]) => lost);
 }
 
-function isInForce({ wanted: { validation }, range: { dataValidation } }: Asked): boolean {
-  const { rule } = validation;
-  const found: string = dataValidation.type;
+function isInForce({ validation: { rule } }: SheetValidation, told: Excel.DataValidation): boolean {
+  const found: string = told.type;
   if (found !== TYPES[rule.kind]) return false;
   if (rule.kind !== "list") return true;
-  const source: unknown = dataValidation.rule.list?.source;
+  const source: unknown = told.rule.list?.source;
   return typeof source !== "string" || sheetKey(source.replace(/^=/, "")) === sheetKey(rule.name);
 }

@@ -2,6 +2,8 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useEffect, useState, type JSX } from "react";
 import { closedNow, type Closing } from "../../domain/ledger/closing";
 import { succeed } from "../../domain/outcome";
+import type { MadeFile } from "../../use-cases/forms/insert-form";
+import { HandOver } from "../parts/hand-over";
 import { MissingPieceMessage } from "../parts/lazy-piece";
 import { useTask } from "../services/use-task";
 import { useLayoutStyles } from "../parts/layout-styles";
@@ -14,7 +16,7 @@ import type { ReportActionProps } from "./report-actions";
 
 /** Closes the round with a stamp, or opens it again with a reason; both are written into the summary at once. */
 export function ClosingCard({ result, rollUp }: ReportActionProps): JSX.Element {
-  const { clock, loadTasks, save } = useServices();
+  const { clock, loadTasks } = useServices();
   const { closing: words } = useWords(REPORT_WORDS);
   const { opening } = useWords();
   const styles = useLayoutStyles();
@@ -72,9 +74,7 @@ export function ClosingCard({ result, rollUp }: ReportActionProps): JSX.Element 
         <Button disabledFocusable={isBusy} onClick={() => void act()}>
           {stamp === undefined ? words.close : words.reopen}
         </Button>
-        {stamp !== undefined && result.file?.ok === true && (
-          <SaveButton file={result.file.value} save={save} />
-        )}
+        {stamp !== undefined && result.file?.ok === true && <SummaryFile file={result.file.value} />}
       </div>
       {stamping.activity.kind === "incomplete" && (
         <MissingPieceMessage>
@@ -95,13 +95,11 @@ export function ClosingCard({ result, rollUp }: ReportActionProps): JSX.Element 
   );
 }
 
-interface SaveButtonProps {
-  readonly file: Parameters<ReturnType<typeof useServices>["save"]>[0];
-  readonly save: ReturnType<typeof useServices>["save"];
-}
-
-function SaveButton({ file, save }: SaveButtonProps): JSX.Element {
+/** A summary that is a file: beside a workbook it is opened there, for not every Excel lets it be saved. */
+function SummaryFile({ file }: { readonly file: MadeFile }): JSX.Element {
+  const { desk, save } = useServices();
   const { rollUp } = useWords();
+  if (desk.kind === "workbook") return <HandOver file={file} />;
   return <Button onClick={() => save(file)}>{rollUp.download(file.name)}</Button>;
 }
 

@@ -47,7 +47,8 @@ export const enExplaining = {
     place: (file, sheet, cell) => `${file}, sheet “${sheet}”, cell ${cell}`,
     calculated: (file) => `${file} (calculated by the form)`,
     openOf: (unit, place) => `Open the file of ${unit}: ${place}`,
-    opened: (sheet, cell) => `Opened in another window of Excel, at cell ${cell} of sheet “${sheet}”.`,
+    opened: (sheet, cell) =>
+      `Excel is opening the file in another window, at cell ${cell} of sheet “${sheet}”. If no window comes, allow pop-ups and press again.`,
     notAtHand: (file, sheet, cell) =>
       `The file ${file} is not among those chosen this time. Open it and look at cell ${cell}, sheet “${sheet}”; or choose it again on the roll-up tab.`,
     more: (count) => `Show ${plural(count, "more line")}`,

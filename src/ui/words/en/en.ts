@@ -49,7 +49,7 @@ export const en = {
   handOver: {
     open: "Open in Excel",
     save: "Download",
-    opened: "Opened in another window of Excel.",
+    opened: "Excel is opening the file in another window. If no window comes, allow pop-ups and press again.",
     noWay: (file) =>
       `Excel here (Mac, iPad) downloads no files and opens only .xlsx files directly. For ${file} use Excel on the web, on Windows, or this page in a browser.`,
   },

@@ -50,7 +50,7 @@ export const viExplaining = {
     /** `place` is what stands there to be clicked. */
     openOf: (unit: string, place: string) => `Mở tệp của ${unit}: ${place}`,
     opened: (sheet: string, cell: string) =>
-      `Đã mở tệp trong một cửa sổ khác của Excel, tại ô ${cell} trang “${sheet}”.`,
+      `Excel đang mở tệp trong một cửa sổ khác, tại ô ${cell} trang “${sheet}”. Nếu không thấy cửa sổ đó, hãy cho phép cửa sổ bật lên rồi bấm lại.`,
     notAtHand: (file: string, sheet: string, cell: string) =>
       `Tệp ${file} không nằm trong các tệp đã chọn ở lần làm việc này. Hãy mở tệp đó và xem ô ${cell}, trang “${sheet}”; hoặc chọn lại tệp ở thẻ “Tổng hợp”.`,
     more: (count: number) => `Hiện thêm ${formatNumber(count)} dòng`,

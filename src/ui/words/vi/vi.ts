@@ -50,7 +50,8 @@ export const vi = {
   handOver: {
     open: "Mở trong Excel",
     save: "Tải về",
-    opened: "Đã mở trong một cửa sổ khác của Excel.",
+    opened:
+      "Excel đang mở tệp trong một cửa sổ khác. Nếu không thấy cửa sổ đó, hãy cho phép cửa sổ bật lên rồi bấm lại.",
     noWay: (file: string) =>
       `Excel trên máy này (Mac, iPad) không tải tệp về được và chỉ mở thẳng được tệp .xlsx. Để lấy ${file}, hãy dùng Excel trên web, trên Windows hoặc trang này trong trình duyệt.`,
   },
