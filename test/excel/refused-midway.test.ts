@@ -1,8 +1,11 @@
 import type { Outcome } from "../../src/domain/outcome";
+import { excelWorkbook, tidyWorkbook } from "../../src/excel/excel-workbook";
 import type { HostFailure } from "../../src/use-cases/ports/open-workbook";
-import type { Host } from "../host/start-host";
+import { startHost, type Host } from "../host/start-host";
 import { arranged, picture, WRITES, type Picture } from "../support/excel/adapter-writes";
 import { reopened } from "../support/excel/reopened";
+import { bookPicture } from "../support/sheets/book-picture";
+import { tinyDrawing, tinySheet, words } from "../support/sheets/tiny-drawing";
 
 describe.each(Object.entries(WRITES))("%s", (_name, deed) => {
   let prepared: Host;
@@ -64,6 +67,35 @@ describe.each(Object.entries(WRITES))("%s", (_name, deed) => {
       expectTrue(`request ${batch + 1}, change ${change + 1}`, outcome, pictures);
     }
   }, 120_000);
+});
+
+test("whichever one change Excel refuses of tidying up after a pane that was closed in the middle, it is done, or untouched and done the next time", async () => {
+  const prepared = startHost();
+  // From the first request on nothing reaches Excel that would change something: not what takes it back, either.
+  const close = (done: number): "go-on" => {
+    prepared.troubles.isReadOnly ||= done === 1;
+    return "go-on";
+  };
+  const sheet = tinySheet("T", [words(0, 0, "new", "title")], { isProtected: true });
+  const names = [{ name: "TD_t", sheet: "T", area: { top: 0, left: 0, bottom: 0, right: 0 } }];
+  expect((await excelWorkbook.paint({ ...tinyDrawing(sheet), names }, close)).ok).toBe(false);
+  const model = reopened(prepared);
+  await tidyWorkbook();
+  const tidied = bookPicture(model.book);
+  const cutOff = bookPicture(prepared.book);
+  expect(tidied).not.toEqual(cutOff);
+  expect(model.book.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  expect(placesIn(model.changes).length).toBeGreaterThan(3);
+  for (const { batch, change } of placesIn(model.changes)) {
+    const host = reopened(prepared);
+    host.troubles.refusal = { batch, change, code: "InvalidArgument" };
+    await tidyWorkbook();
+    const at = `request ${batch + 1}, change ${change + 1}`;
+    expect([at, host.troubles.refusal]).toEqual([at, undefined]);
+    expect([tidied, cutOff]).toContainEqual(bookPicture(host.book));
+    await tidyWorkbook();
+    expect([at, bookPicture(host.book)]).toEqual([at, tidied]);
+  }
 });
 
 const placesIn = (batches: readonly number[]) =>

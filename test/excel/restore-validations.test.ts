@@ -105,10 +105,10 @@ test("a hole in the rules of a list is found, too", async () => {
 test("a rule that Excel does not tell stops no check, and is not offered to be restored", async () => {
   const { form } = await withForm();
   const [untold = "", lost = ""] = validated(form).slice(3);
+  pasteOver(form, lost);
   const silent = form.validations.find(({ area }) => areaA1(area) === untold);
   expect(silent).toBeDefined();
   Reflect.defineProperty(silent ?? {}, "rule", { get: () => refuse("GeneralException") });
-  pasteOver(form, lost);
   expect((await inspect()).lost.map(({ validation }) => areaA1(validation.area))).toEqual([lost]);
 });
 

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { useState, type JSX } from "react";
 import type { MadeFile } from "../../use-cases/forms/insert-form";
 import type { HostFailure } from "../../use-cases/ports/open-workbook";
 import { useAnnounce } from "./announcer";
@@ -25,10 +25,14 @@ export function HandOver({ file, hasOtherWay = false }: HandOverProps): JSX.Elem
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const task = useTask<undefined, HostFailure>();
+  const [wasOpened, setOpened] = useState(false);
   const open = async (): Promise<void> => {
     if (desk.kind !== "workbook") return;
+    setOpened(false);
     const outcome = await task.run("going", ({ watch }) => watch(desk.workbook).openCopy(file.bytes));
-    if (outcome?.ok) announce(handOver.opened);
+    if (!outcome?.ok) return;
+    setOpened(true);
+    announce(handOver.opened);
   };
   const isOpened = desk.kind === "workbook" && OPENED.test(file.name);
   return (
@@ -52,6 +56,7 @@ export function HandOver({ file, hasOtherWay = false }: HandOverProps): JSX.Elem
       {!isOpened && !canSave(desk) && !hasOtherWay && (
         <p className={styles.quiet}>{handOver.noWay(file.name)}</p>
       )}
+      {wasOpened && <p className={styles.quiet}>{handOver.opened}</p>}
       {task.activity.kind === "failed" && (
         <HostFailureMessage failure={task.activity.failure} sentence={hostFailure(task.activity.failure)} />
       )}
