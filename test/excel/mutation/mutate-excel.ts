@@ -61,7 +61,7 @@ process.stdout.write(
 function isNoticed({ path, source, start, end, text }: Planted, suites: readonly string[]): boolean {
   try {
     writeFileSync(path, source.slice(0, start) + text + source.slice(end));
-    const run = spawnSync("npx", ["jest", "-i", "--bail", "--silent", ...suites], {
+    const run = spawnSync("npx", ["jest", "-i", "--bail", "--silent", "--testTimeout=120000", ...suites], {
       cwd: ROOT,
       timeout: 600_000,
     });
