@@ -35,7 +35,8 @@ function copyOf(value: unknown, copies: Map<unknown, unknown>): unknown {
   }
   if (value instanceof Set) return new Set([...value].map((each) => copyOf(each, copies)));
   if (Array.isArray(value)) return value.map((each) => copyOf(each, copies));
-  const made: object = Object.create(Reflect.getPrototypeOf(value));
+  const made = {};
+  Reflect.setPrototypeOf(made, Reflect.getPrototypeOf(value));
   copies.set(value, made);
   for (const [part, each] of Object.entries(value)) Reflect.set(made, part, copyOf(each, copies));
   return made;
