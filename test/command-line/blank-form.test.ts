@@ -185,6 +185,54 @@ describe("rollup --form", () => {
     expect((JSON.parse(stdout) as Printed).units).toMatchObject({ expected: 3, received: 2, missing: ["c"] });
   });
 
+  it("asks whether a return that was taken as the form counts, and counts it or sets it aside as it is told", async () => {
+    const form = (unit: string): OfficeSheet => ({
+      name: "B",
+      cells: {
+        A1: `Tên đơn vị: ${unit}`,
+        A3: "Nội dung",
+        B3: "Nam",
+        C3: "Nữ",
+        A4: "Việc một",
+        A5: "Việc hai",
+      },
+    });
+    const filled = (unit: string, figure: number): Uint8Array =>
+      officeWorkbook(
+        filledWith([form(unit)], { "B!B4": figure, "B!C4": figure, "B!B5": figure, "B!C5": figure }),
+      );
+    mkdirSync(path("returns"), { recursive: true });
+    writeFileSync(path("return.xlsx"), filled("Xã Không", 100));
+    writeFileSync(path("returns/a.xlsx"), filled("Xã A", 1));
+    writeFileSync(path("returns/b.xlsx"), filled("Xã B", 20));
+    const rolled = (...more: readonly string[]) =>
+      runCommand(
+        ...["rollup", "--form", path("return.xlsx"), "--out", path("returns-out.xlsx"), "--replace"],
+        ...[...more, path("returns")],
+      );
+    const asked = await rolled();
+    expect([asked.exitCode, asked.stdout]).toEqual([
+      1,
+      expect.stringMatching(/CẦN XEM LẠI: .*Xã Không[\s\S]*--count[\s\S]*--set-aside/),
+    ]);
+    expect(asked.stdout).not.toMatch(/không có lỗi/);
+    const total = async (ruling: string): Promise<readonly unknown[]> => {
+      const { stdout, exitCode } = await rolled("--json", ruling, "return.xlsx=đã hỏi");
+      return [exitCode, (JSON.parse(stdout) as Printed).totals["B!B4"]?.value];
+    };
+    expect(await total("--count")).toEqual([0, 121]);
+    expect(await total("--set-aside")).toEqual([0, 21]);
+    // Among the copies it is one of them.
+    copyFileSync(path("return.xlsx"), path("returns/return.xlsx"));
+    const among = await runCommand(
+      ...["rollup", "--form", path("returns/return.xlsx"), "--out", path("returns-out.xlsx"), "--replace"],
+      ...["--json", path("returns")],
+    );
+    const printed = JSON.parse(among.stdout) as Printed;
+    expect([among.exitCode, printed.totals["B!B4"]?.value]).toEqual([0, 121]);
+    expect(Object.keys(printed.byUnit).toSorted()).toEqual(["Xã A", "Xã B", "Xã Không"]);
+  });
+
   it("takes an area as a clerk says it, and keeps it for the next time; that of another form is refused", async () => {
     const form = (title: string): OfficeSheet => ({
       name: "B",

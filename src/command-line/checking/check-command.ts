@@ -16,7 +16,7 @@ import { checkJson } from "./check-json";
 import { chooseRegistry } from "../options/choose";
 import { comparison, type ComparisonOptions } from "../options/comparison";
 import { fileProgress } from "../output/file-progress";
-import { formReaderOf } from "../options/form-reader-of";
+import { formReaderOf, readingHeld } from "../options/form-reader-of";
 import { openedForm } from "../options/opened-form";
 import type { AreaOptions } from "../options/said-areas";
 import type { CommandHost, ExitCode } from "../output/host";
@@ -105,12 +105,8 @@ async function checkedCopies(
   const opened = await openedForm(options, copies, host);
   if (!opened.ok) return opened;
   const collection = collectionOfForm(opened.value.blank, undefined, undefined);
-  const workbooks = { ...host.workbooks, read: copies.read };
-  const reader = formReaderOf(
-    { ...host, workbooks },
-    { plans: [collection.plan], registries: [] },
-    collection.blank,
-  );
+  const known = { plans: [collection.plan], registries: [] };
+  const reader = formReaderOf(readingHeld(host, copies), known, collection.blank);
   const checked = await checkCopies(
     { files: copies.files, collection, progress: fileProgress(host) },
     reader,

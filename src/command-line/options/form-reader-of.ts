@@ -1,5 +1,6 @@
 import { bundledPlans } from "../../plans/bundled-plans";
 import { unitRegistries } from "../../plans/unit-registries";
+import type { HeldCopies } from "../../use-cases/blank-form/held-copies";
 import type { OpenedForm } from "../../use-cases/blank-form/open-blank-form";
 import { readInTurn, type FormReader } from "../../use-cases/received/form-reader";
 import type { PlanChoices } from "../../use-cases/plans/plan-choices";
@@ -8,6 +9,15 @@ import type { CommandHost } from "../output/host";
 
 /** Fewer files are read before the first thread has started, which takes about a second. */
 const READ_IN_TURN = 32;
+
+/** The host as it reads copies that are held: not once more in other threads. */
+export const readingHeld = (
+  host: CommandHost,
+  { read, areHeld }: Pick<HeldCopies, "read" | "areHeld">,
+): CommandHost => {
+  const { threads, ...rest } = host;
+  return { ...rest, workbooks: { ...host.workbooks, read }, ...(threads && !areHeld() && { threads }) };
+};
 
 /** Reads received files: a few one after the other, many in the threads of the machine where it has some. */
 export function formReaderOf(

@@ -60,9 +60,11 @@ export const blankFormRequest =
     if (!compared.ok) return compared;
     const before = await continuing(options, summaryOfForm(blank, isSaid), host);
     if (!before.ok) return before;
-    // A return that was taken as the form is one of the copies all the same.
+    // A return that was taken as the form is one of the copies all the same; elsewhere it is asked whether it is.
     const isReturn = isGuessed ? isCopyItself(blank.form) : wasFilledIn(blank.form);
     const given = isReturn ? files.value.filter(({ name }) => name === form) : [];
+    const isFormApart = isReturn && given.length === 0;
+    const apart = isFormApart ? await host.filesAt([form]) : undefined;
     const day = due === undefined ? before.value?.kept.due : isoDate(due);
     const collection = collectionOfForm(blank, registry.value, day);
     return succeed({
@@ -71,10 +73,11 @@ export const blankFormRequest =
         plans: [collection.plan],
         decisions: compared.value.decisions,
         confirmed: confirmed?.value,
+        isFormApart,
       },
       registries: [],
-      read: copies.read,
-      files: [...copies.files, ...given],
+      copies,
+      files: [...copies.files, ...given, ...(apart?.ok === true ? apart.value : [])],
       progress: fileProgress(host),
       continuing: before.value,
     });

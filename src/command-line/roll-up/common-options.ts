@@ -1,5 +1,5 @@
 import type { Outcome } from "../../domain/outcome";
-import type { WorkbookFiles } from "../../use-cases/ports/ports";
+import type { HeldCopies } from "../../use-cases/blank-form/held-copies";
 import type { RollUpRequest } from "../../use-cases/roll-up/roll-up-files";
 import type { ComparisonOptions } from "../options/comparison";
 import type { MatchOptions } from "../options/confirmed-matches";
@@ -19,10 +19,10 @@ export interface CommonOptions extends MatchOptions, ComparisonOptions, FactsOpt
   readonly json?: true;
 }
 
-/** What is to be rolled up, with a reader of its own or what was read already. */
-export type CommandRequest = RollUpRequest &
-  Partial<Pick<WorkbookFiles, "read">> &
-  Partial<Pick<ReceivedFiles, "readings" | "readFor">>;
+/** What is to be rolled up, with copies that are held or what was read already. */
+export type CommandRequest = RollUpRequest & { readonly copies?: HeldCopies } & Partial<
+    Pick<ReceivedFiles, "readings" | "readFor">
+  >;
 
 /** Reads everything the options name. Fails with the sentence that says what is not understood. */
 export type RequestOf = (

@@ -18,7 +18,7 @@ import { rollUpFiles, type RollUpFailure, type RollUpResult } from "../../use-ca
 import { alreadyRead } from "../../use-cases/received/already-read";
 import { nobodyCounts } from "../../use-cases/roll-up/roll-up-facts";
 import type { RollUpSubject } from "../../use-cases/roll-up/roll-up-subject";
-import { formReaderOf } from "../options/form-reader-of";
+import { formReaderOf, readingHeld } from "../options/form-reader-of";
 import { factsProblem, saveFacts } from "./facts-file";
 import { remindersProblem, saveReminders } from "./reminders-file";
 import { blankFormRequest, type BlankFormOptions } from "./blank-form-request";
@@ -107,13 +107,10 @@ async function rolledUp(
   if (!request.ok) return request;
   const { subject, registries } = request.value;
   const { plans, registry, blank } = subject;
-  const { read = host.workbooks.read, readings = new Map(), readFor = 0 } = request.value;
-  const workbooks = { ...host.workbooks, read };
-  const reader = formReaderOf(
-    { ...host, workbooks },
-    { plans, registries: [...registries, registry] },
-    blank,
-  );
+  const { copies, readings = new Map(), readFor = 0 } = request.value;
+  const reading = copies === undefined ? host : readingHeld(host, copies);
+  const { workbooks } = reading;
+  const reader = formReaderOf(reading, { plans, registries: [...registries, registry] }, blank);
   const asked = { ...request.value, requests: requests.value, closing: closing.value };
   const done = await rollUpFiles(asked, workbooks, host.clock, alreadyRead(readings, reader));
   if (!done.ok) return fail(failureSentence(done.failure, options));

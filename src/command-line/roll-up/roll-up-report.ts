@@ -44,7 +44,7 @@ export function rollUpReport(
     ...setAsideLines(result),
     ...adjustmentLines(result.summary),
     ...result.ledger.closings.map(CLOSING_WORDS.line),
-    ...problemLines(board),
+    ...(formQuestions(result).length > 0 ? unitProblems(board) : problemLines(board)),
     ...trialLines(plan, result),
   ];
   const lines = [
@@ -73,10 +73,12 @@ function rankingLines(plan: Plan, summary: Summary): readonly string[] {
   ];
 }
 
-/** What is to be asked about the form itself, which is of no file. */
+/** What is to be asked about the form itself, which is of no file, and whether a file counts. */
 const formQuestions = ({ findings }: Pick<RollUpResult, "findings">): readonly string[] =>
   findings.flatMap((finding) =>
-    finding.rule === "own-form-structure" && finding.file === undefined && finding.severity !== "note"
+    finding.rule === "own-form-structure" &&
+    finding.severity !== "note" &&
+    (finding.file === undefined || finding.change === "form-was-filled" || finding.change === "sum-of-others")
       ? [blankWords.question(findingSentence(finding), findingMend(finding))]
       : [],
   );
@@ -151,10 +153,15 @@ function confirmHints(file: string, rejection: Rejection): readonly string[] {
 
 /** As on the board: a form of another round is no problem of the right one. */
 function problemLines(board: readonly BoardLine[]): readonly string[] {
+  const lines = unitProblems(board);
+  return lines.length === 0 ? [words.noProblems] : lines;
+}
+
+function unitProblems(board: readonly BoardLine[]): readonly string[] {
   const lines = board.flatMap(({ unit: { name }, findings: { error, warning, note } }) =>
     error + warning + note === 0 ? [] : [words.problemsOfUnit(name, words.counts(error, warning, note))],
   );
-  return lines.length === 0 ? [words.noProblems] : [words.problemsByUnit, ...lines];
+  return lines.length === 0 ? [] : [words.problemsByUnit, ...lines];
 }
 
 /** How the checks that are only tried would have done. */

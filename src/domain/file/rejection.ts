@@ -49,6 +49,8 @@ export type Rejection =
   | { readonly kind: "own-summary"; readonly round: string; readonly isOnly?: true }
   /** Its figures are the sums of those of other files. */
   | { readonly kind: "sum-of-others"; readonly files: readonly string[] }
+  /** The return of a unit that was taken as the blank form; "" = nobody knows whose. Whether it counts is for an officer to say. */
+  | { readonly kind: "taken-as-form"; readonly unit: string }
   /** Another file of the same unit counts instead. */
   | { readonly kind: "replaced"; readonly by: string; readonly isIdentical: boolean }
   /** An officer took it out of the totals. */

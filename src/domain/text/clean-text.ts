@@ -57,6 +57,21 @@ const STEPS: readonly { readonly kind: TextChangeKind; readonly mend: (text: str
  * Every change but that of outer blanks is listed.
  */
 export function cleanText(text: string, font = ""): CleanText {
+  const before = known.get(text);
+  if (before?.font === font) return before.clean;
+  const clean = cleaned(text, font);
+  if (text.length > LONGEST_KNOWN) return clean;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, { font, clean });
+  return clean;
+}
+
+/** The same texts stand in thousands of cells, and each is asked about several times. */
+const known = new Map<string, { readonly font: string; readonly clean: CleanText }>();
+const MOST_KNOWN = 50_000;
+const LONGEST_KNOWN = 100;
+
+function cleaned(text: string, font: string): CleanText {
   if (isPlainlyRight(text, font)) return { text: text.trim(), changes: [], lost: wordsWithLostLetters(text) };
   const changes: TextChange[] = [];
   let current = text.trim();

@@ -102,10 +102,10 @@ function* drawingSheets(
   sheets.push(findingsSheet(input, layout));
   yield;
   sheets.push(...narrativesSheet(input));
-  for (const [index, { code }] of template.registers.entries()) {
+  for (const [index, register] of template.registers.entries()) {
     yield;
     const sheet = registers[index];
-    if (sheet !== undefined) sheets.push(yield* drawingGatheredSheet(sheet, code, summary));
+    if (sheet !== undefined) sheets.push(yield* drawingGatheredSheet(sheet, register, summary));
   }
   yield;
   sheets.push(filesSheet(input));

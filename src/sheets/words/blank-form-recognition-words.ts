@@ -66,6 +66,38 @@ export const RECOGNITION_WORDS = {
   codeWithin: ["mã"],
   nameWithin: ["tên"],
   unitCode: ["Mã đơn vị", "Mã số đơn vị", "Mã ĐV", "Mã CĐCS", "Mã công đoàn cơ sở"],
+  /** Before a figure that tells when, which letter or whose telephone: none that is counted. */
+  whenWithin: [
+    ...[
+      "ngày",
+      "tháng",
+      "năm",
+      "quý",
+      "kỳ",
+      "tuần",
+      "thứ",
+      "khóa",
+      "nhiệm kỳ",
+      "lần",
+      "giờ",
+      "hồi",
+      "công văn số",
+    ],
+    ...[
+      "quyết định số",
+      "mẫu số",
+      "biểu số",
+      "số nhà",
+      "điện thoại",
+      "ĐT",
+      "SĐT",
+      "fax",
+      "CCCD",
+      "CMND",
+      "tài khoản",
+    ],
+  ],
+  letter: ["Số", "Mã", "Mã số"],
   /** Before the colon of the lines below a table. */
   note: ["Ghi chú", "Lưu ý", "Chú thích", "Chú ý", "Nơi nhận", "Người lập", "Người lập biểu", "Hướng dẫn"],
   /** Columns that only number the rows; the whole heading. */

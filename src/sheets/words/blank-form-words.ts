@@ -19,7 +19,9 @@ export const BLANK_FORM_SHEET_WORDS = {
   listElsewhere: (rows: number, sheet: string): string =>
     `${String(rows)} dòng của các đơn vị ở trang tính “${sheet}”`,
   listSheet: (number: number): string => `Danh sách ${String(number)}`,
-  listHeadings: { ordinal: "TT", unit: "Đơn vị", file: "Tệp", sheet: "Trang tính", row: "Dòng" },
+  /** Over the units of a list, and over the marks of where each row comes from. */
+  listUnit: "Đơn vị",
+  listMarks: ["Mã đơn vị", "Tệp", "Trang tính", "Dòng", "SHA-256 của tệp", "Các cột"],
 } as const;
 
 /** By which blank form the figures were taken; it stands on the board, and the next roll-up reads it. */

@@ -29,6 +29,7 @@ export const NOT_ADDED_WORDS = {
     "Tỉ trọng",
     "Tỷ suất",
     "Tỉ suất",
+    "Tần suất",
     "Năng suất",
     "Tốc độ",
     "Mật độ",
@@ -101,12 +102,24 @@ export const NOT_ADDED_WORDS = {
     "đợt",
   ],
   /** Behind a stroke these are what a rate is for, whatever stands before it. */
-  perAlways: ["vạn", "nghìn", "ngàn", "dân", "đầu", "km2", "ha", "sào"],
+  perAlways: ["vạn", "nghìn", "ngàn", "dân", "đầu", "km2", "ha", "sào", "KH", "DT"],
   /** "Học sinh/lớp" is a rate, unless the two are counted together. */
   perClass: ["lớp"],
   withClasses: ["nhóm", "trường", "khối"],
   /** Alone: when it is about. */
-  time: ["Tháng", "Quý", "Kỳ", "Tuần", "Kỳ báo cáo", "Tháng báo cáo", "Quý báo cáo", "Tháng số", "Tuần số"],
+  time: [
+    "Tháng",
+    "Quý",
+    "Kỳ",
+    "Tuần",
+    "Năm báo cáo",
+    "Năm học",
+    "Kỳ báo cáo",
+    "Tháng báo cáo",
+    "Quý báo cáo",
+    "Tháng số",
+    "Tuần số",
+  ],
   /** A year follows in these cells, but "Năm 2023" over a column is what is counted in it. */
   year: "Năm",
   notYear: ["học", "nay", "trước", "hiện", "báo", "kế", "qua", "sau", "thực", "liền", "gốc", "tài", "so"],

@@ -4,6 +4,7 @@ import { Message } from "../parts/message";
 import { unrecognisedRows, type RollUp } from "../roll-up/use-roll-up";
 import { useWords } from "../speaking/use-words";
 import { DESK_WORDS } from "../words/desk-words";
+import { AskedFilesCard, isAsked } from "./asked-files-card";
 import { DeskBusyContext } from "./desk-busy";
 import { DeskFiles } from "./desk-files";
 import { UnrecognisedRowsCard } from "./unrecognised-rows-card";
@@ -19,6 +20,9 @@ export function DeskAside({ rollUp }: { readonly rollUp: RollUp }): JSX.Element 
       {failed !== undefined && <Message intent="error">{notFilled(failed.form, failed.failure)}</Message>}
       {result !== undefined && (
         <>
+          {result.facts.rejected.some(isAsked) && (
+            <AskedFilesCard result={result} take={rollUp.take} isBusy={activity.kind === "running"} />
+          )}
           <FindingsByFile findings={result.facts.findings} />
           <DeskBusyContext value={activity.kind === "running"}>
             <DeskFiles result={result} take={rollUp.take} />

@@ -1,7 +1,7 @@
 import { localDay } from "../../domain/dates/local-moment";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { ChosenSummaries } from "../../use-cases/comparing/compared-with";
-import { isCopyItself } from "../../domain/blank-form/blank-form";
+import { isCopyItself, wasFilledIn } from "../../domain/blank-form/blank-form";
 import type { SourceFile } from "../../domain/file/source-file";
 import type { DeskChange } from "../../use-cases/desk/desk-changes";
 import type { DeskWork, OfficePart, UnrecognisedRow } from "../../use-cases/roll-up/desk-work";
@@ -86,6 +86,7 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
   const { plan, registry, list, blank } = collected;
   const { signal, progress, watch } = tools;
   const tasks = await loadTasks();
+  const apart = formApart(now);
   // What the office has decided about numbers and explained; what cannot be recalled is asked again by the findings.
   const answers = await resolutionMemory.recall(plan.id);
   const own = answers.ok ? answers.value : {};
@@ -94,6 +95,7 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
     ...own,
     confirmed: await confirmed.recall(),
     ...tasks.comparedWith(compared),
+    ...(apart && { isFormApart: true }),
   };
   const work = await workNow(now);
   const [reading, looking] = [progress("reading"), progress("checking")];
@@ -101,7 +103,7 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
     subject,
     ...(list && { list }),
     ...(work && { work }),
-    files: copiesOf(now),
+    files: [...copiesOf(now), ...(apart ? [apart] : [])],
     dropped: agreed,
     // A step without a file: what the workbook holds of an earlier roll-up is being read.
     progress: (done: number, of: number, file: string) =>
@@ -144,6 +146,15 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
 function copiesOf({ collected: { blank }, files, readings }: DeskNow): readonly ReceivedFile[] {
   if (blank === undefined || isCopyItself(blank.form)) return files;
   return files.filter((file) => readings.get(file)?.source.fingerprint !== blank.form.fingerprint);
+}
+
+/** The return of somebody that was chosen as the blank form, and is not among the files: whether it counts is asked. */
+function formApart({ collected: { blank }, files, readings }: DeskNow): ReceivedFile | undefined {
+  if (blank === undefined || !wasFilledIn(blank.form)) return undefined;
+  const { name, bytes, form } = blank;
+  const isThere = files.some((file) => readings.get(file)?.source.fingerprint === form.fingerprint);
+  // Whoever reads it in a thread gives its bytes away.
+  return isThere ? undefined : { name, bytes: () => Promise.resolve(succeed(bytes.slice())) };
 }
 
 /** What was read of files that no result is of yet; the others are looked at anew, because they may have been changed. */

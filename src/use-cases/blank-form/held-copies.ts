@@ -7,6 +7,8 @@ const MOST_BYTES = 16_000_000;
 export interface HeldCopies {
   readonly files: readonly ReceivedFile[];
   readonly read: WorkbookFiles["read"];
+  /** Whether all of them that were asked for are held: other threads would only read them once more. */
+  readonly areHeld: () => boolean;
 }
 
 /** Copies are read twice: to understand the form by them, and by the form as it was understood. */
@@ -14,15 +16,21 @@ export function heldCopies(files: readonly ReceivedFile[], read: WorkbookFiles["
   const contents = new Map<ReceivedFile, ReturnType<ReceivedFile["bytes"]>>();
   const workbooks = new WeakMap<Uint8Array, ReturnType<WorkbookFiles["read"]>>();
   let held = 0;
+  let isWhole = true;
   const isHeld = new WeakSet<Uint8Array>();
   return {
+    areHeld: () => isWhole,
     files: files.map((file) => ({
       ...file,
       bytes: async () => {
         const known = contents.get(file);
         if (known !== undefined) return known;
         const bytes = await file.bytes();
-        if (!bytes.ok || held + bytes.value.length > MOST_BYTES) return bytes;
+        if (!bytes.ok) return bytes;
+        if (held + bytes.value.length > MOST_BYTES) {
+          isWhole = false;
+          return bytes;
+        }
         held += bytes.value.length;
         isHeld.add(bytes.value);
         contents.set(file, Promise.resolve(bytes));

@@ -9,7 +9,7 @@ import type { Finding } from "../../domain/finding/finding";
 import { ruleOf, traitsOf } from "../../domain/finding/rule-traits";
 import { applyDecisions } from "../../domain/submission/apply-decisions";
 import { findRound } from "../../domain/plan/plan";
-import type { RejectedFile } from "../../domain/file/rejection";
+import type { RejectedFile, Rejection } from "../../domain/file/rejection";
 import { currentSubmissions, type CurrentSubmissions } from "../../domain/submission/resubmission";
 import { duplicateUnit } from "../../domain/rules/identity/duplicate-unit";
 import { entryOfTwoUnits } from "../../domain/rules/lists/entry-of-two-units";
@@ -20,7 +20,7 @@ import type { Submission } from "../../domain/submission/submission";
 import type { Unit, UnitRegistry } from "../../domain/unit/unit";
 import { unitsInReview } from "../../domain/unit/unit-validity";
 import { adjustedFindings } from "./adjusted-findings";
-import { consolidationFindings, withoutConsolidation } from "./consolidation";
+import { askedFindings, withoutAsked } from "./asked-files";
 import { screenReadings, withoutSummed } from "./screen";
 import { knownUnits } from "../units/known-units";
 import { endedUnits } from "./ended-units";
@@ -84,10 +84,10 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
     units: isOwn ? [office] : expectedToReport,
     findings: explainedBefore(
       [
-        ...refused.flatMap(consolidationFindings),
+        ...refused.flatMap((each) => askedFindings(each, subject.blank?.form.sheets[0] ?? "")),
         ...refused.flatMap(({ reading, rejection }) =>
           // It is there by right: the unit it is of has made no mistake.
-          rejection.kind === "own-summary" || rejection.kind === "sum-of-others"
+          ASKED_OR_OWN.has(rejection.kind)
             ? []
             : checkReading(reading, plans, { ...expected, match }).filter(
                 (finding) => traitsOf(ruleOf(finding)).refuses,
@@ -130,11 +130,18 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
   };
 }
 
+/** Why a file does not count whose unit has nothing to mend. */
+const ASKED_OR_OWN: ReadonlySet<Rejection["kind"]> = new Set([
+  "own-summary",
+  "sum-of-others",
+  "taken-as-form",
+]);
+
 /** The readings that belong to the round, with what people decided about their numbers and explained; and whose they may be. */
 function screenedReadings(subject: RollUpSubject, readings: readonly FileReading[]) {
   const { plan, round, confirmed, decisions = [], explanations = [] } = subject;
   const { others: reports, summed } = withoutSummed(readings);
-  const { others, consolidations } = withoutConsolidation(reports, subject);
+  const { others, asked } = withoutAsked(reports, subject);
   const { registry, match } = knownUnits(
     unitsInReview(subject.registry, plan, round),
     others.flatMap((reading) => (reading.kind === "rejected" ? [] : reading.submission)),
@@ -163,12 +170,9 @@ function screenedReadings(subject: RollUpSubject, readings: readonly FileReading
         reading,
         rejection: { kind: "own-summary", round: nameOf(round) } as const,
       })),
-      ...consolidations,
+      ...asked,
     ],
-    sources: [
-      ...sources,
-      ...[...summed, ...consolidations.map(({ reading }) => reading)].map(({ source }) => source),
-    ],
+    sources: [...sources, ...[...summed, ...asked.map(({ reading }) => reading)].map(({ source }) => source)],
   };
 }
 

@@ -11,7 +11,12 @@ import type { CheckedReadings } from "./check-readings";
 export function formFindings(
   { form, filledBy }: Pick<OpenedForm, "form" | "filledBy">,
   summary: Summary,
-  { current, findings }: Pick<CheckedReadings, "current" | "findings">,
+  {
+    current,
+    findings,
+    files,
+    rejected,
+  }: Pick<CheckedReadings, "current" | "findings" | "files" | "rejected">,
 ): readonly Finding[] {
   const isAnyAdded = form.cells.some(({ code, role }) => role === "sum" && hasTotal(summary, code));
   const isAnyListed = [...summary.registers.values()].some((rows) => rows.length > 0);
@@ -23,9 +28,13 @@ export function formFindings(
   const isElsewhere = findings.some(
     (finding) => finding.rule === "own-form-structure" && finding.change === "figure-elsewhere",
   );
+  const isAsked = rejected.some(({ rejection }) => rejection.kind === "taken-as-form");
+  const wasFilled = blankFormFinding("form-was-filled", filledBy ? [filledBy] : [], {}, form.sheets[0] ?? "");
+  // Its figures are those of a file like any other, where it is one.
+  const isFile = files.some(({ fingerprint }) => fingerprint === form.fingerprint);
   return [
-    ...(wasFilledIn(form)
-      ? [blankFormFinding("form-was-filled", filledBy ? [filledBy] : [], {}, form.sheets[0] ?? "")]
+    ...(wasFilledIn(form) && !isAsked
+      ? [isFile ? { ...wasFilled, severity: "note" as const } : wasFilled]
       : []),
     ...(!isAnyAdded && !isAnyListed && (isAnyKept || isElsewhere)
       ? [blankFormFinding("nothing-added", [], {}, "")]

@@ -1,4 +1,6 @@
 import type { PatchFailure } from "../../domain/file/patch-failure";
+import type { RejectedFile } from "../../domain/file/rejection";
+import type { SourceFile } from "../../domain/file/source-file";
 import type { Finding } from "../../domain/finding/finding";
 import type { CellWrite } from "../../domain/fixes/cell-write";
 import type { CountedRows } from "../../domain/blank-form/counted-rows";
@@ -30,10 +32,12 @@ export interface Calculated {
   readonly findings: readonly Finding[];
 }
 
-/** The reports that count, and what was found in them. */
+/** The reports that count, what was found in them, and all files. */
 interface CheckedReports {
   readonly current: readonly Submission[];
   readonly findings: readonly Finding[];
+  readonly files: readonly SourceFile[];
+  readonly rejected: readonly RejectedFile[];
 }
 
 /** What depends on where a form holds its figures: at codes that it bears, or at the cells of a blank form. */

@@ -17,6 +17,8 @@ export interface RollUpSubject extends Collection {
   /** Whom the office itself reports to. */
   readonly above?: Unit;
   readonly plans: readonly Plan[];
+  /** The blank form had been filled in and lies among no copies: whether it counts is asked. */
+  readonly isFormApart?: boolean;
   /** The day of the roll-up: a round that ends later is not over. Absent = after every round. */
   readonly today?: IsoDate;
   /** What people have said about files that do not tell their unit by themselves. */

@@ -296,6 +296,76 @@ export const TRAIT_FORMS: readonly TraitForm[] = [
     },
     right: { "B!C5": 15, "B!C7": 7 },
   },
+  {
+    trait: "two tables side by side, and funds of 2%, which are no percentage",
+    form: [
+      sheet({
+        ...{ A3: "TT", B3: "Lao động", C3: "Đầu kỳ", D3: "Cuối kỳ" },
+        ...{ A4: 1, B4: "Biên chế", A5: 2, B5: "Hợp đồng" },
+        ...{ F3: "TT", G3: "Thu", H3: "Kế hoạch", I3: "Thực hiện", J3: "Lương BQ" },
+        ...{ F4: 1, G4: "Kinh phí 2%", F5: 2, G5: "Đoàn phí 1%" },
+      }),
+    ],
+    written: {
+      "A.xlsx": { "B!C4": 1, "B!D5": 2, "B!H4": 10, "B!I5": 20, "B!J4": 5.5, "B!J5": 6 },
+      "B.xlsx": { "B!C4": 3, "B!D5": 4, "B!H4": 30, "B!I5": 40, "B!J4": 6.5, "B!J5": 7 },
+    },
+    right: { "B!C4": 4, "B!D5": 6, "B!H4": 40, "B!I5": 60 },
+  },
+  {
+    trait:
+      "rates that only the numbers of the columns, the figures or a sign for thousandths show, and the year of the report",
+    form: [
+      sheet({
+        ...{
+          A1: "Năm báo cáo:",
+          A3: "Chỉ tiêu",
+          B3: "Giao",
+          C3: "Đạt",
+          D3: "So sánh",
+          E3: "TH/KH",
+          F3: "Mức đạt",
+        },
+        ...{ A4: "A", B4: "1", C4: "2", D4: "3=2/1", E4: "4", F4: "5" },
+        ...{ A5: "Việc một", A6: "Việc hai", A8: "Tai nạn", B8: "ĐVT", C8: "Số liệu" },
+        ...{ A9: "Số người", B9: "người", A10: "Mức độ", B10: "‰" },
+      }),
+    ],
+    written: {
+      "A.xlsx": {
+        ...{ "B!B1": 2024, "B!B5": 8, "B!C5": 7, "B!D5": 90, "B!E5": 0.9, "B!F5": 87.5 },
+        ...{ "B!B6": 40, "B!C6": 31, "B!D6": 80, "B!E6": 0.8, "B!F6": 77.5, "B!C9": 3, "B!C10": 1 },
+      },
+      "B.xlsx": {
+        ...{ "B!B1": 2024, "B!B5": 16, "B!C5": 15, "B!D5": 70, "B!E5": 0.7, "B!F5": 93.75 },
+        ...{ "B!B6": 50, "B!C6": 30, "B!D6": 60, "B!E6": 0.6, "B!F6": 60, "B!C9": 4, "B!C10": 2 },
+      },
+    },
+    right: { "B!B5": 24, "B!C5": 22, "B!B6": 90, "B!C6": 61, "B!C9": 7 },
+  },
+  {
+    trait: "figures that are written over the dots of a line, of which no total is made: that is loud",
+    form: [
+      sheet({
+        ...{
+          A1: "UBND XÃ ……",
+          A2: "Số: ...../BC-UBND ngày ... tháng ... năm 20...",
+          A3: "Tổng số lao động: ..... người",
+        },
+        ...{ A5: "Nội dung", B5: "Năm trước", C5: "Năm nay", A6: "Khiếu nại", A7: "Tố cáo" },
+      }),
+    ],
+    written: {
+      "1.xlsx": {
+        ...{ "B!A1": "UBND XÃ AN", "B!A2": "Số: 15/BC-UBND ngày 5 tháng 6 năm 2024" },
+        ...{ "B!A3": "Tổng số lao động: 120 người", "B!B6": 1, "B!C7": 2 },
+      },
+      "2.xlsx": { "B!A1": "UBND XÃ BÌNH", "B!B6": 3, "B!C7": 4 },
+    },
+    right: { "B!B6": 4, "B!C7": 6 },
+    units: ["XÃ AN", "XÃ BÌNH"],
+    told: ["figure-elsewhere"],
+  },
 ];
 
 /** The copies as units send them. */

@@ -134,6 +134,10 @@ const SAMPLES: {
   "not-expected": [{ kind: "not-expected", reason: "Đơn vị mới thành lập." }],
   kept: [{ kind: "kept", sentence: "Tệp đặt mật khẩu mở nên không đọc được." }],
   "sum-of-others": [{ kind: "sum-of-others", files: ["a.xlsx", "b.xlsx"] }],
+  "taken-as-form": [
+    { kind: "taken-as-form", unit: "CĐCS Mẫu A" },
+    { kind: "taken-as-form", unit: "" },
+  ],
   replaced: [
     { kind: "replaced", by: "cs01-lan-2.xlsx", isIdentical: false },
     { kind: "replaced", by: "cs01.xlsx", isIdentical: true },

@@ -48,6 +48,17 @@ function rowsOf(bytes: Uint8Array, sheet: string): readonly (readonly unknown[])
   );
 }
 
+/** By row of a list its unit, and each of its columns with the cell of the file that it comes from. */
+const listedCells = ({ summary }: RollUpResult): readonly (readonly string[])[] =>
+  [...summary.registers.values()]
+    .flat()
+    .map(({ unit, row }) => [
+      unit,
+      ...[...row.cells].flatMap(([column, { place, reading }]) =>
+        reading.kind === "blank" ? [] : [`${column}!${place.cell}`],
+      ),
+    ]);
+
 const FILES = {
   "a.xlsx": copy("A", { D8: 5, E8: 2 }, "2018-01-10T08:00:00Z"),
   // Eleven at night by Greenwich is the next day in Vietnam.
@@ -197,6 +208,13 @@ describe("a summary of a blank form that the next one goes on from", () => {
     expect(again.summary.units).toEqual(first.summary.units);
     expect(rowsOf(again.workbook, "Danh sách 1")).toEqual(rowsOf(first.workbook, "Danh sách 1"));
     expect(rowsOf(again.workbook, "Nguồn số liệu")).toEqual(rowsOf(first.workbook, "Nguồn số liệu"));
+    expect(listedCells(first)).toEqual([
+      ["Mẫu A", "B!B5", "C!C5", "E!E5"],
+      ["Mẫu A", "B!B6"],
+    ]);
+    expect(listedCells(again)).toEqual(listedCells(first));
+    // The gathered list says where its rows come from: the sources need not say it once more.
+    expect(rowsOf(first.workbook, "Nguồn số liệu").flat()).not.toContain("DS khen thưởng");
     expect(rowsOf(again.workbook, "Tình hình nộp")).toEqual(rowsOf(first.workbook, "Tình hình nộp"));
     const told = (result: RollUpResult) => rowsOf(result.workbook, "Kết quả kiểm tra");
     expect(new Set(told(again).map(String))).toEqual(new Set(told(first).map(String)));

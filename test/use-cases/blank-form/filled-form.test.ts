@@ -92,11 +92,11 @@ describe("a form on which not everything can be added", () => {
     const [sheet] = gridsOf(result.workbook);
     expect(sheet && [...sheet.formulas.values()].map(({ text }) => text).toSorted()).toEqual(
       [
-        "SUM('Danh sách 1'!D5:D7)",
-        "SUM('Danh sách 1'!E5:E7)",
+        "SUM('Danh sách 1'!E6:E8)",
+        "SUM('Danh sách 1'!F6:F8)",
         "SUM(C6:C7)",
         "SUM(D6:D7)",
-        `SUMIF('Danh sách 1'!E5:E7,">1",'Danh sách 1'!D5:D7)`,
+        `SUMIF('Danh sách 1'!F6:F8,">1",'Danh sách 1'!E6:E8)`,
       ].toSorted(),
     );
     expect(shownAt([...(sheet ? [sheet] : [])], "Biểu 3!B12")).toBe(

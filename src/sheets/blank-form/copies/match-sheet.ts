@@ -52,12 +52,13 @@ export function matchSheet(form: SheetCells, copy: SheetCells, known: BlankForm)
     },
     formColumns: (row) => {
       const here = tables.filter((each) => row >= each.firstHeadingRow && row <= each.lastRow);
-      const [table] = here.length > 0 ? here : tables.filter((each) => row > each.lastRow).slice(-1);
+      const near = here.length > 0 ? here : tables.filter((each) => row > each.lastRow).slice(-1);
+      const isInserted = (column: number): boolean =>
+        near.some((table) => columns.get(table)?.inserted.includes(column) === true);
       return (column) => {
-        if (table === undefined) return column;
-        const found = inverseOf(table).get(column);
+        const found = near.map((table) => inverseOf(table).get(column)).find((own) => own !== undefined);
         // Beside a table a column is where it was, if that of the table is.
-        return found ?? (columns.get(table)?.inserted.includes(column) === true ? undefined : column);
+        return found ?? (isInserted(column) ? undefined : column);
       };
     },
   };

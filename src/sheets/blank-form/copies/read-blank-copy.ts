@@ -85,7 +85,7 @@ export function readBlankCopy(
     const entry = readBlankCell(match.copy.grid, at.row, at.column, question, system);
     return [[code, isAsPrinted(match, { row, column }, at) ? nothingIn(entry) : entry] as const];
   });
-  const said = readBlankUnit(form, matches);
+  const said = readBlankUnit(form, matches, fingerprint === form.fingerprint);
   const clue = said.code === "" && said.name === "" ? unitOfRow(form, new Map(entries)) : said;
   const submission: Submission = {
     file,

@@ -15,10 +15,14 @@ export interface BlankUnitClue {
 /** What the form printed for somebody to write on. */
 const DOTS_BEFORE = /^[.\u2026_\s]+/;
 
-/** Reads the name and the code of the unit behind their labels. The first place of each kind that says something counts. */
+/**
+ * Reads the name and the code of the unit behind their labels. The first place of each kind that says something counts. `isForm`: the
+ * copy is what was taken as the blank form.
+ */
 export function readBlankUnit(
   { unitPlaces }: BlankForm,
   matches: ReadonlyMap<string, SheetMatch>,
+  isForm: boolean,
 ): BlankUnitClue {
   const said = (kind: UnitPlace["kind"]): string =>
     unitPlaces
@@ -27,9 +31,9 @@ export function readBlankUnit(
         const match = matches.get(place.sheet);
         if (match === undefined) return "";
         const text = textAt(place, match.copy, match.rows.rowOf(place.row) ?? place.row);
-        // What the form prints there names nobody.
+        // What the form prints there names nobody, but whoever filled it in.
         const printed = textAt(place, match.form, place.row);
-        return foldText(text) === foldText(printed) ? "" : text;
+        return !isForm && foldText(text) === foldText(printed) ? "" : text;
       })
       .find((text) => text !== "") ?? "";
   return { code: said("code"), name: said("name") };
@@ -60,12 +64,16 @@ function textAt(place: UnitPlace, copy: SheetCells, row: number): string {
   return contentText(copy, row, (copy.mergeAt(row, label.column)?.right ?? label.column) + 1);
 }
 
-/** What was written over the dots behind words that no colon ends; "TRƯỜNG …" is a part of the name. */
+/** Of the words before dots that no colon ends, the last name what the unit is: "UBND XÃ …" is followed by a name of "XÃ …". */
 function behindWords({ label, beside }: UnitPlace, texts: readonly PrintedText[]): string {
   const text = texts.find(({ folded }) => folded.startsWith(`${foldText(label)}-`))?.shown;
   if (text === undefined || beside !== undefined) return "";
-  return isOneOf(label, WORDS.unitWithin) ? text : text.slice(label.length).trim();
+  const words = label.split(" ");
+  const first = words.findIndex((_, index) => isOneOf(words.slice(index).join(" "), KINDS_OF_UNITS));
+  return text.slice(first < 0 ? label.length : words.slice(0, first).join(" ").length).trim();
 }
+
+const KINDS_OF_UNITS = [...WORDS.unitWithin, ...WORDS.unitName];
 
 function contentText(copy: SheetCells, row: number, column: number): string {
   const content = contentAt(copy.grid, row, column);

@@ -29,7 +29,7 @@ const SEVERITIES: { readonly [C in BlankFormChange]: Severity } = {
   "figure-elsewhere": "error",
   "nothing-added": "error",
   "list-of-numbers": "error",
-  "form-was-filled": "warning",
+  "form-was-filled": "error",
   "sum-of-others": "error",
   "row-of-other": "warning",
   "row-on-behalf": "warning",

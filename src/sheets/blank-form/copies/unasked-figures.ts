@@ -5,8 +5,10 @@ import type { Finding } from "../../../domain/finding/finding";
 import type { BlankForm, BlankTable } from "../../../domain/blank-form/blank-form";
 import { roleAt } from "../../../domain/blank-form/role-at";
 import { RECOGNITION_WORDS as WORDS } from "../../words/blank-form-recognition-words";
+import { contentKind } from "../recognition/content-kind";
 import { isOneOf } from "../recognition/fold-text";
 import { headingPath } from "../recognition/tables/headings";
+import { figuresInDots } from "./figures-in-dots";
 import type { SheetMatch } from "./match-sheet";
 import type { ListExtent } from "./read-blank-list";
 import { blankFormFinding } from "./structure-findings";
@@ -44,9 +46,10 @@ export function unaskedFigures(
   forEachItem(copy.grid.rows, ({ values }, row) => {
     if (lists.some(({ first, last }) => row >= first && row <= last)) return;
     forEachItem(values, (content, column) => {
-      if (typeof content !== "number" || read.has(`${row} ${column}`)) return;
+      if (read.has(`${row} ${column}`)) return;
       if (copy.isFormula(row, column) || copy.isCovered(row, column)) return;
-      if (formatAt(copy.grid, row, column).isDate) return;
+      const kind = contentKind(content, formatAt(copy.grid, row, column));
+      if (kind !== "number" && kind !== "percent") return;
       const formRow = rowOf.get(row);
       if (isPutIn(match, row, column, formRow)) return;
       const own = formRow === undefined ? undefined : formCell(match, formRow, column);
@@ -56,6 +59,7 @@ export function unaskedFigures(
       (typeof was === "number" ? printed : elsewhere).push(a1(row, column));
     });
   });
+  elsewhere.push(...figuresInDots(form, match));
   const place = { sheet: copy.grid.sheet };
   const told = (change: "figure-printed" | "figure-elsewhere", cells: readonly string[]) =>
     cells.length === 0 ? [] : [blankFormFinding(change, cells, place, cells[0] ?? "")];

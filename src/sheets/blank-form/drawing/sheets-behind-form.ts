@@ -6,21 +6,23 @@ import { filingSheet } from "../../summary/filing/filing-sheet";
 import { withShortNames } from "../../summary/filing/short-names";
 import { findingsSheet } from "../../summary/findings/findings-sheet";
 import { ledgerSheet } from "../../summary/ledger/ledger-sheet";
+import { gatheredRows } from "../../summary/lists/gathered-rows";
 import { summaryLayout } from "../../summary/setting/summary-layout";
-import { sourcesSheet } from "../../summary/sources/sources-sheet";
+import { drawingSourcesSheet } from "../../summary/sources/sources-sheet";
 import { areasSheet } from "./areas-sheet";
-import { blankListSheet } from "./blank-list-sheet";
+import { drawingBlankList } from "./blank-list-sheet";
 import type { BlankSummaryInput } from "./blank-summary-input";
 
-/**
- * The sheets of a summary that stand behind those of a blank form: gathered lists, figures by unit, and those of the desk. The
- * lists bear no marks of where their rows come from, so the sources have their cells, too.
- */
+/** The sheets of a summary that stand behind those of a blank form: gathered lists, figures by unit, and those of the desk. */
 export function* sheetsBehindForm(given: BlankSummaryInput): Pausable<readonly SheetDrawing[]> {
   const input = withShortNames(given);
   const layout = summaryLayout(input.template, input.summary);
-  const unlisted = { ...input, summary: { ...input.summary, registers: new Map<never, never>() } };
-  const lists = input.form.lists.map((list) => blankListSheet(input, list));
+  const gathered = gatheredRows(input.summary);
+  const lists: SheetDrawing[] = [];
+  for (const register of input.plan.registers) {
+    yield;
+    lists.push(yield* drawingBlankList(input, register, gathered.get(register.code) ?? []));
+  }
   yield;
   const figures = yield* drawingFiguresSheet(input, layout);
   yield;
@@ -31,7 +33,7 @@ export function* sheetsBehindForm(given: BlankSummaryInput): Pausable<readonly S
     filesSheet(input),
     ledgerSheet(input),
     findingsSheet(input, layout),
-    sourcesSheet(unlisted),
+    yield* drawingSourcesSheet(input),
     areasSheet(input),
   ].map(withoutLooks);
 }

@@ -7,6 +7,8 @@ import type { Submission } from "../../../domain/submission/submission";
 import type { KeptSummary } from "../../summary/reading/stored-summary";
 import { readingDesk } from "../../summary/reading/read-summary-workbook";
 import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
+import { rowsHolding } from "../../cell/code-text";
+import { GATHERED_MARKS } from "../../summary/lists/gathered-marks";
 import { readBlankCopy } from "../copies/read-blank-copy";
 import type { BlankWorkbook } from "../recognition/recognise-form";
 import { blankSheetNames } from "../drawing/blank-sheet-names";
@@ -36,7 +38,16 @@ export function* readingBlankSummary(
   const plan = planOfForm(blank.form, "", mark.due);
   const { office } = unitsOfForm();
   const upward = filledForm(workbook, blank, office.level);
-  const about = { plan, round: BLANK_FORM_ROUND, office, upward, filing, totals: new Map<never, never>() };
+  const lists = workbook.grids.filter((grid) => rowsHolding(grid, GATHERED_MARKS.unit).length > 0);
+  const about = {
+    plan,
+    round: BLANK_FORM_ROUND,
+    office,
+    upward,
+    filing,
+    lists,
+    totals: new Map<never, never>(),
+  };
   const kept = yield* readingDesk({ ...workbook, grids }, about);
   const names = new Map(kept.units.reporting.map(({ code, name }) => [code, name]));
   return {
@@ -50,8 +61,8 @@ export function* readingBlankSummary(
 }
 
 /**
- * The sheets behind the form, which may have some of the same names; where nothing was found, the name is all there is. Rows of
- * lists are read from the sources: the gathered ones and the picture of the form say nothing more.
+ * The sheets behind the form but for its lists, which may have some of the same names; where nothing was found, the name is all
+ * there is. The picture of the form says nothing more.
  */
 function deskGrids(grids: readonly Grid[], { form, workbook }: BlankWorkbook): readonly Grid[] {
   const ofForm = [...workbook.grids, ...workbook.celllessSheets].map(({ sheet }) => sheet);

@@ -18,7 +18,8 @@ const MOST_ROUNDED = 0.02;
 
 /**
  * How rates of a form are calculated from cells of the form that are added or calculated, where copies show it: in all of them the
- * rate is one column divided by another of its table, or one row by another. Formulas without "=", by `cellKey`.
+ * rate is one column divided by another of its table, or one row by another; so is what no word calls a rate, and is a fraction of
+ * whole numbers in all of them. Formulas without "=", by `cellKey`.
  */
 export function foundRates(
   tables: readonly BlankTable[],
@@ -34,10 +35,16 @@ export function foundRates(
   const rates = judged.filter(
     ({ role, why }) => (role === "latest" || role === "recompute") && RATES.includes(why),
   );
+  const counts = judged.filter(({ role, why }) => role === "sum" && why === "seen-number");
   const found = new Map<number, string>();
-  for (const lines of [BY_COLUMN, BY_ROW]) {
+  for (const { asked, lines, isDoubted } of [
+    { asked: rates, lines: BY_COLUMN, isDoubted: false },
+    { asked: rates, lines: BY_ROW, isDoubted: false },
+    { asked: counts, lines: BY_COLUMN, isDoubted: true },
+    { asked: counts, lines: BY_ROW, isDoubted: true },
+  ]) {
     const groups = new Map<string, RoleCell[]>();
-    for (const rate of rates) {
+    for (const rate of asked) {
       const table = tableAt(tables, rate.row, rate.column);
       if (table === undefined || found.has(cellKey(rate.row, rate.column))) continue;
       const name = `${tables.indexOf(table)} ${lines.of(rate)}`;
@@ -46,7 +53,8 @@ export function foundRates(
     for (const group of groups.values()) {
       const [first] = group;
       const table = first && tableAt(tables, first.row, first.column);
-      if (table !== undefined) addQuotient(group, lines, lines.inTable(table), { added, figures, found });
+      if (table !== undefined)
+        addQuotient(group, lines, lines.inTable(table), { added, figures, found, isDoubted });
     }
   }
   return found;
@@ -75,6 +83,8 @@ interface Known {
   readonly added: ReadonlySet<number>;
   readonly figures: SeenSheet["figures"];
   readonly found: Map<number, string>;
+  /** No word says that these are rates: fractions of whole numbers are. */
+  readonly isDoubted: boolean;
 }
 
 /** The quotient of two other lines that a line of rates is in every copy; of several the nearest. */
@@ -82,7 +92,7 @@ function addQuotient(
   rates: readonly RoleCell[],
   lines: Lines,
   [first, last]: readonly [number, number],
-  { added, figures, found }: Known,
+  { added, figures, found, isDoubted }: Known,
 ): void {
   const at = ({ row, column }: Place): number => cellKey(row, column);
   const points = rates.flatMap((place) =>
@@ -93,8 +103,12 @@ function addQuotient(
   );
   const [own] = rates.map(lines.of);
   if (own === undefined || new Set(points.map(({ rate }) => rate)).size < LEAST_FIGURES) return;
+  if (isDoubted && points.every(({ rate }) => Number.isInteger(rate))) return;
+  const isWhole = (line: number): boolean =>
+    points.every(({ place, copy }) => Number.isInteger(copy.get(at(lines.beside(place, line))) ?? NaN));
   const others = Array.from({ length: last - first + 1 }, (_, index) => first + index)
     .filter((line) => rates.some((place) => added.has(at(lines.beside(place, line)))))
+    .filter((line) => !isDoubted || isWhole(line))
     .toSorted((one, other) => Math.abs(one - own) - Math.abs(other - own));
   for (const over of others) {
     for (const under of others) {

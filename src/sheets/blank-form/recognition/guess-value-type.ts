@@ -18,6 +18,8 @@ export interface AskedBy {
   readonly measure?: string;
   /** What copies have there. */
   readonly seen?: SeenKind;
+  /** Whether the row that numbers the columns says that one is divided by another. */
+  readonly isQuotient?: boolean;
   /** Whether copies have numbers in most other cells of the table. */
   readonly isAmongNumbers?: boolean;
 }
@@ -50,6 +52,7 @@ export function guessValue({ numberFormat, isDate }: CellFormat, asked: AskedBy)
   const isOwnCount = heading.isPoints || heading.isCounted;
   const why =
     heading.why(beside) ??
+    (asked.isQuotient === true ? "percent" : undefined) ??
     (isOwnCount ? undefined : headings.slice(0, -1).find(({ groupWhy }) => groupWhy)?.groupWhy) ??
     label.why(beside) ??
     // Over a column "Tháng báo cáo" says of when its figures are.

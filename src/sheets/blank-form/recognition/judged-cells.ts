@@ -8,6 +8,7 @@ import type { RoleCell } from "./area-groups";
 import { guessMeasure, inColumnOfMeasures } from "./guess-measure";
 import { guessValue, isAdded, type AskedBy } from "./guess-value-type";
 import type { SheetCells } from "./sheet-cells";
+import { numberedQuotients } from "./tables/code-row";
 import { tableAt } from "./tables/table-at";
 import type { TableKinds } from "./table-kinds";
 
@@ -68,6 +69,7 @@ function judgedCell(cells: SheetCells, asked: Asked, { tables, kinds, said }: Ju
     ...asked,
     seen: kinds.at(row, column),
     isAmongNumbers: kinds.isAmongNumbers(row, column),
+    isQuotient: table !== undefined && numberedQuotients(cells, table).has(column),
     measure: table === undefined ? "" : inColumnOfMeasures(cells, table, row),
   });
   const given = blankAreaAt(said, sheet, row, column);

@@ -2,6 +2,7 @@ import type { Area } from "../../../domain/grid/address";
 import { cellKey, contentAt, formatAt, formulaAt, type Grid } from "../../../domain/grid/grid";
 import { forEachItem } from "../../../domain/grid/sparse";
 import { holds } from "../../../domain/blank-form/role-at";
+import { tidyText } from "../../../domain/text/fold-typing";
 import { foldText, isDash, isPlaceholder, shownText } from "./fold-text";
 
 /** A printed text and the cells it spreads over. */
@@ -82,7 +83,8 @@ function readCells(grid: Grid): SheetCells {
       if (typeof content !== "string" || isPlaceholder(content) || isDash(content)) return;
       if (isFormula(row, column) || isCovered(row, column)) return;
       const { font } = formatAt(grid, row, column);
-      found.push({ row, column, shown: shownText(content, font), folded: foldText(content, font) });
+      const tidy = tidyText(content, font);
+      found.push({ row, column, shown: shownText(tidy), folded: foldText(tidy) });
     });
     texts.set(row, found);
     return found;

@@ -75,16 +75,19 @@ export function sheetForm(cells: SheetCells, said: readonly BlankArea[], seen: S
     seen,
   );
   const shown = judged.map(({ shown: cell }): RoleCell => {
-    const formula = cell.formula ?? rates.get(cellKey(cell.row, cell.column));
-    return {
-      ...cell,
-      formula,
-      role: cell.role === "recompute" && formula === undefined ? "latest" : cell.role,
-    };
+    const rate = rates.get(cellKey(cell.row, cell.column));
+    const formula = cell.formula ?? rate;
+    // A rate by its figures, whatever the words say.
+    if (cell.role === "sum" && rate !== undefined)
+      return { ...cell, formula, role: "latest", why: "percent" };
+    const isIdle = cell.role === "recompute" && formula === undefined;
+    return { ...cell, formula, role: isIdle ? "latest" : cell.role };
   });
-  const answered: readonly BlankCell[] = judged.flatMap(({ cell }, index) =>
-    cell === undefined || shown[index]?.role === "recompute" ? [] : [cell],
-  );
+  const answered: readonly BlankCell[] = judged.flatMap(({ cell }, index) => {
+    const role = shown[index]?.role;
+    if (cell === undefined || role === "recompute") return [];
+    return [role === "latest" ? { ...cell, role } : cell];
+  });
   return {
     tables,
     lists,

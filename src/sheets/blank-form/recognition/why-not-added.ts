@@ -5,8 +5,8 @@ import type { AreaReason } from "../../../domain/blank-form/blank-form";
 import { foldTyping } from "../../../domain/text/fold-typing";
 import { beginsWith, hasOneOf, isOneOf, withoutNumber } from "./fold-text";
 
-/** "%", "(%)" at either end: the figure is a percentage. "Reaching 50% …" counts what reaches it. */
-const PERCENT = /^\(?%|%\)?$|\(\s*%/;
+/** "%", "(%)", "‰" at either end: the figure is a percentage. "Reaching 50%", "funds of 2%" count what they name. */
+const PERCENT = /^\(?[%‰]|(?<!\d\s*)[%‰]\)?$|\(\s*[%‰]/;
 /** "TL" alone, as tables abbreviate a rate. */
 const RATE = /(?:^|[\s(./])TL(?:$|[\s).,%/])/;
 /** "đ/lượt": what stands before and behind the stroke. */
@@ -24,7 +24,7 @@ export function whyNotAdded(text: string, beside: readonly string[] = []): AreaR
   const isCount = beginsWith(words, WORDS.count);
   if (beginsWith(words, NOT_ADDED.percent) || RATE.test(words)) return "percent";
   if (!isCount && (PERCENT.test(words) || hasOneOf(words, NOT_ADDED.percentWithin))) return "percent";
-  if (/\(\s*%\s*\)/.test(words)) return "percent";
+  if (/\(\s*[%‰]\s*\)/.test(words)) return "percent";
   if (!isCount && hasOneOf(words, NOT_ADDED.extreme)) return "extreme";
   if (beginsWith(words, NOT_ADDED.rank) || isOneOf(words, NOT_ADDED.rankAlone)) return "rank";
   if (beginsWith(words, NOT_ADDED.price) || isOneOf(words, NOT_ADDED.priceAlone) || isPer(words))

@@ -7,20 +7,13 @@ import { isBlank } from "../self-check/cell-formulas";
 import { drawRegisterColumn } from "./draw-register-column";
 import { formPage } from "../layout/form-print";
 import type { FormSetting } from "../layout/form-setting";
-import { CODE_HEADING } from "../layout/header-codes";
-import {
-  REGISTER_CODE,
-  REGISTER_COLUMN,
-  REGISTER_ROW,
-  ROW_HEADING,
-  UNIT_COLUMN,
-  type RegisterLayout,
-} from "../layout/register-layout";
+import { REGISTER_COLUMN, REGISTER_ROW, ROW_HEADING, type RegisterLayout } from "../layout/register-layout";
 import { registerProblems } from "../self-check/register-problems";
+import { registerHead, type RegisterHeadWords } from "./register-head";
 import { countOf, firstProblem } from "../self-check/row-problem";
 import { fittedWidths } from "../../page/fitted-widths";
 import { sheetOf } from "../../page/sheet-of";
-import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
+import { joinPieces, type SheetPiece } from "../../page/sheet-piece";
 import { textHeight } from "../../page/text-height";
 
 const { CODE, ROW, UNIT } = REGISTER_COLUMN;
@@ -39,7 +32,7 @@ export function drawRegister(layout: RegisterLayout, setting: FormSetting): Shee
   const { register, bodyRows, lastColumn, checkColumn } = layout;
   const { template, unit } = setting.input;
   const piece = joinPieces([
-    head(layout, setting),
+    registerHead(layout, printedWidths(layout), headWords(layout, setting)),
     drawUnitColumn(layout),
     ...layout.columns.map(({ column, at }) => drawRegisterColumn(column, at, layout, setting.lists)),
     body(layout, setting),
@@ -76,46 +69,14 @@ function printedWidths({ columns }: RegisterLayout): ReadonlyMap<number, number>
   return new Map(all.map(({ at }, index) => [at, widths[index] ?? 0]));
 }
 
-function head(layout: RegisterLayout, { input, round }: FormSetting): SheetPiece {
-  const { register, columns, lastColumn, checkColumn } = layout;
-  const widths = printedWidths(layout);
-  const headingHeight = (column: number, words: string): number =>
-    textHeight(words, { width: (widths.get(column) ?? 0) * 0.9, isBold: true });
+function headWords({ register }: RegisterLayout, { input, round }: FormSetting): RegisterHeadWords {
   const [lowest] = input.template.plan.levels;
-  const unitHeading = lowest === undefined ? "" : registerWords.unitColumn(lowest);
-  const code = (row: number, column: number, words: string): SheetPiece["cells"][number] =>
-    textCell(row, column, words, "code");
-  const heading = (column: number, words: string): SheetPiece["cells"][number] =>
-    textCell(REGISTER_ROW.headings, column, words, "header");
-  const lines = columns.map(({ column, at }) => headingHeight(at, column.label));
-  return joinPieces([
-    {
-      cells: [
-        code(REGISTER_ROW.codes, CODE, CODE_HEADING),
-        code(REGISTER_ROW.codes, ROW, ROW_HEADING),
-        code(REGISTER_ROW.codes, UNIT, UNIT_COLUMN),
-        ...columns.map(({ column, at }) => code(REGISTER_ROW.codes, at, column.code)),
-        code(REGISTER_ROW.codes, checkColumn, "CHECK"),
-        code(REGISTER_ROW.mark, CODE, REGISTER_CODE),
-        code(REGISTER_ROW.mark, UNIT, register.code),
-        heading(ROW, formWords.headings.TT),
-        heading(UNIT, unitHeading),
-        ...columns.map(({ column, at }) => heading(at, column.label)),
-        heading(checkColumn, formWords.headings.CHECK),
-        textCell(REGISTER_ROW.attachedTo, checkColumn, registerWords.moreRows, "note"),
-      ],
-      rowHeights: new Map([
-        [REGISTER_ROW.title, 24],
-        [REGISTER_ROW.attachedTo, textHeight(registerWords.moreRows, { width: CHECK_WIDTH, size: 10 })],
-        [REGISTER_ROW.headings, Math.max(headingHeight(UNIT, unitHeading), ...lines)],
-      ]),
-    },
-    spread(textCell(REGISTER_ROW.title, ROW, registerWords.title(register.label), "title"), lastColumn),
-    spread(
-      textCell(REGISTER_ROW.attachedTo, ROW, registerWords.attachedTo(round, input.unit), "italic-centre"),
-      lastColumn,
-    ),
-  ]);
+  return {
+    title: registerWords.title(register.label),
+    attachedTo: registerWords.attachedTo(round, input.unit),
+    unit: lowest === undefined ? "" : registerWords.unitColumn(lowest),
+    check: { heading: formWords.headings.CHECK, moreRows: registerWords.moreRows, width: CHECK_WIDTH },
+  };
 }
 
 function drawUnitColumn({ bodyRows, filled }: RegisterLayout): SheetPiece {

@@ -63,7 +63,7 @@ function readRows(grid: Grid, located: LocatedRegister, system: DateSystem): rea
 /** The unit of measure of a column stands in brackets at the end of its label. */
 const UNIT_OF_MEASURE = /\(([^()]+)\)$/;
 
-function wantedOf({ type, label }: RegisterColumn): Wanted {
+function wantedOf({ type, label, takes }: RegisterColumn): Wanted {
   switch (type.kind) {
     case "text":
     case "date":
@@ -72,7 +72,7 @@ function wantedOf({ type, label }: RegisterColumn): Wanted {
     case "money":
       return {
         kind: "number",
-        expectation: numberExpectation(type.kind, UNIT_OF_MEASURE.exec(label)?.[1]),
+        expectation: takes ?? numberExpectation(type.kind, UNIT_OF_MEASURE.exec(label)?.[1]),
       };
     case "choice":
       return type;

@@ -1,5 +1,5 @@
-import type { RegisterCode } from "../../../domain/codes";
 import type { Pausable } from "../../../domain/pausable";
+import type { Register } from "../../../domain/plan/register";
 import type { Summary } from "../../../domain/roll-up/summary";
 import type { SheetDrawing } from "../../drawing";
 import { REGISTER_ROW } from "../../form/layout/register-layout";
@@ -8,16 +8,16 @@ import { GATHERED_MARK_WIDTHS, gatheredMarks } from "./gathered-marks";
 import { MAX_HEIGHT, wrappingHeights } from "../../page/wrapped-heights";
 
 /**
- * The office's own register sheet with the rows of all units: printed as far as it is filled, every row as high as its
- * texts, and at the foot from how many units it comes. Right of the form stands where each row comes from.
+ * A list with the rows of all units: printed as far as it is filled, every row as high as its texts, and at the foot from how
+ * many units it comes. Right of its columns stands where each row comes from.
  */
 export function* drawingGatheredSheet(
   sheet: SheetDrawing,
-  code: RegisterCode,
+  register: Register,
   summary: Summary,
 ): Pausable<SheetDrawing> {
   const { cells, columnWidths, merges, rowHeights, print } = sheet;
-  const rows = summary.registers.get(code)?.length ?? 0;
+  const rows = summary.registers.get(register.code)?.length ?? 0;
   const firstMark = Math.max(...columnWidths.keys()) + 1;
   const body = cells.filter(({ row }) => row >= REGISTER_ROW.body);
   const lastFilled = REGISTER_ROW.body + Math.max(1, rows) - 1;
@@ -28,7 +28,7 @@ export function* drawingGatheredSheet(
     ...sheet,
     isProtected: true,
     // How to get more rows is for those who fill the list.
-    cells: [...cells.filter(({ style }) => style !== "note"), ...gatheredMarks(code, summary, firstMark)],
+    cells: [...cells.filter(({ style }) => style !== "note"), ...gatheredMarks(register, summary, firstMark)],
     columnWidths: new Map([
       ...columnWidths,
       ...GATHERED_MARK_WIDTHS.map((width, index): [number, number] => [firstMark + index, width]),

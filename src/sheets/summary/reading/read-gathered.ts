@@ -16,9 +16,9 @@ import type { DateSystem } from "../../../domain/grid/workbook-grids";
 import { codeAt } from "../../cell/code-text";
 import { locateRegister } from "../../form/reading/locate-register";
 import { readRegisters } from "../../form/reading/read-register";
-import { REGISTER_COLUMN, ROW_HEADING, UNIT_COLUMN } from "../../form/layout/register-layout";
+import { ROW_HEADING, UNIT_COLUMN } from "../../form/layout/register-layout";
 import { GATHERED_WORDS } from "../../words/summary/summary-words";
-import { GATHERED_MARKS } from "../lists/gathered-marks";
+import { GATHERED_MARKS, sourceCell } from "../lists/gathered-marks";
 import { contentKey } from "../filing/stored-submissions";
 import type { KeptFile } from "./read-stored-files";
 import type { KeptProblem } from "./stored-summary";
@@ -62,7 +62,7 @@ export function* readingGathered(
         row,
         register,
         number,
-        mark(at, GATHERED_MARKS.sheet),
+        { sheet: mark(at, GATHERED_MARKS.sheet), columns: mark(at, GATHERED_MARKS.columns) },
         names.get(unitCode(unit)) ?? unit,
       );
       report.registers.set(register.code, [...(report.registers.get(register.code) ?? []), sent]);
@@ -82,12 +82,11 @@ export function* readingGathered(
 /** The row as the unit sent it: on its own sheet, and of the unit below only the name. */
 function sentRow(
   { cells }: RegisterRow,
-  { columns }: Register,
+  register: Register,
   rowNumber: number,
-  sheet: string,
+  { sheet, columns }: { readonly sheet: string; readonly columns: string },
   sender: string,
 ): RegisterRow {
-  const order: readonly ColumnCode[] = [UNIT_COLUMN, ...columns.map(({ code }) => code)];
   return {
     rowNumber,
     sheet,
@@ -95,7 +94,7 @@ function sentRow(
       [...cells].flatMap(([code, entry]): readonly [ColumnCode, Entry][] => {
         const reading = code === UNIT_COLUMN ? unitBelow(entry.reading, sender) : entry.reading;
         if (reading.kind === "blank") return [];
-        const cell = a1(rowNumber - 1, REGISTER_COLUMN.UNIT + Math.max(0, order.indexOf(code)));
+        const cell = sourceCell(register, code, rowNumber, columns);
         return [[code, { place: { sheet, cell }, reading, hasFormula: false }]];
       }),
     ),

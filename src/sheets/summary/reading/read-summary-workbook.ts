@@ -55,7 +55,8 @@ export function* readingSummaryWorkbook(
   const { plan, upward } = about;
   const overview = sheetNamed(grids, SUMMARY_SHEETS.overview);
   const totals = readTotals(overview, plan);
-  const kept = yield* readingDesk(workbook, { ...about, filing, totals, overview });
+  const lists = grids.filter(({ sheet }) => sheet !== upward.formSheet);
+  const kept = yield* readingDesk(workbook, { ...about, filing, lists, totals, overview });
   return {
     ...kept,
     compared: readCompared(sheetNamed(grids, SUMMARY_SHEETS.comparison), plan),
@@ -76,6 +77,8 @@ interface DeskAbout extends Omit<SummaryAbout, "upward"> {
   /** What the office reports itself; absent where its sheets are gone. */
   readonly upward?: Submission;
   readonly filing: Grid;
+  /** Among them are the gathered lists. */
+  readonly lists: readonly Grid[];
   readonly totals: KeptSummary["totals"];
   readonly overview?: Grid;
 }
@@ -83,7 +86,7 @@ interface DeskAbout extends Omit<SummaryAbout, "upward"> {
 /** Reads the sheets that every summary has: board, ledger, findings, sources, figures, lists. */
 export function* readingDesk(
   { grids, dateSystem: system, savedAt: saved }: WorkbookGrids,
-  { plan, round, office: { code: office, ...rest }, upward, filing, totals, overview }: DeskAbout,
+  { plan, round, office: { code: office, ...rest }, upward, filing, lists, totals, overview }: DeskAbout,
 ): Pausable<KeptSummary> {
   const fileTable = locateFiles(grids);
   const files = fileTable === undefined ? [] : readKeptFiles(fileTable, system);
@@ -91,7 +94,6 @@ export function* readingDesk(
   const reports = announcedReports(files);
   const telling = tellingSheets(grids);
   const unrecognisedSources = yield* readingSources(telling.sources, plan, reports, system);
-  const lists = grids.filter(({ sheet }) => sheet !== upward?.formSheet);
   const own = yield* readingGathered(lists, plan, reports, board.names, system);
   yield;
   const received = (key: FigureKey): number | null => receivedFigure(key, files, reports);

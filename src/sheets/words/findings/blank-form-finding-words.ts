@@ -54,7 +54,7 @@ const SENTENCES: { readonly [C in BlankFormChange]: (finding: BlankFinding) => s
   "list-of-numbers": (f) =>
     `Vùng “${f.subject}” được hiểu là danh sách nhưng các đơn vị chỉ ghi số ở đó: có lẽ đây là bảng số liệu cần cộng (${cells(f.names)}).`,
   "form-was-filled": (f) =>
-    `Biểu mẫu “${f.subject}” đã có sẵn số liệu${f.names.length === 0 ? "" : ` của ${named(f.names)}`}, không phải bản trống: số liệu đó không được đưa vào kết quả.`,
+    `Biểu mẫu “${f.subject}” đã có sẵn số liệu${f.names.length === 0 ? "" : ` của ${named(f.names)}`}, không phải bản trống: các ô đó được coi là trống trong mẫu, số liệu đó chỉ được tính khi chính tệp này được tính như một báo cáo.`,
   "sum-of-others": (f) =>
     `Số liệu của tệp này đúng bằng tổng của các tệp khác (${named(f.names)}): có lẽ đây là bản tổng hợp nên chưa được cộng, để khỏi tính hai lần.`,
   "row-of-other": (f) =>
@@ -90,7 +90,7 @@ const MENDS: { readonly [C in BlankFormChange]: string } = {
     'Xem trang tính “Cách tổng hợp” của kết quả rồi chọn lại cho vùng ô cần cộng (trên dòng lệnh: --area "D20:M41=cộng").',
   "list-of-numbers": 'Nếu cần cộng, chọn “cộng” cho vùng ô này (trên dòng lệnh: --area "D20:M41=cộng").',
   "form-was-filled":
-    "Nếu đó là báo cáo của một đơn vị, để tệp này cùng các tệp đã nhận thì số liệu mới được tính; lần sau dùng bản trống làm biểu mẫu.",
+    'Tệp này có phải là báo cáo của một đơn vị không? Nếu phải, chọn tính tệp này (--count "tệp=lý do") hoặc để cùng các tệp đã nhận; nếu chỉ là mẫu có số ví dụ, để riêng (--set-aside "tệp=lý do"). Lần sau dùng bản trống làm biểu mẫu.',
   "sum-of-others":
     'Nếu đúng là bản tổng hợp thì để riêng tệp này (--set-aside "tệp=lý do"); nếu là báo cáo của một đơn vị thì chọn tính tệp này (--count "tệp=lý do").',
   "row-of-other": "Không cần sửa; lần sau mỗi đơn vị chỉ ghi dòng của mình.",

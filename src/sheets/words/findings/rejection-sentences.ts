@@ -106,6 +106,8 @@ const SENTENCES: Sentences = {
       : `Đây là bảng tổng hợp${round === "" ? "" : ` “${round}”`} do chính cơ quan mình lập, không phải báo cáo của đơn vị nên không được cộng: không cần làm gì (muốn tổng hợp tiếp từ bảng này thì chọn làm bảng tổng hợp lần trước).`,
   "sum-of-others": ({ files }) =>
     `Số liệu của tệp đúng bằng tổng của ${formatNumber(files.length)} tệp khác nên chưa được cộng, để khỏi tính hai lần: nếu là bản tổng hợp thì để riêng, nếu là báo cáo của một đơn vị thì chọn tính tệp này.`,
+  "taken-as-form": ({ unit }) =>
+    `Tệp này được chọn làm biểu mẫu nhưng đã có số liệu${unit === "" ? "" : ` của “${unit}”`}, nên chưa rõ có phải là một báo cáo không và chưa được cộng: nếu là báo cáo của đơn vị thì chọn tính tệp này, nếu chỉ là mẫu có số ví dụ thì để riêng.`,
   replaced: ({ by, isIdentical }) =>
     isIdentical
       ? `Tệp trùng hoàn toàn với “${by}” của cùng đơn vị nên chỉ tính một lần: không cần làm gì thêm.`

@@ -30,7 +30,7 @@ export const enBlankForm = {
     },
     understood: (file) => `The areas of ${file} were recognised.`,
     filled: (unit) =>
-      `This file is not blank: it has figures${unit === "" ? "" : ` of “${unit}”`}. Their cells are taken as empty; to count that unit, choose this file among the copies as well.`,
+      `This file is not blank: it has figures${unit === "" ? "" : ` of “${unit}”`}. Their cells are taken as empty; once the copies are added up you are asked whether this file counts as a report.`,
     parts: (sums, kept, formulas, lists) =>
       `Cells to add: ${sums}, cells kept by unit: ${kept}, formulas (over the totals): ${formulas}, lists: ${lists}.`,
     unit: (places) =>

@@ -121,6 +121,16 @@ export const enDesk = {
   takeBackOf: (subject) => `Take back: ${subject}`,
   takenBack: (subject) => `Taken back, as if never decided: ${subject}.`,
   about: (button, file) => `${button}: ${file}`,
+  asked: {
+    heading: (files) =>
+      `To be answered: whether ${files} ${files === 1 ? "file is a report" : "files are reports"}`,
+    button: { counts: "It counts", "set-aside": "Set aside" },
+    reason: { counts: "It is a unit's report", "set-aside": "It is no unit's report" },
+    done: {
+      counts: (file) => `${file} counts now.`,
+      "set-aside": (file) => `${file} is set aside.`,
+    },
+  },
   competing: {
     heading: (units) => `${plural(units, "unit")} with several files`,
     intro:

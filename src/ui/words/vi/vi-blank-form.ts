@@ -35,7 +35,7 @@ export const viBlankForm = {
     understood: (file: string) => `Đã nhận ra các vùng của ${file}.`,
     /** "" = whose is not known. */
     filled: (unit: string) =>
-      `Tệp này không phải bản trống: đã có số liệu${unit === "" ? "" : ` của “${unit}”`}. Các ô đó được coi là trống; muốn tính số liệu của đơn vị này thì chọn cả tệp này cùng các bản đã nhận.`,
+      `Tệp này không phải bản trống: đã có số liệu${unit === "" ? "" : ` của “${unit}”`}. Các ô đó được coi là trống trong mẫu; khi tổng hợp xong, phần mềm hỏi có tính tệp này như một báo cáo không.`,
     parts: (sums: number, kept: number, formulas: number, lists: number) =>
       `${formatNumber(sums)} ô cộng, ${formatNumber(kept)} ô giữ riêng từng đơn vị, ${formatNumber(formulas)} ô công thức (tính lại trên số tổng), ${formatNumber(lists)} danh sách.`,
     /** "" = the form has no place for it. */

@@ -127,6 +127,16 @@ export const viDesk = {
   takenBack: (subject: string) => `Đã lấy lại như chưa quyết định: ${subject}.`,
   /** A button about one of several files. */
   about: (button: string, file: string) => `${button}: ${file}`,
+  /** Files of which nobody knows whether they are reports. */
+  asked: {
+    heading: (files: number) => `Cần trả lời: ${files} tệp có phải là báo cáo không`,
+    button: { counts: "Tính tệp này", "set-aside": "Để riêng" },
+    reason: { counts: "Là báo cáo của một đơn vị", "set-aside": "Không phải là báo cáo của một đơn vị" },
+    done: {
+      counts: (file: string) => `Đã tính tệp ${file}.`,
+      "set-aside": (file: string) => `Đã để riêng tệp ${file}.`,
+    },
+  },
   competing: {
     heading: (units: number) => `${units} đơn vị có nhiều tệp`,
     intro: "Mỗi đơn vị chỉ tính một tệp, không cộng hai lần. Hãy so các bản và chọn bản đúng.",

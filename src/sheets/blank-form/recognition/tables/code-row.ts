@@ -1,9 +1,12 @@
 import { contentAt } from "../../../../domain/grid/grid";
+import type { BlankTable } from "../../../../domain/blank-form/blank-form";
 import { isPlaceholder } from "../fold-text";
 import type { SheetCells } from "../sheet-cells";
 
 /** "1", "(2)", "A", "3=1+2": what stands below headings to number the columns. */
-const NUMBERING = /^\(?(?:[A-Z]|\d{1,3})\)?(?:\s*=[-+*/:x\d()\s%]*)?$/i;
+const NUMBERING = /^[[(]?(?:[A-Z]|\d{1,3})[\])]?(?:\s*=[-+*/:x\d()[\]\s%]*)?$/i;
+/** "4=2/1", "(5)=(3):(2)x100": the number of a column that is one divided by another. */
+const QUOTIENT = /=.*\d\s*[\])]?\s*[/:]\s*[[(]?\s*\d/;
 /** "C-101", "A1.2", "[05]", "R_12": what a program knows columns and rows by. */
 const CODE = /^[[(]?[A-Z]{0,4}[-_.]?\d{1,5}(?:[-_.]\d{1,4})*[a-z]?[\])]?$/i;
 
@@ -36,4 +39,20 @@ export function isNumbering(cells: SheetCells, row: number, left: number, right:
     numbered++;
   }
   return numbered >= LEAST_NUMBERED && numbered * 2 > right - left;
+}
+
+/** Every cell of a table asks. */
+const quotients = new WeakMap<BlankTable, ReadonlySet<number>>();
+
+/** The columns of a table of which the row that numbers them says that they are quotients of others. */
+export function numberedQuotients(cells: SheetCells, table: BlankTable): ReadonlySet<number> {
+  const known = quotients.get(table);
+  if (known !== undefined) return known;
+  const { firstHeadingRow, lastHeadingRow: row, left, right } = table;
+  const isNumbered = row > firstHeadingRow && isNumbering(cells, row, left, right);
+  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  const found = columns.filter((column) => QUOTIENT.test(cells.seenAt(row, column)?.shown ?? ""));
+  const all = new Set(isNumbered ? found : []);
+  quotients.set(table, all);
+  return all;
 }

@@ -28,37 +28,38 @@ function tablesWith(
   isHeading: (run: HeadingRun, row: number) => boolean,
 ): readonly BlankTable[] {
   const tables: BlankTable[] = [];
-  for (let row = 0; row <= cells.lastRow; row++) {
-    const run = runsIn(cells, row).find((candidate) => isHeading(candidate, row));
-    // Codes above the headings are for a program.
-    if (run === undefined || isNumbering(cells, row, run.left, run.right)) continue;
-    const lastHeadingRow = headingBand(cells, row, run.left, run.right);
-    const right = withTitles(cells, run.right, row + 1, lastHeadingRow);
-    const filled = filledBelow(seen, lastHeadingRow, run.left, right);
-    const outer = emptyLeft(cells, run.left, row, lastHeadingRow);
-    const left = withLabels(
-      cells,
-      run.left,
-      outer,
-      lastHeadingRow,
-      bodyEnd(cells, lastHeadingRow, outer, right),
-    );
-    const lastRow = Math.max(bodyEnd(cells, lastHeadingRow, left, right), filled);
-    const isNumbered = isNumbering(cells, lastHeadingRow, run.left, right);
-    // Nothing below: a line of signatures. Whoever numbers columns leaves the rows to those who fill them in.
-    if (lastRow === lastHeadingRow && !isNumbered) continue;
-    const body = Math.max(lastRow, lastHeadingRow + 1);
-    tables.push({
-      sheet: cells.grid.sheet,
-      firstHeadingRow: row,
-      lastHeadingRow,
-      lastRow: body,
-      left,
-      right,
-    });
-    row = lastRow;
+  let row = 0;
+  while (row <= cells.lastRow) {
+    const open = tables.filter(({ lastRow }) => lastRow >= row);
+    const begun = runsIn(cells, row)
+      .filter(
+        (run) =>
+          isHeading(run, row) && !open.some(({ left, right }) => run.left <= right && run.right >= left),
+      )
+      .flatMap((run) => tableUnder(cells, seen, run, row));
+    tables.push(...begun);
+    // Of tables side by side the rows of the shorter one may be followed by another.
+    row = begun.length === 0 ? row + 1 : Math.min(...begun.map(({ lastRow }) => lastRow)) + 1;
   }
   return tables;
+}
+
+/** The table under headings that begin in a row; none where only a line of signatures does. */
+function tableUnder(cells: SheetCells, seen: SeenSheet, run: HeadingRun, row: number): readonly BlankTable[] {
+  // Codes above the headings are for a program.
+  if (isNumbering(cells, row, run.left, run.right)) return [];
+  const lastHeadingRow = headingBand(cells, row, run.left, run.right);
+  const right = withTitles(cells, run.right, row + 1, lastHeadingRow);
+  const filled = filledBelow(seen, lastHeadingRow, run.left, right);
+  const outer = emptyLeft(cells, run.left, row, lastHeadingRow);
+  const end = bodyEnd(cells, lastHeadingRow, outer, right);
+  const left = withLabels(cells, run.left, outer, lastHeadingRow, end);
+  const lastRow = Math.max(bodyEnd(cells, lastHeadingRow, left, right), filled);
+  const isNumbered = isNumbering(cells, lastHeadingRow, run.left, right);
+  // Whoever numbers columns leaves the rows to those who fill them in.
+  if (lastRow === lastHeadingRow && !isNumbered) return [];
+  const body = Math.max(lastRow, lastHeadingRow + 1);
+  return [{ sheet: cells.grid.sheet, firstHeadingRow: row, lastHeadingRow, lastRow: body, left, right }];
 }
 
 /** Whether one of the titles is merged over several columns, with several titles below it. */

@@ -50,7 +50,7 @@ const SENTENCES: { readonly [C in BlankFormChange]: (finding: BlankFinding) => s
   "list-of-numbers": (f) =>
     `Area “${f.subject}” was taken as a list, but units wrote only numbers there: it may be a table to add up (${cells(f.names)}).`,
   "form-was-filled": (f) =>
-    `The form “${f.subject}” had been filled in${f.names.length === 0 ? "" : ` by ${named(f.names)}`}; those figures are not in the result.`,
+    `The form “${f.subject}” had been filled in${f.names.length === 0 ? "" : ` by ${named(f.names)}`}; those cells are taken as blank, and the figures count only where the file itself counts as a report.`,
   "sum-of-others": (f) =>
     `The figures of this file are the sums of others (${named(f.names)}): it may be a consolidation, and is not added.`,
   "row-of-other": (f) =>
@@ -85,7 +85,7 @@ const MENDS: { readonly [C in BlankFormChange]: string } = {
   "nothing-added": "See what becomes of the cells, and choose anew for those to be added.",
   "list-of-numbers": "To add the cells up, choose so for the area.",
   "form-was-filled":
-    "If it is a unit's report, choose it together with the received files; take the blank form next time.",
+    "Is it a unit's report? If so, choose that it counts; if its figures are mere samples, set it aside. Take the blank form next time.",
   "sum-of-others": "Set a consolidation aside; if it is a unit's own report, choose that it counts.",
   "row-of-other": "Nothing to do; next time each unit fills in its own row only.",
   "row-on-behalf": "Ask the unit named in that row for its own report, or to confirm the figures.",

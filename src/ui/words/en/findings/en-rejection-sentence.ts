@@ -94,6 +94,8 @@ const SENTENCES: Sentences = {
   "unknown-unit": ({ found, guesses, doubts }) => enUnknownUnit(found, guesses, doubts),
   "sum-of-others": ({ files }) =>
     `The figures of the file are the sums of ${String(files.length)} other files, so they were not added once more: set a consolidation aside; if it is a unit's report, choose that it counts.`,
+  "taken-as-form": ({ unit }) =>
+    `This file was chosen as the form, but had been filled in${unit === "" ? "" : ` by “${unit}”`}; it was not added: if it is a unit's report, choose that it counts, if its figures are mere samples, set it aside.`,
   replaced: ({ by, isIdentical }) =>
     isIdentical
       ? `The file is the same as “${by}” of the same unit and counts once: nothing needs to be done.`

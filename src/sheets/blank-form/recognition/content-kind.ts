@@ -1,7 +1,7 @@
 import { isCellError, type CellContent, type CellFormat } from "../../../domain/grid/grid";
 import { meansWord, tidyText } from "../../../domain/text/fold-typing";
 import { TYPED_NUMBER_WORDS } from "../../words/typed-number-words";
-import { isDash, isPlaceholder } from "../recognition/fold-text";
+import { isDash, isPlaceholder } from "./fold-text";
 import type { SeenKind } from "../seen/seen-copies";
 
 /** Digits with separators, signed or in brackets, with a percent sign or not. */
