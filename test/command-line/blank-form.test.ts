@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -18,6 +19,7 @@ import {
   type OfficeSheet,
 } from "../support/blank-forms/office-workbook";
 import { UNIT_ROWS } from "../support/blank-forms/realistic-forms";
+import { realWorkbooks } from "../support/files/real-workbooks";
 import { runCommand } from "../support/commands/run-command";
 
 interface Printed {
@@ -172,6 +174,18 @@ describe("rollup --form", () => {
     const { stdout, exitCode } = await runCommand("check", "--form", path("checked.xlsx"), path("checked"));
     expect(stdout).toMatch(/a\.xlsx: (không có vấn đề)[\s\S]*b\.xlsx: 1 lỗi[\s\S]*B5/);
     expect(exitCode).toBe(1);
+    const back = await runCommand(
+      ...["return", "--form", path("checked.xlsx"), "--out", path("back"), path("checked")],
+    );
+    expect([back.exitCode, readdirSync(path("back")).toSorted()]).toEqual([
+      1,
+      ["b_tra-lai.xlsx", "tin-nhan.txt"],
+    ]);
+    const slip = realWorkbooks.read(readFileSync(path("back/b_tra-lai.xlsx")));
+    expect(slip.ok && slip.value.grids.map(({ sheet }) => sheet)).toEqual(["Phiếu trả lại", "B"]);
+    expect(readFileSync(path("back/tin-nhan.txt"), "utf8")).toMatch(
+      /gửi lại báo cáo theo biểu mẫu “checked” – b\r?\n[\s\S]*B5/,
+    );
     const foreign = await runCommand("check", path("checked/a.xlsx"));
     expect(foreign.stdout).toMatch(/rollup --form/);
   });

@@ -2,11 +2,8 @@ import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Plan } from "../../domain/plan/plan";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { checkReport } from "./check-report";
-import { collectionOfForm } from "../../use-cases/blank-form/collection";
-import { heldCopies } from "../../use-cases/blank-form/held-copies";
-import { checkCopies } from "../../use-cases/roll-up/check-copies";
+import { checkedCopies } from "./checked-copies";
 import { checkChosenFiles, type CheckedFile } from "../../use-cases/checking/check-files";
-import type { ReceivedFile } from "../../use-cases/ports/ports";
 import type { PlanChoices } from "../../use-cases/plans/plan-choices";
 import { bundledPlans } from "../../plans/bundled-plans";
 import type { UnitRegistry } from "../../domain/unit/unit";
@@ -16,8 +13,7 @@ import { checkJson } from "./check-json";
 import { chooseRegistry } from "../options/choose";
 import { comparison, type ComparisonOptions } from "../options/comparison";
 import { fileProgress } from "../output/file-progress";
-import { formReaderOf, readingHeld } from "../options/form-reader-of";
-import { openedForm } from "../options/opened-form";
+import { formReaderOf } from "../options/form-reader-of";
 import type { AreaOptions } from "../options/said-areas";
 import type { CommandHost, ExitCode } from "../output/host";
 import { choosePlan } from "../options/plan-choice";
@@ -46,11 +42,8 @@ export async function checkCommand(
     return 2;
   }
   if (options.form !== undefined) {
-    return reported(
-      await checkedCopies({ ...options, form: options.form }, files.value, host),
-      options,
-      host,
-    );
+    const copies = await checkedCopies({ ...options, form: options.form }, files.value, host);
+    return reported(copies.ok ? succeed(copies.value.checked) : copies, options, host);
   }
   const knowledge = await knownForms(options, host);
   if (!knowledge.ok) {
@@ -90,28 +83,6 @@ function reported(
   if (options.json) printJson(checkJson(checked, standings), host);
   else host.print(checkReport(checked, standings));
   return checked.some(({ findings }) => findings.some(({ severity }) => severity === "error")) ? 1 : 0;
-}
-
-/** Copies of a blank form of any office, each held against it. */
-async function checkedCopies(
-  options: AreaOptions,
-  received: readonly ReceivedFile[],
-  host: CommandHost,
-): Promise<Outcome<readonly CheckedFile[], string>> {
-  const copies = heldCopies(
-    received.filter(({ name }) => name !== options.form),
-    host.workbooks.read,
-  );
-  const opened = await openedForm(options, copies, host);
-  if (!opened.ok) return opened;
-  const collection = collectionOfForm(opened.value.blank, undefined, undefined);
-  const known = { plans: [collection.plan], registries: [] };
-  const reader = formReaderOf(readingHeld(host, copies), known, collection.blank);
-  const checked = await checkCopies(
-    { files: copies.files, collection, progress: fileProgress(host) },
-    reader,
-  );
-  return checked === undefined ? fail(words.cancelled) : succeed(checked);
 }
 
 /** What forms are recognised by, and the list of units that was named. */

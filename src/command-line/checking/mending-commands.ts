@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { withComparison } from "../options/with-comparison";
 import type { FixOptions } from "./fix-command";
+import { collected } from "../options/desk-options";
 import { REPLACE } from "../options/replace-option";
 import type { ExitCode, LoadHost } from "../output/host";
 import type { ReturnOptions } from "./return-command";
@@ -19,6 +20,8 @@ export function addMendingCommands(program: Command, host: LoadHost, keep: (code
     .option("--plan <plan>", "plan the reports have to be of, as for rollup; needs --round")
     .option("--round <id>", "round the reports have to be of")
     .option("--units <file>", UNITS)
+    .option("--form <file>", "instead of a plan: copies of any office's own blank form (.xlsx)")
+    .option("--area <cells=what>", "what becomes of an area of --form, kept for the next time", collected)
     .option("--by <date>", "last day to send the report again, as yyyy-mm-dd")
     .option("--warnings", "also return reports that have nothing but warnings")
     .addOption(REPLACE)

@@ -1,5 +1,6 @@
-import { succeed, type Outcome } from "../../domain/outcome";
+import { fail, succeed, type Outcome } from "../../domain/outcome";
 import { separateSlipSentence } from "../../sheets/words/returning/return-slip-words";
+import { blankFormCommandWords as blankWords } from "../../ui/words/commands/blank-form-command-words";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { mendingCommandWords as mending } from "../../ui/words/commands/mending-command-words";
 import { checkFiles } from "../../use-cases/checking/check-files";
@@ -13,16 +14,19 @@ import { returnSlips, type ReturnSlip } from "../../use-cases/returning/return-s
 import { checkReadings } from "../../use-cases/roll-up/check-readings";
 import { levelLookup } from "../../use-cases/units/unit-lookup";
 import { knownForms } from "./check-command";
+import { checkedCopies } from "./checked-copies";
 import { choose } from "../options/choose";
 import { comparison, type ComparisonOptions } from "../options/comparison";
 import { fileProgress } from "../output/file-progress";
 import type { CommandHost, ExitCode } from "../output/host";
 import { isDay } from "../options/is-day";
+import type { AreaOptions } from "../options/said-areas";
 import { saveOverFilled } from "../output/over-filled";
 import { replaceable, type ReplaceOption } from "../output/replaceable";
 import { save } from "../output/save";
 
-export interface ReturnOptions extends ComparisonOptions, ReplaceOption {
+export interface ReturnOptions
+  extends ComparisonOptions, ReplaceOption, Partial<Pick<AreaOptions, "form" | "area">> {
   readonly out: string;
   readonly plan?: string;
   readonly round?: string;
@@ -92,9 +96,16 @@ async function casesOf(
   options: ReturnOptions,
   host: CommandHost,
 ): Promise<Outcome<readonly ReturnCase[], string>> {
-  const { plan, round, units } = options;
+  const { plan, round, units, form, area } = options;
   const returnedFor = options.warnings ? "warnings" : "errors";
   const progress = fileProgress(host);
+  if (form !== undefined) {
+    if (plan !== undefined) return fail(blankWords.notBoth);
+    const copies = await checkedCopies({ form, area }, files, host);
+    return copies.ok
+      ? succeed(returnCases(copies.value.checked, returnedFor, copies.value.knowledge))
+      : copies;
+  }
   if (plan !== undefined && round !== undefined) {
     const choice = await choose({ plan, round, units }, host);
     if (!choice.ok) return choice;

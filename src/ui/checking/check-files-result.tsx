@@ -32,7 +32,7 @@ const ANY = "";
 
 /** What the check of files came to: by grade, by unit, file by file; and what goes back to the units. */
 export function CheckFilesResult({ result, choice, answers, heading }: CheckFilesResultProps): JSX.Element {
-  const { desk } = useServices();
+  const { desk, plans } = useServices();
   const words = useWords();
   const found = useWords(FINDING_WORDS);
   const checking = useWords(CHECKING_WORDS);
@@ -69,7 +69,7 @@ export function CheckFilesResult({ result, choice, answers, heading }: CheckFile
         </Message>
       )}
       {unchanged > 0 && <p className={styles.quiet}>{checking.files.unchanged(unchanged, checked.length)}</p>}
-      {all.length > 0 && <SlipsCard result={result} choice={choice} />}
+      {all.length > 0 && <SlipsCard result={result} knowledge={{ plans, registries }} />}
       <FindingFilterBar findings={all} shown={findings} filter={filter} onFilter={setFilter} />
       {units.length > 1 && (
         <Chooser

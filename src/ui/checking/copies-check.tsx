@@ -2,7 +2,7 @@ import { useState, type JSX } from "react";
 import { fail, succeed } from "../../domain/outcome";
 import { collectionOfForm } from "../../use-cases/blank-form/collection";
 import type { OpenedForm } from "../../use-cases/blank-form/open-blank-form";
-import type { CheckedFile } from "../../use-cases/checking/check-files";
+import type { CheckedCopies } from "../../use-cases/roll-up/check-copies";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import { BlankFormAreas } from "../blank-form/blank-form-areas";
 import { BlankFormChooser } from "../blank-form/blank-form-chooser";
@@ -16,12 +16,12 @@ import { useTask } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
 import { CHECKING_WORDS } from "../words/checking-words";
 import { filesOutcome } from "./files-outcome";
+import { SlipsCard } from "./slips-card";
 
 /** What a check by a blank form came to: of the files, the form and its areas as they were then. */
-interface CopiesChecked {
+interface CopiesChecked extends CheckedCopies {
   readonly files: readonly ReceivedFile[];
   readonly blank: OpenedForm;
-  readonly checked: readonly CheckedFile[];
 }
 
 /** Checks the chosen files against a blank form of another office, which they say nothing of by themselves. */
@@ -41,7 +41,7 @@ export function CopiesCheck({ files }: { readonly files: readonly ReceivedFile[]
       const collection = collectionOfForm(by, undefined, undefined);
       const request = { files, collection, progress: progress("reading") };
       const checked = await checkCopies(request, openReader(signal, { blank: by }));
-      return checked === undefined ? fail({ kind: "cancelled" }) : succeed({ files, blank: by, checked });
+      return checked === undefined ? fail({ kind: "cancelled" }) : succeed({ files, blank: by, ...checked });
     });
     if (outcome?.ok) announce(filesOutcome(outcome.value.checked, words));
   };
@@ -68,6 +68,9 @@ export function CopiesCheck({ files }: { readonly files: readonly ReceivedFile[]
             <strong>{filesOutcome(result.checked, words)}</strong>
           </p>
           <FindingsByFile findings={result.checked.flatMap(({ findings }) => findings)} />
+          {result.checked.some(({ findings }) => findings.length > 0) && (
+            <SlipsCard result={result} knowledge={result.knowledge} />
+          )}
         </>
       )}
     </div>

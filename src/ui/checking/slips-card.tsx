@@ -1,6 +1,7 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { fail, succeed } from "../../domain/outcome";
+import type { SenderKnowledge } from "../../use-cases/returning/return-case";
 import type { ReturnSlip } from "../../use-cases/returning/return-slips";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
@@ -9,21 +10,20 @@ import { RunButtons } from "../parts/run-buttons";
 import { SlipItem } from "./slip-item";
 import { useWords } from "../speaking/use-words";
 import { CHECKING_WORDS } from "../words/checking-words";
-import type { Choice } from "../choosing/use-choice";
 import type { FilesChecked } from "./use-files-check";
 import { useTask } from "../services/use-task";
 
 interface SlipsCardProps {
-  readonly result: FilesChecked;
-  readonly choice: Choice;
+  readonly result: Pick<FilesChecked, "checked" | "files">;
+  readonly knowledge: SenderKnowledge;
 }
 
 /** More than these at once only make the pane slow. */
 const PAGE = 50;
 
 /** Makes what goes back to the units: slips to open or save one by one, or all in one file, and what to write. */
-export function SlipsCard({ result, choice }: SlipsCardProps): JSX.Element {
-  const { desk, plans, patch, write, zip, save, clock, loadTasks } = useServices();
+export function SlipsCard({ result, knowledge }: SlipsCardProps): JSX.Element {
+  const { desk, patch, write, zip, save, clock, loadTasks } = useServices();
   const { slips: words, files: fileWords } = useWords(CHECKING_WORDS);
   const styles = useLayoutStyles();
   const announce = useAnnounce();
@@ -40,7 +40,7 @@ export function SlipsCard({ result, choice }: SlipsCardProps): JSX.Element {
           checked,
           files,
           returnedFor: hasWarnings ? "warnings" : "errors",
-          knowledge: { plans, registries: choice.registries },
+          knowledge,
           progress: progress("making"),
         },
         { patch, workbooks: { write }, clock },

@@ -51,13 +51,15 @@ export function returnCase(
   const { unit, revision, formSheet } = report;
   const plan = report.plan && planById(plans, report.plan);
   const registry = unit === undefined ? undefined : registryExpecting(unit, registries);
+  const named = report.round === undefined ? undefined : plan && findRound(plan, report.round);
   return {
     file,
     findings: problems,
     revision,
     formSheet,
     plan,
-    round: report.round === undefined ? undefined : plan && findRound(plan, report.round),
+    // A blank form says nothing of rounds.
+    round: named?.name === "" ? undefined : named,
     unit: unit === undefined ? undefined : registry && findUnit(registry, unit),
     office: registry?.office,
   };

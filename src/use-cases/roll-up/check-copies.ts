@@ -4,6 +4,9 @@ import type { Progress, ReceivedFile } from "../ports/ports";
 import { layoutOf } from "./layout-of";
 import type { CheckedFile } from "../checking/check-files";
 import { checkReading } from "../checking/check-reading";
+import type { SenderKnowledge } from "../returning/return-case";
+import { knownUnits } from "../units/known-units";
+import { recogniseUnit } from "../units/recognise-unit";
 
 /** Copies of a blank form, which say by themselves of no plan. */
 export interface CopiesToCheck {
@@ -12,17 +15,30 @@ export interface CopiesToCheck {
   readonly progress: Progress;
 }
 
+/** Checked copies, and by what their senders are known. */
+export interface CheckedCopies {
+  readonly checked: readonly CheckedFile[];
+  readonly knowledge: SenderKnowledge;
+}
+
 /** Checks filled copies of a blank form one by one, as a roll-up would; undefined when cancelled. */
 export async function checkCopies(
   { files, collection, progress }: CopiesToCheck,
   read: FormReader,
-): Promise<readonly CheckedFile[] | undefined> {
+): Promise<CheckedCopies | undefined> {
+  const { plan } = collection;
   const layout = layoutOf(collection);
   const readings = await read(files, progress);
-  return readings?.map((reading): CheckedFile => {
+  if (readings === undefined) return undefined;
+  const sent = readings.flatMap((reading) => (reading.kind === "rejected" ? [] : [reading.submission]));
+  const { registry, match } = knownUnits(collection.registry, sent);
+  const checked = readings.map((reading): CheckedFile => {
     const { file } = reading.source;
-    const findings = checkReading(reading, [collection.plan], {});
+    const findings = checkReading(reading, [plan], {});
     if (reading.kind === "rejected") return { file, findings };
-    return { file, submission: reading.submission, findings: [...findings, ...layout.findingsOf(reading)] };
+    const recognised = recogniseUnit(reading, match);
+    const { submission } = recognised.ok ? recognised.value : reading;
+    return { file, submission, findings: [...findings, ...layout.findingsOf(reading)] };
   });
+  return { checked, knowledge: { plans: [plan], registries: [registry] } };
 }

@@ -344,6 +344,16 @@ export const TRAIT_FORMS: readonly TraitForm[] = [
     right: { "B!B5": 24, "B!C5": 22, "B!B6": 90, "B!C6": 61, "B!C9": 7 },
   },
   {
+    trait:
+      "a sheet of shares of a hundred, as one line says for all of it: nothing is added, and that is loud",
+    form: [
+      sheet({ A1: "ĐVT: %", A3: "Chỉ tiêu", B3: "Năm trước", C3: "Năm nay", ...rows("Hộ nghèo", "Bao phủ") }),
+    ],
+    written: { "A.xlsx": { "B!B4": 5, "B!C5": 90 }, "B.xlsx": { "B!B4": 7, "B!C5": 80 } },
+    right: {},
+    told: ["nothing-added"],
+  },
+  {
     trait: "figures that are written over the dots of a line, of which no total is made: that is loud",
     form: [
       sheet({

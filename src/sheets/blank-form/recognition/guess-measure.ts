@@ -40,10 +40,19 @@ const withoutName = (text: string): string =>
   beginsWith(text, WORDS.measure) ? text.replace(/^[^:]*:?/, "").trim() : text.trim();
 
 /** What the column of measures of a table says of a row; "" where there is none. */
-export function inColumnOfMeasures(cells: SheetCells, table: BlankTable, row: number): string {
+function inColumnOfMeasures(cells: SheetCells, table: BlankTable, row: number): string {
   const column = measureColumn(cells, table);
   return column === undefined ? "" : aboveDittos(cells, table, row, column);
 }
+
+/** In what a row is counted, where a column of its table says so, or a line of the sheet that all of it is in shares of a hundred. */
+export function measureOfRow(cells: SheetCells, table: BlankTable | undefined, row: number): string {
+  const own = table === undefined ? "" : inColumnOfMeasures(cells, table, row);
+  const { measure } = ofSheet(cells);
+  return own === "" && SHARE.test(measure) ? measure : own;
+}
+
+const SHARE = /^[%‰]$/;
 
 const columns = new WeakMap<BlankTable, { readonly column: number | undefined }>();
 

@@ -1,11 +1,11 @@
-import { formatAt } from "../../../domain/grid/grid";
+import { cellKey, formatAt } from "../../../domain/grid/grid";
 import { cellCode } from "../../../domain/blank-form/cell-codes";
 import type { BlankArea, BlankCell, BlankTable } from "../../../domain/blank-form/blank-form";
 import { blankAreaAt } from "../../../domain/blank-form/role-at";
 import { movedText } from "../../formula/parsing/moved-text";
 import type { SeenSheet } from "../seen/seen-copies";
 import type { RoleCell } from "./area-groups";
-import { guessMeasure, inColumnOfMeasures } from "./guess-measure";
+import { guessMeasure, measureOfRow } from "./guess-measure";
 import { guessValue, isAdded, type AskedBy } from "./guess-value-type";
 import type { SheetCells } from "./sheet-cells";
 import { numberedQuotients } from "./tables/code-row";
@@ -42,24 +42,16 @@ export function judgedCells(
   asked: readonly Asked[],
   judging: Judging,
 ): readonly JudgedCell[] {
+  const known = new Map(asked.map((each) => [cellKey(each.row, each.column), each]));
   return asked.map((each, index) => {
-    const beside = [asked[index - 1], asked[index + 1]]
-      .concat(neighboursBelow(asked, index))
-      .flatMap((other) => (other === undefined ? [] : [other.label ?? "", other.headings.at(-1) ?? ""]));
+    const { row, column } = each;
+    const [above, below] = [known.get(cellKey(row - 1, column)), known.get(cellKey(row + 1, column))];
+    const beside = [asked[index - 1], asked[index + 1], above, below].flatMap((other) =>
+      other === undefined ? [] : [other.label ?? "", other.headings.at(-1) ?? ""],
+    );
     return judgedCell(cells, { ...each, beside }, judging);
   });
 }
-
-/** The cells of the same column in the rows above and below, among those near in reading order. */
-function neighboursBelow(asked: readonly Asked[], index: number): readonly Asked[] {
-  const own = asked[index];
-  if (own === undefined) return [];
-  const near = asked.slice(Math.max(0, index - NEAR), index + NEAR);
-  return near.filter(({ row, column }) => column === own.column && Math.abs(row - own.row) === 1);
-}
-
-/** Rows of forms seldom have more cells. */
-const NEAR = 40;
 
 function judgedCell(cells: SheetCells, asked: Asked, { tables, kinds, said }: Judging): JudgedCell {
   const { sheet } = cells.grid;
@@ -70,7 +62,7 @@ function judgedCell(cells: SheetCells, asked: Asked, { tables, kinds, said }: Ju
     seen: kinds.at(row, column),
     isAmongNumbers: kinds.isAmongNumbers(row, column),
     isQuotient: table !== undefined && numberedQuotients(cells, table).has(column),
-    measure: table === undefined ? "" : inColumnOfMeasures(cells, table, row),
+    measure: measureOfRow(cells, table, row),
   });
   const given = blankAreaAt(said, sheet, row, column);
   const role = given?.role ?? guess.role;

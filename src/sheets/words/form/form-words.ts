@@ -31,6 +31,10 @@ export function roman(ordinal: number): string {
 export const reportName = ({ reportTitle }: Pick<Plan, "reportTitle">): string =>
   reportTitle === undefined ? "báo cáo thi đua" : lowerFirst(reportTitle);
 
+/** The report by a blank form of another office, by the name of its file. */
+export const reportByForm = ({ title }: Pick<Plan, "title">): string =>
+  `báo cáo theo biểu mẫu “${title.replace(/\.\w{1,5}$/, "")}”`;
+
 /** Fixed and data-driven words of the printed form. */
 export const formWords = {
   country: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",

@@ -1,6 +1,6 @@
 import type { Plan } from "../../../domain/plan/plan";
 import type { Round } from "../../../domain/plan/round";
-import { lowerFirst, reportName } from "../form/form-words";
+import { lowerFirst, reportByForm, reportName } from "../form/form-words";
 import { formatDay, formatNumber } from "../number-words";
 import { problemCounts } from "./return-slip-words";
 
@@ -10,7 +10,8 @@ const LISTED_CELLS = 8;
 /** Words of the message that goes with a returned report. */
 export const RETURN_MESSAGE_WORDS = {
   subject: (unit: string | undefined, plan: Plan | undefined, round: Round | undefined): string => {
-    const name = plan === undefined ? "báo cáo" : reportName(plan);
+    const named = (of: Plan): string => (of.checkedBy === "single-cells" ? reportByForm(of) : reportName(of));
+    const name = plan === undefined ? "báo cáo" : named(plan);
     const report = round === undefined ? name : `${name} ${lowerFirst(round.name)}`;
     return unit === undefined
       ? `Đề nghị sửa và gửi lại ${report}`

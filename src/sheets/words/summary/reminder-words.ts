@@ -1,6 +1,6 @@
 import type { Plan } from "../../../domain/plan/plan";
 import type { Round } from "../../../domain/plan/round";
-import { lowerFirst, reportName } from "../form/form-words";
+import { lowerFirst, reportByForm, reportName } from "../form/form-words";
 import { formatDay, formatNumber } from "../number-words";
 
 /** What units are asked for: in a sentence, and in the subject of a letter. */
@@ -15,7 +15,7 @@ export function reportOfRound(
   { name }: Round,
 ): ReportAsked {
   if (name === "") {
-    const report = `báo cáo theo biểu mẫu “${title.replace(/\.\w{1,5}$/, "")}”`;
+    const report = reportByForm({ title });
     return { report, subject: report };
   }
   return {
