@@ -1,12 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, type JSX } from "react";
 import { areaA1 } from "../../domain/grid/address";
-import type { BlankArea } from "../../domain/blank-form/blank-form";
+import { AREA_ROLES, type AreaRole, type BlankArea } from "../../domain/blank-form/blank-form";
+import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
 import { BLANK_FORM_WORDS } from "../words/blank-form-words";
 import type { BlankFormChoice } from "./use-blank-form";
-import { rolesOf, useRoleChange } from "./use-role-change";
+
+/** What may become of an area: it is calculated anew only where it is known from what. */
+const rolesOf = ({ formula }: BlankArea): readonly AreaRole[] =>
+  AREA_ROLES.filter((role) => role !== "recompute" || formula !== undefined);
 
 interface AreaRolesProps {
   readonly area: BlankArea;
@@ -17,7 +21,11 @@ interface AreaRolesProps {
 export function AreaRoles({ area, choice }: AreaRolesProps): JSX.Element {
   const words = useWords(BLANK_FORM_WORDS).areas;
   const styles = useLayoutStyles();
-  const change = useRoleChange(choice);
+  const announce = useAnnounce();
+  const change = async (role: AreaRole): Promise<void> => {
+    const outcome = await choice.setRole(area, role);
+    if (outcome?.ok) announce(words.changed(cells, words.role[role]));
+  };
   const chosen = useRef<HTMLButtonElement>(null);
   useEffect(() => chosen.current?.focus(), []);
   const { role, why, formula, label } = area;
@@ -37,7 +45,7 @@ export function AreaRoles({ area, choice }: AreaRolesProps): JSX.Element {
             size="small"
             appearance={each === role ? "primary" : "secondary"}
             aria-pressed={each === role}
-            onClick={() => void change(area, each)}
+            onClick={() => void change(each)}
           >
             {words.role[each]}
           </Button>

@@ -1,10 +1,13 @@
 import type { BlankArea } from "../../domain/blank-form/blank-form";
-import { formPicture } from "../../sheets/blank-form/picture/form-picture";
+import { formPicture, type PictureSize } from "../../sheets/blank-form/picture/form-picture";
 import type { OpenedForm } from "./open-blank-form";
 
 /** A form as it is printed with what becomes of its cells, by areas that it may not be understood by yet. */
 export const picturedForm = ({ form, workbook }: OpenedForm, areas: readonly BlankArea[]) =>
-  formPicture({ areas, formulas: form.formulas }, workbook.grids);
+  formPicture({ areas, formulas: form.formulas }, workbook.grids, TO_CHOOSE_IN);
+
+/** Every area is chosen in the picture, so it goes as far as forms do. */
+const TO_CHOOSE_IN: PictureSize = { rows: 3_000, columns: 256 };
 
 export type SheetInPicture = ReturnType<typeof picturedForm>[number];
 

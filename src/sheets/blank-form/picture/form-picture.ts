@@ -28,9 +28,14 @@ export interface PicturedSheet {
   readonly cells: readonly PicturedCell[];
 }
 
-/** A picture is for looking at: of a larger sheet its beginning. */
-const MOST_ROWS = 300;
-const MOST_COLUMNS = 60;
+/** How much of a sheet a picture shows: of a larger one its beginning. */
+export interface PictureSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A picture that is only looked at. */
+const TO_LOOK_AT: PictureSize = { rows: 300, columns: 60 };
 /** Guidance in a form fills pages. */
 const LONGEST_TEXT = 120;
 
@@ -38,25 +43,27 @@ const LONGEST_TEXT = 120;
 export function formPicture(
   form: Pick<BlankForm, "areas" | "formulas">,
   grids: readonly Grid[],
+  most = TO_LOOK_AT,
 ): readonly PicturedSheet[] {
   return grids
     .filter(({ sheet }) => [...form.areas, ...form.formulas].some((each) => each.sheet === sheet))
-    .map((grid) => picturedSheet(form, grid));
+    .map((grid) => picturedSheet(form, grid, most));
 }
 
 function picturedSheet(
   { areas, formulas }: Pick<BlankForm, "areas" | "formulas">,
   grid: Grid,
+  most: PictureSize,
 ): PicturedSheet {
   const own = areas.filter(({ sheet }) => sheet === grid.sheet);
   const calculated = new Set(
     formulas.filter(({ sheet }) => sheet === grid.sheet).map(({ row, column }) => `${row} ${column}`),
   );
-  const lastRow = Math.min(MOST_ROWS, lastOf(own, "bottom", grid.rows.length)) - 1;
+  const lastRow = Math.min(most.rows, lastOf(own, "bottom", grid.rows.length)) - 1;
   const widest = grid.rows
     .slice(0, lastRow + 1)
     .reduce((most, row) => Math.max(most, row?.values.length ?? 0), 0);
-  const lastColumn = Math.min(MOST_COLUMNS, lastOf(own, "right", widest)) - 1;
+  const lastColumn = Math.min(most.columns, lastOf(own, "right", widest)) - 1;
   const merges = new Map(grid.merges.map((area) => [`${area.top} ${area.left}`, area]));
   const isCovered = (row: number, column: number): boolean =>
     grid.merges.some(

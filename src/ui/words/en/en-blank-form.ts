@@ -42,8 +42,6 @@ export const enBlankForm = {
   areas: {
     heading: (count) => `${plural(count, "area")} to fill in`,
     intro: "What becomes of each area is a guess. Change what is wrong; the form is recognised anew at once.",
-    list: (sheet) => `Areas of sheet “${sheet}”`,
-    sheet: (sheet) => `Sheet “${sheet}”`,
     area: (cells, label) => (label === "" ? cells : `${cells}: ${label}`),
     role: {
       sum: "Add the units up",
@@ -52,7 +50,6 @@ export const enBlankForm = {
       recompute: "Recalculate from the totals",
       ignore: "Ignore",
     },
-    inList: "The areas in a list",
     letters: { sum: "A", latest: "K", list: "L", formula: "R", ignore: "I" },
     calculated: "Recalculated",
     picture: (sheet) => `Picture of sheet “${sheet}”`,
@@ -81,7 +78,6 @@ export const enBlankForm = {
     },
     offer: (formula) => `It can be recalculated from the totals as ${formula}.`,
     changed: (cells, role) => `Area ${cells}: ${role}.`,
-    more: (count) => `Show ${count} more`,
     save: "Save this as a file",
     copy: "Copy this (save it as a .json file)",
     fileName: (form) => `areas_${form}.json`,
