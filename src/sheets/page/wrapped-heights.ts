@@ -91,10 +91,22 @@ function widthOf(first: number, last: number, widths: ReadonlyMap<number, number
 /** Words longer than a line are broken anywhere: file names, addresses. */
 function breakable(text: string, width: number): string {
   const room = Math.max(1, Math.floor(width));
+  if (!hasLongerWord(text, room)) return text;
   return text
     .split(" ")
     .flatMap((word) => (word.length <= room ? [word] : chunks(word, room)))
     .join(" ");
+}
+
+/** Hardly any text has one. */
+function hasLongerWord(text: string, room: number): boolean {
+  let start = 0;
+  while (text.length - start > room) {
+    const end = text.indexOf(" ", start);
+    if ((end < 0 ? text.length : end) - start > room) return true;
+    start = end + 1;
+  }
+  return false;
 }
 
 const chunks = (word: string, length: number): readonly string[] =>
