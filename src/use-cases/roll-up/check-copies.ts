@@ -1,10 +1,11 @@
+import type { Plan } from "../../domain/plan/plan";
+import type { UnitRegistry } from "../../domain/unit/unit";
 import type { Collection } from "../blank-form/collection";
 import type { FormReader } from "../received/form-reader";
 import type { Progress, ReceivedFile } from "../ports/ports";
 import { layoutOf } from "./layout-of";
 import type { CheckedFile } from "../checking/check-files";
 import { checkReading } from "../checking/check-reading";
-import type { SenderKnowledge } from "../returning/return-case";
 import { knownUnits } from "../units/known-units";
 import { recogniseUnit } from "../units/recognise-unit";
 
@@ -18,7 +19,7 @@ export interface CopiesToCheck {
 /** Checked copies, and by what their senders are known. */
 export interface CheckedCopies {
   readonly checked: readonly CheckedFile[];
-  readonly knowledge: SenderKnowledge;
+  readonly knowledge: { readonly plans: readonly Plan[]; readonly registries: readonly UnitRegistry[] };
 }
 
 /** Checks filled copies of a blank form one by one, as a roll-up would; undefined when cancelled. */
