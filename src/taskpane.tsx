@@ -60,7 +60,8 @@ const loadArchives = async () => (await import("./xlsx/reading/zip/open-archives
 const loadTasks = () => import("./ui/services/pane-tasks");
 
 const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
-  openReader: (signal, knowledge) => pooledFormReader(readers, size, signal, knowledge),
+  openReader: (signal, knowledge) =>
+    files.sparingCopies(pooledFormReader(readers, size, signal, knowledge), knowledge),
   ...files,
   ...pooledRollUp(adder),
   checkMemory: checkStorage(texts),

@@ -2,9 +2,8 @@ import { practiceScales } from "./plans/practice-scales";
 import { answerJobs, type JobRunners } from "./threads/answer-jobs";
 import { heldFile } from "./threads/held-file";
 import type { JobMessage } from "./threads/job-messages";
+import { openFormWithCopies } from "./threads/open-form";
 import { rollUpJobs } from "./threads/roll-up-jobs";
-import { openBlankForm } from "./use-cases/blank-form/open-blank-form";
-import { studiedCopies } from "./use-cases/blank-form/study-copies";
 import { readEarlierSummary } from "./use-cases/comparing/earlier-summary";
 import { planFromFile } from "./use-cases/plans/plan-from-file";
 import type { WorkbookFiles } from "./use-cases/ports/ports";
@@ -44,8 +43,7 @@ const jobs: Omit<JobRunners, "readLegacy"> = {
     const made = practiceFiles(request, workbooks);
     return Array.from(made, ({ fileName, bytes }) => ({ name: fileName, bytes }));
   },
-  openForm: ({ said, copies = [], ...form }) =>
-    openBlankForm(heldFile(form), readBlank, said, studiedCopies(copies.map(heldFile), workbooks.read)),
+  openForm: (form) => openFormWithCopies(form, readBlank, workbooks.read),
   ...rollUpJobs(workbooks),
 };
 

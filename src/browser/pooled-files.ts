@@ -4,11 +4,17 @@ import type { Plan } from "../domain/plan/plan";
 import { done, fileFailure } from "../threads/done";
 import type { JobInput } from "../threads/jobs";
 import type { Called, WorkerPool } from "../threads/worker-pool";
+import type { OpenedForm } from "../use-cases/blank-form/open-blank-form";
 import type { SummaryKnowledge } from "../use-cases/continuing/read-summary-file";
 import type { OpenForm } from "../use-cases/continuing/recall-roll-up";
 import type { MadeFile } from "../use-cases/forms/insert-form";
+import { fingerprintOf } from "../use-cases/ports/fingerprint-of";
 import type { ReceivedFile, WriteWorkbook } from "../use-cases/ports/ports";
 import type { PatchInTurn } from "../use-cases/ports/workbook-patch";
+import { alreadyRead } from "../use-cases/received/already-read";
+import type { FormReader } from "../use-cases/received/form-reader";
+import type { OfficeKnowledge } from "../use-cases/received/office-knowledge";
+import type { FileReading } from "../use-cases/received/read-received-file";
 import { receivedBrowserFile } from "./received-browser-file";
 
 /** What the pane does with files in other threads: those of others in `readers`, its own in `writers`. */
@@ -22,8 +28,7 @@ export const pooledFiles = (readers: WorkerPool, writers: WorkerPool) => ({
     const bytes = await file.bytes();
     return bytes.ok ? onFile(await readers.call("summary", { bytes: bytes.value, knowledge })) : bytes;
   },
-  /** A blank form of another office, understood. */
-  openForm: openFormIn(readers),
+  ...blankForms(readers),
   /** Changes a received file: its content may be anything. One that takes too long is refused. */
   patch: (async (bytes, patch) =>
     // A copy: the caller may need the file again.
@@ -40,17 +45,41 @@ export const pooledFiles = (readers: WorkerPool, writers: WorkerPool) => ({
     })),
 });
 
-const openFormIn =
-  (readers: WorkerPool): OpenForm =>
-  async (given) => {
-    const opened = await readers.call("openForm", given);
-    // The bytes as they were given, by which a form is known to be the same.
-    if (opened.ok)
-      return opened.value.ok ? succeed({ ...opened.value.value, bytes: given.bytes }) : opened.value;
+/** Blank forms of other offices, and their copies as they were read when the last form was understood. */
+function blankForms(readers: WorkerPool) {
+  let last: { readonly blank: OpenedForm; readonly readings: readonly FileReading[] } | undefined;
+  const openForm: OpenForm = async (given) => {
+    const called = await readers.call("openForm", given);
+    if (called.ok) {
+      const { opened, readings } = called.value;
+      if (!opened.ok) return opened;
+      // The bytes as they were given, by which a form is known to be the same.
+      const blank = { ...opened.value, bytes: given.bytes };
+      last = { blank, readings };
+      return succeed(blank);
+    }
     // What was stopped is the reading of other files.
-    if (opened.failure.kind === "stopped") return openFormIn(readers)(given);
-    return fail({ kind: "unreadable", failure: fileFailure(opened.failure) });
+    if (called.failure.kind === "stopped") return openForm(given);
+    return fail({ kind: "unreadable", failure: fileFailure(called.failure) });
   };
+  /** The reader, spared the copies by which the form was understood, as far as their contents are still the same. */
+  const sparingCopies =
+    (read: FormReader, { blank }: OfficeKnowledge): FormReader =>
+    async (files, progress) => {
+      if (last === undefined || last.blank !== blank) return read(files, progress);
+      const known = new Map<ReceivedFile, FileReading>();
+      for (const file of files) {
+        const bytes = await file.bytes();
+        const content = bytes.ok ? await fingerprintOf(bytes.value) : undefined;
+        const reading = last.readings.find(
+          ({ source }) => source.file === file.name && source.fingerprint === content,
+        );
+        if (reading !== undefined) known.set(file, reading);
+      }
+      return alreadyRead(known, read)(files, progress);
+    };
+  return { openForm, sparingCopies };
+}
 
 async function read<T, F>(
   file: File,

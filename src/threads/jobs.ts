@@ -8,7 +8,7 @@ import type { Drawing } from "../sheets/drawing";
 import type { DeskWork } from "../use-cases/roll-up/desk-work";
 import type { readEarlierSummary } from "../use-cases/comparing/earlier-summary";
 import type { MadeFile } from "../use-cases/forms/insert-form";
-import type { GivenForm, OpenedForm, OpenFormFailure } from "../use-cases/blank-form/open-blank-form";
+import type { GivenForm } from "../use-cases/blank-form/open-blank-form";
 import type { WriteSummary } from "../use-cases/roll-up/add-up-work";
 import type { PlanFileFailure, PlanOfTables } from "../use-cases/plans/plan-from-file";
 import type { FileReading } from "../use-cases/received/read-received-file";
@@ -17,6 +17,7 @@ import type { RollUpFacts } from "../use-cases/roll-up/roll-up-facts";
 import type { RollUpSubject } from "../use-cases/roll-up/roll-up-subject";
 import type { PatchWorkbook, WorkbookPatch } from "../use-cases/ports/workbook-patch";
 import type { HeldFile } from "./held-file";
+import type { FormWithCopies } from "./open-form";
 import type { AddedUp, ResultPart } from "./result-parts";
 
 /** From what a summary is drawn: what the thread added up last, or what it is given. */
@@ -45,8 +46,8 @@ export interface Jobs {
     readonly bytes: Uint8Array;
     readonly knowledge: SummaryKnowledge;
   }) => ReturnType<typeof readSummaryFile>;
-  /** A blank form, understood. */
-  readonly openForm: (form: GivenForm) => Outcome<OpenedForm, OpenFormFailure>;
+  /** A blank form, understood by its copies, and what these hold. */
+  readonly openForm: (form: GivenForm) => FormWithCopies;
   /** A plan in a workbook of tables. */
   readonly plan: (file: MadeFile) => Outcome<PlanOfTables, PlanFileFailure>;
   readonly write: (drawing: Drawing) => Uint8Array;

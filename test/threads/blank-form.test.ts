@@ -1,10 +1,12 @@
 import { pooledFiles } from "../../src/browser/pooled-files";
+import { elementCode } from "../../src/domain/codes";
+import { numberValue } from "../../src/domain/value";
 import { heldFile } from "../../src/threads/held-file";
+import { openFormWithCopies } from "../../src/threads/open-form";
 import { pooledFormReader } from "../../src/threads/pooled-form-reader";
 import { pooledRollUp } from "../../src/threads/pooled-roll-up";
 import { rollUpJobs } from "../../src/threads/roll-up-jobs";
 import { WorkerPool } from "../../src/threads/worker-pool";
-import { openBlankForm } from "../../src/use-cases/blank-form/open-blank-form";
 import { formsOf, readReceivedFile } from "../../src/use-cases/received/read-received-file";
 import { rollUpWork } from "../../src/use-cases/roll-up/desk-roll-up";
 import { EMPTY_WORK } from "../../src/use-cases/roll-up/desk-work";
@@ -31,7 +33,7 @@ function startedPool() {
     const thread = threadHere(
       {
         read: (file, known) => readReceivedFile(heldFile(file), realWorkbooks, formsOf(known)),
-        openForm: (form) => openBlankForm(heldFile(form), realWorkbooks.read, form.said),
+        openForm: (form) => openFormWithCopies(form, realWorkbooks.read, realWorkbooks.read),
         ...rollUpJobs(realWorkbooks),
       },
       structuredClone,
@@ -66,6 +68,33 @@ describe("a blank form in other threads", () => {
       false,
       false,
     ]);
+  });
+
+  it("reads its copies once: to understand it by them, and what they hold", async () => {
+    const { pool, threads } = startedPool();
+    const copies = Object.entries(FILES).map(([name, bytes]) => ({ name, bytes }));
+    const { openForm, sparingCopies } = pooledFiles(pool, pool);
+    const form = await openForm({ ...given, copies });
+    if (!form.ok) throw new Error(form.failure.kind);
+    const known = { blank: form.value };
+    const read = sparingCopies(pooledFormReader(pool, 1, never, known), known);
+    const changed = officeWorkbook(filledWith(MATRIX, { "Bieu 01!A2": "Đơn vị: B", "Bieu 01!D8": 80 }));
+    const readings = await read(
+      files.map((file) => (file.name === "b.xlsx" ? received("b.xlsx", changed) : file)),
+      () => "go-on",
+    );
+    expect(readings?.map(({ kind, source }) => [source.file, kind])).toEqual([
+      ["a.xlsx", "form"],
+      ["b.xlsx", "form"],
+      ["c.xlsx", "rejected"],
+    ]);
+    // One was changed since, and one is no workbook.
+    expect(threads[0]?.posted.filter(({ kind }) => kind === "read")).toHaveLength(2);
+    const figure = (index: number) => {
+      const reading = readings?.[index];
+      return reading?.kind === "form" && reading.submission.entries.get(elementCode("Bieu 01!D8"))?.reading;
+    };
+    expect([figure(0), figure(1)]).toEqual([numberValue(5), numberValue(80)]);
   });
 
   it("is opened again where stopping another reading stopped it, as it was given", async () => {

@@ -1,0 +1,38 @@
+import type { Outcome } from "../domain/outcome";
+import { heldCopies } from "../use-cases/blank-form/held-copies";
+import {
+  openBlankForm,
+  type GivenForm,
+  type OpenedForm,
+  type OpenFormFailure,
+  type ReadBlank,
+} from "../use-cases/blank-form/open-blank-form";
+import { studiedCopies } from "../use-cases/blank-form/study-copies";
+import type { WorkbookFiles } from "../use-cases/ports/ports";
+import { readInTurn } from "../use-cases/received/form-reader";
+import type { FileReading } from "../use-cases/received/read-received-file";
+import { heldFile } from "./held-file";
+
+/** A blank form, and its copies as they were read by it on the way: nobody has to read these once more. */
+export interface FormWithCopies {
+  readonly opened: Outcome<OpenedForm, OpenFormFailure>;
+  readonly readings: readonly FileReading[];
+}
+
+/** Opens a blank form by its copies, and reads these by it from what is held of them. */
+export async function openFormWithCopies(
+  { said, copies = [], ...form }: GivenForm,
+  readBlank: ReadBlank,
+  read: WorkbookFiles["read"],
+): Promise<FormWithCopies> {
+  const held = heldCopies(copies.map(heldFile), read);
+  const opened = await openBlankForm(heldFile(form), readBlank, said, studiedCopies(held.files, held.read));
+  if (!opened.ok) return { opened, readings: [] };
+  const byForm = readInTurn(
+    { read: held.read },
+    { plans: [], levelOf: () => undefined, blank: opened.value },
+  );
+  const readings = (await byForm(held.files, () => "go-on")) ?? [];
+  // Another reader may know what to do with the others: old kinds, passwords.
+  return { opened, readings: readings.filter(({ kind }) => kind === "form") };
+}
