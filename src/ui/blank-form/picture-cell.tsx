@@ -7,8 +7,8 @@ import { BLANK_FORM_WORDS } from "../words/blank-form-words";
 
 /** The colours of what becomes of cells, which the letters say to those who do not see them. */
 export const useAreaColours = makeStyles({
-  sum: { backgroundColor: tokens.colorPaletteGreenBackground1, color: tokens.colorNeutralForeground1 },
-  latest: { backgroundColor: tokens.colorPaletteYellowBackground1, color: tokens.colorNeutralForeground1 },
+  sum: { backgroundColor: tokens.colorPaletteGreenBackground2, color: tokens.colorNeutralForeground1 },
+  latest: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1 },
   list: { backgroundColor: tokens.colorPaletteBlueBackground2, color: tokens.colorNeutralForeground1 },
   formula: { backgroundColor: tokens.colorPaletteLavenderBackground2, color: tokens.colorNeutralForeground1 },
   ignore: { backgroundColor: tokens.colorNeutralBackground5, color: tokens.colorNeutralForeground1 },
@@ -25,7 +25,8 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  area: { padding: 0, textAlign: "center", cursor: "pointer" },
+  letter: { textAlign: "center" },
+  area: { padding: 0, cursor: "pointer" },
   chosen: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px" },
   button: {
     width: "100%",
@@ -63,7 +64,7 @@ export function PictureCell({ cell, isFirst, isChosen, onPress }: PictureCellPro
   const colour = role && colours[role];
   if (role === undefined || area === undefined) {
     return (
-      <td className={mergeClasses(styles.cell, colour)} title={text} {...spans}>
+      <td className={mergeClasses(styles.cell, role && styles.letter, colour)} title={text} {...spans}>
         {role === undefined ? text : words.letters[role]}
       </td>
     );
@@ -72,7 +73,7 @@ export function PictureCell({ cell, isFirst, isChosen, onPress }: PictureCellPro
   const letter = words.letters[role];
   return (
     <td
-      className={mergeClasses(styles.cell, styles.area, colour, isChosen && styles.chosen)}
+      className={mergeClasses(styles.cell, styles.letter, styles.area, colour, isChosen && styles.chosen)}
       onClick={press}
       {...spans}
     >
