@@ -13,6 +13,8 @@ const RATES: readonly AreaReason[] = ["percent", "mean", "price", "extreme"];
 const SCALES = [1, 100, 1_000, 10_000, 100_000];
 /** Fewer figures may agree by chance. */
 const LEAST_FIGURES = 3;
+/** The same where no word says that it is a rate. */
+const LEAST_DOUBTED = 5;
 /** A rounded rate is this near to the exact one, as a share of it. */
 const MOST_ROUNDED = 0.02;
 
@@ -40,8 +42,8 @@ export function foundRates(
   for (const { asked, lines, isDoubted } of [
     { asked: rates, lines: BY_COLUMN, isDoubted: false },
     { asked: rates, lines: BY_ROW, isDoubted: false },
+    // Among hundreds of rows some are quotients of others by chance.
     { asked: counts, lines: BY_COLUMN, isDoubted: true },
-    { asked: counts, lines: BY_ROW, isDoubted: true },
   ]) {
     const groups = new Map<string, RoleCell[]>();
     for (const rate of asked) {
@@ -102,7 +104,8 @@ function addQuotient(
     }),
   );
   const [own] = rates.map(lines.of);
-  if (own === undefined || new Set(points.map(({ rate }) => rate)).size < LEAST_FIGURES) return;
+  const least = isDoubted ? LEAST_DOUBTED : LEAST_FIGURES;
+  if (own === undefined || new Set(points.map(({ rate }) => rate)).size < least) return;
   if (isDoubted && points.every(({ rate }) => Number.isInteger(rate))) return;
   const isWhole = (line: number): boolean =>
     points.every(({ place, copy }) => Number.isInteger(copy.get(at(lines.beside(place, line))) ?? NaN));
