@@ -327,21 +327,38 @@ export const TRAIT_FORMS: readonly TraitForm[] = [
           F3: "Mức đạt",
         },
         ...{ A4: "A", B4: "1", C4: "2", D4: "3=2/1", E4: "4", F4: "5" },
-        ...{ A5: "Việc một", A6: "Việc hai", A8: "Tai nạn", B8: "ĐVT", C8: "Số liệu" },
-        ...{ A9: "Số người", B9: "người", A10: "Mức độ", B10: "‰" },
+        ...{ A5: "Việc một", A6: "Việc hai", A7: "Việc ba", A9: "Tai nạn", B9: "ĐVT", C9: "Số liệu" },
+        ...{ A10: "Số người", B10: "người", A11: "Mức độ", B11: "‰" },
       }),
     ],
     written: {
       "A.xlsx": {
         ...{ "B!B1": 2024, "B!B5": 8, "B!C5": 7, "B!D5": 90, "B!E5": 0.9, "B!F5": 87.5 },
-        ...{ "B!B6": 40, "B!C6": 31, "B!D6": 80, "B!E6": 0.8, "B!F6": 77.5, "B!C9": 3, "B!C10": 1 },
+        ...{ "B!B6": 40, "B!C6": 31, "B!D6": 80, "B!E6": 0.8, "B!F6": 77.5 },
+        ...{ "B!B7": 16, "B!C7": 5, "B!F7": 31.25, "B!C10": 3, "B!C11": 1 },
       },
       "B.xlsx": {
         ...{ "B!B1": 2024, "B!B5": 16, "B!C5": 15, "B!D5": 70, "B!E5": 0.7, "B!F5": 93.75 },
-        ...{ "B!B6": 50, "B!C6": 30, "B!D6": 60, "B!E6": 0.6, "B!F6": 60, "B!C9": 4, "B!C10": 2 },
+        ...{ "B!B6": 50, "B!C6": 30, "B!D6": 60, "B!E6": 0.6, "B!F6": 60, "B!C10": 4, "B!C11": 2 },
       },
     },
-    right: { "B!B5": 24, "B!C5": 22, "B!B6": 90, "B!C6": 61, "B!C9": 7 },
+    right: { "B!B5": 24, "B!C5": 22, "B!B6": 90, "B!C6": 61, "B!B7": 16, "B!C7": 5, "B!C10": 7 },
+  },
+  {
+    trait: "points of which some are by chance one divided by another",
+    form: [
+      sheet({
+        ...{ A3: "Tiêu chí", B3: "Điểm tối đa", C3: "Điểm tự chấm" },
+        ...rows("Kế hoạch", "Kiểm tra", "Tuyên truyền", "Hồ sơ"),
+        ...{ B4: 3, B5: 2, B6: 1, B7: 2 },
+      }),
+    ],
+    written: {
+      "A.xlsx": { "B!C4": 1, "B!C5": 2, "B!C6": 0.5, "B!C7": 2 },
+      "B.xlsx": { "B!C4": 3, "B!C5": 2, "B!C6": 1.5, "B!C7": 1 },
+      "C.xlsx": { "B!C4": 4, "B!C5": 2, "B!C6": 2, "B!C7": 1 },
+    },
+    right: { "B!C4": 8, "B!C5": 6, "B!C6": 4, "B!C7": 4 },
   },
   {
     trait:
