@@ -76,11 +76,10 @@ async function treat({ user }: Pick<RenderedPane, "user">, cells: string, role: 
 const openTab = async ({ user }: RenderedPane, name: string) =>
   user.click(await screen.findByRole("tab", { name }));
 const press = async ({ user }: RenderedPane, name: string | RegExp): Promise<void> => {
+  const button = await panel().findByRole("button", { name });
   // While the form is understood anew by copies that were added, nothing can be started.
-  await waitFor(() =>
-    expect(panel().getByRole("button", { name })).not.toHaveAttribute("aria-disabled", "true"),
-  );
-  await user.click(panel().getByRole("button", { name }));
+  await waitFor(() => expect(button).not.toHaveAttribute("aria-disabled", "true"));
+  await user.click(button);
 };
 
 async function rolledUp(files: readonly File[], setting: PaneSetting = {}): Promise<RenderedPane> {

@@ -80,5 +80,10 @@ export function* drawingBlankList(
       area: { top: REGISTER_ROW.title, left: ROW, bottom, right: lastColumn },
     },
   });
-  return yield* drawingGatheredSheet({ ...sheet, cells: [...head.cells, ...body] }, register, input.summary);
+  const gathered = yield* drawingGatheredSheet(
+    { ...sheet, cells: [...head.cells, ...body] },
+    register,
+    input.summary,
+  );
+  return { ...gathered, isProtected: false };
 }
