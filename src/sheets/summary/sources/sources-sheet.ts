@@ -1,4 +1,4 @@
-import { inOneGo, type Pausable } from "../../../domain/pausable";
+import type { Pausable } from "../../../domain/pausable";
 import { templateFor, type Template } from "../../../domain/form/template";
 import type { DrawnValue, SheetDrawing } from "../../drawing";
 import { joinPieces, spread } from "../../page/sheet-piece";
@@ -23,11 +23,9 @@ const NOTE_ROW = 2;
 /**
  * One line for every value received, whether it counts or not: whose, which, how much, and the file, sheet and cell it came
  * from. Together with the table of files it holds every report that was read. It is looked up on the screen: on paper it would be
- * longer than all other sheets together, so only its heading is printed, with how many lines there are and how to print them.
+ * longer than all other sheets together, so only its heading is printed, with how many lines there are and how to print them. Drawn in
+ * pieces: it is by far the longest sheet.
  */
-export const sourcesSheet = (input: SummaryInput): SheetDrawing => inOneGo(drawingSourcesSheet(input));
-
-/** The same in pieces: it is by far the longest sheet. */
 export function* drawingSourcesSheet(input: SummaryInput): Pausable<SheetDrawing> {
   const reports = keptSubmissions(input);
   const templateOf = templatesOfUnits(input);
