@@ -1,5 +1,5 @@
 import { baseName } from "../../domain/text/base-name";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { fail, type Outcome } from "../../domain/outcome";
 import type { AreaRole, BlankArea } from "../../domain/blank-form/blank-form";
 import { areasIn } from "../../use-cases/blank-form/blank-form-areas-text";
@@ -49,7 +49,6 @@ export function useBlankForm(
   const understood = async (first: GivenForm): Promise<Outcome<OpenedForm, BlankFormTrouble>> => {
     wanted.current = first;
     for (let given = first; ; given = wanted.current) {
-      seen.current = files;
       const opened = await openForm({ ...given, copies: await givenCopies(files) });
       // Roles were changed meanwhile.
       if (wanted.current !== given) continue;
@@ -59,15 +58,6 @@ export function useBlankForm(
       return opened;
     }
   };
-  const { run } = task;
-  const seen = useRef(files);
-  useEffect(() => {
-    const given = wanted.current;
-    if (seen.current === files || form === undefined || given?.bytes !== form.bytes) return;
-    seen.current = files;
-    // Copies that were chosen after the form show more of it.
-    void run("reading", () => understood(given));
-  }, [files, form, run]);
   const choose: BlankFormChoice["choose"] = (file) =>
     task.run("reading", async () => {
       setAsked(undefined);
