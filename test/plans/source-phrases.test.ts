@@ -30,6 +30,14 @@ describe.each(standardPlans.map((plan) => [plan.id as string, plan] as const))("
     expect(reports.filter(({ sourcePhrase }) => !planText(id).includes(sourcePhrase))).toEqual([]);
   });
 
+  test("names who receives it as the plan does, one after the other", () => {
+    const letters = (text: string): string => text.replace(/[\s;.-]/g, "");
+    const [, listed = ""] = letters(planText(id)).split(letters("Nơi nhận:"));
+    const isKnown = listed !== "";
+    expect(plan.recipients.length > 0).toBe(isKnown);
+    expect(listed.startsWith(letters(plan.recipients.join("")))).toBe(true);
+  });
+
   test.each(rowsOf(id))("row %s is there, with its words: %s", (code, words) => {
     const phrases = plan.indicators
       .filter((indicator) => rowOf(indicator.code) === code)

@@ -1,4 +1,5 @@
 import { formWords } from "../../sheets/words/form/form-words";
+import { recipientWords } from "../../sheets/words/form/recipient-words";
 import type { Letterhead } from "../document";
 import type { ReportInput } from "./report-input";
 
@@ -14,7 +15,7 @@ export function letterhead(
     country: formWords.country,
     motto: formWords.motto,
     placeAndDate: formWords.placeAndDate,
-    recipients: formWords.recipients(above),
+    recipients: recipientWords.letter({ plan, office, above }),
     signature: plan.levels.find(({ code }) => code === office.level)?.signature ?? [],
   };
 }

@@ -61,6 +61,7 @@ export function planOfForm(form: BlankForm, title: string, due?: IsoDate): Plan 
     checkedBy: "single-cells",
     reportingLine: "",
     awards: [],
+    recipients: [],
     defaultRegistry: registryId(""),
   };
 }

@@ -93,6 +93,8 @@ export interface Plan {
   /** The department of the highest office that reports go through ("Ban Tổ chức - Thi đua - Văn phòng"); absent where none is named. */
   readonly reportsThrough?: string;
   readonly awards: readonly string[];
+  /** Who receives what its issuer writes (Nơi nhận), line by line, whoever files it last; empty where none is named. */
+  readonly recipients: readonly string[];
   /** Units expected when nobody names others. */
   readonly defaultRegistry: RegistryId;
   /** The template it is, or was made of: from it plans for other periods and targets can be made. */

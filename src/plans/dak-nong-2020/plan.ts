@@ -53,5 +53,15 @@ export const dakNongPlan2020: Plan = {
     "Khen thưởng đột xuất của LĐLĐ tỉnh",
     "Khen thưởng sáng kiến, sáng tạo theo giá trị làm lợi",
   ],
+  recipients: [
+    "Ban CSKTXH và TĐKT TLĐLĐVN",
+    "UBMTTQVN tỉnh",
+    "Ban Dân vận Tỉnh ủy",
+    "Ban TĐ - KT tỉnh",
+    "Thường trực, các ban LĐLĐ tỉnh",
+    "Các cấp công đoàn",
+    "Website LĐLĐ tỉnh",
+    "Lưu: VT, Ban TC-TĐ-VP",
+  ],
   defaultRegistry: dakNong2020.id,
 };

@@ -51,5 +51,12 @@ export const giaLamPlan2023: Plan = {
     "Danh hiệu “Công nhân giỏi Thủ đô”, “Sáng kiến, sáng tạo Thủ đô”, “Người tốt, việc tốt”",
     "Khen thưởng đột xuất, khen thưởng chuyên đề của các cấp công đoàn",
   ],
+  recipients: [
+    "Thường trực LĐLĐ TP (để báo cáo)",
+    "Thường trực Huyện ủy (để báo cáo)",
+    "BCH LĐLĐ Huyện",
+    "CDCS trực thuộc (để thực hiện)",
+    "Lưu VP",
+  ],
   defaultRegistry: giaLamGrassroots.id,
 };

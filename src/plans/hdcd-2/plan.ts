@@ -40,5 +40,6 @@ export const hdcd2: Plan = {
   reportingLine:
     "CĐCS, nghiệp đoàn lập Mẫu 1-HĐCĐ gửi công đoàn cấp trên trực tiếp; công đoàn cấp trên trực tiếp cơ sở lập Mẫu 2-HĐCĐ gửi LĐLĐ tỉnh, thành phố, công đoàn ngành trung ương và tương đương; các đơn vị này lập Mẫu 2-HĐCĐ gửi Tổng Liên đoàn",
   awards: [],
+  recipients: [],
   defaultRegistry: langSon2015.id,
 };

@@ -48,5 +48,16 @@ export const langSonPlan2015: Plan = {
   reportingLine:
     "Các cấp công đoàn thường xuyên phản ánh, báo cáo kết quả về LĐLĐ tỉnh (qua Ban Chính sách - Pháp luật) để tổng hợp báo cáo cấp trên",
   awards: ["Biểu dương, khen thưởng các tập thể, cá nhân điển hình tiên tiến, xuất sắc khi sơ kết, tổng kết"],
+  recipients: [
+    "TLĐ",
+    "Ban Dân vận Tỉnh ủy",
+    "Ban TĐ, KT Sở Nội vụ (b/c)",
+    "Uỷ ban MTTQ VN tỉnh LS",
+    "LĐLĐ huyện, TP, CĐN",
+    "CĐCS trực thuộc LĐLĐ tỉnh (t/h)",
+    "CĐCS ngành TW đóng trên địa bàn tỉnh",
+    "Các Ban LĐLĐ tỉnh",
+    "Lưu CS-PL, VT",
+  ],
   defaultRegistry: langSon2015.id,
 };

@@ -48,5 +48,6 @@ export const phuRieng2017: Plan = {
     "Gắn biển Công trình thi đua của LĐLĐ tỉnh",
     "Khen thưởng tổng kết năm 2017 của các cấp công đoàn",
   ],
+  recipients: ["LĐLĐ tỉnh", "Thường trực HU", "Ban Dân vận HU", "Website LĐLĐ huyện", "Lưu LĐLĐ huyện"],
   defaultRegistry: binhPhuoc2017.id,
 };

@@ -40,6 +40,7 @@ export function templatePlan(id: string, parts: Parts, titleOfPlans = parts.titl
     reportingLine:
       "Công đoàn cơ sở báo cáo công đoàn cấp trên trực tiếp; công đoàn cấp trên trực tiếp cơ sở tổng hợp, báo cáo Liên đoàn Lao động tỉnh, thành phố",
     awards: [],
+    recipients: [],
     defaultRegistry: langSon2025.id,
     standard: {
       id: planId(id),

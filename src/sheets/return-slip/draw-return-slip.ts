@@ -4,10 +4,13 @@ import type { Severity } from "../../domain/finding/finding-base";
 import type { Drawing, SheetDrawing } from "../drawing";
 import { textCell } from "../drawn-cells";
 import { formalHeading, HEADING_ROWS } from "../page/formal-heading";
+import { officeEnding } from "../page/office-ending";
 import { joinPieces, spread, type SheetPiece } from "../page/sheet-piece";
 import type { StyleName } from "../style";
 import { localMoment } from "../../domain/dates/local-moment";
 import { wrappedHeights } from "../page/wrapped-heights";
+import { formWords } from "../words/form/form-words";
+import { recipientWords } from "../words/form/recipient-words";
 import {
   addresseeWords,
   RETURN_SLIP_WORDS as WORDS,
@@ -18,6 +21,8 @@ import type { SlipInput } from "./slip-input";
 import { SLIP_COLUMN, SLIP_WIDTHS, slipTable } from "./slip-table";
 
 const LAST_COLUMN = SLIP_COLUMN.mend;
+/** What the office writes on the left, and the nation and who signs on the right. */
+const COLUMNS = { first: SLIP_COLUMN.ordinal, middle: SLIP_COLUMN.sentence, last: LAST_COLUMN };
 /** Excel takes 65,530 links on one sheet. */
 const MOST_LINKS = 65_000;
 
@@ -32,6 +37,7 @@ export function drawReturnSlip(input: SlipInput): SheetDrawing {
     ...heading.map(({ text, style }, row) => line(head.rows + row, text, style)),
     table.piece,
     line(table.end + 1, WORDS.thanks, "italic"),
+    officialEnding(input, table.end + 3),
   ]);
   return {
     ...pieces,
@@ -55,15 +61,23 @@ export function drawReturnSlip(input: SlipInput): SheetDrawing {
 }
 
 /** The head of a letter of the office; nothing where it is not known who sends the slip. */
-function officialHead({ office }: SlipInput): { readonly piece: SheetPiece; readonly rows: number } {
+function officialHead({ office, above }: SlipInput): { readonly piece: SheetPiece; readonly rows: number } {
   if (office === undefined) return { piece: { cells: [] }, rows: 0 };
-  const columns = { first: SLIP_COLUMN.ordinal, middle: SLIP_COLUMN.sentence, last: LAST_COLUMN };
-  const before = [...SLIP_WIDTHS].filter(([column]) => column < columns.middle);
+  const before = [...SLIP_WIDTHS].filter(([column]) => column < COLUMNS.middle);
   const officeWidth = before.reduce((sum, [, width]) => sum + width, 0);
+  const offices = { office: formWords.office(office), ...(above && { above: formWords.office(above) }) };
   return {
-    piece: formalHeading({ office: office.toLocaleUpperCase("vi") }, 0, { ...columns, officeWidth }),
+    piece: formalHeading(offices, 0, { ...COLUMNS, officeWidth }),
     rows: HEADING_ROWS.number + 2,
   };
+}
+
+/** Who receives and who signs it, from row `top` on; nothing where it is not known who sends the slip. */
+function officialEnding({ office, above, plan }: SlipInput, top: number): SheetPiece {
+  if (office === undefined) return { cells: [] };
+  const recipients = recipientWords.slip({ plan, office, above });
+  const signature = plan?.levels.find(({ code }) => code === office.level)?.signature ?? [];
+  return officeEnding({ recipients, signature }, top, COLUMNS).piece;
 }
 
 /** The slip as a workbook of its own. */
@@ -90,6 +104,9 @@ function slipHeading(input: SlipInput): readonly HeadingLine[] {
   return [
     { text: WORDS.title, style: "title" },
     ...(plan === undefined ? [] : [{ text: WORDS.report(plan, round), style: "subtitle" as const }]),
+    ...(round === undefined || round.theme === ""
+      ? []
+      : [{ text: formWords.theme(round), style: "subtitle" as const }]),
     { text: addresseeWords(unit, file), style: "bold" },
     plain(WORDS.received(file, revision)),
     plain(whereToMend(findings) === "send-another" ? WORDS.unusable : WORDS.outcome(errors, warnings)),

@@ -2,11 +2,13 @@ import type { Finding } from "../../domain/finding/finding";
 import type { PatchFailure } from "../../domain/file/patch-failure";
 import type { Plan } from "../../domain/plan/plan";
 import type { Round } from "../../domain/plan/round";
+import type { Unit } from "../../domain/unit/unit";
 
 /** What a report is sent back with. What is not known of the file is absent. */
 export interface SlipInput {
-  /** Name of the office that sends it back, and of the unit it goes to. */
-  readonly office?: string;
+  /** The office that sends it back, the one above it, and the name of the unit it goes to. */
+  readonly office?: Unit;
+  readonly above?: Unit;
   readonly unit?: string;
   readonly plan?: Plan;
   readonly round?: Round;

@@ -4,7 +4,7 @@ import type { Finding } from "../../domain/finding/finding";
 import { findRound, type Plan } from "../../domain/plan/plan";
 import type { Round } from "../../domain/plan/round";
 import { findUnit, type Unit, type UnitRegistry } from "../../domain/unit/unit";
-import { registryExpecting } from "../units/unit-lookup";
+import { officeAbove, registryExpecting } from "../units/unit-lookup";
 
 /** Which reports go back: those with errors, or those with nothing but warnings too. */
 export type ReturnedFor = "errors" | "warnings";
@@ -29,6 +29,8 @@ export interface ReturnCase {
   readonly formSheet?: string;
   readonly unit?: Unit;
   readonly office?: Unit;
+  /** Whom that office reports to. */
+  readonly above?: Unit;
 }
 
 /** By what the sender of a file is known. */
@@ -62,5 +64,6 @@ export function returnCase(
     round: named?.name === "" ? undefined : named,
     unit: unit === undefined ? undefined : registry && findUnit(registry, unit),
     office: registry?.office,
+    above: registry && officeAbove(registry.office, registries),
   };
 }

@@ -75,7 +75,8 @@ async function returnSlip(
     revision,
     formSheet,
     resendBy,
-    office: office?.name,
+    office,
+    above: returned.above,
     unit: unit?.name,
     createdAt: clock.today(),
   };

@@ -123,6 +123,7 @@ export const sound: Plan = {
   checks: [{ kind: "part-of-whole", part: A, whole: B }, age],
   reportingLine: "unit to office",
   awards: [],
+  recipients: [],
   defaultRegistry: registryId("none"),
 };
 

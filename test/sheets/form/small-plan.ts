@@ -211,6 +211,7 @@ export const smallPlan: Plan = {
   ],
   reportingLine: "CĐCS báo cáo công đoàn cấp trên",
   awards: [],
+  recipients: [],
   defaultRegistry: registryId("none"),
 };
 

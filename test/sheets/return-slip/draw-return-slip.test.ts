@@ -1,4 +1,5 @@
 import { STYLES, type CellStyle } from "../../../src/sheets/style";
+import { levelCode, unitCode } from "../../../src/domain/codes";
 import type { Finding } from "../../../src/domain/finding/finding";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { drawReturnSlip, drawSeparateSlip } from "../../../src/sheets/return-slip/draw-return-slip";
@@ -20,7 +21,10 @@ const required = (cell: string): Finding => ({
 const [round] = phuRieng2017.rounds;
 
 const input: SlipInput = {
-  office: "Cơ quan giả định",
+  office: {
+    ...{ code: unitCode("697"), name: "Cơ quan giả định", level: levelCode("province") },
+    aliases: ["Liên đoàn Lao động huyện Phú Riềng"],
+  },
   unit: "Đơn vị giả định",
   plan: phuRieng2017,
   round,

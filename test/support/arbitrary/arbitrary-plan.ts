@@ -98,6 +98,7 @@ export function arbitraryPlan(g: GeneratorValue): Plan {
     ...some.maybe(() => ({ partlyKnown: some.text() })),
     reportingLine: some.pick(["", some.text()]),
     awards: [some.text(), some.text()].slice(some.upTo(2)),
+    recipients: [some.text(), some.text()].slice(some.upTo(2)),
     defaultRegistry: registryId("bundled-list"),
   };
 }

@@ -141,6 +141,7 @@ export function aPlan(overrides: Partial<Plan> = {}): Plan {
     checks: [],
     reportingLine: "",
     awards: [],
+    recipients: [],
     defaultRegistry: registryId("PAPER"),
     ...overrides,
   };

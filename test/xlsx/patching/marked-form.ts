@@ -16,7 +16,7 @@ export const form = writeWorkbook(
 
 /** The list put in front of a form. */
 export const cover = drawReturnSlip({
-  office: "Cơ quan giả định",
+  office: { ...binhPhuoc2017.office, name: "Cơ quan giả định" },
   unit: "Đơn vị giả định",
   plan: phuRieng2017,
   file: "báo cáo.xlsx",

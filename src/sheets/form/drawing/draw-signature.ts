@@ -2,6 +2,7 @@ import { isAnythingInferred } from "../../../domain/plan/is-target-inferred";
 import type { StyleName } from "../../style";
 import { textCell } from "../../drawn-cells";
 import { formWords } from "../../words/form/form-words";
+import { recipientWords } from "../../words/form/recipient-words";
 import { FORM_COLUMN, PRINTED_COLUMNS } from "../layout/form-columns";
 import type { FormSetting } from "../layout/form-setting";
 import { textHeight } from "../../page/text-height";
@@ -33,8 +34,8 @@ export function drawSignature(setting: FormSetting): SheetPiece {
     left(nameRow, "", "signer"),
     right(nameRow, "", "signer"),
     {
-      cells: formWords
-        .recipients(input.above)
+      cells: recipientWords
+        .form(input.above)
         .map((words, index) =>
           textCell(
             recipientsRow + index,

@@ -76,6 +76,10 @@ export const PLAN_ITEMS = record<Omit<Plan, InTables | OnNoSheet>>({
     heading: "Hình thức khen thưởng",
     note: "Mỗi hình thức một dòng, ghi lại chữ “Hình thức khen thưởng” ở cột Mục.",
   }),
+  recipients: repeated("RECIPIENT", neededText, {
+    heading: "Nơi nhận",
+    note: "Mỗi nơi một dòng, ghi lại chữ “Nơi nhận” ở cột Mục; dòng cuối là nơi lưu. In trên bảng tổng hợp, báo cáo và phiếu trả lại của cơ quan ban hành. Để trống: cấp trên, thường trực và các ban, lưu VT.",
+  }),
   nearlyFrom: item(
     "NEARLY_FROM",
     share,

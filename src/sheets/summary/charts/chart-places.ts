@@ -21,11 +21,14 @@ const FIRST_ROW = 3;
 /** Two charts below each other fill a page, the first one with its heading. */
 const ROWS = 13;
 const A_PAGE = 2;
+/** Points of each of these rows, in every program. */
+const ROW_HEIGHT = 15;
 
 /** Where charts lie, each as broad as the page. */
 export function chartPlaces(count: number): {
   readonly areas: readonly Area[];
   readonly pagesFrom: readonly number[];
+  readonly rowHeights: ReadonlyMap<number, number>;
   /** The row below the last. */
   readonly end: number;
 } {
@@ -37,5 +40,11 @@ export function chartPlaces(count: number): {
     right: LAST_COLUMN,
   }));
   const pages = areas.map((_, index) => index).filter((index) => index > 0 && index % A_PAGE === 0);
-  return { areas, pagesFrom: pages.map(top), end: top(count) };
+  const rows = Array.from({ length: count * ROWS }, (_, index) => FIRST_ROW + index);
+  return {
+    areas,
+    pagesFrom: pages.map(top),
+    rowHeights: new Map(rows.map((row) => [row, ROW_HEIGHT])),
+    end: top(count),
+  };
 }

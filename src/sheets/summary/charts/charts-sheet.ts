@@ -36,6 +36,7 @@ export function chartsSheet(input: SummaryInput, layout: SummaryLayout): SheetDr
     cells: heading.cells,
     merges: heading.merges,
     columnWidths: new Map(COLUMNS.map((width, at) => [at, width])),
+    rowHeights: places.rowHeights,
     charts: drawn.map(({ chart }) => chart),
     footer: coverageOf(input.summary),
     print: {

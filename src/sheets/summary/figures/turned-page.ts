@@ -32,7 +32,8 @@ export function turnedPage(input: SummaryInput, layout: SummaryLayout, upright: 
   const lastUnit = place(layout.lastUnitRow, 0).column;
   const lastPrinted = place(layout.totalRow, 0).column;
   const lastRow = Math.max(...cells.map(({ row }) => row));
-  const firstRow = place(0, FIGURES.column.first - 1).row;
+  const headingRow = place(FIGURES.firstRow, FIGURES.column.unit).row;
+  const lastHeading = place(FIGURES.firstRow, FIGURES.column.first - 1).row;
   const figures = layout.columns.map((figure, index) => ({
     figure,
     row: place(FIGURES.firstRow, FIGURES.column.first + index).row,
@@ -66,12 +67,12 @@ export function turnedPage(input: SummaryInput, layout: SummaryLayout, upright: 
       { first: COLUMN.first, last: Math.max(COLUMN.first, lastUnit) },
     ),
     columnWidths: columnWidths(input, layout),
-    freeze: { rows: firstRow + 1, columns: COLUMN.first },
+    freeze: { rows: lastHeading + 1, columns: COLUMN.first },
     print: {
       fitToWidth: false,
       scale: SCALE,
       area: { top: 0, left: COLUMN.ordinal, bottom: lastRow, right: lastPrinted },
-      titleRows: { first: place(0, FIGURES.column.unit).row, last: firstRow },
+      titleRows: { first: headingRow, last: lastHeading },
       titleColumns: { first: COLUMN.ordinal, last: COLUMN.label },
     },
   };
@@ -127,13 +128,23 @@ function columnWidths(
   const last = askedRow + ADJUSTMENT_ROWS.adjusted - FIGURES.firstRow;
   const figures = Array.from({ length: last + 1 }, (_, index) => (index < firstTotal ? ofUnits : ofTotals));
   const printed = figures.slice(0, firstTotal + 1);
-  const left = pageRoom(printed.length + 2) - WIDTHS.ordinal - printed.reduce((sum, width) => sum + width, 0);
   return new Map([
     [COLUMN.code, WIDTHS.code],
     [COLUMN.ordinal, WIDTHS.ordinal],
-    [COLUMN.label, Math.max(WIDTHS.label, left)],
+    [COLUMN.label, labelWidth(printed)],
     ...figures.map((width, index) => [COLUMN.first + index, width] as const),
   ]);
+}
+
+/** What the units of a page leave, where they are shared out evenly over as few pages beside each other as hold them. */
+function labelWidth(printed: readonly number[]): number {
+  const widest = Math.max(...printed);
+  const roomOf = (count: number): number => pageRoom(count + 2) - WIDTHS.ordinal;
+  const fitting = Math.max(1, Math.floor((roomOf(printed.length) - WIDTHS.label) / widest));
+  const taken = printed.reduce((sum, width) => sum + width, 0);
+  if (taken + WIDTHS.label <= roomOf(printed.length)) return roomOf(printed.length) - taken;
+  const onPage = Math.ceil(printed.length / Math.ceil(printed.length / fitting));
+  return Math.max(WIDTHS.label, Math.floor(roomOf(onPage) - onPage * widest));
 }
 
 /** Characters of 12 points that a figure of these tables takes. */

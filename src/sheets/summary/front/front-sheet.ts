@@ -4,11 +4,13 @@ import { formulaCell, textCell } from "../../drawn-cells";
 import type { Formula } from "../../formula/formula";
 import { formalHeading, HEADING_ROWS } from "../../page/formal-heading";
 import { PLAIN_PAGE } from "../../form/layout/form-print";
+import { officeEnding } from "../../page/office-ending";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
 import { sheetOf } from "../../page/sheet-of";
 import { wrappedHeights } from "../../page/wrapped-heights";
 import type { StyleName } from "../../style";
 import { formWords } from "../../words/form/form-words";
+import { recipientWords } from "../../words/form/recipient-words";
 import { INFERRED_NOTE } from "../../words/inferred-words";
 import { FRONT_WORDS as WORDS } from "../../words/summary/front-words";
 import { OVERVIEW_WORDS, SUMMARY_SHEETS } from "../../words/summary/summary-words";
@@ -17,10 +19,9 @@ import { coverageOf } from "../setting/coverage-of";
 import { roundOf } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import type { SummaryLayout } from "../setting/summary-layout";
-import { frontEnding } from "./front-ending";
 import { frontLayout, type FrontLayout } from "./front-layout";
 import { outcomesFormula } from "./front-outcomes";
-import { frontTable, longestVerdicts } from "./front-table";
+import { frontTable, shownVerdicts } from "./front-table";
 
 const FIRST = 1;
 /** The office stands left of this column, the nation from it on. */
@@ -57,7 +58,7 @@ export function frontSheet(input: SummaryInput, layout: SummaryLayout): SheetDra
   const lastLine = tableRow + front.indicators.length;
   const statuses = front.columns.indexOf("status");
   const verdicts = { top: tableRow + 1, bottom: lastLine, left: statuses, right: statuses };
-  const ending = frontEnding(input, lastLine + 3, { first: FIRST, middle: MIDDLE, last });
+  const ending = officeEnding(endingOf(input), lastLine + 3, { first: FIRST, middle: MIDDLE, last });
   const piece = joinPieces([
     formalHeading(officesOf(input), 0, {
       ...{ first: FIRST, middle: MIDDLE, last },
@@ -75,7 +76,14 @@ export function frontSheet(input: SummaryInput, layout: SummaryLayout): SheetDra
       : []),
     ending.piece,
   ]);
-  const measured = { ...piece, cells: [...piece.cells, ...longestVerdicts(front, tableRow)] };
+  // Formulas have no words to measure their rows by.
+  const shownByFormulas = [
+    ...shown.flatMap(([words, style], index) =>
+      typeof words === "string" ? [] : [textCell(TITLE_ROW + index, FIRST, coverageOf(input.summary), style)],
+    ),
+    ...shownVerdicts(input, front, tableRow),
+  ];
+  const measured = { ...piece, cells: [...piece.cells, ...shownByFormulas] };
   return {
     ...sheetOf(SUMMARY_SHEETS.front, { ...piece, rowHeights: heightsOf(measured, front, [countRow - 1]) }),
     isProtected: false,
@@ -94,6 +102,11 @@ export function frontSheet(input: SummaryInput, layout: SummaryLayout): SheetDra
 const officesOf = ({ above, summary }: SummaryInput) => ({
   office: formWords.office(summary.office),
   ...(above && { above: formWords.office(above) }),
+});
+
+const endingOf = ({ plan, above, summary: { office } }: SummaryInput) => ({
+  recipients: recipientWords.summary({ plan, office, above }),
+  signature: plan.levels.find(({ code }) => code === office.level)?.signature ?? [],
 });
 
 const line = (row: number, words: string | Formula, style: StyleName, last: number): SheetPiece =>

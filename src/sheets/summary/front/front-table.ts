@@ -1,6 +1,5 @@
 import { isFraction } from "../../../domain/plan/is-fraction";
 import type { Indicator } from "../../../domain/plan/indicator";
-import { JUDGED_STATUSES } from "../../../domain/roll-up/summary";
 import type { DrawnCell } from "../../drawing";
 import { emptyCell, formulaCell, numberCell, textCell } from "../../drawn-cells";
 import { cell } from "../../formula/build";
@@ -44,15 +43,18 @@ export function frontTable(
   };
 }
 
-/** The longest verdict each line may come to, to measure its row by: a formula has no words to measure. */
-export function longestVerdicts({ columns, indicators }: FrontLayout, top: number): readonly DrawnCell[] {
+/** The verdict of each line as it stands, to measure its row by: a formula has no words to measure. */
+export function shownVerdicts(
+  { summary }: SummaryInput,
+  { columns, indicators }: FrontLayout,
+  top: number,
+): readonly DrawnCell[] {
   const at = columns.indexOf("status");
-  const lengthFirst = (one: string, other: string): number => other.length - one.length;
-  return indicators.flatMap(({ target }, index) => {
-    const [longest] = JUDGED_STATUSES.map((status) => statusWords(status, true, target)).toSorted(
-      lengthFirst,
-    );
-    return at < 0 || longest === undefined ? [] : [textCell(top + 1 + index, at, longest, "centre-small")];
+  return indicators.flatMap(({ code, target }, index) => {
+    const total = summary.indicators.get(code);
+    if (at < 0 || total === undefined) return [];
+    const words = statusWords(total.status, total.isProvisional, target);
+    return [textCell(top + 1 + index, at, words, "centre-small")];
   });
 }
 

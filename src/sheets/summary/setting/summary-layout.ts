@@ -171,7 +171,10 @@ export const ADJUSTMENT_ROWS = { received: 1, adjusted: 2 } as const;
 
 /** Places everything. */
 export function summaryLayout(template: Template, summary: Summary): SummaryLayout {
-  const lines = overviewLines(template);
+  // Nobody reads the heading of a section that asks for nothing but texts: they stand on a sheet of their own.
+  const lines = overviewLines(template).filter(
+    ({ kind }, index, all) => kind !== "section" || (all[index + 1]?.kind ?? "section") !== "section",
+  );
   const columns = figureColumns(template);
   const elementColumn = new Map<ElementCode, number>();
   const indicatorColumn = new Map<IndicatorCode, number>();

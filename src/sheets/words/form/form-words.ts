@@ -99,19 +99,6 @@ export const formWords = {
   yesNoUnit: "Có/Không",
   placeAndDate: "……………, ngày …… tháng …… năm ………",
   preparedBy: "NGƯỜI LẬP BIỂU",
-  /** "Như trên" is whom the report is addressed to. */
-  recipients: (above: Unit | undefined): readonly string[] => [
-    "Nơi nhận:",
-    ...(above === undefined ? [] : ["- Như trên;"]),
-    "- Lưu: VT.",
-  ],
-  /** A summary is addressed to nobody by name. */
-  recipientsOfSummary: (above: Unit | undefined): readonly string[] => [
-    "Nơi nhận:",
-    ...(above === undefined ? [] : [`- ${above.name} (để báo cáo);`]),
-    "- Thường trực, các ban;",
-    "- Lưu: VT.",
-  ],
   documentTitle: ({ reportTitle = "Báo cáo thi đua" }: Plan, round: Round, unit: Unit): string =>
     `${reportTitle} – ${round.name} – ${unit.name}`,
 } as const;
