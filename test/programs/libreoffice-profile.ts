@@ -10,6 +10,13 @@ export const LIBREOFFICE: Program = {
   folders: ["/Applications/LibreOffice.app/Contents/MacOS", "C:\\Program Files\\LibreOffice\\program"],
 };
 
+/** The part of LibreOffice that opens Word files; a LibreOffice for workbooks may be without it. */
+export const LIBREOFFICE_WRITER: Program = {
+  title: "LibreOffice Writer",
+  commands: process.platform === "win32" ? ["swriter.exe"] : ["lowriter", "swriter"],
+  folders: [...LIBREOFFICE.folders],
+};
+
 /** A new profile of our own: the user's may be open, and may trust the results stored in a file. */
 export function newProfile(): string {
   const profile = mkdtempSync(join(tmpdir(), "libreoffice-"));

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describeWith, programPath } from "./program";
+import { describeWith, programPath, type Program } from "./program";
 import { LIBREOFFICE, profileArgument } from "./libreoffice-profile";
 import { sharedProgram } from "./shared-program";
 
@@ -10,11 +10,12 @@ import { sharedProgram } from "./shared-program";
 export interface LibreOffice {
   /** Opens a workbook, calculates every formula anew, and saves it in another format (csv: the first sheet). */
   convert(workbook: Uint8Array, to: Target): Uint8Array;
-  /** The same with many workbooks at once. */
-  convertAll(workbooks: readonly Uint8Array[], to: Target): readonly Uint8Array[];
+  /** The same with many files at once, which are workbooks unless another kind is named. */
+  convertAll(files: readonly Uint8Array[], to: Target, from?: Source): readonly Uint8Array[];
 }
 
 export type Target = keyof typeof FILTERS;
+type Source = "xlsx" | "docx";
 
 /** Csv: commas, double quotes, UTF-8. */
 const FILTERS = {
@@ -22,6 +23,7 @@ const FILTERS = {
   pdf: "calc_pdf_Export",
   xls: "MS Excel 97",
   ods: "calc8",
+  docx: "MS Word 2007 XML",
   csv: "Text - txt - csv (StarCalc):44,34,76",
 } as const;
 
@@ -29,13 +31,18 @@ const FILTERS = {
 export const LIBREOFFICE_PATIENCE = 120_000;
 
 /** A suite that needs LibreOffice: the one of the run. */
-export function describeWithLibreOffice(name: string, suite: (libreOffice: LibreOffice) => void): void {
-  describeWith(LIBREOFFICE, name, () => {
+export function describeWithLibreOffice(
+  name: string,
+  suite: (libreOffice: LibreOffice) => void,
+  needed: Program = LIBREOFFICE,
+): void {
+  describeWith(needed, name, () => {
     let profile = "";
     beforeAll(async () => {
       profile = await sharedProgram("libreoffice");
     }, LIBREOFFICE_PATIENCE);
-    const convertAll: LibreOffice["convertAll"] = (workbooks, to) => convert(profile, workbooks, to);
+    const convertAll: LibreOffice["convertAll"] = (files, to, from = "xlsx") =>
+      convert(profile, files, to, from);
     suite({
       convertAll,
       convert: (workbook, to) => {
@@ -51,12 +58,17 @@ export function describeWithLibreOffice(name: string, suite: (libreOffice: Libre
  * Hands the files to the LibreOffice that has the profile open, and waits until it has saved them. If that one has ended, this
  * call starts the program anew, which takes seconds but gives the same.
  */
-function convert(profile: string, workbooks: readonly Uint8Array[], to: Target): readonly Uint8Array[] {
+function convert(
+  profile: string,
+  files: readonly Uint8Array[],
+  to: Target,
+  from: Source,
+): readonly Uint8Array[] {
   const work = mkdtempSync(join(tmpdir(), "converted-"));
   try {
-    const names = workbooks.map((_workbook, index) => `workbook-${String(index)}`);
-    const sources = names.map((name) => join(work, `${name}.xlsx`));
-    workbooks.forEach((workbook, index) => writeFileSync(sources[index] ?? "", workbook));
+    const names = files.map((_file, index) => `file-${String(index)}`);
+    const sources = names.map((name) => join(work, `${name}.${from}`));
+    files.forEach((file, index) => writeFileSync(sources[index] ?? "", file));
     const out = join(work, "out");
     mkdirSync(out);
     const filter = `${to}:${FILTERS[to]}`;

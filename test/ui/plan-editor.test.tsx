@@ -73,4 +73,34 @@ describe("the chosen plan, edited in the pane", () => {
     const row = form.rows.findIndex((_row, index) => contentAt(form, index, 0) === "DV_GIAO");
     expect(contentAt(form, row, 4)).toBe(45);
   });
+
+  it("ranks its units by points, grades and a share of data that are set here", async () => {
+    const pane = await renderPane();
+    await openEditor(pane);
+    const { ranking } = words;
+    await pane.user.click(await fold(ranking.title));
+    await pane.user.click(screen.getByRole("button", { name: ranking.add }));
+    const points = within(panel()).getByLabelText(/^Điểm của TC-01/);
+    fireEvent.change(points, { target: { value: "0" } });
+    expect(await screen.findByText(ranking.badScale)).toBeVisible();
+    fireEvent.change(points, { target: { value: "12,5" } });
+    fireEvent.change(within(panel()).getByLabelText(ranking.gradeName), { target: { value: "Xuất sắc" } });
+    fireEvent.change(within(panel()).getByLabelText(ranking.gradeFrom), { target: { value: "90" } });
+    await pane.user.click(screen.getByRole("button", { name: ranking.addGrade }));
+    fireEvent.change(within(panel()).getByLabelText(ranking.rankedFrom), { target: { value: "80%" } });
+    await pane.user.click(screen.getByRole("button", { name: words.use }));
+    expect(await screen.findByText(words.used(phuRieng2017.title))).toBeVisible();
+    fireEvent.change(within(panel()).getByLabelText(viOfficePlan.year), { target: { value: "2017" } });
+    await pane.user.click(screen.getByRole("button", { name: viOfficePlan.create.files("2017") }));
+    await waitFor(() => expect(pane.saved).toHaveLength(1));
+    const grids = realWorkbooks.read(pane.saved[0]?.bytes ?? new Uint8Array());
+    const read = grids.ok ? readPlan(grids.value) : undefined;
+    if (!read?.ok) throw new Error("no plan");
+    const first = phuRieng2017.indicators.find(({ target }) => target !== undefined);
+    expect(read.value.plan).toMatchObject({
+      criteria: [{ code: "TC-01", kind: "achievement", indicator: first?.code, points: 12.5 }],
+      grades: [{ name: "Xuất sắc", from: 90 }],
+      rankedFrom: 0.8,
+    });
+  });
 });

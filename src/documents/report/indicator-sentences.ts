@@ -25,7 +25,7 @@ export function indicatorSentences(
       : WORDS.target(targetOf(indicator, target, total), status, isProvisional, achieved));
   const changes = compared.flatMap(({ kind, title, totals }) => {
     const before = totals.get(code);
-    return kind === "last-run" || before === undefined || value === undefined
+    return kind === "last-run" || kind === "earlier" || before === undefined || value === undefined
       ? []
       : [WORDS.changed(title, value, before, isFraction(indicator.aggregation))];
   });

@@ -14,21 +14,15 @@ import { unitStandings } from "./unit-standings";
 /** Of a title that the plan has numbered itself. */
 const OWN_ORDINAL = /^(?:[IVXLC]+|\d+)[.)]/;
 
-/** The results, section by section of the plan, each with what the units wrote about it. */
+/** The results, section by section of the plan, each with what the units wrote about it; none without either. */
 export function sectionBlocks(input: ReportInput): readonly Block[] {
   const { plan, summary, template } = input;
   const standingsOf = unitStandings(plan, summary);
   const written = narratives(input);
   let ordinal = 0;
   return bySection(overviewLines(template)).flatMap(({ section, lines }) => {
-    ordinal += 1;
     const said = written.filter(({ element }) => isAskedIn(section, element.code, input));
-    return [
-      {
-        ...({ kind: "heading", level: 2 } as const),
-        text: OWN_ORDINAL.test(section.title) ? section.title : `${formatNumber(ordinal)}. ${section.title}`,
-        key: `s.${section.code}`,
-      },
+    const blocks = [
       ...groups(lines).flatMap(({ indicator, elements }): readonly Block[] => {
         const total = indicator && summary.indicators.get(indicator.code);
         const key = indicator?.code ?? section.code;
@@ -41,6 +35,16 @@ export function sectionBlocks(input: ReportInput): readonly Block[] {
         return text === "" ? [] : [{ kind: "paragraph", look: "body", text, key: `i.${key}` }];
       }),
       ...said.flatMap((narrative) => narrativeBlocks(narrative, input)),
+    ];
+    if (blocks.length === 0) return [];
+    ordinal += 1;
+    return [
+      {
+        ...({ kind: "heading", level: 2 } as const),
+        text: OWN_ORDINAL.test(section.title) ? section.title : `${formatNumber(ordinal)}. ${section.title}`,
+        key: `s.${section.code}`,
+      },
+      ...blocks,
     ];
   });
 }

@@ -1,11 +1,15 @@
 import type { Area } from "../../domain/grid/address";
 import { inOneGo, type Pausable } from "../../domain/pausable";
+import { lyingPageHeight, pageBreaks } from "./page-breaks";
 import { wrappingHeights } from "./wrapped-heights";
 import { allCells } from "../all-cells";
 import type { PrintSetup, SheetDrawing } from "../drawing";
 
 /** Millimetres, within the bounds of NĐ 30/2020. */
 const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 } as const;
+
+/** Points of a row that nobody has sized. */
+const LINE = 15.75;
 
 type Given = Pick<SheetDrawing, "name" | "cells" | "columnWidths"> &
   Partial<Omit<SheetDrawing, "print">> & {
@@ -16,6 +20,8 @@ type Given = Pick<SheetDrawing, "name" | "cells" | "columnWidths"> &
     >;
     /** Rows that are at least so many points high. */
     readonly leastHeight?: { readonly first: number; readonly last: number; readonly height: number };
+    /** Whether a page must not end with this row; heeded where the scale is given and nothing is fitted. */
+    readonly keepsNext?: (row: number) => boolean;
   };
 
 /** What every sheet of the summary workbook has in common: A4 landscape, numbered pages, n/N at the foot. */
@@ -26,6 +32,7 @@ export function* drawingLandscapeSheet({
   footer,
   print,
   leastHeight,
+  keepsNext,
   ...given
 }: Given): Pausable<SheetDrawing> {
   const { columnWidths, merges = [], rowHeights = new Map<number, number>() } = given;
@@ -35,6 +42,7 @@ export function* drawingLandscapeSheet({
       heights.set(row, Math.max(heights.get(row) ?? 0, leastHeight.height));
     }
   }
+  const allHeights = new Map([...heights, ...rowHeights]);
   return {
     visibility: "visible",
     hiddenColumns: [],
@@ -45,9 +53,26 @@ export function* drawingLandscapeSheet({
     isProtected: false,
     showGridlines: false,
     ...given,
-    rowHeights: new Map([...heights, ...rowHeights]),
-    print: { orientation: "landscape", margins: MARGINS, pageNumbers: true, footer, ...print },
+    rowHeights: allHeights,
+    print: {
+      ...{ orientation: "landscape", margins: MARGINS, pageNumbers: true, footer, ...print },
+      ...(keepsNext && { pagesFrom: untornPages(print, allHeights, keepsNext) }),
+    },
   };
+}
+
+/** Rows that begin a page, so that none ends with a heading. A page may be a line shorter, as programs differ by that. */
+function untornPages(
+  { area, titleRows, scale = 100 }: Given["print"],
+  heights: ReadonlyMap<number, number>,
+  keepsNext: (row: number) => boolean,
+): readonly number[] {
+  const heightOf = (row: number): number => heights.get(row) ?? LINE;
+  const { top: first = 0, bottom: last = 0 } = area ?? {};
+  let repeated = 0;
+  for (let row = titleRows?.first ?? 0; row <= (titleRows?.last ?? -1); row += 1) repeated += heightOf(row);
+  const pageHeight = lyingPageHeight(MARGINS, scale) - LINE;
+  return pageBreaks({ first, last, heightOf, keepsNext, repeated, pageHeight, isEachTold: true });
 }
 
 /** One row as wide as the columns from…to. */

@@ -4,7 +4,7 @@ import { joinPieces, spread, type SheetPiece } from "./sheet-piece";
 
 /** Room to sign and seal, and a line of those who receive it, in points. */
 const SIGNING_ROOM = 56;
-const LINE = 15;
+const LINE = 14;
 
 /** Who receives a document of an office and who signs it, line by line. */
 interface Ending {
@@ -27,6 +27,12 @@ export function officeEnding(
     {
       cells: recipients.map((words, index) =>
         textCell(top + index, first, words, index === 0 ? "recipients-title" : "recipients"),
+      ),
+    },
+    {
+      cells: [],
+      rowHeights: new Map(
+        recipients.slice(signature.length).map((_, index) => [top + signature.length + index, LINE]),
       ),
     },
     { cells: [emptyCell(roomRow, first, "plain")], rowHeights: new Map([[roomRow, Math.max(LINE, room)]]) },

@@ -14,17 +14,28 @@ export interface PrintedRows {
   readonly repeated: number;
   /** In points, at full size. */
   readonly pageHeight: number;
+  /** Whether pages that end well by themselves are told, too: rows do not grow, and every program shall break alike. */
+  readonly isEachTold?: boolean;
 }
 
+interface Margins {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const heldBy = (side: number, { top, bottom }: Margins, scale: number): number =>
+  ((side - top - bottom) * POINTS_PER_MILLIMETRE * 100) / scale;
+
 /** What an upright page holds between its margins (millimetres) at a scale (percent), in points at full size. */
-export const uprightPageHeight = (
-  margins: { readonly top: number; readonly bottom: number },
-  scale: number,
-): number => ((A4.height - margins.top - margins.bottom) * POINTS_PER_MILLIMETRE * 100) / scale;
+export const uprightPageHeight = (margins: Margins, scale: number): number =>
+  heldBy(A4.height, margins, scale);
+
+/** The same of a lying page. */
+export const lyingPageHeight = (margins: Margins, scale: number): number => heldBy(A4.width, margins, scale);
 
 /**
  * The rows that have to begin a page so that nothing is torn: where a page would end with a row that belongs to the next one, it
- * ends earlier. Pages that end well by themselves are left to the program, so that rows may grow with what people type.
+ * ends earlier. Pages that end well by themselves are left to the program where rows may grow with what people type.
  */
 export function pageBreaks(rows: PrintedRows): readonly number[] {
   const breaks: number[] = [];
@@ -37,7 +48,7 @@ export function pageBreaks(rows: PrintedRows): readonly number[] {
       while (begin - 1 > top && rows.keepsNext(begin - 1)) begin -= 1;
       // What is longer than a page is torn wherever it is broken.
       const start = begin - 1 <= top ? row : begin;
-      if (start < row) breaks.push(start);
+      if (start < row || rows.isEachTold === true) breaks.push(start);
       top = start;
       used = rows.repeated;
       for (let moved = start; moved < row; moved += 1) used += rows.heightOf(moved);

@@ -8,6 +8,8 @@ export interface PrintedSheet {
   readonly sheet: string;
   readonly orientation: "portrait" | "landscape";
   readonly pages: number;
+  /** The rows that pages below each other begin with, the first page included. */
+  readonly pageStarts: readonly number[];
   /** 1 = as drawn. */
   readonly scale: number;
   /** Letters of columns with content that no page has. */
@@ -42,12 +44,13 @@ export function printedSheet(drawing: SheetDrawing): PrintedSheet {
   const repeated = print.titleRows === undefined ? 0 : sumOfAll(titlesOf(rows, print.titleRows, printed.top));
   const beside =
     print.titleColumns === undefined ? 0 : sumOfAll(titlesOf(columns, print.titleColumns, printed.left));
-  const pagesAcross = print.fitToWidth ? 1 : pagesFor(columns, (width * 1.01) / scale, beside);
+  const pagesAcross = print.fitToWidth ? 1 : pageStarts(columns, (width * 1.01) / scale, beside).length;
+  const starts =
+    print.isOnePage === true ? [0] : pageStarts(rows, height / scale, repeated, startsOf(print, printed));
   return {
     ...{ sheet, orientation, scale },
-    pages:
-      (print.isOnePage === true ? 1 : pagesFor(rows, height / scale, repeated, startsOf(print, printed))) *
-      pagesAcross,
+    pages: starts.length * pagesAcross,
+    pageStarts: starts.map((index) => printed.top + index),
     cutColumns: cutColumns(printed, drawing),
     smallestText: smallestText(printed, drawing, scale),
   };
@@ -63,23 +66,23 @@ const titlesOf = (
 const startsOf = ({ fitToWidth, pagesFrom = [] }: PrintSetup, { top }: Area): ReadonlySet<number> =>
   new Set(fitToWidth ? [] : pagesFrom.map((row) => row - top));
 
-/** One row or column after the other, as a printer fills its pages: none is torn. */
-function pagesFor(
+/** Where pages begin: one row or column after the other, as a printer fills its pages, none torn. */
+function pageStarts(
   sizes: readonly number[],
   room: number,
   repeated: number,
   starts: ReadonlySet<number> = new Set(),
-): number {
-  let pages = 1;
+): readonly number[] {
+  const begun = [0];
   let used = 0;
   sizes.forEach((size, index) => {
     if (used > 0 && (used + size > room || starts.has(index))) {
-      pages += 1;
+      begun.push(index);
       used = repeated;
     }
     used += size;
   });
-  return pages;
+  return begun;
 }
 
 const columnsOf = ({ left, right }: Area, { columnWidths, hiddenColumns }: SheetDrawing): readonly number[] =>

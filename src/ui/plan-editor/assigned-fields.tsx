@@ -1,4 +1,3 @@
-import { Field, Input } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { assignedTo, withAssigned } from "../../domain/plan-edits/edited-plan";
 import type { Plan } from "../../domain/plan/plan";
@@ -7,6 +6,7 @@ import { Chooser } from "../parts/chooser";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
 import { PLAN_EDITOR_WORDS } from "../words/plan-editor-words";
+import { NumberField } from "./number-field";
 
 interface AssignedFieldsProps {
   readonly plan: Plan;
@@ -34,7 +34,10 @@ export function AssignedFields({ plan, units, onEdit }: AssignedFieldsProps): JS
         <NumberField
           key={`${element.code} ${unit.code}`}
           label={words.given(unit.code, unit.name)}
-          value={assignedTo(plan, unit.code, element.code)}
+          first={String(assignedTo(plan, unit.code, element.code) ?? "")}
+          read={readWhole}
+          problem={words.badNumber}
+          isOptional
           onName={(value) => onEdit(withAssigned(plan, unit.code, element.code, value))}
         />
       ))}
@@ -42,32 +45,5 @@ export function AssignedFields({ plan, units, onEdit }: AssignedFieldsProps): JS
   );
 }
 
-interface NumberFieldProps {
-  readonly label: string;
-  readonly value: number | undefined;
-  readonly onName: (value: number | undefined) => void;
-}
-
-function NumberField({ label, value, onName }: NumberFieldProps): JSX.Element {
-  const words = useWords(PLAN_EDITOR_WORDS);
-  const styles = useLayoutStyles();
-  const [typed, setTyped] = useState(value === undefined ? "" : String(value));
-  const isNumber = (text: string): boolean => /^\s*\d{1,15}\s*$/.test(text);
-  return (
-    <Field
-      label={label}
-      className={styles.field}
-      validationMessage={typed.trim() === "" || isNumber(typed) ? undefined : words.badNumber}
-    >
-      <Input
-        inputMode="numeric"
-        value={typed}
-        onChange={(_event, data) => {
-          setTyped(data.value);
-          if (isNumber(data.value)) onName(Number(data.value));
-          else if (data.value.trim() === "") onName(undefined);
-        }}
-      />
-    </Field>
-  );
-}
+const readWhole = (text: string): number | undefined =>
+  /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : undefined;

@@ -13,6 +13,7 @@ import { useServices } from "../services/pane-services";
 import { useWords } from "../speaking/use-words";
 import { PLAN_EDITOR_WORDS } from "../words/plan-editor-words";
 import { AssignedFields } from "./assigned-fields";
+import { RankingFields } from "./ranking-fields";
 import { RoundFields } from "./round-fields";
 import { TargetFields } from "./target-fields";
 
@@ -28,7 +29,9 @@ export function PlanEditor({ choice }: { readonly choice: Choice }): JSX.Element
   const [used, setUsed] = useState<string>();
   const { plan, taken } = withoutIndicators(draft, out);
   const isEmpty = plan.indicators.length === 0;
-  const isSound = !isEmpty && planProblems(plan).length === 0;
+  const problems = planProblems(plan);
+  const isSound = !isEmpty && problems.length === 0;
+  const isScaleBad = problems.some(({ kind }) => kind === "senseless-criterion");
 
   const use = async (): Promise<void> => {
     const registry = choice.registries.find(({ id }) => id === choice.registry.id) ?? choice.registry;
@@ -54,8 +57,13 @@ export function PlanEditor({ choice }: { readonly choice: Choice }): JSX.Element
           <AssignedFields plan={draft} units={choice.registry.units} onEdit={setDraft} />
         </Fold>
       )}
+      <Fold title={words.ranking.title}>
+        <RankingFields plan={draft} onEdit={setDraft} />
+      </Fold>
       {isEmpty && <Message intent="warning">{words.none}</Message>}
-      {!isEmpty && !isSound && <Message intent="warning">{words.badRounds}</Message>}
+      {!isEmpty && !isSound && (
+        <Message intent="warning">{isScaleBad ? words.ranking.badScale : words.badRounds}</Message>
+      )}
       <div>
         <Button disabled={!isSound} onClick={() => void use()}>
           {words.use}

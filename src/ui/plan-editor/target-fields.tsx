@@ -1,5 +1,5 @@
-import { Checkbox, Field, Input } from "@fluentui/react-components";
-import { useState, type JSX } from "react";
+import { Checkbox } from "@fluentui/react-components";
+import type { JSX } from "react";
 import type { IndicatorCode } from "../../domain/codes";
 import type { TakenOut } from "../../domain/plan-edits/taken-out";
 import { withTarget } from "../../domain/plan-edits/edited-plan";
@@ -12,6 +12,7 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
 import { alongWords } from "../words/along-words";
 import { PLAN_EDITOR_WORDS } from "../words/plan-editor-words";
+import { NumberField } from "./number-field";
 
 interface TargetFieldsProps {
   readonly plan: Plan;
@@ -64,28 +65,18 @@ interface ValueFieldProps {
 function ValueField({ indicator, value, onName }: ValueFieldProps): JSX.Element {
   const words = useWords(PLAN_EDITOR_WORDS);
   const { figures } = useWords();
-  const styles = useLayoutStyles();
   const isShare = isFraction(indicator.aggregation);
-  const [typed, setTyped] = useState(() => (isShare ? figures.percent(value) : figures.number(value)));
   const read = (text: string): number | undefined => {
     const fraction = readPercent(text);
     return fraction === undefined || isShare ? fraction : fraction * 100;
   };
   return (
-    <Field
+    <NumberField
       label={words.value(indicator.code)}
-      className={styles.field}
-      validationMessage={read(typed) === undefined ? words.badValue : undefined}
-    >
-      <Input
-        inputMode="decimal"
-        value={typed}
-        onChange={(_event, data) => {
-          setTyped(data.value);
-          const named = read(data.value);
-          if (named !== undefined) onName(named);
-        }}
-      />
-    </Field>
+      first={isShare ? figures.percent(value) : figures.number(value)}
+      read={read}
+      problem={words.badValue}
+      onName={(named) => named !== undefined && onName(named)}
+    />
   );
 }

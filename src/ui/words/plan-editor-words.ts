@@ -3,7 +3,7 @@ import type { Page, Pages } from "./page";
 export const viPlanEditor = {
   heading: "Sửa nhanh kế hoạch đang chọn",
   intro:
-    "Sửa những chỗ hay thay đổi nhất ngay tại đây, không cần mở sổ kế hoạch: chỉ tiêu nào hỏi, mức phấn đấu, ngày và hạn của các đợt, số giao cho từng đơn vị. Kế hoạch đang dùng chỉ đổi khi bấm nút ở cuối.",
+    "Sửa những chỗ hay thay đổi nhất ngay tại đây, không cần mở sổ kế hoạch: chỉ tiêu nào hỏi, mức phấn đấu, ngày và hạn của các đợt, số giao cho từng đơn vị, điểm xếp hạng. Kế hoạch đang dùng chỉ đổi khi bấm nút ở cuối.",
   targets: "Chỉ tiêu và mức phấn đấu",
   asked: (code: string, label: string) => `${code} – ${label}`,
   value: (code: string) => `Mức phấn đấu của ${code}`,
@@ -29,6 +29,31 @@ export const viPlanEditor = {
   element: "Số được giao",
   given: (code: string, name: string) => `${name} (${code})`,
   badNumber: "Ghi số nguyên từ 0.",
+  ranking: {
+    title: "Xếp hạng, xếp loại",
+    intro:
+      "Chỉ đặt thang điểm khi văn bản của cơ quan có quy định. Không có tiêu chí nào thì các đơn vị không được xếp hạng.",
+    points: (code: string, label: string) => `Điểm của ${code} – ${label}`,
+    badPoints: "Ghi số điểm, ví dụ 10 hoặc 0,5; điểm trừ ghi số âm.",
+    badScale: "Mỗi tiêu chí phải có điểm lớn hơn 0; điểm trừ theo số lượng ghi số âm.",
+    remove: "Bỏ",
+    removeNamed: (name: string) => `Bỏ ${name}`,
+    kind: "Tiêu chí mới: cách tính điểm",
+    kinds: {
+      achievement: "Theo tỷ lệ đạt chỉ tiêu",
+      attainment: "Đạt chỉ tiêu mới có điểm",
+      "per-amount": "Điểm cộng, trừ theo số lượng",
+      "on-time": "Nộp báo cáo đúng hạn",
+    },
+    subject: "Tính theo",
+    add: "Thêm tiêu chí",
+    grade: (name: string, from: string) => `${name}: từ ${from} điểm`,
+    gradeName: "Xếp loại",
+    gradeFrom: "Từ (điểm)",
+    addGrade: "Thêm mức xếp loại",
+    rankedFrom: "Xếp hạng khi đơn vị có đủ số liệu từ (%), để trống: mọi tiêu chí",
+    badShare: "Ghi tỷ lệ phần trăm, ví dụ 80%.",
+  },
   use: "Dùng kế hoạch đã sửa",
   used: (title: string) =>
     `Đang dùng kế hoạch “${title}” đã sửa. Muốn giữ lâu dài hoặc gửi người khác, hãy lập sổ kế hoạch bằng nút ở trên.`,
@@ -39,7 +64,7 @@ type PlanEditorWords = Page<typeof viPlanEditor>;
 export const enPlanEditor: PlanEditorWords = {
   heading: "Edit the chosen plan quickly",
   intro:
-    "Change what changes most right here, without the tables: which targets are asked, their values, the days of the rounds, the number given to each unit. The plan in use changes only when the button at the end is pressed.",
+    "Change what changes most right here, without the tables: which targets are asked, their values, the days of the rounds, the number given to each unit, the points of ranking. The plan in use changes only when the button at the end is pressed.",
   targets: "Targets and their values",
   asked: (code, label) => `${code} – ${label}`,
   value: (code) => `Value of ${code}`,
@@ -65,6 +90,31 @@ export const enPlanEditor: PlanEditorWords = {
   element: "What is given",
   given: (code, name) => `${name} (${code})`,
   badNumber: "Write a whole number from 0.",
+  ranking: {
+    title: "Ranking and grades",
+    intro:
+      "Set a scale only where a document of the office lays it down. Without criteria units are not ranked.",
+    points: (code, label) => `Points of ${code} – ${label}`,
+    badPoints: "Write points, for example 10 or 0.5; a penalty is below 0.",
+    badScale: "Every criterion needs points above 0; a penalty for each of what is counted is below 0.",
+    remove: "Remove",
+    removeNamed: (name) => `Remove ${name}`,
+    kind: "New criterion: how points are won",
+    kinds: {
+      achievement: "By the share of the target",
+      attainment: "For reaching the target",
+      "per-amount": "Bonus or penalty for each counted",
+      "on-time": "For a report in time",
+    },
+    subject: "Of",
+    add: "Add the criterion",
+    grade: (name, from) => `${name}: from ${from} points`,
+    gradeName: "Grade",
+    gradeFrom: "From (points)",
+    addGrade: "Add the grade",
+    rankedFrom: "Ranked from this share of the criteria (%); left blank: all",
+    badShare: "Write a percentage, for example 80%.",
+  },
   use: "Use the edited plan",
   used: (title) =>
     `The edited plan “${title}” is in use. To keep it or hand it on, make its tables with the button above.`,

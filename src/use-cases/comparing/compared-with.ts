@@ -1,5 +1,6 @@
 import type { ComparedTotals } from "../../domain/desk/compared-totals";
 import { findRound } from "../../domain/plan/plan";
+import { earlierThan } from "../../sheets/summary/reading/read-compared";
 import { COMPARISON_WORDS } from "../../sheets/words/summary/comparison-words";
 import type { EarlierRounds } from "./earlier-rounds";
 import { roundFigures, type EarlierSummary } from "./earlier-summary";
@@ -19,27 +20,40 @@ export interface Comparison {
   readonly compared: readonly ComparedTotals[];
 }
 
+/** Times before the last round and before the last year, each with what its summary knows of the time before itself. */
+const MOST_EARLIER = 4;
+
 /** What a roll-up is compared with. */
 export function comparedWith({ previous, lastYear }: ChosenSummaries): Comparison {
+  const [last, ...others] = previous;
   return {
     earlier: {
       previous: previous.map((summary) => (summary === undefined ? NOTHING : roundFigures(summary))),
       ...(lastYear && { lastYear: roundFigures(lastYear) }),
     },
-    compared: [...totalsOf("last-round", previous[0]), ...totalsOf("last-year", lastYear)],
+    compared: [
+      ...totalsOf("last-round", last),
+      ...[
+        ...others.flatMap((summary) => totalsOf("earlier", summary)),
+        ...earlierThan(previous.at(-1)?.before ?? [], "last-round"),
+        ...earlierThan(lastYear?.before ?? [], "last-year"),
+      ].slice(0, MOST_EARLIER),
+      ...totalsOf("last-year", lastYear),
+    ],
   };
 }
 
 /** A summary without any figure of a plan. */
 const NOTHING: RoundFigures = { figures: new Map() };
 
-function totalsOf(
-  kind: "last-round" | "last-year",
-  summary: EarlierSummary | undefined,
-): readonly ComparedTotals[] {
+const TITLES = {
+  "last-round": COMPARISON_WORDS.lastRound,
+  earlier: COMPARISON_WORDS.earlier,
+  "last-year": COMPARISON_WORDS.lastYear,
+} as const;
+
+function totalsOf(kind: keyof typeof TITLES, summary: EarlierSummary | undefined): readonly ComparedTotals[] {
   if (summary?.whole === undefined) return [];
   const { plan, round, totals } = summary.whole;
-  const name = findRound(plan, round)?.name ?? round;
-  const title = kind === "last-year" ? COMPARISON_WORDS.lastYear(name) : COMPARISON_WORDS.lastRound(name);
-  return [{ kind, title, totals }];
+  return [{ kind, title: TITLES[kind](findRound(plan, round)?.name ?? round), totals }];
 }

@@ -1,5 +1,6 @@
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { FileFailure } from "../../domain/file/file-failure";
+import type { ComparedTotals } from "../../domain/desk/compared-totals";
 import type { DataElement } from "../../domain/plan/data-element";
 import { findRound, type Plan } from "../../domain/plan/plan";
 import type { FiguresOfUnits } from "../../domain/form/prefilled";
@@ -7,6 +8,9 @@ import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
 import { hasSameForm } from "../../domain/standard/plan-name";
 import { readFigures } from "../../sheets/summary/figures/read-figures";
 import { readSummaryTotals, type SummaryTotals } from "../../sheets/summary/reading/summary-about";
+import { readCompared } from "../../sheets/summary/reading/read-compared";
+import { sheetNamed } from "../../sheets/summary/reading/summary-about";
+import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
 import type { WorkbookFiles } from "../ports/ports";
 import type { RoundFigures } from "./round-figures";
 
@@ -16,6 +20,8 @@ export interface EarlierSummary {
   readonly figures: FiguresOfUnits;
   /** Absent where it does not say of which round it is. */
   readonly whole?: SummaryTotals;
+  /** What it was compared with itself. */
+  readonly before: readonly ComparedTotals[];
 }
 
 /** Its figures with the day they are of. */
@@ -33,7 +39,8 @@ export function earlierSummaryIn(workbook: WorkbookGrids, plan: Plan): EarlierSu
   const isOfOtherPeriod =
     whole !== undefined && whole.plan.id !== plan.id && !hasSameForm(whole.plan.id, plan.id);
   const figures = readFigures(workbook, isOfOtherPeriod ? withoutCounts(plan) : plan);
-  return figures && { figures, ...(whole && { whole }) };
+  const before = readCompared(sheetNamed(workbook.grids, SUMMARY_SHEETS.comparison), plan);
+  return figures && { figures, before, ...(whole && { whole }) };
 }
 
 /** The plan without what is counted from its first day on, and what it began with: another period begins anew. */

@@ -5,6 +5,8 @@ import type { Frame, Page } from "playwright-core";
 import { vi } from "../../../src/ui/words/vi/vi";
 import { viReport } from "../../../src/ui/words/vi/vi-report";
 import { accessibilityProblems } from "../../support/browser/axe-check";
+import { readDocument } from "../../../src/word/read-document";
+import { savedDownload } from "../../programs/saved-download";
 import { bookState, differences, shownValues, visibleSheets } from "../../support/excel/book-in-page";
 import { amissAtAnySize } from "../../support/browser/every-size";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
@@ -105,7 +107,7 @@ describeInExcel("a roll-up in Excel, from the production build", (open) => {
     expect(excel.complaints).toEqual([]);
   });
 
-  it("goes from an empty workbook to the printed summary, with each action in view whatever the size of the pane", async () => {
+  it("goes from an empty workbook to the signed report: rolled up, printed, written in Word and closed, with each action in view whatever the size of the pane", async () => {
     const excel = await open();
     const { page, pane } = excel;
     const amiss = (action?: string) =>
@@ -128,6 +130,23 @@ describeInExcel("a roll-up in Excel, from the production build", (open) => {
     await button(pane, viReport.printing.start.workbook).click();
     await panel(pane).getByRole("list", { name: viReport.printing.list }).waitFor();
     expect(await amiss()).toEqual([]);
+    const front = (await shownValues(page, "Tóm tắt")).flat();
+    expect(front).toEqual(expect.arrayContaining(["Tổng hợp từ 10/11 đơn vị", "Nơi nhận:", "CHỦ TỊCH"]));
+
+    await button(pane, viReport.written.title).click();
+    const download = page.waitForEvent("download");
+    await button(pane, viReport.written.write).click();
+    const report = readDocument(new Uint8Array(await savedDownload(await download)));
+    const written = report.ok ? report.value : [];
+    const said = written.flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+    expect(said).toContain("Có 10/11 đơn vị gửi báo cáo, đạt 90,91%.");
+
+    await button(pane, viReport.closing.title([])).click();
+    await pane.getByLabel(viReport.closing.by).fill("Cán bộ A (giả định)");
+    await button(pane, viReport.closing.close).click();
+    await panel(pane).getByText(viReport.closing.sameStamp).waitFor();
+    const ledger = (await shownValues(page, "Sổ theo dõi")).flat().join(" ");
+    expect(ledger).toContain("Cán bộ A (giả định)");
     expect(excel.complaints).toEqual([]);
   });
 

@@ -10,6 +10,7 @@ const drawing = drawSummary({
   ...SAMPLE_INPUT,
   compared: [
     { kind: "last-round", title: "Round R0", totals: new Map([["I1", 0.5]]) },
+    { kind: "earlier", title: "Round R-1", totals: new Map([["I1", 0.4]]) },
     { kind: "last-year", title: "2016", totals: new Map([["I1", 0.25]]) },
     { kind: "last-run", title: "hôm qua", totals: new Map([["I1", 0.9]]) },
   ],
@@ -48,8 +49,8 @@ it("each unit's part of a share is drawn against the line of the target; who has
 
 it("shares are drawn over years and rounds, the oldest first, without the run of yesterday", () => {
   const { categories, series } = chartOf("Diễn biến");
-  expect(shown(categories)).toEqual(["2016", "Round R0", "Lần này"]);
-  expect(series.map(({ values }) => shown(values))).toEqual([[0.25, 0.5, expect.closeTo(8 / 14, 9)]]);
+  expect(shown(categories)).toEqual(["2016", "Round R-1", "Round R0", "Lần này"]);
+  expect(series.map(({ values }) => shown(values))).toEqual([[0.25, 0.4, 0.5, expect.closeTo(8 / 14, 9)]]);
 });
 
 it("every chart says in words what it shows, on the sheet, too, and lies on no other", () => {

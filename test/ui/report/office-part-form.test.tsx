@@ -23,7 +23,7 @@ const subject = {
 async function shown(collectedBefore: number) {
   const own = new Map([[COLLECTED, numberValue(collectedBefore)]]);
   const whole = { plan: phuRieng2017, round: roundId("I"), office: subject.registry.office.code, own };
-  const previous = { figures: new Map(), whole: { ...whole, totals: new Map<string, number>() } };
+  const previous = { figures: new Map(), before: [], whole: { ...whole, totals: new Map<string, number>() } };
   const rows = officeRows(subject, rollUpWork(subject, EMPTY_WORK), previous);
   const answers: OfficeAnswers[] = [];
   const { name } = subject.registry.office;

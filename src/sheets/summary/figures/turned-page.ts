@@ -1,11 +1,10 @@
-import { formatNumber } from "../../words/number-words";
 import type { DrawnCell } from "../../drawing";
 import { textCell } from "../../drawn-cells";
 import type { Formula } from "../../formula/formula";
 import { mapReferences } from "../../formula/map-references";
-import { textWidth } from "../../page/letter-width";
+import { numberWidth } from "../../page/number-width";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
-import { STYLES, type StyleName } from "../../style";
+import type { StyleName } from "../../style";
 import type { FigureColumn } from "../setting/figure-columns";
 import { figureArea, figurePlace, turnedCorner } from "../setting/figure-place";
 import type { SummaryInput } from "../setting/summary-input";
@@ -38,6 +37,10 @@ export function turnedPage(input: SummaryInput, layout: SummaryLayout, upright: 
     figure,
     row: place(FIGURES.firstRow, FIGURES.column.first + index).row,
   }));
+  const firstOfSections = figures.filter(
+    ({ figure }, index) => layout.columns[index - 1]?.section !== figure.section,
+  );
+  const sectionRows = new Set(firstOfSections.map(({ row }) => row - 1));
   const table = joinPieces([
     {
       cells,
@@ -49,9 +52,7 @@ export function turnedPage(input: SummaryInput, layout: SummaryLayout, upright: 
       })),
     },
     ...labels,
-    ...figures.flatMap(({ figure, row }, index) =>
-      layout.columns[index - 1]?.section === figure.section ? [] : [sectionRow(figure, row - 1, lastPrinted)],
-    ),
+    ...firstOfSections.map(({ figure, row }) => sectionRow(figure, row - 1, lastPrinted)),
     {
       cells: [],
       rowHeights: new Map(
@@ -67,6 +68,7 @@ export function turnedPage(input: SummaryInput, layout: SummaryLayout, upright: 
       { first: COLUMN.first, last: Math.max(COLUMN.first, lastUnit) },
     ),
     columnWidths: columnWidths(input, layout),
+    keepsNext: (row) => sectionRows.has(row),
     freeze: { rows: lastHeading + 1, columns: COLUMN.first },
     print: {
       fitToWidth: false,
@@ -146,7 +148,3 @@ function labelWidth(printed: readonly number[]): number {
   const onPage = Math.ceil(printed.length / Math.ceil(printed.length / fitting));
   return Math.max(WIDTHS.label, Math.floor(roomOf(onPage) - onPage * widest));
 }
-
-/** Characters of 12 points that a figure of these tables takes. */
-const numberWidth = (amount: number): number =>
-  Math.ceil((textWidth(formatNumber(amount), true) * STYLES["number-small"].size) / 12) + 1;

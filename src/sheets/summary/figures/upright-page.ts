@@ -15,6 +15,8 @@ export const SCALE = 90;
 /** The table of figures with its titles, and how it lies on screen and on paper. */
 export interface FiguresPage extends Pick<SheetDrawing, "columnWidths" | "freeze" | "filter"> {
   readonly print: Omit<PrintSetup, "orientation" | "margins" | "pageNumbers">;
+  /** Whether a page must not end with this row. */
+  readonly keepsNext?: (row: number) => boolean;
   readonly titles: SheetPiece;
   readonly table: SheetPiece;
 }

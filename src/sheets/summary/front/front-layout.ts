@@ -46,7 +46,7 @@ export function frontLayout({ compared = [] }: SummaryInput, { lines }: SummaryL
   const all = lines.flatMap(indicatorOf);
   const targeted = all.filter(({ target }) => target !== undefined);
   const isTargeted = targeted.length > 0;
-  const other = compared.find(({ kind }) => kind !== "last-run");
+  const other = compared.find(({ kind }) => kind === "last-round" || kind === "last-year");
   const isShown = (column: FrontColumn): boolean => {
     if (column === "target" || column === "status") return isTargeted;
     return column !== "change" || other !== undefined;

@@ -31,10 +31,10 @@ const TITLE_ROW = HEADING_ROWS.number + 2;
 const GAP = 6;
 const LINE_HEIGHT = 18;
 /** Two lines, and some air around what is read first. */
-const COUNT_HEIGHT = 40;
+const COUNT_HEIGHT = 33;
 
 /** Names of missing units on the page that is read first; the sheet of filings has them all. */
-const MOST_NAMES = 12;
+const MOST_NAMES = 6;
 
 /**
  * The page that is read and signed: from how many units, which are missing, what became of the targets, and each of them with
@@ -76,16 +76,12 @@ export function frontSheet(input: SummaryInput, layout: SummaryLayout): SheetDra
       : []),
     ending.piece,
   ]);
-  // Formulas have no words to measure their rows by.
-  const shownByFormulas = [
-    ...shown.flatMap(([words, style], index) =>
-      typeof words === "string" ? [] : [textCell(TITLE_ROW + index, FIRST, coverageOf(input.summary), style)],
-    ),
-    ...shownVerdicts(input, front, tableRow),
-  ];
-  const measured = { ...piece, cells: [...piece.cells, ...shownByFormulas] };
+  const measured = { ...piece, cells: [...piece.cells, ...shownVerdicts(input, front, tableRow)] };
   return {
-    ...sheetOf(SUMMARY_SHEETS.front, { ...piece, rowHeights: heightsOf(measured, front, [countRow - 1]) }),
+    ...sheetOf(SUMMARY_SHEETS.front, {
+      ...piece,
+      rowHeights: heightsOf(measured, front, [TITLE_ROW - 1, countRow - 1]),
+    }),
     isProtected: false,
     columnWidths: new Map(front.widths.map((width, at) => [at, width])),
     print: {

@@ -22,10 +22,14 @@ const TITLE_ROW = 4;
 const HEADER_ROW = 5;
 const FIRST_ROW = 6;
 const COLUMN = { code: 0, label: 1, measure: 2, now: 3, first: 4 } as const;
-/** Before, difference, change. */
-const SPAN = 3;
 const FIXED_WIDTHS = [11, 34, 9, 12];
+/** Before, difference, change; of times before the others the figure alone, for the line of the years. */
 const WIDTHS = [12, 12, 8];
+const widthsOf = ({ kind }: ComparedTotals): readonly number[] =>
+  kind === "earlier" ? WIDTHS.slice(0, 1) : WIDTHS;
+/** The first column of one of them. */
+const firstColumn = (compared: readonly ComparedTotals[], index: number): number =>
+  COLUMN.first + compared.slice(0, index).flatMap(widthsOf).length;
 /** Points; a single line with some air. */
 const LINE_HEIGHT = 18;
 
@@ -35,7 +39,7 @@ type FigureLine = Exclude<OverviewLine, { readonly kind: "section" }>;
 export function comparisonSheet(input: SummaryInput, layout: SummaryLayout): readonly SheetDrawing[] {
   const { compared = [] } = input;
   if (compared.length === 0) return [];
-  const last = COLUMN.first + compared.length * SPAN - 1;
+  const last = firstColumn(compared, compared.length) - 1;
   const sections = layout.lines.flatMap((line, index) =>
     line.kind === "section"
       ? [spread(textCell(FIRST_ROW + index, COLUMN.label, line.section.title, "section-small"), last)]
@@ -58,7 +62,7 @@ export function comparisonSheet(input: SummaryInput, layout: SummaryLayout): rea
       cells,
       merges,
       columnWidths: new Map(
-        [...FIXED_WIDTHS, ...compared.flatMap(() => WIDTHS)].map((width, index) => [index, width]),
+        [...FIXED_WIDTHS, ...compared.flatMap(widthsOf)].map((width, index) => [index, width]),
       ),
       leastHeight: { first: FIRST_ROW, last: FIRST_ROW + layout.lines.length - 1, height: LINE_HEIGHT },
       freeze: { rows: FIRST_ROW, columns: COLUMN.label + 1 },
@@ -82,12 +86,13 @@ function headings(compared: readonly ComparedTotals[]): ReturnType<typeof joinPi
       ]),
       merges: fixed.map((_, at) => ({ top: TITLE_ROW, bottom: HEADER_ROW, left: at, right: at })),
     },
-    ...compared.map(({ title }, index) => {
-      const first = COLUMN.first + index * SPAN;
-      const own = spread(textCell(TITLE_ROW, first, title, "header-small"), first + SPAN - 1);
-      const parts = [WORDS.before, WORDS.difference, WORDS.change].map((words, at) =>
-        textCell(HEADER_ROW, first + at, words, "header-small"),
-      );
+    ...compared.map((each, index) => {
+      const first = firstColumn(compared, index);
+      const count = widthsOf(each).length;
+      const own = spread(textCell(TITLE_ROW, first, each.title, "header-small"), first + count - 1);
+      const parts = [WORDS.before, WORDS.difference, WORDS.change]
+        .slice(0, count)
+        .map((words, at) => textCell(HEADER_ROW, first + at, words, "header-small"));
       return { ...own, cells: [...own.cells, ...parts] };
     }),
   ]);
@@ -117,18 +122,19 @@ function figureLine(
     ),
     textCell(row, COLUMN.measure, unitOfMeasure, "centre-small"),
     formulaCell(row, COLUMN.now, now, style),
-    ...compared.flatMap(({ totals }, index) => {
-      const first = COLUMN.first + index * SPAN;
-      const before = isDay ? undefined : totals.get(code);
+    ...compared.flatMap((each, index) => {
+      const first = firstColumn(compared, index);
+      const count = widthsOf(each).length;
+      const before = isDay ? undefined : each.totals.get(code);
       if (before === undefined) {
-        return [0, 1, 2].map((each) => emptyCell(row, first + each, "number-small"));
+        return WIDTHS.slice(0, count).map((_, at) => emptyCell(row, first + at, "number-small"));
       }
       const [own, earlier] = [cell(row, COLUMN.now), cell(row, first)];
       return [
         numberCell(row, first, before, style),
         formulaCell(row, first + 1, differenceOf(own, earlier), style),
         formulaCell(row, first + 2, changeOf(own, earlier), "percent-small"),
-      ];
+      ].slice(0, count);
     }),
   ];
 }
@@ -142,7 +148,7 @@ export function differenceCell(
 ): Formula | undefined {
   const line = layout.overviewRow.get(code);
   if (line === undefined || !other.totals.has(code)) return undefined;
-  const column = COLUMN.first + compared.indexOf(other) * SPAN + 1;
+  const column = firstColumn(compared, compared.indexOf(other)) + 1;
   return cell(line - OVERVIEW.firstRow + FIRST_ROW, column, SUMMARY_SHEETS.comparison);
 }
 

@@ -27,7 +27,10 @@ const ROW = { coverage: 2, missing: 3 } as const;
 export const overviewHeading = (input: SummaryInput): Required<SheetPiece> =>
   joinPieces([
     sheetHeading(input, OVERVIEW_WORDS.title(input.plan), LAST, FIRST),
-    spread(formulaCell(ROW.coverage, FIRST, coverageFormula(input), "bold"), LAST),
+    spread(
+      formulaCell(ROW.coverage, FIRST, coverageFormula(input, byRound(input.summary.completeness)), "bold"),
+      LAST,
+    ),
     spread(textCell(ROW.missing, FIRST, notesOf(input).join(" "), "note"), LAST),
   ]);
 
@@ -40,8 +43,11 @@ const notesOf = (input: SummaryInput): readonly string[] => [
 const askedIndicators = ({ plan, summary }: SummaryInput): readonly Indicator[] =>
   plan.indicators.filter(({ code }) => summary.indicators.has(code));
 
-/** "Tổng hợp từ 41/45 đơn vị", as the sheet of filings counts them, or how many units stand behind the office's own summaries. */
-export function coverageFormula({ summary }: Pick<SummaryInput, "summary">): Formula {
+/**
+ * "Tổng hợp từ 41/45 đơn vị", as the sheet of filings counts them, or how many units stand behind the office's own summaries. `more`
+ * is said behind it.
+ */
+export function coverageFormula({ summary }: Pick<SummaryInput, "summary">, more = ""): Formula {
   const own = ownCoverageWords(summary);
   if (own !== undefined) return text(own);
   const counted = (column: number): Formula => cell(FILING.countRow, column, SUMMARY_SHEETS.filing);
@@ -50,7 +56,7 @@ export function coverageFormula({ summary }: Pick<SummaryInput, "summary">): For
     counted(FILING.countColumn.received),
     text(COVERAGE_PARTS.between),
     counted(FILING.countColumn.expected),
-    text(COVERAGE_PARTS.after + byRound(summary.completeness)),
+    text(COVERAGE_PARTS.after + more),
   ]);
 }
 

@@ -5,17 +5,27 @@ import { anchored, binary, cell, text } from "../../formula/build";
 import type { EmphasisName } from "../../style";
 import { STATUS_WORDS, wordsOfStatus } from "../../words/status-words";
 import { OVERVIEW_WORDS as WORDS, SUMMARY_SHEETS } from "../../words/summary/summary-words";
+import { unequalCoverageWords } from "../../words/summary/completeness-words";
+import { numberWidth } from "../../page/number-width";
 import { coverageOf } from "../setting/coverage-of";
 import { textRow } from "../../drawn-cells";
 import { across, landscapeSheet } from "../../page/landscape-sheet";
 import { overviewBody } from "./overview-body";
 import { overviewHeading } from "./overview-heading";
+import type { OverviewLine } from "../setting/overview-lines";
 import type { SummaryInput } from "../setting/summary-input";
 import { OVERVIEW, type SummaryLayout } from "../setting/summary-layout";
 
 const { column } = OVERVIEW;
 /** In characters. What is printed is as wide as A4 lying takes at nine tenths of full size. */
 const WIDTHS = [11, 4, 28, 9, 12.5, 12.5, 12.5, 9, 8.5, 9, 7.5, 10];
+
+/** Percent at which these widths take the page. */
+const SCALE = 92;
+/** A heading of two words fits. */
+const LEAST_PART = 8;
+/** What "Năm 2021: 6/29;" takes beside the width of one number of units. */
+const BY_ROUND = 6;
 
 /** Hidden where no indicator has a target. */
 const TARGET_COLUMNS = [column.target, column.achieved, column.status];
@@ -53,8 +63,9 @@ export function overviewSheet(input: SummaryInput, layout: SummaryLayout): Sheet
       ...overviewBody(input, layout),
     ],
     merges: [...frame.merges, ...sections],
+    keepsNext: (row) => headsNext(layout.lines, row - OVERVIEW.firstRow),
     leastHeight: { first: OVERVIEW.firstRow, last: lastLine, height: LINE_HEIGHT },
-    columnWidths: widthsBeside(unused),
+    columnWidths: widthsBeside(unused, input, layout),
     hiddenColumns: unused,
     conditionalFormats: [
       ...statusFormats(linesOf(column.status)),
@@ -63,7 +74,8 @@ export function overviewSheet(input: SummaryInput, layout: SummaryLayout): Sheet
     freeze: { rows: OVERVIEW.firstRow, columns: 0 },
     footer: coverageOf(input.summary),
     print: {
-      fitToWidth: true,
+      fitToWidth: false,
+      scale: SCALE,
       area: { ...across(0, column.ordinal, column.remark), bottom: lastLine },
       titleRows: { first: OVERVIEW.headerRow, last: OVERVIEW.headerRow },
     },
@@ -71,10 +83,47 @@ export function overviewSheet(input: SummaryInput, layout: SummaryLayout): Sheet
   });
 }
 
-/** The room of columns that are not shown goes to the labels. */
-function widthsBeside(hidden: readonly number[]): ReadonlyMap<number, number> {
-  const freed = hidden.reduce((sum, at) => sum + (WIDTHS[at] ?? 0), 0);
-  return new Map(WIDTHS.map((width, at) => [at, at === column.label ? width + freed : width]));
+/**
+ * Columns of what is divided are as wide as their longest number. Their room, and that of columns that are not shown, goes to the
+ * units of each round, where a review tells them, and to the labels.
+ */
+function widthsBeside(
+  hidden: readonly number[],
+  { summary }: SummaryInput,
+  { lines }: SummaryLayout,
+): ReadonlyMap<number, number> {
+  const totals = [...summary.indicators.values()];
+  const partWidth = (part: "numerator" | "denominator"): number =>
+    Math.min(
+      WIDTHS[column[part]] ?? 0,
+      Math.max(LEAST_PART, ...totals.map((total) => numberWidth(total[part] ?? 0))),
+    );
+  const widths = new Map(WIDTHS.map((width, at) => [at, width]));
+  widths.set(column.numerator, partWidth("numerator")).set(column.denominator, partWidth("denominator"));
+  const shown = WIDTHS.reduce(
+    (sum, _width, at) => sum + (hidden.includes(at) ? 0 : (widths.get(at) ?? 0)),
+    0,
+  );
+  const freed = WIDTHS.reduce((sum, width) => sum + width, 0) - shown;
+  const isByRound = lines.some((line) => {
+    if (line.kind === "section") return false;
+    const total =
+      line.kind === "indicator"
+        ? summary.indicators.get(line.indicator.code)
+        : summary.elements.get(line.element.code);
+    return total !== undefined && unequalCoverageWords(total, summary) !== undefined;
+  });
+  const toRounds = isByRound ? Math.min(freed, BY_ROUND) : 0;
+  const widened = (at: number, by: number): number => (WIDTHS[at] ?? 0) + by;
+  return widths
+    .set(column.coverage, widened(column.coverage, toRounds))
+    .set(column.label, widened(column.label, freed - toRounds));
+}
+
+/** A section heads whatever follows, an indicator the figures it is made of. */
+function headsNext(lines: readonly OverviewLine[], at: number): boolean {
+  const [kind, next] = [lines[at]?.kind, lines[at + 1]?.kind];
+  return next !== undefined && (kind === "section" || (kind === "indicator" && next === "element"));
 }
 
 function statusFormats(area: Area): readonly DrawnConditionalFormat[] {

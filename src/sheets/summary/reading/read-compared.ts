@@ -27,10 +27,27 @@ export function readCompared(
   });
 }
 
-function kindOf(title: string): "last-round" | "last-year" | undefined {
-  const isBegunBy = (start: string): boolean => title.trim().normalize("NFC").startsWith(start.trim());
-  if (isBegunBy(WORDS.lastRound(""))) return "last-round";
-  return isBegunBy(WORDS.lastYear("")) ? "last-year" : undefined;
+const BEGINNINGS = [
+  ["last-round", WORDS.lastRound("").trim()],
+  ["earlier", WORDS.earlier("").trim()],
+  ["last-year", WORDS.lastYear("").trim()],
+] as const;
+
+const beginningOf = (title: string) =>
+  BEGINNINGS.find(([, start]) => title.trim().normalize("NFC").startsWith(start));
+
+const kindOf = (title: string) => beginningOf(title)?.[0];
+
+/** What a summary was compared with itself, as a time before it; only of rounds, or only of years. */
+export function earlierThan(
+  before: readonly ComparedTotals[],
+  isOf: "last-round" | "last-year",
+): readonly ComparedTotals[] {
+  return before.flatMap(({ kind, title, totals }) => {
+    const isMeant = kind === isOf || (kind === "earlier" && isOf === "last-round");
+    const name = title.trim().slice(beginningOf(title)?.[1].length ?? 0);
+    return isMeant ? [{ kind: "earlier" as const, title: WORDS.earlier(name.trim()), totals }] : [];
+  });
 }
 
 function totalsIn(

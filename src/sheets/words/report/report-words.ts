@@ -40,6 +40,12 @@ export const documentOf = ({ documentKind = "Kế hoạch", number, issuedOn, is
 
 const days = ({ from, to }: Round): string => `từ ngày ${formatDay(from)} đến ngày ${formatDay(to)}`;
 
+/** What a report is about: a round, or what had to be done by a day within one. */
+const period = (round: Round): string =>
+  round.milestoneOf === undefined
+    ? lowerFirst(round.name)
+    : `các việc phải xong đến ngày ${formatDay(round.to)}`;
+
 /** The words of a written report. */
 export const REPORT_WORDS = {
   kind: "BÁO CÁO",
@@ -50,13 +56,14 @@ export const REPORT_WORDS = {
     const of =
       plan.reportTitle ?? `${asOf === undefined ? "Kết quả" : "Tiến độ"} thực hiện ${lowerFirst(plan.title)}`;
     const day = asOf === undefined ? "" : ` (tính đến ngày ${formatDay(asOf)})`;
-    return `${of}, ${lowerFirst(round.name)}${day}`;
+    return `${of}, ${period(round)}${day}`;
   },
   title: (plan: Plan, round: Round, office: Unit): string =>
     `${reportName(plan)} – ${round.name} – ${office.name}`,
   opening: (plan: Plan, round: Round, office: Unit, asOf: string | undefined): string => {
     const day = asOf === undefined ? "" : `, tính đến ngày ${formatDay(asOf)},`;
-    return `Thực hiện ${documentOf(plan)}, ${office.name} báo cáo kết quả ${lowerFirst(round.name)} (${days(round)})${day} như sau:`;
+    const span = round.milestoneOf === undefined ? ` (${days(round)})` : "";
+    return `Thực hiện ${documentOf(plan)}, ${office.name} báo cáo kết quả ${period(round)}${span}${day} như sau:`;
   },
   theme: (theme: string): string => `Chủ đề: ${theme.replace(/[.\s]+$/, "")}.`,
   chapters: {

@@ -6,6 +6,7 @@ export const COMPARISON_WORDS = {
   lastRun: (moment: string): string =>
     moment === "" ? "Lần tổng hợp trước" : `Lần tổng hợp trước (${moment})`,
   lastRound: (round: string): string => `Đợt trước: ${round}`,
+  earlier: (round: string): string => `Trước đó: ${round}`,
   lastYear: (round: string): string => `Cùng kỳ: ${round}`,
   before: "Số trước",
   difference: "Chênh lệch",
