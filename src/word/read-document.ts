@@ -59,14 +59,14 @@ function blocksIn(xml: string): readonly ReadBlock[] {
     },
     p: () => {
       if (depth > 0) cell.push(text);
-      else blocks.push({ kind: "paragraph", text, ...(mark && { mark }) });
+      else blocks.push({ kind: "paragraph", text, mark });
     },
     tc: () => {
       if (depth === 1) rows.at(-1)?.push(cell.join("\n"));
     },
     tbl: () => {
       depth -= 1;
-      if (depth === 0) blocks.push({ kind: "table", rows, ...(mark && { mark }) });
+      if (depth === 0) blocks.push({ kind: "table", rows, mark });
     },
   };
   walkElements(xml, PART, {

@@ -48,7 +48,7 @@ export async function explainCommand(
   const finding = chosen(findings, options.rule, options.code);
   if (!finding.ok) return refuse(finding.failure, host);
   const { reason = "", by } = options;
-  const answer = { finding: finding.value, reason, of: submission, ...(by !== undefined && { by }) };
+  const answer = { finding: finding.value, reason, of: submission, by };
   const explanation = explanationFor(answer, host.clock);
   if (!explanation.ok) {
     const { kind } = explanation.failure;

@@ -15,8 +15,8 @@ export function findingJson(finding: Finding): object {
     message: findingSentence(finding),
     found: finding.found,
     expected: finding.expected,
-    ...(finding.explained && { explained: finding.explained }),
-    ...(finding.formerly && { formerly: finding.formerly }),
+    explained: finding.explained,
+    formerly: finding.formerly,
     ...(finding.trial !== undefined && { trial: true }),
   };
 }

@@ -45,7 +45,7 @@ export const planRequest =
       },
       registries,
       ...{ files, readings, readFor },
-      ...(before.value && { continuing: before.value }),
+      continuing: before.value,
       progress: fileProgress(host),
     });
   };

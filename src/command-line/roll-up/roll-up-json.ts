@@ -29,7 +29,7 @@ export function rollUpJson(
     expected: completeness.expected.length,
     received: completeness.received.length,
     missing: completeness.missing,
-    ...(completeness.unconfirmed && { unconfirmed: completeness.unconfirmed }),
+    unconfirmed: completeness.unconfirmed,
     late: completeness.late,
     behind: completeness.behind.map(({ unit, round, received, expected }) => ({
       unit,
@@ -43,9 +43,7 @@ export function rollUpJson(
     // Of a file refused in an earlier run, why it was refused then.
     kind: rejection.kind === "kept" ? (rejection.was ?? rejection.kind) : rejection.kind,
     reason: rejectionSentence(rejection),
-    ...(rejection.kind === "unknown-unit"
-      ? { guesses: rejection.guesses, ...(rejection.doubts && { doubts: rejection.doubts }) }
-      : {}),
+    ...(rejection.kind === "unknown-unit" ? { guesses: rejection.guesses, doubts: rejection.doubts } : {}),
   }));
   const findings = result.findings.map(findingJson);
   const { closings } = result.ledger;

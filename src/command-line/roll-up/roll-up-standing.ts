@@ -57,9 +57,9 @@ export async function rollUpStanding(
         );
   if (!table.ok) return fail(table.failure);
   return succeed({
-    ...(table.value && { facts: table.value }),
-    ...(summary.value && { out: summary.value }),
-    ...(texts.value && { reminders: texts.value }),
+    facts: table.value,
+    out: summary.value,
+    reminders: texts.value,
   });
 }
 

@@ -42,7 +42,7 @@ export function planOfForm(form: BlankForm, title: string, due?: IsoDate): Plan 
     legalBasis: [],
     levels: [BLANK_FORM_LEVEL, OFFICE_LEVEL].map((code) => ({ code, name: "", signature: [] })),
     sectors: [],
-    rounds: [{ id: BLANK_FORM_ROUND, name: "", theme: "", ...ALWAYS, ...(due !== undefined && { due }) }],
+    rounds: [{ id: BLANK_FORM_ROUND, name: "", theme: "", ...ALWAYS, due }],
     elements: form.cells.map(({ code, label, answer, measure, role }): DataElement => ({
       code,
       label,

@@ -75,7 +75,7 @@ function explainIndicator(
     amount: explained(parts.kind === "sum" ? parts.of : parts.kind === "per-unit" ? parts.amount : []),
     numerator: explained("numerator" in parts ? parts.numerator : []),
     denominator: explained("denominator" in parts ? parts.denominator : []),
-    ...(average !== undefined && { simpleAverage: average }),
+    simpleAverage: average,
     rows: aggregation.kind === "list" ? (summary.registers.get(aggregation.register) ?? []) : [],
     n: total.n,
     of: total.of,

@@ -77,8 +77,8 @@ export function submissionBoard(facts: BoardFacts): readonly BoardLine[] {
       submissions,
       uncounted: files.map(({ file }) => file),
       findings,
-      ...(roundsMissing && { roundsMissing }),
-      ...(ruling && { ruling }),
+      roundsMissing,
+      ruling,
       contact: contacts.get(unit.code) ?? "",
     };
   };

@@ -33,7 +33,7 @@ function explained(finding: Finding, explanations: readonly Explanation[]): Find
   const fitting = ofSame.findLast(({ found }) => found === figures);
   if (fitting !== undefined) {
     const { reason, by, at } = fitting;
-    const explained = { reason, ...(by !== undefined && { by }), ...(at !== undefined && { at }) };
+    const explained = { reason, by, at };
     return { ...finding, severity: "note", explained };
   }
   const former = ofSame.at(-1);

@@ -33,7 +33,7 @@ export function pointsOfTarget(
       : Math.min(most, criterion.points * (isReached ? Math.max(1, share) : Math.max(0, share)));
   const shown = hundredths(points);
   const next = nextPoint(criterion, own, { points: shown, most, isReached, wanted });
-  return { ...head, state: "counted", points: shown, ...(next && { next }) };
+  return { ...head, state: "counted", points: shown, next };
 }
 
 interface Reached {

@@ -38,8 +38,8 @@ export function rankUnits(plan: Plan, summary: Summary): Ranking | undefined {
     return {
       ...unit,
       ...(grade && { grade }),
-      ...(place && { overall: place }),
-      ...(inCluster && { inCluster }),
+      overall: place,
+      inCluster,
     };
   });
   return { units: inRankOrder(units) };

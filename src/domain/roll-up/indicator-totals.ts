@@ -88,7 +88,7 @@ function overUnits(
   return {
     total: {
       ...{ ...figure, against, n, of, partial, uncounted, open, ...judgement, isProvisional: provisional },
-      ...(rounds && { rounds }),
+      rounds,
     },
     byUnit,
   };

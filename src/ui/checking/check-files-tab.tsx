@@ -114,7 +114,7 @@ function useKeptFiles(result: FilesChecked | undefined): KeptFiles {
         const { severity, rule } = finding;
         const file = fileOf.get(finding);
         const title = told.ruleTitle(rule);
-        return { severity, title, sentence: told.finding(finding), ...(file !== undefined && { file }) };
+        return { severity, title, sentence: told.finding(finding), file };
       }),
     );
     checkMemory.remember(ABOUT, keepable(clock.today(), filesOutcome(checked, words.check), findings));

@@ -112,7 +112,7 @@ export function useCollected(choice: Choice, subjects: readonly FoundSubject[]):
 
 function ofForm({ opened, isUnsettled, registry, list, due }: FormChoice): Collected | undefined {
   if (opened === undefined || isUnsettled === true) return undefined;
-  return { ...collectionOfForm(opened, registry, due), ...(list && { list }) };
+  return { ...collectionOfForm(opened, registry, due), list };
 }
 
 /** By what a batch is known again when files are added. */

@@ -142,7 +142,7 @@ export function AskedActions({ asked, plain, menu, children }: AskedActionsProps
           key={open}
           label={words.actions[chosen.action].ask}
           mayBeEmpty={OPTIONAL.has(chosen.action)}
-          {...(chosen.text !== undefined && { text: chosen.text })}
+          text={chosen.text}
           onConfirm={(reason) => {
             close();
             hasActed.current = true;

@@ -31,13 +31,7 @@ export function FilteredFindings(props: FilteredFindingsProps): JSX.Element {
   return (
     <>
       <FindingFilterBar findings={findings} shown={shown.length} filter={filter} onFilter={setFilter} />
-      <FindingList
-        subject={subject}
-        findings={shown}
-        {...(struck && { struck })}
-        {...(onGoTo && { onGoTo })}
-        {...(answerTo && { answerTo })}
-      />
+      <FindingList subject={subject} findings={shown} struck={struck} onGoTo={onGoTo} answerTo={answerTo} />
     </>
   );
 }

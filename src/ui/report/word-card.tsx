@@ -33,7 +33,7 @@ export function WordCard({ result: { subject, facts } }: CardProps): JSX.Element
     void run("making", async () => {
       const [{ makeReport }, documents] = await Promise.all([loadTasks(), loadWordFiles()]);
       const before = last && new Uint8Array(await last.arrayBuffer());
-      const wish = { ...(about !== OF_ROUND && { about }), ...(before && { before }) };
+      const wish = { ...(about !== OF_ROUND && { about }), before };
       const report = await makeReport(subject, facts, wish, documents, clock);
       if (report.ok) save(report.value.file);
       return succeed(report);

@@ -101,8 +101,8 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
   const [reading, looking] = [progress("reading"), progress("checking")];
   const request = {
     subject,
-    ...(list && { list }),
-    ...(work && { work }),
+    list,
+    work,
     files: [...copiesOf(now), ...(apart ? [apart] : [])],
     dropped: agreed,
     // A step without a file: what the workbook holds of an earlier roll-up is being read.

@@ -45,7 +45,7 @@ export function useConfirmedUnits(registry: RegistryId): ConfirmedUnits {
 
   const change = async (matches: ConfirmedMatches): Promise<void> => {
     const trouble = known?.trouble;
-    put(() => ({ matches, ...(trouble && { trouble }) }));
+    put(() => ({ matches, trouble }));
     // Something else is kept there; it is left as it is.
     if (trouble?.kind === "unreadable") return;
     const saved = await memory.remember(matches);

@@ -78,7 +78,7 @@ function ended<T, F extends { readonly kind: string }>(
 ): TaskState<T, F> {
   if (outcome.ok) {
     const leftOut = activity.kind === "running" ? activity.leftOut : undefined;
-    return { activity: { kind: "idle", ...(leftOut && { leftOut }) }, result: outcome.value };
+    return { activity: { kind: "idle", leftOut }, result: outcome.value };
   }
   const { failure } = outcome;
   return {

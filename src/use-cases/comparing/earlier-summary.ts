@@ -40,7 +40,7 @@ export function earlierSummaryIn(workbook: WorkbookGrids, plan: Plan): EarlierSu
     whole !== undefined && whole.plan.id !== plan.id && !hasSameForm(whole.plan.id, plan.id);
   const figures = readFigures(workbook, isOfOtherPeriod ? withoutCounts(plan) : plan);
   const before = readCompared(sheetNamed(workbook.grids, SUMMARY_SHEETS.comparison), plan);
-  return figures && { figures, before, ...(whole && { whole }) };
+  return figures && { figures, before, whole };
 }
 
 /** The plan without what is counted from its first day on, and what it began with: another period begins anew. */

@@ -10,7 +10,7 @@ export type LastRun = Pick<KeptRollUp, "totals" | "rolledUpAt" | "compared">;
 export const lastRunOf = ({ totals, rolledUpAt, compared }: LastRun): LastRun => ({
   totals,
   compared,
-  ...(rolledUpAt !== undefined && { rolledUpAt }),
+  rolledUpAt,
 });
 
 /** The totals of an earlier run as they stand beside those of now. */

@@ -135,7 +135,7 @@ export function earlierRollUp(
   const among = (registry: UnitRegistry | undefined, list?: UnitListFile): EarlierRollUp | undefined =>
     registry && {
       ...{ plan, round, blank, kept },
-      ...(list && { list }),
+      list,
       registry: ofForm === undefined ? registry : unitsOfForm(registry),
     };
   if (ofForm?.registry.office.code === kept.office) return among(ofForm.registry);

@@ -52,7 +52,7 @@ export function rollUpStateIn(text: string): RollUpState | undefined {
   return {
     registry: registryId(registry),
     ...(isList && { list: { title, text: lines } }),
-    ...(given && { form: given }),
+    form: given,
   };
 }
 

@@ -46,7 +46,7 @@ export function competingFilesOf(
   const ruled = ({ fingerprint }: Submission): Pick<CompetingFile, "ruling" | "history"> => {
     const ruling = rulingOf.get(fingerprint);
     const history = inTimeOrder(rulings.filter((each) => each.fingerprint === fingerprint));
-    return { ...(ruling && { ruling }), history };
+    return { ruling, history };
   };
   const others = new Map<string, Submission[]>();
   for (const { submission } of [...replaced, ...setAside]) {

@@ -13,7 +13,7 @@ export function decidedFix(
   const place = { sheet, cell };
   return {
     rule,
-    ...(code !== undefined && { code }),
+    code,
     subject,
     place,
     before: found,

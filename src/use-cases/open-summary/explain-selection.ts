@@ -89,13 +89,13 @@ export function explainFigure(open: OpenSummary, { code, unit }: FigureAt): Expl
     owner,
     isTotal,
     number,
-    ...(quotient && { quotient }),
+    quotient,
     figure,
     shown: open.shown(of.code, own?.code),
     missing: missingOf(number, open).filter((each) => isTotal || each.code === owner.code),
     notes: writtenNotes(open).filter(({ note }) => isHere(note)),
     adjustments: summary.adjustments.filter(({ adjustment }) => isHere(adjustment)),
-    ...(adjustable && { adjustable }),
+    adjustable,
   };
 }
 

@@ -16,7 +16,7 @@ export interface UncertainFile {
 const asked = ({ found, guesses, doubts }: Extract<Rejection, { readonly kind: "unknown-unit" }>) => ({
   found,
   guesses,
-  ...(doubts && { doubts }),
+  doubts,
 });
 
 /** The rejected files whose unit a person can tell. The office's own summaries are no unit's reports. */

@@ -36,8 +36,8 @@ export async function makeReport(
   const input: ReportInput = {
     ...{ plan, summary, excused, today: localDay(clock.today()) },
     template: templateOf(plan, round, registry.office),
-    ...(above && { above }),
-    ...(compared && { compared }),
+    above,
+    compared,
   };
   const special = plan.reports?.find(({ code }) => code === about);
   const fresh = special === undefined ? officeReport(input) : specialReport(input, special);

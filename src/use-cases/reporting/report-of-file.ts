@@ -67,7 +67,7 @@ export function ofSummary(
   return {
     ...{ plan, summary, excused, today },
     template: templateOf(plan, round, registry.office),
-    ...(subject.above && { above: subject.above }),
+    above: subject.above,
     compared: kept.compared,
   };
 }
@@ -84,6 +84,6 @@ function ofForm(submission: Submission, { plans, registries }: CheckKnowledge, t
   return {
     ...{ plan, summary, today, excused: [], isOwn: true },
     template: templateOf(plan, round, unit),
-    ...(above && { above }),
+    above,
   };
 }

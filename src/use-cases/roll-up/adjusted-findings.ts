@@ -62,8 +62,8 @@ function onLedger({ file: _file, ...finding }: Finding, { cell }: Placed): Findi
   const { rule, unit, found, expected, whole, together } = finding;
   return {
     ...{ rule, found, expected, whole, ...placed },
-    ...(unit !== undefined && { unit }),
-    ...(code !== undefined && { code }),
-    ...(together && { together }),
+    unit,
+    code,
+    together,
   };
 }

@@ -118,7 +118,7 @@ export function withoutFiles(work: DeskWork, files: readonly SourceFile[]): Desk
 
 /** The work once the summary says all of it. */
 export function written({ typed, ...work }: DeskWork): DeskWork {
-  const said = officeValuesOf({ ...work, ...(typed && { typed }) });
+  const said = officeValuesOf({ ...work, typed });
   return {
     ...work,
     ledger: ledgerOf(work),

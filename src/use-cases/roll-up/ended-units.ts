@@ -16,5 +16,5 @@ export const endedUnits =
     const into = (unit.successors ?? []).map((successor) => findUnit(listed, successor)?.name ?? successor);
     const { validTo: last } = unit;
     const name = findRound(plan, round)?.name ?? round;
-    return { kind: "ended-unit", unit: unit.name, round: name, ...(last !== undefined && { last }), into };
+    return { kind: "ended-unit", unit: unit.name, round: name, last, into };
   };

@@ -37,7 +37,7 @@ export function officeRows(
         element,
         kind: valueKind(plan, element, office),
         value: said?.get(element.code) ?? BLANK,
-        ...(before && { before }),
+        before,
       },
     ];
   });

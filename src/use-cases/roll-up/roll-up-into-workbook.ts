@@ -117,7 +117,7 @@ export async function rollUpIntoWorkbook(
   const painted = await paintGuarded(workbook, {
     ...{ drawing, writes },
     ownedAs: SHEETS_NAME,
-    kept: new Map([[STATE_NAME, rollUpStateText({ ...subject, ...(list && { list }) })]]),
+    kept: new Map([[STATE_NAME, rollUpStateText({ ...subject, list })]]),
     // Its sheets say themselves that they are ours, where a program has dropped what is kept beside them.
     mayReplace: mayReplace || (kept !== undefined && owned.value === undefined),
     progress,

@@ -28,10 +28,10 @@ export function rollUpChecked(subject: RollUpSubject, checked: CheckedReadings):
   const own = officeReport(summary, plan, templateOf(plan, round, registry.office), written?.values);
   const { formulas, findings } = layoutOf(subject).calculated(summary, ledger, checked);
   return {
-    ...(formulas && { formulas }),
+    formulas,
     ...{ summary, rejected, files, own, excused, uncounted, ledger },
     findings: [...checked.findings, ...shareOverRounds(plan, summary, checked.findings), ...findings],
-    ...(written && { written }),
+    written,
   };
 }
 

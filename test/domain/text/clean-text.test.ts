@@ -99,7 +99,7 @@ const labels = sourceFiles()
   .filter(({ path }) => /^src\/plans\/.*\.ts$/.test(path))
   .flatMap(({ text }) => [...text.matchAll(/"([^"\\\n]+)"/g)].map(([, literal = ""]) => literal.trim()));
 const words = [
-  ...new Set([...labels, ...PHRASES.map(({ nfc }) => nfc)].flatMap((text) => text.split(/\s+/))),
+  ...new Set([...labels, ...PHRASES.map(({ nfc }) => nfc)].flatMap((text) => text.match(/\S+/g) ?? [])),
 ];
 const sentence = fc
   .array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 })

@@ -11,7 +11,7 @@ function compare({ elements }: CheckOf<"all-or-none">, subject: CheckSubject): r
   const given = elements
     .flatMap((code) => formCell(code, subject) ?? [])
     .filter(({ reading }) => reading.kind !== "blank")
-    .map(({ label, place }) => ({ label, ...(place.cell !== undefined && { cell: place.cell }) }));
+    .map(({ label, place }) => ({ label, cell: place.cell }));
   if (given.length === 0) return [];
   return elements.flatMap((code) => {
     const blank = blankRow(code, subject);

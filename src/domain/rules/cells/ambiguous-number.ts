@@ -25,7 +25,7 @@ export const ambiguousNumber: Rule = (subject) =>
         expected: suggestion === undefined ? null : (amountOf(suggestion.reading.answer) ?? null),
         element,
         readings: reading.readings,
-        ...(suggestion !== undefined && { suggestion }),
+        suggestion,
       },
     ];
   });

@@ -30,7 +30,7 @@ function doubtOf({
   if (from?.kind === "date" && to?.kind === "date") {
     if (from.date <= to.date) return undefined;
     const meant = meantBy(from.date, to.date);
-    return { found: to.date, firstDay: from.date, ...(meant && { meant }) };
+    return { found: to.date, firstDay: from.date, meant };
   }
   const isHalf =
     (from?.kind === "date" && to?.kind === "none") || (from?.kind === "none" && to?.kind === "date");

@@ -21,7 +21,7 @@ export const textNumber: Rule = (subject) =>
             subject: label,
             found: convertedFrom,
             expected: shownOf(reading),
-            ...(decided !== undefined && { decided }),
+            decided,
           },
         ],
   );

@@ -60,6 +60,6 @@ function found(cell: FormulaCell, severity: "error" | "warning"): Finding {
     found: shownOf(entry.reading),
     expected: exact ?? null,
     hasFormula: entry.hasFormula,
-    ...(percent !== undefined && { percent }),
+    percent,
   };
 }

@@ -37,10 +37,7 @@ function rowsOf(findings: readonly Finding[], first: Finding): readonly RelatedR
   const rows = new Map(
     findings
       .filter(({ code }) => code !== first.code)
-      .map(({ code, subject: label, cell }) => [
-        elementCode(code ?? ""),
-        { label, ...(cell !== undefined && { cell }) },
-      ]),
+      .map(({ code, subject: label, cell }) => [elementCode(code ?? ""), { label, cell }]),
   );
   return [...rows.values()];
 }

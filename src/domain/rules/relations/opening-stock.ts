@@ -26,6 +26,6 @@ function compare({ code, continues }: DataElement, subject: CheckSubject): reado
     found: figure,
     expected: ended,
     continues: subject.plan.elements.find((element) => element.code === continues)?.label ?? "",
-    ...(joined && { joined }),
+    joined,
   }));
 }

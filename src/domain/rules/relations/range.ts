@@ -15,7 +15,7 @@ function compare({ element, least, most }: CheckOf<"range">, subject: CheckSubje
   const row = figureRow(subject, element);
   const { figure } = row;
   if (typeof figure !== "number") return [];
-  const limits = { ...(least !== undefined && { least }), ...(most !== undefined && { most }) };
+  const limits = { least, most };
   const ranges = (): ReadonlyMap<ElementCode, FigureRange> =>
     new Map(typedTerms(row, subject).length === 1 ? [[element, limits]] : []);
   const isLow = least !== undefined && !meets("at-least", figure, least);

@@ -80,7 +80,7 @@ function picturedSheet(
       const text = role === "formula" ? "" : print;
       if ((text === "" && role === undefined) || isCovered(row, column)) continue;
       const merge = merges.get(key);
-      cells.push({ row, column, text, role, ...(role && { area }), ...(merge && { merge }) });
+      cells.push({ row, column, text, role, ...(role && { area }), merge });
     }
   }
   return { sheet: grid.sheet, lastRow, lastColumn, cells };

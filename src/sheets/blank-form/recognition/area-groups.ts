@@ -49,7 +49,7 @@ export function areaGroups(
       area: { top, bottom, left, right },
       role,
       why,
-      ...(formula !== undefined && { formula }),
+      formula,
       label: label === lastLabel ? label : `${label} … ${lastLabel}`,
     }));
 }

@@ -78,7 +78,7 @@ function readRow(
     reason,
     subject: text("SUBJECT"),
     ...(by !== "" && { by }),
-    ...(at !== undefined && { at }),
+    at,
     ...(cell !== "" && { place: { sheet: text("SHEET"), cell } }),
   };
 }

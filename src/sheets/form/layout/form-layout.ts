@@ -61,7 +61,7 @@ export function layOutForm(template: Template): FormLayout {
         const { element, state } = content;
         const shows = shown.get(element.code);
         const kind = valueKind(plan, element, audience);
-        elements.set(element.code, { row, element, state, kind, ...(shows && { shows }) });
+        elements.set(element.code, { row, element, state, kind, shows });
         return { ...placed, ...(shows && isNumbered && { ordinal: ++indicators }) };
       }
     }

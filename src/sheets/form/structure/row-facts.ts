@@ -46,8 +46,8 @@ function repeated(body: FormBody, code: string, row: number, counted: number): R
   return {
     code,
     place: placeOf(body, row),
-    ...(shown !== undefined && { shown }),
-    ...(first !== undefined && { first }),
+    shown,
+    first,
   };
 }
 
@@ -57,7 +57,7 @@ function stray(body: FormBody, row: number): StrayRow {
     row: row + 1,
     place: placeOf(body, row),
     label: labelOf(body, row),
-    ...(shown !== undefined && { shown }),
+    shown,
   };
 }
 

@@ -59,7 +59,7 @@ function planAndUnits(items: Cells, parts: PlanParts["parts"], rows: RowsOf): Pl
     title: title ?? ownUnitsTitle(listed.office.name),
     source: source ?? UNITS_SHEET_SOURCE,
     isInvented,
-    ...(confirmation && { confirmation }),
+    confirmation,
     replacedBy,
   };
   const defaultRegistry = plan.defaultRegistry || (registry?.id ?? registryId(plan.id));

@@ -38,7 +38,7 @@ const SPRINT: Part<Sprint | undefined> = {
     if (cells.every(({ tidy }) => tidy === "")) return undefined;
     for (const cell of cells.slice(0, 3)) if (cell.tidy === "") cell.reportMissing();
     const { name = "", from = NO_DAY, to = NO_DAY, isInferred } = SPRINT_COLUMNS.decode(row);
-    return { name, from, to, ...(isInferred && { isInferred }) };
+    return { name, from, to, isInferred };
   },
 };
 

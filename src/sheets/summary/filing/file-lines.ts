@@ -24,11 +24,11 @@ export function fileLines({ summary, uncounted, rejected, files }: SummaryInput)
     if (own !== undefined) return { source, submission: own };
     const other = take(others, source.file, isSame);
     const rejection = take(reasons, source.file)?.rejection;
-    return { source, ...(other && { submission: other }), ...(rejection && { rejection }) };
+    return { source, submission: other, rejection };
   });
   const rest = [...others.values()].flat().map((submission): FileLine => {
     const rejection = take(reasons, submission.file)?.rejection;
-    return { source: sourceOf(submission), submission, ...(rejection && { rejection }) };
+    return { source: sourceOf(submission), submission, rejection };
   });
   return [
     ...lines,

@@ -57,7 +57,7 @@ export function frontLayout({ compared = [] }: SummaryInput, { lines }: SummaryL
     indicators: isTargeted ? targeted : all.slice(0, MOST_LINES),
     isOnePage: targeted.length <= MOST_LINES,
     isTargeted,
-    ...(other && { compared: other }),
+    compared: other,
     columns,
     widths: columns.map((column) => WIDTHS[column] + (column === "rest" ? freed : 0)),
   };

@@ -128,7 +128,7 @@ function fileLine(
     text: reason,
     file,
     fingerprint,
-    ...(over && { over }),
+    over,
     at,
     ...(source === undefined && { state: "no-file" }),
   };

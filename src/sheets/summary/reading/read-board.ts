@@ -47,7 +47,7 @@ export function readBoard(grid: Grid, end: number | undefined): KeptBoard {
   const isConfirmed = saysConfirmed(grid, table?.headerRow ?? grid.rows.length);
   return {
     ...{ contacts, names, units },
-    ...(rolledUpAt !== undefined && { rolledUpAt }),
+    rolledUpAt,
     ...(due && { due }),
     ...(isConfirmed && { areUnitsConfirmed: true }),
   };

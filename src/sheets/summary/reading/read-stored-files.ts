@@ -88,7 +88,7 @@ function keptFile(table: SheetTable, row: number, file: string, system: DateSyst
   const source: SourceFile = {
     file,
     ...(hash !== "" && { fingerprint: fingerprint(hash) }),
-    ...(savedAt !== undefined && { savedAt }),
+    savedAt,
     ...(unit !== "" && { unit: unitCode(unit) }),
     ...(typeof revision === "number" && { revision }),
   };
@@ -105,8 +105,8 @@ function keptFile(table: SheetTable, row: number, file: string, system: DateSyst
   return {
     source,
     counts,
-    ...(report && { report }),
-    ...(listed && { listed }),
+    report,
+    listed,
     ...(!counts && { rejected: { file, rejection } }),
   };
 }
@@ -134,7 +134,7 @@ function reportFacts(table: SheetTable, row: number, source: SourceFile): Report
     unit,
     level: levelCode(level),
     revision,
-    ...(savedAt !== undefined && { savedAt }),
+    savedAt,
     formSheet: textIn(table, row, marks.formSheet),
     behind: readUnitsBehind(textIn(table, row, marks.behind)),
   };

@@ -31,7 +31,7 @@ function keptFinding(table: SheetTable, row: number): FindingOf<"kept"> | undefi
   const finding: FindingOf<"kept"> = {
     rule: "kept",
     was,
-    ...(against && { against }),
+    against,
     severity,
     ...(shown(headings.file) && { file: text(headings.file) }),
     ...(unit !== "" && { unit: unitCode(unit) }),

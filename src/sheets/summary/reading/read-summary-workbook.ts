@@ -153,7 +153,7 @@ export function* readingDesk(
     },
     compared: [],
     problems: [...problems, ...unrecognisedSources, ...own, ...changed],
-    ...(board.rolledUpAt !== undefined && { rolledUpAt: board.rolledUpAt }),
+    rolledUpAt: board.rolledUpAt,
     ...(board.due && { due: board.due }),
     ...(board.areUnitsConfirmed && { areUnitsConfirmed: true }),
   };

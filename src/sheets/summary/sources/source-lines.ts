@@ -57,7 +57,7 @@ function figureLines(
         label,
         reading: isSilent ? BLANK : reading,
         ...(entry && { place: entry.place }),
-        ...(note !== undefined && { note }),
+        note,
         counts: counts && !isClosed && !isSilent && !isElsewhere && reading.kind !== "misread",
       },
     ];
