@@ -59,7 +59,11 @@ describe("what the office that issued the plan answers itself, typed in the pane
     expect(rows.map(({ element }) => element.code)).not.toContain("LD_TONG");
     const own = new Map([[COLLECTED, numberValue(99)]]);
     const whole = { plan: phuRieng2017, round: roundId("I"), office: district.registry.office.code, own };
-    const previous = { figures: new Map(), before: [], whole: { ...whole, totals: new Map<string, number>() } };
+    const previous = {
+      figures: new Map(),
+      before: [],
+      whole: { ...whole, totals: new Map<string, number>() },
+    };
     expect(rowOf(officeRows(district, result, previous), "KP_SXKD_THU").before).toEqual(numberValue(99));
   });
 
