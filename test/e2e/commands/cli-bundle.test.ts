@@ -112,11 +112,12 @@ describe("a bug", () => {
 describe("a roll-up that is killed while its threads read", () => {
   it("leaves the summary of before as it was, prints nothing, and is gone with its threads", async () => {
     writeFileSync(at("before.xlsx"), "the summary of before");
-    const args = ["rollup", ...PLAN, "--out", at("before.xlsx"), at("many"), "--json"];
+    const args = ["rollup", ...PLAN, "--out", at("before.xlsx"), "--replace", at("many"), "--json"];
     const program = spawn(process.execPath, [cliBundle(), ...args], { stdio: ["ignore", "pipe", "pipe"] });
     let printed = "";
     program.stdout.on("data", (text) => (printed += String(text)));
-    await once(program.stderr, "data");
+    const [progress]: unknown[] = await once(program.stderr, "data");
+    expect(String(progress)).toContain(`/${COPIES}`);
     program.kill("SIGKILL");
     expect(await once(program, "close")).toEqual([null, "SIGKILL"]);
     expect(printed).toBe("");

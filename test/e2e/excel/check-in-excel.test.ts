@@ -71,12 +71,10 @@ function typedInto(filled: WorkbookGrids): readonly TypedCell[] {
 /** Pastes into the form, as a user does: protection lets it, validations do not see it, and texts take theirs away. */
 async function paste(pane: Frame, cells: readonly TypedCell[]): Promise<void> {
   await pane.evaluate(
-    (given) =>
+    ([given, form]) =>
       Excel.run(async (context) => {
-        const sheets = [...new Set(given.map(({ sheet }) => sheet))].map((name) =>
-          context.workbook.worksheets.getItem(name),
-        );
-        for (const sheet of sheets) sheet.protection.unprotect();
+        const { protection } = context.workbook.worksheets.getItem(form);
+        protection.unprotect();
         for (const { sheet, cell, value } of given) {
           const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
           const isNumberInText = typeof value === "string" && /^\s*\d+\s*$/.test(value);
@@ -84,10 +82,10 @@ async function paste(pane: Frame, cells: readonly TypedCell[]): Promise<void> {
           // Under the text format a quote would be part of the text.
           range.values = [[isNumberInText ? `'${value}` : value]];
         }
-        for (const sheet of sheets) sheet.protection.protect();
+        protection.protect();
         await context.sync();
       }),
-    cells,
+    [cells, FORM] as const,
   );
 }
 
