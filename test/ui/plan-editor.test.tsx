@@ -2,6 +2,7 @@
 import "../support/pane/jsdom-globals";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { contentAt } from "../../src/domain/grid/grid";
+import type { Plan } from "../../src/domain/plan/plan";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { readPlan } from "../../src/sheets/plan/reading/read-plan";
 import { viOfficePlan } from "../../src/ui/words/office-plan-words";
@@ -19,6 +20,20 @@ async function openEditor({ user }: RenderedPane): Promise<void> {
   await user.click(await fold(words.heading));
 }
 
+/** Uses the edited plan, and reads it back from the tables that are made of it. */
+async function usedPlan({ user, saved }: RenderedPane): Promise<Plan> {
+  await user.click(screen.getByRole("button", { name: words.use }));
+  expect(await screen.findByText(words.used(phuRieng2017.title))).toBeVisible();
+  // The year is typed to be that of the plan, so that its tables are made as they are.
+  fireEvent.change(within(panel()).getByLabelText(viOfficePlan.year), { target: { value: "2017" } });
+  await user.click(screen.getByRole("button", { name: viOfficePlan.create.files("2017") }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  const grids = realWorkbooks.read(saved[0]?.bytes ?? new Uint8Array());
+  const read = grids.ok ? readPlan(grids.value) : undefined;
+  if (!read?.ok) throw new Error("no plan");
+  return read.value.plan;
+}
+
 describe("the chosen plan, edited in the pane", () => {
   it("is used with another value, other days, and without a target; what goes with the target is said", async () => {
     const pane = await renderPane();
@@ -30,16 +45,7 @@ describe("the chosen plan, edited in the pane", () => {
     expect(await screen.findByText(/Bỏ theo \d+ số liệu/)).toBeVisible();
     await pane.user.click(await fold(words.rounds));
     fireEvent.change(within(panel()).getByLabelText(words.due("Đợt I")), { target: { value: "2018-01-20" } });
-    await pane.user.click(screen.getByRole("button", { name: words.use }));
-    expect(await screen.findByText(words.used(phuRieng2017.title))).toBeVisible();
-    // The year is typed to be that of the plan, so that its tables are made as they are.
-    fireEvent.change(within(panel()).getByLabelText(viOfficePlan.year), { target: { value: "2017" } });
-    await pane.user.click(screen.getByRole("button", { name: viOfficePlan.create.files("2017") }));
-    await waitFor(() => expect(pane.saved).toHaveLength(1));
-    const grids = realWorkbooks.read(pane.saved[0]?.bytes ?? new Uint8Array());
-    const read = grids.ok ? readPlan(grids.value) : undefined;
-    if (!read?.ok) throw new Error("no plan");
-    const { plan } = read.value;
+    const plan = await usedPlan(pane);
     expect(plan.indicators.map(({ code }) => code)).not.toContain("PR-13");
     expect(plan.indicators.find(({ code }) => code === "PR-02")?.target).toMatchObject({ value: 0.81 });
     expect(plan.rounds[0]?.due).toBe("2018-01-20");
@@ -88,16 +94,9 @@ describe("the chosen plan, edited in the pane", () => {
     fireEvent.change(within(panel()).getByLabelText(ranking.gradeFrom), { target: { value: "90" } });
     await pane.user.click(screen.getByRole("button", { name: ranking.addGrade }));
     fireEvent.change(within(panel()).getByLabelText(ranking.rankedFrom), { target: { value: "80%" } });
-    await pane.user.click(screen.getByRole("button", { name: words.use }));
-    expect(await screen.findByText(words.used(phuRieng2017.title))).toBeVisible();
-    fireEvent.change(within(panel()).getByLabelText(viOfficePlan.year), { target: { value: "2017" } });
-    await pane.user.click(screen.getByRole("button", { name: viOfficePlan.create.files("2017") }));
-    await waitFor(() => expect(pane.saved).toHaveLength(1));
-    const grids = realWorkbooks.read(pane.saved[0]?.bytes ?? new Uint8Array());
-    const read = grids.ok ? readPlan(grids.value) : undefined;
-    if (!read?.ok) throw new Error("no plan");
+    const plan = await usedPlan(pane);
     const first = phuRieng2017.indicators.find(({ target }) => target !== undefined);
-    expect(read.value.plan).toMatchObject({
+    expect(plan).toMatchObject({
       criteria: [{ code: "TC-01", kind: "achievement", indicator: first?.code, points: 12.5 }],
       grades: [{ name: "Xuất sắc", from: 90 }],
       rankedFrom: 0.8,

@@ -40,7 +40,6 @@ export function FindingFilterBar({
           {present.map((grade) => (
             <ToggleButton
               key={grade}
-
               checked={filter.grades.has(grade)}
               onClick={() => onFilter(toggled(filter, grade))}
             >

@@ -7,9 +7,12 @@ import type { FiguresOfUnits } from "../../domain/form/prefilled";
 import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
 import { hasSameForm } from "../../domain/standard/plan-name";
 import { readFigures } from "../../sheets/summary/figures/read-figures";
-import { readSummaryTotals, type SummaryTotals } from "../../sheets/summary/reading/summary-about";
+import {
+  readSummaryTotals,
+  sheetNamed,
+  type SummaryTotals,
+} from "../../sheets/summary/reading/summary-about";
 import { readCompared } from "../../sheets/summary/reading/read-compared";
-import { sheetNamed } from "../../sheets/summary/reading/summary-about";
 import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
 import type { WorkbookFiles } from "../ports/ports";
 import type { RoundFigures } from "./round-figures";
