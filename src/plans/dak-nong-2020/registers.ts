@@ -20,6 +20,7 @@ import {
   worth,
 } from "../shared/register-columns";
 import { BOTH_ROUNDS, ROUND_2 } from "./rounds";
+import { required } from "../shared/columns";
 
 export const DELEGATES = registerCode("DN-08_DAI_BIEU");
 
@@ -34,13 +35,7 @@ export const registers: readonly Register[] = [
     rounds: BOTH_ROUNDS,
     columns: [
       { ...nameOfWork, code: columnCode("TEN_SK"), label: "Tên đề tài, sáng kiến" },
-      {
-        code: columnCode("LOAI"),
-        label: "Loại",
-        type: { kind: "choice", choices: ["Đề tài khoa học", "Sáng kiến cải tiến kỹ thuật"] },
-        isRequired: true,
-        width: 18,
-      },
+      required("LOAI", "Loại", ["Đề tài khoa học", "Sáng kiến cải tiến kỹ thuật"], 18),
       { ...person, label: "Tác giả, đồng tác giả" },
       directWorker,
       { ...worth, label: "Giá trị làm lợi (đồng)" },
@@ -93,16 +88,12 @@ export const registers: readonly Register[] = [
       person,
       workplace,
       directWorker,
-      {
-        code: columnCode("DU"),
-        label: "Giới thiệu dự",
-        type: {
-          kind: "choice",
-          choices: ["Hội nghị ĐHTT tỉnh lần thứ IV", "Đại hội TĐYN toàn quốc lần thứ X"],
-        },
-        isRequired: true,
-        width: 24,
-      },
+      required(
+        "DU",
+        "Giới thiệu dự",
+        ["Hội nghị ĐHTT tỉnh lần thứ IV", "Đại hội TĐYN toàn quốc lần thứ X"],
+        24,
+      ),
       achievement,
       note,
     ],

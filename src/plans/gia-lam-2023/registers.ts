@@ -19,6 +19,7 @@ import {
   worth,
 } from "../shared/register-columns";
 import { BOTH_ROUNDS, ROUND_1 } from "./rounds";
+import { optional, required } from "../shared/columns";
 
 /** Titles the plan itself names (II.1.1, IV.2.2), besides those of the unions. */
 const cityTitles = ["Công nhân giỏi Thủ đô", "Sáng kiến, sáng tạo Thủ đô", "Người tốt, việc tốt"];
@@ -36,20 +37,8 @@ export const registers: readonly Register[] = [
       { ...nameOfWork, code: columnCode("TEN_SK"), label: "Tên sáng kiến" },
       { ...person, label: "Tác giả, đồng tác giả" },
       workplace,
-      {
-        code: columnCode("NGAY_CN"),
-        label: "Ngày công nhận ở cơ sở",
-        type: { kind: "date" },
-        isRequired: false,
-        width: 12,
-      },
-      {
-        code: columnCode("CAP_NHAT"),
-        label: "Đã cập nhật hệ thống",
-        type: { kind: "choice", choices: ["Có", "Không"] },
-        isRequired: true,
-        width: 12,
-      },
+      optional("NGAY_CN", "Ngày công nhận ở cơ sở", "date", 12),
+      required("CAP_NHAT", "Đã cập nhật hệ thống", ["Có", "Không"], 12),
       { ...worth, label: "Giá trị làm lợi (đồng)" },
       note,
     ],
@@ -61,13 +50,7 @@ export const registers: readonly Register[] = [
     rounds: BOTH_ROUNDS,
     columns: [
       { ...nameOfWork, label: "Tên công trình, phần việc, sản phẩm" },
-      {
-        code: columnCode("LOAI"),
-        label: "Loại",
-        type: { kind: "choice", choices: ["Công trình", "Phần việc", "Sản phẩm"] },
-        isRequired: true,
-        width: 14,
-      },
+      required("LOAI", "Loại", ["Công trình", "Phần việc", "Sản phẩm"], 14),
       doneBy,
       dayRegistered,
       dayCompleted,
@@ -97,27 +80,9 @@ export const registers: readonly Register[] = [
     sheet: "DS thi đua điểm",
     rounds: [ROUND_1],
     columns: [
-      {
-        code: columnCode("TEN_DV"),
-        label: "Tên đơn vị",
-        type: { kind: "text" },
-        isRequired: true,
-        width: 32,
-      },
-      {
-        code: columnCode("NGAY_PD"),
-        label: "Ngày phát động",
-        type: { kind: "date" },
-        isRequired: true,
-        width: 12,
-      },
-      {
-        code: columnCode("NOI_DUNG"),
-        label: "Chủ đề, nội dung phát động",
-        type: { kind: "text" },
-        isRequired: false,
-        width: 36,
-      },
+      required("TEN_DV", "Tên đơn vị", "text", 32),
+      required("NGAY_PD", "Ngày phát động", "date", 12),
+      optional("NOI_DUNG", "Chủ đề, nội dung phát động", "text", 36),
       note,
     ],
   },

@@ -16,6 +16,7 @@ import {
   worth,
 } from "../shared/register-columns";
 import { BOTH_ROUNDS } from "./rounds";
+import { required } from "../shared/columns";
 
 export const MOVEMENTS = registerCode("LS-15_PHONG_TRAO");
 
@@ -28,16 +29,12 @@ export const registers: readonly Register[] = [
     rounds: BOTH_ROUNDS,
     columns: [
       { ...nameOfWork, code: columnCode("TEN_SK"), label: "Tên đề tài, sáng kiến, công trình, sản phẩm" },
-      {
-        code: columnCode("LOAI"),
-        label: "Loại",
-        type: {
-          kind: "choice",
-          choices: ["Đề tài khoa học", "Sáng kiến cải tiến kỹ thuật", "Công trình, sản phẩm mới"],
-        },
-        isRequired: true,
-        width: 20,
-      },
+      required(
+        "LOAI",
+        "Loại",
+        ["Đề tài khoa học", "Sáng kiến cải tiến kỹ thuật", "Công trình, sản phẩm mới"],
+        20,
+      ),
       { ...doneBy, label: "Tác giả hoặc đơn vị thực hiện" },
       worth,
       note,

@@ -19,18 +19,13 @@ import {
 } from "../shared/register-columns";
 import { movementsRegister } from "../shared/narratives";
 import { BOTH_ROUNDS, ROUND_I } from "./rounds";
+import { optional, required } from "../shared/columns";
 
 export const MOVEMENTS = registerCode("PHONG_TRAO");
 export const CHILDREN = registerCode("TRE_EM");
 export const BIRTH_DATE = columnCode("NGAY_SINH");
 
-const circumstances: RegisterColumn = {
-  code: columnCode("HOAN_CANH"),
-  label: "Tóm tắt hoàn cảnh",
-  type: { kind: "text" },
-  isRequired: true,
-  width: 36,
-};
+const circumstances: RegisterColumn = required("HOAN_CANH", "Tóm tắt hoàn cảnh", "text", 36);
 
 /** Column of the reporting unit is added where registers are drawn. Only what a decision needs: these are people's lives. */
 export const registers: readonly Register[] = [
@@ -43,20 +38,8 @@ export const registers: readonly Register[] = [
       person,
       workplace,
       circumstances,
-      {
-        code: columnCode("HINH_THUC"),
-        label: "Hình thức",
-        type: { kind: "choice", choices: ["Xây mới", "Sửa chữa"] },
-        isRequired: true,
-        width: 12,
-      },
-      {
-        code: columnCode("KINH_PHI"),
-        label: "Kinh phí đề nghị hỗ trợ (đồng)",
-        type: { kind: "money" },
-        isRequired: false,
-        width: 16,
-      },
+      required("HINH_THUC", "Hình thức", ["Xây mới", "Sửa chữa"], 12),
+      optional("KINH_PHI", "Kinh phí đề nghị hỗ trợ (đồng)", "money", 16),
       note,
     ],
   },
@@ -69,24 +52,14 @@ export const registers: readonly Register[] = [
     columns: [
       person,
       workplace,
-      {
-        code: columnCode("DIEN"),
-        label: "Diện hỗ trợ",
-        type: {
-          kind: "choice",
-          choices: ["Tai nạn lao động", "Bệnh nghề nghiệp", "Hoàn cảnh đặc biệt khó khăn"],
-        },
-        isRequired: true,
-        width: 22,
-      },
+      required(
+        "DIEN",
+        "Diện hỗ trợ",
+        ["Tai nạn lao động", "Bệnh nghề nghiệp", "Hoàn cảnh đặc biệt khó khăn"],
+        22,
+      ),
       circumstances,
-      {
-        code: columnCode("SO_TIEN"),
-        label: "Mức đề nghị hỗ trợ (đồng)",
-        type: { kind: "money" },
-        isRequired: false,
-        width: 16,
-      },
+      optional("SO_TIEN", "Mức đề nghị hỗ trợ (đồng)", "money", 16),
       note,
     ],
   },
@@ -104,20 +77,8 @@ export const registers: readonly Register[] = [
         isRequired: true,
         width: 12,
       },
-      {
-        code: columnCode("BENH"),
-        label: "Bệnh, dị tật",
-        type: { kind: "choice", choices: ["Tim bẩm sinh", "Dị tật hở môi, vòm miệng"] },
-        isRequired: true,
-        width: 22,
-      },
-      {
-        code: columnCode("CHA_ME"),
-        label: "Họ và tên cha hoặc mẹ là CNVCLĐ",
-        type: { kind: "text" },
-        isRequired: true,
-        width: 24,
-      },
+      required("BENH", "Bệnh, dị tật", ["Tim bẩm sinh", "Dị tật hở môi, vòm miệng"], 22),
+      required("CHA_ME", "Họ và tên cha hoặc mẹ là CNVCLĐ", "text", 24),
       { ...workplace, label: "Nơi làm việc của cha hoặc mẹ" },
       note,
     ],
@@ -133,13 +94,7 @@ export const registers: readonly Register[] = [
       dayRegistered,
       dayCompleted,
       worth,
-      {
-        code: columnCode("GAN_BIEN"),
-        label: "Đề nghị gắn biển",
-        type: { kind: "choice", choices: ["Có", "Không"] },
-        isRequired: true,
-        width: 12,
-      },
+      required("GAN_BIEN", "Đề nghị gắn biển", ["Có", "Không"], 12),
       note,
     ],
   },
@@ -169,13 +124,7 @@ export const registers: readonly Register[] = [
       { ...person, label: "Tác giả, đồng tác giả" },
       workplace,
       { ...worth, label: "Giá trị làm lợi (đồng)" },
-      {
-        code: columnCode("DE_NGHI"),
-        label: "Đề nghị tặng Bằng “Lao động sáng tạo”",
-        type: { kind: "choice", choices: ["Có", "Không"] },
-        isRequired: true,
-        width: 16,
-      },
+      required("DE_NGHI", "Đề nghị tặng Bằng “Lao động sáng tạo”", ["Có", "Không"], 16),
       { ...summaryOfAchievement, label: "Tóm tắt nội dung, hiệu quả" },
       note,
     ],

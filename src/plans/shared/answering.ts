@@ -1,4 +1,4 @@
-import { isoDate, type ElementCode } from "../../domain/codes";
+import { isoDate } from "../../domain/codes";
 import type { Amount } from "../../domain/plan/amount";
 import type { Deadline } from "../../domain/plan/indicator";
 import { elementCodes } from "../code-lists";
@@ -25,6 +25,3 @@ export const amountOf = (...texts: readonly string[]): Amount => ({
   kind: "elements",
   sum: elementCodes(...texts),
 });
-
-/** Nothing is asked beyond what the aggregation needs. */
-export const nothingMore: readonly ElementCode[] = [];

@@ -1,22 +1,23 @@
-import { columnCode, elementCode, sectionCode, type RegisterCode, type RoundId } from "../../domain/codes";
+import { type RegisterCode, type RoundId } from "../../domain/codes";
 import type { DataElement } from "../../domain/plan/data-element";
 import type { Section } from "../../domain/plan/plan";
 import type { Register } from "../../domain/plan/register";
-import { elementCodes } from "../code-lists";
 import { GRASSROOTS } from "./levels";
+import { row } from "./rows";
+import { section } from "./sections";
+import { optional, required } from "./columns";
 
 /** What a report says in words. Nobody has to write it: a figure is a report, too. */
-const inWords = (code: string, label: string, hint: string): DataElement => ({
-  code: elementCode(code),
-  label,
-  unitOfMeasure: "",
-  type: "text",
-  overUnits: "none",
-  overRounds: "latest",
-  origin: GRASSROOTS,
-  isOptional: true,
-  hint,
-});
+const inWords = (code: string, label: string, hint: string): DataElement =>
+  row(code, label, {
+    unitOfMeasure: "",
+    type: "text",
+    overUnits: "none",
+    overRounds: "latest",
+    origin: GRASSROOTS,
+    isOptional: true,
+    hint,
+  });
 
 /** Every plan that asks for a report asks, as reports are written, for results, shortcomings, causes and proposals. */
 export const narratives: readonly DataElement[] = [
@@ -30,12 +31,9 @@ export const narratives: readonly DataElement[] = [
   inWords("LOI_KIENNGHI", "Kiến nghị, đề xuất", "Điều đơn vị kiến nghị với công đoàn cấp trên."),
 ];
 
-export const narrativeSection: Section = {
-  code: sectionCode("narratives"),
-  title: "Báo cáo bằng lời",
-  elements: elementCodes("LOI_KETQUA", "LOI_HANCHE", "LOI_NGUYENNHAN", "LOI_KIENNGHI"),
-  indicators: [],
-};
+export const narrativeSection: Section = section("narratives", "Báo cáo bằng lời", {
+  elements: ["LOI_KETQUA", "LOI_HANCHE", "LOI_NGUYENNHAN", "LOI_KIENNGHI"],
+});
 
 /** Results movement by movement, one line each; the movements are those that the plan names. */
 export const movementsRegister = (
@@ -48,33 +46,9 @@ export const movementsRegister = (
   sheet: "DS phong trào",
   rounds,
   columns: [
-    {
-      code: columnCode("TEN_PT"),
-      label: "Phong trào, cuộc vận động",
-      type: { kind: "choice", choices: [...movements, "Phong trào khác"] },
-      isRequired: true,
-      width: 34,
-    },
-    {
-      code: columnCode("KET_QUA"),
-      label: "Kết quả chính",
-      type: { kind: "text" },
-      isRequired: true,
-      width: 44,
-    },
-    {
-      code: columnCode("SO_NGUOI"),
-      label: "Số người tham gia",
-      type: { kind: "count" },
-      isRequired: false,
-      width: 12,
-    },
-    {
-      code: columnCode("HAN_CHE"),
-      label: "Hạn chế, kiến nghị",
-      type: { kind: "text" },
-      isRequired: false,
-      width: 28,
-    },
+    required("TEN_PT", "Phong trào, cuộc vận động", [...movements, "Phong trào khác"], 34),
+    required("KET_QUA", "Kết quả chính", "text", 44),
+    optional("SO_NGUOI", "Số người tham gia", "count", 12),
+    optional("HAN_CHE", "Hạn chế, kiến nghị", "text", 28),
   ],
 });

@@ -1,122 +1,56 @@
-import { columnCode } from "../../domain/codes";
 import type { RegisterColumn } from "../../domain/plan/register";
+import { optional, required } from "./columns";
 
 /** Columns that lists of several plans have in common. */
 
-export const note: RegisterColumn = {
-  code: columnCode("GHI_CHU"),
-  label: "Ghi chú",
-  type: { kind: "text" },
-  isRequired: false,
-  width: 20,
-};
+export const note: RegisterColumn = optional("GHI_CHU", "Ghi chú", "text", 20);
 
-export const person: RegisterColumn = {
-  code: columnCode("HO_TEN"),
-  label: "Họ và tên",
-  type: { kind: "text" },
-  isRequired: true,
-  width: 24,
-};
+export const person: RegisterColumn = required("HO_TEN", "Họ và tên", "text", 24);
 
-export const workplace: RegisterColumn = {
-  code: columnCode("NOI_LAM_VIEC"),
-  label: "Chức vụ, nơi làm việc",
-  type: { kind: "text" },
-  isRequired: false,
-  width: 24,
-};
+export const workplace: RegisterColumn = optional("NOI_LAM_VIEC", "Chức vụ, nơi làm việc", "text", 24);
 
 /** Of a list in which persons and collectives stand together. */
-export const nameOfWhom: RegisterColumn = {
-  code: columnCode("TEN"),
-  label: "Tên tập thể hoặc họ và tên cá nhân",
-  type: { kind: "text" },
-  isRequired: true,
-  width: 30,
-};
+export const nameOfWhom: RegisterColumn = required("TEN", "Tên tập thể hoặc họ và tên cá nhân", "text", 30);
 
-export const collectiveOrPerson: RegisterColumn = {
-  code: columnCode("DOI_TUONG"),
-  label: "Đối tượng",
-  type: { kind: "choice", choices: ["Tập thể", "Cá nhân"] },
-  isRequired: true,
-  width: 12,
-};
+export const collectiveOrPerson: RegisterColumn = required(
+  "DOI_TUONG",
+  "Đối tượng",
+  ["Tập thể", "Cá nhân"],
+  12,
+);
 
-export const nameOfWork: RegisterColumn = {
-  code: columnCode("TEN_CT"),
-  label: "Tên công trình",
-  type: { kind: "text" },
-  isRequired: true,
-  width: 32,
-};
+export const nameOfWork: RegisterColumn = required("TEN_CT", "Tên công trình", "text", 32);
 
-export const doneBy: RegisterColumn = {
-  code: columnCode("THUC_HIEN"),
-  label: "Đơn vị thực hiện, địa điểm",
-  type: { kind: "text" },
-  isRequired: true,
-  width: 28,
-};
+export const doneBy: RegisterColumn = required("THUC_HIEN", "Đơn vị thực hiện, địa điểm", "text", 28);
 
-export const dayRegistered: RegisterColumn = {
-  code: columnCode("NGAY_DK"),
-  label: "Ngày đăng ký",
-  type: { kind: "date" },
-  isRequired: false,
-  width: 12,
-};
+export const dayRegistered: RegisterColumn = optional("NGAY_DK", "Ngày đăng ký", "date", 12);
 
 export const dayCompleted: RegisterColumn = {
-  code: columnCode("NGAY_XONG"),
-  label: "Ngày hoàn thành",
-  type: { kind: "date" },
-  isRequired: false,
+  ...optional("NGAY_XONG", "Ngày hoàn thành", "date", 12),
   notBefore: dayRegistered.code,
-  width: 12,
 };
 
-export const worth: RegisterColumn = {
-  code: columnCode("GIA_TRI"),
-  label: "Giá trị (đồng)",
-  type: { kind: "money" },
-  isRequired: false,
-  width: 16,
-};
+export const worth: RegisterColumn = optional("GIA_TRI", "Giá trị (đồng)", "money", 16);
 
 /** Worker who produces himself, as opposed to managers and office staff. */
-export const directWorker: RegisterColumn = {
-  code: columnCode("TRUC_TIEP"),
-  label: "Công nhân lao động trực tiếp",
-  type: { kind: "choice", choices: ["Có", "Không"] },
-  isRequired: false,
-  width: 12,
-};
+export const directWorker: RegisterColumn = optional(
+  "TRUC_TIEP",
+  "Công nhân lao động trực tiếp",
+  ["Có", "Không"],
+  12,
+);
 
-export const awardOf = (titles: readonly string[]): RegisterColumn => ({
-  code: columnCode("HINH_THUC"),
-  label: "Danh hiệu, hình thức khen thưởng",
-  type: { kind: "choice", choices: titles },
-  isRequired: true,
-  width: 32,
-});
+export const awardOf = (titles: readonly string[]): RegisterColumn =>
+  required("HINH_THUC", "Danh hiệu, hình thức khen thưởng", titles, 32);
 
-export const awardedOrProposed: RegisterColumn = {
-  code: columnCode("KET_QUA"),
-  label: "Kết quả",
-  type: { kind: "choice", choices: ["Đã khen thưởng", "Đề nghị cấp trên khen thưởng"] },
-  isRequired: true,
-  width: 18,
-};
+export const awardedOrProposed: RegisterColumn = required(
+  "KET_QUA",
+  "Kết quả",
+  ["Đã khen thưởng", "Đề nghị cấp trên khen thưởng"],
+  18,
+);
 
-export const achievement: RegisterColumn = {
-  code: columnCode("THANH_TICH"),
-  label: "Tóm tắt thành tích",
-  type: { kind: "text" },
-  isRequired: true,
-  width: 36,
-};
+export const achievement: RegisterColumn = required("THANH_TICH", "Tóm tắt thành tích", "text", 36);
 
 /** What a proposal says; of an award that was given nobody has to repeat it. */
 export const summaryOfAchievement: RegisterColumn = { ...achievement, isRequired: false };

@@ -1,14 +1,14 @@
-import { elementCode } from "../../domain/codes";
 import type { DataElement } from "../../domain/plan/data-element";
 import { GRASSROOTS } from "../shared/levels";
 import { countsItself, stock } from "../shared/shapes";
 import { NON_STATE_ENTERPRISE, STATE_ENTERPRISE } from "../units/phu-rieng-sectors";
 import { ENTERPRISES, FOREIGN_ENTERPRISE } from "./sectors";
-import { cumulated, people, sumOf } from "./shapes";
+import { cumulated, people } from "./shapes";
+import { combined, row, tallied } from "../shared/rows";
 
 const enterprises = { unitOfMeasure: "doanh nghiệp", ...stock, origin: GRASSROOTS } as const;
 const itself = { ...enterprises, ...countsItself };
-const signed = { ...enterprises, type: "tally" } as const;
+const signed = tallied("doanh nghiệp");
 const agreements = {
   unitOfMeasure: "bản",
   type: "count",
@@ -20,108 +20,65 @@ const graded = "Theo kết quả đánh giá, xếp loại gần nhất. Mỗi b
 
 /** Enterprises with a union, by sector. */
 export const enterpriseElements: readonly DataElement[] = [
-  {
-    code: elementCode("DN_NN_CD"),
-    label: "Doanh nghiệp nhà nước có công đoàn",
-    ...itself,
-    sectors: [STATE_ENTERPRISE],
-  },
-  {
-    code: elementCode("DN_NNN_CD"),
-    label: "Doanh nghiệp ngoài nhà nước có công đoàn",
-    ...itself,
+  row("DN_NN_CD", "Doanh nghiệp nhà nước có công đoàn", itself, { sectors: [STATE_ENTERPRISE] }),
+  row("DN_NNN_CD", "Doanh nghiệp ngoài nhà nước có công đoàn", itself, {
     sectors: [NON_STATE_ENTERPRISE],
     hint: "Không gồm doanh nghiệp có vốn đầu tư nước ngoài (ghi ở dòng dưới) và doanh nghiệp chưa có công đoàn.",
-  },
-  {
-    code: elementCode("DN_FDI_CD"),
-    label: "Doanh nghiệp có vốn nước ngoài có công đoàn",
-    ...itself,
-    sectors: [FOREIGN_ENTERPRISE],
-  },
-  {
-    code: elementCode("DN_CD"),
-    label: "Cộng doanh nghiệp có công đoàn",
+  }),
+  row("DN_FDI_CD", "Doanh nghiệp có vốn nước ngoài có công đoàn", itself, { sectors: [FOREIGN_ENTERPRISE] }),
+  row("DN_CD", "Cộng doanh nghiệp có công đoàn", {
     ...enterprises,
     type: "tally",
-    ...sumOf("DN_NN_CD", "DN_NNN_CD", "DN_FDI_CD"),
-  },
+    ...combined(["DN_NN_CD", "DN_NNN_CD", "DN_FDI_CD"]),
+  }),
 ];
 
 /** Enterprises that have an agreement in force, by sector. Enterprises are counted, not agreements. */
 export const signedElements: readonly DataElement[] = [
-  {
-    code: elementCode("TULDTT_NN_KY"),
-    label: "Doanh nghiệp nhà nước đã ký thỏa ước",
-    ...signed,
+  row("TULDTT_NN_KY", "Doanh nghiệp nhà nước đã ký thỏa ước", signed, {
     sectors: [STATE_ENTERPRISE],
     hint: "Đếm doanh nghiệp có thỏa ước còn hiệu lực đến ngày cuối kỳ. Nhiều bản hoặc bản sửa đổi vẫn tính một doanh nghiệp.",
-  },
-  {
-    code: elementCode("TULDTT_NNN_KY"),
-    label: "Doanh nghiệp ngoài nhà nước đã ký thỏa ước",
-    ...signed,
+  }),
+  row("TULDTT_NNN_KY", "Doanh nghiệp ngoài nhà nước đã ký thỏa ước", signed, {
     sectors: [NON_STATE_ENTERPRISE],
     hint: "Không gồm doanh nghiệp có vốn đầu tư nước ngoài. Thỏa ước nhóm hoặc ngành: đếm từng doanh nghiệp tham gia.",
-  },
-  {
-    code: elementCode("TULDTT_FDI_KY"),
-    label: "Doanh nghiệp có vốn nước ngoài đã ký thỏa ước",
-    ...signed,
+  }),
+  row("TULDTT_FDI_KY", "Doanh nghiệp có vốn nước ngoài đã ký thỏa ước", signed, {
     sectors: [FOREIGN_ENTERPRISE],
-  },
-  {
-    code: elementCode("TULDTT_DN_KY"),
-    label: "Cộng doanh nghiệp đã ký thỏa ước",
+  }),
+  row("TULDTT_DN_KY", "Cộng doanh nghiệp đã ký thỏa ước", {
     ...signed,
-    ...sumOf("TULDTT_NN_KY", "TULDTT_NNN_KY", "TULDTT_FDI_KY"),
-  },
+    ...combined(["TULDTT_NN_KY", "TULDTT_NNN_KY", "TULDTT_FDI_KY"]),
+  }),
 ];
 
 /** Who must sign, what was signed, how it is graded, whom it covers. */
 export const agreementElements: readonly DataElement[] = [
-  {
-    code: elementCode("TULDTT_DN_DIEN"),
-    label: "Doanh nghiệp thuộc diện phải ký thỏa ước",
-    ...signed,
+  row("TULDTT_DN_DIEN", "Doanh nghiệp thuộc diện phải ký thỏa ước", signed, {
     sectors: ENTERPRISES,
     hint: "Doanh nghiệp có công đoàn và đủ điều kiện thương lượng, ký thỏa ước theo quy định, gồm cả doanh nghiệp đã ký.",
-  },
-  {
-    code: elementCode("TULDTT_MOI"),
-    label: "Thỏa ước ký mới, ký lại, sửa đổi (lũy kế)",
+  }),
+  row("TULDTT_MOI", "Thỏa ước ký mới, ký lại, sửa đổi (lũy kế)", {
     ...agreements,
     ...cumulated,
     hint: "Cộng dồn từ ngày đầu của kế hoạch (kế hoạch năm: 01/01) đến ngày cuối kỳ báo cáo.",
-  },
-  {
-    code: elementCode("TULDTT_HIEULUC"),
-    label: "Tổng số bản thỏa ước còn hiệu lực",
-    ...agreements,
+  }),
+  row("TULDTT_HIEULUC", "Tổng số bản thỏa ước còn hiệu lực", agreements, {
     hint: "Đếm bản thỏa ước còn hiệu lực đến ngày cuối kỳ báo cáo; hết hạn hoặc vô hiệu thì không tính.",
-  },
-  { code: elementCode("TULDTT_XL_A"), label: "Xếp loại A", ...agreements, hint: graded },
-  { code: elementCode("TULDTT_XL_B"), label: "Xếp loại B", ...agreements, hint: graded },
-  { code: elementCode("TULDTT_XL_C"), label: "Xếp loại C", ...agreements, hint: graded },
-  { code: elementCode("TULDTT_XL_D"), label: "Xếp loại D", ...agreements, hint: graded },
-  {
-    code: elementCode("TULDTT_XL_CHUA"),
-    label: "Chưa xếp loại hoặc không xếp loại",
-    ...agreements,
+  }),
+  row("TULDTT_XL_A", "Xếp loại A", agreements, { hint: graded }),
+  row("TULDTT_XL_B", "Xếp loại B", agreements, { hint: graded }),
+  row("TULDTT_XL_C", "Xếp loại C", agreements, { hint: graded }),
+  row("TULDTT_XL_D", "Xếp loại D", agreements, { hint: graded }),
+  row("TULDTT_XL_CHUA", "Chưa xếp loại hoặc không xếp loại", agreements, {
     hint: "Còn hiệu lực nhưng chưa được đánh giá hoặc không đủ điều kiện xếp loại.",
-  },
-  {
-    code: elementCode("LD_DN"),
-    label: "Người lao động ở doanh nghiệp có công đoàn",
-    ...people,
+  }),
+  row("LD_DN", "Người lao động ở doanh nghiệp có công đoàn", people, {
     sectors: ENTERPRISES,
     hint: "Số người đang làm việc đến ngày cuối kỳ báo cáo.",
-  },
-  {
-    code: elementCode("TULDTT_LD"),
-    label: "Người lao động được thỏa ước bảo vệ",
-    ...people,
+  }),
+  row("TULDTT_LD", "Người lao động được thỏa ước bảo vệ", people, {
     sectors: ENTERPRISES,
     hint: "Người lao động ở doanh nghiệp có thỏa ước còn hiệu lực đến ngày cuối kỳ báo cáo.",
-  },
+  }),
 ];

@@ -1,5 +1,3 @@
-import { sectionCode } from "../../domain/codes";
-import { elementCodes, indicatorCodes } from "../code-lists";
 import { densityChecks, memberChecks } from "./checks";
 import {
   assignedElements,
@@ -10,6 +8,7 @@ import {
 } from "./member-elements";
 import { memberIndicators } from "./member-indicators";
 import { templatePlan } from "./template-plan";
+import { section } from "../shared/sections";
 
 /** Growth of membership: the balance of members, what was assigned, new grassroots unions. */
 export const doanVien = templatePlan("doan-vien", {
@@ -24,16 +23,9 @@ export const doanVien = templatePlan("doan-vien", {
   ],
   indicators: memberIndicators,
   sections: [
-    {
-      code: sectionCode("labour"),
-      title: "Lao động",
-      elements: elementCodes("LD_TONG", "LD_NU"),
-      indicators: [],
-    },
-    {
-      code: sectionCode("members"),
-      title: "Đoàn viên",
-      elements: elementCodes(
+    section("labour", "Lao động", { elements: ["LD_TONG", "LD_NU"] }),
+    section("members", "Đoàn viên", {
+      elements: [
         "DV_DAU",
         "DV_KETNAP",
         "DV_KETNAP_KY",
@@ -42,15 +34,10 @@ export const doanVien = templatePlan("doan-vien", {
         "DV_GIAM",
         "DV_CUOI",
         "DV_NU",
-      ),
-      indicators: indicatorCodes("DV-01", "DV-02", "DV-03"),
-    },
-    {
-      code: sectionCode("unions"),
-      title: "Công đoàn cơ sở",
-      elements: [],
-      indicators: indicatorCodes("DV-04"),
-    },
+      ],
+      indicators: ["DV-01", "DV-02", "DV-03"],
+    }),
+    section("unions", "Công đoàn cơ sở", { indicators: ["DV-04"] }),
   ],
   checks: [...memberChecks, ...densityChecks],
 });

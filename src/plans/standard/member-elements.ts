@@ -1,119 +1,83 @@
 import { elementCode } from "../../domain/codes";
 import type { DataElement } from "../../domain/plan/data-element";
-import { elementCodes } from "../code-lists";
 import { UPPER } from "../shared/levels";
-import { flow, stock } from "../shared/shapes";
+import { flow } from "../shared/shapes";
 import { cumulated, people } from "./shapes";
+import { combined, row, standing } from "../shared/rows";
 
 const sinceFirstDay = "Cộng dồn từ ngày đầu của kế hoạch (kế hoạch năm: 01/01) đến ngày cuối kỳ báo cáo.";
 
 /** Lines TT 1 of forms 1-HĐCĐ and 2-HĐCĐ, under the codes they have in `hdcd-2`, so that the figures can be used again. */
 export const labourElements: readonly DataElement[] = [
-  {
-    code: elementCode("LD_TONG"),
-    label: "Tổng số lao động (TT 1 của Mẫu 2-HĐCĐ)",
-    ...people,
+  row("LD_TONG", "Tổng số lao động (TT 1 của Mẫu 2-HĐCĐ)", people, {
     hint: "Số người làm việc ở đơn vị đã có công đoàn cơ sở, đến ngày cuối kỳ báo cáo.",
-  },
-  { code: elementCode("LD_NU"), label: "Trong đó: nữ", ...people },
+  }),
+  row("LD_NU", "Trong đó: nữ", people),
 ];
 
 /** The balance of members since the first day of the plan. */
 export const memberElements: readonly DataElement[] = [
-  {
-    code: elementCode("DV_DAU"),
+  row("DV_DAU", "Đoàn viên đầu kỳ kế hoạch", people, {
     // Of one plan the first day stays the same.
     continues: elementCode("DV_DAU"),
-    label: "Đoàn viên đầu kỳ kế hoạch",
-    ...people,
     hint: "Số đoàn viên trước ngày đầu của kế hoạch; kế hoạch năm: số đến hết ngày 31/12 năm trước.",
-  },
-  {
-    code: elementCode("DV_KETNAP"),
-    label: "Kết nạp mới (lũy kế)",
+  }),
+  row("DV_KETNAP", "Kết nạp mới (lũy kế)", {
     ...people,
     ...cumulated,
     hint: `${sinceFirstDay} Theo quyết định kết nạp, chưa trừ số giảm, không gồm số chuyển đến.`,
-  },
-  {
-    code: elementCode("DV_CHUYENDEN"),
-    label: "Chuyển đến (lũy kế)",
+  }),
+  row("DV_CHUYENDEN", "Chuyển đến (lũy kế)", {
     ...people,
     ...cumulated,
     hint: sinceFirstDay,
-  },
-  {
-    code: elementCode("DV_CHUYENDI"),
-    label: "Chuyển đi (lũy kế)",
+  }),
+  row("DV_CHUYENDI", "Chuyển đi (lũy kế)", {
     ...people,
     ...cumulated,
     hint: sinceFirstDay,
-  },
-  {
-    code: elementCode("DV_GIAM"),
-    label: "Giảm do nguyên nhân khác (lũy kế)",
+  }),
+  row("DV_GIAM", "Giảm do nguyên nhân khác (lũy kế)", {
     ...people,
     ...cumulated,
     hint: `${sinceFirstDay} Nghỉ việc, nghỉ hưu, xóa tên, giải thể công đoàn cơ sở; không gồm số chuyển đi.`,
-  },
-  {
-    code: elementCode("DV_CUOI"),
-    label: "Đoàn viên cuối kỳ báo cáo",
-    ...people,
+  }),
+  row("DV_CUOI", "Đoàn viên cuối kỳ báo cáo", people, {
     hint: "Bằng đầu kỳ kế hoạch cộng kết nạp mới, cộng chuyển đến, trừ chuyển đi, trừ giảm khác.",
-  },
-  { code: elementCode("DV_NU"), label: "Trong đó: đoàn viên nữ", ...people },
+  }),
+  row("DV_NU", "Trong đó: đoàn viên nữ", people),
 ];
 
 /** What the office gave each unit to admit, and how much of it this report adds. */
 export const assignedElements: readonly DataElement[] = [
-  {
-    code: elementCode("DV_GIAO"),
-    label: "Chỉ tiêu kết nạp đoàn viên được giao",
-    ...people,
+  row("DV_GIAO", "Chỉ tiêu kết nạp đoàn viên được giao", people, {
     isAssigned: true,
     hint: "Số công đoàn cấp trên giao cho cả kỳ kế hoạch. Không được giao thì ghi KAD.",
-  },
+  }),
 ];
 
 export const growthElements: readonly DataElement[] = [
-  {
-    code: elementCode("DV_KETNAP_KY"),
-    label: "Trong số kết nạp mới: kết nạp trong kỳ báo cáo",
+  row("DV_KETNAP_KY", "Trong số kết nạp mới: kết nạp trong kỳ báo cáo", {
     ...people,
     ...flow,
     hint: "Chỉ tính từ ngày đầu đến ngày cuối của kỳ báo cáo này.",
-  },
-  {
-    code: elementCode("DV_TANG_THUAN"),
-    label: "Đoàn viên tăng thuần (cuối kỳ trừ đầu kỳ)",
-    ...people,
-    derived: {
-      at: "every-level",
-      by: { kind: "combination", plus: elementCodes("DV_CUOI"), minus: elementCodes("DV_DAU") },
-    },
-  },
+  }),
+  row("DV_TANG_THUAN", "Đoàn viên tăng thuần (cuối kỳ trừ đầu kỳ)", people, {
+    ...combined(["DV_CUOI"], ["DV_DAU"]),
+  }),
 ];
 
 /** Founded by the upper union: a new grassroots union is not yet on anybody's list. */
 export const foundingElements: readonly DataElement[] = [
-  {
-    code: elementCode("CDCS_GIAO"),
-    label: "Chỉ tiêu thành lập CĐCS được giao",
-    unitOfMeasure: "CĐCS",
-    type: "count",
-    ...stock,
-    origin: UPPER,
+  row("CDCS_GIAO", "Chỉ tiêu thành lập CĐCS được giao", standing("CĐCS", UPPER), {
     isAssigned: true,
     hint: "Số công đoàn cấp trên giao cho cả kỳ kế hoạch. Không được giao thì ghi KAD.",
-  },
-  {
-    code: elementCode("CDCS_MOI"),
-    label: "Công đoàn cơ sở thành lập mới (lũy kế)",
+  }),
+  row("CDCS_MOI", "Công đoàn cơ sở thành lập mới (lũy kế)", {
     unitOfMeasure: "CĐCS",
     type: "count",
     ...cumulated,
     origin: UPPER,
     hint: sinceFirstDay,
-  },
+  }),
 ];

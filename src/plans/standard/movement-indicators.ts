@@ -1,34 +1,16 @@
-import { indicatorCode } from "../../domain/codes";
 import type { Indicator } from "../../domain/plan/indicator";
 import { elementCodes } from "../code-lists";
 import { upperOnly } from "../shared/answering";
-import { asked, saying } from "./shapes";
-
-const counted = (element: string): Indicator["aggregation"] => ({ kind: "sum", of: elementCodes(element) });
+import { total } from "../shared/indicators";
+import { asked } from "./shapes";
 
 export const movementIndicators: readonly Indicator[] = [
-  {
-    ...asked,
-    code: indicatorCode("TD-01"),
-    ...saying("Sáng kiến được công nhận"),
-    unitOfMeasure: "sáng kiến",
-    aggregation: counted("SK_SO"),
+  asked("TD-01", "Sáng kiến được công nhận", total("sáng kiến", "SK_SO"), {
     asks: elementCodes("SK_SO", "SK_LAMLOI"),
-  },
-  {
-    ...asked,
-    code: indicatorCode("TD-02"),
-    ...saying("Nhà “Mái ấm công đoàn” đã bàn giao"),
-    unitOfMeasure: "nhà",
+  }),
+  asked("TD-02", "Nhà “Mái ấm công đoàn” đã bàn giao", total("nhà", "MAIAM_NHA"), {
     levels: upperOnly,
-    aggregation: counted("MAIAM_NHA"),
     asks: elementCodes("MAIAM_NHA", "MAIAM_TIEN"),
-  },
-  {
-    ...asked,
-    code: indicatorCode("TD-03"),
-    ...saying("Tập thể, cá nhân được khen thưởng"),
-    unitOfMeasure: "lượt",
-    aggregation: { kind: "sum", of: elementCodes("KHEN_TT", "KHEN_CN") },
-  },
+  }),
+  asked("TD-03", "Tập thể, cá nhân được khen thưởng", total("lượt", "KHEN_TT", "KHEN_CN")),
 ];

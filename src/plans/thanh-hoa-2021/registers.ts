@@ -12,6 +12,7 @@ import {
   workplace,
 } from "../shared/register-columns";
 import { EVERY_YEAR } from "./rounds";
+import { optional, required } from "../shared/columns";
 
 export const ASSIGNED_TARGETS = registerCode("TH-04_CHI_TIEU");
 export const RESULT = columnCode("KET_QUA");
@@ -56,16 +57,12 @@ export const registers: readonly Register[] = [
     columns: [
       person,
       workplace,
-      {
-        code: columnCode("DANH_HIEU"),
-        label: "Danh hiệu đề nghị",
-        type: {
-          kind: "choice",
-          choices: ["Công nhân giỏi xứ Thanh", "CC, VC, NLĐ tiêu biểu xứ Thanh"],
-        },
-        isRequired: true,
-        width: 26,
-      },
+      required(
+        "DANH_HIEU",
+        "Danh hiệu đề nghị",
+        ["Công nhân giỏi xứ Thanh", "CC, VC, NLĐ tiêu biểu xứ Thanh"],
+        26,
+      ),
       achievement,
       note,
     ],
@@ -84,21 +81,9 @@ export const registers: readonly Register[] = [
     rounds: EVERY_YEAR,
     columns: [
       { ...nameOfWork, label: "Tên dự án, công trình" },
-      {
-        code: columnCode("CUA"),
-        label: "Trọng điểm của",
-        type: { kind: "choice", choices: ["Tỉnh", "Ngành", "Địa phương, đơn vị"] },
-        isRequired: true,
-        width: 18,
-      },
+      required("CUA", "Trọng điểm của", ["Tỉnh", "Ngành", "Địa phương, đơn vị"], 18),
       doneBy,
-      {
-        code: columnCode("NGAY_PD"),
-        label: "Ngày phát động",
-        type: { kind: "date" },
-        isRequired: false,
-        width: 12,
-      },
+      optional("NGAY_PD", "Ngày phát động", "date", 12),
       note,
     ],
   },

@@ -1,10 +1,10 @@
-import { indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
 import { elementCodes } from "../../code-lists";
-import { amountOf, grassrootsOnly, inWords, nothingMore } from "../../shared/answering";
+import { amountOf, grassrootsOnly, inWords } from "../../shared/answering";
 import { ENTERPRISE } from "../../shared/sectors";
 import { BOTH_ROUNDS, ROUND_1 } from "../rounds";
 import { notQuantified, throughUpperToCity, toUpper, yearEnd } from "./answering";
+import { indicator, percentOfPlan, ratio, total } from "../../shared/indicators";
 
 const asked = { rounds: BOTH_ROUNDS, levels: grassrootsOnly, sectors: [ENTERPRISE] } as const;
 
@@ -14,21 +14,13 @@ const relations = {
   sourcePhrase:
     "thương lượng, ký kết Thỏa ước lao động tập thể, thực hiện quy chế dân chủ, đối thoại tại nơi làm việc",
   inferred: notQuantified,
-  asks: nothingMore,
 } as const;
 
 /** GL-02, GL-06, GL-07 and GL-09 to GL-11: "Đối với khối doanh nghiệp" (II.1). */
 export const enterpriseIndicators: readonly Indicator[] = [
-  {
+  indicator("GL-02", "Sáng kiến hoàn thành so với chỉ tiêu đăng ký giai đoạn 2", {
     ...asked,
-    code: indicatorCode("GL-02"),
-    label: "Sáng kiến hoàn thành so với chỉ tiêu đăng ký giai đoạn 2",
-    unitOfMeasure: "%",
-    aggregation: {
-      kind: "percent-of-plan",
-      actual: amountOf("SK_DN_XONG"),
-      assigned: amountOf("SK_DN_DANGKY"),
-    },
+    ...percentOfPlan("SK_DN_XONG", "SK_DN_DANGKY"),
     target: { comparator: "at-least", value: 1 },
     deadline: yearEnd,
     addressee: throughUpperToCity,
@@ -36,14 +28,10 @@ export const enterpriseIndicators: readonly Indicator[] = [
       "Quyết tâm phấn đấu hoàn thành và hoàn thành vượt mức chỉ tiêu đăng ký sáng kiến giai đoạn 2",
     inferred:
       "“Hoàn thành và hoàn thành vượt mức” hiểu là từ 100% số đã đăng ký; vượt 100% là bình thường. Số liệu lũy kế giai đoạn 2; hạn là ngày cuối năm 2023.",
-    asks: nothingMore,
-  },
-  {
+  }),
+  indicator("GL-06", "Đoàn viên, người lao động không có Tết", {
     ...asked,
-    code: indicatorCode("GL-06"),
-    label: "Đoàn viên, người lao động không có Tết",
-    unitOfMeasure: "người",
-    aggregation: { kind: "sum", of: elementCodes("TET_KHONGCO") },
+    ...total("người", "TET_KHONGCO"),
     target: { comparator: "equal", value: 0 },
     rounds: [ROUND_1],
     // The first day of the year Quý Mão was 22/01/2023.
@@ -53,13 +41,10 @@ export const enterpriseIndicators: readonly Indicator[] = [
     inferred:
       "“Không để … nào” hiểu là số người không được chăm lo Tết bằng 0. Câu này đứng ở mục khối doanh nghiệp nên chỉ hỏi doanh nghiệp. Mốc báo cáo là ngày cuối năm âm lịch.",
     asks: elementCodes("TET_KHONGCO", "TET_CHAMLO"),
-  },
-  {
+  }),
+  indicator("GL-07", "Tỷ lệ đoàn viên trên tổng số công nhân lao động ở doanh nghiệp đã có công đoàn", {
     ...asked,
-    code: indicatorCode("GL-07"),
-    label: "Tỷ lệ đoàn viên trên tổng số công nhân lao động ở doanh nghiệp đã có công đoàn",
-    unitOfMeasure: "%",
-    aggregation: { kind: "ratio", numerator: amountOf("DV_DN"), denominator: amountOf("LD_DN") },
+    ...ratio("DV_DN", "LD_DN"),
     target: {
       comparator: "above-base",
       baseName: "ngày 31/12/2022",
@@ -72,13 +57,10 @@ export const enterpriseIndicators: readonly Indicator[] = [
     inferred:
       "Kế hoạch chỉ nêu “tăng”, không nêu số: so với tỷ lệ cuối năm 2022. Tính cho mọi doanh nghiệp đã có công đoàn, trong và ngoài khu, cụm công nghiệp; hạn là ngày cuối năm 2023.",
     asks: elementCodes("DV_DN", "DV_DN_GOC", "LD_DN_GOC"),
-  },
-  {
+  }),
+  indicator("GL-09", "Tranh chấp lao động, đình công không đúng pháp luật", {
     ...asked,
-    code: indicatorCode("GL-09"),
-    label: "Tranh chấp lao động, đình công không đúng pháp luật",
-    unitOfMeasure: "vụ",
-    aggregation: { kind: "sum", of: elementCodes("TRANHCHAP", "DINHCONG") },
+    ...total("vụ", "TRANHCHAP", "DINHCONG"),
     target: {
       comparator: "below-base",
       baseName: "cùng kỳ năm 2022",
@@ -88,40 +70,23 @@ export const enterpriseIndicators: readonly Indicator[] = [
     sourcePhrase: "ngăn ngừa, hạn chế các tranh chấp lao động, đình công không đúng pháp luật xảy ra",
     inferred:
       "Kế hoạch chỉ nêu “ngăn ngừa, hạn chế”, không nêu số: so với số vụ cùng kỳ năm 2022, ít hơn hoặc cùng bằng 0 là đạt.",
-    asks: nothingMore,
-  },
-  {
+  }),
+  indicator("GL-10A", "Doanh nghiệp có thỏa ước lao động tập thể", {
     ...relations,
-    code: indicatorCode("GL-10A"),
-    label: "Doanh nghiệp có thỏa ước lao động tập thể",
-    unitOfMeasure: "doanh nghiệp",
-    aggregation: { kind: "sum", of: elementCodes("TULDTT_DN_KY") },
-  },
-  {
+    ...total("doanh nghiệp", "TULDTT_DN_KY"),
+  }),
+  indicator("GL-10B", "Doanh nghiệp thực hiện quy chế dân chủ", {
     ...relations,
-    code: indicatorCode("GL-10B"),
-    label: "Doanh nghiệp thực hiện quy chế dân chủ",
-    unitOfMeasure: "doanh nghiệp",
-    aggregation: { kind: "sum", of: elementCodes("QCDC_DN") },
-  },
-  {
-    ...relations,
-    code: indicatorCode("GL-10C"),
-    label: "Cuộc đối thoại tại nơi làm việc",
-    unitOfMeasure: "cuộc",
-    aggregation: { kind: "sum", of: elementCodes("DOITHOAI") },
-  },
-  {
+    ...total("doanh nghiệp", "QCDC_DN"),
+  }),
+  indicator("GL-10C", "Cuộc đối thoại tại nơi làm việc", { ...relations, ...total("cuộc", "DOITHOAI") }),
+  indicator("GL-11", "Công trình, phần việc, sản phẩm chào mừng Đại hội công đoàn các cấp", {
     ...asked,
-    code: indicatorCode("GL-11"),
-    label: "Công trình, phần việc, sản phẩm chào mừng Đại hội công đoàn các cấp",
-    unitOfMeasure: "công trình, phần việc",
-    aggregation: { kind: "sum", of: elementCodes("CT_CHAOMUNG", "PV_CHAOMUNG", "SP_CHAOMUNG") },
+    ...total("công trình, phần việc", "CT_CHAOMUNG", "PV_CHAOMUNG", "SP_CHAOMUNG"),
     deadline: inWords("Đại hội công đoàn các cấp"),
     addressee: toUpper,
     sourcePhrase:
       "Phát động các đợt thi đua cao điểm, gắn liền các công trình, phần việc, sản phẩm chào mừng Đại hội công đoàn các cấp",
     inferred: notQuantified,
-    asks: nothingMore,
-  },
+  }),
 ];

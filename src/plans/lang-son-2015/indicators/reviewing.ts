@@ -1,10 +1,10 @@
-import { indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
 import { TO_BE_DONE } from "../../../domain/plan/target";
 import { elementCodes } from "../../code-lists";
-import { grassrootsAndUpper, inWords, nothingMore, upperOnly } from "../../shared/answering";
+import { grassrootsAndUpper, inWords, upperOnly } from "../../shared/answering";
 import { BOTH_ROUNDS, ROUND_1, ROUND_2 } from "../rounds";
 import { notQuantified, toProvince, toProvinceOffice } from "./answering";
+import { indicator, total } from "../../shared/indicators";
 
 const allUnits = elementCodes("CDCS_TONG", "CAPTREN_TONG");
 
@@ -16,14 +16,11 @@ const spring = {
   sourcePhrase:
     "LĐLĐ các huyện, thành phố phối hợp phát động CNVCLĐ tham gia “Tết trồng cây đời đời nhớ ơn Bác Hồ” và ra quân làm thủy lợi, nước sinh hoạt, vệ sinh môi trường, đường giao thông nông thôn trong dịp đầu xuân Ất Mùi 2015",
   inferred: notQuantified,
-  asks: nothingMore,
 } as const;
 
 /** LS-01 to LS-03 and LS-12. */
 export const reviewingIndicators: readonly Indicator[] = [
-  {
-    code: indicatorCode("LS-01"),
-    label: "Tỷ lệ đơn vị sơ kết đợt 1",
+  indicator("LS-01", "Tỷ lệ đơn vị sơ kết đợt 1", {
     unitOfMeasure: "%",
     aggregation: {
       kind: "share-of-units",
@@ -39,10 +36,8 @@ export const reviewingIndicators: readonly Indicator[] = [
     inferred:
       "“Vào dịp” không phải một ngày hạn: sơ kết trước hay sau ngày 28/7/2015 đều được tính. Mỗi cấp công đoàn sơ kết một lần.",
     asks: elementCodes("SOKET_CDCS", "SOKET_NGAY", "SOKET_CT"),
-  },
-  {
-    code: indicatorCode("LS-02"),
-    label: "Tỷ lệ đơn vị tổng kết phong trào thi đua năm 2015",
+  }),
+  indicator("LS-02", "Tỷ lệ đơn vị tổng kết phong trào thi đua năm 2015", {
     unitOfMeasure: "%",
     aggregation: {
       kind: "share-of-units",
@@ -56,50 +51,34 @@ export const reviewingIndicators: readonly Indicator[] = [
     addressee: toProvinceOffice,
     sourcePhrase: "tổng kết vào cuối năm 2015",
     inferred: "Không nêu tỷ lệ: mỗi cấp công đoàn tổng kết một lần.",
-    asks: nothingMore,
-  },
-  {
+  }),
+  indicator("LS-03A", "Cây trồng hưởng ứng “Tết trồng cây đời đời nhớ ơn Bác Hồ”", {
     ...spring,
-    code: indicatorCode("LS-03A"),
-    label: "Cây trồng hưởng ứng “Tết trồng cây đời đời nhớ ơn Bác Hồ”",
-    unitOfMeasure: "cây",
-    aggregation: { kind: "sum", of: elementCodes("CAY_TRONG") },
-  },
-  {
-    ...spring,
-    code: indicatorCode("LS-03B"),
-    label: "Công trình, phần việc thủy lợi, nước sinh hoạt, vệ sinh môi trường, đường giao thông nông thôn",
-    unitOfMeasure: "công trình",
-    aggregation: {
-      kind: "sum",
-      of: elementCodes("CT_THUYLOI", "CT_NUOC", "CT_MOITRUONG", "CT_GIAOTHONG"),
+    ...total("cây", "CAY_TRONG"),
+  }),
+  indicator(
+    "LS-03B",
+    "Công trình, phần việc thủy lợi, nước sinh hoạt, vệ sinh môi trường, đường giao thông nông thôn",
+    {
+      ...spring,
+      ...total("công trình", "CT_THUYLOI", "CT_NUOC", "CT_MOITRUONG", "CT_GIAOTHONG"),
     },
-  },
-  {
+  ),
+  indicator("LS-03C", "CNVCLĐ tham gia trồng cây, ra quân đầu xuân", {
     ...spring,
-    code: indicatorCode("LS-03C"),
-    label: "CNVCLĐ tham gia trồng cây, ra quân đầu xuân",
-    unitOfMeasure: "lượt người",
-    aggregation: { kind: "sum", of: elementCodes("RAQUAN_NGUOI") },
-  },
-  {
+    ...total("lượt người", "RAQUAN_NGUOI"),
+  }),
+  indicator("LS-03D", "Ngày công trồng cây, ra quân đầu xuân", {
     ...spring,
-    code: indicatorCode("LS-03D"),
-    label: "Ngày công trồng cây, ra quân đầu xuân",
-    unitOfMeasure: "ngày công",
-    aggregation: { kind: "sum", of: elementCodes("RAQUAN_CONG") },
-  },
-  {
-    code: indicatorCode("LS-12"),
-    label: "Báo cáo kết quả các phong trào thi đua",
-    unitOfMeasure: "báo cáo",
-    aggregation: { kind: "sum", of: elementCodes("BAOCAO_CDCS", "BAOCAO_CT") },
+    ...total("ngày công", "RAQUAN_CONG"),
+  }),
+  indicator("LS-12", "Báo cáo kết quả các phong trào thi đua", {
+    ...total("báo cáo", "BAOCAO_CDCS", "BAOCAO_CT"),
     rounds: BOTH_ROUNDS,
     levels: grassrootsAndUpper,
     addressee: toProvinceOffice,
     sourcePhrase:
       "các cấp Công đoàn thường xuyên phản ánh, báo cáo kết quả các phong trào thi đua về LĐLĐ tỉnh (qua Ban Chính sách - Pháp luật) để tổng hợp báo cáo cấp trên theo quy định",
     inferred: `“Thường xuyên”: không nêu số báo cáo và ngày gửi. ${notQuantified}`,
-    asks: nothingMore,
-  },
+  }),
 ];

@@ -1,22 +1,17 @@
-import { elementCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
 import { GRASSROOTS, UPPER } from "../../shared/levels";
 import { ENTERPRISES, NON_STATE_ENTERPRISE, STATE_ENTERPRISE } from "../../units/phu-rieng-sectors";
-import { flow, stock } from "../../shared/shapes";
+import { flow } from "../../shared/shapes";
+import { happened, row, tallied } from "../../shared/rows";
 
-const dossiers = { unitOfMeasure: "hồ sơ", type: "count", ...flow, origin: GRASSROOTS } as const;
-const works = { unitOfMeasure: "công trình", type: "count", ...flow, origin: UPPER } as const;
+const dossiers = happened("hồ sơ");
+const works = happened("công trình", UPPER);
 
-const stateGrade = (grade: string, label: string): DataElement => ({
-  code: elementCode(`TULDTT_NN_${grade}`),
-  label,
-  unitOfMeasure: "doanh nghiệp",
-  type: "tally",
-  ...stock,
-  origin: GRASSROOTS,
-  sectors: [STATE_ENTERPRISE],
-  hint: "Theo kết quả đánh giá, xếp loại thỏa ước gần nhất. Mỗi doanh nghiệp chỉ có một mức xếp loại.",
-});
+const stateGrade = (grade: string, label: string): DataElement =>
+  row(`TULDTT_NN_${grade}`, label, tallied("doanh nghiệp"), {
+    sectors: [STATE_ENTERPRISE],
+    hint: "Theo kết quả đánh giá, xếp loại thỏa ước gần nhất. Mỗi doanh nghiệp chỉ có một mức xếp loại.",
+  });
 
 /** Of PR-19; those of other enterprises are asked with PR-03. */
 export const stateGrades: readonly DataElement[] = [
@@ -32,15 +27,10 @@ export const stateGrades: readonly DataElement[] = [
 
 /** PR-10 and PR-19 to PR-24: what is added up when round I ends. */
 export const closingElements: readonly DataElement[] = [
-  {
-    code: elementCode("SK_HOSO"),
-    label: "Hồ sơ đề nghị Tổng Liên đoàn tặng Bằng “Lao động sáng tạo”",
-    ...dossiers,
+  row("SK_HOSO", "Hồ sơ đề nghị Tổng Liên đoàn tặng Bằng “Lao động sáng tạo”", dossiers, {
     hint: "Hồ sơ đã gửi về LĐLĐ tỉnh trong đợt. Sáng kiến chưa lập hồ sơ đề nghị thì chưa tính.",
-  },
-  {
-    code: elementCode("TULDTT_MOI"),
-    label: "Doanh nghiệp ngoài nhà nước ký mới hoặc ký lại thỏa ước trong đợt",
+  }),
+  row("TULDTT_MOI", "Doanh nghiệp ngoài nhà nước ký mới hoặc ký lại thỏa ước trong đợt", {
     unitOfMeasure: "doanh nghiệp",
     type: "tally",
     ...flow,
@@ -48,102 +38,50 @@ export const closingElements: readonly DataElement[] = [
     sectors: [NON_STATE_ENTERPRISE],
     isOptional: true,
     hint: "Nằm trong số doanh nghiệp ngoài nhà nước đã ký thỏa ước. Không tính bản sửa đổi, bổ sung.",
-  },
-  {
-    code: elementCode("TULDTT_NN_KY"),
-    label: "Doanh nghiệp nhà nước đã ký thỏa ước lao động tập thể",
-    unitOfMeasure: "doanh nghiệp",
-    type: "tally",
-    ...stock,
-    origin: GRASSROOTS,
+  }),
+  row("TULDTT_NN_KY", "Doanh nghiệp nhà nước đã ký thỏa ước lao động tập thể", tallied("doanh nghiệp"), {
     sectors: [STATE_ENTERPRISE],
     hint: "Đếm doanh nghiệp có thỏa ước còn hiệu lực đến ngày cuối của đợt. Không tính vào chỉ tiêu 70%.",
-  },
+  }),
   ...stateGrades,
-  {
-    code: elementCode("QUYETTOAN"),
-    label: "CĐCS đã quyết toán tài chính công đoàn",
-    unitOfMeasure: "CĐCS",
-    type: "tally",
-    ...stock,
-    origin: GRASSROOTS,
+  row("QUYETTOAN", "CĐCS đã quyết toán tài chính công đoàn", tallied("CĐCS"), {
     hint: "Quyết toán năm 2017 đã lập và gửi công đoàn cấp trên.",
-  },
-  {
-    code: elementCode("MOHINH"),
-    label: "Mô hình tiêu biểu được phát hiện",
-    unitOfMeasure: "mô hình",
-    type: "count",
-    ...flow,
-    origin: GRASSROOTS,
+  }),
+  row("MOHINH", "Mô hình tiêu biểu được phát hiện", happened("mô hình"), {
     hint: "Phát hiện trong đợt, thông qua các phong trào thi đua.",
-  },
-  {
-    code: elementCode("DIENHINH"),
-    label: "Điển hình tiên tiến được phát hiện",
-    unitOfMeasure: "điển hình",
-    type: "count",
-    ...flow,
-    origin: GRASSROOTS,
+  }),
+  row("DIENHINH", "Điển hình tiên tiến được phát hiện", happened("điển hình"), {
     hint: "Tập thể, cá nhân điển hình phát hiện trong đợt. Không tính lại các mô hình tiêu biểu đã nêu ở dòng trên.",
-  },
-  {
-    code: elementCode("HS_MAIAM"),
-    label: "Hồ sơ đề nghị tặng Nhà Mái ấm công đoàn",
-    ...dossiers,
+  }),
+  row("HS_MAIAM", "Hồ sơ đề nghị tặng Nhà Mái ấm công đoàn", dossiers, {
     hint: "Hồ sơ đã lập và gửi trong đợt, mỗi nhà một hồ sơ.",
-  },
-  {
-    code: elementCode("HS_TNLD"),
-    label: "Hồ sơ đề nghị hỗ trợ người bị tai nạn lao động, có hoàn cảnh đặc biệt khó khăn",
-    ...dossiers,
+  }),
+  row("HS_TNLD", "Hồ sơ đề nghị hỗ trợ người bị tai nạn lao động, có hoàn cảnh đặc biệt khó khăn", dossiers, {
     hint: "Hồ sơ đã lập và gửi trong đợt, mỗi người một hồ sơ.",
-  },
-  {
-    code: elementCode("HS_TREEM"),
-    label: "Hồ sơ đề nghị hỗ trợ trẻ em bệnh tim bẩm sinh đợt 1",
-    ...dossiers,
+  }),
+  row("HS_TREEM", "Hồ sơ đề nghị hỗ trợ trẻ em bệnh tim bẩm sinh đợt 1", dossiers, {
     hint: "Hồ sơ đã lập và gửi trong đợt, mỗi trẻ một hồ sơ.",
-  },
-  {
-    code: elementCode("CT_KHAOSAT"),
-    label: "Công trình thi đua đã khảo sát",
-    ...works,
+  }),
+  row("CT_KHAOSAT", "Công trình thi đua đã khảo sát", works, {
     isOptional: true,
     hint: "Công trình được khảo sát trong đợt để đề nghị gắn biển; không khảo sát thì để trống.",
-  },
-  {
-    code: elementCode("CT_DENGHI"),
-    label: "Công trình thi đua đề nghị gắn biển đợt 1",
-    ...works,
+  }),
+  row("CT_DENGHI", "Công trình thi đua đề nghị gắn biển đợt 1", works, {
     hint: "Công trình đã có văn bản đề nghị LĐLĐ tỉnh gắn biển trong đợt.",
-  },
-  {
-    code: elementCode("KHEN_TT"),
-    label: "Tập thể được khen thưởng tổng kết năm 2017",
-    unitOfMeasure: "tập thể",
-    type: "count",
-    ...flow,
-    origin: GRASSROOTS,
+  }),
+  row("KHEN_TT", "Tập thể được khen thưởng tổng kết năm 2017", happened("tập thể"), {
     hint: "Đã có quyết định khen của công đoàn các cấp. Mỗi tập thể chỉ tính một lần, tại đơn vị của tập thể đó.",
-  },
-  {
-    code: elementCode("KHEN_CN"),
-    label: "Cá nhân được khen thưởng tổng kết năm 2017",
-    unitOfMeasure: "người",
-    type: "count",
-    ...flow,
-    origin: GRASSROOTS,
+  }),
+  row("KHEN_CN", "Cá nhân được khen thưởng tổng kết năm 2017", happened("người"), {
     hint: "Đã có quyết định khen của công đoàn các cấp. Mỗi người chỉ tính một lần, tại đơn vị của người đó.",
-  },
-  {
-    code: elementCode("KHEN_TRUCTIEP"),
-    label: "Trong đó: công nhân lao động trực tiếp khu vực sản xuất kinh doanh",
-    unitOfMeasure: "người",
-    type: "count",
-    ...flow,
-    origin: GRASSROOTS,
-    sectors: ENTERPRISES,
-    hint: "Nằm trong số cá nhân được khen thưởng. Không tính cán bộ quản lý, nhân viên gián tiếp.",
-  },
+  }),
+  row(
+    "KHEN_TRUCTIEP",
+    "Trong đó: công nhân lao động trực tiếp khu vực sản xuất kinh doanh",
+    happened("người"),
+    {
+      sectors: ENTERPRISES,
+      hint: "Nằm trong số cá nhân được khen thưởng. Không tính cán bộ quản lý, nhân viên gián tiếp.",
+    },
+  ),
 ];

@@ -1,81 +1,30 @@
 import { elementCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
-import { elementCodes } from "../../code-lists";
-import { GRASSROOTS } from "../../shared/levels";
-import { flow, stock } from "../../shared/shapes";
-
-const members = { unitOfMeasure: "người", type: "count", origin: GRASSROOTS } as const;
+import { combined, happened, row, standing } from "../../shared/rows";
 
 /** PR-18. Membership is reported gross (kết nạp mới) and net (tăng thuần): the two are often taken for each other. */
 export const membershipElements: readonly DataElement[] = [
-  {
-    code: elementCode("LD_TONG"),
-    label: "Tổng số công nhân, viên chức, lao động",
-    ...members,
-    ...stock,
+  row("LD_TONG", "Tổng số công nhân, viên chức, lao động", standing("người"), {
     hint: "Số người làm việc tại đơn vị đã có CĐCS, đến ngày cuối của đợt.",
-  },
-  {
-    code: elementCode("LD_NU"),
-    label: "Trong đó: công nhân, viên chức, lao động nữ",
-    ...members,
-    ...stock,
-  },
-  {
-    code: elementCode("DV_DAU"),
+  }),
+  row("LD_NU", "Trong đó: công nhân, viên chức, lao động nữ", standing("người")),
+  row("DV_DAU", "Đoàn viên đầu đợt", standing("người"), {
     continues: elementCode("DV_CUOI"),
-    label: "Đoàn viên đầu đợt",
-    ...members,
-    ...stock,
     hint: "Số đoàn viên trước ngày đầu của đợt, bằng số cuối kỳ báo cáo liền trước.",
-  },
-  {
-    code: elementCode("DV_KETNAP"),
-    label: "Đoàn viên kết nạp mới trong đợt",
-    ...members,
-    ...flow,
+  }),
+  row("DV_KETNAP", "Đoàn viên kết nạp mới trong đợt", happened("người"), {
     hint: "Số kết nạp theo quyết định trong đợt, chưa trừ số giảm. Người chuyển sinh hoạt đến không phải là kết nạp mới.",
-  },
-  {
-    code: elementCode("DV_CHUYENDEN"),
-    label: "Đoàn viên chuyển đến trong đợt",
-    ...members,
-    ...flow,
-  },
-  {
-    code: elementCode("DV_CHUYENDI"),
-    label: "Đoàn viên chuyển đi trong đợt",
-    ...members,
-    ...flow,
-  },
-  {
-    code: elementCode("DV_GIAM"),
-    label: "Đoàn viên giảm do nguyên nhân khác trong đợt",
-    ...members,
-    ...flow,
+  }),
+  row("DV_CHUYENDEN", "Đoàn viên chuyển đến trong đợt", happened("người")),
+  row("DV_CHUYENDI", "Đoàn viên chuyển đi trong đợt", happened("người")),
+  row("DV_GIAM", "Đoàn viên giảm do nguyên nhân khác trong đợt", happened("người"), {
     hint: "Nghỉ việc, nghỉ hưu, xóa tên, giải thể CĐCS... Không gồm số chuyển đi.",
-  },
-  {
-    code: elementCode("DV_CUOI"),
-    label: "Đoàn viên cuối đợt",
-    ...members,
-    ...stock,
+  }),
+  row("DV_CUOI", "Đoàn viên cuối đợt", standing("người"), {
     hint: "Bằng đầu đợt cộng kết nạp mới, cộng chuyển đến, trừ chuyển đi, trừ giảm khác.",
-  },
-  {
-    code: elementCode("DV_NU"),
-    label: "Trong đó: đoàn viên nữ cuối đợt",
-    ...members,
-    ...stock,
-  },
-  {
-    code: elementCode("DV_TANG_THUAN"),
-    label: "Đoàn viên tăng thuần trong đợt (cuối đợt trừ đầu đợt)",
-    ...members,
-    ...flow,
-    derived: {
-      at: "every-level",
-      by: { kind: "combination", plus: elementCodes("DV_CUOI"), minus: elementCodes("DV_DAU") },
-    },
-  },
+  }),
+  row("DV_NU", "Trong đó: đoàn viên nữ cuối đợt", standing("người")),
+  row("DV_TANG_THUAN", "Đoàn viên tăng thuần trong đợt (cuối đợt trừ đầu đợt)", happened("người"), {
+    ...combined(["DV_CUOI"], ["DV_DAU"]),
+  }),
 ];

@@ -1,16 +1,15 @@
-import { elementCode, indicatorCode } from "../../../domain/codes";
+import { elementCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
 import { elementCodes } from "../../code-lists";
-import { grassrootsOnly, nothingMore, upperOnly } from "../../shared/answering";
+import { grassrootsOnly, upperOnly } from "../../shared/answering";
 import { UPPER } from "../../shared/levels";
 import { BOTH_ROUNDS } from "../rounds";
 import { endOfMarch, tet, throughUpperToProvince, toProvince, toUpper } from "./answering";
+import { indicator, total } from "../../shared/indicators";
 
 /** PR-13, PR-16 and PR-17: asked in both rounds (II.2.2). */
 export const careIndicators: readonly Indicator[] = [
-  {
-    code: indicatorCode("PR-13"),
-    label: "Nhà “Mái ấm công đoàn” đề nghị, xây mới, sửa chữa",
+  indicator("PR-13", "Nhà “Mái ấm công đoàn” đề nghị, xây mới, sửa chữa", {
     unitOfMeasure: "nhà",
     aggregation: {
       kind: "per-unit",
@@ -28,35 +27,35 @@ export const careIndicators: readonly Indicator[] = [
     inferred:
       "Kế hoạch không nêu đơn vị nào thực hiện; theo ngữ cảnh là mỗi công đoàn cấp trên trực tiếp cơ sở. Chữ “hoặc” hiểu là nhà đã đề nghị, nhà xây mới và nhà sửa chữa đều được tính. Số liệu lũy kế từ 25/10/2017 vì chỉ tiêu kéo dài cả hai đợt.",
     asks: elementCodes("MAIAM_TONG", "MAIAM_DENGHI", "MAIAM_XAYMOI", "MAIAM_SUACHUA"),
-  },
-  {
-    code: indicatorCode("PR-16"),
-    label:
-      "Đoàn viên, người lao động bị tai nạn lao động, bệnh nghề nghiệp, hoàn cảnh đặc biệt khó khăn được rà soát",
-    unitOfMeasure: "người",
-    aggregation: { kind: "sum", of: elementCodes("KK_TONG") },
-    rounds: BOTH_ROUNDS,
-    levels: grassrootsOnly,
-    deadline: tet,
-    addressee: toUpper,
-    sourcePhrase:
-      "Rà soát các đối tượng đoàn viên và người lao động bị tai nạn lao động, bệnh nghề nghiệp, có hoàn cảnh đặc biệt khó khăn",
-    inferred:
-      "Kế hoạch không nêu số lượng. Số liệu lũy kế từ 25/10/2017 vì người rà soát ở đợt I có thể được hỗ trợ dịp Tết, ở đợt II.",
-    asks: elementCodes("KK_TONG", "KK_TNLD", "KK_BNN", "KK_HOANCANH", "KK_HOTRO"),
-  },
-  {
-    code: indicatorCode("PR-17"),
-    label: "Trẻ em là con CNVCLĐ bị bệnh tim bẩm sinh, dị tật hở môi, vòm miệng được đề nghị hỗ trợ",
-    unitOfMeasure: "trẻ",
-    aggregation: { kind: "sum", of: elementCodes("TREEM_TIM", "TREEM_MIENG") },
-    rounds: BOTH_ROUNDS,
-    levels: grassrootsOnly,
-    addressee: throughUpperToProvince,
-    sourcePhrase:
-      "Rà soát các đối tượng trẻ em là con CNVCLĐ dưới 16 tuổi bị bệnh tim bẩm sinh hoặc dị tật hở môi vòm miệng để đề nghị hỗ trợ",
-    inferred:
-      "Kế hoạch không nêu số lượng. Tuổi tính đến ngày cuối của đợt. Đợt I tương ứng với “đợt 1” của hồ sơ đề nghị.",
-    asks: nothingMore,
-  },
+  }),
+  indicator(
+    "PR-16",
+    "Đoàn viên, người lao động bị tai nạn lao động, bệnh nghề nghiệp, hoàn cảnh đặc biệt khó khăn được rà soát",
+    {
+      ...total("người", "KK_TONG"),
+      rounds: BOTH_ROUNDS,
+      levels: grassrootsOnly,
+      deadline: tet,
+      addressee: toUpper,
+      sourcePhrase:
+        "Rà soát các đối tượng đoàn viên và người lao động bị tai nạn lao động, bệnh nghề nghiệp, có hoàn cảnh đặc biệt khó khăn",
+      inferred:
+        "Kế hoạch không nêu số lượng. Số liệu lũy kế từ 25/10/2017 vì người rà soát ở đợt I có thể được hỗ trợ dịp Tết, ở đợt II.",
+      asks: elementCodes("KK_TONG", "KK_TNLD", "KK_BNN", "KK_HOANCANH", "KK_HOTRO"),
+    },
+  ),
+  indicator(
+    "PR-17",
+    "Trẻ em là con CNVCLĐ bị bệnh tim bẩm sinh, dị tật hở môi, vòm miệng được đề nghị hỗ trợ",
+    {
+      ...total("trẻ", "TREEM_TIM", "TREEM_MIENG"),
+      rounds: BOTH_ROUNDS,
+      levels: grassrootsOnly,
+      addressee: throughUpperToProvince,
+      sourcePhrase:
+        "Rà soát các đối tượng trẻ em là con CNVCLĐ dưới 16 tuổi bị bệnh tim bẩm sinh hoặc dị tật hở môi vòm miệng để đề nghị hỗ trợ",
+      inferred:
+        "Kế hoạch không nêu số lượng. Tuổi tính đến ngày cuối của đợt. Đợt I tương ứng với “đợt 1” của hồ sơ đề nghị.",
+    },
+  ),
 ];

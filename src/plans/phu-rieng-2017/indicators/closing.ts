@@ -1,21 +1,18 @@
-import { indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
 import { TO_BE_DONE } from "../../../domain/plan/target";
 import { elementCodes } from "../../code-lists";
-import { amountOf, grassrootsAndUpper, grassrootsOnly, nothingMore, upperOnly } from "../../shared/answering";
+import { grassrootsAndUpper, grassrootsOnly, upperOnly } from "../../shared/answering";
 import { ROUND_I } from "../rounds";
 import { ENTERPRISES } from "../../units/phu-rieng-sectors";
 import { throughUpperToProvince, toProvince, toUpper, yearEnd } from "./answering";
+import { indicator, ratio, shareOfUnits, total } from "../../shared/indicators";
 
 const notQuantified = "Kế hoạch không nêu số lượng.";
 
 /** PR-18 to PR-24: "Hết đợt I, thực hiện" (III.1). */
 export const closingIndicators: readonly Indicator[] = [
-  {
-    code: indicatorCode("PR-18"),
-    label: "Kết quả phát triển đoàn viên (kết nạp mới)",
-    unitOfMeasure: "người",
-    aggregation: { kind: "sum", of: elementCodes("DV_KETNAP") },
+  indicator("PR-18", "Kết quả phát triển đoàn viên (kết nạp mới)", {
+    ...total("người", "DV_KETNAP"),
     rounds: [ROUND_I],
     levels: grassrootsAndUpper,
     deadline: yearEnd,
@@ -34,12 +31,9 @@ export const closingIndicators: readonly Indicator[] = [
       "DV_NU",
       "DV_TANG_THUAN",
     ),
-  },
-  {
-    code: indicatorCode("PR-19"),
-    label: "Doanh nghiệp đã ký thỏa ước lao động tập thể (mọi loại hình)",
-    unitOfMeasure: "doanh nghiệp",
-    aggregation: { kind: "sum", of: elementCodes("TULDTT_DN_KY", "TULDTT_NN_KY") },
+  }),
+  indicator("PR-19", "Doanh nghiệp đã ký thỏa ước lao động tập thể (mọi loại hình)", {
+    ...total("doanh nghiệp", "TULDTT_DN_KY", "TULDTT_NN_KY"),
     rounds: [ROUND_I],
     levels: grassrootsAndUpper,
     sectors: ENTERPRISES,
@@ -56,12 +50,9 @@ export const closingIndicators: readonly Indicator[] = [
       "TULDTT_NN_CHUA",
       "TULDTT_MOI",
     ),
-  },
-  {
-    code: indicatorCode("PR-20"),
-    label: "Tỷ lệ CĐCS đã quyết toán tài chính công đoàn",
-    unitOfMeasure: "%",
-    aggregation: { kind: "share-of-units", met: elementCodes("QUYETTOAN"), units: elementCodes("CDCS_TONG") },
+  }),
+  indicator("PR-20", "Tỷ lệ CĐCS đã quyết toán tài chính công đoàn", {
+    ...shareOfUnits("QUYETTOAN", "CDCS_TONG"),
     target: TO_BE_DONE,
     rounds: [ROUND_I],
     levels: grassrootsOnly,
@@ -69,26 +60,18 @@ export const closingIndicators: readonly Indicator[] = [
     addressee: toUpper,
     sourcePhrase: "Quyết toán tài chính công đoàn.",
     inferred: "Kế hoạch không nêu tỷ lệ: mỗi CĐCS quyết toán một lần.",
-    asks: nothingMore,
-  },
-  {
-    code: indicatorCode("PR-21"),
-    label: "Mô hình tiêu biểu, điển hình tiên tiến được phát hiện",
-    unitOfMeasure: "mô hình, điển hình",
-    aggregation: { kind: "sum", of: elementCodes("MOHINH", "DIENHINH") },
+  }),
+  indicator("PR-21", "Mô hình tiêu biểu, điển hình tiên tiến được phát hiện", {
+    ...total("mô hình, điển hình", "MOHINH", "DIENHINH"),
     rounds: [ROUND_I],
     levels: grassrootsOnly,
     deadline: yearEnd,
     addressee: toUpper,
     sourcePhrase: "số mô hình tiêu biểu, điển hình tiên tiến phát hiện thông qua các phong trào thi đua",
     inferred: notQuantified,
-    asks: nothingMore,
-  },
-  {
-    code: indicatorCode("PR-22"),
-    label: "Hồ sơ đề nghị tặng nhà, hỗ trợ khó khăn, hỗ trợ trẻ em đợt 1",
-    unitOfMeasure: "hồ sơ",
-    aggregation: { kind: "sum", of: elementCodes("HS_MAIAM", "HS_TNLD", "HS_TREEM") },
+  }),
+  indicator("PR-22", "Hồ sơ đề nghị tặng nhà, hỗ trợ khó khăn, hỗ trợ trẻ em đợt 1", {
+    ...total("hồ sơ", "HS_MAIAM", "HS_TNLD", "HS_TREEM"),
     rounds: [ROUND_I],
     levels: grassrootsOnly,
     deadline: { kind: "words", words: "Khi hết đợt I (sau ngày 31/12/2017)" },
@@ -96,13 +79,9 @@ export const closingIndicators: readonly Indicator[] = [
     sourcePhrase:
       "Rà soát lập hồ sơ đề nghị: tặng Nhà Mái ấm công đoàn; hỗ trợ công nhân lao động bị tai nạn lao động, có hoàn cảnh đặc biệt khó khăn; hỗ trợ trẻ em bệnh tim bẩm sinh đợt 1",
     inferred: notQuantified,
-    asks: nothingMore,
-  },
-  {
-    code: indicatorCode("PR-23"),
-    label: "Công trình thi đua đề nghị gắn biển đợt 1",
-    unitOfMeasure: "công trình",
-    aggregation: { kind: "sum", of: elementCodes("CT_DENGHI") },
+  }),
+  indicator("PR-23", "Công trình thi đua đề nghị gắn biển đợt 1", {
+    ...total("công trình", "CT_DENGHI"),
     rounds: [ROUND_I],
     levels: upperOnly,
     addressee: toProvince,
@@ -110,19 +89,20 @@ export const closingIndicators: readonly Indicator[] = [
       "Tiến hành khảo sát đề nghị gắn biển Công trình thi đua đợt 1 hoặc đề nghị LĐLĐ tỉnh gắn biển Công trình thi đua",
     inferred: `${notQuantified} Số công trình đã khảo sát ghi riêng vì có thể đề nghị mà không khảo sát.`,
     asks: elementCodes("CT_DENGHI", "CT_KHAOSAT"),
-  },
-  {
-    code: indicatorCode("PR-24"),
-    label: "Tỷ lệ công nhân lao động trực tiếp trong số cá nhân được khen thưởng tổng kết năm 2017",
-    unitOfMeasure: "%",
-    aggregation: { kind: "ratio", numerator: amountOf("KHEN_TRUCTIEP"), denominator: amountOf("KHEN_CN") },
-    rounds: [ROUND_I],
-    levels: grassrootsAndUpper,
-    deadline: { kind: "words", words: "Khi tổng kết năm 2017" },
-    addressee: "Công đoàn cấp trên",
-    sourcePhrase:
-      "Đặc biệt chú trọng khen thưởng, động viên công nhân lao động trực tiếp khu vực sản xuất kinh doanh",
-    inferred: `${notQuantified} Tỷ lệ tính trên mọi cá nhân được khen, ở cả khu vực hành chính sự nghiệp, để theo dõi, không đánh giá đạt hay không đạt.`,
-    asks: elementCodes("KHEN_TT", "KHEN_CN", "KHEN_TRUCTIEP"),
-  },
+  }),
+  indicator(
+    "PR-24",
+    "Tỷ lệ công nhân lao động trực tiếp trong số cá nhân được khen thưởng tổng kết năm 2017",
+    {
+      ...ratio("KHEN_TRUCTIEP", "KHEN_CN"),
+      rounds: [ROUND_I],
+      levels: grassrootsAndUpper,
+      deadline: { kind: "words", words: "Khi tổng kết năm 2017" },
+      addressee: "Công đoàn cấp trên",
+      sourcePhrase:
+        "Đặc biệt chú trọng khen thưởng, động viên công nhân lao động trực tiếp khu vực sản xuất kinh doanh",
+      inferred: `${notQuantified} Tỷ lệ tính trên mọi cá nhân được khen, ở cả khu vực hành chính sự nghiệp, để theo dõi, không đánh giá đạt hay không đạt.`,
+      asks: elementCodes("KHEN_TT", "KHEN_CN", "KHEN_TRUCTIEP"),
+    },
+  ),
 ];

@@ -1,10 +1,11 @@
 import { indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
 import { elementCodes } from "../../code-lists";
-import { amountOf, grassrootsAndUpper, nothingMore, upperOnly } from "../../shared/answering";
+import { amountOf, grassrootsAndUpper, upperOnly } from "../../shared/answering";
 import { ROUND_I } from "../rounds";
 import { ENTERPRISES, NON_STATE_ENTERPRISE } from "../../units/phu-rieng-sectors";
 import { throughUpperToProvince, toProvince, yearEnd } from "./answering";
+import { indicator, percentOfPlan, ratio, shareOfUnits } from "../../shared/indicators";
 
 const collection = {
   unitOfMeasure: "%",
@@ -14,7 +15,6 @@ const collection = {
   sectors: ENTERPRISES,
   deadline: yearEnd,
   addressee: toProvince,
-  asks: nothingMore,
 } as const;
 
 const collectionInferred =
@@ -22,31 +22,24 @@ const collectionInferred =
 
 /** PR-01 to PR-06: "Phấn đấu từ nay đến cuối năm đạt và vượt chỉ tiêu cụ thể sau" (II.2.1). */
 export const yearEndIndicators: readonly Indicator[] = [
-  {
-    code: indicatorCode("PR-01"),
-    label: "Tỷ lệ CĐCS và công đoàn cấp trên cơ sở có quy trình giới thiệu đoàn viên xuất sắc cho Đảng",
-    unitOfMeasure: "%",
-    aggregation: {
-      kind: "share-of-units",
-      met: elementCodes("QT_CDCS", "QT_CAPTREN"),
-      units: elementCodes("CDCS_TONG", "CAPTREN_TONG"),
+  indicator(
+    "PR-01",
+    "Tỷ lệ CĐCS và công đoàn cấp trên cơ sở có quy trình giới thiệu đoàn viên xuất sắc cho Đảng",
+    {
+      ...shareOfUnits(["QT_CDCS", "QT_CAPTREN"], ["CDCS_TONG", "CAPTREN_TONG"]),
+      target: { comparator: "equal", value: 1 },
+      rounds: [ROUND_I],
+      levels: grassrootsAndUpper,
+      deadline: yearEnd,
+      addressee: throughUpperToProvince,
+      sourcePhrase:
+        "100% công đoàn cơ sở và công đoàn cấp trên cơ sở xây dựng và thực hiện quy trình giới thiệu đoàn viên công đoàn xuất sắc giới thiệu cho Đảng",
+      inferred:
+        "Đơn vị chỉ được tính khi vừa xây dựng, vừa thực hiện quy trình; CĐCS và công đoàn cấp trên tính chung một tỷ lệ.",
     },
-    target: { comparator: "equal", value: 1 },
-    rounds: [ROUND_I],
-    levels: grassrootsAndUpper,
-    deadline: yearEnd,
-    addressee: throughUpperToProvince,
-    sourcePhrase:
-      "100% công đoàn cơ sở và công đoàn cấp trên cơ sở xây dựng và thực hiện quy trình giới thiệu đoàn viên công đoàn xuất sắc giới thiệu cho Đảng",
-    inferred:
-      "Đơn vị chỉ được tính khi vừa xây dựng, vừa thực hiện quy trình; CĐCS và công đoàn cấp trên tính chung một tỷ lệ.",
-    asks: nothingMore,
-  },
-  {
-    code: indicatorCode("PR-02"),
-    label: "Tỷ lệ doanh nghiệp ngoài nhà nước có tổ chức công đoàn ký thỏa ước lao động tập thể",
-    unitOfMeasure: "%",
-    aggregation: { kind: "ratio", numerator: amountOf("TULDTT_DN_KY"), denominator: amountOf("DN_NNN_CD") },
+  ),
+  indicator("PR-02", "Tỷ lệ doanh nghiệp ngoài nhà nước có tổ chức công đoàn ký thỏa ước lao động tập thể", {
+    ...ratio("TULDTT_DN_KY", "DN_NNN_CD"),
     target: { comparator: "at-least", value: 0.7 },
     rounds: [ROUND_I],
     levels: upperOnly,
@@ -57,11 +50,8 @@ export const yearEndIndicators: readonly Indicator[] = [
       "Phấn đấu đạt 70% doanh nghiệp ngoài nhà nước có tổ chức công đoàn ký thỏa ước lao động tập thể",
     inferred:
       "“Phấn đấu đạt 70%” hiểu là từ 70% trở lên, tính trên toàn huyện. Đếm doanh nghiệp có thỏa ước còn hiệu lực, không đếm số bản thỏa ước; mỗi CĐCS doanh nghiệp ứng với một doanh nghiệp.",
-    asks: nothingMore,
-  },
-  {
-    code: indicatorCode("PR-03"),
-    label: "Tỷ lệ thỏa ước lao động tập thể xếp loại C trở lên",
+  }),
+  indicator("PR-03", "Tỷ lệ thỏa ước lao động tập thể xếp loại C trở lên", {
     unitOfMeasure: "%",
     aggregation: {
       kind: "ratio",
@@ -78,43 +68,25 @@ export const yearEndIndicators: readonly Indicator[] = [
     inferred:
       "“Trong đó” hiểu là trong số doanh nghiệp ngoài nhà nước đã ký thỏa ước (tử số của chỉ tiêu trên), kể cả thỏa ước chưa xếp loại. “Loại C trở lên” là A, B và C; 50% hiểu là từ 50% trở lên.",
     asks: elementCodes("TULDTT_XL_A", "TULDTT_XL_B", "TULDTT_XL_C", "TULDTT_XL_D", "TULDTT_XL_CHUA"),
-  },
-  {
+  }),
+  indicator("PR-04", "Thu kinh phí công đoàn khu vực sản xuất kinh doanh so với dự toán giao", {
     ...collection,
-    code: indicatorCode("PR-04"),
-    label: "Thu kinh phí công đoàn khu vực sản xuất kinh doanh so với dự toán giao",
-    aggregation: {
-      kind: "percent-of-plan",
-      actual: amountOf("KP_SXKD_THU"),
-      assigned: amountOf("KP_SXKD_DT"),
-    },
+    ...percentOfPlan("KP_SXKD_THU", "KP_SXKD_DT"),
     sourcePhrase:
       "Thu kinh phí và đoàn phí công đoàn khu vực sản xuất kinh doanh và các doanh nghiệp chưa có tổ chức công đoàn đạt dự toán giao",
     inferred: collectionInferred,
-  },
-  {
+  }),
+  indicator("PR-05", "Thu đoàn phí công đoàn khu vực sản xuất kinh doanh so với dự toán giao", {
     ...collection,
-    code: indicatorCode("PR-05"),
-    label: "Thu đoàn phí công đoàn khu vực sản xuất kinh doanh so với dự toán giao",
-    aggregation: {
-      kind: "percent-of-plan",
-      actual: amountOf("DP_SXKD_THU"),
-      assigned: amountOf("DP_SXKD_DT"),
-    },
+    ...percentOfPlan("DP_SXKD_THU", "DP_SXKD_DT"),
     sourcePhrase:
       "Thu kinh phí và đoàn phí công đoàn khu vực sản xuất kinh doanh và các doanh nghiệp chưa có tổ chức công đoàn đạt dự toán giao",
     inferred: collectionInferred,
-  },
-  {
+  }),
+  indicator("PR-06", "Thu kinh phí công đoàn ở doanh nghiệp chưa có tổ chức công đoàn so với dự toán giao", {
     ...collection,
-    code: indicatorCode("PR-06"),
-    label: "Thu kinh phí công đoàn ở doanh nghiệp chưa có tổ chức công đoàn so với dự toán giao",
-    aggregation: {
-      kind: "percent-of-plan",
-      actual: amountOf("KP_CHUACD_THU"),
-      assigned: amountOf("KP_CHUACD_DT"),
-    },
+    ...percentOfPlan("KP_CHUACD_THU", "KP_CHUACD_DT"),
     sourcePhrase: "các doanh nghiệp chưa có tổ chức công đoàn đạt dự toán giao",
     inferred: `Nơi chưa có tổ chức công đoàn chỉ thu kinh phí, không thu đoàn phí. ${collectionInferred}`,
-  },
+  }),
 ];

@@ -1,28 +1,17 @@
-import { elementCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
-import { GRASSROOTS, UPPER } from "../../shared/levels";
-import { countsItself, stock } from "../../shared/shapes";
+import { UPPER } from "../../shared/levels";
 import { YEARS } from "../rounds";
+import { countingItself, row, tallied } from "../../shared/rows";
 
-const ofGrassroots = { unitOfMeasure: "CĐCS", type: "tally", ...stock, origin: GRASSROOTS } as const;
-const ofUpper = { unitOfMeasure: "đơn vị", type: "tally", ...stock, origin: UPPER } as const;
+const ofGrassroots = tallied("CĐCS");
+const ofUpper = tallied("đơn vị", UPPER);
 
 const heldWithOthers = "Hội nghị riêng hoặc lồng ghép với hội nghị khác, tổ chức trước khi gửi báo cáo này.";
 const forItself = "Trả lời cho chính đơn vị, không phải cho các CĐCS trực thuộc.";
 
 const review = (code: string, what: string): readonly DataElement[] => [
-  {
-    code: elementCode(`${code}_CDCS`),
-    label: `CĐCS đã tổ chức hội nghị ${what}`,
-    ...ofGrassroots,
-    hint: heldWithOthers,
-  },
-  {
-    code: elementCode(`${code}_CT`),
-    label: `Đơn vị trực thuộc LĐLĐ tỉnh đã tổ chức hội nghị ${what}`,
-    ...ofUpper,
-    hint: forItself,
-  },
+  row(`${code}_CDCS`, `CĐCS đã tổ chức hội nghị ${what}`, ofGrassroots, { hint: heldWithOthers }),
+  row(`${code}_CT`, `Đơn vị trực thuộc LĐLĐ tỉnh đã tổ chức hội nghị ${what}`, ofUpper, { hint: forItself }),
 ];
 
 /**
@@ -30,24 +19,12 @@ const review = (code: string, what: string): readonly DataElement[] => [
  * were then: with the districts gone since 01/7/2025 they are not the same for ten years.
  */
 const ofYear = (year: number): readonly DataElement[] => [
-  {
-    code: elementCode(`CDCS_${year}`),
-    label: `Tổng số công đoàn cơ sở cuối năm ${year}`,
-    unitOfMeasure: "CĐCS",
-    ...stock,
-    ...countsItself,
-    origin: GRASSROOTS,
+  row(`CDCS_${year}`, `Tổng số công đoàn cơ sở cuối năm ${year}`, countingItself("CĐCS"), {
     hint: "Số CĐCS trực thuộc đang hoạt động đến ngày cuối năm.",
-  },
-  {
-    code: elementCode(`DAUMOI_${year}`),
-    label: `Số đơn vị trực thuộc LĐLĐ tỉnh năm ${year}`,
-    unitOfMeasure: "đơn vị",
-    ...stock,
-    ...countsItself,
-    origin: UPPER,
+  }),
+  row(`DAUMOI_${year}`, `Số đơn vị trực thuộc LĐLĐ tỉnh năm ${year}`, countingItself("đơn vị", UPPER), {
     hint: "Công đoàn cấp trên trực tiếp cơ sở và CĐCS trực thuộc LĐLĐ tỉnh.",
-  },
+  }),
   ...review(`SK_${year}`, `sơ kết năm ${year}`),
 ];
 

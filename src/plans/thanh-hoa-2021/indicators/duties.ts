@@ -1,21 +1,18 @@
-import { indicatorCode } from "../../../domain/codes";
 import type { Indicator } from "../../../domain/plan/indicator";
 import { TO_BE_DONE } from "../../../domain/plan/target";
 import { elementCodes } from "../../code-lists";
-import { grassrootsAndUpper, grassrootsOnly, inWords, nothingMore, upperOnly } from "../../shared/answering";
+import { grassrootsAndUpper, grassrootsOnly, inWords, upperOnly } from "../../shared/answering";
 import { MOVEMENTS } from "../registers";
 import { EVERY_YEAR, FIRST_YEAR } from "../rounds";
 import { notQuantified, toProvince, toUpper } from "./answering";
+import { indicator, shareOfUnits, total } from "../../shared/indicators";
 
 const once = "Hướng dẫn không nêu tỷ lệ và ngày: hỏi ở năm 2021, là năm phát động.";
 
 /** TH-20 to TH-24: what the document orders besides (I.2, II.1.3, II.2.1, II.2.3, II.5.1). */
 export const dutyIndicators: readonly Indicator[] = [
-  {
-    code: indicatorCode("TH-20"),
-    label: "Tỷ lệ CĐCS xây dựng kế hoạch thực hiện phong trào thi đua",
-    unitOfMeasure: "%",
-    aggregation: { kind: "share-of-units", met: elementCodes("KH_CDCS"), units: elementCodes("CDCS_2021") },
+  indicator("TH-20", "Tỷ lệ CĐCS xây dựng kế hoạch thực hiện phong trào thi đua", {
+    ...shareOfUnits("KH_CDCS", "CDCS_2021"),
     target: TO_BE_DONE,
     rounds: FIRST_YEAR,
     levels: grassrootsOnly,
@@ -23,17 +20,9 @@ export const dutyIndicators: readonly Indicator[] = [
     sourcePhrase:
       "xây dựng kế hoạch thực hiện và tổ chức phát động hưởng ứng phong trào thi đua sâu rộng đến đội ngũ cán bộ, đoàn viên, CNVCLĐ ở cấp mình quản lý",
     inferred: once,
-    asks: nothingMore,
-  },
-  {
-    code: indicatorCode("TH-21"),
-    label: "Tỷ lệ đơn vị được Cụm thi đua phân công nhiệm vụ cụ thể",
-    unitOfMeasure: "%",
-    aggregation: {
-      kind: "share-of-units",
-      met: elementCodes("CUM_NHIEMVU"),
-      units: elementCodes("DAUMOI_2021"),
-    },
+  }),
+  indicator("TH-21", "Tỷ lệ đơn vị được Cụm thi đua phân công nhiệm vụ cụ thể", {
+    ...shareOfUnits("CUM_NHIEMVU", "DAUMOI_2021"),
     target: TO_BE_DONE,
     rounds: FIRST_YEAR,
     levels: upperOnly,
@@ -41,25 +30,17 @@ export const dutyIndicators: readonly Indicator[] = [
     sourcePhrase:
       "tổ chức phân công nhiệm vụ cụ thể đối với từng thành viên trong việc phát động phong trào thi đua ở cấp Cụm",
     inferred: once,
-    asks: nothingMore,
-  },
-  {
-    code: indicatorCode("TH-22"),
-    label: "Hội nghị, hội thảo, tọa đàm, trao đổi kinh nghiệm với chuyên gia",
-    unitOfMeasure: "cuộc",
-    aggregation: { kind: "sum", of: elementCodes("TOADAM_CDCS", "TOADAM_CT") },
+  }),
+  indicator("TH-22", "Hội nghị, hội thảo, tọa đàm, trao đổi kinh nghiệm với chuyên gia", {
+    ...total("cuộc", "TOADAM_CDCS", "TOADAM_CT"),
     rounds: EVERY_YEAR,
     levels: grassrootsAndUpper,
     sourcePhrase:
       "tổ chức các hoạt động (Hội nghị, hội thảo, tọa đàm, trao đổi kinh nghiệm... với các chuyên gia liên quan đến từng lĩnh vực chuyên môn",
     inferred: `${notQuantified} Mỗi cấp tính cuộc do chính mình tổ chức.`,
-    asks: nothingMore,
-  },
-  {
-    code: indicatorCode("TH-23"),
-    label: "Người đăng ký thực hiện nội dung, việc làm cụ thể trong năm",
-    unitOfMeasure: "người",
-    aggregation: { kind: "sum", of: elementCodes("VIECLAM_NGUOI") },
+  }),
+  indicator("TH-23", "Người đăng ký thực hiện nội dung, việc làm cụ thể trong năm", {
+    ...total("người", "VIECLAM_NGUOI"),
     rounds: EVERY_YEAR,
     levels: grassrootsOnly,
     deadline: inWords("Hằng năm"),
@@ -68,10 +49,8 @@ export const dutyIndicators: readonly Indicator[] = [
       "tổ chức cho cán bộ, đoàn viên, CNVCLĐ đăng ký thực hiện các nội dung, việc làm cụ thể gắn với việc thực hiện nhiệm vụ",
     inferred: notQuantified,
     asks: elementCodes("VIECLAM_NGUOI", "VIECLAM_CT"),
-  },
-  {
-    code: indicatorCode("TH-24"),
-    label: "Phong trào thi đua, cuộc vận động được tổ chức, hưởng ứng",
+  }),
+  indicator("TH-24", "Phong trào thi đua, cuộc vận động được tổ chức, hưởng ứng", {
     unitOfMeasure: "phong trào",
     aggregation: { kind: "list", register: MOVEMENTS },
     rounds: EVERY_YEAR,
@@ -80,6 +59,5 @@ export const dutyIndicators: readonly Indicator[] = [
     sourcePhrase:
       "với các phong thi đua khác và các cuộc vận động đã được các cấp, các ngành và tổ chức Công đoàn phát động trong cán bộ, đoàn viên, CNVCLĐ",
     inferred: `${notQuantified} Kết quả từng phong trào là một dòng của danh sách kèm theo.`,
-    asks: nothingMore,
-  },
+  }),
 ];
