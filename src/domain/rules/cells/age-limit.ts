@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import type { ArithmeticCheck } from "../../plan/arithmetic-check";
 import type { IsoDate } from "../../codes";
 import type { Finding } from "../../finding/finding";
@@ -20,18 +21,11 @@ function findTooOld(check: AgeLimit, { submission, template, plan }: CheckSubjec
   return (submission.registers.get(check.register) ?? []).flatMap((row) => {
     const entry = row.cells.get(check.birthDate);
     if (entry?.reading.kind !== "date" || entry.reading.date > tooOldFrom) return [];
-    return [
-      {
-        rule: "age-limit",
-        severity: "error",
-        ...inFile(submission, entry.place),
-        subject: label,
-        found: entry.reading.date,
-        expected: null,
-        under: check.under,
-        onDay,
-      },
-    ];
+    return raise("age-limit", "error", inFile(submission, entry.place), label, {
+      found: entry.reading.date,
+      under: check.under,
+      onDay,
+    });
   });
 }
 

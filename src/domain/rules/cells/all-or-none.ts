@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import type { CheckOf } from "../../plan/arithmetic-check";
 import type { Finding } from "../../finding/finding";
 import { blankRow, formCell } from "../subject/blank-row";
@@ -16,16 +17,6 @@ function compare({ elements }: CheckOf<"all-or-none">, subject: CheckSubject): r
   return elements.flatMap((code) => {
     const blank = blankRow(code, subject);
     if (blank === undefined || blank.isRequired) return [];
-    return [
-      {
-        rule: "all-or-none",
-        severity: "error",
-        ...blank.place,
-        subject: blank.label,
-        found: null,
-        expected: null,
-        given,
-      },
-    ];
+    return raise("all-or-none", "error", blank.place, blank.label, { given });
   });
 }

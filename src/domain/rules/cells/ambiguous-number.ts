@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import { elementCode } from "../../codes";
 import type { Finding } from "../../finding/finding";
 import { suggestReading, type ReadingHints } from "../../numbers/suggest-reading";
@@ -15,19 +16,13 @@ export const ambiguousNumber: Rule = (subject) =>
     const { place, element, label, reading } = cell;
     if (reading.kind !== "misread" || reading.reason !== "ambiguous-number") return [];
     const suggestion = suggestReading(reading.readings, hintsFor(cell, subject));
-    return [
-      {
-        rule: "ambiguous-number",
-        severity: "error",
-        ...place,
-        subject: label,
-        found: reading.found,
-        expected: suggestion === undefined ? null : (amountOf(suggestion.reading.answer) ?? null),
-        element,
-        readings: reading.readings,
-        suggestion,
-      },
-    ];
+    return raise("ambiguous-number", "error", place, label, {
+      found: reading.found,
+      expected: suggestion === undefined ? null : (amountOf(suggestion.reading.answer) ?? null),
+      element,
+      readings: reading.readings,
+      suggestion,
+    });
   });
 
 function hintsFor({ place, type }: InputCell, subject: CheckSubject): ReadingHints {

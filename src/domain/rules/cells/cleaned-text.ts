@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import { cleanedCells } from "./cleaned-cells";
 import type { Rule } from "../subject/rule";
 
@@ -6,15 +7,5 @@ export const cleanedText: Rule = (subject) =>
   cleanedCells(subject).flatMap(({ place, label, cleaning: { before, after, changes } }) =>
     changes.length === 0
       ? []
-      : [
-          {
-            rule: "cleaned-text",
-            severity: "note",
-            ...place,
-            subject: label,
-            found: before,
-            expected: after,
-            changes,
-          },
-        ],
+      : raise("cleaned-text", "note", place, label, { found: before, expected: after, changes }),
   );

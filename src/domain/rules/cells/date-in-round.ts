@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import type { DayPlace } from "../../plan/arithmetic-check";
 import { isoDate, type IsoDate } from "../../codes";
 import { isAmong, meantDay, type Days } from "../../dates/meant-day";
@@ -70,18 +71,14 @@ const tell = (
   { from, to }: Days,
   isDeclared: boolean,
   round: Days,
-): Finding => ({
-  rule: "date-in-round",
-  severity: isDeclared ? "error" : "warning",
-  ...place,
-  subject: label,
-  found,
-  expected: null,
-  from,
-  to,
-  isDeclared,
-  ...meantIn(found, round),
-});
+): Finding =>
+  finding("date-in-round", isDeclared ? "error" : "warning", place, label, {
+    found,
+    from,
+    to,
+    isDeclared,
+    ...meantIn(found, round),
+  });
 
 function meantIn(day: IsoDate, round: Days): { readonly meant?: IsoDate } {
   const meant = meantDay(day, round);

@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import type { Finding } from "../../finding/finding";
 import { findRound } from "../../plan/plan";
 import { elementRows, figureRow } from "../subject/figure-row";
@@ -17,16 +18,6 @@ export const dayBeforeEnd: Rule = (subject) => {
     const reading = submission.entries.get(code)?.reading;
     if (reading?.kind !== "date" || reading.date >= round.to || reading.date < round.from) return [];
     const { place, label } = figureRow(subject, code);
-    return [
-      {
-        rule: "day-before-end",
-        severity: "warning",
-        ...place,
-        subject: label,
-        found: reading.date,
-        expected: null,
-        to: round.to,
-      },
-    ];
+    return raise("day-before-end", "warning", place, label, { found: reading.date, to: round.to });
   });
 };

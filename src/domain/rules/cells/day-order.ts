@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import type { IsoDate } from "../../codes";
 import { exchangedDay } from "../../dates/meant-day";
 import type { Entry } from "../../entry/entry";
@@ -54,9 +55,7 @@ const ofForm = (subject: CheckSubject): readonly Finding[] =>
     if (doubt === undefined) return [];
     const { place, label } = figureRow(subject, to);
     const first = relatedRow(figureRow(subject, from));
-    return [
-      { rule: "day-order", severity: "warning", ...place, subject: label, expected: null, first, ...doubt },
-    ];
+    return raise("day-order", "warning", place, label, { first, ...doubt });
   });
 
 const ofLists = (subject: CheckSubject): readonly Finding[] =>
@@ -74,15 +73,5 @@ const ofRow = (row: RegisterRow, { columns }: Register, { submission }: CheckSub
     if (doubt === undefined || last === undefined) return [];
     const named: RelatedRow = { label: earlier.label, ...(first && { cell: first.place.cell }) };
     const place = inFile(submission, last.place);
-    return [
-      {
-        rule: "day-order",
-        severity: "warning",
-        ...place,
-        subject: label,
-        expected: null,
-        first: named,
-        ...doubt,
-      },
-    ];
+    return raise("day-order", "warning", place, label, { first: named, ...doubt });
   });

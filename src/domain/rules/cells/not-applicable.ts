@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import type { ElementCode } from "../../codes";
 import type { Finding, FindingOf } from "../../finding/finding";
 import type { RelatedRow } from "../../finding/finding-parts";
@@ -33,16 +34,7 @@ export const notApplicable: Rule = oncePerSubject((subject) => {
 function judge(cell: InputCell, element: DataElement | undefined, subject: CheckSubject): readonly Finding[] {
   const against = element === undefined ? NOTHING : saidOtherwise(element, subject);
   if (against === undefined) return [];
-  return [
-    {
-      rule: "not-applicable",
-      severity: "warning",
-      ...cell.place,
-      subject: cell.label,
-      found: null,
-      ...against,
-    },
-  ];
+  return raise("not-applicable", "warning", cell.place, cell.label, { ...against });
 }
 
 type Against = Pick<FindingOf<"not-applicable">, "expected" | "although">;

@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import type { CheckOf } from "../../plan/arithmetic-check";
 import type { Finding } from "../../finding/finding";
 import { amountOf, BLANK } from "../../value";
@@ -16,16 +17,6 @@ function compare({ when, then }: CheckOf<"required-if">, subject: CheckSubject):
   return then.flatMap((code) => {
     const blank = blankRow(code, subject);
     if (blank === undefined || blank.isRequired) return [];
-    return [
-      {
-        rule: "required-if",
-        severity: "error",
-        ...blank.place,
-        subject: blank.label,
-        found: null,
-        expected: null,
-        when: relatedRow(condition),
-      },
-    ];
+    return raise("required-if", "error", blank.place, blank.label, { when: relatedRow(condition) });
   });
 }

@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import { parseA1 } from "../../grid/address";
 import { elementCode } from "../../codes";
 import { earlierVersion } from "../../plan/earlier-version";
@@ -21,14 +22,9 @@ export const required: Rule = (subject) => {
   return inputCells(subject)
     .filter(isAsked)
     .filter(({ element }) => codeThen(elementCode(element)) !== undefined)
-    .map(({ place, label, reading }) => ({
-      rule: "required",
-      severity: "error",
-      ...place,
-      subject: label,
-      found: shownOf(reading),
-      expected: null,
-    }));
+    .map(({ place, label, reading }) =>
+      finding("required", "error", place, label, { found: shownOf(reading) }),
+    );
 };
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;

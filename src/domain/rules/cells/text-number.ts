@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import { inputCells } from "../subject/input-cells";
 import type { Rule } from "../subject/rule";
 import { shownOf } from "../../finding/shown-of";
@@ -13,15 +14,9 @@ export const textNumber: Rule = (subject) =>
     reading.kind === "misread" ||
     (decided === undefined && hasUnit(reading, convertedFrom))
       ? []
-      : [
-          {
-            rule: "text-number",
-            severity: "note",
-            ...place,
-            subject: label,
-            found: convertedFrom,
-            expected: shownOf(reading),
-            decided,
-          },
-        ],
+      : raise("text-number", "note", place, label, {
+          found: convertedFrom,
+          expected: shownOf(reading),
+          decided,
+        }),
   );

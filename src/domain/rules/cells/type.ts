@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import { inputCells } from "../subject/input-cells";
 import type { Rule } from "../subject/rule";
 
@@ -5,17 +6,11 @@ import type { Rule } from "../subject/rule";
 export const type: Rule = (subject) =>
   inputCells(subject).flatMap(({ place, label, type: wanted, reading }) =>
     reading.kind === "misread" && reading.reason !== "ambiguous-number"
-      ? [
-          {
-            rule: "type",
-            severity: "error",
-            ...place,
-            subject: label,
-            found: reading.found,
-            expected: wanted,
-            reason: reading.reason,
-            wanted,
-          },
-        ]
+      ? raise("type", "error", place, label, {
+          found: reading.found,
+          expected: wanted,
+          reason: reading.reason,
+          wanted,
+        })
       : [],
   );

@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import type { Value } from "../../value";
 import { inputCells } from "../subject/input-cells";
 import type { Rule } from "../subject/rule";
@@ -12,16 +13,7 @@ export const typedUnit: Rule = (subject) =>
     decided !== undefined ||
     !hasUnit(reading, convertedFrom)
       ? []
-      : [
-          {
-            rule: "typed-unit",
-            severity: "note",
-            ...place,
-            subject: label,
-            found: convertedFrom,
-            expected: shownOf(reading),
-          },
-        ],
+      : raise("typed-unit", "note", place, label, { found: convertedFrom, expected: shownOf(reading) }),
   );
 
 /** A number with letters or a percent sign behind it. */

@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import { inputCells } from "../subject/input-cells";
 import { numberFault } from "../../plan/number-fault";
 import type { Rule } from "../subject/rule";
@@ -6,15 +7,6 @@ import type { Rule } from "../subject/rule";
 export const wholeNumber: Rule = (subject) =>
   inputCells(subject).flatMap(({ place, label, type, mayBeNegative, reading }) =>
     reading.kind === "number" && numberFault(type, reading.number, mayBeNegative) === "whole-number"
-      ? [
-          {
-            rule: "whole-number",
-            severity: "error",
-            ...place,
-            subject: label,
-            found: reading.number,
-            expected: null,
-          },
-        ]
+      ? raise("whole-number", "error", place, label, { found: reading.number })
       : [],
   );

@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import type { FormStructure } from "../../form/form-structure";
 import type { FindingOf } from "../../finding/finding";
 import { inFile } from "../subject/finding-place";
@@ -11,14 +12,5 @@ export const cellTwice: Rule = ({ structure, submission }) =>
   }));
 
 /** Without file and unit, as copies of blank forms have them too. */
-export const cellTwiceFinding = ({
-  place,
-  shown,
-}: FormStructure["twice"][number]): FindingOf<"cell-twice"> => ({
-  rule: "cell-twice",
-  severity: "warning",
-  ...place,
-  subject: "",
-  found: shown ?? null,
-  expected: null,
-});
+export const cellTwiceFinding = ({ place, shown }: FormStructure["twice"][number]): FindingOf<"cell-twice"> =>
+  finding("cell-twice", "warning", place, "", { found: shown ?? null });

@@ -1,3 +1,4 @@
+import { finding, raise } from "../../finding/raise";
 import type { Finding, FindingOf } from "../../finding/finding";
 import type { Severity } from "../../finding/finding-base";
 import { inFile, onForm } from "../subject/finding-place";
@@ -34,18 +35,17 @@ function recognised({ structure, submission }: CheckSubject): readonly Finding[]
       const told = facts.filter(({ place, by }) => place.sheet === sheet && by === sign);
       const [first] = told;
       if (first === undefined) return [];
-      return [
+      return raise(
+        "changed-columns",
+        sign === "heading" ? "note" : "warning",
+        inFile(submission, first.place),
+        first.heading,
         {
-          rule: "changed-columns",
-          severity: sign === "heading" ? "note" : "warning",
-          ...inFile(submission, first.place),
-          subject: first.heading,
-          found: null,
           expected: first.code,
           change: `told-by-${sign}`,
           columns: told.map(({ heading }) => heading),
         },
-      ];
+      );
     }),
   );
 }
@@ -64,14 +64,8 @@ const tell = (
   columns: readonly string[],
   { submission }: CheckSubject,
   cell?: string,
-): Finding => ({
-  rule: "changed-columns",
-  severity,
-  ...onForm(submission),
-  cell,
-  subject: columns[0] ?? "",
-  found: null,
-  expected: null,
-  change,
-  columns,
-});
+): Finding =>
+  finding("changed-columns", severity, { ...onForm(submission), cell }, columns[0] ?? "", {
+    change,
+    columns,
+  });

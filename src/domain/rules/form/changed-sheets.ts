@@ -1,3 +1,4 @@
+import { finding, raise } from "../../finding/raise";
 import type { Finding } from "../../finding/finding";
 import type { NamedSheet, SheetCopy } from "../../form/form-structure";
 import type { Register } from "../../plan/register";
@@ -27,51 +28,41 @@ function renamed(
   { submission }: CheckSubject,
 ): readonly Finding[] {
   if (sheet === issuedAs) return [];
-  return [
-    {
-      rule: "changed-sheets",
-      severity: "note",
-      ...inFile(submission),
-      sheet,
-      subject: sheet,
-      found: sheet,
-      expected: issuedAs,
-      change: "renamed",
-      part,
-      issuedAs,
-    },
-  ];
+  return raise("changed-sheets", "note", { ...inFile(submission), sheet }, sheet, {
+    found: sheet,
+    expected: issuedAs,
+    change: "renamed",
+    part,
+    issuedAs,
+  });
 }
 
 /** Somebody copied the sheet before filling it in, and the form as issued stayed empty. */
-const copyFilled = ({ sheet, issuedAs }: NamedSheet, { submission }: CheckSubject): Finding => ({
-  rule: "changed-sheets",
-  severity: "warning",
-  ...inFile(submission),
-  sheet,
-  subject: sheet,
-  found: sheet,
-  expected: issuedAs,
-  change: "copy-filled",
-  part: "form",
-  issuedAs,
-});
+const copyFilled = ({ sheet, issuedAs }: NamedSheet, { submission }: CheckSubject): Finding =>
+  finding("changed-sheets", "warning", { ...inFile(submission), sheet }, sheet, {
+    found: sheet,
+    expected: issuedAs,
+    change: "copy-filled",
+    part: "form",
+    issuedAs,
+  });
 
 /** A second form is worth a look where it says something else and people can see it. */
-const secondForm = ({ sheet, isHidden, differing }: SheetCopy, { submission }: CheckSubject): Finding => ({
-  rule: "changed-sheets",
-  severity: differing.length > 0 && !isHidden ? "warning" : "note",
-  ...inFile(submission),
-  sheet,
-  subject: sheet,
-  found: sheet,
-  expected: null,
-  change: "copied",
-  part: "form",
-  issuedAs: submission.formSheet,
-  other: submission.formSheet,
-  ...(differing.length > 0 && { cells: differing }),
-});
+const secondForm = ({ sheet, isHidden, differing }: SheetCopy, { submission }: CheckSubject): Finding =>
+  finding(
+    "changed-sheets",
+    differing.length > 0 && !isHidden ? "warning" : "note",
+    { ...inFile(submission), sheet },
+    sheet,
+    {
+      found: sheet,
+      change: "copied",
+      part: "form",
+      issuedAs: submission.formSheet,
+      other: submission.formSheet,
+      ...(differing.length > 0 && { cells: differing }),
+    },
+  );
 
 function registerChanges(
   { sheet: issuedAs, label }: Register,
@@ -81,36 +72,30 @@ function registerChanges(
   const { submission, template } = subject;
   const [first, ...others] = sheets;
   if (first === undefined) {
-    return [
+    return raise(
+      "changed-sheets",
+      submission.templateVersion < template.version ? "note" : "warning",
+      inFile(submission),
+      label,
       {
-        rule: "changed-sheets",
-        // Which lists an earlier version had is not known.
-        severity: submission.templateVersion < template.version ? "note" : "warning",
-        ...inFile(submission),
-        subject: label,
-        found: null,
         expected: issuedAs,
         change: "missing",
         part: "register",
         issuedAs,
       },
-    ];
+    );
   }
   if (others.length === 0) return renamed(first, "register", subject);
   const original = sheets.find(({ sheet }) => sheet === issuedAs) ?? first;
   return sheets
     .filter((each) => each !== original)
-    .map(({ sheet }) => ({
-      rule: "changed-sheets",
-      severity: "warning",
-      ...inFile(submission),
-      sheet,
-      subject: label,
-      found: sheet,
-      expected: null,
-      change: "copied",
-      part: "register",
-      issuedAs,
-      other: original.sheet,
-    }));
+    .map(({ sheet }) =>
+      finding("changed-sheets", "warning", { ...inFile(submission), sheet }, label, {
+        found: sheet,
+        change: "copied",
+        part: "register",
+        issuedAs,
+        other: original.sheet,
+      }),
+    );
 }

@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import type { FindingOf } from "../../finding/finding";
 import type { WorkbookExtras } from "../../grid/workbook-grids";
 import { inFile } from "../subject/finding-place";
@@ -8,15 +9,12 @@ type Extra = FindingOf<"extras">["extra"];
 /** The file holds more than figures. It is read as data all the same; nothing in it is run or followed. */
 export const extras: Rule = ({ submission, extras: held = NOTHING, structure }) => {
   const hidden = structure?.sheets.hidden ?? [];
-  return [...extrasIn(held), ...(hidden.length > 0 ? (["hidden-sheets"] as const) : [])].map((extra) => ({
-    rule: "extras",
-    severity: "note",
-    ...inFile(submission),
-    subject: submission.file,
-    found: extra === "hidden-sheets" ? hidden.join(", ") : null,
-    expected: null,
-    extra,
-  }));
+  return [...extrasIn(held), ...(hidden.length > 0 ? (["hidden-sheets"] as const) : [])].map((extra) =>
+    finding("extras", "note", inFile(submission), submission.file, {
+      found: extra === "hidden-sheets" ? hidden.join(", ") : null,
+      extra,
+    }),
+  );
 };
 
 const NOTHING: WorkbookExtras = { hasMacros: false, externalLinks: [], hasEmbeddedObjects: false };

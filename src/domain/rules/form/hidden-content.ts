@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import type { Finding } from "../../finding/finding";
 import type { NamedSheet } from "../../form/form-structure";
 import { inFile } from "../subject/finding-place";
@@ -10,17 +11,11 @@ export const hiddenContent: Rule = ({ structure, submission }) => {
   const filled = [...registers.values()]
     .flat()
     .filter(({ sheet }) => [...submission.registers.values()].flat().some((row) => row.sheet === sheet));
-  const hiddenSheet = ({ sheet }: NamedSheet): Finding => ({
-    rule: "hidden-content",
-    severity: "warning",
-    ...inFile(submission),
-    sheet,
-    subject: sheet,
-    found: null,
-    expected: null,
-    kind: "sheet",
-    names: [sheet],
-  });
+  const hiddenSheet = ({ sheet }: NamedSheet): Finding =>
+    finding("hidden-content", "warning", { ...inFile(submission), sheet }, sheet, {
+      kind: "sheet",
+      names: [sheet],
+    });
   return [
     ...[form, ...filled].filter(({ isHidden }) => isHidden).map(hiddenSheet),
     ...structure.hidden.map(({ sheet, kind, names, cell }) => ({

@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import type { Finding } from "../../finding/finding";
 import type { StrayRow } from "../../form/form-structure";
 import { inFile } from "../subject/finding-place";
@@ -37,14 +38,15 @@ function runsOf(rows: readonly StrayRow[]): readonly Run[] {
 function tell(run: Run, { submission }: CheckSubject): Finding {
   const filled = run.find(({ shown }) => shown !== undefined);
   const { place, label, shown } = filled ?? run.find((row) => row.label !== "") ?? run[0];
-  return {
-    rule: "inserted-row",
-    severity: filled === undefined ? "note" : "warning",
-    ...inFile(submission, place),
-    subject: label,
-    found: shown ?? null,
-    expected: null,
-    rows: run.map(({ row }) => row),
-    isFilled: filled !== undefined,
-  };
+  return finding(
+    "inserted-row",
+    filled === undefined ? "note" : "warning",
+    inFile(submission, place),
+    label,
+    {
+      found: shown ?? null,
+      rows: run.map(({ row }) => row),
+      isFilled: filled !== undefined,
+    },
+  );
 }

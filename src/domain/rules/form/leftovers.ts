@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import { inFile } from "../subject/finding-place";
 import type { Rule } from "../subject/rule";
 
@@ -6,13 +7,12 @@ import type { Rule } from "../subject/rule";
  * columns maybe what should be reported.
  */
 export const leftovers: Rule = ({ structure, submission }) =>
-  (structure?.leftovers ?? []).map(({ sheet, cells, isInside }) => ({
-    rule: "leftovers",
-    severity: isInside ? "warning" : "note",
-    ...inFile(submission, { sheet, cell: cells[0] ?? "" }),
-    subject: "",
-    found: null,
-    expected: null,
-    cells,
-    isInside,
-  }));
+  (structure?.leftovers ?? []).map(({ sheet, cells, isInside }) =>
+    finding(
+      "leftovers",
+      isInside ? "warning" : "note",
+      inFile(submission, { sheet, cell: cells[0] ?? "" }),
+      "",
+      { cells, isInside },
+    ),
+  );

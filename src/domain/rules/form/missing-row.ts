@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import type { Finding } from "../../finding/finding";
 import type { StrayRow } from "../../form/form-structure";
 import { foldName } from "../../text/fold-name";
@@ -40,31 +41,24 @@ export function uncodedRow({ label }: IssuedRow, { structure }: CheckSubject): S
 
 function deleted(rows: readonly IssuedRow[], { submission }: CheckSubject): Finding {
   const [first] = rows;
-  return {
-    rule: "missing-row",
-    severity: rows.some(({ isRequired }) => isRequired) ? "error" : "warning",
-    ...onForm(submission),
-    ...(first && { code: first.code }),
-    subject: first?.label ?? "",
-    found: null,
-    expected: null,
-    labels: rows.map(({ label }) => label),
-    isCodeLost: false,
-  };
+  return finding(
+    "missing-row",
+    rows.some(({ isRequired }) => isRequired) ? "error" : "warning",
+    { ...onForm(submission), ...(first && { code: first.code }) },
+    first?.label ?? "",
+    { labels: rows.map(({ label }) => label), isCodeLost: false },
+  );
 }
 
 const uncoded = (
   { code, label, isRequired }: IssuedRow,
   { place, shown }: StrayRow,
   { submission }: CheckSubject,
-): Finding => ({
-  rule: "missing-row",
-  severity: isRequired || shown !== undefined ? "error" : "warning",
-  ...inFile(submission, place),
-  code,
-  subject: label,
-  found: shown ?? null,
-  expected: code,
-  labels: [label],
-  isCodeLost: true,
-});
+): Finding =>
+  finding(
+    "missing-row",
+    isRequired || shown !== undefined ? "error" : "warning",
+    { ...inFile(submission, place), code },
+    label,
+    { found: shown ?? null, expected: code, labels: [label], isCodeLost: true },
+  );

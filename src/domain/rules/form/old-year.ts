@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import { findRound } from "../../plan/plan";
 import { inFile } from "../subject/finding-place";
 import type { Rule } from "../subject/rule";
@@ -8,15 +9,12 @@ export const oldYear: Rule = ({ structure, submission, plan }) => {
   if (structure === undefined || round === undefined) return [];
   return structure.years
     .filter(({ year }) => year < Number(round.from.slice(0, 4)))
-    .map(({ year, place, text }) => ({
-      rule: "old-year",
-      severity: "warning",
-      ...inFile(submission, place),
-      subject: text,
-      found: text,
-      expected: null,
-      year,
-      from: round.from,
-      to: round.to,
-    }));
+    .map(({ year, place, text }) =>
+      finding("old-year", "warning", inFile(submission, place), text, {
+        found: text,
+        year,
+        from: round.from,
+        to: round.to,
+      }),
+    );
 };

@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import type { Finding } from "../../finding/finding";
 import type { UnlikeLabel } from "../../form/form-structure";
 import type { FormRow } from "../../form/template";
@@ -115,31 +116,27 @@ function isMended({ row: { label }, shown }: RelabelledRow): boolean {
 function ofDisturbed({ place, shown, row, owners }: RelabelledRow, subject: CheckSubject): Finding {
   const rows = [...labelFacts(subject).rows];
   const gone = goneRows(subject);
-  return {
-    rule: "row-label",
-    severity: "error",
-    ...inFile(subject.submission, place),
-    code: row.code,
-    subject: row.label,
+  return finding("row-label", "error", { ...inFile(subject.submission, place), code: row.code }, row.label, {
     found: shown,
     expected: row.label,
     cause: owners.some(({ code }) => gone.has(code)) ? "code" : rows.length === 2 ? "exchanged" : "sorted",
     labels: rows.map(({ label }) => label),
-  };
+  });
 }
 
 /** A label with a remark put to it is still the label. */
 function ofOvertyped({ place, shown, row }: RelabelledRow, { submission }: CheckSubject): Finding {
   const isRemark = `-${foldName(shown)}-`.includes(`-${foldName(row.label)}-`);
-  return {
-    rule: "row-label",
-    severity: isRemark ? "note" : "warning",
-    ...inFile(submission, place),
-    code: row.code,
-    subject: row.label,
-    found: shown === "" ? null : shown,
-    expected: row.label,
-    cause: isRemark ? "remark" : "typed-over",
-    labels: [row.label],
-  };
+  return finding(
+    "row-label",
+    isRemark ? "note" : "warning",
+    { ...inFile(submission, place), code: row.code },
+    row.label,
+    {
+      found: shown === "" ? null : shown,
+      expected: row.label,
+      cause: isRemark ? "remark" : "typed-over",
+      labels: [row.label],
+    },
+  );
 }

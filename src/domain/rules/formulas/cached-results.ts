@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import { onForm } from "../subject/finding-place";
 import type { Rule } from "../subject/rule";
 
@@ -8,14 +9,10 @@ import type { Rule } from "../subject/rule";
 export const cachedResults: Rule = ({ structure, submission }) =>
   structure === undefined || structure.results === "calculated"
     ? []
-    : [
-        {
-          rule: "cached-results",
-          severity: structure.results === "stale" ? "warning" : "note",
-          ...onForm(submission),
-          subject: submission.formSheet,
-          found: null,
-          expected: null,
-          state: structure.results,
-        },
-      ];
+    : raise(
+        "cached-results",
+        structure.results === "stale" ? "warning" : "note",
+        onForm(submission),
+        submission.formSheet,
+        { state: structure.results },
+      );

@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import { elementCode, indicatorCode } from "../../codes";
 import type { CellPlace } from "../../entry/entry";
 import { onForm } from "../subject/finding-place";
@@ -17,18 +18,13 @@ export const movedRows: Rule = (subject) => {
   const rows = issuedRows(subject).filter(({ printed }) => moved.includes(printed));
   const labels = rows.map(({ label }) => label);
   const breaksFormulas = formulaCells(subject).some((cell) => formulaVerdict(cell) === "wrong");
-  return [
-    {
-      rule: "moved-rows",
-      severity: breaksFormulas ? "warning" : "note",
-      ...onForm(subject.submission, placeOf(rows[0]?.code, subject)),
-      subject: labels[0] ?? "",
-      found: null,
-      expected: null,
-      labels,
-      breaksFormulas,
-    },
-  ];
+  return raise(
+    "moved-rows",
+    breaksFormulas ? "warning" : "note",
+    onForm(subject.submission, placeOf(rows[0]?.code, subject)),
+    labels[0] ?? "",
+    { labels, breaksFormulas },
+  );
 };
 
 /** Where the first of the rows stands now. */

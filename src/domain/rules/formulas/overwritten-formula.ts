@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import type { Finding } from "../../finding/finding";
 import { meets } from "../../plan/target";
 import { amountOf } from "../../value";
@@ -52,14 +53,10 @@ function agrees({ entry: { reading }, exact, isFraction }: FormulaCell): boolean
 function found(cell: FormulaCell, severity: "error" | "warning"): Finding {
   const { place, label, entry, exact } = cell;
   const percent = percentOf(cell);
-  return {
-    rule: "overwritten-formula",
-    severity,
-    ...place,
-    subject: label,
+  return finding("overwritten-formula", severity, place, label, {
     found: shownOf(entry.reading),
     expected: exact ?? null,
     hasFormula: entry.hasFormula,
     percent,
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import type { Finding } from "../../finding/finding";
 import type { Severity } from "../../finding/finding-base";
 import type { FractionVerdict } from "./compare-fraction";
@@ -27,15 +28,9 @@ function compare(cell: FormulaCell): readonly Finding[] {
   const verdict = formulaVerdict(cell);
   const severity = verdict && SEVERITIES[verdict];
   if (severity === undefined || exact === undefined) return [];
-  return [
-    {
-      rule: "ratio",
-      severity,
-      ...place,
-      subject: label,
-      found: shownOf(entry.reading),
-      expected: exact,
-      isTruncated: verdict === "truncated",
-    },
-  ];
+  return raise("ratio", severity, place, label, {
+    found: shownOf(entry.reading),
+    expected: exact,
+    isTruncated: verdict === "truncated",
+  });
 }

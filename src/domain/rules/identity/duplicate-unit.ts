@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import type { Finding } from "../../finding/finding";
 import type { Severity } from "../../finding/finding-base";
 import type { FigureDifference, ReplacedRelation } from "../../finding/finding-parts";
@@ -23,17 +24,19 @@ export function duplicateUnit(
   return replaced.map((replacement) => {
     const { submission, by, relation } = replacement;
     const differences = labelled(replacement.differences, plan, by);
-    return {
-      rule: "duplicate-unit",
-      severity: replacementSeverity(replacement.relation, differences),
-      ...inFile(submission),
-      subject: (units && findUnit(units, submission.unit)?.name) ?? submission.unit,
-      found: submission.revision,
-      expected: by.revision,
-      kept: by.file,
-      relation,
-      differences,
-    };
+    return finding(
+      "duplicate-unit",
+      replacementSeverity(replacement.relation, differences),
+      inFile(submission),
+      (units && findUnit(units, submission.unit)?.name) ?? submission.unit,
+      {
+        found: submission.revision,
+        expected: by.revision,
+        kept: by.file,
+        relation,
+        differences,
+      },
+    );
   });
 }
 

@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import { isLate } from "../../submission/is-late";
 import { findRound } from "../../plan/plan";
 import { inFile } from "../subject/finding-place";
@@ -7,15 +8,9 @@ import type { Rule } from "../subject/rule";
 export const late: Rule = ({ submission, plan }) => {
   const round = findRound(plan, submission.round);
   if (round?.due === undefined || !isLate(submission, round)) return [];
-  return [
-    {
-      rule: "late",
-      severity: "note",
-      ...inFile(submission),
-      subject: round.name,
-      found: submission.savedAt ?? null,
-      expected: round.due,
-      due: round.due,
-    },
-  ];
+  return raise("late", "note", inFile(submission), round.name, {
+    found: submission.savedAt ?? null,
+    expected: round.due,
+    due: round.due,
+  });
 };

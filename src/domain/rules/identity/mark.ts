@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import type { Finding } from "../../finding/finding";
 import type { FormStructure } from "../../form/form-structure";
 import type { Submission } from "../../submission/submission";
@@ -94,31 +95,24 @@ function judgeLevel(submission: Submission, listed: string | undefined): readonl
 /** Programs change letter case and add spaces; neither makes another code. */
 const key = (text: string): string => text.normalize("NFC").trim().toUpperCase();
 
-const missing = (submission: Submission, left: Mark, others: readonly Mark[]): Finding => ({
-  rule: "mark",
-  severity: "warning",
-  ...inFile(submission),
-  subject: left.text,
-  found: null,
-  expected: left.text,
-  mark: left.kind,
-  source: "header",
-  isMissing: true,
-  ...(others.length > 0 && { others: others.map(({ kind }) => kind) }),
-});
+const missing = (submission: Submission, left: Mark, others: readonly Mark[]): Finding =>
+  finding("mark", "warning", inFile(submission), left.text, {
+    expected: left.text,
+    mark: left.kind,
+    source: "header",
+    isMissing: true,
+    ...(others.length > 0 && { others: others.map(({ kind }) => kind) }),
+  });
 
 const contradiction = (
   submission: Submission,
   { kind, source, text, place }: Mark,
   expected: string,
-): Finding => ({
-  rule: "mark",
-  severity: "error",
-  ...inFile(submission, place),
-  subject: text,
-  found: text,
-  expected,
-  mark: kind,
-  source,
-  isMissing: false,
-});
+): Finding =>
+  finding("mark", "error", inFile(submission, place), text, {
+    found: text,
+    expected,
+    mark: kind,
+    source,
+    isMissing: false,
+  });

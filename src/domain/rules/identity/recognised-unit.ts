@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import { findUnit } from "../../unit/unit";
 import { inFile } from "../subject/finding-place";
 import { marksOf } from "../subject/marks-of";
@@ -7,15 +8,11 @@ import type { Rule } from "../subject/rule";
 export const recognisedUnit: Rule = ({ submission, expected }) => {
   const { recognised, unit } = submission;
   if (recognised === undefined) return [];
-  return [
-    {
-      rule: "recognised-unit",
-      severity: "note",
-      ...inFile(submission, marksOf(submission, "unit")[0]?.place),
-      subject: (expected.units && findUnit(expected.units, unit)?.name) ?? unit,
-      found: recognised.text,
-      expected: unit,
-      by: recognised.by,
-    },
-  ];
+  return raise(
+    "recognised-unit",
+    "note",
+    inFile(submission, marksOf(submission, "unit")[0]?.place),
+    (expected.units && findUnit(expected.units, unit)?.name) ?? unit,
+    { found: recognised.text, expected: unit, by: recognised.by },
+  );
 };

@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import { inFile } from "../subject/finding-place";
 import { marksOf } from "../subject/marks-of";
 import type { Rule } from "../subject/rule";
@@ -8,16 +9,11 @@ export const unitInDoubt: Rule = ({ submission, expected }) => {
   const found = submission.recognised === undefined ? expected.match?.(unitClue(submission)) : undefined;
   if (found?.kind !== "doubted") return [];
   const { unit, doubts, guesses } = found;
-  return [
-    {
-      rule: "unit-in-doubt",
-      severity: "error",
-      ...inFile(submission, marksOf(submission, "unit")[0]?.place),
-      subject: unit.name,
-      found: submission.unit,
-      expected: null,
-      doubts,
-      guesses,
-    },
-  ];
+  return raise(
+    "unit-in-doubt",
+    "error",
+    inFile(submission, marksOf(submission, "unit")[0]?.place),
+    unit.name,
+    { found: submission.unit, doubts, guesses },
+  );
 };

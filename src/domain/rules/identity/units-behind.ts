@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import { isShort } from "../../submission/units-behind";
 import { onForm } from "../subject/finding-place";
 import type { Rule } from "../subject/rule";
@@ -6,15 +7,9 @@ import type { Rule } from "../subject/rule";
 export const unitsBehind: Rule = ({ submission }) => {
   const { behind } = submission;
   if (behind === undefined || !isShort(behind)) return [];
-  return [
-    {
-      rule: "units-behind",
-      severity: "warning",
-      ...onForm(submission),
-      subject: submission.formSheet,
-      found: behind.received,
-      expected: behind.expected,
-      said: behind.text,
-    },
-  ];
+  return raise("units-behind", "warning", onForm(submission), submission.formSheet, {
+    found: behind.received,
+    expected: behind.expected,
+    said: behind.text,
+  });
 };

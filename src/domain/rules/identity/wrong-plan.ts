@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import { inFile } from "../subject/finding-place";
 import { marksOf } from "../subject/marks-of";
 import type { Rule } from "../subject/rule";
@@ -5,14 +6,8 @@ import type { Rule } from "../subject/rule";
 /** The form belongs to another plan than the one that is asked for. */
 export const wrongPlan: Rule = ({ submission, plan, expected }) => {
   if (expected.plan === undefined || submission.plan === expected.plan) return [];
-  return [
-    {
-      rule: "wrong-plan",
-      severity: "error",
-      ...inFile(submission, marksOf(submission, "plan")[0]?.place),
-      subject: plan.title,
-      found: submission.plan,
-      expected: expected.plan,
-    },
-  ];
+  return raise("wrong-plan", "error", inFile(submission, marksOf(submission, "plan")[0]?.place), plan.title, {
+    found: submission.plan,
+    expected: expected.plan,
+  });
 };

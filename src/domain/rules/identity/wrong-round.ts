@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import type { RoundId } from "../../codes";
 import { countedRounds } from "../../plan/counted-rounds";
 import { findRound, type Plan } from "../../plan/plan";
@@ -14,17 +15,17 @@ export const wrongRound: Rule = ({ submission, plan, expected }) => {
   const round = findRound(plan, submission.round);
   const isRight = round !== undefined && isCounted(plan, round.id, expected.round);
   if (isOtherPlan || isRight) return [];
-  return [
+  return raise(
+    "wrong-round",
+    "error",
+    inFile(submission, marksOf(submission, "round")[0]?.place),
+    round?.name ?? submission.round,
     {
-      rule: "wrong-round",
-      severity: "error",
-      ...inFile(submission, marksOf(submission, "round")[0]?.place),
-      subject: round?.name ?? submission.round,
       found: submission.round,
       wanted: plan.rounds.filter(({ id }) => isCounted(plan, id, expected.round)).map(({ name }) => name),
       expected: expected.round ?? plan.rounds.map(({ id }) => id).join(", "),
     },
-  ];
+  );
 };
 
 function isCounted(plan: Plan, round: RoundId, wanted: RoundId | undefined): boolean {

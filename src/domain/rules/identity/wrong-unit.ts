@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import type { UnitCode } from "../../codes";
 import { findUnit } from "../../unit/unit";
 import { inFile } from "../subject/finding-place";
@@ -9,17 +10,13 @@ export const wrongUnit: Rule = ({ submission, expected }) => {
   const { unit } = submission;
   const isKnown = isExpected(unit, expected);
   if (isKnown && (expected.unit ?? unit) === unit) return [];
-  return [
-    {
-      rule: "wrong-unit",
-      severity: "error",
-      ...inFile(submission, marksOf(submission, "unit")[0]?.place),
-      subject: (expected.units && findUnit(expected.units, unit)?.name) ?? unit,
-      found: unit,
-      expected: expected.unit ?? null,
-      isKnown,
-    },
-  ];
+  return raise(
+    "wrong-unit",
+    "error",
+    inFile(submission, marksOf(submission, "unit")[0]?.place),
+    (expected.units && findUnit(expected.units, unit)?.name) ?? unit,
+    { found: unit, expected: expected.unit ?? null, isKnown },
+  );
 };
 
 /** The office makes the summary and does not report to itself. */

@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import { inFile } from "../subject/finding-place";
 import { marksOf } from "../subject/marks-of";
 import { earlierVersion } from "../../plan/earlier-version";
@@ -12,18 +13,18 @@ import type { Rule } from "../subject/rule";
  */
 export const wrongVersion: Rule = ({ submission, template, plan }) => {
   if (submission.templateVersion === template.version) return [];
-  return [
+  return raise(
+    "wrong-version",
+    "warning",
+    inFile(submission, marksOf(submission, "version")[0]?.place),
+    plan.title,
     {
-      rule: "wrong-version",
-      severity: "warning",
-      ...inFile(submission, marksOf(submission, "version")[0]?.place),
-      subject: plan.title,
       found: submission.templateVersion,
       expected: template.version,
       notAsked: notAsked(plan, submission, template),
       dropped: submission.dropped ?? [],
     },
-  ];
+  );
 };
 
 /** Labels of the rows that people fill today but that the form did not have. */

@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import type { Finding } from "../../finding/finding";
 import type { Plan } from "../../plan/plan";
 import type { Register } from "../../plan/register";
@@ -65,15 +66,10 @@ function tell(
   units: UnitRegistry | undefined,
 ): Finding {
   const named = namedIn(row, register);
-  return {
-    rule: "entry-of-two-units",
-    severity: "note",
-    ...inFile(submission, named?.place),
-    subject: register.label,
+  return finding("entry-of-two-units", "note", inFile(submission, named?.place), register.label, {
     found: named === undefined ? null : shownOf(named.reading),
-    expected: null,
     register: register.label,
     otherUnit: (units && findUnit(units, other.unit)?.name) ?? other.unit,
     otherFile: other.file,
-  };
+  });
 }

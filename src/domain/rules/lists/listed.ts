@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import type { Finding } from "../../finding/finding";
 import type { CheckOf } from "../../plan/arithmetic-check";
 import type { RegisterCode } from "../../codes";
@@ -33,19 +34,13 @@ function compare(
   const isMore = count > figure;
   const mayBeLess = elementRows(subject).get(code)?.element.overRounds === "latest";
   if (count === figure || (!isMore && mayBeLess) || disputedFigures(subject).has(code)) return [];
-  return [
-    {
-      rule: "listed",
-      severity: isMore ? "warning" : "note",
-      ...place,
-      subject: label,
-      found: figure,
-      expected: count,
-      register: register.label,
-      registerSheet: register.sheet,
-      ...(where && { choice: [where, ...also].map(({ is }) => is).join(", ") }),
-    },
-  ];
+  return raise("listed", isMore ? "warning" : "note", place, label, {
+    found: figure,
+    expected: count,
+    register: register.label,
+    registerSheet: register.sheet,
+    ...(where && { choice: [where, ...also].map(({ is }) => is).join(", ") }),
+  });
 }
 
 /** What stands on a list twice has a finding of its own, which says why the list is too long. */

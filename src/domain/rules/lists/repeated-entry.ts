@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import type { Finding } from "../../finding/finding";
 import type { Register } from "../../plan/register";
 import type { RegisterRow } from "../../submission/submission";
@@ -45,15 +46,16 @@ function tell(
 ): Finding {
   const named = namedIn(row, register);
   const differs = contradict(row, earlier, register);
-  return {
-    rule: "repeated-entry",
-    severity: differs ? "note" : "warning",
-    ...inFile(submission, named?.place),
-    subject: register.label,
-    found: named === undefined ? null : shownOf(named.reading),
-    expected: null,
-    register: register.label,
-    firstRow: earlier.rowNumber,
-    differs,
-  };
+  return finding(
+    "repeated-entry",
+    differs ? "note" : "warning",
+    inFile(submission, named?.place),
+    register.label,
+    {
+      found: named === undefined ? null : shownOf(named.reading),
+      register: register.label,
+      firstRow: earlier.rowNumber,
+      differs,
+    },
+  );
 }

@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import { inFile } from "../subject/finding-place";
 import { issuedRows } from "../subject/gone-rows";
 import type { Rule } from "../subject/rule";
@@ -6,14 +7,11 @@ import type { Rule } from "../subject/rule";
 export const repeatedRow: Rule = (subject) =>
   (subject.structure?.repeatedRows ?? []).map(({ code, place, shown, first }) => {
     const row = issuedRows(subject).find(({ printed }) => printed === code);
-    return {
-      rule: "repeated-row",
-      severity: shown === undefined || shown === first ? "note" : "error",
-      ...inFile(subject.submission, place),
-      code: row?.code ?? code,
-      subject: row?.label ?? code,
-      found: shown ?? null,
-      expected: first ?? null,
-      first: first ?? null,
-    };
+    return finding(
+      "repeated-row",
+      shown === undefined || shown === first ? "note" : "error",
+      { ...inFile(subject.submission, place), code: row?.code ?? code },
+      row?.label ?? code,
+      { found: shown ?? null, expected: first ?? null, first: first ?? null },
+    );
   });

@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import type { Finding, FindingOf } from "../../finding/finding";
 import type { DataElement } from "../../plan/data-element";
 import { BLANK } from "../../value";
@@ -62,7 +63,7 @@ function judge(element: DataElement, subject: CheckSubject): readonly Finding[] 
   if (typeof figure !== "number" || figure <= 0) return [];
   const doubt = againstEarlier(figure, element, subject) ?? againstNeighbours(figure, element, subject);
   if (doubt === undefined || disputedFigures(subject).has(code)) return [];
-  return [{ rule: "change", severity: "warning", ...place, subject: label, found: figure, ...doubt }];
+  return raise("change", "warning", place, label, { found: figure, ...doubt });
 }
 
 function againstEarlier(

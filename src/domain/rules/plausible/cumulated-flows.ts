@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import { elementRows, figureRow, relatedRow } from "../subject/figure-row";
 import type { Rule } from "../subject/rule";
 
@@ -34,17 +35,11 @@ export const cumulatedFlows: Rule = (subject) => {
   const [first] = rows;
   if (first === undefined || rows.some(({ grown }) => grown < 1) || !haveGrown(rows)) return [];
   const { place, label, figure } = first.row;
-  return [
-    {
-      rule: "cumulated-flows",
-      severity: "warning",
-      ...place,
-      subject: label,
-      found: typeof figure === "number" ? figure : null,
-      expected: expected.lastRound.get(first.row.code) ?? null,
-      rows: rows.slice(1).map(({ row }) => relatedRow(row)),
-    },
-  ];
+  return raise("cumulated-flows", "warning", place, label, {
+    found: typeof figure === "number" ? figure : null,
+    expected: expected.lastRound.get(first.row.code) ?? null,
+    rows: rows.slice(1).map(({ row }) => relatedRow(row)),
+  });
 };
 
 function haveGrown(rows: readonly { readonly before: number; readonly grown: number }[]): boolean {

@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import type { ElementCode } from "../../codes";
 import type { Finding } from "../../finding/finding";
 import { disputedFigures } from "../relations/mistakes";
@@ -15,7 +16,5 @@ function judge(code: ElementCode, subject: CheckSubject): readonly Finding[] {
   const { place, label, figure } = figureRow(subject, code);
   if (before === undefined || typeof figure !== "number" || figure >= before) return [];
   if (disputedFigures(subject).has(code)) return [];
-  return [
-    { rule: "falling-count", severity: "warning", ...place, subject: label, found: figure, expected: before },
-  ];
+  return raise("falling-count", "warning", place, label, { found: figure, expected: before });
 }

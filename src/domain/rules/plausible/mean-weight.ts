@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import type { Finding } from "../../finding/finding";
 import type { DataElement } from "../../plan/data-element";
 import { amountOf, BLANK } from "../../value";
@@ -24,16 +25,9 @@ function judge({ code, overUnits }: DataElement, subject: CheckSubject): readonl
   const disputed = disputedFigures(subject);
   const isFaulty = row.figure === "unknown" || weight.figure === "unknown";
   if (isFaulty || disputed.has(code) || disputed.has(meanWeightedBy)) return [];
-  return [
-    {
-      rule: "mean-weight",
-      severity: "warning",
-      ...row.place,
-      subject: row.label,
-      found: mean,
-      expected: null,
-      weight: relatedRow(weight),
-      weighs,
-    },
-  ];
+  return raise("mean-weight", "warning", row.place, row.label, {
+    found: mean,
+    weight: relatedRow(weight),
+    weighs,
+  });
 }

@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import type { IsoDate } from "../../codes";
 import { exchangedDay, isAmong, meantDay, type Days } from "../../dates/meant-day";
 import type { Finding, FindingOf } from "../../finding/finding";
@@ -32,17 +33,7 @@ export const mistypedDay: Rule = (subject) => {
     const { date } = cell.reading;
     const doubt = besideRound(date, cell, days) ?? besideOthers(date, cell, subject);
     if (doubt === undefined) return [];
-    return [
-      {
-        rule: "mistyped-day",
-        severity: "warning",
-        ...cell.place,
-        subject: cell.label,
-        found: date,
-        expected: null,
-        ...doubt,
-      },
-    ];
+    return raise("mistyped-day", "warning", cell.place, cell.label, { found: date, ...doubt });
   });
 };
 

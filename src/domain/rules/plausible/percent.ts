@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import type { Finding, FindingOf } from "../../finding/finding";
 import type { IndicatorFigure } from "../../roll-up/amount-figure";
 import type { ElementCode } from "../../codes";
@@ -40,20 +41,13 @@ function judge(indicator: Indicator, subject: CheckSubject): readonly Finding[] 
   const { value, numerator, denominator } = figure;
   const doubt = doubtOf(figure);
   if (doubt === undefined || numerator === undefined || denominator === undefined) return [];
-  return [
-    {
-      rule: "percent",
-      severity: "warning",
-      ...onForm(submission, submission.printed.get(indicator.code)?.place),
-      code: indicator.code,
-      subject: indicator.label,
-      found: value ?? null,
-      expected: null,
-      doubt,
-      numerator,
-      denominator,
-    },
-  ];
+  return raise(
+    "percent",
+    "warning",
+    { ...onForm(submission, submission.printed.get(indicator.code)?.place), code: indicator.code },
+    indicator.label,
+    { found: value ?? null, doubt, numerator, denominator },
+  );
 }
 
 type Doubt = FindingOf<"percent">["doubt"];

@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import { amountOf } from "../../value";
 import { inFile } from "../subject/finding-place";
 import { inputCells } from "../subject/input-cells";
@@ -18,15 +19,6 @@ export const repeatedReport: Rule = (subject) => {
   const figures = typed.map(({ amount }) => amount).filter((amount) => amount !== 0);
   const isSame = typed.every(({ code, amount }) => (before.get(code) ?? 0) === amount);
   return isSame && isTelling(figures)
-    ? [
-        {
-          rule: "repeated-report",
-          severity: "warning",
-          ...inFile(submission),
-          subject: submission.formSheet,
-          found: figures.length,
-          expected: null,
-        },
-      ]
+    ? raise("repeated-report", "warning", inFile(submission), submission.formSheet, { found: figures.length })
     : [];
 };

@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import type { ElementCode } from "../../codes";
 import type { Finding } from "../../finding/finding";
 import type { Submission } from "../../submission/submission";
@@ -32,18 +33,11 @@ export function sameFigures(submissions: readonly Submission[], units?: UnitRegi
     group.flatMap((submission): readonly Finding[] => {
       const other = group.find(({ unit }) => unit !== submission.unit);
       if (other === undefined) return [];
-      return [
-        {
-          rule: "same-figures",
-          severity: "warning",
-          ...inFile(submission),
-          subject: submission.formSheet,
-          found: typedFigures(submission).length,
-          expected: null,
-          otherUnit: (units && findUnit(units, other.unit)?.name) ?? other.unit,
-          otherFile: other.file,
-        },
-      ];
+      return raise("same-figures", "warning", inFile(submission), submission.formSheet, {
+        found: typedFigures(submission).length,
+        otherUnit: (units && findUnit(units, other.unit)?.name) ?? other.unit,
+        otherFile: other.file,
+      });
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { raise } from "../../finding/raise";
 import { explainAcross } from "../../explanations/explain-across";
 import type { Finding } from "../../finding/finding";
 import { ruleOf } from "../../finding/rule-traits";
@@ -36,13 +37,12 @@ export function shareOverRounds(plan: Plan, summary: Summary, known: readonly Fi
         amountOf(values?.get(code) ?? BLANK),
       );
       if (value === undefined || numerator === undefined || denominator === undefined) return [];
-      return [
-        {
-          ...{ rule: "percent", severity: "warning", ...inFile(last), code: indicator.code },
-          ...{ subject: indicator.label, found: value, expected: null },
-          ...{ doubt: "over-whole", numerator, denominator },
-        },
-      ];
+      return raise("percent", "warning", { ...inFile(last), code: indicator.code }, indicator.label, {
+        found: value,
+        doubt: "over-whole",
+        numerator,
+        denominator,
+      });
     });
   });
   return explainAcross(

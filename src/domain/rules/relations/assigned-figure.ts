@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import type { ElementCode } from "../../codes";
 import { prefilled } from "../../form/prefilled";
 import { amountOf } from "../../value";
@@ -21,12 +22,7 @@ function compare(code: ElementCode, assigned: number, subject: CheckSubject): re
   const row = figureRow(subject, code);
   const { figure } = row;
   if (typeof figure !== "number") return [];
-  return linearRelation({ terms: [[row, 1]], fixed: -assigned, must: "equal" }, subject, () => ({
-    rule: "assigned-figure",
-    severity: "error",
-    ...row.place,
-    subject: row.label,
-    found: figure,
-    expected: assigned,
-  }));
+  return linearRelation({ terms: [[row, 1]], fixed: -assigned, must: "equal" }, subject, () =>
+    finding("assigned-figure", "error", row.place, row.label, { found: figure, expected: assigned }),
+  );
 }

@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import type { CheckOf } from "../../plan/arithmetic-check";
 import type { ElementCode } from "../../codes";
 import { meets } from "../../plan/target";
@@ -28,18 +29,13 @@ function compare(check: CheckOf<"mean-between">, subject: CheckSubject): readonl
   const most = Math.max(...averages.map(({ figure }) => figure));
   const ranges = (): ReturnType<typeof rangesOf> => rangesOf(mean, averages);
   if (meets("at-least", mean.figure, least) && meets("at-most", mean.figure, most)) return [{ ranges }];
-  const finding = {
-    rule: "mean-between",
-    severity: "error",
-    ...mean.place,
-    subject: mean.label,
+  const told = finding("mean-between", "error", mean.place, mean.label, {
     found: mean.figure,
-    expected: null,
     least,
     most,
     parts: averages.map(({ label }) => label),
-  } as const;
-  return [{ ranges, finding }];
+  });
+  return [{ ranges, finding: told }];
 }
 
 function averageOf(code: ElementCode, subject: CheckSubject): Average | undefined {

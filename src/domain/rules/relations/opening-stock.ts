@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import { figureRow } from "../subject/figure-row";
 import { linearRelation } from "./linear";
 import { relationRule, type Relation } from "./relation";
@@ -18,14 +19,12 @@ function compare({ code, continues }: DataElement, subject: CheckSubject): reado
   const row = figureRow(subject, code);
   const { figure } = row;
   if (ended === undefined || typeof figure !== "number") return [];
-  return linearRelation({ terms: [[row, 1]], fixed: -ended, must: "equal" }, subject, () => ({
-    rule: "opening-stock",
-    severity: "warning",
-    ...row.place,
-    subject: row.label,
-    found: figure,
-    expected: ended,
-    continues: subject.plan.elements.find((element) => element.code === continues)?.label ?? "",
-    joined,
-  }));
+  return linearRelation({ terms: [[row, 1]], fixed: -ended, must: "equal" }, subject, () =>
+    finding("opening-stock", "warning", row.place, row.label, {
+      found: figure,
+      expected: ended,
+      continues: subject.plan.elements.find((element) => element.code === continues)?.label ?? "",
+      joined,
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import type { CheckOf } from "../../plan/arithmetic-check";
 import { figureRow } from "../subject/figure-row";
 import { linearRelation } from "./linear";
@@ -16,14 +17,12 @@ function compare(check: CheckOf<"part-of-whole">, subject: CheckSubject): readon
   const { figure: found } = part;
   if (typeof found !== "number" || typeof most !== "number") return [];
   const terms = [[part, 1] as const, [whole, -1] as const];
-  return linearRelation({ terms, must: "at-most" }, subject, () => ({
-    rule: "part-of-whole",
-    severity: "error",
-    ...part.place,
-    subject: part.label,
-    found,
-    expected: most,
-    whole: whole.label,
-    wholeCell: whole.place.cell,
-  }));
+  return linearRelation({ terms, must: "at-most" }, subject, () =>
+    finding("part-of-whole", "error", part.place, part.label, {
+      found,
+      expected: most,
+      whole: whole.label,
+      wholeCell: whole.place.cell,
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import type { CheckOf } from "../../plan/arithmetic-check";
 import type { ElementCode } from "../../codes";
 import { meets } from "../../plan/target";
@@ -21,14 +22,6 @@ function compare({ element, least, most }: CheckOf<"range">, subject: CheckSubje
   const isLow = least !== undefined && !meets("at-least", figure, least);
   const isHigh = most !== undefined && !meets("at-most", figure, most);
   if (!isLow && !isHigh) return [{ ranges }];
-  const finding = {
-    rule: "range",
-    severity: "error",
-    ...row.place,
-    subject: row.label,
-    found: figure,
-    expected: null,
-    ...limits,
-  } as const;
-  return [{ ranges, finding }];
+  const told = finding("range", "error", row.place, row.label, { found: figure, ...limits });
+  return [{ ranges, finding: told }];
 }

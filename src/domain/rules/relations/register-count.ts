@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import type { CheckOf, RowChoice } from "../../plan/arithmetic-check";
 import type { RegisterRow } from "../../submission/submission";
 import { figureRow } from "../subject/figure-row";
@@ -17,17 +18,15 @@ function compare(check: CheckOf<"register-count">, subject: CheckSubject): reado
   const { where } = check;
   const rows = countRows(subject.submission.registers.get(check.register) ?? [], where ? [where] : []);
   if (register === undefined || typeof figure !== "number" || rows === undefined) return [];
-  return linearRelation({ terms: [[row, 1]], fixed: -rows, must: "equal" }, subject, () => ({
-    rule: "register-count",
-    severity: "error",
-    ...row.place,
-    subject: row.label,
-    found: figure,
-    expected: rows,
-    register: register.label,
-    registerSheet: register.sheet,
-    ...(check.where && { choice: check.where.is }),
-  }));
+  return linearRelation({ terms: [[row, 1]], fixed: -rows, must: "equal" }, subject, () =>
+    finding("register-count", "error", row.place, row.label, {
+      found: figure,
+      expected: rows,
+      register: register.label,
+      registerSheet: register.sheet,
+      ...(check.where && { choice: check.where.is }),
+    }),
+  );
 }
 
 /** Rows of one kind; undefined while one of them that may be of it does not say of which kind it is. */

@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import { sumOf } from "../../numbers/exact-sum";
 import type { CheckOf } from "../../plan/arithmetic-check";
 import { figureRow, sumOfRows } from "../subject/figure-row";
@@ -27,15 +28,13 @@ function compare(check: CheckOf<"stock-flow">, subject: CheckSubject): readonly 
     ...ins.map((row): Term => [row, -1]),
     ...outs.map((row): Term => [row, 1]),
   ];
-  return linearRelation({ terms, must: "equal" }, subject, () => ({
-    rule: "stock-flow",
-    severity: "error",
-    ...closing.place,
-    subject: closing.label,
-    found,
-    expected: sumOf([start, increase, -decrease]),
-    opening: start,
-    increase,
-    decrease,
-  }));
+  return linearRelation({ terms, must: "equal" }, subject, () =>
+    finding("stock-flow", "error", closing.place, closing.label, {
+      found,
+      expected: sumOf([start, increase, -decrease]),
+      opening: start,
+      increase,
+      decrease,
+    }),
+  );
 }

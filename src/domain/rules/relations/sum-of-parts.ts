@@ -1,3 +1,4 @@
+import { finding } from "../../finding/raise";
 import type { CheckOf } from "../../plan/arithmetic-check";
 import { figureRow, sumOfRows } from "../subject/figure-row";
 import { linearRelation, type Term } from "./linear";
@@ -18,13 +19,11 @@ function compare(check: CheckOf<"sum-of-parts">, subject: CheckSubject): readonl
   const { figure: found } = whole;
   if (typeof found !== "number" || parts.length === 0 || sum === undefined) return [];
   const terms = [[whole, 1] as const, ...parts.map((part): Term => [part, -1])];
-  return linearRelation({ terms, must: "equal" }, subject, () => ({
-    rule: "sum-of-parts",
-    severity: "error",
-    ...whole.place,
-    subject: whole.label,
-    found,
-    expected: sum,
-    parts: parts.map(({ label }) => label),
-  }));
+  return linearRelation({ terms, must: "equal" }, subject, () =>
+    finding("sum-of-parts", "error", whole.place, whole.label, {
+      found,
+      expected: sum,
+      parts: parts.map(({ label }) => label),
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { finding, raise } from "../../../domain/finding/raise";
 import { a1, columnLetters } from "../../../domain/grid/address";
 import { contentAt } from "../../../domain/grid/grid";
 import type { Finding } from "../../../domain/finding/finding";
@@ -45,16 +46,7 @@ export const blankFormFinding = (
   names: readonly string[],
   place: Pick<Finding, "sheet" | "cell">,
   subject: string,
-): Finding => ({
-  rule: "own-form-structure",
-  severity: SEVERITIES[change],
-  ...place,
-  subject,
-  found: null,
-  expected: null,
-  change,
-  names,
-});
+): Finding => finding("own-form-structure", SEVERITIES[change], place, subject, { change, names });
 
 /** What of a matched sheet is not as in the blank form. `lists` = the rows that its lists take up. */
 export function sheetFindings(
@@ -91,18 +83,10 @@ const askingRows = ({ cells, formulas }: BlankForm, sheet: string): ReadonlySet<
 function missingRows({ rows, form: blank, copy }: SheetMatch, asks: ReadonlySet<number>): readonly Finding[] {
   const labels = rows.missing.filter((row) => asks.has(row)).map((row) => rowName(blank, row));
   if (labels.length === 0) return [];
-  return [
-    {
-      rule: "missing-row",
-      severity: "error",
-      sheet: copy.grid.sheet,
-      subject: labels[0] ?? "",
-      found: null,
-      expected: null,
-      labels,
-      isCodeLost: false,
-    },
-  ];
+  return raise("missing-row", "error", { sheet: copy.grid.sheet }, labels[0] ?? "", {
+    labels,
+    isCodeLost: false,
+  });
 }
 
 const rowName = (cells: SheetCells, row: number): string =>
@@ -161,17 +145,15 @@ function insertedRows(
       const filled = filledIn(copy, row, table);
       const label = copy.textsIn(row)[0]?.shown ?? "";
       if (filled === undefined && label === "") continue;
-      findings.push({
-        rule: "inserted-row",
-        severity: filled === undefined ? "note" : "error",
-        sheet: copy.grid.sheet,
-        cell: a1(row, filled?.column ?? table.left),
-        subject: label,
-        found: filled?.number ?? null,
-        expected: null,
-        rows: [row + 1],
-        isFilled: filled !== undefined,
-      });
+      findings.push(
+        finding(
+          "inserted-row",
+          filled === undefined ? "note" : "error",
+          { sheet: copy.grid.sheet, cell: a1(row, filled?.column ?? table.left) },
+          label,
+          { found: filled?.number ?? null, rows: [row + 1], isFilled: filled !== undefined },
+        ),
+      );
     }
     return findings;
   });

@@ -1,3 +1,4 @@
+import { finding } from "../../../domain/finding/raise";
 import type { ElementCode } from "../../../domain/codes";
 import type { Finding } from "../../../domain/finding/finding";
 import type { Shown } from "../../../domain/finding/finding-base";
@@ -20,15 +21,11 @@ export function typedFormulaFindings(
       return { ...blankFormFinding("formula-typed", [place.cell], place, formula.label), found };
     }
     const isRight = isSame(content, expected);
-    return {
-      rule: "overwritten-formula",
-      severity: isRight ? "warning" : "error",
-      ...place,
-      subject: formula.label,
+    return finding("overwritten-formula", isRight ? "warning" : "error", place, formula.label, {
       found,
       expected: shown(expected),
       hasFormula: false,
-    };
+    });
   });
 }
 
