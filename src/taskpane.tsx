@@ -120,6 +120,8 @@ function startPane(place: HTMLElement, officeScript: HTMLElement): void {
 async function fetchTheRest(): Promise<void> {
   await Promise.allSettled([fetchPieces(), loadTasks()]);
   await Promise.allSettled([answers(), loadArchives()]);
+  // All threads have one program: once it came, the browser has it for the others.
+  readers.warm();
 }
 
 const place = document.getElementById("pane");

@@ -74,6 +74,11 @@ export class WorkerPool {
     this.#options = options;
   }
 
+  /** Starts a thread before it is needed, so that its program is there when the connection is not. */
+  warm(): void {
+    if (this.#idle.length + this.#busy.size === 0) this.#idle.push(this.#started());
+  }
+
   /**
    * The result of the job, or why there is none. Rejects where the program of the thread did not come; the next job asks for it
    * anew. Else never, but for a thread that answers another job.

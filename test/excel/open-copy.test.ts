@@ -1,12 +1,32 @@
+import { strToU8, zipSync } from "fflate";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startHost } from "../host/start-host";
 
+const ofKind = (kind: string): Record<string, Uint8Array> => ({
+  "[Content_Types].xml": strToU8(`<Types><Override ContentType="application/${kind}.main+xml"/></Types>`),
+});
+const XLSX = ofKind("vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
 test("a file is opened as a workbook of its own, byte for byte, however long", async () => {
   const host = startHost();
-  const bytes = Uint8Array.from({ length: 100_001 }, (_, index) => (index * 7) % 256);
+  const long = Uint8Array.from({ length: 100_001 }, (_, index) => (index * 7) % 256);
+  const bytes = zipSync({ ...XLSX, "xl/long.bin": long }, { level: 0 });
   expect(await excelWorkbook.openCopy(bytes)).toEqual({ ok: true, value: undefined });
   expect(host.book.opened).toHaveLength(1);
   expect(Buffer.from(host.book.opened[0] ?? []).equals(Buffer.from(bytes))).toBe(true);
+});
+
+test.each([
+  ["with macros", zipSync(ofKind("vnd.ms-excel.sheet.macroEnabled"))],
+  ["that is a template", zipSync(ofKind("vnd.openxmlformats-officedocument.spreadsheetml.template"))],
+  ["of another kind", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])],
+])("a file %s is refused, and told with what Excel said", async (_kind, bytes) => {
+  const host = startHost();
+  expect(await excelWorkbook.openCopy(bytes)).toMatchObject({
+    ok: false,
+    failure: { kind: "unexpected", code: "GeneralException" },
+  });
+  expect(host.book.opened).toEqual([]);
 });
 
 test("the open workbook is saved", async () => {

@@ -83,6 +83,21 @@ it("blames no file for a program that did not come: the job rejects so, and the 
   expect(await read(files("c"), go)).toMatchObject([{ rejection: { kind: "no-form" } }]);
 });
 
+it("has one thread before it is needed, which does the first job; where its program did not come, it is asked for anew", async () => {
+  const { pool, threads } = fakePool();
+  const read = pooledFormReader(pool, 1, new AbortController().signal, BUNDLED_ONLY);
+  pool.warm();
+  pool.warm();
+  expect(threads).toHaveLength(1);
+  await read(files("a"), go);
+  expect(threads.map(({ posted }) => posted.length)).toEqual([1]);
+  pool.stop();
+  pool.warm();
+  threads[1]?.miss();
+  expect(await read(files("b"), go)).toMatchObject([{ rejection: { kind: "no-form" } }]);
+  expect(threads.map(({ posted }) => posted.length)).toEqual([1, 0, 1]);
+});
+
 it("gives no job to a thread that crashed between two jobs", async () => {
   const { pool, threads } = fakePool();
   const read = pooledFormReader(pool, 1, new AbortController().signal, BUNDLED_ONLY);

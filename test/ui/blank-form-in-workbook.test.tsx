@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import "../support/pane/jsdom-globals";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { contentAt } from "../../src/domain/grid/grid";
 import { vi } from "../../src/ui/words/vi/vi";
 import { viBlankForm as words } from "../../src/ui/words/vi/vi-blank-form";
@@ -25,6 +26,14 @@ const copyOf = (name: string, unit: string, cells: Readonly<Record<string, Offic
 };
 const COPIES = [copyOf("a.xlsx", "CĐCS Mẫu A", { D8: 5 }), copyOf("b.xlsx", "CĐCS Mẫu B", { D8: 8, E9: 2 })];
 
+/** The same, saved as a workbook with macros. */
+const withMacros = (bytes: Uint8Array): Uint8Array => {
+  const { "[Content_Types].xml": types = new Uint8Array(), ...parts } = unzipSync(bytes);
+  const kind = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
+  const changed = strFromU8(types).replace(/[\w./-]+spreadsheetml\.sheet\.main\+xml/, kind);
+  return zipSync({ "[Content_Types].xml": strToU8(changed), ...parts });
+};
+
 /** The workbook of the bytes, as if it were open in Excel. */
 function openWorkbook(bytes: Uint8Array): MemoryWorkbook {
   const read = realWorkbooks.read(bytes);
@@ -46,7 +55,7 @@ async function cell(workbook: MemoryWorkbook, name: string, sheet = SHEET): Prom
   return grid && contentAt(grid, ...at(name));
 }
 
-/** `form`: what the file of the blank form is called; its bytes are the same. */
+/** `form`: what the file of the blank form is called, and by its ending whether it has macros. */
 async function rolledUp(
   workbook: MemoryWorkbook,
   files: readonly File[] = COPIES,
@@ -56,7 +65,10 @@ async function rolledUp(
   await press(pane, vi.found.change);
   const plan = await panel().findByRole("combobox", { name: vi.choice.plan });
   await chooseIn(pane.user, plan, vi.choice.otherForm);
-  await pane.user.upload(await panel().findByLabelText(words.blank.input), file(form, BLANK));
+  await pane.user.upload(
+    await panel().findByLabelText(words.blank.input),
+    file(form, form.endsWith("m") ? withMacros(BLANK) : BLANK),
+  );
   await pane.user.upload(panel().getByLabelText(vi.files.input), [...files]);
   await press(pane, vi.rollUp.start);
   return pane;
@@ -144,13 +156,18 @@ describe("a blank form that is the open workbook", () => {
     await waitFor(async () => expect(await cell(workbook, "D8")).toBe(13));
   });
 
-  it("that is not is filled as a workbook of its own, and where none can be opened the way into the form is told", async () => {
+  it("that is not and has macros is opened filled, as an .xlsx without them, where nothing can be downloaded", async () => {
     const workbook = paintedWorkbook();
-    await rolledUp(workbook, COPIES, { form: "mau.xlsm", takesDownloads: false });
+    const pane = await rolledUp(workbook, COPIES, { form: "mau.xlsm", takesDownloads: false });
     await done(2);
     expect(panel().getByText(vi.rollUp.besideForm("mau.xlsm"))).toBeVisible();
-    expect(panel().queryByText(vi.handOver.noWay("tong-hop_mau.xlsm"))).not.toBeInTheDocument();
-    expect(panel().queryByRole("button", { name: new RegExp(vi.handOver.open) })).not.toBeInTheDocument();
+    expect(panel().getByText(vi.handOver.withoutMacros)).toBeVisible();
+    expect(panel().queryByRole("button", { name: new RegExp(vi.handOver.save) })).not.toBeInTheDocument();
+    await press(pane, `${vi.handOver.open}: tong-hop_mau.xlsm`);
+    await waitFor(() => expect(workbook.opened).toHaveLength(1));
+    const [bytes = new Uint8Array()] = workbook.opened;
+    expect(strFromU8(unzipSync(bytes)["[Content_Types].xml"] ?? bytes)).toContain("sheet.main+xml");
+    expect(await cell(openWorkbook(bytes), "D8")).toBe(13);
     expect([...workbook.sheets.keys()]).toEqual([]);
   });
 

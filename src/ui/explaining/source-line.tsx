@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import type { Contribution } from "../../domain/roll-up/summary";
-import type { HostFailure, OpenWorkbook } from "../../use-cases/ports/open-workbook";
+import type { OpenSourceFailure } from "../../use-cases/open-summary/open-source";
+import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import { useAnnounce } from "../parts/announcer";
 import { HostFailureMessage } from "../parts/host-failure-message";
@@ -21,8 +22,6 @@ interface SourceLineProps {
   readonly onShow?: () => void;
 }
 
-type Trouble = HostFailure | { readonly kind: "unreadable-file" } | { readonly kind: "not-at-hand" };
-
 /** One unit's part of a number: how much, and from which cell of which file. */
 export function SourceLine({ contribution, unit, files, workbook, onShow }: SourceLineProps): JSX.Element {
   const { loadTasks, patch } = useServices();
@@ -31,7 +30,7 @@ export function SourceLine({ contribution, unit, files, workbook, onShow }: Sour
   const layout = useLayoutStyles();
   const styles = useExplainingStyles();
   const announce = useAnnounce();
-  const task = useTask<undefined, Trouble>();
+  const task = useTask<undefined, OpenSourceFailure>();
   const { amount, received, file, fingerprint, place } = contribution;
   const { figures } = paneWords;
 
@@ -74,7 +73,10 @@ export function SourceLine({ contribution, unit, files, workbook, onShow }: Sour
       {trouble?.kind === "not-at-hand" && (
         <Message intent="info">{words.notAtHand(file, place?.sheet ?? "", place?.cell ?? "")}</Message>
       )}
-      {trouble !== undefined && trouble.kind !== "not-at-hand" && (
+      {trouble?.kind === "not-opened" && (
+        <Message intent="info">{words.notOpened(file, place?.sheet ?? "", place?.cell ?? "")}</Message>
+      )}
+      {trouble !== undefined && trouble.kind !== "not-at-hand" && trouble.kind !== "not-opened" && (
         <HostFailureMessage
           failure={trouble}
           sentence={

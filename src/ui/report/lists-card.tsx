@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { doubtfulRows } from "../../domain/rules/lists/doubtful-rows";
+import { HandOver } from "../parts/hand-over";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
-import { canSave, useServices } from "../services/pane-services";
+import { useServices } from "../services/pane-services";
+import type { MadeFile } from "../../use-cases/forms/insert-form";
 import type { RolledUp } from "../roll-up/rolled-up";
 import { useWords } from "../speaking/use-words";
 import { REPORT_WORDS } from "../words/report-words";
@@ -18,7 +20,7 @@ export function ListsCard({ result: { subject, facts } }: CardProps): JSX.Elemen
   const { lists: words } = useWords(REPORT_WORDS);
   const styles = useLayoutStyles();
   const [isBusy, setBusy] = useState(false);
-  const [made, setMade] = useState<string>();
+  const [made, setMade] = useState<MadeFile>();
   const { registers } = facts.summary;
   const lists = subject.plan.registers.flatMap((register) => {
     const rows = registers.get(register.code);
@@ -33,8 +35,8 @@ export function ListsCard({ result: { subject, facts } }: CardProps): JSX.Elemen
     try {
       const { makeLists } = await loadTasks();
       const file = await makeLists(subject, facts, write, clock);
-      save(file);
-      setMade(file.name);
+      if (desk.kind === "files") save(file);
+      setMade(file);
     } finally {
       setBusy(false);
     }
@@ -47,16 +49,13 @@ export function ListsCard({ result: { subject, facts } }: CardProps): JSX.Elemen
           <li key={code}>{words.line(label, rows, doubtful)}</li>
         ))}
       </ul>
-      {canSave(desk) ? (
-        <div className={styles.row}>
-          <Button disabled={isEmpty} disabledFocusable={isBusy} onClick={() => void make()}>
-            {words.make}
-          </Button>
-        </div>
-      ) : (
-        <p className={styles.paragraph}>{words.cannotSave}</p>
-      )}
-      {made !== undefined && <Message intent="success">{words.made(made)}</Message>}
+      <div className={styles.row}>
+        <Button disabled={isEmpty} disabledFocusable={isBusy} onClick={() => void make()}>
+          {words.make}
+        </Button>
+      </div>
+      {made !== undefined && <Message intent="success">{words.made[desk.kind](made.name)}</Message>}
+      {made !== undefined && desk.kind === "workbook" && <HandOver file={made} />}
     </div>
   );
 }

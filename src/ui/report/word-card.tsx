@@ -1,5 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
+import { CopyButton } from "../parts/copy-button";
 import { FileButton } from "../files/file-button";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
@@ -19,7 +20,10 @@ interface CardProps {
 /** Stands for the report of the round. */
 const OF_ROUND = "";
 
-/** Writes the report, or a special one of the plan, as a Word file; what was written into the last one is kept. */
+/**
+ * Writes the report, or a special one of the plan: as a Word file, or as a text to copy where no file can be saved. What was
+ * written into the last one is kept.
+ */
 export function WordCard({ result: { subject, facts } }: CardProps): JSX.Element {
   const { desk, save, clock, loadTasks, loadWordFiles } = useServices();
   const { written: words } = useWords(REPORT_WORDS);
@@ -28,6 +32,7 @@ export function WordCard({ result: { subject, facts } }: CardProps): JSX.Element
   const [last, setLast] = useState<File>();
   const { run, activity, result: made } = useTask<Outcome<MadeReport, "not-ours">, never>();
   const { reports = [] } = subject.plan;
+  const isSaved = canSave(desk);
 
   const write = (): void =>
     void run("making", async () => {
@@ -35,13 +40,13 @@ export function WordCard({ result: { subject, facts } }: CardProps): JSX.Element
       const before = last && new Uint8Array(await last.arrayBuffer());
       const wish = { ...(about !== OF_ROUND && { about }), before };
       const report = await makeReport(subject, facts, wish, documents, clock);
-      if (report.ok) save(report.value.file);
+      if (report.ok && isSaved) save(report.value.file);
       return succeed(report);
     });
-  if (!canSave(desk)) return <p className={styles.paragraph}>{words.cannotSave}</p>;
   return (
     <div className={styles.tight}>
       <p className={styles.quiet}>{words.intro}</p>
+      {!isSaved && <p className={styles.paragraph}>{words.cannotSave}</p>}
       {reports.length > 0 && (
         <Field label={words.which} className={styles.field}>
           <Select value={about} onChange={(_event, { value }) => setAbout(value)}>
@@ -60,10 +65,16 @@ export function WordCard({ result: { subject, facts } }: CardProps): JSX.Element
         </FileButton>
         {last !== undefined && <span className={styles.quiet}>{last.name}</span>}
       </div>
-      <RunButtons label={words.write} activity={activity} isReady onStart={write} />
+      <RunButtons label={isSaved ? words.write : words.compose} activity={activity} isReady onStart={write} />
       {made?.ok === false && <Message intent="error">{words.notOurs}</Message>}
-      {made?.ok === true && (
+      {made?.ok === true && isSaved && (
         <Message intent="success">{words.made(made.value.file.name, made.value.kept)}</Message>
+      )}
+      {made?.ok === true && !isSaved && (
+        <>
+          <Message intent="success">{words.composed(made.value.kept)}</Message>
+          <CopyButton label={words.copy} text={made.value.text} />
+        </>
       )}
       {made?.ok === true &&
         made.value.toReview.map((text) => (

@@ -62,9 +62,7 @@ export function RollUpResultCard({ result, heading, children }: RollUpResultCard
         </Fold>
       )}
       <div className={styles.row}>
-        {file?.ok === true && desk.kind === "workbook" && (
-          <HandOver file={file.value} hasOtherWay={blank !== undefined} />
-        )}
+        {file?.ok === true && desk.kind === "workbook" && <HandOver file={file.value} />}
         {file?.ok === true && desk.kind === "files" && (
           <Button appearance="primary" onClick={() => save(file.value)}>
             {words.rollUp.download(file.value.name)}

@@ -1,4 +1,6 @@
 import type { Page, Pages } from "./page";
+import { enDownloading } from "./en/en-downloading";
+import { viDownloading } from "./vi/vi-downloading";
 
 export const viOfficePlan = {
   intro: {
@@ -20,7 +22,7 @@ export const viOfficePlan = {
   created: (sheets: number, isNew: boolean) =>
     `Đã tạo ${sheets} trang. Trang “Cách lập kế hoạch” hướng dẫn cách ghi. ${isNew ? "Hãy đọc trang “Đổi năm” trước." : "Nhớ đổi mã kế hoạch trước khi sửa."}`,
   downloaded: (file: string, isNew: boolean) =>
-    `Đã tạo ${file}. Trình duyệt tải về thư mục Tải xuống; nếu không thấy tệp ở đó, hãy cho phép tải về rồi làm lại. ${isNew ? "Hãy đọc trang “Đổi năm” trước." : "Nhớ đổi mã kế hoạch trước khi sửa."}`,
+    `Đã tạo ${file}. ${viDownloading} ${isNew ? "Hãy đọc trang “Đổi năm” trước." : "Nhớ đổi mã kế hoạch trước khi sửa."}`,
   check: "Kiểm tra kế hoạch trong sổ này",
   chooseFile: "Chọn tệp kế hoạch…",
   fileInput: "Tệp kế hoạch",
@@ -68,7 +70,7 @@ export const enOfficePlan = {
   created: (sheets, isNew) =>
     `${String(sheets)} sheets made. The sheet “Cách lập kế hoạch” explains how to fill them in. ${isNew ? "Read the sheet “Đổi năm” first." : "Give the plan another code before you edit it."}`,
   downloaded: (file, isNew) =>
-    `${file} was made; it is in the download folder of the browser. ${isNew ? "Read the sheet “Đổi năm” first." : "Give the plan another code before you edit it."}`,
+    `${file} was made. ${enDownloading} ${isNew ? "Read the sheet “Đổi năm” first." : "Give the plan another code before you edit it."}`,
   check: "Check the plan in this workbook",
   chooseFile: "Choose a plan file…",
   fileInput: "Plan file",

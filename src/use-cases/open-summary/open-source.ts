@@ -2,6 +2,7 @@ import type { Fingerprint } from "../../domain/codes";
 import { fail, type Outcome } from "../../domain/outcome";
 import type { CellPlace } from "../../domain/entry/entry";
 import { fingerprintOf } from "../ports/fingerprint-of";
+import { openBeside, type NotOpened } from "../ports/open-beside";
 import type { HostFailure, OpenWorkbook } from "../ports/open-workbook";
 import type { ReceivedFile } from "../ports/ports";
 import type { PatchInTurn } from "../ports/workbook-patch";
@@ -17,11 +18,12 @@ export type OpenSourceFailure =
   | HostFailure
   /** No file of this content was chosen in this session. */
   | { readonly kind: "not-at-hand" }
-  | { readonly kind: "unreadable-file" };
+  | { readonly kind: "unreadable-file" }
+  | NotOpened;
 
 /**
  * Opens a received file beside the open workbook, at the cell a figure was read from. A file under another name with the same
- * content will do; one of the same name with other content will not. A file that cannot be prepared so is opened as it is.
+ * content will do; one of the same name with other content will not.
  */
 export async function openSource(
   workbook: OpenWorkbook,
@@ -38,8 +40,7 @@ export async function openSource(
       continue;
     }
     if ((await fingerprintOf(bytes.value)) !== fingerprint) continue;
-    const shown = await patch(bytes.value, { opensAt: place });
-    return workbook.openCopy(shown.ok ? shown.value : bytes.value);
+    return openBeside(workbook, { name: each.name, bytes: bytes.value }, patch, place);
   }
   return fail({ kind: "not-at-hand" });
 }

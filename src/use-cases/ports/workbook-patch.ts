@@ -18,6 +18,8 @@ export interface WorkbookPatch {
   readonly appended?: readonly SheetDrawing[];
   /** The cell to be shown on opening; without such a sheet the file opens as before. Not together with a cover. */
   readonly opensAt?: CellPlace;
+  /** As an .xlsx, whatever kind it was: what calls its macros stays, and does nothing. Refused where sheets are macros. */
+  readonly withoutMacros?: boolean;
   /** Cells to colour, with a note that says why where the sheet has no notes of its own. */
   readonly marks?: readonly CellMark[];
   /** Whose words the notes are. */

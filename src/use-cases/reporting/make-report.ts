@@ -1,6 +1,7 @@
 import { localDay } from "../../domain/dates/local-moment";
 import { keepOwnWords } from "../../documents/keeping/own-words";
 import { specialReport } from "../../documents/lists/special-report";
+import { plainText } from "../../documents/plain-text";
 import { officeReport } from "../../documents/report/office-report";
 import type { ReportInput } from "../../documents/report/report-input";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
@@ -18,9 +19,10 @@ export interface ReportWish {
   readonly before?: Uint8Array;
 }
 
-/** A report as a Word file, and what officers' words became. */
+/** A report as a Word file and as plain text, and what officers' words became. */
 export interface MadeReport {
   readonly file: MadeFile;
+  readonly text: string;
   readonly kept: number;
   readonly toReview: readonly string[];
 }
@@ -50,5 +52,5 @@ export async function makeReport(
     : { document: fresh, kept: 0, toReview: [] };
   const name = ["bao-cao", plan.id, round, ...(special ? [special.code] : [])].join("-");
   const bytes = await documents.write(document);
-  return succeed({ file: { name: `${name}.docx`, bytes }, kept, toReview });
+  return succeed({ file: { name: `${name}.docx`, bytes }, text: plainText(document), kept, toReview });
 }

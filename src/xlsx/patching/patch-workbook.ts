@@ -16,6 +16,7 @@ import { appendSheets } from "./sheets/append-sheets";
 import { attachSheet } from "./sheets/attach-sheet";
 import { openStyles } from "./styles/open-styles";
 import { patchSheets } from "./cells/patch-sheets";
+import { dropMacros } from "./package/drop-macros";
 import { PatchStop } from "./xml/patch-stop";
 import { patchedParts } from "./package/patched-parts";
 import { recalculate } from "./sheets/recalculate";
@@ -81,6 +82,7 @@ function patched(bytes: Uint8Array, patch: WorkbookPatch, options: PatchOptions)
   if (appended.length > 0) appendSheets(parts, workbook, appended, styles.book);
   if (cover !== undefined) addCover(parts, workbook.path, cover, styles.book);
   styles.save();
+  if (patch.withoutMacros === true) dropMacros(parts, pack, workbook);
   if (isFigureWritten) recalculate(parts, workbook);
   return parts.archive();
 }

@@ -44,7 +44,7 @@ describeInPane("a piece of the program that does not come", (open) => {
     await button(page, vi.files.choose).waitFor();
   });
 
-  it("is not missed where it came behind the first look: every tab opens without a connection", async () => {
+  it("is not missed where it came behind the first look: without a connection every tab opens, and a file is checked", async () => {
     const { page } = await open();
     await panel(page).getByRole("combobox", { name: vi.choice.unit }).waitFor();
     await page.waitForLoadState("networkidle");
@@ -58,6 +58,12 @@ describeInPane("a piece of the program that does not come", (open) => {
       await page.getByRole("tab", { name: tab }).click();
       await button(page, action).waitFor();
     }
+    await page.getByRole("tab", { name: vi.tabs.check }).click();
+    const [report] = demoReports();
+    if (report === undefined) throw new Error("there are no demo reports");
+    await panel(page).getByLabel(vi.files.input, { exact: true }).setInputFiles([report]);
+    await button(page, vi.check.start.files).click();
+    await button(page, vi.check.again).waitFor();
     expect(await page.getByText(vi.missingPiece).count()).toBe(0);
   });
 

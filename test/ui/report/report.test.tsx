@@ -156,7 +156,22 @@ describe("charts and lists", () => {
     const [file] = pane.saved;
     const read = realWorkbooks.read(file?.bytes ?? new Uint8Array());
     expect(read.ok && read.value.grids).toHaveLength(filled);
-    expect(await panel().findByText(report.lists.made(file?.name ?? ""))).toBeVisible();
+    expect(await panel().findByText(report.lists.made.files(file?.name ?? ""))).toBeVisible();
+  });
+
+  it("opens that workbook in an Excel that downloads nothing, where the Word report is a text to copy", async () => {
+    const workbook = paintedWorkbook();
+    const pane = await reported(2, { workbook, takesDownloads: false });
+    await press(pane, report.lists.title);
+    await press(pane, report.lists.make);
+    await press(pane, new RegExp(`^${vi.handOver.open}: `));
+    await waitFor(() => expect(workbook.opened).toHaveLength(1));
+    await press(pane, report.written.title);
+    expect(panel().getByText(report.written.cannotSave)).toBeVisible();
+    await press(pane, report.written.compose);
+    await press(pane, report.written.copy);
+    expect(pane.copied[0]).toContain("Có 2/11 đơn vị gửi báo cáo, đạt 18,18%.");
+    expect(pane.saved).toEqual([]);
   });
 });
 

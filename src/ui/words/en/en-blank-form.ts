@@ -1,5 +1,6 @@
 import { plural } from "./en-plural";
 import type { BlankFormWords } from "../vi/vi-blank-form";
+import { enDownloading } from "./en-downloading";
 
 const NO_TEXT = {
   "not-opened": "it cannot be opened. Close it in other programs and choose it again.",
@@ -81,8 +82,7 @@ export const enBlankForm = {
     save: "Save this as a file",
     copy: "Copy this (save it as a .json file)",
     fileName: (form) => `areas_${form}.json`,
-    saved: (file) =>
-      `${file} was made. The browser saves it in its download folder; if it is not there, allow downloads and try again.`,
+    saved: (file) => `${file} was made. ${enDownloading}`,
     load: "Load what was saved…",
     input: "Saved areas of the form",
     loaded: (file) => `Loaded from ${file}. Look over each area.`,

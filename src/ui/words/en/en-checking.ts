@@ -4,6 +4,7 @@ import type { CellPlace } from "../../../domain/entry/entry";
 import type { CheckingWords } from "../vi/vi-checking";
 import { enPatchFailureReason } from "./en-patch-failure-reason";
 import { plural } from "./en-plural";
+import { enDownloading } from "./en-downloading";
 
 const moments = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
 const numbers = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
@@ -110,8 +111,7 @@ export const enChecking = {
     },
     print: { workbook: "Make a sheet to print", files: "Download the list to print" },
     painted: (sheet) => `The list is on sheet “${sheet}”. The workbook has not been saved yet.`,
-    saved: (file) =>
-      `${file} was made. The browser saves it in its download folder; if it is not there, allow downloads and try again.`,
+    saved: (file) => `${file} was made. ${enDownloading}`,
   },
   files: {
     heading: "Check files that units sent",

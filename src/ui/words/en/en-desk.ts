@@ -1,3 +1,4 @@
+import { enDownloading } from "./en-downloading";
 import { enPatchFailureReason } from "./en-patch-failure-reason";
 import { plural } from "./en-plural";
 import type { DeskWords } from "../vi/vi-desk";
@@ -160,8 +161,7 @@ export const enDesk = {
     sheet: { workbook: "Put on a sheet", files: "Download as a sheet" },
     made: {
       workbook: "The sheet is in the workbook.",
-      files:
-        "The browser saves the file in its download folder; if it is not there, allow downloads and try again.",
+      files: `The sheet was made as a file. ${enDownloading}`,
     },
   },
   unrecognised: {

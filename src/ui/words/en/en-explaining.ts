@@ -51,6 +51,8 @@ export const enExplaining = {
       `Excel is opening the file in another window, at cell ${cell} of sheet “${sheet}”. If no window comes, allow pop-ups and press again.`,
     notAtHand: (file, sheet, cell) =>
       `The file ${file} is not among those chosen this time. Open it and look at cell ${cell}, sheet “${sheet}”; or choose it again on the roll-up tab.`,
+    notOpened: (file, sheet, cell) =>
+      `Excel cannot open ${file} from this pane. Open it and look at cell ${cell}, sheet “${sheet}”.`,
     more: (count) => `Show ${plural(count, "more line")}`,
     sum: (terms, sum) => (terms.length < 2 ? `Sum: ${sum}` : `Added up again: ${terms.join(" + ")} = ${sum}`),
     sumOfMany: (units, sum) => `Added up again, ${plural(units, "figure")}: ${sum}`,

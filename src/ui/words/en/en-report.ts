@@ -1,5 +1,6 @@
 import { closedNow } from "../../../domain/ledger/closing";
 import type { ReportWords } from "../vi/vi-report";
+import { enDownloading } from "./en-downloading";
 import { plural } from "./en-plural";
 import { enDay } from "./findings/en-figures";
 
@@ -98,8 +99,10 @@ export const enReport: ReportWords = {
     line: (label, rows, doubtful) =>
       `${label}: ${plural(rows, "row")}${doubtful === 0 ? "" : `, ${plural(doubtful, "possible duplicate")}`}`,
     make: "Make the file of lists",
-    made: (name) => `Made ${name}.`,
-    cannotSave: "This Excel cannot save files from the pane; the lists are on the sheets DS of the summary.",
+    made: {
+      workbook: (name) => `Made ${name}.`,
+      files: (name) => `Made ${name}. ${enDownloading}`,
+    },
   },
   written: {
     title: "Report in Word",
@@ -111,12 +114,16 @@ export const enReport: ReportWords = {
     last: "Choose the last report",
     write: "Make the Word file",
     made: (name, kept) =>
-      kept === 0 ? `Made ${name}.` : `Made ${name}; ${plural(kept, "paragraph")} of the office kept.`,
+      `Made ${name}${kept === 0 ? "" : `; ${plural(kept, "paragraph")} of the office kept`}. ${enDownloading}`,
     toReview: (text) =>
       `To review: a sentence that the office changed is not what the figures say now; both are in the report: “${text}”`,
     notOurs: "The chosen file is no report that was made here. Nothing was made; choose another file.",
     cannotSave:
-      "This Excel cannot save files from the pane. Open the add-in in a browser and choose the summary file to make the Word report.",
+      "Excel here (Mac, iPad) downloads no files: the report is composed as a text to copy and paste into Word. For a Word file, open the add-in in a browser and choose the summary file.",
+    compose: "Compose the report",
+    composed: (kept) =>
+      `The report is composed${kept === 0 ? "" : `; ${plural(kept, "paragraph")} of the office kept`}. The cells of each table are apart by tabs.`,
+    copy: "Copy the report",
   },
   printing: {
     title: "Print the summary",

@@ -4,6 +4,7 @@ import type { RollUpGap } from "../../../domain/roll-up/review-gaps";
 import { countsSentence } from "../counts-sentence";
 import type { Page } from "../page";
 import type { viWork } from "../vi/vi-work";
+import { enDownloading } from "./en-downloading";
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
@@ -20,13 +21,11 @@ export const enWork = {
     insert: "Insert form",
     download: "Download form",
     inserted: (sheets) => `Inserted ${quoted(sheets)}. Next: type the figures, then look at the tab Check.`,
-    downloaded: (file) =>
-      `Made ${file}. The browser saves it in its download folder; if it is not there, allow downloads and try again. Next: send this file to the unit.`,
+    downloaded: (file) => `Made ${file}. ${enDownloading} Next: send this file to the unit.`,
     all: {
       intro: (units) => `Makes the blank forms of all ${plural(units, "unit")}, a file each.`,
       make: (units) => `Make ${plural(units, "form")}`,
-      saved: (forms, file) =>
-        `Made ${plural(forms, "form")} in ${file}. The browser saves it in its download folder; if it is not there, allow downloads and try again.`,
+      saved: (forms, file) => `Made ${plural(forms, "form")} in ${file}. ${enDownloading}`,
       made: (forms) =>
         `Made ${plural(forms, "form")}. Excel on this computer (Mac, iPad) cannot download files: open each form below and save it.`,
       next: "Next: send every unit the file with its code and name. When the reports come back, choose the files on the tab Roll up.",

@@ -50,8 +50,9 @@ export const en = {
     open: "Open in Excel",
     save: "Download",
     opened: "Excel is opening the file in another window. If no window comes, allow pop-ups and press again.",
-    noWay: (file) =>
-      `Excel here (Mac, iPad) downloads no files and opens only .xlsx files directly. For ${file} use Excel on the web, on Windows, or this page in a browser.`,
+    withoutMacros: "What opens in Excel is an .xlsx without the macros of the file.",
+    notOpened: (file) =>
+      `${file} could not be opened: Excel opens only .xlsx files directly, and this one cannot be made one. To have it, use Excel on the web, on Windows, or this page in a browser, and download it.`,
   },
   officePlan: { heading: "My own plan", loading: "Opening…", mark: (title) => `${title} (my own)` },
   ...enChoosing,

@@ -3,6 +3,7 @@ import type { OpenFormFailure } from "../../../use-cases/blank-form/open-blank-f
 import type { TextFailure } from "../../../use-cases/ports/ports";
 import { formatNumber } from "../../../sheets/words/number-words";
 import { AREA_REASON_WORDS, AREA_ROLE_WORDS } from "../../../sheets/words/blank-form-words";
+import { viDownloading } from "./vi-downloading";
 
 const NO_TEXT = {
   "not-opened": "không mở được tệp. Hãy đóng tệp ở chương trình khác rồi chọn lại.",
@@ -65,8 +66,7 @@ export const viBlankForm = {
     save: "Lưu cách hiểu ra tệp",
     copy: "Sao chép cách hiểu (lưu thành tệp .json)",
     fileName: (form: string) => `cach-hieu_${form}.json`,
-    saved: (file: string) =>
-      `Đã tạo ${file}. Trình duyệt tải về thư mục Tải xuống; nếu không thấy tệp ở đó, hãy cho phép tải về rồi làm lại.`,
+    saved: (file: string) => `Đã tạo ${file}. ${viDownloading}`,
     load: "Nạp cách hiểu đã lưu…",
     input: "Tệp cách hiểu biểu mẫu",
     loaded: (file: string) => `Đã nạp cách hiểu từ ${file}. Hãy xem lại từng vùng.`,

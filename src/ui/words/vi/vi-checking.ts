@@ -5,6 +5,7 @@ import { newContentWords, standingWords } from "../../../sheets/words/findings/f
 import { formatNumber } from "../../../sheets/words/number-words";
 import { patchFailureReason } from "../../../sheets/words/findings/patch-failure-words";
 import { separateSlipSentence } from "../../../sheets/words/returning/return-slip-words";
+import { viDownloading } from "./vi-downloading";
 
 const moments = new Intl.DateTimeFormat("vi-VN", { dateStyle: "short", timeStyle: "short" });
 
@@ -88,8 +89,7 @@ export const viChecking = {
     },
     print: { workbook: "Ghi thành trang để in", files: "Tải danh sách để in" },
     painted: (sheet: string) => `Đã ghi danh sách vào trang “${sheet}”. Sổ làm việc chưa lưu.`,
-    saved: (file: string) =>
-      `Đã tạo ${file}. Trình duyệt tải về thư mục Tải xuống; nếu không thấy tệp ở đó, hãy cho phép tải về rồi làm lại.`,
+    saved: (file: string) => `Đã tạo ${file}. ${viDownloading}`,
   },
   files: {
     heading: "Kiểm tra các tệp đơn vị gửi về",

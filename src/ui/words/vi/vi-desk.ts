@@ -2,6 +2,7 @@ import type { PatchFailure } from "../../../domain/file/patch-failure";
 import { patchFailureReason } from "../../../sheets/words/findings/patch-failure-words";
 import type { Page } from "../page";
 import { KEPT_FAULT_SENTENCES } from "../../../sheets/words/summary/ledger-words";
+import { viDownloading } from "./vi-downloading";
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 const because = (reason: string): string => (reason === "" ? "" : ` Lý do: ${reason}.`);
@@ -165,8 +166,7 @@ export const viDesk = {
     sheet: { workbook: "Chép ra trang Đôn đốc", files: "Tải trang Đôn đốc về máy" },
     made: {
       workbook: "Đã chép ra trang “Đôn đốc”.",
-      files:
-        "Đã tạo tệp. Trình duyệt tải về thư mục Tải xuống; nếu không thấy tệp ở đó, hãy cho phép tải về rồi làm lại.",
+      files: `Đã tạo tệp. ${viDownloading}`,
     },
   },
   unrecognised: {

@@ -53,6 +53,8 @@ export const viExplaining = {
       `Excel đang mở tệp trong một cửa sổ khác, tại ô ${cell} trang “${sheet}”. Nếu không thấy cửa sổ đó, hãy cho phép cửa sổ bật lên rồi bấm lại.`,
     notAtHand: (file: string, sheet: string, cell: string) =>
       `Tệp ${file} không nằm trong các tệp đã chọn ở lần làm việc này. Hãy mở tệp đó và xem ô ${cell}, trang “${sheet}”; hoặc chọn lại tệp ở thẻ “Tổng hợp”.`,
+    notOpened: (file: string, sheet: string, cell: string) =>
+      `Excel không mở thẳng được tệp ${file} từ bảng này. Hãy mở tệp đó và xem ô ${cell}, trang “${sheet}”.`,
     more: (count: number) => `Hiện thêm ${formatNumber(count)} dòng`,
     /** All terms where they are few. */
     sum: (terms: readonly string[], sum: string) =>

@@ -1,6 +1,7 @@
 import { closedNow, type Closing, type RoundClosed } from "../../../domain/ledger/closing";
 import { CLOSING_WORDS } from "../../../sheets/words/summary/closing-words";
 import type { Page } from "../page";
+import { viDownloading } from "./vi-downloading";
 
 /** Reports that are missing may still change some of them. */
 const provisional = (count: number): string => (count === 0 ? "" : ` (${count} tạm tính)`);
@@ -100,9 +101,10 @@ export const viReport = {
     line: (label: string, rows: number, doubtful: number) =>
       `${label}: ${rows} dòng${doubtful === 0 ? "" : `, ${doubtful} dòng có thể trùng`}`,
     make: "Tạo tệp danh sách",
-    made: (name: string) => `Đã tạo ${name}.`,
-    cannotSave:
-      "Excel này không lưu được tệp từ khung công cụ; các danh sách có ở những trang DS của bảng tổng hợp.",
+    made: {
+      workbook: (name: string) => `Đã tạo ${name}.`,
+      files: (name: string) => `Đã tạo ${name}. ${viDownloading}`,
+    },
   },
   written: {
     title: "Báo cáo bằng Word",
@@ -114,12 +116,16 @@ export const viReport = {
     last: "Chọn báo cáo lần trước",
     write: "Tạo tệp Word",
     made: (name: string, kept: number) =>
-      kept === 0 ? `Đã tạo ${name}.` : `Đã tạo ${name}, giữ nguyên ${kept} đoạn do cơ quan viết.`,
+      `Đã tạo ${name}${kept === 0 ? "" : `, giữ nguyên ${kept} đoạn do cơ quan viết`}. ${viDownloading}`,
     toReview: (text: string) =>
       `Cần xem lại: câu cơ quan đã sửa nay khác số liệu mới, cả hai đều nằm trong báo cáo: “${text}”`,
     notOurs: "Tệp đã chọn không phải báo cáo do phần mềm lập. Chưa tạo tệp nào; hãy chọn tệp khác.",
     cannotSave:
-      "Excel này không lưu được tệp từ khung công cụ. Hãy mở phần mềm trong trình duyệt và chọn tệp bảng tổng hợp để tạo báo cáo Word.",
+      "Excel trên máy này (Mac, iPad) không tải tệp về được: báo cáo được soạn thành văn bản để sao chép rồi dán vào Word. Muốn có tệp Word, hãy mở phần mềm trong trình duyệt và chọn tệp bảng tổng hợp.",
+    compose: "Soạn báo cáo",
+    composed: (kept: number) =>
+      `Đã soạn báo cáo${kept === 0 ? "" : `, giữ nguyên ${kept} đoạn do cơ quan viết`}. Các ô của mỗi bảng cách nhau bằng dấu tab.`,
+    copy: "Sao chép báo cáo",
   },
   printing: {
     title: "In bảng tổng hợp",

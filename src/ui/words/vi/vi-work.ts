@@ -8,6 +8,7 @@ import { COVERAGE_PARTS } from "../../../sheets/words/summary/summary-words";
 import type { RollUpGap } from "../../../domain/roll-up/review-gaps";
 import { gapWords, roundsCoverageWords } from "../../../sheets/words/summary/completeness-words";
 import { countsSentence } from "../counts-sentence";
+import { viDownloading } from "./vi-downloading";
 
 const dutyWords: { readonly [S in Status]?: string } = {
   met: statusWords("met", false, TO_BE_DONE),
@@ -27,13 +28,11 @@ export const viWork = {
     download: "Tải biểu mẫu về máy",
     inserted: (sheets: readonly string[]) =>
       `Đã chèn các trang ${quoted(sheets)}. Bước tiếp theo: nhập số liệu, rồi xem thẻ Kiểm tra.`,
-    downloaded: (file: string) =>
-      `Đã tạo ${file}. Trình duyệt tải về thư mục Tải xuống; nếu không thấy tệp ở đó, hãy cho phép tải về rồi làm lại. Bước tiếp theo: gửi tệp này cho đơn vị.`,
+    downloaded: (file: string) => `Đã tạo ${file}. ${viDownloading} Bước tiếp theo: gửi tệp này cho đơn vị.`,
     all: {
       intro: (units: number) => `Tạo biểu mẫu trống cho cả ${units} đơn vị, mỗi đơn vị một tệp.`,
       make: (units: number) => `Tạo ${units} biểu mẫu`,
-      saved: (forms: number, file: string) =>
-        `Đã tạo ${forms} biểu mẫu trong tệp ${file}. Trình duyệt tải về thư mục Tải xuống; nếu không thấy tệp ở đó, hãy cho phép tải về rồi làm lại.`,
+      saved: (forms: number, file: string) => `Đã tạo ${forms} biểu mẫu trong tệp ${file}. ${viDownloading}`,
       made: (forms: number) =>
         `Đã tạo ${forms} biểu mẫu. Excel trên máy này (Mac, iPad) không tải tệp về được: hãy mở từng biểu mẫu bên dưới rồi lưu lại.`,
       next: "Bước tiếp theo: gửi mỗi đơn vị tệp mang mã và tên của đơn vị đó. Nhận được báo cáo thì chọn các tệp ở thẻ Tổng hợp.",

@@ -52,8 +52,9 @@ export const vi = {
     save: "Tải về",
     opened:
       "Excel đang mở tệp trong một cửa sổ khác. Nếu không thấy cửa sổ đó, hãy cho phép cửa sổ bật lên rồi bấm lại.",
-    noWay: (file: string) =>
-      `Excel trên máy này (Mac, iPad) không tải tệp về được và chỉ mở thẳng được tệp .xlsx. Để lấy ${file}, hãy dùng Excel trên web, trên Windows hoặc trang này trong trình duyệt.`,
+    withoutMacros: "Mở trong Excel là mở một bản .xlsx không có macro của tệp gốc.",
+    notOpened: (file: string) =>
+      `Chưa mở được ${file}: Excel chỉ mở thẳng được tệp .xlsx, mà tệp này không chuyển thành .xlsx được. Để lấy tệp, hãy dùng Excel trên web, trên Windows hoặc trang này trong trình duyệt rồi tải về.`,
   },
   officePlan: {
     heading: "Kế hoạch của tôi",
