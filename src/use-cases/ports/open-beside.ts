@@ -1,6 +1,5 @@
 import type { CellPlace } from "../../domain/entry/entry";
 import { fail, type Outcome } from "../../domain/outcome";
-import type { MadeFile } from "../forms/insert-form";
 import type { HostFailure, OpenWorkbook } from "./open-workbook";
 import type { PatchInTurn } from "./workbook-patch";
 
@@ -21,7 +20,7 @@ export const losesMacros = (name: string): boolean => !XLSX.test(name);
  */
 export async function openBeside(
   workbook: OpenWorkbook,
-  { name, bytes }: MadeFile,
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
   patch: PatchInTurn,
   opensAt?: CellPlace,
 ): Promise<Outcome<undefined, HostFailure | NotOpened>> {
