@@ -20,7 +20,7 @@ import {
   worth,
 } from "../shared/register-columns";
 import { BOTH_ROUNDS, ROUND_2 } from "./rounds";
-import { required } from "../shared/columns";
+import { required, register } from "../shared/columns";
 
 export const DELEGATES = registerCode("DN-08_DAI_BIEU");
 
@@ -28,11 +28,8 @@ export const MOVEMENTS = registerCode("DN-13_PHONG_TRAO");
 
 /** Lists begin with the code of the row of the plan they belong to. */
 export const registers: readonly Register[] = [
-  {
-    code: registerCode("DN-05_SANG_KIEN"),
+  register("DN-05_SANG_KIEN", "DS sáng kiến", BOTH_ROUNDS, {
     label: "Danh sách đề tài khoa học, sáng kiến cải tiến kỹ thuật",
-    sheet: "DS sáng kiến",
-    rounds: BOTH_ROUNDS,
     columns: [
       { ...nameOfWork, code: columnCode("TEN_SK"), label: "Tên đề tài, sáng kiến" },
       required("LOAI", "Loại", ["Đề tài khoa học", "Sáng kiến cải tiến kỹ thuật"], 18),
@@ -41,12 +38,9 @@ export const registers: readonly Register[] = [
       { ...worth, label: "Giá trị làm lợi (đồng)" },
       note,
     ],
-  },
-  {
-    code: registerCode("DN-06_CONG_TRINH"),
+  }),
+  register("DN-06_CONG_TRINH", "DS công trình", BOTH_ROUNDS, {
     label: "Danh sách công trình, sản phẩm mới đăng ký, thực hiện",
-    sheet: "DS công trình",
-    rounds: BOTH_ROUNDS,
     columns: [
       { ...nameOfWork, label: "Tên công trình, sản phẩm mới" },
       doneBy,
@@ -55,12 +49,9 @@ export const registers: readonly Register[] = [
       worth,
       note,
     ],
-  },
-  {
-    code: registerCode("DN-07_KHEN_THUONG"),
+  }),
+  register("DN-07_KHEN_THUONG", "DS khen thưởng", BOTH_ROUNDS, {
     label: "Danh sách khen thưởng và đề nghị công đoàn cấp trên khen thưởng",
-    sheet: "DS khen thưởng",
-    rounds: BOTH_ROUNDS,
     columns: [
       nameOfWhom,
       collectiveOrPerson,
@@ -71,19 +62,13 @@ export const registers: readonly Register[] = [
       summaryOfAchievement,
       note,
     ],
-  },
-  {
-    code: registerCode("DN-07_DIEN_HINH"),
+  }),
+  register("DN-07_DIEN_HINH", "DS điển hình", BOTH_ROUNDS, {
     label: "Danh sách điển hình tiên tiến, gương người tốt, việc tốt",
-    sheet: "DS điển hình",
-    rounds: BOTH_ROUNDS,
     columns: [nameOfWhom, collectiveOrPerson, workplace, directWorker, achievement, note],
-  },
-  {
-    code: DELEGATES,
+  }),
+  register(DELEGATES, "DS đại biểu", [ROUND_2], {
     label: "Danh sách đại biểu giới thiệu dự hội nghị, đại hội",
-    sheet: "DS đại biểu",
-    rounds: [ROUND_2],
     columns: [
       person,
       workplace,
@@ -97,7 +82,7 @@ export const registers: readonly Register[] = [
       achievement,
       note,
     ],
-  },
+  }),
   movementsRegister(MOVEMENTS, BOTH_ROUNDS, [
     "Lao động giỏi, lao động sáng tạo",
     "Giỏi việc nước, đảm việc nhà",

@@ -19,7 +19,7 @@ import {
   worth,
 } from "../shared/register-columns";
 import { BOTH_ROUNDS, ROUND_1 } from "./rounds";
-import { optional, required } from "../shared/columns";
+import { optional, required, register } from "../shared/columns";
 
 /** Titles the plan itself names (II.1.1, IV.2.2), besides those of the unions. */
 const cityTitles = ["Công nhân giỏi Thủ đô", "Sáng kiến, sáng tạo Thủ đô", "Người tốt, việc tốt"];
@@ -28,11 +28,8 @@ export const MOVEMENTS = registerCode("GL-18_PHONG_TRAO");
 
 /** Lists begin with the code of the row of the plan they belong to. */
 export const registers: readonly Register[] = [
-  {
-    code: registerCode("GL-01_SANG_KIEN"),
+  register("GL-01_SANG_KIEN", "DS sáng kiến", BOTH_ROUNDS, {
     label: "Danh sách sáng kiến hưởng ứng chương trình “01 triệu sáng kiến”",
-    sheet: "DS sáng kiến",
-    rounds: BOTH_ROUNDS,
     columns: [
       { ...nameOfWork, code: columnCode("TEN_SK"), label: "Tên sáng kiến" },
       { ...person, label: "Tác giả, đồng tác giả" },
@@ -42,12 +39,9 @@ export const registers: readonly Register[] = [
       { ...worth, label: "Giá trị làm lợi (đồng)" },
       note,
     ],
-  },
-  {
-    code: registerCode("GL-11_CONG_TRINH"),
+  }),
+  register("GL-11_CONG_TRINH", "DS công trình, sản phẩm", BOTH_ROUNDS, {
     label: "Danh sách công trình, phần việc, sản phẩm chào mừng Đại hội công đoàn các cấp",
-    sheet: "DS công trình, sản phẩm",
-    rounds: BOTH_ROUNDS,
     columns: [
       { ...nameOfWork, label: "Tên công trình, phần việc, sản phẩm" },
       required("LOAI", "Loại", ["Công trình", "Phần việc", "Sản phẩm"], 14),
@@ -57,12 +51,9 @@ export const registers: readonly Register[] = [
       worth,
       note,
     ],
-  },
-  {
-    code: registerCode("GL-13_KHEN_THUONG"),
+  }),
+  register("GL-13_KHEN_THUONG", "DS khen thưởng", BOTH_ROUNDS, {
     label: "Danh sách khen thưởng và đề nghị cấp trên khen thưởng",
-    sheet: "DS khen thưởng",
-    rounds: BOTH_ROUNDS,
     columns: [
       nameOfWhom,
       collectiveOrPerson,
@@ -73,19 +64,16 @@ export const registers: readonly Register[] = [
       summaryOfAchievement,
       note,
     ],
-  },
-  {
-    code: registerCode("GL-04_DIEM"),
+  }),
+  register("GL-04_DIEM", "DS thi đua điểm", [ROUND_1], {
     label: "Danh sách đơn vị phát động thi đua điểm",
-    sheet: "DS thi đua điểm",
-    rounds: [ROUND_1],
     columns: [
       required("TEN_DV", "Tên đơn vị", "text", 32),
       required("NGAY_PD", "Ngày phát động", "date", 12),
       optional("NOI_DUNG", "Chủ đề, nội dung phát động", "text", 36),
       note,
     ],
-  },
+  }),
   movementsRegister(MOVEMENTS, BOTH_ROUNDS, [
     "Lao động giỏi, lao động sáng tạo",
     "Công nhân giỏi Thủ đô",

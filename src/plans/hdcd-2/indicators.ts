@@ -1,13 +1,9 @@
 import type { Indicator } from "../../domain/plan/indicator";
 import { grassrootsAndUpper } from "../shared/answering";
 import { EVERY_ROUND } from "./rounds";
-import { indicator, ratio } from "../shared/indicators";
+import { indicator, ratio, askedIn } from "../shared/indicators";
 
-const ofLabour = {
-  unitOfMeasure: "%",
-  rounds: EVERY_ROUND,
-  levels: grassrootsAndUpper,
-} as const;
+const ofLabour = { unitOfMeasure: "%", ...askedIn(EVERY_ROUND, grassrootsAndUpper) } as const;
 
 /** The ratio lines of form 2, which carry no number there. Form 1 has none; at a CĐCS they are only shown. */
 export const indicators: readonly Indicator[] = [

@@ -16,17 +16,14 @@ import {
   worth,
 } from "../shared/register-columns";
 import { BOTH_ROUNDS } from "./rounds";
-import { required } from "../shared/columns";
+import { required, register } from "../shared/columns";
 
 export const MOVEMENTS = registerCode("LS-15_PHONG_TRAO");
 
 /** Lists begin with the code of the row of the plan they belong to. */
 export const registers: readonly Register[] = [
-  {
-    code: registerCode("LS-07_SANG_KIEN"),
+  register("LS-07_SANG_KIEN", "DS sáng kiến, công trình", BOTH_ROUNDS, {
     label: "Danh sách đề tài khoa học, sáng kiến, công trình, sản phẩm mới",
-    sheet: "DS sáng kiến, công trình",
-    rounds: BOTH_ROUNDS,
     columns: [
       { ...nameOfWork, code: columnCode("TEN_SK"), label: "Tên đề tài, sáng kiến, công trình, sản phẩm" },
       required(
@@ -39,12 +36,9 @@ export const registers: readonly Register[] = [
       worth,
       note,
     ],
-  },
-  {
-    code: registerCode("LS-09_KHEN_THUONG"),
+  }),
+  register("LS-09_KHEN_THUONG", "DS khen thưởng", BOTH_ROUNDS, {
     label: "Danh sách tập thể, cá nhân điển hình tiên tiến được khen thưởng, đề nghị khen thưởng",
-    sheet: "DS khen thưởng",
-    rounds: BOTH_ROUNDS,
     columns: [
       nameOfWhom,
       collectiveOrPerson,
@@ -55,7 +49,7 @@ export const registers: readonly Register[] = [
       summaryOfAchievement,
       note,
     ],
-  },
+  }),
   movementsRegister(MOVEMENTS, BOTH_ROUNDS, [
     "Lao động giỏi, lao động sáng tạo",
     "Học tập, nâng cao trình độ",

@@ -19,7 +19,7 @@ import {
 } from "../shared/register-columns";
 import { movementsRegister } from "../shared/narratives";
 import { BOTH_ROUNDS, ROUND_I } from "./rounds";
-import { optional, required } from "../shared/columns";
+import { optional, required, register } from "../shared/columns";
 
 export const MOVEMENTS = registerCode("PHONG_TRAO");
 export const CHILDREN = registerCode("TRE_EM");
@@ -29,11 +29,8 @@ const circumstances: RegisterColumn = required("HOAN_CANH", "Tóm tắt hoàn c�
 
 /** Column of the reporting unit is added where registers are drawn. Only what a decision needs: these are people's lives. */
 export const registers: readonly Register[] = [
-  {
-    code: registerCode("MAI_AM"),
+  register("MAI_AM", "DS Mái ấm", BOTH_ROUNDS, {
     label: "Danh sách đề nghị hỗ trợ nhà “Mái ấm công đoàn”",
-    sheet: "DS Mái ấm",
-    rounds: BOTH_ROUNDS,
     columns: [
       person,
       workplace,
@@ -42,13 +39,10 @@ export const registers: readonly Register[] = [
       optional("KINH_PHI", "Kinh phí đề nghị hỗ trợ (đồng)", "money", 16),
       note,
     ],
-  },
-  {
-    code: registerCode("KHO_KHAN"),
+  }),
+  register("KHO_KHAN", "DS hỗ trợ khó khăn", BOTH_ROUNDS, {
     label:
       "Danh sách đề nghị hỗ trợ người bị tai nạn lao động, bệnh nghề nghiệp, hoàn cảnh đặc biệt khó khăn",
-    sheet: "DS hỗ trợ khó khăn",
-    rounds: BOTH_ROUNDS,
     columns: [
       person,
       workplace,
@@ -62,12 +56,9 @@ export const registers: readonly Register[] = [
       optional("SO_TIEN", "Mức đề nghị hỗ trợ (đồng)", "money", 16),
       note,
     ],
-  },
-  {
-    code: CHILDREN,
+  }),
+  register(CHILDREN, "DS trẻ em", BOTH_ROUNDS, {
     label: "Danh sách trẻ em bị bệnh tim bẩm sinh, dị tật hở môi, vòm miệng đề nghị hỗ trợ",
-    sheet: "DS trẻ em",
-    rounds: BOTH_ROUNDS,
     columns: [
       { ...person, label: "Họ và tên trẻ" },
       {
@@ -82,12 +73,9 @@ export const registers: readonly Register[] = [
       { ...workplace, label: "Nơi làm việc của cha hoặc mẹ" },
       note,
     ],
-  },
-  {
-    code: registerCode("CONG_TRINH"),
+  }),
+  register("CONG_TRINH", "DS công trình", BOTH_ROUNDS, {
     label: "Danh sách công trình thi đua đăng ký, đề nghị gắn biển",
-    sheet: "DS công trình",
-    rounds: BOTH_ROUNDS,
     columns: [
       nameOfWork,
       doneBy,
@@ -97,12 +85,9 @@ export const registers: readonly Register[] = [
       required("GAN_BIEN", "Đề nghị gắn biển", ["Có", "Không"], 12),
       note,
     ],
-  },
-  {
-    code: registerCode("KHEN_THUONG"),
+  }),
+  register("KHEN_THUONG", "DS khen thưởng", BOTH_ROUNDS, {
     label: "Danh sách khen thưởng và đề nghị khen thưởng",
-    sheet: "DS khen thưởng",
-    rounds: BOTH_ROUNDS,
     columns: [
       nameOfWhom,
       collectiveOrPerson,
@@ -113,12 +98,9 @@ export const registers: readonly Register[] = [
       summaryOfAchievement,
       note,
     ],
-  },
-  {
-    code: registerCode("SANG_KIEN"),
+  }),
+  register("SANG_KIEN", "DS sáng kiến", [ROUND_I], {
     label: "Danh sách sáng kiến, giải pháp hữu ích, cải tiến kỹ thuật đã rà soát",
-    sheet: "DS sáng kiến",
-    rounds: [ROUND_I],
     columns: [
       { ...nameOfWork, code: columnCode("TEN_SK"), label: "Tên sáng kiến, giải pháp" },
       { ...person, label: "Tác giả, đồng tác giả" },
@@ -128,7 +110,7 @@ export const registers: readonly Register[] = [
       { ...summaryOfAchievement, label: "Tóm tắt nội dung, hiệu quả" },
       note,
     ],
-  },
+  }),
   movementsRegister(MOVEMENTS, BOTH_ROUNDS, [
     "Lao động giỏi, lao động sáng tạo",
     "Doanh nghiệp Việt Nam hội nhập và phát triển",

@@ -1,5 +1,5 @@
-import { columnCode } from "../../domain/codes";
-import type { ColumnType, RegisterColumn } from "../../domain/plan/register";
+import { columnCode, registerCode, type RoundId } from "../../domain/codes";
+import type { ColumnType, Register, RegisterColumn } from "../../domain/plan/register";
 
 /** What a column takes; of a list of words one is chosen. */
 type Takes = Exclude<ColumnType["kind"], "choice"> | readonly string[];
@@ -19,3 +19,11 @@ export const required = column(true);
 
 /** A column that may stay blank. */
 export const optional = column(false);
+
+/** A list, on a sheet of this name, gathered in these rounds. */
+export const register = (
+  code: string,
+  sheet: string,
+  rounds: readonly RoundId[],
+  said: Pick<Register, "label" | "columns">,
+): Register => ({ code: registerCode(code), sheet, rounds, ...said });

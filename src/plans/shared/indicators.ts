@@ -1,6 +1,6 @@
-import { indicatorCode } from "../../domain/codes";
+import { indicatorCode, type LevelCode, type RoundId } from "../../domain/codes";
 import type { Amount } from "../../domain/plan/amount";
-import type { Indicator } from "../../domain/plan/indicator";
+import type { Deadline, Indicator } from "../../domain/plan/indicator";
 import { elementCodes } from "../code-lists";
 import { amountOf } from "./answering";
 
@@ -13,6 +13,19 @@ export const indicator = (
   label: string,
   said: Omit<Indicator, "code" | "label" | "asks"> & Partial<Pick<Indicator, "asks">>,
 ): Indicator => ({ asks: [], ...said, code: indicatorCode(code), label });
+
+/** In which rounds and of whose units it is asked; to whom they report it, and by when. */
+export const askedIn = (
+  rounds: readonly RoundId[],
+  levels: readonly LevelCode[],
+  addressee?: string,
+  deadline?: Deadline,
+): Pick<Indicator, "rounds" | "levels" | "addressee" | "deadline"> => ({
+  rounds,
+  levels,
+  ...(addressee !== undefined && { addressee }),
+  ...(deadline !== undefined && { deadline }),
+});
 
 /** The elements added up. */
 export const total = (unitOfMeasure: string, ...elements: readonly string[]): Measure => ({

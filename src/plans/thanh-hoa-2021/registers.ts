@@ -12,7 +12,7 @@ import {
   workplace,
 } from "../shared/register-columns";
 import { EVERY_YEAR } from "./rounds";
-import { optional, required } from "../shared/columns";
+import { optional, required, register } from "../shared/columns";
 
 export const ASSIGNED_TARGETS = registerCode("TH-04_CHI_TIEU");
 export const RESULT = columnCode("KET_QUA");
@@ -29,11 +29,8 @@ export const MOVEMENTS = registerCode("TH-24_PHONG_TRAO");
 
 /** Lists begin with the code of the row of the plan they belong to. */
 export const registers: readonly Register[] = [
-  {
-    code: ASSIGNED_TARGETS,
+  register(ASSIGNED_TARGETS, "DS chỉ tiêu giao", EVERY_YEAR, {
     label: "Danh sách chỉ tiêu được giao trong năm và kết quả thực hiện",
-    sheet: "DS chỉ tiêu giao",
-    rounds: EVERY_YEAR,
     columns: [
       { code: columnCode("TEN_CHI_TIEU"), label: "Tên chỉ tiêu", ...asWritten, width: 40 },
       { code: columnCode("DON_VI_TINH"), label: "Đơn vị tính", ...asWritten, width: 12 },
@@ -48,12 +45,9 @@ export const registers: readonly Register[] = [
       },
       note,
     ],
-  },
-  {
-    code: registerCode("TH-09_DANH_HIEU"),
+  }),
+  register("TH-09_DANH_HIEU", "DS đề nghị danh hiệu", EVERY_YEAR, {
     label: "Danh sách đề nghị tặng danh hiệu xứ Thanh",
-    sheet: "DS đề nghị danh hiệu",
-    rounds: EVERY_YEAR,
     columns: [
       person,
       workplace,
@@ -66,19 +60,13 @@ export const registers: readonly Register[] = [
       achievement,
       note,
     ],
-  },
-  {
-    code: registerCode("TH-14_GUONG_TOT"),
+  }),
+  register("TH-14_GUONG_TOT", "DS người tốt, việc tốt", EVERY_YEAR, {
     label: "Danh sách gương người tốt, việc tốt trình khen thưởng",
-    sheet: "DS người tốt, việc tốt",
-    rounds: EVERY_YEAR,
     columns: [nameOfWhom, collectiveOrPerson, workplace, achievement, note],
-  },
-  {
-    code: registerCode("TH-19_CONG_TRINH"),
+  }),
+  register("TH-19_CONG_TRINH", "DS công trình trọng điểm", EVERY_YEAR, {
     label: "Danh sách dự án, công trình trọng điểm có phong trào thi đua",
-    sheet: "DS công trình trọng điểm",
-    rounds: EVERY_YEAR,
     columns: [
       { ...nameOfWork, label: "Tên dự án, công trình" },
       required("CUA", "Trọng điểm của", ["Tỉnh", "Ngành", "Địa phương, đơn vị"], 18),
@@ -86,7 +74,7 @@ export const registers: readonly Register[] = [
       optional("NGAY_PD", "Ngày phát động", "date", 12),
       note,
     ],
-  },
+  }),
   movementsRegister(MOVEMENTS, EVERY_YEAR, [
     "CNVCLĐ chung sức, hiện thực hóa khát vọng xây dựng quê hương Thanh Hóa văn minh, thịnh vượng",
     "Phong trào do địa phương, ngành phát động",

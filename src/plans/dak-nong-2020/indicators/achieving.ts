@@ -5,13 +5,9 @@ import { GRASSROOTS, PROVINCE, UPPER } from "../../shared/levels";
 import { DELEGATES } from "../registers";
 import { BOTH_ROUNDS, ROUND_2 } from "../rounds";
 import { notQuantified, toProvince } from "./answering";
-import { indicator, ratio, total } from "../../shared/indicators";
+import { indicator, ratio, total, askedIn } from "../../shared/indicators";
 
-const initiatives = {
-  rounds: BOTH_ROUNDS,
-  levels: grassrootsOnly,
-  inferred: notQuantified,
-} as const;
+const initiatives = { ...askedIn(BOTH_ROUNDS, grassrootsOnly), inferred: notQuantified } as const;
 
 const works = {
   ...initiatives,
@@ -21,17 +17,14 @@ const works = {
 } as const;
 
 const awards = {
-  rounds: BOTH_ROUNDS,
-  levels: grassrootsAndUpper,
-  addressee: "Công đoàn cấp trên",
+  ...askedIn(BOTH_ROUNDS, grassrootsAndUpper, "Công đoàn cấp trên"),
   sourcePhrase:
     "Biểu dương, tôn vinh, khen thưởng các tập thể, cá nhân tiêu biểu có thành tích trong các phong trào thi đua",
   inferred: notQuantified,
 } as const;
 
 const provincialAwards = {
-  rounds: BOTH_ROUNDS,
-  levels: provinceOnly,
+  ...askedIn(BOTH_ROUNDS, provinceOnly),
   inferred: `${notQuantified} Việc của LĐLĐ tỉnh, không hỏi cấp dưới.`,
 } as const;
 
@@ -39,9 +32,7 @@ const provincialAwards = {
 export const achievingIndicators: readonly Indicator[] = [
   indicator("DN-03", "Hội nghị điển hình tiên tiến các cấp", {
     ...total("hội nghị", "HN_DHTT_CDCS", "HN_DHTT_CT", "HN_DHTT_TINH"),
-    rounds: BOTH_ROUNDS,
-    levels: [GRASSROOTS, UPPER, PROVINCE],
-    addressee: toProvince,
+    ...askedIn(BOTH_ROUNDS, [GRASSROOTS, UPPER, PROVINCE], toProvince),
     sourcePhrase: "Tổ chức hội nghị điển hình tiên tiến các cấp",
     inferred: `${notQuantified} Mỗi cấp tính hội nghị do chính mình tổ chức; hội nghị cấp tỉnh là lần thứ IV.`,
   }),

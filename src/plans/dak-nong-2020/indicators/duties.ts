@@ -4,7 +4,7 @@ import { GRASSROOTS, PROVINCE, UPPER } from "../../shared/levels";
 import { MOVEMENTS } from "../registers";
 import { BOTH_ROUNDS, ROUND_1 } from "../rounds";
 import { notQuantified, toProvinceOffice } from "./answering";
-import { indicator, total } from "../../shared/indicators";
+import { indicator, total, askedIn } from "../../shared/indicators";
 
 const duty = { rounds: BOTH_ROUNDS, inferred: notQuantified } as const;
 
@@ -23,8 +23,7 @@ export const dutyIndicators: readonly Indicator[] = [
   indicator("DN-14", "Hoạt động “Tháng Công nhân”", {
     ...duty,
     ...total("hoạt động", "THANG_CN_CDCS", "THANG_CN_CT"),
-    rounds: [ROUND_1],
-    levels: grassrootsAndUpper,
+    ...askedIn([ROUND_1], grassrootsAndUpper),
     sourcePhrase:
       "tổ chức các hoạt động “Tháng Công nhân”, biểu dương công nhân lao động giai đoạn 2015 - 2020",
     inferred: `${notQuantified} Đứng ở đợt 1 của kế hoạch.`,

@@ -4,7 +4,7 @@ import { elementCodes } from "../../code-lists";
 import { grassrootsAndUpper, inWords, upperOnly } from "../../shared/answering";
 import { BOTH_ROUNDS, ROUND_1, ROUND_2 } from "../rounds";
 import { notQuantified, toProvince, toProvinceOffice, yearEnd } from "./answering";
-import { indicator, shareOfUnits, total } from "../../shared/indicators";
+import { indicator, shareOfUnits, total, askedIn } from "../../shared/indicators";
 
 const review = {
   unitOfMeasure: "%",
@@ -22,9 +22,7 @@ export const organisingIndicators: readonly Indicator[] = [
   indicator("DN-01", "Tỷ lệ đơn vị xây dựng kế hoạch triển khai phong trào thi đua ở cấp mình", {
     ...shareOfUnits(["KH_CDCS", "KH_CT"], ["CDCS_TONG", "CAPTREN_TONG"]),
     target: TO_BE_DONE,
-    rounds: BOTH_ROUNDS,
-    levels: grassrootsAndUpper,
-    addressee: toProvince,
+    ...askedIn(BOTH_ROUNDS, grassrootsAndUpper, toProvince),
     sourcePhrase: "Xây dựng kế hoạch triển khai phong trào thi đua cụ thể ở cấp mình",
     inferred:
       "Kế hoạch giao việc này cho mọi công đoàn cấp trên trực tiếp cơ sở và CĐCS mà không nêu tỷ lệ: hiểu là 100% đơn vị. Không nêu ngày; hỏi ở cả hai đợt.",
@@ -43,16 +41,14 @@ export const organisingIndicators: readonly Indicator[] = [
   }),
   indicator("DN-04", "Đơn vị đăng ký giao ước thi đua trong cụm, khối", {
     ...total("đơn vị", "GIAOUOC_CDCS", "GIAOUOC_CT"),
-    rounds: BOTH_ROUNDS,
-    levels: grassrootsAndUpper,
+    ...askedIn(BOTH_ROUNDS, grassrootsAndUpper),
     sourcePhrase: "tổ chức đăng ký giao ước thi đua trong cụm, khối",
     inferred: notQuantified,
   }),
   indicator("DN-10", "Tỷ lệ công đoàn cấp trên trực tiếp cơ sở thi đua nước rút đủ 90 ngày", {
     ...shareOfUnits("NUOCRUT_DAT", "CAPTREN_TONG"),
     target: TO_BE_DONE,
-    rounds: [ROUND_2],
-    levels: upperOnly,
+    ...askedIn([ROUND_2], upperOnly),
     deadline: yearEnd,
     sourcePhrase:
       "thi đua nước rút 90 ngày hoàn thành tốt nhiệm vụ, kế hoạch năm 2020 và các chỉ tiêu kinh tế - xã hội giai đoạn 2016 - 2020",
@@ -63,10 +59,7 @@ export const organisingIndicators: readonly Indicator[] = [
   indicator("DN-11", "Chỉ tiêu của Nghị quyết Đại hội IV Công đoàn tỉnh đã hoàn thành", {
     ...total("chỉ tiêu", "CTNQ_DAT"),
     target: { comparator: "reference", of: elementCodes("CTNQ_GIAO"), times: 1 },
-    rounds: BOTH_ROUNDS,
-    levels: upperOnly,
-    deadline: yearEnd,
-    addressee: toProvince,
+    ...askedIn(BOTH_ROUNDS, upperOnly, toProvince, yearEnd),
     sourcePhrase:
       "Tập trung tổ chức thực hiện có hiệu quả các chương trình, kế hoạch, chỉ tiêu của Nghị quyết Đại hội IV Công đoàn tỉnh Đắk Nông",
     inferred:
@@ -75,8 +68,7 @@ export const organisingIndicators: readonly Indicator[] = [
   indicator("DN-12A", "Chỉ tiêu kinh tế - xã hội giai đoạn 2016 - 2020 đã hoàn thành", {
     ...total("chỉ tiêu", "KTXH_DAT"),
     target: { comparator: "reference", of: elementCodes("KTXH_GIAO"), times: 1 },
-    rounds: [ROUND_2],
-    levels: upperOnly,
+    ...askedIn([ROUND_2], upperOnly),
     deadline: yearEnd,
     sourcePhrase: "hoàn thành các chỉ tiêu kinh tế - xã hội giai đoạn 2016 - 2020",
     inferred:
@@ -88,8 +80,7 @@ export const organisingIndicators: readonly Indicator[] = [
     {
       ...shareOfUnits(["DANHGIA_CDCS", "DANHGIA_CT"], ["CDCS_TONG", "CAPTREN_TONG"]),
       target: TO_BE_DONE,
-      rounds: [ROUND_2],
-      levels: grassrootsAndUpper,
+      ...askedIn([ROUND_2], grassrootsAndUpper),
       deadline: yearEnd,
       sourcePhrase:
         "đánh giá đúng kết quả các phong trào thi đua yêu nước và công tác khen thưởng trong giai đoạn 2016 - 2020",

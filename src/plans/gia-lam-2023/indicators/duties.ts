@@ -6,7 +6,7 @@ import { ENTERPRISE, PUBLIC } from "../../shared/sectors";
 import { MOVEMENTS } from "../registers";
 import { BOTH_ROUNDS, ROUND_1, ROUND_2 } from "../rounds";
 import { byMail, notQuantified, toUpper } from "./answering";
-import { indicator, shareOfUnits, total } from "../../shared/indicators";
+import { indicator, shareOfUnits, total, askedIn } from "../../shared/indicators";
 
 const review = {
   unitOfMeasure: "%",
@@ -18,12 +18,7 @@ const review = {
   inferred: "Kế hoạch không nêu tỷ lệ và ngày: mỗi CĐCS sơ kết mỗi đợt một lần.",
 } as const;
 
-const duty = {
-  rounds: BOTH_ROUNDS,
-  levels: grassrootsOnly,
-  addressee: toUpper,
-  inferred: notQuantified,
-} as const;
+const duty = { ...askedIn(BOTH_ROUNDS, grassrootsOnly, toUpper), inferred: notQuantified } as const;
 
 /** GL-15 to GL-18: what the document orders besides its numbers (II.1.1, II.2.4, IV). */
 export const dutyIndicators: readonly Indicator[] = [

@@ -4,9 +4,9 @@ import { amountOf, grassrootsOnly, inWords } from "../../shared/answering";
 import { ENTERPRISE } from "../../shared/sectors";
 import { BOTH_ROUNDS, ROUND_1 } from "../rounds";
 import { notQuantified, throughUpperToCity, toUpper, yearEnd } from "./answering";
-import { indicator, percentOfPlan, ratio, total } from "../../shared/indicators";
+import { indicator, percentOfPlan, ratio, total, askedIn } from "../../shared/indicators";
 
-const asked = { rounds: BOTH_ROUNDS, levels: grassrootsOnly, sectors: [ENTERPRISE] } as const;
+const asked = { ...askedIn(BOTH_ROUNDS, grassrootsOnly), sectors: [ENTERPRISE] } as const;
 
 const relations = {
   ...asked,

@@ -5,7 +5,7 @@ import { byEndOf, grassrootsAndUpper, grassrootsOnly, upperOnly } from "../../sh
 import { PUBLIC } from "../../shared/sectors";
 import { BOTH_ROUNDS, ROUND_1, ROUND_2 } from "../rounds";
 import { byMail, notQuantified, throughUpperToCity, toCity, toUpper, yearEnd } from "./answering";
-import { indicator, ratio, shareOfUnits, total } from "../../shared/indicators";
+import { indicator, ratio, shareOfUnits, total, askedIn } from "../../shared/indicators";
 
 const growth = {
   rounds: BOTH_ROUNDS,
@@ -14,8 +14,7 @@ const growth = {
 } as const;
 
 const awards = {
-  rounds: BOTH_ROUNDS,
-  levels: grassrootsAndUpper,
+  ...askedIn(BOTH_ROUNDS, grassrootsAndUpper),
   sourcePhrase: "Quan tâm khen thưởng tập thể nhỏ và người lao động trực tiếp",
   inferred: notQuantified,
 } as const;
@@ -38,11 +37,8 @@ export const organisingIndicators: readonly Indicator[] = [
     {
       ...ratio("SK_NGUOI", "LD_HCSN"),
       target: { comparator: "at-least", value: 0.2 },
-      rounds: BOTH_ROUNDS,
-      levels: grassrootsOnly,
+      ...askedIn(BOTH_ROUNDS, grassrootsOnly, throughUpperToCity, yearEnd),
       sectors: [PUBLIC],
-      deadline: yearEnd,
-      addressee: throughUpperToCity,
       sourcePhrase:
         "tối thiểu 20% đội ngũ Công chức, viên chức, người lao động trong các cơ quan, đơn vị hành chính sự nghiệp có sáng kiến được công nhận ở cấp cơ sở và cập nhật sáng kiến trong hệ thống chương trình “01 triệu sáng kiến” của Tổng Liên đoàn",
       inferred:
@@ -53,8 +49,7 @@ export const organisingIndicators: readonly Indicator[] = [
   indicator("GL-03", "Tỷ lệ CĐCS được triển khai kế hoạch phát động thi đua", {
     ...shareOfUnits("KH_TRIENKHAI", "CDCS_TONG"),
     target: { comparator: "equal", value: 1 },
-    rounds: BOTH_ROUNDS,
-    levels: upperOnly,
+    ...askedIn(BOTH_ROUNDS, upperOnly),
     sourcePhrase: "Xây dựng kế hoạch phát động thi đua triển khai đến 100% CĐCS",
     inferred:
       "Việc của LĐLĐ huyện; từng CĐCS xác nhận đã được triển khai. Kế hoạch không nêu ngày; hỏi ở cả hai đợt.",
@@ -62,10 +57,7 @@ export const organisingIndicators: readonly Indicator[] = [
   indicator("GL-04", "Đơn vị phát động thi đua điểm", {
     ...total("đơn vị", "DIEM_DONVI"),
     target: { comparator: "between", from: 1, to: 2 },
-    rounds: [ROUND_1],
-    levels: upperOnly,
-    deadline: byEndOf("2023-02-15"),
-    addressee: toCity,
+    ...askedIn([ROUND_1], upperOnly, toCity, byEndOf("2023-02-15")),
     sourcePhrase: "lựa chọn từ 1- 2 đơn vị, tổ chức phát động thi đua điểm từ nay đến ngày 15/02/2023",
     inferred:
       "“Từ nay” là ngày ký kế hoạch, 26/12/2022; “đến ngày 15/02/2023” tính cả ngày đó. LĐLĐ huyện trả lời, không hỏi CĐCS.",
@@ -73,9 +65,7 @@ export const organisingIndicators: readonly Indicator[] = [
   indicator("GL-05", "Tỷ lệ cán bộ, CNVCLĐ đăng ký phấn đấu đạt danh hiệu thi đua", {
     ...ratio("DK_DANHHIEU", "LD_TONG"),
     target: { comparator: "equal", value: 1 },
-    rounds: [ROUND_1],
-    levels: grassrootsOnly,
-    addressee: toUpper,
+    ...askedIn([ROUND_1], grassrootsOnly, toUpper),
     sourcePhrase: "động viên 100% cán bộ, CNVCLĐ đăng ký phấn đấu đạt danh hiệu thi đua",
     inferred: "Kế hoạch không nêu ngày: hỏi ở đợt 1 vì đăng ký khi phát động.",
   }),
@@ -94,9 +84,7 @@ export const organisingIndicators: readonly Indicator[] = [
   }),
   indicator("GL-12", "CĐCS đăng ký giao ước thi đua", {
     ...total("CĐCS", "GIAOUOC"),
-    rounds: [ROUND_1],
-    levels: grassrootsOnly,
-    addressee: toUpper,
+    ...askedIn([ROUND_1], grassrootsOnly, toUpper),
     sourcePhrase: "để tổ chức phát động thi đua, đăng ký giao ước thi đua",
     inferred: notQuantified,
   }),

@@ -4,12 +4,10 @@ import { grassrootsAndUpper } from "../../shared/answering";
 import { MOVEMENTS } from "../registers";
 import { BOTH_ROUNDS } from "../rounds";
 import { notQuantified, toProvinceOffice } from "./answering";
-import { indicator, total } from "../../shared/indicators";
+import { indicator, total, askedIn } from "../../shared/indicators";
 
 const duty = {
-  rounds: BOTH_ROUNDS,
-  levels: grassrootsAndUpper,
-  addressee: toProvinceOffice,
+  ...askedIn(BOTH_ROUNDS, grassrootsAndUpper, toProvinceOffice),
   inferred: notQuantified,
 } as const;
 

@@ -4,36 +4,32 @@ import { byEndOf, grassrootsAndUpper, grassrootsOnly, upperOnly } from "../../sh
 import { PUBLIC } from "../../shared/sectors";
 import { BOTH_ROUNDS, ROUND_2 } from "../rounds";
 import { notQuantified } from "./answering";
-import { indicator, ratio, shareOfUnits, total } from "../../shared/indicators";
+import { indicator, ratio, shareOfUnits, total, askedIn } from "../../shared/indicators";
 
 const office = {
   unitOfMeasure: "%",
-  rounds: [ROUND_2],
-  levels: grassrootsOnly,
+  ...askedIn([ROUND_2], grassrootsOnly),
   sectors: [PUBLIC],
   sourcePhrase: "xây dựng cơ quan, đơn vị đạt chuẩn văn hoá, cơ quan an toàn",
   inferred: `${notQuantified} Mỗi CĐCS khu vực hành chính sự nghiệp ứng với một cơ quan, đơn vị. Hỏi ở đợt 2 vì danh hiệu xét vào cuối năm.`,
 } as const;
 
 const initiatives = {
-  rounds: BOTH_ROUNDS,
-  levels: grassrootsOnly,
+  ...askedIn(BOTH_ROUNDS, grassrootsOnly),
   sourcePhrase:
     "tổ chức đăng ký giao ước thi đua, thực hiện các đề tài khoa học, sáng kiến cải tiến kỹ thuật, công trình sản phẩm mới",
   inferred: notQuantified,
 } as const;
 
 const awards = {
-  rounds: BOTH_ROUNDS,
-  levels: grassrootsAndUpper,
+  ...askedIn(BOTH_ROUNDS, grassrootsAndUpper),
   sourcePhrase: "chú trọng khen thưởng người trực tiếp lao động sản xuất và công tác",
   inferred: notQuantified,
 } as const;
 
 const targets = {
   unitOfMeasure: "%",
-  rounds: [ROUND_2],
-  levels: upperOnly,
+  ...askedIn([ROUND_2], upperOnly),
   deadline: byEndOf("2015-12-31"),
 } as const;
 
@@ -44,8 +40,7 @@ const elsewhere =
 export const emulatingIndicators: readonly Indicator[] = [
   indicator("LS-04", "Tỷ lệ CNVCLĐ có việc làm cụ thể, thiết thực làm theo tấm gương đạo đức của Bác", {
     ...ratio("THEOBAC_NGUOI", "LD_TONG"),
-    rounds: BOTH_ROUNDS,
-    levels: grassrootsOnly,
+    ...askedIn(BOTH_ROUNDS, grassrootsOnly),
     sourcePhrase: "mỗi CNVCLĐ có những việc làm cụ thể, thiết thực làm theo tấm gương đạo đức của Bác",
     inferred:
       "“Mỗi CNVCLĐ” có thể hiểu là 100%, nhưng bản phát động không nêu tỷ lệ phải đạt: tỷ lệ để theo dõi, không đánh giá.",
@@ -60,8 +55,7 @@ export const emulatingIndicators: readonly Indicator[] = [
   }),
   indicator("LS-06", "CNVCLĐ học tập nâng cao trình độ", {
     ...total("lượt người", "HOCTAP_NGUOI"),
-    rounds: BOTH_ROUNDS,
-    levels: grassrootsOnly,
+    ...askedIn(BOTH_ROUNDS, grassrootsOnly),
     sourcePhrase: "đẩy mạnh phong trào học tập, nâng cao trình độ về chính trị, chuyên môn nghiệp vụ",
     inferred: `${notQuantified} Tính lượt người hoàn thành lớp học, khóa học; hỏi cả cơ quan và doanh nghiệp (mục 1, 2 phần II).`,
   }),
@@ -80,8 +74,7 @@ export const emulatingIndicators: readonly Indicator[] = [
   }),
   indicator("LS-08", "Cán bộ công đoàn các cấp được đào tạo, bồi dưỡng", {
     ...total("lượt người", "DAOTAO_CDCS", "DAOTAO_CT"),
-    rounds: BOTH_ROUNDS,
-    levels: grassrootsAndUpper,
+    ...askedIn(BOTH_ROUNDS, grassrootsAndUpper),
     sourcePhrase: "chú trọng đào tạo, bồi dưỡng cán bộ công đoàn các cấp",
     inferred: `${notQuantified} Mỗi cấp tính cán bộ của chính mình để không tính trùng.`,
   }),
@@ -95,8 +88,7 @@ export const emulatingIndicators: readonly Indicator[] = [
   }),
   indicator("LS-10", "CĐCS đạt trong sạch, vững mạnh", {
     ...total("CĐCS", "CDCS_VM"),
-    rounds: [ROUND_2],
-    levels: grassrootsOnly,
+    ...askedIn([ROUND_2], grassrootsOnly),
     sourcePhrase: "tích cực tham gia xây dựng Đảng, chính quyền, Công đoàn trong sạch, vững mạnh",
     inferred: `${notQuantified} Hỏi ở đợt 2 vì xếp loại vào cuối năm.`,
   }),

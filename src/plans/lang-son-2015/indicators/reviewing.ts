@@ -4,15 +4,12 @@ import { elementCodes } from "../../code-lists";
 import { grassrootsAndUpper, inWords, upperOnly } from "../../shared/answering";
 import { BOTH_ROUNDS, ROUND_1, ROUND_2 } from "../rounds";
 import { notQuantified, toProvince, toProvinceOffice } from "./answering";
-import { indicator, total } from "../../shared/indicators";
+import { indicator, total, askedIn } from "../../shared/indicators";
 
 const allUnits = elementCodes("CDCS_TONG", "CAPTREN_TONG");
 
 const spring = {
-  rounds: [ROUND_1],
-  levels: upperOnly,
-  deadline: inWords("Dịp đầu xuân Ất Mùi 2015"),
-  addressee: toProvince,
+  ...askedIn([ROUND_1], upperOnly, toProvince, inWords("Dịp đầu xuân Ất Mùi 2015")),
   sourcePhrase:
     "LĐLĐ các huyện, thành phố phối hợp phát động CNVCLĐ tham gia “Tết trồng cây đời đời nhớ ơn Bác Hồ” và ra quân làm thủy lợi, nước sinh hoạt, vệ sinh môi trường, đường giao thông nông thôn trong dịp đầu xuân Ất Mùi 2015",
   inferred: notQuantified,
@@ -28,10 +25,7 @@ export const reviewingIndicators: readonly Indicator[] = [
       units: allUnits,
     },
     target: TO_BE_DONE,
-    rounds: [ROUND_1],
-    levels: grassrootsAndUpper,
-    deadline: inWords("Vào dịp 28/7/2015"),
-    addressee: toProvinceOffice,
+    ...askedIn([ROUND_1], grassrootsAndUpper, toProvinceOffice, inWords("Vào dịp 28/7/2015")),
     sourcePhrase: "sơ kết vào dịp kỷ niệm 86 năm ngày thành lập Công đoàn Việt Nam 28/7/2015",
     inferred:
       "“Vào dịp” không phải một ngày hạn: sơ kết trước hay sau ngày 28/7/2015 đều được tính. Mỗi cấp công đoàn sơ kết một lần.",
@@ -45,10 +39,7 @@ export const reviewingIndicators: readonly Indicator[] = [
       units: allUnits,
     },
     target: TO_BE_DONE,
-    rounds: [ROUND_2],
-    levels: grassrootsAndUpper,
-    deadline: inWords("Cuối năm 2015"),
-    addressee: toProvinceOffice,
+    ...askedIn([ROUND_2], grassrootsAndUpper, toProvinceOffice, inWords("Cuối năm 2015")),
     sourcePhrase: "tổng kết vào cuối năm 2015",
     inferred: "Không nêu tỷ lệ: mỗi cấp công đoàn tổng kết một lần.",
   }),
@@ -74,9 +65,7 @@ export const reviewingIndicators: readonly Indicator[] = [
   }),
   indicator("LS-12", "Báo cáo kết quả các phong trào thi đua", {
     ...total("báo cáo", "BAOCAO_CDCS", "BAOCAO_CT"),
-    rounds: BOTH_ROUNDS,
-    levels: grassrootsAndUpper,
-    addressee: toProvinceOffice,
+    ...askedIn(BOTH_ROUNDS, grassrootsAndUpper, toProvinceOffice),
     sourcePhrase:
       "các cấp Công đoàn thường xuyên phản ánh, báo cáo kết quả các phong trào thi đua về LĐLĐ tỉnh (qua Ban Chính sách - Pháp luật) để tổng hợp báo cáo cấp trên theo quy định",
     inferred: `“Thường xuyên”: không nêu số báo cáo và ngày gửi. ${notQuantified}`,

@@ -5,7 +5,7 @@ import { grassrootsOnly, upperOnly } from "../../shared/answering";
 import { UPPER } from "../../shared/levels";
 import { BOTH_ROUNDS } from "../rounds";
 import { endOfMarch, tet, throughUpperToProvince, toProvince, toUpper } from "./answering";
-import { indicator, total } from "../../shared/indicators";
+import { indicator, total, askedIn } from "../../shared/indicators";
 
 /** PR-13, PR-16 and PR-17: asked in both rounds (II.2.2). */
 export const careIndicators: readonly Indicator[] = [
@@ -18,10 +18,7 @@ export const careIndicators: readonly Indicator[] = [
       units: elementCode("CAPTREN_TONG"),
     },
     target: { comparator: "at-least", value: 1, perUnitOf: UPPER },
-    rounds: BOTH_ROUNDS,
-    levels: upperOnly,
-    deadline: endOfMarch,
-    addressee: toProvince,
+    ...askedIn(BOTH_ROUNDS, upperOnly, toProvince, endOfMarch),
     sourcePhrase:
       "từ nay đến 31/3/2018 rà soát đề nghị hoặc chủ động xây mới, sửa chữa ít nhất 01 nhà “Mái ấm công đoàn”",
     inferred:
@@ -33,10 +30,7 @@ export const careIndicators: readonly Indicator[] = [
     "Đoàn viên, người lao động bị tai nạn lao động, bệnh nghề nghiệp, hoàn cảnh đặc biệt khó khăn được rà soát",
     {
       ...total("người", "KK_TONG"),
-      rounds: BOTH_ROUNDS,
-      levels: grassrootsOnly,
-      deadline: tet,
-      addressee: toUpper,
+      ...askedIn(BOTH_ROUNDS, grassrootsOnly, toUpper, tet),
       sourcePhrase:
         "Rà soát các đối tượng đoàn viên và người lao động bị tai nạn lao động, bệnh nghề nghiệp, có hoàn cảnh đặc biệt khó khăn",
       inferred:
@@ -49,9 +43,7 @@ export const careIndicators: readonly Indicator[] = [
     "Trẻ em là con CNVCLĐ bị bệnh tim bẩm sinh, dị tật hở môi, vòm miệng được đề nghị hỗ trợ",
     {
       ...total("trẻ", "TREEM_TIM", "TREEM_MIENG"),
-      rounds: BOTH_ROUNDS,
-      levels: grassrootsOnly,
-      addressee: throughUpperToProvince,
+      ...askedIn(BOTH_ROUNDS, grassrootsOnly, throughUpperToProvince),
       sourcePhrase:
         "Rà soát các đối tượng trẻ em là con CNVCLĐ dưới 16 tuổi bị bệnh tim bẩm sinh hoặc dị tật hở môi vòm miệng để đề nghị hỗ trợ",
       inferred:

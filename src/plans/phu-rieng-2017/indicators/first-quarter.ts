@@ -7,17 +7,14 @@ import { UPPER } from "../../shared/levels";
 import { ROUND_II } from "../rounds";
 import { ENTERPRISES } from "../../units/phu-rieng-sectors";
 import { endOfMarch, tet, toProvince, toUpper } from "./answering";
-import { indicator, shareOfUnits, total } from "../../shared/indicators";
+import { indicator, shareOfUnits, total, askedIn } from "../../shared/indicators";
 
 /** PR-11, PR-12, PR-14, PR-15 and PR-25: "Ba tháng đầu năm 2018" (II.2.2). */
 export const firstQuarterIndicators: readonly Indicator[] = [
   indicator("PR-11", "Tỷ lệ CĐCS đăng ký và thực hiện 01 nội dung thi đua đặc thù", {
     ...shareOfUnits("ND_DACTHU_DAT", "CDCS_TONG"),
     target: { comparator: "equal", value: 1 },
-    rounds: [ROUND_II],
-    levels: grassrootsOnly,
-    deadline: endOfMarch,
-    addressee: toUpper,
+    ...askedIn([ROUND_II], grassrootsOnly, toUpper, endOfMarch),
     sourcePhrase: "Mỗi CĐCS đăng ký và thực hiện 01 nội dung phong trào thi đua có ý nghĩa đặc thù",
     inferred: "“Mỗi CĐCS 01 nội dung” hiểu là 100% CĐCS có từ 01 nội dung trở lên đã đăng ký và thực hiện.",
     asks: elementCodes("ND_DACTHU"),
@@ -31,10 +28,7 @@ export const firstQuarterIndicators: readonly Indicator[] = [
       units: elementCode("CAPTREN_TONG"),
     },
     target: { comparator: "equal", value: 2, perUnitOf: UPPER },
-    rounds: [ROUND_II],
-    levels: upperOnly,
-    deadline: endOfMarch,
-    addressee: toProvince,
+    ...askedIn([ROUND_II], upperOnly, toProvince, endOfMarch),
     sourcePhrase:
       "LĐLĐ huyện phối hợp với CĐCS đăng ký, thực hiện 2 công trình thi đua tiêu biểu để LĐLĐ tỉnh gắn biển",
     inferred:
@@ -43,10 +37,7 @@ export const firstQuarterIndicators: readonly Indicator[] = [
   indicator("PR-14", "Tỷ lệ đơn vị có kế hoạch và tổ chức chăm lo Tết cho người lao động", {
     ...shareOfUnits(["TET_KH", "TET_KH_CT"], ["CDCS_TONG", "CAPTREN_TONG"]),
     target: TO_BE_DONE,
-    rounds: [ROUND_II],
-    levels: grassrootsAndUpper,
-    deadline: tet,
-    addressee: toUpper,
+    ...askedIn([ROUND_II], grassrootsAndUpper, toUpper, tet),
     sourcePhrase:
       "Chủ động xây dựng kế hoạch và tổ chức thực hiện các hoạt động chăm lo Tết cho người lao động",
     inferred:
@@ -55,8 +46,7 @@ export const firstQuarterIndicators: readonly Indicator[] = [
   }),
   indicator("PR-15", "Thỏa thuận mang lại lợi ích cho đoàn viên được triển khai, ký mới", {
     ...total("thỏa thuận", "TT_TRIENKHAI", "TT_KYMOI", "TT_TRIENKHAI_CT", "TT_KYMOI_CT"),
-    rounds: [ROUND_II],
-    levels: grassrootsAndUpper,
+    ...askedIn([ROUND_II], grassrootsAndUpper),
     deadline: endOfMarch,
     sourcePhrase: "chủ động ký kết các thỏa thuận với các đối tác trong và ngoài địa phương",
     inferred:
@@ -64,8 +54,7 @@ export const firstQuarterIndicators: readonly Indicator[] = [
   }),
   indicator("PR-25", "Doanh nghiệp được công đoàn hỗ trợ tháo gỡ khó khăn, phát triển", {
     ...total("doanh nghiệp", "DN_HOTRO"),
-    rounds: [ROUND_II],
-    levels: grassrootsAndUpper,
+    ...askedIn([ROUND_II], grassrootsAndUpper),
     sectors: ENTERPRISES,
     deadline: endOfMarch,
     sourcePhrase: "Công đoàn các cấp hỗ trợ doanh nghiệp tháo gỡ khó khăn, phát triển và kinh doanh hiệu quả",

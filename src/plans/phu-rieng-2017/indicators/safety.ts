@@ -7,17 +7,15 @@ import { UPPER } from "../../shared/levels";
 import { BOTH_ROUNDS, ROUND_I, ROUND_II } from "../rounds";
 import { ENTERPRISES } from "../../units/phu-rieng-sectors";
 import { toProvince, toUpper } from "./answering";
-import { indicator, ratio, total } from "../../shared/indicators";
+import { indicator, ratio, total, askedIn } from "../../shared/indicators";
 
 /** PR-07 to PR-09: an toàn, vệ sinh viên (II.2.1). */
 export const safetyIndicators: readonly Indicator[] = [
   indicator("PR-07", "Tỷ lệ doanh nghiệp đã kiện toàn đội ngũ an toàn, vệ sinh viên", {
     ...ratio("ATVSV_DN", "DN_CD"),
     target: TO_BE_DONE,
-    rounds: [ROUND_I],
-    levels: grassrootsOnly,
+    ...askedIn([ROUND_I], grassrootsOnly, toUpper),
     sectors: ENTERPRISES,
-    addressee: toUpper,
     sourcePhrase: "Kien toàn đội ngũ an toàn vệ sinh viên tại các doanh nghiệp",
     inferred:
       "Kế hoạch không nêu số lượng. Tính trên số doanh nghiệp có CĐCS, cả nhà nước và ngoài nhà nước.",

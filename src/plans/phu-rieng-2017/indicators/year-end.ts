@@ -5,16 +5,13 @@ import { amountOf, grassrootsAndUpper, upperOnly } from "../../shared/answering"
 import { ROUND_I } from "../rounds";
 import { ENTERPRISES, NON_STATE_ENTERPRISE } from "../../units/phu-rieng-sectors";
 import { throughUpperToProvince, toProvince, yearEnd } from "./answering";
-import { indicator, percentOfPlan, ratio, shareOfUnits } from "../../shared/indicators";
+import { indicator, percentOfPlan, ratio, shareOfUnits, askedIn } from "../../shared/indicators";
 
 const collection = {
   unitOfMeasure: "%",
   target: { comparator: "at-least", value: 1 },
-  rounds: [ROUND_I],
-  levels: upperOnly,
+  ...askedIn([ROUND_I], upperOnly, toProvince, yearEnd),
   sectors: ENTERPRISES,
-  deadline: yearEnd,
-  addressee: toProvince,
 } as const;
 
 const collectionInferred =
@@ -28,10 +25,7 @@ export const yearEndIndicators: readonly Indicator[] = [
     {
       ...shareOfUnits(["QT_CDCS", "QT_CAPTREN"], ["CDCS_TONG", "CAPTREN_TONG"]),
       target: { comparator: "equal", value: 1 },
-      rounds: [ROUND_I],
-      levels: grassrootsAndUpper,
-      deadline: yearEnd,
-      addressee: throughUpperToProvince,
+      ...askedIn([ROUND_I], grassrootsAndUpper, throughUpperToProvince, yearEnd),
       sourcePhrase:
         "100% công đoàn cơ sở và công đoàn cấp trên cơ sở xây dựng và thực hiện quy trình giới thiệu đoàn viên công đoàn xuất sắc giới thiệu cho Đảng",
       inferred:
@@ -41,11 +35,8 @@ export const yearEndIndicators: readonly Indicator[] = [
   indicator("PR-02", "Tỷ lệ doanh nghiệp ngoài nhà nước có tổ chức công đoàn ký thỏa ước lao động tập thể", {
     ...ratio("TULDTT_DN_KY", "DN_NNN_CD"),
     target: { comparator: "at-least", value: 0.7 },
-    rounds: [ROUND_I],
-    levels: upperOnly,
+    ...askedIn([ROUND_I], upperOnly, throughUpperToProvince, yearEnd),
     sectors: [NON_STATE_ENTERPRISE],
-    deadline: yearEnd,
-    addressee: throughUpperToProvince,
     sourcePhrase:
       "Phấn đấu đạt 70% doanh nghiệp ngoài nhà nước có tổ chức công đoàn ký thỏa ước lao động tập thể",
     inferred:
@@ -59,11 +50,8 @@ export const yearEndIndicators: readonly Indicator[] = [
       denominator: { kind: "numerator-of", indicator: indicatorCode("PR-02") },
     },
     target: { comparator: "at-least", value: 0.5 },
-    rounds: [ROUND_I],
-    levels: upperOnly,
+    ...askedIn([ROUND_I], upperOnly, throughUpperToProvince, yearEnd),
     sectors: [NON_STATE_ENTERPRISE],
-    deadline: yearEnd,
-    addressee: throughUpperToProvince,
     sourcePhrase: "trong đó 50 % thỏa ước lao động tập thể được xếp loại C trở lên",
     inferred:
       "“Trong đó” hiểu là trong số doanh nghiệp ngoài nhà nước đã ký thỏa ước (tử số của chỉ tiêu trên), kể cả thỏa ước chưa xếp loại. “Loại C trở lên” là A, B và C; 50% hiểu là từ 50% trở lên.",

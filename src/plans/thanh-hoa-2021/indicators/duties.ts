@@ -5,7 +5,7 @@ import { grassrootsAndUpper, grassrootsOnly, inWords, upperOnly } from "../../sh
 import { MOVEMENTS } from "../registers";
 import { EVERY_YEAR, FIRST_YEAR } from "../rounds";
 import { notQuantified, toProvince, toUpper } from "./answering";
-import { indicator, shareOfUnits, total } from "../../shared/indicators";
+import { indicator, shareOfUnits, total, askedIn } from "../../shared/indicators";
 
 const once = "Hướng dẫn không nêu tỷ lệ và ngày: hỏi ở năm 2021, là năm phát động.";
 
@@ -14,9 +14,7 @@ export const dutyIndicators: readonly Indicator[] = [
   indicator("TH-20", "Tỷ lệ CĐCS xây dựng kế hoạch thực hiện phong trào thi đua", {
     ...shareOfUnits("KH_CDCS", "CDCS_2021"),
     target: TO_BE_DONE,
-    rounds: FIRST_YEAR,
-    levels: grassrootsOnly,
-    addressee: toUpper,
+    ...askedIn(FIRST_YEAR, grassrootsOnly, toUpper),
     sourcePhrase:
       "xây dựng kế hoạch thực hiện và tổ chức phát động hưởng ứng phong trào thi đua sâu rộng đến đội ngũ cán bộ, đoàn viên, CNVCLĐ ở cấp mình quản lý",
     inferred: once,
@@ -24,27 +22,21 @@ export const dutyIndicators: readonly Indicator[] = [
   indicator("TH-21", "Tỷ lệ đơn vị được Cụm thi đua phân công nhiệm vụ cụ thể", {
     ...shareOfUnits("CUM_NHIEMVU", "DAUMOI_2021"),
     target: TO_BE_DONE,
-    rounds: FIRST_YEAR,
-    levels: upperOnly,
-    addressee: toProvince,
+    ...askedIn(FIRST_YEAR, upperOnly, toProvince),
     sourcePhrase:
       "tổ chức phân công nhiệm vụ cụ thể đối với từng thành viên trong việc phát động phong trào thi đua ở cấp Cụm",
     inferred: once,
   }),
   indicator("TH-22", "Hội nghị, hội thảo, tọa đàm, trao đổi kinh nghiệm với chuyên gia", {
     ...total("cuộc", "TOADAM_CDCS", "TOADAM_CT"),
-    rounds: EVERY_YEAR,
-    levels: grassrootsAndUpper,
+    ...askedIn(EVERY_YEAR, grassrootsAndUpper),
     sourcePhrase:
       "tổ chức các hoạt động (Hội nghị, hội thảo, tọa đàm, trao đổi kinh nghiệm... với các chuyên gia liên quan đến từng lĩnh vực chuyên môn",
     inferred: `${notQuantified} Mỗi cấp tính cuộc do chính mình tổ chức.`,
   }),
   indicator("TH-23", "Người đăng ký thực hiện nội dung, việc làm cụ thể trong năm", {
     ...total("người", "VIECLAM_NGUOI"),
-    rounds: EVERY_YEAR,
-    levels: grassrootsOnly,
-    deadline: inWords("Hằng năm"),
-    addressee: toUpper,
+    ...askedIn(EVERY_YEAR, grassrootsOnly, toUpper, inWords("Hằng năm")),
     sourcePhrase:
       "tổ chức cho cán bộ, đoàn viên, CNVCLĐ đăng ký thực hiện các nội dung, việc làm cụ thể gắn với việc thực hiện nhiệm vụ",
     inferred: notQuantified,
@@ -53,9 +45,7 @@ export const dutyIndicators: readonly Indicator[] = [
   indicator("TH-24", "Phong trào thi đua, cuộc vận động được tổ chức, hưởng ứng", {
     unitOfMeasure: "phong trào",
     aggregation: { kind: "list", register: MOVEMENTS },
-    rounds: EVERY_YEAR,
-    levels: grassrootsAndUpper,
-    addressee: toProvince,
+    ...askedIn(EVERY_YEAR, grassrootsAndUpper, toProvince),
     sourcePhrase:
       "với các phong thi đua khác và các cuộc vận động đã được các cấp, các ngành và tổ chức Công đoàn phát động trong cán bộ, đoàn viên, CNVCLĐ",
     inferred: `${notQuantified} Kết quả từng phong trào là một dòng của danh sách kèm theo.`,

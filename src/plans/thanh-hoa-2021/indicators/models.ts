@@ -4,14 +4,11 @@ import { grassrootsAndUpper, grassrootsOnly, inWords } from "../../shared/answer
 import { EVERY_YEAR } from "../rounds";
 import { WITH_WORKERS } from "../../units/thanh-hoa-sectors";
 import { notQuantified, toStandingBoard } from "./answering";
-import { indicator, total } from "../../shared/indicators";
+import { indicator, total, askedIn } from "../../shared/indicators";
 
 const title = {
   unitOfMeasure: "người",
-  rounds: EVERY_YEAR,
-  levels: grassrootsOnly,
-  deadline: inWords("Hằng năm"),
-  addressee: toStandingBoard,
+  ...askedIn(EVERY_YEAR, grassrootsOnly, toStandingBoard, inWords("Hằng năm")),
 } as const;
 
 const workersTitle = {
@@ -29,9 +26,7 @@ const officialsTitle = {
 } as const;
 
 const goodExamples = {
-  rounds: EVERY_YEAR,
-  levels: grassrootsOnly,
-  addressee: toStandingBoard,
+  ...askedIn(EVERY_YEAR, grassrootsOnly, toStandingBoard),
   sourcePhrase:
     "Chủ động phát hiện gương người tốt, việc tốt (chú trọng các tập thể, cá nhân có thành tích đặc biệt xuất sắc, đột xuất trong việc thực hiện nhiệm vụ) để trình Ban Thường vụ LĐLĐ tỉnh khen thưởng kịp thời",
   inferred: notQuantified,
@@ -73,8 +68,7 @@ export const modelIndicators: readonly Indicator[] = [
   }),
   indicator("TH-15A", "Hoạt động trao đổi, giao lưu với điển hình tiên tiến", {
     ...total("cuộc", "GIAOLUU_CDCS", "GIAOLUU_CT"),
-    rounds: EVERY_YEAR,
-    levels: grassrootsAndUpper,
+    ...askedIn(EVERY_YEAR, grassrootsAndUpper),
     sourcePhrase: "Tổ chức hoạt động trao đổi, giao lưu với điển hình tiên tiến",
     inferred: `${notQuantified} Mỗi cấp tính hoạt động do chính mình tổ chức.`,
   }),

@@ -8,24 +8,16 @@ import { ASSIGNED_TARGETS } from "../registers";
 import { EVERY_YEAR, FIRST_YEAR } from "../rounds";
 import { CIVIL_SERVANTS, ECONOMIC_ZONE } from "../../units/thanh-hoa-sectors";
 import { notQuantified, toProvince } from "./answering";
-import { indicator, shareOfUnits, total } from "../../shared/indicators";
+import { indicator, shareOfUnits, total, askedIn } from "../../shared/indicators";
 
 const assigned = {
   unitOfMeasure: "chỉ tiêu",
-  rounds: EVERY_YEAR,
-  levels: upperOnly,
-  deadline: inWords("Hằng năm"),
-  addressee: toProvince,
+  ...askedIn(EVERY_YEAR, upperOnly, toProvince, inWords("Hằng năm")),
   sourcePhrase:
     "căn cứ Quyết định giao chỉ tiêu thực hiện nhiệm vụ hàng năm của Ban Thường vụ LĐLĐ tỉnh, xây dựng Kế hoạch hành động triển khai thực hiện, cụ thể hóa các chỉ tiêu hàng năm vào phong trào thi đua của đơn vị",
 } as const;
 
-const conference = {
-  unitOfMeasure: "hội nghị",
-  rounds: FIRST_YEAR,
-  levels: upperOnly,
-  addressee: toProvince,
-} as const;
+const conference = { unitOfMeasure: "hội nghị", ...askedIn(FIRST_YEAR, upperOnly, toProvince) } as const;
 
 /** TH-01, TH-04 and TH-16 to TH-19. */
 export const planningIndicators: readonly Indicator[] = [
@@ -72,16 +64,13 @@ export const planningIndicators: readonly Indicator[] = [
   }),
   indicator("TH-18", "Cuộc kiểm tra, giám sát việc triển khai phong trào thi đua", {
     ...total("cuộc", "KTGS_CT", "KTGS_TINH"),
-    rounds: EVERY_YEAR,
-    levels: [UPPER, PROVINCE],
+    ...askedIn(EVERY_YEAR, [UPPER, PROVINCE]),
     sourcePhrase: "Hướng dẫn, chỉ đạo, kiểm tra, giám sát các CĐCS tổ chức triển khai thực hiện",
     inferred: `${notQuantified} Mỗi cấp tính cuộc do chính mình tổ chức.`,
   }),
   indicator("TH-19", "Dự án, công trình trọng điểm có phong trào thi đua", {
     ...total("công trình", "CT_TRONGDIEM"),
-    rounds: EVERY_YEAR,
-    levels: upperOnly,
-    addressee: toProvince,
+    ...askedIn(EVERY_YEAR, upperOnly, toProvince),
     sourcePhrase:
       "Tổ chức phát động các phong trào thi đua trên các dự án/công trình trọng điểm của tỉnh, của ngành và của địa phương, đơn vị",
     inferred: `${notQuantified} Tính ở năm phát động để nhiều năm cộng lại không trùng.`,

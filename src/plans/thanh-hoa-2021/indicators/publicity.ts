@@ -3,21 +3,16 @@ import { TO_BE_DONE } from "../../../domain/plan/target";
 import { grassrootsAndUpper, grassrootsOnly, upperOnly } from "../../shared/answering";
 import { EVERY_YEAR, FIRST_YEAR } from "../rounds";
 import { notQuantified } from "./answering";
-import { indicator, shareOfUnits, total } from "../../shared/indicators";
+import { indicator, shareOfUnits, total, askedIn } from "../../shared/indicators";
 
-const made = {
-  rounds: EVERY_YEAR,
-  levels: upperOnly,
-  inferred: notQuantified,
-} as const;
+const made = { ...askedIn(EVERY_YEAR, upperOnly), inferred: notQuantified } as const;
 
 /** TH-06 to TH-08 and TH-15B. */
 export const publicityIndicators: readonly Indicator[] = [
   indicator("TH-06", "Tỷ lệ đơn vị có trụ sở riêng đã bố trí khẩu hiệu thi đua", {
     ...shareOfUnits("KHAUHIEU_TS", "TRUSO"),
     target: TO_BE_DONE,
-    rounds: FIRST_YEAR,
-    levels: upperOnly,
+    ...askedIn(FIRST_YEAR, upperOnly),
     sourcePhrase: "các đơn vị trực thuộc LĐLĐ tỉnh có trụ sở, văn phòng riêng bố trí khẩu hiệu thi đua",
     inferred:
       "Hướng dẫn không nêu tỷ lệ: mọi đơn vị có trụ sở, văn phòng riêng; hỏi ở năm 2021, là năm phát động.",
@@ -41,15 +36,13 @@ export const publicityIndicators: readonly Indicator[] = [
   }),
   indicator("TH-08", "Cơ quan, đơn vị, doanh nghiệp bố trí khẩu hiệu thi đua", {
     ...total("đơn vị", "KHAUHIEU_DV"),
-    rounds: EVERY_YEAR,
-    levels: grassrootsOnly,
+    ...askedIn(EVERY_YEAR, grassrootsOnly),
     sourcePhrase: "Vận động, đề xuất với lãnh đạo các cơ quan, đơn vị, doanh nghiệp bố trí khẩu hiệu",
     inferred: `${notQuantified} Số đơn vị có khẩu hiệu đến ngày cuối năm, nên nhiều năm không cộng lại.`,
   }),
   indicator("TH-15B", "Hoạt động văn hóa, văn nghệ, thể dục, thể thao gắn với tuyên truyền", {
     ...total("cuộc", "VHTT_CDCS", "VHTT_CT"),
-    rounds: EVERY_YEAR,
-    levels: grassrootsAndUpper,
+    ...askedIn(EVERY_YEAR, grassrootsAndUpper),
     sourcePhrase:
       "Tổ chức các hoạt động văn hóa, văn nghệ - thể dục, thể thao trong cán bộ, đoàn viên, CNVCLĐ gắn với công tác tuyên truyền phong trào thi đua",
     inferred: `${notQuantified} Mỗi cấp tính hoạt động do chính mình tổ chức.`,
