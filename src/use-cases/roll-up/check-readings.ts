@@ -61,6 +61,9 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
   const reasons = new Map(excused.map(({ unit, ruling }) => [unit.code, ruling.reason]));
   const due = reports.filter(({ unit }) => !reasons.has(unit));
   const { current: latest, replaced, setAside } = currentSubmissions(due, ledger.files);
+  // Where nobody made a list, a unit all of whose files are set aside is nobody a report is expected of.
+  const senders = new Set((registry.isOpen === true ? latest : []).map(({ unit }) => unit));
+  const isExpected = ({ code }: Unit): boolean => registry.isOpen !== true || senders.has(code);
   const { current: whole, covered } = reviewParts(latest, round);
   const isCurrent = new Set(whole);
   const counted = screened.filter(({ submission }) => isCurrent.has(submission));
@@ -79,9 +82,9 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
     current,
     replaced,
     setAside,
-    excused,
+    excused: [...excused, ...expectedToReport.flatMap((unit) => (isExpected(unit) ? [] : [{ unit }]))],
     uncounted: reports.filter((submission) => !isCurrent.has(submission)),
-    units: isOwn ? [office] : expectedToReport,
+    units: isOwn ? [office] : expectedToReport.filter(isExpected),
     findings: explainedBefore(
       [
         ...refused.flatMap((each) => askedFindings(each, subject.blank?.form.sheets[0] ?? "")),

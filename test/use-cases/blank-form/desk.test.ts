@@ -92,6 +92,21 @@ describe("the board of a blank form", () => {
     expect(rows.find(([first]) => first === 4)?.slice(0, 5)).toEqual([4, 2, 1, 1, 2]);
   });
 
+  it("does not expect a unit that is known by files alone which were set aside, also when it is gone on from", async () => {
+    const form = await blank();
+    const ruled = { kind: "set-aside", file: "b.xlsx", reason: "bản nhập thử" } as const;
+    const facts = await rolledUp(form, FILES, { requests: [ruled] });
+    const board = [
+      ["CĐCS Mẫu A", "undated"],
+      ["CĐCS Mẫu B", "not-expected"],
+    ];
+    const shown = (of: RollUpResult) => linesOf(of).map(({ unit, filing }) => [unit.code, filing]);
+    expect(shown(facts)).toEqual(board);
+    expect(facts.summary.completeness).toMatchObject({ expected: ["CĐCS Mẫu A"], missing: [] });
+    const again = await rolledUp(form, {}, goingOn(form, facts));
+    expect(shown(again)).toEqual(board);
+  });
+
   it("says nothing of days where nobody gave a last one", async () => {
     const facts = await rolledUp(await blank(), FILES, { registry });
     const { workbook } = facts;
