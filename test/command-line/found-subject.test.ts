@@ -1,7 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { CommandHost } from "../../src/command-line/output/host";
+import { rollUpCommand } from "../../src/command-line/roll-up/roll-up-command";
 import { roundId } from "../../src/domain/codes";
+import { succeed } from "../../src/domain/outcome";
 import type { Plan } from "../../src/domain/plan/plan";
 import type { UnitRegistry } from "../../src/domain/unit/unit";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
@@ -12,8 +15,9 @@ import { makeForm } from "../../src/use-cases/forms/make-form";
 import { MATRIX } from "../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook } from "../support/blank-forms/office-workbook";
 import type { RollUpDocument } from "../support/commands/json-documents";
+import { emptyHost } from "../support/commands/memory-host";
 import { runCommand } from "../support/commands/run-command";
-import { realWorkbooks } from "../support/files/real-workbooks";
+import { received, realWorkbooks } from "../support/files/real-workbooks";
 
 jest.setTimeout(60_000);
 
@@ -100,6 +104,24 @@ describe("rollup without --plan and --round", () => {
     const { stdout, stderr } = await rollUp(at("day"), "--out", at("next.xlsx"), "--json");
     expect(stderr).toContain("Tiếp tục từ bảng tổng hợp");
     expect(documentOf(stdout).units.received).toBe(4);
+  });
+
+  it("reads copies of a form of another office once, to find out what they are and to roll them up", async () => {
+    const names = ["song-trong", "doi-xanh"].map((name) => `${name}.xlsx`);
+    const files = names.map((name) => received(name, new Uint8Array(readFileSync(at(`foreign/${name}`)))));
+    const reads: Uint8Array[] = [];
+    const read: typeof realWorkbooks.read = (bytes) => {
+      reads.push(bytes);
+      return realWorkbooks.read(bytes);
+    };
+    const host: CommandHost = {
+      ...emptyHost(),
+      filesAt: async (paths) =>
+        succeed(files.filter(({ name }) => paths.includes("foreign") || paths.includes(name))),
+      workbooks: { ...realWorkbooks, read },
+    };
+    const exitCode = await rollUpCommand(["foreign"], { out: "out.xlsx", json: true }, host);
+    expect([exitCode, reads.length]).toEqual([0, 2]);
   });
 
   it("takes copies of a form of no known plan for what they are, with none of them lost", async () => {

@@ -9,7 +9,7 @@ import { commandLineWords as words } from "../../ui/words/commands/command-line-
 import { deskCommandWords } from "../../ui/words/commands/desk-command-words";
 import { blankFormCommandWords as blankWords } from "../../ui/words/commands/blank-form-command-words";
 import { collectionOfForm } from "../../use-cases/blank-form/collection";
-import { heldCopies } from "../../use-cases/blank-form/held-copies";
+import { heldCopies, type HeldCopies } from "../../use-cases/blank-form/held-copies";
 import { fingerprintOf } from "../../use-cases/ports/fingerprint-of";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import { readNameList } from "../../use-cases/units/read-name-list";
@@ -32,23 +32,22 @@ export interface BlankFormOptions extends CommonOptions, Omit<AreaOptions, "from
   readonly isGuessed?: true;
 }
 
-/** Filled copies of any office's form. */
+/** Filled copies of any office's form; `held`: the files, where they were read already. */
 export const blankFormRequest =
-  (options: BlankFormOptions): RequestOf =>
+  (options: BlankFormOptions, held?: HeldCopies): RequestOf =>
   async (paths, host) => {
     const { due, form, out, from, isGuessed = false } = options;
     const problem = dueProblem(due);
     if (problem !== undefined) return fail(problem);
-    const files = await host.filesAt(paths);
-    if (!files.ok) return fail(words.noSuchPath(files.failure.path));
-    const over = await overInput(options, files.value, host);
+    const found = held === undefined ? await host.filesAt(paths) : undefined;
+    if (found?.ok === false) return fail(words.noSuchPath(found.failure.path));
+    const holding = held ?? heldCopies(found?.value ?? [], host.workbooks.read);
+    const { files } = holding;
+    const over = await overInput(options, files, host);
     if (over !== undefined) return fail(over);
     // The blank form and summaries may lie in the folder of the copies; nobody sent them.
     const ours = new Set([form, out, from]);
-    const copies = heldCopies(
-      files.value.filter(({ name }) => !ours.has(name)),
-      host.workbooks.read,
-    );
+    const copies = { ...holding, files: files.filter(({ name }) => !ours.has(name)) };
     const opened = await openedForm(options, copies, host);
     if (!opened.ok) return opened;
     const { blank, isSaid } = opened.value;
@@ -62,7 +61,7 @@ export const blankFormRequest =
     if (!before.ok) return before;
     // A return that was taken as the form is one of the copies all the same; elsewhere it is asked whether it is.
     const isReturn = isGuessed ? isCopyItself(blank.form) : wasFilledIn(blank.form);
-    const given = isReturn ? files.value.filter(({ name }) => name === form) : [];
+    const given = isReturn ? files.filter(({ name }) => name === form) : [];
     const isFormApart = isReturn && given.length === 0;
     const apart = isFormApart ? await host.filesAt([form]) : undefined;
     const day = due === undefined ? before.value?.kept.due : isoDate(due);

@@ -30,7 +30,7 @@ export const foundRequest =
     if (said?.ok === false) return said;
     const received = await readReceived({ ...options, plan }, paths, host);
     if (!received.ok) return received;
-    const { sorted, ...files } = received.value;
+    const { sorted, held, ...files } = received.value;
     const asked = { plan: files.plan, round: round === undefined ? undefined : roundId(round) };
     const meant = meantBatch(sorted.batches, asked);
     if (meant.kind === "several") return fail(words.several(meant.batches));
@@ -60,7 +60,7 @@ export const foundRequest =
       const form = batch.serving?.source.file;
       return form === undefined
         ? fail(words.noForm)
-        : blankFormRequest({ ...options, form, from, isGuessed: true })(paths, host);
+        : blankFormRequest({ ...options, form, from, isGuessed: true }, held)(paths, host);
     }
     const { registry } = batch;
     const list = fitsPlan(registry, batch.plan) ? registry.id : undefined;

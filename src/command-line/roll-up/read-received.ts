@@ -3,14 +3,16 @@ import { fail, succeed, type Outcome } from "../../domain/outcome";
 import { bundledPlans } from "../../plans/bundled-plans";
 import { unitRegistries } from "../../plans/unit-registries";
 import { commandLineWords } from "../../ui/words/commands/command-line-words";
+import { heldCopies, type HeldCopies } from "../../use-cases/blank-form/held-copies";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
+import type { FormReader } from "../../use-cases/received/form-reader";
 import { inReadingOrder } from "../../use-cases/received/in-reading-order";
 import type { FileReading } from "../../use-cases/received/read-received-file";
 import type { SortedFiles } from "../../use-cases/sorting/batch";
 import type { SortKnowledge } from "../../use-cases/sorting/reporting-list";
 import { sortReadings } from "../../use-cases/sorting/sort-readings";
 import { chooseRegistry } from "../options/choose";
-import { formReaderOf } from "../options/form-reader-of";
+import { formReaderOf, readingHeld } from "../options/form-reader-of";
 import { choosePlan } from "../options/plan-choice";
 import { fileProgress } from "../output/file-progress";
 import type { CommandHost } from "../output/host";
@@ -28,7 +30,12 @@ export interface SortedReceived extends ReceivedFiles {
   readonly sorted: SortedFiles;
   /** The plan that was said. */
   readonly plan?: PlanId;
+  /** The files as they are held, where they seem to be copies of a form of another office. */
+  readonly held?: HeldCopies;
 }
+
+/** More copies are read faster by several threads and once more. */
+const MOST_HELD = 200;
 
 /** Reads the files behind paths, with the summary of --from, and sorts them. Fails with the sentence that says why not. */
 export async function readReceived(
@@ -41,9 +48,8 @@ export async function readReceived(
   const { plans, registries } = chosen?.value ?? { plans: bundledPlans, registries: unitRegistries };
   const found = await host.filesAt(paths);
   if (!found.ok) return fail(commandLineWords.noSuchPath(found.failure.path));
-  const files = found.value;
   const before = from === undefined ? undefined : await host.filesAt([from]);
-  const all = inReadingOrder([...files, ...(before?.ok === true ? before.value : [])]);
+  const others = before?.ok === true ? before.value : [];
   const levels = plans.flatMap((each) => each.levels);
   const sectors = plans.flatMap((each) => each.sectors);
   // What is wrong with the list is told once it is known for which plan it is.
@@ -52,7 +58,14 @@ export async function readReceived(
   const own = list?.ok === true ? [list.value] : [];
   const knowledge: SortKnowledge = { plans, registries, own };
   const began = host.clock.elapsed();
-  const read = formReaderOf(host, { plans, registries: [...registries, ...own] });
+  const sorting = { plans, registries: [...registries, ...own] };
+  const holding = heldCopies(found.value, host.workbooks.read);
+  const inTurn = formReaderOf(readingHeld(host, holding), sorting);
+  const isHeld =
+    found.value.length <= MOST_HELD && (await isForeign(inReadingOrder(holding.files)[0], inTurn));
+  const { files } = isHeld ? holding : { files: found.value };
+  const all = inReadingOrder([...files, ...others]);
+  const read = isHeld ? inTurn : formReaderOf(host, sorting);
   const readings = await read(all, fileProgress(host));
   if (readings === undefined) return fail(commandLineWords.cancelled);
   return succeed({
@@ -61,7 +74,14 @@ export async function readReceived(
     readFor: host.clock.elapsed() - began,
     sorted: sortReadings(readings, knowledge),
     plan: chosen?.value.plan.id,
+    held: isHeld ? holding : undefined,
   });
+}
+
+/** Whether a file bears none of our marks: those beside it are of its kind more often than not. */
+async function isForeign(file: ReceivedFile | undefined, read: FormReader): Promise<boolean> {
+  const [reading] = (file && (await read([file], () => "go-on"))) ?? [];
+  return reading?.kind === "rejected" && reading.rejection.kind === "no-form";
 }
 
 function readingsOf(
