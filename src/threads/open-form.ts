@@ -21,12 +21,13 @@ export interface FormWithCopies {
 
 /** Opens a blank form by its copies, and reads these by it from what is held of them. */
 export async function openFormWithCopies(
-  { said, copies = [], ...form }: GivenForm,
+  { said, copies = [], seen, ...form }: GivenForm,
   readBlank: ReadBlank,
   read: WorkbookFiles["read"],
 ): Promise<FormWithCopies> {
   const held = heldCopies(copies.map(heldFile), read);
-  const opened = await openBlankForm(heldFile(form), readBlank, said, studiedCopies(held.files, held.read));
+  const look = seen === undefined ? studiedCopies(held.files, held.read) : () => seen;
+  const opened = await openBlankForm(heldFile(form), readBlank, said, look);
   if (!opened.ok) return { opened, readings: [] };
   const byForm = readInTurn(
     { read: held.read },

@@ -231,7 +231,7 @@ describe("copies of it", () => {
     ]);
   });
 
-  it("show that the form is somebody's return, which counts once an officer says so", async () => {
+  it("that were chosen after the form show that it is somebody's return, which counts once an officer says so", async () => {
     const filled = fileOf(
       "mau.xlsx",
       filledWith(MATRIX, {
@@ -239,12 +239,12 @@ describe("copies of it", () => {
         ...{ "Bieu 01!D8": 100, "Bieu 01!E8": 1, "Bieu 01!F8": 1 },
       }),
     );
-    const pane = await openedSection();
+    const pane = await chosen({}, filled);
+    expect(screen.queryByText(words.blank.filled("CĐCS Mẫu X"))).not.toBeInTheDocument();
     await pane.user.upload(panel().getByLabelText(vi.files.input), [
       copyOf("a.xlsx", "CĐCS Mẫu A", { D8: 5, E8: 2, F8: 10 }),
       copyOf("b.xlsx", "CĐCS Mẫu B", { D8: 8, E8: 3, F8: 20 }),
     ]);
-    await pane.user.upload(screen.getByLabelText(words.blank.input), filled);
     expect(await screen.findByText(words.blank.filled("CĐCS Mẫu X"))).toBeVisible();
     await press(pane, vi.rollUp.start);
     expect(await done(2, 2)).toBeVisible();

@@ -1,5 +1,6 @@
 import { useEffect, type JSX } from "react";
 import { isoDate } from "../../domain/codes";
+import type { OpenedForm } from "../../use-cases/blank-form/open-blank-form";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import type { CollectedChoice } from "../choosing/use-collected";
 import { DateField } from "../parts/date-field";
@@ -14,14 +15,21 @@ import { useBlankForm } from "./use-blank-form";
 interface BlankFormFieldsProps extends Pick<CollectedChoice, "form" | "setForm"> {
   /** The copies that were chosen. */
   readonly files: readonly ReceivedFile[];
+  /** The form of the result, where there is one. */
+  readonly rolledUp: OpenedForm | undefined;
 }
 
 /** The blank form, what becomes of its areas, who has to fill it in and until when. */
-export function BlankFormFields({ form, setForm, files }: BlankFormFieldsProps): JSX.Element {
+export function BlankFormFields({ form, setForm, files, rolledUp }: BlankFormFieldsProps): JSX.Element {
   const words = useWords(BLANK_FORM_WORDS);
   const styles = useLayoutStyles();
   const { opened, registry, due } = form;
-  const choice = useBlankForm(opened, (next) => setForm((before) => ({ ...before, opened: next })), files);
+  const choice = useBlankForm({
+    form: opened,
+    onForm: (next) => setForm((before) => ({ ...before, opened: next })),
+    files,
+    isRolledUp: rolledUp?.form.fingerprint === opened?.form.fingerprint,
+  });
   const { isSettled } = choice;
   useEffect(
     () => setForm((before) => ({ ...before, isUnsettled: opened !== undefined && !isSettled })),

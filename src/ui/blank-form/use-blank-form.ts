@@ -1,5 +1,5 @@
 import { baseName } from "../../domain/text/base-name";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { fail, type Outcome } from "../../domain/outcome";
 import type { AreaRole, BlankArea } from "../../domain/blank-form/blank-form";
 import { areasIn } from "../../use-cases/blank-form/blank-form-areas-text";
@@ -34,30 +34,50 @@ export interface BlankFormChoice {
   readonly load: (file: File) => Understood;
 }
 
-/** Understands a blank form by its copies, and anew at every change of a role: what was asked last counts. */
-export function useBlankForm(
-  form: OpenedForm | undefined,
-  onForm: (form: OpenedForm) => void,
-  files: readonly ReceivedFile[],
-): BlankFormChoice {
+/** What a blank form is understood by, and where that goes. */
+interface Understanding {
+  readonly form: OpenedForm | undefined;
+  readonly onForm: (form: OpenedForm) => void;
+  readonly files: readonly ReceivedFile[];
+  /** What was rolled up is gone on with as it was understood. */
+  readonly isRolledUp: boolean;
+}
+
+/**
+ * Understands a blank form by its copies, those that are chosen after it, too, and anew at every change of a role: what was asked
+ * last counts.
+ */
+export function useBlankForm({ form, onForm, files, isRolledUp }: Understanding): BlankFormChoice {
   const { openForm, readTextFile, areaMemory } = useServices();
   const task = useTask<OpenedForm, BlankFormTrouble>();
   const wanted = useRef<GivenForm>(undefined);
   const [asked, setAsked] = useState<readonly BlankArea[]>();
   const areas = asked ?? form?.form.areas ?? NO_AREAS;
+  const copies = useRef(files);
 
   const understood = async (first: GivenForm): Promise<Outcome<OpenedForm, BlankFormTrouble>> => {
     wanted.current = first;
     for (let given = first; ; given = wanted.current) {
-      const opened = await openForm({ ...given, copies: await givenCopies(files) });
-      // Roles were changed meanwhile.
-      if (wanted.current !== given) continue;
+      const used = copies.current;
+      const opened = await openForm({ ...given, copies: await givenCopies(used) });
+      // Roles were changed meanwhile, or other copies chosen.
+      if (wanted.current !== given || copies.current !== used) continue;
       if (!opened.ok) return fail({ kind: "not-opened", file: given.name, failure: opened.failure });
       setAsked(undefined);
       onForm(opened.value);
       return opened;
     }
   };
+  const { run } = task;
+  useEffect(() => {
+    if (copies.current === files) return;
+    copies.current = files;
+    const given = wanted.current;
+    // What an earlier roll-up tells of its form is not for a few new copies to change.
+    if (form === undefined || given?.bytes !== form.bytes || isRolledUp) return;
+    wanted.current = { ...given, seen: undefined };
+    void run("reading", () => understood(wanted.current ?? given));
+  });
   const choose: BlankFormChoice["choose"] = (file) =>
     task.run("reading", async () => {
       setAsked(undefined);
@@ -77,7 +97,7 @@ export function useBlankForm(
     if (form === undefined) return undefined;
     const said = areas.map((each) => (each === area ? { ...each, role } : each));
     setAsked(said);
-    const given = { name: form.name, bytes: form.bytes, said };
+    const given = { name: form.name, bytes: form.bytes, said, seen: form.seen };
     // Takes effect where the form is being understood already; not where another one is.
     if (wanted.current?.bytes === form.bytes) wanted.current = given;
     const outcome = await task.run("reading", () => understood(given));
@@ -93,7 +113,7 @@ export function useBlankForm(
       if (said === undefined) return fail({ kind: "not-areas", file: file.name });
       const isOther = said.form !== undefined && said.form !== form.form.fingerprint;
       if (isOther) return fail({ kind: "areas-of-other", file: file.name });
-      return understood({ name: form.name, bytes: form.bytes, said: said.areas });
+      return understood({ name: form.name, bytes: form.bytes, said: said.areas, seen: form.seen });
     });
   const isSettled = asked === undefined && task.activity.kind !== "running";
   return { form, task, areas, isSettled, choose, setRole, load };

@@ -32,7 +32,7 @@ export function CopiesCheck({ files }: { readonly files: readonly ReceivedFile[]
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const [blank, setBlank] = useState<OpenedForm>();
-  const choice = useBlankForm(blank, setBlank, files);
+  const choice = useBlankForm({ form: blank, onForm: setBlank, files, isRolledUp: false });
   const task = useTask<CopiesChecked, { readonly kind: "cancelled" }>();
   const { activity, result } = task;
   const start = async (by: OpenedForm): Promise<void> => {

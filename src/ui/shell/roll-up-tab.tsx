@@ -106,6 +106,7 @@ function ChangeFields({ collected, rollUp }: Pick<RollUpTabProps, "collected" | 
   const words = useWords();
   const styles = useLayoutStyles();
   const { byHand, isForm, form, setForm, chooseKind } = collected;
+  const { files, task } = rollUp;
   const plan = collected.collected?.plan;
   return (
     <section className={styles.card} aria-label={words.found.changing}>
@@ -113,7 +114,7 @@ function ChangeFields({ collected, rollUp }: Pick<RollUpTabProps, "collected" | 
         choice={byHand}
         other={{ isChosen: isForm, onChoose: (isChosen) => chooseKind(isChosen ? "form" : "plan") }}
       />
-      {isForm && <BlankFormFields form={form} setForm={setForm} files={rollUp.files} />}
+      {isForm && <BlankFormFields {...{ form, setForm, files }} rolledUp={task.result?.subject.blank} />}
       {plan !== undefined && plan.indicators.length > 0 && (
         <ComparedFields plan={plan} compared={rollUp.compared} />
       )}

@@ -25,8 +25,10 @@ export interface GivenForm {
   readonly bytes: Uint8Array;
   /** What an officer said of its areas; nothing at first. */
   readonly said: readonly BlankArea[];
-  /** Filled copies, by which the form is understood. */
+  /** Filled copies, by which the form is understood where nothing is known yet of what copies hold. */
   readonly copies?: readonly Pick<GivenForm, "name" | "bytes">[];
+  /** What copies showed when the form was understood before: it is understood by that again. */
+  readonly seen?: SeenCopies;
 }
 
 /** A blank form of any office, opened and understood. Plain data: it crosses from thread to thread. */
@@ -35,6 +37,8 @@ export interface OpenedForm extends BlankWorkbook {
   readonly bytes: Uint8Array;
   /** Of what becomes of its areas: copies that were read by others are to be read anew. */
   readonly reading: Fingerprint;
+  /** What copies showed, without their figures: by it the form is understood alike another time. */
+  readonly seen: SeenCopies;
   /** Whom it names that had filled it in, where it was not blank; "" = nobody. */
   readonly filledBy?: string;
 }
@@ -63,5 +67,9 @@ export async function openBlankForm(
   const reading = await fingerprintOf(new TextEncoder().encode(areasText(blank.value.form)));
   const { form } = blank.value;
   const filledBy = wasFilledIn(form) ? unitOnForm(form, workbook.value.grids) : undefined;
-  return succeed({ ...blank.value, name: baseName(file.name), bytes: bytes.value, reading, filledBy });
+  const name = baseName(file.name);
+  return succeed({
+    ...{ ...blank.value, name, bytes: bytes.value, reading, filledBy },
+    seen: new Map([...seen].map(([sheet, shown]) => [sheet, { ...shown, figures: [] }])),
+  });
 }

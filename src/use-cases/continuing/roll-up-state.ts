@@ -2,6 +2,7 @@ import { registryId, type RegistryId } from "../../domain/codes";
 import { areasIn, areasText } from "../blank-form/blank-form-areas-text";
 import type { Collection } from "../blank-form/collection";
 import type { GivenForm, OpenedForm } from "../blank-form/open-blank-form";
+import { seenIn, storedSeen } from "../blank-form/stored-seen";
 import { membersOf, parsedJson } from "../ports/parsed-json";
 
 /** A unit list that came as a CSV file, as it was read. */
@@ -23,7 +24,7 @@ export interface RollUpState {
 export const STATE_NAME = "roll-up";
 export const SHEETS_NAME = "roll-up-sheets";
 
-/** In bytes, of the 1 MB that a part of a workbook holds: letters of a list take up to 3, those of a form 1. */
+/** In bytes, of the 1 MB that a part of a workbook holds. */
 const ROOM = 750_000;
 /** Larger forms are not kept and have to be chosen again; longer lists are made again from the sheets. */
 const LARGEST_FORM = 300_000;
@@ -38,9 +39,11 @@ export function rollUpStateText({
   blank,
 }: Pick<Collection, "registry" | "blank"> & Pick<RollUpState, "list">): string {
   const form = blank && blank.bytes.length <= LARGEST_FORM ? storedForm(blank) : undefined;
-  const isKept = list !== undefined && list.text.length * 3 + (form?.bytes.length ?? 0) <= ROOM;
+  const isKept = list !== undefined && bytesOf(list) + bytesOf(form) <= ROOM;
   return JSON.stringify({ version: VERSION, registry: registry.id, ...(isKept && { list }), form });
 }
+
+const bytesOf = (kept: unknown): number => new TextEncoder().encode(JSON.stringify(kept ?? "")).length;
 
 /** The state in a kept text; undefined when it is not one of this version. */
 export function rollUpStateIn(text: string): RollUpState | undefined {
@@ -56,16 +59,22 @@ export function rollUpStateIn(text: string): RollUpState | undefined {
   };
 }
 
-const storedForm = ({ name, bytes, form }: OpenedForm) => ({
-  name,
-  bytes: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")),
-  areas: areasText(form),
-});
+/** With what copies showed, where there is room for it. */
+function storedForm({ name, bytes, form, seen }: OpenedForm) {
+  const stored = {
+    name,
+    bytes: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")),
+    areas: areasText(form),
+  };
+  const whole = { ...stored, seen: storedSeen(seen) };
+  return bytesOf(whole) <= ROOM ? whole : stored;
+}
 
 function formIn(stored: unknown): GivenForm | undefined {
-  const { name, bytes, areas } = membersOf(stored);
+  const { name, bytes, areas, seen: shown } = membersOf(stored);
   if (typeof name !== "string" || typeof bytes !== "string" || typeof areas !== "string") return undefined;
   const said = areasIn(areas)?.areas;
   if (said === undefined || !/^[\w+/]*={0,2}$/.test(bytes)) return undefined;
-  return { name, bytes: Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0)), said };
+  const seen = seenIn(shown);
+  return { name, bytes: Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0)), said, seen };
 }

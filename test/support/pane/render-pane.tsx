@@ -37,9 +37,7 @@ import { levelLookup } from "../../../src/use-cases/units/unit-lookup";
 import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
 import { zipFiles } from "../../../src/xlsx/writing/zip/zip-files";
 import { memoryStorage } from "./memory-storage";
-import { heldFile } from "../../../src/threads/held-file";
-import { studiedCopies } from "../../../src/use-cases/blank-form/study-copies";
-import { openBlankForm } from "../../../src/use-cases/blank-form/open-blank-form";
+import { openFormWithCopies } from "../../../src/threads/open-form";
 import type { FormKnowledge } from "../../../src/use-cases/received/read-received-file";
 import { layoutOf } from "../../../src/use-cases/roll-up/layout-of";
 import { realWorkbooks, stoppedClock } from "../files/real-workbooks";
@@ -130,8 +128,7 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
     },
     openForm: async (given) => {
       const { read } = realWorkbooks;
-      const look = studiedCopies((given.copies ?? []).map(heldFile), read);
-      const opened = await openBlankForm(heldFile(given), read, given.said, look);
+      const { opened } = await openFormWithCopies(given, read, read);
       return opened.ok ? succeed({ ...opened.value, bytes: given.bytes }) : opened;
     },
     patch: patchWorkbook,
