@@ -46,9 +46,13 @@ export interface BoardLine {
 export interface BoardFacts {
   readonly summary: Summary;
   readonly findings: readonly Finding[];
+  /** Files that add nothing to the totals. */
   readonly rejected: readonly RejectedFile[];
+  /** All files handed over. */
   readonly files: readonly SourceFile[];
+  /** Units that do not have to report, as an officer decided. */
   readonly excused: readonly ExcusedUnit[];
+  /** What people decided and noted. */
   readonly ledger: Ledger;
 }
 

@@ -1,17 +1,10 @@
-import type { RoundId, UnitCode } from "../codes";
 import type { Finding } from "../finding/finding";
 import { codeOf } from "./explain";
 import { figuresOf } from "./explainable";
 import type { Explanation } from "../finding/explanation";
 
 /** Of whose report a finding is, who explains it and when. */
-export interface ExplanationContext {
-  readonly unit: UnitCode;
-  readonly round: RoundId;
-  readonly by?: string;
-  /** The day (yyyy-mm-dd). */
-  readonly at?: string;
-}
+export type ExplanationContext = Pick<Explanation, "unit" | "round" | "by" | "at">;
 
 /** What a person says about a finding, ready to be kept; undefined where the finding has to be mended instead. */
 export function explanationOf(

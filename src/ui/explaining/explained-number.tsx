@@ -1,32 +1,22 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useId, type JSX } from "react";
-import type { OpenedForm } from "../../use-cases/blank-form/open-blank-form";
-import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import type { WriteLedgerFailure } from "../../use-cases/open-summary/write-ledger";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { HostFailureMessage } from "../parts/host-failure-message";
 import { Message } from "../parts/message";
 import { RunProgress } from "../parts/run-buttons";
-import type { Choice } from "../choosing/use-choice";
-import type { RollUp } from "../roll-up/use-roll-up";
 import { useWords } from "../speaking/use-words";
 import type { ExplainingWords } from "../words/vi/vi-explaining";
 import { paintFailureSentence } from "../words/paint-failure-sentence";
 import type { PaneWords } from "../words/vi/vi";
 import { ExplainedFigureCard } from "./explained-figure-card";
 import { LedgerList } from "./ledger-list";
-import { useExplaining } from "./use-explaining";
+import { useExplaining, type ExplainingSetting } from "./use-explaining";
 import { EXPLAINING_WORDS } from "../words/explaining-words";
 
-interface ExplainedNumberProps {
-  readonly workbook: OpenWorkbook;
-  readonly choice: Choice;
-  /** The blank form that the summary may be of. */
-  readonly blank: OpenedForm | undefined;
-  readonly rollUp: RollUp;
+interface ExplainedNumberProps extends ExplainingSetting {
   readonly isShown: boolean;
-  readonly onShow: (isShown: boolean) => void;
   readonly onBack: () => void;
   /** How often the selected cell was asked about elsewhere in the pane. */
   readonly asked: number;

@@ -45,7 +45,7 @@ export interface Explaining {
   readonly write: (changes: readonly DeskChange[], said: string) => Promise<boolean>;
 }
 
-interface ExplainingSetting {
+export interface ExplainingSetting {
   readonly workbook: OpenWorkbook;
   readonly choice: Choice;
   /** The blank form that the summary may be of. */

@@ -2,8 +2,8 @@ import { planById } from "../../domain/standard/plan-by-id";
 import type { PlanId, RoundId, UnitCode } from "../../domain/codes";
 import type { Finding } from "../../domain/finding/finding";
 import { findRound, type Plan } from "../../domain/plan/plan";
-import type { Round } from "../../domain/plan/round";
 import { findUnit, type Unit, type UnitRegistry } from "../../domain/unit/unit";
+import type { SlipInput } from "../../sheets/return-slip/slip-input";
 import { officeAbove, registryExpecting } from "../units/unit-lookup";
 
 /** Which reports go back: those with errors, or those with nothing but warnings too. */
@@ -19,18 +19,8 @@ export interface ReturnedReport {
 }
 
 /** A report with problems, and what is known of whose it is. */
-export interface ReturnCase {
-  readonly file: string;
-  /** Errors and warnings; what there is merely to note needs no mending. */
-  readonly findings: readonly Finding[];
-  readonly plan?: Plan;
-  readonly round?: Round;
-  readonly revision?: number;
-  readonly formSheet?: string;
+export interface ReturnCase extends Omit<SlipInput, "unit" | "resendBy" | "createdAt" | "separate"> {
   readonly unit?: Unit;
-  readonly office?: Unit;
-  /** Whom that office reports to. */
-  readonly above?: Unit;
 }
 
 /** By what the sender of a file is known. */

@@ -65,21 +65,9 @@ async function returnSlip(
   { patch, workbooks, clock, resendBy }: SlipMaking,
   taken: Set<string>,
 ): Promise<ReturnSlip> {
-  const { unit, office, plan, round, revision, findings, formSheet } = returned;
+  const { unit } = returned;
   const file = baseName(returned.file);
-  const input: SlipInput = {
-    file,
-    findings,
-    plan,
-    round,
-    revision,
-    formSheet,
-    resendBy,
-    office,
-    above: returned.above,
-    unit: unit?.name,
-    createdAt: clock.today(),
-  };
+  const input: SlipInput = { ...returned, file, unit: unit?.name, resendBy, createdAt: clock.today() };
   const patched = received.ok
     ? await patch(received.value, {
         cover: drawReturnSlip(input),

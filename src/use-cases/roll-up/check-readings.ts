@@ -1,11 +1,11 @@
 import { planById } from "../../domain/standard/plan-by-id";
 import type { PlanId, RoundId } from "../../domain/codes";
 import { countedRounds } from "../../domain/plan/counted-rounds";
-import { expectedUnits, type ExcusedUnit } from "../../domain/ledger/expected-units";
+import type { BoardFacts } from "../../domain/desk/submission-board";
+import { expectedUnits } from "../../domain/ledger/expected-units";
 import { EMPTY_LEDGER } from "../../domain/ledger/ledger";
 import { addExplanations } from "../../domain/explanations/add-explanations";
 import { explainAcross } from "../../domain/explanations/explain-across";
-import type { Finding } from "../../domain/finding/finding";
 import { ruleOf, traitsOf } from "../../domain/finding/rule-traits";
 import { applyDecisions } from "../../domain/submission/apply-decisions";
 import { findRound } from "../../domain/plan/plan";
@@ -15,7 +15,6 @@ import { duplicateUnit } from "../../domain/rules/identity/duplicate-unit";
 import { entryOfTwoUnits } from "../../domain/rules/lists/entry-of-two-units";
 import { sameFigures } from "../../domain/rules/plausible/same-figures";
 import type { Expectation } from "../../domain/rules/subject/rule";
-import type { SourceFile } from "../../domain/file/source-file";
 import type { Submission } from "../../domain/submission/submission";
 import type { Unit, UnitRegistry } from "../../domain/unit/unit";
 import { unitsInReview } from "../../domain/unit/unit-validity";
@@ -36,17 +35,13 @@ import { reviewParts } from "./review-parts";
 import type { RollUpSubject } from "./roll-up-subject";
 
 /** The readings held against what was asked for: which files count, and everything that was noticed about them. */
-export interface CheckedReadings extends CurrentSubmissions {
+export interface CheckedReadings extends CurrentSubmissions, Omit<BoardFacts, "summary" | "ledger"> {
   /** Who may report: a list, or whoever did. */
   readonly registry: UnitRegistry;
   /** The readings, those that belong here under the units they were recognised as. */
   readonly recognised: readonly FileReading[];
   /** Whose reports are added up: the units expected, or the office itself where its own summaries make a review. */
   readonly units: readonly Unit[];
-  readonly findings: readonly Finding[];
-  readonly rejected: readonly RejectedFile[];
-  readonly files: readonly SourceFile[];
-  readonly excused: readonly ExcusedUnit[];
   /** Submissions of expected units that do not count. */
   readonly uncounted: readonly Submission[];
 }

@@ -1,14 +1,8 @@
-import type { UnitCode } from "../../codes";
 import type { Submission } from "../../submission/submission";
 import type { CellPlace } from "../../entry/entry";
 
 /** Whose file a finding is about and where in it. */
-export interface FindingPlace {
-  readonly file: string;
-  readonly unit: UnitCode;
-  readonly sheet?: string;
-  readonly cell?: string;
-}
+export type FindingPlace = Pick<Submission, "file" | "unit"> & Partial<CellPlace>;
 
 /** The file as a whole, or a place in it where one is known. */
 export function inFile({ file, unit }: Submission, place?: CellPlace): FindingPlace {
