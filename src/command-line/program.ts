@@ -47,7 +47,7 @@ const MATCHES = new Option(
 );
 const FACTS = new Option(
   "--facts <file>",
-  "also write everything that was reported as one long table for other programs (.csv or .parquet)",
+  "also write everything that was reported as one long table for PivotTables (.xlsx) or other programs (.csv, .parquet)",
 );
 const JSON_OUTPUT = new Option("--json", "print one JSON document on standard output");
 

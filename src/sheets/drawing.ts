@@ -93,6 +93,18 @@ export interface DrawnChart {
   readonly numbers: "percent" | "count";
 }
 
+/**
+ * A table of Excel: its rows grow, are filtered and are the source of PivotTables by its name. The first row of the area holds the
+ * headings, all of them texts and no two alike; it brings its own filter buttons.
+ */
+export interface DrawnTable {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** The look of every table, a style of Excel: grey stripes, readable in print and in any theme. */
+export const TABLE_STYLE = "TableStyleLight1";
+
 /** A4 always. Margins in millimetres (NĐ 30/2020: top and bottom 20-25, left 30-35, right 15-20). */
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
@@ -148,6 +160,8 @@ export interface SheetDrawing {
   readonly print: PrintSetup;
   /** Filter buttons over this area (header row first). */
   readonly filter?: Area;
+  /** Instead of a filter of the sheet. */
+  readonly table?: DrawnTable;
   readonly showGridlines: boolean;
   readonly charts?: readonly DrawnChart[];
   readonly tabColour?: string;

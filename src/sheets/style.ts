@@ -147,6 +147,11 @@ export const STYLES = {
   "input-number-small": { ...input, horizontal: "right", size: 10 },
   /** A received figure to which something was added. */
   "number-adjusted": { ...box, ...number, fill: "FCE4D6", italic: true, size: 10 },
+  /** Rows of a table of Excel, whose own style draws lines and stripes: one line each, however long the text. */
+  "fact-text": { size: 10, numberFormat: "@", vertical: "centre" },
+  "fact-number": { size: 10, numberFormat: "#,##0", vertical: "centre" },
+  "fact-fraction": { size: 10, numberFormat: "#,##0.00#######", vertical: "centre" },
+  "fact-date": { size: 10, numberFormat: "dd/mm/yyyy", horizontal: "right", vertical: "centre" },
   /** What becomes of the cells of a blank form, on a picture of it. */
   "area-print": { size: 8, wrap: true, vertical: "top", colour: "404040", numberFormat: "@" },
   "area-sum": { ...area, fill: "C6E7C8" },

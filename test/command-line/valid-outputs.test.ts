@@ -61,6 +61,14 @@ describeWithOpenXmlSdk("the Open XML SDK finds nothing wrong", (faultsIn) => {
       },
     ],
     [
+      "the facts of a summary as a table, and its reminders",
+      async () => {
+        const beside = ["--facts", at("facts.xlsx"), "--out", at("again.xlsx")];
+        await run("rollup", ...demo, "--from", at("demo/tong-hop.xlsx"), ...beside);
+        return at("facts.xlsx");
+      },
+    ],
+    [
       "a form that was mended",
       async () => {
         await run("fix", received("692"), "--apply", "all", "--out", at("mended.xlsx"));

@@ -39,6 +39,33 @@ const REFUSED: Readonly<
     },
     at: "AutoFilter.apply",
   },
+  "a table over another one": {
+    refused: (sheet) => {
+      sheet.tables.add("A1:B3", true);
+      sheet.tables.add("B2:C4", true);
+    },
+    accepted: (sheet) => {
+      sheet.tables.add("A1:B3", true);
+      sheet.tables.add("D2:E4", true);
+    },
+    at: "TableCollection.add",
+  },
+  "a table called like a cell": {
+    refused: (sheet) => (sheet.tables.add("A1:B3", true).name = "AB12"),
+    accepted: (sheet) => (sheet.tables.add("A1:B3", true).name = "AB_12"),
+    at: "Table.name",
+  },
+  "a merge within a table": {
+    refused: (sheet) => {
+      sheet.tables.add("A1:B3", true);
+      sheet.getRange("A2:B2").merge();
+    },
+    accepted: (sheet) => {
+      sheet.tables.add("A1:B3", true);
+      sheet.getRange("A4:B4").merge();
+    },
+    at: "Range.merge",
+  },
   "a sheet called History": {
     refused: (sheet) => (sheet.name = "history"),
     accepted: (sheet) => (sheet.name = "History 2"),

@@ -1,9 +1,12 @@
 import { planId } from "../../domain/codes";
+import { succeed, type Outcome } from "../../domain/outcome";
 import type { Plan } from "../../domain/plan/plan";
 import type { Collection } from "../../use-cases/blank-form/collection";
+import { drawFacts, type TooManyFacts } from "../../use-cases/facts/draw-facts";
 import { factRows } from "../../use-cases/facts/fact-rows";
 import { factsCsv } from "../../use-cases/facts/facts-csv";
 import type { RollUpFacts } from "../../use-cases/roll-up/roll-up-facts";
+import { FACT_WORDS } from "../../sheets/words/summary/fact-words";
 import { factsWords } from "../../ui/words/commands/facts-words";
 import { factsParquet } from "./facts-parquet";
 import type { CommandHost, ExitCode } from "../output/host";
@@ -11,13 +14,13 @@ import { save } from "../output/save";
 import type { RollUpStanding } from "./roll-up-standing";
 
 export interface FactsOptions {
-  /** CSV or Parquet file for the long table of everything that was reported. */
+  /** CSV, Parquet or Excel file for the long table of everything that was reported. */
   readonly facts?: string;
 }
 
 /** Why such a file cannot be written, known before anything is read; undefined where it can. */
-export const factsProblem = ({ facts }: FactsOptions): string | undefined =>
-  facts === undefined || writerFor(facts) !== undefined ? undefined : factsWords.neitherCsvNorParquet(facts);
+export const factsProblem = ({ facts }: FactsOptions, host: CommandHost): string | undefined =>
+  facts === undefined || writerFor(facts, host) !== undefined ? undefined : factsWords.unknownKind(facts);
 
 /** Writes the long table where it was asked for. */
 export async function saveFacts(
@@ -27,22 +30,32 @@ export async function saveFacts(
   standing: RollUpStanding,
   host: CommandHost,
 ): Promise<ExitCode> {
-  const write = path === undefined ? undefined : writerFor(path);
+  const write = path === undefined ? undefined : writerFor(path, host);
   if (path === undefined || write === undefined) return 0;
   // To whoever reads the long table a blank form is what a plan is: it goes by its name.
   const named = blank === undefined ? plan : { ...plan, id: planId(blank.name) };
-  return save(path, await write(named, facts), factsWords.written(path), host, standing.facts);
+  const written = await write(named, facts);
+  if (written.ok) return save(path, written.value, factsWords.written(path), host, standing.facts);
+  host.tell(FACT_WORDS.tooMany(written.failure));
+  host.tell(factsWords.notWritten(path));
+  return 2;
 }
 
-type FactsWriter = (plan: Plan, facts: RollUpFacts) => Promise<Uint8Array>;
+type Written = Outcome<Uint8Array, TooManyFacts>;
+type FactsWriter = (plan: Plan, facts: RollUpFacts) => Written | Promise<Written>;
 
-function writerFor(path: string): FactsWriter | undefined {
+function writerFor(path: string, { workbooks, clock }: CommandHost): FactsWriter | undefined {
   const ending = path.split(".").at(-1)?.toLowerCase();
   switch (ending) {
     case "csv":
-      return (plan, facts) => Promise.resolve(new TextEncoder().encode(factsCsv(factRows(plan, facts))));
+      return (plan, facts) => succeed(new TextEncoder().encode(factsCsv(factRows(plan, facts))));
     case "parquet":
-      return (plan, facts) => factsParquet(factRows(plan, facts));
+      return async (plan, facts) => succeed(await factsParquet(factRows(plan, facts)));
+    case "xlsx":
+      return (plan, facts) => {
+        const drawn = drawFacts(plan, facts, clock.today());
+        return drawn.ok ? succeed(workbooks.write(drawn.value)) : drawn;
+      };
     default:
       return undefined;
   }

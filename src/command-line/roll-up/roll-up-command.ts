@@ -97,7 +97,7 @@ async function rolledUp(
   if (misnamed !== undefined) return fail(misnamed);
   const requestOf = requestFor(options);
   if (!requestOf.ok) return requestOf;
-  const problem = factsProblem(options) ?? remindersProblem(options);
+  const problem = factsProblem(options, host) ?? remindersProblem(options);
   if (problem !== undefined) return fail(problem);
   const requests = deskRequests(options);
   if (!requests.ok) return requests;

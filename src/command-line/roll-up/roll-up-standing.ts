@@ -5,6 +5,7 @@ import { FILING_SHEET_WORDS } from "../../sheets/words/summary/filing-words";
 import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { isFactsCsv } from "../../use-cases/facts/facts-csv";
+import { isFactTable } from "../../use-cases/facts/fact-columns";
 import { isRemindersText } from "../../use-cases/open-summary/reminders";
 import type { Standing } from "../../use-cases/ports/ports";
 import type { CommandHost } from "../output/host";
@@ -52,7 +53,11 @@ export async function rollUpStanding(
       ? succeed(undefined)
       : await replaceable(
           facts,
-          { isOurs: isFacts, isForced, refusal: words.standsThere(facts, words.facts) },
+          {
+            isOurs: (bytes) => isFacts(bytes, host),
+            isForced,
+            refusal: words.standsThere(facts, words.facts),
+          },
           host,
         );
   if (!table.ok) return fail(table.failure);
@@ -63,9 +68,12 @@ export async function rollUpStanding(
   });
 }
 
-/** A table in either of its two ways of writing: nobody types into them. */
-const isFacts = (bytes: Uint8Array): boolean =>
-  isFactsCsv(bytes) || new TextDecoder().decode(bytes.subarray(0, 4)) === "PAR1";
+/** A table in any of its three ways of writing, to which nobody added a sheet. */
+const isFacts = (bytes: Uint8Array, { workbooks }: CommandHost): boolean => {
+  if (isFactsCsv(bytes) || new TextDecoder().decode(bytes.subarray(0, 4)) === "PAR1") return true;
+  const workbook = workbooks.read(bytes);
+  return workbook.ok && isFactTable(workbook.value.grids);
+};
 
 const { unit, filing, contact } = FILING_SHEET_WORDS.headings;
 

@@ -7,6 +7,7 @@ import { OUR_PROTECTION, protectAgain } from "../sheet-protection";
 import { chartFinishes, removeHalfMade } from "./chart-finish";
 import { reshapeStyles } from "./define-style";
 import { printFinishes } from "./print-steps";
+import { putTable } from "./sheet-steps";
 import { standing } from "./roll-back";
 import type { StagedSheet } from "./staging";
 import { removeSheet } from "./step";
@@ -84,7 +85,9 @@ async function takeAway(context: Excel.RequestContext, names: readonly string[])
 
 /** Excel freezes and shows grid lines only on sheets that can be seen. */
 function finishesOf(staged: StagedSheet): readonly Finish[] {
-  const { print, visibility, freeze, showGridlines, tabColour } = staged.drawing;
+  const { print, visibility, freeze, showGridlines, tabColour, table } = staged.drawing;
+  const tableFinish: readonly Finish[] =
+    table === undefined ? [] : [{ what: "table", apply: (sheet) => putTable(sheet, table) }];
   const view: Finish = {
     what: "view",
     apply: (sheet) => {
@@ -94,7 +97,7 @@ function finishesOf(staged: StagedSheet): readonly Finish[] {
       if (freeze !== undefined) freezeAt(sheet.freezePanes, freeze);
     },
   };
-  return [...chartFinishes(staged), ...printFinishes(print), view];
+  return [...tableFinish, ...chartFinishes(staged), ...printFinishes(print), view];
 }
 
 function freezeAt(

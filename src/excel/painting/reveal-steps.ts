@@ -31,7 +31,7 @@ export function* revealSteps(
 /** Old content out, new content in; the sheet itself stays, since others' formulas and names refer to it. */
 function* replacement({ drawing, name, canvas }: StagedSheet): Generator<Step | undefined> {
   const area = drawnArea(drawing);
-  yield* onSheet(name, clearSteps);
+  yield* onSheet(name, clearSteps(drawing));
   if (area !== undefined) yield copying(name, canvas, areaA1(area));
   yield* onSheet(name, dressSteps(drawing));
 }

@@ -1,5 +1,5 @@
 import { areaA1 } from "../../domain/grid/address";
-import type { SheetDrawing } from "../../sheets/drawing";
+import { TABLE_STYLE, type DrawnTable, type SheetDrawing } from "../../sheets/drawing";
 import { conditionalFormatSteps } from "./conditional-format-steps";
 import { contentSteps } from "./content-steps";
 import { linkSteps } from "./link-steps";
@@ -29,8 +29,9 @@ export const dressSteps = (drawing: SheetDrawing): readonly SheetStep[] => [
 ];
 
 /** Takes away everything a sheet holds and shows, but not the sheet: others' formulas refer to it. */
-export const clearSteps: readonly SheetStep[] = [
+export const clearSteps = ({ table }: SheetDrawing): readonly SheetStep[] => [
   step((sheet) => {
+    if (table !== undefined) endTable(sheet, table);
     sheet.autoFilter.remove();
     sheet.freezePanes.unfreeze();
     const used = sheet.getUsedRange(false);
@@ -67,6 +68,20 @@ function clearRules(range: Excel.Range): void {
 function filterSteps({ filter }: SheetDrawing): readonly SheetStep[] {
   if (filter === undefined) return [];
   return [step((sheet) => sheet.autoFilter.apply(sheet.getRange(areaA1(filter))))];
+}
+
+/** Makes a table of painted cells; without it they are the same rows, only to be filtered by hand. */
+export function putTable(sheet: Excel.Worksheet, table: DrawnTable): void {
+  // Excel keeps what it did of a request that it refused: the next try begins anew.
+  endTable(sheet, table);
+  const made = sheet.tables.add(areaA1(table.area), true);
+  made.name = table.name;
+  made.style = TABLE_STYLE;
+}
+
+/** Makes plain cells of the table of an earlier painting; PivotTables find the next one by its name. */
+function endTable(sheet: Excel.Worksheet, { name }: DrawnTable): void {
+  sheet.tables.getItemOrNullObject(name).convertToRange();
 }
 
 function step(apply: SheetStep["apply"]): SheetStep {

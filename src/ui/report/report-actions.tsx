@@ -9,6 +9,7 @@ import { REPORT_WORDS } from "../words/report-words";
 import type { ReportWords } from "../words/vi/vi-report";
 import { ChartsCard } from "./charts-card";
 import { ClosingCard } from "./closing-card";
+import { FactsCard } from "./facts-card";
 import { ListsCard } from "./lists-card";
 import { RankingCard } from "./ranking-card";
 import { WordCard } from "./word-card";
@@ -54,6 +55,7 @@ export const REPORT_ACTIONS: readonly ReportAction[] = [
     Body: WordCard,
     isFor: ({ subject }) => subject.blank === undefined,
   },
+  { id: "facts", title: ({ facts }) => facts.title, Body: FactsCard },
   { id: "reminders", title: ({ reminders }) => reminders, Body: RemindersCard },
   { id: "printing", title: ({ printing }) => printing.title, Body: PrintingCard },
   {

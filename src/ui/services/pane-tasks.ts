@@ -15,6 +15,7 @@ export {
   explanationKey,
   withdrawExplanation,
 } from "../../use-cases/explaining/explain-finding";
+export { insertFacts, makeFactsFile } from "../../use-cases/facts/make-facts";
 export { insertForm, makeFormFile } from "../../use-cases/forms/insert-form";
 export { formsArchiveName, makeFormFiles } from "../../use-cases/forms/issue-forms";
 export { decidedFix } from "../../use-cases/mending/decided-fix";

@@ -53,7 +53,7 @@ export type LeftOut =
   /** Cells whose remark could not be written, or an old one not taken away. */
   | { readonly what: "remarks"; readonly cells: number }
   | {
-      readonly what: "paper" | "margins" | "print-titles" | "running-text" | "view" | "chart";
+      readonly what: "paper" | "margins" | "print-titles" | "running-text" | "view" | "chart" | "table";
       readonly sheet: string;
     }
   /** Cell styles of ours have the looks of an earlier version, or part of them. */

@@ -15,6 +15,7 @@ export function checkDrawing(drawing: Drawing): void {
     mustBeThere(sheets, sheet, `The name "${name}" refers to a sheet`);
   }
   for (const sheet of drawing.sheets) {
+    if (sheet.table !== undefined) addOnce(names, sheet.table.name, "name");
     for (const { toSheet } of sheet.links)
       mustBeThere(sheets, toSheet, `A link on "${sheet.name}" goes to a sheet`);
     for (const { rule } of sheet.validations) {

@@ -1,6 +1,8 @@
 import type { Drawing } from "../../sheets/drawing";
 import { calculateDrawing } from "../../sheets/formula/calculate-drawing";
 import { chartParts } from "./chart/chart-parts";
+import { attachments } from "./sheet/attachments";
+import { tableParts } from "./sheet/table-parts";
 import { checkDrawing } from "./check-drawing";
 import { APPLICATION_PART, corePropertiesPart, customPropertiesPart } from "./workbook/document-properties";
 import { portableDeflate } from "./zip/portable-deflate";
@@ -24,17 +26,21 @@ export function writeWorkbook(drawing: Drawing, deflate: Deflate = portableDefla
   const inFront = sheetInFront(drawing);
   const hasProperties = drawing.properties.size > 0;
 
-  const charts = chartParts(drawing.sheets, results);
+  const extra = [
+    ...attachments(drawing.sheets),
+    ...chartParts(drawing.sheets, results),
+    ...tableParts(drawing.sheets),
+  ];
 
   function* parts(): Generator<ArchivePart> {
-    yield* packageParts(drawing.sheets.length, hasProperties, charts);
+    yield* packageParts(drawing.sheets.length, hasProperties, extra);
     yield { path: "xl/workbook.xml", pieces: [workbookPart(drawing)] };
     for (const [index, sheet] of drawing.sheets.entries()) {
       const known = results.get(sheet.name) ?? new Map();
       const surroundings = { isInFront: index === inFront, strings, formatIndex, results: known };
       yield { path: sheetPath(index), pieces: worksheetPieces(sheet, surroundings) };
     }
-    yield* charts;
+    yield* extra;
     // After the sheets: writing them collects the looks and the texts.
     yield { path: "xl/styles.xml", pieces: [stylesPart()] };
     yield { path: "xl/sharedStrings.xml", pieces: strings.part() };

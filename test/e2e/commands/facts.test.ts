@@ -6,10 +6,13 @@ import { factsParquet } from "../../../src/command-line/roll-up/facts-parquet";
 import { elementCode, indicatorCode } from "../../../src/domain/codes";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { drawFacts } from "../../../src/use-cases/facts/draw-facts";
 import { factRows } from "../../../src/use-cases/facts/fact-rows";
 import { factsCsv } from "../../../src/use-cases/facts/facts-csv";
 import { classicMishaps } from "../../../src/use-cases/practice/practice-files";
+import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 import { expectSql } from "../../plans/independent/expect-sql";
+import { valuesOf } from "../../xlsx/writing/workbook-parts";
 import { practiceReports, rollUpPractice } from "../../support/forms/practice";
 
 const folder = mkdtempSync(join(tmpdir(), "facts-"));
@@ -55,6 +58,27 @@ describe("the query of the commands page, run by DuckDB over the facts of practi
     expect(ratio?.numerator).toBeGreaterThan(0);
     expect(totals.get("PR-02")).toBeCloseTo(ratio?.value ?? NaN, 12);
     expect(elements.get(elementCode("TULDTT_DN_KY"))?.amount).toBe(ratio?.numerator);
+  });
+
+  it("gives the same totals to a PivotTable over the table of Excel", async () => {
+    const result = await rolledUp;
+    const drawn = drawFacts(phuRieng2017, result, "2018-01-05T00:00:00Z");
+    if (!drawn.ok) throw new Error("too many facts for a sheet");
+    const cells = valuesOf(writeWorkbook(drawn.value));
+    const columnOf = (heading: string): string =>
+      [...cells]
+        .find(([address, value]) => /^[A-Z]+1$/.test(address) && value === heading)?.[0]
+        .slice(0, -1) ?? "";
+    const [code, amount, unit] = ["Mã số liệu", "Cộng vào tổng", "Đơn vị"].map(columnOf);
+    const totals = new Map<unknown, number>();
+    for (let row = 2; cells.has(`A${row}`); row += 1) {
+      const added = cells.get(`${amount}${row}`);
+      const of = cells.get(`${code}${row}`);
+      expect(cells.get(`${unit}${row}`)).toBeTruthy();
+      if (typeof added === "number") totals.set(of, (totals.get(of) ?? 0) + added);
+    }
+    for (const [element, { amount: total }] of result.summary.elements)
+      expect([element, totals.get(element)]).toEqual([element, total]);
   });
 
   it("gives every indicator by the plan's own query", async () => {

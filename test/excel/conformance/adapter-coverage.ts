@@ -38,6 +38,8 @@ export async function adapterCoverage(): Promise<readonly CoverageLine[]> {
   await excelWorkbook.restoreValidations(wanted);
   await excelWorkbook.setUpPrint([{ sheet: sheet.name, print: sheet.print }]);
   await repaint();
+  const table = { name: "TD_table", area: { top: 0, left: 0, bottom: 1, right: 0 } };
+  await excelWorkbook.paint(tinyDrawing(tinySheet("Table", [words(0, 0, "head")], { table })), goOn);
   await excelWorkbook.goTo(place);
   await excelWorkbook.sheetNames();
   await excelWorkbook.save();

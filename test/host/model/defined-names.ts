@@ -1,4 +1,5 @@
 import type { Area } from "../../../src/domain/grid/address";
+import { refuse } from "../protocol/excel-error";
 import type { Book } from "./book";
 import type { DefinedName } from "./records";
 import type { Sheet } from "./sheet";
@@ -18,6 +19,13 @@ export function areaOfName(
   if (address === undefined) return undefined;
   const sheet = address.sheet === undefined ? name.sheet : book.sheetNamed(address.sheet);
   return sheet && { sheet, area: address.area };
+}
+
+/** Source: support.microsoft.com, "Names in formulas" (letter, _ or \\ first; not like a cell; 255 characters). */
+export function checkName(name: string, others: readonly { readonly name: string }[]): void {
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) || name.length > 255) refuse("InvalidArgument");
+  if (parseAddress(name) !== undefined || /^[rRcC]$/.test(name)) refuse("InvalidArgument");
+  if (others.some((other) => other.name.toLowerCase() === name.toLowerCase())) refuse("ItemAlreadyExists");
 }
 
 export function allNames(book: Book): DefinedName[] {

@@ -42,6 +42,15 @@ export interface AutoFilterModel {
   readonly criteria: Map<number, Wire>;
 }
 
+export interface TableModel {
+  readonly id: string;
+  readonly sheet: Sheet;
+  /** With the row of headings. */
+  readonly area: Area;
+  name: string;
+  style: string;
+}
+
 export interface CustomProperty {
   readonly key: string;
   value: string | number | boolean;

@@ -17,6 +17,7 @@ import type {
   CustomProperty,
   DefinedName,
   NoteModel,
+  TableModel,
 } from "./records";
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
@@ -46,6 +47,7 @@ export class Sheet {
   freeze: { readonly rows: number; readonly columns: number } | undefined;
   autoFilter: AutoFilterModel | undefined;
   charts: ChartModel[] = [];
+  tables: TableModel[] = [];
   readonly page = new PageSetup();
 
   constructor(

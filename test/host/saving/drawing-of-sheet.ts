@@ -58,8 +58,14 @@ export function drawingOfSheet(sheet: Sheet): SheetDrawing {
     showGridlines: sheet.showGridlines,
     ...(freeze === undefined ? {} : { freeze }),
     ...(autoFilter === undefined ? {} : { filter: autoFilter.area }),
+    ...tableOf(sheet),
     ...(tabColor === "" ? {} : { tabColour: tabColor.slice(1) }),
   };
+}
+
+function tableOf({ tables: [table, ...others], name }: Sheet): Pick<SheetDrawing, "table"> {
+  if (others.length > 0) throw new Error(`The file writer has no word for two tables on "${name}"`);
+  return table === undefined ? {} : { table: { name: table.name, area: table.area } };
 }
 
 function drawnCell(sheet: Sheet, cell: Cell): DrawnCell[] {

@@ -4,6 +4,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { FACT_WORDS } from "../../../src/sheets/words/summary/fact-words";
+import { isFactTable } from "../../../src/use-cases/facts/fact-columns";
 import { vi } from "../../../src/ui/words/vi/vi";
 import { viReport as report } from "../../../src/ui/words/vi/vi-report";
 import { viDesk as words } from "../../../src/ui/words/vi/vi-desk";
@@ -157,6 +159,27 @@ describe("charts and lists", () => {
     const read = realWorkbooks.read(file?.bytes ?? new Uint8Array());
     expect(read.ok && read.value.grids).toHaveLength(filled);
     expect(await panel().findByText(report.lists.made.files(file?.name ?? ""))).toBeVisible();
+
+    await press(pane, report.facts.title);
+    await press(pane, report.facts.make.files);
+    await waitFor(() => expect(pane.saved).toHaveLength(2));
+    const [, table] = pane.saved;
+    const facts = realWorkbooks.read(table?.bytes ?? new Uint8Array());
+    expect(facts.ok && isFactTable(facts.value.grids)).toBe(true);
+    expect(table?.name).toBe("so-lieu-chi-tiet_phu-rieng-2017_I.xlsx");
+    expect(await panel().findByText(report.facts.saved(table?.name ?? ""))).toBeVisible();
+  });
+
+  it("puts the facts into the open workbook as a table, and asks before it replaces them", async () => {
+    const workbook = paintedWorkbook();
+    const pane = await reported(2, { workbook });
+    await press(pane, report.facts.title);
+    await press(pane, report.facts.make.workbook);
+    expect(await panel().findByText(report.facts.inserted(FACT_WORDS.sheet))).toBeVisible();
+    const sheet = workbook.sheets.get(FACT_WORDS.sheet);
+    expect(sheet !== "foreign" && sheet?.table?.name).toBe(FACT_WORDS.table);
+    await press(pane, report.facts.make.workbook);
+    expect(await screen.findByRole("alertdialog")).toHaveTextContent(FACT_WORDS.sheet);
   });
 
   it("opens that workbook in an Excel that downloads nothing, where the Word report is a text to copy", async () => {

@@ -99,6 +99,12 @@ describeWithLibreOffice("LibreOffice understands", (libreOffice) => {
     expect(tags(form, "autoFilter")[0]?.ref).toBe("A7:I67");
   });
 
+  test("a table with its headings", () => {
+    const table = partOf(saved, "xl/tables/table1.xml");
+    expect(tags(table, "table")[0]).toMatchObject({ displayName: "Files", ref: "C1:D2" });
+    expect(tags(table, "tableColumn").map(({ name }) => name?.replace("/", ""))).toEqual(["Nguồn", "Số tệp"]);
+  });
+
   test("merges, widths, heights, hidden columns and sheets, links", () => {
     expect(tags(form, "mergeCell").map(({ ref }) => ref)).toEqual([
       "A1:C1",

@@ -148,7 +148,12 @@ function lists(): SheetDrawing {
   return aSheet({
     name: LISTS,
     visibility: "hidden",
-    cells: sources.map((source, index) => drawn(`A${index + 1}`, source, "text")),
+    cells: [
+      ...sources.map((source, index) => drawn(`A${index + 1}`, source, "text")),
+      ...[drawn("C1", "Nguồn", "text"), drawn("D1", "Số tệp", "text")],
+      ...[drawn("C2", "Khác", "text"), drawn("D2", 3, "number")],
+    ],
+    table: { name: "Files", area: areaAt("C1:D2") },
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ConformanceCheck } from "../asking/conformance-check";
 
-/** Charts over cells, and rows that begin a page. */
+/** Charts and tables over cells, and rows that begin a page. */
 export const chartChecks: readonly ConformanceCheck[] = [
   {
     id: "charts.columns-and-line",
@@ -57,6 +57,32 @@ export const chartChecks: readonly ConformanceCheck[] = [
         legend: [chart.legend.visible, chart.legend.position],
         axis: [chart.axes.valueAxis.minimum, chart.axes.valueAxis.numberFormat],
       };
+    },
+  },
+  {
+    id: "tables.add-and-end",
+    what: "Cells become a table of a name and a style; a table that is not there can be ended as well.",
+    expected: { tables: [["TD_conformance", "TableStyleLight1"]], covers: "A1:B3", left: 0, kept: "head" },
+    look: async ({ sheet, context }) => {
+      sheet.getRange("A1:B3").values = [
+        ["head", "other"],
+        ["a", 1],
+        ["b", 2],
+      ];
+      sheet.tables.getItemOrNullObject("TD_conformance").convertToRange();
+      const table = sheet.tables.add("A1:B3", true);
+      table.name = "TD_conformance";
+      table.style = "TableStyleLight1";
+      sheet.tables.load("items/name,items/style");
+      const covered = table.getRange().load("address");
+      await context.sync();
+      const tables = sheet.tables.items.map(({ name, style }) => [name, style]);
+      table.convertToRange();
+      const left = sheet.tables.getCount();
+      const kept = sheet.getRange("A1").load("values");
+      await context.sync();
+      const covers = covered.address.split("!").at(-1) ?? "";
+      return { tables, covers, left: answered(left), kept: String(kept.values[0]?.[0]) };
     },
   },
   {

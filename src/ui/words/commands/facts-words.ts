@@ -1,6 +1,8 @@
 /** What the command line says about the table of facts. */
 export const factsWords = {
-  neitherCsvNorParquet: (path: string) =>
-    `Chưa biết ghi bảng số liệu chi tiết "${path}" theo dạng nào. Hãy đặt tên tệp có đuôi .csv hoặc .parquet. Chưa đọc tệp nào.`,
+  unknownKind: (path: string) =>
+    `Chưa biết ghi bảng số liệu chi tiết "${path}" theo dạng nào. Hãy đặt tên tệp có đuôi .xlsx, .csv hoặc .parquet. Chưa đọc tệp nào.`,
+  notWritten: (path: string) =>
+    `Chưa ghi "${path}"; bảng tổng hợp đã ghi xong. Hãy chạy lại với tệp có đuôi .csv hoặc .parquet.`,
   written: (path: string) => `Đã ghi bảng số liệu chi tiết: ${path}`,
 } as const;

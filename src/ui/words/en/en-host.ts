@@ -18,6 +18,7 @@ const LEFT_OUT = {
   paper: "the paper size",
   margins: "the margins",
   chart: "a chart",
+  table: "the table of Excel (for filters and PivotTables)",
   "print-titles": "the print area and repeated rows",
   "running-text": "header and footer",
   view: "frozen rows, grid lines, tab colour",

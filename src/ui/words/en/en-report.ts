@@ -125,6 +125,17 @@ export const enReport: ReportWords = {
       `The report is composed${kept === 0 ? "" : `; ${plural(kept, "paragraph")} of the office kept`}. The cells of each table are apart by tabs.`,
     copy: "Copy the report",
   },
+  facts: {
+    title: "All figures for PivotTables",
+    intro:
+      "A row for each figure of each unit, in a table of Excel that can be filtered. For a PivotTable select a cell of it, Insert > PivotTable, put “Số liệu” and “Đơn vị” into rows and columns and “Cộng vào tổng” into values (Sum).",
+    make: { workbook: "Copy to the sheet Dữ liệu Pivot", files: "Download the table" },
+    inserted: (sheet) => `Copied to the sheet “${sheet}”. The workbook is not saved yet.`,
+    saved: (file) =>
+      file.endsWith(".csv")
+        ? `Made ${file}: there are more rows than a sheet takes here, so it is a CSV file; open it by Data > From Text/CSV.`
+        : `Made ${file}.`,
+  },
   printing: {
     title: "Print the summary",
     intro: {

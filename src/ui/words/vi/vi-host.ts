@@ -16,6 +16,7 @@ const LEFT_OUT = {
   paper: "khổ giấy",
   margins: "lề trang in",
   chart: "biểu đồ",
+  table: "bảng của Excel (để lọc và làm PivotTable)",
   "print-titles": "vùng in và dòng lặp lại",
   "running-text": "đầu trang và chân trang",
   view: "cố định dòng, đường lưới, màu thẻ",

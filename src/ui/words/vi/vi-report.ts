@@ -127,6 +127,17 @@ export const viReport = {
       `Đã soạn báo cáo${kept === 0 ? "" : `, giữ nguyên ${kept} đoạn do cơ quan viết`}. Các ô của mỗi bảng cách nhau bằng dấu tab.`,
     copy: "Sao chép báo cáo",
   },
+  facts: {
+    title: "Số liệu chi tiết để lập PivotTable",
+    intro:
+      "Mỗi số liệu của mỗi đơn vị một dòng, trong một bảng của Excel lọc được. Để lập PivotTable: chọn một ô của bảng, Chèn > PivotTable, đưa “Số liệu” và “Đơn vị” vào hàng, cột, đưa “Cộng vào tổng” vào giá trị (Tính tổng).",
+    make: { workbook: "Chép ra trang Dữ liệu Pivot", files: "Tải bảng số liệu về máy" },
+    inserted: (sheet: string) => `Đã chép ra trang “${sheet}”. Sổ làm việc chưa lưu.`,
+    saved: (file: string) =>
+      file.endsWith(".csv")
+        ? `Đã tạo ${file}: quá nhiều dòng để lập bảng Excel ở đây nên là tệp CSV; mở bằng Dữ liệu > Từ Văn bản/CSV.`
+        : `Đã tạo ${file}.`,
+  },
   printing: {
     title: "In bảng tổng hợp",
     intro: {

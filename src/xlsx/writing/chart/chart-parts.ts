@@ -2,18 +2,18 @@ import { cellKey, type CellContent } from "../../../domain/grid/grid";
 import { allCells } from "../../../sheets/all-cells";
 import type { DrawnChart, SheetDrawing } from "../../../sheets/drawing";
 import type { CalculatedDrawing } from "../../../sheets/formula/calculate-drawing";
-import { relationships, sheetPath, type ExtraPart } from "../workbook/package-parts";
+import { relationships, relationshipsPath, type ExtraPart } from "../workbook/package-parts";
 import { RELATIONSHIPS } from "../xml/xml";
 import { chartPart, type ShownAt } from "./chart-part";
 import { drawingPart } from "./drawing-part";
 
-/** The relationship by which a sheet names what is drawn on it: it has no other. */
-export const DRAWING_ID = "rId1";
+/** What lies on a sheet. */
+export const drawingPath = (sheet: number): string => `xl/drawings/drawing${sheet + 1}.xml`;
 
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing";
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart";
 
-/** For every sheet with charts: what lies on it, the charts themselves, and what leads from one to the other. */
+/** For every sheet with charts: what lies on it, the charts themselves, and what leads from there to them. */
 export function chartParts(
   sheets: readonly SheetDrawing[],
   results: CalculatedDrawing,
@@ -34,20 +34,15 @@ function sheetCharts(
   drawn: readonly { readonly chart: DrawnChart; readonly name: string }[],
   shownAt: ShownAt,
 ): readonly ExtraPart[] {
-  const drawing = `drawing${index + 1}.xml`;
-  const [folder = "", file = ""] = sheetPath(index).split(/\/(?=[^/]*$)/);
+  const drawing = drawingPath(index);
   return [
     {
-      path: `${folder}/_rels/${file}.rels`,
-      pieces: relationships([[`${RELATIONSHIPS}/drawing`, `../drawings/${drawing}`]]),
-    },
-    {
-      path: `xl/drawings/${drawing}`,
+      path: drawing,
       contentType: DRAWING_TYPE,
       pieces: [drawingPart(drawn.map(({ chart }) => chart))],
     },
     {
-      path: `xl/drawings/_rels/${drawing}.rels`,
+      path: relationshipsPath(drawing),
       pieces: relationships(
         drawn.map(({ name }) => [`${RELATIONSHIPS}/chart`, `../charts/${name}`] as const),
       ),

@@ -4,7 +4,7 @@ import { cellKey } from "../../../domain/grid/grid";
 import type { DrawnCell, SheetDrawing } from "../../../sheets/drawing";
 import { cellXml } from "./cell-xml";
 import type { CellSurroundings } from "./cell-xml";
-import { DRAWING_ID } from "../chart/chart-parts";
+import { attachmentsXml } from "./attachments";
 import { colourXml } from "../styles/cell-looks";
 import { conditionalFormatsXml } from "./conditional-formats";
 import { drawnRows } from "./drawn-rows";
@@ -68,7 +68,7 @@ export function* worksheetPieces(sheet: SheetDrawing, surroundings: SheetSurroun
   yield linksXml(sheet.links);
   yield printSetupXml(sheet.print);
   yield ignored.xml();
-  if ((sheet.charts ?? []).length > 0) yield element("drawing", { "r:id": DRAWING_ID });
+  yield attachmentsXml(sheet);
   yield "</worksheet>";
 }
 

@@ -46,7 +46,7 @@ const NAME = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u;
 const ROW_AND_COLUMN = /^(?:[rc]\d*|r\d*c\d*)$/i;
 
 /** Throws when Excel would not take the name, or would take it for an address. */
-function checkedName(name: string): string {
+export function checkedName(name: string): string {
   withinLimit(name, "name");
   if (!NAME.test(name) || ROW_AND_COLUMN.test(name) || parseA1(name) !== undefined) {
     throw new Error(`Excel does not allow this as a name: "${name}"`);

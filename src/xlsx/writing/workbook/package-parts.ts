@@ -8,6 +8,9 @@ const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument";
 
 export const sheetPath = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
 
+/** Where a part says which other parts belong to it. */
+export const relationshipsPath = (path: string): string => path.replace(/[^/]*$/, "_rels/$&.rels");
+
 /** A part that stands beside those of every workbook, with its content type. */
 export interface ExtraPart extends ArchivePart {
   /** None of relationships: their type goes by the ending of the name. */

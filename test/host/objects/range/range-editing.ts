@@ -54,6 +54,8 @@ function merge({ sheet, area }: Cells, across: boolean): void {
   requireUnprotected(sheet);
   const rows = Array.from({ length: rowsIn(area) }, (_, at) => area.top + at);
   const parts = across ? rows.map((row) => ({ ...area, top: row, bottom: row })) : [area];
+  // Source: support.microsoft.com, "Merge cells": not within a table; code assumed.
+  if (sheet.tables.some((table) => intersection(table.area, area) !== undefined)) refuse("InvalidArgument");
   for (const part of parts) {
     unmerge(sheet, part);
     sheet.merges.push(part);

@@ -7,10 +7,9 @@ import { isHostObject } from "../../protocol/host-object";
 import type { Argument, HostObject } from "../../protocol/host-object";
 import type { Book } from "../../model/book";
 import { asExcelWrites } from "../../model/as-excel-writes";
-import { areaOfName, referenceTo } from "../../model/defined-names";
+import { areaOfName, checkName, referenceTo } from "../../model/defined-names";
 import type { DefinedName } from "../../model/records";
 import type { Sheet } from "../../model/sheet";
-import { parseAddress } from "../../model/sheet-areas";
 import { Cells } from "../range/cells";
 import { rangeObject } from "../range/range";
 import { worksheetObject } from "../worksheet/worksheet";
@@ -78,13 +77,6 @@ const namedItem = objectsOf<NameInBook>("NamedItem", {
   },
 });
 
-/** Source: support.microsoft.com, "Names in formulas" (letter, _ or \ first; not like a cell; 255 characters). */
-function checkName(name: string, others: readonly DefinedName[]): void {
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) || name.length > 255) refuse("InvalidArgument");
-  if (parseAddress(name) !== undefined || /^[rRcC]$/.test(name)) refuse("InvalidArgument");
-  if (others.some((other) => other.name.toLowerCase() === name.toLowerCase())) refuse("ItemAlreadyExists");
-}
-
 function formulaOf(reference: Argument): string {
   if (isHostObject(reference)) {
     if (!(reference.model instanceof Cells)) return refuse("InvalidArgument");
@@ -97,7 +89,7 @@ function formulaOf(reference: Argument): string {
 function add(book: Book, sheet: Sheet | undefined, given: Arguments): HostObject {
   const others = sheet?.names ?? book.names;
   const name = given.text(0);
-  checkName(name, others);
+  checkName(name, [...others, ...book.sheets.flatMap(({ tables }) => tables)]);
   const formula = formulaOf(given.at(1));
   const made: DefinedName = { name, formula, comment: given.optionalText(2) ?? "", isVisible: true, sheet };
   book.calculation.defineName(name, sheet?.id, formula);

@@ -14,6 +14,7 @@ import { rangeObject } from "../range/range";
 import { settings } from "./settings";
 import { styles } from "./styles";
 import { workbookProtection } from "./workbook-protection";
+import { tablesOfBook } from "../worksheet/tables";
 import { worksheets } from "./worksheets";
 
 /** Another workbook in front: "Troubleshooting Excel add-ins". */
@@ -40,6 +41,7 @@ export const workbookObject = objectsOf<Book>("Workbook", {
     Protection: workbookProtection,
     Settings: settings,
     Styles: styles,
+    Tables: tablesOfBook,
     Worksheets: worksheets,
     _Runtime: runtime,
   },

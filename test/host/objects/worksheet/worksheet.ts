@@ -20,6 +20,7 @@ import { rangeObject } from "../range/range";
 import { rangeAreasObject } from "../range/range-areas";
 import { checkSheetName } from "./sheet-names";
 import { removeSheet, setPosition, setVisibility } from "./sheet-order";
+import { tablesOfSheet } from "./tables";
 import { worksheetProtection } from "./worksheet-protection";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
@@ -113,6 +114,7 @@ export const worksheetObject: (model: Sheet) => HostObject = objectsOf<Sheet>("W
     Notes: (sheet) => notesOfSheet(sheet),
     PageLayout: (sheet) => pageLayout(sheet),
     Protection: (sheet) => worksheetProtection(sheet),
+    Tables: (sheet) => tablesOfSheet(sheet),
   },
   methods: {
     GetRange: (sheet, given) => rangeAt(sheet, given.optionalText(0)),

@@ -1,0 +1,36 @@
+import type { JSX } from "react";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { PlacingOutcome } from "../parts/placing-outcome";
+import { RunButtons } from "../parts/run-buttons";
+import { usePlacing } from "../parts/use-placing";
+import type { RolledUp } from "../roll-up/rolled-up";
+import { useServices } from "../services/pane-services";
+import { useWords } from "../speaking/use-words";
+import { REPORT_WORDS } from "../words/report-words";
+
+/** Every figure of every unit as a table of Excel for PivotTables: on a sheet of the open workbook, or as a file. */
+export function FactsCard({ result: { subject, facts } }: { readonly result: RolledUp }): JSX.Element {
+  const { desk, write, clock, loadTasks } = useServices();
+  const { facts: words } = useWords(REPORT_WORDS);
+  const styles = useLayoutStyles();
+  const placing = usePlacing(desk.kind === "workbook" ? desk.workbook : undefined, {
+    insert: async (workbook, mayReplace, progress) =>
+      (await loadTasks()).insertFacts(subject, facts, workbook, clock, mayReplace, progress),
+    make: async () => (await loadTasks()).makeFactsFile(subject, facts, write, clock),
+    inserted: ([sheet = ""]) => words.inserted(sheet),
+    saved: words.saved,
+  });
+  return (
+    <div className={styles.tight}>
+      <p className={styles.quiet}>{words.intro}</p>
+      <RunButtons
+        label={words.make[desk.kind]}
+        activity={placing.task.activity}
+        isReady
+        onStart={placing.start}
+        onCancel={placing.cancel}
+      />
+      <PlacingOutcome placing={placing} />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { MAX_ROWS } from "../../domain/grid/address";
+import { fail, succeed, type Outcome } from "../../domain/outcome";
+import type { Plan } from "../../domain/plan/plan";
+import type { Drawing, DrawnValue, SheetDrawing } from "../../sheets/drawing";
+import { textRow } from "../../sheets/drawn-cells";
+import { FACT_WORDS as WORDS } from "../../sheets/words/summary/fact-words";
+import type { RollUpFacts } from "../roll-up/roll-up-facts";
+import { FACT_TABLE_COLUMNS as COLUMNS, groupingOf } from "./fact-columns";
+import { factRows } from "./fact-rows";
+
+/** More lines than one sheet has rows below the headings. */
+export interface TooManyFacts {
+  readonly kind: "too-many-facts";
+  readonly rows: number;
+  readonly most: number;
+}
+
+/** The longest headings are broken into two lines. */
+const HEADING_HEIGHT = 30;
+/** Text of 10 points is 9 on paper. */
+const SCALE = 91;
+
+/**
+ * The long table of a roll-up as one table of Excel, from which people make PivotTables: a row for each fact, in words.
+ * Fails where there are more than `most`, by themselves all that a sheet has rows for.
+ */
+export function drawFacts(
+  plan: Plan,
+  facts: Pick<RollUpFacts, "summary" | "uncounted" | "excused" | "files">,
+  createdAt: string,
+  most = MAX_ROWS - 1,
+): Outcome<Drawing, TooManyFacts> {
+  let count = 0;
+  for (const _fact of factRows(plan, facts)) count += 1;
+  if (count > most) return fail({ kind: "too-many-facts", rows: count, most });
+  const groupedBy = groupingOf(plan, facts);
+  const right = COLUMNS.length - 1;
+  function* rows(): Generator<readonly DrawnValue[]> {
+    let row = 0;
+    for (const fact of factRows(plan, facts)) {
+      row += 1;
+      const [at, grouped] = [row, groupedBy(fact)];
+      yield COLUMNS.map(({ cell }, column) => cell(at, column, fact, grouped));
+    }
+  }
+  const sheet: SheetDrawing = {
+    name: WORDS.sheet,
+    visibility: "visible",
+    cells: textRow(
+      0,
+      0,
+      COLUMNS.map(({ heading }) => heading),
+      "header-small",
+    ),
+    ...(count > 0 && {
+      longTable: { area: { top: 1, left: 0, bottom: count, right }, rows: { [Symbol.iterator]: rows } },
+    }),
+    // Excel wants a row below the headings, if only an empty one.
+    table: { name: WORDS.table, area: { top: 0, left: 0, bottom: Math.max(count, 1), right } },
+    columnWidths: new Map(COLUMNS.map(({ width }, column) => [column, width])),
+    rowHeights: new Map([[0, HEADING_HEIGHT]]),
+    hiddenColumns: [],
+    merges: [],
+    validations: [],
+    conditionalFormats: [],
+    links: [],
+    isProtected: false,
+    freeze: { rows: 1, columns: 0 },
+    showGridlines: false,
+    print: {
+      orientation: "landscape",
+      margins: { top: 20, bottom: 20, left: 30, right: 15 },
+      fitToWidth: false,
+      scale: SCALE,
+      titleRows: { first: 0, last: 0 },
+      pageNumbers: true,
+    },
+  };
+  return succeed({ sheets: [sheet], names: [], properties: new Map(), title: WORDS.title, createdAt });
+}
