@@ -202,18 +202,23 @@ describe("the check of the open workbook", () => {
 });
 
 describe("the check of chosen files", () => {
-  it("filters by unit, and shows the findings of a file when it is opened", async () => {
+  it("gathers files in which nothing is wrong, filters by unit, and shows the findings of a file when it is opened", async () => {
     const pane = await renderPane();
-    await checkFilesOf(pane, reports("typed-as-text", "overwritten", "none"));
+    await checkFilesOf(pane, reports("none", "overwritten", "none", "typed-as-text"));
     const unit = binhPhuoc2017.units[1];
     if (unit === undefined) throw new Error("no unit");
     const panel = screen.getByRole("tabpanel");
+    const names = () => within(panel).getAllByText(/\.xlsx$/, { selector: "strong" }).length;
+    const right = await within(panel).findByRole("button", { name: viChecking.files.nothingWrong(2) });
+    expect(names()).toBe(2);
+    await pane.user.click(right);
+    expect(names()).toBe(4);
     await chooseIn(
       pane.user,
       await within(panel).findByRole("combobox", { name: viChecking.filter.unit }),
       unit.name,
     );
-    expect(await screen.findByText(viChecking.files.shown(1, 3))).toBeVisible();
+    expect(await screen.findByText(viChecking.files.shown(1, 4))).toBeVisible();
     await pane.user.click(within(panel).getByText(new RegExp(`^${unit.code}_`), { selector: "strong" }));
     await pane.user.click(within(panel).getByRole("button", { name: viChecking.fixes.heading(1) }));
     expect(within(panel).getByText(viChecking.fixes.intro.files)).toBeVisible();

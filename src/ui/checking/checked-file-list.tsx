@@ -5,6 +5,7 @@ import type { CheckedFile } from "../../use-cases/checking/check-files";
 import type { FileResolutions } from "../resolving/use-file-resolutions";
 import { CheckedFileItem } from "./checked-file-item";
 import { findingCounts } from "../findings/finding-counts";
+import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
 import { CHECKING_WORDS } from "../words/checking-words";
@@ -23,18 +24,33 @@ interface CheckedFileListProps {
 /** More than these at once only make the pane slow. */
 const PAGE = 100;
 
-/** Checked files, those with errors first; each opens to show its findings. */
-export function CheckedFileList(props: CheckedFileListProps): JSX.Element {
-  const { files, result, registries, answers } = props;
+/** Checked files, those with errors first; each opens to show its findings. Those in which nothing is wrong are one line. */
+export function CheckedFileList({ files, ...rest }: CheckedFileListProps): JSX.Element {
+  const words = useWords(CHECKING_WORDS).files;
+  const wrong = files
+    .filter(({ findings }) => findings.length > 0)
+    .toSorted((left, right) => errorsIn(right) - errorsIn(left));
+  const right = files.filter(({ findings }) => findings.length === 0);
+  if (right.length < 2) return <FileCards files={[...wrong, ...right]} {...rest} />;
+  return (
+    <>
+      <FileCards files={wrong} {...rest} />
+      <Fold title={words.nothingWrong(right.length)}>
+        <FileCards files={right} {...rest} />
+      </Fold>
+    </>
+  );
+}
+
+function FileCards({ files, result, registries, answers }: CheckedFileListProps): JSX.Element {
   const words = useWords(CHECKING_WORDS).files;
   const styles = useLayoutStyles();
   const [page, setPage] = useState(PAGE);
-  const ordered = files.toSorted((left, right) => errorsIn(right) - errorsIn(left));
-  const hidden = ordered.length - page;
+  const hidden = files.length - page;
   return (
     <>
       <ul className={styles.list}>
-        {ordered.slice(0, page).map((file, index) => (
+        {files.slice(0, page).map((file, index) => (
           <li key={`${index} ${file.file}`} className={styles.card}>
             <CheckedFileItem
               file={file}

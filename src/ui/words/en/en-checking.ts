@@ -117,6 +117,7 @@ export const enChecking = {
     heading: "Check files that units sent",
     shown: (shown, of) => `Showing ${shown} of ${plural(of, "file")}.`,
     more: (count) => `Show ${count} more`,
+    nothingWrong: (count) => `${plural(count, "file")} in which nothing is wrong`,
     unchanged: (kept, of) => `${kept} of ${plural(of, "file")} unchanged, not read again.`,
   },
   slips: {

@@ -106,7 +106,8 @@ export const enChoosing = {
     units: (count, of) => `${count} of ${of} units`,
     copies: (count) =>
       `${count === 1 ? "1 copy" : `${count} copies`} of one form that is not known here: add up by this form?`,
-    serving: (file) => `“${file}” is taken for the form; press Change to see what becomes of each area.`,
+    serving: (file) =>
+      `“${file}” is taken for the form; press “Change plan, round, units…” to see what becomes of each area.`,
     noForm: "No copy can serve as the form. Choose the blank form.",
     chooseForm: "Choose the blank form",
     unknownPlan: (count, plan) =>
@@ -118,7 +119,7 @@ export const enChoosing = {
     goesOn: (file) => `Goes on from the summary “${file}”.`,
     also: "Also among the files",
     take: "Choose this",
-    change: "Change",
+    change: "Change plan, round, units…",
     changing: "Plan, round and units",
     mismatch: (chosen) => `None of the chosen files is of ${chosen}.`,
     takeOf: (found) => `Use ${found}`,

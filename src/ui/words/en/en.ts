@@ -11,7 +11,7 @@ export const en = {
   language: "en",
   title: "Emulation Roll-up",
   mode: {
-    workbook: "Working with the workbook open in Excel.",
+    workbook: "Working with the open workbook.",
     files: "Working with files on this computer, without Excel. Figures never leave it.",
   },
   tabs: { form: "Form", check: "Check", "roll-up": "Roll up", report: "Report" },

@@ -95,6 +95,7 @@ export const viChecking = {
     heading: "Kiểm tra các tệp đơn vị gửi về",
     shown: (shown: number, of: number) => `Đang hiện ${shown}/${of} tệp.`,
     more: (count: number) => `Hiện thêm ${count} tệp`,
+    nothingWrong: (count: number) => `${count} tệp không có vấn đề gì`,
     unchanged: (kept: number, of: number) => `${kept}/${of} tệp không thay đổi nên không phải đọc lại.`,
   },
   slips: {

@@ -108,7 +108,8 @@ export const viChoosing = {
     sends: (office: string) => `gửi ${office}`,
     units: (count: number, of: number) => `${count}/${of} đơn vị`,
     copies: (count: number) => `${count} bản cùng một mẫu chưa có trong chương trình: cộng theo mẫu này?`,
-    serving: (file: string) => `Lấy “${file}” làm biểu mẫu; bấm Đổi để xem cách cộng từng vùng.`,
+    serving: (file: string) =>
+      `Lấy “${file}” làm biểu mẫu; bấm “Đổi kế hoạch, đợt, đơn vị…” để xem cách cộng từng vùng.`,
     noForm: "Không bản nào dùng làm biểu mẫu được. Hãy chọn biểu mẫu trống.",
     chooseForm: "Chọn biểu mẫu trống",
     unknownPlan: (count: number, plan: string) =>
@@ -120,7 +121,7 @@ export const viChoosing = {
     goesOn: (file: string) => `Làm tiếp từ bảng tổng hợp “${file}”.`,
     also: "Trong các tệp còn có",
     take: "Chọn phần này",
-    change: "Đổi",
+    change: "Đổi kế hoạch, đợt, đơn vị…",
     changing: "Kế hoạch, đợt và đơn vị",
     mismatch: (chosen: string) => `Không có tệp nào của ${chosen} trong các tệp đã chọn.`,
     takeOf: (found: string) => `Dùng ${found}`,

@@ -17,7 +17,7 @@ export const vi = {
   language: "vi-VN",
   title: "Tổng hợp thi đua",
   mode: {
-    workbook: "Đang làm việc với sổ làm việc mở trong Excel.",
+    workbook: "Làm việc với sổ đang mở trong Excel.",
     files: "Đang làm việc với tệp trên máy, không qua Excel. Số liệu không rời khỏi máy này.",
   },
   tabs: { form: "Biểu mẫu", check: "Kiểm tra", "roll-up": "Tổng hợp", report: "Báo cáo" },
