@@ -1,3 +1,4 @@
+import { inHandfuls, smallBlocks } from "../../src/excel/reading/cut-blocks";
 import { contentAt, formatAt, formulaAt, type Grid } from "../../src/domain/grid/grid";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startHost } from "../host/start-host";
@@ -170,4 +171,12 @@ test("a sheet that takes several answers is read whole, each row once and in its
   if (!outcome.ok) throw new Error(outcome.failure.kind);
   const [grid] = outcome.value.grids;
   expect(grid?.rows.slice(2).map((row) => row?.values)).toEqual(rows);
+});
+
+test("a rectangle is cut into whole rows of 5,000 cells at most, and pieces are asked for together up to that", () => {
+  const rows = (top: number, bottom: number) => ({ sheet: "S", area: { top, left: 0, bottom, right: 99 } });
+  expect(smallBlocks(rows(2, 101))).toEqual([rows(2, 51), rows(52, 101)]);
+  expect(smallBlocks(rows(2, 102))).toEqual([rows(2, 51), rows(52, 101), rows(102, 102)]);
+  const pieces = [rows(0, 24), rows(30, 54), rows(60, 60)];
+  expect(inHandfuls(pieces)).toEqual([pieces.slice(0, 2), pieces.slice(2)]);
 });
