@@ -1,6 +1,7 @@
 /** The result of something that can fail for a reason the user can act on; bugs are thrown instead. */
 export type Outcome<T, F> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: F };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: F };
 
 export const succeed = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
 

@@ -13,7 +13,15 @@ export interface CellStyle {
   readonly indent?: number;
   /** Invariant (en-US) code; General when absent. "@" keeps text as text. */
   readonly numberFormat?:
-    "#,##0" | "#,##0.00" | "#,##0.00#######" | "0.0%" | "0.00%" | "0.00######%" | "dd/mm/yyyy" | "@" | "0";
+    | "#,##0"
+    | "#,##0.00"
+    | "#,##0.00#######"
+    | "0.0%"
+    | "0.00%"
+    | "0.00######%"
+    | "dd/mm/yyyy"
+    | "@"
+    | "0";
   /** False = people may type here while the sheet is protected. */
   readonly locked?: boolean;
 }

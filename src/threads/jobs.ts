@@ -22,7 +22,8 @@ import type { AddedUp, ResultPart } from "./result-parts";
 
 /** From what a summary is drawn: what the thread added up last, or what it is given. */
 export type SummaryFacts =
-  { readonly kind: "kept"; readonly id: number } | { readonly kind: "given"; readonly facts: RollUpFacts };
+  | { readonly kind: "kept"; readonly id: number }
+  | { readonly kind: "given"; readonly facts: RollUpFacts };
 
 /** What was added up, without its parts, which are to be asked for. `id`: what the thread knows it by. */
 interface AddedUpInParts {

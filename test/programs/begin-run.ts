@@ -1,12 +1,2 @@
-import type { Config } from "@jest/types";
-import { bundleFluent, bundleSuites, suitesLike } from "../run/bundle-suites";
-import { beginRun } from "./programs-of-run";
-
-async function begin(run: Config.GlobalConfig): Promise<void> {
-  // What was changed, or what a file of ours belongs to, only jest knows.
-  const patterns = run.findRelatedTests || run.onlyChanged ? [] : run.testPathPatterns.patterns;
-  await Promise.all([beginRun(), bundleFluent(), bundleSuites(suitesLike(patterns))]);
-}
-
 // Jest takes the work before a run by the default export of a file.
-export { begin as default };
+export { beginRun as default } from "./programs-of-run";

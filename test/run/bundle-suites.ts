@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { build, type BuildOptions, type Plugin } from "esbuild";
 import { bundleOf, FLUENT } from "./suite-bundles.cjs";
+import type { SuiteGroup } from "./suite-groups";
 
 const project = join(__dirname, "../..");
 
@@ -27,33 +28,74 @@ const REPOSITORY_FOLDERS: Plugin = {
   },
 };
 
+/** Where the file of a group stands. */
+const groupPath = (name: string): string => join(project, "out/groups", `${name}.test.js`);
+
+/** In a group each suite is one `describe`, named by its path. */
+const GROUPS = (groups: readonly SuiteGroup[]): Plugin => ({
+  name: "groups",
+  setup: (building) => {
+    building.onResolve({ filter: /^group:/ }, ({ path }) => ({ path: path.slice(6), namespace: "group" }));
+    building.onLoad({ filter: /.*/, namespace: "group" }, ({ path: name }) => {
+      const group = groups.find((one) => one.name === name);
+      if (group === undefined) return undefined;
+      // A library that cleans up after each test does so where it is loaded: outside, for all.
+      const first = group.environment === "jsdom" ? ['require("@testing-library/react");'] : [];
+      const all = group.suites.map(
+        ({ path }) =>
+          `describe(${JSON.stringify(path)}, () => void require(${JSON.stringify(`./${path}`)}));`,
+      );
+      return { contents: [...first, ...all].join("\n"), resolveDir: project };
+    });
+  },
+});
+
+/** All of our own code that something imports in one file; packages stay apart. */
+const OWN_CODE: BuildOptions = {
+  absWorkingDir: project,
+  bundle: true,
+  packages: "external",
+  format: "cjs",
+  platform: "node",
+  target: "node20",
+  jsx: "automatic",
+  sourcemap: true,
+  sourcesContent: false,
+  supported: { "dynamic-import": false },
+  logLevel: "error",
+};
+
 /**
- * Makes each suite one file with all of our own code that it imports; packages stay apart. Jest loads a file of a suite in
- * some 2 ms, whatever it holds, and a suite reaches up to 900 of them: a quarter of a whole run went there.
+ * Makes each suite one file with all of our own code that it imports. Jest loads a file of a suite in some 2 ms, whatever
+ * it holds, and a suite reaches up to 900 of them: a quarter of a whole run went there.
  */
 export async function bundleSuites(suites: readonly string[]): Promise<void> {
-  const { outputFiles } = await build({
-    absWorkingDir: project,
+  await build({
+    ...OWN_CODE,
     entryPoints: [...suites],
     outbase: project,
     outdir: dirname(bundleOf(join(project, "x"))),
-    bundle: true,
-    packages: "external",
-    format: "cjs",
-    platform: "node",
-    target: "node20",
-    jsx: "automatic",
-    sourcemap: true,
-    sourcesContent: false,
-    supported: { "dynamic-import": false },
-    write: false,
-    logLevel: "error",
     plugins: [REPOSITORY_FOLDERS],
   });
-  for (const { path, contents } of outputFiles) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, contents);
-  }
+}
+
+/** Makes each group one file; those of an earlier run go. Gives their paths. */
+export async function bundleGroups(groups: readonly SuiteGroup[]): Promise<readonly string[]> {
+  rmSync(dirname(groupPath("x")), { recursive: true, force: true });
+  const environments = [...new Set(groups.map(({ environment }) => environment))];
+  await Promise.all(
+    environments.map((environment) => {
+      const here = groups.filter((group) => group.environment === environment);
+      return build({
+        ...OWN_CODE,
+        entryPoints: here.map(({ name }) => ({ in: `group:${name}`, out: `${name}.test` })),
+        outdir: dirname(groupPath("x")),
+        banner: { js: `/** @jest-environment ${environment} */` },
+        plugins: [GROUPS(here), REPOSITORY_FOLDERS],
+      });
+    }),
+  );
+  return groups.map(({ name }) => groupPath(name));
 }
 
 /** Makes one file of Fluent, which has 2,000. It stays until the package changes. */

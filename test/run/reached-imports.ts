@@ -2,6 +2,8 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { posix } from "node:path";
 import ts from "typescript";
 
+/** Packages have no ending. */
+const OURS = /\.tsx?$/;
 const ENDINGS = ["", ".ts", ".tsx", ".js", ".cjs"];
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
@@ -13,6 +15,22 @@ function fileAt(path: string): string {
   return found;
 }
 
+const read = new Map<string, readonly string[]>();
+
+/** What a file of ours names in its imports: paths of ours, and packages. Each file is read once. */
+function importsOf(path: string): readonly string[] {
+  const known = read.get(path);
+  if (known !== undefined) return known;
+  const text = readFileSync(path, "utf8").replace(/^import type [^;]*;/gm, "");
+  const imports = ts
+    .preProcessFile(text)
+    .importedFiles.map(({ fileName }) =>
+      fileName.startsWith(".") ? fileAt(posix.join(posix.dirname(path), fileName)) : fileName,
+    );
+  read.set(path, imports);
+  return imports;
+}
+
 /**
  * What a file of ours imports, what those files import, and so on: our files as paths from the root of the repository,
  * packages as they are named. Imports of types alone start nothing, and are left out.
@@ -21,11 +39,8 @@ export function reachedImports(start: string): ReadonlySet<string> {
   const reached = new Set<string>();
   const waiting = [start];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    const text = readFileSync(path, "utf8").replace(/^import type [^;]*;/gm, "");
-    for (const { fileName } of ts.preProcessFile(text).importedFiles) {
-      const isOurs = fileName.startsWith(".");
-      const target = isOurs ? fileAt(posix.join(posix.dirname(path), fileName)) : fileName;
-      if (isOurs && !reached.has(target) && /\.tsx?$/.test(target)) waiting.push(target);
+    for (const target of importsOf(path)) {
+      if (!reached.has(target) && OURS.test(target)) waiting.push(target);
       reached.add(target);
     }
   }

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ASKS_LIBREOFFICE, QUICK_FOLDERS } from "./quick-folders";
+import { prepareGroupedRun } from "./grouped-run";
 import { runStep, type Step, type StepEnd } from "./run-step";
 import { closingLine, slowestSuites, type JestResults } from "./test-counts";
 
@@ -11,16 +11,8 @@ const CACHE = "node_modules/.cache";
 
 const FORMAT: Step = {
   name: "format",
-  program: "prettier/bin/prettier.cjs",
-  args: [
-    "--check",
-    "--log-level",
-    "warn",
-    "--cache",
-    "--cache-location",
-    `${CACHE}/prettier/.prettier-cache`,
-    ".",
-  ],
+  program: "oxfmt/bin/oxfmt",
+  args: ["--list-different", "."],
   isLive: false,
 };
 
@@ -46,15 +38,13 @@ const UNUSED: Step = {
   isLive: false,
 };
 
-/** The suites, all or some; their results are written to a file. */
-const suites = (results: string, ...args: readonly string[]): Step => ({
+/** The suites, all or the quick ones; their results are written to a file. */
+const suites = async (results: string, isQuick: boolean): Promise<Step> => ({
   name: "suites",
   program: "jest/bin/jest.js",
-  args: ["--json", "--outputFile", results, ...args],
+  args: ["--config", JSON.stringify(await prepareGroupedRun(isQuick)), "--json", "--outputFile", results],
   isLive: true,
 });
-
-const QUICK = [...QUICK_FOLDERS, "--testPathIgnorePatterns", ASKS_LIBREOFFICE];
 
 /** One step after the other. */
 async function inTurn(steps: readonly Step[]): Promise<readonly StepEnd[]> {
@@ -71,10 +61,9 @@ async function runTests(isQuick: boolean): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), "tests-"));
   const file = join(folder, "results.json");
   try {
+    const tests = suites(file, isQuick).then((step) => inTurn([step]));
     // The suites use all cores for themselves; what is beside them uses one.
-    const ends = isQuick
-      ? await inTurn([suites(file, ...QUICK)])
-      : (await Promise.all([inTurn([suites(file)]), inTurn([TYPES, LINT, FORMAT, UNUSED])])).flat();
+    const ends = (await Promise.all([tests, isQuick ? [] : inTurn([TYPES, LINT, FORMAT, UNUSED])])).flat();
     const bad = ends.filter(({ isGood }) => !isGood).map(({ name }) => name);
     if (bad.length > 0) process.stdout.write(`FAILED: ${bad.join(", ")}\n`);
     if (existsSync(file)) {

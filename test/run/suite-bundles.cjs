@@ -6,8 +6,9 @@ const { dirname, join, relative, resolve } = require("node:path");
 const project = join(__dirname, "../..");
 const bundles = join(project, "out/suites");
 
-/** Where the bundle of a suite stands. */
-const bundleOf = (path) => join(bundles, relative(project, path)).replace(/\.tsx?$/, ".js");
+/** Where the bundle of a suite stands; that of a group is what jest was told to run. */
+const bundleOf = (path) =>
+  path.endsWith(".js") ? path : join(bundles, relative(project, path)).replace(/\.tsx?$/, ".js");
 
 const read = (path) => readFileSync(bundleOf(path), "utf8");
 

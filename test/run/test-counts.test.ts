@@ -4,7 +4,20 @@ const suite = (name: string, milliseconds: number) => ({
   name,
   startTime: 1000,
   endTime: 1000 + milliseconds,
+  assertionResults: [{ ancestorTitles: ["a table"], duration: 4 }],
 });
+
+const GROUP = {
+  name: "/p/out/groups/xlsx-node-1.test.js",
+  startTime: 0,
+  endTime: 60_000,
+  assertionResults: [
+    { ancestorTitles: ["test/xlsx/d.test.ts", "a cell"], duration: 800 },
+    { ancestorTitles: ["test/xlsx/e.test.ts"], duration: 40 },
+    { ancestorTitles: ["test/xlsx/d.test.ts"], duration: 1200 },
+    { ancestorTitles: ["test/xlsx/d.test.ts"], duration: null },
+  ],
+};
 
 const RESULTS: JestResults = {
   numPassedTests: 40,
@@ -25,4 +38,12 @@ test("the closing line counts tests, a suite that broke before its tests as one 
 
 test("the slowest suites stand first, with their seconds", () => {
   expect(slowestSuites(RESULTS, "/p", 2)).toEqual(["  12.3 s test/b.test.ts", "   0.9 s test/a.test.ts"]);
+});
+
+test("of a group every suite is told by itself, with what its tests took", () => {
+  expect(slowestSuites({ ...RESULTS, testResults: [...RESULTS.testResults, GROUP] }, "/p", 3)).toEqual([
+    "  12.3 s test/b.test.ts",
+    "   2.0 s test/xlsx/d.test.ts",
+    "   0.9 s test/a.test.ts",
+  ]);
 });

@@ -17,7 +17,14 @@ import { standingUnitRulings } from "../ledger/standing-rulings";
  * received, and nobody has confirmed that there is such a unit.
  */
 export type Filing =
-  "on-time" | "late" | "undated" | "incomplete" | "wrong-form" | "missing" | "unconfirmed" | "not-expected";
+  | "on-time"
+  | "late"
+  | "undated"
+  | "incomplete"
+  | "wrong-form"
+  | "missing"
+  | "unconfirmed"
+  | "not-expected";
 
 /**
  * How far the office is with what it received. `none`: nothing received. A newer file than the one ruled about is unhandled.

@@ -10,11 +10,16 @@ export interface CellPlace {
 }
 
 export type MisreadingReason =
-  "not-a-number" | "not-yes-or-no" | "not-a-date" | "not-a-choice" | "error-value";
+  | "not-a-number"
+  | "not-yes-or-no"
+  | "not-a-date"
+  | "not-a-choice"
+  | "error-value";
 
 /** Something stands in the cell, but it is no value of the kind asked for. Adds nothing to any total. */
 export type Misreading =
-  { readonly kind: "misread"; readonly found: string; readonly reason: MisreadingReason } | AmbiguousNumber;
+  | { readonly kind: "misread"; readonly found: string; readonly reason: MisreadingReason }
+  | AmbiguousNumber;
 
 /** A number that can be read in several ways: "1.234" is 1234 or 1,234. Never guessed; a person decides. */
 export interface AmbiguousNumber {

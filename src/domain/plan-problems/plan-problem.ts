@@ -3,7 +3,15 @@ import type { ElementType } from "../plan/data-element";
 
 /** The kinds of coded things a plan holds. */
 export type PlanPart =
-  "level" | "sector" | "round" | "element" | "indicator" | "section" | "register" | "column" | "criterion";
+  | "level"
+  | "sector"
+  | "round"
+  | "element"
+  | "indicator"
+  | "section"
+  | "register"
+  | "column"
+  | "criterion";
 
 /** Where in a plan something stands. Checks, assignments and special reports have no code: they are counted from 0. */
 export type PlanPlace =

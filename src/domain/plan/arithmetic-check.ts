@@ -61,6 +61,7 @@ export interface RowChoice {
 
 /** Where a day is asked: in a row of the form, or in a column of a register. */
 export type DayPlace =
-  { readonly element: ElementCode } | { readonly register: RegisterCode; readonly column: ColumnCode };
+  | { readonly element: ElementCode }
+  | { readonly register: RegisterCode; readonly column: ColumnCode };
 
 export type CheckOf<K extends ArithmeticCheck["kind"]> = Extract<ArithmeticCheck, { readonly kind: K }>;

@@ -38,7 +38,13 @@ export interface UnitDoubt {
  * the folder is in which it lies.
  */
 export type GuessReason =
-  "contradicted" | "shared-name" | "other-accents" | "similar" | "contained" | "file-name" | "folder";
+  | "contradicted"
+  | "shared-name"
+  | "other-accents"
+  | "similar"
+  | "contained"
+  | "file-name"
+  | "folder";
 
 export interface UnitGuess {
   readonly unit: UnitCode;

@@ -3,7 +3,14 @@ import type { FormulaFault } from "./formula-fault";
 
 /** The tables of a plan: one of each kind of coded thing, columns of lists apart, and those of things without codes. */
 export type PlanTable =
-  Exclude<PlanPart, "column"> | "plan" | "check" | "unit" | "assignment" | "change" | "grade" | "report";
+  | Exclude<PlanPart, "column">
+  | "plan"
+  | "check"
+  | "unit"
+  | "assignment"
+  | "change"
+  | "grade"
+  | "report";
 
 /** Where a formula of ours stands, and so what it may say. */
 export type FormulaKind = "indicator" | "element" | "base" | "reference" | "check" | "stock-flow" | "range";

@@ -5,7 +5,10 @@ import type { OfficeReply, OfficeConnection } from "../services/office-reply";
 export const PATIENCE = 8_000;
 
 export type OfficeState =
-  OfficeReply | { readonly kind: "waiting" } | { readonly kind: "excel-silent" } | { readonly kind: "files" };
+  | OfficeReply
+  | { readonly kind: "waiting" }
+  | { readonly kind: "excel-silent" }
+  | { readonly kind: "files" };
 
 interface Office {
   readonly state: OfficeState;

@@ -44,7 +44,8 @@ export interface OpenedForm extends BlankWorkbook {
 }
 
 export type OpenFormFailure =
-  { readonly kind: "unreadable"; readonly failure: FileFailure } | BlankFormFailure;
+  | { readonly kind: "unreadable"; readonly failure: FileFailure }
+  | BlankFormFailure;
 
 /**
  * Opens a blank form. Without `said`, what becomes of its areas is a guess, to be shown and confirmed: the areas of the form

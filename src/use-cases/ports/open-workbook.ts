@@ -93,7 +93,8 @@ export type Repainted = readonly LeftOut[] | "other-content";
 
 /** What the user does in the workbook: stands in another cell (of several selected the first), or changes something. */
 export type SelectionNews =
-  { readonly kind: "selected"; readonly place: CellPlace } | { readonly kind: "changed" };
+  | { readonly kind: "selected"; readonly place: CellPlace }
+  | { readonly kind: "changed" };
 
 export type SelectionListener = (news: SelectionNews) => void;
 

@@ -10,4 +10,5 @@ export interface MatchMemory {
 
 /** `unreadable`: something else is kept there; it is left as it is. */
 export type MemoryFailure =
-  { readonly kind: "unreadable" } | { readonly kind: "not-saved"; readonly reason: string };
+  | { readonly kind: "unreadable" }
+  | { readonly kind: "not-saved"; readonly reason: string };

@@ -3,7 +3,12 @@
  * Source: measured and read in the library (excel-host notes, section 3).
  */
 export type Wire =
-  null | boolean | number | string | readonly Wire[] | { readonly [member: string]: Wire | undefined };
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Wire[]
+  | { readonly [member: string]: Wire | undefined };
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly Wire[];

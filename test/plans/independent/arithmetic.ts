@@ -10,7 +10,13 @@ export interface Report {
 }
 
 export type Status =
-  "exceeded" | "met" | "outside" | "not-met" | "in-progress" | "insufficient-data" | "not-judged";
+  | "exceeded"
+  | "met"
+  | "outside"
+  | "not-met"
+  | "in-progress"
+  | "insufficient-data"
+  | "not-judged";
 
 /** What an indicator must come to. */
 export interface Expected {

@@ -1,7 +1,15 @@
 /** One piece of a formula as it is written in a file; pieces joined give the formula again. */
 export interface FormulaToken {
   readonly kind:
-    "text" | "number" | "error" | "reference" | "function" | "name" | "operator" | "blank" | "unknown";
+    | "text"
+    | "number"
+    | "error"
+    | "reference"
+    | "function"
+    | "name"
+    | "operator"
+    | "blank"
+    | "unknown";
   readonly text: string;
 }
 

@@ -1,0 +1,34 @@
+import { groupSuites, staysAlone, type Suite } from "./suite-groups";
+
+const suite = (path: string, text = ""): Suite => ({ path, text });
+
+test("suites of one layer and one environment are one group, by their paths", () => {
+  const groups = groupSuites([
+    suite("test/ui/page.test.tsx", "/** @jest-environment jsdom */"),
+    suite("test/domain/unit/b.test.ts"),
+    suite("test/domain/a.test.ts"),
+    suite("test/language.test.ts"),
+    suite("test/ui/words.test.ts"),
+  ]);
+  expect(groups.map(({ name, suites }) => `${name}: ${suites.map(({ path }) => path).join(" ")}`)).toEqual([
+    "domain-node-1: test/domain/a.test.ts test/domain/unit/b.test.ts",
+    "repository-node-1: test/language.test.ts",
+    "ui-jsdom-1: test/ui/page.test.tsx",
+    "ui-node-1: test/ui/words.test.ts",
+  ]);
+});
+
+test("many suites of a layer are several groups of alike size, and none is lost", () => {
+  const many = Array.from({ length: 25 }, (_, index) => suite(`test/xlsx/${String(index + 10)}.test.ts`));
+  const groups = groupSuites(many);
+  expect(groups.map(({ suites }) => suites.length)).toEqual([9, 9, 7]);
+  expect(groups.flatMap(({ suites }) => suites)).toEqual(many);
+});
+
+test("suites that start or wait for programs stay by themselves", () => {
+  expect(staysAlone(suite("test/e2e/page/pane.test.ts"))).toBe(true);
+  expect(staysAlone(suite("test/sheets/form/guards.libreoffice.test.ts"))).toBe(true);
+  expect(staysAlone(suite("test/corpus/corpus.test.ts", "jest.setTimeout(60_000);"))).toBe(true);
+  expect(staysAlone(suite("test/icons.test.ts", 'describeWithChromium("icons", () => {});'))).toBe(true);
+  expect(staysAlone(suite("test/domain/a.test.ts", "test()"))).toBe(false);
+});

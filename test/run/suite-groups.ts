@@ -1,0 +1,50 @@
+/** A file of tests: its path from the root of the repository, and what it says. */
+export interface Suite {
+  readonly path: string;
+  readonly text: string;
+}
+
+export type Environment = "node" | "jsdom";
+
+/** Suites that jest gets as one file: what they import of ours is loaded and compiled once for all of them. */
+export interface SuiteGroup {
+  /** The name of its file, without an ending. */
+  readonly name: string;
+  readonly environment: Environment;
+  readonly suites: readonly Suite[];
+}
+
+/** Those that start programs, wait for one or have a patience of their own stay by themselves. */
+const ALONE = /^test\/(build|e2e|icons|node|programs|threads|workbench)\/|\.libreoffice\.test\.ts$/;
+const WAITS = /\bjest\.setTimeout\(|\bdescribeWith/;
+
+export const staysAlone = ({ path, text }: Suite): boolean => ALONE.test(path) || WAITS.test(text);
+
+/** So few that the last group of a run does not keep one core for long. */
+const MOST_SUITES = 12;
+
+const layerOf = ({ path }: Suite): string => /^test\/([\w-]+)\//.exec(path)?.[1] ?? "repository";
+
+const environmentOf = ({ text }: Suite): Environment =>
+  text.includes("@jest-environment jsdom") ? "jsdom" : "node";
+
+/** Groups of suites of one layer (a folder of `test`) and one environment; neighbours, which import the same, together. */
+export function groupSuites(suites: readonly Suite[]): readonly SuiteGroup[] {
+  const layers = new Map<string, { readonly environment: Environment; readonly suites: Suite[] }>();
+  for (const suite of suites.toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
+    const environment = environmentOf(suite);
+    const name = `${layerOf(suite)}-${environment}`;
+    const layer = layers.get(name) ?? { environment, suites: [] };
+    layer.suites.push(suite);
+    layers.set(name, layer);
+  }
+  return [...layers].flatMap(([name, { environment, suites: members }]) => {
+    const parts = Math.ceil(members.length / MOST_SUITES);
+    const size = Math.ceil(members.length / parts);
+    return Array.from({ length: parts }, (_, part) => ({
+      name: `${name}-${part + 1}`,
+      environment,
+      suites: members.slice(part * size, (part + 1) * size),
+    }));
+  });
+}
