@@ -5,6 +5,9 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { ConformancePage } from "../../src/ui/shell/conformance-page";
 
+/** What a status says, too, which the tests of the pane leave out. */
+const said = (text: string | RegExp): Promise<HTMLElement> => screen.findByText(text, { ignore: false });
+
 type Props = Parameters<typeof ConformancePage>[0];
 
 function show(props: Partial<Props> = {}): void {
@@ -24,7 +27,7 @@ function show(props: Partial<Props> = {}): void {
 
 const run = async (): Promise<ReturnType<typeof userEvent.setup>> => {
   const user = userEvent.setup();
-  await screen.findByText(/^Ready\./);
+  await said(/^Ready\./);
   await user.click(screen.getByRole("button", { name: "Run" }));
   return user;
 };
@@ -32,14 +35,14 @@ const run = async (): Promise<ReturnType<typeof userEvent.setup>> => {
 describe("the page of the conformance script", () => {
   it("does nothing by itself, and nothing at all where there is no Excel", async () => {
     show({ hasExcel: Promise.resolve(false) });
-    expect(await screen.findByText(/no Excel around this page/)).toBeVisible();
+    expect(await said(/no Excel around this page/)).toBeVisible();
     expect(screen.getByRole("button", { name: "Run" })).toBeDisabled();
   });
 
   it("shows what was not as expected, and the report", async () => {
     show();
     await run();
-    expect(await screen.findByText(/^Done\./)).toBeVisible();
+    expect(await said(/^Done\./)).toBeVisible();
     expect(screen.getByText("2 of 2 asked, 1 not as expected")).toBeVisible();
     expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["view.shown"]);
     expect(screen.getByLabelText("Report")).toHaveValue(`{"checks":[]}`);
@@ -55,7 +58,7 @@ describe("the page of the conformance script", () => {
     });
     const user = await run();
     await user.click(await screen.findByRole("button", { name: "Copy" }));
-    expect(await screen.findByText("The report is copied.")).toBeVisible();
+    expect(await said("The report is copied.")).toBeVisible();
     expect(copied).toEqual([`{"checks":[]}`]);
   });
 
@@ -63,7 +66,7 @@ describe("the page of the conformance script", () => {
     show({ copyText: async () => false });
     const user = await run();
     await user.click(await screen.findByRole("button", { name: "Copy" }));
-    expect(await screen.findByText(/press Ctrl\+C/)).toBeVisible();
+    expect(await said(/press Ctrl\+C/)).toBeVisible();
     const report = screen.getByLabelText<HTMLTextAreaElement>("Report");
     expect([report.selectionStart, report.selectionEnd]).toEqual([0, report.value.length]);
   });
@@ -71,7 +74,7 @@ describe("the page of the conformance script", () => {
   it("shows why there is no report", async () => {
     show({ run: async () => Promise.reject(new Error("InvalidOrTimedOutSession")) });
     await run();
-    expect(await screen.findByText(/did not let the report be made/)).toBeVisible();
+    expect(await said(/did not let the report be made/)).toBeVisible();
     expect(screen.getByLabelText("Report")).toHaveValue("Error: InvalidOrTimedOutSession");
   });
 });
