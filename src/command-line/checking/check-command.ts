@@ -1,3 +1,4 @@
+import { refuse } from "../output/refuse";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Plan } from "../../domain/plan/plan";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
@@ -37,24 +38,15 @@ export async function checkCommand(
   host: CommandHost,
 ): Promise<ExitCode> {
   const files = await host.filesAt(paths);
-  if (!files.ok) {
-    host.tell(words.noSuchPath(files.failure.path));
-    return 2;
-  }
+  if (!files.ok) return refuse(words.noSuchPath(files.failure.path), host);
   if (options.form !== undefined) {
     const copies = await checkedCopies({ ...options, form: options.form }, files.value, host);
     return reported(copies.ok ? succeed(copies.value.checked) : copies, options, host);
   }
   const knowledge = await knownForms(options, host);
-  if (!knowledge.ok) {
-    host.tell(knowledge.failure);
-    return 2;
-  }
+  if (!knowledge.ok) return refuse(knowledge.failure, host);
   const compared = await comparison(options, knowledge.value.plans, host);
-  if (!compared.ok) {
-    host.tell(compared.failure);
-    return 2;
-  }
+  if (!compared.ok) return refuse(compared.failure, host);
   const checked = await checkChosenFiles(
     { files: files.value, ...knowledge.value, ...compared.value, progress: fileProgress(host) },
     formReaderOf(host, knowledge.value),
@@ -74,10 +66,7 @@ function reported(
   host: CommandHost,
   { plans, list }: Partial<KnownForms> = {},
 ): ExitCode {
-  if (!outcome.ok) {
-    host.tell(outcome.failure);
-    return 2;
-  }
+  if (!outcome.ok) return refuse(outcome.failure, host);
   const checked = outcome.value;
   const standings = list === undefined ? undefined : listStandings(checked, list, plans ?? []);
   if (options.json) printJson(checkJson(checked, standings), host);

@@ -1,3 +1,4 @@
+import { refuse } from "../output/refuse";
 import { visibleLine } from "../../domain/text/visible-text";
 import { codeOf, awaitsExplanation } from "../../domain/explanations/explain";
 import { figuresOf } from "../../domain/explanations/explainable";
@@ -60,11 +61,6 @@ export async function explainCommand(
     { file, out: options.out, replace: options.replace, memory, known: known.value },
     host,
   );
-}
-
-function refuse(sentence: string, host: CommandHost): ExitCode {
-  host.tell(sentence);
-  return 2;
 }
 
 function list(findings: readonly Finding[], host: CommandHost): ExitCode {

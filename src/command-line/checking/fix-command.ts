@@ -1,3 +1,4 @@
+import { refuse } from "../output/refuse";
 import { visibleLine } from "../../domain/text/visible-text";
 import type { Fix } from "../../domain/fixes/fix";
 import { newContentWords, standingWords } from "../../sheets/words/findings/fix-words";
@@ -39,11 +40,6 @@ export async function fixCommand(path: string, options: FixOptions, host: Comman
   if (options.apply !== undefined) return applyFixes(file, checked, fixes, options, options.apply, host);
   if (fixes.length > 0) host.tell(mending.howToApply);
   return errorsLeft(checked.findings, []) > 0 ? 1 : 0;
-}
-
-function refuse(sentence: string, host: CommandHost): ExitCode {
-  host.tell(sentence);
-  return 2;
 }
 
 function preview(fixes: readonly Fix[]): string {

@@ -1,3 +1,4 @@
+import { refuse } from "../output/refuse";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import { separateSlipSentence } from "../../sheets/words/returning/return-slip-words";
 import { blankFormCommandWords as blankWords } from "../../ui/words/commands/blank-form-command-words";
@@ -83,11 +84,6 @@ export async function returnCommand(
   if ((await save(path, text, written, host, standing.value)) !== 0) return 2;
   const isWrong = returned.some(({ findings }) => findings.some(({ severity }) => severity === "error"));
   return isWrong ? 1 : 0;
-}
-
-function refuse(sentence: string, host: CommandHost): ExitCode {
-  host.tell(sentence);
-  return 2;
 }
 
 /** Held against a round where one is named, as a roll-up does; else each file by what it says it is. */

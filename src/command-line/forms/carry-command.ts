@@ -1,3 +1,4 @@
+import { refuse } from "../output/refuse";
 import { isoDate, type RegistryId } from "../../domain/codes";
 import { fail, type Outcome } from "../../domain/outcome";
 import { findRound } from "../../domain/plan/plan";
@@ -33,10 +34,7 @@ export async function carryCommand(
   host: CommandHost,
 ): Promise<ExitCode> {
   const input = await carried(path, options, host);
-  if (!input.ok) {
-    host.tell(input.failure);
-    return 2;
-  }
+  if (!input.ok) return refuse(input.failure, host);
   const bytes = host.workbooks.write(drawRebased(input.value));
   const saved = await saveOverFilled(options.out, bytes, words.written(options.out), options, host);
   if (saved === 0) host.print(report(input.value));

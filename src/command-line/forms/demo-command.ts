@@ -1,3 +1,4 @@
+import { refuse } from "../output/refuse";
 import type { Plan } from "../../domain/plan/plan";
 import type { Round } from "../../domain/plan/round";
 import type { UnitRegistry } from "../../domain/unit/unit";
@@ -37,15 +38,9 @@ export async function demoCommand(options: DemoOptions, host: CommandHost): Prom
   )) {
     const path = `${received}/${file.fileName}`;
     const standing = await overFilled(path, file.bytes, { replace }, host);
-    if (!standing.ok) {
-      host.tell(standing.failure);
-      return 2;
-    }
+    if (!standing.ok) return refuse(standing.failure, host);
     const saved = await host.saveFile(path, file.bytes, standing.value);
-    if (!saved.ok) {
-      host.tell(words.notSaved(path, saved.failure.reason));
-      return 2;
-    }
+    if (!saved.ok) return refuse(words.notSaved(path, saved.failure.reason), host);
   }
   await checkCommand([received], {}, host);
   const rollUp = { ...chosen, out: `${options.out}/tong-hop.xlsx`, replace };

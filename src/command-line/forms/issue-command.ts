@@ -1,3 +1,4 @@
+import { refuse } from "../output/refuse";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { issueForms } from "../../use-cases/forms/issue-forms";
 import { choose } from "../options/choose";
@@ -16,16 +17,10 @@ export interface IssueOptions extends ReplaceOption, StandardOptions {
 /** Writes a form for every expected unit into one folder, with what is known of it filled in. Filled forms that stand there stay. */
 export async function issueCommand(options: IssueOptions, host: CommandHost): Promise<ExitCode> {
   const choice = await choose(options, host);
-  if (!choice.ok) {
-    host.tell(choice.failure);
-    return 2;
-  }
+  if (!choice.ok) return refuse(choice.failure, host);
   const { plan, round, registry } = choice.value;
   const earlier = await earlierFigures(options.previous, plan, host);
-  if (!earlier.ok) {
-    host.tell(earlier.failure);
-    return 2;
-  }
+  if (!earlier.ok) return refuse(earlier.failure, host);
   let [written, kept] = [0, 0];
   for (const form of issueForms({ plan, round, registry, earlier: earlier.value }, host.clock)) {
     const path = `${options.out}/${form.fileName}`;
@@ -37,10 +32,7 @@ export async function issueCommand(options: IssueOptions, host: CommandHost): Pr
       continue;
     }
     const saved = await host.saveFile(path, bytes, standing.value);
-    if (!saved.ok) {
-      host.tell(words.notSaved(path, saved.failure.reason));
-      return 2;
-    }
+    if (!saved.ok) return refuse(words.notSaved(path, saved.failure.reason), host);
     written += 1;
   }
   host.tell(words.formsWritten(written, options.out));

@@ -1,3 +1,4 @@
+import { refuse } from "../output/refuse";
 import { unitCode } from "../../domain/codes";
 import { fitsPlan } from "../../domain/unit/fits-plan";
 import { findUnit, type Unit, type UnitRegistry } from "../../domain/unit/unit";
@@ -24,36 +25,27 @@ export interface TemplateOptions extends ReplaceOption, StandardOptions {
 /** Writes one blank form. The unit is looked up in --units when given, else in the plan's units, then in every list. */
 export async function templateCommand(options: TemplateOptions, host: CommandHost): Promise<ExitCode> {
   const choice = await choose(options, host);
-  if (!choice.ok) {
-    host.tell(choice.failure);
-    return 2;
-  }
+  if (!choice.ok) return refuse(choice.failure, host);
   const { plan, round, registry, registries } = choice.value;
   const code = unitCode(options.unit);
   const others = options.units === undefined ? registries.filter((known) => fitsPlan(known, plan)) : [];
   const expecting = registryExpecting(code, [registry, ...others]) ?? registry;
   const unit = findUnit(expecting, code);
-  if (unit === undefined) {
-    host.tell(
+  if (unit === undefined)
+    return refuse(
       words.unknownUnit(
         options.unit,
         registry.office.name,
         registry.units.map((known) => known.code),
       ),
+      host,
     );
-    return 2;
-  }
   const listed = asListed(unit, expecting);
-  if (unit !== expecting.office && !canReport(listed, plan, round)) {
-    host.tell(endedUnitSentence(listed, [expecting, ...registries]));
-    return 2;
-  }
+  if (unit !== expecting.office && !canReport(listed, plan, round))
+    return refuse(endedUnitSentence(listed, [expecting, ...registries]), host);
   const above = unit === expecting.office ? undefined : expecting.office;
   const earlier = await earlierFigures(options.previous, plan, host);
-  if (!earlier.ok) {
-    host.tell(earlier.failure);
-    return 2;
-  }
+  if (!earlier.ok) return refuse(earlier.failure, host);
   const request = { plan, round, unit, above, registry: expecting, earlier: earlier.value };
   const drawing = requestedForm(request, host.clock.today());
   const bytes = host.workbooks.write(drawing);

@@ -1,3 +1,4 @@
+import { refuse } from "./refuse";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { holdsNothingElse } from "../../use-cases/forms/holds-nothing-else";
 import type { CommandHost, ExitCode } from "./host";
@@ -29,6 +30,5 @@ export async function saveOverFilled(
 ): Promise<ExitCode> {
   const standing = await overFilled(path, bytes, options, host);
   if (standing.ok) return save(path, bytes, saved, host, standing.value);
-  host.tell(standing.failure);
-  return 2;
+  return refuse(standing.failure, host);
 }

@@ -1,3 +1,4 @@
+import { refuse } from "../output/refuse";
 import { commandLineWords } from "../../ui/words/commands/command-line-words";
 import { planCommandWords as words } from "../../ui/words/commands/plan-command-words";
 import { leftOverTexts } from "../../use-cases/plans/plan-problem-texts";
@@ -15,10 +16,7 @@ export async function planCheckCommand(
 ): Promise<ExitCode> {
   const files = await host.filesAt([path]);
   const [file] = files.ok ? files.value : [];
-  if (file === undefined) {
-    host.tell(commandLineWords.noSuchPath(path));
-    return 2;
-  }
+  if (file === undefined) return refuse(commandLineWords.noSuchPath(path), host);
   const read = await planFromFile(file, host.workbooks.read);
   const isUnreadable = !read.ok && read.failure.kind !== "plan-problems";
   if (isUnreadable) host.tell(planFailureReport(file.name, read.failure));

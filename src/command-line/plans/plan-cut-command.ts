@@ -1,3 +1,4 @@
+import { refuse } from "../output/refuse";
 import type { IndicatorCode } from "../../domain/codes";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { Indicator } from "../../domain/plan/indicator";
@@ -26,17 +27,13 @@ export async function planCutCommand(
   options: PlanCutOptions,
   host: CommandHost,
 ): Promise<ExitCode> {
-  const refuse = (sentence: string): ExitCode => {
-    host.tell(sentence);
-    return 2;
-  };
   const chosen = await choosePlan(idOrFile, host);
-  if (!chosen.ok) return refuse(chosen.failure);
+  if (!chosen.ok) return refuse(chosen.failure, host);
   const { plan } = chosen.value;
   const out = targetsOut(plan.indicators, options);
-  if (!out.ok) return refuse(out.failure);
+  if (!out.ok) return refuse(out.failure, host);
   const registry = await unitsToList(chosen.value, options.units, host);
-  if (!registry.ok) return refuse(registry.failure);
+  if (!registry.ok) return refuse(registry.failure, host);
   const { plan: shorter, taken } = withoutIndicators(plan, new Set(out.value));
   host.print(`${words.taken(taken)}\n`);
   if (options.out === undefined) return 0;

@@ -1,3 +1,4 @@
+import { refuse } from "../output/refuse";
 import type { Outcome } from "../../domain/outcome";
 import { succeed } from "../../domain/outcome";
 import type { UnitRegistry } from "../../domain/unit/unit";
@@ -23,15 +24,9 @@ export async function planExportCommand(
 ): Promise<ExitCode> {
   const named = planAndRound({ ...options, plan: idOrFile });
   const chosen = named.ok ? await choosePlan(named.value.plan, host) : named;
-  if (!chosen.ok) {
-    host.tell(chosen.failure);
-    return 2;
-  }
+  if (!chosen.ok) return refuse(chosen.failure, host);
   const registry = await unitsToList(chosen.value, options.units, host);
-  if (!registry.ok) {
-    host.tell(registry.failure);
-    return 2;
-  }
+  if (!registry.ok) return refuse(registry.failure, host);
   const { plan } = chosen.value;
   const bytes = host.workbooks.write(planDrawing({ plan, registry: registry.value }, host.clock));
   return saveOverFilled(options.out, bytes, words.exported(plan.title, options.out), options, host);

@@ -1,3 +1,4 @@
+import { refuse } from "../output/refuse";
 import { planCommandWords as words } from "../../ui/words/commands/plan-command-words";
 import { newPlan } from "../../use-cases/plans/new-plan";
 import { choosePlan } from "../options/plan-choice";
@@ -15,19 +16,15 @@ export interface PlanNewOptions extends ReplaceOption {
 
 /** Writes a plan anew for another year as a workbook of tables, with the units that report then. */
 export async function planNewCommand(options: PlanNewOptions, host: CommandHost): Promise<ExitCode> {
-  const refuse = (sentence: string): ExitCode => {
-    host.tell(sentence);
-    return 2;
-  };
-  if (!/^(19|20)\d{2}$/.test(options.year)) return refuse(words.badYear(options.year));
+  if (!/^(19|20)\d{2}$/.test(options.year)) return refuse(words.badYear(options.year), host);
   const chosen = await choosePlan(options.from, host);
-  if (!chosen.ok) return refuse(chosen.failure);
+  if (!chosen.ok) return refuse(chosen.failure, host);
   const { plan, registries } = chosen.value;
   const listed = await unitsToList(chosen.value, options.units, host);
-  if (!listed.ok) return refuse(listed.failure);
+  if (!listed.ok) return refuse(listed.failure, host);
   const made = newPlan({ plan, registry: listed.value }, Number(options.year), registries, host.clock);
   if (!made.ok) {
-    return refuse(made.failure.kind === "same-year" ? words.sameYear(options.year) : words.noRounds);
+    return refuse(made.failure.kind === "same-year" ? words.sameYear(options.year) : words.noRounds, host);
   }
   const { drawing, title, renewals } = made.value;
   const said = words.renewed(title, options.out, renewals);

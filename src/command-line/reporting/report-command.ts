@@ -1,3 +1,4 @@
+import { refuse } from "../output/refuse";
 import { keepOwnWords } from "../../documents/keeping/own-words";
 import type { TextDocument } from "../../documents/document";
 import { plainText } from "../../documents/plain-text";
@@ -28,19 +29,19 @@ export async function reportCommand(
   host: CommandHost,
 ): Promise<ExitCode> {
   const [ending] = /\.(?:docx|txt|xlsx)$/i.exec(options.out) ?? [];
-  if (ending === undefined) return refused(words.unknownKind(options.out), host);
+  if (ending === undefined) return refuse(words.unknownKind(options.out), host);
   const input = await reportedFile(path, options, host);
-  if (!input.ok) return refused(input.failure, host);
+  if (!input.ok) return refuse(input.failure, host);
   if (ending.toLowerCase() === ".xlsx") return saveLists(input.value, options, host);
   const made = documentOf(input.value, options);
-  if (!made.ok) return refused(made.failure, host);
+  if (!made.ok) return refuse(made.failure, host);
   const isWord = ending.toLowerCase() === ".docx";
   return saveDocument(made.value, isWord, options, host);
 }
 
 async function saveLists(input: ReportInput, options: ReportOptions, host: CommandHost): Promise<ExitCode> {
   const drawing = drawLists({ ...input, createdAt: host.clock.today() });
-  if (drawing.sheets.length === 0) return refused(words.noLists, host);
+  if (drawing.sheets.length === 0) return refuse(words.noLists, host);
   const bytes = host.workbooks.write(drawing);
   return saveOverFilled(options.out, bytes, words.listsWritten(options.out), options, host);
 }
@@ -54,7 +55,7 @@ async function saveDocument(
   const there = await standing(options.out, host);
   const before = there.bytes && host.documents.read(there.bytes);
   const isOurs = isWord && before?.ok === true && before.value.some(({ mark }) => mark !== undefined);
-  if (there.isTaken && !isOurs && options.replace !== true) return refused(words.notOurs(options.out), host);
+  if (there.isTaken && !isOurs && options.replace !== true) return refuse(words.notOurs(options.out), host);
   const { document, kept, toReview } = isOurs
     ? keepOwnWords(made, before.value)
     : { document: made, kept: 0, toReview: [] };
@@ -64,11 +65,6 @@ async function saveDocument(
   if (kept > 0) host.tell(words.kept(kept));
   toReview.forEach((text) => host.tell(words.toReview(text)));
   return 0;
-}
-
-function refused(sentence: string, host: CommandHost): ExitCode {
-  host.tell(sentence);
-  return 2;
 }
 
 /** The report of the round, or the special one that is named. */

@@ -1,3 +1,4 @@
+import { refuse } from "../output/refuse";
 import { commandLineWords } from "../../ui/words/commands/command-line-words";
 import { factsSql } from "../../use-cases/facts/facts-sql";
 import { choosePlan } from "../options/plan-choice";
@@ -17,21 +18,17 @@ export async function factsCommand(
   host: CommandHost,
 ): Promise<ExitCode> {
   const chosen = await choosePlan(sql, host);
-  if (!chosen.ok) {
-    host.tell(chosen.failure);
-    return 2;
-  }
+  if (!chosen.ok) return refuse(chosen.failure, host);
   const { plan } = chosen.value;
   const rounds = plan.rounds.filter(({ id }) => round === undefined || id === round);
-  if (rounds.length === 0 && round !== undefined) {
-    host.tell(
+  if (rounds.length === 0 && round !== undefined)
+    return refuse(
       commandLineWords.unknownRound(
         round,
         plan.rounds.map(({ id }) => id),
       ),
+      host,
     );
-    return 2;
-  }
   const queries = rounds.map(
     (each) => `-- ${plan.id}, ${each.id}: ${each.name}\n${factsSql(plan, each, table)}`,
   );

@@ -1,3 +1,4 @@
+import { refuse } from "../output/refuse";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { deskCommandWords as deskWords } from "../../ui/words/commands/desk-command-words";
 import { foundWords } from "../../ui/words/commands/found-words";
@@ -46,15 +47,9 @@ export async function rollUpCommand(
   host: CommandHost,
 ): Promise<ExitCode> {
   const standing = await rollUpStanding(options, host);
-  if (!standing.ok) {
-    host.tell(standing.failure);
-    return 2;
-  }
+  if (!standing.ok) return refuse(standing.failure, host);
   const done = await rolledUp(paths, options, host);
-  if (!done.ok) {
-    host.tell(done.failure);
-    return 2;
-  }
+  if (!done.ok) return refuse(done.failure, host);
   const { subject, result } = done.value;
   const isEmpty = nobodyCounts(result);
   if (isEmpty) host.tell(foundWords.nobody(result.summary.completeness.expected.length));
