@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
 import type { BlankArea } from "../../domain/blank-form/blank-form";
 import { blankAreaAt } from "../../domain/blank-form/role-at";
@@ -15,6 +15,7 @@ import { BLANK_FORM_WORDS } from "../words/blank-form-words";
 import { AreaRoles } from "./area-roles";
 import { PictureCell, useAreaColours } from "./picture-cell";
 import type { BlankFormChoice } from "./use-blank-form";
+import { LineButton } from "../parts/line-button";
 
 /** More than a screenful at once only makes the pane slow. */
 const ROWS = 40;
@@ -156,11 +157,9 @@ function SheetPicture({ picture, chosen, onPress }: SheetPictureProps): JSX.Elem
         </table>
       </div>
       {hidden > 0 && (
-        <div>
-          <Button size="small" onClick={() => setShown(shown + ROWS)}>
-            {words.moreRows(Math.min(hidden, ROWS))}
-          </Button>
-        </div>
+        <LineButton size="small" onClick={() => setShown(shown + ROWS)}>
+          {words.moreRows(Math.min(hidden, ROWS))}
+        </LineButton>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, Switch } from "@fluentui/react-components";
+import { Switch } from "@fluentui/react-components";
 import type { JSX, Ref } from "react";
 import type { Inspection } from "../../use-cases/mending/inspect-open-workbook";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
@@ -16,6 +16,7 @@ import { CHECKING_WORDS } from "../words/checking-words";
 import type { Choice } from "../choosing/use-choice";
 import type { OpenCheck } from "./use-open-check";
 import { useWords } from "../speaking/use-words";
+import { LineButton } from "../parts/line-button";
 
 interface CheckWorkbookResultProps {
   readonly check: OpenCheck;
@@ -39,11 +40,9 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
     <>
       {check.done !== undefined && <Message intent="success">{check.done}</Message>}
       {check.mended !== undefined && (
-        <div>
-          <Button disabledFocusable={isBusy} onClick={check.undo}>
-            {fixWords.undo(check.mended.applied.length)}
-          </Button>
-        </div>
+        <LineButton disabledFocusable={isBusy} onClick={check.undo}>
+          {fixWords.undo(check.mended.applied.length)}
+        </LineButton>
       )}
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {checkOutcome(checked.findings, words)}
@@ -52,11 +51,9 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
       {lost.length > 0 && (
         <section className={styles.card}>
           <p className={styles.paragraph}>{lostWords.found(cellsOf(lost))}</p>
-          <div>
-            <Button disabledFocusable={isBusy} onClick={check.restore}>
-              {lostWords.restore}
-            </Button>
-          </div>
+          <LineButton disabledFocusable={isBusy} onClick={check.restore}>
+            {lostWords.restore}
+          </LineButton>
         </section>
       )}
       {fixes.length > 0 && (

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
 import { succeed } from "../../domain/outcome";
 import { findUnit } from "../../domain/unit/unit";
@@ -15,6 +14,7 @@ import { useServices } from "../services/pane-services";
 import { useTask } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
 import { CHECKING_WORDS } from "../words/checking-words";
+import { LineButton } from "../parts/line-button";
 
 interface ReadyToSendProps {
   readonly inspection: Inspection;
@@ -57,11 +57,9 @@ export function ReadyToSend({ inspection, workbook }: ReadyToSendProps): JSX.Ele
     <Message intent="success" title={words.title(at)}>
       <div className={styles.tight}>
         <span className={styles.anywhere}>{words.name(name)}</span>
-        <div>
-          <Button disabledFocusable={activity.kind === "running"} onClick={() => void save()}>
-            {words.save}
-          </Button>
-        </div>
+        <LineButton disabledFocusable={activity.kind === "running"} onClick={() => void save()}>
+          {words.save}
+        </LineButton>
         {activity.kind === "running" && <SilenceMessage silence={activity.silence} />}
         {activity.kind === "failed" && (
           <HostFailureMessage failure={activity.failure} sentence={hostFailure(activity.failure)} />

@@ -5,6 +5,7 @@ import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { CHECKING_WORDS } from "../words/checking-words";
 import { useWords } from "../speaking/use-words";
+import { LineButton } from "../parts/line-button";
 
 interface KeptCheckCardProps {
   readonly check: KeptCheck;
@@ -42,11 +43,9 @@ export function KeptCheckCard({ check, onForget }: KeptCheckCardProps): JSX.Elem
           {left > 0 && hidden <= 0 && <p className={styles.quiet}>{words.left(left)}</p>}
         </Fold>
       )}
-      <div>
-        <Button appearance="subtle" onClick={onForget}>
-          {words.forget}
-        </Button>
-      </div>
+      <LineButton appearance="subtle" onClick={onForget}>
+        {words.forget}
+      </LineButton>
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
@@ -6,6 +5,7 @@ import { Message } from "../parts/message";
 import { useOfficePlans } from "./office-plans";
 import { useWords } from "../speaking/use-words";
 import { OFFICE_PLAN_WORDS } from "../words/office-plan-words";
+import { LineButton } from "../parts/line-button";
 
 /** The plan that the browser keeps for the next time, and a button to forget it; or why it could not be kept. */
 export function KeptPlan(): JSX.Element | null {
@@ -19,16 +19,14 @@ export function KeptPlan(): JSX.Element | null {
   return (
     <div className={styles.tight}>
       <p className={styles.quiet}>{words.kept(title)}</p>
-      <div>
-        <Button
-          onClick={() => {
-            forget();
-            announce(words.forgotten(title));
-          }}
-        >
-          {words.forget}
-        </Button>
-      </div>
+      <LineButton
+        onClick={() => {
+          forget();
+          announce(words.forgotten(title));
+        }}
+      >
+        {words.forget}
+      </LineButton>
     </div>
   );
 }

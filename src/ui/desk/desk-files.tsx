@@ -9,6 +9,7 @@ import type { RollUp } from "../roll-up/use-roll-up";
 import { useWords } from "../speaking/use-words";
 import { DeskBusyContext } from "./desk-busy";
 import { FINDING_WORDS } from "../words/finding-words-page";
+import { LineButton } from "../parts/line-button";
 
 interface DeskFilesProps {
   readonly result: RolledUp;
@@ -69,15 +70,13 @@ export function DeskFiles({ result, take }: DeskFilesProps): JSX.Element {
                   </div>
                 </div>
               ) : (
-                <div>
-                  <Button
-                    autoFocus={spared === source}
-                    aria-label={about(actions.remove.button, file)}
-                    onClick={() => setAsked(source)}
-                  >
-                    {actions.remove.button}
-                  </Button>
-                </div>
+                <LineButton
+                  autoFocus={spared === source}
+                  aria-label={about(actions.remove.button, file)}
+                  onClick={() => setAsked(source)}
+                >
+                  {actions.remove.button}
+                </LineButton>
               )}
             </li>
           );

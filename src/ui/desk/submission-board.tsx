@@ -1,5 +1,4 @@
 import { asConfirmed, countedDue } from "../../domain/plan/round-due";
-import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type JSX } from "react";
 import { collectionName, roundOf } from "../../use-cases/blank-form/collection";
 import { rollUpGaps } from "../../domain/roll-up/review-gaps";
@@ -17,6 +16,7 @@ import type { RolledUp } from "../roll-up/rolled-up";
 import { BoardFilterBar } from "./board-filter-bar";
 import { BoardLineItem, needsSomething } from "./board-line-item";
 import { viewedLines, WHOLE_BOARD, type BoardView } from "./board-view";
+import { LineButton } from "../parts/line-button";
 
 interface SubmissionBoardProps {
   readonly result: RolledUp;
@@ -136,9 +136,7 @@ function LineList({ label, lines, byUnit, decide, page, isShort }: LineListProps
         ))}
       </ul>
       {hidden > 0 && (
-        <div>
-          <Button onClick={() => setMost(most + PAGE)}>{words.more(Math.min(hidden, PAGE))}</Button>
-        </div>
+        <LineButton onClick={() => setMost(most + PAGE)}>{words.more(Math.min(hidden, PAGE))}</LineButton>
       )}
     </>
   );

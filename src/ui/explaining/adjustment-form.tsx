@@ -1,4 +1,4 @@
-import { Button, Field, Input, Textarea } from "@fluentui/react-components";
+import { Field, Input, Textarea } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { AmountFault } from "../../use-cases/desk/adjustment-amount";
 import type { ExplainedFigure } from "../../use-cases/open-summary/explain-selection";
@@ -8,6 +8,7 @@ import { useServices } from "../services/pane-services";
 import { useWords } from "../speaking/use-words";
 import type { Explaining } from "./use-explaining";
 import { EXPLAINING_WORDS } from "../words/explaining-words";
+import { LineButton } from "../parts/line-button";
 
 interface AdjustmentFormProps {
   readonly figure: ExplainedFigure;
@@ -85,11 +86,9 @@ export function AdjustmentForm({ figure, adjustable, explaining }: AdjustmentFor
             onChange={(_event, { value }) => setReason(value)}
           />
         </Field>
-        <div>
-          <Button disabledFocusable={explaining.isBusy} onClick={() => void write()}>
-            {words.writeAdjustment}
-          </Button>
-        </div>
+        <LineButton disabledFocusable={explaining.isBusy} onClick={() => void write()}>
+          {words.writeAdjustment}
+        </LineButton>
       </div>
     </Fold>
   );

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useId, type JSX } from "react";
 import type { WriteLedgerFailure } from "../../use-cases/open-summary/write-ledger";
@@ -14,6 +13,7 @@ import { ExplainedFigureCard } from "./explained-figure-card";
 import { LedgerList } from "./ledger-list";
 import { useExplaining, type ExplainingSetting } from "./use-explaining";
 import { EXPLAINING_WORDS } from "../words/explaining-words";
+import { LineButton } from "../parts/line-button";
 
 interface ExplainedNumberProps extends ExplainingSetting {
   readonly isShown: boolean;
@@ -42,22 +42,18 @@ export function ExplainedNumber(props: ExplainedNumberProps): JSX.Element {
   return (
     <section className={styles.panel} aria-labelledby={heading} hidden={!isShown}>
       <div className={styles.stack}>
-        <div>
-          <Button icon={<ArrowLeftRegular />} onClick={onBack}>
-            {words.back}
-          </Button>
-        </div>
+        <LineButton icon={<ArrowLeftRegular />} onClick={onBack}>
+          {words.back}
+        </LineButton>
         <h2 id={heading} className={styles.heading}>
           {words.heading}
         </h2>
         {!canWatch && (
           <>
             <p className={styles.quiet}>{words.cannotWatch}</p>
-            <div>
-              <Button disabledFocusable={activity.kind === "running"} onClick={explainSelected}>
-                {words.explainSelected}
-              </Button>
-            </div>
+            <LineButton disabledFocusable={activity.kind === "running"} onClick={explainSelected}>
+              {words.explainSelected}
+            </LineButton>
           </>
         )}
         {activity.kind === "running" && <RunProgress activity={activity} />}

@@ -9,6 +9,7 @@ import { figureWords } from "./figure-words";
 import { NoteForm } from "./note-form";
 import type { Explaining } from "./use-explaining";
 import { EXPLAINING_WORDS } from "../words/explaining-words";
+import { LineButton } from "../parts/line-button";
 
 interface FigureLedgerProps {
   readonly figure: ExplainedFigure;
@@ -74,19 +75,17 @@ export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps):
               <span className={styles.quiet}>{words.outcome[outcome]}</span>
               {isOutdated && <strong>{words.changed(shown(adjustment.about), shown(received))}</strong>}
               {adjustment.unit === key.unit && (
-                <div>
-                  <Button
-                    disabledFocusable={isBusy}
-                    onClick={() =>
-                      remove(
-                        { kind: "adjustment", adjustment: { ...adjustment, amount: 0 } },
-                        words.adjustmentRemoved,
-                      )
-                    }
-                  >
-                    {words.removeAdjustment}
-                  </Button>
-                </div>
+                <LineButton
+                  disabledFocusable={isBusy}
+                  onClick={() =>
+                    remove(
+                      { kind: "adjustment", adjustment: { ...adjustment, amount: 0 } },
+                      words.adjustmentRemoved,
+                    )
+                  }
+                >
+                  {words.removeAdjustment}
+                </LineButton>
               )}
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Field, Textarea } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { ExplainedFigure } from "../../use-cases/open-summary/explain-selection";
 import { useLayoutStyles } from "../parts/layout-styles";
@@ -6,6 +6,7 @@ import { useServices } from "../services/pane-services";
 import type { Explaining } from "./use-explaining";
 import { useWords } from "../speaking/use-words";
 import { EXPLAINING_WORDS } from "../words/explaining-words";
+import { LineButton } from "../parts/line-button";
 
 interface NoteFormProps {
   readonly figure: ExplainedFigure;
@@ -46,11 +47,9 @@ export function NoteForm(props: NoteFormProps): JSX.Element {
           onChange={(_event, { value }) => setTyped(value)}
         />
       </Field>
-      <div>
-        <Button disabledFocusable={explaining.isBusy} onClick={() => void write()}>
-          {words.writeNote}
-        </Button>
-      </div>
+      <LineButton disabledFocusable={explaining.isBusy} onClick={() => void write()}>
+        {words.writeNote}
+      </LineButton>
     </>
   );
 }

@@ -1,10 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { SkippedFile } from "../../use-cases/received/chosen-files";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
+import { LineButton } from "../parts/line-button";
 
 interface ChosenFileListProps {
   readonly files: readonly ReceivedFile[];
@@ -37,11 +37,9 @@ export function ChosenFileList({ files, skipped, onClear, isDisabled }: ChosenFi
           </ul>
         </Fold>
       )}
-      <div>
-        <Button disabled={isDisabled} onClick={onClear}>
-          {words.clear}
-        </Button>
-      </div>
+      <LineButton disabled={isDisabled} onClick={onClear}>
+        {words.clear}
+      </LineButton>
     </div>
   );
 }

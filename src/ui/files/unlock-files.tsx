@@ -1,4 +1,4 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { useState, type JSX, type SyntheticEvent } from "react";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import { useWords } from "../speaking/use-words";
@@ -7,6 +7,7 @@ import { useAnnounce } from "../parts/announcer";
 import type { SetFiles } from "./file-chooser";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
+import { LineButton } from "../parts/line-button";
 
 /** So many files are named, the others counted. */
 const NAMED = 10;
@@ -56,11 +57,9 @@ export function UnlockFiles({ locked, setFiles, isDisabled }: UnlockFilesProps):
             onChange={(_event, { value }) => setTyped(value)}
           />
         </Field>
-        <div>
-          <Button type="submit" disabled={isDisabled || typed === ""}>
-            {words.unlock}
-          </Button>
-        </div>
+        <LineButton type="submit" disabled={isDisabled || typed === ""}>
+          {words.unlock}
+        </LineButton>
       </form>
     </section>
   );

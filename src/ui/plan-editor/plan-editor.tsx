@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { IndicatorCode } from "../../domain/codes";
 import { withoutIndicators } from "../../domain/plan-edits/without-indicators";
@@ -16,6 +15,7 @@ import { AssignedFields } from "./assigned-fields";
 import { RankingFields } from "./ranking-fields";
 import { RoundFields } from "./round-fields";
 import { TargetFields } from "./target-fields";
+import { LineButton } from "../parts/line-button";
 
 /** What changes most in the chosen plan, to be edited without its tables; the plan in use changes with the button alone. */
 export function PlanEditor({ choice }: { readonly choice: Choice }): JSX.Element {
@@ -64,11 +64,9 @@ export function PlanEditor({ choice }: { readonly choice: Choice }): JSX.Element
       {!isEmpty && !isSound && (
         <Message intent="warning">{isScaleBad ? words.ranking.badScale : words.badRounds}</Message>
       )}
-      <div>
-        <Button disabled={!isSound} onClick={() => void use()}>
-          {words.use}
-        </Button>
-      </div>
+      <LineButton disabled={!isSound} onClick={() => void use()}>
+        {words.use}
+      </LineButton>
       {used !== undefined && <Message intent="success">{words.used(used)}</Message>}
     </div>
   );

@@ -15,6 +15,7 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
 import { PLAN_EDITOR_WORDS } from "../words/plan-editor-words";
 import { NumberField } from "./number-field";
+import { LineButton } from "../parts/line-button";
 
 interface RankingFieldsProps {
   readonly plan: Plan;
@@ -107,9 +108,7 @@ function AddedCriterion({ plan, onEdit }: RankingFieldsProps): JSX.Element {
           onChoose={setChosen}
         />
       )}
-      <div>
-        <Button onClick={add}>{words.add}</Button>
-      </div>
+      <LineButton onClick={add}>{words.add}</LineButton>
     </>
   );
 }
@@ -151,20 +150,18 @@ function GradeFields({ plan, onEdit }: RankingFieldsProps): JSX.Element {
           <Input inputMode="decimal" value={from} onChange={(_event, { value }) => setFrom(value)} />
         </Field>
       </div>
-      <div>
-        <Button
-          disabled={!isWhole}
-          onClick={() => {
-            if (points === undefined) return;
-            const others = grades.filter((each) => each.name !== name.trim());
-            onEdit(withGrades(plan, [...others, { name: name.trim(), from: points }]));
-            setName("");
-            setFrom("");
-          }}
-        >
-          {words.addGrade}
-        </Button>
-      </div>
+      <LineButton
+        disabled={!isWhole}
+        onClick={() => {
+          if (points === undefined) return;
+          const others = grades.filter((each) => each.name !== name.trim());
+          onEdit(withGrades(plan, [...others, { name: name.trim(), from: points }]));
+          setName("");
+          setFrom("");
+        }}
+      >
+        {words.addGrade}
+      </LineButton>
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { FileButton } from "../files/file-button";
 import { fitsPlan } from "../../domain/unit/fits-plan";
@@ -25,6 +24,7 @@ import { useTask } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
 import type { OfficePlanWords } from "../words/office-plan-words";
 import { FINDING_WORDS } from "../words/finding-words-page";
+import { LineButton } from "../parts/line-button";
 
 /** A plan of the user's own: its tables are made, checked and put to use. */
 export function OfficePlanBody({ choice }: { readonly choice: Choice }): JSX.Element {
@@ -121,11 +121,9 @@ function SoundPlan({ checked, isUsed, onUse, onGoTo }: SoundPlanProps): JSX.Elem
   return (
     <>
       <Message intent="success">{soundWords(checked, words)}</Message>
-      <div>
-        <Button appearance="primary" onClick={onUse}>
-          {words.use}
-        </Button>
-      </div>
+      <LineButton appearance="primary" onClick={onUse}>
+        {words.use}
+      </LineButton>
       {left.length > 0 && (
         <OfficePlanProblems
           heading={words.leftOver(left.length)}

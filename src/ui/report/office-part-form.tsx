@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { ElementCode } from "../../domain/codes";
 import type { Value } from "../../domain/value";
@@ -9,6 +8,7 @@ import { useWords } from "../speaking/use-words";
 import { REPORT_WORDS } from "../words/report-words";
 import { OfficeAnswerField } from "./office-answer-field";
 import { typedAs } from "./typed-as";
+import { LineButton } from "../parts/line-button";
 
 export type OfficeAnswers = ReadonlyMap<ElementCode, Value>;
 
@@ -55,11 +55,7 @@ export function OfficePartForm(props: OfficePartFormProps): JSX.Element {
     <Fold title={words.title(office, answered, rows.length)}>
       <div className={styles.tight}>
         <p className={styles.paragraph}>{words.intro}</p>
-        {known.length > 0 && (
-          <div>
-            <Button onClick={fillAsBefore}>{words.asBefore}</Button>
-          </div>
-        )}
+        {known.length > 0 && <LineButton onClick={fillAsBefore}>{words.asBefore}</LineButton>}
         {rows.map((row) => (
           <OfficeAnswerField
             key={row.element.code}
@@ -69,11 +65,9 @@ export function OfficePartForm(props: OfficePartFormProps): JSX.Element {
             onType={(text) => setTyped(new Map([...typed, [row.element.code, text]]))}
           />
         ))}
-        <div>
-          <Button disabledFocusable={isBusy || typed.size === 0} onClick={take}>
-            {words.add}
-          </Button>
-        </div>
+        <LineButton disabledFocusable={isBusy || typed.size === 0} onClick={take}>
+          {words.add}
+        </LineButton>
       </div>
     </Fold>
   );

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { asConfirmed } from "../../domain/plan/round-due";
 import { findRound } from "../../domain/plan/plan";
@@ -7,6 +6,7 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
 import { REPORT_WORDS } from "../words/report-words";
 import type { ReportActionProps } from "./report-actions";
+import { LineButton } from "../parts/line-button";
 
 /** What an officer has to confirm once: a last day that we concluded, a list of which nobody knows whether all of it exists. */
 export function SettlingQuestions(props: ReportActionProps): JSX.Element {
@@ -54,11 +54,9 @@ function Question({ rollUp, says, button, part, said }: QuestionProps): JSX.Elem
   return (
     <div className={styles.tight}>
       <p className={styles.paragraph}>{says}</p>
-      <div>
-        <Button disabledFocusable={isBusy} onClick={() => void rollUp.take({ kind: "settle", part, said })}>
-          {button}
-        </Button>
-      </div>
+      <LineButton disabledFocusable={isBusy} onClick={() => void rollUp.take({ kind: "settle", part, said })}>
+        {button}
+      </LineButton>
     </div>
   );
 }

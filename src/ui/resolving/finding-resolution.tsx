@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { awaitsExplanation } from "../../domain/explanations/explain";
 import { figuresOf } from "../../domain/explanations/explainable";
@@ -8,6 +7,7 @@ import { DecideNumber } from "./decide-number";
 import { ExplainForm } from "./explain-form";
 import { useWords } from "../speaking/use-words";
 import { ANSWER_WORDS } from "../words/answer-words";
+import { LineButton } from "../parts/line-button";
 
 /** What a person can answer to findings, and where the answer goes. */
 export interface Resolving {
@@ -35,11 +35,9 @@ export function FindingResolution({ finding, answering }: FindingResolutionProps
   if (finding.rule === "text-number") {
     if (finding.decided === undefined || askAgain === undefined) return null;
     return (
-      <div>
-        <Button disabledFocusable={isBusy} onClick={() => askAgain(finding)}>
-          {words.askAgain}
-        </Button>
-      </div>
+      <LineButton disabledFocusable={isBusy} onClick={() => askAgain(finding)}>
+        {words.askAgain}
+      </LineButton>
     );
   }
   const isExplained = finding.explained !== undefined && figuresOf(finding) !== undefined;

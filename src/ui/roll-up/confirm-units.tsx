@@ -13,6 +13,7 @@ import { RememberedUnits } from "./remembered-units";
 import { useWords } from "../speaking/use-words";
 import { CONFIRM_UNIT_WORDS } from "../words/confirm-unit-words";
 import type { ConfirmedUnits } from "./use-confirmed-units";
+import { LineButton } from "../parts/line-button";
 
 /** More than a screenful at once only makes the pane slow. */
 const PAGE = 10;
@@ -122,15 +123,13 @@ function UncertainUnit({ file, units, answer, onConfirm }: UncertainUnitProps): 
         </p>
       ))}
       <Chooser label={words.unitOf(file.file)} value={chosen} options={options} onChoose={choose} />
-      <div>
-        <Button
-          disabledFocusable={unit === undefined}
-          aria-label={words.confirmOf(file.file)}
-          onClick={() => unit && onConfirm(unit)}
-        >
-          {words.confirm}
-        </Button>
-      </div>
+      <LineButton
+        disabledFocusable={unit === undefined}
+        aria-label={words.confirmOf(file.file)}
+        onClick={() => unit && onConfirm(unit)}
+      >
+        {words.confirm}
+      </LineButton>
     </>
   );
 }

@@ -13,6 +13,7 @@ import { Message } from "../parts/message";
 import { useWords } from "../speaking/use-words";
 import type { PaneWords } from "../words/vi/vi";
 import type { Sorted } from "./use-sorting";
+import { LineButton } from "../parts/line-button";
 
 interface FoundCardProps {
   readonly sorted: Sorted;
@@ -63,9 +64,9 @@ export function FoundCard({ sorted, choice, confirmed, onChooseForm }: FoundCard
           />
         ))}
         {isMissed && first.collected !== undefined && (
-          <div>
-            <Button onClick={() => choice.chooseFound(first)}>{words.takeOf(nameOf(first.collected))}</Button>
-          </div>
+          <LineButton onClick={() => choice.chooseFound(first)}>
+            {words.takeOf(nameOf(first.collected))}
+          </LineButton>
         )}
       </div>
       {others.length > 0 && (
@@ -76,9 +77,7 @@ export function FoundCard({ sorted, choice, confirmed, onChooseForm }: FoundCard
               <li key={subjectName(subject, words)} className={styles.card}>
                 <span>{subjectName(subject, words)}</span>
                 {subject.collected !== undefined && (
-                  <div>
-                    <Button onClick={() => choice.chooseFound(subject)}>{words.take}</Button>
-                  </div>
+                  <LineButton onClick={() => choice.chooseFound(subject)}>{words.take}</LineButton>
                 )}
               </li>
             ))}

@@ -13,6 +13,7 @@ import { RunFooter } from "../parts/run-footer";
 import { canSave, useServices } from "../services/pane-services";
 import { useTask } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
+import { LineButton } from "../parts/line-button";
 
 interface AllFormsProps {
   readonly request: IssueRequest;
@@ -61,9 +62,7 @@ export function AllForms({ request, isReady, onShowRollUp }: AllFormsProps): JSX
         <div ref={done} tabIndex={-1} className={styles.stack}>
           <Message intent="success">{tell(result)}</Message>
           <p className={styles.paragraph}>{all.next}</p>
-          <div>
-            <Button onClick={onShowRollUp}>{words.report.toRollUp}</Button>
-          </div>
+          <LineButton onClick={onShowRollUp}>{words.report.toRollUp}</LineButton>
           {desk.kind === "workbook" && <EachForm forms={result.forms} />}
         </div>
       )}

@@ -11,6 +11,7 @@ import { useServices, type ExcelAsked, type ExcelChecking } from "../services/pa
 import { useTask } from "../services/use-task";
 import { useWords } from "../speaking/use-words";
 import { EXCEL_CHECK_WORDS, type ExcelCheckWords } from "../words/excel-check-words";
+import { LineButton } from "../parts/line-button";
 
 type Trial = keyof ExcelCheckWords["tries"];
 
@@ -68,11 +69,9 @@ export function ExcelCheck({ check }: { readonly check: ExcelChecking }): JSX.El
     <section className={styles.card}>
       <h2 className={styles.subheading}>{words.subject}</h2>
       <p className={styles.quiet}>{words.intro}</p>
-      <div>
-        <Button disabledFocusable={isRunning} onClick={() => void start()}>
-          {words.start}
-        </Button>
-      </div>
+      <LineButton disabledFocusable={isRunning} onClick={() => void start()}>
+        {words.start}
+      </LineButton>
       {told !== undefined && <p className={styles.paragraph}>{told}</p>}
       {odd.length > 0 && (
         <ul className={styles.names}>

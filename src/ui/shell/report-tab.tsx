@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useRef, type JSX, type ReactNode } from "react";
 import { collectionName } from "../../use-cases/blank-form/collection";
 import { useLayoutStyles } from "../parts/layout-styles";
@@ -10,6 +9,7 @@ import { RollUpTroubleMessage } from "../roll-up/roll-up-trouble";
 import { RunFooter } from "../parts/run-footer";
 import { unrecognisedRows, type RollUp } from "../roll-up/use-roll-up";
 import { useWords } from "../speaking/use-words";
+import { LineButton } from "../parts/line-button";
 
 /** Not what is seen first, and much of the pane. */
 const ReportBody = lazyPiece(async () => (await import("../report/report-body")).ReportBody);
@@ -31,9 +31,7 @@ export function ReportTab({ rollUp, lead, onShowRollUp, onExplain }: ReportTabPr
   const { result, activity, cancel } = rollUp.task;
   const heading = useRef<HTMLHeadingElement>(null);
   const explain = onExplain !== undefined && (
-    <div>
-      <Button onClick={onExplain}>{words.report.explainSelected}</Button>
-    </div>
+    <LineButton onClick={onExplain}>{words.report.explainSelected}</LineButton>
   );
   if (result === undefined) {
     return (
@@ -56,9 +54,7 @@ export function ReportTab({ rollUp, lead, onShowRollUp, onExplain }: ReportTabPr
       {standing === "empty" && <Message intent="warning">{nothingWritten(facts, words.rollUp)}</Message>}
       {explain}
       {unrecognisedRows(rollUp).length > 0 && (
-        <div>
-          <Button onClick={onShowRollUp}>{words.report.toRollUp}</Button>
-        </div>
+        <LineButton onClick={onShowRollUp}>{words.report.toRollUp}</LineButton>
       )}
       <ReportBody result={result} rollUp={rollUp} />
       {standing === "changed" ? (

@@ -19,6 +19,7 @@ import { unrecognisedRows, type RollUp } from "../roll-up/use-roll-up";
 import { FoundCard } from "../roll-up/found-card";
 import type { Sorting } from "../roll-up/use-sorting";
 import { useWords } from "../speaking/use-words";
+import { LineButton } from "../parts/line-button";
 
 /** Most roll-ups need it not. */
 const ConfirmUnits = lazyPiece(async () => (await import("../roll-up/confirm-units")).ConfirmUnits);
@@ -86,11 +87,9 @@ export function RollUpTab(props: RollUpTabProps): JSX.Element {
         {isChanging ? (
           <ChangeFields collected={collected} rollUp={rollUp} />
         ) : (
-          <div>
-            <Button size="small" onClick={change}>
-              {words.found.change}
-            </Button>
-          </div>
+          <LineButton size="small" onClick={change}>
+            {words.found.change}
+          </LineButton>
         )}
         {firstRun}
       </RollUpResult>
