@@ -10,6 +10,7 @@ import type { Unit } from "../unit/unit";
 import type { ExcusedUnit } from "../ledger/expected-units";
 import type { Ledger, UnitRuling } from "../ledger/ledger";
 import { standingUnitRulings } from "../ledger/standing-rulings";
+import { grouped } from "../grouped-by";
 
 /**
  * Whether a unit has sent what it should. `wrong-form`: only of another plan or round. `undated`: received, but the file does
@@ -149,10 +150,10 @@ function findingCounts(
 
 function uncountedFiles({ rejected, files }: BoardFacts): ReadonlyMap<UnitCode, readonly RejectedFile[]> {
   const senders = new Map(files.map(({ file, unit }) => [file, unit]));
-  const byUnit = new Map<UnitCode, readonly RejectedFile[]>();
-  for (const each of rejected) {
-    const unit = senders.get(each.file);
-    if (unit !== undefined) byUnit.set(unit, [...(byUnit.get(unit) ?? []), each]);
-  }
-  return byUnit;
+  return grouped(
+    rejected.flatMap((each) => {
+      const unit = senders.get(each.file);
+      return unit === undefined ? [] : [[unit, each] as const];
+    }),
+  );
 }

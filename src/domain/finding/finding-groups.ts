@@ -1,5 +1,6 @@
 import type { Finding, RuleId } from "./finding";
 import type { Severity } from "./finding-base";
+import { groupedBy } from "../grouped-by";
 
 /** Findings of one rule and severity that are told together, or one alone. */
 export interface FindingGroup {
@@ -20,10 +21,7 @@ const MOST_ALONE = 5;
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
   return WORST_FIRST.flatMap((severity) => {
     const ofSeverity = findings.filter((finding) => finding.severity === severity);
-    const byRule = new Map<RuleId, Finding[]>();
-    for (const finding of ofSeverity) {
-      byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
-    }
+    const byRule = groupedBy(ofSeverity, (finding) => finding.rule);
     return ofSeverity.flatMap((finding): readonly FindingGroup[] => {
       const { rule } = finding;
       const same = byRule.get(rule) ?? [];

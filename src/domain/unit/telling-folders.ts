@@ -1,5 +1,6 @@
 import type { UnitCode } from "../codes";
 import type { Unit } from "./unit";
+import { grouped } from "../grouped-by";
 
 /** A file with the unit whose code it bears. */
 export interface FileOfUnit {
@@ -21,14 +22,9 @@ export function tellingFolders(
   files: readonly FileOfUnit[],
   meantBy: (folder: string) => readonly Unit[],
 ): (file: string) => string | undefined {
-  const unitsIn = new Map<string, UnitCode[]>();
-  for (const { file, unit } of files) {
-    for (const { path } of foldersOf(file)) {
-      const known = unitsIn.get(path);
-      if (known === undefined) unitsIn.set(path, [unit]);
-      else known.push(unit);
-    }
-  }
+  const unitsIn = grouped(
+    files.flatMap(({ file, unit }) => foldersOf(file).map(({ path }) => [path, unit] as const)),
+  );
   const known = new Map<string, boolean>();
   const tells = (name: string, path: string): boolean => {
     const units = unitsIn.get(path) ?? [];

@@ -17,6 +17,7 @@ import { BoardFilterBar } from "./board-filter-bar";
 import { BoardLineItem, needsSomething } from "./board-line-item";
 import { viewedLines, WHOLE_BOARD, type BoardView } from "./board-view";
 import { LineButton } from "../parts/line-button";
+import { groupedBy } from "../../domain/grouped-by";
 
 interface SubmissionBoardProps {
   readonly result: RolledUp;
@@ -81,12 +82,7 @@ const withOfficeDue = ({ subject, facts }: RolledUp): RolledUp["subject"] => ({
 type FindingsByUnit = ReadonlyMap<UnitCode | undefined, readonly Finding[]>;
 
 function findingsByUnit(findings: readonly Finding[]): FindingsByUnit {
-  const found = new Map<UnitCode | undefined, Finding[]>();
-  for (const finding of findings) {
-    const known = found.get(finding.unit);
-    if (known === undefined) found.set(finding.unit, [finding]);
-    else known.push(finding);
-  }
+  const found = groupedBy(findings, (finding) => finding.unit);
   return found;
 }
 

@@ -9,6 +9,7 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { CHECKING_WORDS } from "../words/checking-words";
 import { useWords } from "../speaking/use-words";
 import { FINDING_WORDS } from "../words/finding-words-page";
+import { groupedBy } from "../../domain/grouped-by";
 
 interface FileFindings {
   readonly file: string;
@@ -60,12 +61,7 @@ function FindingsOfFile({ file, findings }: FileFindings): JSX.Element {
 
 /** What is said of no file is about the form itself, or the summary. */
 function byFile(findings: readonly Finding[], form: string): readonly FileFindings[] {
-  const files = new Map<string | undefined, Finding[]>();
-  for (const finding of findings) {
-    const known = files.get(finding.file);
-    if (known === undefined) files.set(finding.file, [finding]);
-    else known.push(finding);
-  }
+  const files = groupedBy(findings, (finding) => finding.file);
   return [...files]
     .map(([file = form, own]) => ({ file, findings: own }))
     .toSorted((one, other) => findingCounts(other.findings).error - findingCounts(one.findings).error);

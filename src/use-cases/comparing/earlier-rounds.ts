@@ -5,6 +5,7 @@ import type { EarlierAmounts } from "../../domain/rules/subject/rule";
 import type { Submission } from "../../domain/submission/submission";
 import { amountOf } from "../../domain/value";
 import { earlierOn, type OwnEarlier, type Reporting, type RoundFigures } from "./round-figures";
+import { grouped } from "../../domain/grouped-by";
 
 /** What units reported in other rounds, to compare with. */
 export interface EarlierRounds {
@@ -60,14 +61,5 @@ const amounts = (values: EarlierFigures): ReadonlyMap<ElementCode, number> =>
     }),
   );
 
-function historyOf(rounds: readonly OwnEarlier[]): ReadonlyMap<ElementCode, readonly number[]> {
-  const history = new Map<ElementCode, number[]>();
-  for (const { values } of rounds) {
-    for (const [code, amount] of amounts(values)) {
-      const known = history.get(code);
-      if (known === undefined) history.set(code, [amount]);
-      else known.push(amount);
-    }
-  }
-  return history;
-}
+const historyOf = (rounds: readonly OwnEarlier[]): ReadonlyMap<ElementCode, readonly number[]> =>
+  grouped(rounds.flatMap(({ values }) => [...amounts(values)]));

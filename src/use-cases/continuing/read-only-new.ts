@@ -1,6 +1,5 @@
 import type { Fingerprint } from "../../domain/codes";
 import type { KeptRollUp } from "../../domain/desk/stored-roll-up";
-import type { FindingOf } from "../../domain/finding/finding";
 import type { SourceFile } from "../../domain/file/source-file";
 import { fingerprintOf } from "../ports/fingerprint-of";
 import type { FormReader } from "../received/form-reader";
@@ -11,6 +10,7 @@ import type {
   RejectedReading,
   SubmittedReading,
 } from "../received/read-received-file";
+import { groupedBy } from "../../domain/grouped-by";
 
 /** What goes on from an earlier roll-up: a file that was read then is not read again, and need not even be at hand. */
 export interface Continuation {
@@ -100,8 +100,7 @@ export function keptReadings({
   files,
   uncounted = new Set(),
 }: KeptRollUp): readonly KeptReading[] {
-  const byFile = new Map<string | undefined, FindingOf<"kept">[]>();
-  for (const finding of findings) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
+  const byFile = groupedBy(findings, (finding) => finding.file);
   // A correction often has the name of what it corrects.
   const keyOf = ({ file, fingerprint }: SourceFile): string => `${fingerprint ?? ""}/${file}`;
   const sources = new Map(files.map((source) => [keyOf(source), source]));

@@ -9,6 +9,7 @@ import { duplicateUnit, replacementSeverity } from "../../domain/rules/identity/
 import type { Submission } from "../../domain/submission/submission";
 import { findUnit, type Unit, type UnitRegistry } from "../../domain/unit/unit";
 import type { DeskChange } from "./desk-changes";
+import { groupedBy } from "../../domain/grouped-by";
 
 /** A file of a unit that has several. */
 export interface CompetingFile {
@@ -48,11 +49,10 @@ export function competingFilesOf(
     const history = inTimeOrder(rulings.filter((each) => each.fingerprint === fingerprint));
     return { ruling, history };
   };
-  const others = new Map<string, Submission[]>();
-  for (const { submission } of [...replaced, ...setAside]) {
-    const key = keyOf(submission);
-    others.set(key, [...(others.get(key) ?? []), submission]);
-  }
+  const others = groupedBy(
+    [...replaced, ...setAside].map(({ submission }) => submission),
+    keyOf,
+  );
   const counting = new Map(current.map((submission) => [keyOf(submission), submission]));
   const relations = new Map(replaced.map(({ submission, relation }) => [submission, relation]));
   const undecided = new Set(

@@ -1,9 +1,9 @@
-import type { Finding } from "../../domain/finding/finding";
 import { currentSubmissions } from "../../domain/submission/resubmission";
 import type { CheckedFile } from "../checking/check-files";
 import { returnCase, type ReturnCase, type ReturnedFor, type SenderKnowledge } from "./return-case";
 import type { CheckedReadings } from "../roll-up/check-readings";
 import type { RollUpSubject } from "../roll-up/roll-up-subject";
+import { groupedBy } from "../../domain/grouped-by";
 
 /** The reports to send back of files that were checked one by one; a file that a later one replaces is left out. */
 export function returnCases(
@@ -25,8 +25,7 @@ export function returnCasesOfRound(
   { findings, files, current }: Pick<CheckedReadings, "findings" | "files" | "current">,
   returnedFor: ReturnedFor,
 ): readonly ReturnCase[] {
-  const byFile = new Map<string | undefined, Finding[]>();
-  for (const finding of findings) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
+  const byFile = groupedBy(findings, (finding) => finding.file);
   const sheets = new Map(current.map(({ file, formSheet }) => [file, formSheet]));
   return files.flatMap(({ file, unit, revision }) => {
     const report = { plan: plan.id, round, unit, revision, formSheet: sheets.get(file) };

@@ -4,6 +4,7 @@ import { filesOf, type Batch, type SortedFiles, type UnknownPlanBatch } from "./
 import { formBatches } from "./form-batches";
 import { planBatches } from "./plan-batches";
 import type { SortKnowledge } from "./reporting-list";
+import { grouped } from "../../domain/grouped-by";
 
 /**
  * Sorts files that were read by what they say of themselves, so that nobody is asked: forms by plan and round, copies of one
@@ -39,11 +40,10 @@ export function sortReadings(readings: readonly FileReading[], knowledge: SortKn
 }
 
 function unknownPlans(rejected: readonly RejectedReading[]): readonly UnknownPlanBatch[] {
-  const byPlan = new Map<string, RejectedReading[]>();
-  for (const reading of rejected) {
-    if (reading.rejection.kind !== "unknown-plan") continue;
-    const { found } = reading.rejection;
-    byPlan.set(found, [...(byPlan.get(found) ?? []), reading]);
-  }
+  const byPlan = grouped(
+    rejected.flatMap((reading) =>
+      reading.rejection.kind === "unknown-plan" ? [[reading.rejection.found, reading] as const] : [],
+    ),
+  );
   return [...byPlan].map(([found, copies]) => ({ kind: "unknown-plan", found, copies }));
 }

@@ -8,6 +8,7 @@ import { withoutAccents } from "../../text/fold-typing";
 import { contradict, namedIn, wholeOf } from "./entry-key";
 import { inFile } from "../subject/finding-place";
 import { shownOf } from "../../finding/shown-of";
+import { grouped } from "../../grouped-by";
 
 interface Named {
   readonly row: RegisterRow;
@@ -38,18 +39,14 @@ function namedTogether(
   submissions: readonly Submission[],
   register: Register,
 ): ReadonlyMap<string, readonly Named[]> {
-  const together = new Map<string, Named[]>();
-  for (const submission of submissions) {
-    for (const row of submission.registers.get(register.code) ?? []) {
-      const whole = wholeOf(row, register);
-      if (whole === undefined) continue;
-      const bare = withoutAccents(whole);
-      const known = together.get(bare);
-      if (known === undefined) together.set(bare, [{ row, submission }]);
-      else known.push({ row, submission });
-    }
-  }
-  return together;
+  return grouped(
+    submissions.flatMap((submission) =>
+      (submission.registers.get(register.code) ?? []).flatMap((row) => {
+        const whole = wholeOf(row, register);
+        return whole === undefined ? [] : [[withoutAccents(whole), { row, submission }] as const];
+      }),
+    ),
+  );
 }
 
 /** A unit that names something twice has a finding of its own (repeated-entry). */

@@ -5,6 +5,7 @@ import type { Submission } from "../../submission/submission";
 import { findUnit, type UnitRegistry } from "../../unit/unit";
 import { amountOf } from "../../value";
 import { inFile } from "../subject/finding-place";
+import { groupedBy } from "../../grouped-by";
 
 /** Fewer figures than this, or with fewer digits in all, may agree by chance: small units report many ones and twos. */
 const LEAST_FIGURES = 5;
@@ -20,15 +21,8 @@ export const isTelling = (figures: readonly number[]): boolean =>
  * that count; each of the units has a finding that names another one.
  */
 export function sameFigures(submissions: readonly Submission[], units?: UnitRegistry): readonly Finding[] {
-  const alike = new Map<string, Submission[]>();
-  for (const submission of submissions) {
-    const figures = typedFigures(submission);
-    if (!isTelling(figures.map(([, amount]) => amount))) continue;
-    const key = JSON.stringify([submission.round, submission.level, figures]);
-    const known = alike.get(key);
-    if (known === undefined) alike.set(key, [submission]);
-    else known.push(submission);
-  }
+  const telling = submissions.filter((each) => isTelling(typedFigures(each).map(([, amount]) => amount)));
+  const alike = groupedBy(telling, (each) => JSON.stringify([each.round, each.level, typedFigures(each)]));
   return [...alike.values()].flatMap((group) =>
     group.flatMap((submission): readonly Finding[] => {
       const other = group.find(({ unit }) => unit !== submission.unit);

@@ -3,6 +3,7 @@ import type { AreaReason, AreaRole, BlankArea } from "../../../domain/blank-form
 import { movedText } from "../../formula/parsing/moved-text";
 import type { SheetCells } from "./sheet-cells";
 import type { Writable } from "./writable";
+import { groupedBy } from "../../../domain/grouped-by";
 
 /** A cell of a role, with the words it is known by. */
 export interface RoleCell {
@@ -33,12 +34,7 @@ export function areaGroups(
   asked: readonly RoleCell[],
   isWritable: Writable,
 ): readonly BlankArea[] {
-  const columns = new Map<number, RoleCell[]>();
-  for (const cell of asked) {
-    const known = columns.get(cell.column) ?? [];
-    known.push(cell);
-    columns.set(cell.column, known);
-  }
+  const columns = groupedBy(asked, (cell) => cell.column);
   const runs = [...columns]
     .toSorted(([one], [other]) => one - other)
     .flatMap(([column, own]) => runsIn(column, own, isWritable));

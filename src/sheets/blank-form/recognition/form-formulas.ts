@@ -1,6 +1,7 @@
 import { parseA1 } from "../../../domain/grid/address";
 import { cellKey, type CellFormula, type Grid } from "../../../domain/grid/grid";
 import { movedText } from "../../formula/parsing/moved-text";
+import { grouped } from "../../../domain/grouped-by";
 
 /** A formula cell of a sheet with the text it would have if it stood there alone. */
 export interface SheetFormula {
@@ -36,16 +37,14 @@ interface Written {
   readonly text: string;
 }
 
-function writtenByArea(grid: Grid): ReadonlyMap<string, readonly Written[]> {
-  const found = new Map<string, Written[]>();
-  for (const [key, { text, over }] of grid.formulas) {
-    if (over === undefined || text === "") continue;
-    const known = found.get(over) ?? [];
-    known.push({ row: Math.floor(key / STRIDE), column: key % STRIDE, text });
-    found.set(over, known);
-  }
-  return found;
-}
+const writtenByArea = (grid: Grid): ReadonlyMap<string, readonly Written[]> =>
+  grouped(
+    [...grid.formulas].flatMap(([key, { text, over }]) =>
+      over === undefined || text === ""
+        ? []
+        : [[over, { row: Math.floor(key / STRIDE), column: key % STRIDE, text }] as const],
+    ),
+  );
 
 function sharedText(
   { over = "" }: CellFormula,

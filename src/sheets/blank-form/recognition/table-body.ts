@@ -10,6 +10,7 @@ import { guessMeasure } from "./guess-measure";
 import { headingPath, pathLabel, rowLabel } from "./tables/headings";
 import type { SheetCells } from "./sheet-cells";
 import type { Writable } from "./writable";
+import { groupedBy } from "../../../domain/grouped-by";
 
 /** A cell to fill in of a table, with the texts that say what it asks. */
 export interface InputCell {
@@ -112,12 +113,7 @@ function hasFormula(cells: SheetCells, row: number, { left, right }: BlankTable)
 /** A list in an area of a sheet; the headings are those of its table. */
 export function listIn(cells: SheetCells, table: BlankTable, area: Area, seen: SeenSheet): BlankList {
   const { sheet } = cells.grid;
-  const byColumn = new Map<number, SeenCell[]>();
-  for (const cell of seenInList(cells, area, seen)) {
-    const known = byColumn.get(cell.column) ?? [];
-    known.push(cell);
-    byColumn.set(cell.column, known);
-  }
+  const byColumn = groupedBy(seenInList(cells, area, seen), (cell) => cell.column);
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
   return {
     code: listCode(sheet, area),

@@ -2,6 +2,7 @@ import type { Grid } from "../../../domain/grid/grid";
 import { forEachItem, placesOf, someItem } from "../../../domain/grid/sparse";
 import { foldName } from "../../../domain/text/fold-name";
 import { codeAt, filledColumns } from "../../cell/code-text";
+import { groupedBy } from "../../../domain/grouped-by";
 
 /** The signs of one column of a sheet as issued: its code in the code row and its heading, where it has one. */
 export interface ColumnSigns {
@@ -96,11 +97,7 @@ function headingRowOf(
 }
 
 function codePlaces(grid: Grid, row: number): Map<string, readonly number[]> {
-  const places = new Map<string, readonly number[]>();
-  for (const column of filledColumns(grid, row)) {
-    const code = codeAt(grid, row, column);
-    places.set(code, [...(places.get(code) ?? []), column]);
-  }
+  const places = groupedBy(filledColumns(grid, row), (column) => codeAt(grid, row, column));
   return places;
 }
 

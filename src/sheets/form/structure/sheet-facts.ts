@@ -1,5 +1,4 @@
 import { a1 } from "../../../domain/grid/address";
-import type { RegisterCode } from "../../../domain/codes";
 import type { NamedSheet, SheetCopy, SheetFacts } from "../../../domain/form/form-structure";
 import type { Grid } from "../../../domain/grid/grid";
 import { someItem } from "../../../domain/grid/sparse";
@@ -8,6 +7,7 @@ import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { isContained, type LocatedForm } from "../reading/locate-form";
 import type { LocatedRegister } from "../reading/locate-register";
 import { shownContent } from "../../cell/shown-content";
+import { grouped } from "../../../domain/grouped-by";
 
 /** A register with the sheet it stands on. */
 export interface RegisterOnSheet extends LocatedRegister {
@@ -26,11 +26,9 @@ export function sheetFacts(
 ): SheetFacts {
   const formName = form.grid.sheet;
   const issuedAs = FORM_NAMES.includes(formName) ? formName : FORM_SHEETS.form;
-  const named = new Map<RegisterCode, readonly NamedSheet[]>();
-  for (const { register, grid } of registers) {
-    const before = named.get(register.code) ?? [];
-    named.set(register.code, [...before, namedSheet(grid, register.sheet)]);
-  }
+  const named = grouped(
+    registers.map(({ register, grid }) => [register.code, namedSheet(grid, register.sheet)] as const),
+  );
   const taken = new Set([
     formName,
     ...others.map(({ grid }) => grid.sheet),

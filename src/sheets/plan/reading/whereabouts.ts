@@ -1,5 +1,6 @@
 import type { PlanPlace } from "../../../domain/plan-problems/plan-problem";
 import type { SheetRow } from "../codec/part";
+import { grouped } from "../../../domain/grouped-by";
 
 /** From which rows of the tables each part of a plan was read. */
 export interface Whereabouts {
@@ -24,10 +25,6 @@ export function placeKey(place: PlanPlace): string {
 }
 
 export function whereabouts(known: readonly (readonly [PlanPlace, SheetRow])[]): Whereabouts {
-  const rows = new Map<string, SheetRow[]>();
-  for (const [place, source] of known) {
-    const key = placeKey(place);
-    rows.set(key, [...(rows.get(key) ?? []), source]);
-  }
+  const rows = grouped(known.map(([place, source]) => [placeKey(place), source] as const));
   return { rowsAt: (place) => rows.get(placeKey(place)) ?? [] };
 }

@@ -2,6 +2,7 @@ import type { Rejection } from "../../../domain/file/rejection";
 import type { SourceFile } from "../../../domain/file/source-file";
 import type { Submission } from "../../../domain/submission/submission";
 import type { SummaryInput } from "../setting/summary-input";
+import { groupedBy } from "../../../domain/grouped-by";
 
 /** One file that was handed over and what became of it. */
 export interface FileLine {
@@ -47,12 +48,7 @@ const sourceOf = ({ file, fingerprint, savedAt, unit, revision }: Submission): S
 });
 
 function byFile<T extends { readonly file: string }>(all: readonly T[]): Map<string, T[]> {
-  const grouped = new Map<string, T[]>();
-  for (const each of all) {
-    const known = grouped.get(each.file);
-    if (known === undefined) grouped.set(each.file, [each]);
-    else known.push(each);
-  }
+  const grouped = groupedBy(all, (each) => each.file);
   return grouped;
 }
 

@@ -19,6 +19,7 @@ import type { KeptProblem } from "./stored-summary";
 import type { KeptFile, ReportFacts } from "./read-stored-files";
 import type { AnnouncedReport } from "./read-sources";
 import { keptReports } from "./stored-reports";
+import { groupedBy } from "../../../domain/grouped-by";
 
 /** What stands behind the sheet of figures. */
 export interface BehindFigures {
@@ -139,14 +140,11 @@ function typedAt(grid: Grid, row: number, column: number, fault: "typed-over" | 
 }
 
 /** By unit; a review has several. */
-function countedReports(files: readonly KeptFile[]): ReadonlyMap<string, readonly ReportFacts[]> {
-  const counted = new Map<string, readonly ReportFacts[]>();
-  for (const { counts, report } of files) {
-    if (counts && report !== undefined)
-      counted.set(report.unit, [...(counted.get(report.unit) ?? []), report]);
-  }
-  return counted;
-}
+const countedReports = (files: readonly KeptFile[]): ReadonlyMap<string, readonly ReportFacts[]> =>
+  groupedBy(
+    files.flatMap(({ counts, report }) => (counts && report !== undefined ? [report] : [])),
+    ({ unit }) => unit,
+  );
 
 /** The number in a cell, null for none; undefined for what is no plain number: formulas, words, days. */
 function numberIn(grid: Grid, row: number, column: number): number | null | undefined {

@@ -5,19 +5,14 @@ import { formulaText } from "../../../sheets/formula/formula-text";
 import { withinGrid, withinLimit } from "../limits";
 import { spreadsheetText } from "../xml/spreadsheet-text";
 import { element, escapeText, listElement } from "../xml/xml";
+import { groupedBy } from "../../../domain/grouped-by";
 
 /**
  * Rules for what may be typed; those that say the same of cells of one column stand there once, written for the topmost cell. A
  * blank cell is always allowed: an unfinished form is not a wrong one.
  */
 export function validationsXml(validations: readonly DrawnValidation[]): string {
-  const alike = new Map<string, DrawnValidation[]>();
-  for (const validation of validations) {
-    const key = sayingOf(validation);
-    const known = alike.get(key);
-    if (known === undefined) alike.set(key, [validation]);
-    else known.push(validation);
-  }
+  const alike = groupedBy(validations, (validation) => sayingOf(validation));
   return listElement("dataValidations", [...alike.values()].map(validationXml));
 }
 
