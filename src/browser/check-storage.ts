@@ -1,5 +1,6 @@
 import { keptCheckText, readKeptCheck, type CheckMemory } from "../use-cases/checking/stored-check";
 import type { KeptTexts } from "./stored-texts";
+import { listIn } from "../use-cases/ports/parsed-json";
 
 const NAMES = "last-checks";
 /** Results of older workbooks are forgotten first. */
@@ -22,14 +23,6 @@ export const checkStorage = (texts: KeptTexts): CheckMemory => ({
   },
 });
 
-function namesIn(text: string | undefined): readonly string[] {
-  if (text === undefined) return [];
-  try {
-    const parsed: unknown = JSON.parse(text);
-    const items: readonly unknown[] = Array.isArray(parsed) ? parsed : [];
-    return items.filter((item) => typeof item === "string");
-  } catch {
-    // Somebody else's text: ours begins anew.
-    return [];
-  }
-}
+/** None where somebody else's text stands there: ours begins anew. */
+const namesIn = (text = ""): readonly string[] =>
+  listIn(text, (name) => (typeof name === "string" ? name : undefined)) ?? [];

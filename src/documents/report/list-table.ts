@@ -3,10 +3,10 @@ import { sumOf } from "../../domain/numbers/exact-sum";
 import type { Register, RegisterColumn } from "../../domain/plan/register";
 import type { GatheredRow, Summary } from "../../domain/roll-up/summary";
 import { doubtfulRows } from "../../domain/rules/lists/doubtful-rows";
-import { UNIT_COLUMN } from "../../sheets/form/layout/register-layout";
+import { senderOf } from "../../sheets/lists/draw-lists";
 
 import { formatNumber } from "../../sheets/words/number-words";
-import { LIST_WORDS as WORDS, listedValue, senderName } from "../../sheets/words/report/list-words";
+import { LIST_WORDS as WORDS, listedValue } from "../../sheets/words/report/list-words";
 import type { TextTable } from "../document";
 
 /** A list of all units as a table: numbered, each row with its unit, what two units name said so, amounts added up below. */
@@ -51,11 +51,6 @@ export function listTable(register: Register, { registers, units }: Summary): Te
 }
 
 const isAmount = ({ type }: RegisterColumn): boolean => type.kind === "count" || type.kind === "money";
-
-function senderOf({ unit, row }: GatheredRow, nameOf: (unit: UnitCode) => string): string {
-  const below = row.cells.get(UNIT_COLUMN)?.reading;
-  return senderName(nameOf(unit), below?.kind === "text" ? below.text : undefined);
-}
 
 const cellOf = ({ row }: GatheredRow, { code }: RegisterColumn): string => {
   const reading = row.cells.get(code)?.reading;

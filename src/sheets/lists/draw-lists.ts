@@ -97,7 +97,8 @@ function* listSheet(input: Input, register: Register, rows: readonly GatheredRow
   });
 }
 
-function senderOf({ unit, row }: GatheredRow, nameOf: (unit: UnitCode) => string): string {
+/** Who named a row of a list: the unit, or one below it that its report names. */
+export function senderOf({ unit, row }: GatheredRow, nameOf: (unit: UnitCode) => string): string {
   const below = row.cells.get(UNIT_COLUMN)?.reading;
   return senderName(nameOf(unit), below?.kind === "text" ? below.text : undefined);
 }

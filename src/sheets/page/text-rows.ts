@@ -1,5 +1,5 @@
 import { lineCount, textHeight } from "./text-height";
-import { MAX_HEIGHT } from "./wrapped-heights";
+import { chunks, MAX_HEIGHT } from "./wrapped-heights";
 
 /** A part of a text that fits into one row of a sheet, and the height it needs there in points. */
 export interface TextRow {
@@ -46,9 +46,3 @@ function pieces(line: string, width: number, size: number, most: number): readon
   }
   return [...parts, part];
 }
-
-/** Words longer than a line are broken anywhere. */
-const chunks = (word: string, length: number): readonly string[] =>
-  Array.from({ length: Math.ceil(word.length / length) }, (_, index) =>
-    word.slice(index * length, (index + 1) * length),
-  );

@@ -109,7 +109,8 @@ function hasLongerWord(text: string, room: number): boolean {
   return false;
 }
 
-const chunks = (word: string, length: number): readonly string[] =>
+/** Words longer than a line are broken anywhere. */
+export const chunks = (word: string, length: number): readonly string[] =>
   Array.from({ length: Math.ceil(word.length / length) }, (_, index) =>
     word.slice(index * length, (index + 1) * length),
   );

@@ -1,20 +1,15 @@
 import { unitCode } from "../../domain/codes";
 import type { NumberDecision } from "../../domain/numbers/number-decision";
 import type { NumberAnswer } from "../../domain/numbers/number-reading";
-import { membersOf, parsedJson } from "../ports/parsed-json";
+import { listIn, membersOf } from "../ports/parsed-json";
 
 /** Decisions about ambiguous numbers as JSON that people can read and mend: a list, one object each. */
 export const decisionsText = (decisions: readonly NumberDecision[]): string =>
   `${JSON.stringify(decisions, undefined, 2)}\n`;
 
 /** The inverse; undefined when the text is anything else. */
-export function readDecisions(text: string): readonly NumberDecision[] | undefined {
-  const parsed = parsedJson(text);
-  if (!Array.isArray(parsed)) return undefined;
-  const items: readonly unknown[] = parsed;
-  const decisions = items.flatMap((item) => asDecision(item) ?? []);
-  return decisions.length === items.length ? decisions : undefined;
-}
+export const readDecisions = (text: string): readonly NumberDecision[] | undefined =>
+  listIn(text, asDecision);
 
 function asDecision(item: unknown): NumberDecision | undefined {
   const { unit, element, typed, chosen } = membersOf(item);

@@ -1,20 +1,15 @@
 import { roundId, unitCode } from "../../domain/codes";
 import { explainableRule } from "../../domain/explanations/explainable";
 import type { Explanation } from "../../domain/finding/explanation";
-import { membersOf, parsedJson } from "../ports/parsed-json";
+import { listIn, membersOf } from "../ports/parsed-json";
 
 /** What an office explained of received reports, as JSON that people can read and mend: a list, one object each. */
 export const explanationsText = (explanations: readonly Explanation[]): string =>
   `${JSON.stringify(explanations, undefined, 2)}\n`;
 
 /** The inverse; undefined when the text is anything else. */
-export function readExplanationsText(text: string): readonly Explanation[] | undefined {
-  const parsed = parsedJson(text);
-  if (!Array.isArray(parsed)) return undefined;
-  const items: readonly unknown[] = parsed;
-  const explanations = items.flatMap((item) => asExplanation(item) ?? []);
-  return explanations.length === items.length ? explanations : undefined;
-}
+export const readExplanationsText = (text: string): readonly Explanation[] | undefined =>
+  listIn(text, asExplanation);
 
 function asExplanation(item: unknown): Explanation | undefined {
   const { rule, unit, round, code, found, reason, by, at, subject = "", place } = membersOf(item);

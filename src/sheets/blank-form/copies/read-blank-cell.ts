@@ -4,8 +4,9 @@ import type { NumberExpectation } from "../../../domain/plan/number-expectation"
 import { scaleOf } from "../../../domain/numbers/read-unit";
 import type { BlankValueType } from "../../../domain/blank-form/blank-form";
 import type { Entry } from "../../../domain/entry/entry";
-import { foldTyping, tidyText } from "../../../domain/text/fold-typing";
+import { tidyText } from "../../../domain/text/fold-typing";
 import type { DateSystem } from "../../../domain/grid/workbook-grids";
+import { wordsOf } from "../recognition/fold-text";
 import { readEntry } from "../../form/reading/read-entry";
 import type { Wanted } from "../../form/reading/read-value";
 import { TYPED_NUMBER_WORDS } from "../../words/typed-number-words";
@@ -78,8 +79,3 @@ function unitInWords(content: string, { answer, words }: BlankQuestion): string 
   if (scaleOf(unit, TYPED_NUMBER_WORDS) !== undefined) return undefined;
   return ` ${wordsOf(words)} `.includes(` ${wordsOf(unit)} `) ? unit : undefined;
 }
-
-const wordsOf = (text: string): string =>
-  foldTyping(text)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim();

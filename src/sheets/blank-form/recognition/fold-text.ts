@@ -80,7 +80,7 @@ function comparable(shown: string): Comparable {
 }
 
 /** Words with single blanks between them, without signs. */
-const wordsOf = (text: string): string =>
+export const wordsOf = (text: string): string =>
   foldTyping(text)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();

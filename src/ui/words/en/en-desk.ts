@@ -56,7 +56,6 @@ export const enDesk = {
     aside: (file, reason, moment) => `“${file}” set aside ${moment}.${because(reason)}`,
     contact: (text) => `Contact: ${text}`,
   },
-  handle: "Handle",
   handleOf: (unit) => `Handle: ${unit}`,
   actions: {
     "not-expected": {
@@ -119,7 +118,6 @@ export const enDesk = {
       `${moment === "" ? "" : `${moment}: `}${kind}${file === undefined ? "" : ` “${file}”`}.${because(reason)}`,
   },
   takeBack: "Take back",
-  takeBackOf: (subject) => `Take back: ${subject}`,
   takenBack: (subject) => `Taken back, as if never decided: ${subject}.`,
   about: (button, file) => `${button}: ${file}`,
   asked: {

@@ -59,7 +59,6 @@ export const viDesk = {
       `Để riêng “${file}” lúc ${moment}.${because(reason)}`,
     contact: (text: string) => `Liên hệ: ${text}`,
   },
-  handle: "Xử lý",
   handleOf: (unit: string) => `Xử lý: ${unit}`,
   actions: {
     "not-expected": {
@@ -124,7 +123,6 @@ export const viDesk = {
       `${moment === "" ? "" : `${moment}: `}${kind}${file === undefined ? "" : ` “${file}”`}.${because(reason)}`,
   },
   takeBack: "Lấy lại",
-  takeBackOf: (subject: string) => `Lấy lại: ${subject}`,
   takenBack: (subject: string) => `Đã lấy lại như chưa quyết định: ${subject}.`,
   /** A button about one of several files. */
   about: (button: string, file: string) => `${button}: ${file}`,

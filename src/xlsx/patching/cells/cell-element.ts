@@ -1,4 +1,5 @@
 import type { NewContent } from "../../../domain/fixes/cell-write";
+import { numberText } from "../../writing/sheet/cell-xml";
 import { inlineTexts } from "../../writing/workbook/shared-strings";
 import { spreadsheetText } from "../../writing/xml/spreadsheet-text";
 import { element, escapeText } from "../../writing/xml/xml";
@@ -28,9 +29,4 @@ function written(content: NewContent): { readonly type?: string; readonly inside
       return { inside: `<f>${text}</f>${result}` };
     }
   }
-}
-
-function numberText(value: number): string {
-  if (!Number.isFinite(value)) throw new Error(`No number a cell can hold: ${value}`);
-  return String(value);
 }

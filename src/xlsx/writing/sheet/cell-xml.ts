@@ -65,7 +65,8 @@ function valueXml(result: CellContent | undefined): string {
   return `<v>${numberText(Number(result))}</v>`;
 }
 
-function numberText(value: number): string {
+/** Throws for what no cell can hold. */
+export function numberText(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`No number a cell can hold: ${value}`);
   return String(value);
 }
