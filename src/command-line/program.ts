@@ -1,15 +1,15 @@
-import { Command, CommanderError, Option } from "commander";
+import { CommanderError, Option } from "commander";
 import { addCarryCommand } from "./forms/carry-commands";
 import type { CheckOptions } from "./checking/check-command";
 import { withComparison } from "./options/with-comparison";
 import { REPLACE } from "./options/replace-option";
-import { hostWithPasswords, withPasswords, type PasswordOptions } from "./options/with-passwords";
+import { unlocked, withPasswords, type PasswordOptions } from "./options/with-passwords";
 import { withStandard } from "./options/standard-options";
 import { collected, withDesk } from "./options/desk-options";
 import { addExplainCommand } from "./checking/explain-commands";
 import type { FactsSqlOptions } from "./roll-up/facts-command";
 import { addReportCommand } from "./reporting/report-commands";
-import type { CommandHost, CommandOutput, ExitCode, LoadHost } from "./output/host";
+import type { CommandOutput, ExitCode, LoadHost } from "./output/host";
 import type { IssueOptions } from "./forms/issue-command";
 import { addMendingCommands } from "./checking/mending-commands";
 import { addPlanCommands } from "./plans/plan-commands";
@@ -17,6 +17,8 @@ import { blankFormCommandWords } from "../ui/words/commands/blank-form-command-w
 import type { RollUpChoice } from "./roll-up/roll-up-command";
 import type { DemoOptions } from "./forms/demo-command";
 import type { TemplateOptions } from "./forms/template-command";
+import { usageWords } from "../ui/words/commands/usage-words";
+import { VietnameseCommand } from "./vietnamese-command";
 
 const PLAN = new Option(
   "--plan <plan>",
@@ -70,17 +72,9 @@ export async function runCommandLine(
   const keep = (code: ExitCode): void => {
     exitCode = code;
   };
-  const unlocked = async (
-    options: PasswordOptions,
-    command: (host: CommandHost) => Promise<ExitCode>,
-  ): Promise<void> => {
-    const opened = await hostWithPasswords(await host(), options);
-    if (!opened.ok) output.tell(opened.failure);
-    keep(opened.ok ? await command(opened.value) : 2);
-  };
-  const program = new Command("cli")
+  const program = new VietnameseCommand("cli")
     .description("Issue, check and roll up the forms of a trade-union emulation plan, without Excel.")
-    .showHelpAfterError("(run with --help to see the commands and their options)")
+    .showHelpAfterError(usageWords.whatNow)
     .addHelpText("after", EXIT_CODES)
     .configureOutput({ writeOut: output.print, writeErr: output.tell })
     .exitOverride();
@@ -138,7 +132,7 @@ export async function runCommandLine(
     .addOption(JSON_OUTPUT)
     .action(async (paths: string[], options: CheckOptions & PasswordOptions) => {
       const { checkCommand } = await import("./checking/check-command");
-      await unlocked(options, (opened) => checkCommand(paths, options, opened));
+      keep(await unlocked(await host(), options, (opened) => checkCommand(paths, options, opened)));
     });
 
   withStandard(withDesk(withPasswords(withComparison(program.command("rollup")))))
@@ -164,7 +158,7 @@ export async function runCommandLine(
     .addHelpText("after", blankFormCommandWords.help)
     .action(async (paths: string[], options: RollUpChoice & PasswordOptions) => {
       const { rollUpCommand } = await import("./roll-up/roll-up-command");
-      await unlocked(options, (opened) => rollUpCommand(paths, options, opened));
+      keep(await unlocked(await host(), options, (opened) => rollUpCommand(paths, options, opened)));
     });
 
   addMendingCommands(program, host, keep);

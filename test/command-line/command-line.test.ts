@@ -23,7 +23,22 @@ describe("the command line", () => {
   it("answers 2 to a command it does not know and prints nothing on standard output", async () => {
     const { exitCode, stdout, stderr } = await runCommand("roll-down");
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
-    expect(stderr).toContain("unknown command 'roll-down'");
+    expect(stderr).toBe(
+      'Không có lệnh "roll-down".\nChưa làm gì. Hãy chạy lại với --help để xem các lệnh và tùy chọn.\n',
+    );
+  });
+
+  it.each([
+    [["chek"], 'Không có lệnh "chek". Có phải là check?'],
+    [["check"], "Lệnh còn thiếu <path>."],
+    [["check", "--plann", "x", "a.xlsx"], 'Không có tùy chọn "--plann". Có phải là --plan?'],
+    [["check", "a.xlsx", "--plan"], "Tùy chọn --plan <plan> còn thiếu nội dung đi kèm."],
+    [["demo"], "Lệnh còn thiếu tùy chọn bắt buộc --out <folder>."],
+    [["fix", "a.xlsx", "b.xlsx"], "Ghi thừa: ngoài các tùy chọn, lệnh fix nhận 1 nội dung nhưng được ghi 2."],
+  ])("says in Vietnamese what is wrong with %j, and answers 2", async (args, sentence) => {
+    const { exitCode, stderr } = await runCommand(...args);
+    expect(exitCode).toBe(2);
+    expect(stderr.split("\n")[0]).toBe(sentence);
   });
 
   it("lists the 32 indicators and both rounds of plan Phú Riềng as JSON", async () => {

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { runCommandLine } from "../../src/command-line/program";
 import type { CommandHost } from "../../src/command-line/output/host";
 import { fail, succeed } from "../../src/domain/outcome";
 import { contentAt, formulaAt, type Grid } from "../../src/domain/grid/grid";
+import { patchFailureReason } from "../../src/sheets/words/findings/patch-failure-words";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { makeForm } from "../../src/use-cases/forms/make-form";
@@ -26,6 +29,7 @@ async function run(files: Readonly<Record<string, Uint8Array>>, ...args: readonl
   let told = "";
   const host: CommandHost = {
     ...memoryHost({}),
+    readSecrets: async () => "Mật khẩu 1\n",
     filesAt: async (paths) => {
       const found = Object.entries(files).filter(([name]) =>
         paths.some((path) => name === plain(path) || name.startsWith(`${plain(path)}/`)),
@@ -252,5 +256,27 @@ describe("fix", () => {
     ]);
     expect(runs.map(({ exitCode, saved }) => [exitCode, saved.size])).toEqual(runs.map(() => [2, 0]));
     expect(runs.at(-1)?.told).toContain("PDF");
+  });
+});
+
+describe("a report that opens with a password", () => {
+  const locked = new Uint8Array(readFileSync(join(__dirname, "../fixtures/locked/standard.xlsx")));
+  const files = { "khoa.xlsx": locked };
+
+  test.each([["fix"], ["explain"], ["return"]])("is opened by %s with --password-file", async (command) => {
+    const out = command === "return" ? ["--out", "out"] : [];
+    const shut = await run(files, command, "khoa.xlsx", ...out);
+    const open = await run(files, command, "khoa.xlsx", ...out, "--password-file", "-");
+    const said = ({ told, saved }: Run): string =>
+      told + new TextDecoder().decode(saved.get("out/tin-nhan.txt"));
+    expect(said(shut)).toContain("đặt mật khẩu mở");
+    expect(said(open)).not.toContain("đặt mật khẩu mở nên");
+  });
+
+  test("is not written into, and the sentence says what to do", () => {
+    const patched = realWorkbooks.patch(locked, { writes: [] });
+    expect(!patched.ok && patchFailureReason(patched.failure)).toBe(
+      "tệp đặt mật khẩu mở (mở bằng Excel, bỏ mật khẩu, lưu lại rồi làm lại thì ghi được)",
+    );
   });
 });

@@ -2,13 +2,16 @@ import type { Command } from "commander";
 import { withComparison } from "../options/with-comparison";
 import type { ExplainOptions } from "./explain-command";
 import { REPLACE } from "../options/replace-option";
+import { unlocked, withPasswords, type PasswordOptions } from "../options/with-passwords";
 import type { ExitCode, LoadHost } from "../output/host";
 
 /** Adds the command by which a person says why a flagged value is right. */
 export function addExplainCommand(program: Command, host: LoadHost, keep: (code: ExitCode) => void): void {
-  withComparison(
-    program.command("explain"),
-    "JSON file in which the office keeps its own explanations; may be new",
+  withPasswords(
+    withComparison(
+      program.command("explain"),
+      "JSON file in which the office keeps its own explanations; may be new",
+    ),
   )
     .description(
       "list what can be explained in a filled workbook; with --reason keep why one flagged value is right, in a copy of the workbook or in a file of the office",
@@ -36,8 +39,8 @@ export function addExplainCommand(program: Command, host: LoadHost, keep: (code:
     .option("--round <id>", "round of the reports, with --among")
     .option("--units <file>", "units that report, as for check and rollup")
     .addOption(REPLACE)
-    .action(async (path: string, options: ExplainOptions) => {
+    .action(async (path: string, options: ExplainOptions & PasswordOptions) => {
       const { explainCommand } = await import("./explain-command");
-      keep(await explainCommand(path, options, await host()));
+      keep(await unlocked(await host(), options, (opened) => explainCommand(path, options, opened)));
     });
 }

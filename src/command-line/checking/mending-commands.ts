@@ -3,6 +3,7 @@ import { withComparison } from "../options/with-comparison";
 import type { FixOptions } from "./fix-command";
 import { collected } from "../options/desk-options";
 import { REPLACE } from "../options/replace-option";
+import { unlocked, withPasswords, type PasswordOptions } from "../options/with-passwords";
 import type { ExitCode, LoadHost } from "../output/host";
 import type { ReturnOptions } from "./return-command";
 
@@ -11,7 +12,7 @@ const UNITS =
 
 /** Adds the commands that help units to mend their reports: `return` and `fix`. */
 export function addMendingCommands(program: Command, host: LoadHost, keep: (code: ExitCode) => void): void {
-  withComparison(program.command("return"))
+  withPasswords(withComparison(program.command("return")))
     .description(
       "for each report with errors write a copy of its own file with the list of problems in front, and the message to send",
     )
@@ -25,13 +26,12 @@ export function addMendingCommands(program: Command, host: LoadHost, keep: (code
     .option("--by <date>", "last day to send the report again, as yyyy-mm-dd")
     .option("--warnings", "also return reports that have nothing but warnings")
     .addOption(REPLACE)
-    .action(async (paths: string[], options: ReturnOptions) => {
+    .action(async (paths: string[], options: ReturnOptions & PasswordOptions) => {
       const { returnCommand } = await import("./return-command");
-      keep(await returnCommand(paths, options, await host()));
+      keep(await unlocked(await host(), options, (opened) => returnCommand(paths, options, opened)));
     });
 
-  program
-    .command("fix")
+  withPasswords(program.command("fix"))
     .description(
       "show what can be mended safely in a filled workbook, before and after; with --apply write a mended copy",
     )
@@ -47,8 +47,8 @@ export function addMendingCommands(program: Command, host: LoadHost, keep: (code
       "own plan (a workbook) of the form, or the plan whose levels and sectors --units uses",
     )
     .option("--units <file>", UNITS)
-    .action(async (path: string, options: FixOptions) => {
+    .action(async (path: string, options: FixOptions & PasswordOptions) => {
       const { fixCommand } = await import("./fix-command");
-      keep(await fixCommand(path, options, await host()));
+      keep(await unlocked(await host(), options, (opened) => fixCommand(path, options, opened)));
     });
 }

@@ -1,7 +1,7 @@
 import { Option, type Command } from "commander";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
-import type { CommandHost } from "../output/host";
+import type { CommandHost, ExitCode } from "../output/host";
 
 export interface PasswordOptions {
   /** Text file of passwords, one a line; "-" = standard input. */
@@ -20,8 +20,19 @@ export const withPasswords = (command: Command): Command =>
     ),
   );
 
-/** The host whose files know these passwords; the sentence where they cannot be had. */
-export async function hostWithPasswords(
+/** Runs a command on files that know these passwords; says why and answers 2 where they cannot be had. */
+export async function unlocked(
+  host: CommandHost,
+  options: PasswordOptions,
+  command: (host: CommandHost) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const opened = await hostWithPasswords(host, options);
+  if (opened.ok) return command(opened.value);
+  host.tell(opened.failure);
+  return 2;
+}
+
+async function hostWithPasswords(
   host: CommandHost,
   { passwordFile }: PasswordOptions,
 ): Promise<Outcome<CommandHost, string>> {

@@ -15,12 +15,13 @@ export function patchFailureReason(failure: PatchFailure): string {
       return `ô ${failure.place.cell} của trang “${failure.place.sheet}” đang có công thức`;
     case "too-large":
       return "tệp quá lớn";
+    case "encrypted":
+      return "tệp đặt mật khẩu mở (mở bằng Excel, bỏ mật khẩu, lưu lại rồi làm lại thì ghi được)";
     case "not-opened":
     case "not-a-file":
     case "not-a-workbook":
     case "legacy-xls":
     case "binary-workbook":
-    case "encrypted":
     case "damaged":
       return "không mở được tệp dưới dạng sổ làm việc Excel (.xlsx)";
   }

@@ -15,12 +15,13 @@ export function enPatchFailureReason(failure: PatchFailure): string {
       return `cell ${failure.place.cell} of sheet “${failure.place.sheet}” holds a formula`;
     case "too-large":
       return "the file is too large";
+    case "encrypted":
+      return "the file opens with a password only (open it in Excel, take the password off, save it, and it can be done)";
     case "not-opened":
     case "not-a-file":
     case "not-a-workbook":
     case "legacy-xls":
     case "binary-workbook":
-    case "encrypted":
     case "damaged":
       return "the file cannot be opened as an Excel workbook (.xlsx)";
   }

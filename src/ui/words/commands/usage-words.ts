@@ -1,0 +1,33 @@
+const hint = (english: string): string => {
+  const [, meant] = /\(Did you mean (?:one of )?(.+)\?\)/.exec(english) ?? [];
+  return meant === undefined ? "" : ` Có phải là ${meant}?`;
+};
+
+/** What commander names stands between quotes in its first line. */
+const named = (english: string): string => /'(.*)'/.exec(english)?.[1] ?? "";
+
+/** A command line that cannot be understood, in Vietnamese: what commander says of it in English, by the code it gives it. */
+export function usageSentence(english: string, code: string | undefined): string {
+  switch (code) {
+    case "commander.missingArgument":
+      return `Lệnh còn thiếu <${named(english)}>.`;
+    case "commander.optionMissingArgument":
+      return `Tùy chọn ${named(english)} còn thiếu nội dung đi kèm.`;
+    case "commander.missingMandatoryOptionValue":
+      return `Lệnh còn thiếu tùy chọn bắt buộc ${named(english)}.`;
+    case "commander.unknownOption":
+      return `Không có tùy chọn "${named(english)}".${hint(english)}`;
+    case "commander.unknownCommand":
+      return `Không có lệnh "${named(english)}".${hint(english)}`;
+    case "commander.excessArguments": {
+      const [, expected = "", got = ""] = /Expected (\d+) \D*(\d+)/.exec(english) ?? [];
+      return `Ghi thừa: ngoài các tùy chọn, lệnh ${named(english)} nhận ${expected} nội dung nhưng được ghi ${got}.`;
+    }
+    default:
+      return english;
+  }
+}
+
+export const usageWords = {
+  whatNow: "Chưa làm gì. Hãy chạy lại với --help để xem các lệnh và tùy chọn.",
+} as const;
