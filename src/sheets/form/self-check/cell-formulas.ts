@@ -2,7 +2,7 @@ import { binary, call, cell, number, text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../words/entry-words";
 import type { ValueKind } from "../layout/value-kind";
-import { isYesOrNo, yesAsNumber } from "./understood-words";
+import { isAmong, isYesOrNo, yesAsNumber } from "./understood-words";
 import { FORM_COLUMN } from "../layout/form-columns";
 import type { PlacedElement } from "../layout/form-layout";
 
@@ -20,19 +20,21 @@ export const isNone = (value: Formula): Formula => isOneOf(value, [NONE_WORDS.sh
 export const isNotApplicable = (value: Formula): Formula =>
   isOneOf(value, [NOT_APPLICABLE_WORDS.short, NOT_APPLICABLE_WORDS.long]);
 
-/** One of the words that may stand in place of any answer. */
-export const isWord = (value: Formula): Formula =>
-  isOneOf(value, [NONE_WORDS.short, NONE_WORDS.long, NOT_APPLICABLE_WORDS.short, NOT_APPLICABLE_WORDS.long]);
+const WORDS = [NONE_WORDS.short, NONE_WORDS.long, NOT_APPLICABLE_WORDS.short, NOT_APPLICABLE_WORDS.long];
+
+/** One of the words that may stand in place of any answer. Asks for the cell once: relations ask it of many cells. */
+export const isWord = (value: Formula): Formula => isAmong("|", call("LOWER", value), WORDS);
+
+const isAnswer = (value: Formula, kind: ValueKind): Formula =>
+  kind === "yes-no" ? isYesOrNo(value) : call("ISNUMBER", value);
 
 /** Something that counts as a number stands there: a number, "nothing occurred", yes or no. */
-export function hasAmount(value: Formula, kind: ValueKind): Formula {
-  const answered = kind === "yes-no" ? isYesOrNo(value) : call("ISNUMBER", value);
-  return call("OR", answered, isNone(value));
-}
+export const hasAmount = (value: Formula, kind: ValueKind): Formula =>
+  call("OR", isAnswer(value, kind), isNone(value));
 
 /** An amount, or the words that the question does not concern the unit: an answer either way. */
 export const saysSomething = (value: Formula, kind: ValueKind): Formula =>
-  call("OR", hasAmount(value, kind), isNotApplicable(value));
+  call("OR", isAnswer(value, kind), isWord(value));
 
 /** The number that counts: yes = 1; words, blanks and texts = 0. */
 export function amount(value: Formula, kind: ValueKind): Formula {

@@ -15,13 +15,16 @@ export function boundsOf(element: DataElement): NumberBounds {
   return mayBeNegative(element) ? { isWhole } : { isWhole, least: 0 };
 }
 
-/** A number stands there that is not wrong by itself. */
+/** A number stands there that is not wrong by itself. Whole numbers from 0 on are what relations ask for most: the short way. */
 export function isSoundNumber(value: Formula, { isWhole, least }: NumberBounds): Formula {
   const asNumber = call("N", value);
+  const isNumber = call("ISNUMBER", value);
+  const whole = call("INT", asNumber);
+  if (isWhole && least === 0) return call("AND", isNumber, binary(call("ABS", whole), "=", value));
   return call(
     "AND",
-    call("ISNUMBER", value),
+    isNumber,
     ...(least === undefined ? [] : [binary(asNumber, ">=", number(least))]),
-    ...(isWhole ? [binary(call("INT", asNumber), "=", asNumber)] : []),
+    ...(isWhole ? [binary(whole, "=", asNumber)] : []),
   );
 }

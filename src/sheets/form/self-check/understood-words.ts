@@ -43,10 +43,22 @@ export const yesAsNumber = (value: Formula): Formula =>
     number(0),
   );
 
+/** Whether a text is one of these words of small letters. `edge` stands in none of them, nor in any text that people type. */
+export const isAmong = (edge: string, found: Formula, words: readonly string[]): Formula =>
+  call(
+    "ISNUMBER",
+    call(
+      "FIND",
+      joined([text(edge), found, text(edge)]),
+      text([edge, ...words.map((word) => word.toLowerCase() + edge)].join("")),
+    ),
+  );
+
 const without = (value: Formula, ...parts: readonly Formula[]): Formula =>
   parts.reduce((rest, part) => call("SUBSTITUTE", rest, part, text("")), value);
 
-const BLANKS = [text(" "), text("\u00a0")];
+const BLANK = " ";
+const BLANKS = [text(BLANK), text("\u00a0")];
 
 /**
  * A text stands there that the office takes for a number: digits with blanks or dots between the thousands, the unit of
@@ -61,11 +73,7 @@ export function isNumberInWords(value: Formula, unitOfMeasure: Formula): Formula
     "AND",
     call("ISTEXT", value),
     binary(dots, "<>", number(1)),
-    call(
-      "OR",
-      call("IFERROR", isNumber, { kind: "value", value: false }),
-      ...NOTHING.map((word) => binary(typed, "=", text(word))),
-    ),
+    call("OR", call("IFERROR", isNumber, { kind: "value", value: false }), isAmong(BLANK, typed, NOTHING)),
   );
 }
 
@@ -80,6 +88,5 @@ const DIGITS = Array.from({ length: 10 }, (_, digit) => text(String(digit)));
 /** A text stands there that the office takes for a day: what is left of it without digits are two signs between them. */
 export function isDayInWords(value: Formula): Formula {
   const rest = without(value, ...DIGITS, ...BLANKS);
-  const signs = ["//", "..", "--"].map((sign) => binary(rest, "=", text(sign)));
-  return call("AND", call("ISTEXT", value), call("OR", ...signs));
+  return call("AND", call("ISTEXT", value), isAmong(BLANK, rest, ["//", "..", "--"]));
 }
