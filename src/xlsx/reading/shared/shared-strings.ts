@@ -10,6 +10,14 @@ import { richText } from "./rich-text";
 const USUAL_START = [0x3c, 0x73, 0x69, 0x3e, 0x3c, 0x74, 0x3e] as const;
 const USUAL_END = [0x3c, 0x2f, 0x74, 0x3e, 0x3c, 0x2f, 0x73, 0x69, 0x3e] as const;
 
+/** A table is kept for the next file up to so many bytes; that of a form has some 25,000. */
+const LARGEST_KEPT = 262_144;
+/** How far from its place in the table before a text is looked for: a form has some texts more or fewer than another. */
+const NEARBY = [0, 1, -1, 2, -2, 3, -3, 4, -4] as const;
+
+/** The table read last: forms of one plan have most of their texts in common, nearly in the same order. */
+let before: SharedStrings | undefined;
+
 /**
  * The shared string table (ISO 29500-1, 18.4). Where each item stands is found at once; a text is made when the first cell
  * asks for it, since most of a large table may belong to sheets that nobody reads. Refuses a part that is cut off.
@@ -23,10 +31,18 @@ export class SharedStrings {
   private readonly texts: (string | undefined)[] = [];
   /** How many items the table says it has. */
   private promised = 0;
+  /** The item of the table before that comes next if this one goes on alike. */
+  private place = 0;
 
   constructor(data: Uint8Array, part: string, budget: Budget) {
     this.bytes = inUtf8(data);
     this.part = part;
+    this.readItems(budget);
+    before = data.length <= LARGEST_KEPT ? this : undefined;
+  }
+
+  private readItems(budget: Budget): void {
+    const { part } = this;
     const cursor = new XmlCursor(this.bytes, part);
     cursor.nextTag();
     if (!cursor.isTag("sst")) refuseDamaged(part);
@@ -61,22 +77,51 @@ export class SharedStrings {
 
   /** One plain text, as nearly every program writes it; false for any other item, and then the cursor has not moved. */
   private addUsualItem(cursor: XmlCursor, budget: Budget): boolean {
-    const before = cursor.at;
+    const { at } = cursor;
     if (!cursor.skip(USUAL_START)) return false;
     const start = cursor.at;
-    const end = this.bytes.indexOf(USUAL_END[0], start);
+    const known = this.knownAt(start);
+    const end = known < 0 ? this.bytes.indexOf(USUAL_END[0], start) : start + (before?.lengthOf(known) ?? 0);
     if (end < 0 || !cursor.skipAt(end, USUAL_END)) {
-      cursor.at = before;
+      cursor.at = at;
       return false;
     }
     budget.spendString();
+    if (known >= 0) this.texts[this.starts.length] = before?.texts[known];
     this.starts.push(start);
     this.ends.push(end);
     return true;
   }
 
+  /** Which item of the table before has the very text that begins here; -1 = none nearby. */
+  private knownAt(start: number): number {
+    if (before === undefined) return -1;
+    const expected = this.place++;
+    for (const step of NEARBY) {
+      if (!before.isAt(expected + step, this.bytes, start)) continue;
+      this.place = expected + step + 1;
+      return expected + step;
+    }
+    return -1;
+  }
+
+  private lengthOf(index: number): number {
+    return (this.ends[index] ?? 0) - (this.starts[index] ?? 0);
+  }
+
+  /** Whether the plain text of an item stands in these bytes, and a tag behind it. */
+  private isAt(index: number, bytes: Uint8Array, start: number): boolean {
+    const from = this.starts[index] ?? -1;
+    if (from < 0) return false;
+    const length = this.lengthOf(index);
+    if (bytes[start + length] !== USUAL_END[0] || bytes[start] !== this.bytes[from]) return false;
+    for (let at = length - 1; at > 0; at--) if (bytes[start + at] !== this.bytes[from + at]) return false;
+    return true;
+  }
+
   /** Mostly one plain text: `<si><t …>text</t></si>`. */
   private addItem(cursor: XmlCursor): void {
+    this.place++;
     const isEmpty = cursor.leaveTag();
     const inside = cursor.at;
     let start = inside;
@@ -96,5 +141,7 @@ export class SharedStrings {
     const isPlain = tags <= 2 && (start > inside || tags === 0);
     this.starts.push(isPlain ? start : -inside);
     this.ends.push(isPlain ? end : isEmpty ? inside : cursor.tagStart);
+    // The usual way begins right behind an item.
+    if (!isEmpty) cursor.leaveTag();
   }
 }
