@@ -1,7 +1,9 @@
 import { allCells } from "../../../src/sheets/all-cells";
 import { elementCode } from "../../../src/domain/codes";
 import { drawSummary } from "../../support/sheets/draw-summary";
-import { FIGURES } from "../../../src/sheets/summary/setting/summary-layout";
+import { emptyCell } from "../../../src/sheets/drawn-cells";
+import { uprightPage } from "../../../src/sheets/summary/figures/upright-page";
+import { FIGURES, summaryLayout } from "../../../src/sheets/summary/setting/summary-layout";
 import { NARRATIVE_WORDS } from "../../../src/sheets/words/form/narrative-words";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary/summary-words";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
@@ -141,4 +143,10 @@ it("shows a unit that does not have to report on the board, and waits for it in 
   expect(shown).toMatch(/A: U5 .*D: Không phải nộp .*L: đã giải thể từ 01\/11\/2017/);
   expect(shown).toMatch(/A: U2 .*F: Đã trả lại \| G: 2 \(bản thay thế\) .*L: thiếu dự toán giao/);
   expect(shownSheet(desk, SUMMARY_SHEETS.overview)).toContain("Tổng hợp từ 3/4 đơn vị");
+});
+
+it("prints as many rows of figures as thousands of units have", () => {
+  const layout = summaryLayout(SAMPLE_INPUT.template, SAMPLE_INPUT.summary);
+  const cells = Array.from({ length: 200_000 }, (_, row) => emptyCell(row, 0, "plain"));
+  expect(uprightPage(SAMPLE_INPUT, layout, { cells }).print.area?.bottom).toBe(199_999);
 });

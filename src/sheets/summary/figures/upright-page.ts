@@ -26,7 +26,8 @@ export function uprightPage(input: SummaryInput, layout: SummaryLayout, table: S
   const widths = figureWidths(layout.columns);
   const count = Math.max(1, Math.min(LEGEND_COLUMNS, layout.columns.length));
   const lastColumn = column.first + layout.columns.length - 1;
-  const bottom = Math.max(FIGURES.headerRow, ...table.cells.map(({ row }) => row));
+  // Of thousands of units: more cells than a call takes arguments.
+  const bottom = table.cells.reduce<number>((last, { row }) => Math.max(last, row), FIGURES.headerRow);
   return {
     table,
     titles: figuresTitles(
