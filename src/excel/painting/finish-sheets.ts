@@ -7,11 +7,11 @@ import { OUR_PROTECTION, protectAgain } from "../sheet-protection";
 import { chartFinishes, removeHalfMade } from "./chart-finish";
 import { reshapeStyles } from "./define-style";
 import { printFinishes } from "./print-steps";
-import { putTable } from "./sheet-steps";
 import { standing } from "./roll-back";
 import type { StagedSheet } from "./staging";
 import { removeSheet } from "./step";
 import type { Survey } from "./survey";
+import { endNamelessTables, tableFinishes } from "./table-finish";
 
 /** Something about the looks of a painted sheet that Excel may refuse without harm to its figures. */
 export interface Finish {
@@ -64,9 +64,12 @@ export async function finishSheets(
     () => refusedAmong(context, guarded, ({ name }) => worksheets.getItem(name).protection.unprotect()),
     undefined,
   );
+  const endTables = () => tried(() => endNamelessTables(context, staged), undefined);
+  await endTables();
   const all = things.map((one) => [one, undefined] as const);
   const refused = await tried(() => refusedAmong(context, things, act), new Map(all));
   await tried(() => removeHalfMade(context, staged), undefined);
+  await endTables();
   const names = guarded.map(({ name }) => name);
   const open = await tried(() => protectAgain(context, guarded), names);
   await tried(() => takeAway(context, spare), undefined);
@@ -85,9 +88,7 @@ async function takeAway(context: Excel.RequestContext, names: readonly string[])
 
 /** Excel freezes and shows grid lines only on sheets that can be seen. */
 function finishesOf(staged: StagedSheet): readonly Finish[] {
-  const { print, visibility, freeze, showGridlines, tabColour, table } = staged.drawing;
-  const tableFinish: readonly Finish[] =
-    table === undefined ? [] : [{ what: "table", apply: (sheet) => putTable(sheet, table) }];
+  const { print, visibility, freeze, showGridlines, tabColour } = staged.drawing;
   const view: Finish = {
     what: "view",
     apply: (sheet) => {
@@ -97,7 +98,7 @@ function finishesOf(staged: StagedSheet): readonly Finish[] {
       if (freeze !== undefined) freezeAt(sheet.freezePanes, freeze);
     },
   };
-  return [...tableFinish, ...chartFinishes(staged), ...printFinishes(print), view];
+  return [...tableFinishes(staged), ...chartFinishes(staged), ...printFinishes(print), view];
 }
 
 function freezeAt(

@@ -1,5 +1,5 @@
 import { areaA1 } from "../../domain/grid/address";
-import { TABLE_STYLE, type DrawnTable, type SheetDrawing } from "../../sheets/drawing";
+import type { SheetDrawing } from "../../sheets/drawing";
 import { conditionalFormatSteps } from "./conditional-format-steps";
 import { contentSteps } from "./content-steps";
 import { linkSteps } from "./link-steps";
@@ -7,6 +7,7 @@ import { sizeSteps } from "./size-steps";
 import { realMerges, type StyleAreas } from "./style-areas";
 import { styleSteps } from "./style-steps";
 import { SMALL, type SheetStep } from "./step";
+import { endTable } from "./table-finish";
 import { validationSteps } from "./validation-steps";
 
 /** Everything that stands in the cells. Formats come before contents: they decide what stays text. */
@@ -68,20 +69,6 @@ function clearRules(range: Excel.Range): void {
 function filterSteps({ filter }: SheetDrawing): readonly SheetStep[] {
   if (filter === undefined) return [];
   return [step((sheet) => sheet.autoFilter.apply(sheet.getRange(areaA1(filter))))];
-}
-
-/** Makes a table of painted cells; without it they are the same rows, only to be filtered by hand. */
-export function putTable(sheet: Excel.Worksheet, table: DrawnTable): void {
-  // Excel keeps what it did of a request that it refused: the next try begins anew.
-  endTable(sheet, table);
-  const made = sheet.tables.add(areaA1(table.area), true);
-  made.name = table.name;
-  made.style = TABLE_STYLE;
-}
-
-/** Makes plain cells of the table of an earlier painting; PivotTables find the next one by its name. */
-function endTable(sheet: Excel.Worksheet, { name }: DrawnTable): void {
-  sheet.tables.getItemOrNullObject(name).convertToRange();
 }
 
 function step(apply: SheetStep["apply"]): SheetStep {

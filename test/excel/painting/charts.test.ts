@@ -49,6 +49,19 @@ test("a chart lies over its cells, with the line of a limit over its columns", a
   ]);
 });
 
+test("lines of several rounds are told apart by stroke and mark, without colours", async () => {
+  const column = (left: number) => ({ top: 0, left, bottom: 2, right: left });
+  const line = (name: string, left: number) => ({ name, values: column(left), look: "line" as const });
+  const chart = { title: "Các đợt", description: "", area: { top: 5, left: 0, bottom: 18, right: 4 } };
+  const series = [line("Đợt I", 1), line("Đợt II", 2)];
+  const { charts } = await painted([{ ...chart, categories: column(0), series, numbers: "count" }]);
+  const black = { "Line.Color": "#000000", "Line.Weight": 1.75 };
+  expect((charts[0]?.series ?? []).map(({ looks }) => Object.fromEntries(looks))).toEqual([
+    { ...black, "Line.LineStyle": "Continuous", MarkerStyle: "Circle" },
+    { ...black, "Line.LineStyle": "Dash", MarkerStyle: "Square" },
+  ]);
+});
+
 test("charts of an earlier painting go; one that somebody made stays", async () => {
   const host = startHost();
   const areas = [5, 25].map((top) => ({ top, left: 0, bottom: top + 9, right: 4 }));

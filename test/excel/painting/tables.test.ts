@@ -32,3 +32,14 @@ test("a table that Excel refuses costs nothing but itself: the rows are there, a
   expect(await paint(host, 2)).toEqual({ ok: true, value: [{ what: "table", sheet: "T" }] });
   expect(tablesOf(host)).toEqual([]);
 });
+
+test("a table whose name Excel refuses is none, and the next painting makes it", async () => {
+  const host = startHost();
+  host.troubles.refuses = (member, use) =>
+    member === "Table.name" && use !== "reads" ? "InvalidArgument" : undefined;
+  expect(await paint(host, 2)).toEqual({ ok: true, value: [{ what: "table", sheet: "T" }] });
+  expect(tablesOf(host)).toEqual([]);
+  host.troubles.refuses = () => undefined;
+  expect(await paint(host, 3)).toEqual({ ok: true, value: [] });
+  expect(tablesOf(host)).toEqual([["T", NAME, "TableStyleLight1", 3]]);
+});

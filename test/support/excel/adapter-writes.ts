@@ -37,6 +37,7 @@ function drawing(text: string): Drawing {
   const column = (left: number) => ({ ...area(0, 1), left, right: left });
   const list = tinySheet("List", [words(0, 0, text)], {
     links: [],
+    table: { name: "TD_rows", area: area(0, text.length) },
     print: { ...tinySheet("", []).print, fitToWidth: false, pagesFrom: [text.length] },
     charts: [
       {

@@ -44,6 +44,7 @@ export function sheetPicture(sheet: Sheet) {
     protection: sheet.protection && { ...sheet.protection, flags: [...sheet.protection.flags].toSorted() },
     freeze: sheet.freeze,
     filter: sheet.autoFilter?.area,
+    tables: sheet.tables.map(({ name, style, area }) => ({ name, style, area })),
     charts: sheet.charts.map(({ name, type, place, values, series }) => ({
       ...{ name, type, place, values: [...values].toSorted() },
       series: series.map(({ looks, ...each }) => ({ ...each, looks: [...looks].toSorted() })),

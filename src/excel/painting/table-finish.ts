@@ -1,0 +1,52 @@
+import { areaA1 } from "../../domain/grid/address";
+import { TABLE_STYLE, type DrawnTable } from "../../sheets/drawing";
+import type { Finish } from "./finish-sheets";
+import type { StagedSheet } from "./staging";
+
+/** Makes a table of painted cells; without it they are the same rows, only to be filtered by hand. */
+export const tableFinishes = ({ drawing: { table } }: StagedSheet): readonly Finish[] =>
+  table === undefined ? [] : [{ what: "table", apply: (sheet) => putTable(sheet, table) }];
+
+function putTable(sheet: Excel.Worksheet, table: DrawnTable): void {
+  // Excel keeps what it did of a request that it refused: the next try begins anew.
+  endTable(sheet, table);
+  const made = sheet.tables.add(areaA1(table.area), true);
+  made.style = TABLE_STYLE;
+  made.name = table.name;
+}
+
+/** Makes plain cells of the table of an earlier painting; PivotTables find the next one by its name. */
+export function endTable(sheet: Excel.Worksheet, { name }: DrawnTable): void {
+  sheet.tables.getItemOrNullObject(name).convertToRange();
+}
+
+/** Makes plain cells of tables that were begun and refused before they had their name: nothing else can be a table there. */
+export async function endNamelessTables(
+  context: Excel.RequestContext,
+  staged: readonly StagedSheet[],
+): Promise<void> {
+  const drawn = staged.flatMap(({ name, drawing: { table } }) => {
+    if (table === undefined) return [];
+    const { tables } = context.workbook.worksheets.getItem(name);
+    tables.load("items/name");
+    return [{ table, tables }];
+  });
+  if (drawn.length === 0) return;
+  await context.sync();
+  const others = drawn.flatMap(({ table, tables }) =>
+    tables.items
+      .filter(({ name }) => name !== table.name)
+      .map((other) => {
+        const range = other.getRange();
+        range.load("rowIndex,columnIndex,rowCount,columnCount");
+        return { table, other, range };
+      }),
+  );
+  await context.sync();
+  for (const { table, other, range } of others) {
+    const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+    const covered = { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+    if (areaA1(covered) === areaA1(table.area)) other.convertToRange();
+  }
+  await context.sync();
+}
