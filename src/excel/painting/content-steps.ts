@@ -1,6 +1,5 @@
 import type { SheetDrawing } from "../../sheets/drawing";
-import { drawnArea } from "./drawn-area";
-import { drawnRows } from "./drawn-rows";
+import { drawnArea, drawnRows } from "./drawn-area";
 import { entryOf } from "./entry-of";
 import type { SheetStep } from "./step";
 

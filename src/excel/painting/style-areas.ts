@@ -3,8 +3,7 @@ import { cellKey } from "../../domain/grid/grid";
 import type { Pausable } from "../../domain/pausable";
 import type { SheetDrawing } from "../../sheets/drawing";
 import type { StyleName } from "../../sheets/style";
-import { drawnArea } from "./drawn-area";
-import { drawnRows } from "./drawn-rows";
+import { drawnArea, drawnRows } from "./drawn-area";
 
 /** Excel calls a merge of one cell nothing at all. */
 export const realMerges = ({ merges }: SheetDrawing): readonly Area[] =>
