@@ -99,6 +99,8 @@ export const STYLES = {
   /** Figures and remarks of wide tables. */
   "header-small": { ...box, bold: true, horizontal: "centre", wrap: true, fill: "DCE9F5", size: 10 },
   "text-small": { ...box, numberFormat: "@", wrap: true, size: 10 },
+  /** Away from the line left of it, on the page that is signed. */
+  "text-indent-small": { ...box, numberFormat: "@", wrap: true, indent: 1, size: 10 },
   "centre-small": { ...box, horizontal: "centre", wrap: true, size: 10 },
   "number-small": { ...box, ...number, size: 10, wrap: true },
   "date-small": { ...box, numberFormat: "dd/mm/yyyy", horizontal: "centre", size: 10 },

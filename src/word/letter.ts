@@ -7,6 +7,9 @@ import { columns } from "./table";
 /** Room to sign and seal, in lines. */
 const SIGNING_LINES = 4;
 
+/** Of the width of the page, left of the nation. */
+const OFFICE_SHARE = 0.4;
+
 const centred = (text: string, look: IRunOptions): Paragraph =>
   new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text, ...look })] });
 
@@ -14,7 +17,7 @@ const centred = (text: string, look: IRunOptions): Paragraph =>
 const rule = (indent: number): Paragraph =>
   new Paragraph({
     indent: { left: indent, right: indent },
-    spacing: { line: 40, after: 60 },
+    spacing: { before: 60, line: 40, after: 60 },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: "auto" } },
     children: [],
   });
@@ -37,7 +40,7 @@ export function head(letter: Letterhead, width: number): (Paragraph | Table)[] {
         centred(placeAndDate, { size: SIZE.motto, italics: true }),
       ],
       width,
-      0.42,
+      OFFICE_SHARE,
     ),
     new Paragraph({ children: [] }),
     centred(kind, { size: SIZE.body, bold: true }),

@@ -69,6 +69,7 @@ export function columns(left: Paragraph[], right: Paragraph[], width: number, sh
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
+    margins: { left: 0, right: 0 },
     borders: { ...borders, insideHorizontal: NONE, insideVertical: NONE },
     rows: [
       new TableRow({

@@ -31,7 +31,7 @@ export function listTable(register: Register, { registers, units }: Summary): Te
       ...columns.map(({ label }) => label),
       ...(isDoubtful ? [WORDS.doubtful] : []),
     ],
-    widths: [5, 24, ...columns.map(({ width }) => width), ...(isDoubtful ? [20] : [])],
+    widths: [5, 24, ...columns.map(widthOf), ...(isDoubtful ? [20] : [])],
     align: [
       "centre",
       "left",
@@ -49,6 +49,11 @@ export function listTable(register: Register, { registers, units }: Summary): Te
     ],
   };
 }
+
+/** A day stays on one line, however many columns there are. */
+const DAY_WIDTH = 15;
+const widthOf = ({ type, width }: RegisterColumn): number =>
+  type.kind === "date" ? Math.max(width, DAY_WIDTH) : width;
 
 const isAmount = ({ type }: RegisterColumn): boolean => type.kind === "count" || type.kind === "money";
 

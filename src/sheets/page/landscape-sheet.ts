@@ -3,7 +3,7 @@ import { inOneGo, type Pausable } from "../../domain/pausable";
 import { lyingPageHeight, pageBreaks } from "./page-breaks";
 import { wrappingHeights } from "./wrapped-heights";
 import { allCells } from "../all-cells";
-import type { PrintSetup, SheetDrawing } from "../drawing";
+import type { DrawnCell, PrintSetup, SheetDrawing } from "../drawing";
 
 /** Millimetres, within the bounds of NĐ 30/2020. */
 const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 } as const;
@@ -18,6 +18,8 @@ type Given = Pick<SheetDrawing, "name" | "cells" | "columnWidths"> &
       PrintSetup,
       "fitToWidth" | "scale" | "area" | "titleRows" | "titleColumns" | "pagesFrom"
     >;
+    /** Texts that stand where formulas do, to measure rows by; they are not drawn. */
+    readonly measured?: readonly DrawnCell[];
     /** Rows that are at least so many points high. */
     readonly leastHeight?: { readonly first: number; readonly last: number; readonly height: number };
     /** Whether a page must not end with this row; heeded where the scale is given and nothing is fitted. */
@@ -33,10 +35,14 @@ export function* drawingLandscapeSheet({
   print,
   leastHeight,
   keepsNext,
+  measured = [],
   ...given
 }: Given): Pausable<SheetDrawing> {
   const { columnWidths, merges = [], rowHeights = new Map<number, number>() } = given;
   const heights = new Map(yield* wrappingHeights(allCells(given), columnWidths, merges));
+  for (const [row, height] of yield* wrappingHeights(measured, columnWidths, [])) {
+    heights.set(row, Math.max(heights.get(row) ?? 0, height));
+  }
   if (leastHeight !== undefined) {
     for (let row = leastHeight.first; row <= leastHeight.last; row += 1) {
       heights.set(row, Math.max(heights.get(row) ?? 0, leastHeight.height));

@@ -48,7 +48,8 @@ export function pageBreaks(rows: PrintedRows): readonly number[] {
       while (begin - 1 > top && rows.keepsNext(begin - 1)) begin -= 1;
       // What is longer than a page is torn wherever it is broken.
       const start = begin - 1 <= top ? row : begin;
-      if (start < row || rows.isEachTold === true) breaks.push(start);
+      // A heading would end the page in a program that has room for a line more.
+      if (start < row || rows.keepsNext(start) || rows.isEachTold === true) breaks.push(start);
       top = start;
       used = rows.repeated;
       for (let moved = start; moved < row; moved += 1) used += rows.heightOf(moved);

@@ -1,6 +1,7 @@
 import { areaA1 } from "../../../src/domain/grid/address";
 import type { DrawnChart } from "../../../src/sheets/drawing";
 import { calculateDrawing } from "../../../src/sheets/formula/calculate-drawing";
+import { chartPlaces } from "../../../src/sheets/summary/charts/chart-places";
 import { CHART_WORDS } from "../../../src/sheets/words/summary/chart-words";
 import { SAMPLE_INPUT } from "../../support/desk/sample-summary";
 import { drawSummary } from "../../support/sheets/draw-summary";
@@ -61,4 +62,17 @@ it("every chart says in words what it shows, on the sheet, too, and lies on no o
   );
   expect(new Set(rows).size).toBe(rows.length);
   expect(areaA1(sheet.print.area ?? { top: 0, left: 0, bottom: 0, right: 0 })).toMatch(/^A1:G/);
+});
+
+it("two charts share a page, one over the names of more than thirty units has its own; none begins on an edge", () => {
+  const { areas, pagesFrom, end } = chartPlaces([0, 8, 31, 8, 8]);
+  expect(areas.map(({ top, bottom }) => [top, bottom])).toEqual([
+    [4, 15],
+    [17, 28],
+    [30, 55],
+    [57, 68],
+    [70, 81],
+  ]);
+  expect(pagesFrom).toEqual([29, 56]);
+  expect(end).toBe(82);
 });

@@ -1,6 +1,7 @@
 import { allCells } from "../../../src/sheets/all-cells";
 import type { SheetDrawing } from "../../../src/sheets/drawing";
 import { printedSheet } from "../../../src/sheets/page/printed-sheet";
+import { STYLES, type CellStyle } from "../../../src/sheets/style";
 import { CHART_WORDS } from "../../../src/sheets/words/summary/chart-words";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary/summary-words";
 
@@ -22,7 +23,29 @@ function stylesByRow(sheet: SheetDrawing): ReadonlyMap<number, readonly string[]
 
 const isHeading = (style: string): boolean => style.startsWith("header");
 
-/** What is wrong with how a sheet of a summary falls into pages: small text, cut columns, headings that are not repeated or stand alone. */
+const isOfIndicator = (style: string): boolean => style.startsWith("label-bold");
+const isOfPart = (style: string): boolean => style.startsWith("label-indent") || style === "label-part";
+const isInTable = (style: string): boolean => "border" in (LOOKS.get(style) ?? {});
+const LOOKS: ReadonlyMap<string, CellStyle> = new Map(Object.entries(STYLES));
+
+/** What stands below the table: day, signatures and recipients lie on one page, with two rows of the table at least. */
+function tornEnding(
+  { name }: SheetDrawing,
+  styles: ReadonlyMap<number, readonly string[]>,
+  pageOf: (row: number) => number,
+): readonly string[] {
+  const rows = [...styles].toSorted(([one], [other]) => one - other);
+  const table = rows.filter(([, looks]) => looks.some(isInTable)).map(([row]) => row);
+  const ending = rows.map(([row]) => row).filter((row) => row > (table.at(-1) ?? Infinity));
+  const isSigned = rows.some(([row, looks]) => ending.includes(row) && looks.includes("signature-lines"));
+  const together = [...table.slice(-2), ...ending].map(pageOf);
+  return isSigned && new Set(together).size > 1 ? [`${name}: the ending is torn off`] : [];
+}
+
+/**
+ * What is wrong with how a sheet of a summary falls into pages: small text, cut columns, headings that are not repeated or stand
+ * alone, indicators without their first row, an ending that is torn.
+ */
 export function tornPages(sheet: SheetDrawing): readonly string[] {
   const { pages, pageStarts, cutColumns, smallestText = Infinity } = printedSheet(sheet);
   const styles = stylesByRow(sheet);
@@ -33,13 +56,18 @@ export function tornPages(sheet: SheetDrawing): readonly string[] {
   const headings = [...styles].flatMap(([row, looks]) =>
     looks.every((look) => look === "section-small" || look === "section") ? [row] : [],
   );
-  const atEnd = headings.filter((row) => pageStarts.includes(row + 1));
+  const indicators = [...styles].flatMap(([row, looks]) =>
+    looks.some(isOfIndicator) && styles.get(row + 1)?.some(isOfPart) === true ? [row] : [],
+  );
+  const pageOf = (row: number): number => pageStarts.findLastIndex((start) => start <= row);
+  const atEnd = [...headings, ...indicators].filter((row) => pageStarts.includes(row + 1));
   return [
     ...(smallestText < LEAST_TEXT ? [`${sheet.name}: ${String(smallestText)} points`] : []),
     ...(cutColumns.length > 0 && !ON_SCREEN.includes(sheet.name) ? [`${sheet.name}: cut`] : []),
     ...(pages > 1 && sheet.name !== CHART_WORDS.sheet && !isRepeated
       ? [`${sheet.name}: later pages without headings`]
       : []),
+    ...tornEnding(sheet, styles, pageOf),
     ...atEnd.map((row) => `${sheet.name}: row ${String(row + 1)} heads nothing on its page`),
   ];
 }

@@ -18,33 +18,37 @@ export const COLUMNS: readonly number[] = [30, 13, 13, 13, 13, 13, 13];
 export const LAST_COLUMN = COLUMNS.length - 1;
 
 const FIRST_ROW = 3;
-/** Two charts below each other fill a page, the first one with its heading. */
-const ROWS = 13;
-const A_PAGE = 2;
+/** Two low charts below each other fill a page, the first one with its heading; names of many units need the height of a page. */
+const ROWS = { low: 13, high: 27 } as const;
+const MANY_NAMES = 30;
 /** Points of each of these rows, in every program. */
 const ROW_HEIGHT = 15;
 
-/** Where charts lie, each as broad as the page. */
-export function chartPlaces(count: number): {
+/**
+ * Where charts lie, each as broad as the page, by how many names stand below each. A row above each is free, so that none begins on
+ * the edge of a page.
+ */
+export function chartPlaces(names: readonly number[]): {
   readonly areas: readonly Area[];
   readonly pagesFrom: readonly number[];
   readonly rowHeights: ReadonlyMap<number, number>;
   /** The row below the last. */
   readonly end: number;
 } {
-  const top = (index: number): number => FIRST_ROW + index * ROWS;
-  const areas = Array.from({ length: count }, (_, index) => ({
-    top: top(index),
-    left: 0,
-    bottom: top(index + 1) - 2,
-    right: LAST_COLUMN,
-  }));
-  const pages = areas.map((_, index) => index).filter((index) => index > 0 && index % A_PAGE === 0);
-  const rows = Array.from({ length: count * ROWS }, (_, index) => FIRST_ROW + index);
-  return {
-    areas,
-    pagesFrom: pages.map(top),
-    rowHeights: new Map(rows.map((row) => [row, ROW_HEIGHT])),
-    end: top(count),
-  };
+  const areas: Area[] = [];
+  const pagesFrom: number[] = [];
+  let end = FIRST_ROW;
+  let used = 0;
+  for (const count of names) {
+    const rows = count > MANY_NAMES ? ROWS.high : ROWS.low;
+    if (used > 0 && used + rows > ROWS.high) {
+      pagesFrom.push(end);
+      used = 0;
+    }
+    areas.push({ top: end + 1, left: 0, bottom: end + rows - 1, right: LAST_COLUMN });
+    end += rows;
+    used += rows;
+  }
+  const heights = Array.from({ length: end - FIRST_ROW }, (_, at) => [FIRST_ROW + at, ROW_HEIGHT] as const);
+  return { areas, pagesFrom, rowHeights: new Map(heights), end };
 }

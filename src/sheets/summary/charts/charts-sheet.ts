@@ -17,8 +17,10 @@ import { trendData } from "./trend-data";
  * a target with the line of the target, and how shares went over rounds and years.
  */
 export function chartsSheet(input: SummaryInput, layout: SummaryLayout): SheetDrawing {
-  const sources = [completenessData(input), ...trendData(input, layout), ...targetData(input, layout)];
-  const places = chartPlaces(sources.length);
+  const few = [completenessData(input), ...trendData(input, layout)];
+  const byUnit = targetData(input, layout);
+  const sources = [...few, ...byUnit];
+  const places = chartPlaces([...few.map(() => 0), ...byUnit.map(() => input.summary.units.length)]);
   let row = places.end + 2;
   const drawn = sources.map((source, index) => {
     const table = source(row + 1, places.areas[index] ?? { top: 0, bottom: 0, left: 0, right: 0 });

@@ -15,10 +15,10 @@ const WIDTHS: Readonly<Record<FrontColumn, number>> = {
   code: 9,
   ordinal: 4,
   label: 26,
-  rest: 6,
+  rest: 7,
   value: 11,
-  target: 9,
-  status: 13,
+  target: 10,
+  status: 14,
   change: 10,
 };
 

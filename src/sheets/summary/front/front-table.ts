@@ -7,11 +7,11 @@ import type { Formula } from "../../formula/formula";
 import type { StyleName } from "../../style";
 import { across } from "../../page/landscape-sheet";
 import type { SheetPiece } from "../../page/sheet-piece";
-import { statusWords } from "../../words/status-words";
 import { FRONT_WORDS as WORDS } from "../../words/summary/front-words";
 import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import { figureStyle } from "../overview/overview-body";
 import { differenceCell } from "../overview/comparison-sheet";
+import { shownJudgement } from "../overview/shown-judgement";
 import type { SummaryInput } from "../setting/summary-input";
 import { OVERVIEW, type SummaryLayout } from "../setting/summary-layout";
 import type { FrontColumn, FrontLayout } from "./front-layout";
@@ -43,20 +43,18 @@ export function frontTable(
   };
 }
 
-/** The verdict of each line as it stands, to measure its row by: a formula has no words to measure. */
-export function shownVerdicts(
+/** Target and verdict of each line as they stand, to measure its row by. */
+export const shownVerdicts = (
   { summary }: SummaryInput,
   { columns, indicators }: FrontLayout,
   top: number,
-): readonly DrawnCell[] {
-  const at = columns.indexOf("status");
-  return indicators.flatMap(({ code, target }, index) => {
-    const total = summary.indicators.get(code);
-    if (at < 0 || total === undefined) return [];
-    const words = statusWords(total.status, total.isProvisional, target);
-    return [textCell(top + 1 + index, at, words, "centre-small")];
-  });
-}
+): readonly DrawnCell[] =>
+  indicators.flatMap((indicator, index) =>
+    shownJudgement(indicator, summary, top + 1 + index, {
+      target: columns.indexOf("target"),
+      status: columns.indexOf("status"),
+    }),
+  );
 
 interface Place {
   readonly row: number;
@@ -81,9 +79,9 @@ function lineCell(
     case "ordinal":
       return numberCell(row, at, ordinal, "centre-small");
     case "label":
-      return textCell(row, at, isShare ? label : `${label} (${unitOfMeasure})`, "text-small");
+      return textCell(row, at, isShare ? label : `${label} (${unitOfMeasure})`, "text-indent-small");
     case "rest":
-      return emptyCell(row, at, "text-small");
+      return emptyCell(row, at, "text-indent-small");
     case "value":
       return formulaCell(row, at, onOverview(indicator, "value", layout), figureStyle(indicator, input));
     case "target":

@@ -1,6 +1,6 @@
 import type { Area } from "../../../domain/grid/address";
 import type { Status } from "../../../domain/roll-up/summary";
-import type { DrawnConditionalFormat, SheetDrawing } from "../../drawing";
+import type { DrawnCell, DrawnConditionalFormat, SheetDrawing } from "../../drawing";
 import { anchored, binary, cell, text } from "../../formula/build";
 import type { EmphasisName } from "../../style";
 import { STATUS_WORDS, wordsOfStatus } from "../../words/status-words";
@@ -9,7 +9,9 @@ import { unequalCoverageWords } from "../../words/summary/completeness-words";
 import { numberWidth } from "../../page/number-width";
 import { coverageOf } from "../setting/coverage-of";
 import { textRow } from "../../drawn-cells";
+import { wrappedHeights } from "../../page/wrapped-heights";
 import { across, landscapeSheet } from "../../page/landscape-sheet";
+import { shownJudgement } from "./shown-judgement";
 import { overviewBody } from "./overview-body";
 import { overviewHeading } from "./overview-heading";
 import type { OverviewLine } from "../setting/overview-lines";
@@ -24,6 +26,8 @@ const WIDTHS = [11, 4, 28, 9, 12.5, 12.5, 12.5, 9, 8.5, 9, 7.5, 10];
 const SCALE = 92;
 /** A heading of two words fits. */
 const LEAST_PART = 8;
+/** Labels keep so much beside long remarks. */
+const LEAST_LABEL = 22;
 /** What "Năm 2021: 6/29;" takes beside the width of one number of units. */
 const BY_ROUND = 6;
 
@@ -52,6 +56,7 @@ export function overviewSheet(input: SummaryInput, layout: SummaryLayout): Sheet
   const frame = overviewHeading(input);
   const hasTargets = layout.lines.some((each) => each.kind === "indicator" && each.indicator.target);
   const unused = hasTargets ? [] : TARGET_COLUMNS;
+  const body = overviewBody(input, layout);
   const sections = layout.lines.flatMap((line, index) =>
     line.kind === "section" ? [across(OVERVIEW.firstRow + index, column.ordinal, column.remark)] : [],
   );
@@ -60,12 +65,17 @@ export function overviewSheet(input: SummaryInput, layout: SummaryLayout): Sheet
     cells: [
       ...frame.cells,
       ...textRow(OVERVIEW.headerRow, 0, Object.values(WORDS.headings), "header-small"),
-      ...overviewBody(input, layout),
+      ...body,
     ],
     merges: [...frame.merges, ...sections],
     keepsNext: (row) => headsNext(layout.lines, row - OVERVIEW.firstRow),
     leastHeight: { first: OVERVIEW.firstRow, last: lastLine, height: LINE_HEIGHT },
-    columnWidths: widthsBeside(unused, input, layout),
+    measured: layout.lines.flatMap((line, index) =>
+      line.kind === "indicator"
+        ? shownJudgement(line.indicator, input.summary, OVERVIEW.firstRow + index, column)
+        : [],
+    ),
+    columnWidths: withRemarks(widthsBeside(unused, input, layout), body),
     hiddenColumns: unused,
     conditionalFormats: [
       ...statusFormats(linesOf(column.status)),
@@ -118,6 +128,28 @@ function widthsBeside(
   return widths
     .set(column.coverage, widened(column.coverage, toRounds))
     .set(column.label, widened(column.label, freed - toRounds));
+}
+
+/** The room of labels and remarks is parted so that all rows together are lowest. */
+function withRemarks(
+  widths: ReadonlyMap<number, number>,
+  body: readonly DrawnCell[],
+): ReadonlyMap<number, number> {
+  const parted = body.filter((each) => each.column === column.label || each.column === column.remark);
+  const [label = 0, remark = 0] = [column.label, column.remark].map((at) => widths.get(at) ?? 0);
+  const shares: (readonly [width: number, height: number])[] = [];
+  for (let width = remark; label + remark - width >= LEAST_LABEL; width += 2) {
+    const heights = wrappedHeights(parted, withShare(width), []);
+    const rows = new Set(parted.map(({ row }) => row));
+    const height = [...rows].reduce((sum, row) => sum + Math.max(LINE_HEIGHT, heights.get(row) ?? 0), 0);
+    shares.push([width, height]);
+  }
+  const [[best = remark] = []] = shares.toSorted(([, one], [, other]) => one - other);
+  return withShare(best);
+
+  function withShare(width: number): ReadonlyMap<number, number> {
+    return new Map([...widths, [column.label, label + remark - width], [column.remark, width]]);
+  }
 }
 
 /** A section heads whatever follows, an indicator the figures it is made of. */

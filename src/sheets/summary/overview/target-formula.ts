@@ -41,6 +41,21 @@ export function againstFormula(
   }
 }
 
+/** What a line says of its target, with a number as long as they come where it is calculated: to measure its row by. */
+export function measuredTarget(indicator: Indicator, target: Target): string {
+  switch (target.comparator) {
+    case "at-least":
+    case "at-most":
+    case "equal":
+    case "between":
+      return indicatorTarget(indicator);
+    case "above-base":
+    case "below-base":
+    case "reference":
+      return `${AGAINST_SIGNS[target.comparator]}99,99${behindNumber(indicator, target)}`;
+  }
+}
+
 /** Decimals of a percentage and of a number in a target that is calculated. */
 const SHOWN_DECIMALS = 2;
 
@@ -62,13 +77,17 @@ export function targetFormula(indicator: Indicator, target: Target, against: For
     case "reference": {
       const shown = isShare ? binary(against, "*", number(100)) : against;
       const rounded = call("ROUND", shown, number(SHOWN_DECIMALS));
-      const name = "baseName" in target && target.baseName !== undefined ? ` (${target.baseName})` : "";
       const said = joined([
         text(AGAINST_SIGNS[target.comparator]),
         rounded,
-        text(signed((isShare ? "%" : "") + name, isTargetInferred(indicator))),
+        text(behindNumber(indicator, target)),
       ]);
       return call("IF", call("ISNUMBER", against), said, words);
     }
   }
+}
+
+function behindNumber(indicator: Indicator, target: Target): string {
+  const name = "baseName" in target && target.baseName !== undefined ? ` (${target.baseName})` : "";
+  return signed((isFraction(indicator.aggregation) ? "%" : "") + name, isTargetInferred(indicator));
 }

@@ -17,12 +17,12 @@ export const OUTCOME_OF: { readonly [S in Status]: Outcome | undefined } = {
 
 export const FRONT_WORDS = {
   targeted: "Chỉ tiêu được giao: ",
-  /** Each is followed by its number. */
+  /** Each is followed by its number. A line is broken behind a number only: within them the spaces are unbreakable. */
   outcomes: {
-    reached: "; đạt và vượt: ",
-    missed: "; chưa đạt: ",
-    provisional: "; tạm tính: ",
-    undecided: "; chưa đủ số liệu để đánh giá: ",
+    reached: "; đạt\u00a0và\u00a0vượt:\u00a0",
+    missed: "; chưa\u00a0đạt:\u00a0",
+    provisional: "; tạm\u00a0tính:\u00a0",
+    undecided: "; chưa\u00a0đủ\u00a0số\u00a0liệu\u00a0để\u00a0đánh\u00a0giá:\u00a0",
   } satisfies { readonly [O in Outcome]: string },
   headings: {
     code: "Mã",

@@ -8,12 +8,12 @@ export const officeRowWords = (office: string): string =>
 export const officePartMissingWords = (office: string): string =>
   `Chưa có phần của ${office}: ghi ở trang “${SUMMARY_SHEETS.upward}”.`;
 
-const OPEN_BEFORE = "Để trống vì ";
-const OPEN_AFTER = " Số này dùng để tính cùng số khác: hỏi đơn vị, hoặc cơ quan tự ghi.";
+const OPEN_BEFORE = "Chưa có của ";
+const OPEN_AFTER = " Hỏi đơn vị, hoặc cơ quan tự ghi.";
 
 /** Beside a row of the office's own report that is left blank: units that gave what it is calculated with have not given it. */
 export const openTermWords = (names: string, sum: string): string =>
-  `${OPEN_BEFORE}chưa có của ${names}${sum === "" ? "" : `; các đơn vị khác cộng được ${sum}`}.${OPEN_AFTER}`;
+  `${OPEN_BEFORE}${names}${sum === "" ? "" : `; các đơn vị khác: ${sum}`}.${OPEN_AFTER}`;
 
 /** Whether a note is one of these, exactly as it was drawn: nobody wrote it, and nobody added to it. */
 export const isOpenTermNote = (note: string): boolean =>

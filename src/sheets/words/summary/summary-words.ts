@@ -88,7 +88,7 @@ export const FIGURES_WORDS = {
   unit: "Đơn vị",
   filing: "Tình hình nộp",
   total: "Tổng cộng",
-  kept: "Giữ riêng từng đơn vị, không cộng",
+  kept: "Không cộng",
   answered: "Số đơn vị có số liệu",
   asked: "Số đơn vị phải báo cáo",
   received: "Trong đó: đã nhận",
