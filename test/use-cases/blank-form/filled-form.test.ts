@@ -54,7 +54,7 @@ describe("the office's own form, filled", () => {
     const [added, kept] = [columnOf("Bieu 01!D8"), columnOf("Bieu 01!G8")];
     expect(formulaAt(sheet, 7, added)).toBeDefined();
     expect(formulaAt(sheet, 7, kept)).toBeUndefined();
-    expect(contentAt(sheet, 7, kept)).toBe("Giữ riêng từng đơn vị, không cộng");
+    expect(contentAt(sheet, 7, kept)).toBe("Không cộng");
   });
 
   it("names the office of the list and how many have sent", async () => {
