@@ -11,6 +11,7 @@ import { registers } from "./registers";
 import { reports } from "./reports";
 import { rounds } from "./rounds";
 import { sections } from "./sections";
+import { adding } from "../shared/rows";
 
 /** Plan 58/KH-LĐLĐ of LĐLĐ tỉnh Đắk Nông. It speaks of no sector: every unit is asked the same. */
 export const dakNongPlan2020: Plan = {
@@ -36,14 +37,7 @@ export const dakNongPlan2020: Plan = {
   sections,
   registers,
   checks,
-  changes: [
-    {
-      version: 2,
-      added: [...dutyElements, ...narratives].map(({ code }) => code),
-      renamed: [],
-      removed: [],
-    },
-  ],
+  changes: [adding(2, dutyElements, narratives)],
   reports,
   reportsThrough: "Ban Tổ chức - Thi đua - Văn phòng",
   reportingLine:

@@ -1,5 +1,6 @@
 import { isoDate, roundId } from "../../domain/codes";
 import type { Round } from "../../domain/plan/round";
+import { lasting } from "../shared/rounds";
 
 export const ROUND_1 = roundId("1");
 export const ROUND_2 = roundId("2");
@@ -15,20 +16,14 @@ export const rounds: readonly Round[] = [
     id: ROUND_1,
     name: "Đợt 1",
     theme: "Mừng Đảng quang vinh - Mừng sinh nhật Bác",
-    from: isoDate("2020-01-01"),
-    to: isoDate("2020-06-30"),
-    due: isoDate("2020-07-10"),
-    isDueInferred: true,
+    ...lasting("2020-01-01", "2020-06-30", "2020-07-10"),
   },
   {
     id: ROUND_2,
     name: "Đợt 2",
     theme:
       "Chào mừng hội nghị điển hình tiên tiến các cấp trong công nhân, viên chức, lao động tỉnh Đắk Nông tiến tới Đại hội Đại biểu toàn quốc lần thứ XIII của Đảng",
-    from: isoDate("2020-07-01"),
-    to: isoDate("2020-12-31"),
-    due: isoDate("2021-01-10"),
-    isDueInferred: true,
+    ...lasting("2020-07-01", "2020-12-31", "2021-01-10"),
     sprint: {
       name: "Thi đua nước rút 90 ngày",
       from: isoDate("2020-10-03"),
@@ -40,10 +35,7 @@ export const rounds: readonly Round[] = [
     id: roundId("NAM"),
     name: "Tổng kết năm 2020",
     theme: "Phong trào thi đua năm 2020",
-    from: isoDate("2020-01-01"),
-    to: isoDate("2020-12-31"),
-    due: isoDate("2021-01-10"),
-    isDueInferred: true,
+    ...lasting("2020-01-01", "2020-12-31", "2021-01-10"),
     of: BOTH_ROUNDS,
   },
 ];

@@ -11,6 +11,7 @@ import { indicators } from "./indicators";
 import { registers } from "./registers";
 import { rounds } from "./rounds";
 import { sections } from "./sections";
+import { adding } from "../shared/rows";
 
 /** Plan 667/KH-LĐLĐ of LĐLĐ huyện Gia Lâm, for its own CĐCS; the text prints the number as "667/KH - LĐLĐ". */
 export const giaLamPlan2023: Plan = {
@@ -36,14 +37,7 @@ export const giaLamPlan2023: Plan = {
   sections,
   registers,
   checks,
-  changes: [
-    {
-      version: 2,
-      added: [...dutyElements, ...narratives].map(({ code }) => code),
-      renamed: [],
-      removed: [],
-    },
-  ],
+  changes: [adding(2, dutyElements, narratives)],
   reportingLine:
     "Các công đoàn cơ sở báo cáo LĐLĐ huyện qua thư điện tử gialam@congdoanhanoi.org.vn; LĐLĐ huyện tổng hợp, báo cáo LĐLĐ Thành phố Hà Nội",
   awards: [

@@ -1,5 +1,6 @@
-import { isoDate, roundId } from "../../domain/codes";
+import { roundId } from "../../domain/codes";
 import type { Round } from "../../domain/plan/round";
+import { lasting } from "../shared/rounds";
 
 export const ROUND_1 = roundId("1");
 export const ROUND_2 = roundId("2");
@@ -14,28 +15,19 @@ export const rounds: readonly Round[] = [
     id: ROUND_1,
     name: "Đợt 1",
     theme: "Đoàn kết, sáng tạo, thi đua lập thành tích chào mừng Đại hội Công đoàn các cấp",
-    from: isoDate("2023-01-01"),
-    to: isoDate("2023-06-30"),
-    due: isoDate("2023-07-10"),
-    isDueInferred: true,
+    ...lasting("2023-01-01", "2023-06-30", "2023-07-10"),
   },
   {
     id: ROUND_2,
     name: "Đợt 2",
     theme: "Thi đua lao động giỏi, lao động sáng tạo, hoàn thành thắng lợi nhiệm vụ năm 2023",
-    from: isoDate("2023-07-01"),
-    to: isoDate("2023-12-31"),
-    due: isoDate("2024-01-10"),
-    isDueInferred: true,
+    ...lasting("2023-07-01", "2023-12-31", "2024-01-10"),
   },
   {
     id: roundId("NAM"),
     name: "Tổng kết năm 2023",
     theme: "Phong trào thi đua trong CNVCLĐ Huyện năm 2023",
-    from: isoDate("2023-01-01"),
-    to: isoDate("2023-12-31"),
-    due: isoDate("2024-01-10"),
-    isDueInferred: true,
+    ...lasting("2023-01-01", "2023-12-31", "2024-01-10"),
     of: BOTH_ROUNDS,
   },
 ];

@@ -1,5 +1,6 @@
-import { isoDate, roundId, type RoundId } from "../../domain/codes";
+import { roundId, type RoundId } from "../../domain/codes";
 import type { Round } from "../../domain/plan/round";
+import { lasting } from "../shared/rounds";
 
 /** Another year is one number more. */
 const YEARS = [2025, 2026, 2027] as const;
@@ -15,20 +16,14 @@ const cutOffs = (year: number): readonly Round[] => [
     id: roundId(`${year}-05`),
     name: `Số liệu tính đến ngày 31/5/${year}`,
     theme,
-    from: isoDate(`${year - 1}-12-01`),
-    to: isoDate(`${year}-05-31`),
-    due: isoDate(`${year}-06-10`),
-    isDueInferred: true,
+    ...lasting(`${year - 1}-12-01`, `${year}-05-31`, `${year}-06-10`),
     isPeriodInferred: true,
   },
   {
     id: roundId(`${year}-11`),
     name: `Số liệu tính đến ngày 30/11/${year}`,
     theme,
-    from: isoDate(`${year}-06-01`),
-    to: isoDate(`${year}-11-30`),
-    due: isoDate(`${year}-12-10`),
-    isDueInferred: true,
+    ...lasting(`${year}-06-01`, `${year}-11-30`, `${year}-12-10`),
     isPeriodInferred: true,
   },
 ];

@@ -11,6 +11,7 @@ import { indicators } from "./indicators";
 import { registers } from "./registers";
 import { rounds } from "./rounds";
 import { sections } from "./sections";
+import { adding } from "../shared/rows";
 
 /**
  * "Phát động thi đua" of LĐLĐ tỉnh Lạng Sơn for 2015. It carries neither number nor day, and no quantity at all: everything
@@ -37,14 +38,7 @@ export const langSonPlan2015: Plan = {
   sections,
   registers,
   checks,
-  changes: [
-    {
-      version: 2,
-      added: [...dutyElements, ...narratives].map(({ code }) => code),
-      renamed: [],
-      removed: [],
-    },
-  ],
+  changes: [adding(2, dutyElements, narratives)],
   reportingLine:
     "Các cấp công đoàn thường xuyên phản ánh, báo cáo kết quả về LĐLĐ tỉnh (qua Ban Chính sách - Pháp luật) để tổng hợp báo cáo cấp trên",
   awards: ["Biểu dương, khen thưởng các tập thể, cá nhân điển hình tiên tiến, xuất sắc khi sơ kết, tổng kết"],

@@ -13,6 +13,7 @@ import { reports } from "./reports";
 import { rounds } from "./rounds";
 import { sections } from "./sections";
 import { sectors } from "../units/phu-rieng-sectors";
+import { adding } from "../shared/rows";
 
 /** Plan of LĐLĐ huyện Phú Riềng of 25/10/2017. It carries no number. The title's misprint "nhiệm kỷ" is put right. */
 export const phuRieng2017: Plan = {
@@ -32,14 +33,7 @@ export const phuRieng2017: Plan = {
   sections,
   registers,
   checks,
-  changes: [
-    {
-      version: 2,
-      added: [...dutyElements, ...stateGrades, ...narratives].map(({ code }) => code),
-      renamed: [],
-      removed: [],
-    },
-  ],
+  changes: [adding(2, dutyElements, stateGrades, narratives)],
   reports,
   reportingLine:
     "Các công đoàn cơ sở báo cáo LĐLĐ huyện; LĐLĐ huyện tổng hợp báo cáo, gửi hồ sơ đề nghị về LĐLĐ tỉnh",

@@ -1,5 +1,6 @@
-import { isoDate, roundId } from "../../domain/codes";
+import { roundId } from "../../domain/codes";
 import type { Round } from "../../domain/plan/round";
+import { lasting } from "../shared/rounds";
 
 export const ROUND_I = roundId("I");
 export const ROUND_II = roundId("II");
@@ -15,18 +16,12 @@ export const rounds: readonly Round[] = [
     id: ROUND_I,
     name: "Đợt I",
     theme: "Thi đua nước rút đạt và vượt chỉ tiêu, kế hoạch năm 2017",
-    from: isoDate("2017-10-25"),
-    to: isoDate("2017-12-31"),
-    due: isoDate("2018-01-10"),
-    isDueInferred: true,
+    ...lasting("2017-10-25", "2017-12-31", "2018-01-10"),
   },
   {
     id: ROUND_II,
     name: "Đợt II",
     theme: "Thi đua nước rút chào mừng Đại hội Công đoàn tỉnh và Đại hội XII Công đoàn Việt Nam",
-    from: isoDate("2018-01-01"),
-    to: isoDate("2018-03-31"),
-    due: isoDate("2018-04-10"),
-    isDueInferred: true,
+    ...lasting("2018-01-01", "2018-03-31", "2018-04-10"),
   },
 ];

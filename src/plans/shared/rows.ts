@@ -1,5 +1,6 @@
 import { elementCode, isoDate } from "../../domain/codes";
 import type { DataElement } from "../../domain/plan/data-element";
+import type { PlanChange } from "../../domain/plan/plan-change";
 import { elementCodes } from "../code-lists";
 import { GRASSROOTS } from "./levels";
 import { countsItself, flow, stock } from "./shapes";
@@ -44,4 +45,12 @@ export const combined = (
 /** Whether the day a unit names is in time: `inclusive` says whether `day` itself still is. */
 export const inTime = (date: string, day: string, inclusive: boolean): Pick<DataElement, "derived"> => ({
   derived: { at: "origin", by: { kind: "by-day", date: elementCode(date), day: isoDate(day), inclusive } },
+});
+
+/** A version of a form that has these rows more than the one before. */
+export const adding = (version: number, ...groups: readonly (readonly DataElement[])[]): PlanChange => ({
+  version,
+  added: groups.flat().map(({ code }) => code),
+  renamed: [],
+  removed: [],
 });

@@ -12,6 +12,7 @@ import { reports } from "./reports";
 import { rounds } from "./rounds";
 import { sections } from "./sections";
 import { sectors } from "../units/thanh-hoa-sectors";
+import { adding } from "../shared/rows";
 
 /**
  * Guidance 06/HD-LĐLĐ of LĐLĐ tỉnh Thanh Hóa for the ten years to 2030. What the yearly decisions give each unit to reach is
@@ -39,14 +40,7 @@ export const thanhHoaPlan2021: Plan = {
   sections,
   registers,
   checks,
-  changes: [
-    {
-      version: 2,
-      added: [...dutyElements, ...narratives].map(({ code }) => code),
-      renamed: [],
-      removed: [],
-    },
-  ],
+  changes: [adding(2, dutyElements, narratives)],
   reports,
   reportingLine:
     "CĐCS báo cáo công đoàn cấp trên trực tiếp cơ sở; công đoàn cấp trên trực tiếp cơ sở và CĐCS trực thuộc báo cáo LĐLĐ tỉnh (Ban Tuyên giáo - Nữ công chủ trì, phối hợp với Ban Chính sách, pháp luật & Quan hệ lao động tổng hợp)",

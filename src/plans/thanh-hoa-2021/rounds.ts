@@ -1,5 +1,6 @@
-import { isoDate, roundId, type RoundId } from "../../domain/codes";
+import { roundId, type RoundId } from "../../domain/codes";
 import type { Round } from "../../domain/plan/round";
+import { lasting } from "../shared/rounds";
 
 /** "Giai đoạn 2021-2030". */
 export const YEARS = [2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030] as const;
@@ -18,10 +19,7 @@ const year = (of: number): Round => ({
   id: roundOf(of),
   name: `Năm ${of}`,
   theme,
-  from: isoDate(`${of}-01-01`),
-  to: isoDate(`${of}-12-31`),
-  due: isoDate(`${of + 1}-01-10`),
-  isDueInferred: true,
+  ...lasting(`${of}-01-01`, `${of}-12-31`, `${of + 1}-01-10`),
 });
 
 /** A month after the last year, because every yearly report comes first. Inferred. */
@@ -29,10 +27,7 @@ const review = (id: string, name: string, last: number): Round => ({
   id: roundId(id),
   name: `${name} (2021-${last})`,
   theme,
-  from: isoDate("2021-01-01"),
-  to: isoDate(`${last}-12-31`),
-  due: isoDate(`${last + 1}-01-31`),
-  isDueInferred: true,
+  ...lasting("2021-01-01", `${last}-12-31`, `${last + 1}-01-31`),
   of: YEARS.filter((each) => each <= last).map(roundOf),
 });
 
