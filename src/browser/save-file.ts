@@ -1,17 +1,17 @@
 import type { MadeFile } from "../use-cases/forms/insert-form";
 
 const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const DOCUMENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const ARCHIVE_TYPE = "application/zip";
+const OTHER_TYPES = new Map([
+  ["xlsm", "application/vnd.ms-excel.sheet.macroEnabled.12"],
+  ["docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+  ["zip", "application/zip"],
+  ["json", "application/json"],
+  ["csv", "text/csv"],
+]);
 
+/** By its ending: some browsers add that of the type where the two differ. */
 const typeOf = (name: string): string =>
-  name.endsWith(".docx")
-    ? DOCUMENT_TYPE
-    : name.endsWith(".zip")
-      ? ARCHIVE_TYPE
-      : name.endsWith(".json")
-        ? "application/json"
-        : WORKBOOK_TYPE;
+  OTHER_TYPES.get(name.slice(name.lastIndexOf(".") + 1).toLowerCase()) ?? WORKBOOK_TYPE;
 
 /** Hands a file to the user as a download. */
 export function saveFile({ name, bytes }: MadeFile): void {

@@ -133,8 +133,8 @@ export const enReport: ReportWords = {
     inserted: (sheet) => `Copied to the sheet “${sheet}”. The workbook is not saved yet.`,
     saved: (file) =>
       file.endsWith(".csv")
-        ? `Made ${file}: there are more rows than a sheet takes here, so it is a CSV file; open it by Data > From Text/CSV.`
-        : `Made ${file}.`,
+        ? `Made ${file}: there are more rows than a sheet takes here, so it is a CSV file; open it by Data > From Text/CSV. ${enDownloading}`
+        : `Made ${file}. ${enDownloading}`,
   },
   printing: {
     title: "Print the summary",

@@ -135,8 +135,8 @@ export const viReport = {
     inserted: (sheet: string) => `Đã chép ra trang “${sheet}”. Sổ làm việc chưa lưu.`,
     saved: (file: string) =>
       file.endsWith(".csv")
-        ? `Đã tạo ${file}: quá nhiều dòng để lập bảng Excel ở đây nên là tệp CSV; mở bằng Dữ liệu > Từ Văn bản/CSV.`
-        : `Đã tạo ${file}.`,
+        ? `Đã tạo ${file}: quá nhiều dòng để lập bảng Excel ở đây nên là tệp CSV; mở bằng Dữ liệu > Từ Văn bản/CSV. ${viDownloading}`
+        : `Đã tạo ${file}. ${viDownloading}`,
   },
   printing: {
     title: "In bảng tổng hợp",
