@@ -1,6 +1,7 @@
 import type { Drawing, DrawnCell, SheetDrawing } from "../drawing";
 import type { StyleName } from "../style";
 import { REMINDER_WORDS as WORDS } from "../words/summary/reminder-words";
+import { sheetOf } from "../page/sheet-of";
 
 /** A text with its subject, lines parted by "\n". */
 export interface ReminderText {
@@ -36,22 +37,14 @@ export function drawReminders({ letter, units, createdAt }: ReminderPage): Drawi
     content: text === "" ? { kind: "empty" } : { kind: "text", text },
     style,
   }));
-  return { sheets: [sheetOf(cells)], names: [], properties: new Map(), title: WORDS.sheet, createdAt };
+  return { sheets: [reminderSheet(cells)], names: [], properties: new Map(), title: WORDS.sheet, createdAt };
 }
 
 const line = (text: string, style: StyleName) => ({ text, style });
 
-const sheetOf = (cells: readonly DrawnCell[]): SheetDrawing => ({
-  name: WORDS.sheet,
-  visibility: "visible",
-  cells,
+const reminderSheet = (cells: readonly DrawnCell[]): SheetDrawing => ({
+  ...sheetOf(WORDS.sheet, { cells }),
   columnWidths: new Map([[0, WIDTH]]),
-  rowHeights: new Map(),
-  hiddenColumns: [],
-  merges: [],
-  validations: [],
-  conditionalFormats: [],
-  links: [],
   isProtected: false,
   print: {
     orientation: "portrait",
@@ -59,5 +52,4 @@ const sheetOf = (cells: readonly DrawnCell[]): SheetDrawing => ({
     fitToWidth: true,
     pageNumbers: true,
   },
-  showGridlines: false,
 });

@@ -7,6 +7,7 @@ import { FACT_WORDS as WORDS } from "../../sheets/words/summary/fact-words";
 import type { RollUpFacts } from "../roll-up/roll-up-facts";
 import { FACT_TABLE_COLUMNS as COLUMNS, groupingOf } from "./fact-columns";
 import { factRows } from "./fact-rows";
+import { sheetOf } from "../../sheets/page/sheet-of";
 
 /** More lines than one sheet has rows below the headings. */
 export interface TooManyFacts {
@@ -44,29 +45,23 @@ export function drawFacts(
     }
   }
   const sheet: SheetDrawing = {
-    name: WORDS.sheet,
-    visibility: "visible",
-    cells: textRow(
-      0,
-      0,
-      COLUMNS.map(({ heading }) => heading),
-      "header-small",
-    ),
+    ...sheetOf(WORDS.sheet, {
+      cells: textRow(
+        0,
+        0,
+        COLUMNS.map(({ heading }) => heading),
+        "header-small",
+      ),
+      rowHeights: new Map([[0, HEADING_HEIGHT]]),
+    }),
     ...(count > 0 && {
       longTable: { area: { top: 1, left: 0, bottom: count, right }, rows: { [Symbol.iterator]: rows } },
     }),
     // Excel wants a row below the headings, if only an empty one.
     table: { name: WORDS.table, area: { top: 0, left: 0, bottom: Math.max(count, 1), right } },
     columnWidths: new Map(COLUMNS.map(({ width }, column) => [column, width])),
-    rowHeights: new Map([[0, HEADING_HEIGHT]]),
-    hiddenColumns: [],
-    merges: [],
-    validations: [],
-    conditionalFormats: [],
-    links: [],
     isProtected: false,
     freeze: { rows: 1, columns: 0 },
-    showGridlines: false,
     print: {
       orientation: "landscape",
       margins: { top: 20, bottom: 20, left: 30, right: 15 },

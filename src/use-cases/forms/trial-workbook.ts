@@ -1,20 +1,13 @@
 import type { Drawing } from "../../sheets/drawing";
 import { PLAIN_PAGE } from "../../sheets/form/layout/form-print";
+import { sheetOf } from "../../sheets/page/sheet-of";
 
 /** A workbook of one word, to see whether it can be opened and saved. */
 export const trialWorkbook = (text: string, createdAt: string): Drawing => ({
   sheets: [
     {
-      name: "1",
-      visibility: "visible",
-      cells: [{ row: 0, column: 0, content: { kind: "text", text }, style: "plain" }],
+      ...sheetOf("1", { cells: [{ row: 0, column: 0, content: { kind: "text", text }, style: "plain" }] }),
       columnWidths: new Map([[0, 30]]),
-      rowHeights: new Map(),
-      hiddenColumns: [],
-      merges: [],
-      validations: [],
-      conditionalFormats: [],
-      links: [],
       isProtected: false,
       print: PLAIN_PAGE,
       showGridlines: true,
