@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
 import { ruleTitle } from "../../../src/sheets/words/findings/finding-words";
 import { rejectionSentence } from "../../../src/sheets/words/findings/rejection-sentences";
+import { viUnlocking } from "../../../src/ui/words/unlocking-words";
 import { vi } from "../../../src/ui/words/vi/vi";
 import type { Locator, Page } from "playwright-core";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
@@ -99,6 +100,24 @@ describeInPane("the pane in Chromium, from the production build", (open) => {
     const told = await panel(page).innerText();
     expect(told).not.toContain(rejectionSentence({ kind: "legacy-xls" }));
     expect(told).not.toContain(rejectionSentence({ kind: "damaged", part: "Workbook" }));
+    expect(complaints).toEqual([]);
+  });
+
+  it("opens a file by the password that is typed, in the thread that reads", async () => {
+    const { page, complaints } = await open();
+    const buffer = readFileSync(join(__dirname, "../../fixtures/locked/agile.xlsx"));
+    await openTab(page, vi.tabs.check);
+    await panel(page)
+      .getByLabel(vi.files.input, { exact: true })
+      .setInputFiles([{ name: "khoa.xlsx", mimeType: "application/octet-stream", buffer }]);
+    await button(page, vi.check.start.files).click();
+    await panel(page).getByLabel(viUnlocking.password).fill("Mật khẩu 1");
+    await button(page, viUnlocking.unlock).click();
+    await button(page, vi.check.again).click();
+    await panel(page)
+      .getByText(rejectionSentence({ kind: "no-form" }))
+      .first()
+      .waitFor();
     expect(complaints).toEqual([]);
   });
 
