@@ -5,18 +5,21 @@ import { join } from "node:path";
 import { zipSync } from "fflate";
 import { cliBundle } from "../../build/cli-bundle";
 import { practiceScales } from "../../src/plans/practice-scales";
+import { standardPlans } from "../../src/plans/standard-plans";
 import { practiceFiles } from "../../src/use-cases/practice/practice-files";
 import { realWorkbooks } from "../support/files/real-workbooks";
 import { benchPlan, benchRegistry, benchRound } from "./corpus";
 
 /**
  * Rolls up a folder of which one file in a hundred is broken, in every way a file can be, and holds that each fault is listed
- * once and no sound file is lost: `npm run bench:soak -- 2400`. Memory is told for each file: the difference between this run
+ * once and no sound file is lost: `npm run bench:soak -- 2400`, of another plan `… 20000 hdcd-2`. Memory is told for each file: the difference between this run
  * and one of a tenth of the files. What a file needs is seen with the heap held small: 2,400 files with
  * `NODE_OPTIONS=--max-old-space-size=420` took 517 MB in all, 130 KB a file (2026-11-22); with all memory at hand Node lets more
  * garbage lie, 350 KB a file.
  */
 const count = Number(process.argv[2] ?? 20_000);
+const plan = standardPlans.find(({ id }) => id === process.argv[3]) ?? benchPlan;
+const [{ id: round } = { id: benchRound }] = plan.rounds;
 const ONE_IN = 100;
 
 const text = (content: string) => (): Uint8Array => new TextEncoder().encode(content);
@@ -51,7 +54,7 @@ const KINDS = Object.keys(FAULTS);
 /** Writes so many files into a folder; gives back which are faulty. */
 function fill(folder: string, files: number): ReadonlyMap<string, string> {
   const registry = benchRegistry(files);
-  const request = { plan: benchPlan, round: benchRound, registry, scales: practiceScales(benchPlan.id) };
+  const request = { plan, round, registry, scales: practiceScales(plan.id) };
   const faulty = new Map<string, string>();
   let index = 0;
   for (const { fileName, bytes: form } of practiceFiles(
@@ -80,7 +83,7 @@ function soak(files: number): Soaked {
     const units = benchRegistry(files).units.map(({ code, name, level }) => `${code},${name},${level},P`);
     const list = ["code,name,level,parent", "P,Office of the soak,province,", ...units].join("\n");
     writeFileSync(join(work, "units.csv"), list);
-    const subject = ["--plan", benchPlan.id, "--round", benchRound, "--units", join(work, "units.csv")];
+    const subject = ["--plan", plan.id, "--round", round, "--units", join(work, "units.csv")];
     const args = ["rollup", ...subject, "--out", join(work, "summary.xlsx"), "--json", received];
     const json = join(work, "result.json");
     const began = performance.now();
