@@ -133,7 +133,9 @@ function failureSentence(failure: RollUpFailure, { form = "", from = "" }: RollU
     case "not-closed":
       return deskWords.notClosed(from);
     case "not-filled":
-      return blankWords.notFilled(form, failure.failure);
+      return form === "" && failure.failure.kind === "too-large"
+        ? deskWords.tooLong
+        : blankWords.notFilled(form, failure.failure);
   }
 }
 

@@ -1,4 +1,5 @@
-import { succeed } from "../../domain/outcome";
+import { MAX_ROWS } from "../../domain/grid/address";
+import { fail, succeed } from "../../domain/outcome";
 import { drawingSummary } from "../../sheets/summary/draw-summary";
 import { locateForms } from "../../sheets/form/reading/locate-form";
 import { FORM_SHEETS } from "../../sheets/words/form/form-words";
@@ -29,5 +30,8 @@ const CODED: FormLayout = {
   // Beside a form of the same plan its own report has lists of the same names, and nobody could tell whose are whose.
   fits: (open) => locateForms(open).every(({ grid }) => grid.sheet === SUMMARY_SHEETS.upward),
   writesInto: (_open, writes) => ({ writes, changed: [] }),
-  fileOf: (drawn, { write }) => succeed(write(drawn)),
+  fileOf: (drawn, { write }) =>
+    drawn.sheets.some(({ longTable }) => longTable !== undefined && longTable.area.bottom >= MAX_ROWS)
+      ? fail({ kind: "too-large", limit: "rows", allowed: MAX_ROWS })
+      : succeed(write(drawn)),
 };

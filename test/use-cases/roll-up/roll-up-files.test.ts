@@ -1,4 +1,5 @@
 import { roundId, unitCode } from "../../../src/domain/codes";
+import { layoutOf } from "../../../src/use-cases/roll-up/layout-of";
 import type { RollUpResult } from "../../../src/use-cases/roll-up/roll-up-files";
 import { rollUpFiles } from "../../../src/use-cases/roll-up/roll-up-files";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
@@ -190,5 +191,19 @@ describe("a file that does not belong", () => {
       { file: "b.xlsx", rejection: { kind: "replaced", by: "a.xlsx", isIdentical: true } },
     ]);
     expect(summary.completeness.received).toEqual([unit.code]);
+  });
+});
+
+it("a summary of more figures than a sheet has rows is not written, and says so", () => {
+  const [unit] = binhPhuoc2017.units;
+  if (unit === undefined) throw new Error("a list without units");
+  const form = makeForm(phuRieng2017, ROUND_I, unit, undefined, stoppedClock.today());
+  const sheets = form.sheets.map((sheet) => ({
+    ...sheet,
+    longTable: { area: { top: 200, left: 0, bottom: 1_048_576, right: 0 }, rows: [] },
+  }));
+  expect(layoutOf({}).fileOf({ ...form, sheets, writes: [] }, realWorkbooks)).toEqual({
+    ok: false,
+    failure: { kind: "too-large", limit: "rows", allowed: 1_048_576 },
   });
 });

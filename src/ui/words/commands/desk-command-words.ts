@@ -59,6 +59,8 @@ export const deskCommandWords = {
     ].join("\n"),
   unknownRemoved: (found: string, known: readonly string[]) =>
     `Bảng tổng hợp lần trước không có tệp "${found}". Các tệp đã nhận: ${list(known)}. Chưa ghi gì.`,
+  tooLong:
+    "Chưa ghi bảng tổng hợp: số liệu nhận được nhiều hơn số dòng của một trang Excel (1.048.576), nên trang “Nguồn số liệu” không chứa hết. Các tệp nhận được còn nguyên. Hãy chia danh sách đơn vị (--units) thành nhiều phần rồi tổng hợp từng phần.",
   notWritten: (failure: DeskRequestFailure): string => {
     switch (failure.kind) {
       case "unknown-file":
