@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
+import { drawReminders } from "../../src/sheets/reminders/draw-reminders";
+import { writeWorkbook } from "../../src/xlsx/writing/write-workbook";
 import { describeWithOpenXmlSdk } from "../programs/open-xml-sdk";
 import { CLOSED } from "../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook } from "../support/blank-forms/office-workbook";
@@ -40,6 +42,11 @@ describeWithOpenXmlSdk("the Open XML SDK finds nothing wrong", (faultsIn) => {
     const [first = ""] = readdirSync(at("demo/forms"));
     return at(`demo/forms/${first}`);
   };
+  /** Of the reports sent back, the one whose name begins so. */
+  const returned = async (name: string): Promise<string> => {
+    await run("return", at("demo/received"), "--out", at("returned"));
+    return at(`returned/${readdirSync(at("returned")).find((file) => file.startsWith(name)) ?? ""}`);
+  };
   const kinds: readonly (readonly [string, () => Promise<string>])[] = [
     ["a blank form", wholeForm],
     ["a filled form", async () => received("689")],
@@ -61,7 +68,7 @@ describeWithOpenXmlSdk("the Open XML SDK finds nothing wrong", (faultsIn) => {
       },
     ],
     [
-      "the facts of a summary as a table, and its reminders",
+      "the facts of a summary as a table of Excel",
       async () => {
         const beside = ["--facts", at("facts.xlsx"), "--out", at("again.xlsx")];
         await run("rollup", ...demo, "--from", at("demo/tong-hop.xlsx"), ...beside);
@@ -75,11 +82,19 @@ describeWithOpenXmlSdk("the Open XML SDK finds nothing wrong", (faultsIn) => {
         return at("mended.xlsx");
       },
     ],
+    ["a report sent back, with the slip in front and notes at its cells", () => returned("693")],
+    // Somebody sent a PDF under the name of a workbook: the slip goes alone.
+    ["a slip for a file that could not be read", () => returned("694")],
     [
-      "a report sent back, with the slip in front and notes at its cells",
+      "texts that remind units",
       async () => {
-        await run("return", at("demo/received"), "--out", at("returned"));
-        return at(`returned/${readdirSync(at("returned")).find((file) => file.startsWith("693")) ?? ""}`);
+        const texts = ["U1", "U2"].map((unit) => ({
+          subject: `Đôn đốc ${unit}`,
+          body: `Kính gửi: ${unit}\n=1`,
+        }));
+        const drawing = drawReminders({ letter: texts[0], units: texts, createdAt: "2018-01-05T00:00:00Z" });
+        writeFileSync(at("reminders.xlsx"), writeWorkbook(drawing));
+        return at("reminders.xlsx");
       },
     ],
     [

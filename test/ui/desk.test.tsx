@@ -161,6 +161,16 @@ describe("a roll-up compared with another round", () => {
     const summary = new File([new Uint8Array(made.bytes)], "nam-truoc.xlsx");
     await pane.user.upload(panel().getByLabelText(vi.compared.lastYear.input), summary);
     expect(await panel().findByText(vi.compared.lastYear.read("nam-truoc.xlsx", 11))).toBeVisible();
+    // As of the round before, too; the same file once more takes its own place.
+    for (let time = 0; time < 2; time += 1) {
+      const before = new File([new Uint8Array(made.bytes)], `dot-truoc-${String(time)}.xlsx`);
+      await pane.user.upload(panel().getByLabelText(vi.compared.previous.input), before);
+      await panel().findByText(vi.compared.previous.read(before.name, 11));
+    }
+    const rounds = within(panel().getByRole("list", { name: vi.compared.rounds }));
+    expect(rounds.getAllByRole("listitem")).toHaveLength(1);
+    await press(pane, vi.compared.remove("dot-truoc-1.xlsx"));
+    expect(panel().queryByRole("list", { name: vi.compared.rounds })).not.toBeInTheDocument();
     const [form] = await deskFiles(1);
     if (form === undefined) throw new Error("there is no form");
     await pane.user.upload(panel().getByLabelText(vi.compared.previous.input), form);

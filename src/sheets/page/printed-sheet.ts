@@ -12,6 +12,8 @@ export interface PrintedSheet {
   readonly pageStarts: readonly number[];
   /** 1 = as drawn. */
   readonly scale: number;
+  /** It is set smaller than its width asks for, to be one page. */
+  readonly isLong: boolean;
   /** Letters of columns with content that no page has. */
   readonly cutColumns: readonly string[];
   /** Points, on paper, of the smallest text; undefined for a sheet without any. */
@@ -48,7 +50,7 @@ export function printedSheet(drawing: SheetDrawing): PrintedSheet {
   const starts =
     print.isOnePage === true ? [0] : pageStarts(rows, height / scale, repeated, startsOf(print, printed));
   return {
-    ...{ sheet, orientation, scale },
+    ...{ sheet, orientation, scale, isLong: scaleDown < scaleAcross },
     pages: starts.length * pagesAcross,
     pageStarts: starts.map((index) => printed.top + index),
     cutColumns: cutColumns(printed, drawing),

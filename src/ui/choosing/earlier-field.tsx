@@ -23,10 +23,12 @@ interface EarlierFieldProps {
   readonly plan: Plan;
   readonly task: Task<EarlierChoice, EarlierFailure>;
   readonly words: PaneWords["earlier"];
+  /** Takes what was read, where it is shown among others; absent = it is shown here. */
+  readonly onRead?: (choice: EarlierChoice) => void;
 }
 
 /** A summary of another round, to take something from. Choosing none is fine. */
-export function EarlierField({ plan, task, words }: EarlierFieldProps): JSX.Element {
+export function EarlierField({ plan, task, words, onRead }: EarlierFieldProps): JSX.Element {
   const { readEarlier } = useServices();
   const { rejection } = useWords(FINDING_WORDS);
   const styles = useLayoutStyles();
@@ -38,7 +40,9 @@ export function EarlierField({ plan, task, words }: EarlierFieldProps): JSX.Elem
   };
   const choose = async (file: File): Promise<void> => {
     const outcome = await task.run("reading", () => read(file));
-    if (outcome?.ok) announce(words.read(file.name, outcome.value.summary.figures.size));
+    if (outcome?.ok !== true) return;
+    onRead?.(outcome.value);
+    announce(words.read(file.name, outcome.value.summary.figures.size));
   };
 
   const { result } = task;
@@ -54,7 +58,7 @@ export function EarlierField({ plan, task, words }: EarlierFieldProps): JSX.Elem
         </Message>
       )}
     >
-      {result?.plan === plan && (
+      {onRead === undefined && result?.plan === plan && (
         <p className={styles.quiet}>{words.read(result.file, result.summary.figures.size)}</p>
       )}
     </ReadingFileButton>

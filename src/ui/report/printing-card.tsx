@@ -32,7 +32,7 @@ export function PrintingCard({ result }: ReportActionProps): JSX.Element {
   const remarksOf = (sheet: PrintedSheet): readonly string[] => [
     ...(sheet.cutColumns.length > 0 ? [words.cut(sheet.cutColumns)] : []),
     ...(isSmall(sheet)
-      ? [words.small(paneWords.figures.number(Number((sheet.smallestText ?? 0).toFixed(1))))]
+      ? [words.small(paneWords.figures.number(Number((sheet.smallestText ?? 0).toFixed(1))), sheet.isLong)]
       : []),
   ];
   const isAmiss = printed?.some(isSmall) === true;

@@ -55,5 +55,8 @@ const TITLES = {
 function totalsOf(kind: keyof typeof TITLES, summary: EarlierSummary | undefined): readonly ComparedTotals[] {
   if (summary?.whole === undefined) return [];
   const { plan, round, totals } = summary.whole;
-  return [{ kind, title: TITLES[kind](findRound(plan, round)?.name ?? round), totals }];
+  const found = findRound(plan, round);
+  return [
+    { kind, title: TITLES[kind](found === undefined ? round : COMPARISON_WORDS.roundOfYear(found)), totals },
+  ];
 }

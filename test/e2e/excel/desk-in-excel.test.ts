@@ -159,7 +159,7 @@ describeInExcel("the roll-up desk in Excel, 320 px wide", (open) => {
     const figures = (rows: typeof totals) => rows.map((row) => [row[0], row[6]]);
     expect(figures(await shownValues(page, "Tổng hợp"))).toEqual(figures(totals));
     expect(await visibleSheets(page)).toEqual(expect.arrayContaining(sheets));
-    expect((await shownValues(page, "So sánh")).flat()).toContain("Cùng kỳ: Đợt I");
+    expect((await shownValues(page, "So sánh")).flat()).toContain("Cùng kỳ: Đợt I (năm 2017)");
 
     // What was set aside is taken back: both decisions stay listed, on the board and on the sheet.
     await openTab(pane, vi.tabs.report);

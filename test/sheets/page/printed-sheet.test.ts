@@ -55,6 +55,13 @@ describe("a sheet on paper", () => {
     expect(printedSheet(hidden)).toMatchObject({ scale: 0.75, smallestText: 9, pages: 1 });
   });
 
+  it("tells that it is shrunk because of its lines, not of its columns", () => {
+    expect([50, 10].map((rows) => printedSheet(sheet(rows, { isOnePage: true })).isLong)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it("names columns with content beside the print area, but not those of codes", () => {
     const area = { top: 0, left: 0, bottom: 0, right: 0 };
     const drawing = sheet(1, { area });

@@ -32,7 +32,7 @@ it("one summary of the last round brings the rounds before, which it was compare
     then("last-year", "Cùng kỳ: Đợt I", 0.1),
   ];
   expect(shown(comparedWith({ previous: [summary("I", 0.7, before)] }).compared)).toEqual([
-    ["last-round", "Đợt trước: Đợt I", 0.7],
+    ["last-round", "Đợt trước: Đợt I (năm 2017)", 0.7],
     ["earlier", "Trước đó: Đợt 4", 0.6],
     ["earlier", "Trước đó: Đợt 3", 0.5],
   ]);
@@ -45,9 +45,9 @@ it("of several rounds before and a year ago each stands for its time, and the ye
   ]);
   const { compared } = comparedWith({ previous: [summary("II", 0.8), summary("I", 0.7)], lastYear: yearAgo });
   expect(shown(compared)).toEqual([
-    ["last-round", "Đợt trước: Đợt II", 0.8],
-    ["earlier", "Trước đó: Đợt I", 0.7],
+    ["last-round", "Đợt trước: Đợt II (năm 2018)", 0.8],
+    ["earlier", "Trước đó: Đợt I (năm 2017)", 0.7],
     ["earlier", "Trước đó: Đợt I", 0.2],
-    ["last-year", "Cùng kỳ: Đợt I", 0.3],
+    ["last-year", "Cùng kỳ: Đợt I (năm 2017)", 0.3],
   ]);
 });

@@ -144,8 +144,8 @@ function withRemarks(
     const height = [...rows].reduce((sum, row) => sum + Math.max(LINE_HEIGHT, heights.get(row) ?? 0), 0);
     shares.push([width, height]);
   }
-  const [[best = remark] = []] = shares.toSorted(([, one], [, other]) => one - other);
-  return withShare(best);
+  const [lowest] = shares.toSorted(([, one], [, other]) => one - other);
+  return withShare(lowest?.[0] ?? remark);
 
   function withShare(width: number): ReadonlyMap<number, number> {
     return new Map([...widths, [column.label, label + remark - width], [column.remark, width]]);

@@ -1,3 +1,5 @@
+import type { Round } from "../../../domain/plan/round";
+
 /** Words of the sheet that holds the totals against those of other times. */
 export const COMPARISON_WORDS = {
   title: "SO SÁNH VỚI KỲ TRƯỚC",
@@ -8,6 +10,9 @@ export const COMPARISON_WORDS = {
   lastRound: (round: string): string => `Đợt trước: ${round}`,
   earlier: (round: string): string => `Trước đó: ${round}`,
   lastYear: (round: string): string => `Cùng kỳ: ${round}`,
+  /** Plans call their rounds alike every year: a name without a year gets it. */
+  roundOfYear: ({ name, to }: Pick<Round, "name" | "to">): string =>
+    /(?:19|20)\d\d/.test(name) ? name : `${name} (năm ${to.slice(0, 4)})`,
   before: "Số trước",
   difference: "Chênh lệch",
   change: "% thay đổi",

@@ -59,13 +59,15 @@ export const enChoosing = {
     intro:
       "The totals of the summaries you choose stand beside those of now on sheet “So sánh”, and stay there in later roll-ups; the units' figures are held against what they reported then.",
     previous: {
-      choose: "Summary of the round before…",
-      hint: "Choose the summary of the round before to compare with. Not required.",
+      choose: "Add the summary of a round before…",
+      hint: "Choose the summary of the round before, then of those before it, one file after the other. Not required.",
       input: "Summary of the round before, to compare with",
       read: (file, units) =>
         `Compared with the round before by “${file}”: figures of ${plural(units, "unit")}.`,
       noSummary: NOT_COMPARABLE,
     },
+    rounds: "Rounds before to compare with",
+    remove: (file) => `Remove “${file}”`,
     lastYear: {
       choose: "Summary of a year ago…",
       hint: "Choose the summary of the same round a year ago to compare with. Not required.",

@@ -150,7 +150,8 @@ export const enReport: ReportWords = {
     sheet: (name, pages, orientation, scale) =>
       `${name}: ${plural(pages, "page")} A4 ${orientation}, scale ${scale}`,
     cut: (columns) => `Not printed: columns ${columns.join(", ")} (for looking up on the screen).`,
-    small: (points) => `The smallest text is ${points} pt on paper: print on A3, or hide columns.`,
+    small: (points, isLong) =>
+      `The smallest text is ${points} pt on paper: ${isLong ? "this page is shrunk to one sheet because it has many lines; print on A3, or shorten who receives it in the plan." : "print on A3, or hide columns."}`,
   },
   closing: {
     title: (closings) => (closedNow(closings) === undefined ? "Close the round" : "The round is closed"),

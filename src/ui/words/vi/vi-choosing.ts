@@ -59,13 +59,15 @@ export const viChoosing = {
     intro:
       "Số tổng của các bảng được chọn đứng cạnh số lần này ở trang “So sánh” và được giữ lại ở những lần tổng hợp sau; số liệu đơn vị được đối chiếu với số đã báo cáo khi ấy.",
     previous: {
-      choose: "Bảng tổng hợp đợt trước…",
-      hint: "Chọn tệp tổng hợp của đợt trước để so sánh. Không bắt buộc.",
+      choose: "Thêm bảng tổng hợp của một đợt trước…",
+      hint: "Chọn tệp tổng hợp của đợt trước, rồi của những đợt trước nữa, từng tệp một. Không bắt buộc.",
       input: "Tệp tổng hợp đợt trước để so sánh",
       read: (file: string, units: number) =>
         `So sánh với đợt trước theo “${file}”: có số liệu của ${String(units)} đơn vị.`,
       noSummary: NOT_COMPARABLE,
     },
+    rounds: "Các đợt trước để so sánh",
+    remove: (file: string) => `Bỏ “${file}”`,
     lastYear: {
       choose: "Bảng tổng hợp cùng kỳ năm trước…",
       hint: "Chọn tệp tổng hợp của cùng kỳ năm trước để so sánh. Không bắt buộc.",

@@ -152,7 +152,8 @@ export const viReport = {
     sheet: (name: string, pages: number, orientation: "portrait" | "landscape", scale: string) =>
       `${name}: ${pages} trang A4 ${orientation === "portrait" ? "dọc" : "ngang"}, tỷ lệ ${scale}`,
     cut: (columns: readonly string[]) => `Không in cột ${columns.join(", ")} (chỉ để tra cứu trên màn hình).`,
-    small: (points: string) => `Chữ nhỏ nhất trên giấy ${points} pt: nên in khổ A3 hoặc ẩn bớt cột.`,
+    small: (points: string, isLong: boolean) =>
+      `Chữ nhỏ nhất trên giấy ${points} pt: ${isLong ? "trang này thu lại cho vừa một tờ vì nhiều dòng; nên in khổ A3 hoặc rút gọn Nơi nhận trong kế hoạch." : "nên in khổ A3 hoặc ẩn bớt cột."}`,
   },
   closing: {
     title: (closings: readonly Closing[]) =>
