@@ -15,6 +15,7 @@ import { sheetHeading } from "../summary/setting/sheet-heading";
 import type { SummaryInput } from "../summary/setting/summary-input";
 import { LIST_WORDS as WORDS, listedValue, senderName } from "../words/report/list-words";
 import { UNIT_COLUMN } from "../form/layout/register-layout";
+import { workbookOf } from "../page/workbook-of";
 
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
@@ -42,7 +43,7 @@ function* drawingLists(input: Input): Pausable<Drawing> {
     if (rows.length > 0) sheets.push(yield* listSheet(input, register, rows));
   }
   const title = WORDS.workbook(summary.office.name);
-  return { sheets, names: [], properties: new Map(), title, createdAt };
+  return workbookOf(sheets, title, createdAt);
 }
 
 function* listSheet(input: Input, register: Register, rows: readonly GatheredRow[]): Pausable<SheetDrawing> {

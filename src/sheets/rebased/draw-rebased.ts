@@ -5,6 +5,7 @@ import { SUMMARY_SHEETS } from "../words/summary/summary-words";
 import type { RebasedInput } from "./rebased-input";
 import { leftRows, wholeRows } from "./rebased-rows";
 import { rebasedTable, figuresIn } from "./rebased-table";
+import { workbookOf } from "../page/workbook-of";
 
 /**
  * The workbook of figures shown on later boundaries: the units there are now with what was carried to them and from whom,
@@ -54,11 +55,5 @@ export function drawRebased(input: RebasedInput): Drawing {
     rows: left,
     totals: [],
   });
-  return {
-    sheets: [figures, rest],
-    names: [],
-    properties: new Map(),
-    title: WORDS.documentTitle(round.name, to),
-    createdAt: input.createdAt,
-  };
+  return workbookOf([figures, rest], WORDS.documentTitle(round.name, to), input.createdAt);
 }

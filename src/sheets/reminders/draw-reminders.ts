@@ -2,6 +2,7 @@ import type { Drawing, DrawnCell, SheetDrawing } from "../drawing";
 import type { StyleName } from "../style";
 import { REMINDER_WORDS as WORDS } from "../words/summary/reminder-words";
 import { sheetOf } from "../page/sheet-of";
+import { workbookOf } from "../page/workbook-of";
 
 /** A text with its subject, lines parted by "\n". */
 export interface ReminderText {
@@ -37,7 +38,7 @@ export function drawReminders({ letter, units, createdAt }: ReminderPage): Drawi
     content: text === "" ? { kind: "empty" } : { kind: "text", text },
     style,
   }));
-  return { sheets: [reminderSheet(cells)], names: [], properties: new Map(), title: WORDS.sheet, createdAt };
+  return workbookOf([reminderSheet(cells)], WORDS.sheet, createdAt);
 }
 
 const line = (text: string, style: StyleName) => ({ text, style });

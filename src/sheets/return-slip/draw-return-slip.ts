@@ -19,6 +19,7 @@ import {
 } from "../words/returning/return-slip-words";
 import type { SlipInput } from "./slip-input";
 import { SLIP_COLUMN, SLIP_WIDTHS, slipTable } from "./slip-table";
+import { workbookOf } from "../page/workbook-of";
 
 const LAST_COLUMN = SLIP_COLUMN.mend;
 /** What the office writes on the left, and the nation and who signs on the right. */
@@ -82,13 +83,7 @@ function officialEnding({ office, above, plan }: SlipInput, top: number): SheetP
 
 /** The slip as a workbook of its own. */
 export function drawSeparateSlip(input: SlipInput): Drawing {
-  return {
-    sheets: [drawReturnSlip(input)],
-    names: [],
-    properties: new Map(),
-    title: WORDS.documentTitle(input.unit),
-    createdAt: input.createdAt,
-  };
+  return workbookOf([drawReturnSlip(input)], WORDS.documentTitle(input.unit), input.createdAt);
 }
 
 interface HeadingLine {

@@ -12,6 +12,7 @@ import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
 import type { CheckedFile } from "./check-files";
 import { templateOf } from "../forms/make-form";
 import { registryExpecting } from "../units/unit-lookup";
+import { workbookOf } from "../../sheets/page/workbook-of";
 
 /** What a printed list of findings is about. */
 export interface FindingsSubject {
@@ -44,13 +45,7 @@ export function drawFindings(
     files: checked.map(({ file }) => ({ file })),
     createdAt,
   };
-  return {
-    sheets: [findingsSheet(input, NO_LAYOUT)],
-    names: [],
-    properties: new Map(),
-    title: SUMMARY_SHEETS.findings,
-    createdAt,
-  };
+  return workbookOf([findingsSheet(input, NO_LAYOUT)], SUMMARY_SHEETS.findings, createdAt);
 }
 
 function subjectOf(

@@ -8,6 +8,7 @@ import type { RollUpFacts } from "../roll-up/roll-up-facts";
 import { FACT_TABLE_COLUMNS as COLUMNS, groupingOf } from "./fact-columns";
 import { factRows } from "./fact-rows";
 import { sheetOf } from "../../sheets/page/sheet-of";
+import { workbookOf } from "../../sheets/page/workbook-of";
 
 /** More lines than one sheet has rows below the headings. */
 export interface TooManyFacts {
@@ -71,5 +72,5 @@ export function drawFacts(
       pageNumbers: true,
     },
   };
-  return succeed({ sheets: [sheet], names: [], properties: new Map(), title: WORDS.title, createdAt });
+  return succeed(workbookOf([sheet], WORDS.title, createdAt));
 }

@@ -1,20 +1,20 @@
 import type { Drawing } from "../../sheets/drawing";
 import { PLAIN_PAGE } from "../../sheets/form/layout/form-print";
 import { sheetOf } from "../../sheets/page/sheet-of";
+import { workbookOf } from "../../sheets/page/workbook-of";
 
 /** A workbook of one word, to see whether it can be opened and saved. */
-export const trialWorkbook = (text: string, createdAt: string): Drawing => ({
-  sheets: [
-    {
-      ...sheetOf("1", { cells: [{ row: 0, column: 0, content: { kind: "text", text }, style: "plain" }] }),
-      columnWidths: new Map([[0, 30]]),
-      isProtected: false,
-      print: PLAIN_PAGE,
-      showGridlines: true,
-    },
-  ],
-  names: [],
-  properties: new Map(),
-  title: text,
-  createdAt,
-});
+export const trialWorkbook = (text: string, createdAt: string): Drawing =>
+  workbookOf(
+    [
+      {
+        ...sheetOf("1", { cells: [{ row: 0, column: 0, content: { kind: "text", text }, style: "plain" }] }),
+        columnWidths: new Map([[0, 30]]),
+        isProtected: false,
+        print: PLAIN_PAGE,
+        showGridlines: true,
+      },
+    ],
+    text,
+    createdAt,
+  );

@@ -14,6 +14,7 @@ import {
   explanationMark,
   type ExplanationColumn,
 } from "./explanation-columns";
+import { workbookOf } from "../../page/workbook-of";
 
 const WIDTHS: { readonly [C in ExplanationColumn]: number } = {
   RULE: 8,
@@ -74,13 +75,8 @@ export function drawExplanations(
 }
 
 /** The sheet alone, to be put beside those of the open workbook. `createdAt` is an ISO date-time. */
-export const explanationsDrawing = (sheet: SheetDrawing, createdAt: string): Drawing => ({
-  sheets: [sheet],
-  names: [],
-  properties: new Map(),
-  title: WORDS.title,
-  createdAt,
-});
+export const explanationsDrawing = (sheet: SheetDrawing, createdAt: string): Drawing =>
+  workbookOf([sheet], WORDS.title, createdAt);
 
 function explanationRow(explanation: Explanation, row: number): readonly DrawnCell[] {
   const { rule, code, found, round, place, subject, reason, by, at } = explanation;

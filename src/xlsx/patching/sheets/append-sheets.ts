@@ -12,6 +12,7 @@ import { addContentType, addRelationship } from "../package/package-lists";
 import { PatchStop, stopAtUnusual } from "../xml/patch-stop";
 import type { PatchedParts } from "../package/patched-parts";
 import type { StyleBook } from "../styles/style-book";
+import { workbookOf } from "../../../sheets/page/workbook-of";
 
 /**
  * Puts drawn sheets behind all others of a workbook, in their order. Their formulas may look at each other's cells and come
@@ -24,13 +25,7 @@ export function appendSheets(
   styles: StyleBook,
 ): void {
   const taken = new Set(sheets.map(({ name }) => sheetKey(name)));
-  const results = calculateDrawing({
-    sheets: drawn,
-    names: [],
-    properties: new Map(),
-    title: "",
-    createdAt: "",
-  });
+  const results = calculateDrawing(workbookOf(drawn, "", ""));
   drawn.forEach((sheet, index) => {
     if (taken.has(sheetKey(sheet.name))) throw new PatchStop({ kind: "unusual", part: sheet.name });
     const path = freePath(parts, (number) => `xl/worksheets/sheet${number}.xml`);
