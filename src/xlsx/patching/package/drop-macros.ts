@@ -2,13 +2,16 @@ import type { OpenedWorkbook } from "../../reading/workbook/open-workbook";
 import { relationshipPart, readRelationships } from "../../reading/workbook/relationships";
 import type { Package } from "../../reading/zip/package";
 import { stopAtUnusual } from "../xml/patch-stop";
-import { addContentType, removeContentType, removeRelationship } from "./package-lists";
+import { addContentType, removeContentType, removeRelationship, replaceDefaultType } from "./package-lists";
 import type { PatchedParts } from "./patched-parts";
 
 /** Of a workbook that is no template and has no macros. */
 const PLAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 const PROGRAM = "vbaproject";
-/** Sheets of macros of before 1997, which a workbook without macros may not have. Source: MS-OFFMACRO2, 2.2.1. */
+const PROGRAM_TYPE = "application/vnd.ms-office.vbaProject";
+/** Of the .bin parts of a workbook without macros; those of its program have an ending in common with them. */
+const PRINTER_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.printerSettings";
+/** Sheets of macros of before 1997, which a workbook without macros may not have. Source: MS-OFFMACRO2. */
 const MACRO_SHEETS: readonly string[] = ["xlmacrosheet", "xlintlmacrosheet"];
 
 /**
@@ -31,6 +34,7 @@ export function dropMacros(
       removeContentType(parts, part);
     }
   }
+  replaceDefaultType(parts, PROGRAM_TYPE, "bin", PRINTER_TYPE);
   removeContentType(parts, path);
   addContentType(parts, path, PLAIN);
 }

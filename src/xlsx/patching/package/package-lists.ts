@@ -48,6 +48,21 @@ export function addDefaultType(parts: PatchedParts, extension: string, type: str
   if (!isKnown) addType(parts, "Default", { Extension: extension, ContentType: type });
 }
 
+/** Says of another kind what the file says of all parts of a kind that it has no more. */
+export function replaceDefaultType(
+  parts: PatchedParts,
+  before: string,
+  extension: string,
+  type: string,
+): void {
+  const xml = parts.text(CONTENT_TYPES) ?? stopAtUnusual(CONTENT_TYPES);
+  const isIt = (attributes: string): boolean => attribute(attributes, "ContentType") === before;
+  const found = removals(xml, CONTENT_TYPES, "Default", isIt);
+  if (found.length === 0) return;
+  parts.put(CONTENT_TYPES, spliced(xml, found));
+  addDefaultType(parts, extension, type);
+}
+
 export function removeContentType(parts: PatchedParts, path: string): void {
   const xml = parts.text(CONTENT_TYPES) ?? stopAtUnusual(CONTENT_TYPES);
   const isIt = (attributes: string): boolean =>
