@@ -169,6 +169,10 @@ describe("a blank form that is the open workbook", () => {
     expect(strFromU8(unzipSync(bytes)["[Content_Types].xml"] ?? bytes)).toContain("sheet.main+xml");
     expect(await cell(openWorkbook(bytes), "D8")).toBe(13);
     expect([...workbook.sheets.keys()]).toEqual([]);
+    // How its areas were understood is a text there.
+    await press(pane, words.areas.copy);
+    expect(JSON.parse(pane.copied[0] ?? "")).toMatchObject({ areas: expect.any(Array) as unknown });
+    expect(pane.saved).toEqual([]);
   });
 
   it("that is not can be opened once the round is closed, too, where nothing can be downloaded", async () => {
