@@ -31,7 +31,7 @@ export function listTable(register: Register, { registers, units }: Summary): Te
       ...columns.map(({ label }) => label),
       ...(isDoubtful ? [WORDS.doubtful] : []),
     ],
-    widths: [5, 24, ...columns.map(widthOf), ...(isDoubtful ? [20] : [])],
+    widths: [ORDINAL_WIDTH, 24, ...columns.map(widthOf), ...(isDoubtful ? [20] : [])],
     align: [
       "centre",
       "left",
@@ -50,6 +50,8 @@ export function listTable(register: Register, { registers, units }: Summary): Te
   };
 }
 
+/** Its heading stays on one line, too. */
+const ORDINAL_WIDTH = 8;
 /** A day stays on one line, however many columns there are. */
 const DAY_WIDTH = 15;
 const widthOf = ({ type, width }: RegisterColumn): number =>

@@ -1,5 +1,10 @@
+import { planId, roundId } from "../../../src/domain/codes";
+import { templateFor } from "../../../src/domain/form/template";
 import { rollUp } from "../../../src/domain/roll-up/roll-up";
+import { planById } from "../../../src/domain/standard/plan-by-id";
 import { NOT_APPLICABLE } from "../../../src/domain/value";
+import { bundledPlans } from "../../../src/plans/bundled-plans";
+import { langSon2025 } from "../../../src/plans/units/communes/lang-son-2025";
 import { expectSql, figuresBySql } from "../../plans/independent/expect-sql";
 import { SAMPLE_INPUT } from "../../support/desk/sample-summary";
 import { aSubmission } from "../../support/forms/submission-builder";
@@ -62,5 +67,29 @@ it("leaves a unit out that says of one side of a share that it does not apply", 
     ],
   });
   expect((await figuresBySql(plan, { ...alone, summary })).I).toEqual([3, 4, 0.75]);
+  await expectSql(plan, { ...alone, summary });
+});
+
+// Of every other plan test/plans/plan-pages.test.ts and the suites of totals hold the same.
+it.each([
+  ["thoa-uoc_2026-Q_70", "2026-Q1"],
+  ["doan-vien_2026-T_100", "2026-T03"],
+  ["thi-dua_2026-6T_100_100_70", "2026-6T1"],
+])("gives every indicator of %s, a plan of a standard template, in %s", async (id, roundName) => {
+  const plan = planById(bundledPlans, planId(id));
+  if (plan === undefined) throw new Error(`no plan ${id}`);
+  const round = roundId(roundName);
+  const { office, units } = langSon2025;
+  const senders = units.slice(0, 3);
+  const submissions = senders.map((unit, sender) => {
+    const rows = templateFor(plan, round, unit).rows;
+    const asked = rows.flatMap((row) =>
+      row.kind === "element" && row.state === "input" ? [row.element] : [],
+    );
+    const numbers = asked.filter(({ type }) => type === "count" || type === "money");
+    const values = Object.fromEntries(numbers.map(({ code }, at) => [code, (at + 2) * 7 + sender * 5]));
+    return aSubmission({ unit: unit.code, plan: plan.id, round, level: unit.level, values });
+  });
+  const summary = rollUp({ plan, round, office, units: senders, submissions });
   await expectSql(plan, { ...alone, summary });
 });

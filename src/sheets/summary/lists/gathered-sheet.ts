@@ -38,6 +38,8 @@ export function* drawingGatheredSheet(
     ),
     print: {
       ...print,
+      // What was to be filled in is pale yellow on the screen alone.
+      isWithoutFills: true,
       ...(area === undefined ? {} : { area: { ...area, bottom: lastFilled } }),
       footer: coverageOf(summary),
     },
