@@ -35,7 +35,11 @@ export const binary = (left: Formula, operator: Operator, right: Formula): Formu
 
 /** A formula written for a cell so many rows further up. */
 export const down = (rows: number, formula: Formula): Formula =>
-  rows === 0 ? formula : { kind: "down", rows, formula };
+  rows === 0 ? formula : { kind: "filled", rows, columns: 0, formula };
+
+/** A formula written for a cell so many columns further to the left. */
+export const across = (columns: number, formula: Formula): Formula =>
+  columns === 0 ? formula : { kind: "filled", rows: 0, columns, formula };
 
 /** a + b + c …; 0 for an empty list. */
 export const plus = (terms: readonly Formula[]): Formula =>

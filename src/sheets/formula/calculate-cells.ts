@@ -26,6 +26,8 @@ export type AreaReader = (
 export const isFormulaCell = (cell: TableCell): cell is FormulaCell =>
   typeof cell === "object" && "formula" in cell;
 
+const isScalar = (cell: TableCell): cell is Scalar => typeof cell !== "object" || "error" in cell;
+
 /**
  * The result of every formula cell, each calculated after those it looks at. Only a circle of what is really looked at is
  * one: a branch that IF does not take is not.
@@ -55,6 +57,15 @@ class Calculation {
   constructor(private readonly read: AreaReader) {}
 
   calculate(start: FormulaCell): void {
+    if (this.results.has(start)) return;
+    const missing: FormulaCell[] = [];
+    // Most cells look at nothing that is not known yet.
+    const result = this.resultOf(start, missing);
+    if (missing.length === 0) this.results.set(start, result);
+    else this.calculateInOrder(start);
+  }
+
+  private calculateInOrder(start: FormulaCell): void {
     const stack: Visit[] = [];
     const enter = (cell: FormulaCell): void => {
       if (this.results.has(cell)) return;
@@ -92,6 +103,8 @@ class Calculation {
     { width, height, values, top }: Cells<TableCell>,
     waitsFor: FormulaCell[],
   ): Cells | NotCalculated {
+    // Most areas hold no formula.
+    if (values.every(isScalar)) return new Cells(width, height, values, top);
     const known: Scalar[] = [];
     for (const cell of values) {
       const value = isFormulaCell(cell) ? this.resultIfKnown(cell) : cell;

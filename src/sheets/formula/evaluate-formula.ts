@@ -31,8 +31,8 @@ function operandOf(formula: Formula, lookUp: CellLookup, summed: boolean): Opera
     }
     case "binary":
       return chainResult(formula, lookUp);
-    case "down":
-      return operandOf(formula.formula, downFrom(lookUp, formula.rows), summed);
+    case "filled":
+      return operandOf(formula.formula, movedFrom(lookUp, formula.rows, formula.columns), summed);
   }
 }
 
@@ -52,10 +52,10 @@ function chainResult(formula: Binary, lookUp: CellLookup): FormulaResult {
   return result;
 }
 
-const downFrom =
-  (lookUp: CellLookup, rows: number): CellLookup =>
+const movedFrom =
+  (lookUp: CellLookup, rows: number, columns: number): CellLookup =>
   (reference, summed) =>
-    lookUp(movedReference(reference, rows, 0), summed);
+    lookUp(movedReference(reference, rows, columns), summed);
 
 type Call = Extract<Formula, { readonly kind: "call" }>;
 

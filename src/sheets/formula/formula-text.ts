@@ -28,38 +28,42 @@ const TIGHTEST = 8;
 const MAX_ARGUMENTS = 255;
 
 /** The formula as files and Office.js want it: invariant (en-US) notation, without the leading "=". */
-export const formulaText = (formula: Formula): string => textDown(formula, 0);
+export const formulaText = (formula: Formula): string => movedText(formula, 0, 0);
 
-function textDown(formula: Formula, rows: number): string {
+function movedText(formula: Formula, rows: number, columns: number): string {
   switch (formula.kind) {
     case "value":
       return scalarText(formula.value);
     case "reference":
-      return referenceText(movedReference(formula, rows, 0));
+      return referenceText(movedReference(formula, rows, columns));
     case "call":
       if (formula.args.length > MAX_ARGUMENTS) {
         throw new Error(`${formula.name} exceeds Excel's limit of ${MAX_ARGUMENTS} arguments`);
       }
-      return `${formula.name}(${formula.args.map((argument) => textDown(argument, rows)).join(",")})`;
+      return `${formula.name}(${formula.args.map((argument) => movedText(argument, rows, columns)).join(",")})`;
     case "unary": {
-      const text = operandText(formula.of, UNARY_RANK[formula.operator], rows);
+      const text = operandText(formula.of, UNARY_RANK[formula.operator], rows, columns);
       return formula.operator === "%" ? `${text}%` : `-${text}`;
     }
     case "binary": {
       const rank = RANK[formula.operator];
       return (
-        operandText(formula.left, rank, rows) + formula.operator + operandText(formula.right, rank + 1, rows)
+        operandText(formula.left, rank, rows, columns) +
+        formula.operator +
+        operandText(formula.right, rank + 1, rows, columns)
       );
     }
-    case "down":
-      return textDown(formula.formula, rows + formula.rows);
+    case "filled":
+      return movedText(formula.formula, rows + formula.rows, columns + formula.columns);
   }
 }
 
 /** In parentheses when the operand binds less tightly than its place asks for. */
-function operandText(operand: Formula, leastRank: number, rows: number): string {
-  if (operand.kind === "down") return operandText(operand.formula, leastRank, rows + operand.rows);
-  const text = textDown(operand, rows);
+function operandText(operand: Formula, leastRank: number, rows: number, columns: number): string {
+  if (operand.kind === "filled") {
+    return operandText(operand.formula, leastRank, rows + operand.rows, columns + operand.columns);
+  }
+  const text = movedText(operand, rows, columns);
   return rankOf(operand) < leastRank ? `(${text})` : text;
 }
 

@@ -66,5 +66,5 @@ export type Formula =
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Formula[] }
   | { readonly kind: "unary"; readonly operator: "-" | "%"; readonly of: Formula }
   | { readonly kind: "binary"; readonly operator: Operator; readonly left: Formula; readonly right: Formula }
-  /** A formula filled down: one tree of some kilobytes serves thousands of rows. */
-  | { readonly kind: "down"; readonly rows: number; readonly formula: Formula };
+  /** A formula filled down or to the right: one tree of some kilobytes serves thousands of cells. */
+  | { readonly kind: "filled"; readonly rows: number; readonly columns: number; readonly formula: Formula };

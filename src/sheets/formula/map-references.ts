@@ -30,9 +30,9 @@ export function mapReferences(
       const right = mapReferences(formula.right, change);
       return left && right && { ...formula, left, right };
     }
-    case "down":
+    case "filled":
       return mapReferences(formula.formula, (reference) =>
-        change(movedReference(reference, formula.rows, 0)),
+        change(movedReference(reference, formula.rows, formula.columns)),
       );
   }
 }

@@ -31,21 +31,27 @@ const BOLD = 1.08;
 /** Programs set letters on whole pixels of the screen, so that lines come out longer than the sum of their letters. */
 const PIXELS = 1.04;
 
-const known = new Map<string, number>(
-  WIDTHS.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width] as const)),
+/** By code point: a text is not cut into letters for it. */
+const known = new Map<number, number>(
+  WIDTHS.flatMap(([width, letters]) =>
+    Array.from(letters, (letter) => [letter.codePointAt(0) ?? 0, width] as const),
+  ),
 );
 
 /** How many digits of the same size a text is as wide as, on one line. */
 export function textWidth(text: string, isBold: boolean): number {
   let sum = 0;
-  for (const letter of text) sum += widthOf(letter);
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.codePointAt(at) ?? 0;
+    // The second half of a pair is no letter of its own.
+    if (letter > 0xffff) at++;
+    sum += known.get(letter) ?? widthOf(letter);
+  }
   return (sum / DIGIT) * PIXELS * (isBold ? BOLD : 1);
 }
 
-function widthOf(letter: string): number {
-  const width = known.get(letter);
-  if (width !== undefined) return width;
-  const [base = ""] = letter.normalize("NFD");
+function widthOf(letter: number): number {
+  const base = String.fromCodePoint(letter).normalize("NFD").codePointAt(0) ?? letter;
   const found = base === letter ? USUAL : (known.get(base) ?? USUAL);
   known.set(letter, found);
   return found;

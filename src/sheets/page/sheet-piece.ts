@@ -22,16 +22,21 @@ export function joinPieces(pieces: readonly SheetPiece[]): Required<SheetPiece> 
 }
 
 /** One cell that reaches over several columns of its row, all in its looks so that borders are whole. */
-export function spread(cell: DrawnCell, lastColumn: number): SheetPiece {
-  const { row, column, style } = cell;
-  const rest = Array.from({ length: lastColumn - column }, (_, index): DrawnCell => ({
-    row,
-    column: column + 1 + index,
-    content: { kind: "empty" },
-    style,
-  }));
-  return {
-    cells: [cell, ...rest],
-    merges: [{ top: row, left: column, bottom: row, right: lastColumn }],
-  };
-}
+export const spread = (cell: DrawnCell, lastColumn: number): SheetPiece => spreadEach([cell], lastColumn);
+
+/** The same of many cells, no two in one row. */
+export const spreadEach = (cells: readonly DrawnCell[], lastColumn: number): SheetPiece => ({
+  cells: cells.flatMap((cell) => {
+    const { row, style } = cell;
+    const all = [cell];
+    for (let column = cell.column + 1; column <= lastColumn; column++) {
+      all.push({ row, column, content: { kind: "empty" }, style });
+    }
+    return all;
+  }),
+  merges: cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: lastColumn })),
+});
+
+/** The last row in which a cell stands; there may be hundreds of thousands of them. */
+export const lastRowOf = (cells: readonly DrawnCell[]): number =>
+  cells.reduce((last, { row }) => Math.max(last, row), 0);

@@ -19,6 +19,10 @@ export function textHeight(text: string, setting: TextSetting): number {
   return lineCount(text, setting) * size * LINE_SPACING;
 }
 
+/** Whether a text takes one line: the same as `lineCount` tells, without a look at its words. */
+export const fitsOneLine = (text: string, { width, size = 12, isBold = false }: TextSetting): boolean =>
+  textWidth(text, isBold) <= width / (size / 12);
+
 /** Lines a text takes, broken between words. */
 export function lineCount(text: string, { width, size = 12, isBold = false }: TextSetting): number {
   const room = width / (size / 12);

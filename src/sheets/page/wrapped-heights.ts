@@ -2,7 +2,7 @@ import type { Area } from "../../domain/grid/address";
 import { cellKey } from "../../domain/grid/grid";
 import { inOneGo, type Pausable } from "../../domain/pausable";
 import type { DrawnCell } from "../drawing";
-import { lineCount, textHeight, type TextSetting } from "./text-height";
+import { fitsOneLine, lineCount, textHeight, type TextSetting } from "./text-height";
 import { STYLES, type CellStyle, type StyleName } from "../style";
 
 /** Stands for a height that need not be set. */
@@ -74,8 +74,11 @@ function isShort(text: string, style: StyleName, width: number): boolean {
 /** The height of a text in its cell; numbers and dates stay on their line. */
 function wrappedHeight(text: string, style: StyleName, width: number): number {
   const { size = 12, bold = false, indent = 0 }: CellStyle = STYLES[style];
-  if (!/\p{L}/u.test(text)) return ONE_LINE;
   const setting: TextSetting = { width: width - PADDING - INDENT * indent, size, isBold: bold };
+  if (text.length <= Math.floor(setting.width) && !text.includes("\n") && fitsOneLine(text, setting)) {
+    return ONE_LINE;
+  }
+  if (!/\p{L}/u.test(text)) return ONE_LINE;
   const lines = text.split("\n").map((line) => breakable(line, setting.width));
   if (lines.every((line) => lines.length === 1 && lineCount(line, setting) === 1)) return ONE_LINE;
   const height = lines.reduce((sum, line) => sum + textHeight(line, setting), 0);

@@ -5,9 +5,10 @@ import { fail, succeed, type Outcome } from "../../domain/outcome";
 import { wasFilledIn, type BlankArea } from "../../domain/blank-form/blank-form";
 import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
 import {
-  formIn,
+  placesIn,
   recogniseForm,
   type BlankFormFailure,
+  type BlankPlaces,
   type BlankWorkbook,
 } from "../../sheets/blank-form/recognition/recognise-form";
 import { NOTHING_SEEN, type SeenCopies } from "../../sheets/blank-form/seen/seen-copies";
@@ -55,14 +56,14 @@ export async function openBlankForm(
   file: ReceivedFile,
   readBlank: ReadBlank,
   said: readonly BlankArea[] = [],
-  look: (blank: BlankWorkbook) => SeenCopies | Promise<SeenCopies> = () => NOTHING_SEEN,
+  look: (places: BlankPlaces) => SeenCopies | Promise<SeenCopies> = () => NOTHING_SEEN,
 ): Promise<Outcome<OpenedForm, OpenFormFailure>> {
   const bytes = await file.bytes();
   if (!bytes.ok) return fail({ kind: "unreadable", failure: bytes.failure });
   const workbook = readBlank(bytes.value);
   if (!workbook.ok) return fail({ kind: "unreadable", failure: workbook.failure });
   const fingerprint = await fingerprintOf(bytes.value);
-  const seen = await look(formIn(workbook.value, fingerprint));
+  const seen = await look(placesIn(workbook.value, fingerprint));
   const blank = recogniseForm(workbook.value, fingerprint, said, seen);
   if (!blank.ok) return blank;
   const reading = await fingerprintOf(new TextEncoder().encode(areasText(blank.value.form)));

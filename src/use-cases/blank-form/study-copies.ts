@@ -1,4 +1,4 @@
-import type { BlankWorkbook } from "../../sheets/blank-form/recognition/recognise-form";
+import type { BlankPlaces } from "../../sheets/blank-form/recognition/recognise-form";
 import { seenCopiesOf } from "../../sheets/blank-form/evidence/seen-copies-of";
 import { studyCopy, type StudiedCopy } from "../../sheets/blank-form/evidence/study-copy";
 import type { SeenCopies } from "../../sheets/blank-form/seen/seen-copies";
@@ -12,14 +12,14 @@ const MOST_STUDIED = 200;
 /** What filled copies of a blank form hold, so that the form is understood by them. What is no copy says nothing. */
 export const studiedCopies =
   (files: readonly ReceivedFile[], read: WorkbookFiles["read"]) =>
-  async (blank: BlankWorkbook): Promise<SeenCopies> => {
+  async (places: BlankPlaces): Promise<SeenCopies> => {
     const studied: StudiedCopy[] = [];
     for (const file of inReadingOrder(files).slice(0, MOST_STUDIED)) {
       const bytes = await file.bytes();
       // The blank form may lie among its copies.
-      if (!bytes.ok || (await fingerprintOf(bytes.value)) === blank.form.fingerprint) continue;
+      if (!bytes.ok || (await fingerprintOf(bytes.value)) === places.form.fingerprint) continue;
       const workbook = read(bytes.value);
-      const copy = workbook.ok ? studyCopy(blank, workbook.value) : undefined;
+      const copy = workbook.ok ? studyCopy(places, workbook.value) : undefined;
       if (copy !== undefined) studied.push(copy);
     }
     return seenCopiesOf(studied);

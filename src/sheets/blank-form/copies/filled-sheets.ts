@@ -1,4 +1,4 @@
-import type { BlankForm } from "../../../domain/blank-form/blank-form";
+import type { BlankPlaces } from "../recognition/recognise-form";
 import type { SheetCells } from "../recognition/sheet-cells";
 import { matchSheet } from "./match-sheet";
 import { matchSheets } from "./match-sheets";
@@ -15,7 +15,7 @@ export interface SheetChoice {
  * the one that is empty is not meant.
  */
 export function chosenSheets(
-  form: BlankForm,
+  form: BlankPlaces["form"],
   asking: readonly SheetCells[],
   copies: readonly SheetCells[],
 ): readonly SheetChoice[] {
@@ -32,7 +32,7 @@ export function chosenSheets(
 }
 
 /** Whether anything was written where the form asks for it. */
-function isFilled(form: BlankForm, own: SheetCells, copy: SheetCells | undefined): boolean {
+function isFilled(form: BlankPlaces["form"], own: SheetCells, copy: SheetCells | undefined): boolean {
   if (copy === undefined) return false;
   const { sheet } = own.grid;
   const { cellOf } = matchSheet(own, copy, form);

@@ -3,7 +3,7 @@ import { contentAt, type CellContent } from "../../../domain/grid/grid";
 import { headingPath, pathKey } from "../recognition/tables/headings";
 import type { SheetCells } from "../recognition/sheet-cells";
 import { alignColumns, type ColumnMatch } from "./align-columns";
-import { alignRows, type RowMatch, type TextRow } from "./row-alignment";
+import { alignRows, type CopyTexts, type RowMatch, type TextRow } from "./row-alignment";
 
 /** A sheet of a form beside the sheet of a copy that it became. */
 export interface SheetMatch {
@@ -21,9 +21,13 @@ export interface SheetMatch {
 }
 
 /** Finds the rows and columns of a sheet again. Tables by their titles, everything else by the label to its left. */
-export function matchSheet(form: SheetCells, copy: SheetCells, known: BlankForm): SheetMatch {
+export function matchSheet(
+  form: SheetCells,
+  copy: SheetCells,
+  known: Pick<BlankForm, "tables" | "lists" | "unitPlaces">,
+): SheetMatch {
   const { sheet } = form.grid;
-  const rows = alignRows(textRows(form, known), textsByRow(copy));
+  const rows = alignRows(textRows(form, known), textsOfRows(copy));
   const tables = known.tables.filter((table) => table.sheet === sheet);
   const columns = new Map(tables.map((table) => [table, columnsOf(form, copy, table, rows)]));
   const columnOf = (row: number, other: number, column: number): number | undefined => {
@@ -83,7 +87,10 @@ const endsInDots = (content: CellContent | undefined): boolean =>
   typeof content === "string" && /(?:\.{3}|\u2026|_{3})[.\u2026_\s]*$/.test(content);
 
 /** Rows with texts; a unit writes behind the label of its name, so that text goes on in a copy. */
-function textRows(form: SheetCells, { unitPlaces, lists }: BlankForm): readonly TextRow[] {
+function textRows(
+  form: SheetCells,
+  { unitPlaces, lists }: Pick<BlankForm, "lists" | "unitPlaces">,
+): readonly TextRow[] {
   const { sheet } = form.grid;
   const places = unitPlaces.filter((place) => place.sheet === sheet);
   const isListed = (row: number): boolean =>
@@ -109,13 +116,20 @@ function textRows(form: SheetCells, { unitPlaces, lists }: BlankForm): readonly 
 const isAt = (place: UnitPlace, row: number, column: number): boolean =>
   place.row === row && place.column === column;
 
-function textsByRow(copy: SheetCells): ReadonlyMap<number, ReadonlySet<string>> {
-  const rows = new Map<number, ReadonlySet<string>>();
-  for (let row = 0; row <= copy.lastRow; row++) {
+function textsOfRows(copy: SheetCells): CopyTexts {
+  const of = (row: number): ReadonlySet<string> | undefined => {
     const texts = copy.textsIn(row);
-    if (texts.length > 0) rows.set(row, new Set(texts.map(({ folded }) => folded)));
-  }
-  return rows;
+    return texts.length === 0 ? undefined : new Set(texts.map(({ folded }) => folded));
+  };
+  const all = (): ReturnType<CopyTexts["all"]> => {
+    const rows = new Map<number, ReadonlySet<string>>();
+    for (let row = 0; row <= copy.lastRow; row++) {
+      const texts = of(row);
+      if (texts !== undefined) rows.set(row, texts);
+    }
+    return rows;
+  };
+  return { of, all };
 }
 
 function columnsOf(form: SheetCells, copy: SheetCells, table: BlankTable, rows: RowMatch): ColumnMatch {

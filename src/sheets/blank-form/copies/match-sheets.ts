@@ -12,37 +12,54 @@ export function matchSheets(
   form: readonly SheetCells[],
   copy: readonly SheetCells[],
 ): ReadonlyMap<string, SheetCells> {
-  const printed = new Map([...form, ...copy].map((cells) => [cells, printedTexts(cells)]));
-  const pairs = form
-    .flatMap((own) =>
-      copy.map((other) => ({
-        own,
-        other,
-        likeness: likeness(printed.get(own), printed.get(other)),
-        isNamed: sheetKey(own.grid.sheet) === sheetKey(other.grid.sheet) ? 1 : 0,
-      })),
-    )
-    .filter(({ likeness: share }) => share >= LEAST_LIKENESS)
-    .toSorted((one, other) => other.isNamed - one.isNamed || other.likeness - one.likeness);
+  const printed = new Map(form.map((own) => [own.grid.sheet, printedTexts(own)]));
   const matched = new Map<string, SheetCells>();
   const taken = new Set<SheetCells>();
-  for (const { own, other } of pairs) {
-    if (matched.has(own.grid.sheet) || taken.has(other)) continue;
+  const match = (own: SheetCells, other: SheetCells): void => {
+    if (matched.has(own.grid.sheet) || taken.has(other)) return;
     matched.set(own.grid.sheet, other);
     taken.add(other);
+  };
+  for (const own of form) {
+    const named = copy.find((other) => sheetKey(own.grid.sheet) === sheetKey(other.grid.sheet));
+    const texts = printed.get(own.grid.sheet);
+    if (named && texts && likeness(texts, named, LEAST_LIKENESS) >= LEAST_LIKENESS) match(own, named);
   }
+  form
+    .filter((own) => !matched.has(own.grid.sheet))
+    .flatMap((own) => {
+      const texts = printed.get(own.grid.sheet) ?? new Set<string>();
+      const free = copy.filter((other) => !taken.has(other));
+      return free.map((other) => ({ own, other, share: likeness(texts, other, 1) }));
+    })
+    .filter(({ share }) => share >= LEAST_LIKENESS)
+    .toSorted((one, other) => other.share - one.share)
+    .forEach(({ own, other }) => match(own, other));
   return matched;
 }
 
+const known = new WeakMap<SheetCells, ReadonlySet<string>>();
+
+/** The same of a form for all its copies. */
 function printedTexts(cells: SheetCells): ReadonlySet<string> {
-  const texts = new Set<string>();
-  for (let row = 0; row <= cells.lastRow; row++) {
-    for (const { folded } of cells.textsIn(row)) texts.add(folded);
-  }
+  const texts = known.get(cells) ?? new Set(textsOn(cells));
+  known.set(cells, texts);
   return texts;
 }
 
-function likeness(own: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): number {
-  const found = [...own].filter((text) => other.has(text)).length;
-  return own.size === 0 ? 0 : found / own.size;
+function* textsOn(cells: SheetCells): Generator<string> {
+  for (let row = 0; row <= cells.lastRow; row++) {
+    for (const { folded } of cells.textsIn(row)) yield folded;
+  }
+}
+
+/** The share of texts that stand on a sheet, too; it is looked at no further than until it is `enough`. */
+function likeness(own: ReadonlySet<string>, other: SheetCells, enough: number): number {
+  if (own.size === 0) return 0;
+  const found = new Set<string>();
+  for (const text of textsOn(other)) {
+    if (own.has(text)) found.add(text);
+    if (found.size >= own.size * enough) break;
+  }
+  return found.size / own.size;
 }

@@ -18,6 +18,13 @@ export interface TextRow {
   readonly texts: readonly { readonly folded: string; readonly isOpenEnded: boolean }[];
 }
 
+/** The rows of a copy by their compared texts. A copy may have many more than the form, of which nobody asks. */
+export interface CopyTexts {
+  /** Undefined where a row has none. */
+  readonly of: (row: number) => ReadonlySet<string> | undefined;
+  readonly all: () => ReadonlyMap<number, ReadonlySet<string>>;
+}
+
 /** Of a row with several texts so many have to be found again. */
 const LEAST_SHARE = 0.6;
 /** Of so few texts one is the label. */
@@ -31,14 +38,12 @@ const MOST_ROWS = 3_000;
  * Finds the rows of a form in a copy into which rows were put, or from which some were taken. As many texts as possible are
  * found in their order; what was sorted is found by texts that stand nowhere else; what was typed over by its place.
  */
-export function alignRows(
-  form: readonly TextRow[],
-  copy: ReadonlyMap<number, ReadonlySet<string>>,
-): RowMatch {
+export function alignRows(form: readonly TextRow[], texts: CopyTexts): RowMatch {
   const matched = new Map<number, number>();
-  const isSame = form.every((row) => score(row, copy.get(row.row)) > 0);
+  const isSame = form.every((row) => score(row, texts.of(row.row)) > 0);
+  const copy = isSame ? new Map<number, ReadonlySet<string>>() : texts.all();
   if (isSame || form.length > MOST_ROWS || copy.size > MOST_ROWS) {
-    for (const row of form) if (score(row, copy.get(row.row)) > 0) matched.set(row.row, row.row);
+    for (const row of form) if (score(row, texts.of(row.row)) > 0) matched.set(row.row, row.row);
   } else {
     for (const [row, other] of inOrder(
       form,

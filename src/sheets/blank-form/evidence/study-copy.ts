@@ -11,7 +11,7 @@ import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { chosenSheets } from "../copies/filled-sheets";
 import { matchSheet, type SheetMatch } from "../copies/match-sheet";
 import { summaryMark } from "../copies/summary-mark";
-import type { BlankWorkbook } from "../recognition/recognise-form";
+import type { BlankPlaces } from "../recognition/recognise-form";
 import type { SeenKind } from "../seen/seen-copies";
 import { foldText, shownText } from "../recognition/fold-text";
 import { labelOf } from "../recognition/labelled-cells";
@@ -45,7 +45,7 @@ export type StudiedCopy = ReadonlyMap<string, StudiedSheet>;
 const MOST_BELOW = 200;
 
 /** Holds one copy against the blank form. Undefined where nothing of the form is found again, and for a summary of copies. */
-export function studyCopy(blank: BlankWorkbook, workbook: WorkbookGrids): StudiedCopy | undefined {
+export function studyCopy(blank: BlankPlaces, workbook: WorkbookGrids): StudiedCopy | undefined {
   if (workbook.grids.some((grid) => summaryMark(grid) !== undefined)) return undefined;
   const own = blankSheets(blank);
   const copies = workbook.grids.filter(({ visibility }) => visibility === "visible").map(sheetCells);
@@ -56,10 +56,10 @@ export function studyCopy(blank: BlankWorkbook, workbook: WorkbookGrids): Studie
   return studied.size === 0 ? undefined : studied;
 }
 
-const known = new WeakMap<BlankWorkbook, readonly SheetCells[]>();
+const known = new WeakMap<BlankPlaces, readonly SheetCells[]>();
 
 /** Every visible sheet, whether anything was found to be asked on it or not. */
-function blankSheets(blank: BlankWorkbook): readonly SheetCells[] {
+function blankSheets(blank: BlankPlaces): readonly SheetCells[] {
   const sheets =
     known.get(blank) ??
     blank.workbook.grids.filter(({ visibility }) => visibility === "visible").map(sheetCells);

@@ -2,12 +2,13 @@ import { blankAreaAt, holds } from "../../../domain/blank-form/role-at";
 import { areaA1 } from "../../../domain/grid/address";
 import type { Fingerprint } from "../../../domain/codes";
 import { fail, succeed, type Outcome } from "../../../domain/outcome";
-import type { BlankArea, BlankForm } from "../../../domain/blank-form/blank-form";
+import type { BlankArea, BlankCell, BlankForm } from "../../../domain/blank-form/blank-form";
 import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { sheetCells } from "./sheet-cells";
 import { NO_SHEET_SEEN, NOTHING_SEEN, type SeenCopies } from "../seen/seen-copies";
 import { printedSheet } from "../seen/printed-sheet";
 import { sheetForm } from "./sheet-form";
+import { sheetPlaces } from "./sheet-places";
 
 /** A blank form as copies are held against it: what it asks, and what it prints. */
 export interface BlankWorkbook {
@@ -61,12 +62,35 @@ const isIdle = (area: BlankArea, said: readonly BlankArea[], { formulas }: Blank
       isRecomputed === true && sheet === area.sheet && holds(area.area, row, column),
   );
 
+/** Where a form asks for something, by which copies are held against it before it is known what becomes of them. */
+export interface BlankPlaces {
+  readonly form: Pick<BlankForm, "fingerprint" | "tables" | "lists" | "unitPlaces"> & {
+    readonly cells: readonly Pick<BlankCell, "sheet" | "row" | "column">[];
+  };
+  readonly workbook: WorkbookGrids;
+}
+
+/** Where the form in a workbook asks, whether it is one or not. */
+export function placesIn(workbook: WorkbookGrids, fingerprint: Fingerprint): BlankPlaces {
+  const parts = workbook.grids
+    .filter(({ visibility }) => visibility === "visible")
+    .map((grid) => ({ sheet: grid.sheet, ...sheetPlaces(sheetCells(grid), [], NO_SHEET_SEEN) }));
+  const form: BlankPlaces["form"] = {
+    fingerprint,
+    tables: parts.flatMap(({ tables }) => tables),
+    lists: parts.flatMap(({ lists }) => lists),
+    unitPlaces: parts.flatMap(({ unitPlaces }) => unitPlaces),
+    cells: parts.flatMap(({ sheet, asked }) => asked.map(({ row, column }) => ({ sheet, row, column }))),
+  };
+  return { form, workbook };
+}
+
 /** The form in a workbook, whether it asks anything or not. */
-export function formIn(
+function formIn(
   workbook: WorkbookGrids,
   fingerprint: Fingerprint,
-  said: readonly BlankArea[] = [],
-  seen: SeenCopies = NOTHING_SEEN,
+  said: readonly BlankArea[],
+  seen: SeenCopies,
 ): BlankWorkbook {
   const printed = workbook.grids.map((grid) => printedSheet(grid, seen));
   const visible = printed.map(({ grid }) => grid).filter(({ visibility }) => visibility === "visible");

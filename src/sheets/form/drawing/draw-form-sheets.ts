@@ -22,7 +22,7 @@ import type { FormSetting } from "../layout/form-setting";
 import { NAME_PREFIX } from "../layout/header-codes";
 import { layOutRegister } from "../layout/register-layout";
 import { sheetOf } from "../../page/sheet-of";
-import { joinPieces, type SheetPiece } from "../../page/sheet-piece";
+import { joinPieces, lastRowOf, type SheetPiece } from "../../page/sheet-piece";
 
 /** The sheets of one form, ready to stand in any workbook, and the workbook-wide names they need. */
 export interface FormSheets {
@@ -94,7 +94,7 @@ function drawn(setting: FormSetting): PaperForm {
     drawBody(setting),
     drawSignature(setting),
   ]);
-  const last = Math.max(...piece.cells.map(({ row }) => row));
+  const last = lastRowOf(piece.cells);
   return { piece, rows: { layout, heights: piece.rowHeights, last }, paper };
 }
 

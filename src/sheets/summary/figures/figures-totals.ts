@@ -1,8 +1,7 @@
-import type { Area } from "../../../domain/grid/address";
 import type { ElementCode } from "../../../domain/codes";
 import type { DataElement, OverUnits } from "../../../domain/plan/data-element";
 import type { DrawnCell } from "../../drawing";
-import { area, binary, call, cell, number, plus, text } from "../../formula/build";
+import { across, area, binary, call, cell, number, plus, text } from "../../formula/build";
 import { areaOf } from "../../formula/area-of";
 import type { Formula, Reference } from "../../formula/formula";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../words/entry-words";
@@ -39,6 +38,7 @@ export function figuresTotals(
         ]),
   ];
   const { column } = FIGURES;
+  const formulas = formulasOfColumns(layout);
   return [
     ...lines.flatMap(({ row, label }) => [
       emptyCell(row, column.code, "label-total"),
@@ -46,7 +46,9 @@ export function figuresTotals(
       textCell(row, column.unit, label, "label-total"),
       emptyCell(row, column.filing, "label-total"),
     ]),
-    ...layout.columns.flatMap((figure, index) => columnTotals(figure, column.first + index, layout)),
+    ...layout.columns.flatMap((figure, index) =>
+      columnTotals(figure, column.first + index, layout, formulas),
+    ),
     ...(received.size === 0
       ? []
       : layout.columns.flatMap((figure, index) =>
@@ -79,24 +81,13 @@ function partsOfTotal(
   ];
 }
 
-function columnTotals(figure: FigureColumn, column: number, layout: SummaryLayout): readonly DrawnCell[] {
-  const over = (at: number): Area => ({
-    top: FIGURES.firstRow,
-    bottom: layout.lastUnitRow,
-    left: at,
-    right: at,
-  });
-  const figures = area(over(column));
-  const closed = call("COUNTIF", figures, text(NOT_APPLICABLE_WORDS.short));
-  const answered =
-    figure.kind === "element"
-      ? binary(withoutOwnBlank(call("COUNTA", figures), column, layout), "-", closed)
-      : plus([call("COUNT", figures), call("COUNTIF", figures, text(WORDS.incalculable))]);
-  const asked = binary(call("COUNTA", area(over(FIGURES.column.unit))), "-", closed);
-  const total =
-    figure.kind === "element"
-      ? elementTotal(figure.element, column, figures, layout)
-      : indicatorTotal(figure, layout);
+function columnTotals(
+  figure: FigureColumn,
+  column: number,
+  layout: SummaryLayout,
+  formulas: FormulasOfColumn,
+): readonly DrawnCell[] {
+  const { total, answered, asked } = formulas(figure, column);
   return [
     total === undefined
       ? textCell(layout.totalRow, column, WORDS.kept, "text-small")
@@ -104,6 +95,51 @@ function columnTotals(figure: FigureColumn, column: number, layout: SummaryLayou
     formulaCell(layout.answeredRow, column, answered, "number-total"),
     formulaCell(layout.askedRow, column, asked, "number-total"),
   ];
+}
+
+interface ColumnFormulas {
+  /** Undefined where every unit keeps its own. */
+  readonly total: Formula | undefined;
+  readonly answered: Formula;
+  readonly asked: Formula;
+}
+
+type FormulasOfColumn = (figure: FigureColumn, column: number) => ColumnFormulas;
+
+/** The formulas below a column. A form may have ten thousand: what is added alike is filled to the right from the first. */
+function formulasOfColumns(layout: SummaryLayout): FormulasOfColumn {
+  const over = (at: number): Reference =>
+    area({ top: FIGURES.firstRow, bottom: layout.lastUnitRow, left: at, right: at });
+  const reporting = call("COUNTA", over(FIGURES.column.unit));
+  const written = (figure: FigureColumn, column: number) => {
+    const figures = over(column);
+    const closed = call("COUNTIF", figures, text(NOT_APPLICABLE_WORDS.short));
+    return figure.kind === "element"
+      ? {
+          closed,
+          total: elementTotal(figure.element, column, figures, layout),
+          answered: binary(withoutOwnBlank(call("COUNTA", figures), column, layout), "-", closed),
+        }
+      : {
+          closed,
+          total: indicatorTotal(figure, layout),
+          answered: plus([call("COUNT", figures), call("COUNTIF", figures, text(WORDS.incalculable))]),
+        };
+  };
+  const first = new Map<OverUnits, { readonly column: number } & ReturnType<typeof written>>();
+  return (figure, column) => {
+    // A weighted mean looks at another column, and an indicator at another sheet.
+    const kind = figure.kind === "element" ? figure.element.overUnits : undefined;
+    const known = typeof kind === "string" ? first.get(kind) : undefined;
+    const { total, answered, closed } = known ?? written(figure, column);
+    if (known === undefined && typeof kind === "string") first.set(kind, { column, total, answered, closed });
+    const filled = (formula: Formula): Formula => across(known ? column - known.column : 0, formula);
+    return {
+      total: total && filled(total),
+      answered: filled(answered),
+      asked: binary(reporting, "-", filled(closed)),
+    };
+  };
 }
 
 /** The office's own row is of formulas, which COUNTA takes for answers. */

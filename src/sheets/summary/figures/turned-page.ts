@@ -1,9 +1,10 @@
 import type { DrawnCell } from "../../drawing";
 import { textCell } from "../../drawn-cells";
-import type { Formula } from "../../formula/formula";
+import { down } from "../../formula/build";
+import type { Formula, Reference } from "../../formula/formula";
 import { mapReferences } from "../../formula/map-references";
 import { numberWidth } from "../../page/number-width";
-import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
+import { joinPieces, lastRowOf, spread, spreadEach, type SheetPiece } from "../../page/sheet-piece";
 import type { StyleName } from "../../style";
 import type { FigureColumn } from "../setting/figure-columns";
 import { figureArea, figurePlace, turnedCorner } from "../setting/figure-place";
@@ -26,11 +27,14 @@ export function turnedPage(input: SummaryInput, layout: SummaryLayout, upright: 
   const place = (row: number, column: number) => figurePlace(layout, { row, column });
   const isLabel = ({ row, column }: DrawnCell): boolean =>
     row === FIGURES.headerRow && column >= FIGURES.column.first;
-  const cells = upright.cells.filter((cell) => !isLabel(cell)).map((cell) => turnedCell(cell, layout));
+  const turned = turnedFormulas(layout);
+  const cells = upright.cells
+    .filter((cell) => !isLabel(cell))
+    .map((cell) => turnedCell(cell, layout, turned));
   const labels = upright.cells.filter(isLabel).map((cell) => labelOf(cell, layout));
   const lastUnit = place(layout.lastUnitRow, 0).column;
   const lastPrinted = place(layout.totalRow, 0).column;
-  const lastRow = Math.max(...cells.map(({ row }) => row));
+  const lastRow = lastRowOf(cells);
   const headingRow = place(FIGURES.firstRow, FIGURES.column.unit).row;
   const lastHeading = place(FIGURES.firstRow, FIGURES.column.first - 1).row;
   const figures = layout.columns.map((figure, index) => ({
@@ -48,10 +52,10 @@ export function turnedPage(input: SummaryInput, layout: SummaryLayout, upright: 
       conditionalFormats: (upright.conditionalFormats ?? []).map((format) => ({
         ...format,
         area: figureArea(layout, format.area),
-        formula: turnedFormula(format.formula, layout),
+        formula: turned(format.formula, format.area.left),
       })),
     },
-    ...labels,
+    spreadEach(labels, COLUMN.label),
     ...firstOfSections.map(({ figure, row }) => sectionRow(figure, row - 1, lastPrinted)),
     {
       cells: [],
@@ -85,12 +89,13 @@ const isText = (figure: FigureColumn): boolean => figure.kind === "element" && f
 const sectionRow = ({ section }: FigureColumn, row: number, last: number): SheetPiece =>
   spread(textCell(row, COLUMN.ordinal, section.title, "section-small"), last);
 
-function turnedCell(cell: DrawnCell, layout: SummaryLayout): DrawnCell {
-  const { content } = cell;
-  const turned = { ...cell, ...figurePlace(layout, cell), style: turnedStyle(cell) };
+function turnedCell(cell: DrawnCell, layout: SummaryLayout, turned: TurnedFormula): DrawnCell {
+  const { content, column: upright } = cell;
+  const { row, column } = figurePlace(layout, cell);
+  const style = turnedStyle(cell);
   return content.kind === "formula"
-    ? { ...turned, content: { kind: "formula", formula: turnedFormula(content.formula, layout) } }
-    : turned;
+    ? { row, column, content: { kind: "formula", formula: turned(content.formula, upright) }, style }
+    : { row, column, content, style };
 }
 
 /** What headed a column heads a line, and the other way round. */
@@ -98,22 +103,42 @@ function turnedStyle({ row, column, style }: DrawnCell): StyleName {
   return column === FIGURES.column.unit && row >= FIGURES.firstRow ? "header-small" : style;
 }
 
-function labelOf(cell: DrawnCell, { columns, ...layout }: SummaryLayout): SheetPiece {
+function labelOf(cell: DrawnCell, layout: SummaryLayout): DrawnCell {
+  const { columns } = layout;
   const isIndicator = columns[cell.column - FIGURES.column.first]?.kind === "indicator";
   const style: StyleName = isIndicator ? "label-bold-small" : "text-small";
-  return spread({ ...cell, row: figurePlace(layout, cell).row, column: COLUMN.ordinal, style }, COLUMN.label);
+  return { ...cell, row: figurePlace(layout, cell).row, column: COLUMN.ordinal, style };
 }
 
-const turnedFormula = (formula: Formula, layout: SummaryLayout): Formula =>
-  mapReferences(formula, (reference) =>
+/** A formula of an upright column where the sheet is turned round. */
+type TurnedFormula = (formula: Formula, column: number) => Formula;
+
+/** What is filled to the right is filled down then; each formula that is filled is turned once. */
+function turnedFormulas(layout: SummaryLayout): TurnedFormula {
+  const known = new Map<Formula, Formula>();
+  const rowOf = (column: number): number => figurePlace(layout, { row: FIGURES.firstRow, column }).row;
+  const corner = (reference: Reference): Reference =>
     reference.sheet === undefined
       ? {
           ...reference,
           first: turnedCorner(layout, reference.first),
           last: turnedCorner(layout, reference.last),
         }
-      : reference,
-  );
+      : reference;
+  const turned: TurnedFormula = (formula, column) => {
+    if (formula.kind === "filled" && formula.columns > 0) {
+      const home = column - formula.columns;
+      return down(rowOf(column) - rowOf(home), turned(formula.formula, home));
+    }
+    if (formula.kind === "binary") {
+      return { ...formula, left: turned(formula.left, column), right: turned(formula.right, column) };
+    }
+    const turnedOnce = known.get(formula) ?? mapReferences(formula, corner);
+    known.set(formula, turnedOnce);
+    return turnedOnce;
+  };
+  return turned;
+}
 
 /** Units and totals as wide as their longest number, so that another report seldom changes a width; what is left of the page goes to the labels. */
 function columnWidths(
@@ -122,7 +147,8 @@ function columnWidths(
 ): ReadonlyMap<number, number> {
   const elements = columns.flatMap((figure) => (figure.kind === "element" ? [figure.element] : []));
   const least = elements.some(({ type }) => type === "date") ? WIDTHS.day : WIDTHS.least;
-  const widthOf = (amounts: readonly number[]): number => Math.max(least, ...amounts.map(numberWidth));
+  const widthOf = (amounts: readonly number[]): number =>
+    [...new Set(amounts)].reduce((widest, amount) => Math.max(widest, numberWidth(amount)), least);
   const reported = [...summary.reported.values()].flatMap((values) => [...values.values()]);
   const ofUnits = widthOf(reported.flatMap((value) => (value.kind === "number" ? [value.number] : [])));
   const ofTotals = widthOf(elements.flatMap(({ code }) => summary.elements.get(code)?.amount ?? []));

@@ -1,5 +1,5 @@
 import type { PrintSetup, SheetDrawing } from "../../drawing";
-import type { SheetPiece } from "../../page/sheet-piece";
+import { lastRowOf, type SheetPiece } from "../../page/sheet-piece";
 import type { SummaryInput } from "../setting/summary-input";
 import { FIGURES, type SummaryLayout } from "../setting/summary-layout";
 import { figureWidths } from "./figure-widths";
@@ -26,8 +26,7 @@ export function uprightPage(input: SummaryInput, layout: SummaryLayout, table: S
   const widths = figureWidths(layout.columns);
   const count = Math.max(1, Math.min(LEGEND_COLUMNS, layout.columns.length));
   const lastColumn = column.first + layout.columns.length - 1;
-  // Of thousands of units: more cells than a call takes arguments.
-  const bottom = table.cells.reduce<number>((last, { row }) => Math.max(last, row), FIGURES.headerRow);
+  const bottom = Math.max(FIGURES.headerRow, lastRowOf(table.cells));
   return {
     table,
     titles: figuresTitles(

@@ -2,7 +2,7 @@ import type { Area } from "../../../domain/grid/address";
 import type { Finding } from "../../../domain/finding/finding";
 import { ruleOf } from "../../../domain/finding/rule-traits";
 import type { DrawnCell, SheetDrawing } from "../../drawing";
-import { joinPieces } from "../../page/sheet-piece";
+import { joinPieces, lastRowOf } from "../../page/sheet-piece";
 import { anchored, binary, cell, text } from "../../formula/build";
 import { explainedWords } from "../../words/findings/explanation-words";
 import { findingExpected, findingFound } from "../../words/findings/finding-figures";
@@ -71,7 +71,7 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
   if (findings.length === 0) {
     const none = textCell(FINDINGS.severityRow, 0, WORDS.none, "bold");
     const cells = [...heading.cells, none, ...trials.cells];
-    const lastRow = Math.max(...cells.map(({ row }) => row));
+    const lastRow = lastRowOf(cells);
     const area: Area = { top: 0, left: 0, bottom: lastRow, right: last };
     return landscapeSheet({ ...common, cells, print: { fitToWidth: true, area } });
   }

@@ -19,6 +19,8 @@ const WIDTHS = [5, 9, 22, 7, 12, 32, 15, 24, 12, 7, 14, 18, 13, 46];
 /** The heading and the note reach this far. */
 const LAST_OF_HEADING = column.value;
 const NOTE_ROW = 2;
+/** Lines that are made once; more would take more memory than making them again takes time. */
+const MOST_HELD = 20_000;
 
 /**
  * One line for every value received, whether it counts or not: whose, which, how much, and the file, sheet and cell it came
@@ -29,11 +31,14 @@ const NOTE_ROW = 2;
 export function* drawingSourcesSheet(input: SummaryInput): Pausable<SheetDrawing> {
   const reports = keptSubmissions(input);
   const templateOf = templatesOfUnits(input);
-  const linesOf = (kept: KeptSubmission) => sourceLines(kept, templateOf(kept), input);
+  const held = new Map<KeptSubmission, readonly SourceLine[]>();
+  const linesOf = (kept: KeptSubmission) => held.get(kept) ?? sourceLines(kept, templateOf(kept), input);
   let count = 0;
   for (const kept of reports) {
     yield;
-    count += linesOf(kept).length;
+    const lines = linesOf(kept);
+    count += lines.length;
+    if (count <= MOST_HELD) held.set(kept, lines);
   }
   const lastRow = SOURCES.headerRow + count;
   const rows = { [Symbol.iterator]: () => sourceRows(reports, linesOf) };

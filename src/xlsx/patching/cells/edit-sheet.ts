@@ -1,5 +1,4 @@
 import { flagAttribute, numberAttribute } from "../../reading/xml/xml-attribute";
-import { walkElements } from "../../reading/xml/xml-elements";
 import type { SheetEdits } from "./cell-edit";
 import { CellFinder } from "./cell-finder";
 import { editRow, newRow, type EditingSheet } from "./edit-row";
@@ -18,15 +17,16 @@ export interface SheetChange {
   readonly stopAtCalculated: (cell: string) => never;
 }
 
+/** What stands in these says how the cells lie: the columns, and the sheet itself. */
+const AROUND_CELLS: ReadonlySet<string> = new Set(["", "worksheet", "cols"]);
+
 /** A sheet part with its cells edited; everything else in it stays as it is written. */
 export function editSheet(xml: string, part: string, change: SheetChange, styles: StyleBook): string {
   const { edits, dropsResults, replacesFormulas, stopAtCalculated } = change;
-  const spans = elementSpans(xml, part, (_, parent) => ["", "worksheet", "cols"].includes(parent));
+  const finder = new CellFinder(new Set(edits.keys()), part);
+  const spans = elementSpans(xml, part, (_, parent) => AROUND_CELLS.has(parent), finder);
   const root = rootSpan(spans, "worksheet", part);
   const sheetData = spans.find(({ name, parent }) => name === "sheetData" && parent === "worksheet");
-  const finder = new CellFinder(new Set(edits.keys()), part);
-  walkElements(xml, part, finder);
-
   const columns = spans.filter(({ parent }) => parent === "cols");
   const columnStyle = (column: number): number => styleOfColumn(columns, column);
   const prefix = prefixOf(xml, root);

@@ -30,19 +30,28 @@ export function openStyleBook(written: string | undefined, part: string): StyleB
     isChanged = true;
     return index < MOST_FORMATS ? index : stopAtUnusual(part);
   };
+  const changed = (base: number, change: LookChange): number => {
+    // A number beyond the list means the first format to every reader.
+    const before = lists.cellXfs.at(base) ?? lists.cellXfs.at(0) ?? stopAtUnusual(part);
+    const after = changedFormat(before, change, lists);
+    return after === before ? base : added(lists.cellXfs.addAsWritten(after));
+  };
+  const known = new Map<string, number>();
   return {
     changed(base, change) {
-      // A number beyond the list means the first format to every reader.
-      const before = lists.cellXfs.at(base) ?? lists.cellXfs.at(0) ?? stopAtUnusual(part);
-      const after = changedFormat(before, change, lists);
-      return after === before ? base : added(lists.cellXfs.addAsWritten(after));
+      // Thousands of cells of a form look alike.
+      const { fill = "", font = "", isCalculable = false } = change;
+      const key = `${String(base)} ${fill} ${String(isCalculable)} ${font}`;
+      const format = known.get(key) ?? changed(base, change);
+      known.set(key, format);
+      return format;
     },
     own: (name, isQuoted) => {
-      const known = isQuoted ? ours.quoted : ours.plain;
-      const before = known.get(name);
+      const styles = isQuoted ? ours.quoted : ours.plain;
+      const before = styles.get(name);
       if (before !== undefined) return before;
       const index = added(ownFormat(STYLES[name], isQuoted, lists));
-      known.set(name, index);
+      styles.set(name, index);
       return index;
     },
     xml: () => (isChanged ? lists.xml() : undefined),

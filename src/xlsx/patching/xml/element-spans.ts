@@ -1,4 +1,4 @@
-import { walkElements } from "../../reading/xml/xml-elements";
+import { walkElements, type ElementHandler } from "../../reading/xml/xml-elements";
 import { stopAtUnusual } from "./patch-stop";
 
 /** Where an element stands in its part. */
@@ -20,24 +20,30 @@ export interface ElementSpan {
 /** A part of a workbook lists some thousands of things at most; more would be work without end. */
 const MOST_SPANS = 200_000;
 
-/** The elements that are wanted, in the order of their start tags. Refuses a part that is not well-formed. */
+/**
+ * The elements that are wanted, in the order of their start tags. Refuses a part that is not well-formed. `beside`: who is told of
+ * all elements on the same walk.
+ */
 export function elementSpans(
   xml: string,
   part: string,
   isWanted: (name: string, parent: string) => boolean,
+  beside: ElementHandler = {},
 ): readonly ElementSpan[] {
   const spans: ElementSpan[] = [];
   /** For each element that is open: its place among the spans, or nothing. */
   const open: (number | undefined)[] = [];
   walkElements(xml, part, {
     open(name, attributes, parent, start, inside) {
+      beside.open?.(name, attributes, parent, start, inside);
       const isSpan = isWanted(name, parent);
       open.push(isSpan ? spans.length : undefined);
       if (!isSpan) return;
       if (spans.length === MOST_SPANS) stopAtUnusual(part);
       spans.push({ name, parent, attributes, start, inside, insideEnd: inside, end: inside });
     },
-    close(_name, _text, _parent, insideEnd, end) {
+    close(name, text, parent, insideEnd, end) {
+      beside.close?.(name, text, parent, insideEnd, end);
       const index = open.pop();
       const span = index === undefined ? undefined : spans[index];
       if (index !== undefined && span !== undefined) spans[index] = { ...span, insideEnd, end };

@@ -19,28 +19,32 @@ const SHORTEST = 16;
  * Half the bytes of a form are checks of one kind in row after row. Excel shares no formula that refers to another sheet.
  */
 export function sharedFormulas(cells: readonly DrawnCell[]): ReadonlyMap<DrawnCell, SharedFormula> {
-  const alike = new Map<string, DrawnCell[]>();
+  const columns = new Map<number, Map<string, DrawnCell[]>>();
   const textOf = textsBelow();
   for (const cell of cells) {
     const { row, column, content } = cell;
     if (content.kind !== "formula") continue;
     const text = textOf(content.formula, row);
     if (text === undefined || text.length < SHORTEST) continue;
-    const key = `${String(column)} ${text}`;
-    const known = alike.get(key);
-    if (known === undefined) alike.set(key, [cell]);
+    const alike = columns.get(column) ?? new Map<string, DrawnCell[]>();
+    columns.set(column, alike);
+    const known = alike.get(text);
+    if (known === undefined) alike.set(text, [cell]);
     else known.push(cell);
   }
   const shared = new Map<DrawnCell, SharedFormula>();
   let group = 0;
-  for (const each of alike.values()) {
-    const [first, ...others] = each.toSorted((one, other) => one.row - other.row);
-    const last = others.at(-1);
-    if (first === undefined || last === undefined) continue;
-    const { row: top, column } = first;
-    shared.set(first, { group, area: { top, left: column, bottom: last.row, right: column } });
-    for (const cell of others) shared.set(cell, { group });
-    group++;
+  for (const alike of columns.values()) {
+    for (const each of alike.values()) {
+      if (each.length < 2) continue;
+      const [first, ...others] = each.toSorted((one, other) => one.row - other.row);
+      const last = others.at(-1);
+      if (first === undefined || last === undefined) continue;
+      const { row: top, column } = first;
+      shared.set(first, { group, area: { top, left: column, bottom: last.row, right: column } });
+      for (const cell of others) shared.set(cell, { group });
+      group++;
+    }
   }
   return shared;
 }
@@ -52,7 +56,8 @@ export function sharedFormulas(cells: readonly DrawnCell[]): ReadonlyMap<DrawnCe
 function textsBelow(): (formula: Formula, row: number) => string | undefined {
   const known = new Map<Formula, { readonly row: number; readonly text: string | undefined }>();
   return (formula, row) => {
-    const { rows, formula: written } = formula.kind === "down" ? formula : { rows: 0, formula };
+    const isDown = formula.kind === "filled" && formula.columns === 0;
+    const { rows, formula: written } = isDown ? formula : { rows: 0, formula };
     const home = row - rows;
     const read = known.get(written);
     if (read?.row === home) return read.text;
@@ -75,7 +80,7 @@ function isLocal(formula: Formula): boolean {
       return isLocal(formula.of);
     case "binary":
       return isLocal(formula.left) && isLocal(formula.right);
-    case "down":
+    case "filled":
       return isLocal(formula.formula);
   }
 }

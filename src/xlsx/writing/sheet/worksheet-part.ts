@@ -96,8 +96,9 @@ function rowXml(
   let content = "";
   for (const cell of cells) {
     ignored.note(cell);
-    const result = surroundings.results.get(cellKey(row, cell.column));
-    content += cellXml(cell, surroundings, result, shared.get(cell));
+    const isFormula = cell.content.kind === "formula";
+    const result = isFormula ? surroundings.results.get(cellKey(row, cell.column)) : undefined;
+    content += cellXml(cell, surroundings, result, isFormula ? shared.get(cell) : undefined);
   }
   return `<row r="${row + 1}"${size}${hidden}>${content}</row>`;
 }

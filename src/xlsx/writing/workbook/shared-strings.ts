@@ -21,8 +21,19 @@ export interface SharedStrings extends CellTexts {
 
 /** Every text in its own cell: for a sheet that joins a workbook whose table of texts is not to be touched. */
 export const inlineTexts: CellTexts = {
-  of: (text) => ({ type: "inlineStr", content: `<is>${textElement(text)}</is>` }),
+  of: (text) => {
+    const before = inline.get(text);
+    if (before !== undefined) return before;
+    if (inline.size >= MOST_INLINE) inline.clear();
+    const written: CellText = { type: "inlineStr", content: `<is>${textElement(text)}</is>` };
+    inline.set(text, written);
+    return written;
+  },
 };
+
+/** The same names and labels stand in thousands of rows. */
+const inline = new Map<string, CellText>();
+const MOST_INLINE = 5_000;
 
 export function sharedStrings(): SharedStrings {
   const texts = internedList();
