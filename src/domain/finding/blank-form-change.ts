@@ -20,6 +20,8 @@ export type BlankFormChange =
   | "figure-printed"
   /** A figure where the form asks nothing; nothing of it is added. */
   | "figure-elsewhere"
+  /** Nothing was filled in: a unit sent the blank form back. */
+  | "copy-empty"
   /** Copies have figures, but nothing of the form is added. */
   | "nothing-added"
   /** The rows of a list hold numbers only: they are cells of a grid. */

@@ -1,4 +1,4 @@
-import { elementCode, planId, unitCode, type ElementCode, type Fingerprint } from "../../../domain/codes";
+import { elementCode, planId, unitCode, type Fingerprint } from "../../../domain/codes";
 import type { Finding } from "../../../domain/finding/finding";
 import { fail, succeed, type Outcome } from "../../../domain/outcome";
 import type { BlankForm } from "../../../domain/blank-form/blank-form";
@@ -18,7 +18,8 @@ import { matchSheet, type SheetMatch } from "./match-sheet";
 import { listExtent, readBlankList, type ListExtent } from "./read-blank-list";
 import { readBlankCell } from "./read-blank-cell";
 import { mergedCells } from "./merged-cells";
-import { readBlankUnit, type BlankUnitClue } from "./read-blank-unit";
+import { readBlankUnit } from "./read-blank-unit";
+import { unitOfList, unitOfRow } from "./unit-of-rows";
 import { filesAddedUp } from "./summary-mark";
 import { blankFormFinding, sheetFindings } from "./structure-findings";
 import { unaskedFigures } from "./unasked-figures";
@@ -85,8 +86,22 @@ export function readBlankCopy(
     const entry = readBlankCell(match.copy.grid, at.row, at.column, question, system);
     return [[code, isAsPrinted(match, { row, column }, at) ? nothingIn(entry) : entry] as const];
   });
+  const registers = new Map(
+    form.lists.map((list) => {
+      const match = matches.get(list.sheet);
+      const extent = extents.get(list);
+      return [
+        list.code,
+        match === undefined || extent === undefined
+          ? []
+          : readBlankList(list, match, extent, system, merged.isLost),
+      ];
+    }),
+  );
   const said = readBlankUnit(form, matches, fingerprint === form.fingerprint);
-  const clue = said.code === "" && said.name === "" ? unitOfRow(form, new Map(entries)) : said;
+  const isUnsaid = said.code === "" && said.name === "";
+  const ofRow = isUnsaid ? unitOfRow(form, new Map(entries)) : said;
+  const clue = isUnsaid && ofRow.name === "" ? unitOfList(form, registers) : ofRow;
   const submission: Submission = {
     file,
     fingerprint,
@@ -101,62 +116,49 @@ export function readBlankCopy(
     formSheet: form.sheets[0] ?? "",
     entries: new Map(entries),
     printed: new Map(),
-    registers: new Map(
-      form.lists.map((list) => {
-        const match = matches.get(list.sheet);
-        const extent = extents.get(list);
-        return [
-          list.code,
-          match === undefined || extent === undefined
-            ? []
-            : readBlankList(list, match, extent, system, merged.isLost),
-        ];
-      }),
-    ),
+    registers,
     notes: new Map(),
     marks: [],
   };
+  const differences = [
+    ...asking
+      .filter(({ grid }) => !matches.has(grid.sheet))
+      .map(({ grid }) => blankFormFinding("sheet-missing", [grid.sheet], {}, grid.sheet)),
+    ...copiedSheets(chosen),
+    ...[...matches.values()].flatMap((match) =>
+      sheetFindings(form, match, extentsOn(match.form.grid.sheet, extents)),
+    ),
+    ...[...matches.values()].flatMap((match) =>
+      unaskedFigures(form, match, extentsOn(match.form.grid.sheet, extents)),
+    ),
+    ...merged.findings,
+    ...cellsWithoutResult(form, matches).map((place) =>
+      blankFormFinding(
+        "no-result",
+        [place.cell],
+        place,
+        form.cells.find(({ code }) => code === elementCode(`${place.sheet}!${place.cell}`))?.label ?? "",
+      ),
+    ),
+  ];
+  const findings =
+    isBlank(submission) && fingerprint !== form.fingerprint ? withEmpty(differences) : differences;
   return succeed({
     submission,
-    copy: {
-      typed: typedFormulas(form, matches),
-      addedUp: filesAddedUp(workbook),
-      findings: [
-        ...asking
-          .filter(({ grid }) => !matches.has(grid.sheet))
-          .map(({ grid }) => blankFormFinding("sheet-missing", [grid.sheet], {}, grid.sheet)),
-        ...copiedSheets(chosen),
-        ...[...matches.values()].flatMap((match) =>
-          sheetFindings(form, match, extentsOn(match.form.grid.sheet, extents)),
-        ),
-        ...[...matches.values()].flatMap((match) =>
-          unaskedFigures(form, match, extentsOn(match.form.grid.sheet, extents)),
-        ),
-        ...merged.findings,
-        ...cellsWithoutResult(form, matches).map((place) =>
-          blankFormFinding(
-            "no-result",
-            [place.cell],
-            place,
-            form.cells.find(({ code }) => code === elementCode(`${place.sheet}!${place.cell}`))?.label ?? "",
-          ),
-        ),
-      ],
-    },
+    copy: { typed: typedFormulas(form, matches), addedUp: filesAddedUp(workbook), findings },
   });
 }
 
-/** A copy that fills in one row of those that belong to units, and does not say whose it is, is of that unit. */
-function unitOfRow({ unitRows, cells }: BlankForm, entries: ReadonlyMap<ElementCode, Entry>): BlankUnitClue {
-  const filled = unitRows.filter(({ sheet, row }) =>
-    cells.some((cell) => {
-      const kind = entries.get(cell.code)?.reading.kind;
-      return cell.sheet === sheet && cell.row === row && kind !== undefined && kind !== "blank";
-    }),
-  );
-  const [only] = filled;
-  return { code: "", name: only !== undefined && filled.length === 1 ? only.name : "" };
-}
+/** Whether nothing was filled in. */
+const isBlank = ({ entries, registers }: Submission): boolean =>
+  [...entries.values()].every(({ reading }) => reading.kind === "blank") &&
+  [...registers.values()].every((rows) => rows.length === 0);
+
+/** Where something else was lost already, that is why nothing is there. */
+const withEmpty = (found: readonly Finding[]): readonly Finding[] =>
+  found.some(({ severity }) => severity === "error")
+    ? found
+    : [...found, blankFormFinding("copy-empty", [], {}, "")];
 
 const asks = ({ cells, lists, unitPlaces }: BlankForm, sheet: string): boolean =>
   [...cells, ...lists, ...unitPlaces].some((each) => each.sheet === sheet);

@@ -28,6 +28,7 @@ const SEVERITIES: { readonly [C in BlankFormChange]: Severity } = {
   "cells-merged": "error",
   "figure-printed": "error",
   "figure-elsewhere": "error",
+  "copy-empty": "error",
   "nothing-added": "error",
   "list-of-numbers": "error",
   "form-was-filled": "error",

@@ -33,7 +33,8 @@ export function guessMeasure(
   return money ?? (ofSheet(cells).speaksOfScales ? "" : (TYPED_NUMBER_WORDS.currency[0] ?? ""));
 }
 
-const bracketed = (text: string): string => withoutName(IN_BRACKETS.exec(text.trim())?.[1] ?? "");
+/** What a title says in brackets at its end that it is counted in. */
+export const bracketed = (text: string): string => withoutName(IN_BRACKETS.exec(text.trim())?.[1] ?? "");
 
 /** "Counted in: million" → "million". */
 const withoutName = (text: string): string =>

@@ -1,10 +1,13 @@
 import type { CellFormat } from "../../../domain/grid/grid";
+import { scaleOf } from "../../../domain/numbers/read-unit";
 import type { AreaReason, BlankValueType } from "../../../domain/blank-form/blank-form";
 import { RECOGNITION_WORDS as WORDS } from "../../words/blank-form-recognition-words";
 import { NOT_ADDED_WORDS as NOT_ADDED } from "../../words/not-added-words";
+import { TYPED_NUMBER_WORDS } from "../../words/typed-number-words";
 import { beginsWith, hasOneOf, isOneOf, withoutNumber } from "./fold-text";
 import type { SeenKind } from "../seen/seen-copies";
-import { whyGroupNotAdded, whyNotAdded } from "./why-not-added";
+import { bracketed } from "./guess-measure";
+import { MONEY, whyGroupNotAdded, whyNotAdded } from "./why-not-added";
 
 /** What a cell has around it. */
 export interface AskedBy {
@@ -41,7 +44,9 @@ export function guessValue({ numberFormat, isDate }: CellFormat, asked: AskedBy)
   const heading = headings.at(-1) ?? NOTHING_SAID;
   // A column of points or of amounts says what its figures are, whatever a row speaks of.
   const isCounted = headings.some((said) => said.isPoints || (measure === "" && said.isCounted));
-  const label = isCounted ? NOTHING_SAID : saidBy(asked.label ?? "");
+  // Beside a column of figures in the measure of the row, one of money is not what the row speaks of.
+  const isBeside = heading.isInMoney && measure !== "" && !hasOneOf(measure, MONEY);
+  const label = isCounted || isBeside ? NOTHING_SAID : saidBy(asked.label ?? "");
   const kept = (answer: BlankValueType, why: AreaReason): GuessedValue => ({ answer, role: "latest", why });
   const isNumber = seen === "number" || seen === "percent";
   if (seen === "date" || (isDate && !isNumber)) return kept("date", "date");
@@ -57,7 +62,7 @@ export function guessValue({ numberFormat, isDate }: CellFormat, asked: AskedBy)
     label.why(beside) ??
     // Over a column "Tháng báo cáo" says of when its figures are.
     (headings.length === 0 && label.isTime ? "year" : undefined) ??
-    saidBy(measure).why([]);
+    saidBy(isBeside ? "" : measure).why([]);
   if (why !== undefined) return kept(ANSWERS[why], why);
   if (!isNumber) {
     if ([...headings, label].some(({ isMark }) => isMark)) return kept("text", "text");
@@ -83,6 +88,8 @@ interface Said {
   readonly isCount: boolean;
   readonly isMark: boolean;
   readonly isMoney: boolean;
+  /** It ends in a measure of money in brackets. */
+  readonly isInMoney: boolean;
   readonly isTime: boolean;
   readonly asks: "text" | "date" | undefined;
   /** As a group over several columns. */
@@ -106,6 +113,7 @@ function saidBy(shown: string): Said {
     isCount: beginsWith(text, WORDS.count),
     isMark: hasOneOf(text, WORDS.mark),
     isMoney: hasOneOf(text, WORDS.money),
+    isInMoney: scaleOf(bracketed(text), TYPED_NUMBER_WORDS) !== undefined,
     isTime: isOneOf(text, NOT_ADDED.time),
     asks: asksFor(text),
     groupWhy: whyGroupNotAdded(text),

@@ -46,7 +46,8 @@ function isMean(words: string, beside: readonly string[]): boolean {
   return !hasOneOf(words, NOT_ADDED.graded);
 }
 
-const MONEY = [
+/** Words for money and for so much of it. */
+export const MONEY = [
   ...TYPED_NUMBER_WORDS.currency,
   ...TYPED_NUMBER_WORDS.scales.flatMap(({ words }) => words),
   ...["VND", "USD"],

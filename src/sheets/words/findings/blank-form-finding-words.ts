@@ -49,6 +49,7 @@ const SENTENCES: { readonly [C in BlankFormChange]: (finding: BlankFinding) => s
     `Số in sẵn của biểu mẫu ở ô ${cells(f.names)} đã bị thay bằng số khác; số của đơn vị ở đó không được cộng.`,
   "figure-elsewhere": (f) =>
     `Có số ở ô ${cells(f.names)}, nơi biểu mẫu không yêu cầu nhập, nên không được cộng.`,
+  "copy-empty": () => "Tệp không có số liệu nào: đơn vị gửi lại biểu mẫu còn trống.",
   "nothing-added": () =>
     "Các tệp có số liệu nhưng chưa có ô nào của biểu mẫu được cộng: phần mềm chưa hiểu đúng biểu mẫu này.",
   "list-of-numbers": (f) =>
@@ -86,6 +87,8 @@ const MENDS: { readonly [C in BlankFormChange]: string } = {
   "figure-printed":
     "Nếu số in sẵn chỉ là số mẫu thì đổi cách tổng hợp của ô thành cộng (sum); nếu không thì đơn vị ghi lại số in sẵn.",
   "figure-elsewhere": "Nếu là số liệu cần báo cáo thì chuyển vào đúng ô của biểu mẫu rồi gửi lại.",
+  "copy-empty":
+    "Đề nghị đơn vị điền và gửi lại; nếu thật sự không phát sinh thì ghi số 0 hoặc “không” vào các ô.",
   "nothing-added":
     'Xem trang tính “Cách tổng hợp” của kết quả rồi chọn lại cho vùng ô cần cộng (trên dòng lệnh: --area "D20:M41=cộng").',
   "list-of-numbers": 'Nếu cần cộng, chọn “cộng” cho vùng ô này (trên dòng lệnh: --area "D20:M41=cộng").',

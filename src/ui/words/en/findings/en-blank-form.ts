@@ -46,6 +46,7 @@ const SENTENCES: { readonly [C in BlankFormChange]: (finding: BlankFinding) => s
     `The number that the form prints in ${cells(f.names)} was replaced by another one, which is not added.`,
   "figure-elsewhere": (f) =>
     `There are figures in ${cells(f.names)}, where the form asks nothing; they are not added.`,
+  "copy-empty": () => "The file holds no figure at all: the unit sent the blank form back.",
   "nothing-added": () => "The files have figures, but no cell of the form is added: it was not understood.",
   "list-of-numbers": (f) =>
     `Area “${f.subject}” was taken as a list, but units wrote only numbers there: it may be a table to add up (${cells(f.names)}).`,
@@ -82,6 +83,7 @@ const MENDS: { readonly [C in BlankFormChange]: string } = {
     "If the printed number is only a sample, have the cell added (sum); else the printed number belongs there.",
   "figure-elsewhere":
     "Move figures that are to be reported into the right cell of the form and send it again.",
+  "copy-empty": "Ask the unit to fill it in; where nothing occurred it writes 0 or “không”.",
   "nothing-added": "See what becomes of the cells, and choose anew for those to be added.",
   "list-of-numbers": "To add the cells up, choose so for the area.",
   "form-was-filled":
