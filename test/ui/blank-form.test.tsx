@@ -395,8 +395,9 @@ describe("copies of it", () => {
   });
 });
 
-it("is what chosen files are checked against where they say nothing of a plan, each problem with its cell", async () => {
-  const { user } = await renderPane({ firstTab: "check" });
+it("is what chosen files are checked against where they say nothing of a plan, each problem with its cell; faulty ones go back with a slip", async () => {
+  const pane = await renderPane({ firstTab: "check" });
+  const { user } = pane;
   await user.upload(await panel().findByLabelText(vi.files.input), [
     copyOf("a.xlsx", "CĐCS Mẫu A", { D8: 5 }),
     copyOf("b.xlsx", "CĐCS Mẫu B", { D8: "chưa rõ" }),
@@ -408,6 +409,11 @@ it("is what chosen files are checked against where they say nothing of a plan, e
   await user.click(panel().getByText(viChecking.byFile.heading(1)));
   await user.click(panel().getByText("b.xlsx", { selector: "button strong" }));
   expect(panel().getByRole("group", { name: vi.check.list("b.xlsx") })).toHaveTextContent(/D8.*chưa rõ/);
+  await press(pane, viChecking.slips.make);
+  await user.click(await panel().findByRole("button", { name: `${vi.handOver.save}: b_tra-lai.xlsx` }));
+  await waitFor(() => expect(pane.saved.map(({ name }) => name)).toEqual(["b_tra-lai.xlsx"]));
+  await user.click(panel().getByRole("button", { name: /^Sao chép tin nhắn: / }));
+  await waitFor(() => expect(pane.copied[0]).toMatch(/Kính gửi.*CĐCS Mẫu B/s));
 });
 
 it("is spoken of in English where the pane speaks English", async () => {

@@ -14,7 +14,12 @@ import type { BlankSummaryInput } from "../../sheets/blank-form/drawing/blank-su
 import { formWrites, shownResults } from "../../sheets/blank-form/drawing/form-writes";
 import { sheetsBehindForm } from "../../sheets/blank-form/drawing/sheets-behind-form";
 import { formCalculator, type FormCalculator } from "../../sheets/blank-form/formula/calculate-form";
-import { formResults, resultsOfCopy, type FormResults } from "../../sheets/blank-form/formula/form-results";
+import {
+  formResults,
+  resultsOfCopy,
+  type BlankResult,
+  type FormResults,
+} from "../../sheets/blank-form/formula/form-results";
 import { lockedSheets } from "../../sheets/summary/ledger/locked-sheets";
 import type { OpenedForm } from "../blank-form/open-blank-form";
 import { templateOf } from "../forms/make-form";
@@ -96,14 +101,22 @@ function inCopy(finding: Finding, { submission }: SubmittedReading): Finding {
   return { ...finding, ...inFile(submission), ...(sheet && { sheet }), ...(cell && { cell }) };
 }
 
-/** What of the blank form itself is not calculated, said once. */
-const formulaFindings = ({ results }: FormResults): readonly Finding[] =>
-  (
-    [
-      ["excel", "not-calculated"],
-      ["cleared", "no-total"],
-    ] as const
-  ).flatMap(([state, change]) => {
-    const cells = [...results].filter(([, result]) => result.state === state).map(([code]) => code);
-    return cells.length === 0 ? [] : [blankFormFinding(change, cells, {}, cells[0] ?? "")];
-  });
+/** What of the blank form itself is not calculated, said once; a total of which some terms are added and some are not is an error. */
+function formulaFindings({ results }: FormResults): readonly Finding[] {
+  const cellsOf = (isOne: (result: BlankResult) => boolean): readonly string[] =>
+    [...results].filter(([, result]) => isOne(result)).map(([code]) => code);
+  const told = (change: "not-calculated" | "no-total", cells: readonly string[]): readonly Finding[] =>
+    cells.length === 0 ? [] : [blankFormFinding(change, cells, {}, cells[0] ?? "")];
+  const mixed = cellsOf(({ isMixed }) => isMixed === true);
+  return [
+    ...told(
+      "not-calculated",
+      cellsOf(({ state }) => state === "excel"),
+    ),
+    ...told("no-total", mixed).map((finding) => ({ ...finding, severity: "error" as const })),
+    ...told(
+      "no-total",
+      cellsOf(({ state, isMixed }) => state === "cleared" && isMixed !== true),
+    ),
+  ];
+}

@@ -1,4 +1,5 @@
 import {
+  across,
   anchored,
   area,
   binary,
@@ -35,6 +36,8 @@ const cases: readonly (readonly [Formula, string])[] = [
   [plus([a1, b1, c1]), "A1+B1+C1"],
   [joined([a1, text(" / "), b1]), 'A1&" / "&B1'],
   [call("SUM", area(block), a1), "SUM(B1:AB10,A1)"],
+  [across(2, binary(call("SUM", area(block), a1), "-", anchored(b1, "column"))), "SUM(D1:AD10,C1)-$B1"],
+  [binary(a1, "*", across(1, down(2, binary(a1, "+", b1)))), "A1*(B3+C3)"],
   [down(3, call("SUM", area(block), down(1, a1), anchored(b1, "column"))), "SUM(B4:AB13,A5,$B4)"],
   [
     down(3, call("SUM", anchored(a1), anchored(a1, "row"), anchored(area(block)))),

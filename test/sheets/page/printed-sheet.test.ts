@@ -1,5 +1,6 @@
 import { textCell } from "../../../src/sheets/drawn-cells";
 import { printedSheet } from "../../../src/sheets/page/printed-sheet";
+import { lastRowOf } from "../../../src/sheets/page/sheet-piece";
 import type { PrintSetup, SheetDrawing } from "../../../src/sheets/drawing";
 
 const PRINT: PrintSetup = {
@@ -69,4 +70,9 @@ describe("a sheet on paper", () => {
     const cells = [...drawing.cells, ...codes];
     expect(printedSheet({ ...drawing, cells }).cutColumns).toEqual(["B"]);
   });
+});
+
+it("has a last row, however many cells there are", () => {
+  const cell = textCell(7, 0, "một", "text");
+  expect(lastRowOf(Array.from({ length: 300_000 }, () => cell))).toBe(7);
 });

@@ -393,6 +393,37 @@ export const TRAIT_FORMS: readonly TraitForm[] = [
     units: ["XÃ AN", "XÃ BÌNH"],
     told: ["figure-elsewhere"],
   },
+  {
+    trait: "amounts of money beside a quantity in the row's measure, and a mean of which there is no sum",
+    form: [
+      sheet({
+        ...{ A3: "Thiệt hại", B3: "Đơn vị tính", C3: "Số lượng", D3: "Ước giá trị (triệu đồng)" },
+        ...rows("Nhà tốc mái trên 50%", "Diện tích lúa", "Năng suất giảm bình quân"),
+        ...{ B4: "cái", B5: "ha", B6: "tạ/ha" },
+      }),
+    ],
+    written: {
+      "A.xlsx": { "B!C4": 2, "B!D4": 30, "B!C5": 1.5, "B!D5": 8, "B!C6": 12, "B!D6": 5 },
+      "B.xlsx": { "B!C4": 3, "B!D4": 40, "B!C5": 2, "B!D5": 9, "B!C6": 14, "B!D6": 6 },
+    },
+    right: { "B!C4": 5, "B!D4": 70, "B!C5": 3.5, "B!D5": 17, "B!D6": 11 },
+  },
+  {
+    trait: "one empty row, which each unit fills in with its name",
+    form: [
+      sheet(
+        { A3: "Tên đơn vị", B3: "Số CĐCS", C3: "Đoàn viên", C4: "Tổng số", D4: "Nữ" },
+        { merges: ["A3:A4", "B3:B4", "C3:D3"], looks: [["A3:D5", "box"]] },
+      ),
+    ],
+    written: {
+      "1.xlsx": { "B!A5": "LĐLĐ huyện Một", "B!B5": 12, "B!C5": 300, "B!D5": 120 },
+      "2.xlsx": { "B!A5": "LĐLĐ huyện Hai", "B!B5": 20, "B!C5": 500, "B!D5": 300 },
+    },
+    right: {},
+    units: ["LĐLĐ huyện Hai", "LĐLĐ huyện Một"],
+    rows: 2,
+  },
 ];
 
 /** The copies as units send them. */

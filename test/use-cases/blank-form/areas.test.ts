@@ -72,6 +72,28 @@ describe("the reading of a form", () => {
     expect(sheet?.formulas.size).toBe(2);
   });
 
+  it("[own-form-structure] asks where a total of the form adds up what is added and what was guessed to be kept", async () => {
+    const cells = {
+      A3: "Nội dung",
+      B3: "Nam",
+      C3: "Nữ",
+      A4: "Hội viên",
+      A5: "Thu nhập bình quân",
+      A6: "Cộng",
+    };
+    const sheet = { name: "B", cells: { ...cells, B6: "=SUM(B4:B5)", C6: "=SUM(C4:C5)" } };
+    const copy = officeWorkbook(filledWith([sheet], { "B!B4": 1, "B!B5": 2 }));
+    const asked = async (said: Parameters<typeof opened>[1]) => {
+      const { findings } = await rolledUp(await opened(officeWorkbook([sheet]), said), { "a.xlsx": copy });
+      return findings;
+    };
+    expect(await asked([])).toMatchObject([
+      { change: "no-total", severity: "error", names: ["B!B6", "B!C6"] },
+    ]);
+    // Once somebody has said so it is told, and no question.
+    expect(await asked([area("B", "sum", 4, 1, 4, 2)])).toEqual([]);
+  });
+
   it("may say that a number of the form is only a sample, to be replaced by the sum", async () => {
     const sample = filledWith(MATRIX, { "Bieu 01!D9": 120 });
     const { form } = await opened(officeWorkbook(sample));

@@ -168,6 +168,13 @@ describe("a copy that is not as the blank form", () => {
     expect(found).toEqual(["error no-result: D8 D8"]);
   });
 
+  it("[own-form-structure] says that a unit sent the form back with nothing in it, not even that nothing occurred", async () => {
+    const bare = { "Bieu 01!A2": "Đơn vị: Xã Trống" };
+    expect((await read(MATRIX, filledWith(MATRIX, bare))).found).toEqual(["error copy-empty: "]);
+    const nothing = filledWith(MATRIX, { ...bare, "Bieu 01!D8": "không" });
+    expect((await read(MATRIX, nothing)).found).toEqual(["note text-number D8"]);
+  });
+
   it("keeps all rows of a list that outgrew the form", async () => {
     const [totals, list] = LISTED;
     if (totals === undefined || list === undefined) throw new Error("no sheets");

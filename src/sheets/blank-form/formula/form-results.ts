@@ -2,7 +2,7 @@ import type { ElementCode, UnitCode } from "../../../domain/codes";
 import type { CellContent, Grid } from "../../../domain/grid/grid";
 import type { BlankForm, BlankFormula } from "../../../domain/blank-form/blank-form";
 import type { ElementTotal } from "../../../domain/roll-up/summary";
-import { holds, overlaps } from "../../../domain/blank-form/role-at";
+import { blankAreaAt, holds, overlaps } from "../../../domain/blank-form/role-at";
 import type { Submission } from "../../../domain/submission/submission";
 import { NotCalculated, type CellResult } from "../../formula/evaluating/not-calculated";
 import { formCalculator, type FormCalculator } from "./calculate-form";
@@ -18,6 +18,8 @@ export interface BlankResult {
   readonly n: number;
   /** `excel`: Excel will calculate it; `cleared`: it is left empty, because it would be wrong. */
   readonly state: "calculated" | "excel" | "cleared";
+  /** It is empty because one of its areas has cells that are added and cells that are not: the form means all of them alike. */
+  readonly isMixed?: true;
 }
 
 /** The formulas of a form over all units, and from the figures of each unit alone. */
@@ -77,10 +79,27 @@ function judged(
   formula: BlankFormula,
   form: BlankForm,
   grids: readonly Grid[],
-): Pick<BlankResult, "value" | "state"> {
+): Pick<BlankResult, "value" | "state" | "isMixed"> {
   if (!(result instanceof NotCalculated)) return { value: result, state: "calculated" };
   const isWrong = result.why !== "not-supported" || looksAtEmptied(formula, form, grids);
-  return { value: undefined, state: isWrong ? "cleared" : "excel" };
+  if (!isWrong) return { value: undefined, state: "excel" };
+  return { value: undefined, state: "cleared", ...(hasMixedArea(formula, form) && { isMixed: true }) };
+}
+
+/** A line of cells that a formula takes alike; what an officer said is to be kept is no question any more. */
+function hasMixedArea(formula: BlankFormula, { cells, areas }: BlankForm): boolean {
+  const isGuessed = ({ sheet, row, column }: BlankForm["cells"][number]): boolean =>
+    blankAreaAt(areas, sheet, row, column)?.why !== "said";
+  return referencesOf(formula).some(({ sheet, area }) => {
+    if (area.left < area.right && area.top < area.bottom) return false;
+    const named = cells.filter(
+      (cell) => isSameSheet(cell.sheet, sheet) && holds(area, cell.row, cell.column),
+    );
+    return (
+      named.some(({ role }) => role === "sum") &&
+      named.some((cell) => cell.role === "latest" && isGuessed(cell))
+    );
+  });
 }
 
 function looksAtEmptied(formula: BlankFormula, form: BlankForm, grids: readonly Grid[]): boolean {

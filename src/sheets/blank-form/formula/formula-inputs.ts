@@ -1,5 +1,6 @@
 import type { ElementCode, RegisterCode } from "../../../domain/codes";
 import type { Area } from "../../../domain/grid/address";
+import { cellKey } from "../../../domain/grid/grid";
 import type { BlankForm, BlankFormula } from "../../../domain/blank-form/blank-form";
 import { holds, overlaps } from "../../../domain/blank-form/role-at";
 import { areaOf } from "../../formula/area-of";
@@ -13,7 +14,22 @@ export interface FormulaInputs {
 
 /** The cells and lists on which each formula of a form rests, as far as its references say. */
 export function formulaInputs(form: BlankForm): (formula: BlankFormula) => FormulaInputs {
-  const direct = new Map(form.formulas.map((formula) => [formula, namedBy(formula, form)]));
+  const cellsIn = placedIn(form.cells);
+  const formulasIn = placedIn(form.formulas);
+  const direct = new Map(
+    form.formulas.map((formula) => {
+      const areas = referencesOf(formula);
+      const lists = form.lists.filter((list) =>
+        areas.some(({ sheet, area }) => isSameSheet(sheet, list.sheet) && overlaps(area, list.area)),
+      );
+      const named: Named = {
+        cells: cellsIn(areas).map(({ code }) => code),
+        lists: lists.map(({ code }) => code),
+        formulas: formulasIn(areas),
+      };
+      return [formula, named] as const;
+    }),
+  );
   return (formula) => {
     // Takes in what is added while it is gone through.
     const reached = new Set([formula]);
@@ -32,19 +48,34 @@ interface Named {
   readonly formulas: readonly BlankFormula[];
 }
 
-function namedBy(formula: BlankFormula, form: BlankForm): Named {
-  const areas = referencesOf(formula);
-  const isNamed = ({ sheet, row, column }: Pick<BlankFormula, "sheet" | "row" | "column">): boolean =>
-    areas.some((each) => isSameSheet(each.sheet, sheet) && holds(each.area, row, column));
-  return {
-    cells: form.cells.filter(isNamed).map(({ code }) => code),
-    lists: form.lists
-      .filter((list) =>
-        areas.some(({ sheet, area }) => isSameSheet(sheet, list.sheet) && overlaps(area, list.area)),
-      )
-      .map(({ code }) => code),
-    formulas: form.formulas.filter(isNamed),
+type Place = Pick<BlankFormula, "sheet" | "row" | "column">;
+
+/** Looks up what lies in areas: a form may have thousands of formulas over thousands of cells. */
+function placedIn<P extends Place>(
+  all: readonly P[],
+): (areas: ReturnType<typeof referencesOf>) => readonly P[] {
+  const sheets = new Map<string, Map<number, P>>();
+  for (const each of all) {
+    const name = each.sheet.toLowerCase();
+    sheets.set(name, (sheets.get(name) ?? new Map<number, P>()).set(cellKey(each.row, each.column), each));
+  }
+  const within = ({ sheet, area }: { readonly sheet: string; readonly area: Area }): readonly P[] => {
+    const here = sheets.get(sheet.toLowerCase());
+    if (here === undefined) return [];
+    const { top, left, bottom, right } = area;
+    if ((bottom - top + 1) * (right - left + 1) > here.size) {
+      return [...here.values()].filter(({ row, column }) => holds(area, row, column));
+    }
+    const found: P[] = [];
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const one = here.get(cellKey(row, column));
+        if (one !== undefined) found.push(one);
+      }
+    }
+    return found;
   };
+  return (areas) => (areas.length === 1 ? areas.flatMap(within) : [...new Set(areas.flatMap(within))]);
 }
 
 /** The areas a formula names, each with its sheet. */
