@@ -10,7 +10,7 @@ import { richText } from "./rich-text";
 const USUAL_START = [0x3c, 0x73, 0x69, 0x3e, 0x3c, 0x74, 0x3e] as const;
 const USUAL_END = [0x3c, 0x2f, 0x74, 0x3e, 0x3c, 0x2f, 0x73, 0x69, 0x3e] as const;
 
-/** A table is kept for the next file up to so many bytes; that of a form has some 25,000. */
+/** A table is kept for the next file up to so many bytes, with what they are a piece of; that of a form has some 25,000. */
 const LARGEST_KEPT = 262_144;
 /** How far from its place in the table before a text is looked for: a form has some texts more or fewer than another. */
 const NEARBY = [0, 1, -1, 2, -2, 3, -3, 4, -4] as const;
@@ -38,7 +38,7 @@ export class SharedStrings {
     this.bytes = inUtf8(data);
     this.part = part;
     this.readItems(budget);
-    before = data.length <= LARGEST_KEPT ? this : undefined;
+    before = this.bytes.buffer.byteLength <= LARGEST_KEPT ? this : undefined;
   }
 
   private readItems(budget: Budget): void {
