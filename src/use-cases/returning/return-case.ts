@@ -23,7 +23,7 @@ export interface ReturnCase extends Omit<SlipInput, "unit" | "resendBy" | "creat
   readonly unit?: Unit;
 }
 
-/** By what the sender of a file is known. */
+/** By what the sender of a file is known; of a file that does not tell its unit, the office where only one list is given. */
 export interface SenderKnowledge {
   readonly plans: readonly Plan[];
   readonly registries: readonly UnitRegistry[];
@@ -42,7 +42,9 @@ export function returnCase(
   if (decisive.length === 0) return undefined;
   const { unit, revision, formSheet } = report;
   const plan = report.plan && planById(plans, report.plan);
-  const registry = unit === undefined ? undefined : registryExpecting(unit, registries);
+  const [only, ...others] = registries;
+  const unsaid = others.length === 0 ? only : undefined;
+  const registry = unit === undefined ? unsaid : registryExpecting(unit, registries);
   const named = report.round === undefined ? undefined : plan && findRound(plan, report.round);
   return {
     file,

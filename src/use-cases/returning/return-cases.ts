@@ -1,6 +1,14 @@
 import { currentSubmissions } from "../../domain/submission/resubmission";
 import type { CheckedFile } from "../checking/check-files";
-import { returnCase, type ReturnCase, type ReturnedFor, type SenderKnowledge } from "./return-case";
+import type { Submission } from "../../domain/submission/submission";
+import { registryExpecting } from "../units/unit-lookup";
+import {
+  returnCase,
+  type ReturnCase,
+  type ReturnedFor,
+  type ReturnedReport,
+  type SenderKnowledge,
+} from "./return-case";
 import type { CheckedReadings } from "../roll-up/check-readings";
 import type { RollUpSubject } from "../roll-up/roll-up-subject";
 import { groupedBy } from "../../domain/grouped-by";
@@ -11,12 +19,35 @@ export function returnCases(
   returnedFor: ReturnedFor,
   knowledge: SenderKnowledge,
 ): readonly ReturnCase[] {
-  const { replaced } = currentSubmissions(checked.flatMap(({ submission }) => submission ?? []));
+  const read = checked.flatMap(({ submission }) => submission ?? []);
+  const { replaced } = currentSubmissions(read);
   const isReplaced = new Set(replaced.map(({ submission }) => submission));
+  const [unread, about] = beside(read, knowledge);
   return checked.flatMap(({ file, submission, findings }) => {
-    if (submission !== undefined && isReplaced.has(submission)) return [];
-    return returnCase(file, findings, submission ?? {}, returnedFor, knowledge) ?? [];
+    if (submission === undefined) return returnCase(file, findings, unread, returnedFor, about) ?? [];
+    if (isReplaced.has(submission)) return [];
+    return returnCase(file, findings, submission, returnedFor, knowledge) ?? [];
   });
+}
+
+/** What a file that could not be read is taken for: one of the same round and office as all those beside it. */
+function beside(
+  [first, ...others]: readonly Submission[],
+  knowledge: SenderKnowledge,
+): readonly [ReturnedReport, SenderKnowledge] {
+  const registry = first && registryExpecting(first.unit, knowledge.registries);
+  const isAlike = others.every(
+    ({ plan, round, unit }) =>
+      plan === first?.plan &&
+      round === first.round &&
+      registryExpecting(unit, knowledge.registries) === registry,
+  );
+  return first === undefined || registry === undefined || !isAlike
+    ? [{}, knowledge]
+    : [
+        { plan: first.plan, round: first.round },
+        { ...knowledge, registries: [registry] },
+      ];
 }
 
 /** The same of files that were held against a plan, a round and the units expected: by file, in the order of the files. */

@@ -194,3 +194,17 @@ test("a case without its file is a bug", async () => {
   const cases = returnCases(await check([blankForm("a.xlsx")]), "errors", knowledge);
   await expect(returnSlips(cases, [], making).next()).rejects.toThrow("a.xlsx");
 });
+
+test("a file that cannot be read goes back from the office of those beside it, for their round; alone from nobody", async () => {
+  const pdf = received("b.xlsx", new TextEncoder().encode("%PDF-1.4 invented"));
+  const slipOf = async (files: readonly ReceivedFile[]) => {
+    const found = returnCases(await check(files), "errors", knowledge).find(({ file }) => file === pdf.name);
+    return [found?.plan?.id, found?.round?.id, found?.office?.name, found?.unit?.name];
+  };
+  expect(await slipOf([blankForm("a.xlsx"), pdf])).toEqual([
+    ...[phuRieng2017.id, "I"],
+    binhPhuoc2017.office.name,
+    undefined,
+  ]);
+  expect(await slipOf([pdf])).toEqual([undefined, undefined, undefined, undefined]);
+});
