@@ -34,7 +34,8 @@ export function codeBook(entries: ReadonlyMap<CodedPart, readonly BookEntry[]>):
     isKnown: (part, code) => known.get(part)?.has(code) === true,
     spelling: (part, typed) => {
       if (known.get(part)?.has(typed) === true) return typed;
-      const [only, ...others] = folded.get(part)?.get(foldCode(typed)) ?? [];
+      const keys = folded.get(part);
+      const [only, ...others] = keys?.get(foldCode(typed)) ?? keys?.get(foldTyping(typed)) ?? [];
       return only !== undefined && others.length === 0 ? only : typed;
     },
     similar: (part, typed) => {
@@ -46,6 +47,28 @@ export function codeBook(entries: ReadonlyMap<CodedPart, readonly BookEntry[]>):
       return near.length === 1 ? near[0] : undefined;
     },
   };
+}
+
+/**
+ * The codes that a text means: codes or names of one word, parted by blanks, commas, semicolons or plus signs; else one name, which
+ * may hold such signs; else names parted by semicolons. What is not known is there as it was typed.
+ */
+export function codesMeant(tidy: string, part: CodedPart, book: CodeBook): readonly string[] {
+  const spelled = (text: string): readonly string[] =>
+    text
+      .split(/[\s,;+]+/)
+      .filter((typed) => typed !== "")
+      .map((typed) => book.spelling(part, typed));
+  const areKnown = (found: readonly string[]): boolean => found.every((each) => book.isKnown(part, each));
+  const found = spelled(tidy);
+  if (areKnown(found)) return found;
+  const whole = book.spelling(part, tidy);
+  if (book.isKnown(part, whole)) return [whole];
+  const named = tidy.split(/\s*;\s*/).flatMap((text) => {
+    const name = book.spelling(part, text);
+    return book.isKnown(part, name) ? [name] : spelled(text);
+  });
+  return areKnown(named) ? named : found;
 }
 
 /** Excel drops the zeros in front of a code of digits. */

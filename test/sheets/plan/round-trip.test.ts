@@ -3,6 +3,7 @@ import { succeed } from "../../../src/domain/outcome";
 import type { Plan } from "../../../src/domain/plan/plan";
 import { planProblems } from "../../../src/domain/plan-problems/plan-problems";
 import type { UnitRegistry } from "../../../src/domain/unit/unit";
+import { giaLamPlan2023 } from "../../../src/plans/gia-lam-2023/plan";
 import { standardPlans } from "../../../src/plans/standard-plans";
 import { findRegistry, unitRegistries } from "../../../src/plans/unit-registries";
 import { drawPlan } from "../../../src/sheets/plan/drawing/draw-plan";
@@ -49,6 +50,18 @@ describe("a plan exported and read back is the same plan", () => {
 
   it("the plan of the tests with every comparator, aggregation and derivation", () => {
     expect(throughFile(KINDS_PLAN)).toEqual(succeed({ plan: KINDS_PLAN }));
+  });
+
+  it("with levels whose names are made of the names of others, of digits, or of signs of formulas", () => {
+    for (const names of [
+      ["Xã", "Tỉnh", "Xã + Tỉnh"],
+      ["50%", "50% 50%", "007"],
+      ["+84", "=1+1", "- @"],
+    ]) {
+      const levels = giaLamPlan2023.levels.map((level, index) => ({ ...level, name: names[index] ?? "" }));
+      const plan = { ...giaLamPlan2023, levels };
+      expect(throughFile(plan)).toEqual(succeed({ plan }));
+    }
   });
 
   it("any sound plan and its units", () => {

@@ -3,7 +3,7 @@ import { meansWord } from "../../../domain/text/fold-typing";
 import type { PlanTable } from "../plan-sheet-problem";
 import { ALL_ROUNDS } from "../words/plan-choices";
 import type { Cell } from "./cell";
-import { codeBook, type CodedPart } from "../code-book";
+import { codeBook, codesMeant, type CodedPart } from "../code-book";
 import { CODE_OF, type CodeTypes } from "../code-types";
 import { blankable, needed, neededText, or, type CellKind, type Codec } from "./codec";
 
@@ -78,27 +78,11 @@ export const formerCode: Codec<CodeTypes["element"] | undefined> = {
 };
 
 function readCodes({ tidy, isDay, book, report }: Cell, part: CodedPart): readonly string[] {
-  if (tidy === "") return [];
   if (isDay) {
     report({ kind: "day-for-code", found: tidy });
     return [];
   }
-  const spelled = (text: string): readonly string[] =>
-    text
-      .split(/[\s,;+]+/)
-      .filter((typed) => typed !== "")
-      .map((typed) => book.spelling(part, typed));
-  const areKnown = (found: readonly string[]): boolean => found.every((each) => book.isKnown(part, each));
-  const found = spelled(tidy);
-  if (areKnown(found)) return found;
-  // A name may hold blanks and commas; codes hold neither.
-  const whole = book.spelling(part, tidy);
-  if (book.isKnown(part, whole)) return [whole];
-  const named = tidy.split(/\s*;\s*/).flatMap((text) => {
-    const name = book.spelling(part, text);
-    return book.isKnown(part, name) ? [name] : spelled(text);
-  });
-  return areKnown(named) ? named : found;
+  return codesMeant(tidy, part, book);
 }
 
 /** The same; codes that the tables do not define are reported at once, as no check of the plan looks for them. */

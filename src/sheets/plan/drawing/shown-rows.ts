@@ -1,3 +1,5 @@
+import { tidyText } from "../../../domain/text/fold-typing";
+import { codeBook, codesMeant, type BookEntry } from "../code-book";
 import type { Column } from "../codec/part";
 import { cellIn, cellText, type PlanRow } from "../codec/plan-row";
 import { keptCode, type Table } from "../codec/table";
@@ -8,41 +10,52 @@ type Rows = Readonly<Record<PlanTable, readonly PlanRow[]>>;
 /** What people know by its name alone: nobody types the code of a level. */
 const BY_NAME = ["level", "sector"] as const;
 
+/** Names by their codes. */
+type Names = ReadonlyMap<string, string>;
+
 /** The rows of a table as people see them: levels and sectors by their names, and the code of each row once more. */
-export const shownRows = (table: Table, rows: Rows): readonly PlanRow[] =>
-  rows[table.table].map((row) => ({ ...namedCells(table, row, rows), ...formerCode(table, row) }));
+export function shownRows(table: Table, rows: Rows): readonly PlanRow[] {
+  const named = table.columns.flatMap((column) => {
+    const names = namesFor(column, rows);
+    return names === undefined ? [] : [{ column: column.code, names }];
+  });
+  return rows[table.table].map((row) => ({ ...row, ...namedCells(named, row), ...formerCode(table, row) }));
+}
 
 function formerCode(table: Table, row: PlanRow): PlanRow {
   const column = keptCode(table);
   return column === undefined ? {} : { FORMER: [cellIn(row, column.code)] };
 }
 
-function namedCells({ columns }: Table, row: PlanRow, rows: Rows): PlanRow {
-  return columns.reduce<PlanRow>((shown, column) => {
-    const names = namesFor(column, rows);
-    const codes = row[column.code] === undefined ? "" : cellText(cellIn(row, column.code));
-    if (names === undefined || codes === "") return shown;
-    return {
-      ...shown,
-      [column.code]: [
-        codes
-          .split(", ")
-          .map((code) => names.get(code) ?? code)
-          .join("; "),
-      ],
-    };
-  }, row);
-}
+const namedCells = (
+  named: readonly { readonly column: string; readonly names: Names }[],
+  row: PlanRow,
+): PlanRow =>
+  Object.fromEntries(
+    named.flatMap(({ column, names }) => {
+      const codes = row[column] === undefined ? "" : cellText(cellIn(row, column));
+      return codes === "" ? [] : [[column, [inWords(codes, names)]]];
+    }),
+  );
 
-/** The names by their codes, where a column names levels or sectors; names that several have, or that a list would break, are none. */
-function namesFor({ refersTo = [] }: Column, rows: Rows): ReadonlyMap<string, string> | undefined {
+const inWords = (codes: string, names: Names): string =>
+  codes
+    .split(", ")
+    .map((code) => names.get(code) ?? code)
+    .join("; ");
+
+/** Of a column that names levels or sectors. What would not be read back as that one alone is shown by its code. */
+function namesFor({ refersTo = [] }: Column, rows: Rows): Names | undefined {
   const part = BY_NAME.find((each) => refersTo.some((reference) => reference.part === each));
   if (part === undefined) return undefined;
-  const named = rows[part].map((row): readonly [string, string] => [
-    cellText(cellIn(row, "CODE")),
-    cellText(cellIn(row, "NAME")),
-  ]);
-  const isSure = (name: string): boolean =>
-    name !== "" && !/[;\n]/.test(name) && named.filter(([, other]) => other === name).length === 1;
-  return new Map(named.filter(([, name]) => isSure(name)));
+  const named = rows[part].map((row) => ({
+    code: cellText(cellIn(row, "CODE")),
+    name: cellText(cellIn(row, "NAME")),
+  }));
+  const book = codeBook(new Map([[part, named]]));
+  const isSure = ({ code, name }: BookEntry): boolean => {
+    const [only, ...others] = codesMeant(tidyText(name), part, book);
+    return only === code && others.length === 0 && !/[;\n]/.test(name);
+  };
+  return new Map(named.filter(isSure).map(({ code, name }) => [code, name]));
 }
