@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { giaLamGrassroots } from "../../src/plans/units/gia-lam-cdcs";
 import type { RollUpDocument } from "../support/commands/json-documents";
 import { listOfTwoUnits } from "../support/commands/list-of-two-units";
 import { runCommand } from "../support/commands/run-command";
@@ -42,6 +43,23 @@ it("who is asked by a day is reminded before it, when nobody has sent anything y
   expect(text).not.toContain("CĐCS Trường MN Mẫu 01");
   // The document names no day, so nobody is late by it.
   expect(text).not.toContain("quá hạn");
+});
+
+it("nobody below is asked, rolled up or reminded by a day by which the office answers alone: it is told, and gets its own form", async () => {
+  const { office } = giaLamGrassroots;
+  const said = ["--plan", "gia-lam-2023", "--round", "1_2023-02-15"];
+  const refusals = await Promise.all([
+    runCommand("issue", ...said, "--out", at("for-nobody")),
+    runCommand("rollup", at("forms"), ...said, "--out", at("of-nobody.xlsx"), "--reminders", at("no.txt")),
+  ]);
+  for (const { exitCode, stderr } of refusals) {
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(`chỉ ${office.name} tự trả lời`);
+  }
+  expect(readdirSync(folder)).not.toContain("for-nobody");
+  expect(readdirSync(folder)).not.toContain("no.txt");
+  const own = await runCommand("template", ...said, "--unit", office.code, "--out", at("own.xlsx"));
+  expect(own).toMatchObject({ exitCode: 0 });
 });
 
 it("a day that the document does not name is refused, with those it names", async () => {

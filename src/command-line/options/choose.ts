@@ -25,7 +25,11 @@ export interface Choice extends PlanChoices {
  * plan's own units are those of the round: where districts were abolished since, the communes.
  */
 export async function choose(
-  options: StandardOptions & { readonly units?: string; readonly milestone?: string },
+  options: StandardOptions & {
+    readonly units?: string;
+    readonly milestone?: string;
+    readonly unit?: string;
+  },
   host: CommandHost,
 ): Promise<Outcome<Choice, string>> {
   const named = planWithRound(options);
@@ -59,9 +63,16 @@ export async function choose(
   const find = (id: RegistryId): UnitRegistry | undefined => registries.find((known) => known.id === id);
   const listed = options.units === undefined ? registryOn(chosen.value, period.to, find) : chosen.value;
   const registry = withUnitsReplaced(listed, plan, round, registries);
-  return unitsInReview(registry, plan, round).units.length === 0
-    ? fail(words.nobodyReports(registry.title, period.name, registry.replacedBy?.registry))
-    : succeed({ plan, round, registry, plans, registries });
+  const { office, title, replacedBy } = registry;
+  const isForOffice = options.unit === office.code;
+  if (isForOffice || unitsInReview(registry, plan, round).units.length > 0) {
+    return succeed({ plan, round, registry, plans, registries });
+  }
+  return fail(
+    period.milestoneOf === undefined
+      ? words.nobodyReports(title, period.name, replacedBy?.registry)
+      : words.officeAnswers(title, period.name, office),
+  );
 }
 
 /** The units of the plan's own workbook, else those the plan names. */

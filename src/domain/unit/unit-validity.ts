@@ -51,12 +51,9 @@ export function unitsInRound(registry: UnitRegistry, plan: Plan, round: RoundId)
   );
 }
 
-/** Of a day within a round those that are asked something by then; where nobody is, it is the office's own, and all stay. */
-function askedUnits(registry: UnitRegistry, plan: Plan, period: Round): UnitRegistry {
-  if (period.milestoneOf === undefined) return registry;
-  const asked = among(registry, (unit) => isAsked(unit, plan, period));
-  return asked.units.length === 0 ? registry : asked;
-}
+/** Of a day within a round those that are asked something by then: nobody where the office answers alone. */
+const askedUnits = (registry: UnitRegistry, plan: Plan, period: Round): UnitRegistry =>
+  period.milestoneOf === undefined ? registry : among(registry, (unit) => isAsked(unit, plan, period));
 
 /** The same with the units that could report for a part of a review and have ended since: what they sent belongs to it. */
 export function unitsInReview(registry: UnitRegistry, plan: Plan, round: RoundId): UnitRegistry {

@@ -4,6 +4,7 @@ import type { JSX } from "react";
 import { shortNameOf } from "../../domain/plan/plan";
 import { isTemplate } from "../../domain/standard/plan-for-period";
 import { Chooser } from "../parts/chooser";
+import { useLayoutStyles } from "../parts/layout-styles";
 import { useOfficePlans } from "./office-plans";
 import { useServices } from "../services/pane-services";
 import { StandardFields } from "./standard-fields";
@@ -58,7 +59,10 @@ export function ChoiceFields({ choice, other }: ChoiceFieldsProps): JSX.Element 
 
 function PlanFields({ choice }: { readonly choice: Choice }): JSX.Element {
   const { choice: words, figures } = useWords();
-  const { plan } = choice;
+  const styles = useLayoutStyles();
+  const { plan, registry } = choice;
+  const isOfficeAlone =
+    registry.units.length === 0 && milestonesOf(plan).some(({ id }) => id === choice.round);
   return (
     <>
       {isTemplate(plan) && <StandardFields key={plan.standard.id} plan={plan} onChoose={choice.choosePlan} />}
@@ -76,11 +80,12 @@ function PlanFields({ choice }: { readonly choice: Choice }): JSX.Element {
       />
       <Chooser
         label={words.registry}
-        value={choice.registry.id}
+        value={registry.id}
         options={choice.registries.map(({ id, title }) => ({ value: id, label: title }))}
         onChoose={choice.chooseRegistry}
         onLost={(isLost) => choice.lose("registry", isLost)}
       />
+      {isOfficeAlone && <p className={styles.quiet}>{words.officeAnswers(registry.office.name)}</p>}
       <UnitListField choice={choice} />
     </>
   );
@@ -95,7 +100,7 @@ export function UnitField({ choice }: { readonly choice: Choice }): JSX.Element 
       label={words.unit}
       value={choice.isForAll ? ALL_UNITS : choice.unit.code}
       options={[
-        { value: ALL_UNITS, label: words.allUnits(units.length) },
+        ...(units.length === 0 ? [] : [{ value: ALL_UNITS, label: words.allUnits(units.length) }]),
         ...units.map(({ code, name }) => ({ value: code, label: words.unitOption(code, name) })),
         { value: office.code, label: words.unitOption(office.code, words.officeItself(office.name)) },
       ]}

@@ -97,7 +97,7 @@ export function useChoice(firstPlan?: string): Choice {
       list: own.find((one) => one.registry === listed)?.list,
       ownLists: lists,
       unit,
-      isForAll: chosen.unit === ALL_UNITS,
+      isForAll: chosen.unit === ALL_UNITS && registry.units.length > 0,
       isSettled: lost.size === 0,
       lose: (what, isLost) =>
         setLost((known) => new Set(isLost ? [...known, what] : [...known].filter((each) => each !== what))),

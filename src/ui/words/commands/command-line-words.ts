@@ -1,3 +1,4 @@
+import type { Unit } from "../../../domain/unit/unit";
 import { formatNumber } from "../../../sheets/words/number-words";
 import { unconfirmedWords } from "../../../sheets/words/summary/summary-words";
 import type { SaveProblem } from "../../../use-cases/ports/ports";
@@ -49,6 +50,9 @@ export const commandLineWords = {
     `Danh sách "${registry}" không có đơn vị nào phải báo cáo trong ${round}. ${
       replacedBy === undefined ? "Hãy chọn danh sách khác bằng --units." : `Hãy dùng --units ${replacedBy}.`
     }`,
+  /** A day within a round by which nobody below is asked anything. */
+  officeAnswers: (registry: string, round: string, { name, code }: Pick<Unit, "name" | "code">) =>
+    `Đến mốc này (${round}) chỉ ${name} tự trả lời, không hỏi đơn vị nào trong danh sách "${registry}": không có biểu mẫu để phát, không có ai để tổng hợp hay đôn đốc. Lấy biểu mẫu của chính ${name}: template --unit ${code}.`,
   badMatch: (found: string) =>
     `Không hiểu --match "${found}". Hãy ghi theo dạng "nội dung=mã đơn vị", ví dụ: --match "H. Phú Riềng=698".`,
   notMatches: (path: string) =>

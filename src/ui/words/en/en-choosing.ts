@@ -14,6 +14,7 @@ export const enChoosing = {
     round: "Round",
     roundOption: (name, from, to) => `${name} (${from} – ${to})`,
     registry: "Units that report",
+    officeAnswers: (office) => `By this day only ${office} answers; no unit below is asked.`,
     unit: "Unit the form is for",
     allUnits: (count) => `All (${count})`,
     unitOption: (code, name) => `${code} – ${name}`,

@@ -12,6 +12,8 @@ export const viChoosing = {
     round: "Đợt báo cáo",
     roundOption: (name: string, from: string, to: string) => `${name} (${from} – ${to})`,
     registry: "Các đơn vị phải báo cáo",
+    /** A day within a round by which nobody below is asked anything. */
+    officeAnswers: (office: string) => `Đến mốc này chỉ ${office} tự trả lời, không hỏi đơn vị nào bên dưới.`,
     unit: "Đơn vị nhận biểu mẫu",
     allUnits: (count: number) => `Tất cả (${count})`,
     unitOption: (code: string, name: string) => `${code} – ${name}`,
