@@ -27,6 +27,13 @@ const YEARS_BACK = 15;
 export const isNear = (year: number, { first, last }: PlanYears): boolean =>
   year >= first - BASE_YEARS && year <= last + YEARS_AHEAD;
 
+/** All years that belong to the time of a plan. */
+export const nearYears = ({ first, last }: PlanYears): readonly number[] =>
+  Array.from(
+    { length: last - first + BASE_YEARS + YEARS_AHEAD + 1 },
+    (_, index) => first - BASE_YEARS + index,
+  );
+
 /** Whether a year that a plan mentions is likely left over from an older one: before its own time, and yet no history. */
 export const isLeftOver = (year: number, { first }: PlanYears): boolean =>
   year < first - BASE_YEARS && year >= first - YEARS_BACK;

@@ -40,7 +40,10 @@ export function newPlan(
   const find = (id: RegistryId) => registries.find((known) => known.id === id);
   const units = registry && registryOn(registry, isoDate(`${String(year)}-01-01`), find);
   const reporting = { ...plan, defaultRegistry: units?.id ?? plan.defaultRegistry };
-  const { rows, renewals } = renewRows(planRows(reporting, units), { by, years });
+  const { rows, renewals } = renewRows(planRows(reporting, units), {
+    ...{ by, years },
+    formerUnits: units === registry ? undefined : registry?.title,
+  });
   const title = moveYears(plan.title, by, years);
   const drawing = drawPlanRows(rows, title, clock.today(), [drawRenewals(renewals)]);
   return succeed({ drawing, title, renewals: renewals.length });

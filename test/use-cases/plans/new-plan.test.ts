@@ -2,7 +2,11 @@ import { isoDate } from "../../../src/domain/codes";
 import type { Plan } from "../../../src/domain/plan/plan";
 import { standardPlans } from "../../../src/plans/standard-plans";
 import { findRegistry, unitRegistries } from "../../../src/plans/unit-registries";
+import { dakNongPlan2020 } from "../../../src/plans/dak-nong-2020/plan";
+import { giaLamPlan2023 } from "../../../src/plans/gia-lam-2023/plan";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { dongNai2025 } from "../../../src/plans/units/communes/dong-nai-2025";
 import { readPlan } from "../../../src/sheets/plan/reading/read-plan";
 import { newPlan } from "../../../src/use-cases/plans/new-plan";
 import { planDrawing } from "../../../src/use-cases/plans/plan-export";
@@ -26,6 +30,16 @@ function newPlanOf(plan: Plan, year: number) {
   );
   if (!made.ok) throw new Error(made.failure.kind);
   return made.value;
+}
+
+/** The lines of the sheet in front. */
+function linesOf({ sheets: [sheet] }: Drawing): readonly (readonly string[])[] {
+  expect(sheet?.name).toBe("Đổi năm");
+  const lines = new Map<number, string[]>();
+  for (const { row, content } of sheet?.cells ?? []) {
+    lines.set(row, [...(lines.get(row) ?? []), content.kind === "text" ? content.text : ""]);
+  }
+  return [...lines.values()];
 }
 
 const others = standardPlans.filter(({ rounds }) => !rounds.some(({ from }) => from.startsWith("2026")));
@@ -59,21 +73,45 @@ describe("a plan made anew for 2026", () => {
       deadline?.kind === "day" ? [deadline.day] : [],
     );
     expect(new Set(deadlines)).toEqual(new Set(["2026-12-31", "2027-03-31"]));
-    // Tết is another day in every year: what was read for the old one is read anew.
+    // Tết is another day in every year: that of Đinh Mùi is 06/02/2027.
     const tet = plan.indicators.find(({ code }) => code === "PR-16");
-    expect(tet?.deadline).toEqual({ kind: "words", words: "Dịp Tết Nguyên đán" });
+    expect(tet?.deadline).toEqual({ kind: "words", words: "Dịp Tết Nguyên đán", by: "2027-02-05" });
     expect(plan.awards).toContain("Khen thưởng tổng kết năm 2026 của các cấp công đoàn");
     expect(plan.elements.find(({ code }) => code === "THU_KPCD_THU")?.hint ?? "").not.toContain("2017");
   });
 
+  it("names lunar years anew, and takes no day that was read from other words along", () => {
+    const { plan: giaLam } = throughFile(newPlanOf(giaLamPlan2023, 2027).drawing);
+    expect(giaLam.indicators.find(({ code }) => code === "GL-06")?.deadline).toEqual({
+      ...{ kind: "words", words: "Tết Nguyên đán Đinh Mùi 2027", by: "2027-02-05" },
+    });
+    const { plan: dakNong } = throughFile(newPlanOf(dakNongPlan2020, 2027).drawing);
+    expect(dakNong.indicators.find(({ code }) => code === "DN-08")?.deadline).toEqual({
+      ...{ kind: "words", words: "Trước hội nghị, đại hội" },
+    });
+  });
+
+  it("tells of the list of units that it took the place of another, and asks nothing about our own guidance", () => {
+    const found = linesOf(newPlanOf(phuRieng2017, 2026).drawing);
+    const ofUnits = found.filter((line) =>
+      line.some((text) => text.includes("đơn vị có sẵn") || text.includes("danh sách đơn vị")),
+    );
+    expect(ofUnits.map(([sheet, , item, before, after, task]) => [sheet, item, before, after, task])).toEqual(
+      [
+        [
+          "Kế hoạch",
+          "Tên danh sách đơn vị",
+          binhPhuoc2017.title,
+          dongNai2025.title,
+          "Xem danh sách đơn vị đã đúng chưa",
+        ],
+      ],
+    );
+    expect(found.filter(([sheet, cell]) => sheet === "Kế hoạch" && cell?.startsWith("D"))).toEqual([]);
+  });
+
   it("lists every place with its cell, before and after", () => {
-    const [sheet] = newPlanOf(phuRieng2017, 2026).drawing.sheets;
-    expect(sheet?.name).toBe("Đổi năm");
-    const lines = new Map<number, string[]>();
-    for (const { row, content } of sheet?.cells ?? []) {
-      lines.set(row, [...(lines.get(row) ?? []), content.kind === "text" ? content.text : ""]);
-    }
-    const found = [...lines.values()];
+    const found = linesOf(newPlanOf(phuRieng2017, 2026).drawing);
     expect(found).toContainEqual([
       "Đợt",
       "D6",

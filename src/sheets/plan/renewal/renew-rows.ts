@@ -1,9 +1,10 @@
+import { eveOfTet } from "../../../domain/dates/lunar-year";
 import { keepsYears, moveDay, moveDays, moveYears } from "../../../domain/renewal/moved-years";
 import type { PlanYears } from "../../../domain/renewal/plan-years";
 import type { Column } from "../codec/part";
 import { cellIn, cellText, type PlanCell, type PlanRow } from "../codec/plan-row";
 import type { Table } from "../codec/table";
-import { parseReadDay } from "../formulas/day-limit";
+import { parseReadDay, writeReadDay } from "../formulas/day-limit";
 import { TABLE_ROW } from "../drawing/table-layout";
 import type { planRows } from "../drawing/plan-rows";
 import { PLAN_TABLES } from "../plan-tables";
@@ -14,6 +15,8 @@ type PlanRows = ReturnType<typeof planRows>;
 /** How far a plan moves, and from where. */
 export interface Move {
   readonly by: number;
+  /** Title of its list of units, where another one has replaced that by then. */
+  readonly formerUnits?: string;
   /** Of the old plan. */
   readonly years: PlanYears;
 }
@@ -52,12 +55,13 @@ export function renewRows(old: PlanRows, move: Move): RenewedRows {
     renewed[table.table] = renewed[table.table].map((row, index) => {
       const subject = subjectOf(table, row);
       const cells = table.columns.flatMap((column): readonly Renewal[] => {
-        const before = cellIn(row, column.code);
-        const after = column.input === "note" ? before : renewedCell(table, column, row, move);
-        const kind = kindOf(before, after, isSource(table, column), move);
-        return kind === undefined
-          ? []
-          : [{ kind, table, column, subject, row: TABLE_ROW.body + index, before, after }];
+        if (column.input === "note") return [];
+        const at = { table, column, subject, row: TABLE_ROW.body + index };
+        const cell = cellIn(row, column.code);
+        if (isOfUnits(table, row)) return column.code === "CONTENT" ? renewedUnits(at, row, move) : [];
+        const after = renewedCell(table, column, row, move);
+        const kind = kindOf(cell, after, isSource(table, column), move);
+        return kind === undefined ? [] : [{ kind, ...at, before: cell, after }];
       });
       renewals.push(...cells);
       return cells.reduce<PlanRow>(
@@ -67,6 +71,22 @@ export function renewRows(old: PlanRows, move: Move): RenewedRows {
     });
   }
   return { rows: renewed, renewals };
+}
+
+/** Lists of units have years of their own. */
+const isOfUnits = ({ table }: Table, row: PlanRow): boolean =>
+  table === "plan" && /^(?:REGISTRY|UNITS_.*)$/.test(cellText(cellIn(row, "KEY")));
+
+/** Of a list of units one thing is told: that it took the place of another. */
+function renewedUnits(
+  at: Omit<Renewal, "kind" | "before" | "after">,
+  row: PlanRow,
+  { formerUnits }: Move,
+): readonly Renewal[] {
+  const after = cellIn(row, "CONTENT");
+  return formerUnits === undefined || cellIn(row, "KEY") !== "UNITS_TITLE"
+    ? []
+    : [{ kind: "replaced", ...at, before: formerUnits, after }];
 }
 
 function subjectOf({ columns }: Table, row: PlanRow): string {
@@ -83,16 +103,22 @@ function renewedCell(table: Table, column: Column, row: PlanRow, { by, years }: 
     if (OF_OLD_DOCUMENT.has(item)) return "";
     if (item === "VERSION") return 1;
     if (item === "ID") return renewedId(cellText(cell), by);
-    // Lists of units have years of their own.
-    if (item === "REGISTRY" || cellText(item).startsWith("UNITS_")) return cell;
   }
   if (isSource(table, column)) return words.toReplace;
   if (typeof cell === "object") return cell.kind === "day" ? { ...cell, day: moveDay(cell.day, by) } : cell;
   if (typeof cell === "number") return cell;
-  // A day that was read from words, such as Tết, is another in every year.
   if (table.table === "indicator" && column.code === "DEADLINE" && cell !== "")
-    return moveYears(parseReadDay(cell).words, by, years);
+    return movedDeadline(cell, { by, years });
   return isCode(column) ? moveDays(cell, by, years) : moveYears(cell, by, years);
+}
+
+/** A day that was read from words is another in every year, and known for Tết alone. */
+function movedDeadline(cell: string, { by, years }: Move): string {
+  const { words, by: read } = parseReadDay(cell);
+  const moved = moveYears(words, by, years);
+  const year = Number(read?.slice(0, 4));
+  const eve = read !== undefined && read === eveOfTet(year) ? eveOfTet(year + by) : undefined;
+  return eve === undefined ? moved : writeReadDay(moved, eve);
 }
 
 /** Rounds may be called by their years; other codes, alone or in a formula, are names. */

@@ -12,13 +12,14 @@ export const RENEWAL_WORDS = {
 
 /**
  * What became of a cell, and what a person is to do: `moved` to the new year; `cleared` or `to-replace` because only the old
- * document says so; `kept` although it names another document or a year long ago.
+ * document says so; `kept` although it names another document or a year long ago; `replaced` by the list of units of today.
  */
 export const RENEWAL_TASKS = {
   moved: "Xem năm, ngày đã đúng chưa",
   cleared: "Ghi theo văn bản mới",
   "to-replace": "Chép câu của kế hoạch mới",
   kept: "Xem văn bản này còn dùng không",
+  replaced: "Xem danh sách đơn vị đã đúng chưa",
 } as const;
 
 export type RenewalKind = keyof typeof RENEWAL_TASKS;
