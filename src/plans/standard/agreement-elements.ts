@@ -20,12 +20,12 @@ const graded = "Theo kết quả đánh giá, xếp loại gần nhất. Mỗi b
 
 /** Enterprises with a union, by sector. */
 export const enterpriseElements: readonly DataElement[] = [
-  row("DN_NN_CD", "Doanh nghiệp nhà nước có công đoàn", itself, { sectors: [STATE_ENTERPRISE] }),
-  row("DN_NNN_CD", "Doanh nghiệp ngoài nhà nước có công đoàn", itself, {
+  row("DN_NN_CD", "DN nhà nước có công đoàn", itself, { sectors: [STATE_ENTERPRISE] }),
+  row("DN_NNN_CD", "DN ngoài nhà nước có công đoàn", itself, {
     sectors: [NON_STATE_ENTERPRISE],
     hint: "Không gồm doanh nghiệp có vốn đầu tư nước ngoài (ghi ở dòng dưới) và doanh nghiệp chưa có công đoàn.",
   }),
-  row("DN_FDI_CD", "Doanh nghiệp có vốn nước ngoài có công đoàn", itself, { sectors: [FOREIGN_ENTERPRISE] }),
+  row("DN_FDI_CD", "DN có vốn nước ngoài có công đoàn", itself, { sectors: [FOREIGN_ENTERPRISE] }),
   row("DN_CD", "Cộng doanh nghiệp có công đoàn", {
     ...enterprises,
     type: "tally",
@@ -35,15 +35,15 @@ export const enterpriseElements: readonly DataElement[] = [
 
 /** Enterprises that have an agreement in force, by sector. Enterprises are counted, not agreements. */
 export const signedElements: readonly DataElement[] = [
-  row("TULDTT_NN_KY", "Doanh nghiệp nhà nước đã ký thỏa ước", signed, {
+  row("TULDTT_NN_KY", "DN nhà nước đã ký thỏa ước", signed, {
     sectors: [STATE_ENTERPRISE],
     hint: "Đếm doanh nghiệp có thỏa ước còn hiệu lực đến ngày cuối kỳ. Nhiều bản hoặc bản sửa đổi vẫn tính một doanh nghiệp.",
   }),
-  row("TULDTT_NNN_KY", "Doanh nghiệp ngoài nhà nước đã ký thỏa ước", signed, {
+  row("TULDTT_NNN_KY", "DN ngoài nhà nước đã ký thỏa ước", signed, {
     sectors: [NON_STATE_ENTERPRISE],
     hint: "Không gồm doanh nghiệp có vốn đầu tư nước ngoài. Thỏa ước nhóm hoặc ngành: đếm từng doanh nghiệp tham gia.",
   }),
-  row("TULDTT_FDI_KY", "Doanh nghiệp có vốn nước ngoài đã ký thỏa ước", signed, {
+  row("TULDTT_FDI_KY", "DN có vốn nước ngoài đã ký thỏa ước", signed, {
     sectors: [FOREIGN_ENTERPRISE],
   }),
   row("TULDTT_DN_KY", "Cộng doanh nghiệp đã ký thỏa ước", {

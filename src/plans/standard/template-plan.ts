@@ -25,7 +25,7 @@ const EXAMPLE = { kind: "year", year: 2026, by: "N" } as const;
 export function templatePlan(id: string, parts: Parts, titleOfPlans = parts.title): TemplatePlan {
   const template: TemplatePlan = {
     id: planId(id),
-    version: 1,
+    version: 2,
     documentKind: "yêu cầu báo cáo",
     issuer: "công đoàn cấp trên",
     legalBasis: [],

@@ -1,12 +1,12 @@
 import { FORM_COLUMN, type FormColumnCode } from "../form/layout/form-columns";
 import type { FormPaper } from "../form/layout/form-paper";
-import { STYLES, type CellStyle } from "../style";
 import type { SheetPiece } from "./sheet-piece";
 import { lineCount, textHeight, type TextSetting } from "./text-height";
 import { MAX_HEIGHT } from "./wrapped-heights";
 
-/** Cell padding, in characters. */
+/** Cell padding, in characters, and what the labels of the rows below a target are indented by. */
 const PADDING = 1;
+const INDENT = 1.2;
 
 /**
  * The height of a row whose texts take more than one line. Other rows stay automatic, so that they grow with what people
@@ -16,13 +16,11 @@ export function rowHeight(
   row: number,
   texts: Partial<Record<FormColumnCode, string>>,
   isBold: boolean,
-  { widths, part }: FormPaper,
+  { widths }: FormPaper,
 ): Pick<SheetPiece, "rowHeights"> {
-  const { size }: CellStyle = STYLES[part];
   const setting = (column: number): TextSetting => ({
-    width: (widths.get(column) ?? 0) - PADDING,
-    isBold: isBold && column !== FORM_COLUMN.TARGET,
-    ...(column === FORM_COLUMN.LABEL && !isBold && { size }),
+    width: (widths.get(column) ?? 0) - PADDING - (column === FORM_COLUMN.LABEL && !isBold ? INDENT : 0),
+    isBold: isBold && column === FORM_COLUMN.LABEL,
   });
   const cells = [
     { text: texts.LABEL ?? "", column: FORM_COLUMN.LABEL },

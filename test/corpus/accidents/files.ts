@@ -16,20 +16,20 @@ import {
 
 /** What programs and people do to the file as a whole. */
 export const FILE_ACCIDENTS: readonly Accident[] = [
-  fileAccident("a filled row was hidden", hideRow(50), "warning hidden-content E50"),
-  fileAccident("the row of a formula was hidden", hideRow(59)),
+  fileAccident("a filled row was hidden", hideRow(51), "warning hidden-content E51"),
+  fileAccident("the row of a formula was hidden", hideRow(60)),
   fileAccident("the column of figures was hidden", hideColumn(5), "warning hidden-content E20"),
   fileAccident("the column of units of measure was hidden", hideColumn(4)),
   fileAccident("a program saved the file without results", dropResults, "note cached-results"),
   fileAccident(
     "a figure was put in by a program that does not calculate",
-    inPart(FORM_PART, (xml) => xml.replace(/(<c r="F50"[^>]*>.*?<v>)(<\/v>)/, "$1Chưa nhập số liệu$2")),
+    inPart(FORM_PART, (xml) => xml.replace(/(<c r="F51"[^>]*>.*?<v>)(<\/v>)/, "$1Chưa nhập số liệu$2")),
     "warning cached-results",
   ),
   fileAccident(
     "a program wrote a figure twice",
-    inPart(FORM_PART, (xml) => xml.replace(/(<c r="E50" s="\d+">)<v>[^<]*<\/v><\/c>/, "$1<v>7</v></c>$&")),
-    "warning cell-twice E50",
+    inPart(FORM_PART, (xml) => xml.replace(/(<c r="E51" s="\d+">)<v>[^<]*<\/v><\/c>/, "$1<v>7</v></c>$&")),
+    "warning cell-twice E51",
   ),
   fileAccident("a macro came with the file", addMacros, "note extras"),
   fileAccident("a link to another file came with the file", addExternalLink, "note extras"),

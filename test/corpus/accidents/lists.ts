@@ -102,8 +102,8 @@ export const TEXT_ACCIDENTS: readonly Accident[] = [
   ),
   accident(
     "a remark in TCVN3 letters",
-    type("H50", "chưa tÝnh c«ng ty mÉu".replace("chưa", "ch­a")),
-    "note cleaned-text H50",
+    type("H51", "chưa tÝnh c«ng ty mÉu".replace("chưa", "ch­a")),
+    "note cleaned-text H51",
   ),
-  accident("a remark begins with an equals sign", type("H50", "=1+1")),
+  accident("a remark begins with an equals sign", type("H51", "=1+1")),
 ];

@@ -8,48 +8,48 @@ const FORM = "Biểu mẫu";
 const CHILDREN = "DS trẻ em";
 
 export const ROW_ACCIDENTS: readonly Accident[] = [
-  accident("an empty row was inserted", insertRows(76), "note inserted-row E76"),
-  accident("two empty rows were inserted together", insertRows(76, 2), "note inserted-row E76"),
+  accident("an empty row was inserted", insertRows(77), "note inserted-row E77"),
+  accident("two empty rows were inserted together", insertRows(77, 2), "note inserted-row E77"),
   accident(
     "a row of somebody's own with a figure was inserted",
-    both(insertRows(76), type("C76", "- của công ty mẫu"), type("E76", 12)),
-    "warning inserted-row E76",
+    both(insertRows(77), type("C77", "- của công ty mẫu"), type("E77", 12)),
+    "warning inserted-row E77",
   ),
   accident("rows were inserted above the table", insertRows(3, 2)),
-  accident("a row to fill in was deleted", deleteRows(50), "error missing-row ATVSV_NGUOI"),
+  accident("a row to fill in was deleted", deleteRows(51), "error missing-row ATVSV_NGUOI"),
   accident(
     "a row other rows are calculated from was deleted",
-    deleteRows(61),
+    deleteRows(62),
     "error missing-row MAIAM_XAYMOI",
   ),
   accident("rows one below the other were deleted", deleteRows(103, 104), "error missing-row MOHINH"),
   accident("a row that may stay blank was deleted", deleteRows(111), "warning missing-row CT_KHAOSAT"),
-  accident("a calculated row was deleted", deleteRows(65), "warning missing-row KK_TONG"),
-  accident("the row of an indicator was deleted", deleteRows(64), "warning missing-row PR-16"),
-  accident("a heading was deleted", deleteRows(57)),
+  accident("a calculated row was deleted", deleteRows(66), "warning missing-row KK_TONG"),
+  accident("the row of an indicator was deleted", deleteRows(65), "warning missing-row PR-16"),
+  accident("a heading was deleted", deleteRows(58)),
   accident("a section was deleted", deleteRows(102, 111), "error missing-row PR-21"),
-  accident("the code of a row was typed over", type("A50", "1"), "error missing-row E50"),
-  accident("the code of a row was emptied", type("A50", undefined), "error missing-row E50"),
-  accident("a row was cut and pasted elsewhere", moveRow(52, 50), "note moved-rows E50"),
+  accident("the code of a row was typed over", type("A51", "1"), "error missing-row E51"),
+  accident("the code of a row was emptied", type("A51", undefined), "error missing-row E51"),
+  accident("a row was cut and pasted elsewhere", moveRow(53, 51), "note moved-rows E51"),
   accident("two rows changed places", moveRow(103, 104), "note moved-rows E104"),
   // A row that is not seen, because the one below it shows its figure, stays where it was: a figure comes to stand in it.
   accident(
     "a section was sorted by its labels",
-    sortRows(58, 72, 2),
-    "warning hidden-content E58",
-    "note moved-rows E68",
+    sortRows(59, 73, 2),
+    "warning hidden-content E59",
+    "note moved-rows E69",
   ),
   accident(
     "a section was sorted by its labels without the column of codes",
-    sortRows(58, 72, 2, 1),
-    "error row-label C58",
-    "warning hidden-content E58",
+    sortRows(59, 73, 2, 1),
+    "error row-label C59",
+    "warning hidden-content E59",
   ),
-  accident("a row was copied into a new one", copyRow(50, 51), "note repeated-row E51"),
+  accident("a row was copied into a new one", copyRow(51, 52), "note repeated-row E52"),
   accident(
     "a row was copied and its copy changed",
-    both(copyRow(50, 51), type("E51", 140)),
-    "error repeated-row E51",
+    both(copyRow(51, 52), type("E52", 140)),
+    "error repeated-row E52",
   ),
 ];
 
@@ -57,8 +57,8 @@ export const COLUMN_ACCIDENTS: readonly Accident[] = [
   accident("an empty column was inserted in the table", insertColumn(4), "note changed-columns"),
   accident(
     "a column of figures was inserted before the figures",
-    both(insertColumn(4), type("E75", 4000)),
-    "warning changed-columns E75",
+    both(insertColumn(4), type("E76", 4000)),
+    "warning changed-columns E76",
   ),
   accident("a column was inserted in front", insertColumn(0)),
   accident("the column of checks was deleted", deleteColumn(5), "note changed-columns"),
@@ -74,7 +74,7 @@ export const SHEET_ACCIDENTS: readonly Accident[] = [
   accident("the form was copied", copySheet(FORM, "Biểu mẫu (2)"), "note changed-sheets Biểu mẫu (2)"),
   accident(
     "the form was copied and the copy changed",
-    both(copySheet(FORM, "Biểu mẫu (2)"), type("Biểu mẫu (2)!E50", 131)),
+    both(copySheet(FORM, "Biểu mẫu (2)"), type("Biểu mẫu (2)!E51", 131)),
     "warning changed-sheets Biểu mẫu (2)",
   ),
   accident("a list was copied", copySheet(CHILDREN, "DS trẻ em (2)"), "warning changed-sheets DS trẻ em (2)"),
@@ -89,8 +89,8 @@ export const SHEET_ACCIDENTS: readonly Accident[] = [
 ];
 
 export const CELL_ACCIDENTS: readonly Accident[] = [
-  accident("two cells to fill in were merged", merge("E75", "E76"), "error merged-cells E75"),
-  accident("a cell to fill in was merged with its neighbour", merge("E75", "F75"), "note merged-cells E75"),
+  accident("two cells to fill in were merged", merge("E76", "E77"), "error merged-cells E76"),
+  accident("a cell to fill in was merged with its neighbour", merge("E76", "F76"), "note merged-cells E76"),
   accident(
     "cells of a list were merged",
     merge("DS trẻ em!D6", "DS trẻ em!D7"),

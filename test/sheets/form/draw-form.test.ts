@@ -12,6 +12,7 @@ import { drawForm } from "../../../src/sheets/form/draw-form";
 import { drawFormSheets } from "../../../src/sheets/form/drawing/draw-form-sheets";
 import { FORM_COLUMN } from "../../../src/sheets/form/layout/form-columns";
 import { FORM_ROW } from "../../../src/sheets/form/layout/form-rows";
+import { printedSheet } from "../../../src/sheets/page/printed-sheet";
 import { STYLES, type CellStyle, type StyleName } from "../../../src/sheets/style";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 import { expectGolden } from "../../support/sheets/expect-golden";
@@ -62,22 +63,22 @@ describe("golden pictures of forms", () => {
   });
 });
 
-describe("every form of every standard plan", () => {
-  const forms = standardPlans.flatMap((plan) =>
-    plan.rounds.flatMap((round) =>
-      plan.levels.flatMap((level) =>
-        [undefined, ...plan.sectors].map((sector): [string, Drawing] => {
-          const audience =
-            sector === undefined ? { level: level.code } : { level: level.code, sector: sector.code };
-          const template = templateFor(plan, round.id, audience);
-          const unit = { ...lowUnit, level: level.code };
-          const drawing = drawForm({ template, unit, above: highUnit, createdAt: "2020-01-01T00:00:00Z" });
-          return [[plan.id, round.id, level.code, sector?.code ?? "-"].join(" "), drawing];
-        }),
-      ),
+const forms = standardPlans.flatMap((plan) =>
+  plan.rounds.flatMap((round) =>
+    plan.levels.flatMap((level) =>
+      [undefined, ...plan.sectors].map((sector): [string, Drawing] => {
+        const audience =
+          sector === undefined ? { level: level.code } : { level: level.code, sector: sector.code };
+        const template = templateFor(plan, round.id, audience);
+        const unit = { ...lowUnit, level: level.code };
+        const drawing = drawForm({ template, unit, above: highUnit, createdAt: "2020-01-01T00:00:00Z" });
+        return [[plan.id, round.id, level.code, sector?.code ?? "-"].join(" "), drawing];
+      }),
     ),
-  );
+  ),
+);
 
+describe("every form of every standard plan", () => {
   it.each(forms)("%s keeps Excel's limits on prompts, and can be written", (_name, drawing) => {
     const tooLong = drawing.sheets
       .flatMap((sheet) => sheet.validations)
@@ -101,6 +102,24 @@ describe("every form of every standard plan", () => {
   });
 });
 
+test("on paper every form has its nation in 12 points or more, its headings in 11, nothing below 9, and its columns on one page", () => {
+  for (const [name, drawing] of forms) {
+    const sheet = formSheet(drawing);
+    const { scale, smallestText, pages, pageStarts } = printedSheet(sheet);
+    const sizeOf = (row: number): number =>
+      (looksOf(sheet.cells.find((cell) => cell.row === row && cell.content.kind === "text")?.style ?? "code")
+        .size ?? 0) * scale;
+    expect([name, pages]).toEqual([name, pageStarts.length]);
+    expect(smallestText).toBeGreaterThanOrEqual(9);
+    expect(sizeOf(FORM_ROW.office)).toBeGreaterThanOrEqual(12);
+    expect(sizeOf(FORM_ROW.headings)).toBeGreaterThanOrEqual(11);
+    const country = sheet.cells.find(
+      ({ row, column }) => row === FORM_ROW.above && column === FORM_COLUMN.UOM,
+    );
+    expect((looksOf(country?.style ?? "code").size ?? 0) * scale).toBeCloseTo(12, 9);
+  }
+});
+
 describe("a form guards itself", () => {
   const drawing = smallForm();
 
@@ -113,10 +132,11 @@ describe("a form guards itself", () => {
     const open = formSheet(drawing).cells.filter(({ style }) => looksOf(style).locked === false);
     const { VALUE, NOTE } = FORM_COLUMN;
     const inBody = open.filter(({ row }) => row >= FORM_ROW.body);
-    const signature = inBody.filter(({ style }) => style === "signer" || style === "place-date");
+    const signature = inBody.filter(({ style }) => style === "form-signer");
     const typed = inBody.filter((cell) => !signature.includes(cell));
     expect(new Set(typed.map(({ column }) => column))).toEqual(new Set([VALUE, NOTE]));
-    expect(open.filter(({ row }) => row < FORM_ROW.body).map(({ row }) => row)).toEqual([FORM_ROW.revision]);
+    const above = open.filter(({ row }) => row < FORM_ROW.body);
+    expect(new Set(above.map(({ row }) => row))).toEqual(new Set([FORM_ROW.beforeTitle, FORM_ROW.revision]));
     expect(typed.filter(({ content }) => content.kind === "formula")).toEqual([]);
   });
 

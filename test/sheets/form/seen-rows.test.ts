@@ -116,9 +116,23 @@ test.each(bundledPlans.map((each) => [each.id as string, each] as const))(
         sectors.map((sector) => templateFor(each, id, { level: code, ...(sector && { sector }) })),
       ),
     );
-    // What a private enterprise signed stands under PR-02 already, whose share it is the numerator of.
-    expect(new Set(templates.flatMap(printedTwice))).toEqual(
-      new Set(each.id === "phu-rieng-2017" ? ["PR-19"] : []),
-    );
+    expect(templates.flatMap(printedTwice)).toEqual([]);
   },
 );
+
+it("a figure that is, for a unit, one row elsewhere stands there alone, unless it is held against a target", () => {
+  const both = anIndicator("BOTH", { kind: "sum", of: codes("SIGNED", "STATE") });
+  const twoSectors = (total: typeof both): Template => {
+    const { elements } = plan;
+    const sections = [section("one", [signed]), section("two", [total])];
+    const state = anElement("STATE", { sectors: [OFFICES] });
+    const wider = { ...plan, elements: [...elements, state], indicators: [signed, total], sections };
+    return templateFor(wider, ROUND_1, { level: GRASSROOTS, sector: ENTERPRISES });
+  };
+  const isHidden = (total: typeof both): boolean | undefined =>
+    layOutForm(twoSectors(total)).body.find(
+      ({ content }) => content.kind === "indicator" && content.indicator.code === total.code,
+    )?.isHidden;
+  expect(isHidden(both)).toBe(true);
+  expect(isHidden({ ...both, target: { comparator: "at-least", value: 1 } })).toBe(false);
+});

@@ -39,22 +39,22 @@ const checked = (files: readonly ReceivedFile[]) =>
 
 test("(L13) all problems of a file are shown in one run, errors first", async () => {
   const findings = await findingsAfter(
-    type("E50", "rất nhiều"),
-    type("E56", -3),
-    type("E76", undefined),
-    type("E82", 3500),
-    type("E59", 9),
+    type("E51", "rất nhiều"),
+    type("E57", -3),
+    type("E77", undefined),
+    type("E83", 3500),
+    type("E60", 9),
     type("E103", "2 mô hình"),
     type("B12", "Đợt I năm 2016"),
     type("K30", 1),
     type("DS trẻ em!D6", undefined),
   );
   expect(findings.map(({ rule, cell }) => `${rule} ${String(cell)}`)).toEqual([
-    "type E50",
-    "negative E56",
-    "overwritten-formula E59",
-    "required E76",
-    "stock-flow E82",
+    "type E51",
+    "negative E57",
+    "overwritten-formula E60",
+    "required E77",
+    "stock-flow E83",
     "required D6",
     "old-year B12",
     "leftovers K30",
@@ -71,7 +71,7 @@ test("(J1, J2, L1) a file that fails has its line with the reason, and all other
       bytes: () =>
         Promise.resolve(fail({ kind: "not-opened", problem: "not-allowed", reason: "EACCES" } as const)),
     },
-    fileOf(type("E76", undefined), "blank.xlsx"),
+    fileOf(type("E77", undefined), "blank.xlsx"),
     fileOf(unchanged, "sound.xlsx"),
   ];
   const rules = (await checked(files)).map(({ file, findings }) => [file, findings.map(({ rule }) => rule)]);
@@ -92,15 +92,15 @@ test("(L4) rows of a list that only look filled are ignored, a stray sign is rep
 });
 
 test("(L5) sentences use the printed label and the cell, never the code of the row", async () => {
-  const [finding] = await findingsAfter(type("E50", undefined));
+  const [finding] = await findingsAfter(type("E51", undefined));
   if (finding === undefined) throw new Error("nothing was found");
-  expect(findingSentence(finding)).toMatch(/E50.*Số an toàn, vệ sinh viên sau kiện toàn/);
+  expect(findingSentence(finding)).toMatch(/E51.*Số an toàn, vệ sinh viên sau kiện toàn/);
   expect(findingSentence(finding)).not.toContain("ATVSV_NGUOI");
 });
 
 test("(R2, J15) zero, nothing occurred, not applicable, blank and words are five different things", async () => {
   const read = async (typed: string | number | undefined) => {
-    const reading = await readingOf(type("E50", typed));
+    const reading = await readingOf(type("E51", typed));
     if (reading.kind === "rejected") throw new Error("unreadable");
     return reading.submission.entries.get(elementCode("ATVSV_NGUOI"))?.reading.kind;
   };
@@ -129,12 +129,12 @@ test("(L17) no conversion is silent: what is typed as text and counts as a numbe
     "1.300.000",
   ];
   for (const text of typed) {
-    const reading = await readingOf(type("E50", text));
+    const reading = await readingOf(type("E51", text));
     if (reading.kind === "rejected") throw new Error("unreadable");
     const entry = reading.submission.entries.get(elementCode("ATVSV_NGUOI"));
     const counts = entry?.reading.kind === "number" || entry?.reading.kind === "none";
     const rules = checkReading(reading, [plan], { units })
-      .filter(({ cell }) => cell === "E50")
+      .filter(({ cell }) => cell === "E51")
       .map(({ rule }) => rule);
     // KPS is what the form itself offers; what does not count is an error at the same cell.
     const isToBeTold = text !== "KPS";

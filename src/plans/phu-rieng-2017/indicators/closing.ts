@@ -42,7 +42,6 @@ export const closingIndicators: readonly Indicator[] = [
       "TULDTT_NN_C",
       "TULDTT_NN_D",
       "TULDTT_NN_CHUA",
-      "TULDTT_MOI",
     ),
   }),
   indicator("PR-20", "Tỷ lệ CĐCS đã quyết toán tài chính công đoàn", {

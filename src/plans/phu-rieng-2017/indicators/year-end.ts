@@ -41,6 +41,7 @@ export const yearEndIndicators: readonly Indicator[] = [
       "Phấn đấu đạt 70% doanh nghiệp ngoài nhà nước có tổ chức công đoàn ký thỏa ước lao động tập thể",
     inferred:
       "“Phấn đấu đạt 70%” hiểu là từ 70% trở lên, tính trên toàn huyện. Đếm doanh nghiệp có thỏa ước còn hiệu lực, không đếm số bản thỏa ước; mỗi CĐCS doanh nghiệp ứng với một doanh nghiệp.",
+    asks: elementCodes("TULDTT_DN_KY", "TULDTT_MOI"),
   }),
   indicator("PR-03", "Tỷ lệ thỏa ước lao động tập thể xếp loại C trở lên", {
     unitOfMeasure: "%",

@@ -15,10 +15,13 @@ import { textHeight } from "../../page/text-height";
 
 const { CODE, TT, VALUE, NOTE, CHECK } = FORM_COLUMN;
 
+/** Two lines, in points. */
+const HEADING_HEIGHT = 40;
+
 /** The table: headings, then every row of the template. */
 export function drawBody(setting: FormSetting): SheetPiece {
   return joinPieces([
-    headings(setting),
+    headings(),
     ...setting.layout.body.map((placed) => drawRow(placed, setting)),
     emphasise(setting),
   ]);
@@ -35,14 +38,14 @@ function drawRow({ row, content, ordinal }: PlacedRow, setting: FormSetting): Sh
   }
 }
 
-function headings({ paper: { heading } }: FormSetting): SheetPiece {
+function headings(): SheetPiece {
   const { headings: words } = formWords;
   const codes = ["TT", "LABEL", "UOM", "VALUE", "TARGET", "NOTE", "CHECK"] as const;
   return {
     cells: [
-      ...codes.map((code) => textCell(FORM_ROW.headings, FORM_COLUMN[code], words[code], heading.style)),
+      ...codes.map((code) => textCell(FORM_ROW.headings, FORM_COLUMN[code], words[code], "header-form")),
     ],
-    rowHeights: new Map([[FORM_ROW.headings, heading.height]]),
+    rowHeights: new Map([[FORM_ROW.headings, HEADING_HEIGHT]]),
   };
 }
 

@@ -49,7 +49,7 @@ export function drawElementRow(
     cells: [
       textCell(row, CODE, element.code, "code"),
       ordinalCell(row, ordinal),
-      textCell(row, LABEL, label, isHead ? "label-bold" : setting.paper.part),
+      textCell(row, LABEL, label, isHead ? "label-bold" : "label-indent"),
       textCell(row, UOM, unitOfMeasure, "centre"),
       valueOf(placed, setting),
       textCell(row, TARGET, target, "centre"),

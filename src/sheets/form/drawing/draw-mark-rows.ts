@@ -8,6 +8,8 @@ import { FORM_ROW } from "../layout/form-rows";
 import type { FormSetting } from "../layout/form-setting";
 import { MARK_CODES, MARK_KINDS, MARK_ROWS, REPORTED_CODE } from "../layout/header-codes";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
+import { textHeight } from "../../page/text-height";
+import { widthOf } from "../layout/form-paper";
 import { isSoundNumber } from "../self-check/sound-number";
 
 const { CODE, TT, LABEL, UOM, VALUE } = FORM_COLUMN;
@@ -17,6 +19,7 @@ export function drawMarkRows(setting: FormSetting): SheetPiece {
   const { template, unit, revision = 1 } = setting.input;
   const { plan, round, audience, version } = template;
   const words = formWords.marks;
+  const unitLine = formWords.unit(unit);
   return joinPieces([
     codeRow(),
     {
@@ -33,6 +36,9 @@ export function drawMarkRows(setting: FormSetting): SheetPiece {
         textCell(FORM_ROW.unit, VALUE, unit.code, "code"),
         numberCell(FORM_ROW.revision, VALUE, revision, "input-number"),
       ],
+      rowHeights: new Map([
+        [FORM_ROW.unit, textHeight(unitLine, { width: widthOf(setting.paper, TT, UOM), isBold: true })],
+      ]),
       validations: [
         stop(
           FORM_ROW.revision,
@@ -45,7 +51,7 @@ export function drawMarkRows(setting: FormSetting): SheetPiece {
         ),
       ],
     },
-    spread(textCell(FORM_ROW.unit, TT, formWords.unit(unit), "bold"), UOM),
+    spread(textCell(FORM_ROW.unit, TT, unitLine, "form-unit"), UOM),
     spread(textCell(FORM_ROW.revision, TT, formWords.revision, "plain"), UOM),
     reported(setting),
   ]);

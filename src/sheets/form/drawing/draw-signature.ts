@@ -11,28 +11,27 @@ import { widthOf } from "../layout/form-paper";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
 
 /** Points of a line of the block, and of the room to sign and seal below. */
-const LINE = 18;
-const SIGNING_ROOM = 66;
+const LINE = 23;
+const SIGNING_ROOM = 52;
 
 /**
- * Place and date, who drew the form up on the left, who signs for this level on the right, then the recipients. Titles and
- * the room to sign are one tall row, because no page break can part a row.
+ * Who drew the form up on the left, who signs for this level on the right, then the recipients. Titles and the room to sign are one
+ * tall row, because no page break can part a row.
  */
 export function drawSignature(setting: FormSetting): SheetPiece {
   const { input, layout } = setting;
   const { plan, audience } = input.template;
   const signature = plan.levels.find((level) => level.code === audience.level)?.signature ?? [];
-  const dateRow = layout.signatureRow;
-  const [titleRow, nameRow, recipientsRow] = [dateRow + 1, dateRow + 2, dateRow + 3];
+  const titleRow = layout.signatureRow;
+  const [nameRow, recipientsRow] = [titleRow + 1, titleRow + 2];
   return joinPieces([
     isAnythingInferred(setting.round, inferredTargets(layout))
       ? inferredNote(setting)
       : gap(layout.bodyRows.last + 1),
-    right(dateRow, formWords.placeAndDate, "place-date"),
-    left(titleRow, formWords.preparedBy, "signature-lines"),
-    right(titleRow, signature.join("\n"), "signature-lines"),
-    left(nameRow, "", "signer"),
-    right(nameRow, "", "signer"),
+    left(titleRow, formWords.preparedBy, "form-signature"),
+    right(titleRow, signature.join("\n"), "form-signature"),
+    left(nameRow, "", "form-signer"),
+    right(nameRow, "", "form-signer"),
     {
       cells: recipientWords
         .form(input.above)
@@ -41,13 +40,12 @@ export function drawSignature(setting: FormSetting): SheetPiece {
             recipientsRow + index,
             PRINTED_COLUMNS.first,
             words,
-            index === 0 ? "recipients-title" : "recipients",
+            index === 0 ? "form-recipients-title" : "form-recipients",
           ),
         ),
       rowHeights: new Map([
-        [dateRow, LINE + 4],
         [titleRow, signature.length * LINE + SIGNING_ROOM],
-        [nameRow, LINE + 2],
+        [nameRow, LINE],
       ]),
     },
   ]);

@@ -5,46 +5,49 @@ import { FORM_COLUMN } from "./form-columns";
 export interface FormPaper {
   readonly scale: number;
   readonly widths: ReadonlyMap<number, number>;
-  /** Headings of columns, of 11 points on paper at least, and the height of their row in points. */
-  readonly heading: { readonly style: StyleName; readonly height: number };
-  /** Labels of the rows that belong to a target. */
-  readonly part: StyleName;
+  /** The name of the nation in 12 points on paper. */
+  readonly country: StyleName;
+}
+
+interface Widths {
+  readonly label: number;
+  readonly value: number;
+  readonly check: number;
+  readonly target: number;
+  readonly note: number;
 }
 
 /**
  * The printed columns together are as wide as A4 upright takes at the scale, less a fortieth: printers and programs set columns
- * a little broader or narrower.
+ * a little broader or narrower. Those from the unit of measure on are as wide as the name of the nation above them (250 points of
+ * paper and its cell's margins), and the labels have what is left.
  */
-const widths = (label: number, unitOfMeasure: number, note: number): ReadonlyMap<number, number> =>
+const widths = ({ label, value, check, target, note }: Widths): ReadonlyMap<number, number> =>
   new Map([
     [FORM_COLUMN.CODE, 8],
     [FORM_COLUMN.TT, 4],
     [FORM_COLUMN.LABEL, label],
-    [FORM_COLUMN.UOM, unitOfMeasure],
-    [FORM_COLUMN.VALUE, 14],
+    // "doanh nghiệp" on one line.
+    [FORM_COLUMN.UOM, 12.5],
+    [FORM_COLUMN.VALUE, value],
     // What most checks of a new form say has room in it.
-    [FORM_COLUMN.CHECK, 8.5],
-    [FORM_COLUMN.TARGET, 8],
+    [FORM_COLUMN.CHECK, check],
+    [FORM_COLUMN.TARGET, target],
     [FORM_COLUMN.NOTE, note],
   ]);
 
-/**
- * Near full size. The column of labels is as wide as the name of the nation beside it leaves room for (NĐ 30/2020: 12 points), so
- * most of the labels are set a point smaller.
- */
+/** What is 12 points on the screen is 9.6 on paper. */
 export const ROOMY: FormPaper = {
-  scale: 92,
-  widths: widths(26, 9, 9.5),
-  heading: { style: "header", height: 34 },
-  part: "label-part",
+  scale: 80,
+  widths: widths({ label: 35.5, value: 14, check: 9, target: 8, note: 7.5 }),
+  country: "form-country",
 };
 
 /** For a form that is one page this way: what is 12 points on the screen is 9 on paper, and most labels take one line. */
 export const DENSE: FormPaper = {
   scale: 75,
-  widths: widths(42, 13, 7.5),
-  heading: { style: "header-dense", height: 40 },
-  part: "label-indent",
+  widths: widths({ label: 39.2, value: 15, check: 9.5, target: 8.5, note: 8.3 }),
+  country: "form-country-dense",
 };
 
 /** The width of columns side by side, both counted. */

@@ -5,7 +5,7 @@ import type { Indicator } from "../../../domain/plan/indicator";
 
 /** What a unit sees of the rows of its form. All of them are there, so that they are found by their codes. */
 export interface SeenRows {
-  /** Rows that are not asked of the unit, headings without any row left, and figures that the row below shows. */
+  /** Rows that are not asked of the unit, headings without any row left, and figures that the row of an element shows. */
   readonly hidden: ReadonlySet<FormRow>;
   /** Elements that are the whole figure of an indicator: they stand for it, so that nothing is printed twice. */
   readonly shown: ReadonlyMap<ElementCode, Indicator>;
@@ -38,7 +38,7 @@ export function seenRows({ plan, rows }: Template): SeenRows {
           shown.set(figure, row.indicator);
           isSeen = false;
         } else {
-          isSeen = isGroupSeen || !isFigureClosed(parts, isClosed);
+          isSeen = isGroupSeen || (!isFigureClosed(parts, isClosed) && !repeats(row.indicator, figure));
         }
         isSectionSeen ||= isSeen || isGroupSeen;
         isGroupSeen = false;
@@ -56,6 +56,10 @@ export function seenRows({ plan, rows }: Template): SeenRows {
   }
   return { hidden, shown };
 }
+
+/** Whether an indicator without rows of its own says no more than the row of an element elsewhere on the form. */
+const repeats = ({ target }: Indicator, figure: ElementCode | undefined): boolean =>
+  figure !== undefined && target === undefined;
 
 /** The element a figure is for this unit, where it is one element as it stands. */
 function onlyElement(parts: FigureParts, closed: ReadonlySet<ElementCode>): ElementCode | undefined {
