@@ -38,16 +38,19 @@ const MOST_SHOWN = 80;
 const shortened = (text: string): string =>
   text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
 
-/** What an older plan left behind, in words, each with its place; where many cells lack the same, with the first of them. */
+/** Said once for all the cells in which the same is to be done, at the first of them. */
+const GATHERED: ReadonlySet<LeftOver["kind"]> = new Set(["to-replace", "district", "ended-unit"]);
+
+/** What an older plan left behind, in words, each with its place. */
 export function leftOverTexts(
   left: readonly LeftOver[],
   language: PlanProblemLanguage = viPlanProblems,
 ): readonly PlanProblemText[] {
-  const unwritten = left.filter(({ kind }) => kind === "to-replace");
+  const alike = ({ kind }: LeftOver): readonly LeftOver[] => left.filter((other) => other.kind === kind);
   return left
-    .filter((each) => each.kind !== "to-replace" || each === unwritten[0])
+    .filter((each) => !GATHERED.has(each.kind) || each === alike(each)[0])
     .map((each) => {
-      const cells = each.kind === "to-replace" ? unwritten.length : 1;
+      const cells = GATHERED.has(each.kind) ? alike(each).length : 1;
       const { wrong, mend } = language.leftOver({ ...each, found: shortened(each.found) }, cells);
       return { sheet: each.sheet, cell: each.cell, sentence: wrong, mend };
     });

@@ -1,8 +1,11 @@
 import { a1 } from "../../../domain/grid/address";
+import type { IsoDate } from "../../../domain/codes";
 import type { Plan } from "../../../domain/plan/plan";
 import { isLeftOver, planYears, type PlanYears } from "../../../domain/renewal/plan-years";
+import { DISTRICTS_GONE_FROM, mentionsDistrict } from "../../../domain/renewal/districts";
 import { yearsIn } from "../../../domain/renewal/moved-years";
 import { foldTyping } from "../../../domain/text/fold-typing";
+import { readDayText } from "../../cell/read-day";
 import type { Cell } from "../codec/cell";
 import { keptCode, type Table } from "../codec/table";
 import type { LeftOver } from "../left-over";
@@ -17,14 +20,15 @@ export function leftOvers(rows: RowsOf, plan: Plan): readonly LeftOver[] {
   const years = planYears(plan);
   if (years === undefined) return renamed;
   const early = earlyDeadlines(plan);
+  const begins = plan.rounds.map(({ from }) => from).toSorted()[0] ?? DISTRICTS_GONE_FROM;
   const left = PLAN_TABLES.filter(({ table }) => table !== "unit" && table !== "change").flatMap(
     ({ table }) =>
       rows(table).flatMap((row) => [
-        ...leftInRow(row, years),
+        ...leftInRow(row, years, begins >= DISTRICTS_GONE_FROM),
         ...(table === "indicator" ? leftDeadline(row, early) : []),
       ]),
   );
-  return [...renamed, ...left];
+  return [...renamed, ...left, ...rows("unit").flatMap((row) => endedIn(row, begins))];
 }
 
 /** Rows whose code is another than when the workbook was made, while no other row has that one. */
@@ -43,7 +47,7 @@ function renamedIn(table: Table, rows: readonly SheetRow[]): readonly LeftOver[]
 /** Items that name earlier years with good reason: when the plan was signed, what it rests on, the lists of units. */
 const WITH_OTHER_YEARS = /^(?:ISSUED_ON|LEGAL_BASIS|NUMBER|REGISTRY|UNITS_.*)$/i;
 
-function leftInRow(row: SheetRow, years: PlanYears): readonly LeftOver[] {
+function leftInRow(row: SheetRow, years: PlanYears, isWithoutDistricts: boolean): readonly LeftOver[] {
   const { columns } = planTable(row.table);
   if (row.table === "plan" && WITH_OTHER_YEARS.test(row.at("KEY").tidy)) return [];
   return columns
@@ -55,8 +59,19 @@ function leftInRow(row: SheetRow, years: PlanYears): readonly LeftOver[] {
       if (cell.tidy === RENEWAL_WORDS.toReplace) return [{ kind: "to-replace", ...at }];
       if (typeof cell.content === "number" && !cell.isDay) return [];
       const year = yearsIn(cell.tidy).find((each) => isLeftOver(each, years));
-      return year === undefined ? [] : [{ kind: "old-year", year, years, ...at }];
+      return [
+        ...(year === undefined ? [] : [{ kind: "old-year", year, years, ...at } as const]),
+        ...(isWithoutDistricts && mentionsDistrict(cell.tidy) ? [{ kind: "district", ...at } as const] : []),
+      ];
     });
+}
+
+/** A unit that ended before the plan begins. */
+function endedIn(row: SheetRow, begins: IsoDate): readonly LeftOver[] {
+  const last = readDayText(row.at("TO").tidy);
+  const at = placeOf(row, "TO", row.at("TO"));
+  if (last === undefined || at === undefined || last >= begins) return [];
+  return [{ kind: "ended-unit", last, ...at, found: row.at("NAME").tidy }];
 }
 
 /** Indicators whose last day lies before the first day of all their rounds, with that day. */

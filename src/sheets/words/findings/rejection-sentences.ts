@@ -88,7 +88,7 @@ const SENTENCES: Sentences = {
   "other-form": () =>
     "Tệp không giống biểu mẫu đang tổng hợp: đề nghị đơn vị nhập số liệu vào đúng biểu mẫu đã phát hành rồi gửi lại.",
   "unknown-plan": ({ found }) =>
-    `Biểu mẫu thuộc kế hoạch “${found}” mà phần mềm chưa biết: kiểm tra xem đơn vị có dùng đúng biểu mẫu không, hoặc cập nhật phần mềm.`,
+    `Biểu mẫu thuộc kế hoạch “${found}” mà phần mềm chưa biết: nếu kế hoạch do cơ quan tự lập thì chọn sổ kế hoạch đó (trên dòng lệnh: --plan); nếu không, kiểm tra xem đơn vị có dùng đúng biểu mẫu không.`,
   "wrong-plan": ({ found, expected, titles }) =>
     `Biểu mẫu thuộc kế hoạch “${titles?.found ?? found}”, không phải kế hoạch đang tổng hợp “${titles?.expected ?? expected}”: đề nghị đơn vị báo cáo theo đúng biểu mẫu.`,
   "wrong-round": ({ found, expected, names }) =>

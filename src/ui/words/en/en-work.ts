@@ -52,7 +52,7 @@ export const enWork = {
     noForm:
       "This workbook has no form of an emulation plan. Open a unit's report, or insert a form on the Form tab.",
     unknownPlan: (found) =>
-      `The form belongs to plan “${found}”, which this program does not know. Update the program, or use a form of a known plan.`,
+      `The form belongs to plan “${found}”, which this program does not know. If your office wrote that plan, open its workbook on the tab Forms; if not, use a form of a known plan.`,
     nothingWrong: "Nothing is wrong.",
     overall: (files, withErrors) =>
       withErrors === 0

@@ -76,7 +76,7 @@ const SENTENCES: Sentences = {
   "other-form": () =>
     "The file is not like the form that is rolled up: ask the unit to fill in the form as it was issued and send it again.",
   "unknown-plan": ({ found }) =>
-    `The form belongs to plan “${found}”, which this program does not know: check that the unit used the right form, or update the program.`,
+    `The form belongs to plan “${found}”, which this program does not know: if your office wrote that plan, choose its workbook; if not, check that the unit used the right form.`,
   "wrong-plan": ({ found, expected, titles }) =>
     `The form belongs to plan “${titles?.found ?? found}”, not to plan “${titles?.expected ?? expected}” that is being rolled up: ask the unit for the right form.`,
   "wrong-round": ({ found, expected, names }) =>
