@@ -1,6 +1,5 @@
 import { isoDate, type IsoDate } from "../codes";
-import { LUNAR_NAMES, lunarName } from "../dates/lunar-year";
-import { isNear, nearYears, type PlanYears } from "./plan-years";
+import { isNear, type PlanYears } from "./plan-years";
 
 /** "1234/QĐ-TLĐ ngày 12/6/2014", "Nghị định 30/2020/NĐ-CP": what another document is called keeps its years. */
 const DOCUMENT = String.raw`\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\p{L}-]+(?:,?\s+\p{L}+\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?`;
@@ -33,22 +32,17 @@ const isMoved = (found: string, years: PlanYears): boolean => {
 };
 
 /**
- * The text with the years near those of the plan so many later, alone, at the end of days and by their lunar names ("xuân Quý
- * Mão"). Years of history ("thành lập 28/7/1929") and of other documents stay.
+ * The text with the years near those of the plan so many later, alone and at the end of days. Years of history ("thành lập
+ * 28/7/1929") and of other documents stay.
  */
 export const moveYears = (text: string, by: number, years: PlanYears): string =>
-  moveLunarNames(text, by, years)
+  text
     .replace(YEARS, (found) =>
       isMoved(found, years) ? found.replace(ONE_YEAR, (year) => String(Number(year) + by)) : found,
     )
     .replace(/\b29([/.-])(0?2)\1(\d{4})\b/g, (day, sign: string, month: string, year: string) =>
       isLeap(Number(year)) ? day : `28${sign}${month}${sign}${year}`,
     );
-
-function moveLunarNames(text: string, by: number, years: PlanYears): string {
-  const moved = new Map(nearYears(years).map((year) => [lunarName(year), lunarName(year + by)]));
-  return text.replace(LUNAR_NAMES, (name) => moved.get(name) ?? name);
-}
 
 /** The same of whole days alone: a formula holds codes, which may look like years. */
 export const moveDays = (text: string, by: number, years: PlanYears): string =>

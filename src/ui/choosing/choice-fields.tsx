@@ -61,8 +61,6 @@ function PlanFields({ choice }: { readonly choice: Choice }): JSX.Element {
   const { choice: words, figures } = useWords();
   const styles = useLayoutStyles();
   const { plan, registry } = choice;
-  const isOfficeAlone =
-    registry.units.length === 0 && milestonesOf(plan).some(({ id }) => id === choice.round);
   return (
     <>
       {isTemplate(plan) && <StandardFields key={plan.standard.id} plan={plan} onChoose={choice.choosePlan} />}
@@ -85,7 +83,7 @@ function PlanFields({ choice }: { readonly choice: Choice }): JSX.Element {
         onChoose={choice.chooseRegistry}
         onLost={(isLost) => choice.lose("registry", isLost)}
       />
-      {isOfficeAlone && <p className={styles.quiet}>{words.officeAnswers(registry.office.name)}</p>}
+      {choice.isOfficeAlone && <p className={styles.quiet}>{words.officeAnswers(registry.office.name)}</p>}
       <UnitListField choice={choice} />
     </>
   );
@@ -100,7 +98,7 @@ export function UnitField({ choice }: { readonly choice: Choice }): JSX.Element 
       label={words.unit}
       value={choice.isForAll ? ALL_UNITS : choice.unit.code}
       options={[
-        ...(units.length === 0 ? [] : [{ value: ALL_UNITS, label: words.allUnits(units.length) }]),
+        ...(choice.isOfficeAlone ? [] : [{ value: ALL_UNITS, label: words.allUnits(units.length) }]),
         ...units.map(({ code, name }) => ({ value: code, label: words.unitOption(code, name) })),
         { value: office.code, label: words.unitOption(office.code, words.officeItself(office.name)) },
       ]}

@@ -29,6 +29,8 @@ export interface Choice {
   readonly unit: Unit;
   /** Whether something is for all the units at once, not for this one. */
   readonly isForAll: boolean;
+  /** The round is a day by which the office answers alone, and no unit is asked. */
+  readonly isOfficeAlone: boolean;
   /** Whether plan, units and unit are chosen, and none is being looked for in vain. */
   readonly isSettled: boolean;
   /** Something was typed that names none, or is so no longer. */
@@ -87,6 +89,7 @@ export function useChoice(firstPlan?: string): Choice {
     const listed = find(chosen.registry ?? "") ?? registryOn(usual, round.to, find);
     const registry = unitsInReview(withUnitsReplaced(listed, plan, round.id, registries), plan, round.id);
     const unit = findUnit(registry, unitIn(registry, chosen.unit)) ?? registry.office;
+    const isOfficeAlone = round.milestoneOf !== undefined && registry.units.length === 0;
     const remember = (added: OwnList): void =>
       setLists((known) => [added, ...known.filter((one) => !isSameList(one, added))]);
     return {
@@ -97,7 +100,8 @@ export function useChoice(firstPlan?: string): Choice {
       list: own.find((one) => one.registry === listed)?.list,
       ownLists: lists,
       unit,
-      isForAll: chosen.unit === ALL_UNITS && registry.units.length > 0,
+      isForAll: chosen.unit === ALL_UNITS && !isOfficeAlone,
+      isOfficeAlone,
       isSettled: lost.size === 0,
       lose: (what, isLost) =>
         setLost((known) => new Set(isLost ? [...known, what] : [...known].filter((each) => each !== what))),

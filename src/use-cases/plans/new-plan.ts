@@ -8,7 +8,7 @@ import { drawPlanRows } from "../../sheets/plan/drawing/draw-plan";
 import { planRows } from "../../sheets/plan/drawing/plan-rows";
 import { drawRenewals } from "../../sheets/plan/renewal/draw-renewals";
 import { renewRows } from "../../sheets/plan/renewal/renew-rows";
-import { moveYears } from "../../domain/renewal/moved-years";
+import { moveText } from "../../sheets/plan/renewal/move-text";
 import type { Clock } from "../ports/ports";
 import type { PlanStart } from "./plan-export";
 
@@ -44,7 +44,7 @@ export function newPlan(
     ...{ by, years },
     formerUnits: units === registry ? undefined : registry?.title,
   });
-  const title = moveYears(plan.title, by, years);
+  const title = moveText(plan.title, by, years);
   const drawing = drawPlanRows(rows, title, clock.today(), [drawRenewals(renewals)]);
   return succeed({ drawing, title, renewals: renewals.length });
 }

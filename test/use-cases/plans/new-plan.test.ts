@@ -8,6 +8,7 @@ import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
 import { dongNai2025 } from "../../../src/plans/units/communes/dong-nai-2025";
 import { readPlan } from "../../../src/sheets/plan/reading/read-plan";
+import { moveText } from "../../../src/sheets/plan/renewal/move-text";
 import { newPlan } from "../../../src/use-cases/plans/new-plan";
 import { planDrawing } from "../../../src/use-cases/plans/plan-export";
 import { realWorkbooks, stoppedClock } from "../../support/files/real-workbooks";
@@ -170,4 +171,12 @@ it("a copy of which only id, title and days of rounds were changed is told what 
   expect(sections.map(({ found }) => found)).toContain(
     "Chỉ tiêu phấn đấu từ nay đến cuối năm 2017 (mục 2.1 phần II)",
   );
+});
+
+it.each([
+  ["Tết Mậu Tuất và Tết Kỷ Hợi", "Tết Đinh Mùi và Tết Mậu Thân"],
+  ["dịp đầu xuân Mậu Tuất 2018", "dịp đầu xuân Đinh Mùi 2027"],
+  ["Tết Mậu Thân 1968", "Tết Mậu Thân 1968"],
+])("a lunar year moves with its plan, one of history stays: %s", (before, after) => {
+  expect(moveText(before, 9, { first: 2017, last: 2018 })).toBe(after);
 });

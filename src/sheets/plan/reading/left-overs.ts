@@ -1,8 +1,7 @@
 import { a1 } from "../../../domain/grid/address";
-import type { IsoDate } from "../../../domain/codes";
+import { isoDate, type IsoDate } from "../../../domain/codes";
 import type { Plan } from "../../../domain/plan/plan";
 import { isLeftOver, planYears, type PlanYears } from "../../../domain/renewal/plan-years";
-import { DISTRICTS_GONE_FROM, mentionsDistrict } from "../../../domain/renewal/districts";
 import { yearsIn } from "../../../domain/renewal/moved-years";
 import { foldTyping } from "../../../domain/text/fold-typing";
 import { readDayText } from "../../cell/read-day";
@@ -12,7 +11,11 @@ import type { LeftOver } from "../left-over";
 import type { SheetRow } from "../codec/part";
 import type { RowsOf } from "./sheet-rows";
 import { PLAN_TABLES, planTable } from "../plan-tables";
+import { DISTRICT } from "../words/left-over-words";
 import { RENEWAL_WORDS } from "../words/renewal-words";
+
+/** From this day on there are no districts, and no unions of districts (Nghị quyết số 203/2025/QH15). */
+const DISTRICTS_GONE_FROM = isoDate("2025-07-01");
 
 /** Everything left over in the tables that a plan was read from, in the order of the tables. */
 export function leftOvers(rows: RowsOf, plan: Plan): readonly LeftOver[] {
@@ -61,7 +64,7 @@ function leftInRow(row: SheetRow, years: PlanYears, isWithoutDistricts: boolean)
       const year = yearsIn(cell.tidy).find((each) => isLeftOver(each, years));
       return [
         ...(year === undefined ? [] : [{ kind: "old-year", year, years, ...at } as const]),
-        ...(isWithoutDistricts && mentionsDistrict(cell.tidy) ? [{ kind: "district", ...at } as const] : []),
+        ...(isWithoutDistricts && DISTRICT.test(cell.tidy) ? [{ kind: "district", ...at } as const] : []),
       ];
     });
 }

@@ -1,5 +1,5 @@
-import { eveOfTet } from "../../../domain/dates/lunar-year";
-import { keepsYears, moveDay, moveDays, moveYears } from "../../../domain/renewal/moved-years";
+import { eveOfTet } from "../../../domain/dates/tet";
+import { keepsYears, moveDay, moveDays } from "../../../domain/renewal/moved-years";
 import type { PlanYears } from "../../../domain/renewal/plan-years";
 import type { Column } from "../codec/part";
 import { cellIn, cellText, type PlanCell, type PlanRow } from "../codec/plan-row";
@@ -8,6 +8,7 @@ import { parseReadDay, writeReadDay } from "../formulas/day-limit";
 import { TABLE_ROW } from "../drawing/table-layout";
 import type { planRows } from "../drawing/plan-rows";
 import { PLAN_TABLES } from "../plan-tables";
+import { moveText } from "./move-text";
 import { RENEWAL_WORDS as words, type RenewalKind } from "../words/renewal-words";
 
 type PlanRows = ReturnType<typeof planRows>;
@@ -109,13 +110,13 @@ function renewedCell(table: Table, column: Column, row: PlanRow, { by, years }: 
   if (typeof cell === "number") return cell;
   if (table.table === "indicator" && column.code === "DEADLINE" && cell !== "")
     return movedDeadline(cell, { by, years });
-  return isCode(column) ? moveDays(cell, by, years) : moveYears(cell, by, years);
+  return isCode(column) ? moveDays(cell, by, years) : moveText(cell, by, years);
 }
 
 /** A day that was read from words is another in every year, and known for Tết alone. */
 function movedDeadline(cell: string, { by, years }: Move): string {
   const { words, by: read } = parseReadDay(cell);
-  const moved = moveYears(words, by, years);
+  const moved = moveText(words, by, years);
   const year = Number(read?.slice(0, 4));
   const eve = read !== undefined && read === eveOfTet(year) ? eveOfTet(year + by) : undefined;
   return eve === undefined ? moved : writeReadDay(moved, eve);

@@ -14,29 +14,3 @@ export function eveOfTet(year: number): IsoDate | undefined {
   const first = FIRST_DAYS.find((day) => day.startsWith(`${String(year)}-`));
   return first && dayBefore(first);
 }
-
-const STEMS = ["Canh", "Tân", "Nhâm", "Quý", "Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ"] as const;
-const BRANCHES = [
-  "Thân",
-  "Dậu",
-  "Tuất",
-  "Hợi",
-  "Tý",
-  "Sửu",
-  "Dần",
-  "Mão",
-  "Thìn",
-  "Tỵ",
-  "Ngọ",
-  "Mùi",
-] as const;
-
-/** The name of the lunar year that begins in a year: 2023 is "Quý Mão". Names come again after sixty years. */
-export const lunarName = (year: number): string =>
-  `${STEMS[year % STEMS.length] ?? ""} ${BRANCHES[year % BRANCHES.length] ?? ""}`;
-
-/** Every such name. */
-export const LUNAR_NAMES = new RegExp(
-  Array.from({ length: 60 }, (_, year) => lunarName(year)).join("|"),
-  "gu",
-);
