@@ -163,4 +163,16 @@ describe("a day within a round", () => {
     const codes = form === undefined ? [] : [...codesInColumn(form, 0).keys()];
     expect(codes.filter((code) => code.startsWith("GL-"))).toEqual(["GL-06"]);
   });
+
+  it("by which only the office answers says so, and offers the form of the office alone", async () => {
+    const { user } = await renderPane();
+    const field = (label: string): HTMLElement => within(panel()).getByLabelText(label);
+    await chooseIn(user, field(vi.choice.plan), /^Gia Lâm 2023/);
+    await chooseIn(user, field(vi.choice.round), /15\/02\/2023\)/);
+    const { office } = giaLamGrassroots;
+    expect(screen.getByText(vi.choice.officeAnswers(office.name))).toBeVisible();
+    expect(field(vi.choice.unit)).toHaveDisplayValue(
+      vi.choice.unitOption(office.code, vi.choice.officeItself(office.name)),
+    );
+  });
 });
