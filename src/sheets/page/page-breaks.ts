@@ -33,6 +33,19 @@ export const uprightPageHeight = (margins: Margins, scale: number): number =>
 /** The same of a lying page. */
 export const lyingPageHeight = (margins: Margins, scale: number): number => heldBy(A4.width, margins, scale);
 
+/** Points. A program may have room for a line more on every page that is left to it, beside what is left over there. */
+const LINE = 15.75;
+
+/** Whether a heading would come to end the page in a program that has so much more room. */
+function keepsNextWithin({ last, heightOf, keepsNext }: PrintedRows, start: number, room: number): boolean {
+  let used = 0;
+  for (let row = start; row <= last && used < room; row += 1) {
+    if (heightOf(row) > 0 && keepsNext(row)) return true;
+    used += heightOf(row);
+  }
+  return false;
+}
+
 /**
  * The rows that have to begin a page so that nothing is torn: where a page would end with a row that belongs to the next one, it
  * ends earlier. Pages that end well by themselves are left to the program where rows may grow with what people type.
@@ -41,6 +54,7 @@ export function pageBreaks(rows: PrintedRows): readonly number[] {
   const breaks: number[] = [];
   let top = rows.first;
   let used = 0;
+  let spare = 0;
   for (let row = rows.first; row <= rows.last; row += 1) {
     const height = rows.heightOf(row);
     if (used + height > rows.pageHeight && row > top) {
@@ -48,8 +62,11 @@ export function pageBreaks(rows: PrintedRows): readonly number[] {
       while (begin - 1 > top && rows.keepsNext(begin - 1)) begin -= 1;
       // What is longer than a page is torn wherever it is broken.
       const start = begin - 1 <= top ? row : begin;
-      // A heading would end the page in a program that has room for a line more.
-      if (start < row || rows.keepsNext(start) || rows.isEachTold === true) breaks.push(start);
+      spare += rows.pageHeight - used + LINE;
+      if (start < row || rows.isEachTold === true || keepsNextWithin(rows, start, spare)) {
+        breaks.push(start);
+        spare = 0;
+      }
       top = start;
       used = rows.repeated;
       for (let moved = start; moved < row; moved += 1) used += rows.heightOf(moved);

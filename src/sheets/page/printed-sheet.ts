@@ -23,9 +23,9 @@ export interface PrintedSheet {
 export const POINTS_PER_MILLIMETRE = 72 / 25.4;
 /** A4. */
 const PAPER = { short: 210, long: 297 };
-/** Of a column or row that nobody has sized: Excel's own, in points. */
+/** Of a column or row that nobody has sized, in points: Excel's own column, and the row of our font that our files name. */
 const COLUMN_POINTS = 48;
-const ROW_POINTS = 15;
+const ROW_POINTS = 15.75;
 /** The widest digit of our font is 8 pixels wide, Excel adds 5 pixels of padding, and a pixel is three quarters of a point. */
 export const columnPoints = (characters: number): number => (Math.round(characters * 8) + 5) * 0.75;
 

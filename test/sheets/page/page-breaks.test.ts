@@ -19,3 +19,12 @@ it("pages that end well are left to the program, unless each is told", () => {
   expect(broken(7)).toEqual([]);
   expect(broken(7, true)).toEqual([5, 9]);
 });
+
+it("each page that is left to the program may end further on, by a line and what was left over: a heading there is told", () => {
+  const rows = { first: 0, last: 14, heightOf: () => 10, repeated: 0, pageHeight: 50 };
+  // Five rows a page. Row 7 is more than a line into the second one; of the third, three lines may have gone to the second.
+  expect(pageBreaks({ ...rows, keepsNext: (row) => row === 7 })).toEqual([]);
+  expect(pageBreaks({ ...rows, keepsNext: (row) => row === 11 })).toEqual([10]);
+  // Nine points are left over on each page of five rows.
+  expect(pageBreaks({ ...rows, pageHeight: 59, keepsNext: (row) => row === 7 })).toEqual([5]);
+});
