@@ -49,7 +49,8 @@ export interface CollectedChoice {
 
 /** Who says what is rolled up: the files, or an officer. */
 type Said =
-  { readonly by: "files"; readonly batch?: string } | { readonly by: "hand"; readonly kind: "plan" | "form" };
+  | { readonly by: "files"; readonly batch?: string }
+  | { readonly by: "hand"; readonly kind: "plan" | "form" };
 
 const NO_FORM: FormChoice = {};
 const FILES: Said = { by: "files" };
