@@ -14,8 +14,11 @@ export interface SuiteGroup {
   readonly suites: readonly Suite[];
 }
 
-/** Those that start programs, wait for one or have a patience of their own stay by themselves. */
-const ALONE = /^test\/(build|e2e|icons|node|programs|threads|workbench)\/|\.libreoffice\.test\.ts$/;
+/**
+ * Those that start programs, wait for one or have a patience of their own stay by themselves, and those of the stand-in of
+ * Excel, whose events reach handlers that an earlier suite left.
+ */
+const ALONE = /^test\/(build|e2e|host|icons|node|programs|threads|workbench)\/|\.libreoffice\.test\.ts$/;
 const WAITS = /\bjest\.setTimeout\(|\bdescribeWith/;
 
 export const staysAlone = ({ path, text }: Suite): boolean => ALONE.test(path) || WAITS.test(text);

@@ -87,8 +87,7 @@ const MENDS: { readonly [C in BlankFormChange]: string } = {
   "figure-printed":
     "Nếu số in sẵn chỉ là số mẫu thì đổi cách tổng hợp của ô thành cộng (sum); nếu không thì đơn vị ghi lại số in sẵn.",
   "figure-elsewhere": "Nếu là số liệu cần báo cáo thì chuyển vào đúng ô của biểu mẫu rồi gửi lại.",
-  "copy-empty":
-    "Đề nghị đơn vị điền và gửi lại; nếu thật sự không phát sinh thì ghi số 0 hoặc “không” vào các ô.",
+  "copy-empty": "Điền biểu mẫu rồi gửi lại; nếu thật sự không phát sinh thì ghi số 0 hoặc “không” vào các ô.",
   "nothing-added":
     'Xem trang tính “Cách tổng hợp” của kết quả rồi chọn lại cho vùng ô cần cộng (trên dòng lệnh: --area "D20:M41=cộng").',
   "list-of-numbers": 'Nếu cần cộng, chọn “cộng” cho vùng ô này (trên dòng lệnh: --area "D20:M41=cộng").',

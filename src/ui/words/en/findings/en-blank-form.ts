@@ -83,7 +83,7 @@ const MENDS: { readonly [C in BlankFormChange]: string } = {
     "If the printed number is only a sample, have the cell added (sum); else the printed number belongs there.",
   "figure-elsewhere":
     "Move figures that are to be reported into the right cell of the form and send it again.",
-  "copy-empty": "Ask the unit to fill it in; where nothing occurred it writes 0 or “không”.",
+  "copy-empty": "Fill it in and send it again; where nothing occurred, write 0 or “không”.",
   "nothing-added": "See what becomes of the cells, and choose anew for those to be added.",
   "list-of-numbers": "To add the cells up, choose so for the area.",
   "form-was-filled":
