@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
 import { bundleFluent, bundleGroups, bundleSuites, suitesLike } from "./bundle-suites";
 import { ASKS_LIBREOFFICE, QUICK_FOLDERS } from "./quick-folders";
@@ -27,6 +28,8 @@ export async function prepareGroupedRun(isQuick: boolean): Promise<object> {
   return {
     ...jest,
     rootDir: project,
+    // Suites of a browser or of LibreOffice wait for their program now and then: another one works meanwhile.
+    maxWorkers: availableParallelism() + 1,
     testMatch: [...grouped, ...alone],
     modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/(?!groups)"],
     globalSetup: "<rootDir>/test/programs/begin-run.ts",
