@@ -1,13 +1,12 @@
 import { useMemo, useState, type JSX } from "react";
 import { DateField } from "../parts/date-field";
-import { PlacingOutcome } from "../parts/placing-outcome";
+import { PlacingRun } from "../parts/placing-run";
 import { usePlacing } from "../parts/use-placing";
 import { reminders } from "../../use-cases/open-summary/reminders";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import type { RolledUp } from "../roll-up/rolled-up";
-import { RunButtons } from "../parts/run-buttons";
 import { DESK_WORDS } from "../words/desk-words";
 import { useWords } from "../speaking/use-words";
 import { ReminderTextCard } from "./reminder-text-card";
@@ -43,14 +42,7 @@ export function RemindersCard({ result }: { readonly result: RolledUp }): JSX.El
           <ReminderTextCard key={text.unit.code} title={text.to.name} text={text} />
         ))}
       </Fold>
-      <RunButtons
-        label={words.sheet[desk.kind]}
-        activity={placing.task.activity}
-        isReady
-        onStart={placing.start}
-        onCancel={placing.cancel}
-      />
-      <PlacingOutcome placing={placing} />
+      <PlacingRun placing={placing} label={words.sheet[desk.kind]} />
     </div>
   );
 }

@@ -2,10 +2,9 @@ import { Field, Input } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { planYears } from "../../domain/renewal/plan-years";
 import type { NewYear } from "../../use-cases/plans/plan-export";
-import { PlacingOutcome } from "../parts/placing-outcome";
+import { PlacingRun } from "../parts/placing-run";
 import { usePlacing } from "../parts/use-placing";
 import { useServices } from "../services/pane-services";
-import { RunButtons } from "../parts/run-buttons";
 import type { Choice } from "../choosing/use-choice";
 import { OFFICE_PLAN_WORDS } from "../words/office-plan-words";
 import { useWords } from "../speaking/use-words";
@@ -48,14 +47,7 @@ export function OfficePlanStart({ choice }: { readonly choice: Choice }): JSX.El
           }}
         />
       </Field>
-      <RunButtons
-        label={officePlan.create[desk.kind](typed)}
-        activity={placing.task.activity}
-        isReady={isYear}
-        onStart={placing.start}
-        onCancel={placing.cancel}
-      />
-      <PlacingOutcome placing={placing} />
+      <PlacingRun placing={placing} label={officePlan.create[desk.kind](typed)} isReady={isYear} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import type { JSX } from "react";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { PlacingOutcome } from "../parts/placing-outcome";
-import { RunButtons } from "../parts/run-buttons";
+import { PlacingRun } from "../parts/placing-run";
 import { usePlacing } from "../parts/use-placing";
 import type { RolledUp } from "../roll-up/rolled-up";
 import { useServices } from "../services/pane-services";
@@ -23,14 +22,7 @@ export function FactsCard({ result: { subject, facts } }: { readonly result: Rol
   return (
     <div className={styles.tight}>
       <p className={styles.quiet}>{words.intro}</p>
-      <RunButtons
-        label={words.make[desk.kind]}
-        activity={placing.task.activity}
-        isReady
-        onStart={placing.start}
-        onCancel={placing.cancel}
-      />
-      <PlacingOutcome placing={placing} />
+      <PlacingRun placing={placing} label={words.make[desk.kind]} />
     </div>
   );
 }

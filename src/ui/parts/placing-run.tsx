@@ -1,0 +1,26 @@
+import type { JSX } from "react";
+import { PlacingOutcome } from "./placing-outcome";
+import { RunButtons } from "./run-buttons";
+import type { Placing } from "./use-placing";
+
+interface PlacingRunProps {
+  readonly placing: Placing;
+  readonly label: string;
+  readonly isReady?: boolean;
+}
+
+/** The button that puts something into the workbook or a file, and below it what came of it. */
+export function PlacingRun({ placing, label, isReady = true }: PlacingRunProps): JSX.Element {
+  return (
+    <>
+      <RunButtons
+        label={label}
+        activity={placing.task.activity}
+        isReady={isReady}
+        onStart={placing.start}
+        onCancel={placing.cancel}
+      />
+      <PlacingOutcome placing={placing} />
+    </>
+  );
+}
