@@ -2,13 +2,12 @@ import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
 import { bundleFluent, bundleGroups, bundleSuites, suitesLike } from "./bundle-suites";
-import { ASKS_LIBREOFFICE, QUICK_FOLDERS } from "./quick-folders";
+import { ASKS_LIBREOFFICE, isInQuickLayer } from "./quick-folders";
 import { groupSuites, staysAlone } from "./suite-groups";
 
 const project = join(__dirname, "../..");
 
-const isQuickSuite = (path: string): boolean =>
-  QUICK_FOLDERS.some((folder) => path.startsWith(`${folder}/`)) && !path.endsWith(ASKS_LIBREOFFICE);
+const isQuickSuite = (path: string): boolean => isInQuickLayer(path) && !path.endsWith(ASKS_LIBREOFFICE);
 
 /**
  * Makes the files that jest runs when many suites run, those that can in groups, and gives the settings it runs them with:

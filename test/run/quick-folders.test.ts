@@ -1,17 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { ASKS_LIBREOFFICE, QUICK_FOLDERS } from "./quick-folders";
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { suitesLike } from "./bundle-suites";
+import { ASKS_LIBREOFFICE, isInQuickLayer } from "./quick-folders";
 import { reachedImports } from "./reached-imports";
 
 /** What starts a program or a thread, listens, or plays a page. */
 const SLOW =
   /^(node:(child_process|worker_threads|http|https|net)|playwright-core|jsdom|webpack|esbuild|test\/programs\/.*)$/;
 
-const suites = QUICK_FOLDERS.flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.test\.tsx?$/.test(name))
-    .map((name) => join(folder, name).replaceAll("\\", "/")),
-);
+const suites = suitesLike([])
+  .map((path) => relative(process.cwd(), path).replaceAll("\\", "/"))
+  .filter(isInQuickLayer);
 
 const slowImports = (path: string): readonly string[] =>
   [...reachedImports(path)].filter((name) => SLOW.test(name));

@@ -1,5 +1,5 @@
 import { sumOf } from "../../domain/numbers/exact-sum";
-import { FORM_MARGINS } from "../form/layout/form-print";
+import { PAGE_MARGINS } from "../plain-page";
 import { columnPoints, POINTS_PER_MILLIMETRE } from "./printed-sheet";
 
 /** A4 lying, in millimetres. */
@@ -22,7 +22,7 @@ const halves = (width: number): number => Math.floor(width * 2) / 2;
 /** Widths in characters with which columns take a lying page at a scale: those that wrap are made narrower alike. */
 export function fittedWidths(columns: readonly FittedColumn[], scale: number): readonly number[] {
   const room =
-    ((LONG_SIDE - FORM_MARGINS.left - FORM_MARGINS.right) * POINTS_PER_MILLIMETRE * SAFETY) / scale;
+    ((LONG_SIDE - PAGE_MARGINS.left - PAGE_MARGINS.right) * POINTS_PER_MILLIMETRE * SAFETY) / scale;
   const narrowed = (share: number): readonly number[] =>
     columns.map(({ width, wraps }) =>
       wraps ? Math.min(width, Math.max(LEAST, halves(width * share))) : width,

@@ -1,12 +1,10 @@
 import type { Area } from "../../domain/grid/address";
 import { inOneGo, type Pausable } from "../../domain/pausable";
 import { lyingPageHeight, pageBreaks } from "./page-breaks";
+import { PAGE_MARGINS } from "../plain-page";
 import { wrappingHeights } from "./wrapped-heights";
 import { allCells } from "../all-cells";
 import type { DrawnCell, PrintSetup, SheetDrawing } from "../drawing";
-
-/** Millimetres, within the bounds of NĐ 30/2020. */
-const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 } as const;
 
 /** Points of a row that nobody has sized. */
 const LINE = 15.75;
@@ -61,7 +59,7 @@ export function* drawingLandscapeSheet({
     ...given,
     rowHeights: allHeights,
     print: {
-      ...{ orientation: "landscape", margins: MARGINS, pageNumbers: true, footer, ...print },
+      ...{ orientation: "landscape", margins: PAGE_MARGINS, pageNumbers: true, footer, ...print },
       ...(keepsNext && { pagesFrom: untornPages(print, allHeights, keepsNext) }),
     },
   };
@@ -77,7 +75,7 @@ function untornPages(
   const { top: first = 0, bottom: last = 0 } = area ?? {};
   let repeated = 0;
   for (let row = titleRows?.first ?? 0; row <= (titleRows?.last ?? -1); row += 1) repeated += heightOf(row);
-  const pageHeight = lyingPageHeight(MARGINS, scale) - LINE;
+  const pageHeight = lyingPageHeight(PAGE_MARGINS, scale) - LINE;
   return pageBreaks({ first, last, heightOf, keepsNext, repeated, pageHeight, isEachTold: true });
 }
 

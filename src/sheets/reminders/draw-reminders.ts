@@ -3,6 +3,7 @@ import type { StyleName } from "../style";
 import { REMINDER_WORDS as WORDS } from "../words/summary/reminder-words";
 import { sheetOf } from "../page/sheet-of";
 import { workbookOf } from "../page/workbook-of";
+import { PLAIN_PAGE } from "../plain-page";
 
 /** A text with its subject, lines parted by "\n". */
 export interface ReminderText {
@@ -47,10 +48,5 @@ const reminderSheet = (cells: readonly DrawnCell[]): SheetDrawing => ({
   ...sheetOf(WORDS.sheet, { cells }),
   columnWidths: new Map([[0, WIDTH]]),
   isProtected: false,
-  print: {
-    orientation: "portrait",
-    margins: { top: 20, bottom: 20, left: 30, right: 15 },
-    fitToWidth: true,
-    pageNumbers: true,
-  },
+  print: PLAIN_PAGE,
 });

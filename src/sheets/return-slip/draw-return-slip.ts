@@ -20,6 +20,7 @@ import {
 import type { SlipInput } from "./slip-input";
 import { SLIP_COLUMN, SLIP_WIDTHS, slipTable } from "./slip-table";
 import { workbookOf } from "../page/workbook-of";
+import { PLAIN_PAGE } from "../plain-page";
 
 const LAST_COLUMN = SLIP_COLUMN.mend;
 /** What the office writes on the left, and the nation and who signs on the right. */
@@ -51,13 +52,7 @@ export function drawReturnSlip(input: SlipInput): SheetDrawing {
     isProtected: false,
     showGridlines: false,
     tabColour: "C00000",
-    print: {
-      orientation: "portrait",
-      margins: { top: 20, bottom: 20, left: 30, right: 15 },
-      fitToWidth: true,
-      titleRows: { first: headingRow, last: headingRow },
-      pageNumbers: true,
-    },
+    print: { ...PLAIN_PAGE, titleRows: { first: headingRow, last: headingRow } },
   };
 }
 

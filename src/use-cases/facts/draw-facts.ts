@@ -9,6 +9,7 @@ import { FACT_TABLE_COLUMNS as COLUMNS, groupingOf } from "./fact-columns";
 import { factRows } from "./fact-rows";
 import { sheetOf } from "../../sheets/page/sheet-of";
 import { workbookOf } from "../../sheets/page/workbook-of";
+import { PLAIN_PAGE } from "../../sheets/plain-page";
 
 /** More lines than one sheet has rows below the headings. */
 export interface TooManyFacts {
@@ -64,12 +65,11 @@ export function drawFacts(
     isProtected: false,
     freeze: { rows: 1, columns: 0 },
     print: {
+      ...PLAIN_PAGE,
       orientation: "landscape",
-      margins: { top: 20, bottom: 20, left: 30, right: 15 },
       fitToWidth: false,
       scale: SCALE,
       titleRows: { first: 0, last: 0 },
-      pageNumbers: true,
     },
   };
   return succeed(workbookOf([sheet], WORDS.title, createdAt));

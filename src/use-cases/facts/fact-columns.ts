@@ -24,7 +24,7 @@ interface Grouped {
 
 interface FactColumn {
   readonly heading: string;
-  /** In characters; longer texts are cut off by the next cell, so that every row is as high as any other. */
+  /** In characters; longer texts are cut off by the next cell, so that all rows have one height. */
   readonly width: number;
   readonly cell: (row: number, column: number, fact: Fact, grouped: Grouped) => DrawnValue;
 }

@@ -1,5 +1,5 @@
 import type { Drawing } from "../../sheets/drawing";
-import { PLAIN_PAGE } from "../../sheets/form/layout/form-print";
+import { PLAIN_PAGE } from "../../sheets/plain-page";
 import { sheetOf } from "../../sheets/page/sheet-of";
 import { workbookOf } from "../../sheets/page/workbook-of";
 

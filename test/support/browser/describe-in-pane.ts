@@ -6,7 +6,7 @@ import { serveFolder, type StaticServer } from "./static-server";
 /** Opens the pane of the production build as a page of its own. */
 export type OpenPane = (options?: Parameters<typeof openPane>[2]) => ReturnType<typeof openPane>;
 
-/** A suite in the pane as any browser opens it, with one server for all its tests. */
+/** A suite in the pane as a browser opens it, with one server for all its tests. */
 export function describeInPane(name: string, suite: (open: OpenPane) => void): void {
   describeWithChromium(name, (browser) => {
     let server: StaticServer;

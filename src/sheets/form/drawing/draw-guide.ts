@@ -2,7 +2,7 @@ import type { SheetDrawing } from "../../drawing";
 import { textCell } from "../../drawn-cells";
 import { guideChapters, guideTitle } from "../../words/form/form-guide-words";
 import { FORM_SHEETS } from "../../words/form/form-words";
-import { PLAIN_PAGE } from "../layout/form-print";
+import { PLAIN_PAGE } from "../../plain-page";
 import { inferredTargets } from "../layout/inferred-targets";
 import type { FormSetting } from "../layout/form-setting";
 import { sheetOf } from "../../page/sheet-of";

@@ -2,7 +2,7 @@ import type { DrawnName, SheetDrawing } from "../../drawing";
 import { textCell } from "../../drawn-cells";
 import { FORM_SHEETS } from "../../words/form/form-words";
 import { listArea, type DropDownList, type DropDownLists } from "../layout/drop-down-lists";
-import { PLAIN_PAGE } from "../layout/form-print";
+import { PLAIN_PAGE } from "../../plain-page";
 import { sheetOf } from "../../page/sheet-of";
 
 const allLists = ({ yesNo, choices }: DropDownLists): readonly DropDownList[] => [yesNo, ...choices.values()];

@@ -2,7 +2,7 @@ import { pageBreaks, uprightPageHeight } from "../../page/page-breaks";
 import { textHeight } from "../../page/text-height";
 import type { FormLayout, PlacedRow } from "../layout/form-layout";
 import type { FormPaper } from "../layout/form-paper";
-import { FORM_MARGINS } from "../layout/form-print";
+import { PAGE_MARGINS } from "../../plain-page";
 import { FIRST_PRINTED_ROW, FORM_ROW } from "../layout/form-rows";
 
 /** A row without a height of its own. */
@@ -24,7 +24,7 @@ function paperHeights({ layout, heights }: DrawnRows): (row: number) => number {
 }
 
 /** A line less than the paper holds: programs and printers differ by that much, and a page of one line would follow. */
-const pageHeight = ({ scale }: FormPaper): number => uprightPageHeight(FORM_MARGINS, scale) - LINE;
+const pageHeight = ({ scale }: FormPaper): number => uprightPageHeight(PAGE_MARGINS, scale) - LINE;
 
 /** Whether the form may be one page on that paper: each row that is seen takes a line at least. */
 export const mayBeOnePage = ({ body }: FormLayout, paper: FormPaper): boolean =>

@@ -15,6 +15,7 @@ import {
   type ExplanationColumn,
 } from "./explanation-columns";
 import { workbookOf } from "../../page/workbook-of";
+import { PLAIN_PAGE } from "../../plain-page";
 
 const WIDTHS: { readonly [C in ExplanationColumn]: number } = {
   RULE: 8,
@@ -65,11 +66,9 @@ export function drawExplanations(
     showGridlines: false,
     freeze: { rows: EXPLANATION_ROWS.first, columns: 0 },
     print: {
+      ...PLAIN_PAGE,
       orientation: "landscape",
-      margins: { top: 20, bottom: 20, left: 30, right: 15 },
-      fitToWidth: true,
       titleRows: { first: EXPLANATION_ROWS.headings, last: EXPLANATION_ROWS.headings },
-      pageNumbers: true,
     },
   };
 }

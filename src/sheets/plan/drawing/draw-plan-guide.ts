@@ -1,6 +1,6 @@
 import type { DrawnCell, SheetDrawing } from "../../drawing";
 import { textCell } from "../../drawn-cells";
-import { PLAIN_PAGE } from "../../form/layout/form-print";
+import { PLAIN_PAGE } from "../../plain-page";
 import { sheetOf } from "../../page/sheet-of";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
 import { textHeight } from "../../page/text-height";

@@ -1,7 +1,7 @@
 import { a1 } from "../../../domain/grid/address";
 import type { SheetDrawing } from "../../drawing";
 import { textCell, textRow } from "../../drawn-cells";
-import { PLAIN_PAGE } from "../../form/layout/form-print";
+import { PLAIN_PAGE } from "../../plain-page";
 import { sheetOf } from "../../page/sheet-of";
 import { joinPieces, spread } from "../../page/sheet-piece";
 import { textHeight } from "../../page/text-height";

@@ -3,7 +3,7 @@ import type { SheetDrawing } from "../../drawing";
 import { formulaCell, textCell } from "../../drawn-cells";
 import type { Formula } from "../../formula/formula";
 import { formalHeading, HEADING_ROWS } from "../../page/formal-heading";
-import { PLAIN_PAGE } from "../../form/layout/form-print";
+import { PLAIN_PAGE } from "../../plain-page";
 import { officeEnding } from "../../page/office-ending";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
 import { sheetOf } from "../../page/sheet-of";
