@@ -8,7 +8,7 @@ import { Refusal } from "../xlsx/reading/refusal";
 import { attribute } from "../xlsx/reading/xml/xml-attribute";
 import { walkElements } from "../xlsx/reading/xml/xml-elements";
 import { unescapeXml } from "../xlsx/reading/xml/xml-text";
-import { inflateWithFflate } from "../xlsx/reading/zip/inflate";
+import { portableInflate } from "../xlsx/reading/zip/inflate";
 import { openPackage } from "../xlsx/reading/zip/package";
 
 const PART = "word/document.xml";
@@ -19,7 +19,7 @@ const PART = "word/document.xml";
  */
 export function readDocument(bytes: Uint8Array): Outcome<readonly ReadBlock[], FileFailure> {
   try {
-    const xml = openPackage(bytes, inflateWithFflate, new Budget(DEFAULT_LIMITS)).text(PART);
+    const xml = openPackage(bytes, portableInflate, new Budget(DEFAULT_LIMITS)).text(PART);
     return xml === undefined ? fail({ kind: "damaged", part: PART }) : succeed(blocksIn(xml));
   } catch (error) {
     if (error instanceof Refusal) return fail(error.failure);

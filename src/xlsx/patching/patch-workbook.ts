@@ -2,7 +2,7 @@ import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { PatchFailure } from "../../domain/file/patch-failure";
 import type { WorkbookPatch } from "../../use-cases/ports/workbook-patch";
 import { Budget } from "../reading/budget";
-import { inflateWithFflate, type Inflate } from "../reading/zip/inflate";
+import { portableInflate, type Inflate } from "../reading/zip/inflate";
 import { DEFAULT_LIMITS, type Limits } from "../reading/limits";
 import { openWorkbook } from "../reading/workbook/open-workbook";
 import { openPackage } from "../reading/zip/package";
@@ -55,7 +55,7 @@ function patched(bytes: Uint8Array, patch: WorkbookPatch, options: PatchOptions)
   const budget = new Budget({ ...DEFAULT_LIMITS, ...options.limits }, options.now);
   const { limits } = budget;
   if (bytes.length > limits.fileBytes) refuseTooLarge("file-size", limits.fileBytes);
-  const pack = openPackage(bytes, options.inflate ?? inflateWithFflate, budget);
+  const pack = openPackage(bytes, options.inflate ?? portableInflate, budget);
   const workbook = openWorkbook(pack, readRelationships(pack, ""));
   if (workbook.sheets.length > limits.sheets) refuseTooLarge("sheets", limits.sheets);
   const parts = patchedParts(bytes, pack, options.deflate ?? portableDeflate);

@@ -4,7 +4,7 @@ import { type Outcome, fail, succeed } from "../../domain/outcome";
 import type { CelllessSheet, WorkbookGrids } from "../../domain/grid/workbook-grids";
 import { Budget } from "./budget";
 import { readExtras } from "./workbook/extras";
-import { type Inflate, inflateWithFflate } from "./zip/inflate";
+import { type Inflate, portableInflate } from "./zip/inflate";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { openWorkbook } from "./workbook/open-workbook";
 import { type Package, openPackage } from "./zip/package";
@@ -54,7 +54,7 @@ function readGrids(bytes: Uint8Array, options: ReadOptions): WorkbookGrids {
   const budget = new Budget({ ...DEFAULT_LIMITS, ...options.limits }, options.now);
   const { limits } = budget;
   if (bytes.length > limits.fileBytes) refuseTooLarge("file-size", limits.fileBytes);
-  const pack = openPackage(bytes, options.inflate ?? inflateWithFflate, budget);
+  const pack = openPackage(bytes, options.inflate ?? portableInflate, budget);
   const ofPackage = readRelationships(pack, "");
   const workbook = openWorkbook(pack, ofPackage);
   if (workbook.sheets.length > limits.sheets) refuseTooLarge("sheets", limits.sheets);

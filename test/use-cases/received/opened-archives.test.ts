@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from "fflate";
 import { succeed } from "../../../src/domain/outcome";
 import { openedArchives } from "../../../src/use-cases/received/opened-archives";
-import { inflateWithFflate } from "../../../src/xlsx/reading/zip/inflate";
+import { portableInflate } from "../../../src/xlsx/reading/zip/inflate";
 import { archiveFiles } from "../../../src/xlsx/reading/zip/archive-files";
 import { received } from "../../support/files/real-workbooks";
 
-const open = (bytes: Uint8Array) => archiveFiles(bytes, inflateWithFflate);
+const open = (bytes: Uint8Array) => archiveFiles(bytes, portableInflate);
 const opened = (name: string, bytes: Uint8Array) => openedArchives([received(name, bytes)], open);
 
 it("a .zip stands for the files in it, each under its path; folders and litter are passed over", async () => {

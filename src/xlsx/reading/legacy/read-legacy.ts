@@ -7,7 +7,7 @@ import { Budget } from "../budget";
 import { isCompoundFile } from "../compound-file";
 import { DEFAULT_LIMITS } from "../limits";
 import { Refusal, refuseTooLarge } from "../refusal";
-import { inflateWithFflate } from "../zip/inflate";
+import { portableInflate } from "../zip/inflate";
 import { uint32 } from "../zip/little-endian";
 import { openPackage } from "../zip/package";
 import { legacyGrid } from "./legacy-grid";
@@ -69,7 +69,7 @@ function checkedMeta(bytes: Uint8Array, budget: Budget): Partial<WorkbookGrids> 
     checkSectors(bytes);
     return {};
   }
-  const pack = openPackage(bytes, inflateWithFflate, budget);
+  const pack = openPackage(bytes, portableInflate, budget);
   for (const { size } of pack.entries) budget.spendPart(size);
   const meta = pack.text("meta.xml");
   return meta === undefined ? {} : openDocumentMeta(meta);

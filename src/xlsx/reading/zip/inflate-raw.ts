@@ -1,0 +1,237 @@
+import { CODE_LENGTH, HuffmanTable } from "./huffman-table";
+
+/** Flags of an entry; one without any is a length. */
+const LITERAL = 1 << 8;
+const END = 1 << 9;
+const MEANS_NOTHING = 1 << 10;
+/** Where the value of an entry stands, and the number of bits that are added to it. */
+const VALUE = 16;
+const EXTRA = 4;
+/** Codes of up to so many bits are looked up. */
+const LETTER_BITS = 10;
+const DISTANCE_BITS = 8;
+
+const LETTER_MASK = (1 << LETTER_BITS) - 1;
+const DISTANCE_MASK = (1 << DISTANCE_BITS) - 1;
+/** In which order the lengths of the codes for lengths of codes stand. */
+const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15] as const;
+/** So many bytes more are read and written at once than are needed. */
+const BEYOND = 16;
+/** From here on the engine copies faster than a loop. */
+const FAR = 96;
+
+const letters = new HuffmanTable(LETTER_BITS, letterMeanings());
+const distances = new HuffmanTable(DISTANCE_BITS, distanceMeanings());
+const codeLengths = new HuffmanTable(
+  7,
+  Int32Array.from(ORDER, (_, symbol) => symbol << VALUE),
+);
+
+/** Letters, the end of a block, and lengths of 3 to 258 (RFC 1951, 3.2.5). */
+function letterMeanings(): Int32Array {
+  const meanings = new Int32Array(288).fill(MEANS_NOTHING);
+  for (let byte = 0; byte < 256; byte++) meanings[byte] = LITERAL | (byte << VALUE);
+  meanings[256] = END;
+  let base = 3;
+  for (let symbol = 257; symbol < 285; symbol++) {
+    const extra = Math.max(0, (symbol - 261) >> 2);
+    meanings[symbol] = (extra << EXTRA) | (base << VALUE);
+    base += 1 << extra;
+  }
+  meanings[285] = 258 << VALUE;
+  return meanings;
+}
+
+function distanceMeanings(): Int32Array {
+  const meanings = new Int32Array(32).fill(MEANS_NOTHING);
+  let base = 1;
+  for (let symbol = 0; symbol < 30; symbol++) {
+    const extra = Math.max(0, (symbol >> 1) - 1);
+    meanings[symbol] = (extra << EXTRA) | (base << VALUE);
+    base += 1 << extra;
+  }
+  return meanings;
+}
+
+/**
+ * Inflates raw deflate data (RFC 1951) to at most `size` bytes. Throws when there would be more, at that byte, and when the data
+ * is no deflate or cut off: a lying size costs nothing.
+ */
+export function inflateRaw(compressed: Uint8Array, size: number): Uint8Array {
+  return new Inflation(compressed, size).run();
+}
+
+class Inflation {
+  private readonly input: DataView;
+  private readonly length: number;
+  private readonly output: Uint8Array;
+  private readonly size: number;
+  /** The next bits of the input, the first one lowest; at least `bits` of them are there. */
+  private hold = 0;
+  private bits = 0;
+  private at = 0;
+  private out = 0;
+
+  constructor(compressed: Uint8Array, size: number) {
+    const { buffer, byteOffset, length } = compressed;
+    this.length = length;
+    this.size = size;
+    this.output = new Uint8Array(size + BEYOND);
+    if (byteOffset + length + BEYOND <= buffer.byteLength) {
+      this.input = new DataView(buffer, byteOffset, length + BEYOND);
+    } else {
+      const padded = new Uint8Array(length + BEYOND);
+      padded.set(compressed);
+      this.input = new DataView(padded.buffer);
+    }
+  }
+
+  run(): Uint8Array {
+    for (let isLast = false; !isLast;) {
+      isLast = this.take(1) === 1;
+      const kind = this.take(2);
+      if (kind === 0) this.copyStored();
+      else {
+        if (kind === 1) setFixedCodes();
+        else if (kind === 2) this.readCodes();
+        else throw new Error("A block of no kind.");
+        this.inflateBlock();
+      }
+    }
+    if (this.at - (this.bits >> 3) > this.length) throw new Error("Cut off.");
+    return this.output.subarray(0, this.out);
+  }
+
+  /** The next bits as a number; at most 16. */
+  private take(count: number): number {
+    this.refill();
+    const value = this.hold & ((1 << count) - 1);
+    this.hold >>>= count;
+    this.bits -= count;
+    return value;
+  }
+
+  /** At least 24 bits. What stands above them is right too, and put there once more the next time. */
+  private refill(): void {
+    if (this.at > this.length + 4) throw new Error("Cut off.");
+    this.hold |= this.input.getInt32(this.at, true) << this.bits;
+    this.at += (31 - this.bits) >> 3;
+    this.bits |= 24;
+  }
+
+  private copyStored(): void {
+    this.at -= this.bits >> 3;
+    this.hold = 0;
+    this.bits = 0;
+    const length = this.take(16);
+    if (length !== (~this.take(16) & 0xffff)) throw new Error("A length that is none.");
+    const start = this.at - (this.bits >> 3);
+    if (start + length > this.length || this.out + length > this.size) throw new Error("More than there is.");
+    this.output.set(new Uint8Array(this.input.buffer, this.input.byteOffset + start, length), this.out);
+    this.out += length;
+    this.at = start + length;
+    this.hold = 0;
+    this.bits = 0;
+  }
+
+  /** The codes of a block that brings its own (RFC 1951, 3.2.7). */
+  private readCodes(): void {
+    const ofLetters = this.take(5) + 257;
+    const ofDistances = this.take(5) + 1;
+    const ofLengths = this.take(4) + 4;
+    const first = new Uint8Array(ORDER.length);
+    for (const symbol of ORDER.slice(0, ofLengths)) first[symbol] = this.take(3);
+    codeLengths.build(first);
+    const lengths = new Uint8Array(ofLetters + ofDistances);
+    for (let at = 0; at < lengths.length;) {
+      this.refill();
+      const entry = codeLengths.entries[this.hold & 127] ?? 0;
+      if (entry === 0) throw new Error("A code that means nothing.");
+      this.take(entry & CODE_LENGTH);
+      const symbol = entry >> VALUE;
+      if (symbol < 16) {
+        lengths[at++] = symbol;
+        continue;
+      }
+      if (symbol === 16 && at === 0) throw new Error("Nothing to repeat.");
+      const repeated = symbol === 16 ? (lengths[at - 1] ?? 0) : 0;
+      const end =
+        at + (symbol === 16 ? 3 + this.take(2) : symbol === 17 ? 3 + this.take(3) : 11 + this.take(7));
+      if (end > lengths.length) throw new Error("More codes than there can be.");
+      lengths.fill(repeated, at, end);
+      at = end;
+    }
+    letters.build(lengths.subarray(0, ofLetters));
+    distances.build(lengths.subarray(ofLetters));
+  }
+
+  /** The inner loop of it all: everything it needs is at hand in variables. */
+  private inflateBlock(): void {
+    const { input, output, size } = this;
+    const end = this.length + 4;
+    const view = new DataView(output.buffer);
+    const ofLetters = letters.entries;
+    const ofDistances = distances.entries;
+    let { hold, bits, at, out } = this;
+    for (;;) {
+      if (at > end) throw new Error("Cut off.");
+      hold |= input.getInt32(at, true) << bits;
+      at += (31 - bits) >> 3;
+      bits |= 24;
+      let entry = ofLetters[hold & LETTER_MASK] ?? 0;
+      if (entry === 0) entry = letters.entryOf(hold);
+      bits -= entry & CODE_LENGTH;
+      hold = (hold >>> (entry & CODE_LENGTH)) | 0;
+      if ((entry & LITERAL) !== 0) {
+        if (out >= size) throw new Error("More data than declared.");
+        output[out++] = entry >> VALUE;
+        continue;
+      }
+      if ((entry & (END | MEANS_NOTHING)) !== 0) {
+        if ((entry & END) === 0) throw new Error("A code that means nothing.");
+        break;
+      }
+      let extra = (entry >> EXTRA) & 15;
+      const length = (entry >> VALUE) + (hold & ((1 << extra) - 1));
+      bits -= extra;
+      hold = (hold >>> extra) | 0;
+
+      hold |= input.getInt32(at, true) << bits;
+      at += (31 - bits) >> 3;
+      bits |= 24;
+      entry = ofDistances[hold & DISTANCE_MASK] ?? 0;
+      if (entry === 0) entry = distances.entryOf(hold);
+      if ((entry & MEANS_NOTHING) !== 0) throw new Error("A code that means nothing.");
+      bits -= entry & CODE_LENGTH;
+      hold = (hold >>> (entry & CODE_LENGTH)) | 0;
+      extra = (entry >> EXTRA) & 15;
+      if (bits < extra) {
+        hold |= input.getInt32(at, true) << bits;
+        at += (31 - bits) >> 3;
+        bits |= 24;
+      }
+      const distance = (entry >> VALUE) + (hold & ((1 << extra) - 1));
+      bits -= extra;
+      hold = (hold >>> extra) | 0;
+
+      const stop = out + length;
+      if (distance > out || stop > size) throw new Error("More data than declared.");
+      let from = out - distance;
+      if (distance < 4) {
+        while (out < stop) output[out++] = output[from++] ?? 0;
+      } else if (length > FAR && distance >= length) {
+        output.copyWithin(out, from, from + length);
+      } else {
+        for (; out < stop; out += 4, from += 4) view.setInt32(out, view.getInt32(from));
+      }
+      out = stop;
+    }
+    Object.assign(this, { hold, bits, at, out });
+  }
+}
+
+function setFixedCodes(): void {
+  const lengths = new Uint8Array(288).fill(8, 0, 144).fill(9, 144, 256).fill(7, 256, 280).fill(8, 280);
+  letters.build(lengths);
+  distances.build(new Uint8Array(32).fill(5));
+}

@@ -1,0 +1,68 @@
+import { constants, deflateRawSync, type ZlibOptions } from "node:zlib";
+import { seededRandom } from "../../../../src/use-cases/practice/random";
+import { inflateRaw } from "../../../../src/xlsx/reading/zip/inflate-raw";
+
+const random = seededRandom(14);
+const bytes = (length: number, byteAt: (at: number) => number) =>
+  Uint8Array.from({ length }, (_, at) => byteAt(at));
+
+/** Letters of which each is twice as rare as the one before: their codes are as long as codes may be. */
+const rarer = (): number => {
+  let letter = 0;
+  while (letter < 40 && random.whole(0, 1) === 1) letter++;
+  return letter;
+};
+
+const DATA: Readonly<Record<string, Uint8Array>> = {
+  nothing: new Uint8Array(),
+  "one byte": bytes(1, () => 7),
+  "one byte over and over": bytes(100_000, () => 65),
+  "three bytes over and over": bytes(5_000, (at) => at % 3),
+  noise: bytes(70_000, () => random.whole(0, 255)),
+  "codes of all lengths": bytes(200_000, rarer),
+  "the same from far away": bytes(80_000, (at) => (at * at) % 251),
+  rows: Buffer.from(
+    Array.from({ length: 3_000 }, (_, row) => `<c r="B${row}"><v>${row * 31}</v></c>`).join(""),
+  ),
+};
+
+const PACKINGS: Readonly<Record<string, ZlibOptions>> = {
+  best: { level: 9, memLevel: 9 },
+  fast: { level: 1 },
+  stored: { level: 0 },
+  "fixed codes": { strategy: constants.Z_FIXED },
+  "letters alone": { strategy: constants.Z_HUFFMAN_ONLY },
+  "small blocks": { memLevel: 1 },
+  "a piece of a stream": { finishFlush: constants.Z_FULL_FLUSH },
+};
+const END_OF_STREAM = [3, 0] as const;
+
+describe.each(Object.entries(DATA))("%s", (_, data) => {
+  it.each(Object.entries(PACKINGS))("packed by zlib (%s) comes out as it was", (name, options) => {
+    const packed = deflateRawSync(data, options);
+    const whole =
+      name === "a piece of a stream" ? Uint8Array.of(...packed, ...END_OF_STREAM) : new Uint8Array(packed);
+    expect(Buffer.compare(inflateRaw(whole, data.length), data)).toBe(0);
+    // A roomier size is no size to be filled.
+    expect(inflateRaw(whole, data.length + 99)).toHaveLength(data.length);
+    if (data.length === 0) return;
+    expect(() => inflateRaw(whole, data.length - 1)).toThrow();
+    expect(() => inflateRaw(whole.subarray(0, -1).slice(), data.length)).toThrow();
+  });
+});
+
+test("what is no deflate is refused or comes to an end within the size given", () => {
+  const packed = new Uint8Array(deflateRawSync(DATA["rows"] ?? new Uint8Array(), { memLevel: 1 }));
+  let refused = 0;
+  for (let time = 0; time < 500; time++) {
+    const broken = packed.slice();
+    broken[random.whole(0, packed.length - 1)] = random.whole(0, 255);
+    try {
+      expect(inflateRaw(broken, 200_000).length).toBeLessThanOrEqual(200_000);
+    } catch (error) {
+      expect(error).not.toBeInstanceOf(RangeError);
+      refused++;
+    }
+  }
+  expect(refused).toBeGreaterThan(100);
+});
