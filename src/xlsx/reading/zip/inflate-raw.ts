@@ -1,18 +1,17 @@
+import {
+  DISTANCE_MASK,
+  distances,
+  END,
+  EXTRA,
+  LETTER_MASK,
+  letters,
+  LITERAL,
+  MEANS_NOTHING,
+  setFixedCodes,
+  VALUE,
+} from "./deflate-codes";
 import { CODE_LENGTH, HuffmanTable } from "./huffman-table";
 
-/** Flags of an entry; one without any is a length. */
-const LITERAL = 1 << 8;
-const END = 1 << 9;
-const MEANS_NOTHING = 1 << 10;
-/** Where the value of an entry stands, and the number of bits that are added to it. */
-const VALUE = 16;
-const EXTRA = 4;
-/** Codes of up to so many bits are looked up. */
-const LETTER_BITS = 10;
-const DISTANCE_BITS = 8;
-
-const LETTER_MASK = (1 << LETTER_BITS) - 1;
-const DISTANCE_MASK = (1 << DISTANCE_BITS) - 1;
 /** In which order the lengths of the codes for lengths of codes stand. */
 const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15] as const;
 /** So many bytes more are read and written at once than are needed. */
@@ -20,38 +19,10 @@ const BEYOND = 16;
 /** From here on the engine copies faster than a loop. */
 const FAR = 96;
 
-const letters = new HuffmanTable(LETTER_BITS, letterMeanings());
-const distances = new HuffmanTable(DISTANCE_BITS, distanceMeanings());
 const codeLengths = new HuffmanTable(
   7,
   Int32Array.from(ORDER, (_, symbol) => symbol << VALUE),
 );
-
-/** Letters, the end of a block, and lengths of 3 to 258 (RFC 1951, 3.2.5). */
-function letterMeanings(): Int32Array {
-  const meanings = new Int32Array(288).fill(MEANS_NOTHING);
-  for (let byte = 0; byte < 256; byte++) meanings[byte] = LITERAL | (byte << VALUE);
-  meanings[256] = END;
-  let base = 3;
-  for (let symbol = 257; symbol < 285; symbol++) {
-    const extra = Math.max(0, (symbol - 261) >> 2);
-    meanings[symbol] = (extra << EXTRA) | (base << VALUE);
-    base += 1 << extra;
-  }
-  meanings[285] = 258 << VALUE;
-  return meanings;
-}
-
-function distanceMeanings(): Int32Array {
-  const meanings = new Int32Array(32).fill(MEANS_NOTHING);
-  let base = 1;
-  for (let symbol = 0; symbol < 30; symbol++) {
-    const extra = Math.max(0, (symbol >> 1) - 1);
-    meanings[symbol] = (extra << EXTRA) | (base << VALUE);
-    base += 1 << extra;
-  }
-  return meanings;
-}
 
 /**
  * Inflates raw deflate data (RFC 1951) to at most `size` bytes. Throws when there would be more, at that byte, and when the data
@@ -228,10 +199,4 @@ class Inflation {
     }
     Object.assign(this, { hold, bits, at, out });
   }
-}
-
-function setFixedCodes(): void {
-  const lengths = new Uint8Array(288).fill(8, 0, 144).fill(9, 144, 256).fill(7, 256, 280).fill(8, 280);
-  letters.build(lengths);
-  distances.build(new Uint8Array(32).fill(5));
 }
