@@ -34,6 +34,7 @@ export const FONT_SIZE = 12;
 const box = { border: "thin", vertical: "centre" } as const;
 const input = { ...box, locked: false, fill: "FFFBE6" } as const;
 const area = { ...box, size: 8, wrap: true, numberFormat: "@" } as const;
+const figure = { ...box, horizontal: "right", indent: 1, size: 10 } as const;
 const number = { numberFormat: "#,##0", horizontal: "right" } as const;
 
 /** The looks by name. Input cells are pale yellow and unlocked; everything else is locked. */
@@ -44,12 +45,10 @@ export const STYLES = {
   "italic-centre": { italic: true, horizontal: "centre", wrap: true },
   bold: { bold: true },
   "bold-centre": { bold: true, horizontal: "centre", vertical: "centre", wrap: true },
-  /** NĐ 30/2020, Phụ lục I: the nation 12-13, its motto 13-14, the offices 12-13. */
-  country: { bold: true, size: 13, horizontal: "centre", vertical: "centre" },
-  motto: { bold: true, size: 14, horizontal: "centre" },
+  /** NĐ 30/2020, Phụ lục I, on paper: the nation 12-13, its motto 13-14, the offices 12-13. */
+  nation: { bold: true, size: 14, horizontal: "centre", vertical: "top", wrap: true },
   "office-above": { size: 13, horizontal: "centre", wrap: true },
-  office: { bold: true, size: 13, horizontal: "centre", vertical: "centre", wrap: true },
-  rule: { size: 10, horizontal: "centre", vertical: "top" },
+  office: { bold: true, size: 13, horizontal: "centre", vertical: "top", wrap: true },
   title: { bold: true, size: 14, horizontal: "centre", vertical: "centre", wrap: true },
   /** Title of an annex sheet that is wider than the screen. */
   heading: { bold: true, size: 14, vertical: "centre" },
@@ -91,7 +90,7 @@ export const STYLES = {
   "recipients-title": { bold: true, italic: true },
   recipients: { size: 11 },
   /** Tables on paper that is signed: nothing but lines. */
-  "header-plain": { ...box, bold: true, horizontal: "centre", wrap: true, size: 11.5 },
+  "header-plain": { ...box, bold: true, horizontal: "centre", wrap: true, size: 12 },
   /** Figures and remarks of wide tables. */
   "header-small": { ...box, bold: true, horizontal: "centre", wrap: true, fill: "DCE9F5", size: 10 },
   "text-small": { ...box, numberFormat: "@", wrap: true, size: 10 },
@@ -104,6 +103,13 @@ export const STYLES = {
   /** Points of a ranking, to hundredths. */
   "points-small": { ...box, numberFormat: "#,##0.00", horizontal: "right", size: 10 },
   "points-total": { ...box, numberFormat: "#,##0.00", horizontal: "right", bold: true, size: 10 },
+  /** Figures on the page that is signed, away from the line right of them. */
+  "number-small-front": { ...figure, numberFormat: "#,##0" },
+  "percent-small-front": { ...figure, numberFormat: "0.00%" },
+  "number-bold-small-front": { ...figure, numberFormat: "#,##0", bold: true },
+  "percent-bold-small-front": { ...figure, numberFormat: "0.00%", bold: true },
+  "number-exact-front": { ...figure, numberFormat: "#,##0.00#######", bold: true },
+  "percent-exact-front": { ...figure, numberFormat: "0.00######%", bold: true },
   "label-bold-small": { ...box, wrap: true, bold: true, size: 10 },
   "label-indent-small": { ...box, wrap: true, indent: 1, size: 10 },
   "number-bold-small": { ...box, ...number, bold: true, size: 10 },
@@ -148,11 +154,11 @@ export const STYLES = {
   "place-date": { italic: true, size: 13, horizontal: "centre", locked: false },
   signer: { bold: true, size: 13, horizontal: "centre", locked: false },
   /** Head and foot of a form, which is printed at four fifths or three quarters: on paper as NĐ 30/2020 wants them. */
-  "form-country": { bold: true, size: 15, horizontal: "centre", vertical: "centre" },
-  "form-country-dense": { bold: true, size: 16, horizontal: "centre", vertical: "centre" },
-  "form-motto": { bold: true, size: 17.5, horizontal: "centre", vertical: "centre", wrap: true },
+  "form-country": { bold: true, size: 15, horizontal: "centre" },
+  "form-country-dense": { bold: true, size: 16, horizontal: "centre" },
+  "form-motto": { bold: true, size: 17.5, horizontal: "centre", vertical: "top", wrap: true },
   "form-office-above": { size: 16, horizontal: "centre", wrap: true },
-  "form-office": { bold: true, size: 16, horizontal: "centre", vertical: "centre", wrap: true },
+  "form-office": { bold: true, size: 16, horizontal: "centre", vertical: "top", wrap: true },
   "form-title": { bold: true, size: 17.5, horizontal: "centre", vertical: "centre", wrap: true },
   "form-italic": { italic: true, size: 14, horizontal: "centre", wrap: true },
   "form-addressee": { bold: true, size: 16, horizontal: "centre", vertical: "centre", wrap: true },

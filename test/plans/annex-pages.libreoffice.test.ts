@@ -11,9 +11,11 @@ import { dakNong2020 } from "../../src/plans/units/dak-nong-2020";
 import { giaLamGrassroots } from "../../src/plans/units/gia-lam-cdcs";
 import { langSon2015 } from "../../src/plans/units/lang-son-2015";
 import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";
+import { unitRegistries } from "../../src/plans/unit-registries";
 import { printedSheet } from "../../src/sheets/page/printed-sheet";
 import { templateOf } from "../../src/use-cases/forms/make-form";
 import { drawRollUp } from "../../src/use-cases/roll-up/roll-up-readings";
+import { officeAbove } from "../../src/use-cases/units/unit-lookup";
 import { readDocument } from "../../src/word/read-document";
 import { writeDocument } from "../../src/word/write-document";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../programs/libreoffice";
@@ -54,7 +56,11 @@ describeWithLibreOffice("a summary with its annexes on paper", (libreOffice) => 
     "is a front page and few annexes, as many as are told, with headings on each, nothing torn, cut or smaller than nine points",
     async () => {
       const drawn = (await rolledUpOffices()).map(({ plan, round, registry, facts }) => ({
-        drawing: drawRollUp({ plan, round, registry, plans: [plan] }, facts, stoppedClock.today()),
+        drawing: drawRollUp(
+          { plan, round, registry, plans: [plan], above: officeAbove(registry.office, unitRegistries) },
+          facts,
+          stoppedClock.today(),
+        ),
       }));
       const printed = drawn.map(({ drawing }) =>
         drawing.sheets.filter(({ visibility }) => visibility === "visible"),

@@ -1,5 +1,5 @@
 import type { CriterionOf } from "../plan/criterion";
-import { isFixed, type Target } from "../plan/target";
+import { difference, isFixed, type Target } from "../plan/target";
 import { hundredths } from "./places";
 import type { CriterionPoints, NextPoint } from "./ranking";
 import type { OwnFigure } from "./report-to-score";
@@ -23,7 +23,10 @@ export function pointsOfTarget(
     };
   }
   const isReached = own.status === "met" || own.status === "exceeded";
-  const most = criterion.kind === "achievement" ? (criterion.most ?? criterion.points) : criterion.points;
+  const most =
+    criterion.kind === "achievement" && hasSurplus(own.indicator.target)
+      ? (criterion.most ?? criterion.points)
+      : criterion.points;
   const share = isRising(own.indicator.target) ? (own.achieved ?? 0) : 0;
   const points =
     criterion.kind === "attainment"
@@ -43,6 +46,9 @@ interface Reached {
   readonly wanted: number | undefined;
 }
 
+/** Points are rounded to hundredths: from half a one below on they are given. */
+const HALF = 0.005;
+
 function nextPoint(
   { kind, points: full }: CriterionOf<"achievement"> | CriterionOf<"attainment">,
   own: OwnFigure,
@@ -55,7 +61,7 @@ function nextPoint(
     return { points: hundredths(full - points), ...needed(own, wanted) };
   }
   const left = hundredths(Math.min(1, most - points));
-  return { points: left, ...needed(own, (wanted * (points + left)) / full) };
+  return { points: left, ...needed(own, (wanted * (points + left - HALF)) / full) };
 }
 
 /** What the figure must be, and what that takes while the denominator stays. Counts are whole. */
@@ -71,10 +77,10 @@ function needed({ figure, indicator }: OwnFigure, least: number): Pick<NextPoint
   return { figure: reached, more };
 }
 
-/** A trend is kept only beyond its base. */
+/** A trend is kept only beyond its base; below nothing there is nothing. */
 function wholeFor(target: Target | undefined, amount: number, now: number): number {
   if (target?.comparator === "above-base") return Math.floor(amount) + 1;
-  if (target?.comparator === "below-base") return Math.ceil(amount) - 1;
+  if (target?.comparator === "below-base") return Math.max(0, Math.ceil(amount) - 1);
   return amount > now ? Math.ceil(amount) : Math.floor(amount);
 }
 
@@ -98,9 +104,14 @@ function isRising(target: Target | undefined): boolean {
   }
 }
 
-/** The figure from which on the target is reached; of a value meant for each unit, all units. */
-function wantedOf({ indicator: { target }, against }: OwnFigure): number | undefined {
+/** Targets beyond which more is still better; of an exact number and of a range it is not. */
+const hasSurplus = (target: Target | undefined): boolean =>
+  target?.comparator === "at-least" || target?.comparator === "reference";
+
+/** The figure from which on the target is reached, the nearer end of a range; of a value meant for each unit, all units. */
+function wantedOf({ indicator: { target }, against, figure }: OwnFigure): number | undefined {
   if (target === undefined) return undefined;
   if (isFixed(target)) return target.perUnitOf === undefined ? target.value : 1;
-  return target.comparator === "between" ? target.from : against;
+  if (target.comparator !== "between") return against;
+  return difference(figure.value ?? 0, target.to) > 0 ? target.to : target.from;
 }

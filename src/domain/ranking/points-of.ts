@@ -40,12 +40,14 @@ function perAmount(criterion: CriterionOf<"per-amount">, { valueOf }: ReportToSc
   const points = hundredths(Math.max(-most, Math.min(most, each * amount)));
   const left = each > 0 ? Math.min(1, most - points) : Math.min(1, -points);
   if (left <= 0 || each === 0) return { ...head, state: "counted", points };
-  const more = each > 0 ? Math.ceil(left / each) : -Math.ceil(left / -each);
+  // From the amount that makes so many points: behind a limit more of it has changed nothing.
+  const exact = Number(((points + left) / each).toPrecision(12));
+  const figure = each > 0 ? Math.ceil(exact) : Math.floor(exact);
   return {
     ...head,
     state: "counted",
     points,
-    next: { points: hundredths(left), figure: amount + more, more },
+    next: { points: hundredths(left), figure, more: figure - amount },
   };
 }
 

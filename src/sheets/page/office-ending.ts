@@ -4,7 +4,7 @@ import { joinPieces, spread, type SheetPiece } from "./sheet-piece";
 
 /** Room to sign and seal, and a line of those who receive it, in points. */
 const SIGNING_ROOM = 56;
-const LINE = 14;
+const LINE = 13;
 
 /** Who receives a document of an office and who signs it, line by line. */
 interface Ending {

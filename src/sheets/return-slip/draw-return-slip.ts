@@ -61,7 +61,10 @@ function officialHead({ office, above }: SlipInput): { readonly piece: SheetPiec
   if (office === undefined) return { piece: { cells: [] }, rows: 0 };
   const before = [...SLIP_WIDTHS].filter(([column]) => column < COLUMNS.middle);
   const officeWidth = before.reduce((sum, [, width]) => sum + width, 0);
-  const offices = { office: formWords.office(office), ...(above && { above: formWords.office(above) }) };
+  const offices = {
+    ...{ office: formWords.office(office), number: WORDS.number },
+    ...(above && { above: formWords.office(above) }),
+  };
   return {
     piece: formalHeading(offices, 0, { ...COLUMNS, officeWidth }),
     rows: HEADING_ROWS.number + 2,

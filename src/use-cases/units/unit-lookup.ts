@@ -1,4 +1,5 @@
 import type { LevelCode, UnitCode } from "../../domain/codes";
+import { unionAbove } from "../../plans/units/national-union";
 import type { Unit, UnitRegistry } from "../../domain/unit/unit";
 
 /** The first of several registries in which a unit reports to the office; undefined when none expects it. */
@@ -18,9 +19,10 @@ export function levelLookup(registries: readonly UnitRegistry[]): (unit: UnitCod
   return (unit) => units.get(unit)?.level;
 }
 
-/** Whom an office itself reports to, as far as the registries know. */
+/** Whom an office itself reports to: the office of a registry, and of a province the national union. */
 export function officeAbove(office: Unit, registries: readonly UnitRegistry[]): Unit | undefined {
-  return registries
+  const known = registries
     .map((registry) => registry.office)
     .find((candidate) => candidate.code === office.parent && candidate.code !== office.code);
+  return known ?? unionAbove(office);
 }

@@ -1,4 +1,5 @@
 import { criterionCode, indicatorCode, unitCode } from "../../../src/domain/codes";
+import type { Criterion } from "../../../src/domain/plan/criterion";
 import type { Plan } from "../../../src/domain/plan/plan";
 import { rankUnits } from "../../../src/domain/ranking/rank-units";
 import { rollUp } from "../../../src/domain/roll-up/roll-up";
@@ -264,6 +265,92 @@ describe("targets that are kept or not", () => {
       [10, undefined],
       [0, 1],
     ]);
+  });
+});
+
+/*
+ * By hand: 12 points for 3 to 6 clubs, up to 15 where more is better; 25 for 1.2 × what was given; -1.5 for each accident, at most -6.
+ *   2 clubs 8, 3 to 6 clubs 12, 8 clubs 12. Of 25.2 wanted 7 are 6.94 and 8 are 7.94 points.
+ *   7 accidents are -10.5, so -6; 3 are -4.5: the first point back.
+ */
+describe("ends of scales", () => {
+  const own = (criterion: Criterion, values: Readonly<Record<string, number>>) => {
+    const by = aPlan({
+      elements: ["CLUBS", "NEW", "BASE", "ACCIDENTS"].map((code) => anElement(code)),
+      indicators: [
+        anIndicator(
+          "CLUBS",
+          { kind: "sum", of: codes("CLUBS") },
+          { target: { comparator: "between", from: 3, to: 6 } },
+        ),
+        anIndicator(
+          "NEW",
+          { kind: "sum", of: codes("NEW") },
+          { target: { comparator: "reference", of: codes("BASE"), times: 1.2 } },
+        ),
+        anIndicator(
+          "FEWER",
+          { kind: "sum", of: codes("NEW") },
+          { target: { comparator: "below-base", base: { kind: "sum", of: codes("BASE") } } },
+        ),
+      ],
+      criteria: [criterion],
+    });
+    const summary = rollUp({
+      ...{ plan: by, round: ROUND_1, office: aUnit("OFFICE", { level: UPPER }), units: [aUnit("A")] },
+      submissions: [
+        aSubmission({ unit: "A", values: { CLUBS: 0, NEW: 0, BASE: 0, ACCIDENTS: 0, ...values } }),
+      ],
+    });
+    const [points] = rankUnits(by, summary)?.units[0]?.points ?? [];
+    return [points?.points, points?.next?.figure, points?.next?.more];
+  };
+  const head = { code: criterionCode("C"), label: "c" };
+
+  it("a range gives no more beyond its end, and the nearer end is what is missing", () => {
+    const clubs: Criterion = {
+      ...head,
+      points: 12,
+      kind: "achievement",
+      indicator: indicatorCode("CLUBS"),
+      most: 15,
+    };
+    expect([2, 5, 8].map((CLUBS) => own(clubs, { CLUBS }))).toEqual([
+      [8, 3, 1],
+      [12, undefined, undefined],
+      [12, undefined, undefined],
+    ]);
+    const all: Criterion = { ...head, points: 12, kind: "attainment", indicator: indicatorCode("CLUBS") };
+    expect(own(all, { CLUBS: 8 })).toEqual([0, 6, -2]);
+  });
+
+  it("points are told from where rounding gives them", () => {
+    const members: Criterion = {
+      ...head,
+      points: 25,
+      kind: "achievement",
+      indicator: indicatorCode("NEW"),
+    };
+    expect(own(members, { NEW: 7, BASE: 21 })).toEqual([6.94, 8, 1]);
+  });
+
+  it("a penalty at its limit tells what leaves the limit", () => {
+    const accidents: Criterion = {
+      ...head,
+      points: -1.5,
+      kind: "per-amount",
+      of: codes("ACCIDENTS"),
+      most: 6,
+    };
+    expect([7, 2].map((ACCIDENTS) => own(accidents, { ACCIDENTS }))).toEqual([
+      [-6, 3, -4],
+      [-3, 1, -1],
+    ]);
+  });
+
+  it("nothing is below nothing", () => {
+    const fewer: Criterion = { ...head, points: 6, kind: "attainment", indicator: indicatorCode("FEWER") };
+    expect(own(fewer, { NEW: 3, BASE: 0 })).toEqual([0, 0, -3]);
   });
 });
 

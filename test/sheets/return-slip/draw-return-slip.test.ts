@@ -77,6 +77,19 @@ test("return-slip.txt: the slip in the unit's file and the one beside it, for th
   );
 });
 
+test("the nation's lines are one cell: no name of an office pulls them apart", () => {
+  const office = {
+    ...{ code: unitCode("697"), level: levelCode("province"), aliases: [] },
+    name: "Công đoàn các khu công nghiệp và khu kinh tế của một tỉnh giả định",
+  };
+  const { cells, merges, rowHeights } = drawReturnSlip({ ...input, office, above: office });
+  const nation = cells.find(({ style }) => style === "nation");
+  expect(nation?.content).toMatchObject({ kind: "text", text: expect.stringMatching(/NAM\nĐộc lập/) });
+  expect(merges).toContainEqual({ top: 0, left: 3, bottom: 1, right: 6 });
+  // Five lines of the office above and five of the office in bold, of 13 points each.
+  expect([0, 1].map((row) => (rowHeights.get(row) ?? 0) > 4 * 13)).toEqual([true, true]);
+});
+
 test("every problem stands on a line of its own, with a link to its cell", () => {
   const { cells, links } = drawReturnSlip({ ...input, findings: SAMPLE_FINDINGS });
   const numbers = cells.filter(({ column, content }) => column === 0 && content.kind === "number");
@@ -99,7 +112,7 @@ test("nothing on it is calculated, validated or formatted by condition: it has t
   expect([conditionalFormats, validations]).toEqual([[], []]);
 });
 
-test("is printed on A4 upright, headings repeated, in letters of at least 8 points", () => {
+test("is printed on A4 upright, headings repeated, in letters of at least 9 points", () => {
   const { print, columnWidths, cells } = drawReturnSlip(input);
   expect(print).toMatchObject({ orientation: "portrait", fitToWidth: true });
   const characters = [...columnWidths.values()].reduce((sum, width) => sum + width, 0);
@@ -109,7 +122,7 @@ test("is printed on A4 upright, headings repeated, in letters of at least 8 poin
     const looks: CellStyle = STYLES[style];
     return looks.size ?? 12;
   });
-  expect(Math.min(...sizes) * scale).toBeGreaterThanOrEqual(8);
+  expect(Math.min(...sizes) * scale).toBeGreaterThanOrEqual(9);
 });
 
 test("speaks to the unit: whole sentences, and never 'ask the unit'", () => {

@@ -1,5 +1,9 @@
 import { allCells } from "../../../src/sheets/all-cells";
-import { elementCode } from "../../../src/domain/codes";
+import { elementCode, indicatorCode } from "../../../src/domain/codes";
+import { templateFor } from "../../../src/domain/form/template";
+import { rollUp } from "../../../src/domain/roll-up/roll-up";
+import { printedSheet } from "../../../src/sheets/page/printed-sheet";
+import { frontSheet } from "../../../src/sheets/summary/front/front-sheet";
 import { drawSummary } from "../../support/sheets/draw-summary";
 import { emptyCell } from "../../../src/sheets/drawn-cells";
 import { uprightPage } from "../../../src/sheets/summary/figures/upright-page";
@@ -10,7 +14,17 @@ import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 import { deskInput } from "../../support/desk/desk-sample";
 import { expectGolden } from "../../support/sheets/expect-golden";
 import { sheetPicture } from "../../support/sheets/picture";
-import { INJECTED, SAMPLE_INPUT, sampleInput } from "../../support/desk/sample-summary";
+import {
+  INJECTED,
+  SAMPLE_INPUT,
+  SAMPLE_OFFICE,
+  SAMPLE_SUBMISSIONS,
+  SAMPLE_UNITS,
+  sampleInput,
+} from "../../support/desk/sample-summary";
+import { PROVINCE, ROUND_1 } from "../../support/plans/plan-builder";
+import { SAMPLE_PLAN } from "../../support/plans/sample-plan";
+import { tornPages } from "../../support/sheets/torn-pages";
 import { sheetNamed, shownSheet } from "../../support/sheets/shown-sheet";
 
 const drawing = drawSummary(SAMPLE_INPUT);
@@ -149,4 +163,47 @@ it("prints as many rows of figures as thousands of units have", () => {
   const layout = summaryLayout(SAMPLE_INPUT.template, SAMPLE_INPUT.summary);
   const cells = Array.from({ length: 200_000 }, (_, row) => emptyCell(row, 0, "plain"));
   expect(uprightPage(SAMPLE_INPUT, layout, { cells }).print.area?.bottom).toBe(199_999);
+});
+
+describe("the page that is signed", () => {
+  const recipients = Array.from({ length: 13 }, (_, index) => `Nơi nhận ${String(index + 1)}`);
+  /** The sample with so many targets more, sent to many. */
+  const frontWith = (more: number) => {
+    const [first] = SAMPLE_PLAN.indicators;
+    if (first === undefined) throw new Error("a plan without indicators");
+    const added = Array.from({ length: more }, (_, index) => ({
+      ...first,
+      code: indicatorCode(`X${String(index)}`),
+      label: `Tỷ lệ đơn vị thực hiện nội dung thi đua thứ ${String(index)}`,
+    }));
+    const plan = {
+      ...SAMPLE_PLAN,
+      ...{ issuer: SAMPLE_OFFICE.name, recipients },
+      indicators: [...SAMPLE_PLAN.indicators, ...added],
+      sections: SAMPLE_PLAN.sections.map((section, index) =>
+        index === 0
+          ? { ...section, indicators: [...section.indicators, ...added.map(({ code }) => code)] }
+          : section,
+      ),
+    };
+    const template = templateFor(plan, ROUND_1, { level: PROVINCE });
+    const summary = rollUp({
+      ...{ plan, round: ROUND_1, office: SAMPLE_OFFICE, units: SAMPLE_UNITS },
+      submissions: SAMPLE_SUBMISSIONS,
+    });
+    return frontSheet({ ...SAMPLE_INPUT, plan, template, summary }, summaryLayout(template, summary));
+  };
+
+  it.each([
+    [0, 1],
+    [5, 1],
+    [34, 2],
+  ])(
+    "with %i targets more takes %i pages, of no less than nine points, who signs beside the last lines",
+    (more, pages) => {
+      const front = frontWith(more);
+      expect(printedSheet(front).pages).toBe(pages);
+      expect(tornPages(front)).toEqual([]);
+    },
+  );
 });

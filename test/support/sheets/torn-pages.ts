@@ -25,6 +25,7 @@ const isHeading = (style: string): boolean => style.startsWith("header");
 
 const isOfIndicator = (style: string): boolean => style.startsWith("label-bold");
 const isOfPart = (style: string): boolean => style.startsWith("label-indent") || style === "label-part";
+const isOfEnding = (style: string): boolean => style.endsWith("recipients-title");
 const isInTable = (style: string): boolean => "border" in (LOOKS.get(style) ?? {});
 const LOOKS: ReadonlyMap<string, CellStyle> = new Map(Object.entries(STYLES));
 
@@ -37,7 +38,7 @@ function tornEnding(
   const rows = [...styles].toSorted(([one], [other]) => one - other);
   const table = rows.filter(([, looks]) => looks.some(isInTable)).map(([row]) => row);
   const ending = rows.map(([row]) => row).filter((row) => row > (table.at(-1) ?? Infinity));
-  const isSigned = rows.some(([row, looks]) => ending.includes(row) && looks.includes("signature-lines"));
+  const isSigned = rows.some(([row, looks]) => ending.includes(row) && looks.some(isOfEnding));
   const together = [...table.slice(-2), ...ending].map(pageOf);
   return isSigned && new Set(together).size > 1 ? [`${name}: the ending is torn off`] : [];
 }

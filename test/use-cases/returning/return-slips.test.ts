@@ -66,7 +66,7 @@ describe("a returned report", () => {
       "Phiếu trả lại",
       "Biểu mẫu",
     ]);
-    expect(cover && contentAt(cover, 8, 0)).toBe("Kính gửi: LĐLĐ thị xã Phước Long");
+    expect(cover && contentAt(cover, 7, 0)).toBe("Kính gửi: LĐLĐ thị xã Phước Long");
     expect(slip.separate).toBeUndefined();
     expect(slip.unit?.code).toBe("688");
   });

@@ -89,7 +89,7 @@ function heading(unit: string): readonly DrawnCell[] {
     drawn("A1", unit.toUpperCase(), "bold-centre"),
     drawn("E1", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "bold-centre"),
     drawn("A2", "Số: 01/BC", "office-above"),
-    drawn("E2", "Độc lập - Tự do - Hạnh phúc", "motto"),
+    drawn("E2", "Độc lập - Tự do - Hạnh phúc", "nation"),
     drawn("A4", "BÁO CÁO KẾT QUẢ THỰC HIỆN CHỈ TIÊU THI ĐUA", "title"),
     drawn("B5", "Mã đơn vị:", "bold"),
     drawn("C5", "KKT-01", "code"),

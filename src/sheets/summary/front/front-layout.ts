@@ -1,5 +1,6 @@
 import type { Indicator } from "../../../domain/plan/indicator";
 import type { ComparedTotals } from "../../../domain/desk/compared-totals";
+import { numberWidth } from "../../page/number-width";
 import type { OverviewLine } from "../setting/overview-lines";
 import type { SummaryInput } from "../setting/summary-input";
 import type { SummaryLayout } from "../setting/summary-layout";
@@ -24,12 +25,13 @@ const WIDTHS: Readonly<Record<FrontColumn, number>> = {
 
 /** So many lines fit on the page beside its head and its signatures, most of them of two lines of text. */
 const MOST_LINES = 24;
+/** What the indent of a figure takes, in characters. */
+const INDENT = 1.5;
 
 /** What stands on the front page. */
 export interface FrontLayout {
   /** All indicators with a target; of a plan without targets as many of the others as fit. */
   readonly indicators: readonly Indicator[];
-  readonly isOnePage: boolean;
   readonly isTargeted: boolean;
   /** The other time that changes are told from. */
   readonly compared?: ComparedTotals;
@@ -42,7 +44,7 @@ const indicatorOf = (line: OverviewLine): readonly Indicator[] =>
   line.kind === "indicator" ? [line.indicator] : [];
 
 /** Chooses lines and columns: what no line would fill is left out, and its room goes to the labels. */
-export function frontLayout({ compared = [] }: SummaryInput, { lines }: SummaryLayout): FrontLayout {
+export function frontLayout({ compared = [], summary }: SummaryInput, { lines }: SummaryLayout): FrontLayout {
   const all = lines.flatMap(indicatorOf);
   const targeted = all.filter(({ target }) => target !== undefined);
   const isTargeted = targeted.length > 0;
@@ -52,14 +54,22 @@ export function frontLayout({ compared = [] }: SummaryInput, { lines }: SummaryL
     return column !== "change" || other !== undefined;
   };
   const columns = COLUMNS.filter(isShown);
+  const indicators = isTargeted ? targeted : all.slice(0, MOST_LINES);
+  const figures = indicators.map(
+    ({ code }) => numberWidth(summary.indicators.get(code)?.value ?? 0) + INDENT,
+  );
+  const value = Math.max(WIDTHS.value, ...figures);
   const freed = COLUMNS.reduce((sum, column) => sum + (isShown(column) ? 0 : WIDTHS[column]), 0);
+  const widthOf: Readonly<Record<FrontColumn, number>> = {
+    ...WIDTHS,
+    ...{ value, rest: WIDTHS.rest + freed + WIDTHS.value - value },
+  };
   return {
-    indicators: isTargeted ? targeted : all.slice(0, MOST_LINES),
-    isOnePage: targeted.length <= MOST_LINES,
+    indicators,
     isTargeted,
     compared: other,
     columns,
-    widths: columns.map((column) => WIDTHS[column] + (column === "rest" ? freed : 0)),
+    widths: columns.map((column) => widthOf[column]),
   };
 }
 

@@ -3,7 +3,9 @@ import type { SheetDrawing } from "../../drawing";
 import { formulaCell, textCell } from "../../drawn-cells";
 import type { Formula } from "../../formula/formula";
 import { formalHeading, HEADING_ROWS } from "../../page/formal-heading";
-import { PLAIN_PAGE } from "../../plain-page";
+import { PAGE_MARGINS, PLAIN_PAGE } from "../../plain-page";
+import { pageBreaks, uprightPageHeight } from "../../page/page-breaks";
+import { printedSheet } from "../../page/printed-sheet";
 import { officeEnding } from "../../page/office-ending";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
 import { sheetOf } from "../../page/sheet-of";
@@ -33,14 +35,34 @@ const LINE_HEIGHT = 18;
 /** Two lines, and some air around what is read first. */
 const COUNT_HEIGHT = 33;
 
-/** Names of missing units on the page that is read first; the sheet of filings has them all. */
+/** Points on paper. */
+const LEAST_TEXT = 9;
+/** Percent at which the columns take the page. */
+const SCALE = 90;
+/** So many lines of the table stay with who signs. */
+const WITH_ENDING = 2;
+/** Names of missing units on the page that is read first, and where it is full; the sheet of filings has them all. */
 const MOST_NAMES = 6;
+const FEW_NAMES = 2;
+
+/** The page as it is drawn, with the rows of its headings and of its last line. */
+interface Front {
+  readonly sheet: SheetDrawing;
+  readonly tableRow: number;
+  readonly lastLine: number;
+}
 
 /**
  * The page that is read and signed: from how many units, which are missing, what became of the targets, and each of them with
  * value, verdict and change. Everything else is an annex behind it.
  */
 export function frontSheet(input: SummaryInput, layout: SummaryLayout): SheetDrawing {
+  const roomy = drawn(input, layout, MOST_NAMES);
+  const page = isReadable(roomy) ? roomy : drawn(input, layout, FEW_NAMES);
+  return isReadable(page) ? page.sheet : onPages(roomy);
+}
+
+function drawn(input: SummaryInput, layout: SummaryLayout, mostNames: number): Front {
   const front = frontLayout(input, layout);
   const last = front.columns.length - 1;
   const [officeWidth = 0, labelWidth = 0] = front.widths.slice(FIRST);
@@ -50,7 +72,7 @@ export function frontSheet(input: SummaryInput, layout: SummaryLayout): SheetDra
     [formWords.roundLine(roundOf(input)), "italic-centre"],
     [formWords.theme(roundOf(input)), "italic-centre"],
     [coverageFormula(input), "bold-centre"],
-    [missingSentences(input, MOST_NAMES), "wrapped"],
+    [missingSentences(input, mostNames), "wrapped"],
   ];
   const shown = lines.filter(([words]) => words !== "");
   const countRow = TITLE_ROW + shown.length + 1;
@@ -59,6 +81,10 @@ export function frontSheet(input: SummaryInput, layout: SummaryLayout): SheetDra
   const statuses = front.columns.indexOf("status");
   const verdicts = { top: tableRow + 1, bottom: lastLine, left: statuses, right: statuses };
   const ending = officeEnding(endingOf(input), lastLine + 3, { first: FIRST, middle: MIDDLE, last });
+  const notes = [
+    WORDS.annexes(SUMMARY_SHEETS.overview),
+    ...(isAnythingInferred(roundOf(input), front.indicators) ? [INFERRED_NOTE] : []),
+  ];
   const piece = joinPieces([
     formalHeading(officesOf(input), 0, {
       ...{ first: FIRST, middle: MIDDLE, last },
@@ -70,33 +96,50 @@ export function frontSheet(input: SummaryInput, layout: SummaryLayout): SheetDra
       : line(countRow, WORDS.untargeted, "italic", last),
     { cells: [], rowHeights: new Map([[countRow, front.isTargeted ? COUNT_HEIGHT : LINE_HEIGHT]]) },
     frontTable(input, layout, front, tableRow),
-    line(lastLine + 1, WORDS.annexes(SUMMARY_SHEETS.overview), "italic", last),
-    ...(isAnythingInferred(roundOf(input), front.indicators)
-      ? [line(lastLine + 2, INFERRED_NOTE, "italic", last)]
-      : []),
+    line(lastLine + 1, notes.join(" "), "note", last),
     ending.piece,
   ]);
   const measured = { ...piece, cells: [...piece.cells, ...shownVerdicts(input, front, tableRow)] };
-  return {
+  const sheet: SheetDrawing = {
     ...sheetOf(SUMMARY_SHEETS.front, {
       ...piece,
-      rowHeights: heightsOf(measured, front, [TITLE_ROW - 1, countRow - 1]),
+      rowHeights: heightsOf(measured, front, [TITLE_ROW - 1, countRow - 1, lastLine + 2]),
     }),
     isProtected: false,
     columnWidths: new Map(front.widths.map((width, at) => [at, width])),
     print: {
       ...PLAIN_PAGE,
-      isOnePage: front.isOnePage,
+      isOnePage: true,
       isWithoutFills: true,
       area: { top: 0, left: FIRST, bottom: ending.lastRow, right: last },
       footer: coverageOf(input.summary),
     },
     tabColour: "1F6FB2",
   };
+  return { sheet, tableRow, lastLine };
+}
+
+function isReadable({ sheet }: Front): boolean {
+  const { smallestText = LEAST_TEXT } = printedSheet(sheet);
+  return smallestText >= LEAST_TEXT;
+}
+
+/** With more targets than one page takes in letters that can be read: headings are repeated, and who signs stays with the last lines. */
+function onPages({ sheet, tableRow, lastLine }: Front): SheetDrawing {
+  const heightOf = (row: number): number => sheet.rowHeights.get(row) ?? LINE_HEIGHT;
+  const pagesFrom = pageBreaks({
+    ...{ first: 0, last: sheet.print.area?.bottom ?? 0, heightOf, repeated: heightOf(tableRow) },
+    ...{ pageHeight: uprightPageHeight(PAGE_MARGINS, SCALE) - LINE_HEIGHT, isEachTold: true },
+    keepsNext: (row) => row === tableRow || row > lastLine - WITH_ENDING,
+  });
+  const titleRows = { first: tableRow, last: tableRow };
+  const print = { ...sheet.print, isOnePage: false, fitToWidth: false, scale: SCALE, titleRows, pagesFrom };
+  return { ...sheet, print };
 }
 
 const officesOf = ({ above, summary }: SummaryInput) => ({
   office: formWords.office(summary.office),
+  number: formWords.number,
   ...(above && { above: formWords.office(above) }),
 });
 

@@ -4,7 +4,6 @@ import type { DrawnCell } from "../../drawing";
 import { emptyCell, formulaCell, numberCell, textCell } from "../../drawn-cells";
 import { cell } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
-import type { StyleName } from "../../style";
 import { across } from "../../page/landscape-sheet";
 import type { SheetPiece } from "../../page/sheet-piece";
 import { FRONT_WORDS as WORDS } from "../../words/summary/front-words";
@@ -72,7 +71,7 @@ function lineCell(
 ): DrawnCell {
   const { code, label, unitOfMeasure, aggregation } = indicator;
   const isShare = isFraction(aggregation);
-  const figure: StyleName = isShare ? "percent-small" : "number-small";
+  const figure = isShare ? "percent-small-front" : "number-small-front";
   switch (column) {
     case "code":
       return textCell(row, at, code, "code");
@@ -83,7 +82,12 @@ function lineCell(
     case "rest":
       return emptyCell(row, at, "text-indent-small");
     case "value":
-      return formulaCell(row, at, onOverview(indicator, "value", layout), figureStyle(indicator, input));
+      return formulaCell(
+        row,
+        at,
+        onOverview(indicator, "value", layout),
+        `${figureStyle(indicator, input)}-front`,
+      );
     case "target":
     case "status":
       return formulaCell(row, at, onOverview(indicator, column, layout), "centre-small");

@@ -162,7 +162,7 @@ function coverageCell(
 }
 
 /** With more digits where a figure would look like the target that it misses. */
-export function figureStyle(indicator: Indicator, { summary }: SummaryInput): StyleName {
+export function figureStyle(indicator: Indicator, { summary }: SummaryInput) {
   const total = summary.indicators.get(indicator.code);
   const [usual, exact, decimals] = isFraction(indicator.aggregation)
     ? (["percent-bold-small", "percent-exact", 2] as const)

@@ -24,6 +24,10 @@ function ownRecipients({ plan, office }: Sender): readonly string[] {
   return [office.name, ...office.aliases].some((name) => foldName(name) === issuer) ? plan.recipients : [];
 }
 
+/** Whether a line is the name of a unit, with what it is sent for: "TLĐ (để b/c)". */
+const isNamed = ({ name, aliases }: Unit, line: string): boolean =>
+  [name, ...aliases].some((each) => foldName(each) === foldName(line.replace(/\(.*\)/, "")));
+
 /** Nơi nhận below each kind of document, line by line. */
 export const recipientWords = {
   /** Of a form: whom it is addressed to. */
@@ -31,8 +35,9 @@ export const recipientWords = {
     listed([...(above === undefined ? [] : [AS_ABOVE]), FILED]),
   /** Of a letter, which is addressed to the office above. */
   letter: (sender: Sender): readonly string[] => {
-    const own = ownRecipients(sender);
-    return listed([...(sender.above === undefined ? [] : [AS_ABOVE]), ...(own.length > 0 ? own : [FILED])]);
+    const { above } = sender;
+    const own = ownRecipients(sender).filter((line) => above === undefined || !isNamed(above, line));
+    return listed([...(above === undefined ? [] : [AS_ABOVE]), ...(own.length > 0 ? own : [FILED])]);
   },
   /** Of a summary, which is addressed to nobody by name. */
   summary: (sender: Sender): readonly string[] => {

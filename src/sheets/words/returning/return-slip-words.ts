@@ -30,6 +30,8 @@ export function resendWords(revision: number | undefined, by: string | undefined
 /** Words of the sheet that lists what is to be mended in a report. */
 export const RETURN_SLIP_WORDS = {
   sheet: "Phiếu trả lại",
+  /** A slip is none of the kinds of documents that have an abbreviation. */
+  number: "Số: ……/……",
   title: "PHIẾU TRẢ LẠI BÁO CÁO",
   report: (plan: Plan, round: Round | undefined): string =>
     round === undefined ? plan.title : `${plan.title} – ${formWords.roundLine(round)}`,
