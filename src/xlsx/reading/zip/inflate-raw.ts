@@ -193,7 +193,9 @@ class Inflation {
       } else if (length > FAR && distance >= length) {
         output.copyWithin(out, from, from + length);
       } else {
-        for (; out < stop; out += 4, from += 4) view.setInt32(out, view.getInt32(from));
+        view.setInt32(out, view.getInt32(from));
+        view.setInt32(out + 4, view.getInt32(from + 4));
+        for (let at = out + 8; at < stop; at += 4) view.setInt32(at, view.getInt32(at - distance));
       }
       out = stop;
     }

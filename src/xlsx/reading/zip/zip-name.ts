@@ -1,4 +1,4 @@
-const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+import { decodeFragment } from "../xml/byte-text";
 
 /** The name under which an entry is kept: slashes forward, none in front, lower case (parts are equal regardless of case: ISO 29500-2, 6.2.2.3). */
 export function canonicalName(name: string): string {
@@ -7,12 +7,11 @@ export function canonicalName(name: string): string {
 
 /** The name as it is written in `length` bytes at `at`, for people. */
 export const shownName = (bytes: Uint8Array, at: number, length: number): string =>
-  utf8
-    .decode(bytes.subarray(at, at + length))
+  decodeFragment(bytes, at, at + length)
     .replaceAll("\\", "/")
     .replace(/^\/+/, "");
 
 /** The canonical name written in `length` bytes at `at`. */
 export function readName(bytes: Uint8Array, at: number, length: number): string {
-  return canonicalName(utf8.decode(bytes.subarray(at, at + length)));
+  return canonicalName(decodeFragment(bytes, at, at + length));
 }
