@@ -245,6 +245,10 @@ describe("rollup --form", () => {
     const printed = JSON.parse(among.stdout) as Printed;
     expect([among.exitCode, printed.totals["B!B4"]?.value]).toEqual([0, 121]);
     expect(Object.keys(printed.byUnit).toSorted()).toEqual(["Xã A", "Xã B", "Xã Không"]);
+    const elsewhere = await rolled("--json");
+    expect([elsewhere.exitCode, (JSON.parse(elsewhere.stdout) as Printed).totals["B!B4"]?.value]).toEqual([
+      ...[0, 121],
+    ]);
   });
 
   it("takes an area as a clerk says it, and keeps it for the next time; that of another form is refused", async () => {

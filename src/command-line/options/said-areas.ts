@@ -54,7 +54,9 @@ export async function saidAreas(
     typed.push(read.value);
   }
   const kept = await keptAreas(from, host);
-  const file = chosen.value;
+  // What is remembered was typed; a file of all areas holds guesses, too.
+  const said = { why: "said" } as const;
+  const file = path === undefined ? chosen.value?.map((each) => ({ ...each, ...said })) : chosen.value;
   return succeed({
     areas: [...kept, ...(file ?? []), ...typed],
     isSaid: typed.length > 0 || (path !== undefined && file !== undefined),
@@ -112,7 +114,7 @@ function typedArea(text: string, sheets: readonly string[]): Outcome<BlankArea, 
   const area = parseArea(place.slice(behind + 1));
   if (cut < 1 || role === undefined || area === undefined) return fail(blankWords.badArea(text));
   if (sheet === undefined) return fail(blankWords.whichSheet(text, sheets));
-  return succeed({ sheet, area, ...role, label: "" });
+  return succeed({ sheet, area, ...role, label: "", why: "said" });
 }
 
 /** What became of the areas in the summary that is gone on from: what is kept of it was read so. */

@@ -1,4 +1,4 @@
-import { isoDate } from "../../domain/codes";
+import { isoDate, type Fingerprint } from "../../domain/codes";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import { isCopyItself, wasFilledIn } from "../../domain/blank-form/blank-form";
 import type { UnitRegistry } from "../../domain/unit/unit";
@@ -62,7 +62,7 @@ export const blankFormRequest =
     // A return that was taken as the form is one of the copies all the same; elsewhere it is asked whether it is.
     const isReturn = isGuessed ? isCopyItself(blank.form) : wasFilledIn(blank.form);
     const given = isReturn ? files.filter(({ name }) => name === form) : [];
-    const isFormApart = isReturn && given.length === 0;
+    const isFormApart = isReturn && !(await isAmong(files, blank.form.fingerprint));
     const apart = isFormApart ? await host.filesAt([form]) : undefined;
     const day = due === undefined ? before.value?.kept.due : isoDate(due);
     const collection = collectionOfForm(blank, registry.value, day);
@@ -81,6 +81,15 @@ export const blankFormRequest =
       continuing: before.value,
     });
   };
+
+/** Whether one of the files has this content, whatever it is called. */
+async function isAmong(files: readonly ReceivedFile[], content: Fingerprint): Promise<boolean> {
+  for (const file of files) {
+    const bytes = await file.bytes();
+    if (bytes.ok && (await fingerprintOf(bytes.value)) === content) return true;
+  }
+  return false;
+}
 
 /** Why the result may not be saved where it is to be: something that was sent, or the form, stands there. */
 async function overInput(

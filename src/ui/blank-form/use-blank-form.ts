@@ -95,7 +95,7 @@ export function useBlankForm({ form, onForm, files, isRolledUp }: Understanding)
     });
   const setRole: BlankFormChoice["setRole"] = async (area, role) => {
     if (form === undefined) return undefined;
-    const said = areas.map((each) => (each === area ? { ...each, role } : each));
+    const said = areas.map((each) => (each === area ? { ...each, role, why: "said" as const } : each));
     setAsked(said);
     const given = { name: form.name, bytes: form.bytes, said, seen: form.seen };
     // Takes effect where the form is being understood already; not where another one is.

@@ -101,22 +101,22 @@ function inCopy(finding: Finding, { submission }: SubmittedReading): Finding {
   return { ...finding, ...inFile(submission), ...(sheet && { sheet }), ...(cell && { cell }) };
 }
 
-/** What of the blank form itself is not calculated, said once; a total of which some terms are added and some are not is an error. */
+/** What of the blank form itself is not calculated, said once; a total that there may be is an error where it is not made. */
 function formulaFindings({ results }: FormResults): readonly Finding[] {
   const cellsOf = (isOne: (result: BlankResult) => boolean): readonly string[] =>
     [...results].filter(([, result]) => isOne(result)).map(([code]) => code);
   const told = (change: "not-calculated" | "no-total", cells: readonly string[]): readonly Finding[] =>
     cells.length === 0 ? [] : [blankFormFinding(change, cells, {}, cells[0] ?? "")];
-  const mixed = cellsOf(({ isMixed }) => isMixed === true);
+  const lost = cellsOf(({ isLost }) => isLost === true);
   return [
     ...told(
       "not-calculated",
       cellsOf(({ state }) => state === "excel"),
     ),
-    ...told("no-total", mixed).map((finding) => ({ ...finding, severity: "error" as const })),
+    ...told("no-total", lost).map((finding) => ({ ...finding, severity: "error" as const })),
     ...told(
       "no-total",
-      cellsOf(({ state, isMixed }) => state === "cleared" && isMixed !== true),
+      cellsOf(({ state, isLost }) => state === "cleared" && isLost !== true),
     ),
   ];
 }

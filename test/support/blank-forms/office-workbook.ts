@@ -28,6 +28,8 @@ export interface OfficeSheet {
   readonly merges?: readonly string[];
   readonly isClosed?: boolean;
   readonly isHidden?: boolean;
+  /** As they are numbered beside the sheet. */
+  readonly hiddenRows?: readonly number[];
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -63,7 +65,13 @@ function cellXml(address: string, content: OfficeCell | undefined, look: number)
   return `${open}${typeof v === "string" ? ' t="str"' : ""}><f${shared}>${escaped(f ?? "")}</f>${result}</c>`;
 }
 
-function sheetXml({ cells, looks = [], merges = [], isClosed = false }: OfficeSheet): string {
+function sheetXml({
+  cells,
+  looks = [],
+  merges = [],
+  isClosed = false,
+  hiddenRows = [],
+}: OfficeSheet): string {
   const looked = new Map<string, number>();
   for (const [area, look] of looks) {
     const [first = "", last = first] = area.split(":");
@@ -81,7 +89,8 @@ function sheetXml({ cells, looks = [], merges = [], isClosed = false }: OfficeSh
     .sort(([one], [other]) => one - other)
     .map(([row, addresses]) => {
       const inOrder = addresses.sort((one, other) => at(one)[1] - at(other)[1]);
-      return `<row r="${String(row + 1)}">${inOrder.map((address) => cellXml(address, cells[address], looked.get(address) ?? 0)).join("")}</row>`;
+      const hidden = hiddenRows.includes(row + 1) ? ' hidden="1"' : "";
+      return `<row r="${String(row + 1)}"${hidden}>${inOrder.map((address) => cellXml(address, cells[address], looked.get(address) ?? 0)).join("")}</row>`;
     });
   const merged =
     merges.length === 0

@@ -424,6 +424,75 @@ export const TRAIT_FORMS: readonly TraitForm[] = [
     units: ["LĐLĐ huyện Hai", "LĐLĐ huyện Một"],
     rows: 2,
   },
+  {
+    trait:
+      "amounts that the form multiplies by a price of each unit, and a row of codes that nobody sees above the headings",
+    form: [
+      sheet(
+        {
+          ...{ A1: "MA", B1: "CHI_TIEU", C1: "K1", D1: "K2", E1: "K3", F1: "K4", A2: "Đơn vị: ......" },
+          ...{ A3: "TT", B3: "Nội dung", C3: "Số người", D3: "Số tháng", E3: "Mức hỗ trợ", F3: "Thành tiền" },
+          ...{ A4: 1, B4: "Trẻ em", F4: "=C4*D4*E4", A5: 2, B5: "Người già", F5: "=C5*D5*E5" },
+          ...{ B6: "Cộng", C6: "=SUM(C4:C5)", F6: "=SUM(F4:F5)" },
+        },
+        { hiddenRows: [1] },
+      ),
+    ],
+    written: {
+      "1.xlsx": {
+        ...{ "B!A2": "Đơn vị: Xã A", "B!C4": 2, "B!D4": 3, "B!E4": 100, "B!C5": 1, "B!D5": 12, "B!E5": 50 },
+      },
+      "2.xlsx": {
+        "B!A2": "Đơn vị: Xã B",
+        "B!C4": 5,
+        "B!D4": 1,
+        "B!E4": 200,
+        "B!C5": 0,
+        "B!D5": 0,
+        "B!E5": 50,
+      },
+    },
+    right: {
+      ...{ "B!C4": 7, "B!D4": 4, "B!F4": 1600, "B!C5": 1, "B!D5": 12, "B!F5": 600 },
+      ...{ "B!C6": 8, "B!F6": 2200 },
+    },
+    units: ["Xã A", "Xã B"],
+  },
+  {
+    trait: "measures in a row below the headings, of which some are of rates",
+    form: [
+      sheet({
+        ...{ A3: "Thôn", B3: "Diện tích", C3: "Hộ nghèo", D3: "Hộ nghèo", E3: "Thu nhập" },
+        ...{ B4: "(ha)", C4: "(hộ)", D4: "(%)", E4: "(triệu đồng/người)", A5: "Thôn Thượng", A6: "Thôn Hạ" },
+      }),
+    ],
+    written: {
+      "A.xlsx": { "B!B5": 10, "B!C5": 3, "B!D5": 12.5, "B!E5": 45, "B!B6": 7 },
+      "B.xlsx": { "B!B5": 20, "B!C5": 4, "B!D5": 10, "B!E5": 50, "B!C6": 2 },
+    },
+    right: { "B!B5": 30, "B!C5": 7, "B!B6": 7, "B!C6": 2 },
+  },
+  {
+    trait: "prices that only the figures show, growth, and days that are typed as plain numbers",
+    form: [
+      sheet({
+        ...{ A3: "Đối tượng", B3: "Số hộ", C3: "Mức hỗ trợ", D3: "Kinh phí" },
+        ...{ E3: "Tăng trưởng", F3: "Ngày hoàn thành", ...rows("Hộ nghèo", "Hộ cận nghèo") },
+      }),
+    ],
+    written: {
+      "A.xlsx": {
+        ...{ "B!B4": 3, "B!C4": 1000, "B!D4": 3000, "B!B5": 5, "B!C5": 2000, "B!D5": 10_000 },
+        ...{ "B!E4": 5, "B!F4": 45_000 },
+      },
+      "B.xlsx": {
+        ...{ "B!B4": 7, "B!C4": 1000, "B!D4": 7000, "B!B5": 9, "B!C5": 2000, "B!D5": 18_000 },
+        ...{ "B!E4": 6, "B!F4": 45_010 },
+      },
+      "C.xlsx": { "B!B4": 4, "B!C4": 1000, "B!D4": 4000, "B!E4": 7, "B!F4": 45_020 },
+    },
+    right: { "B!B4": 14, "B!D4": 14_000, "B!B5": 14, "B!D5": 28_000 },
+  },
 ];
 
 /** The copies as units send them. */

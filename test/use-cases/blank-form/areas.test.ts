@@ -91,6 +91,8 @@ describe("the reading of a form", () => {
       { change: "no-total", severity: "error", names: ["B!B6", "B!C6"] },
     ]);
     // Once somebody has said so it is told, and no question.
+    const kept = { ...area("B", "latest", 4, 1, 4, 2), why: "said" as const };
+    expect(await asked([kept])).toMatchObject([{ change: "no-total", severity: "warning" }]);
     expect(await asked([area("B", "sum", 4, 1, 4, 2)])).toEqual([]);
   });
 

@@ -69,7 +69,7 @@ describe("the office's own form, filled", () => {
 });
 
 describe("a form on which not everything can be added", () => {
-  it("[own-form-structure] leaves percentages with their units, and leaves to Excel what only Excel knows", async () => {
+  it("[own-form-structure] leaves percentages with their units, adds up what is calculated by them in each copy, and asks about the rest", async () => {
     const filled = FILLED.find(({ title }) => title === "two tables");
     if (filled === undefined) throw new Error("no form");
     const result = await rolledUp(await opened(officeWorkbook(filled.form)), filesOf(filled));
@@ -82,12 +82,16 @@ describe("a form on which not everything can be added", () => {
       "Biểu 3!C15": 42,
       "Biểu 3!D15": 6,
       "Biểu 3!E15": 17,
+      // 1000 × 60 % + 400 × 70 %; 500 × 40 %.
+      "Biểu 3!F6": 880,
+      "Biểu 3!F7": 200,
+      "Biểu 3!F8": 1080,
     });
     const facts = result;
     expect(facts.formulas?.resultsOf.get(unitCode("CĐCS Mẫu A"))?.get(elementCode("Biểu 3!F8"))).toBe(800);
     expect(facts.findings).toMatchObject([
       // It looks at the percentages, too.
-      { change: "no-total", names: ["Biểu 3!F6", "Biểu 3!F7", "Biểu 3!F8", "Biểu 3!G8"] },
+      { change: "no-total", severity: "error", names: ["Biểu 3!G8"] },
     ]);
     const [sheet] = gridsOf(result.workbook);
     expect(sheet && [...sheet.formulas.values()].map(({ text }) => text).toSorted()).toEqual(
@@ -96,6 +100,7 @@ describe("a form on which not everything can be added", () => {
         "SUM('Danh sách 1'!F6:F8)",
         "SUM(C6:C7)",
         "SUM(D6:D7)",
+        "F6+F7",
         `SUMIF('Danh sách 1'!F6:F8,">1",'Danh sách 1'!E6:E8)`,
       ].toSorted(),
     );

@@ -55,8 +55,8 @@ interface ShownResult {
 /** What the formulas of the form give, so that whoever does not calculate sees it, too. */
 export const shownResults = ({ form, formulas }: BlankSummaryInput): readonly ShownResult[] =>
   form.formulas.flatMap(({ code, sheet, row, column }) => {
-    const value = formulas.results.get(code)?.value;
-    if (value === undefined || isCellError(value)) return [];
+    const { value, isOfCopies } = formulas.results.get(code) ?? {};
+    if (value === undefined || isCellError(value) || isOfCopies === true) return [];
     return [{ place: { sheet, cell: a1(row, column) }, value }];
   });
 
@@ -104,6 +104,10 @@ function formulaWrites(input: BlankSummaryInput, grids: readonly Grid[]): readon
     const result = formulas.results.get(formula.code);
     if (result?.state === "cleared") {
       contents.set(formula, { kind: "empty" });
+      continue;
+    }
+    if (result?.isOfCopies === true && typeof result.value === "number") {
+      contents.set(formula, { kind: "number", value: result.value });
       continue;
     }
     const text =

@@ -105,7 +105,7 @@ class FilledForm {
       return this.content.cells.get(code);
     }
     const formula = this.prepared.formulas.get(code);
-    if (formula !== undefined) return formula;
+    if (formula !== undefined) return this.content.given?.get(code) ?? formula;
     // A formula of a sheet that is not shown, or of a row of a list.
     if (formulaAt(grid, row, column) !== undefined) return notSupported("A formula outside the form");
     return contentAt(grid, row, column);

@@ -7,6 +7,8 @@ export interface FormContent {
   readonly cells: ReadonlyMap<ElementCode, CellContent>;
   /** Cells of which every unit keeps its own, so that nothing can be calculated from them over all units. */
   readonly kept: ReadonlySet<ElementCode>;
+  /** Cells with formulas that count as what stands here instead. */
+  readonly given?: ReadonlyMap<ElementCode, number>;
   /** Rows of the lists, each from the first column of the list's area to its last. */
   readonly lists: ReadonlyMap<RegisterCode, readonly (readonly (CellContent | undefined)[])[]>;
 }

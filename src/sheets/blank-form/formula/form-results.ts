@@ -7,8 +7,10 @@ import type { Submission } from "../../../domain/submission/submission";
 import { NotCalculated, type CellResult } from "../../formula/evaluating/not-calculated";
 import { formCalculator, type FormCalculator } from "./calculate-form";
 import { contentOfAll, contentOfCopy } from "./content-of";
-import { formulaInputs, isSameSheet, referencesOf } from "./formula-inputs";
+import { formulaDegrees } from "./formula-degrees";
+import { formulaInputs, isSameSheet, referencesOf, type FormulaInputs } from "./formula-inputs";
 import { listUse } from "./list-use";
+import { sumsOfCopies } from "./sums-of-copies";
 
 /** A calculated cell over all units. */
 export interface BlankResult {
@@ -18,8 +20,10 @@ export interface BlankResult {
   readonly n: number;
   /** `excel`: Excel will calculate it; `cleared`: it is left empty, because it would be wrong. */
   readonly state: "calculated" | "excel" | "cleared";
-  /** It is empty because one of its areas has cells that are added and cells that are not: the form means all of them alike. */
-  readonly isMixed?: true;
+  /** Its formula over the totals would be wrong: it is the sum of what it comes to in each copy. */
+  readonly isOfCopies?: true;
+  /** It is empty although there may be a total of it, and nobody said that there is none. */
+  readonly isLost?: true;
 }
 
 /** The formulas of a form over all units, and from the figures of each unit alone. */
@@ -36,27 +40,35 @@ export function formResults(
   submissions: readonly Submission[],
 ): FormResults {
   const calculator = formCalculator(form, grids);
-  const all = calculator.calculate(contentOfAll(form, totals, submissions));
   const inputsOf = formulaInputs(form);
+  const degreeOf = formulaDegrees(form);
+  const resultsOf = new Map(submissions.map((each) => [each, resultsOfCopy(calculator, form, each)]));
+  const content = contentOfAll(form, totals, submissions);
+  const overTotals = calculator.calculate(content);
+  const ofCopies = sumsOfCopies(form, overTotals, [...resultsOf.values()]);
+  const all = ofCopies.size === 0 ? overTotals : calculator.calculate({ ...content, given: ofCopies });
   const given = submissions.map(({ entries, registers }) => ({
     cells: new Set([...entries].filter(([, { reading }]) => isFigure(reading.kind)).map(([code]) => code)),
     lists: new Set([...registers].filter(([, rows]) => rows.length > 0).map(([code]) => code)),
   }));
   const results = new Map(
-    form.formulas.map((formula) => {
+    form.formulas.map((formula): readonly [ElementCode, BlankResult] => {
       const result = all.get(formula.code);
       const { cells, lists } = inputsOf(formula);
       const n = given.filter(
         (own) =>
           [...cells].some((code) => own.cells.has(code)) || [...lists].some((code) => own.lists.has(code)),
       ).length;
-      return [formula.code, { ...judged(result, formula, form, grids), n }] as const;
+      if (ofCopies.has(formula.code)) {
+        const value = ofCopies.get(formula.code);
+        return [formula.code, { value, state: "calculated", isOfCopies: true, n }];
+      }
+      const isRate = degreeOf(formula).degree === 0;
+      const isKnown = isRate ? !hasMixedArea(formula, form) : isSaid(cells, lists, form);
+      return [formula.code, { ...judged(result, formula, form, grids, isKnown), n }];
     }),
   );
-  return {
-    results,
-    resultsOf: new Map(submissions.map((each) => [each.unit, resultsOfCopy(calculator, form, each)])),
-  };
+  return { results, resultsOf: new Map([...resultsOf].map(([{ unit }, own]) => [unit, own])) };
 }
 
 const isFigure = (kind: string): boolean => !["blank", "misread", "not-applicable"].includes(kind);
@@ -79,12 +91,28 @@ function judged(
   formula: BlankFormula,
   form: BlankForm,
   grids: readonly Grid[],
-): Pick<BlankResult, "value" | "state" | "isMixed"> {
+  isKnown: boolean,
+): Pick<BlankResult, "value" | "state" | "isLost"> {
   if (!(result instanceof NotCalculated)) return { value: result, state: "calculated" };
   const isWrong = result.why !== "not-supported" || looksAtEmptied(formula, form, grids);
   if (!isWrong) return { value: undefined, state: "excel" };
-  return { value: undefined, state: "cleared", ...(hasMixedArea(formula, form) && { isMixed: true }) };
+  return { value: undefined, state: "cleared", ...(!isKnown && { isLost: true }) };
 }
+
+/** Whether an officer said of all that is kept or listed under a formula that it is. */
+const isSaid = (
+  kept: ReadonlySet<ElementCode>,
+  listed: FormulaInputs["lists"],
+  { cells, lists, areas }: BlankForm,
+): boolean =>
+  cells.every(
+    ({ code, role, sheet, row, column }) =>
+      role !== "latest" || !kept.has(code) || blankAreaAt(areas, sheet, row, column)?.why === "said",
+  ) &&
+  lists.every(
+    ({ code, sheet, area }) =>
+      !listed.has(code) || blankAreaAt(areas, sheet, area.top, area.left)?.why === "said",
+  );
 
 /** A line of cells that a formula takes alike; what an officer said is to be kept is no question any more. */
 function hasMixedArea(formula: BlankFormula, { cells, areas }: BlankForm): boolean {

@@ -15,6 +15,8 @@ const SCALES = [1, 100, 1_000, 10_000, 100_000];
 const LEAST_FIGURES = 3;
 /** The same where no word says that it is a rate. */
 const LEAST_DOUBTED = 5;
+/** Whole numbers as large as these are by no chance those of another column divided by a third: they are prices. */
+const LEAST_PRICE = 1_000;
 /** A rounded rate is this near to the exact one, as a share of it. */
 const MOST_ROUNDED = 0.02;
 
@@ -104,9 +106,12 @@ function addQuotient(
     }),
   );
   const [own] = rates.map(lines.of);
+  const isPrice = isDoubted && points.every(({ rate }) => Number.isInteger(rate) && rate >= LEAST_PRICE);
   const least = isDoubted ? LEAST_DOUBTED : LEAST_FIGURES;
-  if (own === undefined || new Set(points.map(({ rate }) => rate)).size < least) return;
-  if (isDoubted && points.every(({ rate }) => Number.isInteger(rate))) return;
+  // A price may be the same everywhere.
+  const different = isPrice ? points.length : new Set(points.map(({ rate }) => rate)).size;
+  if (own === undefined || different < least) return;
+  if (isDoubted && !isPrice && points.every(({ rate }) => Number.isInteger(rate))) return;
   const isWhole = (line: number): boolean =>
     points.every(({ place, copy }) => Number.isInteger(copy.get(at(lines.beside(place, line))) ?? NaN));
   const others = Array.from({ length: last - first + 1 }, (_, index) => first + index)
@@ -120,10 +125,14 @@ function addQuotient(
         points.every(({ place, rate, copy }) => {
           const part = copy.get(at(lines.beside(place, over)));
           const whole = copy.get(at(lines.beside(place, under)));
-          return part !== undefined && whole !== undefined && isNear(rate, (part / whole) * each);
+          if (part === undefined || whole === undefined) return false;
+          if (isPrice) return each === 1 && whole < rate && part === whole * rate;
+          return isNear(rate, (part / whole) * each);
         }),
       );
       if (scale === undefined) continue;
+      const counts = new Set(points.map(({ place, copy }) => copy.get(at(lines.beside(place, under)))));
+      if (isPrice && counts.size < LEAST_FIGURES) continue;
       for (const place of rates) {
         const [part, whole] = [lines.beside(place, over), lines.beside(place, under)];
         if (!added.has(at(part)) || !added.has(at(whole))) continue;

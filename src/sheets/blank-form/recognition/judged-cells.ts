@@ -67,7 +67,7 @@ function judgedCell(cells: SheetCells, asked: Asked, { tables, kinds, said }: Ju
   const given = blankAreaAt(said, sheet, row, column);
   const role = given?.role ?? guess.role;
   const label = labelFor(asked);
-  const why = role === guess.role || role === "recompute" ? guess.why : "said";
+  const why = given?.why ?? (role === guess.role || role === "recompute" ? guess.why : "said");
   const formula = given?.formula && movedText(given.formula, row - given.area.top, column - given.area.left);
   const shown = { row, column, role, label, why, formula };
   if (role === "list" || role === "ignore") return { shown, cell: undefined };

@@ -1,9 +1,10 @@
 import { cellKey } from "../../../domain/grid/grid";
 import { cellCode } from "../../../domain/blank-form/cell-codes";
 import type { BlankArea, BlankCell, BlankForm, BlankFormula } from "../../../domain/blank-form/blank-form";
-import { holds } from "../../../domain/blank-form/role-at";
+import { blankAreaAt, holds } from "../../../domain/blank-form/role-at";
 import type { SeenSheet } from "../seen/seen-copies";
 import { areaGroups, type RoleCell } from "./area-groups";
+import { foundPrices } from "./found-prices";
 import { foundRates } from "./found-rates";
 import { formFormulas, type SheetFormula } from "./form-formulas";
 import { judgedCells, labelFor } from "./judged-cells";
@@ -40,11 +41,19 @@ export function sheetForm(cells: SheetCells, said: readonly BlankArea[], seen: S
     formulas,
     seen,
   );
+  const prices = foundPrices(
+    asked,
+    judged.map((each) => each.shown),
+    formulas,
+  );
   const shown = judged.map(({ shown: cell }): RoleCell => {
     const rate = rates.get(cellKey(cell.row, cell.column));
+    // Rates and prices by figures and formulas, whatever the words say; only an officer knows better.
+    const isGuessed = blankAreaAt(own, sheet, cell.row, cell.column) === undefined;
+    if (isGuessed && prices.has(cellKey(cell.row, cell.column)))
+      return { ...cell, role: "latest", why: "price" };
     const formula = cell.formula ?? rate;
-    // A rate by its figures, whatever the words say.
-    if (cell.role === "sum" && rate !== undefined)
+    if (isGuessed && cell.role === "sum" && rate !== undefined)
       return { ...cell, formula, role: "latest", why: "percent" };
     const isIdle = cell.role === "recompute" && formula === undefined;
     return { ...cell, formula, role: isIdle ? "latest" : cell.role };

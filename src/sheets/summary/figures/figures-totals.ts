@@ -1,7 +1,7 @@
 import type { ElementCode } from "../../../domain/codes";
 import type { DataElement, OverUnits } from "../../../domain/plan/data-element";
 import type { DrawnCell } from "../../drawing";
-import { across, area, binary, call, cell, number, plus, text } from "../../formula/build";
+import { across, anchored, area, binary, call, cell, number, plus, text } from "../../formula/build";
 import { areaOf } from "../../formula/area-of";
 import type { Formula, Reference } from "../../formula/formula";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../words/entry-words";
@@ -110,18 +110,18 @@ type FormulasOfColumn = (figure: FigureColumn, column: number) => ColumnFormulas
 function formulasOfColumns(layout: SummaryLayout): FormulasOfColumn {
   const over = (at: number): Reference =>
     area({ top: FIGURES.firstRow, bottom: layout.lastUnitRow, left: at, right: at });
-  const reporting = call("COUNTA", over(FIGURES.column.unit));
+  const reporting = call("COUNTA", anchored(over(FIGURES.column.unit)));
   const written = (figure: FigureColumn, column: number) => {
     const figures = over(column);
     const closed = call("COUNTIF", figures, text(NOT_APPLICABLE_WORDS.short));
     return figure.kind === "element"
       ? {
-          closed,
+          asked: binary(reporting, "-", closed),
           total: elementTotal(figure.element, column, figures, layout),
           answered: binary(withoutOwnBlank(call("COUNTA", figures), column, layout), "-", closed),
         }
       : {
-          closed,
+          asked: binary(reporting, "-", closed),
           total: indicatorTotal(figure, layout),
           answered: plus([call("COUNT", figures), call("COUNTIF", figures, text(WORDS.incalculable))]),
         };
@@ -131,14 +131,10 @@ function formulasOfColumns(layout: SummaryLayout): FormulasOfColumn {
     // A weighted mean looks at another column, and an indicator at another sheet.
     const kind = figure.kind === "element" ? figure.element.overUnits : undefined;
     const known = typeof kind === "string" ? first.get(kind) : undefined;
-    const { total, answered, closed } = known ?? written(figure, column);
-    if (known === undefined && typeof kind === "string") first.set(kind, { column, total, answered, closed });
+    const { total, answered, asked } = known ?? written(figure, column);
+    if (known === undefined && typeof kind === "string") first.set(kind, { column, total, answered, asked });
     const filled = (formula: Formula): Formula => across(known ? column - known.column : 0, formula);
-    return {
-      total: total && filled(total),
-      answered: filled(answered),
-      asked: binary(reporting, "-", filled(closed)),
-    };
+    return { total: total && filled(total), answered: filled(answered), asked: filled(asked) };
   };
 }
 

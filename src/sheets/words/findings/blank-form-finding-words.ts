@@ -100,7 +100,8 @@ const MENDS: { readonly [C in BlankFormChange]: string } = {
   "row-repeated": "Không cần sửa; lần sau mỗi đơn vị chỉ ghi dòng của mình.",
   "row-disputed": "Hỏi lại các đơn vị, để riêng tệp không đúng rồi tổng hợp lại.",
   "not-calculated": "Mở bảng tổng hợp bằng Excel để xem kết quả.",
-  "no-total": "Xem số liệu của từng đơn vị; nếu cần cộng, đổi cách tổng hợp của vùng ô liên quan.",
+  "no-total":
+    "Xem số liệu của từng đơn vị; nếu cần cộng, đổi cách tổng hợp của vùng ô liên quan; nếu đúng là không cộng được, chọn “Giữ riêng từng đơn vị” cho vùng đó để xác nhận.",
 };
 
 /** What of a copy of an office's own form is not as in the blank one. */

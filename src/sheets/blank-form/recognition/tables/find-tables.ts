@@ -28,10 +28,12 @@ function tablesWith(
   isHeading: (run: HeadingRun, row: number) => boolean,
 ): readonly BlankTable[] {
   const tables: BlankTable[] = [];
+  // What nobody sees is for a program.
+  const hidden = new Set(cells.grid.hiddenRows);
   let row = 0;
   while (row <= cells.lastRow) {
     const open = tables.filter(({ lastRow }) => lastRow >= row);
-    const begun = runsIn(cells, row)
+    const begun = (hidden.has(row) ? [] : runsIn(cells, row))
       .filter(
         (run) =>
           isHeading(run, row) && !open.some(({ left, right }) => run.left <= right && run.right >= left),

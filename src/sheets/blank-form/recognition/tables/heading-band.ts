@@ -1,15 +1,17 @@
 import type { Area } from "../../../../domain/grid/address";
 import { contentAt } from "../../../../domain/grid/grid";
 import { isNumbering } from "./code-row";
+import { isMeasureRow } from "./measure-row";
 import type { SheetCells } from "../sheet-cells";
 import { unmergedGroup } from "./unmerged-group";
 
-/** The last of the rows of headings that begin in `row`: groups, their parts below them, and the numbers of the columns. */
+/** The last of the rows of headings that begin in `row`: groups, their parts below them, measures, and the numbers of the columns. */
 export function headingBand(cells: SheetCells, row: number, left: number, right: number): number {
   let last = mergedDownTo(cells, row, row, left, right);
   while (last < cells.lastRow && isPartRow(cells, row, last, left, right)) {
     last = mergedDownTo(cells, row, last + 1, left, right);
   }
+  if (isMeasureRow(cells, last + 1, left, right)) last++;
   while (isNumbering(cells, last + 1, left, right)) last++;
   return last;
 }

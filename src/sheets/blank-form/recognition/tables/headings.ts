@@ -1,5 +1,6 @@
 import type { BlankTable } from "../../../../domain/blank-form/blank-form";
 import { isCode, isNumbering } from "./code-row";
+import { bareMeasure, isMeasureRow } from "./measure-row";
 import type { PrintedText, SheetCells } from "../sheet-cells";
 import { calculatedText, titleAt } from "./title-at";
 import { unmergedGroup } from "./unmerged-group";
@@ -22,10 +23,20 @@ export function headingPath(
       titleAt(cells, row, column) ??
       (row < lastHeadingRow ? unmergedGroup(cells, row, column, left) : undefined);
     const above = path.at(-1);
+    if (text?.row === row && above !== undefined && isMeasureRow(cells, row, left, right)) {
+      path.splice(-1, 1, withMeasure(above, text));
+      continue;
+    }
     if (text !== undefined && (above?.row !== text.row || above.column !== text.column)) path.push(text);
   }
   return path;
 }
+
+const withMeasure = (title: PrintedText, measure: PrintedText): PrintedText => ({
+  ...title,
+  shown: `${title.shown} (${bareMeasure(measure.shown)})`,
+  folded: `${title.folded} ${measure.folded}`,
+});
 
 export const pathLabel = (path: readonly PrintedText[]): string => path.map(({ shown }) => shown).join(" / ");
 

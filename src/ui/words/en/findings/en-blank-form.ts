@@ -95,7 +95,7 @@ const MENDS: { readonly [C in BlankFormChange]: string } = {
   "row-disputed": "Ask the units, set the wrong file aside, and roll up again.",
   "not-calculated": "Open the summary in Excel.",
   "no-total":
-    "See the figures of each unit; to add them, change what becomes of the cells the formula rests on.",
+    "See the figures of each unit; to add them, change what becomes of the cells the formula rests on; if there is no total, confirm that by choosing that each unit keeps its own there.",
 };
 
 /** What of a copy of an office's own form is not as in the blank one, in English. */

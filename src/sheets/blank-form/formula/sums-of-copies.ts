@@ -1,0 +1,55 @@
+import type { ElementCode } from "../../../domain/codes";
+import type { BlankForm, BlankFormula } from "../../../domain/blank-form/blank-form";
+import { holds } from "../../../domain/blank-form/role-at";
+import { isCellError, type CellContent } from "../../../domain/grid/grid";
+import { sumOf } from "../../../domain/numbers/exact-sum";
+import { NotCalculated, type CellResult } from "../../formula/evaluating/not-calculated";
+import { formulaDegrees } from "./formula-degrees";
+import { formulaInputs, isSameSheet, referencesOf } from "./formula-inputs";
+
+/**
+ * Amounts of a form that its formulas do not give over the totals, because they multiply: a quantity by the price that each unit
+ * keeps, or one total by another. Each is the sum of what its formula comes to in the copies. `overTotals`: what the formulas come
+ * to over the totals; `copies`: in each copy.
+ */
+export function sumsOfCopies(
+  form: BlankForm,
+  overTotals: ReadonlyMap<ElementCode, CellResult>,
+  copies: readonly ReadonlyMap<ElementCode, CellContent | undefined>[],
+): ReadonlyMap<ElementCode, number> {
+  const degreeOf = formulaDegrees(form);
+  const inputsOf = formulaInputs(form);
+  const isMultiplied = (formula: BlankFormula): boolean =>
+    degreeOf(formula).isProduct || isOverKept(overTotals.get(formula.code), formula, form);
+  const amounts = form.formulas.filter((formula) => {
+    const { degree } = degreeOf(formula);
+    return typeof degree === "number" && degree > 0 && isMultiplied(formula);
+  });
+  return new Map(
+    amounts.flatMap((formula): readonly (readonly [ElementCode, number])[] => {
+      // Over a list the formula has the rows of all units.
+      const sum =
+        inputsOf(formula).lists.size > 0
+          ? undefined
+          : sumOver(copies.map((results) => results.get(formula.code)));
+      return sum === undefined ? [] : [[formula.code, sum]];
+    }),
+  );
+}
+
+/** Whether the formula gives nothing because it looks itself at cells of which each unit keeps its own. */
+const isOverKept = (result: CellResult | undefined, formula: BlankFormula, { cells }: BlankForm): boolean =>
+  result instanceof NotCalculated &&
+  referencesOf(formula).some(({ sheet, area }) =>
+    cells.some(
+      (cell) =>
+        cell.role === "latest" && isSameSheet(cell.sheet, sheet) && holds(area, cell.row, cell.column),
+    ),
+  );
+
+/** Undefined where one is not known, or none is a number. */
+function sumOver(values: readonly (CellContent | undefined)[]): number | undefined {
+  if (values.some((value) => value === undefined || isCellError(value))) return undefined;
+  const numbers = values.filter((value) => typeof value === "number");
+  return numbers.length === 0 ? undefined : sumOf(numbers);
+}
