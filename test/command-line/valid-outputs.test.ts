@@ -2,12 +2,20 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
+import { roundId } from "../../src/domain/codes";
+import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
+import { standardPlans } from "../../src/plans/standard-plans";
+import { unitRegistries } from "../../src/plans/unit-registries";
+import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { drawReminders } from "../../src/sheets/reminders/draw-reminders";
+import { checkFiles } from "../../src/use-cases/checking/check-files";
+import { drawFindings } from "../../src/use-cases/checking/findings-drawing";
 import { writeWorkbook } from "../../src/xlsx/writing/write-workbook";
 import { describeWithOpenXmlSdk } from "../programs/open-xml-sdk";
 import { CLOSED } from "../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook } from "../support/blank-forms/office-workbook";
 import { runCommand } from "../support/commands/run-command";
+import { realWorkbooks, received, stoppedClock } from "../support/files/real-workbooks";
 import { officerReport, TRIED_PLAN_FILE } from "../support/forms/officer-reports";
 
 /** The program takes a second to start, more on a busy machine; a summary with all its sheets takes as long again. */
@@ -24,7 +32,7 @@ describeWithOpenXmlSdk("the Open XML SDK finds nothing wrong", (faultsIn) => {
   };
   const demo = ["--plan", "phu-rieng-2017", "--round", "I"];
   const tried = ["--plan", at("tried-plan.xlsx")];
-  const received = (name: string): string =>
+  const receivedFrom = (name: string): string =>
     at(`demo/received/${readdirSync(at("demo/received")).find((file) => file.startsWith(name)) ?? name}`);
 
   beforeAll(async () => {
@@ -49,7 +57,7 @@ describeWithOpenXmlSdk("the Open XML SDK finds nothing wrong", (faultsIn) => {
   };
   const kinds: readonly (readonly [string, () => Promise<string>])[] = [
     ["a blank form", wholeForm],
-    ["a filled form", async () => received("689")],
+    ["a filled form", async () => receivedFrom("689")],
     ["a summary", async () => at("demo/tong-hop.xlsx")],
     [
       "a summary that goes on from another, with decisions",
@@ -78,13 +86,26 @@ describeWithOpenXmlSdk("the Open XML SDK finds nothing wrong", (faultsIn) => {
     [
       "a form that was mended",
       async () => {
-        await run("fix", received("692"), "--apply", "all", "--out", at("mended.xlsx"));
+        await run("fix", receivedFrom("692"), "--apply", "all", "--out", at("mended.xlsx"));
         return at("mended.xlsx");
       },
     ],
     ["a report sent back, with the slip in front and notes at its cells", () => returned("693")],
     // Somebody sent a PDF under the name of a workbook: the slip goes alone.
     ["a slip for a file that could not be read", () => returned("694")],
+    [
+      "the findings as a sheet of their own",
+      async () => {
+        const known = { plans: standardPlans, registries: unitRegistries };
+        const names = readdirSync(at("demo/received")).slice(0, 5);
+        const files = names.map((name) => received(name, readFileSync(at(`demo/received/${name}`))));
+        const checked = await checkFiles({ files, ...known, progress: () => "go-on" }, realWorkbooks);
+        const chosen = { plan: phuRieng2017, round: roundId("I"), registry: binhPhuoc2017 };
+        const drawing = drawFindings(checked, known, chosen, stoppedClock.today());
+        writeFileSync(at("findings.xlsx"), writeWorkbook(drawing));
+        return at("findings.xlsx");
+      },
+    ],
     [
       "texts that remind units",
       async () => {
@@ -145,7 +166,7 @@ describeWithOpenXmlSdk("the Open XML SDK finds nothing wrong", (faultsIn) => {
     [
       "the report of a unit on itself",
       async () => {
-        await run("report", received("689"), "--out", at("unit.docx"));
+        await run("report", receivedFrom("689"), "--out", at("unit.docx"));
         return at("unit.docx");
       },
     ],
