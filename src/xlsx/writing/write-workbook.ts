@@ -4,7 +4,7 @@ import { chartParts } from "./chart/chart-parts";
 import { attachments } from "./sheet/attachments";
 import { tableParts } from "./sheet/table-parts";
 import { checkDrawing } from "./check-drawing";
-import { APPLICATION_PART, corePropertiesPart, customPropertiesPart } from "./workbook/document-properties";
+import { corePropertiesPart, customPropertiesPart } from "./workbook/document-properties";
 import { portableDeflate } from "./zip/portable-deflate";
 import { packageParts, sheetPath } from "./workbook/package-parts";
 import { sharedStrings } from "./workbook/shared-strings";
@@ -45,7 +45,6 @@ export function writeWorkbook(drawing: Drawing, deflate: Deflate = portableDefla
     yield { path: "xl/styles.xml", pieces: [stylesPart()] };
     yield { path: "xl/sharedStrings.xml", pieces: strings.part() };
     yield { path: "docProps/core.xml", pieces: [corePropertiesPart(drawing)] };
-    yield { path: "docProps/app.xml", pieces: [APPLICATION_PART] };
     if (hasProperties)
       yield { path: "docProps/custom.xml", pieces: [customPropertiesPart(drawing.properties)] };
   }

@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../../domain/grid/address";
 import type { DrawnCell, SheetDrawing } from "../../../sheets/drawing";
-import type { StyleName } from "../../../sheets/style";
+import { STYLES, type CellStyle, type StyleName } from "../../../sheets/style";
 import { realMerges } from "./merges";
 
 /** The cells of one row from left to right. */
@@ -54,6 +54,9 @@ export function sortOnce(cells: DrawnCell[], sheet: SheetDrawing): void {
   });
 }
 
+/** Whether a look is more than that of the first cell of a merge: borders are those of all its cells, and all are typed into. */
+const isSeenUnder = ({ border, locked }: CellStyle): boolean => border !== undefined || locked === false;
+
 /** Gives the cells under merges that are not drawn the style of the first cell of their merge, where that one is drawn. */
 function fillUnder(merges: readonly Area[], rows: Map<number, DrawnCell[]>): void {
   const drawn = new Map<number, Map<number, StyleName>>();
@@ -66,7 +69,7 @@ function fillUnder(merges: readonly Area[], rows: Map<number, DrawnCell[]>): voi
   const touched = new Set<number>();
   for (const { top, left, bottom, right } of merges) {
     const style = drawnIn(top).get(left);
-    if (style === undefined) continue;
+    if (style === undefined || !isSeenUnder(STYLES[style])) continue;
     for (let row = top; row <= bottom; row++) {
       const here = drawnIn(row);
       for (let column = left; column <= right; column++) {

@@ -1,6 +1,6 @@
-import { areaA1, MAX_ROWS } from "../../../domain/grid/address";
+import { areaA1, MAX_COLUMNS, MAX_ROWS } from "../../../domain/grid/address";
 import type { DrawnValidation, ValidationRule } from "../../../sheets/drawing";
-import { down } from "../../../sheets/formula/build";
+import { across, down } from "../../../sheets/formula/build";
 import { formulaText } from "../../../sheets/formula/formula-text";
 import { withinGrid, withinLimit } from "../limits";
 import { spreadsheetText } from "../xml/spreadsheet-text";
@@ -8,33 +8,38 @@ import { element, escapeText, listElement } from "../xml/xml";
 import { groupedBy } from "../../../domain/grouped-by";
 
 /**
- * Rules for what may be typed; those that say the same of cells of one column stand there once, written for the topmost cell. A
+ * Rules for what may be typed; those that say the same of cells of one column, or of columns side by side, stand there once. A
  * blank cell is always allowed: an unfinished form is not a wrong one.
  */
 export function validationsXml(validations: readonly DrawnValidation[]): string {
   const alike = groupedBy(validations, (validation) => sayingOf(validation));
-  return listElement("dataValidations", [...alike.values()].map(validationXml));
+  return listElement("dataValidations", [...alike.values()].flatMap(inLine).map(validationXml));
 }
 
-/** The same text for validations that differ in their rows only. */
-function sayingOf({ area, rule, words, severity }: DrawnValidation): string {
+/** The same text for validations that differ in their places only. */
+function sayingOf({ area: { top, left }, rule, words, severity }: DrawnValidation): string {
   const ofRule =
-    rule.kind === "custom" ? formulaText(down(MAX_ROWS - area.top, rule.formula)) : JSON.stringify(rule);
-  return [
-    area.left,
-    area.right,
-    severity,
-    ofRule,
-    words.promptTitle,
-    words.prompt,
-    words.errorTitle,
-    words.error,
-  ].join("\n");
+    rule.kind === "custom"
+      ? formulaText(down(MAX_ROWS - top, across(MAX_COLUMNS - left, rule.formula)))
+      : JSON.stringify(rule);
+  return [severity, ofRule, words.promptTitle, words.prompt, words.errorTitle, words.error].join("\n");
 }
 
+/**
+ * Those that may stand together, from the top left on: below each other or side by side, so that the first cell of the first is
+ * also the top left one of all. Programs write formulas for the one or the other.
+ */
+function inLine(alike: readonly DrawnValidation[]): readonly (readonly DrawnValidation[])[] {
+  const sorted = alike.toSorted(
+    ({ area: one }, { area: other }) => one.top - other.top || one.left - other.left,
+  );
+  const isRow = sorted.every(({ area }) => area.top === sorted[0]?.area.top);
+  return isRow ? [sorted] : [...groupedBy(sorted, ({ area }) => area.left).values()];
+}
+
+/** `alike` stand in line. */
 function validationXml(alike: readonly DrawnValidation[]): string {
-  const areas = alike.map(({ area }) => area).toSorted((one, other) => one.top - other.top);
-  const [first] = alike.toSorted((one, other) => one.area.top - other.area.top);
+  const [first] = alike;
   if (first === undefined) return "";
   const { rule, words, severity } = first;
   return element(
@@ -49,7 +54,7 @@ function validationXml(alike: readonly DrawnValidation[]): string {
       error: wordsOrNothing(withinLimit(words.error, "error message")),
       promptTitle: wordsOrNothing(withinLimit(words.promptTitle, "prompt title")),
       prompt: wordsOrNothing(withinLimit(words.prompt, "prompt")),
-      sqref: areas.map((area) => areaA1(withinGrid(area))).join(" "),
+      sqref: alike.map(({ area }) => areaA1(withinGrid(area))).join(" "),
     },
     boundsXml(rule),
   );

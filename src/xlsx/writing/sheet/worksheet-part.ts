@@ -45,7 +45,10 @@ export function* worksheetPieces(sheet: SheetDrawing, surroundings: SheetSurroun
   const shared = sharedFormulas(sheet.cells);
   const ignored = ignoredErrors();
   yield XML_HEADER;
-  yield `<worksheet xmlns="${SPREADSHEET}" xmlns:r="${RELATIONSHIPS}">`;
+  const attached = attachmentsXml(sheet);
+  // Only what is attached is named by relationships.
+  const relationships = attached === "" ? "" : ` xmlns:r="${RELATIONSHIPS}"`;
+  yield `<worksheet xmlns="${SPREADSHEET}"${relationships}>`;
   yield sheetProperties(sheet);
   yield element("dimension", { ref: extentOf(rows, sheet) });
   yield sheetViewXml(sheet, surroundings.isInFront);
@@ -68,7 +71,7 @@ export function* worksheetPieces(sheet: SheetDrawing, surroundings: SheetSurroun
   yield linksXml(sheet.links);
   yield printSetupXml(sheet.print);
   yield ignored.xml();
-  yield attachmentsXml(sheet);
+  yield attached;
   yield "</worksheet>";
 }
 

@@ -3,7 +3,6 @@ import { withinLimit } from "../limits";
 import { spreadsheetText } from "../xml/spreadsheet-text";
 import { element, escapeText, XML_HEADER } from "../xml/xml";
 
-const EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
 const CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
 const VARIANT_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
 /** The one format id every custom property carries ([MS-OLEPS] FMTID_UserDefinedProperties). */
@@ -11,7 +10,7 @@ const USER_DEFINED = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 /** Ids 0 and 1 are reserved. */
 const FIRST_PROPERTY_ID = 2;
 
-/** Title and times. */
+/** Title and times. No program is named: LibreOffice recalculates files of those it does not know, and so it should. */
 export function corePropertiesPart(drawing: Drawing): string {
   const time = wholeSeconds(drawing.createdAt);
   const namespaces = {
@@ -26,10 +25,6 @@ export function corePropertiesPart(drawing: Drawing): string {
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified>`;
   return XML_HEADER + element("cp:coreProperties", namespaces, content);
 }
-
-/** Not "Microsoft Excel": LibreOffice recalculates files of programs it does not know, and so it should. */
-export const APPLICATION_PART =
-  XML_HEADER + element("Properties", { xmlns: EXTENDED }, "<Application>tong-hop-thi-dua</Application>");
 
 /** Custom document properties, all of them text. */
 export function customPropertiesPart(properties: ReadonlyMap<string, string>): string {

@@ -31,7 +31,6 @@ export function packageParts(
       pieces: relationships([
         [`${RELATIONSHIPS}/officeDocument`, "xl/workbook.xml"],
         [`${PACKAGE}/relationships/metadata/core-properties`, "docProps/core.xml"],
-        [`${RELATIONSHIPS}/extended-properties`, "docProps/app.xml"],
         ...(hasProperties ? [[`${RELATIONSHIPS}/custom-properties`, "docProps/custom.xml"] as const] : []),
       ]),
     },
@@ -74,7 +73,6 @@ function contentTypes(
     override("xl/styles.xml", `${SPREADSHEET_TYPE}.styles`),
     override("xl/sharedStrings.xml", `${SPREADSHEET_TYPE}.sharedStrings`),
     override("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties"),
-    override("docProps/app.xml", `${PROPERTIES_TYPE}.extended-properties`),
     ...extra.flatMap(({ path, contentType }) =>
       contentType === undefined ? [] : [override(path, contentType)],
     ),

@@ -1,4 +1,4 @@
-export const XML_HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export const XML_HEADER = '<?xml version="1.0" encoding="UTF-8"?>';
 
 /** Namespaces as the parts name them. */
 export const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
