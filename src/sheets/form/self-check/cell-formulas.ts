@@ -1,4 +1,4 @@
-import { binary, call, cell, number, text } from "../../formula/build";
+import { binary, call, cell, number } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../words/entry-words";
 import type { ValueKind } from "../layout/value-kind";
@@ -12,18 +12,19 @@ export const valueCell = (placed: PlacedElement): Formula => cell(placed.row, FO
 /** Nothing but blanks stands there. */
 export const isBlank = (value: Formula): Formula => binary(call("LEN", call("TRIM", value)), "=", number(0));
 
+/** One of some words, in whatever letters. Asks for the cell once: relations ask it of many cells. */
 const isOneOf = (value: Formula, words: readonly string[]): Formula =>
-  call("OR", ...words.map((word) => binary(value, "=", text(word))));
+  isAmong("|", call("LOWER", value), words);
 
-export const isNone = (value: Formula): Formula => isOneOf(value, [NONE_WORDS.short, NONE_WORDS.long]);
+const NONE = [NONE_WORDS.short, NONE_WORDS.long];
+const NOT_APPLICABLE = [NOT_APPLICABLE_WORDS.short, NOT_APPLICABLE_WORDS.long];
 
-export const isNotApplicable = (value: Formula): Formula =>
-  isOneOf(value, [NOT_APPLICABLE_WORDS.short, NOT_APPLICABLE_WORDS.long]);
+export const isNone = (value: Formula): Formula => isOneOf(value, NONE);
 
-const WORDS = [NONE_WORDS.short, NONE_WORDS.long, NOT_APPLICABLE_WORDS.short, NOT_APPLICABLE_WORDS.long];
+export const isNotApplicable = (value: Formula): Formula => isOneOf(value, NOT_APPLICABLE);
 
-/** One of the words that may stand in place of any answer. Asks for the cell once: relations ask it of many cells. */
-export const isWord = (value: Formula): Formula => isAmong("|", call("LOWER", value), WORDS);
+/** One of the words that may stand in place of any answer. */
+export const isWord = (value: Formula): Formula => isOneOf(value, [...NONE, ...NOT_APPLICABLE]);
 
 const isAnswer = (value: Formula, kind: ValueKind): Formula =>
   kind === "yes-no" ? isYesOrNo(value) : call("ISNUMBER", value);

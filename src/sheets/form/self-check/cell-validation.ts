@@ -6,7 +6,7 @@ import { isWord, valueCell } from "./cell-formulas";
 import type { DropDownLists } from "../layout/drop-down-lists";
 import type { PlacedElement } from "../layout/form-layout";
 import { DAY_SERIALS, isSoundDay } from "./sound-day";
-import { boundsOf, isSoundNumber, type NumberBounds } from "./sound-number";
+import { boundsOf, isSoundNumberOr, type NumberBounds } from "./sound-number";
 
 /** Longest text the form takes in one cell. */
 const LONGEST_TEXT = 1000;
@@ -35,7 +35,7 @@ const dateOrWordRule = (value: Formula): ValidationRule => ({
 
 export const numberRule = (value: Formula, bounds: NumberBounds): ValidationRule => ({
   kind: "custom",
-  formula: call("OR", isSoundNumber(value, bounds), isWord(value)),
+  formula: isSoundNumberOr(value, bounds, isWord(value)),
 });
 
 export const textRule = (value: Formula): ValidationRule => ({

@@ -2,7 +2,7 @@ import { binary, call, cell, number } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
 import { formCheckWords as words } from "../../words/form/form-check-words";
 import { FORM_COLUMN } from "../layout/form-columns";
-import { isDayInWords, isNumberInWords, isYesOrNo } from "./understood-words";
+import { isDayInWords, isNumberInWords, isYesOrNo, unitTyped } from "./understood-words";
 import { isBlank, isWord, valueCell } from "./cell-formulas";
 import type { PlacedElement } from "../layout/form-layout";
 import type { RowProblem } from "./row-problem";
@@ -15,21 +15,29 @@ import { boundsOf } from "./sound-number";
  */
 export function entryProblems(placed: PlacedElement): readonly RowProblem[] {
   const value = valueCell(placed);
-  const required: readonly RowProblem[] =
-    placed.element.isOptional === true ? [] : [{ kind: "blank", when: isBlank(value), message: "" }];
-  return [...required, ...kindProblems(placed, value)];
+  if (placed.element.isOptional === true) return kindProblems(placed, value, [isBlank(value)]);
+  const required: RowProblem = { kind: "blank", when: isBlank(value), message: "" };
+  return [required, ...kindProblems(placed, value, [])];
 }
 
-function kindProblems(placed: PlacedElement, value: Formula): readonly RowProblem[] {
+/** `others`: what may stand there beside an answer and the words for "no figure". */
+function kindProblems(
+  placed: PlacedElement,
+  value: Formula,
+  others: readonly Formula[],
+): readonly RowProblem[] {
+  /** Something stands there that is neither. */
+  const isNeither = (isAnswer: Formula): Formula =>
+    call("NOT", call("OR", ...others, isAnswer, isWord(value)));
   const { isWhole, least } = boundsOf(placed.element);
   switch (placed.kind) {
     case "number":
       return [
         {
-          ...wrong(isNeither(value, call("ISNUMBER", value)), words.notNumber),
+          ...wrong(isNeither(call("ISNUMBER", value)), words.notNumber),
           unless: {
             kind: "retype",
-            holds: isNumberInWords(value, cell(placed.row, FORM_COLUMN.UOM)),
+            holds: isNumberInWords(value, unitTyped(cell(placed.row, FORM_COLUMN.UOM))),
             message: words.numberInWords,
           },
         },
@@ -37,11 +45,11 @@ function kindProblems(placed: PlacedElement, value: Formula): readonly RowProble
         ...(isWhole ? [wrong(isFraction(value), words.notWhole)] : []),
       ];
     case "yes-no":
-      return [wrong(isNeither(value, isYesOrNo(value)), words.notYesOrNo)];
+      return [wrong(isNeither(isYesOrNo(value)), words.notYesOrNo)];
     case "date":
       return [
         {
-          ...wrong(isNeither(value, isSoundDay(value)), words.notDate),
+          ...wrong(isNeither(isSoundDay(value)), words.notDate),
           unless: { kind: "retype", holds: isDayInWords(value), message: words.dayInWords },
         },
       ];
@@ -51,9 +59,5 @@ function kindProblems(placed: PlacedElement, value: Formula): readonly RowProble
 }
 
 const wrong = (when: Formula, message: string): RowProblem => ({ kind: "wrong", when, message });
-
-/** Something stands there that is neither an answer nor one of the words for "no figure". */
-const isNeither = (value: Formula, isAnswer: Formula): Formula =>
-  call("NOT", call("OR", isBlank(value), isAnswer, isWord(value)));
 
 const isFraction = (value: Formula): Formula => binary(call("INT", call("N", value)), "<>", call("N", value));

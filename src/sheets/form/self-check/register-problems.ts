@@ -3,13 +3,13 @@ import type { RegisterColumn } from "../../../domain/plan/register";
 import { isoDate, type IsoDate } from "../../../domain/codes";
 import type { Round } from "../../../domain/plan/round";
 import { firmPlan } from "../../../domain/trials/trial-checks";
-import { binary, call, cell, number, text } from "../../formula/build";
-import type { Formula } from "../../formula/formula";
+import { anchored, binary, call, cell, number, text } from "../../formula/build";
+import type { Formula, Reference } from "../../formula/formula";
 import { formCheckWords as words } from "../../words/form/form-check-words";
 import { any, isBlank } from "./cell-formulas";
 import { dateSerial } from "../../cell/date-serial";
 import { isOutside } from "./range-problems";
-import type { RegisterLayout } from "../layout/register-layout";
+import { REGISTER_ROW, type RegisterLayout } from "../layout/register-layout";
 import type { RowProblem } from "./row-problem";
 import { isSoundDay } from "./sound-day";
 import { isSoundNumber } from "./sound-number";
@@ -22,7 +22,7 @@ export function registerProblems(
   template: Template,
   round: Round,
 ): readonly RowProblem[] {
-  const inColumns = layout.columns.flatMap(({ column, at }) => columnProblems(column, cell(row, at)));
+  const inColumns = layout.columns.flatMap(({ column, at }) => columnProblems(column, row, at));
   const limits = firmPlan(template.plan, round.id).checks.flatMap((check): readonly RowProblem[] => {
     if (check.kind !== "age-limit" || check.register !== layout.register.code) return [];
     const birth = layout.columns.find(({ column }) => column.code === check.birthDate);
@@ -55,28 +55,44 @@ function daysOutside(
       {
         kind: "wrong",
         when: call("AND", isSoundDay(value), isOutside(value, round)),
-        message: words.wrongColumn(day.column.label, words.inRound(round)),
+        message: { ...words.wrongColumn(words.inRound(round)), cell: heading(day.at) },
       },
     ];
   });
 }
 
-function columnProblems(column: RegisterColumn, value: Formula): readonly RowProblem[] {
-  const { label, isRequired } = column;
-  const missing: RowProblem = { kind: "blank", when: isBlank(value), message: words.column(label) };
-  return [...(isRequired ? [missing] : []), ...kindProblems(column, value)];
+/** The heading of a column: named by where it stands, for it is long and each check of the column names it. */
+const heading = (at: number): Reference => anchored(cell(REGISTER_ROW.headings, at), "row");
+
+function columnProblems(column: RegisterColumn, row: number, at: number): readonly RowProblem[] {
+  const value = cell(row, at);
+  const blank = isBlank(value);
+  const missing: RowProblem = { kind: "blank", when: blank, message: { ...words.column, cell: heading(at) } };
+  return column.isRequired
+    ? [missing, ...kindProblems(column, at, value, [])]
+    : kindProblems(column, at, value, [blank]);
 }
 
-function kindProblems({ type, label }: RegisterColumn, value: Formula): readonly RowProblem[] {
+/** `others`: what may stand there beside an answer. */
+function kindProblems(
+  { type }: RegisterColumn,
+  at: number,
+  value: Formula,
+  others: readonly Formula[],
+): readonly RowProblem[] {
+  const says = (reason: string): RowProblem["message"] => ({
+    ...words.wrongColumn(reason),
+    cell: heading(at),
+  });
   const wrong = (isRight: Formula, reason: string): RowProblem => ({
     kind: "wrong",
-    when: call("NOT", any([isBlank(value), isRight])),
-    message: words.wrongColumn(label, reason),
+    when: call("NOT", any([...others, isRight])),
+    message: says(reason),
   });
   const retype = (holds: Formula, reason: string): RowProblem["unless"] => ({
     kind: "retype",
     holds,
-    message: words.wrongColumn(label, reason),
+    message: says(reason),
   });
   switch (type.kind) {
     case "text":

@@ -1,4 +1,4 @@
-import { call, text } from "../../formula/build";
+import { call, joined, text } from "../../formula/build";
 import type { Formula, Reference } from "../../formula/formula";
 import { formCheckWords } from "../../words/form/form-check-words";
 
@@ -8,7 +8,14 @@ export type ProblemKind = "blank" | "wrong" | "retype";
 /** What a check says. */
 interface Said {
   readonly kind: ProblemKind;
-  readonly message: string;
+  readonly message: string | AboutCell;
+}
+
+/** A message with what stands in a cell in the middle of it, such as the heading of a column. */
+interface AboutCell {
+  readonly before: string;
+  readonly cell: Reference;
+  readonly after: string;
 }
 
 /** Something to be done about a row, as a condition and what to say. */
@@ -32,7 +39,12 @@ export function firstProblem(problems: readonly RowProblem[]): Formula {
   );
 }
 
-const wordsOf = ({ kind, message }: Said): Formula => text((formCheckWords.kinds[kind] + message).trimEnd());
+function wordsOf({ kind, message }: Said): Formula {
+  const begins = formCheckWords.kinds[kind];
+  return typeof message === "string"
+    ? text((begins + message).trimEnd())
+    : joined([text(begins + message.before), message.cell, text(message.after)]);
+}
 
 const beginning = (kind: ProblemKind): Formula => text(`${formCheckWords.kinds[kind].trimEnd()}*`);
 

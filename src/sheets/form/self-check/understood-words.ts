@@ -62,10 +62,11 @@ const BLANKS = [text(BLANK), text("\u00a0")];
 
 /**
  * A text stands there that the office takes for a number: digits with blanks or dots between the thousands, the unit of
- * measure behind them, or a sign that nothing occurred. A single dot may also stand before decimals.
+ * measure behind them (`unit`, as `unitTyped` has it), or a sign that nothing occurred. A single dot may also stand before
+ * decimals.
  */
-export function isNumberInWords(value: Formula, unitOfMeasure: Formula): Formula {
-  const typed = without(call("LOWER", value), ...BLANKS, without(call("LOWER", unitOfMeasure), text(" ")));
+export function isNumberInWords(value: Formula, unit: Formula): Formula {
+  const typed = without(call("LOWER", value), ...BLANKS, unit);
   const digits = without(typed, text("."));
   const dots = binary(call("LEN", typed), "-", call("LEN", digits));
   const isNumber = binary(joined([binary(digits, "+", number(0)), text("")]), "=", digits);
@@ -76,6 +77,9 @@ export function isNumberInWords(value: Formula, unitOfMeasure: Formula): Formula
     call("OR", call("IFERROR", isNumber, { kind: "value", value: false }), isAmong(BLANK, typed, NOTHING)),
   );
 }
+
+/** A unit of measure as it is typed behind a figure, once blanks and capitals do not matter. */
+export const unitTyped = (unit: Formula): Formula => without(call("LOWER", unit), text(BLANK));
 
 /** Words of one syllable: blanks are gone by then. */
 const NOTHING = [

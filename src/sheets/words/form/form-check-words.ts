@@ -43,7 +43,11 @@ export const formCheckWords = {
     choice === undefined ? `khác số dòng ở trang “${sheet}”` : `khác số dòng “${choice}” ở trang “${sheet}”`,
   inRound: ({ from, to }: Pick<Round, "from" | "to">): string =>
     `ngày phải trong đợt (${formatDay(from)} - ${formatDay(to)})`,
-  column: (label: string): string => `“${label}”`,
-  wrongColumn: (label: string, reason: string): string => `“${label}”: ${reason}`,
+  /** What stands before and after the heading of a column. */
+  column: { before: "“", after: "”" },
+  wrongColumn: (reason: string): { readonly before: string; readonly after: string } => ({
+    before: "“",
+    after: `”: ${reason}`,
+  }),
   tooOld: (under: number): string => `không dưới ${formatNumber(under)} tuổi`,
 } as const;
