@@ -14,6 +14,8 @@ import type { WorkbookFiles } from "../ports/ports";
 export interface SummaryKnowledge {
   readonly plans: readonly Plan[];
   readonly blank?: OpenedForm;
+  /** New copies may have shown more of the form than there was to be seen: a summary of it counts all the same. */
+  readonly isSeenAnew?: boolean;
 }
 
 /** A summary, and the blank form it is of. */
@@ -33,14 +35,15 @@ export type SummaryFileFailure = FileFailure | SummaryFailure;
 /** What the summary in a workbook tells, in pieces. */
 export function* readingStoredRollUp(
   workbook: WorkbookGrids,
-  { plans, blank }: SummaryKnowledge,
+  { plans, blank, isSeenAnew = false }: SummaryKnowledge,
 ): Pausable<Outcome<StoredRollUp, SummaryFailure>> {
   const [mark] = workbook.grids.flatMap((grid) => summaryMark(grid) ?? []);
   if (mark === undefined) {
     const kept = yield* readingSummaryWorkbook(workbook, plans);
     return kept === undefined ? fail({ kind: "no-summary" }) : succeed({ kept });
   }
-  if (!isMarkOf(mark, blank)) return fail({ kind: "other-form" });
+  if (blank?.form.fingerprint !== mark.form || !(isSeenAnew || isMarkOf(mark, blank)))
+    return fail({ kind: "other-form" });
   const kept = yield* readingBlankSummary(workbook, blank);
   return kept === undefined ? fail({ kind: "no-summary" }) : succeed({ kept, blank });
 }

@@ -8,6 +8,8 @@ import type { UnitListFile } from "../continuing/roll-up-state";
 import type { PlanChoices } from "../plans/plan-choices";
 import type { ReceivedFile } from "../ports/ports";
 import type { FileReading } from "../received/read-received-file";
+import type { BlankArea } from "../../domain/blank-form/blank-form";
+import { areaA1 } from "../../domain/grid/address";
 import type { UnitRegistry } from "../../domain/unit/unit";
 import type { Batch, FormBatch, PlanBatch, SortedFiles } from "./batch";
 
@@ -82,17 +84,27 @@ async function ofForm(
   const bytes = await serving?.bytes();
   if (serving === undefined || bytes?.ok !== true) return { batch };
   const { fingerprint } = batch.serving?.source ?? {};
-  const said = fingerprint === undefined ? [] : tools.areaMemory.recall(fingerprint);
+  // What is kept of the summary was read by these.
+  const kept = batch.summary?.print?.areas ?? [];
+  const recalled = fingerprint === undefined ? [] : tools.areaMemory.recall(fingerprint);
+  const said = [...kept, ...recalled];
   const others = batch.copies.flatMap((copy) => (copy === batch.serving ? [] : (fileOf(copy) ?? [])));
   const copies = await givenCopies(others);
   const opened = await tools.openForm({ name: serving.name, bytes: bytes.value, said, copies });
   if (!opened.ok) return { batch, failure: opened.failure };
   const blank = opened.value;
   const summary = fileOf(batch.summary);
-  const stored = summary && (await tools.readSummary(summary, { plans: [], blank }));
+  const stored =
+    summary && (await tools.readSummary(summary, { plans: [], blank, isSeenAnew: agree(recalled, kept) }));
   const collected = collectionOfForm(blank, undefined, stored?.kept.due);
   const earlier = stored && earlierRollUp(stored, tools);
   return earlier === undefined
     ? { batch, collected }
     : { batch, collected: { ...collected, registry: earlier.registry }, earlier };
 }
+
+/** Whether nothing that an officer said of areas is otherwise than it was in a summary. */
+const agree = (said: readonly BlankArea[], kept: readonly BlankArea[]): boolean =>
+  said.every(({ sheet, area, role }) =>
+    kept.some((other) => other.sheet === sheet && other.role === role && areaA1(other.area) === areaA1(area)),
+  );

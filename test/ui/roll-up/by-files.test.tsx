@@ -14,6 +14,7 @@ import { vi } from "../../../src/ui/words/vi/vi";
 import { viBlankForm } from "../../../src/ui/words/vi/vi-blank-form";
 import { viUnlocking } from "../../../src/ui/words/unlocking-words";
 import { makeForm } from "../../../src/use-cases/forms/make-form";
+import { opened, rolledUp } from "../../support/blank-forms/blank-form-desk";
 import { MATRIX } from "../../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook } from "../../support/blank-forms/office-workbook";
 import { paintedWorkbook } from "../../support/desk/desk-page";
@@ -127,6 +128,22 @@ describe("chosen files", () => {
     const pane = await chosen([new File([new Uint8Array(officeWorkbook(MATRIX))], "mau.xlsx"), ...copies]);
     expect(await card()).toHaveTextContent(vi.found.copies(3));
     expect(await card()).toHaveTextContent(vi.found.serving("mau.xlsx"));
+    await press(pane, vi.rollUp.start);
+    expect(await panel().findByRole("heading", { name: vi.rollUp.done(2, 2) })).toBeVisible();
+  });
+
+  it("of a form are gone on with from its summary among them, as the form was understood for that", async () => {
+    const form = officeWorkbook(MATRIX);
+    const copy = (unit: string, figure: number): Uint8Array =>
+      officeWorkbook(filledWith(MATRIX, { "Bieu 01!A2": `Đơn vị: ${unit}`, "Bieu 01!D8": figure }));
+    const area = { top: 7, left: 5, bottom: 9, right: 5 };
+    const blank = await opened(form, [{ sheet: "Bieu 01", area, role: "latest", label: "" }]);
+    const { workbook } = await rolledUp(blank, { "a.xlsx": copy("CĐCS A", 5) });
+    const files = { "mau.xlsx": form, "b.xlsx": copy("CĐCS B", 8), "tong-hop.xlsx": workbook };
+    const pane = await chosen(
+      Object.entries(files).map(([name, bytes]) => new File([new Uint8Array(bytes)], name)),
+    );
+    expect(await card()).toHaveTextContent(vi.found.goesOn("tong-hop.xlsx"));
     await press(pane, vi.rollUp.start);
     expect(await panel().findByRole("heading", { name: vi.rollUp.done(2, 2) })).toBeVisible();
   });

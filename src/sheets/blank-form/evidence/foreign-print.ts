@@ -1,8 +1,10 @@
+import type { BlankArea } from "../../../domain/blank-form/blank-form";
 import type { Fingerprint } from "../../../domain/codes";
 import { forEachItem } from "../../../domain/grid/sparse";
 import { cellKey, type Grid } from "../../../domain/grid/grid";
 import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { summaryMark } from "../copies/summary-mark";
+import { readAreas } from "../reading/read-areas";
 import { foldText } from "../recognition/fold-text";
 
 /** What a workbook that bears none of our marks prints: by it copies of one form are known to belong together. */
@@ -15,6 +17,8 @@ export interface ForeignPrint {
   readonly filled: number;
   /** The blank form of which it is a summary. */
   readonly summaryOf?: Fingerprint;
+  /** What became of the areas of that form in the summary. */
+  readonly areas?: readonly BlankArea[];
 }
 
 /** A head of a form has fewer rows; below it stands what units fill in. */
@@ -32,6 +36,7 @@ export function foreignPrint({ grids }: WorkbookGrids): ForeignPrint {
     texts: [...new Set(visible.flatMap(headTexts))].slice(0, MOST_TEXTS),
     filled: visible.reduce((sum, grid) => sum + filledCells(grid), 0),
     summaryOf: mark?.form,
+    areas: mark && readAreas(grids),
   };
 }
 
