@@ -10,6 +10,8 @@ export interface CellStyle {
   readonly horizontal?: "left" | "centre" | "right";
   readonly vertical?: "top" | "centre";
   readonly wrap?: boolean;
+  /** No row is made higher for it. */
+  readonly isClipped?: boolean;
   readonly indent?: number;
   /** Invariant (en-US) code; General when absent. "@" keeps text as text. */
   readonly numberFormat?:
@@ -52,6 +54,8 @@ export const STYLES = {
   title: { bold: true, size: 14, horizontal: "centre", vertical: "centre", wrap: true },
   /** Title of an annex sheet that is wider than the screen. */
   heading: { bold: true, size: 14, vertical: "centre" },
+  /** The same over as many columns as are printed. */
+  "heading-wrapped": { bold: true, size: 14, vertical: "centre", wrap: true },
   subtitle: { italic: true, vertical: "top", wrap: true },
   /** Machine marks: part of the form, meant to be overlooked. */
   code: { size: 8, colour: "808080", numberFormat: "@", vertical: "centre" },
@@ -94,6 +98,8 @@ export const STYLES = {
   /** Figures and remarks of wide tables. */
   "header-small": { ...box, bold: true, horizontal: "centre", wrap: true, fill: "DCE9F5", size: 10 },
   "text-small": { ...box, numberFormat: "@", wrap: true, size: 10 },
+  /** Of a longer text what the row holds, from its beginning. */
+  "text-clipped-small": { ...box, numberFormat: "@", wrap: true, vertical: "top", isClipped: true, size: 10 },
   /** Away from the line left of it, on the page that is signed. */
   "text-indent-small": { ...box, numberFormat: "@", wrap: true, indent: 1, size: 10 },
   "centre-small": { ...box, horizontal: "centre", wrap: true, size: 10 },

@@ -22,11 +22,20 @@ const ALIGN = {
   right: AlignmentType.RIGHT,
 } as const;
 
+interface CellSetting {
+  readonly isHeader: boolean;
+  readonly keepNext: boolean;
+  readonly mark?: string;
+}
+
+/** The row before the last one, which may be a total: it does not begin a page alone. */
+const WITH_LAST = 2;
+
 /** A table as wide as the text; its heading is repeated on each page and no row is torn. */
 export function tableOf({ header, rows, widths, align }: TextTable, width: number, key?: string): Table {
   const whole = widths.reduce((sum, each) => sum + each, 0);
   const columns = widths.map((each) => Math.floor((width * each) / whole));
-  const cell = (text: string, column: number, isHeader: boolean, mark?: string): TableCell => {
+  const cell = (text: string, column: number, { isHeader, keepNext, mark }: CellSetting): TableCell => {
     const look: IRunOptions = { text, bold: isHeader, size: SIZE.table };
     const run = new TextRun(look);
     return new TableCell({
@@ -35,27 +44,31 @@ export function tableOf({ header, rows, widths, align }: TextTable, width: numbe
       margins: { left: 60, right: 60, top: 20, bottom: 20 },
       children: [
         new Paragraph({
+          keepNext,
           alignment: isHeader ? AlignmentType.CENTER : ALIGN[align[column] ?? "left"],
           children: mark === undefined ? [run] : [new Bookmark({ id: mark, children: [run] })],
         }),
       ],
     });
   };
-  const line = (cells: readonly string[], isHeader: boolean): TableRow =>
+  const line = (cells: readonly string[], isHeader: boolean, keepNext: boolean): TableRow =>
     new TableRow({
       tableHeader: isHeader,
       cantSplit: true,
       children: header.map((_, column) => {
         const isMarked = isHeader && column === 0 && key !== undefined;
         const mark = isMarked ? markName(key, header[0] ?? "") : undefined;
-        return cell(cells[column] ?? "", column, isHeader, mark);
+        return cell(cells[column] ?? "", column, { isHeader, keepNext, mark });
       }),
     });
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: columns,
     layout: TableLayoutType.FIXED,
-    rows: [line(header, true), ...rows.map((cells) => line(cells, false))],
+    rows: [
+      line(header, true, true),
+      ...rows.map((cells, index) => line(cells, false, index === rows.length - WITH_LAST)),
+    ],
   });
 }
 

@@ -18,6 +18,8 @@ import { tableOf } from "./table";
 const FONT = "Times New Roman";
 /** Twentieths of a point. */
 const SPACE = { after: 120, line: 276 } as const;
+/** So many last paragraphs stay on the page of who signs. */
+const WITH_ENDING = 2;
 const FIRST_LINE = convertMillimetersToTwip(12.7);
 
 /**
@@ -37,7 +39,11 @@ export async function writeDocument({
     styles: { default: { document: { run: { font: FONT, size: SIZE.body } } } },
     sections: [
       section(
-        [...head(letter, width), ...body.map((block) => blockOf(block, width)), ...ending(letter, width)],
+        [
+          ...head(letter, width),
+          ...body.map((block, index) => blockOf(block, width, index >= body.length - WITH_ENDING)),
+          ...ending(letter, width),
+        ],
         {
           isLandscape: false,
           isFirst: true,
@@ -49,12 +55,12 @@ export async function writeDocument({
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
 
-function blockOf(block: Block, width: number): Paragraph | Table {
+function blockOf(block: Block, width: number, keepNext: boolean): Paragraph | Table {
   if (block.kind === "table") return tableOf(block.table, width, block.key);
   const { text, key, ours = text } = block;
   const run = new TextRun({ text, size: SIZE.body, color: "000000", font: FONT, ...runLook(block) });
   return new Paragraph({
-    ...paragraphLook(block),
+    ...{ keepNext, ...paragraphLook(block) },
     spacing: SPACE,
     children: key === undefined ? [run] : [new Bookmark({ id: markName(key, ours), children: [run] })],
   });

@@ -46,6 +46,24 @@ it("read back, a report says what it said, and its tables hold the figures of th
   expect(indicators?.slice(1).map(([, label, , value]) => [label, value])).toEqual(shown);
 });
 
+it("who signs is never alone on a page: the last paragraphs stay with it, and the last row of a table with the one before", async () => {
+  const xml = strFromU8(unzipSync(await written())["word/document.xml"] ?? new Uint8Array());
+  const paragraphs = xml.match(/<w:p>.*?<\/w:p>/gs) ?? [];
+  const keptWith = (text: string) =>
+    paragraphs.filter((each) => each.includes(text)).map((each) => each.includes("<w:keepNext/>"));
+  const texts = report.body.map((block) => (block.kind === "table" ? "" : block.text));
+  expect(["Có 3/4 đơn vị", ...texts.slice(-2)].map(keptWith)).toEqual([[false], [true], [true]]);
+  const { registers } = SAMPLE_INPUT.summary;
+  expect([...registers.values()].map((rows) => rows.length)).toEqual([3]);
+  // Three children and the line that counts them.
+  expect(["Trẻ giả định A", "Trẻ giả định B", "Trẻ giả định C", "Cộng: 3 dòng"].map(keptWith)).toEqual([
+    [false],
+    [false],
+    [true],
+    [false],
+  ]);
+});
+
 it("what officers wrote stands in the next version where they wrote it", async () => {
   const first = await written();
   const edited = typed(first, (xml) => {

@@ -1,7 +1,10 @@
+import { isTargetInferred } from "../../domain/plan/is-target-inferred";
+import type { Indicator } from "../../domain/plan/indicator";
 import type { SpecialReport } from "../../domain/plan/special-report";
 import type { Register } from "../../domain/plan/register";
 import { doubtfulRows } from "../../domain/rules/lists/doubtful-rows";
 import { roundOf } from "../../sheets/summary/setting/sheet-heading";
+import { INFERRED_NOTE } from "../../sheets/words/inferred-words";
 import { roman } from "../../sheets/words/form/form-words";
 import { ANNEX_WORDS } from "../../sheets/words/report/annex-words";
 import { SPECIAL_REPORT_WORDS as WORDS } from "../../sheets/words/report/special-report-words";
@@ -21,13 +24,17 @@ export function specialReport(input: ReportInput, about: SpecialReport): TextDoc
   const lists = plan.registers.filter(
     ({ code }) => about.registers.includes(code) && summary.registers.has(code),
   );
+  const shown = plan.indicators.filter(
+    ({ code }) => about.indicators.includes(code) && summary.indicators.has(code),
+  );
   return {
     title: WORDS.title(title, summary.office),
     head: letterhead(input, { ...WORDS.kinds[kind], subject: title }),
     body: [
       said("o", WORDS.opening(kind, plan, round, summary.office, title)),
-      ...figures(input, about),
+      ...figures(input, shown),
       ...lists.flatMap((register) => listBlocks(input, register)),
+      ...(shown.some(isTargetInferred) ? [said("inferred", INFERRED_NOTE)] : []),
       said(CLOSING_KEY, WORDS.closing(kind, summary.office)),
     ],
     annexes: annexesOf(input, lists, kind),
@@ -36,11 +43,11 @@ export function specialReport(input: ReportInput, about: SpecialReport): TextDoc
 
 const said = (key: string, text: string): Block => ({ kind: "paragraph", look: "body", text, key });
 
-function figures(input: ReportInput, { indicators }: SpecialReport): readonly Block[] {
+function figures(input: ReportInput, shown: readonly Indicator[]): readonly Block[] {
   const { plan, summary } = input;
   const standingsOf = unitStandings(plan, summary);
-  return plan.indicators.flatMap((indicator) => {
-    const total = indicators.includes(indicator.code) ? summary.indicators.get(indicator.code) : undefined;
+  return shown.flatMap((indicator) => {
+    const total = summary.indicators.get(indicator.code);
     return total === undefined
       ? []
       : [said(`i.${indicator.code}`, indicatorSentences(indicator, total, standingsOf(indicator), input))];

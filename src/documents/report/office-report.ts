@@ -14,7 +14,7 @@ import { annexesOf } from "./annexes";
 import { assessmentBlocks } from "./assessment-blocks";
 import { letterhead } from "./letterhead";
 import type { ReportInput } from "./report-input";
-import { sectionBlocks } from "./section-blocks";
+import { chapterNarratives, sectionBlocks } from "./section-blocks";
 
 /**
  * The written report of a round: who reported, what came of it section by section of the plan, and an assessment. Every figure
@@ -27,8 +27,8 @@ export function officeReport(input: ReportInput): TextDocument {
   const chapters: readonly (readonly [keyof typeof WORDS.chapters, readonly Block[]])[] = [
     ...(input.isOwn ? [] : [["filing", filingBlocks(input)] as const]),
     ["results", sectionBlocks(input)],
-    ["assessment", assessmentBlocks(input)],
-    ["proposals", [said("p.room", WORDS.proposals)]],
+    ["assessment", [...assessmentBlocks(input), ...chapterNarratives(input, "assessment")]],
+    ["proposals", [...chapterNarratives(input, "proposals"), said("p.room", WORDS.proposals)]],
   ];
   return {
     title: WORDS.title(plan, round, summary.office),

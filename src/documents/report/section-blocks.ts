@@ -1,5 +1,6 @@
 import type { ElementCode } from "../../domain/codes";
 import type { DataElement } from "../../domain/plan/data-element";
+import type { Indicator } from "../../domain/plan/indicator";
 import type { Section } from "../../domain/plan/plan";
 import type { ElementTotal } from "../../domain/roll-up/summary";
 import { narratives, type Narrative } from "../../sheets/summary/lists/narratives";
@@ -18,7 +19,7 @@ const OWN_ORDINAL = /^(?:[IVXLC]+|\d+)[.)]/;
 export function sectionBlocks(input: ReportInput): readonly Block[] {
   const { plan, summary, template } = input;
   const standingsOf = unitStandings(plan, summary);
-  const written = narratives(input);
+  const written = narratives(input).filter(({ element }) => WORDS.chapterOf(element.label) === "results");
   let ordinal = 0;
   return bySection(overviewLines(template)).flatMap(({ section, lines }) => {
     const said = written.filter(({ element }) => isAskedIn(section, element.code, input));
@@ -26,12 +27,18 @@ export function sectionBlocks(input: ReportInput): readonly Block[] {
       ...groups(lines).flatMap(({ indicator, elements }): readonly Block[] => {
         const total = indicator && summary.indicators.get(indicator.code);
         const key = indicator?.code ?? section.code;
-        const amounts = elements.flatMap((element) => amountOf(element, summary.elements.get(element.code)));
-        const listing =
-          amounts.length === 0 ? [] : [indicator ? WORDS.amounts(amounts) : WORDS.plainAmounts(amounts)];
+        const amountsOf = (which: readonly DataElement[]): readonly string[] =>
+          which.flatMap((element) => amountOf(element, summary.elements.get(element.code)));
+        const terms = termsOf(indicator);
+        const parts = amountsOf(elements.filter(({ code }) => terms.includes(code)));
+        const others = amountsOf(elements.filter(({ code }) => !terms.includes(code)));
         const sentences =
           indicator && total ? [indicatorSentences(indicator, total, standingsOf(indicator), input)] : [];
-        const text = [...sentences, ...listing].join(" ");
+        const text = [
+          ...sentences,
+          ...(parts.length === 0 ? [] : [WORDS.amounts(parts)]),
+          ...(others.length === 0 ? [] : [indicator ? WORDS.related(others) : WORDS.plainAmounts(others)]),
+        ].join(" ");
         return text === "" ? [] : [{ kind: "paragraph", look: "body", text, key: `i.${key}` }];
       }),
       ...said.flatMap((narrative) => narrativeBlocks(narrative, input)),
@@ -47,6 +54,21 @@ export function sectionBlocks(input: ReportInput): readonly Block[] {
       ...blocks,
     ];
   });
+}
+
+/** What the units wrote for a chapter that is no section of the plan: shortcomings and causes, proposals. */
+export const chapterNarratives = (
+  input: ReportInput,
+  chapter: "assessment" | "proposals",
+): readonly Block[] =>
+  narratives(input)
+    .filter(({ element }) => WORDS.chapterOf(element.label) === chapter)
+    .flatMap((narrative) => narrativeBlocks(narrative, input));
+
+/** What an indicator is the sum of: its parts, where there are several. */
+function termsOf(indicator: Indicator | undefined): readonly ElementCode[] {
+  const terms = indicator?.aggregation.kind === "sum" ? indicator.aggregation.of : [];
+  return terms.length > 1 ? terms : [];
 }
 
 interface SectionLines {

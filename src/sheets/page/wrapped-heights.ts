@@ -61,8 +61,8 @@ function knownHeights(): (style: StyleName, width: number) => Map<string, number
 }
 
 function mayWrap(style: StyleName): boolean {
-  const { wrap }: CellStyle = STYLES[style];
-  return wrap === true;
+  const { wrap, isClipped }: CellStyle = STYLES[style];
+  return wrap === true && isClipped !== true;
 }
 
 /** Whether a text surely stands on one line. Most do; millions of cells are not worth a closer look. */

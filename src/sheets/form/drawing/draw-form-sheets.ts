@@ -15,7 +15,7 @@ import type { FormSheetsInput } from "../layout/form-input";
 import { layOutForm, type FormLayout } from "../layout/form-layout";
 import { formBreaks, isOnePage, mayBeOnePage, type DrawnRows } from "./form-breaks";
 import { markNames } from "../layout/form-marks";
-import { DENSE, ROOMY, type FormPaper } from "../layout/form-paper";
+import { DENSE, NOTED, ROOMY, type FormPaper } from "../layout/form-paper";
 import { formPage } from "../layout/form-print";
 import { FIRST_PRINTED_ROW, FORM_ROW, FROZEN_ROWS, MACHINE_ROWS } from "../layout/form-rows";
 import type { FormSetting } from "../layout/form-setting";
@@ -67,14 +67,14 @@ export function formSetting(input: FormSheetsInput): FormSetting {
     registers: template.registers.map((register) =>
       layOutRegister(register, registers?.get(register.code) ?? []),
     ),
-    paper: ROOMY,
+    paper: (input.notes?.size ?? 0) > 0 ? NOTED : ROOMY,
   };
 }
 
 /** The form set near full size, unless it is one page when it is set densely. */
 function onPaper(setting: FormSetting): PaperForm {
   const roomy = drawn(setting);
-  if (isOnePage(roomy.rows, ROOMY) || !mayBeOnePage(setting.layout, DENSE)) return roomy;
+  if (isOnePage(roomy.rows, roomy.paper) || !mayBeOnePage(setting.layout, DENSE)) return roomy;
   const dense = drawn({ ...setting, paper: DENSE });
   return isOnePage(dense.rows, DENSE) ? dense : roomy;
 }

@@ -12,7 +12,7 @@ import { textHeight } from "../../page/text-height";
 import { widthOf } from "../layout/form-paper";
 import { isSoundNumber } from "../self-check/sound-number";
 
-const { CODE, TT, LABEL, UOM, VALUE } = FORM_COLUMN;
+const { CODE, TT, LABEL, UOM, VALUE, NOTE } = FORM_COLUMN;
 
 /** The marks by which the form is known again: code row, header block with codes, and the two inputs of the header. */
 export function drawMarkRows(setting: FormSetting): SheetPiece {
@@ -62,20 +62,17 @@ function codeRow(): SheetPiece {
 }
 
 /** Only offices that add up their units are asked; free text, because it is information and never calculated with. */
-function reported({ input, layout }: FormSetting): SheetPiece {
+function reported({ input, layout, paper }: FormSetting): SheetPiece {
   if (!layout.asksReported) return { cells: [], rowHeights: new Map([[FORM_ROW.reported, 6]]) };
-  const figure =
-    input.reported === undefined
-      ? ""
-      : formWords.reportedFigure(input.reported.received, input.reported.expected) +
-        (input.reported.rounds ?? "");
+  const { received = 0, expected = 0, rounds = "" } = input.reported ?? {};
+  const figure = input.reported === undefined ? "" : formWords.reportedFigure(received, expected) + rounds;
+  const cell = textCell(FORM_ROW.reported, VALUE, figure, "input-choice");
+  const width = widthOf(paper, VALUE, NOTE);
   return joinPieces([
     spread(textCell(FORM_ROW.reported, TT, formWords.reported, "plain"), UOM),
-    {
-      cells: [
-        textCell(FORM_ROW.reported, CODE, REPORTED_CODE, "code"),
-        textCell(FORM_ROW.reported, VALUE, figure, "input-choice"),
-      ],
-    },
+    { cells: [textCell(FORM_ROW.reported, CODE, REPORTED_CODE, "code")] },
+    rounds === ""
+      ? { cells: [cell] }
+      : { ...spread(cell, NOTE), rowHeights: new Map([[FORM_ROW.reported, textHeight(figure, { width })]]) },
   ]);
 }

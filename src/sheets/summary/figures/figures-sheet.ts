@@ -22,6 +22,7 @@ import { adjustedFigures, type AdjustedFigures } from "../ledger/adjusted-figure
 import { adjustedFormula } from "../ledger/adjusted-formula";
 import { receivedTotals } from "./received-totals";
 import { sheetName, type SummaryInput } from "../setting/summary-input";
+import { figurePlace } from "../setting/figure-place";
 import { FIGURES, type SummaryLayout } from "../setting/summary-layout";
 import { templatesByAudience, type TemplateOf } from "../setting/templates-by-audience";
 import { ownRow } from "./own-row";
@@ -82,7 +83,24 @@ export function* drawingFiguresSheet(input: SummaryInput, layout: SummaryLayout)
     name: sheetName(input, "figures"),
     ...joinPieces([titles, table]),
     ...page,
+    measured: halfwayWords(input.summary, layout),
     footer: coverageOf(input.summary),
+  });
+}
+
+/** What formulas say in place of a figure that a unit gave only a part of, to measure the rows by. */
+function halfwayWords({ units, indicators }: Summary, layout: SummaryLayout): readonly DrawnCell[] {
+  const rows = new Map(units.map(({ code }, index) => [code, FIGURES.firstRow + index]));
+  return layout.columns.flatMap((figure, index) => {
+    const { partial = [], uncounted = [] } =
+      figure.kind === "indicator" ? (indicators.get(figure.indicator.code) ?? {}) : {};
+    return partial.flatMap((unit) => {
+      const row = rows.get(unit);
+      if (row === undefined) return [];
+      const place = figurePlace(layout, { row, column: column.first + index });
+      const words = uncounted.includes(unit) ? FIGURES_WORDS.partial : FIGURES_WORDS.withoutBase;
+      return [textCell(place.row, place.column, words, "number-small")];
+    });
   });
 }
 
@@ -148,7 +166,7 @@ function elementCell(
       "number-adjusted",
     );
   const reported = input.summary.reported.get(unit.code)?.get(element.code);
-  return valueCell(row, place, reported ?? unreported(element, unit, input));
+  return valueCell(row, place, reported ?? unreported(element, unit, input), "text-clipped-small");
 }
 
 /** Of a unit that has not reported only its form says what does not concern it. */

@@ -19,8 +19,8 @@ const COLUMN = { code: 0, ordinal: 1, label: 2, first: 3 } as const;
 const WIDTHS = { code: 9, ordinal: 4, label: 27, least: 7, day: 9 } as const;
 /** Characters that the page holds at nine tenths of full size, beside the margins of so many cells. */
 const pageRoom = (columns: number): number => 130 - columns * 0.63;
-/** Points: texts are read on a sheet of their own, and stand here in two lines. */
-const TEXT_HEIGHT = 27;
+/** Points: texts are read on a sheet of their own; here a line tells that there is one. */
+const TEXT_HEIGHT = 14;
 
 /** Units beside each other, a figure a line: fewer pages where units are few and figures many. */
 export function turnedPage(input: SummaryInput, layout: SummaryLayout, upright: SheetPiece): FiguresPage {

@@ -9,11 +9,15 @@ const { column } = FIGURES;
 /** Characters of code, ordinal, unit and state of filing. */
 const FIXED_WIDTHS = [9, 4, 23, 9.5];
 const LEGEND_COLUMNS = 6;
+/** Points. */
+const LINE_HEIGHT = 15.75;
 /** Percent: text of 10 points is 9 on paper. */
 export const SCALE = 90;
 
 /** The table of figures with its titles, and how it lies on screen and on paper. */
 export interface FiguresPage extends Pick<SheetDrawing, "columnWidths" | "freeze" | "filter"> {
+  /** Rows that are told how high they are, so that no program makes them higher for the texts in them. */
+  readonly leastHeight?: { readonly first: number; readonly last: number; readonly height: number };
   readonly print: Omit<PrintSetup, "orientation" | "margins" | "pageNumbers">;
   /** Whether a page must not end with this row. */
   readonly keepsNext?: (row: number) => boolean;
@@ -34,6 +38,7 @@ export function uprightPage(input: SummaryInput, layout: SummaryLayout, table: S
       { first: column.ordinal, last: column.filing },
       { first: column.first, last: column.first + count - 1 },
     ),
+    leastHeight: { first: FIGURES.firstRow, last: layout.lastUnitRow, height: LINE_HEIGHT },
     columnWidths: new Map([...FIXED_WIDTHS, ...widths].map((width, at) => [at, width])),
     freeze: { rows: FIGURES.firstRow, columns: column.first },
     filter: { top: FIGURES.headerRow, left: 0, bottom: layout.lastUnitRow, right: lastColumn },

@@ -5,7 +5,12 @@ import { dateSerial } from "../../cell/date-serial";
 import { emptyCell, numberCell, textCell } from "../../drawn-cells";
 
 /** A received value as it stands in a table that formulas count: yes is 1, no is 0, a blank stays empty. */
-export function valueCell(row: number, column: number, value: Value): DrawnValue {
+export function valueCell(
+  row: number,
+  column: number,
+  value: Value,
+  textStyle: "text-small" | "text-clipped-small" = "text-small",
+): DrawnValue {
   switch (value.kind) {
     case "number":
       return numberCell(row, column, value.number, "number-small");
@@ -16,7 +21,7 @@ export function valueCell(row: number, column: number, value: Value): DrawnValue
     case "not-applicable":
       return textCell(row, column, NOT_APPLICABLE_WORDS.short, "not-applicable-small");
     case "text":
-      return textCell(row, column, value.text, "text-small");
+      return textCell(row, column, value.text, textStyle);
     case "date":
       return numberCell(row, column, dateSerial(value.date), "date-small");
     case "blank":

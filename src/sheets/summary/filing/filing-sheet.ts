@@ -1,7 +1,7 @@
 import type { Area } from "../../../domain/grid/address";
 import { submissionBoard, type Filing } from "../../../domain/desk/submission-board";
 import type { DrawnCell, DrawnConditionalFormat, SheetDrawing } from "../../drawing";
-import { joinPieces } from "../../page/sheet-piece";
+import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
 import { anchored, binary, cell, text } from "../../formula/build";
 import type { EmphasisName } from "../../style";
 import { FILING_SHEET_WORDS as WORDS } from "../../words/summary/filing-words";
@@ -28,15 +28,20 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
   const board = submissionBoard(input);
   const lastUnitRow = FILING.firstRow + board.length - 1;
   const table: Area = { top: FILING.headerRow, left: 0, bottom: lastUnitRow, right: column.aliases };
-  const heading = joinPieces([sheetHeading(input, WORDS.title, LAST, column.ordinal)]);
   const { due, isDueInferred } = roundOf(input);
   const dueWords = isDueInferred === true ? WORDS.usualDue : WORDS.due;
+  const line = (row: number, words: string): SheetPiece =>
+    spread(textCell(row, column.ordinal, words, "subtitle"), LAST);
+  const heading = joinPieces([
+    sheetHeading(input, WORDS.title, LAST, column.ordinal),
+    ...(due === undefined ? [] : [line(DUE_ROW, dueWords(due))]),
+    line(DUE_ROW + 1, WORDS.rolledUpAt(localMoment(input.createdAt))),
+    ...(input.confirmation === undefined ? [] : [line(FILING.headerRow - 1, WORDS.list[input.confirmation])]),
+  ]);
   return landscapeSheet({
     name: sheetName(input, "filing"),
     cells: [
       ...heading.cells,
-      ...(due === undefined ? [] : [textCell(DUE_ROW, column.ordinal, dueWords(due), "italic")]),
-      textCell(DUE_ROW + 1, column.ordinal, WORDS.rolledUpAt(localMoment(input.createdAt)), "italic"),
       ...(board.length === 0
         ? []
         : filingCounts(lastUnitRow, {
@@ -44,9 +49,6 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
             isConfirmed: input.confirmation !== "needed",
           })),
       ...markCells(input),
-      ...(input.confirmation === undefined
-        ? []
-        : [textCell(FILING.headerRow - 1, column.ordinal, WORDS.list[input.confirmation], "italic")]),
       ...textRow(FILING.headerRow, 0, Object.values(WORDS.headings), "header-small"),
       ...textRow(FILING.headerRow, LAST + 1, Object.values(WORDS.marks), "code"),
       ...board.flatMap((line, index) => boardRow(line, index, input)),

@@ -2,7 +2,7 @@ import type { Area } from "../../../domain/grid/address";
 import type { Finding } from "../../../domain/finding/finding";
 import { ruleOf } from "../../../domain/finding/rule-traits";
 import type { DrawnCell, SheetDrawing } from "../../drawing";
-import { joinPieces, lastRowOf } from "../../page/sheet-piece";
+import { joinPieces, lastRowOf, spread } from "../../page/sheet-piece";
 import { anchored, binary, cell, text } from "../../formula/build";
 import { explainedWords } from "../../words/findings/explanation-words";
 import { findingExpected, findingFound } from "../../words/findings/finding-figures";
@@ -57,7 +57,12 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
   const printed = errors > MOST_PRINTED ? 0 : errors;
   // The marks stand beside what is printed, and are sorted with it.
   const table: Area = { top: headerRow, left: 0, bottom, right: last + MARKS.length };
-  const heading = joinPieces([sheetHeading(input, WORDS.title, last)]);
+  const heading = joinPieces([
+    sheetHeading(input, WORDS.title, last),
+    ...(printed === findings.length
+      ? []
+      : [spread(textCell(NOTE_ROW, 0, WORDS.printed(printed), "subtitle"), last)]),
+  ]);
   const common = {
     merges: heading.merges,
     name: sheetName(input, "findings"),
@@ -90,7 +95,6 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
     ...common,
     cells: [
       ...heading.cells,
-      ...(printed === findings.length ? [] : [textCell(NOTE_ROW, 0, WORDS.printed(printed), "italic")]),
       ...findingCounts(causes, body),
       ...trials.cells,
       ...textRow(headerRow, 0, Object.values(WORDS.headings).slice(0, last + 1), "header-small"),

@@ -3,17 +3,12 @@ import { isSaidByOffice } from "../../../domain/roll-up/office-report";
 import { openTerms } from "../../../domain/roll-up/open-terms";
 import { formatNumber } from "../../words/number-words";
 import { openTermWords } from "../../words/summary/office-row-words";
-import { listedNames, SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import type { SummaryInput } from "./summary-input";
-
-/** Names beside a row: the sheet of figures has them all. */
-const MOST_NAMES = 5;
 
 /** What stands beside the rows of the office's own report: what it wrote there, and why a row is left blank. */
 export function openTermNotes(input: SummaryInput): ReadonlyMap<string, string> {
   const { summary, plan, template, own, written } = input;
   const notes = new Map<string, string>();
-  const names = new Map(summary.units.map(({ code, name }) => [code, name]));
   const isLeftBlank = (code: ElementCode): boolean => {
     const element = plan.elements.find((each) => each.code === code);
     const isAdded = element !== undefined && !isSaidByOffice(element, plan, template.audience.level);
@@ -22,12 +17,7 @@ export function openTermNotes(input: SummaryInput): ReadonlyMap<string, string> 
   for (const [code, units] of openTerms(summary, plan)) {
     if (!isLeftBlank(code)) continue;
     const { amount } = summary.elements.get(code) ?? {};
-    const said = listedNames(
-      units.map((unit) => names.get(unit) ?? unit),
-      MOST_NAMES,
-      SUMMARY_SHEETS.figures,
-    );
-    notes.set(code, openTermWords(said, amount === undefined ? "" : formatNumber(amount)));
+    notes.set(code, openTermWords(units.length, amount === undefined ? "" : formatNumber(amount)));
   }
   for (const [code, note] of written?.notes ?? []) notes.set(code, note);
   return notes;

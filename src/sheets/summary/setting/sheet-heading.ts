@@ -30,7 +30,7 @@ export function sheetHeading(input: Subject, title: string, lastColumn: number, 
   const { title: planTitle } = input.plan;
   const subtitle = isOfRounds(input) ? `${planTitle} – ${roundLine(input)}` : roundLine(input);
   return joinPieces([
-    spread(textCell(0, firstColumn, title, "heading"), lastColumn),
+    spread(textCell(0, firstColumn, title, "heading-wrapped"), lastColumn),
     spread(textCell(1, firstColumn, subtitle, "subtitle"), lastColumn),
   ]);
 }

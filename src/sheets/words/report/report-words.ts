@@ -7,6 +7,11 @@ import { formatDay, formatNumber, formatPercent } from "../number-words";
 
 const joined = (parts: readonly string[]): string => parts.join("; ");
 
+const sentence = (parts: readonly string[]): string => {
+  const text = joined(parts);
+  return `${text.charAt(0).toLocaleUpperCase("vi")}${text.slice(1)}.`;
+};
+
 /** Names of units; of more than a reader wants to read only the first. */
 const MOST_NAMES = 10;
 const names = (units: readonly string[]): string =>
@@ -72,6 +77,13 @@ export const REPORT_WORDS = {
     assessment: "ĐÁNH GIÁ CHUNG",
     proposals: "ĐỀ XUẤT, KIẾN NGHỊ",
   },
+  /** Where a report puts what units wrote, by what they were asked. */
+  chapterOf: (label: string): "results" | "assessment" | "proposals" =>
+    /kiến nghị|đề xuất/i.test(label)
+      ? "proposals"
+      : /hạn chế|khó khăn|tồn tại|nguyên nhân/i.test(label)
+        ? "assessment"
+        : "results",
   filing: (received: number, expected: number): string =>
     `Có ${formatNumber(received)}/${formatNumber(expected)} đơn vị gửi báo cáo` +
     (expected === 0 ? "." : `, đạt ${formatPercent(received / expected)}.`),
@@ -112,22 +124,23 @@ export const REPORT_WORDS = {
     `Chưa đạt (${formatNumber(units.length)} đơn vị): ${names(units)}.`,
   withoutFigure: (units: readonly string[]): string => `Chưa có số liệu: ${names(units)}.`,
   amounts: (parts: readonly string[]): string => `Trong đó: ${joined(parts)}.`,
+  /** What was asked beside a figure and is no part of it. */
+  related: (parts: readonly string[]): string =>
+    /^trong đó:/.test(parts[0] ?? "") ? sentence(parts) : `Số liệu liên quan: ${joined(parts)}.`,
   amount: (label: string, shown: string, measure: string): string =>
     `${inSentence(label.replace(/^- /, ""))} ${shown}${measure === "" ? "" : ` ${measure}`}`,
   day: (shown: string, of: "earliest" | "latest"): string =>
     `${of === "earliest" ? "sớm nhất" : "muộn nhất"} ${shown}`,
-  plainAmounts: (parts: readonly string[]): string => {
-    const text = joined(parts);
-    return `${text.charAt(0).toLocaleUpperCase("vi")}${text.slice(1)}.`;
-  },
+  plainAmounts: (parts: readonly string[]): string => sentence(parts),
   narrative: (label: string, written: number, asked: number): string =>
     `${label} (${formatNumber(written)}/${formatNumber(asked)} đơn vị nêu):`,
   ownNarrative: (label: string): string => `${label}:`,
   said: (unit: string, text: string): string => `- ${unit}: ${text}`,
-  listed: (label: string, rows: number): string => `${label}: ${formatNumber(rows)} dòng (phụ lục kèm theo).`,
   targets: (total: number, counted: readonly (readonly [Status, number])[]): string =>
-    `Trong ${formatNumber(total)} chỉ tiêu có mức phải đạt: ${counted
-      .map(([status, count]) => `${STATUSES[status]} ${formatNumber(count)}`)
+    `Trong ${formatNumber(total)} chỉ tiêu được giao có ${counted
+      .map(
+        ([status, count]) => `${formatNumber(count)} chỉ tiêu ${STATUSES[status].replace(/ chỉ tiêu$/, "")}`,
+      )
       .join(", ")}.`,
   provisional: (count: number): string =>
     `Đánh giá của ${formatNumber(count)} chỉ tiêu là tạm tính, còn có thể thay đổi khi các đơn vị nộp đủ báo cáo.`,

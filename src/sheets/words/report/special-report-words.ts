@@ -27,7 +27,7 @@ export const SPECIAL_REPORT_WORDS = {
   listed: (label: string, rows: number, units: number): string =>
     rows === 0
       ? `${label}: các đơn vị không đề nghị trường hợp nào.`
-      : `${label}: ${formatNumber(rows)} dòng của ${formatNumber(units)} đơn vị (phụ lục kèm theo).`,
+      : `${label}: ${formatNumber(rows)} trường hợp của ${formatNumber(units)} đơn vị (phụ lục kèm theo).`,
   doubtful: (rows: number): string =>
     `Cần kiểm tra trước khi trình: ${formatNumber(rows)} dòng có thể trùng giữa hai đơn vị, ghi ở cột cuối của phụ lục.`,
   closing: (kind: Kind, office: Unit): string =>
