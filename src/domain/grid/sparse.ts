@@ -1,7 +1,11 @@
 /** Engines lay no block of memory out for an array that was once longer than this, but keep a table of its items. */
 const FAR = 2 ** 25 + 1;
-/** Up to this length asking every place is faster than asking which there are. */
-const NEAR = 256;
+/**
+ * A gap of so many places, and of so many for each item before it, is walked through. Beyond it only asking which places are taken is
+ * sure to be quick.
+ */
+const GAP = 16;
+const GAP_FOR_ITEM = 4;
 
 /** A copy that takes memory for its items only, however far apart they stand. It reads like any array with holes. */
 export function sparseCopy<T>(items: readonly T[]): T[] {
@@ -23,17 +27,10 @@ export function forEachItem<T>(
   items: readonly (T | undefined)[],
   visit: (item: T, index: number) => void,
 ): void {
-  if (items.length <= NEAR) {
-    items.forEach((item, index) => {
-      if (item !== undefined) visit(item, index);
-    });
-    return;
-  }
-  for (const key of Object.keys(items)) {
-    const index = Number(key);
-    const item = items[index];
-    if (item !== undefined) visit(item, index);
-  }
+  someItem(items, (item, index) => {
+    visit(item, index);
+    return false;
+  });
 }
 
 /** The places of the items, rising, from `first` on. */
@@ -45,12 +42,36 @@ export function placesOf(items: readonly unknown[], first = 0): readonly number[
   return places;
 }
 
+/** The first place of an item, from `first` on and before `end`, that passes a test. */
+export function findPlace(
+  items: readonly unknown[],
+  first: number,
+  end: number,
+  test: (place: number) => boolean,
+): number | undefined {
+  let found: number | undefined;
+  someItem(items, (_, place) => {
+    if (place >= first && place < end && test(place)) found = place;
+    return found !== undefined || place >= end;
+  });
+  return found;
+}
+
 /** Whether an item is there that passes a test; takes time as `forEachItem`. */
-export function someItem<T>(items: readonly (T | undefined)[], test: (item: T) => boolean): boolean {
-  if (items.length <= NEAR) return items.some((item) => item !== undefined && test(item));
-  for (const key of Object.keys(items)) {
-    const item = items[Number(key)];
-    if (item !== undefined && test(item)) return true;
+export function someItem<T>(
+  items: readonly (T | undefined)[],
+  test: (item: T, index: number) => boolean,
+): boolean {
+  let next = 0;
+  for (let walked = GAP; next < items.length && walked > 0; next++) {
+    const item = items[next];
+    if (item !== undefined && test(item, next)) return true;
+    walked += item === undefined ? -1 : GAP_FOR_ITEM;
   }
-  return false;
+  // The names of all places take memory: asked only where there may be few of them.
+  const places = next < items.length ? Object.keys(items) : [];
+  return places.some((place) => {
+    const item = items[Number(place)];
+    return Number(place) >= next && item !== undefined && test(item, Number(place));
+  });
 }

@@ -1,5 +1,5 @@
 import type { Grid } from "../../../domain/grid/grid";
-import { forEachItem, placesOf, someItem } from "../../../domain/grid/sparse";
+import { findPlace, forEachItem, someItem } from "../../../domain/grid/sparse";
 import { foldName } from "../../../domain/text/fold-name";
 import { codeAt, filledColumns } from "../../cell/code-text";
 import { groupedBy } from "../../../domain/grouped-by";
@@ -69,13 +69,14 @@ export function knownColumns(
 
 /** How many of some texts stand in a row as they were printed. */
 function countOf(grid: Grid, row: number, texts: ReadonlySet<string>): number {
-  const found = new Set<string>();
+  // Most of the many rows of a list hold none.
+  let found: Set<string> | undefined;
   forEachItem(grid.rows[row]?.values ?? [], (value) => {
     if (typeof value !== "string") return;
     const text = value.trim();
-    if (texts.has(text)) found.add(text);
+    if (texts.has(text)) found = (found ?? new Set()).add(text);
   });
-  return found.size;
+  return found?.size ?? 0;
 }
 
 function headingRowOf(
@@ -93,7 +94,7 @@ function headingRowOf(
     const found = filledColumns(grid, row).map((column) => foldName(codeAt(grid, row, column)));
     return new Set(found.filter((text) => folded.has(text))).size * 2 > folded.size;
   };
-  return placesOf(grid.rows, codeRow + 1).find((row) => row <= codeRow + HEADINGS_WITHIN && isHeadings(row));
+  return findPlace(grid.rows, codeRow + 1, codeRow + HEADINGS_WITHIN + 1, isHeadings);
 }
 
 function codePlaces(grid: Grid, row: number): Map<string, readonly number[]> {

@@ -1,5 +1,5 @@
 import type { Grid } from "../../../domain/grid/grid";
-import { placesOf } from "../../../domain/grid/sparse";
+import { findPlace } from "../../../domain/grid/sparse";
 import type { Plan } from "../../../domain/plan/plan";
 import type { Register } from "../../../domain/plan/register";
 import { sheetKey } from "../../../domain/grid/sheet-key";
@@ -95,7 +95,7 @@ function candidate(
     filledColumns(grid, row).some((column) => codeAt(grid, row, column) === text);
   const isMarked = markRow !== undefined && says(markRow, register.code);
   const title = registerWords.title(register.label);
-  const isTitled = placesOf(grid.rows).some((row) => row < top && says(row, title));
+  const isTitled = findPlace(grid.rows, 0, top, (row) => says(row, title)) !== undefined;
   const isNamed = sheetKey(grid.sheet) === sheetKey(register.sheet);
   const there = register.columns.filter(({ code }) => columns.has(code)).length;
   const signs = [isMarked, isTitled, isNamed].filter((sign) => sign).length;
@@ -116,4 +116,4 @@ const firstMarked = (
 ): number | undefined =>
   column === undefined
     ? undefined
-    : placesOf(grid.rows).find((row) => row < below && codeAt(grid, row, column) === code);
+    : findPlace(grid.rows, 0, below, (row) => codeAt(grid, row, column) === code);

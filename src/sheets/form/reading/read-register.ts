@@ -1,6 +1,6 @@
 import { columnCode, type ColumnCode, type RegisterCode } from "../../../domain/codes";
 import type { Grid } from "../../../domain/grid/grid";
-import { placesOf, someItem } from "../../../domain/grid/sparse";
+import { forEachItem, placesOf, someItem } from "../../../domain/grid/sparse";
 import { numberExpectation } from "../../../domain/plan/number-expectation";
 import type { Plan } from "../../../domain/plan/plan";
 import type { RegisterColumn } from "../../../domain/plan/register";
@@ -34,8 +34,11 @@ export function registerRows(grids: readonly Grid[], plan: Plan): number {
   return grids.reduce((sum, grid) => {
     const located = locateRegister(grid, plan);
     if (located === undefined) return sum;
-    const rows = placesOf(grid.rows, located.firstRow);
-    return sum + rows.filter((row) => someItem(grid.rows[row]?.values ?? [], () => true)).length;
+    let rows = 0;
+    forEachItem(grid.rows, ({ values }, row) => {
+      if (row >= located.firstRow && someItem(values, () => true)) rows += 1;
+    });
+    return sum + rows;
   }, 0);
 }
 

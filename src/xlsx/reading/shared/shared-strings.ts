@@ -1,10 +1,8 @@
 import type { Budget } from "../budget";
 import { refuseDamaged } from "../refusal";
-import { decodeFragment } from "../xml/byte-text";
 import { inUtf8 } from "../xml/decode-xml";
 import { XmlCursor } from "../xml/xml-cursor";
-import { plainText } from "./known-texts";
-import { richText } from "./rich-text";
+import { itemText, readStringItem } from "./string-item";
 
 /** "<si><t>" and "</t></si>". */
 const USUAL_START = [0x3c, 0x73, 0x69, 0x3e, 0x3c, 0x74, 0x3e] as const;
@@ -71,8 +69,7 @@ export class SharedStrings {
   }
 
   private textBetween(start: number, end: number): string {
-    if (start < 0) return richText(`<si>${decodeFragment(this.bytes, -start, end)}</si>`, this.part);
-    return plainText(this.bytes, start, end);
+    return itemText(this.bytes, { start: Math.abs(start), end, isPlain: start >= 0 }, this.part);
   }
 
   /** One plain text, as nearly every program writes it; false for any other item, and then the cursor has not moved. */
@@ -119,29 +116,10 @@ export class SharedStrings {
     return true;
   }
 
-  /** Mostly one plain text: `<si><t …>text</t></si>`. */
   private addItem(cursor: XmlCursor): void {
     this.place++;
-    const isEmpty = cursor.leaveTag();
-    const inside = cursor.at;
-    let start = inside;
-    let end = inside;
-    let tags = 0;
-    while (!isEmpty) {
-      cursor.nextTag();
-      if (cursor.isEnd("si")) break;
-      tags++;
-      if (tags === 1 && !cursor.isEndTag && cursor.isTag("t")) {
-        cursor.readContent();
-        start = cursor.valueStart;
-        end = cursor.valueEnd;
-      }
-    }
-    // A start and an end tag, or a single empty one; with anything more the item has runs or readings.
-    const isPlain = tags <= 2 && (start > inside || tags === 0);
-    this.starts.push(isPlain ? start : -inside);
-    this.ends.push(isPlain ? end : isEmpty ? inside : cursor.tagStart);
-    // The usual way begins right behind an item.
-    if (!isEmpty) cursor.leaveTag();
+    const { start, end, isPlain } = readStringItem(cursor, "si");
+    this.starts.push(isPlain ? start : -start);
+    this.ends.push(end);
   }
 }

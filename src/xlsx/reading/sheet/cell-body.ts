@@ -1,7 +1,6 @@
 import type { CellContent, CellFormula } from "../../../domain/grid/grid";
-import { richText } from "../shared/rich-text";
 import type { SharedStrings } from "../shared/shared-strings";
-import { decodeFragment } from "../xml/byte-text";
+import { itemText, readStringItem } from "../shared/string-item";
 import type { XmlCursor } from "../xml/xml-cursor";
 import { FormulaReader } from "./formula-reader";
 import type { CellSources } from "./cell-scanner";
@@ -95,9 +94,8 @@ export class CellBody {
 
   private readLongTag(cursor: XmlCursor): void {
     if (cursor.isTag("is")) {
-      cursor.leaveElement("is");
-      const inside = decodeFragment(cursor.bytes, cursor.valueStart, cursor.valueEnd);
-      this.value = richText(`<is>${inside}</is>`, cursor.part);
+      const item = readStringItem(cursor, "is");
+      this.value = itemText(cursor.bytes, item, cursor.part);
     } else if (cursor.isTag("extLst")) {
       cursor.leaveElement("extLst");
     }

@@ -1,0 +1,40 @@
+import { decodeFragment } from "../xml/byte-text";
+import type { XmlCursor } from "../xml/xml-cursor";
+import { plainText } from "./known-texts";
+import { richText } from "./rich-text";
+
+/** Where the text of a string item stands; of one with runs or readings, all its inside. */
+export interface StringItem {
+  readonly start: number;
+  readonly end: number;
+  readonly isPlain: boolean;
+}
+
+/** Finds the text of the item (`<si>`, `<is>`) whose start tag the cursor is in, and leaves the item: mostly `<t …>text</t>` alone. */
+export function readStringItem(cursor: XmlCursor, word: string): StringItem {
+  const isEmpty = cursor.leaveTag();
+  const inside = cursor.at;
+  if (isEmpty) return { start: inside, end: inside, isPlain: true };
+  let start = inside;
+  let end = inside;
+  let tags = 0;
+  for (;;) {
+    cursor.nextTag();
+    if (cursor.isEnd(word)) break;
+    tags++;
+    if (tags === 1 && !cursor.isEndTag && cursor.isTag("t")) {
+      cursor.readContent();
+      start = cursor.valueStart;
+      end = cursor.valueEnd;
+    }
+  }
+  const behind = cursor.tagStart;
+  cursor.leaveTag();
+  // A start and an end tag, or a single empty one; with anything more the item has runs or readings.
+  const isPlain = tags <= 2 && (start > inside || tags === 0);
+  return isPlain ? { start, end, isPlain } : { start: inside, end: behind, isPlain };
+}
+
+/** What the item says. */
+export const itemText = (bytes: Uint8Array, { start, end, isPlain }: StringItem, part: string): string =>
+  isPlain ? plainText(bytes, start, end) : richText(`<si>${decodeFragment(bytes, start, end)}</si>`, part);
