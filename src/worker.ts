@@ -3,12 +3,12 @@ import { answerJobs, type JobRunners } from "./threads/answer-jobs";
 import { heldFile } from "./threads/held-file";
 import type { JobMessage } from "./threads/job-messages";
 import { openFormWithCopies } from "./threads/open-form";
+import { readFile } from "./threads/read-file";
 import { rollUpJobs } from "./threads/roll-up-jobs";
 import { readEarlierSummary } from "./use-cases/comparing/earlier-summary";
 import { planFromFile } from "./use-cases/plans/plan-from-file";
 import type { WorkbookFiles } from "./use-cases/ports/ports";
 import { classicMishaps, practiceFiles } from "./use-cases/practice/practice-files";
-import { formsOf, readReceivedFile } from "./use-cases/received/read-received-file";
 import { readSummaryFile } from "./use-cases/continuing/read-summary-file";
 import { patchWorkbook } from "./xlsx/patching/patch-workbook";
 import { readWorkbook } from "./xlsx/reading/read-workbook";
@@ -31,7 +31,7 @@ const workbooks: WorkbookFiles = {
 const readBlank: WorkbookFiles["read"] = (bytes) => readWorkbook(bytes, { validations: false, now });
 
 const jobs: Omit<JobRunners, "readLegacy"> = {
-  read: (file, knowledge) => readReceivedFile(heldFile(file), workbooks, formsOf(knowledge)),
+  read: (file, knowledge) => readFile(file, workbooks, knowledge),
   earlier: ({ bytes, plan }) => readEarlierSummary(bytes, plan, workbooks.read),
   summary: ({ bytes, knowledge }) => readSummaryFile(bytes, knowledge, workbooks.read),
   plan: (file) => planFromFile(heldFile(file), workbooks.read),

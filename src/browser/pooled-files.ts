@@ -1,10 +1,13 @@
 import type { FileFailure } from "../domain/file/file-failure";
+import type { Fingerprint } from "../domain/codes";
+import type { WorkbookGrids } from "../domain/grid/workbook-grids";
 import { fail, succeed, type Outcome } from "../domain/outcome";
 import type { Plan } from "../domain/plan/plan";
 import { done, fileFailure } from "../threads/done";
 import type { JobInput } from "../threads/jobs";
 import type { Called, WorkerPool } from "../threads/worker-pool";
-import type { OpenedForm } from "../use-cases/blank-form/open-blank-form";
+import type { HoldForeign } from "../threads/pooled-form-reader";
+import type { GivenCopy, OpenedForm } from "../use-cases/blank-form/open-blank-form";
 import type { SummaryKnowledge } from "../use-cases/continuing/read-summary-file";
 import type { OpenForm } from "../use-cases/continuing/recall-roll-up";
 import type { MadeFile } from "../use-cases/forms/insert-form";
@@ -45,11 +48,28 @@ export const pooledFiles = (readers: WorkerPool, writers: WorkerPool) => ({
     })),
 });
 
+/** Filled cells of workbooks that are held to be understood by: about a hundred bytes each. */
+const MOST_CELLS = 400_000;
+
 /** Blank forms of other offices, and their copies as they were read when the last form was understood. */
 function blankForms(readers: WorkerPool) {
+  const foreign = new Map<Fingerprint, WorkbookGrids>();
+  let cells = 0;
+  /** Holds the sheets of what may be a copy, as far as memory allows, so that it is read once. */
+  const hold: HoldForeign = ({ source: { fingerprint }, print }, workbook) => {
+    const filled = print?.filled ?? 0;
+    if (fingerprint === undefined || foreign.has(fingerprint) || cells + filled > MOST_CELLS) return;
+    cells += filled;
+    foreign.set(fingerprint, workbook);
+  };
+  const asHeld = async (copy: GivenCopy): Promise<GivenCopy> => ({
+    ...copy,
+    workbook: foreign.size === 0 ? undefined : foreign.get(await fingerprintOf(copy.bytes)),
+  });
   let last: { readonly blank: OpenedForm; readonly readings: readonly FileReading[] } | undefined;
   const openForm: OpenForm = async (given) => {
-    const called = await readers.call("openForm", given);
+    const copies = given.copies && (await Promise.all(given.copies.map(asHeld)));
+    const called = await readers.call("openForm", { ...given, copies });
     if (called.ok) {
       const { opened, readings } = called.value;
       if (!opened.ok) return opened;
@@ -78,7 +98,7 @@ function blankForms(readers: WorkerPool) {
       }
       return alreadyRead(known, read)(files, progress);
     };
-  return { openForm, sparingCopies };
+  return { openForm, sparingCopies, hold };
 }
 
 async function read<T, F>(

@@ -18,6 +18,7 @@ import type { RollUpSubject } from "../use-cases/roll-up/roll-up-subject";
 import type { PatchWorkbook, WorkbookPatch } from "../use-cases/ports/workbook-patch";
 import type { HeldFile } from "./held-file";
 import type { FormWithCopies } from "./open-form";
+import type { ReadFile } from "./read-file";
 import type { AddedUp, ResultPart } from "./result-parts";
 
 /** From what a summary is drawn: what the thread added up last, or what it is given. */
@@ -34,7 +35,7 @@ interface AddedUpInParts {
 
 /** What a thread can be asked to do, by name. Only plain data crosses; no job comes to `undefined`. */
 export interface Jobs {
-  readonly read: (file: HeldFile) => FileReading;
+  readonly read: (file: HeldFile) => ReadFile;
   /** A workbook of an old kind as grids. */
   readonly readLegacy: (bytes: Uint8Array) => Outcome<WorkbookGrids, FileFailure>;
   /** What a summary workbook of the plan tells of another round. */

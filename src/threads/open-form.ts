@@ -1,4 +1,4 @@
-import type { Outcome } from "../domain/outcome";
+import { succeed, type Outcome } from "../domain/outcome";
 import { heldCopies } from "../use-cases/blank-form/held-copies";
 import {
   openBlankForm,
@@ -25,7 +25,10 @@ export async function openFormWithCopies(
   readBlank: ReadBlank,
   read: WorkbookFiles["read"],
 ): Promise<FormWithCopies> {
-  const held = heldCopies(copies.map(heldFile), read);
+  const known = new Map(
+    copies.flatMap(({ bytes, workbook }) => (workbook === undefined ? [] : [[bytes, succeed(workbook)]])),
+  );
+  const held = heldCopies(copies.map(heldFile), (bytes) => known.get(bytes) ?? read(bytes));
   const look = seen === undefined ? studiedCopies(held.files, held.read) : () => seen;
   const opened = await openBlankForm(heldFile(form), readBlank, said, look);
   if (!opened.ok) return { opened, readings: [] };

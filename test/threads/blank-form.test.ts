@@ -1,13 +1,12 @@
 import { pooledFiles } from "../../src/browser/pooled-files";
 import { elementCode } from "../../src/domain/codes";
 import { numberValue } from "../../src/domain/value";
-import { heldFile } from "../../src/threads/held-file";
 import { openFormWithCopies } from "../../src/threads/open-form";
 import { pooledFormReader } from "../../src/threads/pooled-form-reader";
+import { readFile } from "../../src/threads/read-file";
 import { pooledRollUp } from "../../src/threads/pooled-roll-up";
 import { rollUpJobs } from "../../src/threads/roll-up-jobs";
 import { WorkerPool } from "../../src/threads/worker-pool";
-import { formsOf, readReceivedFile } from "../../src/use-cases/received/read-received-file";
 import { rollUpWork } from "../../src/use-cases/roll-up/desk-roll-up";
 import { EMPTY_WORK } from "../../src/use-cases/roll-up/desk-work";
 import { MATRIX } from "../support/blank-forms/office-forms";
@@ -27,13 +26,13 @@ const given = { name: "mau.xlsx", bytes: BLANK, said: [] };
 const never = new AbortController().signal;
 
 /** Threads in which only copies of plain data arrive, one at a time; and those that were started. */
-function startedPool() {
+function startedPool(read: typeof realWorkbooks.read = realWorkbooks.read) {
   const threads: ThreadHere[] = [];
   const start = (): ThreadHere => {
     const thread = threadHere(
       {
-        read: (file, known) => readReceivedFile(heldFile(file), realWorkbooks, formsOf(known)),
-        openForm: (form) => openFormWithCopies(form, realWorkbooks.read, realWorkbooks.read),
+        read: (file, known) => readFile(file, { ...realWorkbooks, read }, known),
+        openForm: (form) => openFormWithCopies(form, realWorkbooks.read, read),
         ...rollUpJobs(realWorkbooks),
       },
       structuredClone,
@@ -95,6 +94,21 @@ describe("a blank form in other threads", () => {
       return reading?.kind === "form" && reading.submission.entries.get(elementCode("Bieu 01!D8"))?.reading;
     };
     expect([figure(0), figure(1)]).toEqual([numberValue(5), numberValue(80)]);
+  });
+
+  it("reads each copy once, too, where it was read before anybody knew what it is", async () => {
+    const reads: Uint8Array[] = [];
+    const { pool } = startedPool((bytes) => {
+      reads.push(bytes);
+      return realWorkbooks.read(bytes);
+    });
+    const { openForm, hold } = pooledFiles(pool, pool);
+    const sorted = await pooledFormReader(pool, 1, never, {}, hold)(files, () => "go-on");
+    expect(sorted?.map((reading) => "workbook" in reading)).toEqual([false, false, false]);
+    const copies = Object.entries(FILES).map(([name, bytes]) => ({ name, bytes }));
+    expect(reads).toHaveLength(3);
+    const form = await openForm({ ...given, copies: copies.slice(0, 2) });
+    expect([form.ok && form.value.seen.get("Bieu 01")?.copies, reads.length]).toEqual([2, 3]);
   });
 
   it("is opened again where stopping another reading stopped it, as it was given", async () => {

@@ -20,6 +20,13 @@ import type { ReceivedFile } from "../ports/ports";
 /** Reads a workbook with the texts of its formulas, which received copies are read without. */
 export type ReadBlank = (bytes: Uint8Array) => Outcome<WorkbookGrids, FileFailure>;
 
+/** A filled copy, with its sheets where it was read before. */
+export interface GivenCopy {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly workbook?: WorkbookGrids;
+}
+
 /** A blank form as somebody chose it. */
 export interface GivenForm {
   readonly name: string;
@@ -27,7 +34,7 @@ export interface GivenForm {
   /** What an officer said of its areas; nothing at first. */
   readonly said: readonly BlankArea[];
   /** Filled copies, by which the form is understood where nothing is known yet of what copies hold. */
-  readonly copies?: readonly Pick<GivenForm, "name" | "bytes">[];
+  readonly copies?: readonly GivenCopy[];
   /** What copies showed when the form was understood before: it is understood by that again. */
   readonly seen?: SeenCopies;
 }

@@ -45,7 +45,7 @@ export function formResults(
   const resultsOf = new Map(submissions.map((each) => [each, resultsOfCopy(calculator, form, each)]));
   const content = contentOfAll(form, totals, submissions);
   const overTotals = calculator.calculate(content);
-  const ofCopies = sumsOfCopies(form, overTotals, [...resultsOf.values()]);
+  const ofCopies = sumsOfCopies(form, { degreeOf, inputsOf }, overTotals, [...resultsOf.values()]);
   const all = ofCopies.size === 0 ? overTotals : calculator.calculate({ ...content, given: ofCopies });
   const given = submissions.map(({ entries, registers }) => ({
     cells: new Set([...entries].filter(([, { reading }]) => isFigure(reading.kind)).map(([code]) => code)),
@@ -63,8 +63,8 @@ export function formResults(
         const value = ofCopies.get(formula.code);
         return [formula.code, { value, state: "calculated", isOfCopies: true, n }];
       }
-      const isRate = degreeOf(formula).degree === 0;
-      const isKnown = isRate ? !hasMixedArea(formula, form) : isSaid(cells, lists, form);
+      const isKnown = (): boolean =>
+        degreeOf(formula).degree === 0 ? !hasMixedArea(formula, form) : isSaid(cells, lists, form);
       return [formula.code, { ...judged(result, formula, form, grids, isKnown), n }];
     }),
   );
@@ -91,12 +91,12 @@ function judged(
   formula: BlankFormula,
   form: BlankForm,
   grids: readonly Grid[],
-  isKnown: boolean,
+  isKnown: () => boolean,
 ): Pick<BlankResult, "value" | "state" | "isLost"> {
   if (!(result instanceof NotCalculated)) return { value: result, state: "calculated" };
   const isWrong = result.why !== "not-supported" || looksAtEmptied(formula, form, grids);
   if (!isWrong) return { value: undefined, state: "excel" };
-  return { value: undefined, state: "cleared", ...(!isKnown && { isLost: true }) };
+  return { value: undefined, state: "cleared", ...(!isKnown() && { isLost: true }) };
 }
 
 /** Whether an officer said of all that is kept or listed under a formula that it is. */

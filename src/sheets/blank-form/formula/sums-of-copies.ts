@@ -4,8 +4,13 @@ import { holds } from "../../../domain/blank-form/role-at";
 import { isCellError, type CellContent } from "../../../domain/grid/grid";
 import { sumOf } from "../../../domain/numbers/exact-sum";
 import { NotCalculated, type CellResult } from "../../formula/evaluating/not-calculated";
-import { formulaDegrees } from "./formula-degrees";
-import { formulaInputs, isSameSheet, referencesOf } from "./formula-inputs";
+import type { formulaDegrees } from "./formula-degrees";
+import { isSameSheet, referencesOf, type formulaInputs } from "./formula-inputs";
+
+interface KnownOfFormulas {
+  readonly degreeOf: ReturnType<typeof formulaDegrees>;
+  readonly inputsOf: ReturnType<typeof formulaInputs>;
+}
 
 /**
  * Amounts of a form that its formulas do not give over the totals, because they multiply: a quantity by the price that each unit
@@ -14,16 +19,16 @@ import { formulaInputs, isSameSheet, referencesOf } from "./formula-inputs";
  */
 export function sumsOfCopies(
   form: BlankForm,
+  { degreeOf, inputsOf }: KnownOfFormulas,
   overTotals: ReadonlyMap<ElementCode, CellResult>,
   copies: readonly ReadonlyMap<ElementCode, CellContent | undefined>[],
 ): ReadonlyMap<ElementCode, number> {
-  const degreeOf = formulaDegrees(form);
-  const inputsOf = formulaInputs(form);
-  const isMultiplied = (formula: BlankFormula): boolean =>
-    degreeOf(formula).isProduct || isOverKept(overTotals.get(formula.code), formula, form);
+  const mayMultiply = ({ text = "" }: BlankFormula): boolean => MULTIPLIES.test(text);
   const amounts = form.formulas.filter((formula) => {
-    const { degree } = degreeOf(formula);
-    return typeof degree === "number" && degree > 0 && isMultiplied(formula);
+    const isKept = isOverKept(overTotals.get(formula.code), formula, form);
+    if (!isKept && !mayMultiply(formula)) return false;
+    const { degree, isProduct } = degreeOf(formula);
+    return typeof degree === "number" && degree > 0 && (isKept || isProduct);
   });
   return new Map(
     amounts.flatMap((formula): readonly (readonly [ElementCode, number])[] => {
@@ -36,6 +41,8 @@ export function sumsOfCopies(
     }),
   );
 }
+
+const MULTIPLIES = /\*|SUMPRODUCT/i;
 
 /** Whether the formula gives nothing because it looks itself at cells of which each unit keeps its own. */
 const isOverKept = (result: CellResult | undefined, formula: BlankFormula, { cells }: BlankForm): boolean =>

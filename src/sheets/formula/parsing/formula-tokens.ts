@@ -31,8 +31,21 @@ const PIECES: readonly (readonly [FormulaToken["kind"], RegExp])[] = [
   ["unknown", /[^]/uy],
 ];
 
+/** Formulas of forms are shared by rows, and read by several readers. */
+const known = new Map<string, readonly FormulaToken[]>();
+const MOST_KNOWN = 2_000;
+
 /** The pieces of a formula without its "=", in the invariant (en-US) notation of files. Never fails. */
 export function formulaTokens(formula: string): readonly FormulaToken[] {
+  const before = known.get(formula);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const tokens = readTokens(formula);
+  known.set(formula, tokens);
+  return tokens;
+}
+
+function readTokens(formula: string): readonly FormulaToken[] {
   const tokens: FormulaToken[] = [];
   for (let at = 0; at < formula.length;) {
     for (const [kind, pattern] of PIECES) {

@@ -21,6 +21,18 @@ class NotUnderstood extends Error {}
  * is not understood here for certain. `formulaText` is its inverse.
  */
 export function parseFormula(text: string): Formula | undefined {
+  if (known.has(text)) return known.get(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const formula = readFormula(text);
+  known.set(text, formula);
+  return formula;
+}
+
+/** A form is calculated from, judged by, and written with the same formulas. */
+const known = new Map<string, Formula | undefined>();
+const MOST_KNOWN = 10_000;
+
+function readFormula(text: string): Formula | undefined {
   const tokens = formulaTokens(text).filter(({ kind }) => kind !== "blank");
   try {
     return new Reader(tokens).whole();
