@@ -1,7 +1,10 @@
 import type { FileFailure } from "../../domain/file/file-failure";
-import { uint16 } from "./zip/little-endian";
+import { uint16, uint32 } from "./zip/little-endian";
 
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0] as const;
+/** In the header (MS-CFB 2.2): the size of a sector as a power of two, and the sector at which the directory starts. */
+const SECTOR_SHIFT_AT = 30;
+const DIRECTORY_AT = 48;
 const ENTRY_SIZE = 128;
 const NAME_LENGTH_AT = 64;
 const TYPE_AT = 66;
@@ -30,8 +33,14 @@ export function recogniseCompoundFile(bytes: Uint8Array): FileFailure {
     const meaning = MEANINGS.get(entryName(bytes, at).toUpperCase());
     if (meaning) return meaning;
   }
-  return { kind: "not-a-workbook", looksLike: "unknown" };
+  return isCutOff(bytes)
+    ? { kind: "damaged", part: "compound file" }
+    : { kind: "not-a-workbook", looksLike: "unknown" };
 }
+
+/** Whether the directory, which most programs write last, would lie behind the end. */
+const isCutOff = (bytes: Uint8Array): boolean =>
+  (uint32(bytes, DIRECTORY_AT) + 1) * 2 ** uint16(bytes, SECTOR_SHIFT_AT) >= bytes.length;
 
 /** The UTF-16 name of an entry; "" when it is longer than any we look for. Its length counts the final zero. */
 function entryName(bytes: Uint8Array, at: number): string {

@@ -88,6 +88,17 @@ describe("what is no workbook is named", () => {
     expect(failureOf(bytes)).toEqual({ kind });
   });
 
+  it("a compound file of which only the beginning arrived is damaged, whatever it was", () => {
+    const whole = compoundFile("Workbook");
+    // Sectors of 512 bytes; the directory starts in sector 9, which is not there any more.
+    whole[30] = 9;
+    whole[48] = 9;
+    expect(failureOf(whole.subarray(0, 600))).toEqual({ kind: "damaged", part: "compound file" });
+    // In sector 0 it is: there is a directory, and no workbook in it.
+    whole[48] = 0;
+    expect(failureOf(whole.subarray(0, 600))).toEqual({ kind: "not-a-workbook", looksLike: "unknown" });
+  });
+
   it("a storage, which is a folder, does not tell what a compound file is", () => {
     const bytes = compoundFile("Workbook");
     bytes[512 + 128 + 66] = 1;
