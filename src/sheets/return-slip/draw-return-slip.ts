@@ -5,7 +5,8 @@ import type { Drawing, SheetDrawing } from "../drawing";
 import { textCell } from "../drawn-cells";
 import { formalHeading, HEADING_ROWS } from "../page/formal-heading";
 import { officeEnding } from "../page/office-ending";
-import { joinPieces, spread, type SheetPiece } from "../page/sheet-piece";
+import { joinPieces, lastRowOf, spread, type SheetPiece } from "../page/sheet-piece";
+import { onUprightPages } from "../page/upright-pages";
 import type { StyleName } from "../style";
 import { localMoment } from "../../domain/dates/local-moment";
 import { wrappedHeights } from "../page/wrapped-heights";
@@ -25,6 +26,8 @@ import { PLAIN_PAGE } from "../plain-page";
 const LAST_COLUMN = SLIP_COLUMN.mend;
 /** What the office writes on the left, and the nation and who signs on the right. */
 const COLUMNS = { first: SLIP_COLUMN.ordinal, middle: SLIP_COLUMN.sentence, last: LAST_COLUMN };
+/** Percent at which the columns take the page: 10 points are 9 on paper. */
+const SCALE = 92;
 /** Excel takes 65,530 links on one sheet. */
 const MOST_LINKS = 65_000;
 
@@ -41,7 +44,8 @@ export function drawReturnSlip(input: SlipInput): SheetDrawing {
     line(table.end + 1, WORDS.thanks, "italic"),
     officialEnding(input, table.end + 3),
   ]);
-  return {
+  const groups = new Set(pieces.cells.flatMap(({ row, style }) => (style === "label-total" ? [row] : [])));
+  const sheet: SheetDrawing = {
     ...pieces,
     name: WORDS.sheet,
     visibility: "visible",
@@ -52,8 +56,12 @@ export function drawReturnSlip(input: SlipInput): SheetDrawing {
     isProtected: false,
     showGridlines: false,
     tabColour: "C00000",
-    print: { ...PLAIN_PAGE, titleRows: { first: headingRow, last: headingRow } },
+    print: PLAIN_PAGE,
   };
+  return onUprightPages(sheet, {
+    ...{ headings: headingRow, lastLine: table.end - 1, last: lastRowOf(pieces.cells), scale: SCALE },
+    isHead: (row) => groups.has(row),
+  });
 }
 
 /** The head of a letter of the office; nothing where it is not known who sends the slip. */

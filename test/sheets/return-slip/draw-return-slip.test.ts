@@ -7,6 +7,8 @@ import type { SlipInput } from "../../../src/sheets/return-slip/slip-input";
 import { returnMend } from "../../../src/sheets/words/returning/return-mends";
 import { returnSentence } from "../../../src/sheets/words/returning/return-mends";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
+import { printedSheet } from "../../../src/sheets/page/printed-sheet";
+import { tornPages } from "../../support/sheets/torn-pages";
 import { expectGolden } from "../../support/sheets/expect-golden";
 import { picture, sheetPicture } from "../../support/sheets/picture";
 import { base, withoutCell } from "../../support/findings/sample-finding-base";
@@ -114,15 +116,27 @@ test("nothing on it is calculated, validated or formatted by condition: it has t
 
 test("is printed on A4 upright, headings repeated, in letters of at least 9 points", () => {
   const { print, columnWidths, cells } = drawReturnSlip(input);
-  expect(print).toMatchObject({ orientation: "portrait", fitToWidth: true });
-  const characters = [...columnWidths.values()].reduce((sum, width) => sum + width, 0);
-  // 165 mm between the margins; a character of the font is 8 pixels, of 96 to the inch.
-  const scale = Math.min(1, 165 / ((characters * 8 * 25.4) / 96));
+  expect(print).toMatchObject({ orientation: "portrait", fitToWidth: false });
+  // 165 mm between the margins; a character of the font is 8 pixels, of 96 to the inch, with 5 more for each column.
+  const pixels = [...columnWidths.values()].reduce((sum, width) => sum + width * 8 + 5, 0);
+  const scale = (print.scale ?? 0) / 100;
+  expect(scale * pixels).toBeLessThanOrEqual((165 * 96) / 25.4);
   const sizes = cells.map(({ style }) => {
     const looks: CellStyle = STYLES[style];
     return looks.size ?? 12;
   });
   expect(Math.min(...sizes) * scale).toBeGreaterThanOrEqual(9);
+});
+
+test("who signs stays with the last lines, and a cause with its places, however many there are", () => {
+  const many = Array.from({ length: 60 }, (_, index) =>
+    drawReturnSlip({
+      ...input,
+      findings: Array.from({ length: index + 1 }, (_each, at) => required(`E${String(20 + at)}`)),
+    }),
+  );
+  expect(new Set(many.map((slip) => printedSheet(slip).pages))).toEqual(new Set([1, 2, 3]));
+  expect(many.flatMap(tornPages)).toEqual([]);
 });
 
 test("speaks to the unit: whole sentences, and never 'ask the unit'", () => {

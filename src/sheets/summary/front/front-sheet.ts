@@ -3,12 +3,12 @@ import type { SheetDrawing } from "../../drawing";
 import { formulaCell, textCell } from "../../drawn-cells";
 import type { Formula } from "../../formula/formula";
 import { formalHeading, HEADING_ROWS } from "../../page/formal-heading";
-import { PAGE_MARGINS, PLAIN_PAGE } from "../../plain-page";
-import { pageBreaks, uprightPageHeight } from "../../page/page-breaks";
+import { PLAIN_PAGE } from "../../plain-page";
 import { printedSheet } from "../../page/printed-sheet";
 import { officeEnding } from "../../page/office-ending";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
 import { sheetOf } from "../../page/sheet-of";
+import { onUprightPages } from "../../page/upright-pages";
 import { wrappedHeights } from "../../page/wrapped-heights";
 import type { StyleName } from "../../style";
 import { formWords } from "../../words/form/form-words";
@@ -39,8 +39,6 @@ const COUNT_HEIGHT = 33;
 const LEAST_TEXT = 9;
 /** Percent at which the columns take the page. */
 const SCALE = 90;
-/** So many lines of the table stay with who signs. */
-const WITH_ENDING = 2;
 /** Names of missing units on the page that is read first, and where it is full; the sheet of filings has them all. */
 const MOST_NAMES = 6;
 const FEW_NAMES = 2;
@@ -59,7 +57,11 @@ interface Front {
 export function frontSheet(input: SummaryInput, layout: SummaryLayout): SheetDrawing {
   const roomy = drawn(input, layout, MOST_NAMES);
   const page = isReadable(roomy) ? roomy : drawn(input, layout, FEW_NAMES);
-  return isReadable(page) ? page.sheet : onPages(roomy);
+  if (isReadable(page)) return page.sheet;
+  // More targets than one page takes in letters that can be read.
+  const { sheet, tableRow, lastLine } = roomy;
+  const last = sheet.print.area?.bottom ?? lastLine;
+  return onUprightPages(sheet, { headings: tableRow, lastLine, last, scale: SCALE });
 }
 
 function drawn(input: SummaryInput, layout: SummaryLayout, mostNames: number): Front {
@@ -122,19 +124,6 @@ function drawn(input: SummaryInput, layout: SummaryLayout, mostNames: number): F
 function isReadable({ sheet }: Front): boolean {
   const { smallestText = LEAST_TEXT } = printedSheet(sheet);
   return smallestText >= LEAST_TEXT;
-}
-
-/** With more targets than one page takes in letters that can be read: headings are repeated, and who signs stays with the last lines. */
-function onPages({ sheet, tableRow, lastLine }: Front): SheetDrawing {
-  const heightOf = (row: number): number => sheet.rowHeights.get(row) ?? LINE_HEIGHT;
-  const pagesFrom = pageBreaks({
-    ...{ first: 0, last: sheet.print.area?.bottom ?? 0, heightOf, repeated: heightOf(tableRow) },
-    ...{ pageHeight: uprightPageHeight(PAGE_MARGINS, SCALE) - LINE_HEIGHT, isEachTold: true },
-    keepsNext: (row) => row === tableRow || row > lastLine - WITH_ENDING,
-  });
-  const titleRows = { first: tableRow, last: tableRow };
-  const print = { ...sheet.print, isOnePage: false, fitToWidth: false, scale: SCALE, titleRows, pagesFrom };
-  return { ...sheet, print };
 }
 
 const officesOf = ({ above, summary }: SummaryInput) => ({
