@@ -86,7 +86,7 @@ export const STYLES = {
   /** What is to be done about a row; red only by a conditional format. */
   "problem-text": { ...box, colour: "404040", wrap: true, size: 10 },
   /** The same in a narrow column: it runs on over empty cells to its right. */
-  "check-text": { ...box, colour: "404040" },
+  "check-text": { ...box, colour: "404040", indent: 1 },
   status: { bold: true, size: 14, horizontal: "centre", vertical: "centre", border: "thin" },
   /** Where to look first, in two lines beside the status. */
   "status-place": { bold: true, size: 10, vertical: "centre", wrap: true },

@@ -153,7 +153,8 @@ function isLabelled(findings: readonly Finding[], place: string, { grids }: Work
   const row = grids[0]?.rows[Number(/\d+$/.exec(place)?.[0]) - 1];
   return findings.some(
     (finding) =>
-      finding.rule === "row-label" && finding.labels.some((label) => row?.values[2] === `- ${label}`),
+      finding.rule === "row-label" &&
+      finding.labels.some((label) => [label, `- ${label}`].some((told) => row?.values[2] === told)),
   );
 }
 

@@ -224,6 +224,21 @@ describe("cells", () => {
     ]);
   });
 
+  it("what is typed into the hidden column of relations, not what the form says there; earlier forms have none", () => {
+    const parts = { ALL: numberValue(100), WOMEN: numberValue(45), MEN: numberValue(60) };
+    const contradicting = drawingToGrids(smallForm(parts));
+    expect(contradicting.grids[0]?.rows[19]?.values[15]).toBe("Lỗi: khác tổng các ô E23, E22");
+    expect(structureOf(contradicting).leftovers).toEqual([]);
+    expect(structureOf(onForm(contradicting, typed("P31", "x"))).leftovers).toEqual([
+      { sheet: "Biểu mẫu", cells: ["P31"], isInside: false },
+    ]);
+    const earlier = onForm(contradicting, (grid) => ({
+      ...grid,
+      rows: grid.rows.map((row) => row && { ...row, values: row.values.slice(0, 8) }),
+    }));
+    expect(structureOf(earlier)).toEqual(structureOf(contradicting));
+  });
+
   it("years that the issued form did not say", () => {
     const reused = onForm(untouched, (grid) =>
       typed(

@@ -1,6 +1,7 @@
 import type { DataElement } from "../../../domain/plan/data-element";
 import type { DrawnCell, DrawnValidation } from "../../drawing";
 import type { StyleName } from "../../style";
+import { cell, joined, text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
 import { emptyCell, formulaCell, textCell } from "../../drawn-cells";
 import { NOT_APPLICABLE_WORDS } from "../../words/entry-words";
@@ -10,7 +11,7 @@ import { arithmeticProblems } from "../self-check/arithmetic-problems";
 import { elementRule, stop } from "../self-check/cell-validation";
 import { derivedFormula } from "../self-check/derived-formula";
 import { entryProblems } from "../self-check/entry-problems";
-import { FORM_COLUMN } from "../layout/form-columns";
+import { FORM_COLUMN, RELATION_COLUMN } from "../layout/form-columns";
 import { placedElement, type PlacedElement } from "../layout/form-layout";
 import type { FormSetting } from "../layout/form-setting";
 import { ordinalCell } from "./ordinal-cell";
@@ -84,14 +85,22 @@ function calculation({ code, derived }: DataElement, { layout }: FormSetting): F
   return derivedFormula(derived.by, layout);
 }
 
+/** What is wrong with the row by itself, else between it and others. */
 function checkOf(placed: PlacedElement, setting: FormSetting): readonly DrawnCell[] {
-  if (placed.state === "not-applicable") return [emptyCell(placed.row, CHECK, "check-text")];
+  const { row, element, state } = placed;
+  if (state === "not-applicable") return [emptyCell(row, CHECK, "check-text")];
   const own =
-    placed.state === "input"
+    state === "input"
       ? entryProblems(placed)
-      : [overwrittenProblem(placed.row, calculation(placed.element, setting), false)];
-  const problems = [...own, ...arithmeticProblems(placed.element.code, setting)];
-  return [formulaCell(placed.row, CHECK, firstProblem(problems), "check-text")];
+      : [overwrittenProblem(row, calculation(element, setting), false)];
+  const relations = arithmeticProblems(element.code, setting);
+  const saidBetween = joined([cell(row, RELATION_COLUMN.at), text("")]);
+  return [
+    formulaCell(row, CHECK, firstProblem(own, saidBetween), "check-text"),
+    ...(relations.length === 0
+      ? []
+      : [formulaCell(row, RELATION_COLUMN.at, firstProblem(relations), "code-number")]),
+  ];
 }
 
 function validationsOf(placed: PlacedElement, setting: FormSetting): readonly DrawnValidation[] {

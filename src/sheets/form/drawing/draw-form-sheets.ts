@@ -10,7 +10,7 @@ import { drawRegister } from "./draw-register";
 import { drawSignature } from "./draw-signature";
 import { drawStatus } from "./draw-status";
 import { dropDownLists } from "../layout/drop-down-lists";
-import { FORM_COLUMN, PRINTED_COLUMNS } from "../layout/form-columns";
+import { FORM_COLUMN, PRINTED_COLUMNS, RELATION_COLUMN } from "../layout/form-columns";
 import type { FormSheetsInput } from "../layout/form-input";
 import { layOutForm, type FormLayout } from "../layout/form-layout";
 import { formBreaks, isOnePage, mayBeOnePage, type DrawnRows } from "./form-breaks";
@@ -105,7 +105,7 @@ function drawFormSheet(name: string, setting: FormSetting): SheetDrawing {
   return {
     ...sheetOf(name, piece),
     columnWidths: paper.widths,
-    hiddenColumns: [FORM_COLUMN.CODE],
+    hiddenColumns: [FORM_COLUMN.CODE, RELATION_COLUMN.at],
     hiddenRows: [
       ...MACHINE_ROWS,
       ...setting.layout.body.flatMap(({ row, isHidden }) => (isHidden ? [row] : [])),

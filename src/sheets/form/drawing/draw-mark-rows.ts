@@ -3,7 +3,7 @@ import { numberCell, textCell } from "../../drawn-cells";
 import { formPrompts } from "../../words/form/form-prompt-words";
 import { formWords } from "../../words/form/form-words";
 import { stop } from "../self-check/cell-validation";
-import { COLUMN_ORDER, FORM_COLUMN } from "../layout/form-columns";
+import { COLUMN_ORDER, FORM_COLUMN, RELATION_COLUMN } from "../layout/form-columns";
 import { FORM_ROW } from "../layout/form-rows";
 import type { FormSetting } from "../layout/form-setting";
 import { MARK_CODES, MARK_KINDS, MARK_ROWS, REPORTED_CODE } from "../layout/header-codes";
@@ -58,7 +58,11 @@ export function drawMarkRows(setting: FormSetting): SheetPiece {
 }
 
 function codeRow(): SheetPiece {
-  return { cells: COLUMN_ORDER.map((code, column) => textCell(FORM_ROW.codes, column, code, "code")) };
+  const codes = [
+    ...COLUMN_ORDER.map((code, at) => ({ code, at })),
+    { code: RELATION_COLUMN.code, at: RELATION_COLUMN.at },
+  ];
+  return { cells: codes.map(({ code, at }) => textCell(FORM_ROW.codes, at, code, "code")) };
 }
 
 /** Only offices that add up their units are asked; free text, because it is information and never calculated with. */

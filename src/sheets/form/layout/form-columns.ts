@@ -24,5 +24,11 @@ export const EARLIER_COLUMN_ORDER: readonly string[] = [
   EARLIER_COLUMN,
 ];
 
+/**
+ * What is wrong between rows, on the rows that say so: hidden, so that the checks of all rows are the same formula. Far enough to
+ * the right for the words of a check to run on over empty cells.
+ */
+export const RELATION_COLUMN = { code: "RELATION", at: 15 } as const;
+
 /** The printed part reaches from TT to NOTE. */
 export const PRINTED_COLUMNS = { first: FORM_COLUMN.TT, last: FORM_COLUMN.NOTE } as const;

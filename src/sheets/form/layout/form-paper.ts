@@ -39,7 +39,7 @@ const widths = ({ label, value, check, target, note }: Widths): ReadonlyMap<numb
 /** What is 12 points on the screen is 9.6 on paper. */
 export const ROOMY: FormPaper = {
   scale: 80,
-  widths: widths({ label: 35.5, value: 14, check: 9, target: 8, note: 7.5 }),
+  widths: widths({ label: 35.5, value: 13.6, check: 10.8, target: 7.6, note: 6.5 }),
   country: "form-country",
 };
 
@@ -52,7 +52,7 @@ export const NOTED: FormPaper = {
 /** For a form that is one page this way: what is 12 points on the screen is 9 on paper, and most labels take one line. */
 export const DENSE: FormPaper = {
   scale: 75,
-  widths: widths({ label: 39.2, value: 15, check: 9.5, target: 8.5, note: 8.3 }),
+  widths: widths({ label: 39.2, value: 14.6, check: 11, target: 8.1, note: 7.6 }),
   country: "form-country-dense",
 };
 

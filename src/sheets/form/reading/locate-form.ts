@@ -1,7 +1,7 @@
 import { contentAt, formulaAt, type CellContent, type Grid } from "../../../domain/grid/grid";
 import { codeAt, codesInColumn, codesInRow, filledColumns, rowsHolding } from "../../cell/code-text";
 import { formWords } from "../../words/form/form-words";
-import { COLUMN_ORDER, EARLIER_COLUMN, EARLIER_COLUMN_ORDER } from "../layout/form-columns";
+import { COLUMN_ORDER, EARLIER_COLUMN, EARLIER_COLUMN_ORDER, RELATION_COLUMN } from "../layout/form-columns";
 import { CODE_HEADING, MARK_CODES } from "../layout/header-codes";
 import { knownColumns, signRows, type ColumnSigns, type UncodedColumn } from "./known-columns";
 
@@ -13,6 +13,7 @@ export interface LocatedForm {
   readonly codeColumn: number;
   readonly valueColumn: number;
   readonly noteColumn?: number;
+  readonly relationColumn?: number;
   /** Column by its code; absent where the code row is gone. */
   readonly columns?: ReadonlyMap<string, number>;
   readonly codeRow?: number;
@@ -66,7 +67,10 @@ function byCodeRow(grid: Grid): LocatedForm | undefined {
   const isEarlier = rows.some((row) => codesInRow(grid, row).has(EARLIER_COLUMN));
   const known = knownColumns(grid, isEarlier ? ISSUED_EARLIER : ISSUED, rows, false);
   if (known?.codeRow === undefined) return undefined;
-  const { columns, uncoded, codeRow } = known;
+  const { uncoded, codeRow } = known;
+  const columns = new Map(known.columns);
+  // It lies apart: what stands between is not of the form.
+  columns.delete(RELATION_COLUMN.code);
   const codeColumn = columns.get(CODE_HEADING);
   const valueColumn = columns.get("VALUE");
   if (codeColumn === undefined || valueColumn === undefined) return undefined;
@@ -76,6 +80,7 @@ function byCodeRow(grid: Grid): LocatedForm | undefined {
     codeRow,
     uncoded,
     noteColumn: columns.get("NOTE"),
+    relationColumn: known.columns.get(RELATION_COLUMN.code),
   };
 }
 

@@ -25,8 +25,11 @@ export interface RowProblem extends Said {
   readonly unless?: Said & { readonly holds: Formula };
 }
 
-/** The message of the first problem that applies, or empty text. How it begins says of which kind it is. */
-export function firstProblem(problems: readonly RowProblem[]): Formula {
+/**
+ * The message of the first problem that applies; without any what else there is to say, or empty text. How it begins says of which
+ * kind it is.
+ */
+export function firstProblem(problems: readonly RowProblem[], otherwise: Formula = text("")): Formula {
   return problems.reduceRight<Formula>(
     (others, { when, unless, ...said }) =>
       call(
@@ -35,7 +38,7 @@ export function firstProblem(problems: readonly RowProblem[]): Formula {
         unless ? call("IF", unless.holds, wordsOf(unless), wordsOf(said)) : wordsOf(said),
         others,
       ),
-    text(""),
+    otherwise,
   );
 }
 

@@ -13,14 +13,21 @@ import type { RegisterOnSheet } from "./sheet-facts";
 const NAMED = 10;
 
 /** Beside the last column of the form, and numbers below the table: into the signature block people write words. */
-export function formLeftovers({ form: { grid, columns }, rows }: FormBody): readonly Leftovers[] {
+export function formLeftovers({ form, rows }: FormBody): readonly Leftovers[] {
+  const { grid, columns, codeRow, relationColumn } = form;
   if (columns === undefined) return [];
+  // Without any formula the results of ours stand there as if typed.
+  const isOurs = (row: number, column: number): boolean =>
+    column === relationColumn &&
+    (row === codeRow || formulaAt(grid, row, column) !== undefined || grid.formulas.size === 0);
   const lastRow = rows.at(-1)?.row ?? grid.rows.length;
   const lastColumn = Math.max(...columns.values());
   return cellsWhere(grid, (row, column) =>
-    column > lastColumn || (row > lastRow && typeof contentAt(grid, row, column) === "number")
-      ? "beside"
-      : undefined,
+    isOurs(row, column)
+      ? undefined
+      : column > lastColumn || (row > lastRow && typeof contentAt(grid, row, column) === "number")
+        ? "beside"
+        : undefined,
   );
 }
 
