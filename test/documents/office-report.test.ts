@@ -1,12 +1,21 @@
-import { elementCode } from "../../src/domain/codes";
+import { elementCode, roundId } from "../../src/domain/codes";
 import { templateFor } from "../../src/domain/form/template";
 import { plainText } from "../../src/documents/plain-text";
 import { officeReport } from "../../src/documents/report/office-report";
 import { SAMPLE_INPUT } from "../support/desk/sample-summary";
 import { milestonesOf } from "../../src/domain/plan/milestones";
+import { giaLamPlan2023 } from "../../src/plans/gia-lam-2023/plan";
+import { standardPlans } from "../../src/plans/standard-plans";
 import { thanhHoaPlan2021 } from "../../src/plans/thanh-hoa-2021/plan";
+import { unitRegistries } from "../../src/plans/unit-registries";
+import { giaLamGrassroots } from "../../src/plans/units/gia-lam-cdcs";
 import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";
 import { REPORT_WORDS } from "../../src/sheets/words/report/report-words";
+import { makeForm } from "../../src/use-cases/forms/make-form";
+import { reportOfFile } from "../../src/use-cases/reporting/report-of-file";
+import { fillForm } from "../plans/independent/fill-form";
+import { inventedReports } from "../plans/independent/harness";
+import { realWorkbooks, received, stoppedClock } from "../support/files/real-workbooks";
 import { PROVINCE } from "../support/plans/plan-builder";
 import { expectGolden } from "../support/sheets/expect-golden";
 
@@ -60,4 +69,25 @@ it("figures that are no part of an indicator are not called so", () => {
   expect(REPORT_WORDS.related(["trong đó: tập thể nhỏ 81 tập thể"])).toBe(
     "Trong đó: tập thể nhỏ 81 tập thể.",
   );
+});
+
+it("a school says of itself nothing that is asked of enterprises, and is not judged by it", async () => {
+  const [school] = giaLamGrassroots.units;
+  const sent = school && inventedReports("gia-lam-2023")["1"]?.[school.code];
+  if (school === undefined || sent === undefined) throw new Error("no school has sent a report");
+  const blank = makeForm(
+    giaLamPlan2023,
+    roundId("1"),
+    school,
+    giaLamGrassroots.office,
+    "2023-06-30T08:00:00Z",
+  );
+  const file = received("truong.xlsx", realWorkbooks.write(fillForm(blank, sent)));
+  const knowledge = { plans: standardPlans, registries: unitRegistries };
+  const made = await reportOfFile(file, realWorkbooks, knowledge, stoppedClock);
+  const said = made.ok ? plainText(officeReport(made.value)) : made.failure.kind;
+  // Of its own 48 people 13: 27,08 %, of the 20 % that are asked of schools.
+  expect(said).toContain("27,08% (13/48); chỉ tiêu ≥ 20%");
+  expect(said).toContain("Trong 5 chỉ tiêu được giao có 1 chỉ tiêu vượt, 4 chỉ tiêu đạt.");
+  expect(said).not.toMatch(/thi thợ giỏi|chưa có số liệu|chưa đủ số liệu/);
 });

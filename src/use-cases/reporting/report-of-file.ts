@@ -2,6 +2,7 @@ import { localDay } from "../../domain/dates/local-moment";
 import type { IsoDate } from "../../domain/codes";
 import type { Rejection } from "../../domain/file/rejection";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
+import { reportsToScore } from "../../domain/ranking/report-to-score";
 import { rollUp } from "../../domain/roll-up/roll-up";
 import type { Submission } from "../../domain/submission/submission";
 import type { Unit } from "../../domain/unit/unit";
@@ -81,8 +82,14 @@ function ofForm(submission: Submission, { plans, registries }: CheckKnowledge, t
   const unit: Unit = (registry && findUnit(registry, code)) ?? { code, name: code, aliases: [], level };
   const above = registry?.office ?? officeAbove(unit, registries);
   const summary = rollUp({ plan, round, office: unit, units: [unit], submissions: [submission], today });
+  const own = reportsToScore(plan, summary)(unit);
+  // A school has nothing to say of what is asked of enterprises.
+  const indicators = [...summary.indicators].filter(
+    ([indicator, { value }]) => value !== undefined || own?.figureOf(indicator)?.coverage !== "not-asked",
+  );
   return {
-    ...{ plan, summary, today, excused: [], isOwn: true },
+    ...{ plan, today, excused: [], isOwn: true },
+    summary: { ...summary, indicators: new Map(indicators) },
     template: templateOf(plan, round, unit),
     above,
   };
