@@ -459,16 +459,27 @@ export const TRAIT_FORMS: readonly TraitForm[] = [
     units: ["Xã A", "Xã B"],
   },
   {
-    trait: "measures in a row below the headings, of which some are of rates",
+    trait:
+      "measures in a row below the headings, of which some are of rates, and shares as bare numbers in cells for texts",
     form: [
-      sheet({
-        ...{ A3: "Thôn", B3: "Diện tích", C3: "Hộ nghèo", D3: "Hộ nghèo", E3: "Thu nhập" },
-        ...{ B4: "(ha)", C4: "(hộ)", D4: "(%)", E4: "(triệu đồng/người)", A5: "Thôn Thượng", A6: "Thôn Hạ" },
-      }),
+      sheet(
+        {
+          ...{ A3: "Thôn", B3: "Diện tích", C3: "Hộ nghèo", D3: "Hộ nghèo", E3: "Thu nhập" },
+          ...{
+            B4: "(ha)",
+            C4: "(hộ)",
+            D4: "(%)",
+            E4: "(triệu đồng/người)",
+            A5: "Thôn Thượng",
+            A6: "Thôn Hạ",
+          },
+        },
+        { looks: [["A3:E6", "box-text"]] },
+      ),
     ],
     written: {
-      "A.xlsx": { "B!B5": 10, "B!C5": 3, "B!D5": 12.5, "B!E5": 45, "B!B6": 7 },
-      "B.xlsx": { "B!B5": 20, "B!C5": 4, "B!D5": 10, "B!E5": 50, "B!C6": 2 },
+      "A.xlsx": { "B!B5": 10, "B!C5": "3", "B!D5": "12,5", "B!E5": 45, "B!B6": 7 },
+      "B.xlsx": { "B!B5": 20, "B!C5": "4", "B!D5": "10", "B!E5": 50, "B!C6": 2 },
     },
     right: { "B!B5": 30, "B!C5": 7, "B!B6": 7, "B!C6": 2 },
   },

@@ -1,5 +1,5 @@
 import { a1 } from "../../../domain/grid/address";
-import { contentAt, formatAt, formulaAt, type Grid } from "../../../domain/grid/grid";
+import { contentAt, formatAt, formulaAt, type CellContent, type Grid } from "../../../domain/grid/grid";
 import type { NumberExpectation } from "../../../domain/plan/number-expectation";
 import { scaleOf } from "../../../domain/numbers/read-unit";
 import type { BlankValueType } from "../../../domain/blank-form/blank-form";
@@ -29,9 +29,11 @@ export function readBlankCell(
   question: BlankQuestion,
   system: DateSystem,
 ): Entry {
-  const wanted = wantedAs(question, question.measure);
   const content = contentAt(grid, row, column);
   const { numberFormat, isDate } = formatAt(grid, row, column);
+  const wanted = isBareShare(question, numberFormat, content)
+    ? wantedAs({ ...question, answer: "decimal" }, "")
+    : wantedAs(question, question.measure);
   if (wanted.kind === "text" && typeof content === "number" && !isDate) {
     const hasFormula = formulaAt(grid, row, column) !== undefined;
     const place = { sheet: grid.sheet, cell: a1(row, column) };
@@ -50,6 +52,17 @@ export function readBlankCell(
     ? entry
     : readEntry(grid, row, column, wantedAs(question, unit), system);
 }
+
+/** "39,92" in a cell for texts under "%": the number as it would stand in a cell for numbers. */
+const isBareShare = (
+  { answer }: BlankQuestion,
+  numberFormat: string,
+  content: CellContent | undefined,
+): boolean =>
+  answer === "percent" &&
+  typeof content === "string" &&
+  !content.includes("%") &&
+  !numberFormat.includes("%");
 
 function wantedAs({ answer }: BlankQuestion, unitOfMeasure: string): Wanted {
   switch (answer) {
