@@ -3,10 +3,10 @@ import { columnLetters } from "../../../src/domain/grid/address";
 import { cellKey } from "../../../src/domain/grid/grid";
 import type { Calculation } from "../model/calculation";
 import type { CellValue } from "../model/cell";
+import { EnteredBook, type EnteredCell } from "./entered-book";
 import { readExactly } from "./exact-numbers";
 import type { ShownNumber } from "./exact-numbers";
 import { ReadableFormulas, UNREADABLE } from "./readable-formulas";
-import { type Entry, WaitingEntries } from "./waiting-entries";
 
 const SCRATCH = "__scratch";
 const NUMBER = 1;
@@ -16,29 +16,23 @@ export interface IronCalc {
   readonly Model: new (name: string, locale: string, timezone: string, language: string) => Model;
 }
 
-interface FormulaCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-}
-
 /**
  * Recalculation by @ironcalc/wasm. Source: the engine's own idea of Excel (429 of 443 functions known, excel-host notes,
  * section 6); it has no structured references, and it takes numbers below about 1E-15 for zero when comparing.
- * The engine reads every formula anew whenever a sheet comes or goes, so what is entered waits until somebody asks what a
- * formula gives: most tests never do.
+ * The engine reads every formula anew whenever a sheet or a name comes or goes. So it is told nothing until somebody asks
+ * what a formula gives, which most tests never do; and then everything at once, in a new workbook of its own, where a sheet
+ * or a name has come or gone that no formula may refer to.
  */
 export class IronCalcCalculation implements Calculation {
   isAutomatic = true;
-  private started: Model | undefined;
-  /** In the engine's order; the scratch sheet comes first. */
-  private readonly sheets = [SCRATCH];
-  private readonly names = new Map<string, string>();
-  private readonly formulas = new Map<string, FormulaCell>();
+  private readonly book = new EnteredBook();
+  /** Undefined while the engine has not been told of a sheet or a name. */
+  private model: Model | undefined;
+  /** What the model has not been told, by the keys of cells. */
+  private readonly untold = new Map<string, EnteredCell>();
   private readonly results = new Map<string, CellValue>();
-  private readonly waiting = new WaitingEntries();
-  private entered = new Set<string>();
+  /** Formulas that nobody has yet asked about whether they can be read. */
+  private unread = new Map<string, EnteredCell>();
   /** Results kept here are older than what was entered. */
   private isStale = false;
   /** The engine has calculated since the last entry. */
@@ -51,87 +45,58 @@ export class IronCalcCalculation implements Calculation {
   ) {}
 
   addSheet(sheet: string, name: string): void {
-    this.names.set(sheet, name);
-    this.enter({
-      ...{ sheet, kind: "new-sheet" },
-      tell: (model) => {
-        model.newSheet();
-        model.renameSheet(this.sheets.push(sheet) - 1, name);
-      },
-    });
+    this.book.addSheet(sheet, name);
+    this.tellAnew();
   }
 
   renameSheet(sheet: string, name: string): void {
-    this.names.set(sheet, name);
-    this.enter({ sheet, kind: "sheet", tell: (model) => model.renameSheet(this.indexOf(sheet), name) });
+    // The engine knows what a formula refers to, and writes the new name there.
+    const follows = this.book.refersTo(sheet) ? this.upToDate() : undefined;
+    this.book.renameSheet(sheet, name);
+    if (follows === undefined) {
+      this.tellAnew();
+    } else {
+      follows.renameSheet(this.book.numberOf(sheet), name);
+      this.book.readFormulas(follows);
+      this.hasChanged();
+    }
   }
 
   deleteSheet(sheet: string): void {
-    const name = this.names.get(sheet) ?? "";
-    for (const [key, cell] of this.formulas) if (cell.sheet === sheet) this.forget(key);
-    if (!this.sheets.includes(sheet) && this.waiting.forget(sheet, name)) return;
-    const tell = (model: Model): void => {
-      model.deleteSheet(this.indexOf(sheet));
-      this.sheets.splice(this.indexOf(sheet), 1);
-    };
-    this.enter({ sheet, kind: "sheet", tell });
+    for (const cell of this.book.formulas()) if (cell.sheet === sheet) this.forget(keyOf(cell));
+    this.book.removeSheet(sheet);
+    this.tellAnew();
   }
 
   enterValue(sheet: string, row: number, column: number, value: CellValue | undefined): void {
-    const key = keyOf(sheet, row, column);
-    this.forget(key);
-    this.enter(
-      {
-        ...{ sheet, kind: "cell" },
-        tell: (model) => {
-          const index = this.indexOf(sheet);
-          if (value !== undefined) model.setUserInput(index, row + 1, column + 1, typed(value));
-          else model.rangeClearContents(index, row + 1, column + 1, row + 1, column + 1);
-        },
-      },
-      key,
-    );
+    const input = value === undefined ? "" : typed(value);
+    this.enter({ sheet, row, column, input, isFormula: false });
   }
 
   enterFormula(sheet: string, row: number, column: number, formula: string): void {
-    const key = keyOf(sheet, row, column);
-    this.forget(key);
-    this.formulas.set(key, { sheet, row, column, formula });
-    this.entered.add(key);
-    const tell = (model: Model): void =>
-      model.setUserInput(this.indexOf(sheet), row + 1, column + 1, formula);
-    this.enter({ sheet, kind: "cell", formula, tell }, key);
+    const cell = { sheet, row, column, input: formula, isFormula: true };
+    this.enter(cell);
+    this.unread.set(keyOf(cell), cell);
   }
 
   formula(sheet: string, row: number, column: number): string {
-    const model = this.upToDate();
-    return model.getCellContent(this.indexOf(sheet), row + 1, column + 1);
+    return this.upToDate().getCellContent(this.book.numberOf(sheet), row + 1, column + 1);
   }
 
   result(sheet: string, row: number, column: number): CellValue {
-    const key = keyOf(sheet, row, column);
+    const key = keyOf({ sheet, row, column });
     if (this.isStale && (this.isAutomatic || !this.results.has(key))) this.recalculate(this.isAutomatic);
     return this.results.get(key) ?? 0;
   }
 
   defineName(name: string, sheet: string | undefined, formula: string): void {
-    const refersTo = formula.replace(/^=/, "");
-    const tell = (model: Model): void => {
-      const scope = this.scopeOf(sheet);
-      const before = model
-        .getDefinedNameList()
-        .find((known) => known.name.toLowerCase() === name.toLowerCase() && (known.scope ?? null) === scope);
-      // The engine reads every formula anew, even when nothing changes.
-      if (before?.formula === refersTo) return;
-      if (before !== undefined) model.updateDefinedName(name, scope, name, scope, refersTo);
-      else model.newDefinedName(name, scope, refersTo);
-    };
-    this.enter({ sheet, kind: "name", formula, tell });
+    const isNew = this.book.defineName({ name, sheet, refersTo: formula.replace(/^=/, "") });
+    if (isNew) this.tellAnew();
   }
 
   deleteName(name: string, sheet: string | undefined): void {
-    const tell = (model: Model): void => model.deleteDefinedName(name, this.scopeOf(sheet));
-    this.enter({ sheet, kind: "name", tell });
+    this.book.deleteName({ name, sheet });
+    this.tellAnew();
   }
 
   calculate(): void {
@@ -139,31 +104,30 @@ export class IronCalcCalculation implements Calculation {
   }
 
   takeUnreadable(): readonly string[] {
-    const cells = [...this.entered].flatMap((key) => this.formulas.get(key) ?? []);
-    this.entered = new Set();
-    const doubtful = this.readable.doubtful(cells.map(({ formula }) => formula));
-    const asked = cells.filter(({ formula }) => doubtful.has(formula));
+    const cells = [...this.unread.values()];
+    this.unread = new Map();
+    const doubtful = this.readable.doubtful(cells.map(({ input }) => input));
+    const asked = cells.filter(({ input }) => doubtful.has(input));
     if (asked.length === 0) return [];
     const model = this.evaluated();
-    return asked.filter((cell) => this.shown(model, cell) === UNREADABLE).map(({ formula }) => formula);
+    return asked.filter((cell) => this.shown(model, cell) === UNREADABLE).map(({ input }) => input);
   }
 
   /** `everything`: also results that are known already. */
   private recalculate(everything: boolean): void {
-    const cells = [...this.formulas].filter(([key]) => everything || !this.results.has(key));
+    const cells = this.book.formulas().filter((cell) => everything || !this.results.has(keyOf(cell)));
     if (cells.length === 0) return;
     const model = this.evaluated();
-    const names = model.getWorksheetsProperties().map(({ name }) => name.replaceAll("'", "''"));
     const numbers: (readonly [key: string, number: ShownNumber])[] = [];
-    for (const [key, cell] of cells) {
+    for (const cell of cells) {
       const { sheet, row, column } = cell;
-      const type = model.getCellType(this.indexOf(sheet), row + 1, column + 1);
+      const type = model.getCellType(this.book.numberOf(sheet), row + 1, column + 1);
       const shown = this.shown(model, cell);
       if (type === NUMBER) {
-        const reference = `'${names[this.indexOf(sheet)] ?? ""}'!$${columnLetters(column)}$${row + 1}`;
-        numbers.push([key, { reference, shown }]);
+        const name = this.book.nameOf(sheet).replaceAll("'", "''");
+        numbers.push([keyOf(cell), { reference: `'${name}'!$${columnLetters(column)}$${row + 1}`, shown }]);
       } else {
-        this.results.set(key, type === BOOLEAN ? shown === "TRUE" : shown);
+        this.results.set(keyOf(cell), type === BOOLEAN ? shown === "TRUE" : shown);
       }
     }
     const values = readExactly(
@@ -175,17 +139,35 @@ export class IronCalcCalculation implements Calculation {
     this.isStale = !everything;
   }
 
-  private enter(entry: Entry, key?: string): void {
-    this.waiting.add(entry, key);
+  private enter(cell: EnteredCell): void {
+    this.forget(keyOf(cell));
+    this.book.enter(cell);
+    this.untold.set(keyOf(cell), cell);
+    this.hasChanged();
+  }
+
+  private hasChanged(): void {
     this.isStale = true;
     this.isEvaluated = false;
   }
 
+  /** The engine begins with a new workbook when it is asked next. */
+  private tellAnew(): void {
+    this.model?.free();
+    this.model = undefined;
+    this.hasChanged();
+  }
+
   /** The engine with everything entered. */
   private upToDate(): Model {
-    const model = (this.started ??= this.start());
-    for (const { tell } of this.waiting.take()) tell(model);
-    return model;
+    if (this.model === undefined) {
+      this.model = this.start();
+      this.book.tellAll(this.model);
+    } else {
+      for (const cell of this.untold.values()) this.book.tell(this.model, cell);
+    }
+    this.untold.clear();
+    return this.model;
   }
 
   private start(): Model {
@@ -206,28 +188,18 @@ export class IronCalcCalculation implements Calculation {
     return model;
   }
 
-  private shown(model: Model, { sheet, row, column }: FormulaCell): string {
-    return model.getFormattedCellValue(this.indexOf(sheet), row + 1, column + 1);
-  }
-
-  private scopeOf(sheet: string | undefined): number | null {
-    return sheet === undefined ? null : this.indexOf(sheet);
+  private shown(model: Model, { sheet, row, column }: EnteredCell): string {
+    return model.getFormattedCellValue(this.book.numberOf(sheet), row + 1, column + 1);
   }
 
   private forget(key: string): void {
-    this.formulas.delete(key);
     this.results.delete(key);
-    this.entered.delete(key);
-  }
-
-  private indexOf(sheet: string): number {
-    const index = this.sheets.indexOf(sheet);
-    if (index < 0) throw new Error(`No sheet with id ${sheet}`);
-    return index;
+    this.unread.delete(key);
   }
 }
 
-const keyOf = (sheet: string, row: number, column: number): string => `${sheet}|${cellKey(row, column)}`;
+const keyOf = ({ sheet, row, column }: Pick<EnteredCell, "sheet" | "row" | "column">): string =>
+  `${sheet}|${cellKey(row, column)}`;
 
 /** A leading quote keeps text as text. */
 function typed(value: CellValue): string {

@@ -73,9 +73,9 @@ export class Book {
 
   renameSheet(sheet: Sheet, name: string): void {
     const before = sheet.name;
-    renameInNames(this, before, name);
     sheet.name = name;
     this.calculation.renameSheet(sheet.id, name);
+    renameInNames(this, before, name);
     this.rereadFormulas(before);
   }
 

@@ -35,13 +35,18 @@ export function allNames(book: Book): DefinedName[] {
 export function renameInNames(book: Book, from: string, to: string): void {
   for (const name of namesOnSheet(book, from)) {
     const address = parseAddress(name.formula.slice(1));
-    if (address !== undefined) name.formula = referenceTo(to, address.area);
+    if (address !== undefined) redefine(book, name, referenceTo(to, address.area));
   }
 }
 
 /** Names of a deleted sheet's cells lose them. Source: as in the user interface. */
 export function unlinkNames(book: Book, sheet: string): void {
-  for (const name of namesOnSheet(book, sheet)) name.formula = "=#REF!";
+  for (const name of namesOnSheet(book, sheet)) redefine(book, name, "=#REF!");
+}
+
+export function redefine(book: Book, name: DefinedName, formula: string): void {
+  name.formula = formula;
+  book.calculation.defineName(name.name, name.sheet?.id, formula);
 }
 
 function namesOnSheet(book: Book, sheet: string): DefinedName[] {

@@ -7,7 +7,7 @@ import { isHostObject } from "../../protocol/host-object";
 import type { Argument, HostObject } from "../../protocol/host-object";
 import type { Book } from "../../model/book";
 import { asExcelWrites } from "../../model/as-excel-writes";
-import { areaOfName, checkName, referenceTo } from "../../model/defined-names";
+import { areaOfName, checkName, redefine, referenceTo } from "../../model/defined-names";
 import type { DefinedName } from "../../model/records";
 import type { Sheet } from "../../model/sheet";
 import { Cells } from "../range/cells";
@@ -52,10 +52,7 @@ const namedItem = objectsOf<NameInBook>("NamedItem", {
     },
     Formula: {
       get: ({ name }) => name.formula,
-      set: ({ book, name }, value) => {
-        name.formula = asExcelWrites(asText(value));
-        book.calculation.defineName(name.name, name.sheet?.id, name.formula);
-      },
+      set: ({ book, name }, value) => redefine(book, name, asExcelWrites(asText(value))),
     },
     Scope: { get: ({ name }) => (name.sheet === undefined ? "Workbook" : "Worksheet") },
     Type: { get: ({ book, name }) => (areaOfName(book, name) === undefined ? "String" : "Range") },

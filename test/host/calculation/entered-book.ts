@@ -1,0 +1,124 @@
+import type { Model } from "@ironcalc/wasm";
+import { cellKey } from "../../../src/domain/grid/grid";
+import { mentions } from "../model/mentions";
+
+/** The number of a sheet in the engine; a scratch sheet comes before all others. */
+const FIRST_SHEET = 1;
+
+/** What a name says whose sheet is gone: the engine takes no such name. */
+const BROKEN = "#REF!";
+
+/** A cell as the engine is told it: what somebody would type. Empty texts empty it. */
+export interface EnteredCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly input: string;
+  readonly isFormula: boolean;
+}
+
+interface EnteredSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: Map<number, EnteredCell>;
+}
+
+interface EnteredName {
+  readonly name: string;
+  /** The id of a sheet; undefined for the whole workbook. */
+  readonly sheet: string | undefined;
+  readonly refersTo: string;
+}
+
+/** Everything entered into a workbook: its sheets in the engine's order, its names, its cells. Sheets go by id. */
+export class EnteredBook {
+  private sheets: readonly EnteredSheet[] = [];
+  private names: readonly EnteredName[] = [];
+
+  addSheet(id: string, name: string): void {
+    this.sheets = [...this.sheets, { id, name, cells: new Map() }];
+  }
+
+  renameSheet(id: string, name: string): void {
+    this.sheets = this.sheets.map((sheet) => (sheet.id === id ? { ...sheet, name } : sheet));
+  }
+
+  removeSheet(id: string): void {
+    this.sheets = this.sheets.filter((sheet) => sheet.id !== id);
+    this.names = this.names.filter(({ sheet }) => sheet !== id);
+  }
+
+  enter(cell: EnteredCell): void {
+    const { cells } = this.sheet(cell.sheet);
+    const key = cellKey(cell.row, cell.column);
+    if (cell.input === "") cells.delete(key);
+    else cells.set(key, cell);
+  }
+
+  /** In place of the name of that sheet, or of the workbook, that is spelt alike. False where nothing changes. */
+  defineName(name: EnteredName): boolean {
+    if (this.names.some((known) => isSpeltAlike(known, name) && known.refersTo === name.refersTo))
+      return false;
+    this.deleteName(name);
+    this.names = [...this.names, name];
+    return true;
+  }
+
+  deleteName(name: Omit<EnteredName, "refersTo">): void {
+    this.names = this.names.filter((known) => !isSpeltAlike(known, name));
+  }
+
+  numberOf(id: string): number {
+    return FIRST_SHEET + this.sheets.indexOf(this.sheet(id));
+  }
+
+  nameOf(id: string): string {
+    return this.sheet(id).name;
+  }
+
+  formulas(): readonly EnteredCell[] {
+    return this.sheets.flatMap(({ cells }) => [...cells.values()].filter(({ isFormula }) => isFormula));
+  }
+
+  /** Whether a formula outside a sheet may refer to it. */
+  refersTo(id: string): boolean {
+    const { name } = this.sheet(id);
+    return this.formulas().some(({ sheet, input }) => sheet !== id && mentions(input, name));
+  }
+
+  /** Tells an empty engine all of it. */
+  tellAll(model: Model): void {
+    for (const { id, name } of this.sheets) {
+      model.newSheet();
+      model.renameSheet(this.numberOf(id), name);
+    }
+    for (const { name, sheet, refersTo } of this.names) {
+      if (refersTo === BROKEN) continue;
+      model.newDefinedName(name, sheet === undefined ? null : this.numberOf(sheet), refersTo);
+    }
+    for (const { cells } of this.sheets) for (const cell of cells.values()) this.tell(model, cell);
+  }
+
+  tell(model: Model, { sheet, row, column, input }: EnteredCell): void {
+    const at = [this.numberOf(sheet), row + 1, column + 1] as const;
+    if (input === "") model.rangeClearContents(...at, row + 1, column + 1);
+    else model.setUserInput(...at, input);
+  }
+
+  /** Takes formulas over as they read in the engine, where a sheet has been renamed. */
+  readFormulas(model: Model): void {
+    for (const cell of this.formulas()) {
+      const input = model.getCellContent(this.numberOf(cell.sheet), cell.row + 1, cell.column + 1);
+      if (input !== cell.input) this.enter({ ...cell, input });
+    }
+  }
+
+  private sheet(id: string): EnteredSheet {
+    const found = this.sheets.find((sheet) => sheet.id === id);
+    if (found === undefined) throw new Error(`No sheet with id ${id}`);
+    return found;
+  }
+}
+
+const isSpeltAlike = (one: Omit<EnteredName, "refersTo">, other: Omit<EnteredName, "refersTo">): boolean =>
+  one.sheet === other.sheet && one.name.toLowerCase() === other.name.toLowerCase();
