@@ -1,10 +1,10 @@
 import type { WireReply, WireRequest } from "../protocol/wire";
-import { bytesOf } from "../troubles";
 
 /** One batch as the library sends it. Flags: 1 writes, +16 may be undone, +64 waits for the cell being edited. */
 export interface IncomingBatch {
   readonly body: WireRequest;
-  readonly bytes: number;
+  /** The whole request, whose size Excel limits. */
+  readonly text: string;
   readonly flags: number;
 }
 
@@ -39,7 +39,7 @@ export const bridge = {
 
   sendMessageToHost(message: string): void {
     const { id, flags, message: sent } = JSON.parse(message) as BridgeRequest;
-    const batch = { body: sent.body, bytes: bytesOf(message), flags };
+    const batch = { body: sent.body, text: message, flags };
     void respond(id, batch);
   },
 

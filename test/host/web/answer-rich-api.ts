@@ -5,7 +5,6 @@ import { ExcelError } from "../protocol/excel-error";
 import type { ErrorCode } from "../protocol/excel-error";
 import { asWireError } from "../protocol/interpreter";
 import type { WireReply, WireRequest } from "../protocol/wire";
-import { bytesOf } from "../troubles";
 import { INTERNAL_ERROR } from "./office-messages";
 import type { MethodReply } from "./office-messages";
 
@@ -32,7 +31,7 @@ export async function answerRichApi(host: ExcelHost, call: readonly unknown[]): 
   // The library's own words: what it sends is what the interpreter was written for.
   const body = JSON.parse(text) as WireRequest;
   if (customData === PAGE_SERVICES) return data(servedByExcel(host.book, body));
-  return carriedOut(host, { body, bytes: bytesOf(text), flags: Number(flags) });
+  return carriedOut(host, { body, text, flags: Number(flags) });
 }
 
 async function carriedOut(host: ExcelHost, batch: IncomingBatch): Promise<MethodReply> {
