@@ -7,19 +7,28 @@ import { groupSuites, staysAlone } from "./suite-groups";
 
 const project = join(__dirname, "../..");
 
-const isQuickSuite = (path: string): boolean => isInQuickLayer(path) && !path.endsWith(ASKS_LIBREOFFICE);
+/** Which suites run: all; those of the quick layers that start no program; or those whose path holds one of the texts. */
+export type Selection = "all" | "quick" | readonly string[];
+
+function isSelected(path: string, selection: Selection): boolean {
+  if (selection === "all") return true;
+  if (selection === "quick") return isInQuickLayer(path) && !path.endsWith(ASKS_LIBREOFFICE);
+  return selection.some((part) => path.includes(part));
+}
 
 /**
  * Makes the files that jest runs when many suites run, those that can in groups, and gives the settings it runs them with:
- * those of package.json, where each suite is by itself.
+ * those of package.json, where each suite is by itself. Throws where no suite is selected.
  */
-export async function prepareGroupedRun(isQuick: boolean): Promise<object> {
+export async function prepareGroupedRun(selection: Selection): Promise<object> {
   const suites = suitesLike([])
     .map((path) => ({
       path: relative(project, path).replaceAll("\\", "/"),
       text: readFileSync(path, "utf8"),
     }))
-    .filter(({ path }) => !isQuick || isQuickSuite(path));
+    .filter(({ path }) => isSelected(path, selection));
+  // Jest runs everything where it is given nothing.
+  if (suites.length === 0) throw new Error(`No suite is called so: ${String(selection)}`);
   const alone = suites.filter(staysAlone).map(({ path }) => join(project, path));
   const groups = groupSuites(suites.filter((suite) => !staysAlone(suite)));
   const [grouped] = await Promise.all([bundleGroups(groups), bundleSuites(alone), bundleFluent()]);

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { prepareGroupedRun } from "./grouped-run";
+import { prepareGroupedRun, type Selection } from "./grouped-run";
 import { runStep, type Step, type StepEnd } from "./run-step";
 import { closingLine, slowestSuites, type JestResults } from "./test-counts";
 
@@ -38,11 +38,11 @@ const UNUSED: Step = {
   isLive: false,
 };
 
-/** The suites, all or the quick ones; their results are written to a file. */
-const suites = async (results: string, isQuick: boolean): Promise<Step> => ({
+/** The suites; their results are written to a file. */
+const suites = async (results: string, selection: Selection): Promise<Step> => ({
   name: "suites",
   program: "jest/bin/jest.js",
-  args: ["--config", JSON.stringify(await prepareGroupedRun(isQuick)), "--json", "--outputFile", results],
+  args: ["--config", JSON.stringify(await prepareGroupedRun(selection)), "--json", "--outputFile", results],
   isLive: true,
 });
 
@@ -53,17 +53,23 @@ async function inTurn(steps: readonly Step[]): Promise<readonly StepEnd[]> {
   return ends;
 }
 
+/** What runs beside the suites, in turn: they use all cores for themselves, what is beside them uses one. */
+function stepsBeside(selection: Selection): readonly Step[] {
+  if (selection === "all") return [TYPES, LINT, FORMAT, UNUSED];
+  return selection === "quick" ? [] : [TYPES];
+}
+
 /**
- * Runs every check of the project, or with --quick the suites of the layers without programs and pages, and prints how it
- * ended: the slowest suites, and as its last line how many tests passed, failed and were skipped.
+ * Runs every check of the project, with --quick the suites of the layers without programs and pages, or with parts of paths
+ * those suites and the types, and prints how it ended: the slowest suites, and as its last line how many tests passed, failed
+ * and were skipped.
  */
-async function runTests(isQuick: boolean): Promise<boolean> {
+async function runTests(selection: Selection): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), "tests-"));
   const file = join(folder, "results.json");
   try {
-    const tests = suites(file, isQuick).then((step) => inTurn([step]));
-    // The suites use all cores for themselves; what is beside them uses one.
-    const ends = (await Promise.all([tests, isQuick ? [] : inTurn([TYPES, LINT, FORMAT, UNUSED])])).flat();
+    const tests = suites(file, selection).then((step) => inTurn([step]));
+    const ends = (await Promise.all([tests, inTurn(stepsBeside(selection))])).flat();
     const bad = ends.filter(({ isGood }) => !isGood).map(({ name }) => name);
     if (bad.length > 0) process.stdout.write(`FAILED: ${bad.join(", ")}\n`);
     if (existsSync(file)) {
@@ -77,7 +83,13 @@ async function runTests(isQuick: boolean): Promise<boolean> {
   }
 }
 
-runTests(process.argv.includes("--quick")).then(
+function selected(): Selection {
+  const given = process.argv.slice(2);
+  if (given.includes("--quick")) return "quick";
+  return given.length === 0 ? "all" : given;
+}
+
+runTests(selected()).then(
   (isGood) => (process.exitCode = isGood ? 0 : 1),
   (error: unknown) => {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
