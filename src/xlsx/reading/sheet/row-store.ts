@@ -120,7 +120,8 @@ export class RowStore {
 /** The places that say something. Arrays that grew have room for half as many items again: a copy takes what they hold. */
 function fitted<T>(places: T[], length: number, usual: number): T[] {
   if (places.length > usual) return places.slice(0, length);
-  places.length = length;
+  // Engines take some time even to set the length that is there.
+  if (places.length !== length) places.length = length;
   return places;
 }
 
