@@ -9,8 +9,15 @@ type Column = Register["columns"][number];
 /** Between the parts of an identity. */
 const PARTS = "\n";
 
-const said = (entry: Entry | undefined): string =>
-  entry === undefined ? "" : foldTidied(oneLine(String(shownOf(entry.reading) ?? "")).trim());
+/** Several rules ask the same of each cell of a list. */
+const known = new WeakMap<Entry, string>();
+
+function said(entry: Entry | undefined): string {
+  if (entry === undefined) return "";
+  const text = known.get(entry) ?? foldTidied(oneLine(String(shownOf(entry.reading) ?? "")).trim());
+  known.set(entry, text);
+  return text;
+}
 
 /** What a row says in one column, so that the usual ways of typing meet; "" where it says nothing. */
 const saidIn = (row: RegisterRow, { code }: Column): string => said(row.cells.get(code));
