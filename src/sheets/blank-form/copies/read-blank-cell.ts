@@ -46,11 +46,9 @@ export function readBlankCell(
       : { place, hasFormula, reading: { kind: "number", number: content } };
   }
   const entry = readEntry(grid, row, column, wanted, system);
-  const unit = typeof content === "string" ? unitInWords(content, question) : undefined;
   const isUnread = entry.reading.kind === "misread" && entry.reading.reason === "not-a-number";
-  return unit === undefined || !isUnread
-    ? entry
-    : readEntry(grid, row, column, wantedAs(question, unit), system);
+  const unit = isUnread && typeof content === "string" ? unitInWords(content, question) : undefined;
+  return unit === undefined ? entry : readEntry(grid, row, column, wantedAs(question, unit), system);
 }
 
 /** "39,92" in a cell for texts under "%": the number as it would stand in a cell for numbers. */
@@ -87,8 +85,9 @@ const BEHIND_NUMBER = /^[-+]? ?\d[\d., ]*(\p{L}.*)$/u;
  * another matter: what is written there may change the amount.
  */
 function unitInWords(content: string, { answer, words }: BlankQuestion): string | undefined {
+  if (answer !== "whole" && answer !== "decimal") return undefined;
   const unit = BEHIND_NUMBER.exec(tidyText(content))?.[1]?.trim();
-  if (unit === undefined || (answer !== "whole" && answer !== "decimal")) return undefined;
+  if (unit === undefined) return undefined;
   if (scaleOf(unit, TYPED_NUMBER_WORDS) !== undefined) return undefined;
   return ` ${wordsOf(words)} `.includes(` ${wordsOf(unit)} `) ? unit : undefined;
 }

@@ -39,6 +39,7 @@ export function formResults(
   totals: ReadonlyMap<ElementCode, ElementTotal>,
   submissions: readonly Submission[],
 ): FormResults {
+  if (form.formulas.length === 0) return { results: new Map(), resultsOf: new Map() };
   const calculator = formCalculator(form, grids);
   const inputsOf = formulaInputs(form);
   const degreeOf = formulaDegrees(form);
