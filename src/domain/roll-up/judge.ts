@@ -82,11 +82,9 @@ function compare(
     case "reference":
       return against === undefined || against <= 0 ? UNKNOWN : compareRising(value, against);
     case "above-base":
-      return against === undefined ? UNKNOWN : trend(difference(value, against) > 0, "below", value, against);
+      return against === undefined ? UNKNOWN : compareRise(value, against);
     case "below-base":
-      return against === undefined
-        ? UNKNOWN
-        : trend(difference(value, against) < 0 || (value <= 0 && against <= 0), "not-met", value, against);
+      return against === undefined ? UNKNOWN : compareFall(value, against);
   }
 }
 
@@ -119,10 +117,16 @@ function compareRange({ from, to }: RangeTarget, value: number): Comparison {
     : { verdict: "met", achieved: 1 };
 }
 
-/** `otherwise`: a rise may still come; what should have fallen and did not is already missed. */
-const trend = (isMet: boolean, otherwise: Verdict, value: number, base: number): Comparison => ({
-  verdict: isMet ? "met" : otherwise,
+/** A rise may still come. */
+const compareRise = (value: number, base: number): Comparison => ({
+  verdict: difference(value, base) > 0 ? "met" : "below",
   achieved: base > 0 ? value / base : undefined,
+});
+
+/** What should have fallen and did not is already missed. Like a limit it is no part of a whole: 0% would stand beside "đạt". */
+const compareFall = (value: number, base: number): Comparison => ({
+  verdict: difference(value, base) < 0 || (value <= 0 && base <= 0) ? "met" : "not-met",
+  achieved: undefined,
 });
 
 /** Every unit has to reach the value; a surplus of one unit does not count for another. One unit alone is seen to have left it. */

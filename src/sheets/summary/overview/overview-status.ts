@@ -54,8 +54,9 @@ export function achievedFormula(target: Target, cells: FigureCells): Formula {
       const share = call("IF", isPositive(number(from), value), binary(value, "/", number(from)), above);
       return call("IF", isNumber(value), share, NOTHING);
     }
-    case "above-base":
     case "below-base":
+      return NOTHING;
+    case "above-base":
     case "reference":
       return call(
         "IF",
