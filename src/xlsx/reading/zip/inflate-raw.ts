@@ -16,6 +16,9 @@ import { CODE_LENGTH, HuffmanTable } from "./huffman-table";
 const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15] as const;
 /** So many bytes more are read and written at once than are needed. */
 const BEYOND = 16;
+/** Reading the codes of a block takes as long as some hundred bytes. Programs write one for at least twice as many bytes as this. */
+const BYTES_A_BLOCK = 64;
+const SMALL_BLOCKS = 1_000;
 /** From here on the engine copies faster than a loop. */
 const FAR = 96;
 
@@ -42,6 +45,9 @@ class Inflation {
   private bits = 0;
   private at = 0;
   private out = 0;
+  /** Blocks that brought their own codes. */
+  private blocks = 0;
+  private hasFixedCodes = false;
 
   constructor(compressed: Uint8Array, size: number) {
     const { buffer, byteOffset, length } = compressed;
@@ -63,9 +69,10 @@ class Inflation {
       const kind = this.take(2);
       if (kind === 0) this.copyStored();
       else {
-        if (kind === 1) setFixedCodes();
-        else if (kind === 2) this.readCodes();
-        else throw new Error("A block of no kind.");
+        if (kind === 2) this.readCodes();
+        else if (kind !== 1) throw new Error("A block of no kind.");
+        else if (!this.hasFixedCodes) setFixedCodes();
+        this.hasFixedCodes = kind === 1;
         this.inflateBlock();
       }
     }
@@ -107,6 +114,7 @@ class Inflation {
 
   /** The codes of a block that brings its own (RFC 1951, 3.2.7). */
   private readCodes(): void {
+    if (++this.blocks > SMALL_BLOCKS + this.out / BYTES_A_BLOCK) throw new Error("Blocks of nothing.");
     const ofLetters = this.take(5) + 257;
     const ofDistances = this.take(5) + 1;
     const ofLengths = this.take(4) + 4;

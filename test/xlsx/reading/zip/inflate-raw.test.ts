@@ -51,8 +51,54 @@ describe.each(Object.entries(DATA))("%s", (_, data) => {
   });
 });
 
+/** Bits, each number with how many it takes, the lowest first, as bytes. */
+function packedBits(fields: readonly (readonly [value: number, bits: number])[]): Uint8Array {
+  const bits = fields.flatMap(([value, count]) =>
+    Array.from({ length: count }, (_, bit) => (value >> bit) & 1),
+  );
+  return Uint8Array.from({ length: Math.ceil(bits.length / 8) }, (_, at) =>
+    bits.slice(8 * at, 8 * at + 8).reduce((byte, bit, place) => byte | (bit << place), 0),
+  );
+}
+
+test("400,000 blocks of nothing are refused, or passed over at once", () => {
+  // A block with codes of its own: of the codes for lengths those for 18 (many zeros) and 1; 256 zeros, one length; its end.
+  const own = [
+    ...([
+      [0, 1],
+      [2, 2],
+      [0, 5],
+      [0, 5],
+      [14, 4],
+    ] as const),
+    ...Array.from({ length: 18 }, (_, place) => [place === 2 || place === 17 ? 1 : 0, 3] as const),
+    ...([
+      [1, 1],
+      [127, 7],
+      [1, 1],
+      [107, 7],
+      [0, 1],
+      [0, 1],
+      [0, 1],
+    ] as const),
+  ];
+  const fixed = [
+    [0, 1],
+    [1, 2],
+    [0, 7],
+  ] as const;
+  const last = Uint8Array.of(3, 0);
+  const many = (block: typeof own | typeof fixed) =>
+    Buffer.concat([...new Array<Uint8Array>(50_000).fill(packedBits(new Array(8).fill(block).flat())), last]);
+  const started = process.cpuUsage();
+  expect(() => inflateRaw(many(own), 10)).toThrow("Blocks of nothing.");
+  expect(inflateRaw(many(fixed), 10)).toHaveLength(0);
+  expect(process.cpuUsage(started).user / 1e6).toBeLessThan(3);
+});
+
 test("what is no deflate is refused or comes to an end within the size given", () => {
-  const packed = new Uint8Array(deflateRawSync(DATA["rows"] ?? new Uint8Array(), { memLevel: 1 }));
+  const { rows = new Uint8Array() } = DATA;
+  const packed = new Uint8Array(deflateRawSync(rows, { memLevel: 1 }));
   let refused = 0;
   for (let time = 0; time < 500; time++) {
     const broken = packed.slice();
