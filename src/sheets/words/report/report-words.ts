@@ -126,7 +126,7 @@ export const REPORT_WORDS = {
   amounts: (parts: readonly string[]): string => `Trong đó: ${joined(parts)}.`,
   /** What was asked beside a figure and is no part of it. */
   related: (parts: readonly string[]): string =>
-    /^trong đó:/.test(parts[0] ?? "") ? sentence(parts) : `Số liệu liên quan: ${joined(parts)}.`,
+    parts[0]?.startsWith("trong đó:") === true ? sentence(parts) : `Số liệu liên quan: ${joined(parts)}.`,
   amount: (label: string, shown: string, measure: string): string =>
     `${inSentence(label.replace(/^- /, ""))} ${shown}${measure === "" ? "" : ` ${measure}`}`,
   day: (shown: string, of: "earliest" | "latest"): string =>
