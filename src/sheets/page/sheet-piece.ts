@@ -21,12 +21,19 @@ export function joinPieces(pieces: readonly SheetPiece[]): Required<SheetPiece> 
   };
 }
 
-/** One cell that reaches over several columns of its row. Whoever paints it gives all of them its borders. */
+/** One cell that reaches over several columns of its row, all in its looks so that borders are whole. */
 export const spread = (cell: DrawnCell, lastColumn: number): SheetPiece => spreadEach([cell], lastColumn);
 
 /** The same of many cells, no two in one row. */
 export const spreadEach = (cells: readonly DrawnCell[], lastColumn: number): SheetPiece => ({
-  cells,
+  cells: cells.flatMap((cell) => {
+    const { row, style } = cell;
+    const all = [cell];
+    for (let column = cell.column + 1; column <= lastColumn; column++) {
+      all.push({ row, column, content: { kind: "empty" }, style });
+    }
+    return all;
+  }),
   merges: cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: lastColumn })),
 });
 

@@ -106,4 +106,18 @@ export const contentChecks: readonly ConformanceCheck[] = [
       return sizeOf(range.values);
     },
   },
+  {
+    id: "content.large-area",
+    what: "An area of more than 1,500 cells, which Office.js enters a few rows at a time, holds all of them.",
+    expected: { rows: 100, last: 2 },
+    look: async ({ sheet, context }) => {
+      const rows = Array.from({ length: 100 }, (_, row) => Array.from({ length: 16 }, () => row));
+      const range = sheet.getRangeByIndexes(0, 0, rows.length, 16);
+      range.formulas = rows;
+      await context.sync();
+      range.load("values");
+      await context.sync();
+      return sizeOf(range.values);
+    },
+  },
 ];

@@ -10,8 +10,8 @@ export interface DrawnRow {
 }
 
 /**
- * The rows above the long table that have cells or a height, from top to bottom. Cells under a merge that are not drawn take the style of its
- * first cell: a border around a merged heading is made of the borders of all the cells under it.
+ * The rows above the long table that have cells or a height, from top to bottom. All cells under a merge take the style of its
+ * first cell where that has a border, which is made of the borders of all of them, or is typed into; else they are left out.
  */
 export function drawnRows(sheet: SheetDrawing): readonly DrawnRow[] {
   const rows = new Map<number, DrawnCell[]>();
@@ -57,7 +57,29 @@ export function sortOnce(cells: DrawnCell[], sheet: SheetDrawing): void {
 /** Whether a look is more than that of the first cell of a merge: borders are those of all its cells, and all are typed into. */
 const isSeenUnder = ({ border, locked }: CellStyle): boolean => border !== undefined || locked === false;
 
-/** Gives the cells under merges that are not drawn the style of the first cell of their merge, where that one is drawn. */
+/** Leaves out the cells under a merge that only say again how its first cell looks. */
+function leaveOutUnder(
+  { top, left, bottom, right }: Area,
+  style: StyleName,
+  rows: Map<number, DrawnCell[]>,
+): void {
+  const isAgain = (cell: DrawnCell): boolean =>
+    cell.column >= left &&
+    cell.column <= right &&
+    !(cell.row === top && cell.column === left) &&
+    cell.content.kind === "empty" &&
+    cell.style === style;
+  for (let row = top; row <= bottom; row++) {
+    const cells = rows.get(row);
+    if (cells?.some(isAgain))
+      rows.set(
+        row,
+        cells.filter((cell) => !isAgain(cell)),
+      );
+  }
+}
+
+/** Gives the cells under merges that are not drawn the style of the first cell of their merge, where it is seen there. */
 function fillUnder(merges: readonly Area[], rows: Map<number, DrawnCell[]>): void {
   const drawn = new Map<number, Map<number, StyleName>>();
   const drawnIn = (row: number): Map<number, StyleName> => {
@@ -69,7 +91,11 @@ function fillUnder(merges: readonly Area[], rows: Map<number, DrawnCell[]>): voi
   const touched = new Set<number>();
   for (const { top, left, bottom, right } of merges) {
     const style = drawnIn(top).get(left);
-    if (style === undefined || !isSeenUnder(STYLES[style])) continue;
+    if (style === undefined) continue;
+    if (!isSeenUnder(STYLES[style])) {
+      leaveOutUnder({ top, left, bottom, right }, style, rows);
+      continue;
+    }
     for (let row = top; row <= bottom; row++) {
       const here = drawnIn(row);
       for (let column = left; column <= right; column++) {

@@ -3,8 +3,8 @@ import { contentAt } from "../../../../domain/grid/grid";
 import { isOneOf } from "../fold-text";
 import type { SheetCells } from "../sheet-cells";
 
-/** "(ha)", "(%)", "(triệu đồng)", but no "(a)" or "(1)", which number columns. */
-const IN_BRACKETS = /^\(([^()]*(?:\p{L}[\p{L}\d²³]|[%‰đ])[^()]*)\)$/u;
+/** "(ha)", "(%)", "(triệu đồng)", but no "(a)" or "(1)", which number columns. One letter alone is a currency. */
+const IN_BRACKETS = /^\(([^()]*(?:\p{L}[\p{L}\d²³]|[%‰\u0111])[^()]*)\)$/u;
 /** One alone may be a remark. */
 const LEAST_MEASURES = 2;
 
