@@ -12,27 +12,35 @@ interface Ending {
   readonly signature: readonly string[];
 }
 
-/** Who receives it on the left, who signs for this level on the right, from row `top` on; the room to sign is beside the former. */
+/**
+ * Who signs for this level on the right, from row `top` on; who receives it on the left, beside the room to sign: nothing stands
+ * beside a recipient, so that a long name is not cut off.
+ */
 export function officeEnding(
   { recipients, signature }: Ending,
   top: number,
   { first, middle, last }: { readonly first: number; readonly middle: number; readonly last: number },
 ): { readonly piece: SheetPiece; readonly lastRow: number } {
-  const roomRow = top + Math.max(signature.length, recipients.length);
-  const room = SIGNING_ROOM - LINE * Math.max(0, recipients.length - signature.length);
+  // "Recipients:" itself is short.
+  const recipientsTop = top + Math.max(0, signature.length - 1);
+  const roomRow = Math.max(top + signature.length, recipientsTop + recipients.length);
+  const room = SIGNING_ROOM - LINE * (roomRow - top - signature.length);
   const right = (row: number, words: string, style: StyleName): SheetPiece =>
     spread(textCell(row, middle, words, style), last);
   const piece = joinPieces([
     ...signature.map((words, index) => right(top + index, words, "bold-centre")),
     {
       cells: recipients.map((words, index) =>
-        textCell(top + index, first, words, index === 0 ? "recipients-title" : "recipients"),
+        textCell(recipientsTop + index, first, words, index === 0 ? "recipients-title" : "recipients"),
       ),
     },
     {
       cells: [],
       rowHeights: new Map(
-        recipients.slice(signature.length).map((_, index) => [top + signature.length + index, LINE]),
+        Array.from({ length: roomRow - top - signature.length }, (_, index) => [
+          top + signature.length + index,
+          LINE,
+        ]),
       ),
     },
     { cells: [emptyCell(roomRow, first, "plain")], rowHeights: new Map([[roomRow, Math.max(LINE, room)]]) },

@@ -206,4 +206,11 @@ describe("the page that is signed", () => {
       expect(tornPages(front)).toEqual([]);
     },
   );
+
+  it("has nothing beside a name of who receives it, so that a long one is whole", () => {
+    const { cells } = frontWith(0);
+    const rows = cells.flatMap(({ row, style }) => (style === "recipients" ? [row] : []));
+    expect(rows).toHaveLength(recipients.length);
+    expect(cells.filter(({ row, style }) => rows.includes(row) && style !== "recipients")).toEqual([]);
+  });
 });
