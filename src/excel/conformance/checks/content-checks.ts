@@ -27,11 +27,12 @@ async function sizeOnceEntered(
   count: number,
   row: readonly (number | string)[],
 ): Promise<Found> {
+  const { context } = sheet;
   const range = sheet.getRangeByIndexes(0, 0, count, row.length);
   range.formulas = Array.from({ length: count }, () => [...row]);
-  await range.context.sync();
+  await context.sync();
   range.load("values");
-  await range.context.sync();
+  await context.sync();
   return sizeOf(range.values);
 }
 
