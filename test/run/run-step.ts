@@ -6,6 +6,8 @@ export interface Step {
   readonly name: string;
   readonly program: string;
   readonly args: readonly string[];
+  /** Settings of Node that its own processes take over. */
+  readonly settings?: readonly string[];
   /** Whether what it prints is shown while it runs; else once it has ended, in one piece. */
   readonly isLive: boolean;
 }
@@ -19,9 +21,9 @@ export interface StepEnd {
 const project = join(__dirname, "../..");
 
 /** Runs a step to its end. A signal that asks this process to end is left to the step: both get it from a terminal. */
-export async function runStep({ name, program, args, isLive }: Step): Promise<StepEnd> {
+export async function runStep({ name, program, args, settings = [], isLive }: Step): Promise<StepEnd> {
   const started = performance.now();
-  const child = spawn(process.execPath, [join(project, "node_modules", program), ...args], {
+  const child = spawn(process.execPath, [...settings, join(project, "node_modules", program), ...args], {
     cwd: project,
     stdio: ["ignore", isLive ? "inherit" : "pipe", isLive ? "inherit" : "pipe"],
   });
