@@ -28,8 +28,8 @@ const REPOSITORY_FOLDERS: Plugin = {
   },
 };
 
-/** Where the file of a group stands. */
-const groupPath = (name: string): string => join(project, "out/groups", `${name}.test.js`);
+/** Where the file of a group stands, as an absolute path. */
+export const groupPath = (name: string): string => join(project, "out/groups", `${name}.test.js`);
 
 /** In a group each suite is one `describe`, named by its path. */
 const GROUPS = (groups: readonly SuiteGroup[]): Plugin => ({
@@ -79,8 +79,8 @@ export async function bundleSuites(suites: readonly string[]): Promise<void> {
   });
 }
 
-/** Makes each group one file; those of an earlier run go. Gives their paths. */
-export async function bundleGroups(groups: readonly SuiteGroup[]): Promise<readonly string[]> {
+/** Makes each group one file; those of an earlier run go. */
+export async function bundleGroups(groups: readonly SuiteGroup[]): Promise<void> {
   rmSync(dirname(groupPath("x")), { recursive: true, force: true });
   const environments = [...new Set(groups.map(({ environment }) => environment))];
   await Promise.all(
@@ -95,7 +95,6 @@ export async function bundleGroups(groups: readonly SuiteGroup[]): Promise<reado
       });
     }),
   );
-  return groups.map(({ name }) => groupPath(name));
 }
 
 /** Makes one file of Fluent, which has 2,000. It stays until the package changes. */

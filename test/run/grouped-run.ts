@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
-import { bundleFluent, bundleGroups, bundleSuites, suitesLike } from "./bundle-suites";
+import { bundleFluent, bundleGroups, bundleSuites, groupPath, suitesLike } from "./bundle-suites";
 import { ASKS_LIBREOFFICE, isInQuickLayer } from "./quick-folders";
-import { groupSuites, staysAlone } from "./suite-groups";
+import { groupSuites, mixFiles, staysAlone } from "./suite-groups";
 
 const project = join(__dirname, "../..");
 
@@ -29,16 +29,23 @@ export async function prepareGroupedRun(selection: Selection): Promise<object> {
     .filter(({ path }) => isSelected(path, selection));
   // Jest runs everything where it is given nothing.
   if (suites.length === 0) throw new Error(`No suite is called so: ${String(selection)}`);
-  const alone = suites.filter(staysAlone).map(({ path }) => join(project, path));
+  const waiting = suites
+    .filter(staysAlone)
+    .map(({ path, text }) => ({ path: join(project, path), size: text.length }));
   const groups = groupSuites(suites.filter((suite) => !staysAlone(suite)));
-  const [grouped] = await Promise.all([bundleGroups(groups), bundleSuites(alone), bundleFluent()]);
+  const computing = groups.map(({ name, suites: members }) => ({
+    path: groupPath(name),
+    size: members.reduce((sum, { text }) => sum + text.length, 0),
+  }));
+  await Promise.all([bundleGroups(groups), bundleSuites(waiting.map(({ path }) => path)), bundleFluent()]);
   const { jest } = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as { jest: object };
   return {
     ...jest,
     rootDir: project,
-    // Suites of a browser or of LibreOffice wait for their program now and then: another one works meanwhile.
-    maxWorkers: availableParallelism() + 1,
-    testMatch: [...grouped, ...alone],
+    // Suites of a browser or of LibreOffice wait for their program half of the time: others work meanwhile.
+    maxWorkers: availableParallelism() + 2,
+    testMatch: mixFiles(computing, waiting),
+    testSequencer: join(project, "test/run/suites-in-turn.cjs"),
     modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/(?!groups)"],
     globalSetup: "<rootDir>/test/programs/begin-run.ts",
   };

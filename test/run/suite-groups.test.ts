@@ -1,4 +1,4 @@
-import { groupSuites, staysAlone, type Suite } from "./suite-groups";
+import { groupSuites, mixFiles, staysAlone, type Suite } from "./suite-groups";
 
 const suite = (path: string, text = ""): Suite => ({ path, text });
 
@@ -31,4 +31,11 @@ test("suites that start or wait for programs stay by themselves", () => {
   expect(staysAlone(suite("test/corpus/corpus.test.ts", "jest.setTimeout(60_000);"))).toBe(true);
   expect(staysAlone(suite("test/icons.test.ts", 'describeWithChromium("icons", () => {});'))).toBe(true);
   expect(staysAlone(suite("test/domain/a.test.ts", "test()"))).toBe(false);
+});
+
+test("files that wait for programs are spread over the run, the largest of each kind first, and none is lost", () => {
+  const files = (kind: string, ...sizes: readonly number[]) =>
+    sizes.map((size) => ({ path: `${kind}-${String(size)}`, size }));
+  const mixed = mixFiles(files("group", 10, 30), files("e2e", 1, 4, 2, 3));
+  expect(mixed).toEqual(["e2e-4", "group-30", "e2e-3", "e2e-2", "group-10", "e2e-1"]);
 });

@@ -51,3 +51,24 @@ export function groupSuites(suites: readonly Suite[]): readonly SuiteGroup[] {
     }));
   });
 }
+
+/** What jest runs as one file: a group, or a suite by itself. */
+export interface RunFile {
+  readonly path: string;
+  /** How much text of tests it has: nothing better tells before a first run how long it takes. */
+  readonly size: number;
+}
+
+/**
+ * Spreads those that wait for programs over the whole run, each kind with its largest first: while some wait, others compute.
+ * One kind after the other would leave a core idle for half of the run.
+ */
+export function mixFiles(computing: readonly RunFile[], waiting: readonly RunFile[]): readonly string[] {
+  const spread = (files: readonly RunFile[]) =>
+    files
+      .toSorted((one, other) => other.size - one.size)
+      .map(({ path }, index) => ({ path, place: (index + 0.5) / files.length }));
+  return [...spread(computing), ...spread(waiting)]
+    .toSorted((one, other) => one.place - other.place)
+    .map(({ path }) => path);
+}
