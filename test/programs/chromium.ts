@@ -1,6 +1,7 @@
 import type { Browser, LaunchOptions } from "playwright-core";
 import { describeWith, programPath, type Program } from "./program";
 import { sharedProgram, type Started } from "./shared-program";
+import { V8_SETTINGS } from "./v8-settings";
 
 const CHROMIUM: Program = {
   title: "Chromium",
@@ -21,6 +22,7 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  `--js-flags=${V8_SETTINGS.join(" ")}`,
 ];
 
 /** A browser start or a production build on a busy machine takes a while. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { V8_SETTINGS } from "../programs/v8-settings";
 import { prepareGroupedRun, type Selection } from "./grouped-run";
 import { runStep, type Step, type StepEnd } from "./run-step";
 import { closingLine, slowestSuites, type JestResults } from "./test-counts";
@@ -38,17 +39,11 @@ const UNUSED: Step = {
   isLive: false,
 };
 
-/**
- * Suites run code that is new and seldom hot: V8 spends a fifth of their time on machine code and on moving young objects
- * unless it waits longer with the one (15 times its budget of 66 KB of bytecode) and has more room for the other (MB).
- */
-const SUITE_SETTINGS = ["--interrupt-budget=1000000", "--min-semi-space-size=32", "--max-semi-space-size=64"];
-
 /** The suites; their results are written to a file. */
 const suites = async (results: string, selection: Selection): Promise<Step> => ({
   name: "suites",
   program: "jest/bin/jest.js",
-  settings: SUITE_SETTINGS,
+  settings: V8_SETTINGS,
   args: ["--config", JSON.stringify(await prepareGroupedRun(selection)), "--json", "--outputFile", results],
   isLive: true,
 });
