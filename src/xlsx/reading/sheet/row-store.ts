@@ -44,6 +44,8 @@ export class RowStore {
   /** The last places of the open row that say something. */
   private lastValue = -1;
   private lastFormat = -1;
+  /** Of the row that was closed last: the rows of a list look alike, and all of them keep one array of it. */
+  private formatsBefore = NO_FORMATS;
 
   constructor(budget: Budget) {
     this.budget = budget;
@@ -76,7 +78,11 @@ export class RowStore {
     const { current, usual, lastValue, lastFormat } = this;
     if (current === undefined || this.tables.has(this.row)) return;
     current.values = fitted(current.values, lastValue + 1, usual);
-    if (current.formats !== NO_FORMATS) current.formats = fitted(current.formats, lastFormat + 1, usual);
+    if (current.formats !== NO_FORMATS) {
+      const formats = fitted(current.formats, lastFormat + 1, usual);
+      current.formats = isAlike(formats, this.formatsBefore) ? this.formatsBefore : formats;
+      this.formatsBefore = current.formats;
+    }
     this.usual = Math.min(Math.max(lastValue, lastFormat) + 1, MOST_USUAL);
   }
 
@@ -84,6 +90,7 @@ export class RowStore {
     this.close();
     this.row = row;
     this.current = this.rows[row];
+    if (this.current && !this.tables.has(row)) this.current.formats = this.current.formats.slice();
     this.reached = this.current ? Infinity : -1;
     this.lastValue = (this.current?.values.length ?? 0) - 1;
     this.lastFormat = (this.current?.formats.length ?? 0) - 1;
@@ -123,6 +130,12 @@ function fitted<T>(places: T[], length: number, usual: number): T[] {
   // Engines take some time even to set the length that is there.
   if (places.length !== length) places.length = length;
   return places;
+}
+
+function isAlike(one: readonly (number | undefined)[], other: readonly (number | undefined)[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 const isSame = (one: CellContent, other: CellContent | undefined): boolean =>

@@ -93,6 +93,19 @@ describe("cell places", () => {
     expect(gridOfCells('<row><c r="A1"/><c r="A1"><v>1</v></c></row>').clashes).toBeUndefined();
   });
 
+  it("rows that look alike keep one list of looks, and a row that goes on later changes no other", () => {
+    const { rows } = gridOfCells(
+      '<row r="1"><c r="A1" s="1"/><c r="B1" s="2"/></row><row r="2"><c r="A2" s="1"/><c r="B2" s="2"/></row>' +
+        '<row r="3"><c r="A3" s="1"/><c r="B3" s="2"/></row><row r="2"><c r="B2" s="3"/></row>',
+    );
+    expect(rows.map((row) => row?.formats)).toEqual([
+      [1, 2],
+      [1, 3],
+      [1, 2],
+    ]);
+    expect(rows[2]?.formats).toBe(rows[0]?.formats);
+  });
+
   // 25/10/2017 is day 43,033 of the 1900 system: 43,101 is 1/1/2018, 68 days later.
   it.each([
     ["2017-10-25", 43_033],
