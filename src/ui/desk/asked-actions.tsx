@@ -7,7 +7,7 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useContext, useEffect, useRef, useState, type JSX, type ReactNode } from "react";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";

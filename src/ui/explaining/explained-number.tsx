@@ -1,4 +1,4 @@
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useId, type JSX } from "react";
 import type { WriteLedgerFailure } from "../../use-cases/open-summary/write-ledger";
 import { useLayoutStyles } from "../parts/layout-styles";

@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState, type JSX, type ReactNode } from "react";
 import type { CellPlace } from "../../domain/entry/entry";
 import type { Finding } from "../../domain/finding/finding";

@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
-import { InfoRegular } from "@fluentui/react-icons/svg/info";
-import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
-import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import {
+  CheckmarkCircleRegular,
+  ErrorCircleRegular,
+  InfoRegular,
+  SubtractCircleRegular,
+  WarningRegular,
+} from "@fluentui/react-icons";
 import type { JSX } from "react";
 import type { Status } from "../../domain/roll-up/summary";
 

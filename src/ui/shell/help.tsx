@@ -1,5 +1,5 @@
 import { Button, Link, mergeClasses } from "@fluentui/react-components";
-import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { QuestionCircleRegular } from "@fluentui/react-icons";
 import { useId, useState, type JSX } from "react";
 import { lazyPiece } from "../parts/lazy-piece";
 import { useLayoutStyles } from "../parts/layout-styles";

@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, Tab, TabList, tabClassNames, tokens } from "@fluentui/react-components";
-import { AutosumRegular } from "@fluentui/react-icons/svg/autosum";
-import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { DataBarVerticalRegular } from "@fluentui/react-icons/svg/data-bar-vertical";
-import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
+import {
+  AutosumRegular,
+  CheckmarkCircleRegular,
+  DataBarVerticalRegular,
+  DocumentTextRegular,
+} from "@fluentui/react-icons";
 import type { JSX } from "react";
 import { TAB_NAMES } from "./tab-names";
 import { useWords } from "../speaking/use-words";

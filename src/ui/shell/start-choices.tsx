@@ -1,6 +1,5 @@
 import { CompoundButton } from "@fluentui/react-components";
-import { AutosumRegular } from "@fluentui/react-icons/svg/autosum";
-import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
+import { AutosumRegular, DocumentTextRegular } from "@fluentui/react-icons";
 import { useId, type JSX } from "react";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useWords } from "../speaking/use-words";
