@@ -4,9 +4,11 @@ import type { Deflate } from "../xlsx/writing/zip/zip-archive";
 /** Bytes: the sheets of a form are smaller. */
 const SMALL = 262_144;
 
-/** Small parts become a little smaller in the same time; large ones would take up to eight times as long for the same. */
-const packing = ({ length }: Uint8Array): ZlibOptions =>
-  length <= SMALL ? { level: 8, memLevel: 9 } : { memLevel: 9 };
+/**
+ * Small parts become a little smaller in the same time; large ones would take up to eight times as long for the same, and two
+ * thirds of the time of the usual level for a sixtieth more bytes.
+ */
+const packing = ({ length }: Uint8Array): ZlibOptions => ({ level: length <= SMALL ? 8 : 5, memLevel: 9 });
 
 /** zlib packs chunk by chunk: each but the last ends on a whole byte without ending the stream (RFC 1951, 3.2.4). */
 export const zlibDeflate: Deflate = function* (chunks) {

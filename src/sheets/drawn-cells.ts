@@ -9,11 +9,15 @@ const LONGEST_TEXT = 32_767;
 export const cellText = (text: string): string =>
   text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
 
-/** A cell with a text, which stays a text whatever it begins with. */
+/** A text as it stands in any number of cells; it stays a text whatever it begins with. */
+export const textContent = (text: string): DrawnValue["content"] =>
+  text === "" ? { kind: "empty" } : { kind: "text", text: cellText(text) };
+
+/** A cell with a text. */
 export const textCell = (row: number, column: number, text: string, style: StyleName): DrawnValue => ({
   row,
   column,
-  content: text === "" ? { kind: "empty" } : { kind: "text", text: cellText(text) },
+  content: textContent(text),
   style,
 });
 

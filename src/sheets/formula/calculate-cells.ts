@@ -62,17 +62,18 @@ class Calculation {
     // Most cells look at nothing that is not known yet.
     const result = this.resultOf(start, missing);
     if (missing.length === 0) this.results.set(start, result);
-    else this.calculateInOrder(start);
+    else this.calculateInOrder(start, missing);
   }
 
-  private calculateInOrder(start: FormulaCell): void {
+  /** `missing`: what was found to be calculated before `start`. */
+  private calculateInOrder(start: FormulaCell, missing: FormulaCell[]): void {
     const stack: Visit[] = [];
-    const enter = (cell: FormulaCell): void => {
+    const enter = (cell: FormulaCell, waitsFor: FormulaCell[] = []): void => {
       if (this.results.has(cell)) return;
       this.open.add(cell);
-      stack.push({ cell, waitsFor: [] });
+      stack.push({ cell, waitsFor });
     };
-    enter(start);
+    enter(start, missing);
     for (let visit = stack.at(-1); visit !== undefined; visit = stack.at(-1)) {
       const { cell, waitsFor } = visit;
       const next = waitsFor.pop();

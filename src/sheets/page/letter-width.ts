@@ -31,12 +31,10 @@ const BOLD = 1.08;
 /** Programs set letters on whole pixels of the screen, so that lines come out longer than the sum of their letters. */
 const PIXELS = 1.04;
 
-/** By code point: a text is not cut into letters for it. */
-const known = new Map<number, number>(
-  WIDTHS.flatMap(([width, letters]) =>
-    Array.from(letters, (letter) => [letter.codePointAt(0) ?? 0, width] as const),
-  ),
-);
+/** By code unit, 0 where it is not known yet: a text is not cut into letters for it. */
+const known = new Uint16Array(0x1_0000);
+for (const [width, letters] of WIDTHS)
+  for (let at = 0; at < letters.length; at++) known[letters.charCodeAt(at)] = width;
 
 /** How many digits of the same size a text is as wide as, on one line. */
 export function textWidth(text: string, isBold: boolean): number {
@@ -45,14 +43,14 @@ export function textWidth(text: string, isBold: boolean): number {
     const letter = text.codePointAt(at) ?? 0;
     // The second half of a pair is no letter of its own.
     if (letter > 0xffff) at++;
-    sum += known.get(letter) ?? widthOf(letter);
+    sum += known[letter] || widthOf(letter);
   }
   return (sum / DIGIT) * PIXELS * (isBold ? BOLD : 1);
 }
 
 function widthOf(letter: number): number {
   const base = String.fromCodePoint(letter).normalize("NFD").codePointAt(0) ?? letter;
-  const found = base === letter ? USUAL : (known.get(base) ?? USUAL);
-  known.set(letter, found);
+  const found = (base === letter ? 0 : known[base]) || USUAL;
+  known[letter] = found;
   return found;
 }

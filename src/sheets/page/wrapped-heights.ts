@@ -31,44 +31,62 @@ export function* wrappingHeights(
 ): Pausable<ReadonlyMap<number, number>> {
   const merged = new Map(merges.map((area) => [cellKey(area.top, area.left), area]));
   const heights = new Map<number, number>();
-  const knownOf = knownHeights();
+  const roomOf = rooms(columnWidths);
   let count = 0;
   for (const { row, column, content, style } of cells) {
     if (++count % CELLS_AT_ONCE === 0) yield;
-    if (content.kind !== "text" || !mayWrap(style)) continue;
+    if (content.kind !== "text") continue;
     const area = merged.get(cellKey(row, column));
     if (area !== undefined && area.bottom > area.top) continue;
-    const width = widthOf(column, area?.right ?? column, columnWidths);
-    if (isShort(content.text, style, width)) continue;
-    const known = knownOf(style, width);
-    const height = known.get(content.text) ?? wrappedHeight(content.text, style, width);
-    known.set(content.text, height);
-    if (height !== ONE_LINE) heights.set(row, Math.max(heights.get(row) ?? 0, height));
+    const room = roomOf(style, column, area?.right ?? column);
+    if (room === undefined || isShort(content.text, room)) continue;
+    const height = heightIn(room, content.text, style);
+    if (height > (heights.get(row) ?? ONE_LINE)) heights.set(row, height);
   }
   return heights;
 }
 
-/** Heights by text, for each look and width: the same names and labels stand in thousands of rows. */
-function knownHeights(): (style: StyleName, width: number) => Map<string, number> {
-  const all = new Map<StyleName, Map<number, Map<string, number>>>();
-  return (style, width) => {
-    const ofStyle = all.get(style) ?? new Map<number, Map<string, number>>();
-    all.set(style, ofStyle);
-    const known = ofStyle.get(width) ?? new Map<string, number>();
-    ofStyle.set(width, known);
-    return known;
+/** What cells of one look over the same columns have for their text. */
+interface Room {
+  readonly width: number;
+  /** No text of at most so many letters takes more than one line. */
+  readonly shortest: number;
+  /** Heights by text: the same names and labels stand in thousands of rows. */
+  readonly heights: Map<string, number>;
+}
+
+/** The room of a look over columns, worked out once; undefined for looks that do not wrap. */
+function rooms(
+  columnWidths: ReadonlyMap<number, number>,
+): (style: StyleName, first: number, last: number) => Room | undefined {
+  const known = new Map<StyleName, Map<number, Room>>();
+  return (style, first, last) => {
+    let ofStyle = known.get(style);
+    if (ofStyle === undefined) known.set(style, (ofStyle = new Map<number, Room>()));
+    // As `cellKey` tells a row and a column.
+    const columns = cellKey(first, last);
+    const before = ofStyle.get(columns);
+    if (before !== undefined) return before;
+    const { wrap, isClipped, size = 12 }: CellStyle = STYLES[style];
+    if (wrap !== true || isClipped === true) return undefined;
+    const width = widthOf(first, last, columnWidths);
+    const shortest = size <= 12 ? Math.floor(width / WIDEST_LETTER) : 0;
+    const room: Room = { width, shortest, heights: new Map() };
+    ofStyle.set(columns, room);
+    return room;
   };
 }
 
-function mayWrap(style: StyleName): boolean {
-  const { wrap, isClipped }: CellStyle = STYLES[style];
-  return wrap === true && isClipped !== true;
-}
-
 /** Whether a text surely stands on one line. Most do; millions of cells are not worth a closer look. */
-function isShort(text: string, style: StyleName, width: number): boolean {
-  const { size = 12 }: CellStyle = STYLES[style];
-  return size <= 12 && text.length * WIDEST_LETTER <= width && !text.includes("\n");
+const isShort = (text: string, { shortest }: Room): boolean =>
+  text.length <= shortest && !text.includes("\n");
+
+function heightIn({ heights, width }: Room, text: string, style: StyleName): number {
+  const known = heights.get(text);
+  if (known !== undefined) return known;
+  const height = wrappedHeight(text, style, width);
+  heights.set(text, height);
+  return height;
 }
 
 /** The height of a text in its cell; numbers and dates stay on their line. */

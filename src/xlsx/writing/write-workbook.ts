@@ -7,7 +7,7 @@ import { checkDrawing } from "./check-drawing";
 import { corePropertiesPart, customPropertiesPart } from "./workbook/document-properties";
 import { portableDeflate } from "./zip/portable-deflate";
 import { packageParts, sheetPath } from "./workbook/package-parts";
-import { sharedStrings } from "./workbook/shared-strings";
+import { sharedStrings, sharedStringsPart } from "./workbook/shared-strings";
 import { workbookStyles } from "./styles/styles-part";
 import { sheetInFront, workbookPart } from "./workbook/workbook-part";
 import { worksheetPieces } from "./sheet/worksheet-part";
@@ -43,7 +43,7 @@ export function writeWorkbook(drawing: Drawing, deflate: Deflate = portableDefla
     yield* extra;
     // After the sheets: writing them collects the looks and the texts.
     yield { path: "xl/styles.xml", pieces: [stylesPart()] };
-    yield { path: "xl/sharedStrings.xml", pieces: strings.part() };
+    yield { path: "xl/sharedStrings.xml", pieces: sharedStringsPart(strings) };
     yield { path: "docProps/core.xml", pieces: [corePropertiesPart(drawing)] };
     if (hasProperties)
       yield { path: "docProps/custom.xml", pieces: [customPropertiesPart(drawing.properties)] };

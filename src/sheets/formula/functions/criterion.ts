@@ -5,12 +5,22 @@ import type { Scalar } from "../evaluating/scalar";
 
 type Comparison = "=" | "<>" | "<" | "<=" | ">" | ">=";
 
+type Matcher = (content: Scalar) => boolean;
+
+/** Thousands of rows are counted by one criterion: the last one that was written as text. */
+let last: { readonly wanted: string; readonly matches: Matcher } | undefined;
+
 /**
  * Whether a cell satisfies a criterion of COUNTIF or SUMIF: "text", "te?t*", ">0", "<>", "<>text", or a plain number.
  */
-export function matcher(wanted: Exclude<Scalar, CellError>): (content: Scalar) => boolean {
+export function matcher(wanted: Exclude<Scalar, CellError>): Matcher {
   // An empty criterion cell asks for 0.
   if (typeof wanted !== "string") return equality(wanted ?? 0);
+  if (last?.wanted !== wanted) last = { wanted, matches: matcherOfText(wanted) };
+  return last.matches;
+}
+
+function matcherOfText(wanted: string): Matcher {
   const { comparison, text } = readCriterion(wanted);
   const bound = decimalInText(text) ?? text;
   if (text === "") return blankMatcher(comparison, wanted);

@@ -115,7 +115,7 @@ type TurnedFormula = (formula: Formula, column: number) => Formula;
 
 /** What is filled to the right is filled down then; each formula that is filled is turned once. */
 function turnedFormulas(layout: SummaryLayout): TurnedFormula {
-  const known = new Map<Formula, Formula>();
+  const known = new Map<Formula, { readonly column: number; readonly turned: Formula }>();
   const rowOf = (column: number): number => figurePlace(layout, { row: FIGURES.firstRow, column }).row;
   const corner = (reference: Reference): Reference =>
     reference.sheet === undefined
@@ -130,11 +130,13 @@ function turnedFormulas(layout: SummaryLayout): TurnedFormula {
       const home = column - formula.columns;
       return down(rowOf(column) - rowOf(home), turned(formula.formula, home));
     }
-    if (formula.kind === "binary") {
-      return { ...formula, left: turned(formula.left, column), right: turned(formula.right, column) };
-    }
-    const turnedOnce = known.get(formula) ?? mapReferences(formula, corner);
-    known.set(formula, turnedOnce);
+    const before = known.get(formula);
+    if (before?.column === column) return before.turned;
+    const turnedOnce =
+      formula.kind === "binary"
+        ? { ...formula, left: turned(formula.left, column), right: turned(formula.right, column) }
+        : mapReferences(formula, corner);
+    known.set(formula, { column, turned: turnedOnce });
     return turnedOnce;
   };
   return turned;

@@ -4,7 +4,7 @@ import type { DrawnValue, SheetDrawing } from "../../drawing";
 import { joinPieces, spread } from "../../page/sheet-piece";
 import { MISREADING_WORDS, SOURCES_WORDS as WORDS } from "../../words/summary/sources-words";
 import { coverageOf } from "../setting/coverage-of";
-import { textCell, textRow } from "../../drawn-cells";
+import { textCell, textContent, textRow } from "../../drawn-cells";
 import { keptSubmissions, type KeptSubmission } from "../filing/stored-submissions";
 import { drawingLandscapeSheet } from "../../page/landscape-sheet";
 import { sheetHeading } from "../setting/sheet-heading";
@@ -74,9 +74,9 @@ function* sourceRows(
 ): Generator<readonly DrawnValue[]> {
   let row: number = SOURCES.firstRow;
   for (const kept of reports) {
-    const report = reportCells(kept);
+    const cellsOf = rowOfReport(kept);
     for (const line of linesOf(kept)) {
-      yield [...report(row), ...lineCells(line, row)];
+      yield cellsOf(line, row);
       row += 1;
     }
   }
@@ -94,35 +94,38 @@ function templatesOfUnits({ plan }: SummaryInput): (kept: KeptSubmission) => Tem
   };
 }
 
-/** What all lines of a report have in common. */
-function reportCells({ submission, unit }: KeptSubmission): (row: number) => readonly DrawnValue[] {
-  const { file, fingerprint, round, savedAt } = submission;
-  const moment = shownMoment(savedAt);
-  return (row) => [
-    textCell(row, column.unitCode, submission.unit, "code-boxed"),
-    textCell(row, column.unit, unit?.name ?? "", "text-small"),
-    textCell(row, column.round, round, "code-boxed"),
-    textCell(row, column.file, file, "text-small"),
-    textCell(row, column.savedAt, moment, "text-small"),
-    textCell(row, column.fingerprint, fingerprint, "fingerprint"),
-  ];
-}
-
-/** Remarks and marks of what was not understood are rare: where there is none, no cell is drawn. */
-function lineCells(line: SourceLine, row: number): readonly DrawnValue[] {
-  const { reading, place, note, counts } = line;
-  return [
+/**
+ * The cells of a line from left to right; what all lines of a report have in common is made once. Remarks and marks of what was
+ * not understood are rare: where there is none, no cell is drawn.
+ */
+function rowOfReport({
+  submission,
+  unit,
+}: KeptSubmission): (line: SourceLine, row: number) => readonly DrawnValue[] {
+  const unitCode = textContent(submission.unit);
+  const unitName = textContent(unit?.name ?? "");
+  const round = textContent(submission.round);
+  const file = textContent(submission.file);
+  const savedAt = textContent(shownMoment(submission.savedAt));
+  const fingerprint = textContent(submission.fingerprint);
+  return ({ reading, place, note, counts, code, label }, row) => [
     textCell(row, column.counted, counts ? WORDS.counted : "", "centre-small"),
-    textCell(row, column.code, line.code, "code-boxed"),
-    textCell(row, column.label, line.label, "text-small"),
+    { row, column: column.unitCode, content: unitCode, style: "code-boxed" },
+    { row, column: column.unit, content: unitName, style: "text-small" },
+    { row, column: column.round, content: round, style: "code-boxed" },
+    textCell(row, column.code, code, "code-boxed"),
+    textCell(row, column.label, label, "text-small"),
     reading.kind === "misread"
       ? textCell(row, column.value, reading.found, "text-small")
       : valueCell(row, column.value, reading),
+    { row, column: column.file, content: file, style: "text-small" },
     textCell(row, column.sheet, place?.sheet ?? "", "text-small"),
     textCell(row, column.cell, place?.cell ?? "", "centre-small"),
+    { row, column: column.savedAt, content: savedAt, style: "text-small" },
     ...(note === undefined ? [] : [textCell(row, column.note, note, "text-small")]),
     ...(reading.kind === "misread"
       ? [textCell(row, column.misread, MISREADING_WORDS[reading.reason], "text-small")]
       : []),
+    { row, column: column.fingerprint, content: fingerprint, style: "fingerprint" },
   ];
 }

@@ -35,12 +35,15 @@ export function sheetTasks({
     const known = tasks.get(sheet);
     const task: TaskInMaking = known ?? { edits: new Map(), texts: new Map(), isFilled: false };
     if (known === undefined) tasks.set(sheet, task);
-    const row = task.edits.get(position.row) ?? new Map<number, CellEdit>();
-    task.edits.set(position.row, row);
-    return { ...position, task, cells: row, key: `${position.row} ${position.column}` };
+    const there = task.edits.get(position.row);
+    const cells = there ?? new Map<number, CellEdit>();
+    if (there === undefined) task.edits.set(position.row, cells);
+    const { row, column } = position;
+    return { row, column, task, cells };
   };
   for (const { place, severity, text } of marks) {
-    const { row, column, task, cells, key } = taskAt(place);
+    const { row, column, task, cells } = taskAt(place);
+    const key = `${row} ${column}`;
     const before = cells.get(column);
     cells.set(column, { ...before, fill: worse(before?.fill, severity) });
     const noted = task.texts.get(key) ?? { row, column, texts: [] };

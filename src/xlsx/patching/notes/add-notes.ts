@@ -34,13 +34,14 @@ export function addNotes(
   notes: readonly CellNote[],
   author: string,
 ): boolean {
+  if (notes.length === 0) return false;
   const xml = parts.text(part) ?? "";
   const spans = elementSpans(xml, part, (_, parent) => parent === "" || parent === "worksheet");
   const root = rootSpan(spans, "worksheet", part);
   const isTaken =
     spans.some(({ name }) => name === "legacyDrawing") ||
     ofSheet.some(({ type }) => ["comments", "threadedcomment", "vmldrawing"].includes(type));
-  if (isTaken || notes.length === 0) return false;
+  if (isTaken) return false;
   const shown = notes.slice(0, MOST_NOTES);
 
   const notesPath = freePath(parts, (number) => `xl/comments${number}.xml`);

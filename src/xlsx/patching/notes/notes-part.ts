@@ -1,7 +1,7 @@
 import { a1 } from "../../../domain/grid/address";
 import { spreadsheetText } from "../../writing/xml/spreadsheet-text";
 import { element, escapeText, SPREADSHEET, XML_HEADER } from "../../writing/xml/xml";
-import { inlineTexts } from "../../writing/workbook/shared-strings";
+import { textElement } from "../../writing/workbook/shared-strings";
 
 /** A note beside a cell. */
 export interface CellNote {
@@ -57,5 +57,3 @@ export function noteBoxesPart(notes: readonly CellNote[]): string {
     `${boxes.join("")}</xml>`
   );
 }
-
-const textElement = (text: string): string => inlineTexts.of(text).content.replace(/^<is>|<\/is>$/g, "");

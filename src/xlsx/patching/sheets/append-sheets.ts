@@ -3,11 +3,11 @@ import type { SheetDrawing } from "../../../sheets/drawing";
 import { calculateDrawing } from "../../../sheets/formula/calculate-drawing";
 import type { OpenedWorkbook } from "../../reading/workbook/open-workbook";
 import { builtInNames } from "../../writing/workbook/defined-names";
-import { inlineTexts } from "../../writing/workbook/shared-strings";
 import { worksheetPieces } from "../../writing/sheet/worksheet-part";
 import { freePath } from "../notes/add-notes";
 import { WORKSHEET } from "./attach-sheet";
 import { withLastSheet } from "./first-sheet";
+import { openTexts } from "./open-texts";
 import { addContentType, addRelationship } from "../package/package-lists";
 import { PatchStop, stopAtUnusual } from "../xml/patch-stop";
 import type { PatchedParts } from "../package/patched-parts";
@@ -16,14 +16,17 @@ import { workbookOf } from "../../../sheets/page/workbook-of";
 
 /**
  * Puts drawn sheets behind all others of a workbook, in their order. Their formulas may look at each other's cells and come
- * with results. Refused where the workbook has a sheet of one of the names: nothing of it is replaced.
+ * with results, and their texts stand behind those of the workbook in its table: each once, and read by phones, too. Refused
+ * where the workbook has a sheet of one of the names: nothing of it is replaced.
  */
 export function appendSheets(
   parts: PatchedParts,
-  { path: workbook, sheets }: OpenedWorkbook,
+  opened: OpenedWorkbook,
   drawn: readonly SheetDrawing[],
   styles: StyleBook,
 ): void {
+  const { path: workbook, sheets } = opened;
+  const { texts, save } = openTexts(parts, opened);
   const taken = new Set(sheets.map(({ name }) => sheetKey(name)));
   const results = calculateDrawing(workbookOf(drawn, "", ""));
   drawn.forEach((sheet, index) => {
@@ -33,7 +36,7 @@ export function appendSheets(
       path,
       worksheetPieces(sheet, {
         isInFront: false,
-        strings: inlineTexts,
+        strings: texts,
         formatIndex: styles.own,
         results: results.get(sheet.name) ?? new Map(),
       }),
@@ -44,4 +47,5 @@ export function appendSheets(
     const listed = parts.text(workbook) ?? stopAtUnusual(workbook);
     parts.put(workbook, withLastSheet(listed, workbook, { name: sheet.name, relationshipId, names }));
   });
+  save();
 }

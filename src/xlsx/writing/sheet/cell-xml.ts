@@ -11,8 +11,8 @@ import type { SharedFormula } from "./shared-formulas";
 import type { FormatIndex } from "../styles/styles-part";
 import { element, escapeText } from "../xml/xml";
 
-/** Text that Excel would take for a formula if somebody typed it. */
-const LOOKS_LIKE_FORMULA = /^[=+\-@]/;
+/** With these a text begins that Excel would take for a formula if somebody typed it. */
+const FORMULA_MARKS: ReadonlySet<string> = new Set(["=", "+", "-", "@"]);
 
 /** What a cell needs to know of the rest of its workbook. */
 export interface CellSurroundings {
@@ -28,18 +28,17 @@ export function cellXml(
   shared?: SharedFormula,
 ): string {
   const { content, style } = cell;
-  const isQuoted = content.kind === "text" && LOOKS_LIKE_FORMULA.test(content.text);
+  const isQuoted = content.kind === "text" && FORMULA_MARKS.has(content.text.charAt(0));
   const start = `<c r="${a1(cell.row, cell.column)}" s="${formatIndex(style, isQuoted)}"`;
   switch (content.kind) {
     case "empty":
       return `${start}/>`;
     case "number":
       return `${start}><v>${numberText(content.value)}</v></c>`;
-    case "text": {
-      if (content.text === "") return `${start}/>`;
-      const text = strings.of(withinLimit(content.text, "cell text"));
-      return `${start} t="${text.type}">${text.content}</c>`;
-    }
+    case "text":
+      return content.text === ""
+        ? `${start}/>`
+        : `${start}${strings.of(withinLimit(content.text, "cell text"))}</c>`;
     case "formula":
       return `${start}${typeOf(result)}>${formulaXml(content.formula, shared)}${valueXml(result)}</c>`;
   }
@@ -47,7 +46,7 @@ export function cellXml(
 
 function formulaXml(formula: Formula, shared: SharedFormula | undefined): string {
   const ref = shared?.area && areaA1(shared.area);
-  if (shared !== undefined && ref === undefined) return element("f", { t: "shared", si: shared.group });
+  if (shared !== undefined && ref === undefined) return `<f t="shared" si="${shared.group}"/>`;
   const text = escapeText(spreadsheetText(withinLimit(formulaText(formula), "formula")));
   return element("f", { t: shared && "shared", ref, si: shared?.group }, text);
 }

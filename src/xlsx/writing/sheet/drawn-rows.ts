@@ -44,14 +44,22 @@ function put(rows: Map<number, DrawnCell[]>, cell: DrawnCell): void {
   else row.push(cell);
 }
 
-/** From left to right; throws when two cells stand at one position. */
+/** Puts the cells of a row in order from left to right; throws when two stand at one position. Most rows are drawn in order. */
 export function sortOnce(cells: DrawnCell[], sheet: SheetDrawing): void {
+  if (firstNotRight(cells) === undefined) return;
   cells.sort((a, b) => a.column - b.column);
-  cells.forEach((cell, index) => {
-    if (cells[index + 1]?.column === cell.column) {
-      throw new Error(`Two cells are drawn at one position: ${placeOf(cell, sheet)}`);
-    }
-  });
+  const twice = firstNotRight(cells);
+  if (twice !== undefined) throw new Error(`Two cells are drawn at one position: ${placeOf(twice, sheet)}`);
+}
+
+/** The first cell that does not stand to the right of the one before it. */
+function firstNotRight(cells: readonly DrawnCell[]): DrawnCell | undefined {
+  let before = -1;
+  for (const cell of cells) {
+    if (cell.column <= before) return cell;
+    before = cell.column;
+  }
+  return undefined;
 }
 
 /** Whether a look is more than that of the first cell of a merge: borders are those of all its cells, and all are typed into. */

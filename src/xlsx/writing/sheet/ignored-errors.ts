@@ -6,6 +6,12 @@ import { element } from "../xml/xml";
 const LIKE_A_NUMBER = /^\s*[-+]?\d[\d.,\s]*(?:e[-+]?\d+)?\s*%?\s*$/i;
 /** No text that is longer is one. */
 const LONGEST = 40;
+/** Nearly all texts begin with a letter, which is seen sooner than looked up. */
+const LETTERS = { first: "A", behind: "\u007f" } as const;
+
+const isLikeNumber = (text: string): boolean =>
+  text.length <= LONGEST && (text < LETTERS.first || text >= LETTERS.behind) && LIKE_A_NUMBER.test(text);
+
 /** References of one element. */
 const MOST_REFERENCES = 1000;
 
@@ -27,8 +33,7 @@ export function ignoredErrors(): IgnoredErrors {
   const last = new Map<number, Run>();
   return {
     note: ({ row, column, content }) => {
-      if (content.kind !== "text" || content.text.length > LONGEST || !LIKE_A_NUMBER.test(content.text))
-        return;
+      if (content.kind !== "text" || !isLikeNumber(content.text)) return;
       const run = last.get(column);
       if (run?.bottom === row - 1) {
         run.bottom = row;

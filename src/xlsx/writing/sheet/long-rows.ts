@@ -8,7 +8,8 @@ export function* longRows(sheet: SheetDrawing): Generator<DrawnRow> {
   const { top, left, bottom, right } = longTable.area;
   let row = top;
   for (const drawn of longTable.rows) {
-    const cells = drawn.map((cell) => onGrid(cell, sheet));
+    const cells = [...drawn];
+    for (const cell of cells) onGrid(cell, sheet);
     sortOnce(cells, sheet);
     const isInPlace = cells.every((cell) => cell.row === row && cell.column >= left && cell.column <= right);
     if (!isInPlace)

@@ -39,7 +39,9 @@ export function workbookStyles(): WorkbookStyles {
   return {
     formatIndex(style, isQuoted) {
       const indexes = isQuoted ? known.quoted : known.usual;
-      const index = indexes.get(style) ?? formats.indexOf(formatXml(STYLES[style], isQuoted));
+      const before = indexes.get(style);
+      if (before !== undefined) return before;
+      const index = formats.indexOf(formatXml(STYLES[style], isQuoted));
       indexes.set(style, index);
       return index;
     },

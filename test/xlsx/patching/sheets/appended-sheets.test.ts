@@ -4,7 +4,9 @@ import { area, call } from "../../../../src/sheets/formula/build";
 import { patchWorkbook } from "../../../../src/xlsx/patching/patch-workbook";
 import { readWorkbook } from "../../../../src/xlsx/reading/read-workbook";
 import { officeWorkbook } from "../../../support/blank-forms/office-workbook";
-import { tinySheet } from "../../../support/sheets/tiny-drawing";
+import { relationshipsOf } from "../../../support/files/xlsx-parts";
+import { tinySheet, words } from "../../../support/sheets/tiny-drawing";
+import { partOf, patchableSheet, patched } from "../patching";
 
 const BOOK = officeWorkbook([
   {
@@ -34,13 +36,58 @@ describe("sheets put behind those of a workbook", () => {
       formulaCell(2, 0, call("SUM", area({ top: 0, left: 0, bottom: 1, right: 0 })), "number-bold"),
     ]);
     const other = tinySheet("Ba", [textCell(0, 0, "=không phải công thức", "text")]);
-    const patched = patchWorkbook(BOOK, { appended: [numbers, other] });
-    if (!patched.ok) throw new Error(JSON.stringify(patched.failure));
-    const [first, second, third] = grids(patched.value);
+    const [first, second, third] = grids(patched(BOOK, { appended: [numbers, other] }));
     expect([first, second, third].map((grid) => grid?.sheet)).toEqual(["Một", "Hai", "Ba"]);
     expect(second && contentAt(second, 2, 0)).toBe(11);
     expect(third && contentAt(third, 0, 0)).toBe("=không phải công thức");
     expect(first && contentAt(first, 1, 1)).toBe(4);
+  });
+
+  describe("with texts", () => {
+    const added = tinySheet("Hai", [words(0, 0, "Xã <A>"), words(1, 0, "hai"), words(2, 0, "Xã <A>")]);
+    const texts = (bytes: Uint8Array) => grids(bytes).map(({ rows }) => rows.map((row) => row?.values[0]));
+    const withTable = (table: string) =>
+      patchableSheet(
+        '<sheetData><row r="1"><c r="A1" t="s"><v>1</v></c></row><row r="2"><c r="A2" t="s"><v>0</v></c></row></sheetData>',
+        {
+          "xl/_rels/workbook.xml.rels": relationshipsOf(
+            ["rId1", "worksheet", "worksheets/sheet1.xml"],
+            ["rId2", "styles", "styles.xml"],
+            ["rId3", "sharedStrings", "sharedStrings.xml"],
+          ),
+          "xl/sharedStrings.xml": table,
+        },
+      );
+
+    it.each([
+      ["", '<sst xmlns="NS" count="9"><si><t>một</t></si><si><r><t>h</t></r><r><t>ai</t></r></si></sst>'],
+      [
+        "x:",
+        '<x:sst xmlns:x="NS" uniqueCount="2"><x:si><x:t>một</x:t></x:si><x:si><x:t>hai</x:t></x:si></x:sst>',
+      ],
+    ])(
+      "put each once behind those of the workbook, whose cells say the same as before (%p)",
+      (prefix, table) => {
+        const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        const after = patched(withTable(table.replace("NS", namespace)), { appended: [added] });
+        expect(texts(after)).toEqual([
+          ["hai", "một"],
+          ["Xã <A>", "hai", "Xã <A>"],
+        ]);
+        const written = partOf(after, "xl/sharedStrings.xml");
+        expect(written.split(`<${prefix}si>`)).toHaveLength(1 + 2 + 2);
+        expect(written).toMatch(/^<[^>]*uniqueCount="4"/);
+      },
+    );
+
+    it("bring a table to a workbook that has none", () => {
+      const after = patched(BOOK, { appended: [added] });
+      expect(texts(after)).toEqual([
+        [1, 2, 3],
+        ["Xã <A>", "hai", "Xã <A>"],
+      ]);
+      expect(partOf(after, "xl/sharedStrings.xml")).toContain('count="3" uniqueCount="2"');
+    });
   });
 
   it("are refused where there is such a sheet already", () => {
@@ -58,9 +105,7 @@ describe("formulas that may be replaced", () => {
   }));
 
   it("are written anew with their results", () => {
-    const patched = patchWorkbook(BOOK, { writes: written, replacesFormulas: true });
-    if (!patched.ok) throw new Error(JSON.stringify(patched.failure));
-    const [sheet] = grids(patched.value);
+    const [sheet] = grids(patched(BOOK, { writes: written, replacesFormulas: true }));
     expect(sheet && [0, 1, 2].map((row) => formulaAt(sheet, row, 1)?.text)).toEqual(["A1*3", "A2*3", "A3*3"]);
     expect(sheet && [0, 1, 2].map((row) => contentAt(sheet, row, 1))).toEqual([3, 6, 9]);
   });
