@@ -43,14 +43,16 @@ export function textWidth(text: string, isBold: boolean): number {
     const letter = text.codePointAt(at) ?? 0;
     // The second half of a pair is no letter of its own.
     if (letter > 0xffff) at++;
-    sum += known[letter] || widthOf(letter);
+    sum += widthOf(letter);
   }
   return (sum / DIGIT) * PIXELS * (isBold ? BOLD : 1);
 }
 
 function widthOf(letter: number): number {
+  const before = known[letter] ?? 0;
+  if (before > 0) return before;
   const base = String.fromCodePoint(letter).normalize("NFD").codePointAt(0) ?? letter;
-  const found = (base === letter ? 0 : known[base]) || USUAL;
+  const found = base === letter ? USUAL : widthOf(base);
   known[letter] = found;
   return found;
 }
