@@ -43,7 +43,7 @@ export async function prepareGroupedRun(selection: Selection): Promise<object> {
     ...jest,
     rootDir: project,
     // Suites of a browser or of LibreOffice wait for their program half of the time: others work meanwhile.
-    maxWorkers: availableParallelism() + 2,
+    maxWorkers: availableParallelism() + 1,
     testMatch: mixFiles(computing, waiting),
     testSequencer: join(project, "test/run/suites-in-turn.cjs"),
     modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/(?!groups)"],
