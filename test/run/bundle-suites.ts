@@ -72,6 +72,7 @@ const OWN_CODE: BuildOptions = {
   sourcesContent: false,
   supported: { "dynamic-import": false },
   logLevel: "error",
+  plugins: [REPOSITORY_FOLDERS, SHOWN_ICONS],
 };
 
 /**
@@ -84,7 +85,6 @@ export async function bundleSuites(suites: readonly string[]): Promise<void> {
     entryPoints: [...suites],
     outbase: project,
     outdir: dirname(bundleOf(join(project, "x"))),
-    plugins: [REPOSITORY_FOLDERS, SHOWN_ICONS],
   });
 }
 
@@ -100,7 +100,7 @@ export async function bundleGroups(groups: readonly SuiteGroup[]): Promise<void>
         entryPoints: here.map(({ name }) => ({ in: `group:${name}`, out: `${name}.test` })),
         outdir: dirname(groupPath("x")),
         banner: { js: `/** @jest-environment ${environment} */` },
-        plugins: [GROUPS(here), REPOSITORY_FOLDERS, SHOWN_ICONS],
+        plugins: [GROUPS(here), ...(OWN_CODE.plugins ?? [])],
       });
     }),
   );

@@ -19,6 +19,7 @@ import { memoryWorkbook } from "../support/pane/memory-workbook";
 import { confirmDues } from "../support/plans/confirm-dues";
 import { practiceReports, ROUND_I } from "../support/forms/practice";
 import { realWorkbooks, received } from "../support/files/real-workbooks";
+import { press } from "../support/pane/press";
 import { renderPane, type RenderedPane } from "../support/pane/render-pane";
 
 const [unit = binhPhuoc2017.office] = binhPhuoc2017.units;
@@ -49,9 +50,6 @@ async function ambiguousReport(): Promise<Report> {
 }
 
 const fileOf = ({ name, bytes }: Report): File => new File([new Uint8Array(bytes)], name);
-
-const press = async ({ user }: RenderedPane, name: string | RegExp): Promise<void> =>
-  user.click(await screen.findByRole("button", { name }));
 
 async function checkFile(pane: RenderedPane, file: File): Promise<void> {
   await pane.user.click(await screen.findByRole("tab", { name: vi.tabs.check }));

@@ -13,6 +13,7 @@ import { at, filledWith, officeWorkbook, type OfficeCell } from "../support/blan
 import { paintedWorkbook } from "../support/desk/desk-page";
 import { realWorkbooks } from "../support/files/real-workbooks";
 import type { MemoryWorkbook } from "../support/pane/memory-workbook";
+import { press } from "../support/pane/press";
 import { renderPane, type RenderedPane } from "../support/pane/render-pane";
 import { chooseIn } from "../support/pane/choose-in";
 
@@ -42,8 +43,6 @@ function openWorkbook(bytes: Uint8Array): MemoryWorkbook {
 }
 
 const panel = () => within(screen.getByRole("tabpanel"));
-const press = async ({ user }: RenderedPane, name: string | RegExp) =>
-  user.click(await panel().findByRole("button", { name }));
 const openTab = async ({ user }: RenderedPane, name: string) =>
   user.click(await screen.findByRole("tab", { name }));
 const done = (received: number) =>

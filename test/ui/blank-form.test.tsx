@@ -21,6 +21,7 @@ import {
 } from "../support/blank-forms/office-workbook";
 import { realWorkbooks } from "../support/files/real-workbooks";
 import { memoryStorage } from "../support/pane/memory-storage";
+import { press } from "../support/pane/press";
 import { renderPane, type PaneSetting, type RenderedPane } from "../support/pane/render-pane";
 import { chooseIn } from "../support/pane/choose-in";
 
@@ -75,12 +76,6 @@ async function treat({ user }: Pick<RenderedPane, "user">, cells: string, role: 
 }
 const openTab = async ({ user }: RenderedPane, name: string) =>
   user.click(await screen.findByRole("tab", { name }));
-const press = async ({ user }: RenderedPane, name: string | RegExp): Promise<void> => {
-  const button = await panel().findByRole("button", { name });
-  // While files are read nothing can be started.
-  await waitFor(() => expect(button).not.toHaveAttribute("aria-disabled", "true"));
-  await user.click(button);
-};
 
 async function rolledUp(files: readonly File[], setting: PaneSetting = {}): Promise<RenderedPane> {
   const pane = await chosen(setting);

@@ -17,6 +17,7 @@ import type { SheetValidation } from "../../src/use-cases/ports/open-workbook";
 import { memoryStorage } from "../support/pane/memory-storage";
 import { memoryWorkbook } from "../support/pane/memory-workbook";
 import { realWorkbooks } from "../support/files/real-workbooks";
+import { press } from "../support/pane/press";
 import { renderPane, type RenderedPane } from "../support/pane/render-pane";
 import { chooseIn } from "../support/pane/choose-in";
 
@@ -43,14 +44,11 @@ async function gridsOf(mishap: Mishap): Promise<WorkbookGrids> {
   return read.value;
 }
 
-const press = async (user: RenderedPane["user"], name: string | RegExp): Promise<void> =>
-  user.click(await screen.findByRole("button", { name }));
-
 async function checkFilesOf(pane: RenderedPane, files: readonly File[]): Promise<void> {
   await pane.user.click(await screen.findByRole("tab", { name: vi.tabs.check }));
   const panel = await screen.findByRole("tabpanel");
   await pane.user.upload(await within(panel).findByLabelText(vi.files.input), [...files]);
-  await press(pane.user, vi.check.start.files);
+  await press(pane, vi.check.start.files);
   await screen.findByRole("button", { name: vi.check.again });
 }
 
@@ -67,7 +65,7 @@ it("a file with a password is checked once its password is given", async () => {
   expect(field).toHaveAttribute("type", "password");
   await pane.user.type(field, "Mật khẩu 1{Enter}");
   await waitFor(() => expect(screen.queryByLabelText(viUnlocking.password)).not.toBeInTheDocument());
-  await press(pane.user, vi.check.again);
+  await press(pane, vi.check.again);
   expect(await screen.findByText(/Không tìm thấy biểu mẫu báo cáo đã phát hành/)).toBeInTheDocument();
 });
 
@@ -99,7 +97,7 @@ describe("the check of the open workbook", () => {
     expect(others).toHaveLength(2);
     await pane.user.click(first);
     expect(all).toBePartiallyChecked();
-    await press(pane.user, viChecking.fixes.apply(2));
+    await press(pane, viChecking.fixes.apply(2));
     await waitFor(() => expect(workbook.written).toHaveLength(2));
     expect(workbook.written.every(({ content }) => content.kind === "number")).toBe(true);
     await waitFor(() => expect(status()).toHaveTextContent(viChecking.fixes.applied(2, [])));
@@ -112,10 +110,10 @@ describe("the check of the open workbook", () => {
     const pane = await renderPane({ workbook });
     await checkOpen(pane);
     await pane.user.click(await screen.findByText(viChecking.fixes.heading(3)));
-    await press(pane.user, viChecking.fixes.apply(3));
+    await press(pane, viChecking.fixes.apply(3));
     await waitFor(() => expect(workbook.written).toHaveLength(3));
     const places = workbook.written.map(({ place }) => place);
-    await press(pane.user, viChecking.fixes.undo(3));
+    await press(pane, viChecking.fixes.undo(3));
     expect(await screen.findByText(viChecking.fixes.changedSince(places))).toBeVisible();
     expect(workbook.written).toHaveLength(3);
   });
@@ -142,7 +140,7 @@ describe("the check of the open workbook", () => {
     expect(screen.queryByRole("button", { name: new RegExp(String(struck[0]?.textContent)) })).toBeNull();
     const [, name = ""] = /^Tên tệp nên đặt: (\S+)$/.exec(screen.getByText(/^Tên tệp/).textContent) ?? [];
     expect(name).toMatch(/_phu-rieng-2017_I\.xlsx$/);
-    await press(pane.user, viChecking.ready.save);
+    await press(pane, viChecking.ready.save);
     expect(await screen.findByText(viChecking.ready.saved("LĐLĐ tỉnh Bình Phước", true))).toBeVisible();
     expect([before.saves, pane.copied]).toEqual([1, [name]]);
   });
@@ -162,7 +160,7 @@ describe("the check of the open workbook", () => {
     const pane = await renderPane({ workbook });
     await checkOpen(pane);
     expect(await screen.findByText(viChecking.lost.found(3))).toBeVisible();
-    await press(pane.user, viChecking.lost.restore);
+    await press(pane, viChecking.lost.restore);
     expect(await screen.findByText(viChecking.lost.restored(3))).toBeVisible();
     expect(workbook.lost).toEqual([]);
     await waitFor(() => expect(screen.queryByText(viChecking.lost.found(3))).not.toBeInTheDocument());
@@ -190,12 +188,12 @@ describe("the check of the open workbook", () => {
     const workbook = memoryWorkbook(["Biểu mẫu"], await gridsOf("typed-as-text"));
     const pane = await renderPane({ workbook });
     await checkOpen(pane);
-    await press(pane.user, viChecking.list.copy);
+    await press(pane, viChecking.list.copy);
     const [heading, ...lines] = (pane.copied[0] ?? "").split("\n");
     expect(heading?.split("\t")).toEqual(Object.values(viChecking.list.headings));
     expect(lines.length).toBeGreaterThan(2);
     expect(new Set(lines.map((line) => line.split("\t").length))).toEqual(new Set([7]));
-    await press(pane.user, viChecking.list.print.workbook);
+    await press(pane, viChecking.list.print.workbook);
     expect(await screen.findByText(viChecking.list.painted("Kết quả kiểm tra"))).toBeVisible();
     expect(workbook.sheets.get("Kết quả kiểm tra")).toBeDefined();
   });
@@ -227,7 +225,7 @@ describe("the check of chosen files", () => {
   it("saves one slip as it is and several in one archive, and gives the message to copy", async () => {
     const pane = await renderPane();
     await checkFilesOf(pane, reports("typed-as-text", "overwritten", "overwritten"));
-    await press(pane.user, viChecking.slips.make);
+    await press(pane, viChecking.slips.make);
     const saveAll = await screen.findByRole("button", { name: /trong một tệp \.zip$/ });
     await pane.user.click(saveAll);
     await waitFor(() => expect(pane.saved).toHaveLength(1));
@@ -241,7 +239,7 @@ describe("the check of chosen files", () => {
     await pane.user.click(copy);
     await waitFor(() => expect(pane.copied[0]).toMatch(/Kính gửi/));
     const [slip = ""] = names;
-    await press(pane.user, `${vi.handOver.save}: ${slip}`);
+    await press(pane, `${vi.handOver.save}: ${slip}`);
     await waitFor(() => expect(pane.saved).toHaveLength(2));
     expect(pane.saved[1]?.name).toBe(slip);
   });
@@ -252,9 +250,9 @@ describe("the check of chosen files", () => {
     if (file === undefined) throw new Error("no file");
     await checkFilesOf(pane, [file]);
     await pane.user.click(await screen.findByText(viChecking.fixes.heading(3)));
-    await press(pane.user, viChecking.fixes.save(3));
+    await press(pane, viChecking.fixes.save(3));
     const name = file.name.replace(".xlsx", "_da-sua.xlsx");
-    await press(pane.user, `${vi.handOver.save}: ${name}`);
+    await press(pane, `${vi.handOver.save}: ${name}`);
     await waitFor(() => expect(pane.saved.map((made) => made.name)).toEqual([name]));
   });
 
@@ -267,7 +265,7 @@ describe("the check of chosen files", () => {
     const again = await renderPane({ storage });
     await again.user.click(await screen.findByRole("tab", { name: vi.tabs.check }));
     expect(await screen.findByText(viChecking.kept.old)).toBeVisible();
-    await press(again.user, viChecking.kept.forget);
+    await press(again, viChecking.kept.forget);
     await waitFor(() => expect(screen.queryByText(viChecking.kept.old)).not.toBeInTheDocument());
     expect(storage.getItem("emulation-roll-up/last-check/files")).toBeNull();
   });
@@ -275,7 +273,7 @@ describe("the check of chosen files", () => {
   it("does not read unchanged files again", async () => {
     const pane = await renderPane();
     await checkFilesOf(pane, reports("typed-as-text", "none"));
-    await press(pane.user, vi.check.again);
+    await press(pane, vi.check.again);
     expect(await screen.findByText(viChecking.files.unchanged(2, 2))).toBeVisible();
   });
 
@@ -286,9 +284,9 @@ describe("the check of chosen files", () => {
     await pane.user.click(await screen.findByText(viChecking.files.heading));
     const panel = screen.getByRole("tabpanel");
     await pane.user.upload(await within(panel).findByLabelText(vi.files.input), [...reports("overwritten")]);
-    await press(pane.user, vi.check.start.files);
-    await press(pane.user, viChecking.slips.make);
-    await press(pane.user, /^Mở trong Excel: .*_tra-lai\.xlsx$/);
+    await press(pane, vi.check.start.files);
+    await press(pane, viChecking.slips.make);
+    await press(pane, /^Mở trong Excel: .*_tra-lai\.xlsx$/);
     await waitFor(() => expect(workbook.opened).toHaveLength(1));
     const [bytes = new Uint8Array()] = workbook.opened;
     const opened = realWorkbooks.read(bytes);
@@ -303,8 +301,8 @@ describe("the check of chosen files", () => {
     const panel = screen.getByRole("tabpanel");
     const files = reports("overwritten", "overwritten");
     await pane.user.upload(await within(panel).findByLabelText(vi.files.input), [...files]);
-    await press(pane.user, vi.check.start.files);
-    await press(pane.user, viChecking.slips.make);
+    await press(pane, vi.check.start.files);
+    await press(pane, viChecking.slips.make);
     expect(await screen.findByText(viChecking.slips.oneByOne)).toBeVisible();
     expect(screen.getAllByRole("button", { name: /^Mở trong Excel: .*_tra-lai\.xlsx$/ })).toHaveLength(2);
     expect(screen.queryByRole("button", { name: /\.zip$/ })).not.toBeInTheDocument();

@@ -7,6 +7,7 @@ import { viReport } from "../../src/ui/words/vi/vi-report";
 import { viDesk as words } from "../../src/ui/words/vi/vi-desk";
 import { ROUND_I } from "../support/forms/practice";
 import { deskFiles, paintedWorkbook, summaryWorkbook } from "../support/desk/desk-page";
+import { press } from "../support/pane/press";
 import { renderPane, type PaneSetting, type RenderedPane } from "../support/pane/render-pane";
 
 const [FIRST, SECOND, THIRD] = binhPhuoc2017.units;
@@ -15,8 +16,6 @@ if (FIRST === undefined || SECOND === undefined || THIRD === undefined) throw ne
 const panel = () => within(screen.getByRole("tabpanel"));
 const openTab = async ({ user }: RenderedPane, name: string) =>
   user.click(await screen.findByRole("tab", { name }));
-const press = async ({ user }: RenderedPane, name: string | RegExp) =>
-  user.click(await panel().findByRole("button", { name }));
 
 /** The pane after reports of the first two of eleven units were rolled up. */
 async function rolledUp(setting: PaneSetting = {}): Promise<RenderedPane> {

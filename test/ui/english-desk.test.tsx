@@ -13,6 +13,7 @@ import { enDesk as words } from "../../src/ui/words/en/en-desk";
 import { enExplaining as explaining } from "../../src/ui/words/en/en-explaining";
 import { deskFiles, paintedWorkbook } from "../support/desk/desk-page";
 import { VIETNAMESE_LETTER } from "../support/code/language";
+import { press } from "../support/pane/press";
 import { renderPane, type RenderedPane } from "../support/pane/render-pane";
 
 const [FIRST, , THIRD] = binhPhuoc2017.units;
@@ -66,8 +67,6 @@ function vietnameseWords(): readonly string[] {
 }
 
 const panel = () => within(screen.getByRole("tabpanel"));
-const press = async ({ user }: RenderedPane, name: string | RegExp) =>
-  user.click(await panel().findByRole("button", { name }));
 const open = async ({ user }: RenderedPane, name: string) => user.click(screen.getByRole("tab", { name }));
 
 it("the desk in English has no Vietnamese among its own words: files, board, resubmission, reminders, decisions, numbers", async () => {

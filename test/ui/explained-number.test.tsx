@@ -11,14 +11,12 @@ import { vi } from "../../src/ui/words/vi/vi";
 import { viExplaining as words } from "../../src/ui/words/vi/vi-explaining";
 import { deskFiles, paintedWorkbook, summaryWorkbook } from "../support/desk/desk-page";
 import type { MemoryWorkbook } from "../support/pane/memory-workbook";
+import { press } from "../support/pane/press";
 import { renderPane, type RenderedPane } from "../support/pane/render-pane";
 
 const sender = binhPhuoc2017.units[0]?.code ?? "";
 const OVERVIEW = "Tổng hợp";
 const FIGURES = "Số liệu đơn vị";
-
-const press = async ({ user }: RenderedPane, name: string | RegExp): Promise<void> =>
-  user.click(await screen.findByRole("button", { name }));
 
 /** The place of the cell at these two texts: the row of one, the column of the other. */
 async function placeOf(

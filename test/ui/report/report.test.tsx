@@ -11,11 +11,10 @@ import { viReport as report } from "../../../src/ui/words/vi/vi-report";
 import { viDesk as words } from "../../../src/ui/words/vi/vi-desk";
 import { realWorkbooks } from "../../support/files/real-workbooks";
 import { deskFiles, paintedWorkbook } from "../../support/desk/desk-page";
+import { press } from "../../support/pane/press";
 import { renderPane, type PaneSetting, type RenderedPane } from "../../support/pane/render-pane";
 
 const panel = () => within(screen.getByRole("tabpanel"));
-const press = async ({ user }: RenderedPane, name: string | RegExp) =>
-  user.click(await panel().findByRole("button", { name }));
 
 /** The report after reports of some of eleven units were rolled up; every second one has a mistake. */
 async function reported(units: number, setting: PaneSetting = {}): Promise<RenderedPane> {

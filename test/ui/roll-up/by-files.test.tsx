@@ -20,6 +20,7 @@ import { filledWith, officeWorkbook } from "../../support/blank-forms/office-wor
 import { paintedWorkbook } from "../../support/desk/desk-page";
 import { realWorkbooks } from "../../support/files/real-workbooks";
 import { chooseIn } from "../../support/pane/choose-in";
+import { press } from "../../support/pane/press";
 import { renderPane, type PaneSetting, type RenderedPane } from "../../support/pane/render-pane";
 
 /** Blank forms of the first units of a list. */
@@ -37,8 +38,6 @@ const inSecond = forms(phuRieng2017, "II", binhPhuoc2017, 2);
 const inLangSon = forms(langSonPlan2015, langSonRound.id, langSon2015, 1);
 
 const panel = () => within(screen.getByRole("tabpanel"));
-const press = async ({ user }: RenderedPane, name: string | RegExp) =>
-  user.click(await panel().findByRole("button", { name }));
 const card = () => screen.findByRole("region", { name: vi.found.heading });
 
 async function chosen(files: readonly File[], setting: PaneSetting = {}): Promise<RenderedPane> {

@@ -3,7 +3,8 @@ import type { Relationship } from "../../reading/workbook/relationships";
 import { element } from "../../writing/xml/xml";
 import { elementSpans, rootSpan } from "../xml/element-spans";
 import { noteBoxesPart, notesPart, type CellNote } from "./notes-part";
-import { addContentType, addDefaultType, addRelationship } from "../package/package-lists";
+import { addPart, freePath } from "../package/add-part";
+import { addDefaultType, addRelationship } from "../package/package-lists";
 import { insertion, spliced } from "../xml/splice";
 import { prefixed, prefixOf, relationshipAttributes } from "../xml/start-tag";
 
@@ -44,14 +45,7 @@ export function addNotes(
   if (isTaken) return false;
   const shown = notes.slice(0, MOST_NOTES);
 
-  const notesPath = freePath(parts, (number) => `xl/comments${number}.xml`);
-  parts.put(notesPath, notesPart(shown, author));
-  addContentType(
-    parts,
-    notesPath,
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml",
-  );
-  addRelationship(parts, part, "comments", notesPath);
+  addPart(parts, part, "comments", notesPart(shown, author));
 
   const boxesPath = freePath(parts, (number) => `xl/drawings/vmlDrawing${number}.vml`);
   parts.put(boxesPath, noteBoxesPart(shown));
@@ -66,11 +60,4 @@ export function addNotes(
     spliced(xml, [insertion(next?.start ?? root.insideEnd, prefixed(boxes, prefixOf(xml, root)))]),
   );
   return true;
-}
-
-/** The first path of a series that no part has. */
-export function freePath(parts: PatchedParts, path: (number: number) => string): string {
-  let number = 1;
-  while (parts.has(path(number))) number++;
-  return path(number);
 }

@@ -2,10 +2,8 @@ import type { SheetDrawing } from "../../../sheets/drawing";
 import { builtInNames } from "../../writing/workbook/defined-names";
 import { inlineTexts } from "../../writing/workbook/shared-strings";
 import { worksheetPart } from "../../writing/sheet/worksheet-part";
-import { freePath } from "../notes/add-notes";
-import { WORKSHEET } from "./attach-sheet";
 import { freeSheetName, withFirstSheet } from "./first-sheet";
-import { addContentType, addRelationship } from "../package/package-lists";
+import { addPart } from "../package/add-part";
 import { stopAtUnusual } from "../xml/patch-stop";
 import type { PatchedParts } from "../package/patched-parts";
 import type { StyleBook } from "../styles/style-book";
@@ -19,18 +17,13 @@ export function addCover(
 ): void {
   const xml = parts.text(workbook) ?? stopAtUnusual(workbook);
   const cover: SheetDrawing = { ...drawn, name: freeSheetName(xml, workbook, drawn.name) };
-  const path = freePath(parts, (number) => `xl/worksheets/sheet${number}.xml`);
-  parts.put(
-    path,
-    worksheetPart(cover, {
-      isInFront: true,
-      strings: inlineTexts,
-      formatIndex: styles.own,
-      results: new Map(),
-    }),
-  );
-  addContentType(parts, path, WORKSHEET);
-  const relationshipId = addRelationship(parts, workbook, "worksheet", path);
+  const content = worksheetPart(cover, {
+    isInFront: true,
+    strings: inlineTexts,
+    formatIndex: styles.own,
+    results: new Map(),
+  });
+  const relationshipId = addPart(parts, workbook, "worksheet", content);
   const names = builtInNames(cover, 0);
   parts.put(workbook, withFirstSheet(xml, workbook, { name: cover.name, relationshipId, names }));
 }

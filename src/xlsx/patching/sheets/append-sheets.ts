@@ -4,11 +4,9 @@ import { calculateDrawing } from "../../../sheets/formula/calculate-drawing";
 import type { OpenedWorkbook } from "../../reading/workbook/open-workbook";
 import { builtInNames } from "../../writing/workbook/defined-names";
 import { worksheetPieces } from "../../writing/sheet/worksheet-part";
-import { freePath } from "../notes/add-notes";
-import { WORKSHEET } from "./attach-sheet";
 import { withLastSheet } from "./first-sheet";
 import { openTexts } from "./open-texts";
-import { addContentType, addRelationship } from "../package/package-lists";
+import { addPart } from "../package/add-part";
 import { PatchStop, stopAtUnusual } from "../xml/patch-stop";
 import type { PatchedParts } from "../package/patched-parts";
 import type { StyleBook } from "../styles/style-book";
@@ -31,18 +29,13 @@ export function appendSheets(
   const results = calculateDrawing(workbookOf(drawn, "", ""));
   drawn.forEach((sheet, index) => {
     if (taken.has(sheetKey(sheet.name))) throw new PatchStop({ kind: "unusual", part: sheet.name });
-    const path = freePath(parts, (number) => `xl/worksheets/sheet${number}.xml`);
-    parts.add(
-      path,
-      worksheetPieces(sheet, {
-        isInFront: false,
-        strings: texts,
-        formatIndex: styles.own,
-        results: results.get(sheet.name) ?? new Map(),
-      }),
-    );
-    addContentType(parts, path, WORKSHEET);
-    const relationshipId = addRelationship(parts, workbook, "worksheet", path);
+    const pieces = worksheetPieces(sheet, {
+      isInFront: false,
+      strings: texts,
+      formatIndex: styles.own,
+      results: results.get(sheet.name) ?? new Map(),
+    });
+    const relationshipId = addPart(parts, workbook, "worksheet", { pieces });
     const names = builtInNames(sheet, sheets.length + index);
     const listed = parts.text(workbook) ?? stopAtUnusual(workbook);
     parts.put(workbook, withLastSheet(listed, workbook, { name: sheet.name, relationshipId, names }));

@@ -5,15 +5,12 @@ import { refuseDamaged } from "../../reading/refusal";
 import { builtInNames } from "../../writing/workbook/defined-names";
 import { inlineTexts } from "../../writing/workbook/shared-strings";
 import { worksheetPart } from "../../writing/sheet/worksheet-part";
-import { freePath } from "../notes/add-notes";
 import { elementSpans } from "../xml/element-spans";
 import { withLastSheet } from "./first-sheet";
-import { addContentType, addRelationship } from "../package/package-lists";
+import { addPart } from "../package/add-part";
 import { stopAtUnusual } from "../xml/patch-stop";
 import type { PatchedParts } from "../package/patched-parts";
 import type { StyleBook } from "../styles/style-book";
-
-export const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /**
  * Puts a drawn sheet after all others of a workbook, or in place of the one of its name. A sheet that calculates is not
@@ -40,10 +37,7 @@ export function attachSheet(
     parts.put(part, xml);
     return;
   }
-  const path = freePath(parts, (number) => `xl/worksheets/sheet${number}.xml`);
-  parts.put(path, xml);
-  addContentType(parts, path, WORKSHEET);
-  const relationshipId = addRelationship(parts, workbook, "worksheet", path);
+  const relationshipId = addPart(parts, workbook, "worksheet", xml);
   const names = builtInNames(sheet, sheets.length);
   const listed = parts.text(workbook) ?? stopAtUnusual(workbook);
   parts.put(workbook, withLastSheet(listed, workbook, { name: sheet.name, relationshipId, names }));

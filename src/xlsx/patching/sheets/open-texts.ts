@@ -2,15 +2,12 @@ import type { OpenedWorkbook } from "../../reading/workbook/open-workbook";
 import { findTarget } from "../../reading/workbook/relationships";
 import { numberAttribute } from "../../reading/xml/xml-attribute";
 import { sharedStrings, sharedStringsPart, type CellTexts } from "../../writing/workbook/shared-strings";
-import { freePath } from "../notes/add-notes";
-import { addContentType, addRelationship } from "../package/package-lists";
+import { addPart } from "../package/add-part";
 import type { PatchedParts } from "../package/patched-parts";
 import { elementSpans, rootSpan } from "../xml/element-spans";
 import { stopAtUnusual } from "../xml/patch-stop";
 import { spliced } from "../xml/splice";
 import { appended, prefixed, prefixOf } from "../xml/start-tag";
-
-const SHARED_STRINGS = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
 
 /**
  * The table of texts of a workbook, to which those of added sheets are put behind its own, and the way to put it back. A file
@@ -24,10 +21,7 @@ export function openTexts(
   if (path === undefined) {
     const texts = sharedStrings();
     const save = (): void => {
-      const added = freePath(parts, (number) => `xl/sharedStrings${number === 1 ? "" : String(number)}.xml`);
-      parts.add(added, sharedStringsPart(texts));
-      addContentType(parts, added, SHARED_STRINGS);
-      addRelationship(parts, workbook, "sharedStrings", added);
+      addPart(parts, workbook, "sharedStrings", { pieces: sharedStringsPart(texts) });
     };
     return { texts, save };
   }

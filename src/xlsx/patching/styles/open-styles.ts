@@ -1,12 +1,9 @@
 import type { OpenedWorkbook } from "../../reading/workbook/open-workbook";
 import { findTarget } from "../../reading/workbook/relationships";
-import { freePath } from "../notes/add-notes";
-import { addContentType, addRelationship } from "../package/package-lists";
+import { addPart } from "../package/add-part";
 import { stopAtUnusual } from "../xml/patch-stop";
 import type { PatchedParts } from "../package/patched-parts";
 import { openStyleBook, type StyleBook } from "./style-book";
-
-const STYLES = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
 /** The styles of a workbook, and the way to put back what was added to them. A file without styles gets a part for them. */
 export function openStyles(
@@ -19,14 +16,8 @@ export function openStyles(
   const save = (): void => {
     const after = book.xml();
     if (after === undefined) return;
-    if (path !== undefined) {
-      parts.put(path, after);
-      return;
-    }
-    const added = freePath(parts, (number) => (number === 1 ? "xl/styles.xml" : `xl/styles${number}.xml`));
-    parts.put(added, after);
-    addContentType(parts, added, STYLES);
-    addRelationship(parts, workbook.path, "styles", added);
+    if (path === undefined) addPart(parts, workbook.path, "styles", after);
+    else parts.put(path, after);
   };
   return { book, save };
 }

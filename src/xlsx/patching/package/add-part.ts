@@ -1,0 +1,36 @@
+import { addContentType, addRelationship } from "./package-lists";
+import type { PatchedParts } from "./patched-parts";
+
+/** Where the parts of a kind stand; the kind is the last word of the type of the arrows to them, too (ISO 29500-1). */
+const PATHS = {
+  worksheet: (number) => `xl/worksheets/sheet${number}.xml`,
+  comments: (number) => `xl/comments${number}.xml`,
+  styles: (number) => `xl/styles${number === 1 ? "" : String(number)}.xml`,
+  sharedStrings: (number) => `xl/sharedStrings${number === 1 ? "" : String(number)}.xml`,
+} as const satisfies Readonly<Record<string, (number: number) => string>>;
+
+type Content = string | { readonly pieces: Iterable<string> };
+
+/**
+ * Adds a part of a kind to which an arrow from the part `source` leads, and answers the id of the arrow. Content in pieces
+ * is packed as it comes and is not changed any more.
+ */
+export function addPart(
+  parts: PatchedParts,
+  source: string,
+  kind: keyof typeof PATHS,
+  content: Content,
+): string {
+  const path = freePath(parts, PATHS[kind]);
+  if (typeof content === "string") parts.put(path, content);
+  else parts.add(path, content.pieces);
+  addContentType(parts, path, `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml`);
+  return addRelationship(parts, source, kind, path);
+}
+
+/** The first path of a series that no part has. */
+export function freePath(parts: PatchedParts, path: (number: number) => string): string {
+  let number = 1;
+  while (parts.has(path(number))) number++;
+  return path(number);
+}
