@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import "../support/pane/jsdom-globals";
 import "@testing-library/jest-dom";
-import { render, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { ConformancePage } from "../../src/ui/shell/conformance-page";
+import { renderPart } from "../support/pane/render-part";
 
 /** What a status says, too, which the tests of the pane leave out. */
 const said = (text: string | RegExp): Promise<HTMLElement> => screen.findByText(text, { ignore: false });
@@ -11,7 +12,7 @@ const said = (text: string | RegExp): Promise<HTMLElement> => screen.findByText(
 type Props = Parameters<typeof ConformancePage>[0];
 
 function show(props: Partial<Props> = {}): void {
-  render(
+  renderPart(
     <ConformancePage
       hasExcel={Promise.resolve(true)}
       run={async (onLine) => {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../support/pane/jsdom-globals";
 import "@testing-library/jest-dom";
-import { render, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Finding } from "../../src/domain/finding/finding";
 import type { Severity } from "../../src/domain/finding/finding-base";
@@ -10,6 +10,7 @@ import { checkOutcome } from "../../src/ui/findings/finding-counts";
 import { vi } from "../../src/ui/words/vi/vi";
 import { viChecking } from "../../src/ui/words/vi/vi-checking";
 import { marksOf } from "../../src/use-cases/checking/check-open-workbook";
+import { renderPart } from "../support/pane/render-part";
 
 const finding = (severity: Severity, row: number): Finding => ({
   rule: "negative",
@@ -27,7 +28,7 @@ const thousand = Array.from({ length: 1000 }, (_, index) =>
 
 test("of a thousand findings a hundred are shown, errors first, and a hundred more at each click", async () => {
   const user = userEvent.setup();
-  render(<FilteredFindings subject="invented" findings={thousand} />);
+  renderPart(<FilteredFindings subject="invented" findings={thousand} />);
   expect(screen.getAllByRole("listitem")).toHaveLength(100);
   expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual([
     expect.stringMatching(/^Lỗi cần sửa: .*\(250\)$/),
@@ -38,7 +39,7 @@ test("of a thousand findings a hundred are shown, errors first, and a hundred mo
 
 test("filters find among all of them, not only among those that are shown", async () => {
   const user = userEvent.setup();
-  render(<FilteredFindings subject="invented" findings={thousand} />);
+  renderPart(<FilteredFindings subject="invented" findings={thousand} />);
   await user.click(screen.getByRole("button", { name: "Cảnh báo (750)" }));
   expect(await screen.findByText(viChecking.filter.shown(750, 1000))).toBeVisible();
   await user.type(screen.getByRole("searchbox"), "E1000");
@@ -50,7 +51,7 @@ const blank = (row: number): Finding => ({ ...finding("error", row), rule: "requ
 
 test("what is not filled in yet is no error: counted apart, under no word and no sign of one", () => {
   const blanks = Array.from({ length: 61 }, (_, index) => blank(index + 20));
-  render(<FilteredFindings subject="invented" findings={blanks} />);
+  renderPart(<FilteredFindings subject="invented" findings={blanks} />);
   expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual(["Chưa nhập (61)"]);
   expect(document.body).not.toHaveTextContent(/lỗi/i);
   expect(checkOutcome(blanks, vi.check)).toBe("Chưa nhập 61 ô");
@@ -69,7 +70,7 @@ test("blanks are gone through one at a time, and each step goes to its cell", as
     ...Array.from({ length: 17 }, (_, index) => blank(index + 20)),
     ...Array.from({ length: 17 }, (_, index) => finding("error", index + 40)),
   ];
-  render(
+  renderPart(
     <FilteredFindings subject="invented" findings={findings} onGoTo={({ cell }) => visited.push(cell)} />,
   );
   // 34 findings: a row for each of those that are wrong, and a line to step through with one blank.

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "../support/pane/jsdom-globals";
-import { render, screen, waitFor } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
@@ -11,6 +11,7 @@ import { drawingToGrids } from "../support/sheets/drawing-to-grids";
 import { memoryWorkbook } from "../support/pane/memory-workbook";
 import { ROUND_I } from "../support/forms/practice";
 import { renderPane } from "../support/pane/render-pane";
+import { renderPart } from "../support/pane/render-part";
 
 const [unit = binhPhuoc2017.office] = binhPhuoc2017.units;
 const blankForm = makeForm(phuRieng2017, ROUND_I, unit, binhPhuoc2017.office, "2018-01-02T08:00:00Z");
@@ -68,7 +69,7 @@ describe("a piece of the program that does not come", () => {
       if (answers === 1) throw new Error("offline");
       return () => <p>arrived</p>;
     });
-    render(
+    renderPart(
       <>
         <p>the rest</p>
         <Piece />

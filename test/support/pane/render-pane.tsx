@@ -1,6 +1,5 @@
-import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import "@testing-library/jest-dom";
-import { configure, render, screen, waitFor } from "@testing-library/react";
+import { configure, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { resolutionStorage } from "../../../src/browser/resolution-storage";
 import { areaStorage } from "../../../src/browser/area-storage";
@@ -37,6 +36,7 @@ import { levelLookup } from "../../../src/use-cases/units/unit-lookup";
 import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
 import { zipFiles } from "../../../src/xlsx/writing/zip/zip-files";
 import { memoryStorage } from "./memory-storage";
+import { renderPart } from "./render-part";
 import { openFormWithCopies } from "../../../src/threads/open-form";
 import type { FormKnowledge } from "../../../src/use-cases/received/read-received-file";
 import { layoutOf } from "../../../src/use-cases/roll-up/layout-of";
@@ -46,14 +46,6 @@ import { fetchPieces } from "../../../src/ui/parts/lazy-piece";
 // Real files are read and written meanwhile, on a busy machine.
 // What is seen is looked for by text, what is spoken by its role: both say the same.
 configure({ asyncUtilTimeout: 30_000, defaultIgnore: "script, style, [role=status]" });
-
-/**
- * Nothing is laid out or painted here, so of the styles only those count that hide something or keep the pointer away. Every
- * look for a role asks for the style of many elements, and jsdom tries each rule there is: the others cost half of the time.
- */
-const styles = createDOMRenderer(document, {
-  unstable_filterCSSRule: (rule) => /[{;](display|visibility|opacity|content|pointer-events):/.test(rule),
-});
 
 function noop(): void {
   return undefined;
@@ -175,22 +167,20 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
           takesDownloads: setting.takesDownloads ?? true,
         });
   await fetchPieces();
-  const { unmount: close } = render(
-    <RendererProvider renderer={styles}>
-      <App
-        connection={{
-          isExpected: answer.kind !== "outside",
-          displayLanguage,
-          hasLoaded: () => true,
-          answer: Promise.resolve(answer),
-        }}
-        catalogue={isComplete ? Promise.resolve(catalogue) : Promise.reject(new Error("offline"))}
-        services={services}
-        firstTab={setting.firstTab === "none" ? undefined : (setting.firstTab ?? "form")}
-        firstPlan={setting.firstPlan}
-        onReload={noop}
-      />
-    </RendererProvider>,
+  const { unmount: close } = renderPart(
+    <App
+      connection={{
+        isExpected: answer.kind !== "outside",
+        displayLanguage,
+        hasLoaded: () => true,
+        answer: Promise.resolve(answer),
+      }}
+      catalogue={isComplete ? Promise.resolve(catalogue) : Promise.reject(new Error("offline"))}
+      services={services}
+      firstTab={setting.firstTab === "none" ? undefined : (setting.firstTab ?? "form")}
+      firstPlan={setting.firstPlan}
+      onReload={noop}
+    />,
   );
   await waitFor(() => expect(document.body).not.toHaveTextContent(/^$/));
   await waitFor(() => expect(screen.queryByRole("progressbar")).not.toBeInTheDocument());

@@ -2,7 +2,7 @@
 import "../../support/pane/jsdom-globals";
 import "@testing-library/jest-dom";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { elementCode, roundId } from "../../../src/domain/codes";
 import { numberValue } from "../../../src/domain/value";
@@ -13,6 +13,7 @@ import { viReport } from "../../../src/ui/words/vi/vi-report";
 import { rollUpWork } from "../../../src/use-cases/roll-up/desk-roll-up";
 import { EMPTY_WORK } from "../../../src/use-cases/roll-up/desk-work";
 import { officeAnswer, officeRows } from "../../../src/use-cases/roll-up/office-part";
+import { renderPart } from "../../support/pane/render-part";
 
 const { own: words } = viReport;
 const COLLECTED = elementCode("KP_SXKD_THU");
@@ -27,7 +28,7 @@ async function shown(collectedBefore: number) {
   const rows = officeRows(subject, rollUpWork(subject, EMPTY_WORK), previous);
   const answers: OfficeAnswers[] = [];
   const { name } = subject.registry.office;
-  render(
+  renderPart(
     <FluentProvider theme={webLightTheme}>
       <OfficePartForm
         office={name}

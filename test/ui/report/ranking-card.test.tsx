@@ -2,7 +2,7 @@
 import "../../support/pane/jsdom-globals";
 import "@testing-library/jest-dom";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { criterionCode, indicatorCode } from "../../../src/domain/codes";
 import type { Plan } from "../../../src/domain/plan/plan";
@@ -13,6 +13,7 @@ import { EMPTY_WORK } from "../../../src/use-cases/roll-up/desk-work";
 import { SAMPLE_OFFICE, SAMPLE_SUBMISSIONS, SAMPLE_UNITS } from "../../support/desk/sample-summary";
 import { aRegistry, ROUND_1 } from "../../support/plans/plan-builder";
 import { SAMPLE_PLAN } from "../../support/plans/sample-plan";
+import { renderPart } from "../../support/pane/render-part";
 
 const plan: Plan = {
   ...SAMPLE_PLAN,
@@ -32,7 +33,7 @@ it("lists the units by rank, and each says from which figure its points come and
     source: { file: submission.file, fingerprint: submission.fingerprint, unit: submission.unit },
   }));
   const facts = rollUpWork(subject, { ...EMPTY_WORK, readings });
-  render(
+  renderPart(
     <FluentProvider theme={webLightTheme}>
       <RankingCard result={{ subject, facts }} />
     </FluentProvider>,
