@@ -29,6 +29,8 @@ export type FindingDetail =
       readonly rule: "text-number";
       /** The reading a person chose, where several were possible. */
       readonly decided?: NumberReading;
+      /** Of days in a column of a list: how many more were typed so, and the cell of the last of them. */
+      readonly more?: { readonly count: number; readonly last: string };
     }
   | { readonly rule: "typed-unit" }
   | {

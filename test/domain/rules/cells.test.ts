@@ -107,6 +107,24 @@ describe("[text-number]", () => {
     expect(aboutCount({ reading: NONE, convertedFrom: "-" })).toMatchObject([{ found: "-", expected: 0 }]);
   });
 
+  it("tells days of a column of a list once, at the first, and how many more there are", () => {
+    const born = (day: string) => ({
+      NAME: text("x"),
+      BORN: {
+        reading: { kind: "date" as const, date: isoDate(`2010-05-${day}`) },
+        convertedFrom: `${day}/05/2010`,
+      },
+    });
+    const rows = [born("01"), { NAME: text("x"), VISITS: { reading: NONE, convertedFrom: "-" } }, born("17")];
+    const sent = aSubmission({ values: { COUNT: 9 }, registers: { CHILDREN: rows } });
+    const said = findingsOf(plan, sent).filter(({ rule }) => rule === "text-number");
+    expect(said).toMatchObject([
+      { cell: "C5", found: "01/05/2010", expected: "2010-05-01", more: { count: 1, last: "C7" } },
+      { cell: "C6", found: "-", expected: 0 },
+    ]);
+    expect(said[1]).not.toHaveProperty("more");
+  });
+
   it("has nothing to say of a number typed as one", () => {
     expect(aboutCount(1234)).toEqual([]);
   });

@@ -63,7 +63,14 @@ const SAMPLES: { readonly [R in RuleId]: readonly FindingOf<R>[] } = {
     { ...base, rule: "type", reason: "error-value", wanted: "count", found: "#REF!" },
   ],
   "typed-unit": [{ ...base, rule: "typed-unit", severity: "note", found: "12 người", expected: 12 }],
-  "text-number": [{ ...base, rule: "text-number", severity: "note", found: "1 234", expected: 1234 }],
+  "text-number": [
+    { ...base, rule: "text-number", severity: "note", found: "1 234", expected: 1234 },
+    {
+      ...base,
+      ...{ rule: "text-number", severity: "note", subject: "Ngày sinh", cell: "C7" },
+      ...{ found: "04/09/1990", expected: "1990-09-04", more: { count: 167, last: "C174" } },
+    },
+  ],
   "ambiguous-number": AMBIGUOUS,
   "cleaned-text": [
     {

@@ -51,6 +51,14 @@ const typedAsText = (expected: Shown): string =>
     ? "câu trả lời được ghi là"
     : `${typeof expected === "string" ? "ngày" : "số"} được gõ dưới dạng văn bản`;
 
+const retyped = (expected: Shown): string =>
+  typeof expected === "boolean"
+    ? "chọn Có hoặc Không trong danh sách của ô"
+    : `nhập lại bằng ${typeof expected === "string" ? "ngày/tháng/năm" : "số"}`;
+
+const moreInColumn = ({ more }: FindingOf<"text-number">): string =>
+  more === undefined ? "" : ` và ${formatNumber(more.count)} ô nữa trong cột, đến ${more.last}`;
+
 function ambiguousWords(finding: FindingOf<"ambiguous-number">): string {
   const { found, readings, suggestion } = finding;
   const ways = readings.map(readingWords).join(" hoặc ");
@@ -82,11 +90,11 @@ export const CELL_FINDINGS = {
     title: "Gõ khác mẫu, đã hiểu",
     sentence: (f) =>
       f.decided === undefined
-        ? `${findingPlace(f)}: ${typedAsText(f.expected)} “${shownWords(f.found)}”, đã hiểu là ${shownWords(f.expected)}.`
+        ? `${findingPlace(f)}${moreInColumn(f)}: ${typedAsText(f.expected)} “${shownWords(f.found)}”, đã hiểu là ${shownWords(f.expected)}.`
         : `${findingPlace(f)}: “${shownWords(f.found)}” có thể hiểu nhiều cách; cán bộ đã quyết định hiểu là ${readingWords(f.decided)}.`,
     mend: (f) =>
       f.decided === undefined
-        ? `Không cần sửa nếu đã hiểu đúng; nếu chưa đúng, ${typeof f.expected === "boolean" ? "chọn Có hoặc Không trong danh sách của ô" : "nhập lại bằng số"}.`
+        ? `Không cần sửa nếu đã hiểu đúng; nếu chưa đúng, ${retyped(f.expected)}.`
         : "Không cần sửa; quyết định này được nhớ cho đúng đơn vị, số liệu và cách ghi này.",
   },
   "typed-unit": {

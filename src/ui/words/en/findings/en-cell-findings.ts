@@ -1,5 +1,6 @@
 import type { MisreadingReason } from "../../../../domain/entry/entry";
 import type { FindingOf } from "../../../../domain/finding/finding";
+import type { Shown } from "../../../../domain/finding/finding-base";
 import type { TextChangeKind } from "../../../../domain/text/clean-text";
 import type { WordsByRule } from "../../../../sheets/words/findings/words-by-rule";
 import { enShortened, enShown, enShownPercent } from "./en-figures";
@@ -58,6 +59,12 @@ const RETYPE: { readonly [R in MisreadingReason]: string } = {
   "error-value": "Delete the formula that shows an error and type the figure.",
 };
 
+const typedKind = (expected: Shown): string =>
+  typeof expected === "boolean" ? "answer" : typeof expected === "string" ? "day" : "number";
+
+const moreInColumn = ({ more }: FindingOf<"text-number">): string =>
+  more === undefined ? "" : ` and ${enShown(more.count)} more in the column, down to ${more.last}`;
+
 /** What single cells say that is wrong or doubtful. */
 export const EN_CELL_FINDINGS = {
   required: {
@@ -74,11 +81,11 @@ export const EN_CELL_FINDINGS = {
     title: "Typed in another way, understood",
     sentence: (f) =>
       f.decided === undefined
-        ? `${enPlace(f)}: ${typeof f.expected === "boolean" ? "the answer" : "the number"} is typed as the text “${enShown(f.found)}”, understood as ${enShown(f.expected)}.`
+        ? `${enPlace(f)}${moreInColumn(f)}: the ${typedKind(f.expected)} is typed as the text “${enShown(f.found)}”, understood as ${enShown(f.expected)}.`
         : `${enPlace(f)}: “${enShown(f.found)}” can be read in several ways; an officer decided for ${enReading(f.decided)}.`,
     mend: (f) =>
       f.decided === undefined
-        ? "Nothing to do if it was understood rightly; otherwise type it as a number."
+        ? `Nothing to do if it was understood rightly; otherwise type it as a ${typeof f.expected === "string" ? "day" : "number"}.`
         : "Nothing to do; the decision is remembered for this unit, this figure and exactly this text.",
   },
   "typed-unit": {
