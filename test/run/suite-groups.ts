@@ -15,11 +15,11 @@ export interface SuiteGroup {
 }
 
 /**
- * Those that start programs, wait for one or have a patience of their own stay by themselves, and those of the stand-in of
- * Excel, whose events reach handlers that an earlier suite left.
+ * Those that start programs or wait for one stay by themselves, and those of the stand-in of Excel, whose events reach handlers
+ * that an earlier suite left. Where suites of a group have different patience, that of the last holds for all.
  */
 const ALONE = /^test\/(build|e2e|host|icons|node|programs|threads|workbench)\/|\.libreoffice\.test\.ts$/;
-const WAITS = /\bjest\.setTimeout\(|\bdescribeWith/;
+const WAITS = /\bdescribeWith/;
 
 export const staysAlone = ({ path, text }: Suite): boolean => ALONE.test(path) || WAITS.test(text);
 
