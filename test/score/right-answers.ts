@@ -2,6 +2,8 @@
 export interface RightAnswers {
   /** "Sheet!A1" of the form → the figure over all copies. */
   readonly cells?: Readonly<Record<string, number>>;
+  /** How far figures may be from these all the same: who worked them out may have rounded elsewhere. */
+  readonly tolerance?: number;
   /** Rows of lists by file and row of the copy; by column letters of the form what stands there. */
   readonly rows?: readonly {
     readonly file: string;
@@ -31,7 +33,11 @@ export interface RolledUpJson {
       }
     >
   >;
-  readonly findings: readonly { readonly severity: string; readonly file: string | null }[];
+  readonly findings: readonly {
+    readonly severity: string;
+    readonly file: string | null;
+    readonly message: string;
+  }[];
 }
 
 /** Cells of one form, counted. */
@@ -40,7 +46,10 @@ export interface Score {
   readonly right: number;
   readonly wrong: readonly string[];
   readonly missing: readonly string[];
-  readonly falseFindings: number;
+  /** What they say. */
+  readonly falseFindings: readonly string[];
+  /** Whether as many units were received as there are; so where that is not asked. */
+  readonly areUnitsRight: boolean;
 }
 
 /** Figures that differ by less are equal: sums of decimal fractions in another order. */
@@ -69,14 +78,11 @@ export function scoreOf(given: RolledUpJson, right: RightAnswers): Score {
         found: rows.get(rowKey(file, row))?.get(column),
       })),
     ),
-    ...(right.units === undefined
-      ? []
-      : [{ code: "units", wanted: right.units, found: given.units.received }]),
   ];
   const missing = compared.filter(({ found }) => found === undefined || found === null);
   const isRight = ({ wanted, found }: (typeof compared)[number]): boolean =>
     typeof wanted === "number" && typeof found === "number"
-      ? Math.abs(wanted - found) <= LEAST_DIFFERENCE
+      ? Math.abs(wanted - found) <= LEAST_DIFFERENCE + (right.tolerance ?? 0)
       : found === wanted;
   const wrong = compared.filter((each) => !missing.includes(each) && !isRight(each));
   const isFlawed = new Set(right.flawed);
@@ -85,9 +91,10 @@ export function scoreOf(given: RolledUpJson, right: RightAnswers): Score {
     right: compared.length - missing.length - wrong.length,
     wrong: wrong.map(({ code, wanted, found }) => `${code}: ${String(found)}, not ${String(wanted)}`),
     missing: missing.map(({ code }) => code),
-    falseFindings: given.findings.filter(
-      ({ severity, file }) => severity !== "note" && !(file !== null && isFlawed.has(baseName(file))),
-    ).length,
+    falseFindings: given.findings
+      .filter(({ severity, file }) => severity !== "note" && !(file !== null && isFlawed.has(baseName(file))))
+      .map(({ message }) => message),
+    areUnitsRight: right.units === undefined || right.units === given.units.received,
   };
 }
 

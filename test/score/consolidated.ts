@@ -1,0 +1,17 @@
+import { a1 } from "../../src/domain/grid/address";
+import { contentAt, type Grid } from "../../src/domain/grid/grid";
+import { cellsOf } from "./cells-of";
+
+/** The figures of an area of a consolidation, as right answers; figures typed as texts have a comma before decimals. */
+export function consolidated(grid: Grid, area: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    cellsOf(area).flatMap(({ row, column }) => {
+      const content = contentAt(grid, row, column);
+      if (content === undefined || content === "") return [];
+      const figure = typeof content === "string" ? Number(content.replace(",", ".")) : content;
+      if (typeof figure !== "number" || Number.isNaN(figure))
+        throw new Error(`${a1(row, column)} of the consolidation is no figure`);
+      return [[`${grid.sheet}!${a1(row, column)}`, figure]];
+    }),
+  );
+}
