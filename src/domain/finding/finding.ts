@@ -1,9 +1,9 @@
 import type { IsoDate } from "../codes";
 import type { ElementType } from "../plan/data-element";
 import type { FindingBase } from "./finding-base";
-import type { RowFindingDetail } from "./row-finding-detail";
 import type { ComparedWith, FigureDifference, RelatedRow, ReplacedRelation } from "./finding-parts";
 import type { PlausibleDetail } from "./plausible-detail";
+import type { StructureDetail } from "./structure-detail";
 import type { BlankFormChange } from "./blank-form-change";
 import type { ColumnType } from "../plan/register";
 import type { Rejection } from "../file/rejection";
@@ -138,28 +138,7 @@ export type FindingDetail =
   /** `said`: how the form says it, of a review round by round. */
   | { readonly rule: "units-behind"; readonly said: string }
   | { readonly rule: "old-year"; readonly year: number; readonly from: IsoDate; readonly to: IsoDate }
-  | RowFindingDetail
-  | {
-      readonly rule: "changed-columns";
-      /** `uncoded`: the row by which the columns are known is gone; `told-by-…`: the code of a column is. */
-      readonly change: "missing" | "moved" | "inserted" | "uncoded" | "told-by-heading" | "told-by-position";
-      /** Headings of the columns, or letters of those that have none. */
-      readonly columns: readonly string[];
-    }
-  | {
-      readonly rule: "changed-sheets";
-      /**
-       * `copied`: the sheet stands there twice; of a form only one counts, of a list the rows of both. `copy-filled`: the copy of
-       * the form was filled in and counts; the form itself holds nothing else.
-       */
-      readonly change: "renamed" | "missing" | "copied" | "copy-filled";
-      readonly part: "form" | "register";
-      readonly issuedAs: string;
-      /** The other sheet, of a copy. */
-      readonly other?: string;
-      /** Cells of a second form that show something else than the one that counts. */
-      readonly cells?: readonly string[];
-    }
+  | StructureDetail
   | {
       readonly rule: "hidden-content";
       readonly kind: "rows" | "columns" | "sheet";
