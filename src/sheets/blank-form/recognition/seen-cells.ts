@@ -6,9 +6,12 @@ import { headingPath } from "./tables/headings";
 import type { SheetCells } from "./sheet-cells";
 import { tableAt } from "./tables/table-at";
 
+/** So many rows between an answer in words and a figure of its column are looked at. */
+const MOST_BETWEEN = 30;
+
 /**
- * Cells in which copies have numbers, wherever the blank form seems to ask for some. What all copies have alike outside the
- * tables is the year or the code of the form; numbers of rows are none.
+ * Cells in which copies have numbers, wherever the blank form seems to ask for some, and outside the tables answers in words
+ * among them. What all copies have alike outside the tables is the year or the code of the form; numbers of rows are none.
  */
 export function seenCells(
   cells: SheetCells,
@@ -33,11 +36,29 @@ export function seenCells(
   const isOrdinal = (table: BlankTable, column: number): boolean =>
     isOneOf(headingPath(cells, table, column).at(-1)?.shown ?? "", WORDS.ordinal);
   return [...seen.cells.values()].filter((cell) => {
-    const kind = kindOf([cell]);
-    if (kind !== "number" && kind !== "percent") return false;
     if (cell.changed === 0 || isInHeadings(cell) || isListed(cell)) return false;
     const table = tableAt(tables, cell.row, cell.column);
+    if (!isFigure(cell)) return table === undefined && isAmongFigures(cells, cell, seen);
     return table === undefined ? !isAlike(cell, seen) : !isOrdinal(table, cell.column);
+  });
+}
+
+function isFigure(cell: SeenCell | undefined): boolean {
+  const kind = cell && kindOf([cell]);
+  return kind === "number" || kind === "percent";
+}
+
+/**
+ * "x" or "good" behind a question, where questions above or below are answered by numbers: every row from here to there begins
+ * with a label. Names under signatures stand apart.
+ */
+function isAmongFigures(cells: SheetCells, { row, column }: SeenCell, seen: SeenSheet): boolean {
+  const isLabelled = (at: number): boolean => cells.textsIn(at).some((text) => text.column < column);
+  return [-1, 1].some((step) => {
+    for (let at = row; Math.abs(at - row) <= MOST_BETWEEN && isLabelled(at); at += step) {
+      if (isFigure(seenAt(seen, at, column))) return true;
+    }
+    return false;
   });
 }
 
