@@ -12,7 +12,8 @@ import { drawForm } from "../../../src/sheets/form/draw-form";
 import { drawFormSheets } from "../../../src/sheets/form/drawing/draw-form-sheets";
 import { FORM_COLUMN } from "../../../src/sheets/form/layout/form-columns";
 import { FORM_ROW } from "../../../src/sheets/form/layout/form-rows";
-import { printedSheet } from "../../../src/sheets/page/printed-sheet";
+import { DENSE, NOTED, ROOMY } from "../../../src/sheets/form/layout/form-paper";
+import { columnPoints, printedSheet } from "../../../src/sheets/page/printed-sheet";
 import { STYLES, type CellStyle, type StyleName } from "../../../src/sheets/style";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 import { expectGolden } from "../../support/sheets/expect-golden";
@@ -127,6 +128,14 @@ test("on paper every form has its nation in 12 points or more, its headings in 1
     expect((looksOf(country?.style ?? "code").size ?? 0) * scale).toBeCloseTo(12, 9);
   }
 });
+
+// The letters of "Chưa nhập" in 12 points of Times are 51.7 points wide, its indent 9, the margins of a cell 3.75.
+it.each([ROOMY, NOTED, DENSE])(
+  "says beside a row of paper %# that it is blank, within its lines",
+  ({ widths }) => {
+    expect(columnPoints(widths.get(FORM_COLUMN.CHECK) ?? 0)).toBeGreaterThan(51.7 + 9 + 3.75);
+  },
+);
 
 describe("a form guards itself", () => {
   const drawing = smallForm();

@@ -6,6 +6,7 @@ import { printedSheet } from "../../../src/sheets/page/printed-sheet";
 import { frontSheet } from "../../../src/sheets/summary/front/front-sheet";
 import { drawSummary } from "../../support/sheets/draw-summary";
 import { emptyCell } from "../../../src/sheets/drawn-cells";
+import { figuresTitles } from "../../../src/sheets/summary/figures/figures-heading";
 import { uprightPage } from "../../../src/sheets/summary/figures/upright-page";
 import { FIGURES, summaryLayout } from "../../../src/sheets/summary/setting/summary-layout";
 import { NARRATIVE_WORDS } from "../../../src/sheets/words/form/narrative-words";
@@ -157,6 +158,16 @@ it("shows a unit that does not have to report on the board, and waits for it in 
   expect(shown).toMatch(/A: U5 .*D: Không phải nộp .*L: đã giải thể từ 01\/11\/2017/);
   expect(shown).toMatch(/A: U2 .*F: Đã trả lại \| G: 2 \(bản thay thế\) .*L: thiếu dự toán giao/);
   expect(shownSheet(desk, SUMMARY_SHEETS.overview)).toContain("Tổng hợp từ 3/4 đơn vị");
+});
+
+// Over 66 characters of 12 points the legend takes two lines of 13.125 points, and three where amounts were adjusted.
+it.each([
+  ["two lines", SAMPLE_INPUT, 18.75],
+  ["three", deskInput(), 3 * 13.125 - 15.75],
+])("keeps room for %s of the legend beside title and round", (_, input, height) => {
+  const widths = new Map(Array.from({ length: 10 }, (_each, at) => [at, 11] as const));
+  const { rowHeights } = figuresTitles(input, { first: 1, last: 3 }, { first: 4, last: 9 }, widths);
+  expect(rowHeights?.get(0)).toBe(height);
 });
 
 it("prints as many rows of figures as thousands of units have", () => {

@@ -1,6 +1,6 @@
 import { allCells } from "../../../src/sheets/all-cells";
 import type { SheetDrawing } from "../../../src/sheets/drawing";
-import { printedSheet } from "../../../src/sheets/page/printed-sheet";
+import { columnPoints, printedSheet } from "../../../src/sheets/page/printed-sheet";
 import { STYLES, type CellStyle } from "../../../src/sheets/style";
 import { CHART_WORDS } from "../../../src/sheets/words/summary/chart-words";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary/summary-words";
@@ -43,9 +43,44 @@ function tornEnding(
   return isSigned && new Set(together).size > 1 ? [`${name}: the ending is torn off`] : [];
 }
 
+/** Points across a lying A4 page between the margins of NĐ 30/2020. */
+const ACROSS = ((297 - 30 - 15) / 25.4) * 72;
+
+/** The columns that pages beside each other begin with, each behind those that are repeated. */
+function columnStarts({ columnWidths, print }: SheetDrawing): readonly number[] {
+  const { area, titleColumns, scale = 100, fitToWidth } = print;
+  if (area === undefined || titleColumns === undefined || fitToWidth) return [];
+  const points = (column: number): number => columnPoints(columnWidths.get(column) ?? 0);
+  let repeated = 0;
+  for (let at = titleColumns.first; at <= titleColumns.last; at += 1) repeated += points(at);
+  const room = ACROSS / (scale / 100) - repeated;
+  const starts: number[] = [];
+  let used = 0;
+  for (let at = titleColumns.last + 1; at <= area.right; at += 1) {
+    if (used > 0 && used + points(at) > room) {
+      starts.push(at);
+      used = 0;
+    }
+    used += points(at);
+  }
+  return starts;
+}
+
+/** Merged words of which a page has one part and the next page another. */
+function wordsOnTwoPages(sheet: SheetDrawing): readonly string[] {
+  const starts = columnStarts(sheet);
+  const last = sheet.print.titleColumns?.last ?? 0;
+  const torn = sheet.merges.filter(
+    ({ left, right }) =>
+      starts.some((start) => left < start && start <= right) ||
+      (starts.length > 0 && left <= last && last < right),
+  );
+  return torn.map(({ top }) => `${sheet.name}: what row ${String(top + 1)} says stands on two pages`);
+}
+
 /**
  * What is wrong with how a sheet of a summary falls into pages: small text, cut columns, headings that are not repeated or stand
- * alone, indicators without their first row, an ending that is torn.
+ * alone, words on two pages, indicators without their first row, an ending that is torn.
  */
 export function tornPages(sheet: SheetDrawing): readonly string[] {
   const { pages, pageStarts, cutColumns, smallestText = Infinity } = printedSheet(sheet);
@@ -69,6 +104,7 @@ export function tornPages(sheet: SheetDrawing): readonly string[] {
       ? [`${sheet.name}: later pages without headings`]
       : []),
     ...tornEnding(sheet, styles, pageOf),
+    ...wordsOnTwoPages(sheet),
     ...atEnd.map((row) => `${sheet.name}: row ${String(row + 1)} heads nothing on its page`),
   ];
 }

@@ -46,7 +46,7 @@ export const ROOMY: FormPaper = {
 /** With room for what stands beside the rows of an office's own report. */
 export const NOTED: FormPaper = {
   ...ROOMY,
-  widths: widths({ label: 32, value: 14, check: 9, target: 8, note: 11 }),
+  widths: widths({ label: 31, value: 14, check: 10.8, target: 7.6, note: 10.6 }),
 };
 
 /** For a form that is one page this way: what is 12 points on the screen is 9 on paper, and most labels take one line. */

@@ -1,5 +1,8 @@
 import { isFraction } from "../../../domain/plan/is-fraction";
+import { columnPoints } from "../../page/printed-sheet";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
+import { textHeight } from "../../page/text-height";
+import { STYLES } from "../../style";
 import { FIGURES_WORDS as WORDS } from "../../words/summary/summary-words";
 import { emptyCell, textCell, textRow } from "../../drawn-cells";
 import type { FigureColumn } from "../setting/figure-columns";
@@ -9,8 +12,13 @@ import type { SummaryInput } from "../setting/summary-input";
 import { FIGURES, type SummaryLayout } from "../setting/summary-layout";
 
 const { codeRow, sectionRow, headerRow, column } = FIGURES;
-/** Characters of figures that fit on a page beside the repeated columns, at nine tenths of full size. */
-const PAGE_WIDTH = 88;
+/** Points of figures that fit on a page beside the repeated columns, at nine tenths of full size. */
+const PAGE_WIDTH = 563;
+/** Points of the title's row, and of the row of the round below it. */
+const TITLE_HEIGHT = 18.75;
+const ROUND_HEIGHT = 15.75;
+/** Characters that the margins of a cell take. */
+const PADDING = 1;
 
 /** Columns, both included. */
 interface Columns {
@@ -20,18 +28,27 @@ interface Columns {
 
 /**
  * Title, round and legend above the table. The title keeps to columns that are frozen and repeated, so that it is whole on every
- * screen and page; the legend stands beside it, on screen and on the first page.
+ * screen and page; the legend stands beside it, on screen and on the first page. `widths` in characters by column.
  */
-export function figuresTitles(input: SummaryInput, title: Columns, legend: Columns): SheetPiece {
+export function figuresTitles(
+  input: SummaryInput,
+  title: Columns,
+  legend: Columns,
+  widths: ReadonlyMap<number, number>,
+): SheetPiece {
   const { adjustments } = input.summary;
   const isAdjusted = adjustments.some(({ outcome }) => outcome === "applied");
   const words = isAdjusted ? WORDS.legend + WORDS.legendAdjusted : WORDS.legend;
+  let width = -PADDING;
+  for (let at = legend.first; at <= legend.last; at += 1) width += widths.get(at) ?? 0;
+  const height = textHeight(words, { width, size: STYLES.note.size });
   return joinPieces([
     spread(textCell(0, title.first, WORDS.title, "heading"), title.last),
     spread(textCell(1, title.first, roundLine(input), "subtitle"), title.last),
     {
       cells: [textCell(0, legend.first, words, "note")],
       merges: [{ top: 0, left: legend.first, bottom: 1, right: legend.last }],
+      rowHeights: new Map([[0, Math.max(TITLE_HEIGHT, height - ROUND_HEIGHT)]]),
     },
   ]);
 }
@@ -69,8 +86,9 @@ function sectionHeadings(columns: readonly FigureColumn[], widths: readonly numb
   let used = 0;
   columns.forEach(({ section }, index) => {
     const width = widths[index] ?? 0;
-    const isNewPage = used + width > PAGE_WIDTH;
-    used = isNewPage ? width : used + width;
+    const points = columnPoints(width);
+    const isNewPage = used + points > PAGE_WIDTH;
+    used = isNewPage ? points : used + points;
     const span = spans.at(-1);
     if (span === undefined || isNewPage || columns[index - 1]?.section !== section) {
       spans.push({ title: section.title, first: index, last: index, width });

@@ -1,5 +1,5 @@
 import type { DrawnCell } from "../../drawing";
-import { textCell } from "../../drawn-cells";
+import { emptyCell, textCell } from "../../drawn-cells";
 import { down } from "../../formula/build";
 import type { Formula, Reference } from "../../formula/formula";
 import { mapReferences } from "../../formula/map-references";
@@ -32,7 +32,7 @@ export function turnedPage(input: SummaryInput, layout: SummaryLayout, upright: 
     .filter((cell) => !isLabel(cell))
     .map((cell) => turnedCell(cell, layout, turned));
   const labels = upright.cells.filter(isLabel).map((cell) => labelOf(cell, layout));
-  const lastUnit = place(layout.lastUnitRow, 0).column;
+  const { widths, onPage } = columnWidths(input, layout);
   const lastPrinted = place(layout.totalRow, 0).column;
   const lastRow = lastRowOf(cells);
   const headingRow = place(FIGURES.firstRow, FIGURES.column.unit).row;
@@ -69,9 +69,10 @@ export function turnedPage(input: SummaryInput, layout: SummaryLayout, upright: 
     titles: figuresTitles(
       input,
       { first: COLUMN.ordinal, last: COLUMN.label },
-      { first: COLUMN.first, last: Math.max(COLUMN.first, lastUnit) },
+      { first: COLUMN.first, last: Math.min(lastPrinted, COLUMN.first + onPage - 1) },
+      widths,
     ),
-    columnWidths: columnWidths(input, layout),
+    columnWidths: widths,
     keepsNext: (row) => sectionRows.has(row),
     freeze: { rows: lastHeading + 1, columns: COLUMN.first },
     print: {
@@ -86,8 +87,16 @@ export function turnedPage(input: SummaryInput, layout: SummaryLayout, upright: 
 
 const isText = (figure: FigureColumn): boolean => figure.kind === "element" && figure.element.type === "text";
 
+/** The title keeps to the columns that are repeated, so that it is whole on every page; its band goes on beside it. */
 const sectionRow = ({ section }: FigureColumn, row: number, last: number): SheetPiece =>
-  spread(textCell(row, COLUMN.ordinal, section.title, "section-small"), last);
+  joinPieces([
+    spread(textCell(row, COLUMN.ordinal, section.title, "section-small"), COLUMN.label),
+    {
+      cells: Array.from({ length: last - COLUMN.label }, (_, index) =>
+        emptyCell(row, COLUMN.first + index, "section-small"),
+      ),
+    },
+  ]);
 
 function turnedCell(cell: DrawnCell, layout: SummaryLayout, turned: TurnedFormula): DrawnCell {
   const { content, column: upright } = cell;
@@ -142,11 +151,15 @@ function turnedFormulas(layout: SummaryLayout): TurnedFormula {
   return turned;
 }
 
+/** How the table lies on its pages. */
+interface Columns {
+  readonly widths: ReadonlyMap<number, number>;
+  /** So many columns stand beside the labels on a page. */
+  readonly onPage: number;
+}
+
 /** Units and totals as wide as their longest number, so that another report seldom changes a width; what is left of the page goes to the labels. */
-function columnWidths(
-  { summary }: SummaryInput,
-  { columns, totalRow, askedRow }: SummaryLayout,
-): ReadonlyMap<number, number> {
+function columnWidths({ summary }: SummaryInput, { columns, totalRow, askedRow }: SummaryLayout): Columns {
   const elements = columns.flatMap((figure) => (figure.kind === "element" ? [figure.element] : []));
   const least = elements.some(({ type }) => type === "date") ? WIDTHS.day : WIDTHS.least;
   const widthOf = (amounts: readonly number[]): number =>
@@ -158,21 +171,25 @@ function columnWidths(
   const last = askedRow + ADJUSTMENT_ROWS.adjusted - FIGURES.firstRow;
   const figures = Array.from({ length: last + 1 }, (_, index) => (index < firstTotal ? ofUnits : ofTotals));
   const printed = figures.slice(0, firstTotal + 1);
-  return new Map([
+  const { label, onPage } = sharedOut(printed);
+  const widths = new Map([
     [COLUMN.code, WIDTHS.code],
     [COLUMN.ordinal, WIDTHS.ordinal],
-    [COLUMN.label, labelWidth(printed)],
+    [COLUMN.label, label],
     ...figures.map((width, index) => [COLUMN.first + index, width] as const),
   ]);
+  return { widths, onPage };
 }
 
-/** What the units of a page leave, where they are shared out evenly over as few pages beside each other as hold them. */
-function labelWidth(printed: readonly number[]): number {
+/** The units shared out evenly over as few pages beside each other as hold them, and what they leave to the labels. */
+function sharedOut(printed: readonly number[]): { readonly label: number; readonly onPage: number } {
   const widest = Math.max(...printed);
   const roomOf = (count: number): number => pageRoom(count + 2) - WIDTHS.ordinal;
   const fitting = Math.max(1, Math.floor((roomOf(printed.length) - WIDTHS.label) / widest));
   const taken = printed.reduce((sum, width) => sum + width, 0);
-  if (taken + WIDTHS.label <= roomOf(printed.length)) return roomOf(printed.length) - taken;
+  if (taken + WIDTHS.label <= roomOf(printed.length)) {
+    return { label: roomOf(printed.length) - taken, onPage: printed.length };
+  }
   const onPage = Math.ceil(printed.length / Math.ceil(printed.length / fitting));
-  return Math.max(WIDTHS.label, Math.floor(roomOf(onPage) - onPage * widest));
+  return { label: Math.max(WIDTHS.label, Math.floor(roomOf(onPage) - onPage * widest)), onPage };
 }

@@ -27,7 +27,9 @@ export interface FiguresPage extends Pick<SheetDrawing, "columnWidths" | "freeze
 
 /** Units below each other: as many pages beside each other as the figures take, each with the names of the units. */
 export function uprightPage(input: SummaryInput, layout: SummaryLayout, table: SheetPiece): FiguresPage {
-  const widths = figureWidths(layout.columns);
+  const columnWidths = new Map(
+    [...FIXED_WIDTHS, ...figureWidths(layout.columns)].map((width, at) => [at, width]),
+  );
   const count = Math.max(1, Math.min(LEGEND_COLUMNS, layout.columns.length));
   const lastColumn = column.first + layout.columns.length - 1;
   const bottom = Math.max(FIGURES.headerRow, lastRowOf(table.cells));
@@ -37,9 +39,10 @@ export function uprightPage(input: SummaryInput, layout: SummaryLayout, table: S
       input,
       { first: column.ordinal, last: column.filing },
       { first: column.first, last: column.first + count - 1 },
+      columnWidths,
     ),
     leastHeight: { first: FIGURES.firstRow, last: layout.lastUnitRow, height: LINE_HEIGHT },
-    columnWidths: new Map([...FIXED_WIDTHS, ...widths].map((width, at) => [at, width])),
+    columnWidths,
     freeze: { rows: FIGURES.firstRow, columns: column.first },
     filter: { top: FIGURES.headerRow, left: 0, bottom: layout.lastUnitRow, right: lastColumn },
     print: {
