@@ -59,6 +59,10 @@ const retyped = (expected: Shown): string =>
 const moreInColumn = ({ more }: FindingOf<"text-number">): string =>
   more === undefined ? "" : ` và ${formatNumber(more.count)} ô nữa trong cột, đến ${more.last}`;
 
+/** Not all days of a column are the one that is told. */
+const understood = ({ found, more }: FindingOf<"text-number">): string =>
+  more === undefined ? ` “${shownWords(found)}”, đã hiểu là` : `, ví dụ “${shownWords(found)}” đã hiểu là`;
+
 function ambiguousWords(finding: FindingOf<"ambiguous-number">): string {
   const { found, readings, suggestion } = finding;
   const ways = readings.map(readingWords).join(" hoặc ");
@@ -90,7 +94,7 @@ export const CELL_FINDINGS = {
     title: "Gõ khác mẫu, đã hiểu",
     sentence: (f) =>
       f.decided === undefined
-        ? `${findingPlace(f)}${moreInColumn(f)}: ${typedAsText(f.expected)} “${shownWords(f.found)}”, đã hiểu là ${shownWords(f.expected)}.`
+        ? `${findingPlace(f)}${moreInColumn(f)}: ${typedAsText(f.expected)}${understood(f)} ${shownWords(f.expected)}.`
         : `${findingPlace(f)}: “${shownWords(f.found)}” có thể hiểu nhiều cách; cán bộ đã quyết định hiểu là ${readingWords(f.decided)}.`,
     mend: (f) =>
       f.decided === undefined

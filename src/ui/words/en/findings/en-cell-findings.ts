@@ -65,6 +65,12 @@ const typedKind = (expected: Shown): string =>
 const moreInColumn = ({ more }: FindingOf<"text-number">): string =>
   more === undefined ? "" : ` and ${enShown(more.count)} more in the column, down to ${more.last}`;
 
+/** Not all days of a column are the one that is told. */
+const understood = ({ found, more }: FindingOf<"text-number">): string =>
+  more === undefined
+    ? `the text “${enShown(found)}”, understood as`
+    : `text, “${enShown(found)}” for one understood as`;
+
 /** What single cells say that is wrong or doubtful. */
 export const EN_CELL_FINDINGS = {
   required: {
@@ -81,7 +87,7 @@ export const EN_CELL_FINDINGS = {
     title: "Typed in another way, understood",
     sentence: (f) =>
       f.decided === undefined
-        ? `${enPlace(f)}${moreInColumn(f)}: the ${typedKind(f.expected)} is typed as the text “${enShown(f.found)}”, understood as ${enShown(f.expected)}.`
+        ? `${enPlace(f)}${moreInColumn(f)}: the ${typedKind(f.expected)} is typed as ${understood(f)} ${enShown(f.expected)}.`
         : `${enPlace(f)}: “${enShown(f.found)}” can be read in several ways; an officer decided for ${enReading(f.decided)}.`,
     mend: (f) =>
       f.decided === undefined
