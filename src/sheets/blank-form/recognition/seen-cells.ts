@@ -6,12 +6,15 @@ import { headingPath } from "./tables/headings";
 import type { SheetCells } from "./sheet-cells";
 import { tableAt } from "./tables/table-at";
 
+/** So many rows below "Proposals:" its answer begins at most. */
+const MOST_BELOW = 3;
+
 /** So many rows between an answer in words and a figure of its column are looked at. */
 const MOST_BETWEEN = 30;
 
 /**
  * Cells in which copies have numbers, wherever the blank form seems to ask for some, and outside the tables answers in words
- * among them. What all copies have alike outside the tables is the year or the code of the form; numbers of rows are none.
+ * among them or below a question. What all copies have alike outside the tables is the year or the code of the form; numbers of rows are none.
  */
 export function seenCells(
   cells: SheetCells,
@@ -38,7 +41,9 @@ export function seenCells(
   return [...seen.cells.values()].filter((cell) => {
     if (cell.changed === 0 || isInHeadings(cell) || isListed(cell)) return false;
     const table = tableAt(tables, cell.row, cell.column);
-    if (!isFigure(cell)) return table === undefined && isAmongFigures(cells, cell, seen);
+    if (!isFigure(cell)) {
+      return table === undefined && (isAmongFigures(cells, cell, seen) || isBelowQuestion(cells, cell));
+    }
     return table === undefined ? !isAlike(cell, seen) : !isOrdinal(table, cell.column);
   });
 }
@@ -60,6 +65,15 @@ function isAmongFigures(cells: SheetCells, { row, column }: SeenCell, seen: Seen
     }
     return false;
   });
+}
+
+/** The text printed last above it ends with a colon. */
+function isBelowQuestion(cells: SheetCells, { row, column }: SeenCell): boolean {
+  for (let at = row - 1; at >= row - MOST_BELOW; at--) {
+    const text = cells.textsIn(at).findLast((each) => each.column <= column);
+    if (text !== undefined) return text.shown.endsWith(":");
+  }
+  return false;
 }
 
 /** Where all copies have the same number outside the tables: the year or the code of the form, of which nothing is lost. */
