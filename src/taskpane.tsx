@@ -61,7 +61,7 @@ const loadTasks = () => import("./ui/services/pane-tasks");
 
 const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   openReader: (signal, knowledge) =>
-    files.sparingCopies(pooledFormReader(readers, size, signal, knowledge, files.hold), knowledge),
+    files.sparingCopies(pooledFormReader(readers, size, signal, knowledge, files.held), knowledge),
   ...files,
   ...pooledRollUp(adder),
   checkMemory: checkStorage(texts),

@@ -1,13 +1,12 @@
 import type { FileFailure } from "../domain/file/file-failure";
-import type { Fingerprint } from "../domain/codes";
-import type { WorkbookGrids } from "../domain/grid/workbook-grids";
 import { fail, succeed, type Outcome } from "../domain/outcome";
 import type { Plan } from "../domain/plan/plan";
 import { done, fileFailure } from "../threads/done";
+import { heldSheets } from "../threads/held-sheets";
 import type { JobInput } from "../threads/jobs";
 import type { Called, WorkerPool } from "../threads/worker-pool";
-import type { HoldForeign } from "../threads/pooled-form-reader";
-import type { GivenCopy, OpenedForm } from "../use-cases/blank-form/open-blank-form";
+import type { BlankWorkbook } from "../sheets/blank-form/recognition/recognise-form";
+import type { GivenCopy } from "../use-cases/blank-form/open-blank-form";
 import type { SummaryKnowledge } from "../use-cases/continuing/read-summary-file";
 import type { OpenForm } from "../use-cases/continuing/recall-roll-up";
 import type { MadeFile } from "../use-cases/forms/insert-form";
@@ -48,25 +47,14 @@ export const pooledFiles = (readers: WorkerPool, writers: WorkerPool) => ({
     })),
 });
 
-/** Filled cells of workbooks that are held to be understood by: about a hundred bytes each. */
-const MOST_CELLS = 400_000;
-
-/** Blank forms of other offices, and their copies as they were read when the last form was understood. */
+/** Blank forms of other offices, and their copies as they were read before and by each form that was understood. */
 function blankForms(readers: WorkerPool) {
-  const foreign = new Map<Fingerprint, WorkbookGrids>();
-  let cells = 0;
-  /** Holds the sheets of what may be a copy, as far as memory allows, so that it is read once. */
-  const hold: HoldForeign = ({ source: { fingerprint }, print }, workbook) => {
-    const filled = print?.filled ?? 0;
-    if (fingerprint === undefined || foreign.has(fingerprint) || cells + filled > MOST_CELLS) return;
-    cells += filled;
-    foreign.set(fingerprint, workbook);
-  };
+  const held = heldSheets();
   const asHeld = async (copy: GivenCopy): Promise<GivenCopy> => ({
     ...copy,
-    workbook: foreign.size === 0 ? undefined : foreign.get(await fingerprintOf(copy.bytes)),
+    workbook: await held.sheetsOf(copy.bytes),
   });
-  let last: { readonly blank: OpenedForm; readonly readings: readonly FileReading[] } | undefined;
+  const readBy = new WeakMap<BlankWorkbook, readonly FileReading[]>();
   const openForm: OpenForm = async (given) => {
     const copies = given.copies && (await Promise.all(given.copies.map(asHeld)));
     const called = await readers.call("openForm", { ...given, copies });
@@ -75,7 +63,7 @@ function blankForms(readers: WorkerPool) {
       if (!opened.ok) return opened;
       // The bytes as they were given, by which a form is known to be the same.
       const blank = { ...opened.value, bytes: given.bytes };
-      last = { blank, readings };
+      readBy.set(blank, readings);
       return succeed(blank);
     }
     // What was stopped is the reading of other files.
@@ -86,19 +74,20 @@ function blankForms(readers: WorkerPool) {
   const sparingCopies =
     (read: FormReader, { blank }: OfficeKnowledge): FormReader =>
     async (files, progress) => {
-      if (last === undefined || last.blank !== blank) return read(files, progress);
+      const readings = blank && readBy.get(blank);
+      if (readings === undefined) return read(files, progress);
       const known = new Map<ReceivedFile, FileReading>();
       for (const file of files) {
         const bytes = await file.bytes();
         const content = bytes.ok ? await fingerprintOf(bytes.value) : undefined;
-        const reading = last.readings.find(
+        const reading = readings.find(
           ({ source }) => source.file === file.name && source.fingerprint === content,
         );
         if (reading !== undefined) known.set(file, reading);
       }
       return alreadyRead(known, read)(files, progress);
     };
-  return { openForm, sparingCopies, hold };
+  return { openForm, sparingCopies, held };
 }
 
 async function read<T, F>(

@@ -1,31 +1,30 @@
-import type { WorkbookGrids } from "../domain/grid/workbook-grids";
-import { succeed } from "../domain/outcome";
+import { fail, succeed } from "../domain/outcome";
 import type { FormReader } from "../use-cases/received/form-reader";
 import type { OfficeKnowledge } from "../use-cases/received/office-knowledge";
-import type { RejectedReading } from "../use-cases/received/read-received-file";
+import type { HeldSheets } from "./held-sheets";
 import { readInThreads } from "./read-in-threads";
 import type { WorkerPool } from "./worker-pool";
 
-/** Takes the sheets of a workbook that bears none of our marks. */
-export type HoldForeign = (reading: RejectedReading, workbook: WorkbookGrids) => void;
-
-/** Reads forms in the pool's threads; when `signal` is aborted they are killed at once. */
+/** Reads forms in the pool's threads, held ones without opening them again; when `signal` is aborted they are killed at once. */
 export const pooledFormReader =
   (
     readers: WorkerPool,
     width: number,
     signal: AbortSignal,
     knowledge: OfficeKnowledge,
-    hold: HoldForeign = () => undefined,
+    held?: HeldSheets,
   ): FormReader =>
   (files, progress) =>
     readInThreads(
       files,
       async (file) => {
-        const called = await readers.call("read", file, { transfer: ownBuffer(file.bytes), knowledge });
+        const known = held && (await held.sheetsOf(file.bytes));
+        if (signal.aborted) return fail({ kind: "stopped" });
+        const asked = { ...file, workbook: known };
+        const called = await readers.call("read", asked, { transfer: ownBuffer(file.bytes), knowledge });
         if (!called.ok || !("workbook" in called.value)) return called;
         const { workbook, ...reading } = called.value;
-        hold(reading, workbook);
+        held?.hold(reading, workbook);
         return succeed(reading);
       },
       { readers, width, progress, signal },

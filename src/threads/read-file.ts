@@ -1,4 +1,5 @@
 import type { WorkbookGrids } from "../domain/grid/workbook-grids";
+import { succeed } from "../domain/outcome";
 import {
   formsOf,
   readReceivedFile,
@@ -20,11 +21,12 @@ export async function readFile(
 ): Promise<ReadFile> {
   let last: WorkbookGrids | undefined;
   const read: ReceivedReader["read"] = (bytes) => {
-    const workbook = workbooks.read(bytes);
+    const workbook = file.workbook ? succeed(file.workbook) : workbooks.read(bytes);
     last = workbook.ok ? workbook.value : undefined;
     return workbook;
   };
   const reading = await readReceivedFile(heldFile(file), { ...workbooks, read }, formsOf(knowledge));
   const isForeign = reading.kind === "rejected" && reading.print !== undefined;
-  return isForeign && knowledge.blank === undefined && last ? { ...reading, workbook: last } : reading;
+  const isNews = file.workbook === undefined && knowledge.blank === undefined;
+  return isForeign && isNews && last ? { ...reading, workbook: last } : reading;
 }

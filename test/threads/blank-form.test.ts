@@ -1,19 +1,15 @@
 import { pooledFiles } from "../../src/browser/pooled-files";
 import { elementCode } from "../../src/domain/codes";
 import { numberValue } from "../../src/domain/value";
-import { openFormWithCopies } from "../../src/threads/open-form";
 import { pooledFormReader } from "../../src/threads/pooled-form-reader";
-import { readFile } from "../../src/threads/read-file";
 import { pooledRollUp } from "../../src/threads/pooled-roll-up";
-import { rollUpJobs } from "../../src/threads/roll-up-jobs";
-import { WorkerPool } from "../../src/threads/worker-pool";
 import { rollUpWork } from "../../src/use-cases/roll-up/desk-roll-up";
 import { EMPTY_WORK } from "../../src/use-cases/roll-up/desk-work";
 import { MATRIX } from "../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook } from "../support/blank-forms/office-workbook";
 import { opened, rolledUp, subjectOfForm } from "../support/blank-forms/blank-form-desk";
 import { received, realWorkbooks, stoppedClock } from "../support/files/real-workbooks";
-import { threadHere, type ThreadHere } from "../support/pane/thread-here";
+import { poolHere } from "../support/pane/pool-here";
 
 const BLANK = officeWorkbook(MATRIX);
 const FILES = {
@@ -25,28 +21,10 @@ const files = Object.entries(FILES).map(([name, bytes]) => received(name, bytes)
 const given = { name: "mau.xlsx", bytes: BLANK, said: [] };
 const never = new AbortController().signal;
 
-/** Threads in which only copies of plain data arrive, one at a time; and those that were started. */
-function startedPool(read: typeof realWorkbooks.read = realWorkbooks.read) {
-  const threads: ThreadHere[] = [];
-  const start = (): ThreadHere => {
-    const thread = threadHere(
-      {
-        read: (file, known) => readFile(file, { ...realWorkbooks, read }, known),
-        openForm: (form) => openFormWithCopies(form, realWorkbooks.read, read),
-        ...rollUpJobs(realWorkbooks),
-      },
-      structuredClone,
-    );
-    threads.push(thread);
-    return thread;
-  };
-  return { threads, pool: new WorkerPool({ start, size: 1, patience: 60_000 }) };
-}
-
 describe("a blank form in other threads", () => {
   it("comes to what it comes to in this one, byte for byte, by the jobs of any roll-up", async () => {
     const here = await rolledUp(await opened(BLANK), FILES);
-    const { pool, threads } = startedPool();
+    const { pool, threads } = poolHere(realWorkbooks.read, structuredClone);
     const form = await pooledFiles(pool, pool).openForm(given);
     if (!form.ok) throw new Error(form.failure.kind);
     const blank = form.value;
@@ -70,7 +48,7 @@ describe("a blank form in other threads", () => {
   });
 
   it("reads its copies once: to understand it by them, and what they hold", async () => {
-    const { pool, threads } = startedPool();
+    const { pool, threads } = poolHere(realWorkbooks.read, structuredClone);
     const copies = Object.entries(FILES).map(([name, bytes]) => ({ name, bytes }));
     const { openForm, sparingCopies } = pooledFiles(pool, pool);
     const form = await openForm({ ...given, copies });
@@ -98,12 +76,12 @@ describe("a blank form in other threads", () => {
 
   it("reads each copy once, too, where it was read before anybody knew what it is", async () => {
     const reads: Uint8Array[] = [];
-    const { pool } = startedPool((bytes) => {
+    const { pool } = poolHere((bytes) => {
       reads.push(bytes);
       return realWorkbooks.read(bytes);
-    });
-    const { openForm, hold } = pooledFiles(pool, pool);
-    const sorted = await pooledFormReader(pool, 1, never, {}, hold)(files, () => "go-on");
+    }, structuredClone);
+    const { openForm, held } = pooledFiles(pool, pool);
+    const sorted = await pooledFormReader(pool, 1, never, {}, held)(files, () => "go-on");
     expect(sorted?.map((reading) => "workbook" in reading)).toEqual([false, false, false]);
     const copies = Object.entries(FILES).map(([name, bytes]) => ({ name, bytes }));
     expect(reads).toHaveLength(3);
@@ -112,7 +90,7 @@ describe("a blank form in other threads", () => {
   });
 
   it("is opened again where stopping another reading stopped it, as it was given", async () => {
-    const { pool, threads } = startedPool();
+    const { pool, threads } = poolHere(realWorkbooks.read, structuredClone);
     const opening = pooledFiles(pool, pool).openForm(given);
     pool.stop();
     const form = await opening;
@@ -121,7 +99,7 @@ describe("a blank form in other threads", () => {
   });
 
   it("that crashes a thread is refused with the reason", async () => {
-    const { pool, threads } = startedPool();
+    const { pool, threads } = poolHere(realWorkbooks.read, structuredClone);
     const opening = pooledFiles(pool, pool).openForm(given);
     threads[0]?.crash("out of memory");
     expect(await opening).toEqual({
@@ -134,7 +112,7 @@ describe("a blank form in other threads", () => {
   });
 
   it("that cannot be written into leaves the totals known", async () => {
-    const { pool } = startedPool();
+    const { pool } = poolHere(realWorkbooks.read, structuredClone);
     const blank = { ...(await opened(BLANK)), bytes: new Uint8Array(3) };
     const subject = subjectOfForm(blank);
     const written = await pooledRollUp(pool).writeSummary(

@@ -13,8 +13,8 @@ import { BlankFormUnits } from "./blank-form-units";
 import { useBlankForm } from "./use-blank-form";
 
 interface BlankFormFieldsProps extends Pick<CollectedChoice, "form" | "setForm"> {
-  /** The copies that were chosen. */
-  readonly files: readonly ReceivedFile[];
+  /** The copies that were chosen; undefined while they are read. */
+  readonly files: readonly ReceivedFile[] | undefined;
   /** The form of the result, where there is one. */
   readonly rolledUp: OpenedForm | undefined;
 }

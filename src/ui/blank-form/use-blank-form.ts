@@ -38,7 +38,8 @@ export interface BlankFormChoice {
 interface Understanding {
   readonly form: OpenedForm | undefined;
   readonly onForm: (form: OpenedForm) => void;
-  readonly files: readonly ReceivedFile[];
+  /** The copies; undefined while they are read to know what they are, after which they need not be read again. */
+  readonly files: readonly ReceivedFile[] | undefined;
   /** What was rolled up is gone on with as it was understood. */
   readonly isRolledUp: boolean;
 }
@@ -53,7 +54,7 @@ export function useBlankForm({ form, onForm, files, isRolledUp }: Understanding)
   const wanted = useRef<GivenForm>(undefined);
   const [asked, setAsked] = useState<readonly BlankArea[]>();
   const areas = asked ?? form?.form.areas ?? NO_AREAS;
-  const copies = useRef(files);
+  const copies = useRef(files ?? NO_COPIES);
 
   const understood = async (first: GivenForm): Promise<Outcome<OpenedForm, BlankFormTrouble>> => {
     wanted.current = first;
@@ -70,7 +71,7 @@ export function useBlankForm({ form, onForm, files, isRolledUp }: Understanding)
   };
   const { run } = task;
   useEffect(() => {
-    if (copies.current === files) return;
+    if (files === undefined || copies.current === files) return;
     copies.current = files;
     const given = wanted.current;
     // What an earlier roll-up tells of its form is not for a few new copies to change.
@@ -120,3 +121,4 @@ export function useBlankForm({ form, onForm, files, isRolledUp }: Understanding)
 }
 
 const NO_AREAS: readonly BlankArea[] = [];
+const NO_COPIES: readonly ReceivedFile[] = [];

@@ -24,6 +24,8 @@ export interface Sorting {
   readonly files: readonly ReceivedFile[];
   readonly setFiles: SetFiles;
   readonly task: Task<Sorted, { readonly kind: "cancelled" }>;
+  /** The files once they are read, before it is known what they say they are; undefined while they are read. */
+  readonly read: readonly ReceivedFile[] | undefined;
   /** Of the files as they are now; undefined while they are read, and where there are none. */
   readonly sorted: Sorted | undefined;
   /** Reads on after it was stopped. */
@@ -41,6 +43,7 @@ interface Known {
 export function useSorting({ ownLists }: Pick<Choice, "ownLists">): Sorting {
   const services = useServices();
   const [files, setFiles] = useState<readonly ReceivedFile[]>([]);
+  const [read, setRead] = useState(files);
   const [turn, setTurn] = useState(0);
   const task = useTask<Sorted, { readonly kind: "cancelled" }>();
   const { run } = task;
@@ -54,6 +57,7 @@ export function useSorting({ ownLists }: Pick<Choice, "ownLists">): Sorting {
       const readings = await readingsOf(services, files, { ownLists, before, tools });
       if (readings === undefined) return undefined;
       known.current = { plans, readings };
+      setRead(files);
       return sortedBy(services, files, readings, ownLists);
     };
     wanted.current = sort;
@@ -70,6 +74,7 @@ export function useSorting({ ownLists }: Pick<Choice, "ownLists">): Sorting {
   const { result } = task;
   return {
     ...{ files, setFiles, task },
+    read: files.length === 0 || read === files ? files : undefined,
     sorted: result?.files === files ? result : undefined,
     again: () => setTurn(turn + 1),
   };

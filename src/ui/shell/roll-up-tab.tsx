@@ -85,7 +85,7 @@ export function RollUpTab(props: RollUpTabProps): JSX.Element {
           />
         )}
         {isChanging ? (
-          <ChangeFields collected={collected} rollUp={rollUp} />
+          <ChangeFields collected={collected} sorting={sorting} rollUp={rollUp} />
         ) : (
           <LineButton size="small" onClick={change}>
             {words.found.change}
@@ -101,11 +101,12 @@ const isLocked = (reading: FileReading | undefined): boolean =>
   reading?.kind === "rejected" && reading.rejection.kind === "encrypted";
 
 /** What is rolled up instead of what the files say, and what it is compared with. */
-function ChangeFields({ collected, rollUp }: Pick<RollUpTabProps, "collected" | "rollUp">): JSX.Element {
+function ChangeFields(props: Pick<RollUpTabProps, "collected" | "sorting" | "rollUp">): JSX.Element {
+  const { collected, sorting, rollUp } = props;
   const words = useWords();
   const styles = useLayoutStyles();
   const { byHand, isForm, form, setForm, chooseKind } = collected;
-  const { files, task } = rollUp;
+  const { result } = rollUp.task;
   const plan = collected.collected?.plan;
   return (
     <section className={styles.card} aria-label={words.found.changing}>
@@ -113,7 +114,9 @@ function ChangeFields({ collected, rollUp }: Pick<RollUpTabProps, "collected" | 
         choice={byHand}
         other={{ isChosen: isForm, onChoose: (isChosen) => chooseKind(isChosen ? "form" : "plan") }}
       />
-      {isForm && <BlankFormFields {...{ form, setForm, files }} rolledUp={task.result?.subject.blank} />}
+      {isForm && (
+        <BlankFormFields {...{ form, setForm }} files={sorting.read} rolledUp={result?.subject.blank} />
+      )}
       {plan !== undefined && plan.indicators.length > 0 && (
         <ComparedFields plan={plan} compared={rollUp.compared} />
       )}

@@ -88,8 +88,8 @@ async function ofForm(
   const kept = batch.summary?.print?.areas ?? [];
   const recalled = fingerprint === undefined ? [] : tools.areaMemory.recall(fingerprint);
   const said = [...kept, ...recalled];
-  const others = batch.copies.flatMap((copy) => (copy === batch.serving ? [] : (fileOf(copy) ?? [])));
-  const copies = await givenCopies(others);
+  // The one that serves is read with the others: it is somebody's return as often as not.
+  const copies = await givenCopies(batch.copies.flatMap((copy) => fileOf(copy) ?? []));
   const opened = await tools.openForm({ name: serving.name, bytes: bytes.value, said, copies });
   if (!opened.ok) return { batch, failure: opened.failure };
   const blank = opened.value;

@@ -10,6 +10,7 @@ import { keptTexts } from "../../../src/browser/stored-texts";
 import { matchStorage } from "../../../src/browser/match-storage";
 import { officePlanStorage } from "../../../src/browser/office-plan-storage";
 import { receivedBrowserFile } from "../../../src/browser/received-browser-file";
+import { pooledFiles } from "../../../src/browser/pooled-files";
 import { readTextFile } from "../../../src/browser/read-text-file";
 import { openArchives } from "../../../src/xlsx/reading/zip/open-archives";
 import { filesChosen } from "../../../src/browser/pick-workbooks";
@@ -37,6 +38,8 @@ import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
 import { zipFiles } from "../../../src/xlsx/writing/zip/zip-files";
 import { memoryStorage } from "./memory-storage";
 import { renderPart } from "./render-part";
+import { pooledFormReader } from "../../../src/threads/pooled-form-reader";
+import type { WorkerPool } from "../../../src/threads/worker-pool";
 import { openFormWithCopies } from "../../../src/threads/open-form";
 import type { FormKnowledge } from "../../../src/use-cases/received/read-received-file";
 import { layoutOf } from "../../../src/use-cases/roll-up/layout-of";
@@ -77,12 +80,22 @@ export interface PaneSetting {
   readonly firstPlan?: string;
   /** What the browser keeps from one opening of the pane to the next. */
   readonly storage?: Pick<Storage, "getItem" | "setItem" | "removeItem">;
+  /** Threads that read received files and open forms; without them that is done where it is asked for. */
+  readonly readers?: WorkerPool;
   /** Called with the names of the files that are read. */
   readonly onRead?: (names: readonly string[]) => void;
   /** Whether all pieces of the program can be loaded. */
   readonly isComplete?: boolean;
   /** Whether what is loaded at a button cannot be had for the moment. */
   readonly isOffline?: () => boolean;
+}
+
+/** As in the browser. */
+function readingIn(readers: WorkerPool): Pick<PaneServices, "openReader" | "openForm"> {
+  const { openForm, sparingCopies, held } = pooledFiles(readers, readers);
+  const openReader: PaneServices["openReader"] = (signal, knowledge) =>
+    sparingCopies(pooledFormReader(readers, 1, signal, knowledge, held), knowledge);
+  return { openReader, openForm };
 }
 
 /** The whole pane with the real use cases and files, in memory, as it stands after Office has answered. */
@@ -123,6 +136,7 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
       const { opened } = await openFormWithCopies(given, read, read);
       return opened.ok ? succeed({ ...opened.value, bytes: given.bytes }) : opened;
     },
+    ...(setting.readers && readingIn(setting.readers)),
     patch: patchWorkbook,
     zip: async (files) => zipFiles(files),
     checkMemory: checkStorage(texts),

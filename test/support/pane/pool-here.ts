@@ -1,0 +1,30 @@
+import { openFormWithCopies } from "../../../src/threads/open-form";
+import { readFile } from "../../../src/threads/read-file";
+import { rollUpJobs } from "../../../src/threads/roll-up-jobs";
+import { WorkerPool } from "../../../src/threads/worker-pool";
+import { realWorkbooks } from "../files/real-workbooks";
+import { threadHere, type Crossing, type ThreadHere } from "./thread-here";
+
+export interface PoolHere {
+  readonly pool: WorkerPool;
+  /** Those that were started. */
+  readonly threads: readonly ThreadHere[];
+}
+
+/** Threads that have one job at a time. `read`: how they read received files; `cross`: what data become between threads. */
+export function poolHere(read: typeof realWorkbooks.read = realWorkbooks.read, cross?: Crossing): PoolHere {
+  const threads: ThreadHere[] = [];
+  const start = (): ThreadHere => {
+    const thread = threadHere(
+      {
+        read: (file, known) => readFile(file, { ...realWorkbooks, read }, known),
+        openForm: (form) => openFormWithCopies(form, realWorkbooks.read, read),
+        ...rollUpJobs(realWorkbooks),
+      },
+      cross,
+    );
+    threads.push(thread);
+    return thread;
+  };
+  return { threads, pool: new WorkerPool({ start, size: 1, patience: 60_000 }) };
+}
