@@ -57,6 +57,16 @@ describe("the office's own form, filled", () => {
     expect(contentAt(sheet, 7, kept)).toBe("Không cộng");
   });
 
+  it("says on the board by which form it was made, over the width of the table", async () => {
+    const filled = FILLED[0] ?? { form: [], units: [], title: "" };
+    const { workbook } = await rolledUp(await opened(officeWorkbook(filled.form)), filesOf(filled));
+    const board = gridsOf(workbook).find(({ sheet }) => sheet === "Tình hình nộp");
+    if (board === undefined) throw new Error("no board");
+    expect(contentAt(board, 6, 1)).toMatch(/^Biểu mẫu gốc: mau.xlsx; SHA-256: /);
+    // From TT to what is agreed with a unit.
+    expect(board.merges).toContainEqual({ top: 6, left: 1, bottom: 6, right: 12 });
+  });
+
   it("names the office of the list and how many have sent", async () => {
     const registry = listOf(["A", "CĐCS Mẫu A"], ["B", "CĐCS Mẫu B"], ["C", "CĐCS Mẫu C"]);
     const filled = FILLED[1] ?? { form: [], units: [], title: "" };

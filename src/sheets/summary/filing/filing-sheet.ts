@@ -1,6 +1,6 @@
 import type { Area } from "../../../domain/grid/address";
 import { submissionBoard, type Filing } from "../../../domain/desk/submission-board";
-import type { DrawnCell, DrawnConditionalFormat, SheetDrawing } from "../../drawing";
+import type { DrawnConditionalFormat, SheetDrawing } from "../../drawing";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
 import { anchored, binary, cell, text } from "../../formula/build";
 import type { EmphasisName } from "../../style";
@@ -37,6 +37,7 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
     ...(due === undefined ? [] : [line(DUE_ROW, dueWords(due))]),
     line(DUE_ROW + 1, WORDS.rolledUpAt(localMoment(input.createdAt))),
     ...(input.confirmation === undefined ? [] : [line(FILING.headerRow - 1, WORDS.list[input.confirmation])]),
+    markLine(input),
   ]);
   return landscapeSheet({
     name: sheetName(input, "filing"),
@@ -48,7 +49,6 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
             hasDue: due !== undefined && isDueInferred !== true,
             isConfirmed: input.confirmation !== "needed",
           })),
-      ...markCells(input),
       ...textRow(FILING.headerRow, 0, Object.values(WORDS.headings), "header-small"),
       ...textRow(FILING.headerRow, LAST + 1, Object.values(WORDS.marks), "code"),
       ...board.flatMap((line, index) => boardRow(line, index, input)),
@@ -68,11 +68,11 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
 }
 
 /** By which blank form the figures were taken. */
-function markCells({ mark, plan, ...input }: SummaryInput): readonly DrawnCell[] {
-  if (mark === undefined) return [];
+function markLine({ mark, plan, ...input }: SummaryInput): SheetPiece {
+  if (mark === undefined) return { cells: [] };
   const { due } = roundOf({ plan, ...input });
   const line = BLANK_FORM_MARK.line(plan.title, mark.fingerprint, mark.reading, due);
-  return [textCell(FILING.headerRow - 1, column.ordinal, line, "note")];
+  return spread(textCell(FILING.headerRow - 1, column.ordinal, line, "note"), LAST);
 }
 
 function boardFormats(lastUnitRow: number): readonly DrawnConditionalFormat[] {
