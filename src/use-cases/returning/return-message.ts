@@ -47,7 +47,7 @@ export function returnMessage(returned: ReturnCase, slip: AttachedSlip): ReturnM
   const items = groups.slice(0, MOST_ITEMS).map(({ rule, findings: same }, index) => {
     const [first] = same;
     const cells = same.flatMap(({ cell, sheet }) =>
-      cell === undefined ? [] : WORDS.cell(cell, isElsewhere(sheet) ? sheet : undefined),
+      cell === undefined ? [] : { cell, sheet: isElsewhere(sheet) ? sheet : undefined },
     );
     const sentence =
       same.length === 1 && first !== undefined

@@ -29,9 +29,12 @@ const NOT_SENT: readonly string[] = ["kept", "not-opened", "not-a-file", "own-su
 const SENT = SAMPLE_REJECTIONS.filter(({ kind }) => !NOT_SENT.includes(kind));
 
 describe("the message with a returned report", () => {
-  it("names the sheet of cells that are not on the form", () => {
-    const blank = ["E20", "E21", "E22", "E23", "E24"].map((cell) => required(cell));
-    expect(bodyFor(...blank, required("E6", "DS sáng kiến"))).toContain("E24, DS sáng kiến!E6)");
+  it("names the sheet of cells that are not on the form, once for all of them", () => {
+    const blank = ["E20", "E21", "E22", "E23"].map((cell) => required(cell));
+    const listed = ["D6", "E6"].map((cell) => required(cell, "DS sáng kiến"));
+    expect(bodyFor(...blank, ...listed)).toContain(
+      "6 chỗ (ô E20, E21, E22, E23; trang “DS sáng kiến”: ô D6, E6).",
+    );
     expect(bodyFor(required("E6", "DS sáng kiến"))).toContain("Trang “DS sáng kiến”: Ô E6");
   });
 

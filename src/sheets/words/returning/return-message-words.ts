@@ -1,3 +1,4 @@
+import { groupedBy } from "../../../domain/grouped-by";
 import type { Plan } from "../../../domain/plan/plan";
 import type { Round } from "../../../domain/plan/round";
 import { lowerFirst, reportByForm, reportName } from "../form/form-words";
@@ -6,6 +7,12 @@ import { problemCounts } from "./return-slip-words";
 
 /** Cells named in one line of a message; the others are counted. */
 const LISTED_CELLS = 8;
+
+/** A cell to be mended; the sheet of one that is not on the form. */
+interface NamedCell {
+  readonly cell: string;
+  readonly sheet: string | undefined;
+}
 
 /** Words of the message that goes with a returned report. */
 export const RETURN_MESSAGE_WORDS = {
@@ -25,16 +32,17 @@ export const RETURN_MESSAGE_WORDS = {
     `Qua kiểm tra, báo cáo còn ${problemCounts(errors, warnings)}:`,
   unusable: "Tệp này chưa đưa vào tổng hợp được, vì:",
   item: (ordinal: number, sentence: string): string => `${String(ordinal)}. ${sentence}`,
-  group: (cause: string, cells: readonly string[], count: number): string => {
+  group: (cause: string, cells: readonly NamedCell[], count: number): string => {
     const rest = count - Math.min(cells.length, LISTED_CELLS);
-    const listed = cells.slice(0, LISTED_CELLS).join(", ");
-    if (listed === "") return `${cause}: ${formatNumber(count)} chỗ.`;
+    const bySheet = groupedBy(cells.slice(0, LISTED_CELLS), ({ sheet }) => sheet);
+    const listed = Array.from(bySheet, ([sheet, some]) => {
+      const names = `ô ${some.map(({ cell }) => cell).join(", ")}`;
+      return sheet === undefined ? names : `trang “${sheet}”: ${names}`;
+    });
+    if (listed.length === 0) return `${cause}: ${formatNumber(count)} chỗ.`;
     const more = rest > 0 ? ` và ${formatNumber(rest)} chỗ khác` : "";
-    return `${cause}: ${formatNumber(count)} chỗ (ô ${listed}${more}).`;
+    return `${cause}: ${formatNumber(count)} chỗ (${listed.join("; ")}${more}).`;
   },
-  /** A cell of another sheet than the form with its name, as Excel writes it. */
-  cell: (cell: string, sheet: string | undefined): string =>
-    sheet === undefined ? cell : `${sheet}!${cell}`,
   more: (count: number): string => `… và ${formatNumber(count)} nội dung khác nêu trong phiếu.`,
   inFile: (slip: string, sheet: string): string =>
     `Chúng tôi gửi lại tệp của đơn vị với tên “${slip}”: trang đầu “${sheet}” liệt kê từng nội dung, bấm vào địa chỉ ô để đến chỗ cần sửa; các ô đó đã được tô màu. Đề nghị sửa ngay trong tệp này.`,
