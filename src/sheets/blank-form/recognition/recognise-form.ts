@@ -93,13 +93,11 @@ function formIn(
   seen: SeenCopies,
 ): BlankWorkbook {
   const printed = workbook.grids.map((grid) => printedSheet(grid, seen));
-  const visible = printed.map(({ grid }) => grid).filter(({ visibility }) => visibility === "visible");
-  const parts = visible.map((grid) =>
-    sheetForm(sheetCells(grid), said, seen.get(grid.sheet) ?? NO_SHEET_SEEN),
-  );
+  const visible = printed.filter(({ grid }) => grid.visibility === "visible");
+  const parts = visible.map((sheet) => sheetForm(sheetCells(sheet.grid), said, sheet.seen));
   const form: BlankForm = {
     fingerprint,
-    sheets: visible.map(({ sheet }) => sheet),
+    sheets: visible.map(({ grid }) => grid.sheet),
     tables: parts.flatMap(({ tables }) => tables),
     areas: parts.flatMap(({ areas }) => areas),
     cells: parts.flatMap(({ cells }) => cells),

@@ -1,6 +1,7 @@
-import { cellKey, contentAt, type CellContent, type Grid } from "../../../domain/grid/grid";
+import { cellKey, contentAt, formulaAt, type CellContent, type Grid } from "../../../domain/grid/grid";
 import type { EmptiedCell } from "../../../domain/blank-form/blank-form";
-import { sparseCopy } from "../../../domain/grid/sparse";
+import { forEachItem, sparseCopy } from "../../../domain/grid/sparse";
+import { groupedBy } from "../../../domain/grouped-by";
 import { alikeLabels, type AlikeLabel } from "./alike-labels";
 import { NO_SHEET_SEEN, type SeenCell, type SeenCopies, type SeenSheet } from "./seen-copies";
 
@@ -8,6 +9,8 @@ import { NO_SHEET_SEEN, type SeenCell, type SeenCopies, type SeenSheet } from ".
 export interface PrintedSheet {
   readonly grid: Grid;
   readonly emptied: readonly EmptiedCell[];
+  /** What the copies hold beside what is printed. */
+  readonly seen: SeenSheet;
 }
 
 /**
@@ -16,9 +19,12 @@ export interface PrintedSheet {
  */
 export function printedSheet(grid: Grid, seen: SeenCopies): PrintedSheet {
   const sheet = seen.get(grid.sheet) ?? NO_SHEET_SEEN;
-  const emptied = [...sheet.cells.values()].filter((cell) =>
+  const overwritten = [...sheet.cells.values()].filter((cell) =>
     isOverwritten(sheet, cell, contentAt(grid, cell.row, cell.column)),
   );
+  const alike = alikeFigures(grid, overwritten).map((place) => inAll(place, sheet.copies));
+  const emptied = [...overwritten, ...alike];
+  const known = { ...sheet, cells: new Map([...sheet.cells, ...alike.map(keyed)]) };
   const changes = new Map<number, CellContent | undefined>([
     ...emptied.map(({ row, column }) => [cellKey(row, column), undefined] as const),
     ...newerTexts(grid, sheet).map(({ row, column, alike }) => [cellKey(row, column), alike] as const),
@@ -28,9 +34,9 @@ export function printedSheet(grid: Grid, seen: SeenCopies): PrintedSheet {
     ...{ row, column },
     isNumber: typeof contentAt(grid, row, column) === "number",
   }));
-  if (changes.size === 0) return { grid, emptied: shown };
+  if (changes.size === 0) return { grid, emptied: shown, seen: known };
   const rows = sparseCopy(grid.rows);
-  for (const { row, column } of sheet.cells.values()) {
+  for (const { row, column } of known.cells.values()) {
     const key = cellKey(row, column);
     if (!changes.has(key)) continue;
     const stored = rows[row] ?? { values: [], formats: [] };
@@ -38,7 +44,7 @@ export function printedSheet(grid: Grid, seen: SeenCopies): PrintedSheet {
     values[column] = changes.get(key);
     rows[row] = { ...stored, values };
   }
-  return { grid: { ...grid, rows }, emptied: shown };
+  return { grid: { ...grid, rows }, emptied: shown, seen: known };
 }
 
 /** Texts in place of which all copies have another one: the month, or a form of another year. */
@@ -58,3 +64,48 @@ function isOverwritten(
   if (was === undefined || was === 0 || changed * 2 < copies) return false;
   return typeof was === "number" || (different > 1 && different * 2 >= changed);
 }
+
+/**
+ * Figures of somebody that are by chance the same in all copies: others of their row and column are not, or most of their column
+ * are not. A row or a column of printed numbers, of points or of ordinals, has none that differ.
+ */
+function alikeFigures(grid: Grid, overwritten: readonly SeenCell[]): readonly Place[] {
+  const columns = groupedBy(
+    overwritten.filter(({ row, column }) => isFigure(grid, row, column)),
+    ({ column }) => column,
+  );
+  const rows = new Set([...columns.values()].flat().map(({ row }) => row));
+  return [...columns].flatMap(([column, others]) => {
+    const differing = new Set(others.map(({ row }) => row));
+    const figures = rowsWithFigures(grid, column).filter((row) => !differing.has(row));
+    const first = Math.min(...differing);
+    const last = Math.max(...differing) + 1;
+    const among = figures.filter((row) => row >= first && row <= last);
+    const isMost = among.length <= differing.size;
+    return figures
+      .filter((row) => rows.has(row) || (isMost && row >= first && row <= last))
+      .map((row) => ({ row, column }));
+  });
+}
+
+type Place = Pick<SeenCell, "row" | "column">;
+
+const keyed = (cell: SeenCell) => [cellKey(cell.row, cell.column), cell] as const;
+
+/** A number in every copy. */
+const inAll = (place: Place, copies: number): SeenCell => ({
+  ...place,
+  ...{ changed: copies, numbers: copies, different: 1 },
+  ...{ continued: 0, percents: 0, texts: 0, dates: 0, codes: 0 },
+});
+
+function rowsWithFigures(grid: Grid, column: number): readonly number[] {
+  const found: number[] = [];
+  forEachItem(grid.rows, (_, row) => {
+    if (isFigure(grid, row, column)) found.push(row);
+  });
+  return found;
+}
+
+const isFigure = (grid: Grid, row: number, column: number): boolean =>
+  typeof contentAt(grid, row, column) === "number" && formulaAt(grid, row, column) === undefined;
