@@ -36,7 +36,11 @@ export async function takeExcelScreens(
         });
         await excel.page.addStyleTag({ content: `.workbench { grid-template-columns: 1fr ${width + 1}px }` });
         const frame = excel.page.locator("iframe");
-        return [excel, (name) => frame.screenshot({ path: join(folder, `${name}-${width}-${look}.png`) })];
+        return [
+          excel,
+          (name) =>
+            frame.screenshot({ path: join(folder, `${name}-${width}-${look}.png`), animations: "disabled" }),
+        ];
       };
       for (const [walk, apiSet] of WALKS) {
         const [excel, shot] = await open(apiSet);

@@ -45,15 +45,18 @@ async function takePaneScreens(browser: Browser): Promise<void> {
         // As high as it is: a footer that stays in view would stand across the picture of a whole page.
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         await page.setViewportSize({ width, height });
-        await page.screenshot({ path: join(folder, `${name}-${width}-${look}.png`) });
+        await page.screenshot({ path: join(folder, `${name}-${width}-${look}.png`), animations: "disabled" });
         await page.setViewportSize({ width, height: HEIGHT });
       };
 
       const { page } = await openPane(browser, server.origin, size);
-      await page.getByRole("tab", { name: vi.tabs.form }).waitFor();
+      const practise = page.getByRole("button", { name: vi.firstRun.practise });
+      await practise.waitFor();
       await shot(page, "1-form");
-      await page.getByRole("button", { name: vi.firstRun.practise }).click();
+      await practise.click();
       await page.getByText(vi.files.chosen(12)).first().waitFor();
+      // Until then it says that files are being read.
+      await page.getByRole("button", { name: vi.rollUp.start, exact: true }).waitFor();
       await shot(page, "2-roll-up-ready");
       await page.getByRole("button", { name: vi.rollUp.start, exact: true }).click();
       await page.getByRole("heading", { name: vi.rollUp.done(10, 11) }).waitFor();
