@@ -4,23 +4,23 @@ import type { UnitListProblem } from "../../../use-cases/units/read-unit-list";
 export function viUnitListProblem(problem: UnitListProblem): string {
   switch (problem.kind) {
     case "missing-column":
-      return `thiếu cột "${problem.column}" ở dòng tiêu đề`;
+      return `thiếu cột “${problem.column}” ở dòng tiêu đề`;
     case "blank-cell":
-      return `dòng ${String(problem.line)}: chưa ghi cột "${problem.column}"`;
+      return `dòng ${String(problem.line)}: chưa ghi cột “${problem.column}”`;
     case "duplicate-code":
-      return `dòng ${String(problem.line)}: mã "${problem.code}" đã có ở dòng trên`;
+      return `dòng ${String(problem.line)}: mã “${problem.code}” đã có ở dòng trên`;
     case "unknown-level":
-      return `dòng ${String(problem.line)}: cấp "${problem.found}" không có trong kế hoạch`;
+      return `dòng ${String(problem.line)}: cấp “${problem.found}” không có trong kế hoạch`;
     case "unknown-sector":
-      return `dòng ${String(problem.line)}: khu vực "${problem.found}" không có trong kế hoạch`;
+      return `dòng ${String(problem.line)}: khu vực “${problem.found}” không có trong kế hoạch`;
     case "not-a-day":
-      return `dòng ${String(problem.line)}: "${problem.found}" không phải là ngày (ghi ngày/tháng/năm)`;
+      return `dòng ${String(problem.line)}: “${problem.found}” không phải là ngày (ghi ngày/tháng/năm)`;
     case "ends-before-it-begins":
       return `dòng ${String(problem.line)}: ngày kết thúc trước ngày bắt đầu`;
     case "successor-without-end":
       return `dòng ${String(problem.line)}: có đơn vị kế tục nhưng chưa ghi ngày kết thúc`;
     case "unknown-successor":
-      return `dòng ${String(problem.line)}: đơn vị kế tục "${problem.found}" không có trong danh sách`;
+      return `dòng ${String(problem.line)}: đơn vị kế tục “${problem.found}” không có trong danh sách`;
     case "own-successor":
       return `dòng ${String(problem.line)}: các đơn vị kế tục nhau thành vòng tròn`;
     case "no-single-office":
