@@ -49,7 +49,7 @@ export const STYLES = {
   "bold-centre": { bold: true, horizontal: "centre", vertical: "centre", wrap: true },
   /** NĐ 30/2020, Phụ lục I, on paper: the nation 12-13, its motto 13-14, the offices 12-13. */
   nation: { bold: true, size: 14, horizontal: "centre", vertical: "top", wrap: true },
-  "office-above": { size: 13, horizontal: "centre", wrap: true },
+  "office-above": { size: 13, horizontal: "centre", vertical: "top", wrap: true },
   office: { bold: true, size: 13, horizontal: "centre", vertical: "top", wrap: true },
   title: { bold: true, size: 14, horizontal: "centre", vertical: "centre", wrap: true },
   /** Title of an annex sheet that is wider than the screen. */
