@@ -19,12 +19,12 @@ export function chosenSheets(
   asking: readonly SheetCells[],
   copies: readonly SheetCells[],
 ): readonly SheetChoice[] {
-  const found = matchSheets(asking, copies);
+  const found = matchSheets(asking, copies, form.tables);
   const taken = new Set(found.values());
   const free = copies.filter((copy) => !taken.has(copy));
   return asking.map((own): SheetChoice => {
     const read = found.get(own.grid.sheet);
-    const spare = read && matchSheets([own], free).get(own.grid.sheet);
+    const spare = read && matchSheets([own], free, form.tables).get(own.grid.sheet);
     return spare !== undefined && !isFilled(form, own, read) && isFilled(form, own, spare)
       ? { own, read: spare, spare: read }
       : { own, read, spare };

@@ -27,7 +27,8 @@ export function matchSheet(
   known: Pick<BlankForm, "tables" | "lists" | "unitPlaces">,
 ): SheetMatch {
   const { sheet } = form.grid;
-  const rows = alignRows(textRows(form, known), textsOfRows(copy));
+  const texts = textsOfRows(copy);
+  const rows = alignRows(textRows(form, known, texts), texts);
   const tables = known.tables.filter((table) => table.sheet === sheet);
   const columns = new Map(tables.map((table) => [table, columnsOf(form, copy, table, rows)]));
   const columnOf = (row: number, other: number, column: number): number | undefined => {
@@ -89,12 +90,15 @@ const endsInDots = (content: CellContent | undefined): boolean =>
 /** Rows with texts; a unit writes behind the label of its name, so that text goes on in a copy. */
 function textRows(
   form: SheetCells,
-  { unitPlaces, lists }: Pick<BlankForm, "lists" | "unitPlaces">,
+  { unitPlaces, lists, tables }: Pick<BlankForm, "tables" | "lists" | "unitPlaces">,
+  copy: CopyTexts,
 ): readonly TextRow[] {
   const { sheet } = form.grid;
   const places = unitPlaces.filter((place) => place.sheet === sheet);
+  const written = tables.filter((table) => table.sheet === sheet && isWritten(form, table, copy));
   const isListed = (row: number): boolean =>
-    lists.some((list) => list.sheet === sheet && row >= list.area.top && row <= list.area.bottom);
+    lists.some((list) => list.sheet === sheet && row >= list.area.top && row <= list.area.bottom) ||
+    written.some(({ lastHeadingRow, lastRow }) => row > lastHeadingRow && row <= lastRow);
   const rows: TextRow[] = [];
   for (let row = 0; row <= form.lastRow; row++) {
     const texts = form.textsIn(row).filter(({ shown }) => !DOTS_WITHIN.test(shown));
@@ -111,6 +115,26 @@ function textRows(
     });
   }
   return rows;
+}
+
+/** Fewer rows are no list. */
+const LEAST_ROWS = 3;
+
+/** More than the number of a row. */
+const WORD = /[a-z]{2}/;
+
+/** A list that somebody filled in: of its rows nearly none stand in the copy, by their first words. */
+function isWritten(form: SheetCells, { lastHeadingRow, lastRow }: BlankTable, copy: CopyTexts): boolean {
+  const inCopy = new Set([...copy.all().values()].flatMap((texts) => [...texts]));
+  let rows = 0;
+  let found = 0;
+  for (let row = lastHeadingRow + 1; row <= lastRow; row++) {
+    const first = form.textsIn(row).find(({ folded }) => WORD.test(folded));
+    if (first === undefined) continue;
+    rows++;
+    if (inCopy.has(first.folded)) found++;
+  }
+  return rows >= LEAST_ROWS && found * 4 < rows;
 }
 
 const isAt = (place: UnitPlace, row: number, column: number): boolean =>

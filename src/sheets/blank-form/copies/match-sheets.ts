@@ -1,16 +1,22 @@
+import type { BlankTable } from "../../../domain/blank-form/blank-form";
 import { sheetKey } from "../../../domain/grid/sheet-key";
 import type { SheetCells } from "../recognition/sheet-cells";
 
 /** So much of what is printed on a sheet has to be found on another one to be the same sheet. */
 const LEAST_LIKENESS = 0.5;
 
+/** Fewer headings stand over other tables, too. */
+const LEAST_HEADINGS = 4;
+
 /**
  * Which sheets of a copy the sheets of a form became, by what is printed on them; of sheets equally alike that of the same
- * name. A sheet that is not like any is absent, whatever it is called: "Sheet1" is in every workbook.
+ * name. A sheet that is not like any is absent, whatever it is called: "Sheet1" is in every workbook. A list that was filled in
+ * and serves as the form prints little else than headings: with all of them a sheet of the same name is the same.
  */
 export function matchSheets(
   form: readonly SheetCells[],
   copy: readonly SheetCells[],
+  tables: readonly BlankTable[],
 ): ReadonlyMap<string, SheetCells> {
   const printed = new Map(form.map((own) => [own.grid.sheet, printedTexts(own)]));
   const matched = new Map<string, SheetCells>();
@@ -23,7 +29,9 @@ export function matchSheets(
   for (const own of form) {
     const named = copy.find((other) => sheetKey(own.grid.sheet) === sheetKey(other.grid.sheet));
     const texts = printed.get(own.grid.sheet);
-    if (named && texts && likeness(texts, named, LEAST_LIKENESS) >= LEAST_LIKENESS) match(own, named);
+    if (named === undefined || texts === undefined) continue;
+    const isAlike = likeness(texts, named, LEAST_LIKENESS) >= LEAST_LIKENESS;
+    if (isAlike || hasHeadings(named, headingsOn(own, tables))) match(own, named);
   }
   form
     .filter((own) => !matched.has(own.grid.sheet))
@@ -37,6 +45,21 @@ export function matchSheets(
     .forEach(({ own, other }) => match(own, other));
   return matched;
 }
+
+/** Texts in the headings of the tables of a sheet. */
+function headingsOn(own: SheetCells, tables: readonly BlankTable[]): ReadonlySet<string> {
+  const headings = new Set<string>();
+  for (const { sheet, firstHeadingRow, lastHeadingRow } of tables) {
+    if (sheet !== own.grid.sheet) continue;
+    for (let row = firstHeadingRow; row <= lastHeadingRow; row++) {
+      for (const { folded } of own.textsIn(row)) headings.add(folded);
+    }
+  }
+  return headings;
+}
+
+const hasHeadings = (copy: SheetCells, headings: ReadonlySet<string>): boolean =>
+  headings.size >= LEAST_HEADINGS && likeness(headings, copy, 1) === 1;
 
 const known = new WeakMap<SheetCells, ReadonlySet<string>>();
 

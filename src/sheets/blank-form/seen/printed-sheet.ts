@@ -19,12 +19,13 @@ export interface PrintedSheet {
  */
 export function printedSheet(grid: Grid, seen: SeenCopies): PrintedSheet {
   const sheet = seen.get(grid.sheet) ?? NO_SHEET_SEEN;
-  const overwritten = [...sheet.cells.values()].filter((cell) =>
+  const own = [...sheet.cells.values()].filter((cell) =>
     isOverwritten(sheet, cell, contentAt(grid, cell.row, cell.column)),
   );
-  const alike = alikeFigures(grid, overwritten).map((place) => inAll(place, sheet.copies));
+  const overwritten = [...own, ...writtenRows(grid, sheet, own)];
+  const alike = alikeFigures(grid, overwritten).map((place) => inAll(place, sheet.copies, "numbers"));
   const emptied = [...overwritten, ...alike];
-  const known = { ...sheet, cells: new Map([...sheet.cells, ...alike.map(keyed)]) };
+  const known = { ...sheet, cells: new Map([...sheet.cells, ...emptied.map(keyed)]) };
   const changes = new Map<number, CellContent | undefined>([
     ...emptied.map(({ row, column }) => [cellKey(row, column), undefined] as const),
     ...newerTexts(grid, sheet).map(({ row, column, alike }) => [cellKey(row, column), alike] as const),
@@ -88,15 +89,42 @@ function alikeFigures(grid: Grid, overwritten: readonly SeenCell[]): readonly Pl
   });
 }
 
+/** More than the number of a row. */
+const WORD = /\p{L}{2}/u;
+
+/**
+ * The rest of the rows of a list that somebody wrote: where copies have other words than the first of a row, all of its texts
+ * are written, though "male" stands in the row of another copy, too. The first words of a row of a grid are its label.
+ */
+function writtenRows(
+  grid: Grid,
+  { cells, copies }: SeenSheet,
+  overwritten: readonly SeenCell[],
+): readonly SeenCell[] {
+  const own = new Set(overwritten.map(({ row, column }) => cellKey(row, column)));
+  return [...new Set(overwritten.map(({ row }) => row))].flatMap((row) => {
+    const texts: number[] = [];
+    forEachItem(grid.rows[row]?.values ?? [], (content, column) => {
+      if (typeof content === "string" && formulaAt(grid, row, column) === undefined) texts.push(column);
+    });
+    const first = texts.find((column) => WORD.test(String(contentAt(grid, row, column))));
+    if (first === undefined || !own.has(cellKey(row, first))) return [];
+    return texts
+      .filter((column) => column > first && !own.has(cellKey(row, column)))
+      .map((column) => cells.get(cellKey(row, column)) ?? inAll({ row, column }, copies, "texts"));
+  });
+}
+
 type Place = Pick<SeenCell, "row" | "column">;
 
 const keyed = (cell: SeenCell) => [cellKey(cell.row, cell.column), cell] as const;
 
-/** A number in every copy. */
-const inAll = (place: Place, copies: number): SeenCell => ({
+/** The same number or text in every copy. */
+const inAll = (place: Place, copies: number, kind: "numbers" | "texts"): SeenCell => ({
   ...place,
-  ...{ changed: copies, numbers: copies, different: 1 },
-  ...{ continued: 0, percents: 0, texts: 0, dates: 0, codes: 0 },
+  ...{ changed: copies, different: 1 },
+  ...{ continued: 0, numbers: 0, percents: 0, texts: 0, dates: 0, codes: 0 },
+  [kind]: copies,
 });
 
 function rowsWithFigures(grid: Grid, column: number): readonly number[] {

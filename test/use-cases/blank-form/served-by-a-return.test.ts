@@ -1,19 +1,22 @@
 import { figures, rolledUpAsItComes } from "../../support/blank-forms/blank-form-desk";
+import type { RollUpResult } from "../../../src/use-cases/roll-up/roll-up-files";
 import { filledWith, officeWorkbook, type OfficeSheet } from "../../support/blank-forms/office-workbook";
 
-/** No blank form is at hand: one of the returns serves as it. */
-const served = async (
+/** No blank form is at hand: the first of the returns serves as it. */
+const rolledUp = async (
   form: readonly OfficeSheet[],
   returns: readonly Readonly<Record<string, number | string>>[],
-): Promise<object> => {
+): Promise<RollUpResult> => {
   const files = returns.map((cells, index) => {
     const written = Object.entries(cells).map(([cell, content]) => [`B!${cell}`, content] as const);
     return [`${String(index)}.xlsx`, officeWorkbook(filledWith(form, Object.fromEntries(written)))] as const;
   });
   const [first] = files;
   if (first === undefined) throw new Error("no return");
-  return figures(await rolledUpAsItComes(first[1], Object.fromEntries(files)));
+  return rolledUpAsItComes(first[1], Object.fromEntries(files));
 };
+const served = async (...asked: Parameters<typeof rolledUp>): Promise<object> =>
+  figures(await rolledUp(...asked));
 
 it("a figure that all returns have alike is added, where others of its row and column differ", async () => {
   const matrix: OfficeSheet = {
@@ -52,4 +55,41 @@ it("so it is in a single column, where most of them differ", async () => {
       ],
     ),
   ).toEqual({ "B!B3": 200, "B!B4": 100, "B!B5": 2 });
+});
+
+it("a list that was filled in shows by other returns that it is one, whatever its rows have in common", async () => {
+  const list: OfficeSheet = {
+    name: "B",
+    cells: {
+      ...{ A1: "Tên đơn vị:", A2: "DANH SÁCH KHEN THƯỞNG" },
+      ...{ A3: "TT", B3: "Họ và tên", C3: "Giới tính", D3: "Chức vụ", E3: "Năm sinh" },
+    },
+    looks: [["A3:E8", "box"]],
+  };
+  const person = (row: number, name: string, sex: string, born: number) => ({
+    [`A${String(row)}`]: row - 3,
+    [`B${String(row)}`]: name,
+    [`C${String(row)}`]: sex,
+    [`D${String(row)}`]: "Đoàn viên",
+    [`E${String(row)}`]: born,
+  });
+  const people = (unit: string, ...born: readonly number[]) =>
+    born.reduce<Readonly<Record<string, number | string>>>(
+      (cells, year, index) => ({
+        ...cells,
+        ...person(index + 4, `Người ${unit} ${String(index + 1)}`, index % 3 === 0 ? "Nữ" : "Nam", year),
+      }),
+      { B1: unit },
+    );
+  const { summary, findings } = await rolledUp(
+    [list],
+    [
+      people("CĐCS B", 1982, 1987, 1990),
+      people("CĐCS A", 1980, 1985, 1990, 1971),
+      people("CĐCS C", 1983, 1979, 1991, 1975, 1999),
+    ],
+  );
+  const rows = [...summary.registers.values()].flat();
+  expect(rows).toHaveLength(12);
+  expect(findings.filter(({ severity }) => severity !== "note")).toEqual([]);
 });
