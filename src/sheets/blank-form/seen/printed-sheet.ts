@@ -104,14 +104,14 @@ function writtenRows(
   const own = new Set(overwritten.map(({ row, column }) => cellKey(row, column)));
   return [...new Set(overwritten.map(({ row }) => row))].flatMap((row) => {
     const texts: number[] = [];
+    let first: number | undefined;
     forEachItem(grid.rows[row]?.values ?? [], (content, column) => {
-      if (typeof content === "string" && formulaAt(grid, row, column) === undefined) texts.push(column);
+      if (typeof content !== "string" || formulaAt(grid, row, column) !== undefined) return;
+      if (WORD.test(content)) first ??= column;
+      if (first !== undefined && column > first && !own.has(cellKey(row, column))) texts.push(column);
     });
-    const first = texts.find((column) => WORD.test(String(contentAt(grid, row, column))));
     if (first === undefined || !own.has(cellKey(row, first))) return [];
-    return texts
-      .filter((column) => column > first && !own.has(cellKey(row, column)))
-      .map((column) => cells.get(cellKey(row, column)) ?? inAll({ row, column }, copies, "texts"));
+    return texts.map((column) => cells.get(cellKey(row, column)) ?? inAll({ row, column }, copies, "texts"));
   });
 }
 
