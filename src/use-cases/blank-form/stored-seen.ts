@@ -5,8 +5,10 @@ import { membersOf } from "../ports/parsed-json";
 /** The numbers of a cell, in the order in which they are kept. */
 const COUNTS = [
   ...(["row", "column", "changed", "continued", "different"] as const),
-  ...(["numbers", "percents", "texts", "dates", "codes"] as const),
+  ...(["numbers", "percents", "texts", "dates", "codes", "cleared"] as const),
 ];
+/** Summaries of earlier versions do not know what was cleared. */
+const LEAST_COUNTS = COUNTS.length - 1;
 
 /** What copies showed, as plain values to keep. Figures are left out: what was found by them stands with the areas. */
 export const storedSeen = (seen: SeenCopies) =>
@@ -42,12 +44,14 @@ function sheetIn(stored: unknown): readonly [string, SeenSheet] | undefined {
 
 function cellIn(stored: unknown): SeenCell | undefined {
   const counts = numbersIn(stored);
-  const [row, column, changed, continued, different, numbers, percents, texts, dates, codes] = counts;
-  if (row === undefined || column === undefined || counts.length !== COUNTS.length) return undefined;
-  const alike: unknown = Array.isArray(stored) ? stored.at(COUNTS.length) : undefined;
+  const [row, column, changed, continued, different, numbers, percents, texts, dates, codes, cleared] =
+    counts;
+  const isWhole = counts.length === COUNTS.length || counts.length === LEAST_COUNTS;
+  if (row === undefined || column === undefined || !isWhole) return undefined;
+  const alike: unknown = Array.isArray(stored) ? stored.at(counts.length) : undefined;
   return {
     ...{ row, column },
-    ...{ changed: changed ?? 0, continued: continued ?? 0, different: different ?? 0 },
+    ...{ changed: changed ?? 0, cleared: cleared ?? 0, continued: continued ?? 0, different: different ?? 0 },
     ...{ numbers: numbers ?? 0, percents: percents ?? 0, texts: texts ?? 0 },
     ...{ dates: dates ?? 0, codes: codes ?? 0 },
     ...(typeof alike === "string" && { alike }),

@@ -39,6 +39,27 @@ it("a figure that all returns have alike is added, where others of its row and c
   ).toMatchObject({ "B!C4": 21, "B!D4": 6, "B!C5": 12, "B!D5": 23 });
 });
 
+it("a figure that only the return has which serves as the form is added, and what is printed stays", async () => {
+  const table: OfficeSheet = {
+    name: "B",
+    cells: {
+      ...{ A1: "Tên đơn vị:", A3: "TT", B3: "Nội dung", C3: "Điểm tối đa", D3: "Số lượng" },
+      ...{ A4: 1, B4: "Hội thao", C4: 10, A5: 2, B5: "Tập huấn", C5: 20, A6: 3, B6: "Kiểm tra", C6: 5 },
+    },
+    looks: [["A3:D6", "box"]],
+  };
+  expect(
+    await served(
+      [table],
+      [
+        { B1: "CĐCS A", D4: 449, D6: 2 },
+        { B1: "CĐCS B", D5: 3, D6: 4 },
+        { B1: "CĐCS C", D6: 5 },
+      ],
+    ),
+  ).toEqual({ "B!D4": 449, "B!D5": 3, "B!D6": 11 });
+});
+
 it("so it is in a single column, where most of them differ", async () => {
   const questions: OfficeSheet = {
     name: "B",

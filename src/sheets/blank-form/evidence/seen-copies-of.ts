@@ -23,6 +23,11 @@ function seenOn(sheet: string, copies: readonly StudiedCopy[]): SeenSheet {
     if (studied === undefined) return;
     count++;
     if (figures.length < MOST_FIGURES) figures.push(studied.figures);
+    for (const { row, column } of studied.cleared) {
+      const cell = cells.get(cellKey(row, column)) ?? counted(row, column);
+      cells.set(cellKey(row, column), cell);
+      cell.cleared++;
+    }
     for (const { row, column, kind, isPutIn, isContinued, content } of studied.cells) {
       const key = cellKey(row, column);
       const cell = cells.get(key) ?? counted(row, column);
@@ -56,6 +61,7 @@ const PLACES = {
 const counted = (row: number, column: number): Counted => ({
   row,
   column,
-  ...{ changed: 0, continued: 0, numbers: 0, percents: 0, texts: 0, dates: 0, codes: 0, different: 0 },
+  ...{ changed: 0, cleared: 0, continued: 0, different: 0 },
+  ...{ numbers: 0, percents: 0, texts: 0, dates: 0, codes: 0 },
   contents: new Set(),
 });

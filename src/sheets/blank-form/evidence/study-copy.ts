@@ -34,6 +34,8 @@ export interface StudiedCell {
 /** A sheet of a copy as far as it differs from the blank form. */
 export interface StudiedSheet {
   readonly cells: readonly StudiedCell[];
+  /** Cells in which the form has something and the copy nothing. */
+  readonly cleared: readonly Pick<StudiedCell, "row" | "column">[];
   /** Its numbers, calculated ones too, by `cellKey` of the form. */
   readonly figures: ReadonlyMap<number, number>;
 }
@@ -91,7 +93,21 @@ function studiedSheet(match: SheetMatch): StudiedSheet {
       });
     });
   });
-  return { cells, figures };
+  return { cells, cleared: clearedCells(match), figures };
+}
+
+function clearedCells({ form, copy, cellOf }: SheetMatch): readonly Pick<StudiedCell, "row" | "column">[] {
+  const cleared: Pick<StudiedCell, "row" | "column">[] = [];
+  forEachItem(form.grid.rows, ({ values }, row) => {
+    forEachItem(values, (content, column) => {
+      if (content === "" || formulaAt(form.grid, row, column) !== undefined) return;
+      const at = cellOf(row, column);
+      if (at === undefined || copy.isCovered(at.row, at.column)) return;
+      const left = contentAt(copy.grid, at.row, at.column);
+      if (left === undefined || left === "") cleared.push({ row, column });
+    });
+  });
+  return cleared;
 }
 
 /** A number, be it typed as a text with a decimal comma. */

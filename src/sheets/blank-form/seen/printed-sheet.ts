@@ -19,9 +19,9 @@ export interface PrintedSheet {
  */
 export function printedSheet(grid: Grid, seen: SeenCopies): PrintedSheet {
   const sheet = seen.get(grid.sheet) ?? NO_SHEET_SEEN;
-  const own = [...sheet.cells.values()].filter((cell) =>
-    isOverwritten(sheet, cell, contentAt(grid, cell.row, cell.column)),
-  );
+  const own = [...sheet.cells.values()]
+    .filter((cell) => isOverwritten(sheet, cell, contentAt(grid, cell.row, cell.column)))
+    .map((cell) => withFigure(grid, cell));
   const overwritten = [...own, ...writtenRows(grid, sheet, own)];
   const alike = alikeFigures(grid, overwritten).map((place) => inAll(place, sheet.copies, "numbers"));
   const emptied = [...overwritten, ...alike];
@@ -59,16 +59,29 @@ const newerTexts = (grid: Grid, { cells, copies }: SeenSheet): readonly AlikeLab
 /** Copies may agree on another text than the form prints: that is a form of last year, not something filled in. */
 function isOverwritten(
   { copies }: SeenSheet,
-  { changed, different }: SeenCell,
+  { changed, cleared, different }: SeenCell,
   was: CellContent | undefined,
 ): boolean {
-  if (was === undefined || was === 0 || changed * 2 < copies) return false;
-  return typeof was === "number" || (different > 1 && different * 2 >= changed);
+  if (was === undefined || was === 0 || (changed + cleared) * 2 < copies) return false;
+  if (typeof was === "number" || cleared * 2 > copies) return true;
+  return different > 1 && different * 2 >= changed;
 }
 
+/** A number that only the return has which serves as the form: nothing stands there in the copies, but a number may. */
+const withFigure = (grid: Grid, cell: SeenCell): SeenCell =>
+  cell.changed > 0 || !isFigure(grid, cell.row, cell.column)
+    ? cell
+    : { ...cell, changed: 1, numbers: 1, different: 2 };
+
+/** Further below stands what is no figure of the table. */
+const MOST_GAP = 3;
+
+/** Of so many small figures one differs at least where few copies are at hand. */
+const MOST_ALIKE = 3;
+
 /**
- * Figures of somebody that are by chance the same in all copies: others of their row and column are not, or most of their column
- * are not. A row or a column of printed numbers, of points or of ordinals, has none that differ.
+ * Figures of somebody that are by chance the same in all copies: others of their row and column are not, or several of their
+ * column are not. A row or a column of printed numbers, of points or of ordinals, has none that differ.
  */
 function alikeFigures(grid: Grid, overwritten: readonly SeenCell[]): readonly Place[] {
   const columns = groupedBy(
@@ -80,11 +93,16 @@ function alikeFigures(grid: Grid, overwritten: readonly SeenCell[]): readonly Pl
     const differing = new Set(others.map(({ row }) => row));
     const figures = rowsWithFigures(grid, column).filter((row) => !differing.has(row));
     const first = Math.min(...differing);
-    const last = Math.max(...differing) + 1;
+    const lastDiffering = Math.max(...differing);
+    // Below it some rows may be empty.
+    const last = figures.reduce(
+      (end, row) => (row > end && row <= end + MOST_GAP ? row : end),
+      lastDiffering,
+    );
     const among = figures.filter((row) => row >= first && row <= last);
-    const isMost = among.length <= differing.size;
+    const isWritten = among.length <= differing.size * (differing.size > 1 ? MOST_ALIKE : 1);
     return figures
-      .filter((row) => rows.has(row) || (isMost && row >= first && row <= last))
+      .filter((row) => rows.has(row) || (isWritten && row >= first && row <= last))
       .map((row) => ({ row, column }));
   });
 }
@@ -122,8 +140,8 @@ const keyed = (cell: SeenCell) => [cellKey(cell.row, cell.column), cell] as cons
 /** The same number or text in every copy. */
 const inAll = (place: Place, copies: number, kind: "numbers" | "texts"): SeenCell => ({
   ...place,
-  ...{ changed: copies, different: 1 },
-  ...{ continued: 0, numbers: 0, percents: 0, texts: 0, dates: 0, codes: 0 },
+  ...{ changed: copies, cleared: 0, continued: 0, different: 1 },
+  ...{ numbers: 0, percents: 0, texts: 0, dates: 0, codes: 0 },
   [kind]: copies,
 });
 

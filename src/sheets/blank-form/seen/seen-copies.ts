@@ -6,6 +6,8 @@ export interface SeenCell {
   readonly column: number;
   /** Something else stands there than in the blank form. */
   readonly changed: number;
+  /** The blank form has something there, and the copy nothing. */
+  readonly cleared: number;
   /** Something was written behind the label that the blank form prints in the cell. */
   readonly continued: number;
   readonly numbers: number;
@@ -23,7 +25,7 @@ export interface SeenCell {
 export interface SeenSheet {
   /** In how many copies the sheet was found again. */
   readonly copies: number;
-  /** Keyed by `cellKey`; only cells that some copy changed. */
+  /** Keyed by `cellKey`; only cells that some copy changed or cleared. */
   readonly cells: ReadonlyMap<number, SeenCell>;
   /** Which copies wrote a number into a row. */
   readonly fillers: ReadonlyMap<number, ReadonlySet<number>>;
