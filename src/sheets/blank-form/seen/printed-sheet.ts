@@ -1,9 +1,9 @@
-import { cellKey, contentAt, formulaAt, type CellContent, type Grid } from "../../../domain/grid/grid";
+import { cellKey, contentAt, type CellContent, type Grid } from "../../../domain/grid/grid";
 import type { EmptiedCell } from "../../../domain/blank-form/blank-form";
-import { forEachItem, sparseCopy } from "../../../domain/grid/sparse";
-import { groupedBy } from "../../../domain/grouped-by";
+import { sparseCopy } from "../../../domain/grid/sparse";
 import { alikeLabels, type AlikeLabel } from "./alike-labels";
-import { NO_SHEET_SEEN, type SeenCell, type SeenCopies, type SeenSheet } from "./seen-copies";
+import { filledInCells } from "./filled-in-cells";
+import { NO_SHEET_SEEN, type SeenCopies, type SeenSheet } from "./seen-copies";
 
 /** A sheet of the form as it is printed, and the cells somebody had filled in. */
 export interface PrintedSheet {
@@ -19,13 +19,9 @@ export interface PrintedSheet {
  */
 export function printedSheet(grid: Grid, seen: SeenCopies): PrintedSheet {
   const sheet = seen.get(grid.sheet) ?? NO_SHEET_SEEN;
-  const own = [...sheet.cells.values()]
-    .filter((cell) => isOverwritten(sheet, cell, contentAt(grid, cell.row, cell.column)))
-    .map((cell) => withFigure(grid, cell));
-  const overwritten = [...own, ...writtenRows(grid, sheet, own)];
-  const alike = alikeFigures(grid, overwritten).map((place) => inAll(place, sheet.copies, "numbers"));
-  const emptied = [...overwritten, ...alike];
-  const known = { ...sheet, cells: new Map([...sheet.cells, ...emptied.map(keyed)]) };
+  const emptied = filledInCells(grid, sheet);
+  const keyed = emptied.map((cell) => [cellKey(cell.row, cell.column), cell] as const);
+  const known = { ...sheet, cells: new Map([...sheet.cells, ...keyed]) };
   const changes = new Map<number, CellContent | undefined>([
     ...emptied.map(({ row, column }) => [cellKey(row, column), undefined] as const),
     ...newerTexts(grid, sheet).map(({ row, column, alike }) => [cellKey(row, column), alike] as const),
@@ -55,103 +51,3 @@ const newerTexts = (grid: Grid, { cells, copies }: SeenSheet): readonly AlikeLab
     const isText = typeof contentAt(grid, row, column) === "string";
     return alike !== undefined && isText && changed === copies ? [{ ...cell, alike }] : [];
   });
-
-/** Copies may agree on another text than the form prints: that is a form of last year, not something filled in. */
-function isOverwritten(
-  { copies }: SeenSheet,
-  { changed, cleared, different }: SeenCell,
-  was: CellContent | undefined,
-): boolean {
-  if (was === undefined || was === 0 || (changed + cleared) * 2 < copies) return false;
-  if (typeof was === "number" || cleared * 2 > copies) return true;
-  return different > 1 && different * 2 >= changed;
-}
-
-/** A number that only the return has which serves as the form: nothing stands there in the copies, but a number may. */
-const withFigure = (grid: Grid, cell: SeenCell): SeenCell =>
-  cell.changed > 0 || !isFigure(grid, cell.row, cell.column)
-    ? cell
-    : { ...cell, changed: 1, numbers: 1, different: 2 };
-
-/** Further below stands what is no figure of the table. */
-const MOST_GAP = 3;
-
-/** Of so many small figures one differs at least where few copies are at hand. */
-const MOST_ALIKE = 3;
-
-/**
- * Figures of somebody that are by chance the same in all copies: others of their row and column are not, or several of their
- * column are not. A row or a column of printed numbers, of points or of ordinals, has none that differ.
- */
-function alikeFigures(grid: Grid, overwritten: readonly SeenCell[]): readonly Place[] {
-  const columns = groupedBy(
-    overwritten.filter(({ row, column }) => isFigure(grid, row, column)),
-    ({ column }) => column,
-  );
-  const rows = new Set([...columns.values()].flat().map(({ row }) => row));
-  return [...columns].flatMap(([column, others]) => {
-    const differing = new Set(others.map(({ row }) => row));
-    const figures = rowsWithFigures(grid, column).filter((row) => !differing.has(row));
-    const first = Math.min(...differing);
-    const lastDiffering = Math.max(...differing);
-    // Below it some rows may be empty.
-    const last = figures.reduce(
-      (end, row) => (row > end && row <= end + MOST_GAP ? row : end),
-      lastDiffering,
-    );
-    const among = figures.filter((row) => row >= first && row <= last);
-    const isWritten = among.length <= differing.size * (differing.size > 1 ? MOST_ALIKE : 1);
-    return figures
-      .filter((row) => rows.has(row) || (isWritten && row >= first && row <= last))
-      .map((row) => ({ row, column }));
-  });
-}
-
-/** More than the number of a row. */
-const WORD = /\p{L}{2}/u;
-
-/**
- * The rest of the rows of a list that somebody wrote: where copies have other words than the first of a row, all of its texts
- * are written, though "male" stands in the row of another copy, too. The first words of a row of a grid are its label.
- */
-function writtenRows(
-  grid: Grid,
-  { cells, copies }: SeenSheet,
-  overwritten: readonly SeenCell[],
-): readonly SeenCell[] {
-  const own = new Set(overwritten.map(({ row, column }) => cellKey(row, column)));
-  return [...new Set(overwritten.map(({ row }) => row))].flatMap((row) => {
-    const texts: number[] = [];
-    let first: number | undefined;
-    forEachItem(grid.rows[row]?.values ?? [], (content, column) => {
-      if (typeof content !== "string" || formulaAt(grid, row, column) !== undefined) return;
-      if (WORD.test(content)) first ??= column;
-      if (first !== undefined && column > first && !own.has(cellKey(row, column))) texts.push(column);
-    });
-    if (first === undefined || !own.has(cellKey(row, first))) return [];
-    return texts.map((column) => cells.get(cellKey(row, column)) ?? inAll({ row, column }, copies, "texts"));
-  });
-}
-
-type Place = Pick<SeenCell, "row" | "column">;
-
-const keyed = (cell: SeenCell) => [cellKey(cell.row, cell.column), cell] as const;
-
-/** The same number or text in every copy. */
-const inAll = (place: Place, copies: number, kind: "numbers" | "texts"): SeenCell => ({
-  ...place,
-  ...{ changed: copies, cleared: 0, continued: 0, different: 1 },
-  ...{ numbers: 0, percents: 0, texts: 0, dates: 0, codes: 0 },
-  [kind]: copies,
-});
-
-function rowsWithFigures(grid: Grid, column: number): readonly number[] {
-  const found: number[] = [];
-  forEachItem(grid.rows, (_, row) => {
-    if (isFigure(grid, row, column)) found.push(row);
-  });
-  return found;
-}
-
-const isFigure = (grid: Grid, row: number, column: number): boolean =>
-  typeof contentAt(grid, row, column) === "number" && formulaAt(grid, row, column) === undefined;

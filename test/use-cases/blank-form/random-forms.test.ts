@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import "../../support/property-seed";
+import { propertyRuns } from "../../support/property-runs";
+import { figures, rolledUpAsItComes } from "../../support/blank-forms/blank-form-desk";
+import {
+  filledWith,
+  name,
+  officeWorkbook,
+  type OfficeSheet,
+} from "../../support/blank-forms/office-workbook";
+
+const LABELS = ["Hội thao", "Tập huấn", "Kiểm tra", "Đối thoại", "Thăm hỏi", "Sáng kiến"];
+const HEADINGS = ["Kế hoạch", "Thực hiện", "Kỳ trước", "Kỳ này"];
+
+const LEAST_FIGURES = 3;
+
+/** A form with a table, and what units write into it: by copy, row and column, undefined where nothing. */
+const sketches = fc
+  .record({
+    rows: fc.integer({ min: 2, max: LABELS.length }),
+    columns: fc.integer({ min: 1, max: HEADINGS.length }),
+    copies: fc.integer({ min: 3, max: 5 }),
+    above: fc.integer({ min: 2, max: 5 }),
+    hasOrdinals: fc.boolean(),
+    hasPoints: fc.boolean(),
+    isBoxed: fc.boolean(),
+  })
+  .chain((shape) => {
+    const figure = fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined, freq: 2 });
+    const line = fc.array(figure, { minLength: shape.columns, maxLength: shape.columns });
+    const copy = fc.array(line, { minLength: shape.rows, maxLength: shape.rows });
+    const written = fc.array(copy, { minLength: shape.copies, maxLength: shape.copies });
+    return fc.record({ shape: fc.constant(shape), written });
+  })
+  // With less in it nothing shows that a return is no blank form.
+  .filter(({ written }) =>
+    written.every((lines) => lines.flat().filter((figure) => figure !== undefined).length >= LEAST_FIGURES),
+  );
+type Sketch = typeof sketches extends fc.Arbitrary<infer T> ? T : never;
+
+/** Where the figure of a row and column of the table stands. */
+const placeOf = ({ shape }: Sketch, row: number, column: number): string =>
+  name(shape.above + 1 + row, firstColumn(shape) + column);
+const firstColumn = ({ hasOrdinals, hasPoints }: Sketch["shape"]): number =>
+  1 + Number(hasOrdinals) + Number(hasPoints);
+
+function formOf({ shape }: Sketch): OfficeSheet {
+  const { rows, columns, above, hasOrdinals, hasPoints, isBoxed } = shape;
+  const first = firstColumn(shape);
+  const lines = [
+    [...(hasOrdinals ? ["TT"] : []), "Nội dung", ...(hasPoints ? ["Điểm tối đa"] : [])],
+    ...LABELS.slice(0, rows).map((label, row) => [
+      ...(hasOrdinals ? [row + 1] : []),
+      label,
+      ...(hasPoints ? [5 * (row + 1)] : []),
+    ]),
+  ];
+  const printed = lines.flatMap((line, row) =>
+    line.map((content, column) => [name(above + row, column), content] as const),
+  );
+  const headings = HEADINGS.slice(0, columns).map(
+    (text, column) => [name(above, first + column), text] as const,
+  );
+  const looks: OfficeSheet["looks"] = isBoxed
+    ? [[`A${String(above + 1)}:${name(above + rows, first + columns - 1)}`, "box"]]
+    : [];
+  return { name: "B", cells: { A1: "Tên đơn vị:", ...Object.fromEntries([...printed, ...headings]) }, looks };
+}
+
+interface Drawn {
+  readonly form: OfficeSheet;
+  readonly copies: readonly { readonly cells: Readonly<Record<string, number | string>> }[];
+  readonly right: Readonly<Record<string, number>>;
+}
+
+function drawn(sketch: Sketch): Drawn {
+  const right: Record<string, number> = {};
+  const copies = sketch.written.map((lines, index) => {
+    const cells: Record<string, number | string> = { "B!B1": `CĐCS Mẫu ${String(index + 1)}` };
+    lines.forEach((line, row) => {
+      line.forEach((figure, column) => {
+        const code = `B!${placeOf(sketch, row, column)}`;
+        if (figure === undefined) return;
+        cells[code] = figure;
+        right[code] = (right[code] ?? 0) + figure;
+      });
+    });
+    return { cells };
+  });
+  return { form: formOf(sketch), copies, right };
+}
+
+/** Without a blank form the return with least in it serves as one, as the program chooses it. */
+async function problemsOf({ form, copies, right }: Drawn, isServed: boolean): Promise<readonly string[]> {
+  const files = copies
+    .toSorted((one, other) => Object.keys(one.cells).length - Object.keys(other.cells).length)
+    .map(({ cells }, index) => [`${String(index)}.xlsx`, officeWorkbook(filledWith([form], cells))] as const);
+  const [, serving = officeWorkbook([form])] = (isServed ? files[0] : undefined) ?? [];
+  const result = await rolledUpAsItComes(serving, Object.fromEntries(files));
+  if (result.findings.some(({ severity }) => severity !== "note")) return ["told"];
+  const found = figures(result);
+  return Object.entries(right).flatMap(([code, total]) =>
+    found[code] === total ? [] : [`${code}: ${String(found[code])}, not ${String(total)}`],
+  );
+}
+
+it.each([
+  ["with its blank form", false],
+  ["served by a return", true],
+])(
+  "any table %s has every figure that was written, or it is told that something is doubtful",
+  async (_, isServed) => {
+    const seen = { right: 0, told: 0 };
+    await fc.assert(
+      fc.asyncProperty(sketches, async (sketch) => {
+        const problems = await problemsOf(drawn(sketch), isServed);
+        if (problems.length === 0) seen.right += 1;
+        if (problems[0] === "told") seen.told += 1;
+        expect(problems.filter((problem) => problem !== "told")).toEqual([]);
+      }),
+      { numRuns: propertyRuns(40) },
+    );
+    expect(seen.right).toBeGreaterThan(seen.told * 5);
+  },
+);
