@@ -47,16 +47,18 @@ async function chooseForm({ user }: RenderedPane): Promise<void> {
 
 const choose = ({ user }: RenderedPane, files: readonly File[]): Promise<void> =>
   user.upload(panel().getByLabelText(vi.files.input), [...files]);
-const done = (received: number, expected: number) =>
-  panel().findByRole("heading", { name: vi.rollUp.done(received, expected) });
+/** Adds up what is chosen. */
+async function rollUp(pane: RenderedPane, received: number, button: string = vi.rollUp.start): Promise<void> {
+  await press(pane, button);
+  await panel().findByRole("heading", { name: vi.rollUp.done(received, received) });
+}
 
 describe("copies of another office's form are opened once in the pane, and their reading is seen once", () => {
   it("where the form is chosen before them", async () => {
     const pane = await counted();
     await chooseForm(pane);
     await choose(pane, COPIES);
-    await press(pane, vi.rollUp.start);
-    await done(3, 3);
+    await rollUp(pane, 3);
     expect(pane.counts()).toEqual({ opened: 3, asked: 3 });
   });
 
@@ -65,16 +67,14 @@ describe("copies of another office's form are opened once in the pane, and their
     await choose(pane, COPIES);
     await screen.findByRole("region", { name: vi.found.heading });
     await chooseForm(pane);
-    await press(pane, vi.rollUp.start);
-    await done(3, 3);
+    await rollUp(pane, 3);
     expect(pane.counts()).toEqual({ opened: 3, asked: 3 });
   });
 
   it("where one of them serves as the form", async () => {
     const pane = await counted();
     await choose(pane, COPIES);
-    await press(pane, vi.rollUp.start);
-    await done(3, 3);
+    await rollUp(pane, 3);
     expect(pane.counts()).toEqual({ opened: 3, asked: 3 });
   });
 
@@ -82,11 +82,9 @@ describe("copies of another office's form are opened once in the pane, and their
     const pane = await counted();
     await chooseForm(pane);
     await choose(pane, COPIES.slice(0, 2));
-    await press(pane, vi.rollUp.start);
-    await done(2, 2);
+    await rollUp(pane, 2);
     await choose(pane, COPIES.slice(2));
-    await press(pane, vi.rollUp.again);
-    await done(3, 3);
+    await rollUp(pane, 3, vi.rollUp.again);
     expect(pane.counts()).toEqual({ opened: 3, asked: 4 });
   });
 });

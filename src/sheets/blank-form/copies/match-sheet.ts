@@ -1,5 +1,6 @@
 import type { BlankForm, BlankTable, UnitPlace } from "../../../domain/blank-form/blank-form";
 import { contentAt, type CellContent } from "../../../domain/grid/grid";
+import { hasWord } from "../../../domain/text/has-word";
 import { headingPath, pathKey } from "../recognition/tables/headings";
 import type { SheetCells } from "../recognition/sheet-cells";
 import { alignColumns, type ColumnMatch } from "./align-columns";
@@ -120,21 +121,18 @@ function textRows(
 /** Fewer rows are no list. */
 const LEAST_ROWS = 3;
 
-/** More than the number of a row. */
-const WORD = /[a-z]{2}/;
-
 /** A list that somebody filled in: of its rows nearly none stand in the copy, by their first words. */
 function isWritten(form: SheetCells, { lastHeadingRow, lastRow }: BlankTable, copy: CopyTexts): boolean {
-  const inCopy = new Set([...copy.all().values()].flatMap((texts) => [...texts]));
-  let rows = 0;
-  let found = 0;
+  const labels: (readonly [row: number, folded: string])[] = [];
   for (let row = lastHeadingRow + 1; row <= lastRow; row++) {
-    const first = form.textsIn(row).find(({ folded }) => WORD.test(folded));
-    if (first === undefined) continue;
-    rows++;
-    if (inCopy.has(first.folded)) found++;
+    const first = form.textsIn(row).find(({ folded }) => hasWord(folded));
+    if (first !== undefined) labels.push([row, first.folded]);
   }
-  return rows >= LEAST_ROWS && found * 4 < rows;
+  const isLabelled = (found: number): boolean => labels.length < LEAST_ROWS || found * 4 >= labels.length;
+  // In nearly every copy the labels stand where the form has them.
+  if (isLabelled(labels.filter(([row, folded]) => copy.of(row)?.has(folded)).length)) return false;
+  const inCopy = new Set([...copy.all().values()].flatMap((texts) => [...texts]));
+  return !isLabelled(labels.filter(([, folded]) => inCopy.has(folded)).length);
 }
 
 const isAt = (place: UnitPlace, row: number, column: number): boolean =>
@@ -145,12 +143,15 @@ function textsOfRows(copy: SheetCells): CopyTexts {
     const texts = copy.textsIn(row);
     return texts.length === 0 ? undefined : new Set(texts.map(({ folded }) => folded));
   };
+  let known: ReturnType<CopyTexts["all"]> | undefined;
   const all = (): ReturnType<CopyTexts["all"]> => {
+    if (known !== undefined) return known;
     const rows = new Map<number, ReadonlySet<string>>();
     for (let row = 0; row <= copy.lastRow; row++) {
       const texts = of(row);
       if (texts !== undefined) rows.set(row, texts);
     }
+    known = rows;
     return rows;
   };
   return { of, all };

@@ -1,3 +1,4 @@
+import { hasWord } from "../../../domain/text/has-word";
 import { longestSeries } from "./longest-series";
 
 /** Rows of a blank form and the rows of a copy that they became. */
@@ -29,8 +30,6 @@ export interface CopyTexts {
 const LEAST_SHARE = 0.6;
 /** Of so few texts one is the label. */
 const MOST_SHORT = 3;
-/** More than the number of a row. */
-const WORD = /[a-z]{2}/;
 /** Longer sheets are compared by their row numbers only. */
 const MOST_ROWS = 3_000;
 
@@ -78,7 +77,7 @@ function score({ texts }: TextRow, other: ReadonlySet<string> | undefined): numb
     ({ folded, isOpenEnded }) =>
       other.has(folded) || (isOpenEnded && [...other].some((text) => text.startsWith(`${folded}-`))),
   );
-  const label = texts.find(({ folded }) => WORD.test(folded));
+  const label = texts.find(({ folded }) => hasWord(folded));
   const hasLabel = texts.length <= MOST_SHORT && label !== undefined && found.includes(label);
   return hasLabel || found.length >= texts.length * LEAST_SHARE ? found.length : 0;
 }

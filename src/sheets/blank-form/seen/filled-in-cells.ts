@@ -1,6 +1,7 @@
 import { cellKey, contentAt, formulaAt, type CellContent, type Grid } from "../../../domain/grid/grid";
 import { forEachItem } from "../../../domain/grid/sparse";
 import { groupedBy } from "../../../domain/grouped-by";
+import { hasWord } from "../../../domain/text/has-word";
 import type { SeenCell, SeenSheet } from "./seen-copies";
 
 /** Cells of a form that somebody had filled in: copies have something else there or nothing, or others beside them are so. */
@@ -71,9 +72,6 @@ function alikeFigures(grid: Grid, { cells }: SeenSheet, overwritten: readonly Se
   });
 }
 
-/** More than the number of a row. */
-const WORD = /\p{L}{2}/u;
-
 /**
  * The rest of the rows of a list that somebody wrote: where copies have other words than the first of a row, all of its texts
  * are written, though "male" stands in the row of another copy, too. The first words of a row of a grid are its label.
@@ -89,7 +87,7 @@ function writtenRows(
     let first: number | undefined;
     forEachItem(grid.rows[row]?.values ?? [], (content, column) => {
       if (typeof content !== "string" || formulaAt(grid, row, column) !== undefined) return;
-      if (WORD.test(content)) first ??= column;
+      if (hasWord(content)) first ??= column;
       if (first !== undefined && column > first && !own.has(cellKey(row, column))) texts.push(column);
     });
     if (first === undefined || !own.has(cellKey(row, first))) return [];

@@ -1,4 +1,5 @@
 import { contentAt } from "../../../../domain/grid/grid";
+import { hasWord } from "../../../../domain/text/has-word";
 import { RECOGNITION_WORDS as WORDS } from "../../../words/blank-form-recognition-words";
 import { isOneOf } from "../fold-text";
 import { labelOf } from "../labelled-cells";
@@ -35,12 +36,9 @@ function isNextHeading(
     (cells.isOpen(at, column) && !cells.isCovered(at, column)) || cells.isFormula(at, column);
   return run.texts.some(
     ({ column, shown }) =>
-      column <= right && WORD.test(shown) && isAsked(row - 1, column) && isAsked(row + 1, column),
+      column <= right && hasWord(shown) && isAsked(row - 1, column) && isAsked(row + 1, column),
   );
 }
-
-/** More than a cross, which says that there is nothing to write. */
-const WORD = /\p{L}{2}/u;
 
 function isBodyRow(cells: SheetCells, row: number, left: number, right: number): boolean {
   const texts = cells.textsIn(row).filter(({ column }) => column >= left && column <= right);
