@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/pane/page-environment.cjs */
 import { readFileSync } from "node:fs";
 import { parse } from "acorn";
 

@@ -1,10 +1,17 @@
+/** Megabytes for young objects: with more room they are moved less often. */
+const ROOM = ["--min-semi-space-size=32", "--max-semi-space-size=64"] as const;
+
 /**
- * Settings of V8 for tests, which run code that is new and seldom hot. As it comes, V8 spends a fifth of their time on machine
- * code and on moving young objects: it waits 15 times longer with the one (bytes of bytecode; else 66 KB) and has more room for
- * the other (MB).
+ * Settings of Node's V8 for tests, which run code that is new and seldom hot. As it comes, V8 spends a fifth of their time on
+ * machine code and on moving young objects: it waits 15 times longer with the one (bytes of bytecode; else 66 KB).
  */
-export const V8_SETTINGS = [
-  "--interrupt-budget=1000000",
-  "--min-semi-space-size=32",
-  "--max-semi-space-size=64",
+export const V8_SETTINGS = ["--interrupt-budget=1000000", ...ROOM] as const;
+
+/** The same for the browser's V8, which counts calls of a function (else 400 and 3,000) and turns of a loop (100 and 500). */
+export const BROWSER_V8_SETTINGS = [
+  "--invocation-count-for-maglev=6000",
+  "--invocation-count-for-turbofan=45000",
+  "--invocation-count-for-maglev-osr=1500",
+  "--invocation-count-for-osr=7500",
+  ...ROOM,
 ] as const;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:
 import { dirname, extname, join } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 import { bundleOf, FLUENT } from "./suite-bundles.cjs";
-import type { SuiteGroup } from "./suite-groups";
+import { PAGE_ENVIRONMENT, type SuiteGroup } from "./suite-groups";
 
 const project = join(__dirname, "../..");
 
@@ -99,7 +99,7 @@ export async function bundleGroups(groups: readonly SuiteGroup[]): Promise<void>
         ...OWN_CODE,
         entryPoints: here.map(({ name }) => ({ in: `group:${name}`, out: `${name}.test` })),
         outdir: dirname(groupPath("x")),
-        banner: { js: `/** @jest-environment ${environment} */` },
+        banner: { js: `/** @jest-environment ${environment === "node" ? "node" : PAGE_ENVIRONMENT} */` },
         plugins: [GROUPS(here), ...(OWN_CODE.plugins ?? [])],
       });
     }),

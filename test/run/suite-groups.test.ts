@@ -1,10 +1,10 @@
-import { groupSuites, mixFiles, staysAlone, type Suite } from "./suite-groups";
+import { groupSuites, mixFiles, PAGE_ENVIRONMENT, staysAlone, type Suite } from "./suite-groups";
 
 const suite = (path: string, text = ""): Suite => ({ path, text });
 
 test("suites of one layer and one environment are one group, by their paths", () => {
   const groups = groupSuites([
-    suite("test/ui/page.test.tsx", "/** @jest-environment jsdom */"),
+    suite("test/ui/page.test.tsx", `/** @jest-environment ${PAGE_ENVIRONMENT} */`),
     suite("test/domain/unit/b.test.ts"),
     suite("test/domain/a.test.ts"),
     suite("test/language.test.ts"),

@@ -28,8 +28,11 @@ const MOST_SUITES = 12;
 
 const layerOf = ({ path }: Suite): string => /^test\/([\w-]+)\//.exec(path)?.[1] ?? "repository";
 
+/** The environment of suites that draw the pane, from the root of the repository. */
+export const PAGE_ENVIRONMENT = "./test/support/pane/page-environment.cjs";
+
 const environmentOf = ({ text }: Suite): Environment =>
-  text.includes("@jest-environment jsdom") ? "jsdom" : "node";
+  text.includes(`@jest-environment ${PAGE_ENVIRONMENT}`) ? "jsdom" : "node";
 
 /** Groups of suites of one layer (a folder of `test`) and one environment; neighbours, which import the same, together. */
 export function groupSuites(suites: readonly Suite[]): readonly SuiteGroup[] {

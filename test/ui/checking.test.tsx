@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/pane/page-environment.cjs */
 import "../support/pane/jsdom-globals";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/pane/page-environment.cjs */
 import "../support/pane/jsdom-globals";
 import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";

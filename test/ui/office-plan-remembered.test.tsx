@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/pane/page-environment.cjs */
 import "../support/pane/jsdom-globals";
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import { roundId } from "../../src/domain/codes";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/pane/page-environment.cjs */
 import "../support/pane/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";

@@ -1,5 +1,6 @@
 import { webcrypto } from "node:crypto";
 import { TextDecoder, TextEncoder } from "node:util";
+import { spareDiagnostics } from "./spare-diagnostics";
 
 // What every browser has and jsdom lacks. Imported before anything else by tests that run in jsdom.
 const nothing = (): void => undefined;
@@ -30,3 +31,4 @@ window.matchMedia = (media) =>
     addListener: nothing,
     removeListener: nothing,
   });
+spareDiagnostics();

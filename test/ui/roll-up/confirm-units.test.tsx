@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./test/support/pane/page-environment.cjs */
 import "../../support/pane/jsdom-globals";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { viConfirmUnit as words } from "../../../src/ui/words/confirm-unit-words";
