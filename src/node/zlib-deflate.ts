@@ -11,13 +11,16 @@ const SMALL = 262_144;
 const packing = ({ length }: Uint8Array): ZlibOptions => ({ level: length <= SMALL ? 8 : 5, memLevel: 9 });
 
 /** zlib packs chunk by chunk: each but the last ends on a whole byte without ending the stream (RFC 1951, 3.2.4). */
-export const zlibDeflate: Deflate = function* (chunks) {
-  let last: Uint8Array | undefined;
-  for (const chunk of chunks) {
-    if (last !== undefined)
-      yield deflateRawSync(last, { ...packing(last), finishFlush: constants.Z_SYNC_FLUSH });
-    last = chunk;
-  }
-  const rest = last ?? new Uint8Array();
-  yield deflateRawSync(rest, packing(rest));
-};
+export const deflateBy = (settings: (chunk: Uint8Array) => ZlibOptions): Deflate =>
+  function* (chunks) {
+    let last: Uint8Array | undefined;
+    for (const chunk of chunks) {
+      if (last !== undefined)
+        yield deflateRawSync(last, { ...settings(last), finishFlush: constants.Z_SYNC_FLUSH });
+      last = chunk;
+    }
+    const rest = last ?? new Uint8Array();
+    yield deflateRawSync(rest, settings(rest));
+  };
+
+export const zlibDeflate: Deflate = deflateBy(packing);

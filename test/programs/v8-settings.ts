@@ -1,5 +1,5 @@
 /** Megabytes for young objects: with more room they are moved less often. */
-const ROOM = ["--min-semi-space-size=32", "--max-semi-space-size=64"] as const;
+const ROOM = ["--min-semi-space-size=64", "--max-semi-space-size=128"] as const;
 
 /**
  * Settings of Node's V8 for tests, which run code that is new and seldom hot. As it comes, V8 spends a fifth of their time on
