@@ -170,6 +170,19 @@ it.each([
   expect(rowHeights?.get(0)).toBe(height);
 });
 
+// 563 points hold three columns of 26 characters, of 159.75 points each.
+it("keeps the legend on the first page where texts make the columns of figures wide", () => {
+  const layout = summaryLayout(SAMPLE_INPUT.template, SAMPLE_INPUT.summary);
+  const texts = layout.columns.flatMap((figure) =>
+    figure.kind === "element"
+      ? [{ ...figure, element: { ...figure.element, overUnits: "none" as const } }]
+      : [],
+  );
+  expect(texts.length).toBeGreaterThan(3);
+  const { titles } = uprightPage(SAMPLE_INPUT, { ...layout, columns: texts }, { cells: [] });
+  expect(titles.merges).toContainEqual({ top: 0, left: 4, bottom: 1, right: 6 });
+});
+
 it("prints as many rows of figures as thousands of units have", () => {
   const layout = summaryLayout(SAMPLE_INPUT.template, SAMPLE_INPUT.summary);
   const cells = Array.from({ length: 200_000 }, (_, row) => emptyCell(row, 0, "plain"));

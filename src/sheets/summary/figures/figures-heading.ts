@@ -80,16 +80,27 @@ interface Span {
   width: number;
 }
 
+/** On which of the pages beside each other, from 0, each column of figures is printed, by their widths in characters. */
+export function pagesAcross(widths: readonly number[]): readonly number[] {
+  let page = 0;
+  let used = 0;
+  return widths.map((width) => {
+    const points = columnPoints(width);
+    const isNewPage = used > 0 && used + points > PAGE_WIDTH;
+    if (isNewPage) page++;
+    used = isNewPage ? points : used + points;
+    return page;
+  });
+}
+
 /** The title of a section over its columns, said again on every page that has room for it. */
 function sectionHeadings(columns: readonly FigureColumn[], widths: readonly number[]): readonly SheetPiece[] {
   const spans: Span[] = [];
-  let used = 0;
+  const pages = pagesAcross(widths);
   columns.forEach(({ section }, index) => {
     const width = widths[index] ?? 0;
-    const points = columnPoints(width);
-    const isNewPage = used + points > PAGE_WIDTH;
-    used = isNewPage ? points : used + points;
     const span = spans.at(-1);
+    const isNewPage = pages[index] !== pages[index - 1];
     if (span === undefined || isNewPage || columns[index - 1]?.section !== section) {
       spans.push({ title: section.title, first: index, last: index, width });
     } else {

@@ -3,7 +3,7 @@ import { lastRowOf, type SheetPiece } from "../../page/sheet-piece";
 import type { SummaryInput } from "../setting/summary-input";
 import { FIGURES, type SummaryLayout } from "../setting/summary-layout";
 import { figureWidths } from "./figure-widths";
-import { figuresTitles } from "./figures-heading";
+import { figuresTitles, pagesAcross } from "./figures-heading";
 
 const { column } = FIGURES;
 /** Characters of code, ordinal, unit and state of filing. */
@@ -27,10 +27,10 @@ export interface FiguresPage extends Pick<SheetDrawing, "columnWidths" | "freeze
 
 /** Units below each other: as many pages beside each other as the figures take, each with the names of the units. */
 export function uprightPage(input: SummaryInput, layout: SummaryLayout, table: SheetPiece): FiguresPage {
-  const columnWidths = new Map(
-    [...FIXED_WIDTHS, ...figureWidths(layout.columns)].map((width, at) => [at, width]),
-  );
-  const count = Math.max(1, Math.min(LEGEND_COLUMNS, layout.columns.length));
+  const widths = figureWidths(layout.columns);
+  const columnWidths = new Map([...FIXED_WIDTHS, ...widths].map((width, at) => [at, width]));
+  const onFirstPage = pagesAcross(widths).filter((page) => page === 0).length;
+  const count = Math.max(1, Math.min(LEGEND_COLUMNS, onFirstPage));
   const lastColumn = column.first + layout.columns.length - 1;
   const bottom = Math.max(FIGURES.headerRow, lastRowOf(table.cells));
   return {

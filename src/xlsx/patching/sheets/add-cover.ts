@@ -21,6 +21,7 @@ export function addCover(
     isInFront: true,
     strings: inlineTexts,
     formatIndex: styles.own,
+    digitPixels: styles.digitPixels,
     results: new Map(),
   });
   const relationshipId = addPart(parts, workbook, "worksheet", content);

@@ -33,6 +33,7 @@ export function appendSheets(
       isInFront: false,
       strings: texts,
       formatIndex: styles.own,
+      digitPixels: styles.digitPixels,
       results: results.get(sheet.name) ?? new Map(),
     });
     const relationshipId = addPart(parts, workbook, "worksheet", { pieces });

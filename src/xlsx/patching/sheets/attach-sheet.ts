@@ -27,6 +27,7 @@ export function attachSheet(
     isInFront: false,
     strings: inlineTexts,
     formatIndex: styles.own,
+    digitPixels: styles.digitPixels,
     results: new Map(),
   });
   if (there !== undefined) {

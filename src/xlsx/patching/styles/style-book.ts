@@ -3,6 +3,7 @@ import { cellFormatXml } from "../../writing/styles/cell-format";
 import { borderXml, fillXml, fontXml, numberFormatId } from "../../writing/styles/cell-looks";
 import type { FormatIndex } from "../../writing/styles/styles-part";
 import { changedFormat, type LookChange } from "./changed-format";
+import { digitPixels } from "./digit-pixels";
 import { stopAtUnusual } from "../xml/patch-stop";
 import { openStyleLists, type StyleLists } from "./style-lists";
 
@@ -12,6 +13,8 @@ export interface StyleBook {
   changed(base: number, change: LookChange): number;
   /** The `s` attribute of a cell in one of our own styles. */
   readonly own: FormatIndex;
+  /** Of the first font of the workbook, by which widths of columns are counted. */
+  readonly digitPixels: number;
   /** The part with all that was added; undefined = nothing was. */
   xml(): string | undefined;
 }
@@ -54,6 +57,7 @@ export function openStyleBook(written: string | undefined, part: string): StyleB
       styles.set(name, index);
       return index;
     },
+    digitPixels: digitPixels(lists.fonts.at(0) ?? ""),
     xml: () => (isChanged ? lists.xml() : undefined),
   };
 }

@@ -83,6 +83,6 @@ export class StyleList {
     const list = `<${prefix}${name} count="${this.size}">${added.join("")}</${prefix}${name}>`;
     const later = IN_ORDER.slice(IN_ORDER.indexOf(name) + 1);
     const next = spans.find((sibling) => later.includes(sibling.name));
-    return next === undefined ? appended(xml, root, list) : [insertion(next.start, list)];
+    return [insertion(next?.start ?? root.insideEnd, list)];
   }
 }

@@ -3,15 +3,19 @@ import type { SheetDrawing } from "../../../sheets/drawing";
 import { withinBound } from "../limits";
 import { element } from "../xml/xml";
 
-/**
- * The file counts the 5 pixels of padding into a width (ISO 29500-1 §18.3.1.13). The widest digit of our font is 8 pixels
- * wide, so a column that Excel shows as 10 wide is written 10.625.
- */
-const PADDING = 5 / 8;
-const USUAL_WIDTH = 8 + PADDING;
+/** Pixels of the widest digit of our font. */
+const DIGIT = 8;
+/** Pixels, which the file counts into a width (ISO 29500-1 §18.3.1.13): a column of 10 of our digits is written 10.625. */
+const PADDING = 5;
+/** Characters. */
+const USUAL_WIDTH = 8;
+const MOST_CHARACTERS = 255;
 
-/** Widths and hidden columns, from left to right; what is hidden is a group that can be opened again. */
-export function columnsXml(sheet: SheetDrawing): string {
+/**
+ * Widths and hidden columns, from left to right; what is hidden is a group that can be opened again. A column is as wide as it
+ * is drawn whatever font the workbook counts by, whose digits are `digitPixels` wide.
+ */
+export function columnsXml(sheet: SheetDrawing, digitPixels: number = DIGIT): string {
   const hidden = new Set(sheet.hiddenColumns);
   const columns = [...new Set([...sheet.columnWidths.keys(), ...hidden])].sort((a, b) => a - b);
   const items = columns.map((column) => {
@@ -24,7 +28,7 @@ export function columnsXml(sheet: SheetDrawing): string {
     return element("col", {
       min: column + 1,
       max: column + 1,
-      width: width === undefined ? USUAL_WIDTH : withinBound(width, "column width in characters") + PADDING,
+      width: writtenWidth(withinBound(width ?? USUAL_WIDTH, "column width in characters"), digitPixels),
       hidden: hidden.has(column) ? 1 : undefined,
       outlineLevel: hidden.has(column) ? 1 : undefined,
       customWidth: width === undefined ? undefined : 1,
@@ -32,3 +36,7 @@ export function columnsXml(sheet: SheetDrawing): string {
   });
   return items.length === 0 ? "" : `<cols>${items.join("")}</cols>`;
 }
+
+/** In digits of the workbook, at most as wide as Excel allows. */
+const writtenWidth = (width: number, digitPixels: number): number =>
+  Math.min(MOST_CHARACTERS, (width * DIGIT + PADDING) / digitPixels);

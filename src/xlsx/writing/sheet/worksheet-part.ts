@@ -24,6 +24,8 @@ import { element, RELATIONSHIPS, SPREADSHEET, XML_HEADER } from "../xml/xml";
 /** What a sheet needs to know of the rest of its workbook. */
 export interface SheetSurroundings extends CellSurroundings {
   readonly isInFront: boolean;
+  /** Of the first font of the workbook; of our own unless said otherwise. */
+  readonly digitPixels?: number;
   /** Results of its formulas by `cellKey`. */
   readonly results: ReadonlyMap<number, CellContent>;
 }
@@ -58,7 +60,7 @@ export function* worksheetPieces(sheet: SheetDrawing, surroundings: SheetSurroun
     outlineLevelRow: sheet.hiddenRows && 1,
     outlineLevelCol: sheet.hiddenColumns.length === 0 ? undefined : 1,
   });
-  yield columnsXml(sheet);
+  yield columnsXml(sheet, surroundings.digitPixels);
   yield "<sheetData>";
   for (const row of rows) yield rowXml(row, sheet, surroundings, shared, ignored);
   for (const row of longRows(sheet)) yield rowXml(row, sheet, surroundings, shared, ignored);

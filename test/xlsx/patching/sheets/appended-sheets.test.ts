@@ -43,6 +43,25 @@ describe("sheets put behind those of a workbook", () => {
     expect(first && contentAt(first, 1, 1)).toBe(4);
   });
 
+  it.each([
+    ["Calibri", 11, 85 / 7],
+    ["Times New Roman", 12, 85 / 8],
+    ["Times New Roman", 13, 85 / 9],
+    [".VnTime", 14, 85 / 9],
+    ["Arial", 10, 85 / 7],
+  ])(
+    "have columns as wide as they are drawn where the workbook counts by %s of %d points",
+    (name, size, written) => {
+      const font = `<font><b/><sz val="${String(size)}"/><name val="${name}"/></font>`;
+      const book = patchableSheet("<sheetData/>", {
+        "xl/styles.xml": `<styleSheet xmlns="NS"><fonts count="1">${font}</fonts></styleSheet>`,
+      });
+      const drawn = { ...tinySheet("Hai", [words(0, 0, "Xã A")]), columnWidths: new Map([[0, 10]]) };
+      const xml = partOf(patched(book, { appended: [drawn] }), "xl/worksheets/sheet2.xml");
+      expect(Number(/<col [^>]*width="([\d.]+)"/.exec(xml)?.[1])).toBeCloseTo(written, 6);
+    },
+  );
+
   describe("with texts", () => {
     const added = tinySheet("Hai", [words(0, 0, "Xã <A>"), words(1, 0, "hai"), words(2, 0, "Xã <A>")]);
     const texts = (bytes: Uint8Array) => grids(bytes).map(({ rows }) => rows.map((row) => row?.values[0]));
