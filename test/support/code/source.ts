@@ -23,7 +23,7 @@ export interface SourceFacts {
   /** Names used but neither declared nor imported in the file: `Office` in `Office.onReady()`. */
   readonly globals: ReadonlySet<string>;
   readonly exportsDefault: boolean;
-  /** The file without its comments. */
+  /** What the file names and says, as written: identifiers, texts and numbers, without comments. */
   readonly code: string;
 }
 
@@ -42,11 +42,10 @@ function parse(path: string, text: string): SourceFacts {
   const imports: string[] = [];
   const used = new Set<string>();
   const declared = new Set<string>();
-  const tokens: string[] = [];
+  const words: string[] = [];
   let exportsDefault = false;
 
   const visit = (node: ts.Node): void => {
-    if (ts.isJSDoc(node)) return;
     const from = importedFrom(node);
     if (from !== undefined) imports.push(from);
     if (ts.isExportAssignment(node) || node.kind === ts.SyntaxKind.DefaultKeyword) {
@@ -58,9 +57,8 @@ function parse(path: string, text: string): SourceFacts {
       if (role === "declared") declared.add(node.text);
       if (role === "used") used.add(node.text);
     }
-    const children = node.getChildren(file);
-    if (children.length === 0) tokens.push(node.getText(file));
-    else children.forEach(visit);
+    if (isWord(node)) words.push(node.getText(file));
+    ts.forEachChild(node, visit);
   };
   visit(file);
 
@@ -68,9 +66,15 @@ function parse(path: string, text: string): SourceFacts {
     imports,
     globals: new Set([...used].filter((name) => !declared.has(name))),
     exportsDefault,
-    code: tokens.join(" "),
+    code: words.join(" "),
   };
 }
+
+const isWord = (node: ts.Node): boolean =>
+  ts.isIdentifier(node) ||
+  ts.isLiteralExpression(node) ||
+  ts.isTemplateLiteralToken(node) ||
+  ts.isJsxText(node);
 
 function importedFrom(node: ts.Node): string | undefined {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return literal(node.moduleSpecifier);
