@@ -10,12 +10,11 @@ import { matcherOf } from "../../src/use-cases/units/known-units";
 import { levelLookup } from "../../src/use-cases/units/unit-lookup";
 import type { Drawing } from "../../src/sheets/drawing";
 import { inflate } from "../../src/node/node-workbooks";
-import { zlibDeflate } from "../../src/node/zlib-deflate";
 import type { WorkbookFiles } from "../../src/use-cases/ports/ports";
 import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";
 import { readWorkbook } from "../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../src/xlsx/writing/write-workbook";
-import { received } from "../support/files/real-workbooks";
+import { quickDeflate, received } from "../support/files/real-workbooks";
 import type { Accident, BaseForm } from "./accident";
 import { markLostReferences } from "./damage/in-file";
 
@@ -26,7 +25,7 @@ const workbooks: WorkbookFiles = {
       inflate,
       formulaTexts: false,
     }),
-  write: (drawing) => writeWorkbook(drawing, zlibDeflate),
+  write: (drawing) => writeWorkbook(drawing, quickDeflate),
   patch: patchWorkbook,
 };
 

@@ -35,6 +35,7 @@ const TYPES: Step = {
 const UNUSED: Step = {
   name: "unused",
   program: "knip/bin/knip.js",
+  settings: V8_SETTINGS,
   args: ["--production", "--include", "files,exports", "--no-progress"],
   isLive: false,
 };

@@ -8,7 +8,7 @@ export const inPart =
     const parts = unzipSync(bytes);
     const part = parts[path];
     if (part === undefined) throw new Error(`the file has no part ${path}`);
-    return zipSync({ ...parts, [path]: strToU8(changed(strFromU8(part), change, path)) }, { level: 1 });
+    return zipSync({ ...parts, [path]: strToU8(changed(strFromU8(part), change, path)) }, { level: 0 });
   };
 
 /** The sheet with the form is the first one. */
@@ -26,7 +26,7 @@ export const addParts =
   (bytes) => {
     const parts = unzipSync(bytes);
     for (const [path, content] of Object.entries(added)) parts[path] = strToU8(content);
-    return zipSync(parts, { level: 1 });
+    return zipSync(parts, { level: 0 });
   };
 
 export const inTurn =
@@ -52,7 +52,7 @@ export const dropProperties: FileDamage = (bytes) => {
   return inTurn(
     inPart("_rels/.rels", (xml) => xml.replace(/<Relationship [^>]*custom\.xml"\/>/, "")),
     inPart("[Content_Types].xml", (xml) => xml.replace(/<Override [^>]*custom[^>]*\/>/, "")),
-  )(zipSync(parts, { level: 1 }));
+  )(zipSync(parts, { level: 0 }));
 };
 
 export const hideRow = (row: number): FileDamage =>

@@ -159,7 +159,7 @@ describeInPane("the pane in Chromium, from the production build", (open) => {
       .setInputFiles([...reports]);
     await button(page, vi.rollUp.start).click();
     await button(page, vi.rollUp.again).waitFor();
-    const many = Array.from({ length: 25 }, (_, copy) =>
+    const many = Array.from({ length: 12 }, (_, copy) =>
       reports.map((report) => ({ ...report, name: `${copy} ${report.name}` })),
     ).flat();
     await panel(page).getByLabel(vi.files.input, { exact: true }).setInputFiles(many);

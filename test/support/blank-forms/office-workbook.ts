@@ -132,7 +132,7 @@ export function officeWorkbook(sheets: readonly OfficeSheet[], savedAt = "2018-0
     parts[`xl/worksheets/sheet${String(index + 1)}.xml`] = sheetXml(sheet);
   });
   const files = Object.entries(parts).map(([path, text]) => [path, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(files), { mtime: "2018-01-10" });
+  return zipSync(Object.fromEntries(files), { mtime: "2018-01-10", level: 0 });
 }
 
 /** The same sheets with other contents in some cells: "Sheet!A1" → what a unit writes there. */

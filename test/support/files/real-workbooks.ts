@@ -7,7 +7,7 @@ import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 
 /** zlib at its quickest, a fourth of the time of the usual level: nobody keeps these files. */
-const quickDeflate = deflateBy(() => ({ level: 1 }));
+export const quickDeflate = deflateBy(() => ({ level: 1 }));
 
 /** Real .xlsx bytes both ways. */
 export const realWorkbooks: WorkbookFiles = {

@@ -5,26 +5,39 @@ import { practiceScales } from "../../../src/plans/practice-scales";
 import { standardPlans } from "../../../src/plans/standard-plans";
 import { unitRegistries } from "../../../src/plans/unit-registries";
 import type { ReceivedFile } from "../../../src/use-cases/ports/ports";
-import { practiceFiles, type Mishap } from "../../../src/use-cases/practice/practice-files";
+import {
+  practiceFiles,
+  type Mishap,
+  type PracticeFile,
+} from "../../../src/use-cases/practice/practice-files";
 import { rollUpFiles, type RollUpResult } from "../../../src/use-cases/roll-up/roll-up-files";
 import { realWorkbooks, received, stoppedClock } from "../files/real-workbooks";
 
 export const ROUND_I = roundId("I");
 
-/** Invented reports of every unit of a registry for round I of plan Phú Riềng, as real files. */
-export function practiceReports(
-  registry: UnitRegistry,
-  mishapOf: (index: number) => Mishap = () => "none",
-): readonly ReceivedFile[] {
-  const request = {
-    plan: phuRieng2017,
-    round: ROUND_I,
-    registry,
-    scales: practiceScales(phuRieng2017.id),
-    mishapOf,
-  };
-  return [...practiceFiles(request, realWorkbooks)].map(({ fileName, bytes }) => received(fileName, bytes));
+type MishapOf = (index: number) => Mishap;
+
+const noMishap: MishapOf = () => "none";
+
+/** Made once, however many tests ask for them. */
+const made = new WeakMap<UnitRegistry, WeakMap<MishapOf, readonly PracticeFile[]>>();
+
+/** Invented reports of every unit of a registry for round I of plan Phú Riềng. */
+export function practiceWorkbooks(registry: UnitRegistry, mishapOf: MishapOf): readonly PracticeFile[] {
+  const ofRegistry = made.get(registry) ?? new WeakMap<MishapOf, readonly PracticeFile[]>();
+  const scales = practiceScales(phuRieng2017.id);
+  const request = { plan: phuRieng2017, round: ROUND_I, registry, scales, mishapOf };
+  const files = ofRegistry.get(mishapOf) ?? [...practiceFiles(request, realWorkbooks)];
+  made.set(registry, ofRegistry.set(mishapOf, files));
+  return files;
 }
+
+/** The same as real files that were received. */
+export const practiceReports = (
+  registry: UnitRegistry,
+  mishapOf: MishapOf = noMishap,
+): readonly ReceivedFile[] =>
+  practiceWorkbooks(registry, mishapOf).map(({ fileName, bytes }) => received(fileName, bytes));
 
 /** What lists of files came to for a registry: the same list is rolled up once, however many tests look at it. */
 const rolledUp = new WeakMap<readonly ReceivedFile[], Map<UnitRegistry, Promise<RollUpResult>>>();

@@ -5,6 +5,7 @@ import type { RegisterRow } from "../../submission/submission";
 import { withoutAccents } from "../../text/fold-typing";
 import { areAlike, contradict, identityOf, namedIn } from "./entry-key";
 import { inFile } from "../subject/finding-place";
+import { oncePerSubject } from "../subject/once-per-subject";
 import { shownOf } from "../../finding/shown-of";
 import type { CheckSubject, Rule } from "../subject/rule";
 
@@ -12,8 +13,9 @@ import type { CheckSubject, Rule } from "../subject/rule";
  * A list names the same twice: the same name with the same days and choices. Where the rows say different things beside
  * that, they may be two persons of one name. A list whose whole sheet was copied is one mistake, told by changed-sheets.
  */
-export const repeatedEntry: Rule = (subject) =>
-  subject.template.registers.flatMap((register) => repetitions(register, subject));
+export const repeatedEntry: Rule = oncePerSubject((subject) =>
+  subject.template.registers.flatMap((register) => repetitions(register, subject)),
+);
 
 interface Named {
   readonly identity: string;
