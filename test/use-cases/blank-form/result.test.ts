@@ -72,13 +72,17 @@ describe("what a roll-up of a blank form shows", () => {
   });
 
   it("[duplicate-unit] tells several files of a unit apart from the same file sent twice", async () => {
-    const of = (heads: number) =>
-      officeWorkbook(filledWith(MATRIX, { "Bieu 01!A2": "Đơn vị: A", "Bieu 01!D8": heads }));
+    const of = (heads: number, savedAt = "2018-01-10T08:00:00Z") =>
+      officeWorkbook(filledWith(MATRIX, { "Bieu 01!A2": "Đơn vị: A", "Bieu 01!D8": heads }), savedAt);
     const same = await shown(MATRIX, { "1.xlsx": of(5), "2.xlsx": of(5) });
     const standings = ({ competing }: Shown) =>
       competing.map(({ unit, files }) => [unit.name, files.map(({ standing }) => standing)]);
     expect(standings(same)).toEqual([["A", ["counts", "identical"]]]);
-    const several = await shown(MATRIX, { "1.xlsx": of(5), "2.xlsx": of(8), "3.xlsx": of(8) });
+    const several = await shown(MATRIX, {
+      "1.xlsx": of(5, "2018-01-11T08:00:00Z"),
+      "2.xlsx": of(8),
+      "3.xlsx": of(8),
+    });
     expect(standings(several)).toEqual([["A", ["counts", "replaced", "replaced"]]]);
   });
 });
