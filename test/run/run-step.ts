@@ -8,6 +8,8 @@ export interface Step {
   readonly args: readonly string[];
   /** Settings of Node that its own processes take over. */
   readonly settings?: readonly string[];
+  /** What its environment has beside ours. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Whether what it prints is shown while it runs; else once it has ended, in one piece. */
   readonly isLive: boolean;
 }
@@ -21,10 +23,12 @@ export interface StepEnd {
 const project = join(__dirname, "../..");
 
 /** Runs a step to its end. A signal that asks this process to end is left to the step: both get it from a terminal. */
-export async function runStep({ name, program, args, settings = [], isLive }: Step): Promise<StepEnd> {
+export async function runStep(step: Step): Promise<StepEnd> {
+  const { name, program, args, settings = [], environment, isLive } = step;
   const started = performance.now();
   const child = spawn(process.execPath, [...settings, join(project, "node_modules", program), ...args], {
     cwd: project,
+    env: { ...process.env, ...environment },
     stdio: ["ignore", isLive ? "inherit" : "pipe", isLive ? "inherit" : "pipe"],
   });
   const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
