@@ -9,16 +9,17 @@ export const cell = (row: number, column: number, sheet?: string): Reference =>
 
 export const area = ({ top, left, bottom, right }: Area, sheet?: string): Reference => {
   const first = { row: top, column: left };
-  const last = { row: bottom, column: right };
+  // Whoever moves or writes a reference does it once for a cell.
+  const last = top === bottom && left === right ? first : { row: bottom, column: right };
   return sheet === undefined ? { kind: "reference", first, last } : { kind: "reference", sheet, first, last };
 };
 
 /** The same reference with "$": the whole of it, or only its rows or columns. */
-export const anchored = (reference: Reference, anchor: Anchor = "both"): Reference => ({
-  ...reference,
-  first: { ...reference.first, anchor },
-  last: { ...reference.last, anchor },
-});
+export function anchored(reference: Reference, anchor: Anchor = "both"): Reference {
+  const first = { ...reference.first, anchor };
+  const last = reference.last === reference.first ? first : { ...reference.last, anchor };
+  return { ...reference, first, last };
+}
 
 export const call = (name: FunctionName, ...args: readonly Formula[]): Formula => ({
   kind: "call",

@@ -36,11 +36,17 @@ function movedText(formula: Formula, rows: number, columns: number): string {
       return scalarText(formula.value);
     case "reference":
       return referenceText(movedReference(formula, rows, columns));
-    case "call":
+    case "call": {
       if (formula.args.length > MAX_ARGUMENTS) {
         throw new Error(`${formula.name} exceeds Excel's limit of ${MAX_ARGUMENTS} arguments`);
       }
-      return `${formula.name}(${formula.args.map((argument) => movedText(argument, rows, columns)).join(",")})`;
+      let args: string | undefined;
+      for (const argument of formula.args) {
+        const text = movedText(argument, rows, columns);
+        args = args === undefined ? text : `${args},${text}`;
+      }
+      return `${formula.name}(${args ?? ""})`;
+    }
     case "unary": {
       const text = operandText(formula.of, UNARY_RANK[formula.operator], rows, columns);
       return formula.operator === "%" ? `${text}%` : `-${text}`;
@@ -76,6 +82,7 @@ function scalarText(value: Scalar): string {
   if (value === undefined) return "";
   if (isCellError(value)) return value.error;
   if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
+  if (Number.isSafeInteger(value)) return String(value);
   if (typeof value === "number" && !Number.isFinite(value)) {
     throw new Error(`No number a formula can hold: ${value}`);
   }

@@ -4,7 +4,7 @@ import type { Corner, Reference } from "./formula";
 export function movedReference(reference: Reference, rows: number, columns: number): Reference {
   if (rows === 0 && columns === 0) return reference;
   const first = movedCorner(reference.first, rows, columns);
-  const last = movedCorner(reference.last, rows, columns);
+  const last = reference.last === reference.first ? first : movedCorner(reference.last, rows, columns);
   return { ...reference, first, last };
 }
 

@@ -13,7 +13,8 @@ export function sheetNameText(sheet: string): string {
 
 /** A reference as it stands in a formula: B3, $B$3:$C$9, 'Số liệu'!B3. */
 export function referenceText({ sheet, first, last }: Reference): string {
-  const [from, to] = [cornerText(first), cornerText(last)];
+  const from = cornerText(first);
+  const to = last === first ? from : cornerText(last);
   const text = from === to ? from : `${from}:${to}`;
   return sheet === undefined ? text : `${sheetNameText(sheet)}!${text}`;
 }
