@@ -10,7 +10,10 @@ const SMALL = 262_144;
  */
 const packing = ({ length }: Uint8Array): ZlibOptions => ({ level: length <= SMALL ? 8 : 5, memLevel: 9 });
 
-/** zlib packs chunk by chunk: each but the last ends on a whole byte without ending the stream (RFC 1951, 3.2.4). */
+/**
+ * A deflate by zlib with settings for each chunk. It packs them one by one: each but the last ends on a whole byte without ending
+ * the stream (RFC 1951, 3.2.4).
+ */
 export const deflateBy = (settings: (chunk: Uint8Array) => ZlibOptions): Deflate =>
   function* (chunks) {
     let last: Uint8Array | undefined;
@@ -23,4 +26,5 @@ export const deflateBy = (settings: (chunk: Uint8Array) => ZlibOptions): Deflate
     yield deflateRawSync(rest, settings(rest));
   };
 
+/** What files are packed with that somebody keeps. */
 export const zlibDeflate: Deflate = deflateBy(packing);
