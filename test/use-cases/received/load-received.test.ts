@@ -30,12 +30,12 @@ it("says why a file could not be opened, be it its size or its bytes that are no
 });
 
 it.each([
-  [Object.assign(new Error("busy"), { code: "EBUSY" }), "in-use"],
-  [Object.assign(new Error("denied"), { code: "EACCES" }), "not-allowed"],
-  [new DOMException("gone", "NotFoundError"), "gone"],
-  [new DOMException("changed since", "NotReadableError"), "disk-failed"],
-  [Object.assign(new Error("i/o"), { code: "EIO" }), "disk-failed"],
-])("tells %s as the problem %s, in words without codes of the system", async (error, problem) => {
+  ["EBUSY", Object.assign(new Error("busy"), { code: "EBUSY" }), "in-use"],
+  ["EACCES", Object.assign(new Error("denied"), { code: "EACCES" }), "not-allowed"],
+  ["NotFoundError", new DOMException("gone", "NotFoundError"), "gone"],
+  ["NotReadableError", new DOMException("changed since", "NotReadableError"), "disk-failed"],
+  ["EIO", Object.assign(new Error("i/o"), { code: "EIO" }), "disk-failed"],
+])("tells %s as the problem %s, in words without codes of the system", async (_code, error, problem) => {
   const loaded = await loadReceived(
     () => 1,
     () => Promise.reject(error),
