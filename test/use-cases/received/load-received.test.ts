@@ -30,12 +30,12 @@ it("says why a file could not be opened, be it its size or its bytes that are no
 });
 
 it.each([
-  ["EBUSY", Object.assign(new Error("busy"), { code: "EBUSY" }), "in-use"],
-  ["EACCES", Object.assign(new Error("denied"), { code: "EACCES" }), "not-allowed"],
-  ["NotFoundError", new DOMException("gone", "NotFoundError"), "gone"],
-  ["NotReadableError", new DOMException("changed since", "NotReadableError"), "disk-failed"],
-  ["EIO", Object.assign(new Error("i/o"), { code: "EIO" }), "disk-failed"],
-])("tells %s as the problem %s, in words without codes of the system", async (_code, error, problem) => {
+  ["EBUSY", "in-use", Object.assign(new Error("busy"), { code: "EBUSY" })],
+  ["EACCES", "not-allowed", Object.assign(new Error("denied"), { code: "EACCES" })],
+  ["NotFoundError", "gone", new DOMException("gone", "NotFoundError")],
+  ["NotReadableError", "disk-failed", new DOMException("changed since", "NotReadableError")],
+  ["EIO", "disk-failed", Object.assign(new Error("i/o"), { code: "EIO" })],
+])("tells %s as the problem %s, in words without codes of the system", async (_code, problem, error) => {
   const loaded = await loadReceived(
     () => 1,
     () => Promise.reject(error),
