@@ -88,6 +88,18 @@ describe("the command line", () => {
     expect(stderr).toContain("absent.xlsx");
   });
 
+  it.each([[], ["--json"]])(
+    "says that a folder to be checked holds no file, and answers 2 (%p)",
+    async (...args) => {
+      const empty = mkdtempSync(at("empty-"));
+      expect(await runCommand("check", empty, ...args)).toMatchObject({
+        exitCode: 2,
+        stdout: "",
+        stderr: expect.stringContaining(`Không có tệp nào trong "${empty}". Chưa kiểm tra gì.`) as string,
+      });
+    },
+  );
+
   it("writes one blank form, whose every open question is then an error of rule required", async () => {
     const form = at("698.xlsx");
     expect((await runCommand("template", ...PLAN, "--unit", "698", "--out", form)).exitCode).toBe(0);

@@ -39,6 +39,8 @@ export async function checkCommand(
 ): Promise<ExitCode> {
   const files = await host.filesAt(paths);
   if (!files.ok) return refuse(words.noSuchPath(files.failure.path), host);
+  // Held against a list of units even no file tells something: all are missing.
+  if (files.value.length === 0 && options.units === undefined) return refuse(words.noFiles(paths), host);
   if (options.form !== undefined) {
     const copies = await checkedCopies({ ...options, form: options.form }, files.value, host);
     return reported(copies.ok ? succeed(copies.value.checked) : copies, options, host);
