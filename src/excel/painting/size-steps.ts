@@ -1,14 +1,9 @@
 import type { SheetDrawing } from "../../sheets/drawing";
+import { columnPoints } from "../../sheets/page/column-size";
 import { drawnArea } from "./drawn-area";
 import { SMALL, type SheetStep } from "./step";
 
-/**
- * Office.js measures columns in points. The widest digit of our font is 8 pixels wide, Excel adds 5 pixels of padding, and
- * a pixel is three quarters of a point.
- */
-const columnPoints = (characters: number): number => (Math.round(characters * 8) + 5) * 0.75;
-
-/** Widths, heights, and what is hidden; rows without a height of their own are fitted to their text. */
+/** Widths in points, as Office.js measures them, heights, and what is hidden; rows without a height of their own are fitted to their text. */
 export function sizeSteps(drawing: SheetDrawing): readonly SheetStep[] {
   return [...columnSteps(drawing), ...rowSteps(drawing)];
 }

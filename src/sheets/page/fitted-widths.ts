@@ -1,6 +1,7 @@
 import { sumOf } from "../../domain/numbers/exact-sum";
 import { PAGE_MARGINS } from "../plain-page";
-import { columnPoints, POINTS_PER_MILLIMETRE } from "./printed-sheet";
+import { columnPoints } from "./column-size";
+import { POINTS_PER_MILLIMETRE } from "./printed-sheet";
 
 /** A4 lying, in millimetres. */
 const LONG_SIDE = 297;

@@ -2,6 +2,7 @@ import { columnLetters, type Area } from "../../domain/grid/address";
 import { allCells } from "../all-cells";
 import type { PrintSetup, SheetDrawing } from "../drawing";
 import { FONT_SIZE, STYLES, type CellStyle, type StyleName } from "../style";
+import { columnPoints } from "./column-size";
 
 /** How a sheet comes out on paper. */
 export interface PrintedSheet {
@@ -26,8 +27,6 @@ const PAPER = { short: 210, long: 297 };
 /** Of a column or row that nobody has sized, in points: Excel's own column, and the row of our font that our files name. */
 const COLUMN_POINTS = 48;
 const ROW_POINTS = 15.75;
-/** The widest digit of our font is 8 pixels wide, Excel adds 5 pixels of padding, and a pixel is three quarters of a point. */
-export const columnPoints = (characters: number): number => (Math.round(characters * 8) + 5) * 0.75;
 
 /** What is printed of a sheet, by its widths, heights and print set-up; a printer may differ by a line a page. */
 export function printedSheet(drawing: SheetDrawing): PrintedSheet {

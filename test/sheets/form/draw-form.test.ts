@@ -13,7 +13,8 @@ import { drawFormSheets } from "../../../src/sheets/form/drawing/draw-form-sheet
 import { FORM_COLUMN } from "../../../src/sheets/form/layout/form-columns";
 import { FORM_ROW } from "../../../src/sheets/form/layout/form-rows";
 import { DENSE, NOTED, ROOMY } from "../../../src/sheets/form/layout/form-paper";
-import { columnPoints, printedSheet } from "../../../src/sheets/page/printed-sheet";
+import { columnPoints } from "../../../src/sheets/page/column-size";
+import { printedSheet } from "../../../src/sheets/page/printed-sheet";
 import { STYLES, type CellStyle, type StyleName } from "../../../src/sheets/style";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 import { expectGolden } from "../../support/sheets/expect-golden";

@@ -1,6 +1,7 @@
 import { allCells } from "../../../src/sheets/all-cells";
 import type { SheetDrawing } from "../../../src/sheets/drawing";
-import { columnPoints, printedSheet } from "../../../src/sheets/page/printed-sheet";
+import { columnPoints } from "../../../src/sheets/page/column-size";
+import { printedSheet } from "../../../src/sheets/page/printed-sheet";
 import { STYLES, type CellStyle } from "../../../src/sheets/style";
 import { CHART_WORDS } from "../../../src/sheets/words/summary/chart-words";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary/summary-words";

@@ -1,5 +1,5 @@
 import { isFraction } from "../../../domain/plan/is-fraction";
-import { columnPoints } from "../../page/printed-sheet";
+import { columnPoints } from "../../page/column-size";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
 import { textHeight } from "../../page/text-height";
 import { STYLES } from "../../style";

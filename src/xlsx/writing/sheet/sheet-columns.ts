@@ -1,12 +1,9 @@
 import { MAX_COLUMNS } from "../../../domain/grid/address";
 import type { SheetDrawing } from "../../../sheets/drawing";
+import { DIGIT_PIXELS, PADDING_PIXELS } from "../../../sheets/page/column-size";
 import { withinBound } from "../limits";
 import { element } from "../xml/xml";
 
-/** Pixels of the widest digit of our font. */
-const DIGIT = 8;
-/** Pixels, which the file counts into a width (ISO 29500-1 §18.3.1.13): a column of 10 of our digits is written 10.625. */
-const PADDING = 5;
 /** Characters. */
 const USUAL_WIDTH = 8;
 const MOST_CHARACTERS = 255;
@@ -15,7 +12,7 @@ const MOST_CHARACTERS = 255;
  * Widths and hidden columns, from left to right; what is hidden is a group that can be opened again. A column is as wide as it
  * is drawn whatever font the workbook counts by, whose digits are `digitPixels` wide.
  */
-export function columnsXml(sheet: SheetDrawing, digitPixels: number = DIGIT): string {
+export function columnsXml(sheet: SheetDrawing, digitPixels: number = DIGIT_PIXELS): string {
   const hidden = new Set(sheet.hiddenColumns);
   const columns = [...new Set([...sheet.columnWidths.keys(), ...hidden])].sort((a, b) => a - b);
   const items = columns.map((column) => {
@@ -37,6 +34,6 @@ export function columnsXml(sheet: SheetDrawing, digitPixels: number = DIGIT): st
   return items.length === 0 ? "" : `<cols>${items.join("")}</cols>`;
 }
 
-/** In digits of the workbook, at most as wide as Excel allows. */
+/** In digits of the workbook, with the padding: a column of 10 of our digits is written 10.625. At most as wide as Excel allows. */
 const writtenWidth = (width: number, digitPixels: number): number =>
-  Math.min(MOST_CHARACTERS, (width * DIGIT + PADDING) / digitPixels);
+  Math.min(MOST_CHARACTERS, (width * DIGIT_PIXELS + PADDING_PIXELS) / digitPixels);
