@@ -1,7 +1,4 @@
-/**
- * How webpack compiles our sources: by the compiler that compiles the tests for jest. Types are checked by
- * `npm run test:types`.
- */
+/** How Rspack compiles our sources. Types are checked by `npm run test:types`. */
 exports.typescriptRules = [
   { test: /\.ts$/, tsx: false },
   { test: /\.tsx$/, tsx: true },
@@ -9,9 +6,8 @@ exports.typescriptRules = [
   test,
   exclude: /node_modules/,
   use: {
-    loader: "swc-loader",
+    loader: "builtin:swc-loader",
     options: {
-      swcrc: false,
       jsc: {
         target: "es2022",
         parser: { syntax: "typescript", tsx },

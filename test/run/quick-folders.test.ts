@@ -6,7 +6,7 @@ import { reachedImports } from "./reached-imports";
 
 /** What starts a program or a thread, listens, or plays a page. */
 const SLOW =
-  /^(node:(child_process|worker_threads|http|https|net)|playwright-core|jsdom|webpack|esbuild|test\/programs\/.*)$/;
+  /^(node:(child_process|worker_threads|http|https|net)|playwright-core|jsdom|@rspack\/core|esbuild|test\/programs\/.*)$/;
 
 const suites = suitesLike([])
   .map((path) => relative(process.cwd(), path).replaceAll("\\", "/"))

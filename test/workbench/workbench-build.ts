@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { buildOnce } from "../../build/build-once";
-import { runWebpack } from "../support/browser/run-webpack";
+import { runRspack } from "../support/browser/run-rspack";
 
 const project = join(__dirname, "../..");
 const folder = join(project, "out/workbench");
@@ -13,7 +13,7 @@ export function workbenchBuild(): string {
       join(project, name),
     ),
     lock: join(project, "out/workbench.lock"),
-    build: () => runWebpack("--config", join(__dirname, "webpack.config.js")),
+    build: () => runRspack("--config", join(__dirname, "rspack.config.js")),
   });
   return folder;
 }
