@@ -28,4 +28,20 @@ const { propertiesWithResolvedValueImplemented: resolved } = requireFromJsdom(
 );
 for (const property of Object.keys(resolved)) if (property.endsWith("color")) delete resolved[property];
 
+requireFromEnvironment("jsdom");
+
+// jsdom walks through the page for the field of each label; the document knows its elements by their ids.
+const { implementation: label } = requireFromJsdom("./jsdom/living/nodes/HTMLLabelElement-impl.js");
+const { isLabelable } = requireFromJsdom("./jsdom/living/helpers/form-controls.js");
+const walked = Object.getOwnPropertyDescriptor(label.prototype, "control").get;
+Object.defineProperty(label.prototype, "control", {
+  get() {
+    const id = this.getAttributeNS(null, "for");
+    const root = this.getRootNode({});
+    if (id === null || id === "" || root.getElementById === undefined) return walked.call(this);
+    const field = root.getElementById(id);
+    return field !== null && isLabelable(field) ? field : null;
+  },
+});
+
 module.exports = require("jest-environment-jsdom");
