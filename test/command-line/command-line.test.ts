@@ -88,17 +88,14 @@ describe("the command line", () => {
     expect(stderr).toContain("absent.xlsx");
   });
 
-  it.each(["", "--json"])(
-    "says that a folder to be checked holds no file, and answers 2: %s",
-    async (option) => {
+  it.each(["check", "check --json", "rollup --out tong-hop.xlsx"])(
+    "says that a folder holds no file, and answers 2: %s",
+    async (said) => {
       const empty = mkdtempSync(at("empty-"));
-      const { exitCode, stdout, stderr } = await runCommand(
-        "check",
-        empty,
-        ...(option === "" ? [] : [option]),
-      );
+      const [command = "", ...options] = said.split(" ");
+      const { exitCode, stdout, stderr } = await runCommand(command, empty, ...options);
       expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
-      expect(stderr).toContain(`Không có tệp nào trong "${empty}". Chưa kiểm tra gì.`);
+      expect(stderr).toContain(`Không có tệp nào trong "${empty}", nên chưa làm gì.`);
     },
   );
 

@@ -2,6 +2,7 @@ import { roundId } from "../../domain/codes";
 import { fail } from "../../domain/outcome";
 import { hasSameForm } from "../../domain/standard/plan-name";
 import { fitsPlan } from "../../domain/unit/fits-plan";
+import { commandLineWords } from "../../ui/words/commands/command-line-words";
 import { foundWords as words } from "../../ui/words/commands/found-words";
 import { meantBatch } from "../../use-cases/sorting/meant-batch";
 import { choose } from "../options/choose";
@@ -43,7 +44,9 @@ export const foundRequest =
       const choice = isOther ? await choose({ plan: issued, round, units }, host) : said;
       return choice.ok ? planRequest(options, choice.value, files)(paths, host) : choice;
     }
-    if (meant.kind === "none") return fail(words.nothing);
+    if (meant.kind === "none") {
+      return fail(files.files.length === 0 ? commandLineWords.noFiles(paths) : words.nothing);
+    }
     const { batch, besides } = meant;
     const [copy, another] = batch.kind === "form" ? batch.copies : [];
     // Nobody can tell a form from a copy by one file alone.

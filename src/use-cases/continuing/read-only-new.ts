@@ -33,13 +33,11 @@ export interface KnownReadings {
   readonly refused: readonly RejectedReading[];
   /** Files that are taken out for good, by content. */
   readonly removed: ReadonlySet<Fingerprint>;
-  /** Whether what is not at hand any more counts no longer. */
-  readonly forgetsAbsent?: boolean;
 }
 
 /** As `readOnlyNew`, with the readings themselves. */
 export const readUnknown =
-  ({ forms, refused, removed, forgetsAbsent = false }: KnownReadings, read: FormReader): FormReader =>
+  ({ forms, refused, removed }: KnownReadings, read: FormReader): FormReader =>
   async (files, progress) => {
     // What was found in a report that did not count stands nowhere: where it is at hand it is read again.
     const whole = forms.filter((reading) => reading.kind === "form" || reading.isUnchecked !== true);
@@ -57,7 +55,6 @@ export const readUnknown =
     }
     const readings = await read(fresh, progress);
     if (readings === undefined) return undefined;
-    if (forgetsAbsent) return [...readings, ...again];
     const names = new Set(files.map(({ name }) => name));
     return [
       ...readings,

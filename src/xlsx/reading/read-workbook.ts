@@ -20,8 +20,6 @@ export interface ReadOptions {
   /** A faster inflater where the platform has one; must throw when there is more data than declared. */
   readonly inflate?: Inflate;
   readonly limits?: Partial<Limits>;
-  /** Leaves out sheets that are not needed, and takes no time for them. */
-  readonly wantsSheet?: (name: string, index: number) => boolean;
   /**
    * False = only whether a cell is calculated, not by what: `CellFormula.text` is "". Forms are full of formulas, and
    * their texts are half the work of reading one.
@@ -66,8 +64,7 @@ function readGrids(bytes: Uint8Array, options: ReadOptions): WorkbookGrids {
   const grids: Grid[] = [];
   const celllessSheets: CelllessSheet[] = [];
   let hasObjects = false;
-  workbook.sheets.forEach((listed, index) => {
-    if (options.wantsSheet && !options.wantsSheet(listed.name, index)) return;
+  workbook.sheets.forEach((listed) => {
     const identity = { sheet: listed.name, visibility: listed.visibility };
     const content = sheets.read(listed);
     if (content === undefined) celllessSheets.push(identity);

@@ -178,17 +178,15 @@ describe("a form guards itself", () => {
 });
 
 describe("a form as part of another workbook", () => {
-  it("takes the sheet name and the prefix of names it is given", () => {
+  it("takes the sheet name it is given", () => {
     const sheets = drawFormSheets({
       template: templateOf(highUnit),
       unit: highUnit,
       reported: { received: 3, expected: 4 },
       sheetName: "Báo cáo cấp trên",
-      namePrefix: "BC",
       createdAt: "2020-06-01T08:00:00Z",
     });
     expect(sheets.form.name).toBe("Báo cáo cấp trên");
-    expect(sheets.names.map(({ name }) => name.slice(0, 3))).toEqual(sheets.names.map(() => "BC_"));
     const reported = sheets.form.cells.find(
       ({ row, column }) => row === FORM_ROW.reported && column === FORM_COLUMN.VALUE,
     );

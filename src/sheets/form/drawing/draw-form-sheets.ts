@@ -19,7 +19,6 @@ import { DENSE, NOTED, ROOMY, type FormPaper } from "../layout/form-paper";
 import { formPage } from "../layout/form-print";
 import { FIRST_PRINTED_ROW, FORM_ROW, FROZEN_ROWS, MACHINE_ROWS } from "../layout/form-rows";
 import type { FormSetting } from "../layout/form-setting";
-import { NAME_PREFIX } from "../layout/header-codes";
 import { layOutRegister } from "../layout/register-layout";
 import { sheetOf } from "../../page/sheet-of";
 import { joinPieces, lastRowOf, type SheetPiece } from "../../page/sheet-piece";
@@ -39,7 +38,7 @@ export const drawFormSheets = (input: FormSheetsInput): FormSheets => inOneGo(dr
 /** The same in pieces: the registers of an office's own report have the rows of all units. */
 export function* drawingFormSheets(input: FormSheetsInput): Pausable<FormSheets> {
   const setting = formSetting(input);
-  const { sheetName = FORM_SHEETS.form, namePrefix = NAME_PREFIX } = input;
+  const { sheetName = FORM_SHEETS.form } = input;
   const form = drawFormSheet(sheetName, setting);
   const registers: SheetDrawing[] = [];
   for (const register of setting.registers) {
@@ -50,20 +49,20 @@ export function* drawingFormSheets(input: FormSheetsInput): Pausable<FormSheets>
     form,
     registers,
     lists: drawLists(setting.lists),
-    names: [...markNames(sheetName, namePrefix), ...listNames(setting.lists)],
+    names: [...markNames(sheetName), ...listNames(setting.lists)],
   };
 }
 
 /** Everything the parts of one form have in common. A round the plan does not have is a bug. */
 export function formSetting(input: FormSheetsInput): FormSetting {
-  const { template, registers, namePrefix = NAME_PREFIX } = input;
+  const { template, registers } = input;
   const round = findRound(template.plan, template.round);
   if (round === undefined) throw new Error(`plan ${template.plan.id} has no round ${template.round}`);
   return {
     input,
     round,
     layout: layOutForm(template),
-    lists: dropDownLists(template, namePrefix),
+    lists: dropDownLists(template),
     registers: template.registers.map((register) =>
       layOutRegister(register, registers?.get(register.code) ?? []),
     ),

@@ -2,6 +2,7 @@ import type { Area } from "../../../domain/grid/address";
 import type { ColumnCode, RegisterCode } from "../../../domain/codes";
 import type { Template } from "../../../domain/form/template";
 import { YES_NO_CHOICES } from "../../words/entry-words";
+import { NAME_PREFIX } from "./header-codes";
 
 /** The words of one drop-down, in one column of the lists sheet, under a workbook-wide name. */
 export interface DropDownList {
@@ -22,12 +23,12 @@ export const choiceKey = (register: RegisterCode, column: ColumnCode): string =>
 const nameSafe = (code: string): string => code.replace(/[^A-Za-z0-9_]/g, "_");
 
 /** The drop-down lists of a form, each in its own column. */
-export function dropDownLists(template: Template, prefix: string): DropDownLists {
+export function dropDownLists(template: Template): DropDownLists {
   const choices = new Map<string, DropDownList>();
   for (const register of template.registers) {
     for (const { code, type } of register.columns) {
       if (type.kind !== "choice") continue;
-      const name = `${prefix}_DS_${nameSafe(register.code)}_${nameSafe(code)}`;
+      const name = `${NAME_PREFIX}_DS_${nameSafe(register.code)}_${nameSafe(code)}`;
       choices.set(choiceKey(register.code, code), {
         name,
         choices: type.choices,
@@ -35,7 +36,7 @@ export function dropDownLists(template: Template, prefix: string): DropDownLists
       });
     }
   }
-  return { yesNo: { name: `${prefix}_DS_CO_KHONG`, choices: YES_NO_CHOICES, column: 0 }, choices };
+  return { yesNo: { name: `${NAME_PREFIX}_DS_CO_KHONG`, choices: YES_NO_CHOICES, column: 0 }, choices };
 }
 
 /** Where a list stands on the lists sheet: below its name. */

@@ -37,6 +37,4 @@ export interface FormInput {
 export interface FormSheetsInput extends FormInput {
   /** Name of the form sheet; the usual one when absent. Sheets of registers are named by the plan. */
   readonly sheetName?: string;
-  /** Workbook-wide names begin with this, so that they clash with no others; "TD" when absent. */
-  readonly namePrefix?: string;
 }

@@ -1,15 +1,15 @@
 import type { DrawnName } from "../../drawing";
 import { FORM_COLUMN } from "./form-columns";
 import type { FormInput } from "./form-input";
-import { MARK_KINDS, MARK_ROWS, markName, NAME_PREFIX } from "./header-codes";
+import { MARK_KINDS, MARK_ROWS, markName } from "./header-codes";
 
 /** Workbook-wide names on the header cells: the second-strongest marks of a form. */
-export const markNames = (sheet: string, prefix: string): readonly DrawnName[] =>
+export const markNames = (sheet: string): readonly DrawnName[] =>
   MARK_KINDS.map((kind) => {
     const row = MARK_ROWS[kind];
     const { VALUE } = FORM_COLUMN;
     return {
-      name: markName(prefix, kind),
+      name: markName(kind),
       sheet,
       area: { top: row, left: VALUE, bottom: row, right: VALUE },
     };
@@ -22,10 +22,10 @@ export const markNames = (sheet: string, prefix: string): readonly DrawnName[] =
 export function markProperties({ template, unit }: FormInput): ReadonlyMap<string, string> {
   const { plan, version, round, audience } = template;
   return new Map([
-    [markName(NAME_PREFIX, "plan"), plan.id],
-    [markName(NAME_PREFIX, "version"), String(version)],
-    [markName(NAME_PREFIX, "round"), round],
-    [markName(NAME_PREFIX, "level"), audience.level],
-    [markName(NAME_PREFIX, "unit"), unit.code],
+    [markName("plan"), plan.id],
+    [markName("version"), String(version)],
+    [markName("round"), round],
+    [markName("level"), audience.level],
+    [markName("unit"), unit.code],
   ]);
 }

@@ -30,5 +30,5 @@ export const REPORTED_CODE = "REPORTED";
 /** Workbook-wide names and document properties of our forms begin with this. */
 export const NAME_PREFIX = "TD";
 
-/** "TD", "plan" → "TD_PLAN". */
-export const markName = (prefix: string, kind: MarkKind): string => `${prefix}_${MARK_CODES[kind]}`;
+/** "plan" → "TD_PLAN". */
+export const markName = (kind: MarkKind): string => `${NAME_PREFIX}_${MARK_CODES[kind]}`;

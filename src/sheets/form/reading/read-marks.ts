@@ -4,7 +4,7 @@ import type { Grid } from "../../../domain/grid/grid";
 import type { Mark, MarkKind } from "../../../domain/entry/mark";
 import type { NameInWorkbook, WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { codeAt } from "../../cell/code-text";
-import { MARK_CODES, MARK_KINDS, markName, NAME_PREFIX } from "../layout/header-codes";
+import { MARK_CODES, MARK_KINDS, markName } from "../layout/header-codes";
 import { headerText, type LocatedForm } from "./locate-form";
 
 /** All marks of a workbook, strongest first: header blocks (the chosen form's before others'), names, properties. */
@@ -31,7 +31,7 @@ function headerMarks(form: LocatedForm): readonly Mark[] {
 }
 
 function nameMark(workbook: WorkbookGrids, kind: MarkKind): readonly Mark[] {
-  const wanted = sheetKey(markName(NAME_PREFIX, kind));
+  const wanted = sheetKey(markName(kind));
   const name = workbook.names.find((candidate) => sheetKey(candidate.name) === wanted);
   const place = name && placeOf(name, workbook.grids);
   const text = place && codeAt(place.grid, place.row, place.column);
@@ -59,6 +59,6 @@ function placeOf({ refersTo }: NameInWorkbook, grids: readonly Grid[]): CellOfGr
 }
 
 function propertyMark({ properties }: WorkbookGrids, kind: MarkKind): readonly Mark[] {
-  const text = properties.get(markName(NAME_PREFIX, kind))?.trim() ?? "";
+  const text = properties.get(markName(kind))?.trim() ?? "";
   return text === "" ? [] : [{ kind, source: "property", text }];
 }

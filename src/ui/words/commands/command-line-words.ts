@@ -47,7 +47,7 @@ export const commandLineWords = {
     "Nhập mật khẩu mở tệp rồi bấm Enter (không hiện trên màn hình; nhiều mật khẩu thì mỗi dòng một mật khẩu). Xong thì bấm Enter thêm một lần.",
   noSuchPath: (path: string) => `Không tìm thấy tệp hoặc thư mục "${path}". Chưa đọc tệp nào.`,
   noFiles: (paths: readonly string[]) =>
-    `Không có tệp nào trong ${list(paths.map((path) => `"${path}"`))}. Chưa kiểm tra gì. Hãy chỉ ra tệp, hoặc thư mục có tệp đã nhận.`,
+    `Không có tệp nào trong ${list(paths.map((path) => `"${path}"`))}, nên chưa làm gì. Hãy chỉ ra tệp, hoặc thư mục có tệp đã nhận.`,
   nobodyReports: (registry: string, round: string, replacedBy: string | undefined) =>
     `Danh sách "${registry}" không có đơn vị nào phải báo cáo trong ${round}. ${
       replacedBy === undefined ? "Hãy chọn danh sách khác bằng --units." : `Hãy dùng --units ${replacedBy}.`
