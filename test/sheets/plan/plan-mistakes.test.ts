@@ -115,7 +115,7 @@ describe("a mistake is told with its cell, and nothing else is", () => {
           expect(planProblemText(problem).mend).not.toBe("");
         }
       }),
-      { numRuns: propertyRuns(150) },
+      { numRuns: propertyRuns(90) },
     );
   });
 });

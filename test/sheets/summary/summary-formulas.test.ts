@@ -257,7 +257,7 @@ describe("the formulas of the workbook and the domain come to the same, whatever
         const shown = toDigits(shownFigures(plan, round, summary, written));
         expect(shown).toEqual(toDigits(expectedFigures(plan, summary)));
       }),
-      { numRuns: propertyRuns(40) },
+      { numRuns: propertyRuns(25) },
     );
   });
 });

@@ -17,8 +17,8 @@ import { partnersOf } from "../../support/forms/partners";
 import { aUnit } from "../../support/plans/plan-builder";
 import { propertyRuns } from "../../support/property-runs";
 
-/** `PROPERTY_RUNS=24 PROPERTY_SEED=$RANDOM npx jest mutations` changes 120,000 cells. */
-const CELLS = propertyRuns(5_000);
+/** `PROPERTY_RUNS=40 PROPERTY_SEED=$RANDOM npx jest mutations` changes 120,000 cells. */
+const CELLS = propertyRuns(3_000);
 /** Consistent forms are dear to make: these many of each are changed again and again. */
 const DATA_SETS = 12;
 

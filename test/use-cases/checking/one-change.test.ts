@@ -127,7 +127,7 @@ describe("one input changed on a consistent form", () => {
           expect(difference).toBeCloseTo(amount(after, code) - amount(before, code));
         }
       }),
-      { numRuns: propertyRuns(500) },
+      { numRuns: propertyRuns(300) },
     );
   });
 
@@ -140,7 +140,7 @@ describe("one input changed on a consistent form", () => {
           Math.min(1, problems.length),
         );
       }),
-      { numRuns: propertyRuns(500) },
+      { numRuns: propertyRuns(300) },
     );
   });
 

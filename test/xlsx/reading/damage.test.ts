@@ -65,7 +65,7 @@ describe("a damaged file is never read as something else", () => {
       fc.property(place, fc.nat({ max: 20 }), piece, (at, lost, put) => {
         expectSameOrRefused(new Uint8Array([...whole.slice(0, at), ...put, ...whole.slice(at + lost)]));
       }),
-      { numRuns: propertyRuns(2_000), seed: 7 },
+      { numRuns: propertyRuns(1_200), seed: 7 },
     );
   });
 });
@@ -77,7 +77,7 @@ describe("no bytes make the reader throw", () => {
         const start = isArchive ? [0x50, 0x4b, 3, 4] : [];
         expect(readWorkbook(new Uint8Array([...start, ...bytes])).ok).toBe(false);
       }),
-      { numRuns: propertyRuns(2_000), seed: 7 },
+      { numRuns: propertyRuns(1_200), seed: 7 },
     );
   });
 
@@ -142,7 +142,7 @@ describe("no bytes make the reader throw", () => {
           "boolean",
         );
       }),
-      { numRuns: propertyRuns(800), seed: 7 },
+      { numRuns: propertyRuns(500), seed: 7 },
     );
   });
 });
