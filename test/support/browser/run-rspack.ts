@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { V8_SETTINGS } from "../../programs/v8-settings";
 
 const project = join(__dirname, "../../..");
 
@@ -8,10 +7,6 @@ const project = join(__dirname, "../../..");
 export function runRspack(...args: readonly string[]): void {
   const program = join(project, "node_modules/@rspack/cli/bin/rspack.js");
   const options = { cwd: project, encoding: "utf8", maxBuffer: 64 * 2 ** 20 } as const;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...V8_SETTINGS, program, "build", ...args],
-    options,
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, "build", ...args], options);
   if (status !== 0) throw new Error(`rspack ended with ${status ?? "a signal"}:\n${stdout}${stderr}`);
 }

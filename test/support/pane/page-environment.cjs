@@ -28,6 +28,7 @@ const { propertiesWithResolvedValueImplemented: resolved } = requireFromJsdom(
 );
 for (const property of Object.keys(resolved)) if (property.endsWith("color")) delete resolved[property];
 
+// Its classes depend on each other, and can be loaded one by one only after all.
 requireFromEnvironment("jsdom");
 
 // jsdom walks through the page for the field of each label; the document knows its elements by their ids.
