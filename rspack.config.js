@@ -89,8 +89,8 @@ module.exports = (env, { mode }) => {
       path: path.join(__dirname, "dist"),
       filename: production ? "[name].[contenthash].js" : "[name].js",
       chunkFilename: production ? "[name].[contenthash].js" : "[name].js",
-      // The command line, which lies there too, has a build of its own.
-      clean: { keep: /^cli\.js/ },
+      // The command line, which lies there too, has a build of its own. Rspack compares whole paths.
+      clean: { keep: /[\\/]cli\.js(\.map)?$/ },
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: typescriptRules },

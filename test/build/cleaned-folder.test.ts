@@ -1,0 +1,30 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const project = join(__dirname, "../..");
+const folder = mkdtempSync(join(tmpdir(), "cleaned-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Builds a small script into the folder, with the settings of the pane and without its pages. */
+const BUILD = `
+  const { rspack } = require("@rspack/core");
+  const { output, ...settings } = require("./rspack.config.js")({}, { mode: "production" });
+  const path = process.argv[1];
+  const entry = { pane: path + "/pane.ts" };
+  rspack({ ...settings, entry, plugins: [], output: { ...output, path: path + "/dist" } }, (error) => {
+    if (error) throw error;
+  }).run(() => undefined);`;
+
+test("a build of the pane takes away what an earlier one left, and leaves the command line", () => {
+  writeFileSync(join(folder, "pane.ts"), "document.title = 'x';");
+  mkdirSync(join(folder, "dist"));
+  for (const name of ["pane.old.js", "cli.js", "cli.js.map"]) writeFileSync(join(folder, "dist", name), "");
+  execFileSync(process.execPath, ["-e", BUILD, folder], { cwd: project, stdio: "pipe" });
+  expect(readdirSync(join(folder, "dist")).toSorted()).toEqual([
+    "cli.js",
+    "cli.js.map",
+    expect.stringMatching(/^pane\.[\da-f]+\.js$/),
+  ]);
+});
