@@ -12,6 +12,8 @@ export interface LibreOffice {
   convert(workbook: Uint8Array, to: Target): Uint8Array;
   /** The same with many files at once, which are workbooks unless another kind is named. */
   convertAll(files: readonly Uint8Array[], to: Target, from?: Source): readonly Uint8Array[];
+  /** What the cells of one sheet of each workbook come to, calculated anew, as CSV with numbers in full. */
+  valuesOf(workbooks: readonly Uint8Array[], sheet: string): readonly Uint8Array[];
 }
 
 export type Target = keyof typeof FILTERS;
@@ -26,6 +28,9 @@ const FILTERS = {
   docx: "MS Word 2007 XML",
   csv: "Text - txt - csv (StarCalc):44,34,76",
 } as const;
+
+/** Csv of every sheet, each in a file with its name; as it is, not as its format shows it. */
+const VALUES_OF_SHEETS = `${FILTERS.csv},1,,0,false,false,false,false,false,-1`;
 
 /** A cold start on a busy machine takes a while. */
 export const LIBREOFFICE_PATIENCE = 120_000;
@@ -42,9 +47,11 @@ export function describeWithLibreOffice(
       profile = await sharedProgram("libreoffice");
     }, LIBREOFFICE_PATIENCE);
     const convertAll: LibreOffice["convertAll"] = (files, to, from = "xlsx") =>
-      convert(profile, files, to, from);
+      convert(profile, files, from, `${to}:${FILTERS[to]}`, `.${to}`);
     suite({
       convertAll,
+      valuesOf: (workbooks, sheet) =>
+        convert(profile, workbooks, "xlsx", `csv:${VALUES_OF_SHEETS}`, `-${sheet}.csv`),
       convert: (workbook, to) => {
         const [converted] = convertAll([workbook], to);
         if (converted === undefined) throw new Error("LibreOffice converted nothing");
@@ -55,14 +62,15 @@ export function describeWithLibreOffice(
 }
 
 /**
- * Hands the files to the LibreOffice that has the profile open, and waits until it has saved them. If that one has ended, this
- * call starts the program anew, which takes seconds but gives the same.
+ * Hands the files to the LibreOffice that has the profile open, and waits until it has saved them, each under its name and an
+ * ending. If that one has ended, this call starts the program anew, which takes seconds but gives the same.
  */
 function convert(
   profile: string,
   files: readonly Uint8Array[],
-  to: Target,
   from: Source,
+  filter: string,
+  ending: string,
 ): readonly Uint8Array[] {
   const work = mkdtempSync(join(tmpdir(), "converted-"));
   try {
@@ -71,7 +79,6 @@ function convert(
     files.forEach((file, index) => writeFileSync(sources[index] ?? "", file));
     const out = join(work, "out");
     mkdirSync(out);
-    const filter = `${to}:${FILTERS[to]}`;
     execFileSync(
       programPath(LIBREOFFICE),
       [
@@ -86,7 +93,7 @@ function convert(
       ],
       { timeout: LIBREOFFICE_PATIENCE, stdio: "pipe" },
     );
-    return names.map((name) => readFileSync(join(out, `${name}.${to}`)));
+    return names.map((name) => readFileSync(join(out, `${name}${ending}`)));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -4,7 +4,7 @@ import { stop } from "esbuild";
 import { join, relative } from "node:path";
 import { bundleFluent, bundleGroups, bundleSuites, groupPath, suitesLike } from "./bundle-suites";
 import { ASKS_LIBREOFFICE, isInQuickLayer } from "./quick-folders";
-import { groupSuites, mixFiles, staysAlone } from "./suite-groups";
+import { groupSuites, mixFiles, staysAlone, type RunFile, type SuiteGroup } from "./suite-groups";
 
 const project = join(__dirname, "../..");
 
@@ -30,15 +30,22 @@ export async function prepareGroupedRun(selection: Selection): Promise<object> {
     .filter(({ path }) => isSelected(path, selection));
   // Jest runs everything where it is given nothing.
   if (suites.length === 0) throw new Error(`No suite is called so: ${String(selection)}`);
-  const waiting = suites
-    .filter(staysAlone)
-    .map(({ path, text }) => ({ path: join(project, path), size: text.length }));
+  const alone = suites.filter(staysAlone);
   const groups = groupSuites(suites.filter((suite) => !staysAlone(suite)));
-  const computing = groups.map(({ name, suites: members }) => ({
+  const fileOf = ({ name, suites: members }: SuiteGroup): RunFile => ({
     path: groupPath(name),
     size: members.reduce((sum, { text }) => sum + text.length, 0),
-  }));
-  await Promise.all([bundleGroups(groups), bundleSuites(waiting.map(({ path }) => path)), bundleFluent()]);
+  });
+  const computing = groups.filter(({ waits }) => !waits).map(fileOf);
+  const waiting = [
+    ...alone.map(({ path, text }) => ({ path: join(project, path), size: text.length })),
+    ...groups.filter(({ waits }) => waits).map(fileOf),
+  ];
+  await Promise.all([
+    bundleGroups(groups),
+    bundleSuites(alone.map(({ path }) => join(project, path))),
+    bundleFluent(),
+  ]);
   // Its process would keep 2.5 GB until the end.
   await stop();
   const { jest } = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as { jest: object };

@@ -25,10 +25,24 @@ test("many suites of a layer are several groups of alike size, and none is lost"
   expect(groups.flatMap(({ suites }) => suites)).toEqual(many);
 });
 
-test("suites that start or wait for programs stay by themselves", () => {
-  expect(staysAlone(suite("test/e2e/page/pane.test.ts"))).toBe(true);
-  expect(staysAlone(suite("test/sheets/form/guards.libreoffice.test.ts"))).toBe(true);
-  expect(staysAlone(suite("test/icons.test.ts", 'describeWithChromium("icons", () => {});'))).toBe(true);
+test("suites that wait for programs are groups apart, of a few suites", () => {
+  const groups = groupSuites([
+    suite("test/sheets/form/guards.libreoffice.test.ts", 'describeWithLibreOffice("guards", () => {});'),
+    suite("test/sheets/form/form.test.ts"),
+    ...["a", "b", "c", "d", "e"].map((name) => suite(`test/e2e/page/${name}.test.ts`)),
+  ]);
+  expect(groups.map(({ name, waits, suites }) => [name, waits, suites.length])).toEqual([
+    ["e2e-waiting-1", true, 3],
+    ["e2e-waiting-2", true, 2],
+    ["sheets-node-1", false, 1],
+    ["sheets-waiting-1", true, 1],
+  ]);
+});
+
+test("suites that start programs of their own, and those of the stand-in of Excel, stay by themselves", () => {
+  expect(staysAlone(suite("test/programs/killed.test.ts"))).toBe(true);
+  expect(staysAlone(suite("test/host/cells.test.ts"))).toBe(true);
+  expect(staysAlone(suite("test/e2e/page/pane.test.ts"))).toBe(false);
   expect(staysAlone(suite("test/domain/a.test.ts", "jest.setTimeout(60_000);"))).toBe(false);
 });
 

@@ -11,20 +11,25 @@ export interface SuiteGroup {
   /** The name of its file, without an ending. */
   readonly name: string;
   readonly environment: Environment;
+  /** Whether its suites wait for programs that the whole run shares. */
+  readonly waits: boolean;
   readonly suites: readonly Suite[];
 }
 
 /**
- * Those that start programs or wait for one stay by themselves, and those of the stand-in of Excel, whose events reach handlers
- * that an earlier suite left. Where suites of a group have different patience, that of the last holds for all.
+ * Those that start programs and threads of their own stay by themselves, and those of the stand-in of Excel, whose events reach
+ * handlers that an earlier suite left. Where suites of a group have different patience, that of the last holds for all.
  */
-const ALONE = /^test\/(build|e2e|host|icons|node|programs|threads|workbench)\/|\.libreoffice\.test\.ts$/;
-const WAITS = /\bdescribeWith/;
+const ALONE = /^test\/(build|host|node|programs|threads|workbench)\//;
+export const staysAlone = ({ path }: Suite): boolean => ALONE.test(path);
 
-export const staysAlone = ({ path, text }: Suite): boolean => ALONE.test(path) || WAITS.test(text);
+const STARTED = /\bdescribe(With|In)[A-Z]/;
+const waitsForPrograms = ({ path, text }: Suite): boolean => /^test\/e2e\//.test(path) || STARTED.test(text);
 
 /** So few that the last group of a run does not keep one core for long. */
 const MOST_SUITES = 12;
+/** One that waits takes longer. */
+const MOST_WAITING = 4;
 
 const layerOf = ({ path }: Suite): string => /^test\/([\w-]+)\//.exec(path)?.[1] ?? "repository";
 
@@ -34,22 +39,27 @@ export const PAGE_ENVIRONMENT = "./test/support/pane/page-environment.cjs";
 const environmentOf = ({ text }: Suite): Environment =>
   text.includes(`@jest-environment ${PAGE_ENVIRONMENT}`) ? "jsdom" : "node";
 
-/** Groups of suites of one layer (a folder of `test`) and one environment; neighbours, which import the same, together. */
+/**
+ * Groups of suites of one layer (a folder of `test`) and one environment, those that wait for programs apart; neighbours, which
+ * import the same, together.
+ */
 export function groupSuites(suites: readonly Suite[]): readonly SuiteGroup[] {
-  const layers = new Map<string, { readonly environment: Environment; readonly suites: Suite[] }>();
+  const layers = new Map<string, Omit<SuiteGroup, "name" | "suites"> & { readonly suites: Suite[] }>();
   for (const suite of suites.toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
     const environment = environmentOf(suite);
-    const name = `${layerOf(suite)}-${environment}`;
-    const layer = layers.get(name) ?? { environment, suites: [] };
+    const waits = waitsForPrograms(suite);
+    const name = `${layerOf(suite)}-${waits ? "waiting" : environment}`;
+    const layer = layers.get(name) ?? { environment, waits, suites: [] };
     layer.suites.push(suite);
     layers.set(name, layer);
   }
-  return [...layers].flatMap(([name, { environment, suites: members }]) => {
-    const parts = Math.ceil(members.length / MOST_SUITES);
+  return [...layers].flatMap(([name, { environment, waits, suites: members }]) => {
+    const parts = Math.ceil(members.length / (waits ? MOST_WAITING : MOST_SUITES));
     const size = Math.ceil(members.length / parts);
     return Array.from({ length: parts }, (_, part) => ({
       name: `${name}-${part + 1}`,
       environment,
+      waits,
       suites: members.slice(part * size, (part + 1) * size),
     }));
   });
