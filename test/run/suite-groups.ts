@@ -24,7 +24,8 @@ const ALONE = /^test\/(build|host|node|programs|threads|workbench)\//;
 export const staysAlone = ({ path }: Suite): boolean => ALONE.test(path);
 
 const STARTED = /\bdescribe(With|In)[A-Z]/;
-const waitsForPrograms = ({ path, text }: Suite): boolean => path.startsWith("test/e2e/") || STARTED.test(text);
+const waitsForPrograms = ({ path, text }: Suite): boolean =>
+  path.startsWith("test/e2e/") || STARTED.test(text);
 
 /** So few that the last group of a run does not keep one core for long. */
 const MOST_SUITES = 12;
