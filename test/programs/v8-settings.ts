@@ -1,8 +1,13 @@
+import { totalmem } from "node:os";
+
 /** Megabytes for young objects: with more room they are moved less often. */
 const ROOM = ["--min-semi-space-size=64", "--max-semi-space-size=128"] as const;
 
+/** Megabytes that old objects may take: three workers, the browser and LibreOffice share what the machine has. */
+const MOST = Math.max(1200, Math.floor(totalmem() / 2 ** 20 / 8));
+
 /** Megabytes that a heap has before old objects are looked through, and code that is kept where it was not run for a while. */
-const KEPT = ["--initial-heap-size=800", "--no-flush-bytecode"] as const;
+const KEPT = ["--initial-heap-size=800", `--max-old-space-size=${MOST}`, "--no-flush-bytecode"] as const;
 
 /**
  * Settings of Node's V8 for tests, which run code that is new and seldom hot. As it comes, V8 spends a fifth of their time on
