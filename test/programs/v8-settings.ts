@@ -3,11 +3,18 @@ import { totalmem } from "node:os";
 /** Megabytes for young objects: with more room they are moved less often. */
 const ROOM = ["--min-semi-space-size=64", "--max-semi-space-size=128"] as const;
 
-/** Megabytes that old objects may take: three workers, the browser and LibreOffice share what the machine has. */
+/**
+ * Megabytes that old objects may take, of what the machine has: three workers, the threads they start, the browser and
+ * LibreOffice share it. A run takes 5 GB where there are 8.
+ */
 const MOST = Math.max(1200, Math.floor(totalmem() / 2 ** 20 / 8));
 
-/** Megabytes that a heap has before old objects are looked through, and code that is kept where it was not run for a while. */
-const KEPT = ["--initial-heap-size=800", `--max-old-space-size=${MOST}`, "--no-flush-bytecode"] as const;
+/** From what size of the heap on old objects are looked through; and code is kept where it was not run for a while. */
+const KEPT = [
+  `--max-old-space-size=${MOST}`,
+  `--initial-heap-size=${Math.floor(MOST / 4)}`,
+  "--no-flush-bytecode",
+] as const;
 
 /**
  * Settings of Node's V8 for tests, which run code that is new and seldom hot. As it comes, V8 spends a fifth of their time on
