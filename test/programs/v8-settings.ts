@@ -5,7 +5,7 @@ const ROOM = ["--min-semi-space-size=64", "--max-semi-space-size=128"] as const;
 
 /**
  * Megabytes that old objects may take, of what the machine has: three workers, the threads they start, the browser and
- * LibreOffice share it. A run takes 5 GB where there are 8.
+ * LibreOffice share it. A run takes nearly 6 GB where there are 8.
  */
 const MOST = Math.max(1200, Math.floor(totalmem() / 2 ** 20 / 8));
 
