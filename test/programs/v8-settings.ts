@@ -4,17 +4,13 @@ import { totalmem } from "node:os";
 const ROOM = ["--min-semi-space-size=64", "--max-semi-space-size=128"] as const;
 
 /**
- * Megabytes that old objects may take, of what the machine has: three workers, the threads they start, the browser and
- * LibreOffice share it. A run takes nearly 6 GB where there are 8.
+ * Megabytes that a heap has before old objects are looked through, more where the machine has more: three workers, the threads
+ * they start, the browser and LibreOffice share it. A most size would hold for threads that were given less, too.
  */
-const MOST = Math.max(1200, Math.floor(totalmem() / 2 ** 20 / 8));
+const HEAP = Math.floor(totalmem() / 2 ** 20 / 32);
 
-/** From what size of the heap on old objects are looked through; and code is kept where it was not run for a while. */
-const KEPT = [
-  `--max-old-space-size=${MOST}`,
-  `--initial-heap-size=${Math.floor(MOST / 4)}`,
-  "--no-flush-bytecode",
-] as const;
+/** Code is kept where it was not run for a while. */
+const KEPT = [`--initial-heap-size=${HEAP}`, "--no-flush-bytecode"] as const;
 
 /**
  * Settings of Node's V8 for tests, which run code that is new and seldom hot. As it comes, V8 spends a fifth of their time on
