@@ -1,7 +1,6 @@
 /** @jest-environment ./test/support/pane/page-environment.cjs */
 import "../support/pane/jsdom-globals";
 import { screen, within } from "@testing-library/react";
-import axe from "axe-core";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { paintFailureSentence } from "../../src/ui/words/paint-failure-sentence";
@@ -11,6 +10,7 @@ import { summaryWorkbook } from "../support/desk/desk-page";
 import { makeForm } from "../../src/use-cases/forms/make-form";
 import { drawingToGrids } from "../support/sheets/drawing-to-grids";
 import { findDialog } from "../support/pane/find-dialog";
+import { axeProblems } from "../support/pane/axe-problems";
 import { memoryWorkbook, type MemoryWorkbook } from "../support/pane/memory-workbook";
 import { practiceReports, ROUND_I } from "../support/forms/practice";
 import { renderPane, type RenderedPane } from "../support/pane/render-pane";
@@ -18,14 +18,8 @@ import { renderPane, type RenderedPane } from "../support/pane/render-pane";
 const [unit = binhPhuoc2017.office] = binhPhuoc2017.units;
 const blankForm = makeForm(phuRieng2017, ROUND_I, unit, binhPhuoc2017.office, "2018-01-02T08:00:00Z");
 
-/** What axe finds wrong; colours are looked at in Chromium, and the page around the pane is not here. */
-async function problems(): Promise<readonly string[]> {
-  const { violations } = await axe.run(
-    { include: [["body"]], exclude: [["[data-tabster-dummy]"]] },
-    { rules: { "color-contrast": { enabled: false }, "page-has-heading-one": { enabled: false } } },
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(", ")}`);
-}
+const problems = (): Promise<readonly string[]> =>
+  axeProblems({ include: [["body"]], exclude: [["[data-tabster-dummy]"]] });
 
 type User = RenderedPane["user"];
 

@@ -1,7 +1,6 @@
 /** @jest-environment ./test/support/pane/page-environment.cjs */
 import "../../support/pane/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
-import axe from "axe-core";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
 import { FACT_WORDS } from "../../../src/sheets/words/summary/fact-words";
@@ -11,6 +10,7 @@ import { viReport as report } from "../../../src/ui/words/vi/vi-report";
 import { viDesk as words } from "../../../src/ui/words/vi/vi-desk";
 import { realWorkbooks } from "../../support/files/real-workbooks";
 import { deskFiles, paintedWorkbook } from "../../support/desk/desk-page";
+import { axeProblems } from "../../support/pane/axe-problems";
 import { press } from "../../support/pane/press";
 import { renderPane, type PaneSetting, type RenderedPane } from "../../support/pane/render-pane";
 
@@ -40,10 +40,7 @@ describe("the report at a glance", () => {
       .map(({ textContent }) => textContent);
     expect(rows).toContain(`${words.board.filing.missing}7`);
     expect(glance.getByRole("table", { name: report.glance.targets })).toBeInTheDocument();
-    const { violations } = await axe.run(screen.getByRole("tabpanel"), {
-      rules: { "color-contrast": { enabled: false } },
-    });
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeProblems(screen.getByRole("tabpanel"))).toEqual([]);
   });
 
   it("lists the units that need something, a line each; the others and targets that are reached are folded", async () => {
@@ -139,8 +136,7 @@ describe("charts and lists", () => {
     // The heading, all units together, and the eleven of them, of which two have sent.
     expect(within(table).getAllByRole("row")).toHaveLength(13);
     expect(within(table).getAllByText(report.charts.noFigure).length).toBeGreaterThanOrEqual(9);
-    const { violations } = await axe.run(table, { rules: { "color-contrast": { enabled: false } } });
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeProblems(table)).toEqual([]);
   });
 
   it("counts the rows of every list and saves all of them as one workbook", async () => {
