@@ -110,7 +110,7 @@ async function rolledUp(args: readonly string[]): Promise<RollUpDocument> {
   const { stdout, stderr } = await runCommand("rollup", ...args, "--out", path, "--json");
   if (stdout === "") throw new Error(stderr);
   const done = JSON.parse(stdout) as RollUpDocument;
-  summaries.push({ path, totals: done.totals });
+  summaries.push({ name: path, workbook: readFileSync(path), totals: done.totals });
   return done;
 }
 

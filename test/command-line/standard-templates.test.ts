@@ -42,7 +42,7 @@ async function rolledUp(args: readonly string[]): Promise<RollUpDocument> {
   const { stdout, stderr } = await runCommand("rollup", ...args, "--units", UNITS, "--out", path, "--json");
   if (stdout === "") throw new Error(stderr);
   const done = JSON.parse(stdout) as RollUpDocument;
-  summaries.push({ path, totals: done.totals });
+  summaries.push({ name: path, workbook: readFileSync(path), totals: done.totals });
   return done;
 }
 /** Written by the tests, for LibreOffice to calculate anew. */
@@ -138,12 +138,12 @@ it("rolls up the small plan of everything for days that an office chose", async 
 it("is compared with the last quarter of the year before: what is counted from the first day on begins anew", async () => {
   const before = await collected("doan-vien", "2025-Q4", [], { X1: members(90, 100), X2: members(95, 100) });
   await rolledUp([before]);
-  const last = summaries.at(-1)?.path ?? "";
+  const last = summaries.at(-1)?.name ?? "";
   const first = await collected("doan-vien", "2026-Q1", [], { X1: members(20, 100), X2: members(30, 100) });
   const done = await rolledUp([first, "--previous", last]);
   expect(done.plan).toBe("doan-vien_2026-Q");
   expect(done.findings.map(({ rule }) => rule)).not.toContain("falling-count");
-  const read = realWorkbooks.read(readFileSync(summaries.at(-1)?.path ?? ""));
+  const read = realWorkbooks.read(readFileSync(summaries.at(-1)?.name ?? ""));
   const sheet = read.ok
     ? read.value.grids.find(({ sheet: name }) => name === SUMMARY_SHEETS.comparison)
     : undefined;

@@ -1,31 +1,28 @@
-import { readFileSync } from "node:fs";
 import { parse } from "papaparse";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary/summary-words";
 import type { LibreOffice } from "../../programs/libreoffice";
-import type { RollUpDocument } from "../commands/json-documents";
 
-/** A summary workbook with the totals that the command printed of it. */
+/** A summary workbook, by a name of its own, with the totals of what it was written of. */
 export interface WrittenSummary {
-  readonly path: string;
-  readonly totals: RollUpDocument["totals"];
+  readonly name: string;
+  readonly workbook: Uint8Array;
+  readonly totals: Readonly<Record<string, { readonly value?: number | null }>>;
 }
 
 /** Columns of the overview: the code of the line, and its figure. */
 const CODE = 0;
 const FIGURE = 6;
 
-/** Expects the figures of indicators that LibreOffice calculates anew to be those that were printed, to nine digits. */
+/** Expects the figures of indicators that LibreOffice calculates anew to be those totals, to nine digits. */
 export function expectRecalculated(libreOffice: LibreOffice, summaries: readonly WrittenSummary[]): void {
-  const files = summaries.map(({ path }) => new Uint8Array(readFileSync(path)));
+  const files = summaries.map(({ workbook }) => workbook);
   libreOffice.valuesOf(files, SUMMARY_SHEETS.overview).forEach((csv, index) => {
     const { data: rows } = parse<readonly string[]>(new TextDecoder().decode(csv));
     const shown = new Map(rows.map((row) => [row[CODE], figureOf(row[FIGURE])] as const));
-    const { path, totals = {} } = summaries[index] ?? {};
-    const printed = Object.entries(totals).map(([code, { value }]) => [code, rounded(value ?? undefined)]);
-    expect({ path, figures: Object.keys(totals).map((code) => [code, rounded(shown.get(code))]) }).toEqual({
-      path,
-      figures: printed,
-    });
+    const { name, totals = {} } = summaries[index] ?? {};
+    const figures = Object.keys(totals).map((code) => [code, rounded(shown.get(code))]);
+    const expected = Object.entries(totals).map(([code, { value }]) => [code, rounded(value ?? undefined)]);
+    expect({ name, figures }).toEqual({ name, figures: expected });
   });
 }
 
