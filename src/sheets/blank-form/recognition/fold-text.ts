@@ -20,7 +20,7 @@ export const withoutNumber = (shown: string): string => shown.replace(NUMBER_BEF
 export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
 
 /** A printed text without the dots behind it, as it is compared: whatever its encoding, accents and case. */
-export const foldText = (text: string, font?: string): string => foldName(tidyText(text, font));
+export const foldText = (text: string): string => foldName(tidyText(text));
 
 /** A text as people read it, on one line and without the dots behind it. */
 export const shownText = (text: string, font?: string): string =>
