@@ -1,14 +1,9 @@
-import { setFlagsFromString } from "node:v8";
 import { isMainThread, Worker } from "node:worker_threads";
 import { visibleText } from "./domain/text/visible-text";
 import type { CommandHost, CommandOutput } from "./command-line/output/host";
 import { makeStacksReadable } from "./node/readable-stacks";
 
 makeStacksReadable(__filename);
-
-// After how much work (in bytes of its code that were run) V8 compiles a function anew to be faster. Its own 66,000 are for programs
-// that run long: commands of a few seconds spend a quarter of their processor time on it. A newer Node may not know the option.
-if (Number.parseInt(process.versions.node, 10) <= 24) setFlagsFromString("--interrupt-budget=1000000");
 
 // Whoever reads what is printed may stop reading (`… check received | head`): the work goes on to its end all the same.
 for (const stream of [process.stdout, process.stderr])

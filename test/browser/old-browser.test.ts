@@ -1,4 +1,3 @@
-/** @jest-environment ./test/support/pane/page-environment.cjs */
 import { readFileSync } from "node:fs";
 import { parse } from "acorn";
 

@@ -1,4 +1,3 @@
-/** @jest-environment ./test/support/pane/page-environment.cjs */
 import { pageAbilities } from "../../src/browser/page-abilities";
 
 test("threads work where one has done something, not where one was only made", async () => {

@@ -9,16 +9,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Builds a small script into the folder, with the settings of the pane and without its pages. */
 const BUILD = `
-  const { rspack } = require("@rspack/core");
-  const { output, ...settings } = require("./rspack.config.js")({}, { mode: "production" });
+  const webpack = require("webpack");
+  const { output, ...settings } = require("./webpack.config.js")({}, { mode: "production" });
   const path = process.argv[1];
-  const entry = { pane: path + "/pane.ts" };
-  rspack({ ...settings, entry, plugins: [], output: { ...output, path: path + "/dist" } }, (error) => {
+  const entry = { pane: path + "/pane.js" };
+  webpack({ ...settings, cache: false, entry, plugins: [], output: { ...output, path: path + "/dist" } }, (error) => {
     if (error) throw error;
   }).run(() => undefined);`;
 
 test("a build of the pane takes away what an earlier one left, and leaves the command line", () => {
-  writeFileSync(join(folder, "pane.ts"), "document.title = 'x';");
+  writeFileSync(join(folder, "pane.js"), "document.title = 'x';");
   mkdirSync(join(folder, "dist"));
   for (const name of ["pane.old.js", "cli.js", "cli.js.map"]) writeFileSync(join(folder, "dist", name), "");
   execFileSync(process.execPath, ["-e", BUILD, folder], { cwd: project, stdio: "pipe" });

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,7 +15,7 @@ function inHome(home: string, expression: string): unknown {
   return JSON.parse(said);
 }
 
-const SERVER = 'require("./rspack.config.js")({}, { mode: "development" }).devServer';
+const SERVER = 'require("./webpack.config.js")({}, { mode: "development" }).devServer';
 
 test("the pane is served with the certificate this computer trusts, or without one, at the port Excel is told", () => {
   const home = mkdtempSync(join(tmpdir(), "certs-"));

@@ -1,7 +1,6 @@
 import type { Browser, LaunchOptions } from "playwright-core";
 import { describeWith, programPath, type Program } from "./program";
 import { sharedProgram, type Started } from "./shared-program";
-import { BROWSER_V8_SETTINGS } from "./v8-settings";
 
 const CHROMIUM: Program = {
   title: "Chromium",
@@ -22,7 +21,6 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  `--js-flags=${BROWSER_V8_SETTINGS.join(" ")}`,
 ];
 
 /** A browser start or a production build on a busy machine takes a while. */

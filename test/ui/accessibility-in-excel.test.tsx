@@ -1,5 +1,3 @@
-/** @jest-environment ./test/support/pane/page-environment.cjs */
-import "../support/pane/jsdom-globals";
 import { screen, within } from "@testing-library/react";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";

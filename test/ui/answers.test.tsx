@@ -1,5 +1,3 @@
-/** @jest-environment ./test/support/pane/page-environment.cjs */
-import "../support/pane/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { elementCode } from "../../src/domain/codes";
 import type { CellPlace } from "../../src/domain/entry/entry";

@@ -1,5 +1,3 @@
-/** @jest-environment ./test/support/pane/page-environment.cjs */
-import "../support/pane/jsdom-globals";
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { areasIn } from "../../src/use-cases/blank-form/blank-form-areas-text";
 import { en } from "../../src/ui/words/en/en";

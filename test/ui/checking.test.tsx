@@ -1,5 +1,3 @@
-/** @jest-environment ./test/support/pane/page-environment.cjs */
-import "../support/pane/jsdom-globals";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { screen, waitFor, within } from "@testing-library/react";
@@ -80,7 +78,7 @@ it("a chosen .zip stands for the files in it", async () => {
     new File([new Uint8Array(zip)], "gui.zip"),
   ]);
   await pane.user.click(await within(panel).findByText(vi.files.chosen(1)));
-  await within(panel).findByText((text) => text.includes(`gui.zip/xa/${report.name}`));
+  expect(await within(panel).findByText((text) => text.includes(`gui.zip/xa/${report.name}`))).toBeVisible();
 });
 
 const status = (): HTMLElement => screen.getByRole("status");

@@ -1,5 +1,3 @@
-/** @jest-environment ./test/support/pane/page-environment.cjs */
-import "../support/pane/jsdom-globals";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { roundId } from "../../src/domain/codes";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";

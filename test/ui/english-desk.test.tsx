@@ -1,5 +1,3 @@
-/** @jest-environment ./test/support/pane/page-environment.cjs */
-import "../support/pane/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { a1 } from "../../src/domain/grid/address";
 import type { Plan } from "../../src/domain/plan/plan";

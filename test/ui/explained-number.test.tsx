@@ -1,5 +1,3 @@
-/** @jest-environment ./test/support/pane/page-environment.cjs */
-import "../support/pane/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { roundId } from "../../src/domain/codes";
 import { a1 } from "../../src/domain/grid/address";

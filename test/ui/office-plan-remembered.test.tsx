@@ -1,5 +1,3 @@
-/** @jest-environment ./test/support/pane/page-environment.cjs */
-import "../support/pane/jsdom-globals";
 import { cleanup, screen, waitFor } from "@testing-library/react";
 import { roundId } from "../../src/domain/codes";
 import { shortNameOf } from "../../src/domain/plan/plan";

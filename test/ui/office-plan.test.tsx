@@ -1,5 +1,3 @@
-/** @jest-environment ./test/support/pane/page-environment.cjs */
-import "../support/pane/jsdom-globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { buildOnce } from "../../build/build-once";
-import { runRspack } from "../support/browser/run-rspack";
+import { runWebpack } from "../support/browser/run-webpack";
 
 const project = join(__dirname, "../..");
 const folder = join(project, "out/workbench");
@@ -9,11 +9,9 @@ const folder = join(project, "out/workbench");
 export function workbenchBuild(): string {
   buildOnce({
     marker: join(folder, "workbench.js"),
-    sources: ["src", "build/typescript-rules.js", "test/host", "test/workbench"].map((name) =>
-      join(project, name),
-    ),
+    sources: ["src", "test/host", "test/workbench"].map((name) => join(project, name)),
     lock: join(project, "out/workbench.lock"),
-    build: () => runRspack("--config", join(__dirname, "rspack.config.js")),
+    build: () => runWebpack("--config", join(__dirname, "webpack.config.js")),
   });
   return folder;
 }

@@ -1,4 +1,4 @@
-/** Rspack names the error so, and asks for the piece anew the next time it is wanted. */
+/** Webpack names the error so, and asks for the piece anew the next time it is wanted. */
 const NAME = "ChunkLoadError";
 
 /** Whether a piece of the program did not come: the connection is gone, or the server has a newer version. */

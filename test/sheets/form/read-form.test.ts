@@ -49,7 +49,7 @@ const FORMS: readonly [string, Template, Unit][] = [
 ];
 
 describe("read(draw(values)) = values", () => {
-  const roundTrip = (
+  const expectRoundTrip = (
     template: Template,
     unit: Unit,
     runs: number,
@@ -73,12 +73,17 @@ describe("read(draw(values)) = values", () => {
     );
 
   it.each(FORMS)("for %s, also what the form calculates", (_name, template, unit) => {
-    roundTrip(template, unit, 40, drawingToGrids);
+    expectRoundTrip(template, unit, 40, drawingToGrids);
   });
 
   it("through the bytes of a file", () => {
-    roundTrip(templateOf(lowUnit), lowUnit, 15, throughFile);
-    roundTrip(templateFor(phuRieng2017, roundId("I"), { level: district.level }), district, 4, throughFile);
+    expectRoundTrip(templateOf(lowUnit), lowUnit, 15, throughFile);
+    expectRoundTrip(
+      templateFor(phuRieng2017, roundId("I"), { level: district.level }),
+      district,
+      4,
+      throughFile,
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { buildOnce } from "../../../build/build-once";
-import { runRspack } from "./run-rspack";
+import { runWebpack } from "./run-webpack";
 
 const project = join(__dirname, "../../..");
 const folder = join(project, "dist");
@@ -9,9 +9,9 @@ const folder = join(project, "dist");
 export function productionBuild(): string {
   buildOnce({
     marker: join(folder, "taskpane.html"),
-    sources: ["src", "build", "rspack.config.js", "package.json"].map((name) => join(project, name)),
+    sources: ["src", "build", "webpack.config.js", "package.json"].map((name) => join(project, name)),
     lock: join(project, "out/dist.lock"),
-    build: () => runRspack("--mode", "production"),
+    build: () => runWebpack("--mode", "production"),
   });
   return folder;
 }

@@ -1,5 +1,3 @@
-/** @jest-environment ./test/support/pane/page-environment.cjs */
-import "../../support/pane/jsdom-globals";
 import { screen, waitFor } from "@testing-library/react";
 import { elementCode, fingerprint } from "../../../src/domain/codes";
 import { standardPlans } from "../../../src/plans/standard-plans";

@@ -1,5 +1,3 @@
-/** @jest-environment ./test/support/pane/page-environment.cjs */
-import "../../support/pane/jsdom-globals";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { contentAt } from "../../../src/domain/grid/grid";
 import { viStandard } from "../../../src/ui/words/standard-words";

@@ -1,5 +1,3 @@
-/** @jest-environment ./test/support/pane/page-environment.cjs */
-import "../../support/pane/jsdom-globals";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { screen, within } from "@testing-library/react";

@@ -1,5 +1,3 @@
-/** @jest-environment ./test/support/pane/page-environment.cjs */
-import "../../support/pane/jsdom-globals";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { viConfirmUnit as words } from "../../../src/ui/words/confirm-unit-words";
 import { vi } from "../../../src/ui/words/vi/vi";

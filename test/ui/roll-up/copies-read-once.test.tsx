@@ -1,5 +1,3 @@
-/** @jest-environment ./test/support/pane/page-environment.cjs */
-import "../../support/pane/jsdom-globals";
 import { screen, within } from "@testing-library/react";
 import { vi } from "../../../src/ui/words/vi/vi";
 import { viBlankForm as words } from "../../../src/ui/words/vi/vi-blank-form";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import "../../support/property-seed";
+import "../../support/jest/property-seed";
 import { propertyRuns } from "../../support/property-runs";
 import { figures, rolledUpAsItComes } from "../../support/blank-forms/blank-form-desk";
 import {

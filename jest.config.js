@@ -1,0 +1,67 @@
+const typescript = (tsx) => [
+  "@swc/jest",
+  {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+];
+
+/** What every project shares. */
+const shared = {
+  transform: {
+    "\\.tsx$": typescript(true),
+    "\\.ts$": typescript(false),
+    // Packages that come as ES modules only.
+    "/node_modules/hyparquet[^/]*/.*\\.js$": typescript(false),
+  },
+  transformIgnorePatterns: ["/node_modules/(?!hyparquet)"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/"],
+  setupFiles: ["<rootDir>/test/support/jest/property-seed.ts", "<rootDir>/test/support/jest/no-exit.ts"],
+};
+
+/** Suites drawn in jsdom. */
+const PANE = ["**/test/ui/**/*.test.tsx", "**/test/browser/**/*.test.ts"];
+
+/** Suites that start Chromium, LibreOffice, the command line, or the stand-in for Excel. */
+const PROGRAMS = [
+  "**/test/{build,command-line,corpus,e2e,excel,host,icons,node,programs,workbench}/**/*.test.ts",
+  "**/test/**/*.libreoffice.test.ts",
+];
+
+/** @type {import("jest").Config} */
+module.exports = {
+  testTimeout: 60_000,
+  maxWorkers: "100%",
+  collectCoverageFrom: ["src/**/*.{ts,tsx}"],
+  projects: [
+    // Everything else that is named like a test, wherever it lies: no suite can be left out by its name or place.
+    {
+      ...shared,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: [
+        "**/*.{spec,test}.*",
+        "**/__tests__/**",
+        ...[...PANE, ...PROGRAMS].map((others) => `!${others}`),
+      ],
+    },
+    {
+      ...shared,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: PANE,
+      setupFiles: [...shared.setupFiles, "<rootDir>/test/support/pane/browser-globals.ts"],
+    },
+    {
+      ...shared,
+      displayName: "programs",
+      testEnvironment: "node",
+      testMatch: PROGRAMS,
+      globalSetup: "<rootDir>/test/programs/begin-run.ts",
+      globalTeardown: "<rootDir>/test/programs/end-run.ts",
+    },
+  ],
+};
