@@ -13,9 +13,10 @@ const BUILD = `
   const { output, ...settings } = require("./webpack.config.js")({}, { mode: "production" });
   const path = process.argv[1];
   const entry = { pane: path + "/pane.js" };
-  webpack({ ...settings, cache: false, entry, plugins: [], output: { ...output, path: path + "/dist" } }, (error) => {
-    if (error) throw error;
-  }).run(() => undefined);`;
+  const settingsHere = { ...settings, cache: false, entry, plugins: [], output: { ...output, path: path + "/dist" } };
+  webpack(settingsHere, (error, stats) => {
+    if (error ?? stats.hasErrors()) throw error ?? new Error(stats.toString());
+  });`;
 
 test("a build of the pane takes away what an earlier one left, and leaves the command line", () => {
   writeFileSync(join(folder, "pane.js"), "document.title = 'x';");

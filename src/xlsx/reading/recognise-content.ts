@@ -26,7 +26,8 @@ export function recogniseForeign(bytes: Uint8Array): FileFailure | undefined {
   if (bytes.length === 0) return { kind: "not-a-workbook", looksLike: "empty" };
   if (ARCHIVE.every((byte, at) => bytes[at] === byte)) return undefined;
   if (isCompoundFile(bytes)) return recogniseCompoundFile(bytes);
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, BEGINNING));
+  // Not TextDecoder: what it calls Latin-1 is Windows-1252, which reads 0x89 as another character.
+  const start = String.fromCharCode(...bytes.subarray(0, BEGINNING));
   const signature = SIGNATURES.find(([pattern]) => pattern.test(start));
   if (signature) return { kind: "not-a-workbook", looksLike: signature[1] };
   // A zip archive may have other bytes in front of it.
