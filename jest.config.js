@@ -15,9 +15,9 @@ const shared = {
     "\\.tsx$": typescript(true),
     "\\.ts$": typescript(false),
     // Packages that come as ES modules only.
-    "/node_modules/hyparquet[^/]*/.*\\.js$": typescript(false),
+    "/node_modules/(hyparquet|@noble)[^/]*/.*\\.js$": typescript(false),
   },
-  transformIgnorePatterns: ["/node_modules/(?!hyparquet)"],
+  transformIgnorePatterns: ["/node_modules/(?!hyparquet|@noble/)"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/"],
   setupFiles: ["<rootDir>/test/support/jest/property-seed.ts", "<rootDir>/test/support/jest/no-exit.ts"],
 };
