@@ -35,6 +35,7 @@ const PROGRAMS = [
 module.exports = {
   testTimeout: 60_000,
   maxWorkers: "100%",
+  globalSetup: "<rootDir>/test/support/jest/every-pattern-matches.js",
   collectCoverageFrom: ["src/**/*.{ts,tsx}"],
   projects: [
     // Everything else that is named like a test, wherever it lies: no suite can be left out by its name or place.
