@@ -68,7 +68,7 @@ describeWithOpenXmlSdk("the Open XML SDK finds nothing wrong", (faultsIn) => {
       "the findings as a sheet of their own",
       async () => {
         const known = { plans: standardPlans, registries: unitRegistries };
-        const names = readdirSync(at("demo/received")).slice(0, 5);
+        const names = readdirSync(at("demo/received")).slice(0, 2);
         const files = names.map((name) => received(name, readFileSync(at(`demo/received/${name}`))));
         const checked = await checkFiles({ files, ...known, progress: () => "go-on" }, realWorkbooks);
         const chosen = { plan: phuRieng2017, round: roundId("I"), registry: binhPhuoc2017 };
