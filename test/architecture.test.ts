@@ -48,8 +48,10 @@ const rules: readonly Rule[] = [
       ["src/threads/pool.ts", `import { x } from "../browser/x";`],
       ["src/node/thread.ts", `import { x } from "../command-line/x";`],
       ["src/services/x.ts", `export const x = 1;`],
+      ["src/ui/pane.tsx", `import { version } from "../../package.json";`],
     ],
     fine: [
+      ["src/command-line/program.ts", `import { version } from "../../package.json";`],
       ["src/domain/rules/gap.ts", `import { x } from "../plan"; // import "../../sheets/x"`],
       ["src/use-cases/check.ts", `import { x } from "../plans/x"; import { y } from "../sheets/y";`],
       ["src/xlsx/read.ts", `import type { Read } from "../use-cases/ports";`],

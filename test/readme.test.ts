@@ -4,8 +4,9 @@ import { dirname, join } from "node:path";
 const project = join(__dirname, "..");
 const pages = [
   "README.md",
+  "CHANGELOG.md",
+  "CONTRIBUTING.md",
   "DEPLOY.md",
-  "DEVELOP.md",
   ...readdirSync(join(project, "src"), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".md"))
     .map((path) => join("src", path)),

@@ -1,4 +1,5 @@
 import { CommanderError, Option } from "commander";
+import { name, version } from "../../package.json";
 import { addCarryCommand } from "./forms/carry-commands";
 import type { CheckOptions } from "./checking/check-command";
 import { withComparison } from "./options/with-comparison";
@@ -17,7 +18,6 @@ import { blankFormCommandWords } from "../ui/words/commands/blank-form-command-w
 import type { RollUpChoice } from "./roll-up/roll-up-command";
 import type { DemoOptions } from "./forms/demo-command";
 import type { TemplateOptions } from "./forms/template-command";
-import { usageWords } from "../ui/words/commands/usage-words";
 import { VietnameseCommand } from "./vietnamese-command";
 
 const PLAN = new Option(
@@ -72,9 +72,9 @@ export async function runCommandLine(
   const keep = (code: ExitCode): void => {
     exitCode = code;
   };
-  const program = new VietnameseCommand("cli")
+  const program = new VietnameseCommand(name)
     .description("Issue, check and roll up the forms of a trade-union emulation plan, without Excel.")
-    .showHelpAfterError(usageWords.whatNow)
+    .version(version, "--version", "print the version")
     .addHelpText("after", EXIT_CODES)
     .configureOutput({ writeOut: output.print, writeErr: output.tell })
     .exitOverride();
@@ -189,6 +189,8 @@ export async function runCommandLine(
       const { demoCommand } = await import("./forms/demo-command");
       keep(await demoCommand(options, await host()));
     });
+
+  program.withHelp();
 
   try {
     await program.parseAsync(args, { from: "user" });

@@ -13,32 +13,55 @@ afterAll(() => {
 });
 
 describe("the command line", () => {
-  it("explains itself, and answers 0 when asked to", async () => {
-    const { exitCode, stdout } = await runCommand("--help");
-    expect(exitCode).toBe(0);
-    for (const command of ["plans", "template", "issue", "check", "rollup"])
-      expect(stdout).toContain(command);
-  });
-
-  it("answers 2 to a command it does not know and prints nothing on standard output", async () => {
-    const { exitCode, stdout, stderr } = await runCommand("roll-down");
-    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
-    expect(stderr).toBe(
-      'Không có lệnh "roll-down".\nChưa làm gì. Hãy chạy lại với --help để xem các lệnh và tùy chọn.\n',
-    );
+  it("prints its help and its version, and answers 0", async () => {
+    const help = await runCommand("--help");
+    expect(help).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(help.stdout).toMatch(/^Usage: tong-hop-thi-dua \[options\] \[command\]\n/);
+    expect(help.stdout.match(/^ {2}[a-z]+(?= .* {2})/gm)?.map((name) => name.trim())).toEqual([
+      ..."plans plan template issue check rollup return fix explain carry report facts demo help".split(" "),
+    ]);
+    expect(await runCommand("--version")).toEqual({ exitCode: 0, stdout: "0.2.0\n", stderr: "" });
   });
 
   it.each([
-    [["chek"], 'Không có lệnh "chek". Có phải là check?'],
-    [["check"], "Lệnh còn thiếu <path>."],
-    [["check", "--plann", "x", "a.xlsx"], 'Không có tùy chọn "--plann". Có phải là --plan?'],
-    [["check", "a.xlsx", "--plan"], "Tùy chọn --plan <plan> còn thiếu nội dung đi kèm."],
-    [["demo"], "Lệnh còn thiếu tùy chọn bắt buộc --out <folder>."],
-    [["fix", "a.xlsx", "b.xlsx"], "Ghi thừa: ngoài các tùy chọn, lệnh fix nhận 1 nội dung nhưng được ghi 2."],
-  ])("says in Vietnamese what is wrong with %j, and answers 2", async (args, sentence) => {
-    const { exitCode, stderr } = await runCommand(...args);
-    expect(exitCode).toBe(2);
-    expect(stderr.split("\n")[0]).toBe(sentence);
+    [["help", "plan", "new"], "Usage: tong-hop-thi-dua plan new [options]"],
+    [["plan", "help", "new"], "Usage: tong-hop-thi-dua plan new [options]"],
+    [["rollup", "--help", "--plna"], "Usage: tong-hop-thi-dua rollup [options] [path...]"],
+    [["help"], "Usage: tong-hop-thi-dua [options] [command]"],
+    // Behind a command without commands inside stands nothing that help could be about.
+    [["help", "check", "a.xlsx"], "Usage: tong-hop-thi-dua check [options] <path...>"],
+  ])("prints the help that %j asks for, and answers 0", async (args, usage) => {
+    const { exitCode, stdout, stderr } = await runCommand(...args);
+    expect({ exitCode, usage: stdout.split("\n")[0], stderr }).toEqual({ exitCode: 0, usage, stderr: "" });
+  });
+
+  it.each([
+    ["chek", "", 'Không có lệnh "chek". Có phải là check?'],
+    ["roll-down", "", 'Không có lệnh "roll-down".'],
+    ["help rolup", "", 'Không có lệnh "rolup". Có phải là rollup?'],
+    ["plan nwe", " plan", 'Không có lệnh "nwe". Có phải là new?'],
+    ["help plan nwe", " plan", 'Không có lệnh "nwe". Có phải là new?'],
+    ["plan help nwe", " plan", 'Không có lệnh "nwe". Có phải là new?'],
+    ["--plna", "", 'Không có tùy chọn "--plna".'],
+    ["plan --plna", " plan", 'Không có tùy chọn "--plna".'],
+    // Something is missing, too.
+    ["template --plna x", " template", 'Không có tùy chọn "--plna". Có phải là --plan?'],
+    ["template --plna=x", " template", 'Không có tùy chọn "--plna". Có phải là --plan?'],
+    ["check --plna", " check", 'Không có tùy chọn "--plna". Có phải là --plan?'],
+    ["plan new --yaer 2026", " plan new", 'Không có tùy chọn "--yaer". Có phải là --year?'],
+    ["check a.xlsx --plan", " check", "Tùy chọn --plan <plan> còn thiếu nội dung đi kèm."],
+    ["template --plan --round I", " template", "Tùy chọn --plan <plan> còn thiếu nội dung đi kèm."],
+    ["rollup --match --json", " rollup", "Tùy chọn --match <text=code> còn thiếu nội dung đi kèm."],
+    ["demo", " demo", "Lệnh còn thiếu tùy chọn bắt buộc --out <folder>."],
+    ["plan new --from x", " plan new", "Lệnh còn thiếu tùy chọn bắt buộc --year <year>."],
+    ["check", " check", "Lệnh còn thiếu <path>."],
+    ["fix a.xlsx b.xlsx", " fix", "Ghi thừa: ngoài các tùy chọn, lệnh fix nhận 1 nội dung nhưng được ghi 2."],
+  ])("explains in Vietnamese what is wrong with %j, and answers 2", async (line, command, sentence) => {
+    expect(await runCommand(...line.split(" "))).toEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr: `${sentence}\nChưa làm gì. Xem cách dùng: tong-hop-thi-dua${command} --help\n`,
+    });
   });
 
   it("lists the 32 indicators and both rounds of plan Phú Riềng as JSON", async () => {

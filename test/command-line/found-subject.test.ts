@@ -60,25 +60,20 @@ const rollUp = (...args: readonly string[]) => runCommand("rollup", ...args);
 const documentOf = (stdout: string): RollUpDocument => JSON.parse(stdout) as RollUpDocument;
 
 describe("rollup without --plan and --round", () => {
-  it("finds them out, says so, and reads the rest as ever", async () => {
+  it("finds them out, says so, and comes to what the same with both of them comes to", async () => {
     const { stdout, stderr } = await rollUp(at("one"), "--out", at("one.xlsx"), "--json");
     const { plan, round, units } = documentOf(stdout);
     expect([plan, round, units.received, units.expected]).toEqual(["phu-rieng-2017", "I", 3, 11]);
     expect(stderr).toContain("Nhận ra 3 tệp của “Kế hoạch phát động thi đua hoàn thành vượt mức");
     expect(stderr).toContain("Đợt I, gửi LĐLĐ tỉnh Bình Phước (--plan phu-rieng-2017 --round I)");
     expect(existsSync(at("one.xlsx"))).toBe(true);
-  });
-
-  it("comes to what the same with both of them comes to", async () => {
-    const said = ["--plan", "phu-rieng-2017", "--round", "I"];
-    const [found, named] = await Promise.all(
-      [[], said].map(async (options, index) => {
-        const out = at(`same-${String(index)}.xlsx`);
-        const { stdout } = await rollUp(at("one"), ...options, "--out", out, "--json");
-        return { ...documentOf(stdout), timings: undefined };
-      }),
+    const named = await rollUp(
+      ...[at("one"), "--plan", "phu-rieng-2017", "--round", "I", "--out", at("same.xlsx"), "--json"],
     );
-    expect(found).toEqual(named);
+    expect({ ...documentOf(named.stdout), timings: undefined }).toEqual({
+      ...documentOf(stdout),
+      timings: undefined,
+    });
   });
 
   it("leaves a few of another round out, and names them", async () => {
@@ -99,7 +94,7 @@ describe("rollup without --plan and --round", () => {
   });
 
   it("goes on from the office's own summary among the files", async () => {
-    await rollUp(at("one"), "--out", at("day/tong-hop.xlsx"));
+    put("day/tong-hop.xlsx", readFileSync(at("one.xlsx")));
     issue("day", phuRieng2017, "I", { ...binhPhuoc2017, units: binhPhuoc2017.units.slice(3) }, 1);
     const { stdout, stderr } = await rollUp(at("day"), "--out", at("next.xlsx"), "--json");
     expect(stderr).toContain("Tiếp tục từ bảng tổng hợp");
@@ -143,7 +138,6 @@ describe("rollup without --plan and --round", () => {
 
 describe("rollup with another plan or round than that of the files", () => {
   it.each([
-    ["a wrong round", ["--plan", "phu-rieng-2017", "--round", "II"]],
     ["a wrong plan", ["--plan", "lang-son-2015", "--round", langSonRound.id]],
     ["a wrong round alone", ["--round", "II"]],
   ])("writes nothing and offers the right one: %s", async (_what, options) => {

@@ -55,8 +55,16 @@ const BLANK = realWorkbooks.write(
   makeForm(phuRieng2017, ROUND_I, first, binhPhuoc2017.office, "2018-01-02T08:00:00Z"),
 );
 
-/** The practice report of the second unit, with a mishap. */
-async function report(mishap: Mishap): Promise<Uint8Array> {
+const reports = new Map<Mishap, Promise<Uint8Array>>();
+
+/** The practice report of the second unit, with a mishap; made once for all tests. */
+function report(mishap: Mishap): Promise<Uint8Array> {
+  const made = reports.get(mishap) ?? makeReport(mishap);
+  reports.set(mishap, made);
+  return made;
+}
+
+async function makeReport(mishap: Mishap): Promise<Uint8Array> {
   const [file] = practiceReports({ ...binhPhuoc2017, units: [second ?? binhPhuoc2017.office] }, () => mishap);
   const bytes = await file?.bytes();
   if (bytes?.ok !== true) throw new Error("no practice report");

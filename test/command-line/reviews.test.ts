@@ -27,9 +27,8 @@ describe("rollup of a year of which only round 1 is here", () => {
     });
   });
 
-  it("says it to people too, and goes on saying it", async () => {
-    const first = await runCommand("rollup", ...YEAR, at("year.xlsx"), at("forms"));
-    const next = await runCommand("rollup", ...YEAR, at("next.xlsx"), "--from", at("year.xlsx"));
-    for (const { stdout } of [first, next]) expect(stdout).toContain("Chưa có báo cáo Đợt 2 của đơn vị nào");
+  it("goes on saying it, to people too", async () => {
+    const { stdout } = await runCommand("rollup", ...YEAR, at("next.xlsx"), "--from", at("year.xlsx"));
+    expect(stdout).toContain("Chưa có báo cáo Đợt 2 của đơn vị nào");
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
@@ -16,7 +16,6 @@ import { CLOSED } from "../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook } from "../support/blank-forms/office-workbook";
 import { runCommand } from "../support/commands/run-command";
 import { realWorkbooks, received, stoppedClock } from "../support/files/real-workbooks";
-import { officerReport, TRIED_PLAN_FILE } from "../support/forms/officer-reports";
 
 /** The program takes a second to start, more on a busy machine; a summary with all its sheets takes as long again. */
 const PATIENCE = 120_000;
@@ -31,16 +30,15 @@ describeWithOpenXmlSdk("the Open XML SDK finds nothing wrong", (faultsIn) => {
     if (exitCode === 2) throw new Error(stderr);
   };
   const demo = ["--plan", "phu-rieng-2017", "--round", "I"];
-  const tried = ["--plan", at("tried-plan.xlsx")];
   const receivedFrom = (name: string): string =>
     at(`demo/received/${readdirSync(at("demo/received")).find((file) => file.startsWith(name)) ?? name}`);
 
   beforeAll(async () => {
     await run("demo", "--out", at("demo"));
-    writeFileSync(at("tried-plan.xlsx"), TRIED_PLAN_FILE);
-    mkdirSync(at("in"));
-    // M-01 has more new members than the plan takes for possible.
-    writeFileSync(at("in/M-01.xlsx"), officerReport("M-01", [50, 45, 25]));
+    await run("return", receivedFrom("693"), receivedFrom("694"), "--out", at("returned"));
+    const decisions = ["--contact", "698=anh A", "--adjust", "698:TULDTT_DN_KY=-1:lý do"];
+    const out = ["--facts", at("facts.xlsx"), "--out", at("next.xlsx")];
+    await run("rollup", ...demo, "--from", at("demo/tong-hop.xlsx"), ...decisions, ...out);
     const copy = { "Phụ lục 2!B1": "0012", "Phụ lục 2!C5": 12, "Phụ lục 2!D5": 100 };
     writeFileSync(at("blank.xlsx"), officeWorkbook(CLOSED));
     writeFileSync(at("copy.xlsx"), officeWorkbook(filledWith(CLOSED, copy)));
@@ -51,38 +49,11 @@ describeWithOpenXmlSdk("the Open XML SDK finds nothing wrong", (faultsIn) => {
     return at(`demo/forms/${first}`);
   };
   /** Of the reports sent back, the one whose name begins so. */
-  const returned = async (name: string): Promise<string> => {
-    await run("return", at("demo/received"), "--out", at("returned"));
-    return at(`returned/${readdirSync(at("returned")).find((file) => file.startsWith(name)) ?? ""}`);
-  };
+  const returned = async (name: string): Promise<string> =>
+    at(`returned/${readdirSync(at("returned")).find((file) => file.startsWith(name)) ?? ""}`);
   const kinds: readonly (readonly [string, () => Promise<string>])[] = [
-    ["a blank form", wholeForm],
-    ["a filled form", async () => receivedFrom("689")],
-    ["a summary", async () => at("demo/tong-hop.xlsx")],
-    [
-      "a summary that goes on from another, with decisions",
-      async () => {
-        const decisions = ["--contact", "698=anh A", "--adjust", "698:TULDTT_DN_KY=-1:lý do"];
-        await run(
-          "rollup",
-          ...demo,
-          "--from",
-          at("demo/tong-hop.xlsx"),
-          ...decisions,
-          "--out",
-          at("next.xlsx"),
-        );
-        return at("next.xlsx");
-      },
-    ],
-    [
-      "the facts of a summary as a table of Excel",
-      async () => {
-        const beside = ["--facts", at("facts.xlsx"), "--out", at("again.xlsx")];
-        await run("rollup", ...demo, "--from", at("demo/tong-hop.xlsx"), ...beside);
-        return at("facts.xlsx");
-      },
-    ],
+    ["a summary that goes on from another, with decisions", async () => at("next.xlsx")],
+    ["the facts of a summary as a table of Excel", async () => at("facts.xlsx")],
     [
       "a form that was mended",
       async () => {
@@ -97,7 +68,7 @@ describeWithOpenXmlSdk("the Open XML SDK finds nothing wrong", (faultsIn) => {
       "the findings as a sheet of their own",
       async () => {
         const known = { plans: standardPlans, registries: unitRegistries };
-        const names = readdirSync(at("demo/received")).slice(0, 5);
+        const names = readdirSync(at("demo/received")).slice(0, 2);
         const files = names.map((name) => received(name, readFileSync(at(`demo/received/${name}`))));
         const checked = await checkFiles({ files, ...known, progress: () => "go-on" }, realWorkbooks);
         const chosen = { plan: phuRieng2017, round: roundId("I"), registry: binhPhuoc2017 };
@@ -119,26 +90,10 @@ describeWithOpenXmlSdk("the Open XML SDK finds nothing wrong", (faultsIn) => {
       },
     ],
     [
-      "a report with an explanation",
-      async () => {
-        const of = ["--rule", "range", "--code", "DV_MOI", "--reason", "xí nghiệp mới"];
-        await run("explain", at("in/M-01.xlsx"), ...tried, ...of, "--out", at("explained.xlsx"));
-        return at("explained.xlsx");
-      },
-    ],
-    [
       "a plan as tables",
       async () => {
         await run("plan", "export", "phu-rieng-2017", "--out", at("plan.xlsx"));
         return at("plan.xlsx");
-      },
-    ],
-    [
-      "figures on later units",
-      async () => {
-        const later = ["--on", "2025-07-01", "--out", at("later.xlsx")];
-        await run("carry", at("demo/tong-hop.xlsx"), ...demo, ...later);
-        return at("later.xlsx");
       },
     ],
     [
@@ -161,13 +116,6 @@ describeWithOpenXmlSdk("the Open XML SDK finds nothing wrong", (faultsIn) => {
       async () => {
         await run("report", at("demo/tong-hop.xlsx"), "--out", at("lists.xlsx"));
         return at("lists.xlsx");
-      },
-    ],
-    [
-      "the report of a unit on itself",
-      async () => {
-        await run("report", receivedFrom("689"), "--out", at("unit.docx"));
-        return at("unit.docx");
       },
     ],
     [

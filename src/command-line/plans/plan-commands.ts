@@ -1,13 +1,17 @@
-import type { Command } from "commander";
 import { REPLACE } from "../options/replace-option";
 import { withStandard } from "../options/standard-options";
 import type { ExitCode, LoadHost } from "../output/host";
 import type { PlanExportOptions } from "./plan-export-command";
 import type { PlanCutOptions } from "./plan-cut-command";
 import type { PlanNewOptions } from "./plan-new-command";
+import type { VietnameseCommand } from "../vietnamese-command";
 
 /** Adds the commands about plans that an office writes itself: `plan export`, `plan new`, `plan cut` and `plan check`. */
-export function addPlanCommands(program: Command, host: LoadHost, keep: (code: ExitCode) => void): void {
+export function addPlanCommands(
+  program: VietnameseCommand,
+  host: LoadHost,
+  keep: (code: ExitCode) => void,
+): void {
   const plan = program
     .command("plan")
     .description("write a plan as a workbook to edit, and check such a workbook");
@@ -62,4 +66,6 @@ export function addPlanCommands(program: Command, host: LoadHost, keep: (code: E
       const { planCheckCommand } = await import("./plan-check-command");
       keep(await planCheckCommand(path, options, await host()));
     });
+
+  plan.withHelp();
 }

@@ -76,15 +76,6 @@ describe("the command line as a program", () => {
     expect(runProgram(at("alone", "cli.js"), "check", at("many"))).toEqual(runCli("check", at("many")));
   });
 
-  it("is packed with a map of its sources, and needs no other package", () => {
-    const packed: unknown = JSON.parse(readFileSync(join(__dirname, "../../../package.json"), "utf8"));
-    expect(packed).toMatchObject({
-      bin: { "tong-hop-thi-dua": "dist/cli.js" },
-      files: ["dist/cli.js", "dist/cli.js.map"],
-    });
-    expect(packed).not.toHaveProperty("dependencies");
-  });
-
   it("holds nothing of the pane, of Excel or of a browser", () => {
     const { sources } = JSON.parse(readFileSync(`${cliBundle()}.map`, "utf8")) as { sources: string[] };
     expect(sources).toContain("../src/cli.ts");

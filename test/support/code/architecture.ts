@@ -59,11 +59,15 @@ export const importDirections: Check = (path, text) => {
   const folder = folderOf(path);
   const allowed = arrows[folder];
   if (allowed === undefined) return [`${path}: src/${folder} has no place in the layers`];
-  return sourceFacts(path, text)
-    .imports.filter((specifier) => specifier.startsWith("."))
-    .map((specifier) => posix.join(posix.dirname(path), specifier))
-    .filter((target) => ![folder, ...allowed].some((place) => target.startsWith(`src/${place}/`)))
-    .map((target) => `${path}: ${folder} may not import ${target}`);
+  return (
+    sourceFacts(path, text)
+      .imports.filter((specifier) => specifier.startsWith("."))
+      .map((specifier) => posix.join(posix.dirname(path), specifier))
+      .filter((target) => ![folder, ...allowed].some((place) => target.startsWith(`src/${place}/`)))
+      // The command line prints the name and the version of its package.
+      .filter((target) => folder !== "command-line" || target !== "package.json")
+      .map((target) => `${path}: ${folder} may not import ${target}`)
+  );
 };
 
 export const foreignPackages: Check = (path, text) => {

@@ -29,5 +29,6 @@ export function usageSentence(english: string, code: string | undefined): string
 }
 
 export const usageWords = {
-  whatNow: "Chưa làm gì. Hãy chạy lại với --help để xem các lệnh và tùy chọn.",
+  /** `command`: the names that lead to it, for example `tong-hop-thi-dua plan new`. */
+  whatNow: (command: string): string => `Chưa làm gì. Xem cách dùng: ${command} --help`,
 } as const;

@@ -1,0 +1,3 @@
+import { writeCliPackage } from "./cli-package";
+
+writeCliPackage("out/package");
