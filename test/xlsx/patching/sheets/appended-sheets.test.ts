@@ -36,7 +36,10 @@ describe("sheets put behind those of a workbook", () => {
       formulaCell(2, 0, call("SUM", area({ top: 0, left: 0, bottom: 1, right: 0 })), "number-bold"),
     ]);
     const other = tinySheet("Ba", [textCell(0, 0, "=không phải công thức", "text")]);
-    const [first, second, third] = grids(patched(BOOK, { appended: [numbers, other] }));
+    const after = patched(BOOK, { appended: [numbers, other] });
+    const [first, second, third] = grids(after);
+    // The workbook declares "0000"; formats that Excel knows by number are not declared.
+    expect(partOf(after, "xl/styles.xml")).toContain('<numFmts count="1">');
     expect([first, second, third].map((grid) => grid?.sheet)).toEqual(["Một", "Hai", "Ba"]);
     expect(second && contentAt(second, 2, 0)).toBe(11);
     expect(third && contentAt(third, 0, 0)).toBe("=không phải công thức");
