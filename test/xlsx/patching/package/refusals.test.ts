@@ -125,6 +125,11 @@ test("the limits are those of the reader", () => {
   expect(patchWorkbook(bytes, patch, { limits: { partBytes: 10 } })).toMatchObject({
     failure: { kind: "too-large", limit: "part-size" },
   });
+  expect(patchWorkbook(bytes, patch, { limits: { sheets: 0 } })).toEqual({
+    ok: false,
+    failure: { kind: "too-large", limit: "sheets", allowed: 0 },
+  });
+  expect(patchWorkbook(bytes, patch, { limits: { fileBytes: bytes.length, sheets: 1 } }).ok).toBe(true);
 });
 
 test("a patch that asks for nothing changes nothing but how the archive is put together", () => {

@@ -82,14 +82,15 @@ describe("sheets put behind those of a workbook", () => {
       );
 
     it.each([
-      ["", '<sst xmlns="NS" count="9"><si><t>một</t></si><si><r><t>h</t></r><r><t>ai</t></r></si></sst>'],
+      ["", 12, '<sst xmlns="NS" count="9"><si><t>một</t></si><si><r><t>h</t></r><r><t>ai</t></r></si></sst>'],
       [
         "x:",
+        5,
         '<x:sst xmlns:x="NS" uniqueCount="2"><x:si><x:t>một</x:t></x:si><x:si><x:t>hai</x:t></x:si></x:sst>',
       ],
     ])(
       "put each once behind those of the workbook, whose cells say the same as before (%p)",
-      (prefix, table) => {
+      (prefix, count, table) => {
         const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         const after = patched(withTable(table.replace("NS", namespace)), { appended: [added] });
         expect(texts(after)).toEqual([
@@ -99,6 +100,7 @@ describe("sheets put behind those of a workbook", () => {
         const written = partOf(after, "xl/sharedStrings.xml");
         expect(written.split(`<${prefix}si>`)).toHaveLength(1 + 2 + 2);
         expect(written).toMatch(/^<[^>]*uniqueCount="4"/);
+        expect(written).toMatch(new RegExp(`^<[^>]* count="${String(count)}"`));
       },
     );
 

@@ -55,6 +55,7 @@ describe("a table of texts that follows a similar one", () => {
 });
 
 it("a rich text is all its runs without those that say how to read it aloud", () => {
-  const rich = "<si><r><rPr><b/></rPr><t>Đoàn</t></r><rPh><t>doan</t></rPh><r><t> viên</t></r></si>";
+  const rich =
+    "<si><r><rPr><b/></rPr><t>Đoàn</t></r><rPh><t>doan</t></rPh><r><t> viên</t></r><ext>x</ext></si>";
   expect(richText(rich, "strings")).toBe("Đoàn viên");
 });

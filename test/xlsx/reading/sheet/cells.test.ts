@@ -218,7 +218,7 @@ describe("elements that are no cells", () => {
   it("are passed over among the cells of a row", () => {
     const grid = gridOfCells(
       '<row r="1"><c r="A1"><v>1</v></c><d r="B1"><v>9</v></d><cx r="C1"><v>8</v></cx>' +
-        '<x r="7" hidden="1"/><c><v>2</v></c><extLst><ext><c r="Z9"><v>7</v></c></ext></extLst></row>',
+        '<x r="7" hidden="1"/><c><v>2</v></c><d r="E1"><v>6</v></d><extLst><ext><c r="Z9"><v>7</v></c></ext></extLst></row>',
     );
     expect(contents(grid)).toEqual({ A1: 1, B1: 2 });
     expect(grid.hiddenRows).toEqual([]);
