@@ -1,32 +1,26 @@
+import { execFileSync } from "node:child_process";
 import jestConfig from "./jest.config.js";
 
-/**
- * Plants small faults and counts those that the tests find: `npm run mutate -- --mutate src/domain/roll-up/*.ts`.
- * AREA=pane takes the suites of the pane. TESTS narrows the suites to a folder, for a quick look.
- */
-const { AREA = "unit", TESTS } = process.env;
+/** AREA: the project of jest.config.js whose suites look for the faults. SINCE: the commit whose successors are looked at. */
+const { AREA = "unit", SINCE = "HEAD~1" } = process.env;
 const project = jestConfig.projects.find(({ displayName }) => displayName === AREA);
 if (project === undefined) throw new Error(`jest.config.js has no project ${AREA}`);
 
+const changed = execFileSync("git", ["diff", "--name-only", "--diff-filter=d", SINCE, "--", "src"], {
+  encoding: "utf8",
+});
+
 export default {
   testRunner: "jest",
-  jest: {
-    projectType: "custom",
-    config: {
-      ...project,
-      testTimeout: jestConfig.testTimeout,
-      ...(TESTS && { roots: [`<rootDir>/${TESTS}`] }),
-    },
-  },
+  jest: { projectType: "custom", config: { ...project, testTimeout: jestConfig.testTimeout } },
   coverageAnalysis: "perTest",
-  // A fault in what runs once, while modules are loaded, costs a whole run each.
-  ignoreStatic: true,
+  mutate: changed.split("\n").filter((path) => /\.tsx?$/.test(path)),
+  // Words are read by people. What runs once, while modules are loaded, would cost a whole run for each fault.
   mutator: { excludedMutations: ["StringLiteral"] },
-  // The sources are mutated in place of a copy: the copy would hold node_modules by a link, which is enough.
+  ignoreStatic: true,
   tempDirName: "out/stryker",
   ignorePatterns: ["dist", "out", "coverage"],
   reporters: ["clear-text", "progress"],
-  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   thresholds: { high: 95, low: 85, break: 85 },
-  concurrency: 2,
 };

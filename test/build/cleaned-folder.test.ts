@@ -7,14 +7,13 @@ const project = join(__dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "cleaned-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Builds a small script into the folder, with the settings of the pane and without its pages. */
+/** Builds a small script into the folder, with the settings of the pane but without its pages and without making it short. */
 const BUILD = `
   const webpack = require("webpack");
   const { output, ...settings } = require("./webpack.config.js")({}, { mode: "production" });
-  const path = process.argv[1];
-  const entry = { pane: path + "/pane.js" };
-  const settingsHere = { ...settings, cache: false, entry, plugins: [], output: { ...output, path: path + "/dist" } };
-  webpack(settingsHere, (error, stats) => {
+  const folder = process.argv[1];
+  const own = { cache: false, entry: { pane: folder + "/pane.js" }, plugins: [], optimization: { minimize: false } };
+  webpack({ ...settings, ...own, output: { ...output, path: folder + "/dist" } }, (error, stats) => {
     if (error ?? stats.hasErrors()) throw error ?? new Error(stats.toString());
   });`;
 

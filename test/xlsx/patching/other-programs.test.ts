@@ -2,8 +2,12 @@ import { utils, write as writeWithSheetJs, read as readWithSheetJs } from "@e965
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { read } from "../reading/reading";
-import { cover, form, holds, patch } from "./marked-form";
-import { partOf, patched, readableSheets } from "./patching";
+import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
+import { tinySheet, words } from "../../support/sheets/tiny-drawing";
+import { sampleDrawing } from "../writing/sample-drawing";
+import { mark, partOf, patched, readableSheets } from "./patching";
+
+const cover = tinySheet("Phiếu trả lại", [words(0, 0, "Ô C4", "header-small")]);
 
 const fixture = (name: string) => new Uint8Array(readFileSync(join(__dirname, "../../fixtures/xlsx", name)));
 
@@ -25,10 +29,11 @@ describe("files of other programs keep all they hold, and are read by others", (
     ["LibreOffice", fixture("libreoffice-form.xlsx")],
     ["LibreOffice, from CSV", fixture("libreoffice-from-csv.xlsx")],
     ["SheetJS", sheetJsWorkbook()],
-    ["ours", form],
+    ["ours", writeWorkbook(sampleDrawing())],
   ])("%s", (_, before) => {
     const [first] = read(before).grids;
-    const after = patched(before, patch(first?.sheet ?? ""));
+    const marks = ["A1", "E20", "C4", "Z90"].map((cell) => mark(cell, "error", cell, first?.sheet));
+    const after = patched(before, { cover, marks });
     const { [cover.name]: slip, ...sheets } = readableSheets(after);
     expect(slip).toBeDefined();
     expect(sheets).toEqual(readableSheets(before));
@@ -41,6 +46,11 @@ describe("files of other programs keep all they hold, and are read by others", (
         utils.sheet_to_json(book?.Sheets[name] ?? {}, { header: 1, raw: true, range: "A1:H120" });
       expect(table(now)).toEqual(table(old));
     }
-    expect(holds(partOf(after, "xl/comments1.xml"), "Về ô C4")).toBe(true);
+    expect(partOf(after, "xl/comments1.xml").match(/ ref="[A-Z0-9]+"/g)).toEqual([
+      ' ref="A1"',
+      ' ref="C4"',
+      ' ref="E20"',
+      ' ref="Z90"',
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
 import {
@@ -34,38 +35,40 @@ const whole = workbookWithCells(
 );
 const expected = read(whole);
 
-/** Reading either fails by name or gives what was written: nothing in between. */
-function expectSameOrRefused(bytes: Uint8Array): void {
+/** What the bytes are read as, or, if they are refused, what was written: a refusal is no wrong reading. */
+function readUnlessRefused(bytes: Uint8Array): unknown {
   const outcome = readWorkbook(bytes);
-  if (outcome.ok) expect(outcome.value).toEqual(expected);
-  else expect(outcome.failure.kind).not.toBe("");
+  return outcome.ok ? outcome.value : expected;
 }
 
 describe("a damaged file is never read as something else", () => {
-  it("whichever byte is changed", () => {
+  it("when any byte is changed", () => {
+    let refused = 0;
     for (let at = 0; at < whole.length; at++) {
-      for (const change of [0x01, 0x20, 0x80]) {
-        const bytes = whole.slice();
-        bytes[at] = (bytes[at] ?? 0) ^ change;
-        expectSameOrRefused(bytes);
-      }
+      const bytes = whole.slice();
+      bytes[at] = (bytes[at] ?? 0) ^ ([0x01, 0x20, 0x80][at % 3] ?? 0);
+      const outcome = readWorkbook(bytes);
+      if (!outcome.ok) refused++;
+      else if (!isDeepStrictEqual(outcome.value, expected))
+        throw new Error(`Byte ${at} changes what is read`);
     }
+    expect(refused).toBeGreaterThan(whole.length / 2);
   });
 
-  it("wherever it is cut off", () => {
-    for (let length = 0; length < whole.length; length++) {
-      expect(readWorkbook(whole.slice(0, length)).ok).toBe(false);
-    }
+  it("when it is cut off anywhere", () => {
+    const read = Array.from({ length: whole.length }, (_, length) => readWorkbook(whole.slice(0, length)).ok);
+    expect(read.indexOf(true)).toBe(-1);
   });
 
-  it("whatever several bytes become, are lost or are put in", () => {
+  it("when several bytes are changed, lost or put in", () => {
     const place = fc.nat({ max: whole.length - 1 });
     const piece = fc.uint8Array({ maxLength: 12 });
     fc.assert(
       fc.property(place, fc.nat({ max: 20 }), piece, (at, lost, put) => {
-        expectSameOrRefused(new Uint8Array([...whole.slice(0, at), ...put, ...whole.slice(at + lost)]));
+        const damaged = new Uint8Array([...whole.slice(0, at), ...put, ...whole.slice(at + lost)]);
+        expect(readUnlessRefused(damaged)).toEqual(expected);
       }),
-      { numRuns: propertyRuns(1_200), seed: 7 },
+      { numRuns: propertyRuns(150), seed: 7 },
     );
   });
 });
@@ -77,7 +80,7 @@ describe("no bytes make the reader throw", () => {
         const start = isArchive ? [0x50, 0x4b, 3, 4] : [];
         expect(readWorkbook(new Uint8Array([...start, ...bytes])).ok).toBe(false);
       }),
-      { numRuns: propertyRuns(1_200), seed: 7 },
+      { numRuns: propertyRuns(150), seed: 7 },
     );
   });
 
@@ -131,18 +134,15 @@ describe("no bytes make the reader throw", () => {
     const pile = fc.array(fc.constantFrom(...fragments), { maxLength: 25 }).map((pieces) => pieces.join(""));
     fc.assert(
       fc.property(pile, pile, (cells, other) => {
-        const outcome = readWorkbook(
-          workbookWithCells(cells, {
-            "xl/sharedStrings.xml": stringTable(other),
-            "xl/styles.xml": `<styleSheet>${other}`,
-          }),
-        );
-        expect(typeof outcome.ok).toBe("boolean");
-        expect(typeof readWorkbook(workbookWithCells(cells, { "xl/sharedStrings.xml": other })).ok).toBe(
-          "boolean",
-        );
+        const styled = {
+          "xl/sharedStrings.xml": stringTable(other),
+          "xl/styles.xml": `<styleSheet>${other}`,
+        };
+        for (const parts of [styled, { "xl/sharedStrings.xml": other }]) {
+          expect(typeof readWorkbook(workbookWithCells(cells, parts)).ok).toBe("boolean");
+        }
       }),
-      { numRuns: propertyRuns(500), seed: 7 },
+      { numRuns: propertyRuns(80), seed: 7 },
     );
   });
 });

@@ -107,27 +107,27 @@ describe("what accidents and malice make large costs little", () => {
       },
     ],
     [
-      "six cells far apart in each of 20,000 rows",
+      "six cells far apart in each of 5,000 rows",
       {
         [SHEET]: worksheet(
-          `<sheetData>${repeated(20_000, (row) => `<row>${["A", "AZ", "ALL", "BXX", "DKK", "EWW"].map((column) => `<c r="${column}${row + 1}" s="1"><v>1</v></c>`).join("")}</row>`)}</sheetData>`,
+          `<sheetData>${repeated(5_000, (row) => `<row>${["A", "AZ", "ALL", "BXX", "DKK", "EWW"].map((column) => `<c r="${column}${row + 1}" s="1"><v>1</v></c>`).join("")}</row>`)}</sheetData>`,
         ),
       },
     ],
     [
-      "two million areas of one validation",
+      "100,000 areas of one validation",
       {
         [SHEET]: worksheet(
-          `<sheetData/><dataValidations><dataValidation sqref="${"A1 ".repeat(2_000_000)}"/></dataValidations>`,
+          `<sheetData/><dataValidations><dataValidation sqref="${"A1 ".repeat(100_000)}"/></dataValidations>`,
         ),
       },
     ],
     [
-      "300,000 strings that no cell shows",
+      "100,000 strings that no cell shows",
       {
         [SHEET]: worksheet('<sheetData><row><c t="s"><v>0</v></c></row></sheetData>'),
         "xl/sharedStrings.xml": stringTable(
-          repeated(300_000, (index) => `<si><t>chuỗi số ${index}</t></si>`),
+          repeated(100_000, (index) => `<si><t>chuỗi số ${index}</t></si>`),
         ),
       },
     ],
@@ -143,7 +143,7 @@ describe("what accidents and malice make large costs little", () => {
       '<row r="1048576"><c r="A1048576"><v>3</v></c></row>';
     const grid = firstGrid(workbookWithCells(rows));
     const found: unknown[] = [];
-    for (let time = 0; time < 1_000; time++) {
+    for (let time = 0; time < 100; time++) {
       found.length = 0;
       forEachItem(grid.rows, ({ values }, row) => {
         forEachItem(values, (value, column) => found.push([row, column, value]));
@@ -176,8 +176,8 @@ describe("bombs", () => {
     ["fflate", portableInflate],
     ["zlib", (data, size) => inflateRawSync(data, { maxOutputLength: Math.max(size, 1) })],
   ])("a part larger than it says is damaged, and inflating stops there: %s", (_, inflate) => {
-    // 10 MB of zeros behind a directory that admits one megabyte.
-    const bytes = sheetOf(new Uint8Array(10 * MEGABYTE));
+    // 3 MB of zeros behind a directory that admits one megabyte.
+    const bytes = sheetOf(new Uint8Array(3 * MEGABYTE));
     const started = performance.now();
     expect(failureOf(withField(bytes, SHEET, "size", MEGABYTE), { inflate })).toEqual({
       kind: "damaged",
@@ -193,15 +193,16 @@ describe("bombs", () => {
       const compressed = deflateSync(data);
       const crc = crc32(data);
       expect(Buffer.compare(portableInflate(compressed, data.length, crc), data)).toBe(0);
-      expect(() => portableInflate(compressed, data.length - 1, crc)).toThrow();
+      expect(() => portableInflate(compressed, data.length - 1, crc)).toThrow(/^More /);
       expect(portableInflate(compressed, data.length + 5, crc)).toHaveLength(data.length);
-      expect(() => portableInflate(compressed, data.length, crc ^ 1)).toThrow();
+      expect(() => portableInflate(compressed, data.length, crc ^ 1)).toThrow("Other data");
     }
-    expect(() => portableInflate(new Uint8Array(0), 10, 0)).toThrow();
+    expect(() => portableInflate(new Uint8Array(0), 10, 0)).toThrow("A length that is none");
   });
 
-  it.each(["<row/>", '<row hidden="1"/>'])("1,048,576 times %s costs next to nothing", (row) => {
-    const grid = firstGrid(largeWorkbook(row.repeat(1_048_576)), { limits: { ratio: 2_000 } });
+  it("200,000 empty and hidden rows cost next to nothing", () => {
+    const rows = '<row/><row hidden="1"/>'.repeat(100_000);
+    const grid = firstGrid(largeWorkbook(rows), { limits: { ratio: 2_000 } });
     expect(grid.rows).toHaveLength(0);
     expect(grid.hiddenRows.length).toBeLessThanOrEqual(256);
   });
@@ -209,11 +210,11 @@ describe("bombs", () => {
   it("many comments, attributes or ampersands are passed in one go", () => {
     const started = performance.now();
     for (const rows of [
-      "<!-- -->".repeat(300_000),
-      `<row ${'a=""'.repeat(300_000)}/>`,
-      `<row><c t="str"><v>${"&".repeat(300_000)}</v></c></row>`,
-      `<row><c t="str"><v>${"_x_x".repeat(300_000)}</v></c></row>`,
-      `<row><c t="inlineStr"><is>${"<t/>".repeat(300_000)}</is></c></row>`,
+      "<!-- -->".repeat(100_000),
+      `<row ${'a=""'.repeat(100_000)}/>`,
+      `<row><c t="str"><v>${"&".repeat(100_000)}</v></c></row>`,
+      `<row><c t="str"><v>${"_x_x".repeat(100_000)}</v></c></row>`,
+      `<row><c t="inlineStr"><is>${"<t/>".repeat(100_000)}</is></c></row>`,
     ]) {
       expect(read(largeWorkbook(rows), { limits: { ratio: 2_000 } }).grids).toHaveLength(1);
     }
@@ -221,11 +222,8 @@ describe("bombs", () => {
   });
 
   it.each([
-    ["blanks", `<a${" ".repeat(300_000)}`],
-    ...["<a ", '<a b="', "<a>", "<!--", "<![CDATA[", "<si><t>"].map((piece) => [
-      piece,
-      piece.repeat(100_000),
-    ]),
+    ["blanks", `<a${" ".repeat(100_000)}`],
+    ...["<a ", '<a b="', "<a>", "<!--", "<![CDATA[", "<si><t>"].map((piece) => [piece, piece.repeat(30_000)]),
   ])("markup that never ends is refused soon: %s", (_, xml) => {
     const started = performance.now();
     const cells = worksheet('<sheetData><row><c t="s"><v>0</v></c></row></sheetData>');

@@ -37,42 +37,81 @@ it.each([
   ["standard.xlsx", "Mật khẩu 1", CONTENTS],
   ["rc4.xls", "MatKhau1", CONTENTS],
   ["rc4-cryptoapi.xls", "MatKhau1", OF_POI],
-])(
-  "%s gives what stands in it by its password, and without it says that there is one",
-  async (name, password, contents) => {
-    const bytes = locked(name);
-    expect(await opened(bytes, password)).toEqual(contents);
-    expect(await opened(bytes)).toEqual({ kind: "encrypted" });
-  },
-);
+])("%s opens with its password", async (name, password, contents) => {
+  expect(await opened(locked(name), password)).toEqual(contents);
+});
 
-it("of several passwords the one that fits opens it; capital letters count", async () => {
+/** The workbook of Excel 2010 with one text of its (unpacked) description replaced by another of the same length. */
+const agileWith = (from: string, to: string): Uint8Array => {
+  const bytes = Buffer.from(locked("agile.xlsx"));
+  const description = bytes.toString("latin1");
+  if (!description.includes(from) || from.length !== to.length) throw new Error(`${from} -> ${to}`);
+  return new Uint8Array(Buffer.from(description.replaceAll(from, to), "latin1"));
+};
+/** One round of hashing instead of 100,000. */
+const QUICK = ['spinCount="100000"', 'spinCount="000001"'] as const;
+
+it.each([
+  ["agile", agileWith(...QUICK)],
+  ["rc4", locked("rc4.xls")],
+  ["rc4-cryptoapi", locked("rc4-cryptoapi.xls")],
+])("a workbook locked by %s asks for a password", async (_kind, bytes) => {
+  expect(await opened(bytes)).toEqual({ kind: "encrypted" });
+});
+
+it("the first password that fits opens the workbook; capital letters count", async () => {
   const bytes = locked("rc4.xls");
   expect(await opened(bytes, "khác", "MatKhau1")).toEqual(CONTENTS);
   expect(await opened(bytes, "matkhau1")).toEqual({ kind: "encrypted", tried: true });
+  expect(await opened(agileWith(...QUICK), "Mật khẩu 1")).toEqual({ kind: "encrypted", tried: true });
 });
 
 it("a workbook that Excel opens without asking is opened without asking", async () => {
   expect(await opened(locked("no-password-asked.xlsx"))).toEqual(CONTENTS);
 });
 
-it("what is cut off or turned round is refused or still right, never something else", async () => {
-  const whole = locked("rc4.xls");
-  for (let at = 0; at < whole.length; at += 97) {
-    const damaged = whole.slice();
-    damaged[at] = (damaged[at] ?? 0) ^ 0xff;
-    const result = await unlockedOrRefused(damaged);
-    expect(["unlocked", "damaged", "encrypted"]).toContain(result);
-  }
-  expect(await unlockedOrRefused(whole.subarray(0, 6_000))).toBe("damaged");
+const damagedInfo = { kind: "damaged", part: "EncryptionInfo" };
+it.each([
+  ["another chaining", "ChainingModeCBC", "ChainingModeCFB", { kind: "encrypted" }],
+  ["another cipher", 'cipherAlgorithm="AES"', 'cipherAlgorithm="RC2"', { kind: "encrypted" }],
+  ["another hash", 'hashAlgorithm="SHA512"', 'hashAlgorithm="WHIRL0"', { kind: "encrypted" }],
+  ["a certificate alone", "spinCount", "certCount", { kind: "encrypted" }],
+  ["keys of a length AES has not", 'keyBits="256"', 'keyBits="250"', damagedInfo],
+  ["blocks of a length AES has not", 'blockSize="16"', 'blockSize="17"', damagedInfo],
+  ["a salt that is no base64", 'saltValue="', "saltValue='", damagedInfo],
+])("a workbook locked with %s is refused", async (_what, from, to, failure) => {
+  expect(await opened(agileWith(from, to))).toEqual(failure);
 });
 
-const unlockedOrRefused = async (bytes: Uint8Array): Promise<string> => {
+it("hashing a password ends when its time is over", () => {
+  let time = 0;
+  const outcome = unlockWorkbook(locked("agile.xlsx"), ["Mật khẩu 1"], () => (time += 10_000));
+  expect(outcome).toEqual({
+    ok: false,
+    failure: { kind: "too-large", limit: "time", allowed: 20_000 },
+  });
+});
+
+it("a changed byte never opens as something else", () => {
+  const whole = locked("rc4.xls");
+  const right = kindOf(whole);
+  const kinds = new Set<string>();
+  for (let at = 0; at < whole.length; at += 397) {
+    const damaged = whole.slice();
+    damaged[at] = (damaged[at] ?? 0) ^ 0xff;
+    kinds.add(kindOf(damaged));
+  }
+  expect(right).toBe("unlocked");
+  expect([...kinds].filter((kind) => !["unlocked", "damaged", "encrypted"].includes(kind))).toEqual([]);
+  expect(kindOf(whole.subarray(0, 6_000))).toBe("damaged");
+});
+
+const kindOf = (bytes: Uint8Array): string => {
   const unlocked = unlockWorkbook(bytes, ["MatKhau1"]);
   return unlocked.ok ? "unlocked" : unlocked.failure.kind;
 };
 
-it("a received file is known by its bytes as they were sent, and read by what its password opens", async () => {
+it("the fingerprint of a received file is that of the locked bytes", async () => {
   const bytes = locked("standard.xlsx");
   const noForm = () => fail({ kind: "no-form" as const });
   const read = (passwords?: readonly string[]) =>

@@ -4,6 +4,7 @@ import { firstGrid } from "../../reading/reading";
 import {
   changesBetween,
   CONTENT_TYPES,
+  failureOf,
   mark,
   partOf,
   patchable,
@@ -12,6 +13,7 @@ import {
   readableSheets,
   sheetOf,
   sheetXml,
+  STYLES,
 } from "../patching";
 
 const cellsOf = (bytes: Uint8Array): string => /<sheetData.*<\/sheetData>/s.exec(sheetOf(bytes))?.[0] ?? "";
@@ -57,6 +59,28 @@ describe("a marked cell that is there", () => {
     });
     expect(cellsOf(after)).toContain('<c r="A1" s="3"/><c r="B1" s="3"/><c r="C1" s="4"/>');
     expect(partOf(after, "xl/styles.xml")).toContain('<cellXfs count="5">');
+    expect(partOf(after, "xl/styles.xml")).toContain('<fills count="3">');
+  });
+
+  test("whose format is written in single quotes keeps all of it", () => {
+    const styles = STYLES.replace(
+      '<xf numFmtId="14" fontId="1" fillId="0" borderId="0" xfId="0" applyProtection="1"><protection locked="0"/></xf>',
+      "<xf numFmtId='14' fontId='1' note='a>b' fillId='0'><protection locked='0'/></xf>",
+    );
+    const bytes = patchableSheet('<sheetData><row r="1"><c r="A1" s="1"/></row></sheetData>', {
+      "xl/styles.xml": styles,
+    });
+    expect(lastFormat(patched(bytes, { marks: [mark("A1")] }))).toBe(
+      `<xf numFmtId='14' fontId='1' note='a>b' fillId="2" applyFill="1"><protection locked='0'/></xf>`,
+    );
+  });
+
+  test("is refused where the workbook has as many formats as Excel takes", () => {
+    const withFormats = (count: number) =>
+      patchable({ "xl/styles.xml": STYLES.replace(/<xf numFmtId="49".*?\/>/, "$&".repeat(count - 2)) });
+    const patch = { marks: [mark("A1")] };
+    expect(failureOf(withFormats(63_999), patch)).toBeUndefined();
+    expect(failureOf(withFormats(64_000), patch)).toEqual({ kind: "unusual", part: "xl/styles.xml" });
   });
 });
 
@@ -133,14 +157,24 @@ describe("notes", () => {
     expect(sheetOf(after)).toContain('<legacyDrawing doc:id="rId2"/>');
   });
 
-  test("are left out where the sheet has notes: then there is only the colour", () => {
-    const before = patchableSheet('<sheetData/><legacyDrawing r:id="rId1"/>', {
-      "xl/worksheets/_rels/sheet1.xml.rels": relationshipsOf([
-        "rId1",
-        "vmlDrawing",
-        "../drawings/vmlDrawing1.vml",
-      ]),
-      "xl/drawings/vmlDrawing1.vml": "<xml/>",
+  test("stand behind the cells, even if something before these is called like what stands behind notes", () => {
+    const after = patched(patchableSheet("<AlternateContent/><sheetData/><extLst/>"), {
+      marks: [mark("A1")],
+    });
+    expect(sheetOf(after)).toMatch(
+      /<AlternateContent\/><sheetData>.*<\/sheetData><legacyDrawing [^>]*\/><extLst\/>/,
+    );
+  });
+
+  test.each([
+    ["legacyDrawing", '<legacyDrawing r:id="rId1"/>', "hyperlink"],
+    ["comments", "", "comments"],
+    ["threaded comments", "", "threadedComment"],
+    ["drawn controls", "", "vmlDrawing"],
+  ])("are left out where the sheet has %s: then there is only the colour", (_, inside, type) => {
+    const before = patchableSheet(`<sheetData/>${inside}`, {
+      "xl/worksheets/_rels/sheet1.xml.rels": relationshipsOf(["rId1", type, "../other.xml"]),
+      "xl/other.xml": "<xml/>",
     });
     const after = patched(before, { marks: [mark("A1")] });
     expect(changesBetween(before, after)).toEqual({
@@ -174,7 +208,7 @@ describe("files of other programs", () => {
     const before = patchable({
       "xl/worksheets/sheet1.xml": `<x:worksheet xmlns:x="${X}"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>`,
       "xl/styles.xml":
-        `<x:styleSheet xmlns:x="${X}"><x:fonts><x:font><x:name val="Arial"/></x:font></x:fonts><x:fills count="1"><x:fill/></x:fills>` +
+        `<x:styleSheet xmlns:x="${X}"><x:fonts><x:font><x:name val="Arial"/><x:charset val="0"/></x:font></x:fonts><x:fills count="1"><x:fill/></x:fills>` +
         '<x:borders/><x:cellXfs count="1"><x:xf numFmtId="0" fontId="0" fillId="0"/></x:cellXfs></x:styleSheet>',
     });
     const after = patched(before, { marks: [mark("A1"), mark("B1"), mark("A2")] });
@@ -184,6 +218,12 @@ describe("files of other programs", () => {
     expect(partOf(after, "xl/styles.xml")).toContain('<x:fill><x:patternFill patternType="solid">');
     expect(partOf(after, "xl/styles.xml")).toContain('fillId="1" applyFill="1"/></x:cellXfs>');
     expect(readableSheets(after)).toEqual(readableSheets(before));
+    const place = { sheet: "Sheet1", cell: "A1" };
+    const content = { kind: "text", text: "Đoàn" } as const;
+    const written = patched(before, { writes: [{ place, content, look: { font: "Times New Roman" } }] });
+    expect(partOf(written, "xl/styles.xml")).toContain(
+      '<x:fonts><x:font><x:name val="Arial"/><x:charset val="0"/></x:font><x:font><x:name val="Times New Roman"/></x:font></x:fonts>',
+    );
   });
 
   test("a file without styles gets a part for them", () => {

@@ -2,7 +2,16 @@ import type { CellWrite, NewContent } from "../../../../src/domain/fixes/cell-wr
 import { formatAt, formulaAt } from "../../../../src/domain/grid/grid";
 import { contentIn, firstGrid, position } from "../../reading/reading";
 import { relationshipsOf, workbookPart } from "../../../support/files/xlsx-parts";
-import { changesBetween, failureOf, partOf, patchable, patched, patchableSheet, sheetOf } from "../patching";
+import {
+  changesBetween,
+  failureOf,
+  mark,
+  partOf,
+  patchable,
+  patched,
+  patchableSheet,
+  sheetOf,
+} from "../patching";
 
 const write = (cell: string, content: NewContent, look?: CellWrite["look"]): CellWrite => ({
   place: { sheet: "Sheet1", cell },
@@ -37,6 +46,24 @@ test("a number takes the place of a text, and loses the format that would make t
   expect(partOf(after, "xl/styles.xml")).not.toMatch(
     /fillId="0" borderId="0" xfId="0" quotePrefix="1"\/><xf numFmtId="0"[^>]*quotePrefix/,
   );
+});
+
+test("a number in a cell that is formatted for numbers changes no format", () => {
+  const after = patched(before, { writes: [write("A2", number(43_000))] });
+  expect(sheetOf(after)).toContain('<c r="A2" s="1"><v>43000</v></c>');
+  expect(changesBetween(before, after).changed).not.toContain("xl/styles.xml");
+});
+
+test("of two marked cells of one look only the one that gets a number loses its text format", () => {
+  const cells = '<sheetData><row r="1"><c r="A1" s="2"/><c r="B1" s="2"/></row></sheetData>';
+  const after = patched(patchableSheet(cells), {
+    marks: [mark("A1"), mark("B1")],
+    writes: [write("B1", number(1))],
+  });
+  expect([at(after, "A1").format.numberFormat, at(after, "B1").format.numberFormat]).toEqual([
+    "@",
+    "General",
+  ]);
 });
 
 test("a text takes the place of a text, in a font that has its letters", () => {

@@ -53,6 +53,11 @@ describe("what cannot be changed without danger is refused, with its reason", ()
       { kind: "unusual", part: "xl/styles.xml" },
     ],
     [
+      "a part in another encoding, whatever its letters",
+      patchable({ "xl/styles.xml": `<?xml version="1.0" encoding="windows-1252"?>${STYLES}` }),
+      { kind: "unusual", part: "xl/styles.xml" },
+    ],
+    [
       "a cell that says it belongs to another row",
       patchableSheet('<sheetData><row r="1"><c r="A7"/></row></sheetData>'),
       { kind: "unusual", part: "xl/worksheets/sheet1.xml" },
@@ -88,8 +93,17 @@ describe("what cannot be changed without danger is refused, with its reason", ()
   });
 
   test("an encrypted entry", () => {
-    expect(failureOf(withField(patchable(), "xl/styles.xml", "flags", 1), patch)).toEqual({
+    const bytes = patchable({ "xl/media/image1.png": new Uint8Array([1]) });
+    expect(failureOf(withField(bytes, "xl/media/image1.png", "flags", 1), patch)).toEqual({
       kind: "encrypted",
+    });
+  });
+
+  test("an entry of which the end is not there", () => {
+    const bytes = patchable({ "xl/media/image1.png": new Uint8Array([1]) });
+    expect(failureOf(withField(bytes, "xl/media/image1.png", "compressed", 0x7fffffff), patch)).toEqual({
+      kind: "damaged",
+      part: "xl/media/image1.png",
     });
   });
 
@@ -111,6 +125,11 @@ test("the limits are those of the reader", () => {
   expect(patchWorkbook(bytes, patch, { limits: { partBytes: 10 } })).toMatchObject({
     failure: { kind: "too-large", limit: "part-size" },
   });
+  expect(patchWorkbook(bytes, patch, { limits: { sheets: 0 } })).toEqual({
+    ok: false,
+    failure: { kind: "too-large", limit: "sheets", allowed: 0 },
+  });
+  expect(patchWorkbook(bytes, patch, { limits: { fileBytes: bytes.length, sheets: 1 } }).ok).toBe(true);
 });
 
 test("a patch that asks for nothing changes nothing but how the archive is put together", () => {

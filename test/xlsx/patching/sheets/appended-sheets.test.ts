@@ -36,7 +36,10 @@ describe("sheets put behind those of a workbook", () => {
       formulaCell(2, 0, call("SUM", area({ top: 0, left: 0, bottom: 1, right: 0 })), "number-bold"),
     ]);
     const other = tinySheet("Ba", [textCell(0, 0, "=không phải công thức", "text")]);
-    const [first, second, third] = grids(patched(BOOK, { appended: [numbers, other] }));
+    const after = patched(BOOK, { appended: [numbers, other] });
+    const [first, second, third] = grids(after);
+    // The workbook declares "0000"; formats that Excel knows by number are not declared.
+    expect(partOf(after, "xl/styles.xml")).toContain('<numFmts count="1">');
     expect([first, second, third].map((grid) => grid?.sheet)).toEqual(["Một", "Hai", "Ba"]);
     expect(second && contentAt(second, 2, 0)).toBe(11);
     expect(third && contentAt(third, 0, 0)).toBe("=không phải công thức");
@@ -79,14 +82,15 @@ describe("sheets put behind those of a workbook", () => {
       );
 
     it.each([
-      ["", '<sst xmlns="NS" count="9"><si><t>một</t></si><si><r><t>h</t></r><r><t>ai</t></r></si></sst>'],
+      ["", 12, '<sst xmlns="NS" count="9"><si><t>một</t></si><si><r><t>h</t></r><r><t>ai</t></r></si></sst>'],
       [
         "x:",
+        5,
         '<x:sst xmlns:x="NS" uniqueCount="2"><x:si><x:t>một</x:t></x:si><x:si><x:t>hai</x:t></x:si></x:sst>',
       ],
     ])(
       "put each once behind those of the workbook, whose cells say the same as before (%p)",
-      (prefix, table) => {
+      (prefix, count, table) => {
         const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         const after = patched(withTable(table.replace("NS", namespace)), { appended: [added] });
         expect(texts(after)).toEqual([
@@ -96,6 +100,7 @@ describe("sheets put behind those of a workbook", () => {
         const written = partOf(after, "xl/sharedStrings.xml");
         expect(written.split(`<${prefix}si>`)).toHaveLength(1 + 2 + 2);
         expect(written).toMatch(/^<[^>]*uniqueCount="4"/);
+        expect(written).toMatch(new RegExp(`^<[^>]* count="${String(count)}"`));
       },
     );
 

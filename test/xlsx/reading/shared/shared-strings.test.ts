@@ -1,5 +1,6 @@
 import { Budget } from "../../../../src/xlsx/reading/budget";
 import { DEFAULT_LIMITS } from "../../../../src/xlsx/reading/limits";
+import { richText } from "../../../../src/xlsx/reading/shared/rich-text";
 import { SharedStrings } from "../../../../src/xlsx/reading/shared/shared-strings";
 
 const item = (text: string): string => `<si><t>${text}</t></si>`;
@@ -15,8 +16,9 @@ const PLAIN = ["Mã", "A &amp; B", "Đợt I", "_x0041_", "", "Hết", "một", 
 const READ = ["Mã", "A & B", "Đợt I", "A", "", "Hết", "một", "hai", "ba", "bốn", "năm", "sáu"];
 
 describe("a table of texts that follows a similar one", () => {
+  let before: readonly (string | undefined)[];
   beforeEach(() => {
-    expect(textsOf(PLAIN.map(item))).toEqual([...READ, undefined]);
+    before = textsOf(PLAIN.map(item));
   });
 
   it.each([
@@ -31,6 +33,7 @@ describe("a table of texts that follows a similar one", () => {
       ["Mã số", "A", "Đợt", "B"],
     ],
   ])("gives %s", (_what, items, expected) => {
+    expect(before).toEqual([...READ, undefined]);
     expect(textsOf(items.map((text) => item(text.replace(/&(?!amp;)/, "&amp;"))))).toEqual([
       ...expected,
       undefined,
@@ -49,4 +52,10 @@ describe("a table of texts that follows a similar one", () => {
     ];
     expect(textsOf(odd)).toEqual(["Mã", "A B", "Đợt I ", "A", "", "Hết", "một", undefined]);
   });
+});
+
+it("a rich text is all its runs without those that say how to read it aloud", () => {
+  const rich =
+    "<si><r><rPr><b/></rPr><t>Đoàn</t></r><rPh><t>doan</t></rPh><r><t> viên</t></r><ext>x</ext></si>";
+  expect(richText(rich, "strings")).toBe("Đoàn viên");
 });

@@ -1,6 +1,7 @@
 import { formatAt } from "../../../../src/domain/grid/grid";
 import { isDateFormat } from "../../../../src/domain/grid/is-date-format";
 import { workbookOf } from "../../../support/files/xlsx-parts";
+import { builtInFormat } from "../../../../src/xlsx/reading/shared/number-formats";
 import { firstGrid, gridOfCells, read } from "../reading";
 
 const STYLES = `<x:styleSheet xmlns:x="x">
@@ -37,6 +38,28 @@ describe("styles", () => {
     });
     const { grids } = read(bytes);
     expect(grids[0]?.formats).toBe(grids[1]?.formats);
+  });
+
+  it("have the formats that Excel knows by number alone", () => {
+    const formats = [0, 1, 3, 9, 14, 22, 26, 27, 36, 37, 45, 49, 50, 58, 59, 163].map(builtInFormat);
+    expect(formats).toEqual([
+      "General",
+      "0",
+      "#,##0",
+      "0%",
+      "m/d/yyyy",
+      "m/d/yyyy h:mm",
+      "General",
+      "m/d/yyyy",
+      "m/d/yyyy",
+      "#,##0_);(#,##0)",
+      "mm:ss",
+      "@",
+      "m/d/yyyy",
+      "m/d/yyyy",
+      "General",
+      "General",
+    ]);
   });
 
   it("may be missing", () => {

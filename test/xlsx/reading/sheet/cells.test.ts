@@ -211,3 +211,27 @@ describe("a cell says the same however its tag is written", () => {
     expect(failureOf(workbookWithCells(`<row r="1">${cell}</row>`))).toMatchObject({ limit: "grid" });
   });
 });
+
+describe("elements that are no cells", () => {
+  const STYLES = { "xl/styles.xml": '<styleSheet><cellXfs><xf/><xf numFmtId="14"/></cellXfs></styleSheet>' };
+
+  it("are passed over among the cells of a row", () => {
+    const grid = gridOfCells(
+      '<row r="1"><c r="A1"><v>1</v></c><d r="B1"><v>9</v></d><cx r="C1"><v>8</v></cx>' +
+        '<x r="7" hidden="1"/><c><v>2</v></c><d r="E1"><v>6</v></d><extLst><ext><c r="Z9"><v>7</v></c></ext></extLst></row>',
+    );
+    expect(contents(grid)).toEqual({ A1: 1, B1: 2 });
+    expect(grid.hiddenRows).toEqual([]);
+  });
+
+  it("a text that looks like a date stays a text, and only a cell of dates becomes a number", () => {
+    const cells =
+      '<c r="A1" s="1" t="str"><v>2026-01-01</v></c><c r="B1" s="1" t="d"><v>2026-01-01</v></c>' +
+      '<c r="C1" t="d"><v>2026-01-01</v></c><c r="D1" s="1" t="d"/>';
+    expect(contents(gridOfCells(`<row r="1">${cells}</row>`, STYLES))).toEqual({
+      A1: "2026-01-01",
+      B1: 46_023,
+      C1: "2026-01-01",
+    });
+  });
+});

@@ -18,9 +18,9 @@ const DATA: Readonly<Record<string, Uint8Array>> = {
   "one byte": bytes(1, () => 7),
   "one byte over and over": bytes(100_000, () => 65),
   "three bytes over and over": bytes(5_000, (at) => at % 3),
-  noise: bytes(70_000, () => random.whole(0, 255)),
-  "codes of all lengths": bytes(200_000, rarer),
-  "the same from far away": bytes(80_000, (at) => (at * at) % 251),
+  noise: bytes(34_000, () => random.whole(0, 255)),
+  "codes of all lengths": bytes(20_000, rarer),
+  "the same from far away": bytes(40_000, (at) => (at * at) % 251),
   rows: Buffer.from(
     Array.from({ length: 3_000 }, (_, row) => `<c r="B${row}"><v>${row * 31}</v></c>`).join(""),
   ),
@@ -46,8 +46,8 @@ describe.each(Object.entries(DATA))("%s", (_, data) => {
     // A roomier size is no size to be filled.
     expect(inflateRaw(whole, data.length + 99)).toHaveLength(data.length);
     if (data.length === 0) return;
-    expect(() => inflateRaw(whole, data.length - 1)).toThrow();
-    expect(() => inflateRaw(whole.subarray(0, -1).slice(), data.length)).toThrow();
+    expect(() => inflateRaw(whole, data.length - 1)).toThrow(/^More /);
+    expect(() => inflateRaw(whole.subarray(0, -1).slice(), data.length)).toThrow(/^(Cut off|More )/);
   });
 });
 
@@ -61,7 +61,7 @@ function packedBits(fields: readonly (readonly [value: number, bits: number])[])
   );
 }
 
-test("400,000 blocks of nothing are refused, or passed over at once", () => {
+test("160,000 blocks of nothing are refused, or passed over at once", () => {
   // A block with codes of its own: of the codes for lengths those for 18 (many zeros) and 1; 256 zeros, one length; its end.
   const own = [
     ...([
@@ -89,26 +89,33 @@ test("400,000 blocks of nothing are refused, or passed over at once", () => {
   ] as const;
   const last = Uint8Array.of(3, 0);
   const many = (block: typeof own | typeof fixed) =>
-    Buffer.concat([...new Array<Uint8Array>(50_000).fill(packedBits(new Array(8).fill(block).flat())), last]);
+    Buffer.concat([...new Array<Uint8Array>(20_000).fill(packedBits(new Array(8).fill(block).flat())), last]);
   const started = process.cpuUsage();
   expect(() => inflateRaw(many(own), 10)).toThrow("Blocks of nothing.");
   expect(inflateRaw(many(fixed), 10)).toHaveLength(0);
   expect(process.cpuUsage(started).user / 1e6).toBeLessThan(3);
 });
 
-test("what is no deflate is refused or comes to an end within the size given", () => {
+test("a broken stream is refused, or ends within the size given", () => {
   const { rows = new Uint8Array() } = DATA;
-  const packed = new Uint8Array(deflateRawSync(rows, { memLevel: 1 }));
+  const packed = new Uint8Array(deflateRawSync(rows.subarray(0, 8_000), { memLevel: 1 }));
   let refused = 0;
-  for (let time = 0; time < 500; time++) {
+  for (let time = 0; time < 100; time++) {
     const broken = packed.slice();
     broken[random.whole(0, packed.length - 1)] = random.whole(0, 255);
-    try {
-      expect(inflateRaw(broken, 200_000).length).toBeLessThanOrEqual(200_000);
-    } catch (error) {
-      expect(error).not.toBeInstanceOf(RangeError);
+    const outcome = lengthOrError(broken, 20_000);
+    if (outcome instanceof Error) {
+      if (outcome instanceof RangeError) throw outcome;
       refused++;
-    }
+    } else if (outcome > 20_000) throw new Error(`${outcome} bytes`);
   }
-  expect(refused).toBeGreaterThan(100);
+  expect(refused).toBeGreaterThan(20);
 });
+
+function lengthOrError(packed: Uint8Array, size: number): number | Error {
+  try {
+    return inflateRaw(packed, size).length;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}

@@ -44,21 +44,21 @@ test.each([
   expect(() => writeWorkbook(aDrawing([sheet]))).toThrow(message);
 });
 
-/** About three chunks of a million bytes, cut where letters take one to four bytes. */
+/** More than a chunk of a million bytes, cut where letters take one to four bytes. */
 const pieces = Array.from(
-  { length: 60_000 },
+  { length: 30_000 },
   (_none, index) => `đơn vị ${index} ế ${"a".repeat(index % 40)} 🏅`,
 );
 const whole = new TextEncoder().encode(pieces.join(""));
 
 test("text becomes UTF-8 in several chunks with every letter whole", () => {
   const chunks = [...utf8Chunks(pieces)];
-  expect(chunks.length).toBeGreaterThan(2);
+  expect(chunks.length).toBeGreaterThan(1);
   expect(Buffer.concat(chunks).equals(whole)).toBe(true);
 });
 
 test("a text longer than a chunk is not cut off", () => {
-  const long = "ế".repeat(1_500_000);
+  const long = "ế".repeat(400_000);
   expect(Buffer.concat([...utf8Chunks(["a", long, "b"])]).toString("utf8")).toBe(`a${long}b`);
 });
 

@@ -1,6 +1,6 @@
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { a1 } from "../../src/domain/grid/address";
-import type { Drawing, SheetDrawing } from "../../src/sheets/drawing";
+import { type Drawing, type SheetDrawing } from "../../src/sheets/drawing";
 import { formulaText } from "../../src/sheets/formula/formula-text";
 import { readWorkbook } from "../../src/xlsx/reading/read-workbook";
 import { onSheet } from "../support/excel/host-errors";
@@ -8,6 +8,8 @@ import { tinySheet, words } from "../support/sheets/tiny-drawing";
 import { sampleDrawing } from "../xlsx/writing/sample-drawing";
 import { parseFormula } from "./saving/parse-formula";
 import { startHost } from "./start-host";
+import { formatAt } from "../../src/domain/grid/grid";
+import { coverageReport } from "./protocol/coverage";
 
 /** What stands where, readable; blanks count by their look only. */
 function cells({ cells: drawn }: SheetDrawing): Map<string, string> {
@@ -54,7 +56,7 @@ const named = (drawing: Drawing, name: string): SheetDrawing => {
   return sheet;
 };
 
-test("what the add-in painted reads back as the drawing it painted", async () => {
+test("the painted workbook reads back as its drawing, and its file as its sheets", async () => {
   const host = startHost();
   const sample = sampleDrawing();
   const painted = { ...sample, sheets: [...sample.sheets, CHARTED, ON_ONE_PAGE] };
@@ -78,11 +80,6 @@ test("what the add-in painted reads back as the drawing it painted", async () =>
     expect(inWholeMillimetres(copy)).toEqual(inWholeMillimetres(sheet));
     expect(copy.charts).toEqual(sheet.charts);
   }
-});
-
-test("the saved file is read by our own reader", async () => {
-  const host = startHost();
-  await excelWorkbook.paint(sampleDrawing(), () => "go-on");
   const read = readWorkbook(host.saveXlsx());
   if (!read.ok) throw new Error("The file was expected to be read");
   const sheets = host.snapshot().grids.map(({ sheet, visibility }) => `${sheet}: ${visibility}`);
@@ -104,4 +101,53 @@ test.each(["SUM(A1:B2)/3", 'IF(AND($A1="x",B$2<>""),1,0)', "'Số liệu'!$B$3&\
 
 test.each(["SUM(A1", "1 + 2", "Table1[Amount]", "+A1"])("%s is no formula of ours", (text) => {
   expect(() => parseFormula(text)).toThrow("ormula of ours");
+});
+
+test("the snapshot holds what a reader of the saved file would find", async () => {
+  const host = startHost();
+  await onSheet((sheet, context) => {
+    sheet.name = "Biểu I";
+    sheet.getRange("A1:B1").formulas = [["chữ", "=1/0"]];
+    sheet.getRange("A2").numberFormat = [["dd/mm/yyyy"]];
+    sheet.getRange("A2").values = [[42856]];
+    sheet.getRange("A2").format.protection.locked = false;
+    sheet.getRange("A3:B3").merge();
+    sheet.getRange("C:C").columnHidden = true;
+    sheet.getRange("B2").dataValidation.rule = { list: { inCellDropDown: true, source: "=Units" } };
+    context.workbook.names.add("Units", sheet.getRange("A1:A2"));
+    context.workbook.properties.custom.add("plan", "x");
+    sheet.protection.protect();
+  });
+  const { grids, names, properties } = host.snapshot();
+  const [grid] = grids;
+  if (grid === undefined) throw new Error("A sheet was expected");
+  expect([grid.sheet, grid.isProtected, grid.hiddenColumns]).toEqual(["Biểu I", true, [2]]);
+  expect(grid.rows[0]?.values).toEqual(["chữ", { error: "#DIV/0!" }]);
+  expect([...grid.formulas.values()]).toEqual([{ text: "1/0", hasCachedValue: true }]);
+  expect(formatAt(grid, 1, 0)).toEqual({
+    numberFormat: "dd/mm/yyyy",
+    isDate: true,
+    font: "Calibri",
+    locked: false,
+  });
+  expect(grid.merges).toEqual([{ top: 2, left: 0, bottom: 2, right: 1 }]);
+  expect(grid.validations).toEqual([
+    { areas: [{ top: 1, left: 1, bottom: 1, right: 1 }], type: "list", formulas: ["Units"] },
+  ]);
+  expect(names).toEqual([{ name: "Units", refersTo: "'Biểu I'!$A$1:$A$2" }]);
+  expect([...properties]).toEqual([["plan", "x"]]);
+});
+
+test("the coverage report puts what rests on storage alone before what is written by hand", async () => {
+  const host = startHost();
+  await onSheet((sheet) => {
+    const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"));
+    chart.plotArea.left = 5;
+    sheet.name = "Biểu I";
+  });
+  const report = coverageReport(host.coverage()).split("\n");
+  expect(report).toContain("stored       ChartPlotArea.left (1)");
+  expect(report.indexOf("stored       ChartPlotArea.left (1)")).toBeLessThan(
+    report.indexOf("hand-written Worksheet.name (1)"),
+  );
 });
