@@ -12,8 +12,8 @@ const ROOT = join(__dirname, "../../..");
 const FOLDER = join(ROOT, "src/excel");
 /** Suites of a few seconds each, so that most mutants cost half a minute. */
 const QUICK = [
-  "test/excel/(excel-failure|go-to-cell|marks|open-copy|read-open-workbook|stored-text|watch-selection|write-cells)",
-  "test/excel/(painting/)?(charts|entry-of|paint-details|repaint|style-areas)",
+  "test/excel/(excel-failure|marks|open-copy|read-open-workbook|selected-cell|stored-text|write-cells)",
+  "test/excel/(painting/)?(charts-and-tables|entries-and-styles|paint-details|repaint)",
 ];
 /** What the quick ones miss these may still notice: Excel in trouble. */
 const SLOWER = [
