@@ -28,8 +28,7 @@ async function opened(): Promise<OpenSummary> {
 }
 
 /** Where a text stands on a sheet. */
-async function find(sheet: string, text: string): Promise<{ readonly row: number; readonly column: number }> {
-  const { grids } = await opened();
+function findIn({ grids }: OpenSummary, sheet: string, text: string) {
   const rows = grids.find((grid) => grid.sheet === sheet)?.rows ?? [];
   for (const [row, line] of rows.entries()) {
     const column = line?.values.findIndex((value) => value === text) ?? -1;
@@ -37,12 +36,14 @@ async function find(sheet: string, text: string): Promise<{ readonly row: number
   }
   throw new Error(`${text} is not on ${sheet}`);
 }
+const find = async (sheet: string, text: string) => findIn(await opened(), sheet, text);
 
-async function explained(place: CellPlace): Promise<ExplainedFigure> {
-  const figure = explainSelection(await opened(), place);
+function explainedIn(open: OpenSummary, place: CellPlace): ExplainedFigure {
+  const figure = explainSelection(open, place);
   if (figure === undefined) throw new Error(`nothing at ${place.cell}`);
   return figure;
 }
+const explained = async (place: CellPlace) => explainedIn(await opened(), place);
 
 const column = (index: number): string => String.fromCharCode(65 + index);
 const cellOf = (row: number, at: number): string => `${column(at)}${row + 1}`;
@@ -50,48 +51,65 @@ const cellOf = (row: number, at: number): string => `${column(at)}${row + 1}`;
 const OVERVIEW = "Tổng hợp";
 const FIGURES = "Số liệu đơn vị";
 
-describe("a number of a summary that stands in Excel", () => {
-  it("is explained with every unit, file, sheet and cell, and adds up again", async () => {
+describe("a number of a summary of two of three units that stands in Excel", () => {
+  let open: OpenSummary;
+  beforeAll(async () => {
     await rolledUp(2);
-    const { row } = await find(OVERVIEW, "MEMBERS");
-    const figure = await explained({ sheet: OVERVIEW, cell: cellOf(row, 6) });
+    open = await opened();
+  });
+
+  it("is explained with every unit, file, sheet and cell, and adds up again", () => {
+    const { row } = findIn(open, OVERVIEW, "MEMBERS");
+    const figure = explainedIn(open, { sheet: OVERVIEW, cell: cellOf(row, 6) });
     expect(figure).toMatchObject({ isTotal: true, figure: 300, shown: 300 });
     const [members] = elementsOf(figure.number);
     expect(members?.readded).toBe(300);
-    expect(members?.total.contributions.map(({ unit, amount, file }) => [unit, amount, file])).toEqual([
-      ["U1", 100, "U1.xlsx"],
-      ["U2", 200, "U2.xlsx"],
+    expect(
+      members?.total.contributions.map(({ unit, amount, file, place }) => [unit, amount, file, place?.sheet]),
+    ).toEqual([
+      ["U1", 100, "U1.xlsx", "Biểu mẫu"],
+      ["U2", 200, "U2.xlsx", "Biểu mẫu"],
     ]);
-    expect(members?.total.contributions.every(({ place }) => place?.sheet === "Biểu mẫu")).toBe(true);
     expect(members?.total).toMatchObject({ n: 2, of: 3 });
     expect(figure.missing.map(({ code }) => code)).toEqual(["U3"]);
   });
 
-  it("is a ratio of totals, beside which stands the wrong simple average", async () => {
-    await rolledUp(3);
-    const { row } = await find(OVERVIEW, "SHARE");
-    const figure = await explained({ sheet: OVERVIEW, cell: cellOf(row, 2) });
-    const front = await find("Tóm tắt", "SHARE");
-    expect(await explained({ sheet: "Tóm tắt", cell: cellOf(front.row, 4) })).toEqual(figure);
-    expect(figure.quotient).toEqual({ numerator: 60, denominator: 600 });
+  it("is a ratio of totals, beside which stands the wrong simple average", () => {
+    const { row } = findIn(open, OVERVIEW, "SHARE");
+    const figure = explainedIn(open, { sheet: OVERVIEW, cell: cellOf(row, 2) });
+    const front = findIn(open, "Tóm tắt", "SHARE");
+    expect(explainedIn(open, { sheet: "Tóm tắt", cell: cellOf(front.row, 4) })).toEqual(figure);
+    expect(figure.quotient).toEqual({ numerator: 30, denominator: 300 });
     expect(figure.figure).toBeCloseTo(0.1);
     if (figure.number.kind !== "indicator") throw new Error("no ratio");
     expect(figure.number.simpleAverage).toBeCloseTo(0.1);
-    expect(figure.number.numerator.map(({ code, readded }) => [code, readded])).toEqual([["WOMEN", 60]]);
-    expect(figure.number.denominator.map(({ code, readded }) => [code, readded])).toEqual([["MEMBERS", 600]]);
+    expect(figure.number.numerator.map(({ code, readded }) => [code, readded])).toEqual([["WOMEN", 30]]);
+    expect(figure.number.denominator.map(({ code, readded }) => [code, readded])).toEqual([["MEMBERS", 300]]);
   });
 
-  it("of one unit is told by the codes of its row and column, wherever somebody has moved them", async () => {
-    await rolledUp(3);
-    const unit = await find(FIGURES, "U1");
-    const code = await find(FIGURES, "WOMEN");
+  it("is none in a heading, beside the tables and on other sheets", () => {
+    const places = [
+      [OVERVIEW, "A1"],
+      [OVERVIEW, "A900"],
+      [FIGURES, "C6"],
+      ["Tình hình nộp", "A9"],
+      ["Gone", "A1"],
+    ] as const;
+    expect(places.filter(([sheet, cell]) => explainSelection(open, { sheet, cell }) !== undefined)).toEqual(
+      [],
+    );
+  });
+
+  it("of one unit is found by the codes of its row and column, also after somebody has moved them", async () => {
+    const [unit, other] = ["U1", "U2"].map((name) => findIn(open, FIGURES, name));
+    const code = findIn(open, FIGURES, "WOMEN");
+    if (unit === undefined || other === undefined) throw new Error("no units");
     const place = { sheet: FIGURES, cell: cellOf(unit.row, code.column) };
-    expect(await explained(place)).toMatchObject({ isTotal: false, owner: { code: "U1" }, figure: 10 });
-    // Somebody sorts the units downwards: U3 stands where U1 stood.
-    const cells = await find(FIGURES, "U3");
+    expect(explainedIn(open, place)).toMatchObject({ isTotal: false, owner: { code: "U1" }, figure: 10 });
+    // Somebody sorts the units downwards: U2 stands where U1 stood.
     await Excel.run(async (context) => {
       const figures = context.workbook.worksheets.getItem(FIGURES);
-      const rows = [unit.row, cells.row].map((row) => figures.getRange(`A${row + 1}:Z${row + 1}`));
+      const rows = [unit.row, other.row].map((row) => figures.getRange(`A${row + 1}:Z${row + 1}`));
       rows.forEach((range) => range.load("formulas"));
       await context.sync();
       const [first, last] = rows.map(({ formulas }) => formulas);
@@ -100,26 +118,13 @@ describe("a number of a summary that stands in Excel", () => {
       if (last !== undefined) rows[0].formulas = last;
       await context.sync();
     });
-    expect(await explained(place)).toMatchObject({ owner: { code: "U3" }, figure: 30 });
-    const total = await find(FIGURES, "Tổng cộng");
-    expect(await explained({ sheet: FIGURES, cell: cellOf(total.row, code.column) })).toMatchObject({
+    const moved = await opened();
+    expect(explainedIn(moved, place)).toMatchObject({ owner: { code: "U2" }, figure: 20 });
+    const total = findIn(moved, FIGURES, "Tổng cộng");
+    expect(explainedIn(moved, { sheet: FIGURES, cell: cellOf(total.row, code.column) })).toMatchObject({
       isTotal: true,
-      figure: 60,
+      figure: 30,
     });
-  });
-
-  it("is none in a heading, beside the tables and on other sheets", async () => {
-    await rolledUp(1);
-    const open = await opened();
-    for (const [sheet, cell] of [
-      [OVERVIEW, "A1"],
-      [OVERVIEW, "A900"],
-      [FIGURES, "C6"],
-      ["Tình hình nộp", "A9"],
-      ["Gone", "A1"],
-    ] as const) {
-      expect(explainSelection(open, { sheet, cell })).toBeUndefined();
-    }
   });
 });
 

@@ -1,32 +1,36 @@
 import { areaA1, parseA1 } from "../../src/domain/grid/address";
-import { roundId } from "../../src/domain/codes";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
-import { standardPlans } from "../../src/plans/standard-plans";
-import { unitRegistries } from "../../src/plans/unit-registries";
-import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { insertForm } from "../../src/use-cases/forms/insert-form";
 import { inspectOpenWorkbook } from "../../src/use-cases/mending/inspect-open-workbook";
 import type { Sheet } from "../host/model/sheet";
 import { clearValidation } from "../host/model/validation";
 import { refuse } from "../host/protocol/excel-error";
 import { startHost, type Host } from "../host/start-host";
+import { SAMPLE_OFFICE, SAMPLE_UNITS } from "../support/desk/sample-summary";
+import { reopened } from "../support/excel/reopened";
+import { aRegistry, ROUND_1 } from "../support/plans/plan-builder";
+import { SAMPLE_PLAN } from "../support/plans/sample-plan";
 import { bookPicture } from "../support/sheets/book-picture";
-
 import { stoppedClock } from "../support/files/real-workbooks";
 
-const [unit = binhPhuoc2017.office] = binhPhuoc2017.units;
-const knowledge = { plans: standardPlans, registries: unitRegistries };
-const ROUND_I = roundId("I");
+const registry = aRegistry(SAMPLE_UNITS, SAMPLE_OFFICE);
+const [unit = SAMPLE_OFFICE] = SAMPLE_UNITS;
+const knowledge = { plans: [SAMPLE_PLAN], registries: [registry] };
 const FORM = "Biểu mẫu";
 
-async function withForm(): Promise<{ readonly host: Host; readonly form: Sheet }> {
-  const host = startHost();
-  const registry = binhPhuoc2017;
-  const request = { plan: phuRieng2017, round: ROUND_I, unit, above: registry.office, registry };
-  const inserted = await insertForm(request, excelWorkbook, stoppedClock, false, () => "go-on");
+let inserted: Host;
+beforeAll(async () => {
+  inserted = startHost();
+  const request = { plan: SAMPLE_PLAN, round: ROUND_1, unit, above: SAMPLE_OFFICE, registry };
+  const outcome = await insertForm(request, excelWorkbook, stoppedClock, false, () => "go-on");
+  if (!outcome.ok) throw new Error(outcome.failure.kind);
+});
+
+/** A workbook of its own with the form. */
+function withForm(): { readonly host: Host; readonly form: Sheet } {
+  const host = reopened(inserted);
   const form = host.book.sheetNamed(FORM);
-  if (!inserted.ok || form === undefined) throw new Error("no form was inserted");
+  if (form === undefined) throw new Error("no form was inserted");
   return { host, form };
 }
 
@@ -37,7 +41,7 @@ async function inspect() {
 }
 
 test("a check that nobody asked for leaves what can be undone, and knows merges as they were told before", async () => {
-  const { host, form } = await withForm();
+  const { host, form } = withForm();
   form.protection = undefined;
   const merged = { top: 20, left: 4, bottom: 21, right: 4 };
   form.merges = [...form.merges, merged];
@@ -63,12 +67,12 @@ const validated = ({ validations }: Sheet): readonly string[] =>
   validations.filter(({ area }) => area.left === 4).map(({ area }) => `E${String(area.top + 1)}`);
 
 test("an untouched form has all its rules", async () => {
-  await withForm();
+  withForm();
   expect((await inspect()).lost).toEqual([]);
 });
 
 test("rules that pasting took away are found and restored, and nothing else of the workbook changes", async () => {
-  const { host, form } = await withForm();
+  const { host, form } = withForm();
   const [first = "", second = ""] = validated(form).slice(3);
   const before = bookPicture(host.book);
   const rules = JSON.stringify(form.validations.toSorted((a, b) => a.area.top - b.area.top));
@@ -89,7 +93,7 @@ test("rules that pasting took away are found and restored, and nothing else of t
 });
 
 test("a hole in the rules of a list is found, too", async () => {
-  const { host } = await withForm();
+  const { host } = withForm();
   const list = host.book.sheets.find(({ name, validations }) => name !== FORM && validations.length > 0);
   const [rule] = list?.validations ?? [];
   if (list === undefined || rule === undefined) throw new Error("no list with rules");
@@ -103,7 +107,7 @@ test("a hole in the rules of a list is found, too", async () => {
 });
 
 test("a rule that Excel does not tell stops no check, and is not offered to be restored", async () => {
-  const { form } = await withForm();
+  const { form } = withForm();
   const [untold = "", lost = ""] = validated(form).slice(3);
   pasteOver(form, lost);
   const silent = form.validations.find(({ area }) => areaA1(area) === untold);
@@ -113,7 +117,7 @@ test("a rule that Excel does not tell stops no check, and is not offered to be r
 });
 
 test("a renamed form is still known, a form with other rows is left alone", async () => {
-  const { form } = await withForm();
+  const { form } = withForm();
   const [cell = ""] = validated(form);
   pasteOver(form, cell);
   form.name = "BC quý";
@@ -128,7 +132,7 @@ test("a renamed form is still known, a form with other rows is left alone", asyn
 });
 
 test("a password, a read-only file and a sheet that is gone are failures and restore nothing", async () => {
-  const { host, form } = await withForm();
+  const { host, form } = withForm();
   const [cell = ""] = validated(form);
   pasteOver(form, cell);
   const { lost } = await inspect();
@@ -151,7 +155,7 @@ test("a password, a read-only file and a sheet that is gone are failures and res
 });
 
 test("a rule that Excel refuses in the middle leaves every area with the rule it had, cell by cell", async () => {
-  const { form } = await withForm();
+  const { form } = withForm();
   const [first = ""] = validated(form).slice(3);
   pasteOver(form, first);
   const { lost } = await inspect();

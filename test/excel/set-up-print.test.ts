@@ -8,7 +8,7 @@ import { ROUND_1 } from "../support/plans/plan-builder";
 
 const goOn = (): "go-on" => "go-on";
 
-async function rolledUp() {
+async function rollUpOnce() {
   const host = startHost();
   const subject = { plan: DESK_PLAN, round: ROUND_1, registry: REGISTRY, plans: [DESK_PLAN] };
   const files = [report(DESK_UNITS[0], 100, 10)];
@@ -18,10 +18,15 @@ async function rolledUp() {
   return { host, subject, result: done.value };
 }
 
+let rolledUp: Awaited<ReturnType<typeof rollUpOnce>>;
+beforeAll(async () => {
+  rolledUp = await rollUpOnce();
+});
+
 const prints = (host: ReturnType<typeof startHost>) => host.drawing().sheets.map(({ print }) => print);
 
 it("sets every sheet of the summary up again as it was made, in two requests, and says how it comes out", async () => {
-  const { host, subject, result } = await rolledUp();
+  const { host, subject, result } = rolledUp;
   const before = prints(host);
   await Excel.run(async (context) => {
     const { pageLayout } = context.workbook.worksheets.getItem("Tổng hợp");
@@ -36,16 +41,15 @@ it("sets every sheet of the summary up again as it was made, in two requests, an
   expect(host.roundTrips - trips).toBe(2);
   expect(prints(host)).toEqual(before);
   if (!printed.ok) throw new Error(printed.failure.kind);
-  expect(printed.value.map(({ sheet }) => sheet)).toContain("Tổng hợp");
-  for (const { sheet, pages, cutColumns, smallestText = 9 } of printed.value) {
+  expect(printed.value.find(({ sheet }) => sheet === "Tổng hợp")?.cutColumns).toEqual([]);
+  for (const { sheet, pages, smallestText = 9 } of printed.value) {
     expect([sheet, pages]).toEqual([sheet, 1]);
-    if (sheet === "Tổng hợp") expect(cutColumns).toEqual([]);
     expect(smallestText).toBeGreaterThan(7);
   }
 });
 
 it("says what a printer does not take, and sets up the rest", async () => {
-  const { host, subject, result } = await rolledUp();
+  const { host, subject, result } = rolledUp;
   host.troubles.refuses = (member) => (member === "PageLayout.paperSize" ? "GeneralException" : undefined);
   const { sheets } = host.drawing();
   const outcome = await excelWorkbook.setUpPrint(

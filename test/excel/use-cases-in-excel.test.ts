@@ -11,6 +11,8 @@ import { insertForm } from "../../src/use-cases/forms/insert-form";
 import { rollUpIntoWorkbook } from "../../src/use-cases/roll-up/roll-up-into-workbook";
 import { levelLookup } from "../../src/use-cases/units/unit-lookup";
 import { startHost } from "../host/start-host";
+import { DESK_UNITS, goOnInExcel, insertBlankForm, report } from "../support/desk/excel-desk";
+import { bookPicture } from "../support/sheets/book-picture";
 import { practiceReports, rollUpPractice, ROUND_I } from "../support/forms/practice";
 import { realWorkbooks, stoppedClock } from "../support/files/real-workbooks";
 
@@ -48,47 +50,38 @@ describe("what staff do inside Excel", () => {
     expect(rows.map(({ rowNumber }) => rowNumber)).toEqual([17]);
   });
 
-  it("asks before it replaces a form that may be filled", async () => {
-    startHost();
-    await insertForm(request, excelWorkbook, stoppedClock, false, goOn);
-    const again = await insertForm(request, excelWorkbook, stoppedClock, false, goOn);
-    expect(again).toMatchObject({ ok: false, failure: { kind: "would-replace" } });
-    expect(await insertForm(request, excelWorkbook, stoppedClock, true, goOn)).toMatchObject({ ok: true });
+  it("asks before it replaces a form, and leaves it whole: the summary is to be a workbook of its own", async () => {
+    const host = startHost();
+    expect(await insertBlankForm()).toMatchObject({ ok: true });
+    const before = bookPicture(host.book);
+    expect(await insertBlankForm()).toMatchObject({
+      ok: false,
+      failure: { kind: "would-replace", sheets: ["Biểu mẫu", "Hướng dẫn", "Danh mục"] },
+    });
+    expect(await goOnInExcel([report(DESK_UNITS[0], 100, 10)], { mayReplace: true })).toEqual({
+      ok: false,
+      failure: { kind: "not-here" },
+    });
+    expect(bookPicture(host.book)).toEqual(before);
+    expect(await insertBlankForm(true)).toMatchObject({ ok: true });
   });
 
-  it("leaves a form in the open workbook whole: the summary is to be a workbook of its own", async () => {
-    startHost();
-    await insertForm(request, excelWorkbook, stoppedClock, false, goOn);
-    const before = await checkOpenWorkbook(excelWorkbook, "open", knowledge);
-    const sheets = await excelWorkbook.sheetNames();
-    const subject = { plan: phuRieng2017, round: ROUND_I, registry: binhPhuoc2017, plans: standardPlans };
-    const read = readInTurn(realWorkbooks, { plans: standardPlans, levelOf: levelLookup(unitRegistries) });
-    const given = { subject, files: practiceReports(binhPhuoc2017).slice(0, 1), progress: goOn };
-    const rolledUp = await rollUpIntoWorkbook(given, read, excelWorkbook, stoppedClock, true, goOn);
-    expect(rolledUp).toEqual({ ok: false, failure: { kind: "not-here" } });
-    expect(await excelWorkbook.sheetNames()).toEqual(sheets);
-    expect(await checkOpenWorkbook(excelWorkbook, "open", knowledge)).toEqual(before);
-  });
-
-  it("rolls received files up into the open workbook with the totals of the command line, and again", async () => {
+  it("rolls received files up into the open workbook with the totals of the command line", async () => {
     startHost();
     const reports = practiceReports(binhPhuoc2017).slice(0, 3);
     const subject = { plan: phuRieng2017, round: ROUND_I, registry: binhPhuoc2017, plans: standardPlans };
     const read = readInTurn(realWorkbooks, { plans: standardPlans, levelOf: levelLookup(unitRegistries) });
-    const run = () =>
-      rollUpIntoWorkbook(
-        { subject, files: reports, progress: goOn },
-        read,
-        excelWorkbook,
-        stoppedClock,
-        false,
-        goOn,
-      );
-    const first = await run();
+    const first = await rollUpIntoWorkbook(
+      { subject, files: reports, progress: goOn },
+      read,
+      excelWorkbook,
+      stoppedClock,
+      false,
+      goOn,
+    );
     if (!first.ok) throw new Error(first.failure.kind);
     const expected = await rollUpPractice(binhPhuoc2017, reports);
     expect([...first.value.summary.indicators]).toEqual([...expected.summary.indicators]);
-    expect(await run()).toMatchObject({ ok: true });
 
     const grids = await excelWorkbook.read();
     if (!grids.ok) throw new Error(grids.failure.kind);

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { contentAt, type CellContent, type Grid } from "../../../src/domain/grid/grid";
 import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
-import { isFraction } from "../../../src/domain/plan/is-fraction";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
 import type { RollUpDocument } from "../../support/commands/json-documents";
@@ -54,6 +53,10 @@ function rowOf(grid: Grid, code: string): readonly (CellContent | undefined)[] {
 const figureIn = (content: CellContent | undefined): number | null =>
   typeof content === "number" ? content : null;
 
+/** To the 12 digits in which two programs that divide agree. */
+const rounded = (figure: number | null): number | null =>
+  figure === null ? null : Number(figure.toPrecision(12));
+
 describe("the demo", () => {
   it("succeeds, and tells who is missing, what is wrong and how the main targets stand", () => {
     expect(demo.exitCode).toBe(0);
@@ -90,12 +93,8 @@ describeWithLibreOffice("LibreOffice as a witness", (libreOffice) => {
       const overview = sheetOf(gridsOf(workbook), "Tổng hợp");
       const asked = phuRieng2017.indicators.filter(({ code }) => code in totals.totals);
       expect(asked.length).toBeGreaterThan(15);
-      for (const { code, aggregation } of asked) {
-        const shown = figureIn(rowOf(overview, code)[6]);
-        const expected = totals.totals[code]?.value ?? null;
-        if (expected === null || !isFraction(aggregation)) expect([code, shown]).toEqual([code, expected]);
-        else expect(shown).toBeCloseTo(expected, 12);
-      }
+      const shown = asked.map(({ code }) => [code, rounded(figureIn(rowOf(overview, code)[6]))]);
+      expect(shown).toEqual(asked.map(({ code }) => [code, rounded(totals.totals[code]?.value ?? null)]));
     },
     LIBREOFFICE_PATIENCE,
   );
@@ -110,11 +109,9 @@ describeWithLibreOffice("LibreOffice as a witness", (libreOffice) => {
       );
       const figures = Object.entries(totals.byUnit["688"] ?? {});
       expect(figures.length).toBeGreaterThan(15);
-      for (const [code, expected] of figures) {
-        const shown = figureIn(rowOf(form, code)[4]);
-        if (expected === null) expect([code, shown]).toEqual([code, null]);
-        else expect(shown).toBeCloseTo(expected, 12);
-      }
+      expect(figures.map(([code]) => [code, rounded(figureIn(rowOf(form, code)[4]))])).toEqual(
+        figures.map(([code, figure]) => [code, rounded(figure)]),
+      );
     },
     LIBREOFFICE_PATIENCE,
   );

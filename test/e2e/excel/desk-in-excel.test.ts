@@ -1,15 +1,13 @@
-import type { Frame } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
+import { a1 } from "../../../src/domain/grid/address";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
-import { vi } from "../../../src/ui/words/vi/vi";
-import { viReport } from "../../../src/ui/words/vi/vi-report";
-import { viDesk as words } from "../../../src/ui/words/vi/vi-desk";
-import { accessibilityProblems } from "../../support/browser/axe-check";
-import { shownValues, visibleSheets } from "../../support/excel/book-in-page";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
+import { accessibilityProblems } from "../../support/browser/axe-check";
+import { shownValues } from "../../support/excel/book-in-page";
 import { describeInExcel } from "../../support/excel/describe-in-excel";
-import { isOfficeJs, type ExcelPage } from "../../support/excel/excel-page";
-import { practiceReports, rollUpPractice } from "../../support/forms/practice";
+import { isOfficeJs, typeAt } from "../../support/excel/excel-page";
 import type { DemoReport } from "../../support/forms/demo-reports";
+import { practiceReports } from "../../support/forms/practice";
 
 jest.setTimeout(CHROMIUM_PATIENCE);
 
@@ -30,35 +28,31 @@ async function reports(): Promise<readonly DemoReport[]> {
 }
 
 const panel = (pane: Frame) => pane.getByRole("tabpanel");
-const press = (pane: Frame, name: string | RegExp) =>
-  panel(pane).getByRole("button", { name, exact: true }).click();
-const openTab = (pane: Frame, name: string) => pane.getByRole("tab", { name }).click();
-
-async function rollUpMore({ pane }: ExcelPage, files: readonly DemoReport[], label: string): Promise<void> {
-  await openTab(pane, vi.tabs["roll-up"]);
-  await panel(pane)
-    .getByLabel(vi.files.input, { exact: true })
-    .setInputFiles([...files]);
-  await press(pane, label);
-  await panel(pane).getByText(vi.rollUp.painted).waitFor();
-}
+const button = (pane: Frame, name: string) => panel(pane).getByRole("button", { name, exact: true });
+const openTab = (pane: Frame, name: string) => pane.getByRole("tab", { name, exact: true }).click();
+/** The accessible name of what has the keyboard. */
+const focused = (pane: Frame): Promise<string> =>
+  pane.evaluate(() => {
+    const active = document.activeElement;
+    if (active === null || active === document.body) return "";
+    return active.getAttribute("aria-label") ?? active.textContent;
+  });
 
 async function answer(pane: Frame, ask: string, reason: string): Promise<void> {
   await panel(pane).getByRole("textbox", { name: ask }).fill(reason);
-  await press(pane, words.confirm);
+  await button(pane, "Ghi").click();
 }
 
-/** All units are folded. */
+/** Opens the folded list of all units. */
 async function openBoard(pane: Frame): Promise<void> {
-  const all = panel(pane).getByRole("button", { name: viReport.needing.all(11) });
+  const all = panel(pane).getByRole("button", { name: "Tất cả 11 đơn vị: tìm, lọc, sắp xếp" });
   if ((await all.getAttribute("aria-expanded")) !== "true") await all.click();
 }
 
 /** What the pane says of the units and their files, without what only the buttons are called. */
 const boardText = async (pane: Frame): Promise<readonly string[]> => {
-  await openTab(pane, vi.tabs.report);
   await openBoard(pane);
-  const items = panel(pane).getByRole("list", { name: words.board.list }).locator("> li p");
+  const items = panel(pane).getByRole("list", { name: "Các đơn vị và tình hình nộp" }).locator("> li p");
   await items.first().waitFor();
   return items.allInnerTexts();
 };
@@ -66,117 +60,121 @@ const boardText = async (pane: Frame): Promise<readonly string[]> => {
 const isWiderThanThePane = (pane: Frame): Promise<boolean> =>
   pane.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
-/** Chooses something in the menu of a unit, on the board of all units. */
-async function choose(pane: Frame, unit: string, action: string): Promise<void> {
-  await openBoard(pane);
-  await panel(pane)
-    .getByRole("button", { name: words.handleOf(unit) })
-    .last()
-    .click();
-  await pane.getByRole("menuitem", { name: action }).click();
+/** Returns the address of the total of enterprises on the overview. */
+async function totalOfEnterprises(page: Page): Promise<string> {
+  const rows = await shownValues(page, "Tổng hợp");
+  const row = rows.findIndex((cells) => cells.includes("DN_NNN_CD"));
+  const column = Math.max(...rows.map((cells) => cells.indexOf("Thực hiện")));
+  if (row < 0 || column < 0) throw new Error("no total");
+  return a1(row, column);
 }
 
-describeInExcel("the roll-up desk in Excel, 320 px wide", (open) => {
-  it("three files, then one more and a correction; one is chosen, one set aside; the pane is opened again and goes on", async () => {
+const number = (text: string): number => Number(text.replaceAll(".", ""));
+
+describeInExcel("the roll-up desk in Excel, 320 px wide, by keyboard and ear", (open) => {
+  it("lets one of two files count, sets one aside, explains a total, takes a note, and goes on when it is opened again", async () => {
     const [first, second, corrected, third, fourth] = await reports();
     if (!first || !second || !corrected || !third || !fourth) throw new Error("five files are needed");
-    const excel = await open({ viewport: { width: 1000, height: 1200 } });
-    const { page, pane } = excel;
+    const { page, pane, foreign, complaints } = await open({ viewport: { width: 1000, height: 1200 } });
     await page.addStyleTag({ content: ".workbench { grid-template-columns: 1fr 321px }" });
+    const status = pane.locator("[role=status]");
     const states: [string, readonly string[], boolean][] = [];
     const lookAt = async (state: string) =>
       states.push([state, await accessibilityProblems(pane), await isWiderThanThePane(pane)]);
 
-    // The summary of a year ago, to compare with; it is handed over once.
-    const lastYear = await rollUpPractice(FOUR, practiceReports(FOUR));
-    await openTab(pane, vi.tabs["roll-up"]);
-    await press(pane, vi.found.change);
-    await panel(pane).getByText(vi.compared.heading).click();
-    await panel(pane)
-      .getByLabel(vi.compared.lastYear.input)
-      .setInputFiles({ name: "nam-truoc.xlsx", mimeType: "", buffer: Buffer.from(lastYear.workbook) });
-    await panel(pane).getByText(vi.compared.lastYear.read("nam-truoc.xlsx", 4)).waitFor();
-    await lookAt("compared with a year ago");
+    // Tab goes through the pane, although Office.js moves the focus by its own list.
+    await openTab(pane, "Tổng hợp");
+    const stops: string[] = [];
+    while (stops.length < 20 && stops.at(-1) !== "Đổi kế hoạch, đợt, đơn vị…") {
+      await page.keyboard.press("Tab");
+      stops.push(await focused(pane));
+    }
+    expect(stops.at(-1)).toBe("Đổi kế hoạch, đợt, đơn vị…");
+    await page.keyboard.press("Shift+Tab");
+    expect(await focused(pane)).toBe("Chọn thư mục…");
 
-    // Monday.
-    await rollUpMore(excel, [first, second, third], vi.rollUp.start);
     await panel(pane)
-      .getByRole("heading", { name: vi.rollUp.done(3, 11) })
-      .waitFor();
-    // Tuesday: one more, and a correction that takes the place of what it corrects.
-    await rollUpMore(excel, [fourth, corrected], vi.rollUp.again);
+      .getByLabel("Các tệp báo cáo", { exact: true })
+      .setInputFiles([first, second, third, fourth, corrected]);
+    await page.evaluate(() => (standIn.host.book.isStructureProtected = true));
+    await button(pane, "Tổng hợp").click();
     await panel(pane)
-      .getByRole("heading", { name: vi.rollUp.done(4, 11) })
+      .getByRole("alert")
+      .getByText(/^Sổ làm việc đang khóa cấu trúc nên không thêm được trang\./)
       .waitFor();
-    await panel(pane).getByText(words.files.heading(5)).click();
-    await lookAt("files of the desk");
+    await page.evaluate(() => (standIn.host.book.isStructureProtected = false));
+    await button(pane, "Tổng hợp").click();
+    await panel(pane).getByText("Các trang tổng hợp đã được ghi vào sổ làm việc.").waitFor();
 
-    await openTab(pane, vi.tabs.report);
-    await panel(pane)
-      .getByRole("heading", { name: words.competing.heading(1) })
-      .waitFor();
+    await openTab(pane, "Báo cáo");
+    await panel(pane).getByRole("heading", { name: "1 đơn vị có nhiều tệp" }).waitFor();
     await panel(pane).locator("button[aria-expanded] strong", { hasText: SECOND.name }).click();
     await panel(pane)
-      .getByRole("table", { name: words.competing.table(second.name) })
+      .getByRole("table", { name: `Chênh lệch của ${second.name} so với bản đang tính` })
       .waitFor();
     await lookAt("several files");
-    await press(pane, words.about(words.actions.counts.button, second.name));
-    await answer(pane, words.actions.counts.ask, "bản có dấu");
-    await panel(pane).getByText(vi.rollUp.changed).waitFor();
+    await button(pane, `Tính bản này: ${second.name}`).click();
+    await answer(pane, "Vì sao tính bản này?", "bản có dấu");
+    await panel(pane).getByText("Có thay đổi chưa ghi vào bảng tổng hợp.").waitFor();
 
-    await choose(pane, THIRD.name, words.about(words.actions["set-aside"].button, third.name));
+    // Escape closes the question and leaves the keyboard in the pane; what is written down takes its own button away.
+    await openBoard(pane);
+    const menu = button(pane, `Xử lý: ${THIRD.name}`).last();
+    const decision = pane.getByRole("menuitem", { name: `Để riêng tệp: ${third.name}` });
+    await menu.click();
+    await decision.click();
+    await page.keyboard.press("Escape");
+    expect(await focused(pane)).toBe(`Xử lý: ${THIRD.name}`);
+    await menu.click();
+    await decision.click();
     await lookAt("a reason is asked");
-    await answer(pane, words.actions["set-aside"].ask, "bản nháp");
-    await panel(pane)
-      .getByRole("heading", { name: vi.report.received(3, 11) })
-      .waitFor();
-    await lookAt("decided");
-    await press(pane, vi.rollUp.write.workbook);
-    await panel(pane).getByText(vi.rollUp.changed).waitFor({ state: "detached" });
-    const [before, sheets] = [await boardText(pane), await visibleSheets(page)];
-    const totals = await shownValues(page, "Tổng hợp");
+    await page.keyboard.type("bản nháp");
+    await button(pane, "Ghi").click();
+    await status.getByText(`Đã để riêng ${third.name} và tính lại.`).waitFor({ state: "attached" });
+    expect(await focused(pane)).not.toBe("");
+    await panel(pane).getByRole("heading", { name: "Đã nhận báo cáo của 3/11 đơn vị" }).waitFor();
+    await button(pane, "Ghi vào bảng tổng hợp").click();
+    await panel(pane).getByText("Có thay đổi chưa ghi vào bảng tổng hợp.").waitFor({ state: "detached" });
+    const before = await boardText(pane);
 
-    // Wednesday, in a pane that knows nothing any more: neither the page nor what is kept beside the sheets.
+    await page.getByRole("tab", { name: "Tổng hợp", exact: true }).click();
+    await typeAt(page, await totalOfEnterprises(page));
+    const place = pane.getByRole("region", { name: "Số liệu này từ đâu ra?" });
+    const card = place.getByRole("article");
+    await card.getByText("Có số liệu của 3/11 đơn vị phải báo cáo.").waitFor();
+    const sum = await card.getByText(/^Cộng lại: /).innerText();
+    const terms = (/: (.*) = /.exec(sum)?.[1] ?? "").split(" + ").map(number);
+    expect(terms).toHaveLength(3);
+    expect(terms.reduce((total, term) => total + term, 0)).toBe(number(/= ([\d.]+)$/.exec(sum)?.[1] ?? ""));
+    // From a line the file opens beside the workbook.
+    await card
+      .getByRole("button", { name: /^Mở tệp của / })
+      .first()
+      .click();
+    await page.waitForFunction(() => standIn.host.book.opened.length === 1);
+    await card.getByLabel("Ghi chú về số liệu này").fill("Hỏi lại số này");
+    await card.getByRole("button", { name: "Ghi vào trang “Sổ theo dõi”" }).click();
+    await status.getByText("Đã ghi chú vào trang “Sổ theo dõi”.").waitFor({ state: "attached" });
+    await card.getByText("LĐLĐ tỉnh Bình Phước: Hỏi lại số này").waitFor();
+    await lookAt("a number explained");
+    await card.getByRole("button", { name: "Xóa ghi chú" }).click();
+    await status.getByText("Đã xóa ghi chú.").waitFor({ state: "attached" });
+    await pane.waitForFunction(() => document.activeElement?.textContent === "Ghi chú và điều chỉnh");
+    expect(await card.getByLabel("Ghi chú về số liệu này").inputValue()).toBe("");
+
+    // The pane starts again and knows nothing: neither of the page nor of what is kept beside the sheets.
     await page.evaluate(() => void (standIn.host.book.customXmlParts = []));
     await pane.goto(pane.url());
-    await panel(pane)
-      .getByRole("heading", { name: vi.report.received(3, 11) })
-      .waitFor();
+    await panel(pane).getByRole("heading", { name: "Đã nhận báo cáo của 3/11 đơn vị" }).waitFor();
     expect(await boardText(pane)).toEqual(before);
     await panel(pane).locator("button[aria-expanded] strong", { hasText: SECOND.name }).click();
     await panel(pane)
       .getByText(/^Lý do: bản có dấu/)
       .first()
       .waitFor();
-    await lookAt("gone on");
-    await press(pane, viReport.reminders);
-    await press(pane, words.reminders.sheet.workbook);
-    await page.waitForFunction(() => standIn.host.book.sheets.some(({ name }) => name === "Đôn đốc"));
-
-    await openTab(pane, vi.tabs["roll-up"]);
-    await press(pane, vi.rollUp.again);
-    await panel(pane).getByText(vi.rollUp.painted).waitFor();
-    const figures = (rows: typeof totals) => rows.map((row) => [row[0], row[6]]);
-    expect(figures(await shownValues(page, "Tổng hợp"))).toEqual(figures(totals));
-    expect(await visibleSheets(page)).toEqual(expect.arrayContaining(sheets));
-    expect((await shownValues(page, "So sánh")).flat()).toContain("Cùng kỳ: Đợt I (năm 2017)");
-
-    // What was set aside is taken back: both decisions stay listed, on the board and on the sheet.
-    await openTab(pane, vi.tabs.report);
-    await choose(pane, THIRD.name, words.about(words.takeBack, third.name));
-    await panel(pane)
-      .getByRole("heading", { name: vi.report.received(4, 11) })
-      .waitFor();
-    await panel(pane).getByText(words.history.heading(2)).click();
-    const history = panel(pane).getByRole("list", { name: words.history.list(THIRD.name) });
-    await history.getByText(/Rút quyết định/).waitFor();
-    await lookAt("decisions so far");
-    await press(pane, vi.rollUp.write.workbook);
-    await panel(pane).getByText(vi.rollUp.changed).waitFor({ state: "detached" });
-    const decisions = (await shownValues(page, "Sổ theo dõi")).filter((row) => row.includes(third.name));
-    expect(decisions.map(([kind]) => kind)).toEqual(["Để riêng tệp", "Rút quyết định"]);
+    await lookAt("opened again");
     expect(states).toEqual(states.map(([state]) => [state, [], false]));
-    expect(excel.foreign.filter((url) => !isOfficeJs(url))).toEqual([]);
-    expect(excel.complaints).toEqual([]);
+    expect(foreign.filter((url) => !isOfficeJs(url))).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 });

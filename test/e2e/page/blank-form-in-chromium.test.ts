@@ -1,18 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { contentAt } from "../../../src/domain/grid/grid";
-import { enBlankForm } from "../../../src/ui/words/en/en-blank-form";
-import { vi } from "../../../src/ui/words/vi/vi";
-import { viChecking } from "../../../src/ui/words/vi/vi-checking";
-import { viDesk } from "../../../src/ui/words/vi/vi-desk";
-import { viBlankForm as words } from "../../../src/ui/words/vi/vi-blank-form";
-import { accessibilityProblems } from "../../support/browser/axe-check";
+import { formatNumber, formatPercent } from "../../../src/sheets/words/number-words";
+import { accessibilityProblems, colourProblems } from "../../support/browser/axe-check";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { savedDownload } from "../../programs/saved-download";
 import { describeInPane } from "../../support/browser/describe-in-pane";
-import { productionBuild } from "../../support/browser/production-build";
 import { GROUPS } from "../../support/blank-forms/office-forms";
 import { at, filledWith, officeWorkbook } from "../../support/blank-forms/office-workbook";
 import { realWorkbooks } from "../../support/files/real-workbooks";
@@ -48,7 +43,6 @@ const PERCENT = /!I\d+$/;
 const panel = (page: Page): Locator => page.getByRole("tabpanel");
 
 interface Printed {
-  readonly units: { readonly received: number; readonly expected: number };
   readonly totals: Readonly<
     Record<string, { readonly kind: string; readonly value: number | null; readonly n: number }>
   >;
@@ -85,8 +79,8 @@ describeInPane("another office's form in Chromium, from the production build", (
         Object.entries(files).map(([name, bytes]) => ({ name, mimeType: "", buffer: Buffer.from(bytes) })),
       );
   const chooseOtherForm = async (page: Page): Promise<void> => {
-    await page.getByRole("combobox", { name: vi.choice.plan }).click();
-    await page.getByRole("option", { name: vi.choice.otherForm }).click();
+    await page.getByRole("combobox", { name: "Kế hoạch" }).click();
+    await page.getByRole("option", { name: "Biểu mẫu của cơ quan khác" }).click();
   };
   const press = (page: Page, name: string): Promise<void> =>
     page.getByRole("button", { name, exact: true }).click();
@@ -95,36 +89,41 @@ describeInPane("another office's form in Chromium, from the production build", (
     const { page, foreign, complaints } = await open({
       viewport: { width: 320, height: 700 },
     });
-    await page.getByRole("tab", { name: vi.tabs["roll-up"] }).click();
-    await press(page, vi.found.change);
+    await page.getByRole("tab", { name: "Tổng hợp" }).click();
+    await press(page, "Đổi kế hoạch, đợt, đơn vị…");
     await chooseOtherForm(page);
-    await upload(page, words.blank.input, { "mau.xlsx": officeWorkbook(GROUPS) });
-    await panel(page).getByText(words.blank.understood("mau.xlsx")).waitFor();
+    await upload(page, "Biểu mẫu trống", { "mau.xlsx": officeWorkbook(GROUPS) });
+    await panel(page).getByText("Đã nhận ra các vùng của mau.xlsx.").waitFor();
     await pressArea(page);
     await expectSound(page);
+    for (const forcedColors of ["none", "active"] as const) {
+      await page.emulateMedia({ colorScheme: "dark", forcedColors });
+      expect([forcedColors, await colourProblems(page)]).toEqual([forcedColors, []]);
+    }
+    await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
 
-    await upload(page, vi.files.input, COPIES);
-    await press(page, vi.rollUp.start);
-    const { units, totals } = printed();
-    await page.getByRole("heading", { name: vi.rollUp.done(units.received, units.expected) }).waitFor();
-    await panel(page).getByText(viChecking.byFile.heading(1)).click();
+    await upload(page, "Các tệp báo cáo", COPIES);
+    await press(page, "Tổng hợp");
+    const { totals } = printed();
+    await page.getByRole("heading", { name: "Đã tổng hợp từ 3/3 đơn vị." }).waitFor();
+    await panel(page).getByText("Kết quả kiểm tra theo tệp (1 tệp có điều cần xem)").click();
     await expectSound(page);
-    await page.getByRole("tab", { name: vi.tabs.report }).click();
+    await page.getByRole("tab", { name: "Báo cáo" }).click();
     await panel(page)
-      .getByText(words.result.figures(Object.keys(totals).length))
+      .getByText(`Số tổng hợp (${Object.keys(totals).length} ô)`)
       .click();
     await expectSound(page);
 
-    const lines = page.getByRole("list", { name: words.result.figureList }).getByRole("listitem");
+    const lines = page.getByRole("list", { name: "Số tổng hợp từng ô" }).getByRole("listitem");
     const shown = await lines.evaluateAll((items) =>
       items.map((item) => [item.querySelector("p")?.textContent, item.querySelector("strong")?.textContent]),
     );
     const expected = Object.entries(totals).map(([code, { value, n }]) => {
       const [sheet = "", cell = ""] = code.split("!");
-      const figure = PERCENT.test(code) ? vi.figures.percent : vi.figures.number;
+      const figure = PERCENT.test(code) ? formatPercent : formatNumber;
       return [
-        words.result.from(vi.check.place(sheet, cell), n, units.expected),
-        value === null ? words.result.noFigure : figure(value),
+        `Trang “${sheet}”, ô ${cell} · ${n}/3 đơn vị`,
+        value === null ? "chưa có số liệu" : figure(value),
       ];
     });
     expect(shown).toEqual(expected);
@@ -132,9 +131,9 @@ describeInPane("another office's form in Chromium, from the production build", (
     expect(totals[`${SHEET}!C7`]?.value).toBe(7);
     expect(totals[`${SHEET}!H8`]?.value).toBeCloseTo((12 / 14) * 100);
 
-    await page.getByRole("tab", { name: vi.tabs["roll-up"] }).click();
+    await page.getByRole("tab", { name: "Tổng hợp" }).click();
     const download = page.waitForEvent("download");
-    await press(page, vi.rollUp.download("tong-hop_mau.xlsx"));
+    await press(page, "Tải tong-hop_mau.xlsx");
     const workbook = realWorkbooks.read(new Uint8Array(await savedDownload(await download)));
     const grid = workbook.ok ? workbook.value.grids[0] : undefined;
     const sums = Object.entries(totals).filter(([, { kind }]) => kind === "sum");
@@ -146,49 +145,14 @@ describeInPane("another office's form in Chromium, from the production build", (
       complaints: [],
     });
   });
-
-  it.each(["dark", "contrast"] as const)("can be read and used, %s", async (look) => {
-    const { page } = await open({
-      viewport: { width: 320, height: 700 },
-      colorScheme: "dark",
-      forcedColors: look === "contrast" ? "active" : "none",
-    });
-    await page.getByRole("tab", { name: vi.tabs["roll-up"] }).click();
-    await press(page, vi.found.change);
-    await chooseOtherForm(page);
-    await upload(page, words.blank.input, { "mau.xlsx": officeWorkbook(GROUPS) });
-    await panel(page).getByText(words.blank.understood("mau.xlsx")).waitFor();
-    await pressArea(page);
-    await expectSound(page);
-    await upload(page, words.blank.input, { "quet.xlsx": new TextEncoder().encode("%PDF-1.4 invented") });
-    await panel(page)
-      .getByText(/^Chưa đọc được biểu mẫu quet/)
-      .waitFor();
-    await upload(page, vi.files.input, { ...COPIES, "a2.xlsx": copy("CĐCS Mẫu A", [5]) });
-    await press(page, vi.rollUp.start);
-    await page.getByRole("tab", { name: vi.tabs.report }).click();
-    await page.getByRole("heading", { name: viDesk.competing.heading(1) }).waitFor();
-    await expectSound(page);
-  });
-
-  it("is not loaded before it is wanted", () => {
-    const html = readFileSync(join(productionBuild(), "taskpane.html"), "utf8");
-    const scripts = [...html.matchAll(/src="?([\w.-]+\.js)/g)].map(([, name = ""]) => name);
-    for (const name of scripts) {
-      expect(readFileSync(join(productionBuild(), name), "utf8")).not.toContain(enBlankForm.blank.choose);
-    }
-  });
 });
 
 /** Opens what the picture of the form says of its first area, from the keyboard. */
 async function pressArea(page: Page): Promise<void> {
-  const area = page
-    .getByRole("region", { name: words.areas.picture(SHEET) })
-    .getByRole("button")
-    .first();
+  const area = page.getByRole("region", { name: "Hình trang “Biểu TƯLĐTT”" }).getByRole("button").first();
   await area.focus();
   await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: words.areas.role.sum, exact: true }).waitFor();
+  await page.getByRole("button", { name: "Cộng các đơn vị", exact: true }).waitFor();
 }
 
 /** Nothing that axe knows of, and nothing wider than the pane. */

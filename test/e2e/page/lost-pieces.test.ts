@@ -1,17 +1,21 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { vi } from "../../../src/ui/words/vi/vi";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { describeInPane, type OpenPane } from "../../support/browser/describe-in-pane";
 import { productionBuild } from "../../support/browser/production-build";
+import { savedDownload } from "../../programs/saved-download";
+import { realWorkbooks } from "../../support/files/real-workbooks";
 import { demoReports } from "../../support/forms/demo-reports";
 
 jest.setTimeout(CHROMIUM_PATIENCE);
 
+/** How the message about a piece that did not come begins. */
+const MISSING = "Phần này chưa tải được: kết nối mạng đang bị ngắt, hoặc phần mềm vừa có phiên bản mới.";
+
 const panel = (page: Page) => page.getByRole("tabpanel");
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-const again = (page: Page) => panel(page).getByRole("button", { name: vi.opening.again, exact: true });
+const again = (page: Page) => panel(page).getByRole("button", { name: "Thử lại", exact: true });
 
 /** The one piece of the pane that holds a text; the command line, built beside it, is none. */
 function pieceWith(text: string): string {
@@ -32,66 +36,66 @@ async function openWithout(open: OpenPane, text: string, how: "gone" | "offline"
 }
 
 describeInPane("a piece of the program that does not come", (open) => {
-  it("of a tab is told in its place, a new version being on the server; the other tabs work, and it is asked for again", async () => {
+  it("of a tab leaves a message in its place after an update of the server; the other tabs work, and it is asked for again", async () => {
     const { page, comesBack } = await openWithout(open, ".takeOf(", "gone");
-    await page.getByRole("tab", { name: vi.tabs["roll-up"] }).click();
-    await panel(page).getByText(vi.missingPiece).waitFor();
-    await page.getByRole("tab", { name: vi.tabs.form }).click();
-    await panel(page).getByRole("combobox", { name: vi.choice.unit }).waitFor();
-    await page.getByRole("tab", { name: vi.tabs["roll-up"] }).click();
+    await page.getByRole("tab", { name: "Tổng hợp" }).click();
+    await panel(page).getByText(MISSING).waitFor();
+    await page.getByRole("tab", { name: "Biểu mẫu" }).click();
+    await panel(page).getByRole("combobox", { name: "Đơn vị nhận biểu mẫu" }).waitFor();
+    await page.getByRole("tab", { name: "Tổng hợp" }).click();
     comesBack();
     await again(page).click();
-    await button(page, vi.files.choose).waitFor();
+    await button(page, "Chọn tệp…").waitFor();
   });
 
-  it("is not missed where it came behind the first look: without a connection every tab opens, and a file is checked", async () => {
+  it("is loaded behind the first look: without a connection every tab opens, and a file is checked", async () => {
     const { page } = await open();
-    await panel(page).getByRole("combobox", { name: vi.choice.unit }).waitFor();
+    await panel(page).getByRole("combobox", { name: "Đơn vị nhận biểu mẫu" }).waitFor();
     await page.waitForLoadState("networkidle");
     await page.context().setOffline(true);
     const first = {
-      [vi.tabs.check]: vi.check.start.files,
-      [vi.tabs["roll-up"]]: vi.rollUp.start,
-      [vi.tabs.report]: vi.report.toRollUp,
+      "Kiểm tra": "Kiểm tra các tệp",
+      "Tổng hợp": "Tổng hợp",
+      "Báo cáo": "Đến thẻ Tổng hợp",
     };
     for (const [tab, action] of Object.entries(first)) {
       await page.getByRole("tab", { name: tab }).click();
       await button(page, action).waitFor();
     }
-    await page.getByRole("tab", { name: vi.tabs.check }).click();
+    await page.getByRole("tab", { name: "Kiểm tra" }).click();
     const [report] = demoReports();
     if (report === undefined) throw new Error("there are no demo reports");
-    await panel(page).getByLabel(vi.files.input, { exact: true }).setInputFiles([report]);
-    await button(page, vi.check.start.files).click();
-    await button(page, vi.check.again).waitFor();
-    expect(await page.getByText(vi.missingPiece).count()).toBe(0);
+    await panel(page).getByLabel("Các tệp báo cáo", { exact: true }).setInputFiles([report]);
+    await button(page, "Kiểm tra các tệp").click();
+    await button(page, "Kiểm tra lại").waitFor();
+    expect(await page.getByText(MISSING).count()).toBe(0);
   });
 
-  it("of what a button does is told beside it, without a connection; what was chosen stays, and is done at the next press", async () => {
+  it("of a button leaves a message beside it without a connection; the choice stays, and the next press does it", async () => {
     const { page, comesBack } = await openWithout(open, "bieu-mau_", "offline");
-    await panel(page).getByRole("combobox", { name: vi.choice.unit }).fill("698");
-    await button(page, vi.form.download).click();
-    await panel(page).getByText(vi.missingPiece).waitFor();
+    await panel(page).getByRole("combobox", { name: "Đơn vị nhận biểu mẫu" }).fill("698");
+    await button(page, "Tải biểu mẫu về máy").click();
+    await panel(page).getByText(MISSING).waitFor();
     comesBack();
     const download = page.waitForEvent("download");
     await again(page).click();
-    expect((await download).suggestedFilename()).toMatch(/^698_/);
+    const file = await download;
+    expect(file.suggestedFilename()).toBe("698_ldld-huyen-phu-rieng_phu-rieng-2017_I.xlsx");
+    const form = realWorkbooks.read(new Uint8Array(await savedDownload(file)));
+    expect(form.ok && form.value.grids.map(({ sheet }) => sheet)).toContain("Biểu mẫu");
   });
 
-  it("of the threads that read blames no file: the files stay chosen, and are read when it is there", async () => {
+  it("of the reading threads rejects no file: the files stay chosen, and are read once it comes", async () => {
     const { page, comesBack } = await openWithout(open, "the thread has no job called", "gone");
-    await page.getByRole("tab", { name: vi.tabs["roll-up"] }).click();
+    await page.getByRole("tab", { name: "Tổng hợp" }).click();
     await panel(page)
-      .getByLabel(vi.files.input, { exact: true })
+      .getByLabel("Các tệp báo cáo", { exact: true })
       .setInputFiles([...demoReports()]);
-    await panel(page).getByText(vi.missingPiece).waitFor();
-    await panel(page).getByText(vi.files.chosen(12)).waitFor();
+    await panel(page).getByText(MISSING).waitFor();
+    await panel(page).getByText("Đã chọn 12 tệp").waitFor();
     comesBack();
     await again(page).click();
-    await panel(page).getByRole("region", { name: vi.found.heading }).waitFor();
-    await button(page, vi.rollUp.start).click();
-    await panel(page)
-      .getByRole("heading", { name: vi.rollUp.done(10, 11) })
-      .waitFor();
+    await panel(page).getByRole("region", { name: "Các tệp này là" }).waitFor();
+    await panel(page).getByText("10/11 đơn vị").waitFor();
   });
 });

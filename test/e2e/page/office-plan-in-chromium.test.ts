@@ -1,10 +1,6 @@
-import { readFileSync } from "node:fs";
-import { enOfficePlan, viOfficePlan as words } from "../../../src/ui/words/office-plan-words";
-import { vi } from "../../../src/ui/words/vi/vi";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { savedDownload } from "../../programs/saved-download";
 import { describeInPane } from "../../support/browser/describe-in-pane";
-import { productionBuild } from "../../support/browser/production-build";
 import { OFFICER_PLAN } from "../../support/plans/officer-plan";
 import { realWorkbooks } from "../../support/files/real-workbooks";
 import { retyped, typedWorkbook, type TypedSheets } from "../../support/forms/typed-workbook";
@@ -21,28 +17,20 @@ describeInPane("a plan of one's own in Chromium, from the production build", (op
   it("is checked and read in a thread, put to use, and its forms are made, read back and rolled up", async () => {
     const { page } = await open();
     const panel = page.getByRole("tabpanel");
-    await page.getByText(vi.officePlan.heading).click();
-    const input = page.getByLabel(words.fileInput, { exact: true });
+    await page.getByText("Kế hoạch của tôi").click();
+    const input = page.getByLabel("Tệp kế hoạch", { exact: true });
     await input.setInputFiles(planFile(retyped(OFFICER_PLAN, "Chỉ tiêu", "F2", "")));
-    await page.getByRole("list", { name: words.list("ke-hoach.xlsx") }).waitFor();
+    await page.getByRole("list", { name: "Những chỗ chưa đúng của ke-hoach.xlsx" }).waitFor();
     await input.setInputFiles(planFile(OFFICER_PLAN));
-    await page.getByRole("button", { name: words.use }).click();
-    await panel.getByLabel(vi.choice.unit, { exact: true }).selectOption("M-02");
+    await page.getByRole("button", { name: "Dùng kế hoạch này" }).click();
+    await panel.getByLabel("Đơn vị nhận biểu mẫu", { exact: true }).selectOption("M-02");
     const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: vi.form.download, exact: true }).click();
+    await page.getByRole("button", { name: "Tải biểu mẫu về máy", exact: true }).click();
     const form = await savedDownload(await download);
-    await page.getByRole("tab", { name: vi.tabs["roll-up"] }).click();
+    await page.getByRole("tab", { name: "Tổng hợp" }).click();
     const files = [{ name: "M-02.xlsx", mimeType: "", buffer: form }];
-    await panel.getByLabel(vi.files.input, { exact: true }).setInputFiles(files);
-    await panel.getByRole("button", { name: vi.rollUp.start, exact: true }).click();
-    await panel.getByRole("heading", { name: vi.rollUp.done(1, 3) }).waitFor();
-  });
-
-  it("is not loaded before it is wanted", () => {
-    const html = readFileSync(`${productionBuild()}/taskpane.html`, "utf8");
-    const scripts = [...html.matchAll(/src="?([\w.-]+\.js)/g)].map(([, name = ""]) => name);
-    for (const name of scripts) {
-      expect(readFileSync(`${productionBuild()}/${name}`, "utf8")).not.toContain(enOfficePlan.chooseFile);
-    }
+    await panel.getByLabel("Các tệp báo cáo", { exact: true }).setInputFiles(files);
+    await panel.getByRole("button", { name: "Tổng hợp", exact: true }).click();
+    await panel.getByRole("heading", { name: "Đã tổng hợp từ 1/3 đơn vị." }).waitFor();
   });
 });

@@ -45,25 +45,6 @@ test.each([
   expect(await refused(host, tiny)).toEqual({ kind: "sheet-protected", sheet: "T", hasPassword });
 });
 
-test("a workbook with protected structure gets no sheets", async () => {
-  const host = startHost();
-  host.book.isStructureProtected = true;
-  expect(await refused(host)).toEqual({ kind: "workbook-protected" });
-});
-
-test("a workbook open for reading only is left alone", async () => {
-  const host = startHost();
-  host.troubles.isReadOnly = true;
-  expect(await refused(host)).toEqual({ kind: "read-only" });
-});
-
-test("with another workbook in front nothing is painted", async () => {
-  const host = startHost();
-  await excelWorkbook.paint(tiny, goOn);
-  host.troubles.isBehindAnother = true;
-  expect(await refused(host, tiny)).toEqual({ kind: "not-in-front" });
-});
-
 test("whenever the pane is closed in the middle, the next start takes the half sheets away", async () => {
   const steps: number[] = [];
   startHost();
@@ -96,12 +77,6 @@ test("where no pane was closed in the middle, opening it changes nothing", async
   expect(host.changes.slice(changes).every((count) => count === 0)).toBe(true);
 });
 
-test("an Excel from before 2021 is told so before anything is sent", async () => {
-  const host = startHost({ apiSet: "1.13" });
-  expect(await refused(host)).toEqual({ kind: "excel-too-old", needed: "1.14" });
-  expect(host.roundTrips).toBe(0);
-});
-
 test("painting waits until the cell being edited is done", async () => {
   const host = startHost();
   host.troubles.isEditingCell = true;
@@ -109,22 +84,6 @@ test("painting waits until the cell being edited is done", async () => {
   expect(host.book.sheets).toHaveLength(1);
   host.troubles.isEditingCell = false;
   expect(await painting).toEqual({ ok: true, value: [] });
-});
-
-test.each([
-  ["InvalidOperationInCellEditMode", "cell-being-edited"],
-  ["InvalidOrTimedOutSession", "session-ended"],
-  ["RequestPayloadSizeLimitExceeded", "too-large"],
-] as const)("Excel's %s is a failure of the kind %s", async (code, kind) => {
-  const host = startHost();
-  host.troubles.nextFailure = code;
-  expect(await refused(host, tiny)).toEqual({ kind });
-});
-
-test("what we have no words for keeps Excel's code", async () => {
-  const host = startHost();
-  host.troubles.nextFailure = "ActivityLimitReached";
-  expect(await refused(host, tiny)).toMatchObject({ kind: "unexpected", code: "ActivityLimitReached" });
 });
 
 test("requests that are too large are halved until they pass", async () => {

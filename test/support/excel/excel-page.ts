@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Frame, Page, Route } from "playwright-core";
-import { vi } from "../../../src/ui/words/vi/vi";
 import { httpsCertificate } from "../../workbench/https-certificate";
 import { OFFICE_FOLDER, serveWorkbench } from "../../workbench/serve-workbench";
 import type { WorkbenchServer } from "../../workbench/serve-workbench";
@@ -30,7 +29,7 @@ export interface ExcelPageOptions extends BrowserContextOptions {
 }
 
 /** How the pane's message begins once a form is in the workbook. */
-export const INSERTED = vi.form.inserted([]).replace(/ \..*$/, "");
+export const INSERTED = "Đã chèn các trang";
 
 /** Serves the production build untouched, and beside it, as another origin, the page that plays Excel. */
 export async function serveExcel(): Promise<WorkbenchServer> {

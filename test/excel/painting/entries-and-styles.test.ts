@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { areaA1 } from "../../../src/domain/grid/address";
 import { inOneGo } from "../../../src/domain/pausable";
+import { entryOf } from "../../../src/excel/painting/entry-of";
 import { findingStyleAreas } from "../../../src/excel/painting/style-areas";
 import type { DrawnCell } from "../../../src/sheets/drawing";
 import type { StyleName } from "../../../src/sheets/style";
@@ -56,4 +57,31 @@ test("every cell is covered once, with its own style", () => {
       expect(covered.toSorted()).toEqual(expected.toSorted());
     }),
   );
+});
+
+test.each([
+  ["Cộng", "Cộng"],
+  ["=1+1", "'=1+1"],
+  ["+84", "'+84"],
+  [" -x", "' -x"],
+  ["'a", "''a"],
+  ["#N/A", "'#N/A"],
+  ["Quý 1", "'Quý 1"],
+  ["True", "'True"],
+  ["", ""],
+])("the text %j is entered as %j", (text, entered) => {
+  expect(entryOf(words(0, 0, text))).toBe(entered);
+});
+
+test("under the text format a quote would be part of the text", () => {
+  expect(entryOf(words(0, 0, "=1+1", "text"))).toBe("=1+1");
+});
+
+test("blanks clear, numbers stay numbers, formulas begin with their sign", () => {
+  const blank = words(0, 0, "");
+  expect(entryOf({ ...blank, content: { kind: "empty" } })).toBe("");
+  expect(entryOf({ ...blank, content: { kind: "number", value: 0 } })).toBe(0);
+  const corner = { row: 1, column: 1 };
+  const formula = { kind: "reference", first: corner, last: corner } as const;
+  expect(entryOf({ ...blank, content: { kind: "formula", formula } })).toBe("=B2");
 });

@@ -22,6 +22,55 @@ async function watched() {
   return { host, sheet, heard, settled, stop: watching.value };
 }
 
+test("a cell is shown and selected", async () => {
+  const host = startHost();
+  host.book.addSheet("Other");
+  expect((await excelWorkbook.goTo({ sheet: "Other", cell: "C5" })).ok).toBe(true);
+  expect(host.book.activeSheet.name).toBe("Other");
+  expect(host.book.selection.area).toEqual({ top: 4, left: 2, bottom: 4, right: 2 });
+});
+
+test("a sheet that is gone, and another workbook in front, are failures", async () => {
+  const host = startHost();
+  expect(await excelWorkbook.goTo({ sheet: "Gone", cell: "A1" })).toEqual({
+    ok: false,
+    failure: { kind: "sheet-missing", sheet: "Gone" },
+  });
+  host.troubles.isBehindAnother = true;
+  expect(await excelWorkbook.goTo({ sheet: "Sheet1", cell: "A1" })).toEqual({
+    ok: false,
+    failure: { kind: "not-in-front" },
+  });
+});
+
+test("what is no cell is a mistake of ours", async () => {
+  startHost();
+  await expect(excelWorkbook.goTo({ sheet: "Sheet1", cell: "A0" })).rejects.toThrow("No cell: A0");
+});
+
+test("the names of all sheets are known, hidden ones too", async () => {
+  const host = startHost();
+  host.book.addSheet("Lists").visibility = "VeryHidden";
+  expect(await excelWorkbook.sheetNames()).toEqual({ ok: true, value: ["Sheet1", "Lists"] });
+});
+
+test("whether a cell is being edited is answered at once, while everything else waits for that", async () => {
+  const host = startHost();
+  expect(await excelWorkbook.isCellBeingEdited()).toBe(false);
+  host.troubles.isEditingCell = true;
+  const names = excelWorkbook.sheetNames();
+  expect(await excelWorkbook.isCellBeingEdited()).toBe(true);
+  host.troubles.isEditingCell = false;
+  expect(await names).toMatchObject({ ok: true });
+  expect(await excelWorkbook.isCellBeingEdited()).toBe(false);
+});
+
+test("an Excel that refuses for another reason is not taken for one whose cell is being edited", async () => {
+  const host = startHost();
+  host.troubles.nextFailure = "InvalidOrTimedOutSession";
+  expect(await excelWorkbook.isCellBeingEdited()).toBe(false);
+});
+
 test("the cell a user selects is told with its sheet, of several cells the first", async () => {
   const { host, sheet, heard, settled, stop } = await watched();
   host.book.select(sheet, D4);
