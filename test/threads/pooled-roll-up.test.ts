@@ -1,4 +1,4 @@
-import { roundId } from "../../src/domain/codes";
+import { roundId, unitCode } from "../../src/domain/codes";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { standardPlans } from "../../src/plans/standard-plans";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
@@ -116,11 +116,29 @@ describe("a roll-up in another thread", () => {
     expect(await first).toEqual(here);
   });
 
-  it("is sent in parts of which none holds more than forty units, and is whole again once they are joined", () => {
+  it("is whole again, in its order, once its parts are joined", () => {
     const { work: _work, ...result } = here;
     const taken = structuredClone(inParts(result));
-    expect(joined(taken)).toEqual(result);
+    const whole = joined(taken);
+    expect(whole).toEqual(result);
     expect(taken.frame.summary.submissions.size + taken.frame.summary.elements.size).toBe(0);
-    expect([...joined(taken).summary.elements.keys()]).toEqual([...result.summary.elements.keys()]);
+    expect([...whole.summary.elements.keys()]).toEqual([...result.summary.elements.keys()]);
+  });
+
+  it("is sent forty units at a time, and fewer elements at a time the more units there are", () => {
+    const { work: _work, ...result } = here;
+    const numbers = Array.from({ length: 99 }, (_, index) => index);
+    const times = <T>(items: readonly T[]): readonly T[] => numbers.flatMap(() => items.slice(0, 1));
+    const [submission = []] = result.summary.submissions.values();
+    const submissions = new Map(numbers.map((index) => [unitCode(`U${String(index)}`), submission]));
+    const { parts } = inParts({
+      ...result,
+      lines: times(result.lines),
+      summary: { ...result.summary, submissions },
+    });
+    expect(parts.flatMap((part) => part.submissions?.size ?? [])).toEqual([40, 40, 19]);
+    expect(parts.flatMap((part) => part.lines?.length ?? [])).toEqual([40, 40, 19]);
+    // 4000 / (99 + 1) of 74
+    expect(parts.flatMap((part) => part.elements?.size ?? [])).toEqual([40, 34]);
   });
 });

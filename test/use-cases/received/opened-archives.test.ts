@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from "fflate";
 import { succeed } from "../../../src/domain/outcome";
 import { openedArchives } from "../../../src/use-cases/received/opened-archives";
-import { portableInflate } from "../../../src/xlsx/reading/zip/inflate";
+import { inflate } from "../../../src/node/node-workbooks";
 import { archiveFiles } from "../../../src/xlsx/reading/zip/archive-files";
 import { received } from "../../support/files/real-workbooks";
 
-const open = (bytes: Uint8Array) => archiveFiles(bytes, portableInflate);
+const open = (bytes: Uint8Array) => archiveFiles(bytes, inflate);
 const opened = (name: string, bytes: Uint8Array) => openedArchives([received(name, bytes)], open);
 
 it("a .zip stands for the files in it, each under its path; folders and litter are passed over", async () => {
