@@ -6,7 +6,7 @@ import { writeRequests, type DeskRequest } from "../../../src/use-cases/desk/des
 import type { FileReading } from "../../../src/use-cases/received/read-received-file";
 import { paperPlan } from "../../support/forms/paper-office";
 import { aRegistry, aUnit, ROUND_1 } from "../../support/plans/plan-builder";
-import { aSubmission, type SubmissionSketch } from "../../support/forms/submission-builder";
+import { aSubmission, misread, type SubmissionSketch } from "../../support/forms/submission-builder";
 
 const at = "2018-01-06T08:00:00Z";
 
@@ -94,6 +94,45 @@ describe("requests of an officer", () => {
     expect(written({ kind: "note", unit: "U2", code: "A", text: "chờ" })).toMatchObject({
       value: { notes: [{ unit: "U2", about: null, text: "chờ" }] },
     });
+  });
+
+  it("about a figure that is text or of another round know no amount", () => {
+    const about = (sketch: SubmissionSketch) => {
+      const ledger = writeRequests(
+        EMPTY_LEDGER,
+        [{ kind: "adjustment", unit: "U1", code: "A", amount: 1, reason: "x" }],
+        { ...scope, readings: [reading({ unit: "U1", ...sketch })] },
+      );
+      return ledger.ok && ledger.value.adjustments.map(({ about: amount, round }) => [amount, round]);
+    };
+    expect(about({ values: { A: 3 } })).toEqual([[3, ROUND_1]]);
+    expect(about({ values: { A: misread("ba") } })).toEqual([[null, ROUND_1]]);
+    expect(about({ values: { A: 3 }, round: roundId("II") })).toEqual([[null, ROUND_1]]);
+  });
+
+  it("about a figure of a review take the last of its reports that has the figure", () => {
+    const reports = [
+      aSubmission({ unit: "U1", values: { A: 3 }, round: roundId("I") }),
+      aSubmission({ unit: "U1", values: { A: 4 }, round: roundId("II") }),
+      aSubmission({ unit: "U1", values: {}, round: roundId("III") }),
+    ];
+    const summaryWith = (ledger: Ledger) => ({
+      ...rollUp({
+        plan: paperPlan,
+        round: ROUND_1,
+        office: scope.registry.office,
+        units: scope.registry.units,
+        submissions: [],
+        adjustments: ledger.adjustments,
+      }),
+      submissions: new Map([[unitCode("U1"), reports]]),
+    });
+    expect(
+      writeRequests(EMPTY_LEDGER, [{ kind: "adjustment", unit: "U1", code: "A", amount: 1, reason: "x" }], {
+        ...scope,
+        summaryWith,
+      }),
+    ).toMatchObject({ value: { adjustments: [{ about: 4, round: "II" }] } });
   });
 
   it("to add a part of a person are refused where the elements say what is counted", () => {
@@ -220,6 +259,10 @@ describe("requests of an officer", () => {
     ],
     [
       { kind: "adjustment", unit: "U9", code: "A", amount: 1, reason: "x" },
+      { kind: "unknown-unit", found: "U9", known: ["U1", "U2"] },
+    ],
+    [
+      { kind: "note", unit: "U9", code: "A", text: "x" },
       { kind: "unknown-unit", found: "U9", known: ["U1", "U2"] },
     ],
     [
