@@ -44,9 +44,9 @@ function untouchedFile(drawing: Drawing): Uint8Array {
   return bytes;
 }
 
-/** The damaged file and what is found in it. */
+/** The sheets of a damaged file, none where it is no workbook, and what is found in it. */
 export interface Trial {
-  readonly bytes: Uint8Array;
+  readonly grids: readonly Grid[];
   readonly found: readonly Finding[];
 }
 
@@ -59,8 +59,16 @@ export function trialOf(form: BaseForm, accident: Accident): Promise<Trial> {
 const trials = new Map<Accident, Promise<Trial>>();
 
 async function trial(form: BaseForm, accident: Accident): Promise<Trial> {
-  const bytes = damagedFile(form, accident);
-  return { bytes, found: await foundIn(bytes, form, accident.asked) };
+  let grids: readonly Grid[] = [];
+  const reader: ReceivedReader = {
+    read: (bytes) => {
+      const read = workbooks.read(bytes);
+      if (read.ok) grids = read.value.grids;
+      return read;
+    },
+  };
+  const found = await foundIn(damagedFile(form, accident), form, accident.asked, reader);
+  return { grids, found };
 }
 
 /** What is found in a received file, in words, in the order in which people see it. */
@@ -77,12 +85,6 @@ export async function foundIn(
   const knowledge = { plans: [plan], levelOf: levelLookup([units]) };
   const reading = await readReceivedFile(received("bao-cao.xlsx", bytes), reader, formsOf(knowledge));
   return checkReading(reading, [plan], { units, match: matcherOf(units), ...asked });
-}
-
-/** The sheets as they are read; none where the file is no workbook. */
-export function gridsOf(bytes: Uint8Array): readonly Grid[] {
-  const read = workbooks.read(bytes);
-  return read.ok ? read.value.grids : [];
 }
 
 /** "error required E75"; on another sheet than the form "DS trẻ em!D6"; without a cell the row's code, if there is one. */

@@ -8,7 +8,7 @@ import { accident, both, type SheetDamage } from "./accident";
 import { damagedFile, findingsIn } from "./check-accident";
 import { type } from "./damage/on-sheet";
 import { copySheet } from "./damage/sheets";
-import { PLAN_FORMS, type PlanForm } from "./every-plan";
+import { ONE_OF_EACH_PLAN, PLAN_FORMS, type PlanForm } from "./every-plan";
 
 jest.setTimeout(60_000);
 
@@ -17,17 +17,29 @@ const found = (form: PlanForm, damage: SheetDamage): Promise<readonly string[]> 
 
 const ROUND_CELL = a1(FORM_ROW.round, FORM_COLUMN.VALUE);
 
-describe.each(PLAN_FORMS.map((form) => ({ name: form.name, form })))("a right form of $name", ({ form }) => {
-  const { plan, template, filled, inputs, cellOf } = form;
-  const round = plan.rounds.find(({ id }) => id === template.round);
+const roundName = ({ plan, template }: PlanForm): string =>
+  plan.rounds.find(({ id }) => id === template.round)?.name ?? "";
 
-  it.each([
-    ["its name", round?.name ?? ""],
-    ["its name in small letters", (round?.name ?? "").toLocaleLowerCase("vi")],
-    ["its name in capitals", (round?.name ?? "").toLocaleUpperCase("vi")],
-    ["its code and a full stop", `${template.round}.`],
-  ])("is of the round that is typed by %s", async (_how, text) => {
-    expect(await found(form, type(ROUND_CELL, text))).toEqual([]);
+describe.each(ONE_OF_EACH_PLAN.map((form) => ({ name: form.name, form })))(
+  "a right form of $name",
+  ({ form }) => {
+    it("is of the round that is typed by its name in small letters", async () => {
+      expect(await found(form, type(ROUND_CELL, roundName(form).toLocaleLowerCase("vi")))).toEqual([]);
+    });
+
+    it("is of the round that is typed by its code and a full stop", async () => {
+      expect(await found(form, type(ROUND_CELL, `${form.template.round}.`))).toEqual([]);
+    });
+  },
+);
+
+describe("a right form of one plan", () => {
+  const [form] = ONE_OF_EACH_PLAN;
+  if (form === undefined) throw new Error("there is no plan");
+  const { plan, template, filled, inputs, cellOf } = form;
+
+  it("is of the round that is typed by its name in capitals", async () => {
+    expect(await found(form, type(ROUND_CELL, roundName(form).toLocaleUpperCase("vi")))).toEqual([]);
   });
 
   it("may hold a number with the noise of binary fractions", async () => {
@@ -41,28 +53,34 @@ describe.each(PLAN_FORMS.map((form) => ({ name: form.name, form })))("a right fo
     expect(await found(form, type(cellOf(count), noisy))).toEqual([]);
   });
 
-  const typedCells = inputs.map((element) => cellOf(element));
-  const emptied = typedCells.map((cell) => type(cell, undefined));
-
   it("may be filled in on a copy of its sheet, which is named", async () => {
-    const damage = both(copySheet("Biểu mẫu", "Biểu mẫu (2)"), ...emptied);
-    expect(await found(form, damage)).toEqual(["warning changed-sheets Biểu mẫu (2)"]);
+    const emptied = inputs.map((element) => type(cellOf(element), undefined));
+    expect(await found(form, both(copySheet("Biểu mẫu", "Biểu mẫu (2)"), ...emptied))).toEqual([
+      "warning changed-sheets Biểu mẫu (2)",
+    ]);
   });
+});
 
-  const questions = inputs.filter((element) => valueKind(plan, element, template.audience) === "yes-no");
-  const answers = questions.flatMap((question) => {
-    const value = filled.values.get(question.code);
-    if (value?.kind !== "yes-no") return [];
-    return (value.yes ? ["x", "✓", "Rồi", "Đã thực hiện", "da co"] : ["Chưa", "chưa thực hiện"]).map(
-      (text) => ({ text, question }),
-    );
-  });
-  if (answers.length > 0) {
-    it("may say yes and no in the words that people use, and a note says how they were understood", async () => {
-      for (const { text, question } of answers.slice(0, 12)) {
-        const cell = cellOf(question);
-        expect(await found(form, type(cell, text))).toEqual([`note text-number ${cell}`]);
-      }
+it("a form may say yes and no in the words that people use, and a note says how each was understood", async () => {
+  const questionsOf = ({ plan, template, filled, inputs }: PlanForm, yes: boolean) =>
+    inputs.filter((element) => {
+      const value = filled.values.get(element.code);
+      const isQuestion = valueKind(plan, element, template.audience) === "yes-no";
+      return isQuestion && value?.kind === "yes-no" && value.yes === yes;
     });
-  }
+  const form = PLAN_FORMS.find(
+    (each) => questionsOf(each, true).length > 4 && questionsOf(each, false).length > 1,
+  );
+  if (form === undefined) throw new Error("no form asks as many questions");
+  const cells = (yes: boolean) => questionsOf(form, yes).map((element) => form.cellOf(element));
+  const typed = [
+    ...["x", "✓", "Rồi", "Đã thực hiện", "da co"].map((text, index) => [cells(true)[index] ?? "", text]),
+    ...["Chưa", "chưa thực hiện"].map((text, index) => [cells(false)[index] ?? "", text]),
+  ] as const;
+  const damage = typed
+    .map(([cell = "", text = ""]) => type(cell, text))
+    .reduce((first, next) => both(first, next));
+  expect((await found(form, damage)).toSorted()).toEqual(
+    typed.map(([cell]) => `note text-number ${String(cell)}`).toSorted(),
+  );
 });

@@ -1,9 +1,11 @@
 import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
 import { heldSheets } from "../../src/threads/held-sheets";
 import { fingerprintOf } from "../../src/use-cases/ports/fingerprint-of";
+import { readFile } from "../../src/threads/read-file";
+import { openBlankForm } from "../../src/use-cases/blank-form/open-blank-form";
 import { MATRIX } from "../support/blank-forms/office-forms";
 import { officeWorkbook } from "../support/blank-forms/office-workbook";
-import { realWorkbooks } from "../support/files/real-workbooks";
+import { realWorkbooks, received } from "../support/files/real-workbooks";
 
 const read = realWorkbooks.read(officeWorkbook(MATRIX));
 const contents = [1, 2, 3].map((content) => Uint8Array.of(content));
@@ -30,5 +32,34 @@ describe("sheets of files that may be copies", () => {
 
   it("that are larger than the room leave the others where they are", async () => {
     expect(await heldOf(20, 10, 10, 21)).toEqual([true, true, false]);
+  });
+});
+
+describe("a file that a thread has read", () => {
+  const office = { name: "a.xlsx", bytes: officeWorkbook(MATRIX) };
+  const nobody = { plans: [], levelOf: () => undefined };
+
+  it("comes with its sheets where it may be a copy of a blank form", async () => {
+    const reading = await readFile(office, realWorkbooks, nobody);
+    expect(read.ok && read.value).toEqual("workbook" in reading && reading.workbook);
+  });
+
+  it("comes without its sheets where they are here already, where the blank form is known, and where it is no workbook", async () => {
+    const sheets = read.ok ? read.value : undefined;
+    const opened = await openBlankForm(received("mau.xlsx", office.bytes), realWorkbooks.read);
+    const blank = opened.ok ? opened.value : undefined;
+    const readings = await Promise.all([
+      readFile({ ...office, workbook: sheets }, realWorkbooks, nobody),
+      readFile({ ...office, bytes: officeWorkbook([{ name: "B", cells: { A1: "x" } }]) }, realWorkbooks, {
+        ...nobody,
+        blank,
+      }),
+      readFile({ ...office, bytes: Uint8Array.of(1) }, realWorkbooks, nobody),
+    ]);
+    expect(readings.map((reading) => [reading.kind, "workbook" in reading])).toEqual([
+      ["rejected", false],
+      ["rejected", false],
+      ["rejected", false],
+    ]);
   });
 });

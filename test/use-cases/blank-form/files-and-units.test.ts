@@ -99,7 +99,7 @@ describe("files of copies", () => {
       fc.asyncProperty(fc.shuffledSubarray([...files], { minLength: files.length }), async (shuffled) => {
         expect(await rolledUp(form, Object.fromEntries(shuffled))).toEqual(expected);
       }),
-      { numRuns: propertyRuns(20) },
+      { numRuns: propertyRuns(4) },
     );
   });
 

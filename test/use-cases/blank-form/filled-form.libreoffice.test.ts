@@ -7,17 +7,25 @@ import { FILLED, filesOf, gridsOf, shownAt } from "./filled-forms";
 jest.setTimeout(LIBREOFFICE_PATIENCE);
 
 describeWithLibreOffice("LibreOffice and an office's own form", (libreOffice) => {
-  const places = (shown: Readonly<Record<string, unknown>>): readonly string[] => Object.keys(shown);
+  const rounded = (shown: unknown): unknown =>
+    typeof shown === "number" ? Number(shown.toFixed(9)) : (shown ?? "");
+
+  /** Each form is rolled up once. */
+  const results = new Map<(typeof FILLED)[number], ReturnType<typeof rolledUp>>();
+  async function resultOf(filled: (typeof FILLED)[number]): ReturnType<typeof rolledUp> {
+    const result =
+      results.get(filled) ?? rolledUp(await opened(officeWorkbook(filled.form)), filesOf(filled));
+    results.set(filled, result);
+    return result;
+  }
 
   it.each(FILLED)("$title: calculates the filled form to the figures reported", async (filled) => {
-    const result = await rolledUp(await opened(officeWorkbook(filled.form)), filesOf(filled));
-    const expected = figures(result);
+    const result = await resultOf(filled);
     const recalculated = gridsOf(libreOffice.convert(result.workbook, "xlsx"));
-    for (const place of places(expected)) {
-      const [shown, wanted] = [shownAt(recalculated, place), expected[place]];
-      if (typeof wanted === "number") expect([place, shown]).toEqual([place, expect.closeTo(wanted, 9)]);
-      else expect([place, shown ?? ""]).toEqual([place, wanted]);
-    }
+    const expected = Object.entries(figures(result)).map(([place, wanted]) => [place, rounded(wanted)]);
+    expect(expected.map(([place = ""]) => [place, rounded(shownAt(recalculated, String(place)))])).toEqual(
+      expected,
+    );
   });
 
   it("adds approved amounts from the ledger, wherever its rows are sorted to", async () => {
@@ -37,8 +45,10 @@ describeWithLibreOffice("LibreOffice and an office's own form", (libreOffice) =>
     expect(shownAt(grids, "Bieu 01!D11")).toBe(19);
   });
 
-  it.each(FILLED)("$title: forms and copies it saved anew give the same figures", async (filled) => {
-    const expected = await rolledUp(await opened(officeWorkbook(filled.form)), filesOf(filled));
+  // Merged cells and formulas, a list, and blocks in blocks.
+  const savedAnew = FILLED.filter(({ title }) => ["matrix", "list", "blocks in blocks"].includes(title));
+  it.each(savedAnew)("$title: forms and copies it saved anew give the same figures", async (filled) => {
+    const expected = await resultOf(filled);
     const copies = Object.entries(filesOf(filled));
     const workbooks = [officeWorkbook(filled.form), ...copies.map(([, bytes]) => bytes)];
     const [blank = new Uint8Array(), ...saved] = libreOffice.convertAll(workbooks, "xlsx");

@@ -118,7 +118,7 @@ it.each([
         if (problems[0] === "told") seen.told += 1;
         expect(problems.filter((problem) => problem !== "told")).toEqual([]);
       }),
-      { numRuns: propertyRuns(40) },
+      { numRuns: propertyRuns(12) },
     );
     expect(seen.right).toBeGreaterThan(seen.told * 5);
   },

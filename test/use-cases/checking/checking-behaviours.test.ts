@@ -113,40 +113,6 @@ test("(R2, J15) zero, nothing occurred, not applicable, blank and words are five
   ]);
 });
 
-test("(L17) no conversion is silent: what is typed as text and counts as a number has a note", async () => {
-  const typed = [
-    "130",
-    " 130",
-    "1 30",
-    "130,0",
-    "130 người",
-    "１３０",
-    "0130",
-    "-",
-    "không",
-    "KPS",
-    "130.0",
-    "1.300.000",
-  ];
-  for (const text of typed) {
-    const reading = await readingOf(type("E51", text));
-    if (reading.kind === "rejected") throw new Error("unreadable");
-    const entry = reading.submission.entries.get(elementCode("ATVSV_NGUOI"));
-    const counts = entry?.reading.kind === "number" || entry?.reading.kind === "none";
-    const rules = checkReading(reading, [plan], { units })
-      .filter(({ cell }) => cell === "E51")
-      .map(({ rule }) => rule);
-    // KPS is what the form itself offers; what does not count is an error at the same cell.
-    const isToBeTold = text !== "KPS";
-    expect([text, counts ? rules.filter((rule) => TELLS.includes(rule)).length : rules.length]).toEqual([
-      text,
-      isToBeTold ? 1 : 0,
-    ]);
-  }
-});
-
-const TELLS: readonly string[] = ["text-number", "typed-unit"];
-
 test("(R3) figures of units of very different sizes raise no flood: at most one in a hundred beside sound neighbours", () => {
   const skewed = aPlan({ elements: [anElement("A")] });
   // Sizes of real lists of units: each up to some forty times the middle one, whichever way.

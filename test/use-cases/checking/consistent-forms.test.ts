@@ -14,7 +14,7 @@ import { aUnit } from "../../support/plans/plan-builder";
 import { propertyRuns } from "../../support/property-runs";
 
 /** Data sets an undamaged form is filled with, over all plans, rounds, levels and sectors. */
-const DATA_SETS = propertyRuns(150);
+const DATA_SETS = propertyRuns(36);
 
 /** Every form of the standard plans that differs from the others by its rows. */
 const FORMS: readonly Template[] = standardPlans.flatMap((plan) =>

@@ -48,7 +48,7 @@ const audiences = ({ levels, sectors }: Plan): readonly Audience[] => [
 
 const formsOf = (plan: Plan): readonly Template[] =>
   plan.rounds
-    .slice(0, 3)
+    .slice(0, 2)
     .flatMap(({ id }) => audiences(plan).map((audience) => templateFor(plan, id, audience)));
 
 /** What the unit reported in the round before: one less of what is there, one more of what happened. */
@@ -84,14 +84,11 @@ describe.each(standardPlans.map(({ id }) => id))("plan %s, filled in without a m
     const plan = standardPlans.find((each) => each.id === id);
     if (plan === undefined) throw new Error(`no plan ${id}`);
     for (const [index, template] of formsOf(plan).entries()) {
-      for (const seed of [index, index + 1000]) {
-        const filled = style(consistentValues(template, seed), template);
-        expect({ audience: template.audience, seed, found: problemsIn(template, filled) }).toEqual({
-          audience: template.audience,
-          seed,
-          found: [],
-        });
-      }
+      const filled = style(consistentValues(template, index), template);
+      expect({ audience: template.audience, found: problemsIn(template, filled) }).toEqual({
+        audience: template.audience,
+        found: [],
+      });
     }
   });
 });

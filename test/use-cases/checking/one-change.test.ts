@@ -3,7 +3,6 @@ import { check } from "../../../src/domain/rules/check";
 import type { ElementCode } from "../../../src/domain/codes";
 import type { DataElement } from "../../../src/domain/plan/data-element";
 import type { Finding } from "../../../src/domain/finding/finding";
-import { rollUp } from "../../../src/domain/roll-up/roll-up";
 import type { Submission } from "../../../src/domain/submission/submission";
 import { submittedValues } from "../../../src/domain/submission/submitted-values";
 import { templateFor, type Template } from "../../../src/domain/form/template";
@@ -13,8 +12,6 @@ import { valueKind } from "../../../src/sheets/form/layout/value-kind";
 import { consistentValues } from "../../support/forms/consistent-values";
 import { filledSubmission } from "../../support/forms/filled-submission";
 import type { Filled } from "../../support/forms/holds";
-import { partnersOf } from "../../support/forms/partners";
-import { aUnit } from "../../support/plans/plan-builder";
 import { propertyRuns } from "../../support/property-runs";
 
 /** Forms of offices that add up others and of single units, of the first two rounds of every plan. */
@@ -93,44 +90,9 @@ function problemsOf(template: Template, submission: Submission): readonly Findin
   return check(subject).filter(({ severity }) => severity !== "note");
 }
 
-/** The total over the changed unit and another one that stays as it is. */
-function totalOf(code: ElementCode, template: Template, filled: Filled): number {
-  const { plan, round, audience } = template;
-  const units = [aUnit("U1", audience), aUnit("U2", audience)];
-  const { elements } = rollUp({
-    plan,
-    round,
-    office: aUnit("P", { level: plan.levels.at(-1)?.code ?? audience.level }),
-    units,
-    submissions: [
-      filledSubmission(template, filled, "U1"),
-      filledSubmission(template, consistentValues(template, 1), "U2"),
-    ],
-  });
-  return elements.get(code)?.amount ?? 0;
-}
-
 const amount = (filled: Filled, code: ElementCode): number => amountOf(filled.values.get(code) ?? BLANK) ?? 0;
 
 describe("one input changed on a consistent form", () => {
-  it("a finding names that row or one it is compared with, or the total changes by exactly the difference", () => {
-    fc.assert(
-      fc.property(draws, (draw) => {
-        const { template, before, after, element } = changeBy(draw);
-        const { code, overUnits } = element;
-        const [problem] = problemsOf(template, filledSubmission(template, after));
-        if (problem !== undefined) {
-          const isIndicator = problem.rule === "percent";
-          expect(isIndicator || partnersOf(code, template).has(problem.code ?? "")).toBe(true);
-        } else if (overUnits === "sum") {
-          const difference = totalOf(code, template, after) - totalOf(code, template, before);
-          expect(difference).toBeCloseTo(amount(after, code) - amount(before, code));
-        }
-      }),
-      { numRuns: propertyRuns(300) },
-    );
-  });
-
   it("is one mistake, and gives one finding at most", () => {
     fc.assert(
       fc.property(draws, (draw) => {
@@ -140,13 +102,7 @@ describe("one input changed on a consistent form", () => {
           Math.min(1, problems.length),
         );
       }),
-      { numRuns: propertyRuns(300) },
+      { numRuns: propertyRuns(100) },
     );
-  });
-
-  it("changes nothing unless it is changed: the consistent form itself has no problem", () => {
-    for (const [index, template] of FORMS.entries()) {
-      expect(problemsOf(template, filledSubmission(template, consistentValues(template, index)))).toEqual([]);
-    }
   });
 });

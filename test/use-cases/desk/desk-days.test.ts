@@ -187,11 +187,6 @@ describe("a week at the desk", () => {
     expect(boardOf(await nextDay(decided.workbook, []))["M-03"]).toBe("on-time clean");
   });
 
-  test("a file sent again under another name changes nothing", async () => {
-    const again = { ...report(8), name: "Copy of bao cao 8.xlsx" };
-    expect(totals(await nextDay(thursday.workbook, [again]))).toEqual(totals(thursday));
-  });
-
   test("what was decided is taken back by what is decided later", async () => {
     const back = await nextDay(
       thursday.workbook,

@@ -1,4 +1,4 @@
-import { fingerprint, unitCode } from "../../../src/domain/codes";
+import { fingerprint, roundId, unitCode } from "../../../src/domain/codes";
 import { EMPTY_LEDGER, type Ledger } from "../../../src/domain/ledger/ledger";
 import { currentSubmissions } from "../../../src/domain/submission/resubmission";
 import { rollUp } from "../../../src/domain/roll-up/roll-up";
@@ -6,7 +6,7 @@ import { writeRequests, type DeskRequest } from "../../../src/use-cases/desk/des
 import type { FileReading } from "../../../src/use-cases/received/read-received-file";
 import { paperPlan } from "../../support/forms/paper-office";
 import { aRegistry, aUnit, ROUND_1 } from "../../support/plans/plan-builder";
-import { aSubmission, type SubmissionSketch } from "../../support/forms/submission-builder";
+import { aSubmission, misread, type SubmissionSketch } from "../../support/forms/submission-builder";
 
 const at = "2018-01-06T08:00:00Z";
 
@@ -36,21 +36,49 @@ const written = (...requests: readonly DeskRequest[]) => writeRequests(EMPTY_LED
 
 describe("requests of an officer", () => {
   it("about a file hold for its content", () => {
-    expect(written({ kind: "set-aside", file: "một.xlsx", reason: "bản nháp" })).toMatchObject({
-      value: { files: [{ fingerprint: "sha-of-một.xlsx", ruling: "set-aside", reason: "bản nháp", at }] },
+    expect(written({ kind: "set-aside", file: "một.xlsx", reason: "bản nháp" })).toEqual({
+      ok: true,
+      value: {
+        ...EMPTY_LEDGER,
+        files: [
+          { fingerprint: "sha-of-một.xlsx", file: "một.xlsx", ruling: "set-aside", reason: "bản nháp", at },
+        ],
+      },
     });
   });
 
   it("to count one file and then another of the unit take the first choice back; all three stay listed", () => {
     const counts = (file: string): DeskRequest => ({ kind: "counts", file, reason: `theo ${file}` });
     const ledger = written(counts("một.xlsx"), counts("hai.xlsx"));
-    expect(ledger.ok && ledger.value.files.map(({ file, ruling, reason }) => [file, ruling, reason])).toEqual(
+    const one = { fingerprint: "sha-of-một.xlsx", file: "một.xlsx", at };
+    const two = { fingerprint: "sha-of-hai.xlsx", file: "hai.xlsx", at };
+    expect(ledger.ok && ledger.value.files).toEqual([
+      { ...one, ruling: "counts", over: [two.fingerprint], reason: "theo một.xlsx" },
+      { ...one, ruling: "taken-back", reason: "theo hai.xlsx" },
+      { ...two, ruling: "counts", over: [one.fingerprint], reason: "theo hai.xlsx" },
+    ]);
+  });
+
+  it("to count a file leave the files of other units and rounds, and what was set aside, as they are", () => {
+    const readings = [
+      ...scope.readings,
+      reading({ unit: "U1", file: "đợt sau.xlsx", round: roundId("II"), values: { A: 1 } }),
+      reading({ unit: "U2", file: "khác.xlsx", values: { A: 1 } }),
+    ];
+    const ledger = writeRequests(
+      EMPTY_LEDGER,
       [
-        ["một.xlsx", "counts", "theo một.xlsx"],
-        ["một.xlsx", "taken-back", "theo hai.xlsx"],
-        ["hai.xlsx", "counts", "theo hai.xlsx"],
+        { kind: "counts", file: "khác.xlsx", reason: "đúng" },
+        { kind: "set-aside", file: "hai.xlsx", reason: "nhầm" },
+        { kind: "counts", file: "một.xlsx", reason: "đúng" },
       ],
+      { ...scope, readings },
     );
+    expect(ledger.ok && ledger.value.files.map(({ file, ruling, over }) => [file, ruling, over])).toEqual([
+      ["khác.xlsx", "counts", []],
+      ["hai.xlsx", "set-aside", undefined],
+      ["một.xlsx", "counts", ["sha-of-hai.xlsx"]],
+    ]);
   });
 
   it("to accept a report mean the one that was sent last", () => {
@@ -66,6 +94,45 @@ describe("requests of an officer", () => {
     expect(written({ kind: "note", unit: "U2", code: "A", text: "chờ" })).toMatchObject({
       value: { notes: [{ unit: "U2", about: null, text: "chờ" }] },
     });
+  });
+
+  it("about a figure that is text or of another round know no amount", () => {
+    const about = (sketch: SubmissionSketch) => {
+      const ledger = writeRequests(
+        EMPTY_LEDGER,
+        [{ kind: "adjustment", unit: "U1", code: "A", amount: 1, reason: "x" }],
+        { ...scope, readings: [reading({ unit: "U1", ...sketch })] },
+      );
+      return ledger.ok && ledger.value.adjustments.map(({ about: amount, round }) => [amount, round]);
+    };
+    expect(about({ values: { A: 3 } })).toEqual([[3, ROUND_1]]);
+    expect(about({ values: { A: misread("ba") } })).toEqual([[null, ROUND_1]]);
+    expect(about({ values: { A: 3 }, round: roundId("II") })).toEqual([[null, ROUND_1]]);
+  });
+
+  it("about a figure of a review take the last of its reports that has the figure", () => {
+    const reports = [
+      aSubmission({ unit: "U1", values: { A: 3 }, round: roundId("I") }),
+      aSubmission({ unit: "U1", values: { A: 4 }, round: roundId("II") }),
+      aSubmission({ unit: "U1", values: {}, round: roundId("III") }),
+    ];
+    const summaryWith = (ledger: Ledger) => ({
+      ...rollUp({
+        plan: paperPlan,
+        round: ROUND_1,
+        office: scope.registry.office,
+        units: scope.registry.units,
+        submissions: [],
+        adjustments: ledger.adjustments,
+      }),
+      submissions: new Map([[unitCode("U1"), reports]]),
+    });
+    expect(
+      writeRequests(EMPTY_LEDGER, [{ kind: "adjustment", unit: "U1", code: "A", amount: 1, reason: "x" }], {
+        ...scope,
+        summaryWith,
+      }),
+    ).toMatchObject({ value: { adjustments: [{ about: 4, round: "II" }] } });
   });
 
   it("to add a part of a person are refused where the elements say what is counted", () => {
@@ -91,7 +158,7 @@ describe("requests of an officer", () => {
     expect(ask("a/một.xlsx")).toMatchObject({ value: { files: [{ fingerprint: "1".repeat(64) }] } });
   });
 
-  it("to count a file that is no report are refused", () => {
+  it("to count a file that is no report are refused; to set it aside they are not", () => {
     const rejected: FileReading = {
       kind: "rejected",
       source: { file: "ảnh.xlsx", fingerprint: fingerprint("3") },
@@ -104,6 +171,26 @@ describe("requests of an officer", () => {
         readings,
       }),
     ).toEqual({ ok: false, failure: { kind: "no-report", found: "ảnh.xlsx" } });
+    expect(
+      writeRequests(EMPTY_LEDGER, [{ kind: "set-aside", file: "ảnh.xlsx", reason: "x" }], {
+        ...scope,
+        readings,
+      }),
+    ).toMatchObject({ value: { files: [{ fingerprint: "3", ruling: "set-aside" }] } });
+  });
+
+  it("about a file that was never opened are refused: its content is unknown", () => {
+    const closed: FileReading = {
+      kind: "rejected",
+      source: { file: "khóa.xlsx" },
+      rejection: { kind: "not-opened", problem: "in-use", reason: "EBUSY" },
+    };
+    expect(
+      writeRequests(EMPTY_LEDGER, [{ kind: "set-aside", file: "khóa.xlsx", reason: "x" }], {
+        ...scope,
+        readings: [closed],
+      }),
+    ).toEqual({ ok: false, failure: { kind: "unknown-file", found: "khóa.xlsx", known: ["khóa.xlsx"] } });
   });
 
   describe("with what the files come to", () => {
@@ -165,6 +252,22 @@ describe("requests of an officer", () => {
     [
       { kind: "accepted", unit: "U9", reason: "x" },
       { kind: "unknown-unit", found: "U9", known: ["U1", "U2"] },
+    ],
+    [
+      { kind: "contact", unit: "U9", text: "x" },
+      { kind: "unknown-unit", found: "U9", known: ["U1", "U2"] },
+    ],
+    [
+      { kind: "adjustment", unit: "U9", code: "A", amount: 1, reason: "x" },
+      { kind: "unknown-unit", found: "U9", known: ["U1", "U2"] },
+    ],
+    [
+      { kind: "note", unit: "U9", code: "A", text: "x" },
+      { kind: "unknown-unit", found: "U9", known: ["U1", "U2"] },
+    ],
+    [
+      { kind: "adjustment", unit: "U1", code: "NOWHERE", amount: 1.5, reason: "x" },
+      { kind: "unknown-figure", found: "NOWHERE" },
     ],
     [
       { kind: "returned", unit: "U2", reason: "x" },

@@ -72,7 +72,7 @@ describe("a flagged value explained in the open workbook", () => {
       finding,
       reason: "Tiếp nhận xí nghiệp mới (giả định)",
       of: submission,
-      by: "CĐCS Mẫu 01",
+      by: " CĐCS Mẫu 01 ",
     };
     expect((await explainFinding(workbook, answer, stoppedClock)).ok).toBe(true);
     expect(workbook.visited).toEqual([{ sheet: "Biểu mẫu", cell: finding.cell }]);
@@ -146,6 +146,9 @@ describe("a flagged value explained in the open workbook", () => {
     ];
     workbook.refusal = { kind: "workbook-protected" };
     kinds.push(await explainFinding(workbook, { finding, reason: "Vì", of: submission }, stoppedClock));
+    expect(workbook.visited).toEqual([]);
+    const key = explanationKey(finding, submission);
+    expect(await withdrawExplanation(workbook, key, stoppedClock)).toMatchObject({ ok: false });
     expect(kinds.map((outcome) => !outcome.ok && outcome.failure.kind)).toEqual([
       "no-reason",
       "not-explainable",
@@ -189,6 +192,20 @@ describe("the explanations of a report", () => {
       await severityWith((given) => ({ ...given, unit: unitCode("M-02") })),
       await severityWith((given) => ({ ...given, round: roundId("Q0") })),
     ]).toEqual(["note", "error", "error"]);
+  });
+
+  it("name who wrote them only where somebody said so", async () => {
+    const { submission, findings } = await checked(memoryWorkbook([], before));
+    const answer = { finding: ofRule(findings, "range"), reason: " Một ", of: submission };
+    const byOf = (by?: string) => {
+      const outcome = explanationFor({ ...answer, by }, stoppedClock);
+      return outcome.ok && [outcome.value.reason, outcome.value.by, outcome.value.at];
+    };
+    expect([byOf(" CĐCS Mẫu "), byOf("  "), byOf()]).toEqual([
+      ["Một", "CĐCS Mẫu", "2018-01-15"],
+      ["Một", undefined, "2018-01-15"],
+      ["Một", undefined, "2018-01-15"],
+    ]);
   });
 
   it("survive as text; anything else is not taken for them", async () => {

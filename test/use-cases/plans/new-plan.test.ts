@@ -22,6 +22,9 @@ function throughFile(drawing: Drawing) {
   return read.value;
 }
 
+/** Phú Riềng's plan for 2026, made once. */
+const MOVED = newPlanOf(phuRieng2017, 2026).drawing;
+
 function newPlanOf(plan: Plan, year: number) {
   const made = newPlan(
     { plan, registry: findRegistry(plan.defaultRegistry) },
@@ -69,7 +72,7 @@ describe("a plan made anew for 2026", () => {
   );
 
   it("moves Phú Riềng's rounds, deadlines and words by nine years", () => {
-    const { plan } = throughFile(newPlanOf(phuRieng2017, 2026).drawing);
+    const { plan } = throughFile(MOVED);
     expect(plan.id).toBe("phu-rieng-2026");
     expect(plan.rounds.map(({ from, to, due }) => [from, to, due])).toEqual([
       ["2026-10-25", "2026-12-31", "2027-01-10"],
@@ -98,7 +101,7 @@ describe("a plan made anew for 2026", () => {
   });
 
   it("tells of the list of units that it took the place of another, and asks nothing about our own guidance", () => {
-    const found = linesOf(newPlanOf(phuRieng2017, 2026).drawing);
+    const found = linesOf(MOVED);
     const ofUnits = found.filter((line) =>
       line.some((text) => text.includes("đơn vị có sẵn") || text.includes("danh sách đơn vị")),
     );
@@ -117,7 +120,7 @@ describe("a plan made anew for 2026", () => {
   });
 
   it("lists every place with its cell, before and after", () => {
-    const found = linesOf(newPlanOf(phuRieng2017, 2026).drawing);
+    const found = linesOf(MOVED);
     expect(found).toContainEqual([
       "Đợt",
       "D6",

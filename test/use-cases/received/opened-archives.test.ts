@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from "fflate";
 import { succeed } from "../../../src/domain/outcome";
 import { openedArchives } from "../../../src/use-cases/received/opened-archives";
-import { portableInflate } from "../../../src/xlsx/reading/zip/inflate";
+import { inflate } from "../../../src/node/node-workbooks";
 import { archiveFiles } from "../../../src/xlsx/reading/zip/archive-files";
 import { received } from "../../support/files/real-workbooks";
 
-const open = (bytes: Uint8Array) => archiveFiles(bytes, portableInflate);
+const open = (bytes: Uint8Array) => archiveFiles(bytes, inflate);
 const opened = (name: string, bytes: Uint8Array) => openedArchives([received(name, bytes)], open);
 
 it("a .zip stands for the files in it, each under its path; folders and litter are passed over", async () => {
@@ -36,7 +36,10 @@ it("a workbook called .zip, a damaged one and what is none stay as they are", as
 });
 
 it("a file that unpacks to more than one may have is refused alone, before memory is taken", async () => {
-  const bomb = zipSync({ "bomb.xlsx": new Uint8Array(70 * 1_048_576), "good.xlsx": strToU8("good") });
+  const bomb = zipSync(
+    { "bomb.xlsx": new Uint8Array(70 * 1_048_576), "good.xlsx": strToU8("good") },
+    { level: 1 },
+  );
   const files = await opened("a.zip", bomb);
   const read = await Promise.all(files.map(({ bytes }) => bytes()));
   expect(read.map(({ ok }) => ok)).toEqual([false, true]);
@@ -56,12 +59,10 @@ it("an archive in an archive is opened like a folder in a folder, three deep; wh
 
 it("archives that hold more files together than any office receives stay closed", async () => {
   const many = zipSync(
-    Object.fromEntries(Array.from({ length: 4_000 }, (_, at) => [`${at}.xlsx`, strToU8("x")])),
+    Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`${at}.xlsx`, new Uint8Array(0)])),
+    { level: 0 },
   );
-  const files = await opened(
-    "a.zip",
-    zipSync({ "1.zip": many, "2.zip": many, "3.zip": many, "4.zip": many, "5.zip": many, "6.zip": many }),
-  );
+  const files = await opened("a.zip", zipSync({ "1.zip": many, "2.zip": many, "3.zip": many }, { level: 1 }));
   expect(files).toHaveLength(20_001);
-  expect(files.at(-1)?.name).toBe("a.zip/6.zip");
+  expect(files.at(-1)?.name).toBe("a.zip/3.zip");
 });

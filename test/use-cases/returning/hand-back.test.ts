@@ -7,7 +7,7 @@ import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
 import { roundId } from "../../../src/domain/codes";
 import { contentAt } from "../../../src/domain/grid/grid";
 import { SEVERITY_WORDS } from "../../../src/sheets/words/status-words";
-import { checkFiles } from "../../../src/use-cases/checking/check-files";
+import { checkFiles, type CheckedFile } from "../../../src/use-cases/checking/check-files";
 import { proposeFixes } from "../../../src/use-cases/mending/fix-proposals";
 import { makeSlips, slipFiles } from "../../../src/use-cases/returning/make-slips";
 import { mendCopy } from "../../../src/use-cases/mending/mend-copy";
@@ -30,11 +30,12 @@ function reports(): readonly ReceivedFile[] {
   return Array.from(made, ({ fileName, bytes }) => received(fileName, bytes));
 }
 
-async function checkedReports() {
-  const files = reports();
-  const checked = await checkFiles({ files, ...knowledge, progress: () => "go-on" }, realWorkbooks);
-  return { files, checked };
-}
+let files: readonly ReceivedFile[];
+let checked: readonly CheckedFile[];
+beforeAll(async () => {
+  files = reports();
+  checked = await checkFiles({ files, ...knowledge, progress: () => "go-on" }, realWorkbooks);
+});
 
 const making = {
   patch: async (...given: Parameters<typeof patchWorkbook>) => patchWorkbook(...given),
@@ -45,7 +46,6 @@ const making = {
 };
 
 test("slips are made of the reports with errors, and go into one archive with the messages", async () => {
-  const { files, checked } = await checkedReports();
   const request = { files, checked, knowledge, progress: () => "go-on" as const };
   const slips = await makeSlips({ ...request, returnedFor: "errors" }, making);
   const withErrors = checked.filter(({ findings }) => findings.some(({ severity }) => severity === "error"));
@@ -57,7 +57,6 @@ test("slips are made of the reports with errors, and go into one archive with th
 });
 
 test("making slips stops when asked to", async () => {
-  const { files, checked } = await checkedReports();
   const request = { files, checked, knowledge, returnedFor: "warnings" as const };
   expect(await makeSlips({ ...request, progress: () => "cancel" }, making)).toBeUndefined();
 });
@@ -68,7 +67,6 @@ test("an archive keeps Vietnamese names", () => {
 });
 
 test("a mended copy has the fixes, and the received file is as it was", async () => {
-  const { files, checked } = await checkedReports();
   const index = checked.findIndex((one) => proposeFixes(one, knowledge).length > 0);
   const [file, one] = [files[index], checked[index]];
   if (file === undefined || one === undefined) throw new Error("nothing to mend");
@@ -86,7 +84,6 @@ test("a mended copy has the fixes, and the received file is as it was", async ()
 });
 
 test("the printed list has every finding, the plan and the round in its heading, and errors first", async () => {
-  const { checked } = await checkedReports();
   const chosen = { plan: phuRieng2017, round: roundId("II"), registry };
   const write = async (...given: Parameters<typeof realWorkbooks.write>) => realWorkbooks.write(...given);
   const file = await makeFindingsFile({ checked, knowledge, chosen }, write, stoppedClock);

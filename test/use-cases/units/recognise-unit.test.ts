@@ -7,9 +7,13 @@ import { unitRegistries } from "../../../src/plans/unit-registries";
 import { binhPhuoc2017, phuRiengFederation } from "../../../src/plans/units/binh-phuoc-2017";
 import { phuRiengGrassroots } from "../../../src/plans/units/phu-rieng-cdcs";
 import type { ReceivedFile } from "../../../src/use-cases/ports/ports";
-import { rollUpFiles, type RollUpResult } from "../../../src/use-cases/roll-up/roll-up-files";
+import { readInTurn } from "../../../src/use-cases/received/form-reader";
+import { EMPTY_WORK } from "../../../src/use-cases/roll-up/desk-work";
+import { rollUpWork } from "../../../src/use-cases/roll-up/desk-roll-up";
+import type { RollUpFacts } from "../../../src/use-cases/roll-up/roll-up-facts";
+import { levelLookup } from "../../../src/use-cases/units/unit-lookup";
 import { mistypedForm } from "../../support/forms/mistyped-form";
-import { realWorkbooks, received, stoppedClock } from "../../support/files/real-workbooks";
+import { realWorkbooks, received } from "../../support/files/real-workbooks";
 
 const ROUND = roundId("I");
 
@@ -22,31 +26,23 @@ interface Sent {
 const sent = (typed: string, { file = "bao-cao.xlsx", ...printed }: Sent = {}): ReceivedFile =>
   received(file, mistypedForm(typed, printed));
 
-async function rolledUp(file: ReceivedFile, confirmed: ConfirmedMatches = {}): Promise<RollUpResult> {
-  const outcome = await rollUpFiles(
-    {
-      subject: {
-        plan: phuRieng2017,
-        round: ROUND,
-        registry: binhPhuoc2017,
-        plans: standardPlans,
-        confirmed,
-      },
-      registries: unitRegistries,
-      files: [file],
-      progress: () => "go-on",
-    },
-    realWorkbooks,
-    stoppedClock,
-  );
-  if (!outcome.ok) throw new Error(outcome.failure.kind);
-  return outcome.value;
+async function rolledUp(file: ReceivedFile, confirmed: ConfirmedMatches = {}): Promise<RollUpFacts> {
+  const knowledge = { plans: standardPlans, levelOf: levelLookup(unitRegistries) };
+  const readings = await readInTurn(realWorkbooks, knowledge)([file], () => "go-on");
+  const subject = {
+    plan: phuRieng2017,
+    round: ROUND,
+    registry: binhPhuoc2017,
+    plans: standardPlans,
+    confirmed,
+  };
+  return rollUpWork(subject, { ...EMPTY_WORK, readings: readings ?? [] });
 }
 
-const notes = ({ findings }: RollUpResult): readonly unknown[] =>
+const notes = ({ findings }: RollUpFacts): readonly unknown[] =>
   findings.flatMap((finding) => (finding.rule === "recognised-unit" ? [[finding.by, finding.found]] : []));
 
-const guessed = ({ rejected }: RollUpResult): readonly unknown[] =>
+const guessed = ({ rejected }: RollUpFacts): readonly unknown[] =>
   rejected.flatMap(({ rejection }): readonly unknown[] =>
     rejection.kind === "unknown-unit"
       ? rejection.guesses.map(({ unit, reason }) => [unit, reason])
