@@ -41,11 +41,10 @@ const throughFile = (drawing: Drawing): WorkbookGrids => {
 };
 
 const district = binhPhuoc2017.units[10] ?? highUnit;
-const FORMS: readonly [string, Template, Unit][] = [
-  ["the small plan, lower level", templateOf(lowUnit), lowUnit],
-  ["the small plan, upper level", templateOf(highUnit), highUnit],
-  ["Phú Riềng, round I", templateFor(phuRieng2017, roundId("I"), { level: district.level }), district],
-  ["Phú Riềng, round II", templateFor(phuRieng2017, roundId("II"), { level: district.level }), district],
+const FORMS: readonly [name: string, runs: number, template: Template, unit: Unit][] = [
+  ["the small plan, lower level", 20, templateOf(lowUnit), lowUnit],
+  ["the small plan, upper level", 10, templateOf(highUnit), highUnit],
+  ["Phú Riềng, round I", 3, templateFor(phuRieng2017, roundId("I"), { level: district.level }), district],
 ];
 
 describe("read(draw(values)) = values", () => {
@@ -72,18 +71,12 @@ describe("read(draw(values)) = values", () => {
       { numRuns: propertyRuns(runs) },
     );
 
-  it.each(FORMS)("for %s, also what the form calculates", (_name, template, unit) => {
-    expectRoundTrip(template, unit, 40, drawingToGrids);
+  it.each(FORMS)("for %s, also what the form calculates", (_name, runs, template, unit) => {
+    expectRoundTrip(template, unit, runs, drawingToGrids);
   });
 
   it("through the bytes of a file", () => {
-    expectRoundTrip(templateOf(lowUnit), lowUnit, 15, throughFile);
-    expectRoundTrip(
-      templateFor(phuRieng2017, roundId("I"), { level: district.level }),
-      district,
-      4,
-      throughFile,
-    );
+    expectRoundTrip(templateOf(lowUnit), lowUnit, 8, throughFile);
   });
 });
 
