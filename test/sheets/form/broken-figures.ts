@@ -7,7 +7,7 @@ import type { Filled } from "../../support/forms/holds";
 import type { SoundForm } from "./sound-forms";
 
 /** Figures that break one relation, and the row of the form that has to say so. */
-export interface Broken {
+interface Broken {
   readonly filled: Filled;
   readonly speaks: ElementCode;
 }

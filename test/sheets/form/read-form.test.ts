@@ -1,5 +1,16 @@
 import fc from "fast-check";
-import { columnCode, elementCode, fingerprint, registerCode, roundId } from "../../../src/domain/codes";
+import { a1 } from "../../../src/domain/grid/address";
+import { codesInColumn } from "../../../src/sheets/cell/code-text";
+import { FORM_COLUMN } from "../../../src/sheets/form/layout/form-columns";
+import { onForm, typeInto } from "./mishandled-form";
+import {
+  levelCode,
+  columnCode,
+  elementCode,
+  fingerprint,
+  registerCode,
+  roundId,
+} from "../../../src/domain/codes";
 import { formValues } from "../../../src/domain/form/form-values";
 import type { Submission } from "../../../src/domain/submission/submission";
 import { templateFor, type Template } from "../../../src/domain/form/template";
@@ -94,6 +105,52 @@ describe("a form that was read", () => {
     expect(entries.get(elementCode("NET"))?.hasFormula).toBe(true);
     const ratio = [...printed].find(([code]) => code === "I-WOMEN")?.[1];
     expect(ratio).toMatchObject({ reading: numberValue(0.45), hasFormula: true });
+  });
+
+  it("says of which plan, round and unit it is, and what is printed of them", () => {
+    const workbook = {
+      ...drawingToGrids(smallForm(values, { revision: 3 })),
+      savedAt: "2020-07-01T02:00:00Z",
+    };
+    const { entries: _entries, printed: _printed, marks: _marks, ...said } = submissionOf(workbook);
+    expect(said).toEqual({
+      file: "báo cáo (1).xlsx",
+      fingerprint: "ab",
+      plan: "mau-2020",
+      templateVersion: 3,
+      round: "1",
+      unit: "U-01",
+      level: "low",
+      revision: 3,
+      savedAt: "2020-07-01T02:00:00Z",
+      formSheet: "Biểu mẫu",
+      behind: undefined,
+      registers: new Map([["CHILDREN", []]]),
+      notes: new Map(),
+      cleanedNotes: [],
+      unitName: "CĐCS Mẫu 01",
+      officeLine: "CĐCS MẪU 01",
+    });
+  });
+
+  it.each<[string, marked: readonly string[], known: string | undefined, read: string]>([
+    ["the level the unit is known by where the marks disagree", ["low", "high"], "high", "high"],
+    ["the strongest mark where the unit is known by another level", ["high", "high"], "low", "high"],
+    ["the strongest mark where the unit is unknown", ["high", "low"], undefined, "high"],
+    ["the level the unit is known by where no mark names one", ["x", "x"], "high", "high"],
+    ["the lowest level where nothing is known", ["x", "x"], undefined, "low"],
+  ])("is of %s", (_name, [header = "", property = ""], known, read) => {
+    const workbook = drawingToGrids(smallForm(values));
+    const [form] = workbook.grids;
+    const row = form && codesInColumn(form, FORM_COLUMN.CODE).get("LEVEL");
+    if (row === undefined) throw new Error("no row of the level");
+    const typed = onForm(workbook, typeInto(a1(row, FORM_COLUMN.VALUE), header));
+    const properties = new Map([...workbook.properties, ["TD_LEVEL", property]]);
+    const found = readForm(
+      { ...typed, names: [], properties },
+      { ...context, levelOf: () => (known === undefined ? undefined : levelCode(known)) },
+    );
+    expect(found.ok && found.value.level).toBe(read);
   });
 
   it("carries remarks, revision and all marks, strongest first", () => {
