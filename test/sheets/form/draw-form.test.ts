@@ -1,4 +1,4 @@
-import { roundId } from "../../../src/domain/codes";
+import { columnCode, registerCode, roundId } from "../../../src/domain/codes";
 import { templateFor } from "../../../src/domain/form/template";
 import { cellKey } from "../../../src/domain/grid/grid";
 import type { Unit } from "../../../src/domain/unit/unit";
@@ -176,6 +176,21 @@ describe("a form guards itself", () => {
     expect(print.orientation).toBe("portrait");
     expect(drawing.sheets[1]?.print.orientation).toBe("landscape");
   });
+});
+
+it("makes filled rows of a list as high as their longest text, and leaves the others to Excel", () => {
+  const row = (name: string, unit?: string) => ({
+    ...{ unit },
+    cells: new Map([[columnCode("NAME"), { kind: "text" as const, text: name }]]),
+  });
+  const long = "Nguyễn Thị Mẫu Con Thứ Hai Của Anh Ba";
+  const rows = [row("A"), row(long), row("A", long), row("A", "U1")];
+  const drawing = smallForm({}, { registers: new Map([[registerCode("CHILDREN"), rows]]) });
+  const { rowHeights } = drawing.sheets.find(({ name }) => name === "DS trẻ em") ?? {};
+  expect([...(rowHeights ?? [])].filter(([at]) => at >= 5)).toEqual([
+    [6, 31.5],
+    [7, 31.5],
+  ]);
 });
 
 describe("a form as part of another workbook", () => {

@@ -11,6 +11,11 @@ import {
   registerCode,
   roundId,
 } from "../../../src/domain/codes";
+import { cellKey, type Grid } from "../../../src/domain/grid/grid";
+import {
+  drawExplanations,
+  explanationsDrawing,
+} from "../../../src/sheets/form/explanations/draw-explanations";
 import { formValues } from "../../../src/domain/form/form-values";
 import type { Submission } from "../../../src/domain/submission/submission";
 import { templateFor, type Template } from "../../../src/domain/form/template";
@@ -164,6 +169,66 @@ describe("a form that was read", () => {
       ...Array<string>(5).fill("property"),
     ]);
     expect(submission.marks.every((mark) => mark.kind !== "unit" || mark.text === "U-01")).toBe(true);
+  });
+
+  it("carries what is explained of its own round only", () => {
+    const about = {
+      rule: "change",
+      unit: lowUnit.code,
+      code: "ALL",
+      found: "100",
+      reason: "sáp nhập",
+    } as const;
+    const explained = ["1", "2"].map((round) => ({
+      ...about,
+      round: roundId(round),
+      subject: "Số lao động",
+    }));
+    const sheet = drawingToGrids(explanationsDrawing(drawExplanations(explained), "2020-06-01T08:00:00Z"));
+    const form = drawingToGrids(smallForm(values));
+    const read = submissionOf({ ...form, grids: [...form.grids, ...sheet.grids] });
+    expect(read.explanations?.map(({ round, reason }) => [round, reason])).toEqual([["1", "sáp nhập"]]);
+  });
+
+  it("counts yes or no as a number where a formula gives it, and a target in its unit of measure", () => {
+    const form = drawingToGrids(smallForm(values));
+    const [grid] = form.grids;
+    const rows = grid && codesInColumn(grid, FORM_COLUMN.CODE);
+    const [done, joined] = [rows?.get("DONE") ?? -1, rows?.get("I-JOINED") ?? -1];
+    const typed = onForm(form, (each) => ({
+      ...typeInto(a1(joined, FORM_COLUMN.VALUE), "7 người")(typeInto(a1(done, FORM_COLUMN.VALUE), 1)(each)),
+      formulas: new Map([[cellKey(done, FORM_COLUMN.VALUE), { text: "1", hasCachedValue: true }]]),
+    }));
+    const { entries, printed } = submissionOf(typed);
+    expect(entries.get(elementCode("DONE"))?.reading).toEqual(numberValue(1));
+    expect([...printed].find(([code]) => code === "I-JOINED")?.[1]).toMatchObject({
+      reading: numberValue(7),
+      convertedFrom: "7 người",
+    });
+  });
+
+  it.each(["ba", "1234567"])("is the first sending where the number of the sending is “%s”", (revision) => {
+    const form = drawingToGrids(smallForm(values, { revision: 3 }));
+    const [grid] = form.grids;
+    const row = (grid && codesInColumn(grid, FORM_COLUMN.CODE).get("REVISION")) ?? -1;
+    expect(submissionOf(onForm(form, typeInto(a1(row, FORM_COLUMN.VALUE), revision))).revision).toBe(1);
+  });
+
+  it("is the one that is filled where its empty original, another time of sending, stands before it", () => {
+    const [original] = drawingToGrids(smallForm({}, { revision: 2 })).grids;
+    const [filled] = drawingToGrids(smallForm(values)).grids;
+    if (original === undefined || filled === undefined) throw new Error("no form");
+    const named = (grid: Grid, sheet: string, more: Partial<Grid> = {}): Grid => ({
+      ...grid,
+      sheet,
+      ...more,
+    });
+    const sheetOf = (...grids: readonly Grid[]): string =>
+      submissionOf({ ...drawingToGrids(smallForm()), grids }).formSheet;
+    expect(sheetOf(named(original, "gốc"), named(filled, "nộp"))).toBe("nộp");
+    const [other] = drawingToGrids(smallForm({ ALL: numberValue(99) })).grids;
+    expect(sheetOf(named(other ?? original, "khác"), named(filled, "nộp"))).toBe("khác");
+    expect(sheetOf(named(filled, "ẩn", { visibility: "hidden" }), named(original, "gốc"))).toBe("gốc");
   });
 
   it("carries the rows of its registers with their place, and passes over empty ones", () => {

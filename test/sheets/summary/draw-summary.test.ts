@@ -7,6 +7,7 @@ import { frontSheet } from "../../../src/sheets/summary/front/front-sheet";
 import { drawSummary } from "../../support/sheets/draw-summary";
 import { emptyCell } from "../../../src/sheets/drawn-cells";
 import { figuresTitles } from "../../../src/sheets/summary/figures/figures-heading";
+import { figurePlace, turnedCorner } from "../../../src/sheets/summary/setting/figure-place";
 import { uprightPage } from "../../../src/sheets/summary/figures/upright-page";
 import { FIGURES, summaryLayout } from "../../../src/sheets/summary/setting/summary-layout";
 import { NARRATIVE_WORDS } from "../../../src/sheets/words/form/narrative-words";
@@ -260,4 +261,17 @@ it("is itself a submission of the office: the level above reads its totals and r
     { kind: "text", text: "CĐCS Công ty Gió Núi (LĐLĐ huyện Thung Lũng)" },
     { kind: "text", text: "LĐLĐ huyện Thung Lũng" },
   ]);
+});
+
+it("places of the sheet of figures turn round with the table, sections between them, and what stays put turns too", () => {
+  const turned = { turned: { sectionsUpTo: [1, 1, 2] } };
+  const { codeRow, column } = FIGURES;
+  const upright = { row: codeRow + 3, column: column.first + 2 };
+  expect(figurePlace({}, upright)).toEqual(upright);
+  expect(figurePlace(turned, upright)).toEqual({ row: column.first + 2 + codeRow + 2, column: 3 });
+  expect(figurePlace(turned, { row: codeRow - 1, column: 5 })).toEqual({ row: codeRow - 1, column: 5 });
+  const anchors = (["row", "column", "both", undefined] as const).map(
+    (anchor) => turnedCorner(turned, { ...upright, anchor }).anchor,
+  );
+  expect(anchors).toEqual(["column", "row", "both", undefined]);
 });

@@ -25,6 +25,9 @@ import {
 } from "../../../support/desk/sample-summary";
 import { sheetNamed } from "../../../support/sheets/shown-sheet";
 import { reportsOf, toldOf } from "./told";
+import { FILING } from "../../../../src/sheets/summary/setting/summary-layout";
+import { locateTable } from "../../../../src/sheets/summary/reading/sheet-table";
+import { gridNamed, onSheet, rowWith, typedInto } from "../../../support/forms/disturbed-grids";
 import type { Grid } from "../../../../src/domain/grid/grid";
 import { COMPARISON_WORDS } from "../../../../src/sheets/words/summary/comparison-words";
 import type { ComparedTotals } from "../../../../src/domain/desk/compared-totals";
@@ -37,6 +40,8 @@ import { aRegistry, ROUND_1 } from "../../../support/plans/plan-builder";
 
 /** Written by this program in November 2026 from the same invented reports. */
 const OLD_LAYOUT = join(__dirname, "../../../fixtures/xlsx/summary-one-table-of-filings.xlsx");
+
+const LIST_CONFIRMED = "Danh sách đơn vị đã được xác nhận";
 
 const input = deskInput();
 const drawing = drawSummary(input);
@@ -58,6 +63,35 @@ describe("a summary workbook read back", () => {
 
   it("gives every report back, those that do not count too, in the order of the files", () => {
     expect(reportsOf(kept)).toEqual([...SAMPLE_SUBMISSIONS, REPLACED, NOT_WANTED].map(toldOf));
+  });
+
+  it("gives the list of units back, with clusters and other names as they stand on the board", () => {
+    expect(kept.units).toEqual({ office: SAMPLE_OFFICE, reporting: [...SAMPLE_UNITS, EXCUSED_UNIT] });
+    const { column } = FILING;
+    const typed = keptOf(
+      onSheet(drawingToGrids(drawing), "Tình hình nộp", (grid) =>
+        typedInto(grid, rowWith(grid, "U1"), {
+          [column.cluster]: "Khối 1",
+          [column.aliases]: "Sông Trong|CĐ Sông Trong",
+        }),
+      ),
+    );
+    expect(typed.units.reporting[0]).toEqual({
+      ...SAMPLE_UNITS[0],
+      cluster: "Khối 1",
+      aliases: ["Sông Trong", "CĐ Sông Trong"],
+    });
+  });
+
+  it("takes the list of units for confirmed where that is said above the board, not in a remark below", () => {
+    const said = (row: (grid: Grid) => number) =>
+      keptOf(
+        onSheet(drawingToGrids(drawing), "Tình hình nộp", (grid) =>
+          typedInto(grid, row(grid), { [FILING.column.remark]: LIST_CONFIRMED }),
+        ),
+      ).areUnitsConfirmed;
+    expect(said((grid) => rowWith(grid, "U1") - 2)).toBe(true);
+    expect(said((grid) => rowWith(grid, "U1"))).toBeUndefined();
   });
 
   it("gives every file back, and of those that were refused the sentence and the kind", () => {
@@ -261,5 +295,19 @@ describe("a roll-up that goes on from the workbook", () => {
       expect(twice.sheets.find(({ name }) => name === sheet.name)).toEqual(sheet);
     }
     expect(twice.names).toEqual(once.names);
+  });
+});
+
+describe("a table of a sheet", () => {
+  const gridOf = (...rows: readonly (readonly string[])[]): Grid => ({
+    ...gridNamed(drawingToGrids(drawing), "Tình hình nộp"),
+    rows: rows.map((values) => ({ values, formats: [] })),
+  });
+
+  it("is found by its headings where no column is beside them, and of a heading that stands twice by the first", () => {
+    const found = locateTable(gridOf(["Tên"], ["Mã", "Tên"], ["1", "A"]), ["Tên", "mã"]);
+    expect(found?.headerRow).toBe(1);
+    const twice = locateTable(gridOf(["Mã", "Tên", "Mã"]), ["Mã"]);
+    expect(twice?.columns.get("Mã")).toBe(0);
   });
 });
