@@ -1,4 +1,8 @@
 import { areaA1 } from "../../../src/domain/grid/address";
+import type { CellContent } from "../../../src/domain/grid/grid";
+import { contentKind } from "../../../src/sheets/blank-form/recognition/content-kind";
+import { kindOf, type SeenCell } from "../../../src/sheets/blank-form/seen/seen-copies";
+import { formFigures } from "../../../src/use-cases/blank-form/form-figures";
 import { checkReadings } from "../../../src/use-cases/roll-up/check-readings";
 import { rollUpChecked } from "../../../src/use-cases/roll-up/roll-up-readings";
 import { LISTED, MATRIX } from "../../support/blank-forms/office-forms";
@@ -80,9 +84,16 @@ describe("a blank form is understood", () => {
   });
 
   it("as asking for percentages where cells are formatted so; these are never added", async () => {
-    expect(await areasOf(small({ looks: [["C2:C3", "box-percent"]] }))).toEqual([
-      "B!B2:B3 sum",
-      "B!C2:C3 latest",
+    const { form } = await opened(officeWorkbook([small({ looks: [["C2:C3", "box-percent"]] })]));
+    expect(form.areas.map(({ area, role, why }) => [areaA1(area), role, why])).toEqual([
+      ["B2:B3", "sum", "number"],
+      ["C2:C3", "latest", "percent"],
+    ]);
+    expect(form.cells.map(({ code, answer }) => [code, answer])).toEqual([
+      ["B!B2", "decimal"],
+      ["B!C2", "percent"],
+      ["B!B3", "decimal"],
+      ["B!C3", "percent"],
     ]);
   });
 
@@ -149,6 +160,66 @@ describe("a blank form is understood", () => {
   it("with hidden sheets asking nothing", async () => {
     expect(await areasOf(small({}), { ...small({}), name: "An", isHidden: true })).toEqual(["B!B2:C3 sum"]);
   });
+});
+
+it("the figures of a form are percentages where its cells show percentages, typed or calculated", async () => {
+  const form = await opened(
+    officeWorkbook([
+      small(
+        {
+          looks: [
+            ["B2:C4", "box"],
+            ["C2", "box-percent"],
+            ["C4", "box-percent"],
+          ],
+        },
+        { A4: "Tỷ lệ", B4: "=B2+B3", C4: "=B2/B3" },
+      ),
+    ]),
+  );
+  const { summary } = await rolledUp(form, {});
+  expect(formFigures(form, summary, undefined).map(({ code, isPercent }) => [code, isPercent])).toEqual([
+    ["B!B2", false],
+    ["B!C2", true],
+    ["B!B3", false],
+    ["B!C3", false],
+    ["B!B4", false],
+    ["B!C4", true],
+  ]);
+});
+
+it.each<readonly [string, string, CellContent | undefined, string]>([
+  ["a number", "number", 7, "General"],
+  ["a number shown as a percentage", "percent", 0.07, "0.0%"],
+  ["digits in a text", "number", "1.234,5", "@"],
+  ["digits with a percent sign", "percent", "7,5 %", "@"],
+  ["digits that begin with zeros", "code", "0101", "@"],
+  ["a day in a text", "date", "12/05/2020", "@"],
+  ["words", "text", "đã làm", "@"],
+  ["a logical value", "text", true, "General"],
+  ["dots", "nothing", "......", "@"],
+  ["a dash", "nothing", "–", "@"],
+  ["words for nothing", "nothing", "không phát sinh", "@"],
+  ["an error", "nothing", { error: "#REF!" }, "General"],
+  ["no content", "nothing", undefined, "General"],
+])("%s in a copy is counted as %s", (_name, kind, content, numberFormat) => {
+  expect(contentKind(content, { numberFormat, isDate: false, font: "Arial", locked: true })).toBe(kind);
+});
+
+it.each<readonly [string, string | undefined, Partial<SeenCell>]>([
+  ["nothing", undefined, {}],
+  ["more percentages than numbers", "percent", { percents: 2, numbers: 1 }],
+  ["as many percentages as numbers", "number", { percents: 1, numbers: 1 }],
+  ["texts in four of five", "text", { texts: 4, numbers: 1 }],
+  ["texts in three of five", undefined, { texts: 3, numbers: 2 }],
+  ["more codes than texts", "code", { texts: 1, codes: 3, numbers: 1 }],
+  ["days in four of five", "date", { dates: 4, numbers: 1 }],
+  ["more codes than numbers", "code", { codes: 3, numbers: 2, dates: 1 }],
+  ["mostly numbers", "number", { numbers: 3, texts: 2 }],
+])("cells in which copies have %s are of the kind %s", (_name, kind, counts) => {
+  const none = { numbers: 0, percents: 0, texts: 0, dates: 0, codes: 0, different: 1 };
+  const cell: SeenCell = { row: 0, column: 0, changed: 0, cleared: 0, continued: 0, ...none, ...counts };
+  expect(kindOf([cell])).toBe(kind);
 });
 
 describe("what stands in a copy", () => {

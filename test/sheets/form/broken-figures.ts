@@ -4,11 +4,29 @@ import type { Template } from "../../../src/domain/form/template";
 import { amountOf, BLANK, numberValue, type Value } from "../../../src/domain/value";
 import { layOutForm, type PlacedElement } from "../../../src/sheets/form/layout/form-layout";
 import type { Filled } from "../../support/forms/holds";
+import type { SoundForm } from "./sound-forms";
 
 /** Figures that break one relation, and the row of the form that has to say so. */
-export interface Broken {
+interface Broken {
   readonly filled: Filled;
   readonly speaks: ElementCode;
+}
+
+/** For each kind of relation among the checks, the first that can be broken, on the first of the forms that asks for it. */
+export function brokenOfEachKind(
+  checks: readonly ArithmeticCheck[],
+  forms: readonly SoundForm[],
+): readonly (Broken & SoundForm & { readonly check: ArithmeticCheck })[] {
+  const kinds = [...new Set(checks.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => {
+    for (const form of forms) {
+      for (const check of checks.filter((each) => each.kind === kind)) {
+        const wrong = broken(check, form.filled, form.template);
+        if (wrong !== undefined) return [{ ...form, ...wrong, check }];
+      }
+    }
+    return [];
+  });
 }
 
 /** More than any figure a form is filled with in tests. */
@@ -19,7 +37,7 @@ const LONG_AGO = isoDate("1999-09-09");
  * Breaks a relation of the plan on the form of the template; undefined where nobody can: its rows are not asked there, or
  * yes and no are all that may be answered. Relations of lists alone are broken on their own sheets.
  */
-export function broken(check: ArithmeticCheck, filled: Filled, template: Template): Broken | undefined {
+function broken(check: ArithmeticCheck, filled: Filled, template: Template): Broken | undefined {
   const { elements } = layOutForm(template);
   const row = (code: ElementCode): PlacedElement | undefined => elements.get(code);
   const isOpen = (...codes: readonly ElementCode[]): boolean =>

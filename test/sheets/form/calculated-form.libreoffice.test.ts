@@ -1,12 +1,18 @@
 import { columnCode, isoDate, registerCode } from "../../../src/domain/codes";
 import { cellKey, contentAt, type Grid } from "../../../src/domain/grid/grid";
 import { NONE, NOT_APPLICABLE, numberValue, type Value } from "../../../src/domain/value";
+import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
+import { standardPlans } from "../../../src/plans/standard-plans";
+import type { Drawing } from "../../../src/sheets/drawing";
 import { calculateDrawing } from "../../../src/sheets/formula/calculate-drawing";
 import { readRegisters } from "../../../src/sheets/form/reading/read-register";
 import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../programs/libreoffice";
+import { CHECKS_PLAN } from "../../support/plans/checks-plan";
+import { brokenOfEachKind } from "./broken-figures";
 import { smallForm, smallPlan } from "./small-plan";
+import { CHECKS_FORM, drawFilled, seenOn, soundForms, statusWith } from "./sound-forms";
 import { typedBelow } from "./typed-below";
 
 const registers = new Map([
@@ -39,29 +45,65 @@ const MIXED: Record<string, Value> = {
   HOUSES: numberValue(2),
 };
 
-describeWithLibreOffice("LibreOffice calculates a form", (libreOffice) => {
-  it.each<[string, Record<string, Value>]>([
-    ["blank", {}],
-    ["with figures, words and faults", MIXED],
-    [
-      "with nothing occurred anywhere",
-      { ...MIXED, ALL: NONE, WOMEN: NONE, MEN: NONE, ASSIGNED: numberValue(0) },
-    ],
-  ])(
-    "%s, to the very results written into the file",
-    (_name, values) => {
-      const drawing = typedBelow(smallForm(values, { registers }), "Trẻ B (giả định)");
-      const saved = readWorkbook(libreOffice.convert(writeWorkbook(drawing), "xlsx"));
-      if (!saved.ok) throw new Error(saved.failure.kind);
-      const calculated = calculateDrawing(drawing);
-      for (const [sheet, results] of calculated) {
-        const grid = saved.value.grids.find((candidate) => candidate.sheet === sheet);
-        if (grid === undefined) throw new Error(`LibreOffice lost ${sheet}`);
-        expect(shownAt(grid, results.keys())).toEqual(new Map(results));
+const FORMS: readonly Record<string, Value>[] = [
+  {},
+  MIXED,
+  // Nothing occurred anywhere.
+  { ...MIXED, ALL: NONE, WOMEN: NONE, MEN: NONE, ASSIGNED: numberValue(0) },
+];
+
+/** One relation of each kind, broken: of the invented plan, which has all kinds, and of the first standard plan. */
+const BROKEN = [
+  ...brokenOfEachKind(CHECKS_PLAN.checks, [CHECKS_FORM]),
+  ...standardPlans.slice(0, 1).flatMap((plan) => brokenOfEachKind(plan.checks, soundForms(plan))),
+];
+
+describeWithLibreOffice("LibreOffice", (libreOffice) => {
+  const converted = (drawings: readonly Drawing[]): readonly WorkbookGrids[] =>
+    libreOffice
+      .convertAll(
+        drawings.map((drawing) => writeWorkbook(drawing)),
+        "xlsx",
+      )
+      .map((bytes) => {
+        const saved = readWorkbook(bytes);
+        if (!saved.ok) throw new Error(saved.failure.kind);
+        return saved.value;
+      });
+
+  it(
+    "calculates a form to the very results written into the file",
+    () => {
+      const drawings = FORMS.map((values) =>
+        typedBelow(smallForm(values, { registers }), "Trẻ B (giả định)"),
+      );
+      const saved = converted(drawings);
+      for (const [index, drawing] of drawings.entries()) {
+        const { grids = [], dateSystem } = saved[index] ?? {};
+        const calculated = calculateDrawing(drawing);
+        for (const [sheet, results] of calculated) {
+          const grid = grids.find((candidate) => candidate.sheet === sheet);
+          if (grid === undefined) throw new Error(`LibreOffice lost ${sheet}`);
+          expect(shownAt(grid, results.keys())).toEqual(new Map(results));
+        }
+        const lists = readRegisters(grids, smallPlan, dateSystem ?? 1900);
+        expect(lists.get(registerCode("CHILDREN"))?.map(({ rowNumber }) => rowNumber)).toEqual([6, 17]);
+        expect(calculated.get("Biểu mẫu")?.get(cellKey(1, 3))).toMatch(/^(Còn \d+ lỗi|Chưa nhập \d+ ô)/);
       }
-      const lists = readRegisters(saved.value.grids, smallPlan, saved.value.dateSystem);
-      expect(lists.get(registerCode("CHILDREN"))?.map(({ rowNumber }) => rowNumber)).toEqual([6, 17]);
-      expect(calculated.get("Biểu mẫu")?.get(cellKey(1, 3))).toMatch(/^(Còn \d+ lỗi|Chưa nhập \d+ ô)/);
+    },
+    LIBREOFFICE_PATIENCE,
+  );
+
+  it(
+    "names each broken relation on its row and counts it at the top",
+    () => {
+      const saved = converted(BROKEN.map(({ template, filled }) => drawFilled(template, filled)));
+      expect(BROKEN).toHaveLength(9);
+      for (const [index, { name, template, speaks }] of BROKEN.entries()) {
+        const found = seenOn(saved[index]?.grids[0], template);
+        expect([name, found.wrong]).toEqual([name, expect.arrayContaining([speaks])]);
+        expect(found.status).toBe(statusWith(found));
+      }
     },
     LIBREOFFICE_PATIENCE,
   );

@@ -26,20 +26,18 @@ import { consistentRegisters } from "../../support/forms/consistent-registers";
 import { propertyRuns } from "../../support/property-runs";
 import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
 
-/** Forms of every plan and round, each figure of which stands nowhere else on the form, with rows in every list. */
+/** A form of each plan, every figure of which stands nowhere else on the form, with rows in every list. */
 interface FilledForm {
   readonly name: string;
   readonly template: Template;
   readonly workbook: WorkbookGrids;
 }
 const FORMS: readonly FilledForm[] = standardPlans.flatMap((plan) =>
-  plan.rounds
-    .filter(({ of }) => of === undefined)
-    .map(({ id }) => {
-      const unit = firstUnit(plan.defaultRegistry);
-      const template = templateFor(plan, id, { level: unit.level, sector: unit.sector });
-      return { name: `${plan.id} ${id}`, template, workbook: filled(template, unit) };
-    }),
+  plan.rounds.slice(0, 1).map(({ id }) => {
+    const unit = firstUnit(plan.defaultRegistry);
+    const template = templateFor(plan, id, { level: unit.level, sector: unit.sector });
+    return { name: `${plan.id} ${id}`, template, workbook: filled(template, unit) };
+  }),
 );
 
 function firstUnit(registry: Plan["defaultRegistry"]): Unit {
@@ -219,7 +217,7 @@ describe("a form with one mark blanked or typed over", () => {
         if (after !== undefined)
           expect({ mark, over, lost: lost(before, after, form) }).toEqual({ mark, over, lost: [] });
       }),
-      { numRuns: propertyRuns(150) },
+      { numRuns: propertyRuns(60) },
     );
   });
 

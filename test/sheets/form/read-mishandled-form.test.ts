@@ -136,7 +136,8 @@ describe("what was typed over a form", () => {
       onForm(untouched, typeInto(a1(19, FORM_COLUMN.NOTE), "Tæng sè ng\u00adêi lao ®éng")),
     );
     expect(submission.notes.get("ALL")).toBe("Tổng số người lao động");
-    expect(submission.cleanedNotes).toMatchObject([{ code: "ALL", cleaning: { changes: ["tcvn3"] } }]);
+    const place = { sheet: "Biểu mẫu", cell: "H20" };
+    expect(submission.cleanedNotes).toMatchObject([{ code: "ALL", place, cleaning: { changes: ["tcvn3"] } }]);
   });
 
   it("reads the code of the unit whatever blanks and signs came into it", () => {

@@ -1,4 +1,6 @@
-import { parseA1 } from "../../../src/domain/grid/address";
+import { codesInColumn } from "../../../src/sheets/cell/code-text";
+import { mergedAreas } from "../../../src/sheets/form/structure/merged-areas";
+import { a1, parseA1 } from "../../../src/domain/grid/address";
 import { fingerprint, registerCode } from "../../../src/domain/codes";
 import type { FormStructure } from "../../../src/domain/form/form-structure";
 import { cellKey, type CellContent, type CellFormula, type Grid } from "../../../src/domain/grid/grid";
@@ -137,6 +139,49 @@ describe("rows", () => {
       untouched,
     );
     expect(structureOf(other).strayRows).toEqual([]);
+  });
+});
+
+describe("rows at the ends of the table", () => {
+  it("that lost their codes, or were put in above the first, are rows of nobody", () => {
+    const codes = codesInColumn(form, 0);
+    const last = Math.max(...UNTOUCHED.rowCodes.map((code) => codes.get(code) ?? 0));
+    const uncoded = onForm(untouched, typed(a1(last, 0), undefined));
+    expect(structureOf(uncoded).strayRows.map(({ row }) => row)).toEqual([last + 1]);
+    const above = onForm(untouched, (grid) =>
+      typed("E19", 5)(typed("C19", "dòng thêm")(insertRows(18, 1)(grid))),
+    );
+    expect(structureOf(above).strayRows).toEqual([
+      { row: 19, place: { sheet: "Biểu mẫu", cell: "E19" }, label: "dòng thêm", shown: "5" },
+    ]);
+  });
+});
+
+describe("merged areas", () => {
+  /** What is found of areas [top, left, bottom, right] where rows 5 to 7 of columns C and D are asked. */
+  const found = (...areas: readonly (readonly [number, number, number, number])[]) =>
+    mergedAreas({
+      grid: {
+        ...form,
+        merges: areas.map(([top, left, bottom, right]) => ({ top, left, bottom, right })),
+      },
+      rows: [4, 5, 6],
+      columns: [2, 3],
+    }).map(({ area, swallowed }) => [area, swallowed]);
+
+  it("count where they cover a cell that is asked", () => {
+    expect(found([4, 1, 4, 2])).toEqual([["B5:C5", ["C5"]]]);
+    expect(found([5, 3, 5, 4])).toEqual([["D6:E6", []]]);
+    expect(found([6, 2, 8, 2])).toEqual([["C7:C9", []]]);
+    expect(found([2, 2, 4, 2])).toEqual([["C3:C5", ["C5"]]]);
+  });
+
+  it("do not count beside the asked cells, above or below them, or of one cell", () => {
+    expect(found([4, 0, 5, 1], [4, 4, 5, 5], [2, 2, 3, 3], [7, 2, 8, 3], [5, 2, 5, 2])).toEqual([]);
+  });
+
+  it("are a hundred at most", () => {
+    expect(found(...Array.from({ length: 101 }, () => [4, 2, 5, 2] as const))).toHaveLength(100);
   });
 });
 

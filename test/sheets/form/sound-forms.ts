@@ -1,6 +1,6 @@
 import { contentAt, isCellError, type CellContent, type Grid } from "../../../src/domain/grid/grid";
 import type { Plan } from "../../../src/domain/plan/plan";
-import { templateFor, type Audience, type Template } from "../../../src/domain/form/template";
+import { templateFor, type Audience, type FormRow, type Template } from "../../../src/domain/form/template";
 import type { Drawing } from "../../../src/sheets/drawing";
 import { drawForm } from "../../../src/sheets/form/draw-form";
 import { FORM_COLUMN } from "../../../src/sheets/form/layout/form-columns";
@@ -25,15 +25,41 @@ export const CHECKS_FORM: SoundForm = {
   filled: CHECKS_FILLED,
 };
 
-/** A form of every round for every audience of a plan. */
+/** Filled forms that together ask for every row of the plan. */
 export const soundForms = (plan: Plan): readonly SoundForm[] =>
-  plan.rounds.flatMap(({ id }) =>
-    audiences(plan).map((audience) => {
+  templatesOf(plan).map((template) => ({
+    name: nameOf(template),
+    template,
+    filled: consistentValues(template, 7),
+  }));
+
+export const nameOf = ({ plan, round, audience }: Template): string =>
+  `${plan.id} ${round} ${audience.sector ?? audience.level}`;
+
+/** Few templates of the plan in which each of its rows is typed, calculated and closed wherever it can be. */
+export function templatesOf(plan: Plan): readonly Template[] {
+  const asked = new Set<string>();
+  return plan.rounds.flatMap(({ id }) =>
+    audiences(plan).flatMap((audience) => {
       const template = templateFor(plan, id, audience);
-      const name = `${plan.id} ${id} ${audience.sector ?? audience.level}`;
-      return { name, template, filled: consistentValues(template, 7) };
+      const rows = [...template.rows.map(rowKey), ...template.registers.map(({ code }) => code)];
+      const isNew = rows.some((row) => !asked.has(row));
+      for (const row of rows) asked.add(row);
+      return isNew ? [template] : [];
     }),
   );
+}
+
+function rowKey(row: FormRow): string {
+  switch (row.kind) {
+    case "section":
+      return row.section.code;
+    case "indicator":
+      return row.indicator.code;
+    case "element":
+      return `${row.element.code} ${row.state}`;
+  }
+}
 
 function audiences({ levels, sectors }: Plan): readonly Audience[] {
   const [lowest, ...higher] = levels.map(({ code }) => code);

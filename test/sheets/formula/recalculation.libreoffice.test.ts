@@ -103,8 +103,8 @@ function ironCalcOf(drawing: Drawing): IronCalcCalculation {
  */
 const OTHERWISE_IN_IRONCALC = /&|TRIM|LEN|IF\('[^']+'![A-Z]\d+,|"<>[A-Z]+"|AND|OR\(|đạt/i;
 
-test("2,000 random formulas give the same results with @ironcalc/wasm", () => {
-  const drawing = randomDrawing(2000, (formula) => !OTHERWISE_IN_IRONCALC.test(formula));
+test("800 random formulas give the same results with @ironcalc/wasm", () => {
+  const drawing = randomDrawing(800, (formula) => !OTHERWISE_IN_IRONCALC.test(formula));
   const engine = ironCalcOf(drawing);
   const theirs = (row: number): CellContent => {
     const result = engine.result("Formulas", row, 0);
@@ -124,11 +124,11 @@ function agree(ours: CellContent | undefined, theirs: CellContent | undefined): 
 
 describeWithLibreOffice("recalculation by LibreOffice", (libreOffice) => {
   test(
-    "2,000 random formulas give the same results",
+    "800 random formulas give the same results",
     () => {
-      const drawing = randomDrawing(2000);
+      const drawing = randomDrawing(800);
       const theirs = valuesOf(libreOffice.convert(writeWorkbook(drawing), "xlsx"), 2);
-      expect(drawing.sheets[1]?.cells).toHaveLength(2000);
+      expect(drawing.sheets[1]?.cells).toHaveLength(800);
       expect(differencesIn(drawing, (row) => theirs.get(a1(row, 0)))).toEqual([]);
     },
     LIBREOFFICE_PATIENCE,

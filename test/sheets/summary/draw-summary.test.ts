@@ -1,5 +1,5 @@
 import { allCells } from "../../../src/sheets/all-cells";
-import { elementCode, indicatorCode } from "../../../src/domain/codes";
+import { elementCode, indicatorCode, fingerprint } from "../../../src/domain/codes";
 import { templateFor } from "../../../src/domain/form/template";
 import { rollUp } from "../../../src/domain/roll-up/roll-up";
 import { printedSheet } from "../../../src/sheets/page/printed-sheet";
@@ -7,6 +7,7 @@ import { frontSheet } from "../../../src/sheets/summary/front/front-sheet";
 import { drawSummary } from "../../support/sheets/draw-summary";
 import { emptyCell } from "../../../src/sheets/drawn-cells";
 import { figuresTitles } from "../../../src/sheets/summary/figures/figures-heading";
+import { figurePlace, turnedCorner } from "../../../src/sheets/summary/setting/figure-place";
 import { uprightPage } from "../../../src/sheets/summary/figures/upright-page";
 import { FIGURES, summaryLayout } from "../../../src/sheets/summary/setting/summary-layout";
 import { NARRATIVE_WORDS } from "../../../src/sheets/words/form/narrative-words";
@@ -27,6 +28,8 @@ import { PROVINCE, ROUND_1 } from "../../support/plans/plan-builder";
 import { SAMPLE_PLAN } from "../../support/plans/sample-plan";
 import { tornPages } from "../../support/sheets/torn-pages";
 import { sheetNamed, shownSheet } from "../../support/sheets/shown-sheet";
+import { readForm } from "../../../src/sheets/form/read-form";
+import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
 
 const drawing = drawSummary(SAMPLE_INPUT);
 
@@ -145,8 +148,7 @@ it("[L15] gives every file that does not count its reason", () => {
   expect(shown).toContain("U2-cu.xlsx | J: Đơn vị đã có tệp khác được tính là “U2.xlsx”");
 });
 
-it("can be written as a file, also before any unit has reported", () => {
-  expect(writeWorkbook(drawing).length).toBeGreaterThan(10_000);
+it("can be written as a file before any unit has reported", () => {
   expect(writeWorkbook(drawSummary(sampleInput([]))).length).toBeGreaterThan(10_000);
 });
 
@@ -237,4 +239,39 @@ describe("the page that is signed", () => {
     expect(rows).toHaveLength(recipients.length);
     expect(cells.filter(({ row, style }) => rows.includes(row) && style !== "recipients")).toEqual([]);
   });
+});
+
+it("is itself a submission of the office: the level above reads its totals and registers", () => {
+  const reading = readForm(drawingToGrids(drawSummary(SAMPLE_INPUT)), {
+    plans: [SAMPLE_PLAN],
+    file: "tong-hop.xlsx",
+    fingerprint: fingerprint("0".repeat(64)),
+    levelOf: () => SAMPLE_OFFICE.level,
+  });
+  if (!reading.ok) throw new Error(reading.failure.kind);
+  const { unit, round, formSheet, entries, registers } = reading.value;
+  expect([unit, round, formSheet]).toEqual(["TINH", "R1", "Báo cáo cấp trên"]);
+  const readingOf = (code: string) => entries.get(elementCode(code))?.reading;
+  expect(readingOf("A1")).toEqual({ kind: "number", number: 1200 });
+  expect(readingOf("D1")).toEqual({ kind: "number", number: 140_000_000 });
+  expect(readingOf("H1")).toEqual({ kind: "blank" });
+  const [children] = registers.values();
+  expect(children?.map(({ cells }) => [...cells.values()][0]?.reading)).toEqual([
+    { kind: "text", text: "CĐCS Công ty Sông Trong" },
+    { kind: "text", text: "CĐCS Công ty Gió Núi (LĐLĐ huyện Thung Lũng)" },
+    { kind: "text", text: "LĐLĐ huyện Thung Lũng" },
+  ]);
+});
+
+it("places of the sheet of figures turn round with the table, sections between them, and what stays put turns too", () => {
+  const turned = { turned: { sectionsUpTo: [1, 1, 2] } };
+  const { codeRow, column } = FIGURES;
+  const upright = { row: codeRow + 3, column: column.first + 2 };
+  expect(figurePlace({}, upright)).toEqual(upright);
+  expect(figurePlace(turned, upright)).toEqual({ row: column.first + 2 + codeRow + 2, column: 3 });
+  expect(figurePlace(turned, { row: codeRow - 1, column: 5 })).toEqual({ row: codeRow - 1, column: 5 });
+  const anchors = (["row", "column", "both", undefined] as const).map(
+    (anchor) => turnedCorner(turned, { ...upright, anchor }).anchor,
+  );
+  expect(anchors).toEqual(["column", "row", "both", undefined]);
 });

@@ -47,16 +47,15 @@ it("shortens an endless text in the sentence of its finding", () => {
   const [sentence = ""] = texts(input, SUMMARY_SHEETS.findings).filter((text) => text.startsWith("Ô E10"));
   expect(sentence.length).toBeLessThan(300);
   expect(sentence).toMatch(/…” không phải là số\.$/);
-  expect(writeWorkbook(drawSummary(input)).length).toBeGreaterThan(0);
 });
 
-it("names no more units than can be printed where thousands are missing", () => {
-  const units = Array.from({ length: 3000 }, (_, index) =>
+it("names no more units than can be printed where hundreds are missing", () => {
+  const units = Array.from({ length: 300 }, (_, index) =>
     aUnit(`M${String(index)}`, { name: `CĐCS giả định số ${String(index)}` }),
   );
   const words = texts(sampleInput([], units), SUMMARY_SHEETS.overview);
   const missing = words.find((text) => text.startsWith("Chưa có số liệu")) ?? "";
-  expect(missing).toContain("và 2.970 đơn vị khác (xem trang “Tình hình nộp”)");
+  expect(missing).toContain("và 270 đơn vị khác (xem trang “Tình hình nộp”)");
   expect(missing.length).toBeLessThan(1000);
 });
 

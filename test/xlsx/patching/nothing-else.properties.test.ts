@@ -113,6 +113,6 @@ test("marks and a cover change no value, formula, format, merge or validation", 
       expect(changed.filter((name) => !mayChange.includes(name))).toEqual([]);
       expect(patched(before, patch)).toEqual(after);
     }),
-    { numRuns: propertyRuns(40) },
+    { numRuns: propertyRuns(25) },
   );
 });

@@ -42,6 +42,10 @@ describe("limits", () => {
     expect(failureOf(small)).toBeUndefined();
   });
 
+  it("a file as large as it may be, with as many sheets, is read", () => {
+    expect(failureOf(small, { limits: { fileBytes: small.length, sheets: 1 } })).toBeUndefined();
+  });
+
   it("sheets", () => {
     const sheets = '<sheet name="S" r:id="rId1"/>'.repeat(DEFAULT_LIMITS.sheets + 1);
     expect(failureOf(workbookOf({ "xl/workbook.xml": workbookPart(`<sheets>${sheets}</sheets>`) }))).toEqual({
@@ -99,10 +103,10 @@ describe("what accidents and malice make large costs little", () => {
       },
     ],
     [
-      "50,000 ranges of hidden columns, each as wide as the sheet",
+      "20,000 ranges of hidden columns, each as wide as the sheet",
       {
         [SHEET]: worksheet(
-          `<cols>${repeated(50_000, (width) => `<col min="1" max="16384" width="${width}" hidden="1"/>`)}</cols><sheetData/>`,
+          `<cols>${repeated(20_000, (width) => `<col min="1" max="16384" width="${width}" hidden="1"/>`)}</cols><sheetData/>`,
         ),
       },
     ],
@@ -227,7 +231,7 @@ describe("bombs", () => {
   ])("markup that never ends is refused soon: %s", (_, xml) => {
     const started = performance.now();
     const cells = worksheet('<sheetData><row><c t="s"><v>0</v></c></row></sheetData>');
-    for (const part of ["xl/workbook.xml", "xl/styles.xml", "xl/sharedStrings.xml", SHEET]) {
+    for (const part of ["xl/workbook.xml", "xl/sharedStrings.xml", SHEET]) {
       const bytes = workbookOf({ [SHEET]: cells, [part]: `<sst>${xml}` }, 1);
       expect(failureOf(bytes, { limits: { ratio: 2_000 } })).toEqual({ kind: "damaged", part });
     }

@@ -6,7 +6,7 @@ import { judge, mutated } from "./mutations";
 const whole = writeWorkbook(sampleDrawing());
 
 describe("a changed workbook (many more by hand: npm run fuzz:reading -- 20000)", () => {
-  const judged = Array.from({ length: propertyRuns(120) }, (_, index) => ({
+  const judged = Array.from({ length: propertyRuns(80) }, (_, index) => ({
     seed: index + 1,
     ...judge(whole, mutated(whole, index + 1)),
   }));
@@ -20,6 +20,6 @@ describe("a changed workbook (many more by hand: npm run fuzz:reading -- 20000)"
 
   it("is read or refused by name soon when it is broken, and never makes the reader throw", () => {
     expect(judged.filter(({ seconds }) => seconds > 2).map(({ seed }) => seed)).toEqual([]);
-    expect(refused.length).toBeGreaterThan(judged.length / 12);
+    expect(refused.length).toBeGreaterThan(judged.length / 20);
   });
 });

@@ -113,6 +113,22 @@ describe("what is no workbook is named", () => {
     expect(failureOf(whole.subarray(0, 600))).toEqual({ kind: "not-a-workbook", looksLike: "unknown" });
   });
 
+  it("a compound file is damaged when its directory reaches its end or lies behind it", () => {
+    const whole = compoundFile("Contents", "Contents", "Contents", "Contents");
+    whole[30] = 9;
+    whole[48] = 1;
+    expect(failureOf(whole.subarray(0, 1_024))).toEqual({ kind: "damaged", part: "compound file" });
+    expect(failureOf(whole.subarray(0, 1_025))).toEqual({ kind: "not-a-workbook", looksLike: "unknown" });
+  });
+
+  it("a stream tells what a compound file is only if its entry is whole and its name has whole letters", () => {
+    const whole = compoundFile("Workbook");
+    const unknown = { kind: "not-a-workbook", looksLike: "unknown" };
+    expect(failureOf(whole.subarray(0, 740))).toEqual(unknown);
+    whole[512 + 128 + 64] = 2 * "Workbook".length + 3;
+    expect(failureOf(whole)).toEqual(unknown);
+  });
+
   it("a storage, which is a folder, does not tell what a compound file is", () => {
     const bytes = compoundFile("Workbook");
     bytes[512 + 128 + 66] = 1;

@@ -251,6 +251,11 @@ it.each([
   ["as it was drawn", {}, ["3".repeat(64)]],
   ["of an only file", { [LEDGER.column.over]: "–" }, []],
   [
+    "with two blanks between the others",
+    { [LEDGER.column.over]: `${"a".repeat(64)}  ${"b".repeat(64)}` },
+    ["a".repeat(64), "b".repeat(64)],
+  ],
+  [
     "of an older summary, or typed by hand: before all others of the unit",
     { [LEDGER.column.over]: "" },
     ["3".repeat(64)],

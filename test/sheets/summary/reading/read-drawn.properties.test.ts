@@ -15,7 +15,7 @@ import { aSubmission, misread, type Written } from "../../../support/forms/submi
 import { toldOf } from "./told";
 import { propertyRuns } from "../../../support/property-runs";
 
-const RUNS = { numRuns: propertyRuns(40) };
+const RUNS = { numRuns: propertyRuns(15) };
 
 const word = fc
   .oneof(

@@ -7,16 +7,41 @@ import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read
 import { SUMMARY_SHEETS } from "../../../../src/sheets/words/summary/summary-words";
 import { readWorkbook } from "../../../../src/xlsx/reading/read-workbook";
 import { writeWorkbook } from "../../../../src/xlsx/writing/write-workbook";
-import { DESK_LEDGER, deskInput, NOT_WANTED, REPLACED } from "../../../support/desk/desk-sample";
+import {
+  DESK_LEDGER,
+  deskInput,
+  NOT_WANTED,
+  REPLACED,
+  EXCUSED_UNIT,
+} from "../../../support/desk/desk-sample";
 import { drawingToGrids } from "../../../support/sheets/drawing-to-grids";
 import { SAMPLE_FINDINGS } from "../../../support/findings/sample-findings";
 import { SAMPLE_PLAN } from "../../../support/plans/sample-plan";
-import { SAMPLE_SUBMISSIONS } from "../../../support/desk/sample-summary";
+import {
+  SAMPLE_SUBMISSIONS,
+  SAMPLE_INPUT,
+  SAMPLE_OFFICE,
+  SAMPLE_UNITS,
+} from "../../../support/desk/sample-summary";
 import { sheetNamed } from "../../../support/sheets/shown-sheet";
 import { reportsOf, toldOf } from "./told";
+import { FILING } from "../../../../src/sheets/summary/setting/summary-layout";
+import { locateTable } from "../../../../src/sheets/summary/reading/sheet-table";
+import { gridNamed, onSheet, rowWith, typedInto } from "../../../support/forms/disturbed-grids";
+import type { Grid } from "../../../../src/domain/grid/grid";
+import { COMPARISON_WORDS } from "../../../../src/sheets/words/summary/comparison-words";
+import type { ComparedTotals } from "../../../../src/domain/desk/compared-totals";
+import type { Submission } from "../../../../src/domain/submission/submission";
+import type { Drawing } from "../../../../src/sheets/drawing";
+import { readOnlyNew } from "../../../../src/use-cases/continuing/read-only-new";
+import { checkReadings } from "../../../../src/use-cases/roll-up/check-readings";
+import { drawRollUp, rollUpChecked } from "../../../../src/use-cases/roll-up/roll-up-readings";
+import { aRegistry, ROUND_1 } from "../../../support/plans/plan-builder";
 
 /** Written by this program in November 2026 from the same invented reports. */
 const OLD_LAYOUT = join(__dirname, "../../../fixtures/xlsx/summary-one-table-of-filings.xlsx");
+
+const LIST_CONFIRMED = "Danh sách đơn vị đã được xác nhận";
 
 const input = deskInput();
 const drawing = drawSummary(input);
@@ -38,6 +63,35 @@ describe("a summary workbook read back", () => {
 
   it("gives every report back, those that do not count too, in the order of the files", () => {
     expect(reportsOf(kept)).toEqual([...SAMPLE_SUBMISSIONS, REPLACED, NOT_WANTED].map(toldOf));
+  });
+
+  it("gives the list of units back, with clusters and other names as they stand on the board", () => {
+    expect(kept.units).toEqual({ office: SAMPLE_OFFICE, reporting: [...SAMPLE_UNITS, EXCUSED_UNIT] });
+    const { column } = FILING;
+    const typed = keptOf(
+      onSheet(drawingToGrids(drawing), "Tình hình nộp", (grid) =>
+        typedInto(grid, rowWith(grid, "U1"), {
+          [column.cluster]: "Khối 1",
+          [column.aliases]: "Sông Trong|CĐ Sông Trong",
+        }),
+      ),
+    );
+    expect(typed.units.reporting[0]).toEqual({
+      ...SAMPLE_UNITS[0],
+      cluster: "Khối 1",
+      aliases: ["Sông Trong", "CĐ Sông Trong"],
+    });
+  });
+
+  it("takes the list of units for confirmed where that is said above the board, not in a remark below", () => {
+    const said = (row: (grid: Grid) => number) =>
+      keptOf(
+        onSheet(drawingToGrids(drawing), "Tình hình nộp", (grid) =>
+          typedInto(grid, row(grid), { [FILING.column.remark]: LIST_CONFIRMED }),
+        ),
+      ).areUnitsConfirmed;
+    expect(said((grid) => rowWith(grid, "U1") - 2)).toBe(true);
+    expect(said((grid) => rowWith(grid, "U1"))).toBeUndefined();
   });
 
   it("gives every file back, and of those that were refused the sentence and the kind", () => {
@@ -141,4 +195,119 @@ it("is no summary when it is of an unknown plan, or when the sheets are gone", (
   const grids = drawingToGrids(drawing);
   expect(readSummaryWorkbook(grids, [])).toBeUndefined();
   expect(readSummaryWorkbook({ ...grids, grids: [] }, [SAMPLE_PLAN])).toBeUndefined();
+});
+
+describe("the sheet of comparisons read back", () => {
+  const lastRun: ComparedTotals = {
+    kind: "last-run",
+    title: COMPARISON_WORDS.lastRun("09/01/2018"),
+    totals: new Map([["A1", 1120]]),
+  };
+  const lastRound: ComparedTotals = {
+    kind: "last-round",
+    title: COMPARISON_WORDS.lastRound("Đợt II"),
+    totals: new Map([
+      ["A1", 1000],
+      ["I1", 0.75],
+      ["C1", 0],
+    ]),
+  };
+  const lastYear: ComparedTotals = {
+    kind: "last-year",
+    title: COMPARISON_WORDS.lastYear("Đợt III"),
+    totals: new Map([["A1", 900]]),
+  };
+
+  const workbook = drawingToGrids(drawSummary({ ...SAMPLE_INPUT, compared: [lastRun, lastRound, lastYear] }));
+
+  const read = (change: (rows: Grid["rows"]) => Grid["rows"] = (rows) => rows) =>
+    readSummaryWorkbook(
+      {
+        ...workbook,
+        grids: workbook.grids.map((grid) =>
+          grid.sheet === SUMMARY_SHEETS.comparison ? { ...grid, rows: change(grid.rows) } : grid,
+        ),
+      },
+      [SAMPLE_PLAN],
+    )?.compared;
+
+  it("the round before and a year ago are read as they were drawn; the run before is not, it is another one each time", () => {
+    expect(read()).toEqual([lastRound, lastYear]);
+  });
+
+  it("columns are known by what stands above them, wherever they were moved", () => {
+    const moved = read((rows) =>
+      rows.map(
+        (row) => row && { ...row, values: [...row.values.slice(0, 4), "", "", ...row.values.slice(4)] },
+      ),
+    );
+    expect(moved).toEqual([lastRound, lastYear]);
+  });
+
+  it("a column that was taken out is gone, and so is everything once the sheet is", () => {
+    // Code, label, measure, now; then three columns each of the run, the round before and the year before.
+    const without = read((rows) => rows.map((row) => row && { ...row, values: row.values.slice(0, 10) }));
+    expect(without).toEqual([lastRound]);
+    const grids = workbook.grids.filter(({ sheet }) => sheet !== SUMMARY_SHEETS.comparison);
+    expect(readSummaryWorkbook({ ...workbook, grids }, [SAMPLE_PLAN])?.compared).toEqual([]);
+  });
+});
+
+describe("a roll-up that goes on from the workbook", () => {
+  const registry = aRegistry([...SAMPLE_UNITS, EXCUSED_UNIT], SAMPLE_OFFICE);
+
+  function keptOf(drawing: Drawing): KeptSummary {
+    const kept = readSummaryWorkbook(drawingToGrids(drawing), [SAMPLE_PLAN]);
+    if (kept === undefined) throw new Error("not read as a summary");
+    return kept;
+  }
+
+  /** The summary made from another one alone, no file being at hand. */
+  async function goneOn(kept: KeptSummary) {
+    const read = readOnlyNew({ kept, removed: new Set() }, async () => []);
+    const readings = await read([], () => "go-on");
+    if (readings === undefined) throw new Error("stopped");
+    const plans = [SAMPLE_PLAN];
+    const subject = { plan: SAMPLE_PLAN, round: ROUND_1, registry, plans, ledger: kept.ledger };
+    const facts = rollUpChecked(subject, checkReadings(subject, readings));
+    return { facts, drawing: drawRollUp(subject, facts, "2018-01-10T01:00:00Z") };
+  }
+
+  const first = drawSummary(deskInput());
+
+  it("a colleague goes on from the workbook alone: same totals, board, notes", async () => {
+    const { facts } = await goneOn(keptOf(first));
+    const { summary } = deskInput();
+    const amounts = (elements: typeof summary.elements) =>
+      [...elements].map(([code, { amount, n, of }]) => [code, amount, n, of]);
+    expect(amounts(facts.summary.elements)).toEqual(amounts(summary.elements));
+    expect(facts.summary.completeness).toEqual(summary.completeness);
+    const filesOf = (submissions: ReadonlyMap<unknown, readonly Submission[]>) =>
+      [...submissions.values()].flat().map(({ file }) => file);
+    expect(filesOf(facts.summary.submissions)).toEqual(filesOf(summary.submissions));
+    expect(facts.uncounted.map(({ file }) => file).sort()).toEqual(["U2-cu.xlsx", "U5.xlsx"]);
+  });
+
+  it("going on twice changes nothing: the workbook is the same, sheet by sheet", async () => {
+    const once = (await goneOn(keptOf(first))).drawing;
+    const twice = (await goneOn(keptOf(once))).drawing;
+    for (const sheet of once.sheets) {
+      expect(twice.sheets.find(({ name }) => name === sheet.name)).toEqual(sheet);
+    }
+    expect(twice.names).toEqual(once.names);
+  });
+});
+
+describe("a table of a sheet", () => {
+  const gridOf = (...rows: readonly (readonly string[])[]): Grid => ({
+    ...gridNamed(drawingToGrids(drawing), "Tình hình nộp"),
+    rows: rows.map((values) => ({ values, formats: [] })),
+  });
+
+  it("is found by its headings where no column is beside them, and of a heading that stands twice by the first", () => {
+    const found = locateTable(gridOf(["Tên"], ["Mã", "Tên"], ["1", "A"]), ["Tên", "mã"]);
+    expect(found?.headerRow).toBe(1);
+    const twice = locateTable(gridOf(["Mã", "Tên", "Mã"]), ["Mã"]);
+    expect(twice?.columns.get("Mã")).toBe(0);
+  });
 });

@@ -191,6 +191,6 @@ describe("many sheets", () => {
       { sheet: "Macro", visibility: "visible" },
       { sheet: "By root", visibility: "visible" },
     ]);
-    expect(extras.hasMacros).toBe(true);
+    expect(extras).toEqual({ externalLinks: [], hasMacros: true, hasEmbeddedObjects: false });
   });
 });
