@@ -18,6 +18,9 @@ export default {
   // Words are read by people. What runs once, while modules are loaded, would cost a whole run for each fault.
   mutator: { excludedMutations: ["StringLiteral"] },
   ignoreStatic: true,
+  // Whole forms are drawn and read, on a busy machine.
+  timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 20,
   tempDirName: "out/stryker",
   ignorePatterns: ["dist", "out", "coverage"],
   reporters: ["clear-text", "progress"],

@@ -90,7 +90,7 @@ module.exports = (env, { mode }) => {
       clean: { keep: /^cli\.js/ },
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    // Types are checked by `npm run test:types`.
+    // Types are checked by `npm run check:types`.
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },

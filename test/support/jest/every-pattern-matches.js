@@ -7,7 +7,9 @@ const path = require("node:path");
  */
 module.exports = async function everyPatternMatches({ rootDir, testPathPatterns: { patterns } }) {
   const files = ["src", "test"].flatMap((folder) =>
-    fs.readdirSync(path.join(rootDir, folder), { recursive: true }).map((name) => path.join(rootDir, folder, name)),
+    fs
+      .readdirSync(path.join(rootDir, folder), { recursive: true })
+      .map((name) => path.join(rootDir, folder, name)),
   );
   const unmatched = patterns.filter((pattern) => {
     const expression = new RegExp(pattern, "i");
