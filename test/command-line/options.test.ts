@@ -33,7 +33,7 @@ describe("--match and --matches", () => {
   });
 
   it("name a text and the code it means; the text may hold an equals sign", async () => {
-    expect(await confirm({ match: ["H. Phú Riềng=698", "a=b.xlsx=692"] })).toEqual({
+    expect(await confirm({ match: ["H. Phú Riềng= 698 ", "a=b.xlsx=692"] })).toEqual({
       ok: true,
       value: { "H. Phú Riềng": "698", "a=b.xlsx": "692" },
     });
@@ -62,8 +62,12 @@ describe("--match and --matches", () => {
       'Không hiểu --match "Phú Riềng". Hãy ghi theo dạng "nội dung=mã đơn vị", ví dụ: --match "H. Phú Riềng=698".',
     ],
     [
-      { match: ["=698"] },
-      'Không hiểu --match "=698". Hãy ghi theo dạng "nội dung=mã đơn vị", ví dụ: --match "H. Phú Riềng=698".',
+      { match: [" =698"] },
+      'Không hiểu --match " =698". Hãy ghi theo dạng "nội dung=mã đơn vị", ví dụ: --match "H. Phú Riềng=698".',
+    ],
+    [
+      { match: ["x=698="] },
+      'Không hiểu --match "x=698=". Hãy ghi theo dạng "nội dung=mã đơn vị", ví dụ: --match "H. Phú Riềng=698".',
     ],
     [
       { match: ["x=380"] },
@@ -79,7 +83,8 @@ describe("--match and --matches", () => {
     expect(files).toEqual({ "units.csv": "code,name" });
   });
 
-  it("fail when the file cannot be written", async () => {
+  it("fail when the file cannot be written, which happens only when there is something to add", async () => {
+    expect(await confirm({ matches: "m.json" }, memoryHost({}, true))).toEqual({ ok: true, value: {} });
     expect(await confirm({ match: ["999=698"], matches: "m.json" }, memoryHost({}, true))).toEqual({
       ok: false,
       failure:
