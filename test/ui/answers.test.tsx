@@ -5,9 +5,6 @@ import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { standardPlans } from "../../src/plans/standard-plans";
 import { unitRegistries } from "../../src/plans/unit-registries";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
-import { vi } from "../../src/ui/words/vi/vi";
-import { viAnswers as words } from "../../src/ui/words/vi/vi-answers";
-import { viChecking } from "../../src/ui/words/vi/vi-checking";
 import { checkFiles } from "../../src/use-cases/checking/check-files";
 import { makeForm } from "../../src/use-cases/forms/make-form";
 import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";
@@ -50,11 +47,11 @@ async function ambiguousReport(): Promise<Report> {
 const fileOf = ({ name, bytes }: Report): File => new File([new Uint8Array(bytes)], name);
 
 async function checkFile(pane: RenderedPane, file: File): Promise<void> {
-  await pane.user.click(await screen.findByRole("tab", { name: vi.tabs.check }));
+  await pane.user.click(await screen.findByRole("tab", { name: "Kiểm tra" }));
   const panel = await screen.findByRole("tabpanel");
-  await pane.user.upload(await within(panel).findByLabelText(vi.files.input), file);
-  await press(pane, vi.check.start.files);
-  await screen.findByRole("button", { name: vi.check.again });
+  await pane.user.upload(await within(panel).findByLabelText("Các tệp báo cáo"), file);
+  await press(pane, "Kiểm tra các tệp");
+  await screen.findByRole("button", { name: "Kiểm tra lại" });
 }
 
 const THOUSANDS = /^1\.234 là 1\.234 \(dấu ngăn cách hàng nghìn\)/;
@@ -66,21 +63,27 @@ describe("a number in a received file that can be read in two ways", () => {
     const report = await ambiguousReport();
     const pane = await renderPane({ storage });
     await checkFile(pane, fileOf(report));
-    const group = await screen.findByRole("group", { name: words.decide("1.234") });
+    const group = await screen.findByRole("group", { name: "“1.234” nghĩa là gì?" });
     expect(within(group).getAllByRole("button")).toHaveLength(2);
-    expect(within(group).getByRole("button", { name: DECIMAL })).toHaveTextContent(words.notWhole);
+    expect(within(group).getByRole("button", { name: DECIMAL })).toHaveTextContent(
+      "ô này chỉ nhận số nguyên",
+    );
     expect(within(group).getByText(/^Gợi ý: nhiều khả năng là 1\.234/)).toBeVisible();
     await pane.user.click(within(group).getByRole("button", { name: THOUSANDS }));
-    expect(await screen.findByText(words.decided.files(unit.name))).toBeVisible();
+    expect(
+      await screen.findByText(
+        `Đã ghi nhớ cách đọc này cho ${unit.name}; dùng ngay khi kiểm tra và tổng hợp. Tệp đã nhận giữ nguyên.`,
+      ),
+    ).toBeVisible();
     await waitFor(() =>
-      expect(screen.queryByRole("group", { name: words.decide("1.234") })).not.toBeInTheDocument(),
+      expect(screen.queryByRole("group", { name: "“1.234” nghĩa là gì?" })).not.toBeInTheDocument(),
     );
 
     document.body.replaceChildren();
     const later = await renderPane({ storage });
     await checkFile(later, fileOf(report));
-    await press(later, words.askAgain);
-    expect(await screen.findByRole("group", { name: words.decide("1.234") })).toBeVisible();
+    await press(later, "Bỏ cách đọc đã chọn");
+    expect(await screen.findByRole("group", { name: "“1.234” nghĩa là gì?" })).toBeVisible();
   });
 
   it("says when the browser keeps nothing, and uses the decision all the same", async () => {
@@ -89,9 +92,13 @@ describe("a number in a received file that can be read in two ways", () => {
     const pane = await renderPane({ storage });
     await checkFile(pane, fileOf(report));
     await press(pane, THOUSANDS);
-    expect(await screen.findByText(words.forgotten("full"))).toBeVisible();
+    expect(
+      await screen.findByText(
+        "Không ghi nhớ được trên máy này (trình duyệt báo: full). Điều vừa ghi chỉ dùng được đến khi đóng ngăn này.",
+      ),
+    ).toBeVisible();
     await waitFor(() =>
-      expect(screen.queryByRole("group", { name: words.decide("1.234") })).not.toBeInTheDocument(),
+      expect(screen.queryByRole("group", { name: "“1.234” nghĩa là gì?" })).not.toBeInTheDocument(),
     );
   });
 });
@@ -103,13 +110,13 @@ describe("a number in the open workbook that can be read in two ways", () => {
     if (!read.ok) throw new Error(read.failure.kind);
     const workbook = memoryWorkbook([], read.value);
     const pane = await renderPane({ workbook });
-    await pane.user.click(await screen.findByRole("tab", { name: vi.tabs.check }));
+    await pane.user.click(await screen.findByRole("tab", { name: "Kiểm tra" }));
     await press(pane, THOUSANDS);
     await waitFor(() =>
       expect(workbook.written).toEqual([{ place: report.place, content: { kind: "number", value: 1234 } }]),
     );
-    expect(await screen.findByText(words.decided.workbook)).toBeVisible();
-    expect(screen.getByRole("button", { name: viChecking.fixes.undo(1) })).toBeVisible();
+    expect(await screen.findByText("Đã ghi số đã chọn vào ô. Vẫn hoàn tác được.")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Hoàn tác 1 chỗ vừa sửa" })).toBeVisible();
   });
 });
 
@@ -128,8 +135,8 @@ describe("a finding that may be right all the same", () => {
     if (!read.ok) throw new Error(read.failure.kind);
     return { ...read.value, savedAt: "2018-06-01T08:00:00Z" };
   }
-  const withdrawLate = new RegExp(`^${words.withdraw}: `);
-  const explainLate = new RegExp(`^${words.explain}: `);
+  const withdrawLate = new RegExp(`^Rút giải trình: `);
+  const explainLate = new RegExp(`^Giải trình: `);
 
   it("[late] in a received file is explained by the office, which remembers it", async () => {
     const late = makeForm(phuRieng2017, ROUND_I, unit, binhPhuoc2017.office, "2018-06-01T02:00:00Z");
@@ -139,8 +146,10 @@ describe("a finding that may be right all the same", () => {
     await checkFile(pane, file);
     await press(pane, explainLate);
     await pane.user.type(screen.getByRole("textbox", { name: /^Vì sao/ }), "Đã xin lùi hạn");
-    await press(pane, words.save);
-    expect(await screen.findByText(words.saved.files)).toBeVisible();
+    await press(pane, "Ghi giải trình");
+    expect(
+      await screen.findByText("Đã ghi nhận giải trình của cơ quan. Tệp đã nhận giữ nguyên."),
+    ).toBeVisible();
     expect(await screen.findByText(/Đã giải trình: Đã xin lùi hạn/)).toBeVisible();
     // The list stays open, and the keyboard goes on from the heading.
     await waitFor(() => expect(document.body).not.toHaveFocus());
@@ -150,7 +159,11 @@ describe("a finding that may be right all the same", () => {
     await checkFile(later, file);
     expect(await screen.findByText(/Đã giải trình: Đã xin lùi hạn/)).toBeVisible();
     await press(later, withdrawLate);
-    expect(await screen.findByText(words.withdrawn.files)).toBeVisible();
+    expect(
+      await screen.findByText(
+        "Đã rút giải trình của cơ quan. Muốn dùng lại thì ghi lại. Tệp đã nhận giữ nguyên.",
+      ),
+    ).toBeVisible();
     expect(await screen.findByRole("button", { name: explainLate })).toBeVisible();
     expect(screen.queryByText(/Đã giải trình: /)).not.toBeInTheDocument();
   });
@@ -170,20 +183,31 @@ describe("a finding that may be right all the same", () => {
       },
     });
     const pane = await renderPane({ workbook });
-    await pane.user.click(await screen.findByRole("tab", { name: vi.tabs.check }));
+    await pane.user.click(await screen.findByRole("tab", { name: "Kiểm tra" }));
     await press(pane, explainLate);
-    await press(pane, words.save);
-    expect(await screen.findByText(words.reasonMissing)).toBeVisible();
+    await press(pane, "Ghi giải trình");
+    expect(await screen.findByText("Chưa ghi lý do.")).toBeVisible();
     await pane.user.type(screen.getByRole("textbox", { name: /^Vì sao/ }), "Mất điện ba ngày");
-    await pane.user.type(screen.getByRole("textbox", { name: words.by }), "Ban Giả định");
-    await press(pane, words.save);
-    expect(await screen.findByText(words.saved.workbook)).toBeVisible();
+    await pane.user.type(
+      screen.getByRole("textbox", { name: "Người giải trình (không bắt buộc)" }),
+      "Ban Giả định",
+    );
+    await press(pane, "Ghi giải trình");
+    expect(
+      await screen.findByText(
+        "Đã ghi giải trình vào trang “Giải trình” của sổ làm việc. Sổ làm việc chưa lưu.",
+      ),
+    ).toBeVisible();
     expect(JSON.stringify(workbook.sheets.get("Giải trình"))).toContain("Mất điện ba ngày");
     expect(await screen.findByText(/Đã giải trình: Mất điện ba ngày \(Ban Giả định/)).toBeVisible();
-    expect(screen.getByRole("button", { name: new RegExp(`^${words.explainAgain}: `) })).toBeVisible();
+    expect(screen.getByRole("button", { name: new RegExp(`^Sửa giải trình: `) })).toBeVisible();
 
     await press(pane, withdrawLate);
-    expect(await screen.findByText(words.withdrawn.workbook)).toBeVisible();
+    expect(
+      await screen.findByText(
+        "Đã rút giải trình khỏi trang “Giải trình”. Muốn dùng lại thì ghi lại. Sổ làm việc chưa lưu.",
+      ),
+    ).toBeVisible();
     expect(JSON.stringify(workbook.sheets.get("Giải trình"))).not.toContain("Mất điện ba ngày");
     expect(await screen.findByRole("button", { name: explainLate })).toBeVisible();
   });

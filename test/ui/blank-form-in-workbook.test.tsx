@@ -1,11 +1,6 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { contentAt } from "../../src/domain/grid/grid";
-import { vi } from "../../src/ui/words/vi/vi";
-import { viBlankForm as words } from "../../src/ui/words/vi/vi-blank-form";
-import { viReport } from "../../src/ui/words/vi/vi-report";
-import { viDesk } from "../../src/ui/words/vi/vi-desk";
-import { viExplaining } from "../../src/ui/words/vi/vi-explaining";
 import { MATRIX } from "../support/blank-forms/office-forms";
 import { at, filledWith, officeWorkbook, type OfficeCell } from "../support/blank-forms/office-workbook";
 import { paintedWorkbook } from "../support/desk/desk-page";
@@ -44,7 +39,7 @@ const panel = () => within(screen.getByRole("tabpanel"));
 const openTab = async ({ user }: RenderedPane, name: string) =>
   user.click(await screen.findByRole("tab", { name }));
 const done = (received: number) =>
-  panel().findByRole("heading", { name: vi.rollUp.done(received, received) });
+  panel().findByRole("heading", { name: `Đã tổng hợp từ ${received}/${received} đơn vị.` });
 
 async function cell(workbook: MemoryWorkbook, name: string, sheet = SHEET): Promise<unknown> {
   const read = await workbook.read();
@@ -52,77 +47,71 @@ async function cell(workbook: MemoryWorkbook, name: string, sheet = SHEET): Prom
   return grid && contentAt(grid, ...at(name));
 }
 
-/** `form`: what the file of the blank form is called, and by its ending whether it has macros. */
+/** "form": what the file of the blank form is called, and by its ending whether it has macros. */
 async function rolledUp(
   workbook: MemoryWorkbook,
   files: readonly File[] = COPIES,
   { form = "mau.xlsx", takesDownloads = true } = {},
 ): Promise<RenderedPane> {
   const pane = await renderPane({ workbook, firstTab: "roll-up", takesDownloads });
-  await press(pane, vi.found.change);
-  const plan = await panel().findByRole("combobox", { name: vi.choice.plan });
-  await chooseIn(pane.user, plan, vi.choice.otherForm);
+  await press(pane, "Đổi kế hoạch, đợt, đơn vị…");
+  const plan = await panel().findByRole("combobox", { name: "Kế hoạch" });
+  await chooseIn(pane.user, plan, "Biểu mẫu của cơ quan khác");
   await pane.user.upload(
-    await panel().findByLabelText(words.blank.input),
+    await panel().findByLabelText("Biểu mẫu trống"),
     file(form, form.endsWith("m") ? withMacros(BLANK) : BLANK),
   );
-  await pane.user.upload(panel().getByLabelText(vi.files.input), [...files]);
-  await press(pane, vi.rollUp.start);
+  await pane.user.upload(panel().getByLabelText("Các tệp báo cáo"), [...files]);
+  await press(pane, "Tổng hợp");
   return pane;
 }
 
 describe("a blank form that is the open workbook", () => {
-  it("is filled in place, with the sheets of the desk behind it, and filled anew after a decision", async () => {
+  it("is filled in place, filled anew after a decision, and gone on with when the pane is opened again", async () => {
     const workbook = openWorkbook(BLANK);
     const pane = await rolledUp(workbook);
     expect(await done(2)).toBeVisible();
-    expect(panel().getByText(vi.rollUp.painted)).toBeVisible();
+    expect(
+      panel().getByText("Các trang tổng hợp đã được ghi vào sổ làm việc. Sổ làm việc chưa lưu."),
+    ).toBeVisible();
     expect(await cell(workbook, "D8")).toBe(13);
     expect(await cell(workbook, "E9")).toBe(2);
     expect([...workbook.sheets.keys()]).toEqual(expect.arrayContaining([SHEET, "Tình hình nộp"]));
 
     // What was written and is nobody's any more is blank again.
-    await openTab(pane, vi.tabs.report);
-    await press(pane, viReport.needing.all(2));
-    await press(pane, viDesk.handleOf("CĐCS Mẫu B"));
-    const excuse = viDesk.about(viDesk.actions["not-expected"].button, "CĐCS Mẫu B");
+    await openTab(pane, "Báo cáo");
+    await press(pane, "Tất cả 2 đơn vị: tìm, lọc, sắp xếp");
+    await press(pane, "Xử lý: CĐCS Mẫu B");
+    const excuse = "Không phải nộp: CĐCS Mẫu B";
     await pane.user.click(await screen.findByRole("menuitem", { name: excuse }));
     await pane.user.type(
-      panel().getByRole("textbox", { name: viDesk.actions["not-expected"].ask }),
+      panel().getByRole("textbox", { name: "Vì sao đơn vị không phải nộp?" }),
       "đã giải thể",
     );
-    await press(pane, viDesk.confirm);
-    await press(pane, vi.rollUp.write.workbook);
+    await press(pane, "Ghi");
+    await press(pane, "Ghi vào bảng tổng hợp");
     await waitFor(async () => expect(await cell(workbook, "D8")).toBe(5));
     expect(await cell(workbook, "E9")).toBeUndefined();
-  });
-
-  it("is gone on with when the pane is opened again, without choosing anything", async () => {
-    const workbook = openWorkbook(BLANK);
-    await rolledUp(workbook);
-    await done(2);
     cleanup();
 
-    const pane = await renderPane({ workbook, firstTab: "none" });
-    await screen.findByRole("heading", { name: vi.report.received(2, 2) });
-    await openTab(pane, vi.tabs["roll-up"]);
-    await pane.user.upload(
-      panel().getByLabelText(vi.files.input),
-      copyOf("c.xlsx", "CĐCS Mẫu C", { D8: 100 }),
-    );
-    await press(pane, vi.rollUp.again);
-    expect(await done(3)).toBeVisible();
-    expect(await cell(workbook, "D8")).toBe(113);
+    const next = await renderPane({ workbook, firstTab: "none" });
+    await screen.findByRole("heading", { name: "Đã nhận báo cáo của 1/1 đơn vị" });
+    await openTab(next, "Tổng hợp");
+    const third = copyOf("c.xlsx", "CĐCS Mẫu C", { D8: 100 });
+    await next.user.upload(panel().getByLabelText("Các tệp báo cáo"), third);
+    await press(next, "Tổng hợp lại");
+    expect(await done(2)).toBeVisible();
+    expect(await cell(workbook, "D8")).toBe(105);
   });
 
   it("explains a number of the form that is selected, to which a note and an adjustment can be added", async () => {
     const workbook = openWorkbook(BLANK);
     const pane = await rolledUp(workbook);
     await done(2);
-    await openTab(pane, vi.tabs.report);
+    await openTab(pane, "Báo cáo");
     await waitFor(() => expect(workbook.listeners.size).toBe(1));
     workbook.tell({ kind: "selected", place: { sheet: SHEET, cell: "D8" } });
-    const place = within(await screen.findByRole("region", { name: viExplaining.heading }));
+    const place = within(await screen.findByRole("region", { name: "Số liệu này từ đâu ra?" }));
     const list = await place.findByRole("list", { name: /^Các số được cộng vào/ });
     const lines = within(list).getAllByRole("listitem");
     expect(lines.map(({ textContent }) => textContent)).toEqual([
@@ -130,14 +119,16 @@ describe("a blank form that is the open workbook", () => {
       expect.stringMatching(/CĐCS Mẫu B.*8/),
     ]);
     await pane.user.click(within(list).getByRole("button", { name: "CĐCS Mẫu A" }));
-    const { ledger } = viExplaining;
-    await pane.user.type(await place.findByRole("textbox", { name: ledger.note }), "hỏi lại");
-    await pane.user.click(place.getByRole("button", { name: ledger.writeNote }));
+    await pane.user.type(await place.findByRole("textbox", { name: "Ghi chú về số liệu này" }), "hỏi lại");
+    await pane.user.click(place.getByRole("button", { name: "Ghi vào trang “Sổ theo dõi”" }));
     expect(await place.findAllByText(/hỏi lại/)).not.toHaveLength(0);
-    await pane.user.click(place.getByRole("button", { name: ledger.adjustment }));
-    await pane.user.type(await place.findByRole("textbox", { name: ledger.amount }), "-0,5");
-    await pane.user.type(place.getByRole("textbox", { name: ledger.reason }), "trùng nửa suất");
-    await pane.user.click(place.getByRole("button", { name: ledger.writeAdjustment }));
+    await pane.user.click(place.getByRole("button", { name: "Điều chỉnh đã được duyệt" }));
+    await pane.user.type(
+      await place.findByRole("textbox", { name: "Số điều chỉnh (bớt đi thì ghi số âm)" }),
+      "-0,5",
+    );
+    await pane.user.type(place.getByRole("textbox", { name: "Lý do, người duyệt" }), "trùng nửa suất");
+    await pane.user.click(place.getByRole("button", { name: "Ghi điều chỉnh" }));
     await waitFor(async () => expect(await cell(workbook, "D8")).toBe(12.5));
     const sheets = await workbook.read();
     expect(JSON.stringify(sheets.ok && sheets.value.grids.map(({ rows }) => rows))).toContain("hỏi lại");
@@ -146,10 +137,10 @@ describe("a blank form that is the open workbook", () => {
   it("with figures of somebody in it is filled only when they may be written over", async () => {
     const workbook = openWorkbook(officeWorkbook(filledWith(MATRIX, { [`${SHEET}!D8`]: 99 })));
     const pane = await rolledUp(workbook);
-    expect(await screen.findByText(vi.replace.title)).toBeVisible();
+    expect(await screen.findByText("Thay thế trang tính đang có?")).toBeVisible();
     expect(await cell(workbook, "D8")).toBe(99);
     expect(workbook.written).toEqual([]);
-    await pane.user.click(await screen.findByRole("button", { name: vi.replace.yes }));
+    await pane.user.click(await screen.findByRole("button", { name: "Thay thế" }));
     await waitFor(async () => expect(await cell(workbook, "D8")).toBe(13));
   });
 
@@ -157,32 +148,31 @@ describe("a blank form that is the open workbook", () => {
     const workbook = paintedWorkbook();
     const pane = await rolledUp(workbook, COPIES, { form: "mau.xlsm", takesDownloads: false });
     await done(2);
-    expect(panel().getByText(vi.rollUp.besideForm("mau.xlsm"))).toBeVisible();
-    expect(panel().getByText(vi.handOver.withoutMacros)).toBeVisible();
-    expect(panel().queryByRole("button", { name: new RegExp(vi.handOver.save) })).not.toBeInTheDocument();
-    await press(pane, `${vi.handOver.open}: tong-hop_mau.xlsm`);
+    expect(
+      panel().getByText(
+        "Sổ đang mở không có biểu mẫu mau.xlsm nên vẫn như trước; biểu mẫu đã điền là một sổ riêng. Muốn số liệu được ghi thẳng vào biểu mẫu: mở tệp mau.xlsm bằng Excel, mở bảng này trong sổ đó rồi tổng hợp lại.",
+      ),
+    ).toBeVisible();
+    expect(panel().getByText("Mở trong Excel là mở một bản .xlsx không có macro của tệp gốc.")).toBeVisible();
+    expect(panel().queryByRole("button", { name: /Tải về/ })).not.toBeInTheDocument();
+    await press(pane, "Mở trong Excel: tong-hop_mau.xlsm");
     await waitFor(() => expect(workbook.opened).toHaveLength(1));
     const [bytes = new Uint8Array()] = workbook.opened;
     expect(strFromU8(unzipSync(bytes)["[Content_Types].xml"] ?? bytes)).toContain("sheet.main+xml");
     expect(await cell(openWorkbook(bytes), "D8")).toBe(13);
     expect([...workbook.sheets.keys()]).toEqual([]);
     // How its areas were understood is a text there.
-    await press(pane, words.areas.copy);
+    await press(pane, "Sao chép cách hiểu (lưu thành tệp .json)");
     expect(JSON.parse(pane.copied[0] ?? "")).toMatchObject({ areas: expect.any(Array) as unknown });
-    expect(pane.saved).toEqual([]);
-  });
 
-  it("that is not can be opened once the round is closed, too, where nothing can be downloaded", async () => {
-    const workbook = paintedWorkbook();
-    const pane = await rolledUp(workbook, COPIES, { takesDownloads: false });
-    await done(2);
-    await openTab(pane, vi.tabs.report);
-    await press(pane, viReport.closing.title([]));
-    await pane.user.type(panel().getByLabelText(viReport.closing.by), "Cán bộ A (giả định)");
-    await press(pane, viReport.closing.close);
-    await press(pane, `${vi.handOver.open}: tong-hop_mau.xlsx`);
-    expect(workbook.opened).toHaveLength(1);
-    expect(await screen.findByText(vi.handOver.opened)).toBeInTheDocument();
+    // Once the round is closed it can be opened, too.
+    await openTab(pane, "Báo cáo");
+    await press(pane, "Khóa sổ đợt báo cáo");
+    await pane.user.type(panel().getByLabelText("Họ tên người thực hiện"), "Cán bộ A (giả định)");
+    await press(pane, "Khóa sổ");
+    await press(pane, "Mở trong Excel: tong-hop_mau.xlsm");
+    expect(await screen.findByText(/^Excel đang mở tệp trong một cửa sổ khác/)).toBeInTheDocument();
+    expect(workbook.opened).toHaveLength(2);
     expect(pane.saved).toEqual([]);
   });
 
@@ -192,10 +182,10 @@ describe("a blank form that is the open workbook", () => {
     const failure = { kind: "sheet-protected", sheet: SHEET } as const;
     Object.assign(workbook, { writeCells: async () => ({ ok: false, failure }) });
     const pane = await rolledUp(workbook);
-    expect(await panel().findByText(new RegExp(vi.unchanged))).toBeVisible();
+    expect(await panel().findByText(/Sổ làm việc vẫn như trước\./)).toBeVisible();
     expect([...workbook.sheets.keys()]).toEqual([SHEET]);
     Object.assign(workbook, { writeCells });
-    await press(pane, vi.rollUp.start);
+    await press(pane, "Tổng hợp");
     await waitFor(async () => expect(await cell(workbook, "D8")).toBe(13));
   });
 });

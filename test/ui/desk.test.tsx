@@ -1,9 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
-import { vi } from "../../src/ui/words/vi/vi";
-import { viReport } from "../../src/ui/words/vi/vi-report";
-import { viDesk as words } from "../../src/ui/words/vi/vi-desk";
-import { ROUND_I } from "../support/forms/practice";
+import { practiceReports, ROUND_I, rollUpPractice } from "../support/forms/practice";
 import { deskFiles, paintedWorkbook, summaryWorkbook } from "../support/desk/desk-page";
 import { press } from "../support/pane/press";
 import { renderPane, type PaneSetting, type RenderedPane } from "../support/pane/render-pane";
@@ -12,29 +9,33 @@ const [FIRST, SECOND, THIRD] = binhPhuoc2017.units;
 if (FIRST === undefined || SECOND === undefined || THIRD === undefined) throw new Error("there are no units");
 
 const panel = () => within(screen.getByRole("tabpanel"));
-const openTab = async ({ user }: RenderedPane, name: string) =>
-  user.click(await screen.findByRole("tab", { name }));
+const openTab = async ({ user }: RenderedPane, name: string) => user.click(screen.getByRole("tab", { name }));
 
 /** The pane after reports of the first two of eleven units were rolled up. */
 async function rolledUp(setting: PaneSetting = {}): Promise<RenderedPane> {
-  const pane = await renderPane(setting);
-  await openTab(pane, vi.tabs["roll-up"]);
-  await pane.user.upload(panel().getByLabelText(vi.files.input), [...(await deskFiles(2))]);
-  await press(pane, vi.rollUp.start);
-  await panel().findByRole("heading", { name: vi.rollUp.done(2, 11) });
+  const pane = await renderPane({ firstTab: "roll-up", ...setting });
+  await pane.user.upload(panel().getByLabelText("Các tệp báo cáo"), [...(await deskFiles(2))]);
+  await press(pane, "Tổng hợp");
+  await panel().findByRole("heading", { name: "Đã tổng hợp từ 2/11 đơn vị." });
   return pane;
 }
 
+/** The summary of the first two units, as a file. */
+async function summaryFile(name: string): Promise<File> {
+  const reports = practiceReports({ ...binhPhuoc2017, units: binhPhuoc2017.units.slice(0, 2) });
+  const { workbook } = await rollUpPractice(binhPhuoc2017, reports);
+  return new File([new Uint8Array(workbook)], name);
+}
+
 /** Opens the list of all units, which is folded. */
-async function wholeBoard(): Promise<void> {
-  const fold = await panel().findByRole("button", { name: viReport.needing.all(11) });
+async function board(): Promise<HTMLElement> {
+  const fold = await panel().findByRole("button", { name: /^Tất cả \d+ đơn vị/ });
   if (fold.getAttribute("aria-expanded") !== "true") fireEvent.click(fold);
+  return panel().findByRole("list", { name: "Các đơn vị và tình hình nộp" });
 }
 
 const line = async (unit: string): Promise<HTMLElement> => {
-  await wholeBoard();
-  const list = await panel().findByRole("list", { name: words.board.list });
-  const found = within(list)
+  const found = within(await board())
     .getAllByRole("listitem")
     .find((item) => item.textContent.startsWith(unit));
   if (found === undefined) throw new Error(`${unit} is not on the board`);
@@ -42,249 +43,232 @@ const line = async (unit: string): Promise<HTMLElement> => {
 };
 
 async function decide(pane: RenderedPane, unit: string, action: string, reason: string): Promise<void> {
-  await pane.user.click(within(await line(unit)).getByRole("button", { name: words.handleOf(unit) }));
-  await pane.user.click(await screen.findByRole("menuitem", { name: words.about(action, unit) }));
+  await pane.user.click(within(await line(unit)).getByRole("button", { name: `Xử lý: ${unit}` }));
+  await pane.user.click(await screen.findByRole("menuitem", { name: `${action}: ${unit}` }));
   await pane.user.type(await panel().findByRole("textbox", { name: /\?|trống/ }), reason);
-  await press(pane, words.confirm);
+  await press(pane, "Ghi");
 }
 
-describe("the submission board", () => {
-  it("shows every unit with its state, and can be filtered and sorted", async () => {
-    const pane = await rolledUp();
-    await openTab(pane, vi.tabs.report);
-    await wholeBoard();
-    const list = await panel().findByRole("list", { name: words.board.list });
-    const items = () => within(list).getAllByRole("listitem");
-    expect(items()).toHaveLength(11);
-    expect(await line(THIRD.name)).toHaveTextContent(words.board.filing.missing);
-    await press(pane, words.board.option(words.board.filing.missing, 9));
-    expect(items()).toHaveLength(9);
-    await press(pane, words.board.option(words.board.filing.missing, 9));
-    await pane.user.selectOptions(panel().getByRole("combobox", { name: words.board.sort }), "state");
-    expect(items()[0]).toHaveTextContent(words.board.filing.missing);
-  });
+it("the board filters and sorts units, asks for the reason of a decision, and writes only at a press", async () => {
+  const workbook = paintedWorkbook();
+  const pane = await rolledUp({ workbook });
+  const before = workbook.sheets.get("Tổng hợp");
+  await openTab(pane, "Báo cáo");
+  const units = within(await board());
+  const names = () => units.getAllByRole("listitem").map(({ textContent }) => textContent.split(":")[0]);
+  expect(names()).toEqual(binhPhuoc2017.units.map(({ name }) => name));
+  await press(pane, "Chưa nộp (9)");
+  expect(names()).toEqual(binhPhuoc2017.units.slice(2).map(({ name }) => name));
+  await press(pane, "Chưa nộp (9)");
+  await pane.user.selectOptions(panel().getByRole("combobox", { name: "Sắp xếp" }), "state");
+  expect(names()[0]).toBe(THIRD.name);
 
-  it("takes a unit out that does not have to report: a reason is asked, totals follow, nothing is painted", async () => {
-    const workbook = paintedWorkbook();
-    const pane = await rolledUp({ workbook });
-    const before = workbook.sheets.get("Tổng hợp");
-    await openTab(pane, vi.tabs.report);
-    await decide(pane, THIRD.name, words.actions["not-expected"].button, " ");
-    expect(await panel().findByText(words.reasonMissing)).toBeVisible();
-    await pane.user.type(
-      panel().getByRole("textbox", { name: words.actions["not-expected"].ask }),
-      "đã giải thể",
+  await decide(pane, THIRD.name, "Không phải nộp", " ");
+  expect(await panel().findByText("Hãy ghi lý do.")).toBeVisible();
+  await pane.user.type(
+    panel().getByRole("textbox", { name: "Vì sao đơn vị không phải nộp?" }),
+    "đã giải thể",
+  );
+  await press(pane, "Ghi");
+  expect(await panel().findByRole("heading", { name: "Đã nhận báo cáo của 2/10 đơn vị" })).toBeVisible();
+  await waitFor(() =>
+    expect(screen.getByRole("status")).toHaveTextContent(`Đã ghi: ${THIRD.name} không phải nộp.`),
+  );
+  expect(await line(THIRD.name)).toHaveTextContent("đã giải thể");
+  expect(workbook.sheets.get("Tổng hợp")).toBe(before);
+  await press(pane, "Ghi vào bảng tổng hợp");
+  await waitFor(() => expect(workbook.sheets.get("Tổng hợp")).not.toBe(before));
+});
+
+it("the pane, opened again, goes on from the sheets with every decision and without any file", async () => {
+  const workbook = paintedWorkbook();
+  const pane = await rolledUp({ workbook });
+  await openTab(pane, "Báo cáo");
+  await decide(pane, FIRST.name, "Đã trả lại", "thiếu chữ ký");
+  await decide(pane, THIRD.name, "Ghi chú liên hệ", "gọi lại sáng thứ Ba");
+  await press(pane, "Ghi vào bảng tổng hợp");
+  await waitFor(() =>
+    expect(panel().queryByText("Có thay đổi chưa ghi vào bảng tổng hợp.")).not.toBeInTheDocument(),
+  );
+  cleanup();
+  workbook.kept.clear();
+
+  const next = await renderPane({ workbook, firstTab: "none" });
+  await screen.findByRole("heading", { name: "Đã nhận báo cáo của 2/11 đơn vị" });
+  expect(await line(FIRST.name)).toHaveTextContent("Đã trả lại");
+  expect(await line(FIRST.name)).toHaveTextContent("thiếu chữ ký");
+  expect(await line(THIRD.name)).toHaveTextContent("gọi lại sáng thứ Ba");
+
+  await openTab(next, "Tổng hợp");
+  const third = (await deskFiles(3)).slice(2);
+  await next.user.upload(panel().getByLabelText("Các tệp báo cáo"), [...third]);
+  await press(next, "Tổng hợp lại");
+  expect(await panel().findByRole("heading", { name: "Đã tổng hợp từ 3/11 đơn vị." })).toBeVisible();
+});
+
+it("reminders are copied and put on a sheet; without any file left nothing is written", async () => {
+  const workbook = paintedWorkbook();
+  const pane = await rolledUp({ workbook });
+  await openTab(pane, "Báo cáo");
+  await press(pane, "Đôn đốc");
+  expect(
+    await panel().findByText("Soạn sẵn lời đôn đốc cho 9 đơn vị chưa nộp hoặc còn phải sửa."),
+  ).toBeVisible();
+  await pane.user.click(panel().getByText("Văn bản chung gửi các đơn vị"));
+  await press(pane, "Sao chép: Văn bản chung gửi các đơn vị");
+  await waitFor(() => expect(pane.copied).toHaveLength(1));
+  expect(pane.copied[0]).toContain(THIRD.name);
+  expect(pane.copied[0]).not.toContain(FIRST.name);
+  await press(pane, "Chép ra trang Đôn đốc");
+  await waitFor(() => expect(workbook.sheets.has("Đôn đốc")).toBe(true));
+  await press(pane, "Chép ra trang Đôn đốc");
+  expect(await screen.findByText("Thay thế trang tính đang có?")).toBeVisible();
+  await pane.user.click(screen.getByText("Giữ nguyên"));
+
+  await openTab(pane, "Tổng hợp");
+  const before = workbook.sheets.get("Tổng hợp");
+  await pane.user.click(await panel().findByText("Các tệp đang có trong tổng hợp (2)"));
+  for (const left of [1, 0]) {
+    const [file] = await panel().findAllByRole("button", { name: /^Bỏ tệp: / });
+    if (file === undefined) throw new Error("no file can be taken out");
+    await pane.user.click(file);
+    await press(pane, "Bỏ tệp");
+    await waitFor(() => expect(panel().queryAllByRole("button", { name: /^Bỏ tệp: / })).toHaveLength(left));
+    expect(panel().getByText("Có thay đổi chưa ghi vào bảng tổng hợp.")).toBeVisible();
+  }
+  await press(pane, "Ghi vào bảng tổng hợp");
+  expect(
+    await panel().findByRole("heading", {
+      name: "Không còn báo cáo nào được cộng, nên không ghi gì; bảng tổng hợp đang có còn nguyên. Hãy thêm báo cáo, hoặc rút lại quyết định ở thẻ Báo cáo.",
+    }),
+  ).toBeVisible();
+  expect(workbook.sheets.get("Tổng hợp")).toBe(before);
+  await openTab(pane, "Báo cáo");
+  expect(
+    await panel().findByText(
+      "Không còn báo cáo nào được cộng, nên không ghi gì; bảng tổng hợp đang có còn nguyên. Hãy thêm báo cáo, hoặc rút lại quyết định ở thẻ Báo cáo.",
+    ),
+  ).toBeVisible();
+});
+
+it("totals of another round stand beside those of now, also after the pane was opened again without it", async () => {
+  const workbook = paintedWorkbook();
+  const pane = await renderPane({ workbook, firstTab: "roll-up" });
+  await press(pane, "Đổi kế hoạch, đợt, đơn vị…");
+  await pane.user.click(panel().getByText("So sánh với đợt trước, cùng kỳ năm trước (không bắt buộc)"));
+  await pane.user.upload(
+    panel().getByLabelText("Tệp tổng hợp cùng kỳ năm trước để so sánh"),
+    await summaryFile("nam-truoc.xlsx"),
+  );
+  expect(
+    await panel().findByText(
+      "So sánh với cùng kỳ năm trước theo “nam-truoc.xlsx”: có số liệu của 11 đơn vị.",
+    ),
+  ).toBeVisible();
+  // As of the round before, too; the same file once more takes its own place.
+  for (const name of ["dot-truoc-0.xlsx", "dot-truoc-1.xlsx"]) {
+    await pane.user.upload(
+      panel().getByLabelText("Tệp tổng hợp đợt trước để so sánh"),
+      await summaryFile(name),
     );
-    await press(pane, words.confirm);
-    expect(await panel().findByRole("heading", { name: vi.report.received(2, 10) })).toBeVisible();
-    await waitFor(() =>
-      expect(screen.getByRole("status")).toHaveTextContent(words.actions["not-expected"].done(THIRD.name)),
-    );
-    expect(await line(THIRD.name)).toHaveTextContent("đã giải thể");
-    expect(workbook.sheets.get("Tổng hợp")).toBe(before);
+    await panel().findByText(`So sánh với đợt trước theo “${name}”: có số liệu của 11 đơn vị.`);
+  }
+  const rounds = within(panel().getByRole("list", { name: "Các đợt trước để so sánh" }));
+  expect(rounds.getAllByRole("listitem")).toHaveLength(1);
+  await press(pane, "Bỏ “dot-truoc-1.xlsx”");
+  expect(panel().queryByRole("list", { name: "Các đợt trước để so sánh" })).not.toBeInTheDocument();
+  const files = await deskFiles(2);
+  await pane.user.upload(panel().getByLabelText("Tệp tổng hợp đợt trước để so sánh"), [...files.slice(0, 1)]);
+  expect(
+    await panel().findByText(
+      "Tệp này không có trang “Số liệu đơn vị” của kế hoạch đang chọn nên chưa so sánh được. Hãy chọn bảng tổng hợp do phần mềm lập.",
+    ),
+  ).toBeVisible();
+  await pane.user.upload(panel().getByLabelText("Các tệp báo cáo"), [...files]);
+  await press(pane, "Tổng hợp");
+  await panel().findByRole("heading", { name: "Đã tổng hợp từ 2/11 đơn vị." });
+  const shown = () => JSON.stringify(workbook.sheets.get("So sánh"));
+  expect(shown()).toContain("Cùng kỳ: ");
+  expect(
+    panel().queryByText("Đã đổi lựa chọn sau lần tổng hợp này; bấm Tổng hợp lại để cập nhật."),
+  ).not.toBeInTheDocument();
+  cleanup();
 
-    await press(pane, vi.rollUp.write.workbook);
-    await waitFor(() => expect(workbook.sheets.get("Tổng hợp")).not.toBe(before));
-  });
-
-  it("goes on from the sheets when the pane is opened again, with what was decided and without any file", async () => {
-    const workbook = paintedWorkbook();
-    const pane = await rolledUp({ workbook });
-    await openTab(pane, vi.tabs.report);
-    await decide(pane, FIRST.name, words.actions.returned.button, "thiếu chữ ký");
-    await decide(pane, THIRD.name, words.actions.contact.button, "gọi lại sáng thứ Ba");
-    await press(pane, vi.rollUp.write.workbook);
-    await waitFor(() => expect(panel().queryByText(vi.rollUp.changed)).not.toBeInTheDocument());
-    cleanup();
-    workbook.kept.clear();
-
-    const next = await renderPane({ workbook, firstTab: "none" });
-    await screen.findByRole("heading", { name: vi.report.received(2, 11) });
-    expect(await line(FIRST.name)).toHaveTextContent(words.board.handling.returned);
-    expect(await line(FIRST.name)).toHaveTextContent("thiếu chữ ký");
-    expect(await line(THIRD.name)).toHaveTextContent("gọi lại sáng thứ Ba");
-
-    await openTab(next, vi.tabs["roll-up"]);
-    const third = (await deskFiles(3)).slice(2);
-    await next.user.upload(panel().getByLabelText(vi.files.input), [...third]);
-    await press(next, vi.rollUp.again);
-    expect(await panel().findByRole("heading", { name: vi.rollUp.done(3, 11) })).toBeVisible();
-  });
-
-  it("takes a file out after asking", async () => {
-    const pane = await rolledUp();
-    await pane.user.click(await panel().findByText(words.files.heading(2)));
-    const [first] = await panel().findAllByRole("button", { name: /^Bỏ tệp: / });
-    if (first === undefined) throw new Error("no file can be taken out");
-    await pane.user.click(first);
-    await press(pane, words.actions.remove.button);
-    expect(await panel().findByText(words.files.heading(1))).toBeVisible();
-    expect(await panel().findByText(vi.rollUp.changed)).toBeVisible();
-  });
-
-  it("writes nothing once every file was taken out, and says so on both tabs", async () => {
-    const workbook = paintedWorkbook();
-    const pane = await rolledUp({ workbook });
-    const before = workbook.sheets.get("Tổng hợp");
-    await pane.user.click(await panel().findByText(words.files.heading(2)));
-    for (const left of [1, 0]) {
-      const [file] = await panel().findAllByRole("button", { name: /^Bỏ tệp: / });
-      if (file === undefined) throw new Error("no file can be taken out");
-      await pane.user.click(file);
-      await press(pane, words.actions.remove.button);
-      await waitFor(() => expect(panel().queryAllByRole("button", { name: /^Bỏ tệp: / })).toHaveLength(left));
-    }
-    await press(pane, vi.rollUp.write.workbook);
-    expect(await panel().findByRole("heading", { name: vi.rollUp.nobodyLeft })).toBeVisible();
-    expect(workbook.sheets.get("Tổng hợp")).toBe(before);
-    await openTab(pane, vi.tabs.report);
-    expect(await panel().findByText(vi.rollUp.nobodyLeft)).toBeVisible();
-  });
+  const next = await renderPane({ workbook, firstTab: "none" });
+  await screen.findByRole("heading", { name: "Đã nhận báo cáo của 2/11 đơn vị" });
+  await openTab(next, "Tổng hợp");
+  await press(next, "Tổng hợp lại");
+  await waitFor(() => expect(shown()).toContain("Lần tổng hợp trước"));
+  expect(shown()).toContain("Cùng kỳ: ");
 });
 
-describe("a roll-up compared with another round", () => {
-  it("has the totals of a chosen summary beside those of now, also after the pane was opened again without it", async () => {
-    const first = await rolledUp();
-    await press(first, /^Tải /);
-    const [made] = first.saved;
-    if (made === undefined) throw new Error("nothing was saved");
-    cleanup();
+it("a summary with a row that nobody understands is painted only when the row may be lost", async () => {
+  const workbook = summaryWorkbook(ROUND_I, "Nhắc");
+  const pane = await renderPane({ workbook, firstTab: "none" });
+  await screen.findByRole("heading", { name: "Đã nhận báo cáo của 0/11 đơn vị" });
+  expect(screen.getByRole("tab", { name: "Báo cáo" })).toHaveAttribute("aria-selected", "true");
+  await openTab(pane, "Tổng hợp");
+  expect(await panel().findByText("1 dòng trong bảng tổng hợp chưa hiểu được")).toBeVisible();
+  expect(panel().getByText("Trang “Sổ theo dõi”, ô A6: “Nhắc”")).toBeVisible();
+  await press(pane, "Đến ô A6, trang “Sổ theo dõi”");
+  await waitFor(() => expect(workbook.visited).toEqual([{ sheet: "Sổ theo dõi", cell: "A6" }]));
 
-    const workbook = paintedWorkbook();
-    const pane = await renderPane({ workbook });
-    await openTab(pane, vi.tabs["roll-up"]);
-    await press(pane, vi.found.change);
-    await pane.user.click(panel().getByText(vi.compared.heading));
-    const summary = new File([new Uint8Array(made.bytes)], "nam-truoc.xlsx");
-    await pane.user.upload(panel().getByLabelText(vi.compared.lastYear.input), summary);
-    expect(await panel().findByText(vi.compared.lastYear.read("nam-truoc.xlsx", 11))).toBeVisible();
-    // As of the round before, too; the same file once more takes its own place.
-    for (let time = 0; time < 2; time += 1) {
-      const before = new File([new Uint8Array(made.bytes)], `dot-truoc-${String(time)}.xlsx`);
-      await pane.user.upload(panel().getByLabelText(vi.compared.previous.input), before);
-      await panel().findByText(vi.compared.previous.read(before.name, 11));
-    }
-    const rounds = within(panel().getByRole("list", { name: vi.compared.rounds }));
-    expect(rounds.getAllByRole("listitem")).toHaveLength(1);
-    await press(pane, vi.compared.remove("dot-truoc-1.xlsx"));
-    expect(panel().queryByRole("list", { name: vi.compared.rounds })).not.toBeInTheDocument();
-    const [form] = await deskFiles(1);
-    if (form === undefined) throw new Error("there is no form");
-    await pane.user.upload(panel().getByLabelText(vi.compared.previous.input), form);
-    expect(await panel().findByText(vi.compared.previous.noSummary)).toBeVisible();
-    await pane.user.upload(panel().getByLabelText(vi.files.input), [...(await deskFiles(3))]);
-    await press(pane, vi.rollUp.start);
-    await panel().findByRole("heading", { name: vi.rollUp.done(3, 11) });
-    const shown = () => JSON.stringify(workbook.sheets.get("So sánh"));
-    expect(shown()).toContain("Cùng kỳ: ");
-    expect(panel().queryByText(vi.rollUp.outdated)).not.toBeInTheDocument();
-    cleanup();
-
-    const next = await renderPane({ workbook, firstTab: "none" });
-    await screen.findByRole("heading", { name: vi.report.received(3, 11) });
-    await openTab(next, vi.tabs["roll-up"]);
-    await press(next, vi.rollUp.again);
-    await waitFor(() => expect(shown()).toContain("Lần tổng hợp trước"));
-    expect(shown()).toContain("Cùng kỳ: ");
-  });
+  await pane.user.upload(panel().getByLabelText("Các tệp báo cáo"), [...(await deskFiles(1))]);
+  await press(pane, "Tổng hợp lại");
+  await waitFor(() => expect(panel().queryByRole("progressbar")).not.toBeInTheDocument());
+  expect(workbook.sheets.get("Tổng hợp")).toBe("foreign");
+  await pane.user.click(panel().getByRole("checkbox", { name: "Bỏ các dòng này" }));
+  await press(pane, "Tổng hợp lại");
+  await waitFor(() => expect(workbook.sheets.get("Tổng hợp")).not.toBe("foreign"));
+  await waitFor(() =>
+    expect(panel().queryByText("1 dòng trong bảng tổng hợp chưa hiểu được")).not.toBeInTheDocument(),
+  );
 });
 
-describe("a summary with a row that nobody understands", () => {
-  it("is shown with the cell before anything is painted; it is painted only when the row may be lost", async () => {
-    const workbook = summaryWorkbook(ROUND_I, "Nhắc");
-    const pane = await renderPane({ workbook, firstTab: "none" });
-    await screen.findByRole("heading", { name: vi.report.received(0, 11) });
-    await openTab(pane, vi.tabs["roll-up"]);
-    expect(await panel().findByText(words.unrecognised.heading(1))).toBeVisible();
-    expect(panel().getByText(words.unrecognised.row("Sổ theo dõi", "A6", "Nhắc"))).toBeVisible();
-    await press(pane, vi.check.goTo("Sổ theo dõi", "A6"));
-    await waitFor(() => expect(workbook.visited).toEqual([{ sheet: "Sổ theo dõi", cell: "A6" }]));
+it("two files of one unit are compared; the officer chooses the other one with a reason, and takes that back", async () => {
+  const pane = await renderPane({ firstTab: "roll-up" });
+  const files = await deskFiles(1, () => "corrected");
+  expect(files).toHaveLength(2);
+  await pane.user.upload(panel().getByLabelText("Các tệp báo cáo"), [...files]);
+  await press(pane, "Tổng hợp");
+  await panel().findByRole("heading", { name: "Đã tổng hợp từ 1/11 đơn vị." });
+  await openTab(pane, "Báo cáo");
+  expect(await panel().findByRole("heading", { name: "1 đơn vị có nhiều tệp" })).toBeVisible();
+  const list = () => panel().getByRole("list", { name: `Các tệp đã nhận: ${FIRST.name}`, hidden: true });
+  const names = () =>
+    within(list())
+      .getAllByRole("listitem", { hidden: true })
+      .filter(({ parentElement }) => parentElement === list())
+      .map(({ textContent }) => textContent.split(",")[0]);
+  await pane.user.click(panel().getByText(FIRST.name, { selector: "button strong" }));
+  const before = names();
+  expect(before).toHaveLength(2);
+  expect(within(list()).getByRole("table")).toBeVisible();
 
-    await pane.user.upload(panel().getByLabelText(vi.files.input), [...(await deskFiles(1))]);
-    await press(pane, vi.rollUp.again);
-    await waitFor(() => expect(panel().queryByRole("progressbar")).not.toBeInTheDocument());
-    expect(workbook.sheets.get("Tổng hợp")).toBe("foreign");
-    await pane.user.click(panel().getByRole("checkbox", { name: words.unrecognised.drop }));
-    await press(pane, vi.rollUp.again);
-    await waitFor(() => expect(workbook.sheets.get("Tổng hợp")).not.toBe("foreign"));
-    await waitFor(() => expect(panel().queryByText(words.unrecognised.heading(1))).not.toBeInTheDocument());
+  await press(pane, /^Tính bản này: /);
+  await pane.user.type(panel().getByRole("textbox", { name: "Vì sao tính bản này?" }), "bản có dấu");
+  await press(pane, "Ghi");
+  await waitFor(() => expect(names()).not.toEqual(before));
+  expect(list()).toHaveTextContent("bản có dấu");
+  await pane.user.click(within(list()).getByRole("button", { name: /^Lấy lại: / }));
+  await waitFor(() => expect(names()).toEqual(before));
+  await pane.user.click(within(list()).getByRole("button", { name: "Các quyết định đã ghi (2)" }));
+  const history = await within(list()).findByRole("list", {
+    name: /^Các quyết định đã ghi: /,
+    hidden: true,
   });
+  expect(within(history).getAllByRole("listitem", { hidden: true })).toHaveLength(2);
+  expect(history).toHaveTextContent(/Tính bản này “.+”\. Lý do: bản có dấu\..*Rút quyết định/);
 });
 
-describe("a unit that sent several files", () => {
-  it("has them compared number by number; another one is chosen, and taken back", async () => {
-    const pane = await renderPane();
-    await openTab(pane, vi.tabs["roll-up"]);
-    const files = await deskFiles(1, () => "corrected");
-    expect(files).toHaveLength(2);
-    await pane.user.upload(panel().getByLabelText(vi.files.input), [...files]);
-    await press(pane, vi.rollUp.start);
-    await panel().findByRole("heading", { name: vi.rollUp.done(1, 11) });
-    await openTab(pane, vi.tabs.report);
-    expect(await panel().findByRole("heading", { name: words.competing.heading(1) })).toBeVisible();
-    const list = () =>
-      panel().getByRole("list", { name: `${words.competing.history}: ${FIRST.name}`, hidden: true });
-    const names = () =>
-      within(list())
-        .getAllByRole("listitem", { hidden: true })
-        .filter(({ parentElement }) => parentElement === list())
-        .map(({ textContent }) => textContent.split(",")[0]);
-    await pane.user.click(panel().getByText(FIRST.name, { selector: "button strong" }));
-    const before = names();
-    expect(before).toHaveLength(2);
-    expect(within(list()).getByRole("table")).toBeVisible();
-
-    await press(pane, /^Tính bản này: /);
-    await pane.user.type(panel().getByRole("textbox", { name: words.actions.counts.ask }), "bản có dấu");
-    await press(pane, words.confirm);
-    await waitFor(() => expect(names()).not.toEqual(before));
-    expect(list()).toHaveTextContent("bản có dấu");
-    await pane.user.click(within(list()).getByRole("button", { name: /^Lấy lại: / }));
-    await waitFor(() => expect(names()).toEqual(before));
-    await pane.user.click(within(list()).getByRole("button", { name: words.history.heading(2) }));
-    const history = await within(list()).findByRole("list", {
-      name: /^Các quyết định đã ghi: /,
-      hidden: true,
-    });
-    expect(within(history).getAllByRole("listitem", { hidden: true })).toHaveLength(2);
-    expect(history).toHaveTextContent(/Tính bản này “.+”\. Lý do: bản có dấu\..*Rút quyết định/);
-  });
-});
-
-describe("reminders", () => {
-  it("are written for everybody who has not sent, copied, and put on a sheet that is asked for the second time", async () => {
-    const workbook = paintedWorkbook();
-    const pane = await rolledUp({ workbook });
-    await openTab(pane, vi.tabs.report);
-    await press(pane, words.reminders.heading);
-    expect(await panel().findByText(words.reminders.intro(9))).toBeVisible();
-    await pane.user.click(panel().getByText(words.reminders.letter));
-    await press(pane, words.about(words.reminders.copy, words.reminders.letter));
-    await waitFor(() => expect(pane.copied).toHaveLength(1));
-    expect(pane.copied[0]).toContain(THIRD.name);
-    await press(pane, words.reminders.sheet.workbook);
-    await waitFor(() => expect(workbook.sheets.has("Đôn đốc")).toBe(true));
-    await press(pane, words.reminders.sheet.workbook);
-    expect(await screen.findByText(vi.replace.title)).toBeVisible();
-  });
-});
-
-describe("the desk in a browser", () => {
-  it("goes on from a summary among the files, without being asked", async () => {
-    const first = await rolledUp();
-    await press(first, /^Tải /);
-    const [made] = first.saved;
-    if (made === undefined) throw new Error("nothing was saved");
-    cleanup();
-
-    const pane = await renderPane();
-    await openTab(pane, vi.tabs["roll-up"]);
-    const summary = new File([new Uint8Array(made.bytes)], made.name);
-    const [, , third] = await deskFiles(3);
-    if (third === undefined) throw new Error("there is no third report");
-    await pane.user.upload(panel().getByLabelText(vi.files.input), [summary, third]);
-    expect(await panel().findByText(vi.found.goesOn(made.name))).toBeVisible();
-    await press(pane, vi.rollUp.start);
-    expect(await panel().findByRole("heading", { name: vi.rollUp.done(3, 11) })).toBeVisible();
-  });
+it("a summary among the chosen files is gone on from without asking", async () => {
+  const pane = await renderPane({ firstTab: "roll-up" });
+  const third = (await deskFiles(3)).slice(2);
+  await pane.user.upload(panel().getByLabelText("Các tệp báo cáo"), [
+    await summaryFile("tong-hop.xlsx"),
+    ...third,
+  ]);
+  expect(await panel().findByText("Làm tiếp từ bảng tổng hợp “tong-hop.xlsx”.")).toBeVisible();
+  await press(pane, "Tổng hợp");
+  expect(await panel().findByRole("heading", { name: "Đã tổng hợp từ 3/11 đơn vị." })).toBeVisible();
 });

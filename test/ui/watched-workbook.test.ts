@@ -54,6 +54,18 @@ describe("a workbook that is watched", () => {
     expect(said).toEqual(["cell-edit", undefined]);
   });
 
+  it("asks again, and says that Excel is silent once the cell is left without an answer", async () => {
+    const { workbook, watched, said } = watchedMemory();
+    const leaveCell = workbook.editCell();
+    const names = watched.sheetNames();
+    await jest.advanceTimersByTimeAsync(SILENCE);
+    Object.assign(workbook, { isCellBeingEdited: async () => false });
+    await jest.advanceTimersByTimeAsync(SILENCE);
+    expect(said).toEqual(["cell-edit", "unknown"]);
+    leaveCell();
+    await names;
+  });
+
   it("says no more than that there is no answer where Excel does not tell why", async () => {
     const { workbook, watched, said } = watchedMemory();
     const leaveCell = workbook.editCell();

@@ -1,10 +1,21 @@
-import { screen, waitFor } from "@testing-library/react";
+import { waitFor, within } from "@testing-library/react";
 import type { RenderedPane } from "./render-pane";
 
-/** Presses the button of that name as soon as it can be pressed: while files are read nothing can be started. */
+/**
+ * Presses the button of that name as soon as it can be pressed: while files are read nothing can be started. Only buttons that
+ * read so are asked for their names: computing the names of all takes most of the time of a test.
+ */
 export async function press({ user }: Pick<RenderedPane, "user">, name: string | RegExp): Promise<void> {
   const button = await waitFor(() => {
-    const found = screen.getByRole("button", { name });
+    const named = [...document.querySelectorAll("button")].filter(({ textContent, ariaLabel }) =>
+      [textContent, ariaLabel].some((text) => text !== null && (text === name || text.match(name) !== null)),
+    );
+    const shown = named.flatMap(({ parentElement }) =>
+      parentElement === null ? [] : within(parentElement).queryAllByRole("button", { name }),
+    );
+    const [found, ...others] = new Set(shown);
+    if (found === undefined) throw new Error(`there is no button ${String(name)}`);
+    expect(others).toEqual([]);
     expect(found).toBeEnabled();
     expect(found).not.toHaveAttribute("aria-disabled", "true");
     return found;

@@ -1,11 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
-import { FACT_WORDS } from "../../../src/sheets/words/summary/fact-words";
 import { isFactTable } from "../../../src/use-cases/facts/fact-columns";
-import { vi } from "../../../src/ui/words/vi/vi";
-import { viReport as report } from "../../../src/ui/words/vi/vi-report";
-import { viDesk as words } from "../../../src/ui/words/vi/vi-desk";
 import { realWorkbooks } from "../../support/files/real-workbooks";
 import { deskFiles, paintedWorkbook } from "../../support/desk/desk-page";
 import { axeProblems } from "../../support/pane/axe-problems";
@@ -18,247 +14,218 @@ const panel = () => within(screen.getByRole("tabpanel"));
 async function reported(units: number, setting: PaneSetting = {}): Promise<RenderedPane> {
   const pane = await renderPane({ ...setting, firstTab: "roll-up" });
   const files = await deskFiles(units, (index) => (index % 2 === 0 ? "none" : "typed-with-units"));
-  await pane.user.upload(await panel().findByLabelText(vi.files.input), [...files]);
-  await press(pane, vi.rollUp.start);
-  await panel().findByRole("heading", { name: vi.rollUp.done(units, 11) });
-  await pane.user.click(screen.getByRole("tab", { name: vi.tabs.report }));
-  await panel().findByRole("region", { name: report.glance.heading });
+  await pane.user.upload(await panel().findByLabelText("Các tệp báo cáo"), [...files]);
+  await press(pane, "Tổng hợp");
+  await panel().findByRole("heading", { name: `Đã tổng hợp từ ${units}/11 đơn vị.` });
+  await pane.user.click(screen.getByRole("tab", { name: "Báo cáo" }));
+  await panel().findByRole("region", { name: "Nhìn nhanh" });
   return pane;
 }
 
-describe("the report at a glance", () => {
-  it("says in one line who is missing, what has errors and which targets are reached, and shows it to everybody", async () => {
-    await reported(4);
-    const glance = within(panel().getByRole("region", { name: report.glance.heading }));
-    expect(glance.getByRole("heading", { name: vi.report.received(4, 11) })).toBeVisible();
-    expect(glance.getByText(/^7 chưa nộp · 2 còn lỗi · /)).toBeVisible();
-    const table = glance.getByRole("table", { name: report.glance.units });
-    const rows = within(table)
-      .getAllByRole("row")
-      .map(({ textContent }) => textContent);
-    expect(rows).toContain(`${words.board.filing.missing}7`);
-    expect(glance.getByRole("table", { name: report.glance.targets })).toBeInTheDocument();
-    expect(await axeProblems(screen.getByRole("tabpanel"))).toEqual([]);
-  });
+it("the report shows who is missing, what has errors and which targets are reached, with charts, lists and facts", async () => {
+  const pane = await reported(4);
+  const glance = within(panel().getByRole("region", { name: "Nhìn nhanh" }));
+  expect(glance.getByRole("heading", { name: "Đã nhận báo cáo của 4/11 đơn vị" })).toBeVisible();
+  expect(glance.getByText(/^7 chưa nộp · 2 còn lỗi · /)).toBeVisible();
+  const rows = within(glance.getByRole("table", { name: "Đơn vị theo tình trạng nộp" })).getAllByRole("row");
+  expect(rows.map(({ textContent }) => textContent)).toContain("Chưa nộp7");
+  expect(glance.getByRole("table", { name: "Chỉ tiêu theo kết quả" })).toBeInTheDocument();
 
-  it("lists the units that need something, a line each; the others and targets that are reached are folded", async () => {
-    await reported(11);
-    const list = panel().getByRole("list", { name: report.needing.list });
-    // Five of eleven have a mistake.
-    expect(within(list).getAllByRole("listitem")).toHaveLength(5);
-    for (const { textContent } of within(list).getAllByRole("listitem")) {
-      expect(textContent).toContain(words.board.handling["with-errors"]);
-    }
-    expect(panel().queryByRole("list", { name: words.board.list })).not.toBeInTheDocument();
-    expect(panel().getByRole("button", { name: /^Chỉ tiêu không đánh giá/ })).toHaveAttribute(
-      "aria-expanded",
-      "false",
-    );
-    // Kept as a count: what is not asked for is not drawn.
-    expect(panel().getAllByRole("listitem").length).toBeLessThan(20);
-  });
-
-  it("of 170 units lists the first ten that need something, so that it is no longer than of eleven", async () => {
-    const pane = await renderPane();
-    const { units, office } = binhPhuoc2017;
-    const level = office.level;
-    const others = Array.from(
-      { length: 170 - units.length },
-      (_, index) => `X${index},Đơn vị giả định ${index}`,
-    );
-    const lines = [...units.map(({ code, name }) => `${code},${name}`), ...others].map(
-      (line) => `${line},${units[0]?.level ?? ""},${office.code}`,
-    );
-    const list = ["Mã,Tên,Cấp,Cấp trên", ...lines, `${office.code},${office.name},${level},`].join("\n");
-    await pane.user.upload(await panel().findByLabelText(vi.unitList.input), new File([list], "170.csv"));
-    await pane.user.click(screen.getByRole("tab", { name: vi.tabs["roll-up"] }));
-    await pane.user.upload(await panel().findByLabelText(vi.files.input), [
-      ...(await deskFiles(1, () => "none")),
-    ]);
-    await press(pane, vi.rollUp.start);
-    await panel().findByRole("heading", { name: vi.rollUp.done(1, 170) });
-    await pane.user.click(screen.getByRole("tab", { name: vi.tabs.report }));
-    const needing = await panel().findByRole("list", { name: report.needing.list });
-    expect(within(needing).getAllByRole("listitem")).toHaveLength(10);
-    expect(panel().getAllByRole("listitem").length).toBeLessThan(30);
-  });
-
-  it("opens the findings of a unit at their count, and its decisions in a menu", async () => {
-    const pane = await reported(2);
-    const list = within(panel().getByRole("list", { name: report.needing.list }));
-    const [first] = list.getAllByRole("button", { name: /^\d+ lỗi/ });
-    if (first === undefined) throw new Error("no findings");
-    await pane.user.click(first);
-    const found = await list.findByRole("group");
-    expect(within(found).getAllByRole("listitem")).not.toHaveLength(0);
-    expect(panel().queryByRole("button", { name: /^Đã trả lại/ })).not.toBeInTheDocument();
-    const [menu] = list.getAllByRole("button", { name: /^Xử lý: / });
-    if (menu === undefined) throw new Error("no menu");
-    await pane.user.click(menu);
-    expect(await screen.findByRole("menuitem", { name: /^Không phải nộp: / })).toBeVisible();
-  });
-});
-
-it("asks once whether the last day that nobody named holds, and counts by it from then on", async () => {
-  const pane = await reported(2);
-  const { settling } = report;
-  expect(panel().getByText(settling.usualDue("10/01/2018"))).toBeVisible();
-  await press(pane, settling.confirmDue("10/01/2018"));
+  // The last day that nobody named is asked for once.
+  expect(
+    panel().getByText(
+      "Dự kiến nộp đến hết ngày 10/01/2018. Văn bản không nêu hạn nên chưa đơn vị nào bị tính quá hạn.",
+    ),
+  ).toBeVisible();
+  await press(pane, "Xác nhận hạn 10/01/2018");
   await waitFor(() =>
-    expect(
-      panel().queryByRole("button", { name: settling.confirmDue("10/01/2018") }),
-    ).not.toBeInTheDocument(),
+    expect(panel().queryByRole("button", { name: "Xác nhận hạn 10/01/2018" })).not.toBeInTheDocument(),
   );
+
+  // The others are folded, and so are targets that are reached.
+  expect(panel().queryByRole("list", { name: "Các đơn vị và tình hình nộp" })).not.toBeInTheDocument();
+  expect(panel().getByRole("button", { name: /^Chỉ tiêu không đánh giá/ })).toHaveAttribute(
+    "aria-expanded",
+    "false",
+  );
+  const needing = within(panel().getByRole("list", { name: "Các đơn vị cần xử lý" }));
+  const lines = needing.getAllByRole("listitem").map(({ textContent }) => textContent);
+  expect(lines).toHaveLength(9);
+  expect(lines.filter((line) => line.includes("Có lỗi"))).toHaveLength(2);
+  const [first] = needing.getAllByRole("button", { name: /^\d+ lỗi/ });
+  const [menu] = needing.getAllByRole("button", { name: /^Xử lý: / });
+  if (first === undefined || menu === undefined) throw new Error("no unit needs anything");
+  await pane.user.click(first);
+  expect(within(await needing.findByRole("group")).getAllByRole("listitem")).not.toHaveLength(0);
+  expect(panel().queryByRole("button", { name: /^Đã trả lại/ })).not.toBeInTheDocument();
+  await pane.user.click(menu);
+  expect(await screen.findByRole("menuitem", { name: /^Không phải nộp: / })).toBeVisible();
+  await pane.user.keyboard("{Escape}");
+
+  // Every unit's share of a target: the heading, all units together, and the eleven of them, of which four have sent.
+  await press(pane, "Biểu đồ");
+  const table = await panel().findByRole("table", { name: /mức chỉ tiêu \d/ });
+  expect(within(table).getAllByRole("row")).toHaveLength(13);
+  expect(within(table).getAllByText("chưa có số liệu").length).toBeGreaterThanOrEqual(7);
+  expect(await axeProblems(table)).toEqual([]);
+
+  await press(pane, "Danh sách (đề nghị khen, công trình, nhà, trẻ em…)");
+  const list = await panel().findByRole("list", { name: "Các danh sách của đợt" });
+  const counts = within(list)
+    .getAllByRole("listitem")
+    .map(({ textContent }) => /: (\d+) dòng/.exec(textContent)?.[1]);
+  const filled = counts.filter((count) => count !== "0").length;
+  expect(counts.length).toBeGreaterThan(filled);
+  await press(pane, "Tạo tệp danh sách");
+  await waitFor(() => expect(pane.saved).toHaveLength(1));
+  const read = realWorkbooks.read(pane.saved[0]?.bytes ?? new Uint8Array());
+  expect(read.ok && read.value.grids).toHaveLength(filled);
+  expect(
+    await panel().findByText(
+      `Đã tạo ${pane.saved[0]?.name ?? ""}. Trình duyệt tải về thư mục Tải xuống; nếu không thấy tệp ở đó, hãy cho phép tải về rồi làm lại.`,
+    ),
+  ).toBeVisible();
+
+  await press(pane, "Số liệu chi tiết để lập PivotTable");
+  await press(pane, "Tải bảng số liệu về máy");
+  await waitFor(() => expect(pane.saved).toHaveLength(2));
+  const facts = realWorkbooks.read(pane.saved[1]?.bytes ?? new Uint8Array());
+  expect(facts.ok && isFactTable(facts.value.grids)).toBe(true);
+  expect(pane.saved[1]?.name).toBe("so-lieu-chi-tiet_phu-rieng-2017_I.xlsx");
+  expect(
+    await panel().findByText(
+      "Đã tạo so-lieu-chi-tiet_phu-rieng-2017_I.xlsx. Trình duyệt tải về thư mục Tải xuống; nếu không thấy tệp ở đó, hãy cho phép tải về rồi làm lại.",
+    ),
+  ).toBeVisible();
 });
 
-describe("printing", () => {
-  it("sets the sheets up and says of each how many pages it is", async () => {
-    const workbook = paintedWorkbook();
-    const pane = await reported(2, { workbook });
-    await press(pane, report.printing.title);
-    await press(pane, report.printing.start.workbook);
-    const list = await panel().findByRole("list", { name: report.printing.list });
-    const lines = within(list)
-      .getAllByRole("listitem")
-      .map(({ textContent }) => textContent);
-    expect(lines.length).toBeGreaterThan(5);
-    for (const line of lines) expect(line).toMatch(/^.+: \d+ trang A4 (dọc|ngang), tỷ lệ \d+(,\d+)?%/);
-  });
+it("the report of 170 units lists the first ten that need something", async () => {
+  const pane = await renderPane();
+  const { units, office } = binhPhuoc2017;
+  const level = office.level;
+  const others = Array.from(
+    { length: 170 - units.length },
+    (_, index) => `X${index},Đơn vị giả định ${index}`,
+  );
+  const lines = [...units.map(({ code, name }) => `${code},${name}`), ...others].map(
+    (line) => `${line},${units[0]?.level ?? ""},${office.code}`,
+  );
+  const list = ["Mã,Tên,Cấp,Cấp trên", ...lines, `${office.code},${office.name},${level},`].join("\n");
+  await pane.user.upload(
+    await panel().findByLabelText("Tệp CSV danh sách đơn vị"),
+    new File([list], "170.csv"),
+  );
+  await pane.user.click(screen.getByRole("tab", { name: "Tổng hợp" }));
+  await pane.user.upload(await panel().findByLabelText("Các tệp báo cáo"), [
+    ...(await deskFiles(1, () => "none")),
+  ]);
+  await press(pane, "Tổng hợp");
+  await panel().findByRole("heading", { name: "Đã tổng hợp từ 1/170 đơn vị." });
+  await pane.user.click(screen.getByRole("tab", { name: "Báo cáo" }));
+  const needing = await panel().findByRole("list", { name: "Các đơn vị cần xử lý" });
+  expect(within(needing).getAllByRole("listitem")).toHaveLength(10);
+  expect(panel().getAllByRole("listitem").length).toBeLessThan(30);
 });
 
-describe("charts and lists", () => {
-  it("draws every unit's share of a target, and says each in a table", async () => {
-    const pane = await reported(2);
-    await press(pane, report.charts.title);
-    const table = await panel().findByRole("table", { name: /mức chỉ tiêu \d/ });
-    // The heading, all units together, and the eleven of them, of which two have sent.
-    expect(within(table).getAllByRole("row")).toHaveLength(13);
-    expect(within(table).getAllByText(report.charts.noFigure).length).toBeGreaterThanOrEqual(9);
-    expect(await axeProblems(table)).toEqual([]);
-  });
+it("in Excel sheets are set up for printing, facts become a table, and the round is closed and opened again", async () => {
+  const workbook = paintedWorkbook();
+  const pane = await reported(2, { workbook });
+  await press(pane, "In bảng tổng hợp");
+  await press(pane, "Đặt trang in và kiểm tra");
+  const list = await panel().findByRole("list", { name: "Các trang khi in" });
+  const lines = within(list)
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent);
+  expect(lines.length).toBeGreaterThan(5);
+  for (const line of lines) expect(line).toMatch(/^.+: \d+ trang A4 (dọc|ngang), tỷ lệ \d+(,\d+)?%/);
 
-  it("counts the rows of every list and saves all of them as one workbook", async () => {
-    const pane = await reported(2);
-    await press(pane, report.lists.title);
-    const list = await panel().findByRole("list", { name: report.lists.list });
-    const rows = within(list)
-      .getAllByRole("listitem")
-      .map(({ textContent }) => /: (\d+) dòng/.exec(textContent)?.[1]);
-    const filled = rows.filter((count) => count !== "0").length;
-    expect(rows.length).toBeGreaterThan(filled);
-    await press(pane, report.lists.make);
-    await waitFor(() => expect(pane.saved).toHaveLength(1));
-    const [file] = pane.saved;
-    const read = realWorkbooks.read(file?.bytes ?? new Uint8Array());
-    expect(read.ok && read.value.grids).toHaveLength(filled);
-    expect(await panel().findByText(report.lists.made.files(file?.name ?? ""))).toBeVisible();
+  await press(pane, "Số liệu chi tiết để lập PivotTable");
+  await press(pane, "Chép ra trang Dữ liệu Pivot");
+  expect(await panel().findByText("Đã chép ra trang “Dữ liệu Pivot”. Sổ làm việc chưa lưu.")).toBeVisible();
+  const sheet = workbook.sheets.get("Dữ liệu Pivot");
+  expect(sheet !== "foreign" && sheet?.table?.name).toBe("SoLieuChiTiet");
+  await press(pane, "Chép ra trang Dữ liệu Pivot");
+  expect(await screen.findByRole("alertdialog")).toHaveTextContent("Dữ liệu Pivot");
+  await pane.user.click(screen.getByText("Giữ nguyên"));
 
-    await press(pane, report.facts.title);
-    await press(pane, report.facts.make.files);
-    await waitFor(() => expect(pane.saved).toHaveLength(2));
-    const [, table] = pane.saved;
-    const facts = realWorkbooks.read(table?.bytes ?? new Uint8Array());
-    expect(facts.ok && isFactTable(facts.value.grids)).toBe(true);
-    expect(table?.name).toBe("so-lieu-chi-tiet_phu-rieng-2017_I.xlsx");
-    expect(await panel().findByText(report.facts.saved(table?.name ?? ""))).toBeVisible();
-  });
+  await press(pane, "Khóa sổ đợt báo cáo");
+  await press(pane, "Khóa sổ");
+  expect(await panel().findByText("Hãy ghi họ tên.")).toBeVisible();
+  await pane.user.type(panel().getByLabelText("Họ tên người thực hiện"), "Cán bộ A (giả định)");
+  await press(pane, "Khóa sổ");
+  expect(
+    await panel().findByText(/^Đã khóa sổ: Cán bộ A \(giả định\), .* 2\/11 đơn vị, dấu [0-9a-f]{12}/),
+  ).toBeVisible();
+  expect(await panel().findByText("Số liệu hiện nay đúng với dấu khi khóa.")).toBeVisible();
+  expect(workbook.sheets.get("Tổng hợp")).toMatchObject({ isProtected: true });
 
-  it("puts the facts into the open workbook as a table, and asks before it replaces them", async () => {
-    const workbook = paintedWorkbook();
-    const pane = await reported(2, { workbook });
-    await press(pane, report.facts.title);
-    await press(pane, report.facts.make.workbook);
-    expect(await panel().findByText(report.facts.inserted(FACT_WORDS.sheet))).toBeVisible();
-    const sheet = workbook.sheets.get(FACT_WORDS.sheet);
-    expect(sheet !== "foreign" && sheet?.table?.name).toBe(FACT_WORDS.table);
-    await press(pane, report.facts.make.workbook);
-    expect(await screen.findByRole("alertdialog")).toHaveTextContent(FACT_WORDS.sheet);
-  });
-
-  it("opens that workbook in an Excel that downloads nothing, where the Word report is a text to copy", async () => {
-    const workbook = paintedWorkbook();
-    const pane = await reported(2, { workbook, takesDownloads: false });
-    await press(pane, report.lists.title);
-    await press(pane, report.lists.make);
-    await press(pane, new RegExp(`^${vi.handOver.open}: `));
-    await waitFor(() => expect(workbook.opened).toHaveLength(1));
-    await press(pane, report.written.title);
-    expect(panel().getByText(report.written.cannotSave)).toBeVisible();
-    await press(pane, report.written.compose);
-    await press(pane, report.written.copy);
-    expect(pane.copied[0]).toContain("Có 2/11 đơn vị gửi báo cáo, đạt 18,18%.");
-    expect(pane.saved).toEqual([]);
-  });
+  await pane.user.click(screen.getByRole("tab", { name: "Tổng hợp" }));
+  await press(pane, "Tổng hợp lại");
+  expect(await panel().findByText(/^Đợt này đã khóa sổ \(Cán bộ A/)).toBeVisible();
+  await pane.user.click(screen.getByRole("tab", { name: "Báo cáo" }));
+  await press(pane, "Mở khóa");
+  expect(await panel().findByText("Hãy ghi lý do.")).toBeVisible();
+  await pane.user.type(panel().getByLabelText("Lý do mở khóa"), "U3 nộp muộn");
+  await press(pane, "Mở khóa");
+  await waitFor(() =>
+    expect(screen.getByRole("status")).toHaveTextContent("Đã mở khóa. Sổ làm việc chưa lưu."),
+  );
+  const history = panel().getByRole("list", { name: "Các lần khóa và mở khóa" });
+  expect(within(history).getAllByRole("listitem")).toHaveLength(2);
+  expect(history).toHaveTextContent("U3 nộp muộn");
+  expect(workbook.sheets.get("Tổng hợp")).toMatchObject({ isProtected: false });
 });
 
-describe("closing the round", () => {
-  it("asks for a name, locks and stamps the summary, and takes nothing more until it is opened with a reason", async () => {
-    const workbook = paintedWorkbook();
-    const pane = await reported(2, { workbook });
-    await press(pane, "Khóa sổ đợt báo cáo");
-    await press(pane, report.closing.close);
-    expect(await panel().findByText(report.closing.noName)).toBeVisible();
-    await pane.user.type(panel().getByLabelText(report.closing.by), "Cán bộ A (giả định)");
-    await press(pane, report.closing.close);
-    expect(
-      await panel().findByText(/^Đã khóa sổ: Cán bộ A \(giả định\), .* 2\/11 đơn vị, dấu [0-9a-f]{12}/),
-    ).toBeVisible();
-    expect(await panel().findByText(report.closing.sameStamp)).toBeVisible();
-    const sheet = workbook.sheets.get("Tổng hợp");
-    expect(sheet !== "foreign" && sheet?.isProtected).toBe(true);
-
-    await pane.user.click(screen.getByRole("tab", { name: vi.tabs["roll-up"] }));
-    await press(pane, vi.rollUp.again);
-    expect(await panel().findByText(/^Đợt này đã khóa sổ \(Cán bộ A/)).toBeVisible();
-    await pane.user.click(screen.getByRole("tab", { name: vi.tabs.report }));
-
-    await press(pane, report.closing.reopen);
-    expect(await panel().findByText(report.closing.noReason)).toBeVisible();
-    await pane.user.type(panel().getByLabelText(report.closing.reason), "U3 nộp muộn");
-    await press(pane, report.closing.reopen);
-    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(report.closing.reopened));
-    const history = panel().getByRole("list", { name: report.closing.history });
-    expect(within(history).getAllByRole("listitem")).toHaveLength(2);
-    expect(history).toHaveTextContent("U3 nộp muộn");
-    const opened = workbook.sheets.get("Tổng hợp");
-    expect(opened !== "foreign" && opened?.isProtected).toBe(false);
-  });
+it("in an Excel that downloads nothing lists open beside the workbook, and the Word report is a text to copy", async () => {
+  const workbook = paintedWorkbook();
+  const pane = await reported(2, { workbook, takesDownloads: false });
+  await press(pane, "Danh sách (đề nghị khen, công trình, nhà, trẻ em…)");
+  await press(pane, "Tạo tệp danh sách");
+  await press(pane, /^Mở trong Excel: /);
+  await waitFor(() => expect(workbook.opened).toHaveLength(1));
+  await press(pane, "Báo cáo bằng Word");
+  expect(
+    panel().getByText(
+      "Excel trên máy này (Mac, iPad) không tải tệp về được: báo cáo được soạn thành văn bản để sao chép rồi dán vào Word. Muốn có tệp Word, hãy mở phần mềm trong trình duyệt và chọn tệp bảng tổng hợp.",
+    ),
+  ).toBeVisible();
+  await press(pane, "Soạn báo cáo");
+  await press(pane, "Sao chép báo cáo");
+  expect(pane.copied[0]).toContain("Có 2/11 đơn vị gửi báo cáo, đạt 18,18%.");
+  expect(pane.saved).toEqual([]);
 });
 
-describe("the report in Word", () => {
-  it("is made of what was rolled up, and keeps what the office wrote into the last one", async () => {
-    const pane = await reported(2);
-    await press(pane, report.written.title);
-    await press(pane, report.written.write);
-    await waitFor(() => expect(pane.saved).toHaveLength(1));
-    const [first] = pane.saved;
-    if (first === undefined) throw new Error("nothing was saved");
-    expect(first.name).toBe("bao-cao-phu-rieng-2017-I.docx");
-    const text = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
-    expect(text(first.bytes)).toContain("Có 2/11 đơn vị gửi báo cáo, đạt 18,18%.");
+it("the report in Word keeps what the office wrote into the last one, and refuses a file that is no such report", async () => {
+  const pane = await reported(2);
+  await press(pane, "Báo cáo bằng Word");
+  await press(pane, "Tạo tệp Word");
+  await waitFor(() => expect(pane.saved).toHaveLength(1));
+  const [first] = pane.saved;
+  if (first === undefined) throw new Error("nothing was saved");
+  expect(first.name).toBe("bao-cao-phu-rieng-2017-I.docx");
+  const text = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
+  expect(text(first.bytes)).toContain("Có 2/11 đơn vị gửi báo cáo, đạt 18,18%.");
 
-    const parts = unzipSync(first.bytes);
-    const typed = text(first.bytes).replace("…………………………………………………………", "Đề nghị cấp trên hỗ trợ.");
-    const last = new File(
-      [zipSync({ ...parts, "word/document.xml": strToU8(typed) }).slice()],
-      "bao-cao.docx",
-    );
-    await pane.user.upload(panel().getByLabelText(report.written.lastField), last);
-    await press(pane, report.written.write);
-    await waitFor(() => expect(pane.saved).toHaveLength(2));
-    expect(await panel().findByText(report.written.made(first.name, 1))).toBeVisible();
-    expect(text(pane.saved[1]?.bytes ?? new Uint8Array())).toContain("Đề nghị cấp trên hỗ trợ.");
-  });
+  const typed = text(first.bytes).replace("…………………………………………………………", "Đề nghị cấp trên hỗ trợ.");
+  const parts = { ...unzipSync(first.bytes), "word/document.xml": strToU8(typed) };
+  const last = new File([zipSync(parts).slice()], "bao-cao.docx");
+  await pane.user.upload(panel().getByLabelText("Báo cáo Word lần trước (.docx)"), last);
+  await press(pane, "Tạo tệp Word");
+  await waitFor(() => expect(pane.saved).toHaveLength(2));
+  expect(
+    await panel().findByText(
+      `Đã tạo ${first.name}, giữ nguyên 1 đoạn do cơ quan viết. Trình duyệt tải về thư mục Tải xuống; nếu không thấy tệp ở đó, hãy cho phép tải về rồi làm lại.`,
+    ),
+  ).toBeVisible();
+  expect(text(pane.saved[1]?.bytes ?? new Uint8Array())).toContain("Đề nghị cấp trên hỗ trợ.");
 
-  it("keeps nothing of a file that is no such report, and says so", async () => {
-    const pane = await reported(2);
-    await press(pane, report.written.title);
-    await pane.user.upload(
-      panel().getByLabelText(report.written.lastField),
-      new File(["no document"], "other.docx"),
-    );
-    await press(pane, report.written.write);
-    expect(await panel().findByText(report.written.notOurs)).toBeVisible();
-    expect(pane.saved).toEqual([]);
-  });
+  const other = new File(["no document"], "other.docx");
+  await pane.user.upload(panel().getByLabelText("Báo cáo Word lần trước (.docx)"), other);
+  await press(pane, "Tạo tệp Word");
+  expect(
+    await panel().findByText(
+      "Tệp đã chọn không phải báo cáo do phần mềm lập. Chưa tạo tệp nào; hãy chọn tệp khác.",
+    ),
+  ).toBeVisible();
+  expect(pane.saved).toHaveLength(2);
 });
