@@ -2,15 +2,16 @@ import type { RoundId } from "../../src/domain/codes";
 import type { Plan } from "../../src/domain/plan/plan";
 import type { UnitRegistry } from "../../src/domain/unit/unit";
 import { unitsInRound } from "../../src/domain/unit/unit-validity";
+import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { practiceScales } from "../../src/plans/practice-scales";
 import { bundledPlans } from "../../src/plans/bundled-plans";
 import { findRegistry, unitRegistries } from "../../src/plans/unit-registries";
 import { classicMishaps, practiceFiles } from "../../src/use-cases/practice/practice-files";
 import { rollUpFiles } from "../../src/use-cases/roll-up/roll-up-files";
-import { realWorkbooks, received, stoppedClock } from "../support/files/real-workbooks";
+import { drawnWorkbooks } from "../support/files/drawn-workbooks";
+import { received, stoppedClock } from "../support/files/real-workbooks";
 
-/** Enough for every kind of unit and every classic mishap. */
-const SOME_UNITS = 8;
+const drawn = drawnWorkbooks();
 
 const unitsOf = (plan: Plan, round: RoundId): UnitRegistry => {
   const registry = findRegistry(plan.defaultRegistry);
@@ -18,23 +19,24 @@ const unitsOf = (plan: Plan, round: RoundId): UnitRegistry => {
   return unitsInRound(registry, plan, round);
 };
 
-/** The first two rounds of a plan: what a third asks is no different. */
+/** The first round of a plan that units report in. */
 const cases = bundledPlans.flatMap((plan) =>
   plan.rounds
     .filter(({ of, id }) => of === undefined && unitsOf(plan, id).units.length > 0)
-    .slice(0, 2)
+    .slice(0, 1)
     .map((round) => [plan.id, round.id, plan] as const),
 );
 
-/** The rules that find errors in practice reports of one round. */
+/** The errors in practice reports of the first units of a round and of its last. */
 async function errorsIn(
   plan: Plan,
   round: RoundId,
+  units: number,
   mishapOf: typeof classicMishaps,
 ): Promise<readonly string[]> {
   const registry = unitsOf(plan, round);
   const last = registry.units.length - 1;
-  const some = registry.units.filter((_, index) => index < SOME_UNITS - 1 || index === last);
+  const some = registry.units.filter((_, index) => index < units - 1 || index === last);
   const request = {
     plan,
     round,
@@ -42,9 +44,7 @@ async function errorsIn(
     scales: practiceScales(plan.id),
     mishapOf,
   };
-  const files = [...practiceFiles(request, realWorkbooks)].map(({ fileName, bytes }) =>
-    received(fileName, bytes),
-  );
+  const files = [...practiceFiles(request, drawn)].map(({ fileName, bytes }) => received(fileName, bytes));
   const outcome = await rollUpFiles(
     {
       subject: { plan, round, registry: request.registry, plans: bundledPlans },
@@ -52,7 +52,7 @@ async function errorsIn(
       files,
       progress: () => "go-on",
     },
-    realWorkbooks,
+    drawn,
     stoppedClock,
   );
   if (!outcome.ok) throw new Error(outcome.failure.kind);
@@ -62,11 +62,14 @@ async function errorsIn(
 }
 
 test.each(cases)("practice reports of %s, round %s, are faultless", async (_plan, round, plan) => {
-  expect(await errorsIn(plan, round, () => "none")).toEqual([]);
+  expect(await errorsIn(plan, round, 4, () => "none")).toEqual([]);
 });
 
-test.each(cases)("classic mishaps happen to reports of %s, round %s", async (_plan, round, plan) => {
-  const rules = (await errorsIn(plan, round, classicMishaps)).map((line) => line.split(":")[0]);
-  expect(rules).toContain("unreadable");
-  expect(rules).toContain("overwritten-formula");
+test("seven classic mishaps happen to the first units, and the check finds those that are errors", async () => {
+  const [round] = phuRieng2017.rounds;
+  if (round === undefined) throw new Error("a round is wanted");
+  expect(await errorsIn(phuRieng2017, round.id, 8, classicMishaps)).toEqual([
+    "unreadable: 694_ban-ky-dong-dau.xlsx",
+    "overwritten-formula: Tổng số nhà “Mái ấm công đoàn” đề nghị, xây mới, sửa chữa",
+  ]);
 });

@@ -61,8 +61,10 @@ const everyRow = (plan: Plan, round: Plan["rounds"][number], unit: number): Give
 describe.each(standardPlans.map((plan) => [plan.id, plan] as const))("%s", (_id, plan) => {
   it("counts a unit that left one part of a figure blank as if it had reported nothing of it", () => {
     let tried = 0;
+    const rounds = plan.rounds.filter(({ of }) => of === undefined).slice(0, 2);
+    const seen = new Set<string>();
     const wrong: string[] = [];
-    for (const round of plan.rounds.filter(({ of }) => of === undefined).slice(0, 2)) {
+    for (const round of rounds) {
       const [first] = unitsOf(plan).units;
       if (first === undefined) throw new Error("a unit is wanted");
       const template = templateFor(plan, round.id, first);
@@ -72,6 +74,8 @@ describe.each(standardPlans.map((plan) => [plan.id, plan] as const))("%s", (_id,
       for (const row of template.rows) {
         if (row.kind !== "indicator" || row.indicator.aggregation.kind === "list") continue;
         const { indicator } = row;
+        if (seen.has(indicator.code)) continue;
+        seen.add(indicator.code);
         const parts = neededElements(indicator, template, elementsOfAggregation(indicator.aggregation, plan));
         const typed = parts.filter((part) => half.has(part.code) && part.isOptional !== true);
         for (const { code } of parts.length < 2 ? [] : typed) {
@@ -85,7 +89,7 @@ describe.each(standardPlans.map((plan) => [plan.id, plan] as const))("%s", (_id,
       }
     }
     expect(wrong).toEqual([]);
-    expect(tried).toBeGreaterThan(5);
+    expect(tried).toBeGreaterThan(3);
   });
 });
 

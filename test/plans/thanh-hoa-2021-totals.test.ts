@@ -4,21 +4,20 @@ import { thanhHoa2025 } from "../../src/plans/units/communes/thanh-hoa-2025";
 import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";
 import type { ReceivedFile } from "../../src/use-cases/ports/ports";
 import type { RollUpResult } from "../../src/use-cases/roll-up/roll-up-files";
+import { drawnWorkbooks } from "../support/files/drawn-workbooks";
 import { received } from "../support/files/real-workbooks";
 import { expectForm, expectOverview } from "./independent/expect-pages";
 import { expectSql } from "./independent/expect-sql";
-import { inventedReports, rolledUp, rolledUpFiles, roundedTotals, totalsOf } from "./independent/harness";
+import { filledForms, inventedReports, roundedTotals, sendersOf, totalsOf } from "./independent/harness";
 import { totals, type Years } from "./independent/thanh-hoa-2021";
 
+const { rolledUp, rolledUpFiles } = filledForms(drawnWorkbooks());
 const reports = inventedReports("thanh-hoa-2021");
 const YEARS = [2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030];
 
-/** Who reports in a year: the districts before 7/2025, the communes since; here those that send something in some year. */
-function registryIn(year: number): UnitRegistry {
-  const registry = year < 2025 ? thanhHoa2021 : thanhHoa2025;
-  const senders = new Set(Object.values(reports).flatMap((round) => Object.keys(round)));
-  return { ...registry, units: registry.units.filter(({ code }) => senders.has(code)) };
-}
+/** Who reports in a year: the districts before 7/2025, the communes since. */
+const registryIn = (year: number): UnitRegistry =>
+  sendersOf(year < 2025 ? thanhHoa2021 : thanhHoa2025, reports);
 
 const sentIn = (years: readonly number[]): Years =>
   Object.fromEntries(years.map((year) => [year, Object.values(reports[String(year)] ?? {})]));
@@ -32,8 +31,16 @@ function yearOf(year: number): Promise<RollUpResult> {
   return known;
 }
 
-/** A review from the office's own summaries of the years, as it saved them. */
-async function reviewOf(round: string, last: number): Promise<RollUpResult> {
+/** The reviews, each from the office's own summaries of the years. */
+const reviews = new Map<string, Promise<RollUpResult>>();
+
+function reviewOf(round: string, last: number): Promise<RollUpResult> {
+  const known = reviews.get(round) ?? rolledUpReview(round, last);
+  reviews.set(round, known);
+  return known;
+}
+
+async function rolledUpReview(round: string, last: number): Promise<RollUpResult> {
   const files: ReceivedFile[] = [];
   for (const year of YEARS.filter((each) => each <= last)) {
     files.push(received(`Tổng hợp ${year}.xlsx`, (await yearOf(year)).workbook));

@@ -382,6 +382,14 @@ describe("[merged-cells]", () => {
     ]);
   });
 
+  it("finds a blank at an address that is merged away on another sheet only", () => {
+    const elsewhere = merged.map((each) => ({ ...each, place: { sheet: "Children", cell: "E10" } }));
+    expect(speaking({ merged: elsewhere }, { ...filled, values: { ...filled.values, B: BLANK } })).toEqual([
+      "error required E11",
+      "error merged-cells E10",
+    ]);
+  });
+
   it("only notes a cell merged with one that nobody fills in", () => {
     expect(
       speaking({

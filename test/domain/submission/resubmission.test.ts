@@ -1,8 +1,10 @@
-import { fingerprint, unitCode } from "../../../src/domain/codes";
+import { fingerprint, isoDate, unitCode } from "../../../src/domain/codes";
 import { currentSubmissions } from "../../../src/domain/submission/resubmission";
 import type { Submission } from "../../../src/domain/submission/submission";
-import { NONE } from "../../../src/domain/value";
+import { BLANK, NONE, type Value } from "../../../src/domain/value";
 import { aSubmission, misread } from "../../support/forms/submission-builder";
+
+const aText = (text: string): Value => ({ kind: "text", text });
 
 function decided(...submissions: readonly Submission[]) {
   const { current, replaced } = currentSubmissions(submissions);
@@ -57,6 +59,53 @@ describe("when a unit sends several files", () => {
       { code: "A", kept: 2, other: 1 },
       { code: "E", kept: 3, other: null },
       { code: "D", kept: "?", other: 4 },
+    ]);
+  });
+
+  it.each([
+    ["adds a row", [{ NAME: "An" }, { NAME: "Bình" }], { code: "CHILDREN", kept: 1, other: 2 }],
+    ["has none", [], { code: "CHILDREN", kept: 1, other: 0 }],
+    ["names somebody else", [{ NAME: "Bình" }], { code: "CHILDREN", kept: 1, other: 1 }],
+    ["answers another column", [{ NAME: "An", AGE: 7 }], { code: "CHILDREN", kept: 1, other: 1 }],
+  ] as const)("a list differs when the other file %s", (_how, rows, difference) => {
+    const kept = aSubmission({ revision: 2, registers: { CHILDREN: [{ NAME: aText("An") }] } });
+    const texts = rows.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([column, written]) => [
+          column,
+          typeof written === "string" ? aText(written) : written,
+        ]),
+      ),
+    );
+    const other = aSubmission({ file: "other.xlsx", registers: { CHILDREN: texts } });
+    expect(currentSubmissions([kept, other]).replaced).toMatchObject([{ differences: [difference] }]);
+  });
+
+  it("a list with the same answers makes no difference, wherever its rows stand", () => {
+    const child = { NAME: aText("An"), BORN: { kind: "date", date: isoDate("2010-01-02") } as const };
+    const kept = aSubmission({ revision: 2, registers: { CHILDREN: [child] } });
+    const other = aSubmission({ file: "other.xlsx", registers: { CHILDREN: [child] } });
+    const moved = [...other.registers].map(
+      ([code, rows]) => [code, rows.map((row) => ({ ...row, rowNumber: 9 }))] as const,
+    );
+    const replaced = currentSubmissions([kept, { ...other, registers: new Map(moved) }]).replaced;
+    expect(replaced.map(({ differences }) => differences)).toEqual([[]]);
+  });
+
+  it("a text and a day are compared like figures; what nobody can read and what is blank are null", () => {
+    const kept = aSubmission({
+      ...{ file: "new.xlsx", revision: 2 },
+      values: { A: aText("có"), B: { kind: "date", date: isoDate("2018-01-02") }, C: BLANK, D: true },
+    });
+    const other = aSubmission({
+      file: "old.xlsx",
+      values: { A: aText("không"), B: BLANK, C: misread("?"), D: false },
+    });
+    expect(currentSubmissions([kept, other]).replaced[0]?.differences).toEqual([
+      { code: "A", kept: "có", other: "không" },
+      { code: "B", kept: "2018-01-02", other: null },
+      { code: "C", kept: null, other: "?" },
+      { code: "D", kept: 1, other: 0 },
     ]);
   });
 

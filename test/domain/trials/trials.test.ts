@@ -5,7 +5,9 @@ import type { Finding } from "../../../src/domain/finding/finding";
 import type { Plan } from "../../../src/domain/plan/plan";
 import { submittedValues } from "../../../src/domain/submission/submitted-values";
 import { templateFor } from "../../../src/domain/form/template";
+import type { CheckSubject } from "../../../src/domain/rules/subject/rule";
 import { firmPlan } from "../../../src/domain/trials/trial-checks";
+import { tryChecks } from "../../../src/domain/trials/try-checks";
 import { trialResults } from "../../../src/domain/trials/trial-results";
 import { BLANK, numberValue } from "../../../src/domain/value";
 import { filledSubmission } from "../../support/forms/filled-submission";
@@ -37,8 +39,8 @@ const planWith = (...checks: readonly ArithmeticCheck[]): Plan =>
     checks,
   });
 
-/** What is said of a form with these figures in round 1. */
-function findings(plan: Plan, figures: Readonly<Record<string, number>>): readonly Finding[] {
+/** A form with these figures in round 1. */
+function formWith(plan: Plan, figures: Readonly<Record<string, number>>): CheckSubject {
   const template = templateFor(plan, ROUND_1, { level: GRASSROOTS });
   const values = new Map(
     Object.entries(figures).map(([code, figure]) => [elementCode(code), numberValue(figure)]),
@@ -48,9 +50,11 @@ function findings(plan: Plan, figures: Readonly<Record<string, number>>): readon
     registers: new Map(),
   };
   const submission = filledSubmission(template, filled);
-  const subject = { submission, template, plan, values: submittedValues(template, submission), expected: {} };
-  return check(subject).filter(({ rule }) => rule === "part-of-whole");
+  return { submission, template, plan, values: submittedValues(template, submission), expected: {} };
 }
+
+const findings = (plan: Plan, figures: Readonly<Record<string, number>>): readonly Finding[] =>
+  check(formWith(plan, figures)).filter(({ rule }) => rule === "part-of-whole");
 
 const brief = ({ code, severity, trial }: Finding) => ({ code, severity, trial });
 
@@ -82,6 +86,17 @@ describe("a check that is only tried", () => {
     expect(findings(twice, { ALL: 10, WOMEN: 12 }).map(brief)).toEqual([
       { code: "WOMEN", severity: "error", trial: undefined },
     ]);
+  });
+
+  it("[part-of-whole] adds its note when the finding is another rule's, or about the same address on another sheet", () => {
+    const subject = formWith(tried, { ALL: 10, WOMEN: 12 });
+    const [note] = tryChecks(subject, []);
+    if (note === undefined) throw new Error("a note is wanted");
+    const required: Finding = { ...note, rule: "required", found: null, expected: null };
+    expect(tryChecks(subject, [{ ...note, sheet: "Danh sách" }, required, { ...note, cell: "E99" }])).toEqual(
+      [note],
+    );
+    expect(tryChecks(subject, [note])).toEqual([]);
   });
 
   it("is left out of the plan that forms of its round are held against; other rounds have the plan itself", () => {

@@ -4,11 +4,12 @@ import { roundId } from "../../../src/domain/codes";
 import { countedRounds } from "../../../src/domain/plan/counted-rounds";
 import { findRound, type Plan } from "../../../src/domain/plan/plan";
 import type { UnitRegistry } from "../../../src/domain/unit/unit";
+import type { Continuation } from "../../../src/use-cases/continuing/read-only-new";
 import { standardPlans } from "../../../src/plans/standard-plans";
 import { unitRegistries } from "../../../src/plans/unit-registries";
 import { formFileName } from "../../../src/use-cases/forms/form-file-name";
 import { makeForm } from "../../../src/use-cases/forms/make-form";
-import type { ReceivedFile } from "../../../src/use-cases/ports/ports";
+import type { ReceivedFile, WorkbookFiles } from "../../../src/use-cases/ports/ports";
 import { rollUpFiles, type RollUpResult } from "../../../src/use-cases/roll-up/roll-up-files";
 import { realWorkbooks, received, stoppedClock } from "../../support/files/real-workbooks";
 import type { Report } from "./arithmetic";
@@ -20,71 +21,87 @@ export type Reports = Readonly<Record<string, Readonly<Record<string, Report>>>>
 export const inventedReports = (plan: string): Reports =>
   JSON.parse(readFileSync(join(__dirname, `../../fixtures/figures/${plan}.json`), "utf8")) as Reports;
 
-/** Files of a plan, round and office, once made: a review is made of the same ones. */
-const made = new Map<string, readonly ReceivedFile[]>();
-
-/** The units' forms of a round, issued blank, filled and saved as files. A unit without a report sends none. */
-export function filledFiles(
-  plan: Plan,
-  round: string,
-  registry: UnitRegistry,
-  reports: Reports,
-): readonly ReceivedFile[] {
-  const key = [plan.id, round, registry.office.code].join(" ");
-  const files = made.get(key) ?? makeFiles(plan, round, registry, reports);
-  made.set(key, files);
-  return files;
+/** The units of a list that send a report in some round. */
+export function sendersOf(registry: UnitRegistry, reports: Reports): UnitRegistry {
+  const senders = new Set(Object.values(reports).flatMap((round) => Object.keys(round)));
+  return { ...registry, units: registry.units.filter(({ code }) => senders.has(code)) };
 }
 
-function makeFiles(
-  plan: Plan,
-  round: string,
-  registry: UnitRegistry,
-  reports: Reports,
-): readonly ReceivedFile[] {
-  const id = roundId(round);
-  return registry.units.flatMap((unit) => {
-    const report = reports[round]?.[unit.code];
-    if (report === undefined) return [];
-    const blank = makeForm(plan, id, unit, registry.office, `${findRound(plan, id)?.to ?? ""}T08:00:00Z`);
-    return [received(formFileName(unit, plan, id), realWorkbooks.write(fillForm(blank, report)))];
-  });
+/** Fills the units' forms with invented reports, and rolls them up, in workbooks of one kind. */
+export function filledForms(workbooks: WorkbookFiles) {
+  /** Files of a plan, round and office, made once: a review reads the same ones. */
+  const made = new Map<string, readonly ReceivedFile[]>();
+
+  /** The units' forms of a round, issued blank, filled and saved as files. A unit without a report sends none. */
+  function filledFiles(
+    plan: Plan,
+    round: string,
+    registry: UnitRegistry,
+    reports: Reports,
+  ): readonly ReceivedFile[] {
+    const key = [plan.id, round, registry.office.code].join(" ");
+    const files = made.get(key) ?? makeFiles(plan, round, registry, reports);
+    made.set(key, files);
+    return files;
+  }
+
+  function makeFiles(
+    plan: Plan,
+    round: string,
+    registry: UnitRegistry,
+    reports: Reports,
+  ): readonly ReceivedFile[] {
+    const id = roundId(round);
+    return registry.units.flatMap((unit) => {
+      const report = reports[round]?.[unit.code];
+      if (report === undefined) return [];
+      const blank = makeForm(plan, id, unit, registry.office, `${findRound(plan, id)?.to ?? ""}T08:00:00Z`);
+      return [received(formFileName(unit, plan, id), workbooks.write(fillForm(blank, report)))];
+    });
+  }
+
+  /** Rolls up the reports of a round; of a review, those of all its rounds. */
+  async function rolledUp(
+    plan: Plan,
+    round: string,
+    registry: UnitRegistry,
+    reports: Reports,
+  ): Promise<RollUpResult> {
+    const id = roundId(round);
+    const period = findRound(plan, id);
+    if (period === undefined) throw new Error(`${plan.id} has no round ${round}`);
+    const files = countedRounds(period).flatMap((each) => filledFiles(plan, each, registry, reports));
+    return rolledUpFiles(plan, round, registry, files);
+  }
+
+  /** Rolls up files of a round: forms of units, or the office's own summaries for a review. */
+  async function rolledUpFiles(
+    plan: Plan,
+    round: string,
+    registry: UnitRegistry,
+    files: readonly ReceivedFile[],
+    continuing?: Continuation,
+  ): Promise<RollUpResult> {
+    const outcome = await rollUpFiles(
+      {
+        subject: { plan, round: roundId(round), registry, plans: standardPlans },
+        files,
+        ...(continuing && { continuing }),
+        registries: unitRegistries,
+        progress: () => "go-on",
+      },
+      workbooks,
+      stoppedClock,
+    );
+    if (!outcome.ok) throw new Error(`rolled up nothing: ${outcome.failure.kind}`);
+    return outcome.value;
+  }
+
+  return { filledFiles, rolledUp, rolledUpFiles };
 }
 
-/** Rolls up what the units sent in a round; of a review, in all its rounds. */
-export async function rolledUp(
-  plan: Plan,
-  round: string,
-  registry: UnitRegistry,
-  reports: Reports,
-): Promise<RollUpResult> {
-  const id = roundId(round);
-  const period = findRound(plan, id);
-  if (period === undefined) throw new Error(`${plan.id} has no round ${round}`);
-  const files = countedRounds(period).flatMap((each) => filledFiles(plan, each, registry, reports));
-  return rolledUpFiles(plan, round, registry, files);
-}
-
-/** Rolls up files of a round, whoever they are from: forms of units, or the office's own summaries for a review. */
-export async function rolledUpFiles(
-  plan: Plan,
-  round: string,
-  registry: UnitRegistry,
-  files: readonly ReceivedFile[],
-): Promise<RollUpResult> {
-  const outcome = await rollUpFiles(
-    {
-      subject: { plan, round: roundId(round), registry, plans: standardPlans },
-      files,
-      registries: unitRegistries,
-      progress: () => "go-on",
-    },
-    realWorkbooks,
-    stoppedClock,
-  );
-  if (!outcome.ok) throw new Error(`rolled up nothing: ${outcome.failure.kind}`);
-  return outcome.value;
-}
+/** The same in real .xlsx files. */
+export const { filledFiles, rolledUp, rolledUpFiles } = filledForms(realWorkbooks);
 
 /** What every indicator comes to, with figures rounded as far as arithmetic agrees. */
 type Rounded = Readonly<Record<string, { readonly value: number | undefined; readonly status: string }>>;

@@ -74,7 +74,9 @@ describe("reminders", () => {
 
   it("count the days since the due day of the round: from 10/01 to 13/01 three", () => {
     expect(round.due).toBe("2018-01-10");
-    expect(reminders(board, asked, { at }).units.at(-1)?.body).toContain("đã quá hạn 3 ngày");
+    expect(reminders(board, asked, { at }).units.at(-1)?.body).toContain(
+      "Hạn nộp là ngày 10/01/2018, đã quá hạn 3 ngày.",
+    );
   });
 
   it("hold nobody late against a day that the document does not name and nobody confirmed", () => {
@@ -84,6 +86,7 @@ describe("reminders", () => {
 
   it("before the due day speak of no delay", () => {
     const early = reminders(board, asked, { at: `${round.due}T10:00:00+07:00` });
+    expect(early.units.at(-1)?.body).toContain("Hạn nộp là ngày 10/01/2018.");
     expect(early.units.at(-1)?.body).not.toContain("quá hạn");
   });
 
