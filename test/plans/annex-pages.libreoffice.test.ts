@@ -115,10 +115,10 @@ describeWithLibreOffice(
               : [{ label, value: total.value, isShare: isFraction(aggregation) }];
           });
           expect(rows.map(([, label]) => label)).toEqual(figures.map(({ label }) => label));
-          figures.forEach(({ value, isShare }, at) => {
-            const shown = rows[at]?.[3] ?? "";
-            if (value === undefined) expect(shown).toBe("");
-            else expect(parsed(shown)).toBeCloseTo(value, isShare ? 4 : 2);
+          const shown = rows.map((row) => row[3] ?? "");
+          expect(shown.map((text) => text === "")).toEqual(figures.map(({ value }) => value === undefined));
+          figures.forEach(({ value = 0, isShare }, at) => {
+            expect(parsed(shown[at] || "0")).toBeCloseTo(value, isShare ? 4 : 2);
           });
         });
       },
