@@ -10,6 +10,7 @@ import {
   tellingFileNames,
 } from "./support/code/architecture";
 import type { Check } from "./support/code/architecture";
+import { vietnameseOnlyAtHome } from "./support/code/language";
 import { sourceFiles } from "./support/code/source";
 
 type Sample = readonly [path: string, text: string];
@@ -17,6 +18,8 @@ type Sample = readonly [path: string, text: string];
 interface Rule {
   readonly name: string;
   readonly check: Check;
+  /** Of pages and other texts too, not of TypeScript alone. */
+  readonly ofEveryFile?: true;
   /** Planted breaches: each must be found. */
   readonly breaches: readonly Sample[];
   /** Look-alikes: none may be found. */
@@ -170,15 +173,40 @@ const rules: readonly Rule[] = [
     ],
     fine: [["src/domain/sheet-index.ts", ""]],
   },
+  {
+    name: "Vietnamese stands in plans, sheets/words and ui/words only",
+    check: vietnameseOnlyAtHome,
+    ofEveryFile: true,
+    breaches: [
+      ["src/domain/plan/plan.ts", `export const name = "Đợt 1";`],
+      ["src/domain/plan/plan.ts", "export const name = `đơn vị ${code}`;"],
+      ["src/domain/plan/plan.ts", "export const shape = /[ăâê]/;"],
+      ["src/domain/plan/plan.ts", `export const name = "${"đơn vị".normalize("NFD")}";`],
+      ["src/domain/plan/plan.ts", `const url = "http://x"; const name = "chưa nhập";`],
+      ["src/sheets/form.ts", `export const title = "TỔNG HỢP";`],
+      ["src/ui/shell/pane.tsx", `export const Pane = () => <p>Kiểm tra</p>;`],
+      ["src/taskpane.html", `<title>Tổng hợp</title>`],
+    ],
+    fine: [
+      ["src/plans/a.ts", `export const name = "Đợt 1";`],
+      ["src/sheets/words/form.ts", `export const title = "TỔNG HỢP";`],
+      ["src/ui/words/pane.ts", `export const title = "Tổng hợp";`],
+      ["src/domain/plan/plan.ts", `/** A round (đợt). */\nexport const x = 1; // chưa nhập\n/* đơn vị */`],
+      ["src/domain/rules/README.md", `A round (đợt) …`],
+      ["src/domain/plan/plan.ts", `export const letter = "\\u0111";`],
+      ["src/domain/plan/plan.ts", `export const x = "Zoë × 3 – 5 … “x”";`],
+    ],
+  },
 ];
 
-const typescript = sourceFiles().filter(({ path }) => /\.tsx?$/.test(path));
+const everyFile = sourceFiles();
+const typescript = everyFile.filter(({ path }) => /\.tsx?$/.test(path));
 
 test("there is source to look at", () => {
   expect(typescript.length).toBeGreaterThan(0);
 });
 
-describe.each(rules)("$name", ({ check, breaches, fine }) => {
+describe.each(rules)("$name", ({ check, ofEveryFile, breaches, fine }) => {
   test.each(breaches)("finds a planted breach in %s: %s", (path, text) => {
     expect(check(path, text)).not.toEqual([]);
   });
@@ -188,6 +216,7 @@ describe.each(rules)("$name", ({ check, breaches, fine }) => {
   });
 
   test("holds everywhere", () => {
-    expect(typescript.flatMap(({ path, text }) => check(path, text))).toEqual([]);
+    const files = ofEveryFile === true ? everyFile : typescript;
+    expect(files.flatMap(({ path, text }) => check(path, text))).toEqual([]);
   });
 });

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
-import ts from "typescript";
 import { folderCircles, fullFolders } from "./support/code/rooms";
-import { sourceFiles } from "./support/code/source";
+import { importsOf, sourceFiles } from "./support/code/source";
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -50,10 +49,9 @@ describe("no circle leads from a folder through others back to it", () => {
     const files = sourceFiles().filter(({ path }) => /\.tsx?$/.test(path));
     const importing = files.map(({ path, text }) => ({
       path,
-      imports: ts
-        .preProcessFile(text)
-        .importedFiles.filter(({ fileName }) => fileName.startsWith("."))
-        .map(({ fileName }) => posix.join(posix.dirname(path), fileName)),
+      imports: importsOf(text)
+        .filter((name) => name.startsWith("."))
+        .map((name) => posix.join(posix.dirname(path), name)),
     }));
     expect(folderCircles(importing)).toEqual([]);
   });
@@ -72,9 +70,11 @@ describe("every room has an entrance", () => {
   const isRoom = (folder: string): boolean => folder !== "src" && !folder.startsWith("src/plans/");
   const rooms = [...new Set(filesBelow("src").map((path) => posix.dirname(path)))].filter(isRoom).sort();
 
-  test.each(rooms)("%s", (room) => {
-    const entrance = rows.get(room.slice("src/".length));
-    expect(entrance).toBeDefined();
-    expect(existsSync(posix.join("src", entrance ?? ""))).toBe(true);
+  test("that is named in src/README.md and there", () => {
+    const entrances = rooms.map((room) => [room, rows.get(room.slice("src/".length))] as const);
+    expect(
+      entrances.filter(([, entrance]) => entrance === undefined || !existsSync(posix.join("src", entrance))),
+    ).toEqual([]);
+    expect(rooms.length).toBeGreaterThan(0);
   });
 });

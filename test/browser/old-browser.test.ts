@@ -33,5 +33,5 @@ test("a browser of today shows none of it", () => {
 test("Internet Explorer 11 can read the script: it is ECMAScript 5", () => {
   const read = (code: string) => () => parse(code, { ecmaVersion: 5 });
   expect(read(script)).not.toThrow();
-  expect(read(script.replace("var words", "const words"))).toThrow(/keyword.*reserved|reserved/);
+  expect(read(script.replace("var words", "const words"))).toThrow(/reserved/);
 });

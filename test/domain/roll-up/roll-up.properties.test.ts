@@ -23,6 +23,7 @@ import {
   UPPER,
 } from "../../support/plans/plan-builder";
 import { aSubmission } from "../../support/forms/submission-builder";
+import { propertyRuns } from "../../support/property-runs";
 
 const INPUTS = ["ALL", "PART", "A", "B", "GIVEN"] as const;
 const REACHES_1 = {
@@ -110,6 +111,7 @@ describe("a roll-up", () => {
         const units = unitsOf(inOrder.length);
         expect(summaryOf(office, units, anyOrder)).toEqual(summaryOf(office, units, inOrder));
       }),
+      { numRuns: propertyRuns(30) },
     );
   });
 
@@ -122,6 +124,7 @@ describe("a roll-up", () => {
         expect(amountsOf(byWayOfUppers)).toEqual(amountsOf(straight));
         expect(figuresOf(byWayOfUppers)).toEqual(figuresOf(straight));
       }),
+      { numRuns: propertyRuns(30) },
     );
   });
 
@@ -140,6 +143,7 @@ describe("a roll-up", () => {
           );
         expect(calculated(byWayOfUppers)).toEqual(calculated(straight));
       }),
+      { numRuns: propertyRuns(30) },
     );
   });
 
@@ -159,6 +163,7 @@ describe("a roll-up", () => {
         expect(totalWith(numberValue(0))).toMatchObject({ amount: sum, n: n + 1 });
         expect(totalWith(NONE)).toMatchObject({ amount: sum, n: n + 1 });
       }),
+      { numRuns: propertyRuns(30) },
     );
   });
 });
@@ -199,6 +204,7 @@ describe("resubmissions", () => {
         for (const { submission, by } of replaced)
           expect(submission.revision).toBeLessThanOrEqual(by.revision);
       }),
+      { numRuns: propertyRuns(30) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { outOfOrder } from "../../../src/domain/rules/form/out-of-order";
+import { propertyRuns } from "../../support/property-runs";
 
 const order = Array.from("ABCDEF");
 
@@ -23,6 +24,7 @@ it("without the moved ones the rest is in order, and one moved item is one", () 
       const rest = items.filter((item) => !moved.includes(item));
       expect(rest).toEqual(rest.toSorted());
     }),
+    { numRuns: propertyRuns(30) },
   );
   fc.assert(
     fc.property(fc.nat(5), fc.nat(5), (from, to) => {
@@ -30,5 +32,6 @@ it("without the moved ones the rest is in order, and one moved item is one", () 
       const items = [...rest.slice(0, to), order[from] ?? "", ...rest.slice(to)];
       expect(outOfOrder(items, order).length).toBeLessThanOrEqual(1);
     }),
+    { numRuns: propertyRuns(30) },
   );
 });

@@ -221,7 +221,7 @@ describe.each(unitRegistries.map((registry) => [registry.id as string, registry]
         fc.property(fc.constantFrom(...named), mangling, ({ unit, text }, mangle) => {
           expect([mangle(text), codeFound(mangle(text))]).toEqual([mangle(text), unit.code]);
         }),
-        { numRuns: propertyRuns(300) },
+        { numRuns: propertyRuns(60) },
       );
     });
   },

@@ -17,6 +17,7 @@ export const VIETNAMESE_LETTER =
 /** Vietnamese outside its homes. Comments and notes (.md) may quote a term or the source of a rule. */
 export const vietnameseOnlyAtHome: Check = (path, text) => {
   if (path.endsWith(".md") || homes.some((home) => path.startsWith(home))) return [];
+  if (!VIETNAMESE_LETTER.test(text)) return [];
   const code = /\.tsx?$/.test(path) ? sourceFacts(path, text).code : text;
   const at = code.search(VIETNAMESE_LETTER);
   return at < 0 ? [] : [`${path}: Vietnamese text: …${code.slice(Math.max(0, at - 20), at + 30)}…`];

@@ -18,8 +18,6 @@ export function sourceFiles(): SourceFile[] {
 }
 
 export interface SourceFacts {
-  /** What is imported, exported from, or required, as written. */
-  readonly imports: readonly string[];
   /** Names used but neither declared nor imported in the file: `Office` in `Office.onReady()`. */
   readonly globals: ReadonlySet<string>;
   readonly exportsDefault: boolean;
@@ -27,27 +25,25 @@ export interface SourceFacts {
   readonly code: string;
 }
 
-const known = new Map<string, SourceFacts>();
+const imported = new Map<string, readonly string[]>();
+
+/** What a file imports, exports from or requires, as written: found by TypeScript's scanner, much quicker than its parser. */
+export function importsOf(text: string): readonly string[] {
+  const imports =
+    imported.get(text) ?? ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+  imported.set(text, imports);
+  return imports;
+}
 
 /** Reads a TypeScript file with TypeScript's own parser, so that comments and strings never confuse a check. */
 export function sourceFacts(path: string, text: string): SourceFacts {
-  const key = `${path}\n${text}`;
-  const facts = known.get(key) ?? parse(path, text);
-  known.set(key, facts);
-  return facts;
-}
-
-function parse(path: string, text: string): SourceFacts {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
-  const imports: string[] = [];
   const used = new Set<string>();
   const declared = new Set<string>();
   const words: string[] = [];
   let exportsDefault = false;
 
   const visit = (node: ts.Node): void => {
-    const from = importedFrom(node);
-    if (from !== undefined) imports.push(from);
     if (ts.isExportAssignment(node) || node.kind === ts.SyntaxKind.DefaultKeyword) {
       exportsDefault ||= !ts.isDefaultClause(node.parent);
     }
@@ -63,7 +59,6 @@ function parse(path: string, text: string): SourceFacts {
   visit(file);
 
   return {
-    imports,
     globals: new Set([...used].filter((name) => !declared.has(name))),
     exportsDefault,
     code: words.join(" "),
@@ -75,23 +70,6 @@ const isWord = (node: ts.Node): boolean =>
   ts.isLiteralExpression(node) ||
   ts.isTemplateLiteralToken(node) ||
   ts.isJsxText(node);
-
-function importedFrom(node: ts.Node): string | undefined {
-  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return literal(node.moduleSpecifier);
-  if (ts.isExternalModuleReference(node)) return literal(node.expression);
-  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return literal(node.argument.literal);
-  if (ts.isCallExpression(node)) {
-    const called = node.expression;
-    const imports = called.kind === ts.SyntaxKind.ImportKeyword;
-    const requires = ts.isIdentifier(called) && called.text === "require";
-    if (imports || requires) return literal(node.arguments[0]);
-  }
-  return undefined;
-}
-
-function literal(node: ts.Node | undefined): string | undefined {
-  return node !== undefined && ts.isStringLiteralLike(node) ? node.text : undefined;
-}
 
 function roleOf(node: ts.Identifier): "declared" | "used" | "member" {
   const parent = node.parent;
