@@ -139,6 +139,8 @@ describe("rows", () => {
       untouched,
     );
     expect(structureOf(other).strayRows).toEqual([]);
+    const sameVersion = onForm(untouched, typed("A20", "GONE"));
+    expect(structureOf(sameVersion).strayRows.map(({ row }) => row)).toEqual([20]);
   });
 });
 
