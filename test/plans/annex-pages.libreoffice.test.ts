@@ -118,7 +118,7 @@ describeWithLibreOffice(
           const shown = rows.map((row) => row[3] ?? "");
           expect(shown.map((text) => text === "")).toEqual(figures.map(({ value }) => value === undefined));
           figures.forEach(({ value = 0, isShare }, at) => {
-            expect(parsed(shown[at] || "0")).toBeCloseTo(value, isShare ? 4 : 2);
+            expect(parsed(shown[at] ?? "")).toBeCloseTo(value, isShare ? 4 : 2);
           });
         });
       },

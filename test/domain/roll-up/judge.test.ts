@@ -61,9 +61,10 @@ describe("judging by every other comparator", () => {
   ] as const)("%j: %d against %s is %s", (target, value, against, status, achieved) => {
     const figure = { value, numerator: undefined, denominator: undefined };
     const basis = { against, isPartial: false, open: {} };
+    const close: unknown = achieved === undefined ? undefined : expect.closeTo(achieved, 12);
     expect(judge(anIndicator("I", sum, { target }), figure, basis)).toMatchObject({
       status,
-      achieved: achieved === undefined ? undefined : expect.closeTo(achieved, 12),
+      achieved: close,
     });
   });
 });
