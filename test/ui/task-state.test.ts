@@ -35,6 +35,12 @@ it("tells how far it is, that Excel is silent and that it is being stopped, each
   expect(told.activity).toEqual({ kind: "running", step: "painting", at, isStopping: true });
 });
 
+it("still says what Excel did not take once the run has ended", () => {
+  const leftOut = [{ what: "paper", sheet: "Biểu mẫu" }] as const;
+  const done = after(started, { kind: "left-out", leftOut }, { kind: "ended", outcome: succeed(3) });
+  expect(done).toEqual({ activity: { kind: "idle", leftOut }, result: 3 });
+});
+
 it("hears nothing more of a run that has ended", () => {
   const done = after(started, { kind: "ended", outcome: succeed(3) });
   expect(nextTaskState(done, { kind: "stopping" })).toBe(done);

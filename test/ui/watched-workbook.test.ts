@@ -51,7 +51,7 @@ describe("a workbook that is watched", () => {
     expect(said).toEqual(["cell-edit"]);
     leaveCell();
     expect(await names).toMatchObject({ ok: true });
-    expect(said).toEqual(["cell-edit", undefined]);
+    expect(said).toStrictEqual(["cell-edit", undefined]);
   });
 
   it("asks again, and says that Excel is silent once the cell is left without an answer", async () => {
@@ -117,6 +117,6 @@ describe("a workbook that is watched", () => {
     await jest.advanceTimersByTimeAsync(5 * SILENCE);
     expect(said).toEqual(["unknown"]);
     signOfLife();
-    expect(said).toEqual(["unknown", undefined]);
+    expect(said).toStrictEqual(["unknown", undefined]);
   });
 });

@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { act, configure, screen, waitFor } from "@testing-library/react";
+import { configure, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { resolutionStorage } from "../../../src/browser/resolution-storage";
 import { areaStorage } from "../../../src/browser/area-storage";
@@ -198,8 +198,6 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
   );
   await waitFor(() => expect(document.body).not.toHaveTextContent(/^$/));
   await waitFor(() => expect(screen.queryByRole("progressbar")).not.toBeInTheDocument());
-  // What the browser remembers is there.
-  await act(async () => undefined);
   // Whether something keeps the pointer away is seen in Chromium; here each press would ask for many styles.
   return { user: userEvent.setup({ pointerEventsCheck: 0 }), saved, copied, close };
 }
