@@ -2,7 +2,12 @@ import { elementCode, unitCode } from "../../../src/domain/codes";
 import type { Adjustment } from "../../../src/domain/ledger/ledger";
 import { adjustFigure, noteContact, noteFigure, ruleUnit } from "../../../src/domain/ledger/rule-in-ledger";
 import { EMPTY_LEDGER } from "../../../src/domain/ledger/ledger";
+import { figureNow } from "../../../src/domain/desk/figure-now";
+import { reportedSubmission } from "../../../src/domain/submission/reported-submission";
+import type { Submission } from "../../../src/domain/submission/submission";
+import { BLANK, numberValue } from "../../../src/domain/value";
 import { rolledUp } from "../../support/forms/paper-office";
+import { aSubmission, misread } from "../../support/forms/submission-builder";
 import { ROUND_1, ROUND_2 } from "../../support/plans/plan-builder";
 
 const at = "2018-01-06T08:00:00Z";
@@ -67,6 +72,71 @@ describe("an approved adjustment", () => {
     );
     expect(element("A")?.amount).toBe(38);
     expect(summary.adjustments).toMatchObject([{ outcome: "applied", received: 33, isOutdated: true }]);
+  });
+});
+
+describe("a report as it counts", () => {
+  const sent = aSubmission({ values: { A: 30, B: 40, C: misread("?"), D: BLANK } });
+  const amountsOf = ({ entries }: Submission) => [...entries].map(([code, { reading }]) => [code, reading]);
+  const other: readonly Adjustment[] = [
+    adjusting("U2", "A", 7, 30),
+    { ...adjusting("U1", "A", 7, 30), round: ROUND_2 },
+  ];
+
+  it("has what was approved added to its own figures of its round, and nothing else changed", () => {
+    const reported = reportedSubmission(sent, [
+      ...other,
+      ...["A", "C", "D"].map((code) => adjusting("U1", code, -5, 30)),
+    ]);
+    expect(amountsOf(reported)).toEqual([
+      ["A", numberValue(25)],
+      ["B", numberValue(40)],
+      ["C", misread("?")],
+      ["D", BLANK],
+    ]);
+    expect({ ...reported, entries: sent.entries }).toEqual(sent);
+  });
+
+  it("is the same object where nothing was approved for it", () => {
+    expect(reportedSubmission(sent, other)).toBe(sent);
+  });
+
+  it("leaves out the figures that count from another file", () => {
+    const partly = { ...sent, elsewhere: new Set([elementCode("A"), elementCode("C")]) };
+    expect([...reportedSubmission(partly, []).entries.keys()]).toEqual(["B", "D"]);
+  });
+});
+
+describe("the figure that a note is about", () => {
+  const submissions = [
+    aSubmission({ unit: "U1", values: { A: 30, B: 40 } }),
+    aSubmission({ unit: "U2", values: { A: 10, B: 40 } }),
+  ];
+  const { summary } = rolledUp({}, { submissions });
+  const earlier = aSubmission({ unit: "U1", round: ROUND_2, values: { A: 9, B: misread("?") } });
+  const both = {
+    ...summary,
+    submissions: new Map([[unitCode("U1"), [...(summary.submissions.get(unitCode("U1")) ?? []), earlier]]]),
+  };
+  const now = (unit: string, code: string, round = ROUND_1) =>
+    figureNow(both, { unit: unitCode(unit), code: elementCode(code), round });
+
+  it("is what a unit is reported with, its own ratio, or the office's total", () => {
+    expect([now("U1", "A"), now("U1", "RATIO"), now("OFFICE", "A"), now("OFFICE", "RATIO")]).toEqual([
+      30, 0.75, 40, 0.5,
+    ]);
+  });
+
+  it("of another round is what the unit sent in it", () => {
+    expect([now("U1", "A", ROUND_2), now("U1", "B", ROUND_2), now("U1", "NO", ROUND_2)]).toEqual([
+      9,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("is none of a unit that sent nothing, and of a row that is not asked", () => {
+    expect([now("U3", "A"), now("U1", "NO"), now("OFFICE", "NO")]).toEqual([undefined, undefined, undefined]);
   });
 });
 

@@ -168,6 +168,8 @@ describe("the place of a finding", () => {
     };
     const given = explanation(late, "A storm");
     expect(given.code).toBe("");
+    const withoutPlace = [late, { ...late, sheet: "Form" }, { ...late, cell: "E20" }];
+    expect(withoutPlace.map((finding) => "place" in explanation(finding))).toEqual([false, false, false]);
     expect(explain([{ ...late, found: "2018-04-13T09:00:00Z" }], [given])[0]?.explained?.reason).toBe(
       "A storm",
     );
