@@ -8,7 +8,9 @@ import type { RenderedPane } from "./render-pane";
 export async function press({ user }: Pick<RenderedPane, "user">, name: string | RegExp): Promise<void> {
   const button = await waitFor(() => {
     const named = [...document.querySelectorAll("button")].filter(({ textContent, ariaLabel }) =>
-      [textContent, ariaLabel].some((text) => text !== null && (text === name || text.match(name) !== null)),
+      [textContent, ariaLabel ?? ""].some((text) =>
+        typeof name === "string" ? text.includes(name) : name.test(text),
+      ),
     );
     const shown = named.flatMap(({ parentElement }) =>
       parentElement === null ? [] : within(parentElement).queryAllByRole("button", { name }),
