@@ -87,7 +87,9 @@ test.each(breaches)("finds %s", (_what, from, to) => {
 });
 
 test("refuses XML that is not well formed", () => {
-  expect(() => manifestFaults(manifest.replace("</Hosts>", ""), pngSize)).toThrow("Opening and ending tag mismatch");
+  expect(() => manifestFaults(manifest.replace("</Hosts>", ""), pngSize)).toThrow(
+    "Opening and ending tag mismatch",
+  );
 });
 
 describe("the manifest of the conformance script, for developers", () => {
