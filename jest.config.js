@@ -35,6 +35,8 @@ const PROGRAMS = [
 module.exports = {
   testTimeout: 60_000,
   maxWorkers: "100%",
+  // A worker keeps much of what its suites loaded; above this it is started anew after a suite.
+  workerIdleMemoryLimit: "1GB",
   globalSetup: "<rootDir>/test/support/jest/every-pattern-matches.js",
   collectCoverageFrom: ["src/**/*.{ts,tsx}"],
   projects: [
