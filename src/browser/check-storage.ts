@@ -1,6 +1,7 @@
+import * as v from "valibot";
 import { keptCheckText, readKeptCheck, type CheckMemory } from "../use-cases/checking/stored-check";
 import type { KeptTexts } from "./stored-texts";
-import { listIn } from "../use-cases/ports/parsed-json";
+import { readJson } from "../use-cases/ports/read-json";
 
 const NAMES = "last-checks";
 /** Results of older workbooks are forgotten first. */
@@ -24,5 +25,4 @@ export const checkStorage = (texts: KeptTexts): CheckMemory => ({
 });
 
 /** None where somebody else's text stands there: ours begins anew. */
-const namesIn = (text = ""): readonly string[] =>
-  listIn(text, (name) => (typeof name === "string" ? name : undefined)) ?? [];
+const namesIn = (text = ""): readonly string[] => readJson(text, v.array(v.string())) ?? [];

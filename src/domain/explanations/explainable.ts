@@ -3,10 +3,8 @@ import { RULE_TRAITS, traitsOf, type FindingByRule } from "../finding/rule-trait
 import type { Shown } from "../finding/finding-base";
 import { tidyText } from "../text/fold-typing";
 
-/** The rule of that id, if an explanation can answer what it notices. */
-export const explainableRule = (id: string): RuleId | undefined => (canBeExplained(id) ? id : undefined);
-
-const canBeExplained = (id: string): id is RuleId => traitsOf(id).explained !== undefined;
+/** Whether the text is the id of a rule whose findings an explanation can resolve. */
+export const isExplainable = (id: string): id is RuleId => traitsOf(id).explained !== undefined;
 
 /**
  * The figures an explanation of this finding holds for, as one text; undefined where nothing can be explained. A finding

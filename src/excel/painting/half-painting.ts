@@ -1,13 +1,14 @@
+import * as v from "valibot";
+import { readJson } from "../../use-cases/ports/read-json";
 import { keepSteps, partOf, recallText } from "../stored-text";
 import { refusedAmong } from "../refused-among";
 import { removeSheet, SMALL, type Step } from "./step";
 
 /** What a painting adds to the workbook before anything of it can be seen. */
-export interface Additions {
-  readonly sheets: readonly string[];
-  readonly names: readonly string[];
-  readonly styles: readonly string[];
-}
+export type Additions = Readonly<v.InferOutput<typeof additions>>;
+
+const names = v.pipe(v.array(v.string()), v.readonly());
+const additions = v.object({ sheets: names, names, styles: names });
 
 /** Under this name the workbook keeps what is being added: a pane may be closed in the middle. */
 const PAINTING = "painting";
@@ -66,15 +67,6 @@ export async function removeAdded(
  */
 export async function removeHalfPainting(context: Excel.RequestContext): Promise<void> {
   const kept = await recallText(context, PAINTING);
-  if (kept !== undefined) await removeAdded(context, additionsIn(kept), "unseen");
-}
-
-function additionsIn(text: string): Additions {
-  const parsed: unknown = JSON.parse(text);
-  const listed = (name: keyof Additions): readonly string[] => {
-    const items: unknown =
-      typeof parsed === "object" && parsed !== null && name in parsed ? Reflect.get(parsed, name) : [];
-    return Array.isArray(items) ? items.filter((item) => typeof item === "string") : [];
-  };
-  return { sheets: listed("sheets"), names: listed("names"), styles: listed("styles") };
+  const added = kept === undefined ? undefined : readJson(kept, additions);
+  if (added !== undefined) await removeAdded(context, added, "unseen");
 }

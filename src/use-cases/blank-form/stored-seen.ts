@@ -1,6 +1,6 @@
+import * as v from "valibot";
 import { cellKey } from "../../domain/grid/grid";
 import type { SeenCell, SeenCopies, SeenSheet } from "../../sheets/blank-form/seen/seen-copies";
-import { membersOf } from "../ports/parsed-json";
 
 /** The numbers of a cell, in the order in which they are kept. */
 const COUNTS = [
@@ -21,42 +21,43 @@ export const storedSeen = (seen: SeenCopies) =>
     fillers: [...fillers].map(([row, by]) => [row, ...by]),
   }));
 
-/** The same read back; undefined where it is something else. */
-export function seenIn(stored: unknown): SeenCopies | undefined {
-  if (!Array.isArray(stored)) return undefined;
-  const sheets = stored.map(sheetIn);
-  const known = sheets.filter((sheet) => sheet !== undefined);
-  return known.length < sheets.length ? undefined : new Map(known);
-}
+const seenCell = v.pipe(
+  v.array(v.union([v.number(), v.string()])),
+  v.transform((stored) => ({
+    counts: stored.filter((each) => typeof each === "number"),
+    alike: stored.find((each) => typeof each === "string"),
+  })),
+  v.check(({ counts }) => counts.length === COUNTS.length || counts.length === LEAST_COUNTS),
+  v.transform(({ counts, alike }): SeenCell => {
+    const [row = 0, column = 0, changed = 0, continued = 0, different = 0, ...kinds] = counts;
+    const [numbers = 0, percents = 0, texts = 0, dates = 0, codes = 0, cleared = 0] = kinds;
+    return {
+      ...{ row, column, changed, continued, different },
+      ...{ numbers, percents, texts, dates, codes, cleared, alike },
+    };
+  }),
+);
 
-function sheetIn(stored: unknown): readonly [string, SeenSheet] | undefined {
-  const { sheet, copies, cells, fillers } = membersOf(stored);
-  const isSheet = typeof sheet === "string" && typeof copies === "number";
-  if (!isSheet || !Array.isArray(cells) || !Array.isArray(fillers)) return undefined;
-  const seen = cells.flatMap((cell) => cellIn(cell) ?? []);
-  const rows = fillers.flatMap((filled) => {
-    const [row, ...by] = numbersIn(filled);
-    return row === undefined ? [] : [[row, new Set(by)] as const];
-  });
-  const byPlace = new Map(seen.map((cell) => [cellKey(cell.row, cell.column), cell]));
-  return [sheet, { copies, cells: byPlace, fillers: new Map(rows), figures: [] }];
-}
+const seenSheet = v.pipe(
+  v.object({
+    sheet: v.string(),
+    copies: v.number(),
+    cells: v.array(seenCell),
+    fillers: v.array(v.tupleWithRest([v.number()], v.number())),
+  }),
+  v.transform(({ sheet, copies, cells, fillers }): readonly [string, SeenSheet] => [
+    sheet,
+    {
+      copies,
+      cells: new Map(cells.map((cell) => [cellKey(cell.row, cell.column), cell])),
+      fillers: new Map(fillers.map(([row, ...by]) => [row, new Set(by)])),
+      figures: [],
+    },
+  ]),
+);
 
-function cellIn(stored: unknown): SeenCell | undefined {
-  const counts = numbersIn(stored);
-  const [row, column, changed, continued, different, numbers, percents, texts, dates, codes, cleared] =
-    counts;
-  const isWhole = counts.length === COUNTS.length || counts.length === LEAST_COUNTS;
-  if (row === undefined || column === undefined || !isWhole) return undefined;
-  const alike: unknown = Array.isArray(stored) ? stored.at(counts.length) : undefined;
-  return {
-    ...{ row, column },
-    ...{ changed: changed ?? 0, cleared: cleared ?? 0, continued: continued ?? 0, different: different ?? 0 },
-    ...{ numbers: numbers ?? 0, percents: percents ?? 0, texts: texts ?? 0 },
-    ...{ dates: dates ?? 0, codes: codes ?? 0 },
-    ...(typeof alike === "string" && { alike }),
-  };
-}
-
-const numbersIn = (stored: unknown): readonly number[] =>
-  Array.isArray(stored) ? stored.filter((each) => typeof each === "number") : [];
+/** What `storedSeen` makes, read back. */
+export const seenSchema = v.pipe(
+  v.array(seenSheet),
+  v.transform((sheets): SeenCopies => new Map(sheets)),
+);

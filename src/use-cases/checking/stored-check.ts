@@ -1,27 +1,31 @@
-import type { Severity } from "../../domain/finding/finding-base";
-import { membersOf, parsedJson } from "../ports/parsed-json";
+import * as v from "valibot";
+import { readJson } from "../ports/read-json";
+
+const keptFinding = v.object({
+  severity: v.picklist(["error", "warning", "note"]),
+  /** What kind of mistake it is. */
+  title: v.string(),
+  sentence: v.string(),
+  /** The file it was found in, where several were checked. */
+  file: v.optional(v.string()),
+});
+
+const keptCheck = v.object({
+  /** ISO date-time. */
+  at: v.string(),
+  /** "3 errors, …", as it was told. */
+  outcome: v.string(),
+  /** The worst ones, as many as are kept. */
+  findings: v.pipe(v.array(keptFinding), v.readonly()),
+  /** How many more there were. */
+  left: v.number(),
+});
 
 /** A finding as it was shown, in words: nothing is calculated from it any more. */
-export interface KeptFinding {
-  readonly severity: Severity;
-  /** What kind of mistake it is. */
-  readonly title: string;
-  readonly sentence: string;
-  /** The file it was found in, where several were checked. */
-  readonly file?: string;
-}
+export type KeptFinding = Readonly<v.InferOutput<typeof keptFinding>>;
 
 /** The result of a check, to be seen again when the pane is opened the next time. */
-export interface KeptCheck {
-  /** ISO date-time. */
-  readonly at: string;
-  /** "3 errors, …", as it was told. */
-  readonly outcome: string;
-  /** The worst ones, as many as are kept. */
-  readonly findings: readonly KeptFinding[];
-  /** How many more there were. */
-  readonly left: number;
-}
+export type KeptCheck = Readonly<v.InferOutput<typeof keptCheck>>;
 
 /** Where results outlive the pane; the browser's storage, or nothing. */
 export interface CheckMemory {
@@ -53,23 +57,4 @@ export function keepable(at: string, outcome: string, findings: readonly KeptFin
 export const keptCheckText = (check: KeptCheck): string => JSON.stringify(check);
 
 /** The inverse; undefined when the text is anything else. */
-export function readKeptCheck(text: string): KeptCheck | undefined {
-  const { at, outcome, findings, left } = membersOf(parsedJson(text));
-  if (typeof at !== "string" || typeof outcome !== "string" || typeof left !== "number") return undefined;
-  if (!Array.isArray(findings)) return undefined;
-  const items: readonly unknown[] = findings;
-  const read = items.flatMap((item) => asFinding(item) ?? []);
-  return read.length === items.length ? { at, outcome, findings: read, left } : undefined;
-}
-
-function asFinding(item: unknown): KeptFinding | undefined {
-  const { severity, title, sentence, file } = membersOf(item);
-  if (severity !== "error" && severity !== "warning" && severity !== "note") return undefined;
-  if (typeof title !== "string" || typeof sentence !== "string") return undefined;
-  return {
-    severity,
-    title,
-    sentence,
-    ...(typeof file === "string" ? { file } : {}),
-  };
-}
+export const readKeptCheck = (text: string): KeptCheck | undefined => readJson(text, keptCheck);

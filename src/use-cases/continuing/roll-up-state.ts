@@ -1,9 +1,10 @@
+import * as v from "valibot";
 import { registryId, type RegistryId } from "../../domain/codes";
-import { areasIn, areasText } from "../blank-form/blank-form-areas-text";
+import { areasSchema, areasText } from "../blank-form/blank-form-areas-text";
 import type { Collection } from "../blank-form/collection";
 import type { GivenForm, OpenedForm } from "../blank-form/open-blank-form";
-import { seenIn, storedSeen } from "../blank-form/stored-seen";
-import { membersOf, parsedJson } from "../ports/parsed-json";
+import { seenSchema, storedSeen } from "../blank-form/stored-seen";
+import { readJson } from "../ports/read-json";
 
 /** A unit list that came as a CSV file, as it was read. */
 export interface UnitListFile {
@@ -45,20 +46,6 @@ export function rollUpStateText({
 
 const bytesOf = (kept: unknown): number => new TextEncoder().encode(JSON.stringify(kept ?? "")).length;
 
-/** The state in a kept text; undefined when it is not one of this version. */
-export function rollUpStateIn(text: string): RollUpState | undefined {
-  const { version, registry, list, form } = membersOf(parsedJson(text));
-  if (version !== VERSION || typeof registry !== "string") return undefined;
-  const { title, text: lines } = membersOf(list);
-  const isList = typeof title === "string" && typeof lines === "string";
-  const given = formIn(form);
-  return {
-    registry: registryId(registry),
-    ...(isList && { list: { title, text: lines } }),
-    form: given,
-  };
-}
-
 /** With what copies showed, where there is room for it. */
 function storedForm({ name, bytes, form, seen }: OpenedForm) {
   const stored = {
@@ -70,11 +57,28 @@ function storedForm({ name, bytes, form, seen }: OpenedForm) {
   return bytesOf(whole) <= ROOM ? whole : stored;
 }
 
-function formIn(stored: unknown): GivenForm | undefined {
-  const { name, bytes, areas, seen: shown } = membersOf(stored);
-  if (typeof name !== "string" || typeof bytes !== "string" || typeof areas !== "string") return undefined;
-  const said = areasIn(areas)?.areas;
-  if (said === undefined || !/^[\w+/]*={0,2}$/.test(bytes)) return undefined;
-  const seen = seenIn(shown);
-  return { name, bytes: Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0)), said, seen };
-}
+const formSchema = v.pipe(
+  v.object({
+    name: v.string(),
+    bytes: v.pipe(v.string(), v.base64()),
+    areas: v.pipe(v.string(), v.parseJson(), areasSchema),
+    seen: v.fallback(v.optional(seenSchema), undefined),
+  }),
+  v.transform(({ name, bytes, areas, seen }): GivenForm => {
+    const content = Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0));
+    return { name, bytes: content, said: areas.areas, seen };
+  }),
+);
+
+const stateSchema = v.pipe(
+  v.object({
+    version: v.literal(VERSION),
+    registry: v.pipe(v.string(), v.transform(registryId)),
+    list: v.fallback(v.optional(v.object({ title: v.string(), text: v.string() })), undefined),
+    form: v.fallback(v.optional(formSchema), undefined),
+  }),
+  v.transform(({ version: _version, ...state }): RollUpState => state),
+);
+
+/** The state in a kept text; undefined when it is not one of this version. */
+export const rollUpStateIn = (text: string): RollUpState | undefined => readJson(text, stateSchema);

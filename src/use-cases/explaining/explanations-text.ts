@@ -1,7 +1,24 @@
+import * as v from "valibot";
 import { roundId, unitCode } from "../../domain/codes";
-import { explainableRule } from "../../domain/explanations/explainable";
+import { isExplainable } from "../../domain/explanations/explainable";
 import type { Explanation } from "../../domain/finding/explanation";
-import { listIn, membersOf } from "../ports/parsed-json";
+import { readJson } from "../ports/read-json";
+
+/** What is wrong about a member that people may leave out is as good as left out. */
+const optionalText = v.fallback(v.optional(v.string()), undefined);
+
+const explanation = v.object({
+  rule: v.pipe(v.string(), v.guard(isExplainable)),
+  unit: v.pipe(v.string(), v.transform(unitCode)),
+  round: v.pipe(v.string(), v.transform(roundId)),
+  code: v.string(),
+  found: v.string(),
+  reason: v.string(),
+  by: optionalText,
+  at: optionalText,
+  subject: v.fallback(v.optional(v.string(), ""), ""),
+  place: v.fallback(v.optional(v.object({ sheet: v.string(), cell: v.string() })), undefined),
+});
 
 /** What an office explained of received reports, as JSON that people can read and mend: a list, one object each. */
 export const explanationsText = (explanations: readonly Explanation[]): string =>
@@ -9,24 +26,4 @@ export const explanationsText = (explanations: readonly Explanation[]): string =
 
 /** The inverse; undefined when the text is anything else. */
 export const readExplanationsText = (text: string): readonly Explanation[] | undefined =>
-  listIn(text, asExplanation);
-
-function asExplanation(item: unknown): Explanation | undefined {
-  const { rule, unit, round, code, found, reason, by, at, subject = "", place } = membersOf(item);
-  const known = typeof rule === "string" ? explainableRule(rule) : undefined;
-  if (known === undefined || typeof unit !== "string" || typeof round !== "string") return undefined;
-  if (typeof code !== "string" || typeof found !== "string" || typeof reason !== "string") return undefined;
-  const { sheet, cell } = membersOf(place);
-  return {
-    rule: known,
-    unit: unitCode(unit),
-    round: roundId(round),
-    code,
-    found,
-    reason,
-    subject: typeof subject === "string" ? subject : "",
-    ...(typeof by === "string" && { by }),
-    ...(typeof at === "string" && { at }),
-    ...(typeof sheet === "string" && typeof cell === "string" && { place: { sheet, cell } }),
-  };
-}
+  readJson(text, v.array(explanation));

@@ -32,7 +32,9 @@ const arrows: Record<string, readonly string[]> = {
 const packages: Record<string, readonly string[]> = {
   xlsx: ["fflate", "@e965/xlsx", "@noble/ciphers", "@noble/hashes"],
   word: ["docx"],
-  "use-cases": ["papaparse"],
+  excel: ["valibot"],
+  browser: ["valibot"],
+  "use-cases": ["papaparse", "valibot"],
   "command-line": ["commander", "hyparquet-writer"],
   ui: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
   "taskpane.tsx": ["react", "react-dom"],

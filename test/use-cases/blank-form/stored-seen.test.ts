@@ -1,4 +1,5 @@
-import { seenIn, storedSeen } from "../../../src/use-cases/blank-form/stored-seen";
+import * as v from "valibot";
+import { seenSchema, storedSeen } from "../../../src/use-cases/blank-form/stored-seen";
 import type { SeenCell } from "../../../src/sheets/blank-form/seen/seen-copies";
 
 const cell: SeenCell = {
@@ -8,7 +9,7 @@ const cell: SeenCell = {
 const seen = new Map([
   ["B", { copies: 5, cells: new Map([[1, cell]]), fillers: new Map([[3, new Set([0, 2])]]), figures: [] }],
 ]);
-const cellsOf = (stored: unknown) => [...(seenIn(stored)?.get("B")?.cells.values() ?? [])];
+const cellsOf = (stored: unknown) => [...(v.parse(seenSchema, stored).get("B")?.cells.values() ?? [])];
 
 it("what copies showed is read back as it was kept", () => {
   expect(cellsOf(storedSeen(seen))).toEqual([cell]);

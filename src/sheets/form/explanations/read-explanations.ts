@@ -1,5 +1,5 @@
 import { roundId, type UnitCode } from "../../../domain/codes";
-import { explainableRule } from "../../../domain/explanations/explainable";
+import { isExplainable } from "../../../domain/explanations/explainable";
 import type { Explanation } from "../../../domain/finding/explanation";
 import { contentAt, formatAt, isCellError, type Grid } from "../../../domain/grid/grid";
 import { placesOf } from "../../../domain/grid/sparse";
@@ -63,9 +63,9 @@ function readRow(
     if (at === undefined || content === undefined || isCellError(content)) return "";
     return cleanCell(String(content), formatAt(grid, row, at).font).text;
   };
-  const rule = explainableRule(code("RULE"));
+  const rule = code("RULE");
   const reason = text("REASON");
-  if (rule === undefined || reason === "") return undefined;
+  if (!isExplainable(rule) || reason === "") return undefined;
   const by = text("BY");
   const at = readDayText(code("AT"));
   const cell = code("CELL");
