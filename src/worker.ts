@@ -18,7 +18,7 @@ import { zipFiles } from "./xlsx/writing/zip/zip-files";
 const now = (): number => performance.now();
 
 const workbooks: WorkbookFiles = {
-  read: (bytes) => readWorkbook(bytes, { formulaTexts: false, validations: false, now }),
+  read: (bytes) => readWorkbook(bytes, { formulaTexts: false, now }),
   write: (drawing) => writeWorkbook(drawing),
   patch: (bytes, patch) => patchWorkbook(bytes, patch),
   // Few files need the library, which is as large as the rest.
@@ -28,7 +28,7 @@ const workbooks: WorkbookFiles = {
 };
 
 /** A blank form is understood by its formulas as well. */
-const readBlank: WorkbookFiles["read"] = (bytes) => readWorkbook(bytes, { validations: false, now });
+const readBlank: WorkbookFiles["read"] = (bytes) => readWorkbook(bytes, { now });
 
 const jobs: Omit<JobRunners, "readLegacy"> = {
   read: (file, knowledge) => readFile(file, workbooks, knowledge),

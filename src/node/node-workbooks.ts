@@ -25,8 +25,7 @@ export const inflate: Inflate = (compressed, inflatedSize, crc) => {
 
 /** Workbook files in Node. */
 export const nodeWorkbooks: WorkbookFiles = {
-  read: (bytes) =>
-    readWorkbook(bytes, { inflate, formulaTexts: false, validations: false, ...readingTime() }),
+  read: (bytes) => readWorkbook(bytes, { inflate, formulaTexts: false, ...readingTime() }),
   write: (drawing) => writeWorkbook(drawing, zlibDeflate),
   patch: (bytes, patch) => patchWorkbook(bytes, patch, { inflate, deflate: zlibDeflate, ...readingTime() }),
   unlock: async (bytes, passwords) =>

@@ -42,7 +42,7 @@ const ours = (name: string, floor: string, options: ReadOptions): Reader => ({
   read: ({ bytes }) => readWorkbook(bytes, options),
 });
 
-const ROLL_UP: ReadOptions = { formulaTexts: false, validations: false };
+const ROLL_UP: ReadOptions = { formulaTexts: false };
 const FFLATE = "floor: inflating alone (fflate)";
 const ZLIB = "floor: inflating alone (node:zlib)";
 

@@ -1,20 +1,11 @@
 import { cellKey } from "../../src/domain/grid/grid";
-import type {
-  CellContent,
-  CellFormat,
-  CellFormula,
-  Grid,
-  GridValidation,
-  Visibility,
-} from "../../src/domain/grid/grid";
+import type { CellContent, CellFormat, CellFormula, Grid, Visibility } from "../../src/domain/grid/grid";
 import type { NameInWorkbook, WorkbookGrids } from "../../src/domain/grid/workbook-grids";
 import { isDateFormat } from "../../src/domain/grid/is-date-format";
 import type { Book } from "./model/book";
 import type { CellValue } from "./model/cell";
 import { allNames } from "./model/defined-names";
 import type { Sheet } from "./model/sheet";
-import type { Validation } from "./model/validation";
-import { asMembers } from "./protocol/arguments";
 
 /**
  * The workbook as a reader of its saved file would give it, so that tests compare what the add-in put into Excel with
@@ -60,7 +51,6 @@ function gridOf(sheet: Sheet): Grid {
     isProtected: sheet.protection !== undefined,
     hiddenRows: hiddenIn(sheet.rows),
     hiddenColumns: hiddenIn(sheet.columns),
-    validations: sheet.validations.map(validationOf),
   };
 }
 
@@ -100,20 +90,4 @@ function hiddenIn(lines: Sheet["rows"]): number[] {
 
 function nameOf({ name, formula, sheet }: ReturnType<typeof allNames>[number]): NameInWorkbook {
   return { name, refersTo: formula.slice(1), ...(sheet === undefined ? {} : { sheet: sheet.name }) };
-}
-
-/** Kinds as files name them (ISO 29500-1, 18.18.21). */
-function validationOf({ area, rule }: Validation): GridValidation {
-  const [kind = "none", given = {}] = Object.entries(rule)[0] ?? [];
-  const parts = asMembers(given);
-  const type = kind === "wholeNumber" ? "whole" : kind;
-  const formulas = [parts.source, parts.formula, parts.formula1, parts.formula2].flatMap((part) =>
-    typeof part === "string" || typeof part === "number" ? [formulaIn(String(part), kind)] : [],
-  );
-  return { areas: [area], type, formulas };
-}
-
-function formulaIn(text: string, kind: string): string {
-  if (text.startsWith("=")) return text.slice(1);
-  return kind === "list" ? `"${text}"` : text;
 }

@@ -52,16 +52,8 @@ export interface Grid {
   readonly isProtected: boolean;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
-  readonly validations: readonly GridValidation[];
   /** Cells that the file holds twice, saying different things; the later one counts. */
   readonly clashes?: readonly CellPosition[];
-}
-
-/** A data validation rule of a sheet: rectangles stay rectangles, however large. */
-export interface GridValidation {
-  readonly areas: readonly Area[];
-  readonly type: string;
-  readonly formulas: readonly string[];
 }
 
 const KEY_STRIDE = 16_384;

@@ -88,7 +88,6 @@ function* gridOf(outline: SheetOutline, blocks: readonly ReadBlock[]): Pausable<
     isProtected,
     hiddenRows: [],
     hiddenColumns: [],
-    validations: [],
   };
 }
 

@@ -10,7 +10,7 @@ export interface Limits {
   readonly partBytes: number;
   /** Declared bytes of all parts read, after inflating. */
   readonly totalBytes: number;
-  /** Bytes of one part that is kept as text whole (styles, workbook, the validations of a sheet). */
+  /** Bytes of one part that is kept as text whole (styles, workbook). */
   readonly textBytes: number;
   /** Inflated ÷ compressed, judged from 1 MB on. Deflate ends at 1,032; real sheets stay below 100. */
   readonly ratio: number;
@@ -19,7 +19,7 @@ export interface Limits {
   readonly cells: number;
   /** Rows with cells, of all sheets together. */
   readonly rows: number;
-  /** Rectangles of merges and validations, of all sheets together. */
+  /** Rectangles of merges, of all sheets together. */
   readonly areas: number;
   /** Entries of the shared string table. */
   readonly strings: number;

@@ -25,8 +25,6 @@ export interface ReadOptions {
    * their texts are half the work of reading one.
    */
   readonly formulaTexts?: boolean;
-  /** False = `Grid.validations` stays empty: nothing but tests asks what a received sheet allows. */
-  readonly validations?: boolean;
   /** A clock in milliseconds; without it there is no time limit. */
   readonly now?: () => number;
 }
@@ -59,7 +57,6 @@ function readGrids(bytes: Uint8Array, options: ReadOptions): WorkbookGrids {
 
   const sheets = openSheets(pack, workbook, budget, {
     formulaTexts: options.formulaTexts ?? true,
-    validations: options.validations ?? true,
   });
   const grids: Grid[] = [];
   const celllessSheets: CelllessSheet[] = [];

@@ -58,7 +58,6 @@ function sheetToGrid(sheet: SheetDrawing, calculated: CalculatedDrawing, formula
     isProtected: sheet.isProtected,
     hiddenRows: [],
     hiddenColumns: sheet.hiddenColumns,
-    validations: [],
   };
 }
 

@@ -58,9 +58,6 @@ describe("libreoffice-form.xlsx, converted from libreoffice-form.fods", () => {
       ["Ẩn", "hidden"],
     ]);
     expect(form.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }]);
-    expect(form.validations).toEqual([
-      { type: "whole", formulas: ["0", "0"], areas: [{ top: 2, left: 1, bottom: 2, right: 1 }] },
-    ]);
     expect([form.isProtected, hidden.isProtected]).toEqual([true, false]);
     expect([form.hiddenRows, form.hiddenColumns]).toEqual([[1], [3]]);
     expect(workbook.names).toEqual([{ name: "members", refersTo: "Biểu!$B$3" }]);

@@ -65,7 +65,6 @@ export function legacyGrid(sheet: WorkSheet, budget: Budget): GridContent {
     isProtected: Boolean(sheet["!protect"]),
     hiddenRows: hiddenIn(sheet["!rows"]),
     hiddenColumns: hiddenIn(sheet["!cols"]),
-    validations: [],
   };
 }
 

@@ -1,5 +1,4 @@
 import { type Area, type CellPosition, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../../domain/grid/address";
-import type { Budget } from "../budget";
 import { decodeText } from "../xml/byte-text";
 
 const COLON = 0x3a;
@@ -57,17 +56,6 @@ function cellAt(bytes: Uint8Array, start: number, end: number): number {
   }
   const isOnGrid = column >= 1 && column <= MAX_COLUMNS && row >= 1 && row <= MAX_ROWS;
   return at === end && isOnGrid ? (row - 1) * MAX_COLUMNS + column - 1 : -1;
-}
-
-/** A list of areas as `sqref` attributes hold it, separated by blanks; each is counted before it is kept. */
-export function parseAreas(text: string, budget: Budget): readonly Area[] {
-  const areas: Area[] = [];
-  for (const [word] of text.matchAll(/\S+/g)) {
-    budget.spendArea();
-    const area = parseArea(word);
-    if (area) areas.push(area);
-  }
-  return areas;
 }
 
 /** A corner that names only a column or only a row reaches to the start (`end` 0) or the end (1) of the grid. */

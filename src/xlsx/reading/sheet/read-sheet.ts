@@ -9,7 +9,6 @@ import { Surroundings } from "./surroundings";
 /** What a sheet part needs from the rest of the workbook. */
 export interface SheetSources extends CellSources {
   readonly part: string;
-  readonly validations: boolean;
 }
 
 const CELLLESS_ROOTS: readonly string[] = ["chartsheet", "dialogsheet", "macrosheet"];
@@ -33,7 +32,7 @@ export function readSheet(data: Uint8Array, sources: SheetSources): SheetContent
   if (CELLLESS_ROOTS.includes(root)) return undefined;
   if (root !== "worksheet") refuseDamaged(part);
   const cells = new CellScanner(cursor, sources);
-  const around = new Surroundings(cursor, budget, sources.validations);
+  const around = new Surroundings(cursor, budget);
   const isEmpty = cursor.leaveTag();
   while (!isEmpty) {
     cursor.nextTag();
@@ -43,11 +42,11 @@ export function readSheet(data: Uint8Array, sources: SheetSources): SheetContent
     else if (!cursor.leaveTag()) cells.scan();
   }
   const { rows, formulas, clashes, lastColumn } = cells.store;
-  const { merges, validations, isProtected, hasObjects } = around;
+  const { merges, isProtected, hasObjects } = around;
   return {
     hasObjects,
     grid: {
-      ...{ rows, formulas, merges, validations, isProtected },
+      ...{ rows, formulas, merges, isProtected },
       ...(clashes.length > 0 && { clashes }),
       formats: sources.formats,
       hiddenRows: listed(

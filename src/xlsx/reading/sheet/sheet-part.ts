@@ -27,7 +27,6 @@ const CELLLESS: readonly string[] = ["chartsheet", "dialogsheet", "xlmacrosheet"
 /** What is wanted of the sheets, beyond their cells and looks. */
 export interface Wanted {
   readonly formulaTexts: boolean;
-  readonly validations: boolean;
 }
 
 /** Opens what all sheets share. A part that several sheets point to is read once, and the grids share its rows. */

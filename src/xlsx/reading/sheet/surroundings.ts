@@ -1,10 +1,7 @@
 import { type Area, MAX_COLUMNS } from "../../../domain/grid/address";
-import type { GridValidation } from "../../../domain/grid/grid";
 import type { Budget } from "../budget";
-import { decodeFragment } from "../xml/byte-text";
 import type { XmlCursor } from "../xml/xml-cursor";
 import { areaAt } from "./area-text";
-import { readValidations } from "./validations";
 
 /**
  * What a sheet says besides its cells (ISO 29500-1, 18.3.1), gathered tag by tag in whatever order it stands. Rectangles
@@ -12,19 +9,16 @@ import { readValidations } from "./validations";
  */
 export class Surroundings {
   readonly merges: Area[] = [];
-  readonly validations: GridValidation[] = [];
   isProtected = false;
   hasObjects = false;
   /** By column: how many more ranges of hidden columns begin here than end. Ranges may overlap by the thousand. */
   private readonly hiddenSteps = new Map<number, number>();
   private readonly cursor: XmlCursor;
   private readonly budget: Budget;
-  private readonly wantsValidations: boolean;
 
-  constructor(cursor: XmlCursor, budget: Budget, wantsValidations: boolean) {
+  constructor(cursor: XmlCursor, budget: Budget) {
     this.cursor = cursor;
     this.budget = budget;
-    this.wantsValidations = wantsValidations;
   }
 
   /** Takes in the start tag that the cursor found last. */
@@ -33,7 +27,7 @@ export class Surroundings {
     if (cursor.isTag("mergeCell")) this.takeMerge();
     else if (cursor.isTag("col")) this.takeColumns();
     else if (cursor.isTag("conditionalFormatting")) cursor.leaveElement("conditionalFormatting");
-    else if (cursor.isTag("dataValidations")) this.takeValidations();
+    else if (cursor.isTag("dataValidations")) cursor.leaveElement("dataValidations");
     else if (cursor.isTag("oleObject")) this.hasObjects = true;
     else if (cursor.isTag("sheetProtection")) this.takeProtection();
   }
@@ -77,16 +71,6 @@ export class Surroundings {
     if (!isHidden || end <= from) return;
     this.hiddenSteps.set(from, (this.hiddenSteps.get(from) ?? 0) + 1);
     this.hiddenSteps.set(end, (this.hiddenSteps.get(end) ?? 0) - 1);
-  }
-
-  private takeValidations(): void {
-    const { cursor, budget } = this;
-    const start = cursor.tagStart;
-    cursor.leaveElement("dataValidations");
-    if (!this.wantsValidations) return;
-    budget.spendText(cursor.at - start);
-    const xml = decodeFragment(cursor.bytes, start, cursor.at);
-    this.validations.push(...readValidations(xml, cursor.part, budget));
   }
 
   private takeProtection(): void {

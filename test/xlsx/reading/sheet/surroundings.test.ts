@@ -17,40 +17,6 @@ describe("what a sheet says besides its cells", () => {
     ]);
   });
 
-  it("validations of whole columns and rows stay rectangles", () => {
-    const { validations } = gridOf(
-      '<sheetData/><dataValidations><dataValidation type="whole" sqref="B2 C:D  5:6"><formula1>0</formula1><formula2>A1&amp;"x"</formula2></dataValidation><dataValidation sqref="A1:A1048576"/></dataValidations>',
-    );
-    expect(validations).toEqual([
-      {
-        type: "whole",
-        formulas: ["0", 'A1&"x"'],
-        areas: [
-          { top: 1, left: 1, bottom: 1, right: 1 },
-          { ...ALL_ROWS, left: 2, right: 3 },
-          { top: 4, bottom: 5, left: 0, right: 16_383 },
-        ],
-      },
-      { type: "none", formulas: [], areas: [{ ...ALL_ROWS, left: 0, right: 0 }] },
-    ]);
-  });
-
-  it("validations in the extension list count too", () => {
-    const { validations } = gridOf(
-      '<sheetData/><extLst><ext><x14:dataValidations xmlns:x14="a" xmlns:xm="b"><x14:dataValidation type="list"><x14:formula1><xm:f>Lists!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>B2:B9 D1</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>',
-    );
-    expect(validations).toEqual([
-      {
-        type: "list",
-        formulas: ["Lists!$A$1:$A$3"],
-        areas: [
-          { top: 1, left: 1, bottom: 8, right: 1 },
-          { top: 0, left: 3, bottom: 0, right: 3 },
-        ],
-      },
-    ]);
-  });
-
   it.each([
     ['<sheetData/><sheetProtection sheet="1" objects="1"/>', true],
     ['<sheetData/><sheetProtection sheet="true"/>', true],
