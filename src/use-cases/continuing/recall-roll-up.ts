@@ -55,9 +55,8 @@ export interface RecalledRollUp extends EarlierRollUp {
 export async function recallRollUp(
   workbook: OpenWorkbook,
   knowledge: RecallKnowledge,
-  progress?: PaintProgress,
 ): Promise<Outcome<RecalledRollUp | undefined, HostFailure>> {
-  const read = await readSummarySheets(workbook, progress);
+  const read = await readSummarySheets(workbook);
   if (!read.ok) return read;
   if (read.value === undefined) return succeed(undefined);
   const text = await workbook.recall(STATE_NAME);
@@ -76,8 +75,8 @@ export async function recallRollUp(
 /** What the open workbook holds, where it may hold a summary, or has one of the sheets named. */
 async function readSummarySheets(
   workbook: OpenWorkbook,
-  progress: PaintProgress | undefined,
   named: readonly string[] = [],
+  progress?: PaintProgress,
 ): Promise<Outcome<WorkbookGrids | undefined, HostFailure>> {
   const sheets = await workbook.sheetNames();
   if (!sheets.ok) return sheets;
@@ -99,7 +98,7 @@ export async function summaryInWorkbook(
   formSheets: readonly string[],
   progress?: PaintProgress,
 ): Promise<Outcome<SummaryPlace, HostFailure>> {
-  const read = await readSummarySheets(workbook, progress, formSheets);
+  const read = await readSummarySheets(workbook, formSheets, progress);
   if (!read.ok) return read;
   if (read.value === undefined) return succeed({ grids: [], stored: fail({ kind: "no-summary" }) });
   const stored = await inTurns(readingStoredRollUp(read.value, knowledge), workbook.breaks);

@@ -9,7 +9,7 @@ import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
 import { addUpHere, type AddUpWork } from "../roll-up/add-up-work";
 import type { DeskResult } from "../roll-up/desk-roll-up";
 import { EMPTY_WORK, goOnFrom } from "../roll-up/desk-work";
-import type { HostFailure, OpenWorkbook, PaintProgress } from "../ports/open-workbook";
+import type { HostFailure, OpenWorkbook } from "../ports/open-workbook";
 import { recallRollUp, type EarlierRollUp, type RecallKnowledge } from "../continuing/recall-roll-up";
 import { subjectOf, type RollUpSubject } from "../roll-up/roll-up-subject";
 
@@ -37,9 +37,8 @@ export async function openSummary(
   workbook: OpenWorkbook,
   knowledge: RecallKnowledge,
   addUp: AddUpWork = addUpHere,
-  progress?: PaintProgress,
 ): Promise<Outcome<OpenSummary, OpenSummaryFailure>> {
-  const recalled = await recallRollUp(workbook, knowledge, progress);
+  const recalled = await recallRollUp(workbook, knowledge);
   if (!recalled.ok) return recalled;
   if (recalled.value === undefined) return fail({ kind: "no-summary" });
   const { grids, ...earlier } = recalled.value;

@@ -14,8 +14,8 @@ import {
   oneZeroTooMany,
   overwrittenFormula,
   reorderedSheets,
-  type Accident,
-} from "./accidents";
+  type FormMistake,
+} from "./form-mistakes";
 import { practiceRegisters } from "./practice-registers";
 import { practiceValues } from "./practice-values";
 import { seededRandom } from "./random";
@@ -59,12 +59,8 @@ const CLASSIC: readonly Mishap[] = [
   "scanned",
 ];
 
-/** The classic accidents happen to the first units, one each; all others send faultless forms. */
+/** The first units make one typical mistake each; all others send valid forms. */
 export const classicMishaps = (index: number): Mishap => CLASSIC[index] ?? "none";
-
-/** A total typed over is off by this much. */
-const TYPING_ERROR = 15;
-const TEXT_NUMBERS = 3;
 
 /** Invented reports of every unit, the same on every run. */
 export function* practiceFiles(request: PracticeRequest, workbooks: WorkbookFiles): Generator<PracticeFile> {
@@ -82,8 +78,8 @@ function* filesOf(
   const { plan, round } = request;
   const template = templateOf(plan, round, unit);
   const fileName = formFileName(unit, plan, round);
-  const fill = (revision: number, accident: Accident = (drawing) => drawing): Uint8Array =>
-    workbooks.write(accident(filledForm(unit, template, index, revision, request)));
+  const fill = (revision: number, mistake: FormMistake = (drawing) => drawing): Uint8Array =>
+    workbooks.write(mistake(filledForm(unit, template, index, revision, request)));
   switch (request.mishapOf(index)) {
     case "none":
       yield { fileName, bytes: fill(1) };
@@ -99,7 +95,7 @@ function* filesOf(
       yield { fileName, bytes: fill(1, reorderedSheets) };
       return;
     case "typed-as-text":
-      yield { fileName, bytes: fill(1, numbersTypedAsText(TEXT_NUMBERS)) };
+      yield { fileName, bytes: fill(1, numbersTypedAsText) };
       return;
     case "typed-with-units":
       yield { fileName, bytes: fill(1, figuresWithUnits) };
@@ -145,15 +141,15 @@ function sentOn(plan: Plan, round: RoundId, daysEarlier: number): string {
 }
 
 /** Types a number over the first total that the form calculates from typed figures, else over the first indicator. */
-function totalTypedOver({ rows }: Template): Accident {
+function totalTypedOver({ rows }: Template): FormMistake {
   const total = rows.find(
     (row) =>
       row.kind === "element" && row.state === "calculated" && row.element.derived?.by.kind === "combination",
   );
-  if (total?.kind === "element") return overwrittenFormula(total.element.code, TYPING_ERROR);
+  if (total?.kind === "element") return overwrittenFormula(total.element.code);
   const figure = rows.find((row) => row.kind === "indicator");
   if (figure?.kind !== "indicator") throw new Error("the practice form calculates nothing");
-  return overwrittenFormula(figure.indicator.code, TYPING_ERROR);
+  return overwrittenFormula(figure.indicator.code);
 }
 
 const SCANNED_PAGE = new TextEncoder().encode(

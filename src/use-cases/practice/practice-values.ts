@@ -19,7 +19,7 @@ interface Terms {
 
 /**
  * Invented figures for every input row of a form: within the plan's practice scale, and true to all its arithmetic
- * checks, so that a practice form is faultless until an accident is made on purpose.
+ * checks, so that a practice form is valid until a mistake is applied to it.
  */
 export function practiceValues(
   template: Template,

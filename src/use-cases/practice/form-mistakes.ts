@@ -2,27 +2,35 @@ import { practiceWords } from "../../sheets/words/practice-words";
 import type { DrawnCell, DrawnContent, Drawing } from "../../sheets/drawing";
 import type { StyleName } from "../../sheets/style";
 
-/** What happens to a form on its way, done to a faultless practice form on purpose. */
-export type Accident = (drawing: Drawing) => Drawing;
+/** A typical mistake applied to a valid practice form. */
+export type FormMistake = (drawing: Drawing) => Drawing;
 
 /** The sheets stand in the opposite order, as after copying them one by one into a new workbook. */
-export const reorderedSheets: Accident = (drawing) => ({ ...drawing, sheets: drawing.sheets.toReversed() });
+export const reorderedSheets: FormMistake = (drawing) => ({
+  ...drawing,
+  sheets: drawing.sheets.toReversed(),
+});
 
-/** The first `count` figures are text that looks like numbers, as after pasting from a chat or an old system. */
-export const numbersTypedAsText = (count: number): Accident =>
-  changedFigures(count, (value) => ({ kind: "text", text: ` ${String(value)} ` }));
+/** The first three figures are text that looks like numbers, as after pasting from a chat or an old system. */
+export const numbersTypedAsText: FormMistake = changedFigures(3, (value) => ({
+  kind: "text",
+  text: ` ${String(value)} `,
+}));
 
 /** Every figure carries a unit of measure inside its cell. */
-export const figuresWithUnits: Accident = changedFigures(Infinity, (value) => ({
+export const figuresWithUnits: FormMistake = changedFigures(Infinity, (value) => ({
   kind: "text",
   text: practiceWords.figureWithUnit(value),
 }));
 
 /** The first figure has one zero too many. */
-export const oneZeroTooMany: Accident = changedFigures(1, (value) => ({ kind: "number", value: value * 10 }));
+export const oneZeroTooMany: FormMistake = changedFigures(1, (value) => ({
+  kind: "number",
+  value: value * 10,
+}));
 
 /** Changes figures other than 0 and 1, from the top down: what is that small may be a mark of the form. */
-function changedFigures(count: number, change: (value: number) => DrawnContent): Accident {
+function changedFigures(count: number, change: (value: number) => DrawnContent): FormMistake {
   return (drawing) => {
     let left = count;
     const spoil = (cell: DrawnCell): DrawnCell => {
@@ -39,9 +47,12 @@ function changedFigures(count: number, change: (value: number) => DrawnContent):
   };
 }
 
+/** A number that is wrong in any place where the form calculates one. */
+const TYPING_ERROR = 15;
+
 /** The formula in the row of that code is typed over with a number; the column of remarks and checks is left alone. */
 export const overwrittenFormula =
-  (code: string, number: number): Accident =>
+  (code: string): FormMistake =>
   (drawing) => ({
     ...drawing,
     sheets: drawing.sheets.map((sheet) => {
@@ -50,7 +61,7 @@ export const overwrittenFormula =
         ...sheet,
         cells: sheet.cells.map((cell) =>
           rows.has(cell.row) && cell.content.kind === "formula" && FIGURE_STYLES.has(cell.style)
-            ? { ...cell, content: { kind: "number" as const, value: number } }
+            ? { ...cell, content: { kind: "number" as const, value: TYPING_ERROR } }
             : cell,
         ),
       };
