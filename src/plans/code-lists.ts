@@ -7,13 +7,13 @@ import {
   type RegisterCode,
 } from "../domain/codes";
 
-/** Codes of elements, in the order given. A misspelt one is found by planProblems. */
+/** Codes of elements, in the order given. A misspelt one is found when the plan is checked. */
 export const elementCodes = (...texts: readonly string[]): readonly ElementCode[] => texts.map(elementCode);
 
-/** Codes of indicators, in the order given. A misspelt one is found by planProblems. */
+/** Codes of indicators, in the order given. A misspelt one is found when the plan is checked. */
 export const indicatorCodes = (...texts: readonly string[]): readonly IndicatorCode[] =>
   texts.map(indicatorCode);
 
-/** Codes of lists, in the order given. A misspelt one is found by planProblems. */
+/** Codes of lists, in the order given. A misspelt one is found when the plan is checked. */
 export const registerCodes = (...texts: readonly string[]): readonly RegisterCode[] =>
   texts.map(registerCode);

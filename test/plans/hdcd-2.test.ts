@@ -1,6 +1,6 @@
 import { check } from "../../src/domain/rules/check";
 import { elementCode, isoDate, roundId } from "../../src/domain/codes";
-import { planProblems } from "../../src/domain/plan-problems/plan-problems";
+import { planProblems } from "../../src/sheets/plan/plan-problems";
 import type { Round } from "../../src/domain/plan/round";
 import { unitsInRound } from "../../src/domain/unit/unit-validity";
 import { hdcd2 as plan } from "../../src/plans/hdcd-2/plan";

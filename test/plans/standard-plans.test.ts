@@ -1,5 +1,5 @@
-import { planProblems } from "../../src/domain/plan-problems/plan-problems";
-import { comparedIn } from "../../src/domain/plan-problems/named-elements";
+import { planProblems } from "../../src/sheets/plan/plan-problems";
+import { comparedIn } from "../../src/domain/plan/named-elements";
 import { templateFor } from "../../src/domain/form/template";
 import { practiceScales } from "../../src/plans/practice-scales";
 import { standardPlans } from "../../src/plans/standard-plans";

@@ -1,5 +1,5 @@
 import { planId, roundId } from "../../src/domain/codes";
-import { planProblems } from "../../src/domain/plan-problems/plan-problems";
+import { planProblems } from "../../src/sheets/plan/plan-problems";
 import type { Plan } from "../../src/domain/plan/plan";
 import { findRound } from "../../src/domain/plan/plan";
 import { planById } from "../../src/domain/standard/plan-by-id";

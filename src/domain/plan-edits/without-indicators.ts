@@ -1,6 +1,6 @@
 import type { Amount } from "../plan/amount";
 import type { ArithmeticCheck } from "../plan/arithmetic-check";
-import type { ElementCode, IndicatorCode, RegisterCode } from "../codes";
+import type { ElementCode, IndicatorCode, RegisterCode, SectionCode } from "../codes";
 import { elementsOfCriterion, type Criterion } from "../plan/criterion";
 import { weightsOf, type DataElement } from "../plan/data-element";
 import { elementsOf } from "../plan/elements-of-indicator";
@@ -8,8 +8,19 @@ import { elementsOfAmount } from "../plan/figure-parts";
 import type { Aggregation, Indicator } from "../plan/indicator";
 import type { SpecialReport } from "../plan/special-report";
 import type { Plan, Section } from "../plan/plan";
-import { comparedIn, partsOf } from "../plan-problems/named-elements";
-import type { TakenOut } from "./taken-out";
+import { comparedIn, partsOf } from "../plan/named-elements";
+
+/** What goes with targets that are taken out, because nothing else needs it. */
+export interface TakenOut {
+  readonly indicators: readonly IndicatorCode[];
+  readonly elements: readonly ElementCode[];
+  readonly registers: readonly RegisterCode[];
+  readonly sections: readonly SectionCode[];
+  readonly checks: number;
+  readonly assignments: number;
+  readonly criteria: number;
+  readonly reports: number;
+}
 
 export interface ShorterPlan {
   readonly plan: Plan;
@@ -177,17 +188,13 @@ function keptRegisters(
   });
 }
 
-function isWhole(
+const isWhole = (
   check: ArithmeticCheck,
   needed: ReadonlySet<ElementCode>,
   hasRegister: (code: RegisterCode) => boolean,
-): boolean {
-  const elements = "element" in check ? [check.element] : [];
-  return (
-    [...comparedIn(check), ...elements].every((code) => needed.has(code)) &&
-    (!("register" in check) || hasRegister(check.register))
-  );
-}
+): boolean =>
+  comparedIn(check).every((code) => needed.has(code)) &&
+  (!("register" in check) || hasRegister(check.register));
 
 /** Headings with something below them. What is still needed and stood below a target taken out is asked at the head. */
 function keptSections(

@@ -4,7 +4,7 @@ import type { Value } from "../value";
 import type { Completeness, RoundStanding } from "./completeness";
 import { appliedAdjustments } from "./applied-adjustments";
 import type { Adjustment } from "../ledger/ledger";
-import { countedRounds } from "../plan/counted-rounds";
+import { countedRounds } from "../plan/round";
 import { elementTotals } from "./element-totals";
 import { indicatorTotals } from "./indicator-totals";
 import { isLate as isSavedLate } from "../submission/is-late";

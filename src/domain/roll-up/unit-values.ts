@@ -1,6 +1,6 @@
 import { combineValues } from "./combine-values";
 import type { ElementCode, LevelCode, RoundId, SectorCode, UnitCode } from "../codes";
-import { countedRounds } from "../plan/counted-rounds";
+import { countedRounds } from "../plan/round";
 import { formValues } from "../form/form-values";
 import type { Adjustment } from "../ledger/ledger";
 import type { DataElement, Derivation } from "../plan/data-element";

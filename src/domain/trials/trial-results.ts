@@ -1,6 +1,6 @@
 import type { ArithmeticCheck } from "../plan/arithmetic-check";
 import type { UnitCode } from "../codes";
-import { countedRounds } from "../plan/counted-rounds";
+import { countedRounds } from "../plan/round";
 import type { Finding } from "../finding/finding";
 import { findRound, type Plan } from "../plan/plan";
 import type { Summary } from "../roll-up/summary";

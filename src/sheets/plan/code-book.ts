@@ -1,8 +1,38 @@
 import { editDistance } from "../../domain/text/edit-distance";
 import { foldTyping } from "../../domain/text/fold-typing";
-import type { PlanPart } from "../../domain/plan-problems/plan-problem";
 
-export type CodedPart = PlanPart | "unit";
+/** The kinds of coded things that the tables define. */
+export type CodedPart =
+  | "level"
+  | "sector"
+  | "round"
+  | "element"
+  | "indicator"
+  | "section"
+  | "register"
+  | "column"
+  | "criterion"
+  | "unit";
+
+/** What a cell wants of the things it names, besides that the plan has them; `elsewhere`: the plan need not have them. */
+export type Wanted =
+  | "amount"
+  | "count"
+  | "date"
+  | "tally"
+  | "weight"
+  | "assigned"
+  | "ratio"
+  | "elsewhere"
+  | "anything";
+
+/** Codes that a cell names. `isSum`: they are added, so money goes with money only. */
+export interface Named {
+  readonly part: CodedPart;
+  readonly codes: readonly string[];
+  readonly wants: Wanted;
+  readonly isSum?: boolean;
+}
 
 /** A code, and the name it may be called by instead ("" for none). */
 export interface BookEntry {
@@ -20,6 +50,8 @@ export interface CodeBook {
   readonly spelling: (part: CodedPart, typed: string) => string;
   /** The one defined code that is nearly the same. */
   readonly similar: (part: CodedPart, typed: string) => string | undefined;
+  /** Told by the syntax of a formula what the formula names. */
+  readonly note: (named: Named) => void;
 }
 
 /** More slips of the keyboard than this make another code. */
@@ -46,6 +78,7 @@ export function codeBook(entries: ReadonlyMap<CodedPart, readonly BookEntry[]>):
       );
       return near.length === 1 ? near[0] : undefined;
     },
+    note: () => undefined,
   };
 }
 

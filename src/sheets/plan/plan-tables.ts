@@ -55,17 +55,3 @@ export function definingColumn(part: CodedPart): { readonly table: Table; readon
   }
   throw new Error(`no table defines codes of ${part}`);
 }
-
-/**
- * Columns of a table that name or define codes of a part: lists and formulas first, then single codes, then the codes
- * themselves. Whoever renames a code renames it there.
- */
-export function columnsNaming(name: PlanTable, part: CodedPart): readonly string[] {
-  const { columns } = planTable(name);
-  const referring = (hasSeveral: boolean): readonly Column[] =>
-    columns.filter(({ refersTo = [] }) =>
-      refersTo.some((reference) => reference.part === part && reference.hasSeveral === hasSeveral),
-    );
-  const defining = columns.filter(({ defines }) => defines === part);
-  return [...referring(true), ...referring(false), ...defining].map(({ code }) => code);
-}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { IsoDate } from "../../domain/codes";
-import { countedRounds } from "../../domain/plan/counted-rounds";
+import { countedRounds } from "../../domain/plan/round";
 import { findRound } from "../../domain/plan/plan";
 import type { UnitRegistry } from "../../domain/unit/unit";
 import { collectionOfForm, type Collection } from "../../use-cases/blank-form/collection";

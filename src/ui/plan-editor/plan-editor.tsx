@@ -1,7 +1,7 @@
-import { useState, type JSX } from "react";
+import { useEffect, useMemo, useState, type JSX } from "react";
 import type { IndicatorCode } from "../../domain/codes";
 import { withoutIndicators } from "../../domain/plan-edits/without-indicators";
-import { planProblems } from "../../domain/plan-problems/plan-problems";
+import type { Plan } from "../../domain/plan/plan";
 import type { Choice } from "../choosing/use-choice";
 import { useOfficePlans } from "../choosing/office-plans";
 import { useAnnounce } from "../parts/announcer";
@@ -27,11 +27,11 @@ export function PlanEditor({ choice }: { readonly choice: Choice }): JSX.Element
   const [draft, setDraft] = useState(choice.plan);
   const [out, setOut] = useState<ReadonlySet<IndicatorCode>>(new Set());
   const [used, setUsed] = useState<string>();
-  const { plan, taken } = withoutIndicators(draft, out);
+  const { plan, taken } = useMemo(() => withoutIndicators(draft, out), [draft, out]);
   const isEmpty = plan.indicators.length === 0;
-  const problems = planProblems(plan);
-  const isSound = !isEmpty && problems.length === 0;
-  const isScaleBad = problems.some(({ kind }) => kind === "senseless-criterion");
+  const faults = useFaults(plan);
+  const isSound = !isEmpty && faults?.length === 0;
+  const isScaleBad = faults?.includes("senseless-criterion") === true;
 
   const use = async (): Promise<void> => {
     const registry = choice.registries.find(({ id }) => id === choice.registry.id) ?? choice.registry;
@@ -61,7 +61,7 @@ export function PlanEditor({ choice }: { readonly choice: Choice }): JSX.Element
         <RankingFields plan={draft} onEdit={setDraft} />
       </Fold>
       {isEmpty && <Message intent="warning">{words.none}</Message>}
-      {!isEmpty && !isSound && (
+      {!isEmpty && faults !== undefined && faults.length > 0 && (
         <Message intent="warning">{isScaleBad ? words.ranking.badScale : words.badRounds}</Message>
       )}
       <LineButton disabled={!isSound} onClick={() => void use()}>
@@ -70,4 +70,20 @@ export function PlanEditor({ choice }: { readonly choice: Choice }): JSX.Element
       {used !== undefined && <Message intent="success">{words.used(used)}</Message>}
     </div>
   );
+}
+
+/** Kinds of what is wrong with a plan; undefined until it has been checked. */
+function useFaults(plan: Plan): readonly string[] | undefined {
+  const { loadTasks } = useServices();
+  const [checked, setChecked] = useState<{ readonly plan: Plan; readonly faults: readonly string[] }>();
+  useEffect(() => {
+    let isLatest = true;
+    void loadTasks().then(({ planProblems }) => {
+      if (isLatest) setChecked({ plan, faults: planProblems(plan).map(({ fault }) => fault.kind) });
+    });
+    return () => {
+      isLatest = false;
+    };
+  }, [plan, loadTasks]);
+  return checked?.plan === plan ? checked.faults : undefined;
 }

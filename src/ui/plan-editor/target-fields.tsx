@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { IndicatorCode } from "../../domain/codes";
-import type { TakenOut } from "../../domain/plan-edits/taken-out";
+import type { TakenOut } from "../../domain/plan-edits/without-indicators";
 import { withTarget } from "../../domain/plan-edits/edited-plan";
 import { isFraction } from "../../domain/plan/is-fraction";
 import type { Indicator } from "../../domain/plan/indicator";

@@ -37,7 +37,7 @@ export { writeLedger } from "../../use-cases/open-summary/write-ledger";
 export { officePlanInWorkbook } from "../../use-cases/plans/office-plan-in-workbook";
 export { makePlanFile } from "../../use-cases/plans/plan-export";
 export { insertPlanTables, planInWorkbook } from "../../use-cases/plans/plan-in-workbook";
-export { planProblemTexts, leftOverTexts } from "../../use-cases/plans/plan-problem-texts";
+export { leftOverTexts, planProblems, planProblemTexts } from "../../use-cases/plans/plan-problem-texts";
 export { makeLists } from "../../use-cases/reporting/make-lists";
 export { makeReport } from "../../use-cases/reporting/make-report";
 export { alreadyRead } from "../../use-cases/received/already-read";

@@ -1,4 +1,4 @@
-import type { TakenOut } from "../../domain/plan-edits/taken-out";
+import type { TakenOut } from "../../domain/plan-edits/without-indicators";
 
 /** What things that go with targets are called, many of them. */
 export interface ThingWords {

@@ -1,4 +1,4 @@
-import { countedRounds } from "../../domain/plan/counted-rounds";
+import { countedRounds } from "../../domain/plan/round";
 import type { Indicator } from "../../domain/plan/indicator";
 import type { Plan } from "../../domain/plan/plan";
 import type { Round } from "../../domain/plan/round";

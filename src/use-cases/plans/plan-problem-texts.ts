@@ -4,6 +4,7 @@ import type { LeftOver } from "../../sheets/plan/left-over";
 import { viPlanProblems } from "../../sheets/plan/words/vi-plan-problems";
 import type { PlanProblemLanguage } from "../../sheets/plan/words/fault-words";
 
+export { planProblems } from "../../sheets/plan/plan-problems";
 export type {
   FaultWords,
   PartWords,

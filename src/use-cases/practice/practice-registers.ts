@@ -2,7 +2,7 @@ import type { ColumnCode, ElementCode, IsoDate, RegisterCode } from "../../domai
 import { isoDate } from "../../domain/codes";
 import { findRound } from "../../domain/plan/plan";
 import type { RowChoice } from "../../domain/plan/arithmetic-check";
-import { choicesOf } from "../../domain/plan-problems/named-elements";
+import { choicesOf } from "../../domain/plan/named-elements";
 import type { Register, RegisterColumn } from "../../domain/plan/register";
 import type { Round } from "../../domain/plan/round";
 import type { Template } from "../../domain/form/template";

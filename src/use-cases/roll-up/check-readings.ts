@@ -1,6 +1,6 @@
 import { planById } from "../../domain/standard/plan-by-id";
 import type { PlanId, RoundId } from "../../domain/codes";
-import { countedRounds } from "../../domain/plan/counted-rounds";
+import { countedRounds } from "../../domain/plan/round";
 import type { BoardFacts } from "../../domain/desk/submission-board";
 import { expectedUnits } from "../../domain/ledger/expected-units";
 import { EMPTY_LEDGER } from "../../domain/ledger/ledger";

@@ -1,5 +1,5 @@
 import type { PlanId, RoundId } from "../../domain/codes";
-import { countedRounds } from "../../domain/plan/counted-rounds";
+import { countedRounds } from "../../domain/plan/round";
 import { findRound } from "../../domain/plan/plan";
 import { hasSameForm } from "../../domain/standard/plan-name";
 import { filesOf, type Batch, type PlanBatch } from "./batch";

@@ -6,7 +6,7 @@ import {
   withRoundDays,
   withTarget,
 } from "../../../src/domain/plan-edits/edited-plan";
-import { planProblems } from "../../../src/domain/plan-problems/plan-problems";
+import { planProblems } from "../../../src/sheets/plan/plan-problems";
 import { planById } from "../../../src/domain/standard/plan-by-id";
 import { dakNongPlan2020 } from "../../../src/plans/dak-nong-2020/plan";
 import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";

@@ -1,6 +1,6 @@
 import { indicatorCode, type IndicatorCode } from "../../../src/domain/codes";
 import { withoutIndicators } from "../../../src/domain/plan-edits/without-indicators";
-import { planProblems } from "../../../src/domain/plan-problems/plan-problems";
+import { planProblems } from "../../../src/sheets/plan/plan-problems";
 import type { Plan } from "../../../src/domain/plan/plan";
 import { bundledPlans } from "../../../src/plans/bundled-plans";
 import { giaLamPlan2023 } from "../../../src/plans/gia-lam-2023/plan";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { roundId } from "../../../src/domain/codes";
-import { countedRounds } from "../../../src/domain/plan/counted-rounds";
+import { countedRounds } from "../../../src/domain/plan/round";
 import { findRound, type Plan } from "../../../src/domain/plan/plan";
 import type { UnitRegistry } from "../../../src/domain/unit/unit";
 import type { Continuation } from "../../../src/use-cases/continuing/read-only-new";

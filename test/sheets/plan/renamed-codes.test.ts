@@ -12,7 +12,7 @@ import { standardPlans } from "../../../src/plans/standard-plans";
 import { findRegistry } from "../../../src/plans/unit-registries";
 import type { CodedPart } from "../../../src/sheets/plan/code-book";
 import { planRows } from "../../../src/sheets/plan/drawing/plan-rows";
-import { columnsNaming, PLAN_TABLES } from "../../../src/sheets/plan/plan-tables";
+import { PLAN_TABLES } from "../../../src/sheets/plan/plan-tables";
 import { CHECKS_PLAN } from "../../support/plans/checks-plan";
 import { KINDS_PLAN } from "../../support/plans/kinds-plan";
 
@@ -146,8 +146,10 @@ function changedColumns(plan: Plan, codes: readonly string[]): ReadonlySet<strin
 
 describe("a code renamed everywhere in a plan changes no other cells than those that say they name it", () => {
   it.each(PARTS)("%s", (part, codes) => {
-    const named = PLAN_TABLES.flatMap(({ table }) =>
-      columnsNaming(table, part).map((column) => `${table}.${column}`),
+    const named = PLAN_TABLES.flatMap(({ table, columns }) =>
+      columns
+        .filter(({ defines, refersTo = [] }) => defines === part || refersTo.includes(part))
+        .map(({ code }) => `${table}.${code}`),
     );
     const changed = [...standardPlans, KINDS_PLAN, CHECKS_PLAN].flatMap((plan) => {
       // A word that is a name, or a code of another part, as well would be renamed there, too.

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { succeed } from "../../../src/domain/outcome";
 import type { Plan } from "../../../src/domain/plan/plan";
-import { planProblems } from "../../../src/domain/plan-problems/plan-problems";
+import { planProblems } from "../../../src/sheets/plan/plan-problems";
 import type { UnitRegistry } from "../../../src/domain/unit/unit";
 import { giaLamPlan2023 } from "../../../src/plans/gia-lam-2023/plan";
 import { standardPlans } from "../../../src/plans/standard-plans";

@@ -2,7 +2,7 @@ import type { ElementCode, IsoDate } from "../../../src/domain/codes";
 import { weightsOf, type DataElement } from "../../../src/domain/plan/data-element";
 import { formValues } from "../../../src/domain/form/form-values";
 import type { CheckOf } from "../../../src/domain/plan/arithmetic-check";
-import { choicesOf } from "../../../src/domain/plan-problems/named-elements";
+import { choicesOf } from "../../../src/domain/plan/named-elements";
 import { findRound } from "../../../src/domain/plan/plan";
 import type { Round } from "../../../src/domain/plan/round";
 import type { Template } from "../../../src/domain/form/template";

@@ -1,4 +1,4 @@
-import { choicesOf } from "../../../src/domain/plan-problems/named-elements";
+import { choicesOf } from "../../../src/domain/plan/named-elements";
 import type { ArithmeticCheck } from "../../../src/domain/plan/arithmetic-check";
 import type { ElementCode, IsoDate, RegisterCode } from "../../../src/domain/codes";
 import { findRound } from "../../../src/domain/plan/plan";

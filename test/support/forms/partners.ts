@@ -1,5 +1,5 @@
 import type { ElementCode } from "../../../src/domain/codes";
-import { comparedIn, partsOf } from "../../../src/domain/plan-problems/named-elements";
+import { comparedIn, partsOf } from "../../../src/domain/plan/named-elements";
 import type { Template } from "../../../src/domain/form/template";
 
 /** Rows that stand in a check or a mean together with one, maybe through a row the form calculates; itself among them. */

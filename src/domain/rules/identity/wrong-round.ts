@@ -1,6 +1,6 @@
 import { raise } from "../../finding/raise";
 import type { RoundId } from "../../codes";
-import { countedRounds } from "../../plan/counted-rounds";
+import { countedRounds } from "../../plan/round";
 import { findRound, type Plan } from "../../plan/plan";
 import { inFile } from "../subject/finding-place";
 import { marksOf } from "../subject/marks-of";

@@ -14,12 +14,22 @@ import { readDaySerial } from "../../cell/read-day";
 import { formatDay } from "../../words/number-words";
 import type { PlanSheetFault, PlanSheetProblem } from "../plan-sheet-problem";
 import type { CodeBook } from "../code-book";
+import type { KnownPlan } from "./known-plan";
 
 /** What is needed to read cells, and where what is wrong with them is written down. */
 export interface ReadingLog {
   readonly system: DateSystem;
   readonly book: CodeBook;
   readonly problems: PlanSheetProblem[];
+  readonly checks: PlacedCheck[];
+}
+
+/** What is wrong with a value that can only be known when the whole plan has been read. */
+export type PlanCheck = (known: KnownPlan) => readonly PlanSheetFault[];
+
+export interface PlacedCheck {
+  readonly place: CellPlace;
+  readonly check: PlanCheck;
 }
 
 /** Where a cell stands. Without a column the sheet has none of that heading: the cell is blank. */
@@ -28,6 +38,8 @@ export interface CellPlace {
   readonly row: number;
   readonly column: number | undefined;
   readonly heading: string;
+  /** The main cell of the row, where this column is missing. */
+  readonly instead?: CellPlace;
 }
 
 /** One cell while it is read. */
@@ -42,12 +54,14 @@ export interface Cell extends Pick<ReadingLog, "system" | "book"> {
   readonly tidy: string;
   readonly report: (fault: PlanSheetFault) => void;
   readonly isFaulty: () => boolean;
+  /** Has the value checked when the whole plan has been read, unless something is wrong with the cell itself. */
+  readonly later: (check: PlanCheck) => void;
   /** Reports that nothing is there, unless something else is wrong with the cell. */
   readonly reportMissing: (fault?: PlanSheetFault) => void;
 }
 
 /** A cell to read. An error of Excel, and a formula of Excel without result, is reported and reads as blank. */
-export function readCell(place: CellPlace, { system, book, problems }: ReadingLog): Cell {
+export function readCell(place: CellPlace, { system, book, problems, checks }: ReadingLog): Cell {
   const { grid, row, column } = place;
   let isFaulty = false;
   const report = (fault: PlanSheetFault): void => {
@@ -80,6 +94,7 @@ export function readCell(place: CellPlace, { system, book, problems }: ReadingLo
     tidy: oneLine(text),
     report,
     isFaulty: () => isFaulty,
+    later: (check) => checks.push({ place, check }),
     reportMissing: (fault = { kind: "missing-value" }) => {
       if (!isFaulty) report(fault);
     },
@@ -96,6 +111,7 @@ export const blankCell = ({ system, book }: ReadingLog, reportMissing: () => voi
   tidy: "",
   report: () => undefined,
   isFaulty: () => false,
+  later: () => undefined,
   reportMissing,
 });
 

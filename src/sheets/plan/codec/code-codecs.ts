@@ -3,9 +3,10 @@ import { meansWord } from "../../../domain/text/fold-typing";
 import type { PlanTable } from "../plan-sheet-problem";
 import { ALL_ROUNDS } from "../words/plan-choices";
 import type { Cell } from "./cell";
-import { codeBook, codesMeant, type CodedPart } from "../code-book";
+import { codeBook, codesMeant, type CodedPart, type Wanted } from "../code-book";
 import { CODE_OF, type CodeTypes } from "../code-types";
-import { blankable, needed, neededText, or, type CellKind, type Codec } from "./codec";
+import { blankable, checked, needed, neededText, or, type CellKind, type Codec } from "./codec";
+import { namedFaults } from "./named-faults";
 
 /** Letters and digits of any script, underscores; dots and hyphens inside. Anything else would be a sign in a formula. */
 const CODE = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?$/u;
@@ -22,26 +23,54 @@ export const newCode: Codec<string> = {
   },
 };
 
-/** The code that a row defines, as typed. */
-export const ownCode = <P extends CodedPart>(part: P): Codec<CodeTypes[P]> => ({
-  ...newCode,
-  defines: part,
-  decode: (cell) => CODE_OF[part](newCode.decode(cell)),
-});
+interface OwnCode {
+  /** It stands twice only beside different codes in this column. */
+  readonly within?: string;
+  /** Several rows make one thing. */
+  readonly isRepeated?: boolean;
+  /** Another part that may not have the code either. */
+  readonly apartFrom?: CodedPart;
+}
 
-/** Codes of another table, separated by commas, semicolons, plus signs, blanks or line breaks; undefined where there is none. */
-export const codes = <P extends CodedPart>(part: P): Codec<readonly CodeTypes[P][] | undefined> =>
-  blankable<readonly CodeTypes[P][]>(
-    { input: "text", refersTo: [{ part, hasSeveral: true }] },
-    (list) => list.join(", "),
-    (cell) => {
-      const found = readCodes(cell, part);
-      return found.length === 0 ? undefined : found.map(CODE_OF[part]);
+/** The code that a row defines, as typed. */
+export const ownCode = <P extends CodedPart>(
+  part: P,
+  { within, isRepeated = false, apartFrom }: OwnCode = {},
+): Codec<CodeTypes[P]> =>
+  checked(
+    {
+      ...newCode,
+      defines: part,
+      unique: isRepeated ? undefined : { within },
+      decode: (cell) => CODE_OF[part](newCode.decode(cell)),
     },
+    (typed, { book }) =>
+      apartFrom !== undefined && book.isKnown(apartFrom, typed)
+        ? [{ kind: "duplicate-code", part: apartFrom, code: typed }]
+        : [],
   );
 
-export const anyCodes = <P extends CodedPart>(part: P): Codec<readonly CodeTypes[P][]> =>
-  or<readonly CodeTypes[P][]>(codes(part), []);
+/** Codes of another table, separated by commas, semicolons, plus signs, blanks or line breaks; undefined where there is none. */
+export const codes = <P extends CodedPart>(
+  part: P,
+  wants: Wanted = "anything",
+): Codec<readonly CodeTypes[P][] | undefined> =>
+  checked(
+    blankable<readonly CodeTypes[P][]>(
+      { input: "text", refersTo: [part] },
+      (list) => list.join(", "),
+      (cell) => {
+        const found = readCodes(cell, part);
+        return found.length === 0 ? undefined : found.map(CODE_OF[part]);
+      },
+    ),
+    (found = [], known) => namedFaults({ part, codes: found, wants }, known),
+  );
+
+export const anyCodes = <P extends CodedPart>(
+  part: P,
+  wants: Wanted = "anything",
+): Codec<readonly CodeTypes[P][]> => or<readonly CodeTypes[P][]>(codes(part, wants), []);
 
 const SOME_ROUNDS = anyCodes("round");
 
@@ -53,24 +82,34 @@ export const roundsOrAll: Codec<readonly RoundId[]> = {
 };
 
 /** One code of another table; several are reported. The codes of a table are offered by a drop-down where it is named. */
-export const code = <P extends CodedPart>(part: P, codesOf?: PlanTable): Codec<CodeTypes[P] | undefined> => {
-  const kind: CellKind = { input: "text", refersTo: [{ part, hasSeveral: false }] };
-  return blankable<CodeTypes[P]>(
-    codesOf === undefined ? kind : { ...kind, offers: { codesOf } },
-    (value) => value,
-    (cell) => {
-      const [first, ...others] = readCodes(cell, part);
-      if (others.length > 0) cell.report({ kind: "one-code", found: [first, ...others].join(", ") });
-      return first === undefined ? undefined : CODE_OF[part](first);
-    },
+export const code = <P extends CodedPart>(
+  part: P,
+  codesOf?: PlanTable,
+  wants: Wanted = "anything",
+): Codec<CodeTypes[P] | undefined> => {
+  const kind: CellKind = { input: "text", refersTo: [part] };
+  return checked(
+    blankable<CodeTypes[P]>(
+      codesOf === undefined ? kind : { ...kind, offers: { codesOf } },
+      (value) => value,
+      (cell) => {
+        const [first, ...others] = readCodes(cell, part);
+        if (others.length > 0) cell.report({ kind: "one-code", found: [first, ...others].join(", ") });
+        return first === undefined ? undefined : CODE_OF[part](first);
+      },
+    ),
+    (found, known) => (found === undefined ? [] : namedFaults({ part, codes: [found], wants }, known)),
   );
 };
 
-export const neededCode = <P extends CodedPart>(part: P, codesOf?: PlanTable): Codec<CodeTypes[P]> =>
-  needed(code(part, codesOf), CODE_OF[part](""));
+export const neededCode = <P extends CodedPart>(
+  part: P,
+  codesOf?: PlanTable,
+  wants?: Wanted,
+): Codec<CodeTypes[P]> => needed(code(part, codesOf, wants), CODE_OF[part](""));
 
 /** A code of an element that may be gone: no spelling of the plan is meant. */
-const presentCode = code("element");
+const presentCode = code("element", undefined, "elsewhere");
 export const formerCode: Codec<CodeTypes["element"] | undefined> = {
   ...presentCode,
   refersTo: [],
@@ -83,24 +122,4 @@ function readCodes({ tidy, isDay, book, report }: Cell, part: CodedPart): readon
     return [];
   }
   return codesMeant(tidy, part, book);
-}
-
-/** The same; codes that the tables do not define are reported at once, as no check of the plan looks for them. */
-export const known = <V extends string | undefined>(codec: Codec<V>, part: CodedPart): Codec<V> => ({
-  ...codec,
-  decode: (cell) => {
-    const found = codec.decode(cell);
-    reportUnknown(cell, part, found);
-    return found;
-  },
-});
-
-/**
- * Reports a code that the tables do not define, with the one it may have been meant for. Units may be listed elsewhere:
- * where the tables list none, none is unknown.
- */
-export function reportUnknown(cell: Cell, part: CodedPart, found: string | undefined): void {
-  if (found === undefined || found === "" || cell.book.isKnown(part, found)) return;
-  if (part === "unit" && cell.book.codes(part).length === 0) return;
-  cell.report({ kind: "unknown-code", part, found, similar: cell.book.similar(part, found) });
 }

@@ -1,16 +1,9 @@
 import { tidyText } from "../../../domain/text/fold-typing";
 import type { ChoiceOf } from "../words/plan-choices";
 import type { PlanSheetFault, PlanTable } from "../plan-sheet-problem";
-import type { Cell } from "./cell";
+import type { Cell, PlanCheck } from "./cell";
 import type { CodedPart } from "../code-book";
 import type { PlanCell } from "./plan-row";
-
-/** Codes of other tables that a cell names. Renaming a code means to rename it in every column that refers to its part. */
-export interface Reference {
-  readonly part: CodedPart;
-  /** A list or a formula, as opposed to one code. */
-  readonly hasSeveral: boolean;
-}
 
 /** What the cells of a column are, for whoever draws them or looks for codes in them. */
 export interface CellKind {
@@ -18,9 +11,12 @@ export interface CellKind {
   readonly input: "text" | "number" | "day" | "code" | "note";
   /** The drop-down: words of a closed choice, or the codes of a table. */
   readonly offers?: { readonly choice: keyof ChoiceOf } | { readonly codesOf: PlanTable };
-  readonly refersTo?: readonly Reference[];
+  /** The parts whose codes the cells name. */
+  readonly refersTo?: readonly CodedPart[];
   /** The part whose codes the column defines. */
   readonly defines?: CodedPart;
+  /** No code stands twice in the column, or twice beside the same code in the column `within`. */
+  readonly unique?: { readonly within: string | undefined } | undefined;
 }
 
 /** How a value stands in a cell, and how it is read back. What cannot be read is reported at the cell. */
@@ -58,6 +54,23 @@ export const asked = <V>(codec: Codec<V | undefined>, fault?: PlanSheetFault): C
 
 /** The same; `instead` stands for what is not there or cannot be read, which is reported. */
 export const needed = <V>(codec: Codec<V | undefined>, instead: V): Codec<V> => or(asked(codec), instead);
+
+/** The same; `check` says what is wrong with a value, once the whole plan is known. */
+export const checked = <V>(
+  codec: Codec<V>,
+  check: (value: V, ...known: Parameters<PlanCheck>) => ReturnType<PlanCheck>,
+): Codec<V> => ({
+  ...codec,
+  decode: (cell) => {
+    const value = codec.decode(cell);
+    cell.later((known) => check(value, known));
+    return value;
+  },
+});
+
+/** The same; a list must name something. */
+export const some = <V>(codec: Codec<readonly V[]>, fault: PlanSheetFault): Codec<readonly V[]> =>
+  checked(codec, (list) => (list.length === 0 ? [fault] : []));
 
 /** A text, its line breaks kept. */
 export const text = blankable<string>(

@@ -1,6 +1,6 @@
 import type { ColumnWords } from "../words/column-words";
 import type { PlanTable } from "../plan-sheet-problem";
-import type { Cell, CellPlace } from "./cell";
+import type { Cell, CellPlace, PlanCheck } from "./cell";
 import type { CellKind, Codec } from "./codec";
 import { cellText, type PlanRow } from "./plan-row";
 
@@ -69,6 +69,21 @@ export const repeated = <V>(
   columns: [{ ...kind, ...words, code, width: 0, isRepeated: true }],
   encode: (values) => ({ [code]: values.map(encode) }),
   decode: (row) => row.all(code).map(decode),
+});
+
+/** The same; what must hold between the cells of a row, by the column at which it is said where it does not. */
+export const held = <V, R>(
+  part: Part<V, R>,
+  checks: {
+    readonly [column: string]: (value: R, ...known: Parameters<PlanCheck>) => ReturnType<PlanCheck>;
+  },
+): Part<V, R> => ({
+  ...part,
+  decode: (row) => {
+    const value = part.decode(row);
+    for (const [code, check] of Object.entries(checks)) row.at(code).later((known) => check(value, known));
+    return value;
+  },
 });
 
 /** A value that needs no column. */

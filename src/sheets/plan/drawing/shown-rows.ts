@@ -46,7 +46,7 @@ const inWords = (codes: string, names: Names): string =>
 
 /** Of a column that names levels or sectors. What would not be read back as that one alone is shown by its code. */
 function namesFor({ refersTo = [] }: Column, rows: Rows): Names | undefined {
-  const part = BY_NAME.find((each) => refersTo.some((reference) => reference.part === each));
+  const part = BY_NAME.find((each) => refersTo.includes(each));
   if (part === undefined) return undefined;
   const named = rows[part].map((row) => ({
     code: cellText(cellIn(row, "CODE")),

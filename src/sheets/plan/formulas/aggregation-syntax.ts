@@ -5,8 +5,8 @@ import { AGGREGATION_PHRASES, FORMULA_PHRASES } from "../words/formula-words";
 import { formulaFor, type Syntax } from "./formula-syntax";
 import type { FormulaFault } from "../formula-fault";
 import { afterPhrase } from "./leading-phrase";
-import { AMOUNT, divides, divisionParts, RATIO, SHARE } from "./ratio-syntax";
-import { ELEMENT, oneCode, SUM } from "./sum-syntax";
+import { AMOUNT, divides, divisionParts, PER_UNITS, RATIO, UNIT_SHARE } from "./ratio-syntax";
+import { AMOUNT_ELEMENT, oneCode, SUM } from "./sum-syntax";
 
 const withoutEquals = (typed: string): string => tidyText(typed).replace(/^= ?/, "");
 
@@ -28,6 +28,8 @@ export const BASE: Syntax<Base> = {
 type Phrased = keyof typeof AGGREGATION_PHRASES;
 type PhrasedAs<K extends Phrased> = Extract<Aggregation, { readonly kind: K }>;
 
+const TALLY = oneCode("element", "tally");
+
 /** An amount, a semicolon, and how many units reach it of how many. */
 const PER_UNIT: Syntax<PhrasedAs<"per-unit">> = {
   write: ({ amount, met, units }) =>
@@ -36,11 +38,7 @@ const PER_UNIT: Syntax<PhrasedAs<"per-unit">> = {
     const [first = "", second, ...others] = text.split(";");
     const meeting = second === undefined ? second : afterPhrase(second.trim(), FORMULA_PHRASES.unitsMeeting);
     const [above = "", below = ""] = divisionParts(meeting ?? "");
-    const [amount, met, units] = [
-      SUM.parse(first, book),
-      ELEMENT.parse(above, book),
-      ELEMENT.parse(below, book),
-    ];
+    const [amount, met, units] = [SUM.parse(first, book), TALLY.parse(above, book), TALLY.parse(below, book)];
     const isMissing = meeting === undefined || others.length > 0;
     const missing: FormulaFault = { kind: "meeting-needed" };
     return {
@@ -58,18 +56,18 @@ const FORMS: { readonly [K in Phrased]: Syntax<PhrasedAs<K>> } = {
     ({ actual, assigned }) => ({ numerator: actual, denominator: assigned }),
   ),
   "share-of-units": formulaFor(
-    SHARE,
+    UNIT_SHARE,
     ({ part, whole }) => ({ kind: "share-of-units", met: part, units: whole }),
     ({ met, units }) => ({ part: met, whole: units }),
   ),
   "per-unit": PER_UNIT,
   average: formulaFor(
-    SHARE,
+    PER_UNITS,
     ({ part, whole }) => ({ kind: "average", amount: part, units: whole }),
     ({ amount, units }) => ({ part: amount, whole: units }),
   ),
   mean: formulaFor(
-    ELEMENT,
+    AMOUNT_ELEMENT,
     (of) => ({ kind: "mean", of }),
     ({ of }) => of,
   ),

@@ -7,7 +7,7 @@ import { parseDayLimit, writeDayLimit } from "./day-limit";
 import { numberReadings, plainNumber } from "./formula-numbers";
 import type { Parsed, Syntax } from "./formula-syntax";
 import { afterPhrase } from "./leading-phrase";
-import { DIFFERENCE, ELEMENT } from "./sum-syntax";
+import { AMOUNT_ELEMENT, DIFFERENCE, oneCode } from "./sum-syntax";
 
 /** How an element is calculated instead of asked. */
 export const DERIVATION: Syntax<Derivation> = {
@@ -37,14 +37,16 @@ export const DERIVATION: Syntax<Derivation> = {
   },
 };
 
+const DATE = oneCode("element", "date");
+
 type Parse = (text: string, book: CodeBook) => Parsed<Derivation> | undefined;
 
 const parseDays: Parse = (text, book) => {
   const words = afterPhrase(text, FORMULA_PHRASES.daysFrom)?.split(" ");
   if (words === undefined) return undefined;
   const until = words.findIndex((word) => meansWord(word, FORMULA_PHRASES.daysTo));
-  const from = ELEMENT.parse(words.slice(0, until < 0 ? words.length : until).join(" "), book);
-  const to = ELEMENT.parse(until < 0 ? "" : words.slice(until + 1).join(" "), book);
+  const from = DATE.parse(words.slice(0, until < 0 ? words.length : until).join(" "), book);
+  const to = DATE.parse(until < 0 ? "" : words.slice(until + 1).join(" "), book);
   return { value: { kind: "days", from: from.value, to: to.value }, fault: from.fault ?? to.fault };
 };
 
@@ -61,7 +63,7 @@ const parseCondition: Parse = (text, book) => {
     const match = SIGNS[comparator].typed.exec(text);
     if (match === null) continue;
     const typed = text.slice(match.index + match[0].length);
-    const amount = ELEMENT.parse(text.slice(0, match.index), book);
+    const amount = AMOUNT_ELEMENT.parse(text.slice(0, match.index), book);
     const readings = numberReadings(typed);
     return {
       value: { kind: "meets", amount: amount.value, comparator, value: readings[0] ?? 0 },
@@ -75,7 +77,7 @@ const parseByDay: Parse = (text, book) => {
   const [code = "", ...rest] = text.split(" ");
   const limit = parseDayLimit(rest.join(" "));
   if (limit === undefined) return undefined;
-  const date = ELEMENT.parse(code, book);
+  const date = DATE.parse(code, book);
   return { value: { kind: "by-day", date: date.value, ...limit.value }, fault: date.fault ?? limit.fault };
 };
 

@@ -1,10 +1,11 @@
 import type { Amount } from "../../../domain/plan/amount";
 import type { ElementCode } from "../../../domain/codes";
+import type { Wanted } from "../code-book";
 import { FORMULA_PHRASES } from "../words/formula-words";
 import type { Syntax } from "./formula-syntax";
 import type { FormulaFault } from "../formula-fault";
 import { afterPhrase } from "./leading-phrase";
-import { oneCode, SUM } from "./sum-syntax";
+import { elementsWith, oneCode, SUM } from "./sum-syntax";
 
 /** Two amounts of which one is divided by the other. */
 interface Ratio {
@@ -26,10 +27,10 @@ export const divides = (text: string): boolean => DIVISION.test(text);
 /** The pieces of a formula between division signs. */
 export const divisionParts = (text: string): readonly string[] => text.split(DIVISION);
 
-const INDICATOR = oneCode("indicator");
+const INDICATOR = oneCode("indicator", "ratio");
 
 /** "A", "(A + B)", or the numerator of another indicator. */
-export const AMOUNT: Syntax<Amount> = {
+const amountWith = (wants: Wanted): Syntax<Amount> => ({
   write: (amount) => {
     if (amount.kind === "numerator-of") return `${FORMULA_PHRASES.numeratorOf} ${amount.indicator}`;
     const sum = SUM.write(amount.sum);
@@ -42,22 +43,24 @@ export const AMOUNT: Syntax<Amount> = {
       const { value, fault } = INDICATOR.parse(chained, book);
       return { value: { kind: "numerator-of", indicator: value }, fault };
     }
-    const { value, fault } = SUM.parse(text, book);
+    const { value, fault } = elementsWith(wants, true).parse(text, book);
     return { value: { kind: "elements", sum: value }, fault };
   },
-};
+});
+export const AMOUNT = amountWith("amount");
 
 /** "A / B" of two amounts. Without a division everything is the numerator. */
-export const RATIO: Syntax<Ratio> = {
-  write: ({ numerator, denominator }) => `${AMOUNT.write(numerator)} / ${AMOUNT.write(denominator)}`,
+const ratioOf = (over: Syntax<Amount>, under: Syntax<Amount>): Syntax<Ratio> => ({
+  write: ({ numerator, denominator }) => `${over.write(numerator)} / ${under.write(denominator)}`,
   parse: (text, book) => {
     const [above = "", below, ...others] = divisionParts(text);
-    const numerator = AMOUNT.parse(above.trim(), book);
-    const denominator = AMOUNT.parse((below ?? "").trim(), book);
+    const numerator = over.parse(above.trim(), book);
+    const denominator = under.parse((below ?? "").trim(), book);
     const fault = divisionFault(above, below, others) ?? numerator.fault ?? denominator.fault;
     return { value: { numerator: numerator.value, denominator: denominator.value }, fault };
   },
-};
+});
+export const RATIO = ratioOf(AMOUNT, AMOUNT);
 
 function divisionFault(
   above: string,
@@ -74,10 +77,10 @@ const elements = (sum: readonly ElementCode[]): Amount => ({ kind: "elements", s
 const sumOf = (amount: Amount): readonly ElementCode[] => (amount.kind === "elements" ? amount.sum : []);
 
 /** "A / B" of two sums of elements. */
-export const SHARE: Syntax<Share> = {
-  write: ({ part, whole }) => RATIO.write({ numerator: elements(part), denominator: elements(whole) }),
+const shareOf = (ratio: Syntax<Ratio>): Syntax<Share> => ({
+  write: ({ part, whole }) => ratio.write({ numerator: elements(part), denominator: elements(whole) }),
   parse: (text, book) => {
-    const { value, fault } = RATIO.parse(text, book);
+    const { value, fault } = ratio.parse(text, book);
     const { numerator, denominator } = value;
     const isChained = numerator.kind !== "elements" || denominator.kind !== "elements";
     return {
@@ -85,4 +88,9 @@ export const SHARE: Syntax<Share> = {
       fault: fault ?? (isChained ? { kind: "chain-unwanted" } : undefined),
     };
   },
-};
+});
+
+const UNITS = amountWith("tally");
+/** Units of units, and any amount of units. */
+export const UNIT_SHARE = shareOf(ratioOf(UNITS, UNITS));
+export const PER_UNITS = shareOf(ratioOf(AMOUNT, UNITS));

@@ -1,5 +1,5 @@
 import { elementCode, type ElementCode } from "../../../domain/codes";
-import type { CodedPart } from "../code-book";
+import type { CodedPart, Wanted } from "../code-book";
 import { CODE_OF, type CodeTypes } from "../code-types";
 import { formulaFor, type Syntax } from "./formula-syntax";
 import { parseSum } from "./parse-sum";
@@ -10,37 +10,43 @@ export interface Difference {
   readonly minus: readonly ElementCode[];
 }
 
-/** "A + B - C"; what is taken away comes last. */
+/** "A + B - C" of amounts; what is taken away comes last. */
 export const DIFFERENCE: Syntax<Difference> = {
   write: ({ plus, minus }) =>
     [plus.join(" + "), ...minus.map((code) => `- ${code}`)].filter((text) => text !== "").join(" "),
   parse: (text, book) => {
     const { value, fault } = parseSum(text, book);
+    book.note({ part: "element", codes: [...value.plus, ...value.minus], wants: "amount" });
     return { value: { plus: value.plus.map(elementCode), minus: value.minus.map(elementCode) }, fault };
   },
 };
 
-const plainSum = (part: CodedPart): Syntax<readonly string[]> => ({
+const plainSum = (part: CodedPart, wants: Wanted, isSum = false): Syntax<readonly string[]> => ({
   write: (codes) => codes.join(" + "),
   parse: (text, book) => {
     const { value, fault } = parseSum(text, book, part);
+    const codes = [...value.plus, ...value.minus];
+    book.note({ part, codes, wants, isSum });
     return {
-      value: [...value.plus, ...value.minus],
+      value: codes,
       fault: fault ?? (value.minus.length > 0 ? { kind: "minus" } : undefined),
     };
   },
 });
 
-/** "A + B": elements of which none is taken away. */
-export const SUM: Syntax<readonly ElementCode[]> = formulaFor<readonly string[], readonly ElementCode[]>(
-  plainSum("element"),
-  (codes) => codes.map(elementCode),
-  (codes) => codes,
-);
+/** "A + B": elements of which none is taken away. `isSum`: they are added to one another, not only listed. */
+export const elementsWith = (wants: Wanted, isSum = false): Syntax<readonly ElementCode[]> =>
+  formulaFor<readonly string[], readonly ElementCode[]>(
+    plainSum("element", wants, isSum),
+    (codes) => codes.map(elementCode),
+    (codes) => codes,
+  );
+
+export const SUM = elementsWith("amount", true);
 
 /** Exactly one code of a part. */
-export function oneCode<P extends CodedPart>(part: P): Syntax<CodeTypes[P]> {
-  const several = plainSum(part);
+export function oneCode<P extends CodedPart>(part: P, wants: Wanted = "anything"): Syntax<CodeTypes[P]> {
+  const several = plainSum(part, wants);
   return {
     write: (code) => code,
     parse: (text, book) => {
@@ -54,4 +60,4 @@ export function oneCode<P extends CodedPart>(part: P): Syntax<CodeTypes[P]> {
   };
 }
 
-export const ELEMENT = oneCode("element");
+export const AMOUNT_ELEMENT = oneCode("element", "amount");

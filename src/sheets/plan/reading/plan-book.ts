@@ -12,7 +12,7 @@ const NAMED: ReadonlySet<CodedPart> = new Set(["level", "sector", "round"]);
  * code is missing counts, too: it is reported there, and nobody who means all rows is told that there are none.
  */
 export function bookOf(located: readonly LocatedTable[], system: DateSystem): CodeBook {
-  const rows = rowsOf(located, { system, book: codeBook(new Map()), problems: [] });
+  const rows = rowsOf(located, { system, book: codeBook(new Map()), problems: [], checks: [] });
   const entries = new Map<CodedPart, readonly BookEntry[]>();
   for (const each of PLAN_TABLES) {
     const { table, columns } = each;

@@ -12,7 +12,7 @@ import type { LeftOver } from "../left-over";
 import { leftOvers } from "./left-overs";
 import { inSheetOrder } from "./in-sheet-order";
 import { locateTables } from "./locate-tables";
-import { placedProblems } from "./placed-problems";
+import { laterProblems } from "./later-problems";
 import { bookOf } from "./plan-book";
 import { readParts, type PlanParts } from "./read-parts";
 import { rowsOf, type RowsOf } from "./sheet-rows";
@@ -37,12 +37,12 @@ export function readPlan(workbook: WorkbookGrids): Outcome<PlanOfTables, PlanTab
   const located = locateTables(workbook);
   if (located.length === 0) return fail({ kind: "no-plan" });
   const { dateSystem: system, grids } = workbook;
-  const log: ReadingLog = { system, book: bookOf(located, system), problems: [] };
+  const log: ReadingLog = { system, book: bookOf(located, system), problems: [], checks: [] };
   const rows = rowsOf(located, log);
-  const { parts, where } = readParts(rows);
+  const { parts, elements } = readParts(rows);
   const read = planAndUnits(itemCells(rows("plan"), log), parts, rows);
-  const found = [...tableProblems(located, (table) => rows(table).length === 0), ...log.problems];
-  const problems = [...found, ...placedProblems({ plan: read.plan, where, book: log.book, found })];
+  log.problems.unshift(...tableProblems(located, (table) => rows(table).length === 0));
+  const problems = [...log.problems, ...laterProblems(read.plan, elements, rows, log)];
   return problems.length > 0
     ? fail({ kind: "plan-problems", problems: inSheetOrder(problems, grids) })
     : succeed({ ...read, leftOvers: leftOvers(rows, read.plan) });

@@ -30,10 +30,12 @@ function sheetRows(located: LocatedTable, log: ReadingLog): readonly SheetRow[] 
 }
 
 function sheetRow({ table, grid, columns }: LocatedTable, row: number, log: ReadingLog): SheetRow {
-  const place = (code: string): CellPlace => {
+  const at = (code: string): CellPlace => {
     const heading = table.columns.find((column) => column.code === code)?.heading ?? "";
     return { grid, row, column: columns.get(code), heading };
   };
+  const place = (code: string): CellPlace =>
+    columns.has(code) ? at(code) : { ...at(code), instead: at(mainColumn(table)) };
   return {
     table: table.table,
     place,
@@ -41,6 +43,10 @@ function sheetRow({ table, grid, columns }: LocatedTable, row: number, log: Read
     all: (code) => [readCell(place(code), log)],
   };
 }
+
+/** The column to which everything belongs that belongs to no other. */
+const mainColumn = ({ columns }: Table): string =>
+  (columns.find(({ defines }) => defines !== undefined) ?? columns[0])?.code ?? "";
 
 const isSomething = (content: CellContent | undefined): boolean =>
   content !== undefined && (typeof content !== "string" || content.trim() !== "");

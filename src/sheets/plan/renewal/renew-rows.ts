@@ -124,7 +124,7 @@ function movedDeadline(cell: string, { by, years }: Move): string {
 
 /** Rounds may be called by their years; other codes, alone or in a formula, are names. */
 const isCode = ({ defines, refersTo = [] }: Column): boolean =>
-  (defines !== undefined && defines !== "round") || refersTo.some(({ part }) => part !== "round");
+  (defines !== undefined && defines !== "round") || refersTo.some((part) => part !== "round");
 
 /** "phu-rieng-2017" becomes "phu-rieng-2026"; an id without a year gets one, so that old forms are not taken for new. */
 function renewedId(id: string, by: number): string {

@@ -1,5 +1,5 @@
 import type { Assignment } from "../../../domain/plan/assignment";
-import { code, known, neededCode } from "../codec/code-codecs";
+import { code, neededCode } from "../codec/code-codecs";
 import { needed } from "../codec/codec";
 import { number } from "../codec/number-codecs";
 import { column, record, type Read } from "../codec/part";
@@ -15,16 +15,11 @@ export const ASSIGNMENTS = table(
       "Số cấp trên giao cho từng đơn vị, mỗi số một dòng. Số liệu được giao phải ghi “có” ở cột Cấp trên giao của trang “Số liệu”.",
   },
   record<Assignment>({
-    unit: column(
-      "UNIT",
-      20,
-      known(neededCode("unit", "unit"), "unit"),
-      must("Mã đơn vị", "Như ở trang “Đơn vị”"),
-    ),
+    unit: column("UNIT", 20, neededCode("unit", "unit"), must("Mã đơn vị", "Như ở trang “Đơn vị”")),
     element: column(
       "ELEMENT",
       24,
-      neededCode("element", "element"),
+      neededCode("element", "element", "assigned"),
       must("Mã số liệu", "Như ở trang “Số liệu”"),
     ),
     round: column("ROUND", 12, code("round", "round"), { heading: "Mã đợt", note: "Để trống: mọi đợt" }),

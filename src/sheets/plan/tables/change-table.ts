@@ -1,6 +1,6 @@
 import type { ElementCode } from "../../../domain/codes";
 import type { PlanChange } from "../../../domain/plan/plan-change";
-import { code, formerCode, known } from "../codec/code-codecs";
+import { code, formerCode } from "../codec/code-codecs";
 import { asked } from "../codec/codec";
 import { whole } from "../codec/number-codecs";
 import { column, record } from "../codec/part";
@@ -26,7 +26,7 @@ export const CHANGES = table(
   record<ChangedRow>({
     version: column("VERSION", 16, asked(whole), must("Từ phiên bản", "VD: 2")),
     from: column("OLD_CODE", 26, formerCode, { heading: "Mã cũ", note: "Để trống: số liệu mới thêm" }),
-    to: column("NEW_CODE", 26, known(code("element"), "element"), {
+    to: column("NEW_CODE", 26, code("element"), {
       heading: "Mã mới",
       note: "Để trống: số liệu đã bỏ",
     }),

@@ -1,25 +1,31 @@
 import type { ArithmeticCheck, CheckOf, RowChoice, RowCount } from "../../../domain/plan/arithmetic-check";
 import { columnCode, elementCode, type ElementCode } from "../../../domain/codes";
+import type { Wanted } from "../code-book";
 import { choice } from "../codec/choice-codecs";
 import { code, codes, neededCode } from "../codec/code-codecs";
-import { asked, blankable, needed, neededText } from "../codec/codec";
+import { asked, blankable, checked, needed, neededText } from "../codec/codec";
 import { formula } from "../codec/formula-codec";
 import { whole } from "../codec/number-codecs";
-import { column, columnOf, is, oneOf, record, remade, type Part } from "../codec/part";
+import { column, columnOf, held, is, oneOf, record, remade, type Part } from "../codec/part";
 import { table } from "../codec/table";
 import { RANGE } from "../formulas/range-syntax";
-import { DIFFERENCE, ELEMENT, SUM, type Difference } from "../formulas/sum-syntax";
+import { AMOUNT_ELEMENT, DIFFERENCE, elementsWith, type Difference } from "../formulas/sum-syntax";
 import { must } from "../words/column-words";
+import { CHECK_LIMITS, emptyRange } from "./check-limits";
 
 type Kind = ArithmeticCheck["kind"];
 type Bare<K extends Kind> = Omit<CheckOf<K>, "trialIn">;
 
-const SUBJECT = column("SUBJECT", 22, neededCode("element", "element"), {
+const subjectColumn = columnOf("SUBJECT", 22, {
   heading: "Số liệu",
   note: "Số “trong đó”, số tổng hoặc số cuối kỳ",
   prompt:
     "“không vượt quá”: số là một phần. “bằng tổng các phần”: số tổng. “bằng đầu kỳ + tăng - giảm”: số cuối kỳ. “có thì phải ghi”: số đứng trước. “tuổi phải dưới”: để trống.",
 });
+const subject = (wants: Wanted): Part<ElementCode> => subjectColumn(neededCode("element", "element", wants));
+const AMOUNT = subject("amount");
+const COUNT = subject("count");
+const DAY = subject("date");
 
 /** What stands beside the element: another one, a formula of others, a range, or a choice of a register. */
 const against = columnOf("AGAINST", 60, {
@@ -28,7 +34,10 @@ const against = columnOf("AGAINST", 60, {
   prompt:
     "Mã số liệu. Với số cuối kỳ: số đầu kỳ đứng trước, rồi các số tăng và giảm. “nằm trong khoảng”: 0 .. 100. “bằng số dòng danh sách”: mục của cột, nếu chỉ đếm một loại.",
 });
-const OTHERS = against(needed<readonly ElementCode[]>(formula("check", SUM, "element"), []));
+const others = (wants: Wanted): Part<readonly ElementCode[]> =>
+  against(needed<readonly ElementCode[]>(formula("check", elementsWith(wants), "element"), []));
+const AMOUNTS = others("amount");
+const OTHERS = others("anything");
 
 const registerColumn = columnOf("REGISTER", 16, {
   heading: "Danh sách",
@@ -54,7 +63,7 @@ const WHERE: Part<RowCount["where"]> = {
 
 /** "KET_QUA = Đã khen thưởng; TRUC_TIEP = Có". */
 const choices = blankable<readonly RowChoice[]>(
-  { input: "text", refersTo: [{ part: "column", hasSeveral: true }] },
+  { input: "text", refersTo: ["column"] },
   (value) => value.map(({ column: of, is: choice }) => `${of} = ${choice}`).join("; "),
   (cell) => {
     const found = cell.tidy.split(";").flatMap((piece) => {
@@ -72,18 +81,18 @@ const ALSO = column("ALSO", 26, choices, {
   prompt: "Mục của các cột khác mà dòng được đếm cũng phải có, cách nhau dấu chấm phẩy.",
 });
 
-const ROW_COUNT = { element: SUBJECT, register: REGISTER, where: WHERE };
+const ROW_COUNT = { element: COUNT, register: REGISTER, where: WHERE };
 
 const DAY_PLACE: Part<CheckOf<"in-round">> = {
-  columns: [...SUBJECT.columns, ...REGISTER.columns, ...COLUMN.columns],
+  columns: [...DAY.columns, ...REGISTER.columns, ...COLUMN.columns],
   encode: (place) =>
     "element" in place
-      ? SUBJECT.encode(place.element)
+      ? DAY.encode(place.element)
       : { ...REGISTER.encode(place.register), ...COLUMN.encode(place.column) },
   decode: (row) =>
     row.at("SUBJECT").tidy === ""
       ? { kind: "in-round", register: REGISTER.decode(row), column: COLUMN.decode(row) }
-      : { kind: "in-round", element: SUBJECT.decode(row) },
+      : { kind: "in-round", element: DAY.decode(row) },
 };
 
 /** The relation itself, without when it holds; undefined for a row whose kind cannot be read. */
@@ -98,15 +107,15 @@ export const RELATION = oneOf<
   kinds: {
     "part-of-whole": record<Bare<"part-of-whole">>({
       kind: is("part-of-whole"),
-      part: SUBJECT,
-      whole: against(needed(formula("check", ELEMENT, "element"), elementCode(""))),
+      part: AMOUNT,
+      whole: against(needed(formula("check", AMOUNT_ELEMENT, "element"), elementCode(""))),
     }),
-    "sum-of-parts": record<Bare<"sum-of-parts">>({ kind: is("sum-of-parts"), whole: SUBJECT, parts: OTHERS }),
-    "mean-between": record<Bare<"mean-between">>({ kind: is("mean-between"), mean: SUBJECT, parts: OTHERS }),
-    "required-if": record<Bare<"required-if">>({ kind: is("required-if"), when: SUBJECT, then: OTHERS }),
+    "sum-of-parts": record<Bare<"sum-of-parts">>({ kind: is("sum-of-parts"), whole: AMOUNT, parts: AMOUNTS }),
+    "mean-between": record<Bare<"mean-between">>({ kind: is("mean-between"), mean: AMOUNT, parts: AMOUNTS }),
+    "required-if": record<Bare<"required-if">>({ kind: is("required-if"), when: AMOUNT, then: OTHERS }),
     "all-or-none": remade(
       record<{ readonly first: ElementCode; readonly others: readonly ElementCode[] }>({
-        first: SUBJECT,
+        first: subject("anything"),
         others: OTHERS,
       }),
       ({ first, others }) => ({ kind: "all-or-none", elements: [first, ...others] }),
@@ -114,15 +123,15 @@ export const RELATION = oneOf<
     ),
     range: remade(
       record<{ readonly element: ElementCode; readonly ends: Pick<CheckOf<"range">, "least" | "most"> }>({
-        element: SUBJECT,
-        ends: against(needed(formula("range", RANGE), {})),
+        element: AMOUNT,
+        ends: against(checked(needed(formula("range", RANGE), {}), emptyRange)),
       }),
       ({ element, ends }) => ({ kind: "range", element, ...ends }),
       ({ element, ...ends }: Bare<"range">) => ({ element, ends }),
     ),
     "stock-flow": remade(
       record<{ readonly closing: ElementCode; readonly flow: Difference }>({
-        closing: SUBJECT,
+        closing: AMOUNT,
         flow: against(needed(formula("stock-flow", DIFFERENCE, "element"), { plus: [], minus: [] })),
       }),
       ({ closing, flow: { plus, minus } }) => {
@@ -153,7 +162,7 @@ const TRIAL = column("TRIAL", 14, codes("round"), {
     "Ở các đợt ghi tại đây, ràng buộc chỉ thử: báo cáo sai được lưu ý, không tính là lỗi; bảng tổng hợp cho biết bao nhiêu đơn vị sẽ bị lỗi.",
 });
 
-const CHECK: Part<ArithmeticCheck, ArithmeticCheck | undefined> = {
+const PARTS: Part<ArithmeticCheck, ArithmeticCheck | undefined> = {
   columns: [...RELATION.columns, ...TRIAL.columns],
   encode: (check) => ({ ...RELATION.encode(check), ...TRIAL.encode(check.trialIn) }),
   decode: (row) => {
@@ -161,6 +170,8 @@ const CHECK: Part<ArithmeticCheck, ArithmeticCheck | undefined> = {
     return relation && { ...relation, trialIn: TRIAL.decode(row) };
   },
 };
+
+const CHECK = held(PARTS, CHECK_LIMITS);
 
 export const CHECKS = table(
   "check",

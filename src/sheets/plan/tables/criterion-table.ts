@@ -5,7 +5,7 @@ import { code, neededCode, ownCode } from "../codec/code-codecs";
 import { asked, needed, neededText } from "../codec/codec";
 import { formula } from "../codec/formula-codec";
 import { number } from "../codec/number-codecs";
-import { column, is, oneOf, record, type Part } from "../codec/part";
+import { column, held, is, oneOf, record, type Part } from "../codec/part";
 import { table } from "../codec/table";
 import { SUM } from "../formulas/sum-syntax";
 import { codeWords, must } from "../words/column-words";
@@ -67,7 +67,7 @@ const HEAD = record<CriterionHead>({
   points: column("POINTS", 12, needed(number, 0), must("Điểm", "Điểm trừ: số âm")),
 });
 
-const CRITERION: Part<Criterion, Criterion | undefined> = {
+const PARTS: Part<Criterion, Criterion | undefined> = {
   columns: [...HEAD.columns, ...SCORING.columns],
   encode: (criterion) => ({ ...HEAD.encode(criterion), ...SCORING.encode(criterion) }),
   decode: (row) => {
@@ -76,6 +76,26 @@ const CRITERION: Part<Criterion, Criterion | undefined> = {
     return scoring && { ...head, ...scoring };
   },
 };
+
+/** Of some kind; by it somebody can win a point, and not everybody loses some. */
+const CRITERION = held(PARTS, {
+  POINTS: (criterion) =>
+    criterion === undefined || givesPoints(criterion)
+      ? []
+      : [{ kind: "senseless-criterion", criterion: criterion.code, reason: "no-points" }],
+  INDICATOR: (criterion, { indicator }) => {
+    if (criterion === undefined || !("indicator" in criterion) || !givesPoints(criterion)) return [];
+    const of = indicator(criterion.indicator);
+    const isOpen = of !== undefined && of.target === undefined;
+    return isOpen ? [{ kind: "senseless-criterion", criterion: criterion.code, reason: "no-target" }] : [];
+  },
+});
+
+function givesPoints(criterion: Criterion): boolean {
+  const { kind, points } = criterion;
+  const isBounded = !("most" in criterion) || criterion.most === undefined || criterion.most > 0;
+  return (kind === "per-amount" ? points !== 0 : points > 0) && isBounded;
+}
 
 export const CRITERIA = table(
   "criterion",

@@ -1,11 +1,13 @@
+import { sheetKey } from "../../../domain/grid/sheet-key";
 import type { ColumnType, Register, RegisterColumn } from "../../../domain/plan/register";
 import { choice, yesNo } from "../codec/choice-codecs";
 import { code, ownCode, roundsOrAll } from "../codec/code-codecs";
-import { asked, lines, neededText, or } from "../codec/codec";
+import { asked, lines, neededText, or, some } from "../codec/codec";
 import { number } from "../codec/number-codecs";
-import { column, is, oneOf, readRow, record, remade, type Read, type SheetRow } from "../codec/part";
+import { column, held, is, oneOf, readRow, record, remade, type Read, type SheetRow } from "../codec/part";
 import type { PlanRow } from "../codec/plan-row";
 import type { Table } from "../codec/table";
+import type { PlanSheetFault } from "../plan-sheet-problem";
 import { must } from "../words/column-words";
 
 type TypeOf<K> = Extract<ColumnType, { readonly kind: K }>;
@@ -23,7 +25,7 @@ const TYPE = oneOf<{ readonly [K in ColumnType["kind"]]: TypeOf<K> }>({
     money: is({ kind: "money" }),
     choice: record<TypeOf<"choice">>({
       kind: is("choice"),
-      choices: column("CHOICES", 30, lines(/;/), {
+      choices: column("CHOICES", 30, some(lines(/;/), { kind: "nothing-named", wanted: "choice" }), {
         heading: "Các mục để chọn",
         note: "Mỗi mục một dòng, hoặc cách nhau dấu chấm phẩy",
         prompt: "Chỉ ghi khi kiểu là “chọn trong danh sách”. Xuống dòng trong ô bằng Alt + Enter.",
@@ -32,29 +34,55 @@ const TYPE = oneOf<{ readonly [K in ColumnType["kind"]]: TypeOf<K> }>({
   },
 });
 
-const CODE = column("REGISTER", 16, ownCode("register"), {
+const CODE = column("REGISTER", 16, ownCode("register", { isRepeated: true }), {
   heading: "Mã danh sách",
   note: "Bắt buộc, ở mọi dòng",
   prompt: "Mã viết liền, không dấu. Các dòng cùng mã là các cột của một danh sách.",
 });
 
 /** What is said of a whole register, on its first row only. */
-const HEAD = record<Omit<Register, "columns">>({
-  code: CODE,
-  label: column("LABEL", 42, neededText, { heading: "Tên danh sách", note: "Ở dòng đầu của danh sách" }),
-  sheet: column("SHEET", 22, neededText, {
-    heading: "Tên trang",
-    note: "Ở dòng đầu, không quá 31 ký tự",
-    prompt: "Tên trang tính của danh sách trên biểu mẫu: không quá 31 ký tự, không có : \\ / ? * [ ].",
+const HEAD = held(
+  record<Omit<Register, "columns">>({
+    code: CODE,
+    label: column("LABEL", 42, neededText, { heading: "Tên danh sách", note: "Ở dòng đầu của danh sách" }),
+    sheet: column("SHEET", 22, neededText, {
+      heading: "Tên trang",
+      note: "Ở dòng đầu, không quá 31 ký tự",
+      prompt: "Tên trang tính của danh sách trên biểu mẫu: không quá 31 ký tự, không có : \\ / ? * [ ].",
+    }),
+    rounds: column("ROUNDS", 10, some(roundsOrAll, { kind: "never-asked", part: "register" }), {
+      heading: "Hỏi ở đợt",
+      note: "Ở dòng đầu. VD: I, II",
+    }),
   }),
-  rounds: column("ROUNDS", 10, roundsOrAll, { heading: "Hỏi ở đợt", note: "Ở dòng đầu. VD: I, II" }),
+  {
+    SHEET: ({ code: own, sheet }, { plan }) => {
+      const first = plan.registers.find((each) => sheetKey(each.sheet) === sheetKey(sheet));
+      return [
+        ...(sheet.length > SHEET_NAME_LIMIT ? [badName(sheet, "too-long")] : []),
+        ...(FORBIDDEN.test(sheet) ? [badName(sheet, "forbidden-character")] : []),
+        ...(first !== undefined && first.code !== own ? [badName(sheet, "used-twice")] : []),
+      ];
+    },
+  },
+);
+
+/** Excel: a sheet name has 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end; case does not tell two apart. */
+const SHEET_NAME_LIMIT = 31;
+const FORBIDDEN = /[:\\/?*[\]]|^'|'$/;
+
+type BadName = Extract<PlanSheetFault, { readonly kind: "bad-sheet-name" }>;
+const badName = (sheet: string, reason: BadName["reason"]): BadName => ({
+  kind: "bad-sheet-name",
+  sheet,
+  reason,
 });
 
 /** Width of a column for which none is given, in characters. */
 const USUAL_WIDTH = 20;
 
 const COLUMN = record<Omit<RegisterColumn, "takes">>({
-  code: column("COLUMN", 18, ownCode("column"), must("Mã cột", "VD: HO_TEN")),
+  code: column("COLUMN", 18, ownCode("column", { within: "REGISTER" }), must("Mã cột", "VD: HO_TEN")),
   label: column("COLUMN_LABEL", 32, neededText, must("Tên cột", "VD: Họ và tên")),
   type: remade(
     TYPE,
@@ -95,21 +123,34 @@ export const registerRows = (registers: readonly Register[]): readonly PlanRow[]
     ];
   });
 
-interface ReadRegister extends Read<Register> {
-  readonly columns: readonly Read<RegisterColumn>[];
-}
-
 /** In the order in which the registers first appear. */
-export function readRegisters(rows: readonly SheetRow[]): readonly ReadRegister[] {
+export function readRegisters(rows: readonly SheetRow[]): readonly Register[] {
   const coded = rows.map((row) => ({ row, code: CODE.decode(row) }));
   return [...new Set(coded.map(({ code }) => code))].flatMap((code) => {
     const [head, ...others] = coded.flatMap((each) => (each.code === code ? [each.row] : []));
     if (head === undefined) return [];
     for (const other of others) reportDifferences(head, other);
     const columns = [head, ...others].flatMap((row) => (isBlank(row) ? [] : [readRow(COLUMN, row)]));
-    const value = { ...HEAD.decode(head), columns: columns.map((read) => read.value) };
-    return [{ row: head, value, columns }];
+    if (columns.length === 0) head.at("COLUMN").later(() => [{ kind: "nothing-named", wanted: "column" }]);
+    for (const { row, value } of columns) laterOrder(row, value, columns);
+    return [{ ...HEAD.decode(head), columns: columns.map(({ value }) => value) }];
   });
+}
+
+/** Days in order are days of two columns of one list. */
+function laterOrder(
+  row: SheetRow,
+  { code: own, notBefore, type }: RegisterColumn,
+  columns: readonly Read<RegisterColumn>[],
+): void {
+  if (notBefore === undefined) return;
+  const first = columns.find(({ value }) => value.code === notBefore)?.value;
+  if (first === undefined || notBefore === own) {
+    row.at("NOT_BEFORE").later(() => [{ kind: "unknown-code", part: "column", found: notBefore }]);
+    return;
+  }
+  const noDays = [{ code: own, type }, first].filter((each) => each.type.kind !== "date");
+  row.at("COLUMN").later(() => noDays.map((each) => ({ kind: "wrong-column-type", column: each.code })));
 }
 
 const isBlank = (row: SheetRow): boolean => COLUMN.columns.every(({ code }) => row.at(code).tidy === "");

@@ -1,10 +1,12 @@
+import type { IsoDate } from "../../../domain/codes";
 import type { Round } from "../../../domain/plan/round";
 import { codes, ownCode } from "../codec/code-codecs";
 import { yesNo } from "../codec/choice-codecs";
 import { blankable, neededText, or, text } from "../codec/codec";
 import { day, neededDay, NO_DAY } from "../codec/number-codecs";
-import { column, record, type Part } from "../codec/part";
+import { column, held, record, type Part } from "../codec/part";
 import { table } from "../codec/table";
+import type { PlanSheetFault } from "../plan-sheet-problem";
 import { codeWords, must } from "../words/column-words";
 
 /** "Có", or blank. */
@@ -52,30 +54,59 @@ export const ROUNDS = table(
     frozen: 2,
     isNeeded: true,
   },
-  record<Omit<Round, "milestoneOf">>({
-    id: column("CODE", 10, ownCode("round"), codeWords("Mã đợt", "I")),
-    name: column("NAME", 20, neededText, must("Tên đợt", "VD: Đợt I")),
-    theme: column("THEME", 44, or(text, ""), { heading: "Chủ đề", note: "Như kế hoạch nêu" }),
-    from: column("FROM", 13, neededDay, must("Từ ngày")),
-    to: column("TO", 13, neededDay, must("Đến ngày")),
-    isPeriodInferred: column("PERIOD_INFERRED", 12, whereSo, {
-      heading: "Ngày của đợt suy ra",
-      note: "“Có” khi kế hoạch không nêu ngày đầu hoặc ngày cuối",
+  held(
+    record<Omit<Round, "milestoneOf">>({
+      id: column("CODE", 10, ownCode("round"), codeWords("Mã đợt", "I")),
+      name: column("NAME", 20, neededText, must("Tên đợt", "VD: Đợt I")),
+      theme: column("THEME", 44, or(text, ""), { heading: "Chủ đề", note: "Như kế hoạch nêu" }),
+      from: column("FROM", 13, neededDay, must("Từ ngày")),
+      to: column("TO", 13, neededDay, must("Đến ngày")),
+      isPeriodInferred: column("PERIOD_INFERRED", 12, whereSo, {
+        heading: "Ngày của đợt suy ra",
+        note: "“Có” khi kế hoạch không nêu ngày đầu hoặc ngày cuối",
+      }),
+      due: column("DUE", 13, day, {
+        heading: "Hạn gửi báo cáo",
+        note: "Ngày cuối còn đúng hạn; để trống thì không ai bị coi là gửi chậm",
+        isNeeded: true,
+      }),
+      isDueInferred: column("DUE_INFERRED", 12, whereSo, {
+        heading: "Hạn chưa xác nhận",
+        note: "“Có” khi kế hoạch không nêu hạn",
+        prompt: "Ghi “Có” thì hạn chỉ là dự kiến, không đơn vị nào bị tính quá hạn. Xóa đi là xác nhận hạn.",
+      }),
+      of: column("OF", 16, codes("round"), {
+        heading: "Gồm các đợt",
+        note: "Chỉ ghi khi là sơ kết, tổng kết. VD: I, II",
+      }),
+      sprint: SPRINT,
     }),
-    due: column("DUE", 13, day, {
-      heading: "Hạn gửi báo cáo",
-      note: "Ngày cuối còn đúng hạn; để trống thì không ai bị coi là gửi chậm",
-      isNeeded: true,
-    }),
-    isDueInferred: column("DUE_INFERRED", 12, whereSo, {
-      heading: "Hạn chưa xác nhận",
-      note: "“Có” khi kế hoạch không nêu hạn",
-      prompt: "Ghi “Có” thì hạn chỉ là dự kiến, không đơn vị nào bị tính quá hạn. Xóa đi là xác nhận hạn.",
-    }),
-    of: column("OF", 16, codes("round"), {
-      heading: "Gồm các đợt",
-      note: "Chỉ ghi khi là sơ kết, tổng kết. VD: I, II",
-    }),
-    sprint: SPRINT,
-  }),
+    {
+      FROM: (round, { plan }) =>
+        plan.rounds
+          .slice(0, plan.rounds.indexOf(round))
+          .filter((first) => sharesDays(first, round))
+          .map((first) => ({ kind: "overlapping-rounds", first: first.id, second: round.id })),
+      // A due day may lie before the end of its round.
+      TO: (round) => backwards(round, round.to),
+      DUE: (round) => (round.to < round.from ? [] : backwards(round, round.due)),
+      SPRINT_TO: ({ id, sprint }) => (sprint ? backwards({ id, from: sprint.from }, sprint.to) : []),
+      OF: ({ id, of = [] }, { plan }) =>
+        of
+          .filter(
+            (part) => part === id || plan.rounds.some((round) => round.id === part && round.of !== undefined),
+          )
+          .map((part) => ({ kind: "review-of-review", of: part })),
+    },
+  ),
 );
+
+const backwards = (
+  { id, from }: Pick<Round, "id" | "from">,
+  day: IsoDate | undefined,
+): readonly PlanSheetFault[] =>
+  day !== undefined && day < from ? [{ kind: "round-backwards", round: id }] : [];
+
+/** A review lasts over the days of the rounds it is made of. */
+const sharesDays = (one: Round, other: Round): boolean =>
+  one.from <= other.to && other.from <= one.to && !one.of && !other.of;

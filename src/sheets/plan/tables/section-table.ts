@@ -2,7 +2,7 @@ import { sectionCode } from "../../../domain/codes";
 import type { DataElement } from "../../../domain/plan/data-element";
 import type { Indicator } from "../../../domain/plan/indicator";
 import type { Section } from "../../../domain/plan/plan";
-import { sumsOf } from "../../../domain/plan-problems/named-elements";
+import { sumsOf } from "../../../domain/plan/named-elements";
 import { anyCodes, ownCode } from "../codec/code-codecs";
 import { neededText } from "../codec/codec";
 import { column, record } from "../codec/part";

@@ -2,10 +2,11 @@ import { meansWord } from "../../../domain/text/fold-typing";
 import type { UnitCode } from "../../../domain/codes";
 import type { Unit, UnitRegistry } from "../../../domain/unit/unit";
 import { yesNo } from "../codec/choice-codecs";
-import { anyCodes, code, known, neededCode, ownCode, reportUnknown } from "../codec/code-codecs";
+import { anyCodes, code, neededCode, ownCode } from "../codec/code-codecs";
 import { lines, neededText, text, type Codec } from "../codec/codec";
 import { day } from "../codec/number-codecs";
 import { column, record, type Read } from "../codec/part";
+import { namedFaults } from "../codec/named-faults";
 import { table } from "../codec/table";
 import { codeWords, must } from "../words/column-words";
 import { NO_SUCCESSOR } from "../words/plan-choices";
@@ -15,7 +16,7 @@ interface UnitRow extends Unit {
   readonly isOffice?: boolean;
 }
 
-const someUnits = anyCodes("unit");
+const someUnits = anyCodes("unit", "elsewhere");
 
 /** The units, the word for none, or blank where nobody knows. */
 const successors: Codec<readonly UnitCode[] | undefined> = {
@@ -42,15 +43,18 @@ export const UNITS = table(
       prompt: "Mã viết liền, không dấu, không trùng: chữ, chữ số, dấu _ - và chấm.",
     }),
     name: column("NAME", 40, neededText, must("Tên đơn vị")),
-    level: column("LEVEL", 14, known(neededCode("level", "level"), "level"), must("Cấp", "Mã cấp")),
+    level: column("LEVEL", 14, neededCode("level", "level"), must("Cấp", "Mã cấp")),
     isOffice: column("OFFICE", 12, yesNo, {
       heading: "Nơi nhận báo cáo",
       note: "“có” ở đúng một dòng",
       prompt: "Ghi “có” cho cơ quan nhận và tổng hợp báo cáo của các đơn vị còn lại.",
     }),
-    parent: column("PARENT", 14, code("unit"), { heading: "Mã cấp trên", note: "Mã đơn vị cấp trên" }),
+    parent: column("PARENT", 14, code("unit", undefined, "elsewhere"), {
+      heading: "Mã cấp trên",
+      note: "Mã đơn vị cấp trên",
+    }),
     cluster: column("CLUSTER", 24, text, { heading: "Cụm, khối thi đua", note: "Nếu có" }),
-    sector: column("SECTOR", 20, known(code("sector", "sector"), "sector"), {
+    sector: column("SECTOR", 20, code("sector", "sector"), {
       heading: "Khu vực",
       note: "Mã khu vực, nếu chỉ thuộc một khu vực",
     }),
@@ -77,15 +81,14 @@ export const unitRows = ({ office, units }: UnitRegistry): readonly UnitRow[] =>
 export function officeAndUnits(
   rows: readonly Read<UnitRow>[],
 ): Pick<UnitRegistry, "office" | "units"> | undefined {
-  rows.forEach(({ row, value }, index) => {
-    const isSecond = rows.findIndex((other) => other.value.code === value.code) < index;
-    if (isSecond && value.code !== "") row.at("CODE").report({ kind: "duplicate-unit" });
-  });
   const office = officeAmong(rows);
   if (office === undefined) return undefined;
   const others = rows.filter((row) => row !== office);
   // The office may report to somebody who is not on the list; nobody else may.
-  for (const { row, value } of others) reportUnknown(row.at("PARENT"), "unit", value.parent);
+  for (const { row, value } of others) {
+    const codes = value.parent === undefined ? [] : [value.parent];
+    row.at("PARENT").later((known) => namedFaults({ part: "unit", codes, wants: "anything" }, known));
+  }
   return { office: unitOf(office), units: others.map(unitOf) };
 }
 

@@ -29,29 +29,22 @@ const SENSELESS: { readonly [R in Reason<"senseless-target">]: (value: number) =
 };
 
 const SHEET_NAMES: { readonly [R in Reason<"bad-sheet-name">]: (sheet: string) => string } = {
-  empty: () => "chưa có tên trang cho danh sách",
   "too-long": (sheet) => `tên trang “${sheet}” dài ${formatNumber(sheet.length)} ký tự, quá 31 ký tự`,
   "forbidden-character": (sheet) => `tên trang “${sheet}” có ký tự mà Excel không cho dùng`,
   "used-twice": (sheet) => `tên trang “${sheet}” đã dùng cho một danh sách khác`,
 };
 
-const MISSING = {
-  label: "chưa ghi nội dung",
-  "unit-of-measure": "chưa ghi đơn vị tính",
-  "source-phrase": "chưa trích câu của kế hoạch",
-} as const;
-
 /** What makes a plan unsound, in Vietnamese. */
 export const viUnsoundPlan: FaultWords<UnsoundPlan> = {
-  "duplicate-code": ({ part, code, at }) => ({
-    wrong: `mã “${code}” đã dùng cho một ${viParts[part === "indicator" && at.part === "element" ? at.part : part]} khác`,
+  "duplicate-code": ({ part, code }) => ({
+    wrong: `mã “${code}” đã dùng cho một ${viParts[part]} khác`,
     mend: "Đặt mã khác; số liệu và chỉ tiêu cũng không được trùng mã với nhau.",
   }),
   "nothing-named": ({ wanted }) => ({
     wrong: `chưa ghi ${viParts[wanted]} nào`,
     mend: `Ghi ít nhất một ${viParts[wanted]}.`,
   }),
-  "missing-words": ({ field }) => ({ wrong: MISSING[field], mend: "Nhập vào ô này." }),
+  "missing-words": () => ({ wrong: "chưa ghi đơn vị tính", mend: "Nhập vào ô này." }),
   "hint-too-long": ({ length, limit }) => ({
     wrong: `hướng dẫn dài ${formatNumber(length)} ký tự, quá ${formatNumber(limit)} ký tự nên Excel sẽ cắt bớt`,
     mend: "Viết ngắn lại.",
@@ -117,8 +110,8 @@ export const viUnsoundPlan: FaultWords<UnsoundPlan> = {
     wrong: `mức này khác với điều kiện đếm đơn vị đạt ở số liệu “${element}”`,
     mend: "Ghi cùng một mức ở đây và ở cột Tự tính bằng của số liệu đó.",
   }),
-  "never-asked": ({ at }) =>
-    at.part === "register"
+  "never-asked": ({ part }) =>
+    part === "register"
       ? { wrong: "danh sách không hỏi ở đợt nào", mend: "Ghi mã đợt, hoặc “tất cả”." }
       : {
           wrong: "số liệu không được hỏi ở đâu",

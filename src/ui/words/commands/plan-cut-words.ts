@@ -1,4 +1,4 @@
-import type { TakenOut } from "../../../domain/plan-edits/taken-out";
+import type { TakenOut } from "../../../domain/plan-edits/without-indicators";
 import { alongWords } from "../along-words";
 import { viPlanEditor } from "../plan-editor-words";
 import { formatNumber } from "../../../sheets/words/number-words";

@@ -28,29 +28,22 @@ const SENSELESS: { readonly [R in Reason<"senseless-target">]: (value: number) =
 };
 
 const SHEET_NAMES: { readonly [R in Reason<"bad-sheet-name">]: (sheet: string) => string } = {
-  empty: () => "the list has no sheet name",
   "too-long": (sheet) => `the sheet name “${sheet}” has ${enNumber(sheet.length)} characters, more than 31`,
   "forbidden-character": (sheet) => `the sheet name “${sheet}” has a character that Excel does not allow`,
   "used-twice": (sheet) => `the sheet name “${sheet}” is used for another list already`,
 };
 
-const MISSING = {
-  label: "the wording is missing",
-  "unit-of-measure": "the unit of measure is missing",
-  "source-phrase": "the phrase of the plan is missing",
-} as const;
-
 /** What makes a plan unsound, in English. */
 export const enUnsoundPlan: FaultWords<UnsoundPlan> = {
-  "duplicate-code": ({ part, code, at }) => ({
-    wrong: `the code “${code}” is used for another ${bare(part === "indicator" && at.part === "element" ? at.part : part)} already`,
+  "duplicate-code": ({ part, code }) => ({
+    wrong: `the code “${code}” is used for another ${bare(part)} already`,
     mend: "Give it another code; figures and indicators may not share codes either.",
   }),
   "nothing-named": ({ wanted }) => ({
     wrong: `no ${bare(wanted)} is named`,
     mend: `Write ${EN_PARTS[wanted]} at least.`,
   }),
-  "missing-words": ({ field }) => ({ wrong: MISSING[field], mend: "Fill this cell in." }),
+  "missing-words": () => ({ wrong: "the unit of measure is missing", mend: "Fill this cell in." }),
   "hint-too-long": ({ length, limit }) => ({
     wrong: `the hint has ${enNumber(length)} characters; Excel cuts it after ${enNumber(limit)}`,
     mend: "Write a shorter one.",
@@ -116,8 +109,8 @@ export const enUnsoundPlan: FaultWords<UnsoundPlan> = {
     wrong: `this target is not the condition by which the figure “${element}” counts units`,
     mend: "Write the same value here and in the column Tự tính bằng of that figure.",
   }),
-  "never-asked": ({ at }) =>
-    at.part === "register"
+  "never-asked": ({ part }) =>
+    part === "register"
       ? { wrong: "the list is asked in no round", mend: "Write codes of rounds, or “tất cả” (all)." }
       : {
           wrong: "the figure is asked nowhere",

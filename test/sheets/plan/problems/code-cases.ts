@@ -7,17 +7,13 @@ import {
   roundId,
   sectionCode,
   sectorCode,
-} from "../../../src/domain/codes";
+} from "../../../../src/domain/codes";
 import {
   a,
   A,
   age,
   B,
   FIRST,
-  inA,
-  inCheck,
-  inShare,
-  NAMES,
   PER_UNIT,
   perUnit,
   SHARE,
@@ -34,15 +30,11 @@ import {
 
 export const codeCases = {
   "duplicate-code": [
-    [
-      "two elements of one code",
-      { elements: [...sound.elements, a] },
-      [{ kind: "duplicate-code", part: "element", code: "A", at: { part: "plan" } }],
-    ],
+    ["two elements of one code", { elements: [...sound.elements, a] }, ["Số liệu!A11 duplicate-code"]],
     [
       "two columns of one code",
       withRegister({ columns: [...names.columns, ...names.columns] }),
-      [{ kind: "duplicate-code", part: "column", code: "BORN", at: { part: "register", code: "NAMES" } }],
+      ["Danh sách!E7 duplicate-code"],
     ],
     [
       "an indicator with the code of an element, as both stand in the code column",
@@ -52,14 +44,14 @@ export const codeCases = {
           { code: sectionCode("s"), title: "all", elements: [], indicators: [indicatorCode("A"), PER_UNIT] },
         ],
       },
-      [{ kind: "duplicate-code", part: "indicator", code: "A", at: { part: "element", code: "A" } }],
+      ["Chỉ tiêu!A6 duplicate-code"],
     ],
   ],
   "unknown-code": [
     [
       "an element asked that is not there",
       withShare({ asks: [elementCode("Z")] }),
-      [{ kind: "unknown-code", part: "element", code: "Z", at: inShare }],
+      ["Chỉ tiêu!N6 unknown-code"],
     ],
     [
       "a chain to an indicator that is not there",
@@ -70,59 +62,40 @@ export const codeCases = {
           denominator: { kind: "numerator-of", indicator: indicatorCode("I-9") },
         },
       }),
-      [{ kind: "unknown-code", part: "indicator", code: "I-9", at: inShare }],
+      ["Chỉ tiêu!D6 unknown-code"],
     ],
     [
       "an origin that is no level",
       withElement({ ...a, origin: levelCode("moon") }),
-      [{ kind: "unknown-code", part: "level", code: "moon", at: inA }],
+      ["Số liệu!H6 unknown-code"],
     ],
     [
       "a sector that is not there",
       withElement({ ...a, sectors: [sectorCode("private")] }),
-      [{ kind: "unknown-code", part: "sector", code: "private", at: inA }],
+      ["Số liệu!I6 unknown-code"],
     ],
-    [
-      "a round that is not there",
-      withShare({ rounds: [FIRST, roundId("3")] }),
-      [{ kind: "unknown-code", part: "round", code: "3", at: inShare }],
-    ],
+    ["a round that is not there", withShare({ rounds: [FIRST, roundId("3")] }), ["Chỉ tiêu!K6 unknown-code"]],
     [
       "a list of a register that is not there",
       {
         indicators: [untargeted({ kind: "list", register: registerCode("WORKS") }), perUnit],
         sections: [{ code: sectionCode("s"), title: "all", elements: [A, B], indicators: [SHARE, PER_UNIT] }],
       },
-      [{ kind: "unknown-code", part: "register", code: "WORKS", at: inShare }],
+      ["Chỉ tiêu!D6 unknown-code"],
     ],
     [
       "a part of an unknown whole",
       withCheck({ kind: "part-of-whole", part: A, whole: elementCode("Z") }),
-      [{ kind: "unknown-code", part: "element", code: "Z", at: inCheck }],
+      ["Ràng buộc!C6 unknown-code"],
     ],
     [
       "an age by a column that is not there",
       withCheck({ ...age, birthDate: columnCode("Z") }),
-      [{ kind: "unknown-code", part: "column", code: "Z", at: inCheck }],
+      ["Ràng buộc!E6 unknown-code"],
     ],
   ],
   "nothing-named": [
-    [
-      "a sum of no elements",
-      withShare({
-        aggregation: {
-          kind: "ratio",
-          numerator: { kind: "elements", sum: [A, B] },
-          denominator: { kind: "elements", sum: [] },
-        },
-      }),
-      [{ kind: "nothing-named", wanted: "element", at: inShare }],
-    ],
-    [
-      "an indicator of no round",
-      withShare({ rounds: [] }),
-      [{ kind: "nothing-named", wanted: "round", at: inShare }],
-    ],
+    ["an indicator of no round", withShare({ rounds: [] }), ["Chỉ tiêu!K6 nothing-named"]],
     [
       "a drop-down without choices",
       withRegister({
@@ -137,19 +110,35 @@ export const codeCases = {
           },
         ],
       }),
-      [{ kind: "nothing-named", wanted: "choice", at: { part: "column", register: NAMES, code: "KIND" } }],
+      ["Danh sách!H7 nothing-named"],
     ],
   ],
-  "missing-words": [
+  "missing-denominator": [
+    [
+      "a sum of no elements",
+      withShare({
+        aggregation: {
+          kind: "ratio",
+          numerator: { kind: "elements", sum: [A, B] },
+          denominator: { kind: "elements", sum: [] },
+        },
+      }),
+      ["Chỉ tiêu!D6 missing-denominator"],
+    ],
+  ],
+  "missing-value": [
     [
       "an indicator without the words of the plan",
       withShare({ sourcePhrase: " " }),
-      [{ kind: "missing-words", field: "source-phrase", at: inShare }],
+      ["Chỉ tiêu!Q6 missing-value"],
     ],
+    ["an element without label", withElement({ ...a, label: "" }), ["Số liệu!B6 missing-value"]],
+  ],
+  "missing-words": [
     [
-      "an element without label",
-      withElement({ ...a, label: "" }),
-      [{ kind: "missing-words", field: "label", at: inA }],
+      "an element that counts nothing anybody could name",
+      withElement({ ...a, unitOfMeasure: "" }),
+      ["Số liệu!C6 missing-words"],
     ],
   ],
 } satisfies Readonly<Record<string, readonly Case[]>>;

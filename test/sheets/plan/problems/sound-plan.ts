@@ -1,4 +1,4 @@
-import type { ArithmeticCheck } from "../../../src/domain/plan/arithmetic-check";
+import type { ArithmeticCheck } from "../../../../src/domain/plan/arithmetic-check";
 import {
   columnCode,
   elementCode,
@@ -11,13 +11,12 @@ import {
   roundId,
   sectionCode,
   sectorCode,
-} from "../../../src/domain/codes";
-import type { DataElement } from "../../../src/domain/plan/data-element";
-import type { Aggregation, Indicator } from "../../../src/domain/plan/indicator";
-import type { Plan } from "../../../src/domain/plan/plan";
-import type { PlanProblem } from "../../../src/domain/plan-problems/plan-problem";
-import type { Register } from "../../../src/domain/plan/register";
-import type { Round } from "../../../src/domain/plan/round";
+} from "../../../../src/domain/codes";
+import type { DataElement } from "../../../../src/domain/plan/data-element";
+import type { Aggregation, Indicator } from "../../../../src/domain/plan/indicator";
+import type { Plan } from "../../../../src/domain/plan/plan";
+import type { Register } from "../../../../src/domain/plan/register";
+import type { Round } from "../../../../src/domain/plan/round";
 
 export const GRASSROOTS = levelCode("grassroots");
 export const UPPER = levelCode("upper");
@@ -145,11 +144,8 @@ export const untargeted = (aggregation: Aggregation): Indicator => {
   return { ...rest, aggregation };
 };
 
-export const inShare = { part: "indicator", code: SHARE } as const;
-export const inA = { part: "element", code: A } as const;
-export const inCheck = { part: "check", index: 0 } as const;
-
-export type Case = readonly [fact: string, change: Partial<Plan>, problems: readonly PlanProblem[]];
+/** `found`: each problem as "Sheet!A1 kind", the cell as in the workbook of the plan. */
+export type Case = readonly [fact: string, change: Partial<Plan>, found: readonly string[]];
 
 export function sum(...of: readonly DataElement["code"][]): Aggregation {
   return { kind: "sum", of };

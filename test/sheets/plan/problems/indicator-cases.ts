@@ -1,10 +1,9 @@
-import { elementCode, sectionCode } from "../../../src/domain/codes";
+import { elementCode, sectionCode } from "../../../../src/domain/codes";
 import {
   a,
   A,
   B,
   GRASSROOTS,
-  MET,
   NAMES,
   PER_UNIT,
   SHARE,
@@ -20,7 +19,7 @@ import {
 const target = (value: number, reason: "never-missed" | "never-reached" | "no-number"): Case => [
   `a ratio held against ${value}`,
   withShare({ target: { comparator: "at-least", value } }),
-  [{ kind: "senseless-target", indicator: SHARE, value, reason }],
+  [`Chỉ tiêu!F6 ${reason}`],
 ];
 
 export const indicatorCases = {
@@ -34,7 +33,7 @@ export const indicatorCases = {
           denominator: { kind: "numerator-of", indicator: PER_UNIT },
         },
       }),
-      [{ kind: "no-numerator", indicator: SHARE, of: PER_UNIT }],
+      ["Chỉ tiêu!D6 no-numerator"],
     ],
   ],
   "circular-chain": [
@@ -49,7 +48,7 @@ export const indicatorCases = {
           },
         }),
       },
-      [{ kind: "circular-chain", indicators: [SHARE] }],
+      ["Chỉ tiêu!D6 circular-chain"],
     ],
   ],
   "senseless-target": [
@@ -60,49 +59,45 @@ export const indicatorCases = {
     [
       "a range that ends before it begins",
       withShare({ target: { comparator: "between", from: 0.8, to: 0.7 } }),
-      [{ kind: "senseless-target", indicator: SHARE, value: 0.8, reason: "empty-range" }],
+      ["Chỉ tiêu!G6 empty-range"],
     ],
     [
       "no times what is assigned",
       withShare({ target: { comparator: "reference", of: [A], times: 0 } }),
-      [{ kind: "senseless-target", indicator: SHARE, value: 0, reason: "no-number" }],
+      ["Chỉ tiêu!F6 no-number"],
     ],
     [
       "a list held against a value",
       { ...withShare({ aggregation: { kind: "list", register: NAMES } }), ...asking(A, B) },
-      [{ kind: "senseless-target", indicator: SHARE, value: 0.7, reason: "nothing-to-hold" }],
+      ["Chỉ tiêu!E6 nothing-to-hold"],
     ],
   ],
   "per-unit-mismatch": [
     [
       "a ratio with a target per unit",
       withShare({ target: { comparator: "at-least", value: 0.7, perUnitOf: UPPER } }),
-      [{ kind: "per-unit-mismatch", indicator: SHARE }],
+      ["Chỉ tiêu!J6 per-unit-mismatch"],
     ],
     [
       "an amount per unit of one level, held against units of another",
       withPerUnit({ target: { comparator: "at-least", value: 1, perUnitOf: GRASSROOTS } }),
-      [{ kind: "per-unit-mismatch", indicator: PER_UNIT }],
+      ["Chỉ tiêu!J7 per-unit-mismatch"],
     ],
   ],
   "condition-mismatch": [
     [
       "a target of 2 houses judged by a tally of units with 1",
       withPerUnit({ target: { comparator: "at-least", value: 2, perUnitOf: UPPER } }),
-      [{ kind: "condition-mismatch", indicator: PER_UNIT, element: MET }],
+      ["Chỉ tiêu!F7 condition-mismatch"],
     ],
   ],
   "never-asked": [
     [
       "an element on no form",
       { elements: [...sound.elements, { ...a, code: elementCode("Z") }] },
-      [{ kind: "never-asked", at: { part: "element", code: "Z" } }],
+      ["Số liệu!A11 never-asked"],
     ],
-    [
-      "a register of no round",
-      withRegister({ rounds: [] }),
-      [{ kind: "never-asked", at: { part: "register", code: "NAMES" } }],
-    ],
+    ["a register of no round", withRegister({ rounds: [] }), ["Danh sách!D6 never-asked"]],
   ],
   "placed-times": [
     [
@@ -113,10 +108,7 @@ export const indicatorCases = {
           { code: sectionCode("t"), title: "two", elements: [], indicators: [SHARE] },
         ],
       },
-      [
-        { kind: "placed-times", indicator: SHARE, times: 2 },
-        { kind: "placed-times", indicator: PER_UNIT, times: 0 },
-      ],
+      ["Chỉ tiêu!A6 placed-times", "Chỉ tiêu!A7 placed-times"],
     ],
   ],
 } satisfies Readonly<Record<string, readonly Case[]>>;
