@@ -106,6 +106,6 @@ describe("the manifest of the conformance script, for developers", () => {
 
   test("is sound but for its language, which is English alone", () => {
     const faults = manifestFaults(developers, pngSize);
-    expect(faults.filter((fault) => !/^DefaultLocale is not/.test(fault))).toEqual([]);
+    expect(faults.filter((fault) => !fault.startsWith("DefaultLocale is not"))).toEqual([]);
   });
 });

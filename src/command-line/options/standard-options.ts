@@ -5,6 +5,7 @@ import { planName, type NamedTargets } from "../../domain/standard/plan-name";
 import { readPercent } from "../../domain/standard/read-percent";
 import type { StandardTemplate } from "../../domain/plan/standard-template";
 import { standardTemplates } from "../../plans/standard/standard-templates";
+import { collected } from "./desk-options";
 import { optionWords } from "../../ui/words/commands/option-words";
 import { standardCommandWords as words } from "../../ui/words/commands/standard-command-words";
 
@@ -30,7 +31,7 @@ export const withStandard = (command: Command): Command =>
   command
     .option(...standardWords.standard)
     .option(...standardWords.period)
-    .option(...standardWords.target, (said: string, before: readonly string[] = []) => [...before, said]);
+    .option(...standardWords.target, collected);
 
 /**
  * What the options name. A template has a plan of its own for every period and target, whose id says them; so nothing but ids
