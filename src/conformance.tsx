@@ -1,7 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { copyText } from "./browser/copy-text";
-import { hostInfoOf } from "./browser/host-info";
-import { officeConnection } from "./browser/office-connection";
+import { isOpenedByOffice, officeConnection } from "./browser/office-connection";
 import { askOffice } from "./excel/ask-office";
 import { askThisExcel } from "./excel/conformance/ask-this-excel";
 import { ConformancePage } from "./ui/shell/conformance-page";
@@ -11,7 +10,7 @@ const officeScript = document.getElementById("office-js");
 if (place === null || officeScript === null) {
   throw new Error("conformance.html has no element #page or #office-js");
 }
-const { answer } = officeConnection(hostInfoOf(location.search), officeScript, askOffice);
+const { answer } = officeConnection(isOpenedByOffice(location.search), officeScript, askOffice);
 
 createRoot(place).render(
   <ConformancePage

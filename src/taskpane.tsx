@@ -4,10 +4,9 @@ import { checkStorage } from "./browser/check-storage";
 import { choiceStorage } from "./browser/choice-storage";
 import { copyText } from "./browser/copy-text";
 import { filesDropped } from "./browser/dropped-files";
-import { hostInfoOf } from "./browser/host-info";
 import { keptTexts } from "./browser/stored-texts";
 import { matchStorage } from "./browser/match-storage";
-import { officeConnection } from "./browser/office-connection";
+import { isOpenedByOffice, officeConnection } from "./browser/office-connection";
 import { officePlanStorage } from "./browser/office-plan-storage";
 import { pageAbilities } from "./browser/page-abilities";
 import { pooledFiles } from "./browser/pooled-files";
@@ -102,7 +101,7 @@ async function askExcel(): Promise<OfficeReply> {
 function startPane(place: HTMLElement, officeScript: HTMLElement): void {
   createRoot(place).render(
     <App
-      connection={officeConnection(hostInfoOf(location.search), officeScript, askExcel)}
+      connection={officeConnection(isOpenedByOffice(location.search), officeScript, askExcel)}
       catalogue={import("./plans/catalogue").then(({ catalogue }) => catalogue)}
       services={services}
       firstTab={requestedTab(location.search, TAB_NAMES)}

@@ -10,7 +10,7 @@ import {
   tellingFileNames,
 } from "./support/code/architecture";
 import type { Check } from "./support/code/architecture";
-import { vietnameseOnlyAtHome } from "./support/code/language";
+import { noEnglishAtHome, vietnameseOnlyAtHome } from "./support/code/language";
 import { sourceFiles } from "./support/code/source";
 
 type Sample = readonly [path: string, text: string];
@@ -195,6 +195,20 @@ const rules: readonly Rule[] = [
       ["src/domain/rules/README.md", `A round (đợt) …`],
       ["src/domain/plan/plan.ts", `export const letter = "\\u0111";`],
       ["src/domain/plan/plan.ts", `export const x = "Zoë × 3 – 5 … “x”";`],
+    ],
+  },
+  {
+    name: "people are spoken to in Vietnamese alone",
+    check: noEnglishAtHome,
+    breaches: [
+      ["src/ui/words/pane.ts", `export const title = "Roll up the reports";`],
+      ["src/ui/words/pane.ts", "export const left = (n: number) => `${n} are left`;"],
+      ["src/sheets/words/form.ts", `export const text = "Nothing is wrong.";`],
+    ],
+    fine: [
+      ["src/ui/words/pane.ts", `export const said = "Hãy ghi --from rồi chạy lại";`],
+      ["src/ui/words/pane.ts", `export const kinds = { "not-a-day": "không phải là ngày" };`],
+      ["src/domain/plan/plan.ts", `throw new Error("the plan is unsound");`],
     ],
   },
 ];

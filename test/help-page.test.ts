@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { vi } from "../src/ui/words/vi/vi";
-import { viChecking } from "../src/ui/words/vi/vi-checking";
+import { paneWords } from "../src/ui/words/pane-words";
+import { checkingWords } from "../src/ui/words/checking-words";
 
 const folder = join(__dirname, "../assets/help");
 const page = readFileSync(join(folder, "index.html"), "utf8");
@@ -19,7 +19,7 @@ describe("the page that explains each task to staff", () => {
   it("names only tabs and buttons that the pane has", () => {
     const named = every(/<b>([^<]+)<\/b>/g);
     expect(named.length).toBeGreaterThan(5);
-    expect(named.filter((name) => !texts([vi, viChecking]).includes(name))).toEqual([]);
+    expect(named.filter((name) => !texts([paneWords, checkingWords]).includes(name))).toEqual([]);
   });
 
   it("has a picture with a description for each of the four tasks", () => {

@@ -1,5 +1,3 @@
-import type { HostInfo } from "./host-info";
-
 /** The answer when the script could not be loaded. */
 interface Unreachable {
   readonly kind: "office-unreachable";
@@ -7,10 +5,12 @@ interface Unreachable {
 
 export interface ScriptConnection<Answer> {
   readonly isExpected: boolean;
-  readonly displayLanguage: string | undefined;
   readonly hasLoaded: () => boolean;
   readonly answer: Promise<Answer | Unreachable>;
 }
+
+/** Whether Office opened this page, as it says in the address. `query` as in `location.search`. */
+export const isOpenedByOffice = (query: string): boolean => new URLSearchParams(query).has("_host_Info");
 
 const UNREACHABLE: Unreachable = { kind: "office-unreachable" };
 
@@ -19,7 +19,7 @@ const UNREACHABLE: Unreachable = { kind: "office-unreachable" };
  * deferred scripts in taskpane.html sees to.
  */
 export function officeConnection<Answer>(
-  host: HostInfo | undefined,
+  isExpected: boolean,
   script: EventTarget,
   ask: () => Promise<Answer>,
 ): ScriptConnection<Answer> {
@@ -32,8 +32,7 @@ export function officeConnection<Answer>(
     script.addEventListener("error", () => settle(false));
   });
   return {
-    isExpected: host !== undefined,
-    displayLanguage: host?.displayLanguage,
+    isExpected,
     hasLoaded: () => isLoaded,
     answer: loading.then<Answer | Unreachable>((hasCome) => (hasCome ? ask() : UNREACHABLE)),
   };

@@ -3,7 +3,6 @@ import { name, version } from "../../package.json";
 import { addCarryCommand } from "./forms/carry-commands";
 import type { CheckOptions } from "./checking/check-command";
 import { withComparison } from "./options/with-comparison";
-import { REPLACE } from "./options/replace-option";
 import { unlocked, withPasswords, type PasswordOptions } from "./options/with-passwords";
 import { withStandard } from "./options/standard-options";
 import { collected, withDesk } from "./options/desk-options";
@@ -14,50 +13,19 @@ import type { CommandOutput, ExitCode, LoadHost } from "./output/host";
 import type { IssueOptions } from "./forms/issue-command";
 import { addMendingCommands } from "./checking/mending-commands";
 import { addPlanCommands } from "./plans/plan-commands";
+import { helpWords } from "../ui/words/commands/help-words";
+import { optionWords } from "../ui/words/commands/option-words";
 import { blankFormCommandWords } from "../ui/words/commands/blank-form-command-words";
 import type { RollUpChoice } from "./roll-up/roll-up-command";
 import type { DemoOptions } from "./forms/demo-command";
 import type { TemplateOptions } from "./forms/template-command";
 import { VietnameseCommand } from "./vietnamese-command";
 
-const PLAN = new Option(
-  "--plan <plan>",
-  "plan: an id listed by the command plans, or a workbook made by plan export",
-);
-const ROUND = new Option("--round <id>", "round of the plan, for example I");
-const MILESTONE = new Option(
-  "--milestone <yyyy-mm-dd>",
-  "a day within the round by which the document wants something: a short form of nothing else",
-);
-const UNITS = new Option(
-  "--units <file>",
-  "units that report: a CSV file (code,name,level,parent,cluster,sector,aliases,from,to,successors) or the id of a bundled list",
-);
-const PREVIOUS = new Option(
-  "--previous <file>",
-  "summary of the round before: opening figures are filled in from it",
-);
-const MATCH = new Option(
-  "--match <text=code>",
-  "unit meant by a text on a form or by the name of a file; may be given several times",
-)
-  .default([], "none")
-  .argParser((said: string, before: readonly string[]) => [...before, said]);
-const MATCHES = new Option(
-  "--matches <file>",
-  "JSON file in which what --match says is kept for the next time",
-);
-const FACTS = new Option(
-  "--facts <file>",
-  "also write everything that was reported as one long table for PivotTables (.xlsx) or other programs (.csv, .parquet)",
-);
-const JSON_OUTPUT = new Option("--json", "print one JSON document on standard output");
+const { descriptions, given } = helpWords;
 
-const EXIT_CODES = `
-Exit codes:
-  0  done
-  1  done, and there are findings of severity error
-  2  could not be done; the reason is on standard error`;
+const MATCH = new Option(...optionWords.match)
+  .default([], helpWords.none)
+  .argParser((said: string, before: readonly string[]) => [...before, said]);
 
 /**
  * Runs one command line (without program names) and answers its exit code. Wrong usage is explained on standard error
@@ -73,16 +41,17 @@ export async function runCommandLine(
     exitCode = code;
   };
   const program = new VietnameseCommand(name)
-    .description("Issue, check and roll up the forms of a trade-union emulation plan, without Excel.")
-    .version(version, "--version", "print the version")
-    .addHelpText("after", EXIT_CODES)
+    .helpOption("-h, --help", helpWords.help)
+    .description(helpWords.program)
+    .version(version, "--version", helpWords.version)
+    .addHelpText("after", helpWords.exitCodes)
     .configureOutput({ writeOut: output.print, writeErr: output.tell })
     .exitOverride();
 
   program
     .command("plans")
-    .description("list the bundled plans with their rounds, indicators and targets")
-    .addOption(JSON_OUTPUT)
+    .description(descriptions.plans)
+    .option(...optionWords.json)
     .action(async (options: { json?: true }) => {
       const { plansCommand } = await import("./plans/plans-command");
       keep(plansCommand(options, output));
@@ -91,70 +60,64 @@ export async function runCommandLine(
   addPlanCommands(program, host, keep);
 
   withStandard(program.command("template"))
-    .description("write one blank form")
-    .addOption(PLAN)
-    .addOption(ROUND)
-    .addOption(MILESTONE)
-    .requiredOption("--unit <code>", "code of the unit that will fill it")
-    .addOption(UNITS)
-    .addOption(PREVIOUS)
-    .requiredOption("--out <file>", "workbook to write (.xlsx)")
-    .addOption(REPLACE)
+    .description(descriptions.template)
+    .option(...optionWords.plan)
+    .option(...optionWords.round)
+    .option(...optionWords.milestone)
+    .requiredOption(...optionWords.unit)
+    .option(...optionWords.units)
+    .option(...optionWords.previous)
+    .requiredOption(...optionWords.out.form)
+    .option(...optionWords.replace)
     .action(async (options: TemplateOptions) => {
       const { templateCommand } = await import("./forms/template-command");
       keep(await templateCommand(options, await host()));
     });
 
   withStandard(program.command("issue"))
-    .description("write a blank form for every expected unit")
-    .addOption(PLAN)
-    .addOption(ROUND)
-    .addOption(MILESTONE)
-    .addOption(UNITS)
-    .addOption(PREVIOUS)
-    .requiredOption("--out <folder>", "folder to write the forms into")
-    .addOption(REPLACE)
+    .description(descriptions.issue)
+    .option(...optionWords.plan)
+    .option(...optionWords.round)
+    .option(...optionWords.milestone)
+    .option(...optionWords.units)
+    .option(...optionWords.previous)
+    .requiredOption(...optionWords.out.forms)
+    .option(...optionWords.replace)
     .action(async (options: IssueOptions) => {
       const { issueCommand } = await import("./forms/issue-command");
       keep(await issueCommand(options, await host()));
     });
 
   withPasswords(withComparison(program.command("check")))
-    .description("check filled forms and list every problem with its cell")
-    .argument("<path...>", "filled workbooks, or folders of them")
-    .option(
-      "--plan <plan>",
-      "own plan (a workbook) whose forms are checked, or the plan whose levels and sectors --units uses",
-    )
-    .option("--form <file>", "check copies of any office's own blank form (.xlsx) instead")
-    .option("--area <cells=what>", "what becomes of an area of --form, kept for the next time", collected)
-    .addOption(UNITS)
-    .addOption(JSON_OUTPUT)
+    .description(descriptions.check)
+    .argument(...given.forms)
+    .option(...optionWords.formPlan)
+    .option(...optionWords.form)
+    .option(...optionWords.area, collected)
+    .option(...optionWords.units)
+    .option(...optionWords.json)
     .action(async (paths: string[], options: CheckOptions & PasswordOptions) => {
       const { checkCommand } = await import("./checking/check-command");
       keep(await unlocked(await host(), options, (opened) => checkCommand(paths, options, opened)));
     });
 
   withStandard(withDesk(withPasswords(withComparison(program.command("rollup")))))
-    .description("roll up filled forms into the summary workbook")
-    .argument("[path...]", "filled workbooks, or folders of them; none are needed with --from")
-    .addOption(PLAN)
-    .addOption(ROUND)
-    .option("--form <file>", "instead of plan and round: any office's own blank form (.xlsx)")
-    .option("--areas <file>", "JSON file of what becomes of each area of --form; written if it is not there")
-    .option("--area <cells=what>", "what becomes of an area of --form, kept for the next time", collected)
-    .option(
-      "--due <yyyy-mm-dd>",
-      "last day on which a report is on time: of --form, or of a plan whose document names none",
-    )
-    .addOption(UNITS)
-    .option("--confirm-units", "every unit of the list exists: who sends nothing is missing")
-    .requiredOption("--out <file>", "summary workbook to write (.xlsx)")
-    .addOption(REPLACE)
+    .description(descriptions.rollup)
+    .argument(...given.formsOrNone)
+    .option(...optionWords.plan)
+    .option(...optionWords.round)
+    .option(...optionWords.form)
+    .option(...optionWords.areas)
+    .option(...optionWords.area, collected)
+    .option(...optionWords.due)
+    .option(...optionWords.units)
+    .option(...optionWords.confirmUnits)
+    .requiredOption(...optionWords.out.summary)
+    .option(...optionWords.replace)
     .addOption(MATCH)
-    .addOption(MATCHES)
-    .addOption(FACTS)
-    .addOption(JSON_OUTPUT)
+    .option(...optionWords.matches)
+    .option(...optionWords.facts)
+    .option(...optionWords.json)
     .addHelpText("after", blankFormCommandWords.help)
     .action(async (paths: string[], options: RollUpChoice & PasswordOptions) => {
       const { rollUpCommand } = await import("./roll-up/roll-up-command");
@@ -168,13 +131,10 @@ export async function runCommandLine(
 
   program
     .command("facts")
-    .description("print the indicators of a plan as standard SQL over the table that rollup --facts writes")
-    .requiredOption(
-      "--sql <plan>",
-      "plan: an id listed by the command plans, or a workbook made by plan export",
-    )
-    .option("--round <id>", "only this round; else every round, one query after the other")
-    .option("--table <name>", "what the table of facts is called", "facts")
+    .description(descriptions.facts)
+    .requiredOption(...optionWords.sql.plan)
+    .option(...optionWords.sql.round)
+    .option(...optionWords.sql.table, "facts")
     .action(async (options: FactsSqlOptions) => {
       const { factsCommand } = await import("./roll-up/facts-command");
       keep(await factsCommand(options, await host()));
@@ -182,9 +142,9 @@ export async function runCommandLine(
 
   program
     .command("demo")
-    .description("practice: issue, fill, check and roll up invented forms with the classic accidents")
-    .requiredOption("--out <folder>", "folder for forms, received files and the summary")
-    .addOption(REPLACE)
+    .description(descriptions.demo)
+    .requiredOption(...optionWords.out.demo)
+    .option(...optionWords.replace)
     .action(async (options: DemoOptions) => {
       const { demoCommand } = await import("./forms/demo-command");
       keep(await demoCommand(options, await host()));

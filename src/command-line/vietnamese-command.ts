@@ -1,18 +1,42 @@
-import { Command, type ErrorOptions, type ParseOptionsResult } from "commander";
+import { Command, Help, type ErrorOptions, type Option, type ParseOptionsResult } from "commander";
+import { helpWords } from "../ui/words/commands/help-words";
 import { usageSentence, usageWords } from "../ui/words/commands/usage-words";
 
-/** A command that explains wrong usage in Vietnamese. Commander's own sentences are English. */
+/** Shows a command in Vietnamese. Commander's own words are English. */
+class VietnameseHelp extends Help {
+  override styleTitle(english: string): string {
+    return helpWords.headings.get(english) ?? english;
+  }
+
+  override commandUsage(command: Command): string {
+    return helpWords.inVietnamese(super.commandUsage(command));
+  }
+
+  override subcommandTerm(command: Command): string {
+    return helpWords.inVietnamese(super.subcommandTerm(command));
+  }
+
+  override optionDescription(option: Option): string {
+    return helpWords.inVietnamese(super.optionDescription(option));
+  }
+}
+
+/** A command that explains itself and wrong usage in Vietnamese. */
 export class VietnameseCommand extends Command {
   override createCommand(name?: string): VietnameseCommand {
-    return new VietnameseCommand(name);
+    return new VietnameseCommand(name).helpOption("-h, --help", helpWords.help);
+  }
+
+  override createHelp(): Help {
+    return Object.assign(new VietnameseHelp(), this.configureHelp());
   }
 
   /** Adds the command `help`. It rejects a name that is no command, for which commander's own prints the whole list. */
   withHelp(): this {
     this.helpCommand(false)
       .command("help")
-      .description("display help for command")
-      .argument("[command...]", "command, for example rollup or plan new")
+      .description(helpWords.descriptions.help)
+      .argument(...helpWords.given.command)
       .action((names: readonly string[]) => showHelp(this, names));
     return this;
   }

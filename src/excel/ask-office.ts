@@ -10,8 +10,6 @@ export type OfficeSays =
   | { readonly kind: "excel-too-old" }
   | {
       readonly kind: "excel";
-      /** BCP 47 tag of Office's own language. */
-      readonly displayLanguage: string;
       /** Undefined where this Excel does not tell its theme. */
       readonly isDark: boolean | undefined;
       /** Whether files can be saved from a page in this Excel. */
@@ -25,10 +23,10 @@ const WITHOUT_DOWNLOADS: readonly string[] = ["Mac", "iOS"];
 export async function askOffice(): Promise<OfficeSays> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return { kind: "outside" };
-  const { requirements, displayLanguage, officeTheme, platform } = Office.context;
+  const { requirements, officeTheme, platform } = Office.context;
   if (!requirements.isSetSupported(NEEDED.set, NEEDED.version)) return { kind: "excel-too-old" };
   const takesDownloads = !WITHOUT_DOWNLOADS.includes(String(platform));
-  return { kind: "excel", displayLanguage, isDark: isDarkTheme(officeTheme), takesDownloads };
+  return { kind: "excel", isDark: isDarkTheme(officeTheme), takesDownloads };
 }
 
 /** Excel on the web and old versions leave the theme out, whatever the typings say. */

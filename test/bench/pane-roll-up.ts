@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Frame, Page } from "playwright-core";
-import { vi } from "../../src/ui/words/vi/vi";
+import { paneWords } from "../../src/ui/words/pane-words";
 import { realWorkbooks } from "../support/files/real-workbooks";
 import { benchRegistry, filledForms } from "./corpus";
 
@@ -22,29 +22,32 @@ export const benchFiles = (count: number): ChosenFiles =>
 /** Chooses the invented list of units and the files, in a pane that is open. */
 export async function chooseAll(pane: Page | Frame, files: ChosenFiles): Promise<void> {
   const panel = pane.getByRole("tabpanel");
-  await pane.getByRole("tab", { name: vi.tabs["roll-up"] }).click();
+  await pane.getByRole("tab", { name: paneWords.tabs["roll-up"] }).click();
   const { office, units } = benchRegistry(files.length);
   const lines = units.map(({ code, name }) => `${code},${name},upper,${office.code}`);
   const list = ["code,name,level,parent", `${office.code},${office.name},province,`, ...lines].join("\n");
   const csv = { name: "units.csv", mimeType: "text/csv", buffer: Buffer.from(list) };
   // The list stands among what can be changed.
-  await panel.getByRole("button", { name: vi.found.change }).click();
-  await panel.getByLabel(vi.unitList.input).setInputFiles(csv);
+  await panel.getByRole("button", { name: paneWords.found.change }).click();
+  await panel.getByLabel(paneWords.unitList.input).setInputFiles(csv);
   // Only announced: the list is chosen at once.
-  await pane.getByText(vi.unitList.read("units.csv", files.length)).first().waitFor({ state: "attached" });
-  await panel.getByLabel(vi.files.input, { exact: true }).setInputFiles([...files]);
-  await panel.getByText(vi.files.chosen(files.length)).waitFor();
+  await pane
+    .getByText(paneWords.unitList.read("units.csv", files.length))
+    .first()
+    .waitFor({ state: "attached" });
+  await panel.getByLabel(paneWords.files.input, { exact: true }).setInputFiles([...files]);
+  await panel.getByText(paneWords.files.chosen(files.length)).waitFor();
 }
 
 /** Rolls up what is chosen. Answers once the progress is gone; `rolledUp` says whether the result is there. */
-export const rollUpChosen = (pane: Page | Frame): Promise<void> => pressed(pane, vi.rollUp.start);
+export const rollUpChosen = (pane: Page | Frame): Promise<void> => pressed(pane, paneWords.rollUp.start);
 
 /** Rolls up once more, going on from the summary in the workbook. */
-export const rollUpAgain = (pane: Page | Frame): Promise<void> => pressed(pane, vi.rollUp.again);
+export const rollUpAgain = (pane: Page | Frame): Promise<void> => pressed(pane, paneWords.rollUp.again);
 
 /** Waits for the result to be shown. */
 export async function rolledUp(pane: Page | Frame, count: number): Promise<void> {
-  const heading = vi.rollUp.done(count, count);
+  const heading = paneWords.rollUp.done(count, count);
   await pane.getByRole("tabpanel").getByRole("heading", { name: heading }).waitFor();
 }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CheckDocument, PlansDocument, RollUpDocument } from "../support/commands/json-documents";
+import { ENGLISH_WORD } from "../support/code/language";
 import { runCommand } from "../support/commands/run-command";
 
 const PLAN = ["--plan", "phu-rieng-2017", "--round", "I"];
@@ -16,7 +17,7 @@ describe("the command line", () => {
   it("prints its help and its version, and answers 0", async () => {
     const help = await runCommand("--help");
     expect(help).toMatchObject({ exitCode: 0, stderr: "" });
-    expect(help.stdout).toMatch(/^Usage: tong-hop-thi-dua \[options\] \[command\]\n/);
+    expect(help.stdout).toMatch(/^Cách dùng: tong-hop-thi-dua \[tùy chọn\] \[lệnh\]\n/);
     expect(help.stdout.match(/^ {2}[a-z]+(?= .* {2})/gm)?.map((name) => name.trim())).toEqual([
       ..."plans plan template issue check rollup return fix explain carry report facts demo help".split(" "),
     ]);
@@ -24,15 +25,27 @@ describe("the command line", () => {
   });
 
   it.each([
-    [["help", "plan", "new"], "Usage: tong-hop-thi-dua plan new [options]"],
-    [["plan", "help", "new"], "Usage: tong-hop-thi-dua plan new [options]"],
-    [["rollup", "--help", "--plna"], "Usage: tong-hop-thi-dua rollup [options] [path...]"],
-    [["help"], "Usage: tong-hop-thi-dua [options] [command]"],
+    [["help", "plan", "new"], "Cách dùng: tong-hop-thi-dua plan new [tùy chọn]"],
+    [["plan", "help", "new"], "Cách dùng: tong-hop-thi-dua plan new [tùy chọn]"],
+    [["rollup", "--help", "--plna"], "Cách dùng: tong-hop-thi-dua rollup [tùy chọn] [tệp...]"],
+    [["help"], "Cách dùng: tong-hop-thi-dua [tùy chọn] [lệnh]"],
     // Behind a command without commands inside stands nothing that help could be about.
-    [["help", "check", "a.xlsx"], "Usage: tong-hop-thi-dua check [options] <path...>"],
+    [["help", "check", "a.xlsx"], "Cách dùng: tong-hop-thi-dua check [tùy chọn] <tệp...>"],
   ])("prints the help that %j asks for, and answers 0", async (args, usage) => {
     const { exitCode, stdout, stderr } = await runCommand(...args);
     expect({ exitCode, usage: stdout.split("\n")[0], stderr }).toEqual({ exitCode: 0, usage, stderr: "" });
+  });
+
+  it("speaks Vietnamese alone in the help of every command", async () => {
+    const commands = [
+      ..."plans template issue check rollup return fix explain carry report facts demo help plan".split(" "),
+      ..."plan export,plan new,plan cut,plan check".split(","),
+    ];
+    for (const command of ["", ...commands]) {
+      const { exitCode, stdout } = await runCommand(...command.split(" ").filter(Boolean), "--help");
+      expect(exitCode).toBe(0);
+      expect(stdout).not.toMatch(ENGLISH_WORD);
+    }
   });
 
   it.each([
@@ -49,12 +62,12 @@ describe("the command line", () => {
     ["template --plna=x", " template", 'Không có tùy chọn "--plna". Có phải là --plan?'],
     ["check --plna", " check", 'Không có tùy chọn "--plna". Có phải là --plan?'],
     ["plan new --yaer 2026", " plan new", 'Không có tùy chọn "--yaer". Có phải là --year?'],
-    ["check a.xlsx --plan", " check", "Tùy chọn --plan <plan> còn thiếu nội dung đi kèm."],
-    ["template --plan --round I", " template", "Tùy chọn --plan <plan> còn thiếu nội dung đi kèm."],
-    ["rollup --match --json", " rollup", "Tùy chọn --match <text=code> còn thiếu nội dung đi kèm."],
-    ["demo", " demo", "Lệnh còn thiếu tùy chọn bắt buộc --out <folder>."],
-    ["plan new --from x", " plan new", "Lệnh còn thiếu tùy chọn bắt buộc --year <year>."],
-    ["check", " check", "Lệnh còn thiếu <path>."],
+    ["check a.xlsx --plan", " check", "Tùy chọn --plan <kế hoạch> còn thiếu nội dung đi kèm."],
+    ["template --plan --round I", " template", "Tùy chọn --plan <kế hoạch> còn thiếu nội dung đi kèm."],
+    ["rollup --match --json", " rollup", "Tùy chọn --match <nội dung=mã> còn thiếu nội dung đi kèm."],
+    ["demo", " demo", "Lệnh còn thiếu tùy chọn bắt buộc --out <thư mục>."],
+    ["plan new --from x", " plan new", "Lệnh còn thiếu tùy chọn bắt buộc --year <năm>."],
+    ["check", " check", "Lệnh còn thiếu <tệp>."],
     ["fix a.xlsx b.xlsx", " fix", "Ghi thừa: ngoài các tùy chọn, lệnh fix nhận 1 nội dung nhưng được ghi 2."],
   ])("explains in Vietnamese what is wrong with %j, and answers 2", async (line, command, sentence) => {
     expect(await runCommand(...line.split(" "))).toEqual({

@@ -1,4 +1,4 @@
-import { hostInfoOf } from "../../src/browser/host-info";
+import { isOpenedByOffice } from "../../src/browser/office-connection";
 
 /** What only the bundled plans and lists know. */
 const BUNDLED_ONLY = {};
@@ -144,10 +144,7 @@ it("moves only bytes that have a buffer to themselves", async () => {
   expect(transfers).toEqual([[], [alone.buffer]]);
 });
 
-it("knows from the address that Office opened the page, and in what language", () => {
-  expect(hostInfoOf("?_host_Info=Excel$Win32$16.01$en-US$$$$0")).toEqual({
-    platform: "Win32",
-    displayLanguage: "en-US",
-  });
-  expect(hostInfoOf("")).toBeUndefined();
+it("knows from the address that Office opened the page", () => {
+  expect(isOpenedByOffice("?_host_Info=Excel$Win32$16.01$en-US$$$$0")).toBe(true);
+  expect(isOpenedByOffice("?tab=check")).toBe(false);
 });

@@ -7,7 +7,7 @@ import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
 import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { practiceScales } from "../../src/plans/practice-scales";
 import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
-import { viChecking } from "../../src/ui/words/vi/vi-checking";
+import { checkingWords } from "../../src/ui/words/checking-words";
 import { practiceFiles, type Mishap } from "../../src/use-cases/practice/practice-files";
 import type { SheetValidation } from "../../src/use-cases/ports/open-workbook";
 import { memoryStorage } from "../support/pane/memory-storage";
@@ -76,7 +76,7 @@ it("fixes of the open workbook are made when ticked, and not undone over what so
   await waitFor(() => expect(status()).toHaveTextContent("Đã sửa 2 chỗ."));
   const places = workbook.written.map(({ place }) => place);
   await press(pane, "Hoàn tác 2 chỗ vừa sửa");
-  expect(await screen.findByText(viChecking.fixes.changedSince(places))).toBeVisible();
+  expect(await screen.findByText(checkingWords.fixes.changedSince(places))).toBeVisible();
   expect(workbook.written).toHaveLength(2);
 
   await press(pane, "Sao chép danh sách");

@@ -151,11 +151,6 @@ describe("a piece of the program that does not come", () => {
 });
 
 describe("the pane, opened in Excel", () => {
-  it("speaks English when Office does", async () => {
-    await renderPane({ workbook: memoryWorkbook([]), displayLanguage: "en-US" });
-    expect(await screen.findByRole("tab", { name: "Roll up" })).toBeVisible();
-  });
-
   it("shows the form that is in the workbook, checked", async () => {
     await renderPane({ workbook: withForm(), firstTab: "none" });
     expect((await screen.findAllByRole("button", { name: /^Đến ô / }))[0]).toBeVisible();

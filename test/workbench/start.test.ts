@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { vi } from "../../src/ui/words/vi/vi";
+import { paneWords } from "../../src/ui/words/pane-words";
 import { accessibilityProblems } from "../support/browser/axe-check";
 import { shownValues } from "../support/excel/book-in-page";
 import { CHROMIUM_PATIENCE, describeWithChromium } from "../programs/chromium";
@@ -61,7 +61,7 @@ describeWithChromium("npm start", (browser) => {
 
   it("opens a workbench whose pane inserts the form into the grid", async () => {
     const pane = page.frameLocator("iframe");
-    await pane.getByRole("button", { name: vi.form.insert, exact: true }).click();
+    await pane.getByRole("button", { name: paneWords.form.insert, exact: true }).click();
     await page.getByRole("tab", { name: FORM, selected: true }).waitFor();
     await page.getByRole("gridcell", { name: "BÁO CÁO KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA" }).waitFor();
     expect(await page.getByRole("gridcell", { name: "Chưa nhập", exact: true }).count()).toBeGreaterThan(20);

@@ -2,7 +2,10 @@ import type { Command } from "commander";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { DeskRequest } from "../../use-cases/desk/desk-requests";
 import type { ClosingRequest } from "../../use-cases/roll-up/roll-up-files";
+import { optionWords } from "../../ui/words/commands/option-words";
 import { deskCommandWords as words } from "../../ui/words/commands/desk-command-words";
+
+const { desk } = optionWords;
 
 /** What an officer decides about the roll-up at hand; each may be given several times. */
 export interface DeskOptions {
@@ -36,23 +39,20 @@ export const collected = (said: string, before: readonly string[] = []): readonl
 /** A command with the options of the roll-up desk. */
 export const withDesk = (command: Command): Command =>
   command
-    .option(
-      "--from <file>",
-      "go on from this summary: files it holds need not be at hand, what was decided holds",
-    )
-    .option("--remove <file>", "take a file of the earlier run out", collected)
-    .option("--set-aside <file=reason>", "leave a file out of the totals", collected)
-    .option("--count <file=reason>", "of several files of a unit count this one", collected)
-    .option("--excuse <code=reason>", "the unit does not have to report in this round", collected)
-    .option("--accept <code=reason>", "the report of the unit is accepted as it is", collected)
-    .option("--returned <code=reason>", "the report of the unit went back to be mended", collected)
-    .option("--contact <code=text>", "whom to call, what was agreed", collected)
-    .option("--note <code:element=text>", "a note beside a figure of a unit", collected)
-    .option("--adjust <code:element=amount:reason>", "add an approved amount to a received figure", collected)
-    .option("--reopen <name=reason>", "open the closed round of --from again; who does so, and why")
-    .option("--close <name>", "close the round with a stamp: nothing is added to it until it is reopened")
-    .option("--reminders <file>", "write the texts that ask for missing and returned reports (.txt)")
-    .option("--remind-by <yyyy-mm-dd>", "day by which they are asked for");
+    .option(...desk.from)
+    .option(...desk.remove, collected)
+    .option(...desk.setAside, collected)
+    .option(...desk.count, collected)
+    .option(...desk.excuse, collected)
+    .option(...desk.accept, collected)
+    .option(...desk.returned, collected)
+    .option(...desk.contact, collected)
+    .option(...desk.note, collected)
+    .option(...desk.adjust, collected)
+    .option(...desk.reopen)
+    .option(...desk.close)
+    .option(...desk.reminders)
+    .option(...desk.remindBy);
 
 /** The options as requests, in the order of the list above; fails with a sentence about the first that is not understood. */
 export function deskRequests(options: DeskOptions): Outcome<readonly DeskRequest[], string> {

@@ -1,11 +1,15 @@
-import { Option, type Command } from "commander";
+import type { Command } from "commander";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import { namedPeriod } from "../../domain/standard/period";
 import { planName, type NamedTargets } from "../../domain/standard/plan-name";
 import { readPercent } from "../../domain/standard/read-percent";
 import type { StandardTemplate } from "../../domain/plan/standard-template";
 import { standardTemplates } from "../../plans/standard/standard-templates";
+import { collected } from "./desk-options";
+import { optionWords } from "../../ui/words/commands/option-words";
 import { standardCommandWords as words } from "../../ui/words/commands/standard-command-words";
+
+const { standard: standardWords } = optionWords;
 
 /** A plan and a round as they are named: by their ids, or as a template, a period and the targets of the office. */
 export interface StandardOptions {
@@ -25,17 +29,9 @@ export interface PlanAndRound {
 /** The options by which a command is told a template instead of a plan. */
 export const withStandard = (command: Command): Command =>
   command
-    .option("--standard <template>", "instead of --plan: a standard template, for example thoa-uoc")
-    .option(
-      "--period <period>",
-      "with --standard: 2026-T03 (month), 2026-Q1, 2026-6T1 (half-year), 2026, or 2026-01-15..2026-03-31",
-    )
-    .addOption(
-      new Option(
-        "--target <code=percent>",
-        "with --standard: what the office wants reached, for example TU-01=70; may be given several times",
-      ).argParser((said: string, before: readonly string[] | undefined) => [...(before ?? []), said]),
-    );
+    .option(...standardWords.standard)
+    .option(...standardWords.period)
+    .option(...standardWords.target, collected);
 
 /**
  * What the options name. A template has a plan of its own for every period and target, whose id says them; so nothing but ids

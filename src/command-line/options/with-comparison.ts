@@ -1,22 +1,20 @@
 import { Option, type Command } from "commander";
+import { helpWords } from "../../ui/words/commands/help-words";
+import { optionWords } from "../../ui/words/commands/option-words";
+
+const { comparison } = optionWords;
 
 /** The options by which a command is told what to compare with. */
 export const withComparison = (
   command: Command,
-  explanations = "JSON list of what the office explained itself, as the command explain keeps it",
+  explanations: readonly [flags: string, description: string] = comparison.explanations,
 ): Command =>
   command
     .addOption(
-      new Option(
-        "--previous <file>",
-        "summary of a round before; may be given several times, the last round first",
-      )
-        .default([], "none")
+      new Option(...comparison.previous)
+        .default([], helpWords.none)
         .argParser((path: string, before: readonly string[]) => [...before, path]),
     )
-    .option("--last-year <file>", "summary of the same round a year ago")
-    .option(
-      "--decisions <file>",
-      'JSON list of what ambiguous numbers mean: { "unit", "element", "typed", "chosen": { "kind": "number", "number" } }',
-    )
-    .option("--explanations <file>", explanations);
+    .option(...comparison.lastYear)
+    .option(...comparison.decisions)
+    .option(...explanations);

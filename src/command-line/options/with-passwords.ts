@@ -1,6 +1,7 @@
-import { Option, type Command } from "commander";
+import type { Command } from "commander";
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
+import { optionWords } from "../../ui/words/commands/option-words";
 import type { CommandHost, ExitCode } from "../output/host";
 
 export interface PasswordOptions {
@@ -12,13 +13,7 @@ export interface PasswordOptions {
 const STANDARD_INPUT = "-";
 
 /** A command with the option to open files that have a password. */
-export const withPasswords = (command: Command): Command =>
-  command.addOption(
-    new Option(
-      "--password-file <file>",
-      "passwords of files that open with one, one a line; - reads them from standard input, and asks at a terminal",
-    ),
-  );
+export const withPasswords = (command: Command): Command => command.option(...optionWords.passwords);
 
 /** Runs a command on files that know these passwords; says why and answers 2 where they cannot be had. */
 export async function unlocked(

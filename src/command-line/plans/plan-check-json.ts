@@ -3,7 +3,7 @@ import { planProblemText } from "../../sheets/plan/plan-problem-text";
 import type { PlanSheetProblem } from "../../sheets/plan/plan-sheet-problem";
 import type { PlanOfTables } from "../../sheets/plan/reading/read-plan";
 import type { LeftOver } from "../../sheets/plan/left-over";
-import { viLeftOver } from "../../sheets/plan/words/left-over-words";
+import { leftOverWords } from "../../sheets/plan/words/left-over-words";
 import type { PlanFileFailure } from "../../use-cases/plans/plan-from-file";
 
 /** The document that `plan check --json` prints. `plan` is null while something is wrong. */
@@ -37,6 +37,6 @@ function problemJson(problem: PlanSheetProblem): object {
 /** `kind`: what is left over; `found`: what the cell says. */
 function leftOverJson(left: LeftOver): object {
   const { kind, sheet, cell, found } = left;
-  const { wrong: message, mend } = viLeftOver(left, 1);
+  const { wrong: message, mend } = leftOverWords(left, 1);
   return { kind, sheet, cell, found, message, mend };
 }

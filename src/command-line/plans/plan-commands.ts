@@ -1,10 +1,14 @@
-import { REPLACE } from "../options/replace-option";
 import { withStandard } from "../options/standard-options";
 import type { ExitCode, LoadHost } from "../output/host";
 import type { PlanExportOptions } from "./plan-export-command";
 import type { PlanCutOptions } from "./plan-cut-command";
 import type { PlanNewOptions } from "./plan-new-command";
 import type { VietnameseCommand } from "../vietnamese-command";
+import { helpWords } from "../../ui/words/commands/help-words";
+import { optionWords } from "../../ui/words/commands/option-words";
+
+const { descriptions, given } = helpWords;
+const { planBook } = optionWords;
 
 /** Adds the commands about plans that an office writes itself: `plan export`, `plan new`, `plan cut` and `plan check`. */
 export function addPlanCommands(
@@ -12,16 +16,14 @@ export function addPlanCommands(
   host: LoadHost,
   keep: (code: ExitCode) => void,
 ): void {
-  const plan = program
-    .command("plan")
-    .description("write a plan as a workbook to edit, and check such a workbook");
+  const plan = program.command("plan").description(descriptions.plan);
 
   withStandard(plan.command("export"))
-    .description("write any plan as a workbook of tables that can be edited in Excel")
-    .argument("[plan]", "plan to begin with: an id listed by the command plans, or such a workbook")
-    .option("--units <file>", "units to list in it: the id of a bundled list or a CSV file")
-    .requiredOption("--out <file>", "workbook to write (.xlsx)")
-    .addOption(REPLACE)
+    .description(descriptions.planExport)
+    .argument(...given.plan)
+    .option(...planBook.units)
+    .requiredOption(...optionWords.out.plan)
+    .option(...optionWords.replace)
     .action(async (idOrFile: string | undefined, options: PlanExportOptions) => {
       const { planExportCommand } = await import("./plan-export-command");
       keep(await planExportCommand(idOrFile, options, await host()));
@@ -29,15 +31,12 @@ export function addPlanCommands(
 
   plan
     .command("new")
-    .description("write a plan anew for another year: dates moved, every place to look at listed")
-    .requiredOption(
-      "--from <plan>",
-      "plan to begin with: an id listed by the command plans, or a plan workbook",
-    )
-    .requiredOption("--year <year>", "year in which the first round of the new plan begins")
-    .option("--units <file>", "units to list in it: the id of a bundled list or a CSV file")
-    .requiredOption("--out <file>", "workbook to write (.xlsx)")
-    .addOption(REPLACE)
+    .description(descriptions.planNew)
+    .requiredOption(...planBook.from)
+    .requiredOption(...planBook.year)
+    .option(...planBook.units)
+    .requiredOption(...optionWords.out.plan)
+    .option(...optionWords.replace)
     .action(async (options: PlanNewOptions) => {
       const { planNewCommand } = await import("./plan-new-command");
       keep(await planNewCommand(options, await host()));
@@ -45,13 +44,13 @@ export function addPlanCommands(
 
   plan
     .command("cut")
-    .description("take targets out of a plan with everything that nothing else needs; says all of it first")
-    .argument("<plan>", "an id listed by the command plans, or a plan workbook")
-    .option("--without <codes>", "targets to take out, for example PR-04,PR-05")
-    .option("--only <codes>", "instead: the targets that stay")
-    .option("--units <file>", "units to list in it: the id of a bundled list or a CSV file")
-    .option("--out <file>", "workbook to write (.xlsx); without it nothing is written")
-    .addOption(REPLACE)
+    .description(descriptions.planCut)
+    .argument(...given.planToCut)
+    .option(...planBook.without)
+    .option(...planBook.only)
+    .option(...planBook.units)
+    .option(...optionWords.out.cutPlan)
+    .option(...optionWords.replace)
     .action(async (idOrFile: string, options: PlanCutOptions) => {
       const { planCutCommand } = await import("./plan-cut-command");
       keep(await planCutCommand(idOrFile, options, await host()));
@@ -59,9 +58,9 @@ export function addPlanCommands(
 
   plan
     .command("check")
-    .description("explain every mistake in such a workbook with its cell")
-    .argument("<file>", "workbook with the tables of a plan")
-    .option("--json", "print one JSON document on standard output")
+    .description(descriptions.planCheck)
+    .argument(...given.planBook)
+    .option(...optionWords.json)
     .action(async (path: string, options: { json?: true }) => {
       const { planCheckCommand } = await import("./plan-check-command");
       keep(await planCheckCommand(path, options, await host()));

@@ -41,7 +41,6 @@ function tableGrid({ table, sheet, columns }: Table, rows: readonly PlanRow[]): 
     isProtected: false,
     hiddenRows: [],
     hiddenColumns: [],
-    validations: [],
   };
 }
 

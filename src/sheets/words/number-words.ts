@@ -16,15 +16,14 @@ export const formatNumber = (value: number): string => numbers.format(value);
 export const formatPercent = (fraction: number): string => percents.format(fraction);
 
 /** The figure of an indicator, with as many decimals as tell it from a target that it misses. */
-export const indicatorFigure = figureIn("vi-VN");
-
-/** The same as a language writes numbers. */
-export function figureIn(language: string) {
-  return (indicator: Indicator, total: Pick<IndicatorTotal, "value" | "against">, value: number): string => {
-    const style = isFraction(indicator.aggregation) ? "percent" : "decimal";
-    const maximumFractionDigits = tellingDigits(indicator, total, USUAL[style]);
-    return new Intl.NumberFormat(language, { style, maximumFractionDigits }).format(value);
-  };
+export function indicatorFigure(
+  indicator: Indicator,
+  total: Pick<IndicatorTotal, "value" | "against">,
+  value: number,
+): string {
+  const style = isFraction(indicator.aggregation) ? "percent" : "decimal";
+  const maximumFractionDigits = tellingDigits(indicator, total, USUAL[style]);
+  return new Intl.NumberFormat("vi-VN", { style, maximumFractionDigits }).format(value);
 }
 
 /** An ISO day or date-time → "05/03/2021"; a text that is neither is given back as it is. */

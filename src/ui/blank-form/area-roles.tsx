@@ -4,9 +4,10 @@ import { areaA1 } from "../../domain/grid/address";
 import { AREA_ROLES, type AreaRole, type BlankArea } from "../../domain/blank-form/blank-form";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
-import { BLANK_FORM_WORDS } from "../words/blank-form-words";
 import type { BlankFormChoice } from "./use-blank-form";
+import { blankFormWords } from "../words/blank-form-words";
+
+const words = blankFormWords.areas;
 
 /** What may become of an area: it is calculated anew only where it is known from what. */
 const rolesOf = ({ formula }: BlankArea): readonly AreaRole[] =>
@@ -19,7 +20,6 @@ interface AreaRolesProps {
 
 /** What becomes of the area that was pressed, why, and what else may become of it. It takes the focus when it appears. */
 export function AreaRoles({ area, choice }: AreaRolesProps): JSX.Element {
-  const words = useWords(BLANK_FORM_WORDS).areas;
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const change = async (role: AreaRole): Promise<void> => {

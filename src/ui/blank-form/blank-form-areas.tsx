@@ -10,8 +10,9 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { canSave, useServices } from "../services/pane-services";
 import { FormPicture } from "./form-picture";
 import type { BlankFormChoice } from "./use-blank-form";
-import { useWords } from "../speaking/use-words";
-import { BLANK_FORM_WORDS } from "../words/blank-form-words";
+import { blankFormWords } from "../words/blank-form-words";
+
+const words = blankFormWords.areas;
 
 interface BlankFormAreasProps {
   readonly choice: BlankFormChoice;
@@ -20,7 +21,6 @@ interface BlankFormAreasProps {
 
 /** Every area of the form and what becomes of it, to be changed where the guess is wrong. */
 export function BlankFormAreas({ choice, form }: BlankFormAreasProps): JSX.Element {
-  const words = useWords(BLANK_FORM_WORDS).areas;
   const styles = useLayoutStyles();
   const { areas } = choice;
   return (
@@ -42,7 +42,6 @@ interface SavedAreasProps {
 /** What becomes of the areas as a file, for the next time or for a colleague. */
 function SavedAreas({ choice, form }: SavedAreasProps): JSX.Element {
   const { desk, save } = useServices();
-  const words = useWords(BLANK_FORM_WORDS).areas;
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const [said, setSaid] = useState<string>();

@@ -8,16 +8,15 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
 import { RunProgress } from "../parts/run-buttons";
-import { useWords } from "../speaking/use-words";
-import type { BlankFormWords } from "../words/vi/vi-blank-form";
 import type { BlankFormChoice, BlankFormTrouble } from "./use-blank-form";
-import { BLANK_FORM_WORDS } from "../words/blank-form-words";
-import { FINDING_WORDS } from "../words/finding-words-page";
+import { blankFormWords } from "../words/blank-form-words";
+import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
+
+const { blank: words, areas } = blankFormWords;
 
 /** Takes the blank form, and says what it was understood as or why it was not. */
 export function BlankFormChooser({ choice }: { readonly choice: BlankFormChoice }): JSX.Element {
   const { filesChosen } = useServices();
-  const words = useWords(BLANK_FORM_WORDS).blank;
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const title = useId();
@@ -53,7 +52,6 @@ export function BlankFormChooser({ choice }: { readonly choice: BlankFormChoice 
 }
 
 function Understood({ blank: { name, form, filledBy } }: { readonly blank: OpenedForm }): JSX.Element {
-  const words = useWords(BLANK_FORM_WORDS).blank;
   const styles = useLayoutStyles();
   const { cells, formulas, lists } = form;
   const sums = cells.filter(({ role }) => role === "sum").length;
@@ -66,25 +64,23 @@ function Understood({ blank: { name, form, filledBy } }: { readonly blank: Opene
         {words.parts(sums, cells.length - sums, formulas.length, lists.length)}
       </p>
       {filledBy !== undefined && <Message intent="warning">{words.filled(filledBy)}</Message>}
-      <p className={styles.quiet}>{words.unit(unitPlaces(form, words))}</p>
+      <p className={styles.quiet}>{words.unit(unitPlaces(form))}</p>
     </>
   );
 }
 
 /** Where the form says whose it is: the cell beside the label, where there is one. */
-const unitPlaces = ({ unitPlaces: places }: BlankForm, words: BlankFormWords["blank"]): string =>
+const unitPlaces = ({ unitPlaces: places }: BlankForm): string =>
   places.map(({ sheet, row, column, beside = column }) => words.place(sheet, a1(row, beside))).join("; ");
 
 function Trouble({ trouble }: { readonly trouble: BlankFormTrouble }): JSX.Element {
-  const { rejection } = useWords(FINDING_WORDS);
-  const { blank, areas } = useWords(BLANK_FORM_WORDS);
   const { file } = trouble;
   const said = (): string => {
     switch (trouble.kind) {
       case "not-opened":
         return trouble.failure.kind === "unreadable"
-          ? blank.unreadable(file, rejection(trouble.failure.failure))
-          : blank.notUnderstood(file, trouble.failure);
+          ? words.unreadable(file, rejectionSentence(trouble.failure.failure))
+          : words.notUnderstood(file, trouble.failure);
       case "not-areas":
         return areas.notAreas(file);
       case "areas-of-other":

@@ -5,12 +5,11 @@ import type { ReceivedFile } from "../../use-cases/ports/ports";
 import type { CollectedChoice } from "../choosing/use-collected";
 import { DateField } from "../parts/date-field";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
-import { BLANK_FORM_WORDS } from "../words/blank-form-words";
 import { BlankFormAreas } from "./blank-form-areas";
 import { BlankFormChooser } from "./blank-form-chooser";
 import { BlankFormUnits } from "./blank-form-units";
 import { useBlankForm } from "./use-blank-form";
+import { blankFormWords as words } from "../words/blank-form-words";
 
 interface BlankFormFieldsProps extends Pick<CollectedChoice, "form" | "setForm"> {
   /** The copies that were chosen; undefined while they are read. */
@@ -21,7 +20,6 @@ interface BlankFormFieldsProps extends Pick<CollectedChoice, "form" | "setForm">
 
 /** The blank form, what becomes of its areas, who has to fill it in and until when. */
 export function BlankFormFields({ form, setForm, files, rolledUp }: BlankFormFieldsProps): JSX.Element {
-  const words = useWords(BLANK_FORM_WORDS);
   const styles = useLayoutStyles();
   const { opened, registry, due } = form;
   const choice = useBlankForm({

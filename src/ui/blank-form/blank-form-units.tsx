@@ -4,8 +4,9 @@ import type { UnitListFile } from "../../use-cases/continuing/roll-up-state";
 import { Chooser } from "../parts/chooser";
 import { useServices } from "../services/pane-services";
 import { UnitListField } from "../choosing/unit-list-field";
-import { useWords } from "../speaking/use-words";
-import { BLANK_FORM_WORDS } from "../words/blank-form-words";
+import { blankFormWords } from "../words/blank-form-words";
+
+const words = blankFormWords.copies;
 
 /** A list that came as a file. */
 interface ReadList {
@@ -24,7 +25,6 @@ interface BlankFormUnitsProps {
 /** The units that have to report: of a list that comes along, of a file, or of no list at all. */
 export function BlankFormUnits({ registry, onChoose }: BlankFormUnitsProps): JSX.Element {
   const { plans, registries } = useServices();
-  const words = useWords(BLANK_FORM_WORDS).copies;
   const [lists, setLists] = useState<readonly ReadList[]>([]);
   // That of an earlier roll-up was read elsewhere.
   const recalled =

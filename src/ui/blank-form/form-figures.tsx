@@ -6,8 +6,11 @@ import type { OpenedForm } from "../../use-cases/blank-form/open-blank-form";
 import type { RollUpFacts } from "../../use-cases/roll-up/roll-up-facts";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
-import { BLANK_FORM_WORDS } from "../words/blank-form-words";
+import { blankFormWords } from "../words/blank-form-words";
+import { paneWords } from "../words/pane-words";
+
+const words = blankFormWords.result;
+const { check, figures } = paneWords;
 
 /** More than a screenful at once only makes the pane slow. */
 const PAGE = 40;
@@ -25,7 +28,6 @@ interface FormFiguresProps {
 
 /** Every cell of the form over all units, with how many of them it is of. */
 export function FormFigures({ blank, facts }: FormFiguresProps): JSX.Element {
-  const words = useWords(BLANK_FORM_WORDS).result;
   const styles = useLayoutStyles();
   const [shown, setShown] = useState(PAGE);
   const { summary, formulas } = facts;
@@ -58,8 +60,6 @@ interface FigureLineProps {
 }
 
 function FigureLine({ figure, units }: FigureLineProps): JSX.Element {
-  const { check } = useWords();
-  const words = useWords(BLANK_FORM_WORDS).result;
   const layout = useLayoutStyles();
   const styles = useStyles();
   const shown = useFigureWords();
@@ -77,8 +77,6 @@ function FigureLine({ figure, units }: FigureLineProps): JSX.Element {
 
 /** A figure as it is shown: a number, what Excel will show, or why there is none. */
 function useFigureWords(): (figure: FormFigure) => string {
-  const { figures } = useWords();
-  const words = useWords(BLANK_FORM_WORDS).result;
   return ({ state, value, isPercent }) => {
     if (state !== "sum" && state !== "calculated") return words.state[state];
     if (value === undefined || value === "") return words.noFigure;

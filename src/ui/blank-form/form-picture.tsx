@@ -10,12 +10,13 @@ import {
   type SheetInPicture,
 } from "../../use-cases/blank-form/pictured-form";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
-import { BLANK_FORM_WORDS } from "../words/blank-form-words";
 import { AreaRoles } from "./area-roles";
 import { PictureCell, useAreaColours } from "./picture-cell";
 import type { BlankFormChoice } from "./use-blank-form";
 import { LineButton } from "../parts/line-button";
+import { blankFormWords } from "../words/blank-form-words";
+
+const words = blankFormWords.areas;
 
 /** More than a screenful at once only makes the pane slow. */
 const ROWS = 40;
@@ -65,7 +66,6 @@ interface Pressed {
 
 /** The form as it is printed, every area in the colour and under the letter of what becomes of it; pressed, it says why. */
 export function FormPicture({ choice, form }: FormPictureProps): JSX.Element {
-  const words = useWords(BLANK_FORM_WORDS).areas;
   const layout = useLayoutStyles();
   const styles = useStyles();
   const colours = useAreaColours();
@@ -113,7 +113,6 @@ interface SheetPictureProps {
 }
 
 function SheetPicture({ picture, chosen, onPress }: SheetPictureProps): JSX.Element {
-  const words = useWords(BLANK_FORM_WORDS).areas;
   const styles = useStyles();
   const [shown, setShown] = useState(ROWS);
   const { sheet, lastRow, lastColumn } = picture;

@@ -2,8 +2,9 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { areaA1 } from "../../domain/grid/address";
 import type { CellInPicture } from "../../use-cases/blank-form/pictured-form";
-import { useWords } from "../speaking/use-words";
-import { BLANK_FORM_WORDS } from "../words/blank-form-words";
+import { blankFormWords } from "../words/blank-form-words";
+
+const words = blankFormWords.areas;
 
 /** The colours of what becomes of cells, which the letters say to those who do not see them. */
 export const useAreaColours = makeStyles({
@@ -52,7 +53,6 @@ interface PictureCellProps {
 
 /** A cell of the form: what is printed there, or the letter of what becomes of it. */
 export function PictureCell({ cell, isFirst, isChosen, onPress }: PictureCellProps): JSX.Element {
-  const words = useWords(BLANK_FORM_WORDS).areas;
   const colours = useAreaColours();
   const styles = useStyles();
   if (cell === undefined) return <td className={styles.cell} />;

@@ -2,7 +2,6 @@ import { useMemo, useState, type JSX, type Ref } from "react";
 import { findUnit, type UnitRegistry } from "../../domain/unit/unit";
 import type { CheckedFile } from "../../use-cases/checking/check-files";
 import type { FileResolutions } from "../resolving/use-file-resolutions";
-import { ANSWER_WORDS } from "../words/answer-words";
 import { CheckedFileList } from "./checked-file-list";
 import { Chooser } from "../parts/chooser";
 import { filesOutcome } from "./files-outcome";
@@ -13,11 +12,11 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
 import { SlipsCard } from "./slips-card";
-import { CHECKING_WORDS } from "../words/checking-words";
 import type { Choice } from "../choosing/use-choice";
 import type { FilesChecked } from "./use-files-check";
-import { useWords } from "../speaking/use-words";
-import { FINDING_WORDS } from "../words/finding-words-page";
+import { checkingWords as words } from "../words/checking-words";
+import { answerWords } from "../words/answer-words";
+import { findingSentence, ruleTitle } from "../../sheets/words/findings/finding-words";
 
 interface CheckFilesResultProps {
   readonly result: FilesChecked;
@@ -33,10 +32,6 @@ const ANY = "";
 /** What the check of files came to: by grade, by unit, file by file; and what goes back to the units. */
 export function CheckFilesResult({ result, choice, answers, heading }: CheckFilesResultProps): JSX.Element {
   const { desk, plans } = useServices();
-  const words = useWords();
-  const found = useWords(FINDING_WORDS);
-  const checking = useWords(CHECKING_WORDS);
-  const answerWords = useWords(ANSWER_WORDS);
   const styles = useLayoutStyles();
   const [filter, setFilter] = useState(EVERYTHING);
   const [unit, setUnit] = useState(ANY);
@@ -47,18 +42,18 @@ export function CheckFilesResult({ result, choice, answers, heading }: CheckFile
   const isFiltered = filter.grades.size > 0 || filter.text !== "";
   const shown = useMemo(() => {
     const told = (finding: (typeof all)[number]): string =>
-      [found.ruleTitle(finding.rule), found.finding(finding)].join(" ");
+      [ruleTitle(finding.rule), findingSentence(finding)].join(" ");
     return checked
       .filter(({ submission }) => unit === ANY || (submission?.unit ?? UNKNOWN) === unit)
       .map((file) => ({ ...file, findings: filteredFindings(file.findings, filter, told) }))
       .filter(({ findings }) => !isFiltered || findings.length > 0);
-  }, [checked, filter, unit, isFiltered, found]);
+  }, [checked, filter, unit, isFiltered]);
   const findings = shown.reduce((sum, file) => sum + file.findings.length, 0);
   const open = desk.kind === "workbook" ? { workbook: desk.workbook } : {};
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        {filesOutcome(checked, words.check)}
+        {filesOutcome(checked)}
       </h2>
       {answers.done !== undefined && <Message intent="success">{answers.done}</Message>}
       {answers.trouble !== undefined && (
@@ -68,25 +63,25 @@ export function CheckFilesResult({ result, choice, answers, heading }: CheckFile
             : answerWords.forgotten(answers.trouble.reason)}
         </Message>
       )}
-      {unchanged > 0 && <p className={styles.quiet}>{checking.files.unchanged(unchanged, checked.length)}</p>}
+      {unchanged > 0 && <p className={styles.quiet}>{words.files.unchanged(unchanged, checked.length)}</p>}
       {all.length > 0 && <SlipsCard result={result} knowledge={{ plans, registries }} />}
       <FindingFilterBar findings={all} shown={findings} filter={filter} onFilter={setFilter} />
       {units.length > 1 && (
         <Chooser
-          label={checking.filter.unit}
+          label={words.filter.unit}
           value={unit}
           options={[
-            { value: ANY, label: checking.filter.anyUnit },
+            { value: ANY, label: words.filter.anyUnit },
             ...units.map(({ code, name }) => ({
               value: code,
-              label: name ?? (code === UNKNOWN ? checking.filter.unknownUnit : code),
+              label: name ?? (code === UNKNOWN ? words.filter.unknownUnit : code),
             })),
           ]}
           onChoose={setUnit}
         />
       )}
       {shown.length < checked.length && (
-        <p className={styles.quiet}>{checking.files.shown(shown.length, checked.length)}</p>
+        <p className={styles.quiet}>{words.files.shown(shown.length, checked.length)}</p>
       )}
       <CheckedFileList files={shown} result={result} registries={registries} answers={answers} />
       {findings > 0 && <FindingsOnPaper checked={shown} choice={choice} {...open} />}

@@ -7,7 +7,6 @@ import { filesOutcome } from "./files-outcome";
 import { findingGroups } from "../findings/finding-counts";
 import { Fold } from "../parts/fold";
 import { lazyPiece } from "../parts/lazy-piece";
-import { CHECKING_WORDS } from "../words/checking-words";
 import { KeptCheckCard } from "./stored-check-card";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
@@ -16,8 +15,12 @@ import { RunFooter } from "../parts/run-footer";
 import { useFocusWhenLost } from "../parts/use-focus-when-lost";
 import type { Choice } from "../choosing/use-choice";
 import { useFilesCheck, type FilesChecked } from "./use-files-check";
-import { useWords } from "../speaking/use-words";
-import { FINDING_WORDS } from "../words/finding-words-page";
+import { paneWords } from "../words/pane-words";
+import { checkingWords } from "../words/checking-words";
+import { findingSentence, ruleTitle } from "../../sheets/words/findings/finding-words";
+
+const words = paneWords.check;
+const { copies } = checkingWords;
 
 /** Few files have a password. */
 const UnlockFiles = lazyPiece(async () => (await import("../files/unlock-files")).UnlockFiles);
@@ -33,8 +36,6 @@ interface CheckFilesTabProps {
 
 /** Checks chosen files, each by what it says it is. */
 export function CheckFilesTab({ choice, isAside = false }: CheckFilesTabProps): JSX.Element {
-  const words = useWords().check;
-  const { copies } = useWords(CHECKING_WORDS);
   const styles = useLayoutStyles();
   const { task, result, answers, files, setFiles, start } = useFilesCheck(choice);
   const { activity } = task;
@@ -102,8 +103,6 @@ interface KeptFiles {
 /** The result of the last check of files, kept for the next time; the files themselves have to be chosen again. */
 function useKeptFiles(result: FilesChecked | undefined): KeptFiles {
   const { checkMemory, clock } = useServices();
-  const words = useWords();
-  const told = useWords(FINDING_WORDS);
   const [earlier, setEarlier] = useState(() => checkMemory.recall(ABOUT));
   useEffect(() => {
     if (result === undefined) return;
@@ -113,12 +112,12 @@ function useKeptFiles(result: FilesChecked | undefined): KeptFiles {
       group.findings.map((finding): KeptFinding => {
         const { severity, rule } = finding;
         const file = fileOf.get(finding);
-        const title = told.ruleTitle(rule);
-        return { severity, title, sentence: told.finding(finding), file };
+        const title = ruleTitle(rule);
+        return { severity, title, sentence: findingSentence(finding), file };
       }),
     );
-    checkMemory.remember(ABOUT, keepable(clock.today(), filesOutcome(checked, words.check), findings));
-  }, [result, words, told, checkMemory, clock]);
+    checkMemory.remember(ABOUT, keepable(clock.today(), filesOutcome(checked), findings));
+  }, [result, checkMemory, clock]);
   const forget = (): void => {
     checkMemory.remember(ABOUT, undefined);
     setEarlier(undefined);

@@ -3,9 +3,10 @@ import { CheckFilesTab } from "./check-files-tab";
 import { CheckWorkbookTab, type OpeningCheck } from "./check-workbook-tab";
 import { Fold } from "../parts/fold";
 import { useServices } from "../services/pane-services";
-import { useWords } from "../speaking/use-words";
-import { CHECKING_WORDS } from "../words/checking-words";
 import type { Choice } from "../choosing/use-choice";
+import { checkingWords } from "../words/checking-words";
+
+const words = checkingWords.files;
 
 interface CheckTabProps {
   readonly choice: Choice;
@@ -17,7 +18,6 @@ interface CheckTabProps {
 /** Checking: the form in the open workbook where there is one, and files that units sent. */
 export function CheckTab({ choice, opening, lead }: CheckTabProps): JSX.Element {
   const { desk } = useServices();
-  const words = useWords(CHECKING_WORDS).files;
   if (desk.kind === "files") return <CheckFilesTab choice={choice} />;
   return (
     <CheckWorkbookTab workbook={desk.workbook} choice={choice} opening={opening} lead={lead}>

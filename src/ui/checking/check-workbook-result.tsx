@@ -12,11 +12,14 @@ import { Fold } from "../parts/fold";
 import { ReadyToSend } from "./ready-to-send";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
-import { CHECKING_WORDS } from "../words/checking-words";
 import type { Choice } from "../choosing/use-choice";
 import type { OpenCheck } from "./use-open-check";
-import { useWords } from "../speaking/use-words";
 import { LineButton } from "../parts/line-button";
+import { paneWords } from "../words/pane-words";
+import { checkingWords } from "../words/checking-words";
+
+const { check: words } = paneWords;
+const { fixes: fixWords, lost: lostWords } = checkingWords;
 
 interface CheckWorkbookResultProps {
   readonly check: OpenCheck;
@@ -29,8 +32,6 @@ interface CheckWorkbookResultProps {
 /** What the check of the open workbook came to: what can be done at a click first, then every finding. */
 export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Element {
   const { check, inspection, workbook, choice, heading } = props;
-  const { check: words } = useWords();
-  const { fixes: fixWords, lost: lostWords } = useWords(CHECKING_WORDS);
   const styles = useLayoutStyles();
   const { checked, fixes, lost } = inspection;
   const isBusy = check.errand.activity.kind === "running" || check.isCheckingAgain;
@@ -45,7 +46,7 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
         </LineButton>
       )}
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        {checkOutcome(checked.findings, words)}
+        {checkOutcome(checked.findings)}
       </h2>
       <ReadyToSend inspection={inspection} workbook={workbook} />
       {lost.length > 0 && (

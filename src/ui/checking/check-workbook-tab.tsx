@@ -1,7 +1,6 @@
 import { useEffect, type JSX, type ReactNode } from "react";
 import type { CheckOpenFailure } from "../../use-cases/checking/check-open-workbook";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
-import { ANSWER_WORDS } from "../words/answer-words";
 import { CheckWorkbookResult } from "./check-workbook-result";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { HostFailureMessage } from "../parts/host-failure-message";
@@ -10,13 +9,11 @@ import { RunFooter } from "../parts/run-footer";
 import { RunProgress } from "../parts/run-buttons";
 import { useFocusWhenLost } from "../parts/use-focus-when-lost";
 import { SilenceMessage } from "../parts/silence-message";
-import { CHECKING_WORDS } from "../words/checking-words";
 import type { Choice } from "../choosing/use-choice";
 import { useOpenCheck, type ErrandFailure, type OpenContent } from "./use-open-check";
-import { useWords } from "../speaking/use-words";
-import type { AnswerWords } from "../words/vi/vi-answers";
-import type { CheckingWords } from "../words/vi/vi-checking";
-import type { PaneWords } from "../words/vi/vi";
+import { paneWords as words } from "../words/pane-words";
+import { checkingWords } from "../words/checking-words";
+import { answerWords } from "../words/answer-words";
 
 /** The check that is made without being asked for: when the pane is opened, or this tab and nothing was checked yet. */
 export interface OpeningCheck {
@@ -44,9 +41,6 @@ export function CheckWorkbookTab({
   lead,
   children,
 }: CheckWorkbookTabProps): JSX.Element {
-  const words = useWords();
-  const checking = useWords(CHECKING_WORDS);
-  const answers = useWords(ANSWER_WORDS);
   const styles = useLayoutStyles();
   const check = useOpenCheck(workbook, choice);
   const { task, errand } = check;
@@ -73,7 +67,7 @@ export function CheckWorkbookTab({
       {errand.activity.kind === "failed" && (
         <HostFailureMessage
           failure={errand.activity.failure}
-          sentence={errandWords(words, checking, answers, errand.activity.failure)}
+          sentence={errandWords(errand.activity.failure)}
         />
       )}
       {result !== undefined && (activity.kind !== "running" || check.isCheckingAgain) && (
@@ -95,14 +89,14 @@ export function CheckWorkbookTab({
         result={heading}
       >
         {activity.kind === "failed" && (
-          <HostFailureMessage failure={activity.failure} sentence={failureWords(words, activity.failure)} />
+          <HostFailureMessage failure={activity.failure} sentence={failureWords(activity.failure)} />
         )}
       </RunFooter>
     </div>
   );
 }
 
-function failureWords(words: PaneWords, failure: CheckOpenFailure): string {
+function failureWords(failure: CheckOpenFailure): string {
   switch (failure.kind) {
     case "no-form":
     case "empty-workbook":
@@ -114,21 +108,16 @@ function failureWords(words: PaneWords, failure: CheckOpenFailure): string {
   }
 }
 
-function errandWords(
-  words: PaneWords,
-  { fixes }: CheckingWords,
-  answers: AnswerWords,
-  failure: ErrandFailure,
-): string {
+function errandWords(failure: ErrandFailure): string {
   switch (failure.kind) {
     case "changed-since":
-      return fixes.changedSince(failure.places);
+      return checkingWords.fixes.changedSince(failure.places);
     case "not-explainable":
-      return answers.notExplainable;
+      return answerWords.notExplainable;
     case "no-reason":
-      return answers.reasonMissing;
+      return answerWords.reasonMissing;
     case "not-given":
-      return answers.notGiven.workbook;
+      return answerWords.notGiven.workbook;
     default:
       return words.hostFailure(failure);
   }

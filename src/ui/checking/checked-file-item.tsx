@@ -14,7 +14,9 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { MendedCopy } from "./mended-copy";
 import { useServices } from "../services/pane-services";
 import type { FilesChecked } from "./use-files-check";
-import { useWords } from "../speaking/use-words";
+import { paneWords } from "../words/pane-words";
+
+const words = paneWords.check;
 
 interface CheckedFileItemProps {
   readonly file: CheckedFile;
@@ -27,7 +29,6 @@ interface CheckedFileItemProps {
 /** One file: whose it is, what was found, and what can be mended in a copy. Its list is made when it is first opened. */
 export function CheckedFileItem(props: CheckedFileItemProps): JSX.Element {
   const { file, result, registries, isOnly, answers } = props;
-  const words = useWords().check;
   const styles = useLayoutStyles();
   const describe = useSubmissionWords(registries);
   const { file: name, submission, findings } = file;
@@ -48,7 +49,7 @@ export function CheckedFileItem(props: CheckedFileItemProps): JSX.Element {
         <span className={styles.tight}>
           <strong>{name}</strong>
           {about}
-          <span>{checkOutcome(findings, words)}</span>
+          <span>{checkOutcome(findings)}</span>
         </span>
       }
     >
@@ -84,7 +85,6 @@ function answerIn(
 /** Whose report for which round a form says it is, by name where the names are known. */
 function useSubmissionWords(registries: readonly UnitRegistry[]): (submission: Submission) => string {
   const { plans } = useServices();
-  const words = useWords().check;
   return ({ plan: planId, round, unit }) => {
     const plan = planById(plans, planId);
     const name = registries.map((registry) => findUnit(registry, unit)?.name).find(Boolean);

@@ -7,9 +7,10 @@ import { CheckedFileItem } from "./checked-file-item";
 import { findingCounts } from "../findings/finding-counts";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
-import { CHECKING_WORDS } from "../words/checking-words";
 import type { FilesChecked } from "./use-files-check";
+import { checkingWords } from "../words/checking-words";
+
+const words = checkingWords.files;
 
 interface CheckedFileListProps {
   /** Those to show, with the findings to show. */
@@ -26,7 +27,6 @@ const PAGE = 100;
 
 /** Checked files, those with errors first; each opens to show its findings. Those in which nothing is wrong are one line. */
 export function CheckedFileList({ files, ...rest }: CheckedFileListProps): JSX.Element {
-  const words = useWords(CHECKING_WORDS).files;
   const wrong = files
     .filter(({ findings }) => findings.length > 0)
     .toSorted((left, right) => errorsIn(right) - errorsIn(left));
@@ -43,7 +43,6 @@ export function CheckedFileList({ files, ...rest }: CheckedFileListProps): JSX.E
 }
 
 function FileCards({ files, result, registries, answers }: CheckedFileListProps): JSX.Element {
-  const words = useWords(CHECKING_WORDS).files;
   const styles = useLayoutStyles();
   const [page, setPage] = useState(PAGE);
   const hidden = files.length - page;

@@ -13,10 +13,11 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { RunButtons } from "../parts/run-buttons";
 import { useServices } from "../services/pane-services";
 import { useTask } from "../services/use-task";
-import { useWords } from "../speaking/use-words";
-import { CHECKING_WORDS } from "../words/checking-words";
 import { filesOutcome } from "./files-outcome";
 import { SlipsCard } from "./slips-card";
+import { checkingWords } from "../words/checking-words";
+
+const { copies: words } = checkingWords;
 
 /** What a check by a blank form came to: of the files, the form and its areas as they were then. */
 interface CopiesChecked extends CheckedCopies {
@@ -27,8 +28,6 @@ interface CopiesChecked extends CheckedCopies {
 /** Checks the chosen files against a blank form of another office, which they say nothing of by themselves. */
 export function CopiesCheck({ files }: { readonly files: readonly ReceivedFile[] }): JSX.Element {
   const { openReader, loadTasks } = useServices();
-  const { check: words } = useWords();
-  const own = useWords(CHECKING_WORDS).copies;
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const [blank, setBlank] = useState<OpenedForm>();
@@ -43,18 +42,18 @@ export function CopiesCheck({ files }: { readonly files: readonly ReceivedFile[]
       const checked = await checkCopies(request, openReader(signal, { blank: by }));
       return checked === undefined ? fail({ kind: "cancelled" }) : succeed({ files, blank: by, ...checked });
     });
-    if (outcome?.ok) announce(filesOutcome(outcome.value.checked, words));
+    if (outcome?.ok) announce(filesOutcome(outcome.value.checked));
   };
   const isOfNow = result?.files === files && result.blank === blank;
   return (
     <div className={styles.stack}>
-      <p className={styles.paragraph}>{own.intro}</p>
+      <p className={styles.paragraph}>{words.intro}</p>
       <BlankFormChooser choice={choice} />
       {blank !== undefined && (
         <>
           <BlankFormAreas choice={choice} form={blank} />
           <RunButtons
-            label={own.start}
+            label={words.start}
             activity={activity}
             isReady={files.length > 0 && choice.isSettled}
             onStart={() => void start(blank)}
@@ -65,7 +64,7 @@ export function CopiesCheck({ files }: { readonly files: readonly ReceivedFile[]
       {isOfNow && activity.kind !== "running" && (
         <>
           <p className={styles.paragraph}>
-            <strong>{filesOutcome(result.checked, words)}</strong>
+            <strong>{filesOutcome(result.checked)}</strong>
           </p>
           <FindingsByFile findings={result.checked.flatMap(({ findings }) => findings)} />
           {result.checked.some(({ findings }) => findings.length > 0) && (

@@ -2,9 +2,10 @@ import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { Fix } from "../../domain/fixes/fix";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { CHECKING_WORDS } from "../words/checking-words";
-import { useWords } from "../speaking/use-words";
-import { FINDING_WORDS } from "../words/finding-words-page";
+import { checkingWords } from "../words/checking-words";
+import { ruleTitle } from "../../sheets/words/findings/finding-words";
+
+const { fixes: words } = checkingWords;
 
 interface FixListProps {
   readonly fixes: readonly Fix[];
@@ -24,8 +25,6 @@ const useStyles = makeStyles({
 
 /** What can be mended safely: where, what stands there, what will, and why. Each can be left out; nothing happens unasked. */
 export function FixList({ fixes, intro, label, isBusy, onApply }: FixListProps): JSX.Element {
-  const { fixes: words } = useWords(CHECKING_WORDS);
-  const { ruleTitle } = useWords(FINDING_WORDS);
   const layout = useLayoutStyles();
   const styles = useStyles();
   const [left, setLeft] = useState<ReadonlySet<Fix>>(new Set());

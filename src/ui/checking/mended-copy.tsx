@@ -10,10 +10,11 @@ import { HandOver } from "../parts/hand-over";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
-import { useWords } from "../speaking/use-words";
-import { CHECKING_WORDS } from "../words/checking-words";
 import type { FilesChecked } from "./use-files-check";
 import { useTask } from "../services/use-task";
+import { checkingWords } from "../words/checking-words";
+
+const { fixes: words } = checkingWords;
 
 interface MendedCopyProps {
   readonly name: string;
@@ -24,7 +25,6 @@ interface MendedCopyProps {
 /** What can be mended safely in a received file, and a copy of it with that done. Nothing where there is nothing. */
 export function MendedCopy({ name, result, registries }: MendedCopyProps): JSX.Element | null {
   const { plans, patch, loadTasks } = useServices();
-  const { fixes: words } = useWords(CHECKING_WORDS);
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const [fixes, setFixes] = useState<readonly Fix[]>([]);

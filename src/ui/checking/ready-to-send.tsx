@@ -12,9 +12,12 @@ import { Message } from "../parts/message";
 import { SilenceMessage } from "../parts/silence-message";
 import { useServices } from "../services/pane-services";
 import { useTask } from "../services/use-task";
-import { useWords } from "../speaking/use-words";
-import { CHECKING_WORDS } from "../words/checking-words";
 import { LineButton } from "../parts/line-button";
+import { checkingWords } from "../words/checking-words";
+import { paneWords } from "../words/pane-words";
+
+const { ready: words } = checkingWords;
+const { hostFailure } = paneWords;
 
 interface ReadyToSendProps {
   readonly inspection: Inspection;
@@ -29,8 +32,6 @@ interface Saved {
 
 /** A form without errors: when that was, and a button that saves it, with the name it should have. */
 export function ReadyToSend({ inspection, workbook }: ReadyToSendProps): JSX.Element | null {
-  const { ready: words } = useWords(CHECKING_WORDS);
-  const { hostFailure } = useWords();
   const { clock, registries, copyText } = useServices();
   const styles = useLayoutStyles();
   const announce = useAnnounce();

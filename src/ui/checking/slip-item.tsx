@@ -3,12 +3,12 @@ import type { ReturnSlip } from "../../use-cases/returning/return-slips";
 import { CopyButton } from "../parts/copy-button";
 import { HandOver } from "../parts/hand-over";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
-import { CHECKING_WORDS } from "../words/checking-words";
+import { checkingWords } from "../words/checking-words";
+
+const { slips: words } = checkingWords;
 
 /** One slip: whose it is, the file to open or save, and the message that goes with it. */
 export function SlipItem({ slip }: { readonly slip: ReturnSlip }): JSX.Element {
-  const { slips: words } = useWords(CHECKING_WORDS);
   const styles = useLayoutStyles();
   const { file, unit, fileName, bytes, message, separate } = slip;
   const to = unit?.name ?? file;

@@ -8,10 +8,11 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { canSave, useServices } from "../services/pane-services";
 import { RunButtons } from "../parts/run-buttons";
 import { SlipItem } from "./slip-item";
-import { useWords } from "../speaking/use-words";
-import { CHECKING_WORDS } from "../words/checking-words";
 import type { FilesChecked } from "./use-files-check";
 import { useTask } from "../services/use-task";
+import { checkingWords } from "../words/checking-words";
+
+const { slips: words, files: fileWords } = checkingWords;
 
 interface SlipsCardProps {
   readonly result: Pick<FilesChecked, "checked" | "files">;
@@ -24,7 +25,6 @@ const PAGE = 50;
 /** Makes what goes back to the units: slips to open or save one by one, or all in one file, and what to write. */
 export function SlipsCard({ result, knowledge }: SlipsCardProps): JSX.Element {
   const { desk, patch, write, zip, save, clock, loadTasks } = useServices();
-  const { slips: words, files: fileWords } = useWords(CHECKING_WORDS);
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const [hasWarnings, setWarnings] = useState(false);

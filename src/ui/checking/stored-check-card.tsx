@@ -3,9 +3,12 @@ import { useState, type JSX } from "react";
 import type { KeptCheck, KeptFinding } from "../../use-cases/checking/stored-check";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { CHECKING_WORDS } from "../words/checking-words";
-import { useWords } from "../speaking/use-words";
 import { LineButton } from "../parts/line-button";
+import { checkingWords } from "../words/checking-words";
+import { paneWords } from "../words/pane-words";
+
+const words = checkingWords.kept;
+const { check: checkWords, severity: names } = paneWords;
 
 interface KeptCheckCardProps {
   readonly check: KeptCheck;
@@ -17,8 +20,6 @@ const PAGE = 20;
 
 /** The result of an earlier check, when it was, and that it may be out of date. */
 export function KeptCheckCard({ check, onForget }: KeptCheckCardProps): JSX.Element {
-  const words = useWords(CHECKING_WORDS).kept;
-  const { check: checkWords } = useWords();
   const styles = useLayoutStyles();
   const [page, setPage] = useState(PAGE);
   const { at, outcome, findings, left } = check;
@@ -51,7 +52,6 @@ export function KeptCheckCard({ check, onForget }: KeptCheckCardProps): JSX.Elem
 }
 
 function KeptFindingLine({ finding }: { readonly finding: KeptFinding }): JSX.Element {
-  const { severity: names } = useWords();
   const styles = useLayoutStyles();
   const { severity, title, sentence, file } = finding;
   return (

@@ -13,7 +13,6 @@ import { useServices } from "../services/pane-services";
 import { unitLevels } from "../choosing/unit-levels";
 import type { Choice } from "../choosing/use-choice";
 import { useTask, type Task } from "../services/use-task";
-import { useWords } from "../speaking/use-words";
 
 /** What a check of files came to, with the files it was made of. */
 export interface FilesChecked {
@@ -42,7 +41,6 @@ interface Remembered {
 /** The check of chosen files. Checked again, files that have not changed since are not read again. */
 export function useFilesCheck({ registry, registries }: Choice): FilesCheck {
   const { plans, openReader, loadTasks } = useServices();
-  const words = useWords().check;
   const announce = useAnnounce();
   const [files, setFiles] = useState<readonly ReceivedFile[]>([]);
   const remembered = useRef<Remembered>({ by: [], readings: new Map() });
@@ -92,7 +90,7 @@ export function useFilesCheck({ registry, registries }: Choice): FilesCheck {
     });
     if (!outcome?.ok) return;
     setJudged(undefined);
-    announce(filesOutcome(outcome.value.checked, words));
+    announce(filesOutcome(outcome.value.checked));
   };
   return { task, result, answers, files, setFiles, start: () => void start() };
 }

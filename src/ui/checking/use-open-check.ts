@@ -17,11 +17,14 @@ import { cellsOf } from "./cells-of";
 import { checkOutcome } from "../findings/finding-counts";
 import { struckOff } from "../findings/struck-off";
 import { useServices } from "../services/pane-services";
-import { CHECKING_WORDS } from "../words/checking-words";
 import type { Choice } from "../choosing/use-choice";
 import { useTask, type Task, type TaskTools } from "../services/use-task";
 import { useRecheck } from "./use-recheck";
-import { useWords } from "../speaking/use-words";
+import { paneWords } from "../words/pane-words";
+import { checkingWords } from "../words/checking-words";
+
+const { check: words } = paneWords;
+const { fixes: fixWords, lost: lostWords } = checkingWords;
 
 export type ErrandFailure = HostFailure | ChangedSince | ResolutionFailure;
 
@@ -66,8 +69,6 @@ const NO_MERGES: KnownMerges = new Map();
  */
 export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): OpenCheck {
   const { plans, loadTasks } = useServices();
-  const { check: words } = useWords();
-  const { fixes: fixWords, lost: lostWords } = useWords(CHECKING_WORDS);
   const announce = useAnnounce();
   const task = useTask<Inspection, CheckOpenFailure>();
   const errand = useTask<undefined, ErrandFailure>();
@@ -108,7 +109,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     if (!outcome?.ok) return outcome;
     if (said === undefined) setStruck(NONE);
     else strikeOff(outcome.value);
-    announce([said, checkOutcome(outcome.value.checked.findings, words)].filter(Boolean).join(" "));
+    announce([said, checkOutcome(outcome.value.checked.findings)].filter(Boolean).join(" "));
     if (isMarked) await mark(true, outcome.value);
     return outcome;
   };
@@ -183,8 +184,8 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     setCheckingAgain(false);
     if (!outcome?.ok) return;
     strikeOff(outcome.value);
-    const found = checkOutcome(outcome.value.checked.findings, words);
-    if (result === undefined || found !== checkOutcome(result.checked.findings, words)) announce(found);
+    const found = checkOutcome(outcome.value.checked.findings);
+    if (result === undefined || found !== checkOutcome(result.checked.findings)) announce(found);
     if (isMarked) await mark(true, outcome.value);
   };
   useRecheck(workbook, {

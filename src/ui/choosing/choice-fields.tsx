@@ -10,7 +10,9 @@ import { useServices } from "../services/pane-services";
 import { StandardFields } from "./standard-fields";
 import { UnitListField } from "./unit-list-field";
 import { ALL_UNITS, type Choice } from "./use-choice";
-import { useWords } from "../speaking/use-words";
+import { paneWords } from "../words/pane-words";
+
+const { choice: words, officePlan, figures } = paneWords;
 
 /** No plan has this id. */
 const OTHER_FORM = "";
@@ -25,7 +27,6 @@ interface ChoiceFieldsProps {
 export function ChoiceFields({ choice, other }: ChoiceFieldsProps): JSX.Element {
   const { plans } = useServices();
   const { own } = useOfficePlans();
-  const { choice: words, officePlan } = useWords();
   const isOther = other?.isChosen === true;
   // A plan made of a template is listed under the template.
   const listed = choice.plan.standard?.id ?? choice.plan.id;
@@ -58,7 +59,6 @@ export function ChoiceFields({ choice, other }: ChoiceFieldsProps): JSX.Element 
 }
 
 function PlanFields({ choice }: { readonly choice: Choice }): JSX.Element {
-  const { choice: words, figures } = useWords();
   const styles = useLayoutStyles();
   const { plan, registry } = choice;
   return (
@@ -91,7 +91,6 @@ function PlanFields({ choice }: { readonly choice: Choice }): JSX.Element {
 
 /** The unit that will fill the form: one of those that report, all of them, or the office itself. */
 export function UnitField({ choice }: { readonly choice: Choice }): JSX.Element {
-  const words = useWords().choice;
   const { units, office } = choice.registry;
   return (
     <Chooser

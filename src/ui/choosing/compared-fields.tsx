@@ -5,7 +5,9 @@ import { EarlierField } from "./earlier-field";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { Compared } from "./use-compared";
-import { useWords } from "../speaking/use-words";
+import { paneWords } from "../words/pane-words";
+
+const { compared: words } = paneWords;
 
 interface ComparedFieldsProps {
   readonly plan: Plan;
@@ -14,7 +16,6 @@ interface ComparedFieldsProps {
 
 /** The summaries of rounds before and of a year ago, whose totals then stand beside those of now. All may be left out. */
 export function ComparedFields({ plan, compared }: ComparedFieldsProps): JSX.Element {
-  const { compared: words } = useWords();
   const styles = useLayoutStyles();
   const { rounds, add, remove } = compared;
   return (

@@ -8,9 +8,7 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
 import type { Task } from "../services/use-task";
-import { useWords } from "../speaking/use-words";
-import type { PaneWords } from "../words/vi/vi";
-import { FINDING_WORDS } from "../words/finding-words-page";
+import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
 
 /** What a chosen summary tells, and of which plan and file it is. */
 export interface EarlierChoice {
@@ -19,10 +17,19 @@ export interface EarlierChoice {
   readonly summary: EarlierSummary;
 }
 
+/** What is said of the summary that is asked for. */
+interface EarlierWords {
+  readonly choose: string;
+  readonly hint: string;
+  readonly input: string;
+  readonly read: (file: string, units: number) => string;
+  readonly noSummary: string;
+}
+
 interface EarlierFieldProps {
   readonly plan: Plan;
   readonly task: Task<EarlierChoice, EarlierFailure>;
-  readonly words: PaneWords["earlier"];
+  readonly words: EarlierWords;
   /** Takes what was read, where it is shown among others; absent = it is shown here. */
   readonly onRead?: (choice: EarlierChoice) => void;
 }
@@ -30,7 +37,6 @@ interface EarlierFieldProps {
 /** A summary of another round, to take something from. Choosing none is fine. */
 export function EarlierField({ plan, task, words, onRead }: EarlierFieldProps): JSX.Element {
   const { readEarlier } = useServices();
-  const { rejection } = useWords(FINDING_WORDS);
   const styles = useLayoutStyles();
   const announce = useAnnounce();
 
@@ -54,7 +60,7 @@ export function EarlierField({ plan, task, words, onRead }: EarlierFieldProps): 
       onChoose={choose}
       failed={(failure) => (
         <Message intent="error">
-          {failure.kind === "no-summary" ? words.noSummary : rejection(failure)}
+          {failure.kind === "no-summary" ? words.noSummary : rejectionSentence(failure)}
         </Message>
       )}
     >

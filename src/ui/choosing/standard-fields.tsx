@@ -10,8 +10,10 @@ import { Chooser } from "../parts/chooser";
 import { DateField } from "../parts/date-field";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
-import { STANDARD_WORDS } from "../words/standard-words";
+import { standardWords as words } from "../words/standard-words";
+import { paneWords } from "../words/pane-words";
+
+const { figures } = paneWords;
 
 interface StandardFieldsProps {
   readonly plan: TemplatePlan;
@@ -20,7 +22,6 @@ interface StandardFieldsProps {
 
 /** For which period a template is used, and what the office wants reached: each change gives the plan of that period and target. */
 export function StandardFields({ plan, onChoose }: StandardFieldsProps): JSX.Element {
-  const words = useWords(STANDARD_WORDS);
   const styles = useLayoutStyles();
   const targets = targetsOf(plan);
   const period = readPlanName(plan.id)?.period;
@@ -58,7 +59,6 @@ interface PeriodFieldsProps {
 }
 
 function PeriodFields({ period, onChoose }: PeriodFieldsProps): JSX.Element {
-  const words = useWords(STANDARD_WORDS);
   const year = period.kind === "year" ? String(period.year) : period.from.slice(0, 4);
   const kinds = [...RHYTHMS, "span"] as const;
   const chosen = period.kind === "year" ? period.by : "span";
@@ -94,7 +94,6 @@ function YearField({
   readonly year: string;
   readonly onName: (year: number) => void;
 }): JSX.Element {
-  const words = useWords(STANDARD_WORDS);
   const styles = useLayoutStyles();
   const [typed, setTyped] = useState(year);
   const isYear = (text: string): boolean => /^(19|20)\d{2}$/.test(text);
@@ -120,7 +119,6 @@ function SpanFields({
   onChoose,
   ...span
 }: Extract<Period, { kind: "span" }> & { readonly onChoose: (period: Period) => void }): JSX.Element {
-  const words = useWords(STANDARD_WORDS);
   const [days, setDays] = useState({ from: String(span.from), to: String(span.to) });
   const change = (changed: typeof days): void => {
     setDays(changed);
@@ -149,8 +147,6 @@ interface TargetFieldProps {
 }
 
 function TargetField({ label, value, onName }: TargetFieldProps): JSX.Element {
-  const words = useWords(STANDARD_WORDS);
-  const { figures } = useWords();
   const styles = useLayoutStyles();
   const [typed, setTyped] = useState(value === undefined ? "" : figures.percent(value));
   const isBlank = typed.trim() === "";

@@ -3,14 +3,12 @@ import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { useOfficePlans } from "./office-plans";
-import { useWords } from "../speaking/use-words";
-import { OFFICE_PLAN_WORDS } from "../words/office-plan-words";
 import { LineButton } from "../parts/line-button";
+import { officePlanWords as words } from "../words/office-plan-words";
 
 /** The plan that the browser keeps for the next time, and a button to forget it; or why it could not be kept. */
 export function KeptPlan(): JSX.Element | null {
   const { kept, notKept, forget } = useOfficePlans();
-  const words = useWords(OFFICE_PLAN_WORDS);
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   if (notKept !== undefined) return <Message intent="warning">{words.notKept(notKept)}</Message>;

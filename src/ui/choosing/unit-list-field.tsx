@@ -12,7 +12,9 @@ import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
 import type { Choice } from "./use-choice";
 import { useTask } from "../services/use-task";
-import { useWords } from "../speaking/use-words";
+import { paneWords } from "../words/pane-words";
+
+const words = paneWords.unitList;
 
 /** Why a chosen file is no unit list. */
 type ListFailure = { readonly file: string } & (
@@ -34,7 +36,6 @@ const SHOWN = 20;
 /** A unit list of the user's own, from a CSV file; what is wrong with it is said line by line. */
 export function UnitListField({ choice }: { readonly choice: ListChoice }): JSX.Element {
   const { registries, readTextFile, loadTasks } = useServices();
-  const words = useWords().unitList;
   const announce = useAnnounce();
   const task = useTask<ReadList, ListFailure>();
   const { plan } = choice;
@@ -67,7 +68,6 @@ export function UnitListField({ choice }: { readonly choice: ListChoice }): JSX.
 }
 
 function Unusable({ failure }: { readonly failure: ListFailure }): JSX.Element {
-  const words = useWords().unitList;
   const styles = useLayoutStyles();
   if (failure.kind === "no-text") {
     return (

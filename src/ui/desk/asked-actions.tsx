@@ -10,11 +10,10 @@ import {
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useContext, useEffect, useRef, useState, type JSX, type ReactNode } from "react";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
-import { DESK_WORDS } from "../words/desk-words";
-import type { DeskAction } from "../words/vi/vi-desk";
+import type { DeskAction } from "../words/desk-words";
 import { DeskBusyContext } from "./desk-busy";
 import { RulingForm } from "./ruling-form";
+import { deskWords as words } from "../words/desk-words";
 
 /** Something that can be decided, and what is asked for it. */
 export interface AskedAction {
@@ -46,7 +45,6 @@ const OPTIONAL: ReadonlySet<DeskAction> = new Set<DeskAction>(["accepted", "cont
 
 /** Decisions; the one that is chosen asks for its reason below, and gives the focus back when it is answered. */
 export function AskedActions({ asked, plain, menu, children }: AskedActionsProps): JSX.Element {
-  const words = useWords(DESK_WORDS);
   const styles = useLayoutStyles();
   const [open, setOpen] = useState<number>();
   const row = useRef<HTMLDivElement>(null);

@@ -6,9 +6,10 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import type { RolledUp } from "../roll-up/rolled-up";
 import type { RollUp } from "../roll-up/use-roll-up";
 import { useServices } from "../services/pane-services";
-import { useWords } from "../speaking/use-words";
-import { DESK_WORDS } from "../words/desk-words";
-import { FINDING_WORDS } from "../words/finding-words-page";
+import { deskWords } from "../words/desk-words";
+import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
+
+const { asked: words, about } = deskWords;
 
 interface AskedFilesCardProps {
   readonly result: RolledUp;
@@ -22,8 +23,6 @@ export const isAsked = ({ rejection: { kind } }: RejectedFile): boolean =>
 
 /** Files that may be reports or not: each with why, to be counted or set aside at a press. */
 export function AskedFilesCard({ result, take, isBusy }: AskedFilesCardProps): JSX.Element {
-  const { asked: words, about } = useWords(DESK_WORDS);
-  const { rejection } = useWords(FINDING_WORDS);
   const { clock } = useServices();
   const styles = useLayoutStyles();
   const { files, rejected } = result.facts;
@@ -46,7 +45,7 @@ export function AskedFilesCard({ result, take, isBusy }: AskedFilesCardProps): J
         {open.map(({ file, rejection: why }) => (
           <li key={file} className={styles.tight}>
             <strong>{file}</strong>
-            <p className={styles.paragraph}>{rejection(why)}</p>
+            <p className={styles.paragraph}>{rejectionSentence(why)}</p>
             <div className={styles.row}>
               {(["counts", "set-aside"] as const).map((ruling) => (
                 <Button

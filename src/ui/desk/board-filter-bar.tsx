@@ -2,9 +2,6 @@ import { Field, SearchBox, Select, ToggleButton } from "@fluentui/react-componen
 import type { JSX } from "react";
 import type { DeskLine } from "../../use-cases/roll-up/desk-lines";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
-import { DESK_WORDS } from "../words/desk-words";
-import type { DeskWords } from "../words/vi/vi-desk";
 import {
   BOARD_SORTS,
   BOARD_STATES,
@@ -14,6 +11,9 @@ import {
   type BoardState,
   type BoardView,
 } from "./board-view";
+import { deskWords } from "../words/desk-words";
+
+const { board: words } = deskWords;
 
 interface BoardFilterBarProps {
   readonly lines: readonly DeskLine[];
@@ -28,7 +28,6 @@ const SEARCHED_FROM = 8;
 
 /** How many units are in each state, as buttons that narrow the board down; a search, and the order. */
 export function BoardFilterBar({ lines, shown, view, onView }: BoardFilterBarProps): JSX.Element {
-  const { board: words } = useWords(DESK_WORDS);
   const styles = useLayoutStyles();
   const present = BOARD_STATES.map((state) => ({
     state,
@@ -45,7 +44,7 @@ export function BoardFilterBar({ lines, shown, view, onView }: BoardFilterBarPro
             checked={view.states.has(state)}
             onClick={() => onView({ ...view, states: toggledState(view.states, state) })}
           >
-            {words.option(stateName(state, words), count)}
+            {words.option(stateName(state), count)}
           </ToggleButton>
         ))}
       </div>
@@ -81,14 +80,14 @@ export function BoardFilterBar({ lines, shown, view, onView }: BoardFilterBarPro
   );
 }
 
-function stateName(state: BoardState, { filing, handling }: DeskWords["board"]): string {
+function stateName(state: BoardState): string {
   switch (state) {
     case "with-errors":
     case "returned":
     case "accepted":
     case "to-decide":
-      return handling[state];
+      return words.handling[state];
     default:
-      return filing[state];
+      return words.filing[state];
   }
 }

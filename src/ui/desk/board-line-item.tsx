@@ -6,13 +6,16 @@ import { LinkButton } from "../parts/link-button";
 import type { DeskLine } from "../../use-cases/roll-up/desk-lines";
 import { ToneSign, type Tone } from "../parts/tone-sign";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { DESK_WORDS } from "../words/desk-words";
-import { useWords } from "../speaking/use-words";
 import type { Decide } from "./desk-busy";
 import { LineActions } from "./line-actions";
 import { RulingHistory } from "./ruling-history";
 import { useDeskStyles } from "./use-desk-styles";
 import { useMoment } from "./use-moment";
+import { deskWords } from "../words/desk-words";
+import { paneWords } from "../words/pane-words";
+
+const { board: words } = deskWords;
+const { figures } = paneWords;
 
 interface BoardLineItemProps {
   readonly line: DeskLine;
@@ -24,8 +27,6 @@ interface BoardLineItemProps {
 
 /** One unit of the board: how far its report is, always in words, and what can be decided about it. */
 export function BoardLineItem({ line, findings, decide, isShort = false }: BoardLineItemProps): JSX.Element {
-  const { board: words } = useWords(DESK_WORDS);
-  const { figures } = useWords();
   const moment = useMoment();
   const layout = useLayoutStyles();
   const styles = useDeskStyles();

@@ -8,14 +8,13 @@ import {
 } from "../../use-cases/desk/competing-files";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
-import { useWords } from "../speaking/use-words";
-import { DESK_WORDS } from "../words/desk-words";
 import type { Decide } from "./desk-busy";
 import { AskedActions, type AskedAction } from "./asked-actions";
 import { DifferenceTable } from "./difference-table";
 import { RulingHistory } from "./ruling-history";
 import { useDeskStyles } from "./use-desk-styles";
 import { useMoment } from "./use-moment";
+import { deskWords as words } from "../words/desk-words";
 
 interface CompetingItemProps {
   readonly file: CompetingFile;
@@ -25,7 +24,6 @@ interface CompetingItemProps {
 
 /** One of a unit's files: whether it counts and who said so, how it differs, and what can be decided about it. */
 export function CompetingItem({ file, competing, decide }: CompetingItemProps): JSX.Element {
-  const words = useWords(DESK_WORDS);
   const { clock } = useServices();
   const moment = useMoment();
   const layout = useLayoutStyles();

@@ -2,16 +2,16 @@ import type { JSX } from "react";
 import { FindingsByFile } from "../findings/findings-by-file";
 import { Message } from "../parts/message";
 import { unrecognisedRows, type RollUp } from "../roll-up/use-roll-up";
-import { useWords } from "../speaking/use-words";
-import { DESK_WORDS } from "../words/desk-words";
 import { AskedFilesCard, isAsked } from "./asked-files-card";
 import { DeskBusyContext } from "./desk-busy";
 import { DeskFiles } from "./desk-files";
 import { UnrecognisedRowsCard } from "./unrecognised-rows-card";
+import { deskWords } from "../words/desk-words";
+
+const { notFilled } = deskWords;
 
 /** The desk on the roll-up tab: what would be lost, what was found, and the files it is made of. */
 export function DeskAside({ rollUp }: { readonly rollUp: RollUp }): JSX.Element {
-  const { notFilled } = useWords(DESK_WORDS);
   const { result, activity } = rollUp.task;
   const failed = result?.file?.ok === false ? result.file.failure : undefined;
   return (

@@ -4,12 +4,13 @@ import type { SourceFile } from "../../domain/file/source-file";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { RolledUp } from "../roll-up/rolled-up";
-import { DESK_WORDS } from "../words/desk-words";
 import type { RollUp } from "../roll-up/use-roll-up";
-import { useWords } from "../speaking/use-words";
 import { DeskBusyContext } from "./desk-busy";
-import { FINDING_WORDS } from "../words/finding-words-page";
 import { LineButton } from "../parts/line-button";
+import { deskWords } from "../words/desk-words";
+import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
+
+const { files: words, actions, cancel, about } = deskWords;
 
 interface DeskFilesProps {
   readonly result: RolledUp;
@@ -18,8 +19,6 @@ interface DeskFilesProps {
 
 /** Every file of the roll-up, at hand or not, with why it does not count; each can be taken out for good. */
 export function DeskFiles({ result, take }: DeskFilesProps): JSX.Element {
-  const { files: words, actions, cancel, about } = useWords(DESK_WORDS);
-  const { rejection } = useWords(FINDING_WORDS);
   const styles = useLayoutStyles();
   const [asked, setAsked] = useState<SourceFile>();
   /** Whose question was answered with no: its button gets the focus back. */
@@ -52,7 +51,7 @@ export function DeskFiles({ result, take }: DeskFilesProps): JSX.Element {
               <p className={styles.quiet}>
                 {[
                   unit === undefined ? "" : (unitNames.get(unit) ?? unit),
-                  why ? rejection(why) : words.counts,
+                  why ? rejectionSentence(why) : words.counts,
                 ]
                   .filter((part) => part !== "")
                   .join(": ")}

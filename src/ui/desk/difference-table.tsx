@@ -1,8 +1,11 @@
 import type { JSX } from "react";
 import type { FigureDifference } from "../../domain/finding/finding-parts";
-import { DESK_WORDS } from "../words/desk-words";
-import { useWords } from "../speaking/use-words";
 import { useDeskStyles } from "./use-desk-styles";
+import { deskWords } from "../words/desk-words";
+import { paneWords } from "../words/pane-words";
+
+const { competing: words } = deskWords;
+const { figures } = paneWords;
 
 interface DifferenceTableProps {
   readonly file: string;
@@ -11,8 +14,6 @@ interface DifferenceTableProps {
 
 /** The figures a file gives otherwise than the one that counts, with the difference where both are numbers. */
 export function DifferenceTable({ file, differences }: DifferenceTableProps): JSX.Element {
-  const { competing: words } = useWords(DESK_WORDS);
-  const { figures } = useWords();
   const styles = useDeskStyles();
   const shown = (figure: number | string | null): string =>
     figure === null ? words.none : typeof figure === "string" ? figure : figures.number(figure);

@@ -3,10 +3,9 @@ import type { UnitDecision } from "../../domain/ledger/ledger";
 import type { DeskLine } from "../../use-cases/roll-up/desk-lines";
 import { takenBack } from "../../use-cases/desk/competing-files";
 import { useServices } from "../services/pane-services";
-import { useWords } from "../speaking/use-words";
-import { DESK_WORDS } from "../words/desk-words";
 import type { Decide } from "./desk-busy";
 import { AskedActions, type AskedAction, type PlainAction } from "./asked-actions";
+import { deskWords as words } from "../words/desk-words";
 
 interface LineActionsProps {
   readonly line: DeskLine;
@@ -18,7 +17,6 @@ interface LineActionsProps {
 /** What can be decided about a unit: about itself, about its report, and about each of its files. */
 export function LineActions({ line, decide, children }: LineActionsProps): JSX.Element {
   const { clock } = useServices();
-  const words = useWords(DESK_WORDS);
   const { actions, takeBack } = words;
   const { unit, submissions, ruling, contact, setAside } = line;
   const { code, name } = unit;

@@ -3,9 +3,10 @@ import type { Reminder } from "../../use-cases/open-summary/reminders";
 import { CopyButton } from "../parts/copy-button";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
-import { DESK_WORDS } from "../words/desk-words";
 import { useDeskStyles } from "./use-desk-styles";
+import { deskWords } from "../words/desk-words";
+
+const { reminders: words } = deskWords;
 
 interface ReminderTextCardProps {
   readonly title: string;
@@ -14,7 +15,6 @@ interface ReminderTextCardProps {
 
 /** One text, to be read before it is sent. */
 export function ReminderTextCard({ title, text: { subject, body } }: ReminderTextCardProps): JSX.Element {
-  const { reminders: words } = useWords(DESK_WORDS);
   const layout = useLayoutStyles();
   const styles = useDeskStyles();
   return (

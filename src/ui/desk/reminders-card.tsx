@@ -7,14 +7,14 @@ import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import type { RolledUp } from "../roll-up/rolled-up";
-import { DESK_WORDS } from "../words/desk-words";
-import { useWords } from "../speaking/use-words";
 import { ReminderTextCard } from "./reminder-text-card";
+import { deskWords } from "../words/desk-words";
+
+const { reminders: words } = deskWords;
 
 /** Texts to units that have not reported or have to mend something: to read, to copy, or on a sheet. */
 export function RemindersCard({ result }: { readonly result: RolledUp }): JSX.Element {
   const { desk, write, clock, loadTasks } = useServices();
-  const { reminders: words } = useWords(DESK_WORDS);
   const layout = useLayoutStyles();
   const [by, setBy] = useState("");
   const { subject, facts } = result;

@@ -2,10 +2,11 @@ import type { JSX } from "react";
 import type { CompetingFiles } from "../../use-cases/desk/competing-files";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
-import { DESK_WORDS } from "../words/desk-words";
 import type { Decide } from "./desk-busy";
 import { CompetingItem } from "./competing-item";
+import { deskWords } from "../words/desk-words";
+
+const { competing: words } = deskWords;
 
 interface ResubmissionDeskProps {
   readonly competing: readonly CompetingFiles[];
@@ -14,7 +15,6 @@ interface ResubmissionDeskProps {
 
 /** Units that sent several files: what they received, how the files differ, and which one is to count. */
 export function ResubmissionDesk({ competing, decide }: ResubmissionDeskProps): JSX.Element | null {
-  const { competing: words } = useWords(DESK_WORDS);
   const styles = useLayoutStyles();
   if (competing.length === 0) return null;
   return (

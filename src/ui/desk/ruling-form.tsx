@@ -1,9 +1,8 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useContext, useState, type JSX, type KeyboardEvent } from "react";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
-import { DESK_WORDS } from "../words/desk-words";
 import { DeskBusyContext } from "./desk-busy";
+import { deskWords as words } from "../words/desk-words";
 
 interface RulingFormProps {
   /** What is asked. */
@@ -24,7 +23,6 @@ export function RulingForm({
   onConfirm,
   onCancel,
 }: RulingFormProps): JSX.Element {
-  const words = useWords(DESK_WORDS);
   const styles = useLayoutStyles();
   const isBusy = useContext(DeskBusyContext);
   const [typed, setTyped] = useState(text);

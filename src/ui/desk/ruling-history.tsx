@@ -2,9 +2,10 @@ import type { JSX } from "react";
 import type { FileRuling, UnitRuling } from "../../domain/ledger/ledger";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
-import { DESK_WORDS } from "../words/desk-words";
 import { useMoment } from "./use-moment";
+import { deskWords } from "../words/desk-words";
+
+const { history: words } = deskWords;
 
 interface RulingHistoryProps {
   /** Oldest first. */
@@ -15,7 +16,6 @@ interface RulingHistoryProps {
 
 /** Everything that was ever decided about a unit or file, with its reason and time; the last one holds. */
 export function RulingHistory({ history, subject }: RulingHistoryProps): JSX.Element | null {
-  const { history: words } = useWords(DESK_WORDS);
   const moment = useMoment();
   const styles = useLayoutStyles();
   if (history.length === 0) return null;

@@ -15,9 +15,10 @@ import { Fold } from "../parts/fold";
 import { STATUS_TONES, ToneSign } from "../parts/tone-sign";
 import { useDeskStyles } from "./use-desk-styles";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
-import { REPORT_WORDS } from "../words/report-words";
-import type { PaneWords } from "../words/vi/vi";
+import { paneWords } from "../words/pane-words";
+import { reportWords } from "../words/report-words";
+
+const { report, figures, status: statusWords } = paneWords;
 
 const STATUSES: readonly Status[] = [...JUDGED_STATUSES, "not-judged"];
 
@@ -36,8 +37,6 @@ interface StatusBoardProps {
  * reached yet, then the others, folded.
  */
 export function StatusBoard({ indicators, summary }: StatusBoardProps): JSX.Element {
-  const words = useWords();
-  const told = useWords(REPORT_WORDS);
   const layout = useLayoutStyles();
   const totals = indicators.flatMap((indicator) => {
     const total = summary.indicators.get(indicator.code);
@@ -49,10 +48,10 @@ export function StatusBoard({ indicators, summary }: StatusBoardProps): JSX.Elem
   }).filter(({ count }) => count > 0);
   return (
     <section className={layout.stack}>
-      <h3 className={layout.subheading}>{words.report.indicators}</h3>
+      <h3 className={layout.subheading}>{report.indicators}</h3>
       <p className={layout.quiet}>
         {counts
-          .map(({ status, count, open }) => words.report.statusCount(words.status[status], count, open))
+          .map(({ status, count, open }) => report.statusCount(statusWords[status], count, open))
           .join(" · ")}
       </p>
       <TotalList totals={totals.filter(({ total }) => groupOf(total) === "open")} summary={summary} />
@@ -60,7 +59,7 @@ export function StatusBoard({ indicators, summary }: StatusBoardProps): JSX.Elem
         const those = totals.filter(({ total }) => groupOf(total) === group);
         return (
           those.length > 0 && (
-            <Fold key={group} title={told.targets[group](those.length)}>
+            <Fold key={group} title={reportWords.targets[group](those.length)}>
               <TotalList totals={those} summary={summary} />
             </Fold>
           )
@@ -87,7 +86,6 @@ interface TotalListProps {
 }
 
 function TotalList({ totals, summary }: TotalListProps): JSX.Element | null {
-  const words = useWords();
   const layout = useLayoutStyles();
   const styles = useStyles();
   const desk = useDeskStyles();
@@ -103,11 +101,9 @@ function TotalList({ totals, summary }: TotalListProps): JSX.Element | null {
           >
             <p className={styles.line}>
               <ToneSign tone={tone} />
-              <strong>{statusOf(indicator, total, words)}.</strong> {indicator.label}
+              <strong>{statusOf(indicator, total)}.</strong> {indicator.label}
             </p>
-            <p className={mergeClasses(styles.line, layout.quiet)}>
-              {figureLine(indicator, total, words, summary)}
-            </p>
+            <p className={mergeClasses(styles.line, layout.quiet)}>{figureLine(indicator, total, summary)}</p>
           </li>
         );
       })}
@@ -115,27 +111,21 @@ function TotalList({ totals, summary }: TotalListProps): JSX.Element | null {
   );
 }
 
-function statusOf(
-  { target }: Indicator,
-  { status, isProvisional, n, of }: IndicatorTotal,
-  words: PaneWords,
-): string {
+function statusOf({ target }: Indicator, { status, isProvisional, n, of }: IndicatorTotal): string {
   const isDuty = isFixed(target) && target.isDuty === true;
-  const said = (isDuty ? words.report.duty[status] : undefined) ?? words.status[status];
-  return isProvisional ? words.report.provisional(said, n, of) : said;
+  const said = (isDuty ? report.duty[status] : undefined) ?? statusWords[status];
+  return isProvisional ? report.provisional(said, n, of) : said;
 }
 
 /** "Thực hiện: 72,5% · Chỉ tiêu giao: ≥ 70% · 41/45 đơn vị có số liệu"; of a review that lacks reports each round, too. */
 export function figureLine(
   indicator: Indicator,
   total: IndicatorTotal,
-  words: PaneWords,
   summary: Pick<Summary, "completeness" | "office" | "units">,
 ): string {
   const { target, aggregation } = indicator;
-  const { report, figures } = words;
   return [
-    report.actual(figure(indicator, total, words)),
+    report.actual(figure(indicator, total)),
     target === undefined
       ? report.noTarget
       : report.target(figures.target(target, isFraction(aggregation)), isTargetInferred(indicator)),
@@ -145,7 +135,7 @@ export function figureLine(
   ].join(" · ");
 }
 
-function figure(indicator: Indicator, total: IndicatorTotal, { report, figures }: PaneWords): string {
+function figure(indicator: Indicator, total: IndicatorTotal): string {
   const { aggregation } = indicator;
   const { value, numerator, denominator } = total;
   if (value === undefined) return report.noFigure;

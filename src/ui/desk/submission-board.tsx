@@ -8,9 +8,6 @@ import type { DeskLine } from "../../use-cases/roll-up/desk-lines";
 import { Fold } from "../parts/fold";
 import { CopyButton } from "../parts/copy-button";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { DESK_WORDS } from "../words/desk-words";
-import { REPORT_WORDS } from "../words/report-words";
-import { useWords } from "../speaking/use-words";
 import type { Decide } from "./desk-busy";
 import type { RolledUp } from "../roll-up/rolled-up";
 import { BoardFilterBar } from "./board-filter-bar";
@@ -18,6 +15,13 @@ import { BoardLineItem, needsSomething } from "./board-line-item";
 import { viewedLines, WHOLE_BOARD, type BoardView } from "./board-view";
 import { LineButton } from "../parts/line-button";
 import { groupedBy } from "../../domain/grouped-by";
+import { paneWords } from "../words/pane-words";
+import { deskWords } from "../words/desk-words";
+import { reportWords } from "../words/report-words";
+
+const { report, figures } = paneWords;
+const { needing: words } = reportWords;
+const { board } = deskWords;
 
 interface SubmissionBoardProps {
   readonly result: RolledUp;
@@ -31,8 +35,6 @@ const FEW = 10;
 
 /** Who has sent what, when and how good it is: first the units that need something, then all of them by name, folded. */
 export function SubmissionBoard({ result, decide }: SubmissionBoardProps): JSX.Element {
-  const { report, figures } = useWords();
-  const { needing: words } = useWords(REPORT_WORDS);
   const styles = useLayoutStyles();
   const { lines, summary, findings } = result.facts;
   const due = countedDue(roundOf(withOfficeDue(result)));
@@ -94,14 +96,13 @@ interface BoardLinesProps {
 
 /** Every unit, to be searched, filtered and sorted. */
 function WholeBoard({ lines, byUnit, decide }: BoardLinesProps): JSX.Element {
-  const { board: words } = useWords(DESK_WORDS);
   const styles = useLayoutStyles();
   const [view, setView] = useState<BoardView>(WHOLE_BOARD);
   const shown = useMemo(() => viewedLines(lines, view), [lines, view]);
   return (
     <div className={styles.tight}>
       <BoardFilterBar lines={lines} shown={shown.length} view={view} onView={setView} />
-      <LineList label={words.list} lines={shown} byUnit={byUnit} decide={decide} page={PAGE} />
+      <LineList label={board.list} lines={shown} byUnit={byUnit} decide={decide} page={PAGE} />
     </div>
   );
 }
@@ -114,7 +115,6 @@ interface LineListProps extends BoardLinesProps {
 }
 
 function LineList({ label, lines, byUnit, decide, page, isShort }: LineListProps): JSX.Element {
-  const { board: words } = useWords(DESK_WORDS);
   const styles = useLayoutStyles();
   const [most, setMost] = useState(page);
   const hidden = lines.length - most;
@@ -132,7 +132,7 @@ function LineList({ label, lines, byUnit, decide, page, isShort }: LineListProps
         ))}
       </ul>
       {hidden > 0 && (
-        <LineButton onClick={() => setMost(most + PAGE)}>{words.more(Math.min(hidden, PAGE))}</LineButton>
+        <LineButton onClick={() => setMost(most + PAGE)}>{board.more(Math.min(hidden, PAGE))}</LineButton>
       )}
     </>
   );

@@ -7,10 +7,12 @@ import { LinkButton } from "../parts/link-button";
 import { HostFailureMessage } from "../parts/host-failure-message";
 import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
-import { DESK_WORDS } from "../words/desk-words";
 import { useTask } from "../services/use-task";
-import { useWords } from "../speaking/use-words";
 import { unrecognisedRows, type RollUp } from "../roll-up/use-roll-up";
+import { deskWords } from "../words/desk-words";
+import { paneWords } from "../words/pane-words";
+
+const { unrecognised: words } = deskWords;
 
 /** Rows of the summary that would be lost, each with its cell, and whether they may be. */
 export function UnrecognisedRowsCard({ rollUp }: { readonly rollUp: RollUp }): JSX.Element {
@@ -18,8 +20,6 @@ export function UnrecognisedRowsCard({ rollUp }: { readonly rollUp: RollUp }): J
   const { agreed, setAgreed } = rollUp;
   const unrecognised = unrecognisedRows(rollUp);
   const isDropping = unrecognised.every((row) => agreed.includes(row));
-  const { unrecognised: words } = useWords(DESK_WORDS);
-  const paneWords = useWords();
   const styles = useLayoutStyles();
   const going = useTask<undefined, HostFailure>();
   const goTo = (place: CellPlace): void => {

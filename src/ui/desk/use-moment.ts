@@ -1,9 +1,10 @@
 import { localTime } from "../../use-cases/ports/local-time";
-import { useWords } from "../speaking/use-words";
+import { paneWords } from "../words/pane-words";
+
+const { figures } = paneWords;
 
 /** Writes a moment (ISO) as a day and a time by the clocks of Vietnam; nothing where it is not known. */
 export function useMoment(): (iso: string | undefined) => string {
-  const { figures } = useWords();
   return (iso) => {
     if (iso === undefined || iso === "") return "";
     const local = localTime(iso);

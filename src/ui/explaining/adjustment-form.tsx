@@ -5,10 +5,13 @@ import type { ExplainedFigure } from "../../use-cases/open-summary/explain-selec
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
-import { useWords } from "../speaking/use-words";
 import type { Explaining } from "./use-explaining";
-import { EXPLAINING_WORDS } from "../words/explaining-words";
 import { LineButton } from "../parts/line-button";
+import { explainingWords } from "../words/explaining-words";
+import { paneWords } from "../words/pane-words";
+
+const { ledger: words, lines } = explainingWords;
+const { figures } = paneWords;
 
 interface AdjustmentFormProps {
   readonly figure: ExplainedFigure;
@@ -21,8 +24,6 @@ type Fault = AmountFault | "no-text";
 /** What is to be added to a unit's figure, and who approved it why. */
 export function AdjustmentForm({ figure, adjustable, explaining }: AdjustmentFormProps): JSX.Element {
   const { clock, loadTasks } = useServices();
-  const { ledger: words, lines } = useWords(EXPLAINING_WORDS);
-  const { figures } = useWords();
   const styles = useLayoutStyles();
   const known = figure.adjustments.find(({ adjustment }) => adjustment.unit === figure.key.unit)?.adjustment;
   const [typed, setTyped] = useState("");

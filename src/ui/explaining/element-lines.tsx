@@ -6,10 +6,13 @@ import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
 import { SourceLine } from "./source-line";
 import { useExplainingStyles } from "./use-explaining-styles";
-import { EXPLAINING_WORDS } from "../words/explaining-words";
+import { explainingWords } from "../words/explaining-words";
+import { paneWords } from "../words/pane-words";
+
+const { lines: words } = explainingWords;
+const { figures } = paneWords;
 
 interface ElementLinesProps {
   readonly element: ExplainedElement;
@@ -31,7 +34,6 @@ const MOST_TERMS = 12;
 /** Everything that was added up to one element, line by line, and the sum once more. */
 export function ElementLines(props: ElementLinesProps): JSX.Element {
   const { element, hasHeading, files, workbook, nameOf, onShow } = props;
-  const { lines: words } = useWords(EXPLAINING_WORDS);
   const layout = useLayoutStyles();
   const [shown, setShown] = useState(PAGE);
   const { contributions } = element.total;
@@ -77,8 +79,6 @@ export function ElementLines(props: ElementLinesProps): JSX.Element {
 
 /** The lines added up before the eyes: received, adjusted, reported. */
 function SumOfLines({ element }: { readonly element: ExplainedElement }): JSX.Element | null {
-  const { lines: words } = useWords(EXPLAINING_WORDS);
-  const { figures } = useWords();
   const layout = useLayoutStyles();
   const styles = useExplainingStyles();
   const { total, readded } = element;

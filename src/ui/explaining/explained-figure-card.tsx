@@ -8,13 +8,13 @@ import type { ReceivedFile } from "../../use-cases/ports/ports";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
 import { Message } from "../parts/message";
-import { useWords } from "../speaking/use-words";
 import { ElementLines } from "./element-lines";
 import { FigureLedger } from "./figure-ledger";
 import { figureWords } from "./figure-words";
 import type { Explaining } from "./use-explaining";
 import { useExplainingStyles } from "./use-explaining-styles";
-import { EXPLAINING_WORDS } from "../words/explaining-words";
+import { explainingWords as words } from "../words/explaining-words";
+import { paneWords } from "../words/pane-words";
 
 interface ExplainedFigureCardProps {
   readonly open: OpenSummary;
@@ -28,12 +28,10 @@ interface ExplainedFigureCardProps {
 /** One number: whose it is, how it is calculated, every line that goes into it, and who is missing. */
 export function ExplainedFigureCard(props: ExplainedFigureCardProps): JSX.Element {
   const { open, figure, files, workbook, explaining } = props;
-  const words = useWords(EXPLAINING_WORDS);
-  const paneWords = useWords();
   const layout = useLayoutStyles();
   const styles = useExplainingStyles();
   const { number, owner, isTotal, label, key, unitOfMeasure, quotient, missing, shown } = figure;
-  const value = figureWords(figure, figure.figure, paneWords);
+  const value = figureWords(figure, figure.figure);
   const { office, units } = open.facts.summary;
   const nameOf = (unit: string): string => [office, ...units].find(({ code }) => code === unit)?.name ?? unit;
   const lines = (elements: readonly ExplainedElement[], hasHeading: boolean): JSX.Element => (
@@ -91,7 +89,7 @@ export function ExplainedFigureCard(props: ExplainedFigureCardProps): JSX.Elemen
       )}
       {isOther && (
         <Message intent="warning">
-          {words.figure.otherOnSheet(figureWords(figure, shown, paneWords) ?? "", value ?? "")}
+          {words.figure.otherOnSheet(figureWords(figure, shown) ?? "", value ?? "")}
         </Message>
       )}
       {isTotal && <p className={layout.paragraph}>{words.figure.coverage(...coverageOf(figure))}</p>}

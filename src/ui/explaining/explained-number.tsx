@@ -5,15 +5,13 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { HostFailureMessage } from "../parts/host-failure-message";
 import { Message } from "../parts/message";
 import { RunProgress } from "../parts/run-buttons";
-import { useWords } from "../speaking/use-words";
-import type { ExplainingWords } from "../words/vi/vi-explaining";
 import { paintFailureSentence } from "../words/paint-failure-sentence";
-import type { PaneWords } from "../words/vi/vi";
 import { ExplainedFigureCard } from "./explained-figure-card";
 import { LedgerList } from "./ledger-list";
 import { useExplaining, type ExplainingSetting } from "./use-explaining";
-import { EXPLAINING_WORDS } from "../words/explaining-words";
 import { LineButton } from "../parts/line-button";
+import { explainingWords as words } from "../words/explaining-words";
+import { paneWords } from "../words/pane-words";
 
 interface ExplainedNumberProps extends ExplainingSetting {
   readonly isShown: boolean;
@@ -28,8 +26,6 @@ interface ExplainedNumberProps extends ExplainingSetting {
  */
 export function ExplainedNumber(props: ExplainedNumberProps): JSX.Element {
   const { workbook, choice, blank, rollUp, isShown, onShow, onBack, asked } = props;
-  const words = useWords(EXPLAINING_WORDS);
-  const paneWords = useWords();
   const styles = useLayoutStyles();
   const heading = useId();
   const explaining = useExplaining({ workbook, choice, blank, rollUp, onShow });
@@ -61,10 +57,7 @@ export function ExplainedNumber(props: ExplainedNumberProps): JSX.Element {
           <Message intent="info">{words.noSummary}</Message>
         )}
         {activity.kind === "failed" && activity.failure.kind !== "no-summary" && (
-          <HostFailureMessage
-            failure={activity.failure}
-            sentence={failureWords(activity.failure, words, paneWords)}
-          />
+          <HostFailureMessage failure={activity.failure} sentence={failureWords(activity.failure)} />
         )}
         {explained !== undefined && figure === undefined && activity.kind === "idle" && (
           <>
@@ -98,11 +91,7 @@ export function ExplainedNumber(props: ExplainedNumberProps): JSX.Element {
   );
 }
 
-function failureWords(
-  failure: Exclude<WriteLedgerFailure, { readonly kind: "no-summary" }>,
-  words: ExplainingWords,
-  paneWords: PaneWords,
-): string {
+function failureWords(failure: Exclude<WriteLedgerFailure, { readonly kind: "no-summary" }>): string {
   switch (failure.kind) {
     case "strange-rows":
       return words.ledger.unrecognised(failure.rows.map(({ place: { sheet, cell } }) => `${sheet}!${cell}`));
@@ -111,6 +100,6 @@ function failureWords(
     case "would-replace":
       return words.ledger.wouldReplace(failure.sheets);
     default:
-      return paintFailureSentence(paneWords, failure);
+      return paintFailureSentence(failure);
   }
 }

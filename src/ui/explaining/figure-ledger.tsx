@@ -3,13 +3,15 @@ import { useEffect, useRef, useState, type JSX } from "react";
 import type { DeskChange } from "../../use-cases/desk/desk-changes";
 import type { ExplainedFigure } from "../../use-cases/open-summary/explain-selection";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
 import { AdjustmentForm } from "./adjustment-form";
 import { figureWords } from "./figure-words";
 import { NoteForm } from "./note-form";
 import type { Explaining } from "./use-explaining";
-import { EXPLAINING_WORDS } from "../words/explaining-words";
 import { LineButton } from "../parts/line-button";
+import { explainingWords } from "../words/explaining-words";
+import { paneWords } from "../words/pane-words";
+
+const { ledger: words } = explainingWords;
 
 interface FigureLedgerProps {
   readonly figure: ExplainedFigure;
@@ -19,13 +21,10 @@ interface FigureLedgerProps {
 
 /** What officers have written beside a figure, what has changed since, and room to write more. */
 export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps): JSX.Element {
-  const { ledger: words } = useWords(EXPLAINING_WORDS);
-  const paneWords = useWords();
   const styles = useLayoutStyles();
   const { key, notes, adjustments, adjustable, isTotal } = figure;
   const { isBusy } = explaining;
-  const shown = (amount: number | null | undefined): string =>
-    figureWords(figure, amount, paneWords) ?? words.noFigure;
+  const shown = (amount: number | null | undefined): string => figureWords(figure, amount) ?? words.noFigure;
   const own = notes.find(({ note }) => note.unit === key.unit);
   const [typed, setTyped] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,12 +1,13 @@
 import type { ExplainedFigure } from "../../use-cases/open-summary/explain-selection";
 import { isFraction } from "../../domain/plan/is-fraction";
-import type { PaneWords } from "../words/vi/vi";
+import { paneWords } from "../words/pane-words";
+
+const { figures } = paneWords;
 
 /** A figure of this kind in words: a percentage, a day or a number; undefined where there is none. */
 export function figureWords(
   { number }: Pick<ExplainedFigure, "number">,
   amount: number | null | undefined,
-  { figures }: Pick<PaneWords, "figures">,
 ): string | undefined {
   if (number.kind === "element" && number.element.total.day !== undefined) {
     return figures.day(number.element.total.day);

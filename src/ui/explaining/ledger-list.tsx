@@ -5,9 +5,12 @@ import type { AppliedAdjustment } from "../../domain/roll-up/applied-adjustments
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
-import { useWords } from "../speaking/use-words";
 import type { Traced } from "./use-explaining";
-import { EXPLAINING_WORDS } from "../words/explaining-words";
+import { explainingWords } from "../words/explaining-words";
+import { paneWords } from "../words/pane-words";
+
+const { ledger: words } = explainingWords;
+const { figures } = paneWords;
 
 interface LedgerListProps {
   readonly open: OpenSummary;
@@ -18,8 +21,6 @@ interface LedgerListProps {
 
 /** Every note and adjustment of the summary, those first whose figure has changed; each leads to its figure. */
 export function LedgerList({ open, notes, adjustments, onShow }: LedgerListProps): JSX.Element | null {
-  const { ledger: words } = useWords(EXPLAINING_WORDS);
-  const { figures } = useWords();
   const styles = useLayoutStyles();
   const {
     subject: { plan },

@@ -4,9 +4,10 @@ import type { ExplainedFigure } from "../../use-cases/open-summary/explain-selec
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import type { Explaining } from "./use-explaining";
-import { useWords } from "../speaking/use-words";
-import { EXPLAINING_WORDS } from "../words/explaining-words";
 import { LineButton } from "../parts/line-button";
+import { explainingWords } from "../words/explaining-words";
+
+const { ledger: words } = explainingWords;
 
 interface NoteFormProps {
   readonly figure: ExplainedFigure;
@@ -21,7 +22,6 @@ interface NoteFormProps {
 export function NoteForm(props: NoteFormProps): JSX.Element {
   const { figure, isReplacing, typed, setTyped, explaining } = props;
   const { clock } = useServices();
-  const { ledger: words } = useWords(EXPLAINING_WORDS);
   const styles = useLayoutStyles();
   const [isMissing, setMissing] = useState(false);
   const write = async (): Promise<void> => {

@@ -10,9 +10,11 @@ import { LinkButton } from "../parts/link-button";
 import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
 import { useTask } from "../services/use-task";
-import { useWords } from "../speaking/use-words";
 import { useExplainingStyles } from "./use-explaining-styles";
-import { EXPLAINING_WORDS } from "../words/explaining-words";
+import { explainingWords } from "../words/explaining-words";
+import { paneWords } from "../words/pane-words";
+
+const { lines: words } = explainingWords;
 
 interface SourceLineProps {
   readonly contribution: Contribution;
@@ -25,8 +27,6 @@ interface SourceLineProps {
 /** One unit's part of a number: how much, and from which cell of which file. */
 export function SourceLine({ contribution, unit, files, workbook, onShow }: SourceLineProps): JSX.Element {
   const { loadTasks, patch } = useServices();
-  const { lines: words } = useWords(EXPLAINING_WORDS);
-  const paneWords = useWords();
   const layout = useLayoutStyles();
   const styles = useExplainingStyles();
   const announce = useAnnounce();

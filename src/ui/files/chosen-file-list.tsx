@@ -3,8 +3,10 @@ import type { SkippedFile } from "../../use-cases/received/chosen-files";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
 import { LineButton } from "../parts/line-button";
+import { paneWords } from "../words/pane-words";
+
+const words = paneWords.files;
 
 interface ChosenFileListProps {
   readonly files: readonly ReceivedFile[];
@@ -15,7 +17,6 @@ interface ChosenFileListProps {
 
 /** The chosen files, closed at first, and below them what was left out of a folder and why. */
 export function ChosenFileList({ files, skipped, onClear, isDisabled }: ChosenFileListProps): JSX.Element {
-  const words = useWords().files;
   const styles = useLayoutStyles();
   return (
     <div className={styles.tight}>

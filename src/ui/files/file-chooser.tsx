@@ -11,7 +11,7 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { succeed } from "../../domain/outcome";
 import { useTask } from "../services/use-task";
 import { useServices } from "../services/pane-services";
-import { useWords } from "../speaking/use-words";
+import { paneWords } from "../words/pane-words";
 
 /** Changes the chosen files by what they are at that moment: a dropped folder is looked through for a while. */
 export type SetFiles = Dispatch<
@@ -32,7 +32,7 @@ export function FileChooser({ files, setFiles, isDisabled }: FileChooserProps): 
   const {
     files: words,
     opening: { again },
-  } = useWords();
+  } = paneWords;
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const { filesChosen, filesDropped, openArchives } = useServices();

@@ -1,13 +1,12 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState, type JSX, type SyntheticEvent } from "react";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
-import { useWords } from "../speaking/use-words";
-import { UNLOCKING_WORDS } from "../words/unlocking-words";
 import { useAnnounce } from "../parts/announcer";
 import type { SetFiles } from "./file-chooser";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { LineButton } from "../parts/line-button";
+import { unlockingWords as words } from "../words/unlocking-words";
 
 /** So many files are named, the others counted. */
 const NAMED = 10;
@@ -21,7 +20,6 @@ export interface UnlockFilesProps {
 
 /** Asks for the password of files that open with one; they are then chosen anew, with it. It is kept with them alone. */
 export function UnlockFiles({ locked, setFiles, isDisabled }: UnlockFilesProps): JSX.Element {
-  const words = useWords(UNLOCKING_WORDS);
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const [typed, setTyped] = useState("");

@@ -4,8 +4,7 @@ import type { CellPlace } from "../../domain/entry/entry";
 import { EVERYTHING, filteredFindings } from "./finding-filter";
 import { FindingFilterBar } from "./finding-filter-bar";
 import { FindingList } from "./finding-list";
-import { useWords } from "../speaking/use-words";
-import { FINDING_WORDS } from "../words/finding-words-page";
+import { findingSentence, ruleTitle } from "../../sheets/words/findings/finding-words";
 
 interface FilteredFindingsProps {
   readonly subject: string;
@@ -19,14 +18,13 @@ interface FilteredFindingsProps {
 /** Findings with what narrows them down. */
 export function FilteredFindings(props: FilteredFindingsProps): JSX.Element {
   const { subject, findings, struck, onGoTo, answerTo } = props;
-  const words = useWords(FINDING_WORDS);
   const [filter, setFilter] = useState(EVERYTHING);
   const shown = useMemo(
     () =>
       filteredFindings(findings, filter, (finding) =>
-        [words.ruleTitle(finding.rule), words.finding(finding), finding.cell ?? ""].join(" "),
+        [ruleTitle(finding.rule), findingSentence(finding), finding.cell ?? ""].join(" "),
       ),
-    [findings, filter, words],
+    [findings, filter],
   );
   return (
     <>

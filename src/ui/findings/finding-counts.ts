@@ -1,7 +1,9 @@
 import type { Finding, RuleId } from "../../domain/finding/finding";
 import type { Severity } from "../../domain/finding/finding-base";
 import { gradeOf, type Grade } from "../../domain/finding/grade";
-import type { PaneWords } from "../words/vi/vi";
+import { paneWords } from "../words/pane-words";
+
+const { check: words } = paneWords;
 
 /** How many findings there are of each severity. */
 export function findingCounts(findings: readonly Finding[]): { readonly [S in Severity]: number } {
@@ -43,6 +45,6 @@ export function findingGroups(findings: readonly Finding[]): readonly FindingGro
   );
 }
 
-/** "3 errors, 17 cells not filled in yet, 1 warning", or that nothing is wrong. */
-export const checkOutcome = (findings: readonly Finding[], words: PaneWords["check"]): string =>
+/** "3 lỗi, chưa nhập 17 ô, 1 cảnh báo", or that nothing is wrong. */
+export const checkOutcome = (findings: readonly Finding[]): string =>
   findings.length === 0 ? words.nothingWrong : words.counts(gradeCounts(findings));

@@ -4,8 +4,11 @@ import type { Finding } from "../../domain/finding/finding";
 import { GRADES, gradeCounts } from "./finding-counts";
 import { toggled, type FindingFilter } from "./finding-filter";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { CHECKING_WORDS } from "../words/checking-words";
-import { useWords } from "../speaking/use-words";
+import { paneWords } from "../words/pane-words";
+import { checkingWords } from "../words/checking-words";
+
+const words = checkingWords.filter;
+const { grade: names, check } = paneWords;
 
 interface FindingFilterBarProps {
   /** All there are. */
@@ -26,8 +29,6 @@ export function FindingFilterBar({
   filter,
   onFilter,
 }: FindingFilterBarProps): JSX.Element | null {
-  const { grade: names, check } = useWords();
-  const words = useWords(CHECKING_WORDS).filter;
   const styles = useLayoutStyles();
   const counts = gradeCounts(findings);
   const present = GRADES.filter((grade) => counts[grade] > 0);

@@ -6,11 +6,13 @@ import type { Grade } from "../../domain/finding/grade";
 import { ToneSign, type Tone } from "../parts/tone-sign";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
-import { useWords } from "../speaking/use-words";
-import { CHECKING_WORDS } from "../words/checking-words";
-import { FINDING_WORDS } from "../words/finding-words-page";
 import type { FindingGroup } from "./finding-counts";
 import { FindingStepper } from "./finding-stepper";
+import { paneWords } from "../words/pane-words";
+import { checkingWords } from "../words/checking-words";
+import { findingMend, findingSentence, ruleTitle } from "../../sheets/words/findings/finding-words";
+
+const { check: words, grade: grades } = paneWords;
 
 /** What can be done from a finding. */
 export interface FindingLinks {
@@ -60,14 +62,12 @@ interface FindingKindProps extends FindingLinks {
 
 /** One kind of mistake: what it is called, what to do about it, and every place. What is only not typed yet is stepped through. */
 export function FindingKind({ kind, most, onGoTo, answerTo }: FindingKindProps): JSX.Element {
-  const words = useWords();
-  const told = useWords(FINDING_WORDS);
   const layout = useLayoutStyles();
   const styles = useStyles();
   const title = useId();
   const { grade, rule, findings, struck } = kind;
   const isUnfilled = grade === "unfilled";
-  const mends = new Set(findings.map(told.mend));
+  const mends = new Set(findings.map(findingMend));
   const [mend] = mends;
   const isStepped = onGoTo !== undefined && isUnfilled && findings.length >= STEPPED_FROM;
   const item = (finding: Finding): JSX.Element => (
@@ -85,8 +85,8 @@ export function FindingKind({ kind, most, onGoTo, answerTo }: FindingKindProps):
         <ToneSign tone={findings.length === 0 ? "good" : TONES[grade]} />
         <span>
           {isUnfilled
-            ? words.check.graded(words.grade[grade], findings.length)
-            : words.check.kind(words.grade[grade], told.ruleTitle(rule), findings.length)}
+            ? words.graded(grades[grade], findings.length)
+            : words.kind(grades[grade], ruleTitle(rule), findings.length)}
         </span>
       </h3>
       {mends.size === 1 && <p className={layout.quiet}>{mend}</p>}
@@ -112,13 +112,11 @@ export function FindingKind({ kind, most, onGoTo, answerTo }: FindingKindProps):
 
 /** What is mended. */
 function StruckRow({ finding: { cell = "", subject } }: { readonly finding: Finding }): JSX.Element {
-  const { check: words } = useWords();
-  const { mended } = useWords(CHECKING_WORDS);
   const layout = useLayoutStyles();
   const styles = useStyles();
   return (
     <div className={styles.place}>
-      <span className={layout.unseen}>{mended}</span>
+      <span className={layout.unseen}>{checkingWords.mended}</span>
       <s>{words.row(cell, subject)}</s>
     </div>
   );
@@ -135,21 +133,19 @@ interface FindingItemProps extends FindingLinks {
 /** A line that leads to the cell, and what is wrong there. */
 function FindingItem(props: FindingItemProps): JSX.Element {
   const { finding, isSaidAbove, hasOwnMend, onGoTo, answerTo } = props;
-  const told = useWords(FINDING_WORDS);
   const layout = useLayoutStyles();
   const styles = useStyles();
   return (
     <>
       <FindingPlace finding={finding} onGoTo={onGoTo} />
-      {!isSaidAbove && <p className={styles.sentence}>{told.finding(finding)}</p>}
-      {hasOwnMend && <p className={layout.quiet}>{told.mend(finding)}</p>}
+      {!isSaidAbove && <p className={styles.sentence}>{findingSentence(finding)}</p>}
+      {hasOwnMend && <p className={layout.quiet}>{findingMend(finding)}</p>}
       {answerTo?.(finding)}
     </>
   );
 }
 
 function FindingPlace({ finding, onGoTo }: Pick<FindingItemProps, "finding" | "onGoTo">): JSX.Element | null {
-  const { check: words } = useWords();
   const styles = useStyles();
   const { sheet, cell, subject } = finding;
   if (sheet === undefined) return null;

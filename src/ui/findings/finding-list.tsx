@@ -2,9 +2,11 @@ import { Button } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
 import type { Finding } from "../../domain/finding/finding";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
 import { findingGroups } from "./finding-counts";
 import { FindingKind, type FindingLinks, type ShownKind } from "./finding-kind";
+import { paneWords } from "../words/pane-words";
+
+const words = paneWords.check;
 
 /** More than a screenful at once only makes the pane slow. */
 const PAGE = 100;
@@ -24,7 +26,6 @@ export function FindingList({
   onGoTo,
   answerTo,
 }: FindingListProps): JSX.Element {
-  const words = useWords().check;
   const layout = useLayoutStyles();
   const [shown, setShown] = useState(PAGE);
   const kinds = useMemo(() => shownKinds(findings, struck), [findings, struck]);

@@ -4,7 +4,9 @@ import { useState, type JSX, type ReactNode } from "react";
 import type { CellPlace } from "../../domain/entry/entry";
 import type { Finding } from "../../domain/finding/finding";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
+import { paneWords } from "../words/pane-words";
+
+const { step: words } = paneWords.check;
 
 interface FindingStepperProps {
   readonly findings: readonly Finding[];
@@ -15,7 +17,6 @@ interface FindingStepperProps {
 
 /** Many findings of which each says the same: one at a time, and each step goes to its cell. */
 export function FindingStepper({ findings, onGoTo, children }: FindingStepperProps): JSX.Element | null {
-  const { step: words } = useWords().check;
   const styles = useLayoutStyles();
   const [wanted, setWanted] = useState(0);
   const last = findings.length - 1;

@@ -6,10 +6,10 @@ import { FindingList } from "./finding-list";
 import { findingsText } from "./findings-text";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { CHECKING_WORDS } from "../words/checking-words";
-import { useWords } from "../speaking/use-words";
-import { FINDING_WORDS } from "../words/finding-words-page";
 import { groupedBy } from "../../domain/grouped-by";
+import { checkingWords } from "../words/checking-words";
+
+const { byFile: words } = checkingWords;
 
 interface FileFindings {
   readonly file: string;
@@ -18,17 +18,13 @@ interface FileFindings {
 
 /** What was found, file by file, those with errors first; and all of it to be copied. */
 export function FindingsByFile({ findings }: { readonly findings: readonly Finding[] }): JSX.Element | null {
-  const words = useWords();
-  const told = useWords(FINDING_WORDS);
-  const { list } = useWords(CHECKING_WORDS);
-  const { byFile: own } = useWords(CHECKING_WORDS);
   const styles = useLayoutStyles();
-  const files = useMemo(() => byFile(findings, own.ofNoFile), [findings, own.ofNoFile]);
+  const files = useMemo(() => byFile(findings), [findings]);
   if (files.length === 0) return null;
   return (
-    <Fold title={own.heading(files.length)}>
+    <Fold title={words.heading(files.length)}>
       <div className={styles.tight}>
-        <CopyButton label={own.copy} text={findingsText(files, { ...words, ...told }, list.headings)} />
+        <CopyButton label={words.copy} text={findingsText(files)} />
         <ul className={styles.list}>
           {files.map((file) => (
             <li key={file.file}>
@@ -43,14 +39,13 @@ export function FindingsByFile({ findings }: { readonly findings: readonly Findi
 
 /** Its list is made when it is first opened. */
 function FindingsOfFile({ file, findings }: FileFindings): JSX.Element {
-  const words = useWords().check;
   const styles = useLayoutStyles();
   return (
     <Fold
       title={
         <span className={styles.tight}>
           <strong>{file}</strong>
-          <span>{checkOutcome(findings, words)}</span>
+          <span>{checkOutcome(findings)}</span>
         </span>
       }
     >
@@ -60,9 +55,9 @@ function FindingsOfFile({ file, findings }: FileFindings): JSX.Element {
 }
 
 /** What is said of no file is about the form itself, or the summary. */
-function byFile(findings: readonly Finding[], form: string): readonly FileFindings[] {
+function byFile(findings: readonly Finding[]): readonly FileFindings[] {
   const files = groupedBy(findings, (finding) => finding.file);
   return [...files]
-    .map(([file = form, own]) => ({ file, findings: own }))
+    .map(([file = words.ofNoFile, own]) => ({ file, findings: own }))
     .toSorted((one, other) => findingCounts(other.findings).error - findingCounts(one.findings).error);
 }

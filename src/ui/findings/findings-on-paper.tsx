@@ -9,10 +9,10 @@ import { findingsText } from "./findings-text";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import { RunProgress } from "../parts/run-buttons";
-import { CHECKING_WORDS } from "../words/checking-words";
 import type { Choice } from "../choosing/use-choice";
-import { useWords } from "../speaking/use-words";
-import { FINDING_WORDS } from "../words/finding-words-page";
+import { checkingWords } from "../words/checking-words";
+
+const { list } = checkingWords;
 
 interface FindingsOnPaperProps {
   readonly checked: readonly CheckedFile[];
@@ -24,14 +24,8 @@ interface FindingsOnPaperProps {
 /** Takes the list of findings out of the pane: to the clipboard, onto a sheet, into a file. */
 export function FindingsOnPaper({ checked, workbook, choice }: FindingsOnPaperProps): JSX.Element {
   const { plans, write, clock, loadTasks } = useServices();
-  const words = useWords();
-  const told = useWords(FINDING_WORDS);
-  const { list } = useWords(CHECKING_WORDS);
   const styles = useLayoutStyles();
-  const text = useMemo(
-    () => findingsText(checked, { ...words, ...told }, list.headings),
-    [checked, words, told, list],
-  );
+  const text = useMemo(() => findingsText(checked), [checked]);
 
   const findings = { checked, knowledge: { plans, registries: choice.registries }, chosen: choice };
   const placing = usePlacing(workbook, {

@@ -1,8 +1,10 @@
 import type { CheckedFile } from "../../use-cases/checking/check-files";
 import { findingGroups } from "./finding-counts";
-import type { CheckingWords } from "../words/vi/vi-checking";
-import type { PaneWords } from "../words/vi/vi";
-import type { FindingWords } from "../words/finding-words-page";
+import { findingMend, findingSentence, ruleTitle } from "../../sheets/words/findings/finding-words";
+import { checkingWords } from "../words/checking-words";
+import { paneWords } from "../words/pane-words";
+
+const { headings } = checkingWords.list;
 
 /** A cell of a pasted table ends at a tab or a new line, and must not become a formula. */
 const pasteable = (text: string): string => {
@@ -11,11 +13,7 @@ const pasteable = (text: string): string => {
 };
 
 /** Findings as a table to paste into Excel or a letter: a line each, columns by tabs; worst first within a file. */
-export function findingsText(
-  checked: readonly CheckedFile[],
-  { grade: grades, ...told }: Pick<PaneWords, "grade"> & FindingWords,
-  headings: CheckingWords["list"]["headings"],
-): string {
+export function findingsText(checked: readonly CheckedFile[]): string {
   const titles = [
     headings.severity,
     headings.file,
@@ -28,13 +26,13 @@ export function findingsText(
   const lines = checked.flatMap(({ file, findings }) =>
     findingGroups(findings).flatMap((group) =>
       group.findings.map((finding) => [
-        grades[group.grade],
+        paneWords.grade[group.grade],
         file,
         finding.sheet ?? "",
         finding.cell ?? "",
-        told.ruleTitle(finding.rule),
-        told.finding(finding),
-        told.mend(finding),
+        ruleTitle(finding.rule),
+        findingSentence(finding),
+        findingMend(finding),
       ]),
     ),
   );

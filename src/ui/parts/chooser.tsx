@@ -2,7 +2,9 @@ import { Combobox, Field, makeStyles, Option, Select, tokens } from "@fluentui/r
 import { useState, type JSX } from "react";
 import { foldName } from "../../domain/text/fold-name";
 import { useLayoutStyles } from "./layout-styles";
-import { useWords } from "../speaking/use-words";
+import { paneWords } from "../words/pane-words";
+
+const words = paneWords.choice;
 
 export interface ChooserOption {
   readonly value: string;
@@ -53,7 +55,6 @@ const useStyles = makeStyles({
 function SearchedChooser({ label, value, options, onChoose, onLost }: ChooserProps): JSX.Element {
   const layout = useLayoutStyles();
   const styles = useStyles();
-  const words = useWords().choice;
   /** Undefined while what is chosen is shown. */
   const [typed, setTyped] = useState<string>();
   const [isLeft, setLeft] = useState(false);

@@ -3,7 +3,9 @@ import { useState, type JSX } from "react";
 import { useAnnounce } from "./announcer";
 import { useLayoutStyles } from "./layout-styles";
 import { useServices } from "../services/pane-services";
-import { useWords } from "../speaking/use-words";
+import { paneWords } from "../words/pane-words";
+
+const words = paneWords.copying;
 
 interface CopyButtonProps {
   readonly label: string;
@@ -15,7 +17,6 @@ interface CopyButtonProps {
 /** Copies a text; where the host does not let the page do that, shows it selected, to be copied by hand. */
 export function CopyButton({ label, about, text }: CopyButtonProps): JSX.Element {
   const { copyText } = useServices();
-  const words = useWords().copying;
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const [outcome, setOutcome] = useState<"copied" | "by-hand">();

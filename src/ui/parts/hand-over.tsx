@@ -8,7 +8,9 @@ import { useLayoutStyles } from "./layout-styles";
 import { HostFailureMessage } from "./host-failure-message";
 import { canSave, useServices } from "../services/pane-services";
 import { useTask } from "../services/use-task";
-import { useWords } from "../speaking/use-words";
+import { paneWords } from "../words/pane-words";
+
+const { handOver, hostFailure } = paneWords;
 
 interface HandOverProps {
   readonly file: MadeFile;
@@ -17,7 +19,6 @@ interface HandOverProps {
 /** Hands a workbook file over: opened in Excel where the pane is in Excel, and saved where that does something. */
 export function HandOver({ file }: HandOverProps): JSX.Element {
   const { desk, save, patch } = useServices();
-  const { handOver, hostFailure } = useWords();
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const task = useTask<undefined, HostFailure | NotOpened>();

@@ -4,7 +4,9 @@ import { CopyButton } from "./copy-button";
 import { Fold } from "./fold";
 import { useLayoutStyles } from "./layout-styles";
 import { Message } from "./message";
-import { useWords } from "../speaking/use-words";
+import { paneWords } from "../words/pane-words";
+
+const words = paneWords.failureDetails;
 
 interface HostFailureMessageProps {
   readonly failure: { readonly kind: string } | HostFailure;
@@ -14,7 +16,6 @@ interface HostFailureMessageProps {
 
 /** Why Excel did not do something; where we have no words of our own for it, what Excel said is kept for whoever helps. */
 export function HostFailureMessage({ failure, sentence }: HostFailureMessageProps): JSX.Element {
-  const words = useWords().failureDetails;
   const styles = useLayoutStyles();
   const details = detailsOf(failure);
   return (

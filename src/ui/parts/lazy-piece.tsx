@@ -2,7 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType, type JSX, type ReactNode } from "react";
 import { useLayoutStyles } from "./layout-styles";
 import { Message } from "./message";
-import { useWords } from "../speaking/use-words";
+import { paneWords } from "../words/pane-words";
+
+const { opening, missingPiece } = paneWords;
 
 /** Fetches each piece that is known so far; those that come with another piece are added behind it. */
 const fetches: (() => Promise<unknown>)[] = [];
@@ -49,18 +51,17 @@ export function lazyPiece<P extends object>(load: () => Promise<ComponentType<P>
 }
 
 function LoadingPiece(): JSX.Element {
-  return <p className={useLayoutStyles().quiet}>{useWords().officePlan.loading}</p>;
+  return <p className={useLayoutStyles().quiet}>{paneWords.officePlan.loading}</p>;
 }
 
 const MissingPiece = ({ onAgain }: { readonly onAgain: () => void }): JSX.Element => (
   <MissingPieceMessage>
-    <Button onClick={onAgain}>{useWords().opening.again}</Button>
+    <Button onClick={onAgain}>{paneWords.opening.again}</Button>
   </MissingPieceMessage>
 );
 
 /** Says that a piece of the program did not come, and that all else is as it was. */
 export function MissingPieceMessage({ children }: { readonly children?: ReactNode }): JSX.Element {
-  const { opening, missingPiece } = useWords();
   const styles = useLayoutStyles();
   return (
     <Message intent="error" title={opening.headings.incomplete}>

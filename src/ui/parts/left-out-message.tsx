@@ -2,11 +2,10 @@ import { useEffect, type JSX } from "react";
 import { useAnnounce } from "./announcer";
 import { Message } from "./message";
 import type { Activity } from "../services/task-state";
-import { useWords } from "../speaking/use-words";
+import { paneWords as words } from "../words/pane-words";
 
 /** Says, also to screen readers, what Excel did not take of something that is done all the same. */
 export function LeftOutMessage({ activity }: { readonly activity: Activity<unknown> }): JSX.Element | null {
-  const words = useWords();
   const announce = useAnnounce();
   const told =
     activity.kind === "idle" && activity.leftOut ? words.leftOut.sentence(activity.leftOut) : undefined;

@@ -1,6 +1,5 @@
 import type { JSX, Ref } from "react";
 import type { Placing } from "./use-placing";
-import { useWords } from "../speaking/use-words";
 import { paintFailureSentence } from "../words/paint-failure-sentence";
 import { HostFailureMessage } from "./host-failure-message";
 import { Message } from "./message";
@@ -14,13 +13,12 @@ interface PlacingOutcomeProps {
 
 /** What came of putting something into the workbook or a file; asks before sheets are replaced. */
 export function PlacingOutcome({ placing, doneRef }: PlacingOutcomeProps): JSX.Element {
-  const words = useWords();
   const { activity, result } = placing.task;
   const failure = activity.kind === "failed" ? activity.failure : undefined;
   return (
     <>
       {failure !== undefined && failure.kind !== "would-replace" && (
-        <HostFailureMessage failure={failure} sentence={paintFailureSentence(words, failure)} />
+        <HostFailureMessage failure={failure} sentence={paintFailureSentence(failure)} />
       )}
       {activity.kind === "idle" && result !== undefined && (
         <div ref={doneRef} tabIndex={-1}>

@@ -8,7 +8,9 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { useWords } from "../speaking/use-words";
+import { paneWords } from "../words/pane-words";
+
+const words = paneWords.replace;
 
 export interface ReplaceQuestionProps {
   /** The sheets that would be lost; undefined while there is nothing to ask. */
@@ -20,7 +22,6 @@ export interface ReplaceQuestionProps {
 
 /** Asks before sheets are replaced. Escape and clicking beside it keep them. */
 export function ReplaceQuestion({ sheets, left, onAnswer }: ReplaceQuestionProps): JSX.Element {
-  const words = useWords().replace;
   return (
     <Dialog
       modalType="alert"

@@ -6,7 +6,9 @@ import { LeftOutMessage } from "./left-out-message";
 import { MissingPieceMessage } from "./lazy-piece";
 import { SilenceMessage } from "./silence-message";
 import type { Activity } from "../services/task-state";
-import { useWords } from "../speaking/use-words";
+import { paneWords } from "../words/pane-words";
+
+const words = paneWords.progress;
 
 export interface RunButtonsProps {
   readonly label: string;
@@ -34,7 +36,7 @@ export function RunButtons(props: RunButtonsProps & RunLook): JSX.Element {
   const {
     progress: words,
     opening: { again },
-  } = useWords();
+  } = paneWords;
   const startButton = useRef<HTMLButtonElement>(null);
   const isRunning = activity.kind === "running";
   const hadFocus = useRef(false);
@@ -90,7 +92,6 @@ interface RunProgressProps {
 
 /** What is being done, how far it is, and whether Excel keeps it waiting. */
 export function RunProgress({ activity: { step, at, silence } }: RunProgressProps): JSX.Element {
-  const words = useWords().progress;
   const announce = useAnnounce();
   const told = at === undefined ? words.label[step] : words.step(step, at.done, at.of);
   // About ten announcements in all: more would drown everything else a screen reader has to say.

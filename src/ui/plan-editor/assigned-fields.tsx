@@ -4,9 +4,8 @@ import type { Plan } from "../../domain/plan/plan";
 import type { Unit } from "../../domain/unit/unit";
 import { Chooser } from "../parts/chooser";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
-import { PLAN_EDITOR_WORDS } from "../words/plan-editor-words";
 import { NumberField } from "./number-field";
+import { planEditorWords as words } from "../words/plan-editor-words";
 
 interface AssignedFieldsProps {
   readonly plan: Plan;
@@ -16,7 +15,6 @@ interface AssignedFieldsProps {
 
 /** What the office gives each unit to reach: one field a unit, for one thing at a time. */
 export function AssignedFields({ plan, units, onEdit }: AssignedFieldsProps): JSX.Element | null {
-  const words = useWords(PLAN_EDITOR_WORDS);
   const styles = useLayoutStyles();
   const given = plan.elements.filter(({ isAssigned }) => isAssigned);
   const [chosen, setChosen] = useState(given[0]?.code);

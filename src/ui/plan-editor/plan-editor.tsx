@@ -9,19 +9,17 @@ import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
-import { useWords } from "../speaking/use-words";
-import { PLAN_EDITOR_WORDS } from "../words/plan-editor-words";
 import { AssignedFields } from "./assigned-fields";
 import { RankingFields } from "./ranking-fields";
 import { RoundFields } from "./round-fields";
 import { TargetFields } from "./target-fields";
 import { LineButton } from "../parts/line-button";
+import { planEditorWords as words } from "../words/plan-editor-words";
 
 /** What changes most in the chosen plan, to be edited without its tables; the plan in use changes with the button alone. */
 export function PlanEditor({ choice }: { readonly choice: Choice }): JSX.Element {
   const { desk, clock, write, loadTasks } = useServices();
   const { add } = useOfficePlans();
-  const words = useWords(PLAN_EDITOR_WORDS);
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const [draft, setDraft] = useState(choice.plan);

@@ -12,10 +12,13 @@ import type { Plan } from "../../domain/plan/plan";
 import { readPercent } from "../../domain/standard/read-percent";
 import { Chooser } from "../parts/chooser";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
-import { PLAN_EDITOR_WORDS } from "../words/plan-editor-words";
 import { NumberField } from "./number-field";
 import { LineButton } from "../parts/line-button";
+import { planEditorWords } from "../words/plan-editor-words";
+import { paneWords } from "../words/pane-words";
+
+const { ranking: words } = planEditorWords;
+const { figures } = paneWords;
 
 interface RankingFieldsProps {
   readonly plan: Plan;
@@ -24,8 +27,6 @@ interface RankingFieldsProps {
 
 /** By what units are ranked: points of each criterion, from how many on they are called what, and who is ranked at all. */
 export function RankingFields({ plan, onEdit }: RankingFieldsProps): JSX.Element {
-  const { ranking: words } = useWords(PLAN_EDITOR_WORDS);
-  const { figures } = useWords();
   const styles = useLayoutStyles();
   const { criteria = [], rankedFrom } = plan;
   return (
@@ -69,7 +70,6 @@ const KINDS = ["achievement", "attainment", "per-amount", "on-time"] as const;
 type Kind = (typeof KINDS)[number];
 
 function AddedCriterion({ plan, onEdit }: RankingFieldsProps): JSX.Element {
-  const { ranking: words } = useWords(PLAN_EDITOR_WORDS);
   const [kind, setKind] = useState<Kind>("achievement");
   const [chosen, setChosen] = useState("");
   const targets = plan.indicators.filter(({ target }) => target !== undefined);
@@ -114,8 +114,6 @@ function AddedCriterion({ plan, onEdit }: RankingFieldsProps): JSX.Element {
 }
 
 function GradeFields({ plan, onEdit }: RankingFieldsProps): JSX.Element {
-  const { ranking: words } = useWords(PLAN_EDITOR_WORDS);
-  const { figures } = useWords();
   const styles = useLayoutStyles();
   const { grades = [] } = plan;
   const [name, setName] = useState("");

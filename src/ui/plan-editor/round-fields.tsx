@@ -5,8 +5,7 @@ import type { Plan } from "../../domain/plan/plan";
 import type { Round } from "../../domain/plan/round";
 import { DateField } from "../parts/date-field";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
-import { PLAN_EDITOR_WORDS } from "../words/plan-editor-words";
+import { planEditorWords as words } from "../words/plan-editor-words";
 
 interface RoundFieldsProps {
   readonly plan: Plan;
@@ -35,7 +34,6 @@ interface DayFieldsProps {
 }
 
 function DayFields({ round, onEdit }: DayFieldsProps): JSX.Element {
-  const words = useWords(PLAN_EDITOR_WORDS);
   const { name, from, to, due, of } = round;
   const days: RoundDays = { from, to, due };
   return (

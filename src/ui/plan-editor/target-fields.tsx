@@ -9,10 +9,12 @@ import type { Plan } from "../../domain/plan/plan";
 import { isFixed } from "../../domain/plan/target";
 import { readPercent } from "../../domain/standard/read-percent";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
 import { alongWords } from "../words/along-words";
-import { PLAN_EDITOR_WORDS } from "../words/plan-editor-words";
 import { NumberField } from "./number-field";
+import { planEditorWords as words } from "../words/plan-editor-words";
+import { paneWords } from "../words/pane-words";
+
+const { figures } = paneWords;
 
 interface TargetFieldsProps {
   readonly plan: Plan;
@@ -24,7 +26,6 @@ interface TargetFieldsProps {
 
 /** Which targets are asked, and the values of those that have a number; what goes with one taken out is said at once. */
 export function TargetFields({ plan, out, taken, onEdit, onAsk }: TargetFieldsProps): JSX.Element {
-  const words = useWords(PLAN_EDITOR_WORDS);
   const styles = useLayoutStyles();
   const ask = (code: IndicatorCode, isAsked: boolean): void => {
     const next = new Set(out);
@@ -32,7 +33,7 @@ export function TargetFields({ plan, out, taken, onEdit, onAsk }: TargetFieldsPr
     else next.add(code);
     onAsk(next);
   };
-  const along = alongWords(taken, words.things);
+  const along = alongWords(taken);
   return (
     <div className={styles.tight}>
       {plan.indicators.map((indicator) => (
@@ -63,8 +64,6 @@ interface ValueFieldProps {
 }
 
 function ValueField({ indicator, value, onName }: ValueFieldProps): JSX.Element {
-  const words = useWords(PLAN_EDITOR_WORDS);
-  const { figures } = useWords();
   const isShare = isFraction(indicator.aggregation);
   const read = (text: string): number | undefined => {
     const fraction = readPercent(text);

@@ -4,8 +4,10 @@ import type { CellPlace } from "../../domain/entry/entry";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
 import type { PlanProblemText } from "../../use-cases/plans/plan-problem-texts";
-import { OFFICE_PLAN_WORDS } from "../words/office-plan-words";
-import { useWords } from "../speaking/use-words";
+import { officePlanWords as words } from "../words/office-plan-words";
+import { paneWords } from "../words/pane-words";
+
+const { check } = paneWords;
 
 /** More than a screenful at once only makes the pane slow. */
 const PAGE = 50;
@@ -28,8 +30,6 @@ export function OfficePlanProblems({
   isOpen,
   onGoTo,
 }: OfficePlanProblemsProps): JSX.Element {
-  const words = useWords(OFFICE_PLAN_WORDS);
-  const { check } = useWords();
   const styles = useLayoutStyles();
   const [shown, setShown] = useState(PAGE);
   const hidden = problems.length - shown;

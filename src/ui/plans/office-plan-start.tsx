@@ -6,8 +6,7 @@ import { PlacingRun } from "../parts/placing-run";
 import { usePlacing } from "../parts/use-placing";
 import { useServices } from "../services/pane-services";
 import type { Choice } from "../choosing/use-choice";
-import { OFFICE_PLAN_WORDS } from "../words/office-plan-words";
-import { useWords } from "../speaking/use-words";
+import { officePlanWords as officePlan } from "../words/office-plan-words";
 
 /**
  * Makes the tables of the chosen plan and units to begin from, anew for the year wished or as they are: in the open
@@ -15,7 +14,6 @@ import { useWords } from "../speaking/use-words";
  */
 export function OfficePlanStart({ choice }: { readonly choice: Choice }): JSX.Element {
   const { desk, write, clock, loadTasks } = useServices();
-  const officePlan = useWords(OFFICE_PLAN_WORDS);
   const { plan, registries } = choice;
   const [typed, setTyped] = useState(() => clock.today().slice(0, 4));
   // The whole list: the choice shows only those who exist in its round.

@@ -4,15 +4,10 @@ import type { PlanWithUnits } from "../../domain/unit/plan-with-units";
 import type { PlanOfTables } from "../../use-cases/plans/plan-from-file";
 import type { HostFailure, OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import type { KeptPlanFile } from "../../use-cases/plans/office-plan-memory";
-import type {
-  PlanProblemLanguage,
-  PlanProblemText,
-  PlanTableProblem,
-} from "../../use-cases/plans/plan-problem-texts";
+import type { PlanProblemText, PlanTableProblem } from "../../use-cases/plans/plan-problem-texts";
 import { useServices } from "../services/pane-services";
-import { OFFICE_PLAN_WORDS } from "../words/office-plan-words";
-import { useWords } from "../speaking/use-words";
 import { useTask, type Task, type TaskTools } from "../services/use-task";
+import { officePlanWords as words } from "../words/office-plan-words";
 
 /** A plan without any mistake, and where it was read. */
 export interface CheckedPlan extends PlanWithUnits {
@@ -48,19 +43,12 @@ interface OfficePlanCheck {
 /** Reads and checks a plan of the user's own, in the open workbook or in a file. */
 export function useOfficePlan(): OfficePlanCheck {
   const { desk, loadTasks, readPlanFile } = useServices();
-  const words = useWords(OFFICE_PLAN_WORDS);
-  const { language } = useWords();
   const task = useTask<CheckedPlan, OfficePlanFailure>();
 
-  /** The English sentences are loaded when there is something to say in them. */
-  const sentences = async (): Promise<PlanProblemLanguage | undefined> =>
-    language.startsWith("vi")
-      ? undefined
-      : (await import("../words/en/plan/en-plan-problems")).enPlanProblems;
   const inWords = async (problems: readonly PlanTableProblem[]): Promise<readonly PlanProblemText[]> =>
-    (await loadTasks()).planProblemTexts(problems, await sentences());
+    (await loadTasks()).planProblemTexts(problems);
   const leftInWords = async ({ leftOvers }: PlanOfTables): Promise<readonly PlanProblemText[]> =>
-    leftOvers.length === 0 ? [] : (await loadTasks()).leftOverTexts(leftOvers, await sentences());
+    leftOvers.length === 0 ? [] : (await loadTasks()).leftOverTexts(leftOvers);
   const inWorkbook = async (workbook: OpenWorkbook, { watch, progress }: TaskTools) => {
     const { planInWorkbook } = await loadTasks();
     const subject = words.workbookName;

@@ -5,8 +5,11 @@ import { isFixed } from "../../domain/plan/target";
 import { Chooser } from "../parts/chooser";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { RolledUp } from "../roll-up/rolled-up";
-import { useWords } from "../speaking/use-words";
-import { REPORT_WORDS } from "../words/report-words";
+import { reportWords } from "../words/report-words";
+import { paneWords } from "../words/pane-words";
+
+const { charts: words } = reportWords;
+const { figures } = paneWords;
 
 interface CardProps {
   readonly result: Pick<RolledUp, "subject" | "facts">;
@@ -24,8 +27,6 @@ const LONGEST = 1.5;
 
 /** Every unit's share of a target as a bar with the line of the target, and the same at other times; a table says it in figures. */
 export function ChartsCard({ result: { subject, facts } }: CardProps): JSX.Element {
-  const { charts: words } = useWords(REPORT_WORDS);
-  const { figures } = useWords();
   const layout = useLayoutStyles();
   const { summary } = facts;
   const shares = subject.plan.indicators.filter(

@@ -10,15 +10,16 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { RollUpTroubleMessage } from "../roll-up/roll-up-trouble";
 import { useServices } from "../services/pane-services";
-import { useWords } from "../speaking/use-words";
-import { REPORT_WORDS } from "../words/report-words";
 import type { ReportActionProps } from "./report-actions";
+import { reportWords } from "../words/report-words";
+import { paneWords } from "../words/pane-words";
+
+const { closing: words } = reportWords;
+const { opening, rollUp } = paneWords;
 
 /** Closes the round with a stamp, or opens it again with a reason; both are written into the summary at once. */
 export function ClosingCard({ result, rollUp }: ReportActionProps): JSX.Element {
   const { clock, loadTasks } = useServices();
-  const { closing: words } = useWords(REPORT_WORDS);
-  const { opening } = useWords();
   const styles = useLayoutStyles();
   const [by, setBy] = useState("");
   const [reason, setReason] = useState("");
@@ -98,7 +99,6 @@ export function ClosingCard({ result, rollUp }: ReportActionProps): JSX.Element 
 /** A summary that is a file: beside a workbook it is opened there, for not every Excel lets it be saved. */
 function SummaryFile({ file }: { readonly file: MadeFile }): JSX.Element {
   const { desk, save } = useServices();
-  const { rollUp } = useWords();
   if (desk.kind === "workbook") return <HandOver file={file} />;
   return <Button onClick={() => save(file)}>{rollUp.download(file.name)}</Button>;
 }

@@ -4,13 +4,13 @@ import { PlacingRun } from "../parts/placing-run";
 import { usePlacing } from "../parts/use-placing";
 import type { RolledUp } from "../roll-up/rolled-up";
 import { useServices } from "../services/pane-services";
-import { useWords } from "../speaking/use-words";
-import { REPORT_WORDS } from "../words/report-words";
+import { reportWords } from "../words/report-words";
+
+const { facts: words } = reportWords;
 
 /** Every figure of every unit as a table of Excel for PivotTables: on a sheet of the open workbook, or as a file. */
 export function FactsCard({ result: { subject, facts } }: { readonly result: RolledUp }): JSX.Element {
   const { desk, write, clock, loadTasks } = useServices();
-  const { facts: words } = useWords(REPORT_WORDS);
   const styles = useLayoutStyles();
   const placing = usePlacing(desk.kind === "workbook" ? desk.workbook : undefined, {
     insert: async (workbook, mayReplace, progress) =>

@@ -7,8 +7,9 @@ import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
 import type { MadeFile } from "../../use-cases/forms/insert-form";
 import type { RolledUp } from "../roll-up/rolled-up";
-import { useWords } from "../speaking/use-words";
-import { REPORT_WORDS } from "../words/report-words";
+import { reportWords } from "../words/report-words";
+
+const { lists: words } = reportWords;
 
 interface CardProps {
   readonly result: Pick<RolledUp, "subject" | "facts">;
@@ -17,7 +18,6 @@ interface CardProps {
 /** The lists of all units: how many rows each has, how many two units may name both, and all of them as a workbook to print. */
 export function ListsCard({ result: { subject, facts } }: CardProps): JSX.Element {
   const { desk, save, clock, write, loadTasks } = useServices();
-  const { lists: words } = useWords(REPORT_WORDS);
   const styles = useLayoutStyles();
   const [isBusy, setBusy] = useState(false);
   const [made, setMade] = useState<MadeFile>();

@@ -3,8 +3,9 @@ import type { JSX } from "react";
 import { NO, YES } from "../../sheets/words/entry-words";
 import type { OfficeRow } from "../../use-cases/roll-up/office-part";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
-import { REPORT_WORDS } from "../words/report-words";
+import { reportWords } from "../words/report-words";
+
+const { own: words } = reportWords;
 
 interface OfficeAnswerFieldProps {
   readonly row: OfficeRow;
@@ -15,7 +16,6 @@ interface OfficeAnswerFieldProps {
 
 /** One row of the office's own form. */
 export function OfficeAnswerField({ row, text, isWrong, onType }: OfficeAnswerFieldProps): JSX.Element {
-  const { own: words } = useWords(REPORT_WORDS);
   const styles = useLayoutStyles();
   const { label, unitOfMeasure, hint } = row.element;
   return (

@@ -1,14 +1,14 @@
 import { useEffect, useState, type JSX } from "react";
 import type { officeAnswer as understandAnswer, OfficeRow } from "../../use-cases/roll-up/office-part";
 import { useServices } from "../services/pane-services";
-import { useWords } from "../speaking/use-words";
-import { REPORT_WORDS } from "../words/report-words";
 import { OfficePartForm } from "./office-part-form";
 import type { ReportActionProps } from "./report-actions";
+import { reportWords } from "../words/report-words";
+
+const { own: words } = reportWords;
 
 /** What only the office that issued the plan can answer: typed here once, it is added to its units and judged with them. */
 export function OfficePartCard({ result, rollUp }: ReportActionProps): JSX.Element | null {
-  const { own: words } = useWords(REPORT_WORDS);
   const part = useOfficePart(result);
   if (part === undefined || part.rows.length === 0) return null;
   return (

@@ -4,11 +4,12 @@ import type { Value } from "../../domain/value";
 import type { OfficeRow } from "../../use-cases/roll-up/office-part";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
-import { REPORT_WORDS } from "../words/report-words";
 import { OfficeAnswerField } from "./office-answer-field";
 import { typedAs } from "./typed-as";
 import { LineButton } from "../parts/line-button";
+import { reportWords } from "../words/report-words";
+
+const { own: words } = reportWords;
 
 export type OfficeAnswers = ReadonlyMap<ElementCode, Value>;
 
@@ -24,7 +25,6 @@ interface OfficePartFormProps {
 /** The rows that only the office answers, as fields; nothing is taken before all of it is understood. */
 export function OfficePartForm(props: OfficePartFormProps): JSX.Element {
   const { office, rows, understand, isBusy, onAnswer } = props;
-  const { own: words } = useWords(REPORT_WORDS);
   const styles = useLayoutStyles();
   const [typed, setTyped] = useState<ReadonlyMap<ElementCode, string>>(new Map());
   const [wrong, setWrong] = useState<ReadonlySet<ElementCode>>(new Set());

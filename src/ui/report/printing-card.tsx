@@ -7,9 +7,11 @@ import { Message } from "../parts/message";
 import { RunButtons } from "../parts/run-buttons";
 import { useServices } from "../services/pane-services";
 import { useTask } from "../services/use-task";
-import { useWords } from "../speaking/use-words";
-import { REPORT_WORDS } from "../words/report-words";
 import type { ReportActionProps } from "./report-actions";
+import { reportWords } from "../words/report-words";
+import { paneWords } from "../words/pane-words";
+
+const { printing: words } = reportWords;
 
 /** Points on paper below which people complain. */
 const LEAST_TEXT = 8.95;
@@ -17,8 +19,6 @@ const LEAST_TEXT = 8.95;
 /** Sets every sheet up for paper and says how each comes out: pages, scale, columns that no page has, small print. */
 export function PrintingCard({ result }: ReportActionProps): JSX.Element {
   const { desk, clock, loadTasks } = useServices();
-  const { printing: words } = useWords(REPORT_WORDS);
-  const paneWords = useWords();
   const layout = useLayoutStyles();
   const task = useTask<readonly PrintedSheet[], HostFailure>();
   const { activity, result: printed } = task;

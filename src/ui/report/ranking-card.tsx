@@ -7,8 +7,11 @@ import type { CriterionPoints, RankedUnit } from "../../domain/ranking/ranking";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { RolledUp } from "../roll-up/rolled-up";
-import { useWords } from "../speaking/use-words";
-import { REPORT_WORDS } from "../words/report-words";
+import { paneWords } from "../words/pane-words";
+import { reportWords } from "../words/report-words";
+
+const { figures } = paneWords;
+const { ranking: words } = reportWords;
 
 interface CardProps {
   readonly result: Pick<RolledUp, "subject" | "facts">;
@@ -18,8 +21,6 @@ interface CardProps {
 export function RankingCard({ result: { subject, facts } }: CardProps): JSX.Element | null {
   const { plan } = subject;
   const { summary } = facts;
-  const { figures } = useWords();
-  const { ranking: words } = useWords(REPORT_WORDS);
   const styles = useLayoutStyles();
   const ranking = useMemo(() => rankUnits(plan, summary), [plan, summary]);
   const units = new Map(summary.units.map((unit) => [unit.code, unit]));
@@ -77,8 +78,6 @@ interface PointsLineProps {
 }
 
 function PointsLine({ plan, own }: PointsLineProps): JSX.Element | null {
-  const { figures } = useWords();
-  const { ranking: words } = useWords(REPORT_WORDS);
   const criterion = plan.criteria?.find(({ code }) => code === own.criterion);
   if (criterion === undefined) return null;
   const shown = isShareOf(plan, criterion) ? figures.percent : figures.number;

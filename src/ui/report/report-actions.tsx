@@ -4,9 +4,6 @@ import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { RolledUp } from "../roll-up/rolled-up";
 import type { RollUp } from "../roll-up/use-roll-up";
-import { useWords } from "../speaking/use-words";
-import { REPORT_WORDS } from "../words/report-words";
-import type { ReportWords } from "../words/vi/vi-report";
 import { ChartsCard } from "./charts-card";
 import { ClosingCard } from "./closing-card";
 import { FactsCard } from "./facts-card";
@@ -14,6 +11,7 @@ import { ListsCard } from "./lists-card";
 import { RankingCard } from "./ranking-card";
 import { WordCard } from "./word-card";
 import { PrintingCard } from "./printing-card";
+import { reportWords as words } from "../words/report-words";
 
 export interface ReportActionProps {
   readonly result: RolledUp;
@@ -23,7 +21,7 @@ export interface ReportActionProps {
 /** Something that can be done with the report; what it needs is shown when it is opened. */
 export interface ReportAction {
   readonly id: string;
-  readonly title: (words: ReportWords, result: RolledUp) => string;
+  readonly title: (result: RolledUp) => string;
   readonly Body: ComponentType<ReportActionProps>;
   /** Absent = for every report. */
   readonly isFor?: (result: RolledUp) => boolean;
@@ -33,48 +31,47 @@ export interface ReportAction {
 export const REPORT_ACTIONS: readonly ReportAction[] = [
   {
     id: "ranking",
-    title: ({ ranking }) => ranking.title,
+    title: () => words.ranking.title,
     Body: RankingCard,
     isFor: ({ subject }) => (subject.plan.criteria ?? []).length > 0,
   },
   {
     id: "charts",
-    title: ({ charts }) => charts.title,
+    title: () => words.charts.title,
     Body: ChartsCard,
     isFor: ({ subject }) => subject.plan.indicators.some(({ target }) => target !== undefined),
   },
   {
     id: "lists",
-    title: ({ lists }) => lists.title,
+    title: () => words.lists.title,
     Body: ListsCard,
     isFor: ({ facts }) => facts.summary.registers.size > 0,
   },
   {
     id: "word",
-    title: ({ written }) => written.title,
+    title: () => words.written.title,
     Body: WordCard,
     isFor: ({ subject }) => subject.blank === undefined,
   },
-  { id: "facts", title: ({ facts }) => facts.title, Body: FactsCard },
-  { id: "reminders", title: ({ reminders }) => reminders, Body: RemindersCard },
-  { id: "printing", title: ({ printing }) => printing.title, Body: PrintingCard },
+  { id: "facts", title: () => words.facts.title, Body: FactsCard },
+  { id: "reminders", title: () => words.reminders, Body: RemindersCard },
+  { id: "printing", title: () => words.printing.title, Body: PrintingCard },
   {
     id: "closing",
-    title: ({ closing }, { facts }) => closing.title(facts.ledger.closings),
+    title: ({ facts }) => words.closing.title(facts.ledger.closings),
     Body: ClosingCard,
   },
 ];
 
 /** All that can be done with the report, one below the other, folded. */
 export function ReportActions(props: ReportActionProps): JSX.Element {
-  const words = useWords(REPORT_WORDS);
   const styles = useLayoutStyles();
   const { result } = props;
   return (
     <section className={styles.tight} aria-label={words.actionList}>
       <h3 className={styles.subheading}>{words.actionList}</h3>
       {REPORT_ACTIONS.filter(({ isFor }) => isFor?.(result) !== false).map(({ id, title, Body }) => (
-        <Fold key={id} title={title(words, result)}>
+        <Fold key={id} title={title(result)}>
           <Body {...props} />
         </Fold>
       ))}

@@ -6,10 +6,14 @@ import { STATUS_TONES, type Tone } from "../parts/tone-sign";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { RollUpGaps } from "../roll-up/roll-up-gaps";
 import type { RolledUp } from "../roll-up/rolled-up";
-import { useWords } from "../speaking/use-words";
-import { DESK_WORDS } from "../words/desk-words";
-import { REPORT_WORDS } from "../words/report-words";
 import { StackedBar, type BarPart } from "./stacked-bar";
+import { paneWords } from "../words/pane-words";
+import { reportWords } from "../words/report-words";
+import { deskWords } from "../words/desk-words";
+
+const { report, figures, status: statusWords } = paneWords;
+const { glance: words } = reportWords;
+const { board } = deskWords;
 
 const FILINGS: readonly (readonly [Filing, Tone])[] = [
   ["on-time", "good"],
@@ -41,9 +45,6 @@ const VERDICTS: readonly (readonly ["reached" | "notReached" | "open", readonly 
 
 /** How the round stands, in two lines and two bars: who has sent, and which targets are reached. */
 export function ReportGlance({ result }: { readonly result: RolledUp }): JSX.Element {
-  const { report, figures, status: statusWords } = useWords();
-  const { glance: words } = useWords(REPORT_WORDS);
-  const { board } = useWords(DESK_WORDS);
   const styles = useLayoutStyles();
   const { lines, summary } = result.facts;
   const { expected, received } = summary.completeness;

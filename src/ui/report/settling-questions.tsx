@@ -3,15 +3,16 @@ import { asConfirmed } from "../../domain/plan/round-due";
 import { findRound } from "../../domain/plan/plan";
 import type { OfficePart } from "../../use-cases/roll-up/desk-work";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
-import { REPORT_WORDS } from "../words/report-words";
 import type { ReportActionProps } from "./report-actions";
 import { LineButton } from "../parts/line-button";
+import { paneWords } from "../words/pane-words";
+import { reportWords } from "../words/report-words";
+
+const { figures } = paneWords;
+const { settling: words } = reportWords;
 
 /** What an officer has to confirm once: a last day that we concluded, a list of which nobody knows whether all of it exists. */
 export function SettlingQuestions(props: ReportActionProps): JSX.Element {
-  const { figures } = useWords();
-  const { settling: words } = useWords(REPORT_WORDS);
   const { subject, facts } = props.result;
   const { due, isDueInferred } =
     findRound(asConfirmed(subject.plan, subject.round, facts.work.due), subject.round) ?? {};

@@ -2,8 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { ToneSign, type Tone } from "../parts/tone-sign";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
-import { REPORT_WORDS } from "../words/report-words";
+import { reportWords } from "../words/report-words";
+import { paneWords } from "../words/pane-words";
+
+const { columns } = reportWords.glance;
+const { figures } = paneWords;
 
 export interface BarPart {
   readonly label: string;
@@ -28,8 +31,6 @@ interface StackedBarProps {
 
 /** Parts of a whole beside each other, with what they are called below; the same as a table for whoever does not see them. */
 export function StackedBar({ title, parts }: StackedBarProps): JSX.Element | null {
-  const { columns } = useWords(REPORT_WORDS).glance;
-  const { figures } = useWords();
   const layout = useLayoutStyles();
   const styles = useStyles();
   const some = parts.filter(({ count }) => count > 0);

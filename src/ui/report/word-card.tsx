@@ -8,10 +8,11 @@ import { RunButtons } from "../parts/run-buttons";
 import { useTask } from "../services/use-task";
 import { canSave, useServices } from "../services/pane-services";
 import type { RolledUp } from "../roll-up/rolled-up";
-import { useWords } from "../speaking/use-words";
-import { REPORT_WORDS } from "../words/report-words";
 import type { MadeReport } from "../../use-cases/reporting/make-report";
 import { succeed, type Outcome } from "../../domain/outcome";
+import { reportWords } from "../words/report-words";
+
+const { written: words } = reportWords;
 
 interface CardProps {
   readonly result: Pick<RolledUp, "subject" | "facts">;
@@ -26,7 +27,6 @@ const OF_ROUND = "";
  */
 export function WordCard({ result: { subject, facts } }: CardProps): JSX.Element {
   const { desk, save, clock, loadTasks, loadWordFiles } = useServices();
-  const { written: words } = useWords(REPORT_WORDS);
   const styles = useLayoutStyles();
   const [about, setAbout] = useState(OF_ROUND);
   const [last, setLast] = useState<File>();

@@ -5,8 +5,7 @@ import type { NumberReading } from "../../domain/numbers/number-reading";
 import { amountOf } from "../../domain/value";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { Resolving } from "./finding-resolution";
-import { useWords } from "../speaking/use-words";
-import { ANSWER_WORDS } from "../words/answer-words";
+import { answerWords as words } from "../words/answer-words";
 
 interface DecideNumberProps {
   readonly finding: FindingOf<"ambiguous-number">;
@@ -15,7 +14,6 @@ interface DecideNumberProps {
 
 /** The ways to read a number, each a button; the likely one is marked, with what speaks for it. */
 export function DecideNumber({ finding, answering }: DecideNumberProps): JSX.Element {
-  const words = useWords(ANSWER_WORDS);
   const styles = useLayoutStyles();
   const question = useId();
   const { found, readings, suggestion } = finding;

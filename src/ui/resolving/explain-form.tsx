@@ -3,8 +3,7 @@ import { useState, type JSX } from "react";
 import type { Finding } from "../../domain/finding/finding";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { Resolving } from "./finding-resolution";
-import { useWords } from "../speaking/use-words";
-import { ANSWER_WORDS } from "../words/answer-words";
+import { answerWords as words } from "../words/answer-words";
 
 interface ExplainFormProps {
   readonly finding: Finding;
@@ -13,7 +12,6 @@ interface ExplainFormProps {
 
 /** Why a flagged figure is right, and who says so. Escape leaves everything as it is. */
 export function ExplainForm({ finding, answering }: ExplainFormProps): JSX.Element {
-  const words = useWords(ANSWER_WORDS);
   const styles = useLayoutStyles();
   const { explained, formerly, subject } = finding;
   const [isOpen, setOpen] = useState(false);

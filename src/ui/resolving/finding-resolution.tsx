@@ -5,9 +5,8 @@ import type { Finding, FindingOf } from "../../domain/finding/finding";
 import type { NumberReading } from "../../domain/numbers/number-reading";
 import { DecideNumber } from "./decide-number";
 import { ExplainForm } from "./explain-form";
-import { useWords } from "../speaking/use-words";
-import { ANSWER_WORDS } from "../words/answer-words";
 import { LineButton } from "../parts/line-button";
+import { answerWords as words } from "../words/answer-words";
 
 /** What a person can answer to findings, and where the answer goes. */
 export interface Resolving {
@@ -27,7 +26,6 @@ interface FindingResolutionProps {
 
 /** Room for the answer to a finding: what a number means, or why a figure is right. Nothing where it has to be mended. */
 export function FindingResolution({ finding, answering }: FindingResolutionProps): JSX.Element | null {
-  const words = useWords(ANSWER_WORDS);
   if (finding.rule === "ambiguous-number") {
     return <DecideNumber finding={finding} answering={answering} />;
   }

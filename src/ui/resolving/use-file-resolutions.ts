@@ -9,8 +9,7 @@ import { NO_RESOLUTIONS, type Resolutions } from "../../use-cases/explaining/res
 import type { MemoryFailure } from "../../use-cases/units/match-memory";
 import { useAnnounce } from "../parts/announcer";
 import { useServices } from "../services/pane-services";
-import { useWords } from "../speaking/use-words";
-import { ANSWER_WORDS } from "../words/answer-words";
+import { answerWords as words } from "../words/answer-words";
 
 export interface FileResolutions {
   /** Everything the office has said so far, by plan. */
@@ -34,7 +33,6 @@ export interface FileResolutions {
 /** The office's own answers to findings in received files. `judge` looks at the file again once an answer is kept. */
 export function useFileResolutions(judge: (of: Submission) => Promise<void>): FileResolutions {
   const { plans, resolutionMemory, loadTasks, clock } = useServices();
-  const words = useWords(ANSWER_WORDS);
   const announce = useAnnounce();
   const [done, setDone] = useState<string>();
   const [trouble, setTrouble] = useState<MemoryFailure>();

@@ -6,10 +6,11 @@ import type { ResolutionFailure } from "../../use-cases/explaining/explain-findi
 import type { AppliedFixes } from "../../use-cases/mending/fix-open-workbook";
 import type { HostFailure, OpenWorkbook } from "../../use-cases/ports/open-workbook";
 import { useServices } from "../services/pane-services";
-import { useWords } from "../speaking/use-words";
-import { CHECKING_WORDS } from "../words/checking-words";
 import type { TaskTools } from "../services/use-task";
-import { ANSWER_WORDS } from "../words/answer-words";
+import { answerWords as words } from "../words/answer-words";
+import { checkingWords } from "../words/checking-words";
+
+const { fixes: fixWords } = checkingWords;
 
 /** Does something in the workbook, checks it again, and tells what was done. */
 type Answer = <T>(
@@ -33,8 +34,6 @@ export interface OpenResolutions {
 /** Answers to findings of the open workbook, written into it. */
 export function useOpenResolutions({ workbook, answer, onApplied }: OpenResolving): OpenResolutions {
   const { loadTasks, clock } = useServices();
-  const words = useWords(ANSWER_WORDS);
-  const { fixes: fixWords } = useWords(CHECKING_WORDS);
   return {
     explain: (finding, of, reason, by) =>
       answer(

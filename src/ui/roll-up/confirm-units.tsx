@@ -10,10 +10,9 @@ import { Chooser } from "../parts/chooser";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { RememberedUnits } from "./remembered-units";
-import { useWords } from "../speaking/use-words";
-import { CONFIRM_UNIT_WORDS } from "../words/confirm-unit-words";
 import type { ConfirmedUnits } from "./use-confirmed-units";
 import { LineButton } from "../parts/line-button";
+import { confirmUnitWords as words } from "../words/confirm-unit-words";
 
 /** More than a screenful at once only makes the pane slow. */
 const PAGE = 10;
@@ -26,7 +25,6 @@ interface ConfirmUnitsProps {
 
 /** Files whose unit is not certain, each with the units it may be of, for a person to say; and what was said before. */
 export function ConfirmUnits({ files, registry, confirmed }: ConfirmUnitsProps): JSX.Element {
-  const words = useWords(CONFIRM_UNIT_WORDS);
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const [shown, setShown] = useState(PAGE);
@@ -80,7 +78,6 @@ const NONE = "";
 const OTHER = " ";
 
 function UncertainUnit({ file, units, answer, onConfirm }: UncertainUnitProps): JSX.Element {
-  const words = useWords(CONFIRM_UNIT_WORDS);
   const styles = useLayoutStyles();
   // Of a form that says two things neither is put forward.
   const isDoubted = file.doubts !== undefined;

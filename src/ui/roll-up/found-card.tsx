@@ -10,10 +10,11 @@ import { isCountedIn, type Collected, type CollectedChoice } from "../choosing/u
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
-import { useWords } from "../speaking/use-words";
-import type { PaneWords } from "../words/vi/vi";
 import type { Sorted } from "./use-sorting";
 import { LineButton } from "../parts/line-button";
+import { paneWords } from "../words/pane-words";
+
+const { found: words } = paneWords;
 
 interface FoundCardProps {
   readonly sorted: Sorted;
@@ -26,7 +27,6 @@ interface FoundCardProps {
 
 /** What the chosen files are, as they say themselves: a card of what is rolled up, and below it one of each that is among them, too. */
 export function FoundCard({ sorted, choice, confirmed, onChooseForm }: FoundCardProps): JSX.Element {
-  const { found: words } = useWords();
   const styles = useLayoutStyles();
   const title = useId();
   const announce = useAnnounce();
@@ -42,7 +42,7 @@ export function FoundCard({ sorted, choice, confirmed, onChooseForm }: FoundCard
     ? words.mismatch(nameOf(collected))
     : main === undefined
       ? words.nothing
-      : subjectName(main, words);
+      : subjectName(main);
   // Said once for the files as they are, not again for what is chosen of them.
   useEffect(() => announce(told), [announce, sorted]);
   return (
@@ -55,7 +55,7 @@ export function FoundCard({ sorted, choice, confirmed, onChooseForm }: FoundCard
         {isMissed && <Message intent="warning">{told}</Message>}
         {counted.map((subject) => (
           <Subject
-            key={subjectName(subject, words)}
+            key={subjectName(subject)}
             subject={subject}
             collected={collected}
             sorted={sorted}
@@ -74,8 +74,8 @@ export function FoundCard({ sorted, choice, confirmed, onChooseForm }: FoundCard
           <h3 className={styles.subheading}>{words.also}</h3>
           <ul className={styles.list}>
             {others.map((subject) => (
-              <li key={subjectName(subject, words)} className={styles.card}>
-                <span>{subjectName(subject, words)}</span>
+              <li key={subjectName(subject)} className={styles.card}>
+                <span>{subjectName(subject)}</span>
                 {subject.collected !== undefined && (
                   <LineButton onClick={() => choice.chooseFound(subject)}>{words.take}</LineButton>
                 )}
@@ -103,22 +103,20 @@ function Subject(props: SubjectProps): JSX.Element {
     confirmed,
     onChooseForm,
   } = props;
-  const { found: words } = useWords();
   const styles = useLayoutStyles();
   const { batch, earlier } = subject;
   const pdfs = others.filter((reading) => reading.kind === "rejected" && isPdf(reading.rejection)).length;
   const rest = others.length - pdfs;
   const left = [...(pdfs > 0 ? [words.pdfs(pdfs)] : []), ...(rest > 0 ? [words.others(rest)] : [])];
   const units = useMemo(
-    () =>
-      batch.kind === "plan" && collected !== undefined ? unitParts(batch, collected, confirmed, words) : [],
-    [batch, collected, confirmed, words],
+    () => (batch.kind === "plan" && collected !== undefined ? unitParts(batch, collected, confirmed) : []),
+    [batch, collected, confirmed],
   );
   const summary = earlier === undefined || batch.kind === "unknown-plan" ? undefined : batch.summary;
   return (
     <>
       <p className={styles.paragraph}>
-        <strong>{[subjectName(subject, words), ...units, ...left].join(" · ")}</strong>
+        <strong>{[subjectName(subject), ...units, ...left].join(" · ")}</strong>
       </p>
       {batch.kind === "plan" && batch.plan.shortName !== undefined && (
         <p className={styles.quiet}>{batch.plan.title}</p>
@@ -141,7 +139,7 @@ const isPdf = (rejection: { readonly kind: string; readonly looksLike?: string }
   rejection.kind === "not-a-workbook" && rejection.looksLike === "pdf";
 
 /** A batch in one line. */
-function subjectName({ batch }: FoundSubject, words: PaneWords["found"]): string {
+function subjectName({ batch }: FoundSubject): string {
   const count = filesOf(batch).length;
   switch (batch.kind) {
     case "plan":
@@ -164,7 +162,6 @@ function unitParts(
   { forms }: PlanBatch,
   { registry }: Collected,
   confirmed: ConfirmedMatches,
-  words: PaneWords["found"],
 ): readonly string[] {
   const { known, unclear } = reportingUnits(forms, registry, confirmed);
   return [words.units(known, registry.units.length), ...(unclear > 0 ? [words.unknownUnits(unclear)] : [])];

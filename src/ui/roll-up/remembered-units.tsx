@@ -6,9 +6,8 @@ import { useAnnounce } from "../parts/announcer";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
-import { useWords } from "../speaking/use-words";
-import { CONFIRM_UNIT_WORDS } from "../words/confirm-unit-words";
 import type { ConfirmedUnits } from "./use-confirmed-units";
+import { confirmUnitWords as words } from "../words/confirm-unit-words";
 
 interface RememberedUnitsProps {
   readonly units: readonly Unit[];
@@ -17,7 +16,6 @@ interface RememberedUnitsProps {
 
 /** What people have confirmed so far, each to be taken back; so that a wrong click can be undone. */
 export function RememberedUnits({ units, confirmed }: RememberedUnitsProps): JSX.Element {
-  const words = useWords(CONFIRM_UNIT_WORDS);
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const { matches, trouble } = confirmed;

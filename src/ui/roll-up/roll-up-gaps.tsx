@@ -2,11 +2,12 @@ import type { JSX } from "react";
 import { rollUpGaps } from "../../domain/roll-up/review-gaps";
 import type { Summary } from "../../domain/roll-up/summary";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
+import { paneWords } from "../words/pane-words";
+
+const { report } = paneWords;
 
 /** What the totals lack beside the units that sent nothing: rounds of a review, and what is not over yet. */
 export function RollUpGaps({ summary }: { readonly summary: Summary }): JSX.Element {
-  const { report } = useWords();
   const styles = useLayoutStyles();
   return (
     <>

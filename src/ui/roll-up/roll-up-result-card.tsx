@@ -7,8 +7,8 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import { RollUpGaps } from "./roll-up-gaps";
 import { nothingWritten, type RolledUp } from "./rolled-up";
-import { useWords } from "../speaking/use-words";
-import { FINDING_WORDS } from "../words/finding-words-page";
+import { paneWords as words } from "../words/pane-words";
+import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
 
 interface RollUpResultCardProps {
   readonly result: RolledUp;
@@ -22,17 +22,13 @@ export function RollUpResultCard({ result, heading, children }: RollUpResultCard
   const { facts, file, standing, left = [] } = result;
   const { blank } = result.subject;
   const { desk, save } = useServices();
-  const words = useWords();
-  const { rejection: rejectionWords } = useWords(FINDING_WORDS);
   const styles = useLayoutStyles();
   const { received, expected } = facts.summary.completeness;
   const { error, warning, note } = findingCounts(facts.findings);
   return (
     <section className={styles.card}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        {standing === "empty"
-          ? nothingWritten(facts, words.rollUp)
-          : words.rollUp.done(received.length, expected.length)}
+        {standing === "empty" ? nothingWritten(facts) : words.rollUp.done(received.length, expected.length)}
       </h2>
       <RollUpGaps summary={facts.summary} />
       {standing === "written" && file === undefined && (
@@ -55,7 +51,7 @@ export function RollUpResultCard({ result, heading, children }: RollUpResultCard
               <li key={`${index} ${name}`}>
                 <strong>{name}</strong>
                 <br />
-                {rejectionWords(rejection)}
+                {rejectionSentence(rejection)}
               </li>
             ))}
           </ul>

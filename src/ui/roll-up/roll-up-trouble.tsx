@@ -2,9 +2,8 @@ import type { JSX } from "react";
 import { HostFailureMessage } from "../parts/host-failure-message";
 import type { RollUpTrouble } from "./rolled-up";
 import type { Activity } from "../services/task-state";
-import { useWords } from "../speaking/use-words";
-import type { PaneWords } from "../words/vi/vi";
 import { paintFailureSentence } from "../words/paint-failure-sentence";
+import { paneWords as words } from "../words/pane-words";
 
 /** Why the last step of the desk could not be done, where nothing else asks about it. */
 export function RollUpTroubleMessage({
@@ -12,14 +11,13 @@ export function RollUpTroubleMessage({
 }: {
   readonly activity: Activity<RollUpTrouble>;
 }): JSX.Element | null {
-  const words = useWords();
   if (activity.kind !== "failed") return null;
   const { failure } = activity;
-  const sentence = troubleSentence(failure, words);
+  const sentence = troubleSentence(failure);
   return sentence === undefined ? null : <HostFailureMessage failure={failure} sentence={sentence} />;
 }
 
-function troubleSentence(trouble: RollUpTrouble, words: PaneWords): string | undefined {
+function troubleSentence(trouble: RollUpTrouble): string | undefined {
   switch (trouble.kind) {
     case "would-replace":
     case "strange-rows":
@@ -27,6 +25,6 @@ function troubleSentence(trouble: RollUpTrouble, words: PaneWords): string | und
     case "closed":
       return words.report.closed(trouble.stamp);
     default:
-      return paintFailureSentence(words, trouble);
+      return paintFailureSentence(trouble);
   }
 }

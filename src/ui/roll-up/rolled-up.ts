@@ -8,7 +8,9 @@ import type { MadeFile } from "../../use-cases/forms/insert-form";
 import type { ReceivedFile } from "../../use-cases/ports/ports";
 import type { DeskFailure, NotFilled } from "../../use-cases/roll-up/roll-up-into-workbook";
 import type { RollUpSubject } from "../../use-cases/roll-up/roll-up-subject";
-import type { PaneWords } from "../words/vi/vi";
+import { paneWords } from "../words/pane-words";
+
+const { rollUp: words } = paneWords;
 
 /** How a result stands to the summary: read from it, written into it, changed since; or there is nothing to write. */
 export type Standing = "resumed" | "written" | "changed" | "empty";
@@ -27,7 +29,7 @@ export interface RolledUp {
 }
 
 /** Why nothing was written where nobody's report counts: none yet, or none any more. */
-export const nothingWritten = ({ work }: DeskResult, words: PaneWords["rollUp"]): string =>
+export const nothingWritten = ({ work }: DeskResult): string =>
   work.before === undefined ? words.nobody : words.nobodyLeft;
 
 /** Why there is no result. */

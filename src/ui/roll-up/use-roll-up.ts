@@ -13,7 +13,9 @@ import { layOut } from "./going-on";
 import type { Sorting } from "./use-sorting";
 import { useServices } from "../services/pane-services";
 import { useTask, type Task } from "../services/use-task";
-import { useWords } from "../speaking/use-words";
+import { paneWords } from "../words/pane-words";
+
+const { rollUp: words, resume: resumeWords } = paneWords;
 
 /** The desk of a roll-up: its files, its result, and what can be done about it; shown on two tabs. */
 export interface RollUp {
@@ -38,7 +40,6 @@ export function useRollUp(
   { files, setFiles, sorted }: Sorting,
 ): RollUp {
   const announce = useAnnounce();
-  const { rollUp: words, resume: resumeWords } = useWords();
   const services = useServices();
   const collected = chosen ?? choice;
   const [agreed, setAgreed] = useState<readonly UnrecognisedRow[]>([]);
@@ -58,9 +59,7 @@ export function useRollUp(
     if (!outcome?.ok) return;
     const { facts, standing } = outcome.value;
     const { received, expected } = facts.summary.completeness;
-    announce(
-      standing === "empty" ? nothingWritten(facts, words) : words.done(received.length, expected.length),
-    );
+    announce(standing === "empty" ? nothingWritten(facts) : words.done(received.length, expected.length));
   };
   const goOn = async (earlier: EarlierRollUp): Promise<void> => {
     resume(earlier);

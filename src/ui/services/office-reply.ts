@@ -5,7 +5,6 @@ export type OfficeReply =
   | {
       readonly kind: "excel";
       readonly workbook: OpenWorkbook;
-      readonly displayLanguage: string | undefined;
       readonly isDark: boolean | undefined;
       readonly takesDownloads: boolean;
     }
@@ -20,8 +19,6 @@ export type OfficeReply =
 export interface OfficeConnection {
   /** The page was evidently opened by Office, so its answer is worth waiting for. */
   readonly isExpected: boolean;
-  /** As the address tells, before Office answers. */
-  readonly displayLanguage: string | undefined;
   readonly hasLoaded: () => boolean;
   readonly answer: Promise<OfficeReply>;
 }

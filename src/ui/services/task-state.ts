@@ -1,6 +1,6 @@
 import type { Outcome } from "../../domain/outcome";
 import type { LeftOut } from "../../use-cases/ports/open-workbook";
-import type { StepKind } from "../words/vi/vi";
+import type { StepKind } from "../words/pane-words";
 import type { Silence } from "./watched-workbook";
 
 /** How far a task has come. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { Outcome } from "../../domain/outcome";
 import type { OpenWorkbook } from "../../use-cases/ports/open-workbook";
-import type { StepKind } from "../words/vi/vi";
+import type { StepKind } from "../words/pane-words";
 import { isMissingPiece } from "../../use-cases/ports/missing-piece";
 import { IDLE, nextTaskState, type TaskEvent, type TaskState } from "./task-state";
 import { watchedWorkbook } from "./watched-workbook";

@@ -12,8 +12,10 @@ import { Message } from "../parts/message";
 import { RunFooter } from "../parts/run-footer";
 import { canSave, useServices } from "../services/pane-services";
 import { useTask } from "../services/use-task";
-import { useWords } from "../speaking/use-words";
 import { LineButton } from "../parts/line-button";
+import { paneWords as words } from "../words/pane-words";
+
+const { all } = words.form;
 
 interface AllFormsProps {
   readonly request: IssueRequest;
@@ -33,7 +35,6 @@ const PAGE = 50;
 /** Makes the forms of all units: in one file where files can be saved, and in Excel each to be opened as a workbook. */
 export function AllForms({ request, isReady, onShowRollUp }: AllFormsProps): JSX.Element {
   const { desk, write, zip, save, clock, loadTasks } = useServices();
-  const words = useWords();
   const { all } = words.form;
   const styles = useLayoutStyles();
   const announce = useAnnounce();
@@ -79,7 +80,6 @@ export function AllForms({ request, isReady, onShowRollUp }: AllFormsProps): JSX
 }
 
 function EachForm({ forms }: Pick<MadeForms, "forms">): JSX.Element {
-  const { all } = useWords().form;
   const styles = useLayoutStyles();
   const [shown, setShown] = useState(PAGE);
   const hidden = forms.length - shown;

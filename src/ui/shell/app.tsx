@@ -7,8 +7,7 @@ import { PaneFrame } from "./pane-frame";
 import { ServicesContext, type Desk, type PaneServices } from "../services/pane-services";
 import { useCatalogue, type Catalogue } from "./use-catalogue";
 import { useOffice, type OfficeState } from "./use-office";
-import type { OpeningTrouble, TabName } from "../words/vi/vi";
-import { useWordsFor } from "../speaking/use-words-for";
+import type { OpeningTrouble, TabName } from "../words/pane-words";
 
 interface AppProps {
   readonly connection: OfficeConnection;
@@ -23,17 +22,14 @@ interface AppProps {
 }
 
 /** Waits for Excel where there is one, and for the plans; says what is wrong where one does not come; shows the pane. */
-export function App(props: AppProps): JSX.Element | null {
+export function App(props: AppProps): JSX.Element {
   const { connection, catalogue, services, firstTab, firstPlan, onReload } = props;
   const { state, giveUp } = useOffice(connection);
   const plans = useCatalogue(catalogue);
   const desk = useMemo(() => deskOf(state), [state]);
   const trouble = plans.kind === "incomplete" ? plans.kind : troubleOf(state);
-  const isExcel = state.kind === "excel";
-  const words = useWordsFor((isExcel ? state.displayLanguage : undefined) ?? connection.displayLanguage);
-  if (words === undefined) return null;
   return (
-    <PaneFrame words={words} isDark={isExcel ? state.isDark : undefined}>
+    <PaneFrame isDark={state.kind === "excel" ? state.isDark : undefined}>
       {desk !== undefined && plans.kind === "loaded" ? (
         <PaneAt desk={desk} services={services} catalogue={plans.catalogue} {...{ firstTab, firstPlan }} />
       ) : (

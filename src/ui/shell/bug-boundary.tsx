@@ -1,7 +1,9 @@
 import { Component, type JSX, type ReactNode } from "react";
 import { Fold } from "../parts/fold";
 import { Message } from "../parts/message";
-import { WordsContext } from "../speaking/use-words";
+import { paneWords } from "../words/pane-words";
+
+const { bug: words } = paneWords;
 
 interface BugBoundaryProps {
   readonly children: ReactNode;
@@ -23,17 +25,13 @@ export class BugBoundary extends Component<BugBoundaryProps, { readonly bug?: Er
 
 function BugReport({ bug }: { readonly bug: Error }): JSX.Element {
   return (
-    <WordsContext.Consumer>
-      {({ bug: words }) => (
-        <div role="alert">
-          <Message intent="error" isSpoken={false} title={words.heading}>
-            <p>{words.advice}</p>
-            <Fold title={words.details}>
-              <pre tabIndex={0}>{bug.stack ?? bug.message}</pre>
-            </Fold>
-          </Message>
-        </div>
-      )}
-    </WordsContext.Consumer>
+    <div role="alert">
+      <Message intent="error" isSpoken={false} title={words.heading}>
+        <p>{words.advice}</p>
+        <Fold title={words.details}>
+          <pre tabIndex={0}>{bug.stack ?? bug.message}</pre>
+        </Fold>
+      </Message>
+    </div>
   );
 }

@@ -9,11 +9,13 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { HostFailureMessage } from "../parts/host-failure-message";
 import { useServices, type ExcelAsked, type ExcelChecking } from "../services/pane-services";
 import { useTask } from "../services/use-task";
-import { useWords } from "../speaking/use-words";
-import { EXCEL_CHECK_WORDS, type ExcelCheckWords } from "../words/excel-check-words";
 import { LineButton } from "../parts/line-button";
+import { excelCheckWords as words } from "../words/excel-check-words";
+import { paneWords } from "../words/pane-words";
 
-type Trial = keyof ExcelCheckWords["tries"];
+const { hostFailure } = paneWords;
+
+type Trial = keyof typeof words.tries;
 
 const TRIALS = [
   "open",
@@ -27,7 +29,6 @@ const TRIALS = [
 
 /** Asks this Excel what the program relies on, and the person what no program can see; the report is for the developers. */
 export function ExcelCheck({ check }: { readonly check: ExcelChecking }): JSX.Element {
-  const words = useWords(EXCEL_CHECK_WORDS);
   const styles = useLayoutStyles();
   const { desk, write, clock } = useServices();
   const announce = useAnnounce();
@@ -108,8 +109,6 @@ export function ExcelCheck({ check }: { readonly check: ExcelChecking }): JSX.El
 
 /** Saves the workbook around the pane, or makes Excel ask for a name: what becomes of it only the person sees. */
 function SaveOpen({ workbook }: { readonly workbook: OpenWorkbook }): JSX.Element {
-  const words = useWords(EXCEL_CHECK_WORDS);
-  const { hostFailure } = useWords();
   const { run, activity } = useTask<undefined, HostFailure>();
   return (
     <div>

@@ -3,7 +3,9 @@ import { useState, type JSX } from "react";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { MissingPieceMessage } from "../parts/lazy-piece";
 import type { Activity } from "../services/task-state";
-import { useWords } from "../speaking/use-words";
+import { paneWords } from "../words/pane-words";
+
+const { firstRun: words, opening } = paneWords;
 
 interface FirstRunProps {
   readonly activity: Activity<never>;
@@ -12,7 +14,6 @@ interface FirstRunProps {
 
 /** Two lines for newcomers and something to try at once; stays away once dismissed. */
 export function FirstRun({ activity, onPractise }: FirstRunProps): JSX.Element | null {
-  const { firstRun: words, opening } = useWords();
   const styles = useLayoutStyles();
   const [isSeen, setSeen] = useState(wasSeen);
   if (isSeen) return null;

@@ -15,7 +15,7 @@ import { useServices } from "../services/pane-services";
 import { RunFooter } from "../parts/run-footer";
 import type { Choice } from "../choosing/use-choice";
 import { useTask } from "../services/use-task";
-import { useWords } from "../speaking/use-words";
+import { paneWords as words } from "../words/pane-words";
 
 /** Few plans go on from the figures of another. */
 const EarlierField = lazyPiece(async () => (await import("../choosing/earlier-field")).EarlierField);
@@ -35,7 +35,6 @@ interface FormTabProps {
 /** Makes blank forms: of one unit, or of all of them. */
 export function FormTab({ choice, lead, onShowRollUp, onBegin }: FormTabProps): JSX.Element {
   const { desk } = useServices();
-  const words = useWords();
   const styles = useLayoutStyles();
   const task = useTask<EarlierChoice, EarlierFailure>();
   const { plan, round, registry, registries, isForAll, isSettled } = choice;
@@ -79,7 +78,6 @@ interface OneFormProps extends Pick<FormTabProps, "choice" | "onBegin"> {
 /** The blank form of one unit: into the open workbook, or as a file to download. */
 function OneForm({ choice, earlier, onBegin }: OneFormProps): JSX.Element {
   const { desk, write, clock, loadTasks } = useServices();
-  const words = useWords().form;
   const { plan, round, unit, registry, registries } = choice;
 
   const request = (): FormRequest => {
@@ -91,13 +89,13 @@ function OneForm({ choice, earlier, onBegin }: OneFormProps): JSX.Element {
     insert: async (workbook, mayReplace, progress) =>
       (await loadTasks()).insertForm(request(), workbook, clock, mayReplace, progress),
     make: async () => (await loadTasks()).makeFormFile(request(), write, clock),
-    inserted: words.inserted,
-    saved: words.downloaded,
+    inserted: words.form.inserted,
+    saved: words.form.downloaded,
   });
   const done = useRef<HTMLDivElement>(null);
   return (
     <RunFooter
-      label={desk.kind === "files" ? words.download : words.insert}
+      label={desk.kind === "files" ? words.form.download : words.form.insert}
       activity={placing.task.activity}
       isReady={choice.isSettled}
       onStart={() => {

@@ -4,7 +4,9 @@ import { useId, useState, type JSX } from "react";
 import { lazyPiece } from "../parts/lazy-piece";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
-import { useWords } from "../speaking/use-words";
+import { paneWords } from "../words/pane-words";
+
+const { help } = paneWords;
 
 const ExcelCheck = lazyPiece(async () => (await import("./excel-check")).ExcelCheck);
 
@@ -14,7 +16,6 @@ const GUIDE = "assets/help/index.html";
 /** What the pane works on, and beside it a button for what there is to read, and in Excel whether it does what is needed. */
 export function Help({ children }: { readonly children: string }): JSX.Element {
   const { desk, checkExcel } = useServices();
-  const { help } = useWords();
   const styles = useLayoutStyles();
   const [{ isOpen, wasOpened }, set] = useState({ isOpen: false, wasOpened: false });
   const id = useId();

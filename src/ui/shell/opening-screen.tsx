@@ -2,8 +2,10 @@ import { Button, Spinner } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
-import { useWords } from "../speaking/use-words";
-import type { OpeningTrouble } from "../words/vi/vi";
+import type { OpeningTrouble } from "../words/pane-words";
+import { paneWords } from "../words/pane-words";
+
+const { opening: words, title } = paneWords;
 
 interface OpeningScreenProps {
   /** Absent while there is still hope. */
@@ -15,7 +17,6 @@ interface OpeningScreenProps {
 /** What is seen until Excel answers; never an endless spinner. */
 export function OpeningScreen({ trouble, onAgain, onWithFiles }: OpeningScreenProps): JSX.Element {
   const styles = useLayoutStyles();
-  const { opening: words, title } = useWords();
   return (
     <main className={styles.pane}>
       <div className={styles.stack}>

@@ -2,9 +2,8 @@ import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { useEffect, type JSX, type ReactNode } from "react";
 import { Announcer } from "../parts/announcer";
 import { BugBoundary } from "./bug-boundary";
-import { WordsContext } from "../speaking/use-words";
 import { useTheme } from "./use-theme";
-import type { PaneWords } from "../words/vi/vi";
+import { paneWords as words } from "../words/pane-words";
 
 /**
  * WebView2 hides the scroll bar until the pointer is over it; a bar that is always there does not shift the pane. What the
@@ -26,28 +25,25 @@ const useStaticStyles = makeStaticStyles(`
 `);
 
 interface PaneFrameProps {
-  readonly words: PaneWords;
   /** As the host says; undefined = as the system says. */
   readonly isDark: boolean | undefined;
   readonly children: ReactNode;
 }
 
 /** What every screen of the pane stands in: theme, language, live region, and the net under bugs. */
-export function PaneFrame({ words, isDark, children }: PaneFrameProps): JSX.Element {
+export function PaneFrame({ isDark, children }: PaneFrameProps): JSX.Element {
   useStaticStyles();
   const theme = useTheme(isDark);
   useEffect(() => {
     document.title = words.title;
     document.documentElement.lang = words.language;
     document.body.style.backgroundColor = theme.colorNeutralBackground1;
-  }, [words, theme]);
+  }, [theme]);
   return (
-    <WordsContext value={words}>
-      <FluentProvider theme={theme}>
-        <BugBoundary>
-          <Announcer>{children}</Announcer>
-        </BugBoundary>
-      </FluentProvider>
-    </WordsContext>
+    <FluentProvider theme={theme}>
+      <BugBoundary>
+        <Announcer>{children}</Announcer>
+      </BugBoundary>
+    </FluentProvider>
   );
 }

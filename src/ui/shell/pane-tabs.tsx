@@ -7,8 +7,8 @@ import {
 } from "@fluentui/react-icons";
 import type { JSX } from "react";
 import { TAB_NAMES } from "./tab-names";
-import { useWords } from "../speaking/use-words";
-import type { TabName } from "../words/vi/vi";
+import type { TabName } from "../words/pane-words";
+import { paneWords as words } from "../words/pane-words";
 
 const ICONS: Readonly<Record<TabName, JSX.Element>> = {
   form: <DocumentTextRegular />,
@@ -52,7 +52,6 @@ interface PaneTabsProps {
 
 /** The four things staff do, each with a sign of its own. */
 export function PaneTabs({ tab, onShow }: PaneTabsProps): JSX.Element {
-  const words = useWords();
   const styles = useStyles();
   return (
     <TabList

@@ -15,10 +15,10 @@ import { useEarlierRollUp } from "../roll-up/use-earlier-roll-up";
 import { usePractice } from "../roll-up/use-practice";
 import { useSorting } from "../roll-up/use-sorting";
 import { useRollUp } from "../roll-up/use-roll-up";
-import { useWords } from "../speaking/use-words";
 import type { OpenContent } from "../checking/use-open-check";
 import type { FoundSubject } from "../../use-cases/sorting/found-subjects";
-import type { TabName } from "../words/vi/vi";
+import type { TabName } from "../words/pane-words";
+import { paneWords as words } from "../words/pane-words";
 
 /** The tabs are most of the pane. The first comes with the plans, without which there is nothing to show; the others behind it. */
 const FormTab = lazyPiece(async () => (await import("./form-tab")).FormTab);
@@ -45,7 +45,6 @@ interface PaneProps {
 /** The whole pane: what it works on, four tabs, and on each tab one thing staff do. */
 export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
   const { desk } = useServices();
-  const words = useWords();
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const [chosenTab, setTab] = useState(firstTab);

@@ -8,8 +8,8 @@ import { nothingWritten } from "../roll-up/rolled-up";
 import { RollUpTroubleMessage } from "../roll-up/roll-up-trouble";
 import { RunFooter } from "../parts/run-footer";
 import { unrecognisedRows, type RollUp } from "../roll-up/use-roll-up";
-import { useWords } from "../speaking/use-words";
 import { LineButton } from "../parts/line-button";
+import { paneWords as words } from "../words/pane-words";
 
 /** Not what is seen first, and much of the pane. */
 const ReportBody = lazyPiece(async () => (await import("../report/report-body")).ReportBody);
@@ -26,7 +26,6 @@ interface ReportTabProps {
 /** What the last roll-up says: who has sent, what is to be decided, and how the indicators stand. */
 export function ReportTab({ rollUp, lead, onShowRollUp, onExplain }: ReportTabProps): JSX.Element {
   const { desk } = useServices();
-  const words = useWords();
   const styles = useLayoutStyles();
   const { result, activity, cancel } = rollUp.task;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -51,7 +50,7 @@ export function ReportTab({ rollUp, lead, onShowRollUp, onExplain }: ReportTabPr
       </h2>
       {rollUp.isOutdated && <Message intent="warning">{words.rollUp.outdated}</Message>}
       {standing === "changed" && <Message intent="info">{words.rollUp.changed}</Message>}
-      {standing === "empty" && <Message intent="warning">{nothingWritten(facts, words.rollUp)}</Message>}
+      {standing === "empty" && <Message intent="warning">{nothingWritten(facts)}</Message>}
       {explain}
       {unrecognisedRows(rollUp).length > 0 && (
         <LineButton onClick={onShowRollUp}>{words.report.toRollUp}</LineButton>

@@ -18,8 +18,8 @@ import { isCountedIn, type Collected, type CollectedChoice } from "../choosing/u
 import { unrecognisedRows, type RollUp } from "../roll-up/use-roll-up";
 import { FoundCard } from "../roll-up/found-card";
 import type { Sorting } from "../roll-up/use-sorting";
-import { useWords } from "../speaking/use-words";
 import { LineButton } from "../parts/line-button";
+import { paneWords as words } from "../words/pane-words";
 
 /** Most roll-ups need it not. */
 const ConfirmUnits = lazyPiece(async () => (await import("../roll-up/confirm-units")).ConfirmUnits);
@@ -48,7 +48,6 @@ interface RollUpTabProps {
 export function RollUpTab(props: RollUpTabProps): JSX.Element {
   const { collected, sorting, rollUp, firstRun, onShowReport } = props;
   const { desk } = useServices();
-  const words = useWords();
   const styles = useLayoutStyles();
   const [isChanging, setChanging] = useState(false);
   const { files, setFiles, sorted } = sorting;
@@ -103,7 +102,6 @@ const isLocked = (reading: FileReading | undefined): boolean =>
 /** What is rolled up instead of what the files say, and what it is compared with. */
 function ChangeFields(props: Pick<RollUpTabProps, "collected" | "sorting" | "rollUp">): JSX.Element {
   const { collected, sorting, rollUp } = props;
-  const words = useWords();
   const styles = useLayoutStyles();
   const { byHand, isForm, form, setForm, chooseKind } = collected;
   const { result } = rollUp.task;
@@ -135,7 +133,6 @@ function RollUpResult(props: RollUpResultProps): JSX.Element {
   const { collected, sorting, rollUp, onShowReport, children } = props;
   const styles = useLayoutStyles();
   const { desk } = useServices();
-  const words = useWords();
   const { task, take, isOutdated, confirmed } = rollUp;
   const { activity, result } = task;
   const heading = useRef<HTMLHeadingElement>(null);

@@ -2,12 +2,13 @@ import { CompoundButton } from "@fluentui/react-components";
 import { AutosumRegular, DocumentTextRegular } from "@fluentui/react-icons";
 import { useId, type JSX } from "react";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { useWords } from "../speaking/use-words";
-import type { TabName } from "../words/vi/vi";
+import type { TabName } from "../words/pane-words";
+import { paneWords } from "../words/pane-words";
+
+const words = paneWords.start;
 
 /** The two things that begin in an empty workbook, large enough for any finger. */
 export function StartChoices({ onChoose }: { readonly onChoose: (tab: TabName) => void }): JSX.Element {
-  const words = useWords().start;
   const styles = useLayoutStyles();
   const title = useId();
   return (

@@ -1,6 +1,5 @@
-import type { Page, Pages } from "./page";
-
-const viExcelCheck = {
+/** The check of the Excel on this machine. */
+export const excelCheckWords = {
   subject: "Kiểm tra Excel này",
   intro:
     "Hỏi Excel trên máy này về mọi việc phần mềm cần đến, trên các trang tạm rồi xóa đi. Mất khoảng một phút. Hãy làm trong một sổ làm việc trống: sau đó không hoàn tác (Ctrl+Z) được.",
@@ -24,34 +23,4 @@ const viExcelCheck = {
   sample: "thu-excel.xlsx",
   saveOpen: "Lưu sổ đang mở",
   copy: "Sao chép kết quả",
-};
-
-export type ExcelCheckWords = Page<typeof viExcelCheck>;
-
-const enExcelCheck: ExcelCheckWords = {
-  subject: "Check this Excel",
-  intro:
-    "Asks the Excel on this computer everything the program relies on, on sheets that are removed again. It takes about a minute. Use an empty workbook: afterwards nothing can be undone (Ctrl+Z).",
-  start: "Check this Excel",
-  done: (done, of, odd) =>
-    odd === 0
-      ? `${done} of ${of} asked; all as expected.`
-      : `${done} of ${of} asked; ${odd} not as expected.`,
-  failed: (reason) =>
-    `Excel did not let itself be checked: ${reason}. Sheets that were left are removed by the next check.`,
-  byHand: "What no program can see: try each, and tick what works.",
-  tries: {
-    open: "Open in Excel opens the trial workbook in another window",
-    save: "Download puts the trial file into the download folder",
-    saveOpen: "Save the open workbook saves this workbook, or Excel asks for a name",
-    files: "On the tab Check, several files can be chosen at once",
-    folder: "On the tab Roll-up, a whole folder can be chosen",
-    drop: "Files that are dropped on this pane are taken",
-    undo: "Type a number into a cell, press Check, then Ctrl+Z: the number goes",
-  },
-  sample: "excel-trial.xlsx",
-  saveOpen: "Save the open workbook",
-  copy: "Copy the report",
-};
-
-export const EXCEL_CHECK_WORDS: Pages<ExcelCheckWords> = { vi: viExcelCheck, en: enExcelCheck };
+} as const;

@@ -1,8 +1,7 @@
-import type { Page, Pages } from "./page";
-import { enDownloading } from "./en/en-downloading";
-import { viDownloading } from "./vi/vi-downloading";
+import { DOWNLOADING } from "./host-words";
 
-export const viOfficePlan = {
+/** Plans of the user's own. */
+export const officePlanWords = {
   intro: {
     workbook:
       "Lập kế hoạch riêng ngay trong sổ làm việc này: tạo các bảng từ kế hoạch đang chọn, sửa lại, kiểm tra rồi dùng. Không cần lập trình.",
@@ -22,7 +21,7 @@ export const viOfficePlan = {
   created: (sheets: number, isNew: boolean) =>
     `Đã tạo ${sheets} trang. Trang “Cách lập kế hoạch” hướng dẫn cách ghi. ${isNew ? "Hãy đọc trang “Đổi năm” trước." : "Nhớ đổi mã kế hoạch trước khi sửa."}`,
   downloaded: (file: string, isNew: boolean) =>
-    `Đã tạo ${file}. ${viDownloading} ${isNew ? "Hãy đọc trang “Đổi năm” trước." : "Nhớ đổi mã kế hoạch trước khi sửa."}`,
+    `Đã tạo ${file}. ${DOWNLOADING} ${isNew ? "Hãy đọc trang “Đổi năm” trước." : "Nhớ đổi mã kế hoạch trước khi sửa."}`,
   check: "Kiểm tra kế hoạch trong sổ này",
   chooseFile: "Chọn tệp kế hoạch…",
   fileInput: "Tệp kế hoạch",
@@ -48,54 +47,3 @@ export const viOfficePlan = {
   forget: "Quên kế hoạch này",
   forgotten: (title: string) => `Đã quên kế hoạch “${title}”.`,
 } as const;
-
-export type OfficePlanWords = Page<typeof viOfficePlan>;
-
-export const enOfficePlan = {
-  intro: {
-    workbook:
-      "Write a plan of your own in this workbook: make the tables from the chosen plan, edit them, check them, use them. No programming.",
-    files:
-      "Write a plan of your own in Excel: download the tables of the chosen plan, edit them, then choose the file to check and use it. No programming.",
-  },
-  year: "Plan for the year",
-  sameYear: "The year of the chosen plan: its tables stay as they are.",
-  otherYear:
-    "Rounds, deadlines and every mention of a year move to this year. The sheet “Đổi năm” lists each place, before and after.",
-  badYear: "Type a year of four digits, for example 2026.",
-  create: {
-    workbook: (year) => `Make the plan of ${year} in this workbook`,
-    files: (year) => `Download the plan of ${year}`,
-  },
-  created: (sheets, isNew) =>
-    `${String(sheets)} sheets made. The sheet “Cách lập kế hoạch” explains how to fill them in. ${isNew ? "Read the sheet “Đổi năm” first." : "Give the plan another code before you edit it."}`,
-  downloaded: (file, isNew) =>
-    `${file} was made. ${enDownloading} ${isNew ? "Read the sheet “Đổi năm” first." : "Give the plan another code before you edit it."}`,
-  check: "Check the plan in this workbook",
-  chooseFile: "Choose a plan file…",
-  fileInput: "Plan file",
-  workbookName: "The open workbook",
-  sound: (title, indicators, elements, rounds) =>
-    `Nothing is wrong with “${title}”. Indicators: ${indicators}, figures: ${elements}, rounds: ${rounds}.`,
-  units: (count) => `Units that report: ${count}.`,
-  noUnits:
-    "The plan lists no units, and no bundled list has the same levels. Fill in the sheet “Đơn vị” and check again.",
-  use: "Use this plan",
-  used: (title) => `The plan “${title}” is in use on every tab.`,
-  problems: (subject, count) => `${subject}: ${count} to be mended.`,
-  leftOver: (count) => `It can be used, but ${count} places should be looked at again`,
-  leftOverList: (subject) => `What to look at again in ${subject}`,
-  list: (subject) => `What is to be mended in ${subject}`,
-  more: (count) => `Show ${count} more`,
-  noPlan: (subject) =>
-    `${subject} holds none of the tables of a plan (Kế hoạch, Đợt, Số liệu, Chỉ tiêu, …). Make them with the button above and fill them in.`,
-  kept: (title) =>
-    `This computer remembers the plan “${title}”, ready to be used when the page is opened again.`,
-  notKept: (reason) =>
-    `The plan cannot be remembered on this computer (the browser says: ${reason}). It can be used all the same; choose the file again next time.`,
-  forget: "Forget this plan",
-  forgotten: (title) => `The plan “${title}” is forgotten.`,
-} satisfies OfficePlanWords;
-
-/** What the pane says about plans of the user's own. Loaded together with what says it. */
-export const OFFICE_PLAN_WORDS: Pages<OfficePlanWords> = { vi: viOfficePlan, en: enOfficePlan };

@@ -1,9 +1,9 @@
 import type { HostFailure } from "../../use-cases/ports/open-workbook";
-import type { PaneWords } from "./vi/vi";
+import { hostWords } from "./host-words";
 
 /** Why nothing was written into the open workbook, what to do next, and that it holds what it held before. */
-export function paintFailureSentence(words: PaneWords, failure: HostFailure): string {
-  const sentence = words.hostFailure(failure);
+export function paintFailureSentence(failure: HostFailure): string {
+  const sentence = hostWords.hostFailure(failure);
   switch (failure.kind) {
     // They say themselves how things stand, as far as that is known.
     case "cancelled":
@@ -19,6 +19,6 @@ export function paintFailureSentence(words: PaneWords, failure: HostFailure): st
     case "read-only":
     case "too-large":
     case "not-in-front":
-      return `${sentence} ${words.unchanged}`;
+      return `${sentence} ${hostWords.unchanged}`;
   }
 }

@@ -1,17 +1,9 @@
 import { planProblemText } from "../../sheets/plan/plan-problem-text";
 import type { PlanSheetProblem } from "../../sheets/plan/plan-sheet-problem";
 import type { LeftOver } from "../../sheets/plan/left-over";
-import { viPlanProblems } from "../../sheets/plan/words/vi-plan-problems";
-import type { PlanProblemLanguage } from "../../sheets/plan/words/fault-words";
+import { leftOverWords } from "../../sheets/plan/words/left-over-words";
 
 export { planProblems } from "../../sheets/plan/plan-problems";
-export type {
-  FaultWords,
-  PartWords,
-  PlanProblemLanguage,
-  ProblemWords,
-} from "../../sheets/plan/words/fault-words";
-export type { TableFault, UnsoundPlan } from "../../sheets/plan/plan-sheet-problem";
 
 /** A problem of a plan's tables in words, with its place. */
 export interface PlanProblemText {
@@ -21,18 +13,15 @@ export interface PlanProblemText {
   readonly mend: string;
 }
 
-/** A mistake in the tables of a plan with its place, for whoever puts it into another language. */
+/** A mistake in the tables of a plan with its place. */
 export type PlanTableProblem = PlanSheetProblem;
 
-/** The problems in words: those of the tables themselves unless another language is given. */
-export const planProblemTexts = (
-  problems: readonly PlanSheetProblem[],
-  language?: PlanProblemLanguage,
-): readonly PlanProblemText[] =>
+/** Mistakes in the tables of a plan, in words. */
+export const planProblemTexts = (problems: readonly PlanSheetProblem[]): readonly PlanProblemText[] =>
   problems.map((problem) => ({
     sheet: problem.sheet,
     cell: problem.cell,
-    ...planProblemText(problem, language),
+    ...planProblemText(problem),
   }));
 
 const MOST_SHOWN = 80;
@@ -43,16 +32,13 @@ const shortened = (text: string): string =>
 const GATHERED: ReadonlySet<LeftOver["kind"]> = new Set(["to-replace", "district", "ended-unit"]);
 
 /** What an older plan left behind, in words, each with its place. */
-export function leftOverTexts(
-  left: readonly LeftOver[],
-  language: PlanProblemLanguage = viPlanProblems,
-): readonly PlanProblemText[] {
+export function leftOverTexts(left: readonly LeftOver[]): readonly PlanProblemText[] {
   const alike = ({ kind }: LeftOver): readonly LeftOver[] => left.filter((other) => other.kind === kind);
   return left
     .filter((each) => !GATHERED.has(each.kind) || each === alike(each)[0])
     .map((each) => {
       const cells = GATHERED.has(each.kind) ? alike(each).length : 1;
-      const { wrong, mend } = language.leftOver({ ...each, found: shortened(each.found) }, cells);
+      const { wrong, mend } = leftOverWords({ ...each, found: shortened(each.found) }, cells);
       return { sheet: each.sheet, cell: each.cell, sentence: wrong, mend };
     });
 }

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
 import { a1 } from "../../../src/domain/grid/address";
-import { vi } from "../../../src/ui/words/vi/vi";
-import { viChecking } from "../../../src/ui/words/vi/vi-checking";
-import { viExplaining } from "../../../src/ui/words/vi/vi-explaining";
+import { paneWords } from "../../../src/ui/words/pane-words";
+import { checkingWords } from "../../../src/ui/words/checking-words";
+import { explainingWords } from "../../../src/ui/words/explaining-words";
 import { shownValues } from "../../support/excel/book-in-page";
 import { demoReports } from "../../support/forms/demo-reports";
 import type { ExcelPage } from "../../support/excel/excel-page";
@@ -59,61 +59,61 @@ export async function takeExcelScreens(
 
 async function throughForm({ page, pane }: ExcelPage, shot: Shot): Promise<void> {
   await shot("excel-1-opened");
-  await press(pane, vi.form.insert);
+  await press(pane, paneWords.form.insert);
   await panel(pane).getByText(INSERTED).waitFor();
   await shot("excel-2-inserted");
-  await press(pane, vi.form.insert);
+  await press(pane, paneWords.form.insert);
   await pane.getByRole("alertdialog").waitFor();
   await shot("excel-3-would-replace");
-  await press(pane, vi.replace.no);
+  await press(pane, paneWords.replace.no);
   await typeAt(page, "E24", "12");
   await typeAt(page, "E31", "21");
-  await openTab(pane, vi.tabs.check);
-  await pane.getByRole("button", { name: vi.check.again }).waitFor();
-  await pane.getByRole("switch", { name: vi.check.marks }).click();
+  await openTab(pane, paneWords.tabs.check);
+  await pane.getByRole("button", { name: paneWords.check.again }).waitFor();
+  await pane.getByRole("switch", { name: paneWords.check.marks }).click();
   await page.locator(".remarked").first().waitFor();
   await shot("excel-4-checked");
 }
 
 async function throughRollUp({ page, pane }: ExcelPage, shot: Shot): Promise<void> {
-  await openTab(pane, vi.tabs["roll-up"]);
+  await openTab(pane, paneWords.tabs["roll-up"]);
   await panel(pane)
-    .getByLabel(vi.files.input, { exact: true })
+    .getByLabel(paneWords.files.input, { exact: true })
     .setInputFiles([...demoReports()]);
   await page.evaluate(() => (standIn.host.troubles.isReadOnly = true));
-  await press(pane, vi.rollUp.start);
+  await press(pane, paneWords.rollUp.start);
   await panel(pane)
-    .getByText(vi.hostFailure({ kind: "read-only" }))
+    .getByText(paneWords.hostFailure({ kind: "read-only" }))
     .waitFor();
   await shot("excel-5-read-only");
   await page.evaluate(() => (standIn.host.troubles.isReadOnly = false));
-  await press(pane, vi.rollUp.start);
+  await press(pane, paneWords.rollUp.start);
   await panel(pane)
-    .getByRole("heading", { name: vi.rollUp.done(10, 11) })
+    .getByRole("heading", { name: paneWords.rollUp.done(10, 11) })
     .waitFor();
   await shot("excel-6-rolled-up");
-  await press(pane, vi.rollUp.toReport);
+  await press(pane, paneWords.rollUp.toReport);
   await shot("excel-7-report");
 }
 
 async function throughExplained({ page, pane }: ExcelPage, shot: Shot): Promise<void> {
-  await openTab(pane, vi.tabs["roll-up"]);
+  await openTab(pane, paneWords.tabs["roll-up"]);
   await panel(pane)
-    .getByLabel(vi.files.input, { exact: true })
+    .getByLabel(paneWords.files.input, { exact: true })
     .setInputFiles([...demoReports()]);
-  await press(pane, vi.rollUp.start);
+  await press(pane, paneWords.rollUp.start);
   await panel(pane)
-    .getByRole("heading", { name: vi.rollUp.done(10, 11) })
+    .getByRole("heading", { name: paneWords.rollUp.done(10, 11) })
     .waitFor();
-  await press(pane, vi.rollUp.toReport);
+  await press(pane, paneWords.rollUp.toReport);
   await typeAt(page, await placeIn(page, "Tổng hợp", "PR-02", "Thực hiện"));
-  const place = pane.getByRole("region", { name: viExplaining.heading });
-  await place.getByRole("heading", { name: viExplaining.figure.parts.numerator }).waitFor();
+  const place = pane.getByRole("region", { name: explainingWords.heading });
+  await place.getByRole("heading", { name: explainingWords.figure.parts.numerator }).waitFor();
   await shot("excel-10-explained-ratio");
   await page.getByRole("tab", { name: "Số liệu đơn vị" }).click();
   await typeAt(page, await placeIn(page, "Số liệu đơn vị", "DN_NNN_CD", "698"));
-  await place.getByText(viExplaining.ledger.adjustment).click();
-  await place.getByLabel(viExplaining.ledger.amount).fill("-2");
+  await place.getByText(explainingWords.ledger.adjustment).click();
+  await place.getByLabel(explainingWords.ledger.amount).fill("-2");
   await shot("excel-11-explained-unit");
 }
 
@@ -125,14 +125,14 @@ async function placeIn(page: Page, sheet: string, row: string, column: string): 
 }
 
 async function throughSlips({ pane }: ExcelPage, shot: Shot): Promise<void> {
-  await openTab(pane, vi.tabs.check);
-  await panel(pane).getByText(viChecking.files.heading).click();
+  await openTab(pane, paneWords.tabs.check);
+  await panel(pane).getByText(checkingWords.files.heading).click();
   await panel(pane)
-    .getByLabel(vi.files.input, { exact: true })
+    .getByLabel(paneWords.files.input, { exact: true })
     .setInputFiles([...demoReports()]);
-  await press(pane, vi.check.start.files);
-  await press(pane, viChecking.slips.make);
-  const copy = panel(pane).getByRole("button", { name: viChecking.slips.copyMessage }).last();
+  await press(pane, paneWords.check.start.files);
+  await press(pane, checkingWords.slips.make);
+  const copy = panel(pane).getByRole("button", { name: checkingWords.slips.copyMessage }).last();
   await copy.waitFor();
   await copy.scrollIntoViewIfNeeded();
   await shot("excel-9-slips");
@@ -160,7 +160,7 @@ async function workbenchForm({ page, pane }: ExcelPage, shot: Shot): Promise<voi
   await page.getByText(words.situations).click();
   await shot("workbench-1-opened");
   await page.getByText(words.situations).click();
-  await press(pane, vi.form.insert);
+  await press(pane, paneWords.form.insert);
   await panel(pane).getByText(INSERTED).waitFor();
   await settled(page);
   await typeAt(page, "E24", "12");
@@ -168,8 +168,8 @@ async function workbenchForm({ page, pane }: ExcelPage, shot: Shot): Promise<voi
   await typeAt(page, "E32", "7,5");
   await shot("workbench-2-refused");
   await page.keyboard.press("Escape");
-  await openTab(pane, vi.tabs.check);
-  await pane.getByRole("switch", { name: vi.check.marks }).click();
+  await openTab(pane, paneWords.tabs.check);
+  await pane.getByRole("switch", { name: paneWords.check.marks }).click();
   await page.locator(".remarked").first().waitFor();
   await panel(pane).getByRole("listitem").last().getByRole("button").click();
   await settled(page);
@@ -178,13 +178,13 @@ async function workbenchForm({ page, pane }: ExcelPage, shot: Shot): Promise<voi
 
 /** In a workbook of its own: beside a form a summary has no place. */
 async function workbenchSummary({ page, pane }: ExcelPage, shot: Shot): Promise<void> {
-  await openTab(pane, vi.tabs["roll-up"]);
+  await openTab(pane, paneWords.tabs["roll-up"]);
   await panel(pane)
-    .getByLabel(vi.files.input, { exact: true })
+    .getByLabel(paneWords.files.input, { exact: true })
     .setInputFiles([...demoReports()]);
-  await press(pane, vi.rollUp.start);
+  await press(pane, paneWords.rollUp.start);
   await panel(pane)
-    .getByRole("heading", { name: vi.rollUp.done(10, 11) })
+    .getByRole("heading", { name: paneWords.rollUp.done(10, 11) })
     .waitFor();
   await settled(page);
   await shot("workbench-4-rolled-up");

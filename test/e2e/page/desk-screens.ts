@@ -1,8 +1,8 @@
 import type { Frame } from "playwright-core";
 import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
-import { vi } from "../../../src/ui/words/vi/vi";
-import { viReport } from "../../../src/ui/words/vi/vi-report";
-import { viDesk as words } from "../../../src/ui/words/vi/vi-desk";
+import { paneWords } from "../../../src/ui/words/pane-words";
+import { reportWords } from "../../../src/ui/words/report-words";
+import { deskWords as words } from "../../../src/ui/words/desk-words";
 import { demoReports } from "../../support/forms/demo-reports";
 import type { ExcelPage } from "../../support/excel/excel-page";
 
@@ -23,19 +23,19 @@ export async function throughDesk(
   const press = (label: string | RegExp): Promise<void> =>
     panel(pane).getByRole("button", { name: label, exact: true }).first().click();
   await page.setViewportSize({ width: 1000, height: 3600 });
-  await pane.getByRole("tab", { name: vi.tabs["roll-up"] }).click();
+  await pane.getByRole("tab", { name: paneWords.tabs["roll-up"] }).click();
   await panel(pane)
-    .getByLabel(vi.files.input, { exact: true })
+    .getByLabel(paneWords.files.input, { exact: true })
     .setInputFiles([...demoReports()]);
-  await press(vi.found.change);
-  await panel(pane).getByText(vi.compared.heading).click();
-  await press(vi.rollUp.start);
+  await press(paneWords.found.change);
+  await panel(pane).getByText(paneWords.compared.heading).click();
+  await press(paneWords.rollUp.start);
   await panel(pane)
-    .getByRole("heading", { name: vi.rollUp.done(10, 11) })
+    .getByRole("heading", { name: paneWords.rollUp.done(10, 11) })
     .waitFor();
   await panel(pane).getByText(words.files.heading(demoReports().length)).click();
   await shot("excel-12-desk-files");
-  await press(vi.rollUp.toReport);
+  await press(paneWords.rollUp.toReport);
   const choose = async (action: string): Promise<void> => {
     await panel(pane)
       .getByRole("button", { name: words.handleOf(name) })
@@ -43,13 +43,13 @@ export async function throughDesk(
       .click();
     await pane.getByRole("menuitem", { name: words.about(action, name) }).click();
   };
-  await press(viReport.needing.all(11));
+  await press(reportWords.needing.all(11));
   await choose(words.actions.returned.button);
   await panel(pane)
     .getByRole("textbox", { name: words.actions.returned.ask })
     .fill("thiếu chữ ký (giả định)");
   await press(words.confirm);
-  await panel(pane).getByText(vi.rollUp.changed).waitFor();
+  await panel(pane).getByText(paneWords.rollUp.changed).waitFor();
   // What stands in one that is closed cannot be seen: from the outside in. Some that open close others.
   const closed = panel(pane).locator("button[aria-expanded=false]:not([aria-haspopup])");
   for (let left = MOST_FOLDS; left > 0 && (await closed.count()) > 0; left--) await closed.first().click();

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { vi } from "../../../src/ui/words/vi/vi";
+import { paneWords } from "../../../src/ui/words/pane-words";
 import { INSERTED, openExcel, serveExcel, typeAt, type ExcelPage } from "../../support/excel/excel-page";
 import { words } from "../../workbench/page/words";
 import { demoReports } from "../../support/forms/demo-reports";
@@ -29,30 +29,30 @@ export async function takeHelpPictures(browser: Browser, folder: string): Promis
 type Walk = (excel: ExcelPage, shot: (name: string) => Promise<unknown>) => Promise<void>;
 
 const throughForm: Walk = async ({ page, pane }, shot) => {
-  await pane.getByRole("tab", { name: vi.tabs.form }).click();
-  await pane.getByRole("button", { name: vi.form.insert, exact: true }).click();
+  await pane.getByRole("tab", { name: paneWords.tabs.form }).click();
+  await pane.getByRole("button", { name: paneWords.form.insert, exact: true }).click();
   await pane.getByText(INSERTED).first().waitFor();
   await page.getByRole("gridcell", { name: "I. Tình hình chung" }).waitFor();
   await shot("form");
   await typeAt(page, "E20", "12", "30");
-  await pane.getByRole("tab", { name: vi.tabs.check }).click();
-  await pane.getByRole("button", { name: vi.check.again }).waitFor();
+  await pane.getByRole("tab", { name: paneWords.tabs.check }).click();
+  await pane.getByRole("button", { name: paneWords.check.again }).waitFor();
   await shot("check");
 };
 
 const throughRollUp: Walk = async ({ pane }, shot) => {
-  await pane.getByRole("tab", { name: vi.tabs["roll-up"] }).click();
+  await pane.getByRole("tab", { name: paneWords.tabs["roll-up"] }).click();
   await pane
     .getByRole("tabpanel")
-    .getByLabel(vi.files.input, { exact: true })
+    .getByLabel(paneWords.files.input, { exact: true })
     .setInputFiles([...demoReports()]);
-  await pane.getByRole("button", { name: vi.rollUp.start, exact: true }).waitFor();
+  await pane.getByRole("button", { name: paneWords.rollUp.start, exact: true }).waitFor();
   await shot("roll-up");
-  await pane.getByRole("button", { name: vi.rollUp.start, exact: true }).click();
+  await pane.getByRole("button", { name: paneWords.rollUp.start, exact: true }).click();
   await pane
     .getByRole("tabpanel")
-    .getByRole("heading", { name: vi.rollUp.done(10, 11) })
+    .getByRole("heading", { name: paneWords.rollUp.done(10, 11) })
     .waitFor();
-  await pane.getByRole("button", { name: vi.rollUp.toReport }).click();
+  await pane.getByRole("button", { name: paneWords.rollUp.toReport }).click();
   await shot("report");
 };

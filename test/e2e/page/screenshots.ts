@@ -1,8 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { en } from "../../../src/ui/words/en/en";
-import { vi } from "../../../src/ui/words/vi/vi";
+import { paneWords } from "../../../src/ui/words/pane-words";
 import { startChromium } from "../../programs/chromium";
 import { demoReports } from "../../support/forms/demo-reports";
 import { OPENED_BY_EXCEL, openPane } from "../../support/pane/pane-page";
@@ -20,7 +19,6 @@ const WIDTHS = [320, 350];
 /** A pane of 350 px at 200 %, a wide pane, and the page on the screen of a desktop: in light alone. */
 const MORE_WIDTHS = [175, 500, 1280];
 const HEIGHT = 700;
-const OPENED_BY_ENGLISH_EXCEL = OPENED_BY_EXCEL.replace("vi-VN", "en-US");
 const folder = join(__dirname, "../../../out/screens");
 
 /**
@@ -50,50 +48,35 @@ async function takePaneScreens(browser: Browser): Promise<void> {
       };
 
       const { page } = await openPane(browser, server.origin, size);
-      const practise = page.getByRole("button", { name: vi.firstRun.practise });
+      const practise = page.getByRole("button", { name: paneWords.firstRun.practise });
       await practise.waitFor();
       await shot(page, "1-form");
       await practise.click();
-      await page.getByText(vi.files.chosen(12)).first().waitFor();
+      await page.getByText(paneWords.files.chosen(12)).first().waitFor();
       // Until then it says that files are being read.
-      await page.getByRole("button", { name: vi.rollUp.start, exact: true }).waitFor();
+      await page.getByRole("button", { name: paneWords.rollUp.start, exact: true }).waitFor();
       await shot(page, "2-roll-up-ready");
-      await page.getByRole("button", { name: vi.rollUp.start, exact: true }).click();
-      await page.getByRole("heading", { name: vi.rollUp.done(10, 11) }).waitFor();
-      await page.getByText(vi.rollUp.setAside(2)).click();
+      await page.getByRole("button", { name: paneWords.rollUp.start, exact: true }).click();
+      await page.getByRole("heading", { name: paneWords.rollUp.done(10, 11) }).waitFor();
+      await page.getByText(paneWords.rollUp.setAside(2)).click();
       await shot(page, "3-roll-up-done");
-      await page.getByRole("button", { name: vi.rollUp.toReport }).click();
+      await page.getByRole("button", { name: paneWords.rollUp.toReport }).click();
       await shot(page, "4-report");
-      await page.getByRole("tab", { name: vi.tabs.check }).click();
+      await page.getByRole("tab", { name: paneWords.tabs.check }).click();
       await page
         .getByRole("tabpanel")
-        .getByLabel(vi.files.input, { exact: true })
+        .getByLabel(paneWords.files.input, { exact: true })
         .setInputFiles([...demoReports()]);
-      await page.getByRole("button", { name: vi.check.start.files }).click();
-      await page.getByRole("button", { name: vi.check.again }).waitFor();
+      await page.getByRole("button", { name: paneWords.check.start.files }).click();
+      await page.getByRole("button", { name: paneWords.check.again }).waitFor();
       await page.locator("button[aria-expanded]").filter({ hasText: "693" }).last().click();
       await shot(page, "5-check");
-      await page.getByRole("tab", { name: vi.tabs.form }).click();
+      await page.getByRole("tab", { name: paneWords.tabs.form }).click();
       const list = { name: "units.csv", mimeType: "text/csv", buffer: Buffer.from("code,name\n1,Unit\n") };
-      await page.getByRole("tabpanel").getByLabel(vi.unitList.input).setInputFiles(list);
-      await page.getByText(vi.unitList.unusable("units.csv")).waitFor();
+      await page.getByRole("tabpanel").getByLabel(paneWords.unitList.input).setInputFiles(list);
+      await page.getByText(paneWords.unitList.unusable("units.csv")).waitFor();
       await shot(page, "7-unit-list");
       await page.context().close();
-
-      const english = await openPane(browser, server.origin, { ...size, query: OPENED_BY_ENGLISH_EXCEL });
-      await english.page.getByRole("button", { name: en.opening.withFiles }).click();
-      await english.page.getByRole("tab", { name: en.tabs.check }).click();
-      await english.page
-        .getByRole("tabpanel")
-        .getByLabel(en.files.input, { exact: true })
-        .setInputFiles([...demoReports()]);
-      await english.page.getByRole("button", { name: en.check.start.files }).click();
-      await english.page.getByRole("button", { name: en.check.again }).waitFor();
-      for (const file of ["692", "693"]) {
-        await english.page.locator("button[aria-expanded]").filter({ hasText: file }).last().click();
-      }
-      await shot(english.page, "8-english");
-      await english.page.context().close();
 
       const stuck = await openPane(browser, server.origin, { ...size, query: OPENED_BY_EXCEL });
       await stuck.page.getByRole("alert").waitFor();

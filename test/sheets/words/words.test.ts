@@ -6,7 +6,6 @@ import { expectGolden } from "../../support/sheets/expect-golden";
 import { SAMPLE_FINDINGS } from "../../support/findings/sample-findings";
 import { SAMPLE_REJECTIONS } from "../../support/findings/sample-rejections";
 import type { Finding } from "../../../src/domain/finding/finding";
-import { enFindingMend, enFindingSentence } from "../../../src/ui/words/en/findings/en-finding-words";
 import { reportOfRound } from "../../../src/sheets/words/summary/reminder-words";
 import { formWords } from "../../../src/sheets/words/form/form-words";
 import { OVERVIEW_WORDS } from "../../../src/sheets/words/summary/summary-words";
@@ -94,10 +93,6 @@ describe("what is said beside a finding, for the staff to proofread", () => {
       "Ô E20 (Số đoàn viên): 12.500 không hợp lệ; số liệu này phải từ 0 đến 9.000. Đã giải trình: Sáp nhập hai xã (Ban Tổ chức, 05/01/2018).",
       "Không cần sửa: đã có giải trình; số liệu thay đổi thì phần mềm hỏi lại.",
     ]);
-    expect([enFindingSentence(finding), enFindingMend(finding)]).toEqual([
-      expect.stringMatching(/ Explained: “Sáp nhập hai xã” \(Ban Tổ chức\)\.$/),
-      "Nothing to mend: it is explained; when the figure changes, it is asked again.",
-    ]);
   });
 
   it("[range] that another value was explained before", () => {
@@ -105,15 +100,11 @@ describe("what is said beside a finding, for the staff to proofread", () => {
     expect(findingSentence(finding)).toMatch(
       / Trước đây đã giải trình cho số liệu 11\.200: “Sáp nhập hai xã”; nay số liệu đã khác, đề nghị sửa hoặc giải trình lại\.$/,
     );
-    expect(enFindingSentence(finding)).toMatch(
-      / Explained before for 11,200: “Sáp nhập hai xã”; the figures have changed, so mend or explain them again\.$/,
-    );
   });
 
   it("[range] that the rule is only tried", () => {
     const finding: Finding = { ...range, severity: "note", trial: 2 };
     expect(findingSentence(finding)).toMatch(/^Quy tắc thử, chưa tính là lỗi\. Ô E20 /);
-    expect(enFindingSentence(finding)).toMatch(/^On trial, no error yet\. Cell E20 /);
   });
 
   it("[text-number] that a person decided how a number is read", () => {
@@ -127,9 +118,6 @@ describe("what is said beside a finding, for the staff to proofread", () => {
     };
     expect(findingSentence(finding)).toBe(
       "Ô E20 (Số đoàn viên): “1.234” có thể hiểu nhiều cách; cán bộ đã quyết định hiểu là 1.234 (dấu ngăn cách hàng nghìn).",
-    );
-    expect(enFindingSentence(finding)).toMatch(
-      /“1\.234” can be read in several ways; an officer decided for 1,234 \(with a thousands separator\)\.$/,
     );
   });
 });

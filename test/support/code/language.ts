@@ -10,6 +10,18 @@ const homes = [
   "src/ui/words/",
 ];
 
+/** Words of English sentences that Vietnamese has not, even without its marks. */
+export const ENGLISH_WORD =
+  /(?<![\p{L}.-])(the|of|and|are|is|not|with|this|for|by|which|cannot|must|display|options?|default)(?![\p{L}-])/iu;
+
+/** Texts of several words for people are in Vietnamese alone. */
+export const noEnglishAtHome: Check = (path, text) => {
+  if (!path.endsWith(".ts") || !homes.some((home) => path.startsWith(home))) return [];
+  return sourceFacts(path, text)
+    .texts.filter((said) => said.trim().includes(" ") && ENGLISH_WORD.test(said))
+    .map((said) => `${path}: English text: ${said}`);
+};
+
 /** Letters that only Vietnamese has among the languages used here. */
 export const VIETNAMESE_LETTER =
   /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]|[A-Za-z][\u0300-\u0303\u0306\u0309\u031B\u0323]/u;

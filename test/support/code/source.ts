@@ -23,6 +23,8 @@ export interface SourceFacts {
   readonly exportsDefault: boolean;
   /** What the file names and says, as written: identifiers, texts and numbers, without comments. */
   readonly code: string;
+  /** The texts alone, without patterns. */
+  readonly texts: readonly string[];
 }
 
 const imported = new Map<string, readonly string[]>();
@@ -41,6 +43,7 @@ export function sourceFacts(path: string, text: string): SourceFacts {
   const used = new Set<string>();
   const declared = new Set<string>();
   const words: string[] = [];
+  const texts: string[] = [];
   let exportsDefault = false;
 
   const visit = (node: ts.Node): void => {
@@ -53,7 +56,8 @@ export function sourceFacts(path: string, text: string): SourceFacts {
       if (role === "declared") declared.add(node.text);
       if (role === "used") used.add(node.text);
     }
-    if (isWord(node)) words.push(node.getText(file));
+    if (ts.isIdentifier(node) || isText(node)) words.push(node.getText(file));
+    if (isText(node) && !ts.isRegularExpressionLiteral(node)) texts.push(node.getText(file));
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -62,14 +66,12 @@ export function sourceFacts(path: string, text: string): SourceFacts {
     globals: new Set([...used].filter((name) => !declared.has(name))),
     exportsDefault,
     code: words.join(" "),
+    texts,
   };
 }
 
-const isWord = (node: ts.Node): boolean =>
-  ts.isIdentifier(node) ||
-  ts.isLiteralExpression(node) ||
-  ts.isTemplateLiteralToken(node) ||
-  ts.isJsxText(node);
+const isText = (node: ts.Node): boolean =>
+  ts.isLiteralExpression(node) || ts.isTemplateLiteralToken(node) || ts.isJsxText(node);
 
 function roleOf(node: ts.Identifier): "declared" | "used" | "member" {
   const parent = node.parent;

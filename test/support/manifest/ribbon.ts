@@ -1,10 +1,10 @@
 import { DOMParser } from "@xmldom/xmldom";
 import type { Element } from "@xmldom/xmldom";
-import { all, children, nameOf } from "../files/xml-tree";
+import { all, nameOf } from "../files/xml-tree";
 
 /** A button of the ribbon, its words looked up. */
 export interface RibbonButton {
-  readonly label: { readonly vi: string; readonly en: string };
+  readonly label: string;
   /** Buttons of the same pane share it. */
   readonly pane: string;
   readonly address: string;
@@ -29,10 +29,7 @@ export function ribbonButtons(manifest: string): readonly RibbonButton[] {
       };
       const label = resource(part("Label").getAttribute("resid"));
       return {
-        label: {
-          vi: label.getAttribute("DefaultValue") ?? "",
-          en: children(label)[0]?.getAttribute("Value") ?? "",
-        },
+        label: label.getAttribute("DefaultValue") ?? "",
         pane: part("TaskpaneId").textContent ?? "",
         address: resource(part("SourceLocation").getAttribute("resid")).getAttribute("DefaultValue") ?? "",
       };

@@ -21,7 +21,7 @@ import { catalogue } from "../../../src/plans/catalogue";
 import { App } from "../../../src/ui/shell/app";
 import type { OfficeReply } from "../../../src/ui/services/office-reply";
 import type { PaneServices } from "../../../src/ui/services/pane-services";
-import type { TabName } from "../../../src/ui/words/vi/vi";
+import type { TabName } from "../../../src/ui/words/pane-words";
 import type { Catalogue } from "../../../src/ui/shell/use-catalogue";
 import { readInTurn } from "../../../src/use-cases/received/form-reader";
 import { addUpHere } from "../../../src/use-cases/roll-up/add-up-work";
@@ -65,7 +65,6 @@ export interface RenderedPane {
 export interface PaneSetting {
   /** The workbook open in Excel; without one the pane works on files. */
   readonly workbook?: OpenWorkbook;
-  readonly displayLanguage?: string;
   /** What the practice button hands over. */
   readonly practice?: readonly ReceivedFile[];
   /** Whether the page may use the clipboard. */
@@ -100,7 +99,7 @@ function readingIn(readers: WorkerPool): Pick<PaneServices, "openReader" | "open
 
 /** The whole pane with the real use cases and files, in memory, as it stands after Office has answered. */
 export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPane> {
-  const { workbook, displayLanguage, practice = [], canCopy = true, isComplete = true } = setting;
+  const { workbook, practice = [], canCopy = true, isComplete = true } = setting;
   const copied: string[] = [];
   const saved: MadeFile[] = [];
   const known = levelLookup(unitRegistries);
@@ -176,7 +175,6 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
       : {
           kind: "excel",
           workbook,
-          displayLanguage,
           isDark: undefined,
           takesDownloads: setting.takesDownloads ?? true,
         });
@@ -185,7 +183,6 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
     <App
       connection={{
         isExpected: answer.kind !== "outside",
-        displayLanguage,
         hasLoaded: () => true,
         answer: Promise.resolve(answer),
       }}

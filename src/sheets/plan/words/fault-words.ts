@@ -1,7 +1,6 @@
 import type { ElementType } from "../../../domain/plan/data-element";
 import type { CodedPart } from "../code-book";
-import type { LeftOver } from "../left-over";
-import type { PlanSheetFault, PlanTable } from "../plan-sheet-problem";
+import type { PlanTable } from "../plan-sheet-problem";
 
 /** What is wrong, and what to do about it. Both are sentences without the place, which stands before them. */
 export interface ProblemWords {
@@ -9,25 +8,16 @@ export interface ProblemWords {
   readonly mend: string;
 }
 
-/** Words of the tables themselves: they are Vietnamese in every language. */
+/** Words of the tables themselves. */
 export interface TableTerms {
   /** The sheet on which a table stands, or the codes of a part are defined. */
   readonly sheetOf: (part: PlanTable | CodedPart) => string;
   readonly typeWord: (type: ElementType) => string;
 }
 
-/** The words of one language for every kind of fault. */
+/** The words for every kind of fault. */
 export type FaultWords<F extends { readonly kind: string }> = {
   readonly [K in F["kind"]]: (fault: Extract<F, { readonly kind: K }>, terms: TableTerms) => ProblemWords;
 };
 
 export type PartWords = { readonly [P in CodedPart | "choice"]: string };
-
-/** One language for what is wrong with the tables of a plan. */
-export interface PlanProblemLanguage {
-  readonly faults: FaultWords<PlanSheetFault>;
-  /** The place before a sentence: "Cell D7 (Formula)". */
-  readonly place: (cell: string, heading: string | undefined) => string;
-  /** `cells`: in how many cells the same is to be done. */
-  readonly leftOver: (left: LeftOver, cells: number) => ProblemWords;
-}

@@ -9,7 +9,7 @@ export const DISTRICT = /(?<!\p{L})(?:huyện|quận|thị xã|HU)(?!\p{L})/iu;
 const further = (cells: number): string => (cells === 1 ? "" : ` (${String(cells)} ô, từ ô này xuống)`);
 
 /** What is left over from an older plan, and what to do; `cells`: in how many cells the same is to be done. */
-export function viLeftOver(left: LeftOver, cells: number): ProblemWords {
+export function leftOverWords(left: LeftOver, cells: number): ProblemWords {
   switch (left.kind) {
     case "old-year":
       return {

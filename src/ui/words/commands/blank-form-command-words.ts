@@ -12,7 +12,7 @@ export const blankFormCommandWords = {
 Biểu mẫu riêng (--form): tổng hợp theo bất kỳ biểu mẫu .xlsx nào của cơ quan, không cần kế hoạch có sẵn. Ô nhập số
 được cộng, công thức được tính lại, danh sách được nối các dòng kèm tên đơn vị. Biểu mẫu được hiểu theo các tệp đã nhận;
 trang tính “Cách tổng hợp” của kết quả cho thấy từng vùng ô và vì sao. Muốn khác thì thêm --area "D20:M41=cộng" (hoặc
-giữ riêng, danh sách, tính lại, bỏ qua; nhiều trang tính thì ghi "Biểu 1!D20:M41=cộng"): phần mềm nhớ cho lần sau. "F4:F9=tính lại"
+giữ riêng, danh sách, tính lại, bỏ qua; nhiều trang tính thì ghi "Biểu 1!D20:M41=cộng"): chương trình nhớ cho lần sau. "F4:F9=tính lại"
 tính lại tỷ lệ từ số tổng; không tự tìm được tử số, mẫu số thì ghi thêm công thức của ô đầu: "F4:F9=tính lại E4/C4*100". --areas ghi tất
 cả ra một tệp để sửa và dùng lại. Không có --units thì đơn vị lấy theo tên ghi trong từng tệp.
 --due là hạn nộp (với kế hoạch: xác nhận hạn mà kế hoạch không nêu). Ở --note và --adjust, mã số liệu là ô của biểu mẫu, ví dụ "698:Bieu 01!D8=-5:lý do".`,
@@ -50,7 +50,7 @@ cả ra một tệp để sửa và dùng lại. Không có --units thì đơn v
     }
   },
   notAreas: (path: string) =>
-    `Không hiểu tệp "${path}". Hãy xóa tệp để phần mềm ghi lại cách hiểu biểu mẫu, hoặc sửa lại cho đúng dạng.`,
+    `Không hiểu tệp "${path}". Hãy xóa tệp để chương trình ghi lại cách hiểu biểu mẫu, hoặc sửa lại cho đúng dạng.`,
   areasWritten: (path: string) =>
     `Đã ghi cách hiểu biểu mẫu: ${path}. Sửa "role" của từng vùng (sum là cộng, latest là giữ riêng, list là danh sách, ignore là bỏ qua) rồi chạy lại nếu cần, hoặc dùng --area.`,
   notFilled: (path: string, failure: PatchFailure) =>

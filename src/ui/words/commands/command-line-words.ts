@@ -3,7 +3,7 @@ import { formatNumber } from "../../../sheets/words/number-words";
 import { unconfirmedWords } from "../../../sheets/words/summary/summary-words";
 import type { SaveProblem } from "../../../use-cases/ports/ports";
 import type { UnitListProblem } from "../../../use-cases/units/read-unit-list";
-import { viUnitListProblem } from "../vi/vi-unit-list-problem";
+import { unitListProblemWords } from "../unit-list-problem-words";
 
 const list = (items: readonly string[]): string => items.join(", ");
 
@@ -32,9 +32,10 @@ export const commandLineWords = {
   unknownUnits: (found: string, known: readonly string[]) =>
     `Không mở được danh sách đơn vị "${found}". Hãy chỉ ra một tệp CSV có thật, hoặc một danh sách có sẵn: ${list(known)}.`,
   badUnitList: (file: string, problems: readonly UnitListProblem[]) =>
-    [`Danh sách đơn vị "${file}" có chỗ chưa đúng, chưa dùng được:`, ...problems.map(viUnitListProblem)].join(
-      "\n  - ",
-    ),
+    [
+      `Danh sách đơn vị "${file}" có chỗ chưa đúng, chưa dùng được:`,
+      ...problems.map(unitListProblemWords),
+    ].join("\n  - "),
   unknownUnit: (found: string, office: string, known: readonly string[]) =>
     `Không tìm thấy đơn vị có mã "${found}". Các đơn vị báo cáo về ${office}: ${list(known)}.`,
   endedUnit: (unit: string, lastDay: string | undefined, into: readonly string[]) =>
@@ -61,7 +62,7 @@ export const commandLineWords = {
     `Tệp "${path}" không phải là tệp xác nhận đơn vị, nên không ghi đè lên. Hãy chỉ ra tệp khác, hoặc sửa lại cho đúng dạng { "nội dung": "mã đơn vị" }.`,
   notSaved: (path: string, problem: SaveProblem) => `Chưa ghi được "${path}": ${NOT_SAVED[problem]}`,
   standsThere: (path: string, kind: string) =>
-    `"${path}" đã có và không phải là ${kind} do phần mềm lập, có thể là báo cáo của đơn vị: nếu ghi vào đây thì nội dung đó sẽ mất. Hãy đặt tên khác; nếu chắc chắn muốn thay thì chạy lại với --replace. Chưa ghi gì.`,
+    `"${path}" đã có và không phải là ${kind} do chương trình lập, có thể là báo cáo của đơn vị: nếu ghi vào đây thì nội dung đó sẽ mất. Hãy đặt tên khác; nếu chắc chắn muốn thay thì chạy lại với --replace. Chưa ghi gì.`,
   filledThere: (path: string) =>
     `"${path}" đã có và có nội dung mà tệp mới không có (đã được điền hoặc sửa), nên được giữ nguyên. Hãy đặt tên hoặc thư mục khác; nếu chắc chắn muốn thay thì chạy lại với --replace.`,
   summary: "bảng tổng hợp",
@@ -70,7 +71,7 @@ export const commandLineWords = {
   facts: "bảng số liệu chi tiết (--facts)",
   noFile: (path: string) => `Không tìm thấy tệp "${path}". Kiểm tra lại đường dẫn. Chưa ghi gì.`,
   notXlsx: (path: string) =>
-    `Phần mềm ghi bảng tính dạng .xlsx, không ghi được thành "${path}". Hãy đặt tên có đuôi .xlsx cho --out. Chưa ghi gì.`,
+    `Chương trình ghi bảng tính dạng .xlsx, không ghi được thành "${path}". Hãy đặt tên có đuôi .xlsx cho --out. Chưa ghi gì.`,
   matchNeedsFile: (text: string, file: string) =>
     `--match "${text}" chưa có tác dụng với tệp "${file}", vì tệp bị loại lần trước và lần này không có để đọc lại. Hãy đưa lại tệp này vào lệnh.`,
   earlierOfOther: (path: string, office: string) =>
@@ -80,7 +81,7 @@ export const commandLineWords = {
   notEarlier: (path: string, round: string) =>
     `Bảng tổng hợp "${path}" là của ${round}, không phải của một đợt trước đợt đang tổng hợp, nên không so sánh được (tiếp tục chính đợt này thì dùng --from). Chưa ghi gì.`,
   noSummary: (path: string) =>
-    `Tệp "${path}" không có trang "Số liệu đơn vị" của kế hoạch này. Hãy chọn tệp tổng hợp đợt trước do phần mềm lập. Chưa ghi gì.`,
+    `Tệp "${path}" không có trang "Số liệu đơn vị" của kế hoạch này. Hãy chọn tệp tổng hợp đợt trước do chương trình lập. Chưa ghi gì.`,
   noEarlierFigures: (path: string, reason: string) =>
     `Chưa đọc được tệp tổng hợp đợt trước "${path}": ${reason} Chưa ghi gì.`,
   notDecisions: (path: string) =>

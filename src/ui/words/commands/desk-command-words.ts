@@ -36,7 +36,7 @@ export const deskCommandWords = {
     `"${path}" là báo cáo của đơn vị: nếu ghi bảng tổng hợp vào đây thì báo cáo sẽ mất. Hãy đặt tên khác cho --out. Chưa ghi gì.`,
   remindByAlone: "--remind-by chỉ dùng cùng --reminders. Chưa ghi gì.",
   noSummary: (path: string) =>
-    `Tệp "${path}" không phải là bảng tổng hợp do phần mềm lập, nên không thể tiếp tục từ tệp này. Chưa ghi gì.`,
+    `Tệp "${path}" không phải là bảng tổng hợp do chương trình lập, nên không thể tiếp tục từ tệp này. Chưa ghi gì.`,
   notOpened: (path: string, reason: string) =>
     `Chưa đọc được bảng tổng hợp "${path}": ${reason} Chưa ghi gì.`,
   otherRound: (path: string, round: string, office: string) =>

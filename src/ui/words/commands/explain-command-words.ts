@@ -21,8 +21,8 @@ export const explainCommandWords = {
   sameFile: (path: string) => `Không ghi đè lên tệp gốc "${path}". Hãy chọn tên khác cho --out.`,
   notWritten: (path: string, reason: string) => `Chưa ghi được giải trình vào "${path}", vì ${reason}.`,
   written: (path: string) =>
-    `Đã ghi giải trình vào trang “Giải trình” của ${path}; tệp gốc được giữ nguyên. Khi số liệu thay đổi, phần mềm sẽ hỏi lại.`,
-  kept: (path: string) => `Đã lưu giải trình vào ${path}. Khi số liệu thay đổi, phần mềm sẽ hỏi lại.`,
+    `Đã ghi giải trình vào trang “Giải trình” của ${path}; tệp gốc được giữ nguyên. Khi số liệu thay đổi, chương trình sẽ hỏi lại.`,
+  kept: (path: string) => `Đã lưu giải trình vào ${path}. Khi số liệu thay đổi, chương trình sẽ hỏi lại.`,
   noFile: (path: string) => `Không tìm thấy tệp "${path}". Kiểm tra lại đường dẫn. Chưa ghi gì.`,
   notExplanations: (path: string) =>
     `Tệp "${path}" không phải là tệp giải trình, nên không dùng và không ghi đè lên. Mỗi mục ghi đủ: { "rule", "unit", "round", "code", "found", "reason" }. Hãy dùng lệnh explain để thêm mục mới.`,

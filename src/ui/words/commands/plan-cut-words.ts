@@ -1,12 +1,11 @@
 import type { TakenOut } from "../../../domain/plan-edits/without-indicators";
 import { alongWords } from "../along-words";
-import { viPlanEditor } from "../plan-editor-words";
 import { formatNumber } from "../../../sheets/words/number-words";
 
 /** What `plan cut` says. Each entry is a whole sentence or line. */
 export const planCutWords = {
   taken: (taken: TakenOut) => {
-    const along = alongWords(taken, viPlanEditor.things);
+    const along = alongWords(taken);
     const head = `Bỏ ${formatNumber(taken.indicators.length)} chỉ tiêu: ${taken.indicators.join(", ")}.`;
     return along === ""
       ? `${head} Không có gì khác phải bỏ theo.`

@@ -14,7 +14,7 @@ export const reportCommandWords = {
       ? `Kế hoạch không yêu cầu báo cáo riêng nào, nên không có "${found}". Có thể thêm ở trang “Báo cáo riêng” của sổ kế hoạch.`
       : `Kế hoạch không yêu cầu báo cáo riêng "${found}". Các báo cáo riêng: ${known.join("; ")}.`,
   notOurs: (path: string) =>
-    `${path} đã có và không phải báo cáo do phần mềm lập, nên không ghi đè. Hãy đặt tên khác, hoặc thêm --replace nếu chắc chắn thay.`,
+    `${path} đã có và không phải báo cáo do chương trình lập, nên không ghi đè. Hãy đặt tên khác, hoặc thêm --replace nếu chắc chắn thay.`,
   kept: (count: number) => `Đã giữ nguyên ${String(count)} đoạn do cơ quan viết trong báo cáo cũ.`,
   toReview: (text: string) =>
     `Cần xem lại: câu cơ quan đã sửa nay khác số liệu mới, cả hai đều nằm trong báo cáo: “${text}”`,

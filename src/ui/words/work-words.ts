@@ -1,14 +1,13 @@
-import type { Grade } from "../../../domain/finding/grade";
-import { TO_BE_DONE } from "../../../domain/plan/target";
-import type { Status } from "../../../domain/roll-up/summary";
-import { statusWords } from "../../../sheets/words/status-words";
-import type { RoundClosed } from "../../../domain/ledger/closing";
-import { CLOSING_WORDS } from "../../../sheets/words/summary/closing-words";
-import { COVERAGE_PARTS } from "../../../sheets/words/summary/summary-words";
-import type { RollUpGap } from "../../../domain/roll-up/review-gaps";
-import { gapWords, roundsCoverageWords } from "../../../sheets/words/summary/completeness-words";
-import { countsSentence } from "../counts-sentence";
-import { viDownloading } from "./vi-downloading";
+import type { Grade } from "../../domain/finding/grade";
+import { TO_BE_DONE } from "../../domain/plan/target";
+import type { Status } from "../../domain/roll-up/summary";
+import { statusWords } from "../../sheets/words/status-words";
+import type { RoundClosed } from "../../domain/ledger/closing";
+import { CLOSING_WORDS } from "../../sheets/words/summary/closing-words";
+import { COVERAGE_PARTS } from "../../sheets/words/summary/summary-words";
+import type { RollUpGap } from "../../domain/roll-up/review-gaps";
+import { gapWords, roundsCoverageWords } from "../../sheets/words/summary/completeness-words";
+import { DOWNLOADING } from "./host-words";
 
 const dutyWords: { readonly [S in Status]?: string } = {
   met: statusWords("met", false, TO_BE_DONE),
@@ -17,8 +16,14 @@ const dutyWords: { readonly [S in Status]?: string } = {
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
+/** In one line that begins with a capital; what there is none of is left out. */
+function countsSentence(counts: readonly (readonly [count: number, words: string])[]): string {
+  const line = counts.flatMap(([count, words]) => (count === 0 ? [] : [words])).join(", ");
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}
+
 /** What staff do: forms, checks, roll-ups, reports. */
-export const viWork = {
+export const workWords = {
   form: {
     intro: {
       workbook: "Chèn biểu mẫu trống của một đơn vị vào sổ làm việc đang mở. Các trang tính khác giữ nguyên.",
@@ -28,11 +33,11 @@ export const viWork = {
     download: "Tải biểu mẫu về máy",
     inserted: (sheets: readonly string[]) =>
       `Đã chèn các trang ${quoted(sheets)}. Bước tiếp theo: nhập số liệu, rồi xem thẻ Kiểm tra.`,
-    downloaded: (file: string) => `Đã tạo ${file}. ${viDownloading} Bước tiếp theo: gửi tệp này cho đơn vị.`,
+    downloaded: (file: string) => `Đã tạo ${file}. ${DOWNLOADING} Bước tiếp theo: gửi tệp này cho đơn vị.`,
     all: {
       intro: (units: number) => `Tạo biểu mẫu trống cho cả ${units} đơn vị, mỗi đơn vị một tệp.`,
       make: (units: number) => `Tạo ${units} biểu mẫu`,
-      saved: (forms: number, file: string) => `Đã tạo ${forms} biểu mẫu trong tệp ${file}. ${viDownloading}`,
+      saved: (forms: number, file: string) => `Đã tạo ${forms} biểu mẫu trong tệp ${file}. ${DOWNLOADING}`,
       made: (forms: number) =>
         `Đã tạo ${forms} biểu mẫu. Excel trên máy này (Mac, iPad) không tải tệp về được: hãy mở từng biểu mẫu bên dưới rồi lưu lại.`,
       next: "Bước tiếp theo: gửi mỗi đơn vị tệp mang mã và tên của đơn vị đó. Nhận được báo cáo thì chọn các tệp ở thẻ Tổng hợp.",
@@ -66,7 +71,7 @@ export const viWork = {
       withErrors === 0
         ? `Đã kiểm tra ${files} tệp: không tệp nào có lỗi cần sửa.`
         : `Đã kiểm tra ${files} tệp: ${withErrors} tệp có lỗi cần sửa.`,
-    /** In the order of the form's own status line; what there is none of is left out. */
+    /** In the order of the form's own status line. */
     counts: ({ error, unfilled, warning, note }: { readonly [G in Grade]: number }) =>
       countsSentence([
         [error, `${error} lỗi`],

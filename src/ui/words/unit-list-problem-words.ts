@@ -1,7 +1,7 @@
-import type { UnitListProblem } from "../../../use-cases/units/read-unit-list";
+import type { UnitListProblem } from "../../use-cases/units/read-unit-list";
 
 /** What is wrong with a unit list, without a capital or a full stop: one of several. */
-export function viUnitListProblem(problem: UnitListProblem): string {
+export function unitListProblemWords(problem: UnitListProblem): string {
   switch (problem.kind) {
     case "missing-column":
       return `thiếu cột “${problem.column}” ở dòng tiêu đề`;

@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from "../../words/number-words";
 import type { UnsoundPlan } from "../plan-sheet-problem";
 import type { FaultWords, ProblemWords } from "./fault-words";
-import { viParts } from "./vi-table-faults";
+import { PART_WORDS } from "./table-fault-words";
 
 type Reason<K> = Extract<UnsoundPlan, { readonly kind: K; readonly reason: string }>["reason"];
 
@@ -35,14 +35,14 @@ const SHEET_NAMES: { readonly [R in Reason<"bad-sheet-name">]: (sheet: string) =
 };
 
 /** What makes a plan unsound, in Vietnamese. */
-export const viUnsoundPlan: FaultWords<UnsoundPlan> = {
+export const unsoundPlanWords: FaultWords<UnsoundPlan> = {
   "duplicate-code": ({ part, code }) => ({
-    wrong: `mã “${code}” đã dùng cho một ${viParts[part]} khác`,
+    wrong: `mã “${code}” đã dùng cho một ${PART_WORDS[part]} khác`,
     mend: "Đặt mã khác; số liệu và chỉ tiêu cũng không được trùng mã với nhau.",
   }),
   "nothing-named": ({ wanted }) => ({
-    wrong: `chưa ghi ${viParts[wanted]} nào`,
-    mend: `Ghi ít nhất một ${viParts[wanted]}.`,
+    wrong: `chưa ghi ${PART_WORDS[wanted]} nào`,
+    mend: `Ghi ít nhất một ${PART_WORDS[wanted]}.`,
   }),
   "missing-words": () => ({ wrong: "chưa ghi đơn vị tính", mend: "Nhập vào ô này." }),
   "hint-too-long": ({ length, limit }) => ({

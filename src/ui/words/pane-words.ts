@@ -4,15 +4,14 @@ import {
   formatPercent,
   indicatorFigure,
   targetWords,
-} from "../../../sheets/words/number-words";
-import { SEVERITY_WORDS, STATUS_WORDS } from "../../../sheets/words/status-words";
-import type { Page } from "../page";
-import { viChoosing } from "./vi-choosing";
-import { viWork } from "./vi-work";
-import { viHost } from "./vi-host";
+} from "../../sheets/words/number-words";
+import { SEVERITY_WORDS, STATUS_WORDS } from "../../sheets/words/status-words";
+import { choosingWords } from "./choosing-words";
+import { workWords } from "./work-words";
+import { hostWords } from "./host-words";
 
-/** The pane in Vietnamese: the language of its users, and what everyone sees unless Office says otherwise. */
-export const vi = {
+/** The words that the first screens of the pane need. Other tables are loaded with what shows them. */
+export const paneWords = {
   /** BCP 47, for `lang` and for screen readers. */
   language: "vi-VN",
   title: "Tổng hợp thi đua",
@@ -37,7 +36,6 @@ export const vi = {
   severity: SEVERITY_WORDS,
   /** How findings are told to whoever fills the form. */
   grade: { ...SEVERITY_WORDS, unfilled: "Chưa nhập" },
-  /** Figures as they are written in this language. */
   figures: {
     number: formatNumber,
     percent: formatPercent,
@@ -46,7 +44,6 @@ export const vi = {
     day: formatDay,
     target: targetWords,
   },
-  /** The rest is in own-plan-words.ts, loaded when it is wanted. */
   handOver: {
     open: "Mở trong Excel",
     save: "Tải về",
@@ -62,16 +59,13 @@ export const vi = {
     /** An own plan among the bundled ones. */
     mark: (title: string) => `${title} (của tôi)`,
   },
-  ...viChoosing,
-  ...viWork,
-  ...viHost,
+  ...choosingWords,
+  ...workWords,
+  ...hostWords,
 } as const;
 
-/** Every word of the pane that its first screen may need: what is not said in another language fails the build. */
-export type PaneWords = Page<typeof vi>;
-
-export type TabName = keyof PaneWords["tabs"];
-export type StepKind = keyof PaneWords["progress"]["label"];
+export type TabName = keyof typeof paneWords.tabs;
+export type StepKind = keyof typeof paneWords.progress.label;
 
 /** Why the pane is not working with Excel although it was opened in it; `incomplete`: why it does not work at all. */
-export type OpeningTrouble = keyof PaneWords["opening"]["headings"];
+export type OpeningTrouble = keyof typeof paneWords.opening.headings;

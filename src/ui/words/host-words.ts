@@ -1,4 +1,4 @@
-import type { HostFailure, LeftOut, StoppedHost } from "../../../use-cases/ports/open-workbook";
+import type { HostFailure, LeftOut, StoppedHost } from "../../use-cases/ports/open-workbook";
 
 const STEPS = {
   reading: "Đã đọc",
@@ -86,8 +86,12 @@ function hostFailure(failure: HostFailure): string {
 
 const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
 
+/** Follows on a file handed to the browser: whether it was saved is never told. */
+export const DOWNLOADING =
+  "Trình duyệt tải về thư mục Tải xuống; nếu không thấy tệp ở đó, hãy cho phép tải về rồi làm lại.";
+
 /** What Excel and the browser do, and how far a task has come. */
-export const viHost = {
+export const hostWords = {
   opening: {
     wait: "Đang kết nối với Excel…",
     headings: {

@@ -4,7 +4,7 @@ import { formatNumber } from "../../words/number-words";
 import type { FaultWords, PartWords, ProblemWords } from "./fault-words";
 
 /** What each kind of coded thing is called inside a sentence. */
-export const viParts: PartWords = {
+export const PART_WORDS: PartWords = {
   level: "cấp",
   sector: "khu vực",
   round: "đợt",
@@ -47,10 +47,14 @@ const FORMULA_FORMS: { readonly [K in FormulaKind]: string } = {
     "Ghi số nhỏ nhất và lớn nhất, giữa là hai dấu chấm: 0 .. 100; chỉ có một đầu thì ghi 0 .. hoặc .. 100.",
 };
 
+/** Stands before a sentence. */
+export const placeWords = (cell: string, heading: string | undefined): string =>
+  heading === undefined ? `Ô ${cell}` : `Ô ${cell} (${heading})`;
+
 const plain = (wrong: string, mend: string) => (): ProblemWords => ({ wrong, mend });
 
-/** What is wrong with a cell or a table of a plan, in Vietnamese. */
-export const viTableFaults: FaultWords<TableFault> = {
+/** What is wrong with a cell or a table of a plan. */
+export const tableFaultWords: FaultWords<TableFault> = {
   "missing-table": ({ table }, { sheetOf }) => ({
     wrong: `không có trang “${sheetOf(table)}”`,
     mend: "Thêm trang này; cách nhanh nhất là tạo lại sổ kế hoạch rồi chép nội dung sang.",
@@ -119,7 +123,7 @@ export const viTableFaults: FaultWords<TableFault> = {
     mend: FORMULA_FORMS[formula],
   }),
   "unknown-code": ({ part, found, similar }, { sheetOf }) => ({
-    wrong: `không có ${viParts[part]} nào mang mã “${found}”`,
+    wrong: `không có ${PART_WORDS[part]} nào mang mã “${found}”`,
     mend:
       similar === undefined
         ? `Sửa lại mã, hoặc thêm mã này vào trang “${sheetOf(part)}”.`

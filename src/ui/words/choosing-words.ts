@@ -1,10 +1,10 @@
-import { viUnitListProblem } from "./vi-unit-list-problem";
+import { unitListProblemWords } from "./unit-list-problem-words";
 
 const NOT_COMPARABLE =
   "Tệp này không có trang “Số liệu đơn vị” của kế hoạch đang chọn nên chưa so sánh được. Hãy chọn bảng tổng hợp do phần mềm lập.";
 
 /** What the tabs are about: plan, round, units and files. */
-export const viChoosing = {
+export const choosingWords = {
   choice: {
     plan: "Kế hoạch",
     /** Instead of a plan. */
@@ -92,7 +92,7 @@ export const viChoosing = {
         "Không đọc được chữ tiếng Việt trong tệp: hãy mở bằng Excel, lưu lại với kiểu “CSV UTF-8 (phân tách bằng dấu phẩy)” rồi chọn lại.",
     },
     /** One of several, without a capital or a full stop. */
-    problem: viUnitListProblem,
+    problem: unitListProblemWords,
     more: (count: number) => `… và ${count} chỗ khác.`,
   },
   /** In an empty workbook. */
