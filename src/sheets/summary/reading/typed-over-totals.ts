@@ -4,6 +4,7 @@ import type { DataElement } from "../../../domain/plan/data-element";
 import { isOpenTermNote } from "../../words/summary/office-row-words";
 import { isSameFigure } from "../../../domain/ledger/is-same-figure";
 import { formulaAt, type Grid } from "../../../domain/grid/grid";
+import { rowState } from "../../../domain/form/template";
 import { isSaidByOffice } from "../../../domain/roll-up/office-report";
 import type { Submission } from "../../../domain/submission/submission";
 import { amountOf } from "../../../domain/value";
@@ -45,10 +46,19 @@ export function typedOverTotals(
 }
 
 /** What the counted reports say; undefined where none does. */
-function receivedSum({ code }: DataElement, { files, reports }: BehindFigures): number | undefined {
+function receivedSum(
+  element: DataElement,
+  { plan, files, reports, units }: BehindFigures,
+): number | undefined {
+  const { code } = element;
   const amounts = files.flatMap(({ counts, report }) => {
-    const told = counts ? report && reports.get(contentKey(report)) : undefined;
-    const reading = told?.unmarked.has(code) === true ? undefined : told?.entries.get(code)?.reading;
+    if (!counts || report === undefined) return [];
+    const audience = units.find((unit) => unit.code === report.unit) ?? report;
+    const told = reports.get(contentKey(report));
+    const isOut =
+      told?.elsewhere.has(code) === true ||
+      rowState(plan, element, audience, report.round) === "not-applicable";
+    const reading = isOut ? undefined : told?.entries.get(code)?.reading;
     if (reading === undefined || reading.kind === "misread") return [];
     return amountOf(reading) ?? [];
   });

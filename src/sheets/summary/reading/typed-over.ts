@@ -16,9 +16,8 @@ import { contentKey } from "../filing/stored-submissions";
 import { FIGURES } from "../setting/summary-layout";
 import { isCalculatedRow, rowOfCodes } from "./figure-at";
 import type { KeptProblem } from "./stored-summary";
-import type { KeptFile, ReportFacts } from "./read-stored-files";
-import type { AnnouncedReport } from "./read-sources";
-import { keptReports } from "./stored-reports";
+import type { ReportFacts, StoredFile } from "../state/stored-records";
+import { keptReports, type ReportContent, type Reports } from "./stored-reports";
 import { groupedBy } from "../../../domain/grouped-by";
 
 /** What stands behind the sheet of figures. */
@@ -26,16 +25,16 @@ export interface BehindFigures {
   readonly plan: Plan;
   /** The round of the workbook. */
   readonly round: RoundId;
-  readonly files: readonly KeptFile[];
-  readonly reports: ReadonlyMap<string, AnnouncedReport>;
+  readonly files: readonly StoredFile[];
+  readonly reports: Reports;
   readonly ledger: Ledger;
   /** Whose sector says what their forms calculate. */
   readonly units: readonly Unit[];
 }
 
 /**
- * Cells of the sheet of figures that do not show what was received by the sheet of sources: somebody typed over them, or
- * deleted lines there. The sheet only shows, so the next roll-up would lose it. Formulas are left out, and of a unit with
+ * Cells of the sheet of figures that do not show what was received: somebody typed over them. The sheet only shows, so the next
+ * roll-up would lose it. Formulas are left out, and of a unit with
  * adjustments whatever is calculated: they follow from others, and from the ledger, which may have changed since.
  */
 export function typedOverFigures(grid: Grid | undefined, behind: BehindFigures): readonly KeptProblem[] {
@@ -140,7 +139,7 @@ function typedAt(grid: Grid, row: number, column: number, fault: "typed-over" | 
 }
 
 /** By unit; a review has several. */
-const countedReports = (files: readonly KeptFile[]): ReadonlyMap<string, readonly ReportFacts[]> =>
+const countedReports = (files: readonly StoredFile[]): ReadonlyMap<string, readonly ReportFacts[]> =>
   groupedBy(
     files.flatMap(({ counts, report }) => (counts && report !== undefined ? [report] : [])),
     ({ unit }) => unit,
@@ -158,8 +157,8 @@ const isTyped = (element: DataElement, report: ReportFacts | undefined, plan: Pl
   report === undefined || rowState(plan, element, { level: report.level }, report.round) === "input";
 
 /** What a unit sent; undefined for what is no number: texts, days. */
-function receivedIn(told: AnnouncedReport | undefined, code: ElementCode): number | null | undefined {
-  const reading = told?.unmarked.has(code) === true ? undefined : told?.entries.get(code)?.reading;
+function receivedIn(told: ReportContent | undefined, code: ElementCode): number | null | undefined {
+  const reading = told?.elsewhere.has(code) === true ? undefined : told?.entries.get(code)?.reading;
   if (reading === undefined || reading.kind === "misread" || reading.kind === "blank") return null;
   return amountOf(reading);
 }
