@@ -94,7 +94,8 @@ function* drawingSheets(
     chartsSheet(input, layout),
   ];
   yield;
-  sheets.push(yield* drawingFiguresSheet(input, layout));
+  const figures = yield* drawingFiguresSheet(input, layout);
+  sheets.push(figures);
   yield;
   sheets.push(filingSheet(input));
   yield;
@@ -115,6 +116,6 @@ function* drawingSheets(
     ...sheets,
     { ...form, print: { ...form.print, footer: coverageOf(summary) } },
     lists,
-    yield* drawingStateSheet(input),
+    yield* drawingStateSheet(input, layout, figures),
   ];
 }

@@ -36,7 +36,7 @@ export function* sheetsBehindForm(given: BlankSummaryInput): Pausable<readonly S
     findingsSheet(input, layout),
     yield* drawingSourcesSheet(input),
     areasSheet(input),
-    yield* drawingStateSheet(input),
+    yield* drawingStateSheet(input, layout, figures),
   ].map(withoutLooks);
 }
 

@@ -28,8 +28,7 @@ import { readShownFigure } from "./read-shown-figure";
 import { readTotals, typedOnOverview } from "./read-overview";
 import { sheetHolding } from "./sheet-table";
 import { sheetNamed, summaryAbout, type SummaryAbout } from "./summary-about";
-import { typedOverFigures, typedOverFormulas } from "./typed-over";
-import { typedOverTotals } from "./typed-over-totals";
+import { typedOverFigures, typedOverFormulas, typedOverTotals } from "./typed-over";
 
 /**
  * Reads a summary workbook back: what drawing it was given and what the next roll-up needs: from the hidden sheet of its
@@ -85,7 +84,14 @@ export function* readingDesk(
   { plan, round, office: { code: office, ...rest }, upward, filing, lists, totals, overview }: DeskAbout,
 ): Pausable<KeptSummary> {
   const state = yield* readingState(grids);
-  const { about = [], unit: units = [], file: files = [], finding = [], compared = [] } = state ?? {};
+  const {
+    about = [],
+    unit: units = [],
+    file: files = [],
+    finding = [],
+    compared = [],
+    shown: drawn = [],
+  } = state ?? {};
   const reports = reportsIn(state?.report ?? []);
   yield;
   const board = readBoard(filing);
@@ -110,15 +116,14 @@ export function* readingDesk(
   const onLedger = readLedger(ledgerSheet, board.contacts, setting);
   const onOverview = typedOnOverview(overview, plan, setting);
   const ledger = { ...onLedger.ledger, notes: [...onLedger.ledger.notes, ...onOverview.notes] };
-  const behind = { plan, round, files, reports, ledger, units };
   yield;
   const { registers } = templateFor(plan, round, { level: rest.level });
   const changed = [
-    ...(yield* changedLists(lists, plan, registers, behind, system)),
-    ...[...typedOverFigures(figures, behind), ...typedOverFormulas(figures, plan)].map((problem) =>
+    ...(yield* changedLists(lists, plan, registers, { files, reports }, system)),
+    ...[...typedOverFigures(figures, plan, drawn), ...typedOverFormulas(figures, plan)].map((problem) =>
       onSheet(problem, upright),
     ),
-    ...(upward === undefined ? [] : typedOverTotals(upward, figures, behind)),
+    ...(upward === undefined ? [] : typedOverTotals(upward, plan, office, drawn)),
     ...onOverview.problems,
   ];
   yield;

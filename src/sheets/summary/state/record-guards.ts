@@ -20,6 +20,7 @@ import {
   type StoredReading,
   type StoredRecords,
   type StoredReport,
+  type StoredShown,
 } from "./stored-records";
 
 const isNull: Guard<null> = (value) => value === null;
@@ -139,5 +140,10 @@ export const RECORD_GUARDS: { readonly [K in keyof StoredRecords]: Guard<StoredR
     kind: oneOf(["last-run", "last-round", "earlier", "last-year"]),
     title: isText,
     totals: listOf(tuple(isText, isNumber)),
+  }),
+  shown: shape<StoredShown>({
+    unit: isText,
+    figures: listOf(tuple(isText, isNumber)),
+    formulas: listOf(isText),
   }),
 };

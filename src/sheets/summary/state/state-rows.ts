@@ -4,6 +4,8 @@ import type { Entry } from "../../../domain/entry/entry";
 import type { Finding } from "../../../domain/finding/finding";
 import { ruleOf } from "../../../domain/finding/rule-traits";
 import { groupedBy } from "../../../domain/grouped-by";
+import { cellKey } from "../../../domain/grid/grid";
+import type { SheetDrawing } from "../../drawing";
 import type { Submission } from "../../../domain/submission/submission";
 import { explainedWords, withRemarks } from "../../words/findings/explanation-words";
 import { findingExpected, findingFound } from "../../words/findings/finding-figures";
@@ -12,6 +14,8 @@ import { rejectionSentence } from "../../words/findings/rejection-sentences";
 import { fileLines, type FileLine } from "../filing/file-lines";
 import { keptSubmissions } from "../filing/stored-submissions";
 import { inReadingOrder } from "../findings/findings-order";
+import { figurePlace } from "../setting/figure-place";
+import type { SummaryLayout } from "../setting/summary-layout";
 import type { SummaryInput } from "../setting/summary-input";
 import {
   STATE_VERSION,
@@ -21,6 +25,7 @@ import {
   type StoredReading,
   type StoredRecords,
   type StoredReport,
+  type StoredShown,
 } from "./stored-records";
 
 export type StoredRecord = {
@@ -34,7 +39,11 @@ export const aboutRecord = ({ createdAt }: SummaryInput, records: number): Store
 };
 
 /** Everything the next roll-up needs that people do not type on the visible sheets, record by record. */
-export function* stateRecords(input: SummaryInput): Generator<StoredRecord> {
+export function* stateRecords(
+  input: SummaryInput,
+  layout: SummaryLayout,
+  figures: SheetDrawing,
+): Generator<StoredRecord> {
   for (const { unit } of submissionBoard(input)) yield ["unit", unit];
   for (const line of fileLines(input)) yield ["file", storedFile(line)];
   for (const { submission } of keptSubmissions(input)) yield ["report", storedReport(submission)];
@@ -42,6 +51,27 @@ export function* stateRecords(input: SummaryInput): Generator<StoredRecord> {
     yield ["finding", storedFinding(finding)];
   for (const { kind, title, totals } of input.compared ?? [])
     yield ["compared", { kind, title, totals: [...totals] }];
+  for (const shown of shownFigures(layout, figures)) yield ["shown", shown];
+  const totals = [...input.own].flatMap(([code, value]): StoredShown["figures"] =>
+    value.kind === "number" ? [[code, value.number]] : [],
+  );
+  yield ["shown", { unit: input.summary.office.code, figures: totals, formulas: [] }];
+}
+
+/** What stands in the rows of the units, by their codes. */
+function* shownFigures(layout: SummaryLayout, { cells }: SheetDrawing): Generator<StoredShown> {
+  const contents = new Map(cells.map(({ row, column, content }) => [cellKey(row, column), content]));
+  for (const [unit, upright] of layout.unitRow) {
+    const figures: [string, number][] = [];
+    const formulas: string[] = [];
+    for (const [code, uprightColumn] of layout.elementColumn) {
+      const { row, column } = figurePlace(layout, { row: upright, column: uprightColumn });
+      const content = contents.get(cellKey(row, column));
+      if (content?.kind === "number") figures.push([code, content.value]);
+      if (content?.kind === "formula") formulas.push(code);
+    }
+    yield { unit, figures, formulas };
+  }
 }
 
 function storedFile({ source, submission, rejection }: FileLine): StoredFile {

@@ -7,6 +7,7 @@ import type { DrawnValue, SheetDrawing } from "../../drawing";
 import { sheetOf } from "../../page/sheet-of";
 import { PLAIN_PAGE } from "../../plain-page";
 import { sheetName, type SummaryInput } from "../setting/summary-input";
+import type { SummaryLayout } from "../setting/summary-layout";
 import { listOf } from "./guards";
 import { aboutRecord, stateRecords, type StoredRecord } from "./state-rows";
 import { RECORD_GUARDS } from "./record-guards";
@@ -24,9 +25,13 @@ export type StoredState = { readonly [K in keyof StoredRecords]: readonly Stored
  * The hidden sheet that holds what the program needs to go on with this roll-up: one record a row, its kind and its JSON.
  * Drawn in pieces.
  */
-export function* drawingStateSheet(input: SummaryInput): Pausable<SheetDrawing> {
+export function* drawingStateSheet(
+  input: SummaryInput,
+  layout: SummaryLayout,
+  figures: SheetDrawing,
+): Pausable<SheetDrawing> {
   const records: StoredRecord[] = [];
-  for (const record of stateRecords(input)) {
+  for (const record of stateRecords(input, layout, figures)) {
     yield;
     records.push(record);
   }
@@ -80,9 +85,10 @@ export function* readingState(grids: readonly Grid[]): Pausable<StoredState | un
   };
   const [about, unit, file] = [all("about"), all("unit"), all("file")];
   const [report, finding, compared] = [all("report"), all("finding"), all("compared")];
+  const shown = all("shown");
   if (about?.[0]?.records !== texts.length - 1 || unit === undefined || file === undefined) return undefined;
   if (report === undefined || finding === undefined || compared === undefined) return undefined;
-  return { about, unit, file, report, finding, compared };
+  return shown && { about, unit, file, report, finding, compared, shown };
 }
 
 const textAt = (grid: Grid, row: number, column: number): string => {

@@ -80,6 +80,14 @@ export type StoredCompared = Pick<ComparedTotals, "kind" | "title"> & {
   readonly totals: readonly (readonly [code: string, total: number])[];
 };
 
+/** What a unit's row on the sheet of figures was drawn with; of the office the totals of its own report. */
+export interface StoredShown {
+  readonly unit: UnitCode;
+  /** Only numbers. */
+  readonly figures: readonly (readonly [code: string, number: number])[];
+  readonly formulas: readonly string[];
+}
+
 /** The records of a state by the name of their kind. */
 export interface StoredRecords {
   readonly about: StoredAbout;
@@ -88,4 +96,5 @@ export interface StoredRecords {
   readonly report: StoredReport;
   readonly finding: StoredFinding;
   readonly compared: StoredCompared;
+  readonly shown: StoredShown;
 }

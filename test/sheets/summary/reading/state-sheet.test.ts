@@ -2,7 +2,7 @@ import { contentAt, type Grid } from "../../../../src/domain/grid/grid";
 import { inOneGo } from "../../../../src/domain/pausable";
 import type { SummaryInput } from "../../../../src/sheets/summary/setting/summary-input";
 import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";
-import { drawingStateSheet, readingState } from "../../../../src/sheets/summary/state/state-sheet";
+import { readingState } from "../../../../src/sheets/summary/state/state-sheet";
 import { SUMMARY_SHEETS } from "../../../../src/sheets/words/summary/summary-words";
 import { deskInput } from "../../../support/desk/desk-sample";
 import { SAMPLE_SUBMISSIONS } from "../../../support/desk/sample-summary";
@@ -14,11 +14,7 @@ import { drawingToGrids } from "../../../support/sheets/drawing-to-grids";
 const { state } = SUMMARY_SHEETS;
 
 const gridOf = (input: SummaryInput): Grid => {
-  const sheet = inOneGo(drawingStateSheet(input));
-  const { grids } = drawingToGrids({
-    ...{ sheets: [sheet], names: [], properties: new Map(), title: "", createdAt: "2018-01-10" },
-  });
-  const [grid] = grids;
+  const grid = drawingToGrids(drawSummary(input)).grids.find(({ sheet }) => sheet === state);
   if (grid === undefined) throw new Error("no sheet was drawn");
   return grid;
 };
