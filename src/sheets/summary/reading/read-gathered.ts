@@ -32,6 +32,13 @@ export function* changedLists(
 ): Pausable<readonly KeptProblem[]> {
   const problems: KeptProblem[] = [];
   const left = new Map<RegisterCode, number>();
+  const sentRows = new Map(
+    [...reports].flatMap(([report, { registers: lists }]) =>
+      [...lists].flatMap(([code, rows]) =>
+        rows.map((row) => [rowKey(report, code, row.sheet, row.rowNumber), row] as const),
+      ),
+    ),
+  );
   for (const grid of grids) {
     yield;
     const located = locateRegister(grid, plan);
@@ -44,12 +51,13 @@ export function* changedLists(
       const at = row.rowNumber - 1;
       const unit = mark(at, GATHERED_MARKS.unit);
       const content = fingerprint(mark(at, GATHERED_MARKS.fingerprint));
-      const report = reports.get(contentKey({ fingerprint: content, unit: unitCode(unit) }));
+      const report = contentKey({ fingerprint: content, unit: unitCode(unit) });
       const rowNumber = contentAt(grid, at, columnOf(GATHERED_MARKS.row));
       const sheet = mark(at, GATHERED_MARKS.sheet);
-      const sent = report?.registers
-        .get(register.code)
-        ?.find((each) => each.rowNumber === rowNumber && each.sheet === sheet);
+      const sent =
+        typeof rowNumber === "number"
+          ? sentRows.get(rowKey(report, register.code, sheet, rowNumber))
+          : undefined;
       if (sent === undefined) {
         const place = { sheet: grid.sheet, cell: a1(at, Math.max(0, columnOf(ROW_HEADING))) };
         problems.push({ place, fault: "own-row", found: unit });
@@ -61,6 +69,9 @@ export function* changedLists(
   }
   return [...problems, ...otherRows(registers, files, reports, left)];
 }
+
+const rowKey = (report: string, register: RegisterCode, sheet: string, rowNumber: number): string =>
+  [report, register, rowNumber, sheet].join(" ");
 
 /** The column of the unit is not looked at: it shows the sender, too. */
 const typedOver = (row: RegisterRow, sent: RegisterRow): readonly KeptProblem[] =>

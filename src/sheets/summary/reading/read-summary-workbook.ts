@@ -120,8 +120,8 @@ export function* readingDesk(
   const { registers } = templateFor(plan, round, { level: rest.level });
   const changed = [
     ...(yield* changedLists(lists, plan, registers, { files, reports }, system)),
-    ...[...typedOverFigures(figures, plan, drawn), ...typedOverFormulas(figures, plan)].map((problem) =>
-      onSheet(problem, upright),
+    ...[...typedOverFigures(figures, plan, office, drawn), ...typedOverFormulas(figures, plan)].map(
+      (problem) => onSheet(problem, upright),
     ),
     ...(upward === undefined ? [] : typedOverTotals(upward, plan, office, drawn)),
     ...onOverview.problems,

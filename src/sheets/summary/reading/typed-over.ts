@@ -21,6 +21,7 @@ import type { KeptProblem } from "./stored-summary";
 export function typedOverFigures(
   grid: Grid | undefined,
   { elements }: Plan,
+  office: UnitCode,
   drawn: readonly StoredShown[],
 ): readonly KeptProblem[] {
   const known = new Set<string>(elements.map(({ code }) => code));
@@ -29,8 +30,9 @@ export function typedOverFigures(
   const columns = [...codesInRow(grid, codeRow)].filter(([code]) => known.has(code));
   const rows = codesInColumn(grid, FIGURES.column.code);
   return drawn.flatMap(({ unit, figures, formulas }) => {
-    const row = rows.get(unit) ?? -1;
-    if (row <= codeRow) return [];
+    // Of the office the totals are kept, which are no row of a unit.
+    const row = unit === office ? undefined : rows.get(unit);
+    if (row === undefined || row <= codeRow) return [];
     const numbers = new Map(figures);
     return columns.flatMap(([code, column]): readonly KeptProblem[] => {
       const shown = numberIn(grid, row, column);
