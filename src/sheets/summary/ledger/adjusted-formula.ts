@@ -15,7 +15,7 @@ export const adjustmentKey = ({ unit, code, round }: FigureKey): string =>
   [LEDGER_KIND_WORDS.adjustment, unit, code, round].join(KEY_BETWEEN);
 
 /** What the ledger adds to a figure: looked up by key, because a reference to a row is wrong once the rows are sorted. */
-export function adjustedBy(key: string, input: OfLedger, sheet: string = SUMMARY_SHEETS.ledger): Formula {
+function adjustedBy(key: string, input: OfLedger, sheet: string = SUMMARY_SHEETS.ledger): Formula {
   const { firstRow: top, column } = LEDGER;
   const bottom = lastLedgerRow(ledgerSize(input.ledger, unrecognisedContacts(input).length));
   const over = (at: number): Formula => area({ top, left: at, bottom, right: at }, sheet);

@@ -59,12 +59,9 @@ export function* drawingStateSheet(
 
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16)}`;
 
-export const stateGrid = (grids: readonly Grid[]): Grid | undefined =>
-  grids.find((grid) => contentAt(grid, 0, 0) === MARK);
-
 /** The state of a summary, in pieces; undefined where it is gone, damaged, or of another version of this program. */
 export function* readingState(grids: readonly Grid[]): Pausable<StoredState | undefined> {
-  const grid = stateGrid(grids);
+  const grid = grids.find((each) => contentAt(each, 0, 0) === MARK);
   if (grid === undefined) return undefined;
   const texts: { readonly kind: string; json: string }[] = [];
   for (const row of placesOf(grid.rows, 1)) {
