@@ -35,23 +35,23 @@ export function* drawingStateSheet(
     yield;
     records.push(record);
   }
-  const rows: (readonly DrawnValue[])[] = [];
+  const cells: DrawnValue[] = [textCell(0, 0, MARK, "code")];
+  let row = 1;
   for (const [kind, record] of [aboutRecord(input, records.length), ...records]) {
     yield;
     // Halves of one sign must not come to stand in two cells.
     const json = JSON.stringify(record).replace(/[\ud800-\udfff]/g, escaped);
     for (let at = 0; at < json.length; at += LONGEST) {
-      const row = rows.length + 1;
-      rows.push([
+      cells.push(
         textCell(row, 0, at === 0 ? kind : "", "code"),
         textCell(row, 1, json.slice(at, at + LONGEST), "code"),
-      ]);
+      );
+      row += 1;
     }
   }
   return {
-    ...sheetOf(sheetName(input, "state"), { cells: [textCell(0, 0, MARK, "code")] }),
+    ...sheetOf(sheetName(input, "state"), { cells }),
     visibility: "hidden",
-    longTable: { area: { top: 1, left: 0, bottom: rows.length, right: 1 }, rows },
     columnWidths: new Map([[1, 60]]),
     print: PLAIN_PAGE,
   };
