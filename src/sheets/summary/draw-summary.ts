@@ -26,14 +26,15 @@ import { rankingSheets } from "./ranking/ranking-sheets";
 import { roundOf } from "./setting/sheet-heading";
 import { withShortNames } from "./filing/short-names";
 import { drawingSourcesSheet } from "./sources/sources-sheet";
+import { drawingStateSheet } from "./state/state-sheet";
 import type { SummaryInput } from "./setting/summary-input";
 import { summaryLayout } from "./setting/summary-layout";
 
 /**
  * The summary workbook of an office: totals as live formulas, what every unit reported, who is missing, what was decided
  * and noted, all findings, the gathered registers, where every figure came from, and the office's own report, which the
- * level above can read. Its visible sheets are all that is needed to go on with the roll-up: nothing is stored elsewhere.
- * Drawn in pieces, the longer sheets in several.
+ * level above can read. What is needed to go on with the roll-up stands on a hidden sheet, and what people type on the visible
+ * ones. Drawn in pieces, the longer sheets in several.
  */
 export function* drawingSummary(given: SummaryInput): Pausable<Drawing> {
   const input = withShortNames(given);
@@ -93,7 +94,8 @@ function* drawingSheets(
     chartsSheet(input, layout),
   ];
   yield;
-  sheets.push(yield* drawingFiguresSheet(input, layout));
+  const figures = yield* drawingFiguresSheet(input, layout);
+  sheets.push(figures);
   yield;
   sheets.push(filingSheet(input));
   yield;
@@ -110,5 +112,10 @@ function* drawingSheets(
   yield;
   sheets.push(filesSheet(input));
   sheets.push(yield* drawingSourcesSheet(input));
-  return [...sheets, { ...form, print: { ...form.print, footer: coverageOf(summary) } }, lists];
+  return [
+    ...sheets,
+    { ...form, print: { ...form.print, footer: coverageOf(summary) } },
+    lists,
+    yield* drawingStateSheet(input, layout, figures),
+  ];
 }

@@ -1,5 +1,6 @@
 import { fail, succeed, type Outcome } from "../../domain/outcome";
 import type { FileFailure } from "../../domain/file/file-failure";
+import { inOneGo } from "../../domain/pausable";
 import type { ComparedTotals } from "../../domain/desk/compared-totals";
 import type { DataElement } from "../../domain/plan/data-element";
 import { findRound, type Plan } from "../../domain/plan/plan";
@@ -12,6 +13,7 @@ import {
   sheetNamed,
   type SummaryTotals,
 } from "../../sheets/summary/reading/summary-about";
+import { readingState } from "../../sheets/summary/state/state-sheet";
 import { readCompared } from "../../sheets/summary/reading/read-compared";
 import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
 import type { WorkbookFiles } from "../ports/ports";
@@ -42,7 +44,9 @@ export function earlierSummaryIn(workbook: WorkbookGrids, plan: Plan): EarlierSu
   const isOfOtherPeriod =
     whole !== undefined && whole.plan.id !== plan.id && !hasSameForm(whole.plan.id, plan.id);
   const figures = readFigures(workbook, isOfOtherPeriod ? withoutCounts(plan) : plan);
-  const before = readCompared(sheetNamed(workbook.grids, SUMMARY_SHEETS.comparison), plan);
+  const { grids } = workbook;
+  const stored = inOneGo(readingState(grids))?.compared ?? [];
+  const before = readCompared(stored, sheetNamed(grids, SUMMARY_SHEETS.comparison));
   return figures && { figures, before, whole };
 }
 

@@ -48,8 +48,8 @@ export interface RecalledRollUp extends EarlierRollUp {
 }
 
 /**
- * Looks in the open workbook for an earlier roll-up. Its visible sheets tell everything; the list of units as it was chosen
- * and the blank form are kept beside them. Undefined when there is no summary of a known plan or form, or nobody knows its
+ * Looks in the open workbook for an earlier roll-up. Its sheets tell everything; the list of units as it was chosen and the blank
+ * form are kept beside them. Undefined when there is no summary of a known plan or form, or nobody knows its
  * units.
  */
 export async function recallRollUp(

@@ -1,6 +1,5 @@
 import Papa from "papaparse";
 import type { Unit } from "../../domain/unit/unit";
-import { ALIAS_MARK } from "../../sheets/summary/filing/board-row";
 import type { KeptSummary } from "../../sheets/summary/reading/stored-summary";
 import { FILING_SHEET_WORDS } from "../../sheets/words/summary/filing-words";
 import type { UnitListColumn } from "../../sheets/words/unit-list-words";
@@ -29,6 +28,9 @@ export function storedUnitList({ units }: KeptSummary): UnitListFile | undefined
     text: Papa.unparse({ fields: [...COLUMNS], data: lines }),
   };
 }
+
+/** Between the other names of a unit. */
+const ALIAS_MARK = "|";
 
 const rowOf = (unit: Unit, parent: string): string[] => [
   unit.code,

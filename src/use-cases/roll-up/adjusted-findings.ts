@@ -7,7 +7,7 @@ import { ruleOf, traitsOf } from "../../domain/finding/rule-traits";
 import type { CheckSubject } from "../../domain/rules/subject/rule";
 import type { Submission } from "../../domain/submission/submission";
 import { submittedValues } from "../../domain/submission/submitted-values";
-import { LEDGER } from "../../sheets/summary/ledger/ledger-layout";
+import { LEDGER } from "../../sheets/summary/ledger/ledger-columns";
 import { LEDGER_WORDS } from "../../sheets/words/summary/ledger-words";
 import { SUMMARY_SHEETS } from "../../sheets/words/summary/summary-words";
 

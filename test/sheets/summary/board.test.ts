@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../../src/domain/file/source-file";
 import { shownSheet } from "../../support/sheets/shown-sheet";
 import { drawSummary } from "../../support/sheets/draw-summary";
-import { FILING } from "../../../src/sheets/summary/setting/summary-layout";
+import { BOARD } from "../../../src/sheets/summary/filing/board-columns";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary/summary-words";
 import type { SummaryInput } from "../../../src/sheets/summary/setting/summary-input";
 import { SAMPLE_INPUT } from "../../support/desk/sample-summary";
@@ -18,7 +18,7 @@ function shownBeside(other: Partial<SourceFile>) {
   const files = input.files.map((file) => (file.file === "U2-cu.xlsx" ? { ...file, ...other } : file));
   const rejected = [{ file: "U2-cu.xlsx", rejection }];
   const board = gridNamed(drawingToGrids(drawSummary({ ...input, files, rejected })), SUMMARY_SHEETS.filing);
-  return board.rows[rowWith(board, "U2")]?.values[FILING.column.revision];
+  return board.rows[rowWith(board, "U2")]?.values[BOARD.column.revision];
 }
 
 /** What the board says of each unit, in the words that stand there. */

@@ -65,7 +65,7 @@ describe("golden pictures of the summary workbook", () => {
   });
 });
 
-it("has its sheets in the order the staff read them, the lists of the drop-downs hidden at the end", () => {
+it("has its sheets in the order the staff read them, the lists of the drop-downs and the state hidden at the end", () => {
   expect(drawing.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual([
     "Tóm tắt visible",
     "Tổng hợp visible",
@@ -80,6 +80,7 @@ it("has its sheets in the order the staff read them, the lists of the drop-downs
     "Nguồn số liệu visible",
     "Báo cáo cấp trên visible",
     expect.stringMatching(/hidden$/),
+    "Dữ liệu phần mềm hidden",
   ]);
 });
 

@@ -51,7 +51,7 @@ describe("a summary of a blank form that somebody changed", () => {
     expect(await strangeIn((grids) => grids)).toEqual(NOTHING_FOUND);
   });
 
-  it.each(["Nguồn số liệu", "Sổ theo dõi", "Kết quả kiểm tra"])(
+  it.each(["Dữ liệu phần mềm", "Sổ theo dõi"])(
     "is refused without its sheet %s: everything on it would be lost",
     async (sheet) => {
       const unrecognised = await strangeIn((grids) => grids.filter((grid) => grid.sheet !== sheet));
@@ -59,7 +59,7 @@ describe("a summary of a blank form that somebody changed", () => {
     },
   );
 
-  it.each(["Nguồn số liệu", "Sổ theo dõi", "Số liệu đơn vị", "Tình hình nộp", "Bieu 01"])(
+  it.each(["Dữ liệu phần mềm", "Nguồn số liệu", "Sổ theo dõi", "Số liệu đơn vị", "Tình hình nộp", "Bieu 01"])(
     "is known by its headings where its sheet %s was renamed",
     async (sheet) => {
       const renamed = (grids: readonly Grid[]) =>

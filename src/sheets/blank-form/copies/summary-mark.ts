@@ -1,7 +1,8 @@
 import { fingerprint, isoDate, type Fingerprint, type IsoDate } from "../../../domain/codes";
 import type { Grid } from "../../../domain/grid/grid";
 import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
-import { locateFiles, readKeptFiles } from "../../summary/reading/read-stored-files";
+import { inOneGo } from "../../../domain/pausable";
+import { readingState } from "../../summary/state/state-sheet";
 import { BLANK_FORM_MARK } from "../../words/blank-form-words";
 
 /** What the board of a summary of a blank form says of the form. */
@@ -28,11 +29,10 @@ export function summaryMark({ rows }: Grid): SummaryMark | undefined {
 }
 
 /** The files that count in a summary of a blank form, by content; none where a workbook is no such summary. */
-export function filesAddedUp({ grids, dateSystem }: WorkbookGrids): readonly Fingerprint[] {
+export function filesAddedUp({ grids }: WorkbookGrids): readonly Fingerprint[] {
   const isSummary = grids.some((grid) => summaryMark(grid) !== undefined);
-  const table = isSummary ? locateFiles(grids) : undefined;
-  if (table === undefined) return [];
-  return readKeptFiles(table, dateSystem).flatMap(({ counts, source }) =>
+  const files = isSummary ? inOneGo(readingState(grids))?.file : undefined;
+  return (files ?? []).flatMap(({ counts, source }) =>
     counts && source.fingerprint !== undefined ? [source.fingerprint] : [],
   );
 }

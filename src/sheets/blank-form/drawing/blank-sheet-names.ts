@@ -25,6 +25,7 @@ export function blankSheetNames({ lists }: BlankForm, taken: readonly string[]):
     ledger: free(SUMMARY_SHEETS.ledger),
     findings: free(SUMMARY_SHEETS.findings),
     sources: free(SUMMARY_SHEETS.sources),
+    state: free(SUMMARY_SHEETS.state),
     areas: free(AREAS_SHEET_WORDS.sheet),
     lists: new Map(lists.map(({ code }, index) => [code, free(WORDS.listSheet(index + 1))])),
   };

@@ -17,7 +17,7 @@ export interface BlankSummaryInput extends SummaryInput {
 export type BlankSheetNames = Required<
   Pick<
     NonNullable<SummaryInput["sheetNames"]>,
-    "figures" | "filing" | "files" | "ledger" | "findings" | "sources"
+    "figures" | "filing" | "files" | "ledger" | "findings" | "sources" | "state"
   >
 > & {
   /** What becomes of the cells of the form. */

@@ -9,6 +9,7 @@ import { ledgerSheet } from "../../summary/ledger/ledger-sheet";
 import { gatheredRows } from "../../summary/lists/gathered-rows";
 import { summaryLayout } from "../../summary/setting/summary-layout";
 import { drawingSourcesSheet } from "../../summary/sources/sources-sheet";
+import { drawingStateSheet } from "../../summary/state/state-sheet";
 import { areasSheet } from "./areas-sheet";
 import { drawingBlankList } from "./blank-list-sheet";
 import type { BlankSummaryInput } from "./blank-summary-input";
@@ -35,6 +36,7 @@ export function* sheetsBehindForm(given: BlankSummaryInput): Pausable<readonly S
     findingsSheet(input, layout),
     yield* drawingSourcesSheet(input),
     areasSheet(input),
+    yield* drawingStateSheet(input, layout, figures),
   ].map(withoutLooks);
 }
 

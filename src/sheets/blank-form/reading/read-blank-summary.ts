@@ -18,7 +18,7 @@ import { summaryMark, type SummaryMark } from "../copies/summary-mark";
 export type StoredBlankSummary = KeptSummary & SummaryMark;
 
 /**
- * Reads the summary of a blank form back, from its visible sheets alone: rows may be sorted, inserted and typed. Undefined
+ * Reads the summary of a blank form back, as `readSummaryWorkbook` does one of a plan. Undefined
  * where the workbook is no such summary. Whether it is one of this form, read in this way, is for the caller to see.
  */
 export const readBlankSummary = (

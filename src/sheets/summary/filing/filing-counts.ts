@@ -5,6 +5,7 @@ import type { Formula } from "../../formula/formula";
 import { FILING_SHEET_WORDS as WORDS } from "../../words/summary/filing-words";
 import { FILING_WORDS } from "../../words/status-words";
 import { formulaCell, textCell } from "../../drawn-cells";
+import { BOARD } from "./board-columns";
 import { FILING } from "../setting/summary-layout";
 
 type Count = keyof typeof FILING.countColumn;
@@ -29,7 +30,8 @@ export function filingCounts(
   lastUnitRow: number,
   { hasDue, isConfirmed }: { readonly hasDue: boolean; readonly isConfirmed: boolean },
 ): readonly DrawnCell[] {
-  const { column, countHeadingRow, countRow, countColumn, firstRow } = FILING;
+  const { column } = BOARD;
+  const { countHeadingRow, countRow, countColumn, firstRow } = FILING;
   const over = (at: number): Formula => area({ top: firstRow, left: at, bottom: lastUnitRow, right: at });
   const filed = (filing: Filing): Formula => call("COUNTIF", over(column.filing), text(FILING_WORDS[filing]));
   const counted = (count: Count): Formula => cell(countRow, countColumn[count]);

@@ -7,9 +7,9 @@ import type { EmphasisName } from "../../style";
 import { FILING_SHEET_WORDS as WORDS } from "../../words/summary/filing-words";
 import { FILING_WORDS, HANDLING_WORDS } from "../../words/status-words";
 import { BLANK_FORM_MARK } from "../../words/blank-form-words";
-import { boardRow } from "./board-row";
+import { BOARD } from "./board-columns";
 import { coverageOf } from "../setting/coverage-of";
-import { textCell, textRow } from "../../drawn-cells";
+import { textCell } from "../../drawn-cells";
 import { filingCounts } from "./filing-counts";
 import { across, landscapeSheet } from "../../page/landscape-sheet";
 import { localMoment } from "../../../domain/dates/local-moment";
@@ -17,17 +17,14 @@ import { roundOf, sheetHeading } from "../setting/sheet-heading";
 import { FILING } from "../setting/summary-layout";
 import { sheetName, type SummaryInput } from "../setting/summary-input";
 
-const { column } = FILING;
-const LAST = column.contact;
-/** In characters; what is printed is as wide as A4 lying takes at nine tenths of full size. */
-const WIDTHS = [9, 4, 20, 10, 7, 9, 7, 19, 11, 8, 7, 10, 11, 8, 8, 8, 8];
+const { column, last: LAST } = BOARD;
 const DUE_ROW = 2;
 
 /** The submission board: who has sent a report and who has not, with counts and rates. What is agreed with a unit is typed beside it. */
 export function filingSheet(input: SummaryInput): SheetDrawing {
   const board = submissionBoard(input);
   const lastUnitRow = FILING.firstRow + board.length - 1;
-  const table: Area = { top: FILING.headerRow, left: 0, bottom: lastUnitRow, right: column.aliases };
+  const table: Area = { top: FILING.headerRow, left: 0, bottom: lastUnitRow, right: LAST };
   const { due, isDueInferred } = roundOf(input);
   const dueWords = isDueInferred === true ? WORDS.usualDue : WORDS.due;
   const line = (row: number, words: string): SheetPiece =>
@@ -49,12 +46,13 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
             hasDue: due !== undefined && isDueInferred !== true,
             isConfirmed: input.confirmation !== "needed",
           })),
-      ...textRow(FILING.headerRow, 0, Object.values(WORDS.headings), "header-small"),
-      ...textRow(FILING.headerRow, LAST + 1, Object.values(WORDS.marks), "code"),
-      ...board.flatMap((line, index) => boardRow(line, index, input)),
+      ...BOARD.headings(FILING.headerRow),
+      ...board.flatMap((line, index) =>
+        BOARD.cells({ line, ordinal: index + 1, input }, FILING.firstRow + index),
+      ),
     ],
     merges: heading.merges,
-    columnWidths: new Map(WIDTHS.map((width, index) => [index, width])),
+    columnWidths: BOARD.widths,
     conditionalFormats: boardFormats(lastUnitRow),
     filter: table,
     freeze: { rows: FILING.firstRow, columns: 3 },

@@ -1,42 +1,27 @@
 import type { Area } from "../../../domain/grid/address";
-import type { Finding } from "../../../domain/finding/finding";
-import { ruleOf } from "../../../domain/finding/rule-traits";
+import { trialResults } from "../../../domain/trials/trial-results";
 import type { DrawnCell, SheetDrawing } from "../../drawing";
+import { checkText } from "../../plan/check-text";
+import { TRIAL_WORDS } from "../../words/findings/trial-words";
 import { joinPieces, lastRowOf, spread } from "../../page/sheet-piece";
-import { anchored, binary, cell, text } from "../../formula/build";
-import { explainedWords } from "../../words/findings/explanation-words";
-import { findingExpected, findingFound } from "../../words/findings/finding-figures";
-import {
-  findingMend,
-  findingSentence,
-  findingTitle,
-  plainSentence,
-} from "../../words/findings/finding-words";
+import { anchored, area, binary, call, cell, text } from "../../formula/build";
+import { findingTitle } from "../../words/findings/finding-words";
 import { SEVERITY_WORDS } from "../../words/status-words";
 import { FINDINGS_WORDS as WORDS } from "../../words/summary/summary-words";
 import { coverageOf } from "../setting/coverage-of";
-import { numberCell, textCell, textRow } from "../../drawn-cells";
+import { formulaCell, textCell } from "../../drawn-cells";
 import { figureLink } from "../figures/figure-link";
-import { findingCounts } from "./finding-counts";
 import { inReadingOrder } from "./findings-order";
 import { landscapeSheet } from "../../page/landscape-sheet";
-import { trialLines } from "../overview/trial-lines";
 import { sheetHeading } from "../setting/sheet-heading";
 import { sheetName, type SummaryInput } from "../setting/summary-input";
-import { FINDINGS, type SummaryLayout } from "../setting/summary-layout";
+import { FINDINGS, findingsTable } from "./finding-columns";
+import type { SummaryLayout } from "../setting/summary-layout";
 
 const { column } = FINDINGS;
-/** In characters; together as wide as A4 lying takes at nine tenths of full size, with and without explanations. */
-const WIDTHS = [4, 6.5, 14, 13, 8, 5, 8.5, 11, 22, 18, 7, 6.5];
-const WIDTHS_EXPLAINED = [4, 7, 12, 10, 7, 5, 9, 10, 19, 14, 7, 7, 12];
-const MARKS = Object.values(WORDS.marks);
-const MARK_WIDTH = 9;
 const NOTE_ROW = 2;
 /** Errors; more are only counted on paper. */
 const MOST_PRINTED = 30;
-
-/** Between a rule and a detail of it. */
-export const MARK_DETAIL = "/";
 
 /** What the sheet shows of a roll-up. */
 type FindingsInput = Omit<SummaryInput, "uncounted" | "excused" | "ledger">;
@@ -51,12 +36,13 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
   const trials = trialLines(input, FINDINGS.firstCauseRow + causes.length + 1);
   const headerRow = FINDINGS.firstCauseRow + causes.length + trials.rows + 1;
   // Where nothing was explained, the table is as wide as its other columns.
-  const last = findings.some(({ explained }) => explained) ? column.explanation : column.expected;
+  const isExplained = findings.some(({ explained }) => explained);
+  const last = isExplained ? column.explanation : column.expected;
+  const shown = findingsTable(isExplained);
   const bottom = headerRow + findings.length;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const printed = errors > MOST_PRINTED ? 0 : errors;
-  // The marks stand beside what is printed, and are sorted with it.
-  const table: Area = { top: headerRow, left: 0, bottom, right: last + MARKS.length };
+  const table: Area = { top: headerRow, left: 0, bottom, right: last };
   const heading = joinPieces([
     sheetHeading(input, WORDS.title, last),
     ...(printed === findings.length
@@ -66,19 +52,15 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
   const common = {
     merges: heading.merges,
     name: sheetName(input, "findings"),
-    columnWidths: new Map(
-      [...(last === column.explanation ? WIDTHS_EXPLAINED : WIDTHS), ...MARKS.map(() => MARK_WIDTH)].map(
-        (width, index) => [index, width],
-      ),
-    ),
+    columnWidths: new Map([...shown.widths].slice(0, last + 1)),
     footer: coverageOf(input.summary),
   };
   if (findings.length === 0) {
     const none = textCell(FINDINGS.severityRow, 0, WORDS.none, "bold");
     const cells = [...heading.cells, none, ...trials.cells];
     const lastRow = lastRowOf(cells);
-    const area: Area = { top: 0, left: 0, bottom: lastRow, right: last };
-    return landscapeSheet({ ...common, cells, print: { fitToWidth: true, area } });
+    const printed: Area = { top: 0, left: 0, bottom: lastRow, right: last };
+    return landscapeSheet({ ...common, cells, print: { fitToWidth: true, area: printed } });
   }
   const unitNames = new Map(input.summary.units.map((unit) => [unit.code, unit.name]));
   const body: Area = { ...table, top: headerRow + 1 };
@@ -86,8 +68,8 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
     const row = body.top + index;
     const links = figureLink(finding, layout, { row, column: column.code });
     const unit = finding.unit === undefined ? "" : (unitNames.get(finding.unit) ?? finding.unit);
-    const shown = findingRow(finding, row, index + 1, unit, links.length > 0).slice(0, last + 1);
-    return { links, cells: [...shown, ...markCells(finding, row, last + 1)] };
+    const line = { finding, ordinal: index + 1, unit, isLinked: links.length > 0 };
+    return { links, cells: shown.cells(line, row).slice(0, last + 1) };
   });
   const severities = { ...body, left: column.severity, right: column.severity };
   const severity = anchored(cell(body.top, column.severity), "column");
@@ -97,8 +79,7 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
       ...heading.cells,
       ...findingCounts(causes, body),
       ...trials.cells,
-      ...textRow(headerRow, 0, Object.values(WORDS.headings).slice(0, last + 1), "header-small"),
-      ...textRow(headerRow, last + 1, MARKS, "code"),
+      ...shown.headings(headerRow).slice(0, last + 1),
       ...lines.flatMap(({ cells }) => cells),
     ],
     links: lines.flatMap(({ links }) => links).slice(0, MOST_LINKS),
@@ -124,44 +105,33 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
   });
 }
 
-function findingRow(
-  finding: Finding,
-  row: number,
-  ordinal: number,
-  unit: string,
-  isLinked: boolean,
-): readonly DrawnCell[] {
-  // What was explained has a column of its own.
-  const sentence = finding.explained === undefined ? findingSentence(finding) : plainSentence(finding);
+/** How many findings there are of each severity and of each cause, counted by formulas over the table below. */
+function findingCounts(causes: readonly string[], body: Area): readonly DrawnCell[] {
+  const { severityRow, firstCauseRow } = FINDINGS;
+  const line = (row: number, label: string, counted: number): readonly DrawnCell[] => {
+    const over = area({ ...body, left: counted, right: counted });
+    return [
+      textCell(row, column.unit, label, "text-small"),
+      formulaCell(row, column.file, call("COUNTIF", over, text(label)), "centre-small"),
+    ];
+  };
   return [
-    numberCell(row, column.ordinal, ordinal, "centre-small"),
-    textCell(row, column.severity, SEVERITY_WORDS[finding.severity], "centre-small"),
-    textCell(row, column.unit, unit, "text-small"),
-    textCell(row, column.file, finding.file ?? "", "text-small"),
-    textCell(row, column.sheet, finding.sheet ?? "", "text-small"),
-    textCell(row, column.cell, finding.cell ?? "", "centre-small"),
-    textCell(row, column.code, finding.code ?? "", isLinked ? "link-small" : "text-small"),
-    textCell(row, column.cause, findingTitle(finding), "text-small"),
-    textCell(row, column.sentence, sentence, "text-small"),
-    textCell(row, column.mend, findingMend(finding), "text-small"),
-    textCell(row, column.found, findingFound(finding), "text-small"),
-    textCell(row, column.expected, findingExpected(finding), "text-small"),
-    textCell(row, column.explanation, explanationOf(finding), "text-small"),
+    ...Object.values(SEVERITY_WORDS).flatMap((word, index) =>
+      line(severityRow + index, word, column.severity),
+    ),
+    textCell(firstCauseRow - 1, column.unit, WORDS.causes, "header-small"),
+    textCell(firstCauseRow - 1, column.file, WORDS.count, "header-small"),
+    ...causes.flatMap((cause, index) => line(firstCauseRow + index, cause, column.cause)),
   ];
 }
 
-/** Whose finding of which rule it is, so that it is known again when the workbook is read. */
-function markCells(finding: Finding, row: number, first: number): readonly DrawnCell[] {
-  const trial = finding.trial === undefined ? "" : String(finding.trial);
-  return textRow(row, first, [ruleMark(finding), finding.unit ?? "", trial], "code");
+/** How the checks that are only tried would have done, one a line from `top` on; nothing where none is tried. */
+function trialLines(
+  { plan, summary, findings }: Pick<SummaryInput, "plan" | "summary" | "findings">,
+  top: number,
+): { readonly cells: readonly DrawnCell[]; readonly rows: number } {
+  const cells = trialResults(plan, summary, findings).map(({ check, units, of }, index) =>
+    textCell(top + index, column.unit, TRIAL_WORDS.outcome(checkText(check), units.length, of), "plain"),
+  );
+  return { cells, rows: cells.length === 0 ? 0 : cells.length + 1 };
 }
-
-/** With what a change was told by: it is not to be had from the files of this roll-up. */
-function ruleMark(finding: Finding): string {
-  const rule = ruleOf(finding);
-  const isChange = finding.rule === "kept" || finding.rule === "change";
-  return isChange && finding.against !== undefined ? `${rule}${MARK_DETAIL}${finding.against}` : rule;
-}
-
-const explanationOf = ({ explained }: Finding): string =>
-  explained === undefined ? "" : explainedWords(explained);

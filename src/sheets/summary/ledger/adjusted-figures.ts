@@ -5,7 +5,7 @@ import type { Plan } from "../../../domain/plan/plan";
 import type { Summary } from "../../../domain/roll-up/summary";
 import { rowState } from "../../../domain/form/template";
 import { amountOf } from "../../../domain/value";
-import { adjustmentKey } from "./adjustment-key";
+import { adjustmentKey } from "./adjusted-formula";
 
 /** A unit's figure to which something was added. */
 export interface AdjustedFigure {

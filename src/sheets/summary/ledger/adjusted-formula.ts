@@ -1,13 +1,31 @@
-import { binary, number } from "../../formula/build";
+import type { FigureKey } from "../../../domain/ledger/ledger";
+import { area, binary, call, number, text } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
+import { LEDGER_KIND_WORDS } from "../../words/summary/ledger-words";
+import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import type { SummaryInput } from "../setting/summary-input";
-import { adjustedBy } from "./adjustment-key";
 import type { AdjustedFigure } from "./adjusted-figures";
+import { KEY_BETWEEN, lastLedgerRow, LEDGER, ledgerSize } from "./ledger-columns";
+import { unrecognisedContacts } from "./unrecognised-contacts";
+
+type OfLedger = Pick<SummaryInput, "summary" | "excused" | "ledger">;
+
+/** The key of an adjustment, as its row on the ledger calculates it. */
+export const adjustmentKey = ({ unit, code, round }: FigureKey): string =>
+  [LEDGER_KIND_WORDS.adjustment, unit, code, round].join(KEY_BETWEEN);
+
+/** What the ledger adds to a figure: looked up by key, because a reference to a row is wrong once the rows are sorted. */
+function adjustedBy(key: string, input: OfLedger, sheet: string = SUMMARY_SHEETS.ledger): Formula {
+  const { firstRow: top, column } = LEDGER;
+  const bottom = lastLedgerRow(ledgerSize(input.ledger, unrecognisedContacts(input).length));
+  const over = (at: number): Formula => area({ top, left: at, bottom, right: at }, sheet);
+  return call("SUMIF", over(column.key), text(key), over(column.amount));
+}
 
 /** What was received and what the ledger adds to it, live: "120 + what stands there". `sheet`: that of the ledger. */
 export const adjustedFormula = (
   { received, added }: AdjustedFigure,
-  input: Pick<SummaryInput, "summary" | "excused" | "ledger">,
+  input: OfLedger,
   sheet?: string,
 ): Formula =>
   added.reduce<Formula>(

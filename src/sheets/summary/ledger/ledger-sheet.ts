@@ -1,5 +1,5 @@
 import type { DrawnConditionalFormat, DrawnName, DrawnValidation, SheetDrawing } from "../../drawing";
-import { textCell, textRow } from "../../drawn-cells";
+import { textCell } from "../../drawn-cells";
 import { NAME_PREFIX } from "../../form/layout/header-codes";
 import { joinPieces, spread, type SheetPiece } from "../../page/sheet-piece";
 import { anchored, binary, call, cell, text } from "../../formula/build";
@@ -15,13 +15,10 @@ import { across, landscapeSheet } from "../../page/landscape-sheet";
 import { sheetHeading } from "../setting/sheet-heading";
 import { sheetName, type SummaryInput } from "../setting/summary-input";
 import { unitNames } from "../setting/unit-names";
-import { lastLedgerRow, LEDGER } from "./ledger-layout";
 import { ledgerLines } from "./ledger-lines";
-import { ledgerRow, readyRow } from "./ledger-row";
+import { lastLedgerRow, LEDGER, LEDGER_TABLE } from "./ledger-columns";
 
 const { column, headerRow, firstRow, guidanceRow } = LEDGER;
-/** In characters; what is printed is as wide as A4 lying takes. */
-const WIDTHS = [11, 7, 15, 10, 14, 6, 9, 20, 9, 9, 12, 18, 14, 12, 12, 12, 12];
 /** Files and moments stand beside the printed page. */
 const LAST = column.state;
 const KINDS: readonly (readonly [string, string])[] = kinds();
@@ -42,27 +39,25 @@ export function ledgerSheet(input: SummaryInput): SheetDrawing {
   const lines = ledgerLines(input);
   const names = unitNames(input);
   const lastRow = lastLedgerRow(lines.length);
-  const firstReady = firstRow + lines.length;
   const head = joinPieces([
     sheetHeading(input, WORDS.title, LAST),
     spread(textCell(guidanceRow, 0, WORDS.guidance, "note"), LAST),
     kindGuidance(firstKindRow(lastRow)),
   ]);
-  const shown = Object.values(WORDS.headings);
   return landscapeSheet({
     name: sheetName(input, "ledger"),
     cells: [
       ...head.cells,
-      ...textRow(headerRow, 0, shown, "header-small"),
-      ...textRow(headerRow, shown.length, Object.values(WORDS.marks), "code"),
-      ...lines.flatMap((line, index) => ledgerRow(line, firstRow + index, names)),
-      ...Array.from({ length: lastRow - firstReady + 1 }, (_, index) => readyRow(firstReady + index)).flat(),
+      ...LEDGER_TABLE.headings(headerRow, { moment: "code", key: "code", over: "code" }),
+      ...Array.from({ length: lastRow - firstRow + 1 }, (_, index) =>
+        LEDGER_TABLE.cells({ line: lines[index], names }, firstRow + index),
+      ).flat(),
     ],
     merges: head.merges,
-    columnWidths: new Map(WIDTHS.map((width, index) => [index, width])),
+    columnWidths: LEDGER_TABLE.widths,
     validations: [kindValidation(lastRow)],
     conditionalFormats: [stateFormat(lastRow)],
-    filter: { top: headerRow, left: 0, bottom: lastRow, right: column.over },
+    filter: { top: headerRow, left: 0, bottom: lastRow, right: LEDGER_TABLE.last },
     freeze: { rows: firstRow, columns: 0 },
     footer: coverageOf(input.summary),
     print: {

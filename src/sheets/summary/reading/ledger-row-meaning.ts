@@ -8,7 +8,7 @@ import { readNumberText } from "../../form/reading/read-number";
 import { LEDGER_WORDS, type KeptFault, type LedgerKind } from "../../words/summary/ledger-words";
 import { chosenOver } from "./chosen-over";
 import type { LedgerSetting, UnderstoodRow } from "./ledger-setting";
-import type { KeptFile } from "./read-stored-files";
+import type { StoredFile } from "../state/stored-records";
 import { readMoment } from "./read-moment";
 import { typedRowFault } from "./typed-row-fault";
 import { codeIn, contentIn, isSameWords, textIn, type SheetTable } from "./sheet-table";
@@ -187,7 +187,7 @@ function fileOf(
   return second === undefined && known ? { file: known.file, fingerprint: known.fingerprint } : undefined;
 }
 
-const namedFiles = (name: string, files: readonly KeptFile[]): readonly SourceFile[] =>
+const namedFiles = (name: string, files: readonly StoredFile[]): readonly SourceFile[] =>
   name === ""
     ? []
     : filesCalled(

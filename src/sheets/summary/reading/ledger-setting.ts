@@ -10,14 +10,14 @@ import type {
 import type { Closing } from "../../../domain/ledger/closing";
 import type { Plan } from "../../../domain/plan/plan";
 import type { DateSystem } from "../../../domain/grid/workbook-grids";
-import type { KeptFile } from "./read-stored-files";
+import type { StoredFile } from "../state/stored-records";
 
 /** What a row that was typed by hand may leave out, because the workbook knows it. */
 export interface LedgerSetting {
   readonly plan: Plan;
   /** The round of the workbook. */
   readonly round: RoundId;
-  readonly files: readonly KeptFile[];
+  readonly files: readonly StoredFile[];
   readonly names: ReadonlyMap<UnitCode, string>;
   /** The office itself; where it is absent, units that are not on the board are taken as they are named. */
   readonly office?: UnitCode;

@@ -1,142 +1,128 @@
 import { a1 } from "../../../domain/grid/address";
-import {
-  fingerprint,
-  unitCode,
-  type ColumnCode,
-  type RegisterCode,
-  type UnitCode,
-} from "../../../domain/codes";
+import { fingerprint, unitCode, type RegisterCode } from "../../../domain/codes";
+import type { Entry } from "../../../domain/entry/entry";
 import { contentAt, type Grid } from "../../../domain/grid/grid";
+import type { DateSystem } from "../../../domain/grid/workbook-grids";
+import { isSameFigure } from "../../../domain/ledger/is-same-figure";
 import type { Pausable } from "../../../domain/pausable";
 import type { Plan } from "../../../domain/plan/plan";
-import type { Register } from "../../../domain/plan/register";
 import type { RegisterRow } from "../../../domain/submission/submission";
-import type { Entry } from "../../../domain/entry/entry";
-import type { DateSystem } from "../../../domain/grid/workbook-grids";
 import { codeAt } from "../../cell/code-text";
+import { cellText } from "../../drawn-cells";
 import { locateRegister } from "../../form/reading/locate-register";
 import { readRegisters } from "../../form/reading/read-register";
 import { ROW_HEADING, UNIT_COLUMN } from "../../form/layout/register-layout";
-import { GATHERED_WORDS } from "../../words/summary/summary-words";
-import { GATHERED_MARKS, sourceCell } from "../lists/gathered-marks";
+import { GATHERED_MARKS } from "../lists/gathered-marks";
 import { contentKey } from "../filing/stored-submissions";
-import type { KeptFile } from "./read-stored-files";
+import type { StoredFile } from "../state/stored-records";
+import type { Reports } from "./stored-reports";
 import type { KeptProblem } from "./stored-summary";
-import type { AnnouncedReport } from "./read-sources";
+import { isSameWords } from "./sheet-table";
 
 /**
- * Puts the rows of the gathered lists back into the reports they came from, by the marks beside each row. Gives back the
- * rows without marks: the office typed them into its own report, and they are no unit's.
+ * What was changed by hand on the gathered lists, which the next roll-up draws anew from what was received: rows that the office typed
+ * itself, cells typed over, and lists with more or fewer rows. `registers`: those of the round.
  */
-export function* readingGathered(
+export function* changedLists(
   grids: readonly Grid[],
   plan: Plan,
-  reports: ReadonlyMap<string, AnnouncedReport>,
-  names: ReadonlyMap<UnitCode, string>,
+  registers: Plan["registers"],
+  { files, reports }: { readonly files: readonly StoredFile[]; readonly reports: Reports },
   system: DateSystem,
 ): Pausable<readonly KeptProblem[]> {
-  const own: KeptProblem[] = [];
+  const problems: KeptProblem[] = [];
+  const left = new Map<RegisterCode, number>();
+  const sentRows = new Map(
+    [...reports].flatMap(([report, { registers: lists }]) =>
+      [...lists].flatMap(([code, rows]) =>
+        rows.map((row) => [rowKey(report, code, row.sheet, row.rowNumber), row] as const),
+      ),
+    ),
+  );
   for (const grid of grids) {
     yield;
     const located = locateRegister(grid, plan);
     if (located === undefined) continue;
     const { register, columns } = located;
-    const mark = (row: number, code: string): string => {
-      const column = columns.get(code);
-      return column === undefined ? "" : codeAt(grid, row, column);
-    };
-    const rows = readRegisters([grid], plan, system).get(register.code) ?? [];
-    for (const row of rows) {
+    const columnOf = (code: string): number => columns.get(code) ?? -1;
+    const mark = (row: number, code: string): string => codeAt(grid, row, columnOf(code));
+    for (const row of readRegisters([grid], plan, system).get(register.code) ?? []) {
       yield;
       const at = row.rowNumber - 1;
       const unit = mark(at, GATHERED_MARKS.unit);
-      const content = mark(at, GATHERED_MARKS.fingerprint);
-      const report = reports.get(contentKey({ fingerprint: fingerprint(content), unit: unitCode(unit) }));
-      const number = contentAt(grid, at, columns.get(GATHERED_MARKS.row) ?? -1);
-      if (report === undefined || typeof number !== "number") {
-        const place = { sheet: grid.sheet, cell: a1(at, columns.get(ROW_HEADING) ?? 0) };
-        own.push({ place, fault: "own-row", found: unit });
+      const content = fingerprint(mark(at, GATHERED_MARKS.fingerprint));
+      const report = contentKey({ fingerprint: content, unit: unitCode(unit) });
+      const rowNumber = contentAt(grid, at, columnOf(GATHERED_MARKS.row));
+      const sheet = mark(at, GATHERED_MARKS.sheet);
+      const sent =
+        typeof rowNumber === "number"
+          ? sentRows.get(rowKey(report, register.code, sheet, rowNumber))
+          : undefined;
+      if (sent === undefined) {
+        const place = { sheet: grid.sheet, cell: a1(at, Math.max(0, columnOf(ROW_HEADING))) };
+        problems.push({ place, fault: "own-row", found: unit });
         continue;
       }
-      const sent = sentRow(
-        row,
-        register,
-        number,
-        { sheet: mark(at, GATHERED_MARKS.sheet), columns: mark(at, GATHERED_MARKS.columns) },
-        names.get(unitCode(unit)) ?? unit,
-      );
-      report.registers.set(register.code, [...(report.registers.get(register.code) ?? []), sent]);
+      left.set(register.code, (left.get(register.code) ?? 0) + 1);
+      problems.push(...typedOver(row, sent));
     }
   }
-  for (const { registers } of reports.values()) {
-    for (const [code, rows] of registers) {
-      registers.set(
-        code,
-        rows.toSorted((one, other) => one.rowNumber - other.rowNumber),
-      );
-    }
+  return [...problems, ...otherRows(registers, files, reports, left)];
+}
+
+const rowKey = (report: string, register: RegisterCode, sheet: string, rowNumber: number): string =>
+  [report, register, rowNumber, sheet].join(" ");
+
+/** The column of the unit is not looked at: it shows the sender, too. */
+const typedOver = (row: RegisterRow, sent: RegisterRow): readonly KeptProblem[] =>
+  [...new Set([...row.cells.keys(), ...sent.cells.keys()])].flatMap((code): readonly KeptProblem[] => {
+    const [shown, received] = [row.cells.get(code), sent.cells.get(code)];
+    if (code === UNIT_COLUMN || shown === undefined || isSame(shown, received)) return [];
+    return [{ place: shown.place, fault: "typed-over", found: `${wordsOf(shown)} ≠ ${wordsOf(received)}` }];
+  });
+
+const isSame = (shown: Entry, received: Entry | undefined): boolean => {
+  const [one, other] = [shown.reading, received?.reading];
+  return one.kind === "number" && other?.kind === "number"
+    ? isSameFigure(one.number, other.number)
+    : isSameWords(wordsOf(shown), wordsOf(received));
+};
+
+/** As it is shown; "∅" for nothing. */
+function wordsOf(entry: Entry | undefined): string {
+  const { reading } = entry ?? {};
+  switch (reading?.kind) {
+    case "number":
+      return String(reading.number);
+    case "text":
+      return cellText(reading.text);
+    case "misread":
+      return cellText(reading.found);
+    case "date":
+      return reading.date;
+    case "yes-no":
+      return reading.yes ? "1" : "0";
+    case "none":
+    case "not-applicable":
+      return reading.kind;
+    default:
+      return "∅";
   }
-  return own;
 }
 
-/** The row as the unit sent it: on its own sheet, and of the unit below only the name. */
-function sentRow(
-  { cells }: RegisterRow,
-  register: Register,
-  rowNumber: number,
-  { sheet, columns }: { readonly sheet: string; readonly columns: string },
-  sender: string,
-): RegisterRow {
-  return {
-    rowNumber,
-    sheet,
-    cells: new Map(
-      [...cells].flatMap(([code, entry]): readonly [ColumnCode, Entry][] => {
-        const reading = code === UNIT_COLUMN ? unitBelow(entry.reading, sender) : entry.reading;
-        if (reading.kind === "blank") return [];
-        const cell = sourceCell(register, code, rowNumber, columns);
-        return [[code, { place: { sheet, cell }, reading, hasFormula: false }]];
-      }),
-    ),
-  };
-}
-
-/** "Unit below (sender)" as it was drawn; blank where the row is about the sender itself. */
-function unitBelow(reading: Entry["reading"], sender: string): Entry["reading"] {
-  if (reading.kind !== "text" || reading.text === sender) return { kind: "blank" };
-  const suffix = GATHERED_WORDS.unitBelow("", sender);
-  return reading.text.endsWith(suffix)
-    ? { kind: "text", text: reading.text.slice(0, -suffix.length) }
-    : reading;
-}
-
-/**
- * Lists of which there are not as many rows as the files that count sent: rows or whole sheets were deleted, cleared or copied,
- * and the next roll-up would count what is left. How many there were stands beside each file; earlier summaries do not say it.
- */
-export function changedLists(
-  files: readonly KeptFile[],
-  reports: ReadonlyMap<string, AnnouncedReport>,
-  { registers }: Plan,
+/** Lists of which there are not as many rows as the files that count sent. */
+function otherRows(
+  registers: Plan["registers"],
+  files: readonly StoredFile[],
+  reports: Reports,
+  left: ReadonlyMap<RegisterCode, number>,
 ): readonly KeptProblem[] {
-  const sent = new Map<RegisterCode, number>();
-  const left = new Map<RegisterCode, number>();
-  const changed = new Set<RegisterCode>();
-  for (const { counts, report, listed } of files) {
-    if (!counts || report === undefined || listed === undefined) continue;
-    const told = reports.get(contentKey(report));
-    for (const { code } of registers) {
-      const [then, now] = [listed.get(code) ?? 0, told?.registers.get(code)?.length ?? 0];
-      if (then !== now) changed.add(code);
-      sent.set(code, (sent.get(code) ?? 0) + then);
-      left.set(code, (left.get(code) ?? 0) + now);
-    }
-  }
-  return registers
-    .filter(({ code }) => changed.has(code))
-    .map(({ code, sheet }) => ({
-      place: { sheet, cell: "A1" },
-      fault: "other-rows",
-      found: `${String(left.get(code) ?? 0)} ≠ ${String(sent.get(code) ?? 0)}`,
-    }));
+  const counted = files.flatMap(({ counts, report }) => (counts && report ? [report] : []));
+  return registers.flatMap(({ code, sheet }): readonly KeptProblem[] => {
+    const rows = counted.map((report) => reports.get(contentKey(report))?.registers.get(code)?.length ?? 0);
+    const [then, now] = [rows.reduce((sum, each) => sum + each, 0), left.get(code) ?? 0];
+    return then === now
+      ? []
+      : [{ place: { sheet, cell: "A1" }, fault: "other-rows", found: `${String(now)} ≠ ${String(then)}` }];
+  });
 }

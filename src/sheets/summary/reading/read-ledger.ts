@@ -63,14 +63,15 @@ export function readLedger(
   grid: Grid | undefined,
   contacts: readonly ContactNote[],
   setting: LedgerSetting,
-): { readonly ledger: Ledger; readonly problems: readonly KeptProblem[] } {
+): { readonly ledger: Ledger; readonly problems: readonly KeptProblem[]; readonly isThere: boolean } {
   const table = grid && locateTable(grid, [headings.kind, headings.text, headings.amount]);
   const known: Ledger = { ...EMPTY_LEDGER, contacts };
-  if (table === undefined) return { ledger: known, problems: [] };
+  if (table === undefined) return { ledger: known, problems: [], isThere: false };
   const rows = rowsBelow(table, endOf(table)).filter((row) => isWritten(table, row));
   const typed = { ...setting, savedAt: lastMoment(table, rows, setting) };
   const read = rows.map((row) => ({ row, meaning: meaningOf(table, row, typed) }));
   return {
+    isThere: true,
     ledger: read.reduce(
       (ledger, { meaning }) => (meaning.ok ? entered(ledger, meaning.value) : ledger),
       known,

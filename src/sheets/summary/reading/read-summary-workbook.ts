@@ -1,3 +1,4 @@
+import { templateFor } from "../../../domain/form/template";
 import type { FigureKey } from "../../../domain/ledger/ledger";
 import { inOneGo, type Pausable } from "../../../domain/pausable";
 import type { Plan } from "../../../domain/plan/plan";
@@ -5,6 +6,8 @@ import type { Grid } from "../../../domain/grid/grid";
 import type { Submission } from "../../../domain/submission/submission";
 import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import { FILING_SHEET_WORDS } from "../../words/summary/filing-words";
+import { LEDGER_WORDS } from "../../words/summary/ledger-words";
+import { SOURCES_WORDS } from "../../words/summary/sources-words";
 import { SUMMARY_SHEETS } from "../../words/summary/summary-words";
 import {
   addressOnSheet,
@@ -12,29 +15,25 @@ import {
   uprightFigures,
   type UprightFigures,
 } from "../figures/upright-figures";
-import { keptReports, receivedFigure, announcedReports } from "./stored-reports";
+import { readingState } from "../state/state-sheet";
+import { keptReports, receivedFigure, reportsIn } from "./stored-reports";
 import type { KeptProblem, KeptSummary } from "./stored-summary";
 import type { LedgerSetting } from "./ledger-setting";
 import { readBoard } from "./read-board";
 import { readCompared } from "./read-compared";
-import { changedLists, readingGathered } from "./read-gathered";
-import { locateFiles, readKeptFiles } from "./read-stored-files";
-import { readKeptFindings } from "./read-stored-findings";
+import { changedLists } from "./read-gathered";
 import { readLedger } from "./read-ledger";
 import { readOfficeValues } from "./read-office-values";
 import { readShownFigure } from "./read-shown-figure";
-import { readingSources } from "./read-sources";
 import { readTotals, typedOnOverview } from "./read-overview";
 import { sheetHolding } from "./sheet-table";
 import { sheetNamed, summaryAbout, type SummaryAbout } from "./summary-about";
-import { tellingSheets } from "./telling-sheets";
-import { typedOverFigures, typedOverFormulas } from "./typed-over";
-import { typedOverTotals } from "./typed-over-totals";
+import { typedOverFigures, typedOverFormulas, typedOverTotals } from "./typed-over";
 
 /**
- * Reads a summary workbook back: what drawing it was given and what the next roll-up needs, from its visible sheets alone.
- * Tables are found by their headings and rows by their codes, so rows may be sorted, inserted and typed. Undefined where
- * the workbook is no summary of a known plan.
+ * Reads a summary workbook back: what drawing it was given and what the next roll-up needs: from the hidden sheet of its
+ * state, and from its visible sheets what officers typed there. Tables are found by their headings and rows by their codes, so rows
+ * may be sorted, inserted and typed. Undefined where the workbook is no summary of a known plan.
  */
 export const readSummaryWorkbook = (
   workbook: WorkbookGrids,
@@ -57,11 +56,7 @@ export function* readingSummaryWorkbook(
   const totals = readTotals(overview, plan);
   const lists = grids.filter(({ sheet }) => sheet !== upward.formSheet);
   const kept = yield* readingDesk(workbook, { ...about, filing, lists, totals, overview });
-  return {
-    ...kept,
-    compared: readCompared(sheetNamed(grids, SUMMARY_SHEETS.comparison), plan),
-    own: readOfficeValues(upward, plan),
-  };
+  return { ...kept, own: readOfficeValues(upward, plan) };
 }
 
 /** A problem of the sheet of figures, at the cell where it stands there. */
@@ -83,24 +78,30 @@ interface DeskAbout extends Omit<SummaryAbout, "upward"> {
   readonly overview?: Grid;
 }
 
-/** Reads the sheets that every summary has: board, ledger, findings, sources, figures, lists. */
+/** Reads the state and the sheets of the desk on which officers may type: board, ledger, figures, lists. */
 export function* readingDesk(
   { grids, dateSystem: system, savedAt: saved }: WorkbookGrids,
   { plan, round, office: { code: office, ...rest }, upward, filing, lists, totals, overview }: DeskAbout,
 ): Pausable<KeptSummary> {
-  const fileTable = locateFiles(grids);
-  const files = fileTable === undefined ? [] : readKeptFiles(fileTable, system);
-  const board = readBoard(filing, fileTable?.grid === filing ? fileTable.headerRow : undefined);
-  const reports = announcedReports(files);
-  const telling = tellingSheets(grids);
-  const unrecognisedSources = yield* readingSources(telling.sources, plan, reports, system);
-  const own = yield* readingGathered(lists, plan, reports, board.names, system);
+  const state = yield* readingState(grids);
+  const {
+    about = [],
+    unit: units = [],
+    file: files = [],
+    finding = [],
+    compared = [],
+    shown: drawn = [],
+  } = state ?? {};
+  const reports = reportsIn(state?.report ?? []);
   yield;
+  const board = readBoard(filing);
+  const ledgerSheet = sheetHolding(grids, SUMMARY_SHEETS.ledger, LEDGER_HEADINGS);
+  const sources = sheetHolding(grids, SUMMARY_SHEETS.sources, SOURCES_HEADINGS);
   const received = (key: FigureKey): number | null => receivedFigure(key, files, reports);
   const codes = new Set<string>(plan.elements.map(({ code }) => code));
   const figuresSheet =
     sheetNamed(grids, SUMMARY_SHEETS.figures) ??
-    grids.find((grid) => grid !== telling.sources && lieOfFigures(grid, codes) !== undefined);
+    grids.find((grid) => grid !== sources && lieOfFigures(grid, codes) !== undefined);
   const upright = figuresSheet && uprightFigures(figuresSheet, codes);
   const figures = upright?.grid;
   const shown = (key: FigureKey): number | null => {
@@ -108,29 +109,28 @@ export function* readingDesk(
     const figure = figures === undefined ? null : readShownFigure(figures, key.unit, key.code);
     return figure ?? (key.unit === office ? (totals.get(key.code) ?? null) : null);
   };
-  const savedAt = saved ?? board.rolledUpAt ?? "";
-  const names = board.names;
+  const rolledUpAt = about[0]?.rolledUpAt;
+  const savedAt = saved ?? rolledUpAt ?? "";
+  const names = new Map(units.map(({ code, name }) => [code, name]));
   const setting: LedgerSetting = { plan, round, files, names, office, received, shown, savedAt, system };
-  yield;
-  const { ledger: written, problems } = readLedger(telling.ledger, board.contacts, setting);
+  const onLedger = readLedger(ledgerSheet, board.contacts, setting);
   const onOverview = typedOnOverview(overview, plan, setting);
-  const ledger = { ...written, notes: [...written.notes, ...onOverview.notes] };
-  const behind = { plan, round, files, reports, ledger, units: board.units };
+  const ledger = { ...onLedger.ledger, notes: [...onLedger.ledger.notes, ...onOverview.notes] };
   yield;
-  const typedOver = typedOverFigures(figures, behind);
+  const { registers } = templateFor(plan, round, { level: rest.level });
+  const changed = [
+    ...(yield* changedLists(lists, plan, registers, { files, reports }, system)),
+    ...[...typedOverFigures(figures, plan, office, drawn), ...typedOverFormulas(figures, plan)].map(
+      (problem) => onSheet(problem, upright),
+    ),
+    ...(upward === undefined ? [] : typedOverTotals(upward, plan, office, drawn)),
+    ...onOverview.problems,
+  ];
   yield;
-  const ofOffice = upward === undefined ? [] : typedOverTotals(upward, figures, behind);
-  // Where a sheet is gone, what it said cannot be held against anything.
-  const changed =
-    telling.missing.length > 0
-      ? telling.missing
-      : [
-          ...[...typedOver, ...typedOverFormulas(figures, plan)].map((problem) => onSheet(problem, upright)),
-          ...ofOffice,
-          ...onOverview.problems,
-          ...changedLists(files, reports, plan),
-        ];
-  yield;
+  const missing = [
+    ...(state === undefined ? [gone(SUMMARY_SHEETS.state)] : []),
+    ...(onLedger.isThere ? [] : [gone(SUMMARY_SHEETS.ledger)]),
+  ];
   return {
     plan: plan.id,
     round,
@@ -140,21 +140,29 @@ export function* readingDesk(
       files.flatMap(({ counts, report }) => (counts || report === undefined ? [] : [report.fingerprint])),
     ),
     files: files.map(({ source }) => source),
-    findings: readKeptFindings(telling.findings),
+    findings: finding,
     // Whether a report counts is decided anew.
-    rejected: files.flatMap(({ report, rejected }) =>
-      report === undefined && rejected !== undefined ? [rejected] : [],
+    rejected: files.flatMap(({ source: { file }, report, counts, was, sentence = "" }) =>
+      counts || report !== undefined ? [] : [{ file, rejection: { kind: "kept", sentence, was } }],
     ),
     ledger,
     totals,
     units: {
       office: { code: office, ...rest },
-      reporting: board.units.filter(({ code }) => code !== office),
+      reporting: units.filter(({ code }) => code !== office),
     },
-    compared: [],
-    problems: [...problems, ...unrecognisedSources, ...own, ...changed],
-    rolledUpAt: board.rolledUpAt,
+    compared: readCompared(compared, sheetNamed(grids, SUMMARY_SHEETS.comparison)),
+    // Where a sheet is gone, what it said cannot be held against anything.
+    problems: missing.length > 0 ? missing : [...onLedger.problems, ...changed],
+    rolledUpAt,
     ...(board.due && { due: board.due }),
     ...(board.areUnitsConfirmed && { areUnitsConfirmed: true }),
   };
 }
+
+const { kind, text, amount } = LEDGER_WORDS.headings;
+const LEDGER_HEADINGS = [kind, text, amount];
+const { code, value, fingerprint } = SOURCES_WORDS.headings;
+const SOURCES_HEADINGS = [code, value, fingerprint];
+
+const gone = (sheet: string): KeptProblem => ({ place: { sheet, cell: "A1" }, fault: "no-sheet", found: "" });

@@ -65,15 +65,9 @@ export function codeIn(table: SheetTable, row: number, heading: string): string 
   return typeof content === "string" && PLAIN_CODE.test(content) ? content : codeAt(table.grid, row, column);
 }
 
-/** The same as a text, exactly as it stands there. */
-export function exactIn(table: SheetTable, row: number, heading: string): string {
-  const content = contentIn(table, row, heading);
-  return content === undefined ? "" : String(content);
-}
-
 /** The same as a text of several lines, only its ends trimmed. */
 export const textIn = (table: SheetTable, row: number, heading: string): string =>
-  exactIn(table, row, heading).trim();
+  String(contentIn(table, row, heading) ?? "").trim();
 
 /** The rows below the headings. */
 export const rowsBelow = (

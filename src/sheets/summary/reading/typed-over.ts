@@ -1,96 +1,70 @@
-import { sumOf } from "../../../domain/numbers/exact-sum";
 import { a1 } from "../../../domain/grid/address";
-import type { ElementCode, RoundId } from "../../../domain/codes";
-import type { DataElement } from "../../../domain/plan/data-element";
+import type { UnitCode } from "../../../domain/codes";
 import { isSameFigure } from "../../../domain/ledger/is-same-figure";
-import type { Ledger } from "../../../domain/ledger/ledger";
 import { contentAt, formatAt, formulaAt, isCellError, type Grid } from "../../../domain/grid/grid";
 import type { Plan } from "../../../domain/plan/plan";
 import { placesOf } from "../../../domain/grid/sparse";
-import { rowState } from "../../../domain/form/template";
-import { unitValues } from "../../../domain/roll-up/unit-values";
-import type { Unit } from "../../../domain/unit/unit";
-import { amountOf, BLANK } from "../../../domain/value";
+import { isSaidByOffice } from "../../../domain/roll-up/office-report";
+import type { Submission } from "../../../domain/submission/submission";
+import { isOpenTermNote } from "../../words/summary/office-row-words";
 import { codesInColumn, codesInRow } from "../../cell/code-text";
-import { contentKey } from "../filing/stored-submissions";
 import { FIGURES } from "../setting/summary-layout";
+import type { StoredShown } from "../state/stored-records";
 import { isCalculatedRow, rowOfCodes } from "./figure-at";
+import { typedRows } from "./read-office-values";
 import type { KeptProblem } from "./stored-summary";
-import type { KeptFile, ReportFacts } from "./read-stored-files";
-import type { AnnouncedReport } from "./read-sources";
-import { keptReports } from "./stored-reports";
-import { groupedBy } from "../../../domain/grouped-by";
-
-/** What stands behind the sheet of figures. */
-export interface BehindFigures {
-  readonly plan: Plan;
-  /** The round of the workbook. */
-  readonly round: RoundId;
-  readonly files: readonly KeptFile[];
-  readonly reports: ReadonlyMap<string, AnnouncedReport>;
-  readonly ledger: Ledger;
-  /** Whose sector says what their forms calculate. */
-  readonly units: readonly Unit[];
-}
 
 /**
- * Cells of the sheet of figures that do not show what was received by the sheet of sources: somebody typed over them, or
- * deleted lines there. The sheet only shows, so the next roll-up would lose it. Formulas are left out, and of a unit with
- * adjustments whatever is calculated: they follow from others, and from the ledger, which may have changed since.
+ * Cells of the sheet of figures that do not show what was drawn: somebody typed over them. The sheet only shows, so the next
+ * roll-up would lose it. Cells with formulas are left out, now and when they were drawn: they follow the ledger.
  */
-export function typedOverFigures(grid: Grid | undefined, behind: BehindFigures): readonly KeptProblem[] {
-  const { plan, files, reports, round } = behind;
-  const elements = new Map<string, DataElement>(plan.elements.map((element) => [element.code, element]));
-  const codeRow = grid && rowOfCodes(grid, new Set(elements.keys()));
+export function typedOverFigures(
+  grid: Grid | undefined,
+  { elements }: Plan,
+  office: UnitCode,
+  drawn: readonly StoredShown[],
+): readonly KeptProblem[] {
+  const known = new Set<string>(elements.map(({ code }) => code));
+  const codeRow = grid && rowOfCodes(grid, known);
   if (grid === undefined || codeRow === undefined) return [];
-  const columns = [...codesInRow(grid, codeRow)].flatMap(([code, column]) => {
-    const element = elements.get(code);
-    return element === undefined ? [] : [{ element, column }];
-  });
-  const counted = countedReports(files);
-  return [...codesInColumn(grid, FIGURES.column.code)].flatMap(([unit, row]) => {
-    if (row <= codeRow) return [];
-    const sent = counted.get(unit) ?? [];
-    const [report, ...more] = sent;
-    const isPutTogether = more.length > 0 || (report !== undefined && report.round !== round);
-    const told = report && reports.get(contentKey(report));
-    const isAdjusted =
-      behind.ledger.adjustments.some((each) => each.unit === unit) ||
-      columns.some(({ column }) => formulaAt(grid, row, column) !== undefined);
-    const calculated = isAdjusted ? () => undefined : calculatedFrom(sent, behind);
-    return columns.flatMap(({ element, column }): readonly KeptProblem[] => {
+  const columns = [...codesInRow(grid, codeRow)].filter(([code]) => known.has(code));
+  const rows = codesInColumn(grid, FIGURES.column.code);
+  return drawn.flatMap(({ unit, figures, formulas }) => {
+    // Of the office the totals are kept, which are no row of a unit.
+    const row = unit === office ? undefined : rows.get(unit);
+    if (row === undefined || row <= codeRow) return [];
+    const numbers = new Map(figures);
+    return columns.flatMap(([code, column]): readonly KeptProblem[] => {
       const shown = numberIn(grid, row, column);
-      if (shown === undefined) return [];
-      const received =
-        !isPutTogether && isTyped(element, report, plan)
-          ? receivedIn(told, element.code)
-          : calculated(element.code);
-      if (received === undefined || isShown(shown, received, adjustmentsOf(behind, unit, element))) return [];
+      const then = numbers.get(code) ?? null;
+      if (shown === undefined || formulas.includes(code) || isSameFigure(shown, then)) return [];
       const place = { sheet: grid.sheet, cell: a1(row, column) };
-      return [{ place, fault: "typed-over", found: `${asText(shown)} ≠ ${asText(received)}` }];
+      return [{ place, fault: "typed-over", found: `${asText(shown)} ≠ ${asText(then)}` }];
     });
   });
 }
 
-/** What a unit's reports come to with what their forms calculate; undefined for what is no number. */
-function calculatedFrom(
-  sent: readonly ReportFacts[],
-  { plan, round, files, reports, units }: BehindFigures,
-): (code: ElementCode) => number | null | undefined {
-  const [first] = sent;
-  if (first === undefined) return () => null;
-  const unit = units.find(({ code }) => code === first.unit);
-  if (unit === undefined) return () => undefined;
-  const submissions = keptReports(
-    files.filter(({ report }) => report !== undefined && sent.includes(report)),
-    reports,
-    plan,
-  );
-  const [answer] = unitValues(plan, round, [unit], new Map([[unit.code, submissions]]), []);
-  return (code) => {
-    const value = answer?.received?.values.get(code) ?? BLANK;
-    return value.kind === "blank" || value.kind === "not-applicable" ? null : amountOf(value);
-  };
+/**
+ * Figures of the office's own report that are added up from those of its units and are not as they were drawn: the next roll-up adds
+ * them up again, and what was typed over them would be lost.
+ */
+export function typedOverTotals(
+  upward: Submission,
+  plan: Plan,
+  office: UnitCode,
+  drawn: readonly StoredShown[],
+): readonly KeptProblem[] {
+  const totals = new Map(drawn.find(({ unit }) => unit === office)?.figures);
+  return typedRows(upward, plan).flatMap(({ element, entry: { reading, place } }): readonly KeptProblem[] => {
+    const isAddedUp = element.overUnits === "sum" && element.derived === undefined;
+    if (!isAddedUp || isSaidByOffice(element, plan, upward.level)) return [];
+    // The row was left for the office to fill in.
+    if (isOpenTermNote(upward.notes.get(element.code) ?? "")) return [];
+    const total = totals.get(element.code);
+    return total === undefined || reading.kind !== "number" || isSameFigure(reading.number, total)
+      ? []
+      : [{ place, fault: "typed-over", found: `${String(reading.number)} ≠ ${String(total)}` }];
+  });
 }
 
 /**
@@ -139,13 +113,6 @@ function typedAt(grid: Grid, row: number, column: number, fault: "typed-over" | 
   return { place: { sheet: grid.sheet, cell: a1(row, column) }, fault, found };
 }
 
-/** By unit; a review has several. */
-const countedReports = (files: readonly KeptFile[]): ReadonlyMap<string, readonly ReportFacts[]> =>
-  groupedBy(
-    files.flatMap(({ counts, report }) => (counts && report !== undefined ? [report] : [])),
-    ({ unit }) => unit,
-  );
-
 /** The number in a cell, null for none; undefined for what is no plain number: formulas, words, days. */
 function numberIn(grid: Grid, row: number, column: number): number | null | undefined {
   const content = contentAt(grid, row, column);
@@ -153,26 +120,5 @@ function numberIn(grid: Grid, row: number, column: number): number | null | unde
   if (content === undefined || content === "") return null;
   return typeof content === "number" ? content : undefined;
 }
-
-const isTyped = (element: DataElement, report: ReportFacts | undefined, plan: Plan): boolean =>
-  report === undefined || rowState(plan, element, { level: report.level }, report.round) === "input";
-
-/** What a unit sent; undefined for what is no number: texts, days. */
-function receivedIn(told: AnnouncedReport | undefined, code: ElementCode): number | null | undefined {
-  const reading = told?.unmarked.has(code) === true ? undefined : told?.entries.get(code)?.reading;
-  if (reading === undefined || reading.kind === "misread" || reading.kind === "blank") return null;
-  return amountOf(reading);
-}
-
-/** A row of the ledger may have been typed since the sheet was drawn. */
-const isShown = (shown: number | null, received: number | null, added: number): boolean =>
-  isSameFigure(shown, received) || (received !== null && isSameFigure(shown, sumOf([received, added])));
-
-const adjustmentsOf = ({ ledger, round }: BehindFigures, unit: string, { code }: DataElement): number =>
-  sumOf(
-    ledger.adjustments.flatMap((each) =>
-      each.unit === unit && each.code === code && each.round === round ? each.amount : [],
-    ),
-  );
 
 const asText = (figure: number | null): string => (figure === null ? "∅" : String(figure));

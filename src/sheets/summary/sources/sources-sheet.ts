@@ -1,23 +1,76 @@
 import type { Pausable } from "../../../domain/pausable";
 import { templateFor, type Template } from "../../../domain/form/template";
 import type { DrawnValue, SheetDrawing } from "../../drawing";
+import { describedTable, texts, type TableColumn } from "../../page/described-table";
 import { joinPieces, spread } from "../../page/sheet-piece";
 import { MISREADING_WORDS, SOURCES_WORDS as WORDS } from "../../words/summary/sources-words";
 import { coverageOf } from "../setting/coverage-of";
-import { textCell, textContent, textRow } from "../../drawn-cells";
+import { textCell, textContent } from "../../drawn-cells";
 import { keptSubmissions, type KeptSubmission } from "../filing/stored-submissions";
 import { drawingLandscapeSheet } from "../../page/landscape-sheet";
+import type { StyleName } from "../../style";
 import { sheetHeading } from "../setting/sheet-heading";
 import { shownMoment } from "../../cell/shown-moment";
 import { sourceLines, type SourceLine } from "./source-lines";
 import { sheetName, type SummaryInput } from "../setting/summary-input";
-import { SOURCES } from "../setting/summary-layout";
 import { valueCell } from "../figures/value-cell";
 
-const { column } = SOURCES;
-const WIDTHS = [5, 9, 22, 7, 12, 32, 15, 24, 12, 7, 14, 18, 13, 46];
+/** One line; what all lines of a report have in common is made once. */
+interface SourceRow {
+  readonly line: SourceLine;
+  readonly report: {
+    readonly [N in "unitCode" | "unit" | "round" | "file" | "savedAt" | "fingerprint"]: Content;
+  };
+}
+
+type Content = DrawnValue["content"];
+
+const ofReport = (
+  width: number,
+  name: keyof SourceRow["report"],
+  style: StyleName = "text-small",
+): TableColumn<SourceRow> => ({
+  width,
+  draw: ({ report }, row, column) => ({ row, column, content: report[name], style }),
+});
+
+/** Remarks and marks of what was not understood are rare: where there is none, no cell is drawn. */
+const rare = (width: number, textOf: (line: SourceLine) => string | undefined): TableColumn<SourceRow> => ({
+  width,
+  draw: ({ line }, row, column) => {
+    const text = textOf(line);
+    return text === undefined ? undefined : textCell(row, column, text, "text-small");
+  },
+});
+
+const SOURCES = describedTable<SourceRow, keyof typeof WORDS.headings>(WORDS.headings, {
+  counted: texts(5, ({ line }) => (line.counts ? WORDS.counted : ""), "centre-small"),
+  unitCode: ofReport(9, "unitCode", "code-boxed"),
+  unit: ofReport(22, "unit"),
+  round: ofReport(7, "round", "code-boxed"),
+  code: texts(12, ({ line }) => line.code, "code-boxed"),
+  label: texts(32, ({ line }) => line.label),
+  value: {
+    width: 15,
+    draw: ({ line: { reading } }, row, column) =>
+      reading.kind === "misread"
+        ? textCell(row, column, reading.found, "text-small")
+        : valueCell(row, column, reading),
+  },
+  file: ofReport(24, "file"),
+  sheet: texts(12, ({ line }) => line.place?.sheet),
+  cell: texts(7, ({ line }) => line.place?.cell, "centre-small"),
+  savedAt: ofReport(14, "savedAt"),
+  note: rare(18, ({ note }) => note),
+  misread: rare(13, ({ reading }) =>
+    reading.kind === "misread" ? MISREADING_WORDS[reading.reason] : undefined,
+  ),
+  fingerprint: ofReport(46, "fingerprint", "fingerprint"),
+});
+const HEADER_ROW = 3;
+const FIRST_ROW = HEADER_ROW + 1;
 /** The heading and the note reach this far. */
-const LAST_OF_HEADING = column.value;
+const LAST_OF_HEADING = SOURCES.column.value;
 const NOTE_ROW = 2;
 /** Lines that are made once; more would take more memory than making them again takes time. */
 const MOST_HELD = 20_000;
@@ -40,9 +93,9 @@ export function* drawingSourcesSheet(input: SummaryInput): Pausable<SheetDrawing
     count += lines.length;
     if (count <= MOST_HELD) held.set(kept, lines);
   }
-  const lastRow = SOURCES.headerRow + count;
+  const lastRow = HEADER_ROW + count;
   const rows = { [Symbol.iterator]: () => sourceRows(reports, linesOf) };
-  const area = { top: SOURCES.firstRow, left: 0, bottom: lastRow, right: column.fingerprint };
+  const area = { top: FIRST_ROW, left: 0, bottom: lastRow, right: SOURCES.last };
   const heading = joinPieces([
     sheetHeading(input, WORDS.title, LAST_OF_HEADING),
     spread(textCell(NOTE_ROW, 0, WORDS.onScreen(count), "note"), LAST_OF_HEADING),
@@ -50,18 +103,15 @@ export function* drawingSourcesSheet(input: SummaryInput): Pausable<SheetDrawing
   return yield* drawingLandscapeSheet({
     merges: heading.merges,
     name: sheetName(input, "sources"),
-    cells: [
-      ...heading.cells,
-      ...textRow(SOURCES.headerRow, 0, Object.values(WORDS.headings), "header-small"),
-    ],
+    cells: [...heading.cells, ...SOURCES.headings(HEADER_ROW)],
     ...(count > 0 && { longTable: { area, rows } }),
-    columnWidths: new Map(WIDTHS.map((width, index) => [index, width])),
-    freeze: { rows: SOURCES.firstRow, columns: 0 },
-    filter: { top: SOURCES.headerRow, left: 0, bottom: lastRow, right: column.fingerprint },
+    columnWidths: SOURCES.widths,
+    freeze: { rows: FIRST_ROW, columns: 0 },
+    filter: { top: HEADER_ROW, left: 0, bottom: lastRow, right: SOURCES.last },
     footer: coverageOf(input.summary),
     print: {
       fitToWidth: true,
-      titleRows: { first: SOURCES.headerRow, last: SOURCES.headerRow },
+      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
       area: { top: 0, left: 0, bottom: NOTE_ROW, right: LAST_OF_HEADING },
     },
   });
@@ -72,11 +122,11 @@ function* sourceRows(
   reports: readonly KeptSubmission[],
   linesOf: (kept: KeptSubmission) => readonly SourceLine[],
 ): Generator<readonly DrawnValue[]> {
-  let row: number = SOURCES.firstRow;
+  let row: number = FIRST_ROW;
   for (const kept of reports) {
-    const cellsOf = rowOfReport(kept);
+    const report = reportContents(kept);
     for (const line of linesOf(kept)) {
-      yield cellsOf(line, row);
+      yield SOURCES.cells({ line, report }, row);
       row += 1;
     }
   }
@@ -94,38 +144,11 @@ function templatesOfUnits({ plan }: SummaryInput): (kept: KeptSubmission) => Tem
   };
 }
 
-/**
- * The cells of a line from left to right; what all lines of a report have in common is made once. Remarks and marks of what was
- * not understood are rare: where there is none, no cell is drawn.
- */
-function rowOfReport({
-  submission,
-  unit,
-}: KeptSubmission): (line: SourceLine, row: number) => readonly DrawnValue[] {
-  const unitCode = textContent(submission.unit);
-  const unitName = textContent(unit?.name ?? "");
-  const round = textContent(submission.round);
-  const file = textContent(submission.file);
-  const savedAt = textContent(shownMoment(submission.savedAt));
-  const fingerprint = textContent(submission.fingerprint);
-  return ({ reading, place, note, counts, code, label }, row) => [
-    textCell(row, column.counted, counts ? WORDS.counted : "", "centre-small"),
-    { row, column: column.unitCode, content: unitCode, style: "code-boxed" },
-    { row, column: column.unit, content: unitName, style: "text-small" },
-    { row, column: column.round, content: round, style: "code-boxed" },
-    textCell(row, column.code, code, "code-boxed"),
-    textCell(row, column.label, label, "text-small"),
-    reading.kind === "misread"
-      ? textCell(row, column.value, reading.found, "text-small")
-      : valueCell(row, column.value, reading),
-    { row, column: column.file, content: file, style: "text-small" },
-    textCell(row, column.sheet, place?.sheet ?? "", "text-small"),
-    textCell(row, column.cell, place?.cell ?? "", "centre-small"),
-    { row, column: column.savedAt, content: savedAt, style: "text-small" },
-    ...(note === undefined ? [] : [textCell(row, column.note, note, "text-small")]),
-    ...(reading.kind === "misread"
-      ? [textCell(row, column.misread, MISREADING_WORDS[reading.reason], "text-small")]
-      : []),
-    { row, column: column.fingerprint, content: fingerprint, style: "fingerprint" },
-  ];
-}
+const reportContents = ({ submission, unit }: KeptSubmission): SourceRow["report"] => ({
+  unitCode: textContent(submission.unit),
+  unit: textContent(unit?.name ?? ""),
+  round: textContent(submission.round),
+  file: textContent(submission.file),
+  savedAt: textContent(shownMoment(submission.savedAt)),
+  fingerprint: textContent(submission.fingerprint),
+});

@@ -1,5 +1,4 @@
-import type { Explained, FormerExplanation } from "../../../domain/finding/finding-base";
-import type { Finding } from "../../../domain/finding/finding";
+import type { Explained, FindingBase, FormerExplanation } from "../../../domain/finding/finding-base";
 import { formatDay, formatNumber } from "../number-words";
 import { shortened } from "../shown-words";
 
@@ -24,7 +23,10 @@ const formerSentence = ({ reason, found }: FormerExplanation): string =>
   `Trước đây đã giải trình cho số liệu ${explainedFigures(found)}: “${reason}”; nay số liệu đã khác, đề nghị sửa hoặc giải trình lại.`;
 
 /** What is said of a finding beside what is wrong: that it is only tried, was explained, or was explained of other figures. */
-export function withRemarks(sentence: string, { trial, explained, formerly }: Finding): string {
+export function withRemarks(
+  sentence: string,
+  { trial, explained, formerly }: Pick<FindingBase, "trial" | "explained" | "formerly">,
+): string {
   return [
     trial === undefined ? sentence : `Quy tắc thử, chưa tính là lỗi. ${sentence}`,
     ...(explained === undefined ? [] : [explainedSentence(explained)]),

@@ -47,8 +47,6 @@ export const FILING_SHEET_WORDS = {
     remark: "Lý do, ghi chú",
     contact: "Liên hệ, đôn đốc",
   },
-  /** Small and grey beside the board: what else the list of units says, so that it can be made again from the sheet. */
-  marks: { level: "Mã cấp", cluster: "Cụm", sector: "Mã lĩnh vực", aliases: "Tên gọi khác" },
   /** The title of that list. */
   listTitle: (office: string): string => `Danh sách đơn vị trong bảng tổng hợp của ${office}`,
   /** A report that took the place of an earlier one. */
@@ -81,13 +79,4 @@ export const FILES_WORDS = {
   },
   counts: "Được tính",
   doesNotCount: "Không tính",
-  /** Small and grey beside the table: what the next roll-up needs to know a file again without reading it. */
-  marks: {
-    level: "Mã cấp",
-    formSheet: "Trang biểu mẫu",
-    moment: "Thời điểm lưu (mã máy)",
-    rejection: "Mã lý do",
-    lists: "Số dòng danh sách",
-    behind: "Đơn vị cấp dưới",
-  },
 } as const;

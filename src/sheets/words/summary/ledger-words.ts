@@ -135,9 +135,9 @@ export const KEPT_FAULT_SENTENCES: { readonly [F in KeptFault]: string } = {
   "own-row":
     "Dòng này do cơ quan tổng hợp tự ghi, không thuộc báo cáo của đơn vị nào nên không còn sau khi tổng hợp lại: chép riêng ra nếu cần.",
   "no-sheet":
-    "Bảng tổng hợp thiếu trang này, hoặc hàng tiêu đề trên trang đã bị sửa: mở bản chưa bị xóa trang, hoặc nạp lại tất cả tệp của các đơn vị mà không tiếp tục từ bảng này.",
+    "Bảng tổng hợp thiếu trang này, trang đã bị sửa, hoặc bảng do phiên bản trước của phần mềm lập: mở bản chưa bị xóa trang, hoặc nạp lại tất cả tệp của các đơn vị mà không tiếp tục từ bảng này.",
   "typed-over":
-    "Số ở ô này không còn khớp với số đã nhận ghi ở trang “Nguồn số liệu” (đã bị gõ đè, hoặc dòng nguồn đã bị xóa): ghi lại số cũ; muốn sửa số liệu thì ghi một dòng “Điều chỉnh” ở trang “Sổ theo dõi”.",
+    "Số ở ô này không còn khớp với số đã nhận (xem trang “Nguồn số liệu”) vì đã bị gõ đè: ghi lại số cũ; muốn sửa số liệu thì ghi một dòng “Điều chỉnh” ở trang “Sổ theo dõi”.",
   beside:
     "Nội dung này ghi ngoài bảng nên không còn sau khi tổng hợp lại: chuyển vào cột “Ghi chú” của dòng đó ở trang “Tổng hợp”, hoặc ghi một dòng “Ghi chú” ở trang “Sổ theo dõi”.",
   "other-rows":

@@ -17,6 +17,8 @@ export const SUMMARY_SHEETS = {
   findings: "Kết quả kiểm tra",
   sources: "Nguồn số liệu",
   upward: "Báo cáo cấp trên",
+  /** Hidden. */
+  state: "Dữ liệu phần mềm",
 } as const;
 
 /** What stands around "n" and "N" where a formula counts them. */
@@ -128,8 +130,6 @@ export const FINDINGS_WORDS = {
     expected: "Cần có",
     explanation: "Giải trình",
   },
-  /** Small and grey beside the table: what the next roll-up needs to know a line again. */
-  marks: { rule: "Mã quy tắc", unitCode: "Mã ĐV", trial: "Quy tắc thử số" },
 } as const;
 
 export const GATHERED_WORDS = {

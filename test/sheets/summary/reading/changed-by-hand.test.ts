@@ -1,7 +1,7 @@
 import type { CellContent } from "../../../../src/domain/grid/grid";
 import type { WorkbookGrids } from "../../../../src/domain/grid/workbook-grids";
 import { drawSummary } from "../../../support/sheets/draw-summary";
-import { LEDGER } from "../../../../src/sheets/summary/ledger/ledger-layout";
+import { LEDGER } from "../../../../src/sheets/summary/ledger/ledger-columns";
 import { ledgerLines } from "../../../../src/sheets/summary/ledger/ledger-lines";
 import type { KeptSummary } from "../../../../src/sheets/summary/reading/stored-summary";
 import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";
@@ -12,7 +12,7 @@ import { drawingToGrids } from "../../../support/sheets/drawing-to-grids";
 import { SAMPLE_PLAN } from "../../../support/plans/sample-plan";
 
 const whole = drawingToGrids(drawSummary(deskInput()));
-const { sources, ledger, findings, filing, files, figures, upward } = SUMMARY_SHEETS;
+const { state, sources, ledger, findings, filing, files, figures, upward } = SUMMARY_SHEETS;
 
 function keptOf(workbook: WorkbookGrids): KeptSummary {
   const kept = readSummaryWorkbook(workbook, [SAMPLE_PLAN]);
@@ -56,7 +56,7 @@ it("the last day typed on the sheet of who has sent is the one that counts from 
   expect(typed(filing, [row, column], "Hạn nộp: ngày 31/02/2018").due).toBeUndefined();
 });
 
-it.each([sources, ledger, findings, filing, files, upward])(
+it.each([state, sources, ledger, findings, filing, files, upward])(
   "the sheet %s says the same under another name",
   (sheet) => {
     const read = keptOf(renamed(sheet));
@@ -69,7 +69,7 @@ it.each([sources, ledger, findings, filing, files, upward])(
   },
 );
 
-it.each([sources, ledger, findings, files])(
+it.each([state, ledger])(
   "a summary that lacks the sheet %s is not taken for one with nothing on it",
   (sheet) => {
     expect(keptOf(without(sheet)).problems).toContainEqual({
@@ -91,13 +91,6 @@ describe("the sheet of figures only shows", () => {
   it("a figure that was cleared, and one typed for a unit that sent none, are told", () => {
     expect(typed(figures, cellOf(figures, "A1", "U2"), "").problems).toMatchObject([{ found: "∅ ≠ 80" }]);
     expect(typed(figures, cellOf(figures, "A1", "U3"), 55).problems).toMatchObject([{ found: "55 ≠ ∅" }]);
-  });
-
-  it("a line deleted from the sources is told where its figure stands", () => {
-    const grid = gridNamed(whole, sources);
-    const line = grid.rows.findIndex((row) => row?.values.includes("A1") && row.values.includes("U4"));
-    const shorter = onSheet(whole, sources, (each) => withRows(each, line, line, () => []));
-    expect(keptOf(shorter).problems).toMatchObject([{ fault: "typed-over", place: { sheet: figures } }]);
   });
 
   it("an adjustment typed or changed since is no such change", () => {
@@ -200,6 +193,13 @@ describe("the gathered lists", () => {
       return typedInto(grid, body, Object.fromEntries(Array.from({ length: marks }, (_, at) => [at, ""])));
     });
     expect(keptOf(emptied).problems).toMatchObject([{ fault: "other-rows", found: "2 ≠ 3" }]);
+  });
+
+  it("of which a cell was typed over are told, with what was received", () => {
+    const name = (rows[body]?.values ?? []).indexOf("Trẻ giả định A");
+    expect(typed(list, [body, name], "Tên khác").problems).toMatchObject([
+      { fault: "typed-over", place: { sheet: list }, found: "Tên khác ≠ Trẻ giả định A" },
+    ]);
   });
 });
 

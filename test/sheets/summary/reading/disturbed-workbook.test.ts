@@ -1,8 +1,9 @@
 import type { WorkbookGrids } from "../../../../src/domain/grid/workbook-grids";
 import { drawSummary } from "../../../support/sheets/draw-summary";
-import { LEDGER } from "../../../../src/sheets/summary/ledger/ledger-layout";
+import { LEDGER } from "../../../../src/sheets/summary/ledger/ledger-columns";
 import type { KeptSummary } from "../../../../src/sheets/summary/reading/stored-summary";
 import { readSummaryWorkbook } from "../../../../src/sheets/summary/reading/read-summary-workbook";
+import { BOARD } from "../../../../src/sheets/summary/filing/board-columns";
 import { FILING } from "../../../../src/sheets/summary/setting/summary-layout";
 import { SUMMARY_SHEETS } from "../../../../src/sheets/words/summary/summary-words";
 import { deskInput } from "../../../support/desk/desk-sample";
@@ -17,6 +18,7 @@ import {
 } from "../../../support/forms/disturbed-grids";
 import { drawingToGrids } from "../../../support/sheets/drawing-to-grids";
 import { SAMPLE_PLAN } from "../../../support/plans/sample-plan";
+import { SAMPLE_SUBMISSIONS } from "../../../support/desk/sample-summary";
 import { reportsOf } from "./told";
 
 const whole = drawingToGrids(drawSummary(deskInput()));
@@ -28,20 +30,13 @@ function keptOf(workbook: WorkbookGrids): KeptSummary {
 }
 
 const kept = keptOf(whole);
-const { ledger, sources, filing, files, findings, overview } = SUMMARY_SHEETS;
+const { ledger, filing, findings, overview } = SUMMARY_SHEETS;
 const reversed = <T>(rows: readonly T[]): readonly T[] => rows.toReversed();
 const { column, firstRow } = LEDGER;
 /** Ten rows are written: four adjustments, three notes … */
 const FIRST_READY = rowWith(gridNamed(whole, ledger), "Liên hệ") + 1;
 
 describe("sorted and with rows put in", () => {
-  it("the sources say the same in any order", () => {
-    const grid = gridNamed(whole, sources);
-    const sorted = onSheet(whole, sources, () => withRows(grid, 4, grid.rows.length - 1, reversed));
-    expect(reportsOf(keptOf(sorted))).toEqual(reportsOf(kept));
-    expect(keptOf(onSheet(sorted, sources, (each) => withRowBefore(each, 10))).problems).toEqual([]);
-  });
-
   it("the ledger keeps its rows, only their order follows the sheet", () => {
     const sorted = onSheet(whole, ledger, (grid) => withRows(grid, firstRow, FIRST_READY - 1, reversed));
     const read = keptOf(onSheet(sorted, ledger, (grid) => withRowBefore(grid, firstRow + 2)));
@@ -182,17 +177,19 @@ describe("rows typed into the ledger by hand", () => {
 });
 
 it("a file may be named without its folder, and one that several are called by is asked for", () => {
-  const { rows } = gridNamed(whole, files);
-  const called = (book: WorkbookGrids, file: string, name: string): WorkbookGrids => {
-    const at = rows.findLastIndex((row) => row?.values.includes(file));
-    const place = rows[at]?.values.indexOf(file) ?? 0;
-    return onSheet(book, files, (grid) => typedInto(grid, at, { [place]: name }));
+  const called = (names: Readonly<Record<string, string>>): WorkbookGrids => {
+    const renamed = <T extends { readonly file: string }>(each: T): T => ({
+      ...each,
+      file: names[each.file] ?? each.file,
+    });
+    const input = deskInput(undefined, SAMPLE_SUBMISSIONS.map(renamed));
+    return drawingToGrids(drawSummary(input));
   };
-  const inFolder = called(whole, "U1.xlsx", "thu/U1.xlsx");
-  const both = called(inFolder, "U4.xlsx", "sau/U1.xlsx");
   const cells = { [column.kind]: "Để riêng tệp", [column.file]: "u1.XLSX", [column.text]: "nhầm" };
   const typedOn = (book: WorkbookGrids): KeptSummary =>
     keptOf(onSheet(book, ledger, (grid) => typedInto(grid, FIRST_READY + 1, cells)));
+  const inFolder = called({ "U1.xlsx": "thu/U1.xlsx" });
+  const both = called({ "U1.xlsx": "thu/U1.xlsx", "U4.xlsx": "sau/U1.xlsx" });
   expect(typedOn(inFolder).ledger.files.at(-1)).toMatchObject({ fingerprint: "1".repeat(64) });
   expect(typedOn(both).problems).toMatchObject([{ fault: "ambiguous-file" }]);
 });
@@ -200,7 +197,7 @@ it("a file may be named without its folder, and one that several are called by i
 it("a contact note typed on the board is kept", () => {
   const row = rowWith(gridNamed(whole, filing), "U4");
   const read = keptOf(
-    onSheet(whole, filing, (grid) => typedInto(grid, row, { [FILING.column.contact]: "hẹn thứ Hai" })),
+    onSheet(whole, filing, (grid) => typedInto(grid, row, { [BOARD.column.contact]: "hẹn thứ Hai" })),
   );
   expect(read.ledger.contacts).toContainEqual({ unit: "U4", text: "hẹn thứ Hai" });
 });
@@ -209,11 +206,4 @@ it("a row that the office typed into a gathered list is no unit's: it is told", 
   const read = keptOf(onSheet(whole, "Trẻ em", (grid) => typedInto(grid, 12, { 3: "Trẻ giả định E" })));
   expect(read.problems).toMatchObject([{ fault: "own-row", place: { sheet: "Trẻ em", cell: "B13" } }]);
   expect(reportsOf(read)).toEqual(reportsOf(kept));
-});
-
-it("lines of a file that was struck off the table of files are told once", () => {
-  const row = rowWith(gridNamed(whole, files), "U2-cu.xlsx");
-  const read = keptOf(onSheet(whole, files, (grid) => withRows(grid, row, row, () => [])));
-  expect(read.problems).toMatchObject([{ fault: "unknown-file" }]);
-  expect(read.submissions).toHaveLength(kept.submissions.length - 1);
 });

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { WorkbookGrids } from "../../../../src/domain/grid/workbook-grids";
 import { drawSummary } from "../../../support/sheets/draw-summary";
 import type { KeptSummary } from "../../../../src/sheets/summary/reading/stored-summary";
@@ -25,7 +23,7 @@ import {
 } from "../../../support/desk/sample-summary";
 import { sheetNamed } from "../../../support/sheets/shown-sheet";
 import { reportsOf, toldOf } from "./told";
-import { FILING } from "../../../../src/sheets/summary/setting/summary-layout";
+import { BOARD } from "../../../../src/sheets/summary/filing/board-columns";
 import { locateTable } from "../../../../src/sheets/summary/reading/sheet-table";
 import { gridNamed, onSheet, rowWith, typedInto } from "../../../support/forms/disturbed-grids";
 import type { Grid } from "../../../../src/domain/grid/grid";
@@ -37,9 +35,6 @@ import { readOnlyNew } from "../../../../src/use-cases/continuing/read-only-new"
 import { checkReadings } from "../../../../src/use-cases/roll-up/check-readings";
 import { drawRollUp, rollUpChecked } from "../../../../src/use-cases/roll-up/roll-up-readings";
 import { aRegistry, ROUND_1 } from "../../../support/plans/plan-builder";
-
-/** Written by this program in November 2026 from the same invented reports. */
-const OLD_LAYOUT = join(__dirname, "../../../fixtures/xlsx/summary-one-table-of-filings.xlsx");
 
 const LIST_CONFIRMED = "Danh sách đơn vị đã được xác nhận";
 
@@ -65,29 +60,15 @@ describe("a summary workbook read back", () => {
     expect(reportsOf(kept)).toEqual([...SAMPLE_SUBMISSIONS, REPLACED, NOT_WANTED].map(toldOf));
   });
 
-  it("gives the list of units back, with clusters and other names as they stand on the board", () => {
+  it("gives the list of units back, those that do not have to report last", () => {
     expect(kept.units).toEqual({ office: SAMPLE_OFFICE, reporting: [...SAMPLE_UNITS, EXCUSED_UNIT] });
-    const { column } = FILING;
-    const typed = keptOf(
-      onSheet(drawingToGrids(drawing), "Tình hình nộp", (grid) =>
-        typedInto(grid, rowWith(grid, "U1"), {
-          [column.cluster]: "Khối 1",
-          [column.aliases]: "Sông Trong|CĐ Sông Trong",
-        }),
-      ),
-    );
-    expect(typed.units.reporting[0]).toEqual({
-      ...SAMPLE_UNITS[0],
-      cluster: "Khối 1",
-      aliases: ["Sông Trong", "CĐ Sông Trong"],
-    });
   });
 
   it("takes the list of units for confirmed where that is said above the board, not in a remark below", () => {
     const said = (row: (grid: Grid) => number) =>
       keptOf(
         onSheet(drawingToGrids(drawing), "Tình hình nộp", (grid) =>
-          typedInto(grid, row(grid), { [FILING.column.remark]: LIST_CONFIRMED }),
+          typedInto(grid, row(grid), { [BOARD.column.remark]: LIST_CONFIRMED }),
         ),
       ).areUnitsConfirmed;
     expect(said((grid) => rowWith(grid, "U1") - 2)).toBe(true);
@@ -148,23 +129,6 @@ describe("a summary workbook read back", () => {
   });
 });
 
-it("is read as it was drawn when the files stood below the board and the overview was the first sheet", () => {
-  const read = readWorkbook(readFileSync(OLD_LAYOUT));
-  if (!read.ok) throw new Error(read.failure.kind);
-  const old = keptOf(read.value);
-  expect(read.value.grids.map(({ sheet }) => sheet)).not.toContain(SUMMARY_SHEETS.files);
-  expect(reportsOf(old)).toEqual(reportsOf(kept));
-  expect(old).toMatchObject({
-    files: kept.files,
-    findings: kept.findings,
-    rejected: kept.rejected,
-    ledger: kept.ledger,
-    totals: kept.totals,
-    units: kept.units,
-    problems: [],
-  });
-});
-
 it("is read from a file as from the drawing", () => {
   const read = readWorkbook(writeWorkbook(drawing));
   if (!read.ok) throw new Error(read.failure.kind);
@@ -178,17 +142,6 @@ it("is read from a file as from the drawing", () => {
     problems: [],
     totals: kept.totals,
   });
-});
-
-it("is read without anything hidden: other sheets, names and properties taken out", () => {
-  const whole = drawingToGrids(drawing);
-  const visible: WorkbookGrids = {
-    ...whole,
-    grids: whole.grids.filter(({ visibility }) => visibility === "visible"),
-    names: [],
-    properties: new Map(),
-  };
-  expect(keptOf(visible)).toEqual(kept);
 });
 
 it("is no summary when it is of an unknown plan, or when the sheets are gone", () => {

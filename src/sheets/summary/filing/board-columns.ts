@@ -4,55 +4,49 @@ import type { BoardLine } from "../../../domain/desk/submission-board";
 import { findRound } from "../../../domain/plan/plan";
 import { shortReports } from "../../../domain/roll-up/units-behind";
 import type { SourceFile } from "../../../domain/file/source-file";
-import type { DrawnCell } from "../../drawing";
+import type { DrawnValue } from "../../drawing";
 import { FILING_SHEET_WORDS as WORDS } from "../../words/summary/filing-words";
 import { FILING_WORDS, HANDLING_WORDS } from "../../words/status-words";
 import { emptyCell, numberCell, textCell } from "../../drawn-cells";
 import { daysLate } from "./days-late";
 import { roundOf } from "../setting/sheet-heading";
+import { describedTable, numbers, texts } from "../../page/described-table";
 import { shownMoment } from "../../cell/shown-moment";
 import type { Unit } from "../../../domain/unit/unit";
 import { unitNames } from "../setting/unit-names";
-import { FILING } from "../setting/summary-layout";
 import type { SummaryInput } from "../setting/summary-input";
 
-const { column } = FILING;
-
-/** Between the other names of a unit, as in a list of units. */
-export const ALIAS_MARK = "|";
-
-/** One unit on the board: how far its report is, and room for what was agreed with it. */
-export function boardRow(line: BoardLine, index: number, input: SummaryInput): readonly DrawnCell[] {
-  const row = FILING.firstRow + index;
-  const { unit, filing, submissions, findings } = line;
-  const last = submissions.at(-1);
-  const count = (at: number, value: number | undefined): DrawnCell =>
-    value === undefined ? emptyCell(row, at, "centre-small") : numberCell(row, at, value, "centre-small");
-  const found = (severity: "error" | "warning"): number | undefined =>
-    last === undefined ? undefined : findings[severity];
-  return [
-    textCell(row, column.code, unit.code, "code-boxed"),
-    numberCell(row, column.ordinal, index + 1, "centre-small"),
-    textCell(row, column.unit, unit.name, "text-small"),
-    textCell(row, column.filing, FILING_WORDS[filing], "centre-small"),
-    count(column.daysLate, daysOver(line, input)),
-    textCell(row, column.handling, HANDLING_WORDS[line.handling], "centre-small"),
-    revisionCell(row, line, input),
-    textCell(row, column.file, submissions.map(({ file }) => file).join("\n"), "text-small"),
-    textCell(row, column.savedAt, shownMoment(last?.savedAt), "text-small"),
-    count(column.errors, found("error")),
-    count(column.warnings, found("warning")),
-    textCell(row, column.remark, remark(line, input), "text-small"),
-    textCell(row, column.contact, line.contact, "input-text-small"),
-    textCell(row, column.level, unit.level, "code"),
-    textCell(row, column.cluster, unit.cluster ?? "", "code"),
-    textCell(row, column.sector, unit.sector ?? "", "code"),
-    textCell(row, column.aliases, unit.aliases.join(ALIAS_MARK), "code"),
-  ];
+/** One unit on the board. */
+interface BoardRow {
+  readonly line: BoardLine;
+  readonly ordinal: number;
+  readonly input: SummaryInput;
 }
 
+/** The submission board: how far the report of each unit is, and room for what was agreed with it. */
+export const BOARD = describedTable<BoardRow, keyof typeof WORDS.headings>(WORDS.headings, {
+  code: texts(9, ({ line }) => line.unit.code, "code-boxed"),
+  ordinal: numbers(4, ({ ordinal }) => ordinal),
+  unit: texts(20, ({ line }) => line.unit.name),
+  filing: texts(10, ({ line }) => FILING_WORDS[line.filing], "centre-small"),
+  daysLate: numbers(7, daysOver),
+  handling: texts(9, ({ line }) => HANDLING_WORDS[line.handling], "centre-small"),
+  revision: { width: 7, draw: revisionCell },
+  file: texts(19, ({ line }) => line.submissions.map(({ file }) => file).join("\n")),
+  savedAt: texts(11, ({ line }) => shownMoment(line.submissions.at(-1)?.savedAt)),
+  errors: numbers(8, ({ line }) => found(line, "error")),
+  warnings: numbers(7, ({ line }) => found(line, "warning")),
+  remark: texts(10, remark),
+  // Typed by officers: `readBoard` takes it back.
+  contact: texts(11, ({ line }) => line.contact, "input-text-small"),
+});
+
+/** Undefined of a unit without a report. */
+const found = ({ submissions, findings }: BoardLine, severity: "error" | "warning"): number | undefined =>
+  submissions.length === 0 ? undefined : findings[severity];
+
 /** Of a unit that has not reported until now: by the day of the roll-up. */
-function daysOver({ filing, submissions }: BoardLine, input: SummaryInput): number | undefined {
+function daysOver({ line: { filing, submissions }, input }: BoardRow): number | undefined {
   const due = countedDue(roundOf(input));
   if (due === undefined) return undefined;
   switch (filing) {
@@ -67,9 +61,10 @@ function daysOver({ filing, submissions }: BoardLine, input: SummaryInput): numb
 }
 
 /** Which report of the unit it is, and whether it took the place of another one that is here as well. */
-function revisionCell(row: number, { submissions }: BoardLine, { rejected, files }: SummaryInput): DrawnCell {
+function revisionCell({ line: { submissions }, input }: BoardRow, row: number, column: number): DrawnValue {
+  const { rejected, files } = input;
   const last = submissions.at(-1);
-  if (last === undefined) return emptyCell(row, column.revision, "centre-small");
+  if (last === undefined) return emptyCell(row, column, "centre-small");
   // An officer may have chosen the first of several files: that one replaces nothing.
   const isEarlier = ({ fingerprint, revision = 1, savedAt = "" }: SourceFile): boolean =>
     fingerprint !== last.fingerprint &&
@@ -82,12 +77,12 @@ function revisionCell(row: number, { submissions }: BoardLine, { rejected, files
       files.some((source) => source.file === file && isEarlier(source)),
   );
   return isReplacement
-    ? textCell(row, column.revision, WORDS.replacement(last.revision), "centre-small")
-    : numberCell(row, column.revision, last.revision, "centre-small");
+    ? textCell(row, column, WORDS.replacement(last.revision), "centre-small")
+    : numberCell(row, column, last.revision, "centre-small");
 }
 
-const remark = ({ unit, ruling }: BoardLine, input: SummaryInput): string =>
-  [
+function remark({ line: { unit, ruling }, input }: BoardRow): string {
+  return [
     ...endedWords(unit, input),
     ...missingRounds(unit.code, input),
     ...behindWords(unit.code, input),
@@ -95,6 +90,7 @@ const remark = ({ unit, ruling }: BoardLine, input: SummaryInput): string =>
   ]
     .filter((words) => words !== "")
     .join("\n");
+}
 
 /** When a unit of a review ended, and what took its place, as far as the list says. */
 function endedWords({ validTo, successors = [] }: Unit, input: SummaryInput): readonly string[] {
