@@ -4,7 +4,7 @@ import { namedPeriod } from "../../domain/standard/period";
 import { planName, type NamedTargets } from "../../domain/standard/plan-name";
 import { readPercent } from "../../domain/standard/read-percent";
 import type { StandardTemplate } from "../../domain/plan/standard-template";
-import { standardTemplates } from "../../plans/standard/standard-templates";
+import { standardTemplates } from "../../plans/bundled-plans";
 import { standardCommandWords as words } from "../../ui/words/commands/standard-command-words";
 
 /** A plan and a round as they are named: by their ids, or as a template, a period and the targets of the office. */

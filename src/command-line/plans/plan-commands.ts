@@ -20,7 +20,8 @@ export function addPlanCommands(
     .description("write any plan as a workbook of tables that can be edited in Excel")
     .argument("[plan]", "plan to begin with: an id listed by the command plans, or such a workbook")
     .option("--units <file>", "units to list in it: the id of a bundled list or a CSV file")
-    .requiredOption("--out <file>", "workbook to write (.xlsx)")
+    .requiredOption("--out <file>", "workbook to write (.xlsx), or with --as-tables a folder")
+    .option("--as-tables", "write CSV files instead, one for each table")
     .addOption(REPLACE)
     .action(async (idOrFile: string | undefined, options: PlanExportOptions) => {
       const { planExportCommand } = await import("./plan-export-command");
@@ -60,7 +61,7 @@ export function addPlanCommands(
   plan
     .command("check")
     .description("explain every mistake in such a workbook with its cell")
-    .argument("<file>", "workbook with the tables of a plan")
+    .argument("<file>", "workbook with the tables of a plan, or a folder of CSV files")
     .option("--json", "print one JSON document on standard output")
     .action(async (path: string, options: { json?: true }) => {
       const { planCheckCommand } = await import("./plan-check-command");

@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017 } from "../../support/plans/bundled";
 import { vi } from "../../../src/ui/words/vi/vi";
 import { viReport } from "../../../src/ui/words/vi/vi-report";
 import { viDesk as words } from "../../../src/ui/words/vi/vi-desk";

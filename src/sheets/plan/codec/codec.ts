@@ -19,6 +19,8 @@ export interface CellKind {
   /** The drop-down: words of a closed choice, or the codes of a table. */
   readonly offers?: { readonly choice: keyof ChoiceOf } | { readonly codesOf: PlanTable };
   readonly refersTo?: readonly Reference[];
+  /** Stands between lines that are typed on one line. */
+  readonly separator?: string;
   /** The part whose codes the column defines. */
   readonly defines?: CodedPart;
 }
@@ -72,8 +74,9 @@ export const neededText = needed(text, "");
  * Lines one below the other: they may hold any sign but a line break. A cell of one line may be typed with `separator`
  * between them.
  */
-export const lines = (separator: RegExp): Codec<readonly string[]> => ({
+export const lines = (separator: ";" | "|"): Codec<readonly string[]> => ({
   input: "text",
+  separator,
   encode: (value) => value.join("\n"),
   decode: (cell) =>
     cell.text

@@ -11,6 +11,7 @@ import { GRADES } from "../tables/grade-table";
 import { INDICATORS } from "../tables/indicator-table";
 import { LEVELS } from "../tables/level-table";
 import type { InTables } from "../tables/plan-items";
+import { PRACTICE } from "../tables/practice-table";
 import { readRegisters } from "../tables/register-table";
 import { REPORTS } from "../tables/report-table";
 import { ROUNDS } from "../tables/round-table";
@@ -40,6 +41,7 @@ export function readParts(rows: RowsOf): PlanParts {
   const criteria = each(CRITERIA).flatMap(({ row, value }) => (value === undefined ? [] : [{ row, value }]));
   const reports = each(REPORTS);
   const grades = values(each(GRADES));
+  const practice = values(each(PRACTICE));
   const changes = changesOf(values(each(CHANGES)));
   return {
     parts: {
@@ -56,6 +58,7 @@ export function readParts(rows: RowsOf): PlanParts {
       reports: reports.length > 0 ? values(reports) : undefined,
       grades: grades.length > 0 ? grades : undefined,
       changes: changes.length > 0 ? changes : undefined,
+      practice: practice.length > 0 ? practice : undefined,
     },
     where: whereabouts([
       ...coded("level", levels),

@@ -62,6 +62,18 @@ const plain = (wrong: string, mend: string) => (): ProblemWords => ({ wrong, men
 
 /** The tables are Vietnamese: what has to stand in a cell is quoted as it has to be typed. */
 export const enTableFaults: FaultWords<TableFault> = {
+  "unknown-column": ({ found }) => ({
+    wrong: `the heading “${found}” names no column of this table`,
+    mend: "Write the heading as the sheets of a plan have it; a column of remarks is headed “Ghi chú”.",
+  }),
+  "unclosed-quote": () => ({
+    wrong: "a quotation mark is not closed from this line on, so what follows cannot be read",
+    mend: "Close it; a quotation mark inside a cell is written twice.",
+  }),
+  "unknown-table": ({ names }) => ({
+    wrong: "the name of this file is the name of no table of a plan",
+    mend: `Name it one of: ${names.join(", ")}.`,
+  }),
   "missing-table": ({ table }, { sheetOf }) => ({
     wrong: `the sheet “${sheetOf(table)}” is missing`,
     mend: "Add it; the quickest way is to make the tables anew and copy the content over.",
