@@ -14,6 +14,8 @@ const shared = {
   transform: {
     "\\.tsx$": typescript(true),
     "\\.ts$": typescript(false),
+    // Tables of plans.
+    "\\.csv$": "<rootDir>/build/text-tables.js",
     // Packages that come as ES modules only.
     "/node_modules/(hyparquet|@noble)[^/]*/.*\\.js$": typescript(false),
   },

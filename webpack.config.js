@@ -94,6 +94,8 @@ module.exports = (env, { mode }) => {
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
+        // Tables of plans.
+        { test: /\.csv$/, type: "asset/source" },
       ],
     },
     // swc minifies in a fraction of the time that terser takes, and uses all cores by itself. The licences of what is in a script stand beside

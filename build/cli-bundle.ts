@@ -21,6 +21,8 @@ export function cliBundle(): string {
         absWorkingDir: project,
         entryPoints: ["src/cli.ts"],
         outfile: bundle,
+        // Tables of plans.
+        loader: { ".csv": "text" },
         bundle: true,
         platform: "node",
         target: "node20",

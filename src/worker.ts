@@ -1,4 +1,3 @@
-import { practiceScales } from "./plans/practice-scales";
 import { answerJobs, type JobRunners } from "./threads/answer-jobs";
 import { heldFile } from "./threads/held-file";
 import type { JobMessage } from "./threads/job-messages";
@@ -39,7 +38,7 @@ const jobs: Omit<JobRunners, "readLegacy"> = {
   patch: ({ bytes, patch }) => workbooks.patch(bytes, patch),
   zip: zipFiles,
   practise: (asked) => {
-    const request = { ...asked, scales: practiceScales(asked.plan.id), mishapOf: classicMishaps };
+    const request = { ...asked, mishapOf: classicMishaps };
     const made = practiceFiles(request, workbooks);
     return Array.from(made, ({ fileName, bytes }) => ({ name: fileName, bytes }));
   },

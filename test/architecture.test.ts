@@ -37,7 +37,7 @@ const rules: readonly Rule[] = [
       ["src/domain/plan.ts", `export const later = () => import("../xlsx/read");`],
       ["src/domain/plan.ts", `export type X = import("../xlsx/read").X;`],
       ["src/domain/plan.ts", `import { main } from "../cli";`],
-      ["src/plans/a.ts", `import { x } from "../sheets/x";`],
+      ["src/plans/a.ts", `import { x } from "../use-cases/x";`],
       ["src/sheets/form/form.ts", `import { x } from "../../plans/x";`],
       ["src/use-cases/check.ts", `import { x } from "../xlsx/x";`],
       ["src/xlsx/read.ts", `import { x } from "../plans/x";`],

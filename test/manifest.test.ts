@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { requestedPlan } from "../src/browser/requested-plan";
 import { requestedTab } from "../src/browser/requested-tab";
-import { standardTemplates } from "../src/plans/standard/standard-templates";
+import { standardTemplates } from "../src/plans/bundled-plans";
 import { TAB_NAMES } from "../src/ui/shell/tab-names";
 import { paneWords } from "../src/ui/words/pane-words";
 import { manifestFaults } from "./support/manifest/manifest";

@@ -1,10 +1,17 @@
 import type { RegistryId } from "../domain/codes";
+import { readLater } from "../domain/read-later";
 import type { UnitRegistry } from "../domain/unit/unit";
-import { communeRegistries } from "./units/communes/commune-registries";
-import { planRegistries } from "./units/plan-registries";
+import { readListHeads, readUnits } from "../sheets/plan/text/read-bundled-texts";
+import { neededFile } from "./table-file";
 
-/** The lists of reporting units that come with the program. The pane shows itself with `planRegistries` and loads these after. */
-export const unitRegistries: readonly UnitRegistry[] = [...planRegistries, ...communeRegistries];
+const table = (name: string) => neededFile("units", name);
+
+/** The lists of reporting units that come with the program. The units of a list are read when somebody looks for them. */
+export const unitRegistries: readonly UnitRegistry[] = readListHeads(table("danh-sach-don-vi")).map((head) =>
+  readLater<UnitRegistry>(head, ["office", "units"], () =>
+    readUnits(table(head.id), table("cap"), table("khu-vuc")),
+  ),
+);
 
 /** The registry of that id; undefined when there is none. */
 export function findRegistry(id: RegistryId): UnitRegistry | undefined {

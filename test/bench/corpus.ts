@@ -2,8 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { levelCode, registryId, unitCode } from "../../src/domain/codes";
 import { columnLetters } from "../../src/domain/grid/address";
 import type { Unit, UnitRegistry } from "../../src/domain/unit/unit";
-import { practiceScales } from "../../src/plans/practice-scales";
-import { standardPlans } from "../../src/plans/standard-plans";
+import { standardPlans } from "../../src/plans/bundled-plans";
 import type { WorkbookFiles } from "../../src/use-cases/ports/ports";
 import { practiceFiles, type Mishap, type PracticeFile } from "../../src/use-cases/practice/practice-files";
 
@@ -51,7 +50,6 @@ export function filledForms(
         plan: benchPlan,
         round: benchRound,
         registry,
-        scales: practiceScales(benchPlan.id),
         mishapOf: () => mishap,
       },
       workbooks,

@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { nodeWorkbooks } from "../../src/node/node-workbooks";
 import { succeed } from "../../src/domain/outcome";
-import { standardPlans } from "../../src/plans/standard-plans";
+import { standardPlans } from "../../src/plans/bundled-plans";
 import type { ReceivedFile } from "../../src/use-cases/ports/ports";
 import type { PracticeFile } from "../../src/use-cases/practice/practice-files";
 import { rollUpFiles } from "../../src/use-cases/roll-up/roll-up-files";

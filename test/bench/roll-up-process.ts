@@ -8,7 +8,7 @@ import { succeed } from "../../src/domain/outcome";
 import { nodeThread } from "../../src/node/node-thread";
 import { nodeWorkbooks } from "../../src/node/node-workbooks";
 import { threadedReader } from "../../src/node/threaded-reader";
-import { standardPlans } from "../../src/plans/standard-plans";
+import { standardPlans } from "../../src/plans/bundled-plans";
 import { readInTurn, type FormReader } from "../../src/use-cases/received/form-reader";
 import type { ReceivedFile } from "../../src/use-cases/ports/ports";
 import { rollUpFiles, type Timings } from "../../src/use-cases/roll-up/roll-up-files";

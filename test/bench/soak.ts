@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import { cliBundle } from "../../build/cli-bundle";
-import { practiceScales } from "../../src/plans/practice-scales";
-import { standardPlans } from "../../src/plans/standard-plans";
+import { standardPlans } from "../../src/plans/bundled-plans";
 import { practiceFiles } from "../../src/use-cases/practice/practice-files";
 import { realWorkbooks } from "../support/files/real-workbooks";
 import { benchPlan, benchRegistry, benchRound } from "./corpus";
@@ -58,7 +57,7 @@ const KINDS = Object.keys(FAULTS);
 /** Writes so many files into a folder; gives back which are faulty. */
 function fill(folder: string, files: number): ReadonlyMap<string, string> {
   const registry = benchRegistry(files);
-  const request = { plan, round, registry, scales: practiceScales(plan.id) };
+  const request = { plan, round, registry };
   const faulty = new Map<string, string>();
   let index = 0;
   for (const { fileName, bytes: form } of practiceFiles(

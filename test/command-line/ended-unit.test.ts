@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { giaLamGrassroots } from "../../src/plans/units/gia-lam-cdcs";
+import { giaLamGrassroots } from "../support/plans/bundled";
 import { runCommand } from "../support/commands/run-command";
 
 const folder = mkdtempSync(join(tmpdir(), "ended-unit-"));

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { giaLamGrassroots } from "../../src/plans/units/gia-lam-cdcs";
+import { giaLamGrassroots } from "../support/plans/bundled";
 import type { RollUpDocument } from "../support/commands/json-documents";
 import { listOfTwoUnits } from "../support/commands/list-of-two-units";
 import { runCommand } from "../support/commands/run-command";

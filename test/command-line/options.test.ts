@@ -4,7 +4,7 @@ import { deskRequests } from "../../src/command-line/options/desk-options";
 import { outProblem } from "../../src/command-line/options/out-problem";
 import { unmetMatches } from "../../src/command-line/options/unmet-matches";
 import type { RejectedFile } from "../../src/domain/file/rejection";
-import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017 } from "../support/plans/bundled";
 import { emptyHost, memoryHost } from "../support/commands/memory-host";
 
 describe("--units", () => {

@@ -1,7 +1,7 @@
 import { a1 } from "../../src/domain/grid/address";
 import type { DataElement } from "../../src/domain/plan/data-element";
 import { templateFor, type Template } from "../../src/domain/form/template";
-import { standardPlans } from "../../src/plans/standard-plans";
+import { standardPlans } from "../../src/plans/bundled-plans";
 import { layOutForm } from "../../src/sheets/form/layout/form-layout";
 import { FORM_COLUMN } from "../../src/sheets/form/layout/form-columns";
 import { consistentValues } from "../support/forms/consistent-values";

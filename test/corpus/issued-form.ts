@@ -2,9 +2,7 @@ import { columnCode, elementCode, isoDate, registerCode, type ElementCode } from
 import { templateFor } from "../../src/domain/form/template";
 import { numberValue, type Value } from "../../src/domain/value";
 import { withDue } from "../../src/domain/plan/round-due";
-import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
-import { ROUND_I } from "../../src/plans/phu-rieng-2017/rounds";
-import { binhPhuoc2017, phuRiengFederation } from "../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017, phuRieng2017, phuRiengFederation, ROUND_I } from "../support/plans/bundled";
 import { drawForm } from "../../src/sheets/form/draw-form";
 import type { DrawnRegisterRow } from "../../src/sheets/form/layout/form-input";
 import type { BaseForm } from "./accident";

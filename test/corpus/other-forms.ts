@@ -1,15 +1,17 @@
-import { langSonPlan2015 } from "../../src/plans/lang-son-2015/plan";
-import { giaLamPlan2023 } from "../../src/plans/gia-lam-2023/plan";
-import { hdcd2 } from "../../src/plans/hdcd-2/plan";
+import {
+  dakNongPlan2020,
+  giaLamPlan2023,
+  hdcd2,
+  langSonPlan2015,
+  ROUND_2,
+  thanhHoaPlan2021,
+} from "../support/plans/bundled";
 import { columnCode, elementCode, isoDate, levelCode, type ElementCode } from "../../src/domain/codes";
 import { findRound, type Plan } from "../../src/domain/plan/plan";
 import type { Round } from "../../src/domain/plan/round";
 import { templateFor } from "../../src/domain/form/template";
 import type { Unit } from "../../src/domain/unit/unit";
 import { numberValue, type Value } from "../../src/domain/value";
-import { dakNongPlan2020 } from "../../src/plans/dak-nong-2020/plan";
-import { ROUND_2 } from "../../src/plans/dak-nong-2020/rounds";
-import { thanhHoaPlan2021 } from "../../src/plans/thanh-hoa-2021/plan";
 import { drawForm } from "../../src/sheets/form/draw-form";
 import { CHECKS_PLAN, KINDS_OF_CHILDREN } from "../support/plans/checks-plan";
 import { consistentValues } from "../support/forms/consistent-values";

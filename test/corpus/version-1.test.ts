@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { read, utils } from "@e965/xlsx";
 import { fingerprint, planId } from "../../src/domain/codes";
-import { standardPlans } from "../../src/plans/standard-plans";
+import { standardPlans } from "../../src/plans/bundled-plans";
 import { unitRegistries } from "../../src/plans/unit-registries";
 import { readForm } from "../../src/sheets/form/read-form";
 import { levelLookup } from "../../src/use-cases/units/unit-lookup";

@@ -1,7 +1,6 @@
 import { succeed } from "../../src/domain/outcome";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
-import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017, phuRieng2017 } from "../support/plans/bundled";
 import { insertPlanTables, planInWorkbook } from "../../src/use-cases/plans/plan-in-workbook";
 import { startHost } from "../host/start-host";
 import { stoppedClock } from "../support/files/real-workbooks";

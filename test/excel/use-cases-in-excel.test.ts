@@ -1,9 +1,8 @@
 import { registerCode, unitCode } from "../../src/domain/codes";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
-import { standardPlans } from "../../src/plans/standard-plans";
+import { binhPhuoc2017, phuRieng2017 } from "../support/plans/bundled";
+import { standardPlans } from "../../src/plans/bundled-plans";
 import { unitRegistries } from "../../src/plans/unit-registries";
-import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { marksOf } from "../../src/use-cases/checking/check-open-workbook";
 import { checkOpenWorkbook } from "../support/forms/check-open-workbook";
 import { readInTurn } from "../../src/use-cases/received/form-reader";

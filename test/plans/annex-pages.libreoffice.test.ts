@@ -1,16 +1,18 @@
 import { indicatorCode, roundId } from "../../src/domain/codes";
 import { isFraction } from "../../src/domain/plan/is-fraction";
 import { officeReport } from "../../src/documents/report/office-report";
-import { dakNongPlan2020 } from "../../src/plans/dak-nong-2020/plan";
-import { giaLamPlan2023 } from "../../src/plans/gia-lam-2023/plan";
-import { langSonPlan2015 } from "../../src/plans/lang-son-2015/plan";
-import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
-import { thanhHoaPlan2021 } from "../../src/plans/thanh-hoa-2021/plan";
-import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
-import { dakNong2020 } from "../../src/plans/units/dak-nong-2020";
-import { giaLamGrassroots } from "../../src/plans/units/gia-lam-cdcs";
-import { langSon2015 } from "../../src/plans/units/lang-son-2015";
-import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";
+import {
+  binhPhuoc2017,
+  dakNong2020,
+  dakNongPlan2020,
+  giaLamGrassroots,
+  giaLamPlan2023,
+  langSon2015,
+  langSonPlan2015,
+  phuRieng2017,
+  thanhHoa2021,
+  thanhHoaPlan2021,
+} from "../support/plans/bundled";
 import { unitRegistries } from "../../src/plans/unit-registries";
 import { printedSheet } from "../../src/sheets/page/printed-sheet";
 import { templateOf } from "../../src/use-cases/forms/make-form";

@@ -1,6 +1,5 @@
 import { daysFromTo } from "../../src/domain/form/derive";
-import { dakNongPlan2020 as plan } from "../../src/plans/dak-nong-2020/plan";
-import { GRASSROOTS, PROVINCE, UPPER } from "../../src/plans/shared/levels";
+import { dakNongPlan2020 as plan, GRASSROOTS, PROVINCE, UPPER } from "../support/plans/bundled";
 import { daysOf, flowsOf, formStates, lastDaysOf, numbersAsked, targetsOf } from "./plan-facts";
 
 test("the 90 days are the only number of the plan; all else is said of every unit, or refers to other lists", () => {

@@ -1,6 +1,4 @@
-import { giaLamPlan2023 as plan } from "../../src/plans/gia-lam-2023/plan";
-import { GRASSROOTS, UPPER } from "../../src/plans/shared/levels";
-import { ENTERPRISE, PUBLIC } from "../../src/plans/shared/sectors";
+import { ENTERPRISE, giaLamPlan2023 as plan, GRASSROOTS, PUBLIC, UPPER } from "../support/plans/bundled";
 import { daysOf, flowsOf, formStates, lastDaysOf, numbersAsked, targetsOf } from "./plan-facts";
 import { ADDED } from "./independent/gia-lam-2023";
 

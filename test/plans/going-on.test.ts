@@ -1,13 +1,15 @@
 import { a1 } from "../../src/domain/grid/address";
 import type { Grid } from "../../src/domain/grid/grid";
 import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
-import { standardPlans } from "../../src/plans/standard-plans";
-import { dakNongPlan2020 } from "../../src/plans/dak-nong-2020/plan";
-import { giaLamPlan2023 } from "../../src/plans/gia-lam-2023/plan";
-import { thanhHoaPlan2021 } from "../../src/plans/thanh-hoa-2021/plan";
-import { dakNong2020 } from "../../src/plans/units/dak-nong-2020";
-import { giaLamGrassroots } from "../../src/plans/units/gia-lam-cdcs";
-import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";
+import { standardPlans } from "../../src/plans/bundled-plans";
+import {
+  dakNong2020,
+  dakNongPlan2020,
+  giaLamGrassroots,
+  giaLamPlan2023,
+  thanhHoa2021,
+  thanhHoaPlan2021,
+} from "../support/plans/bundled";
 import { readSummaryWorkbook } from "../../src/sheets/summary/reading/read-summary-workbook";
 import type { RollUpResult } from "../../src/use-cases/roll-up/roll-up-files";
 import { drawnWorkbooks } from "../support/files/drawn-workbooks";

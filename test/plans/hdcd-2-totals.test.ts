@@ -1,10 +1,13 @@
 import { registryId, unitCode, type SectorCode } from "../../src/domain/codes";
 import type { Unit, UnitRegistry } from "../../src/domain/unit/unit";
-import { hdcd2 as plan } from "../../src/plans/hdcd-2/plan";
-import { AGENCY, PUBLIC_SERVICE } from "../../src/plans/hdcd-2/sectors";
-import { GRASSROOTS } from "../../src/plans/shared/levels";
-import { ENTERPRISE } from "../../src/plans/shared/sectors";
-import { langSon2015 } from "../../src/plans/units/lang-son-2015";
+import {
+  AGENCY,
+  ENTERPRISE,
+  GRASSROOTS,
+  hdcd2 as plan,
+  langSon2015,
+  PUBLIC_SERVICE,
+} from "../support/plans/bundled";
 import type { RollUpResult } from "../../src/use-cases/roll-up/roll-up-files";
 import { received } from "../support/files/real-workbooks";
 import type { Report } from "./independent/arithmetic";

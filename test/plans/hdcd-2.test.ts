@@ -3,10 +3,14 @@ import { elementCode, isoDate, roundId } from "../../src/domain/codes";
 import { planProblems } from "../../src/sheets/plan/plan-problems";
 import type { Round } from "../../src/domain/plan/round";
 import { unitsInRound } from "../../src/domain/unit/unit-validity";
-import { hdcd2 as plan } from "../../src/plans/hdcd-2/plan";
-import { AGENCY, PUBLIC_SERVICE } from "../../src/plans/hdcd-2/sectors";
-import { GRASSROOTS, UPPER } from "../../src/plans/shared/levels";
-import { ENTERPRISE } from "../../src/plans/shared/sectors";
+import {
+  AGENCY,
+  ENTERPRISE,
+  GRASSROOTS,
+  hdcd2 as plan,
+  PUBLIC_SERVICE,
+  UPPER,
+} from "../support/plans/bundled";
 import { aSubject } from "../support/forms/check-paper";
 import { aRegistry, aUnit } from "../support/plans/plan-builder";
 import { aSubmission } from "../support/forms/submission-builder";

@@ -1,6 +1,4 @@
-import { langSonPlan2015 as plan } from "../../src/plans/lang-son-2015/plan";
-import { ENTERPRISE, PUBLIC } from "../../src/plans/shared/sectors";
-import { GRASSROOTS, UPPER } from "../../src/plans/shared/levels";
+import { ENTERPRISE, GRASSROOTS, langSonPlan2015 as plan, PUBLIC, UPPER } from "../support/plans/bundled";
 import { formWords } from "../../src/sheets/words/form/form-words";
 import { daysOf, flowsOf, formStates, lastDaysOf, numbersAsked, targetsOf } from "./plan-facts";
 import { ADDED } from "./independent/lang-son-2015";

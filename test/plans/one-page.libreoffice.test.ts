@@ -1,7 +1,7 @@
 import { planId, roundId } from "../../src/domain/codes";
 import { planById } from "../../src/domain/standard/plan-by-id";
 import { bundledPlans } from "../../src/plans/bundled-plans";
-import { langSon2025 } from "../../src/plans/units/communes/lang-son-2025";
+import { langSon2025 } from "../support/plans/bundled";
 import type { SheetDrawing } from "../../src/sheets/drawing";
 import { FORM_SHEETS } from "../../src/sheets/words/form/form-words";
 import { makeForm } from "../../src/use-cases/forms/make-form";

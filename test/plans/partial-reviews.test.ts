@@ -4,14 +4,16 @@ import type { Unit, UnitRegistry } from "../../src/domain/unit/unit";
 import { withUnitsReplaced } from "../../src/domain/unit/unit-validity";
 import { rollUpJson } from "../../src/command-line/roll-up/roll-up-json";
 import { completenessLines } from "../../src/command-line/roll-up/roll-up-report";
-import { dakNongPlan2020 } from "../../src/plans/dak-nong-2020/plan";
-import { giaLamPlan2023 } from "../../src/plans/gia-lam-2023/plan";
-import { thanhHoaPlan2021 } from "../../src/plans/thanh-hoa-2021/plan";
+import {
+  dakNong2020,
+  dakNongPlan2020,
+  giaLamGrassroots,
+  giaLamPlan2023,
+  thanhHoa2021,
+  thanhHoa2025,
+  thanhHoaPlan2021,
+} from "../support/plans/bundled";
 import { unitRegistries } from "../../src/plans/unit-registries";
-import { thanhHoa2025 } from "../../src/plans/units/communes/thanh-hoa-2025";
-import { dakNong2020 } from "../../src/plans/units/dak-nong-2020";
-import { giaLamGrassroots } from "../../src/plans/units/gia-lam-cdcs";
-import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";
 import { factRows } from "../../src/use-cases/facts/fact-rows";
 import type { RollUpResult } from "../../src/use-cases/roll-up/roll-up-files";
 import { drawnWorkbooks } from "../support/files/drawn-workbooks";

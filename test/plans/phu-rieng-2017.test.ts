@@ -2,8 +2,7 @@ import { elementCode, roundId, sectorCode, type ElementCode } from "../../src/do
 import type { DataElement } from "../../src/domain/plan/data-element";
 import { isFixed, type FixedTarget } from "../../src/domain/plan/target";
 import { templateFor, type Audience, type RowState } from "../../src/domain/form/template";
-import { GRASSROOTS, UPPER } from "../../src/plans/shared/levels";
-import { phuRieng2017 as plan } from "../../src/plans/phu-rieng-2017/plan";
+import { GRASSROOTS, phuRieng2017 as plan, UPPER } from "../support/plans/bundled";
 
 /** The code, comparator, value and unit level of every hard number in the plan, copied by hand. */
 const HARD_TARGETS = [

@@ -1,3 +1,4 @@
+import { isTemplate } from "../../src/domain/standard/plan-for-period";
 import { isoDate, roundId, unitCode, type RoundId } from "../../src/domain/codes";
 import { templateFor } from "../../src/domain/form/template";
 import type { DataElement } from "../../src/domain/plan/data-element";
@@ -7,9 +8,7 @@ import { planById } from "../../src/domain/standard/plan-by-id";
 import { planName } from "../../src/domain/standard/plan-name";
 import type { Submission } from "../../src/domain/submission/submission";
 import type { Unit, UnitRegistry } from "../../src/domain/unit/unit";
-import { bundledPlans } from "../../src/plans/bundled-plans";
-import { standardTemplates } from "../../src/plans/standard/standard-templates";
-import { standardPlans } from "../../src/plans/standard-plans";
+import { bundledPlans, standardPlans, standardTemplates } from "../../src/plans/bundled-plans";
 import { unitRegistries } from "../../src/plans/unit-registries";
 import { valueKind } from "../../src/sheets/form/layout/value-kind";
 import { readSummaryWorkbook } from "../../src/sheets/summary/reading/read-summary-workbook";
@@ -25,7 +24,7 @@ import { drawingToGrids } from "../support/sheets/drawing-to-grids";
 /** Every plan with a review of rounds: its own smallest one, else one made of its first two rounds. */
 const PLANS = [
   ...standardPlans,
-  ...standardTemplates.flatMap(({ standard }) => {
+  ...standardTemplates.filter(isTemplate).flatMap(({ standard }) => {
     const name = planName(standard, { kind: "year", year: 2026, by: "Q" }, new Map());
     return planById(bundledPlans, name) ?? [];
   }),

@@ -1,15 +1,19 @@
 import type { Plan } from "../../src/domain/plan/plan";
 import type { UnitRegistry } from "../../src/domain/unit/unit";
-import { dakNongPlan2020 } from "../../src/plans/dak-nong-2020/plan";
-import { giaLamPlan2023 } from "../../src/plans/gia-lam-2023/plan";
-import { langSonPlan2015 } from "../../src/plans/lang-son-2015/plan";
-import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
-import { ENTERPRISE, PUBLIC } from "../../src/plans/shared/sectors";
-import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
-import { dakNong2020 } from "../../src/plans/units/dak-nong-2020";
-import { giaLamGrassroots } from "../../src/plans/units/gia-lam-cdcs";
-import { giaLamFederation, haNoi2022 } from "../../src/plans/units/ha-noi-2022";
-import { langSon2015 } from "../../src/plans/units/lang-son-2015";
+import {
+  binhPhuoc2017,
+  dakNong2020,
+  dakNongPlan2020,
+  ENTERPRISE,
+  giaLamFederation,
+  giaLamGrassroots,
+  giaLamPlan2023,
+  haNoi2022,
+  langSon2015,
+  langSonPlan2015,
+  phuRieng2017,
+  PUBLIC,
+} from "../support/plans/bundled";
 import { drawnWorkbooks } from "../support/files/drawn-workbooks";
 import { together, type Report, type Totals } from "./independent/arithmetic";
 import * as dakNong from "./independent/dak-nong-2020";

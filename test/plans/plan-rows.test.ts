@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { planId } from "../../src/domain/codes";
-import { standardPlans } from "../../src/plans/standard-plans";
+import { standardPlans } from "../../src/plans/bundled-plans";
 import { dutiesInOrder, paragraphsOf } from "../support/plans/duties-in-order";
 import { otherDuties } from "../support/plans/other-duties";
 import { planText } from "./plan-text";

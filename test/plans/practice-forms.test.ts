@@ -2,8 +2,7 @@ import type { RoundId } from "../../src/domain/codes";
 import type { Plan } from "../../src/domain/plan/plan";
 import type { UnitRegistry } from "../../src/domain/unit/unit";
 import { unitsInRound } from "../../src/domain/unit/unit-validity";
-import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
-import { practiceScales } from "../../src/plans/practice-scales";
+import { phuRieng2017 } from "../support/plans/bundled";
 import { bundledPlans } from "../../src/plans/bundled-plans";
 import { findRegistry, unitRegistries } from "../../src/plans/unit-registries";
 import { classicMishaps, practiceFiles } from "../../src/use-cases/practice/practice-files";
@@ -41,7 +40,6 @@ async function errorsIn(
     plan,
     round,
     registry: { ...registry, units: some },
-    scales: practiceScales(plan.id),
     mishapOf,
   };
   const files = [...practiceFiles(request, drawn)].map(({ fileName, bytes }) => received(fileName, bytes));

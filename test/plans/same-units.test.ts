@@ -8,12 +8,9 @@ import { officeReport } from "../../src/domain/roll-up/office-report";
 import { rollUp } from "../../src/domain/roll-up/roll-up";
 import type { Unit } from "../../src/domain/unit/unit";
 import { BLANK, numberValue, type Value } from "../../src/domain/value";
-import { giaLamPlan2023 } from "../../src/plans/gia-lam-2023/plan";
-import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
-import { standardPlans } from "../../src/plans/standard-plans";
+import { giaLamGrassroots, giaLamPlan2023, phuRieng2017, phuRiengGrassroots } from "../support/plans/bundled";
+import { standardPlans } from "../../src/plans/bundled-plans";
 import { unitRegistries } from "../../src/plans/unit-registries";
-import { giaLamGrassroots } from "../../src/plans/units/gia-lam-cdcs";
-import { phuRiengGrassroots } from "../../src/plans/units/phu-rieng-cdcs";
 import { aSubmission } from "../support/forms/submission-builder";
 
 type Given = ReadonlyMap<ElementCode, Value>;

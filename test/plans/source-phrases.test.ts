@@ -1,5 +1,5 @@
-import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
-import { standardPlans } from "../../src/plans/standard-plans";
+import { phuRieng2017 } from "../support/plans/bundled";
+import { standardPlans } from "../../src/plans/bundled-plans";
 import { codedRows, contains, oneSpaced, planText, rowOf } from "./plan-text";
 
 const rowsOf = (plan: string): readonly (readonly [code: string, words: string])[] =>

@@ -1,8 +1,7 @@
 import { planProblems } from "../../src/sheets/plan/plan-problems";
 import { comparedIn } from "../../src/domain/plan/named-elements";
 import { templateFor } from "../../src/domain/form/template";
-import { practiceScales } from "../../src/plans/practice-scales";
-import { standardPlans } from "../../src/plans/standard-plans";
+import { standardPlans } from "../../src/plans/bundled-plans";
 
 test("no two plans have the same id", () => {
   const ids = standardPlans.map(({ id }) => id);
@@ -50,11 +49,9 @@ describe.each(standardPlans.map((plan) => [plan.id, plan] as const))("%s", (_id,
   test("names only its own levels and elements in the scales of practice data", () => {
     const codes = plan.elements.map(({ code }) => code);
     const levels = plan.levels.map(({ code }) => code);
-    for (const { level, ranges } of practiceScales(plan.id)) {
+    for (const { level, element, range } of plan.practice ?? []) {
       expect(levels).toContain(level);
-      for (const [code, range] of ranges) {
-        expect(codes).toEqual(expect.arrayContaining(range.kind === "share" ? [code, range.of] : [code]));
-      }
+      expect(codes).toEqual(expect.arrayContaining(range.kind === "share" ? [element, range.of] : [element]));
     }
   });
 });

@@ -3,11 +3,8 @@ import { planProblems } from "../../src/sheets/plan/plan-problems";
 import type { Plan } from "../../src/domain/plan/plan";
 import { findRound } from "../../src/domain/plan/plan";
 import { planById } from "../../src/domain/standard/plan-by-id";
-import { bundledPlans } from "../../src/plans/bundled-plans";
-import { hdcd2 } from "../../src/plans/hdcd-2/plan";
-import { standardTemplates } from "../../src/plans/standard/standard-templates";
-import { langSon2025 } from "../../src/plans/units/communes/lang-son-2025";
-import { phuRiengGrassroots } from "../../src/plans/units/phu-rieng-cdcs";
+import { bundledPlans, standardTemplates } from "../../src/plans/bundled-plans";
+import { hdcd2, langSon2025, phuRiengGrassroots } from "../support/plans/bundled";
 import { expectForm } from "./independent/expect-pages";
 
 const made = (id: string): Plan => {

@@ -1,7 +1,5 @@
 import type { Unit, UnitRegistry } from "../../src/domain/unit/unit";
-import { thanhHoaPlan2021 as plan } from "../../src/plans/thanh-hoa-2021/plan";
-import { thanhHoa2025 } from "../../src/plans/units/communes/thanh-hoa-2025";
-import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";
+import { thanhHoa2021, thanhHoa2025, thanhHoaPlan2021 as plan } from "../support/plans/bundled";
 import type { ReceivedFile } from "../../src/use-cases/ports/ports";
 import type { RollUpResult } from "../../src/use-cases/roll-up/roll-up-files";
 import { drawnWorkbooks } from "../support/files/drawn-workbooks";

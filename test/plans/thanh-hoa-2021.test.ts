@@ -1,14 +1,16 @@
-import { thanhHoaPlan2021 as plan } from "../../src/plans/thanh-hoa-2021/plan";
 import {
   CIVIL_SERVANTS,
   DIRECT,
   ECONOMIC_ZONE,
+  ENTERPRISE,
+  GRASSROOTS,
   MIXED,
-  sectors,
-} from "../../src/plans/units/thanh-hoa-sectors";
-import { GRASSROOTS, PROVINCE, UPPER } from "../../src/plans/shared/levels";
-import { ENTERPRISE, PUBLIC } from "../../src/plans/shared/sectors";
-import { thanhHoa2021 } from "../../src/plans/units/thanh-hoa-2021";
+  PROVINCE,
+  PUBLIC,
+  thanhHoa2021,
+  thanhHoaPlan2021 as plan,
+  UPPER,
+} from "../support/plans/bundled";
 import { elementCode, roundId } from "../../src/domain/codes";
 import { unitsInRound } from "../../src/domain/unit/unit-validity";
 import { aRegistry, aUnit } from "../support/plans/plan-builder";
@@ -112,10 +114,10 @@ describe("who is asked what in 2021", () => {
   const form = (level: typeof UPPER, sector: typeof MIXED) => formStates(plan, "2021", { level, sector });
 
   test("the two conferences are asked of the two unions that hold them", () => {
-    const asked = sectors.map(({ code }) =>
+    const asked = plan.sectors.map(({ code }) =>
       ["HN_HCSN", "HN_DN"].filter((row) => form(UPPER, code).get(row) === "input").join(),
     );
-    expect(sectors.map(({ code }, index) => [code, asked[index]])).toEqual([
+    expect(plan.sectors.map(({ code }, index) => [code, asked[index]])).toEqual([
       [PUBLIC, ""],
       [ENTERPRISE, ""],
       [MIXED, ""],

@@ -3,11 +3,10 @@ import { join } from "node:path";
 import { registryId, type RegistryId } from "../../src/domain/codes";
 import type { Unit, UnitRegistry } from "../../src/domain/unit/unit";
 import { nameReader } from "../../src/domain/unit/unit-name-reader";
-import { standardPlans } from "../../src/plans/standard-plans";
+import { standardPlans } from "../../src/plans/bundled-plans";
 import { findRegistry, unitRegistries } from "../../src/plans/unit-registries";
-import { communeRegistries } from "../../src/plans/units/communes/commune-registries";
-import { nameWords } from "../../src/plans/units/name-words";
-import { planRegistries } from "../../src/plans/units/plan-registries";
+import { communeRegistries, planRegistries } from "../support/plans/bundled";
+import { nameWords } from "../../src/plans/name-words";
 
 /** Rows of an official list: province code, province, code, name (and more). */
 const official = (file: string): readonly (readonly string[])[] =>
@@ -125,7 +124,7 @@ describe("the invented grassroots units", () => {
     for (const { sector = "none" } of list.units) counts[sector] = (counts[sector] ?? 0) + 1;
     expect(counts).toEqual(sectors);
     // One and the same unit, below the province and above its grassroots units.
-    expect(registry(above).units).toContain(list.office);
+    expect(registry(above).units).toContainEqual(list.office);
   });
 
   it("of bodies paid by the state end by mid-2025, and nothing takes their place", () => {

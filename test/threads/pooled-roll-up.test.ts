@@ -1,7 +1,6 @@
 import { roundId, unitCode } from "../../src/domain/codes";
-import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
-import { standardPlans } from "../../src/plans/standard-plans";
-import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017, phuRieng2017 } from "../support/plans/bundled";
+import { standardPlans } from "../../src/plans/bundled-plans";
 import { pooledRollUp } from "../../src/threads/pooled-roll-up";
 import { inParts, joined } from "../../src/threads/result-parts";
 import { rollUpJobs } from "../../src/threads/roll-up-jobs";

@@ -1,10 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { elementCode } from "../../src/domain/codes";
 import type { CellPlace } from "../../src/domain/entry/entry";
-import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
-import { standardPlans } from "../../src/plans/standard-plans";
+import { binhPhuoc2017, phuRieng2017 } from "../support/plans/bundled";
+import { standardPlans } from "../../src/plans/bundled-plans";
 import { unitRegistries } from "../../src/plans/unit-registries";
-import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
 import { checkFiles } from "../../src/use-cases/checking/check-files";
 import { makeForm } from "../../src/use-cases/forms/make-form";
 import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";

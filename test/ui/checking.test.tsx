@@ -4,9 +4,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { unzipSync, zipSync } from "fflate";
 import { roundId } from "../../src/domain/codes";
 import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
-import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
-import { practiceScales } from "../../src/plans/practice-scales";
-import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017, phuRieng2017 } from "../support/plans/bundled";
 import { checkingWords } from "../../src/ui/words/checking-words";
 import { practiceFiles, type Mishap } from "../../src/use-cases/practice/practice-files";
 import type { SheetValidation } from "../../src/use-cases/ports/open-workbook";
@@ -26,7 +24,6 @@ function reports(...mishaps: readonly Mishap[]): readonly File[] {
     plan: phuRieng2017,
     round: roundId("I"),
     registry,
-    scales: practiceScales(phuRieng2017.id),
     mishapOf: (index: number): Mishap => mishaps[index] ?? "none",
   };
   return Array.from(

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017 } from "../support/plans/bundled";
 import { practiceReports, ROUND_I, rollUpPractice } from "../support/forms/practice";
 import { deskFiles, paintedWorkbook, summaryWorkbook } from "../support/desk/desk-page";
 import { press } from "../support/pane/press";

@@ -1,8 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { contentAt } from "../../src/domain/grid/grid";
-import { ENTERPRISE } from "../../src/plans/shared/sectors";
-import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
-import { giaLamGrassroots } from "../../src/plans/units/gia-lam-cdcs";
+import { binhPhuoc2017, ENTERPRISE, giaLamGrassroots, phuRieng2017 } from "../support/plans/bundled";
 import { codesInColumn } from "../../src/sheets/cell/code-text";
 import { realWorkbooks } from "../support/files/real-workbooks";
 import { chooseIn } from "../support/pane/choose-in";
@@ -10,12 +8,11 @@ import { memoryStorage } from "../support/pane/memory-storage";
 import { press } from "../support/pane/press";
 import { renderPane, type PaneSetting, type RenderedPane } from "../support/pane/render-pane";
 import { unzipSync } from "fflate";
-import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
 import { formFileName } from "../../src/use-cases/forms/form-file-name";
 import { ROUND_I, practiceReports, rollUpPractice } from "../support/forms/practice";
 import { memoryWorkbook } from "../support/pane/memory-workbook";
 import { elementCode, fingerprint } from "../../src/domain/codes";
-import { standardPlans } from "../../src/plans/standard-plans";
+import { standardPlans } from "../../src/plans/bundled-plans";
 import { readForm } from "../../src/sheets/form/read-form";
 
 const panel = () => within(screen.getByRole("tabpanel"));

@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
-import { binhPhuoc2017 } from "../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017, phuRieng2017 } from "../support/plans/bundled";
 import { lazyPiece } from "../../src/ui/parts/lazy-piece";
 import { makeForm } from "../../src/use-cases/forms/make-form";
 import { summaryWorkbook } from "../support/desk/desk-page";

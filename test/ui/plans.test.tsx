@@ -6,7 +6,7 @@ import { drawRollUp } from "../../src/use-cases/roll-up/roll-up-readings";
 import { memoryStorage } from "../support/pane/memory-storage";
 import { press } from "../support/pane/press";
 import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
-import { phuRieng2017 } from "../../src/plans/phu-rieng-2017/plan";
+import { phuRieng2017 } from "../support/plans/bundled";
 import { readPlan } from "../../src/sheets/plan/reading/read-plan";
 import { PLAN_TABLES } from "../../src/sheets/plan/plan-tables";
 import { drawingToGrids } from "../support/sheets/drawing-to-grids";

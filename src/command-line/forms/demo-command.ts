@@ -2,9 +2,8 @@ import { refuse } from "../output/refuse";
 import type { Plan } from "../../domain/plan/plan";
 import type { Round } from "../../domain/plan/round";
 import type { UnitRegistry } from "../../domain/unit/unit";
-import { practiceScales } from "../../plans/practice-scales";
 import { findRegistry } from "../../plans/unit-registries";
-import { standardPlans } from "../../plans/standard-plans";
+import { standardPlans } from "../../plans/bundled-plans";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { classicMishaps, practiceFiles } from "../../use-cases/practice/practice-files";
 import type { CommandHost, ExitCode } from "../output/host";
@@ -33,7 +32,7 @@ export async function demoCommand(options: DemoOptions, host: CommandHost): Prom
   const chosen = { plan: plan.id, round: round.id };
   if ((await issueCommand({ ...chosen, out: forms, replace }, host)) === 2) return 2;
   for (const file of practiceFiles(
-    { plan, round: round.id, registry, scales: practiceScales(plan.id), mishapOf: classicMishaps },
+    { plan, round: round.id, registry, mishapOf: classicMishaps },
     host.workbooks,
   )) {
     const path = `${received}/${file.fileName}`;

@@ -8,7 +8,7 @@ import { unitRegistries } from "../../plans/unit-registries";
 import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
 import { planCommandWords } from "../../ui/words/commands/plan-command-words";
 import { withOfficePlans, type PlanChoices } from "../../use-cases/plans/plan-choices";
-import { planFromFile } from "../../use-cases/plans/plan-from-file";
+import { planFromFiles } from "../../use-cases/plans/plan-from-file";
 import type { CommandHost } from "../output/host";
 import { planFailureReport } from "../output/plan-report";
 
@@ -17,18 +17,18 @@ export interface ChosenPlan extends PlanChoices {
   readonly plan: Plan;
   /** The units listed in the plan's own workbook. */
   readonly registry?: UnitRegistry;
-  /** The workbook the plan was read from; absent for a bundled plan. */
+  /** The workbook or folder the plan was read from; absent for a bundled plan. */
   readonly file?: string;
 }
 
-/** A bundled plan by its id, or one that an id says how to make of a template, else the plan in a workbook of tables; or the sentence that says why there is none. */
+/** A bundled plan by its id, or one that an id says how to make of a template, else the plan in a workbook or a folder of tables; or the sentence that says why there is none. */
 export async function choosePlan(idOrFile: string, host: CommandHost): Promise<Outcome<ChosenPlan, string>> {
   const bundled = { plans: bundledPlans, registries: unitRegistries };
   const plan = planById(bundledPlans, planId(idOrFile));
   if (plan !== undefined) return succeed({ plan, ...withOfficePlans([{ plan }], bundled) });
   const files = await host.filesAt([idOrFile]);
-  const [file, ...others] = files.ok ? files.value : [];
-  if (file === undefined || others.length > 0) {
+  const own = files.ok ? await planFromFiles(files.value, host.workbooks.read) : undefined;
+  if (own === undefined) {
     return fail(
       words.unknownPlan(
         idOrFile,
@@ -36,7 +36,6 @@ export async function choosePlan(idOrFile: string, host: CommandHost): Promise<O
       ),
     );
   }
-  const own = await planFromFile(file, host.workbooks.read);
-  if (!own.ok) return fail(planFailureReport(file.name, own.failure, planCommandWords.notUsable));
-  return succeed({ ...own.value, ...withOfficePlans([own.value], bundled), file: file.name });
+  if (!own.ok) return fail(planFailureReport(idOrFile, own.failure, planCommandWords.notUsable));
+  return succeed({ ...own.value, ...withOfficePlans([own.value], bundled), file: idOrFile });
 }

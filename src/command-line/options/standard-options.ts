@@ -4,7 +4,7 @@ import { namedPeriod } from "../../domain/standard/period";
 import { planName, type NamedTargets } from "../../domain/standard/plan-name";
 import { readPercent } from "../../domain/standard/read-percent";
 import type { StandardTemplate } from "../../domain/plan/standard-template";
-import { standardTemplates } from "../../plans/standard/standard-templates";
+import { standardTemplates } from "../../plans/bundled-plans";
 import { collected } from "./desk-options";
 import { optionWords } from "../../ui/words/commands/option-words";
 import { standardCommandWords as words } from "../../ui/words/commands/standard-command-words";

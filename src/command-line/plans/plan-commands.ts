@@ -23,6 +23,7 @@ export function addPlanCommands(
     .argument(...given.plan)
     .option(...planBook.units)
     .requiredOption(...optionWords.out.plan)
+    .option(...planBook.asTables)
     .option(...optionWords.replace)
     .action(async (idOrFile: string | undefined, options: PlanExportOptions) => {
       const { planExportCommand } = await import("./plan-export-command");

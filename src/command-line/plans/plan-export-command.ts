@@ -3,17 +3,20 @@ import type { Outcome } from "../../domain/outcome";
 import { succeed } from "../../domain/outcome";
 import type { UnitRegistry } from "../../domain/unit/unit";
 import { planCommandWords as words } from "../../ui/words/commands/plan-command-words";
+import { planTexts, type TableFile } from "../../sheets/plan/text/write-plan-texts";
+import { commandLineWords } from "../../ui/words/commands/command-line-words";
 import { planDrawing } from "../../use-cases/plans/plan-export";
 import { chooseRegistry } from "../options/choose";
 import type { CommandHost, ExitCode } from "../output/host";
 import { choosePlan, type ChosenPlan } from "../options/plan-choice";
 import { planAndRound, type StandardOptions } from "../options/standard-options";
 import { saveOverFilled } from "../output/over-filled";
-import type { ReplaceOption } from "../output/replaceable";
+import { replaceable, type ReplaceOption } from "../output/replaceable";
 
 export interface PlanExportOptions extends ReplaceOption, Omit<StandardOptions, "plan" | "round"> {
   readonly units?: string;
   readonly out: string;
+  readonly asTables?: true;
 }
 
 /** Writes any plan, or one made of a template for a period, as a workbook of tables, with the units named by --units, else those that usually report by it. */
@@ -28,8 +31,35 @@ export async function planExportCommand(
   const registry = await unitsToList(chosen.value, options.units, host);
   if (!registry.ok) return refuse(registry.failure, host);
   const { plan } = chosen.value;
+  if (options.asTables) return saveTables(planTexts(plan, registry.value), plan.title, options, host);
   const bytes = host.workbooks.write(planDrawing({ plan, registry: registry.value }, host.clock));
   return saveOverFilled(options.out, bytes, words.exported(plan.title, options.out), options, host);
+}
+
+/** Writes text tables into a folder; never over one that says something else, unless told to. */
+async function saveTables(
+  tables: readonly TableFile[],
+  title: string,
+  { out, replace }: PlanExportOptions,
+  host: CommandHost,
+): Promise<ExitCode> {
+  const texts = tables.map(({ name, text }) => ({
+    path: `${out}/${name}`,
+    bytes: new TextEncoder().encode(text),
+  }));
+  for (const { path, bytes } of texts) {
+    const isOurs = (old: Uint8Array): boolean =>
+      old.length === bytes.length && old.every((byte, index) => byte === bytes[index]);
+    const refusal = commandLineWords.filledThere(path);
+    const standing = await replaceable(path, { isOurs, isForced: replace === true, refusal }, host);
+    if (!standing.ok) return refuse(standing.failure, host);
+  }
+  for (const { path, bytes } of texts) {
+    const saved = await host.saveFile(path, bytes);
+    if (!saved.ok) return refuse(commandLineWords.notSaved(path, saved.failure.reason), host);
+  }
+  host.tell(words.exportedTables(title, out));
+  return 0;
 }
 
 /** The units of `--units`, else those of the plan's workbook, else those that usually report by it. */

@@ -66,6 +66,9 @@ export function withoutIndicators(plan: Plan, out: ReadonlySet<IndicatorCode>): 
       added: change.added.filter((code) => needed.has(code) || !isFigure(code)),
       renamed: change.renamed.filter(({ to }) => needed.has(to) || !isFigure(to)),
     })),
+    practice: plan.practice?.filter(
+      ({ element, range }) => needed.has(element) && (range.kind !== "share" || needed.has(range.of)),
+    ),
     reports: plan.reports?.flatMap((report) => keptReport(report, out, hasRegister)),
   };
   return { plan: shorter, taken: differenceOf(plan, shorter) };

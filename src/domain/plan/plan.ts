@@ -16,6 +16,7 @@ import type { DataElement } from "./data-element";
 import type { Indicator } from "./indicator";
 import { milestonesOf } from "./milestones";
 import type { PlanChange } from "./plan-change";
+import type { PracticeScale } from "./practice-scale";
 import type { Register } from "./register";
 import type { SpecialReport } from "./special-report";
 import type { Round } from "./round";
@@ -99,6 +100,8 @@ export interface Plan {
   readonly defaultRegistry: RegistryId;
   /** The template it is, or was made of: from it plans for other periods and targets can be made. */
   readonly standard?: StandardTemplate;
+  /** How large invented figures are. */
+  readonly practice?: readonly PracticeScale[];
 }
 
 /** A plan by the name people know it by: titles are longer than a line. */

@@ -6,8 +6,9 @@ export type PracticeRange =
   | { readonly kind: "share"; readonly of: ElementCode; readonly from: number; readonly to: number }
   | { readonly kind: "days"; readonly from: IsoDate; readonly to: IsoDate };
 
-/** Ranges for the units of one level; elements not named get a small count, dates a day of the round. */
+/** The range of an element for units of one level; elements not named get a small count, dates a day of the round. */
 export interface PracticeScale {
   readonly level: LevelCode;
-  readonly ranges: ReadonlyMap<ElementCode, PracticeRange>;
+  readonly element: ElementCode;
+  readonly range: PracticeRange;
 }

@@ -1,7 +1,10 @@
 import { cleanText } from "./clean-text";
 
 /** A text on one line with single blanks: for codes, words and numbers. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, " ");
+export const oneLine = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, " ") : text);
+
+/** Blanks other than single ones of the space bar; few texts have any. */
+const UNEVEN = /\s{2}|[^\S ]/;
 
 /** A text cleaned and on one line. */
 export const tidyText = (text: string, font?: string): string => oneLine(cleanText(text, font).text);

@@ -11,7 +11,8 @@ export type PlanTable =
   | "assignment"
   | "change"
   | "grade"
-  | "report";
+  | "report"
+  | "practice";
 
 /** Where a formula of ours stands, and so what it may say. */
 export type FormulaKind = "indicator" | "element" | "base" | "reference" | "check" | "stock-flow" | "range";
@@ -22,6 +23,12 @@ export type TableFault =
   /** Two sheets hold the same table, and nobody can tell which one counts. */
   | { readonly kind: "table-twice"; readonly table: PlanTable; readonly other: string }
   | { readonly kind: "missing-column"; readonly table: PlanTable; readonly heading: string }
+  /** A heading of a text table that names none of its columns. */
+  | { readonly kind: "unknown-column"; readonly found: string }
+  /** A file among the text tables of a plan that is named after none of them. */
+  | { readonly kind: "unknown-table"; readonly names: readonly string[] }
+  /** A quotation mark of a text table without its second one: what follows it is lost. */
+  | { readonly kind: "unclosed-quote" }
   | { readonly kind: "empty-table"; readonly table: PlanTable }
   | { readonly kind: "unknown-item"; readonly found: string }
   | { readonly kind: "item-twice"; readonly label: string }

@@ -11,6 +11,7 @@ import { GRADES } from "./tables/grade-table";
 import { INDICATORS } from "./tables/indicator-table";
 import { ITEMS } from "./tables/item-table";
 import { LEVELS } from "./tables/level-table";
+import { PRACTICE } from "./tables/practice-table";
 import { REGISTERS } from "./tables/register-table";
 import { REPORTS } from "./tables/report-table";
 import { ROUNDS } from "./tables/round-table";
@@ -38,6 +39,7 @@ export const PLAN_TABLES: readonly Table[] = [
   LEVELS,
   SECTORS,
   CHANGES,
+  PRACTICE,
 ];
 
 /** A table by its name. */

@@ -1,6 +1,8 @@
 import type { FileFailure } from "../../domain/file/file-failure";
 import type { Outcome } from "../../domain/outcome";
 import { readPlan, type PlanOfTables, type PlanTablesFailure } from "../../sheets/plan/reading/read-plan";
+import { readPlanTexts } from "../../sheets/plan/text/read-plan-texts";
+import type { TableFile } from "../../sheets/plan/text/write-plan-texts";
 import type { ReceivedFile, WorkbookFiles } from "../ports/ports";
 
 export type { PlanOfTables } from "../../sheets/plan/reading/read-plan";
@@ -17,4 +19,22 @@ export async function planFromFile(
   if (!bytes.ok) return bytes;
   const workbook = read(bytes.value);
   return workbook.ok ? readPlan(workbook.value) : workbook;
+}
+
+/** The same of one workbook, or of the text tables of a folder; undefined for several files without any such table. */
+export async function planFromFiles(
+  files: readonly ReceivedFile[],
+  read: WorkbookFiles["read"],
+): Promise<Outcome<PlanOfTables, PlanFileFailure> | undefined> {
+  const [only, ...others] = files;
+  const tables = files.filter(({ name }) => /\.csv$/i.test(name));
+  if (tables.length === 0)
+    return only === undefined || others.length > 0 ? undefined : planFromFile(only, read);
+  const texts: TableFile[] = [];
+  for (const { name, bytes } of tables) {
+    const found = await bytes();
+    if (!found.ok) return found;
+    texts.push({ name, text: new TextDecoder().decode(found.value) });
+  }
+  return readPlanTexts(texts);
 }

@@ -1,6 +1,5 @@
 import type { RoundId } from "../../domain/codes";
 import { findRound, type Plan } from "../../domain/plan/plan";
-import type { PracticeScale } from "../../domain/plan/practice-scale";
 import type { Template } from "../../domain/form/template";
 import type { Unit, UnitRegistry } from "../../domain/unit/unit";
 import { drawForm } from "../../sheets/form/draw-form";
@@ -29,7 +28,6 @@ export interface PracticeRequest {
   readonly plan: Plan;
   readonly round: RoundId;
   readonly registry: UnitRegistry;
-  readonly scales: readonly PracticeScale[];
   /** What happens to the file of the unit at this position of the registry. */
   readonly mishapOf: (index: number) => Mishap;
 }
@@ -116,10 +114,14 @@ function filledForm(
   revision: number,
   request: PracticeRequest,
 ): ReturnType<typeof drawForm> {
-  const { plan, round, registry, scales } = request;
-  const scale = scales.find(({ level }) => level === unit.level);
+  const { plan, round, registry } = request;
+  const ranges = new Map(
+    (plan.practice ?? []).flatMap(({ level, element, range }) =>
+      level === unit.level ? [[element, range] as const] : [],
+    ),
+  );
   const random = seededRandom(index + 1);
-  const values = practiceValues(template, scale, random);
+  const values = practiceValues(template, ranges, random);
   return drawForm({
     template,
     unit,

@@ -2,7 +2,7 @@ import type { ArithmeticCheck } from "../../domain/plan/arithmetic-check";
 import type { ElementCode } from "../../domain/codes";
 import type { DataElement } from "../../domain/plan/data-element";
 import { findRound } from "../../domain/plan/plan";
-import type { PracticeRange, PracticeScale } from "../../domain/plan/practice-scale";
+import type { PracticeRange } from "../../domain/plan/practice-scale";
 import type { Template } from "../../domain/form/template";
 import { numberValue, type Value } from "../../domain/value";
 import { dayOfNumber, numberOfDay } from "./practice-day";
@@ -23,12 +23,12 @@ interface Terms {
  */
 export function practiceValues(
   template: Template,
-  scale: PracticeScale | undefined,
+  ranges: ReadonlyMap<ElementCode, PracticeRange>,
   random: Random,
 ): ReadonlyMap<ElementCode, Value> {
   const { rows, plan } = template;
   const asked = rows.flatMap((row) => (row.kind === "element" && row.state === "input" ? [row.element] : []));
-  const figures = invent(template, scale?.ranges ?? new Map(), random);
+  const figures = invent(template, ranges, random);
   const isAsked = new Set(asked.map(({ code }) => code));
   for (const check of plan.checks) settle(check, figures, isAsked, random);
   return new Map(asked.flatMap((element) => valueOf(element, template, figures.get(element.code) ?? 0)));

@@ -6,7 +6,7 @@ import { inFile } from "../../domain/rules/subject/finding-place";
 import type { Submission } from "../../domain/submission/submission";
 import type { Unit } from "../../domain/unit/unit";
 import { nameReader } from "../../domain/unit/unit-name-reader";
-import { nameWords } from "../../plans/units/name-words";
+import { nameWords } from "../../plans/name-words";
 import { blankFormFinding } from "../../sheets/blank-form/copies/structure-findings";
 import { typedFormulaFindings } from "../../sheets/blank-form/copies/typed-formula-findings";
 import { blankSheetNames } from "../../sheets/blank-form/drawing/blank-sheet-names";

@@ -5,7 +5,7 @@ import type { Unit, UnitRegistry } from "../../domain/unit/unit";
 import { unitMatcher, type UnitMatcher } from "../../domain/unit/unit-matcher";
 import { nameReader } from "../../domain/unit/unit-name-reader";
 import type { Submission } from "../../domain/submission/submission";
-import { nameWords } from "../../plans/units/name-words";
+import { nameWords } from "../../plans/name-words";
 import { givenName } from "./given-name";
 
 /** Who reports, and how a report tells of whom it is. */

@@ -1,5 +1,6 @@
 import type { LevelCode, UnitCode } from "../../domain/codes";
-import { unionAbove } from "../../plans/units/national-union";
+import { once } from "../../domain/read-later";
+import { unionAbove } from "../../plans/national-union";
 import type { Unit, UnitRegistry } from "../../domain/unit/unit";
 
 /** The first of several registries in which a unit reports to the office; undefined when none expects it. */
@@ -12,11 +13,15 @@ export function registryExpecting(
 
 /** The level of a unit by any of the registries, offices included. */
 export function levelLookup(registries: readonly UnitRegistry[]): (unit: UnitCode) => LevelCode | undefined {
-  const units = new Map<UnitCode, Unit>();
-  for (const registry of registries) {
-    for (const unit of [registry.office, ...registry.units]) units.set(unit.code, unit);
-  }
-  return (unit) => units.get(unit)?.level;
+  const units = once(
+    () =>
+      new Map(
+        registries.flatMap(({ office, units }) =>
+          [office, ...units].map((unit) => [unit.code, unit] as const),
+        ),
+      ),
+  );
+  return (unit) => units().get(unit)?.level;
 }
 
 /** Whom an office itself reports to: the office of a registry, and of a province the national union. */

@@ -8,9 +8,8 @@ import {
 } from "../../../src/domain/plan-edits/edited-plan";
 import { planProblems } from "../../../src/sheets/plan/plan-problems";
 import { planById } from "../../../src/domain/standard/plan-by-id";
-import { dakNongPlan2020 } from "../../../src/plans/dak-nong-2020/plan";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { standardTemplates } from "../../../src/plans/standard/standard-templates";
+import { dakNongPlan2020, phuRieng2017 } from "../../support/plans/bundled";
+import { standardTemplates } from "../../../src/plans/bundled-plans";
 
 test("a target gets another value, and keeps how it is compared", () => {
   const plan = withTarget(phuRieng2017, indicatorCode("PR-02"), 0.81);

@@ -3,8 +3,7 @@ import { withoutIndicators } from "../../../src/domain/plan-edits/without-indica
 import { planProblems } from "../../../src/sheets/plan/plan-problems";
 import type { Plan } from "../../../src/domain/plan/plan";
 import { bundledPlans } from "../../../src/plans/bundled-plans";
-import { giaLamPlan2023 } from "../../../src/plans/gia-lam-2023/plan";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { giaLamPlan2023, phuRieng2017 } from "../../support/plans/bundled";
 
 const allBut = ({ indicators }: Plan, ...kept: readonly string[]): ReadonlySet<IndicatorCode> =>
   new Set(indicators.map(({ code }) => code).filter((code) => !kept.includes(code)));

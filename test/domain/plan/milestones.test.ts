@@ -2,11 +2,13 @@ import { levelCode, roundId } from "../../../src/domain/codes";
 import { templateFor } from "../../../src/domain/form/template";
 import { milestonesOf } from "../../../src/domain/plan/milestones";
 import { findRound } from "../../../src/domain/plan/plan";
-import { dakNongPlan2020 } from "../../../src/plans/dak-nong-2020/plan";
-import { giaLamPlan2023 } from "../../../src/plans/gia-lam-2023/plan";
-import { langSonPlan2015 } from "../../../src/plans/lang-son-2015/plan";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { thanhHoaPlan2021 } from "../../../src/plans/thanh-hoa-2021/plan";
+import {
+  dakNongPlan2020,
+  giaLamPlan2023,
+  langSonPlan2015,
+  phuRieng2017,
+  thanhHoaPlan2021,
+} from "../../support/plans/bundled";
 
 describe("the days within a round by which a document wants something", () => {
   it("are those it names: before 06/3/2021, within March, within April; until 15/02/2023", () => {

@@ -1,7 +1,5 @@
 import { namedRound } from "../../../src/domain/plan/named-round";
-import { dakNongPlan2020 } from "../../../src/plans/dak-nong-2020/plan";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { thanhHoaPlan2021 } from "../../../src/plans/thanh-hoa-2021/plan";
+import { dakNongPlan2020, phuRieng2017, thanhHoaPlan2021 } from "../../support/plans/bundled";
 
 describe("a round that is typed by hand", () => {
   it.each(["I", "i", " I ", "I.", "1", "Đợt I", "đợt 1", "ĐỢT I.", "dot 1", "Đợt  I"])(

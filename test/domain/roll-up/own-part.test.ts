@@ -1,9 +1,7 @@
 import { elementCode, indicatorCode, roundId, sectorCode } from "../../../src/domain/codes";
 import { rollUp } from "../../../src/domain/roll-up/roll-up";
 import { numberValue, type Value } from "../../../src/domain/value";
-import { giaLamPlan2023 } from "../../../src/plans/gia-lam-2023/plan";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { GRASSROOTS, UPPER } from "../../../src/plans/shared/levels";
+import { giaLamPlan2023, GRASSROOTS, phuRieng2017, UPPER } from "../../support/plans/bundled";
 import { aSubmission } from "../../support/forms/submission-builder";
 import { aUnit } from "../../support/plans/plan-builder";
 

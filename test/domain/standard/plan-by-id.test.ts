@@ -3,8 +3,8 @@ import type { Plan } from "../../../src/domain/plan/plan";
 import { planById } from "../../../src/domain/standard/plan-by-id";
 import { namedPeriod } from "../../../src/domain/standard/period";
 import { hasSameForm, planName } from "../../../src/domain/standard/plan-name";
-import { standardTemplates } from "../../../src/plans/standard/standard-templates";
-import { thoaUoc } from "../../../src/plans/standard/thoa-uoc";
+import { standardTemplates } from "../../../src/plans/bundled-plans";
+import { template } from "../../support/plans/bundled";
 
 const found = (id: string, plans: readonly Plan[] = standardTemplates): Plan => {
   const plan = planById(plans, planId(id));
@@ -26,7 +26,9 @@ describe("a period that people name", () => {
   ])("%s is a round of the plan of %s", (text, period, round) => {
     const named = namedPeriod(text);
     expect(named?.round).toBe(round);
-    expect(named && planName(thoaUoc.standard, named.period, new Map())).toBe(`thoa-uoc_${period}`);
+    expect(named && planName(template("thoa-uoc").standard, named.period, new Map())).toBe(
+      `thoa-uoc_${period}`,
+    );
   });
 
   it.each(["2026-T13", "2026-Q5", "2026-6T3", "26", "2026-02-30..2026-03-31", "2026-03-31..2026-01-01", "I"])(
@@ -69,7 +71,7 @@ describe("the plan that an id says how to make", () => {
       [indicatorCode("TU-01"), 0.07],
       [indicatorCode("TU-03"), 0.725],
     ]);
-    const id = planName(thoaUoc.standard, { kind: "year", year: 2026, by: "Q" }, targets);
+    const id = planName(template("thoa-uoc").standard, { kind: "year", year: 2026, by: "Q" }, targets);
     expect(id).toBe("thoa-uoc_2026-Q_7_x_72-5");
     expect(found(id).id).toBe(id);
   });

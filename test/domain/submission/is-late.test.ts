@@ -4,8 +4,8 @@ import { asConfirmed, countedDue, withDue } from "../../../src/domain/plan/round
 import { findRound } from "../../../src/domain/plan/plan";
 import { isLate } from "../../../src/domain/submission/is-late";
 import { isoDate, roundId } from "../../../src/domain/codes";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { standardPlans } from "../../../src/plans/standard-plans";
+import { phuRieng2017 } from "../../support/plans/bundled";
+import { standardPlans } from "../../../src/plans/bundled-plans";
 
 describe("a report due on 2018-01-05", () => {
   it.each([

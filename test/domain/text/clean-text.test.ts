@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
+import { parse } from "papaparse";
 import { cleanText } from "../../../src/domain/text/clean-text";
 import { sourceFiles } from "../../support/code/source";
 import { encodeTcvn3, encodeVni, PHRASES } from "./encoding-vectors";
@@ -95,10 +96,11 @@ describe("Unicode text", () => {
   });
 });
 
-/** Every text written in src/plans. */
+/** Every cell of the tables in src/plans. */
 const labels = sourceFiles()
-  .filter(({ path }) => /^src\/plans\/.*\.ts$/.test(path))
-  .flatMap(({ text }) => [...text.matchAll(/"([^"\\\n]+)"/g)].map(([, literal = ""]) => literal.trim()));
+  .filter(({ path }) => /^src\/plans\/.*\.csv$/.test(path))
+  .flatMap(({ text }) => parse<readonly string[]>(text).data.flat())
+  .filter((cell) => cell !== "");
 const words = [
   ...new Set([...labels, ...PHRASES.map(({ nfc }) => nfc)].flatMap((text) => text.match(/\S+/g) ?? [])),
 ];

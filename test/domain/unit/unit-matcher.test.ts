@@ -5,7 +5,7 @@ import type { Unit } from "../../../src/domain/unit/unit";
 import type { UnitClue, UnitMatch } from "../../../src/domain/unit/unit-match";
 import { unitMatcher } from "../../../src/domain/unit/unit-matcher";
 import { nameReader } from "../../../src/domain/unit/unit-name-reader";
-import { nameWords } from "../../../src/plans/units/name-words";
+import { nameWords } from "../../../src/plans/name-words";
 import { unitRegistries } from "../../../src/plans/unit-registries";
 import { aRegistry, aUnit, UPPER } from "../../support/plans/plan-builder";
 import { propertyRuns } from "../../support/property-runs";

@@ -2,35 +2,33 @@ import fc from "fast-check";
 import { isoDate, unitCode } from "../../../src/domain/codes";
 import type { Unit } from "../../../src/domain/unit/unit";
 import { rebaseFigures, type RebasedFigures } from "../../../src/domain/unit/unit-succession";
-import { dakNong2020 } from "../../../src/plans/units/dak-nong-2020";
 import {
-  binhPhuocFederation,
-  dakNongFederation,
-  dongNaiFederation,
-  haNoiFederation,
-  lamDongFederation,
-  langSonFederation,
-  thanhHoaFederation,
-} from "../../../src/plans/units/province-federations";
-import { thanhHoa2021 } from "../../../src/plans/units/thanh-hoa-2021";
+  binhPhuoc2017,
+  dakNong2020,
+  dongNai2025,
+  haNoi2022,
+  lamDong2025,
+  langSon2015,
+  thanhHoa2021,
+} from "../../support/plans/bundled";
 import { aUnit } from "../../support/plans/plan-builder";
 
 /** Merged into Lâm Đồng too, as Đắk Nông was. */
 const binhThuanFederation: Unit = {
-  ...dakNongFederation,
+  ...dakNong2020.office,
   code: unitCode("60"),
   name: "Liên đoàn Lao động tỉnh Bình Thuận",
 };
 
 const provinceFederations: readonly Unit[] = [
-  haNoiFederation,
-  langSonFederation,
-  thanhHoaFederation,
+  haNoi2022.office,
+  langSon2015.office,
+  thanhHoa2021.office,
   binhThuanFederation,
-  dakNongFederation,
-  lamDongFederation,
-  binhPhuocFederation,
-  dongNaiFederation,
+  dakNong2020.office,
+  lamDong2025.office,
+  binhPhuoc2017.office,
+  dongNai2025.office,
 ];
 
 const BEFORE = isoDate("2024-12-31");

@@ -1,11 +1,8 @@
 import { isoDate, roundId } from "../../../src/domain/codes";
 import { existsOn, registryOn, unitsInRound } from "../../../src/domain/unit/unit-validity";
 import { rowState, templateFor } from "../../../src/domain/form/template";
-import { giaLamPlan2023 } from "../../../src/plans/gia-lam-2023/plan";
-import { ENTERPRISE } from "../../../src/plans/shared/sectors";
+import { ENTERPRISE, giaLamGrassroots, giaLamPlan2023, thanhHoa2021 } from "../../support/plans/bundled";
 import { findRegistry } from "../../../src/plans/unit-registries";
-import { giaLamGrassroots } from "../../../src/plans/units/gia-lam-cdcs";
-import { thanhHoa2021 } from "../../../src/plans/units/thanh-hoa-2021";
 import {
   anElement,
   anIndicator,

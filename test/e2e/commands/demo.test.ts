@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { contentAt, type CellContent, type Grid } from "../../../src/domain/grid/grid";
 import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { phuRieng2017 } from "../../support/plans/bundled";
 import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
 import type { RollUpDocument } from "../../support/commands/json-documents";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../programs/libreoffice";

@@ -1,7 +1,7 @@
 import { contentAt, type Grid } from "../../../src/domain/grid/grid";
-import { standardPlans } from "../../../src/plans/standard-plans";
+import { standardPlans } from "../../../src/plans/bundled-plans";
 import { unitRegistries } from "../../../src/plans/unit-registries";
-import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017 } from "../../support/plans/bundled";
 import { checkFiles } from "../../../src/use-cases/checking/check-files";
 import { proposeFixes } from "../../../src/use-cases/mending/fix-proposals";
 import { classicMishaps } from "../../../src/use-cases/practice/practice-files";

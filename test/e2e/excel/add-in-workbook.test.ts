@@ -1,8 +1,7 @@
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { standardPlans } from "../../../src/plans/standard-plans";
+import { binhPhuoc2017, phuRieng2017 } from "../../support/plans/bundled";
+import { standardPlans } from "../../../src/plans/bundled-plans";
 import { unitRegistries } from "../../../src/plans/unit-registries";
-import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
 import { readInTurn } from "../../../src/use-cases/received/form-reader";
 import { classicMishaps } from "../../../src/use-cases/practice/practice-files";
 import { rollUpIntoWorkbook } from "../../../src/use-cases/roll-up/roll-up-into-workbook";

@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { a1 } from "../../../src/domain/grid/address";
-import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017 } from "../../support/plans/bundled";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { accessibilityProblems } from "../../support/browser/axe-check";
 import { shownValues } from "../../support/excel/book-in-page";

@@ -3,9 +3,7 @@ import { a1 } from "../../../src/domain/grid/address";
 import { roundId } from "../../../src/domain/codes";
 import { contentAt, formulaAt, isCellError } from "../../../src/domain/grid/grid";
 import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { practiceScales } from "../../../src/plans/practice-scales";
-import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017, phuRieng2017 } from "../../support/plans/bundled";
 import { makeForm } from "../../../src/use-cases/forms/make-form";
 import { practiceFiles } from "../../../src/use-cases/practice/practice-files";
 import { accessibilityProblems, colourProblems } from "../../support/browser/axe-check";
@@ -38,9 +36,8 @@ const [unit = binhPhuoc2017.office] = binhPhuoc2017.units;
 /** A filled form in which three figures are typed as texts. */
 function reportWithTexts(): Uint8Array {
   const registry = { ...binhPhuoc2017, units: [unit] };
-  const scales = practiceScales(phuRieng2017.id);
   const mishapOf = () => "typed-as-text" as const;
-  const [made] = practiceFiles({ plan: phuRieng2017, round, registry, scales, mishapOf }, realWorkbooks);
+  const [made] = practiceFiles({ plan: phuRieng2017, round, registry, mishapOf }, realWorkbooks);
   if (made === undefined) throw new Error("no report");
   return made.bytes;
 }

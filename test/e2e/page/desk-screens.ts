@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017 } from "../../support/plans/bundled";
 import { paneWords } from "../../../src/ui/words/pane-words";
 import { reportWords } from "../../../src/ui/words/report-words";
 import { deskWords as words } from "../../../src/ui/words/desk-words";

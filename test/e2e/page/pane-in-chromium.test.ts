@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017 } from "../../support/plans/bundled";
 import type { Locator, Page } from "playwright-core";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { savedDownload } from "../../programs/saved-download";

@@ -1,6 +1,5 @@
 import { excelWorkbook, tidyWorkbook } from "../../../src/excel/excel-workbook";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017, phuRieng2017 } from "../../support/plans/bundled";
 import type { Drawing } from "../../../src/sheets/drawing";
 import { drawingDifference } from "../../../src/sheets/repainting/drawing-difference";
 import { drawSummary } from "../../support/sheets/draw-summary";

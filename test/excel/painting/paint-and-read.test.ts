@@ -3,8 +3,7 @@ import { cellKey, contentAt, formatAt, formulaAt } from "../../../src/domain/gri
 import { fingerprint } from "../../../src/domain/codes";
 import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017, phuRieng2017 } from "../../support/plans/bundled";
 import type { Drawing } from "../../../src/sheets/drawing";
 import { readForm } from "../../../src/sheets/form/read-form";
 import { formulaText } from "../../../src/sheets/formula/formula-text";

@@ -1,8 +1,7 @@
 import type { Outcome } from "../../../src/domain/outcome";
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { standardPlans } from "../../../src/plans/standard-plans";
-import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017, phuRieng2017 } from "../../support/plans/bundled";
+import { standardPlans } from "../../../src/plans/bundled-plans";
 import { marksOf, type CheckOpenFailure } from "../../../src/use-cases/checking/check-open-workbook";
 import { makeForm } from "../../../src/use-cases/forms/make-form";
 import { inspectOpenWorkbook, type KnownMerges } from "../../../src/use-cases/mending/inspect-open-workbook";

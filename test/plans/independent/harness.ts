@@ -5,7 +5,7 @@ import { countedRounds } from "../../../src/domain/plan/round";
 import { findRound, type Plan } from "../../../src/domain/plan/plan";
 import type { UnitRegistry } from "../../../src/domain/unit/unit";
 import type { Continuation } from "../../../src/use-cases/continuing/read-only-new";
-import { standardPlans } from "../../../src/plans/standard-plans";
+import { standardPlans } from "../../../src/plans/bundled-plans";
 import { unitRegistries } from "../../../src/plans/unit-registries";
 import { formFileName } from "../../../src/use-cases/forms/form-file-name";
 import { makeForm } from "../../../src/use-cases/forms/make-form";

@@ -2,7 +2,7 @@ import { columnCode, isoDate, registerCode } from "../../../src/domain/codes";
 import { cellKey, contentAt, type Grid } from "../../../src/domain/grid/grid";
 import { NONE, NOT_APPLICABLE, numberValue, type Value } from "../../../src/domain/value";
 import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
-import { standardPlans } from "../../../src/plans/standard-plans";
+import { standardPlans } from "../../../src/plans/bundled-plans";
 import type { Drawing } from "../../../src/sheets/drawing";
 import { calculateDrawing } from "../../../src/sheets/formula/calculate-drawing";
 import { readRegisters } from "../../../src/sheets/form/reading/read-register";

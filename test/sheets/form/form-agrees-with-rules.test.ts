@@ -6,8 +6,7 @@ import { submittedValues } from "../../../src/domain/submission/submitted-values
 import { templateFor, type Template } from "../../../src/domain/form/template";
 import type { Unit } from "../../../src/domain/unit/unit";
 import { numberValue, type Value } from "../../../src/domain/value";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { phuRiengGrassroots } from "../../../src/plans/units/phu-rieng-cdcs";
+import { phuRieng2017, phuRiengGrassroots } from "../../support/plans/bundled";
 import { codesInColumn } from "../../../src/sheets/cell/code-text";
 import { drawForm } from "../../../src/sheets/form/draw-form";
 import { FORM_COLUMN } from "../../../src/sheets/form/layout/form-columns";

@@ -1,4 +1,4 @@
-import { standardPlans } from "../../../src/plans/standard-plans";
+import { standardPlans } from "../../../src/plans/bundled-plans";
 import type { Drawing } from "../../../src/sheets/drawing";
 import { CHECKS_PLAN } from "../../support/plans/checks-plan";
 import { drawingToGrids } from "../../support/sheets/drawing-to-grids";

@@ -12,7 +12,7 @@ import type { Plan } from "../../../src/domain/plan/plan";
 import { check } from "../../../src/domain/rules/check";
 import type { Unit } from "../../../src/domain/unit/unit";
 import { BLANK, numberValue, type Value } from "../../../src/domain/value";
-import { standardPlans } from "../../../src/plans/standard-plans";
+import { standardPlans } from "../../../src/plans/bundled-plans";
 import { findRegistry } from "../../../src/plans/unit-registries";
 import { drawForm } from "../../../src/sheets/form/draw-form";
 import { restoredFormulas } from "../../../src/sheets/form/self-check/restored-formula";

@@ -1,7 +1,7 @@
 import { succeed } from "../../../src/domain/outcome";
 import type { Plan } from "../../../src/domain/plan/plan";
 import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { phuRieng2017 } from "../../support/plans/bundled";
 import { drawPlan } from "../../../src/sheets/plan/drawing/draw-plan";
 import { readPlanAlone } from "../../support/plans/read-plan-alone";
 import { drawingToGrids } from "../../support/sheets/drawing-to-grids";

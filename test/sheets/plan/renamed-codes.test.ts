@@ -1,5 +1,4 @@
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017, phuRieng2017 } from "../../support/plans/bundled";
 import { contentAt, type Grid } from "../../../src/domain/grid/grid";
 import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
 import { a1 } from "../../../src/domain/grid/address";
@@ -8,7 +7,7 @@ import { readPlan } from "../../../src/sheets/plan/reading/read-plan";
 import type { Drawing, DrawnCell } from "../../../src/sheets/drawing";
 import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
 import type { Plan } from "../../../src/domain/plan/plan";
-import { standardPlans } from "../../../src/plans/standard-plans";
+import { standardPlans } from "../../../src/plans/bundled-plans";
 import { findRegistry } from "../../../src/plans/unit-registries";
 import type { CodedPart } from "../../../src/sheets/plan/code-book";
 import { planRows } from "../../../src/sheets/plan/drawing/plan-rows";

@@ -1,7 +1,7 @@
 import { STYLES, type CellStyle } from "../../../src/sheets/style";
 import { levelCode, unitCode } from "../../../src/domain/codes";
 import type { Finding } from "../../../src/domain/finding/finding";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { phuRieng2017 } from "../../support/plans/bundled";
 import { drawReturnSlip, drawSeparateSlip } from "../../../src/sheets/return-slip/draw-return-slip";
 import type { SlipInput } from "../../../src/sheets/return-slip/slip-input";
 import { returnMend } from "../../../src/sheets/words/returning/return-mends";

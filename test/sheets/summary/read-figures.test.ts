@@ -1,7 +1,6 @@
 import { unitCode } from "../../../src/domain/codes";
-import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017, phuRieng2017 } from "../../support/plans/bundled";
 import { inventedReports, rolledUp } from "../../plans/independent/harness";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { drawSummary } from "../../support/sheets/draw-summary";
 import { readFigures } from "../../../src/sheets/summary/figures/read-figures";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";

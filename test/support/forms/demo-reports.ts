@@ -1,4 +1,4 @@
-import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017 } from "../plans/bundled";
 import { classicMishaps } from "../../../src/use-cases/practice/practice-files";
 import { practiceWorkbooks } from "./practice";
 

@@ -1,7 +1,6 @@
 import { unitCode } from "../../../src/domain/codes";
 import type { Unit } from "../../../src/domain/unit/unit";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { binhPhuoc2017, phuRiengFederation } from "../../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017, phuRieng2017, phuRiengFederation } from "../plans/bundled";
 import { makeForm } from "../../../src/use-cases/forms/make-form";
 import { ROUND_I } from "./practice";
 import { realWorkbooks } from "../files/real-workbooks";

@@ -1,8 +1,7 @@
 import { roundId } from "../../../src/domain/codes";
 import type { UnitRegistry } from "../../../src/domain/unit/unit";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { practiceScales } from "../../../src/plans/practice-scales";
-import { standardPlans } from "../../../src/plans/standard-plans";
+import { phuRieng2017 } from "../plans/bundled";
+import { standardPlans } from "../../../src/plans/bundled-plans";
 import { unitRegistries } from "../../../src/plans/unit-registries";
 import type { ReceivedFile } from "../../../src/use-cases/ports/ports";
 import {
@@ -25,8 +24,7 @@ const made = new WeakMap<UnitRegistry, WeakMap<MishapOf, readonly PracticeFile[]
 /** Invented reports of every unit of a registry for round I of plan Phú Riềng. */
 export function practiceWorkbooks(registry: UnitRegistry, mishapOf: MishapOf): readonly PracticeFile[] {
   const ofRegistry = made.get(registry) ?? new WeakMap<MishapOf, readonly PracticeFile[]>();
-  const scales = practiceScales(phuRieng2017.id);
-  const request = { plan: phuRieng2017, round: ROUND_I, registry, scales, mishapOf };
+  const request = { plan: phuRieng2017, round: ROUND_I, registry, mishapOf };
   const files = ofRegistry.get(mishapOf) ?? [...practiceFiles(request, realWorkbooks)];
   made.set(registry, ofRegistry.set(mishapOf, files));
   return files;

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017 } from "../../support/plans/bundled";
 import { isFactTable } from "../../../src/use-cases/facts/fact-columns";
 import { realWorkbooks } from "../../support/files/real-workbooks";
 import { deskFiles, paintedWorkbook } from "../../support/desk/desk-page";

@@ -2,7 +2,7 @@ import { fingerprint } from "../../../src/domain/codes";
 import type { Finding } from "../../../src/domain/finding/finding";
 import type { Plan } from "../../../src/domain/plan/plan";
 import { templateFor, type Audience, type Template } from "../../../src/domain/form/template";
-import { standardPlans } from "../../../src/plans/standard-plans";
+import { standardPlans } from "../../../src/plans/bundled-plans";
 import { drawForm } from "../../../src/sheets/form/draw-form";
 import { readForm } from "../../../src/sheets/form/read-form";
 import { readStructure } from "../../../src/sheets/form/structure/read-structure";

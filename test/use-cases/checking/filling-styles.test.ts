@@ -4,7 +4,7 @@ import { submittedValues } from "../../../src/domain/submission/submitted-values
 import { templateFor, type Audience, type Template } from "../../../src/domain/form/template";
 import type { Plan } from "../../../src/domain/plan/plan";
 import { amountOf, BLANK, NONE, numberValue, type Value } from "../../../src/domain/value";
-import { standardPlans } from "../../../src/plans/standard-plans";
+import { standardPlans } from "../../../src/plans/bundled-plans";
 import { consistentValues } from "../../support/forms/consistent-values";
 import { filledSubmission } from "../../support/forms/filled-submission";
 import type { Filled } from "../../support/forms/holds";

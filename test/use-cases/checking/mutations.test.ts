@@ -9,7 +9,7 @@ import type { Summary } from "../../../src/domain/roll-up/summary";
 import { submittedValues } from "../../../src/domain/submission/submitted-values";
 import { templateFor, type Template } from "../../../src/domain/form/template";
 import { amountOf, BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../../../src/domain/value";
-import { standardPlans } from "../../../src/plans/standard-plans";
+import { standardPlans } from "../../../src/plans/bundled-plans";
 import { consistentValues } from "../../support/forms/consistent-values";
 import { filledSubmission } from "../../support/forms/filled-submission";
 import type { Filled } from "../../support/forms/holds";

@@ -7,7 +7,7 @@ import type { Submission } from "../../../src/domain/submission/submission";
 import { submittedValues } from "../../../src/domain/submission/submitted-values";
 import { templateFor, type Template } from "../../../src/domain/form/template";
 import { amountOf, BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../../../src/domain/value";
-import { standardPlans } from "../../../src/plans/standard-plans";
+import { standardPlans } from "../../../src/plans/bundled-plans";
 import { valueKind } from "../../../src/sheets/form/layout/value-kind";
 import { consistentValues } from "../../support/forms/consistent-values";
 import { filledSubmission } from "../../support/forms/filled-submission";

@@ -1,6 +1,6 @@
 import type { ComparedTotals } from "../../../src/domain/desk/compared-totals";
 import { roundId, unitCode } from "../../../src/domain/codes";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { phuRieng2017 } from "../../support/plans/bundled";
 import { comparedWith } from "../../../src/use-cases/comparing/compared-with";
 import type { EarlierSummary } from "../../../src/use-cases/comparing/earlier-summary";
 

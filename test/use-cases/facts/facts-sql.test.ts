@@ -4,7 +4,7 @@ import { rollUp } from "../../../src/domain/roll-up/roll-up";
 import { planById } from "../../../src/domain/standard/plan-by-id";
 import { NOT_APPLICABLE } from "../../../src/domain/value";
 import { bundledPlans } from "../../../src/plans/bundled-plans";
-import { langSon2025 } from "../../../src/plans/units/communes/lang-son-2025";
+import { langSon2025 } from "../../support/plans/bundled";
 import { expectSql, figuresBySql } from "../../plans/independent/expect-sql";
 import { SAMPLE_INPUT } from "../../support/desk/sample-summary";
 import { aSubmission } from "../../support/forms/submission-builder";

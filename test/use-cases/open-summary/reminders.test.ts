@@ -2,9 +2,8 @@ import { fingerprint, isoDate, planId, roundId, unitCode } from "../../../src/do
 import { EMPTY_LEDGER } from "../../../src/domain/ledger/ledger";
 import { submissionBoard } from "../../../src/domain/desk/submission-board";
 import { rollUp } from "../../../src/domain/roll-up/roll-up";
-import { dakNongPlan2020 } from "../../../src/plans/dak-nong-2020/plan";
+import { dakNongPlan2020, phuRieng2017 } from "../../support/plans/bundled";
 import { withDue } from "../../../src/domain/plan/round-due";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
 import { reminders, remindersText } from "../../../src/use-cases/open-summary/reminders";
 import { expectGolden } from "../../support/sheets/expect-golden";
 import { aRegistry, aUnit } from "../../support/plans/plan-builder";

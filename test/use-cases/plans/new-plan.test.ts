@@ -1,12 +1,14 @@
 import { isoDate } from "../../../src/domain/codes";
 import type { Plan } from "../../../src/domain/plan/plan";
-import { standardPlans } from "../../../src/plans/standard-plans";
+import { standardPlans } from "../../../src/plans/bundled-plans";
 import { findRegistry, unitRegistries } from "../../../src/plans/unit-registries";
-import { dakNongPlan2020 } from "../../../src/plans/dak-nong-2020/plan";
-import { giaLamPlan2023 } from "../../../src/plans/gia-lam-2023/plan";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
-import { dongNai2025 } from "../../../src/plans/units/communes/dong-nai-2025";
+import {
+  binhPhuoc2017,
+  dakNongPlan2020,
+  dongNai2025,
+  giaLamPlan2023,
+  phuRieng2017,
+} from "../../support/plans/bundled";
 import { readPlan } from "../../../src/sheets/plan/reading/read-plan";
 import { moveText } from "../../../src/sheets/plan/renewal/move-text";
 import { newPlan } from "../../../src/use-cases/plans/new-plan";

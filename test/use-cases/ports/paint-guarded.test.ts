@@ -4,8 +4,7 @@ import type { Drawing } from "../../../src/sheets/drawing";
 import type { OpenWorkbook } from "../../../src/use-cases/ports/open-workbook";
 import { paintGuarded } from "../../../src/use-cases/ports/paint-guarded";
 import { makeForm } from "../../../src/use-cases/forms/make-form";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017, phuRieng2017 } from "../../support/plans/bundled";
 import { memoryWorkbook } from "../../support/pane/memory-workbook";
 import { ROUND_I } from "../../support/forms/practice";
 

@@ -1,9 +1,7 @@
 import { unzipSync } from "fflate";
-import { standardPlans } from "../../../src/plans/standard-plans";
+import { standardPlans } from "../../../src/plans/bundled-plans";
 import { unitRegistries } from "../../../src/plans/unit-registries";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { practiceScales } from "../../../src/plans/practice-scales";
-import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017, phuRieng2017 } from "../../support/plans/bundled";
 import { roundId } from "../../../src/domain/codes";
 import { contentAt } from "../../../src/domain/grid/grid";
 import { SEVERITY_WORDS } from "../../../src/sheets/words/status-words";
@@ -25,8 +23,7 @@ const round = roundId("I");
 
 function reports(): readonly ReceivedFile[] {
   const mishapOf = (index: number): Mishap => MISHAPS[index] ?? "none";
-  const scales = practiceScales(phuRieng2017.id);
-  const made = practiceFiles({ plan: phuRieng2017, round, registry, scales, mishapOf }, realWorkbooks);
+  const made = practiceFiles({ plan: phuRieng2017, round, registry, mishapOf }, realWorkbooks);
   return Array.from(made, ({ fileName, bytes }) => received(fileName, bytes));
 }
 

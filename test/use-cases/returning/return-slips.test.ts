@@ -1,9 +1,8 @@
 import { fail } from "../../../src/domain/outcome";
 import { contentAt } from "../../../src/domain/grid/grid";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { standardPlans } from "../../../src/plans/standard-plans";
+import { binhPhuoc2017, phuRieng2017 } from "../../support/plans/bundled";
+import { standardPlans } from "../../../src/plans/bundled-plans";
 import { unitRegistries } from "../../../src/plans/unit-registries";
-import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
 import { checkFiles, type CheckedFile } from "../../../src/use-cases/checking/check-files";
 import { makeForm } from "../../../src/use-cases/forms/make-form";
 import type { ReceivedFile } from "../../../src/use-cases/ports/ports";

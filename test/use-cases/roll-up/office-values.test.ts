@@ -1,8 +1,7 @@
 import { elementCode } from "../../../src/domain/codes";
 import type { OfficeValues } from "../../../src/domain/desk/office-values";
 import { numberValue } from "../../../src/domain/value";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { phuRiengGrassroots } from "../../../src/plans/units/phu-rieng-cdcs";
+import { phuRieng2017, phuRiengGrassroots } from "../../support/plans/bundled";
 import { readSummaryWorkbook } from "../../../src/sheets/summary/reading/read-summary-workbook";
 import { EMPTY_WORK, goOnFrom } from "../../../src/use-cases/roll-up/desk-work";
 import { rollUpWork } from "../../../src/use-cases/roll-up/desk-roll-up";

@@ -1,10 +1,8 @@
 import { isoDate, roundId, type RoundId } from "../../../src/domain/codes";
 import type { Plan } from "../../../src/domain/plan/plan";
 import type { UnitRegistry } from "../../../src/domain/unit/unit";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { practiceScales } from "../../../src/plans/practice-scales";
+import { binhPhuoc2017, phuRieng2017 } from "../../support/plans/bundled";
 import { unitRegistries } from "../../../src/plans/unit-registries";
-import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
 import type { ReceivedFile } from "../../../src/use-cases/ports/ports";
 import { practiceFiles } from "../../../src/use-cases/practice/practice-files";
 import { readInTurn } from "../../../src/use-cases/received/form-reader";
@@ -38,12 +36,9 @@ const plan: Plan = {
 const registry: UnitRegistry = { ...binhPhuoc2017, units: binhPhuoc2017.units.slice(0, 2) };
 
 const reports = (round: RoundId): readonly ReceivedFile[] =>
-  [
-    ...practiceFiles(
-      { plan, round, registry, scales: practiceScales(plan.id), mishapOf: () => "none" as const },
-      realWorkbooks,
-    ),
-  ].map(({ fileName, bytes }) => received(`${round} ${fileName}`, bytes));
+  [...practiceFiles({ plan, round, registry, mishapOf: () => "none" as const }, realWorkbooks)].map(
+    ({ fileName, bytes }) => received(`${round} ${fileName}`, bytes),
+  );
 
 async function rolledUp(round: RoundId, files: readonly ReceivedFile[]): Promise<RollUpResult> {
   const outcome = await rollUpFiles(

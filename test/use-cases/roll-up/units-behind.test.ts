@@ -1,11 +1,8 @@
 import { roundId, type RoundId } from "../../../src/domain/codes";
 import type { Plan } from "../../../src/domain/plan/plan";
 import type { UnitRegistry } from "../../../src/domain/unit/unit";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { practiceScales } from "../../../src/plans/practice-scales";
+import { binhPhuoc2017, phuRieng2017, phuRiengGrassroots } from "../../support/plans/bundled";
 import { unitRegistries } from "../../../src/plans/unit-registries";
-import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
-import { phuRiengGrassroots } from "../../../src/plans/units/phu-rieng-cdcs";
 import { readSummaryWorkbook } from "../../../src/sheets/summary/reading/read-summary-workbook";
 import { practiceFiles } from "../../../src/use-cases/practice/practice-files";
 import { rollUpFiles, type RollUpResult } from "../../../src/use-cases/roll-up/roll-up-files";
@@ -29,12 +26,9 @@ const province: UnitRegistry = {
 };
 
 const files = (round: RoundId): readonly ReceivedFile[] =>
-  [
-    ...practiceFiles(
-      { plan, round, registry: district, scales: practiceScales(plan.id), mishapOf: () => "none" as const },
-      realWorkbooks,
-    ),
-  ].map(({ fileName, bytes }) => received(`${round} ${fileName}`, bytes));
+  [...practiceFiles({ plan, round, registry: district, mishapOf: () => "none" as const }, realWorkbooks)].map(
+    ({ fileName, bytes }) => received(`${round} ${fileName}`, bytes),
+  );
 
 async function rolledUp(
   registry: UnitRegistry,

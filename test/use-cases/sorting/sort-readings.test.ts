@@ -1,6 +1,6 @@
 import { fingerprint, planId, roundId } from "../../../src/domain/codes";
-import { standardPlans } from "../../../src/plans/standard-plans";
-import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { standardPlans } from "../../../src/plans/bundled-plans";
+import { binhPhuoc2017 } from "../../support/plans/bundled";
 import { unitRegistries } from "../../../src/plans/unit-registries";
 import { SUMMARY_SHEETS } from "../../../src/sheets/words/summary/summary-words";
 import type { FormReading, RejectedReading } from "../../../src/use-cases/received/read-received-file";

@@ -1,4 +1,4 @@
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
+import { phuRieng2017 } from "../../support/plans/bundled";
 import { unitRegistries } from "../../../src/plans/unit-registries";
 import { readUnitList } from "../../../src/use-cases/units/read-unit-list";
 

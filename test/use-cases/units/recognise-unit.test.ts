@@ -1,11 +1,14 @@
 import { roundId, unitCode } from "../../../src/domain/codes";
 import { confirmMatch, type ConfirmedMatches } from "../../../src/domain/unit/confirmed-matches";
 import type { Unit } from "../../../src/domain/unit/unit";
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { standardPlans } from "../../../src/plans/standard-plans";
+import {
+  binhPhuoc2017,
+  phuRieng2017,
+  phuRiengFederation,
+  phuRiengGrassroots,
+} from "../../support/plans/bundled";
+import { standardPlans } from "../../../src/plans/bundled-plans";
 import { unitRegistries } from "../../../src/plans/unit-registries";
-import { binhPhuoc2017, phuRiengFederation } from "../../../src/plans/units/binh-phuoc-2017";
-import { phuRiengGrassroots } from "../../../src/plans/units/phu-rieng-cdcs";
 import type { ReceivedFile } from "../../../src/use-cases/ports/ports";
 import { readInTurn } from "../../../src/use-cases/received/form-reader";
 import { EMPTY_WORK } from "../../../src/use-cases/roll-up/desk-work";

@@ -1,5 +1,4 @@
-import { phuRieng2017 } from "../../../src/plans/phu-rieng-2017/plan";
-import { binhPhuoc2017 } from "../../../src/plans/units/binh-phuoc-2017";
+import { binhPhuoc2017, phuRieng2017 } from "../../support/plans/bundled";
 import { drawReturnSlip } from "../../../src/sheets/return-slip/draw-return-slip";
 import { makeForm } from "../../../src/use-cases/forms/make-form";
 import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";

@@ -5,6 +5,7 @@ import {
   formulaAt,
   isCellError,
   type CellContent,
+  type CellFormat,
   type Grid,
 } from "../../../domain/grid/grid";
 import { cleanText } from "../../../domain/text/clean-text";
@@ -61,44 +62,83 @@ export interface Cell extends Pick<ReadingLog, "system" | "book"> {
 }
 
 /** A cell to read. An error of Excel, and a formula of Excel without result, is reported and reads as blank. */
-export function readCell(place: CellPlace, { system, book, problems, checks }: ReadingLog): Cell {
-  const { grid, row, column } = place;
-  let isFaulty = false;
-  const report = (fault: PlanSheetFault): void => {
-    isFaulty = true;
-    problems.push(problemAt(place, fault));
-  };
-  const content = column === undefined ? undefined : contentAt(grid, row, column);
-  const format = formatAt(grid, row, column ?? 0);
-  const isDay = typeof content === "number" && format.isDate;
-  const shown = (): string => {
-    if (content === undefined) {
-      const formula = column === undefined ? undefined : formulaAt(grid, row, column);
-      if (formula !== undefined && !formula.hasCachedValue) report({ kind: "no-result" });
-      return "";
-    }
-    if (isCellError(content)) {
-      report({ kind: "cell-error", found: content.error });
-      return "";
-    }
-    const day = isDay ? readDaySerial(content, system) : undefined;
-    return day === undefined ? cleanText(String(content), format.font).text : formatDay(day);
-  };
-  const text = shown();
-  return {
-    system,
-    book,
-    content,
-    isDay,
-    text,
-    tidy: oneLine(text),
-    report,
-    isFaulty: () => isFaulty,
-    later: (check) => checks.push({ place, check }),
-    reportMissing: (fault = { kind: "missing-value" }) => {
-      if (!isFaulty) report(fault);
-    },
-  };
+export const readCell = (place: CellPlace, log: ReadingLog): Cell => new CellAt(place, log);
+
+/** Tables have thousands of cells, most of them blank: all is found out when it is asked for. */
+class CellAt implements Cell {
+  readonly #place: CellPlace;
+  readonly #log: ReadingLog;
+  readonly content: CellContent | undefined;
+  #text: string | undefined;
+  #isFaulty = false;
+
+  constructor(place: CellPlace, log: ReadingLog) {
+    this.#place = place;
+    this.#log = log;
+    const { grid, row, column } = place;
+    this.content = column === undefined ? undefined : contentAt(grid, row, column);
+    if (this.content === undefined) this.#reportUncalculated();
+    else if (isCellError(this.content)) this.report({ kind: "cell-error", found: this.content.error });
+  }
+
+  get system(): DateSystem {
+    return this.#log.system;
+  }
+
+  get book(): CodeBook {
+    return this.#log.book;
+  }
+
+  get isDay(): boolean {
+    return typeof this.content === "number" && this.#format().isDate;
+  }
+
+  get text(): string {
+    return (this.#text ??= this.#shown());
+  }
+
+  get tidy(): string {
+    return oneLine(this.text);
+  }
+
+  get report(): Cell["report"] {
+    return (fault) => {
+      this.#isFaulty = true;
+      this.#log.problems.push(problemAt(this.#place, fault));
+    };
+  }
+
+  get isFaulty(): Cell["isFaulty"] {
+    return () => this.#isFaulty;
+  }
+
+  get later(): Cell["later"] {
+    return (check) => this.#log.checks.push({ place: this.#place, check });
+  }
+
+  get reportMissing(): Cell["reportMissing"] {
+    return (fault = { kind: "missing-value" }) => {
+      if (!this.#isFaulty) this.report(fault);
+    };
+  }
+
+  #format(): CellFormat {
+    const { grid, row, column = 0 } = this.#place;
+    return formatAt(grid, row, column);
+  }
+
+  #reportUncalculated(): void {
+    const { grid, row, column } = this.#place;
+    if (column !== undefined && formulaAt(grid, row, column)?.hasCachedValue === false)
+      this.report({ kind: "no-result" });
+  }
+
+  #shown(): string {
+    const { content, isDay } = this;
+    if (content === undefined || isCellError(content)) return "";
+    const day = isDay && typeof content === "number" ? readDaySerial(content, this.system) : undefined;
+    return day === undefined ? cleanText(String(content), this.#format().font).text : formatDay(day);
+  }
 }
 
 /** A cell that is not there. */

@@ -3,7 +3,7 @@ import { meansWord } from "../../../domain/text/fold-typing";
 import type { PlanTable } from "../plan-sheet-problem";
 import { ALL_ROUNDS } from "../words/plan-choices";
 import type { Cell } from "./cell";
-import { codeBook, codesMeant, type CodedPart, type Wanted } from "../code-book";
+import { codeBook, codesMeant, type CodeBook, type CodedPart, type Wanted } from "../code-book";
 import { CODE_OF, type CodeTypes } from "../code-types";
 import { blankable, checked, needed, neededText, or, type CellKind, type Codec } from "./codec";
 import { namedFaults } from "./named-faults";
@@ -60,7 +60,7 @@ export const codes = <P extends CodedPart>(
       { input: "text", refersTo: [part] },
       (list) => list.join(", "),
       (cell) => {
-        const found = readCodes(cell, part);
+        const found = readCodes(cell, part, cell.book);
         return found.length === 0 ? undefined : found.map(CODE_OF[part]);
       },
     ),
@@ -92,11 +92,7 @@ export const code = <P extends CodedPart>(
     blankable<CodeTypes[P]>(
       codesOf === undefined ? kind : { ...kind, offers: { codesOf } },
       (value) => value,
-      (cell) => {
-        const [first, ...others] = readCodes(cell, part);
-        if (others.length > 0) cell.report({ kind: "one-code", found: [first, ...others].join(", ") });
-        return first === undefined ? undefined : CODE_OF[part](first);
-      },
+      (cell) => readCode(cell, part, cell.book),
     ),
     (found, known) => (found === undefined ? [] : namedFaults({ part, codes: [found], wants }, known)),
   );
@@ -113,10 +109,16 @@ const presentCode = code("element", undefined, "elsewhere");
 export const formerCode: Codec<CodeTypes["element"] | undefined> = {
   ...presentCode,
   refersTo: [],
-  decode: (cell) => presentCode.decode({ ...cell, book: codeBook(new Map()) }),
+  decode: (cell) => readCode(cell, "element", codeBook(new Map())),
 };
 
-function readCodes({ tidy, isDay, book, report }: Cell, part: CodedPart): readonly string[] {
+function readCode<P extends CodedPart>(cell: Cell, part: P, book: CodeBook): CodeTypes[P] | undefined {
+  const [first, ...others] = readCodes(cell, part, book);
+  if (others.length > 0) cell.report({ kind: "one-code", found: [first, ...others].join(", ") });
+  return first === undefined ? undefined : CODE_OF[part](first);
+}
+
+function readCodes({ tidy, isDay, report }: Cell, part: CodedPart, book: CodeBook): readonly string[] {
   if (isDay) {
     report({ kind: "day-for-code", found: tidy });
     return [];

@@ -13,6 +13,8 @@ export interface CellKind {
   readonly offers?: { readonly choice: keyof ChoiceOf } | { readonly codesOf: PlanTable };
   /** The parts whose codes the cells name. */
   readonly refersTo?: readonly CodedPart[];
+  /** Stands between lines that are typed on one line. */
+  readonly separator?: string;
   /** The part whose codes the column defines. */
   readonly defines?: CodedPart;
   /** No code stands twice in the column, or twice beside the same code in the column `within`. */
@@ -85,8 +87,9 @@ export const neededText = needed(text, "");
  * Lines one below the other: they may hold any sign but a line break. A cell of one line may be typed with `separator`
  * between them.
  */
-export const lines = (separator: RegExp): Codec<readonly string[]> => ({
+export const lines = (separator: ";" | "|"): Codec<readonly string[]> => ({
   input: "text",
+  separator,
   encode: (value) => value.join("\n"),
   decode: (cell) =>
     cell.text

@@ -11,6 +11,7 @@ import { GRADES } from "../tables/grade-table";
 import { INDICATORS } from "../tables/indicator-table";
 import { itemRows } from "../tables/item-table";
 import { LEVELS } from "../tables/level-table";
+import { PRACTICE } from "../tables/practice-table";
 import { registerRows } from "../tables/register-table";
 import { REPORTS } from "../tables/report-table";
 import { ROUNDS } from "../tables/round-table";
@@ -38,4 +39,5 @@ export const planRows = (
   level: plan.levels.map(LEVELS.encode),
   sector: plan.sectors.map(SECTORS.encode),
   change: (plan.changes ?? []).flatMap(changedRows).map(CHANGES.encode),
+  practice: (plan.practice ?? []).map(PRACTICE.encode),
 });

@@ -1,14 +1,14 @@
 import { parseA1 } from "../../../domain/grid/address";
-import type { Grid } from "../../../domain/grid/grid";
 import type { PlanSheetProblem } from "../plan-sheet-problem";
+import type { LocatedTable } from "./sheet-rows";
 
 /** Problems in the order of sheets, rows and columns, as people work them off; each only once. */
 export function inSheetOrder(
   problems: readonly PlanSheetProblem[],
-  grids: readonly Grid[],
+  located: readonly LocatedTable[],
 ): readonly PlanSheetProblem[] {
   const once = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-  const sheets = grids.map(({ sheet }) => sheet);
+  const sheets = located.map(({ grid }) => grid.sheet);
   const keyed = once.map((problem) => ({ problem, key: keyOf(problem, sheets) }));
   return keyed
     .toSorted(

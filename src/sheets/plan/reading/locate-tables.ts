@@ -16,36 +16,47 @@ const FEWEST_HEADINGS = 2;
  * The sheets on which each table of a plan stands, in the order of sheets: by the row of codes wherever it moved, else by
  * the name of the sheet and the headings.
  */
-export function locateTables({ grids }: WorkbookGrids): readonly LocatedTable[] {
+export function locateTables({ grids }: Pick<WorkbookGrids, "grids">): readonly LocatedTable[] {
   return grids.flatMap((grid) => {
-    const found = PLAN_TABLES.flatMap((table) => byCodes(grid, table) ?? []);
+    const found = byCodes(grid);
     return found.length > 0 ? found : PLAN_TABLES.flatMap((table) => byHeadings(grid, table) ?? []);
   });
 }
 
-function byCodes(grid: Grid, table: Table): LocatedTable | undefined {
+/** Of each table the first row in which one of its marks stands. */
+function byCodes(grid: Grid): readonly LocatedTable[] {
+  const found = new Map<Table, LocatedTable>();
   for (const row of searchedRows(grid)) {
     const codes = codesInRow(grid, row);
-    const columns = foundColumns(table, (column) => codes.get(columnMark(table.table, column.code)));
-    if (columns.size > 0) return { table, grid, columns, firstRow: row + 1 };
+    const hasMark = [...codes.keys()].some((code) => code.includes("."));
+    for (const table of hasMark ? PLAN_TABLES : []) {
+      const columns = foundColumns(table, (column) => codes.get(columnMark(table.table, column.code)));
+      if (columns.size > 0 && !found.has(table))
+        found.set(table, { table, grid, columns, firstRow: row + 1 });
+    }
   }
-  return undefined;
+  return PLAN_TABLES.flatMap((table) => found.get(table) ?? []);
 }
 
 function byHeadings(grid: Grid, table: Table): LocatedTable | undefined {
   if (foldName(grid.sheet) !== foldName(table.sheet)) return undefined;
   let best: LocatedTable | undefined;
   for (const row of searchedRows(grid)) {
-    const headings = new Map([...codesInRow(grid, row)].map(([text, column]) => [foldName(text), column]));
-    const columns = foundColumns(table, (column) => {
-      const heading = foldName(column.heading);
-      return heading === "" ? undefined : headings.get(heading);
-    });
+    const columns = headedColumns(grid, row, table);
     if (columns.size > (best?.columns.size ?? FEWEST_HEADINGS - 1)) {
       best = { table, grid, columns, firstRow: row + 1 };
     }
   }
   return best;
+}
+
+/** The columns of a table that are named in a row of headings. */
+export function headedColumns(grid: Grid, row: number, table: Table): ReadonlyMap<string, number> {
+  const headings = codesInRow(grid, row);
+  const folded = new Map([...headings].map(([text, column]) => [foldName(text), column]));
+  return foundColumns(table, ({ heading }) =>
+    heading === "" ? undefined : (headings.get(heading) ?? folded.get(foldName(heading))),
+  );
 }
 
 /** Rows that hold something, from the top. */

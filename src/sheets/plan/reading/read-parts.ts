@@ -11,6 +11,7 @@ import { GRADES } from "../tables/grade-table";
 import { INDICATORS } from "../tables/indicator-table";
 import { LEVELS } from "../tables/level-table";
 import type { InTables } from "../tables/plan-items";
+import { PRACTICE } from "../tables/practice-table";
 import { readRegisters } from "../tables/register-table";
 import { REPORTS } from "../tables/report-table";
 import { ROUNDS } from "../tables/round-table";
@@ -35,6 +36,7 @@ export function readParts(rows: RowsOf): PlanParts {
   reportTwice(assignments);
   const criteria = all(CRITERIA).flatMap((criterion) => criterion ?? []);
   const [reports, grades] = [all(REPORTS), all(GRADES)];
+  const practice = all(PRACTICE);
   const changes = changesOf(all(CHANGES));
   return {
     parts: {
@@ -51,6 +53,7 @@ export function readParts(rows: RowsOf): PlanParts {
       reports: reports.length > 0 ? reports : undefined,
       grades: grades.length > 0 ? grades : undefined,
       changes: changes.length > 0 ? changes : undefined,
+      practice: practice.length > 0 ? practice : undefined,
     },
     elements,
   };

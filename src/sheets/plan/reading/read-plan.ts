@@ -1,13 +1,16 @@
-import { registryId } from "../../../domain/codes";
+import { registryId, type PlanId } from "../../../domain/codes";
 import { fail, succeed, type Outcome } from "../../../domain/outcome";
+import { isFraction } from "../../../domain/plan/is-fraction";
+import type { StandardTemplate } from "../../../domain/plan/standard-template";
 import type { PlanWithUnits } from "../../../domain/unit/plan-with-units";
-import type { WorkbookGrids } from "../../../domain/grid/workbook-grids";
+import type { DateSystem, WorkbookGrids } from "../../../domain/grid/workbook-grids";
 import type { ReadingLog } from "../codec/cell";
 import { readRow, type Cells } from "../codec/part";
 import type { PlanSheetProblem } from "../plan-sheet-problem";
 import { itemCells } from "../tables/item-table";
 import { LIST_ITEMS, UNITS_SHEET_SOURCE, ownUnitsTitle, PLAN_ITEMS } from "../tables/plan-items";
 import { officeAndUnits, UNITS } from "../tables/unit-table";
+import { PERIOD_WORDS } from "../words/period-words";
 import type { LeftOver } from "../left-over";
 import { leftOvers } from "./left-overs";
 import { inSheetOrder } from "./in-sheet-order";
@@ -15,7 +18,7 @@ import { locateTables } from "./locate-tables";
 import { laterProblems } from "./later-problems";
 import { bookOf } from "./plan-book";
 import { readParts, type PlanParts } from "./read-parts";
-import { rowsOf, type RowsOf } from "./sheet-rows";
+import { rowsOf, type LocatedTable, type RowsOf } from "./sheet-rows";
 import { tableProblems } from "./table-problems";
 
 export type PlanTablesFailure =
@@ -33,24 +36,37 @@ export interface PlanOfTables extends PlanWithUnits {
  * Reads a plan from the tables of a workbook: the inverse of `drawPlan`. Tables and columns are found by their codes, else
  * by sheet names and headings. Nothing is thrown and nothing guessed, whatever stands there: all that is wrong is told.
  */
-export function readPlan(workbook: WorkbookGrids): Outcome<PlanOfTables, PlanTablesFailure> {
-  const located = locateTables(workbook);
+export const readPlan = (workbook: WorkbookGrids): Outcome<PlanOfTables, PlanTablesFailure> =>
+  readLocated(locateTables(workbook), workbook.dateSystem);
+
+/** The same of tables that were found; `problems`: what was wrong with finding them. */
+export function readLocated(
+  located: readonly LocatedTable[],
+  system: DateSystem,
+  problems: readonly PlanSheetProblem[] = [],
+): Outcome<PlanOfTables, PlanTablesFailure> {
   if (located.length === 0) return fail({ kind: "no-plan" });
-  const { dateSystem: system, grids } = workbook;
+  const { read, rows, elements, log } = readTables(located, system);
+  log.problems.unshift(...problems, ...tableProblems(located, (table) => rows(table).length === 0));
+  const all = [...log.problems, ...laterProblems(read.plan, elements, rows, log)];
+  return all.length > 0
+    ? fail({ kind: "plan-problems", problems: inSheetOrder(all, located) })
+    : succeed({ ...read, leftOvers: leftOvers(rows, read.plan) });
+}
+
+/** What the tables say, and what is wrong with their cells; whether it makes a sound plan is not asked. */
+export function readTables(located: readonly LocatedTable[], system: DateSystem) {
   const log: ReadingLog = { system, book: bookOf(located, system), problems: [], checks: [] };
   const rows = rowsOf(located, log);
   const { parts, elements } = readParts(rows);
-  const read = planAndUnits(itemCells(rows("plan"), log), parts, rows);
-  log.problems.unshift(...tableProblems(located, (table) => rows(table).length === 0));
-  const problems = [...log.problems, ...laterProblems(read.plan, elements, rows, log)];
-  return problems.length > 0
-    ? fail({ kind: "plan-problems", problems: inSheetOrder(problems, grids) })
-    : succeed({ ...read, leftOvers: leftOvers(rows, read.plan) });
+  return { read: planAndUnits(itemCells(rows("plan"), log), parts, rows), rows, elements, log };
 }
 
 /** A plan that names no list of units reports by the one of its own tables. */
 function planAndUnits(items: Cells, parts: PlanParts["parts"], rows: RowsOf): PlanWithUnits {
-  const plan = { ...PLAN_ITEMS.decode(items), ...parts };
+  const { templateTitle, ...said } = PLAN_ITEMS.decode(items);
+  const standard = templateTitle === undefined ? undefined : templateOf(said.id, templateTitle, parts);
+  const plan = { ...said, ...parts, standard };
   const listed = officeAndUnits(rows("unit").map((row) => readRow(UNITS, row)));
   const { id, title, source, isInvented = false, replacedBy, confirmation } = LIST_ITEMS.decode(items);
   const registry = listed && {
@@ -65,3 +81,13 @@ function planAndUnits(items: Cells, parts: PlanParts["parts"], rows: RowsOf): Pl
   const defaultRegistry = plan.defaultRegistry || (registry?.id ?? registryId(plan.id));
   return { plan: { ...plan, defaultRegistry }, registry };
 }
+
+/** What makes a plan a template: whoever makes a plan of it names a target for each of its percentages, or none. */
+const templateOf = (id: PlanId, title: string, { indicators }: PlanParts["parts"]): StandardTemplate => ({
+  id,
+  title,
+  targets: indicators
+    .filter(({ aggregation }) => isFraction(aggregation))
+    .map(({ code }) => ({ indicator: code, comparator: "at-least" })),
+  words: PERIOD_WORDS,
+});

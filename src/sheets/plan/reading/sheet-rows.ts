@@ -19,21 +19,29 @@ export interface LocatedTable {
 function sheetRows(located: LocatedTable, log: ReadingLog): readonly SheetRow[] {
   const { grid, firstRow, columns } = located;
   const indexes = [...columns.values()];
+  const headings = new Map(located.table.columns.map(({ code, heading }) => [code, heading]));
   const rows: SheetRow[] = [];
   for (const row of placesOf(grid.rows, firstRow)) {
     const isFilled = indexes.some(
       (column) => isSomething(contentAt(grid, row, column)) || formulaAt(grid, row, column),
     );
-    if (isFilled) rows.push(sheetRow(located, row, log));
+    if (isFilled) rows.push(sheetRow(located, row, headings, log));
   }
   return rows;
 }
 
-function sheetRow({ table, grid, columns }: LocatedTable, row: number, log: ReadingLog): SheetRow {
-  const at = (code: string): CellPlace => {
-    const heading = table.columns.find((column) => column.code === code)?.heading ?? "";
-    return { grid, row, column: columns.get(code), heading };
-  };
+function sheetRow(
+  { table, grid, columns }: LocatedTable,
+  row: number,
+  headings: ReadonlyMap<string, string>,
+  log: ReadingLog,
+): SheetRow {
+  const at = (code: string): CellPlace => ({
+    grid,
+    row,
+    column: columns.get(code),
+    heading: headings.get(code) ?? "",
+  });
   const place = (code: string): CellPlace =>
     columns.has(code) ? at(code) : { ...at(code), instead: at(mainColumn(table)) };
   return {

@@ -36,7 +36,13 @@ const KNOWN_ITEMS: readonly Column[] = [...PLAN_ITEMS.columns, ...LIST_ITEMS.col
 
 /** What is said of the plan itself and of its list of units; blank items are there to be filled. */
 export function itemRows(plan: Plan, registry: UnitRegistry | undefined): readonly PlanRow[] {
-  const contents: PlanRow = { ...PLAN_ITEMS.encode(plan), ...LIST_ITEMS.encode(registry ?? {}) };
+  const { id, standard } = plan;
+  // A plan that was made of a template is none.
+  const templateTitle = standard?.id === id ? standard.title : undefined;
+  const contents: PlanRow = {
+    ...PLAN_ITEMS.encode({ ...plan, templateTitle }),
+    ...LIST_ITEMS.encode(registry ?? {}),
+  };
   return KNOWN_ITEMS.flatMap(({ code, heading, note }) => {
     const [first = "", ...others] = contents[code] ?? [];
     return [
@@ -49,9 +55,13 @@ export function itemRows(plan: Plan, registry: UnitRegistry | undefined): readon
 /** The cells of all items, as if they stood in one row. Rows of no known item and items said twice are reported. */
 export function itemCells(rows: readonly SheetRow[], log: ReadingLog): Cells {
   const filled = new Map<string, SheetRow[]>();
+  const blank = new Map<string, SheetRow>();
   for (const row of rows) {
-    if (row.at(CONTENT).text === "") continue;
     const item = itemOf(row);
+    if (row.at(CONTENT).text === "") {
+      if (item !== undefined && !blank.has(item.code)) blank.set(item.code, row);
+      continue;
+    }
     const known = filled.get(item?.code ?? "") ?? [];
     if (item === undefined) row.at("ITEM").report({ kind: "unknown-item", found: row.at("ITEM").tidy });
     else if (known.length > 0 && !item.isRepeated)
@@ -60,10 +70,12 @@ export function itemCells(rows: readonly SheetRow[], log: ReadingLog): Cells {
   }
   const all = (code: string): readonly Cell[] => (filled.get(code) ?? []).map((row) => row.at(CONTENT));
   const absent = (code: string): Cell => {
-    const { heading = "", note = "" } = KNOWN_ITEMS.find((item) => item.code === code) ?? {};
-    // At the blank cell of the item where its row is there, else at the head of the table.
-    const row = rows.find((candidate) => itemOf(candidate)?.code === code) ?? rows[0];
-    return blankCell(log, () => row?.at(CONTENT).report({ kind: "missing-item", label: heading, note }));
+    return blankCell(log, () => {
+      const { heading = "", note = "" } = KNOWN_ITEMS.find((item) => item.code === code) ?? {};
+      // At the blank cell of the item where its row is there, else at the head of the table.
+      const row = blank.get(code) ?? rows[0];
+      row?.at(CONTENT).report({ kind: "missing-item", label: heading, note });
+    });
   };
   return { all, at: (code) => all(code)[0] ?? absent(code) };
 }

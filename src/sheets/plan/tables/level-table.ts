@@ -5,7 +5,7 @@ import { column, record } from "../codec/part";
 import { table } from "../codec/table";
 import { codeWords, must } from "../words/column-words";
 
-/** Lines of a signature stand below each other in one cell; a line break is the only separator. */
+/** Lines of a signature stand below each other in one cell. */
 export const LEVELS = table(
   "level",
   {
@@ -17,9 +17,9 @@ export const LEVELS = table(
   record<Level>({
     code: column("CODE", 18, ownCode("level"), codeWords("Mã cấp", "CS")),
     name: column("NAME", 46, neededText, must("Tên cấp", "VD: Công đoàn cơ sở")),
-    signature: column("SIGNATURE", 36, lines(/\n/), {
+    signature: column("SIGNATURE", 36, lines("|"), {
       heading: "Thẩm quyền ký",
-      note: "Mỗi dòng chữ ký một dòng (Alt + Enter)",
+      note: "Mỗi dòng chữ ký một dòng (Alt + Enter), hoặc cách nhau dấu |",
     }),
   }),
 );

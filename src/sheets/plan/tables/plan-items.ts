@@ -7,13 +7,23 @@ import { neededText, or, text, type Codec } from "../codec/codec";
 import { whereSo } from "./round-table";
 import { day, share, whole } from "../codec/number-codecs";
 import { column, record, remade, repeated, type Part } from "../codec/part";
+import type { Table } from "../codec/table";
 import type { PlanTable } from "../plan-sheet-problem";
 
 /** Parts of a plan that have a table of their own. */
-export type InTables = `${Exclude<PlanTable, "plan" | "unit" | "criterion">}s` | "criteria";
+export type InTables =
+  | `${Exclude<PlanTable, "plan" | "unit" | "criterion" | "practice">}s`
+  | "criteria"
+  | "practice";
 
-/** What no worksheet says: of plans that are made of a blank form, and of templates, which a plan on worksheets is no more. */
-type OnNoSheet = "checkedBy" | "standard";
+/** What no worksheet says: of plans that are made of a blank form. */
+type OnNoSheet = "checkedBy";
+
+/** What the table of the plan says. */
+export interface PlanItems extends Omit<Plan, InTables | OnNoSheet | "standard"> {
+  /** The title of the plans that are made of it, which makes it a template. */
+  readonly templateTitle?: string;
+}
 
 /** One row of the table of the plan: a column that lies on its side. */
 const item = <V>(code: string, codec: Codec<V>, heading: string, note: string): Part<V> =>
@@ -22,7 +32,7 @@ const item = <V>(code: string, codec: Codec<V>, heading: string, note: string): 
 const orBlank = or(text, "");
 
 /** What is said of a plan outside of its tables, one item a row. */
-export const PLAN_ITEMS = record<Omit<Plan, InTables | OnNoSheet>>({
+export const PLAN_ITEMS = record<PlanItems>({
   id: remade(
     item(
       "ID",
@@ -104,6 +114,12 @@ export const PLAN_ITEMS = record<Omit<Plan, InTables | OnNoSheet>>({
     "Phần văn bản còn thiếu",
     "Chỉ ghi khi mới có một phần văn bản; câu này được in trên biểu mẫu.",
   ),
+  templateTitle: item(
+    "TEMPLATE_TITLE",
+    text,
+    "Tên kế hoạch lập từ mẫu",
+    "Chỉ ghi khi đây là mẫu để lập kế hoạch cho nhiều kỳ: tên chung, chưa kèm năm. Chỉ tiêu tính bằng tỷ lệ thì cơ quan nêu mức khi lập. Để trống nếu là một kế hoạch.",
+  ),
   defaultRegistry: remade(
     item("REGISTRY", orBlank, "Mã danh sách đơn vị có sẵn", "Để trống nếu đơn vị ghi ở trang “Đơn vị”."),
     registryId,
@@ -162,6 +178,15 @@ export const LIST_ITEMS = record<Partial<ListItems>>({
     (next) => next ?? {},
   ),
 });
+
+/** The table of bundled lists of units: what a plan says of its one list in items, one list a row. */
+export const LISTS: Table = {
+  table: "unit",
+  sheet: "Danh sách đơn vị",
+  title: "DANH SÁCH ĐƠN VỊ",
+  guidance: "",
+  columns: LIST_ITEMS.columns,
+};
 
 /** What an office's own list of units is called, and where it comes from, where nobody said so. */
 export const ownUnitsTitle = (office: string): string => `Các đơn vị báo cáo về ${office}`;

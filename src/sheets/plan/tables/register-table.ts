@@ -25,7 +25,7 @@ const TYPE = oneOf<{ readonly [K in ColumnType["kind"]]: TypeOf<K> }>({
     money: is({ kind: "money" }),
     choice: record<TypeOf<"choice">>({
       kind: is("choice"),
-      choices: column("CHOICES", 30, some(lines(/;/), { kind: "nothing-named", wanted: "choice" }), {
+      choices: column("CHOICES", 30, some(lines(";"), { kind: "nothing-named", wanted: "choice" }), {
         heading: "Các mục để chọn",
         note: "Mỗi mục một dòng, hoặc cách nhau dấu chấm phẩy",
         prompt: "Chỉ ghi khi kiểu là “chọn trong danh sách”. Xuống dòng trong ô bằng Alt + Enter.",

@@ -85,7 +85,7 @@ const trend = (comparator: TrendTarget["comparator"]): TargetPart<TrendTarget> =
         prompt: "Chỉ ghi khi so với kỳ trước: kỳ đó là kỳ nào, để in vào biểu. Để trống thì in “kỳ trước”.",
       }),
     }),
-    ({ base, baseName }) => base && { comparator, base, baseName },
+    ({ base, baseName }) => base && { comparator, baseName, base },
     (target: TrendTarget) => target,
   );
 

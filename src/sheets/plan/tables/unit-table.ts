@@ -58,7 +58,7 @@ export const UNITS = table(
       heading: "Khu vực",
       note: "Mã khu vực, nếu chỉ thuộc một khu vực",
     }),
-    aliases: column("ALIASES", 40, lines(/\|/), {
+    aliases: column("ALIASES", 40, lines("|"), {
       heading: "Tên gọi khác",
       note: "Mỗi tên một dòng, hoặc cách nhau dấu |",
     }),

@@ -59,6 +59,18 @@ export const tableFaultWords: FaultWords<TableFault> = {
     wrong: `không có trang “${sheetOf(table)}”`,
     mend: "Thêm trang này; cách nhanh nhất là tạo lại sổ kế hoạch rồi chép nội dung sang.",
   }),
+  "unknown-column": ({ found }) => ({
+    wrong: `tiêu đề “${found}” không phải là cột nào của bảng`,
+    mend: "Ghi đúng tiêu đề như trên trang của sổ kế hoạch. Cột ghi chú riêng thì đặt tiêu đề là “Ghi chú”.",
+  }),
+  "unclosed-quote": plain(
+    "từ dòng này có dấu ngoặc kép chưa đóng, không đọc được các ô sau",
+    "Đóng dấu ngoặc kép; dấu ngoặc kép bên trong ô thì viết hai lần.",
+  ),
+  "unknown-table": ({ names }) => ({
+    wrong: "tên tệp không phải là tên bảng nào của kế hoạch",
+    mend: `Đặt tên tệp là một trong: ${names.join(", ")}.`,
+  }),
   "table-twice": ({ other }) => ({
     wrong: `trang này và trang “${other}” cùng là một bảng, không biết lấy bảng nào`,
     mend: "Chỉ giữ lại một trang.",

@@ -28,7 +28,7 @@ const descriptions = {
 const given = {
   plan: ["[kế hoạch]", "kế hoạch lấy làm gốc: mã trong danh sách của lệnh plans, hoặc một sổ kế hoạch"],
   planToCut: ["<kế hoạch>", "mã trong danh sách của lệnh plans, hoặc một sổ kế hoạch"],
-  planBook: ["<tệp>", "sổ gồm các bảng của kế hoạch"],
+  planBook: ["<tệp>", "sổ gồm các bảng của kế hoạch, hoặc thư mục có các bảng đó thành tệp CSV"],
   forms: ["<tệp...>", "các tệp đã điền, hoặc thư mục có các tệp đó"],
   formsOrNone: ["[tệp...]", "các tệp đã điền, hoặc thư mục có các tệp đó; có --from thì không bắt buộc"],
   oneForm: ["<tệp>", "một tệp đã điền"],

@@ -2,6 +2,8 @@
 export const planCommandWords = {
   exported: (plan: string, path: string) =>
     `Đã ghi kế hoạch “${plan}” thành sổ kế hoạch: ${path}. Sửa trong Excel rồi kiểm tra bằng lệnh plan check.`,
+  exportedTables: (plan: string, folder: string) =>
+    `Đã ghi kế hoạch “${plan}” thành các bảng CSV trong thư mục ${folder}. Sửa trong Excel rồi kiểm tra bằng lệnh plan check.`,
   /** `left`: places that an older plan may have left behind; they are listed below. */
   sound: (
     file: string,
@@ -18,7 +20,7 @@ export const planCommandWords = {
       : `${held}: dùng được, nhưng còn ${String(left)} chỗ nên xem lại.`;
   },
   leftOver: (sheet: string, cell: string, sentence: string, mend: string) =>
-    `  Trang “${sheet}”, ô ${cell}: ${sentence}
+    `  ${sheetOrFile(sheet)}, ô ${cell}: ${sentence}
     Việc cần làm: ${mend}`,
   renewed: (title: string, path: string, places: number) =>
     `Đã ghi sổ kế hoạch mới “${title}”: ${path}. Trang “Đổi năm” liệt kê ${String(places)} chỗ có năm, ngày hoặc câu của văn bản cũ: đọc lại từng chỗ, sửa cho đúng kế hoạch mới, rồi chạy lệnh plan check.`,
@@ -27,7 +29,7 @@ export const planCommandWords = {
   noRounds: "Kế hoạch chưa có đợt nào nên không đổi năm được. Chưa ghi gì.",
   problems: (file: string, count: number) => `${file}: ${String(count)} chỗ chưa đúng`,
   problem: (sheet: string, sentence: string, mend: string) =>
-    `  Trang “${sheet}”: ${sentence}\n    Cách sửa: ${mend}`,
+    `  ${sheetOrFile(sheet)}: ${sentence}\n    Cách sửa: ${mend}`,
   notUsable: "Kế hoạch chưa dùng được; sửa các chỗ sau rồi chạy lại lệnh.",
   noPlan: (file: string) =>
     `${file}: không tìm thấy trang nào của sổ kế hoạch (Kế hoạch, Đợt, Số liệu, Chỉ tiêu, …). Tạo sổ kế hoạch bằng lệnh plan export rồi nhập vào đó.`,
@@ -37,3 +39,6 @@ export const planCommandWords = {
   otherLevels: (units: string, levels: readonly string[]) =>
     `Danh sách "${units}" có đơn vị thuộc cấp mà kế hoạch không có. Các cấp của kế hoạch: ${levels.join(", ")}. Hãy chỉ ra danh sách khác bằng --units.`,
 } as const;
+
+/** In a table of text the row of a cell is its line. */
+const sheetOrFile = (name: string): string => (/\.csv$/i.test(name) ? `Tệp “${name}”` : `Trang “${name}”`);

@@ -1,0 +1,24 @@
+/** Calls `make` when the value is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/**
+ * A thing of which `known` is at hand, and whose members in `later` are read all at once when one of them is first looked at.
+ * It copies, compares and is posted like any other.
+ */
+export function readLater<T extends object>(
+  known: Partial<T>,
+  later: readonly (keyof T)[],
+  read: () => T,
+): T {
+  const whole = once(read);
+  const thing = { ...known };
+  for (const name of later) {
+    Object.defineProperty(thing, name, { enumerable: true, get: () => whole()[name] });
+  }
+  const isWhole = (found: Partial<T>): found is T => later.every((name) => name in found);
+  if (!isWhole(thing)) throw new Error("a member is missing");
+  return thing;
+}
