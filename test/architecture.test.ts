@@ -136,11 +136,11 @@ const rules: readonly Rule[] = [
     ],
   },
   {
-    name: "source files are at most 220 lines, data apart",
+    name: "source files are at most 250 lines, data apart",
     check: shortFiles,
-    breaches: [["src/domain/plan.ts", "x();\n".repeat(221)]],
+    breaches: [["src/domain/plan.ts", "x();\n".repeat(251)]],
     fine: [
-      ["src/domain/plan.ts", "x();\n".repeat(220)],
+      ["src/domain/plan.ts", "x();\n".repeat(250)],
       ["src/plans/units.ts", "x();\n".repeat(3000)],
     ],
   },

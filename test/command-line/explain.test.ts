@@ -199,7 +199,7 @@ describe("the annex of the summary", () => {
     await explainInto(files, "--by", "CĐCS Mẫu 01", "--out", "moi/M-01.xlsx");
     await run(files, "rollup", ...SCOPE, "--out", "th.xlsx", "moi/M-01.xlsx", "in/M-02.xlsx");
     const lines = texts(files["th.xlsx"]);
-    expect(lines.find((line) => line.startsWith("TT;"))).toContain(";Cần có;Giải trình;");
+    expect(lines.find((line) => line.startsWith("TT;"))).toContain(";Cần có;Giải trình");
     expect(lines.find((line) => line.includes("DV_MOI") && line.includes("Lưu ý"))).toMatch(
       new RegExp(`;${REASON.replace(/[()]/g, "\\$&")} \\(CĐCS Mẫu 01, 15/01/2018\\);`),
     );

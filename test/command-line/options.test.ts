@@ -118,7 +118,7 @@ it("--out is an .xlsx file", () => {
   expect(["a.xls", "a", "a.xlsx.csv"].map(outProblem)).toEqual(
     ["a.xls", "a", "a.xlsx.csv"].map(
       (out) =>
-        `Phần mềm ghi bảng tính dạng .xlsx, không ghi được thành "${out}". Hãy đặt tên có đuôi .xlsx cho --out. Chưa ghi gì.`,
+        `Chương trình ghi bảng tính dạng .xlsx, không ghi được thành "${out}". Hãy đặt tên có đuôi .xlsx cho --out. Chưa ghi gì.`,
     ),
   );
 });
