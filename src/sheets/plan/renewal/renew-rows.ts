@@ -64,7 +64,8 @@ export function renewRows(old: PlanRows, move: Move): RenewedRows {
         const kind = kindOf(cell, after, isSource(table, column), move);
         return kind === undefined ? [] : [{ kind, ...at, before: cell, after }];
       });
-      renewals.push(...cells);
+      // Nobody has to look at the days of invented figures.
+      if (table.table !== "practice") renewals.push(...cells);
       return cells.reduce<PlanRow>(
         (changed, { column, after }) => ({ ...changed, [column.code]: [after] }),
         row,
