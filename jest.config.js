@@ -25,11 +25,11 @@ const shared = {
 };
 
 /** Suites drawn in jsdom. */
-const PANE = ["**/test/ui/**/*.test.tsx", "**/test/browser/**/*.test.ts"];
+const PANE = ["**/test/pane/**/*.test.tsx", "**/test/pane/browser/**/*.test.ts"];
 
 /** Suites that start Chromium, LibreOffice, the command line, or the stand-in for Excel. */
 const PROGRAMS = [
-  "**/test/{build,command-line,corpus,e2e,excel,host,icons,node,programs,workbench}/**/*.test.ts",
+  "**/test/{build,command-line,corpus,e2e,excel,host,icons,programs,workbench}/**/*.test.ts",
   "**/test/**/*.libreoffice.test.ts",
 ];
 

@@ -7,7 +7,7 @@ const TerserPlugin = require("terser-webpack-plugin");
 // Lets Node load the two TypeScript files below.
 require("tsx/cjs");
 const { addressOfFiles, DEVELOPMENT_ADDRESS, manifestAt } = require("./build/manifest-at.ts");
-const { oldBrowserWords } = require("./src/ui/words/old-browser-words.ts");
+const { oldBrowserWords } = require("./src/pane/words/old-browser-words.ts");
 
 // Microsoft supports office.js from its own address only. An intranet without it serves a copy:
 // npm run build -- --env officeJs=/office/office.js
@@ -109,7 +109,7 @@ module.exports = (env, { mode }) => {
         patterns: [
           { from: "assets/*.png" },
           { from: "assets/help/*" },
-          { from: "src/browser/old-browser.js", to: "old-browser.js" },
+          { from: "src/pane/browser/old-browser.js", to: "old-browser.js" },
           { from: "manifest.xml", transform: movedManifest },
           { from: "src/conformance.xml", to: "conformance.xml", transform: movedManifest },
         ],

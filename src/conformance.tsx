@@ -1,9 +1,9 @@
 import { createRoot } from "react-dom/client";
-import { copyText } from "./browser/copy-text";
-import { isOpenedByOffice, officeConnection } from "./browser/office-connection";
+import { copyText } from "./pane/browser/copy-text";
+import { isOpenedByOffice, officeConnection } from "./pane/browser/office-connection";
 import { askOffice } from "./excel/ask-office";
-import { askThisExcel } from "./excel/conformance/ask-this-excel";
-import { ConformancePage } from "./ui/shell/conformance-page";
+import { askThisExcel } from "./excel/ask-this-excel";
+import { ConformancePage } from "./pane/shell/conformance-page";
 
 const place = document.getElementById("page");
 const officeScript = document.getElementById("office-js");

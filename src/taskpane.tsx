@@ -1,33 +1,33 @@
 import { createRoot } from "react-dom/client";
-import { areaStorage } from "./browser/area-storage";
-import { checkStorage } from "./browser/check-storage";
-import { choiceStorage } from "./browser/choice-storage";
-import { copyText } from "./browser/copy-text";
-import { filesDropped } from "./browser/dropped-files";
-import { keptTexts } from "./browser/stored-texts";
-import { matchStorage } from "./browser/match-storage";
-import { isOpenedByOffice, officeConnection } from "./browser/office-connection";
-import { officePlanStorage } from "./browser/office-plan-storage";
-import { pageAbilities } from "./browser/page-abilities";
-import { pooledFiles } from "./browser/pooled-files";
-import { readTextFile } from "./browser/read-text-file";
-import { requestedPlan } from "./browser/requested-plan";
-import { requestedTab } from "./browser/requested-tab";
-import { saveFile } from "./browser/save-file";
-import { filesChosen } from "./browser/pick-workbooks";
-import { loadWordFiles } from "./browser/word-files";
-import { webWorkerThread } from "./browser/web-worker-thread";
+import { areaStorage } from "./pane/browser/area-storage";
+import { checkStorage } from "./pane/browser/check-storage";
+import { choiceStorage } from "./pane/browser/choice-storage";
+import { copyText } from "./pane/browser/copy-text";
+import { filesDropped } from "./pane/browser/dropped-files";
+import { keptTexts } from "./pane/browser/stored-texts";
+import { matchStorage } from "./pane/browser/match-storage";
+import { isOpenedByOffice, officeConnection } from "./pane/browser/office-connection";
+import { officePlanStorage } from "./pane/browser/office-plan-storage";
+import { pageAbilities } from "./pane/browser/page-abilities";
+import { pooledFiles } from "./pane/browser/pooled-files";
+import { readTextFile } from "./pane/browser/read-text-file";
+import { requestedPlan } from "./pane/browser/requested-plan";
+import { requestedTab } from "./pane/browser/requested-tab";
+import { saveFile } from "./pane/browser/save-file";
+import { filesChosen } from "./pane/browser/pick-workbooks";
+import { loadWordFiles } from "./pane/browser/word-files";
+import { webWorkerThread } from "./pane/browser/web-worker-thread";
 import { askOffice } from "./excel/ask-office";
-import { pooledFormReader } from "./threads/pooled-form-reader";
-import { pooledRollUp } from "./threads/pooled-roll-up";
-import { WorkerPool, type WorkerThread } from "./threads/worker-pool";
-import { App } from "./ui/shell/app";
-import { fetchPieces } from "./ui/parts/lazy-piece";
-import type { PaneServices } from "./ui/services/pane-services";
-import type { OfficeReply } from "./ui/services/office-reply";
-import { TAB_NAMES } from "./ui/shell/tab-names";
-import type { Catalogue } from "./ui/shell/use-catalogue";
-import type { ResolutionMemory } from "./use-cases/explaining/resolution-memory";
+import { pooledFormReader } from "./desk/threads/pooled-form-reader";
+import { pooledRollUp } from "./desk/threads/pooled-roll-up";
+import { WorkerPool, type WorkerThread } from "./desk/threads/worker-pool";
+import { App } from "./pane/shell/app";
+import { fetchPieces } from "./pane/parts/lazy-piece";
+import type { PaneServices } from "./pane/services/pane-services";
+import type { OfficeReply } from "./pane/services/office-reply";
+import { TAB_NAMES } from "./pane/shell/tab-names";
+import type { Catalogue } from "./pane/shell/use-catalogue";
+import type { ResolutionMemory } from "./desk/explaining/resolution-memory";
 
 /** More threads than this only wait for each other's memory. */
 const MOST_THREADS = 4;
@@ -50,13 +50,13 @@ const texts = keptTexts(() => localStorage);
 let loadedAnswers: Promise<ResolutionMemory> | undefined;
 /** One for all, as it remembers; to understand what is kept takes much code. */
 const answers = (): Promise<ResolutionMemory> =>
-  (loadedAnswers ??= import("./browser/resolution-storage").then(({ resolutionStorage }) =>
+  (loadedAnswers ??= import("./pane/resolution-storage").then(({ resolutionStorage }) =>
     resolutionStorage(texts),
   ));
 
-const loadArchives = async () => (await import("./xlsx/reading/zip/open-archives")).openArchives;
+const loadArchives = async () => (await import("./workbook/reading/zip/open-archives")).openArchives;
 
-const loadTasks = () => import("./ui/services/pane-tasks");
+const loadTasks = () => import("./pane/pane-tasks");
 
 const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   openReader: (signal, knowledge) =>
@@ -82,7 +82,7 @@ const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   loadWordFiles,
   loadTasks,
   checkExcel: async (onAsked) => {
-    const { askThisExcel } = await import("./excel/conformance/ask-this-excel");
+    const { askThisExcel } = await import("./excel/ask-this-excel");
     return { ...(await askThisExcel(onAsked)), page: await pageAbilities(() => files.zip([])) };
   },
   clock: { today: () => new Date().toISOString(), elapsed: () => performance.now() },

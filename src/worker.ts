@@ -1,18 +1,18 @@
-import { answerJobs, type JobRunners } from "./threads/answer-jobs";
-import { heldFile } from "./threads/held-file";
-import type { JobMessage } from "./threads/job-messages";
-import { openFormWithCopies } from "./threads/open-form";
-import { readFile } from "./threads/read-file";
-import { rollUpJobs } from "./threads/roll-up-jobs";
-import { readEarlierSummary } from "./use-cases/comparing/earlier-summary";
-import { planFromFile } from "./use-cases/plans/plan-from-file";
-import type { WorkbookFiles } from "./use-cases/ports/ports";
-import { classicMishaps, practiceFiles } from "./use-cases/practice/practice-files";
-import { readSummaryFile } from "./use-cases/continuing/read-summary-file";
-import { patchWorkbook } from "./xlsx/patching/patch-workbook";
-import { readWorkbook } from "./xlsx/reading/read-workbook";
-import { writeWorkbook } from "./xlsx/writing/write-workbook";
-import { zipFiles } from "./xlsx/writing/zip/zip-files";
+import { answerJobs, type JobRunners } from "./desk/threads/answer-jobs";
+import { heldFile } from "./desk/threads/held-file";
+import type { JobMessage } from "./desk/threads/job-messages";
+import { openFormWithCopies } from "./desk/threads/open-form";
+import { readFile } from "./desk/threads/read-file";
+import { rollUpJobs } from "./desk/threads/roll-up-jobs";
+import { readEarlierSummary } from "./desk/comparing/earlier-summary";
+import { planFromFile } from "./planbook/office-plan/plan-from-file";
+import type { WorkbookFiles } from "./workbook/files/ports";
+import { classicMishaps, practiceFiles } from "./desk/practice/practice-files";
+import { readSummaryFile } from "./desk/continuing/read-summary-file";
+import { patchWorkbook } from "./workbook/patch-workbook";
+import { readWorkbook } from "./workbook/read-workbook";
+import { writeWorkbook } from "./workbook/write-workbook";
+import { zipFiles } from "./workbook/writing/zip/zip-files";
 
 const now = (): number => performance.now();
 
@@ -21,9 +21,9 @@ const workbooks: WorkbookFiles = {
   write: (drawing) => writeWorkbook(drawing),
   patch: (bytes, patch) => patchWorkbook(bytes, patch),
   // Few files need the library, which is as large as the rest.
-  readLegacy: async (bytes) => (await import("./xlsx/reading/legacy/read-legacy")).readLegacy(bytes),
+  readLegacy: async (bytes) => (await import("./workbook/read-legacy")).readLegacy(bytes),
   unlock: async (bytes, passwords) =>
-    (await import("./xlsx/reading/locked/unlock-workbook")).unlockWorkbook(bytes, passwords, now),
+    (await import("./workbook/unlock-workbook")).unlockWorkbook(bytes, passwords, now),
 };
 
 /** A blank form is understood by its formulas as well. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { paneWords } from "../src/ui/words/pane-words";
-import { checkingWords } from "../src/ui/words/checking-words";
+import { paneWords } from "../src/pane/words/pane-words";
+import { checkingWords } from "../src/pane/words/checking-words";
 
 const folder = join(__dirname, "../assets/help");
 const page = readFileSync(join(folder, "index.html"), "utf8");

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { requestedPlan } from "../src/browser/requested-plan";
-import { requestedTab } from "../src/browser/requested-tab";
+import { requestedPlan } from "../src/pane/browser/requested-plan";
+import { requestedTab } from "../src/pane/browser/requested-tab";
 import { standardTemplates } from "../src/plans/bundled-plans";
-import { TAB_NAMES } from "../src/ui/shell/tab-names";
-import { paneWords } from "../src/ui/words/pane-words";
+import { TAB_NAMES } from "../src/pane/shell/tab-names";
+import { paneWords } from "../src/pane/words/pane-words";
 import { manifestFaults } from "./support/manifest/manifest";
 import { pngSize } from "./support/manifest/png-size";
 import { readManifest } from "./support/manifest/read-manifest";

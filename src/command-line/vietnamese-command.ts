@@ -1,6 +1,6 @@
 import { Command, Help, type ErrorOptions, type Option, type ParseOptionsResult } from "commander";
-import { helpWords } from "../ui/words/commands/help-words";
-import { usageSentence, usageWords } from "../ui/words/commands/usage-words";
+import { helpWords } from "./words/help-words";
+import { usageSentence, usageWords } from "./words/usage-words";
 
 /** Shows a command in Vietnamese. Commander's own words are English. */
 class VietnameseHelp extends Help {

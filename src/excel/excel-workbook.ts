@@ -1,20 +1,20 @@
-import type { OpenWorkbook } from "../use-cases/ports/open-workbook";
-import { goToCell } from "./go-to-cell";
-import { isCellBeingEdited } from "./is-cell-being-edited";
-import { recallText } from "./stored-text";
+import type { OpenWorkbook } from "../workbook/open/open-workbook";
+import { goToCell } from "./host/go-to-cell";
+import { isCellBeingEdited } from "./host/is-cell-being-edited";
+import { recallText } from "./host/stored-text";
 import { markCells } from "./marking/mark-cells";
-import { openCopy } from "./open-copy";
-import { pageBreaks } from "./page-breaks";
+import { openCopy } from "./host/open-copy";
+import { pageBreaks } from "./host/page-breaks";
 import { removeHalfPainting } from "./painting/half-painting";
 import { paintDrawing } from "./painting/paint-drawing";
 import { lostValidations } from "./reading/lost-validations";
 import { readOpenWorkbook } from "./reading/read-open-workbook";
 import { repaintDrawing } from "./repainting/repaint-drawing";
-import { restoreValidations } from "./restore-validations";
-import { runInExcel } from "./run-in-excel";
-import { setUpPrint } from "./set-up-print";
-import { leadTo, selectedCell, tellPainted, watchSelection } from "./watch-selection";
-import { writeCells } from "./write-cells";
+import { restoreValidations } from "./host/restore-validations";
+import { runInExcel } from "./host/run-in-excel";
+import { setUpPrint } from "./host/set-up-print";
+import { leadTo, selectedCell, tellPainted, watchSelection } from "./host/watch-selection";
+import { writeCells } from "./host/write-cells";
 
 /** The workbook that is open in Excel, through Office.js (ExcelApi 1.14 or newer). */
 export const excelWorkbook: OpenWorkbook = {

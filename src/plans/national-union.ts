@@ -1,5 +1,5 @@
-import { levelCode, unitCode } from "../domain/codes";
-import type { Unit } from "../domain/unit/unit";
+import { levelCode, unitCode } from "../model/codes";
+import type { Unit } from "../model/unit/unit";
 
 const PROVINCE = levelCode("province");
 

@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
-import { nodeWorkbooks } from "../../src/node/node-workbooks";
-import type { PracticeFile } from "../../src/use-cases/practice/practice-files";
+import { nodeWorkbooks } from "../../src/command-line/node/node-workbooks";
+import type { PracticeFile } from "../../src/desk/practice/practice-files";
 import { compareReaders, readerRows } from "./compare-readers";
 import { benchRegistry, filledForms, largeWorkbook } from "./corpus";
 import { compareFaulty, measuredRollUp } from "./measure-roll-up";

@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from "fflate";
-import { levelCode, registryId, unitCode } from "../../src/domain/codes";
-import { columnLetters } from "../../src/domain/grid/address";
-import type { Unit, UnitRegistry } from "../../src/domain/unit/unit";
+import { levelCode, registryId, unitCode } from "../../src/model/codes";
+import { columnLetters } from "../../src/workbook/grid/address";
+import type { Unit, UnitRegistry } from "../../src/model/unit/unit";
 import { standardPlans } from "../../src/plans/bundled-plans";
-import type { WorkbookFiles } from "../../src/use-cases/ports/ports";
-import { practiceFiles, type Mishap, type PracticeFile } from "../../src/use-cases/practice/practice-files";
+import type { WorkbookFiles } from "../../src/workbook/files/ports";
+import { practiceFiles, type Mishap, type PracticeFile } from "../../src/desk/practice/practice-files";
 
 const [plan] = standardPlans;
 const [round] = plan?.rounds ?? [];

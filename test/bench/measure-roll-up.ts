@@ -1,10 +1,10 @@
 import { performance } from "node:perf_hooks";
-import { nodeWorkbooks } from "../../src/node/node-workbooks";
-import { succeed } from "../../src/domain/outcome";
+import { nodeWorkbooks } from "../../src/command-line/node/node-workbooks";
+import { succeed } from "../../src/base/outcome";
 import { standardPlans } from "../../src/plans/bundled-plans";
-import type { ReceivedFile } from "../../src/use-cases/ports/ports";
-import type { PracticeFile } from "../../src/use-cases/practice/practice-files";
-import { rollUpFiles } from "../../src/use-cases/roll-up/roll-up-files";
+import type { ReceivedFile } from "../../src/workbook/files/ports";
+import type { PracticeFile } from "../../src/desk/practice/practice-files";
+import { rollUpFiles } from "../../src/desk/roll-up/roll-up-files";
 import { benchPlan, benchRegistry, benchRound } from "./corpus";
 
 const received = ({ fileName, bytes }: PracticeFile): ReceivedFile => ({

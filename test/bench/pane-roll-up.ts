@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Frame, Page } from "playwright-core";
-import { paneWords } from "../../src/ui/words/pane-words";
+import { paneWords } from "../../src/pane/words/pane-words";
 import { realWorkbooks } from "../support/files/real-workbooks";
 import { benchRegistry, filledForms } from "./corpus";
 

@@ -1,12 +1,12 @@
 import { inflateRawSync } from "node:zlib";
 import { inflateSync } from "fflate";
-import { inflate } from "../../src/node/node-workbooks";
-import { Budget } from "../../src/xlsx/reading/budget";
-import { DEFAULT_LIMITS } from "../../src/xlsx/reading/limits";
-import { readWorkbook, type ReadOptions } from "../../src/xlsx/reading/read-workbook";
-import { portableInflate } from "../../src/xlsx/reading/zip/inflate";
-import { openPackage } from "../../src/xlsx/reading/zip/package";
-import { packedPart, type PackedPart } from "../../src/xlsx/reading/zip/zip-part";
+import { inflate } from "../../src/command-line/node/node-workbooks";
+import { Budget } from "../../src/workbook/reading/budget";
+import { DEFAULT_LIMITS } from "../../src/workbook/reading/limits";
+import { readWorkbook, type ReadOptions } from "../../src/workbook/read-workbook";
+import { portableInflate } from "../../src/workbook/reading/zip/inflate";
+import { openPackage } from "../../src/workbook/reading/zip/package";
+import { packedPart, type PackedPart } from "../../src/workbook/reading/zip/zip-part";
 
 /** A file to read, with what its reading cannot avoid: the packed parts that hold cells, texts and formats. */
 export interface BenchFile {

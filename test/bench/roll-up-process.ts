@@ -4,15 +4,15 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { Worker } from "node:worker_threads";
 import { cliBundle } from "../../build/cli-bundle";
-import { succeed } from "../../src/domain/outcome";
-import { nodeThread } from "../../src/node/node-thread";
-import { nodeWorkbooks } from "../../src/node/node-workbooks";
-import { threadedReader } from "../../src/node/threaded-reader";
+import { succeed } from "../../src/base/outcome";
+import { nodeThread } from "../../src/command-line/node/node-thread";
+import { nodeWorkbooks } from "../../src/command-line/node/node-workbooks";
+import { threadedReader } from "../../src/command-line/node/threaded-reader";
 import { standardPlans } from "../../src/plans/bundled-plans";
-import { readInTurn, type FormReader } from "../../src/use-cases/received/form-reader";
-import type { ReceivedFile } from "../../src/use-cases/ports/ports";
-import { rollUpFiles, type Timings } from "../../src/use-cases/roll-up/roll-up-files";
-import { levelLookup } from "../../src/use-cases/units/unit-lookup";
+import { readInTurn, type FormReader } from "../../src/desk/received/form-reader";
+import type { ReceivedFile } from "../../src/workbook/files/ports";
+import { rollUpFiles, type Timings } from "../../src/desk/roll-up/roll-up-files";
+import { levelLookup } from "../../src/desk/units/unit-lookup";
 import { benchPlan, benchRegistry, benchRound } from "./corpus";
 
 /** What one roll-up in a process of its own came to; bytes, milliseconds. */

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { nodeWorkbooks } from "../../src/node/node-workbooks";
+import { nodeWorkbooks } from "../../src/command-line/node/node-workbooks";
 import { benchRegistry, filledForms } from "./corpus";
 import { table } from "./measure";
 import type { MeasuredProcess } from "./roll-up-process";

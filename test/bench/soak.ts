@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { zipSync } from "fflate";
 import { cliBundle } from "../../build/cli-bundle";
 import { standardPlans } from "../../src/plans/bundled-plans";
-import { practiceFiles } from "../../src/use-cases/practice/practice-files";
+import { practiceFiles } from "../../src/desk/practice/practice-files";
 import { realWorkbooks } from "../support/files/real-workbooks";
 import { benchPlan, benchRegistry, benchRound } from "./corpus";
 

@@ -1,12 +1,12 @@
 import { carryCommand, type CarryOptions } from "../../src/command-line/forms/carry-command";
 import type { CommandHost } from "../../src/command-line/output/host";
-import { elementCode, unitCode } from "../../src/domain/codes";
-import { contentAt } from "../../src/domain/grid/grid";
-import { succeed } from "../../src/domain/outcome";
-import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
+import { elementCode, unitCode } from "../../src/model/codes";
+import { contentAt } from "../../src/workbook/grid/grid";
+import { succeed } from "../../src/base/outcome";
+import type { WorkbookGrids } from "../../src/workbook/grid/workbook-grids";
 import { thanhHoa2021, thanhHoaPlan2021 as plan } from "../support/plans/bundled";
-import { readFigures } from "../../src/sheets/summary/figures/read-figures";
-import { carryCommandWords as words } from "../../src/ui/words/commands/carry-command-words";
+import { readFigures } from "../../src/summary/figures/read-figures";
+import { carryCommandWords as words } from "../../src/command-line/words/carry-command-words";
 import { filledFiles, inventedReports, rolledUpFiles } from "../plans/independent/harness";
 import { emptyHost } from "../support/commands/memory-host";
 import { realWorkbooks, received } from "../support/files/real-workbooks";

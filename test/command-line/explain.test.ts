@@ -1,7 +1,7 @@
 import { runCommandLine } from "../../src/command-line/program";
 import type { CommandHost } from "../../src/command-line/output/host";
-import { fail, succeed } from "../../src/domain/outcome";
-import { codeAt } from "../../src/sheets/cell/code-text";
+import { fail, succeed } from "../../src/base/outcome";
+import { codeAt } from "../../src/forms/reading/code-text";
 import { memoryHost } from "../support/commands/memory-host";
 import { officerReport, TRIED_PLAN_FILE } from "../support/forms/officer-reports";
 import { realWorkbooks, received } from "../support/files/real-workbooks";

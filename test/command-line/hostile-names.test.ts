@@ -2,7 +2,7 @@ import { zipSync } from "fflate";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { visibleText } from "../../src/domain/text/visible-text";
+import { visibleText } from "../../src/base/text/visible-text";
 import { runCommand } from "../support/commands/run-command";
 
 let folder = "";

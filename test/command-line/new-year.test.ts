@@ -1,11 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { levelCode, roundId } from "../../src/domain/codes";
-import { templateFor } from "../../src/domain/form/template";
-import type { Plan } from "../../src/domain/plan/plan";
-import { readPlan } from "../../src/sheets/plan/reading/read-plan";
-import { dateSerial } from "../../src/sheets/cell/date-serial";
+import { levelCode, roundId } from "../../src/model/codes";
+import { templateFor } from "../../src/model/form/template";
+import type { Plan } from "../../src/model/plan/plan";
+import { readPlan } from "../../src/planbook/reading/read-plan";
+import { dateSerial } from "../../src/workbook/grid/date-serial";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../programs/libreoffice";
 import type { RollUpDocument } from "../support/commands/json-documents";
 import { listOfTwoUnits } from "../support/commands/list-of-two-units";

@@ -10,8 +10,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { commandLineWords as words } from "../../src/ui/words/commands/command-line-words";
-import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";
+import { commandLineWords as words } from "../../src/command-line/words/command-line-words";
+import { patchWorkbook } from "../../src/workbook/patch-workbook";
 import { runCommand } from "../support/commands/run-command";
 import { filledOfficerForm } from "../support/forms/filled-officer-form";
 import { typedWorkbook } from "../support/forms/typed-workbook";

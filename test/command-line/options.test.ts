@@ -3,7 +3,7 @@ import { confirmedMatches } from "../../src/command-line/options/confirmed-match
 import { deskRequests } from "../../src/command-line/options/desk-options";
 import { outProblem } from "../../src/command-line/options/out-problem";
 import { unmetMatches } from "../../src/command-line/options/unmet-matches";
-import type { RejectedFile } from "../../src/domain/file/rejection";
+import type { RejectedFile } from "../../src/model/file/rejection";
 import { binhPhuoc2017 } from "../support/plans/bundled";
 import { emptyHost, memoryHost } from "../support/commands/memory-host";
 

@@ -1,7 +1,7 @@
-import type { Plan } from "../../src/domain/plan/plan";
-import type { Expectation } from "../../src/domain/rules/subject/rule";
-import type { UnitRegistry } from "../../src/domain/unit/unit";
-import type { Drawing } from "../../src/sheets/drawing";
+import type { Plan } from "../../src/model/plan/plan";
+import type { Expectation } from "../../src/forms/rules/subject/rule";
+import type { UnitRegistry } from "../../src/model/unit/unit";
+import type { Drawing } from "../../src/workbook/drawing/drawing";
 
 /** One issued form, filled without a mistake, and who checks it. */
 export interface BaseForm {

@@ -1,19 +1,19 @@
-import type { Grid } from "../../src/domain/grid/grid";
-import type { Finding } from "../../src/domain/finding/finding";
-import { checkReading } from "../../src/use-cases/checking/check-reading";
+import type { Grid } from "../../src/workbook/grid/grid";
+import type { Finding } from "../../src/model/finding/finding";
+import { checkReading } from "../../src/desk/checking/check-reading";
 import {
   formsOf,
   readReceivedFile,
   type ReceivedReader,
-} from "../../src/use-cases/received/read-received-file";
-import { matcherOf } from "../../src/use-cases/units/known-units";
-import { levelLookup } from "../../src/use-cases/units/unit-lookup";
-import type { Drawing } from "../../src/sheets/drawing";
-import { inflate } from "../../src/node/node-workbooks";
-import type { WorkbookFiles } from "../../src/use-cases/ports/ports";
-import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";
-import { readWorkbook } from "../../src/xlsx/reading/read-workbook";
-import { writeWorkbook } from "../../src/xlsx/writing/write-workbook";
+} from "../../src/desk/received/read-received-file";
+import { matcherOf } from "../../src/desk/units/known-units";
+import { levelLookup } from "../../src/desk/units/unit-lookup";
+import type { Drawing } from "../../src/workbook/drawing/drawing";
+import { inflate } from "../../src/command-line/node/node-workbooks";
+import type { WorkbookFiles } from "../../src/workbook/files/ports";
+import { patchWorkbook } from "../../src/workbook/patch-workbook";
+import { readWorkbook } from "../../src/workbook/read-workbook";
+import { writeWorkbook } from "../../src/workbook/write-workbook";
 import { quickDeflate, received } from "../support/files/real-workbooks";
 import type { Accident, BaseForm } from "./accident";
 import { markLostReferences } from "./damage/in-file";

@@ -1,4 +1,4 @@
-import { RULES } from "../../src/domain/rules/rules";
+import { RULES } from "../../src/forms/rules/rules";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../programs/libreoffice";
 import type { Accident } from "./accident";
 import { GROUPS } from "./accidents/all";

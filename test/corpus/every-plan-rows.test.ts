@@ -1,5 +1,5 @@
-import type { DataElement } from "../../src/domain/plan/data-element";
-import { FORM_COLUMN } from "../../src/sheets/form/layout/form-columns";
+import type { DataElement } from "../../src/model/plan/data-element";
+import { FORM_COLUMN } from "../../src/forms/layout/form-columns";
 import { accident, both, type SheetDamage } from "./accident";
 import { damagedFile, findingsIn } from "./check-accident";
 import { swapped, type } from "./damage/on-sheet";

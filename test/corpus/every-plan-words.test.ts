@@ -1,9 +1,9 @@
-import type { DataElement } from "../../src/domain/plan/data-element";
-import { amountOf, BLANK } from "../../src/domain/value";
-import { FORM_ROW } from "../../src/sheets/form/layout/form-rows";
-import { FORM_COLUMN } from "../../src/sheets/form/layout/form-columns";
-import { valueKind } from "../../src/sheets/form/layout/value-kind";
-import { a1 } from "../../src/domain/grid/address";
+import type { DataElement } from "../../src/model/plan/data-element";
+import { amountOf, BLANK } from "../../src/model/value";
+import { FORM_ROW } from "../../src/forms/layout/form-rows";
+import { FORM_COLUMN } from "../../src/forms/layout/form-columns";
+import { valueKind } from "../../src/forms/layout/value-kind";
+import { a1 } from "../../src/workbook/grid/address";
 import { accident, both, type SheetDamage } from "./accident";
 import { damagedFile, findingsIn } from "./check-accident";
 import { type } from "./damage/on-sheet";

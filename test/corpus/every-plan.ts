@@ -1,9 +1,9 @@
-import { a1 } from "../../src/domain/grid/address";
-import type { DataElement } from "../../src/domain/plan/data-element";
-import { templateFor, type Template } from "../../src/domain/form/template";
+import { a1 } from "../../src/workbook/grid/address";
+import type { DataElement } from "../../src/model/plan/data-element";
+import { templateFor, type Template } from "../../src/model/form/template";
 import { standardPlans } from "../../src/plans/bundled-plans";
-import { layOutForm } from "../../src/sheets/form/layout/form-layout";
-import { FORM_COLUMN } from "../../src/sheets/form/layout/form-columns";
+import { layOutForm } from "../../src/forms/layout/form-layout";
+import { FORM_COLUMN } from "../../src/forms/layout/form-columns";
 import { consistentValues } from "../support/forms/consistent-values";
 import type { Filled } from "../support/forms/holds";
 import { aUnit } from "../support/plans/plan-builder";

@@ -1,10 +1,10 @@
-import { parseA1 } from "../../src/domain/grid/address";
-import type { Finding } from "../../src/domain/finding/finding";
-import { gradeOf, type Grade } from "../../src/domain/finding/grade";
-import { contentAt, isCellError, type CellContent, type Grid } from "../../src/domain/grid/grid";
-import { placesOf } from "../../src/domain/grid/sparse";
-import { codesInRow } from "../../src/sheets/cell/code-text";
-import { FORM_COLUMN } from "../../src/sheets/form/layout/form-columns";
+import { parseA1 } from "../../src/workbook/grid/address";
+import type { Finding } from "../../src/model/finding/finding";
+import { gradeOf, type Grade } from "../../src/model/finding/grade";
+import { contentAt, isCellError, type CellContent, type Grid } from "../../src/workbook/grid/grid";
+import { placesOf } from "../../src/workbook/grid/sparse";
+import { codesInRow } from "../../src/forms/reading/code-text";
+import { FORM_COLUMN } from "../../src/forms/layout/form-columns";
 import type { Accident } from "./accident";
 import type { Trial } from "./check-accident";
 

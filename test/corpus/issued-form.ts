@@ -1,10 +1,10 @@
-import { columnCode, elementCode, isoDate, registerCode, type ElementCode } from "../../src/domain/codes";
-import { templateFor } from "../../src/domain/form/template";
-import { numberValue, type Value } from "../../src/domain/value";
-import { withDue } from "../../src/domain/plan/round-due";
+import { columnCode, elementCode, isoDate, registerCode, type ElementCode } from "../../src/model/codes";
+import { templateFor } from "../../src/model/form/template";
+import { numberValue, type Value } from "../../src/model/value";
+import { withDue } from "../../src/model/plan/round-due";
 import { binhPhuoc2017, phuRieng2017, phuRiengFederation, ROUND_I } from "../support/plans/bundled";
-import { drawForm } from "../../src/sheets/form/draw-form";
-import type { DrawnRegisterRow } from "../../src/sheets/form/layout/form-input";
+import { drawForm } from "../../src/forms/draw-form";
+import type { DrawnRegisterRow } from "../../src/forms/layout/form-input";
 import type { BaseForm } from "./accident";
 
 /** Invented figures of one district federation that contradict nothing: 25 + 35 = 60; 3,500 + 250 + 30 - 45 - 35 = 3,700. */

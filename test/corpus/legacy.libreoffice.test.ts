@@ -1,4 +1,4 @@
-import { readLegacy } from "../../src/xlsx/reading/legacy/read-legacy";
+import { readLegacy } from "../../src/workbook/read-legacy";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../programs/libreoffice";
 import { realWorkbooks } from "../support/files/real-workbooks";
 import { GROUPS } from "./accidents/all";

@@ -6,13 +6,13 @@ import {
   ROUND_2,
   thanhHoaPlan2021,
 } from "../support/plans/bundled";
-import { columnCode, elementCode, isoDate, levelCode, type ElementCode } from "../../src/domain/codes";
-import { findRound, type Plan } from "../../src/domain/plan/plan";
-import type { Round } from "../../src/domain/plan/round";
-import { templateFor } from "../../src/domain/form/template";
-import type { Unit } from "../../src/domain/unit/unit";
-import { numberValue, type Value } from "../../src/domain/value";
-import { drawForm } from "../../src/sheets/form/draw-form";
+import { columnCode, elementCode, isoDate, levelCode, type ElementCode } from "../../src/model/codes";
+import { findRound, type Plan } from "../../src/model/plan/plan";
+import type { Round } from "../../src/model/plan/round";
+import { templateFor } from "../../src/model/form/template";
+import type { Unit } from "../../src/model/unit/unit";
+import { numberValue, type Value } from "../../src/model/value";
+import { drawForm } from "../../src/forms/draw-form";
 import { CHECKS_PLAN, KINDS_OF_CHILDREN } from "../support/plans/checks-plan";
 import { consistentValues } from "../support/forms/consistent-values";
 import { aRegistry, aUnit, ROUND_1 } from "../support/plans/plan-builder";

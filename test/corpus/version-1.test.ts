@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { read, utils } from "@e965/xlsx";
-import { fingerprint, planId } from "../../src/domain/codes";
+import { fingerprint, planId } from "../../src/model/codes";
 import { standardPlans } from "../../src/plans/bundled-plans";
 import { unitRegistries } from "../../src/plans/unit-registries";
-import { readForm } from "../../src/sheets/form/read-form";
-import { levelLookup } from "../../src/use-cases/units/unit-lookup";
+import { readForm } from "../../src/forms/read-form";
+import { levelLookup } from "../../src/desk/units/unit-lookup";
 import { runCommand } from "../support/commands/run-command";
 import { realWorkbooks } from "../support/files/real-workbooks";
 

@@ -1,8 +1,8 @@
-import { contentAt, type Grid } from "../../src/domain/grid/grid";
+import { contentAt, type Grid } from "../../src/workbook/grid/grid";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startHost } from "../host/start-host";
 import { tinyDrawing } from "../support/sheets/tiny-drawing";
-import { recallRollUp } from "../../src/use-cases/continuing/recall-roll-up";
+import { recallRollUp } from "../../src/desk/continuing/recall-roll-up";
 import { DESK_PLAN, insertBlankForm, recall, REGISTRY, rollUpReports } from "../support/desk/excel-desk";
 import { aRegistry, aUnit, UPPER } from "../support/plans/plan-builder";
 

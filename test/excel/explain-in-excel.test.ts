@@ -1,9 +1,9 @@
-import { roundId } from "../../src/domain/codes";
+import { roundId } from "../../src/model/codes";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { readPlan } from "../../src/sheets/plan/reading/read-plan";
+import { readPlan } from "../../src/planbook/reading/read-plan";
 import { checkOpenWorkbook } from "../support/forms/check-open-workbook";
-import { explainFinding } from "../../src/use-cases/explaining/explain-finding";
-import { insertForm } from "../../src/use-cases/forms/insert-form";
+import { explainFinding } from "../../src/desk/explaining/explain-finding";
+import { insertForm } from "../../src/forms/issuing/insert-form";
 import { startHost } from "../host/start-host";
 import { TRIED_PLAN_FILE } from "../support/forms/officer-reports";
 import { realWorkbooks, stoppedClock } from "../support/files/real-workbooks";

@@ -1,12 +1,12 @@
-import type { CellPlace } from "../../src/domain/entry/entry";
+import type { CellPlace } from "../../src/model/entry/entry";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import {
   elementsOf,
   explainSelection,
   type ExplainedFigure,
-} from "../../src/use-cases/open-summary/explain-selection";
-import { openSummary, type OpenSummary } from "../../src/use-cases/open-summary/open-summary";
-import { writeLedger } from "../../src/use-cases/open-summary/write-ledger";
+} from "../../src/desk/open-summary/explain-selection";
+import { openSummary, type OpenSummary } from "../../src/desk/open-summary/open-summary";
+import { writeLedger } from "../../src/desk/open-summary/write-ledger";
 import { startHost } from "../host/start-host";
 import { KNOWLEDGE, REGISTRY, rollUpReports } from "../support/desk/excel-desk";
 import { stoppedClock } from "../support/files/real-workbooks";

@@ -1,7 +1,7 @@
-import { succeed } from "../../src/domain/outcome";
+import { succeed } from "../../src/base/outcome";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { binhPhuoc2017, phuRieng2017 } from "../support/plans/bundled";
-import { insertPlanTables, planInWorkbook } from "../../src/use-cases/plans/plan-in-workbook";
+import { insertPlanTables, planInWorkbook } from "../../src/planbook/office-plan/plan-in-workbook";
 import { startHost } from "../host/start-host";
 import { stoppedClock } from "../support/files/real-workbooks";
 

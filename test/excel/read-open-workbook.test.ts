@@ -1,5 +1,5 @@
 import { inHandfuls, smallBlocks } from "../../src/excel/reading/cut-blocks";
-import { contentAt, formatAt, formulaAt, type Grid } from "../../src/domain/grid/grid";
+import { contentAt, formatAt, formulaAt, type Grid } from "../../src/workbook/grid/grid";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startHost } from "../host/start-host";
 

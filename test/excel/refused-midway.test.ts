@@ -1,6 +1,6 @@
-import type { Outcome } from "../../src/domain/outcome";
+import type { Outcome } from "../../src/base/outcome";
 import { excelWorkbook, tidyWorkbook } from "../../src/excel/excel-workbook";
-import type { HostFailure } from "../../src/use-cases/ports/open-workbook";
+import type { HostFailure } from "../../src/workbook/open/open-workbook";
 import { startHost, type Host } from "../host/start-host";
 import { arranged, picture, WRITES, type Picture } from "../support/excel/adapter-writes";
 import { reopened } from "../support/excel/reopened";

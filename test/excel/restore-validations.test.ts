@@ -1,7 +1,7 @@
-import { areaA1, parseA1 } from "../../src/domain/grid/address";
+import { areaA1, parseA1 } from "../../src/workbook/grid/address";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { insertForm } from "../../src/use-cases/forms/insert-form";
-import { inspectOpenWorkbook } from "../../src/use-cases/mending/inspect-open-workbook";
+import { insertForm } from "../../src/forms/issuing/insert-form";
+import { inspectOpenWorkbook } from "../../src/desk/mending/inspect-open-workbook";
 import type { Sheet } from "../host/model/sheet";
 import { clearValidation } from "../host/model/validation";
 import { refuse } from "../host/protocol/excel-error";

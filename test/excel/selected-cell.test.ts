@@ -1,6 +1,6 @@
-import type { Area } from "../../src/domain/grid/address";
+import type { Area } from "../../src/workbook/grid/address";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import type { SelectionNews } from "../../src/use-cases/ports/open-workbook";
+import type { SelectionNews } from "../../src/workbook/open/open-workbook";
 import { startHost } from "../host/start-host";
 import { tinyDrawing, tinySheet, words } from "../support/sheets/tiny-drawing";
 

@@ -1,8 +1,8 @@
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startHost } from "../host/start-host";
 import { DESK_PLAN, DESK_READER, DESK_UNITS, REGISTRY, report } from "../support/desk/excel-desk";
-import { rollUpIntoWorkbook } from "../../src/use-cases/roll-up/roll-up-into-workbook";
-import { preparePrint } from "../../src/use-cases/printing/prepare-print";
+import { rollUpIntoWorkbook } from "../../src/desk/roll-up/roll-up-into-workbook";
+import { preparePrint } from "../../src/desk/printing/prepare-print";
 import { stoppedClock } from "../support/files/real-workbooks";
 import { ROUND_1 } from "../support/plans/plan-builder";
 

@@ -1,8 +1,8 @@
-import type { Outcome } from "../../src/domain/outcome";
+import type { Outcome } from "../../src/base/outcome";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startHost, type Host } from "../host/start-host";
 import { bookPicture } from "../support/sheets/book-picture";
-import { EMPTY_WORK, withChanges } from "../../src/use-cases/roll-up/desk-work";
+import { EMPTY_WORK, withChanges } from "../../src/desk/roll-up/desk-work";
 import {
   checkForm,
   DESK_UNITS,

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../src/domain/outcome";
+import type { Outcome } from "../../src/base/outcome";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startHost } from "../host/start-host";
 import { bookPicture } from "../support/sheets/book-picture";

@@ -1,8 +1,8 @@
-import type { CellWrite, NewContent } from "../../src/domain/fixes/cell-write";
-import type { Fix } from "../../src/domain/fixes/fix";
-import { contentAt, formatAt, formulaAt } from "../../src/domain/grid/grid";
+import type { CellWrite, NewContent } from "../../src/workbook/files/cell-write";
+import type { Fix } from "../../src/forms/fixes/fix";
+import { contentAt, formatAt, formulaAt } from "../../src/workbook/grid/grid";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { applyFixes } from "../../src/use-cases/mending/fix-open-workbook";
+import { applyFixes } from "../../src/desk/mending/fix-open-workbook";
 import { startHost, type Host } from "../host/start-host";
 import { bookPicture } from "../support/sheets/book-picture";
 import { tinyDrawing, tinySheet, words } from "../support/sheets/tiny-drawing";

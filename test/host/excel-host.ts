@@ -1,6 +1,6 @@
-import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
-import type { Drawing } from "../../src/sheets/drawing";
-import { writeWorkbook } from "../../src/xlsx/writing/write-workbook";
+import type { WorkbookGrids } from "../../src/workbook/grid/workbook-grids";
+import type { Drawing } from "../../src/workbook/drawing/drawing";
+import { writeWorkbook } from "../../src/workbook/write-workbook";
 import type { Metadata } from "./library/metadata";
 import type { EventEntry, IncomingBatch } from "./library/native-bridge";
 import { Book } from "./model/book";

@@ -1,14 +1,14 @@
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { a1 } from "../../src/domain/grid/address";
-import { type Drawing, type SheetDrawing } from "../../src/sheets/drawing";
-import { formulaText } from "../../src/sheets/formula/formula-text";
-import { readWorkbook } from "../../src/xlsx/reading/read-workbook";
+import { a1 } from "../../src/workbook/grid/address";
+import { type Drawing, type SheetDrawing } from "../../src/workbook/drawing/drawing";
+import { formulaText } from "../../src/workbook/formula/formula-text";
+import { readWorkbook } from "../../src/workbook/read-workbook";
 import { onSheet } from "../support/excel/host-errors";
 import { tinySheet, words } from "../support/sheets/tiny-drawing";
-import { sampleDrawing } from "../xlsx/writing/sample-drawing";
+import { sampleDrawing } from "../workbook/writing/sample-drawing";
 import { parseFormula } from "./saving/parse-formula";
 import { startHost } from "./start-host";
-import { formatAt } from "../../src/domain/grid/grid";
+import { formatAt } from "../../src/workbook/grid/grid";
 import { coverageReport } from "./protocol/coverage";
 
 /** What stands where, readable; blanks count by their look only. */

@@ -1,7 +1,7 @@
-import { cellKey } from "../../src/domain/grid/grid";
-import type { CellContent, CellFormat, CellFormula, Grid, Visibility } from "../../src/domain/grid/grid";
-import type { NameInWorkbook, WorkbookGrids } from "../../src/domain/grid/workbook-grids";
-import { isDateFormat } from "../../src/domain/grid/is-date-format";
+import { cellKey } from "../../src/workbook/grid/grid";
+import type { CellContent, CellFormat, CellFormula, Grid, Visibility } from "../../src/workbook/grid/grid";
+import type { NameInWorkbook, WorkbookGrids } from "../../src/workbook/grid/workbook-grids";
+import { isDateFormat } from "../../src/workbook/grid/is-date-format";
 import type { Book } from "./model/book";
 import type { CellValue } from "./model/cell";
 import { allNames } from "./model/defined-names";

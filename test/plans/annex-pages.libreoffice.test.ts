@@ -1,6 +1,6 @@
-import { indicatorCode, roundId } from "../../src/domain/codes";
-import { isFraction } from "../../src/domain/plan/is-fraction";
-import { officeReport } from "../../src/documents/report/office-report";
+import { indicatorCode, roundId } from "../../src/model/codes";
+import { isFraction } from "../../src/model/plan/is-fraction";
+import { officeReport } from "../../src/summary/document/report/office-report";
 import {
   binhPhuoc2017,
   dakNong2020,
@@ -14,12 +14,12 @@ import {
   thanhHoaPlan2021,
 } from "../support/plans/bundled";
 import { unitRegistries } from "../../src/plans/unit-registries";
-import { printedSheet } from "../../src/sheets/page/printed-sheet";
-import { templateOf } from "../../src/use-cases/forms/make-form";
-import { drawRollUp } from "../../src/use-cases/roll-up/roll-up-readings";
-import { officeAbove } from "../../src/use-cases/units/unit-lookup";
-import { readDocument } from "../../src/word/read-document";
-import { writeDocument } from "../../src/word/write-document";
+import { printedSheet } from "../../src/workbook/page/printed-sheet";
+import { templateOf } from "../../src/forms/issuing/make-form";
+import { drawRollUp } from "../../src/desk/roll-up/roll-up-readings";
+import { officeAbove } from "../../src/desk/units/unit-lookup";
+import { readDocument } from "../../src/summary/word/read-document";
+import { writeDocument } from "../../src/summary/word/write-document";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../programs/libreoffice";
 import { LIBREOFFICE_WRITER } from "../programs/libreoffice-profile";
 import { pdfPages } from "../support/files/pdf-pages";

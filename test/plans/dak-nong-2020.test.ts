@@ -1,4 +1,4 @@
-import { daysFromTo } from "../../src/domain/form/derive";
+import { daysFromTo } from "../../src/model/form/derive";
 import { dakNongPlan2020 as plan, GRASSROOTS, PROVINCE, UPPER } from "../support/plans/bundled";
 import { daysOf, flowsOf, formStates, lastDaysOf, numbersAsked, targetsOf } from "./plan-facts";
 

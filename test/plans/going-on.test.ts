@@ -1,6 +1,6 @@
-import { a1 } from "../../src/domain/grid/address";
-import type { Grid } from "../../src/domain/grid/grid";
-import type { WorkbookGrids } from "../../src/domain/grid/workbook-grids";
+import { a1 } from "../../src/workbook/grid/address";
+import type { Grid } from "../../src/workbook/grid/grid";
+import type { WorkbookGrids } from "../../src/workbook/grid/workbook-grids";
 import { standardPlans } from "../../src/plans/bundled-plans";
 import {
   dakNong2020,
@@ -10,8 +10,8 @@ import {
   thanhHoa2021,
   thanhHoaPlan2021,
 } from "../support/plans/bundled";
-import { readSummaryWorkbook } from "../../src/sheets/summary/reading/read-summary-workbook";
-import type { RollUpResult } from "../../src/use-cases/roll-up/roll-up-files";
+import { readSummaryWorkbook } from "../../src/summary/reading/read-summary-workbook";
+import type { RollUpResult } from "../../src/desk/roll-up/roll-up-files";
 import { drawnWorkbooks } from "../support/files/drawn-workbooks";
 import { onSheet, rowWith, typedInto, gridNamed } from "../support/forms/disturbed-grids";
 import { filledForms, inventedReports, sendersOf } from "./independent/harness";

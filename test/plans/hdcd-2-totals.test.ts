@@ -1,5 +1,5 @@
-import { registryId, unitCode, type SectorCode } from "../../src/domain/codes";
-import type { Unit, UnitRegistry } from "../../src/domain/unit/unit";
+import { registryId, unitCode, type SectorCode } from "../../src/model/codes";
+import type { Unit, UnitRegistry } from "../../src/model/unit/unit";
 import {
   AGENCY,
   ENTERPRISE,
@@ -8,7 +8,7 @@ import {
   langSon2015,
   PUBLIC_SERVICE,
 } from "../support/plans/bundled";
-import type { RollUpResult } from "../../src/use-cases/roll-up/roll-up-files";
+import type { RollUpResult } from "../../src/desk/roll-up/roll-up-files";
 import { received } from "../support/files/real-workbooks";
 import type { Report } from "./independent/arithmetic";
 import { expectForm, expectOverview } from "./independent/expect-pages";

@@ -1,8 +1,8 @@
-import { check } from "../../src/domain/rules/check";
-import { elementCode, isoDate, roundId } from "../../src/domain/codes";
-import { planProblems } from "../../src/sheets/plan/plan-problems";
-import type { Round } from "../../src/domain/plan/round";
-import { unitsInRound } from "../../src/domain/unit/unit-validity";
+import { check } from "../../src/forms/rules/check";
+import { elementCode, isoDate, roundId } from "../../src/model/codes";
+import { planProblems } from "../../src/planbook/plan-problems";
+import type { Round } from "../../src/model/plan/round";
+import { unitsInRound } from "../../src/model/unit/unit-validity";
 import {
   AGENCY,
   ENTERPRISE,

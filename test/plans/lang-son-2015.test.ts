@@ -1,5 +1,5 @@
 import { ENTERPRISE, GRASSROOTS, langSonPlan2015 as plan, PUBLIC, UPPER } from "../support/plans/bundled";
-import { formWords } from "../../src/sheets/words/form/form-words";
+import { formWords } from "../../src/forms/words/form-words";
 import { daysOf, flowsOf, formStates, lastDaysOf, numbersAsked, targetsOf } from "./plan-facts";
 import { ADDED } from "./independent/lang-son-2015";
 

@@ -1,12 +1,12 @@
-import { planId, roundId } from "../../src/domain/codes";
-import { planById } from "../../src/domain/standard/plan-by-id";
+import { planId, roundId } from "../../src/model/codes";
+import { planById } from "../../src/model/standard/plan-by-id";
 import { bundledPlans } from "../../src/plans/bundled-plans";
 import { langSon2025 } from "../support/plans/bundled";
-import type { SheetDrawing } from "../../src/sheets/drawing";
-import { FORM_SHEETS } from "../../src/sheets/words/form/form-words";
-import { makeForm } from "../../src/use-cases/forms/make-form";
+import type { SheetDrawing } from "../../src/workbook/drawing/drawing";
+import { FORM_SHEETS } from "../../src/forms/words/form-words";
+import { makeForm } from "../../src/forms/issuing/make-form";
 import { tinySheet } from "../support/sheets/tiny-drawing";
-import { writeWorkbook } from "../../src/xlsx/writing/write-workbook";
+import { writeWorkbook } from "../../src/workbook/write-workbook";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../programs/libreoffice";
 import { pdfPages } from "../support/files/pdf-pages";
 

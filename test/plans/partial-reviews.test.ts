@@ -1,7 +1,7 @@
-import { isoDate, roundId, unitCode } from "../../src/domain/codes";
-import type { Plan } from "../../src/domain/plan/plan";
-import type { Unit, UnitRegistry } from "../../src/domain/unit/unit";
-import { withUnitsReplaced } from "../../src/domain/unit/unit-validity";
+import { isoDate, roundId, unitCode } from "../../src/model/codes";
+import type { Plan } from "../../src/model/plan/plan";
+import type { Unit, UnitRegistry } from "../../src/model/unit/unit";
+import { withUnitsReplaced } from "../../src/model/unit/unit-validity";
 import { rollUpJson } from "../../src/command-line/roll-up/roll-up-json";
 import { completenessLines } from "../../src/command-line/roll-up/roll-up-report";
 import {
@@ -14,8 +14,8 @@ import {
   thanhHoaPlan2021,
 } from "../support/plans/bundled";
 import { unitRegistries } from "../../src/plans/unit-registries";
-import { factRows } from "../../src/use-cases/facts/fact-rows";
-import type { RollUpResult } from "../../src/use-cases/roll-up/roll-up-files";
+import { factRows } from "../../src/desk/facts/fact-rows";
+import type { RollUpResult } from "../../src/desk/roll-up/roll-up-files";
 import { drawnWorkbooks } from "../support/files/drawn-workbooks";
 import { received } from "../support/files/real-workbooks";
 import { ADDED as ADDED_IN_DAK_NONG } from "./independent/dak-nong-2020";

@@ -1,7 +1,7 @@
-import { elementCode, roundId, sectorCode, type ElementCode } from "../../src/domain/codes";
-import type { DataElement } from "../../src/domain/plan/data-element";
-import { isFixed, type FixedTarget } from "../../src/domain/plan/target";
-import { templateFor, type Audience, type RowState } from "../../src/domain/form/template";
+import { elementCode, roundId, sectorCode, type ElementCode } from "../../src/model/codes";
+import type { DataElement } from "../../src/model/plan/data-element";
+import { isFixed, type FixedTarget } from "../../src/model/plan/target";
+import { templateFor, type Audience, type RowState } from "../../src/model/form/template";
 import { GRASSROOTS, phuRieng2017 as plan, UPPER } from "../support/plans/bundled";
 
 /** The code, comparator, value and unit level of every hard number in the plan, copied by hand. */

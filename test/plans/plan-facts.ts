@@ -1,7 +1,7 @@
-import { roundId } from "../../src/domain/codes";
-import type { Plan } from "../../src/domain/plan/plan";
-import { isFixed } from "../../src/domain/plan/target";
-import { templateFor, type Audience, type RowState } from "../../src/domain/form/template";
+import { roundId } from "../../src/model/codes";
+import type { Plan } from "../../src/model/plan/plan";
+import { isFixed } from "../../src/model/plan/target";
+import { templateFor, type Audience, type RowState } from "../../src/model/form/template";
 
 /** How each element stands on a form: typed, calculated or closed. */
 export function formStates(plan: Plan, round: string, audience: Audience): ReadonlyMap<string, RowState> {

@@ -1,5 +1,5 @@
-import type { Plan } from "../../src/domain/plan/plan";
-import type { UnitRegistry } from "../../src/domain/unit/unit";
+import type { Plan } from "../../src/model/plan/plan";
+import type { UnitRegistry } from "../../src/model/unit/unit";
 import {
   binhPhuoc2017,
   dakNong2020,

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { planId } from "../../src/domain/codes";
+import { planId } from "../../src/model/codes";
 import { standardPlans } from "../../src/plans/bundled-plans";
 import { dutiesInOrder, paragraphsOf } from "../support/plans/duties-in-order";
 import { otherDuties } from "../support/plans/other-duties";

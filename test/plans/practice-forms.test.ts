@@ -1,12 +1,12 @@
-import type { RoundId } from "../../src/domain/codes";
-import type { Plan } from "../../src/domain/plan/plan";
-import type { UnitRegistry } from "../../src/domain/unit/unit";
-import { unitsInRound } from "../../src/domain/unit/unit-validity";
+import type { RoundId } from "../../src/model/codes";
+import type { Plan } from "../../src/model/plan/plan";
+import type { UnitRegistry } from "../../src/model/unit/unit";
+import { unitsInRound } from "../../src/model/unit/unit-validity";
 import { phuRieng2017 } from "../support/plans/bundled";
 import { bundledPlans } from "../../src/plans/bundled-plans";
 import { findRegistry, unitRegistries } from "../../src/plans/unit-registries";
-import { classicMishaps, practiceFiles } from "../../src/use-cases/practice/practice-files";
-import { rollUpFiles } from "../../src/use-cases/roll-up/roll-up-files";
+import { classicMishaps, practiceFiles } from "../../src/desk/practice/practice-files";
+import { rollUpFiles } from "../../src/desk/roll-up/roll-up-files";
 import { drawnWorkbooks } from "../support/files/drawn-workbooks";
 import { received, stoppedClock } from "../support/files/real-workbooks";
 

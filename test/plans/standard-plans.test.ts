@@ -1,6 +1,6 @@
-import { planProblems } from "../../src/sheets/plan/plan-problems";
-import { comparedIn } from "../../src/domain/plan/named-elements";
-import { templateFor } from "../../src/domain/form/template";
+import { planProblems } from "../../src/planbook/plan-problems";
+import { comparedIn } from "../../src/model/plan/named-elements";
+import { templateFor } from "../../src/model/form/template";
 import { standardPlans } from "../../src/plans/bundled-plans";
 
 test("no two plans have the same id", () => {

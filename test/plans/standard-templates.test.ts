@@ -1,8 +1,8 @@
-import { planId, roundId } from "../../src/domain/codes";
-import { planProblems } from "../../src/sheets/plan/plan-problems";
-import type { Plan } from "../../src/domain/plan/plan";
-import { findRound } from "../../src/domain/plan/plan";
-import { planById } from "../../src/domain/standard/plan-by-id";
+import { planId, roundId } from "../../src/model/codes";
+import { planProblems } from "../../src/planbook/plan-problems";
+import type { Plan } from "../../src/model/plan/plan";
+import { findRound } from "../../src/model/plan/plan";
+import { planById } from "../../src/model/standard/plan-by-id";
 import { bundledPlans, standardTemplates } from "../../src/plans/bundled-plans";
 import { hdcd2, langSon2025, phuRiengGrassroots } from "../support/plans/bundled";
 import { expectForm } from "./independent/expect-pages";

@@ -1,7 +1,7 @@
-import type { Unit, UnitRegistry } from "../../src/domain/unit/unit";
+import type { Unit, UnitRegistry } from "../../src/model/unit/unit";
 import { thanhHoa2021, thanhHoa2025, thanhHoaPlan2021 as plan } from "../support/plans/bundled";
-import type { ReceivedFile } from "../../src/use-cases/ports/ports";
-import type { RollUpResult } from "../../src/use-cases/roll-up/roll-up-files";
+import type { ReceivedFile } from "../../src/workbook/files/ports";
+import type { RollUpResult } from "../../src/desk/roll-up/roll-up-files";
 import { drawnWorkbooks } from "../support/files/drawn-workbooks";
 import { received } from "../support/files/real-workbooks";
 import { expectForm, expectOverview } from "./independent/expect-pages";

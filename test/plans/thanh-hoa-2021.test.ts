@@ -11,10 +11,10 @@ import {
   thanhHoaPlan2021 as plan,
   UPPER,
 } from "../support/plans/bundled";
-import { elementCode, roundId } from "../../src/domain/codes";
-import { unitsInRound } from "../../src/domain/unit/unit-validity";
+import { elementCode, roundId } from "../../src/model/codes";
+import { unitsInRound } from "../../src/model/unit/unit-validity";
 import { aRegistry, aUnit } from "../support/plans/plan-builder";
-import { prefilled } from "../../src/domain/form/prefilled";
+import { prefilled } from "../../src/model/form/prefilled";
 import { daysOf, flowsOf, formStates, lastDaysOf, numbersAsked, targetsOf } from "./plan-facts";
 
 const LETTERS = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"];

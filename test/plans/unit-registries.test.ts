@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { registryId, type RegistryId } from "../../src/domain/codes";
-import type { Unit, UnitRegistry } from "../../src/domain/unit/unit";
-import { nameReader } from "../../src/domain/unit/unit-name-reader";
+import { registryId, type RegistryId } from "../../src/model/codes";
+import type { Unit, UnitRegistry } from "../../src/model/unit/unit";
+import { nameReader } from "../../src/model/unit/unit-name-reader";
 import { standardPlans } from "../../src/plans/bundled-plans";
 import { findRegistry, unitRegistries } from "../../src/plans/unit-registries";
 import { communeRegistries, planRegistries } from "../support/plans/bundled";

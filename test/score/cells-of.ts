@@ -1,4 +1,4 @@
-import { parseArea, type CellPosition } from "../../src/domain/grid/address";
+import { parseArea, type CellPosition } from "../../src/workbook/grid/address";
 
 /** The cells of an area like "D20:M41", row by row. */
 export function cellsOf(text: string): readonly CellPosition[] {

@@ -1,5 +1,5 @@
-import { a1 } from "../../src/domain/grid/address";
-import { contentAt, type Grid } from "../../src/domain/grid/grid";
+import { a1 } from "../../src/workbook/grid/address";
+import { contentAt, type Grid } from "../../src/workbook/grid/grid";
 import { cellsOf } from "./cells-of";
 
 /** The figures of an area of a consolidation, as right answers; figures typed as texts have a comma before decimals. */

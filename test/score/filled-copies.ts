@@ -1,6 +1,6 @@
-import { a1, columnLetters, parseA1, parseArea, type CellPosition } from "../../src/domain/grid/address";
-import { contentAt, formulaAt, type Grid } from "../../src/domain/grid/grid";
-import type { CellWrite } from "../../src/domain/fixes/cell-write";
+import { a1, columnLetters, parseA1, parseArea, type CellPosition } from "../../src/workbook/grid/address";
+import { contentAt, formulaAt, type Grid } from "../../src/workbook/grid/grid";
+import type { CellWrite } from "../../src/workbook/files/cell-write";
 import { calculate } from "./calculate";
 import { cellsOf } from "./cells-of";
 import type { FilledCells, Figures } from "./raw-form";

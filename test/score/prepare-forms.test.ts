@@ -9,9 +9,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { formulaAt } from "../../src/domain/grid/grid";
+import { formulaAt } from "../../src/workbook/grid/grid";
 import { officeWorkbook, type OfficeSheet } from "../support/blank-forms/office-workbook";
-import { contentIn, firstGrid } from "../xlsx/reading/reading";
+import { contentIn, firstGrid } from "../workbook/reading/reading";
 import { prepareForms } from "./prepare-forms";
 import type { RawForm } from "./raw-form";
 

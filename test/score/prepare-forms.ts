@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Grid } from "../../src/domain/grid/grid";
-import { patchWorkbook } from "../../src/xlsx/patching/patch-workbook";
-import { readWorkbook } from "../../src/xlsx/reading/read-workbook";
+import type { Grid } from "../../src/workbook/grid/grid";
+import { patchWorkbook } from "../../src/workbook/patch-workbook";
+import { readWorkbook } from "../../src/workbook/read-workbook";
 import { consolidated } from "./consolidated";
 import { filledCopies } from "./filled-copies";
 import type { FilledCells, RawForm, ReturnedFiles } from "./raw-form";

@@ -1,4 +1,4 @@
-import { cellKey } from "../../src/domain/grid/grid";
+import { cellKey } from "../../src/workbook/grid/grid";
 import { startHost } from "../host/start-host";
 import type { Sheet } from "../host/model/sheet";
 import type { Wire } from "../host/protocol/wire";

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { paneWords } from "../../src/ui/words/pane-words";
+import { paneWords } from "../../src/pane/words/pane-words";
 import { accessibilityProblems } from "../support/browser/axe-check";
 import { shownValues } from "../support/excel/book-in-page";
 import { CHROMIUM_PATIENCE, describeWithChromium } from "../programs/chromium";

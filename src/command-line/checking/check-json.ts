@@ -1,5 +1,5 @@
-import type { CheckedFile } from "../../use-cases/checking/check-files";
-import type { ListStanding } from "../../use-cases/checking/list-standing";
+import type { CheckedFile } from "../../desk/checking/check-files";
+import type { ListStanding } from "../../desk/checking/list-standing";
 import { findingJson } from "../output/finding-json";
 
 /** The document that `check --json` prints (design, section 8); `units` of the list that was named, by plan and round. */

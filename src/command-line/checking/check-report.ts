@@ -1,12 +1,12 @@
-import { visibleLine } from "../../domain/text/visible-text";
-import type { Finding } from "../../domain/finding/finding";
-import { shortNameOf } from "../../domain/plan/plan";
-import type { Severity } from "../../domain/finding/finding-base";
-import { findingSentence } from "../../sheets/words/findings/finding-words";
-import { SEVERITY_WORDS } from "../../sheets/words/status-words";
-import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
-import type { CheckedFile } from "../../use-cases/checking/check-files";
-import type { ListStanding } from "../../use-cases/checking/list-standing";
+import { visibleLine } from "../../base/text/visible-text";
+import type { Finding } from "../../model/finding/finding";
+import { shortNameOf } from "../../model/plan/plan";
+import type { Severity } from "../../model/finding/finding-base";
+import { findingSentence } from "../../forms/words/findings/finding-words";
+import { SEVERITY_WORDS } from "../../forms/words/status-words";
+import { commandLineWords as words } from "../words/command-line-words";
+import type { CheckedFile } from "../../desk/checking/check-files";
+import type { ListStanding } from "../../desk/checking/list-standing";
 
 /** "2 lỗi, 0 cảnh báo, 1 lưu ý", or that nothing is wrong. */
 export function countsOf(findings: readonly Finding[]): string {

@@ -1,9 +1,9 @@
-import { fail, succeed, type Outcome } from "../../domain/outcome";
-import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
-import { collectionOfForm } from "../../use-cases/blank-form/collection";
-import { heldCopies } from "../../use-cases/blank-form/held-copies";
-import type { ReceivedFile } from "../../use-cases/ports/ports";
-import { checkCopies, type CheckedCopies } from "../../use-cases/roll-up/check-copies";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import { commandLineWords as words } from "../words/command-line-words";
+import { collectionOfForm } from "../../recognise/own-form/collection";
+import { heldCopies } from "../../recognise/own-form/held-copies";
+import type { ReceivedFile } from "../../workbook/files/ports";
+import { checkCopies, type CheckedCopies } from "../../desk/roll-up/check-copies";
 import { formReaderOf, readingHeld } from "../options/form-reader-of";
 import { openedForm } from "../options/opened-form";
 import type { AreaOptions } from "../options/said-areas";

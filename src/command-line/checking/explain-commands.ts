@@ -3,8 +3,8 @@ import { withComparison } from "../options/with-comparison";
 import type { ExplainOptions } from "./explain-command";
 import { unlocked, withPasswords, type PasswordOptions } from "../options/with-passwords";
 import type { ExitCode, LoadHost } from "../output/host";
-import { helpWords } from "../../ui/words/commands/help-words";
-import { optionWords } from "../../ui/words/commands/option-words";
+import { helpWords } from "../words/help-words";
+import { optionWords } from "../words/option-words";
 
 const { explaining } = optionWords;
 

@@ -5,8 +5,8 @@ import { collected } from "../options/desk-options";
 import { unlocked, withPasswords, type PasswordOptions } from "../options/with-passwords";
 import type { ExitCode, LoadHost } from "../output/host";
 import type { ReturnOptions } from "./return-command";
-import { helpWords } from "../../ui/words/commands/help-words";
-import { optionWords } from "../../ui/words/commands/option-words";
+import { helpWords } from "../words/help-words";
+import { optionWords } from "../words/option-words";
 
 const { descriptions, given } = helpWords;
 const { returning, fixing } = optionWords;

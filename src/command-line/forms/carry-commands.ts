@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { CarryOptions } from "./carry-command";
-import { helpWords } from "../../ui/words/commands/help-words";
-import { optionWords } from "../../ui/words/commands/option-words";
+import { helpWords } from "../words/help-words";
+import { optionWords } from "../words/option-words";
 import type { ExitCode, LoadHost } from "../output/host";
 
 const { carrying } = optionWords;

@@ -1,8 +1,8 @@
-import { unitCode } from "../../domain/codes";
-import { confirmMatch, type ConfirmedMatches } from "../../domain/unit/confirmed-matches";
-import { fail, succeed, type Outcome } from "../../domain/outcome";
-import type { UnitRegistry } from "../../domain/unit/unit";
-import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
+import { unitCode } from "../../model/codes";
+import { confirmMatch, type ConfirmedMatches } from "../../model/unit/confirmed-matches";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import type { UnitRegistry } from "../../model/unit/unit";
+import { commandLineWords as words } from "../words/command-line-words";
 import type { CommandHost } from "../output/host";
 import { matchFile } from "./match-file";
 

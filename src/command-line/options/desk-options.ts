@@ -1,9 +1,9 @@
 import type { Command } from "commander";
-import { fail, succeed, type Outcome } from "../../domain/outcome";
-import type { DeskRequest } from "../../use-cases/desk/desk-requests";
-import type { ClosingRequest } from "../../use-cases/roll-up/roll-up-files";
-import { optionWords } from "../../ui/words/commands/option-words";
-import { deskCommandWords as words } from "../../ui/words/commands/desk-command-words";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import type { DeskRequest } from "../../desk/decisions/desk-requests";
+import type { ClosingRequest } from "../../desk/roll-up/roll-up-files";
+import { optionWords } from "../words/option-words";
+import { deskCommandWords as words } from "../words/desk-command-words";
 
 const { desk } = optionWords;
 

@@ -1,9 +1,9 @@
-import { fail, succeed, type Outcome } from "../../domain/outcome";
-import type { Plan } from "../../domain/plan/plan";
-import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
-import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
-import { readEarlierSummary, roundFigures } from "../../use-cases/comparing/earlier-summary";
-import type { RoundFigures } from "../../use-cases/comparing/round-figures";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import type { Plan } from "../../model/plan/plan";
+import { rejectionSentence } from "../../forms/words/findings/rejection-sentences";
+import { commandLineWords as words } from "../words/command-line-words";
+import { readEarlierSummary, roundFigures } from "../../desk/comparing/earlier-summary";
+import type { RoundFigures } from "../../model/board/round-figures";
 import type { CommandHost } from "../output/host";
 
 /** The units' figures of the round before from the summary named by --previous, or the sentence that says why not. */

@@ -1,7 +1,7 @@
-import type { Explanation } from "../../domain/finding/explanation";
-import { fail, succeed, type Outcome } from "../../domain/outcome";
-import { explainCommandWords as words } from "../../ui/words/commands/explain-command-words";
-import { readExplanationsText } from "../../use-cases/explaining/explanations-text";
+import type { Explanation } from "../../model/finding/explanation";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import { explainCommandWords as words } from "../words/explain-command-words";
+import { readExplanationsText } from "../../desk/explaining/explanations-text";
 import type { CommandHost } from "../output/host";
 
 /** What the office has explained, from a file that has to be there; nothing without a path. */

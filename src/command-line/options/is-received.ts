@@ -1,6 +1,6 @@
-import type { Fingerprint } from "../../domain/codes";
-import type { SourceFile } from "../../domain/file/source-file";
-import { fingerprintOf } from "../../use-cases/ports/fingerprint-of";
+import type { Fingerprint } from "../../model/codes";
+import type { SourceFile } from "../../model/file/source-file";
+import { fingerprintOf } from "../../workbook/files/fingerprint-of";
 import type { CommandHost } from "../output/host";
 
 /** Whether the result would be saved over one of the files that were received. The summary it goes on from may be among them. */

@@ -1,7 +1,7 @@
-import { fail, succeed } from "../../domain/outcome";
-import { commandLineWords } from "../../ui/words/commands/command-line-words";
-import type { MatchMemory } from "../../use-cases/units/match-memory";
-import { matchesText, readMatches } from "../../use-cases/units/matches-text";
+import { fail, succeed } from "../../base/outcome";
+import { commandLineWords } from "../words/command-line-words";
+import type { MatchMemory } from "../../desk/units/match-memory";
+import { matchesText, readMatches } from "../../desk/units/matches-text";
 import type { CommandHost } from "../output/host";
 
 /** A memory of confirmed units in a JSON file, which need not be there before the first one. Why it is not saved is a whole sentence. */

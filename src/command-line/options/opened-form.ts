@@ -1,11 +1,11 @@
-import { fail, succeed, type Outcome } from "../../domain/outcome";
-import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
-import { blankFormCommandWords as blankWords } from "../../ui/words/commands/blank-form-command-words";
-import { areasText } from "../../use-cases/blank-form/blank-form-areas-text";
-import { openBlankForm, type OpenedForm } from "../../use-cases/blank-form/open-blank-form";
-import type { HeldCopies } from "../../use-cases/blank-form/held-copies";
-import { studiedCopies } from "../../use-cases/blank-form/study-copies";
-import { fingerprintOf } from "../../use-cases/ports/fingerprint-of";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import { commandLineWords as words } from "../words/command-line-words";
+import { blankFormCommandWords as blankWords } from "../words/blank-form-command-words";
+import { areasText } from "../../recognise/own-form/blank-form-areas-text";
+import { openBlankForm, type OpenedForm } from "../../recognise/own-form/open-blank-form";
+import type { HeldCopies } from "../../recognise/own-form/held-copies";
+import { studiedCopies } from "../../recognise/own-form/study-copies";
+import { fingerprintOf } from "../../workbook/files/fingerprint-of";
 import type { CommandHost } from "../output/host";
 import { rememberAreas, saidAreas, type AreaOptions } from "./said-areas";
 

@@ -1,14 +1,14 @@
-import { planId } from "../../domain/codes";
-import { fail, succeed, type Outcome } from "../../domain/outcome";
-import type { Plan } from "../../domain/plan/plan";
-import type { UnitRegistry } from "../../domain/unit/unit";
-import { planById } from "../../domain/standard/plan-by-id";
+import { planId } from "../../model/codes";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import type { Plan } from "../../model/plan/plan";
+import type { UnitRegistry } from "../../model/unit/unit";
+import { planById } from "../../model/standard/plan-by-id";
 import { bundledPlans } from "../../plans/bundled-plans";
 import { unitRegistries } from "../../plans/unit-registries";
-import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
-import { planCommandWords } from "../../ui/words/commands/plan-command-words";
-import { withOfficePlans, type PlanChoices } from "../../use-cases/plans/plan-choices";
-import { planFromFiles } from "../../use-cases/plans/plan-from-file";
+import { commandLineWords as words } from "../words/command-line-words";
+import { planCommandWords } from "../words/plan-command-words";
+import { withOfficePlans, type PlanChoices } from "../../planbook/office-plan/plan-choices";
+import { planFromFiles } from "../../planbook/office-plan/plan-from-file";
 import type { CommandHost } from "../output/host";
 import { planFailureReport } from "../output/plan-report";
 

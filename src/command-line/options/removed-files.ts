@@ -1,8 +1,8 @@
-import type { Fingerprint } from "../../domain/codes";
-import { filesCalled } from "../../domain/file/files-called";
-import { fail, succeed, type Outcome } from "../../domain/outcome";
-import type { SourceFile } from "../../domain/file/source-file";
-import { deskCommandWords as words } from "../../ui/words/commands/desk-command-words";
+import type { Fingerprint } from "../../model/codes";
+import { filesCalled } from "../../model/file/files-called";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import type { SourceFile } from "../../model/file/source-file";
+import { deskCommandWords as words } from "../words/desk-command-words";
 
 /** What --remove means of the files of a summary, by content; the sentence where a name means none or several of them. */
 export function removedFiles(

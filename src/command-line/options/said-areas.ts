@@ -1,12 +1,12 @@
-import { parseArea } from "../../domain/grid/address";
-import { fail, succeed, type Outcome } from "../../domain/outcome";
-import type { Fingerprint } from "../../domain/codes";
-import type { BlankArea } from "../../domain/blank-form/blank-form";
-import { readAreas } from "../../sheets/blank-form/reading/read-areas";
-import { saidRole } from "../../sheets/words/blank-form-words";
-import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
-import { blankFormCommandWords as blankWords } from "../../ui/words/commands/blank-form-command-words";
-import { areasIn, areasText, type AreasText } from "../../use-cases/blank-form/blank-form-areas-text";
+import { parseArea } from "../../workbook/grid/address";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import type { Fingerprint } from "../../model/codes";
+import type { BlankArea } from "../../recognise/plan/blank-form";
+import { readAreas } from "../../recognise/reading/read-areas";
+import { saidRole } from "../../recognise/words/blank-form-words";
+import { commandLineWords as words } from "../words/command-line-words";
+import { blankFormCommandWords as blankWords } from "../words/blank-form-command-words";
+import { areasIn, areasText, type AreasText } from "../../recognise/own-form/blank-form-areas-text";
 import type { CommandHost } from "../output/host";
 
 /** What an officer says of the areas of a blank form. */

@@ -1,13 +1,13 @@
 import type { Command } from "commander";
-import { fail, succeed, type Outcome } from "../../domain/outcome";
-import { namedPeriod } from "../../domain/standard/period";
-import { planName, type NamedTargets } from "../../domain/standard/plan-name";
-import { readPercent } from "../../domain/standard/read-percent";
-import type { StandardTemplate } from "../../domain/plan/standard-template";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import { namedPeriod } from "../../model/standard/period";
+import { planName, type NamedTargets } from "../../model/standard/plan-name";
+import { readPercent } from "../../model/standard/read-percent";
+import type { StandardTemplate } from "../../model/plan/standard-template";
 import { standardTemplates } from "../../plans/bundled-plans";
 import { collected } from "./desk-options";
-import { optionWords } from "../../ui/words/commands/option-words";
-import { standardCommandWords as words } from "../../ui/words/commands/standard-command-words";
+import { optionWords } from "../words/option-words";
+import { standardCommandWords as words } from "../words/standard-command-words";
 
 const { standard: standardWords } = optionWords;
 

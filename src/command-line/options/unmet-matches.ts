@@ -1,7 +1,7 @@
-import { filesCalled } from "../../domain/file/files-called";
-import { foldName } from "../../domain/text/fold-name";
-import type { RejectedFile } from "../../domain/file/rejection";
-import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
+import { filesCalled } from "../../model/file/files-called";
+import { foldName } from "../../base/text/fold-name";
+import type { RejectedFile } from "../../model/file/rejection";
+import { commandLineWords as words } from "../words/command-line-words";
 
 /**
  * What was said with --match about files that an earlier run refused and that are not at hand: nobody can read them again. The

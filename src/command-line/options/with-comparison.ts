@@ -1,6 +1,6 @@
 import { Option, type Command } from "commander";
-import { helpWords } from "../../ui/words/commands/help-words";
-import { optionWords } from "../../ui/words/commands/option-words";
+import { helpWords } from "../words/help-words";
+import { optionWords } from "../words/option-words";
 
 const { comparison } = optionWords;
 

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import { fail, succeed, type Outcome } from "../../domain/outcome";
-import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
-import { optionWords } from "../../ui/words/commands/option-words";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import { commandLineWords as words } from "../words/command-line-words";
+import { optionWords } from "../words/option-words";
 import type { CommandHost, ExitCode } from "../output/host";
 
 export interface PasswordOptions {

@@ -1,5 +1,5 @@
-import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
-import type { Progress } from "../../use-cases/ports/ports";
+import { commandLineWords as words } from "../words/command-line-words";
+import type { Progress } from "../../workbook/files/ports";
 import type { CommandHost } from "./host";
 
 /** Up to this many files are read before anyone wonders what is happening. */

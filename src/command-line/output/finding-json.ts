@@ -1,6 +1,6 @@
-import type { Finding } from "../../domain/finding/finding";
-import { ruleOf } from "../../domain/finding/rule-traits";
-import { findingSentence } from "../../sheets/words/findings/finding-words";
+import type { Finding } from "../../model/finding/finding";
+import { ruleOf } from "../../model/finding/rule-traits";
+import { findingSentence } from "../../forms/words/findings/finding-words";
 
 /** One finding as every JSON document prints it. */
 export function findingJson(finding: Finding): object {

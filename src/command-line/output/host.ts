@@ -1,9 +1,9 @@
-import type { Outcome } from "../../domain/outcome";
-import type { OfficeKnowledge } from "../../use-cases/received/office-knowledge";
-import type { FormReader } from "../../use-cases/received/form-reader";
-import type { ReadBlank } from "../../use-cases/blank-form/open-blank-form";
-import type { DocumentFiles } from "../../use-cases/ports/documents";
-import type { Clock, ReceivedFile, SaveProblem, Standing, WorkbookFiles } from "../../use-cases/ports/ports";
+import type { Outcome } from "../../base/outcome";
+import type { OfficeKnowledge } from "../../desk/received/office-knowledge";
+import type { FormReader } from "../../desk/received/form-reader";
+import type { ReadBlank } from "../../recognise/own-form/open-blank-form";
+import type { DocumentFiles } from "../../summary/document/documents";
+import type { Clock, ReceivedFile, SaveProblem, Standing, WorkbookFiles } from "../../workbook/files/ports";
 
 /** Where a command says what it has to say. */
 export interface CommandOutput {

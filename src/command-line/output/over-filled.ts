@@ -1,6 +1,6 @@
 import { refuse } from "./refuse";
-import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
-import { holdsNothingElse } from "../../use-cases/forms/holds-nothing-else";
+import { commandLineWords as words } from "../words/command-line-words";
+import { holdsNothingElse } from "../../forms/issuing/holds-nothing-else";
 import type { CommandHost, ExitCode } from "./host";
 import { replaceable, type ReplaceOption } from "./replaceable";
 import { save } from "./save";

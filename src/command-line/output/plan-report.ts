@@ -1,8 +1,8 @@
-import { planProblemText } from "../../sheets/plan/plan-problem-text";
-import type { PlanSheetProblem } from "../../sheets/plan/plan-sheet-problem";
-import { rejectionSentence } from "../../sheets/words/findings/rejection-sentences";
-import { planCommandWords as words } from "../../ui/words/commands/plan-command-words";
-import type { PlanFileFailure } from "../../use-cases/plans/plan-from-file";
+import { planProblemText } from "../../planbook/office-plan/plan-problem-text";
+import type { PlanSheetProblem } from "../../planbook/codec/plan-sheet-problem";
+import { rejectionSentence } from "../../forms/words/findings/rejection-sentences";
+import { planCommandWords as words } from "../words/plan-command-words";
+import type { PlanFileFailure } from "../../planbook/office-plan/plan-from-file";
 
 /** Each problem of a plan's tables with its place and how to mend it. */
 export const planProblemLines = (problems: readonly PlanSheetProblem[]): readonly string[] =>

@@ -1,6 +1,6 @@
-import { fail, succeed, type Outcome } from "../../domain/outcome";
-import { fingerprintOf } from "../../use-cases/ports/fingerprint-of";
-import type { Standing } from "../../use-cases/ports/ports";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import { fingerprintOf } from "../../workbook/files/fingerprint-of";
+import type { Standing } from "../../workbook/files/ports";
 import type { CommandHost } from "./host";
 
 export interface ReplaceOption {

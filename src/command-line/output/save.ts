@@ -1,5 +1,5 @@
-import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
-import type { Standing } from "../../use-cases/ports/ports";
+import { commandLineWords as words } from "../words/command-line-words";
+import type { Standing } from "../../workbook/files/ports";
 import type { CommandHost, ExitCode } from "./host";
 
 /** Saves a result and says so, or says why it could not be saved; never over something else than `standing`. */

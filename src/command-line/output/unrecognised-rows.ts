@@ -1,6 +1,6 @@
-import type { KeptProblem } from "../../sheets/summary/reading/stored-summary";
-import { KEPT_FAULT_SENTENCES } from "../../sheets/words/summary/ledger-words";
-import { deskCommandWords as words } from "../../ui/words/commands/desk-command-words";
+import type { KeptProblem } from "../../summary/reading/stored-summary";
+import { KEPT_FAULT_SENTENCES } from "../../summary/words/ledger-words";
+import { deskCommandWords as words } from "../words/desk-command-words";
 
 /** What of a summary cannot be gone on from, each with its cell, as one text. */
 export function unrecognisedRows(path: string, problems: readonly KeptProblem[]): string {

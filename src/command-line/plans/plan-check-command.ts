@@ -1,8 +1,8 @@
 import { refuse } from "../output/refuse";
-import { commandLineWords } from "../../ui/words/commands/command-line-words";
-import { planCommandWords as words } from "../../ui/words/commands/plan-command-words";
-import { leftOverTexts } from "../../use-cases/plans/plan-problem-texts";
-import { planFromFiles } from "../../use-cases/plans/plan-from-file";
+import { commandLineWords } from "../words/command-line-words";
+import { planCommandWords as words } from "../words/plan-command-words";
+import { leftOverTexts } from "../../planbook/office-plan/plan-problem-texts";
+import { planFromFiles } from "../../planbook/office-plan/plan-from-file";
 import type { CommandHost, ExitCode } from "../output/host";
 import { planCheckJson } from "./plan-check-json";
 import { planFailureReport } from "../output/plan-report";

@@ -1,10 +1,10 @@
-import type { Outcome } from "../../domain/outcome";
-import { planProblemText } from "../../sheets/plan/plan-problem-text";
-import type { PlanSheetProblem } from "../../sheets/plan/plan-sheet-problem";
-import type { PlanOfTables } from "../../sheets/plan/reading/read-plan";
-import type { LeftOver } from "../../sheets/plan/left-over";
-import { leftOverWords } from "../../sheets/plan/words/left-over-words";
-import type { PlanFileFailure } from "../../use-cases/plans/plan-from-file";
+import type { Outcome } from "../../base/outcome";
+import { planProblemText } from "../../planbook/office-plan/plan-problem-text";
+import type { PlanSheetProblem } from "../../planbook/codec/plan-sheet-problem";
+import type { PlanOfTables } from "../../planbook/reading/read-plan";
+import type { LeftOver } from "../../planbook/reading/left-over";
+import { leftOverWords } from "../../planbook/words/left-over-words";
+import type { PlanFileFailure } from "../../planbook/office-plan/plan-from-file";
 
 /** The document that `plan check --json` prints. `plan` is null while something is wrong. */
 export function planCheckJson(file: string, read: Outcome<PlanOfTables, PlanFileFailure>): object {

@@ -4,8 +4,8 @@ import type { PlanExportOptions } from "./plan-export-command";
 import type { PlanCutOptions } from "./plan-cut-command";
 import type { PlanNewOptions } from "./plan-new-command";
 import type { VietnameseCommand } from "../vietnamese-command";
-import { helpWords } from "../../ui/words/commands/help-words";
-import { optionWords } from "../../ui/words/commands/option-words";
+import { helpWords } from "../words/help-words";
+import { optionWords } from "../words/option-words";
 
 const { descriptions, given } = helpWords;
 const { planBook } = optionWords;

@@ -1,10 +1,10 @@
 import { refuse } from "../output/refuse";
-import type { IndicatorCode } from "../../domain/codes";
-import { fail, succeed, type Outcome } from "../../domain/outcome";
-import type { Indicator } from "../../domain/plan/indicator";
-import { withoutIndicators } from "../../domain/plan-edits/without-indicators";
-import { planCutWords as words } from "../../ui/words/commands/plan-cut-words";
-import { planDrawing } from "../../use-cases/plans/plan-export";
+import type { IndicatorCode } from "../../model/codes";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import type { Indicator } from "../../model/plan/indicator";
+import { withoutIndicators } from "../../planbook/plan-edits/without-indicators";
+import { planCutWords as words } from "../words/plan-cut-words";
+import { planDrawing } from "../../planbook/office-plan/plan-export";
 import type { CommandHost, ExitCode } from "../output/host";
 import { saveOverFilled } from "../output/over-filled";
 import type { ReplaceOption } from "../output/replaceable";

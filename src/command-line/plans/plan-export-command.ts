@@ -1,11 +1,11 @@
 import { refuse } from "../output/refuse";
-import type { Outcome } from "../../domain/outcome";
-import { succeed } from "../../domain/outcome";
-import type { UnitRegistry } from "../../domain/unit/unit";
-import { planCommandWords as words } from "../../ui/words/commands/plan-command-words";
-import { planTexts, type TableFile } from "../../sheets/plan/text/write-plan-texts";
-import { commandLineWords } from "../../ui/words/commands/command-line-words";
-import { planDrawing } from "../../use-cases/plans/plan-export";
+import type { Outcome } from "../../base/outcome";
+import { succeed } from "../../base/outcome";
+import type { UnitRegistry } from "../../model/unit/unit";
+import { planCommandWords as words } from "../words/plan-command-words";
+import { planTexts, type TableFile } from "../../planbook/text/write-plan-texts";
+import { commandLineWords } from "../words/command-line-words";
+import { planDrawing } from "../../planbook/office-plan/plan-export";
 import { chooseRegistry } from "../options/choose";
 import type { CommandHost, ExitCode } from "../output/host";
 import { choosePlan, type ChosenPlan } from "../options/plan-choice";

@@ -1,10 +1,10 @@
-import { milestonesOf } from "../../domain/plan/milestones";
-import type { Plan } from "../../domain/plan/plan";
+import { milestonesOf } from "../../model/plan/milestones";
+import type { Plan } from "../../model/plan/plan";
 import { bundledPlans } from "../../plans/bundled-plans";
-import { indicatorTarget } from "../../sheets/words/indicator-target";
-import { formatDay } from "../../sheets/words/number-words";
-import { commandLineWords as words } from "../../ui/words/commands/command-line-words";
-import { standardCommandWords as standardWords } from "../../ui/words/commands/standard-command-words";
+import { indicatorTarget } from "../../forms/words/indicator-target";
+import { formatDay } from "../../forms/words/number-words";
+import { commandLineWords as words } from "../words/command-line-words";
+import { standardCommandWords as standardWords } from "../words/standard-command-words";
 import type { CommandOutput, ExitCode } from "../output/host";
 import { plansJson } from "./plans-json";
 import { printJson } from "../output/print-json";

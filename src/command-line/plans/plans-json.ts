@@ -1,6 +1,6 @@
-import { milestonesOf } from "../../domain/plan/milestones";
-import type { Indicator } from "../../domain/plan/indicator";
-import { shortNameOf, type Plan } from "../../domain/plan/plan";
+import { milestonesOf } from "../../model/plan/milestones";
+import type { Indicator } from "../../model/plan/indicator";
+import { shortNameOf, type Plan } from "../../model/plan/plan";
 
 const indicatorJson = (indicator: Indicator): object => ({
   code: indicator.code,

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { helpWords } from "../../ui/words/commands/help-words";
-import { optionWords } from "../../ui/words/commands/option-words";
+import { helpWords } from "../words/help-words";
+import { optionWords } from "../words/option-words";
 import type { ExitCode, LoadHost } from "../output/host";
 import type { ReportOptions } from "./report-command";
 

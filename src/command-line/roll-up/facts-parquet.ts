@@ -1,4 +1,4 @@
-import { FACT_COLUMNS, type Fact } from "../../use-cases/facts/fact";
+import { FACT_COLUMNS, type Fact } from "../../desk/facts/fact";
 
 const NUMBERS: ReadonlySet<string> = new Set<keyof Fact>(["amount", "adjusted"]);
 

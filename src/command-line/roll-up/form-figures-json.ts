@@ -1,18 +1,18 @@
-import { sumOf } from "../../domain/numbers/exact-sum";
-import { areaA1 } from "../../domain/grid/address";
-import { figureNow } from "../../domain/desk/figure-now";
-import { isCellError, type CellContent } from "../../domain/grid/grid";
-import type { BlankForm, BlankList } from "../../domain/blank-form/blank-form";
-import { ownRowValues } from "../../domain/blank-form/own-row-values";
-import { findRound, type Plan } from "../../domain/plan/plan";
-import type { Submission } from "../../domain/submission/submission";
-import type { Value } from "../../domain/value";
-import { contentOf } from "../../sheets/blank-form/formula/content-of";
-import { adjustedFigures } from "../../sheets/summary/ledger/adjusted-figures";
-import { receivedTotals } from "../../sheets/summary/figures/received-totals";
-import { deskLines } from "../../use-cases/roll-up/desk-lines";
-import type { OpenedForm } from "../../use-cases/blank-form/open-blank-form";
-import type { RollUpResult } from "../../use-cases/roll-up/roll-up-files";
+import { sumOf } from "../../base/exact-sum";
+import { areaA1 } from "../../workbook/grid/address";
+import { figureNow } from "../../model/board/figure-now";
+import { isCellError, type CellContent } from "../../workbook/grid/grid";
+import type { BlankForm, BlankList } from "../../recognise/plan/blank-form";
+import { ownRowValues } from "../../recognise/plan/own-row-values";
+import { findRound, type Plan } from "../../model/plan/plan";
+import type { Submission } from "../../model/submission/submission";
+import type { Value } from "../../model/value";
+import { contentOf } from "../../recognise/formula/content-of";
+import { adjustedFigures } from "../../summary/ledger/adjusted-figures";
+import { receivedTotals } from "../../summary/figures/received-totals";
+import { deskLines } from "../../desk/roll-up/desk-lines";
+import type { OpenedForm } from "../../recognise/own-form/open-blank-form";
+import type { RollUpResult } from "../../desk/roll-up/roll-up-files";
 
 /** Which blank form it is of, and what became of its areas. */
 export const formHead = ({ name, form }: OpenedForm, { summary: { office } }: RollUpResult): object => ({

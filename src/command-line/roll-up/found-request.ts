@@ -1,10 +1,10 @@
-import { roundId } from "../../domain/codes";
-import { fail } from "../../domain/outcome";
-import { hasSameForm } from "../../domain/standard/plan-name";
-import { fitsPlan } from "../../domain/unit/fits-plan";
-import { commandLineWords } from "../../ui/words/commands/command-line-words";
-import { foundWords as words } from "../../ui/words/commands/found-words";
-import { meantBatch } from "../../use-cases/sorting/meant-batch";
+import { roundId } from "../../model/codes";
+import { fail } from "../../base/outcome";
+import { hasSameForm } from "../../model/standard/plan-name";
+import { fitsPlan } from "../../model/unit/fits-plan";
+import { commandLineWords } from "../words/command-line-words";
+import { foundWords as words } from "../words/found-words";
+import { meantBatch } from "../../desk/sorting/meant-batch";
 import { choose } from "../options/choose";
 import { planAndRound, type PlanAndRound, type StandardOptions } from "../options/standard-options";
 import { blankFormRequest } from "./blank-form-request";

@@ -1,7 +1,7 @@
-import { areaA1, columnLetters } from "../../domain/grid/address";
-import { formPicture, type PicturedSheet } from "../../sheets/blank-form/picture/form-picture";
-import type { BlankWorkbook } from "../../sheets/blank-form/recognition/recognise-form";
-import { blankFormCommandWords as words } from "../../ui/words/commands/blank-form-command-words";
+import { areaA1, columnLetters } from "../../workbook/grid/address";
+import { formPicture, type PicturedSheet } from "../../recognise/picture/form-picture";
+import type { BlankWorkbook } from "../../recognise/recognition/recognise-form";
+import { blankFormCommandWords as words } from "../words/blank-form-command-words";
 
 /** Of a long form its beginning; the summary shows it all. */
 const MOST_LINES = 40;

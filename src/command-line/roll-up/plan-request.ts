@@ -1,10 +1,10 @@
-import { withDue } from "../../domain/plan/round-due";
-import { isoDate } from "../../domain/codes";
-import { confirmedList } from "../../domain/unit/unit";
+import { withDue } from "../../model/plan/round-due";
+import { isoDate } from "../../model/codes";
+import { confirmedList } from "../../model/unit/unit";
 import { isDay } from "../options/is-day";
-import { blankFormCommandWords as blankWords } from "../../ui/words/commands/blank-form-command-words";
-import { localDay } from "../../domain/dates/local-moment";
-import { fail, succeed } from "../../domain/outcome";
+import { blankFormCommandWords as blankWords } from "../words/blank-form-command-words";
+import { localDay } from "../../base/dates/local-moment";
+import { fail, succeed } from "../../base/outcome";
 import type { Choice } from "../options/choose";
 import { comparison } from "../options/comparison";
 import { confirmedMatches } from "../options/confirmed-matches";

@@ -1,7 +1,7 @@
-import type { Plan } from "../../domain/plan/plan";
-import type { CriterionPoints, Place } from "../../domain/ranking/ranking";
-import { rankUnits } from "../../domain/ranking/rank-units";
-import type { Summary } from "../../domain/roll-up/summary";
+import type { Plan } from "../../model/plan/plan";
+import type { CriterionPoints, Place } from "../../model/ranking/ranking";
+import { rankUnits } from "../../model/ranking/rank-units";
+import type { Summary } from "../../model/roll-up/summary";
 
 /** Who ranks where, and why, best first; null where the plan has no criteria. */
 export const rankingJson = (plan: Plan, summary: Summary): readonly object[] | null =>

@@ -1,8 +1,8 @@
-import { submissionBoard } from "../../domain/desk/submission-board";
-import { deskCommandWords as words } from "../../ui/words/commands/desk-command-words";
-import { reminders, remindersText } from "../../use-cases/open-summary/reminders";
-import type { RollUpResult } from "../../use-cases/roll-up/roll-up-files";
-import type { RollUpSubject } from "../../use-cases/roll-up/roll-up-subject";
+import { submissionBoard } from "../../model/board/submission-board";
+import { deskCommandWords as words } from "../words/desk-command-words";
+import { reminders, remindersText } from "../../desk/open-summary/reminders";
+import type { RollUpResult } from "../../desk/roll-up/roll-up-files";
+import type { RollUpSubject } from "../../desk/roll-up/roll-up-subject";
 import type { DeskOptions } from "../options/desk-options";
 import type { CommandHost, ExitCode } from "../output/host";
 import { isDay } from "../options/is-day";

@@ -1,5 +1,5 @@
-import { excelCode } from "../excel-failure";
-import { hasExcelApi } from "../run-in-excel";
+import { excelCode } from "../host/excel-failure";
+import { hasExcelApi } from "../host/run-in-excel";
 import type { ConformanceCheck, Found } from "./asking/conformance-check";
 import type { CheckResult } from "./conformance-report";
 import { removeScratchSheets, SCRATCH } from "./asking/scratch-sheets";

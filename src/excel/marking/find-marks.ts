@@ -1,5 +1,5 @@
-import { refusedAmong } from "../refused-among";
-import { protectionOf, type GuardedSheet } from "../sheet-protection";
+import { refusedAmong } from "../host/refused-among";
+import { protectionOf, type GuardedSheet } from "../host/sheet-protection";
 import { isMarkFormula } from "./mark-sign";
 
 /** A mark of ours as it stands in a sheet. */

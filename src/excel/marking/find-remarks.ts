@@ -1,4 +1,4 @@
-import { refusedAmong } from "../refused-among";
+import { refusedAmong } from "../host/refused-among";
 import { cellOf } from "./find-marks";
 import { remarksOf, type Remark, type Remarks } from "./remarks";
 

@@ -1,4 +1,4 @@
-import { hasExcelApi } from "../run-in-excel";
+import { hasExcelApi } from "../host/run-in-excel";
 
 /** A note or comment beside a cell. */
 export interface Remark {

@@ -1,7 +1,7 @@
-import { excelCode, failureOf, isRefusal } from "../excel-failure";
-import { tried } from "../tried";
-import { HostStop } from "../host-stop";
-import { guardedAmong, leftBehind, protectAgain } from "../sheet-protection";
+import { excelCode, failureOf, isRefusal } from "../host/excel-failure";
+import { tried } from "../host/tried";
+import { HostStop } from "../host/host-stop";
+import { guardedAmong, leftBehind, protectAgain } from "../host/sheet-protection";
 import { findRemarks, type RemarkedSheet } from "./find-remarks";
 import type { MarkedSheet } from "./find-marks";
 import { isMarkOf, markFormula } from "./mark-sign";

@@ -1,6 +1,6 @@
-import { areaA1 } from "../../domain/grid/address";
-import type { ChartSeries, DrawnChart } from "../../sheets/drawing";
-import { refusedAmong } from "../refused-among";
+import { areaA1 } from "../../workbook/grid/address";
+import type { ChartSeries, DrawnChart } from "../../workbook/drawing/drawing";
+import { refusedAmong } from "../host/refused-among";
 import type { Finish } from "./finish-sheets";
 import type { StagedSheet } from "./staging";
 

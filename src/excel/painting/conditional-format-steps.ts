@@ -1,7 +1,7 @@
-import { areaA1 } from "../../domain/grid/address";
-import type { DrawnConditionalFormat, SheetDrawing } from "../../sheets/drawing";
-import { formulaText } from "../../sheets/formula/formula-text";
-import { EMPHASES, type Emphasis } from "../../sheets/style";
+import { areaA1 } from "../../workbook/grid/address";
+import type { DrawnConditionalFormat, SheetDrawing } from "../../workbook/drawing/drawing";
+import { formulaText } from "../../workbook/formula/formula-text";
+import { EMPHASES, type Emphasis } from "../../workbook/drawing/style";
 import { SMALL, type SheetStep } from "./step";
 
 /** Conditional formats. Excel puts each new one before the others, so the one drawn first is added last. */

@@ -1,6 +1,6 @@
-import type { Area } from "../../domain/grid/address";
-import { groupedBy } from "../../domain/grouped-by";
-import type { DrawnCell, SheetDrawing } from "../../sheets/drawing";
+import type { Area } from "../../workbook/grid/address";
+import { groupedBy } from "../../base/grouped-by";
+import type { DrawnCell, SheetDrawing } from "../../workbook/drawing/drawing";
 
 /** The rectangle around all cells and merges; undefined for a sheet without any. */
 export function drawnArea({ cells, merges, longTable }: SheetDrawing): Area | undefined {

@@ -1,6 +1,6 @@
-import type { DrawnCell } from "../../sheets/drawing";
-import { formulaText } from "../../sheets/formula/formula-text";
-import { STYLES, type CellStyle } from "../../sheets/style";
+import type { DrawnCell } from "../../workbook/drawing/drawing";
+import { formulaText } from "../../workbook/formula/formula-text";
+import { STYLES, type CellStyle } from "../../workbook/drawing/style";
 
 /** What Excel might take for something else when it is entered: formulas, numbers, dates, times, truth values, errors. */
 const CONVERTIBLE = /^\s*[=+\-@#']|\d|^\s*(?:true|false)\s*$/i;

@@ -1,9 +1,9 @@
-import { areaA1 } from "../../domain/grid/address";
-import type { SheetDrawing } from "../../sheets/drawing";
-import type { LeftOut } from "../../use-cases/ports/open-workbook";
-import { tried } from "../tried";
-import { refusedAmong } from "../refused-among";
-import { OUR_PROTECTION, protectAgain } from "../sheet-protection";
+import { areaA1 } from "../../workbook/grid/address";
+import type { SheetDrawing } from "../../workbook/drawing/drawing";
+import type { LeftOut } from "../../workbook/open/open-workbook";
+import { tried } from "../host/tried";
+import { refusedAmong } from "../host/refused-among";
+import { OUR_PROTECTION, protectAgain } from "../host/sheet-protection";
 import { chartFinishes, removeHalfMade } from "./chart-finish";
 import { reshapeStyles } from "./define-style";
 import { printFinishes } from "./print-steps";

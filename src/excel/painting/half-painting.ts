@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { readJson } from "../../use-cases/ports/read-json";
-import { keepSteps, partOf, recallText } from "../stored-text";
-import { refusedAmong } from "../refused-among";
+import { readJson } from "../../base/read-json";
+import { keepSteps, partOf, recallText } from "../host/stored-text";
+import { refusedAmong } from "../host/refused-among";
 import { removeSheet, SMALL, type Step } from "./step";
 
 /** What a painting adds to the workbook before anything of it can be seen. */

@@ -1,7 +1,7 @@
-import { areaA1 } from "../../domain/grid/address";
-import type { Drawing, DrawnName } from "../../sheets/drawing";
-import type { StyleName } from "../../sheets/style";
-import { sheetKey } from "../../domain/grid/sheet-key";
+import { areaA1 } from "../../workbook/grid/address";
+import type { Drawing, DrawnName } from "../../workbook/drawing/drawing";
+import type { StyleName } from "../../workbook/drawing/style";
+import { sheetKey } from "../../workbook/grid/sheet-key";
 import { addStyle, excelStyleName } from "./define-style";
 import { cellSteps, dressSteps } from "./sheet-steps";
 import { findingStyleAreas } from "./style-areas";

@@ -1,7 +1,7 @@
-import { areaA1 } from "../../domain/grid/address";
-import type { Drawing } from "../../sheets/drawing";
-import { absoluteAreaText } from "../../sheets/formula/reference-text";
-import { sheetKey } from "../../domain/grid/sheet-key";
+import { areaA1 } from "../../workbook/grid/address";
+import type { Drawing } from "../../workbook/drawing/drawing";
+import { absoluteAreaText } from "../../workbook/formula/reference-text";
+import { sheetKey } from "../../workbook/grid/sheet-key";
 import { drawnArea } from "./drawn-area";
 import { clearSteps, copySteps, dressSteps } from "./sheet-steps";
 import type { StagedSheet } from "./staging";

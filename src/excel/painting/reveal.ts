@@ -1,9 +1,9 @@
-import type { Turn } from "../../use-cases/ports/in-turns";
-import type { StoppedHost } from "../../use-cases/ports/open-workbook";
-import { tried } from "../tried";
-import { reasonOf } from "../excel-failure";
-import { refusedAmong } from "../refused-among";
-import type { GuardedSheet } from "../sheet-protection";
+import type { Turn } from "../../workbook/open/in-turns";
+import type { StoppedHost } from "../../workbook/open/open-workbook";
+import { tried } from "../host/tried";
+import { reasonOf } from "../host/excel-failure";
+import { refusedAmong } from "../host/refused-among";
+import type { GuardedSheet } from "../host/sheet-protection";
 import { benchOf, sendSteps } from "./send-steps";
 import type { StagedSheet } from "./staging";
 import { SMALL, type Step } from "./step";

@@ -1,5 +1,5 @@
-import type { Drawing } from "../../sheets/drawing";
-import { tried } from "../tried";
+import type { Drawing } from "../../workbook/drawing/drawing";
+import { tried } from "../host/tried";
 import { OUR_STYLES } from "./define-style";
 import { removeAdded, type Additions } from "./half-painting";
 import { missingNames } from "./prepare-steps";

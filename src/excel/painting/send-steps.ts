@@ -1,6 +1,6 @@
-import { isTooLarge } from "../excel-failure";
-import { HostStop } from "../host-stop";
-import type { Turn } from "../../use-cases/ports/in-turns";
+import { isTooLarge } from "../host/excel-failure";
+import { HostStop } from "../host/host-stop";
+import type { Turn } from "../../workbook/open/in-turns";
 import type { Bench, Step } from "./step";
 
 /**

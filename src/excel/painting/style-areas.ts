@@ -1,8 +1,8 @@
-import type { Area } from "../../domain/grid/address";
-import { cellKey } from "../../domain/grid/grid";
-import type { Pausable } from "../../domain/pausable";
-import type { SheetDrawing } from "../../sheets/drawing";
-import type { StyleName } from "../../sheets/style";
+import type { Area } from "../../workbook/grid/address";
+import { cellKey } from "../../workbook/grid/grid";
+import type { Pausable } from "../../base/pausable";
+import type { SheetDrawing } from "../../workbook/drawing/drawing";
+import type { StyleName } from "../../workbook/drawing/style";
 import { drawnArea, drawnRows } from "./drawn-area";
 
 /** Excel calls a merge of one cell nothing at all. */

@@ -1,5 +1,5 @@
-import { areaA1 } from "../../domain/grid/address";
-import type { StyleName } from "../../sheets/style";
+import { areaA1 } from "../../workbook/grid/address";
+import type { StyleName } from "../../workbook/drawing/style";
 import { excelStyleName } from "./define-style";
 import type { StyleAreas } from "./style-areas";
 import { SMALL, type SheetStep } from "./step";

@@ -1,7 +1,7 @@
-import type { Drawing } from "../../sheets/drawing";
-import { HostStop } from "../host-stop";
-import { sheetKey } from "../../domain/grid/sheet-key";
-import { type SheetProtection, protectionOf } from "../sheet-protection";
+import type { Drawing } from "../../workbook/drawing/drawing";
+import { HostStop } from "../host/host-stop";
+import { sheetKey } from "../../workbook/grid/sheet-key";
+import { type SheetProtection, protectionOf } from "../host/sheet-protection";
 
 /** A sheet that is there before anything is painted. */
 export interface PresentSheet {

@@ -1,5 +1,5 @@
-import type { Area } from "../../domain/grid/address";
-import { HostStop } from "../host-stop";
+import type { Area } from "../../workbook/grid/address";
+import { HostStop } from "../host/host-stop";
 
 /** A rectangle of a sheet to read. */
 export interface Block {

@@ -1,5 +1,5 @@
-import type { CellFormat } from "../../domain/grid/grid";
-import { isDateFormat } from "../../domain/grid/is-date-format";
+import type { CellFormat } from "../../workbook/grid/grid";
+import { isDateFormat } from "../../workbook/grid/is-date-format";
 
 /** How one cell looks, as Excel said it; null where Excel says nothing. */
 export interface ReadFormat {

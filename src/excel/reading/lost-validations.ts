@@ -1,8 +1,8 @@
-import { areaA1 } from "../../domain/grid/address";
-import type { ValidationRule } from "../../sheets/drawing";
-import type { SheetValidation } from "../../use-cases/ports/open-workbook";
-import { sheetKey } from "../../domain/grid/sheet-key";
-import { refusedAmong } from "../refused-among";
+import { areaA1 } from "../../workbook/grid/address";
+import type { ValidationRule } from "../../workbook/drawing/drawing";
+import type { SheetValidation } from "../../workbook/open/open-workbook";
+import { sheetKey } from "../../workbook/grid/sheet-key";
+import { refusedAmong } from "../host/refused-among";
 
 const TYPES: { readonly [K in ValidationRule["kind"]]: string } = {
   list: "List",

@@ -1,6 +1,6 @@
-import type { PaintProgress } from "../../use-cases/ports/open-workbook";
-import { isTooLarge } from "../excel-failure";
-import { HostStop } from "../host-stop";
+import type { PaintProgress } from "../../workbook/open/open-workbook";
+import { isTooLarge } from "../host/excel-failure";
+import { HostStop } from "../host/host-stop";
 import { type Block, halvesOf, inHandfuls, smallBlocks } from "./cut-blocks";
 import { type AskLooks, askForCommonLook, askForLooks, type LookAt } from "./read-looks";
 

@@ -1,10 +1,10 @@
-import { cellKey, type CellContent, type CellFormula, type Grid } from "../../domain/grid/grid";
-import type { Pausable } from "../../domain/pausable";
-import type { WorkbookGrids } from "../../domain/grid/workbook-grids";
-import { inTurns, type Breaks } from "../../use-cases/ports/in-turns";
-import type { PaintProgress, ReadingNeeds } from "../../use-cases/ports/open-workbook";
+import { cellKey, type CellContent, type CellFormula, type Grid } from "../../workbook/grid/grid";
+import type { Pausable } from "../../base/pausable";
+import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
+import { inTurns, type Breaks } from "../../workbook/open/in-turns";
+import type { PaintProgress, ReadingNeeds } from "../../workbook/open/open-workbook";
 import { contentIn, formulaIn, type ReadCell } from "./cell-content";
-import { HostStop } from "../host-stop";
+import { HostStop } from "../host/host-stop";
 import { FormatList } from "./format-list";
 import { readBlocks, type ReadBlock } from "./read-blocks";
 import { readOutline, type SheetOutline } from "./sheet-outline";

@@ -1,7 +1,7 @@
-import { type Area, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../domain/grid/address";
-import type { Visibility } from "../../domain/grid/grid";
-import type { ReadingNeeds } from "../../use-cases/ports/open-workbook";
-import type { NameInWorkbook } from "../../domain/grid/workbook-grids";
+import { type Area, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../workbook/grid/address";
+import type { Visibility } from "../../workbook/grid/grid";
+import type { ReadingNeeds } from "../../workbook/open/open-workbook";
+import type { NameInWorkbook } from "../../workbook/grid/workbook-grids";
 
 /** What has to be known of a sheet before its cells are read. */
 export interface SheetOutline {

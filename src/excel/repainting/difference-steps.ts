@@ -1,8 +1,8 @@
-import { areaA1, type Area } from "../../domain/grid/address";
-import { cellKey } from "../../domain/grid/grid";
-import type { DrawnCell, SheetDrawing } from "../../sheets/drawing";
-import { cellBlocks, type CellBlock } from "../../sheets/repainting/cell-blocks";
-import type { SheetDifference } from "../../sheets/repainting/drawing-difference";
+import { areaA1, type Area } from "../../workbook/grid/address";
+import { cellKey } from "../../workbook/grid/grid";
+import type { DrawnCell, SheetDrawing } from "../../workbook/drawing/drawing";
+import { cellBlocks, type CellBlock } from "../../workbook/drawing/cell-blocks";
+import type { SheetDifference } from "../../workbook/drawing/drawing-difference";
 import { conditionalFormatSteps } from "../painting/conditional-format-steps";
 import { entryOf } from "../painting/entry-of";
 import { linkSteps } from "../painting/link-steps";

@@ -1,5 +1,5 @@
-import { binary, call, number } from "../../../src/sheets/formula/build";
-import type { Formula } from "../../../src/sheets/formula/formula";
+import { binary, call, number } from "../../../src/workbook/formula/build";
+import type { Formula } from "../../../src/workbook/formula/formula";
 import { accident, type Accident } from "../accident";
 import { at, BROKEN, swapped, type } from "../damage/on-sheet";
 

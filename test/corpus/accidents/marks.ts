@@ -1,4 +1,4 @@
-import { planId, roundId, unitCode } from "../../../src/domain/codes";
+import { planId, roundId, unitCode } from "../../../src/model/codes";
 import { accident, both, fileAccident, unasked, type Accident } from "../accident";
 import { dropNames, dropProperties, inTurn } from "../damage/in-file";
 import { type } from "../damage/on-sheet";

@@ -1,7 +1,7 @@
-import { elementCode, isoDate, type ElementCode } from "../../../src/domain/codes";
-import { a1 } from "../../../src/domain/grid/address";
-import type { Expectation } from "../../../src/domain/rules/subject/rule";
-import { dateSerial } from "../../../src/sheets/cell/date-serial";
+import { elementCode, isoDate, type ElementCode } from "../../../src/model/codes";
+import { a1 } from "../../../src/workbook/grid/address";
+import type { Expectation } from "../../../src/forms/rules/subject/rule";
+import { dateSerial } from "../../../src/workbook/grid/date-serial";
 import { accident, both, type Accident, type BaseForm } from "../accident";
 import { formOf, type, type Typed } from "../damage/on-sheet";
 import { ISSUED } from "../issued-form";

@@ -1,4 +1,4 @@
-import { elementCode } from "../../../src/domain/codes";
+import { elementCode } from "../../../src/model/codes";
 import { accident, unasked, type Accident } from "../accident";
 import { type } from "../damage/on-sheet";
 import { FIGURES } from "../issued-form";

@@ -1,8 +1,8 @@
-import { parseA1, type CellPosition } from "../../../src/domain/grid/address";
-import type { DrawnCell, DrawnContent, Drawing, SheetDrawing } from "../../../src/sheets/drawing";
-import { binary, cell as cellAt, number } from "../../../src/sheets/formula/build";
-import type { Formula } from "../../../src/sheets/formula/formula";
-import type { StyleName } from "../../../src/sheets/style";
+import { parseA1, type CellPosition } from "../../../src/workbook/grid/address";
+import type { DrawnCell, DrawnContent, Drawing, SheetDrawing } from "../../../src/workbook/drawing/drawing";
+import { binary, cell as cellAt, number } from "../../../src/workbook/formula/build";
+import type { Formula } from "../../../src/workbook/formula/formula";
+import type { StyleName } from "../../../src/workbook/drawing/style";
 import type { SheetDamage } from "../accident";
 
 /** Changes one sheet: the form, unless another one is named. */

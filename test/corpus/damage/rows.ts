@@ -1,8 +1,8 @@
-import type { Area } from "../../../src/domain/grid/address";
-import type { Drawing, SheetDrawing } from "../../../src/sheets/drawing";
-import { areaOf } from "../../../src/sheets/formula/area-of";
-import type { Formula } from "../../../src/sheets/formula/formula";
-import { mapReferences } from "../../../src/sheets/formula/map-references";
+import type { Area } from "../../../src/workbook/grid/address";
+import type { Drawing, SheetDrawing } from "../../../src/workbook/drawing/drawing";
+import { areaOf } from "../../../src/workbook/formula/area-of";
+import type { Formula } from "../../../src/workbook/formula/formula";
+import { mapReferences } from "../../../src/workbook/formula/map-references";
 import type { SheetDamage } from "../accident";
 import { BROKEN, formOf, onSheet } from "./on-sheet";
 

@@ -1,6 +1,6 @@
-import type { Drawing, SheetDrawing } from "../../../src/sheets/drawing";
-import { mapReferences } from "../../../src/sheets/formula/map-references";
-import type { Visibility } from "../../../src/domain/grid/grid";
+import type { Drawing, SheetDrawing } from "../../../src/workbook/drawing/drawing";
+import { mapReferences } from "../../../src/workbook/formula/map-references";
+import type { Visibility } from "../../../src/workbook/grid/grid";
 import { both, type SheetDamage } from "../accident";
 import { BROKEN, onSheet, placeOf } from "./on-sheet";
 import { insertRows, withFormulas } from "./rows";

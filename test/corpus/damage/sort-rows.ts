@@ -1,8 +1,8 @@
-import type { DrawnCell } from "../../../src/sheets/drawing";
-import { areaOf } from "../../../src/sheets/formula/area-of";
-import { area } from "../../../src/sheets/formula/build";
-import type { Formula } from "../../../src/sheets/formula/formula";
-import { mapReferences } from "../../../src/sheets/formula/map-references";
+import type { DrawnCell } from "../../../src/workbook/drawing/drawing";
+import { areaOf } from "../../../src/workbook/formula/area-of";
+import { area } from "../../../src/workbook/formula/build";
+import type { Formula } from "../../../src/workbook/formula/formula";
+import { mapReferences } from "../../../src/workbook/formula/map-references";
 import type { SheetDamage } from "../accident";
 import { onSheet } from "./on-sheet";
 

@@ -91,11 +91,11 @@ describe("a bug", () => {
   }
 
   it("is told on standard error by the line of the source, and answers 2", () => {
-    const source = readFileSync(join(__dirname, "../../../src/node/node-files.ts"), "utf8").split("\n");
+    const source = readFileSync(join(__dirname, "../../../src/command-line/node/node-files.ts"), "utf8").split("\n");
     const line = 1 + source.findIndex((text) => text.includes(".filter(({ name }) => !isLitter"));
     const { exitCode, stdout, stderr } = runWithBug(cliBundle());
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
-    expect(stderr).toContain(`src/node/node-files.ts:${line}:`);
+    expect(stderr).toContain(`src/command-line/node/node-files.ts:${line}:`);
     expect(stderr).not.toContain("cli.js:");
   });
 

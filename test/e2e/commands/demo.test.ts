@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { contentAt, type CellContent, type Grid } from "../../../src/domain/grid/grid";
-import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
+import { contentAt, type CellContent, type Grid } from "../../../src/workbook/grid/grid";
+import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
 import { phuRieng2017 } from "../../support/plans/bundled";
-import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
+import { readWorkbook } from "../../../src/workbook/read-workbook";
 import type { RollUpDocument } from "../../support/commands/json-documents";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../programs/libreoffice";
 import { runCli, type CliRun } from "../../support/commands/run-cli";

@@ -3,15 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { factsParquet } from "../../../src/command-line/roll-up/facts-parquet";
-import { elementCode, indicatorCode } from "../../../src/domain/codes";
+import { elementCode, indicatorCode } from "../../../src/model/codes";
 import { binhPhuoc2017, phuRieng2017 } from "../../support/plans/bundled";
-import { drawFacts } from "../../../src/use-cases/facts/draw-facts";
-import { factRows } from "../../../src/use-cases/facts/fact-rows";
-import { factsCsv } from "../../../src/use-cases/facts/facts-csv";
-import { classicMishaps } from "../../../src/use-cases/practice/practice-files";
-import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
+import { drawFacts } from "../../../src/desk/facts/draw-facts";
+import { factRows } from "../../../src/desk/facts/fact-rows";
+import { factsCsv } from "../../../src/desk/facts/facts-csv";
+import { classicMishaps } from "../../../src/desk/practice/practice-files";
+import { writeWorkbook } from "../../../src/workbook/write-workbook";
 import { expectSql } from "../../plans/independent/expect-sql";
-import { valuesOf } from "../../xlsx/writing/workbook-parts";
+import { valuesOf } from "../../workbook/writing/workbook-parts";
 import { practiceReports, rollUpPractice } from "../../support/forms/practice";
 
 const folder = mkdtempSync(join(tmpdir(), "facts-"));
@@ -19,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The query of the commands page, as people copy it. */
 function documentedQuery(): string {
-  const readme = readFileSync(join(__dirname, "../../../src/command-line/README.md"), "utf8");
+  const readme = readFileSync(join(__dirname, "../../../src/command-line/COMMANDS.md"), "utf8");
   const [, query] = /```sql\n([^]*?)```/.exec(readme) ?? [];
   if (query === undefined) throw new Error("the page of the commands has no query");
   return query;

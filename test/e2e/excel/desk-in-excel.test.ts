@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import { a1 } from "../../../src/domain/grid/address";
+import { a1 } from "../../../src/workbook/grid/address";
 import { binhPhuoc2017 } from "../../support/plans/bundled";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { accessibilityProblems } from "../../support/browser/axe-check";

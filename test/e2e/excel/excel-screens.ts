@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
-import { a1 } from "../../../src/domain/grid/address";
-import { paneWords } from "../../../src/ui/words/pane-words";
-import { checkingWords } from "../../../src/ui/words/checking-words";
-import { explainingWords } from "../../../src/ui/words/explaining-words";
+import { a1 } from "../../../src/workbook/grid/address";
+import { paneWords } from "../../../src/pane/words/pane-words";
+import { checkingWords } from "../../../src/pane/words/checking-words";
+import { explainingWords } from "../../../src/pane/words/explaining-words";
 import { shownValues } from "../../support/excel/book-in-page";
 import { demoReports } from "../../support/forms/demo-reports";
 import type { ExcelPage } from "../../support/excel/excel-page";

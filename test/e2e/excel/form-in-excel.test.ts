@@ -1,11 +1,11 @@
 import type { Frame, Page } from "playwright-core";
-import { a1 } from "../../../src/domain/grid/address";
-import { roundId } from "../../../src/domain/codes";
-import { contentAt, formulaAt, isCellError } from "../../../src/domain/grid/grid";
-import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
+import { a1 } from "../../../src/workbook/grid/address";
+import { roundId } from "../../../src/model/codes";
+import { contentAt, formulaAt, isCellError } from "../../../src/workbook/grid/grid";
+import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
 import { binhPhuoc2017, phuRieng2017 } from "../../support/plans/bundled";
-import { makeForm } from "../../../src/use-cases/forms/make-form";
-import { practiceFiles } from "../../../src/use-cases/practice/practice-files";
+import { makeForm } from "../../../src/forms/issuing/make-form";
+import { practiceFiles } from "../../../src/desk/practice/practice-files";
 import { accessibilityProblems, colourProblems } from "../../support/browser/axe-check";
 import { amissAtAnySize } from "../../support/browser/every-size";
 import {

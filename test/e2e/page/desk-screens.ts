@@ -1,8 +1,8 @@
 import type { Frame } from "playwright-core";
 import { binhPhuoc2017 } from "../../support/plans/bundled";
-import { paneWords } from "../../../src/ui/words/pane-words";
-import { reportWords } from "../../../src/ui/words/report-words";
-import { deskWords as words } from "../../../src/ui/words/desk-words";
+import { paneWords } from "../../../src/pane/words/pane-words";
+import { reportWords } from "../../../src/pane/words/report-words";
+import { deskWords as words } from "../../../src/pane/words/desk-words";
 import { demoReports } from "../../support/forms/demo-reports";
 import type { ExcelPage } from "../../support/excel/excel-page";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { paneWords } from "../../../src/ui/words/pane-words";
+import { paneWords } from "../../../src/pane/words/pane-words";
 import { INSERTED, openExcel, serveExcel, typeAt, type ExcelPage } from "../../support/excel/excel-page";
 import { words } from "../../workbench/page/words";
 import { demoReports } from "../../support/forms/demo-reports";

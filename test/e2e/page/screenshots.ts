@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { paneWords } from "../../../src/ui/words/pane-words";
+import { paneWords } from "../../../src/pane/words/pane-words";
 import { startChromium } from "../../programs/chromium";
 import { demoReports } from "../../support/forms/demo-reports";
 import { OPENED_BY_EXCEL, openPane } from "../../support/pane/pane-page";

@@ -1,9 +1,9 @@
 import { excelWorkbook, tidyWorkbook } from "../../../src/excel/excel-workbook";
 import { binhPhuoc2017, phuRieng2017 } from "../../support/plans/bundled";
-import type { Drawing } from "../../../src/sheets/drawing";
-import { drawingDifference } from "../../../src/sheets/repainting/drawing-difference";
+import type { Drawing } from "../../../src/workbook/drawing/drawing";
+import { drawingDifference } from "../../../src/workbook/drawing/drawing-difference";
 import { drawSummary } from "../../support/sheets/draw-summary";
-import { makeForm } from "../../../src/use-cases/forms/make-form";
+import { makeForm } from "../../../src/forms/issuing/make-form";
 import type { CoverageLine } from "../../host/protocol/coverage";
 import { startHost } from "../../host/start-host";
 import { ROUND_I } from "../../support/forms/practice";

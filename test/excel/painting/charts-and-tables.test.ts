@@ -1,5 +1,5 @@
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
-import type { DrawnChart } from "../../../src/sheets/drawing";
+import type { DrawnChart } from "../../../src/workbook/drawing/drawing";
 import type { Sheet } from "../../host/model/sheet";
 import { startHost, type Host } from "../../host/start-host";
 import { tinyDrawing, tinySheet, words } from "../../support/sheets/tiny-drawing";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { areaA1 } from "../../../src/domain/grid/address";
-import { inOneGo } from "../../../src/domain/pausable";
+import { areaA1 } from "../../../src/workbook/grid/address";
+import { inOneGo } from "../../../src/base/pausable";
 import { entryOf } from "../../../src/excel/painting/entry-of";
 import { findingStyleAreas } from "../../../src/excel/painting/style-areas";
-import type { DrawnCell } from "../../../src/sheets/drawing";
-import type { StyleName } from "../../../src/sheets/style";
+import type { DrawnCell } from "../../../src/workbook/drawing/drawing";
+import type { StyleName } from "../../../src/workbook/drawing/style";
 import { tinySheet, words } from "../../support/sheets/tiny-drawing";
 
 const shown = (cells: readonly DrawnCell[], merges: Parameters<typeof tinySheet>[2] = {}): object =>

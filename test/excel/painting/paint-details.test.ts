@@ -1,6 +1,6 @@
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
 import { inBatches } from "../../../src/excel/painting/send-steps";
-import type { Drawing, DrawnValidation, SheetDrawing } from "../../../src/sheets/drawing";
+import type { Drawing, DrawnValidation, SheetDrawing } from "../../../src/workbook/drawing/drawing";
 import type { Sheet } from "../../host/model/sheet";
 import { startHost, type Host, type HostOptions } from "../../host/start-host";
 import { tinyDrawing, tinySheet, words } from "../../support/sheets/tiny-drawing";

@@ -1,11 +1,11 @@
-import { fail, succeed } from "../../../src/domain/outcome";
+import { fail, succeed } from "../../../src/base/outcome";
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
 import { paintDrawing } from "../../../src/excel/painting/paint-drawing";
-import { runInExcel } from "../../../src/excel/run-in-excel";
-import type { DrawnValue, SheetDrawing } from "../../../src/sheets/drawing";
-import type { Breaks } from "../../../src/use-cases/ports/in-turns";
-import type { PaintProgress } from "../../../src/use-cases/ports/open-workbook";
-import { rollUpIntoWorkbook } from "../../../src/use-cases/roll-up/roll-up-into-workbook";
+import { runInExcel } from "../../../src/excel/host/run-in-excel";
+import type { DrawnValue, SheetDrawing } from "../../../src/workbook/drawing/drawing";
+import type { Breaks } from "../../../src/workbook/open/in-turns";
+import type { PaintProgress } from "../../../src/workbook/open/open-workbook";
+import { rollUpIntoWorkbook } from "../../../src/desk/roll-up/roll-up-into-workbook";
 import { startHost, type Host } from "../../host/start-host";
 import { bookPicture } from "../../support/sheets/book-picture";
 import {

@@ -1,5 +1,5 @@
 import { excelWorkbook, tidyWorkbook } from "../../../src/excel/excel-workbook";
-import type { HostFailure } from "../../../src/use-cases/ports/open-workbook";
+import type { HostFailure } from "../../../src/workbook/open/open-workbook";
 import { drawSummary } from "../../support/sheets/draw-summary";
 import { startHost, type Host } from "../../host/start-host";
 import { bookPicture } from "../../support/sheets/book-picture";

@@ -1,7 +1,7 @@
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
 import { drawSummary } from "../../support/sheets/draw-summary";
-import type { Drawing } from "../../../src/sheets/drawing";
-import { drawingDifference } from "../../../src/sheets/repainting/drawing-difference";
+import type { Drawing } from "../../../src/workbook/drawing/drawing";
+import { drawingDifference } from "../../../src/workbook/drawing/drawing-difference";
 import type { Sheet } from "../../host/model/sheet";
 import { startHost, type Host } from "../../host/start-host";
 import { bookPicture, sheetPicture } from "../../support/sheets/book-picture";

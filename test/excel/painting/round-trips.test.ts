@@ -1,11 +1,11 @@
-import type { Outcome } from "../../../src/domain/outcome";
+import type { Outcome } from "../../../src/base/outcome";
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
 import { binhPhuoc2017, phuRieng2017 } from "../../support/plans/bundled";
 import { standardPlans } from "../../../src/plans/bundled-plans";
-import { marksOf, type CheckOpenFailure } from "../../../src/use-cases/checking/check-open-workbook";
-import { makeForm } from "../../../src/use-cases/forms/make-form";
-import { inspectOpenWorkbook, type KnownMerges } from "../../../src/use-cases/mending/inspect-open-workbook";
-import type { HostFailure } from "../../../src/use-cases/ports/open-workbook";
+import { marksOf, type CheckOpenFailure } from "../../../src/desk/checking/check-open-workbook";
+import { makeForm } from "../../../src/forms/issuing/make-form";
+import { inspectOpenWorkbook, type KnownMerges } from "../../../src/desk/mending/inspect-open-workbook";
+import type { HostFailure } from "../../../src/workbook/open/open-workbook";
 import { startHost } from "../../host/start-host";
 import { rollUpReports } from "../../support/desk/excel-desk";
 import { ROUND_I } from "../../support/forms/practice";

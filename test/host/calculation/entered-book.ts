@@ -1,5 +1,5 @@
 import type { Model } from "@ironcalc/wasm";
-import { cellKey } from "../../../src/domain/grid/grid";
+import { cellKey } from "../../../src/workbook/grid/grid";
 import { mentions } from "../model/mentions";
 
 /** The number of a sheet in the engine; a scratch sheet comes before all others. */

@@ -1,6 +1,6 @@
 import type { Model } from "@ironcalc/wasm";
-import { columnLetters } from "../../../src/domain/grid/address";
-import { cellKey } from "../../../src/domain/grid/grid";
+import { columnLetters } from "../../../src/workbook/grid/address";
+import { cellKey } from "../../../src/workbook/grid/grid";
 import type { Calculation } from "../model/calculation";
 import type { CellValue } from "../model/cell";
 import { EnteredBook, type EnteredCell } from "./entered-book";

@@ -1,5 +1,5 @@
 import type { Sheet } from "./sheet";
-import type { Area } from "../../../src/domain/grid/address";
+import type { Area } from "../../../src/workbook/grid/address";
 
 /** What happened in the workbook, for the add-in's event handlers. */
 export type BookEvent =

@@ -1,4 +1,4 @@
-import type { Area } from "../../../src/domain/grid/address";
+import type { Area } from "../../../src/workbook/grid/address";
 import { refuse } from "../protocol/excel-error";
 import type { Book } from "./book";
 import type { DefinedName } from "./records";

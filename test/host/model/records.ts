@@ -1,4 +1,4 @@
-import type { Area } from "../../../src/domain/grid/address";
+import type { Area } from "../../../src/workbook/grid/address";
 import type { Wire } from "../protocol/wire";
 import type { Sheet } from "./sheet";
 

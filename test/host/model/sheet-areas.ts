@@ -1,5 +1,5 @@
-import { a1, areaA1, columnLetters, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../../src/domain/grid/address";
-import type { Area } from "../../../src/domain/grid/address";
+import { a1, areaA1, columnLetters, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../../src/workbook/grid/address";
+import type { Area } from "../../../src/workbook/grid/address";
 
 /** A sheet's cells from end to end. */
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };

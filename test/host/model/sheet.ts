@@ -1,6 +1,6 @@
 import type { ChartModel } from "./chart";
-import type { Area } from "../../../src/domain/grid/address";
-import { cellKey } from "../../../src/domain/grid/grid";
+import type { Area } from "../../../src/workbook/grid/address";
+import { cellKey } from "../../../src/workbook/grid/grid";
 import type { Book } from "./book";
 import type { Cell, CellValue, Line } from "./cell";
 import { hasContent, isFormatted } from "./cell";

@@ -1,4 +1,4 @@
-import type { ChartSeries, DrawnChart } from "../../../src/sheets/drawing";
+import type { ChartSeries, DrawnChart } from "../../../src/workbook/drawing/drawing";
 import type { ChartModel, ChartSeriesModel } from "../model/chart";
 import type { Sheet } from "../model/sheet";
 import { wordOf } from "./word-of";

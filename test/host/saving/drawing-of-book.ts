@@ -1,4 +1,4 @@
-import type { Drawing, DrawnName } from "../../../src/sheets/drawing";
+import type { Drawing, DrawnName } from "../../../src/workbook/drawing/drawing";
 import type { Book } from "../model/book";
 import { allNames, areaOfName } from "../model/defined-names";
 import { drawingOfSheet } from "./drawing-of-sheet";

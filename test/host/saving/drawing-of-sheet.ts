@@ -5,7 +5,7 @@ import type {
   DrawnValidation,
   SheetDrawing,
   ValidationRule,
-} from "../../../src/sheets/drawing";
+} from "../../../src/workbook/drawing/drawing";
 import type { Cell } from "../model/cell";
 import { hasContent } from "../model/cell";
 import type { Sheet } from "../model/sheet";

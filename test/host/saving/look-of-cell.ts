@@ -1,5 +1,5 @@
-import { EMPHASES, FONT_NAME, FONT_SIZE, STYLES } from "../../../src/sheets/style";
-import type { CellStyle, EmphasisName, StyleName } from "../../../src/sheets/style";
+import { EMPHASES, FONT_NAME, FONT_SIZE, STYLES } from "../../../src/workbook/drawing/style";
+import type { CellStyle, EmphasisName, StyleName } from "../../../src/workbook/drawing/style";
 import type { ConditionalFormatModel } from "../model/records";
 import { borderKey } from "../model/cell-format";
 import type { Sheet } from "../model/sheet";

@@ -1,6 +1,6 @@
-import type { Formula } from "../../../src/sheets/formula/formula";
-import { formulaText } from "../../../src/sheets/formula/formula-text";
-import { parseFormula as readFormula } from "../../../src/sheets/formula/parsing/parse-formula";
+import type { Formula } from "../../../src/workbook/formula/formula";
+import { formulaText } from "../../../src/workbook/formula/formula-text";
+import { parseFormula as readFormula } from "../../../src/workbook/formula/parsing/parse-formula";
 
 /** Reads back a formula that the add-in wrote. Throws unless writing it again gives the same text: nothing is lost unseen. */
 export function parseFormula(text: string): Formula {

@@ -1,5 +1,5 @@
-import type { Area } from "../../../src/domain/grid/address";
-import type { PrintSetup } from "../../../src/sheets/drawing";
+import type { Area } from "../../../src/workbook/grid/address";
+import type { PrintSetup } from "../../../src/workbook/drawing/drawing";
 import type { Sheet } from "../model/sheet";
 import { asMembers } from "../protocol/arguments";
 import { wordOf } from "./word-of";

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import type { Plan } from "../../../src/domain/plan/plan";
-import { roundOf } from "../../../src/sheets/summary/setting/sheet-heading";
-import { factRows } from "../../../src/use-cases/facts/fact-rows";
-import { factsCsv } from "../../../src/use-cases/facts/facts-csv";
-import { factsSql } from "../../../src/use-cases/facts/facts-sql";
-import type { RollUpFacts } from "../../../src/use-cases/roll-up/roll-up-facts";
+import type { Plan } from "../../../src/model/plan/plan";
+import { roundOf } from "../../../src/summary/setting/sheet-heading";
+import { factRows } from "../../../src/desk/facts/fact-rows";
+import { factsCsv } from "../../../src/desk/facts/facts-csv";
+import { factsSql } from "../../../src/desk/facts/facts-sql";
+import type { RollUpFacts } from "../../../src/desk/roll-up/roll-up-facts";
 
 /** What the table is made of. */
 type FactsOf = Pick<RollUpFacts, "summary" | "uncounted" | "excused" | "files">;

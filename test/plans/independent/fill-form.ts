@@ -1,4 +1,4 @@
-import type { DrawnCell, DrawnContent, Drawing, SheetDrawing } from "../../../src/sheets/drawing";
+import type { DrawnCell, DrawnContent, Drawing, SheetDrawing } from "../../../src/workbook/drawing/drawing";
 import type { Figure, Report } from "./arithmetic";
 
 /** Columns of a form by their marks in its first row, rows by their codes in column A: what everybody can see on it. */

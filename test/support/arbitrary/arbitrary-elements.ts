@@ -1,6 +1,6 @@
-import { elementCode } from "../../../src/domain/codes";
-import type { DataElement } from "../../../src/domain/plan/data-element";
-import type { Plan } from "../../../src/domain/plan/plan";
+import { elementCode } from "../../../src/model/codes";
+import type { DataElement } from "../../../src/model/plan/data-element";
+import type { Plan } from "../../../src/model/plan/plan";
 import { LOWEST } from "./rounds-and-levels";
 import { day, type Invention } from "./invention";
 

@@ -1,8 +1,8 @@
-import { elementCode, indicatorCode } from "../../../src/domain/codes";
-import type { Amount } from "../../../src/domain/plan/amount";
-import type { Aggregation, Deadline, Indicator } from "../../../src/domain/plan/indicator";
-import type { Plan } from "../../../src/domain/plan/plan";
-import type { FixedTarget, Target } from "../../../src/domain/plan/target";
+import { elementCode, indicatorCode } from "../../../src/model/codes";
+import type { Amount } from "../../../src/model/plan/amount";
+import type { Aggregation, Deadline, Indicator } from "../../../src/model/plan/indicator";
+import type { Plan } from "../../../src/model/plan/plan";
+import type { FixedTarget, Target } from "../../../src/model/plan/target";
 import { LEVELS, LOWEST } from "./rounds-and-levels";
 import { day, type Invention } from "./invention";
 

@@ -7,10 +7,10 @@ import {
   sectionCode,
   sectorCode,
   unitCode,
-} from "../../../src/domain/codes";
-import type { Assignment } from "../../../src/domain/plan/assignment";
-import type { Indicator } from "../../../src/domain/plan/indicator";
-import type { Plan } from "../../../src/domain/plan/plan";
+} from "../../../src/model/codes";
+import type { Assignment } from "../../../src/model/plan/assignment";
+import type { Indicator } from "../../../src/model/plan/indicator";
+import type { Plan } from "../../../src/model/plan/plan";
 import { elements } from "./arbitrary-elements";
 import { LEVELS, LOWEST, rounds } from "./rounds-and-levels";
 import { indicators } from "./arbitrary-indicators";

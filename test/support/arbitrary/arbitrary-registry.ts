@@ -1,7 +1,7 @@
 import type { GeneratorValue } from "fast-check";
-import { registryId, unitCode } from "../../../src/domain/codes";
-import type { Plan } from "../../../src/domain/plan/plan";
-import type { Unit, UnitRegistry } from "../../../src/domain/unit/unit";
+import { registryId, unitCode } from "../../../src/model/codes";
+import type { Plan } from "../../../src/model/plan/plan";
+import type { Unit, UnitRegistry } from "../../../src/model/unit/unit";
 import { LEVELS } from "./rounds-and-levels";
 import { day, Invention } from "./invention";
 

@@ -1,7 +1,7 @@
-import { columnCode, elementCode, registerCode } from "../../../src/domain/codes";
-import type { ArithmeticCheck } from "../../../src/domain/plan/arithmetic-check";
-import type { Plan } from "../../../src/domain/plan/plan";
-import type { ColumnType, Register } from "../../../src/domain/plan/register";
+import { columnCode, elementCode, registerCode } from "../../../src/model/codes";
+import type { ArithmeticCheck } from "../../../src/model/plan/arithmetic-check";
+import type { Plan } from "../../../src/model/plan/plan";
+import type { ColumnType, Register } from "../../../src/model/plan/register";
 import type { Invention } from "./invention";
 
 const COLUMN_TYPES: readonly ColumnType[] = [

@@ -1,5 +1,5 @@
-import { levelCode, roundId } from "../../../src/domain/codes";
-import type { Round } from "../../../src/domain/plan/round";
+import { levelCode, roundId } from "../../../src/model/codes";
+import type { Round } from "../../../src/model/plan/round";
 import { day, type Invention } from "./invention";
 
 /** Rounds of thirty days one after the other, maybe with a review of all of them. */

@@ -5,26 +5,26 @@ import {
   levelCode,
   registryId,
   type IsoDate,
-} from "../../../src/domain/codes";
-import type { BlankArea, BlankForm } from "../../../src/domain/blank-form/blank-form";
-import { planOfForm } from "../../../src/domain/blank-form/plan-of-form";
-import type { UnitRegistry } from "../../../src/domain/unit/unit";
+} from "../../../src/model/codes";
+import type { BlankArea, BlankForm } from "../../../src/recognise/plan/blank-form";
+import { planOfForm } from "../../../src/recognise/plan/plan-of-form";
+import type { UnitRegistry } from "../../../src/model/unit/unit";
 import {
   readBlankSummary,
   type StoredBlankSummary,
-} from "../../../src/sheets/blank-form/reading/read-blank-summary";
-import { openBlankForm, type OpenedForm } from "../../../src/use-cases/blank-form/open-blank-form";
-import { studiedCopies } from "../../../src/use-cases/blank-form/study-copies";
-import { collectionOfForm } from "../../../src/use-cases/blank-form/collection";
-import { readInTurn } from "../../../src/use-cases/received/form-reader";
-import type { FileReading } from "../../../src/use-cases/received/read-received-file";
+} from "../../../src/recognise/reading/read-blank-summary";
+import { openBlankForm, type OpenedForm } from "../../../src/recognise/own-form/open-blank-form";
+import { studiedCopies } from "../../../src/recognise/own-form/study-copies";
+import { collectionOfForm } from "../../../src/recognise/own-form/collection";
+import { readInTurn } from "../../../src/desk/received/form-reader";
+import type { FileReading } from "../../../src/desk/received/read-received-file";
 import {
   rollUpFiles,
   type RollUpRequest,
   type RollUpResult,
-} from "../../../src/use-cases/roll-up/roll-up-files";
-import { subjectOf, type RollUpSubject } from "../../../src/use-cases/roll-up/roll-up-subject";
-import { deskLines, type DeskLine } from "../../../src/use-cases/roll-up/desk-lines";
+} from "../../../src/desk/roll-up/roll-up-files";
+import { subjectOf, type RollUpSubject } from "../../../src/desk/roll-up/roll-up-subject";
+import { deskLines, type DeskLine } from "../../../src/desk/roll-up/desk-lines";
 import { received, realWorkbooks, stoppedClock } from "../files/real-workbooks";
 
 /** Opens a blank form from its bytes; throws when it cannot be used. */

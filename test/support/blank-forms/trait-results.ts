@@ -1,8 +1,8 @@
-import { parseA1 } from "../../../src/domain/grid/address";
-import type { FindingOf } from "../../../src/domain/finding/finding";
-import { contentAt } from "../../../src/domain/grid/grid";
+import { parseA1 } from "../../../src/workbook/grid/address";
+import type { FindingOf } from "../../../src/model/finding/finding";
+import { contentAt } from "../../../src/workbook/grid/grid";
 import { realWorkbooks } from "../files/real-workbooks";
-import type { RollUpResult } from "../../../src/use-cases/roll-up/roll-up-files";
+import type { RollUpResult } from "../../../src/desk/roll-up/roll-up-files";
 import { figures } from "./blank-form-desk";
 import type { TraitForm } from "./trait-forms";
 

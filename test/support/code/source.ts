@@ -3,7 +3,7 @@ import { join } from "node:path";
 import ts from "typescript";
 
 export interface SourceFile {
-  /** Slashes forward, from the root of the repository: "src/domain/plan/plan.ts". */
+  /** Slashes forward, from the root of the repository: "src/model/plan/plan.ts". */
   readonly path: string;
   readonly text: string;
 }

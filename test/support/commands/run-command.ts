@@ -2,8 +2,8 @@ import { Worker } from "node:worker_threads";
 import { cliBundle } from "../../../build/cli-bundle";
 import type { CommandOutput } from "../../../src/command-line/output/host";
 import { runCommandLine } from "../../../src/command-line/program";
-import { nodeMachine } from "../../../src/node/node-machine";
-import { nodeThread } from "../../../src/node/node-thread";
+import { nodeMachine } from "../../../src/command-line/node/node-machine";
+import { nodeThread } from "../../../src/command-line/node/node-thread";
 import type { CliRun } from "./run-cli";
 
 const machine = nodeMachine(() => nodeThread(new Worker(cliBundle())));

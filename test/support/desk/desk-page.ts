@@ -1,20 +1,20 @@
-import type { CellPlace } from "../../../src/domain/entry/entry";
-import type { CellWrite, NewContent } from "../../../src/domain/fixes/cell-write";
-import { parseA1 } from "../../../src/domain/grid/address";
-import { contentAt, type Grid } from "../../../src/domain/grid/grid";
-import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
-import type { RoundId } from "../../../src/domain/codes";
+import type { CellPlace } from "../../../src/model/entry/entry";
+import type { CellWrite, NewContent } from "../../../src/workbook/files/cell-write";
+import { parseA1 } from "../../../src/workbook/grid/address";
+import { contentAt, type Grid } from "../../../src/workbook/grid/grid";
+import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
+import type { RoundId } from "../../../src/model/codes";
 import { binhPhuoc2017, phuRieng2017 } from "../plans/bundled";
-import type { Drawing } from "../../../src/sheets/drawing";
-import { rollUpWork } from "../../../src/use-cases/roll-up/desk-roll-up";
-import { EMPTY_WORK } from "../../../src/use-cases/roll-up/desk-work";
-import { drawRollUp } from "../../../src/use-cases/roll-up/roll-up-readings";
-import type { OpenWorkbook } from "../../../src/use-cases/ports/open-workbook";
-import type { ReceivedFile } from "../../../src/use-cases/ports/ports";
+import type { Drawing } from "../../../src/workbook/drawing/drawing";
+import { rollUpWork } from "../../../src/desk/roll-up/desk-roll-up";
+import { EMPTY_WORK } from "../../../src/desk/roll-up/desk-work";
+import { drawRollUp } from "../../../src/desk/roll-up/roll-up-readings";
+import type { OpenWorkbook } from "../../../src/workbook/open/open-workbook";
+import type { ReceivedFile } from "../../../src/workbook/files/ports";
 import { drawingToGrids } from "../sheets/drawing-to-grids";
 import { memoryWorkbook, type MemoryWorkbook } from "../pane/memory-workbook";
 import { practiceReports } from "../forms/practice";
-import type { Mishap } from "../../../src/use-cases/practice/practice-files";
+import type { Mishap } from "../../../src/desk/practice/practice-files";
 
 /** A memory workbook that gives what was painted and written when it is read; `content` is what it holds at first. */
 export function paintedWorkbook(content?: WorkbookGrids): MemoryWorkbook {

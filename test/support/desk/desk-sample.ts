@@ -1,11 +1,11 @@
-import { elementCode, fingerprint, indicatorCode, unitCode } from "../../../src/domain/codes";
-import { EMPTY_LEDGER, type Ledger } from "../../../src/domain/ledger/ledger";
-import type { SourceFile } from "../../../src/domain/file/source-file";
-import type { Submission } from "../../../src/domain/submission/submission";
-import type { Value } from "../../../src/domain/value";
-import type { SummaryInput } from "../../../src/sheets/summary/setting/summary-input";
-import { rollUp } from "../../../src/domain/roll-up/roll-up";
-import { officeReport } from "../../../src/domain/roll-up/office-report";
+import { elementCode, fingerprint, indicatorCode, unitCode } from "../../../src/model/codes";
+import { EMPTY_LEDGER, type Ledger } from "../../../src/model/ledger/ledger";
+import type { SourceFile } from "../../../src/model/file/source-file";
+import type { Submission } from "../../../src/model/submission/submission";
+import type { Value } from "../../../src/model/value";
+import type { SummaryInput } from "../../../src/summary/setting/summary-input";
+import { rollUp } from "../../../src/model/roll-up/roll-up";
+import { officeReport } from "../../../src/model/roll-up/office-report";
 import { aUnit, ROUND_1, UPPER } from "../plans/plan-builder";
 import { SAMPLE_PLAN } from "../plans/sample-plan";
 import {

@@ -1,16 +1,16 @@
-import { elementCode } from "../../../src/domain/codes";
-import { submissionBoard } from "../../../src/domain/desk/submission-board";
-import { readSummaryWorkbook } from "../../../src/sheets/summary/reading/read-summary-workbook";
-import type { DeskRequest } from "../../../src/use-cases/desk/desk-requests";
-import type { Progress, ReceivedFile } from "../../../src/use-cases/ports/ports";
-import { rollUpFiles, type RollUpResult } from "../../../src/use-cases/roll-up/roll-up-files";
+import { elementCode } from "../../../src/model/codes";
+import { submissionBoard } from "../../../src/model/board/submission-board";
+import { readSummaryWorkbook } from "../../../src/summary/reading/read-summary-workbook";
+import type { DeskRequest } from "../../../src/desk/decisions/desk-requests";
+import type { Progress, ReceivedFile } from "../../../src/workbook/files/ports";
+import { rollUpFiles, type RollUpResult } from "../../../src/desk/roll-up/roll-up-files";
 import { goingOn, listOf, opened, rolledUp, triedRollUp } from "../blank-forms/blank-form-desk";
 import { MATRIX } from "../blank-forms/office-forms";
 import { filledWith, officeWorkbook } from "../blank-forms/office-workbook";
 import { realWorkbooks, received, stoppedClock } from "../files/real-workbooks";
 import { aRegistry, aUnit, ROUND_1 } from "../plans/plan-builder";
 import { DESK_PLAN, report } from "./excel-desk";
-import { isoDate } from "../../../src/domain/codes";
+import { isoDate } from "../../../src/model/codes";
 
 /** The last day of both samples. */
 export const DUE = "2018-01-05";

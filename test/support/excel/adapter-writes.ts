@@ -1,9 +1,9 @@
-import type { CellWrite } from "../../../src/domain/fixes/cell-write";
-import type { Outcome } from "../../../src/domain/outcome";
+import type { CellWrite } from "../../../src/workbook/files/cell-write";
+import type { Outcome } from "../../../src/base/outcome";
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
-import type { CellMark, HostFailure, SheetValidation } from "../../../src/use-cases/ports/open-workbook";
-import type { Drawing, DrawnValidation, SheetDrawing } from "../../../src/sheets/drawing";
-import { drawingDifference } from "../../../src/sheets/repainting/drawing-difference";
+import type { CellMark, HostFailure, SheetValidation } from "../../../src/workbook/open/open-workbook";
+import type { Drawing, DrawnValidation, SheetDrawing } from "../../../src/workbook/drawing/drawing";
+import { drawingDifference } from "../../../src/workbook/drawing/drawing-difference";
 import type { Sheet } from "../../host/model/sheet";
 import { startHost, type Host } from "../../host/start-host";
 import { sheetPicture } from "../sheets/book-picture";

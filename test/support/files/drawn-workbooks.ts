@@ -1,7 +1,7 @@
-import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
-import { succeed } from "../../../src/domain/outcome";
-import type { Drawing } from "../../../src/sheets/drawing";
-import type { WorkbookFiles } from "../../../src/use-cases/ports/ports";
+import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
+import { succeed } from "../../../src/base/outcome";
+import type { Drawing } from "../../../src/workbook/drawing/drawing";
+import type { WorkbookFiles } from "../../../src/workbook/files/ports";
 import { drawingToGrids } from "../sheets/drawing-to-grids";
 import { realWorkbooks } from "./real-workbooks";
 

@@ -1,10 +1,10 @@
-import { succeed } from "../../../src/domain/outcome";
-import { deflateBy } from "../../../src/node/zlib-deflate";
-import type { Clock, ReceivedFile, WorkbookFiles } from "../../../src/use-cases/ports/ports";
-import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
-import { unlockWorkbook } from "../../../src/xlsx/reading/locked/unlock-workbook";
-import { readWorkbook } from "../../../src/xlsx/reading/read-workbook";
-import { writeWorkbook } from "../../../src/xlsx/writing/write-workbook";
+import { succeed } from "../../../src/base/outcome";
+import { deflateBy } from "../../../src/command-line/node/zlib-deflate";
+import type { Clock, ReceivedFile, WorkbookFiles } from "../../../src/workbook/files/ports";
+import { patchWorkbook } from "../../../src/workbook/patch-workbook";
+import { unlockWorkbook } from "../../../src/workbook/unlock-workbook";
+import { readWorkbook } from "../../../src/workbook/read-workbook";
+import { writeWorkbook } from "../../../src/workbook/write-workbook";
 
 /** zlib at its quickest, a fourth of the time of the usual level: nobody keeps these files. */
 export const quickDeflate = deflateBy(() => ({ level: 1 }));

@@ -1,5 +1,5 @@
-import type { FindingOf } from "../../../src/domain/finding/finding";
-import type { BlankFormChange } from "../../../src/domain/finding/blank-form-change";
+import type { FindingOf } from "../../../src/model/finding/finding";
+import type { BlankFormChange } from "../../../src/model/finding/blank-form-change";
 import { base, withoutCell } from "./sample-finding-base";
 
 const NAMES: { readonly [C in BlankFormChange]: readonly string[] } = {

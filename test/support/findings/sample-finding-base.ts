@@ -1,4 +1,4 @@
-import { unitCode } from "../../../src/domain/codes";
+import { unitCode } from "../../../src/model/codes";
 
 /** What every sample finding has; an invented cell of an invented file. */
 export const base = {

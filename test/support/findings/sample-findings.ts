@@ -1,5 +1,5 @@
-import { elementCode, unitCode } from "../../../src/domain/codes";
-import type { Finding, FindingOf, RuleId } from "../../../src/domain/finding/finding";
+import { elementCode, unitCode } from "../../../src/model/codes";
+import type { Finding, FindingOf, RuleId } from "../../../src/model/finding/finding";
 import { base } from "./sample-finding-base";
 import { SAMPLES_OF_BLANK_FORMS } from "./sample-blank-form-findings";
 import { SAMPLES_OF_PLAUSIBILITY } from "./sample-plausible-findings";

@@ -1,5 +1,5 @@
-import { isoDate } from "../../../src/domain/codes";
-import type { FindingOf } from "../../../src/domain/finding/finding";
+import { isoDate } from "../../../src/model/codes";
+import type { FindingOf } from "../../../src/model/finding/finding";
 import { base, withoutCell } from "./sample-finding-base";
 
 const members = { label: "Số đoàn viên", cell: "F20" } as const;

@@ -1,6 +1,6 @@
-import { isoDate, planId, roundId, unitCode } from "../../../src/domain/codes";
-import type { FileLimit, ForeignContent } from "../../../src/domain/file/file-failure";
-import type { Rejection } from "../../../src/domain/file/rejection";
+import { isoDate, planId, roundId, unitCode } from "../../../src/model/codes";
+import type { FileLimit, ForeignContent } from "../../../src/workbook/files/file-failure";
+import type { Rejection } from "../../../src/model/file/rejection";
 
 const CONTENTS: { readonly [C in ForeignContent]: C } = {
   empty: "empty",

@@ -1,5 +1,5 @@
-import { isoDate } from "../../../src/domain/codes";
-import type { FindingOf } from "../../../src/domain/finding/finding";
+import { isoDate } from "../../../src/model/codes";
+import type { FindingOf } from "../../../src/model/finding/finding";
 import { base } from "./sample-finding-base";
 
 const round = { from: isoDate("2018-01-01"), to: isoDate("2018-03-31") } as const;

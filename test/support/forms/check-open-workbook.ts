@@ -1,7 +1,7 @@
-import type { Outcome } from "../../../src/domain/outcome";
-import type { CheckedFile, CheckKnowledge } from "../../../src/use-cases/checking/check-files";
-import { checkOpenGrids, type CheckOpenFailure } from "../../../src/use-cases/checking/check-open-workbook";
-import type { OpenWorkbook, PaintProgress } from "../../../src/use-cases/ports/open-workbook";
+import type { Outcome } from "../../../src/base/outcome";
+import type { CheckedFile, CheckKnowledge } from "../../../src/desk/checking/check-files";
+import { checkOpenGrids, type CheckOpenFailure } from "../../../src/desk/checking/check-open-workbook";
+import type { OpenWorkbook, PaintProgress } from "../../../src/workbook/open/open-workbook";
 
 /** Reads the open workbook and checks the form in it; `name` is what the findings call it. */
 export async function checkOpenWorkbook(

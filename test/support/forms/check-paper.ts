@@ -1,12 +1,12 @@
-import { check } from "../../../src/domain/rules/check";
-import type { Finding } from "../../../src/domain/finding/finding";
-import type { FormStructure } from "../../../src/domain/form/form-structure";
-import type { Plan } from "../../../src/domain/plan/plan";
-import type { CheckSubject, Expectation } from "../../../src/domain/rules/subject/rule";
-import type { Submission } from "../../../src/domain/submission/submission";
-import { submittedValues } from "../../../src/domain/submission/submitted-values";
-import { templateFor } from "../../../src/domain/form/template";
-import type { WorkbookExtras } from "../../../src/domain/grid/workbook-grids";
+import { check } from "../../../src/forms/rules/check";
+import type { Finding } from "../../../src/model/finding/finding";
+import type { FormStructure } from "../../../src/model/form/form-structure";
+import type { Plan } from "../../../src/model/plan/plan";
+import type { CheckSubject, Expectation } from "../../../src/forms/rules/subject/rule";
+import type { Submission } from "../../../src/model/submission/submission";
+import { submittedValues } from "../../../src/model/submission/submitted-values";
+import { templateFor } from "../../../src/model/form/template";
+import type { WorkbookExtras } from "../../../src/workbook/grid/workbook-grids";
 
 /** A submission held against the form of its plan, the way a use case does it. */
 export function aSubject(

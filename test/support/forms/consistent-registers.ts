@@ -1,11 +1,11 @@
-import type { ColumnCode, RegisterCode } from "../../../src/domain/codes";
-import { findRound } from "../../../src/domain/plan/plan";
-import type { Register, RegisterColumn } from "../../../src/domain/plan/register";
-import type { Template } from "../../../src/domain/form/template";
-import { BLANK, numberValue, type Value } from "../../../src/domain/value";
-import type { DrawnRegisterRow } from "../../../src/sheets/form/layout/form-input";
-import { dayOfNumber, numberOfDay, someDay } from "../../../src/use-cases/practice/practice-day";
-import type { Random } from "../../../src/use-cases/practice/random";
+import type { ColumnCode, RegisterCode } from "../../../src/model/codes";
+import { findRound } from "../../../src/model/plan/plan";
+import type { Register, RegisterColumn } from "../../../src/model/plan/register";
+import type { Template } from "../../../src/model/form/template";
+import { BLANK, numberValue, type Value } from "../../../src/model/value";
+import type { DrawnRegisterRow } from "../../../src/forms/layout/form-input";
+import { dayOfNumber, numberOfDay, someDay } from "../../../src/desk/practice/practice-day";
+import type { Random } from "../../../src/desk/practice/random";
 
 /** Up to four rows for every list of a form, no two about the same; who must be young is a child. */
 export function consistentRegisters(

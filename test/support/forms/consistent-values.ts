@@ -1,15 +1,15 @@
-import type { ElementCode, IsoDate } from "../../../src/domain/codes";
-import { weightsOf, type DataElement } from "../../../src/domain/plan/data-element";
-import { formValues } from "../../../src/domain/form/form-values";
-import type { CheckOf } from "../../../src/domain/plan/arithmetic-check";
-import { choicesOf } from "../../../src/domain/plan/named-elements";
-import { findRound } from "../../../src/domain/plan/plan";
-import type { Round } from "../../../src/domain/plan/round";
-import type { Template } from "../../../src/domain/form/template";
-import { BLANK, NONE, numberValue, type Value } from "../../../src/domain/value";
-import { valueKind } from "../../../src/sheets/form/layout/value-kind";
-import { dayOfNumber, numberOfDay, someDay } from "../../../src/use-cases/practice/practice-day";
-import { seededRandom, type Random } from "../../../src/use-cases/practice/random";
+import type { ElementCode, IsoDate } from "../../../src/model/codes";
+import { weightsOf, type DataElement } from "../../../src/model/plan/data-element";
+import { formValues } from "../../../src/model/form/form-values";
+import type { CheckOf } from "../../../src/model/plan/arithmetic-check";
+import { choicesOf } from "../../../src/model/plan/named-elements";
+import { findRound } from "../../../src/model/plan/plan";
+import type { Round } from "../../../src/model/plan/round";
+import type { Template } from "../../../src/model/form/template";
+import { BLANK, NONE, numberValue, type Value } from "../../../src/model/value";
+import { valueKind } from "../../../src/forms/layout/value-kind";
+import { dayOfNumber, numberOfDay, someDay } from "../../../src/desk/practice/practice-day";
+import { seededRandom, type Random } from "../../../src/desk/practice/random";
 import { consistentRegisters } from "./consistent-registers";
 import { holds, type Filled } from "./holds";
 

@@ -1,5 +1,5 @@
 import { binhPhuoc2017 } from "../plans/bundled";
-import { classicMishaps } from "../../../src/use-cases/practice/practice-files";
+import { classicMishaps } from "../../../src/desk/practice/practice-files";
 import { practiceWorkbooks } from "./practice";
 
 /** A file as a page is handed one. */

@@ -1,5 +1,5 @@
-import { cellKey, type CellContent, type Grid, type GridRow } from "../../../src/domain/grid/grid";
-import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
+import { cellKey, type CellContent, type Grid, type GridRow } from "../../../src/workbook/grid/grid";
+import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
 
 /** What an officer does to a sheet in Excel, done to its grid. Rows count from zero. */
 export const onSheet = (

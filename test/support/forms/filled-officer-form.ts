@@ -1,9 +1,9 @@
-import { columnCode, elementCode, registerCode, roundId, unitCode } from "../../../src/domain/codes";
-import { templateFor } from "../../../src/domain/form/template";
-import { findUnit } from "../../../src/domain/unit/unit";
-import { numberValue } from "../../../src/domain/value";
-import { drawForm } from "../../../src/sheets/form/draw-form";
-import { readPlan } from "../../../src/sheets/plan/reading/read-plan";
+import { columnCode, elementCode, registerCode, roundId, unitCode } from "../../../src/model/codes";
+import { templateFor } from "../../../src/model/form/template";
+import { findUnit } from "../../../src/model/unit/unit";
+import { numberValue } from "../../../src/model/value";
+import { drawForm } from "../../../src/forms/draw-form";
+import { readPlan } from "../../../src/planbook/reading/read-plan";
 import { realWorkbooks } from "../files/real-workbooks";
 
 /** The form of a unit as it comes back: employees, members, new members, and people to be supported. Null = left blank. */

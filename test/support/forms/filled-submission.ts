@@ -1,10 +1,10 @@
-import { elementCode, fingerprint, unitCode, type ColumnCode } from "../../../src/domain/codes";
-import { formValues } from "../../../src/domain/form/form-values";
-import { indicatorValue } from "../../../src/domain/roll-up/indicator-value";
-import type { RegisterRow, Submission } from "../../../src/domain/submission/submission";
-import type { Entry } from "../../../src/domain/entry/entry";
-import type { Template } from "../../../src/domain/form/template";
-import { amountOf, BLANK, numberValue, type Value } from "../../../src/domain/value";
+import { elementCode, fingerprint, unitCode, type ColumnCode } from "../../../src/model/codes";
+import { formValues } from "../../../src/model/form/form-values";
+import { indicatorValue } from "../../../src/model/roll-up/indicator-value";
+import type { RegisterRow, Submission } from "../../../src/model/submission/submission";
+import type { Entry } from "../../../src/model/entry/entry";
+import type { Template } from "../../../src/model/form/template";
+import { amountOf, BLANK, numberValue, type Value } from "../../../src/model/value";
 import type { Filled } from "./holds";
 
 /**

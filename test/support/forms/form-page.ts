@@ -1,5 +1,5 @@
-import { a1 } from "../../../src/domain/grid/address";
-import type { Drawing } from "../../../src/sheets/drawing";
+import { a1 } from "../../../src/workbook/grid/address";
+import type { Drawing } from "../../../src/workbook/drawing/drawing";
 import { sheetNamed, shownSheet } from "../sheets/shown-sheet";
 
 /** What people read on a blank form: its page, the prompts of its cells, then the headings of its lists. */

@@ -1,7 +1,7 @@
-import type { FormStructure } from "../../../src/domain/form/form-structure";
-import type { Plan } from "../../../src/domain/plan/plan";
-import type { Submission } from "../../../src/domain/submission/submission";
-import { templateFor } from "../../../src/domain/form/template";
+import type { FormStructure } from "../../../src/model/form/form-structure";
+import type { Plan } from "../../../src/model/plan/plan";
+import type { Submission } from "../../../src/model/submission/submission";
+import { templateFor } from "../../../src/model/form/template";
 
 /** The structure of a form that nobody touched, and what is different this time. */
 export function aStructure(

@@ -1,10 +1,10 @@
-import { choicesOf } from "../../../src/domain/plan/named-elements";
-import type { ArithmeticCheck } from "../../../src/domain/plan/arithmetic-check";
-import type { ElementCode, IsoDate, RegisterCode } from "../../../src/domain/codes";
-import { findRound } from "../../../src/domain/plan/plan";
-import type { Template } from "../../../src/domain/form/template";
-import { amountOf, BLANK, type Value } from "../../../src/domain/value";
-import type { DrawnRegisterRow } from "../../../src/sheets/form/layout/form-input";
+import { choicesOf } from "../../../src/model/plan/named-elements";
+import type { ArithmeticCheck } from "../../../src/model/plan/arithmetic-check";
+import type { ElementCode, IsoDate, RegisterCode } from "../../../src/model/codes";
+import { findRound } from "../../../src/model/plan/plan";
+import type { Template } from "../../../src/model/form/template";
+import { amountOf, BLANK, type Value } from "../../../src/model/value";
+import type { DrawnRegisterRow } from "../../../src/forms/layout/form-input";
 
 /** What a unit filled in: every row of its form, calculated ones too, and its lists. */
 export interface Filled {

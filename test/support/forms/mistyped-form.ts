@@ -1,7 +1,7 @@
-import { unitCode } from "../../../src/domain/codes";
-import type { Unit } from "../../../src/domain/unit/unit";
+import { unitCode } from "../../../src/model/codes";
+import type { Unit } from "../../../src/model/unit/unit";
 import { binhPhuoc2017, phuRieng2017, phuRiengFederation } from "../plans/bundled";
-import { makeForm } from "../../../src/use-cases/forms/make-form";
+import { makeForm } from "../../../src/forms/issuing/make-form";
 import { ROUND_I } from "./practice";
 import { realWorkbooks } from "../files/real-workbooks";
 

@@ -1,5 +1,5 @@
-import type { Finding } from "../../../src/domain/finding/finding";
-import type { Value } from "../../../src/domain/value";
+import type { Finding } from "../../../src/model/finding/finding";
+import type { Value } from "../../../src/model/value";
 import { findingsOf } from "./check-paper";
 import { anElement, aPlan, calculated, CHILDREN, combination, UPPER } from "../plans/plan-builder";
 import { aSubmission, type Written } from "./submission-builder";

@@ -1,5 +1,5 @@
-import { elementCode, indicatorCode, registerCode } from "../../../src/domain/codes";
-import { rollUp, type RollUpRequest } from "../../../src/domain/roll-up/roll-up";
+import { elementCode, indicatorCode, registerCode } from "../../../src/model/codes";
+import { rollUp, type RollUpRequest } from "../../../src/model/roll-up/roll-up";
 import {
   amount,
   anElement,

@@ -1,6 +1,6 @@
-import type { ElementCode } from "../../../src/domain/codes";
-import { comparedIn, partsOf } from "../../../src/domain/plan/named-elements";
-import type { Template } from "../../../src/domain/form/template";
+import type { ElementCode } from "../../../src/model/codes";
+import { comparedIn, partsOf } from "../../../src/model/plan/named-elements";
+import type { Template } from "../../../src/model/form/template";
 
 /** Rows that stand in a check or a mean together with one, maybe through a row the form calculates; itself among them. */
 export function partnersOf(code: ElementCode, { plan }: Template): ReadonlySet<string> {

@@ -1,15 +1,15 @@
-import { roundId } from "../../../src/domain/codes";
-import type { UnitRegistry } from "../../../src/domain/unit/unit";
+import { roundId } from "../../../src/model/codes";
+import type { UnitRegistry } from "../../../src/model/unit/unit";
 import { phuRieng2017 } from "../plans/bundled";
 import { standardPlans } from "../../../src/plans/bundled-plans";
 import { unitRegistries } from "../../../src/plans/unit-registries";
-import type { ReceivedFile } from "../../../src/use-cases/ports/ports";
+import type { ReceivedFile } from "../../../src/workbook/files/ports";
 import {
   practiceFiles,
   type Mishap,
   type PracticeFile,
-} from "../../../src/use-cases/practice/practice-files";
-import { rollUpFiles, type RollUpResult } from "../../../src/use-cases/roll-up/roll-up-files";
+} from "../../../src/desk/practice/practice-files";
+import { rollUpFiles, type RollUpResult } from "../../../src/desk/roll-up/roll-up-files";
 import { realWorkbooks, received, stoppedClock } from "../files/real-workbooks";
 
 export const ROUND_I = roundId("I");

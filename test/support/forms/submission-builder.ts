@@ -6,10 +6,10 @@ import {
   planId,
   registerCode,
   unitCode,
-} from "../../../src/domain/codes";
-import type { RegisterRow, Submission } from "../../../src/domain/submission/submission";
-import type { Entry, Misreading, MisreadingReason } from "../../../src/domain/entry/entry";
-import { numberValue, type Value } from "../../../src/domain/value";
+} from "../../../src/model/codes";
+import type { RegisterRow, Submission } from "../../../src/model/submission/submission";
+import type { Entry, Misreading, MisreadingReason } from "../../../src/model/entry/entry";
+import { numberValue, type Value } from "../../../src/model/value";
 import { CHILDREN, GRASSROOTS, ROUND_1 } from "../plans/plan-builder";
 
 /** What may be written for a cell: a number, yes or no, a value, a misreading, or a whole entry. */

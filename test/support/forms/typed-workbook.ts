@@ -1,7 +1,7 @@
-import { isoDate } from "../../../src/domain/codes";
-import type { DrawnCell, Drawing } from "../../../src/sheets/drawing";
-import { numberCell, textCell } from "../../../src/sheets/drawn-cells";
-import { dateSerial } from "../../../src/sheets/cell/date-serial";
+import { isoDate } from "../../../src/model/codes";
+import type { DrawnCell, Drawing } from "../../../src/workbook/drawing/drawing";
+import { numberCell, textCell } from "../../../src/workbook/drawing/drawn-cells";
+import { dateSerial } from "../../../src/workbook/grid/date-serial";
 import { tinyDrawing, tinySheet } from "../sheets/tiny-drawing";
 
 /** What somebody typed: a text, a number, a percentage ("80%"), a day ("2026-03-31"); Excel stores the last two as numbers. */

@@ -1,8 +1,8 @@
-import type { CellWrite } from "../../../src/domain/fixes/cell-write";
-import type { CellPlace } from "../../../src/domain/entry/entry";
-import { fail, succeed, type Outcome } from "../../../src/domain/outcome";
-import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
-import type { SheetDrawing } from "../../../src/sheets/drawing";
+import type { CellWrite } from "../../../src/workbook/files/cell-write";
+import type { CellPlace } from "../../../src/model/entry/entry";
+import { fail, succeed, type Outcome } from "../../../src/base/outcome";
+import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
+import type { SheetDrawing } from "../../../src/workbook/drawing/drawing";
 import type {
   CellMark,
   HostFailure,
@@ -11,7 +11,7 @@ import type {
   SelectionListener,
   SelectionNews,
   SheetValidation,
-} from "../../../src/use-cases/ports/open-workbook";
+} from "../../../src/workbook/open/open-workbook";
 
 /** A workbook that is open nowhere: it remembers what was done to it, and can be told to refuse or to wait. */
 export interface MemoryWorkbook extends OpenWorkbook {

@@ -1,7 +1,7 @@
-import { openFormWithCopies } from "../../../src/threads/open-form";
-import { readFile } from "../../../src/threads/read-file";
-import { rollUpJobs } from "../../../src/threads/roll-up-jobs";
-import { WorkerPool } from "../../../src/threads/worker-pool";
+import { openFormWithCopies } from "../../../src/desk/threads/open-form";
+import { readFile } from "../../../src/desk/threads/read-file";
+import { rollUpJobs } from "../../../src/desk/threads/roll-up-jobs";
+import { WorkerPool } from "../../../src/desk/threads/worker-pool";
 import { realWorkbooks } from "../files/real-workbooks";
 import { threadHere, type Crossing, type ThreadHere } from "./thread-here";
 

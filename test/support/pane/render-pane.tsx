@@ -1,50 +1,50 @@
 import "@testing-library/jest-dom";
 import { configure, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { resolutionStorage } from "../../../src/browser/resolution-storage";
-import { areaStorage } from "../../../src/browser/area-storage";
-import { choiceStorage } from "../../../src/browser/choice-storage";
-import { checkStorage } from "../../../src/browser/check-storage";
-import { filesDropped } from "../../../src/browser/dropped-files";
-import { keptTexts } from "../../../src/browser/stored-texts";
-import { matchStorage } from "../../../src/browser/match-storage";
-import { officePlanStorage } from "../../../src/browser/office-plan-storage";
-import { receivedBrowserFile } from "../../../src/browser/received-browser-file";
-import { pooledFiles } from "../../../src/browser/pooled-files";
-import { readTextFile } from "../../../src/browser/read-text-file";
-import { openArchives } from "../../../src/xlsx/reading/zip/open-archives";
-import { filesChosen } from "../../../src/browser/pick-workbooks";
-import { succeed } from "../../../src/domain/outcome";
+import { resolutionStorage } from "../../../src/pane/resolution-storage";
+import { areaStorage } from "../../../src/pane/browser/area-storage";
+import { choiceStorage } from "../../../src/pane/browser/choice-storage";
+import { checkStorage } from "../../../src/pane/browser/check-storage";
+import { filesDropped } from "../../../src/pane/browser/dropped-files";
+import { keptTexts } from "../../../src/pane/browser/stored-texts";
+import { matchStorage } from "../../../src/pane/browser/match-storage";
+import { officePlanStorage } from "../../../src/pane/browser/office-plan-storage";
+import { receivedBrowserFile } from "../../../src/pane/browser/received-browser-file";
+import { pooledFiles } from "../../../src/pane/browser/pooled-files";
+import { readTextFile } from "../../../src/pane/browser/read-text-file";
+import { openArchives } from "../../../src/workbook/reading/zip/open-archives";
+import { filesChosen } from "../../../src/pane/browser/pick-workbooks";
+import { succeed } from "../../../src/base/outcome";
 import { bundledPlans } from "../../../src/plans/bundled-plans";
 import { unitRegistries } from "../../../src/plans/unit-registries";
 import { catalogue } from "../../../src/plans/catalogue";
-import { App } from "../../../src/ui/shell/app";
-import type { OfficeReply } from "../../../src/ui/services/office-reply";
-import type { PaneServices } from "../../../src/ui/services/pane-services";
-import type { TabName } from "../../../src/ui/words/pane-words";
-import type { Catalogue } from "../../../src/ui/shell/use-catalogue";
-import { readInTurn } from "../../../src/use-cases/received/form-reader";
-import { addUpHere } from "../../../src/use-cases/roll-up/add-up-work";
-import { drawRollUp } from "../../../src/use-cases/roll-up/roll-up-readings";
-import { loadWordFiles } from "../../../src/browser/word-files";
-import type { MadeFile } from "../../../src/use-cases/forms/insert-form";
-import type { OpenWorkbook } from "../../../src/use-cases/ports/open-workbook";
-import type { ReceivedFile } from "../../../src/use-cases/ports/ports";
-import { planFromFile } from "../../../src/use-cases/plans/plan-from-file";
-import { readEarlierSummary } from "../../../src/use-cases/comparing/earlier-summary";
-import { readSummaryFile } from "../../../src/use-cases/continuing/read-summary-file";
-import { levelLookup } from "../../../src/use-cases/units/unit-lookup";
-import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
-import { zipFiles } from "../../../src/xlsx/writing/zip/zip-files";
+import { App } from "../../../src/pane/shell/app";
+import type { OfficeReply } from "../../../src/pane/services/office-reply";
+import type { PaneServices } from "../../../src/pane/services/pane-services";
+import type { TabName } from "../../../src/pane/words/pane-words";
+import type { Catalogue } from "../../../src/pane/shell/use-catalogue";
+import { readInTurn } from "../../../src/desk/received/form-reader";
+import { addUpHere } from "../../../src/desk/roll-up/add-up-work";
+import { drawRollUp } from "../../../src/desk/roll-up/roll-up-readings";
+import { loadWordFiles } from "../../../src/pane/browser/word-files";
+import type { MadeFile } from "../../../src/forms/issuing/insert-form";
+import type { OpenWorkbook } from "../../../src/workbook/open/open-workbook";
+import type { ReceivedFile } from "../../../src/workbook/files/ports";
+import { planFromFile } from "../../../src/planbook/office-plan/plan-from-file";
+import { readEarlierSummary } from "../../../src/desk/comparing/earlier-summary";
+import { readSummaryFile } from "../../../src/desk/continuing/read-summary-file";
+import { levelLookup } from "../../../src/desk/units/unit-lookup";
+import { patchWorkbook } from "../../../src/workbook/patch-workbook";
+import { zipFiles } from "../../../src/workbook/writing/zip/zip-files";
 import { memoryStorage } from "./memory-storage";
 import { renderPart } from "./render-part";
-import { pooledFormReader } from "../../../src/threads/pooled-form-reader";
-import type { WorkerPool } from "../../../src/threads/worker-pool";
-import { openFormWithCopies } from "../../../src/threads/open-form";
-import type { FormKnowledge } from "../../../src/use-cases/received/read-received-file";
-import { layoutOf } from "../../../src/use-cases/roll-up/layout-of";
+import { pooledFormReader } from "../../../src/desk/threads/pooled-form-reader";
+import type { WorkerPool } from "../../../src/desk/threads/worker-pool";
+import { openFormWithCopies } from "../../../src/desk/threads/open-form";
+import type { FormKnowledge } from "../../../src/desk/received/read-received-file";
+import { layoutOf } from "../../../src/desk/roll-up/layout-of";
 import { realWorkbooks, stoppedClock } from "../files/real-workbooks";
-import { fetchPieces } from "../../../src/ui/parts/lazy-piece";
+import { fetchPieces } from "../../../src/pane/parts/lazy-piece";
 
 // Real files are read and written meanwhile, on a busy machine.
 // What is seen is looked for by text, what is spoken by its role: both say the same.
@@ -164,7 +164,7 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
     loadTasks: async () => {
       if (setting.isOffline?.() === true)
         throw Object.assign(new Error("offline"), { name: "ChunkLoadError" });
-      return import("../../../src/ui/services/pane-tasks");
+      return import("../../../src/pane/pane-tasks");
     },
     clock: stoppedClock,
   };

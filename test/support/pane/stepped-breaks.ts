@@ -1,4 +1,4 @@
-import type { Breaks } from "../../../src/use-cases/ports/in-turns";
+import type { Breaks } from "../../../src/workbook/open/in-turns";
 
 export interface SteppedBreaks {
   readonly breaks: Breaks;

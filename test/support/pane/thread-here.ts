@@ -1,5 +1,5 @@
-import { answerJobs, type JobRunners } from "../../../src/threads/answer-jobs";
-import type { ThreadListener, WorkerThread } from "../../../src/threads/worker-pool";
+import { answerJobs, type JobRunners } from "../../../src/desk/threads/answer-jobs";
+import type { ThreadListener, WorkerThread } from "../../../src/desk/threads/worker-pool";
 
 /** What a message becomes on its way to another thread and back. */
 export type Crossing = <T>(message: T) => T;

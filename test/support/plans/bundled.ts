@@ -1,8 +1,8 @@
-import { levelCode, planId, registryId, roundId, sectorCode, unitCode } from "../../../src/domain/codes";
-import type { Plan } from "../../../src/domain/plan/plan";
-import { planById } from "../../../src/domain/standard/plan-by-id";
-import { isTemplate, type TemplatePlan } from "../../../src/domain/standard/plan-for-period";
-import { findUnit, type Unit, type UnitRegistry } from "../../../src/domain/unit/unit";
+import { levelCode, planId, registryId, roundId, sectorCode, unitCode } from "../../../src/model/codes";
+import type { Plan } from "../../../src/model/plan/plan";
+import { planById } from "../../../src/model/standard/plan-by-id";
+import { isTemplate, type TemplatePlan } from "../../../src/model/standard/plan-for-period";
+import { findUnit, type Unit, type UnitRegistry } from "../../../src/model/unit/unit";
 import { bundledPlans } from "../../../src/plans/bundled-plans";
 import { findRegistry, unitRegistries } from "../../../src/plans/unit-registries";
 

@@ -1,6 +1,6 @@
-import { columnCode, elementCode, planId } from "../../../src/domain/codes";
-import type { Plan } from "../../../src/domain/plan/plan";
-import type { Register } from "../../../src/domain/plan/register";
+import { columnCode, elementCode, planId } from "../../../src/model/codes";
+import type { Plan } from "../../../src/model/plan/plan";
+import type { Register } from "../../../src/model/plan/register";
 import { anElement, anIndicator, aPlan, CHILDREN, codes } from "./plan-builder";
 
 const optional = { isOptional: true } as const;

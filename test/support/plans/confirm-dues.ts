@@ -1,4 +1,4 @@
-import type { Plan } from "../../../src/domain/plan/plan";
+import type { Plan } from "../../../src/model/plan/plan";
 
 /** For one test the office has confirmed the last days that the document of a plan does not name. */
 export function confirmDues({ rounds }: Plan): void {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Plan } from "../../../src/domain/plan/plan";
+import type { Plan } from "../../../src/model/plan/plan";
 import { otherDuties } from "./other-duties";
 
 /** Something the document of a plan orders, where it stands there, and the rows of the plan that ask for it. */

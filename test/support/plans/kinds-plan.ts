@@ -1,6 +1,6 @@
-import { criterionCode, elementCode, indicatorCode, isoDate } from "../../../src/domain/codes";
-import type { DataElement } from "../../../src/domain/plan/data-element";
-import type { Plan } from "../../../src/domain/plan/plan";
+import { criterionCode, elementCode, indicatorCode, isoDate } from "../../../src/model/codes";
+import type { DataElement } from "../../../src/model/plan/data-element";
+import type { Plan } from "../../../src/model/plan/plan";
 import {
   amount,
   anElement,

@@ -1,4 +1,4 @@
-import type { Amount } from "../../../src/domain/plan/amount";
+import type { Amount } from "../../../src/model/plan/amount";
 import {
   columnCode,
   elementCode,
@@ -12,13 +12,13 @@ import {
   sectionCode,
   sectorCode,
   unitCode,
-} from "../../../src/domain/codes";
-import type { DataElement, Derivation } from "../../../src/domain/plan/data-element";
-import type { Indicator } from "../../../src/domain/plan/indicator";
-import type { Plan } from "../../../src/domain/plan/plan";
-import type { Round } from "../../../src/domain/plan/round";
-import type { Register } from "../../../src/domain/plan/register";
-import type { Unit, UnitRegistry } from "../../../src/domain/unit/unit";
+} from "../../../src/model/codes";
+import type { DataElement, Derivation } from "../../../src/model/plan/data-element";
+import type { Indicator } from "../../../src/model/plan/indicator";
+import type { Plan } from "../../../src/model/plan/plan";
+import type { Round } from "../../../src/model/plan/round";
+import type { Register } from "../../../src/model/plan/register";
+import type { Unit, UnitRegistry } from "../../../src/model/unit/unit";
 
 /** Small invented plans and units, as one would sketch them on paper. All names are made up. */
 

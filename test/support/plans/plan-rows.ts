@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import type { Amount } from "../../../src/domain/plan/amount";
-import type { Aggregation, Deadline, Indicator } from "../../../src/domain/plan/indicator";
-import type { Plan } from "../../../src/domain/plan/plan";
-import type { Register } from "../../../src/domain/plan/register";
-import type { Base, Target } from "../../../src/domain/plan/target";
+import type { Amount } from "../../../src/model/plan/amount";
+import type { Aggregation, Deadline, Indicator } from "../../../src/model/plan/indicator";
+import type { Plan } from "../../../src/model/plan/plan";
+import type { Register } from "../../../src/model/plan/register";
+import type { Base, Target } from "../../../src/model/plan/target";
 import { dutiesInOrder } from "./duties-in-order";
 import { bundledPlans } from "../../../src/plans/bundled-plans";
 

@@ -1,6 +1,6 @@
-import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
-import { succeed } from "../../../src/domain/outcome";
-import { readPlan } from "../../../src/sheets/plan/reading/read-plan";
+import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
+import { succeed } from "../../../src/base/outcome";
+import { readPlan } from "../../../src/planbook/reading/read-plan";
 
 /** A plan and its units as read from tables, without what an older plan left behind there. */
 export function readPlanAlone(workbook: WorkbookGrids) {

@@ -1,6 +1,6 @@
-import { columnCode, indicatorCode, registerCode, sectionCode } from "../../../src/domain/codes";
-import { elementCode } from "../../../src/domain/codes";
-import type { Plan } from "../../../src/domain/plan/plan";
+import { columnCode, indicatorCode, registerCode, sectionCode } from "../../../src/model/codes";
+import { elementCode } from "../../../src/model/codes";
+import type { Plan } from "../../../src/model/plan/plan";
 import {
   amount,
   anElement,

@@ -1,7 +1,7 @@
-import { formulaAt, contentAt } from "../../../src/domain/grid/grid";
-import { a1 } from "../../../src/domain/grid/address";
-import type { NewContent } from "../../../src/domain/fixes/cell-write";
-import { patchWorkbook } from "../../../src/xlsx/patching/patch-workbook";
+import { formulaAt, contentAt } from "../../../src/workbook/grid/grid";
+import { a1 } from "../../../src/workbook/grid/address";
+import type { NewContent } from "../../../src/workbook/files/cell-write";
+import { patchWorkbook } from "../../../src/workbook/patch-workbook";
 import { OFFICER_PLAN } from "./officer-plan";
 import { realWorkbooks } from "../files/real-workbooks";
 import type { TypedSheets } from "../forms/typed-workbook";

@@ -1,18 +1,18 @@
-import { allCells } from "../../../src/sheets/all-cells";
-import { a1 } from "../../../src/domain/grid/address";
+import { allCells } from "../../../src/workbook/drawing/all-cells";
+import { a1 } from "../../../src/workbook/grid/address";
 import {
   cellKey,
   type CellContent,
   type CellFormat,
   type CellFormula,
   type Grid,
-} from "../../../src/domain/grid/grid";
-import type { WorkbookGrids } from "../../../src/domain/grid/workbook-grids";
-import type { DrawnCell, Drawing, SheetDrawing } from "../../../src/sheets/drawing";
-import { calculateDrawing, type CalculatedDrawing } from "../../../src/sheets/formula/calculate-drawing";
+} from "../../../src/workbook/grid/grid";
+import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
+import type { DrawnCell, Drawing, SheetDrawing } from "../../../src/workbook/drawing/drawing";
+import { calculateDrawing, type CalculatedDrawing } from "../../../src/workbook/formula/calculate-drawing";
 import { resultAt } from "./result-at";
-import { formulaText } from "../../../src/sheets/formula/formula-text";
-import { FONT_NAME, STYLES, type CellStyle, type StyleName } from "../../../src/sheets/style";
+import { formulaText } from "../../../src/workbook/formula/formula-text";
+import { FONT_NAME, STYLES, type CellStyle, type StyleName } from "../../../src/workbook/drawing/style";
 
 const STYLE_NAMES = Object.keys(STYLES) as StyleName[];
 

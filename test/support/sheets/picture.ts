@@ -1,14 +1,14 @@
-import { allCells } from "../../../src/sheets/all-cells";
-import { a1, areaA1, columnLetters, type Area } from "../../../src/domain/grid/address";
+import { allCells } from "../../../src/workbook/drawing/all-cells";
+import { a1, areaA1, columnLetters, type Area } from "../../../src/workbook/grid/address";
 import type {
   DrawnCell,
   DrawnValidation,
   Drawing,
   PrintSetup,
   SheetDrawing,
-} from "../../../src/sheets/drawing";
-import { formulaText } from "../../../src/sheets/formula/formula-text";
-import { STYLES, type CellStyle } from "../../../src/sheets/style";
+} from "../../../src/workbook/drawing/drawing";
+import { formulaText } from "../../../src/workbook/formula/formula-text";
+import { STYLES, type CellStyle } from "../../../src/workbook/drawing/style";
 
 /**
  * A drawing as text that a person can proofread: row by row what stands in each cell and in which style, then everything

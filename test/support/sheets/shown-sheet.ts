@@ -1,8 +1,8 @@
-import { allCells } from "../../../src/sheets/all-cells";
-import { a1, columnLetters } from "../../../src/domain/grid/address";
-import { isCellError, type CellContent } from "../../../src/domain/grid/grid";
-import type { DrawnCell, Drawing, SheetDrawing } from "../../../src/sheets/drawing";
-import { calculateDrawing, type CalculatedDrawing } from "../../../src/sheets/formula/calculate-drawing";
+import { allCells } from "../../../src/workbook/drawing/all-cells";
+import { a1, columnLetters } from "../../../src/workbook/grid/address";
+import { isCellError, type CellContent } from "../../../src/workbook/grid/grid";
+import type { DrawnCell, Drawing, SheetDrawing } from "../../../src/workbook/drawing/drawing";
+import { calculateDrawing, type CalculatedDrawing } from "../../../src/workbook/formula/calculate-drawing";
 import { resultAt } from "./result-at";
 
 /** What a person sees on one sheet of a drawing once it is calculated: a line for each row (~ a hidden one), then links. */

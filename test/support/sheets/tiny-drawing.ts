@@ -1,5 +1,5 @@
-import type { DrawnCell, DrawnValue, Drawing, SheetDrawing } from "../../../src/sheets/drawing";
-import type { StyleName } from "../../../src/sheets/style";
+import type { DrawnCell, DrawnValue, Drawing, SheetDrawing } from "../../../src/workbook/drawing/drawing";
+import type { StyleName } from "../../../src/workbook/drawing/style";
 
 /** A cell with a text. */
 export const words = (row: number, column: number, text: string, style: StyleName = "plain"): DrawnValue => ({

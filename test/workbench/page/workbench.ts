@@ -1,4 +1,4 @@
-import { a1, areaA1 } from "../../../src/domain/grid/address";
+import { a1, areaA1 } from "../../../src/workbook/grid/address";
 import type { ExcelHost } from "../../host/excel-host";
 import type { Book } from "../../host/model/book";
 import { parseAddress } from "../../host/model/sheet-areas";

@@ -1,4 +1,4 @@
-import { excelCode } from "../../excel-failure";
+import { excelCode } from "../../host/excel-failure";
 
 /** The code with which Excel refuses what is waiting to be sent, or "accepted". */
 export async function refusalOf(context: Excel.RequestContext): Promise<string> {

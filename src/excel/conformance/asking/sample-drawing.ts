@@ -1,5 +1,5 @@
-import type { Drawing, DrawnCell, SheetDrawing } from "../../../sheets/drawing";
-import type { StyleName } from "../../../sheets/style";
+import type { Drawing, DrawnCell, SheetDrawing } from "../../../workbook/drawing/drawing";
+import type { StyleName } from "../../../workbook/drawing/style";
 import { OURS } from "./left-behind";
 import { SCRATCH } from "./scratch-sheets";
 

@@ -1,4 +1,4 @@
-import { OUR_PROTECTION, protectionOf } from "../../sheet-protection";
+import { OUR_PROTECTION, protectionOf } from "../../host/sheet-protection";
 import type { ConformanceCheck } from "../asking/conformance-check";
 import { refusalOf } from "../asking/refusal-of";
 

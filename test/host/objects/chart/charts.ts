@@ -1,4 +1,4 @@
-import type { Area } from "../../../../src/domain/grid/address";
+import type { Area } from "../../../../src/workbook/grid/address";
 import type { ChartModel } from "../../model/chart";
 import { requireUnprotected } from "../../model/protection";
 import type { Sheet } from "../../model/sheet";

@@ -1,4 +1,4 @@
-import type { Area } from "../../../../src/domain/grid/address";
+import type { Area } from "../../../../src/workbook/grid/address";
 import type { FormatValue } from "../../model/cell-format";
 import { borderKey, DEFAULT_BORDER } from "../../model/cell-format";
 import type { CellSide } from "../../model/cell-format";

@@ -1,4 +1,4 @@
-import type { Area } from "../../../../src/domain/grid/address";
+import type { Area } from "../../../../src/workbook/grid/address";
 import type { Line } from "../../model/cell";
 import { fittedHeight } from "../../model/fitted-height";
 import { requireAllowed } from "../../model/protection";

@@ -1,4 +1,4 @@
-import type { Area } from "../../../../src/domain/grid/address";
+import type { Area } from "../../../../src/workbook/grid/address";
 import { asOneOf } from "../../protocol/arguments";
 import { objectsOf } from "../../protocol/behaviour";
 import type { HostObject } from "../../protocol/host-object";

@@ -2,7 +2,7 @@ import { asOneOf } from "../../protocol/arguments";
 import type { Behaviour } from "../../protocol/behaviour";
 import { refuse } from "../../protocol/excel-error";
 import { requireUnprotected } from "../../model/protection";
-import type { Area } from "../../../../src/domain/grid/address";
+import type { Area } from "../../../../src/workbook/grid/address";
 import { holds, intersection, positionsIn, rowsIn } from "../../model/sheet-areas";
 import type { Sheet } from "../../model/sheet";
 import { clearValidation } from "../../model/validation";

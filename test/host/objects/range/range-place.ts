@@ -1,4 +1,4 @@
-import type { Area } from "../../../../src/domain/grid/address";
+import type { Area } from "../../../../src/workbook/grid/address";
 import type { Arguments } from "../../protocol/arguments";
 import type { Behaviour } from "../../protocol/behaviour";
 import { refuse } from "../../protocol/excel-error";

@@ -1,6 +1,6 @@
 import { objectsOf } from "../../protocol/behaviour";
 import { refuse } from "../../protocol/excel-error";
-import type { Area } from "../../../../src/domain/grid/address";
+import type { Area } from "../../../../src/workbook/grid/address";
 import type { HostObject } from "../../protocol/host-object";
 import type { Book } from "../../model/book";
 import { application, runtime } from "./application";

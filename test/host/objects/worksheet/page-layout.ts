@@ -5,7 +5,7 @@ import { refuse } from "../../protocol/excel-error";
 import type { Argument, HostObject } from "../../protocol/host-object";
 import { plain } from "../../protocol/stored-object";
 import type { Wire } from "../../protocol/wire";
-import type { Area } from "../../../../src/domain/grid/address";
+import type { Area } from "../../../../src/workbook/grid/address";
 import type { Sheet } from "../../model/sheet";
 import { isWholeColumns, isWholeRows } from "../../model/sheet-areas";
 import { Cells, cellsArgument } from "../range/cells";

@@ -1,4 +1,4 @@
-import type { Area } from "../../../../src/domain/grid/address";
+import type { Area } from "../../../../src/workbook/grid/address";
 import type { Book } from "../../model/book";
 import { checkName } from "../../model/defined-names";
 import { requireUnprotected } from "../../model/protection";

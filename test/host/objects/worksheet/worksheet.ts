@@ -2,7 +2,7 @@ import { asBoolean, asNumber, asOneOf, asText } from "../../protocol/arguments";
 import { objectsOf } from "../../protocol/behaviour";
 import { refuse } from "../../protocol/excel-error";
 import type { Argument, HostObject } from "../../protocol/host-object";
-import type { Area } from "../../../../src/domain/grid/address";
+import type { Area } from "../../../../src/workbook/grid/address";
 import type { Sheet } from "../../model/sheet";
 import { parseAddress, WHOLE_SHEET } from "../../model/sheet-areas";
 import { autoFilter } from "./auto-filter";

@@ -1,5 +1,5 @@
-import { cellKey } from "../../../../src/domain/grid/grid";
-import type { Formula } from "../../../../src/sheets/formula/formula";
+import { cellKey } from "../../../../src/workbook/grid/grid";
+import type { Formula } from "../../../../src/workbook/formula/formula";
 import type { ConditionalFormatModel } from "../../../host/model/records";
 import type { Sheet } from "../../../host/model/sheet";
 import { positionsIn } from "../../../host/model/sheet-areas";

@@ -1,6 +1,6 @@
-import type { Area } from "../../../../src/domain/grid/address";
-import { a1, columnLetters } from "../../../../src/domain/grid/address";
-import { cellKey } from "../../../../src/domain/grid/grid";
+import type { Area } from "../../../../src/workbook/grid/address";
+import { a1, columnLetters } from "../../../../src/workbook/grid/address";
+import { cellKey } from "../../../../src/workbook/grid/grid";
 import type { Sheet } from "../../../host/model/sheet";
 import { CellStyles } from "./cell-css";
 import { conditionalLooks } from "./conditional-looks";

@@ -1,4 +1,4 @@
-import type { Area } from "../../../../src/domain/grid/address";
+import type { Area } from "../../../../src/workbook/grid/address";
 import { editCell } from "../typing/cell-editor";
 import type { NextCell } from "../typing/cell-editor";
 import type { GridView } from "./grid-view";

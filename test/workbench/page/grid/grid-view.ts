@@ -1,5 +1,5 @@
-import type { Area } from "../../../../src/domain/grid/address";
-import { a1 } from "../../../../src/domain/grid/address";
+import type { Area } from "../../../../src/workbook/grid/address";
+import { a1 } from "../../../../src/workbook/grid/address";
 import type { Sheet } from "../../../host/model/sheet";
 import { positionsIn } from "../../../host/model/sheet-areas";
 import type { Workbench } from "../workbench";

@@ -1,4 +1,4 @@
-import type { Area } from "../../../../src/domain/grid/address";
+import type { Area } from "../../../../src/workbook/grid/address";
 import type { Sheet } from "../../../host/model/sheet";
 import { bounding } from "../../../host/model/sheet-areas";
 import { wholeCell } from "./sheet-layout";

@@ -1,5 +1,5 @@
-import type { Area } from "../../../../src/domain/grid/address";
-import { cellKey } from "../../../../src/domain/grid/grid";
+import type { Area } from "../../../../src/workbook/grid/address";
+import { cellKey } from "../../../../src/workbook/grid/grid";
 import type { Sheet } from "../../../host/model/sheet";
 import { holds, positionsIn } from "../../../host/model/sheet-areas";
 import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from "../../../host/model/standard-sizes";

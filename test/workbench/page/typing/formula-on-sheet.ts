@@ -1,10 +1,10 @@
-import type { CellContent } from "../../../../src/domain/grid/grid";
-import { areaOf } from "../../../../src/sheets/formula/area-of";
-import { evaluateFormula } from "../../../../src/sheets/formula/evaluate-formula";
-import type { Formula, Reference } from "../../../../src/sheets/formula/formula";
-import type { FormulaResult } from "../../../../src/sheets/formula/evaluating/not-calculated";
-import { Cells } from "../../../../src/sheets/formula/evaluating/cells";
-import { movedReference } from "../../../../src/sheets/formula/moved-reference";
+import type { CellContent } from "../../../../src/workbook/grid/grid";
+import { areaOf } from "../../../../src/workbook/formula/area-of";
+import { evaluateFormula } from "../../../../src/workbook/formula/evaluate-formula";
+import type { Formula, Reference } from "../../../../src/workbook/formula/formula";
+import type { FormulaResult } from "../../../../src/workbook/formula/evaluating/not-calculated";
+import { Cells } from "../../../../src/workbook/formula/evaluating/cells";
+import { movedReference } from "../../../../src/workbook/formula/moved-reference";
 import type { CellValue } from "../../../host/model/cell";
 import type { Sheet } from "../../../host/model/sheet";
 import { positionsIn } from "../../../host/model/sheet-areas";

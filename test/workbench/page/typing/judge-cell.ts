@@ -1,4 +1,4 @@
-import type { Area } from "../../../../src/domain/grid/address";
+import type { Area } from "../../../../src/workbook/grid/address";
 import { areaOfName } from "../../../host/model/defined-names";
 import type { Sheet } from "../../../host/model/sheet";
 import { holds, parseAddress, positionsIn } from "../../../host/model/sheet-areas";

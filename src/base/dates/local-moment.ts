@@ -1,0 +1,20 @@
+import { isoDate, type IsoDate } from "../../model/codes";
+
+/** Vietnam keeps UTC+7 all year. */
+const OFFSET_MS = 7 * 60 * 60 * 1000;
+
+/** An ISO date-time by the clocks of Vietnam, without zone; one that names no zone is taken as local already. */
+export function localMoment(dateTime: string): string {
+  const hasZone = /T.*(Z|[+-]\d\d:?\d\d)$/i.test(dateTime);
+  const instant = Date.parse(dateTime);
+  if (!hasZone || Number.isNaN(instant)) return dateTime;
+  return new Date(instant + OFFSET_MS).toISOString().replace(/Z$/, "");
+}
+
+/** The calendar day of an ISO date-time by the clocks of Vietnam. */
+export const localDay = (dateTime: string): IsoDate => isoDate(localMoment(dateTime).slice(0, 10));
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export const dayBefore = (day: IsoDate): IsoDate =>
+  isoDate(new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10));

@@ -1,0 +1,61 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import type { ReceivedFile } from "../../workbook/files/ports";
+import { isLitter } from "../../desk/received/is-litter";
+import { loadReceived } from "../../desk/received/load-received";
+import { openedArchives } from "../../desk/received/opened-archives";
+import { archiveFiles } from "../../workbook/reading/zip/archive-files";
+import { inflate } from "./node-workbooks";
+import { readSecrets } from "./read-secrets";
+import { saveFile } from "./save-file";
+
+const receivedFile = (path: string): ReceivedFile => ({
+  name: path,
+  bytes: () =>
+    loadReceived(
+      async () => {
+        const status = await stat(path);
+        return status.isFile() ? status.size : "not-a-file";
+      },
+      () => readFile(path),
+    ),
+});
+
+async function filesIn(folder: string): Promise<readonly ReceivedFile[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  // Named like a file that cannot be opened.
+  if (entries === undefined) return [receivedFile(folder)];
+  const found = await Promise.all(
+    entries
+      .filter(({ name }) => !isLitter(name))
+      .map(async (entry) => {
+        const path = join(folder, entry.name);
+        return entry.isDirectory() ? await filesIn(path) : [receivedFile(path)];
+      }),
+  );
+  return found.flat();
+}
+
+/** The files behind paths: a folder or .zip stands for every file in it, at any depth. Fails with the first path that is not there. */
+async function filesAt(
+  paths: readonly string[],
+): Promise<Outcome<readonly ReceivedFile[], { readonly path: string }>> {
+  const found = new Map<string, ReceivedFile>();
+  for (const path of paths) {
+    const status = await stat(path).catch(() => undefined);
+    if (status === undefined) return fail({ path });
+    const files = status.isDirectory() ? await filesIn(path) : [receivedFile(path)];
+    for (const file of files) found.set(file.name, file);
+  }
+  return succeed(await openedArchives([...found.values()], (bytes) => archiveFiles(bytes, inflate)));
+}
+
+const readText = (path: string): Promise<Outcome<string, { readonly path: string }>> =>
+  readFile(path, "utf8").then(
+    (text) => succeed(text),
+    () => fail({ path }),
+  );
+
+/** Files and folders of this machine, as the commands ask for them. */
+export const nodeFiles = { filesAt, readText, readSecrets, saveFile };

@@ -1,0 +1,33 @@
+import * as zlib from "node:zlib";
+import type { WorkbookFiles } from "../../workbook/files/ports";
+import { crc32 as portableCrc32 } from "../../workbook/writing/zip/crc32";
+import { patchWorkbook } from "../../workbook/patch-workbook";
+import { readWorkbook, type Inflate } from "../../workbook/read-workbook";
+import { writeWorkbook } from "../../workbook/write-workbook";
+import { readingTime } from "./reading-time";
+import { zlibDeflate } from "./zlib-deflate";
+
+/** Node has it since 20.15, fifteen times as fast. */
+const crc32: (data: Uint8Array) => number = "crc32" in zlib ? zlib.crc32 : portableCrc32;
+
+/**
+ * zlib is twice as fast as the portable inflater; a part longer than it declares is refused by the length limit. One piece
+ * of memory of the right size is not copied together from pieces of 16 KB.
+ */
+export const inflate: Inflate = (compressed, inflatedSize, crc) => {
+  const maxOutputLength = Math.max(1, inflatedSize);
+  const chunkSize = Math.max(zlib.constants.Z_MIN_CHUNK, inflatedSize);
+  const output = zlib.inflateRawSync(compressed, { maxOutputLength, chunkSize });
+  if (crc32(output) !== crc) throw new Error("Other data than declared.");
+  // A plain array of bytes: code that meets Buffers as well runs a third slower.
+  return new Uint8Array(output.buffer, output.byteOffset, output.length);
+};
+
+/** Workbook files in Node. */
+export const nodeWorkbooks: WorkbookFiles = {
+  read: (bytes) => readWorkbook(bytes, { inflate, formulaTexts: false, ...readingTime() }),
+  write: (drawing) => writeWorkbook(drawing, zlibDeflate),
+  patch: (bytes, patch) => patchWorkbook(bytes, patch, { inflate, deflate: zlibDeflate, ...readingTime() }),
+  unlock: async (bytes, passwords) =>
+    (await import("../../workbook/unlock-workbook")).unlockWorkbook(bytes, passwords),
+};

@@ -1,0 +1,129 @@
+import { planById } from "../../model/standard/plan-by-id";
+import { addExplanations } from "../../forms/explanations/add-explanations";
+import type { PlanId } from "../../model/codes";
+import type { Explanation } from "../../model/finding/explanation";
+import type { Finding } from "../../model/finding/finding";
+import type { Plan } from "../../model/plan/plan";
+import type { Submission } from "../../model/submission/submission";
+import type { UnitRegistry } from "../../model/unit/unit";
+import { applyDecisions } from "../../model/submission/apply-decisions";
+import type { NumberDecision } from "../../model/numbers/number-decision";
+import type { EarlierAmounts, Expectation } from "../../forms/rules/subject/rule";
+import { NO_RESOLUTIONS, type Resolutions } from "../explaining/resolution-memory";
+import { checkReading } from "./check-reading";
+import { earlierAmong, toldEarlier } from "../comparing/earlier-among";
+import { earlierAmounts, type EarlierRounds } from "../comparing/earlier-rounds";
+import type { FormReader } from "../received/form-reader";
+import type { Progress, ReceivedFile, WorkbookFiles } from "../../workbook/files/ports";
+import { formsOf, readReceivedFile, type FileReading } from "../received/read-received-file";
+import { matcherOf } from "../units/known-units";
+import { levelLookup, registryExpecting } from "../units/unit-lookup";
+
+/** One checked file; `submission` is absent when it could not be read as a form. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly submission?: Submission;
+  readonly findings: readonly Finding[];
+}
+
+/** By what a file is recognised and checked. */
+export interface CheckKnowledge {
+  readonly plans: readonly Plan[];
+  /** Lists a unit may stand in; what a unit is asked depends on its level and sector there. */
+  readonly registries: readonly UnitRegistry[];
+  /** The list that was named: every form has to be of one of its units, or of its office. */
+  readonly list?: UnitRegistry;
+  /** What the units of a plan reported in other rounds, where that is known. */
+  readonly earlierOf?: (plan: Plan) => EarlierRounds;
+  /** Reports that are not checked, but say what their units reported before. */
+  readonly beside?: readonly Submission[];
+  /** What people have decided about numbers that can be read in several ways. */
+  readonly decisions?: readonly NumberDecision[];
+  /** What the office itself explained of received reports. */
+  readonly explanations?: readonly Explanation[];
+  /** The same by plan, of an office that receives reports of several. */
+  readonly answersOf?: (plan: PlanId) => Resolutions;
+}
+
+export interface CheckRequest extends CheckKnowledge {
+  readonly files: readonly ReceivedFile[];
+  readonly progress: Progress;
+}
+
+/** Checks each file by what it says it is. Stops early, with what is done so far, when the progress says so. */
+export async function checkFiles(
+  request: CheckRequest,
+  workbooks: WorkbookFiles,
+): Promise<readonly CheckedFile[]> {
+  const { plans, registries } = request;
+  const knowledge = { plans, levelOf: levelLookup(registries) };
+  const readings: FileReading[] = [];
+  for (const file of request.files) {
+    readings.push(await readReceivedFile(file, workbooks, formsOf(knowledge)));
+    if (request.progress(readings.length, request.files.length, file.name) === "cancel") break;
+  }
+  return checkedTogether(readings, request);
+}
+
+/** The same with any reader; undefined when cancelled. */
+export async function checkChosenFiles(
+  request: CheckRequest,
+  read: FormReader,
+): Promise<readonly CheckedFile[] | undefined> {
+  const readings = await read(request.files, request.progress);
+  return readings && checkedTogether(readings, request);
+}
+
+/** Each file by itself, but held against what its unit said of the round before in another one of them. */
+function checkedTogether(
+  readings: readonly FileReading[],
+  knowledge: CheckKnowledge,
+): readonly CheckedFile[] {
+  const sent = readings.flatMap((reading) => (reading.kind === "rejected" ? [] : reading.submission));
+  const earlier = earlierIn(knowledge, sent);
+  return readings.map((reading) => checkedFile(reading, knowledge, earlier));
+}
+
+/** What units reported before their reports: as summaries of other rounds tell it, else these reports or those beside them. */
+function earlierIn(
+  { plans, registries, earlierOf, beside = [] }: CheckKnowledge,
+  sent: readonly Submission[],
+): (submission: Submission) => EarlierAmounts {
+  const units = registries.flatMap((registry) => registry.units);
+  const byPlan = new Map<PlanId, (submission: Submission) => EarlierAmounts>();
+  const ofPlan = (id: PlanId): ((submission: Submission) => EarlierAmounts) => {
+    const plan = planById(plans, id);
+    if (plan === undefined) return () => ({});
+    const reporting = { plan, units };
+    const among = earlierAmong(reporting, [...sent, ...beside]);
+    const told = earlierOf && earlierAmounts(earlierOf(plan), reporting);
+    return (submission) => toldEarlier(told?.(submission) ?? {}, among(submission));
+  };
+  return (submission) => {
+    const known = byPlan.get(submission.plan) ?? ofPlan(submission.plan);
+    byPlan.set(submission.plan, known);
+    return known(submission);
+  };
+}
+
+/** What there is to say of one file that was read. `earlier`: what its unit reported before. */
+export function checkedFile(
+  read: FileReading,
+  knowledge: CheckKnowledge,
+  earlier = earlierIn(knowledge, []),
+): CheckedFile {
+  const { plans, registries, list, decisions = [], explanations = [], answersOf } = knowledge;
+  const { file } = read.source;
+  if (read.kind === "rejected") return { file, findings: checkReading(read, plans, {}) };
+  const kept = answersOf?.(read.submission.plan) ?? NO_RESOLUTIONS;
+  const decided = applyDecisions(read.submission, [...kept.decisions, ...decisions]);
+  const reading = {
+    ...read,
+    submission: addExplanations(decided, [...kept.explanations, ...explanations]),
+  };
+  const { submission } = reading;
+  const named = submission.unit === list?.office.code ? undefined : list;
+  const units = named ?? registryExpecting(submission.unit, registries);
+  const expected: Expectation = { units, match: units && matcherOf(units), ...earlier(submission) };
+  return { file, submission, findings: checkReading(reading, plans, expected) };
+}

@@ -1,0 +1,42 @@
+import type { UnitCode } from "../../model/codes";
+import { findRound, type Plan } from "../../model/plan/plan";
+import type { Round } from "../../model/plan/round";
+import { planById } from "../../model/standard/plan-by-id";
+import type { Unit, UnitRegistry } from "../../model/unit/unit";
+import { unitsInRound } from "../../model/unit/unit-validity";
+import type { CheckedFile } from "./check-files";
+
+/** Of which units of a list there are reports of a round among files that were checked. */
+export interface ListStanding {
+  readonly plan: Plan;
+  readonly round: Round;
+  readonly expected: readonly Unit[];
+  readonly missing: readonly Unit[];
+}
+
+/** For each plan and round that units of the list sent reports of; by how the files follow each other. */
+export function listStandings(
+  checked: readonly CheckedFile[],
+  list: UnitRegistry,
+  plans: readonly Plan[],
+): readonly ListStanding[] {
+  const listed = new Set(list.units.map(({ code }) => code));
+  const sent = new Map<
+    string,
+    { readonly plan: Plan; readonly round: Round; readonly units: Set<UnitCode> }
+  >();
+  for (const { submission } of checked) {
+    if (submission === undefined || !listed.has(submission.unit)) continue;
+    const plan = planById(plans, submission.plan);
+    const round = plan && findRound(plan, submission.round);
+    if (plan === undefined || round === undefined) continue;
+    const key = `${plan.id} ${round.id}`;
+    const known = sent.get(key) ?? { plan, round, units: new Set() };
+    known.units.add(submission.unit);
+    sent.set(key, known);
+  }
+  return [...sent.values()].map(({ plan, round, units }) => {
+    const expected = unitsInRound(list, plan, round.id).units;
+    return { plan, round, expected, missing: expected.filter(({ code }) => !units.has(code)) };
+  });
+}

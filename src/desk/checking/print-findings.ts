@@ -1,0 +1,44 @@
+import type { Outcome } from "../../base/outcome";
+import { SUMMARY_SHEETS } from "../../summary/words/summary-words";
+import type { CheckedFile, CheckKnowledge } from "./check-files";
+import { drawFindings, type FindingsSubject } from "./findings-drawing";
+import type { MadeFile } from "../../forms/issuing/insert-form";
+import type { OpenWorkbook, PaintProgress } from "../../workbook/open/open-workbook";
+import { paintGuarded, type PaintFailure } from "../../workbook/open/paint-guarded";
+import type { Clock, WriteWorkbook } from "../../workbook/files/ports";
+import { foldName } from "../../base/text/fold-name";
+
+/** Under this name the workbook keeps that its sheet of findings is ours. */
+const OWNED = "findings-sheet";
+
+/** Findings, by what they are named, and what to call them where the files do not say. */
+export interface FindingsToPrint {
+  readonly checked: readonly CheckedFile[];
+  readonly knowledge: Pick<CheckKnowledge, "plans" | "registries">;
+  readonly chosen: FindingsSubject;
+}
+
+/** Puts the sheet of findings into the open workbook; one that we did not make is replaced only when `mayReplace`. */
+export const insertFindings = (
+  { checked, knowledge, chosen }: FindingsToPrint,
+  workbook: OpenWorkbook,
+  clock: Clock,
+  mayReplace: boolean,
+  progress: PaintProgress,
+): Promise<Outcome<readonly string[], PaintFailure>> =>
+  paintGuarded(workbook, {
+    drawing: drawFindings(checked, knowledge, chosen, clock.today()),
+    ownedAs: OWNED,
+    mayReplace,
+    progress,
+  });
+
+/** The sheet of findings as a file. */
+export async function makeFindingsFile(
+  { checked, knowledge, chosen }: FindingsToPrint,
+  write: WriteWorkbook,
+  clock: Clock,
+): Promise<MadeFile> {
+  const bytes = await write(drawFindings(checked, knowledge, chosen, clock.today()));
+  return { name: `${foldName(SUMMARY_SHEETS.findings)}.xlsx`, bytes };
+}

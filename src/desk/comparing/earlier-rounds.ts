@@ -1,0 +1,65 @@
+import type { ElementCode, IsoDate, UnitCode } from "../../model/codes";
+import type { EarlierFigures } from "../../model/form/prefilled";
+import { findRound } from "../../model/plan/plan";
+import type { EarlierAmounts } from "../../forms/rules/subject/rule";
+import type { Submission } from "../../model/submission/submission";
+import { amountOf } from "../../model/value";
+import { earlierOn, type OwnEarlier, type Reporting, type RoundFigures } from "../../model/board/round-figures";
+import { grouped } from "../../base/grouped-by";
+
+/** What units reported in other rounds, to compare with. */
+export interface EarlierRounds {
+  /** Of the rounds before, the last one first. */
+  readonly previous: readonly RoundFigures[];
+  /** Of the same round a year ago. */
+  readonly lastYear?: RoundFigures;
+}
+
+/** What the unit of a report said in other rounds, as far as summaries of them tell it. */
+export function earlierAmounts(
+  { previous, lastYear }: EarlierRounds,
+  reporting: Reporting,
+): (submission: Submission) => EarlierAmounts {
+  const byDay = new Map<IsoDate | undefined, (unit: UnitCode) => EarlierAmounts>();
+  const ofDay = (day: IsoDate | undefined): ((unit: UnitCode) => EarlierAmounts) => {
+    const rounds = previous.map((round) => earlierOn(round, reporting, day));
+    const yearAgo = lastYear && earlierOn(lastYear, reporting, day);
+    return (unit) =>
+      amountsOf(
+        rounds.map((round) => round(unit)),
+        yearAgo?.(unit),
+      );
+  };
+  return ({ round, unit }) => {
+    const day = findRound(reporting.plan, round)?.to;
+    const known = byDay.get(day) ?? ofDay(day);
+    byDay.set(day, known);
+    return known(unit);
+  };
+}
+
+function amountsOf(rounds: readonly OwnEarlier[], yearAgo: OwnEarlier | undefined): EarlierAmounts {
+  const [last] = rounds;
+  return {
+    ...(last && lastRoundOf(last)),
+    ...(last && { history: historyOf(rounds) }),
+    ...(yearAgo && { lastYear: amounts(yearAgo.values) }),
+  };
+}
+
+/** What a unit goes on from as the round before; empty where nothing is known of it. */
+export function lastRoundOf({ values, joined }: OwnEarlier): EarlierAmounts {
+  const lastRound = amounts(values);
+  return lastRound.size === 0 ? {} : { lastRound, ...(joined.length > 0 && { joined }) };
+}
+
+const amounts = (values: EarlierFigures): ReadonlyMap<ElementCode, number> =>
+  new Map(
+    [...values].flatMap(([code, value]): [ElementCode, number][] => {
+      const amount = amountOf(value);
+      return amount === undefined ? [] : [[code, amount]];
+    }),
+  );
+
+const historyOf = (rounds: readonly OwnEarlier[]): ReadonlyMap<ElementCode, readonly number[]> =>
+  grouped(rounds.flatMap(({ values }) => [...amounts(values)]));

@@ -1,0 +1,28 @@
+import type { KeptRollUp } from "../../model/board/stored-roll-up";
+import { carriedOn, type ComparedTotals } from "../../model/board/compared-totals";
+import { COMPARISON_WORDS } from "../../summary/words/comparison-words";
+import { formatMoment } from "../../forms/words/number-words";
+
+/** What an earlier run came to, when it was, and what it was compared with itself. */
+export type LastRun = Pick<KeptRollUp, "totals" | "rolledUpAt" | "compared">;
+
+/** Only that of a summary: the rest would be copied whenever work goes to another thread. */
+export const lastRunOf = ({ totals, rolledUpAt, compared }: LastRun): LastRun => ({
+  totals,
+  compared,
+  rolledUpAt,
+});
+
+/** The totals of an earlier run as they stand beside those of now. */
+const lastRunTotals = ({ totals, rolledUpAt = "" }: LastRun): ComparedTotals => ({
+  kind: "last-run",
+  title: COMPARISON_WORDS.lastRun(formatMoment(rolledUpAt)),
+  totals,
+});
+
+/** What totals are compared with now: the run before, what is chosen, and where nothing is, what the run before had. */
+export const comparedNow = (
+  before: LastRun | undefined,
+  chosen: readonly ComparedTotals[] = [],
+): readonly ComparedTotals[] =>
+  before === undefined ? chosen : [lastRunTotals(before), ...carriedOn(chosen, before.compared)];

@@ -1,0 +1,38 @@
+import { carrySummary } from "../../model/roll-up/rebased-summary";
+import type { IsoDate } from "../../model/codes";
+import type { Plan } from "../../model/plan/plan";
+import type { FiguresOfUnits } from "../../model/form/prefilled";
+import type { Round } from "../../model/plan/round";
+import type { UnitRegistry } from "../../model/unit/unit";
+import type { RebasedInput } from "../../summary/rebased/rebased-input";
+
+export interface CarryRequest {
+  readonly plan: Plan;
+  readonly round: Round;
+  readonly figures: FiguresOfUnits;
+  /** Who reported for the round, and who there is on the later day. */
+  readonly before: UnitRegistry;
+  readonly after: UnitRegistry;
+  /** By these successors on neither list are found and named. */
+  readonly registries: readonly UnitRegistry[];
+  readonly to: IsoDate;
+  /** ISO date-time. */
+  readonly createdAt: string;
+}
+
+/** The figures of a round on the boundaries of a later day, ready to be drawn. */
+export function rebasedInput(request: CarryRequest): RebasedInput {
+  const { plan, round, figures, before, after, registries, to, createdAt } = request;
+  const others = registries.flatMap(({ units, office }) => [...units, office]);
+  const carried = carrySummary({
+    plan,
+    figures,
+    before: before.units,
+    after: after.units,
+    others,
+    from: round.to,
+    to,
+  });
+  const names = new Map([...others, ...after.units, ...before.units].map(({ code, name }) => [code, name]));
+  return { ...carried, plan, round, to, createdAt, nameOf: (unit) => names.get(unit) ?? unit };
+}

@@ -1,0 +1,4 @@
+import { localMoment } from "../../base/dates/local-moment";
+
+/** A moment (ISO) by the clocks of Vietnam, as the sheets show it. */
+export const localTime = (iso: string): string => localMoment(iso);

@@ -1,0 +1,84 @@
+import * as v from "valibot";
+import { registryId, type RegistryId } from "../../model/codes";
+import { areasSchema, areasText } from "../../recognise/own-form/blank-form-areas-text";
+import type { Collection } from "../../recognise/own-form/collection";
+import type { GivenForm, OpenedForm } from "../../recognise/own-form/open-blank-form";
+import { seenSchema, storedSeen } from "../../recognise/own-form/stored-seen";
+import { readJson } from "../../base/read-json";
+
+/** A unit list that came as a CSV file, as it was read. */
+export interface UnitListFile {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Which list of units a summary was rolled up for, as it was chosen. The sheets tell its units, and everything else. */
+export interface RollUpState {
+  readonly registry: RegistryId;
+  /** Present where the units are not one of the bundled lists. */
+  readonly list?: UnitListFile;
+  /** The blank form that was filled: the sheets can be read only with it. */
+  readonly form?: GivenForm;
+}
+
+/** Under what name a workbook keeps the state, and under what name the sheets that are ours. */
+export const STATE_NAME = "roll-up";
+export const SHEETS_NAME = "roll-up-sheets";
+
+/** In bytes, of the 1 MB that a part of a workbook holds. */
+const ROOM = 750_000;
+/** Larger forms are not kept and have to be chosen again; longer lists are made again from the sheets. */
+const LARGEST_FORM = 300_000;
+
+/** Texts of another version are not read: what they mean is not known here. */
+const VERSION = 1;
+
+/** The state as a text to keep. */
+export function rollUpStateText({
+  registry,
+  list,
+  blank,
+}: Pick<Collection, "registry" | "blank"> & Pick<RollUpState, "list">): string {
+  const form = blank && blank.bytes.length <= LARGEST_FORM ? storedForm(blank) : undefined;
+  const isKept = list !== undefined && bytesOf(list) + bytesOf(form) <= ROOM;
+  return JSON.stringify({ version: VERSION, registry: registry.id, ...(isKept && { list }), form });
+}
+
+const bytesOf = (kept: unknown): number => new TextEncoder().encode(JSON.stringify(kept ?? "")).length;
+
+/** With what copies showed, where there is room for it. */
+function storedForm({ name, bytes, form, seen }: OpenedForm) {
+  const stored = {
+    name,
+    bytes: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")),
+    areas: areasText(form),
+  };
+  const whole = { ...stored, seen: storedSeen(seen) };
+  return bytesOf(whole) <= ROOM ? whole : stored;
+}
+
+const formSchema = v.pipe(
+  v.object({
+    name: v.string(),
+    bytes: v.pipe(v.string(), v.base64()),
+    areas: v.pipe(v.string(), v.parseJson(), areasSchema),
+    seen: v.fallback(v.optional(seenSchema), undefined),
+  }),
+  v.transform(({ name, bytes, areas, seen }): GivenForm => {
+    const content = Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0));
+    return { name, bytes: content, said: areas.areas, seen };
+  }),
+);
+
+const stateSchema = v.pipe(
+  v.object({
+    version: v.literal(VERSION),
+    registry: v.pipe(v.string(), v.transform(registryId)),
+    list: v.fallback(v.optional(v.object({ title: v.string(), text: v.string() })), undefined),
+    form: v.fallback(v.optional(formSchema), undefined),
+  }),
+  v.transform(({ version: _version, ...state }): RollUpState => state),
+);
+
+/** The state in a kept text; undefined when it is not one of this version. */
+export const rollUpStateIn = (text: string): RollUpState | undefined => readJson(text, stateSchema);

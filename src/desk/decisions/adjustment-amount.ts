@@ -1,0 +1,17 @@
+import type { DataElement } from "../../model/plan/data-element";
+import { canBeAdded } from "../../model/board/can-be-added";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import { readNumberText } from "../../forms/reading/read-number";
+
+/** `no-number`: or one that can be read in several ways. `not-whole`: a part of a person or thing. */
+export type AmountFault = "no-number" | "not-whole";
+
+/** What an officer typed as an amount to add to a figure. */
+export function adjustmentAmount(
+  typed: string,
+  element: Pick<DataElement, "type" | "takes">,
+): Outcome<number, AmountFault> {
+  const { reading } = readNumberText(typed.trim().replace(/^[−–]/, "-"), { kind: "decimal" });
+  if (reading.kind !== "number") return fail("no-number");
+  return canBeAdded(reading.number, element) ? succeed(reading.number) : fail("not-whole");
+}

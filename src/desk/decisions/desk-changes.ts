@@ -1,0 +1,41 @@
+import type { UnitCode } from "../../model/codes";
+import type { Closing } from "../../model/ledger/closing";
+import type { Adjustment, FigureNote, FileRuling, Ledger, UnitRuling } from "../../model/ledger/ledger";
+import {
+  adjustFigure,
+  closeRound,
+  noteContact,
+  noteFigure,
+  ruleFile,
+  ruleUnit,
+} from "../../model/ledger/rule-in-ledger";
+
+/** One thing an officer decides at the desk, as data: it is written into whatever the ledger is by the time it is kept. */
+export type DeskChange =
+  | { readonly kind: "rule-file"; readonly ruling: FileRuling }
+  | { readonly kind: "rule-unit"; readonly ruling: UnitRuling }
+  | { readonly kind: "contact"; readonly unit: UnitCode; readonly text: string }
+  | { readonly kind: "note"; readonly note: FigureNote }
+  | { readonly kind: "adjustment"; readonly adjustment: Adjustment }
+  | { readonly kind: "closing"; readonly closing: Closing };
+
+/** The ledger with all changes written into it, in their order. */
+export const changedLedger = (ledger: Ledger, changes: readonly DeskChange[]): Ledger =>
+  changes.reduce(changed, ledger);
+
+function changed(ledger: Ledger, change: DeskChange): Ledger {
+  switch (change.kind) {
+    case "rule-file":
+      return ruleFile(ledger, change.ruling);
+    case "rule-unit":
+      return ruleUnit(ledger, change.ruling);
+    case "contact":
+      return noteContact(ledger, change.unit, change.text);
+    case "note":
+      return noteFigure(ledger, change.note);
+    case "adjustment":
+      return adjustFigure(ledger, change.adjustment);
+    case "closing":
+      return closeRound(ledger, change.closing);
+  }
+}

@@ -1,0 +1,191 @@
+import type { Fingerprint, RoundId } from "../../model/codes";
+import type { FileDecision, FileRuling, Ledger, UnitDecision } from "../../model/ledger/ledger";
+import {
+  adjustFigure,
+  noteContact,
+  noteFigure,
+  ruleFile,
+  ruleUnit,
+} from "../../model/ledger/rule-in-ledger";
+import { standingFileRulings } from "../../model/ledger/standing-rulings";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import type { Plan } from "../../model/plan/plan";
+import type { UnitRegistry } from "../../model/unit/unit";
+import type { SourceFile } from "../../model/file/source-file";
+import type { Summary } from "../../model/roll-up/summary";
+import { canBeAdded } from "../../model/board/can-be-added";
+import { filesCalled } from "../../model/file/files-called";
+import { knownUnit, notedFigure, reportsOf, sentFigure } from "./resolved-figures";
+import type { FileReading } from "../received/read-received-file";
+
+/** Something an officer wants written into the ledger, in his own words: files by name, units and figures by code. */
+export type DeskRequest =
+  | { readonly kind: FileDecision; readonly file: string; readonly reason: string }
+  | { readonly kind: UnitDecision; readonly unit: string; readonly reason: string }
+  | { readonly kind: "contact"; readonly unit: string; readonly text: string }
+  | { readonly kind: "note"; readonly unit: string; readonly code: string; readonly text: string }
+  | {
+      readonly kind: "adjustment";
+      readonly unit: string;
+      readonly code: string;
+      readonly amount: number;
+      readonly reason: string;
+    };
+
+/** Why a request cannot be written. Then none is. */
+export type DeskRequestFailure =
+  | { readonly kind: "unknown-file"; readonly found: string; readonly known: readonly string[] }
+  | { readonly kind: "unknown-unit"; readonly found: string; readonly known: readonly string[] }
+  | { readonly kind: "unknown-figure"; readonly found: string }
+  /** Several files are called so; each with its content. */
+  | { readonly kind: "ambiguous-file"; readonly found: string; readonly known: readonly SourceFile[] }
+  /** The file is no report of this roll-up, so it cannot be the one that counts. */
+  | { readonly kind: "no-report"; readonly found: string }
+  /** A part of a person or thing would be added. */
+  | { readonly kind: "not-whole"; readonly code: string; readonly label: string; readonly amount: number }
+  /** There is no report of the unit that could be returned or accepted. */
+  | { readonly kind: "nothing-received"; readonly unit: string };
+
+/** What requests are about. `at`: ISO date-time of now. */
+export interface DeskRequestScope {
+  readonly plan: Plan;
+  readonly round: RoundId;
+  readonly registry: UnitRegistry;
+  readonly readings: readonly FileReading[];
+  /** What the files come to when a ledger holds; where nobody says, what a unit sent last is taken. */
+  readonly summaryWith?: (ledger: Ledger) => Summary;
+  readonly at: string;
+}
+
+/**
+ * The ledger with all requests written into it; or why one of them cannot be. What decides which files count is written first,
+ * then what is about those files, then notes, which are about the figures that come of it; of each kind in the order given.
+ */
+export function writeRequests(
+  ledger: Ledger,
+  requests: readonly DeskRequest[],
+  scope: DeskRequestScope,
+): Outcome<Ledger, DeskRequestFailure> {
+  let written = ledger;
+  for (const step of STEPS) {
+    const due = requests.filter(({ kind }) => step.has(kind));
+    if (due.length === 0) continue;
+    const summary = step === ABOUT_FILES ? undefined : scope.summaryWith?.(written);
+    for (const request of due) {
+      const next = write(written, request, scope, summary);
+      if (!next.ok) return next;
+      written = next.value;
+    }
+  }
+  return succeed(written);
+}
+
+type Kinds = ReadonlySet<DeskRequest["kind"]>;
+const ABOUT_FILES: Kinds = new Set(["set-aside", "counts", "not-expected", "contact"]);
+const STEPS: readonly Kinds[] = [
+  ABOUT_FILES,
+  new Set(["returned", "accepted", "adjustment"]),
+  new Set(["note"]),
+];
+
+function write(
+  ledger: Ledger,
+  request: DeskRequest,
+  scope: DeskRequestScope,
+  summary: Summary | undefined,
+): Outcome<Ledger, DeskRequestFailure> {
+  const { at } = scope;
+  switch (request.kind) {
+    case "counts":
+    case "set-aside": {
+      const { kind: ruling, file, reason } = request;
+      const content = readingCalled(file, scope);
+      if (!content.ok) return content;
+      const { kind, fingerprint } = content.value;
+      if (ruling === "counts" && kind === "rejected") return fail({ kind: "no-report", found: file });
+      const about = { fingerprint, file, reason, at } as const;
+      return succeed(
+        ruling === "counts" ? chosenFile(ledger, about, scope) : ruleFile(ledger, { ...about, ruling }),
+      );
+    }
+    case "not-expected":
+    case "returned":
+    case "accepted":
+      return writeUnitRuling(ledger, request, scope, summary);
+    case "contact": {
+      const unit = knownUnit(request.unit, scope);
+      return unit.ok ? succeed(noteContact(ledger, unit.value, request.text)) : unit;
+    }
+    case "note": {
+      const figure = notedFigure(request, scope, summary);
+      return figure.ok ? succeed(noteFigure(ledger, { ...figure.value, text: request.text, at })) : figure;
+    }
+    case "adjustment": {
+      const { amount, reason } = request;
+      const element = scope.plan.elements.find(({ code }) => code === request.code);
+      if (element !== undefined && !canBeAdded(amount, element)) {
+        return fail({ kind: "not-whole", code: element.code, label: element.label, amount });
+      }
+      const figure = sentFigure(request, scope, summary);
+      return figure.ok ? succeed(adjustFigure(ledger, { ...figure.value, amount, reason, at })) : figure;
+    }
+  }
+}
+
+/** The file is chosen before all others of its unit and round that are here; what was chosen of them before is taken back. */
+function chosenFile(
+  ledger: Ledger,
+  { fingerprint, reason, at, ...about }: Omit<FileRuling, "ruling" | "over">,
+  { readings }: DeskRequestScope,
+): Ledger {
+  const forms = readings.flatMap((reading) => (reading.kind === "rejected" ? [] : [reading.submission]));
+  const chosen = forms.find((form) => form.fingerprint === fingerprint);
+  const group = forms.filter(({ unit, round }) => unit === chosen?.unit && round === chosen.round);
+  const over = [...new Set(group.map((form) => form.fingerprint))].filter((other) => other !== fingerprint);
+  const before = standingFileRulings(ledger.files)
+    .filter((each) => each.ruling === "counts" && over.includes(each.fingerprint))
+    .reduce((known, each) => ruleFile(known, takenBack(each, reason, at)), ledger);
+  return ruleFile(before, { ...about, fingerprint, ruling: "counts", over, reason, at });
+}
+
+const takenBack = ({ fingerprint, file }: FileRuling, reason: string, at: string): FileRuling => ({
+  ...{ fingerprint, file, reason, at },
+  ruling: "taken-back",
+});
+
+function writeUnitRuling(
+  ledger: Ledger,
+  { kind, unit, reason }: Extract<DeskRequest, { readonly kind: UnitDecision }>,
+  scope: DeskRequestScope,
+  summary: Summary | undefined,
+): Outcome<Ledger, DeskRequestFailure> {
+  const { at } = scope;
+  const known = knownUnit(unit, scope);
+  if (!known.ok) return known;
+  if (kind === "not-expected")
+    return succeed(ruleUnit(ledger, { unit: known.value, ruling: kind, reason, at }));
+  const fingerprint = reportsOf(known.value, scope, summary).at(-1)?.fingerprint;
+  return fingerprint === undefined
+    ? fail({ kind: "nothing-received", unit })
+    : succeed(ruleUnit(ledger, { unit: known.value, ruling: kind, fingerprint, reason, at }));
+}
+
+function readingCalled(
+  name: string,
+  { readings }: DeskRequestScope,
+): Outcome<{ readonly kind: FileReading["kind"]; readonly fingerprint: Fingerprint }, DeskRequestFailure> {
+  const found = filesCalled(
+    name,
+    readings.map(({ source }) => source),
+  );
+  const [first, second] = found;
+  if (first?.fingerprint === undefined) {
+    return fail({ kind: "unknown-file", found: name, known: readings.map(({ source }) => source.file) });
+  }
+  if (second !== undefined) return fail({ kind: "ambiguous-file", found: name, known: found });
+  const { fingerprint } = first;
+  const isReport = readings.some(
+    ({ kind, source }) => kind !== "rejected" && source.fingerprint === fingerprint,
+  );
+  return succeed({ kind: isReport ? "kept" : "rejected", fingerprint });
+}

@@ -1,0 +1,22 @@
+import * as v from "valibot";
+import { unitCode } from "../../model/codes";
+import type { NumberDecision } from "../../model/numbers/number-decision";
+import { readJson } from "../../base/read-json";
+
+const decision = v.object({
+  unit: v.pipe(v.string(), v.transform(unitCode)),
+  element: v.string(),
+  typed: v.string(),
+  chosen: v.union([
+    v.object({ kind: v.literal("number"), number: v.pipe(v.number(), v.finite()) }),
+    v.object({ kind: v.picklist(["none", "not-applicable", "blank"]) }),
+  ]),
+});
+
+/** Decisions about ambiguous numbers as JSON that people can read and mend: a list, one object each. */
+export const decisionsText = (decisions: readonly NumberDecision[]): string =>
+  `${JSON.stringify(decisions, undefined, 2)}\n`;
+
+/** The inverse; undefined when the text is anything else. */
+export const readDecisions = (text: string): readonly NumberDecision[] | undefined =>
+  readJson(text, v.array(decision));

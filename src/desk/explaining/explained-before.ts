@@ -1,0 +1,26 @@
+import { codeOf, awaitsExplanation } from "../../forms/explanations/explain";
+import type { Finding, FindingOf } from "../../model/finding/finding";
+import { findingFound } from "../../forms/words/findings/finding-figures";
+
+/**
+ * Findings that are made anew when a roll-up goes on (those that depend on other reports), with what the unit explained of the
+ * same figure then: its explanations stand in the file, which is not read again.
+ */
+export function explainedBefore(
+  findings: readonly Finding[],
+  kept: readonly FindingOf<"kept">[],
+): readonly Finding[] {
+  const told = new Map(
+    kept.flatMap((finding) =>
+      finding.explained === undefined ? [] : [[keyOf(finding.was, finding), finding.explained]],
+    ),
+  );
+  if (told.size === 0) return findings;
+  return findings.map((finding) => {
+    const explained = awaitsExplanation(finding) ? told.get(keyOf(finding.rule, finding)) : undefined;
+    return explained === undefined ? finding : { ...finding, severity: "note", explained };
+  });
+}
+
+const keyOf = (rule: string, finding: Finding): string =>
+  JSON.stringify([finding.file, rule, codeOf(finding), findingFound(finding)]);

@@ -1,0 +1,38 @@
+import { sheetKey } from "../../workbook/grid/sheet-key";
+import {
+  withExplanation,
+  withoutExplanation,
+  type Explanation,
+  type ExplanationKey,
+} from "../../model/finding/explanation";
+import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
+import type { SheetDrawing } from "../../workbook/drawing/drawing";
+import { drawExplanations } from "../../forms/explanations/draw-explanations";
+import { explanationsSheet, readExplanations } from "../../forms/explanations/read-explanations";
+import { EXPLANATION_WORDS } from "../../forms/words/findings/explanation-words";
+
+/**
+ * The sheet of explanations of a workbook with one more, to be put in place of the one that is there. Where somebody else's
+ * sheet has our name, ours is numbered.
+ */
+export function explainedSheet(workbook: WorkbookGrids, explanation: Explanation): SheetDrawing {
+  const { grids, celllessSheets } = workbook;
+  const known = readExplanations(grids, explanation.unit);
+  const taken = new Set([...grids, ...celllessSheets].map(({ sheet }) => sheetKey(sheet)));
+  const name = explanationsSheet(grids) ?? freeName(taken);
+  return drawExplanations(withExplanation(known, explanation), name);
+}
+
+/** The same sheet without one explanation; undefined where it is not on it. */
+export function sheetWithout({ grids }: WorkbookGrids, key: ExplanationKey): SheetDrawing | undefined {
+  const known = readExplanations(grids, key.unit);
+  const left = withoutExplanation(known, key);
+  const name = explanationsSheet(grids);
+  return name === undefined || left.length === known.length ? undefined : drawExplanations(left, name);
+}
+
+function freeName(taken: ReadonlySet<string>): string {
+  let name: string = EXPLANATION_WORDS.sheet;
+  for (let number = 2; taken.has(sheetKey(name)); number++) name = `${EXPLANATION_WORDS.sheet} (${number})`;
+  return name;
+}

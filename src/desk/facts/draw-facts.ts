@@ -1,0 +1,76 @@
+import { MAX_ROWS } from "../../workbook/grid/address";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import type { Plan } from "../../model/plan/plan";
+import type { Drawing, DrawnValue, SheetDrawing } from "../../workbook/drawing/drawing";
+import { textRow } from "../../workbook/drawing/drawn-cells";
+import { FACT_WORDS as WORDS } from "../../summary/words/fact-words";
+import type { RollUpFacts } from "../roll-up/roll-up-facts";
+import { FACT_TABLE_COLUMNS as COLUMNS, groupingOf } from "./fact-columns";
+import { factRows } from "./fact-rows";
+import { sheetOf } from "../../workbook/page/sheet-of";
+import { workbookOf } from "../../workbook/page/workbook-of";
+import { PLAIN_PAGE } from "../../workbook/drawing/plain-page";
+
+/** More lines than one sheet has rows below the headings. */
+export interface TooManyFacts {
+  readonly kind: "too-many-facts";
+  readonly rows: number;
+  readonly most: number;
+}
+
+/** The longest headings are broken into two lines. */
+const HEADING_HEIGHT = 30;
+/** Text of 10 points is 9 on paper. */
+const SCALE = 91;
+
+/**
+ * The long table of a roll-up as one table of Excel, from which people make PivotTables: a row for each fact, in words.
+ * Fails where there are more than `most`, by themselves all that a sheet has rows for.
+ */
+export function drawFacts(
+  plan: Plan,
+  facts: Pick<RollUpFacts, "summary" | "uncounted" | "excused" | "files">,
+  createdAt: string,
+  most = MAX_ROWS - 1,
+): Outcome<Drawing, TooManyFacts> {
+  let count = 0;
+  for (const _fact of factRows(plan, facts)) count += 1;
+  if (count > most) return fail({ kind: "too-many-facts", rows: count, most });
+  const groupedBy = groupingOf(plan, facts);
+  const right = COLUMNS.length - 1;
+  function* rows(): Generator<readonly DrawnValue[]> {
+    let row = 0;
+    for (const fact of factRows(plan, facts)) {
+      row += 1;
+      const [at, grouped] = [row, groupedBy(fact)];
+      yield COLUMNS.map(({ cell }, column) => cell(at, column, fact, grouped));
+    }
+  }
+  const sheet: SheetDrawing = {
+    ...sheetOf(WORDS.sheet, {
+      cells: textRow(
+        0,
+        0,
+        COLUMNS.map(({ heading }) => heading),
+        "header-small",
+      ),
+      rowHeights: new Map([[0, HEADING_HEIGHT]]),
+    }),
+    ...(count > 0 && {
+      longTable: { area: { top: 1, left: 0, bottom: count, right }, rows: { [Symbol.iterator]: rows } },
+    }),
+    // Excel wants a row below the headings, if only an empty one.
+    table: { name: WORDS.table, area: { top: 0, left: 0, bottom: Math.max(count, 1), right } },
+    columnWidths: new Map(COLUMNS.map(({ width }, column) => [column, width])),
+    isProtected: false,
+    freeze: { rows: 1, columns: 0 },
+    print: {
+      ...PLAIN_PAGE,
+      orientation: "landscape",
+      fitToWidth: false,
+      scale: SCALE,
+      titleRows: { first: 0, last: 0 },
+    },
+  };
+  return succeed(workbookOf([sheet], WORDS.title, createdAt));
+}

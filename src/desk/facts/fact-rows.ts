@@ -1,0 +1,148 @@
+import { countedValues } from "../../model/roll-up/combine-values";
+import type { RoundId } from "../../model/codes";
+import type { DataElement } from "../../model/plan/data-element";
+import { isAnswered } from "../../model/submission/is-answered";
+import type { Plan } from "../../model/plan/plan";
+import type { Submission } from "../../model/submission/submission";
+import { submittedValues } from "../../model/submission/submitted-values";
+import type { FormRow, Template } from "../../model/form/template";
+import type { Unit } from "../../model/unit/unit";
+import { unitValues, type UnitValues, type UnitReport } from "../../model/roll-up/unit-values";
+import { BLANK, type Value } from "../../model/value";
+import { shortener } from "../../summary/filing/short-names";
+import { templateOf } from "../../forms/issuing/make-form";
+import type { RollUpFacts } from "../roll-up/roll-up-facts";
+import type { Fact } from "./fact";
+import { unitPaths } from "./unit-paths";
+import { valueFacts } from "./value-facts";
+
+type Facts = Pick<RollUpFacts, "summary" | "uncounted" | "excused">;
+type Subject = Pick<Fact, "plan" | "path" | "unit">;
+type ElementRow = Extract<FormRow, { readonly kind: "element" }>;
+
+/**
+ * The long table of a roll-up: every asked element of every expected unit, whether the unit answered or not, in the order of
+ * units and forms; then those of reports that do not count. Of a review one line for each round that was reported. Files are
+ * called as in the summary workbook.
+ */
+export function* factRows(plan: Plan, facts: Facts & Pick<RollUpFacts, "files">): Generator<Fact> {
+  const short = shortener(facts.files.map(({ file }) => file));
+  for (const fact of allRows(plan, facts)) {
+    yield fact.file === undefined ? fact : { ...fact, file: short(fact.file) };
+  }
+}
+
+function* allRows(plan: Plan, facts: Facts): Generator<Fact> {
+  const { summary, uncounted, excused } = facts;
+  const { round, office, units } = summary;
+  const known = new Map(
+    [office, ...excused.map(({ unit }) => unit), ...units].map((unit) => [unit.code, unit]),
+  );
+  const pathOf = unitPaths(office, [...known.values()]);
+  const subjectOf = ({ code }: Unit): Subject => ({ plan: plan.id, path: pathOf(code), unit: code });
+  const adjustments = summary.adjustments.map(({ adjustment }) => adjustment);
+  const unsent = new Map(summary.completeness.incomplete.map(({ unit, missing }) => [unit, missing]));
+
+  for (const answers of unitValues(plan, round, units, summary.submissions, adjustments)) {
+    const { unit } = answers;
+    yield* answered(subjectOf(unit), answers);
+    for (const missing of unsent.get(unit.code) ?? []) {
+      yield* unanswered(subjectOf(unit), missing, templateOf(plan, missing, unit));
+    }
+  }
+  for (const submission of uncounted) {
+    const unit = known.get(submission.unit);
+    if (unit === undefined)
+      throw new Error(`${submission.file} is of ${submission.unit}, which is not expected`);
+    yield* setAside(subjectOf(unit), submission, templateOf(plan, submission.round, unit));
+  }
+}
+
+function* answered(subject: Subject, { template, received }: UnitValues): Generator<Fact> {
+  if (received === undefined) {
+    yield* unanswered(subject, template.round, template);
+    return;
+  }
+  const { reports, values } = received;
+  for (const { element, state } of askedRows(template)) {
+    const asked = reports.filter((report) => report.values.has(element.code));
+    // Of a unit that has ended a stock counts no more where a later round asks for it.
+    const isOver = values.get(element.code)?.kind === "not-applicable";
+    if (state === "input" && asked.length > 0) yield* inRounds(subject, element, asked, isOver);
+    else {
+      // Calculated of all the rounds together, or asked in none of those that were reported.
+      const value = values.get(element.code) ?? BLANK;
+      const file = state === "calculated" ? fileOf(reports.at(-1)?.submission) : fileOf(undefined);
+      yield { ...line(subject, template.round, element), ...valueFacts(element, value, undefined), ...file };
+    }
+  }
+}
+
+/** A line for each round that was asked. Of a stock only the latest answer counts. */
+function* inRounds(
+  subject: Subject,
+  element: DataElement,
+  reports: readonly UnitReport[],
+  isOver: boolean,
+): Generator<Fact> {
+  const valueIn = ({ values }: UnitReport): Value => values.get(element.code) ?? BLANK;
+  const counting = new Set(countedValues(element, reports, valueIn));
+  for (const report of reports) {
+    const { submission } = report;
+    const entry = submission.entries.get(element.code);
+    const fact = {
+      ...line(subject, submission.round, element),
+      ...valueFacts(element, valueIn(report), entry),
+      ...fileOf(submission),
+      ...entry?.place,
+    };
+    const isOutdated = isAnswered(valueIn(report)) && (isOver || !counting.has(report));
+    yield isOutdated ? uncountedFact(fact) : fact;
+  }
+}
+
+function* unanswered(subject: Subject, round: RoundId, template: Template): Generator<Fact> {
+  for (const { element } of askedRows(template)) {
+    yield { ...line(subject, round, element), ...NO_VALUE, ...fileOf(undefined) };
+  }
+}
+
+function* setAside(subject: Subject, submission: Submission, template: Template): Generator<Fact> {
+  const values = submittedValues(template, submission);
+  for (const { element, state } of askedRows(template)) {
+    const entry = state === "input" ? submission.entries.get(element.code) : undefined;
+    yield uncountedFact({
+      ...line(subject, submission.round, element),
+      ...valueFacts(element, values.get(element.code) ?? BLANK, entry),
+      ...fileOf(submission),
+      ...entry?.place,
+    });
+  }
+}
+
+const NO_VALUE = { value: undefined, state: "missing-unit", amount: undefined, adjusted: undefined } as const;
+
+const line = (
+  subject: Subject,
+  round: RoundId,
+  { code, label }: DataElement,
+): Subject & Pick<Fact, "round" | "element" | "label" | "counted"> => ({
+  ...subject,
+  round,
+  element: code,
+  label,
+  counted: true,
+});
+
+const fileOf = (submission: Submission | undefined): Pick<Fact, "file" | "sha256" | "sheet" | "cell"> => ({
+  file: submission?.file,
+  sha256: submission?.fingerprint,
+  sheet: undefined,
+  cell: undefined,
+});
+
+/** What does not count adds nothing, so that nobody who sums the column has to know about it. */
+const uncountedFact = (fact: Fact): Fact => ({ ...fact, counted: false, amount: undefined });
+
+const askedRows = ({ rows }: Template): readonly ElementRow[] =>
+  rows.filter((row): row is ElementRow => row.kind === "element" && row.state !== "not-applicable");

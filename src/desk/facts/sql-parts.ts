@@ -1,0 +1,94 @@
+import type { ElementCode } from "../../model/codes";
+import { weightsOf, type DataElement } from "../../model/plan/data-element";
+import { elementsOfAmount } from "../../model/plan/figure-parts";
+import type { Indicator } from "../../model/plan/indicator";
+import type { Plan } from "../../model/plan/plan";
+
+/** `V`: what a figure is that is not divided; `N`, `D`: above and below the line; `M`: what is averaged by a weight. */
+export type SqlSide = "V" | "N" | "D" | "M";
+
+/** An element of an indicator, and what it is there for. */
+export interface SqlPart {
+  readonly indicator: Indicator;
+  readonly side: SqlSide;
+  readonly element: ElementCode;
+}
+
+/** An element a unit has to answer, or the terms of one that its form calculates. */
+export interface SqlNeed extends SqlPart {
+  readonly isOptional: boolean;
+  /** The calculated element that it is a term of. */
+  readonly termOf?: ElementCode;
+  /** Its terms are looked at instead where the form calculates it. */
+  readonly hasTerms: boolean;
+}
+
+/** What each indicator is added up from; nothing for one that counts rows of a list, which are no facts. */
+export const sqlParts = (plan: Plan, indicators: readonly Indicator[]): readonly SqlPart[] =>
+  indicators.flatMap((indicator) =>
+    sidesOf(indicator, plan).flatMap(([side, codes]) =>
+      [...new Set(codes)].map((element) => ({ indicator, side, element })),
+    ),
+  );
+
+function sidesOf(
+  { aggregation }: Indicator,
+  plan: Plan,
+): readonly (readonly [SqlSide, readonly ElementCode[]])[] {
+  switch (aggregation.kind) {
+    case "sum":
+      return [["V", aggregation.of]];
+    case "ratio":
+      return [
+        ["N", elementsOfAmount(aggregation.numerator, plan)],
+        ["D", elementsOfAmount(aggregation.denominator, plan)],
+      ];
+    case "percent-of-plan":
+      return [
+        ["N", elementsOfAmount(aggregation.actual, plan)],
+        ["D", elementsOfAmount(aggregation.assigned, plan)],
+      ];
+    case "share-of-units":
+      return [
+        ["N", aggregation.met],
+        ["D", aggregation.units],
+      ];
+    case "average":
+      return [
+        ["N", aggregation.amount],
+        ["D", aggregation.units],
+      ];
+    case "per-unit":
+      return [
+        ["V", aggregation.amount],
+        ["N", [aggregation.met]],
+        ["D", [aggregation.units]],
+      ];
+    case "mean":
+      return [["M", [aggregation.of]]];
+    case "list":
+      return [];
+  }
+}
+
+/** What units have to answer so that they count in an indicator. */
+export function sqlNeeds(plan: Plan, parts: readonly SqlPart[]): readonly SqlNeed[] {
+  const elements = new Map<ElementCode, DataElement>(plan.elements.map((each) => [each.code, each]));
+  const needs = (part: SqlPart, termOf?: ElementCode): readonly SqlNeed[] => {
+    const element = elements.get(part.element);
+    const by = element?.derived?.by;
+    const terms = by?.kind === "combination" ? [...by.plus, ...by.minus] : [];
+    const own: SqlNeed = {
+      ...part,
+      isOptional: element?.isOptional === true,
+      ...(termOf && { termOf }),
+      hasTerms: terms.length > 0,
+    };
+    return [own, ...terms.flatMap((term) => needs({ ...part, element: term }, part.element))];
+  };
+  return parts.flatMap((part) => needs(part));
+}
+
+/** The element by which one is weighted. */
+export const weightOf = (plan: Plan, code: ElementCode): ElementCode | undefined =>
+  plan.elements.flatMap((each) => (each.code === code ? weightsOf(each.overUnits) : []))[0];

@@ -1,0 +1,35 @@
+import type { NewContent } from "../../workbook/files/cell-write";
+import type { Fix } from "../../forms/fixes/fix";
+import type { FindingOf } from "../../model/finding/finding";
+import type { NumberAnswer, NumberReading } from "../../model/numbers/number-reading";
+import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../forms/words/entry-words";
+
+/** What a person says an ambiguous number means, as a change of its cell; undefined where the finding belongs to no cell. */
+export function decidedFix(
+  { rule, code, subject, sheet, cell, found }: FindingOf<"ambiguous-number">,
+  { answer }: NumberReading,
+): Fix | undefined {
+  if (sheet === undefined || cell === undefined) return undefined;
+  const place = { sheet, cell };
+  return {
+    rule,
+    code,
+    subject,
+    place,
+    before: found,
+    content: contentOf(answer),
+  };
+}
+
+function contentOf(answer: NumberAnswer): NewContent {
+  switch (answer.kind) {
+    case "number":
+      return { kind: "number", value: answer.number };
+    case "none":
+      return { kind: "text", text: NONE_WORDS.short };
+    case "not-applicable":
+      return { kind: "text", text: NOT_APPLICABLE_WORDS.short };
+    case "blank":
+      return { kind: "empty" };
+  }
+}

@@ -1,0 +1,9 @@
+import type { Finding } from "../../model/finding/finding";
+import type { Fix } from "../../forms/fixes/fix";
+
+/** How many of the errors found in a file remain once these fixes are made. */
+export function errorsLeft(findings: readonly Finding[], fixes: readonly Fix[]): number {
+  const isMended = ({ rule, sheet, cell }: Finding): boolean =>
+    fixes.some((fix) => fix.rule === rule && fix.place.sheet === sheet && fix.place.cell === cell);
+  return findings.filter((finding) => finding.severity === "error" && !isMended(finding)).length;
+}

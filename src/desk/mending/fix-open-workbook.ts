@@ -1,0 +1,59 @@
+import type { CellWrite } from "../../workbook/files/cell-write";
+import type { Fix } from "../../forms/fixes/fix";
+import { parseA1 } from "../../workbook/grid/address";
+import type { Shown } from "../../model/finding/finding-base";
+import { contentAt, formulaAt, isCellError, type CellContent, type Grid } from "../../workbook/grid/grid";
+import { succeed, type Outcome } from "../../base/outcome";
+import { tidyText } from "../../base/text/fold-typing";
+import { formatNumber } from "../../forms/words/number-words";
+import type { HostFailure, OpenWorkbook } from "../../workbook/open/open-workbook";
+
+/** What came of applying fixes. */
+export interface AppliedFixes {
+  readonly applied: readonly Fix[];
+  /** Cells that do not hold any more what the fix was made for; they were left alone. */
+  readonly stale: readonly Fix[];
+  /** What puts everything back as it was, through `writeCells` of the workbook. */
+  readonly undo: readonly CellWrite[];
+}
+
+/**
+ * Applies fixes that somebody has seen and agreed to, to the open workbook: all of them or, when it refuses, none. A cell
+ * that was changed since is left alone.
+ */
+export async function applyFixes(
+  workbook: OpenWorkbook,
+  fixes: readonly Fix[],
+): Promise<Outcome<AppliedFixes, HostFailure>> {
+  const read = await workbook.read();
+  if (!read.ok) return read;
+  const sheets = new Map(read.value.grids.map((grid) => [grid.sheet, grid]));
+  const applied = fixes.filter((fix) => isStillSo(fix, sheets.get(fix.place.sheet)));
+  const stale = fixes.filter((fix) => !applied.includes(fix));
+  if (applied.length === 0) return succeed({ applied, stale, undo: [] });
+  const written = await workbook.writeCells(
+    applied.map(({ place, content, look }) => ({ place, content, ...(look === undefined ? {} : { look }) })),
+  );
+  return written.ok ? succeed({ applied, stale, undo: written.value }) : written;
+}
+
+function isStillSo({ place, before }: Fix, grid: Grid | undefined): boolean {
+  const position = parseA1(place.cell);
+  if (grid === undefined || position === undefined) return false;
+  const { row, column } = position;
+  return formulaAt(grid, row, column) === undefined && isSame(contentAt(grid, row, column), before);
+}
+
+/** Findings quote a text tidied up, or as the number it is; so it is compared. */
+function isSame(content: CellContent | undefined, before: Shown): boolean {
+  if (content === undefined || content === "") return before === null;
+  // A number whose meaning is in question is quoted as people write it.
+  if (typeof content === "number") return content === before || formatNumber(content) === before;
+  if (typeof content === "boolean") return content === before;
+  if (isCellError(content)) return content.error === before;
+  if (typeof before === "string") return tidyText(content) === tidyText(before);
+  return typeof before === "number" && digitsOf(content) === digitsOf(String(before));
+}
+
+/** A finding about a figure quotes it as understood, though a text may stand in the cell: "1.234" for 1234. */
+const digitsOf = (text: string): string => text.replace(/[^\p{Nd}]/gu, "");

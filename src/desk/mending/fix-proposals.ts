@@ -1,0 +1,23 @@
+import { planById } from "../../model/standard/plan-by-id";
+import type { Fix } from "../../forms/fixes/fix";
+import { fixesOf } from "../../forms/fixes/fixes-of";
+import { templateFor } from "../../model/form/template";
+import { findUnit } from "../../model/unit/unit";
+import { restoredFormulas } from "../../forms/self-check/restored-formula";
+import type { CheckedFile, CheckKnowledge } from "../checking/check-files";
+import { registryExpecting } from "../units/unit-lookup";
+
+/** What can be mended safely in a checked file, to be shown before anything is done; nothing where it is no form. */
+export function proposeFixes(
+  { submission, findings }: CheckedFile,
+  { plans, registries }: CheckKnowledge,
+): readonly Fix[] {
+  if (submission === undefined) return [];
+  const { plan: id, round, level, unit } = submission;
+  const plan = planById(plans, id);
+  if (plan === undefined) throw new Error(`a form of plan ${id} was checked without that plan`);
+  const registry = registryExpecting(unit, registries);
+  const sector = registry && findUnit(registry, unit)?.sector;
+  const template = templateFor(plan, round, { level, sector });
+  return fixesOf(findings, restoredFormulas(template, submission));
+}

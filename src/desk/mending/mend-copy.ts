@@ -1,0 +1,26 @@
+import { baseName } from "../../base/text/base-name";
+import type { Fix } from "../../forms/fixes/fix";
+import { succeed, type Outcome } from "../../base/outcome";
+import type { PatchFailure } from "../../workbook/files/patch-failure";
+import type { MadeFile } from "../../forms/issuing/insert-form";
+import type { ReceivedFile } from "../../workbook/files/ports";
+import type { PatchInTurn } from "../../workbook/files/workbook-patch";
+
+/** A copy of a received file with fixes made that somebody has agreed to. The file itself is never changed. */
+export async function mendCopy(
+  file: ReceivedFile,
+  fixes: readonly Fix[],
+  patch: PatchInTurn,
+): Promise<Outcome<MadeFile, PatchFailure>> {
+  const bytes = await file.bytes();
+  if (!bytes.ok) return bytes;
+  const patched = await patch(bytes.value, { writes: fixes });
+  return patched.ok ? succeed({ name: copyName(file.name), bytes: patched.value }) : patched;
+}
+
+/** "folder/x.xlsx" → "x_da-sua.xlsx". A workbook with macros keeps its ending, or Excel would not open it. */
+function copyName(path: string): string {
+  const name = baseName(path);
+  const [ending = ".xlsx"] = /\.[^.]{1,5}$/.exec(name) ?? [];
+  return `${name.slice(0, name.length - (name.endsWith(ending) ? ending.length : 0))}_da-sua${ending}`;
+}

@@ -1,0 +1,33 @@
+import { foldName } from "../../base/text/fold-name";
+import type { Outcome } from "../../base/outcome";
+import { drawReminders } from "../../summary/reminders/draw-reminders";
+import { REMINDER_WORDS } from "../../summary/words/reminder-words";
+import type { MadeFile } from "../../forms/issuing/insert-form";
+import type { OpenWorkbook, PaintProgress } from "../../workbook/open/open-workbook";
+import { paintGuarded, type PaintFailure } from "../../workbook/open/paint-guarded";
+import type { Clock, WriteWorkbook } from "../../workbook/files/ports";
+import type { Reminders } from "./reminders";
+
+/** Puts the texts on a sheet of the open workbook. An earlier one may have been changed by hand: it is asked for. */
+export const insertReminders = (
+  texts: Reminders,
+  workbook: OpenWorkbook,
+  clock: Clock,
+  mayReplace: boolean,
+  progress: PaintProgress,
+): Promise<Outcome<readonly string[], PaintFailure>> =>
+  paintGuarded(workbook, {
+    drawing: drawReminders({ ...texts, createdAt: clock.today() }),
+    mayReplace,
+    progress,
+  });
+
+/** The texts as a file. */
+export async function makeRemindersFile(
+  texts: Reminders,
+  write: WriteWorkbook,
+  clock: Clock,
+): Promise<MadeFile> {
+  const bytes = await write(drawReminders({ ...texts, createdAt: clock.today() }));
+  return { name: `${foldName(REMINDER_WORDS.sheet)}.xlsx`, bytes };
+}

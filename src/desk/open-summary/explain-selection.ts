@@ -1,0 +1,154 @@
+import { sumOf } from "../../base/exact-sum";
+import type { DataElement } from "../../model/plan/data-element";
+import type { UnitCode } from "../../model/codes";
+import type { AppliedAdjustment } from "../../model/roll-up/applied-adjustments";
+import {
+  explainNumber,
+  type ExplainedElement,
+  type ExplainedNumber,
+} from "../../model/board/explained-number";
+import { explainUnitNumber } from "../../model/board/explained-unit";
+import { figureNow } from "../../model/board/figure-now";
+import { isSameFigure } from "../../base/is-same-figure";
+import type { FigureKey, FigureNote } from "../../model/ledger/ledger";
+import { missingUnits } from "../../model/board/missing-units";
+import { isOfFigure } from "../../model/ledger/rule-in-ledger";
+import type { CellPlace } from "../../model/entry/entry";
+import type { Unit } from "../../model/unit/unit";
+import { figureAt, isFigureSheet, type FigureAt } from "../../summary/reading/figure-at";
+import type { OpenedForm } from "../../recognise/own-form/open-blank-form";
+import type { OpenSummary } from "./open-summary";
+
+/** A note with whether its figure is another one by now. */
+export interface WrittenNote {
+  readonly note: FigureNote;
+  readonly isChanged: boolean;
+  /** The figure by now; null = there is none. */
+  readonly now: number | null;
+}
+
+/** A number of the summary with where it comes from, who is missing in it, and what was written beside it. */
+export interface ExplainedFigure {
+  readonly key: FigureKey;
+  readonly label: string;
+  readonly unitOfMeasure: string;
+  /** Whose number it is; of a total the office. */
+  readonly owner: Unit;
+  readonly isTotal: boolean;
+  readonly number: ExplainedNumber;
+  /** What is divided by what, where something is divided. */
+  readonly quotient?: { readonly numerator: number | undefined; readonly denominator: number | undefined };
+  /** The figure by now; null = there is none. */
+  readonly figure: number | null;
+  /** What the sheet shows for it; null where it shows nothing. Another figure means that somebody typed over it. */
+  readonly shown: number | null;
+  readonly missing: readonly Unit[];
+  readonly notes: readonly WrittenNote[];
+  readonly adjustments: readonly AppliedAdjustment[];
+  /** Set where an amount can be added to what the unit sent: a typed figure of one unit. */
+  readonly adjustable?: Pick<DataElement, "code" | "type" | "takes"> & { readonly received: number | null };
+}
+
+/** Whether figures of a sheet can be explained: of a summary sheet, or of a blank form that is filled for all units. */
+export const canExplain = (sheet: string, blank: OpenedForm | undefined): boolean =>
+  isFigureSheet(sheet) || blank?.form.sheets.includes(sheet) === true;
+
+/** Explains the number in a cell of such a sheet; undefined where the cell shows none. */
+export function explainSelection(open: OpenSummary, place: CellPlace): ExplainedFigure | undefined {
+  // A cell of a blank form is its own code.
+  const code = `${place.sheet}!${place.cell}`;
+  const at = open.codes.figures.has(code) ? { code } : figureAt(open.grids, place, open.codes);
+  return at && explainFigure(open, at);
+}
+
+/** The same of a number known by its code; without `unit` the total. */
+export function explainFigure(open: OpenSummary, { code, unit }: FigureAt): ExplainedFigure | undefined {
+  const {
+    subject: { plan },
+    facts,
+  } = open;
+  const { summary } = facts;
+  const own = summary.units.find((each) => each.code === unit);
+  const isTotal = unit === undefined;
+  const number = isTotal
+    ? explainNumber(code, plan, summary)
+    : own && explainUnitNumber(code, own.code, plan, summary);
+  if (number === undefined) return undefined;
+  const of = number.kind === "element" ? number.element : number.indicator;
+  const owner = own ?? summary.office;
+  const key: FigureKey = { unit: owner.code, code: of.code, round: summary.round };
+  const isHere = (other: FigureKey): boolean =>
+    isOfFigure(other, key) || (isTotal && other.code === key.code && other.round === key.round);
+  const figure = figureNow(summary, key) ?? null;
+  const quotient = quotientOf(number, open, own?.code);
+  const adjustable = own && adjustableOf(number, own.code, open);
+  return {
+    key,
+    label: of.label,
+    unitOfMeasure: of.unitOfMeasure,
+    owner,
+    isTotal,
+    number,
+    quotient,
+    figure,
+    shown: open.shown(of.code, own?.code),
+    missing: missingOf(number, open).filter((each) => isTotal || each.code === owner.code),
+    notes: writtenNotes(open).filter(({ note }) => isHere(note)),
+    adjustments: summary.adjustments.filter(({ adjustment }) => isHere(adjustment)),
+    adjustable,
+  };
+}
+
+/** Every note of the summary; a figure is another one only where more than the last digit of a calculation differs. */
+export const writtenNotes = ({ facts: { summary, ledger } }: OpenSummary): readonly WrittenNote[] =>
+  ledger.notes.map((note) => {
+    const now = figureNow(summary, note) ?? null;
+    return { note, now, isChanged: !isSameFigure(now, note.about) };
+  });
+
+/** Every element that goes into a number. */
+export const elementsOf = (number: ExplainedNumber): readonly ExplainedElement[] =>
+  number.kind === "element"
+    ? [number.element]
+    : [...number.amount, ...number.numerator, ...number.denominator];
+
+function quotientOf(number: ExplainedNumber, { facts }: OpenSummary, unit: UnitCode | undefined) {
+  if (number.kind === "element" || number.denominator.length === 0) return undefined;
+  if (unit === undefined) {
+    const total = facts.summary.indicators.get(number.indicator.code);
+    return { numerator: total?.numerator, denominator: total?.denominator };
+  }
+  return { numerator: sumOfTotals(number.numerator), denominator: sumOfTotals(number.denominator) };
+}
+
+const sumOfTotals = (elements: readonly ExplainedElement[]): number | undefined => {
+  const amounts = elements.flatMap(({ total }) => total.amount ?? []);
+  return amounts.length === 0 ? undefined : sumOf(amounts);
+};
+
+function missingOf(number: ExplainedNumber, { subject: { plan }, facts }: OpenSummary): readonly Unit[] {
+  const { summary } = facts;
+  const elements = elementsOf(number);
+  const { missing: silent } = summary.completeness;
+  if (elements.length === 0) return summary.units.filter(({ code }) => silent.includes(code));
+  const missing = new Set(elements.flatMap(({ code }) => missingUnits(code, plan, summary)));
+  return summary.units.filter((unit) => missing.has(unit));
+}
+
+/** Only what the unit typed as a number can be added to; what the form calculates follows its own figures. */
+function adjustableOf(
+  number: ExplainedNumber,
+  unit: UnitCode,
+  { facts, subject: { plan } }: OpenSummary,
+): ExplainedFigure["adjustable"] {
+  if (number.kind !== "element") return undefined;
+  const { code, total } = number.element;
+  const [only, ...more] = total.contributions;
+  if (only === undefined || more.length > 0 || only.place === undefined) return undefined;
+  if (typeof only.amount !== "number") return undefined;
+  const sent = facts.summary.submissions.get(unit) ?? [];
+  if (sent.length !== 1 || sent[0]?.round !== facts.summary.round) return undefined;
+  const element = plan.elements.find((each) => each.code === code);
+  const { type, takes } = element ?? {};
+  return type && { code, type, takes, received: only.received ?? only.amount };
+}

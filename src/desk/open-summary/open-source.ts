@@ -1,0 +1,46 @@
+import type { Fingerprint } from "../../model/codes";
+import { fail, type Outcome } from "../../base/outcome";
+import type { CellPlace } from "../../model/entry/entry";
+import { fingerprintOf } from "../../workbook/files/fingerprint-of";
+import { openBeside, type NotOpened } from "../../workbook/open/open-beside";
+import type { HostFailure, OpenWorkbook } from "../../workbook/open/open-workbook";
+import type { ReceivedFile } from "../../workbook/files/ports";
+import type { PatchInTurn } from "../../workbook/files/workbook-patch";
+
+/** Where a figure was read. */
+export interface SourceCell {
+  readonly file: string;
+  readonly fingerprint: Fingerprint;
+  readonly place: CellPlace;
+}
+
+export type OpenSourceFailure =
+  | HostFailure
+  /** No file of this content was chosen in this session. */
+  | { readonly kind: "not-at-hand" }
+  | { readonly kind: "unreadable-file" }
+  | NotOpened;
+
+/**
+ * Opens a received file beside the open workbook, at the cell a figure was read from. A file under another name with the same
+ * content will do; one of the same name with other content will not.
+ */
+export async function openSource(
+  workbook: OpenWorkbook,
+  { file, fingerprint, place }: SourceCell,
+  files: readonly ReceivedFile[],
+  patch: PatchInTurn,
+): Promise<Outcome<undefined, OpenSourceFailure>> {
+  // Most likely it still has its name.
+  const likely = files.toSorted((left, right) => Number(right.name === file) - Number(left.name === file));
+  for (const each of likely) {
+    const bytes = await each.bytes();
+    if (!bytes.ok) {
+      if (each.name === file) return fail({ kind: "unreadable-file" });
+      continue;
+    }
+    if ((await fingerprintOf(bytes.value)) !== fingerprint) continue;
+    return openBeside(workbook, { name: each.name, bytes: bytes.value }, patch, place);
+  }
+  return fail({ kind: "not-at-hand" });
+}

@@ -1,0 +1,67 @@
+import type { UnitCode } from "../../model/codes";
+import { localDay } from "../../base/dates/local-moment";
+import type { Grid } from "../../workbook/grid/grid";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import { uprightFigures } from "../../summary/figures/upright-figures";
+import type { KnownCodes } from "../../summary/reading/figure-at";
+import { readShownFigure } from "../../summary/reading/read-shown-figure";
+import { SUMMARY_SHEETS } from "../../summary/words/summary-words";
+import { addUpHere, type AddUpWork } from "../roll-up/add-up-work";
+import type { DeskResult } from "../roll-up/desk-roll-up";
+import { EMPTY_WORK, goOnFrom } from "../roll-up/desk-work";
+import type { HostFailure, OpenWorkbook } from "../../workbook/open/open-workbook";
+import { recallRollUp, type EarlierRollUp, type RecallKnowledge } from "../continuing/recall-roll-up";
+import { subjectOf, type RollUpSubject } from "../roll-up/roll-up-subject";
+
+/** The summary that is open, added up again from what its sheets tell, ready to be asked about its numbers. */
+export interface OpenSummary {
+  readonly earlier: EarlierRollUp;
+  readonly subject: RollUpSubject;
+  readonly facts: DeskResult;
+  readonly grids: readonly Grid[];
+  readonly shown: ShownFigure;
+  /** What may stand as a code on its sheets. */
+  readonly codes: KnownCodes;
+}
+
+/** What the sheets show for a figure of a unit, or without one for the total; null where they show nothing. */
+export type ShownFigure = (code: string, unit?: UnitCode) => number | null;
+
+export type OpenSummaryFailure =
+  | HostFailure
+  /** The workbook holds no summary of a known plan or form, or nobody knows its units. */
+  | { readonly kind: "no-summary" };
+
+/** Reads the open workbook once and adds its summary up again. No file of a unit is needed. */
+export async function openSummary(
+  workbook: OpenWorkbook,
+  knowledge: RecallKnowledge,
+  addUp: AddUpWork = addUpHere,
+): Promise<Outcome<OpenSummary, OpenSummaryFailure>> {
+  const recalled = await recallRollUp(workbook, knowledge);
+  if (!recalled.ok) return recalled;
+  if (recalled.value === undefined) return fail({ kind: "no-summary" });
+  const { grids, ...earlier } = recalled.value;
+  const { decisions, explanations } = knowledge;
+  const { rolledUpAt } = earlier.kept;
+  // As it was judged when its sheets were drawn.
+  const day = rolledUpAt === undefined ? undefined : localDay(rolledUpAt);
+  const subject = { ...subjectOf(earlier, knowledge, day), decisions, explanations };
+  const facts = await addUp(subject, goOnFrom(EMPTY_WORK, earlier.kept));
+  if (facts === undefined) return fail({ kind: "cancelled" });
+  const { elements, indicators } = earlier.plan;
+  const codes: KnownCodes = {
+    figures: new Set([...elements, ...indicators].map(({ code }) => code)),
+    units: new Set(facts.summary.units.map(({ code }) => code)),
+  };
+  return succeed({ earlier, subject, facts, grids, codes, shown: shownOn(grids, earlier, codes) });
+}
+
+function shownOn(grids: readonly Grid[], { kept }: EarlierRollUp, codes: KnownCodes): ShownFigure {
+  const sheet = grids.find((each) => each.sheet === SUMMARY_SHEETS.figures);
+  const figures = sheet && uprightFigures(sheet, codes.figures).grid;
+  return (code, unit) => {
+    if (unit === undefined) return kept.totals.get(code) ?? null;
+    return figures === undefined ? null : readShownFigure(figures, unit, code);
+  };
+}

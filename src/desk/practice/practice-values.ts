@@ -1,0 +1,181 @@
+import type { ArithmeticCheck } from "../../model/plan/arithmetic-check";
+import type { ElementCode } from "../../model/codes";
+import type { DataElement } from "../../model/plan/data-element";
+import { findRound } from "../../model/plan/plan";
+import type { PracticeRange } from "../../model/plan/practice-scale";
+import type { Template } from "../../model/form/template";
+import { numberValue, type Value } from "../../model/value";
+import { dayOfNumber, numberOfDay } from "./practice-day";
+import type { Random } from "./random";
+
+const SMALL_COUNT: PracticeRange = { kind: "between", from: 0, to: 4 };
+
+type Figures = Map<ElementCode, number>;
+
+interface Terms {
+  readonly plus: readonly ElementCode[];
+  readonly minus: readonly ElementCode[];
+}
+
+/**
+ * Invented figures for every input row of a form: within the plan's practice scale, and true to all its arithmetic
+ * checks, so that a practice form is valid until a mistake is applied to it.
+ */
+export function practiceValues(
+  template: Template,
+  ranges: ReadonlyMap<ElementCode, PracticeRange>,
+  random: Random,
+): ReadonlyMap<ElementCode, Value> {
+  const { rows, plan } = template;
+  const asked = rows.flatMap((row) => (row.kind === "element" && row.state === "input" ? [row.element] : []));
+  const figures = invent(template, ranges, random);
+  const isAsked = new Set(asked.map(({ code }) => code));
+  for (const check of plan.checks) settle(check, figures, isAsked, random);
+  return new Map(asked.flatMap((element) => valueOf(element, template, figures.get(element.code) ?? 0)));
+}
+
+/** A first figure for every row that applies, of a date its number; a whole whose parts are scaled is their sum. */
+function invent(
+  { rows, plan, round }: Template,
+  ranges: ReadonlyMap<ElementCode, PracticeRange>,
+  random: Random,
+): Figures {
+  const figures: Figures = new Map();
+  const period = findRound(plan, round);
+  const dates = new Set(plan.elements.flatMap(({ code, type }) => (type === "date" ? [code] : [])));
+  const partsOf = new Map(
+    plan.checks.flatMap((check) =>
+      check.kind === "sum-of-parts" && !ranges.has(check.whole) && check.parts.every((part) => isScaled(part))
+        ? [[check.whole, check.parts] as const]
+        : [],
+    ),
+  );
+
+  const combinations = new Map<ElementCode, Terms>([
+    ...plan.elements.flatMap(({ code, derived }) =>
+      derived?.at === "every-level" && derived.by.kind === "combination" ? [[code, derived.by] as const] : [],
+    ),
+    ...plan.checks.flatMap((check) =>
+      check.kind === "stock-flow"
+        ? [[check.closing, { plus: [check.opening, ...check.increases], minus: check.decreases }] as const]
+        : [],
+    ),
+  ]);
+
+  function isScaled(code: ElementCode): boolean {
+    return (
+      ranges.has(code) ||
+      plan.checks.some(
+        (check) => check.kind === "sum-of-parts" && check.whole === code && check.parts.every(isScaled),
+      )
+    );
+  }
+
+  function figureOf(code: ElementCode): number {
+    const known = figures.get(code);
+    if (known !== undefined) return known;
+    const parts = partsOf.get(code);
+    const terms = combinations.get(code);
+    const figure =
+      terms !== undefined
+        ? sumOf(terms.plus) - sumOf(terms.minus)
+        : parts !== undefined
+          ? sumOf(parts)
+          : drawn(ranges.get(code) ?? usual(code));
+    figures.set(code, figure);
+    return figure;
+  }
+
+  const usual = (code: ElementCode): PracticeRange =>
+    dates.has(code) && period !== undefined
+      ? { kind: "days", from: period.from, to: period.to }
+      : SMALL_COUNT;
+
+  function drawn(range: PracticeRange): number {
+    switch (range.kind) {
+      case "between":
+        return random.whole(range.from, range.to);
+      case "share":
+        return Math.round(figureOf(range.of) * random.fraction(range.from, range.to));
+      case "days":
+        return random.whole(numberOfDay(range.from), numberOfDay(range.to));
+    }
+  }
+
+  const sumOf = (codes: readonly ElementCode[]): number =>
+    codes.reduce((total, code) => total + figureOf(code), 0);
+
+  for (const row of rows) {
+    if (row.kind !== "element") continue;
+    if (row.state === "not-applicable") figures.set(row.element.code, 0);
+    else if (row.state === "calculated" && row.element.derived?.by.kind === "one")
+      figures.set(row.element.code, 1);
+    else figureOf(row.element.code);
+  }
+  return figures;
+}
+
+/** Changes the dependent figures so that one arithmetic check holds; checks are settled in the plan's order. */
+function settle(
+  check: ArithmeticCheck,
+  figures: Figures,
+  isAsked: ReadonlySet<ElementCode>,
+  random: Random,
+): void {
+  const figure = (code: ElementCode): number => figures.get(code) ?? 0;
+  const sum = (codes: readonly ElementCode[]): number =>
+    codes.reduce((total, code) => total + figure(code), 0);
+  switch (check.kind) {
+    case "part-of-whole":
+      if (isAsked.has(check.part)) figures.set(check.part, Math.min(figure(check.part), figure(check.whole)));
+      return;
+    case "sum-of-parts":
+      if (sum(check.parts) !== figure(check.whole)) split(figure(check.whole), check.parts, figures, random);
+      return;
+    case "stock-flow":
+      figures.set(check.closing, figure(check.opening) + sum(check.increases) - sum(check.decreases));
+      return;
+    case "range": {
+      const { element, least = -Infinity, most = Infinity } = check;
+      if (isAsked.has(element)) figures.set(element, Math.min(Math.max(figure(element), least), most));
+      return;
+    }
+    case "mean-between": {
+      const [least, most] = [Math.min, Math.max].map((pick) => pick(...check.parts.map(figure)));
+      if (least === undefined || most === undefined) return;
+      if (isAsked.has(check.mean))
+        figures.set(check.mean, Math.min(Math.max(figure(check.mean), least), most));
+      return;
+    }
+    // Every asked row gets a figure, dates are days of the round, and lists are made apart.
+    case "required-if":
+    case "all-or-none":
+    case "in-round":
+    case "register-count":
+    case "listed":
+    case "age-limit":
+      return;
+  }
+}
+
+function split(whole: number, parts: readonly ElementCode[], figures: Figures, random: Random): void {
+  let rest = whole;
+  parts.forEach((part, index) => {
+    const isLast = index === parts.length - 1;
+    const share = isLast ? rest : random.whole(0, Math.ceil(rest / 2));
+    figures.set(part, share);
+    rest -= share;
+  });
+}
+
+function valueOf(
+  element: DataElement,
+  template: Template,
+  figure: number,
+): readonly (readonly [ElementCode, Value])[] {
+  if (element.type === "text") return [];
+  if (element.type === "date") return [[element.code, { kind: "date", date: dayOfNumber(figure) }]];
+  const asksYesOrNo =
+    element.type === "yes-no" || (element.type === "tally" && template.audience.level === element.origin);
+  return [[element.code, asksYesOrNo ? { kind: "yes-no", yes: figure > 0 } : numberValue(figure)]];
+}

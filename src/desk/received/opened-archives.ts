@@ -1,0 +1,50 @@
+import type { FileFailure } from "../../workbook/files/file-failure";
+import type { Outcome } from "../../base/outcome";
+import type { ReceivedFile } from "../../workbook/files/ports";
+import { isLitter } from "./is-litter";
+
+/** Opens a .zip; undefined for what is none that can be opened. */
+export type OpenArchive = (
+  bytes: Uint8Array,
+) => readonly { readonly name: string; readonly bytes: () => Outcome<Uint8Array, FileFailure> }[] | undefined;
+
+/** Whether a file is called an archive. What is in one that is called otherwise is told when it is read. */
+export const isArchiveName = (name: string): boolean => /\.zip$/i.test(name);
+
+/** A district sends the archives of its communes in one; what stands deeper is named, not opened. */
+const DEEPEST = 3;
+/** Files of all archives together: far more than an office receives. What an archive holds beyond stays closed and is named. */
+const MOST_FILES = 20_000;
+
+/** The files, and in place of every .zip those in it, named like files of a folder. One that cannot be opened stays. */
+export async function openedArchives(
+  files: readonly ReceivedFile[],
+  open: OpenArchive,
+): Promise<readonly ReceivedFile[]> {
+  let found = files;
+  for (let depth = 0; depth < DEEPEST && found.some(({ name }) => isArchiveName(name)); depth++) {
+    const opened: ReceivedFile[] = [];
+    for (const file of found) {
+      const inside = await filesInside(file, open);
+      if (inside === undefined || opened.length + inside.length > MOST_FILES) opened.push(file);
+      else opened.push(...inside);
+    }
+    found = opened;
+  }
+  return found;
+}
+
+async function filesInside(
+  file: ReceivedFile,
+  open: OpenArchive,
+): Promise<readonly ReceivedFile[] | undefined> {
+  if (!isArchiveName(file.name)) return undefined;
+  const bytes = await file.bytes();
+  const inside = bytes.ok ? open(bytes.value) : undefined;
+  return inside
+    ?.filter(({ name }) => !isLitter(name.split(/[\\/]/).at(-1) ?? name))
+    .map(({ name, bytes: unpacked }) => ({
+      name: `${file.name}/${name}`,
+      bytes: () => Promise.resolve(unpacked()),
+    }));
+}

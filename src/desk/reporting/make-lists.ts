@@ -1,0 +1,16 @@
+import { drawLists } from "../../summary/lists/draw-lists";
+import type { MadeFile } from "../../forms/issuing/insert-form";
+import type { Clock, WriteWorkbook } from "../../workbook/files/ports";
+import type { RollUpFacts } from "../roll-up/roll-up-facts";
+import type { RollUpSubject } from "../roll-up/roll-up-subject";
+
+/** The lists of all units as a workbook to print: numbered, possible duplicates told, amounts added up. Some list has rows. */
+export async function makeLists(
+  { plan, round }: Pick<RollUpSubject, "plan" | "round">,
+  { summary }: Pick<RollUpFacts, "summary">,
+  write: WriteWorkbook,
+  clock: Pick<Clock, "today">,
+): Promise<MadeFile> {
+  const drawing = drawLists({ plan, summary, createdAt: clock.today() });
+  return { name: `danh-sach_${plan.id}_${round}.xlsx`, bytes: await write(drawing) };
+}

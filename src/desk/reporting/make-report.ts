@@ -1,0 +1,56 @@
+import { localDay } from "../../base/dates/local-moment";
+import { keepOwnWords } from "../../summary/document/keeping/own-words";
+import { specialReport } from "../../summary/document/lists/special-report";
+import { plainText } from "../../summary/document/plain-text";
+import { officeReport } from "../../summary/document/report/office-report";
+import type { ReportInput } from "../../summary/document/report/report-input";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import type { MadeFile } from "../../forms/issuing/insert-form";
+import { templateOf } from "../../forms/issuing/make-form";
+import type { DocumentFiles } from "../../summary/document/documents";
+import type { Clock } from "../../workbook/files/ports";
+import type { RollUpFacts } from "../roll-up/roll-up-facts";
+import type { RollUpSubject } from "../roll-up/roll-up-subject";
+
+export interface ReportWish {
+  /** One of the plan's special reports instead of that of the round, by its code. */
+  readonly about?: string;
+  /** The last report, of which officers' words are kept. */
+  readonly before?: Uint8Array;
+}
+
+/** A report as a Word file and as plain text, and what officers' words became. */
+export interface MadeReport {
+  readonly file: MadeFile;
+  readonly text: string;
+  readonly kept: number;
+  readonly toReview: readonly string[];
+}
+
+/** Writes the report of a roll-up as a Word file; fails where the last one is none that was made here. */
+export async function makeReport(
+  { plan, round, registry, above, compared }: RollUpSubject,
+  { summary, excused }: RollUpFacts,
+  { about, before }: ReportWish,
+  documents: DocumentFiles,
+  clock: Clock,
+): Promise<Outcome<MadeReport, "not-ours">> {
+  const input: ReportInput = {
+    ...{ plan, summary, excused, today: localDay(clock.today()) },
+    template: templateOf(plan, round, registry.office),
+    above,
+    compared,
+  };
+  const special = plan.reports?.find(({ code }) => code === about);
+  const fresh = special === undefined ? officeReport(input) : specialReport(input, special);
+  const last = before && documents.read(before);
+  if (last !== undefined && !(last.ok && last.value.some(({ mark }) => mark !== undefined))) {
+    return fail("not-ours");
+  }
+  const { document, kept, toReview } = last?.ok
+    ? keepOwnWords(fresh, last.value)
+    : { document: fresh, kept: 0, toReview: [] };
+  const name = ["bao-cao", plan.id, round, ...(special ? [special.code] : [])].join("-");
+  const bytes = await documents.write(document);
+  return succeed({ file: { name: `${name}.docx`, bytes }, text: plainText(document), kept, toReview });
+}

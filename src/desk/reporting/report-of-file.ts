@@ -1,0 +1,96 @@
+import { localDay } from "../../base/dates/local-moment";
+import type { IsoDate } from "../../model/codes";
+import type { Rejection } from "../../model/file/rejection";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import { reportsToScore } from "../../model/ranking/report-to-score";
+import { rollUp } from "../../model/roll-up/roll-up";
+import type { Submission } from "../../model/submission/submission";
+import type { Unit } from "../../model/unit/unit";
+import { findUnit } from "../../model/unit/unit";
+import type { ReportInput } from "../../summary/document/report/report-input";
+import type { CheckKnowledge } from "../checking/check-files";
+import { earlierRollUp, type EarlierRollUp } from "../continuing/recall-roll-up";
+import { readSummaryFile } from "../continuing/read-summary-file";
+import { templateOf } from "../../forms/issuing/make-form";
+import type { Clock, ReceivedFile, WorkbookFiles } from "../../workbook/files/ports";
+import { formsOf, readReceivedFile } from "../received/read-received-file";
+import { rollUpWork } from "../roll-up/desk-roll-up";
+import { EMPTY_WORK, goOnFrom } from "../roll-up/desk-work";
+import { subjectOf } from "../roll-up/roll-up-subject";
+import { levelLookup, officeAbove, registryExpecting } from "../units/unit-lookup";
+
+export type ReportFailure =
+  /** Neither a summary nor a form. */
+  | { readonly kind: "unreadable"; readonly rejection: Rejection }
+  /** A summary of units or of a plan that nobody knows. */
+  | { readonly kind: "unknown-summary" };
+
+/**
+ * What a report can be written from: a summary for an office, its own filled form for a unit. The file says which it is. `today`
+ * is the day the report is made: a round that ends later is reported as it stands.
+ */
+export async function reportOfFile(
+  file: ReceivedFile,
+  workbooks: WorkbookFiles,
+  knowledge: CheckKnowledge,
+  clock: Clock,
+): Promise<Outcome<ReportInput, ReportFailure>> {
+  const today = localDay(clock.today());
+  const bytes = await file.bytes();
+  if (!bytes.ok) return fail({ kind: "unreadable", rejection: bytes.failure });
+  const stored = readSummaryFile(bytes.value, knowledge, workbooks.read);
+  if (stored.ok) {
+    const earlier = earlierRollUp(stored.value, knowledge);
+    return earlier === undefined || earlier.blank !== undefined
+      ? fail({ kind: "unknown-summary" })
+      : succeed(ofSummary(earlier, knowledge, today));
+  }
+  const { plans, registries } = knowledge;
+  const reading = await readReceivedFile(
+    file,
+    workbooks,
+    formsOf({ plans, levelOf: levelLookup(registries) }),
+  );
+  return reading.kind === "rejected"
+    ? fail({ kind: "unreadable", rejection: reading.rejection })
+    : succeed(ofForm(reading.submission, knowledge, today));
+}
+
+/** An office's report on the units below it. */
+export function ofSummary(
+  { kept, ...earlier }: EarlierRollUp,
+  knowledge: CheckKnowledge,
+  today: IsoDate,
+): ReportInput {
+  const { plan, round, registry } = earlier;
+  const subject = subjectOf(earlier, knowledge, today);
+  const { summary, excused } = rollUpWork(subject, goOnFrom(EMPTY_WORK, kept));
+  return {
+    ...{ plan, summary, excused, today },
+    template: templateOf(plan, round, registry.office),
+    above: subject.above,
+    compared: kept.compared,
+  };
+}
+
+/** A unit's report on itself: the figures of its form, judged as they are. */
+function ofForm(submission: Submission, { plans, registries }: CheckKnowledge, today: IsoDate): ReportInput {
+  const plan = plans.find(({ id }) => id === submission.plan);
+  if (plan === undefined) throw new Error(`a form of plan ${submission.plan} was read without that plan`);
+  const { unit: code, level, round } = submission;
+  const registry = registryExpecting(code, registries);
+  const unit: Unit = (registry && findUnit(registry, code)) ?? { code, name: code, aliases: [], level };
+  const above = registry?.office ?? officeAbove(unit, registries);
+  const summary = rollUp({ plan, round, office: unit, units: [unit], submissions: [submission], today });
+  const own = reportsToScore(plan, summary)(unit);
+  // A school has nothing to say of what is asked of enterprises.
+  const indicators = [...summary.indicators].filter(
+    ([indicator, { value }]) => value !== undefined || own?.figureOf(indicator)?.coverage !== "not-asked",
+  );
+  return {
+    ...{ plan, today, excused: [], isOwn: true },
+    summary: { ...summary, indicators: new Map(indicators) },
+    template: templateOf(plan, round, unit),
+    above,
+  };
+}

@@ -1,0 +1,109 @@
+import { groupFindings } from "../../model/finding/finding-groups";
+import { mayBeRight, whereToMend } from "../../model/finding/where-to-mend";
+import type { Severity } from "../../model/finding/finding-base";
+import type { Finding } from "../../model/finding/finding";
+import { ruleTitle } from "../../forms/words/findings/finding-words";
+import { returnMend, returnSentenceAt } from "../../forms/words/return-mends";
+import { RETURN_MESSAGE_WORDS as WORDS } from "../../forms/words/return-message-words";
+import {
+  addresseeWords,
+  RETURN_SLIP_WORDS,
+  resendWords,
+} from "../../forms/words/return-slip-words";
+import type { ReturnCase } from "./return-case";
+
+/** The text to send with a returned report, ready to paste into an e-mail or a chat. */
+export interface ReturnMessage {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** A message that has to be scrolled is not read; the slip has the rest. */
+const MOST_ITEMS = 10;
+
+/** The file a message goes with. */
+export interface AttachedSlip {
+  readonly fileName: string;
+  /** The slip stands in the unit's own file. */
+  readonly isInFile: boolean;
+  /** Last day (ISO) to send the report again. */
+  readonly resendBy?: string;
+}
+
+/** Writes the message that goes with a returned report. */
+export function returnMessage(returned: ReturnCase, slip: AttachedSlip): ReturnMessage {
+  const { file, findings, unit, office, round } = returned;
+  const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
+  const groups = groupFindings(findings);
+  const isUnusable = whereToMend(findings) === "send-another";
+  const isElsewhere = (sheet: string | undefined): sheet is string =>
+    sheet !== undefined && returned.formSheet !== undefined && sheet !== returned.formSheet;
+  /** Of a file that does not count with what to do: no cell of it says it. */
+  const itemOf = (finding: Finding): string => {
+    const said = returnSentenceAt(finding);
+    const place = isElsewhere(finding.sheet) ? RETURN_SLIP_WORDS.onSheet(finding.sheet, said) : said;
+    return isUnusable ? `${place} ${returnMend(finding)}` : place;
+  };
+  const items = groups.slice(0, MOST_ITEMS).map(({ rule, findings: same }, index) => {
+    const [first] = same;
+    const cells = same.flatMap(({ cell, sheet }) =>
+      cell === undefined ? [] : { cell, sheet: isElsewhere(sheet) ? sheet : undefined },
+    );
+    const sentence =
+      same.length === 1 && first !== undefined
+        ? itemOf(first)
+        : WORDS.group(ruleTitle(rule), cells, same.length);
+    return WORDS.item(index + 1, sentence);
+  });
+  const left = groups.slice(MOST_ITEMS).reduce((sum, group) => sum + group.findings.length, 0);
+  const body = [
+    addresseeWords(unit?.name, file),
+    "",
+    WORDS.received(office?.name, file),
+    isUnusable ? WORDS.unusable : WORDS.outcome(count("error"), count("warning")),
+    ...items,
+    ...(left > 0 ? [WORDS.more(left)] : []),
+    "",
+    ...whatToDo(returned, slip),
+    "",
+    WORDS.regards,
+    ...(office === undefined ? [] : [office.name]),
+  ];
+  return { subject: WORDS.subject(unit?.name, returned.plan, round), body: body.join("\n") };
+}
+
+function whatToDo({ findings, revision }: ReturnCase, slip: AttachedSlip): readonly string[] {
+  const { fileName, isInFile, resendBy } = slip;
+  const keep = mayBeRight(findings) ? ` ${RETURN_SLIP_WORDS.keep}` : "";
+  const resend = `${resendWords(revision, resendBy)}${keep}`;
+  switch (whereToMend(findings)) {
+    case "send-another":
+      return [WORDS.another(resendBy)];
+    case "fill-in-anew":
+      return [WORDS.anew(fileName), resend];
+    case "cells":
+      return [
+        isInFile ? WORDS.inFile(fileName, RETURN_SLIP_WORDS.sheet) : WORDS.besideFile(fileName),
+        resend,
+      ];
+  }
+}
+
+/** Lines between two messages. */
+const RULE = "=".repeat(72);
+/** Without it, old editors take UTF-8 for the code page of the machine. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+/** All messages as one text file for Windows editors: file to attach, subject, text. */
+export function returnMessagesText(
+  slips: readonly { readonly fileName: string; readonly message: ReturnMessage }[],
+): string {
+  const pages = slips.map(({ fileName, message: { subject, body } }) =>
+    [RULE, WORDS.attachment(fileName), WORDS.subjectLine(subject), "", body, ""].join("\n"),
+  );
+  return BYTE_ORDER_MARK + pages.join("\n").replaceAll("\n", "\r\n");
+}
+
+/** Whether a file begins as such a text does. */
+export const isReturnMessages = (bytes: Uint8Array): boolean =>
+  new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).startsWith(BYTE_ORDER_MARK + RULE);

@@ -1,0 +1,69 @@
+import type { Fingerprint } from "../../model/codes";
+import type { Rejection } from "../../model/file/rejection";
+import { sumOfOthers } from "../../recognise/plan/sum-of-others";
+import type { Finding } from "../../model/finding/finding";
+import { standingFileRulings } from "../../model/ledger/standing-rulings";
+import { inFile } from "../../forms/rules/subject/finding-place";
+import { blankFormFinding } from "../../recognise/copies/structure-findings";
+import type { FileReading } from "../received/read-received-file";
+import type { RollUpSubject } from "./roll-up-subject";
+import type { RefusedReading } from "./screen";
+
+/** Files of which it is asked whether they count. */
+export interface AskedFiles {
+  readonly others: readonly FileReading[];
+  readonly asked: readonly RefusedReading[];
+}
+
+/**
+ * Parts the files of which an officer has to say whether they count, and has not: the return that was taken as the blank form, and
+ * the file that adds up all others, by which everything would count twice. Forms that bear codes say by themselves what they are.
+ */
+export function withoutAsked(
+  readings: readonly FileReading[],
+  { blank, ledger, isFormApart = false }: Pick<RollUpSubject, "blank" | "ledger" | "isFormApart">,
+): AskedFiles {
+  if (blank === undefined) return { others: readings, asked: [] };
+  const ruled = new Set(standingFileRulings(ledger?.files ?? []).map(({ fingerprint }) => fingerprint));
+  const parted = (
+    all: readonly FileReading[],
+    content: Fingerprint | undefined,
+    rejection: Rejection,
+  ): AskedFiles => {
+    const isAsked = (reading: FileReading): boolean =>
+      reading.kind !== "rejected" && content !== undefined && reading.submission.fingerprint === content;
+    const asked = content === undefined || ruled.has(content) ? [] : all.filter(isAsked);
+    return {
+      others: asked.length === 0 ? all : all.filter((reading) => !asked.includes(reading)),
+      asked: asked.map((reading) => ({ reading, rejection })),
+    };
+  };
+  const { form, filledBy = "" } = blank;
+  const ofForm = parted(readings, isFormApart ? form.fingerprint : undefined, {
+    kind: "taken-as-form",
+    unit: filledBy,
+  });
+  const codes = form.cells.flatMap(({ code, role }) => (role === "sum" ? [code] : []));
+  const reports = ofForm.others.flatMap((reading) =>
+    reading.kind === "rejected" ? [] : [reading.submission],
+  );
+  const found = codes.length === 0 ? undefined : sumOfOthers(codes, reports)?.fingerprint;
+  const files = reports.filter(({ fingerprint }) => fingerprint !== found).map(({ file }) => file);
+  const ofSum = parted(ofForm.others, found, { kind: "sum-of-others", files });
+  return { others: ofSum.others, asked: [...ofForm.asked, ...ofSum.asked] };
+}
+
+/** What is asked about such a file. */
+export function askedFindings({ reading, rejection }: RefusedReading, form: string): readonly Finding[] {
+  if (reading.kind === "rejected") return [];
+  const { submission, source } = reading;
+  const at = (finding: Finding): readonly Finding[] => [{ ...finding, ...inFile(submission) }];
+  switch (rejection.kind) {
+    case "sum-of-others":
+      return at(blankFormFinding("sum-of-others", rejection.files, {}, source.file));
+    case "taken-as-form":
+      return at(blankFormFinding("form-was-filled", rejection.unit === "" ? [] : [rejection.unit], {}, form));
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,122 @@
+import { unitCode } from "../../model/codes";
+import { countedRows } from "../../recognise/plan/counted-rows";
+import type { Finding } from "../../model/finding/finding";
+import { reportedSubmission } from "../../model/submission/reported-submission";
+import { inFile } from "../../forms/rules/subject/finding-place";
+import type { Submission } from "../../model/submission/submission";
+import type { Unit } from "../../model/unit/unit";
+import { nameReader } from "../../model/unit/unit-name-reader";
+import { nameWords } from "../../plans/name-words";
+import { blankFormFinding } from "../../recognise/copies/structure-findings";
+import { typedFormulaFindings } from "../../recognise/copies/typed-formula-findings";
+import { blankSheetNames } from "../../recognise/drawing/blank-sheet-names";
+import type { BlankSummaryInput } from "../../recognise/drawing/blank-summary-input";
+import { formWrites, shownResults } from "../../recognise/drawing/form-writes";
+import { sheetsBehindForm } from "../../recognise/drawing/sheets-behind-form";
+import { formCalculator, type FormCalculator } from "../../recognise/formula/calculate-form";
+import {
+  formResults,
+  resultsOfCopy,
+  type BlankResult,
+  type FormResults,
+} from "../../recognise/formula/form-results";
+import { lockedSheets } from "../../summary/ledger/locked-sheets";
+import type { OpenedForm } from "../../recognise/own-form/open-blank-form";
+import { templateOf } from "../../forms/issuing/make-form";
+import type { SubmittedReading } from "../received/read-received-file";
+import { formFindings } from "./form-findings";
+import { holdsForm, writesInto } from "./form-in-workbook";
+import type { FormLayout } from "./form-layout";
+
+/** Copies of a blank form: its cells are known by where they lie, and the summary is the form itself, filled for all units. */
+export function blankLayout(blank: OpenedForm): FormLayout {
+  const { form, workbook, bytes, reading } = blank;
+  const { grids, celllessSheets } = workbook;
+  let made: FormCalculator | undefined;
+  const calculator = (): FormCalculator => (made ??= formCalculator(form, grids));
+  return {
+    rowsOnce: (reports, units) =>
+      form.unitRows.length === 0
+        ? { submissions: reports, findings: [] }
+        : countedRows(form, reports, ownerOf(units), (change, row, files) =>
+            blankFormFinding(change, files, {}, row.name),
+          ),
+    findingsOf: (received) => {
+      const copy = received.kind === "form" ? received.copy : undefined;
+      if (copy === undefined) return [];
+      const { findings, typed } = copy;
+      const results = () => resultsOfCopy(calculator(), form, received.submission);
+      const ofFormulas = typed.length === 0 ? [] : typedFormulaFindings(typed, results());
+      return [...findings, ...ofFormulas].map((finding) => inCopy(finding, received));
+    },
+    calculated: (summary, { adjustments }, checked) => {
+      const { submissions, elements } = summary;
+      const counted = [...submissions.values()].flat();
+      const reported = counted.map((submission) => reportedSubmission(submission, adjustments));
+      const formulas = formResults(form, grids, elements, reported);
+      return { formulas, findings: [...formFindings(blank, summary, checked), ...formulaFindings(formulas)] };
+    },
+    drawing: function* ({ plan, round, registry }, facts, createdAt) {
+      const { formulas } = facts;
+      if (formulas === undefined) throw new Error("a blank form is drawn that was not calculated");
+      const taken = [...grids, ...celllessSheets].map(({ sheet }) => sheet);
+      const input: BlankSummaryInput = {
+        ...facts,
+        ...{ plan, form, formulas, createdAt, grids },
+        template: templateOf(plan, round, registry.office),
+        mark: { fingerprint: form.fingerprint, reading },
+        sheetNames: blankSheetNames(form, taken),
+      };
+      yield;
+      const sheets = yield* sheetsBehindForm(input);
+      const properties = new Map<never, never>();
+      return {
+        sheets: lockedSheets(sheets, facts.ledger),
+        names: [],
+        properties,
+        title: plan.title,
+        createdAt,
+        writes: formWrites(input, grids),
+        results: shownResults(input),
+      };
+    },
+    formSheets: form.sheets,
+    fits: (open) => holdsForm(blank, open),
+    writesInto: (open, writes) => writesInto(blank, open, writes),
+    fileOf: ({ sheets, writes, results }, { patch }) =>
+      patch(bytes, { writes, results, replacesFormulas: true, appended: sheets }),
+  };
+}
+
+/** Whether a copy is of the unit that is printed in a row. */
+function ownerOf(units: readonly Unit[]): (submission: Submission, name: string) => boolean {
+  const reader = nameReader(nameWords);
+  const strict = (name: string): string => reader.strict(name).join("");
+  const names = new Map(units.map(({ code, name }) => [code, strict(name)]));
+  return ({ unit }, name) => unit === unitCode(name) || names.get(unit) === strict(name);
+}
+
+function inCopy(finding: Finding, { submission }: SubmittedReading): Finding {
+  const { sheet, cell } = finding;
+  return { ...finding, ...inFile(submission), ...(sheet && { sheet }), ...(cell && { cell }) };
+}
+
+/** What of the blank form itself is not calculated, said once; a total that there may be is an error where it is not made. */
+function formulaFindings({ results }: FormResults): readonly Finding[] {
+  const cellsOf = (isOne: (result: BlankResult) => boolean): readonly string[] =>
+    [...results].filter(([, result]) => isOne(result)).map(([code]) => code);
+  const told = (change: "not-calculated" | "no-total", cells: readonly string[]): readonly Finding[] =>
+    cells.length === 0 ? [] : [blankFormFinding(change, cells, {}, cells[0] ?? "")];
+  const lost = cellsOf(({ isLost }) => isLost === true);
+  return [
+    ...told(
+      "not-calculated",
+      cellsOf(({ state }) => state === "excel"),
+    ),
+    ...told("no-total", lost).map((finding) => ({ ...finding, severity: "error" as const })),
+    ...told(
+      "no-total",
+      cellsOf(({ state, isLost }) => state === "cleared" && isLost !== true),
+    ),
+  ];
+}

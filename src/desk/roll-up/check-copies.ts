@@ -1,0 +1,45 @@
+import type { Plan } from "../../model/plan/plan";
+import type { UnitRegistry } from "../../model/unit/unit";
+import type { Collection } from "../../recognise/own-form/collection";
+import type { FormReader } from "../received/form-reader";
+import type { Progress, ReceivedFile } from "../../workbook/files/ports";
+import { layoutOf } from "./layout-of";
+import type { CheckedFile } from "../checking/check-files";
+import { checkReading } from "../checking/check-reading";
+import { knownUnits } from "../units/known-units";
+import { recogniseUnit } from "../units/recognise-unit";
+
+/** Copies of a blank form, which say by themselves of no plan. */
+export interface CopiesToCheck {
+  readonly files: readonly ReceivedFile[];
+  readonly collection: Collection;
+  readonly progress: Progress;
+}
+
+/** Checked copies, and by what their senders are known. */
+export interface CheckedCopies {
+  readonly checked: readonly CheckedFile[];
+  readonly knowledge: { readonly plans: readonly Plan[]; readonly registries: readonly UnitRegistry[] };
+}
+
+/** Checks filled copies of a blank form one by one, as a roll-up would; undefined when cancelled. */
+export async function checkCopies(
+  { files, collection, progress }: CopiesToCheck,
+  read: FormReader,
+): Promise<CheckedCopies | undefined> {
+  const { plan } = collection;
+  const layout = layoutOf(collection);
+  const readings = await read(files, progress);
+  if (readings === undefined) return undefined;
+  const sent = readings.flatMap((reading) => (reading.kind === "rejected" ? [] : [reading.submission]));
+  const { registry, match } = knownUnits(collection.registry, sent);
+  const checked = readings.map((reading): CheckedFile => {
+    const { file } = reading.source;
+    const findings = checkReading(reading, [plan], {});
+    if (reading.kind === "rejected") return { file, findings };
+    const recognised = recogniseUnit(reading, match);
+    const { submission } = recognised.ok ? recognised.value : reading;
+    return { file, submission, findings: [...findings, ...layout.findingsOf(reading)] };
+  });
+  return { checked, knowledge: { plans: [plan], registries: [registry] } };
+}

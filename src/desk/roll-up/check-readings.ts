@@ -1,0 +1,199 @@
+import { planById } from "../../model/standard/plan-by-id";
+import type { PlanId, RoundId } from "../../model/codes";
+import { countedRounds } from "../../model/plan/round";
+import type { BoardFacts } from "../../model/board/submission-board";
+import { expectedUnits } from "../../model/ledger/expected-units";
+import { EMPTY_LEDGER } from "../../model/ledger/ledger";
+import { addExplanations } from "../../forms/explanations/add-explanations";
+import { explainAcross } from "../../forms/explanations/explain-across";
+import { ruleOf, traitsOf } from "../../model/finding/rule-traits";
+import { applyDecisions } from "../../model/submission/apply-decisions";
+import { findRound } from "../../model/plan/plan";
+import type { RejectedFile, Rejection } from "../../model/file/rejection";
+import { currentSubmissions, type CurrentSubmissions } from "../../model/submission/resubmission";
+import { duplicateUnit } from "../../forms/rules/identity/duplicate-unit";
+import { entryOfTwoUnits } from "../../forms/rules/lists/entry-of-two-units";
+import { sameFigures } from "../../forms/rules/plausible/same-figures";
+import type { Expectation } from "../../forms/rules/subject/rule";
+import type { Submission } from "../../model/submission/submission";
+import type { Unit, UnitRegistry } from "../../model/unit/unit";
+import { unitsInReview } from "../../model/unit/unit-validity";
+import { adjustedFindings } from "./adjusted-findings";
+import { askedFindings, withoutAsked } from "./asked-files";
+import { screenReadings, withoutSummed } from "./screen";
+import { knownUnits } from "../units/known-units";
+import { endedUnits } from "./ended-units";
+import { checkReading, checkSubject } from "../checking/check-reading";
+import { earlierAmong, toldEarlier } from "../comparing/earlier-among";
+import { earlierAmounts } from "../comparing/earlier-rounds";
+import { explainedBefore } from "../explaining/explained-before";
+import { layoutOf } from "./layout-of";
+import { neighboursOf } from "./neighbours-of";
+import { isOfficeReview, withoutMixedSummaries } from "./office-summaries";
+import type { FileReading } from "../received/read-received-file";
+import { reviewParts } from "./review-parts";
+import type { RollUpSubject } from "./roll-up-subject";
+
+/** The readings held against what was asked for: which files count, and everything that was noticed about them. */
+export interface CheckedReadings extends CurrentSubmissions, Omit<BoardFacts, "summary" | "ledger"> {
+  /** Who may report: a list, or whoever did. */
+  readonly registry: UnitRegistry;
+  /** The readings, those that belong here under the units they were recognised as. */
+  readonly recognised: readonly FileReading[];
+  /** Whose reports are added up: the units expected, or the office itself where its own summaries make a review. */
+  readonly units: readonly Unit[];
+  /** Submissions of expected units that do not count. */
+  readonly uncounted: readonly Submission[];
+}
+
+/** Checks what was read. Every file is accounted for: it counts, or it is rejected with a reason. */
+export function checkReadings(subject: RollUpSubject, readings: readonly FileReading[]): CheckedReadings {
+  const { plan, round, plans, ledger = EMPTY_LEDGER } = subject;
+  const { registry, match, screened, refused, sources } = screenedReadings(subject, readings);
+  const { office } = registry;
+  const { units: expectedToReport, excused } = expectedUnits(registry.units, ledger.units);
+  const reports = screened.map(({ submission }) => submission);
+  const reasons = new Map(excused.map(({ unit, ruling }) => [unit.code, ruling.reason]));
+  const due = reports.filter(({ unit }) => !reasons.has(unit));
+  const { current: latest, replaced, setAside } = currentSubmissions(due, ledger.files);
+  // Where nobody made a list, a unit all of whose files are set aside is nobody a report is expected of.
+  const senders = new Set((registry.isOpen === true ? latest : []).map(({ unit }) => unit));
+  const isExpected = ({ code }: Unit): boolean => registry.isOpen !== true || senders.has(code);
+  const { current: whole, covered } = reviewParts(latest, round);
+  const isCurrent = new Set(whole);
+  const counted = screened.filter(({ submission }) => isCurrent.has(submission));
+  const layout = layoutOf(subject);
+  const { submissions: current, findings: ofRows } = layout.rowsOnce(whole, registry.units);
+  const isOwn = isOfficeReview(counted, office);
+  const expected = { plan: plan.id, round, units: isOwn ? { ...registry, units: [office] } : registry };
+  const others = refused.flatMap(({ reading, rejection }) =>
+    rejection.kind === "wrong-round" && reading.kind !== "rejected" ? [reading.submission] : [],
+  );
+  const comparedWith = comparison(subject, current, others);
+  const isAdjusted = new Set(ledger.adjustments.map(({ unit }) => unit));
+  return {
+    registry,
+    recognised: [...screened, ...refused.map(({ reading }) => reading)],
+    current,
+    replaced,
+    setAside,
+    excused: [...excused, ...expectedToReport.flatMap((unit) => (isExpected(unit) ? [] : [{ unit }]))],
+    uncounted: reports.filter((submission) => !isCurrent.has(submission)),
+    units: isOwn ? [office] : expectedToReport.filter(isExpected),
+    findings: explainedBefore(
+      [
+        ...refused.flatMap((each) => askedFindings(each, subject.blank?.form.sheets[0] ?? "")),
+        ...refused.flatMap(({ reading, rejection }) =>
+          // It is there by right: the unit it is of has made no mistake.
+          ASKED_OR_OWN.has(rejection.kind)
+            ? []
+            : checkReading(reading, plans, { ...expected, match }).filter(
+                (finding) => traitsOf(ruleOf(finding)).refuses,
+              ),
+        ),
+        ...counted.flatMap((reading) => {
+          const beside = { ...expected, ...comparedWith(reading.submission) };
+          const found = [...checkReading(reading, plans, beside), ...layout.findingsOf(reading)];
+          if (!isAdjusted.has(reading.submission.unit)) return found;
+          const subjectOf = checkSubject(reading.submission, plans, beside);
+          return [...found, ...adjustedFindings(subjectOf, found, ledger.adjustments)];
+        }),
+        ...ofRows,
+        ...duplicateUnit(replaced, plan, registry),
+        ...(plan.checkedBy === undefined
+          ? explainAcross(
+              [...entryOfTwoUnits(current, plan, registry), ...sameFigures(current, registry)],
+              current,
+            )
+          : []),
+      ],
+      counted.flatMap((reading) => (reading.kind === "kept" ? reading.findings : [])),
+    ),
+    rejected: [
+      ...refused.map(({ reading, rejection }) => ({ file: reading.source.file, rejection })),
+      ...covered.map(({ submission, by }) => replacedFile(submission, by, false)),
+      ...reports.flatMap(({ unit, file }): readonly RejectedFile[] => {
+        const reason = reasons.get(unit);
+        return reason === undefined ? [] : [{ file, rejection: { kind: "not-expected", reason } }];
+      }),
+      ...setAside.map(({ submission: { file }, ruling: { reason } }): RejectedFile => ({
+        file,
+        rejection: { kind: "set-aside", reason },
+      })),
+      ...replaced.map(({ submission, by, relation }) =>
+        replacedFile(submission, by, relation === "identical"),
+      ),
+    ],
+    files: sources,
+  };
+}
+
+/** Why a file does not count whose unit has nothing to mend. */
+const ASKED_OR_OWN: ReadonlySet<Rejection["kind"]> = new Set([
+  "own-summary",
+  "sum-of-others",
+  "taken-as-form",
+]);
+
+/** The readings that belong to the round, with what people decided about their numbers and explained; and whose they may be. */
+function screenedReadings(subject: RollUpSubject, readings: readonly FileReading[]) {
+  const { plan, round, confirmed, decisions = [], explanations = [] } = subject;
+  const { others: reports, summed } = withoutSummed(readings);
+  const { others, asked } = withoutAsked(reports, subject);
+  const { registry, match } = knownUnits(
+    unitsInReview(subject.registry, plan, round),
+    others.flatMap((reading) => (reading.kind === "rejected" ? [] : reading.submission)),
+    confirmed,
+  );
+  const { office } = registry;
+  const counted = countedRounds(findRound(plan, round) ?? { id: round });
+  const endedUnit = endedUnits(subject.registry, plan);
+  const titleOf = (id: PlanId): string => planById(subject.plans, id)?.title ?? id;
+  const nameOf = (id: RoundId): string => findRound(plan, id)?.name ?? id;
+  const scope = { plan: plan.id, round, counted, office: office.code, match, endedUnit, titleOf, nameOf };
+  const { screened, refused, sources } = withoutMixedSummaries(screenReadings(others, scope), {
+    office,
+    nameOf,
+  });
+  return {
+    registry,
+    match,
+    screened: screened.map((reading) => ({
+      ...reading,
+      submission: addExplanations(applyDecisions(reading.submission, decisions), explanations),
+    })),
+    refused: [
+      ...refused,
+      ...summed.map((reading) => ({
+        reading,
+        rejection: { kind: "own-summary", round: nameOf(round) } as const,
+      })),
+      ...asked,
+    ],
+    sources: [...sources, ...[...summed, ...asked.map(({ reading }) => reading)].map(({ source }) => source)],
+  };
+}
+
+const replacedFile = ({ file }: Submission, by: Submission, isIdentical: boolean): RejectedFile => ({
+  file,
+  rejection: { kind: "replaced", by: by.file, isIdentical },
+});
+
+/**
+ * What the figures of a form are compared with: those of the other units, and what the unit reported before. The summaries given
+ * are those of before the round, or of before all rounds of a review; else the files of an earlier round tell, of other rounds too
+ * (`others`), which do not count.
+ */
+function comparison(
+  { plan, round, registry: { units }, earlier }: RollUpSubject,
+  current: readonly Submission[],
+  others: readonly Submission[],
+): (submission: Submission) => Expectation {
+  const neighbours = neighboursOf(current);
+  const among = earlierAmong({ plan, units }, [...current, ...others]);
+  const told = earlier && earlierAmounts(earlier, { plan, units });
+  return (submission) => ({
+    ...neighbours(submission),
+    ...toldEarlier(submission.round === round ? (told?.(submission) ?? {}) : {}, among(submission)),
+  });
+}

@@ -1,0 +1,20 @@
+import type { Rejection } from "../../model/file/rejection";
+import { findRound, type Plan } from "../../model/plan/plan";
+import { findUnit, type UnitRegistry } from "../../model/unit/unit";
+import { canReport } from "../../model/unit/unit-validity";
+import type { SubmittedReading } from "../received/read-received-file";
+
+/**
+ * Why a report of a round does not count although its unit is known: the unit had ended before the round did. Who took its
+ * place has to report what is in it.
+ */
+export const endedUnits =
+  (listed: UnitRegistry, plan: Plan) =>
+  ({ submission: { unit: code, round } }: SubmittedReading): Rejection | undefined => {
+    const unit = findUnit(listed, code);
+    if (unit === undefined || unit === listed.office || canReport(unit, plan, round)) return undefined;
+    const into = (unit.successors ?? []).map((successor) => findUnit(listed, successor)?.name ?? successor);
+    const { validTo: last } = unit;
+    const name = findRound(plan, round)?.name ?? round;
+    return { kind: "ended-unit", unit: unit.name, round: name, last, into };
+  };

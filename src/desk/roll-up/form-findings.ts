@@ -1,0 +1,62 @@
+import type { RegisterCode } from "../../model/codes";
+import { wasFilledIn, type BlankForm } from "../../recognise/plan/blank-form";
+import type { Finding } from "../../model/finding/finding";
+import type { Summary } from "../../model/roll-up/summary";
+import { areaA1 } from "../../workbook/grid/address";
+import { blankFormFinding } from "../../recognise/copies/structure-findings";
+import type { OpenedForm } from "../../recognise/own-form/open-blank-form";
+import type { CheckedReadings } from "./check-readings";
+
+/** What of a blank form itself may have been understood wrongly, so that figures of its copies are lost. */
+export function formFindings(
+  { form, filledBy }: Pick<OpenedForm, "form" | "filledBy">,
+  summary: Summary,
+  {
+    current,
+    findings,
+    files,
+    rejected,
+  }: Pick<CheckedReadings, "current" | "findings" | "files" | "rejected">,
+): readonly Finding[] {
+  const isAnyAdded = form.cells.some(({ code, role }) => role === "sum" && hasTotal(summary, code));
+  const isAnyListed = [...summary.registers.values()].some((rows) => rows.length > 0);
+  const isAnyKept = form.cells.some(({ code, answer }) =>
+    current.some(
+      ({ entries }) => answer !== "text" && entries.get(code)?.reading.kind === "number" && !isAnyAdded,
+    ),
+  );
+  const isElsewhere = findings.some(
+    (finding) => finding.rule === "own-form-structure" && finding.change === "figure-elsewhere",
+  );
+  const isAsked = rejected.some(({ rejection }) => rejection.kind === "taken-as-form");
+  const wasFilled = blankFormFinding("form-was-filled", filledBy ? [filledBy] : [], {}, form.sheets[0] ?? "");
+  // Its figures are those of a file like any other, where it is one.
+  const isFile = files.some(({ fingerprint }) => fingerprint === form.fingerprint);
+  return [
+    ...(wasFilledIn(form) && !isAsked
+      ? [isFile ? { ...wasFilled, severity: "note" as const } : wasFilled]
+      : []),
+    ...(!isAnyAdded && !isAnyListed && (isAnyKept || isElsewhere)
+      ? [blankFormFinding("nothing-added", [], {}, "")]
+      : []),
+    ...form.lists
+      .filter(({ code }) => isOfNumbers(summary, code))
+      .map(({ sheet, area, title }) =>
+        blankFormFinding("list-of-numbers", [`${sheet}!${areaA1(area)}`], {}, title),
+      ),
+  ];
+}
+
+const hasTotal = ({ elements }: Summary, code: BlankForm["cells"][number]["code"]): boolean =>
+  (elements.get(code)?.n ?? 0) > 0;
+
+/** Rows that name nothing: they are no things that units listed. */
+function isOfNumbers({ registers }: Summary, code: RegisterCode): boolean {
+  const rows = registers.get(code) ?? [];
+  return (
+    rows.length > 0 &&
+    rows.every(({ row }) =>
+      [...row.cells.values()].every(({ reading }) => reading.kind === "number" || reading.kind === "blank"),
+    )
+  );
+}

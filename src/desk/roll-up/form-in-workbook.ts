@@ -1,0 +1,106 @@
+import { a1, parseA1 } from "../../workbook/grid/address";
+import type { BlankForm } from "../../recognise/plan/blank-form";
+import { holds } from "../../recognise/plan/role-at";
+import type { CellPlace } from "../../model/entry/entry";
+import type { CellWrite, NewContent } from "../../workbook/files/cell-write";
+import { contentAt, formulaAt, isCellError, type Grid } from "../../workbook/grid/grid";
+import type { BlankWorkbook } from "../../recognise/recognition/recognise-form";
+
+/** Whether a workbook has the blank form in it: every text that the form prints stands where the form has it. */
+export const holdsForm = ({ form, workbook }: BlankWorkbook, open: readonly Grid[]): boolean =>
+  workbook.grids
+    .filter(({ sheet }) => form.sheets.includes(sheet))
+    .every((grid) => {
+      const there = open.find(({ sheet }) => sheet === grid.sheet);
+      const printed = cellsOf(grid).filter(
+        ([row, column]) =>
+          typeof contentAt(grid, row, column) === "string" &&
+          formulaAt(grid, row, column) === undefined &&
+          !isFilledIn(form, grid.sheet, row, column),
+      );
+      return (
+        there !== undefined &&
+        printed.every(([row, column]) => contentAt(there, row, column) === contentAt(grid, row, column))
+      );
+    });
+
+/**
+ * What to write into an open form: the summary, and back to blank what an earlier one wrote and this one does not. `changed`
+ * are the sheets on which somebody else has filled in what would be written over.
+ */
+export function writesInto(
+  { form, workbook }: BlankWorkbook,
+  open: readonly Grid[],
+  writes: readonly CellWrite[],
+): { readonly writes: readonly CellWrite[]; readonly changed: readonly string[] } {
+  const given = new Set(writes.map(({ place }) => placeKey(place)));
+  const typed = [
+    ...writes.filter(({ content }) => content.kind !== "formula").map(({ place }) => place),
+    ...form.cells.filter(({ role }) => role === "sum").map(placeOf),
+    ...form.lists.flatMap(({ sheet, area: { top: row }, columns }) =>
+      columns.map(({ column }) => placeOf({ sheet, row, column })),
+    ),
+  ];
+  const isChanged = (place: CellPlace): boolean =>
+    contentIn(open, place) !== contentIn(workbook.grids, place);
+  const blank = (place: CellPlace): CellWrite => ({
+    place,
+    content: toWrite(contentIn(workbook.grids, place)),
+  });
+  const emptied = form.formulas.flatMap(({ text, ...at }): readonly CellWrite[] =>
+    text === undefined || hasFormula(open, at)
+      ? []
+      : [{ place: placeOf(at), content: { kind: "formula", text } }],
+  );
+  const resets = [...typed.filter(isChanged).map(blank), ...emptied];
+  return {
+    writes: [...resets.filter(({ place }) => !given.has(placeKey(place))), ...writes],
+    changed: [...new Set(resets.map(({ place }) => place.sheet))],
+  };
+}
+
+interface Position {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const placeOf = ({ sheet, row, column }: Position): CellPlace => ({ sheet, cell: a1(row, column) });
+const placeKey = ({ sheet, cell }: CellPlace): string => `${sheet}!${cell}`;
+
+/** Every cell up to the last one of its row that holds something. */
+const cellsOf = ({ rows }: Grid): readonly (readonly [row: number, column: number])[] =>
+  rows.flatMap((row, index) => (row?.values ?? []).map((_, column) => [index, column] as const));
+
+const isFilledIn = ({ areas, unitPlaces }: BlankForm, sheet: string, row: number, column: number): boolean =>
+  areas.some((each) => each.sheet === sheet && holds(each.area, row, column)) ||
+  unitPlaces.some((each) => each.sheet === sheet && each.row === row);
+
+const hasFormula = (grids: readonly Grid[], { sheet, row, column }: Position): boolean => {
+  const grid = grids.find((each) => each.sheet === sheet);
+  return grid !== undefined && formulaAt(grid, row, column) !== undefined;
+};
+
+/** Undefined for an empty cell, and for an error, which says nothing. */
+function contentIn(
+  grids: readonly Grid[],
+  { sheet, cell }: CellPlace,
+): string | number | boolean | undefined {
+  const grid = grids.find((each) => each.sheet === sheet);
+  const position = parseA1(cell);
+  const content = grid && position && contentAt(grid, position.row, position.column);
+  return content === "" || isCellError(content) ? undefined : content;
+}
+
+function toWrite(content: string | number | boolean | undefined): NewContent {
+  switch (typeof content) {
+    case "number":
+      return { kind: "number", value: content };
+    case "boolean":
+      return { kind: "boolean", value: content };
+    case "string":
+      return { kind: "text", text: content };
+    default:
+      return { kind: "empty" };
+  }
+}

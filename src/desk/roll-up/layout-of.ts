@@ -1,0 +1,37 @@
+import { MAX_ROWS } from "../../workbook/grid/address";
+import { fail, succeed } from "../../base/outcome";
+import { drawingSummary } from "../../summary/draw-summary";
+import { locateForms } from "../../forms/reading/locate-form";
+import { FORM_SHEETS } from "../../forms/words/form-words";
+import { SUMMARY_SHEETS } from "../../summary/words/summary-words";
+import { templateOf } from "../../forms/issuing/make-form";
+import { blankLayout } from "./blank-layout";
+import type { FormLayout } from "./form-layout";
+import type { RollUpSubject } from "./roll-up-subject";
+
+/** How the forms of a subject hold their figures. */
+export const layoutOf = ({ blank }: Pick<RollUpSubject, "blank">): FormLayout =>
+  blank === undefined ? CODED : blankLayout(blank);
+
+/** Forms whose rows and columns bear codes: every figure stands once, and the summary is a workbook of its own. */
+const CODED: FormLayout = {
+  rowsOnce: (submissions) => ({ submissions, findings: [] }),
+  findingsOf: () => [],
+  calculated: () => ({ findings: [] }),
+  drawing: function* ({ plan, round, registry, above, compared }, facts, createdAt) {
+    const template = templateOf(plan, round, registry.office);
+    const drawing = yield* drawingSummary({
+      ...{ ...facts, plan, template, above, compared, createdAt },
+      confirmation: registry.confirmation,
+    });
+    return { ...drawing, writes: [] };
+  },
+  formSheets: [FORM_SHEETS.form, FORM_SHEETS.lists],
+  // Beside a form of the same plan its own report has lists of the same names, and nobody could tell whose are whose.
+  fits: (open) => locateForms(open).every(({ grid }) => grid.sheet === SUMMARY_SHEETS.upward),
+  writesInto: (_open, writes) => ({ writes, changed: [] }),
+  fileOf: (drawn, { write }) =>
+    drawn.sheets.some(({ longTable }) => longTable !== undefined && longTable.area.bottom >= MAX_ROWS)
+      ? fail({ kind: "too-large", limit: "rows", allowed: MAX_ROWS })
+      : succeed(write(drawn)),
+};

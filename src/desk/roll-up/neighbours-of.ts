@@ -1,0 +1,32 @@
+import type { ElementCode, IsoDate } from "../../model/codes";
+import type { Expectation } from "../../forms/rules/subject/rule";
+import type { Submission } from "../../model/submission/submission";
+
+export type Neighbours = Required<Pick<Expectation, "neighbours" | "neighbourDays">>;
+
+class Group {
+  readonly neighbours = new Map<ElementCode, number[]>();
+  readonly neighbourDays = new Map<ElementCode, IsoDate[]>();
+}
+
+/** The figures of all units of a level in a round, for each form of that level and round; its own are among them. */
+export function neighboursOf(submissions: readonly Submission[]): (submission: Submission) => Neighbours {
+  const groups = new Map<string, Group>();
+  for (const submission of submissions) {
+    const group = groups.get(keyOf(submission)) ?? new Group();
+    groups.set(keyOf(submission), group);
+    for (const [code, { reading }] of submission.entries) {
+      if (reading.kind === "number") add(group.neighbours, code, reading.number);
+      if (reading.kind === "date") add(group.neighbourDays, code, reading.date);
+    }
+  }
+  return (submission) => groups.get(keyOf(submission)) ?? new Group();
+}
+
+function add<T>(lists: Map<ElementCode, T[]>, code: ElementCode, one: T): void {
+  const known = lists.get(code);
+  if (known === undefined) lists.set(code, [one]);
+  else known.push(one);
+}
+
+const keyOf = ({ level, round }: Submission): string => `${level} ${round}`;

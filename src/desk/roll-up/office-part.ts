@@ -1,0 +1,57 @@
+import { numberExpectation } from "../../model/plan/number-expectation";
+import type { DataElement } from "../../model/plan/data-element";
+import { ownTemplate } from "../../model/roll-up/own-part";
+import type { CellFormat } from "../../workbook/grid/grid";
+import { BLANK, type Value } from "../../model/value";
+import { valueKind, type ValueKind } from "../../forms/layout/value-kind";
+import { readValue } from "../../forms/reading/read-value";
+import type { DeskResult } from "./desk-roll-up";
+import { officeValuesOf } from "./desk-work";
+import type { RollUpSubject } from "./roll-up-subject";
+import type { EarlierSummary } from "../comparing/earlier-summary";
+
+/** A row that only the office itself can answer. */
+export interface OfficeRow {
+  readonly element: DataElement;
+  readonly kind: ValueKind;
+  /** What it has answered. */
+  readonly value: Value;
+  /** What it answered the last time, where that is known. */
+  readonly before?: Value;
+}
+
+/** The rows of the office's own form that no unit below is asked, and what it has answered; none where there are no such rows. */
+export function officeRows(
+  { plan, round, registry: { office } }: RollUpSubject,
+  { work, summary }: Pick<DeskResult, "work" | "summary">,
+  previous: EarlierSummary | undefined,
+): readonly OfficeRow[] {
+  const template = ownTemplate(plan, round, office, summary.units);
+  const said = officeValuesOf(work)?.values;
+  return (template?.rows ?? []).flatMap((row): readonly OfficeRow[] => {
+    if (row.kind !== "element" || row.state !== "input") return [];
+    const { element } = row;
+    const before = previous?.whole?.own.get(element.code);
+    return [
+      {
+        element,
+        kind: valueKind(plan, element, office),
+        value: said?.get(element.code) ?? BLANK,
+        before,
+      },
+    ];
+  });
+}
+
+/** What an officer typed for such a row, understood as the cell of the form would be; undefined where it is not. */
+export function officeAnswer(typed: string, { element, kind }: OfficeRow): Value | undefined {
+  const wanted =
+    kind === "number"
+      ? ({ kind, expectation: numberExpectation(element.type, element.unitOfMeasure) } as const)
+      : ({ kind } as const);
+  const { reading } = readValue(typed, PLAIN, wanted, 1900);
+  return reading.kind === "misread" ? undefined : reading;
+}
+
+/** Of a text that stands in no cell. */
+const PLAIN: CellFormat = { numberFormat: "General", isDate: false, font: "", locked: false };

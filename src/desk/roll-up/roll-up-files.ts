@@ -1,0 +1,166 @@
+import { confirmedList } from "../../model/unit/unit";
+import { closedNow, type RoundReopened } from "../../model/ledger/closing";
+import { closeRound } from "../../model/ledger/rule-in-ledger";
+import { asConfirmed } from "../../model/plan/round-due";
+import { EMPTY_LEDGER, type Ledger } from "../../model/ledger/ledger";
+import type { PatchFailure } from "../../workbook/files/patch-failure";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import type { Summary } from "../../model/roll-up/summary";
+import type { UnitRegistry } from "../../model/unit/unit";
+import type { ClosedRound } from "../closing/closed-round";
+import { stampOf } from "../closing/stamp";
+import { writeRequests, type DeskRequest, type DeskRequestFailure } from "../decisions/desk-requests";
+import { readInTurn, type FormReader } from "../received/form-reader";
+import { inReadingOrder } from "../../recognise/own-form/in-reading-order";
+import { comparedNow } from "../comparing/last-run-totals";
+import type { Clock, Progress, ReceivedFile, WorkbookFiles } from "../../workbook/files/ports";
+import { readOnlyNew, type Continuation } from "../continuing/read-only-new";
+import type { FileReading, FormKnowledge } from "../received/read-received-file";
+import { checkReadings } from "./check-readings";
+import { layoutOf } from "./layout-of";
+import type { RollUpFacts } from "./roll-up-facts";
+import { drawRollUp, rollUpChecked } from "./roll-up-readings";
+import type { RollUpSubject } from "./roll-up-subject";
+import { levelLookup, officeAbove } from "../units/unit-lookup";
+
+/** What the ledger says and what the office wrote follow from what the roll-up goes on from. */
+export interface RollUpRequest {
+  readonly subject: RollUpSubject;
+  readonly files: readonly ReceivedFile[];
+  /** An earlier roll-up that this one goes on from. */
+  readonly continuing?: Continuation;
+  /** What is to be written into the ledger before anything is added up. */
+  readonly requests?: readonly DeskRequest[];
+  readonly closing?: ClosingRequest;
+  readonly progress: Progress;
+  /** Lists of units by which a file that does not belong here is recognised and named. */
+  readonly registries: readonly UnitRegistry[];
+}
+
+/** What is done with the round as a whole. */
+export interface ClosingRequest {
+  /** Opens a closed round again, before anything else is done. */
+  readonly reopen?: Pick<RoundReopened, "by" | "reason">;
+  /** Who closes the round with what it comes to now. */
+  readonly close?: string;
+}
+
+/** Milliseconds spent on each step. */
+export interface Timings {
+  readonly read: number;
+  readonly check: number;
+  readonly aggregate: number;
+  readonly write: number;
+}
+
+export interface RollUpResult extends RollUpFacts {
+  /** The summary workbook, ready to save. */
+  readonly workbook: Uint8Array;
+  readonly timings: Timings;
+}
+
+export type RollUpFailure =
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "not-written"; readonly reason: DeskRequestFailure }
+  | ClosedRound
+  /** There is nothing to open again. */
+  | { readonly kind: "not-closed" }
+  /** The blank form cannot be written into. */
+  | { readonly kind: "not-filled"; readonly failure: PatchFailure };
+
+/**
+ * Reads and checks the received files, adds up those that count and draws the summary workbook. Every file is accounted
+ * for: it counts, or it is rejected with a reason. The order of the files changes nothing.
+ */
+export async function rollUpFiles(
+  request: RollUpRequest,
+  workbooks: WorkbookFiles,
+  clock: Clock,
+  read: FormReader = readInTurn(workbooks, knowledgeOf(request)),
+): Promise<Outcome<RollUpResult, RollUpFailure>> {
+  const started = clock.elapsed();
+  const { continuing } = request;
+  const opened = openedLedger(request, clock);
+  if (!opened.ok) return opened;
+  const reader = continuing === undefined ? read : readOnlyNew(continuing, read);
+  const readings = await reader(inReadingOrder(request.files), request.progress);
+  if (readings === undefined) return fail({ kind: "cancelled" });
+  const ledger = writtenLedger(request, opened.value, readings, clock);
+  if (!ledger.ok) return fail({ kind: "not-written", reason: ledger.failure });
+  const compared = comparedNow(continuing?.kept, request.subject.compared);
+  const written = continuing?.kept.own;
+  const above = officeAbove(request.subject.registry.office, request.registries);
+  const subject = {
+    ...request.subject,
+    plan: asConfirmed(request.subject.plan, request.subject.round, continuing?.kept.due),
+    registry: confirmedList(request.subject.registry, continuing?.kept.areUnitsConfirmed === true),
+    ledger: ledger.value,
+    ...{ above, compared },
+    ...(written && { written }),
+  };
+
+  const readDone = clock.elapsed();
+  const checked = checkReadings(subject, readings);
+  const checkDone = clock.elapsed();
+  const facts = await closed(rollUpChecked(subject, checked), request, clock);
+  const aggregateDone = clock.elapsed();
+  const workbook = layoutOf(subject).fileOf(drawRollUp(subject, facts, clock.today()), workbooks);
+  if (!workbook.ok) return fail({ kind: "not-filled", failure: workbook.failure });
+  const timings: Timings = {
+    read: readDone - started,
+    check: checkDone - readDone,
+    aggregate: aggregateDone - checkDone,
+    write: clock.elapsed() - aggregateDone,
+  };
+  return succeed({ ...facts, workbook: workbook.value, timings });
+}
+
+/** What was decided before; fails where the round is closed and nobody opens it again. */
+function openedLedger({ continuing, closing }: RollUpRequest, clock: Clock): Outcome<Ledger, RollUpFailure> {
+  const ledger = continuing?.kept.ledger ?? EMPTY_LEDGER;
+  const stamp = closedNow(ledger.closings);
+  const reopen = closing?.reopen;
+  if (reopen === undefined) return stamp === undefined ? succeed(ledger) : fail({ kind: "closed", stamp });
+  return stamp === undefined
+    ? fail({ kind: "not-closed" })
+    : succeed(closeRound(ledger, { kind: "reopened", ...reopen, at: clock.today() }));
+}
+
+/** The facts of a round that is closed with them, where it is to be. */
+async function closed(facts: RollUpFacts, { closing }: RollUpRequest, clock: Clock): Promise<RollUpFacts> {
+  if (closing?.close === undefined) return facts;
+  const stamp = await stampOf(facts.summary, closing.close, clock.today());
+  return { ...facts, ledger: closeRound(facts.ledger, stamp) };
+}
+
+/** What was decided before, with what is decided now. */
+const writtenLedger = (
+  request: RollUpRequest,
+  ledger: Ledger,
+  readings: readonly FileReading[],
+  clock: Clock,
+): Outcome<Ledger, DeskRequestFailure> => {
+  const { subject, requests = [] } = request;
+  const { plan, round } = subject;
+  // Telling thousands of files apart takes a while.
+  if (requests.length === 0) return succeed(ledger);
+  const { registry, recognised } = checkReadings({ ...subject, ledger }, readings);
+  return writeRequests(ledger, requests, {
+    plan,
+    round,
+    registry,
+    readings: recognised,
+    summaryWith: (written) => summaryOf({ ...subject, ledger: written }, readings),
+    at: clock.today(),
+  });
+};
+
+/** What the files come to when a ledger holds. */
+const summaryOf = (subject: RollUpSubject, readings: readonly FileReading[]): Summary =>
+  rollUpChecked(subject, checkReadings(subject, readings)).summary;
+
+const knowledgeOf = ({ subject: { plans, blank, registry }, registries }: RollUpRequest): FormKnowledge => ({
+  plans,
+  blank,
+  levelOf: levelLookup([registry, ...registries]),
+});

@@ -1,0 +1,168 @@
+import type { PatchFailure } from "../../workbook/files/patch-failure";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import type { Drawing } from "../../workbook/drawing/drawing";
+import { addUpHere, type AddUpWork, type WriteSummary } from "./add-up-work";
+import { addFiles, deskSubject, type DeskResult } from "./desk-roll-up";
+import { EMPTY_WORK, goOnFrom, written, type DeskWork, type UnrecognisedRow } from "./desk-work";
+import { openFor, type ClosedRound } from "../closing/closed-round";
+import type { FormReader } from "../received/form-reader";
+import type { MadeFile } from "../../forms/issuing/insert-form";
+import { sheetKey } from "../../workbook/grid/sheet-key";
+import type { HostFailure, OpenWorkbook, PaintProgress } from "../../workbook/open/open-workbook";
+import { ownedSheets, paintGuarded, type PaintFailure } from "../../workbook/open/paint-guarded";
+import { rollUpStateText, SHEETS_NAME, STATE_NAME, type UnitListFile } from "../continuing/roll-up-state";
+import { inTurns } from "../../workbook/open/in-turns";
+import type { Clock, Progress, ReceivedFile } from "../../workbook/files/ports";
+import { layoutOf } from "./layout-of";
+import { nobodyCounts } from "./roll-up-facts";
+import type { RollUpSubject } from "./roll-up-subject";
+import type { StoredRollUp } from "../continuing/read-summary-file";
+import { summaryInWorkbook } from "../continuing/recall-roll-up";
+
+export interface ChosenRollUp {
+  readonly subject: RollUpSubject;
+  /** The file the units came from, where they are not a bundled list; kept with the result. */
+  readonly list?: UnitListFile;
+  readonly files: readonly ReceivedFile[];
+  readonly progress: Progress;
+  /** What lies on the desk already. */
+  readonly work?: DeskWork;
+  /** Where to check and add up; absent = here. */
+  readonly addUp?: AddUpWork;
+  /** Rows of the summary that nobody understands and that the officer agreed to lose. */
+  readonly dropped?: readonly UnrecognisedRow[];
+}
+
+/** Rows that would be lost. They are told before anything is painted. */
+export interface UnrecognisedRows {
+  readonly kind: "strange-rows";
+  readonly rows: readonly UnrecognisedRow[];
+}
+
+/** The blank form cannot be written into. */
+export interface NotFilled {
+  readonly kind: "not-filled";
+  readonly form: string;
+  readonly failure: PatchFailure;
+}
+
+/** The summary has to be a workbook of its own: beside this form, or without its blank form, it has no place. Nothing was read. */
+export interface NotHere {
+  readonly kind: "not-here";
+}
+
+export interface PaintedResult extends DeskResult {
+  /** Sheets of an earlier roll-up that are not of this one: they stay, and nothing keeps them up to date. */
+  readonly left: readonly string[];
+}
+
+export type DeskFailure = PaintFailure | UnrecognisedRows | ClosedRound;
+
+/** Reads the files that are new and adds up those that count, without any sheets yet. */
+export async function rollUpChosenFiles(
+  { subject, files, progress, work = EMPTY_WORK, dropped = [], addUp = addUpHere }: ChosenRollUp,
+  read: FormReader,
+): Promise<Outcome<DeskResult, UnrecognisedRows | ClosedRound | { readonly kind: "cancelled" }>> {
+  const unrecognised = work.unrecognised.filter((row) => !dropped.some((known) => isSameRow(row, known)));
+  if (unrecognised.length > 0) return fail({ kind: "strange-rows", rows: work.unrecognised });
+  const open = openFor(work.ledger, work.changes);
+  if (!open.ok) return open;
+  const added = await addFiles(work, files, read, progress);
+  const result = added && (await addUp(subject, added));
+  return result === undefined ? fail({ kind: "cancelled" }) : succeed(result);
+}
+
+/**
+ * Reads what is new, adds up and paints in one go. A summary of the same plan, round and office in the workbook is gone on
+ * with as it stands by then; a blank form that is open is filled in. Sheets of an earlier roll-up are painted anew, those of another one and others of the same names
+ * only when `mayReplace`. Where nobody's report counts nothing is painted, and a summary that stands stays as it is. Failing or cancelled, the workbook holds what it held before.
+ */
+export async function rollUpIntoWorkbook(
+  request: ChosenRollUp,
+  read: FormReader,
+  workbook: OpenWorkbook,
+  clock: Clock,
+  mayReplace: boolean,
+  progress: PaintProgress,
+): Promise<Outcome<PaintedResult, DeskFailure | NotHere>> {
+  const reading: PaintProgress = (done, of) => request.progress(done, of, "");
+  const { subject, list, work: before = EMPTY_WORK } = request;
+  const layout = layoutOf(subject);
+  const present = await summaryInWorkbook(workbook, subject, layout.formSheets, reading);
+  if (!present.ok) return present;
+  const { grids, stored } = present.value;
+  if (!layout.fits(grids)) return fail({ kind: "not-here" });
+  const kept = stored.ok && isOf(stored.value, subject) ? stored.value.kept : undefined;
+  const isOther = kept === undefined && (stored.ok || stored.failure.kind === "other-form");
+  const now = kept === undefined ? { ...before, unrecognised: [] } : goOnFrom(before, kept);
+  const rolledUp = await rollUpChosenFiles({ ...request, work: now }, read);
+  if (!rolledUp.ok) return rolledUp;
+  const result = rolledUp.value;
+  if (nobodyCounts(result)) return succeed({ ...result, left: [] });
+  const work = layout.drawing(deskSubject(subject, result.work), result, clock.today());
+  // As if nothing were painted yet: how much there will be is not known before all is drawn.
+  const drawn = await inTurns(work, workbook.breaks, () => progress(0, 1));
+  if (!drawn.ok) return drawn;
+  const drawing = drawn.value;
+  const { writes, changed } = layout.writesInto(grids, drawing.writes);
+  const owned = await workbook.recall(SHEETS_NAME);
+  if (!owned.ok) return owned;
+  const standing = await standingSheets(workbook, drawing, owned.value);
+  if (!standing.ok) return standing;
+  const { left } = standing.value;
+  if (!mayReplace && isOther) return fail({ kind: "would-replace", ...standing.value });
+  if (!mayReplace && kept === undefined && changed.length > 0) {
+    return fail({ kind: "would-replace", sheets: changed });
+  }
+  const painted = await paintGuarded(workbook, {
+    ...{ drawing, writes },
+    ownedAs: SHEETS_NAME,
+    kept: new Map([[STATE_NAME, rollUpStateText({ ...subject, list })]]),
+    // Its sheets say themselves that they are ours, where a program has dropped what is kept beside them.
+    mayReplace: mayReplace || (kept !== undefined && owned.value === undefined),
+    progress,
+  });
+  return painted.ok ? succeed({ ...result, work: written(result.work), left }) : painted;
+}
+
+/** Whether a summary is one of the same collection: of the same plan or form, round and office. */
+const isOf = ({ kept }: StoredRollUp, { plan, round, registry }: RollUpSubject): boolean =>
+  kept.plan === plan.id && kept.round === round && kept.office === registry.office.code;
+
+/** Of the sheets that are there those that the drawing replaces, and those of an earlier roll-up that it does not. */
+async function standingSheets(
+  workbook: OpenWorkbook,
+  { sheets }: Drawing,
+  owned: string | undefined,
+): Promise<Outcome<{ readonly sheets: readonly string[]; readonly left: readonly string[] }, HostFailure>> {
+  const present = await workbook.sheetNames();
+  if (!present.ok) return present;
+  const painted = new Set(sheets.map(({ name }) => sheetKey(name)));
+  const ours = new Set(ownedSheets(owned).map(sheetKey));
+  return succeed({
+    sheets: present.value.filter((name) => painted.has(sheetKey(name))),
+    left: present.value.filter((name) => !painted.has(sheetKey(name)) && ours.has(sheetKey(name))),
+  });
+}
+
+/** The summary of a roll-up as a file. */
+export async function makeSummaryFile(
+  subject: RollUpSubject,
+  result: DeskResult,
+  write: WriteSummary,
+  clock: Clock,
+): Promise<Outcome<MadeFile, NotFilled>> {
+  const { work, lines: _lines, competing: _rivals, ...facts } = result;
+  const bytes = await write(deskSubject(subject, work), facts, clock.today());
+  const { plan, round, blank } = subject;
+  const name = `tong-hop_${blank === undefined ? `${plan.id}_${round}.xlsx` : blank.name}`;
+  return bytes.ok
+    ? succeed({ name, bytes: bytes.value })
+    : fail({ kind: "not-filled", form: plan.title, failure: bytes.failure });
+}
+
+const isSameRow = (one: UnrecognisedRow, other: UnrecognisedRow): boolean =>
+  one.place.sheet === other.place.sheet &&
+  one.place.cell === other.place.cell &&
+  one.fault === other.fault &&
+  one.found === other.found;

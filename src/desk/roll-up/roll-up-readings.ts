@@ -1,0 +1,40 @@
+import { EMPTY_LEDGER } from "../../model/ledger/ledger";
+import { inOneGo } from "../../base/pausable";
+import { officeReport } from "../../model/roll-up/office-report";
+import { shareOverRounds } from "../../forms/rules/plausible/share-over-rounds";
+import { rollUp } from "../../model/roll-up/roll-up";
+import type { CheckedReadings } from "./check-readings";
+import { templateOf } from "../../forms/issuing/make-form";
+import type { DrawnSummary } from "./form-layout";
+import { layoutOf } from "./layout-of";
+import type { RollUpFacts } from "./roll-up-facts";
+import type { RollUpSubject } from "./roll-up-subject";
+
+/** Adds up the files that count. */
+export function rollUpChecked(subject: RollUpSubject, checked: CheckedReadings): RollUpFacts {
+  const { plan, round, ledger = EMPTY_LEDGER, written, today } = subject;
+  const { registry, rejected, files, units, excused, uncounted } = checked;
+  const summary = rollUp({
+    plan,
+    round,
+    office: registry.office,
+    units,
+    submissions: checked.current,
+    adjustments: ledger.adjustments,
+    today,
+    areUnitsUnconfirmed: registry.confirmation === "needed",
+    ...(written && { written: written.values }),
+  });
+  const own = officeReport(summary, plan, templateOf(plan, round, registry.office), written?.values);
+  const { formulas, findings } = layoutOf(subject).calculated(summary, ledger, checked);
+  return {
+    formulas,
+    ...{ summary, rejected, files, own, excused, uncounted, ledger },
+    findings: [...checked.findings, ...shareOverRounds(plan, summary, checked.findings), ...findings],
+    written,
+  };
+}
+
+/** The summary of a roll-up. `createdAt` is an ISO date-time. */
+export const drawRollUp = (subject: RollUpSubject, facts: RollUpFacts, createdAt: string): DrawnSummary =>
+  inOneGo(layoutOf(subject).drawing(subject, facts, createdAt));

@@ -1,0 +1,100 @@
+import type { Fingerprint, PlanId, RoundId, UnitCode } from "../../model/codes";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import type { Rejection } from "../../model/file/rejection";
+import type { SourceFile } from "../../model/file/source-file";
+import type { UnitMatcher } from "../../model/unit/unit-matcher";
+import type { FileReading, SubmittedReading } from "../received/read-received-file";
+import { isOfficeSummary } from "./is-office-summary";
+import { recogniseUnit } from "../units/recognise-unit";
+
+/** What a roll-up is about; a form of anything else is not added up. */
+export interface RollUpScope {
+  readonly plan: PlanId;
+  readonly round: RoundId;
+  /** Rounds whose forms count: of a review those it is made of, too. */
+  readonly counted: readonly RoundId[];
+  readonly office: UnitCode;
+  /** The title of a plan and the name of a round, as far as they are known; else the code. */
+  readonly titleOf: (plan: PlanId) => string;
+  readonly nameOf: (round: RoundId) => string;
+  /** Tells which of the expected units a form is of. */
+  readonly match: UnitMatcher;
+  /** Why a report of a round cannot be a unit's that has ended; undefined where it can be, or where nobody knows the unit. */
+  readonly endedUnit: (reading: SubmittedReading) => Rejection | undefined;
+}
+
+export interface RefusedReading {
+  readonly reading: FileReading;
+  readonly rejection: Rejection;
+}
+
+export interface Screening {
+  readonly screened: readonly SubmittedReading[];
+  readonly refused: readonly RefusedReading[];
+  /** Of every reading, in their order; of an admitted one with the unit it was recognised as. */
+  readonly sources: readonly SourceFile[];
+}
+
+/** Parts the forms that belong to a roll-up from the files that do not, each of these with its reason. */
+export function screenReadings(readings: readonly FileReading[], scope: RollUpScope): Screening {
+  const screened: SubmittedReading[] = [];
+  const refused: RefusedReading[] = [];
+  const judged = readings.map((reading) => ({ reading, outcome: judge(reading, scope) }));
+  const unitOf = unitsByContent(judged.flatMap(({ outcome }) => (outcome.ok ? outcome.value : [])));
+  const sources = judged.map(({ reading, outcome }): SourceFile => {
+    if (!outcome.ok) {
+      refused.push({ reading, rejection: outcome.failure });
+      return reading.source;
+    }
+    const { source, submission } = outcome.value;
+    const unit = unitOf.get(submission.fingerprint) ?? submission.unit;
+    const one = { ...outcome.value, source: { ...source, unit }, submission: { ...submission, unit } };
+    screened.push(unit === submission.unit ? outcome.value : one);
+    return unit === submission.unit ? source : one.source;
+  });
+  return { screened, refused, sources };
+}
+
+/** Files of the same bytes are one report, whatever they are called: it is of the unit that the first by name is of. */
+function unitsByContent(readings: readonly SubmittedReading[]): ReadonlyMap<Fingerprint, UnitCode> {
+  const byFile = readings.toSorted((one, other) => (one.source.file < other.source.file ? -1 : 1));
+  return new Map(
+    byFile.toReversed().map(({ submission: { fingerprint, unit } }) => [fingerprint, unit] as const),
+  );
+}
+
+/** Parts the files that sum up others which are here as well, and would count twice. Another office's summary is a report. */
+export function withoutSummed(readings: readonly FileReading[]): {
+  readonly others: readonly FileReading[];
+  readonly summed: readonly FileReading[];
+} {
+  const contents = new Set(readings.map(({ source }) => source.fingerprint));
+  const isOfOthersHere = (reading: FileReading): boolean =>
+    reading.kind === "form" && (reading.copy?.addedUp ?? []).some((content) => contents.has(content));
+  const summed = readings.filter(isOfOthersHere);
+  return summed.length === 0
+    ? { others: readings, summed }
+    : { others: readings.filter((reading) => !summed.includes(reading)), summed };
+}
+
+function judge(reading: FileReading, scope: RollUpScope): Outcome<SubmittedReading, Rejection> {
+  if (reading.kind === "rejected") return fail(reading.rejection);
+  const { plan, round, unit } = reading.submission;
+  const isOwn = plan === scope.plan && isOfficeSummary(reading, scope.office);
+  if (isOwn && (round === scope.round || !scope.counted.includes(round))) {
+    return fail({ kind: "own-summary", round: scope.nameOf(round) });
+  }
+  if (plan !== scope.plan) {
+    const titles = { found: scope.titleOf(plan), expected: scope.titleOf(scope.plan) };
+    return fail({ kind: "wrong-plan", found: plan, expected: scope.plan, titles });
+  }
+  if (!scope.counted.includes(round)) {
+    const names = { found: scope.nameOf(round), expected: scope.nameOf(scope.round) };
+    return fail({ kind: "wrong-round", found: round, expected: scope.round, names });
+  }
+  // A review may be made of the office's own summaries of its rounds.
+  if (unit === scope.office && round !== scope.round) return succeed(reading);
+  const recognised = recogniseUnit(reading, scope.match);
+  const ended = scope.endedUnit(recognised.ok ? recognised.value : reading);
+  return ended === undefined ? recognised : fail(ended);
+}

@@ -1,0 +1,72 @@
+import type { ForeignPrint } from "../../recognise/evidence/foreign-print";
+import type { RejectedReading } from "../received/read-received-file";
+import type { FormBatch } from "./batch";
+
+/** So much of what is printed has to be the same; less where the sheets are called alike. */
+const ALIKE = 0.5;
+const ALIKE_ON_SHEETS = 0.25;
+
+/** Less is no form: a picture pasted into a workbook, a single remark. */
+const LEAST_TEXTS = 3;
+
+interface Printed {
+  readonly reading: RejectedReading;
+  readonly print: ForeignPrint;
+}
+
+interface Group {
+  readonly print: ForeignPrint;
+  readonly members: Printed[];
+  readonly summaries: Printed[];
+}
+
+/** Groups workbooks that bear none of our marks by what they print; their order stays. */
+export function formBatches(rejected: readonly RejectedReading[]): readonly FormBatch[] {
+  const printed = rejected.flatMap((reading) =>
+    reading.print === undefined || reading.print.texts.length < LEAST_TEXTS
+      ? []
+      : [{ reading, print: reading.print }],
+  );
+  const isSummary = ({ print }: Printed): boolean => print.summaryOf !== undefined;
+  const groups: Group[] = [];
+  // What is filled in least shows best what is printed.
+  for (const one of printed.toSorted((left, right) => left.print.filled - right.print.filled)) {
+    if (isSummary(one)) continue;
+    const group = groups.find(({ print }) => isAlike(print, one.print));
+    if (group === undefined) groups.push({ print: one.print, members: [one], summaries: [] });
+    else group.members.push(one);
+  }
+  for (const summary of printed.filter(isSummary)) {
+    const group =
+      groups.find(({ members }) => members.some((member) => isFormOf(member, summary))) ??
+      groups.find(({ print }) => isAlike(print, summary.print));
+    if (group === undefined) groups.push({ print: summary.print, members: [], summaries: [summary] });
+    else group.summaries.push(summary);
+  }
+  return groups.map(({ members, summaries }): FormBatch => {
+    const summary = newest(summaries);
+    const serving = members.find((member) => summary && isFormOf(member, summary)) ?? members[0];
+    return {
+      kind: "form",
+      copies: rejected.filter((reading) => members.some((member) => member.reading === reading)),
+      serving: serving?.reading,
+      summary: summary?.reading,
+    };
+  });
+}
+
+const isFormOf = ({ reading }: Printed, { print }: Printed): boolean =>
+  reading.source.fingerprint === print.summaryOf;
+
+function isAlike(one: ForeignPrint, other: ForeignPrint): boolean {
+  const texts = new Set(one.texts);
+  const common = other.texts.filter((text) => texts.has(text)).length;
+  const share = common / Math.min(one.texts.length, other.texts.length);
+  const areSheets = one.sheets.every((sheet) => other.sheets.includes(sheet));
+  return share >= (areSheets ? ALIKE_ON_SHEETS : ALIKE);
+}
+
+const newest = (summaries: readonly Printed[]): Printed | undefined =>
+  summaries.toSorted((one, other) =>
+    (one.reading.source.savedAt ?? "") < (other.reading.source.savedAt ?? "") ? 1 : -1,
+  )[0];

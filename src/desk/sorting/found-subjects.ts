@@ -1,0 +1,110 @@
+import { collectionOfForm, type Collection } from "../../recognise/own-form/collection";
+import type { AreaMemory } from "../../recognise/own-form/area-memory";
+import { givenCopies } from "../../recognise/own-form/given-copies";
+import type { OpenFormFailure } from "../../recognise/own-form/open-blank-form";
+import type { StoredRollUp, SummaryKnowledge } from "../continuing/read-summary-file";
+import { earlierRollUp, type EarlierRollUp, type OpenForm } from "../continuing/recall-roll-up";
+import type { UnitListFile } from "../continuing/roll-up-state";
+import type { PlanChoices } from "../../planbook/office-plan/plan-choices";
+import type { ReceivedFile } from "../../workbook/files/ports";
+import type { FileReading } from "../received/read-received-file";
+import type { BlankArea } from "../../recognise/plan/blank-form";
+import { areaA1 } from "../../workbook/grid/address";
+import type { UnitRegistry } from "../../model/unit/unit";
+import type { Batch, FormBatch, PlanBatch, SortedFiles } from "./batch";
+
+/** Reads what a file tells as a summary, here or in another thread; undefined where it tells nothing. */
+export type ReadSummary = (
+  file: ReceivedFile,
+  knowledge: SummaryKnowledge,
+) => Promise<StoredRollUp | undefined>;
+
+/** What turns batches into what can be rolled up. */
+export interface FindingTools extends PlanChoices {
+  readonly openForm: OpenForm;
+  readonly readSummary: ReadSummary;
+  readonly areaMemory: Pick<AreaMemory, "recall">;
+  /** Lists of units that came as files. */
+  readonly lists: readonly { readonly registry: UnitRegistry; readonly list: UnitListFile }[];
+}
+
+/** A batch as it can be rolled up. */
+export interface FoundSubject {
+  readonly batch: Batch;
+  /** Undefined where something is missing for it: the plan, the blank form. */
+  readonly collected?: Collection & { readonly list?: UnitListFile };
+  /** What the summary among the files tells, which is gone on from. */
+  readonly earlier?: EarlierRollUp;
+  /** Why no copy can serve as the form. */
+  readonly failure?: OpenFormFailure;
+}
+
+/** More forms at once are a folder of everything; opening each takes a second. */
+const MOST_FORMS = 5;
+
+/** Every batch with what is needed to roll it up, in their order. `readings`: the files as they were sorted. */
+export async function foundSubjects(
+  { batches }: SortedFiles,
+  readings: ReadonlyMap<ReceivedFile, FileReading>,
+  tools: FindingTools,
+): Promise<readonly FoundSubject[]> {
+  const files = new Map([...readings].map(([file, reading]) => [reading, file] as const));
+  const fileOf = (reading: FileReading | undefined): ReceivedFile | undefined =>
+    reading && files.get(reading);
+  const forms = batches.filter(({ kind }) => kind === "form").slice(0, MOST_FORMS);
+  return Promise.all(
+    batches.map((batch): Promise<FoundSubject> => {
+      if (batch.kind === "plan") return ofPlan(batch, fileOf(batch.summary), tools);
+      if (batch.kind === "form" && forms.includes(batch)) return ofForm(batch, fileOf, tools);
+      return Promise.resolve({ batch });
+    }),
+  );
+}
+
+async function ofPlan(
+  batch: PlanBatch,
+  summary: ReceivedFile | undefined,
+  tools: FindingTools,
+): Promise<FoundSubject> {
+  const { plan, round, registry } = batch;
+  const list = tools.lists.find((known) => known.registry.id === registry.id)?.list;
+  const collected = { plan, round, registry, list };
+  const stored = summary && (await tools.readSummary(summary, { plans: [plan] }));
+  const earlier = stored && earlierRollUp(stored, tools);
+  if (earlier === undefined) return { batch, collected };
+  return { batch, collected: { ...collected, registry: earlier.registry, list: earlier.list }, earlier };
+}
+
+async function ofForm(
+  batch: FormBatch,
+  fileOf: (reading: FileReading | undefined) => ReceivedFile | undefined,
+  tools: FindingTools,
+): Promise<FoundSubject> {
+  const serving = fileOf(batch.serving);
+  const bytes = await serving?.bytes();
+  if (serving === undefined || bytes?.ok !== true) return { batch };
+  const { fingerprint } = batch.serving?.source ?? {};
+  // What is kept of the summary was read by these.
+  const kept = batch.summary?.print?.areas ?? [];
+  const recalled = fingerprint === undefined ? [] : tools.areaMemory.recall(fingerprint);
+  const said = [...kept, ...recalled];
+  // The one that serves is read with the others: it is somebody's return as often as not.
+  const copies = await givenCopies(batch.copies.flatMap((copy) => fileOf(copy) ?? []));
+  const opened = await tools.openForm({ name: serving.name, bytes: bytes.value, said, copies });
+  if (!opened.ok) return { batch, failure: opened.failure };
+  const blank = opened.value;
+  const summary = fileOf(batch.summary);
+  const stored =
+    summary && (await tools.readSummary(summary, { plans: [], blank, isSeenAnew: agree(recalled, kept) }));
+  const collected = collectionOfForm(blank, undefined, stored?.kept.due);
+  const earlier = stored && earlierRollUp(stored, tools);
+  return earlier === undefined
+    ? { batch, collected }
+    : { batch, collected: { ...collected, registry: earlier.registry }, earlier };
+}
+
+/** Whether nothing that an officer said of areas is otherwise than it was in a summary. */
+const agree = (said: readonly BlankArea[], kept: readonly BlankArea[]): boolean =>
+  said.every(({ sheet, area, role }) =>
+    kept.some((other) => other.sheet === sheet && other.role === role && areaA1(other.area) === areaA1(area)),
+  );

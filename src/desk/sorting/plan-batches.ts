@@ -1,0 +1,68 @@
+import type { RoundId } from "../../model/codes";
+import { milestonesOf } from "../../model/plan/milestones";
+import type { Plan } from "../../model/plan/plan";
+import type { Round } from "../../model/plan/round";
+import { unitsInReview, withUnitsReplaced } from "../../model/unit/unit-validity";
+import type { FormReading } from "../received/read-received-file";
+import { isOfficeSummary, isSummary } from "../roll-up/is-office-summary";
+import type { PlanBatch } from "./batch";
+import { reportingList, type SortKnowledge } from "./reporting-list";
+
+/** The forms of a plan by rounds. Forms of a round that the plan does not have are in none. */
+export function planBatches(
+  plan: Plan,
+  forms: readonly FormReading[],
+  knowledge: SortKnowledge,
+): readonly PlanBatch[] {
+  const of = (round: RoundId): readonly FormReading[] =>
+    forms.filter(({ submission }) => submission.round === round);
+  const rounds = [...plan.rounds, ...milestonesOf(plan)].filter(({ id }) => of(id).length > 0);
+  const review = reviewOf(plan, rounds);
+  const whole = review && batchOf(plan, review, forms, knowledge);
+  // Nobody sends summaries of one office but the office itself: together they make a review.
+  if (whole !== undefined && ownOffice(forms, knowledge) === whole.registry.office.code) return [whole];
+  return rounds.map((round) => batchOf(plan, round, of(round.id), knowledge));
+}
+
+/** The smallest round that is made of these and of which nothing is here. */
+const reviewOf = ({ rounds }: Plan, present: readonly Round[]): Round | undefined =>
+  present.length < 2
+    ? undefined
+    : rounds
+        .filter(({ of = [] }) => present.every(({ id }) => of.includes(id)))
+        .toSorted((one, other) => (one.of ?? []).length - (other.of ?? []).length)[0];
+
+function batchOf(
+  plan: Plan,
+  round: Round,
+  forms: readonly FormReading[],
+  knowledge: SortKnowledge,
+): PlanBatch {
+  const { registries, own = [] } = knowledge;
+  const office = ownOffice(forms, knowledge);
+  const lists = [...own, ...registries];
+  const ofOffice = lists.find((list) => list.office.code === office);
+  const listed = ofOffice ?? reportingList(plan, round, forms, knowledge);
+  const registry = unitsInReview(withUnitsReplaced(listed, plan, round.id, lists), plan, round.id);
+  const isOwn = (form: FormReading): boolean =>
+    form.submission.round === round.id && isOfficeSummary(form, registry.office.code);
+  return {
+    kind: "plan",
+    ...{ plan, round: round.id, registry },
+    forms: forms.filter((form) => !isOwn(form)),
+    summary: newest(forms.filter(isOwn)),
+  };
+}
+
+/** The office whose summaries these are and nothing else; one that sends them upward sends none of another office along. */
+function ownOffice(
+  forms: readonly FormReading[],
+  { registries, own = [] }: SortKnowledge,
+): string | undefined {
+  const [unit, ...others] = new Set(forms.map(({ submission }) => submission.unit));
+  if (unit === undefined || others.length > 0 || !forms.every(isSummary)) return undefined;
+  return [...own, ...registries].some(({ office }) => office.code === unit) ? unit : undefined;
+}
+
+const newest = (summaries: readonly FormReading[]): FormReading | undefined =>
+  summaries.toSorted((one, other) => ((one.source.savedAt ?? "") < (other.source.savedAt ?? "") ? 1 : -1))[0];

@@ -1,0 +1,38 @@
+import type { RegistryId } from "../../model/codes";
+import type { Plan } from "../../model/plan/plan";
+import type { Round } from "../../model/plan/round";
+import { fitsPlan } from "../../model/unit/fits-plan";
+import { findUnit, type UnitRegistry } from "../../model/unit/unit";
+import { registryOn } from "../../model/unit/unit-validity";
+import type { PlanChoices } from "../../planbook/office-plan/plan-choices";
+import type { FormReading } from "../received/read-received-file";
+
+/** By what files are sorted; the lists of the user's own come before the others. */
+export interface SortKnowledge extends PlanChoices {
+  readonly own?: readonly UnitRegistry[];
+}
+
+/**
+ * The list that knows most of the units that sent forms; of several the user's own, then that of the plan in the time of the
+ * round. Where there is no list at all, that is a bug.
+ */
+export function reportingList(
+  plan: Plan,
+  round: Round,
+  forms: readonly FormReading[],
+  { registries, own = [] }: SortKnowledge,
+): UnitRegistry {
+  const lists = [...own, ...registries].filter((list) => fitsPlan(list, plan));
+  const find = (id: RegistryId): UnitRegistry | undefined => lists.find((list) => list.id === id);
+  const named = find(plan.defaultRegistry) ?? lists[0] ?? registries[0];
+  if (named === undefined) throw new Error(`there are no units to send forms of plan ${plan.id}`);
+  const usual = registryOn(named, round.to, find);
+  const senders = new Set(forms.map(({ submission }) => submission.unit));
+  const known = (list: UnitRegistry): number =>
+    [...senders].filter((unit) => unit !== list.office.code && findUnit(list, unit) !== undefined).length;
+  const counts = new Map(lists.map((list) => [list, known(list)]));
+  const count = (list: UnitRegistry): number => counts.get(list) ?? 0;
+  const most = Math.max(...counts.values());
+  const best = [...own, usual, ...lists].find((list) => most > 0 && count(list) === most);
+  return best ?? usual;
+}

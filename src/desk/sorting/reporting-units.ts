@@ -1,0 +1,31 @@
+import type { ConfirmedMatches } from "../../model/unit/confirmed-matches";
+import type { UnitRegistry } from "../../model/unit/unit";
+import type { FormReading } from "../received/read-received-file";
+import { isOfficeSummary } from "../roll-up/is-office-summary";
+import { knownUnits } from "../units/known-units";
+import { recogniseUnit } from "../units/recognise-unit";
+
+/** Of how many units of a list forms are, and of how many forms nobody can say whose they are. */
+export interface ReportingUnits {
+  readonly known: number;
+  readonly unclear: number;
+}
+
+/** Tells the units of forms as a roll-up will: by more than their codes, and not the office by its own summaries. */
+export function reportingUnits(
+  forms: readonly FormReading[],
+  list: UnitRegistry,
+  confirmed: ConfirmedMatches,
+): ReportingUnits {
+  const reports = forms.filter((form) => !isOfficeSummary(form, list.office.code));
+  const { match } = knownUnits(
+    list,
+    reports.map(({ submission }) => submission),
+    confirmed,
+  );
+  const told = reports.map((form) => recogniseUnit(form, match));
+  return {
+    known: new Set(told.flatMap((one) => (one.ok ? one.value.submission.unit : []))).size,
+    unclear: told.filter(({ ok }) => !ok).length,
+  };
+}

@@ -1,0 +1,31 @@
+import type { FormKnowledge } from "../received/read-received-file";
+import { formKnowledge } from "./form-knowledge";
+import type { JobAnswer, JobMessage, JobResults } from "./job-messages";
+import type { JobInput, JobKind, JobResult } from "./jobs";
+
+/** How a thread does the jobs it can do, with what it has been told to know. */
+export type JobRunners<K extends JobKind = JobKind> = {
+  readonly [P in K]: (input: JobInput<P>, knowledge: FormKnowledge) => JobResult<P> | Promise<JobResult<P>>;
+};
+
+/** What a thread does with every message it gets: it answers, if only that it could not do the job. */
+export function answerJobs(
+  runners: Partial<JobRunners>,
+  post: (answer: JobAnswer) => void,
+): <K extends JobKind>(message: JobMessage<K>) => void {
+  let known = formKnowledge({});
+
+  async function resultOf<K extends JobKind>({ kind, input, knowledge }: JobMessage<K>): Promise<JobAnswer> {
+    if (knowledge !== undefined) known = formKnowledge(knowledge);
+    const run = runners[kind];
+    if (run === undefined) throw new Error(`the thread has no job called ${kind}`);
+    const results: JobResults<K> = {};
+    results[kind] = await run(input, known);
+    return { kind: "done", results };
+  }
+  return (message) => {
+    resultOf(message).then(post, (error: unknown) =>
+      post({ kind: "bug", message: error instanceof Error ? error.message : String(error) }),
+    );
+  };
+}

@@ -1,0 +1,17 @@
+import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
+import { succeed } from "../../base/outcome";
+import type { MadeFile } from "../../forms/issuing/insert-form";
+import type { ReceivedFile } from "../../workbook/files/ports";
+
+/** A received file with its bytes. */
+export interface HeldFile extends MadeFile, Pick<ReceivedFile, "passwords"> {
+  /** Its sheets, where they were read before. */
+  readonly workbook?: WorkbookGrids;
+}
+
+/** A file whose bytes are here already, as one to read. */
+export const heldFile = ({ name, bytes, passwords }: HeldFile): ReceivedFile => ({
+  name,
+  passwords,
+  bytes: () => Promise.resolve(succeed(bytes)),
+});

@@ -1,0 +1,73 @@
+import type { Summary } from "../../model/roll-up/summary";
+import type { DeskResult } from "../roll-up/desk-roll-up";
+
+/** What was added up, without what it was added up from. */
+export type AddedUp = Omit<DeskResult, "work">;
+
+/** What grows with the units, and so is sent from thread to thread a little at a time. */
+export type ResultPart = Partial<
+  Pick<Summary, "submissions" | "reported" | "byUnit" | "elements"> & Pick<DeskResult, "lines" | "findings">
+>;
+
+export interface ResultInParts {
+  /** The result with nothing in what grows. */
+  readonly frame: AddedUp;
+  readonly parts: readonly ResultPart[];
+}
+
+/** Copying so many takes a few milliseconds, in which the page cannot answer. */
+const READINGS_AT_ONCE = 50;
+const UNITS_AT_ONCE = 40;
+const FINDINGS_AT_ONCE = 500;
+/** Units behind the totals of the elements that are sent together. */
+const CONTRIBUTIONS_AT_ONCE = 4000;
+
+/** Takes a result apart; `joined` puts it together again. */
+export function inParts(result: AddedUp): ResultInParts {
+  const { summary, lines, findings } = result;
+  const { submissions, reported, byUnit, elements } = summary;
+  const elementsAtOnce = Math.max(1, Math.floor(CONTRIBUTIONS_AT_ONCE / (submissions.size + 1)));
+  const left = { submissions: new Map(), reported: new Map(), byUnit: new Map(), elements: new Map() };
+  return {
+    frame: { ...result, summary: { ...summary, ...left }, lines: [], findings: [] },
+    parts: [
+      ...entries(submissions, UNITS_AT_ONCE).map((some) => ({ submissions: some })),
+      ...entries(reported, UNITS_AT_ONCE).map((some) => ({ reported: some })),
+      ...entries(byUnit, UNITS_AT_ONCE).map((some) => ({ byUnit: some })),
+      ...entries(elements, elementsAtOnce).map((some) => ({ elements: some })),
+      ...portions(lines, UNITS_AT_ONCE).map((some) => ({ lines: some })),
+      ...portions(findings, FINDINGS_AT_ONCE).map((some) => ({ findings: some })),
+    ],
+  };
+}
+
+/** The result that was taken apart, everything in its order. */
+export function joined({ frame, parts }: ResultInParts): AddedUp {
+  return {
+    ...frame,
+    summary: {
+      ...frame.summary,
+      submissions: new Map(parts.flatMap((part) => [...(part.submissions ?? [])])),
+      reported: new Map(parts.flatMap((part) => [...(part.reported ?? [])])),
+      byUnit: new Map(parts.flatMap((part) => [...(part.byUnit ?? [])])),
+      elements: new Map(parts.flatMap((part) => [...(part.elements ?? [])])),
+    },
+    lines: parts.flatMap((part) => part.lines ?? []),
+    findings: parts.flatMap((part) => part.findings ?? []),
+  };
+}
+
+/** Readings, as many as are sent at once. */
+export const readingPortions = <T>(readings: readonly T[]): readonly (readonly T[])[] =>
+  portions(readings, READINGS_AT_ONCE);
+
+/** So many at a time; none for an empty list. */
+const portions = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+
+const entries = <Key, Value>(
+  map: ReadonlyMap<Key, Value>,
+  size: number,
+): readonly ReadonlyMap<Key, Value>[] => portions([...map], size).map((some) => new Map(some));

@@ -1,0 +1,55 @@
+import { unitCode, type UnitCode } from "../../model/codes";
+import { meansWord } from "../../base/text/fold-typing";
+import { isOwnSuccessor } from "../../model/unit/unit-succession";
+import type { Unit } from "../../model/unit/unit";
+import { readDayText } from "../../workbook/grid/read-day";
+import { NO_SUCCESSOR } from "../../planbook/words/plan-choices";
+import type { UnitListProblem, UnitRow } from "./read-unit-list";
+
+/** The columns of a list that say from when to when a unit exists, and what took its place. */
+type Lifetime = Pick<UnitRow, "validFrom" | "validTo" | "successors">;
+
+/** The same of a unit. Days and codes have to be sound. */
+export function lifetimeOf({ validFrom, validTo, successors }: Lifetime): Partial<Unit> {
+  const [from, to] = [readDayText(validFrom), readDayText(validTo)];
+  return {
+    ...(from && { validFrom: from }),
+    ...(to && { validTo: to }),
+    ...(successors !== "" && { successors: codesIn(successors) }),
+  };
+}
+
+const codesIn = (text: string): readonly UnitCode[] =>
+  meansWord(text, NO_SUCCESSOR)
+    ? []
+    : text.split(/[|,;]/).flatMap((code) => (code.trim() === "" ? [] : [unitCode(code.trim())]));
+
+/** What is wrong with these cells by themselves. */
+export function lifetimeProblems(row: Lifetime, line: number): readonly UnitListProblem[] {
+  const notDays = [row.validFrom, row.validTo].filter(
+    (text) => text !== "" && readDayText(text) === undefined,
+  );
+  if (notDays.length > 0) return notDays.map((found) => ({ kind: "not-a-day", line, found }));
+  const { validFrom, validTo, successors } = lifetimeOf(row);
+  if (successors !== undefined && validTo === undefined) return [{ kind: "successor-without-end", line }];
+  return validFrom !== undefined && validTo !== undefined && validTo < validFrom
+    ? [{ kind: "ends-before-it-begins", line }]
+    : [];
+}
+
+/** Successors that nobody knows, and circles of them. `others`: units of other lists. */
+export function successionProblems(
+  units: readonly Unit[],
+  others: readonly Unit[],
+  lineOf: (unit: UnitCode) => number,
+): readonly UnitListProblem[] {
+  const known = new Map([...others, ...units].map((unit) => [unit.code, unit]));
+  return units.flatMap((unit): readonly UnitListProblem[] => {
+    const line = lineOf(unit.code);
+    const unknown = (unit.successors ?? []).filter((code) => !known.has(code));
+    return [
+      ...unknown.map((found) => ({ kind: "unknown-successor", line, found }) as const),
+      ...(isOwnSuccessor(unit, known) ? [{ kind: "own-successor", line } as const] : []),
+    ];
+  });
+}

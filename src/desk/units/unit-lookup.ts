@@ -1,0 +1,33 @@
+import type { LevelCode, UnitCode } from "../../model/codes";
+import { once } from "../../model/read-later";
+import { unionAbove } from "../../plans/national-union";
+import type { Unit, UnitRegistry } from "../../model/unit/unit";
+
+/** The first of several registries in which a unit reports to the office; undefined when none expects it. */
+export function registryExpecting(
+  unit: UnitCode,
+  registries: readonly UnitRegistry[],
+): UnitRegistry | undefined {
+  return registries.find((registry) => registry.units.some((candidate) => candidate.code === unit));
+}
+
+/** The level of a unit by any of the registries, offices included. */
+export function levelLookup(registries: readonly UnitRegistry[]): (unit: UnitCode) => LevelCode | undefined {
+  const units = once(
+    () =>
+      new Map(
+        registries.flatMap(({ office, units }) =>
+          [office, ...units].map((unit) => [unit.code, unit] as const),
+        ),
+      ),
+  );
+  return (unit) => units().get(unit)?.level;
+}
+
+/** Whom an office itself reports to: the office of a registry, and of a province the national union. */
+export function officeAbove(office: Unit, registries: readonly UnitRegistry[]): Unit | undefined {
+  const known = registries
+    .map((registry) => registry.office)
+    .find((candidate) => candidate.code === office.parent && candidate.code !== office.code);
+  return known ?? unionAbove(office);
+}

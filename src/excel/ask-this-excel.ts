@@ -1,0 +1,26 @@
+import { failureOf } from "./host/excel-failure";
+import { conformanceChecks } from "./conformance/conformance-checks";
+import type { ConformanceReport } from "./conformance/conformance-report";
+import { runConformance } from "./conformance/run-conformance";
+
+/** Told after each question. */
+export type Asked = (asked: {
+  readonly id: string;
+  readonly ok: boolean;
+  readonly done: number;
+  readonly of: number;
+}) => void;
+
+/** Asks the Excel around this page everything the adapter relies on. Throws, with what Excel said, when it does not even list its sheets. */
+export async function askThisExcel(onAsked: Asked): Promise<ConformanceReport> {
+  try {
+    return await runConformance(
+      conformanceChecks,
+      () => performance.now(),
+      ({ id, ok }, done, of) => onAsked({ id, ok, done, of }),
+    );
+  } catch (error) {
+    const why = failureOf(error);
+    throw new Error("details" in why ? why.details : why.kind, { cause: error });
+  }
+}

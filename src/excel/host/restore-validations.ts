@@ -1,0 +1,75 @@
+import type { SheetValidation } from "../../workbook/open/open-workbook";
+import { areaA1 } from "../../workbook/grid/address";
+import { changeSheets } from "./change-sheets";
+import { HostStop } from "./host-stop";
+import { applyValidation } from "../painting/validation-steps";
+import { evenlyRuled, readRules, type RuledArea, type ToldRule } from "../reading/read-rules";
+import { refusedAmong } from "./refused-among";
+import { sheetKey } from "../../workbook/grid/sheet-key";
+import { protectionOf, type GuardedSheet } from "./sheet-protection";
+
+interface SheetToRestore extends GuardedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly wanted: readonly SheetValidation[];
+}
+
+/**
+ * Puts validations in force, all or none. Contents and looks stay. Throws a HostStop when a sheet is missing or has a
+ * password, the file is read-only, or Excel refuses one of them.
+ */
+export async function restoreValidations(
+  context: Excel.RequestContext,
+  wanted: readonly SheetValidation[],
+): Promise<void> {
+  const sheets = await openSheets(context, wanted);
+  const areas = sheets.flatMap(({ sheet, name, wanted: own }) =>
+    own.map(({ validation }) => ({ sheet, name, area: validation.area })),
+  );
+  const before = await evenlyRuled(context, areas);
+  await changeSheets(context, {
+    sheets,
+    act: () => {
+      for (const { sheet, wanted: own } of sheets) {
+        for (const { validation } of own) applyValidation(sheet, validation);
+      }
+    },
+    differing: async () => {
+      const now = await readRules(context, before);
+      const changed = before.filter(({ told }, index) => JSON.stringify(told) !== JSON.stringify(now[index]));
+      return [...new Set(changed.map(({ name }) => name))];
+    },
+    putBack: async () => {
+      await refusedAmong(context, before, putAgain);
+    },
+  });
+}
+
+async function openSheets(
+  context: Excel.RequestContext,
+  wanted: readonly SheetValidation[],
+): Promise<readonly SheetToRestore[]> {
+  context.workbook.load("readOnly");
+  const names = new Map(wanted.map(({ sheet }) => [sheetKey(sheet), sheet]));
+  const sheets = [...names].map(([key, name]) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load("name,protection/protected,protection/options");
+    return { key, name, sheet };
+  });
+  await context.sync();
+  if (context.workbook.readOnly) throw new HostStop({ kind: "read-only" });
+  return sheets.map(({ key, name, sheet }) => {
+    if (sheet.isNullObject) throw new HostStop({ kind: "sheet-missing", sheet: name });
+    const own = wanted.filter((one) => sheetKey(one.sheet) === key);
+    return { sheet, name, protection: protectionOf(sheet.protection), wanted: own };
+  });
+}
+
+function putAgain({ sheet, area, told }: RuledArea & { readonly told: ToldRule }): void {
+  const { dataValidation } = sheet.getRange(areaA1(area));
+  dataValidation.clear();
+  if (told.type === "None") return;
+  dataValidation.rule = told.rule;
+  dataValidation.ignoreBlanks = told.ignoreBlanks;
+  dataValidation.errorAlert = told.errorAlert;
+  dataValidation.prompt = told.prompt;
+}

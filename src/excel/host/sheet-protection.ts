@@ -1,0 +1,111 @@
+import type { HostFailure, StoppedHost } from "../../workbook/open/open-workbook";
+import { failureOf, isDenied } from "./excel-failure";
+import { HostStop } from "./host-stop";
+import { refusedAmong } from "./refused-among";
+import { tried } from "./tried";
+
+/** What a protected sheet still allows; handed back to Excel as it was read. */
+export type SheetProtection = Excel.WorksheetProtectionOptions;
+
+/** A sheet together with how it is protected; undefined = it is not. */
+export interface GuardedSheet {
+  readonly name: string;
+  readonly protection: SheetProtection | undefined;
+}
+
+/**
+ * How a sheet is protected, its `protected` and `options` loaded. Options that read back as null are left out: giving null
+ * makes protecting fail (office-js issue 1931).
+ */
+export function protectionOf(protection: Excel.WorksheetProtection): SheetProtection | undefined {
+  if (!protection.protected) return undefined;
+  const given: [string, unknown][] = Object.entries({ ...protection.options });
+  return Object.fromEntries(given.filter(([, value]) => value !== null));
+}
+
+/** Protection without a password: choosing cells, sizes, sorting and filtering stay allowed, as in our files. */
+export const OUR_PROTECTION: SheetProtection = {
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  allowSort: true,
+  allowAutoFilter: true,
+};
+
+export const guardedAmong = <T extends GuardedSheet>(sheets: readonly T[]): readonly T[] =>
+  sheets.filter(({ protection }) => protection !== undefined);
+
+/**
+ * Makes sure that every protected sheet can be unprotected, by doing so and undoing it. Throws a HostStop naming the first
+ * sheet that stays protected: it has a password, or this Excel does not unprotect for add-ins (office-js issue 6784). The
+ * sheets are protected as before; a sheet that could not be protected again is named too.
+ */
+export async function checkProtection(
+  context: Excel.RequestContext,
+  sheets: readonly GuardedSheet[],
+  mayTryAgain = true,
+): Promise<void> {
+  const refused = await refusedAmong(context, guardedAmong(sheets), ({ name, protection }) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.protection.unprotect();
+    sheet.protection.protect(protection);
+  });
+  const [first] = refused;
+  if (first === undefined) return;
+  // A refusal between the two leaves the sheet open: read back what is so.
+  const unprotected = await protectAgain(context, sheets);
+  if (mayTryAgain && unprotected.length === 0) return checkProtection(context, [...refused.keys()], false);
+  const [{ name }, error] = first;
+  const why: StoppedHost = isDenied(error)
+    ? { kind: "sheet-protected", sheet: name, ...(await askForPassword(context, name)) }
+    : failureOf(error);
+  throw new HostStop(leftBehind(why, [], unprotected));
+}
+
+/** Whether a sheet has a password; nothing where this Excel, or a copy of the library for an intranet, does not tell. */
+async function askForPassword(
+  context: Excel.RequestContext,
+  name: string,
+): Promise<{ readonly hasPassword?: boolean }> {
+  const { protection } = context.workbook.worksheets.getItem(name);
+  if (!("isPasswordProtected" in protection)) return {};
+  return tried(async () => {
+    protection.load("isPasswordProtected");
+    await context.sync();
+    const { isPasswordProtected: hasPassword } = protection;
+    return typeof hasPassword === "boolean" ? { hasPassword } : {};
+  }, {});
+}
+
+/** Protects those sheets that are open now as they were protected; answers those that stay open. */
+export async function protectAgain(
+  context: Excel.RequestContext,
+  sheets: readonly GuardedSheet[],
+): Promise<readonly string[]> {
+  const open = await openAmong(context, guardedAmong(sheets));
+  if (open.length === 0) return [];
+  await refusedAmong(context, open, ({ name, protection }) =>
+    context.workbook.worksheets.getItem(name).protection.protect(protection),
+  );
+  return (await openAmong(context, open)).map(({ name }) => name);
+}
+
+async function openAmong<T extends GuardedSheet>(
+  context: Excel.RequestContext,
+  sheets: readonly T[],
+): Promise<readonly T[]> {
+  const asked = sheets.map((sheet) => {
+    const { protection } = context.workbook.worksheets.getItem(sheet.name);
+    protection.load("protected");
+    return { sheet, protection };
+  });
+  await context.sync();
+  return asked.filter(({ protection }) => !protection.protected).map(({ sheet }) => sheet);
+}
+
+/** The failure as it is or, where something stands that did not stand before, one that says so. */
+export const leftBehind = (
+  why: StoppedHost,
+  changed: readonly string[],
+  unprotected: readonly string[],
+): HostFailure =>
+  changed.length + unprotected.length === 0 ? why : { kind: "left-changed", why, changed, unprotected };

@@ -1,0 +1,92 @@
+import { HostStop } from "./host-stop";
+import { SMALL, type Step } from "../painting/step";
+
+/** Beyond this size custom XML parts are refused by some hosts (office-js issue 2408). */
+const MOST_BYTES = 1_000_000;
+
+/** One part for each name; the namespace is how it is found again. */
+const namespaceOf = (name: string): string => `urn:tong-hop-thi-dua:kept:${encodeURIComponent(name)}`;
+
+/** What was kept under a name; undefined when nothing was. */
+export async function recallText(context: Excel.RequestContext, name: string): Promise<string | undefined> {
+  const part = findPart(context, name);
+  await context.sync();
+  if (part.isNullObject) return undefined;
+  const xml = part.getXml();
+  await context.sync();
+  return textIn(xml);
+}
+
+/** Throws a HostStop when a text is longer than a part may be. */
+export function checkSizes(kept: ReadonlyMap<string, string>): void {
+  for (const [name, text] of kept) {
+    if (bytesOf(xmlOf(namespaceOf(name), text)) > MOST_BYTES) throw new HostStop({ kind: "too-large" });
+  }
+}
+
+/** What keeps texts under names, in place of what the workbook keeps there now; that is asked in one request. */
+export async function keepSteps(
+  context: Excel.RequestContext,
+  kept: ReadonlyMap<string, string>,
+): Promise<readonly Step[]> {
+  if (kept.size === 0) return [];
+  const found = [...kept].map(([name, text]) => ({ name, text, part: findPart(context, name) }));
+  await context.sync();
+  return found.map(({ name, text, part }): Step => {
+    const namespace = namespaceOf(name);
+    const xml = xmlOf(namespace, text);
+    return {
+      bytes: bytesOf(xml) + SMALL,
+      apply: ({ workbook: { customXmlParts } }) => {
+        if (part.isNullObject) customXmlParts.add(xml);
+        else customXmlParts.getByNamespace(namespace).getOnlyItem().setXml(xml);
+      },
+    };
+  });
+}
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** The parts of one name: one, or none. */
+export const partOf = (workbook: Excel.Workbook, name: string): Excel.CustomXmlPartScopedCollection =>
+  workbook.customXmlParts.getByNamespace(namespaceOf(name));
+
+function findPart(context: Excel.RequestContext, name: string): Excel.CustomXmlPart {
+  const part = partOf(context.workbook, name).getOnlyItemOrNullObject();
+  part.load("id");
+  return part;
+}
+
+/** Written as a JSON string: that escapes what XML cannot carry, such as control characters. */
+function xmlOf(namespace: string, text: string): string {
+  const json = JSON.stringify(text).replace(/[\uFFFE\uFFFF]/g, escapeUnit);
+  const escaped = json.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return `<kept xmlns="${namespace}">${escaped}</kept>`;
+}
+
+const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/** Throws when the part is not one that was kept: somebody else uses our namespace. */
+function textIn({ value: xml }: OfficeExtension.ClientResult<string>): string {
+  const [, content] = /<kept\b[^>]*>([\s\S]*)<\/kept>/.exec(xml) ?? [];
+  const parsed: unknown = content === undefined ? undefined : JSON.parse(unescapeXml(content));
+  if (typeof parsed !== "string") throw new Error(`Not a text kept by us: ${xml.slice(0, 200)}`);
+  return parsed;
+}
+
+const ENTITIES = new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+/** Excel may write the same text with other entities than we did. */
+function unescapeXml(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (entity, hex, digits, name) => {
+    if (typeof hex === "string") return String.fromCodePoint(Number.parseInt(hex, 16));
+    if (typeof digits === "string") return String.fromCodePoint(Number(digits));
+    return ENTITIES.get(String(name)) ?? entity;
+  });
+}

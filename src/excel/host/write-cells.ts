@@ -1,0 +1,142 @@
+import { parseA1 } from "../../workbook/grid/address";
+import type { CellWrite, NewContent } from "../../workbook/files/cell-write";
+import { isCellError } from "../../workbook/grid/grid";
+import { changeSheets } from "./change-sheets";
+import { HostStop } from "./host-stop";
+import { textEntry } from "../painting/entry-of";
+import { contentIn, formulaIn } from "../reading/cell-content";
+import { sheetKey } from "../../workbook/grid/sheet-key";
+import { refusedAmong } from "./refused-among";
+import { protectionOf, type GuardedSheet } from "./sheet-protection";
+
+const TEXT_FORMAT = "@";
+const GENERAL = "General";
+
+interface OpenSheet extends GuardedSheet {
+  readonly sheet: Excel.Worksheet;
+}
+
+interface Target {
+  readonly write: CellWrite;
+  readonly range: Excel.Range;
+}
+
+/**
+ * Fills cells, all or none, and answers what stood there. Throws a HostStop when a sheet is missing or has a password, the file
+ * is read-only, or Excel refuses one of the contents.
+ */
+export async function writeCells(
+  context: Excel.RequestContext,
+  writes: readonly CellWrite[],
+): Promise<readonly CellWrite[]> {
+  const sheets = await openSheets(context, writes);
+  const targets = await readTargets(context, sheets, writes);
+  const before = targets.map(standing);
+  await changeSheets(context, {
+    sheets: [...sheets.values()],
+    act: () => {
+      for (const target of targets) fill(target);
+    },
+    differing: async () => {
+      const now = (await readTargets(context, sheets, writes)).map(standing);
+      const changed = before.filter((write, index) => JSON.stringify(write) !== JSON.stringify(now[index]));
+      return [...new Set(changed.map(({ place }) => sheets.get(sheetKey(place.sheet))?.name ?? place.sheet))];
+    },
+    putBack: async () => {
+      const now = await readTargets(context, sheets, before);
+      await refusedAmong(context, now, fill);
+    },
+  });
+  return before;
+}
+
+async function readTargets(
+  context: Excel.RequestContext,
+  sheets: ReadonlyMap<string, OpenSheet>,
+  writes: readonly CellWrite[],
+): Promise<readonly Target[]> {
+  const targets = writes.map((write): Target => {
+    const sheet = sheets.get(sheetKey(write.place.sheet));
+    if (sheet === undefined) throw new HostStop({ kind: "sheet-missing", sheet: write.place.sheet });
+    if (parseA1(write.place.cell) === undefined) throw new Error(`No cell: ${write.place.cell}`);
+    const range = sheet.sheet.getRange(write.place.cell);
+    range.load("values,valueTypes,formulas,numberFormat,format/font/name");
+    return { write, range };
+  });
+  await context.sync();
+  return targets;
+}
+
+async function openSheets(
+  context: Excel.RequestContext,
+  writes: readonly CellWrite[],
+): Promise<ReadonlyMap<string, OpenSheet>> {
+  const names = new Map(writes.map(({ place }) => [sheetKey(place.sheet), place.sheet]));
+  context.workbook.load("readOnly");
+  const sheets = [...names].map(([key, name]) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load("name,protection/protected,protection/options");
+    return { key, name, sheet };
+  });
+  await context.sync();
+  if (context.workbook.readOnly) throw new HostStop({ kind: "read-only" });
+  return new Map(
+    sheets.map(({ key, name, sheet }) => {
+      if (sheet.isNullObject) throw new HostStop({ kind: "sheet-missing", sheet: name });
+      return [key, { sheet, name, protection: protectionOf(sheet.protection) }];
+    }),
+  );
+}
+
+/** What stands in the cell, with the looks that filling it changes. */
+function standing({ write, range }: Target): CellWrite {
+  const { place, look } = write;
+  const numberFormat: unknown = range.numberFormat[0]?.[0];
+  const font: unknown = range.format.font.name;
+  return {
+    place,
+    content: contentOf(range),
+    look: {
+      ...(typeof numberFormat === "string" ? { numberFormat } : {}),
+      ...(look?.font !== undefined && typeof font === "string" ? { font } : {}),
+    },
+  };
+}
+
+function contentOf(range: Excel.Range): NewContent {
+  const value: unknown = range.values[0]?.[0];
+  const formula: unknown = range.formulas[0]?.[0];
+  const cell = { value, valueType: range.valueTypes[0]?.[0], formula };
+  const text = formulaIn(cell);
+  if (text !== undefined) return { kind: "formula", text };
+  const content = contentIn(cell);
+  if (content === undefined) return { kind: "empty" };
+  if (typeof content === "number") return { kind: "number", value: content };
+  if (typeof content === "boolean") return { kind: "boolean", value: content };
+  // An error typed as a constant: entered again, it is the same error.
+  return isCellError(content) ? { kind: "formula", text: content.error } : { kind: "text", text: content };
+}
+
+/** Looks first: the text format decides what an entry becomes. */
+function fill({ write: { content, look }, range }: Target): void {
+  const before: unknown = range.numberFormat[0]?.[0];
+  const isText = content.kind === "text" || content.kind === "empty";
+  const wanted = look?.numberFormat ?? (!isText && before === TEXT_FORMAT ? GENERAL : undefined);
+  if (wanted !== undefined && wanted !== before) range.numberFormat = [[wanted]];
+  if (look?.font !== undefined) range.format.font.name = look.font;
+  range.formulas = [[entryOf(content, (wanted ?? before) === TEXT_FORMAT)]];
+}
+
+function entryOf(content: NewContent, hasTextFormat: boolean): string | number | boolean {
+  switch (content.kind) {
+    case "number":
+    case "boolean":
+      return content.value;
+    case "text":
+      return textEntry(content.text, hasTextFormat);
+    case "formula":
+      return `=${content.text}`;
+    case "empty":
+      return "";
+  }
+}

@@ -1,0 +1,43 @@
+import type { SheetDrawing } from "../../workbook/drawing/drawing";
+import { textCell } from "../../workbook/drawing/drawn-cells";
+import { guideChapters, guideTitle } from "../words/form-guide-words";
+import { FORM_SHEETS } from "../words/form-words";
+import { PLAIN_PAGE } from "../../workbook/drawing/plain-page";
+import { inferredTargets } from "../layout/inferred-targets";
+import type { FormSetting } from "../layout/form-setting";
+import { sheetOf } from "../../workbook/page/sheet-of";
+import { textHeight } from "../../workbook/page/text-height";
+
+const COLUMN = 1;
+const WIDTH = 84;
+
+/** One page that says how to fill, check and send the form. One wide column, so that every program sets the row heights. */
+export function drawGuide({ input, round, registers, layout }: FormSetting): SheetDrawing {
+  const chapters = guideChapters(
+    input.template.plan,
+    round,
+    input.above,
+    registers.map(({ register }) => register.sheet),
+    inferredTargets(layout),
+  );
+  const lines = chapters.flatMap(({ heading, sentences }) => [
+    { words: heading, style: "bold" } as const,
+    ...sentences.map((words) => ({ words, style: "wrapped" }) as const),
+  ]);
+  const cells = [
+    textCell(0, COLUMN, guideTitle, "title"),
+    ...lines.map(({ words, style }, index) => textCell(2 + index, COLUMN, words, style)),
+  ];
+  const heights = lines.map(({ words, style }, index): [number, number] => [
+    2 + index,
+    textHeight(words, { width: WIDTH, isBold: style === "bold" }),
+  ]);
+  return {
+    ...sheetOf(FORM_SHEETS.guide, { cells, rowHeights: new Map([[0, 28], ...heights]) }),
+    columnWidths: new Map([
+      [0, 2],
+      [COLUMN, WIDTH],
+    ]),
+    print: PLAIN_PAGE,
+  };
+}

@@ -1,0 +1,72 @@
+import type { DrawnCell } from "../../workbook/drawing/drawing";
+import { STYLES, type StyleName } from "../../workbook/drawing/style";
+import { textCell } from "../../workbook/drawing/drawn-cells";
+import { formWords } from "../words/form-words";
+import { FORM_COLUMN, PRINTED_COLUMNS } from "../layout/form-columns";
+import { widthOf } from "../layout/form-paper";
+import { FORM_ROW } from "../layout/form-rows";
+import type { FormSetting } from "../layout/form-setting";
+import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
+import { textHeight } from "../../workbook/page/text-height";
+
+const { first, last } = PRINTED_COLUMNS;
+
+/** Points of the offices, and of the lines below the title. */
+const SIZE = STYLES["form-office"].size;
+const LINES_SIZE = STYLES["form-italic"].size;
+/** Points that the rule below a line of words takes. */
+const RULE = 12;
+
+/** The printed head of the form after NĐ 30/2020: offices, nation, number, place and date, title, plan, round with its theme, addressee. */
+export function drawHeader({ input, round, paper }: FormSetting): SheetPiece {
+  const leftWidth = widthOf(paper, first, FORM_COLUMN.LABEL);
+  const fullWidth = widthOf(paper, first, last);
+  const { above, unit, template } = input;
+  const office = above === undefined ? "" : formWords.office(above);
+  const unitName = formWords.office(unit);
+  const planLine = formWords.planLine(template.plan);
+  const roundLines = [formWords.roundLine(round), formWords.theme(round)].filter((words) => words !== "");
+  const addressee = above === undefined ? "" : formWords.addressee(above, template.plan);
+  const full = (words: string, isBold = false): number =>
+    textHeight(words, { width: fullWidth, size: LINES_SIZE, isBold });
+  return joinPieces([
+    left(textCell(FORM_ROW.above, first, office, "form-office-above")),
+    right(textCell(FORM_ROW.above, FORM_COLUMN.UOM, formWords.country, paper.country)),
+    left(textCell(FORM_ROW.office, first, formWords.ruled(unitName, formWords.rule), "form-office")),
+    right(
+      textCell(
+        FORM_ROW.office,
+        FORM_COLUMN.UOM,
+        formWords.ruled(formWords.motto, formWords.mottoRule),
+        "form-motto",
+      ),
+    ),
+    left(textCell(FORM_ROW.beforeTitle, first, formWords.number, "form-italic")),
+    right(textCell(FORM_ROW.beforeTitle, FORM_COLUMN.UOM, formWords.placeAndDate, "form-place-date")),
+    line(FORM_ROW.title, formWords.title(template.plan), "form-title"),
+    line(FORM_ROW.planLine, planLine, "form-italic"),
+    line(FORM_ROW.roundLine, roundLines.join("\n"), "form-italic"),
+    line(FORM_ROW.addressee, addressee, "form-addressee"),
+    {
+      cells: [],
+      rowHeights: new Map([
+        [FORM_ROW.above, Math.max(21, textHeight(office, { width: leftWidth, size: SIZE }))],
+        [
+          FORM_ROW.office,
+          Math.max(23, textHeight(unitName, { width: leftWidth, size: SIZE, isBold: true })) + RULE,
+        ],
+        [FORM_ROW.beforeTitle, 22],
+        [FORM_ROW.title, 26],
+        [FORM_ROW.planLine, full(planLine)],
+        [FORM_ROW.roundLine, roundLines.reduce((sum, words) => sum + full(words), 0)],
+        [FORM_ROW.beforeTable, 6],
+        [FORM_ROW.addressee, above === undefined ? 6 : Math.max(24, full(addressee, true))],
+      ]),
+    },
+  ]);
+}
+
+const left = (cell: DrawnCell): SheetPiece => spread(cell, FORM_COLUMN.LABEL);
+const right = (cell: DrawnCell): SheetPiece => spread(cell, last);
+const line = (row: number, text: string, style: StyleName): SheetPiece =>
+  spread(textCell(row, first, text, style), last);

@@ -1,0 +1,134 @@
+import { MAX_ROWS } from "../../workbook/grid/address";
+import { binary, call, cell, down, joined, number, text } from "../../workbook/formula/build";
+import type { DrawnConditionalFormat, SheetDrawing } from "../../workbook/drawing/drawing";
+import { formulaCell, textCell } from "../../workbook/drawing/drawn-cells";
+import { formWords, registerWords } from "../words/form-words";
+import { isBlank } from "../self-check/cell-formulas";
+import { drawRegisterColumn } from "./draw-register-column";
+import { formPage } from "../layout/form-print";
+import type { FormSetting } from "../layout/form-setting";
+import { REGISTER_COLUMN, REGISTER_ROW, ROW_HEADING, type RegisterLayout } from "../layout/register-layout";
+import { registerProblems } from "../self-check/register-problems";
+import { registerHead, type RegisterHeadWords } from "./register-head";
+import { countOf, firstProblem } from "../self-check/row-problem";
+import { fittedWidths } from "../../workbook/page/fitted-widths";
+import { sheetOf } from "../../workbook/page/sheet-of";
+import { joinPieces, type SheetPiece } from "../../workbook/page/sheet-piece";
+import { textHeight } from "../../workbook/page/text-height";
+
+const { CODE, ROW, UNIT } = REGISTER_COLUMN;
+/** In characters. */
+const ROW_WIDTH = 5;
+const UNIT_WIDTH = 20;
+/** At this scale text of 12 points is 9.4 on paper. */
+const LEAST_SCALE = 0.78;
+const CHECK_WIDTH = 40;
+
+/**
+ * The sheet of one register: its own marks, headings, a row for each entry and rows to type into. It is not protected, so that
+ * people may insert, delete and paste rows; and it is printed as far as it is filled, because whole columns are its print area.
+ */
+export function drawRegister(layout: RegisterLayout, setting: FormSetting): SheetDrawing {
+  const { register, bodyRows, lastColumn, checkColumn } = layout;
+  const { template, unit } = setting.input;
+  const piece = joinPieces([
+    registerHead(layout, printedWidths(layout), headWords(layout, setting)),
+    drawUnitColumn(layout),
+    ...layout.columns.map(({ column, at }) => drawRegisterColumn(column, at, layout, setting.lists)),
+    body(layout, setting),
+  ]);
+  const widths = printedWidths(layout);
+  return {
+    ...sheetOf(register.sheet, piece),
+    columnWidths: new Map([[CODE, 8], ...widths, [checkColumn, CHECK_WIDTH]]),
+    hiddenColumns: [CODE],
+    hiddenRows: [REGISTER_ROW.codes, REGISTER_ROW.mark],
+    isProtected: false,
+    cursor: { row: bodyRows.first, column: UNIT },
+    freeze: { rows: REGISTER_ROW.body, columns: 0 },
+    print: formPage(
+      "landscape",
+      { top: 0, left: ROW, bottom: MAX_ROWS - 1, right: lastColumn },
+      REGISTER_ROW.headings,
+      [template.plan.id, template.round, register.code, unit.code].join(" · "),
+    ),
+  };
+}
+
+/** Of the columns that are printed, in characters, so that all of them are on the page in letters that can be read. */
+function printedWidths({ columns }: RegisterLayout): ReadonlyMap<number, number> {
+  const all = [
+    { at: ROW, width: ROW_WIDTH, wraps: false },
+    { at: UNIT, width: UNIT_WIDTH, wraps: true },
+    ...columns.map(({ at, column: { width, type } }) => ({
+      ...{ at, width },
+      wraps: type.kind === "text" || type.kind === "choice",
+    })),
+  ];
+  const widths = fittedWidths(all, LEAST_SCALE);
+  return new Map(all.map(({ at }, index) => [at, widths[index] ?? 0]));
+}
+
+function headWords({ register }: RegisterLayout, { input, round }: FormSetting): RegisterHeadWords {
+  const [lowest] = input.template.plan.levels;
+  return {
+    title: registerWords.title(register.label),
+    attachedTo: registerWords.attachedTo(round, input.unit),
+    unit: lowest === undefined ? "" : registerWords.unitColumn(lowest),
+    check: { heading: formWords.headings.CHECK, moreRows: registerWords.moreRows, width: CHECK_WIDTH },
+  };
+}
+
+function drawUnitColumn({ bodyRows, filled }: RegisterLayout): SheetPiece {
+  const cells = [];
+  for (let row = bodyRows.first; row <= bodyRows.last; row += 1) {
+    cells.push(textCell(row, UNIT, filled[row - bodyRows.first]?.unit ?? "", "input-text"));
+  }
+  return { cells };
+}
+
+/** Row marks, running numbers that appear once a row is filled, and the checks. */
+function body(layout: RegisterLayout, { input, round }: FormSetting): SheetPiece {
+  const { bodyRows, checkColumn } = layout;
+  const cells = [];
+  // Written for the first row and filled down: a gathered list has thousands.
+  const { first } = bodyRows;
+  const isEmpty = isBlank(joined([UNIT, ...layout.columns.map(({ at }) => at)].map((at) => cell(first, at))));
+  const check = firstProblem(registerProblems(first, layout, input.template, round));
+  const checked = call("IF", isEmpty, text(""), check);
+  const ordinal = call("IF", isEmpty, text(""), binary(call("ROW", cell(first, UNIT)), "-", number(first)));
+  for (let row = first; row <= bodyRows.last; row += 1) {
+    const below = row - first;
+    cells.push(
+      textCell(row, CODE, ROW_HEADING, "code"),
+      formulaCell(row, ROW, down(below, ordinal), "centre"),
+      formulaCell(row, checkColumn, down(below, checked), "problem-text"),
+    );
+  }
+  return { cells, rowHeights: filledHeights(layout), conditionalFormats: [markWrongRows(layout)] };
+}
+
+function markWrongRows({ bodyRows, checkColumn }: RegisterLayout): DrawnConditionalFormat {
+  const { first, reach } = bodyRows;
+  return {
+    area: { top: first, left: checkColumn, bottom: reach, right: checkColumn },
+    formula: countOf("wrong", cell(first, checkColumn)),
+    emphasis: "bad",
+  };
+}
+
+/** Heights of filled rows that take more than one line; empty rows grow by themselves when something is typed. */
+function filledHeights(layout: RegisterLayout): ReadonlyMap<number, number> {
+  const { filled, columns, bodyRows } = layout;
+  const widths = printedWidths(layout);
+  const height = (text: string, column: number): number =>
+    textHeight(text, { width: widths.get(column) ?? 0 });
+  const heights = filled.map(({ unit = "", cells }, index): [number, number] => {
+    const texts = columns.map(({ column, at }): number => {
+      const value = cells.get(column.code);
+      return value?.kind === "text" ? height(value.text, at) : 0;
+    });
+    return [bodyRows.first + index, Math.max(height(unit, UNIT), ...texts)];
+  });
+  return new Map(heights.filter(([, height]) => height > textHeight("", { width: UNIT_WIDTH })));
+}

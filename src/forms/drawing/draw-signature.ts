@@ -1,0 +1,72 @@
+import { isAnythingInferred } from "../../model/plan/is-target-inferred";
+import type { StyleName } from "../../workbook/drawing/style";
+import { textCell } from "../../workbook/drawing/drawn-cells";
+import { formWords } from "../words/form-words";
+import { recipientWords } from "../words/recipient-words";
+import { FORM_COLUMN, PRINTED_COLUMNS } from "../layout/form-columns";
+import type { FormSetting } from "../layout/form-setting";
+import { textHeight } from "../../workbook/page/text-height";
+import { inferredTargets } from "../layout/inferred-targets";
+import { widthOf } from "../layout/form-paper";
+import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
+
+/** Points of a line of the block, and of the room to sign and seal below. */
+const LINE = 23;
+const SIGNING_ROOM = 52;
+
+/**
+ * Who drew the form up on the left, who signs for this level on the right, then the recipients. Titles and the room to sign are one
+ * tall row, because no page break can part a row.
+ */
+export function drawSignature(setting: FormSetting): SheetPiece {
+  const { input, layout } = setting;
+  const { plan, audience } = input.template;
+  const signature = plan.levels.find((level) => level.code === audience.level)?.signature ?? [];
+  const titleRow = layout.signatureRow;
+  const [nameRow, recipientsRow] = [titleRow + 1, titleRow + 2];
+  return joinPieces([
+    isAnythingInferred(setting.round, inferredTargets(layout))
+      ? inferredNote(setting)
+      : gap(layout.bodyRows.last + 1),
+    left(titleRow, formWords.preparedBy, "form-signature"),
+    right(titleRow, signature.join("\n"), "form-signature"),
+    left(nameRow, "", "form-signer"),
+    right(nameRow, "", "form-signer"),
+    {
+      cells: recipientWords
+        .form(input.above)
+        .map((words, index) =>
+          textCell(
+            recipientsRow + index,
+            PRINTED_COLUMNS.first,
+            words,
+            index === 0 ? "form-recipients-title" : "form-recipients",
+          ),
+        ),
+      rowHeights: new Map([
+        [titleRow, signature.length * LINE + SIGNING_ROOM],
+        [nameRow, LINE],
+      ]),
+    },
+  ]);
+}
+
+/** Between the table and the signatures. */
+const gap = (row: number): SheetPiece => ({ cells: [], rowHeights: new Map([[row, 6]]) });
+
+/** What the sign means, on the row between the table and the signatures. */
+function inferredNote({ layout, paper }: FormSetting): SheetPiece {
+  const row = layout.bodyRows.last + 1;
+  const { first, last } = PRINTED_COLUMNS;
+  const width = widthOf(paper, first, last);
+  return joinPieces([
+    spread(textCell(row, first, formWords.inferred, "subtitle"), last),
+    { cells: [], rowHeights: new Map([[row, textHeight(formWords.inferred, { width })]]) },
+  ]);
+}
+
+const left = (row: number, words: string, style: StyleName): SheetPiece =>
+  spread(textCell(row, PRINTED_COLUMNS.first, words, style), FORM_COLUMN.LABEL);
+
+const right = (row: number, words: string, style: StyleName): SheetPiece =>
+  spread(textCell(row, FORM_COLUMN.UOM, words, style), PRINTED_COLUMNS.last);

@@ -1,0 +1,99 @@
+import { columnLetters } from "../../workbook/grid/address";
+import { anchored, area, binary, call, cell, joined, number, plus, text } from "../../workbook/formula/build";
+import type { Formula, Reference } from "../../workbook/formula/formula";
+import { formulaCell, textCell } from "../../workbook/drawing/drawn-cells";
+import { formCheckWords as words } from "../words/form-check-words";
+import { formWords } from "../words/form-words";
+import { FORM_COLUMN } from "../layout/form-columns";
+import { FORM_ROW } from "../layout/form-rows";
+import type { FormSetting } from "../layout/form-setting";
+import { STATUS_CODE } from "../layout/header-codes";
+import { bodyColumn } from "../layout/register-layout";
+import { countOf, placeOfFirst, type ProblemKind } from "../self-check/row-problem";
+import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
+
+const { CODE, TT, LABEL, UOM, VALUE, CHECK, TARGET, NOTE } = FORM_COLUMN;
+const NONE = number(0);
+
+/** The checks of one sheet; without a name of the form itself. */
+interface Checks {
+  readonly sheet?: string;
+  readonly cells: Reference;
+}
+
+/** The self-check in view at the top: passed, or what is wrong and what is not typed yet, and where that begins. */
+export function drawStatus(setting: FormSetting): SheetPiece {
+  const checks = checksOf(setting);
+  return joinPieces([
+    spread(textCell(FORM_ROW.status, TT, formWords.selfCheck, "bold-centre"), LABEL),
+    spread(formulaCell(FORM_ROW.status, UOM, statusOf(checks), "status"), CHECK),
+    spread(formulaCell(FORM_ROW.status, TARGET, placeToMend(checks), "status-place"), NOTE),
+    {
+      cells: [textCell(FORM_ROW.status, CODE, STATUS_CODE, "code")],
+      rowHeights: new Map([[FORM_ROW.status, 28]]),
+      conditionalFormats: emphasise(),
+    },
+  ]);
+}
+
+function checksOf({ layout: { bodyRows }, registers }: FormSetting): readonly Checks[] {
+  const { first, last } = bodyRows;
+  return [
+    { cells: area({ top: first, left: CHECK, bottom: last, right: CHECK }) },
+    ...registers.map((register) => {
+      const { sheet } = register.register;
+      return { sheet, cells: area(bodyColumn(register, register.checkColumn), sheet) };
+    }),
+  ];
+}
+
+const totalOf = (kind: ProblemKind, checks: readonly Checks[]): Formula =>
+  plus(checks.map(({ cells }) => countOf(kind, cells)));
+
+/** Adding the texts gives 0, unless one of them is an error, which then shows here too: a count would pass over it. */
+function statusOf(checks: readonly Checks[]): Formula {
+  const wrong = plus([totalOf("wrong", checks), call("SUM", ...checks.map(({ cells }) => cells))]);
+  const blank = totalOf("blank", checks);
+  const isComplete = binary(blank, "=", NONE);
+  const errors = joined([text(words.wrongBefore), wrong, text(words.wrongAfter)]);
+  const gaps = (before: string): Formula => joined([text(before), blank, text(words.blankAfter)]);
+  return call(
+    "IF",
+    binary(wrong, "=", NONE),
+    call("IF", isComplete, text(words.passed), gaps(words.blankBefore)),
+    binary(errors, "&", call("IF", isComplete, text(""), gaps(words.blankBehindWrong))),
+  );
+}
+
+/** Contradictions before gaps, the form before its lists. */
+function placeToMend(checks: readonly Checks[]): Formula {
+  const first = { wrong: words.firstWrong, blank: words.firstBlank };
+  const places = (["wrong", "blank"] as const).flatMap((kind) =>
+    checks.map(({ sheet, cells }) => ({
+      isHere: binary(countOf(kind, cells), ">", NONE),
+      place: sheet === undefined ? cellOfFirst(first[kind], kind, cells) : text(words.firstSheet(sheet)),
+    })),
+  );
+  return places.reduceRight<Formula>(
+    (others, { isHere, place }) => call("IF", isHere, place, others),
+    text(words.nothingWrong),
+  );
+}
+
+/** "Lỗi đầu tiên: ô E20". */
+const cellOfFirst = (before: string, kind: ProblemKind, cells: Reference): Formula =>
+  joined([
+    text(before + columnLetters(VALUE)),
+    binary(placeOfFirst(kind, cells), "+", number(cells.first.row)),
+  ]);
+
+/** Red is for contradictions; a form that is still being filled is not wrong. */
+function emphasise(): NonNullable<SheetPiece["conditionalFormats"]> {
+  const place = { top: FORM_ROW.status, left: UOM, bottom: FORM_ROW.status, right: CHECK };
+  const status = anchored(cell(FORM_ROW.status, UOM));
+  const says = (words: string): Formula => call("COUNTIF", status, text(words));
+  return [
+    { area: place, formula: says(words.passed), emphasis: "good" },
+    { area: place, formula: says(`${words.wrongBefore}*`), emphasis: "bad" },
+  ];
+}

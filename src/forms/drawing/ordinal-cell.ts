@@ -1,0 +1,9 @@
+import type { DrawnCell } from "../../workbook/drawing/drawing";
+import { emptyCell, numberCell } from "../../workbook/drawing/drawn-cells";
+import { FORM_COLUMN } from "../layout/form-columns";
+
+/** The number of an indicator; empty on rows that stand for none, and where nothing is numbered. */
+export const ordinalCell = (row: number, ordinal: number | undefined): DrawnCell =>
+  ordinal === undefined
+    ? emptyCell(row, FORM_COLUMN.TT, "centre")
+    : numberCell(row, FORM_COLUMN.TT, ordinal, "centre");

@@ -1,0 +1,13 @@
+import type { RoundId } from "../../model/codes";
+import type { Plan } from "../../model/plan/plan";
+import { foldName } from "../../base/text/fold-name";
+import type { Unit } from "../../model/unit/unit";
+
+/** File name of a form: readable, sortable, safe on every system. Only for people; nothing reads it back. */
+export function formFileName(
+  unit: Pick<Unit, "code" | "name">,
+  plan: Pick<Plan, "id">,
+  round: RoundId,
+): string {
+  return `${unit.code}_${foldName(unit.name)}_${plan.id}_${round}.xlsx`;
+}

@@ -1,0 +1,26 @@
+import { contentAt, formulaAt, type CellContent, type Grid } from "../../workbook/grid/grid";
+import { forEachItem } from "../../workbook/grid/sparse";
+import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
+
+/** Whether nobody typed anything into a workbook that is not in the other one too; what formulas show is not looked at. */
+export const holdsNothingElse = ({ grids }: WorkbookGrids, other: WorkbookGrids): boolean =>
+  grids.every((grid) =>
+    isWithin(
+      grid,
+      other.grids.find(({ sheet }) => sheet === grid.sheet),
+    ),
+  );
+
+function isWithin(grid: Grid, other: Grid | undefined): boolean {
+  let isIt = true;
+  forEachItem(grid.rows, ({ values }, row) =>
+    forEachItem(values, (content, column) => {
+      if (formulaAt(grid, row, column) !== undefined) return;
+      if (!isSame(content, other && contentAt(other, row, column))) isIt = false;
+    }),
+  );
+  return isIt;
+}
+
+const isSame = (one: CellContent, other: CellContent | undefined): boolean =>
+  typeof one === "object" && typeof other === "object" ? one.error === other.error : one === other;

@@ -1,0 +1,37 @@
+import type { Outcome } from "../../base/outcome";
+import { formFileName } from "./form-file-name";
+import { requestedForm, type FormRequest } from "./form-request";
+import type { OpenWorkbook, PaintProgress } from "../../workbook/open/open-workbook";
+import { paintGuarded, type PaintFailure } from "../../workbook/open/paint-guarded";
+import type { Clock, WriteWorkbook } from "../../workbook/files/ports";
+
+/**
+ * Puts the blank form of one unit into the open workbook; all other sheets stay. A sheet of the same name may hold filled
+ * figures, so it is replaced only when `mayReplace`. Answers the names of the sheets put there.
+ */
+export function insertForm(
+  request: FormRequest,
+  workbook: OpenWorkbook,
+  clock: Clock,
+  mayReplace: boolean,
+  progress: PaintProgress,
+): Promise<Outcome<readonly string[], PaintFailure>> {
+  return paintGuarded(workbook, { drawing: requestedForm(request, clock.today()), mayReplace, progress });
+}
+
+/** A file to hand to the user. */
+export interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The blank form of one unit as a file. */
+export async function makeFormFile(
+  request: FormRequest,
+  write: WriteWorkbook,
+  clock: Clock,
+): Promise<MadeFile> {
+  const { plan, round, unit } = request;
+  const bytes = await write(requestedForm(request, clock.today()));
+  return { name: formFileName(unit, plan, round), bytes };
+}

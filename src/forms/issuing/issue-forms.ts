@@ -1,0 +1,44 @@
+import { unitsInRound } from "../../model/unit/unit-validity";
+import type { Drawing } from "../../workbook/drawing/drawing";
+import type { Clock, Progress, WriteWorkbook } from "../../workbook/files/ports";
+import { formFileName } from "./form-file-name";
+import { earlierForForms, type IssueRequest } from "./form-request";
+import type { MadeFile } from "./insert-form";
+import { makeForm } from "./make-form";
+
+/** A form and the name of its file. */
+interface IssuedForm {
+  readonly fileName: string;
+  readonly drawing: Drawing;
+}
+
+/** A form for every unit of a registry that can report for the round, blank but for what is known, one after the other, so that thousands need not fit in memory. */
+export function* issueForms(request: IssueRequest, clock: Clock): Generator<IssuedForm> {
+  const { plan, round, registry } = request;
+  const createdAt = clock.today();
+  const earlierOf = earlierForForms(request);
+  for (const unit of unitsInRound(registry, plan, round).units) {
+    const drawing = makeForm(plan, round, unit, registry.office, createdAt, earlierOf(unit.code));
+    yield { fileName: formFileName(unit, plan, round), drawing };
+  }
+}
+
+/** The forms of all units as files to hand over together; undefined when cancelled. */
+export async function makeFormFiles(
+  request: IssueRequest,
+  write: WriteWorkbook,
+  clock: Clock,
+  progress: Progress,
+): Promise<readonly MadeFile[] | undefined> {
+  const { plan, round, registry } = request;
+  const of = unitsInRound(registry, plan, round).units.length;
+  const files: MadeFile[] = [];
+  for (const { fileName, drawing } of issueForms(request, clock)) {
+    files.push({ name: fileName, bytes: await write(drawing) });
+    if (progress(files.length, of, fileName) === "cancel") return undefined;
+  }
+  return files;
+}
+
+/** Name of the file that holds all forms of a round. */
+export const formsArchiveName = ({ plan, round }: IssueRequest): string => `bieu-mau_${plan.id}_${round}.zip`;

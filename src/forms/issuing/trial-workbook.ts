@@ -1,0 +1,20 @@
+import type { Drawing } from "../../workbook/drawing/drawing";
+import { PLAIN_PAGE } from "../../workbook/drawing/plain-page";
+import { sheetOf } from "../../workbook/page/sheet-of";
+import { workbookOf } from "../../workbook/page/workbook-of";
+
+/** A workbook of one word, to see whether it can be opened and saved. */
+export const trialWorkbook = (text: string, createdAt: string): Drawing =>
+  workbookOf(
+    [
+      {
+        ...sheetOf("1", { cells: [{ row: 0, column: 0, content: { kind: "text", text }, style: "plain" }] }),
+        columnWidths: new Map([[0, 30]]),
+        isProtected: false,
+        print: PLAIN_PAGE,
+        showGridlines: true,
+      },
+    ],
+    text,
+    createdAt,
+  );

@@ -1,0 +1,34 @@
+import { FORM_COLUMN, type FormColumnCode } from "./form-columns";
+import type { FormPaper } from "./form-paper";
+import type { SheetPiece } from "../../workbook/page/sheet-piece";
+import { lineCount, textHeight, type TextSetting } from "../../workbook/page/text-height";
+import { MAX_HEIGHT } from "../../workbook/page/wrapped-heights";
+
+/** Cell padding, in characters, and what the labels of the rows below a target are indented by. */
+const PADDING = 1;
+const INDENT = 1.2;
+
+/**
+ * The height of a row whose texts take more than one line. Other rows stay automatic, so that they grow with what people
+ * type into them.
+ */
+export function rowHeight(
+  row: number,
+  texts: Partial<Record<FormColumnCode, string>>,
+  isBold: boolean,
+  { widths }: FormPaper,
+): Pick<SheetPiece, "rowHeights"> {
+  const setting = (column: number): TextSetting => ({
+    width: (widths.get(column) ?? 0) - PADDING - (column === FORM_COLUMN.LABEL && !isBold ? INDENT : 0),
+    isBold: isBold && column === FORM_COLUMN.LABEL,
+  });
+  const cells = [
+    { text: texts.LABEL ?? "", column: FORM_COLUMN.LABEL },
+    { text: texts.UOM ?? "", column: FORM_COLUMN.UOM },
+    { text: texts.TARGET ?? "", column: FORM_COLUMN.TARGET },
+    { text: texts.NOTE ?? "", column: FORM_COLUMN.NOTE },
+  ];
+  if (cells.every(({ text, column }) => lineCount(text, setting(column)) === 1)) return {};
+  const heights = cells.map(({ text, column }) => textHeight(text, setting(column)));
+  return { rowHeights: new Map([[row, Math.min(MAX_HEIGHT, Math.max(...heights))]]) };
+}

@@ -1,0 +1,205 @@
+import { planById } from "../model/standard/plan-by-id";
+import { a1 } from "../workbook/grid/address";
+import {
+  planId,
+  roundId,
+  unitCode,
+  type ElementCode,
+  type Fingerprint,
+  type IndicatorCode,
+  type LevelCode,
+  type RoundId,
+  type UnitCode,
+} from "../model/codes";
+import { earlierVersion, type EarlierVersion } from "../model/plan/earlier-version";
+import { contentAt, formulaAt, isCellError } from "../workbook/grid/grid";
+import { namedRound } from "../model/plan/named-round";
+import { isFraction } from "../model/plan/is-fraction";
+import { numberExpectation, type NumberExpectation } from "../model/plan/number-expectation";
+import { fail, succeed, type Outcome } from "../base/outcome";
+import type { Level, Plan } from "../model/plan/plan";
+import type { Rejection } from "../model/file/rejection";
+import type { Submission } from "../model/submission/submission";
+import { readUnitsBehind } from "../model/submission/units-behind";
+import type { Mark } from "../model/entry/mark";
+import type { DroppedRow, Entry } from "../model/entry/entry";
+import type { DateSystem, WorkbookGrids } from "../workbook/grid/workbook-grids";
+import { valueKind } from "./layout/value-kind";
+import { readExplanations } from "./explanations/read-explanations";
+import { headerText, locateForms, type LocatedForm } from "./reading/locate-form";
+import { readEntry } from "./reading/read-entry";
+import { readMarks, strongestMark } from "./reading/read-marks";
+import { readNotes } from "./reading/read-notes";
+import { readRegisters, registerRows } from "./reading/read-register";
+import type { Wanted } from "./reading/read-value";
+import { codeAt, filledColumns } from "./reading/code-text";
+import { FORM_ROW } from "./layout/form-rows";
+import { MARK_CODES, REPORTED_CODE } from "./layout/header-codes";
+
+/** Why a workbook is no filled form. */
+export type FormFailure = Extract<Rejection, { readonly kind: "no-form" | "unknown-plan" | "too-large" }>;
+
+/** What reading a form needs to know beside the workbook. */
+export interface FormContext {
+  readonly plans: readonly Plan[];
+  readonly file: string;
+  readonly fingerprint: Fingerprint;
+  /** A form whose registers have more filled rows than this is not read; without a number all are. */
+  readonly mostRegisterRows?: number;
+  /** Level of a known unit, for forms that lost their level mark. */
+  readonly levelOf: (unit: UnitCode) => LevelCode | undefined;
+}
+
+/**
+ * Reads a filled form: the inverse of drawing one. Sheets, rows and columns are found by their codes wherever they moved;
+ * what the form says of itself is taken from the strongest mark present. Fails when no sheet carries our marks, or when
+ * the plan it names is not among those known. Round, unit and revision are taken as written; rules judge them.
+ */
+export function readForm(workbook: WorkbookGrids, context: FormContext): Outcome<Submission, FormFailure> {
+  const forms = locateForms(workbook.grids);
+  const [form] = forms;
+  if (form === undefined) return fail({ kind: "no-form" });
+  const written = readMarks(workbook, forms);
+  const found = strongestMark(written, "plan");
+  if (found === undefined) return fail({ kind: "no-form" });
+  const plan = planById(context.plans, planId(found));
+  if (plan === undefined) return fail({ kind: "unknown-plan", found });
+  const allowed = context.mostRegisterRows ?? Infinity;
+  if (registerRows(workbook.grids, plan) > allowed)
+    return fail({ kind: "too-large", limit: "rows", allowed });
+  const marks = written.map((mark) => understood(mark, plan));
+  const unit = unitCode(strongestMark(marks, "unit") ?? "");
+  const known = context.levelOf(unit);
+  const level = readLevel(marks, plan, known);
+  const round = roundId(strongestMark(marks, "round") ?? "");
+  const { dateSystem: system, savedAt } = workbook;
+  const version = wholeNumber(strongestMark(marks, "version")) ?? 0;
+  const then = earlierVersion(plan, version);
+  return succeed({
+    file: context.file,
+    fingerprint: context.fingerprint,
+    plan: plan.id,
+    templateVersion: version,
+    round,
+    unit,
+    level,
+    revision: wholeNumber(strongestMark(marks, "revision")) ?? 1,
+    savedAt,
+    formSheet: form.grid.sheet,
+    behind: readUnitsBehind(headerText(form, REPORTED_CODE) ?? ""),
+    entries: readEntries(form, plan, level, system, then),
+    ...readDropped(form, then),
+    printed: readPrinted(form, plan, system),
+    registers: readRegisters(workbook.grids, plan, system),
+    ...readNotes(form, plan),
+    marks,
+    unitName: printedText(form, 0)?.replace(/^[^:]*:\s*/, ""),
+    officeLine: printedText(form, FORM_ROW.office - FORM_ROW.unit)?.replace(RULE_BELOW, ""),
+    ...readExplained(workbook, unit, round),
+  });
+}
+
+/** The line that is drawn below the office, in the same cell. */
+const RULE_BELOW = /\s*—+$/;
+
+/** A round by its code, however it was typed ("Đợt I", "1." for "I"); every other mark as it stands. */
+const understood = (mark: Mark, plan: Plan): Mark =>
+  mark.kind === "round" ? { ...mark, text: namedRound(plan, mark.text) ?? mark.text } : mark;
+
+/** What was explained of this round; a sheet copied from the form of another one says nothing here. */
+function readExplained(
+  { grids }: WorkbookGrids,
+  unit: UnitCode,
+  round: RoundId,
+): Pick<Submission, "explanations"> {
+  const explanations = readExplanations(grids, unit).filter((explanation) => explanation.round === round);
+  return explanations.length === 0 ? {} : { explanations };
+}
+
+/**
+ * The strongest mark that names a level of the plan; where marks name several, the one the unit is known by. Without a mark
+ * that too, else the lowest.
+ */
+function readLevel(marks: readonly Mark[], plan: Plan, known: LevelCode | undefined): LevelCode {
+  const marked = marks
+    .filter(({ kind }) => kind === "level")
+    .flatMap(({ text }) => plan.levels.find(({ code }) => code === text)?.code ?? []);
+  const isKnown = ({ code }: Level): boolean => code === known;
+  const [strongest] = marked;
+  const level =
+    known !== undefined && marked.includes(known)
+      ? known
+      : (strongest ?? (plan.levels.find(isKnown) ?? plan.levels[0])?.code);
+  if (level === undefined) throw new Error(`plan ${plan.id} has no levels`);
+  return level;
+}
+
+function readEntries(
+  { grid, rows, valueColumn }: LocatedForm,
+  plan: Plan,
+  level: LevelCode,
+  system: DateSystem,
+  then: EarlierVersion,
+): ReadonlyMap<ElementCode, Entry> {
+  const entries = new Map<ElementCode, Entry>();
+  for (const element of plan.elements) {
+    const row = rows.get(then.codeThen(element.code) ?? element.code);
+    if (row === undefined) continue;
+    // What a unit's sector lets the form calculate is not known here, but the formula is there to tell.
+    const asked = valueKind(plan, element, { level });
+    const isCalculated = formulaAt(grid, row, valueColumn) !== undefined;
+    const kind = asked === "yes-no" && isCalculated ? "number" : asked;
+    const wanted: Wanted =
+      kind === "number"
+        ? { kind, expectation: numberExpectation(element.type, element.unitOfMeasure) }
+        : { kind };
+    entries.set(element.code, readEntry(grid, row, valueColumn, wanted, system));
+  }
+  return entries;
+}
+
+function readDropped(
+  { grid, rows, valueColumn }: LocatedForm,
+  { removed }: EarlierVersion,
+): Pick<Submission, "dropped"> {
+  const dropped = removed.flatMap((code): readonly DroppedRow[] => {
+    const row = rows.get(code);
+    const content = row === undefined ? undefined : contentAt(grid, row, valueColumn);
+    if (row === undefined || content === undefined || content === "") return [];
+    const shown = isCellError(content) ? content.error : String(content);
+    return [{ code, place: { sheet: grid.sheet, cell: a1(row, valueColumn) }, shown }];
+  });
+  return dropped.length === 0 ? {} : { dropped };
+}
+
+function readPrinted(
+  { grid, rows, valueColumn }: LocatedForm,
+  plan: Plan,
+  system: DateSystem,
+): ReadonlyMap<IndicatorCode, Entry> {
+  const printed = new Map<IndicatorCode, Entry>();
+  for (const { code, aggregation, unitOfMeasure } of plan.indicators) {
+    const row = rows.get(code);
+    const expectation: NumberExpectation = isFraction(aggregation)
+      ? { kind: "percent" }
+      : { kind: "decimal", unitOfMeasure };
+    const wanted: Wanted = { kind: "number", expectation };
+    if (row !== undefined) printed.set(code, readEntry(grid, row, valueColumn, wanted, system));
+  }
+  return printed;
+}
+
+const wholeNumber = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+
+/** What is printed some rows below the row of the unit's code (above it: less than 0); undefined where nothing is. */
+function printedText(
+  { grid, rows, codeColumn, valueColumn }: LocatedForm,
+  below: number,
+): string | undefined {
+  const row = rows.get(MARK_CODES.unit);
+  if (row === undefined || row + below < 0) return undefined;
+  return filledColumns(grid, row + below)
+    .filter((column) => column !== valueColumn && column !== codeColumn)
+    .map((column) => codeAt(grid, row + below, column))[0];
+}

@@ -1,0 +1,12 @@
+import type { TextCleaning } from "../../model/entry/entry";
+import { cleanText } from "../../base/text/clean-text";
+
+/** A text as it stands in a cell of some font, cleaned; with what there is to tell of that, if anything. */
+export function cleanCell(
+  before: string,
+  font: string,
+): { readonly text: string; readonly cleaning?: TextCleaning } {
+  const { text, changes, lost } = cleanText(before, font);
+  if (changes.length === 0 && lost.length === 0) return { text };
+  return { text, cleaning: { before, after: text, changes: changes.map(({ kind }) => kind), lost } };
+}

@@ -1,0 +1,21 @@
+import { a1 } from "../../workbook/grid/address";
+import { contentAt, formatAt, formulaAt, type Grid } from "../../workbook/grid/grid";
+import type { Entry } from "../../model/entry/entry";
+import type { DateSystem } from "../../workbook/grid/workbook-grids";
+import { readValue, type Wanted } from "./read-value";
+
+/** One cell of a form or register, with where it stands and whether a formula stands in it. */
+export function readEntry(
+  grid: Grid,
+  row: number,
+  column: number,
+  wanted: Wanted,
+  system: DateSystem,
+): Entry {
+  const hasFormula = formulaAt(grid, row, column) !== undefined;
+  // What a formula gives was not typed by the wrong custom, whatever fraction it has.
+  const asked: Wanted =
+    hasFormula && wanted.kind === "number" ? { kind: "number", expectation: { kind: "decimal" } } : wanted;
+  const value = readValue(contentAt(grid, row, column), formatAt(grid, row, column), asked, system);
+  return { place: { sheet: grid.sheet, cell: a1(row, column) }, hasFormula, ...value };
+}

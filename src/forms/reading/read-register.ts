@@ -1,0 +1,83 @@
+import { columnCode, type ColumnCode, type RegisterCode } from "../../model/codes";
+import type { Grid } from "../../workbook/grid/grid";
+import { forEachItem, placesOf, someItem } from "../../workbook/grid/sparse";
+import { numberExpectation } from "../../model/plan/number-expectation";
+import type { Plan } from "../../model/plan/plan";
+import type { RegisterColumn } from "../../model/plan/register";
+import type { RegisterRow } from "../../model/submission/submission";
+import type { Entry } from "../../model/entry/entry";
+import type { DateSystem } from "../../workbook/grid/workbook-grids";
+import { locateRegister, type LocatedRegister } from "./locate-register";
+import { readEntry } from "./read-entry";
+import type { Wanted } from "./read-value";
+import { UNIT_COLUMN } from "../layout/register-layout";
+
+/** The registers of a plan that a workbook holds, wherever their sheets are and whatever they are called. */
+export function readRegisters(
+  grids: readonly Grid[],
+  plan: Plan,
+  system: DateSystem,
+): ReadonlyMap<RegisterCode, readonly RegisterRow[]> {
+  const registers = new Map<RegisterCode, readonly RegisterRow[]>();
+  for (const grid of grids) {
+    const located = locateRegister(grid, plan);
+    if (located === undefined) continue;
+    const { register } = located;
+    const rows = readRows(grid, located, system);
+    registers.set(register.code, [...(registers.get(register.code) ?? []), ...rows]);
+  }
+  return registers;
+}
+
+/** How many rows of registers hold anything, on all sheets together; asked before memory is taken to read them. */
+export function registerRows(grids: readonly Grid[], plan: Plan): number {
+  return grids.reduce((sum, grid) => {
+    const located = locateRegister(grid, plan);
+    if (located === undefined) return sum;
+    let rows = 0;
+    forEachItem(grid.rows, ({ values }, row) => {
+      if (row >= located.firstRow && someItem(values, () => true)) rows += 1;
+    });
+    return sum + rows;
+  }, 0);
+}
+
+/** Rows in which anything at all stands; a stray character makes a row, so that it is noticed. */
+function readRows(grid: Grid, located: LocatedRegister, system: DateSystem): readonly RegisterRow[] {
+  const { register, columns, firstRow } = located;
+  const asked: readonly { readonly code: ColumnCode; readonly wanted: Wanted }[] = [
+    { code: UNIT_COLUMN, wanted: { kind: "text" } },
+    ...register.columns.map((column) => ({ code: column.code, wanted: wantedOf(column) })),
+  ];
+  const rows: RegisterRow[] = [];
+  for (const row of placesOf(grid.rows, firstRow)) {
+    const cells = new Map<ColumnCode, Entry>();
+    for (const { code, wanted } of asked) {
+      const column = columns.get(code);
+      if (column !== undefined) cells.set(columnCode(code), readEntry(grid, row, column, wanted, system));
+    }
+    if ([...cells.values()].some(({ reading }) => reading.kind !== "blank")) {
+      rows.push({ rowNumber: row + 1, sheet: grid.sheet, cells });
+    }
+  }
+  return rows;
+}
+
+/** The unit of measure of a column stands in brackets at the end of its label. */
+const UNIT_OF_MEASURE = /\(([^()]+)\)$/;
+
+function wantedOf({ type, label, takes }: RegisterColumn): Wanted {
+  switch (type.kind) {
+    case "text":
+    case "date":
+      return { kind: type.kind };
+    case "count":
+    case "money":
+      return {
+        kind: "number",
+        expectation: takes ?? numberExpectation(type.kind, UNIT_OF_MEASURE.exec(label)?.[1]),
+      };
+    case "choice":
+      return type;
+  }
+}

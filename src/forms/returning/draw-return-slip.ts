@@ -1,0 +1,138 @@
+import type { Finding } from "../../model/finding/finding";
+import { mayBeRight, whereToMend } from "../../model/finding/where-to-mend";
+import type { Severity } from "../../model/finding/finding-base";
+import type { Drawing, SheetDrawing } from "../../workbook/drawing/drawing";
+import { textCell } from "../../workbook/drawing/drawn-cells";
+import { formalHeading, HEADING_ROWS } from "../page/formal-heading";
+import { officeEnding } from "../page/office-ending";
+import { joinPieces, lastRowOf, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
+import { onUprightPages } from "../../workbook/page/upright-pages";
+import type { StyleName } from "../../workbook/drawing/style";
+import { localMoment } from "../../base/dates/local-moment";
+import { wrappedHeights } from "../../workbook/page/wrapped-heights";
+import { formWords } from "../words/form-words";
+import { recipientWords } from "../words/recipient-words";
+import {
+  addresseeWords,
+  RETURN_SLIP_WORDS as WORDS,
+  resendWords,
+  separateSlipSentence,
+} from "../words/return-slip-words";
+import type { SlipInput } from "./slip-input";
+import { SLIP_COLUMN, SLIP_WIDTHS, slipTable } from "./slip-table";
+import { workbookOf } from "../../workbook/page/workbook-of";
+import { PLAIN_PAGE } from "../../workbook/drawing/plain-page";
+
+const LAST_COLUMN = SLIP_COLUMN.mend;
+/** What the office writes on the left, and the nation and who signs on the right. */
+const COLUMNS = { first: SLIP_COLUMN.ordinal, middle: SLIP_COLUMN.sentence, last: LAST_COLUMN };
+/** Percent at which the columns take the page: 10 points are 9 on paper. */
+const SCALE = 92;
+/** Excel takes 65,530 links on one sheet. */
+const MOST_LINKS = 65_000;
+
+/** The sheet that lists what is to be mended: to stand first in the unit's own file, or alone where that cannot be. */
+export function drawReturnSlip(input: SlipInput): SheetDrawing {
+  const head = officialHead(input);
+  const heading = slipHeading(input);
+  const headingRow = head.rows + heading.length + 1;
+  const table = slipTable(input, headingRow);
+  const pieces = joinPieces([
+    head.piece,
+    ...heading.map(({ text, style }, row) => line(head.rows + row, text, style)),
+    table.piece,
+    line(table.end + 1, WORDS.thanks, "italic"),
+    officialEnding(input, table.end + 3),
+  ]);
+  const groups = new Set(pieces.cells.flatMap(({ row, style }) => (style === "label-total" ? [row] : [])));
+  const sheet: SheetDrawing = {
+    ...pieces,
+    name: WORDS.sheet,
+    visibility: "visible",
+    columnWidths: SLIP_WIDTHS,
+    rowHeights: new Map([...wrappedHeights(pieces.cells, SLIP_WIDTHS, pieces.merges), ...pieces.rowHeights]),
+    hiddenColumns: [],
+    links: table.links.slice(0, MOST_LINKS),
+    isProtected: false,
+    showGridlines: false,
+    tabColour: "C00000",
+    print: PLAIN_PAGE,
+  };
+  return onUprightPages(sheet, {
+    ...{ headings: headingRow, lastLine: table.end - 1, last: lastRowOf(pieces.cells), scale: SCALE },
+    isHead: (row) => groups.has(row),
+  });
+}
+
+/** The head of a letter of the office; nothing where it is not known who sends the slip. */
+function officialHead({ office, above }: SlipInput): { readonly piece: SheetPiece; readonly rows: number } {
+  if (office === undefined) return { piece: { cells: [] }, rows: 0 };
+  const before = [...SLIP_WIDTHS].filter(([column]) => column < COLUMNS.middle);
+  const officeWidth = before.reduce((sum, [, width]) => sum + width, 0);
+  const offices = {
+    ...{ office: formWords.office(office), number: WORDS.number },
+    ...(above && { above: formWords.office(above) }),
+  };
+  return {
+    piece: formalHeading(offices, 0, { ...COLUMNS, officeWidth }),
+    rows: HEADING_ROWS.number + 2,
+  };
+}
+
+/** Who receives and who signs it, from row `top` on; nothing where it is not known who sends the slip. */
+function officialEnding({ office, above, plan }: SlipInput, top: number): SheetPiece {
+  if (office === undefined) return { cells: [] };
+  const recipients = recipientWords.slip({ plan, office, above });
+  const signature = plan?.levels.find(({ code }) => code === office.level)?.signature ?? [];
+  return officeEnding({ recipients, signature }, top, COLUMNS).piece;
+}
+
+/** The slip as a workbook of its own. */
+export function drawSeparateSlip(input: SlipInput): Drawing {
+  return workbookOf([drawReturnSlip(input)], WORDS.documentTitle(input.unit), input.createdAt);
+}
+
+interface HeadingLine {
+  readonly text: string;
+  readonly style: StyleName;
+}
+
+function slipHeading(input: SlipInput): readonly HeadingLine[] {
+  const { unit, plan, round, file, revision, findings, createdAt } = input;
+  const errors = count(findings, "error");
+  const warnings = count(findings, "warning");
+  const plain = (text: string): HeadingLine => ({ text, style: "wrapped" });
+  return [
+    { text: WORDS.title, style: "title" },
+    ...(plan === undefined ? [] : [{ text: WORDS.report(plan, round), style: "subtitle" as const }]),
+    ...(round === undefined || round.theme === ""
+      ? []
+      : [{ text: formWords.theme(round), style: "subtitle" as const }]),
+    { text: addresseeWords(unit, file), style: "bold" },
+    plain(WORDS.received(file, revision)),
+    plain(whereToMend(findings) === "send-another" ? WORDS.unusable : WORDS.outcome(errors, warnings)),
+    ...whatToDo(input).map(plain),
+    { text: WORDS.day(localMoment(createdAt)), style: "italic" },
+  ];
+}
+
+function whatToDo({ revision, resendBy, separate, findings }: SlipInput): readonly string[] {
+  const about = separate === undefined ? WORDS.sheetItself : separateSlipSentence(separate);
+  const keep = mayBeRight(findings) ? [WORDS.keep] : [];
+  switch (whereToMend(findings)) {
+    case "send-another":
+      return [WORDS.sendAnother, about];
+    case "fill-in-anew":
+      return [WORDS.fillInAnew, resendWords(revision, resendBy), ...keep, about];
+    case "cells": {
+      const where = separate === undefined ? WORDS.mendHere : WORDS.mendThere;
+      return [where, resendWords(revision, resendBy), ...keep, about];
+    }
+  }
+}
+
+const count = (findings: readonly Finding[], severity: Severity): number =>
+  findings.filter((finding) => finding.severity === severity).length;
+
+const line = (row: number, text: string, style: StyleName): SheetPiece =>
+  spread(textCell(row, 0, text, style), LAST_COLUMN);

@@ -1,0 +1,35 @@
+import { raise } from "../../../model/finding/raise";
+import type { ArithmeticCheck } from "../../../model/plan/arithmetic-check";
+import type { IsoDate } from "../../../model/codes";
+import type { Finding } from "../../../model/finding/finding";
+import { findRound } from "../../../model/plan/plan";
+import { inFile } from "../subject/finding-place";
+import type { CheckSubject, Rule } from "../subject/rule";
+
+type AgeLimit = Extract<ArithmeticCheck, { readonly kind: "age-limit" }>;
+
+/** A person of a register has reached the age limit by the last day of the round. The birthday itself counts. */
+export const ageLimit: Rule = (subject) =>
+  subject.plan.checks.flatMap((check) => (check.kind === "age-limit" ? findTooOld(check, subject) : []));
+
+function findTooOld(check: AgeLimit, { submission, template, plan }: CheckSubject): readonly Finding[] {
+  const register = template.registers.find(({ code }) => code === check.register);
+  const onDay = findRound(plan, submission.round)?.to;
+  if (register === undefined || onDay === undefined) return [];
+  const label = register.columns.find(({ code }) => code === check.birthDate)?.label ?? check.birthDate;
+  const tooOldFrom = yearsBefore(onDay, check.under);
+  return (submission.registers.get(check.register) ?? []).flatMap((row) => {
+    const entry = row.cells.get(check.birthDate);
+    if (entry?.reading.kind !== "date" || entry.reading.date > tooOldFrom) return [];
+    return raise("age-limit", "error", inFile(submission, entry.place), label, {
+      found: entry.reading.date,
+      under: check.under,
+      onDay,
+    });
+  });
+}
+
+/** "2018-03-31", 16 → "2002-03-31". As text it compares rightly even where that day does not exist (29 February). */
+function yearsBefore(day: IsoDate, years: number): string {
+  return String(Number(day.slice(0, 4)) - years).padStart(4, "0") + day.slice(4);
+}

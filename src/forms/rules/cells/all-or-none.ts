@@ -1,0 +1,22 @@
+import { raise } from "../../../model/finding/raise";
+import type { CheckOf } from "../../../model/plan/arithmetic-check";
+import type { Finding } from "../../../model/finding/finding";
+import { blankRow, formCell } from "../subject/blank-row";
+import type { CheckSubject, Rule } from "../subject/rule";
+
+/** Rows that only make sense together are filled in part. */
+export const allOrNone: Rule = (subject) =>
+  subject.plan.checks.flatMap((check) => (check.kind === "all-or-none" ? compare(check, subject) : []));
+
+function compare({ elements }: CheckOf<"all-or-none">, subject: CheckSubject): readonly Finding[] {
+  const given = elements
+    .flatMap((code) => formCell(code, subject) ?? [])
+    .filter(({ reading }) => reading.kind !== "blank")
+    .map(({ label, place }) => ({ label, cell: place.cell }));
+  if (given.length === 0) return [];
+  return elements.flatMap((code) => {
+    const blank = blankRow(code, subject);
+    if (blank === undefined || blank.isRequired) return [];
+    return raise("all-or-none", "error", blank.place, blank.label, { given });
+  });
+}

@@ -1,0 +1,39 @@
+import { raise } from "../../../model/finding/raise";
+import { elementCode } from "../../../model/codes";
+import type { Finding } from "../../../model/finding/finding";
+import { suggestReading, type ReadingHints } from "../../../model/numbers/suggest-reading";
+import { amountOf } from "../../../model/value";
+import { inputCells, type InputCell } from "../subject/input-cells";
+import { relatedRange } from "../relations/related-range";
+import type { CheckSubject, Rule } from "../subject/rule";
+
+/**
+ * A number can be read in several ways. It adds nothing to a total until a person has said which is meant; what else is
+ * known of the figure makes a suggestion.
+ */
+export const ambiguousNumber: Rule = (subject) =>
+  inputCells(subject).flatMap((cell): readonly Finding[] => {
+    const { place, element, label, reading } = cell;
+    if (reading.kind !== "misread" || reading.reason !== "ambiguous-number") return [];
+    const suggestion = suggestReading(reading.readings, hintsFor(cell, subject));
+    return raise("ambiguous-number", "error", place, label, {
+      found: reading.found,
+      expected: suggestion === undefined ? null : (amountOf(suggestion.reading.answer) ?? null),
+      element,
+      readings: reading.readings,
+      suggestion,
+    });
+  });
+
+function hintsFor({ place, type }: InputCell, subject: CheckSubject): ReadingHints {
+  const isWhole = type !== "money";
+  if (place.code === undefined) return { isWhole };
+  const code = elementCode(place.code);
+  const { lastRound, neighbours } = subject.expected;
+  return {
+    isWhole,
+    range: relatedRange(subject, code),
+    lastRound: lastRound?.get(code),
+    neighbours: neighbours?.get(code),
+  };
+}

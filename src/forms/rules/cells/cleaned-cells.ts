@@ -1,0 +1,29 @@
+import type { TextCleaning } from "../../../model/entry/entry";
+import { inputCells } from "../subject/input-cells";
+import { onForm, type FindingPlace } from "../subject/finding-place";
+import { oncePerSubject } from "../subject/once-per-subject";
+import type { CheckSubject } from "../subject/rule";
+
+/** A text of the form, a register or a remark that was cleaned, or that lost letters. */
+export interface CleanedCell {
+  readonly place: FindingPlace & { readonly code?: string };
+  readonly label: string;
+  readonly cleaning: TextCleaning;
+}
+
+/** Every such text of a form. A remark bears the label of the figure it stands beside. */
+export const cleanedCells = oncePerSubject((subject): readonly CleanedCell[] => [
+  ...inputCells(subject).flatMap(({ place, label, cleaning }) =>
+    cleaning === undefined ? [] : [{ place, label, cleaning }],
+  ),
+  ...remarks(subject),
+]);
+
+function remarks({ submission, plan }: CheckSubject): readonly CleanedCell[] {
+  const labelled = [...plan.elements, ...plan.indicators];
+  return (submission.cleanedNotes ?? []).map(({ code, place, cleaning }) => ({
+    place: { ...onForm(submission, place), code },
+    label: labelled.find((row) => row.code === code)?.label ?? code,
+    cleaning,
+  }));
+}

@@ -1,0 +1,86 @@
+import { finding } from "../../../model/finding/raise";
+import type { DayPlace } from "../../../model/plan/arithmetic-check";
+import { isoDate, type IsoDate } from "../../../model/codes";
+import { isAmong, meantDay, type Days } from "../../../model/dates/meant-day";
+import type { Finding } from "../../../model/finding/finding";
+import { registerElement } from "../../../model/numbers/number-decision";
+import { findRound, type Plan } from "../../../model/plan/plan";
+import { inputCells, type InputCell } from "../subject/input-cells";
+import type { Register } from "../../../model/plan/register";
+import { oncePerSubject } from "../subject/once-per-subject";
+import type { Rule } from "../subject/rule";
+
+/**
+ * A day lies outside the round although the plan says it lies inside, or so far from every round that its year must be
+ * mistyped. How old people are, and what was long before, a list may well say: there only the future is doubted, and of works,
+ * which are registered and completed, what was years before.
+ */
+export const dateInRound: Rule = oncePerSubject((subject) => {
+  const { plan, submission } = subject;
+  const round = findRound(plan, submission.round);
+  if (round === undefined) return [];
+  const declared = new Set(
+    plan.checks.flatMap((check) => (check.kind === "in-round" ? [elementOf(check)] : [])),
+  );
+  const horizon = yearsAround(plan, 1);
+  const ofWorks = new Set(plan.registers.flatMap(daysOfWorks));
+  const longAgo = yearsAround(plan, LONGEST_WORK).from;
+  return inputCells(subject).flatMap((cell) => {
+    if (cell.reading.kind !== "date") return [];
+    const { date } = cell.reading;
+    if (declared.has(cell.element)) {
+      return isAmong(date, round) ? [] : [tell(cell, date, round, true, round)];
+    }
+    const isEarly =
+      cell.place.code !== undefined ? date < horizon.from : ofWorks.has(cell.element) && date < longAgo;
+    return isEarly || date > horizon.to ? [tell(cell, date, horizon, false, round)] : [];
+  });
+});
+
+/** Years a work may take from the day it is registered. */
+const LONGEST_WORK = 5;
+
+/** Columns one of which is never before the other tell when something was done, and not when somebody was born. */
+const daysOfWorks = ({ code, columns }: Register): readonly string[] =>
+  columns.flatMap(({ code: last, notBefore: first }) =>
+    first === undefined ? [] : [first, last].map((column) => registerElement(code, column)),
+  );
+
+/** As findings about cells name it. */
+const elementOf = (place: DayPlace): string =>
+  "element" in place ? place.element : registerElement(place.register, place.column);
+
+/** From years before the first round of the plan to as many after its last one is due. */
+function yearsAround({ rounds }: Plan, years: number): Days {
+  const from = rounds.map((round) => round.from).toSorted()[0] ?? "";
+  const due =
+    rounds
+      .map((round) => round.due)
+      .toSorted()
+      .at(-1) ?? "";
+  return { from: yearsOn(from, -years), to: yearsOn(due, years) };
+}
+
+/** As text it compares rightly even where that day does not exist (29 February). */
+const yearsOn = (day: string, years: number): IsoDate =>
+  isoDate(String(Number(day.slice(0, 4)) + years).padStart(4, "0") + day.slice(4));
+
+const tell = (
+  { place, label }: InputCell,
+  found: IsoDate,
+  { from, to }: Days,
+  isDeclared: boolean,
+  round: Days,
+): Finding =>
+  finding("date-in-round", isDeclared ? "error" : "warning", place, label, {
+    found,
+    from,
+    to,
+    isDeclared,
+    ...meantIn(found, round),
+  });
+
+function meantIn(day: IsoDate, round: Days): { readonly meant?: IsoDate } {
+  const meant = meantDay(day, round);
+  return meant === undefined ? {} : { meant: meant.day };
+}

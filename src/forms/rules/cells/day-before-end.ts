@@ -1,0 +1,23 @@
+import { raise } from "../../../model/finding/raise";
+import type { Finding } from "../../../model/finding/finding";
+import { findRound } from "../../../model/plan/plan";
+import { elementRows, figureRow } from "../subject/figure-row";
+import type { Rule } from "../subject/rule";
+
+/**
+ * What has its last day after the round has ended is about the whole round, like its review: a day before the end comes too early.
+ * Which rows these are the plan says by their deadlines.
+ */
+export const dayBeforeEnd: Rule = (subject) => {
+  const { plan, submission } = subject;
+  const round = findRound(plan, submission.round);
+  if (round === undefined) return [];
+  return [...elementRows(subject).values()].flatMap(({ element: { derived } }): readonly Finding[] => {
+    if (derived?.by.kind !== "by-day" || derived.by.day <= round.to) return [];
+    const { date: code } = derived.by;
+    const reading = submission.entries.get(code)?.reading;
+    if (reading?.kind !== "date" || reading.date >= round.to || reading.date < round.from) return [];
+    const { place, label } = figureRow(subject, code);
+    return raise("day-before-end", "warning", place, label, { found: reading.date, to: round.to });
+  });
+};

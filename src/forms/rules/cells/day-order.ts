@@ -1,0 +1,77 @@
+import { raise } from "../../../model/finding/raise";
+import type { IsoDate } from "../../../model/codes";
+import { exchangedDay } from "../../../model/dates/meant-day";
+import type { Entry } from "../../../model/entry/entry";
+import type { Finding, FindingOf } from "../../../model/finding/finding";
+import type { RelatedRow } from "../../../model/finding/finding-parts";
+import type { Register } from "../../../model/plan/register";
+import type { RegisterRow } from "../../../model/submission/submission";
+import { inFile } from "../subject/finding-place";
+import { elementRows, figureRow, relatedRow } from "../subject/figure-row";
+import { oncePerSubject } from "../subject/once-per-subject";
+import type { CheckSubject, Rule } from "../subject/rule";
+
+/**
+ * A last day comes before its first one, or only one of the two has come about: of the rows between which the form counts days, and
+ * of the columns of lists one of which is never before the other.
+ */
+export const dayOrder: Rule = oncePerSubject((subject) => [...ofForm(subject), ...ofLists(subject)]);
+
+interface Days {
+  readonly first: Entry | undefined;
+  readonly last: Entry | undefined;
+}
+
+/** What is wrong with two days; undefined where nothing is, or one of them is not known. */
+function doubtOf({
+  first,
+  last,
+}: Days): Pick<FindingOf<"day-order">, "found" | "firstDay" | "meant"> | undefined {
+  const [from, to] = [first?.reading, last?.reading];
+  if (from?.kind === "date" && to?.kind === "date") {
+    if (from.date <= to.date) return undefined;
+    const meant = meantBy(from.date, to.date);
+    return { found: to.date, firstDay: from.date, meant };
+  }
+  const isHalf =
+    (from?.kind === "date" && to?.kind === "none") || (from?.kind === "none" && to?.kind === "date");
+  if (!isHalf) return undefined;
+  return { found: to.kind === "date" ? to.date : null, firstDay: from.kind === "date" ? from.date : null };
+}
+
+/** Which of the days puts both in order when its day and month are exchanged; the last one first. */
+function meantBy(from: IsoDate, to: IsoDate): FindingOf<"day-order">["meant"] {
+  const [otherFrom, otherTo] = [from, to].map(exchangedDay);
+  if (otherTo !== undefined && from <= otherTo) return { of: "last", day: otherTo };
+  return otherFrom !== undefined && otherFrom <= to ? { of: "first", day: otherFrom } : undefined;
+}
+
+const ofForm = (subject: CheckSubject): readonly Finding[] =>
+  [...elementRows(subject).values()].flatMap(({ element: { derived }, state }): readonly Finding[] => {
+    if (state !== "calculated" || derived?.by.kind !== "days") return [];
+    const { entries } = subject.submission;
+    const { from, to } = derived.by;
+    const doubt = doubtOf({ first: entries.get(from), last: entries.get(to) });
+    if (doubt === undefined) return [];
+    const { place, label } = figureRow(subject, to);
+    const first = relatedRow(figureRow(subject, from));
+    return raise("day-order", "warning", place, label, { first, ...doubt });
+  });
+
+const ofLists = (subject: CheckSubject): readonly Finding[] =>
+  subject.template.registers.flatMap((register) => {
+    const rows = subject.submission.registers.get(register.code) ?? [];
+    return rows.flatMap((row) => ofRow(row, register, subject));
+  });
+
+const ofRow = (row: RegisterRow, { columns }: Register, { submission }: CheckSubject): readonly Finding[] =>
+  columns.flatMap(({ code, label, notBefore }): readonly Finding[] => {
+    const earlier = columns.find((column) => column.code === notBefore);
+    if (earlier === undefined) return [];
+    const [first, last] = [earlier.code, code].map((each) => row.cells.get(each));
+    const doubt = doubtOf({ first, last });
+    if (doubt === undefined || last === undefined) return [];
+    const named: RelatedRow = { label: earlier.label, ...(first && { cell: first.place.cell }) };
+    const place = inFile(submission, last.place);
+    return raise("day-order", "warning", place, label, { first: named, ...doubt });
+  });

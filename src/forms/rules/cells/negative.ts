@@ -1,0 +1,12 @@
+import { raise } from "../../../model/finding/raise";
+import { inputCells } from "../subject/input-cells";
+import { numberFault } from "../../../model/plan/number-fault";
+import type { Rule } from "../subject/rule";
+
+/** A figure that cannot be below zero is. */
+export const negative: Rule = (subject) =>
+  inputCells(subject).flatMap(({ place, label, type, mayBeNegative, reading }) =>
+    reading.kind === "number" && numberFault(type, reading.number, mayBeNegative) === "negative"
+      ? raise("negative", "error", place, label, { found: reading.number })
+      : [],
+  );

@@ -1,0 +1,127 @@
+import { raise } from "../../../model/finding/raise";
+import type { ElementCode } from "../../../model/codes";
+import type { Finding, FindingOf } from "../../../model/finding/finding";
+import type { RelatedRow } from "../../../model/finding/finding-parts";
+import { prefilled } from "../../../model/form/prefilled";
+import type { ArithmeticCheck } from "../../../model/plan/arithmetic-check";
+import type { Plan } from "../../../model/plan/plan";
+import { weightsOf, type DataElement } from "../../../model/plan/data-element";
+import { figureParts } from "../../../model/plan/figure-parts";
+import { amountOf, BLANK } from "../../../model/value";
+import { disputedFigures } from "../relations/mistakes";
+import { elementRows, figureRow, relatedRow } from "../subject/figure-row";
+import { inputCells, type InputCell } from "../subject/input-cells";
+import { oncePerSubject } from "../subject/once-per-subject";
+import type { CheckSubject, Rule } from "../subject/rule";
+
+/**
+ * "Not applicable" where the form asks: it leaves every total and ratio, so that nobody should say it without a reason, least of
+ * all where other rows say that it applies. Where the sector of a unit is not known, it may be the right answer to what concerns
+ * some sectors only. Silent where a relation that is broken speaks of the row already.
+ */
+export const notApplicable: Rule = oncePerSubject((subject) => {
+  const denied = inputCells(subject).filter(
+    ({ reading, isRequired }) => reading.kind === "not-applicable" && isRequired,
+  );
+  if (denied.length === 0) return [];
+  const elements = new Map<string, DataElement>(
+    [...elementRows(subject).values()].map(({ element }) => [element.code, element]),
+  );
+  return denied.flatMap((cell) => judge(cell, elements.get(cell.element), subject));
+});
+
+/** A cell of a list belongs to no element. */
+function judge(cell: InputCell, element: DataElement | undefined, subject: CheckSubject): readonly Finding[] {
+  const against = element === undefined ? NOTHING : saidOtherwise(element, subject);
+  if (against === undefined) return [];
+  return raise("not-applicable", "warning", cell.place, cell.label, { ...against });
+}
+
+type Against = Pick<FindingOf<"not-applicable">, "expected" | "although">;
+const NOTHING: Against = { expected: null, although: [] };
+
+/** What speaks against a row that is said not to apply; undefined where there is nothing to say. */
+function saidOtherwise(element: DataElement, subject: CheckSubject): Against | undefined {
+  if (disputedFigures(subject).has(element.code)) return undefined;
+  const { plan, submission, template } = subject;
+  const although = sayingOtherwise(element.code, subject);
+  const given = element.isAssigned === true ? prefilled(plan, submission.round, submission.unit) : undefined;
+  const expected = amountOf(given?.get(element.code) ?? BLANK) ?? null;
+  const { sector, level } = template.audience;
+  const isOpenQuestion = element.sectors !== undefined && sector === undefined && level === element.origin;
+  return isOpenQuestion && although.length === 0 && expected === null ? undefined : { expected, although };
+}
+
+/** Rows above 0 that cannot be where this one does not apply. */
+function sayingOtherwise(code: ElementCode, subject: CheckSubject): readonly RelatedRow[] {
+  const others = new Set(denials(subject).flatMap(({ denied, by }) => (denied.includes(code) ? by : [])));
+  return [...others].flatMap((other) => {
+    const row = figureRow(subject, other);
+    return other !== code && typeof row.figure === "number" && row.figure > 0 ? [relatedRow(row)] : [];
+  });
+}
+
+/** Rows that have to apply where one of the others is above 0. */
+interface Denial {
+  readonly denied: readonly ElementCode[];
+  readonly by: readonly ElementCode[];
+}
+
+/** Wholes by their parts, stocks by what they are made of, means and their weights by each other, denominators and numerators of the same sectors. */
+const denials = oncePerSubject(({ plan, template }): readonly Denial[] => [
+  ...plan.checks.flatMap((check) => denialOf(check) ?? []),
+  ...plan.elements.flatMap(({ code, overUnits }) =>
+    weightsOf(overUnits).flatMap((weight): readonly Denial[] => [
+      { denied: [code], by: [weight] },
+      { denied: [weight], by: [code] },
+    ]),
+  ),
+  ...template.rows.flatMap((row): readonly Denial[] => {
+    if (row.kind !== "indicator") return [];
+    const parts = figureParts(row.indicator.aggregation, plan);
+    if (!("denominator" in parts)) return [];
+    const { numerator, denominator } = parts;
+    return [
+      { denied: denominator, by: numerator },
+      ...numerator.map((code) => ({ denied: [code], by: ofSameSectors(code, denominator, plan) })),
+    ];
+  }),
+]);
+
+/** Of rows that concern some sectors only the others that concern the same: what was planned for them applies, too. */
+function ofSameSectors(
+  code: ElementCode,
+  others: readonly ElementCode[],
+  plan: Plan,
+): readonly ElementCode[] {
+  const sectorsOf = (one: ElementCode): string | undefined =>
+    plan.elements
+      .find((element) => element.code === one)
+      ?.sectors?.toSorted()
+      .join(" ");
+  const sectors = sectorsOf(code);
+  return sectors === undefined ? [] : others.filter((other) => sectorsOf(other) === sectors);
+}
+
+function denialOf(check: ArithmeticCheck): Denial | undefined {
+  switch (check.kind) {
+    case "part-of-whole":
+      return { denied: [check.whole], by: [check.part] };
+    case "sum-of-parts":
+      return { denied: [check.whole], by: check.parts };
+    case "mean-between":
+      return { denied: [check.mean], by: check.parts };
+    case "stock-flow": {
+      const stocks = [check.opening, check.closing];
+      return { denied: stocks, by: [...stocks, ...check.increases, ...check.decreases] };
+    }
+    case "range":
+    case "required-if":
+    case "all-or-none":
+    case "register-count":
+    case "listed":
+    case "in-round":
+    case "age-limit":
+      return undefined;
+  }
+}

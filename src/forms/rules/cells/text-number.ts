@@ -1,0 +1,39 @@
+import { groupedBy } from "../../../base/grouped-by";
+import { raise } from "../../../model/finding/raise";
+import { shownOf } from "../../../model/finding/shown-of";
+import { inputCells, type InputCell } from "../subject/input-cells";
+import type { Rule } from "../subject/rule";
+import { hasUnit } from "./typed-unit";
+
+/**
+ * A number or a day was typed as text and could be read in one way only, or a person chose the reading. Nothing is converted
+ * without saying so. Days of a column of a list are told at the first of them: people type whole lists so, and nothing is to
+ * be mended in any of them.
+ */
+export const textNumber: Rule = (subject) => {
+  const converted = inputCells(subject).filter(isConverted);
+  const listDays = groupedBy(converted.filter(isDayOfList), columnOf);
+  return converted.flatMap((cell) => {
+    const { place, label, reading, convertedFrom, decided } = cell;
+    const alike = isDayOfList(cell) ? (listDays.get(columnOf(cell)) ?? []) : [];
+    if (reading.kind === "misread" || (alike.length > 0 && alike[0] !== cell)) return [];
+    const last = alike.length > 1 ? alike.at(-1)?.place.cell : undefined;
+    return raise("text-number", "note", place, label, {
+      found: convertedFrom ?? null,
+      expected: shownOf(reading),
+      decided,
+      ...(last !== undefined && { more: { count: alike.length - 1, last } }),
+    });
+  });
+};
+
+const isConverted = ({ reading, convertedFrom, decided }: InputCell): boolean =>
+  convertedFrom !== undefined &&
+  reading.kind !== "misread" &&
+  (decided !== undefined || !hasUnit(reading, convertedFrom));
+
+/** Of the form each row asks something else. */
+const isDayOfList = ({ reading, place }: InputCell): boolean =>
+  reading.kind === "date" && place.code === undefined;
+
+const columnOf = ({ element, place }: InputCell): string => `${element} ${place.sheet ?? ""}`;

@@ -1,0 +1,47 @@
+import { parseA1, type CellPosition } from "../../workbook/grid/address";
+import { explain } from "../explanations/explain";
+import type { Finding } from "../../model/finding/finding";
+import type { Severity } from "../../model/finding/finding-base";
+import { onePerMistake } from "./relations/one-per-mistake";
+import type { CheckSubject } from "./subject/rule";
+import { withoutDisturbedRows } from "./form/row-label";
+import { rulesOf } from "./rules";
+import { firmPlan } from "../trials/trial-checks";
+import { tryChecks } from "../trials/try-checks";
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** A finding without a cell stands before the cells of its sheet. */
+const BEFORE_CELLS: CellPosition = { row: -1, column: -1 };
+
+/**
+ * Everything the rules notice about one form, one finding for one mistake: errors first; within a severity what concerns the whole file, then the form
+ * from top to bottom, then its registers. What the unit or the office has explained is a note, like what the plan only tries.
+ */
+export function check(subject: CheckSubject): readonly Finding[] {
+  const sheets = [subject.submission.formSheet, ...subject.template.registers.map(({ sheet }) => sheet)];
+  const plan = firmPlan(subject.plan, subject.submission.round);
+  const firm = plan === subject.plan ? subject : { ...subject, plan };
+  const sound = withoutDisturbedRows(firm);
+  const findings = onePerMistake(
+    rulesOf(firm.plan).flatMap(({ find, ofDisturbedRows }) => find(ofDisturbedRows ? firm : sound)),
+    sound,
+  );
+  const tried = tryChecks({ ...sound, plan: subject.plan }, findings);
+  return explain([...findings, ...tried], subject.submission.explanations ?? [])
+    .map((finding) => ({ finding, order: orderOf(finding, sheets) }))
+    .toSorted((left, right) => compareOrders(left.order, right.order))
+    .map(({ finding }) => finding);
+}
+
+function orderOf({ severity, sheet, cell }: Finding, sheets: readonly string[]): readonly number[] {
+  const { row, column } = (cell === undefined ? undefined : parseA1(cell)) ?? BEFORE_CELLS;
+  const known = sheet === undefined ? -1 : sheets.indexOf(sheet);
+  const sheetOrder = sheet !== undefined && known < 0 ? sheets.length : known;
+  return [GRAVITY[severity], sheetOrder, row, column];
+}
+
+function compareOrders(left: readonly number[], right: readonly number[]): number {
+  const index = left.findIndex((part, position) => part !== right[position]);
+  return index < 0 ? 0 : (left[index] ?? 0) - (right[index] ?? 0);
+}

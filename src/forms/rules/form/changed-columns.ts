@@ -1,0 +1,71 @@
+import { finding, raise } from "../../../model/finding/raise";
+import type { Finding, FindingOf } from "../../../model/finding/finding";
+import type { Severity } from "../../../model/finding/finding-base";
+import { inFile, onForm } from "../subject/finding-place";
+import type { CheckSubject, Rule } from "../subject/rule";
+
+type Change = FindingOf<"changed-columns">["change"];
+
+/** Columns of the form are gone, stand elsewhere, or others were put between them. They are known by their codes. */
+export const changedColumns: Rule = (subject) => {
+  if (subject.structure === undefined) return [];
+  const { isCoded, missing, moved, inserted } = subject.structure.columns;
+  const filledCell = inserted.find((column) => column.filledCell !== undefined)?.filledCell;
+  return [
+    ...(isCoded ? [] : [tell("uncoded", "warning", [], subject)]),
+    ...whereAny("missing", "note", missing, subject),
+    ...whereAny("moved", "note", moved, subject),
+    ...whereAny(
+      "inserted",
+      filledCell === undefined ? "note" : "warning",
+      inserted.map(({ column }) => column),
+      subject,
+      filledCell,
+    ),
+    ...recognised(subject),
+  ];
+};
+
+/** Columns without their code, told all the same: by what is printed over them, or only by those beside them. */
+function recognised({ structure, submission }: CheckSubject): readonly Finding[] {
+  const facts = structure?.uncoded ?? [];
+  const sheets = [...new Set(facts.map(({ place }) => place.sheet))];
+  return sheets.flatMap((sheet) =>
+    (["heading", "position"] as const).flatMap((sign): readonly Finding[] => {
+      const told = facts.filter(({ place, by }) => place.sheet === sheet && by === sign);
+      const [first] = told;
+      if (first === undefined) return [];
+      return raise(
+        "changed-columns",
+        sign === "heading" ? "note" : "warning",
+        inFile(submission, first.place),
+        first.heading,
+        {
+          expected: first.code,
+          change: `told-by-${sign}`,
+          columns: told.map(({ heading }) => heading),
+        },
+      );
+    }),
+  );
+}
+
+const whereAny = (
+  change: Change,
+  severity: Severity,
+  columns: readonly string[],
+  subject: CheckSubject,
+  cell?: string,
+): readonly Finding[] => (columns.length === 0 ? [] : [tell(change, severity, columns, subject, cell)]);
+
+const tell = (
+  change: Change,
+  severity: Severity,
+  columns: readonly string[],
+  { submission }: CheckSubject,
+  cell?: string,
+): Finding =>
+  finding("changed-columns", severity, { ...onForm(submission), cell }, columns[0] ?? "", {
+    change,
+    columns,
+  });

@@ -1,0 +1,101 @@
+import { finding, raise } from "../../../model/finding/raise";
+import type { Finding } from "../../../model/finding/finding";
+import type { NamedSheet, SheetCopy } from "../../../model/form/form-structure";
+import type { Register } from "../../../model/plan/register";
+import { inFile } from "../subject/finding-place";
+import type { CheckSubject, Rule } from "../subject/rule";
+
+/**
+ * Sheets of the form bear another name, are gone, or stand there twice. They are known by their codes; of two forms the one
+ * that holds all the other one holds and more counts, else the one with most of its marks; of two sheets of one list both.
+ */
+export const changedSheets: Rule = (subject) => {
+  if (subject.structure === undefined) return [];
+  const { form, copies, registers } = subject.structure.sheets;
+  const original = copies.find(({ sheet, isContained }) => isContained && sheet === form.issuedAs);
+  return [
+    ...(original === undefined ? renamed(form, "form", subject) : [copyFilled(form, subject)]),
+    ...copies.filter((copy) => copy !== original).map((copy) => secondForm(copy, subject)),
+    ...subject.template.registers.flatMap((register) =>
+      registerChanges(register, registers.get(register.code) ?? [], subject),
+    ),
+  ];
+};
+
+function renamed(
+  { sheet, issuedAs }: NamedSheet,
+  part: "form" | "register",
+  { submission }: CheckSubject,
+): readonly Finding[] {
+  if (sheet === issuedAs) return [];
+  return raise("changed-sheets", "note", { ...inFile(submission), sheet }, sheet, {
+    found: sheet,
+    expected: issuedAs,
+    change: "renamed",
+    part,
+    issuedAs,
+  });
+}
+
+/** Somebody copied the sheet before filling it in, and the form as issued stayed empty. */
+const copyFilled = ({ sheet, issuedAs }: NamedSheet, { submission }: CheckSubject): Finding =>
+  finding("changed-sheets", "warning", { ...inFile(submission), sheet }, sheet, {
+    found: sheet,
+    expected: issuedAs,
+    change: "copy-filled",
+    part: "form",
+    issuedAs,
+  });
+
+/** A second form is worth a look where it says something else and people can see it. */
+const secondForm = ({ sheet, isHidden, differing }: SheetCopy, { submission }: CheckSubject): Finding =>
+  finding(
+    "changed-sheets",
+    differing.length > 0 && !isHidden ? "warning" : "note",
+    { ...inFile(submission), sheet },
+    sheet,
+    {
+      found: sheet,
+      change: "copied",
+      part: "form",
+      issuedAs: submission.formSheet,
+      other: submission.formSheet,
+      ...(differing.length > 0 && { cells: differing }),
+    },
+  );
+
+function registerChanges(
+  { sheet: issuedAs, label }: Register,
+  sheets: readonly NamedSheet[],
+  subject: CheckSubject,
+): readonly Finding[] {
+  const { submission, template } = subject;
+  const [first, ...others] = sheets;
+  if (first === undefined) {
+    return raise(
+      "changed-sheets",
+      submission.templateVersion < template.version ? "note" : "warning",
+      inFile(submission),
+      label,
+      {
+        expected: issuedAs,
+        change: "missing",
+        part: "register",
+        issuedAs,
+      },
+    );
+  }
+  if (others.length === 0) return renamed(first, "register", subject);
+  const original = sheets.find(({ sheet }) => sheet === issuedAs) ?? first;
+  return sheets
+    .filter((each) => each !== original)
+    .map(({ sheet }) =>
+      finding("changed-sheets", "warning", { ...inFile(submission), sheet }, label, {
+        found: sheet,
+        change: "copied",
+        part: "register",
+        issuedAs,
+        other: original.sheet,
+      }),
+    );
+}

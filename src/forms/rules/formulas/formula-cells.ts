@@ -1,0 +1,127 @@
+import type { ElementCode } from "../../../model/codes";
+import { coverage } from "../../../model/submission/coverage";
+import type { DataElement } from "../../../model/plan/data-element";
+import { elementsOfAggregation } from "../../../model/plan/elements-of-indicator";
+import type { Indicator } from "../../../model/plan/indicator";
+import { indicatorValue } from "../../../model/roll-up/indicator-value";
+import { isFraction } from "../../../model/plan/is-fraction";
+import { neededElements } from "../../../model/form/needed-elements";
+import type { Entry } from "../../../model/entry/entry";
+import { meets } from "../../../model/plan/target";
+import { amountOf, BLANK } from "../../../model/value";
+import { onForm, type FindingPlace } from "../subject/finding-place";
+import { goneRows } from "../subject/gone-rows";
+import { areRowsMoved } from "../form/moved-row-codes";
+import { oncePerSubject } from "../subject/once-per-subject";
+import type { CheckSubject } from "../subject/rule";
+
+/** A cell the form calculates, with what stands there and what should. */
+export interface FormulaCell {
+  readonly place: FindingPlace & { readonly code: string };
+  readonly label: string;
+  readonly entry: Entry;
+  /** Calculated anew from what was typed; undefined while something it needs is missing. */
+  readonly exact: number | undefined;
+  /** A ratio, shown as a percentage. */
+  readonly isFraction: boolean;
+  /**
+   * Its formula refers to a cell whose own formula is gone or wrong or whose row is gone, to rows that were sorted, or was
+   * not calculated since: what it shows is no second mistake.
+   */
+  readonly isConsequence: boolean;
+}
+
+/** Every cell the form calculates, as far as the file still has it: rows of elements and rows of indicators. */
+export const formulaCells = oncePerSubject((subject): readonly FormulaCell[] => {
+  const { submission, template, values } = subject;
+  const gone = wrongFormulas(subject);
+  const deleted = goneRows(subject);
+  const isDisturbed = subject.areRowsDisturbed === true || isStale(subject) || areRowsMoved(subject);
+  const followsOne = (terms: readonly ElementCode[]): boolean =>
+    isDisturbed || terms.some((code) => gone.has(code) || deleted.has(code));
+
+  return template.rows.flatMap((row): readonly FormulaCell[] => {
+    switch (row.kind) {
+      case "section":
+        return [];
+      case "element": {
+        const { code, label } = row.element;
+        const entry = submission.entries.get(code);
+        if (row.state !== "calculated" || entry === undefined) return [];
+        const exact = amountOf(values.get(code) ?? BLANK);
+        const place = { ...onForm(submission, entry.place), code };
+        const isConsequence = followsOne(termsOf(row.element));
+        return [{ place, label, entry, exact, isFraction: false, isConsequence }];
+      }
+      case "indicator": {
+        const { code, label, aggregation } = row.indicator;
+        const entry = submission.printed.get(code);
+        if (entry === undefined || !isCalculated(row.indicator, subject)) return [];
+        const exact = figureOf(row.indicator, subject);
+        const place = { ...onForm(submission, entry.place), code };
+        const isConsequence =
+          isListGone(aggregation, subject) || followsOne(elementsOfAggregation(aggregation, subject.plan));
+        return [{ place, label, entry, exact, isFraction: isFraction(aggregation), isConsequence }];
+      }
+    }
+  });
+});
+
+/** A list whose sheet was deleted leaves a formula that counts nothing. */
+const isListGone = (aggregation: Indicator["aggregation"], { structure }: CheckSubject): boolean =>
+  aggregation.kind === "list" &&
+  structure !== undefined &&
+  !structure.sheets.registers.has(aggregation.register);
+
+const isStale = ({ structure }: CheckSubject): boolean =>
+  structure !== undefined && structure.results !== "calculated";
+
+/** Rows that should be calculated, but something typed or nothing stands there, or the formula gives another number. */
+function wrongFormulas({ submission, template, values }: CheckSubject): ReadonlySet<ElementCode> {
+  return new Set(
+    template.rows.flatMap((row) => {
+      if (row.kind !== "element" || row.state !== "calculated") return [];
+      const { code } = row.element;
+      const entry = submission.entries.get(code);
+      if (entry === undefined) return [];
+      return entry.hasFormula && shows(entry, amountOf(values.get(code) ?? BLANK)) ? [] : [code];
+    }),
+  );
+}
+
+/** Whether a formula shows what it should, as far as that is known. */
+function shows({ reading }: Entry, exact: number | undefined): boolean {
+  const shown = reading.kind === "number" ? reading.number : undefined;
+  return shown === undefined || exact === undefined || meets("equal", shown, exact);
+}
+
+function termsOf({ derived }: DataElement): readonly ElementCode[] {
+  switch (derived?.by.kind) {
+    case "combination":
+      return [...derived.by.plus, ...derived.by.minus];
+    case "meets":
+      return [derived.by.amount];
+    case "by-day":
+      return [derived.by.date];
+    case "days":
+      return [derived.by.from, derived.by.to];
+    case "one":
+    case undefined:
+      return [];
+  }
+}
+
+/** A list whose register is not part of this round's form is printed without a figure. */
+function isCalculated({ aggregation }: Indicator, { template }: CheckSubject): boolean {
+  return aggregation.kind !== "list" || template.registers.some(({ code }) => code === aggregation.register);
+}
+
+function figureOf(
+  indicator: Indicator,
+  { submission, template, plan, values }: CheckSubject,
+): number | undefined {
+  const { aggregation } = indicator;
+  if (aggregation.kind === "list") return submission.registers.get(aggregation.register)?.length ?? 0;
+  if (coverage(neededElements(indicator, template), values) !== "complete") return undefined;
+  return indicatorValue(indicator, plan, (code) => amountOf(values.get(code) ?? BLANK)).value;
+}

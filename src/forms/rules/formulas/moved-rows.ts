@@ -1,0 +1,37 @@
+import { raise } from "../../../model/finding/raise";
+import { elementCode, indicatorCode } from "../../../model/codes";
+import type { CellPlace } from "../../../model/entry/entry";
+import { onForm } from "../subject/finding-place";
+import { formulaCells } from "./formula-cells";
+import { formulaVerdict } from "./formula-verdict";
+import { issuedRows } from "../subject/gone-rows";
+import { movedRowCodes } from "../form/moved-row-codes";
+import type { CheckSubject, Rule } from "../subject/rule";
+
+/**
+ * Rows stand in another order than on the form that was issued: cut and pasted, or sorted. They are read by their codes all
+ * the same; but sorting breaks the formulas that look at other rows, which is then no mistake of its own.
+ */
+export const movedRows: Rule = (subject) => {
+  const moved = movedRowCodes(subject);
+  if (moved.length === 0) return [];
+  const rows = issuedRows(subject).filter(({ printed }) => moved.includes(printed));
+  const labels = rows.map(({ label }) => label);
+  const breaksFormulas = formulaCells(subject).some((cell) => formulaVerdict(cell) === "wrong");
+  return raise(
+    "moved-rows",
+    breaksFormulas ? "warning" : "note",
+    onForm(subject.submission, placeOf(rows[0]?.code, subject)),
+    labels[0] ?? "",
+    { labels, breaksFormulas },
+  );
+};
+
+/** Where the first of the rows stands now. */
+const placeOf = (
+  code: string | undefined,
+  { submission: { entries, printed } }: CheckSubject,
+): CellPlace | undefined =>
+  code === undefined
+    ? undefined
+    : (entries.get(elementCode(code)) ?? printed.get(indicatorCode(code)))?.place;

@@ -1,0 +1,36 @@
+import { raise } from "../../../model/finding/raise";
+import type { Finding } from "../../../model/finding/finding";
+import type { Severity } from "../../../model/finding/finding-base";
+import type { FractionVerdict } from "./compare-fraction";
+import { formulaCells, type FormulaCell } from "./formula-cells";
+import { formulaVerdict } from "./formula-verdict";
+import type { Rule } from "../subject/rule";
+import { shownOf } from "../../../model/finding/shown-of";
+
+const SEVERITIES: Readonly<Record<FractionVerdict, Severity | undefined>> = {
+  equal: undefined,
+  truncated: "note",
+  askew: "warning",
+  wrong: "error",
+};
+
+/**
+ * A formula gives another ratio than the figures of the form do: it was changed (percentages averaged, a wrong
+ * denominator) or never recalculated. A ratio typed over the formula is for overwritten-formula.
+ */
+export const ratio: Rule = (subject) =>
+  formulaCells(subject)
+    .filter((cell) => cell.isFraction && !cell.isConsequence)
+    .flatMap(compare);
+
+function compare(cell: FormulaCell): readonly Finding[] {
+  const { place, label, entry, exact } = cell;
+  const verdict = formulaVerdict(cell);
+  const severity = verdict && SEVERITIES[verdict];
+  if (severity === undefined || exact === undefined) return [];
+  return raise("ratio", severity, place, label, {
+    found: shownOf(entry.reading),
+    expected: exact,
+    isTruncated: verdict === "truncated",
+  });
+}

@@ -1,0 +1,16 @@
+import { raise } from "../../../model/finding/raise";
+import { isLate } from "../../../model/submission/is-late";
+import { findRound } from "../../../model/plan/plan";
+import { inFile } from "../subject/finding-place";
+import type { Rule } from "../subject/rule";
+
+/** The file was saved after the last day on which a report of its round is on time. */
+export const late: Rule = ({ submission, plan }) => {
+  const round = findRound(plan, submission.round);
+  if (round?.due === undefined || !isLate(submission, round)) return [];
+  return raise("late", "note", inFile(submission), round.name, {
+    found: submission.savedAt ?? null,
+    expected: round.due,
+    due: round.due,
+  });
+};

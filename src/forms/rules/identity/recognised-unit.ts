@@ -1,0 +1,18 @@
+import { raise } from "../../../model/finding/raise";
+import { findUnit } from "../../../model/unit/unit";
+import { inFile } from "../subject/finding-place";
+import { marksOf } from "../subject/marks-of";
+import type { Rule } from "../subject/rule";
+
+/** The code of the unit is not as listed; its unit was told otherwise, and this is how. */
+export const recognisedUnit: Rule = ({ submission, expected }) => {
+  const { recognised, unit } = submission;
+  if (recognised === undefined) return [];
+  return raise(
+    "recognised-unit",
+    "note",
+    inFile(submission, marksOf(submission, "unit")[0]?.place),
+    (expected.units && findUnit(expected.units, unit)?.name) ?? unit,
+    { found: recognised.text, expected: unit, by: recognised.by },
+  );
+};

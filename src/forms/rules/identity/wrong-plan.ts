@@ -1,0 +1,13 @@
+import { raise } from "../../../model/finding/raise";
+import { inFile } from "../subject/finding-place";
+import { marksOf } from "../subject/marks-of";
+import type { Rule } from "../subject/rule";
+
+/** The form belongs to another plan than the one that is asked for. */
+export const wrongPlan: Rule = ({ submission, plan, expected }) => {
+  if (expected.plan === undefined || submission.plan === expected.plan) return [];
+  return raise("wrong-plan", "error", inFile(submission, marksOf(submission, "plan")[0]?.place), plan.title, {
+    found: submission.plan,
+    expected: expected.plan,
+  });
+};

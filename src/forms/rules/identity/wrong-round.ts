@@ -1,0 +1,34 @@
+import { raise } from "../../../model/finding/raise";
+import type { RoundId } from "../../../model/codes";
+import { countedRounds } from "../../../model/plan/round";
+import { findRound, type Plan } from "../../../model/plan/plan";
+import { inFile } from "../subject/finding-place";
+import { marksOf } from "../subject/marks-of";
+import type { Rule } from "../subject/rule";
+
+/**
+ * The form is of another round than the one asked for (of a review: than those it is made of), or of none the plan has. Silent where the plan is wrong already:
+ * its rounds are not ours.
+ */
+export const wrongRound: Rule = ({ submission, plan, expected }) => {
+  const isOtherPlan = (expected.plan ?? submission.plan) !== submission.plan;
+  const round = findRound(plan, submission.round);
+  const isRight = round !== undefined && isCounted(plan, round.id, expected.round);
+  if (isOtherPlan || isRight) return [];
+  return raise(
+    "wrong-round",
+    "error",
+    inFile(submission, marksOf(submission, "round")[0]?.place),
+    round?.name ?? submission.round,
+    {
+      found: submission.round,
+      wanted: plan.rounds.filter(({ id }) => isCounted(plan, id, expected.round)).map(({ name }) => name),
+      expected: expected.round ?? plan.rounds.map(({ id }) => id).join(", "),
+    },
+  );
+};
+
+function isCounted(plan: Plan, round: RoundId, wanted: RoundId | undefined): boolean {
+  if (wanted === undefined) return true;
+  return countedRounds(findRound(plan, wanted) ?? { id: wanted }).includes(round);
+}

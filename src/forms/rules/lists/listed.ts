@@ -1,0 +1,53 @@
+import { raise } from "../../../model/finding/raise";
+import type { Finding } from "../../../model/finding/finding";
+import type { CheckOf } from "../../../model/plan/arithmetic-check";
+import type { RegisterCode } from "../../../model/codes";
+import { disputedFigures } from "../relations/mistakes";
+import { countRows } from "../relations/register-count";
+import { elementRows, figureRow } from "../subject/figure-row";
+import { repeatedEntry } from "./repeated-entry";
+import type { CheckSubject, Rule } from "../subject/rule";
+
+/**
+ * A list names more than was counted, which cannot be, or fewer, which somebody should know. A list without any row may have
+ * been sent another way; one of what accumulates may name what is new.
+ */
+export const listed: Rule = (subject) =>
+  subject.plan.checks.flatMap((check) => (check.kind === "listed" ? compare(check, subject) : []));
+
+function compare(
+  { element: code, register: of, where, also = [] }: CheckOf<"listed">,
+  subject: CheckSubject,
+): readonly Finding[] {
+  const register = subject.template.registers.find((each) => each.code === of);
+  const rows = subject.submission.registers.get(of) ?? [];
+  const count = countRows(rows, [...(where ? [where] : []), ...also]);
+  const { figure, place, label } = figureRow(subject, code);
+  if (
+    register === undefined ||
+    rows.length === 0 ||
+    namesTwice(of, subject) ||
+    count === undefined ||
+    typeof figure !== "number"
+  )
+    return [];
+  const isMore = count > figure;
+  const mayBeLess = elementRows(subject).get(code)?.element.overRounds === "latest";
+  if (count === figure || (!isMore && mayBeLess) || disputedFigures(subject).has(code)) return [];
+  return raise("listed", isMore ? "warning" : "note", place, label, {
+    found: figure,
+    expected: count,
+    register: register.label,
+    registerSheet: register.sheet,
+    ...(where && { choice: [where, ...also].map(({ is }) => is).join(", ") }),
+  });
+}
+
+/** What stands on a list twice has a finding of its own, which says why the list is too long. */
+function namesTwice(code: RegisterCode, subject: CheckSubject): boolean {
+  const sheets = subject.structure?.sheets.registers.get(code) ?? [];
+  const rows = new Set(subject.submission.registers.get(code)?.map(({ sheet }) => sheet));
+  return (
+    sheets.length > 1 || repeatedEntry(subject).some(({ sheet }) => sheet !== undefined && rows.has(sheet))
+  );
+}

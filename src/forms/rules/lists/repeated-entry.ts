@@ -1,0 +1,63 @@
+import { finding } from "../../../model/finding/raise";
+import type { Finding } from "../../../model/finding/finding";
+import type { Register } from "../../../model/plan/register";
+import type { RegisterRow } from "../../../model/submission/submission";
+import { withoutAccents } from "../../../base/text/fold-typing";
+import { areAlike, contradict, identityOf, namedIn } from "./entry-key";
+import { inFile } from "../subject/finding-place";
+import { oncePerSubject } from "../subject/once-per-subject";
+import { shownOf } from "../../../model/finding/shown-of";
+import type { CheckSubject, Rule } from "../subject/rule";
+
+/**
+ * A list names the same twice: the same name with the same days and choices. Where the rows say different things beside
+ * that, they may be two persons of one name. A list whose whole sheet was copied is one mistake, told by changed-sheets.
+ */
+export const repeatedEntry: Rule = oncePerSubject((subject) =>
+  subject.template.registers.flatMap((register) => repetitions(register, subject)),
+);
+
+interface Named {
+  readonly identity: string;
+  readonly row: RegisterRow;
+}
+
+function repetitions(register: Register, subject: CheckSubject): readonly Finding[] {
+  const { submission, structure } = subject;
+  const isCopied = (structure?.sheets.registers.get(register.code)?.length ?? 0) > 1;
+  const first = new Map<string, Named[]>();
+  const rows = submission.registers.get(register.code) ?? [];
+  if (rows.length < 2) return [];
+  return rows.flatMap((row) => {
+    const identity = identityOf(row, register);
+    if (identity === undefined) return [];
+    const bare = withoutAccents(identity);
+    const alike = first.get(bare) ?? [];
+    const earlier = alike.find((named) => areAlike(named.identity, identity))?.row;
+    if (earlier === undefined) first.set(bare, [...alike, { identity, row }]);
+    if (earlier === undefined || (isCopied && earlier.sheet !== row.sheet)) return [];
+    return [tell(row, earlier, register, subject)];
+  });
+}
+
+function tell(
+  row: RegisterRow,
+  earlier: RegisterRow,
+  register: Register,
+  { submission }: CheckSubject,
+): Finding {
+  const named = namedIn(row, register);
+  const differs = contradict(row, earlier, register);
+  return finding(
+    "repeated-entry",
+    differs ? "note" : "warning",
+    inFile(submission, named?.place),
+    register.label,
+    {
+      found: named === undefined ? null : shownOf(named.reading),
+      register: register.label,
+      firstRow: earlier.rowNumber,
+      differs,
+    },
+  );
+}

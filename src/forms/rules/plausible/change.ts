@@ -1,0 +1,146 @@
+import { raise } from "../../../model/finding/raise";
+import type { Finding, FindingOf } from "../../../model/finding/finding";
+import type { DataElement } from "../../../model/plan/data-element";
+import { BLANK } from "../../../model/value";
+import { figureRow, elementRows } from "../subject/figure-row";
+import { oncePerSubject } from "../subject/once-per-subject";
+import { disputedFigures } from "../relations/mistakes";
+import { robustScore, spreadOf, type Spread } from "./robust-score";
+import type { CheckSubject, Rule } from "../subject/rule";
+
+/** How far figures of a kind may lie from each other: `times`, once the larger is `large`; nearer than `usual` is as always. */
+interface Limits {
+  readonly large: number;
+  readonly times: number;
+  readonly usual: number;
+}
+
+/** Below a hundred, ten times as many is everyday life; else it is a zero too many, allowing for what has changed meanwhile. */
+const ANYTHING: Limits = { large: 100, times: 8, usual: 4 };
+/** What is there on one day changes less than what happens meanwhile: ten times as many is doubted of fewer. */
+const STOCK: Limits = { large: 30, times: 10, usual: 4 };
+/** Wages differ little; twelve times one is that of a year, a thousandth of one is in thousands. */
+const MEAN: Limits = { large: 0, times: 3, usual: 3 };
+/** Means whose middle says something. */
+const FEWEST_MEANS = 5;
+
+/** Robust deviations beyond which a figure is doubted; 3.5 is what Iglewicz and Hoaglin recommend. */
+const HISTORY = { fewest: 3, most: 3.5, least: 0.15 } as const;
+/** Units differ more from each other than from themselves; thirty times is no zero too many, but another unit of measure. */
+const NEIGHBOURS = { fewest: 10, most: 5, least: 0.25, times: 30 } as const;
+
+type Doubt = Pick<FindingOf<"change">, "against" | "count" | "times"> & { readonly expected: number };
+
+/**
+ * A figure differs from what the unit reported before (ten or a thousand times as much or as little, a mean three times; from
+ * three rounds on, far from all of them), or where nothing is known of it, from all other units. Silent about figures that a relation of the
+ * form disputes already.
+ */
+export const change: Rule = oncePerSubject((subject) => {
+  const { lastRound, lastYear, history, neighbours } = subject.expected;
+  if ((lastRound ?? lastYear ?? history ?? neighbours) === undefined) return [];
+  return [...elementRows(subject).values()].flatMap(({ element, state }) =>
+    state === "input" ? judge(element, subject) : [],
+  );
+});
+
+/** A mean by some weight; money that is not added over units is one as well. */
+const isMean = ({ overUnits, type }: DataElement): boolean =>
+  typeof overUnits === "object" || (overUnits === "none" && type === "money");
+
+/** One of these has to be exceeded. */
+function limitsOf(element: DataElement): readonly Limits[] {
+  if (isMean(element)) return [MEAN];
+  const isStock = element.overRounds === "latest" && element.type !== "tally" && element.accumulates !== true;
+  return isStock ? [ANYTHING, STOCK] : [ANYTHING];
+}
+
+function judge(element: DataElement, subject: CheckSubject): readonly Finding[] {
+  const { code } = element;
+  // Only what was written as a number: yes, no and "nothing occurred" have no size.
+  if ((subject.values.get(code) ?? BLANK).kind !== "number") return [];
+  const { place, label, figure } = figureRow(subject, code);
+  if (typeof figure !== "number" || figure <= 0) return [];
+  const doubt = againstEarlier(figure, element, subject) ?? againstNeighbours(figure, element, subject);
+  if (doubt === undefined || disputedFigures(subject).has(code)) return [];
+  return raise("change", "warning", place, label, { found: figure, ...doubt });
+}
+
+function againstEarlier(
+  figure: number,
+  element: DataElement,
+  { expected: { lastRound, lastYear, history } }: CheckSubject,
+): Doubt | undefined {
+  const { code } = element;
+  const limits = limitsOf(element);
+  const past = spreadOf(history?.get(code) ?? [], HISTORY.fewest);
+  if (past !== undefined) {
+    const isFar = robustScore(figure, past, HISTORY.least) > HISTORY.most;
+    const isLarge = limits.some(({ large }) => Math.max(figure, past.median) >= large);
+    return isFar && isLarge ? doubtBeside(figure, past, "history") : undefined;
+  }
+  const earlier = [
+    { against: "last-round" as const, expected: lastRound?.get(code) ?? 0 },
+    { against: "last-year" as const, expected: lastYear?.get(code) ?? 0 },
+  ].filter(({ expected }) => expected > 0);
+  // What was so at one time or another is nothing new.
+  if (!earlier.every(({ expected }) => limits.some((each) => areApart(figure, expected, each))))
+    return undefined;
+  const [first] = earlier;
+  return first && { ...first, count: earlier.length, times: roundTimes(figure / first.expected) };
+}
+
+const areApart = (figure: number, other: number, { large, times }: Limits): boolean =>
+  Math.max(figure, other) >= large && timesApart(figure, other) >= times;
+
+function againstNeighbours(
+  figure: number,
+  element: DataElement,
+  { expected: { lastRound, lastYear, neighbours } }: CheckSubject,
+): Doubt | undefined {
+  const { code } = element;
+  const { usual } = isMean(element) ? MEAN : ANYTHING;
+  const isUsual = [lastRound?.get(code), lastYear?.get(code)].some(
+    (earlier) => earlier !== undefined && earlier > 0 && timesApart(figure, earlier) <= usual,
+  );
+  const around = neighbourSpread(neighbours?.get(code) ?? []);
+  if (isUsual || around === undefined) return undefined;
+  const isFar = isMean(element)
+    ? around.count >= FEWEST_MEANS && areApart(figure, around.median, MEAN)
+    : around.count >= NEIGHBOURS.fewest &&
+      areApart(figure, around.median, { ...ANYTHING, times: NEIGHBOURS.times }) &&
+      robustScore(figure, around, NEIGHBOURS.least) > NEIGHBOURS.most;
+  return isFar ? doubtBeside(figure, around, "neighbours") : undefined;
+}
+
+const timesApart = (one: number, other: number): number => Math.max(one / other, other / one);
+
+const doubtBeside = (
+  figure: number,
+  { median, count }: Spread,
+  against: "history" | "neighbours",
+): Doubt => ({
+  against,
+  expected: median,
+  count,
+  times: roundTimes(figure / median),
+});
+
+/** A year has so many months. */
+const MONTHS = 12;
+
+/** 9.7 → 10, 0.0011 → 0.001: as powers of ten, near which most slips of the keyboard lie, or as a year of months; others to two digits. */
+function roundTimes(times: number): number {
+  const power = 10 ** Math.round(Math.log10(times));
+  if (Math.abs(times / MONTHS - 1) < 0.05) return MONTHS;
+  return Math.abs(Math.log10(times / power)) < Math.log10(1.3) ? power : Number(times.toPrecision(2));
+}
+
+/** All units of a level share one list of figures; a thousand of them need not sort it a thousand times. */
+const spreads = new WeakMap<readonly number[], { readonly spread: Spread | undefined }>();
+
+function neighbourSpread(figures: readonly number[]): Spread | undefined {
+  const known = spreads.get(figures) ?? { spread: spreadOf(figures, 1) };
+  spreads.set(figures, known);
+  return known.spread;
+}

@@ -1,0 +1,33 @@
+import { raise } from "../../../model/finding/raise";
+import type { Finding } from "../../../model/finding/finding";
+import type { DataElement } from "../../../model/plan/data-element";
+import { amountOf, BLANK } from "../../../model/value";
+import { disputedFigures } from "../relations/mistakes";
+import { elementRows, figureRow, relatedRow } from "../subject/figure-row";
+import type { CheckSubject, Rule } from "../subject/rule";
+
+/**
+ * A mean and the number it is a mean of do not go together: nothing over some persons, or something over nobody. Either way the
+ * mean over all units is wrong without being impossible. What does not apply has a finding of its own.
+ */
+export const meanWeight: Rule = (subject) =>
+  [...elementRows(subject).values()].flatMap(({ element, state }) =>
+    state === "input" ? judge(element, subject) : [],
+  );
+
+function judge({ code, overUnits }: DataElement, subject: CheckSubject): readonly Finding[] {
+  if (typeof overUnits !== "object") return [];
+  const { meanWeightedBy } = overUnits;
+  const [mean, weighs] = [code, meanWeightedBy].map((each) => amountOf(subject.values.get(each) ?? BLANK));
+  if (mean === undefined || weighs === undefined || mean > 0 === weighs > 0) return [];
+  const row = figureRow(subject, code);
+  const weight = figureRow(subject, meanWeightedBy);
+  const disputed = disputedFigures(subject);
+  const isFaulty = row.figure === "unknown" || weight.figure === "unknown";
+  if (isFaulty || disputed.has(code) || disputed.has(meanWeightedBy)) return [];
+  return raise("mean-weight", "warning", row.place, row.label, {
+    found: mean,
+    weight: relatedRow(weight),
+    weighs,
+  });
+}

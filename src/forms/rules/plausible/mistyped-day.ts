@@ -1,0 +1,59 @@
+import { raise } from "../../../model/finding/raise";
+import type { IsoDate } from "../../../model/codes";
+import { exchangedDay, isAmong, meantDay, type Days } from "../../../model/dates/meant-day";
+import type { Finding, FindingOf } from "../../../model/finding/finding";
+import { daysFromTo } from "../../../model/form/derive";
+import { findRound } from "../../../model/plan/plan";
+import { dateInRound } from "../cells/date-in-round";
+import { dayOrder } from "../cells/day-order";
+import { elementRows } from "../subject/figure-row";
+import { inputCells, type InputCell } from "../subject/input-cells";
+import type { CheckSubject, Rule } from "../subject/rule";
+
+/** Units whose middle day says something. */
+const FEWEST = 5;
+/** Days from the middle day of the units: so far that it is doubted, so near that it is likely. */
+const FAR = 60;
+const NEAR = 20;
+
+type Doubt = Pick<FindingOf<"mistyped-day">, "meant" | "slip" | "beside">;
+
+/**
+ * A day lies outside its round, but inside with day and month exchanged or in the year of the round; or it is far from the days of
+ * the other units, but near with day and month exchanged. Lists may well name days of before the round, but none of after it.
+ * Silent about days that another rule doubts.
+ */
+export const mistypedDay: Rule = (subject) => {
+  const round = findRound(subject.plan, subject.submission.round);
+  if (round === undefined) return [];
+  const doubted = new Set([...dateInRound(subject), ...dayOrder(subject)].map(placeOf));
+  const days: Days = { from: round.from, to: round.due ?? round.to };
+  return inputCells(subject).flatMap((cell): readonly Finding[] => {
+    if (cell.reading.kind !== "date" || doubted.has(placeOf(cell.place))) return [];
+    const { date } = cell.reading;
+    const doubt = besideRound(date, cell, days) ?? besideOthers(date, cell, subject);
+    if (doubt === undefined) return [];
+    return raise("mistyped-day", "warning", cell.place, cell.label, { found: date, ...doubt });
+  });
+};
+
+const placeOf = ({ sheet, cell, code }: Pick<Finding, "sheet" | "cell" | "code">): string =>
+  `${sheet ?? ""} ${cell ?? code ?? ""}`;
+
+function besideRound(date: IsoDate, { place }: InputCell, days: Days): Doubt | undefined {
+  const isOut = place.code === undefined ? date > days.to : !isAmong(date, days);
+  const meant = isOut ? meantDay(date, days) : undefined;
+  return meant && { meant: meant.day, slip: meant.slip, beside: { kind: "round", ...days } };
+}
+
+function besideOthers(date: IsoDate, { element }: InputCell, subject: CheckSubject): Doubt | undefined {
+  const code = [...elementRows(subject).keys()].find((each) => each === element);
+  const days = (code === undefined ? undefined : subject.expected.neighbourDays?.get(code)) ?? [];
+  const usual = days.toSorted()[Math.floor(days.length / 2)];
+  const meant = exchangedDay(date);
+  if (usual === undefined || meant === undefined || days.length < FEWEST) return undefined;
+  if (daysApart(date, usual) < FAR || daysApart(meant, usual) > NEAR) return undefined;
+  return { meant, slip: "exchanged", beside: { kind: "units", usual, count: days.length } };
+}
+
+const daysApart = (one: IsoDate, other: IsoDate): number => Math.abs(daysFromTo(one, other) - 1);

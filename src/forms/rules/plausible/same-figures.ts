@@ -1,0 +1,46 @@
+import { raise } from "../../../model/finding/raise";
+import type { ElementCode } from "../../../model/codes";
+import type { Finding } from "../../../model/finding/finding";
+import type { Submission } from "../../../model/submission/submission";
+import { findUnit, type UnitRegistry } from "../../../model/unit/unit";
+import { amountOf } from "../../../model/value";
+import { inFile } from "../subject/finding-place";
+import { groupedBy } from "../../../base/grouped-by";
+
+/** Fewer figures than this, or with fewer digits in all, may agree by chance: small units report many ones and twos. */
+const LEAST_FIGURES = 5;
+const LEAST_DIGITS = 10;
+
+/** Whether figures that agree can be no chance. */
+export const isTelling = (figures: readonly number[]): boolean =>
+  figures.length >= LEAST_FIGURES &&
+  figures.reduce((digits, figure) => digits + String(Math.abs(figure)).length, 0) >= LEAST_DIGITS;
+
+/**
+ * Units of one level report the very same figures in a round: one of them may have sent the other's. A rule over the submissions
+ * that count; each of the units has a finding that names another one.
+ */
+export function sameFigures(submissions: readonly Submission[], units?: UnitRegistry): readonly Finding[] {
+  const telling = submissions.filter((each) => isTelling(typedFigures(each).map(([, amount]) => amount)));
+  const alike = groupedBy(telling, (each) => JSON.stringify([each.round, each.level, typedFigures(each)]));
+  return [...alike.values()].flatMap((group) =>
+    group.flatMap((submission): readonly Finding[] => {
+      const other = group.find(({ unit }) => unit !== submission.unit);
+      if (other === undefined) return [];
+      return raise("same-figures", "warning", inFile(submission), submission.formSheet, {
+        found: typedFigures(submission).length,
+        otherUnit: (units && findUnit(units, other.unit)?.name) ?? other.unit,
+        otherFile: other.file,
+      });
+    }),
+  );
+}
+
+/** What stands in cells without formulas and is not 0, in the order of the codes. */
+const typedFigures = ({ entries }: Submission): readonly (readonly [ElementCode, number])[] =>
+  [...entries]
+    .flatMap(([code, { reading, hasFormula }]) => {
+      const amount = hasFormula || reading.kind === "misread" ? 0 : (amountOf(reading) ?? 0);
+      return amount === 0 ? [] : [[code, amount] as const];
+    })
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));

@@ -1,0 +1,52 @@
+import { raise } from "../../../model/finding/raise";
+import { explainAcross } from "../../explanations/explain-across";
+import type { Finding } from "../../../model/finding/finding";
+import { ruleOf } from "../../../model/finding/rule-traits";
+import { elementsOfAggregation } from "../../../model/plan/elements-of-indicator";
+import type { Plan } from "../../../model/plan/plan";
+import { meets } from "../../../model/plan/target";
+import { indicatorValue } from "../../../model/roll-up/indicator-value";
+import type { Summary } from "../../../model/roll-up/summary";
+import { amountOf, BLANK } from "../../../model/value";
+import { inFile } from "../subject/finding-place";
+
+/**
+ * What a unit said in several rounds makes a share of more than all, although no single report does: 100 of 100 unions did it in
+ * the first round, 90 unions are left in the second. A rule over a review; silent where a figure of it is doubted already.
+ */
+export function shareOverRounds(plan: Plan, summary: Summary, known: readonly Finding[]): readonly Finding[] {
+  const shares = plan.indicators.filter(
+    ({ aggregation: { kind } }) => kind === "ratio" || kind === "share-of-units",
+  );
+  const found = [...summary.submissions].flatMap(([unit, reports]) => {
+    const last = reports.at(-1);
+    if (last === undefined || reports.length < 2) return [];
+    const values = summary.reported.get(unit);
+    return shares.flatMap((indicator): readonly Finding[] => {
+      // A unit that gave only a part has no figure of its own.
+      if (meets("at-most", summary.byUnit.get(unit)?.get(indicator.code) ?? 0, 1)) return [];
+      const codes = new Set<string>([indicator.code, ...elementsOfAggregation(indicator.aggregation, plan)]);
+      const isDoubted = known.some(
+        (each) =>
+          each.unit === unit &&
+          codes.has(each.code ?? "") &&
+          (each.severity !== "note" || ruleOf(each) === "percent"),
+      );
+      if (isDoubted) return [];
+      const { value, numerator, denominator } = indicatorValue(indicator, plan, (code) =>
+        amountOf(values?.get(code) ?? BLANK),
+      );
+      if (value === undefined || numerator === undefined || denominator === undefined) return [];
+      return raise("percent", "warning", { ...inFile(last), code: indicator.code }, indicator.label, {
+        found: value,
+        doubt: "over-whole",
+        numerator,
+        denominator,
+      });
+    });
+  });
+  return explainAcross(
+    found,
+    [...summary.submissions.values()].flatMap((reports) => reports.at(-1) ?? []),
+  );
+}

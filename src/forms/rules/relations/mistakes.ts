@@ -1,0 +1,130 @@
+import type { ElementCode } from "../../../model/codes";
+import type { Finding } from "../../../model/finding/finding";
+import { mayBeNegative } from "../subject/input-cells";
+import { elementRows, figureRow } from "../subject/figure-row";
+import { oncePerSubject } from "../subject/once-per-subject";
+import type { CheckSubject } from "../subject/rule";
+import type { FigureRange } from "./relation";
+import { RELATION_RULES } from "./relation-rules";
+
+/** Several broken relations that one figure alone could mend. */
+export interface Mistake {
+  readonly suspect: ElementCode;
+  /** Where the suspect would have to lie. */
+  readonly range: FigureRange;
+  /** The findings it explains, the one that should speak for all of them first. */
+  readonly findings: readonly [Finding, ...Finding[]];
+}
+
+/** A relation with its ranges, which every suspect looks at. */
+interface Known {
+  readonly ranges: ReadonlyMap<ElementCode, FigureRange>;
+  readonly finding?: Finding;
+}
+
+interface KnownBroken extends Known {
+  readonly finding: Finding;
+}
+
+const isBroken = <R extends { readonly finding?: Finding }>(
+  relation: R,
+): relation is R & { readonly finding: Finding } => relation.finding !== undefined;
+
+const relationsOf = oncePerSubject((subject) =>
+  RELATION_RULES.flatMap(({ relations }) => relations(subject)),
+);
+
+/**
+ * Findings about rows that the form adds up from a figure which is wrong by itself. That figure has its own finding; what it
+ * makes of sums is no second mistake.
+ */
+export const spoiledFindings = oncePerSubject(
+  (subject): ReadonlySet<Finding> =>
+    new Set(
+      relationsOf(subject)
+        .filter(isBroken)
+        .filter(({ ranges }) => [...ranges().keys()].some((code) => isFaulty(code, subject)))
+        .map(({ finding }) => finding),
+    ),
+);
+
+const isFaulty = (code: ElementCode, subject: CheckSubject): boolean =>
+  figureRow(subject, code).figure === "unknown";
+
+/** Every typed figure that takes part in a broken relation: which of them is wrong, nobody can know yet. */
+export const disputedFigures = oncePerSubject(
+  (subject): ReadonlySet<ElementCode> =>
+    new Set(
+      relationsOf(subject)
+        .filter(isBroken)
+        .flatMap(({ ranges }) => [...ranges().keys()]),
+    ),
+);
+
+/**
+ * One mistyped figure may break a dozen relations. A figure that alone could mend several broken ones, without breaking one
+ * that holds, is taken for their common cause; the figure that explains most is taken first. Relations that share no such
+ * figure stay apart, and so does each that is broken alone.
+ */
+export const mistakes = oncePerSubject((subject): readonly Mistake[] => {
+  const all = relationsOf(subject);
+  const spoiled = spoiledFindings(subject);
+  const broken = all.filter(isBroken).filter(({ finding }) => !spoiled.has(finding));
+  if (broken.length < 2) return [];
+  const relations = all.map((relation): Known => ({ ...relation, ranges: relation.ranges() }));
+  const found: Mistake[] = [];
+  let open: readonly KnownBroken[] = relations
+    .filter(isBroken)
+    .filter(({ finding }) => !spoiled.has(finding));
+  while (open.length > 1) {
+    const mistake = likeliest(open, relations, subject);
+    if (mistake === undefined) break;
+    const explained = new Set(mistake.findings);
+    found.push(mistake);
+    open = open.filter(({ finding }) => !explained.has(finding));
+  }
+  return found;
+});
+
+function likeliest(
+  open: readonly KnownBroken[],
+  relations: readonly Known[],
+  subject: CheckSubject,
+): Mistake | undefined {
+  const codes = new Set(open.flatMap(({ ranges }) => [...ranges.keys()]));
+  const explanations = [...codes].flatMap((suspect): readonly Mistake[] => {
+    const broken = open.filter(({ ranges }) => ranges.has(suspect)).map(({ finding }) => finding);
+    const range = commonRange(suspect, relations, subject);
+    const [first, ...others] = ownFirst(broken, suspect);
+    if (first === undefined || others.length === 0 || range === undefined) return [];
+    return [{ suspect, range, findings: [first, ...others] }];
+  });
+  const isOwn = ({ suspect, findings }: Mistake): number => (findings[0].code === suspect ? 1 : 0);
+  return explanations.toSorted(
+    (one, other) => other.findings.length - one.findings.length || isOwn(other) - isOwn(one),
+  )[0];
+}
+
+/** A finding on the suspect's own row speaks first. */
+const ownFirst = (findings: readonly Finding[], suspect: ElementCode): readonly Finding[] => [
+  ...findings.filter(({ code }) => code === suspect),
+  ...findings.filter(({ code }) => code !== suspect),
+];
+
+/** Where the figure satisfies everything that is known of it; undefined where that is nowhere. */
+function commonRange(
+  code: ElementCode,
+  relations: readonly Known[],
+  subject: CheckSubject,
+): FigureRange | undefined {
+  const element = elementRows(subject).get(code)?.element;
+  let least = element !== undefined && mayBeNegative(element) ? -Infinity : 0;
+  let most = Infinity;
+  for (const { ranges } of relations) {
+    const range = ranges.get(code);
+    least = Math.max(least, range?.least ?? -Infinity);
+    most = Math.min(most, range?.most ?? Infinity);
+  }
+  // Sums of fractions of money differ in the last digits of binary numbers.
+  return least - most > 1e-9 * Math.max(1, Math.abs(most)) ? undefined : { least, most };
+}

@@ -1,0 +1,28 @@
+import { finding } from "../../../model/finding/raise";
+import type { CheckOf } from "../../../model/plan/arithmetic-check";
+import { figureRow } from "../subject/figure-row";
+import { linearRelation } from "./linear";
+import { relationRule, type Relation } from "./relation";
+import type { CheckSubject } from "../subject/rule";
+
+/** A part ("of which women") is larger than the whole it is part of. */
+export const partOfWhole = relationRule((subject) =>
+  subject.plan.checks.flatMap((check) => (check.kind === "part-of-whole" ? compare(check, subject) : [])),
+);
+
+function compare(check: CheckOf<"part-of-whole">, subject: CheckSubject): readonly Relation[] {
+  const part = figureRow(subject, check.part);
+  const whole = figureRow(subject, check.whole);
+  const { figure: most } = whole;
+  const { figure: found } = part;
+  if (typeof found !== "number" || typeof most !== "number") return [];
+  const terms = [[part, 1] as const, [whole, -1] as const];
+  return linearRelation({ terms, must: "at-most" }, subject, () =>
+    finding("part-of-whole", "error", part.place, part.label, {
+      found,
+      expected: most,
+      whole: whole.label,
+      wholeCell: whole.place.cell,
+    }),
+  );
+}

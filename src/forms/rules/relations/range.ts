@@ -1,0 +1,27 @@
+import { finding } from "../../../model/finding/raise";
+import type { CheckOf } from "../../../model/plan/arithmetic-check";
+import type { ElementCode } from "../../../model/codes";
+import { meets } from "../../../model/plan/target";
+import { figureRow } from "../subject/figure-row";
+import { relationRule, type FigureRange, type Relation } from "./relation";
+import { typedTerms } from "./typed-terms";
+import type { CheckSubject } from "../subject/rule";
+
+/** A figure lies outside the range the plan gives it. */
+export const range = relationRule((subject) =>
+  subject.plan.checks.flatMap((check) => (check.kind === "range" ? compare(check, subject) : [])),
+);
+
+function compare({ element, least, most }: CheckOf<"range">, subject: CheckSubject): readonly Relation[] {
+  const row = figureRow(subject, element);
+  const { figure } = row;
+  if (typeof figure !== "number") return [];
+  const limits = { least, most };
+  const ranges = (): ReadonlyMap<ElementCode, FigureRange> =>
+    new Map(typedTerms(row, subject).length === 1 ? [[element, limits]] : []);
+  const isLow = least !== undefined && !meets("at-least", figure, least);
+  const isHigh = most !== undefined && !meets("at-most", figure, most);
+  if (!isLow && !isHigh) return [{ ranges }];
+  const told = finding("range", "error", row.place, row.label, { found: figure, ...limits });
+  return [{ ranges, finding: told }];
+}

@@ -1,0 +1,44 @@
+import { finding } from "../../../model/finding/raise";
+import type { CheckOf, RowChoice } from "../../../model/plan/arithmetic-check";
+import type { RegisterRow } from "../../../model/submission/submission";
+import { figureRow } from "../subject/figure-row";
+import { linearRelation } from "./linear";
+import { relationRule, type Relation } from "./relation";
+import type { CheckSubject } from "../subject/rule";
+
+/** A figure is not the number of rows of its register. Silent while a row does not say of which kind it is. */
+export const registerCount = relationRule((subject) =>
+  subject.plan.checks.flatMap((check) => (check.kind === "register-count" ? compare(check, subject) : [])),
+);
+
+function compare(check: CheckOf<"register-count">, subject: CheckSubject): readonly Relation[] {
+  const register = subject.template.registers.find(({ code }) => code === check.register);
+  const row = figureRow(subject, check.element);
+  const { figure } = row;
+  const { where } = check;
+  const rows = countRows(subject.submission.registers.get(check.register) ?? [], where ? [where] : []);
+  if (register === undefined || typeof figure !== "number" || rows === undefined) return [];
+  return linearRelation({ terms: [[row, 1]], fixed: -rows, must: "equal" }, subject, () =>
+    finding("register-count", "error", row.place, row.label, {
+      found: figure,
+      expected: rows,
+      register: register.label,
+      registerSheet: register.sheet,
+      ...(check.where && { choice: check.where.is }),
+    }),
+  );
+}
+
+/** Rows of one kind; undefined while one of them that may be of it does not say of which kind it is. */
+export function countRows(rows: readonly RegisterRow[], where: readonly RowChoice[]): number | undefined {
+  let counted = rows;
+  for (const { column, is } of where) {
+    const choices = counted.map(({ cells }) => cells.get(column)?.reading);
+    if (choices.some((choice) => choice?.kind !== "text")) return undefined;
+    counted = counted.filter((_, index) => {
+      const choice = choices[index];
+      return choice?.kind === "text" && choice.text === is;
+    });
+  }
+  return counted.length;
+}

@@ -1,0 +1,74 @@
+import { sumOf } from "../../../base/exact-sum";
+import type { ElementCode } from "../../../model/codes";
+import type { DataElement } from "../../../model/plan/data-element";
+import type { RelatedRow } from "../../../model/finding/finding-parts";
+import type { FormRow } from "../../../model/form/template";
+import { amountOf, BLANK } from "../../../model/value";
+import { mayBeNegative } from "./input-cells";
+import { onForm, type FindingPlace } from "./finding-place";
+import { numberFault } from "../../../model/plan/number-fault";
+import { oncePerSubject } from "./once-per-subject";
+import type { CheckSubject } from "./rule";
+
+/**
+ * What a relation between rows can take from one of them. `nothing`: the unit says it does not apply, which adds 0.
+ * `unknown`: blank, unreadable, wrong by itself, or not on this form. `closed`: the form does not ask this unit.
+ */
+export type Figure = number | "nothing" | "unknown" | "closed";
+
+/** A row of the form with its figure. */
+export interface FigureRow {
+  readonly code: ElementCode;
+  readonly place: FindingPlace & { readonly code: string };
+  readonly label: string;
+  readonly figure: Figure;
+}
+
+type ElementRow = Extract<FormRow, { readonly kind: "element" }>;
+
+/** The rows of elements on the unit's form, by their codes. */
+export const elementRows = oncePerSubject(
+  ({ template }) =>
+    new Map(
+      template.rows.flatMap((row) => (row.kind === "element" ? [[row.element.code, row] as const] : [])),
+    ),
+);
+
+/**
+ * The row of an element. Figures that are wrong by themselves have their own finding and are unknown here, so that one
+ * mistake gives one finding.
+ */
+export function figureRow(subject: CheckSubject, code: ElementCode): FigureRow {
+  const { submission, plan } = subject;
+  const row = elementRows(subject).get(code);
+  const element = row?.element ?? plan.elements.find((candidate) => candidate.code === code);
+  return {
+    code,
+    place: { ...onForm(submission, submission.entries.get(code)?.place), code },
+    label: element?.label ?? code,
+    figure: row === undefined ? "unknown" : figureOf(row, subject),
+  };
+}
+
+function figureOf({ element, state }: ElementRow, { values }: CheckSubject): Figure {
+  if (state === "not-applicable") return "closed";
+  const value = values.get(element.code) ?? BLANK;
+  if (value.kind === "not-applicable") return "nothing";
+  const amount = amountOf(value);
+  return amount === undefined || isFaulty(element, amount) ? "unknown" : amount;
+}
+
+const isFaulty = (element: DataElement, amount: number): boolean =>
+  numberFault(element.type, amount, mayBeNegative(element)) !== undefined;
+
+/** A row as findings on other rows name it. */
+export const relatedRow = ({ label, place: { cell } }: FigureRow): RelatedRow =>
+  cell === undefined ? { label } : { label, cell };
+
+/** The figures added up; undefined while one of them is not known. */
+export function sumOfRows(rows: readonly FigureRow[]): number | undefined {
+  const known = rows.flatMap(({ figure }) =>
+    figure === "unknown" || figure === "closed" ? [] : [figure === "nothing" ? 0 : figure],
+  );
+  return known.length < rows.length ? undefined : sumOf(known);
+}

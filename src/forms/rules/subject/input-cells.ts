@@ -1,0 +1,81 @@
+import type { RegisterCode } from "../../../model/codes";
+import type { DataElement } from "../../../model/plan/data-element";
+import type { NumberReading } from "../../../model/numbers/number-reading";
+import { registerElement } from "../../../model/numbers/number-decision";
+import type { RegisterColumn } from "../../../model/plan/register";
+import type { RegisterRow, Submission } from "../../../model/submission/submission";
+import type { Misreading, TextCleaning } from "../../../model/entry/entry";
+import { BLANK, type Value } from "../../../model/value";
+import { inFile, onForm, type FindingPlace } from "./finding-place";
+import type { ValueType } from "../../../model/plan/number-fault";
+import { oncePerSubject } from "./once-per-subject";
+
+/** A cell that people fill in, of the form or of a register, with what stands there. */
+export interface InputCell {
+  readonly place: FindingPlace & { readonly code?: string };
+  /** Code of the row; of a register "REGISTER.COLUMN". What was decided about a cell is remembered under it. */
+  readonly element: string;
+  readonly label: string;
+  readonly type: ValueType;
+  readonly isRequired: boolean;
+  readonly mayBeNegative: boolean;
+  /** Blank where the cell is empty or gone. */
+  readonly reading: Value | Misreading;
+  readonly convertedFrom: string | undefined;
+  readonly decided: NumberReading | undefined;
+  readonly cleaning: TextCleaning | undefined;
+}
+
+/** Every cell of a form and its registers that people fill in, so that no rule needs to know there are two kinds. */
+export const inputCells = oncePerSubject(({ submission, template }): readonly InputCell[] => [
+  ...template.rows.flatMap((row) =>
+    row.kind === "element" && row.state === "input" ? [ofForm(row.element, submission)] : [],
+  ),
+  ...template.registers.flatMap(({ code, columns }) =>
+    (submission.registers.get(code) ?? []).flatMap((row) =>
+      columns.map((column) => ofRegister(code, column, row, submission)),
+    ),
+  ),
+]);
+
+function ofForm(element: DataElement, submission: Submission): InputCell {
+  const entry = submission.entries.get(element.code);
+  return {
+    place: { ...onForm(submission, entry?.place), code: element.code },
+    element: element.code,
+    label: element.label,
+    type: element.type,
+    isRequired: element.isOptional !== true,
+    mayBeNegative: mayBeNegative(element),
+    reading: entry?.reading ?? BLANK,
+    convertedFrom: entry?.convertedFrom,
+    decided: entry?.decided,
+    cleaning: entry?.cleaning,
+  };
+}
+
+/** A difference may fall below zero, and an office that only adds up its units types it in. */
+export const mayBeNegative = ({ derived }: DataElement): boolean =>
+  derived?.by.kind === "combination" && derived.by.minus.length > 0;
+
+function ofRegister(
+  register: RegisterCode,
+  column: RegisterColumn,
+  row: RegisterRow,
+  submission: Submission,
+): InputCell {
+  const entry = row.cells.get(column.code);
+  return {
+    place:
+      entry === undefined ? { ...inFile(submission), sheet: row.sheet } : inFile(submission, entry.place),
+    element: registerElement(register, column.code),
+    label: column.label,
+    type: column.type.kind,
+    isRequired: column.isRequired,
+    mayBeNegative: false,
+    reading: entry?.reading ?? BLANK,
+    convertedFrom: entry?.convertedFrom,
+    decided: entry?.decided,
+    cleaning: entry?.cleaning,
+  };
+}

@@ -1,0 +1,103 @@
+import type { CheckOf } from "../../model/plan/arithmetic-check";
+import type { ElementCode } from "../../model/codes";
+import { prefilled } from "../../model/form/prefilled";
+import { amountOf as valueAmount } from "../../model/value";
+import { firmPlan } from "../trials/trial-checks";
+import { binary, number, plus } from "../../workbook/formula/build";
+import { formCheckWords as words } from "../words/form-check-words";
+import { all } from "./cell-formulas";
+import type { FormLayout } from "../layout/form-layout";
+import type { FormSetting } from "../layout/form-setting";
+import { amountOf, answers, answersSomehow, openElement, placeOf } from "./open-element";
+import { allOrNone, requiredIf } from "./presence-problems";
+import { inRound, meanBetween, range, registerCount } from "./range-problems";
+import type { RowProblem } from "./row-problem";
+
+/**
+ * What the plan's relations between figures say of one row. Each relation speaks on one row only: of the part, of the
+ * whole, of the closing stock. It is silent while one of its figures is missing; the rows without one say so themselves.
+ * A relation with figures this form does not show, or closes for this unit, is left to the office.
+ */
+export function arithmeticProblems(code: ElementCode, setting: FormSetting): readonly RowProblem[] {
+  const { layout } = setting;
+  const { plan, round } = setting.input.template;
+  const ofPlan = firmPlan(plan, round).checks.flatMap((check): readonly RowProblem[] => {
+    switch (check.kind) {
+      case "part-of-whole":
+        return check.part === code ? partOfWhole(check, layout) : [];
+      case "sum-of-parts":
+        return check.whole === code ? sumOfParts(check, layout) : [];
+      case "stock-flow":
+        return check.closing === code ? stockFlow(check, layout) : [];
+      case "range":
+        return check.element === code ? range(check, layout) : [];
+      case "mean-between":
+        return check.mean === code ? meanBetween(check, layout) : [];
+      case "required-if":
+        return check.then.includes(code) ? requiredIf(check.when, code, layout) : [];
+      case "all-or-none":
+        return check.elements.includes(code) ? allOrNone(check, code, layout) : [];
+      case "register-count":
+        return check.element === code ? registerCount(check, setting) : [];
+      case "in-round":
+        return "element" in check && check.element === code ? inRound(code, setting) : [];
+      case "listed":
+      case "age-limit":
+        return [];
+    }
+  });
+  return [...ofPlan, ...assigned(code, setting)];
+}
+
+/** Another figure than the office above gave this unit. */
+function assigned(code: ElementCode, { input, layout, round }: FormSetting): readonly RowProblem[] {
+  const placed = openElement(code, layout);
+  if (placed?.element.isAssigned !== true) return [];
+  const given = prefilled(input.template.plan, round.id, input.unit.code).get(code);
+  const amount = given && valueAmount(given);
+  if (amount === undefined) return [];
+  const differs = binary(amountOf(placed), "<>", number(amount));
+  return [{ kind: "wrong", when: all([answers(placed), differs]), message: words.assigned(amount) }];
+}
+
+function partOfWhole(check: CheckOf<"part-of-whole">, layout: FormLayout): readonly RowProblem[] {
+  const part = openElement(check.part, layout);
+  const whole = openElement(check.whole, layout);
+  if (part === undefined || whole === undefined) return [];
+  const when = all([answers(part), answers(whole), binary(amountOf(part), ">", amountOf(whole))]);
+  return [{ kind: "wrong", when, message: words.partOfWhole(placeOf(whole)) }];
+}
+
+function sumOfParts(check: CheckOf<"sum-of-parts">, layout: FormLayout): readonly RowProblem[] {
+  const whole = openElement(check.whole, layout);
+  const shown = check.parts.map((part) => layout.elements.get(part));
+  const parts = check.parts.map((part) => openElement(part, layout)).filter((part) => part !== undefined);
+  if (whole === undefined || parts.length === 0 || shown.includes(undefined)) return [];
+  const differs = binary(amountOf(whole), "<>", plus(parts.map(amountOf)));
+  const when = all([answers(whole), ...parts.map(answersSomehow), differs]);
+  return [{ kind: "wrong", when, message: words.sumOfParts(parts.map(placeOf)) }];
+}
+
+function stockFlow(check: CheckOf<"stock-flow">, layout: FormLayout): readonly RowProblem[] {
+  const opening = openElement(check.opening, layout);
+  const closing = openElement(check.closing, layout);
+  const increases = check.increases.map((code) => openElement(code, layout));
+  const decreases = check.decreases.map((code) => openElement(code, layout));
+  const ins = increases.filter((placed) => placed !== undefined);
+  const outs = decreases.filter((placed) => placed !== undefined);
+  const isWhole = ins.length === increases.length && outs.length === decreases.length;
+  if (opening === undefined || closing === undefined || !isWhole) return [];
+  const expected = outs.reduce(
+    (rest, placed) => binary(rest, "-", amountOf(placed)),
+    plus([opening, ...ins].map(amountOf)),
+  );
+  const when = all([
+    answers(closing),
+    answers(opening),
+    ...[...ins, ...outs].map(answersSomehow),
+    binary(amountOf(closing), "<>", expected),
+  ]);
+  return [
+    { kind: "wrong", when, message: words.stockFlow(placeOf(opening), ins.map(placeOf), outs.map(placeOf)) },
+  ];
+}

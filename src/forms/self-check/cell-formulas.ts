@@ -1,0 +1,54 @@
+import { binary, call, cell, number } from "../../workbook/formula/build";
+import type { Formula } from "../../workbook/formula/formula";
+import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../words/entry-words";
+import type { ValueKind } from "../layout/value-kind";
+import { isAmong, isYesOrNo, yesAsNumber } from "./understood-words";
+import { FORM_COLUMN } from "../layout/form-columns";
+import type { PlacedElement } from "../layout/form-layout";
+
+/** The value cell of an element. */
+export const valueCell = (placed: PlacedElement): Formula => cell(placed.row, FORM_COLUMN.VALUE);
+
+/** Nothing but blanks stands there. */
+export const isBlank = (value: Formula): Formula => binary(call("LEN", call("TRIM", value)), "=", number(0));
+
+/** One of some words, in whatever letters. Asks for the cell once: relations ask it of many cells. */
+const isOneOf = (value: Formula, words: readonly string[]): Formula =>
+  isAmong("|", call("LOWER", value), words);
+
+const NONE = [NONE_WORDS.short, NONE_WORDS.long];
+const NOT_APPLICABLE = [NOT_APPLICABLE_WORDS.short, NOT_APPLICABLE_WORDS.long];
+
+export const isNone = (value: Formula): Formula => isOneOf(value, NONE);
+
+export const isNotApplicable = (value: Formula): Formula => isOneOf(value, NOT_APPLICABLE);
+
+/** One of the words that may stand in place of any answer. */
+export const isWord = (value: Formula): Formula => isOneOf(value, [...NONE, ...NOT_APPLICABLE]);
+
+const isAnswer = (value: Formula, kind: ValueKind): Formula =>
+  kind === "yes-no" ? isYesOrNo(value) : call("ISNUMBER", value);
+
+/** Something that counts as a number stands there: a number, "nothing occurred", yes or no. */
+export const hasAmount = (value: Formula, kind: ValueKind): Formula =>
+  call("OR", isAnswer(value, kind), isNone(value));
+
+/** An amount, or the words that the question does not concern the unit: an answer either way. */
+export const saysSomething = (value: Formula, kind: ValueKind): Formula =>
+  call("OR", isAnswer(value, kind), isWord(value));
+
+/** The number that counts: yes = 1; words, blanks and texts = 0. */
+export function amount(value: Formula, kind: ValueKind): Formula {
+  return kind === "yes-no" ? yesAsNumber(value) : call("N", value);
+}
+
+/** AND or OR of several conditions; the one itself when there is only one. */
+export function all(conditions: readonly Formula[]): Formula {
+  const [first, ...more] = conditions;
+  return first !== undefined && more.length === 0 ? first : call("AND", ...conditions);
+}
+
+export function any(conditions: readonly Formula[]): Formula {
+  const [first, ...more] = conditions;
+  return first !== undefined && more.length === 0 ? first : call("OR", ...conditions);
+}

@@ -1,0 +1,73 @@
+import { binary, call, number } from "../../workbook/formula/build";
+import type { Formula } from "../../workbook/formula/formula";
+import type { DrawnValidation, ValidationRule, ValidationWords } from "../../workbook/drawing/drawing";
+import { formPrompts } from "../words/form-prompt-words";
+import { isWord, valueCell } from "./cell-formulas";
+import type { DropDownLists } from "../layout/drop-down-lists";
+import type { PlacedElement } from "../layout/form-layout";
+import { DAY_SERIALS, isSoundDay } from "./sound-day";
+import { boundsOf, isSoundNumberOr, type NumberBounds } from "./sound-number";
+
+/** Longest text the form takes in one cell. */
+const LONGEST_TEXT = 1000;
+
+/** Excel itself refuses an entry that breaks the rule; pasting gets around it, so the check column looks again. */
+export const stop = (
+  row: number,
+  column: number,
+  rule: ValidationRule,
+  words: ValidationWords,
+  lastRow = row,
+): DrawnValidation => ({
+  area: { top: row, left: column, bottom: lastRow, right: column },
+  rule,
+  words,
+  severity: "stop",
+});
+
+export const dateRule: ValidationRule = { kind: "date", ...DAY_SERIALS };
+
+/** A date cell of the form may also say that there is no date; a date cell of a register may only be empty. */
+const dateOrWordRule = (value: Formula): ValidationRule => ({
+  kind: "custom",
+  formula: call("OR", isSoundDay(value), isWord(value)),
+});
+
+export const numberRule = (value: Formula, bounds: NumberBounds): ValidationRule => ({
+  kind: "custom",
+  formula: isSoundNumberOr(value, bounds, isWord(value)),
+});
+
+export const textRule = (value: Formula): ValidationRule => ({
+  kind: "custom",
+  formula: binary(call("LEN", value), "<=", number(LONGEST_TEXT)),
+});
+
+/** What may be typed into the cell of an element, and what the cell says about it. */
+export function elementRule(
+  placed: PlacedElement,
+  lists: DropDownLists,
+): { readonly rule: ValidationRule; readonly words: ValidationWords } {
+  const { element, kind } = placed;
+  const value = valueCell(placed);
+  switch (kind) {
+    case "number": {
+      const bounds = boundsOf(element);
+      return { rule: numberRule(value, bounds), words: numberPrompt(bounds)(element.hint) };
+    }
+    case "yes-no":
+      return {
+        rule: { kind: "list", name: lists.yesNo.name },
+        words: formPrompts["yes-no"](element.hint),
+      };
+    case "date":
+      return { rule: dateOrWordRule(value), words: formPrompts.date(element.hint) };
+    case "text":
+      return { rule: textRule(value), words: formPrompts.text(element.hint) };
+  }
+}
+
+const numberPrompt = ({ isWhole, least }: NumberBounds): (typeof formPrompts)["number"] => {
+  if (!isWhole) return formPrompts.money;
+  return least === undefined ? formPrompts.difference : formPrompts.number;
+};

@@ -1,0 +1,70 @@
+import type { Derivation } from "../../model/plan/data-element";
+import type { Comparator } from "../../model/plan/target";
+import { binary, call, number, plus, text } from "../../workbook/formula/build";
+import type { Formula, Operator } from "../../workbook/formula/formula";
+import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
+import { all, amount, hasAmount, isNone, isNotApplicable, saysSomething, valueCell } from "./cell-formulas";
+import { dateSerial } from "../../workbook/grid/date-serial";
+import { placedElement, type FormLayout, type PlacedElement } from "../layout/form-layout";
+
+const OPERATORS: Record<Comparator, Operator> = { "at-least": ">=", "at-most": "<=", equal: "=" };
+const NOTHING = text("");
+const NOT_APPLICABLE = text(NOT_APPLICABLE_WORDS.short);
+
+/** A value that follows from others of the form, as domain/derive.ts has it: empty text while one of them is missing. */
+export function derivedFormula(derivation: Derivation, layout: FormLayout): Formula {
+  switch (derivation.kind) {
+    case "one":
+      return number(1);
+    case "meets": {
+      const placed = placedElement(layout, derivation.amount);
+      const operator = OPERATORS[derivation.comparator];
+      const isMet = binary(amountOf(placed), operator, number(derivation.value));
+      const result = call("IF", isMet, number(1), number(0));
+      return unlessMissing([placed], result);
+    }
+    case "by-day": {
+      const placed = placedElement(layout, derivation.date);
+      const last = number(dateSerial(derivation.day));
+      const isInTime = binary(valueCell(placed), derivation.inclusive ? "<=" : "<", last);
+      return unlessMissing([placed], ofDays([placed], call("IF", isInTime, number(1), number(0))));
+    }
+    case "days": {
+      const from = placedElement(layout, derivation.from);
+      const to = placedElement(layout, derivation.to);
+      return unlessMissing([from, to], lengthOf(valueCell(from), valueCell(to)));
+    }
+    case "combination": {
+      const added = derivation.plus.map((code) => placedElement(layout, code));
+      const taken = derivation.minus.map((code) => placedElement(layout, code));
+      const sum = plus(added.map(amountOf));
+      const result = taken.reduce((rest, placed) => binary(rest, "-", amountOf(placed)), sum);
+      return unlessMissing([...added, ...taken], result);
+    }
+  }
+}
+
+/** "Nothing occurred" is an answer without a day: it counts 0. */
+const ofDays = (dates: readonly PlacedElement[], result: Formula): Formula =>
+  call("IF", all(dates.map((placed) => call("ISNUMBER", valueCell(placed)))), result, number(0));
+
+/** Of days that came about in that order, or that neither came about; of any others nobody knows how long it was. */
+function lengthOf(from: Formula, to: Formula): Formula {
+  const areDays = all([from, to].map((day) => call("ISNUMBER", day)));
+  const days = plus([binary(to, "-", from), number(1)]);
+  const inOrder = call("IF", binary(from, "<=", to), days, NOTHING);
+  return call("IF", areDays, inOrder, call("IF", all([from, to].map(isNone)), number(0), NOTHING));
+}
+
+const amountOf = (placed: PlacedElement): Formula => amount(valueCell(placed), placed.kind);
+
+/** Terms that do not apply are left out; where none applies, the result does not apply either. */
+function unlessMissing(terms: readonly PlacedElement[], result: Formula): Formula {
+  const areGiven = terms.map((placed) =>
+    terms.length === 1
+      ? hasAmount(valueCell(placed), placed.kind)
+      : saysSomething(valueCell(placed), placed.kind),
+  );
+  const concernsNobody = all(terms.map((placed) => isNotApplicable(valueCell(placed))));
+  return call("IF", concernsNobody, NOT_APPLICABLE, call("IF", all(areGiven), result, NOTHING));
+}

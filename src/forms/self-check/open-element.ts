@@ -1,0 +1,32 @@
+import { a1 } from "../../workbook/grid/address";
+import type { ElementCode } from "../../model/codes";
+import { call } from "../../workbook/formula/build";
+import type { Formula } from "../../workbook/formula/formula";
+import { amount, isNone, isWord, valueCell } from "./cell-formulas";
+import { FORM_COLUMN } from "../layout/form-columns";
+import type { FormLayout, PlacedElement } from "../layout/form-layout";
+import { boundsOf, isSoundNumber } from "./sound-number";
+import { isYesOrNo } from "./understood-words";
+
+/** The row of an element that this form asks or calculates; undefined where it is closed or not there at all. */
+export function openElement(code: ElementCode, layout: FormLayout): PlacedElement | undefined {
+  const placed = layout.elements.get(code);
+  return placed?.state === "not-applicable" ? undefined : placed;
+}
+
+/** Figures that are wrong by themselves say so on their own rows; relations then keep silent. */
+export const answers = (placed: PlacedElement): Formula =>
+  call("OR", isSound(placed), isNone(valueCell(placed)));
+
+/** Parts that do not apply add nothing, but they are an answer. */
+export const answersSomehow = (placed: PlacedElement): Formula =>
+  call("OR", isSound(placed), isWord(valueCell(placed)));
+
+const isSound = (placed: PlacedElement): Formula =>
+  placed.kind === "yes-no"
+    ? isYesOrNo(valueCell(placed))
+    : isSoundNumber(valueCell(placed), boundsOf(placed.element));
+
+export const amountOf = (placed: PlacedElement): Formula => amount(valueCell(placed), placed.kind);
+
+export const placeOf = (placed: PlacedElement): string => a1(placed.row, FORM_COLUMN.VALUE);

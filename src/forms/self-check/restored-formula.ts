@@ -1,0 +1,55 @@
+import { parseA1 } from "../../workbook/grid/address";
+import type { Submission } from "../../model/submission/submission";
+import type { Template } from "../../model/form/template";
+import { cell, text } from "../../workbook/formula/build";
+import type { Formula } from "../../workbook/formula/formula";
+import { formulaText } from "../../workbook/formula/formula-text";
+import { mapReferences } from "../../workbook/formula/map-references";
+import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
+import { derivedFormula } from "./derived-formula";
+import { figureFormula, figureParts, isClosed } from "./figure-formula";
+import { FORM_COLUMN } from "../layout/form-columns";
+import { layOutForm, type FormLayout } from "../layout/form-layout";
+
+/**
+ * The formulas of a form, written for a file that was read: row code → text without "=". Undefined where the form
+ * calculates nothing there, and where a row the formula needs is not in the file.
+ */
+export function restoredFormulas(
+  template: Template,
+  submission: Submission,
+): (code: string) => string | undefined {
+  const layout = layOutForm(template);
+  const codes = new Map([...layout.elements].map(([code, { row }]) => [row, code]));
+  return (code) => {
+    const formula = formulaIn(layout, template, code);
+    const moved =
+      formula &&
+      mapReferences(formula, ({ sheet, first, last }) => {
+        const element = codes.get(first.row);
+        const place = element && submission.entries.get(element)?.place;
+        // The cells of an area may have moved apart.
+        const isFigure = sheet === undefined && first.column === FORM_COLUMN.VALUE && last.row === first.row;
+        const to = isFigure && place?.sheet === submission.formSheet ? parseA1(place.cell) : undefined;
+        return to && cell(to.row, to.column);
+      });
+    return moved && formulaText(moved);
+  };
+}
+
+/** The formula of a row as the form is issued; counts of lists are left out, their rows may have moved. */
+function formulaIn(layout: FormLayout, { plan }: Template, code: string): Formula | undefined {
+  for (const { content } of layout.body) {
+    if (content.kind === "indicator" && content.indicator.code === code) {
+      const parts = figureParts(content.indicator.aggregation, plan, layout);
+      return parts && (isClosed(parts) ? text(NOT_APPLICABLE_WORDS.short) : figureFormula(parts));
+    }
+    if (content.kind === "element" && content.element.code === code) {
+      const { element, state } = content;
+      return state === "calculated" && element.derived
+        ? derivedFormula(element.derived.by, layout)
+        : undefined;
+    }
+  }
+  return undefined;
+}

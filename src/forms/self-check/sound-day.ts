@@ -1,0 +1,15 @@
+import { binary, call, number } from "../../workbook/formula/build";
+import type { Formula } from "../../workbook/formula/formula";
+import { dateSerial, EARLIEST_DAY, LATEST_DAY } from "../../workbook/grid/date-serial";
+
+/** First and last serial number that forms accept as a day. */
+export const DAY_SERIALS = { from: dateSerial(EARLIEST_DAY), to: dateSerial(LATEST_DAY) } as const;
+
+/** A day that the reader will accept stands there. */
+export const isSoundDay = (value: Formula): Formula =>
+  call(
+    "AND",
+    call("ISNUMBER", value),
+    binary(call("N", value), ">=", number(DAY_SERIALS.from)),
+    binary(call("N", value), "<=", number(DAY_SERIALS.to)),
+  );

@@ -1,0 +1,96 @@
+import { withoutAccents, foldTyping } from "../../base/text/fold-typing";
+import { binary, call, joined, number, text } from "../../workbook/formula/build";
+import type { Formula } from "../../workbook/formula/formula";
+import { NO_WORDS, NONE_WORDS, YES_WORDS } from "../words/entry-words";
+import { TYPED_NUMBER_WORDS } from "../words/typed-number-words";
+
+/** Longest text that Excel takes inside a formula. */
+const LONGEST_TEXT = 255;
+
+/** Words with and without accents, since people type them either way, each with a bar behind it. */
+const barred = (words: readonly string[]): readonly string[] =>
+  [...new Set(words.flatMap((word) => [word.toLowerCase(), withoutAccents(foldTyping(word))]))].map(
+    (word) => `${word}|`,
+  );
+
+const NO = ["|", ...barred(NO_WORDS)];
+/** Words for yes stand behind this place. */
+const END_OF_NO = NO.join("").length - 1;
+const ANSWERS = longText([...NO, ...barred(YES_WORDS)]);
+
+function longText(pieces: readonly string[]): Formula {
+  const texts = [""];
+  for (const piece of pieces) {
+    const longer = (texts.at(-1) ?? "") + piece;
+    if (longer.length > LONGEST_TEXT) texts.push(piece);
+    else texts.splice(-1, 1, longer);
+  }
+  return joined(texts.map(text));
+}
+
+/** Where a word for no or yes stands among all of them; an error where none is typed. Case and blanks around do not matter. */
+const placeOf = (value: Formula): Formula =>
+  call("FIND", joined([text("|"), call("LOWER", call("TRIM", value)), text("|")]), ANSWERS);
+
+export const isYesOrNo = (value: Formula): Formula => call("ISNUMBER", placeOf(value));
+
+/** Yes = 1; whatever else stands there = 0. */
+export const yesAsNumber = (value: Formula): Formula =>
+  call(
+    "IF",
+    binary(call("IFERROR", placeOf(value), number(0)), ">=", number(END_OF_NO)),
+    number(1),
+    number(0),
+  );
+
+/** Whether a text is one of these words of small letters. `edge` stands in none of them, nor in any text that people type. */
+export const isAmong = (edge: string, found: Formula, words: readonly string[]): Formula =>
+  call(
+    "ISNUMBER",
+    call(
+      "FIND",
+      joined([text(edge), found, text(edge)]),
+      text([edge, ...words.map((word) => word.toLowerCase() + edge)].join("")),
+    ),
+  );
+
+const without = (value: Formula, ...parts: readonly Formula[]): Formula =>
+  parts.reduce((rest, part) => call("SUBSTITUTE", rest, part, text("")), value);
+
+const BLANK = " ";
+const BLANKS = [text(BLANK), text("\u00a0")];
+
+/**
+ * A text stands there that the office takes for a number: digits with blanks or dots between the thousands, the unit of
+ * measure behind them (`unit`, as `unitTyped` has it), or a sign that nothing occurred. A single dot may also stand before
+ * decimals.
+ */
+export function isNumberInWords(value: Formula, unit: Formula): Formula {
+  const typed = without(call("LOWER", value), ...BLANKS, unit);
+  const digits = without(typed, text("."));
+  const dots = binary(call("LEN", typed), "-", call("LEN", digits));
+  const isNumber = binary(joined([binary(digits, "+", number(0)), text("")]), "=", digits);
+  return call(
+    "AND",
+    call("ISTEXT", value),
+    binary(dots, "<>", number(1)),
+    call("OR", call("IFERROR", isNumber, { kind: "value", value: false }), isAmong(BLANK, typed, NOTHING)),
+  );
+}
+
+/** A unit of measure as it is typed behind a figure, once blanks and capitals do not matter. */
+export const unitTyped = (unit: Formula): Formula => without(call("LOWER", unit), text(BLANK));
+
+/** Words of one syllable: blanks are gone by then. */
+const NOTHING = [
+  "-",
+  ...TYPED_NUMBER_WORDS.none.filter((word) => word !== NONE_WORDS.short && !word.includes(" ")),
+];
+
+const DIGITS = Array.from({ length: 10 }, (_, digit) => text(String(digit)));
+
+/** A text stands there that the office takes for a day: what is left of it without digits are two signs between them. */
+export function isDayInWords(value: Formula): Formula {
+  const rest = without(value, ...DIGITS, ...BLANKS);
+  return call("AND", call("ISTEXT", value), isAmong(BLANK, rest, ["//", "..", "--"]));
+}

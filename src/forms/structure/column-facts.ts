@@ -1,0 +1,54 @@
+import { a1, columnLetters } from "../../workbook/grid/address";
+import type { ColumnFacts, FormStructure } from "../../model/form/form-structure";
+import { outOfOrder } from "../rules/form/out-of-order";
+import { formWords } from "../words/form-words";
+import { COLUMN_ORDER, EARLIER_COLUMN, EARLIER_COLUMN_ORDER } from "../layout/form-columns";
+import type { LocatedForm } from "../reading/locate-form";
+import type { FormBody } from "./form-body";
+import { shownContent } from "../../workbook/grid/shown-content";
+
+const HEADINGS: ReadonlyMap<string, string> = new Map(Object.entries(formWords.headings));
+
+/** Where a sheet of the form tells its columns, and which of them lost their code. */
+type Told = Pick<LocatedForm, "grid" | "uncoded" | "codeRow"> & { readonly headingRow?: number };
+
+/** Columns that lost their code. Those that serve the form itself have no heading and are not reported. */
+export function uncodedFacts({ grid, uncoded, codeRow, headingRow }: Told): FormStructure["uncoded"] {
+  const row = codeRow ?? headingRow ?? 0;
+  return uncoded.flatMap(({ code, heading, column, by }) =>
+    heading === undefined ? [] : [{ place: { sheet: grid.sheet, cell: a1(row, column) }, code, heading, by }],
+  );
+}
+
+/** Which columns the form has, by its code row. */
+export function columnFacts({ form: { grid, columns }, rows }: FormBody): ColumnFacts {
+  if (columns === undefined) return { isCoded: false, missing: [], moved: [], inserted: [] };
+  const issued = columns.has(EARLIER_COLUMN) ? EARLIER_COLUMN_ORDER : COLUMN_ORDER;
+  const known = [...columns].filter(([code]) => issued.includes(code)).toSorted(([, a], [, b]) => a - b);
+  const at = new Set(known.map(([, column]) => column));
+  const last = Math.max(...at);
+  const between = Array.from({ length: last + 1 }, (_, column) => column).filter(
+    (column) => column > Math.min(...at) && !at.has(column),
+  );
+  return {
+    isCoded: true,
+    missing: headingsOf(issued.filter((code) => !columns.has(code))),
+    moved: headingsOf(
+      outOfOrder(
+        known.map(([code]) => code),
+        issued,
+      ),
+    ),
+    inserted: between.map((column) => {
+      const filled = rows.find(({ row }) => shownContent(grid, row, column) !== undefined);
+      return {
+        column: columnLetters(column),
+        ...(filled && { filledCell: a1(filled.row, column) }),
+      };
+    }),
+  };
+}
+
+/** Columns without a printed heading serve the form itself; that one is gone is not reported. */
+const headingsOf = (codes: readonly string[]): readonly string[] =>
+  codes.flatMap((code) => HEADINGS.get(code) ?? []);

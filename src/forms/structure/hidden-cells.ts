@@ -1,0 +1,63 @@
+import { a1, columnLetters } from "../../workbook/grid/address";
+import type { HiddenCells } from "../../model/form/form-structure";
+import { formulaAt, type Grid } from "../../workbook/grid/grid";
+import { meansWord, tidyText } from "../../base/text/fold-typing";
+import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
+import { shownContent } from "../../workbook/grid/shown-content";
+
+/** The cells of a sheet that people fill in: every crossing of these rows and columns. */
+export interface AskedArea {
+  readonly grid: Grid;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/** Hidden rows and columns in which somebody typed something. Rows that do not concern a unit may well be hidden. */
+export function hiddenCells({ grid, rows, columns }: AskedArea): readonly HiddenCells[] {
+  const hiddenRows = new Set(grid.hiddenRows);
+  const hiddenColumns = new Set(grid.hiddenColumns);
+  const filledRows = rows
+    .filter((row) => hiddenRows.has(row))
+    .flatMap((row) =>
+      columns
+        .filter((column) => isTyped(grid, row, column))
+        .slice(0, 1)
+        .map((column) => ({ row, column })),
+    );
+  const filledColumns = columns
+    .filter((column) => hiddenColumns.has(column))
+    .flatMap((column) =>
+      rows
+        .filter((row) => isTyped(grid, row, column))
+        .slice(0, 1)
+        .map((row) => ({ row, column })),
+    );
+  return [
+    ...told(grid, "rows", filledRows, ({ row }) => String(row + 1)),
+    ...told(grid, "columns", filledColumns, ({ column }) => columnLetters(column)),
+  ];
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function told(
+  { sheet }: Grid,
+  kind: HiddenCells["kind"],
+  places: readonly Place[],
+  name: (place: Place) => string,
+): readonly HiddenCells[] {
+  const [first] = places;
+  return first === undefined
+    ? []
+    : [{ sheet, kind, names: places.map(name), cell: a1(first.row, first.column) }];
+}
+
+function isTyped(grid: Grid, row: number, column: number): boolean {
+  const shown = shownContent(grid, row, column);
+  if (shown === undefined || formulaAt(grid, row, column) !== undefined) return false;
+  const { short, long } = NOT_APPLICABLE_WORDS;
+  return ![short, long].some((word) => meansWord(tidyText(shown), word));
+}

@@ -1,0 +1,27 @@
+import type { NewContent } from "../../../workbook/files/cell-write";
+import type { Shown } from "../../../model/finding/finding-base";
+import { NO, YES } from "../entry-words";
+import { formatNumber } from "../number-words";
+import { shortened, shownWords } from "../shown-words";
+
+/** What stands in a cell, for the same list; texts in quotes, so that "12" and 12 are told apart. */
+export const standingWords = (shown: Shown): string =>
+  typeof shown === "string" ? `“${shownWords(shown)}”` : shownWords(shown);
+
+/** What is going to stand in a cell, for a list of "before → after". */
+export function newContentWords(content: NewContent): string {
+  switch (content.kind) {
+    case "number":
+      return formatNumber(content.value);
+    case "text":
+      return `“${shortened(content.text)}”`;
+    case "boolean":
+      return content.value ? YES : NO;
+    case "formula":
+      return content.result === undefined
+        ? "công thức của biểu mẫu"
+        : `công thức của biểu mẫu (kết quả ${formatNumber(content.result)})`;
+    case "empty":
+      return "(trống)";
+  }
+}

@@ -1,0 +1,17 @@
+import type { FindingOf, RuleId } from "../../../model/finding/finding";
+
+/** The finding of each rule. */
+export type FindingByRule = { readonly [R in RuleId]: FindingOf<R> };
+
+/** What is said of the findings of a rule. */
+export interface RuleWords<R extends RuleId> {
+  /** What is wrong, in a few words: many findings are grouped by it. */
+  readonly title: string;
+  /** What is wrong, where and with which numbers. */
+  readonly sentence: (finding: FindingByRule[R]) => string;
+  /** What to do about it, in one sentence. */
+  readonly mend: (finding: FindingByRule[R]) => string;
+}
+
+/** The words of every rule; what is missing does not build. */
+export type WordsByRule = { readonly [R in RuleId]: RuleWords<R> };

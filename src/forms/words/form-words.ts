@@ -1,0 +1,114 @@
+import type { Level, Plan } from "../../model/plan/plan";
+import type { Round } from "../../model/plan/round";
+import type { Unit } from "../../model/unit/unit";
+import type { IsoDate } from "../../model/codes";
+import { INFERRED_SIGN, signed } from "./inferred-words";
+import { formatDay } from "./number-words";
+
+/** Names of the sheets that every form has. */
+export const FORM_SHEETS = { form: "Biểu mẫu", guide: "Hướng dẫn", lists: "Danh mục" } as const;
+
+/** "Đợt I" → "đợt I", as inside a sentence. */
+export const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+
+const upperCase = (text: string): string => text.toLocaleUpperCase("vi");
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+];
+
+/** 4 → "IV", as sections of a report are numbered. */
+export function roman(ordinal: number): string {
+  const step = ROMAN.find(([value]) => value <= ordinal);
+  return step === undefined ? "" : step[1] + roman(ordinal - step[0]);
+}
+
+/** What a report of a plan is called, inside a sentence. */
+export const reportName = ({ reportTitle }: Pick<Plan, "reportTitle">): string =>
+  reportTitle === undefined ? "báo cáo thi đua" : lowerFirst(reportTitle);
+
+/** The report by a blank form of another office, by the name of its file. */
+export const reportByForm = ({ title }: Pick<Plan, "title">): string =>
+  `báo cáo theo biểu mẫu “${title.replace(/\.\w{1,5}$/, "")}”`;
+
+/** Fixed and data-driven words of the printed form. */
+export const formWords = {
+  country: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  motto: "Độc lập - Tự do - Hạnh phúc",
+  /** Below the office and the motto: solid, a third to half as long as the words, and as long as they are. */
+  rule: "—————",
+  mottoRule: "————————————",
+  number: "Số: ……/BC-……",
+  office: (unit: Unit): string => upperCase(unit.name),
+  title: ({ reportTitle = "Báo cáo kết quả thực hiện các chỉ tiêu thi đua" }: Plan): string =>
+    upperCase(reportTitle),
+  planLine: (plan: Plan): string => {
+    const { documentKind = "Kế hoạch", issuedOn, issuer } = plan;
+    const number = plan.number === undefined ? "" : ` số ${plan.number}`;
+    const day = issuedOn === undefined ? "" : ` ngày ${formatDay(issuedOn)}`;
+    const line = `(Theo ${documentKind}${number}${day} của ${issuer})`;
+    return plan.partlyKnown === undefined ? line : `${line} ${plan.partlyKnown}`;
+  },
+  roundLine: ({ name, from, to, isPeriodInferred, sprint }: Round): string => {
+    const days = (first: IsoDate, last: IsoDate, isInferred: boolean): string =>
+      signed(`từ ngày ${formatDay(first)} đến ngày ${formatDay(last)}`, isInferred);
+    const stretch =
+      sprint === undefined
+        ? ""
+        : `; ${sprint.name}: ${days(sprint.from, sprint.to, sprint.isInferred === true)}`;
+    return `${name} (${days(from, to, isPeriodInferred === true)}${stretch})`;
+  },
+  /** Below the table, where the sign stands anywhere on the form. */
+  inferred: `${INFERRED_SIGN} Văn bản không nêu rõ, đây là cách hiểu để theo dõi; giải thích ở trang “${FORM_SHEETS.guide}”.`,
+  /** What the round is about, in the words of the plan. */
+  theme: ({ theme }: Round): string => (theme === "" ? "" : `Chủ đề: ${theme}`),
+  /** With the rule below, in one cell. */
+  ruled: (words: string, rule: string): string => `${words}\n${rule}`,
+  /** The highest office is written to through the department that the plan names. */
+  addressee: (above: Unit, { reportsThrough, levels }: Plan): string =>
+    reportsThrough === undefined || above.level !== levels.at(-1)?.code
+      ? `Kính gửi: ${above.name}`
+      : `Kính gửi: ${above.name} (qua ${reportsThrough})`,
+  selfCheck: "Tự kiểm tra biểu mẫu:",
+  marks: {
+    PLAN: "Mã kế hoạch",
+    VERSION: "Phiên bản biểu mẫu",
+    ROUND: "Mã đợt báo cáo",
+    LEVEL: "Cấp công đoàn",
+  },
+  unit: (unit: Unit): string => `Đơn vị báo cáo: ${unit.name}`,
+  revision: "Lần nộp (lần đầu ghi 1, nộp lại thì ghi 2, 3, …):",
+  reported: "Tổng hợp từ số đơn vị (đã nộp/phải nộp):",
+  reportedFigure: (received: number, expected: number): string => `${received}/${expected}`,
+  headings: {
+    TT: "TT",
+    LABEL: "Nội dung",
+    UOM: "Đơn vị tính",
+    VALUE: "Số lượng",
+    TARGET: "Chỉ tiêu",
+    NOTE: "Ghi chú",
+    CHECK: "Kiểm tra",
+  },
+  sectionTitle: (ordinal: number | undefined, title: string): string =>
+    ordinal === undefined ? title : `${roman(ordinal)}. ${title}`,
+  elementLabel: (label: string): string => `- ${label}`,
+  yesNoUnit: "Có/Không",
+  placeAndDate: "……………, ngày …… tháng …… năm ………",
+  preparedBy: "NGƯỜI LẬP BIỂU",
+  documentTitle: ({ reportTitle = "Báo cáo thi đua" }: Plan, round: Round, unit: Unit): string =>
+    `${reportTitle} – ${round.name} – ${unit.name}`,
+} as const;
+
+/** Words of the register sheets. */
+export const registerWords = {
+  title: (label: string): string => upperCase(label),
+  attachedTo: (round: Round, unit: Unit): string =>
+    `(Kèm theo báo cáo ${lowerFirst(round.name)} của ${unit.name})`,
+  /** Beside the list, out of print. */
+  moreRows: "Hết dòng kẻ sẵn thì gõ tiếp ngay dòng dưới, dán hoặc chèn thêm dòng: mọi dòng đều được đọc.",
+  unitColumn: (lowest: Level): string => `${lowest.name} (để trống nếu là chính đơn vị báo cáo)`,
+} as const;

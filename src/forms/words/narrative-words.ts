@@ -1,0 +1,14 @@
+import { formatNumber } from "./number-words";
+
+/** What stands on the sheet that gathers what units wrote in words. */
+export const NARRATIVE_WORDS = {
+  sheet: "Nội dung báo cáo",
+  title: "NỘI DUNG BÁO CÁO BẰNG LỜI CỦA CÁC ĐƠN VỊ",
+  headings: { ordinal: "TT", unit: "Đơn vị", text: "Nội dung" },
+  /** Heads everything written about one question. */
+  question: (label: string, written: number, asked: number): string =>
+    `${label} (${formatNumber(written)}/${formatNumber(asked)} đơn vị có nội dung)`,
+  /** A unit that wrote in several rounds. */
+  ofRound: (unit: string, round: string): string => `${unit} – ${round}`,
+  nothing: "Chưa đơn vị nào ghi nội dung.",
+} as const;

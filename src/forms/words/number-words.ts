@@ -1,0 +1,83 @@
+import type { Indicator } from "../../model/plan/indicator";
+import { isFraction } from "../../model/plan/is-fraction";
+import type { IndicatorTotal } from "../../model/roll-up/summary";
+import { tellingDigits } from "../../model/roll-up/telling-digits";
+import type { Comparator, FixedTarget, RangeTarget, Target } from "../../model/plan/target";
+
+/** Decimals of a number and of a percentage where nobody wants more. */
+const USUAL = { decimal: 6, percent: 2 } as const;
+const numbers = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: USUAL.decimal });
+const percents = new Intl.NumberFormat("vi-VN", { style: "percent", maximumFractionDigits: USUAL.percent });
+
+/** 1234.5 → "1.234,5": thousands with a dot, decimals with a comma (Luật Kế toán). */
+export const formatNumber = (value: number): string => numbers.format(value);
+
+/** A fraction as a percentage: 0.48892 → "48,89%", 0.7 → "70%". */
+export const formatPercent = (fraction: number): string => percents.format(fraction);
+
+/** The figure of an indicator, with as many decimals as tell it from a target that it misses. */
+export function indicatorFigure(
+  indicator: Indicator,
+  total: Pick<IndicatorTotal, "value" | "against">,
+  value: number,
+): string {
+  const style = isFraction(indicator.aggregation) ? "percent" : "decimal";
+  const maximumFractionDigits = tellingDigits(indicator, total, USUAL[style]);
+  return new Intl.NumberFormat("vi-VN", { style, maximumFractionDigits }).format(value);
+}
+
+/** An ISO day or date-time → "05/03/2021"; a text that is neither is given back as it is. */
+export function formatDay(iso: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  if (match === null) return iso;
+  const [, year = "", month = "", day = ""] = match;
+  return `${day}/${month}/${year}`;
+}
+
+/** An ISO date-time → "05/03/2021 08:30" as written in it (no change of time zone); without a time only the day. */
+export function formatMoment(iso: string): string {
+  const time = /T(\d{2}:\d{2})/.exec(iso)?.[1];
+  return time === undefined ? formatDay(iso) : `${formatDay(iso)} ${time}`;
+}
+
+const COMPARATOR_SIGNS: { readonly [C in Comparator]: string } = {
+  "at-least": "≥",
+  "at-most": "≤",
+  equal: "=",
+};
+
+/**
+ * "≥ 70%", "= 2", "= 1/đơn vị", "1 - 2", "Tăng so với kỳ trước", "Theo số được giao". `isShare`: the target is held
+ * against a ratio or share.
+ */
+export function targetWords(target: Target, isShare: boolean): string {
+  const shown = (value: number): string => (isShare ? formatPercent(value) : formatNumber(value));
+  switch (target.comparator) {
+    case "at-least":
+    case "at-most":
+    case "equal": {
+      if (target.isDuty === true) return "Thực hiện";
+      const sign = COMPARATOR_SIGNS[target.comparator];
+      return target.perUnitOf === undefined
+        ? `${sign} ${shown(target.value)}`
+        : `${sign} ${formatNumber(target.value)}/đơn vị`;
+    }
+    case "between":
+      return `${shown(target.from)} - ${shown(target.to)}`;
+    case "above-base":
+      return `Tăng so với ${target.baseName ?? "kỳ trước"}`;
+    case "below-base":
+      return `Giảm so với ${target.baseName ?? "kỳ trước"}`;
+    case "reference":
+      return "Theo số được giao";
+  }
+}
+
+/** What stands before the number a target is taken from, on the sheet where that number is known. */
+export const AGAINST_SIGNS: {
+  readonly [C in Exclude<Target, FixedTarget | RangeTarget>["comparator"]]: string;
+} = {
+  "above-base": "> ",
+  "below-base": "< ",
+  reference: "≥ ",
+};

@@ -1,0 +1,67 @@
+import { sumOf } from "../../base/exact-sum";
+import type { ElementCode, IsoDate } from "../codes";
+import type { Derivation } from "../plan/data-element";
+import { meets } from "../plan/target";
+import { amountOf, BLANK, NOT_APPLICABLE, numberValue, type Value } from "../value";
+
+/**
+ * The value that follows from others. Blank while something it needs is blank: half a sum would look like a whole one.
+ * Terms that do not apply are left out; where none applies, the result does not apply either.
+ */
+export function derive(derivation: Derivation, valueOf: (code: ElementCode) => Value): Value {
+  switch (derivation.kind) {
+    case "one":
+      return numberValue(1);
+    case "meets": {
+      const value = valueOf(derivation.amount);
+      if (value.kind === "not-applicable") return NOT_APPLICABLE;
+      const amount = amountOf(value);
+      if (amount === undefined) return BLANK;
+      return numberValue(meets(derivation.comparator, amount, derivation.value) ? 1 : 0);
+    }
+    case "combination":
+      return combine(derivation.plus.map(valueOf), derivation.minus.map(valueOf));
+    case "by-day": {
+      const { day, inclusive } = derivation;
+      return ofDays([valueOf(derivation.date)], ([done = day]) =>
+        (inclusive ? done <= day : done < day) ? 1 : 0,
+      );
+    }
+    case "days":
+      return lengthOf(valueOf(derivation.from), valueOf(derivation.to));
+  }
+}
+
+/** A number made of days. "Nothing occurred" is an answer without a day. */
+function ofDays(values: readonly Value[], count: (days: readonly IsoDate[]) => number): Value {
+  if (values.some((value) => value.kind === "not-applicable")) return NOT_APPLICABLE;
+  if (values.some((value) => value.kind !== "date" && value.kind !== "none")) return BLANK;
+  const days = values.flatMap((value) => (value.kind === "date" ? [value.date] : []));
+  return numberValue(days.length < values.length ? 0 : count(days));
+}
+
+/** Of days that came about in that order, or that neither came about; of any others nobody knows how long it was. */
+function lengthOf(from: Value, to: Value): Value {
+  if (from.kind === "date" && to.kind === "date") {
+    return from.date <= to.date ? numberValue(daysFromTo(from.date, to.date)) : BLANK;
+  }
+  if (from.kind === "none" && to.kind === "none") return numberValue(0);
+  return [from, to].some(({ kind }) => kind === "not-applicable") ? NOT_APPLICABLE : BLANK;
+}
+
+function combine(plus: readonly Value[], minus: readonly Value[]): Value {
+  const terms = [
+    ...plus.map((value) => ({ value, sign: 1 })),
+    ...minus.map((value) => ({ value, sign: -1 })),
+  ].filter(({ value }) => value.kind !== "not-applicable");
+  if (terms.length === 0) return NOT_APPLICABLE;
+  const amounts = terms.map(({ value, sign }) => ({ amount: amountOf(value), sign }));
+  const known = amounts.flatMap(({ amount, sign }) => (amount === undefined ? [] : [sign * amount]));
+  return known.length < terms.length ? BLANK : numberValue(sumOf(known));
+}
+
+const DAY_MS = 86_400_000;
+
+/** Days from one calendar day to another, both counted: the same day is 1. */
+export const daysFromTo = (from: IsoDate, to: IsoDate): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS) + 1;

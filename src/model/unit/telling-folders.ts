@@ -1,0 +1,42 @@
+import type { UnitCode } from "../codes";
+import type { Unit } from "./unit";
+import { grouped } from "../../base/grouped-by";
+
+/** A file with the unit whose code it bears. */
+export interface FileOfUnit {
+  readonly file: string;
+  readonly unit: UnitCode;
+}
+
+/** The folders in which a file lies, nearest first, each with its path. */
+function foldersOf(file: string): readonly { readonly name: string; readonly path: string }[] {
+  const parts = file.split(/[/\\]/).slice(0, -1);
+  return parts.map((name, index) => ({ name, path: parts.slice(0, index + 1).join("/") })).toReversed();
+}
+
+/**
+ * For each file the name of the nearest folder that tells of which unit its files are. A folder that is called like a unit tells
+ * nothing where most of its files are of others: a province is often called like its capital.
+ */
+export function tellingFolders(
+  files: readonly FileOfUnit[],
+  meantBy: (folder: string) => readonly Unit[],
+): (file: string) => string | undefined {
+  const unitsIn = grouped(
+    files.flatMap(({ file, unit }) => foldersOf(file).map(({ path }) => [path, unit] as const)),
+  );
+  const known = new Map<string, boolean>();
+  const tells = (name: string, path: string): boolean => {
+    const units = unitsIn.get(path) ?? [];
+    const [meant, ...others] = meantBy(name);
+    if (meant === undefined || others.length > 0) return false;
+    const own = units.filter((unit) => unit === meant.code).length;
+    return units.length - own <= Math.max(1, own);
+  };
+  return (file) =>
+    foldersOf(file).find(({ name, path }) => {
+      const isTelling = known.get(path) ?? (unitsIn.has(path) && tells(name, path));
+      known.set(path, isTelling);
+      return isTelling;
+    })?.name;
+}

@@ -1,0 +1,105 @@
+import { editDistance } from "../../base/text/edit-distance";
+import type { Unit } from "./unit";
+import type { NameReader } from "./unit-name-reader";
+
+/** Finds units by what they are called. Every answer may hold several units, in the order they were given. */
+export interface UnitNameIndex {
+  /** Spelled exactly as one of the aliases. */
+  readonly byAlias: (text: string) => readonly Unit[];
+  /** The same name, but for typing, abbreviations, and accents that were left out altogether. */
+  readonly byName: (text: string) => readonly Unit[];
+  /** The same letters with other accents. */
+  readonly byLetters: (text: string) => readonly Unit[];
+  /** A letter or two are different; no digit is. Nearest first. */
+  readonly bySimilarity: (text: string) => readonly Unit[];
+  /** The text has the name inside; where it has several, those of most words. */
+  readonly inside: (text: string) => readonly Unit[];
+}
+
+/** Shorter names stand inside too many others. */
+const LEAST_LETTERS_INSIDE = 5;
+
+interface Spelling {
+  readonly unit: Unit;
+  readonly words: readonly string[];
+  readonly letters: string;
+}
+
+export function unitNameIndex(units: readonly Unit[], reader: NameReader): UnitNameIndex {
+  const spellingsBy = (read: (text: string) => readonly string[]): readonly Spelling[] =>
+    units.flatMap((unit) =>
+      [unit.name, ...unit.aliases]
+        .flatMap((name) => reader.shorter(read(name)))
+        .map((words) => ({ unit, words, letters: words.join("") }))
+        .filter(({ letters }) => letters !== ""),
+    );
+  const aliases = grouped(units.flatMap((unit) => unit.aliases.map((alias) => [exact(alias), unit])));
+  const strict = grouped(spellingsBy(reader.strict).map(({ letters, unit }) => [letters, unit]));
+  const looseSpellings = spellingsBy(reader.loose);
+  const loose = grouped(looseSpellings.map(({ letters, unit }) => [letters, unit]));
+  const names = namesInside(looseSpellings);
+  const looseLetters = (text: string): string => reader.loose(text).join("");
+
+  return {
+    byAlias: (text) => aliases.get(exact(text)) ?? [],
+    byName: (text) => {
+      const letters = reader.strict(text).join("");
+      return strict.get(letters) ?? (isPlain(letters) ? loose.get(looseLetters(text)) : undefined) ?? [];
+    },
+    byLetters: (text) => loose.get(looseLetters(text)) ?? [],
+    bySimilarity: (text) => similar(looseLetters(text), looseSpellings),
+    inside: (text) => inside(reader.loose(text), names),
+  };
+}
+
+const exact = (text: string): string => text.normalize("NFC").trim();
+
+const isPlain = (letters: string): boolean => /^[ -~]*$/.test(letters);
+
+function grouped(pairs: readonly (readonly [string, Unit])[]): ReadonlyMap<string, readonly Unit[]> {
+  const groups = new Map<string, Unit[]>();
+  for (const [key, unit] of pairs) {
+    const group = groups.get(key) ?? [];
+    if (!group.includes(unit)) group.push(unit);
+    groups.set(key, group);
+  }
+  return groups;
+}
+
+function similar(letters: string, spellings: readonly Spelling[]): readonly Unit[] {
+  const most = letters.length < 5 ? 0 : letters.length < 12 ? 1 : 2;
+  const digits = digitsOf(letters);
+  const near = spellings
+    .filter((spelling) => digitsOf(spelling.letters) === digits)
+    .map((spelling) => ({ ...spelling, distance: editDistance(letters, spelling.letters, most) }))
+    .filter(({ distance }) => distance > 0 && distance <= most)
+    .toSorted((one, other) => one.distance - other.distance);
+  return [...new Set(near.map(({ unit }) => unit))];
+}
+
+const digitsOf = (text: string): string => text.replace(/\D+/g, " ").trim();
+
+/** Names by their words; longest: how many words the longest name has. */
+interface NamesInside {
+  readonly byWords: ReadonlyMap<string, readonly Unit[]>;
+  readonly longest: number;
+}
+
+function namesInside(spellings: readonly Spelling[]): NamesInside {
+  const long = spellings.filter(({ letters }) => letters.length >= LEAST_LETTERS_INSIDE);
+  return {
+    byWords: grouped(long.map(({ words, unit }) => [words.join(" "), unit])),
+    longest: long.reduce((most, { words }) => Math.max(most, words.length), 0),
+  };
+}
+
+/** The units whose name is a run of the words; of runs of several lengths the longest. */
+function inside(words: readonly string[], { byWords, longest }: NamesInside): readonly Unit[] {
+  for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
+    const found = words.flatMap((_word, first) =>
+      first + length > words.length ? [] : (byWords.get(words.slice(first, first + length).join(" ")) ?? []),
+    );
+    if (found.length > 0) return [...new Set(found)];
+  }
+  return [];
+}

@@ -1,0 +1,124 @@
+import { baseName } from "../../base/text/base-name";
+import { useEffect, useRef, useState } from "react";
+import { fail, type Outcome } from "../../base/outcome";
+import type { AreaRole, BlankArea } from "../../recognise/plan/blank-form";
+import { areasIn } from "../../recognise/own-form/blank-form-areas-text";
+import { givenCopies } from "../../recognise/own-form/given-copies";
+import type { GivenForm, OpenedForm, OpenFormFailure } from "../../recognise/own-form/open-blank-form";
+import { fingerprintOf } from "../../workbook/files/fingerprint-of";
+import type { ReceivedFile, TextFailure } from "../../workbook/files/ports";
+import { useServices } from "../services/pane-services";
+import { useTask, type Task } from "../services/use-task";
+
+/** Why a blank form, or what was saved about one, is not put to use. */
+export type BlankFormTrouble =
+  | { readonly kind: "not-opened"; readonly file: string; readonly failure: OpenFormFailure }
+  | { readonly kind: "not-areas"; readonly file: string }
+  /** Saved of another form. */
+  | { readonly kind: "areas-of-other"; readonly file: string }
+  | { readonly kind: "no-text"; readonly file: string; readonly why: TextFailure["kind"] };
+
+type Understood = Promise<Outcome<OpenedForm, BlankFormTrouble> | undefined>;
+
+/** The blank form of another office, and what becomes of its areas. */
+export interface BlankFormChoice {
+  readonly form: OpenedForm | undefined;
+  readonly task: Task<OpenedForm, BlankFormTrouble>;
+  /** With the roles the user wants, even while the form is not understood with them. */
+  readonly areas: readonly BlankArea[];
+  /** Whether the form is understood with the roles that are shown. */
+  readonly isSettled: boolean;
+  readonly choose: (file: ReceivedFile) => Understood;
+  readonly setRole: (area: BlankArea, role: AreaRole) => Understood;
+  /** Takes the roles from a text that was saved. */
+  readonly load: (file: File) => Understood;
+}
+
+/** What a blank form is understood by, and where that goes. */
+interface Understanding {
+  readonly form: OpenedForm | undefined;
+  readonly onForm: (form: OpenedForm) => void;
+  /** The copies; undefined while they are read to know what they are, after which they need not be read again. */
+  readonly files: readonly ReceivedFile[] | undefined;
+  /** What was rolled up is gone on with as it was understood. */
+  readonly isRolledUp: boolean;
+}
+
+/**
+ * Understands a blank form by its copies, those that are chosen after it, too, and anew at every change of a role: what was asked
+ * last counts.
+ */
+export function useBlankForm({ form, onForm, files, isRolledUp }: Understanding): BlankFormChoice {
+  const { openForm, readTextFile, areaMemory } = useServices();
+  const task = useTask<OpenedForm, BlankFormTrouble>();
+  const wanted = useRef<GivenForm>(undefined);
+  const [asked, setAsked] = useState<readonly BlankArea[]>();
+  const areas = asked ?? form?.form.areas ?? NO_AREAS;
+  const copies = useRef(files ?? NO_COPIES);
+
+  const understood = async (first: GivenForm): Promise<Outcome<OpenedForm, BlankFormTrouble>> => {
+    wanted.current = first;
+    for (let given = first; ; given = wanted.current) {
+      const used = copies.current;
+      const opened = await openForm({ ...given, copies: await givenCopies(used) });
+      // Roles were changed meanwhile, or other copies chosen.
+      if (wanted.current !== given || copies.current !== used) continue;
+      if (!opened.ok) return fail({ kind: "not-opened", file: given.name, failure: opened.failure });
+      setAsked(undefined);
+      onForm(opened.value);
+      return opened;
+    }
+  };
+  const { run } = task;
+  useEffect(() => {
+    if (files === undefined || copies.current === files) return;
+    copies.current = files;
+    const given = wanted.current;
+    // What an earlier roll-up tells of its form is not for a few new copies to change.
+    if (form === undefined || given?.bytes !== form.bytes || isRolledUp) return;
+    wanted.current = { ...given, seen: undefined };
+    void run("reading", () => understood(wanted.current ?? given));
+  });
+  const choose: BlankFormChoice["choose"] = (file) =>
+    task.run("reading", async () => {
+      setAsked(undefined);
+      const name = baseName(file.name);
+      const bytes = await file.bytes();
+      if (bytes.ok) {
+        const said = areaMemory.recall(await fingerprintOf(bytes.value));
+        return understood({ name, bytes: bytes.value, said });
+      }
+      return fail({
+        kind: "not-opened",
+        file: name,
+        failure: { kind: "unreadable", failure: bytes.failure },
+      });
+    });
+  const setRole: BlankFormChoice["setRole"] = async (area, role) => {
+    if (form === undefined) return undefined;
+    const said = areas.map((each) => (each === area ? { ...each, role, why: "said" as const } : each));
+    setAsked(said);
+    const given = { name: form.name, bytes: form.bytes, said, seen: form.seen };
+    // Takes effect where the form is being understood already; not where another one is.
+    if (wanted.current?.bytes === form.bytes) wanted.current = given;
+    const outcome = await task.run("reading", () => understood(given));
+    if (outcome?.ok) areaMemory.remember(outcome.value.form.fingerprint, outcome.value.form.areas);
+    return outcome;
+  };
+  const load: BlankFormChoice["load"] = (file) =>
+    task.run("reading", async () => {
+      if (form === undefined) throw new Error("areas were loaded without a form");
+      const text = await readTextFile(file);
+      if (!text.ok) return fail({ kind: "no-text", file: file.name, why: text.failure.kind });
+      const said = areasIn(text.value);
+      if (said === undefined) return fail({ kind: "not-areas", file: file.name });
+      const isOther = said.form !== undefined && said.form !== form.form.fingerprint;
+      if (isOther) return fail({ kind: "areas-of-other", file: file.name });
+      return understood({ name: form.name, bytes: form.bytes, said: said.areas, seen: form.seen });
+    });
+  const isSettled = asked === undefined && task.activity.kind !== "running";
+  return { form, task, areas, isSettled, choose, setRole, load };
+}
+
+const NO_AREAS: readonly BlankArea[] = [];
+const NO_COPIES: readonly ReceivedFile[] = [];

@@ -1,0 +1,14 @@
+import type { AreaMemory } from "../../recognise/own-form/area-memory";
+import { areasIn, areasText } from "../../recognise/own-form/blank-form-areas-text";
+import type { KeptTexts } from "./stored-texts";
+
+/** The areas of blank forms in the browser, as the text that can also be saved as a file. */
+export const areaStorage = (texts: KeptTexts): AreaMemory => ({
+  recall: (form) => {
+    const kept = areasIn(texts.read(`areas/${form}`) ?? "");
+    return kept?.form === form ? kept.areas : [];
+  },
+  remember: (form, areas) => {
+    texts.write(`areas/${form}`, areasText({ areas, fingerprint: form }));
+  },
+});

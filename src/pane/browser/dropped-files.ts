@@ -1,0 +1,72 @@
+import type { ChosenFiles } from "../../desk/received/chosen-files";
+import { sortedOut, type FoundFile } from "./pick-workbooks";
+
+/** No office receives more reports; somebody who drops a whole disk gets a message instead of waiting. */
+const MOST_ENTRIES = 10_000;
+
+/**
+ * Files and folders that were dropped on the page, folders with everything in them. To be called during the event: the
+ * browser forgets what was dropped right after it. Never rejects; what cannot be opened is named.
+ */
+export async function filesDropped({ items, files }: DataTransfer): Promise<ChosenFiles> {
+  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  // Older browsers know files only.
+  if (entries.length === 0) return sortedOut([...files].map((file) => ({ kind: "alone", file })));
+  const found: FoundFile[] = [];
+  for (const entry of entries) {
+    if (isFile(entry)) found.push(await fileOf(entry, (file) => ({ kind: "alone", file })));
+    else if (isFolder(entry)) found.push(...(await filesIn(entry)));
+  }
+  return sortedOut(found);
+}
+
+/** Every file of a folder and of the folders in it, nearest first. */
+async function filesIn(top: FileSystemDirectoryEntry): Promise<readonly FoundFile[]> {
+  const found: FoundFile[] = [];
+  const folders = [top];
+  let seen = 0;
+  for (let folder = folders.shift(); folder !== undefined; folder = folders.shift()) {
+    const entries = await entriesOf(folder);
+    if (entries === undefined) {
+      found.push({ kind: "skipped", skipped: { name: pathOf(folder), reason: "not-opened" } });
+      continue;
+    }
+    folders.push(...entries.filter(isFolder));
+    for (const entry of entries.filter(isFile)) {
+      found.push(await fileOf(entry, (file) => ({ kind: "in-folder", file, path: pathOf(entry) })));
+    }
+    seen += entries.length;
+    if (seen >= MOST_ENTRIES) {
+      return [...found, { kind: "skipped", skipped: { name: pathOf(top), reason: "too-many" } }];
+    }
+  }
+  return found;
+}
+
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
+
+/** The path without its leading slash, as a folder input gives it. */
+const pathOf = ({ fullPath }: FileSystemEntry): string => fullPath.replace(/^\//, "");
+
+const fileOf = (entry: FileSystemFileEntry, found: (file: File) => FoundFile): Promise<FoundFile> =>
+  new Promise((settle) => {
+    entry.file(
+      (file) => settle(found(file)),
+      () => settle({ kind: "skipped", skipped: { name: pathOf(entry), reason: "not-opened" } }),
+    );
+  });
+
+/** A reader gives at most a hundred at a time, and none when it is done. Undefined when the folder cannot be opened. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[] | undefined> {
+  const reader = folder.createReader();
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const some = await new Promise<readonly FileSystemEntry[] | undefined>((settle) => {
+      reader.readEntries(settle, () => settle(undefined));
+    });
+    if (some === undefined) return undefined;
+    if (some.length === 0 || all.length >= MOST_ENTRIES) return all;
+    all.push(...some);
+  }
+}

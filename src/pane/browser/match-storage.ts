@@ -1,0 +1,22 @@
+import type { RegistryId } from "../../model/codes";
+import { fail, succeed } from "../../base/outcome";
+import type { MatchMemory } from "../../desk/units/match-memory";
+import { matchesText, readMatches } from "../../desk/units/matches-text";
+import type { KeptTexts } from "./stored-texts";
+
+/** A memory of confirmed units in the browser, one for each list of units: codes mean something only within their list. */
+export function matchStorage(texts: KeptTexts, registry: RegistryId): MatchMemory {
+  const name = `confirmed-units/${registry}`;
+  return {
+    recall: () => {
+      const text = texts.read(name);
+      const matches = text === undefined ? {} : readMatches(text);
+      return Promise.resolve(matches === undefined ? fail({ kind: "unreadable" }) : succeed(matches));
+    },
+    remember: (matches) => {
+      const isEmpty = Object.keys(matches).length === 0;
+      const written = texts.write(name, isEmpty ? undefined : matchesText(matches));
+      return Promise.resolve(written.ok ? written : fail({ kind: "not-saved", reason: written.failure }));
+    },
+  };
+}

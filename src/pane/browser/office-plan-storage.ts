@@ -1,0 +1,42 @@
+import type { KeptPlanFile, OfficePlanMemory } from "../../planbook/office-plan/office-plan-memory";
+import type { KeptTexts } from "./stored-texts";
+
+const NAME = "own-plan";
+
+/**
+ * The last own plan in the storage of the browser: the workbook itself, so that it is read and checked anew by whatever
+ * version of the program opens it.
+ */
+export const officePlanStorage = (texts: KeptTexts): OfficePlanMemory => ({
+  recall: () => {
+    const text = texts.read(NAME);
+    return Promise.resolve(text === undefined ? undefined : fileIn(text));
+  },
+  remember: ({ name, bytes }) =>
+    Promise.resolve(texts.write(NAME, `${encodeURIComponent(name)} ${base64(bytes)}`)),
+  forget: () => Promise.resolve(texts.write(NAME, undefined)),
+});
+
+function fileIn(text: string): KeptPlanFile | undefined {
+  const [name = "", content = ""] = text.split(" ");
+  try {
+    return {
+      name: decodeURIComponent(name),
+      bytes: Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0)),
+    };
+  } catch {
+    // Somebody else's text under our name, or a damaged one: nothing that could be read.
+    return undefined;
+  }
+}
+
+/** A call takes so many arguments at most. */
+const CHUNK = 8_192;
+
+function base64(bytes: Uint8Array): string {
+  let letters = "";
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    letters += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  }
+  return btoa(letters);
+}

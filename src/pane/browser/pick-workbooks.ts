@@ -1,0 +1,43 @@
+import type { ChosenFiles, SkippedFile } from "../../desk/received/chosen-files";
+import type { ReceivedFile } from "../../workbook/files/ports";
+import { isLitter } from "../../desk/received/is-litter";
+import { receivedBrowserFile } from "./received-browser-file";
+
+/** A file of the page, as it came: by itself, or found in a folder under this path. */
+export type FoundFile =
+  | { readonly kind: "alone"; readonly file: File }
+  | { readonly kind: "in-folder"; readonly file: File; readonly path: string }
+  | { readonly kind: "skipped"; readonly skipped: SkippedFile };
+
+/** Spreadsheets, and archives of them; those that cannot be read are told so one by one later, with what to do. */
+const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|ods|zip)$/i;
+
+/**
+ * Parts what may be a report from what is not. A file chosen by itself is always tried, since somebody meant it; of a folder
+ * only the workbooks are, and the others are named. Litter is passed over in silence.
+ */
+export function sortedOut(found: Iterable<FoundFile>): ChosenFiles {
+  const files: ReceivedFile[] = [];
+  const skipped: SkippedFile[] = [];
+  for (const one of found) {
+    if (one.kind === "skipped") {
+      skipped.push(one.skipped);
+      continue;
+    }
+    const { file } = one;
+    if (isLitter(file.name)) continue;
+    const name = one.kind === "alone" ? file.name : one.path;
+    if (one.kind === "alone" || WORKBOOK.test(name)) files.push(receivedBrowserFile(file, name));
+    else skipped.push({ name, reason: "no-workbook" });
+  }
+  return { files, skipped };
+}
+
+/** Files of a file or folder input. */
+export const filesChosen = (chosen: Iterable<File>): ChosenFiles =>
+  sortedOut(
+    [...chosen].map((file) => {
+      const path = file.webkitRelativePath;
+      return path === "" ? { kind: "alone", file } : { kind: "in-folder", file, path };
+    }),
+  );

@@ -1,0 +1,105 @@
+import type { FileFailure } from "../../workbook/files/file-failure";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import type { Plan } from "../../model/plan/plan";
+import { done, fileFailure } from "../../desk/threads/done";
+import { heldSheets } from "../../desk/threads/held-sheets";
+import type { JobInput } from "../../desk/threads/jobs";
+import type { Called, WorkerPool } from "../../desk/threads/worker-pool";
+import type { BlankWorkbook } from "../../recognise/recognition/recognise-form";
+import type { GivenCopy } from "../../recognise/own-form/open-blank-form";
+import type { SummaryKnowledge } from "../../desk/continuing/read-summary-file";
+import type { OpenForm } from "../../desk/continuing/recall-roll-up";
+import type { MadeFile } from "../../forms/issuing/insert-form";
+import { fingerprintOf } from "../../workbook/files/fingerprint-of";
+import type { ReceivedFile, WriteWorkbook } from "../../workbook/files/ports";
+import type { PatchInTurn } from "../../workbook/files/workbook-patch";
+import { alreadyRead } from "../../desk/received/already-read";
+import type { FormReader } from "../../desk/received/form-reader";
+import type { OfficeKnowledge } from "../../desk/received/office-knowledge";
+import type { FileReading } from "../../desk/received/read-received-file";
+import { receivedBrowserFile } from "./received-browser-file";
+
+/** What the pane does with files in other threads: those of others in `readers`, its own in `writers`. */
+export const pooledFiles = (readers: WorkerPool, writers: WorkerPool) => ({
+  /** An office's own plan in a workbook of tables. */
+  readPlanFile: (file: File) => read(file, (bytes) => readers.call("plan", { name: file.name, bytes })),
+  /** What the summary of another round tells. */
+  readEarlier: (file: File, plan: Plan) => read(file, (bytes) => readers.call("earlier", { bytes, plan })),
+  /** What a summary tells, to go on from it. */
+  readSummary: async (file: ReceivedFile, knowledge: SummaryKnowledge) => {
+    const bytes = await file.bytes();
+    return bytes.ok ? onFile(await readers.call("summary", { bytes: bytes.value, knowledge })) : bytes;
+  },
+  ...blankForms(readers),
+  /** Changes a received file: its content may be anything. One that takes too long is refused. */
+  patch: (async (bytes, patch) =>
+    // A copy: the caller may need the file again.
+    onFile(await writers.call("patch", { bytes: bytes.slice(), patch }))) satisfies PatchInTurn,
+  write: (async (drawing) => done(await writers.call("write", drawing))) satisfies WriteWorkbook,
+  /** Puts files into one .zip. */
+  zip: async (files: readonly MadeFile[]): Promise<Uint8Array> => done(await writers.call("zip", files)),
+  /** Invented reports of every unit of a list. */
+  practise: async (asked: JobInput<"practise">): Promise<readonly ReceivedFile[]> =>
+    done(await writers.call("practise", asked)).map(({ name, bytes }) => ({
+      name,
+      // A copy: reading moves the bytes to another thread, and the same file may be read twice.
+      bytes: () => Promise.resolve(succeed(bytes.slice())),
+    })),
+});
+
+/** Blank forms of other offices, and their copies as they were read before and by each form that was understood. */
+function blankForms(readers: WorkerPool) {
+  const held = heldSheets();
+  const asHeld = async (copy: GivenCopy): Promise<GivenCopy> => ({
+    ...copy,
+    workbook: await held.sheetsOf(copy.bytes),
+  });
+  const readBy = new WeakMap<BlankWorkbook, readonly FileReading[]>();
+  const openForm: OpenForm = async (given) => {
+    const copies = given.copies && (await Promise.all(given.copies.map(asHeld)));
+    const called = await readers.call("openForm", { ...given, copies });
+    if (called.ok) {
+      const { opened, readings } = called.value;
+      if (!opened.ok) return opened;
+      // The bytes as they were given, by which a form is known to be the same.
+      const blank = { ...opened.value, bytes: given.bytes };
+      readBy.set(blank, readings);
+      return succeed(blank);
+    }
+    // What was stopped is the reading of other files.
+    if (called.failure.kind === "stopped") return openForm(given);
+    return fail({ kind: "unreadable", failure: fileFailure(called.failure) });
+  };
+  /** The reader, spared the copies by which the form was understood, as far as their contents are still the same. */
+  const sparingCopies =
+    (read: FormReader, { blank }: OfficeKnowledge): FormReader =>
+    async (files, progress) => {
+      const readings = blank && readBy.get(blank);
+      if (readings === undefined) return read(files, progress);
+      const known = new Map<ReceivedFile, FileReading>();
+      for (const file of files) {
+        const bytes = await file.bytes();
+        const content = bytes.ok ? await fingerprintOf(bytes.value) : undefined;
+        const reading = readings.find(
+          ({ source }) => source.file === file.name && source.fingerprint === content,
+        );
+        if (reading !== undefined) known.set(file, reading);
+      }
+      return alreadyRead(known, read)(files, progress);
+    };
+  return { openForm, sparingCopies, held };
+}
+
+async function read<T, F>(
+  file: File,
+  work: (bytes: Uint8Array) => Promise<Called<Outcome<T, F>>>,
+): Promise<Outcome<T, F | FileFailure>> {
+  const bytes = await receivedBrowserFile(file, file.name).bytes();
+  return bytes.ok ? onFile(await work(bytes.value)) : bytes;
+}
+
+/** The result of work on a file. Stopping is for reading forms only. */
+function onFile<T, F>(called: Called<Outcome<T, F>>): Outcome<T, F | FileFailure> {
+  if (called.ok) return called.value;
+  return called.failure.kind === "stopped" ? done(called) : fail(fileFailure(called.failure));
+}

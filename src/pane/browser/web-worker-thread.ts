@@ -1,0 +1,16 @@
+import type { JobAnswer } from "../../desk/threads/job-messages";
+import type { WorkerThread } from "../../desk/threads/worker-pool";
+
+/** A thread of the browser. */
+export const webWorkerThread = (worker: Worker): WorkerThread => ({
+  listen: ({ answered, crashed, missing }) => {
+    worker.onmessage = ({ data }: MessageEvent<JobAnswer>) => answered(data);
+    // A script that throws says what; one that did not come has nothing to say.
+    worker.onerror = (event: Event) => {
+      if (event instanceof ErrorEvent) crashed(event.message);
+      else missing();
+    };
+  },
+  post: (message, transfer) => worker.postMessage(message, [...transfer]),
+  terminate: () => worker.terminate(),
+});

@@ -1,0 +1,126 @@
+import { useEffect, useMemo, useState, type JSX } from "react";
+import type { ReceivedFile } from "../../workbook/files/ports";
+import { keepable, type KeptCheck, type KeptFinding } from "../../desk/checking/stored-check";
+import { CheckFilesResult } from "./check-files-result";
+import { FileChooser } from "../files/file-chooser";
+import { filesOutcome } from "./files-outcome";
+import { findingGroups } from "../findings/finding-counts";
+import { Fold } from "../parts/fold";
+import { lazyPiece } from "../parts/lazy-piece";
+import { KeptCheckCard } from "./stored-check-card";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useServices } from "../services/pane-services";
+import { RunButtons, type RunButtonsProps } from "../parts/run-buttons";
+import { RunFooter } from "../parts/run-footer";
+import { useFocusWhenLost } from "../parts/use-focus-when-lost";
+import type { Choice } from "../choosing/use-choice";
+import { useFilesCheck, type FilesChecked } from "./use-files-check";
+import { paneWords } from "../words/pane-words";
+import { checkingWords } from "../words/checking-words";
+import { findingSentence, ruleTitle } from "../../forms/words/findings/finding-words";
+
+const words = paneWords.check;
+const { copies } = checkingWords;
+
+/** Few files have a password. */
+const UnlockFiles = lazyPiece(async () => (await import("../files/unlock-files")).UnlockFiles);
+
+/** Few check copies of other offices' forms. */
+const CopiesCheck = lazyPiece(async () => (await import("./copies-check")).CopiesCheck);
+
+interface CheckFilesTabProps {
+  readonly choice: Choice;
+  /** Whether it is not what the tab is there for first. */
+  readonly isAside?: boolean;
+}
+
+/** Checks chosen files, each by what it says it is. */
+export function CheckFilesTab({ choice, isAside = false }: CheckFilesTabProps): JSX.Element {
+  const styles = useLayoutStyles();
+  const { task, result, answers, files, setFiles, start } = useFilesCheck(choice);
+  const { activity } = task;
+  const kept = useKeptFiles(result);
+  const locked = useMemo(() => lockedFiles(files, result), [files, result]);
+  const heading = useFocusWhenLost(answers.isBusy ? undefined : answers.done);
+  const run: RunButtonsProps = {
+    label: result === undefined ? words.start.files : words.again,
+    activity,
+    isReady: files.length > 0,
+    onStart: start,
+    onCancel: task.cancel,
+  };
+  return (
+    <div className={isAside ? styles.stack : styles.tab}>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <p className={styles.paragraph}>{words.intro.files}</p>
+          <FileChooser files={files} setFiles={setFiles} isDisabled={activity.kind === "running"} />
+          {locked.length > 0 && activity.kind !== "running" && (
+            <UnlockFiles locked={locked} setFiles={setFiles} isDisabled={false} />
+          )}
+          {isAside && <RunButtons {...run} />}
+          {result === undefined && kept.earlier !== undefined && activity.kind !== "running" && (
+            <KeptCheckCard check={kept.earlier} onForget={kept.forget} />
+          )}
+        </div>
+        <div className={styles.column}>
+          {result !== undefined && activity.kind !== "running" && (
+            <CheckFilesResult result={result} choice={choice} answers={answers} heading={heading} />
+          )}
+        </div>
+      </div>
+      <Fold title={copies.heading}>
+        <CopiesCheck files={files} />
+      </Fold>
+      {!isAside && <RunFooter {...run} result={heading} />}
+    </div>
+  );
+}
+
+/** Files that the last check could not open without a password, and that were given none since. */
+function lockedFiles(
+  files: readonly ReceivedFile[],
+  result: FilesChecked | undefined,
+): readonly ReceivedFile[] {
+  return files.filter((file) => {
+    const checked = result?.files.includes(file) === true && result.checked[result.files.indexOf(file)];
+    return (
+      checked &&
+      checked.findings.some(
+        (finding) => finding.rule === "unreadable" && finding.rejection.kind === "encrypted",
+      )
+    );
+  });
+}
+
+const ABOUT = "files";
+
+interface KeptFiles {
+  readonly earlier: KeptCheck | undefined;
+  readonly forget: () => void;
+}
+
+/** The result of the last check of files, kept for the next time; the files themselves have to be chosen again. */
+function useKeptFiles(result: FilesChecked | undefined): KeptFiles {
+  const { checkMemory, clock } = useServices();
+  const [earlier, setEarlier] = useState(() => checkMemory.recall(ABOUT));
+  useEffect(() => {
+    if (result === undefined) return;
+    const { checked } = result;
+    const fileOf = new Map(checked.flatMap(({ file, findings }) => findings.map((one) => [one, file])));
+    const findings = findingGroups([...fileOf.keys()]).flatMap((group) =>
+      group.findings.map((finding): KeptFinding => {
+        const { severity, rule } = finding;
+        const file = fileOf.get(finding);
+        const title = ruleTitle(rule);
+        return { severity, title, sentence: findingSentence(finding), file };
+      }),
+    );
+    checkMemory.remember(ABOUT, keepable(clock.today(), filesOutcome(checked), findings));
+  }, [result, checkMemory, clock]);
+  const forget = (): void => {
+    checkMemory.remember(ABOUT, undefined);
+    setEarlier(undefined);
+  };
+  return { earlier, forget };
+}

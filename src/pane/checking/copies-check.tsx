@@ -1,0 +1,77 @@
+import { useState, type JSX } from "react";
+import { fail, succeed } from "../../base/outcome";
+import { collectionOfForm } from "../../recognise/own-form/collection";
+import type { OpenedForm } from "../../recognise/own-form/open-blank-form";
+import type { CheckedCopies } from "../../desk/roll-up/check-copies";
+import type { ReceivedFile } from "../../workbook/files/ports";
+import { BlankFormAreas } from "../blank-form/blank-form-areas";
+import { BlankFormChooser } from "../blank-form/blank-form-chooser";
+import { useBlankForm } from "../blank-form/use-blank-form";
+import { FindingsByFile } from "../findings/findings-by-file";
+import { useAnnounce } from "../parts/announcer";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { RunButtons } from "../parts/run-buttons";
+import { useServices } from "../services/pane-services";
+import { useTask } from "../services/use-task";
+import { filesOutcome } from "./files-outcome";
+import { SlipsCard } from "./slips-card";
+import { checkingWords } from "../words/checking-words";
+
+const { copies: words } = checkingWords;
+
+/** What a check by a blank form came to: of the files, the form and its areas as they were then. */
+interface CopiesChecked extends CheckedCopies {
+  readonly files: readonly ReceivedFile[];
+  readonly blank: OpenedForm;
+}
+
+/** Checks the chosen files against a blank form of another office, which they say nothing of by themselves. */
+export function CopiesCheck({ files }: { readonly files: readonly ReceivedFile[] }): JSX.Element {
+  const { openReader, loadTasks } = useServices();
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const [blank, setBlank] = useState<OpenedForm>();
+  const choice = useBlankForm({ form: blank, onForm: setBlank, files, isRolledUp: false });
+  const task = useTask<CopiesChecked, { readonly kind: "cancelled" }>();
+  const { activity, result } = task;
+  const start = async (by: OpenedForm): Promise<void> => {
+    const outcome = await task.run("reading", async ({ signal, progress }) => {
+      const { checkCopies } = await loadTasks();
+      const collection = collectionOfForm(by, undefined, undefined);
+      const request = { files, collection, progress: progress("reading") };
+      const checked = await checkCopies(request, openReader(signal, { blank: by }));
+      return checked === undefined ? fail({ kind: "cancelled" }) : succeed({ files, blank: by, ...checked });
+    });
+    if (outcome?.ok) announce(filesOutcome(outcome.value.checked));
+  };
+  const isOfNow = result?.files === files && result.blank === blank;
+  return (
+    <div className={styles.stack}>
+      <p className={styles.paragraph}>{words.intro}</p>
+      <BlankFormChooser choice={choice} />
+      {blank !== undefined && (
+        <>
+          <BlankFormAreas choice={choice} form={blank} />
+          <RunButtons
+            label={words.start}
+            activity={activity}
+            isReady={files.length > 0 && choice.isSettled}
+            onStart={() => void start(blank)}
+            onCancel={task.cancel}
+          />
+        </>
+      )}
+      {isOfNow && activity.kind !== "running" && (
+        <>
+          <p className={styles.paragraph}>
+            <strong>{filesOutcome(result.checked)}</strong>
+          </p>
+          <FindingsByFile findings={result.checked.flatMap(({ findings }) => findings)} />
+          {result.checked.some(({ findings }) => findings.length > 0) && (
+            <SlipsCard result={result} knowledge={result.knowledge} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import type { Fix } from "../../forms/fixes/fix";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { checkingWords } from "../words/checking-words";
+import { ruleTitle } from "../../forms/words/findings/finding-words";
+
+const { fixes: words } = checkingWords;
+
+interface FixListProps {
+  readonly fixes: readonly Fix[];
+  readonly intro: string;
+  readonly label: (count: number) => string;
+  readonly isBusy: boolean;
+  readonly onApply: (chosen: readonly Fix[]) => void;
+}
+
+/** More than these at once only make the pane slow. */
+const PAGE = 100;
+
+const useStyles = makeStyles({
+  change: { margin: 0, paddingInlineStart: "32px" },
+  all: { marginInlineStart: "-8px" },
+});
+
+/** What can be mended safely: where, what stands there, what will, and why. Each can be left out; nothing happens unasked. */
+export function FixList({ fixes, intro, label, isBusy, onApply }: FixListProps): JSX.Element {
+  const layout = useLayoutStyles();
+  const styles = useStyles();
+  const [left, setLeft] = useState<ReadonlySet<Fix>>(new Set());
+  const [page, setPage] = useState(PAGE);
+  const chosen = fixes.filter((fix) => !left.has(fix));
+  const leave = (fix: Fix, isChosen: boolean): void =>
+    setLeft(new Set(isChosen ? [...left].filter((other) => other !== fix) : [...left, fix]));
+  const hidden = fixes.length - page;
+  return (
+    <div className={layout.tight}>
+      <p className={layout.quiet}>{intro}</p>
+      <Checkbox
+        className={styles.all}
+        label={words.all}
+        checked={chosen.length === fixes.length ? true : chosen.length === 0 ? false : "mixed"}
+        onChange={(_event, { checked }) => setLeft(new Set(checked === true ? [] : fixes))}
+      />
+      <ul className={layout.list}>
+        {fixes.slice(0, page).map((fix) => (
+          <li key={`${fix.place.cell} ${fix.place.sheet}`}>
+            <Checkbox
+              className={styles.all}
+              label={words.place(fix.place.sheet, fix.place.cell, fix.subject)}
+              checked={!left.has(fix)}
+              onChange={(_event, { checked }) => leave(fix, checked === true)}
+            />
+            <p className={styles.change}>
+              {words.change(words.standing(fix.before), words.content(fix.content))}
+              <br />
+              <span className={layout.quiet}>{ruleTitle(fix.rule)}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <div className={layout.row}>
+        {hidden > 0 && (
+          <Button onClick={() => setPage(page + PAGE)}>{words.more(Math.min(hidden, PAGE))}</Button>
+        )}
+        <Button disabledFocusable={chosen.length === 0 || isBusy} onClick={() => onApply(chosen)}>
+          {label(chosen.length)}
+        </Button>
+      </div>
+    </div>
+  );
+}

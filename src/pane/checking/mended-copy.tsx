@@ -1,0 +1,78 @@
+import { useEffect, useState, type JSX } from "react";
+import type { Fix } from "../../forms/fixes/fix";
+import type { PatchFailure } from "../../workbook/files/patch-failure";
+import type { UnitRegistry } from "../../model/unit/unit";
+import type { MadeFile } from "../../forms/issuing/insert-form";
+import { useAnnounce } from "../parts/announcer";
+import { FixList } from "./fix-list";
+import { Fold } from "../parts/fold";
+import { HandOver } from "../parts/hand-over";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { Message } from "../parts/message";
+import { useServices } from "../services/pane-services";
+import type { FilesChecked } from "./use-files-check";
+import { useTask } from "../services/use-task";
+import { checkingWords } from "../words/checking-words";
+
+const { fixes: words } = checkingWords;
+
+interface MendedCopyProps {
+  readonly name: string;
+  readonly result: FilesChecked;
+  readonly registries: readonly UnitRegistry[];
+}
+
+/** What can be mended safely in a received file, and a copy of it with that done. Nothing where there is nothing. */
+export function MendedCopy({ name, result, registries }: MendedCopyProps): JSX.Element | null {
+  const { plans, patch, loadTasks } = useServices();
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const [fixes, setFixes] = useState<readonly Fix[]>([]);
+  const task = useTask<MadeFile, PatchFailure>();
+  const checked = result.checked.find(({ file }) => file === name);
+  const received = result.files.find((file) => file.name === name);
+  useEffect(() => {
+    let isWanted = true;
+    if (checked === undefined) return;
+    // The pane was shown, so its tasks are there; were they not, the check itself would have said so.
+    void loadTasks().then(({ proposeFixes }) => {
+      if (isWanted) setFixes(proposeFixes(checked, { plans, registries }));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [checked, plans, registries, loadTasks]);
+  if (fixes.length === 0 || received === undefined) return null;
+
+  const make = async (chosen: readonly Fix[]): Promise<void> => {
+    const outcome = await task.run("making", async () =>
+      (await loadTasks()).mendCopy(received, chosen, patch),
+    );
+    if (outcome?.ok) announce(words.copyMade(outcome.value.name));
+  };
+  const { activity, result: made } = task;
+  return (
+    <section className={styles.card}>
+      <Fold title={<strong>{words.heading(fixes.length)}</strong>}>
+        <div className={styles.tight}>
+          <FixList
+            fixes={fixes}
+            intro={words.intro.files}
+            label={words.save}
+            isBusy={activity.kind === "running"}
+            onApply={(chosen) => void make(chosen)}
+          />
+          {activity.kind === "failed" && (
+            <Message intent="error">{words.notMade(name, activity.failure)}</Message>
+          )}
+          {activity.kind === "idle" && made !== undefined && (
+            <>
+              <Message intent="success">{words.copyMade(made.name)}</Message>
+              <HandOver file={made} />
+            </>
+          )}
+        </div>
+      </Fold>
+    </section>
+  );
+}

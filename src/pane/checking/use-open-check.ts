@@ -1,0 +1,219 @@
+import { useState } from "react";
+import type { Fix } from "../../forms/fixes/fix";
+import { succeed, type Outcome } from "../../base/outcome";
+import type { Submission } from "../../model/submission/submission";
+import type { CellPlace } from "../../model/entry/entry";
+import type { Finding, FindingOf } from "../../model/finding/finding";
+import type { NumberReading } from "../../model/numbers/number-reading";
+import type { CheckOpenFailure } from "../../desk/checking/check-open-workbook";
+import type { AppliedFixes } from "../../desk/mending/fix-open-workbook";
+import type { Inspection, KnownMerges } from "../../desk/mending/inspect-open-workbook";
+import type { HostFailure, OpenWorkbook } from "../../workbook/open/open-workbook";
+import type { ChangedSince } from "../../desk/mending/undo-fixes";
+import type { ResolutionFailure } from "../../desk/explaining/explain-finding";
+import { useAnnounce } from "../parts/announcer";
+import { useOpenResolutions } from "../resolving/use-open-resolutions";
+import { cellsOf } from "./cells-of";
+import { checkOutcome } from "../findings/finding-counts";
+import { struckOff } from "../findings/struck-off";
+import { useServices } from "../services/pane-services";
+import type { Choice } from "../choosing/use-choice";
+import { useTask, type Task, type TaskTools } from "../services/use-task";
+import { useRecheck } from "./use-recheck";
+import { paneWords } from "../words/pane-words";
+import { checkingWords } from "../words/checking-words";
+
+const { check: words } = paneWords;
+const { fixes: fixWords, lost: lostWords } = checkingWords;
+
+export type ErrandFailure = HostFailure | ChangedSince | ResolutionFailure;
+
+/** What was found in the workbook when the pane was opened; `unknown`: Excel did not tell. */
+export type OpenContent = "form" | "empty" | "other" | "unknown";
+
+export interface OpenCheck {
+  readonly task: Task<Inspection, CheckOpenFailure>;
+  /** What is done with a result: going to a cell, marking, mending. */
+  readonly errand: Task<undefined, ErrandFailure>;
+  readonly isMarked: boolean;
+  /** What was found since the last press and is mended by now. */
+  readonly struck: readonly Finding[];
+  /** The last fixes, as long as they can be undone. */
+  readonly mended: AppliedFixes | undefined;
+  /** What the last errand did, in words. */
+  readonly done: string | undefined;
+  readonly start: () => void;
+  /** Checks without being asked: of what is no form nothing is said. */
+  readonly open: () => Promise<OpenContent>;
+  readonly mark: (wanted: boolean) => void;
+  readonly goTo: (place: CellPlace) => void;
+  readonly mend: (fixes: readonly Fix[]) => void;
+  readonly undo: () => void;
+  readonly restore: () => void;
+  /** Keeps why a flagged value is right in the workbook. */
+  readonly explain: (finding: Finding, reason: string, by: string) => void;
+  /** Takes an explanation off that sheet again. */
+  readonly withdraw: (finding: Finding) => void;
+  /** Writes what a number means into its cell. */
+  readonly decide: (finding: FindingOf<"ambiguous-number">, reading: NumberReading) => void;
+  /** Checked again after an answer: what was found before stays in sight meanwhile. */
+  readonly isCheckingAgain: boolean;
+}
+
+const NONE: readonly Finding[] = [];
+const NO_MERGES: KnownMerges = new Map();
+
+/**
+ * The check of the open workbook and everything that follows from it. What the pane itself changes is checked again at once,
+ * as a whole: the figures of a form hang together. What people type is checked a moment later.
+ */
+export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): OpenCheck {
+  const { plans, loadTasks } = useServices();
+  const announce = useAnnounce();
+  const task = useTask<Inspection, CheckOpenFailure>();
+  const errand = useTask<undefined, ErrandFailure>();
+  const [isMarked, setMarked] = useState(false);
+  const [struck, setStruck] = useState<readonly Finding[]>(NONE);
+  const [mended, setMended] = useState<AppliedFixes>();
+  const [done, setDone] = useState<string>();
+  const [isCheckingAgain, setCheckingAgain] = useState(false);
+
+  const mark = async (wanted: boolean, { checked }: Inspection): Promise<void> => {
+    const outcome = await errand.run("marking", async ({ watch }) => {
+      const { marksOf } = await loadTasks();
+      const open = watch(workbook);
+      const marked = await (wanted ? open.mark(marksOf(checked.findings)) : open.unmark());
+      return marked.ok ? succeed(undefined) : marked;
+    });
+    if (outcome?.ok) setMarked(wanted);
+  };
+  const inspect = (known?: KnownMerges): ReturnType<typeof task.run> =>
+    task.run("checking", async ({ watch, progress }) => {
+      const { inspectOpenWorkbook } = await loadTasks();
+      const knowledge = { plans, registries };
+      const open = watch(workbook);
+      return inspectOpenWorkbook(open, words.workbookName, knowledge, progress("checking"), known);
+    });
+  const strikeOff = ({ checked }: Inspection): void =>
+    setStruck((before) => struckOff(task.result?.checked.findings ?? NONE, before, checked.findings));
+  /** What nobody asks for does not cost what can be undone. */
+  const known = (): KnownMerges => task.result?.merges ?? NO_MERGES;
+  /** `said`: what was done before, to be told together with the result; `merges`: absent = they are asked for. */
+  const check = async (
+    said?: string,
+    merges?: KnownMerges,
+  ): Promise<Outcome<Inspection, CheckOpenFailure> | undefined> => {
+    errand.settle();
+    setDone(said);
+    const outcome = await inspect(merges);
+    if (!outcome?.ok) return outcome;
+    if (said === undefined) setStruck(NONE);
+    else strikeOff(outcome.value);
+    announce([said, checkOutcome(outcome.value.checked.findings)].filter(Boolean).join(" "));
+    if (isMarked) await mark(true, outcome.value);
+    return outcome;
+  };
+  const open = async (): Promise<OpenContent> => {
+    const outcome = await check(undefined, NO_MERGES);
+    if (outcome === undefined) return "unknown";
+    if (outcome.ok || outcome.failure.kind === "unknown-plan") return "form";
+    task.settle();
+    if (outcome.failure.kind === "empty-workbook") return "empty";
+    return outcome.failure.kind === "no-form" ? "other" : "unknown";
+  };
+  /** Writes into the workbook, and checks again when that was done. */
+  const write = async <T>(
+    act: (tools: TaskTools) => Promise<Outcome<T, ErrandFailure>>,
+    tell: (value: T) => string,
+  ): Promise<void> => {
+    const made: T[] = [];
+    const outcome = await errand.run("mending", async (tools) => {
+      const acted = await act(tools);
+      if (!acted.ok) return acted;
+      made.push(acted.value);
+      return succeed(undefined);
+    });
+    const [value] = made;
+    if (outcome?.ok && value !== undefined) await check(tell(value), known());
+  };
+  const mend = (fixes: readonly Fix[]): Promise<void> =>
+    write(
+      async ({ watch }) => (await loadTasks()).applyFixes(watch(workbook), fixes),
+      (applied) => {
+        setMended(applied.applied.length === 0 ? undefined : applied);
+        return fixWords.applied(
+          applied.applied.length,
+          applied.stale.map(({ place }) => place),
+        );
+      },
+    );
+  const undo = (fixes: AppliedFixes): Promise<void> =>
+    write<true>(
+      async ({ watch }) => {
+        const undone = await (await loadTasks()).undoFixes(watch(workbook), fixes);
+        return undone.ok ? succeed(true) : undone;
+      },
+      () => {
+        setMended(undefined);
+        return fixWords.undone;
+      },
+    );
+  const answer = async <T>(
+    act: (tools: TaskTools) => Promise<Outcome<T, ErrandFailure>>,
+    tell: (value: T) => string,
+  ): Promise<void> => {
+    setCheckingAgain(true);
+    await write(act, tell);
+    setCheckingAgain(false);
+  };
+  const answers = useOpenResolutions({ workbook, answer, onApplied: setMended });
+  const restore = ({ lost }: Inspection): Promise<void> =>
+    write<true>(
+      async ({ watch }) => {
+        const restored = await watch(workbook).restoreValidations(lost);
+        return restored.ok ? succeed(true) : restored;
+      },
+      () => lostWords.restored(cellsOf(lost)),
+    );
+
+  const { result } = task;
+  /** After a change in the workbook: what was found before stays in sight, and nothing is said unless it changed. */
+  const recheck = async (): Promise<void> => {
+    setCheckingAgain(true);
+    const outcome = await inspect(known());
+    setCheckingAgain(false);
+    if (!outcome?.ok) return;
+    strikeOff(outcome.value);
+    const found = checkOutcome(outcome.value.checked.findings);
+    if (result === undefined || found !== checkOutcome(result.checked.findings)) announce(found);
+    if (isMarked) await mark(true, outcome.value);
+  };
+  useRecheck(workbook, {
+    isWanted: result !== undefined,
+    isBusy: task.activity.kind === "running" || errand.activity.kind === "running",
+    check: () => void recheck(),
+  });
+  const withSubmission = (act: (of: Submission) => void): void => {
+    const { submission } = result?.checked ?? {};
+    if (submission !== undefined) act(submission);
+  };
+  return {
+    task,
+    errand,
+    isMarked,
+    struck,
+    mended,
+    done,
+    start: () => void check(),
+    open,
+    mark: (wanted) => result && void mark(wanted, result),
+    goTo: (place) => void errand.run("going", ({ watch }) => watch(workbook).goTo(place)),
+    mend: (fixes) => void mend(fixes),
+    undo: () => mended && void undo(mended),
+    restore: () => result && void restore(result),
+    explain: (finding, reason, by) => withSubmission((of) => void answers.explain(finding, of, reason, by)),
+    withdraw: (finding) => withSubmission((of) => void answers.withdraw(finding, of)),
+    decide: (finding, reading) => void answers.decide(finding, reading),
+    isCheckingAgain,
+  };
+}

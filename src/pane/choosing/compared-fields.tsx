@@ -1,0 +1,42 @@
+import { Button } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Plan } from "../../model/plan/plan";
+import { EarlierField } from "./earlier-field";
+import { Fold } from "../parts/fold";
+import { useLayoutStyles } from "../parts/layout-styles";
+import type { Compared } from "./use-compared";
+import { paneWords } from "../words/pane-words";
+
+const { compared: words } = paneWords;
+
+interface ComparedFieldsProps {
+  readonly plan: Plan;
+  readonly compared: Compared;
+}
+
+/** The summaries of rounds before and of a year ago, whose totals then stand beside those of now. All may be left out. */
+export function ComparedFields({ plan, compared }: ComparedFieldsProps): JSX.Element {
+  const styles = useLayoutStyles();
+  const { rounds, add, remove } = compared;
+  return (
+    <Fold title={words.heading}>
+      <div className={styles.tight}>
+        <p className={styles.quiet}>{words.intro}</p>
+        <EarlierField plan={plan} task={compared.previous} words={words.previous} onRead={add} />
+        {rounds.length > 0 && (
+          <ul className={styles.list} aria-label={words.rounds}>
+            {rounds.map((choice) => (
+              <li key={choice.file}>
+                {words.previous.read(choice.file, choice.summary.figures.size)}{" "}
+                <Button size="small" appearance="subtle" onClick={() => remove(choice)}>
+                  {words.remove(choice.file)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <EarlierField plan={plan} task={compared.lastYear} words={words.lastYear} />
+      </div>
+    </Fold>
+  );
+}

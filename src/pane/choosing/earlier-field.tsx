@@ -1,0 +1,72 @@
+import type { JSX } from "react";
+import { ReadingFileButton } from "../files/reading-file-button";
+import { succeed, type Outcome } from "../../base/outcome";
+import type { Plan } from "../../model/plan/plan";
+import type { EarlierFailure, EarlierSummary } from "../../desk/comparing/earlier-summary";
+import { useAnnounce } from "../parts/announcer";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { Message } from "../parts/message";
+import { useServices } from "../services/pane-services";
+import type { Task } from "../services/use-task";
+import { rejectionSentence } from "../../forms/words/findings/rejection-sentences";
+
+/** What a chosen summary tells, and of which plan and file it is. */
+export interface EarlierChoice {
+  readonly file: string;
+  readonly plan: Plan;
+  readonly summary: EarlierSummary;
+}
+
+/** What is said of the summary that is asked for. */
+interface EarlierWords {
+  readonly choose: string;
+  readonly hint: string;
+  readonly input: string;
+  readonly read: (file: string, units: number) => string;
+  readonly noSummary: string;
+}
+
+interface EarlierFieldProps {
+  readonly plan: Plan;
+  readonly task: Task<EarlierChoice, EarlierFailure>;
+  readonly words: EarlierWords;
+  /** Takes what was read, where it is shown among others; absent = it is shown here. */
+  readonly onRead?: (choice: EarlierChoice) => void;
+}
+
+/** A summary of another round, to take something from. Choosing none is fine. */
+export function EarlierField({ plan, task, words, onRead }: EarlierFieldProps): JSX.Element {
+  const { readEarlier } = useServices();
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+
+  const read = async (file: File): Promise<Outcome<EarlierChoice, EarlierFailure>> => {
+    const summary = await readEarlier(file, plan);
+    return summary.ok ? succeed({ file: file.name, plan, summary: summary.value }) : summary;
+  };
+  const choose = async (file: File): Promise<void> => {
+    const outcome = await task.run("reading", () => read(file));
+    if (outcome?.ok !== true) return;
+    onRead?.(outcome.value);
+    announce(words.read(file.name, outcome.value.summary.figures.size));
+  };
+
+  const { result } = task;
+  return (
+    <ReadingFileButton
+      words={words}
+      accept=".xlsx,.xlsm"
+      task={task}
+      onChoose={choose}
+      failed={(failure) => (
+        <Message intent="error">
+          {failure.kind === "no-summary" ? words.noSummary : rejectionSentence(failure)}
+        </Message>
+      )}
+    >
+      {onRead === undefined && result?.plan === plan && (
+        <p className={styles.quiet}>{words.read(result.file, result.summary.figures.size)}</p>
+      )}
+    </ReadingFileButton>
+  );
+}

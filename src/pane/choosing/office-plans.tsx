@@ -1,0 +1,94 @@
+import { createContext, useContext, useEffect, useMemo, useState, type JSX, type ReactNode } from "react";
+import type { PlanId } from "../../model/codes";
+import type { PlanWithUnits } from "../../model/unit/plan-with-units";
+import type { KeptPlanFile } from "../../planbook/office-plan/office-plan-memory";
+import { withOfficePlans } from "../../planbook/office-plan/plan-choices";
+import { ServicesContext, useServices, type PaneServices } from "../services/pane-services";
+import { useRecalledPlan } from "./use-recalled-plan";
+
+/** The plans of the user's own that are in use. */
+export interface OfficePlans {
+  readonly own: readonly PlanWithUnits[];
+  /** Whether what there was before the pane was opened has been looked for. */
+  readonly isSettled: boolean;
+  /** Puts a plan to use; one of the same id is replaced. A file is kept for the next time the pane is opened. */
+  readonly add: (plan: PlanWithUnits, file?: KeptPlanFile) => void;
+  /** The plan that the browser keeps. */
+  readonly kept: PlanWithUnits | undefined;
+  /** Why the last one could not be kept, as the browser says. */
+  readonly notKept: string | undefined;
+  /** Takes the kept plan out of use and out of the browser. */
+  readonly forget: () => void;
+}
+
+const OfficePlansContext = createContext<OfficePlans | undefined>(undefined);
+
+export function useOfficePlans(): OfficePlans {
+  const plans = useContext(OfficePlansContext);
+  if (plans === undefined) throw new Error("the pane was rendered without a place for own plans");
+  return plans;
+}
+
+/** Lets everything below choose among own plans and units as if they had come with the program. */
+export function OfficePlansProvider({ children }: { readonly children: ReactNode }): JSX.Element {
+  const services = useServices();
+  const { officePlanMemory } = services;
+  const recalled = useRecalledPlan();
+  const [own, setOwn] = useState<readonly PlanWithUnits[]>([]);
+  const [keptId, setKeptId] = useState<PlanId>();
+  const [notKept, setNotKept] = useState<string>();
+  const [isSettled, setSettled] = useState(false);
+
+  useEffect(() => {
+    if (recalled === undefined) return;
+    const { plan: found, isKept } = recalled;
+    if (found !== undefined) {
+      // What was put to use meanwhile is newer.
+      setOwn((known) => (known.some((one) => isSame(one, found)) ? known : [...known, usable(found)]));
+      if (isKept) setKeptId((now) => now ?? found.plan.id);
+    }
+    setSettled(true);
+  }, [recalled]);
+
+  const all = useMemo((): PaneServices => {
+    const officePlans = own.map(({ plan }) => plan);
+    return {
+      ...services,
+      ...withOfficePlans(own, services),
+      openReader: (signal, knowledge) => services.openReader(signal, { ...knowledge, officePlans }),
+    };
+  }, [services, own]);
+  const plans = useMemo((): OfficePlans => {
+    const keep = async (id: PlanId, file: KeptPlanFile): Promise<void> => {
+      const saved = await officePlanMemory.remember(file);
+      if (saved.ok) setKeptId(id);
+      setNotKept(saved.ok ? undefined : saved.failure);
+    };
+    return {
+      own,
+      isSettled,
+      add: (added, file) => {
+        setOwn((known) => [usable(added), ...known.filter((one) => !isSame(one, added))]);
+        if (file !== undefined) void keep(added.plan.id, file);
+      },
+      kept: own.find(({ plan }) => plan.id === keptId),
+      notKept,
+      forget: () => {
+        setOwn((known) => known.filter(({ plan }) => plan.id !== keptId));
+        setKeptId(undefined);
+        void officePlanMemory.forget();
+      },
+    };
+  }, [own, isSettled, keptId, notKept, officePlanMemory]);
+  return (
+    <OfficePlansContext value={plans}>
+      <ServicesContext value={all}>{children}</ServicesContext>
+    </OfficePlansContext>
+  );
+}
+
+const isSame = (one: PlanWithUnits, other: PlanWithUnits): boolean => one.plan.id === other.plan.id;
+
+/** The units of its own workbook are those that usually report by a plan. */
+const usable = ({ plan, registry }: PlanWithUnits): PlanWithUnits =>
+  registry === undefined ? { plan } : { plan: { ...plan, defaultRegistry: registry.id }, registry };

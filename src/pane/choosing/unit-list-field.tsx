@@ -1,0 +1,90 @@
+import type { JSX } from "react";
+import { ReadingFileButton } from "../files/reading-file-button";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import type { Plan } from "../../model/plan/plan";
+import type { UnitRegistry } from "../../model/unit/unit";
+import type { TextFailure } from "../../workbook/files/ports";
+import type { UnitListProblem } from "../../desk/units/read-unit-list";
+import type { UnitListFile } from "../../desk/continuing/roll-up-state";
+import { useAnnounce } from "../parts/announcer";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { Message } from "../parts/message";
+import { useServices } from "../services/pane-services";
+import type { Choice } from "./use-choice";
+import { useTask } from "../services/use-task";
+import { paneWords } from "../words/pane-words";
+
+const words = paneWords.unitList;
+
+/** Why a chosen file is no unit list. */
+type ListFailure = { readonly file: string } & (
+  | { readonly kind: "no-text"; readonly why: TextFailure["kind"] }
+  | { readonly kind: "problems"; readonly problems: readonly UnitListProblem[] }
+);
+
+interface ReadList {
+  readonly registry: UnitRegistry;
+  readonly list: UnitListFile;
+}
+
+/** What becomes of the list that is read; its levels and sectors are those of a plan. */
+type ListChoice = Pick<Choice, "addList"> & { readonly plan: Pick<Plan, "levels" | "sectors"> };
+
+/** More than these at once help nobody: the list is mended and chosen again. */
+const SHOWN = 20;
+
+/** A unit list of the user's own, from a CSV file; what is wrong with it is said line by line. */
+export function UnitListField({ choice }: { readonly choice: ListChoice }): JSX.Element {
+  const { registries, readTextFile, loadTasks } = useServices();
+  const announce = useAnnounce();
+  const task = useTask<ReadList, ListFailure>();
+  const { plan } = choice;
+
+  const read = async (file: File): Promise<Outcome<ReadList, ListFailure>> => {
+    const text = await readTextFile(file);
+    if (!text.ok) return fail({ kind: "no-text", file: file.name, why: text.failure.kind });
+    const { readUnitList } = await loadTasks();
+    const registry = readUnitList(text.value, file.name, plan, registries);
+    if (!registry.ok) return fail({ kind: "problems", file: file.name, problems: registry.failure });
+    return succeed({ registry: registry.value, list: { title: file.name, text: text.value } });
+  };
+  const choose = async (file: File): Promise<void> => {
+    const outcome = await task.run("reading", () => read(file));
+    if (!outcome?.ok) return;
+    const { registry, list } = outcome.value;
+    choice.addList(registry, list);
+    announce(words.read(list.title, registry.units.length));
+  };
+
+  return (
+    <ReadingFileButton
+      words={words}
+      accept=".csv,.txt"
+      task={task}
+      onChoose={choose}
+      failed={(failure) => <Unusable failure={failure} />}
+    />
+  );
+}
+
+function Unusable({ failure }: { readonly failure: ListFailure }): JSX.Element {
+  const styles = useLayoutStyles();
+  if (failure.kind === "no-text") {
+    return (
+      <Message intent="error" title={words.unusable(failure.file)}>
+        <p className={styles.paragraph}>{words.noText[failure.why]}</p>
+      </Message>
+    );
+  }
+  const { problems } = failure;
+  return (
+    <Message intent="error" title={words.unusable(failure.file)}>
+      <ul className={styles.names}>
+        {problems.slice(0, SHOWN).map((problem, index) => (
+          <li key={index}>{words.problem(problem)}</li>
+        ))}
+      </ul>
+      {problems.length > SHOWN && <p className={styles.paragraph}>{words.more(problems.length - SHOWN)}</p>}
+    </Message>
+  );
+}

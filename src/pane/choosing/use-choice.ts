@@ -1,0 +1,152 @@
+import { useMemo, useState } from "react";
+import { planId, roundId, type IsoDate, type PlanId, type RoundId, type UnitCode } from "../../model/codes";
+import { fitsPlan } from "../../model/unit/fits-plan";
+import { localDay } from "../../base/dates/local-moment";
+import { findRound, type Plan } from "../../model/plan/plan";
+import type { Round } from "../../model/plan/round";
+import type { Period } from "../../model/standard/period";
+import { planName, readPlanName } from "../../model/standard/plan-name";
+import { planById } from "../../model/standard/plan-by-id";
+import { isTemplate } from "../../model/standard/plan-for-period";
+import { findUnit, type Unit, type UnitRegistry } from "../../model/unit/unit";
+import { registryOn, unitsInReview, withUnitsReplaced } from "../../model/unit/unit-validity";
+import type { EarlierRollUp } from "../../desk/continuing/recall-roll-up";
+import type { KeptChoice } from "../../desk/units/choice-memory";
+import type { UnitListFile } from "../../desk/continuing/roll-up-state";
+import { useServices } from "../services/pane-services";
+
+/** The plan, round, units and unit that the tabs are about. */
+export interface Choice {
+  readonly plan: Plan;
+  readonly round: RoundId;
+  /** Those to choose from: the bundled ones, and before them the lists of the user's own for this plan. */
+  readonly registries: readonly UnitRegistry[];
+  readonly registry: UnitRegistry;
+  /** The file the chosen units came from; undefined for a bundled list. */
+  readonly list: UnitListFile | undefined;
+  /** All lists that came as files, whatever is chosen. */
+  readonly ownLists: readonly OwnList[];
+  readonly unit: Unit;
+  /** Whether something is for all the units at once, not for this one. */
+  readonly isForAll: boolean;
+  /** The round is a day by which the office answers alone, and no unit is asked. */
+  readonly isOfficeAlone: boolean;
+  /** Whether plan, units and unit are chosen, and none is being looked for in vain. */
+  readonly isSettled: boolean;
+  /** Something was typed that names none, or is so no longer. */
+  readonly lose: (what: keyof KeptChoice, isLost: boolean) => void;
+  readonly choosePlan: (id: string) => void;
+  readonly chooseRound: (id: string) => void;
+  readonly chooseRegistry: (id: string) => void;
+  /** Takes `ALL_UNITS`, too. */
+  readonly chooseUnit: (code: string) => void;
+  /** Adds a list of the user's own, read for the chosen plan, and chooses it. */
+  readonly addList: (registry: UnitRegistry, list: UnitListFile) => void;
+  /** Chooses what an earlier roll-up, or received files, are about. */
+  readonly resume: (subject: ChosenSubject) => void;
+}
+
+export type ChosenSubject = Pick<EarlierRollUp, "plan" | "round" | "registry" | "list">;
+
+interface Chosen extends KeptChoice {
+  readonly round?: string;
+}
+
+/** A list that came as a file. Its levels are those of one plan. */
+interface OwnList {
+  readonly plan: PlanId;
+  readonly registry: UnitRegistry;
+  readonly list: UnitListFile;
+}
+
+/** Chosen in place of a unit; no unit has this code. */
+export const ALL_UNITS = "*";
+
+/** Begins with what was chosen last, or else the first plan that is no template, its first round and its own units; what no longer fits a new choice falls back to that. */
+export function useChoice(firstPlan?: string): Choice {
+  const { plans, registries: bundled, clock, choiceMemory } = useServices();
+  const today = localDay(clock.today());
+  const [chosen, setOnlyChosen] = useState((): Chosen =>
+    firstPlan === undefined ? choiceMemory.recall() : { plan: planMeant(firstPlan, plans, today) },
+  );
+  const [lost, setLost] = useState<ReadonlySet<keyof KeptChoice>>(new Set());
+  const [lists, setLists] = useState<readonly OwnList[]>([]);
+  return useMemo(() => {
+    const setChosen = (next: Chosen): void => {
+      setOnlyChosen(next);
+      choiceMemory.remember(next);
+    };
+    const named = chosen.plan === undefined ? undefined : planById(plans, planId(chosen.plan));
+    const plan = named ?? plans.find((each) => !isTemplate(each)) ?? first(plans, "plans");
+    const round = findRound(plan, roundId(chosen.round ?? "")) ?? usualRound(plan, today);
+    const own = lists.filter((list) => list.plan === plan.id);
+    // A plan of the user's own has levels of its own; nobody of other levels can report by it.
+    const fitting = bundled.filter((registry) => fitsPlan(registry, plan));
+    const registries = [...own.map((list) => list.registry), ...fitting];
+    const usual = fitting.find(({ id }) => id === plan.defaultRegistry) ?? first(fitting, "registries");
+    const find = (id: string): UnitRegistry | undefined => registries.find((known) => known.id === id);
+    // Units of the time: those that replaced the usual ones, and of any list those that still exist in the round.
+    const listed = find(chosen.registry ?? "") ?? registryOn(usual, round.to, find);
+    const registry = unitsInReview(withUnitsReplaced(listed, plan, round.id, registries), plan, round.id);
+    const unit = findUnit(registry, unitIn(registry, chosen.unit)) ?? registry.office;
+    const isOfficeAlone = round.milestoneOf !== undefined && registry.units.length === 0;
+    const remember = (added: OwnList): void =>
+      setLists((known) => [added, ...known.filter((one) => !isSameList(one, added))]);
+    return {
+      plan,
+      round: round.id,
+      registries,
+      registry,
+      list: own.find((one) => one.registry === listed)?.list,
+      ownLists: lists,
+      unit,
+      isForAll: chosen.unit === ALL_UNITS && !isOfficeAlone,
+      isOfficeAlone,
+      isSettled: lost.size === 0,
+      lose: (what, isLost) =>
+        setLost((known) => new Set(isLost ? [...known, what] : [...known].filter((each) => each !== what))),
+      choosePlan: (id) => {
+        // Another period or target of the same template keeps the units.
+        const isSame = plan.standard !== undefined && readPlanName(planId(id))?.template === plan.standard.id;
+        setChosen({ unit: chosen.unit, ...(isSame ? chosen : {}), plan: planMeant(id, plans, today) });
+      },
+      chooseRound: (id) => setChosen({ ...chosen, round: id }),
+      chooseRegistry: (id) => setChosen({ ...chosen, registry: id }),
+      chooseUnit: (code) => setChosen({ ...chosen, unit: code }),
+      addList: (added, list) => {
+        remember({ plan: plan.id, registry: added, list });
+        setChosen({ ...chosen, registry: added.id });
+      },
+      resume: ({ list, ...earlier }) => {
+        if (list !== undefined) remember({ plan: earlier.plan.id, registry: earlier.registry, list });
+        setChosen({ plan: earlier.plan.id, round: earlier.round, registry: earlier.registry.id });
+      },
+    };
+  }, [plans, bundled, choiceMemory, today, chosen, lost, lists]);
+}
+
+/** The plan of an id; a template is chosen for the quarters of this year. */
+function planMeant(id: string, plans: readonly Plan[], today: IsoDate): PlanId {
+  const template = plans.find(({ standard }) => standard?.id === id)?.standard;
+  const quarters: Period = { kind: "year", year: Number(today.slice(0, 4)), by: "Q" };
+  return template === undefined ? planId(id) : planName(template, quarters, new Map());
+}
+
+/** Of a plan made of a template the round of today, of any other the first. */
+function usualRound({ rounds, standard }: Plan, today: IsoDate): Round {
+  const now = rounds.find(({ from, to, of }) => of === undefined && from <= today && today <= to);
+  return (standard && now) ?? first(rounds, "rounds");
+}
+
+const isSameList = (one: OwnList, other: OwnList): boolean =>
+  one.plan === other.plan && one.registry.id === other.registry.id;
+
+function unitIn({ office, units }: UnitRegistry, code: string | undefined): UnitCode {
+  return ([...units, office].find((unit) => unit.code === code) ?? units[0] ?? office).code;
+}
+
+function first<T>(items: readonly T[], what: string): T {
+  const [item] = items;
+  if (item === undefined) throw new Error(`there are no ${what} to choose from`);
+  return item;
+}

@@ -1,0 +1,87 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { JSX } from "react";
+import {
+  countFile,
+  takenBack,
+  type CompetingFile,
+  type CompetingFiles,
+} from "../../desk/decisions/competing-files";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useServices } from "../services/pane-services";
+import type { Decide } from "./desk-busy";
+import { AskedActions, type AskedAction } from "./asked-actions";
+import { DifferenceTable } from "./difference-table";
+import { RulingHistory } from "./ruling-history";
+import { useDeskStyles } from "./use-desk-styles";
+import { useMoment } from "./use-moment";
+import { deskWords as words } from "../words/desk-words";
+
+interface CompetingItemProps {
+  readonly file: CompetingFile;
+  readonly competing: CompetingFiles;
+  readonly decide: Decide;
+}
+
+/** One of a unit's files: whether it counts and who said so, how it differs, and what can be decided about it. */
+export function CompetingItem({ file, competing, decide }: CompetingItemProps): JSX.Element {
+  const { clock } = useServices();
+  const moment = useMoment();
+  const layout = useLayoutStyles();
+  const styles = useDeskStyles();
+  const { submission, standing, differences, ruling } = file;
+  const { file: name, fingerprint, savedAt, revision } = submission;
+  const { actions } = words;
+  const count = (action: "counts" | "keep"): AskedAction => ({
+    action,
+    subject: name,
+    onConfirm: (reason) =>
+      decide(countFile(competing, submission, reason, clock.today()), actions[action].done(name)),
+  });
+  const aside: AskedAction = {
+    action: "set-aside",
+    subject: name,
+    onConfirm: (reason) => {
+      const about = { fingerprint, file: name, ruling: "set-aside", reason, at: clock.today() } as const;
+      decide([{ kind: "rule-file", ruling: about }], actions["set-aside"].done(name));
+    },
+  };
+  const asked: Record<CompetingFile["standing"], readonly AskedAction[]> = {
+    // Whoever chose it before a later file came has to say so once more.
+    counts: ruling === undefined || competing.isOpen ? [count("keep"), aside] : [aside],
+    replaced: [count("counts"), aside],
+    "arrived-later": [count("counts"), aside],
+    identical: [],
+    "set-aside": [],
+  };
+  const takeBack = {
+    label: words.takeBack,
+    subject: name,
+    onAct: () => decide([takenBack(submission, "", clock.today())], words.takenBack(name)),
+  };
+  return (
+    <li className={mergeClasses(layout.tight, styles.item, standing === "counts" && styles.good)}>
+      <p className={styles.line}>
+        <strong>{words.competing.standing[standing]}</strong>. {words.board.file(name, moment(savedAt))}
+      </p>
+      {revision > 1 && (
+        <p className={mergeClasses(styles.line, layout.quiet)}>{words.board.replacement(revision)}</p>
+      )}
+      {ruling !== undefined && standing !== "identical" && (
+        <p className={mergeClasses(styles.line, layout.quiet)}>
+          {words.board.ruled(ruling.reason, moment(ruling.at))}
+        </p>
+      )}
+      {(standing === "replaced" || standing === "arrived-later" || standing === "set-aside") &&
+        (differences.length === 0 ? (
+          <p className={mergeClasses(styles.line, layout.quiet)}>{words.competing.same}</p>
+        ) : (
+          <DifferenceTable file={name} differences={differences} />
+        ))}
+      <RulingHistory history={file.history} subject={name} />
+      <AskedActions
+        asked={asked[standing]}
+        plain={ruling === undefined || standing === "identical" ? [] : [takeBack]}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMemo, useState, type JSX } from "react";
+import { DateField } from "../parts/date-field";
+import { PlacingRun } from "../parts/placing-run";
+import { usePlacing } from "../parts/use-placing";
+import { reminders } from "../../desk/open-summary/reminders";
+import { Fold } from "../parts/fold";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useServices } from "../services/pane-services";
+import type { RolledUp } from "../roll-up/rolled-up";
+import { ReminderTextCard } from "./reminder-text-card";
+import { deskWords } from "../words/desk-words";
+
+const { reminders: words } = deskWords;
+
+/** Texts to units that have not reported or have to mend something: to read, to copy, or on a sheet. */
+export function RemindersCard({ result }: { readonly result: RolledUp }): JSX.Element {
+  const { desk, write, clock, loadTasks } = useServices();
+  const layout = useLayoutStyles();
+  const [by, setBy] = useState("");
+  const { subject, facts } = result;
+  const texts = useMemo(
+    () => reminders(facts.lines, subject, { at: clock.today(), ...(by !== "" && { by }) }),
+    [facts, subject, clock, by],
+  );
+  const placing = usePlacing(desk.kind === "workbook" ? desk.workbook : undefined, {
+    insert: async (workbook, mayReplace, progress) =>
+      (await loadTasks()).insertReminders(texts, workbook, clock, mayReplace, progress),
+    make: async () => (await loadTasks()).makeRemindersFile(texts, write, clock),
+    inserted: () => words.made[desk.kind],
+    saved: () => words.made[desk.kind],
+  });
+  if (texts.letter === undefined) {
+    return <p className={layout.paragraph}>{words.nobody}</p>;
+  }
+  return (
+    <div className={layout.tight}>
+      <p className={layout.quiet}>{words.intro(texts.units.length)}</p>
+      <DateField label={words.by} value={by} onChange={setBy} />
+      <ReminderTextCard title={words.letter} text={texts.letter} />
+      <Fold title={words.units(texts.units.length)}>
+        {texts.units.map((text) => (
+          <ReminderTextCard key={text.unit.code} title={text.to.name} text={text} />
+        ))}
+      </Fold>
+      <PlacingRun placing={placing} label={words.sheet[desk.kind]} />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { JSX } from "react";
+import type { CompetingFiles } from "../../desk/decisions/competing-files";
+import { Fold } from "../parts/fold";
+import { useLayoutStyles } from "../parts/layout-styles";
+import type { Decide } from "./desk-busy";
+import { CompetingItem } from "./competing-item";
+import { deskWords } from "../words/desk-words";
+
+const { competing: words } = deskWords;
+
+interface ResubmissionDeskProps {
+  readonly competing: readonly CompetingFiles[];
+  readonly decide: Decide;
+}
+
+/** Units that sent several files: what they received, how the files differ, and which one is to count. */
+export function ResubmissionDesk({ competing, decide }: ResubmissionDeskProps): JSX.Element | null {
+  const styles = useLayoutStyles();
+  if (competing.length === 0) return null;
+  return (
+    <section className={styles.card}>
+      <h3 className={styles.subheading}>{words.heading(competing.length)}</h3>
+      <p className={styles.quiet}>{words.intro}</p>
+      {competing.map((each) => (
+        <Fold
+          isOpen={each.isOpen}
+          key={`${each.unit.code} ${each.round}`}
+          title={
+            <>
+              <strong>{each.unit.name}</strong>
+              {each.isOpen && `: ${words.open}`}
+            </>
+          }
+        >
+          <ul className={styles.list} aria-label={`${words.history}: ${each.unit.name}`}>
+            {each.files.map((file, index) => (
+              <CompetingItem key={index} file={file} competing={each} decide={decide} />
+            ))}
+          </ul>
+        </Fold>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import { localTime } from "../../desk/continuing/local-time";
+import { paneWords } from "../words/pane-words";
+
+const { figures } = paneWords;
+
+/** Writes a moment (ISO) as a day and a time by the clocks of Vietnam; nothing where it is not known. */
+export function useMoment(): (iso: string | undefined) => string {
+  return (iso) => {
+    if (iso === undefined || iso === "") return "";
+    const local = localTime(iso);
+    const time = /T(\d\d:\d\d)/.exec(local)?.[1];
+    return time === undefined ? figures.day(local) : `${figures.day(local)} ${time}`;
+  };
+}

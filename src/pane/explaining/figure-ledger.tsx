@@ -1,0 +1,106 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type JSX } from "react";
+import type { DeskChange } from "../../desk/decisions/desk-changes";
+import type { ExplainedFigure } from "../../desk/open-summary/explain-selection";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { AdjustmentForm } from "./adjustment-form";
+import { figureWords } from "./figure-words";
+import { NoteForm } from "./note-form";
+import type { Explaining } from "./use-explaining";
+import { LineButton } from "../parts/line-button";
+import { explainingWords } from "../words/explaining-words";
+import { paneWords } from "../words/pane-words";
+
+const { ledger: words } = explainingWords;
+
+interface FigureLedgerProps {
+  readonly figure: ExplainedFigure;
+  readonly nameOf: (unit: string) => string;
+  readonly explaining: Explaining;
+}
+
+/** What officers have written beside a figure, what has changed since, and room to write more. */
+export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps): JSX.Element {
+  const styles = useLayoutStyles();
+  const { key, notes, adjustments, adjustable, isTotal } = figure;
+  const { isBusy } = explaining;
+  const shown = (amount: number | null | undefined): string => figureWords(figure, amount) ?? words.noFigure;
+  const own = notes.find(({ note }) => note.unit === key.unit);
+  const [typed, setTyped] = useState("");
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hasRemoved = useRef(false);
+  const remove = (change: DeskChange, said: string): void => {
+    hasRemoved.current = true;
+    void explaining.write([change], said);
+  };
+  // What is removed takes its button along.
+  useEffect(() => {
+    if (!hasRemoved.current || document.activeElement !== document.body) return;
+    hasRemoved.current = false;
+    heading.current?.focus();
+  });
+  return (
+    <section className={styles.tight}>
+      <h4 ref={heading} tabIndex={-1} className={styles.subheading}>
+        {words.heading}
+      </h4>
+      {notes.length + adjustments.length > 0 && (
+        <ul className={styles.list}>
+          {notes.map(({ note, isChanged, now }) => (
+            <li key={`note ${note.unit}`} className={styles.tight}>
+              <span>{words.of(nameOf(note.unit), note.text)}</span>
+              {isChanged && <strong>{words.changed(shown(note.about), shown(now))}</strong>}
+              {note.unit === key.unit && (
+                <div className={styles.row}>
+                  <Button onClick={() => setTyped(note.text)}>{words.editNote}</Button>
+                  <Button
+                    disabledFocusable={isBusy}
+                    onClick={() => remove({ kind: "note", note: { ...note, text: "" } }, words.noteRemoved)}
+                  >
+                    {words.removeNote}
+                  </Button>
+                </div>
+              )}
+            </li>
+          ))}
+          {adjustments.map(({ adjustment, outcome, received, isOutdated }) => (
+            <li key={`adjustment ${adjustment.unit}`} className={styles.tight}>
+              <span>
+                {words.of(
+                  nameOf(adjustment.unit),
+                  `${paneWords.figures.number(adjustment.amount)} (${adjustment.reason})`,
+                )}
+              </span>
+              <span className={styles.quiet}>{words.outcome[outcome]}</span>
+              {isOutdated && <strong>{words.changed(shown(adjustment.about), shown(received))}</strong>}
+              {adjustment.unit === key.unit && (
+                <LineButton
+                  disabledFocusable={isBusy}
+                  onClick={() =>
+                    remove(
+                      { kind: "adjustment", adjustment: { ...adjustment, amount: 0 } },
+                      words.adjustmentRemoved,
+                    )
+                  }
+                >
+                  {words.removeAdjustment}
+                </LineButton>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <NoteForm
+        figure={figure}
+        isReplacing={own !== undefined}
+        typed={typed}
+        setTyped={setTyped}
+        explaining={explaining}
+      />
+      {adjustable !== undefined && (
+        <AdjustmentForm figure={figure} adjustable={adjustable} explaining={explaining} />
+      )}
+      {isTotal && <p className={styles.quiet}>{words.adjustOnUnit}</p>}
+    </section>
+  );
+}

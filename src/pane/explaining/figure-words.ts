@@ -1,0 +1,18 @@
+import type { ExplainedFigure } from "../../desk/open-summary/explain-selection";
+import { isFraction } from "../../model/plan/is-fraction";
+import { paneWords } from "../words/pane-words";
+
+const { figures } = paneWords;
+
+/** A figure of this kind in words: a percentage, a day or a number; undefined where there is none. */
+export function figureWords(
+  { number }: Pick<ExplainedFigure, "number">,
+  amount: number | null | undefined,
+): string | undefined {
+  if (number.kind === "element" && number.element.total.day !== undefined) {
+    return figures.day(number.element.total.day);
+  }
+  if (amount === null || amount === undefined) return undefined;
+  const isShare = number.kind === "indicator" && isFraction(number.indicator.aggregation);
+  return isShare ? figures.percent(amount) : figures.number(amount);
+}

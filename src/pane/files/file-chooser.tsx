@@ -1,0 +1,127 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { useRef, useState, type Dispatch, type DragEvent, type JSX } from "react";
+import { FileButton } from "./file-button";
+import type { ChosenFiles, SkippedFile } from "../../desk/received/chosen-files";
+import { isArchiveName } from "../../desk/received/opened-archives";
+import type { ReceivedFile } from "../../workbook/files/ports";
+import { useAnnounce } from "../parts/announcer";
+import { ChosenFileList } from "./chosen-file-list";
+import { MissingPieceMessage } from "../parts/lazy-piece";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { succeed } from "../../base/outcome";
+import { useTask } from "../services/use-task";
+import { useServices } from "../services/pane-services";
+import { paneWords } from "../words/pane-words";
+
+/** Changes the chosen files by what they are at that moment: a dropped folder is looked through for a while. */
+export type SetFiles = Dispatch<
+  readonly ReceivedFile[] | ((files: readonly ReceivedFile[]) => readonly ReceivedFile[])
+>;
+
+interface FileChooserProps {
+  readonly files: readonly ReceivedFile[];
+  readonly setFiles: SetFiles;
+  readonly isDisabled: boolean;
+}
+
+/**
+ * Files by a button (works everywhere), by folder where the browser can, and by dropping files or folders (broken in some
+ * desktop versions of Excel, therefore never the only way). Each choice adds to the one before.
+ */
+export function FileChooser({ files, setFiles, isDisabled }: FileChooserProps): JSX.Element {
+  const {
+    files: words,
+    opening: { again },
+  } = paneWords;
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const { filesChosen, filesDropped, openArchives } = useServices();
+  const chooseButton = useRef<HTMLButtonElement>(null);
+  const [skipped, setSkipped] = useState<readonly SkippedFile[]>([]);
+  const [isDropping, setDropping] = useState(false);
+  const [isLooking, setLooking] = useState(false);
+  const unpacking = useTask<readonly ReceivedFile[], never>();
+  /** What opens archives did not come. */
+  const [unopened, setUnopened] = useState<ChosenFiles>();
+  const put = (chosen: ChosenFiles): void => {
+    setFiles((before) => [...before, ...chosen.files]);
+    setSkipped((before) => [...before, ...chosen.skipped]);
+    announce(words.added(chosen.files.length, chosen.skipped.length));
+  };
+  const add = async (chosen: ChosenFiles): Promise<void> => {
+    if (!chosen.files.some(({ name }) => isArchiveName(name))) {
+      put(chosen);
+      return;
+    }
+    setUnopened(undefined);
+    const opened = await unpacking.run("reading", async () => succeed(await openArchives(chosen.files)));
+    if (opened?.ok) put({ ...chosen, files: opened.value });
+    else setUnopened(chosen);
+  };
+
+  const dragged = (event: DragEvent): void => {
+    event.preventDefault();
+    setDropping(!isDisabled);
+  };
+  const dropped = async (event: DragEvent): Promise<void> => {
+    event.preventDefault();
+    setDropping(false);
+    if (isDisabled) return;
+    setLooking(true);
+    await add(await filesDropped(event.dataTransfer));
+    setLooking(false);
+  };
+  const clear = (): void => {
+    setFiles([]);
+    setSkipped([]);
+    chooseButton.current?.focus();
+  };
+
+  return (
+    <div
+      className={mergeClasses(styles.dropZone, isDropping && styles.dropping)}
+      onDragOver={dragged}
+      onDragLeave={() => setDropping(false)}
+      onDrop={(event) => void dropped(event)}
+    >
+      <div className={styles.row}>
+        <FileButton
+          isMultiple
+          accept=".xlsx,.xlsm,.xls,.xlsb,.ods,.zip"
+          field={words.input}
+          buttonRef={chooseButton}
+          disabled={isDisabled}
+          onChoose={(_file, all) => void add(filesChosen(all))}
+        >
+          {words.choose}
+        </FileButton>
+        {canChooseFolders() && (
+          <FileButton
+            isFolder
+            title={words.folderHint}
+            field={words.folderInput}
+            disabled={isDisabled}
+            onChoose={(_file, all) => void add(filesChosen(all))}
+          >
+            {words.chooseFolder}
+          </FileButton>
+        )}
+      </div>
+      <p className={styles.quiet}>
+        {isLooking || unpacking.activity.kind === "running" ? words.looking : words.drop}
+      </p>
+      {unopened !== undefined && (
+        <MissingPieceMessage>
+          <Button onClick={() => void add(unopened)}>{again}</Button>
+        </MissingPieceMessage>
+      )}
+      {files.length === 0 && skipped.length === 0 ? (
+        <p className={styles.paragraph}>{words.none}</p>
+      ) : (
+        <ChosenFileList files={files} skipped={skipped} onClear={clear} isDisabled={isDisabled} />
+      )}
+    </div>
+  );
+}
+
+const canChooseFolders = (): boolean => "webkitdirectory" in document.createElement("input");

@@ -1,0 +1,50 @@
+import type { Finding, RuleId } from "../../model/finding/finding";
+import type { Severity } from "../../model/finding/finding-base";
+import { gradeOf, type Grade } from "../../model/finding/grade";
+import { paneWords } from "../words/pane-words";
+
+const { check: words } = paneWords;
+
+/** How many findings there are of each severity. */
+export function findingCounts(findings: readonly Finding[]): { readonly [S in Severity]: number } {
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return { error: count("error"), warning: count("warning"), note: count("note") };
+}
+
+/** In the order in which they are to be dealt with. */
+export const GRADES: readonly Grade[] = ["error", "unfilled", "warning", "note"];
+
+/** How many findings there are of each grade. */
+export function gradeCounts(findings: readonly Finding[]): { readonly [G in Grade]: number } {
+  const counts = { error: 0, unfilled: 0, warning: 0, note: 0 };
+  for (const finding of findings) counts[gradeOf(finding)] += 1;
+  return counts;
+}
+
+/** Findings of one kind, equally bad. */
+export interface FindingGroup {
+  readonly grade: Grade;
+  readonly rule: RuleId;
+  readonly findings: readonly Finding[];
+}
+
+/** Errors first, then by kind in the order they were found: the same mistake is mended in one go. */
+export function findingGroups(findings: readonly Finding[]): readonly FindingGroup[] {
+  const groups = new Map<string, { grade: Grade; rule: RuleId; findings: Finding[] }>();
+  for (const finding of findings) {
+    const { rule } = finding;
+    const grade = gradeOf(finding);
+    const key = `${grade} ${rule}`;
+    const group = groups.get(key) ?? { grade, rule, findings: [] };
+    group.findings.push(finding);
+    groups.set(key, group);
+  }
+  return [...groups.values()].toSorted(
+    (left, right) => GRADES.indexOf(left.grade) - GRADES.indexOf(right.grade),
+  );
+}
+
+/** "3 lỗi, chưa nhập 17 ô, 1 cảnh báo", or that nothing is wrong. */
+export const checkOutcome = (findings: readonly Finding[]): string =>
+  findings.length === 0 ? words.nothingWrong : words.counts(gradeCounts(findings));

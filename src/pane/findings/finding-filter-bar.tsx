@@ -1,0 +1,67 @@
+import { SearchBox, ToggleButton } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { Finding } from "../../model/finding/finding";
+import { GRADES, gradeCounts } from "./finding-counts";
+import { toggled, type FindingFilter } from "./finding-filter";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { paneWords } from "../words/pane-words";
+import { checkingWords } from "../words/checking-words";
+
+const words = checkingWords.filter;
+const { grade: names, check } = paneWords;
+
+interface FindingFilterBarProps {
+  /** All there are. */
+  readonly findings: readonly Finding[];
+  /** How many fit. */
+  readonly shown: number;
+  readonly filter: FindingFilter;
+  readonly onFilter: (filter: FindingFilter) => void;
+}
+
+/** What can be taken in at a glance needs no search. */
+const SEARCHED_FROM = 8;
+
+/** Buttons for the grades there are, and a box to search; how many findings are left is said below. */
+export function FindingFilterBar({
+  findings,
+  shown,
+  filter,
+  onFilter,
+}: FindingFilterBarProps): JSX.Element | null {
+  const styles = useLayoutStyles();
+  const counts = gradeCounts(findings);
+  const present = GRADES.filter((grade) => counts[grade] > 0);
+  const isFiltered = filter.grades.size > 0 || filter.text !== "";
+  if (findings.length < 2) return null;
+  return (
+    <div className={styles.tight}>
+      {present.length > 1 && (
+        <div className={styles.row} role="group" aria-label={words.group}>
+          {present.map((grade) => (
+            <ToggleButton
+              key={grade}
+              checked={filter.grades.has(grade)}
+              onClick={() => onFilter(toggled(filter, grade))}
+            >
+              {check.graded(names[grade], counts[grade])}
+            </ToggleButton>
+          ))}
+        </div>
+      )}
+      {findings.length >= SEARCHED_FROM && (
+        <SearchBox
+          aria-label={words.search}
+          placeholder={words.search}
+          className={styles.search}
+          value={filter.text}
+          onChange={(_event, { value }) => onFilter({ ...filter, text: value })}
+          dismiss={{ "aria-label": words.clearSearch }}
+        />
+      )}
+      <p className={styles.quiet} aria-live="polite">
+        {isFiltered && words.shown(shown, findings.length)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { foldName } from "../../base/text/fold-name";
+import type { Finding } from "../../model/finding/finding";
+import { gradeOf, type Grade } from "../../model/finding/grade";
+
+/** What is looked for among findings. */
+export interface FindingFilter {
+  /** None chosen means all. */
+  readonly grades: ReadonlySet<Grade>;
+  /** Words in any order, with or without Vietnamese marks. */
+  readonly text: string;
+}
+
+export const EVERYTHING: FindingFilter = { grades: new Set(), text: "" };
+
+/** The findings that fit; `told` is all that is said about one. */
+export function filteredFindings(
+  findings: readonly Finding[],
+  { grades, text }: FindingFilter,
+  told: (finding: Finding) => string,
+): readonly Finding[] {
+  const ofGrade = grades.size === 0 ? findings : findings.filter((finding) => grades.has(gradeOf(finding)));
+  const wanted = foldName(text).split("-").filter(Boolean);
+  if (wanted.length === 0) return ofGrade;
+  return ofGrade.filter((finding) => {
+    const folded = foldName(told(finding));
+    return wanted.every((word) => folded.includes(word));
+  });
+}
+
+/** The same with one grade chosen that was not, or the other way round. */
+export function toggled({ grades, text }: FindingFilter, grade: Grade): FindingFilter {
+  const others = [...grades].filter((chosen) => chosen !== grade);
+  return { grades: new Set(grades.has(grade) ? others : [...others, grade]), text };
+}

@@ -1,0 +1,165 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, type JSX, type ReactNode } from "react";
+import type { CellPlace } from "../../model/entry/entry";
+import type { Finding } from "../../model/finding/finding";
+import type { Grade } from "../../model/finding/grade";
+import { ToneSign, type Tone } from "../parts/tone-sign";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { LinkButton } from "../parts/link-button";
+import type { FindingGroup } from "./finding-counts";
+import { FindingStepper } from "./finding-stepper";
+import { paneWords } from "../words/pane-words";
+import { checkingWords } from "../words/checking-words";
+import { findingMend, findingSentence, ruleTitle } from "../../forms/words/findings/finding-words";
+
+const { check: words, grade: grades } = paneWords;
+
+/** What can be done from a finding. */
+export interface FindingLinks {
+  /** Where cells can be gone to; absent where there is no open workbook. */
+  readonly onGoTo?: ((place: CellPlace) => void) | undefined;
+  /** Room for the answer to a finding; absent where nothing can be answered. */
+  readonly answerTo?: ((finding: Finding) => ReactNode) | undefined;
+}
+
+/** One kind of mistake with those of it that are mended by now. */
+export interface ShownKind extends FindingGroup {
+  readonly struck: readonly Finding[];
+}
+
+/** So many of a kind are gone through one by one, where all of them say the same. */
+const STEPPED_FROM = 3;
+
+/** Of many that were mended the last ones tell enough. */
+const STRUCK = 5;
+
+const TONES: { readonly [G in Grade]: Tone | "info" } = {
+  error: "bad",
+  unfilled: "none",
+  warning: "waiting",
+  note: "info",
+};
+
+const useStyles = makeStyles({
+  title: { display: "flex", alignItems: "center" },
+  // One line: the whole of it is told beside the cell.
+  place: {
+    display: "block",
+    maxWidth: "100%",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    paddingBlock: "2px",
+  },
+  sentence: { margin: 0, fontSize: tokens.fontSizeBase200 },
+});
+
+interface FindingKindProps extends FindingLinks {
+  readonly kind: ShownKind;
+  /** So many are shown. */
+  readonly most: number;
+}
+
+/** One kind of mistake: what it is called, what to do about it, and every place. What is only not typed yet is stepped through. */
+export function FindingKind({ kind, most, onGoTo, answerTo }: FindingKindProps): JSX.Element {
+  const layout = useLayoutStyles();
+  const styles = useStyles();
+  const title = useId();
+  const { grade, rule, findings, struck } = kind;
+  const isUnfilled = grade === "unfilled";
+  const mends = new Set(findings.map(findingMend));
+  const [mend] = mends;
+  const isStepped = onGoTo !== undefined && isUnfilled && findings.length >= STEPPED_FROM;
+  const item = (finding: Finding): JSX.Element => (
+    <FindingItem
+      finding={finding}
+      isSaidAbove={isUnfilled}
+      hasOwnMend={mends.size > 1}
+      onGoTo={onGoTo}
+      answerTo={answerTo}
+    />
+  );
+  return (
+    <section className={layout.tight} aria-labelledby={title}>
+      <h3 id={title} className={mergeClasses(layout.subheading, styles.title)}>
+        <ToneSign tone={findings.length === 0 ? "good" : TONES[grade]} />
+        <span>
+          {isUnfilled
+            ? words.graded(grades[grade], findings.length)
+            : words.kind(grades[grade], ruleTitle(rule), findings.length)}
+        </span>
+      </h3>
+      {mends.size === 1 && <p className={layout.quiet}>{mend}</p>}
+      {isStepped ? (
+        <FindingStepper findings={findings} onGoTo={onGoTo}>
+          {item}
+        </FindingStepper>
+      ) : (
+        findings.length > 0 && (
+          <ul className={layout.list}>
+            {findings.slice(0, most).map((finding, index) => (
+              <li key={index}>{item(finding)}</li>
+            ))}
+          </ul>
+        )
+      )}
+      {struck.slice(-STRUCK).map((finding) => (
+        <StruckRow key={`${String(finding.sheet)} ${String(finding.cell)}`} finding={finding} />
+      ))}
+    </section>
+  );
+}
+
+/** What is mended. */
+function StruckRow({ finding: { cell = "", subject } }: { readonly finding: Finding }): JSX.Element {
+  const layout = useLayoutStyles();
+  const styles = useStyles();
+  return (
+    <div className={styles.place}>
+      <span className={layout.unseen}>{checkingWords.mended}</span>
+      <s>{words.row(cell, subject)}</s>
+    </div>
+  );
+}
+
+interface FindingItemProps extends FindingLinks {
+  readonly finding: Finding;
+  /** The heading says all of it. */
+  readonly isSaidAbove: boolean;
+  /** What to do about it is not the same for all of its kind. */
+  readonly hasOwnMend: boolean;
+}
+
+/** A line that leads to the cell, and what is wrong there. */
+function FindingItem(props: FindingItemProps): JSX.Element {
+  const { finding, isSaidAbove, hasOwnMend, onGoTo, answerTo } = props;
+  const layout = useLayoutStyles();
+  const styles = useStyles();
+  return (
+    <>
+      <FindingPlace finding={finding} onGoTo={onGoTo} />
+      {!isSaidAbove && <p className={styles.sentence}>{findingSentence(finding)}</p>}
+      {hasOwnMend && <p className={layout.quiet}>{findingMend(finding)}</p>}
+      {answerTo?.(finding)}
+    </>
+  );
+}
+
+function FindingPlace({ finding, onGoTo }: Pick<FindingItemProps, "finding" | "onGoTo">): JSX.Element | null {
+  const styles = useStyles();
+  const { sheet, cell, subject } = finding;
+  if (sheet === undefined) return null;
+  if (cell === undefined) return <span className={styles.place}>{words.place(sheet, cell)}</span>;
+  // Where nothing leads to the cell, its sheet is said too, and all of the subject.
+  if (onGoTo === undefined) return <span>{words.row(words.place(sheet, cell), subject)}</span>;
+  const row = words.row(cell, subject);
+  return (
+    <LinkButton
+      className={styles.place}
+      aria-label={`${words.goTo(sheet, cell)}: ${row}`}
+      onClick={() => onGoTo({ sheet, cell })}
+    >
+      {row}
+    </LinkButton>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button } from "@fluentui/react-components";
+import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useState, type JSX, type ReactNode } from "react";
+import type { CellPlace } from "../../model/entry/entry";
+import type { Finding } from "../../model/finding/finding";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { paneWords } from "../words/pane-words";
+
+const { step: words } = paneWords.check;
+
+interface FindingStepperProps {
+  readonly findings: readonly Finding[];
+  readonly onGoTo: (place: CellPlace) => void;
+  /** Shows the finding that it stands at. */
+  readonly children: (finding: Finding) => ReactNode;
+}
+
+/** Many findings of which each says the same: one at a time, and each step goes to its cell. */
+export function FindingStepper({ findings, onGoTo, children }: FindingStepperProps): JSX.Element | null {
+  const styles = useLayoutStyles();
+  const [wanted, setWanted] = useState(0);
+  const last = findings.length - 1;
+  const at = Math.min(wanted, last);
+  const finding = findings[at];
+  if (finding === undefined) return null;
+  const goTo = (place: number): void => {
+    setWanted(place);
+    const { sheet, cell } = findings[place] ?? {};
+    if (sheet !== undefined && cell !== undefined) onGoTo({ sheet, cell });
+  };
+  return (
+    <div className={styles.tight}>
+      <div className={styles.row} role="group" aria-label={words.group}>
+        <Button
+          icon={<ChevronLeftRegular />}
+          aria-label={words.back}
+          disabledFocusable={at === 0}
+          onClick={() => goTo(at - 1)}
+        />
+        <span aria-live="polite">{words.at(at + 1, findings.length)}</span>
+        <Button
+          icon={<ChevronRightRegular />}
+          aria-label={words.next}
+          disabledFocusable={at === last}
+          onClick={() => goTo(at + 1)}
+        />
+      </div>
+      {children(finding)}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo, type JSX } from "react";
+import { PlacingOutcome } from "../parts/placing-outcome";
+import { usePlacing } from "../parts/use-placing";
+import type { CheckedFile } from "../../desk/checking/check-files";
+import type { OpenWorkbook } from "../../workbook/open/open-workbook";
+import { CopyButton } from "../parts/copy-button";
+import { findingsText } from "./findings-text";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useServices } from "../services/pane-services";
+import { RunProgress } from "../parts/run-buttons";
+import type { Choice } from "../choosing/use-choice";
+import { checkingWords } from "../words/checking-words";
+
+const { list } = checkingWords;
+
+interface FindingsOnPaperProps {
+  readonly checked: readonly CheckedFile[];
+  /** Where the sheet is put; absent = it becomes a file. */
+  readonly workbook?: OpenWorkbook;
+  readonly choice: Choice;
+}
+
+/** Takes the list of findings out of the pane: to the clipboard, onto a sheet, into a file. */
+export function FindingsOnPaper({ checked, workbook, choice }: FindingsOnPaperProps): JSX.Element {
+  const { plans, write, clock, loadTasks } = useServices();
+  const styles = useLayoutStyles();
+  const text = useMemo(() => findingsText(checked), [checked]);
+
+  const findings = { checked, knowledge: { plans, registries: choice.registries }, chosen: choice };
+  const placing = usePlacing(workbook, {
+    insert: async (open, mayReplace, progress) =>
+      (await loadTasks()).insertFindings(findings, open, clock, mayReplace, progress),
+    make: async () => (await loadTasks()).makeFindingsFile(findings, write, clock),
+    inserted: (sheets) => list.painted(sheets.join(", ")),
+    saved: list.saved,
+  });
+  const { activity } = placing.task;
+  return (
+    <div className={styles.tight}>
+      <div className={styles.row}>
+        <CopyButton label={list.copy} text={text} />
+        <Button disabledFocusable={activity.kind === "running"} onClick={placing.start}>
+          {list.print[workbook === undefined ? "files" : "workbook"]}
+        </Button>
+      </div>
+      {activity.kind === "running" && <RunProgress activity={activity} />}
+      <PlacingOutcome placing={placing} />
+    </div>
+  );
+}

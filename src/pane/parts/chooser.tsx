@@ -1,0 +1,119 @@
+import { Combobox, Field, makeStyles, Option, Select, tokens } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import { foldName } from "../../base/text/fold-name";
+import { useLayoutStyles } from "./layout-styles";
+import { paneWords } from "../words/pane-words";
+
+const words = paneWords.choice;
+
+export interface ChooserOption {
+  readonly value: string;
+  readonly label: string;
+  /** Said below the label, in small. */
+  readonly detail?: string | undefined;
+}
+
+interface ChooserProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly ChooserOption[];
+  readonly onChoose: (value: string) => void;
+  /** Told when something is typed that nothing, or more than one thing, can be meant by: then nothing is chosen. */
+  readonly onLost?: ((isLost: boolean) => void) | undefined;
+}
+
+/** A list that can be taken in at a glance needs no search. */
+const SEARCHED_FROM = 8;
+
+/** One of a few by a native list; one of many, or what a line does not say, by a list that can be searched. */
+export function Chooser(props: ChooserProps): JSX.Element {
+  const { label, value, options, onChoose } = props;
+  const styles = useLayoutStyles();
+  const isSearched = options.length >= SEARCHED_FROM || options.some(({ detail }) => detail !== undefined);
+  if (isSearched) return <SearchedChooser {...props} />;
+  return (
+    <Field label={label} className={styles.field}>
+      <Select className={styles.select} value={value} onChange={(_event, data) => onChoose(data.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+const useStyles = makeStyles({
+  box: { minWidth: 0, "& > input": { minWidth: 0, textOverflow: "ellipsis" } },
+  list: { maxHeight: "60vh" },
+  option: { display: "block", overflowWrap: "anywhere" },
+  detail: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What is typed narrows the list down, with or without Vietnamese marks, words in any order; when one is left, it is chosen. */
+function SearchedChooser({ label, value, options, onChoose, onLost }: ChooserProps): JSX.Element {
+  const layout = useLayoutStyles();
+  const styles = useStyles();
+  /** Undefined while what is chosen is shown. */
+  const [typed, setTyped] = useState<string>();
+  const [isLeft, setLeft] = useState(false);
+  const chosen = options.find((option) => option.value === value);
+  const found = typed === undefined ? options : matching(options, typed);
+  const isLost = typed !== undefined && typed.trim() !== "" && found.length !== 1;
+  const search = (text: string): void => {
+    const [only, ...more] = matching(options, text);
+    const isOne = only !== undefined && more.length === 0;
+    setTyped(text);
+    setLeft(false);
+    if (isOne) onChoose(only.value);
+    onLost?.(text.trim() !== "" && !isOne);
+  };
+  const settle = (): void => {
+    setTyped(undefined);
+    onLost?.(false);
+  };
+  return (
+    <Field
+      label={label}
+      className={layout.field}
+      {...(isLost && { hint: words.found(found.length) })}
+      {...(isLost && isLeft && { hint: undefined, validationMessage: words.noneChosen(found.length) })}
+    >
+      <Combobox
+        className={styles.box}
+        freeform
+        value={typed ?? chosen?.label ?? ""}
+        selectedOptions={isLost || chosen === undefined ? [] : [value]}
+        listbox={{ className: styles.list }}
+        onFocus={({ target }) => target.select()}
+        onChange={({ target }) => search(target.value)}
+        onBlur={() => (isLost ? setLeft(true) : settle())}
+        onOptionSelect={(_event, { optionValue }) => {
+          // Typing, too, takes the choice away for Fluent: then none is given.
+          if (optionValue === undefined) return;
+          settle();
+          if (optionValue !== value) onChoose(optionValue);
+        }}
+      >
+        {found.map((option) => (
+          <Option key={option.value} value={option.value} text={option.label}>
+            <span className={styles.option}>
+              {option.label}
+              {option.detail !== undefined && <span className={styles.detail}>{option.detail}</span>}
+            </span>
+          </Option>
+        ))}
+      </Combobox>
+    </Field>
+  );
+}
+
+/** Options that hold every word typed, in any order. */
+function matching(options: readonly ChooserOption[], typed: string): readonly ChooserOption[] {
+  const wanted = foldName(typed).split("-");
+  return options.filter(({ label, detail = "" }) => {
+    const name = foldName(`${label} ${detail}`);
+    return wanted.every((word) => name.includes(word));
+  });
+}

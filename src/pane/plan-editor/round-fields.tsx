@@ -1,0 +1,63 @@
+import type { JSX } from "react";
+import { isoDate } from "../../model/codes";
+import { withRoundDays, type RoundDays } from "../../planbook/plan-edits/edited-plan";
+import type { Plan } from "../../model/plan/plan";
+import type { Round } from "../../model/plan/round";
+import { DateField } from "../parts/date-field";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { planEditorWords as words } from "../words/plan-editor-words";
+
+interface RoundFieldsProps {
+  readonly plan: Plan;
+  readonly onEdit: (plan: Plan) => void;
+}
+
+/** The days of the rounds; a review lasts as long as what it is made of, and has only a day of its own to be sent by. */
+export function RoundFields({ plan, onEdit }: RoundFieldsProps): JSX.Element {
+  const styles = useLayoutStyles();
+  return (
+    <div className={styles.tight}>
+      {plan.rounds.map((round) => (
+        <DayFields
+          key={round.id}
+          round={round}
+          onEdit={(days) => onEdit(withRoundDays(plan, round.id, days))}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface DayFieldsProps {
+  readonly round: Round;
+  readonly onEdit: (days: RoundDays) => void;
+}
+
+function DayFields({ round, onEdit }: DayFieldsProps): JSX.Element {
+  const { name, from, to, due, of } = round;
+  const days: RoundDays = { from, to, due };
+  return (
+    <>
+      {of === undefined && (
+        <>
+          <DateField
+            label={words.from(name)}
+            value={from}
+            onChange={(day) => day !== "" && onEdit({ ...days, from: isoDate(day) })}
+          />
+          <DateField
+            label={words.to(name)}
+            value={to}
+            onChange={(day) => day !== "" && onEdit({ ...days, to: isoDate(day) })}
+          />
+        </>
+      )}
+      <DateField
+        label={words.due(name)}
+        hint={due === undefined ? words.noDue : undefined}
+        value={due ?? ""}
+        onChange={(day) => onEdit({ ...days, due: day === "" ? undefined : isoDate(day) })}
+      />
+    </>
+  );
+}

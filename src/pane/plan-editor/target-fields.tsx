@@ -1,0 +1,81 @@
+import { Checkbox } from "@fluentui/react-components";
+import type { JSX } from "react";
+import type { IndicatorCode } from "../../model/codes";
+import type { TakenOut } from "../../planbook/plan-edits/without-indicators";
+import { withTarget } from "../../planbook/plan-edits/edited-plan";
+import { isFraction } from "../../model/plan/is-fraction";
+import type { Indicator } from "../../model/plan/indicator";
+import type { Plan } from "../../model/plan/plan";
+import { isFixed } from "../../model/plan/target";
+import { readPercent } from "../../model/standard/read-percent";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { alongWords } from "../words/along-words";
+import { NumberField } from "./number-field";
+import { planEditorWords as words } from "../words/plan-editor-words";
+import { paneWords } from "../words/pane-words";
+
+const { figures } = paneWords;
+
+interface TargetFieldsProps {
+  readonly plan: Plan;
+  readonly out: ReadonlySet<IndicatorCode>;
+  readonly taken: TakenOut;
+  readonly onEdit: (plan: Plan) => void;
+  readonly onAsk: (out: ReadonlySet<IndicatorCode>) => void;
+}
+
+/** Which targets are asked, and the values of those that have a number; what goes with one taken out is said at once. */
+export function TargetFields({ plan, out, taken, onEdit, onAsk }: TargetFieldsProps): JSX.Element {
+  const styles = useLayoutStyles();
+  const ask = (code: IndicatorCode, isAsked: boolean): void => {
+    const next = new Set(out);
+    if (isAsked) next.delete(code);
+    else next.add(code);
+    onAsk(next);
+  };
+  const along = alongWords(taken);
+  return (
+    <div className={styles.tight}>
+      {plan.indicators.map((indicator) => (
+        <div key={indicator.code}>
+          <Checkbox
+            label={words.asked(indicator.code, indicator.label)}
+            checked={!out.has(indicator.code)}
+            onChange={(_event, { checked }) => ask(indicator.code, checked === true)}
+          />
+          {isFixed(indicator.target) && !out.has(indicator.code) && (
+            <ValueField
+              indicator={indicator}
+              value={indicator.target.value}
+              onName={(value) => onEdit(withTarget(plan, indicator.code, value))}
+            />
+          )}
+        </div>
+      ))}
+      {along !== "" && <p className={styles.quiet}>{words.along(along)}</p>}
+    </div>
+  );
+}
+
+interface ValueFieldProps {
+  readonly indicator: Indicator;
+  readonly value: number;
+  readonly onName: (value: number) => void;
+}
+
+function ValueField({ indicator, value, onName }: ValueFieldProps): JSX.Element {
+  const isShare = isFraction(indicator.aggregation);
+  const read = (text: string): number | undefined => {
+    const fraction = readPercent(text);
+    return fraction === undefined || isShare ? fraction : fraction * 100;
+  };
+  return (
+    <NumberField
+      label={words.value(indicator.code)}
+      first={isShare ? figures.percent(value) : figures.number(value)}
+      read={read}
+      problem={words.badValue}
+      onName={(named) => named !== undefined && onName(named)}
+    />
+  );
+}

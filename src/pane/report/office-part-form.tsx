@@ -1,0 +1,74 @@
+import { useState, type JSX } from "react";
+import type { ElementCode } from "../../model/codes";
+import type { Value } from "../../model/value";
+import type { OfficeRow } from "../../desk/roll-up/office-part";
+import { Fold } from "../parts/fold";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { OfficeAnswerField } from "./office-answer-field";
+import { typedAs } from "./typed-as";
+import { LineButton } from "../parts/line-button";
+import { reportWords } from "../words/report-words";
+
+const { own: words } = reportWords;
+
+export type OfficeAnswers = ReadonlyMap<ElementCode, Value>;
+
+interface OfficePartFormProps {
+  readonly office: string;
+  readonly rows: readonly OfficeRow[];
+  /** What was typed for a row; undefined where it is not understood. */
+  readonly understand: (typed: string, row: OfficeRow) => Value | undefined;
+  readonly isBusy: boolean;
+  readonly onAnswer: (answers: OfficeAnswers) => void;
+}
+
+/** The rows that only the office answers, as fields; nothing is taken before all of it is understood. */
+export function OfficePartForm(props: OfficePartFormProps): JSX.Element {
+  const { office, rows, understand, isBusy, onAnswer } = props;
+  const styles = useLayoutStyles();
+  const [typed, setTyped] = useState<ReadonlyMap<ElementCode, string>>(new Map());
+  const [wrong, setWrong] = useState<ReadonlySet<ElementCode>>(new Set());
+  const known = rows.filter(({ before }) => before !== undefined);
+  const answered = rows.filter(({ value }) => value.kind !== "blank").length;
+
+  const take = (): void => {
+    const answers = new Map<ElementCode, Value>();
+    const misread = new Set<ElementCode>();
+    for (const row of rows) {
+      const { code } = row.element;
+      const text = typed.get(code);
+      if (text === undefined) continue;
+      const value = understand(text, row);
+      if (value === undefined) misread.add(code);
+      else answers.set(code, value);
+    }
+    setWrong(misread);
+    if (misread.size > 0) return;
+    onAnswer(answers);
+    setTyped(new Map());
+  };
+  const fillAsBefore = (): void =>
+    setTyped(
+      new Map([...typed, ...known.map(({ element, before }) => [element.code, typedAs(before)] as const)]),
+    );
+  return (
+    <Fold title={words.title(office, answered, rows.length)}>
+      <div className={styles.tight}>
+        <p className={styles.paragraph}>{words.intro}</p>
+        {known.length > 0 && <LineButton onClick={fillAsBefore}>{words.asBefore}</LineButton>}
+        {rows.map((row) => (
+          <OfficeAnswerField
+            key={row.element.code}
+            row={row}
+            text={typed.get(row.element.code) ?? typedAs(row.value)}
+            isWrong={wrong.has(row.element.code)}
+            onType={(text) => setTyped(new Map([...typed, [row.element.code, text]]))}
+          />
+        ))}
+        <LineButton disabledFocusable={isBusy || typed.size === 0} onClick={take}>
+          {words.add}
+        </LineButton>
+      </div>
+    </Fold>
+  );
+}

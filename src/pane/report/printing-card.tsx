@@ -1,0 +1,84 @@
+import type { JSX } from "react";
+import type { PrintedSheet } from "../../desk/printing/prepare-print";
+import type { HostFailure } from "../../workbook/open/open-workbook";
+import { HostFailureMessage } from "../parts/host-failure-message";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { Message } from "../parts/message";
+import { RunButtons } from "../parts/run-buttons";
+import { useServices } from "../services/pane-services";
+import { useTask } from "../services/use-task";
+import type { ReportActionProps } from "./report-actions";
+import { reportWords } from "../words/report-words";
+import { paneWords } from "../words/pane-words";
+
+const { printing: words } = reportWords;
+
+/** Points on paper below which people complain. */
+const LEAST_TEXT = 8.95;
+
+/** Sets every sheet up for paper and says how each comes out: pages, scale, columns that no page has, small print. */
+export function PrintingCard({ result }: ReportActionProps): JSX.Element {
+  const { desk, clock, loadTasks } = useServices();
+  const layout = useLayoutStyles();
+  const task = useTask<readonly PrintedSheet[], HostFailure>();
+  const { activity, result: printed } = task;
+  const start = (): void =>
+    void task.run("painting", async ({ watch }) => {
+      const { preparePrint } = await loadTasks();
+      const workbook = desk.kind === "workbook" ? watch(desk.workbook) : undefined;
+      return preparePrint(result.subject, result.facts, clock, workbook);
+    });
+  const isSmall = ({ smallestText = Infinity }: PrintedSheet): boolean => smallestText < LEAST_TEXT;
+  const remarksOf = (sheet: PrintedSheet): readonly string[] => [
+    ...(sheet.cutColumns.length > 0 ? [words.cut(sheet.cutColumns)] : []),
+    ...(isSmall(sheet)
+      ? [words.small(paneWords.figures.number(Number((sheet.smallestText ?? 0).toFixed(1))), sheet.isLong)]
+      : []),
+  ];
+  const isAmiss = printed?.some(isSmall) === true;
+  return (
+    <div className={layout.tight}>
+      <p className={layout.paragraph}>{words.intro[desk.kind]}</p>
+      <RunButtons
+        label={words.start[desk.kind]}
+        activity={activity}
+        isReady
+        onStart={start}
+        onCancel={task.cancel}
+      />
+      {activity.kind === "failed" && (
+        <HostFailureMessage failure={activity.failure} sentence={paneWords.hostFailure(activity.failure)} />
+      )}
+      {printed !== undefined && activity.kind !== "running" && (
+        <>
+          <Message intent={isAmiss ? "warning" : "success"}>
+            {words.done(
+              printed.length,
+              printed.reduce((sum, { pages }) => sum + pages, 0),
+              isAmiss,
+            )}
+          </Message>
+          <ul className={layout.list} aria-label={words.list}>
+            {printed.map((sheet) => (
+              <li key={sheet.sheet} className={layout.tight}>
+                <span>
+                  {words.sheet(
+                    sheet.sheet,
+                    sheet.pages,
+                    sheet.orientation,
+                    paneWords.figures.percent(Math.round(sheet.scale * 100) / 100),
+                  )}
+                </span>
+                {remarksOf(sheet).map((remark) => (
+                  <span key={remark} className={layout.quiet}>
+                    {remark}
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { PlanId } from "../model/codes";
+import { fail, succeed } from "../base/outcome";
+import {
+  NO_RESOLUTIONS,
+  type ResolutionMemory,
+  type Resolutions,
+} from "../desk/explaining/resolution-memory";
+import { decisionsText, readDecisions } from "../desk/explaining/decisions-text";
+import { explanationsText, readExplanationsText } from "../desk/explaining/explanations-text";
+import type { KeptTexts } from "./browser/stored-texts";
+
+/**
+ * An office's answers in the browser, two texts a plan: people who look at them find the same lists as the files of the
+ * command line. Where the browser keeps nothing they hold until the pane is closed; what is there and cannot be read stays.
+ */
+export function resolutionStorage(texts: KeptTexts): ResolutionMemory {
+  const session = new Map<PlanId, Resolutions>();
+  return {
+    recall: (plan) => {
+      const kept = session.get(plan) ?? keptAnswers(texts, plan);
+      return Promise.resolve(kept === undefined ? fail({ kind: "unreadable" }) : succeed(kept));
+    },
+    remember: (plan, answers) => {
+      session.set(plan, answers);
+      if (keptAnswers(texts, plan) === undefined) return Promise.resolve(fail({ kind: "unreadable" }));
+      const { explanations, decisions } = answers;
+      const written = [
+        texts.write(nameOf("explanations", plan), textOf(explanations, explanationsText)),
+        texts.write(nameOf("number-decisions", plan), textOf(decisions, decisionsText)),
+      ];
+      const refused = written.find(({ ok }) => !ok);
+      return Promise.resolve(
+        refused?.ok === false ? fail({ kind: "not-saved", reason: refused.failure }) : succeed(undefined),
+      );
+    },
+  };
+}
+
+const nameOf = (what: string, plan: PlanId): string => `${what}/${plan}`;
+
+const textOf = <T>(list: readonly T[], write: (list: readonly T[]) => string): string | undefined =>
+  list.length === 0 ? undefined : write(list);
+
+/** Undefined where something else is kept under our names. */
+function keptAnswers(texts: KeptTexts, plan: PlanId): Resolutions | undefined {
+  const read = <T>(what: string, parse: (text: string) => T | undefined, nothing: T): T | undefined => {
+    const text = texts.read(nameOf(what, plan));
+    return text === undefined ? nothing : parse(text);
+  };
+  const explanations = read("explanations", readExplanationsText, NO_RESOLUTIONS.explanations);
+  const decisions = read("number-decisions", readDecisions, NO_RESOLUTIONS.decisions);
+  return explanations && decisions && { explanations, decisions };
+}

@@ -1,0 +1,132 @@
+import { Button } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
+import type { UnitCode } from "../../model/codes";
+import { confirmMatch } from "../../model/unit/confirmed-matches";
+import type { Unit, UnitRegistry } from "../../model/unit/unit";
+import { answerText } from "../../desk/units/answer-text";
+import type { UncertainFile } from "../../desk/received/uncertain-files";
+import { useAnnounce } from "../parts/announcer";
+import { Chooser } from "../parts/chooser";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { Message } from "../parts/message";
+import { RememberedUnits } from "./remembered-units";
+import type { ConfirmedUnits } from "./use-confirmed-units";
+import { LineButton } from "../parts/line-button";
+import { confirmUnitWords as words } from "../words/confirm-unit-words";
+
+/** More than a screenful at once only makes the pane slow. */
+const PAGE = 10;
+
+interface ConfirmUnitsProps {
+  readonly files: readonly UncertainFile[];
+  readonly registry: UnitRegistry;
+  readonly confirmed: ConfirmedUnits;
+}
+
+/** Files whose unit is not certain, each with the units it may be of, for a person to say; and what was said before. */
+export function ConfirmUnits({ files, registry, confirmed }: ConfirmUnitsProps): JSX.Element {
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const [shown, setShown] = useState(PAGE);
+  const [answers, setAnswers] = useState<ReadonlyMap<UncertainFile, Unit>>(new Map());
+  const isAnswered = files.some((file) => answers.has(file));
+  const hidden = files.length - shown;
+
+  const confirm = (file: UncertainFile, unit: Unit): void => {
+    confirmed.change(confirmMatch(confirmed.matches, answerText(file, unit.code, files), unit.code));
+    setAnswers((before) => new Map([...before, [file, unit]]));
+    announce(`${words.confirmed(file.file, unit.name)} ${words.again}`);
+  };
+  return (
+    <>
+      {files.length > 0 && (
+        <section className={styles.card}>
+          <h2 className={styles.heading}>{words.heading(files.length)}</h2>
+          <p className={styles.paragraph}>{words.intro}</p>
+          <ul className={styles.list} aria-label={words.list}>
+            {files.slice(0, shown).map((file) => (
+              <li key={file.file} className={styles.tight}>
+                <UncertainUnit
+                  file={file}
+                  units={registry.units}
+                  answer={answers.get(file)}
+                  onConfirm={(unit) => confirm(file, unit)}
+                />
+              </li>
+            ))}
+          </ul>
+          {hidden > 0 && (
+            <Button onClick={() => setShown(shown + PAGE)}>{words.more(Math.min(hidden, PAGE))}</Button>
+          )}
+          {isAnswered && <Message intent="info">{words.again}</Message>}
+        </section>
+      )}
+      <RememberedUnits units={registry.units} confirmed={confirmed} />
+    </>
+  );
+}
+
+interface UncertainUnitProps {
+  readonly file: UncertainFile;
+  readonly units: readonly Unit[];
+  readonly answer: Unit | undefined;
+  readonly onConfirm: (unit: Unit) => void;
+}
+
+/** No unit has this code. */
+const NONE = "";
+const OTHER = " ";
+
+function UncertainUnit({ file, units, answer, onConfirm }: UncertainUnitProps): JSX.Element {
+  const styles = useLayoutStyles();
+  // Of a form that says two things neither is put forward.
+  const isDoubted = file.doubts !== undefined;
+  const [chosen, setChosen] = useState<string>((isDoubted ? undefined : file.guesses[0]?.unit) ?? NONE);
+  const [isOpen, setOpen] = useState(file.guesses.length === 0);
+  const unit = units.find(({ code }) => code === chosen);
+  if (answer !== undefined) {
+    return <Message intent="success">{words.confirmed(file.file, answer.name)}</Message>;
+  }
+  const option = (one: { readonly value: UnitCode; readonly name: string }) => ({
+    value: one.value,
+    label: words.guess(one.value, one.name),
+  });
+  const guessed = file.guesses.map(({ unit: value, name }) => option({ value, name }));
+  const isGuess = new Set(file.guesses.map((guess) => guess.unit));
+  const others = units.filter(({ code }) => !isGuess.has(code));
+  // Every unit in every list would be slow; few need more than the guesses.
+  const options = isOpen
+    ? [
+        { value: NONE, label: words.choose },
+        ...guessed,
+        ...others.map(({ code: value, name }) => option({ value, name })),
+      ]
+    : [
+        ...(isDoubted ? [{ value: NONE, label: words.choose }] : []),
+        ...guessed,
+        { value: OTHER, label: words.otherUnit },
+      ];
+  const choose = (value: string): void => {
+    setOpen(isOpen || value === OTHER);
+    setChosen(value === OTHER ? NONE : value);
+  };
+  return (
+    <>
+      <strong>{file.file}</strong>
+      <p className={styles.quiet}>{words.found(file.found)}</p>
+      {file.doubts?.map(({ by, text }) => (
+        <p key={`${by} ${text}`} className={styles.quiet}>
+          {words.doubts[by](text)}
+        </p>
+      ))}
+      <Chooser label={words.unitOf(file.file)} value={chosen} options={options} onChoose={choose} />
+      <LineButton
+        disabledFocusable={unit === undefined}
+        aria-label={words.confirmOf(file.file)}
+        onClick={() => unit && onConfirm(unit)}
+      >
+        {words.confirm}
+      </LineButton>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { findRound } from "../../model/plan/plan";
+import { unitsInReview } from "../../model/unit/unit-validity";
+import type { Outcome } from "../../base/outcome";
+import type { Collection } from "../../recognise/own-form/collection";
+import type { ChosenSummaries } from "../../desk/comparing/compared-with";
+import type { DeskResult } from "../../desk/roll-up/desk-roll-up";
+import type { MadeFile } from "../../forms/issuing/insert-form";
+import type { ReceivedFile } from "../../workbook/files/ports";
+import type { DeskFailure, NotFilled } from "../../desk/roll-up/roll-up-into-workbook";
+import type { RollUpSubject } from "../../desk/roll-up/roll-up-subject";
+import { paneWords } from "../words/pane-words";
+
+const { rollUp: words } = paneWords;
+
+/** How a result stands to the summary: read from it, written into it, changed since; or there is nothing to write. */
+export type Standing = "resumed" | "written" | "changed" | "empty";
+
+/** A finished roll-up, what it was about, and the file to download where it was not put into a workbook. */
+export interface RolledUp {
+  readonly subject: RollUpSubject;
+  readonly files: readonly ReceivedFile[];
+  /** The summaries it was compared with. */
+  readonly compared: ChosenSummaries;
+  readonly facts: DeskResult;
+  readonly standing: Standing;
+  /** Sheets of an earlier roll-up that were not replaced. */
+  readonly left?: readonly string[];
+  readonly file?: Outcome<MadeFile, NotFilled>;
+}
+
+/** Why nothing was written where nobody's report counts: none yet, or none any more. */
+export const nothingWritten = ({ work }: DeskResult): string =>
+  work.before === undefined ? words.nobody : words.nobodyLeft;
+
+/** Why there is no result. */
+export type RollUpTrouble = DeskFailure;
+
+/** Whether both are about the same reports of the same units. */
+export const isSameSubject = (one: Collection, other: Collection): boolean =>
+  isSameForm(one, other) &&
+  one.registry.id === other.registry.id &&
+  unitsOf(one) === unitsOf(other) &&
+  dueOf(one) === dueOf(other);
+
+/** Whether what was read for one is what would be read for the other. */
+export const isSameForm = (one: Collection, other: Collection): boolean =>
+  one.plan.id === other.plan.id && one.round === other.round && one.blank?.reading === other.blank?.reading;
+
+/** How many report; those that ended before are in one list and not in the other. */
+const unitsOf = ({ plan, round, registry }: Collection): number =>
+  unitsInReview(registry, plan, round).units.length;
+
+const dueOf = ({ plan, round }: Collection): string | undefined => findRound(plan, round)?.due;

@@ -1,0 +1,99 @@
+import { useState } from "react";
+import type { ReceivedFile } from "../../workbook/files/ports";
+import type { EarlierRollUp } from "../../desk/continuing/recall-roll-up";
+import type { UnrecognisedRow } from "../../desk/roll-up/desk-work";
+import { useAnnounce } from "../parts/announcer";
+import { isSameSubject, nothingWritten, type RolledUp, type RollUpTrouble } from "./rolled-up";
+import type { Choice } from "../choosing/use-choice";
+import type { CollectedChoice } from "../choosing/use-collected";
+import { isSameComparison, useCompared, type Compared } from "../choosing/use-compared";
+import { useConfirmedUnits, type ConfirmedUnits } from "./use-confirmed-units";
+import { changeRollUp, writeRollUp, type DeskNow, type DeskStep } from "./desk-steps";
+import { layOut } from "./going-on";
+import type { Sorting } from "./use-sorting";
+import { useServices } from "../services/pane-services";
+import { useTask, type Task } from "../services/use-task";
+import { paneWords } from "../words/pane-words";
+
+const { rollUp: words, resume: resumeWords } = paneWords;
+
+/** The desk of a roll-up: its files, its result, and what can be done about it; shown on two tabs. */
+export interface RollUp {
+  readonly task: Task<RolledUp, RollUpTrouble>;
+  readonly files: readonly ReceivedFile[];
+  /** Takes a step, where one can be taken; how it goes is told by the task. */
+  readonly take: (step: DeskStep) => Promise<void>;
+  /** Rows of the summary that nobody understands and that the user agreed to lose. */
+  readonly agreed: readonly UnrecognisedRow[];
+  readonly setAgreed: (rows: readonly UnrecognisedRow[]) => void;
+  /** Whether what is chosen, the files or what it is compared with are others now than those of the result. */
+  readonly isOutdated: boolean;
+  /** The summaries it is to be compared with. */
+  readonly compared: Compared;
+  /** What people have said about files that do not tell their unit by themselves. */
+  readonly confirmed: ConfirmedUnits;
+}
+
+export function useRollUp(
+  choice: Choice,
+  { collected: chosen, found, resume }: CollectedChoice,
+  { files, setFiles, sorted }: Sorting,
+): RollUp {
+  const announce = useAnnounce();
+  const services = useServices();
+  const collected = chosen ?? choice;
+  const [agreed, setAgreed] = useState<readonly UnrecognisedRow[]>([]);
+  const confirmed = useConfirmedUnits(collected.registry.id);
+  const task = useTask<RolledUp, RollUpTrouble>();
+  const compared = useCompared(collected.plan);
+  const { result } = task;
+  const now: DeskNow = {
+    ...{ services, choice, collected, files, result, confirmed, agreed },
+    readings: sorted?.readings ?? NOT_READ,
+    earlier: found?.earlier,
+    compared: compared.chosen,
+  };
+
+  const write = async (mayReplace: boolean): Promise<void> => {
+    const outcome = await task.run("reading", (tools) => writeRollUp(now, tools, mayReplace));
+    if (!outcome?.ok) return;
+    const { facts, standing } = outcome.value;
+    const { received, expected } = facts.summary.completeness;
+    announce(standing === "empty" ? nothingWritten(facts) : words.done(received.length, expected.length));
+  };
+  const goOn = async (earlier: EarlierRollUp): Promise<void> => {
+    resume(earlier);
+    const outcome = await task.run("adding", (tools) => layOut(now, tools, earlier));
+    if (outcome?.ok) announce(resumeWords.resumed);
+  };
+  const take: RollUp["take"] = async (step) => {
+    if (step.kind === "write") return write(step.mayReplace);
+    if (step.kind === "resume") return goOn(step.earlier);
+    // Of another round, the next roll-up reads what was written on the sheets.
+    if (result === undefined || (step.kind === "follow" && !isSameSubject(result.subject, collected))) return;
+    const outcome = await task.run("adding", async (tools) => {
+      const changed = await changeRollUp(step, result, now, tools);
+      return step.kind === "close" && changed.ok
+        ? writeRollUp({ ...now, result: changed.value }, tools, false)
+        : changed;
+    });
+    if (!outcome?.ok) return;
+    if (step.kind === "remove") setFiles(outcome.value.files);
+    if (step.kind !== "follow") announce(step.said);
+  };
+  const isOutdated =
+    result !== undefined &&
+    chosen !== undefined &&
+    (!isSameSubject(result.subject, collected) ||
+      result.files !== files ||
+      !isSameComparison(result.compared, compared.chosen));
+  return { task, files, take, agreed, setAgreed, isOutdated, compared, confirmed };
+}
+
+const NOT_READ: DeskNow["readings"] = new Map();
+
+/** Rows that would be lost: those that stopped the last step, or those of the result. */
+export function unrecognisedRows({ task: { activity, result } }: RollUp): readonly UnrecognisedRow[] {
+  const trouble = activity.kind === "failed" ? activity.failure : undefined;
+  return trouble?.kind === "strange-rows" ? trouble.rows : (result?.facts.work.unrecognised ?? []);
+}

@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from "react";
+import { fail, succeed } from "../../base/outcome";
+import type { Plan } from "../../model/plan/plan";
+import type { ReceivedFile } from "../../workbook/files/ports";
+import type { FileReading } from "../../desk/received/read-received-file";
+import type { SortedFiles } from "../../desk/sorting/batch";
+import type { FoundSubject } from "../../desk/sorting/found-subjects";
+import { unitLevels } from "../choosing/unit-levels";
+import type { Choice } from "../choosing/use-choice";
+import type { SetFiles } from "../files/file-chooser";
+import { useServices, type PaneServices } from "../services/pane-services";
+import { useTask, type Task, type TaskTools } from "../services/use-task";
+
+/** Chosen files as they were read, and what they say they are. */
+export interface Sorted extends SortedFiles {
+  readonly files: readonly ReceivedFile[];
+  readonly readings: ReadonlyMap<ReceivedFile, FileReading>;
+  /** A batch each. */
+  readonly subjects: readonly FoundSubject[];
+}
+
+/** The files of a roll-up. They are read once, when they are chosen. */
+export interface Sorting {
+  readonly files: readonly ReceivedFile[];
+  readonly setFiles: SetFiles;
+  readonly task: Task<Sorted, { readonly kind: "cancelled" }>;
+  /** The files once they are read, before it is known what they say they are; undefined while they are read. */
+  readonly read: readonly ReceivedFile[] | undefined;
+  /** Of the files as they are now; undefined while they are read, and where there are none. */
+  readonly sorted: Sorted | undefined;
+  /** Reads on after it was stopped. */
+  readonly again: () => void;
+}
+
+type Readings = ReadonlyMap<ReceivedFile, FileReading>;
+
+interface Known {
+  readonly plans: readonly Plan[];
+  readonly readings: Readings;
+}
+
+/** Reads the chosen files and sorts them, anew whenever there are others or more is known. */
+export function useSorting({ ownLists }: Pick<Choice, "ownLists">): Sorting {
+  const services = useServices();
+  const [files, setFiles] = useState<readonly ReceivedFile[]>([]);
+  const [read, setRead] = useState(files);
+  const [turn, setTurn] = useState(0);
+  const task = useTask<Sorted, { readonly kind: "cancelled" }>();
+  const { run } = task;
+  const known = useRef<Known>({ plans: services.plans, readings: new Map() });
+  const wanted = useRef<(tools: TaskTools) => Promise<Sorted | undefined>>(undefined);
+  useEffect(() => {
+    const sort = async (tools: TaskTools): Promise<Sorted | undefined> => {
+      const { plans } = services;
+      // Of other plans a form may be another one.
+      const before = known.current.plans === plans ? known.current.readings : new Map();
+      const readings = await readingsOf(services, files, { ownLists, before, tools });
+      if (readings === undefined) return undefined;
+      known.current = { plans, readings };
+      setRead(files);
+      return sortedBy(services, files, readings, ownLists);
+    };
+    wanted.current = sort;
+    if (files.length === 0) return;
+    void run("reading", async (tools) => {
+      for (let now = sort; ; now = wanted.current ?? sort) {
+        const sorted = await now(tools);
+        if (sorted === undefined) return fail({ kind: "cancelled" });
+        // Files may have been added meanwhile.
+        if (wanted.current === now) return succeed(sorted);
+      }
+    });
+  }, [run, services, files, ownLists, turn]);
+  const { result } = task;
+  return {
+    ...{ files, setFiles, task },
+    read: files.length === 0 || read === files ? files : undefined,
+    sorted: result?.files === files ? result : undefined,
+    again: () => setTurn(turn + 1),
+  };
+}
+
+interface Reading {
+  readonly ownLists: Choice["ownLists"];
+  readonly before: Readings;
+  readonly tools: TaskTools;
+}
+
+/** The files as they are read; undefined when that was stopped. */
+async function readingsOf(
+  { openReader, loadTasks }: PaneServices,
+  files: readonly ReceivedFile[],
+  { ownLists, before, tools }: Reading,
+): Promise<Readings | undefined> {
+  const { alreadyRead, inReadingOrder } = await loadTasks();
+  const levels = new Map(ownLists.flatMap(({ registry }) => [...unitLevels(registry)]));
+  const read = alreadyRead(before, openReader(tools.signal, { levels }));
+  const inOrder = inReadingOrder(files);
+  const readings = await read(inOrder, tools.progress("reading"));
+  return readings && new Map(inOrder.flatMap((file, index) => pairOf(file, readings[index])));
+}
+
+const pairOf = (
+  file: ReceivedFile,
+  reading: FileReading | undefined,
+): readonly (readonly [ReceivedFile, FileReading])[] => (reading === undefined ? [] : [[file, reading]]);
+
+async function sortedBy(
+  { plans, registries, openForm, readSummary, areaMemory, loadTasks }: PaneServices,
+  files: readonly ReceivedFile[],
+  readings: Readings,
+  ownLists: Choice["ownLists"],
+): Promise<Sorted> {
+  const { sortReadings, foundSubjects } = await loadTasks();
+  const own = ownLists.map(({ registry }) => registry);
+  const sorted = sortReadings([...readings.values()], { plans, registries, own });
+  const subjects = await foundSubjects(sorted, readings, {
+    ...{ plans, openForm, areaMemory, lists: ownLists },
+    registries: [...own, ...registries],
+    readSummary: async (file, knowledge) => {
+      const stored = await readSummary(file, knowledge);
+      return stored.ok ? stored.value : undefined;
+    },
+  });
+  return { ...sorted, files, readings, subjects };
+}

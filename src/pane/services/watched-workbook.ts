@@ -1,0 +1,124 @@
+import { fail, type Outcome } from "../../base/outcome";
+import type { HostFailure, LeftOut, OpenWorkbook, Repainted } from "../../workbook/open/open-workbook";
+
+/** After this long without a word from Excel people wonder; milliseconds. */
+export const SILENCE = 1_500;
+
+/** Why Excel may be silent: someone is typing in a cell, or it does not say. */
+export type Silence = "cell-edit" | "unknown";
+
+export interface Watch {
+  readonly signal: AbortSignal;
+  /** Called when Excel has not answered for a while and when the reason changes; called with undefined when it answers again. */
+  readonly onSilence: (silence: Silence | undefined) => void;
+  /** Told when something was done but for what Excel did not take. */
+  readonly onLeftOut: (leftOut: readonly LeftOut[]) => void;
+}
+
+/**
+ * The same workbook, watched: tells when Excel does not answer and why. Cancelling ends the wait for an answer that only
+ * reads at once; what writes ends when Excel lets it, so that nothing is ever half done behind the user's back.
+ */
+export function watchedWorkbook(
+  workbook: OpenWorkbook,
+  { signal, onSilence, onLeftOut }: Watch,
+): OpenWorkbook {
+  let told: Silence | undefined;
+  const say = (silence: Silence | undefined): void => {
+    if (silence === told) return;
+    told = silence;
+    onSilence(silence);
+  };
+  /** Waits for an answer; `heard` is to be called at every sign of life before it. */
+  const watched = async <T>(ask: (heard: () => void) => Promise<T>): Promise<T> => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isPending = true;
+    const wait = (): void => {
+      timer = setTimeout(() => void tell(), SILENCE);
+    };
+    const tell = async (): Promise<void> => {
+      const isEdited = await soon(workbook.isCellBeingEdited());
+      if (!isPending) return;
+      say(isEdited ? "cell-edit" : "unknown");
+      wait();
+    };
+    const heard = (): void => {
+      clearTimeout(timer);
+      say(undefined);
+      wait();
+    };
+    wait();
+    try {
+      return await ask(heard);
+    } finally {
+      isPending = false;
+      clearTimeout(timer);
+      say(undefined);
+    }
+  };
+  const reading = <T>(ask: (heard: () => void) => Promise<Outcome<T, HostFailure>>) =>
+    watched((heard) => Promise.race([ask(heard), cancellation(signal)]));
+
+  /** What was painted or marked, and told where not all of it was taken. */
+  const takenOf = async <T extends Repainted>(
+    done: Promise<Outcome<T, HostFailure>>,
+  ): Promise<Outcome<T, HostFailure>> => {
+    const outcome = await done;
+    if (outcome.ok && typeof outcome.value !== "string" && outcome.value.length > 0) onLeftOut(outcome.value);
+    return outcome;
+  };
+
+  return {
+    breaks: workbook.breaks,
+    sheetNames: () => reading(() => workbook.sheetNames()),
+    recall: (name) => reading(() => workbook.recall(name)),
+    read: (progress, needs) =>
+      reading((heard) =>
+        workbook.read((done, of) => {
+          heard();
+          return progress?.(done, of) ?? "go-on";
+        }, needs),
+      ),
+    paint: (drawing, progress, kept) =>
+      watched((heard) =>
+        takenOf(
+          workbook.paint(
+            drawing,
+            (done, of) => {
+              heard();
+              return progress(done, of);
+            },
+            kept,
+          ),
+        ),
+      ),
+    repaint: (difference, before) => watched(() => takenOf(workbook.repaint(difference, before))),
+    setUpPrint: (prints) => watched(() => takenOf(workbook.setUpPrint(prints))),
+    goTo: (place) => watched(() => workbook.goTo(place)),
+    mark: (marks) => watched(() => takenOf(workbook.mark(marks))),
+    unmark: () => watched(() => takenOf(workbook.unmark())),
+    writeCells: (writes) => watched(() => workbook.writeCells(writes)),
+    lostValidations: (wanted) => reading(() => workbook.lostValidations(wanted)),
+    restoreValidations: (wanted) => watched(() => workbook.restoreValidations(wanted)),
+    openCopy: (bytes) => watched(() => workbook.openCopy(bytes)),
+    save: () => watched(() => workbook.save()),
+    watchSelection: (listener) => workbook.watchSelection(listener),
+    selectedCell: () => reading(() => workbook.selectedCell()),
+    isCellBeingEdited: () => workbook.isCellBeingEdited(),
+  };
+}
+
+const cancellation = (signal: AbortSignal): Promise<Outcome<never, HostFailure>> =>
+  new Promise((settle) => {
+    const cancel = (): void => settle(fail({ kind: "cancelled" }));
+    if (signal.aborted) cancel();
+    else signal.addEventListener("abort", cancel, { once: true });
+  });
+
+/** An Excel that does not even answer this question says nothing about cells. */
+function soon(isEdited: Promise<boolean>): Promise<boolean> {
+  return new Promise((settle, fail) => {
+    const timer = setTimeout(() => settle(false), SILENCE);
+    isEdited.then(settle, fail).finally(() => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,101 @@
+import { Button } from "@fluentui/react-components";
+import { useRef, useState, type JSX } from "react";
+import { fail, succeed } from "../../base/outcome";
+import { unitsInRound } from "../../model/unit/unit-validity";
+import type { MadeFile } from "../../forms/issuing/insert-form";
+import type { IssueRequest } from "../../forms/issuing/form-request";
+import { useAnnounce } from "../parts/announcer";
+import { Fold } from "../parts/fold";
+import { HandOver } from "../parts/hand-over";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { Message } from "../parts/message";
+import { RunFooter } from "../parts/run-footer";
+import { canSave, useServices } from "../services/pane-services";
+import { useTask } from "../services/use-task";
+import { LineButton } from "../parts/line-button";
+import { paneWords as words } from "../words/pane-words";
+
+const { all } = words.form;
+
+interface AllFormsProps {
+  readonly request: IssueRequest;
+  readonly isReady: boolean;
+  readonly onShowRollUp: () => void;
+}
+
+interface MadeForms {
+  readonly forms: readonly MadeFile[];
+  /** The file that holds them all, where one could be saved. */
+  readonly archive: string | undefined;
+}
+
+/** More than these at once only make the pane slow. */
+const PAGE = 50;
+
+/** Makes the forms of all units: in one file where files can be saved, and in Excel each to be opened as a workbook. */
+export function AllForms({ request, isReady, onShowRollUp }: AllFormsProps): JSX.Element {
+  const { desk, write, zip, save, clock, loadTasks } = useServices();
+  const { all } = words.form;
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const task = useTask<MadeForms, { readonly kind: "cancelled" }>();
+  const done = useRef<HTMLDivElement>(null);
+  const { activity, result } = task;
+  const units = unitsInRound(request.registry, request.plan, request.round).units.length;
+  const tell = ({ forms, archive }: MadeForms): string =>
+    archive === undefined ? all.made(forms.length) : all.saved(forms.length, archive);
+  const start = async (): Promise<void> => {
+    const outcome = await task.run("making", async ({ progress }) => {
+      const { makeFormFiles, formsArchiveName } = await loadTasks();
+      const forms = await makeFormFiles(request, write, clock, progress("making"));
+      if (forms === undefined) return fail({ kind: "cancelled" });
+      if (!canSave(desk)) return succeed({ forms, archive: undefined });
+      const archive = formsArchiveName(request);
+      save({ name: archive, bytes: await zip(forms) });
+      return succeed({ forms, archive });
+    });
+    if (outcome?.ok) announce(tell(outcome.value));
+  };
+  return (
+    <>
+      <p className={styles.paragraph}>{all.intro(units)}</p>
+      {activity.kind === "idle" && result !== undefined && (
+        <div ref={done} tabIndex={-1} className={styles.stack}>
+          <Message intent="success">{tell(result)}</Message>
+          <p className={styles.paragraph}>{all.next}</p>
+          <LineButton onClick={onShowRollUp}>{words.report.toRollUp}</LineButton>
+          {desk.kind === "workbook" && <EachForm forms={result.forms} />}
+        </div>
+      )}
+      <RunFooter
+        label={all.make(units)}
+        activity={activity}
+        isReady={isReady}
+        onStart={() => void start()}
+        onCancel={task.cancel}
+        result={done}
+      />
+    </>
+  );
+}
+
+function EachForm({ forms }: Pick<MadeForms, "forms">): JSX.Element {
+  const styles = useLayoutStyles();
+  const [shown, setShown] = useState(PAGE);
+  const hidden = forms.length - shown;
+  return (
+    <Fold title={all.each}>
+      <ul className={styles.list}>
+        {forms.slice(0, shown).map((form) => (
+          <li key={form.name} className={styles.tight}>
+            <span>{form.name}</span>
+            <HandOver file={form} />
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button onClick={() => setShown(shown + PAGE)}>{all.more(Math.min(hidden, PAGE))}</Button>
+      )}
+    </Fold>
+  );
+}

@@ -1,0 +1,71 @@
+import {
+  formatDay,
+  formatNumber,
+  formatPercent,
+  indicatorFigure,
+  targetWords,
+} from "../../forms/words/number-words";
+import { SEVERITY_WORDS, STATUS_WORDS } from "../../forms/words/status-words";
+import { choosingWords } from "./choosing-words";
+import { workWords } from "./work-words";
+import { hostWords } from "./host-words";
+
+/** The words that the first screens of the pane need. Other tables are loaded with what shows them. */
+export const paneWords = {
+  /** BCP 47, for `lang` and for screen readers. */
+  language: "vi-VN",
+  title: "Tổng hợp thi đua",
+  mode: {
+    workbook: "Làm việc với sổ đang mở trong Excel.",
+    files: "Đang làm việc với tệp trên máy, không qua Excel. Số liệu không rời khỏi máy này.",
+  },
+  tabs: { form: "Biểu mẫu", check: "Kiểm tra", "roll-up": "Tổng hợp", report: "Báo cáo" },
+  tabList: "Các phần việc",
+  help: { heading: "Giúp đỡ", guide: "Hướng dẫn từng bước, có hình (mở trang mới)" },
+  firstRun: {
+    lines: [
+      "Phát biểu mẫu cho đơn vị, kiểm tra báo cáo gửi về và cộng tất cả thành một bảng tổng hợp.",
+      "Lần đầu dùng? Hãy thử ngay với bộ báo cáo thực hành: số liệu do máy nghĩ ra, không phải số liệu thật.",
+    ],
+    practise: "Thử với số liệu thực hành",
+    dismiss: "Đã hiểu, ẩn phần này",
+    preparing: "Đang tạo các báo cáo thực hành…",
+    prepared: (files: number) => `Đã chọn sẵn ${files} báo cáo thực hành. Bấm nút Tổng hợp để xem kết quả.`,
+  },
+  status: STATUS_WORDS,
+  severity: SEVERITY_WORDS,
+  /** How findings are told to whoever fills the form. */
+  grade: { ...SEVERITY_WORDS, unfilled: "Chưa nhập" },
+  figures: {
+    number: formatNumber,
+    percent: formatPercent,
+    ofIndicator: indicatorFigure,
+    /** An ISO day. */
+    day: formatDay,
+    target: targetWords,
+  },
+  handOver: {
+    open: "Mở trong Excel",
+    save: "Tải về",
+    opened:
+      "Excel đang mở tệp trong một cửa sổ khác. Nếu không thấy cửa sổ đó, hãy cho phép cửa sổ bật lên rồi bấm lại.",
+    withoutMacros: "Mở trong Excel là mở một bản .xlsx không có macro của tệp gốc.",
+    notOpened: (file: string) =>
+      `Chưa mở được ${file}: Excel chỉ mở thẳng được tệp .xlsx, mà tệp này không chuyển thành .xlsx được. Để lấy tệp, hãy dùng Excel trên web, trên Windows hoặc trang này trong trình duyệt rồi tải về.`,
+  },
+  officePlan: {
+    heading: "Kế hoạch của tôi",
+    loading: "Đang mở…",
+    /** An own plan among the bundled ones. */
+    mark: (title: string) => `${title} (của tôi)`,
+  },
+  ...choosingWords,
+  ...workWords,
+  ...hostWords,
+} as const;
+
+export type TabName = keyof typeof paneWords.tabs;
+export type StepKind = keyof typeof paneWords.progress.label;
+
+/** Why the pane is not working with Excel although it was opened in it; `incomplete`: why it does not work at all. */
+export type OpeningTrouble = keyof typeof paneWords.opening.headings;

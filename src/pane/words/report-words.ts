@@ -1,0 +1,178 @@
+import { closedNow, type Closing, type RoundClosed } from "../../model/ledger/closing";
+import { CLOSING_WORDS } from "../../summary/words/closing-words";
+import { DOWNLOADING } from "./host-words";
+
+/** Reports that are missing may still change some of them. */
+const provisional = (count: number): string => (count === 0 ? "" : ` (${count} tạm tính)`);
+
+/** The tab Báo cáo: how the round stands, and what can be done with its report. */
+export const reportWords = {
+  glance: {
+    heading: "Nhìn nhanh",
+    missing: (count: number) => `${count} chưa nộp`,
+    withErrors: (count: number) => `${count} còn lỗi`,
+    toDecide: (count: number) => `${count} chờ chọn bản`,
+    reached: (count: number, open: number) => `${count} chỉ tiêu đạt${provisional(open)}`,
+    notReached: (count: number, open: number) => `${count} chỉ tiêu chưa đạt${provisional(open)}`,
+    open: (count: number, _open: number) => `${count} chỉ tiêu chưa kết luận`,
+    units: "Đơn vị theo tình trạng nộp",
+    targets: "Chỉ tiêu theo kết quả",
+    columns: { state: "Tình trạng", count: "Số lượng" },
+  },
+  needing: {
+    heading: (count: number) => `Đơn vị cần xử lý (${count})`,
+    list: "Các đơn vị cần xử lý",
+    none: "Không đơn vị nào phải xử lý.",
+    all: (count: number) => `Tất cả ${count} đơn vị: tìm, lọc, sắp xếp`,
+  },
+  settling: {
+    usualDue: (day: string) =>
+      `Dự kiến nộp đến hết ngày ${day}. Văn bản không nêu hạn nên chưa đơn vị nào bị tính quá hạn.`,
+    confirmDue: (day: string) => `Xác nhận hạn ${day}`,
+    dueConfirmed: (day: string) => `Đã xác nhận hạn ${day}. Bảng tổng hợp chưa cập nhật; hãy tổng hợp lại.`,
+    openList: (count: number) =>
+      `Danh sách đơn vị lập theo địa giới, chưa được xác nhận: ${count} đơn vị chưa có báo cáo không tính là chưa nộp.`,
+    confirmList: "Xác nhận danh sách đơn vị",
+    listConfirmed:
+      "Đã xác nhận danh sách: đơn vị chưa có báo cáo được tính là chưa nộp. Bảng tổng hợp chưa cập nhật; hãy tổng hợp lại.",
+  },
+  own: {
+    title: (office: string, answered: number, rows: number) =>
+      `Phần trả lời của ${office} (${answered}/${rows})`,
+    intro:
+      "Những dòng chỉ cơ quan tự trả lời, không hỏi đơn vị nào. Nhập một lần ở đây: số liệu được tính và đánh giá cùng các đơn vị, và ghi vào báo cáo cấp trên khi tổng hợp.",
+    asBefore: "Lấy từ lần trước",
+    row: (label: string, unitOfMeasure: string) => `${label} (${unitOfMeasure})`,
+    add: "Tính vào tổng hợp",
+    added: "Đã tính phần của cơ quan. Bảng tổng hợp chưa cập nhật; hãy tổng hợp lại.",
+    notUnderstood: {
+      number: "Không hiểu số này. Chỉ nhập chữ số; không có thì ghi KPS.",
+      "yes-no": "Hãy chọn Có hoặc Không.",
+      date: "Không hiểu ngày này. Hãy ghi ngày/tháng/năm.",
+      text: "Hãy ghi lại.",
+    },
+  },
+  targets: {
+    reached: (count: number) => `Chỉ tiêu đạt (${count})`,
+    "not-judged": (count: number) => `Chỉ tiêu không đánh giá (${count})`,
+  },
+  reminders: "Đôn đốc",
+  actionList: "Việc với báo cáo",
+  ranking: {
+    title: "Xếp hạng các đơn vị",
+    list: "Các đơn vị theo hạng",
+    placed: (rank: string, unit: string, points: string, grade: string) =>
+      `${rank}. ${unit}: ${points} điểm${grade === "" ? "" : `, ${grade}`}`,
+    cluster: (cluster: string, rank: string) => `${cluster}: hạng ${rank}`,
+    behind: (points: string) => `Kém hạng trên ${points} điểm.`,
+    insufficient: (unit: string, answered: number, asked: number) =>
+      `${unit}: chưa đủ số liệu (${answered}/${asked} tiêu chí)`,
+    missing: (unit: string) => `${unit}: chưa nộp`,
+    points: (label: string, points: string, of: string) => `${label}: ${points}/${of} điểm`,
+    extra: (label: string, points: string) => `${label}: ${points} điểm`,
+    states: {
+      counted: "",
+      unverified: "điểm tự chấm, chưa thẩm định",
+      unanswered: "chưa có số liệu",
+      "not-asked": "không áp dụng",
+    },
+    figure: (figure: string, wanted: string) =>
+      wanted === "" ? `số liệu ${figure}` : `số liệu ${figure}, phải đạt ${wanted}`,
+    scored: (self: string, verified: string) => `tự chấm ${self}, thẩm định ${verified}`,
+    next: (points: string, figure: string) => `Thêm ${points} điểm nếu đạt ${figure}.`,
+  },
+  charts: {
+    title: "Biểu đồ",
+    intro: "Vạch đứng là mức chỉ tiêu. Bảng tổng hợp có biểu đồ để in ở trang Biểu đồ.",
+    which: "Chỉ tiêu",
+    none: "Kế hoạch không có chỉ tiêu theo tỷ lệ với mức cố định để vẽ theo đơn vị.",
+    now: "Toàn đơn vị, kỳ này",
+    table: (label: string, target: string) => `${label}: kết quả của từng đơn vị, mức chỉ tiêu ${target}`,
+    unit: "Đơn vị",
+    share: "Kết quả",
+    noFigure: "chưa có số liệu",
+  },
+  lists: {
+    title: "Danh sách (đề nghị khen, công trình, nhà, trẻ em…)",
+    intro:
+      "Gom danh sách của mọi đơn vị thành một tệp để in: đánh số, cộng số tiền và số lượng; dòng có ở hai đơn vị được ghi “Có thể trùng” để cơ quan xem lại, không tự xóa.",
+    list: "Các danh sách của đợt",
+    line: (label: string, rows: number, doubtful: number) =>
+      `${label}: ${rows} dòng${doubtful === 0 ? "" : `, ${doubtful} dòng có thể trùng`}`,
+    make: "Tạo tệp danh sách",
+    made: {
+      workbook: (name: string) => `Đã tạo ${name}.`,
+      files: (name: string) => `Đã tạo ${name}. ${DOWNLOADING}`,
+    },
+  },
+  written: {
+    title: "Báo cáo bằng Word",
+    intro:
+      "Báo cáo theo các phần của kế hoạch, số liệu lấy từ bảng tổng hợp, kèm phụ lục. Chọn báo cáo Word đã lập lần trước thì những đoạn cơ quan tự viết được giữ nguyên.",
+    which: "Văn bản",
+    ofRound: "Báo cáo kết quả của đợt",
+    lastField: "Báo cáo Word lần trước (.docx)",
+    last: "Chọn báo cáo lần trước",
+    write: "Tạo tệp Word",
+    made: (name: string, kept: number) =>
+      `Đã tạo ${name}${kept === 0 ? "" : `, giữ nguyên ${kept} đoạn do cơ quan viết`}. ${DOWNLOADING}`,
+    toReview: (text: string) =>
+      `Cần xem lại: câu cơ quan đã sửa nay khác số liệu mới, cả hai đều nằm trong báo cáo: “${text}”`,
+    notOurs: "Tệp đã chọn không phải báo cáo do phần mềm lập. Chưa tạo tệp nào; hãy chọn tệp khác.",
+    cannotSave:
+      "Excel trên máy này (Mac, iPad) không tải tệp về được: báo cáo được soạn thành văn bản để sao chép rồi dán vào Word. Muốn có tệp Word, hãy mở phần mềm trong trình duyệt và chọn tệp bảng tổng hợp.",
+    compose: "Soạn báo cáo",
+    composed: (kept: number) =>
+      `Đã soạn báo cáo${kept === 0 ? "" : `, giữ nguyên ${kept} đoạn do cơ quan viết`}. Các ô của mỗi bảng cách nhau bằng dấu tab.`,
+    copy: "Sao chép báo cáo",
+  },
+  facts: {
+    title: "Số liệu chi tiết để lập PivotTable",
+    intro:
+      "Mỗi số liệu của mỗi đơn vị một dòng, trong một bảng của Excel lọc được. Để lập PivotTable: chọn một ô của bảng, Chèn > PivotTable, đưa “Số liệu” và “Đơn vị” vào hàng, cột, đưa “Cộng vào tổng” vào giá trị (Tính tổng).",
+    make: { workbook: "Chép ra trang Dữ liệu Pivot", files: "Tải bảng số liệu về máy" },
+    inserted: (sheet: string) => `Đã chép ra trang “${sheet}”. Sổ làm việc chưa lưu.`,
+    saved: (file: string) =>
+      file.endsWith(".csv")
+        ? `Đã tạo ${file}: quá nhiều dòng để lập bảng Excel ở đây nên là tệp CSV; mở bằng Dữ liệu > Từ Văn bản/CSV. ${DOWNLOADING}`
+        : `Đã tạo ${file}. ${DOWNLOADING}`,
+  },
+  printing: {
+    title: "In bảng tổng hợp",
+    intro: {
+      workbook:
+        "Đặt lại trang in A4 cho mọi trang của bảng tổng hợp như lúc lập (hướng giấy, lề, vùng in, tiêu đề lặp lại) và tính xem mỗi trang in ra thế nào. Rồi in bằng lệnh In của Excel (Ctrl+P, chọn cả sổ làm việc).",
+      files: "Tính xem mỗi trang của bảng tổng hợp in ra thế nào. Tệp tải về đã đặt sẵn trang in A4.",
+    },
+    start: { workbook: "Đặt trang in và kiểm tra", files: "Kiểm tra trang in" },
+    done: (sheets: number, pages: number, isAmiss: boolean) =>
+      `${sheets} trang tính, khoảng ${pages} trang giấy. ${isAmiss ? "Có trang cần xem lại trước khi in." : "Chữ đủ lớn."}`,
+    list: "Các trang khi in",
+    sheet: (name: string, pages: number, orientation: "portrait" | "landscape", scale: string) =>
+      `${name}: ${pages} trang A4 ${orientation === "portrait" ? "dọc" : "ngang"}, tỷ lệ ${scale}`,
+    cut: (columns: readonly string[]) => `Không in cột ${columns.join(", ")} (chỉ để tra cứu trên màn hình).`,
+    small: (points: string, isLong: boolean) =>
+      `Chữ nhỏ nhất trên giấy ${points} pt: ${isLong ? "trang này thu lại cho vừa một tờ vì nhiều dòng; nên in khổ A3 hoặc rút gọn Nơi nhận trong kế hoạch." : "nên in khổ A3 hoặc ẩn bớt cột."}`,
+  },
+  closing: {
+    title: (closings: readonly Closing[]) =>
+      closedNow(closings) === undefined ? "Khóa sổ đợt báo cáo" : "Đã khóa sổ đợt báo cáo",
+    intro:
+      "Khóa sổ khi số liệu đã chốt: các trang của bảng tổng hợp được khóa, không thêm báo cáo, ghi chú hay điều chỉnh được nữa cho đến khi mở khóa. Ghi lại ai khóa, lúc nào, bao nhiêu đơn vị và dấu của số liệu.",
+    isClosed: (stamp: RoundClosed) =>
+      `Đã khóa sổ: ${CLOSING_WORDS.stamp(stamp)}. Muốn sửa hay tổng hợp tiếp, hãy mở khóa kèm lý do.`,
+    sameStamp: "Số liệu hiện nay đúng với dấu khi khóa.",
+    otherStamp:
+      "Số liệu hiện nay không còn đúng với dấu khi khóa: có người đã sửa bảng tổng hợp sau khi khóa. Hãy so với bản đã ký, hoặc mở khóa rồi tổng hợp lại.",
+    by: "Họ tên người thực hiện",
+    noName: "Hãy ghi họ tên.",
+    reason: "Lý do mở khóa",
+    noReason: "Hãy ghi lý do.",
+    close: "Khóa sổ",
+    reopen: "Mở khóa",
+    closed: "Đã khóa sổ. Sổ làm việc chưa lưu.",
+    reopened: "Đã mở khóa. Sổ làm việc chưa lưu.",
+    history: "Các lần khóa và mở khóa",
+    line: CLOSING_WORDS.line,
+  },
+} as const;

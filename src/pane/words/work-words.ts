@@ -1,0 +1,173 @@
+import type { Grade } from "../../model/finding/grade";
+import { TO_BE_DONE } from "../../model/plan/target";
+import type { Status } from "../../model/roll-up/summary";
+import { statusWords } from "../../forms/words/status-words";
+import type { RoundClosed } from "../../model/ledger/closing";
+import { CLOSING_WORDS } from "../../summary/words/closing-words";
+import { COVERAGE_PARTS } from "../../summary/words/summary-words";
+import type { RollUpGap } from "../../model/roll-up/review-gaps";
+import { gapWords, roundsCoverageWords } from "../../summary/words/completeness-words";
+import { DOWNLOADING } from "./host-words";
+
+const dutyWords: { readonly [S in Status]?: string } = {
+  met: statusWords("met", false, TO_BE_DONE),
+  "not-met": statusWords("not-met", false, TO_BE_DONE),
+};
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+
+/** In one line that begins with a capital; what there is none of is left out. */
+function countsSentence(counts: readonly (readonly [count: number, words: string])[]): string {
+  const line = counts.flatMap(([count, words]) => (count === 0 ? [] : [words])).join(", ");
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}
+
+/** What staff do: forms, checks, roll-ups, reports. */
+export const workWords = {
+  form: {
+    intro: {
+      workbook: "Chèn biểu mẫu trống của một đơn vị vào sổ làm việc đang mở. Các trang tính khác giữ nguyên.",
+      files: "Tạo biểu mẫu trống của một đơn vị và tải về máy để gửi đi.",
+    },
+    insert: "Chèn biểu mẫu",
+    download: "Tải biểu mẫu về máy",
+    inserted: (sheets: readonly string[]) =>
+      `Đã chèn các trang ${quoted(sheets)}. Bước tiếp theo: nhập số liệu, rồi xem thẻ Kiểm tra.`,
+    downloaded: (file: string) => `Đã tạo ${file}. ${DOWNLOADING} Bước tiếp theo: gửi tệp này cho đơn vị.`,
+    all: {
+      intro: (units: number) => `Tạo biểu mẫu trống cho cả ${units} đơn vị, mỗi đơn vị một tệp.`,
+      make: (units: number) => `Tạo ${units} biểu mẫu`,
+      saved: (forms: number, file: string) => `Đã tạo ${forms} biểu mẫu trong tệp ${file}. ${DOWNLOADING}`,
+      made: (forms: number) =>
+        `Đã tạo ${forms} biểu mẫu. Excel trên máy này (Mac, iPad) không tải tệp về được: hãy mở từng biểu mẫu bên dưới rồi lưu lại.`,
+      next: "Bước tiếp theo: gửi mỗi đơn vị tệp mang mã và tên của đơn vị đó. Nhận được báo cáo thì chọn các tệp ở thẻ Tổng hợp.",
+      each: "Từng biểu mẫu",
+      more: (count: number) => `Hiện thêm ${count} biểu mẫu`,
+    },
+  },
+  replace: {
+    title: "Thay thế trang tính đang có?",
+    /** `left`: sheets of the same summary that nothing takes the place of. */
+    question: (sheets: readonly string[], left: readonly string[]) =>
+      `Sổ làm việc đã có ${quoted(sheets)}. Nội dung đang có trong đó sẽ mất và được thay bằng nội dung mới.${left.length === 0 ? "" : ` Các trang ${quoted(left)} của bảng tổng hợp cũ không bị thay và còn nguyên.`}`,
+    yes: "Thay thế",
+    no: "Giữ nguyên",
+  },
+  check: {
+    intro: {
+      workbook: "Kiểm tra biểu mẫu trong sổ làm việc đang mở trước khi gửi hoặc sau khi nhận.",
+      files: "Kiểm tra các tệp đơn vị gửi về. Mỗi chỗ cần xem lại đều ghi rõ trang tính và ô.",
+    },
+    start: { workbook: "Kiểm tra sổ làm việc này", files: "Kiểm tra các tệp" },
+    again: "Kiểm tra lại",
+    marks: "Đánh dấu trong ô",
+    workbookName: "Sổ làm việc đang mở",
+    noForm:
+      "Sổ làm việc này không có biểu mẫu của kế hoạch thi đua. Hãy mở tệp báo cáo của đơn vị, hoặc chèn biểu mẫu ở thẻ Biểu mẫu.",
+    unknownPlan: (found: string) =>
+      `Biểu mẫu thuộc kế hoạch “${found}” mà phần mềm chưa biết. Nếu kế hoạch do cơ quan tự lập, hãy mở sổ kế hoạch đó ở thẻ Biểu mẫu; nếu không, hãy dùng biểu mẫu của kế hoạch hiện có.`,
+    nothingWrong: "Không có vấn đề gì.",
+    overall: (files: number, withErrors: number) =>
+      withErrors === 0
+        ? `Đã kiểm tra ${files} tệp: không tệp nào có lỗi cần sửa.`
+        : `Đã kiểm tra ${files} tệp: ${withErrors} tệp có lỗi cần sửa.`,
+    /** In the order of the form's own status line. */
+    counts: ({ error, unfilled, warning, note }: { readonly [G in Grade]: number }) =>
+      countsSentence([
+        [error, `${error} lỗi`],
+        [unfilled, `chưa nhập ${unfilled} ô`],
+        [warning, `${warning} cảnh báo`],
+        [note, `${note} lưu ý`],
+      ]),
+    /** Heads findings of one kind. */
+    kind: (grade: string, title: string, count: number) => `${grade}: ${title} (${count})`,
+    graded: (grade: string, count: number) => `${grade} (${count})`,
+    more: (count: number) => `Hiện thêm ${count} mục`,
+    place: (sheet: string, cell: string | undefined) =>
+      cell === undefined ? `Trang “${sheet}”` : `Trang “${sheet}”, ô ${cell}`,
+    goTo: (sheet: string, cell: string) => `Đến ô ${cell}, trang “${sheet}”`,
+    /** A row of the list of findings: cell and what stands there. */
+    row: (cell: string, subject: string) => `${cell} · ${subject}`,
+    step: {
+      group: "Lần lượt từng ô",
+      back: "Ô trước",
+      next: "Ô tiếp theo",
+      at: (place: number, of: number) => `${place}/${of}`,
+    },
+    list: (subject: string) => `Kết quả kiểm tra của ${subject}`,
+    of: (round: string, unit: string) => `${unit}, ${round}`,
+  },
+  rollUp: {
+    intro: {
+      workbook: "Cộng các tệp đơn vị gửi về thành bảng tổng hợp trong sổ làm việc đang mở.",
+      files: "Cộng các tệp đơn vị gửi về thành một tệp tổng hợp để tải về máy.",
+    },
+    start: "Tổng hợp",
+    /** Decisions that are not in the summary yet. */
+    changed: "Có thay đổi chưa ghi vào bảng tổng hợp.",
+    write: { workbook: "Ghi vào bảng tổng hợp", files: "Tạo lại tệp tổng hợp" },
+    again: "Tổng hợp lại",
+    done: (received: number, expected: number) => `Đã tổng hợp từ ${received}/${expected} đơn vị.`,
+    nobody: "Chưa có báo cáo nào được cộng, nên chưa ghi gì. Lý do của từng tệp ở bên dưới.",
+    /** There is a summary, of reports none of which counts any more. */
+    nobodyLeft:
+      "Không còn báo cáo nào được cộng, nên không ghi gì; bảng tổng hợp đang có còn nguyên. Hãy thêm báo cáo, hoặc rút lại quyết định ở thẻ Báo cáo.",
+    /** It has no place in the open one, which holds a form. */
+    ownWorkbook:
+      "Bảng tổng hợp là một sổ riêng; sổ đang mở và biểu mẫu trong đó còn nguyên. Hãy mở sổ này để xem và lưu.",
+    besideForm: (form: string) =>
+      `Sổ đang mở không có biểu mẫu ${form} nên vẫn như trước; biểu mẫu đã điền là một sổ riêng. Muốn số liệu được ghi thẳng vào biểu mẫu: mở tệp ${form} bằng Excel, mở bảng này trong sổ đó rồi tổng hợp lại.`,
+    painted: "Các trang tổng hợp đã được ghi vào sổ làm việc. Sổ làm việc chưa lưu.",
+    left: (sheets: readonly string[]) =>
+      `Các trang ${quoted(sheets)} của lần tổng hợp trước không thuộc bảng này và còn nguyên; không cần nữa thì hãy xóa.`,
+    download: (file: string) => `Tải ${file}`,
+    problems: (errors: number, warnings: number, notes: number) =>
+      `Kết quả kiểm tra: ${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý (xem trang “Kết quả kiểm tra”).`,
+    noProblems: "Kết quả kiểm tra: không có vấn đề gì.",
+    setAside: (count: number) => `${count} tệp không đưa vào tổng hợp`,
+    toReport: "Xem báo cáo",
+    outdated: "Đã đổi lựa chọn sau lần tổng hợp này; bấm Tổng hợp lại để cập nhật.",
+  },
+  report: {
+    none: "Chưa có kết quả. Hãy tổng hợp các tệp đơn vị gửi về trước.",
+    toRollUp: "Đến thẻ Tổng hợp",
+    explainSelected: "Giải thích ô đang chọn",
+    closed: (stamp: RoundClosed) =>
+      `Đợt này đã khóa sổ (${CLOSING_WORDS.stamp(stamp)}) nên chưa ghi gì. Muốn sửa hay tổng hợp tiếp, hãy mở khóa ở thẻ “Báo cáo”.`,
+    heading: (round: string, office: string) => (office === "" ? round : `${office}, ${round}`),
+    ofRounds: (rounds: Parameters<typeof roundsCoverageWords>[0]) =>
+      COVERAGE_PARTS.ofRounds(roundsCoverageWords(rounds)),
+    received: (received: number, expected: number) => `Đã nhận báo cáo của ${received}/${expected} đơn vị`,
+    missing: (count: number) => `Chưa nộp (${count})`,
+    nobodyMissing: "Tất cả đơn vị đã nộp báo cáo.",
+    /** What the totals lack beside the units that sent nothing. */
+    gap: (gap: RollUpGap): string => gapWords(gap),
+    copyMissing: "Sao chép danh sách chưa nộp",
+    /** What is copied: a message to send. */
+    missingText: (round: string, due: string | undefined, names: readonly string[]) =>
+      [
+        `Các đơn vị chưa nộp báo cáo ${round}${due === undefined ? "" : ` (hạn nộp ${due})`}:`,
+        ...names.map((name, index) => `${index + 1}. ${name}`),
+      ].join("\n"),
+    late: (count: number) => `Nộp quá hạn (${count})`,
+    indicators: "Các chỉ tiêu",
+    statusCount: (status: string, count: number, provisional: number) =>
+      provisional === 0 ? `${status}: ${count}` : `${status}: ${count} (${provisional} tạm tính)`,
+    /** Of what is to be done, without a number. */
+    duty: dutyWords,
+    /** Reports that are missing may still change it. */
+    provisional: (status: string, n: number, of: number) => `${status} (tạm tính, ${n}/${of} đơn vị)`,
+    actual: (figure: string) => `Thực hiện: ${figure}`,
+    target: (target: string, isInferred: boolean) =>
+      isInferred ? `Mức theo dõi (văn bản không nêu số): ${target}` : `Chỉ tiêu giao: ${target}`,
+    noTarget: "Không giao số",
+    noFigure: "chưa có số liệu",
+    unitsReaching: (met: string, units: string) => `${met}/${units} đơn vị đạt`,
+    coverage: (n: number, of: number) => `${n}/${of} đơn vị có số liệu`,
+    uncounted: (units: number) => `không gồm ${units} đơn vị mới báo cáo một phần`,
+  },
+  copying: {
+    copied: "Đã sao chép.",
+    byHand: "Chưa sao chép được tự động. Hãy nhấn Ctrl+C để sao chép phần đã bôi đen:",
+  },
+} as const;

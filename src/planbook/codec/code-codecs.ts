@@ -1,0 +1,127 @@
+import { roundId, type RoundId } from "../../model/codes";
+import { meansWord } from "../../base/text/fold-typing";
+import type { PlanTable } from "./plan-sheet-problem";
+import { ALL_ROUNDS } from "../words/plan-choices";
+import type { Cell } from "./cell";
+import { codeBook, codesMeant, type CodeBook, type CodedPart, type Wanted } from "./code-book";
+import { CODE_OF, type CodeTypes } from "./code-types";
+import { blankable, checked, needed, neededText, or, type CellKind, type Codec } from "./codec";
+import { namedFaults } from "./named-faults";
+
+/** Letters and digits of any script, underscores; dots and hyphens inside. Anything else would be a sign in a formula. */
+const CODE = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?$/u;
+
+/** A code that somebody thinks up, needed. Reported where neither formulas nor file names could carry it. */
+export const newCode: Codec<string> = {
+  ...neededText,
+  decode: (cell) => {
+    const { isDay, tidy } = cell;
+    neededText.decode(cell);
+    if (isDay) cell.report({ kind: "day-for-code", found: tidy });
+    else if (tidy !== "" && !CODE.test(tidy)) cell.report({ kind: "bad-code", found: tidy });
+    return tidy;
+  },
+};
+
+interface OwnCode {
+  /** It stands twice only beside different codes in this column. */
+  readonly within?: string;
+  /** Several rows make one thing. */
+  readonly isRepeated?: boolean;
+  /** Another part that may not have the code either. */
+  readonly apartFrom?: CodedPart;
+}
+
+/** The code that a row defines, as typed. */
+export const ownCode = <P extends CodedPart>(
+  part: P,
+  { within, isRepeated = false, apartFrom }: OwnCode = {},
+): Codec<CodeTypes[P]> =>
+  checked(
+    {
+      ...newCode,
+      defines: part,
+      unique: isRepeated ? undefined : { within },
+      decode: (cell) => CODE_OF[part](newCode.decode(cell)),
+    },
+    (typed, { book }) =>
+      apartFrom !== undefined && book.isKnown(apartFrom, typed)
+        ? [{ kind: "duplicate-code", part: apartFrom, code: typed }]
+        : [],
+  );
+
+/** Codes of another table, separated by commas, semicolons, plus signs, blanks or line breaks; undefined where there is none. */
+export const codes = <P extends CodedPart>(
+  part: P,
+  wants: Wanted = "anything",
+): Codec<readonly CodeTypes[P][] | undefined> =>
+  checked(
+    blankable<readonly CodeTypes[P][]>(
+      { input: "text", refersTo: [part] },
+      (list) => list.join(", "),
+      (cell) => {
+        const found = readCodes(cell, part, cell.book);
+        return found.length === 0 ? undefined : found.map(CODE_OF[part]);
+      },
+    ),
+    (found = [], known) => namedFaults({ part, codes: found, wants }, known),
+  );
+
+export const anyCodes = <P extends CodedPart>(
+  part: P,
+  wants: Wanted = "anything",
+): Codec<readonly CodeTypes[P][]> => or<readonly CodeTypes[P][]>(codes(part, wants), []);
+
+const SOME_ROUNDS = anyCodes("round");
+
+/** Rounds, or all of the plan for the word that means all. */
+export const roundsOrAll: Codec<readonly RoundId[]> = {
+  ...SOME_ROUNDS,
+  decode: (cell) =>
+    meansWord(cell.tidy, ALL_ROUNDS) ? cell.book.codes("round").map(roundId) : SOME_ROUNDS.decode(cell),
+};
+
+/** One code of another table; several are reported. The codes of a table are offered by a drop-down where it is named. */
+export const code = <P extends CodedPart>(
+  part: P,
+  codesOf?: PlanTable,
+  wants: Wanted = "anything",
+): Codec<CodeTypes[P] | undefined> => {
+  const kind: CellKind = { input: "text", refersTo: [part] };
+  return checked(
+    blankable<CodeTypes[P]>(
+      codesOf === undefined ? kind : { ...kind, offers: { codesOf } },
+      (value) => value,
+      (cell) => readCode(cell, part, cell.book),
+    ),
+    (found, known) => (found === undefined ? [] : namedFaults({ part, codes: [found], wants }, known)),
+  );
+};
+
+export const neededCode = <P extends CodedPart>(
+  part: P,
+  codesOf?: PlanTable,
+  wants?: Wanted,
+): Codec<CodeTypes[P]> => needed(code(part, codesOf, wants), CODE_OF[part](""));
+
+/** A code of an element that may be gone: no spelling of the plan is meant. */
+const presentCode = code("element", undefined, "elsewhere");
+export const formerCode: Codec<CodeTypes["element"] | undefined> = {
+  ...presentCode,
+  refersTo: [],
+  decode: (cell) => readCode(cell, "element", codeBook(new Map())),
+};
+
+function readCode<P extends CodedPart>(cell: Cell, part: P, book: CodeBook): CodeTypes[P] | undefined {
+  const [first, ...others] = readCodes(cell, part, book);
+  if (others.length > 0) cell.report({ kind: "one-code", found: [first, ...others].join(", ") });
+  return first === undefined ? undefined : CODE_OF[part](first);
+}
+
+function readCodes({ tidy, isDay, report }: Cell, part: CodedPart, book: CodeBook): readonly string[] {
+  if (isDay) {
+    report({ kind: "day-for-code", found: tidy });
+    return [];
+  }
+  return codesMeant(tidy, part, book);
+}

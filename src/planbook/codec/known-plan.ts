@@ -1,0 +1,90 @@
+import type { ElementCode, IndicatorCode } from "../../model/codes";
+import type { DataElement } from "../../model/plan/data-element";
+import type { Aggregation, Indicator } from "../../model/plan/indicator";
+import { partsOf, sumsOf } from "../../model/plan/named-elements";
+import type { Plan } from "../../model/plan/plan";
+import type { CodeBook } from "./code-book";
+
+/** A plan that has been read whole, for checks of one row against others. */
+export interface KnownPlan {
+  readonly plan: Plan;
+  readonly book: CodeBook;
+  /** Undefined for a code that nobody defines, and for one whose row is doubtful. */
+  readonly element: (code: string) => DataElement | undefined;
+  readonly indicator: (code: string) => Indicator | undefined;
+  /** Whether a form asks for the element. */
+  readonly isAsked: (code: ElementCode) => boolean;
+  /** In how many places of the form an indicator stands. */
+  readonly timesPlaced: (code: IndicatorCode) => number;
+  /** The first elements, and the first indicators, that are calculated from one another in a circle. */
+  readonly circleOfElements: readonly ElementCode[];
+  readonly circleOfIndicators: readonly IndicatorCode[];
+}
+
+/** `doubtful`: elements of whose rows something could not be read; nothing is held against what stands for it. */
+export function knownPlan(plan: Plan, book: CodeBook, doubtful: ReadonlySet<string>): KnownPlan {
+  const elements = new Map<string, DataElement>(plan.elements.map((each) => [each.code, each]));
+  const indicators = new Map<string, Indicator>(plan.indicators.map((each) => [each.code, each]));
+  const placed = plan.sections.flatMap((section) => section.indicators);
+  const asked = new Set<string>([
+    ...plan.sections.flatMap((section) => section.elements),
+    ...plan.indicators.flatMap(askedBy),
+  ]);
+  return {
+    plan,
+    book,
+    element: (code) => (doubtful.has(code) ? undefined : elements.get(code)),
+    indicator: (code) => indicators.get(code),
+    isAsked: (code) => asked.has(code),
+    timesPlaced: (code) => placed.filter((other) => other === code).length,
+    circleOfElements: firstCircle(
+      plan.elements.map(({ code }) => code),
+      (code) => partsOf(elements.get(code)?.derived?.by),
+    ),
+    circleOfIndicators: firstCircle(
+      plan.indicators.map(({ code }) => code),
+      (code) => chainedFrom(indicators.get(code)?.aggregation),
+    ),
+  };
+}
+
+function askedBy({ asks, aggregation, target }: Indicator): readonly ElementCode[] {
+  const base = target !== undefined && "base" in target ? target.base : undefined;
+  const held = base?.kind === "ratio" ? sumsOf(base).flat() : (base?.of ?? []);
+  const reference = target?.comparator === "reference" ? target.of : [];
+  return [...asks, ...sumsOf(aggregation).flat(), ...held, ...reference];
+}
+
+/** Chains of denominators count too: "half of the half of itself" can be calculated, but no plan means it. */
+function chainedFrom(aggregation: Aggregation | undefined): readonly IndicatorCode[] {
+  const amounts =
+    aggregation?.kind === "ratio"
+      ? [aggregation.numerator, aggregation.denominator]
+      : aggregation?.kind === "percent-of-plan"
+        ? [aggregation.actual, aggregation.assigned]
+        : [];
+  return amounts.flatMap((amount) => (amount.kind === "numerator-of" ? [amount.indicator] : []));
+}
+
+/** The first way round from a node back to itself, each node once; empty when every way ends. */
+function firstCircle<Node>(nodes: readonly Node[], next: (node: Node) => readonly Node[]): readonly Node[] {
+  const finished = new Set<Node>();
+
+  const follow = (node: Node, path: readonly Node[]): readonly Node[] => {
+    const start = path.indexOf(node);
+    if (start >= 0) return path.slice(start);
+    if (finished.has(node)) return [];
+    for (const neighbour of next(node)) {
+      const circle = follow(neighbour, [...path, node]);
+      if (circle.length > 0) return circle;
+    }
+    finished.add(node);
+    return [];
+  };
+
+  for (const node of nodes) {
+    const circle = follow(node, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}

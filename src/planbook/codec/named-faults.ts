@@ -1,0 +1,60 @@
+import type { DataElement } from "../../model/plan/data-element";
+import type { Named, Wanted } from "./code-book";
+import type { PlanSheetFault } from "./plan-sheet-problem";
+import type { KnownPlan } from "./known-plan";
+
+/** What is wrong with the things that a cell names: the plan does not have them, or they are not what the cell wants. */
+export function namedFaults(
+  { part, codes, wants, isSum }: Named,
+  known: KnownPlan,
+): readonly PlanSheetFault[] {
+  const { book, element, indicator } = known;
+  // The columns of a list are known to whoever knows the list. Units may be listed elsewhere: where none is listed, none is unknown.
+  const isOpen =
+    wants === "elsewhere" || part === "column" || (part === "unit" && book.codes(part).length === 0);
+  const unknown = isOpen
+    ? []
+    : [...new Set(codes)].filter((code) => code !== "" && !book.isKnown(part, code));
+  const elements = part === "element" ? codes.flatMap((code) => element(code) ?? []) : [];
+  return [
+    ...unknown.map((found): PlanSheetFault => ({
+      kind: "unknown-code",
+      part,
+      found,
+      similar: book.similar(part, found),
+    })),
+    ...elements.flatMap((each) => misfit(each, wants)),
+    ...(isSum === true && isMixed(elements) ? [{ kind: "mixed-money" as const, elements: codes }] : []),
+    ...(wants === "ratio" ? codes : [])
+      .filter((of) => (indicator(of)?.aggregation.kind ?? "ratio") !== "ratio")
+      .map((of): PlanSheetFault => ({ kind: "no-numerator", of })),
+  ];
+}
+
+function misfit(element: DataElement, wants: Wanted): readonly PlanSheetFault[] {
+  const { code, type, overUnits, isAssigned = false } = element;
+  const wrongType: PlanSheetFault = { kind: "wrong-element-type", element: code, type };
+  switch (wants) {
+    case "amount":
+      return isAmount(element) ? [] : [wrongType];
+    case "count":
+    case "date":
+    case "tally":
+      return type === wants ? [] : [wrongType];
+    case "weight":
+      return type === "count" && overUnits === "sum" ? [] : [{ kind: "bad-weight", weight: code }];
+    case "assigned":
+      return isAssigned ? [] : [{ kind: "unassignable", element: code }];
+    case "ratio":
+    case "elsewhere":
+    case "anything":
+      return [];
+  }
+}
+
+/** Whether figures of this element are numbers that can be added or compared (yes = 1). */
+export const isAmount = ({ type }: DataElement): boolean => type !== "text" && type !== "date";
+
+/** Whether money and other figures stand together. */
+export const isMixed = (elements: readonly DataElement[]): boolean =>
+  new Set(elements.map(({ type }) => type === "money")).size > 1;

@@ -1,0 +1,53 @@
+import { isoDate, type IsoDate } from "../../model/codes";
+import { readDaySerial, readDayText } from "../../workbook/grid/read-day";
+import { numberReadings } from "../formulas/formula-numbers";
+import type { Cell } from "./cell";
+import { blankable, needed } from "./codec";
+
+/** A number; what may be two numbers by the two customs of separators is reported. */
+export const number = blankable<number>({ input: "number" }, (value) => value, readNumber);
+
+/** A fraction, shown as a percentage. */
+export const share = blankable<number>(
+  { input: "text" },
+  (fraction) => ({ kind: "percent", fraction }),
+  readNumber,
+);
+
+/** A whole number from 1 on. */
+export const whole = blankable<number>(
+  { input: "number" },
+  (value) => value,
+  (cell) => {
+    const value = readNumber(cell);
+    if (value === undefined || (Number.isInteger(value) && value >= 1)) return value;
+    cell.report({ kind: "not-whole", found: value });
+    return undefined;
+  },
+);
+
+function readNumber({ content, isDay, text, report }: Cell): number | undefined {
+  if (text === "") return undefined;
+  if (typeof content === "number" && !isDay) return content;
+  const [only, ...others] = numberReadings(text);
+  if (only === undefined || typeof content === "number") report({ kind: "not-a-number", found: text });
+  else if (others.length > 0) report({ kind: "ambiguous-number", found: text, readings: [only, ...others] });
+  else return only;
+  return undefined;
+}
+
+/** A day, typed as a day or as text. */
+export const day = blankable<IsoDate>({ input: "day" }, (value) => ({ kind: "day", day: value }), readDay);
+
+/** Stands for a day that could not be read, which is reported. */
+export const NO_DAY = isoDate("");
+
+export const neededDay = needed(day, NO_DAY);
+
+/** The day in a cell; undefined for a blank one and, reported, for what is no day. */
+export function readDay({ content, tidy, system, report }: Cell): IsoDate | undefined {
+  if (tidy === "") return undefined;
+  const found = typeof content === "number" ? readDaySerial(content, system) : readDayText(tidy);
+  if (found === undefined) report({ kind: "not-a-day", found: tidy });
+  return found;
+}

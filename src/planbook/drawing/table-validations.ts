@@ -1,0 +1,70 @@
+import { call, number, binary, cell } from "../../workbook/formula/build";
+import type { DrawnName, DrawnValidation, ValidationRule } from "../../workbook/drawing/drawing";
+import type { Column } from "../codec/part";
+import type { PlanTable } from "../codec/plan-sheet-problem";
+import { definingColumn } from "../tables/plan-tables";
+import { CHOICES, shownChoices, type Choices } from "../words/plan-choices";
+import { PLAN_LISTS_SHEET, PLAN_VALIDATION_WORDS } from "../words/plan-guide-words";
+import { lastBodyRow, TABLE_ROW } from "./table-layout";
+
+/** Workbook-wide names of the drop-downs begin with this. */
+const NAME_PREFIX = "KHTD";
+
+const choiceListName = (list: string): string => `${NAME_PREFIX}_${list}`;
+const codesName = (table: PlanTable): string => `${NAME_PREFIX}_CODES_${table.toUpperCase()}`;
+
+/** Excel takes no validation without a rule: this one is always kept. */
+const LONGEST_TEXT = 32_767;
+
+/** What a cell of a column says when it is selected, and the drop-down it offers. Nothing stops: the check explains more. */
+export function columnValidation(column: Column, index: number, last: number): readonly DrawnValidation[] {
+  const { input, heading, note, prompt = note } = column;
+  if (input === "code" || input === "note") return [];
+  const area = { top: TABLE_ROW.body, left: index, bottom: last, right: index };
+  const words = { promptTitle: heading, prompt, ...PLAN_VALIDATION_WORDS };
+  return [{ area, rule: ruleOf(column, index), words, severity: "warning" }];
+}
+
+function ruleOf({ offers }: Column, index: number): ValidationRule {
+  if (offers !== undefined) {
+    return {
+      kind: "list",
+      name: "choice" in offers ? choiceListName(offers.choice) : codesName(offers.codesOf),
+    };
+  }
+  const typed = call("LEN", cell(TABLE_ROW.body, index));
+  return { kind: "custom", formula: binary(typed, "<=", number(LONGEST_TEXT)) };
+}
+
+/** The tables whose codes other tables offer in a drop-down. */
+const OFFERED_TABLES = ["element", "indicator", "level", "sector", "unit", "round"] as const;
+
+/** The names of all drop-downs: our own words on the hidden sheet, and the codes of the tables themselves. */
+export function planNames(filled: (table: PlanTable) => number): readonly DrawnName[] {
+  return [
+    ...choiceLists().map(({ name, words }, column) => ({
+      name,
+      sheet: PLAN_LISTS_SHEET,
+      area: { top: 1, left: column, bottom: words.length, right: column },
+    })),
+    ...OFFERED_TABLES.map((part) => {
+      const { table, column } = definingColumn(part);
+      // What is shown by its name is chosen by it.
+      const named = part === "level" || part === "sector";
+      const index = table.columns.findIndex(({ code }) => code === (named ? "NAME" : column.code));
+      const bottom = lastBodyRow(part, filled(part));
+      return {
+        name: codesName(part),
+        sheet: table.sheet,
+        area: { top: TABLE_ROW.body, left: index, bottom, right: index },
+      };
+    }),
+  ];
+}
+
+/** The words of each closed choice, as its drop-down offers them. */
+export const choiceLists = (): readonly { readonly name: string; readonly words: readonly string[] }[] =>
+  Object.entries<Choices<string>>(CHOICES).map(([list, choices]) => ({
+    name: choiceListName(list),
+    words: shownChoices(choices),
+  }));

@@ -1,0 +1,41 @@
+import { isoDate, type IsoDate } from "../../model/codes";
+import type { Deadline } from "../../model/plan/indicator";
+import { readDayText } from "../../workbook/grid/read-day";
+import { formatDay } from "../../forms/words/number-words";
+import { DAY_PHRASES } from "../words/formula-words";
+import type { Parsed } from "./formula-syntax";
+import { afterPhrase } from "./leading-phrase";
+
+type DayLimit = Omit<Extract<Deadline, { kind: "day" }>, "kind">;
+
+/** To the end of a day where the day itself counts, else before the day. */
+export const writeDayLimit = ({ day, inclusive }: DayLimit): string =>
+  `${inclusive ? DAY_PHRASES.inclusive : DAY_PHRASES.exclusive} ${formatDay(day)}`;
+
+/** Words of the document with the day that is read from them. */
+export const writeReadDay = (words: string, by: IsoDate): string =>
+  `${words} (${DAY_PHRASES.read} ${writeDayLimit({ day: by, inclusive: true })})`;
+
+/** The inverse; words alone where no day stands behind them. */
+export function parseReadDay(text: string): Extract<Deadline, { kind: "words" }> {
+  const { words = text, limit = "" } = READ_DAY.exec(text)?.groups ?? {};
+  const parsed = parseDayLimit(limit);
+  if (parsed === undefined || parsed.fault !== undefined || !parsed.value.inclusive)
+    return { kind: "words", words: text };
+  return { kind: "words", words, by: parsed.value.day };
+}
+
+const READ_DAY = new RegExp(String.raw`^(?<words>.*\S)\s*\(${DAY_PHRASES.read} (?<limit>[^()]*)\)$`, "su");
+
+/** The inverse; undefined for a text that begins with neither phrase. */
+export function parseDayLimit(text: string): Parsed<DayLimit> | undefined {
+  for (const inclusive of [true, false]) {
+    const rest = afterPhrase(text, DAY_PHRASES[inclusive ? "inclusive" : "exclusive"]);
+    if (rest === undefined) continue;
+    const day = readDayText(rest.replace(/\.$/, "").trim());
+    return day === undefined
+      ? { value: { day: isoDate(""), inclusive }, fault: { kind: "bad-day", near: rest } }
+      : { value: { day, inclusive } };
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import { isoDate, type RegistryId } from "../../model/codes";
+import { registryOn } from "../../model/unit/unit-validity";
+import type { UnitRegistry } from "../../model/unit/unit";
+import { planYears } from "../renewal/plan-years";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import type { Drawing } from "../../workbook/drawing/drawing";
+import { drawPlanRows } from "../drawing/draw-plan";
+import { planRows } from "../drawing/plan-rows";
+import { drawRenewals } from "../renewal/draw-renewals";
+import { renewRows } from "../renewal/renew-rows";
+import { moveText } from "../renewal/move-text";
+import type { Clock } from "../../workbook/files/ports";
+import type { PlanStart } from "./plan-export";
+
+/** A workbook of tables for a new year, and how many of its cells a person has to look at. */
+export interface NewPlan {
+  readonly drawing: Drawing;
+  readonly title: string;
+  readonly renewals: number;
+}
+
+/** Nothing to move: the plan is of that year already, or has no rounds. */
+export type NewPlanFailure = { readonly kind: "same-year" } | { readonly kind: "no-rounds" };
+
+/**
+ * A plan written anew for the year in which its first round is to begin: rounds, deadlines and whatever mentions a year are
+ * moved, what only the old document says is taken out, and a sheet in front lists every such cell with before and after.
+ * `registries`: the lists known, of which one may have replaced the plan's by then.
+ */
+export function newPlan(
+  { plan, registry }: PlanStart,
+  year: number,
+  registries: readonly UnitRegistry[],
+  clock: Clock,
+): Outcome<NewPlan, NewPlanFailure> {
+  const years = planYears(plan);
+  if (years === undefined) return fail({ kind: "no-rounds" });
+  const by = year - years.first;
+  if (by === 0) return fail({ kind: "same-year" });
+  const find = (id: RegistryId) => registries.find((known) => known.id === id);
+  const units = registry && registryOn(registry, isoDate(`${String(year)}-01-01`), find);
+  const reporting = { ...plan, defaultRegistry: units?.id ?? plan.defaultRegistry };
+  const { rows, renewals } = renewRows(planRows(reporting, units), {
+    ...{ by, years },
+    formerUnits: units === registry ? undefined : registry?.title,
+  });
+  const title = moveText(plan.title, by, years);
+  const drawing = drawPlanRows(rows, title, clock.today(), [drawRenewals(renewals)]);
+  return succeed({ drawing, title, renewals: renewals.length });
+}

@@ -1,0 +1,39 @@
+import type { Plan } from "../../model/plan/plan";
+import type { UnitRegistry } from "../../model/unit/unit";
+import type { Drawing } from "../../workbook/drawing/drawing";
+import { drawPlan } from "../drawing/draw-plan";
+import type { MadeFile } from "../../forms/issuing/insert-form";
+import type { Clock, WriteWorkbook } from "../../workbook/files/ports";
+import { newPlan } from "./new-plan";
+
+/** A plan to begin one's own from, and the units to list in it. */
+export interface PlanStart {
+  readonly plan: Plan;
+  readonly registry: UnitRegistry | undefined;
+}
+
+/** The year a plan is to be written anew for, and the lists of units known. */
+export interface NewYear {
+  readonly year: number;
+  readonly registries: readonly UnitRegistry[];
+}
+
+/** Any plan as a workbook of tables, with the units that report by it where they are given; anew for another year if asked. */
+export function planDrawing(start: PlanStart, clock: Clock, anew?: NewYear): Drawing {
+  const made = anew && newPlan(start, anew.year, anew.registries, clock);
+  return made?.ok ? made.value.drawing : drawPlan({ ...start, createdAt: clock.today() });
+}
+
+/** The same as a file to hand to the user. */
+export async function makePlanFile(
+  start: PlanStart,
+  write: WriteWorkbook,
+  clock: Clock,
+  anew?: NewYear,
+): Promise<MadeFile> {
+  const year = anew === undefined ? "" : `_nam-${String(anew.year)}`;
+  return {
+    name: `ke-hoach_${start.plan.id}${year}.xlsx`,
+    bytes: await write(planDrawing(start, clock, anew)),
+  };
+}

@@ -1,0 +1,40 @@
+import type { FileFailure } from "../../workbook/files/file-failure";
+import type { Outcome } from "../../base/outcome";
+import { readPlan, type PlanOfTables, type PlanTablesFailure } from "../reading/read-plan";
+import { readPlanTexts } from "../text/read-plan-texts";
+import type { TableFile } from "../text/write-plan-texts";
+import type { ReceivedFile, WorkbookFiles } from "../../workbook/files/ports";
+
+export type { PlanOfTables } from "../reading/read-plan";
+
+/** Why a file gives no plan: it is no workbook, holds none of the tables, or something in them is wrong. */
+export type PlanFileFailure = FileFailure | PlanTablesFailure;
+
+/** Reads an office's own plan, and its units where they are listed, from a workbook of tables. */
+export async function planFromFile(
+  file: ReceivedFile,
+  read: WorkbookFiles["read"],
+): Promise<Outcome<PlanOfTables, PlanFileFailure>> {
+  const bytes = await file.bytes();
+  if (!bytes.ok) return bytes;
+  const workbook = read(bytes.value);
+  return workbook.ok ? readPlan(workbook.value) : workbook;
+}
+
+/** The same of one workbook, or of the text tables of a folder; undefined for several files without any such table. */
+export async function planFromFiles(
+  files: readonly ReceivedFile[],
+  read: WorkbookFiles["read"],
+): Promise<Outcome<PlanOfTables, PlanFileFailure> | undefined> {
+  const [only, ...others] = files;
+  const tables = files.filter(({ name }) => /\.csv$/i.test(name));
+  if (tables.length === 0)
+    return only === undefined || others.length > 0 ? undefined : planFromFile(only, read);
+  const texts: TableFile[] = [];
+  for (const { name, bytes } of tables) {
+    const found = await bytes();
+    if (!found.ok) return found;
+    texts.push({ name, text: new TextDecoder().decode(found.value) });
+  }
+  return readPlanTexts(texts);
+}

@@ -1,0 +1,31 @@
+import { fail, type Outcome } from "../../base/outcome";
+import { readPlan, type PlanOfTables, type PlanTablesFailure } from "../reading/read-plan";
+import type { HostFailure, OpenWorkbook, PaintProgress } from "../../workbook/open/open-workbook";
+import { paintGuarded, type PaintFailure } from "../../workbook/open/paint-guarded";
+import { planDrawing, type NewYear, type PlanStart } from "./plan-export";
+import type { Clock } from "../../workbook/files/ports";
+
+/**
+ * Puts the tables of a plan into the open workbook, to be edited there; all other sheets stay. A sheet of the same name may
+ * hold somebody's work, so it is replaced only when `mayReplace`. Answers the names of the sheets put there.
+ */
+export function insertPlanTables(
+  start: PlanStart,
+  workbook: OpenWorkbook,
+  clock: Clock,
+  mayReplace: boolean,
+  progress: PaintProgress,
+  anew?: NewYear,
+): Promise<Outcome<readonly string[], PaintFailure>> {
+  return paintGuarded(workbook, { drawing: planDrawing(start, clock, anew), mayReplace, progress });
+}
+
+/** Finds and reads the tables of a plan in the open workbook. */
+export async function planInWorkbook(
+  workbook: OpenWorkbook,
+  progress?: PaintProgress,
+): Promise<Outcome<PlanOfTables, HostFailure | PlanTablesFailure>> {
+  const grids = await workbook.read(progress);
+  if (!grids.ok) return fail(grids.failure);
+  return readPlan(grids.value);
+}

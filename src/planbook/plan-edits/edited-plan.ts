@@ -1,0 +1,74 @@
+import type { ElementCode, IndicatorCode, IsoDate, RoundId, UnitCode } from "../../model/codes";
+import type { Assignment } from "../../model/plan/assignment";
+import type { Indicator } from "../../model/plan/indicator";
+import type { Plan } from "../../model/plan/plan";
+import type { Round } from "../../model/plan/round";
+import { isFixed } from "../../model/plan/target";
+
+/** The plan with another value of a target that names a number; `value` of a percentage is a fraction. Others stay as they are. */
+export const withTarget = (plan: Plan, code: IndicatorCode, value: number): Plan => ({
+  ...plan,
+  indicators: plan.indicators.map((indicator): Indicator =>
+    indicator.code === code && isFixed(indicator.target)
+      ? { ...indicator, target: { ...indicator.target, value } }
+      : indicator,
+  ),
+});
+
+/** The days of a round that an office may move; without `due` nobody is late. */
+export interface RoundDays {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly due?: IsoDate | undefined;
+}
+
+/**
+ * The plan with other days of a round. A review begins and ends with the rounds it is made of; deadlines of targets that fell on
+ * the last day of the round move with it.
+ */
+export function withRoundDays(plan: Plan, id: RoundId, days: RoundDays): Plan {
+  const before = plan.rounds.find((round) => round.id === id);
+  const moved = plan.rounds.map((round): Round => (round.id === id ? { ...round, ...days } : round));
+  return {
+    ...plan,
+    rounds: moved.map((round) => (round.of?.includes(id) === true ? spanning(round, moved) : round)),
+    indicators: plan.indicators.map((indicator): Indicator => {
+      const { deadline, rounds } = indicator;
+      return deadline?.kind === "day" && deadline.day === before?.to && rounds.includes(id)
+        ? { ...indicator, deadline: { ...deadline, day: days.to } }
+        : indicator;
+    }),
+  };
+}
+
+function spanning(review: Round, rounds: readonly Round[]): Round {
+  const parts = rounds.filter(({ id }) => review.of?.includes(id) === true);
+  const from = parts.map((part) => part.from).toSorted()[0] ?? review.from;
+  const to =
+    parts
+      .map((part) => part.to)
+      .toSorted()
+      .at(-1) ?? review.to;
+  return { ...review, from, to };
+}
+
+/** The plan with the number a unit is given to reach in every round; without a value none is given. */
+export function withAssigned(
+  plan: Plan,
+  unit: UnitCode,
+  element: ElementCode,
+  value: number | undefined,
+): Plan {
+  const others = (plan.assignments ?? []).filter((each) => each.unit !== unit || each.element !== element);
+  const own: readonly Assignment[] = value === undefined ? [] : [{ unit, element, value }];
+  return { ...plan, assignments: [...others, ...own] };
+}
+
+/** The number a unit is given in every round, where there is one. */
+export const assignedTo = (
+  { assignments = [] }: Plan,
+  unit: UnitCode,
+  element: ElementCode,
+): number | undefined =>
+  assignments.find((each) => each.unit === unit && each.element === element && each.round === undefined)
+    ?.value;

@@ -1,0 +1,104 @@
+import { a1 } from "../../workbook/grid/address";
+import { isoDate, type IsoDate } from "../../model/codes";
+import type { Plan } from "../../model/plan/plan";
+import { isLeftOver, planYears, type PlanYears } from "../renewal/plan-years";
+import { yearsIn } from "../renewal/moved-years";
+import { foldTyping } from "../../base/text/fold-typing";
+import { readDayText } from "../../workbook/grid/read-day";
+import type { Cell } from "../codec/cell";
+import { keptCode, type Table } from "../codec/table";
+import type { LeftOver } from "./left-over";
+import type { SheetRow } from "../codec/part";
+import type { RowsOf } from "./sheet-rows";
+import { PLAN_TABLES, planTable } from "../tables/plan-tables";
+import { DISTRICT } from "../words/left-over-words";
+import { RENEWAL_WORDS } from "../words/renewal-words";
+
+/** From this day on there are no districts, and no unions of districts (Nghị quyết số 203/2025/QH15). */
+const DISTRICTS_GONE_FROM = isoDate("2025-07-01");
+
+/** Everything left over in the tables that a plan was read from, in the order of the tables. */
+export function leftOvers(rows: RowsOf, plan: Plan): readonly LeftOver[] {
+  const renamed = PLAN_TABLES.flatMap((table) => renamedIn(table, rows(table.table)));
+  const years = planYears(plan);
+  if (years === undefined) return renamed;
+  const early = earlyDeadlines(plan);
+  const begins = plan.rounds.map(({ from }) => from).toSorted()[0] ?? DISTRICTS_GONE_FROM;
+  const left = PLAN_TABLES.filter(({ table }) => table !== "unit" && table !== "change").flatMap(
+    ({ table }) =>
+      rows(table).flatMap((row) => [
+        ...leftInRow(row, years, begins >= DISTRICTS_GONE_FROM),
+        ...(table === "indicator" ? leftDeadline(row, early) : []),
+      ]),
+  );
+  return [...renamed, ...left, ...rows("unit").flatMap((row) => endedIn(row, begins))];
+}
+
+/** Rows whose code is another than when the workbook was made, while no other row has that one. */
+function renamedIn(table: Table, rows: readonly SheetRow[]): readonly LeftOver[] {
+  const column = keptCode(table)?.code;
+  if (column === undefined) return [];
+  const codes = new Set(rows.map((row) => foldTyping(row.at(column).tidy)));
+  return rows.flatMap((row): readonly LeftOver[] => {
+    const former = row.at("FORMER").tidy;
+    const at = placeOf(row, column, row.at(column));
+    if (at === undefined || former === "" || codes.has(foldTyping(former))) return [];
+    return [{ kind: "renamed", sheet: at.sheet, cell: at.cell, found: former, to: at.found }];
+  });
+}
+
+/** Items that name earlier years with good reason: when the plan was signed, what it rests on, the lists of units. */
+const WITH_OTHER_YEARS = /^(?:ISSUED_ON|LEGAL_BASIS|NUMBER|REGISTRY|UNITS_.*)$/i;
+
+function leftInRow(row: SheetRow, years: PlanYears, isWithoutDistricts: boolean): readonly LeftOver[] {
+  const { columns } = planTable(row.table);
+  if (row.table === "plan" && WITH_OTHER_YEARS.test(row.at("KEY").tidy)) return [];
+  return columns
+    .filter(({ input, defines }) => input !== "note" && input !== "code" && defines === undefined)
+    .flatMap(({ code }): readonly LeftOver[] => {
+      const cell = row.at(code);
+      const at = placeOf(row, code, cell);
+      if (at === undefined) return [];
+      if (cell.tidy === RENEWAL_WORDS.toReplace) return [{ kind: "to-replace", ...at }];
+      if (typeof cell.content === "number" && !cell.isDay) return [];
+      const year = yearsIn(cell.tidy).find((each) => isLeftOver(each, years));
+      return [
+        ...(year === undefined ? [] : [{ kind: "old-year", year, years, ...at } as const]),
+        ...(isWithoutDistricts && DISTRICT.test(cell.tidy) ? [{ kind: "district", ...at } as const] : []),
+      ];
+    });
+}
+
+/** A unit that ended before the plan begins. */
+function endedIn(row: SheetRow, begins: IsoDate): readonly LeftOver[] {
+  const last = readDayText(row.at("TO").tidy);
+  const at = placeOf(row, "TO", row.at("TO"));
+  if (last === undefined || at === undefined || last >= begins) return [];
+  return [{ kind: "ended-unit", last, ...at, found: row.at("NAME").tidy }];
+}
+
+/** Indicators whose last day lies before the first day of all their rounds, with that day. */
+function earlyDeadlines({ indicators, rounds }: Plan): ReadonlyMap<string, string> {
+  return new Map(
+    indicators.flatMap(({ code, deadline, rounds: asked }): readonly [string, string][] => {
+      const [first] = rounds
+        .filter(({ id, of }) => of === undefined && asked.includes(id))
+        .map(({ from }) => from)
+        .toSorted();
+      return first !== undefined && deadline?.kind === "day" && deadline.day < first ? [[code, first]] : [];
+    }),
+  );
+}
+
+function leftDeadline(row: SheetRow, early: ReadonlyMap<string, string>): readonly LeftOver[] {
+  const from = early.get(row.at("CODE").tidy);
+  const at = placeOf(row, "DEADLINE", row.at("DEADLINE"));
+  return from === undefined || at === undefined ? [] : [{ kind: "day-before-rounds", from, ...at }];
+}
+
+function placeOf(row: SheetRow, code: string, { tidy }: Cell) {
+  const { grid, row: index, column } = row.place(code);
+  return column === undefined || tidy === ""
+    ? undefined
+    : { sheet: grid.sheet, cell: a1(index, column), found: tidy };
+}

@@ -1,0 +1,76 @@
+import type { Grid } from "../../workbook/grid/grid";
+import { foldName } from "../../base/text/fold-name";
+import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
+import { codesInRow } from "../../forms/reading/code-text";
+import type { Column } from "../codec/part";
+import { columnMark, type Table } from "../codec/table";
+import { PLAN_TABLES } from "../tables/plan-tables";
+import type { LocatedTable } from "./sheet-rows";
+
+/** Titles and guidance stand above the headings; somebody may have put a letterhead above these. */
+const SEARCHED_ROWS = 60;
+/** Fewer headings of ours in one row are a coincidence. */
+const FEWEST_HEADINGS = 2;
+
+/**
+ * The sheets on which each table of a plan stands, in the order of sheets: by the row of codes wherever it moved, else by
+ * the name of the sheet and the headings.
+ */
+export function locateTables({ grids }: Pick<WorkbookGrids, "grids">): readonly LocatedTable[] {
+  return grids.flatMap((grid) => {
+    const found = byCodes(grid);
+    return found.length > 0 ? found : PLAN_TABLES.flatMap((table) => byHeadings(grid, table) ?? []);
+  });
+}
+
+/** Of each table the first row in which one of its marks stands. */
+function byCodes(grid: Grid): readonly LocatedTable[] {
+  const found = new Map<Table, LocatedTable>();
+  for (const row of searchedRows(grid)) {
+    const codes = codesInRow(grid, row);
+    const hasMark = [...codes.keys()].some((code) => code.includes("."));
+    for (const table of hasMark ? PLAN_TABLES : []) {
+      const columns = foundColumns(table, (column) => codes.get(columnMark(table.table, column.code)));
+      if (columns.size > 0 && !found.has(table))
+        found.set(table, { table, grid, columns, firstRow: row + 1 });
+    }
+  }
+  return PLAN_TABLES.flatMap((table) => found.get(table) ?? []);
+}
+
+function byHeadings(grid: Grid, table: Table): LocatedTable | undefined {
+  if (foldName(grid.sheet) !== foldName(table.sheet)) return undefined;
+  let best: LocatedTable | undefined;
+  for (const row of searchedRows(grid)) {
+    const columns = headedColumns(grid, row, table);
+    if (columns.size > (best?.columns.size ?? FEWEST_HEADINGS - 1)) {
+      best = { table, grid, columns, firstRow: row + 1 };
+    }
+  }
+  return best;
+}
+
+/** The columns of a table that are named in a row of headings. */
+export function headedColumns(grid: Grid, row: number, table: Table): ReadonlyMap<string, number> {
+  const headings = codesInRow(grid, row);
+  const folded = new Map([...headings].map(([text, column]) => [foldName(text), column]));
+  return foundColumns(table, ({ heading }) =>
+    heading === "" ? undefined : (headings.get(heading) ?? folded.get(foldName(heading))),
+  );
+}
+
+/** Rows that hold something, from the top. */
+const searchedRows = (grid: Grid): readonly number[] =>
+  grid.rows.slice(0, SEARCHED_ROWS).flatMap((row, index) => (row === undefined ? [] : [index]));
+
+function foundColumns(
+  table: Table,
+  positionOf: (column: Column) => number | undefined,
+): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  for (const column of table.columns) {
+    const position = positionOf(column);
+    if (position !== undefined) columns.set(column.code, position);
+  }
+  return columns;
+}

@@ -1,0 +1,93 @@
+import { registryId, type PlanId } from "../../model/codes";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import { isFraction } from "../../model/plan/is-fraction";
+import type { StandardTemplate } from "../../model/plan/standard-template";
+import type { PlanWithUnits } from "../../model/unit/plan-with-units";
+import type { DateSystem, WorkbookGrids } from "../../workbook/grid/workbook-grids";
+import type { ReadingLog } from "../codec/cell";
+import { readRow, type Cells } from "../codec/part";
+import type { PlanSheetProblem } from "../codec/plan-sheet-problem";
+import { itemCells } from "../tables/item-table";
+import { LIST_ITEMS, UNITS_SHEET_SOURCE, ownUnitsTitle, PLAN_ITEMS } from "../tables/plan-items";
+import { officeAndUnits, UNITS } from "../tables/unit-table";
+import { PERIOD_WORDS } from "../words/period-words";
+import type { LeftOver } from "./left-over";
+import { leftOvers } from "./left-overs";
+import { inSheetOrder } from "./in-sheet-order";
+import { locateTables } from "./locate-tables";
+import { laterProblems } from "./later-problems";
+import { bookOf } from "./plan-book";
+import { readParts, type PlanParts } from "./read-parts";
+import { rowsOf, type LocatedTable, type RowsOf } from "./sheet-rows";
+import { tableProblems } from "./table-problems";
+
+export type PlanTablesFailure =
+  /** None of our tables is in the workbook. */
+  | { readonly kind: "no-plan" }
+  /** Everything that is wrong with them, in the order of sheets and cells; never empty. */
+  | { readonly kind: "plan-problems"; readonly problems: readonly PlanSheetProblem[] };
+
+/** A plan that forms can be made of, and what an older plan may have left behind in its tables. */
+export interface PlanOfTables extends PlanWithUnits {
+  readonly leftOvers: readonly LeftOver[];
+}
+
+/**
+ * Reads a plan from the tables of a workbook: the inverse of `drawPlan`. Tables and columns are found by their codes, else
+ * by sheet names and headings. Nothing is thrown and nothing guessed, whatever stands there: all that is wrong is told.
+ */
+export const readPlan = (workbook: WorkbookGrids): Outcome<PlanOfTables, PlanTablesFailure> =>
+  readLocated(locateTables(workbook), workbook.dateSystem);
+
+/** The same of tables that were found; `problems`: what was wrong with finding them. */
+export function readLocated(
+  located: readonly LocatedTable[],
+  system: DateSystem,
+  problems: readonly PlanSheetProblem[] = [],
+): Outcome<PlanOfTables, PlanTablesFailure> {
+  if (located.length === 0) return fail({ kind: "no-plan" });
+  const { read, rows, elements, log } = readTables(located, system);
+  log.problems.unshift(...problems, ...tableProblems(located, (table) => rows(table).length === 0));
+  const all = [...log.problems, ...laterProblems(read.plan, elements, rows, log)];
+  return all.length > 0
+    ? fail({ kind: "plan-problems", problems: inSheetOrder(all, located) })
+    : succeed({ ...read, leftOvers: leftOvers(rows, read.plan) });
+}
+
+/** What the tables say, and what is wrong with their cells; whether it makes a sound plan is not asked. */
+export function readTables(located: readonly LocatedTable[], system: DateSystem) {
+  const log: ReadingLog = { system, book: bookOf(located, system), problems: [], checks: [] };
+  const rows = rowsOf(located, log);
+  const { parts, elements } = readParts(rows);
+  return { read: planAndUnits(itemCells(rows("plan"), log), parts, rows), rows, elements, log };
+}
+
+/** A plan that names no list of units reports by the one of its own tables. */
+function planAndUnits(items: Cells, parts: PlanParts["parts"], rows: RowsOf): PlanWithUnits {
+  const { templateTitle, ...said } = PLAN_ITEMS.decode(items);
+  const standard = templateTitle === undefined ? undefined : templateOf(said.id, templateTitle, parts);
+  const plan = { ...said, ...parts, standard };
+  const listed = officeAndUnits(rows("unit").map((row) => readRow(UNITS, row)));
+  const { id, title, source, isInvented = false, replacedBy, confirmation } = LIST_ITEMS.decode(items);
+  const registry = listed && {
+    ...listed,
+    id: id ?? registryId(plan.id),
+    title: title ?? ownUnitsTitle(listed.office.name),
+    source: source ?? UNITS_SHEET_SOURCE,
+    isInvented,
+    confirmation,
+    replacedBy,
+  };
+  const defaultRegistry = plan.defaultRegistry || (registry?.id ?? registryId(plan.id));
+  return { plan: { ...plan, defaultRegistry }, registry };
+}
+
+/** What makes a plan a template: whoever makes a plan of it names a target for each of its percentages, or none. */
+const templateOf = (id: PlanId, title: string, { indicators }: PlanParts["parts"]): StandardTemplate => ({
+  id,
+  title,
+  targets: indicators
+    .filter(({ aggregation }) => isFraction(aggregation))
+    .map(({ code }) => ({ indicator: code, comparator: "at-least" })),
+  words: PERIOD_WORDS,
+});

@@ -1,0 +1,72 @@
+import { contentAt, formulaAt, type CellContent, type Grid } from "../../workbook/grid/grid";
+import { placesOf } from "../../workbook/grid/sparse";
+import { readCell, type CellPlace, type ReadingLog } from "../codec/cell";
+import type { SheetRow } from "../codec/part";
+import type { Table } from "../codec/table";
+import type { PlanTable } from "../codec/plan-sheet-problem";
+
+/** A table found on a sheet, wherever its rows and columns stand. */
+export interface LocatedTable {
+  readonly table: Table;
+  readonly grid: Grid;
+  /** Position by code; of a column the sheet does not have there is none. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** First row that may hold an entry. */
+  readonly firstRow: number;
+}
+
+/** The rows of a table in which anything stands, to be read. */
+function sheetRows(located: LocatedTable, log: ReadingLog): readonly SheetRow[] {
+  const { grid, firstRow, columns } = located;
+  const indexes = [...columns.values()];
+  const headings = new Map(located.table.columns.map(({ code, heading }) => [code, heading]));
+  const rows: SheetRow[] = [];
+  for (const row of placesOf(grid.rows, firstRow)) {
+    const isFilled = indexes.some(
+      (column) => isSomething(contentAt(grid, row, column)) || formulaAt(grid, row, column),
+    );
+    if (isFilled) rows.push(sheetRow(located, row, headings, log));
+  }
+  return rows;
+}
+
+function sheetRow(
+  { table, grid, columns }: LocatedTable,
+  row: number,
+  headings: ReadonlyMap<string, string>,
+  log: ReadingLog,
+): SheetRow {
+  const at = (code: string): CellPlace => ({
+    grid,
+    row,
+    column: columns.get(code),
+    heading: headings.get(code) ?? "",
+  });
+  const place = (code: string): CellPlace =>
+    columns.has(code) ? at(code) : { ...at(code), instead: at(mainColumn(table)) };
+  return {
+    table: table.table,
+    place,
+    at: (code) => readCell(place(code), log),
+    all: (code) => [readCell(place(code), log)],
+  };
+}
+
+/** The column to which everything belongs that belongs to no other. */
+const mainColumn = ({ columns }: Table): string =>
+  (columns.find(({ defines }) => defines !== undefined) ?? columns[0])?.code ?? "";
+
+const isSomething = (content: CellContent | undefined): boolean =>
+  content !== undefined && (typeof content !== "string" || content.trim() !== "");
+
+/** The rows of every table of a workbook; none of a table that is not there. Of a table that is there twice the first counts. */
+export type RowsOf = (table: PlanTable) => readonly SheetRow[];
+
+export function rowsOf(located: readonly LocatedTable[], log: ReadingLog): RowsOf {
+  const rows = new Map<PlanTable, readonly SheetRow[]>();
+  for (const found of located) {
+    const { table } = found.table;
+    if (!rows.has(table)) rows.set(table, sheetRows(found, log));
+  }
+  return (table) => rows.get(table) ?? [];
+}

@@ -1,0 +1,145 @@
+import { eveOfTet } from "../../base/dates/tet";
+import { keepsYears, moveDay, moveDays } from "./moved-years";
+import type { PlanYears } from "./plan-years";
+import type { Column } from "../codec/part";
+import { cellIn, cellText, type PlanCell, type PlanRow } from "../codec/plan-row";
+import type { Table } from "../codec/table";
+import { parseReadDay, writeReadDay } from "../formulas/day-limit";
+import { TABLE_ROW } from "../drawing/table-layout";
+import type { planRows } from "../drawing/plan-rows";
+import { PLAN_TABLES } from "../tables/plan-tables";
+import { moveText } from "./move-text";
+import { RENEWAL_WORDS as words, type RenewalKind } from "../words/renewal-words";
+
+type PlanRows = ReturnType<typeof planRows>;
+
+/** How far a plan moves, and from where. */
+export interface Move {
+  readonly by: number;
+  /** Title of its list of units, where another one has replaced that by then. */
+  readonly formerUnits?: string;
+  /** Of the old plan. */
+  readonly years: PlanYears;
+}
+
+/** One cell of the new plan that a person has to look at. */
+export interface Renewal {
+  readonly kind: RenewalKind;
+  readonly table: Table;
+  readonly column: Column;
+  /** What the row is about: its code, or the item of the plan. */
+  readonly subject: string;
+  /** Counted from 0 on the sheet of the table. */
+  readonly row: number;
+  readonly before: PlanCell;
+  readonly after: PlanCell;
+}
+
+/** A plan's rows for another year, and everything in them that mentions a year or a day. */
+export interface RenewedRows {
+  readonly rows: PlanRows;
+  readonly renewals: readonly Renewal[];
+}
+
+/** Items of the plan that only its document says, and what an office gave out and changed in its year. */
+const OF_OLD_DOCUMENT: ReadonlySet<PlanCell> = new Set(["NUMBER", "ISSUED_ON", "LEGAL_BASIS"]);
+const OF_OLD_YEAR = ["assignment", "change"] as const;
+
+/** Writes a plan anew for a later year. */
+export function renewRows(old: PlanRows, move: Move): RenewedRows {
+  const renewals: Renewal[] = [];
+  const renewed = { ...old };
+  for (const name of OF_OLD_YEAR) renewed[name] = [];
+  for (const table of PLAN_TABLES) {
+    // Who reports is known by day, and does not change with the plan.
+    if (table.table === "unit") continue;
+    renewed[table.table] = renewed[table.table].map((row, index) => {
+      const subject = subjectOf(table, row);
+      const cells = table.columns.flatMap((column): readonly Renewal[] => {
+        if (column.input === "note") return [];
+        const at = { table, column, subject, row: TABLE_ROW.body + index };
+        const cell = cellIn(row, column.code);
+        if (isOfUnits(table, row)) return column.code === "CONTENT" ? renewedUnits(at, row, move) : [];
+        const after = renewedCell(table, column, row, move);
+        const kind = kindOf(cell, after, isSource(table, column), move);
+        return kind === undefined ? [] : [{ kind, ...at, before: cell, after }];
+      });
+      // Nobody has to look at the days of invented figures.
+      if (table.table !== "practice") renewals.push(...cells);
+      return cells.reduce<PlanRow>(
+        (changed, { column, after }) => ({ ...changed, [column.code]: [after] }),
+        row,
+      );
+    });
+  }
+  return { rows: renewed, renewals };
+}
+
+/** Lists of units have years of their own. */
+const isOfUnits = ({ table }: Table, row: PlanRow): boolean =>
+  table === "plan" && /^(?:REGISTRY|UNITS_.*)$/.test(cellText(cellIn(row, "KEY")));
+
+/** Of a list of units one thing is told: that it took the place of another. */
+function renewedUnits(
+  at: Omit<Renewal, "kind" | "before" | "after">,
+  row: PlanRow,
+  { formerUnits }: Move,
+): readonly Renewal[] {
+  const after = cellIn(row, "CONTENT");
+  return formerUnits === undefined || cellIn(row, "KEY") !== "UNITS_TITLE"
+    ? []
+    : [{ kind: "replaced", ...at, before: formerUnits, after }];
+}
+
+function subjectOf({ columns }: Table, row: PlanRow): string {
+  const defining = columns.find(({ defines }) => defines !== undefined)?.code ?? "ITEM";
+  return cellText(cellIn(row, defining));
+}
+
+const isSource = ({ table }: Table, { code }: Column): boolean => table === "indicator" && code === "SOURCE";
+
+function renewedCell(table: Table, column: Column, row: PlanRow, { by, years }: Move): PlanCell {
+  const cell = cellIn(row, column.code);
+  const item = table.table === "plan" ? cellIn(row, "KEY") : "";
+  if (item !== "" && column.code === "CONTENT") {
+    if (OF_OLD_DOCUMENT.has(item)) return "";
+    if (item === "VERSION") return 1;
+    if (item === "ID") return renewedId(cellText(cell), by);
+  }
+  if (isSource(table, column)) return words.toReplace;
+  if (typeof cell === "object") return cell.kind === "day" ? { ...cell, day: moveDay(cell.day, by) } : cell;
+  if (typeof cell === "number") return cell;
+  if (table.table === "indicator" && column.code === "DEADLINE" && cell !== "")
+    return movedDeadline(cell, { by, years });
+  return isCode(column) ? moveDays(cell, by, years) : moveText(cell, by, years);
+}
+
+/** A day that was read from words is another in every year, and known for Tết alone. */
+function movedDeadline(cell: string, { by, years }: Move): string {
+  const { words, by: read } = parseReadDay(cell);
+  const moved = moveText(words, by, years);
+  const year = Number(read?.slice(0, 4));
+  const eve = read !== undefined && read === eveOfTet(year) ? eveOfTet(year + by) : undefined;
+  return eve === undefined ? moved : writeReadDay(moved, eve);
+}
+
+/** Rounds may be called by their years; other codes, alone or in a formula, are names. */
+const isCode = ({ defines, refersTo = [] }: Column): boolean =>
+  (defines !== undefined && defines !== "round") || refersTo.some((part) => part !== "round");
+
+/** "phu-rieng-2017" becomes "phu-rieng-2026"; an id without a year gets one, so that old forms are not taken for new. */
+function renewedId(id: string, by: number): string {
+  const moved = id.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/, (year) => String(Number(year) + by));
+  return moved === id ? `${id}-${words.again}` : moved;
+}
+
+function kindOf(
+  before: PlanCell,
+  after: PlanCell,
+  isSource: boolean,
+  { years }: Move,
+): RenewalKind | undefined {
+  if (isSource) return "to-replace";
+  if (JSON.stringify(before) !== JSON.stringify(after)) return after === "" ? "cleared" : "moved";
+  return typeof before === "string" && keepsYears(before, years) ? "kept" : undefined;
+}

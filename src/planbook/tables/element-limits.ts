@@ -1,0 +1,92 @@
+import type { DataElement, Derivation } from "../../model/plan/data-element";
+import { partsOf } from "../../model/plan/named-elements";
+import type { KnownPlan } from "../codec/known-plan";
+import { isAmount, isMixed } from "../codec/named-faults";
+import type { PlanSheetFault } from "../codec/plan-sheet-problem";
+
+type Limit = (element: DataElement, known: KnownPlan) => readonly PlanSheetFault[];
+
+/** A limit that depends on how the element is described: nothing is held against a row that could not be read. */
+const ifKnown =
+  (limit: Limit): Limit =>
+  (element, known) =>
+    known.element(element.code) === undefined ? [] : limit(element, known);
+
+const unsummable =
+  (isOfRounds: boolean): Limit =>
+  (element) => {
+    const isAddedText = !isAmount(element) && element.overRounds === "sum";
+    const { code, type } = element;
+    return isMisfit(element) && isAddedText === isOfRounds
+      ? [{ kind: "unsummable", element: code, type }]
+      : [];
+  };
+
+/** What must hold between the cells of an element, and between it and those it is calculated from. */
+export const ELEMENT_LIMITS = {
+  CODE: (element, known) => [
+    ...ownType(element, known),
+    ...(known.isAsked(element.code)
+      ? []
+      : [{ kind: "never-asked" as const, part: "element" as const, code: element.code }]),
+  ],
+  UNIT: (element) => (element.unitOfMeasure === "" && isAmount(element) ? [{ kind: "missing-words" }] : []),
+  OVER_UNITS: ifKnown(unsummable(false)),
+  OVER_ROUNDS: ifKnown(unsummable(true)),
+  DERIVED: (element, known) => [
+    ...mixed(element, known),
+    ...partsAbove(element, known),
+    ...(known.circleOfElements[0] === element.code
+      ? [{ kind: "circular-derivation" as const, elements: known.circleOfElements }]
+      : []),
+  ],
+  DERIVED_AT: ifKnown(({ code, derived }) =>
+    derived !== undefined && COUNTS_UNITS[derived.by.kind] && derived.at !== "origin"
+      ? [{ kind: "derived-above-origin", element: code }]
+      : [],
+  ),
+} satisfies { readonly [column: string]: Limit };
+
+/** Derivations that give each unit a 1 or a 0. */
+const COUNTS_UNITS: { readonly [K in Derivation["kind"]]: boolean } = {
+  one: true,
+  meets: true,
+  "by-day": true,
+  combination: false,
+  days: false,
+};
+
+const ownType = ifKnown((element) => {
+  const { code, type, derived } = element;
+  if (derived === undefined) return [];
+  const isWrong = COUNTS_UNITS[derived.by.kind] ? type !== "tally" : type === "yes-no" || !isAmount(element);
+  return isWrong ? [{ kind: "wrong-element-type", element: code, type }] : [];
+});
+
+const mixed = ifKnown((element, known) => {
+  const by = element.derived?.by;
+  if (by?.kind !== "combination") return [];
+  const parts = partsOf(by).flatMap((part) => known.element(part) ?? []);
+  const elements = [element, ...parts];
+  return isMixed(elements) ? [{ kind: "mixed-money", elements: elements.map(({ code }) => code) }] : [];
+});
+
+const partsAbove = ifKnown((element, known) => {
+  const rank = ({ origin }: DataElement): number =>
+    Math.max(
+      0,
+      known.plan.levels.findIndex(({ code }) => code === origin),
+    );
+  return partsOf(element.derived?.by)
+    .flatMap((part) => known.element(part) ?? [])
+    .filter((part) => rank(part) > rank(element))
+    .map((part) => ({ kind: "part-above-origin", element: element.code, part: part.code }));
+});
+
+/** Texts and dates are not added; the earliest and latest are days. */
+function isMisfit(element: DataElement): boolean {
+  const { overUnits, overRounds, type } = element;
+  const isOfDays = overUnits === "earliest" || overUnits === "latest";
+  if (isAmount(element)) return isOfDays;
+  return overRounds === "sum" || (isOfDays ? type !== "date" : overUnits !== "none");
+}

@@ -1,0 +1,65 @@
+import Papa from "papaparse";
+import type { Plan } from "../../model/plan/plan";
+import { foldName } from "../../base/text/fold-name";
+import type { UnitRegistry } from "../../model/unit/unit";
+import { formatDay } from "../../forms/words/number-words";
+import type { Column } from "../codec/part";
+import { cellIn, type PlanCell, type PlanRow } from "../codec/plan-row";
+import type { Table } from "../codec/table";
+import { planRows } from "../drawing/plan-rows";
+import { shownRows } from "../drawing/shown-rows";
+import { plainNumber } from "../formulas/formula-numbers";
+import { PLAN_TABLES } from "../tables/plan-tables";
+
+/** A table as a text file: one row a line, below a line of headings. */
+export interface TableFile {
+  /** Below the folder of the plan: "chi-tieu.csv". */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The file of a table is named after its sheet. */
+export const tableFileName = ({ sheet }: Table): string => `${foldName(sheet)}.csv`;
+
+/** The files that a plan may have, without ".csv". */
+export const PLAN_FILES: readonly string[] = PLAN_TABLES.map(({ sheet }) => foldName(sheet));
+
+/** Excel takes a text for one of the local code page without it. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+/** A plan, and the units that report by it, as text tables; a table without rows has no file. */
+export function planTexts(plan: Plan, registry: UnitRegistry | undefined): readonly TableFile[] {
+  const rows = planRows(plan, registry);
+  return PLAN_TABLES.flatMap((table) => {
+    const shown = shownRows(table, rows).filter(
+      (row) => table.table !== "plan" || cellIn(row, "CONTENT") !== "",
+    );
+    return shown.length === 0 ? [] : [{ name: tableFileName(table), text: tableText(table.columns, shown) }];
+  });
+}
+
+/** Rows of a table as text, without columns that are blank in all of them. */
+export function tableText(columns: readonly Column[], rows: readonly PlanRow[]): string {
+  const kept = columns.filter(
+    ({ input, isNeeded, code }) =>
+      input !== "code" &&
+      input !== "note" &&
+      (isNeeded === true || rows.some((row) => cellIn(row, code) !== "")),
+  );
+  const lines = rows.map((row) => kept.map((column) => cellText(cellIn(row, column.code), column)));
+  const headings = kept.map(({ heading }) => heading);
+  return `${BYTE_ORDER_MARK}${Papa.unparse([headings, ...lines], { newline: "\n" })}\n`;
+}
+
+/** A cell as it may be typed. Lines below each other stand on one line where nothing is mistaken for their separator. */
+function cellText(cell: PlanCell, { separator }: Column): string {
+  if (typeof cell === "number") return plainNumber(cell);
+  if (typeof cell === "object") {
+    return cell.kind === "day"
+      ? formatDay(cell.day)
+      : `${plainNumber(Number((cell.fraction * 100).toPrecision(15)))}%`;
+  }
+  return separator === undefined || cell.includes(separator)
+    ? cell
+    : cell.split("\n").join(separator === "|" ? " | " : `${separator} `);
+}

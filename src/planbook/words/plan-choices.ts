@@ -1,0 +1,95 @@
+import type { ArithmeticCheck } from "../../model/plan/arithmetic-check";
+import type { Criterion } from "../../model/plan/criterion";
+import type { DataElement, ElementType, OverUnits } from "../../model/plan/data-element";
+import type { ColumnType } from "../../model/plan/register";
+import type { SpecialReport } from "../../model/plan/special-report";
+import type { Target } from "../../model/plan/target";
+
+/** The words of a closed choice: the first one is offered by the drop-down, the others are understood too. */
+export type Choices<K extends string> = { readonly [C in K]: readonly [string, ...string[]] };
+
+/** What is chosen from each list. */
+export interface ChoiceOf {
+  readonly YES_NO: "yes" | "no";
+  readonly ELEMENT_TYPES: ElementType;
+  /** `mean`: weighted, by the element of the column beside it. */
+  readonly OVER_UNITS: Extract<OverUnits, string> | "mean";
+  readonly OVER_ROUNDS: DataElement["overRounds"];
+  readonly DERIVED_AT: NonNullable<DataElement["derived"]>["at"];
+  readonly COMPARATORS: Target["comparator"] | "done" | "none";
+  readonly CHECK_KINDS: ArithmeticCheck["kind"];
+  readonly CRITERION_KINDS: Criterion["kind"];
+  readonly REPORT_KINDS: SpecialReport["kind"];
+  readonly COLUMN_TYPES: ColumnType["kind"];
+}
+
+/** The closed choices of the tables, by the name of their drop-down. */
+export const CHOICES: { readonly [L in keyof ChoiceOf]: Choices<ChoiceOf[L]> } = {
+  YES_NO: { yes: ["có"], no: ["không"] },
+  ELEMENT_TYPES: {
+    count: ["số lượng", "số đếm", "số"],
+    money: ["số tiền", "tiền"],
+    tally: ["đếm đơn vị"],
+    "yes-no": ["có/không"],
+    date: ["ngày"],
+    text: ["chữ", "văn bản"],
+  },
+  OVER_UNITS: {
+    sum: ["cộng"],
+    none: ["không cộng"],
+    earliest: ["ngày sớm nhất"],
+    latest: ["ngày muộn nhất"],
+    mean: ["bình quân gia quyền"],
+  },
+  OVER_ROUNDS: { sum: ["cộng các đợt", "cộng"], latest: ["lấy đợt sau cùng", "đợt sau cùng"] },
+  DERIVED_AT: { origin: ["cấp bắt đầu báo cáo"], "every-level": ["mọi cấp"] },
+  COMPARATORS: {
+    "at-least": ["≥", ">=", "ít nhất"],
+    "at-most": ["≤", "<=", "không quá"],
+    equal: ["=", "bằng", "đúng"],
+    between: ["từ … đến …", "từ ... đến ...", "từ đến"],
+    "above-base": ["tăng so với kỳ trước", "tăng"],
+    "below-base": ["giảm so với kỳ trước", "giảm"],
+    reference: ["theo số được giao"],
+    done: ["thực hiện"],
+    none: ["chỉ thống kê"],
+  },
+  CHECK_KINDS: {
+    "part-of-whole": ["không vượt quá"],
+    "sum-of-parts": ["bằng tổng các phần"],
+    "stock-flow": ["bằng đầu kỳ + tăng - giảm"],
+    range: ["nằm trong khoảng"],
+    "mean-between": ["bình quân nằm giữa"],
+    "required-if": ["có thì phải ghi"],
+    "all-or-none": ["ghi đủ hoặc để trống hết"],
+    "register-count": ["bằng số dòng danh sách"],
+    listed: ["khớp danh sách, nếu có danh sách"],
+    "in-round": ["ngày nằm trong đợt"],
+    "age-limit": ["tuổi phải dưới"],
+  },
+  CRITERION_KINDS: {
+    achievement: ["theo tỷ lệ đạt chỉ tiêu"],
+    attainment: ["đạt chỉ tiêu mới có điểm"],
+    "per-amount": ["điểm cộng, trừ theo số lượng", "điểm cộng", "điểm trừ"],
+    score: ["tự chấm, thẩm định", "tự chấm"],
+    "on-time": ["nộp báo cáo đúng hạn"],
+  },
+  REPORT_KINDS: { report: ["báo cáo"], proposal: ["tờ trình"] },
+  COLUMN_TYPES: {
+    text: ["chữ", "văn bản"],
+    date: ["ngày"],
+    count: ["số lượng", "số"],
+    money: ["số tiền", "tiền"],
+    choice: ["chọn trong danh sách"],
+  },
+};
+
+/** The words that a drop-down offers. */
+export const shownChoices = (choices: Choices<string>): readonly string[] =>
+  Object.values(choices).map(([shown]) => shown);
+
+/** Written in a list of codes to say that there is none, as opposed to nobody knows. */
+export const NO_SUCCESSOR = "không có";
+
+/** Written in a list of rounds for all of them. */
+export const ALL_ROUNDS = "tất cả";

@@ -1,0 +1,46 @@
+import { contentAt, formulaAt, type CellContent } from "../../workbook/grid/grid";
+import { a1 } from "../../workbook/grid/address";
+import type { BlankForm, BlankFormula } from "../plan/blank-form";
+import type { CellPlace } from "../../model/entry/entry";
+import type { SheetMatch } from "./match-sheet";
+
+/** A cell that the form calculates and in which a copy has something else. */
+export interface TypedFormula {
+  readonly formula: BlankFormula;
+  readonly place: CellPlace;
+  /** Undefined: it was emptied. */
+  readonly content: CellContent | undefined;
+}
+
+/** The calculated cells of a form that somebody typed over or emptied in a copy. */
+export function typedFormulas(
+  { formulas }: BlankForm,
+  matches: ReadonlyMap<string, SheetMatch>,
+): readonly TypedFormula[] {
+  return formulas.flatMap((formula) => {
+    if (formula.isRecomputed === true) return [];
+    const match = matches.get(formula.sheet);
+    const at = match?.cellOf(formula.row, formula.column);
+    if (match === undefined || at === undefined) return [];
+    const { grid } = match.copy;
+    if (formulaAt(grid, at.row, at.column) !== undefined) return [];
+    const place = { sheet: grid.sheet, cell: a1(at.row, at.column) };
+    return [{ formula, place, content: contentAt(grid, at.row, at.column) }];
+  });
+}
+
+/** Cells to be read that are calculated and show no result: what stands there is not known. */
+export function cellsWithoutResult(
+  { cells }: BlankForm,
+  matches: ReadonlyMap<string, SheetMatch>,
+): readonly CellPlace[] {
+  return cells.flatMap(({ sheet, row, column }) => {
+    const match = matches.get(sheet);
+    const at = match?.cellOf(row, column);
+    if (match === undefined || at === undefined) return [];
+    const formula = formulaAt(match.copy.grid, at.row, at.column);
+    return formula === undefined || formula.hasCachedValue
+      ? []
+      : [{ sheet: match.copy.grid.sheet, cell: a1(at.row, at.column) }];
+  });
+}

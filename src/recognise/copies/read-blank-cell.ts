@@ -1,0 +1,93 @@
+import { a1 } from "../../workbook/grid/address";
+import { contentAt, formatAt, formulaAt, type CellContent, type Grid } from "../../workbook/grid/grid";
+import type { NumberExpectation } from "../../model/plan/number-expectation";
+import { scaleOf } from "../../model/numbers/read-unit";
+import type { BlankValueType } from "../plan/blank-form";
+import type { Entry } from "../../model/entry/entry";
+import { tidyText } from "../../base/text/fold-typing";
+import type { DateSystem } from "../../workbook/grid/workbook-grids";
+import { wordsOf } from "../recognition/fold-text";
+import { readEntry } from "../../forms/reading/read-entry";
+import type { Wanted } from "../../forms/reading/read-value";
+import { TYPED_NUMBER_WORDS } from "../../forms/words/typed-number-words";
+
+/** What is asked in a cell: of what kind, counted in what, and under which words. */
+export interface BlankQuestion {
+  readonly answer: BlankValueType;
+  readonly measure: string;
+  readonly words: string;
+}
+
+/** "000" shows 7 as 007: a code, not a number. */
+const ZERO_PADDED = /^0{2,}$/;
+
+/** One cell of a copy. A code whose zeros its format only shows is read as it is shown. */
+export function readBlankCell(
+  grid: Grid,
+  row: number,
+  column: number,
+  question: BlankQuestion,
+  system: DateSystem,
+): Entry {
+  const content = contentAt(grid, row, column);
+  const { numberFormat, isDate } = formatAt(grid, row, column);
+  const wanted = isBareShare(question, numberFormat, content)
+    ? wantedAs({ ...question, answer: "decimal" }, "")
+    : wantedAs(question, question.measure);
+  if (wanted.kind === "text" && typeof content === "number" && !isDate) {
+    const hasFormula = formulaAt(grid, row, column) !== undefined;
+    const place = { sheet: grid.sheet, cell: a1(row, column) };
+    return ZERO_PADDED.test(numberFormat)
+      ? {
+          place,
+          hasFormula,
+          reading: { kind: "text", text: String(content).padStart(numberFormat.length, "0") },
+        }
+      : { place, hasFormula, reading: { kind: "number", number: content } };
+  }
+  const entry = readEntry(grid, row, column, wanted, system);
+  const isUnread = entry.reading.kind === "misread" && entry.reading.reason === "not-a-number";
+  const unit = isUnread && typeof content === "string" ? unitInWords(content, question) : undefined;
+  return unit === undefined ? entry : readEntry(grid, row, column, wantedAs(question, unit), system);
+}
+
+/** "39,92" in a cell for texts under "%": the number as it would stand in a cell for numbers. */
+const isBareShare = (
+  { answer }: BlankQuestion,
+  numberFormat: string,
+  content: CellContent | undefined,
+): boolean =>
+  answer === "percent" &&
+  typeof content === "string" &&
+  !content.includes("%") &&
+  !numberFormat.includes("%");
+
+function wantedAs({ answer }: BlankQuestion, unitOfMeasure: string): Wanted {
+  switch (answer) {
+    case "text":
+    case "date":
+      return { kind: answer };
+    case "whole":
+    case "decimal":
+    case "money":
+    case "percent": {
+      const expectation: NumberExpectation = { kind: answer, unitOfMeasure };
+      return { kind: "number", expectation };
+    }
+  }
+}
+
+/** What stands behind a number. */
+const BEHIND_NUMBER = /^[-+]? ?\d[\d., ]*(\p{L}.*)$/u;
+
+/**
+ * What was written behind a number, where the words of the cell name it ("12 persons" under "Number of persons"). Money is
+ * another matter: what is written there may change the amount.
+ */
+function unitInWords(content: string, { answer, words }: BlankQuestion): string | undefined {
+  if (answer !== "whole" && answer !== "decimal") return undefined;
+  const unit = BEHIND_NUMBER.exec(tidyText(content))?.[1]?.trim();
+  if (unit === undefined) return undefined;
+  if (scaleOf(unit, TYPED_NUMBER_WORDS) !== undefined) return undefined;
+  return ` ${wordsOf(words)} `.includes(` ${wordsOf(unit)} `) ? unit : undefined;
+}

@@ -1,0 +1,204 @@
+import { elementCode, planId, unitCode, type Fingerprint } from "../../model/codes";
+import type { Finding } from "../../model/finding/finding";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import type { BlankForm } from "../plan/blank-form";
+import { BLANK_FORM_LEVEL, BLANK_FORM_ROUND } from "../plan/plan-of-form";
+import type { Rejection } from "../../model/file/rejection";
+import type { Submission } from "../../model/submission/submission";
+import type { Entry } from "../../model/entry/entry";
+import { BLANK } from "../../model/value";
+import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
+import { contentAt } from "../../workbook/grid/grid";
+import type { BlankWorkbook } from "../recognition/recognise-form";
+import { isDash } from "../recognition/fold-text";
+import { sheetCells, type SheetCells } from "../recognition/sheet-cells";
+import { cellsWithoutResult, typedFormulas, type TypedFormula } from "./formula-cells";
+import { chosenSheets, type SheetChoice } from "./filled-sheets";
+import { matchSheet, type SheetMatch } from "./match-sheet";
+import { listExtent, readBlankList, type ListExtent } from "./read-blank-list";
+import { readBlankCell } from "./read-blank-cell";
+import { mergedCells } from "./merged-cells";
+import { readBlankUnit } from "./read-blank-unit";
+import { unitOfList, unitOfRow } from "./unit-of-rows";
+import { filesAddedUp } from "./summary-mark";
+import { blankFormFinding, sheetFindings } from "./structure-findings";
+import { unaskedFigures } from "./unasked-figures";
+
+/** What holding a copy against the blank form brought to light. */
+export interface CopyFacts {
+  /** Calculated cells that were typed over. */
+  readonly typed: readonly TypedFormula[];
+  /** Differences of structure, without file and unit. */
+  readonly findings: readonly Finding[];
+  /** Of a summary of such copies: the contents that count in it. */
+  readonly addedUp: readonly Fingerprint[];
+}
+
+/** A filled copy as read. The submission's unit is what the copy says; who that is is found out later. */
+export interface BlankCopy {
+  readonly submission: Submission;
+  readonly copy: CopyFacts;
+}
+
+export interface CopySource {
+  readonly file: string;
+  readonly fingerprint: Fingerprint;
+}
+
+/** Thousands of copies are held against one blank form. */
+const known = new WeakMap<WorkbookGrids, readonly SheetCells[]>();
+
+function sheetsOf({ form, workbook }: BlankWorkbook): readonly SheetCells[] {
+  const sheets =
+    known.get(workbook) ?? workbook.grids.filter(({ sheet }) => form.sheets.includes(sheet)).map(sheetCells);
+  known.set(workbook, sheets);
+  return sheets;
+}
+
+/** Reads a filled copy of a blank form; a workbook on which nothing of the form is found again is rejected. */
+export function readBlankCopy(
+  blank: BlankWorkbook,
+  workbook: WorkbookGrids,
+  { file, fingerprint }: CopySource,
+): Outcome<BlankCopy, Rejection> {
+  const { form } = blank;
+  const copies = workbook.grids.filter(({ visibility }) => visibility === "visible").map(sheetCells);
+  const asking = sheetsOf(blank).filter(({ grid }) => asks(form, grid.sheet));
+  const chosen = chosenSheets(form, asking, copies);
+  const matches = new Map<string, SheetMatch>();
+  for (const { own, read } of chosen) {
+    if (read !== undefined) matches.set(own.grid.sheet, matchSheet(own, read, form));
+  }
+  if (matches.size === 0) return fail({ kind: "other-form" });
+  const extents = new Map(
+    form.lists.map((list) => {
+      const match = matches.get(list.sheet);
+      return [list, match && listExtent(list, match)];
+    }),
+  );
+  const { dateSystem: system, savedAt } = workbook;
+  const merged = mergedCells(form, matches, extents);
+  const entries = form.cells.flatMap(({ code, sheet, row, column, answer, measure, label }) => {
+    const match = matches.get(sheet);
+    const at = match?.cellOf(row, column);
+    if (match === undefined || at === undefined || merged.codes.has(code)) return [];
+    const question = { answer, measure, words: label };
+    const entry = readBlankCell(match.copy.grid, at.row, at.column, question, system);
+    return [[code, isAsPrinted(match, { row, column }, at) ? nothingIn(entry) : entry] as const];
+  });
+  const registers = new Map(
+    form.lists.map((list) => {
+      const match = matches.get(list.sheet);
+      const extent = extents.get(list);
+      return [
+        list.code,
+        match === undefined || extent === undefined
+          ? []
+          : readBlankList(list, match, extent, system, merged.isLost),
+      ];
+    }),
+  );
+  const said = readBlankUnit(form, matches, fingerprint === form.fingerprint);
+  const isUnsaid = said.code === "" && said.name === "";
+  const ofRow = isUnsaid ? unitOfRow(form, new Map(entries)) : said;
+  const clue = isUnsaid && ofRow.name === "" ? unitOfList(form, registers) : ofRow;
+  const submission: Submission = {
+    file,
+    fingerprint,
+    plan: planId(form.fingerprint),
+    templateVersion: 1,
+    round: BLANK_FORM_ROUND,
+    unit: unitCode(clue.code),
+    level: BLANK_FORM_LEVEL,
+    revision: 1,
+    ...(savedAt === undefined ? {} : { savedAt }),
+    unitName: clue.name,
+    formSheet: form.sheets[0] ?? "",
+    entries: new Map(entries),
+    printed: new Map(),
+    registers,
+    notes: new Map(),
+    marks: [],
+  };
+  const differences = [
+    ...asking
+      .filter(({ grid }) => !matches.has(grid.sheet))
+      .map(({ grid }) => blankFormFinding("sheet-missing", [grid.sheet], {}, grid.sheet)),
+    ...copiedSheets(chosen),
+    ...[...matches.values()].flatMap((match) =>
+      sheetFindings(form, match, extentsOn(match.form.grid.sheet, extents)),
+    ),
+    ...[...matches.values()].flatMap((match) =>
+      unaskedFigures(form, match, extentsOn(match.form.grid.sheet, extents)),
+    ),
+    ...merged.findings,
+    ...cellsWithoutResult(form, matches).map((place) =>
+      blankFormFinding(
+        "no-result",
+        [place.cell],
+        place,
+        form.cells.find(({ code }) => code === elementCode(`${place.sheet}!${place.cell}`))?.label ?? "",
+      ),
+    ),
+  ];
+  const findings =
+    isBlank(submission) && fingerprint !== form.fingerprint ? withEmpty(differences) : differences;
+  return succeed({
+    submission,
+    copy: { typed: typedFormulas(form, matches), addedUp: filesAddedUp(workbook), findings },
+  });
+}
+
+/** Whether nothing was filled in. */
+const isBlank = ({ entries, registers }: Submission): boolean =>
+  [...entries.values()].every(({ reading }) => reading.kind === "blank") &&
+  [...registers.values()].every((rows) => rows.length === 0);
+
+/** Where something else was lost already, that is why nothing is there. */
+const withEmpty = (found: readonly Finding[]): readonly Finding[] =>
+  found.some(({ severity }) => severity === "error")
+    ? found
+    : [...found, blankFormFinding("copy-empty", [], {}, "")];
+
+const asks = ({ cells, lists, unitPlaces }: BlankForm, sheet: string): boolean =>
+  [...cells, ...lists, ...unitPlaces].some((each) => each.sheet === sheet);
+
+/** The dots of the blank form, or its dash, are nothing that was written. */
+function isAsPrinted({ form, copy }: SheetMatch, own: CellAt, at: CellAt): boolean {
+  if (copy.isFormula(at.row, at.column)) return false;
+  const isDashIn = ({ grid }: SheetCells, { row, column }: CellAt): boolean => {
+    const content = contentAt(grid, row, column);
+    return typeof content === "string" && isDash(content);
+  };
+  return copy.isEmpty(at.row, at.column) || (isDashIn(form, own) && isDashIn(copy, at));
+}
+
+const nothingIn = ({ place }: Entry): Entry => ({ place, reading: BLANK, hasFormula: false });
+
+interface CellAt {
+  readonly row: number;
+  readonly column: number;
+}
+
+const copiedSheets = (chosen: readonly SheetChoice[]): readonly Finding[] =>
+  chosen.flatMap(({ own, read, spare }) => {
+    if (read === undefined || spare === undefined) return [];
+    const { sheet } = spare.grid;
+    const finding = blankFormFinding("sheet-copied", [read.grid.sheet], { sheet }, sheet);
+    return [hasOwnFigures(own, spare) ? { ...finding, severity: "error" } : finding];
+  });
+
+/** Whether a sheet that is not read has figures, which no total has then. */
+const hasOwnFigures = (form: SheetCells, { grid }: SheetCells): boolean =>
+  grid.rows.some((row, index) =>
+    row?.values.some(
+      (content, column) =>
+        typeof content === "number" && content !== 0 && content !== contentAt(form.grid, index, column),
+    ),
+  );
+
+const extentsOn = (
+  sheet: string,
+  extents: ReadonlyMap<BlankForm["lists"][number], ListExtent | undefined>,
+): readonly ListExtent[] =>
+  [...extents].flatMap(([list, extent]) => (list.sheet === sheet && extent !== undefined ? [extent] : []));

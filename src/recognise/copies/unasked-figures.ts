@@ -1,0 +1,117 @@
+import { a1 } from "../../workbook/grid/address";
+import { contentAt, formatAt } from "../../workbook/grid/grid";
+import { forEachItem } from "../../workbook/grid/sparse";
+import type { Finding } from "../../model/finding/finding";
+import type { BlankForm, BlankTable } from "../plan/blank-form";
+import { roleAt } from "../plan/role-at";
+import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-words";
+import { contentKind } from "../recognition/content-kind";
+import { isOneOf } from "../recognition/fold-text";
+import { headingPath } from "../recognition/tables/headings";
+import { figuresInDots } from "./figures-in-dots";
+import type { SheetMatch } from "./match-sheet";
+import type { ListExtent } from "./read-blank-list";
+import { blankFormFinding } from "./structure-findings";
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Figures of a sheet of a copy that stand where the form asks nothing, so that no total has them: instead of a number that
+ * the form prints, or beside its tables. Days, numbers of rows, and what is told of rows and columns put in are left out.
+ */
+export function unaskedFigures(
+  form: BlankForm,
+  match: SheetMatch,
+  lists: readonly ListExtent[],
+): readonly Finding[] {
+  const { copy } = match;
+  const read = readCells(form, match);
+  const rowOf = new Map<number, number>();
+  for (let row = 0; row <= match.form.lastRow; row++) {
+    const other = match.rows.rowOf(row);
+    if (other !== undefined) rowOf.set(other, row);
+  }
+  const isIgnored = ({ row, column }: Place): boolean =>
+    roleAt(form.areas, match.form.grid.sheet, row, column) === "ignore";
+  const alike = new Set(
+    form.alike
+      .filter(({ sheet }) => sheet === match.form.grid.sheet)
+      .map(({ row, column }) => `${row} ${column}`),
+  );
+  const printed: string[] = [];
+  const elsewhere: string[] = [];
+  forEachItem(copy.grid.rows, ({ values }, row) => {
+    if (lists.some(({ first, last }) => row >= first && row <= last)) return;
+    forEachItem(values, (content, column) => {
+      if (read.has(`${row} ${column}`)) return;
+      if (copy.isFormula(row, column) || copy.isCovered(row, column)) return;
+      const kind = contentKind(content, formatAt(copy.grid, row, column));
+      if (kind !== "number" && kind !== "percent") return;
+      const formRow = rowOf.get(row);
+      if (isPutIn(match, row, column, formRow)) return;
+      const own = formRow === undefined ? undefined : formCell(match, formRow, column);
+      const was = own && contentAt(match.form.grid, own.row, own.column);
+      if (own !== undefined && alike.has(`${own.row} ${own.column}`)) return;
+      if (was === content || (own !== undefined && (isOrdinal(match, own) || isIgnored(own)))) return;
+      (typeof was === "number" ? printed : elsewhere).push(a1(row, column));
+    });
+  });
+  elsewhere.push(...figuresInDots(form, match));
+  const place = { sheet: copy.grid.sheet };
+  const told = (change: "figure-printed" | "figure-elsewhere", cells: readonly string[]) =>
+    cells.length === 0 ? [] : [blankFormFinding(change, cells, place, cells[0] ?? "")];
+  return [...told("figure-printed", printed), ...told("figure-elsewhere", elsewhere)];
+}
+
+/** The cells of the copy that are read, calculated, or say whose it is. */
+function readCells(
+  { cells, formulas, unitPlaces }: BlankForm,
+  { form, cellOf }: SheetMatch,
+): ReadonlySet<string> {
+  const places = [
+    ...cells,
+    ...formulas,
+    ...unitPlaces.flatMap(({ beside, ...place }) =>
+      beside === undefined ? [] : [{ ...place, column: beside }],
+    ),
+  ];
+  return new Set(
+    places.flatMap(({ sheet, row, column }) => {
+      const at = sheet === form.grid.sheet ? cellOf(row, column) : undefined;
+      return at === undefined ? [] : [`${at.row} ${at.column}`];
+    }),
+  );
+}
+
+/** Rows put into a table are told one by one, columns by their letters. */
+function isPutIn(
+  { rows, columns }: SheetMatch,
+  row: number,
+  column: number,
+  formRow: number | undefined,
+): boolean {
+  return [...columns].some(([table, { inserted }]) => {
+    const first = rows.rowOf(table.firstHeadingRow) ?? Infinity;
+    const last = rows.rowOf(table.lastRow) ?? -1;
+    return row >= first && row <= last && (formRow === undefined || inserted.includes(column));
+  });
+}
+
+/** The cell of the form that became a cell of the copy. */
+function formCell({ form, cellOf }: SheetMatch, row: number, column: number): Place | undefined {
+  for (let own = 0; own <= form.lastColumn; own++) {
+    if (cellOf(row, own)?.column === column) return { row, column: own };
+  }
+  return undefined;
+}
+
+function isOrdinal({ form, columns }: SheetMatch, { row, column }: Place): boolean {
+  const isIn = ({ firstHeadingRow, lastRow, left, right }: BlankTable): boolean =>
+    row >= firstHeadingRow && row <= lastRow && column >= left && column <= right;
+  const table = [...columns.keys()].find(isIn);
+  const heading = table && headingPath(form, table, column).at(-1)?.shown;
+  return heading !== undefined && isOneOf(heading, WORDS.ordinal);
+}

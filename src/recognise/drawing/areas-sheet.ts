@@ -1,0 +1,70 @@
+import { areaA1, columnLetters } from "../../workbook/grid/address";
+import type { DrawnCell, SheetDrawing } from "../../workbook/drawing/drawing";
+import { numberCell, textCell, textRow } from "../../workbook/drawing/drawn-cells";
+import { landscapeSheet } from "../../workbook/page/landscape-sheet";
+import { coverageOf } from "../../summary/setting/coverage-of";
+import { sheetHeading } from "../../summary/setting/sheet-heading";
+import { AREAS_SHEET_WORDS as WORDS, reasonSaid, roleSaid } from "../words/blank-form-words";
+import { formPicture, type PicturedSheet } from "../picture/form-picture";
+import type { BlankSummaryInput } from "./blank-summary-input";
+
+const HEADER_ROW = 3;
+const WIDTHS = [22, 12, 24, 34, 46];
+/** Of the columns of the picture beyond those of the table. */
+const WIDTH = 10;
+
+/** What becomes of every area of the form, with the reason, and below it the form as a picture in the same colours. */
+export function areasSheet(input: BlankSummaryInput): SheetDrawing {
+  const { form, grids } = input;
+  const heading = sheetHeading(input, WORDS.title, WIDTHS.length - 1);
+  const table = form.areas.flatMap((each, index): readonly DrawnCell[] => {
+    const { sheet, area, role, label } = each;
+    const row = HEADER_ROW + 1 + index;
+    return [
+      textCell(row, 0, sheet, "text-small"),
+      textCell(row, 1, areaA1(area), "centre-small"),
+      textCell(row, 2, roleSaid(each), role === "recompute" ? "area-formula" : `area-${role}`),
+      textCell(row, 3, reasonSaid(each), "text-small"),
+      textCell(row, 4, label, "text-small"),
+    ];
+  });
+  const pictures: DrawnCell[] = [];
+  let next = HEADER_ROW + form.areas.length + 3;
+  for (const picture of formPicture(form, grids)) {
+    pictures.push(...drawnPicture(picture, next));
+    next += picture.lastRow + 4;
+  }
+  const lastColumn = pictures.reduce((most, { column }) => Math.max(most, column), WIDTHS.length);
+  const widths = Array.from({ length: lastColumn + 1 }, (_, column) => WIDTHS[column] ?? WIDTH);
+  return landscapeSheet({
+    name: input.sheetNames.areas,
+    cells: [
+      ...heading.cells,
+      ...textRow(HEADER_ROW, 0, Object.values(WORDS.headings), "header-small"),
+      ...table,
+      ...pictures,
+    ],
+    merges: heading.merges,
+    columnWidths: new Map(widths.map((width, column) => [column, width])),
+    freeze: { rows: HEADER_ROW + 1, columns: 0 },
+    footer: coverageOf(input.summary),
+    print: { fitToWidth: true },
+  });
+}
+
+/** A sheet of the form under the letters of its columns, behind the numbers of its rows. */
+function drawnPicture(
+  { sheet, lastRow, lastColumn, cells }: PicturedSheet,
+  top: number,
+): readonly DrawnCell[] {
+  const letters = Array.from({ length: lastColumn + 1 }, (_, column) => columnLetters(column));
+  const numbers = Array.from({ length: lastRow + 1 }, (_, row) => row);
+  return [
+    textCell(top, 0, WORDS.picture(sheet), "heading"),
+    ...textRow(top + 1, 1, letters, "centre-small"),
+    ...numbers.map((row) => numberCell(top + 2 + row, 0, row + 1, "centre-small")),
+    ...cells.map(({ row, column, text, role }) =>
+      textCell(top + 2 + row, 1 + column, text, role === undefined ? "area-print" : `area-${role}`),
+    ),
+  ];
+}

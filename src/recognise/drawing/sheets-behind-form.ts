@@ -1,0 +1,49 @@
+import type { SheetDrawing } from "../../workbook/drawing/drawing";
+import type { Pausable } from "../../base/pausable";
+import { drawingFiguresSheet } from "../../summary/figures/figures-sheet";
+import { filesSheet } from "../../summary/filing/files-sheet";
+import { filingSheet } from "../../summary/filing/filing-sheet";
+import { withShortNames } from "../../summary/filing/short-names";
+import { findingsSheet } from "../../summary/findings/findings-sheet";
+import { ledgerSheet } from "../../summary/ledger/ledger-sheet";
+import { gatheredRows } from "../../summary/lists/gathered-rows";
+import { summaryLayout } from "../../summary/setting/summary-layout";
+import { drawingSourcesSheet } from "../../summary/sources/sources-sheet";
+import { drawingStateSheet } from "../../summary/state/state-sheet";
+import { areasSheet } from "./areas-sheet";
+import { drawingBlankList } from "./blank-list-sheet";
+import type { BlankSummaryInput } from "./blank-summary-input";
+
+/** The sheets of a summary that stand behind those of a blank form: gathered lists, figures by unit, and those of the desk. */
+export function* sheetsBehindForm(given: BlankSummaryInput): Pausable<readonly SheetDrawing[]> {
+  const input = withShortNames(given);
+  const layout = summaryLayout(input.template, input.summary);
+  const gathered = gatheredRows(input.summary);
+  const lists: SheetDrawing[] = [];
+  for (const register of input.plan.registers) {
+    yield;
+    lists.push(yield* drawingBlankList(input, register, gathered.get(register.code) ?? []));
+  }
+  yield;
+  const figures = yield* drawingFiguresSheet(input, layout);
+  yield;
+  return [
+    ...lists,
+    figures,
+    filingSheet(input),
+    filesSheet(input),
+    ledgerSheet(input),
+    findingsSheet(input, layout),
+    yield* drawingSourcesSheet(input),
+    areasSheet(input),
+    yield* drawingStateSheet(input, layout, figures),
+  ].map(withoutLooks);
+}
+
+/** A workbook of another office takes no names, so no drop-downs, and no further looks. */
+const withoutLooks = (sheet: SheetDrawing): SheetDrawing => ({
+  ...sheet,
+  conditionalFormats: [],
+  validations: [],
+  links: [],
+});

@@ -1,0 +1,65 @@
+import type { BlankArea } from "../plan/blank-form";
+import type { Fingerprint } from "../../model/codes";
+import { forEachItem } from "../../workbook/grid/sparse";
+import { cellKey, type Grid } from "../../workbook/grid/grid";
+import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
+import { summaryMark } from "../copies/summary-mark";
+import { readAreas } from "../reading/read-areas";
+import { foldText } from "../recognition/fold-text";
+
+/** What a workbook that bears none of our marks prints: by it copies of one form are known to belong together. */
+export interface ForeignPrint {
+  /** Its visible sheets, as they are called. */
+  readonly sheets: readonly string[];
+  /** The first texts of each sheet, as they are compared. */
+  readonly texts: readonly string[];
+  /** Cells that are not empty and not calculated; a blank form has fewest. */
+  readonly filled: number;
+  /** The blank form of which it is a summary. */
+  readonly summaryOf?: Fingerprint;
+  /** What became of the areas of that form in the summary. */
+  readonly areas?: readonly BlankArea[];
+}
+
+/** A head of a form has fewer rows; below it stands what units fill in. */
+const HEAD_ROWS = 15;
+const MOST_TEXTS = 60;
+/** Longer texts are told by their beginning. */
+const LONGEST_TEXT = 60;
+
+/** What is printed on the visible sheets of a workbook. */
+export function foreignPrint({ grids }: WorkbookGrids): ForeignPrint {
+  const visible = grids.filter(({ visibility }) => visibility === "visible");
+  const [mark] = grids.flatMap((grid) => summaryMark(grid) ?? []);
+  return {
+    sheets: visible.map(({ sheet }) => sheet),
+    texts: [...new Set(visible.flatMap(headTexts))].slice(0, MOST_TEXTS),
+    filled: visible.reduce((sum, grid) => sum + filledCells(grid), 0),
+    summaryOf: mark?.form,
+    areas: mark && readAreas(grids),
+  };
+}
+
+function headTexts({ rows }: Grid): readonly string[] {
+  const texts: string[] = [];
+  let headRows = 0;
+  forEachItem(rows, ({ values }) => {
+    headRows += 1;
+    if (headRows > HEAD_ROWS || texts.length > MOST_TEXTS) return;
+    forEachItem(values, (content) => {
+      const text = typeof content === "string" ? foldText(content).slice(0, LONGEST_TEXT) : "";
+      if (text !== "") texts.push(text);
+    });
+  });
+  return texts;
+}
+
+function filledCells({ rows, formulas }: Grid): number {
+  let found = 0;
+  forEachItem(rows, ({ values }, row) => {
+    forEachItem(values, (content, column) => {
+      if (content !== "" && !formulas.has(cellKey(row, column))) found += 1;
+    });
+  });
+  return found;
+}

@@ -1,0 +1,70 @@
+import type { ElementCode, RegisterCode } from "../../model/codes";
+import type { CellContent } from "../../workbook/grid/grid";
+import type { BlankCell, BlankForm, BlankList } from "../plan/blank-form";
+import { ownRowValues } from "../plan/own-row-values";
+import type { ElementTotal } from "../../model/roll-up/summary";
+import type { RegisterRow, Submission } from "../../model/submission/submission";
+import type { Misreading } from "../../model/entry/entry";
+import type { Value } from "../../model/value";
+import { shownOf } from "../../model/finding/shown-of";
+import { dateSerial } from "../../workbook/grid/date-serial";
+import type { FormContent } from "./form-content";
+
+/** What one copy holds, to calculate with. What could not be read is not known, which is not nothing. */
+export function contentOfCopy(form: BlankForm, { entries, registers }: Submission): FormContent {
+  const cells = new Map<ElementCode, CellContent>();
+  const kept = new Set<ElementCode>();
+  for (const { code } of form.cells) {
+    const reading = entries.get(code)?.reading;
+    if (reading?.kind === "misread") kept.add(code);
+    const content = reading && contentOf(reading);
+    if (content !== undefined) cells.set(code, content);
+  }
+  return { cells, kept, lists: listsOf(form, (list) => registers.get(list.code) ?? []) };
+}
+
+/** What all copies together hold. Cells of which each unit keeps its own have no content. */
+export function contentOfAll(
+  form: BlankForm,
+  totals: ReadonlyMap<ElementCode, ElementTotal>,
+  submissions: readonly Submission[],
+): FormContent {
+  const cells = new Map<ElementCode, CellContent>();
+  for (const [code, { amount }] of totals) if (amount !== undefined) cells.set(code, amount);
+  const own = ownRowValues(form, submissions);
+  for (const [code, value] of own) {
+    const content = contentOf(value);
+    if (content !== undefined) cells.set(code, content);
+  }
+  const isKept = ({ code, role }: BlankCell): boolean => role === "latest" && !own.has(code);
+  return {
+    cells,
+    kept: new Set(form.cells.filter(isKept).map(({ code }) => code)),
+    lists: listsOf(form, (list) => submissions.flatMap(({ registers }) => registers.get(list.code) ?? [])),
+  };
+}
+
+function listsOf(
+  { lists }: BlankForm,
+  rowsOf: (list: BlankList) => readonly RegisterRow[],
+): ReadonlyMap<RegisterCode, readonly (readonly (CellContent | undefined)[])[]> {
+  return new Map(
+    lists.map((list) => [
+      list.code,
+      rowsOf(list).map(({ cells }) => {
+        const row: (CellContent | undefined)[] = Array.from({
+          length: list.area.right - list.area.left + 1,
+        });
+        for (const { code, column } of list.columns) {
+          const reading = cells.get(code)?.reading;
+          row[column - list.area.left] = reading && contentOf(reading);
+        }
+        return row;
+      }),
+    ]),
+  );
+}
+
+/** A reading as it would stand in a cell; what could not be read stands there as it was typed. */
+export const contentOf = (reading: Value | Misreading): CellContent | undefined =>
+  reading.kind === "date" ? dateSerial(reading.date) : (shownOf(reading) ?? undefined);

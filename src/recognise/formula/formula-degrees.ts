@@ -1,0 +1,161 @@
+import type { ElementCode } from "../../model/codes";
+import type { Area } from "../../workbook/grid/address";
+import { cellCode } from "../plan/cell-codes";
+import { valueTypeOf, type BlankForm, type BlankFormula } from "../plan/blank-form";
+import { overlaps } from "../plan/role-at";
+import { areaOf } from "../../workbook/formula/area-of";
+import type { Formula } from "../../workbook/formula/formula";
+import { parseFormula } from "../../workbook/formula/parsing/parse-formula";
+import { isSameSheet } from "./formula-inputs";
+
+/**
+ * How a figure grows with the units that are added: 1 is an amount, of which there is a sum, 0 a rate, of which there is none.
+ * "any": nothing stands there, or a zero, which goes with both. Undefined where it cannot be told.
+ */
+export type Degree = number | "any" | undefined;
+
+/** What is known of a formula. */
+export interface DegreeOf {
+  readonly degree: Degree;
+  /** It multiplies amounts, so that over sums it would come to more than the sum of what it comes to. */
+  readonly isProduct: boolean;
+}
+
+/** Formulas that rest on each other in a longer chain are not gone through. */
+const LONGEST_CHAIN = 200;
+/** Larger areas are whole columns as a rule. */
+const LARGEST_AREA = 20_000;
+
+/** Tells of each formula of a form whether it is an amount or a rate: a quantity times a price is an amount, two amounts divided are a rate. */
+export function formulaDegrees(form: BlankForm): (formula: BlankFormula) => DegreeOf {
+  const cells = new Map(form.cells.map((cell) => [cell.code, cell]));
+  const formulas = new Map(form.formulas.map((formula) => [formula.code, formula]));
+  const known = new Map<BlankFormula, DegreeOf>();
+  let depth = 0;
+
+  const degreeOf = (formula: BlankFormula): DegreeOf => {
+    const before = known.get(formula);
+    if (before !== undefined) return before;
+    const tree = formula.text === undefined ? undefined : parseFormula(formula.text);
+    // Whoever asks for it meanwhile asks in a circle.
+    known.set(formula, UNKNOWN);
+    if (tree === undefined || depth > LONGEST_CHAIN) return UNKNOWN;
+    depth++;
+    const reader = new DegreeReader((sheet, area) => ofArea(sheet ?? formula.sheet, area));
+    const degree = reader.of(tree);
+    depth--;
+    const found = { degree, isProduct: reader.isProduct };
+    known.set(formula, found);
+    return found;
+  };
+
+  const ofCell = (code: ElementCode): Degree => {
+    const cell = cells.get(code);
+    if (cell !== undefined) {
+      const type = valueTypeOf(cell.answer);
+      if (type === "text" || type === "date") return "any";
+      return cell.role === "sum" ? 1 : 0;
+    }
+    const formula = formulas.get(code);
+    if (formula === undefined) return "any";
+    const { degree } = degreeOf(formula);
+    // What comes to more than a sum is given as a sum.
+    return typeof degree === "number" ? Math.min(degree, 1) : degree;
+  };
+
+  const ofArea = (sheet: string, area: Area): Degree => {
+    if (form.lists.some((list) => isSameSheet(list.sheet, sheet) && overlaps(list.area, area))) return 1;
+    const { top, left, bottom, right } = area;
+    if ((bottom - top + 1) * (right - left + 1) > LARGEST_AREA) return undefined;
+    const name = form.sheets.find((each) => isSameSheet(each, sheet)) ?? sheet;
+    let found: Degree = "any";
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        found = alike(found, ofCell(cellCode(name, row, column)));
+        if (found === undefined) return undefined;
+      }
+    }
+    return found;
+  };
+  return degreeOf;
+}
+
+const UNKNOWN: DegreeOf = { degree: undefined, isProduct: false };
+
+/** What two terms of a sum are. */
+function alike(one: Degree, other: Degree): Degree {
+  if (one === "any") return other;
+  return other === "any" || one === other ? one : undefined;
+}
+
+/** Reads the tree of a formula. */
+class DegreeReader {
+  isProduct = false;
+
+  constructor(private readonly ofArea: (sheet: string | undefined, area: Area) => Degree) {}
+
+  of(formula: Formula): Degree {
+    switch (formula.kind) {
+      case "value":
+        return typeof formula.value === "number" && formula.value !== 0 ? 0 : "any";
+      case "reference":
+        return this.ofArea(formula.sheet, areaOf(formula));
+      case "unary":
+        return this.of(formula.of);
+      case "binary":
+        return this.ofBinary(formula);
+      case "call":
+        return this.ofCall(formula.name, formula.args);
+      case "filled":
+        return undefined;
+    }
+  }
+
+  private ofBinary({ operator, left, right }: Extract<Formula, { readonly kind: "binary" }>): Degree {
+    const [one, other] = [this.of(left), this.of(right)];
+    switch (operator) {
+      case "+":
+      case "-":
+        return alike(one, other);
+      case "*":
+        return this.product(one, other);
+      case "/":
+        if (one === "any" || other === "any") return one;
+        return one === undefined || other === undefined ? undefined : one - other;
+      default:
+        return undefined;
+    }
+  }
+
+  private product(one: Degree, other: Degree): Degree {
+    if (one === "any" || other === "any") return one === "any" ? other : one;
+    if (one === undefined || other === undefined) return undefined;
+    if (one > 0 && other > 0) this.isProduct = true;
+    return one + other;
+  }
+
+  private ofCall(name: string, args: readonly Formula[]): Degree {
+    const [first, second, third] = args;
+    if (first === undefined) return undefined;
+    switch (name) {
+      case "SUM":
+      case "AVERAGE":
+        return args.map((each) => this.of(each)).reduce(alike);
+      case "ROUND":
+      case "ABS":
+      case "INT":
+      case "N":
+        return this.of(first);
+      case "IF":
+        return second && alike(this.of(second), third === undefined ? "any" : this.of(third));
+      case "IFERROR":
+        return second && alike(this.of(first), this.of(second));
+      case "SUMIF":
+        return this.of(third ?? first);
+      case "SUMPRODUCT":
+        return args.map((each) => this.of(each)).reduce((one, other) => this.product(one, other));
+      default:
+        return undefined;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { ElementCode } from "../../model/codes";
+import { a1 } from "../../workbook/grid/address";
+import { ownRowValues } from "../plan/own-row-values";
+import { contentOf } from "../formula/content-of";
+import { formatAt, type CellContent } from "../../workbook/grid/grid";
+import type { Summary } from "../../model/roll-up/summary";
+import type { BlankResult, FormResults } from "../formula/form-results";
+import type { OpenedForm } from "./open-blank-form";
+
+/** A cell of the form over all units. */
+export interface FormFigure {
+  /** "Sheet!A1" of the blank form. */
+  readonly code: ElementCode;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly label: string;
+  /** `kept`: every unit's own stands beside its name, there is no total. */
+  readonly state: "sum" | "kept" | BlankResult["state"];
+  /** Undefined where there is nothing to show: nobody gave a number, or it is not calculated here. */
+  readonly value: CellContent | undefined;
+  /** Whether the form shows the cell as a percentage. */
+  readonly isPercent: boolean;
+  /** Units that gave something. */
+  readonly n: number;
+}
+
+/** Every cell of the form, those that units fill in before those that it calculates. */
+export function formFigures(
+  { form, workbook }: OpenedForm,
+  { elements, submissions }: Summary,
+  formulas: FormResults | undefined,
+): readonly FormFigure[] {
+  const own = ownRowValues(form, [...submissions.values()].flat());
+  const grids = new Map(workbook.grids.map((grid) => [grid.sheet, grid]));
+  const at = ({ code, label, sheet, row, column }: (typeof form.cells | typeof form.formulas)[number]) => {
+    const grid = grids.get(sheet);
+    const isPercent = grid !== undefined && formatAt(grid, row, column).numberFormat.includes("%");
+    return { code, label, sheet, cell: a1(row, column), isPercent };
+  };
+  return [
+    ...form.cells.map((cell): FormFigure => {
+      const total = elements.get(cell.code);
+      const state = cell.role === "sum" ? "sum" : "kept";
+      const ofRow = own.get(cell.code);
+      const value = ofRow === undefined ? total?.amount : contentOf(ofRow);
+      return { ...at(cell), state, value, n: total?.n ?? 0 };
+    }),
+    ...form.formulas.map((formula): FormFigure => {
+      const { value, n = 0, state = "excel" } = formulas?.results.get(formula.code) ?? {};
+      return { ...at(formula), state, value, n };
+    }),
+  ];
+}

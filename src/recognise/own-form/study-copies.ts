@@ -1,0 +1,26 @@
+import type { BlankPlaces } from "../recognition/recognise-form";
+import { seenCopiesOf } from "../evidence/seen-copies-of";
+import { studyCopy, type StudiedCopy } from "../evidence/study-copy";
+import type { SeenCopies } from "../seen/seen-copies";
+import { fingerprintOf } from "../../workbook/files/fingerprint-of";
+import type { ReceivedFile, WorkbookFiles } from "../../workbook/files/ports";
+import { inReadingOrder } from "./in-reading-order";
+
+/** More copies show nothing new; they are only read once. */
+const MOST_STUDIED = 200;
+
+/** What filled copies of a blank form hold, so that the form is understood by them. What is no copy says nothing. */
+export const studiedCopies =
+  (files: readonly ReceivedFile[], read: WorkbookFiles["read"]) =>
+  async (places: BlankPlaces): Promise<SeenCopies> => {
+    const studied: StudiedCopy[] = [];
+    for (const file of inReadingOrder(files).slice(0, MOST_STUDIED)) {
+      const bytes = await file.bytes();
+      // The blank form may lie among its copies.
+      if (!bytes.ok || (await fingerprintOf(bytes.value)) === places.form.fingerprint) continue;
+      const workbook = read(bytes.value);
+      const copy = workbook.ok ? studyCopy(places, workbook.value) : undefined;
+      if (copy !== undefined) studied.push(copy);
+    }
+    return seenCopiesOf(studied);
+  };

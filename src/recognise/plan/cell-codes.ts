@@ -1,0 +1,18 @@
+import { a1, areaA1, type Area } from "../../workbook/grid/address";
+import {
+  columnCode,
+  elementCode,
+  registerCode,
+  type ColumnCode,
+  type ElementCode,
+  type RegisterCode,
+} from "../../model/codes";
+
+/** "Sheet!A1": what a cell of a blank form is called in every result. */
+export const cellCode = (sheet: string, row: number, column: number): ElementCode =>
+  elementCode(`${sheet}!${a1(row, column)}`);
+
+export const listCode = (sheet: string, area: Area): RegisterCode => registerCode(`${sheet}!${areaA1(area)}`);
+
+/** A column of a list, by its letters in the blank form. */
+export const listColumnCode = (column: number): ColumnCode => columnCode(a1(0, column).replace(/\d+$/, ""));

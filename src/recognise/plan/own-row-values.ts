@@ -1,0 +1,31 @@
+import type { ElementCode } from "../../model/codes";
+import type { Submission } from "../../model/submission/submission";
+import type { Value } from "../../model/value";
+import type { BlankForm } from "./blank-form";
+
+/**
+ * Texts and rates in the rows that belong to units: there is no sum of them, but one unit alone has something there, and that is
+ * what stands in the row over all units.
+ */
+export function ownRowValues(
+  { unitRows, cells }: BlankForm,
+  submissions: Iterable<Submission>,
+): ReadonlyMap<ElementCode, Value> {
+  const rows = new Set(unitRows.map(({ sheet, row }) => `${sheet}!${String(row)}`));
+  const kept = cells.filter(
+    ({ sheet, row, role }) => role === "latest" && rows.has(`${sheet}!${String(row)}`),
+  );
+  const values = new Map<ElementCode, Value>();
+  const disputed = new Set<ElementCode>();
+  for (const { entries, elsewhere } of kept.length === 0 ? [] : submissions) {
+    for (const { code } of kept) {
+      const reading = entries.get(code)?.reading;
+      if (reading === undefined || elsewhere?.has(code) === true) continue;
+      if (reading.kind === "blank" || reading.kind === "misread") continue;
+      if (values.has(code)) disputed.add(code);
+      values.set(code, reading);
+    }
+  }
+  for (const code of disputed) values.delete(code);
+  return values;
+}

@@ -1,0 +1,117 @@
+import {
+  isoDate,
+  levelCode,
+  planId,
+  registryId,
+  roundId,
+  sectionCode,
+  unitCode,
+  type IsoDate,
+  type UnitCode,
+} from "../../model/codes";
+import type { DataElement } from "../../model/plan/data-element";
+import type { Plan } from "../../model/plan/plan";
+import type { ColumnType, Register } from "../../model/plan/register";
+import type { Unit, UnitRegistry } from "../../model/unit/unit";
+import { valueTypeOf, type BlankValueType, type BlankForm, type BlankList } from "./blank-form";
+
+/** Whoever fills in a blank form of another office answers for itself. */
+export const BLANK_FORM_LEVEL = levelCode("own-form");
+
+/** Who adds the copies up: no copy is its. */
+const OFFICE_LEVEL = levelCode("own-form-office");
+
+/** A blank form says nothing of rounds: a summary of it is of one, which needs no name. */
+export const BLANK_FORM_ROUND = roundId("");
+
+const SECTION = sectionCode("own-form");
+
+/** So that every unit exists in the round. */
+const ALWAYS = { from: isoDate("0001-01-01"), to: isoDate("9999-12-31") };
+
+/**
+ * A blank form as a plan: its cells are elements, its lists registers, and there is one round. `due`: the last day, where an
+ * officer gave one.
+ */
+export function planOfForm(form: BlankForm, title: string, due?: IsoDate): Plan {
+  return {
+    id: planId(form.fingerprint),
+    version: 1,
+    title,
+    issuer: "",
+    legalBasis: [],
+    levels: [BLANK_FORM_LEVEL, OFFICE_LEVEL].map((code) => ({ code, name: "", signature: [] })),
+    sectors: [],
+    rounds: [{ id: BLANK_FORM_ROUND, name: "", theme: "", ...ALWAYS, due }],
+    elements: form.cells.map(({ code, label, answer, measure, role }): DataElement => ({
+      code,
+      label,
+      unitOfMeasure: "",
+      type: valueTypeOf(answer),
+      ...takes(answer, measure),
+      overUnits: role === "sum" ? "sum" : "none",
+      overRounds: "latest",
+      origin: BLANK_FORM_LEVEL,
+      isOptional: true,
+    })),
+    indicators: [],
+    sections: [{ code: SECTION, title: "", elements: form.cells.map(({ code }) => code), indicators: [] }],
+    registers: form.lists.map(registerOf),
+    checks: [],
+    checkedBy: "single-cells",
+    reportingLine: "",
+    awards: [],
+    recipients: [],
+    defaultRegistry: registryId(""),
+  };
+}
+
+/** Who fills in copies of a blank form: the units of a list, or whoever sends one. */
+export const unitsOfForm = (list?: UnitRegistry): UnitRegistry =>
+  list === undefined
+    ? { ...NO_LIST, units: [], isOpen: true }
+    : {
+        ...list,
+        office: { ...list.office, level: OFFICE_LEVEL },
+        units: list.units.map(({ sector: _sector, ...unit }) => ({ ...unit, level: BLANK_FORM_LEVEL })),
+      };
+
+/** Without a list nobody says who adds up. */
+const NO_LIST: Omit<UnitRegistry, "units"> = {
+  id: registryId(""),
+  title: "",
+  office: { code: unitCode(""), name: "", aliases: [], level: OFFICE_LEVEL },
+  isInvented: false,
+  source: "",
+};
+
+/** A unit that names itself. */
+export const namedUnit = (code: UnitCode, name: string): Unit => ({
+  code,
+  name,
+  aliases: [],
+  level: BLANK_FORM_LEVEL,
+});
+
+const registerOf = ({ code, title, sheet, columns }: BlankList): Register => ({
+  code,
+  label: title,
+  sheet,
+  rounds: [BLANK_FORM_ROUND],
+  columns: columns.map(({ code: column, heading, answer, measure }) => ({
+    code: column,
+    label: heading,
+    type: columnType(answer),
+    ...takes(answer, measure),
+    isRequired: false,
+    width: 0,
+  })),
+});
+
+const takes = (kind: BlankValueType, unitOfMeasure: string): Pick<DataElement, "takes"> =>
+  kind === "text" || kind === "date" ? {} : { takes: { kind, unitOfMeasure } };
+
+function columnType(answer: BlankValueType): ColumnType {
+  const type = valueTypeOf(answer);
+  return type === "text" ? { kind: "text" } : { kind: type };
+}

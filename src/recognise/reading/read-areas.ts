@@ -1,0 +1,24 @@
+import { parseArea } from "../../workbook/grid/address";
+import type { BlankArea } from "../plan/blank-form";
+import type { Grid } from "../../workbook/grid/grid";
+import { locateTable, rowsBelow, textIn } from "../../summary/reading/sheet-table";
+import { saidRole, AREAS_SHEET_WORDS } from "../words/blank-form-words";
+
+const { headings } = AREAS_SHEET_WORDS;
+
+/** What became of the areas of a form in an earlier roll-up, from the sheet of its summary that shows them. */
+export function readAreas(grids: readonly Grid[]): readonly BlankArea[] {
+  for (const grid of grids) {
+    const table = locateTable(grid, [headings.sheet, headings.area, headings.role]);
+    if (table === undefined) continue;
+    return rowsBelow(table).flatMap((row): readonly BlankArea[] => {
+      const area = parseArea(textIn(table, row, headings.area));
+      const said = saidRole(textIn(table, row, headings.role));
+      const sheet = textIn(table, row, headings.sheet);
+      return area === undefined || said === undefined || sheet === ""
+        ? []
+        : [{ sheet, area, ...said, label: textIn(table, row, headings.label) }];
+    });
+  }
+  return [];
+}

@@ -1,0 +1,31 @@
+import { isCellError, type CellContent, type CellFormat } from "../../workbook/grid/grid";
+import { meansWord, tidyText } from "../../base/text/fold-typing";
+import { TYPED_NUMBER_WORDS } from "../../forms/words/typed-number-words";
+import { isDash, isPlaceholder } from "./fold-text";
+import type { SeenKind } from "../seen/seen-copies";
+
+/** Digits with separators, signed or in brackets, with a percent sign or not. */
+const NUMBER = /^[-+(\u2212\u2013]?\s*\d[\d.,\s]*\)?\s*%?$/;
+/** "0101", "0912345678": digits that are no amount. "00,00" and "05" are amounts, padded by some program. */
+const CODE = /^(?:0\d{2,}|\d{9,})$/;
+
+const NOTHING_WORDS = [...TYPED_NUMBER_WORDS.none, ...TYPED_NUMBER_WORDS.notApplicable];
+
+/** What stands in a cell of a copy; "nothing" for blanks, dots, dashes, and words that say there is nothing. */
+export function contentKind(
+  content: CellContent | undefined,
+  { isDate, numberFormat }: CellFormat,
+): SeenKind | "nothing" {
+  if (content === undefined || isCellError(content)) return "nothing";
+  if (typeof content === "boolean") return "text";
+  if (typeof content === "number") {
+    if (isDate) return "date";
+    return numberFormat.includes("%") ? "percent" : "number";
+  }
+  if (isPlaceholder(content) || isDash(content)) return "nothing";
+  const text = tidyText(content).trim();
+  if (NOTHING_WORDS.some((word) => meansWord(text, word))) return "nothing";
+  if (CODE.test(text)) return "code";
+  if (NUMBER.test(text)) return text.endsWith("%") ? "percent" : "number";
+  return /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(text) ? "date" : "text";
+}

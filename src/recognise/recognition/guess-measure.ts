@@ -1,0 +1,108 @@
+import { scaleOf } from "../../model/numbers/read-unit";
+import type { BlankValueType, BlankTable } from "../plan/blank-form";
+import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-words";
+import { TYPED_NUMBER_WORDS } from "../../forms/words/typed-number-words";
+import { beginsWith, hasOneOf } from "./fold-text";
+import type { AskedBy } from "./guess-value-type";
+import { headingPath } from "./tables/headings";
+import type { SheetCells } from "./sheet-cells";
+
+/** What stands in brackets at the end of a title. */
+const IN_BRACKETS = /\(([^()]*)\)$/;
+
+/**
+ * In what a cell is counted, by what the form says of it: in brackets behind its title, in the column of measures, in
+ * brackets behind its label, or once for the sheet. Money on a sheet that speaks of no thousands or millions is counted in
+ * the currency itself. "" where nothing is said.
+ */
+export function guessMeasure(
+  cells: SheetCells,
+  table: BlankTable | undefined,
+  row: number,
+  answer: BlankValueType,
+  { headings, label = "" }: AskedBy,
+): string {
+  const said = [
+    ...headings.toReversed().map(bracketed),
+    table === undefined ? "" : inColumnOfMeasures(cells, table, row),
+    bracketed(label),
+    ofSheet(cells).measure,
+  ].filter((measure) => measure !== "");
+  if (answer !== "money") return said[0] ?? "";
+  const money = said.find((measure) => scaleOf(measure, TYPED_NUMBER_WORDS) !== undefined);
+  return money ?? (ofSheet(cells).speaksOfScales ? "" : (TYPED_NUMBER_WORDS.currency[0] ?? ""));
+}
+
+/** What a title says in brackets at its end that it is counted in. */
+export const bracketed = (text: string): string => withoutName(IN_BRACKETS.exec(text.trim())?.[1] ?? "");
+
+/** "Counted in: million" → "million". */
+const withoutName = (text: string): string =>
+  beginsWith(text, WORDS.measure) ? text.replace(/^[^:]*:?/, "").trim() : text.trim();
+
+/** What the column of measures of a table says of a row; "" where there is none. */
+function inColumnOfMeasures(cells: SheetCells, table: BlankTable, row: number): string {
+  const column = measureColumn(cells, table);
+  return column === undefined ? "" : aboveDittos(cells, table, row, column);
+}
+
+/** In what a row is counted, where a column of its table says so, or a line of the sheet that all of it is in shares of a hundred. */
+export function measureOfRow(cells: SheetCells, table: BlankTable | undefined, row: number): string {
+  const own = table === undefined ? "" : inColumnOfMeasures(cells, table, row);
+  const { measure } = ofSheet(cells);
+  return own === "" && SHARE.test(measure) ? measure : own;
+}
+
+const SHARE = /^[%‰]$/;
+
+const columns = new WeakMap<BlankTable, { readonly column: number | undefined }>();
+
+function measureColumn(cells: SheetCells, table: BlankTable): number | undefined {
+  const known = columns.get(table);
+  if (known !== undefined) return known.column;
+  const all = Array.from({ length: table.right - table.left + 1 }, (_, index) => table.left + index);
+  const column = all.find((each) =>
+    beginsWith(headingPath(cells, table, each).at(-1)?.shown ?? "", WORDS.measure),
+  );
+  columns.set(table, { column });
+  return column;
+}
+
+/** A sign for "the same as above". */
+const DITTO = /^(?:["\u201c\u201d\u3003]+|''|-?\s*nt\s*-?)$/i;
+
+function aboveDittos(cells: SheetCells, table: BlankTable, row: number, column: number): string {
+  for (let at = row; at > table.lastHeadingRow; at--) {
+    const shown = cells.seenAt(at, column)?.shown ?? "";
+    if (!DITTO.test(shown)) return shown;
+  }
+  return "";
+}
+
+/** What is read of a sheet as a whole, once. */
+interface SheetMeasures {
+  /** A line for the whole sheet, which names the measure behind a colon. */
+  readonly measure: string;
+  readonly speaksOfScales: boolean;
+}
+
+const SCALES = TYPED_NUMBER_WORDS.scales.flatMap(({ words }) => words);
+
+const sheets = new WeakMap<SheetCells, SheetMeasures>();
+
+function ofSheet(cells: SheetCells): SheetMeasures {
+  const known = sheets.get(cells);
+  if (known !== undefined) return known;
+  let measure = "";
+  let speaksOfScales = false;
+  for (let row = 0; row <= cells.lastRow; row++) {
+    for (const { shown } of cells.textsIn(row)) {
+      speaksOfScales ||= hasOneOf(shown, SCALES);
+      const line = /^\(?([^()]*:[^()]+)\)?$/.exec(shown)?.[1] ?? "";
+      if (measure === "" && beginsWith(line, WORDS.measure)) measure = withoutName(line);
+    }
+  }
+  const found = { measure, speaksOfScales };
+  sheets.set(cells, found);
+  return found;
+}

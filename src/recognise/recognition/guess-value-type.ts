@@ -1,0 +1,169 @@
+import type { CellFormat } from "../../workbook/grid/grid";
+import { scaleOf } from "../../model/numbers/read-unit";
+import type { AreaReason, BlankValueType } from "../plan/blank-form";
+import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-words";
+import { NOT_ADDED_WORDS as NOT_ADDED } from "../words/not-added-words";
+import { TYPED_NUMBER_WORDS } from "../../forms/words/typed-number-words";
+import { beginsWith, hasOneOf, isOneOf, withoutNumber } from "./fold-text";
+import type { SeenKind } from "../seen/seen-copies";
+import { bracketed } from "./guess-measure";
+import { MONEY, whyGroupNotAdded, whyNotAdded } from "./why-not-added";
+
+/** What a cell has around it. */
+export interface AskedBy {
+  /** From the widest group down to the column's own title. */
+  readonly headings: readonly string[];
+  /** What stands to the left, if anything. */
+  readonly label?: string;
+  /** Labels and headings beside these. */
+  readonly beside?: readonly string[];
+  /** In what the column of measures says the row is counted. */
+  readonly measure?: string;
+  /** What copies have there. */
+  readonly seen?: SeenKind;
+  /** Whether the row that numbers the columns says that one is divided by another. */
+  readonly isQuotient?: boolean;
+  /** Whether copies have numbers in most other cells of the table. */
+  readonly isAmongNumbers?: boolean;
+}
+
+/** What is written into a cell, whether it is added, and why. */
+export interface GuessedValue {
+  readonly answer: BlankValueType;
+  readonly role: "sum" | "latest";
+  readonly why: AreaReason;
+}
+
+/**
+ * What is to be written into a cell, by what copies have there, its number format and the words around it: an officer may say
+ * otherwise. A cell that says nothing of the kind is one for numbers, unless its format is that of texts.
+ */
+export function guessValue({ numberFormat, isDate }: CellFormat, asked: AskedBy): GuessedValue {
+  const { seen, beside = [], measure = "" } = asked;
+  const headings = asked.headings.map(saidBy);
+  const heading = headings.at(-1) ?? NOTHING_SAID;
+  // A column of points or of amounts says what its figures are, whatever a row speaks of.
+  const isCounted = headings.some((said) => said.isPoints || (measure === "" && said.isCounted));
+  // Beside a column of figures in the measure of the row, one of money is not what the row speaks of.
+  const isBeside = heading.isInMoney && measure !== "" && !hasOneOf(measure, MONEY);
+  const label = isCounted || isBeside ? NOTHING_SAID : saidBy(asked.label ?? "");
+  const kept = (answer: BlankValueType, why: AreaReason): GuessedValue => ({ answer, role: "latest", why });
+  const isNumber = seen === "number" || seen === "percent";
+  if (seen === "date" || (isDate && !isNumber)) return kept("date", "date");
+  if (!isNumber && headings.some(({ asks }) => asks === "date")) return kept("date", "date");
+  if (seen === "text") return kept("text", "seen-text");
+  if (seen === "code") return kept("text", "code");
+  if (seen === "percent" || numberFormat.includes("%")) return kept("percent", "percent");
+  const isOwnCount = heading.isPoints || heading.isCounted;
+  const why =
+    heading.why(beside) ??
+    (asked.isQuotient === true ? "percent" : undefined) ??
+    (isOwnCount ? undefined : headings.slice(0, -1).find(({ groupWhy }) => groupWhy)?.groupWhy) ??
+    label.why(beside) ??
+    // Over a column "Tháng báo cáo" says of when its figures are.
+    (headings.length === 0 && label.isTime ? "year" : undefined) ??
+    saidBy(isBeside ? "" : measure).why([]);
+  if (why !== undefined) return kept(ANSWERS[why], why);
+  if (!isNumber) {
+    if ([...headings, label].some(({ isMark }) => isMark)) return kept("text", "text");
+    const asks = heading.asks ?? label.asks;
+    if (asks !== undefined) return kept(asks, asks);
+  } else if (heading.asks !== undefined && !isCounted) {
+    return kept("decimal", "text");
+  }
+  const isCount = heading.isCount || label.isCount;
+  if (numberFormat === "@" && !isCount && !isNumber && asked.isAmongNumbers !== true) {
+    return kept("text", "text");
+  }
+  const reason = isNumber ? "seen-number" : "number";
+  if ([...headings, label].some(({ isMoney }) => isMoney)) return added("money", reason);
+  const isWhole = /^#?,?#*0(?:[_);]|$)/.test(numberFormat);
+  return added(isWhole || (isCount && numberFormat === "General") ? "whole" : "decimal", reason);
+}
+
+/** What a heading or a label says of the figures under it or beside it. */
+interface Said {
+  readonly isPoints: boolean;
+  readonly isCounted: boolean;
+  readonly isCount: boolean;
+  readonly isMark: boolean;
+  readonly isMoney: boolean;
+  /** It ends in a measure of money in brackets. */
+  readonly isInMoney: boolean;
+  readonly isTime: boolean;
+  readonly asks: "text" | "date" | undefined;
+  /** As a group over several columns. */
+  readonly groupWhy: AreaReason | undefined;
+  readonly why: (beside: readonly string[]) => AreaReason | undefined;
+}
+
+/** Every text is over or beside many cells. */
+const known = new Map<string, Said>();
+const MOST_KNOWN = 5_000;
+
+function saidBy(shown: string): Said {
+  const before = known.get(shown);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const text = withoutNumber(shown);
+  const alone = whyNotAdded(text);
+  const said: Said = {
+    isPoints: beginsWith(text, WORDS.points),
+    isCounted: beginsWith(text, WORDS.counted),
+    isCount: beginsWith(text, WORDS.count),
+    isMark: hasOneOf(text, WORDS.mark),
+    isMoney: hasOneOf(text, WORDS.money),
+    isInMoney: scaleOf(bracketed(text), TYPED_NUMBER_WORDS) !== undefined,
+    isTime: isOneOf(text, NOT_ADDED.time),
+    asks: asksFor(text),
+    groupWhy: whyGroupNotAdded(text),
+    // Only a mean may be something else beside other words.
+    why: (beside) => (alone === "mean" ? whyNotAdded(text, beside) : alone),
+  };
+  known.set(shown, said);
+  return said;
+}
+
+const added = (answer: BlankValueType, why: AreaReason): GuessedValue => ({ answer, role: "sum", why });
+
+/** How figures that are not added are read. */
+const ANSWERS: { readonly [R in AreaReason]: BlankValueType } = {
+  percent: "percent",
+  mean: "decimal",
+  extreme: "decimal",
+  rank: "decimal",
+  price: "decimal",
+  code: "text",
+  year: "text",
+  text: "text",
+  date: "date",
+  "seen-text": "text",
+  "seen-number": "decimal",
+  number: "decimal",
+  alike: "decimal",
+  "unit-row": "decimal",
+  rows: "text",
+  said: "decimal",
+};
+
+const NOTHING_SAID = saidBy("");
+
+function asksFor(text: string): "text" | "date" | undefined {
+  if (text === "") return undefined;
+  if (beginsWith(text, WORDS.date)) return "date";
+  return beginsWith(text, WORDS.text) || isOneOf(text, WORDS.textAlone) ? "text" : undefined;
+}
+
+/** Whether a number of that kind may be added over units. */
+export function isAdded(answer: BlankValueType): boolean {
+  switch (answer) {
+    case "whole":
+    case "decimal":
+    case "money":
+      return true;
+    case "percent":
+    case "text":
+    case "date":
+      return false;
+  }
+}

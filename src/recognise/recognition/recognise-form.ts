@@ -1,0 +1,112 @@
+import { blankAreaAt, holds } from "../plan/role-at";
+import { areaA1 } from "../../workbook/grid/address";
+import type { Fingerprint } from "../../model/codes";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import type { BlankArea, BlankCell, BlankForm } from "../plan/blank-form";
+import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
+import { sheetCells } from "./sheet-cells";
+import { NO_SHEET_SEEN, NOTHING_SEEN, type SeenCopies } from "../seen/seen-copies";
+import { printedSheet } from "../seen/printed-sheet";
+import { sheetForm } from "./sheet-form";
+import { sheetPlaces } from "./sheet-places";
+
+/** A blank form as copies are held against it: what it asks, and what it prints. */
+export interface BlankWorkbook {
+  readonly form: BlankForm;
+  readonly workbook: WorkbookGrids;
+}
+
+/** Why a workbook is no form to roll copies of up. */
+export type BlankFormFailure =
+  /** Nowhere a cell to fill in that has a name. */
+  | { readonly kind: "nothing-to-fill-in" }
+  | { readonly kind: "too-many-cells"; readonly allowed: number }
+  /** An area is to be calculated anew, and nothing is found to calculate it from. */
+  | { readonly kind: "no-rate"; readonly area: string }
+  /** What was said is about a sheet the form does not have. */
+  | { readonly kind: "unknown-sheet"; readonly sheet: string };
+
+/** One column each on the sheet of figures, of which Excel has 16,384. */
+export const MOST_CELLS = 10_000;
+
+/**
+ * Understands any office's blank form: cells to fill in, formulas, lists, and where it says whose it is. `said` = what an
+ * officer confirmed or changed; `seen` = what filled copies hold, where some are at hand. Hidden sheets ask nothing. What is
+ * found is a guess and meant to be shown before it is used.
+ */
+export function recogniseForm(
+  workbook: WorkbookGrids,
+  fingerprint: Fingerprint,
+  said: readonly BlankArea[] = [],
+  seen: SeenCopies = NOTHING_SEEN,
+): Outcome<BlankWorkbook, BlankFormFailure> {
+  const isVisible = (name: string): boolean =>
+    workbook.grids.some(({ sheet, visibility }) => sheet === name && visibility === "visible");
+  const stray = said.find(({ sheet }) => !isVisible(sheet));
+  if (stray !== undefined) return fail({ kind: "unknown-sheet", sheet: stray.sheet });
+  const blank = formIn(workbook, fingerprint, said, seen);
+  const { cells, formulas, lists } = blank.form;
+  const idle = said.find((each) => each.role === "recompute" && isIdle(each, said, blank.form));
+  if (idle !== undefined) return fail({ kind: "no-rate", area: `${idle.sheet}!${areaA1(idle.area)}` });
+  if (cells.length + formulas.length > MOST_CELLS) {
+    return fail({ kind: "too-many-cells", allowed: MOST_CELLS });
+  }
+  return cells.length + lists.length === 0 ? fail({ kind: "nothing-to-fill-in" }) : succeed(blank);
+}
+
+/** Whether nothing of an area is calculated anew, though nobody said otherwise of it since. */
+const isIdle = (area: BlankArea, said: readonly BlankArea[], { formulas }: BlankForm): boolean =>
+  blankAreaAt(said, area.sheet, area.area.top, area.area.left) === area &&
+  !formulas.some(
+    ({ sheet, row, column, isRecomputed }) =>
+      isRecomputed === true && sheet === area.sheet && holds(area.area, row, column),
+  );
+
+/** Where a form asks for something, by which copies are held against it before it is known what becomes of them. */
+export interface BlankPlaces {
+  readonly form: Pick<BlankForm, "fingerprint" | "tables" | "lists" | "unitPlaces"> & {
+    readonly cells: readonly Pick<BlankCell, "sheet" | "row" | "column">[];
+  };
+  readonly workbook: WorkbookGrids;
+}
+
+/** Where the form in a workbook asks, whether it is one or not. */
+export function placesIn(workbook: WorkbookGrids, fingerprint: Fingerprint): BlankPlaces {
+  const parts = workbook.grids
+    .filter(({ visibility }) => visibility === "visible")
+    .map((grid) => ({ sheet: grid.sheet, ...sheetPlaces(sheetCells(grid), [], NO_SHEET_SEEN) }));
+  const form: BlankPlaces["form"] = {
+    fingerprint,
+    tables: parts.flatMap(({ tables }) => tables),
+    lists: parts.flatMap(({ lists }) => lists),
+    unitPlaces: parts.flatMap(({ unitPlaces }) => unitPlaces),
+    cells: parts.flatMap(({ sheet, asked }) => asked.map(({ row, column }) => ({ sheet, row, column }))),
+  };
+  return { form, workbook };
+}
+
+/** The form in a workbook, whether it asks anything or not. */
+function formIn(
+  workbook: WorkbookGrids,
+  fingerprint: Fingerprint,
+  said: readonly BlankArea[],
+  seen: SeenCopies,
+): BlankWorkbook {
+  const printed = workbook.grids.map((grid) => printedSheet(grid, seen));
+  const visible = printed.filter(({ grid }) => grid.visibility === "visible");
+  const parts = visible.map((sheet) => sheetForm(sheetCells(sheet.grid), said, sheet.seen));
+  const form: BlankForm = {
+    fingerprint,
+    sheets: visible.map(({ grid }) => grid.sheet),
+    tables: parts.flatMap(({ tables }) => tables),
+    areas: parts.flatMap(({ areas }) => areas),
+    cells: parts.flatMap(({ cells }) => cells),
+    formulas: parts.flatMap(({ formulas }) => formulas),
+    lists: parts.flatMap(({ lists }) => lists),
+    unitPlaces: parts.flatMap(({ unitPlaces }) => unitPlaces),
+    unitRows: parts.flatMap(({ unitRows }) => unitRows),
+    alike: parts.flatMap(({ alike }) => alike),
+    emptied: printed.flatMap(({ grid: { sheet }, emptied }) => emptied.map((cell) => ({ sheet, ...cell }))),
+  };
+  return { form, workbook: { ...workbook, grids: printed.map(({ grid }) => grid) } };
+}

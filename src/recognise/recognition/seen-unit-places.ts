@@ -1,0 +1,83 @@
+import type { BlankTable, UnitPlace } from "../plan/blank-form";
+import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-words";
+import { endsWith, hasOneOf, withoutNumber } from "./fold-text";
+import { labelOf } from "./labelled-cells";
+import type { SeenCell, SeenSheet } from "../seen/seen-copies";
+import type { PrintedText, SheetCells } from "./sheet-cells";
+import { tableAt } from "./tables/table-at";
+
+/** So many of the copies have to say something there, and so many of these something of their own. */
+const LEAST_SHARE = 0.6;
+const LEAST_DIFFERENT = 0.75;
+
+/**
+ * Where copies say whose they are, as the copies show it: cells outside the tables in which nearly every copy has a text or a
+ * code of its own. Of several that count whose label speaks of units; one without any label where nothing else does.
+ */
+export function seenUnitPlaces(
+  cells: SheetCells,
+  tables: readonly BlankTable[],
+  seen: SeenSheet,
+): readonly UnitPlace[] {
+  const found = [...seen.cells.values()]
+    .filter((cell) => isOwnOfEach(cell, seen) && tableAt(tables, cell.row, cell.column) === undefined)
+    .flatMap((cell) => placeAt(cells, tables, cell))
+    .toSorted((one, other) => other.score - one.score);
+  const best = (kind: UnitPlace["kind"]): readonly UnitPlace[] =>
+    found
+      .filter(({ place }) => place.kind === kind)
+      .slice(0, 1)
+      .map(({ place }) => place);
+  return [...best("code"), ...best("name")];
+}
+
+function isOwnOfEach({ changed, continued, different }: SeenCell, { copies }: SeenSheet): boolean {
+  const said = changed + continued;
+  return said >= copies * LEAST_SHARE && different >= said * LEAST_DIFFERENT;
+}
+
+interface ScoredPlace {
+  readonly place: UnitPlace;
+  readonly score: number;
+}
+
+function placeAt(
+  cells: SheetCells,
+  tables: readonly BlankTable[],
+  { row, column, codes, texts, continued }: SeenCell,
+): readonly ScoredPlace[] {
+  const { sheet } = cells.grid;
+  const own = cells.textAt(row, column);
+  const left = continued > 0 ? own : labelLeft(cells, row, column);
+  const label = left === undefined ? "" : withoutNumber(labelOf(left.shown));
+  const isOf = continued > 0 && endsWith(label, WORDS.of);
+  if (label !== "" && hasOneOf(label, WORDS.notUnit) && !isOf) return [];
+  const isCode = codes > texts || hasOneOf(label, WORDS.codeWithin);
+  // A number is a code where its label says so.
+  if (codes + texts === 0 && !hasOneOf(label, WORDS.codeWithin)) return [];
+  const kind = isCode ? "code" : "name";
+  const first = tables[0]?.firstHeadingRow ?? Infinity;
+  const score =
+    isOf || hasOneOf(label, WORDS.unitWithin)
+      ? 2
+      : hasOneOf(label, [...WORDS.nameWithin, ...WORDS.codeWithin])
+        ? 1
+        : 0;
+  // A text of each copy under no label is a name above the table, and a signature below it.
+  if (score === 0 && (isCode || row > first || label !== "")) return [];
+  const place: UnitPlace =
+    left === undefined
+      ? { kind, sheet, row, column, label: "" }
+      : continued > 0
+        ? { kind, sheet, row, column, label: labelOf(left.shown) }
+        : { kind, sheet, row, column: left.column, label: labelOf(left.shown), beside: column };
+  return [{ place, score }];
+}
+
+/** The text before a cell with nothing between them. */
+function labelLeft(cells: SheetCells, row: number, column: number): PrintedText | undefined {
+  const text = cells.textsIn(row).findLast((each) => each.column < column);
+  if (text === undefined) return undefined;
+  const right = cells.mergeAt(row, text.column)?.right ?? text.column;
+  return right + 1 === column ? text : undefined;
+}

@@ -1,0 +1,100 @@
+import { cellKey } from "../../workbook/grid/grid";
+import { cellCode } from "../plan/cell-codes";
+import type { BlankArea, BlankCell, BlankForm, BlankFormula } from "../plan/blank-form";
+import { blankAreaAt, holds } from "../plan/role-at";
+import type { SeenSheet } from "../seen/seen-copies";
+import { areaGroups, type RoleCell } from "./area-groups";
+import { foundPrices } from "./found-prices";
+import { foundRates } from "./found-rates";
+import { formFormulas, type SheetFormula } from "./form-formulas";
+import { judgedCells, labelFor } from "./judged-cells";
+import { alikeCells } from "./seen-cells";
+import type { SheetCells } from "./sheet-cells";
+import { sheetPlaces } from "./sheet-places";
+import { kindsOfTables } from "./table-kinds";
+import { unitRows } from "./unit-rows";
+import { wordsAround } from "./words-around";
+
+/** What one sheet adds to a form. */
+export type SheetForm = Omit<BlankForm, "fingerprint" | "sheets" | "emptied">;
+
+/**
+ * What is asked on a sheet. `said` = what an officer said of areas of it, which counts more than any guess; `seen` = what
+ * filled copies hold there.
+ */
+export function sheetForm(cells: SheetCells, said: readonly BlankArea[], seen: SeenSheet): SheetForm {
+  const { sheet } = cells.grid;
+  const own = said.filter((area) => area.sheet === sheet);
+  const places = sheetPlaces(cells, own, seen);
+  const { tables, lists, unitPlaces, asked, isFillable } = places;
+  const rows = unitRows(cells, tables, asked, seen);
+  const judged = judgedCells(cells, asked, {
+    tables,
+    kinds: kindsOfTables(tables, seen),
+    seen,
+    said: own,
+  });
+  const formulas = formFormulas(cells.grid);
+  const rates = foundRates(
+    tables,
+    judged.map((each) => each.shown),
+    formulas,
+    seen,
+  );
+  const prices = foundPrices(
+    asked,
+    judged.map((each) => each.shown),
+    formulas,
+  );
+  const shown = judged.map(({ shown: cell }): RoleCell => {
+    const rate = rates.get(cellKey(cell.row, cell.column));
+    // Rates and prices by figures and formulas, whatever the words say; only an officer knows better.
+    const isGuessed = blankAreaAt(own, sheet, cell.row, cell.column) === undefined;
+    if (isGuessed && prices.has(cellKey(cell.row, cell.column)))
+      return { ...cell, role: "latest", why: "price" };
+    const formula = cell.formula ?? rate;
+    if (isGuessed && cell.role === "sum" && rate !== undefined)
+      return { ...cell, formula, role: "latest", why: "percent" };
+    const isIdle = cell.role === "recompute" && formula === undefined;
+    return { ...cell, formula, role: isIdle ? "latest" : cell.role };
+  });
+  const answered: readonly BlankCell[] = judged.flatMap(({ cell }, index) => {
+    const role = shown[index]?.role;
+    if (cell === undefined || role === "recompute") return [];
+    return [role === "latest" ? { ...cell, role } : cell];
+  });
+  return {
+    tables,
+    lists,
+    cells: answered,
+    unitPlaces,
+    unitRows: rows,
+    alike: alikeCells(tables, seen).map(({ row, column }) => ({ sheet, row, column })),
+    areas: [
+      ...areaGroups(cells, shown, isFillable),
+      ...lists.map(({ code, area, title }): BlankArea => {
+        const why = places.guessedLists.some((list) => list.code === code) ? "rows" : "said";
+        return { sheet, area, role: "list", label: title, why };
+      }),
+    ],
+    formulas: [...formulas, ...shown.flatMap(recomputed)]
+      .filter(({ row, column }) => !lists.some(({ area }) => holds(area, row, column)))
+      .map((formula) => ({
+        ...formula,
+        sheet,
+        code: cellCode(sheet, formula.row, formula.column),
+        label: labelFor(wordsAround(cells, tables, formula.row, formula.column)),
+      })),
+  };
+}
+
+/** A rate as a formula over the totals; over nothing it gives nothing. */
+const recomputed = ({
+  row,
+  column,
+  role,
+  formula,
+}: RoleCell): readonly (SheetFormula & Pick<BlankFormula, "isRecomputed">)[] =>
+  role !== "recompute" || formula === undefined
+    ? []
+    : [{ row, column, text: `IFERROR(${formula},"")`, isShared: false, isRecomputed: true }];

@@ -1,0 +1,96 @@
+import { cellKey } from "../../workbook/grid/grid";
+import type { BlankArea, BlankForm, BlankList } from "../plan/blank-form";
+import { holds, overlaps } from "../plan/role-at";
+import type { SeenSheet } from "../seen/seen-copies";
+import { findTables } from "./tables/find-tables";
+import type { Asked } from "./judged-cells";
+import { labelledCells } from "./labelled-cells";
+import { seenCells } from "./seen-cells";
+import { seenUnitPlaces } from "./seen-unit-places";
+import type { SheetCells } from "./sheet-cells";
+import { inputCells, findLists, listIn } from "./table-body";
+import { reachingDown, wordsAround } from "./words-around";
+import { fillableCells, writableCells, type Writable } from "./writable";
+
+/** Where a sheet asks for something, before anything is judged of it. */
+export interface SheetPlaces extends Pick<BlankForm, "tables" | "lists" | "unitPlaces"> {
+  /** Lists that nobody named. */
+  readonly guessedLists: readonly BlankList[];
+  /** In reading order. */
+  readonly asked: readonly Asked[];
+  readonly isFillable: Writable;
+}
+
+/** Where a sheet asks. `said` = what an officer said of areas of it; `seen` = what filled copies hold there. */
+export function sheetPlaces(cells: SheetCells, said: readonly BlankArea[], seen: SeenSheet): SheetPlaces {
+  const isWritable = writableCells(cells);
+  const mayFill = fillableCells(cells);
+  const isFillable: Writable = (row, column) =>
+    mayFill(row, column) || (seen.cells.has(cellKey(row, column)) && isFree(cells, row, column));
+  const tables = findTables(cells, seen);
+  const guessedLists = tables.flatMap((table) => findLists(cells, table, isWritable, seen));
+  const lists = listsOf(cells, guessedLists, tables, said, seen);
+  const labelled = labelledCells(cells, tables, isWritable);
+  const unitPlaces = [...seenUnitPlaces(cells, tables, seen), ...labelled.unitPlaces];
+  const isTaken = (row: number, column: number): boolean =>
+    lists.some(({ area }) => holds(area, row, column)) ||
+    unitPlaces.some((place) => place.row === row && (place.beside ?? place.column) === column);
+  const guessed: readonly Asked[] = [
+    ...tables.flatMap((table) => inputCells(cells, table, isWritable)),
+    ...labelled.asked.map(({ row, column, label }) => ({ row, column, headings: [], label })),
+  ];
+  const wanted = new Map<number, Asked>(guessed.map((asked) => [cellKey(asked.row, asked.column), asked]));
+  const reaching = reachingDown(tables);
+  const unseen = [...unseenCells(cells, said, isFillable), ...seenCells(cells, tables, lists, seen)];
+  for (const { row, column } of unseen) {
+    const key = cellKey(row, column);
+    if (!wanted.has(key)) wanted.set(key, { row, column, ...wordsAround(cells, reaching, row, column) });
+  }
+  const asked = [...wanted.values()]
+    .filter(({ row, column }) => isFillable(row, column) && !isTaken(row, column))
+    .toSorted((one, other) => one.row - other.row || one.column - other.column);
+  return { tables, lists, guessedLists, unitPlaces, asked, isFillable };
+}
+
+const isFree = (cells: SheetCells, row: number, column: number): boolean =>
+  cells.isOpen(row, column) && !cells.isCovered(row, column);
+
+/** An officer's list replaces every guess it touches; a guessed list that was called something else is none. */
+function listsOf(
+  cells: SheetCells,
+  guessed: readonly BlankList[],
+  tables: BlankForm["tables"],
+  said: readonly BlankArea[],
+  seen: SeenSheet,
+): readonly BlankList[] {
+  const kept = guessed.filter(({ area }) => !said.some((other) => overlaps(other.area, area)));
+  const given = said
+    .filter(({ role }) => role === "list")
+    .flatMap(({ area }) => {
+      const table = tables.find(
+        ({ lastHeadingRow, left, right }) =>
+          lastHeadingRow < area.top && left <= area.right && right >= area.left,
+      );
+      return table === undefined ? [] : [listIn(cells, table, area, seen)];
+    });
+  return [...kept, ...given].toSorted((one, other) => one.area.top - other.area.top);
+}
+
+/** Cells in areas that an officer named and nobody would have guessed. */
+function* unseenCells(
+  { grid }: SheetCells,
+  said: readonly BlankArea[],
+  isWritable: Writable,
+): Generator<{ readonly row: number; readonly column: number }> {
+  for (const { area, role } of said) {
+    if (role !== "sum" && role !== "latest" && role !== "recompute") continue;
+    for (let row = area.top; row <= Math.min(area.bottom, grid.rows.length + MOST_BELOW); row++) {
+      for (let column = area.left; column <= Math.min(area.right, area.left + MOST_BELOW); column++) {
+        if (isWritable(row, column)) yield { row, column };
+      }
+    }
+  }
+}
+
+/** How far an area may reach beyond what the file holds. */
+const MOST_BELOW = 1_000;

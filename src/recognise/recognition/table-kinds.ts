@@ -1,0 +1,53 @@
+import type { BlankTable } from "../plan/blank-form";
+import { kindOf, seenAt, type SeenCell, type SeenKind, type SeenSheet } from "../seen/seen-copies";
+import { tableAt } from "./tables/table-at";
+
+/** A single copy may have typed a word where a number is asked; in a column of numbers more have to agree. */
+const LEAST_TEXTS = 2;
+
+/** What copies write into tables. */
+export interface TableKinds {
+  /** At the cell itself, else in its column of the table: a column that is text in nearly all rows is text. */
+  readonly at: (row: number, column: number) => SeenKind | undefined;
+  /** Whether the table around a cell has numbers for the most part. */
+  readonly isAmongNumbers: (row: number, column: number) => boolean;
+}
+
+/** What is written into the tables of a sheet, as far as copies show it. */
+export function kindsOfTables(tables: readonly BlankTable[], seen: SeenSheet): TableKinds {
+  const byColumn = new Map<BlankTable, Map<number, SeenCell[]>>();
+  for (const cell of seen.cells.values()) {
+    const table = tableAt(tables, cell.row, cell.column);
+    if (table === undefined) continue;
+    const columns = byColumn.get(table) ?? new Map<number, SeenCell[]>();
+    byColumn.set(table, columns);
+    const known = columns.get(cell.column) ?? [];
+    known.push(cell);
+    columns.set(cell.column, known);
+  }
+  const ofColumn = new Map(
+    [...byColumn].map(([table, columns]) => [
+      table,
+      new Map([...columns].map(([column, cells]) => [column, kindOf(cells)])),
+    ]),
+  );
+  const ofTable = new Map(
+    [...byColumn].map(([table, columns]) => [table, kindOf([...columns.values()].flat())]),
+  );
+  const at: TableKinds["at"] = (row, column) => {
+    const table = tableAt(tables, row, column);
+    const columnKind = table && ofColumn.get(table)?.get(column);
+    const cell = seenAt(seen, row, column);
+    const own = cell && kindOf([cell]);
+    if (cell === undefined || own === undefined) return columnKind;
+    const isText = own === "text" || own === "code";
+    if (columnKind === "text" || columnKind === "code") return isText ? own : columnKind;
+    const isDoubted = isText && columnKind === "number" && cell.texts + cell.codes < LEAST_TEXTS;
+    return isDoubted ? undefined : own;
+  };
+  const isAmongNumbers: TableKinds["isAmongNumbers"] = (row, column) => {
+    const table = tableAt(tables, row, column);
+    return table !== undefined && ofTable.get(table) === "number";
+  };
+  return { at, isAmongNumbers };
+}

@@ -1,0 +1,153 @@
+import { cellKey, contentAt } from "../../../workbook/grid/grid";
+import type { BlankTable } from "../../plan/blank-form";
+import type { SeenSheet } from "../../seen/seen-copies";
+import type { SheetCells } from "../sheet-cells";
+import { bodyEnd } from "./body-end";
+import { isNumbering } from "./code-row";
+import { headingBand } from "./heading-band";
+import { runsIn, USUAL_COLUMNS, type HeadingRun } from "./heading-runs";
+import { titleAt } from "./title-at";
+
+/** Rows with a label and something to write that make a table of two columns. */
+const LEAST_ROWS = 2;
+
+/** The tables of a sheet from top to bottom: rows of headings, and the rows below as far as they belong to them. */
+export function findTables(cells: SheetCells, seen: SeenSheet): readonly BlankTable[] {
+  const usual = tablesWith(
+    cells,
+    seen,
+    (run) => run.texts.length >= USUAL_COLUMNS || (run.texts.length > 1 && hasGroup(cells, run)),
+  );
+  if (usual.length > 0) return usual;
+  return tablesWith(cells, seen, (run, row) => run.texts.length === 2 && hasTwoColumns(cells, run, row));
+}
+
+function tablesWith(
+  cells: SheetCells,
+  seen: SeenSheet,
+  isHeading: (run: HeadingRun, row: number) => boolean,
+): readonly BlankTable[] {
+  const tables: BlankTable[] = [];
+  // What nobody sees is for a program.
+  const hidden = new Set(cells.grid.hiddenRows);
+  let row = 0;
+  while (row <= cells.lastRow) {
+    const open = tables.filter(({ lastRow }) => lastRow >= row);
+    const begun = (hidden.has(row) ? [] : runsIn(cells, row))
+      .filter(
+        (run) =>
+          isHeading(run, row) && !open.some(({ left, right }) => run.left <= right && run.right >= left),
+      )
+      .flatMap((run) => tableUnder(cells, seen, run, row));
+    tables.push(...begun);
+    // Of tables side by side the rows of the shorter one may be followed by another.
+    row = begun.length === 0 ? row + 1 : Math.min(...begun.map(({ lastRow }) => lastRow)) + 1;
+  }
+  return tables;
+}
+
+/** The table under headings that begin in a row; none where only a line of signatures does. */
+function tableUnder(cells: SheetCells, seen: SeenSheet, run: HeadingRun, row: number): readonly BlankTable[] {
+  // Codes above the headings are for a program.
+  if (isNumbering(cells, row, run.left, run.right)) return [];
+  const lastHeadingRow = headingBand(cells, row, run.left, run.right);
+  const right = withTitles(cells, run.right, row + 1, lastHeadingRow);
+  const filled = filledBelow(seen, lastHeadingRow, run.left, right);
+  const outer = emptyLeft(cells, run.left, row, lastHeadingRow);
+  const end = bodyEnd(cells, lastHeadingRow, outer, right);
+  const left = withLabels(cells, run.left, outer, lastHeadingRow, end);
+  const lastRow = Math.max(bodyEnd(cells, lastHeadingRow, left, right), filled);
+  const isNumbered = isNumbering(cells, lastHeadingRow, run.left, right);
+  // Whoever numbers columns leaves the rows to those who fill them in.
+  if (lastRow === lastHeadingRow && !isNumbered) return [];
+  const body = Math.max(lastRow, lastHeadingRow + 1);
+  return [{ sheet: cells.grid.sheet, firstHeadingRow: row, lastHeadingRow, lastRow: body, left, right }];
+}
+
+/** Whether one of the titles is merged over several columns, with several titles below it. */
+function hasGroup(cells: SheetCells, { texts }: HeadingRun): boolean {
+  return texts.some(({ row, column }) => {
+    const area = cells.mergeAt(row, column);
+    if (area === undefined || area.right === area.left) return false;
+    const parts = new Set<number>();
+    for (let at = area.left; at <= area.right; at++) {
+      const part = titleAt(cells, area.bottom + 1, at);
+      if (part?.row !== area.bottom + 1) return false;
+      parts.add(part.column);
+    }
+    return parts.size > 1;
+  });
+}
+
+/** The last column of a table: beside its groups a title may stand in the rows below their names only. */
+function withTitles(cells: SheetCells, right: number, first: number, last: number): number {
+  let column = right;
+  const hasTitle = (): boolean => {
+    for (let row = first; row <= last; row++) if (cells.textAt(row, column + 1) !== undefined) return true;
+    return false;
+  };
+  while (hasTitle()) column++;
+  return column;
+}
+
+/** The last row below headings that copies fill in one after the other, where they write into most columns. */
+function filledBelow({ cells }: SeenSheet, lastHeadingRow: number, left: number, right: number): number {
+  if (cells.size === 0) return lastHeadingRow;
+  const columnsOf = (row: number): number => {
+    let filled = 0;
+    for (let column = left; column <= right; column++) if (seenIn(row, column)) filled++;
+    return filled;
+  };
+  const seenIn = (row: number, column: number): boolean => cells.has(cellKey(row, column));
+  if (columnsOf(lastHeadingRow + 1) * 2 < right - left + 1) return lastHeadingRow;
+  let last = lastHeadingRow + 1;
+  while (columnsOf(last + 1) > 1) last++;
+  return last;
+}
+
+/** The first of the columns to the left of headings over which nothing stands. */
+function emptyLeft(cells: SheetCells, left: number, firstHeadingRow: number, lastHeadingRow: number): number {
+  let first = left;
+  const isEmpty = (column: number): boolean => {
+    for (let row = firstHeadingRow; row <= lastHeadingRow; row++) {
+      if (!cells.isEmpty(row, column) || cells.isCovered(row, column)) return false;
+    }
+    return true;
+  };
+  while (first > 0 && isEmpty(first - 1)) first--;
+  return first;
+}
+
+/** The first column of a table: to the left of its headings rows may have labels under no heading at all. */
+function withLabels(
+  cells: SheetCells,
+  left: number,
+  outer: number,
+  lastHeadingRow: number,
+  lastRow: number,
+): number {
+  let first = left;
+  while (first > outer && isLabelColumn(cells, first - 1, lastHeadingRow, lastRow)) first--;
+  return first;
+}
+
+function isLabelColumn(cells: SheetCells, column: number, lastHeadingRow: number, lastRow: number): boolean {
+  let labels = 0;
+  for (let row = lastHeadingRow + 1; row <= lastRow; row++) {
+    if (contentAt(cells.grid, row, column) !== undefined && !cells.isFormula(row, column)) labels++;
+  }
+  return labels > 0 && labels * 2 > lastRow - lastHeadingRow;
+}
+
+function hasTwoColumns(cells: SheetCells, { texts }: HeadingRun, row: number): boolean {
+  const [label, figure] = texts;
+  if (label === undefined || figure === undefined) return false;
+  for (let below = row + 1; below <= row + LEAST_ROWS; below++) {
+    const isLine =
+      cells.textAt(below, label.column) !== undefined &&
+      (cells.isOpen(below, figure.column) || cells.isFormula(below, figure.column)) &&
+      !cells.isCovered(below, figure.column);
+    if (!isLine) return false;
+  }
+  return true;
+}

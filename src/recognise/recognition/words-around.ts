@@ -1,0 +1,32 @@
+import type { BlankTable } from "../plan/blank-form";
+import type { AskedBy } from "./guess-value-type";
+import { headingPath, rowLabel } from "./tables/headings";
+import type { SheetCells } from "./sheet-cells";
+import { tableAt } from "./tables/table-at";
+
+/** The words that say what a cell asks: those of its table, those to its left, or the nearest text above. */
+export function wordsAround(
+  cells: SheetCells,
+  tables: readonly BlankTable[],
+  row: number,
+  column: number,
+): Pick<AskedBy, "headings"> & { readonly label: string } {
+  const table = tableAt(tables, row, column);
+  const label = rowLabel(cells, row, table?.left ?? 0, column)?.shown ?? "";
+  if (table !== undefined) {
+    return { headings: headingPath(cells, table, column).map(({ shown }) => shown), label };
+  }
+  if (label !== "") return { headings: [], label };
+  for (let above = row - 1; above >= 0; above--) {
+    const text = cells.seenAt(above, column);
+    if (text !== undefined) return { headings: [text.shown], label };
+  }
+  return { headings: [], label };
+}
+
+/** Tables reaching down to the next one: where copies go on below a table, its headings still say what is meant. */
+export const reachingDown = (tables: readonly BlankTable[]): readonly BlankTable[] =>
+  tables.map((table) => {
+    const next = tables.find(({ firstHeadingRow }) => firstHeadingRow > table.lastRow);
+    return { ...table, lastRow: next === undefined ? Infinity : next.firstHeadingRow - 1 };
+  });

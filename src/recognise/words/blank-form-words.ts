@@ -1,0 +1,117 @@
+import { meansWord, tidyText } from "../../base/text/fold-typing";
+import {
+  AREA_ROLES,
+  type AreaReason,
+  type AreaRole,
+  type BlankArea,
+} from "../plan/blank-form";
+import { coverageWords } from "../../summary/words/summary-words";
+
+/** What the sheets that join an office's own form say. */
+export const BLANK_FORM_SHEET_WORDS = {
+  subtitle: (form: string): string => `Tổng hợp theo biểu mẫu: ${form}`,
+  /** Behind the label of the unit on the form itself. */
+  summedUp: (office: string, received: number, expected: number): string =>
+    office === ""
+      ? coverageWords(received, expected)
+      : `${office} (${coverageWords(received, expected).toLocaleLowerCase("vi")})`,
+  /** In the first cell of a list on the form, whose rows stand on a sheet of their own. */
+  listElsewhere: (rows: number, sheet: string): string =>
+    `${String(rows)} dòng của các đơn vị ở trang tính “${sheet}”`,
+  listSheet: (number: number): string => `Danh sách ${String(number)}`,
+  /** Over the units of a list, and over the marks of where each row comes from. */
+  listUnit: "Đơn vị",
+  listMarks: ["Mã đơn vị", "Tệp", "Trang tính", "Dòng", "SHA-256 của tệp", "Các cột"],
+} as const;
+
+/** By which blank form the figures were taken; it stands on the board, and the next roll-up reads it. */
+export const BLANK_FORM_MARK = {
+  line: (form: string, fingerprint: string, reading: string, due: string | undefined): string =>
+    `Biểu mẫu gốc: ${form}; SHA-256: ${fingerprint}; cách hiểu: ${reading}${due === undefined ? "" : `; hạn nộp: ${due}`}`,
+  pattern: /SHA-256: ([\da-f]{64}); cách hiểu: ([\da-f]{64})(?:; hạn nộp: (\d{4}-\d\d-\d\d))?/,
+} as const;
+
+/** What becomes of the cells of an area. */
+export const AREA_ROLE_WORDS: { readonly [R in AreaRole]: string } = {
+  sum: "Cộng các đơn vị",
+  latest: "Giữ riêng từng đơn vị",
+  list: "Danh sách, nối các dòng",
+  recompute: "Tính lại từ số tổng",
+  ignore: "Bỏ qua",
+};
+
+/** What an officer may call it, besides. */
+const ROLE_NAMES: { readonly [R in AreaRole]: readonly string[] } = {
+  sum: ["cộng", "sum", "tổng"],
+  latest: ["giữ riêng", "giữ", "giữ riêng từng đơn vị", "latest"],
+  list: ["danh sách", "list"],
+  recompute: ["tính lại", "recompute"],
+  ignore: ["bỏ qua", "bỏ", "ignore"],
+};
+
+/** What somebody says becomes of an area, and of rates perhaps by which formula. */
+export interface SaidRole {
+  readonly role: AreaRole;
+  /** Of its first cell, without "=". */
+  readonly formula?: string;
+}
+
+/** How it is written; the other way round: `saidRole`. */
+export const roleSaid = ({ role, formula }: SaidRole): string =>
+  role === "recompute" && formula !== undefined
+    ? `${AREA_ROLE_WORDS[role]}: ${formula}`
+    : AREA_ROLE_WORDS[role];
+
+/** What is meant in these words or those of the sheet, "tính lại E4/C4*100" with the formula; undefined where nothing is. */
+export function saidRole(said: string): SaidRole | undefined {
+  const text = tidyText(said).trim();
+  const role = AREA_ROLES.find((each) => namesOf(each).some((name) => meansWord(text, name)));
+  if (role !== undefined) return { role };
+  const [, words = "", formula = ""] = /^([\p{L}\p{M}\s]+?)[\s:=]+([^\s\p{Ll}].*)$/u.exec(text) ?? [];
+  const isRate = namesOf("recompute").some((name) => meansWord(words, name));
+  return isRate ? { role: "recompute", formula } : undefined;
+}
+
+const namesOf = (role: AreaRole): readonly string[] => [AREA_ROLE_WORDS[role], ...ROLE_NAMES[role]];
+
+/** Why cells are treated so: what an officer would say of it. */
+export const AREA_REASON_WORDS: { readonly [R in AreaReason]: string } = {
+  number: "ô trống để nhập số",
+  "seen-number": "các đơn vị ghi số ở đây",
+  percent: "tỷ lệ, phần trăm: cộng lại không có nghĩa",
+  mean: "số bình quân: cộng lại không có nghĩa",
+  extreme: "số cao nhất, thấp nhất: cộng lại không có nghĩa",
+  rank: "thứ hạng: cộng lại không có nghĩa",
+  price: "đơn giá, mức tính cho một người, một lượt: cộng lại không có nghĩa",
+  code: "mã số, số hiệu",
+  year: "năm, kỳ báo cáo",
+  text: "theo tiêu đề thì đây là chữ",
+  "seen-text": "các đơn vị ghi chữ ở đây",
+  date: "ngày tháng",
+  alike: "mọi đơn vị ghi giống nhau",
+  "unit-row": "mỗi đơn vị ghi một dòng của mình",
+  rows: "mỗi đơn vị ghi bao nhiêu dòng tùy ý",
+  said: "do cán bộ chọn",
+};
+
+/** Why an area is treated so, and of rates by which formula they could be calculated anew. */
+export const reasonSaid = ({ why, role, formula }: Pick<BlankArea, "why" | "role" | "formula">): string =>
+  [
+    ...(why === undefined ? [] : [AREA_REASON_WORDS[why]]),
+    ...(formula === undefined || role === "recompute" ? [] : [`có thể tính lại bằng ${formula}`]),
+  ].join("; ");
+
+/** The sheet that shows what becomes of the cells of a blank form. */
+export const AREAS_SHEET_WORDS = {
+  sheet: "Cách tổng hợp",
+  title: "CÁCH TỔNG HỢP TỪNG VÙNG Ô CỦA BIỂU MẪU",
+  headings: {
+    sheet: "Trang tính của biểu mẫu",
+    area: "Vùng ô",
+    role: "Cách tổng hợp",
+    why: "Vì sao",
+    label: "Nội dung",
+  },
+  picture: (sheet: string): string => `Hình biểu mẫu, trang “${sheet}”`,
+  formula: "Tính lại bằng công thức",
+} as const;

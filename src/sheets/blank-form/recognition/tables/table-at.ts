@@ -1,8 +1,0 @@
-import type { BlankTable } from "../../../../domain/blank-form/blank-form";
-
-/** The table in whose body a cell lies. */
-export const tableAt = (tables: readonly BlankTable[], row: number, column: number): BlankTable | undefined =>
-  tables.find(
-    ({ lastHeadingRow, lastRow, left, right }) =>
-      row > lastHeadingRow && row <= lastRow && column >= left && column <= right,
-  );

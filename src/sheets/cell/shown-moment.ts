@@ -1,5 +1,0 @@
-import { formatMoment } from "../words/number-words";
-import { localMoment } from "../../domain/dates/local-moment";
-
-/** An ISO date-time as people read it, by the clocks of Vietnam: "05/01/2018 09:30"; empty text for none. */
-export const shownMoment = (moment: string | undefined): string => formatMoment(localMoment(moment ?? ""));

@@ -1,7 +1,0 @@
-import { STYLES } from "../style";
-import { formatNumber } from "../words/number-words";
-import { textWidth } from "./letter-width";
-
-/** Characters of 12 points that a figure of the tables of a summary takes. */
-export const numberWidth = (amount: number): number =>
-  Math.ceil((textWidth(formatNumber(amount), true) * STYLES["number-small"].size) / 12) + 1;

@@ -1,0 +1,54 @@
+import type { Area } from "../../workbook/grid/address";
+import type { DrawnChart } from "../../workbook/drawing/drawing";
+import type { SheetPiece } from "../../workbook/page/sheet-piece";
+
+/** A chart with the table it is drawn from. */
+export interface ChartTable {
+  readonly chart: DrawnChart;
+  readonly piece: SheetPiece;
+  /** Of the table. */
+  readonly rows: number;
+}
+
+/** Draws the table from a row on, and the chart over an area. */
+export type ChartSource = (top: number, area: Area) => ChartTable;
+
+/** In characters; together as wide as A4 lying takes at full size. */
+export const COLUMNS: readonly number[] = [30, 13, 13, 13, 13, 13, 13];
+export const LAST_COLUMN = COLUMNS.length - 1;
+
+const FIRST_ROW = 3;
+/** Two low charts below each other fill a page, the first one with its heading; names of many units stand aslant and need the height of a page. */
+const ROWS = { low: 13, high: 27 } as const;
+const MANY_NAMES = 16;
+/** Points of each of these rows, in every program. */
+const ROW_HEIGHT = 15;
+
+/**
+ * Where charts lie, each as broad as the page, by how many names stand below each. A row above each is free, so that none begins on
+ * the edge of a page.
+ */
+export function chartPlaces(names: readonly number[]): {
+  readonly areas: readonly Area[];
+  readonly pagesFrom: readonly number[];
+  readonly rowHeights: ReadonlyMap<number, number>;
+  /** The row below the last. */
+  readonly end: number;
+} {
+  const areas: Area[] = [];
+  const pagesFrom: number[] = [];
+  let end = FIRST_ROW;
+  let used = 0;
+  for (const count of names) {
+    const rows = count > MANY_NAMES ? ROWS.high : ROWS.low;
+    if (used > 0 && used + rows > ROWS.high) {
+      pagesFrom.push(end);
+      used = 0;
+    }
+    areas.push({ top: end + 1, left: 0, bottom: end + rows - 1, right: LAST_COLUMN });
+    end += rows;
+    used += rows;
+  }
+  const heights = Array.from({ length: end - FIRST_ROW }, (_, at) => [FIRST_ROW + at, ROW_HEIGHT] as const);
+  return { areas, pagesFrom, rowHeights: new Map(heights), end };
+}

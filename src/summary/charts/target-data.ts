@@ -1,0 +1,74 @@
+import type { Indicator } from "../../model/plan/indicator";
+import { isFraction } from "../../model/plan/is-fraction";
+import { formulaCell, numberCell, textCell } from "../../workbook/drawing/drawn-cells";
+import { binary, call, number, text } from "../../workbook/formula/build";
+import { CHART_WORDS as WORDS } from "../words/chart-words";
+import { onFigures } from "../setting/figure-place";
+import type { SummaryInput } from "../setting/summary-input";
+import type { SummaryLayout } from "../setting/summary-layout";
+import type { ChartSource } from "./chart-places";
+
+const COLUMN = { unit: 0, reached: 1, target: 2 } as const;
+
+/** Every unit's part of a share that the plan sets, with the line of the target: one chart for each such target. */
+export function targetData(input: SummaryInput, layout: SummaryLayout): readonly ChartSource[] {
+  return layout.lines.flatMap((line) => {
+    if (line.kind !== "indicator") return [];
+    const wanted = wantedShare(line.indicator);
+    const column = layout.indicatorColumn.get(line.indicator.code);
+    return wanted === undefined || column === undefined || input.summary.units.length === 0
+      ? []
+      : [ofTarget(line.indicator, wanted, column, input, layout)];
+  });
+}
+
+/** The share that a unit's own share can be held against; undefined of other targets. */
+function wantedShare({ target, aggregation }: Indicator): number | undefined {
+  if (target === undefined || !isFraction(aggregation)) return undefined;
+  if (target.comparator !== "at-least" && target.comparator !== "equal") return undefined;
+  return target.perUnitOf === undefined && target.value > 0 ? target.value : undefined;
+}
+
+const ofTarget =
+  (
+    { label }: Indicator,
+    wanted: number,
+    column: number,
+    { summary: { units } }: SummaryInput,
+    layout: SummaryLayout,
+  ): ChartSource =>
+  (top, area) => {
+    const down = (at: number) => ({ top: top + 1, bottom: top + units.length, left: at, right: at });
+    return {
+      rows: units.length + 1,
+      piece: {
+        cells: [
+          textCell(top, COLUMN.unit, label, "header-small"),
+          textCell(top, COLUMN.reached, WORDS.reached, "header-small"),
+          textCell(top, COLUMN.target, WORDS.target, "header-small"),
+          ...units.flatMap(({ code, name }, index) => {
+            const row = top + 1 + index;
+            const unit = layout.unitRow.get(code) ?? 0;
+            const own = onFigures(layout, { top: unit, bottom: unit, left: column, right: column });
+            const share = call("IF", call("ISNUMBER", own), binary(own, "/", number(wanted)), text(""));
+            return [
+              textCell(row, COLUMN.unit, name, "text-small"),
+              formulaCell(row, COLUMN.reached, share, "percent-small"),
+              numberCell(row, COLUMN.target, 1, "percent-small"),
+            ];
+          }),
+        ],
+      },
+      chart: {
+        title: WORDS.ofTarget(label),
+        description: WORDS.ofTargetDescription(label, units.length),
+        area,
+        categories: down(COLUMN.unit),
+        series: [
+          { name: WORDS.reached, values: down(COLUMN.reached), look: "columns" },
+          { name: WORDS.target, values: down(COLUMN.target), look: "limit" },
+        ],
+        numbers: "percent",
+      },
+    };
+  };

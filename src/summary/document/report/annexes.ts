@@ -1,0 +1,127 @@
+import { rankUnits } from "../../../model/ranking/rank-units";
+import type { Plan } from "../../../model/plan/plan";
+import type { Summary } from "../../../model/roll-up/summary";
+import { formatNumber, formatPercent } from "../../../forms/words/number-words";
+import { ANNEX_WORDS as WORDS } from "../../words/annex-words";
+import { statusWords } from "../../../forms/words/status-words";
+import { roman } from "../../../forms/words/form-words";
+import type { Annex, TextTable } from "../document";
+import { shownFigure, targetOf } from "./indicator-figures";
+import { indicatorFigure } from "../../../forms/words/number-words";
+import { listTable } from "./list-table";
+import type { ReportInput } from "./report-input";
+
+/** Indicators beside each other on a page. */
+const MOST_COLUMNS = 7;
+
+/** The tables behind the report; those of the units only where there are units below. */
+export function annexesOf({ plan, summary, isOwn = false }: ReportInput): readonly Annex[] {
+  const found: readonly Omit<Annex, "note">[] = [
+    { title: WORDS.indicators.title, isLandscape: true, tables: [indicatorTable(plan, summary)] },
+    ...(isOwn
+      ? []
+      : [
+          { title: WORDS.units.title, isLandscape: true, tables: unitTables(plan, summary) },
+          { title: WORDS.filing.title, isLandscape: false, tables: [filingTable(summary)] },
+          ...rankingAnnex(plan, summary),
+          ...listAnnexes(plan, summary),
+        ]),
+  ];
+  const annexes = found.filter(({ tables }) => tables.some(({ rows }) => rows.length > 0));
+  return annexes.map((annex, index) => ({
+    ...annex,
+    note: WORDS.notes.report,
+    title: annexes.length === 1 ? WORDS.alone(annex.title) : WORDS.numbered(roman(index + 1), annex.title),
+  }));
+}
+
+function indicatorTable(plan: Plan, summary: Summary): TextTable {
+  const shown = plan.indicators.flatMap((indicator) => {
+    const total = summary.indicators.get(indicator.code);
+    return total === undefined ? [] : [{ indicator, total }];
+  });
+  return {
+    header: WORDS.indicators.header,
+    widths: [4, 40, 10, 13, 14, 9, 15, 9],
+    align: ["centre", "left", "centre", "right", "centre", "right", "centre", "centre"],
+    rows: shown.map(({ indicator, total }, index) => [
+      formatNumber(index + 1),
+      indicator.label,
+      indicator.unitOfMeasure,
+      total.value === undefined ? "" : indicatorFigure(indicator, total, total.value),
+      indicator.target === undefined ? "" : targetOf(indicator, indicator.target, total),
+      total.achieved === undefined ? "" : formatPercent(total.achieved),
+      indicator.target === undefined ? "" : statusWords(total.status, total.isProvisional, indicator.target),
+      `${String(total.n)}/${String(total.of)}`,
+    ]),
+  };
+}
+
+/** What each unit reached where there is something to reach, so many indicators a table. */
+function unitTables(plan: Plan, summary: Summary): readonly TextTable[] {
+  const judged = plan.indicators.filter(
+    ({ code, target }) => target !== undefined && summary.indicators.has(code),
+  );
+  const count = Math.ceil(judged.length / MOST_COLUMNS);
+  return Array.from({ length: count }, (_, index) => {
+    const shown = judged.slice(index * MOST_COLUMNS, (index + 1) * MOST_COLUMNS);
+    return {
+      header: [WORDS.units.unit, ...shown.map(({ code, label }) => `${code}. ${label}`)],
+      widths: [24, ...shown.map(() => 14)],
+      align: ["left", ...shown.map(() => "right" as const)],
+      rows: summary.units.map(({ code: unit, name }) => [
+        name,
+        ...shown.map((indicator) => {
+          const value = summary.byUnit.get(unit)?.get(indicator.code);
+          return value === undefined ? "" : shownFigure(indicator)(value);
+        }),
+      ]),
+    };
+  });
+}
+
+function filingTable({ units, completeness }: Summary): TextTable {
+  const { missing, late, incomplete } = completeness;
+  const words = WORDS.filing;
+  return {
+    header: words.header,
+    widths: [5, 60, 20],
+    align: ["centre", "left", "centre"],
+    rows: units.map(({ code, name }, index) => [
+      formatNumber(index + 1),
+      name,
+      missing.includes(code)
+        ? words.missing
+        : incomplete.some(({ unit }) => unit === code)
+          ? words.incomplete
+          : late.includes(code)
+            ? words.late
+            : words.received,
+    ]),
+  };
+}
+
+function rankingAnnex(plan: Plan, summary: Summary): readonly Omit<Annex, "note">[] {
+  const ranking = rankUnits(plan, summary);
+  if (ranking === undefined) return [];
+  const { title, header } = WORDS.ranking;
+  const units = new Map(summary.units.map((unit) => [unit.code, unit]));
+  const rows = ranking.units.map(({ unit, overall, inCluster, score, grade = "" }) => [
+    overall === undefined ? "–" : formatNumber(overall.rank),
+    units.get(unit)?.name ?? unit,
+    units.get(unit)?.cluster ?? "",
+    inCluster === undefined ? "" : formatNumber(inCluster.rank),
+    score === undefined ? "" : formatNumber(score),
+    grade,
+  ]);
+  const align = ["centre", "left", "left", "centre", "right", "left"] as const;
+  return [{ title, isLandscape: false, tables: [{ header, widths: [7, 34, 16, 9, 10, 18], align, rows }] }];
+}
+
+/** Every list that some unit has filled. */
+const listAnnexes = (plan: Plan, summary: Summary): readonly Omit<Annex, "note">[] =>
+  plan.registers.map((register) => ({
+    title: register.label.toLocaleUpperCase("vi"),
+    isLandscape: true,
+    tables: [listTable(register, summary)],
+  }));

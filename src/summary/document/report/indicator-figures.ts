@@ -1,0 +1,36 @@
+import { isTargetInferred } from "../../../model/plan/is-target-inferred";
+import { signed } from "../../../forms/words/inferred-words";
+import { indicatorTarget } from "../../../forms/words/indicator-target";
+import type { Indicator } from "../../../model/plan/indicator";
+import { isFraction } from "../../../model/plan/is-fraction";
+import { isFixed, type Target } from "../../../model/plan/target";
+import type { IndicatorTotal } from "../../../model/roll-up/summary";
+import { AGAINST_SIGNS, formatNumber, formatPercent, indicatorFigure } from "../../../forms/words/number-words";
+import { REPORT_WORDS as WORDS } from "../../words/report-words";
+
+/** How the figures of single units are written: percentages or numbers. */
+export const shownFigure = ({ aggregation }: Pick<Indicator, "aggregation">): ((value: number) => string) =>
+  isFraction(aggregation) ? formatPercent : formatNumber;
+
+/** "75%", "3 nhà": the figure of the office. */
+export function totalFigure(indicator: Indicator, total: IndicatorTotal): string {
+  if (total.value === undefined) return WORDS.noFigure;
+  const shown = indicatorFigure(indicator, total, total.value);
+  return isFraction(indicator.aggregation) ? shown : `${shown} ${indicator.unitOfMeasure}`.trim();
+}
+
+/** " (45/60)": what the figure was divided from; empty for one that was not. */
+export function partsOfFigure({ aggregation }: Indicator, total: IndicatorTotal): string {
+  const { numerator, denominator } = total;
+  if (numerator === undefined || denominator === undefined) return "";
+  return aggregation.kind === "per-unit"
+    ? WORDS.unitsReaching(numerator, denominator)
+    : WORDS.quotient(numerator, denominator);
+}
+
+/** What is to be reached, as a number where one is known. */
+export function targetOf(indicator: Indicator, target: Target, { against }: IndicatorTotal): string {
+  return against === undefined || isFixed(target) || target.comparator === "between"
+    ? indicatorTarget(indicator)
+    : signed(AGAINST_SIGNS[target.comparator] + shownFigure(indicator)(against), isTargetInferred(indicator));
+}

@@ -1,0 +1,74 @@
+import type { UnitCode } from "../../../model/codes";
+import { sumOf } from "../../../base/exact-sum";
+import type { Register, RegisterColumn } from "../../../model/plan/register";
+import type { GatheredRow, Summary } from "../../../model/roll-up/summary";
+import { doubtfulRows } from "../../../forms/rules/lists/doubtful-rows";
+import { senderOf } from "../../lists/draw-lists";
+
+import { formatNumber } from "../../../forms/words/number-words";
+import { LIST_WORDS as WORDS, listedValue } from "../../words/list-words";
+import type { TextTable } from "../document";
+
+/** A list of all units as a table: numbered, each row with its unit, what two units name said so, amounts added up below. */
+export function listTable(register: Register, { registers, units }: Summary): TextTable {
+  const rows = registers.get(register.code) ?? [];
+  const names = new Map(units.map(({ code, name }) => [code, name]));
+  const nameOf = (unit: UnitCode): string => names.get(unit) ?? unit;
+  const doubtful = doubtfulRows(rows, register);
+  const isDoubtful = doubtful.size > 0;
+  const { columns } = register;
+  const amounts = columns.filter(isAmount);
+  const totals = [
+    "",
+    WORDS.total(rows.length),
+    ...columns.map((column) => (isAmount(column) ? formatNumber(totalOf(rows, column)) : "")),
+    ...(isDoubtful ? [""] : []),
+  ];
+  return {
+    header: [
+      WORDS.ordinal,
+      WORDS.unit,
+      ...columns.map(({ label }) => label),
+      ...(isDoubtful ? [WORDS.doubtful] : []),
+    ],
+    widths: [ORDINAL_WIDTH, 24, ...columns.map(widthOf), ...(isDoubtful ? [20] : [])],
+    align: [
+      "centre",
+      "left",
+      ...columns.map((column) => (isAmount(column) ? ("right" as const) : ("left" as const))),
+      ...(isDoubtful ? ["left" as const] : []),
+    ],
+    rows: [
+      ...rows.map((row, index) => [
+        formatNumber(index + 1),
+        senderOf(row, nameOf),
+        ...columns.map((column) => cellOf(row, column)),
+        ...(isDoubtful ? [WORDS.alsoNamedBy((doubtful.get(row) ?? []).map(nameOf))] : []),
+      ]),
+      ...(rows.length > 0 && (amounts.length > 0 || rows.length > 1) ? [totals] : []),
+    ],
+  };
+}
+
+/** Its heading stays on one line, too. */
+const ORDINAL_WIDTH = 8;
+/** A day stays on one line, however many columns there are. */
+const DAY_WIDTH = 15;
+const widthOf = ({ type, width }: RegisterColumn): number =>
+  type.kind === "date" ? Math.max(width, DAY_WIDTH) : width;
+
+const isAmount = ({ type }: RegisterColumn): boolean => type.kind === "count" || type.kind === "money";
+
+const cellOf = ({ row }: GatheredRow, { code }: RegisterColumn): string => {
+  const reading = row.cells.get(code)?.reading;
+  if (reading === undefined) return "";
+  return reading.kind === "misread" ? reading.found : listedValue(reading);
+};
+
+const totalOf = (rows: readonly GatheredRow[], { code }: RegisterColumn): number =>
+  sumOf(
+    rows.flatMap(({ row }) => {
+      const reading = row.cells.get(code)?.reading;
+      return reading?.kind === "number" ? [reading.number] : [];
+    }),
+  );

@@ -1,0 +1,77 @@
+import type { Indicator } from "../../../model/plan/indicator";
+import { isAnythingInferred } from "../../../model/plan/is-target-inferred";
+import { INFERRED_NOTE } from "../../../forms/words/inferred-words";
+import type { UnitCode } from "../../../model/codes";
+import { rollUpGaps } from "../../../model/roll-up/review-gaps";
+import { ownCoverageWords } from "../../setting/coverage-of";
+import { roundOf } from "../../setting/sheet-heading";
+import { roman } from "../../../forms/words/form-words";
+import { REPORT_WORDS as WORDS } from "../../words/report-words";
+import { unconfirmedWords } from "../../words/summary-words";
+import { gapWords } from "../../words/completeness-words";
+import type { Block, TextDocument } from "../document";
+import { annexesOf } from "./annexes";
+import { assessmentBlocks } from "./assessment-blocks";
+import { letterhead } from "./letterhead";
+import type { ReportInput } from "./report-input";
+import { chapterNarratives, sectionBlocks } from "./section-blocks";
+
+/**
+ * The written report of a round: who reported, what came of it section by section of the plan, and an assessment. Every figure
+ * is one of the summary.
+ */
+export function officeReport(input: ReportInput): TextDocument {
+  const { plan, summary } = input;
+  const round = roundOf(input);
+  const asOf = input.today !== undefined && input.today <= round.to ? input.today : undefined;
+  const chapters: readonly (readonly [keyof typeof WORDS.chapters, readonly Block[]])[] = [
+    ...(input.isOwn ? [] : [["filing", filingBlocks(input)] as const]),
+    ["results", sectionBlocks(input)],
+    ["assessment", [...assessmentBlocks(input), ...chapterNarratives(input, "assessment")]],
+    ["proposals", [...chapterNarratives(input, "proposals"), said("p.room", WORDS.proposals)]],
+  ];
+  return {
+    title: WORDS.title(plan, round, summary.office),
+    head: letterhead(input, {
+      kind: WORDS.kind,
+      number: WORDS.number,
+      subject: WORDS.subject(plan, round, asOf),
+    }),
+    body: [
+      said("o", WORDS.opening(plan, round, summary.office, asOf)),
+      ...(round.theme === "" ? [] : [said("o.theme", WORDS.theme(round.theme))]),
+      ...chapters.flatMap(([chapter, blocks], index): readonly Block[] => [
+        {
+          ...({ kind: "heading", level: 1, key: `c.${chapter}` } as const),
+          text: `${roman(index + 1)}. ${WORDS.chapters[chapter]}`,
+        },
+        ...blocks,
+      ]),
+      ...(isAnythingInferred(round, askedIndicators(input)) ? [said("inferred", INFERRED_NOTE)] : []),
+      said(CLOSING_KEY, WORDS.closing(summary.office)),
+    ],
+    annexes: annexesOf(input),
+  };
+}
+
+const askedIndicators = ({ plan, summary }: ReportInput): readonly Indicator[] =>
+  plan.indicators.filter(({ code }) => summary.indicators.has(code));
+
+/** The last paragraph; what is written behind it belongs to the signature. */
+export const CLOSING_KEY = "z";
+
+const said = (key: string, text: string): Block => ({ kind: "paragraph", look: "body", text, key });
+
+function filingBlocks({ summary }: ReportInput): readonly Block[] {
+  const { received, expected, late, missing, unconfirmed = [] } = summary.completeness;
+  const names = (codes: readonly UnitCode[]): readonly string[] =>
+    codes.map((code) => summary.units.find((unit) => unit.code === code)?.name ?? code);
+  const own = ownCoverageWords(summary);
+  return [
+    said("f", own === undefined ? WORDS.filing(received.length, expected.length) : `${own}.`),
+    ...(late.length === 0 ? [] : [said("f.late", WORDS.late(names(late)))]),
+    ...(missing.length === 0 ? [] : [said("f.missing", WORDS.missing(names(missing)))]),
+    ...(unconfirmed.length === 0 ? [] : [said("f.unconfirmed", unconfirmedWords(unconfirmed.length))]),
+    ...rollUpGaps(summary).map((gap, index) => said(`f.gap.${String(index)}`, gapWords(gap))),
+  ];
+}

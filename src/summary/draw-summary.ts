@@ -1,0 +1,121 @@
+import type { Pausable } from "../base/pausable";
+import type { Drawing, SheetDrawing } from "../workbook/drawing/drawing";
+import { drawingFormSheets, type FormSheets } from "../forms/drawing/draw-form-sheets";
+import type { FormSheetsInput } from "../forms/layout/form-input";
+import { markProperties } from "../forms/layout/form-marks";
+import { OVERVIEW_WORDS, SUMMARY_SHEETS } from "./words/summary-words";
+import { comparisonSheet } from "./overview/comparison-sheet";
+import { ownCoverage } from "../model/roll-up/units-behind";
+import type { Summary } from "../model/roll-up/summary";
+import { roundsCoverageWords } from "./words/completeness-words";
+import { byRound, coverageOf } from "./setting/coverage-of";
+import { drawingFiguresSheet } from "./figures/figures-sheet";
+import { filesSheet } from "./filing/files-sheet";
+import { filingSheet } from "./filing/filing-sheet";
+import { findingsSheet } from "./findings/findings-sheet";
+import { gatheredRows } from "./lists/gathered-rows";
+import { drawingGatheredSheet } from "./lists/gathered-sheet";
+import { narrativesSheet } from "./lists/narratives-sheet";
+import { ledgerNames, ledgerSheet } from "./ledger/ledger-sheet";
+import { lockedSheets } from "./ledger/locked-sheets";
+import { openTermNotes } from "./setting/open-term-notes";
+import { chartsSheet } from "./charts/charts-sheet";
+import { frontSheet } from "./front/front-sheet";
+import { overviewSheet } from "./overview/overview-sheet";
+import { rankingSheets } from "./ranking/ranking-sheets";
+import { roundOf } from "./setting/sheet-heading";
+import { withShortNames } from "./filing/short-names";
+import { drawingSourcesSheet } from "./sources/sources-sheet";
+import { drawingStateSheet } from "./state/state-sheet";
+import type { SummaryInput } from "./setting/summary-input";
+import { summaryLayout } from "./setting/summary-layout";
+
+/**
+ * The summary workbook of an office: totals as live formulas, what every unit reported, who is missing, what was decided
+ * and noted, all findings, the gathered registers, where every figure came from, and the office's own report, which the
+ * level above can read. What is needed to go on with the roll-up stands on a hidden sheet, and what people type on the visible
+ * ones. Drawn in pieces, the longer sheets in several.
+ */
+export function* drawingSummary(given: SummaryInput): Pausable<Drawing> {
+  const input = withShortNames(given);
+  const { summary, template, above } = input;
+  const { office } = summary;
+  yield;
+  const gathered = gatheredRows(summary);
+  yield;
+  const own: FormSheetsInput = {
+    template,
+    unit: office,
+    above,
+    values: input.own,
+    registers: gathered,
+    notes: openTermNotes(input),
+    ...(input.written && { revision: input.written.revision }),
+    reported: reportedFrom(summary),
+    createdAt: input.createdAt,
+    sheetName: SUMMARY_SHEETS.upward,
+  };
+  const upward = yield* drawingFormSheets(own);
+  return {
+    sheets: lockedSheets(yield* drawingSheets(input, upward), input.ledger),
+    names: [...upward.names, ...ledgerNames(input)],
+    properties: markProperties(own),
+    title: OVERVIEW_WORDS.documentTitle(input.plan, roundOf(input).name, office.name),
+    createdAt: input.createdAt,
+  };
+}
+
+/** From how many units the figures are; of a review of the office's own summaries the units of the round that lacks most. */
+function reportedFrom(summary: Summary): FormSheetsInput["reported"] {
+  const { completeness } = summary;
+  const rounds = ownCoverage(summary);
+  const [least] = rounds.toSorted((one, other) => one.n / one.of - other.n / other.of);
+  return least === undefined
+    ? {
+        received: completeness.received.length,
+        expected: completeness.expected.length,
+        rounds: byRound(completeness),
+      }
+    : { received: least.n, expected: least.of, rounds: `; ${roundsCoverageWords(rounds)}` };
+}
+
+/** All sheets in their order, around those of the office's own report. */
+function* drawingSheets(
+  input: SummaryInput,
+  { form, registers, lists }: FormSheets,
+): Pausable<SheetDrawing[]> {
+  const { summary, template } = input;
+  const layout = summaryLayout(template, summary);
+  const sheets: SheetDrawing[] = [
+    frontSheet(input, layout),
+    overviewSheet(input, layout),
+    ...rankingSheets(input),
+    ...comparisonSheet(input, layout),
+    chartsSheet(input, layout),
+  ];
+  yield;
+  const figures = yield* drawingFiguresSheet(input, layout);
+  sheets.push(figures);
+  yield;
+  sheets.push(filingSheet(input));
+  yield;
+  sheets.push(ledgerSheet(input));
+  yield;
+  sheets.push(findingsSheet(input, layout));
+  yield;
+  sheets.push(...narrativesSheet(input));
+  for (const [index, register] of template.registers.entries()) {
+    yield;
+    const sheet = registers[index];
+    if (sheet !== undefined) sheets.push(yield* drawingGatheredSheet(sheet, register, summary));
+  }
+  yield;
+  sheets.push(filesSheet(input));
+  sheets.push(yield* drawingSourcesSheet(input));
+  return [
+    ...sheets,
+    { ...form, print: { ...form.print, footer: coverageOf(summary) } },
+    lists,
+    yield* drawingStateSheet(input, layout, figures),
+  ];
+}

@@ -1,0 +1,15 @@
+import { isFraction } from "../../model/plan/is-fraction";
+import type { StyleName } from "../../workbook/drawing/style";
+import type { FigureColumn } from "../setting/figure-columns";
+
+/** The looks of a column of figures: of the units' own, and of the total below. */
+export function figureStyles(figure: FigureColumn): { readonly own: StyleName; readonly total: StyleName } {
+  if (figure.kind === "indicator") {
+    return isFraction(figure.indicator.aggregation)
+      ? { own: "percent-small", total: "percent-total" }
+      : { own: "number-small", total: "number-total" };
+  }
+  return figure.element.type === "date"
+    ? { own: "date-small", total: "date-total" }
+    : { own: "number-small", total: "number-total" };
+}

@@ -1,0 +1,127 @@
+import { isFraction } from "../../model/plan/is-fraction";
+import { columnPoints } from "../../workbook/page/column-size";
+import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
+import { textHeight } from "../../workbook/page/text-height";
+import { STYLES } from "../../workbook/drawing/style";
+import { FIGURES_WORDS as WORDS } from "../words/summary-words";
+import { emptyCell, textCell, textRow } from "../../workbook/drawing/drawn-cells";
+import type { FigureColumn } from "../setting/figure-columns";
+import { LEAST_SECTION_WIDTH } from "./figure-widths";
+import { roundLine } from "../setting/sheet-heading";
+import type { SummaryInput } from "../setting/summary-input";
+import { FIGURES, type SummaryLayout } from "../setting/summary-layout";
+
+const { codeRow, sectionRow, headerRow, column } = FIGURES;
+/** Points of figures that fit on a page beside the repeated columns, at nine tenths of full size. */
+const PAGE_WIDTH = 563;
+/** Points of the title's row, and of the row of the round below it. */
+const TITLE_HEIGHT = 18.75;
+const ROUND_HEIGHT = 15.75;
+/** Characters that the margins of a cell take. */
+const PADDING = 1;
+
+/** Columns, both included. */
+interface Columns {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Title, round and legend above the table. The title keeps to columns that are frozen and repeated, so that it is whole on every
+ * screen and page; the legend stands beside it, on screen and on the first page. `widths` in characters by column.
+ */
+export function figuresTitles(
+  input: SummaryInput,
+  title: Columns,
+  legend: Columns,
+  widths: ReadonlyMap<number, number>,
+): SheetPiece {
+  const { adjustments } = input.summary;
+  const isAdjusted = adjustments.some(({ outcome }) => outcome === "applied");
+  const words = isAdjusted ? WORDS.legend + WORDS.legendAdjusted : WORDS.legend;
+  let width = -PADDING;
+  for (let at = legend.first; at <= legend.last; at += 1) width += widths.get(at) ?? 0;
+  const height = textHeight(words, { width, size: STYLES.note.size });
+  return joinPieces([
+    spread(textCell(0, title.first, WORDS.title, "heading"), title.last),
+    spread(textCell(1, title.first, roundLine(input), "subtitle"), title.last),
+    {
+      cells: [textCell(0, legend.first, words, "note")],
+      merges: [{ top: 0, left: legend.first, bottom: 1, right: legend.last }],
+      rowHeights: new Map([[0, Math.max(TITLE_HEIGHT, height - ROUND_HEIGHT)]]),
+    },
+  ]);
+}
+
+/** The small row of codes, and the two-row headings of the table. `widths` of the columns of figures. */
+export function figuresHeading(layout: SummaryLayout, widths: readonly number[]): SheetPiece {
+  const fixed = [WORDS.code, WORDS.ordinal, WORDS.unit, WORDS.filing];
+  return joinPieces([
+    {
+      cells: [
+        ...fixed.map((_, at) => emptyCell(codeRow, at, "code-boxed")),
+        ...textRow(sectionRow, 0, fixed, "header-small"),
+        ...fixed.map((_, at) => emptyCell(headerRow, at, "header-small")),
+        ...layout.columns.flatMap((figure, index) => [
+          textCell(codeRow, column.first + index, codeOf(figure), "code-boxed"),
+          textCell(headerRow, column.first + index, headingOf(figure), "header-small"),
+        ]),
+      ],
+      merges: fixed.map((_, at) => ({ top: sectionRow, bottom: headerRow, left: at, right: at })),
+    },
+    ...(layout.turned === undefined ? sectionHeadings(layout.columns, widths) : []),
+  ]);
+}
+
+interface Span {
+  readonly title: string;
+  readonly first: number;
+  last: number;
+  width: number;
+}
+
+/** On which of the pages beside each other, from 0, each column of figures is printed, by their widths in characters. */
+export function pagesAcross(widths: readonly number[]): readonly number[] {
+  let page = 0;
+  let used = 0;
+  return widths.map((width) => {
+    const points = columnPoints(width);
+    const isNewPage = used > 0 && used + points > PAGE_WIDTH;
+    if (isNewPage) page++;
+    used = isNewPage ? points : used + points;
+    return page;
+  });
+}
+
+/** The title of a section over its columns, said again on every page that has room for it. */
+function sectionHeadings(columns: readonly FigureColumn[], widths: readonly number[]): readonly SheetPiece[] {
+  const spans: Span[] = [];
+  const pages = pagesAcross(widths);
+  columns.forEach(({ section }, index) => {
+    const width = widths[index] ?? 0;
+    const span = spans.at(-1);
+    const isNewPage = pages[index] !== pages[index - 1];
+    if (span === undefined || isNewPage || columns[index - 1]?.section !== section) {
+      spans.push({ title: section.title, first: index, last: index, width });
+    } else {
+      span.last = index;
+      span.width += width;
+    }
+  });
+  return spans.map(({ title, first, last, width }) => {
+    const hasRoom = width >= LEAST_SECTION_WIDTH;
+    const cell = textCell(sectionRow, column.first + first, hasRoom ? title : "", "header-small");
+    return last > first ? spread(cell, column.first + last) : { cells: [cell] };
+  });
+}
+
+const codeOf = (figure: FigureColumn): string =>
+  figure.kind === "element" ? figure.element.code : figure.indicator.code;
+
+function headingOf(figure: FigureColumn): string {
+  if (figure.kind === "element") {
+    return WORDS.elementHeading(figure.element.label, figure.element.unitOfMeasure);
+  }
+  const { label, unitOfMeasure, aggregation } = figure.indicator;
+  return isFraction(aggregation) ? WORDS.share(label) : WORDS.elementHeading(label, unitOfMeasure);
+}

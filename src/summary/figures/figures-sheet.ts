@@ -1,0 +1,175 @@
+import type { Pausable } from "../../base/pausable";
+import { submissionBoard, type Filing } from "../../model/board/submission-board";
+import type { IndicatorCode, UnitCode } from "../../model/codes";
+import type { DataElement } from "../../model/plan/data-element";
+import { rowState } from "../../model/form/template";
+import type { Unit } from "../../model/unit/unit";
+import { BLANK, NOT_APPLICABLE, type Value } from "../../model/value";
+import type { DrawnCell, DrawnConditionalFormat, SheetDrawing } from "../../workbook/drawing/drawing";
+import { joinPieces, type SheetPiece } from "../../workbook/page/sheet-piece";
+import { anchored, binary, cell, down, text } from "../../workbook/formula/build";
+import type { Summary } from "../../model/roll-up/summary";
+import { FILING_WORDS } from "../../forms/words/status-words";
+import { FIGURES_WORDS } from "../words/summary-words";
+import { coverageOf } from "../setting/coverage-of";
+import { formulaCell, numberCell, textCell } from "../../workbook/drawing/drawn-cells";
+import { figureStyles } from "./figure-styles";
+import { figureWidths } from "./figure-widths";
+import { figuresHeading } from "./figures-heading";
+import { figuresTotals } from "./figures-totals";
+import { drawingLandscapeSheet } from "../../workbook/page/landscape-sheet";
+import { adjustedFigures, type AdjustedFigures } from "../ledger/adjusted-figures";
+import { adjustedFormula } from "../ledger/adjusted-formula";
+import { receivedTotals } from "./received-totals";
+import { sheetName, type SummaryInput } from "../setting/summary-input";
+import { figurePlace } from "../setting/figure-place";
+import { FIGURES, type SummaryLayout } from "../setting/summary-layout";
+import { templatesByAudience, type TemplateOf } from "../setting/templates-by-audience";
+import { ownRow } from "./own-row";
+import { turnedPage } from "./turned-page";
+import { uprightPage } from "./upright-page";
+import { unitFigures, type FigureOf } from "./unit-figure";
+import { valueCell } from "./value-cell";
+
+const { column } = FIGURES;
+
+/** What all rows have in common. */
+interface Setting {
+  readonly input: SummaryInput;
+  readonly layout: SummaryLayout;
+  readonly templateOf: TemplateOf;
+  /** The figure of the unit in the first row; the others have it filled down. */
+  readonly figureOf: FigureOf;
+  readonly filings: ReadonlyMap<UnitCode, Filing>;
+  readonly adjusted: AdjustedFigures;
+  /** Of a review: what a unit gave only a part of. */
+  readonly halfway: ReadonlyMap<UnitCode, ReadonlyMap<IndicatorCode, string>>;
+}
+
+/** Every expected unit and what it reported, missing units too; received values as values, the rest by formula. */
+export function* drawingFiguresSheet(input: SummaryInput, layout: SummaryLayout): Pausable<SheetDrawing> {
+  const { units } = input.summary;
+  const elements = layout.columns.flatMap((figure) => (figure.kind === "element" ? [figure.element] : []));
+  const setting: Setting = {
+    input,
+    layout,
+    templateOf: templatesByAudience(input.plan, input.summary.round),
+    figureOf: unitFigures(layout, FIGURES.firstRow),
+    filings: new Map(submissionBoard(input).map(({ unit, filing }) => [unit.code, filing])),
+    adjusted: adjustedFigures(input.plan, input.summary, elements),
+    halfway: halfwayInReview(input.summary),
+  };
+  const rows: DrawnCell[] = [];
+  for (const [index, unit] of units.entries()) {
+    yield;
+    for (const drawn of unitRow(unit, index, setting)) rows.push(drawn);
+  }
+  const heading = joinPieces([figuresHeading(layout, figureWidths(layout.columns))]);
+  const upright: SheetPiece = {
+    cells: [
+      ...heading.cells,
+      ...rows,
+      ...ownRow(input, layout),
+      ...(units.length === 0
+        ? []
+        : figuresTotals(layout, receivedTotals(input.summary, elements, setting.adjusted))),
+    ],
+    merges: heading.merges,
+    conditionalFormats: unitFormats(layout),
+  };
+  const { table, titles, ...page } =
+    layout.turned === undefined ? uprightPage(input, layout, upright) : turnedPage(input, layout, upright);
+  return yield* drawingLandscapeSheet({
+    name: sheetName(input, "figures"),
+    ...joinPieces([titles, table]),
+    ...page,
+    measured: halfwayWords(input.summary, layout),
+    footer: coverageOf(input.summary),
+  });
+}
+
+/** What formulas say in place of a figure that a unit gave only a part of, to measure the rows by. */
+function halfwayWords({ units, indicators }: Summary, layout: SummaryLayout): readonly DrawnCell[] {
+  const rows = new Map(units.map(({ code }, index) => [code, FIGURES.firstRow + index]));
+  return layout.columns.flatMap((figure, index) => {
+    const { partial = [], uncounted = [] } =
+      figure.kind === "indicator" ? (indicators.get(figure.indicator.code) ?? {}) : {};
+    return partial.flatMap((unit) => {
+      const row = rows.get(unit);
+      if (row === undefined) return [];
+      const place = figurePlace(layout, { row, column: column.first + index });
+      const words = uncounted.includes(unit) ? FIGURES_WORDS.partial : FIGURES_WORDS.withoutBase;
+      return [textCell(place.row, place.column, words, "number-small")];
+    });
+  });
+}
+
+/** Units that have not reported, or whose report cannot be read. */
+function unitFormats({ columns, lastUnitRow }: SummaryLayout): readonly DrawnConditionalFormat[] {
+  const right = column.first + columns.length - 1;
+  const filing = anchored(cell(FIGURES.firstRow, column.filing), "column");
+  return (["missing", "wrong-form"] as const).map((each) => ({
+    area: { top: FIGURES.firstRow, left: 0, bottom: lastUnitRow, right },
+    formula: binary(filing, "=", text(FILING_WORDS[each])),
+    emphasis: "bad",
+  }));
+}
+
+function unitRow(unit: Unit, index: number, setting: Setting): readonly DrawnCell[] {
+  const { layout, templateOf, filings, figureOf, halfway } = setting;
+  const row = FIGURES.firstRow + index;
+  const filing = filings.get(unit.code);
+  return [
+    textCell(row, column.code, unit.code, "code-boxed"),
+    numberCell(row, column.ordinal, index + 1, "centre-small"),
+    textCell(row, column.unit, unit.name, "text-small"),
+    textCell(row, column.filing, filing === undefined ? "" : FILING_WORDS[filing], "centre-small"),
+    ...layout.columns.map((figure, at) => {
+      const place = column.first + at;
+      if (figure.kind === "element") return elementCell(figure.element, unit, row, place, setting);
+      // One round of a review may lack a part that another one has: together they do not show it.
+      const lacking = halfway.get(unit.code)?.get(figure.indicator.code);
+      if (lacking !== undefined) return textCell(row, place, lacking, figureStyles(figure).own);
+      const formula = down(index, figureOf(figure.indicator, templateOf(unit)));
+      return formulaCell(row, place, formula, figureStyles(figure).own);
+    }),
+  ];
+}
+
+/** What the units of a review gave only a part of; of a single round formulas tell it. */
+function halfwayInReview({ submissions, indicators }: Summary): Setting["halfway"] {
+  const halfway = new Map<UnitCode, Map<IndicatorCode, string>>();
+  for (const [code, { partial, uncounted }] of indicators) {
+    for (const unit of partial) {
+      if ((submissions.get(unit) ?? []).length < 2) continue;
+      const words = uncounted.includes(unit) ? FIGURES_WORDS.partial : FIGURES_WORDS.withoutBase;
+      halfway.set(unit, (halfway.get(unit) ?? new Map<IndicatorCode, string>()).set(code, words));
+    }
+  }
+  return halfway;
+}
+
+/** A received value as a value; where something was added to it, both as a formula. */
+function elementCell(
+  element: DataElement,
+  unit: Unit,
+  row: number,
+  place: number,
+  { input, adjusted }: Setting,
+): DrawnCell {
+  const figure = adjusted.get(unit.code)?.get(element.code);
+  if (figure !== undefined)
+    return formulaCell(
+      row,
+      place,
+      adjustedFormula(figure, input, sheetName(input, "ledger")),
+      "number-adjusted",
+    );
+  const reported = input.summary.reported.get(unit.code)?.get(element.code);
+  return valueCell(row, place, reported ?? unreported(element, unit, input), "text-clipped-small");
+}
+
+/** Of a unit that has not reported only its form says what does not concern it. */
+function unreported(element: DataElement, unit: Unit, { plan, summary }: SummaryInput): Value {
+  return rowState(plan, element, unit, summary.round) === "not-applicable" ? NOT_APPLICABLE : BLANK;
+}

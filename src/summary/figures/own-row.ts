@@ -1,0 +1,74 @@
+import type { DataElement } from "../../model/plan/data-element";
+import type { RowState } from "../../model/form/template";
+import { rowsByElement } from "../../model/form/rows-by-element";
+import { FORM_COLUMN } from "../../forms/layout/form-columns";
+import { layOutForm, placedElement } from "../../forms/layout/form-layout";
+import { emptyCell, formulaCell, textCell } from "../../workbook/drawing/drawn-cells";
+import type { DrawnCell } from "../../workbook/drawing/drawing";
+import { anchored, binary, call, cell, number, plus, text } from "../../workbook/formula/build";
+import type { Formula } from "../../workbook/formula/formula";
+import { NO, NOT_APPLICABLE_WORDS, YES } from "../../forms/words/entry-words";
+import { FIGURES_WORDS as WORDS, SUMMARY_SHEETS } from "../words/summary-words";
+import { figureStyles } from "./figure-styles";
+import type { SummaryInput } from "../setting/summary-input";
+import { FIGURES, type SummaryLayout } from "../setting/summary-layout";
+import { unitFigure } from "./unit-figure";
+
+const { column } = FIGURES;
+
+/**
+ * The office below its units: what it answers for itself, taken by formula from its own report, so that a figure written there is
+ * judged at once. Without a code of its own it is no unit to whoever reads the sheet.
+ */
+export function ownRow(input: SummaryInput, { own, ...layout }: SummaryLayout): readonly DrawnCell[] {
+  if (own === undefined) return [];
+  const { row, template } = own;
+  const form = layOutForm(input.template);
+  const states = rowsByElement(template);
+  const onReport = ({ code }: DataElement): Formula =>
+    cell(placedElement(form, code).row, FORM_COLUMN.VALUE, SUMMARY_SHEETS.upward);
+  const asked = [...states.values()].flatMap((each) =>
+    each.state === "input" ? [onReport(each.element)] : [],
+  );
+  const filing = call(
+    "IF",
+    binary(call("COUNTA", ...asked), "=", number(0)),
+    text(WORDS.ownMissing),
+    text(WORDS.ownWritten),
+  );
+  const isMissing = binary(anchored(cell(row, column.filing), "column"), "=", text(WORDS.ownMissing));
+  const figure = (element: DataElement, state: RowState): Formula => {
+    const written = onReport(element);
+    const said = element.type === "tally" || element.type === "yes-no" ? asNumber(written) : written;
+    return call("IF", state === "input" ? binary(written, "=", text("")) : isMissing, text(""), said);
+  };
+  return [
+    emptyCell(row, column.code, "code-boxed"),
+    emptyCell(row, column.ordinal, "centre-small"),
+    textCell(row, column.unit, WORDS.own(input.summary.office.name), "text-small"),
+    formulaCell(row, column.filing, filing, "centre-small"),
+    ...layout.columns.map((each, at) => {
+      const place = column.first + at;
+      const { own: style } = figureStyles(each);
+      if (each.kind === "indicator")
+        return formulaCell(row, place, unitFigure(each.indicator, template, layout, row, countFilled), style);
+      const state = states.get(each.element.code)?.state ?? "not-applicable";
+      return state === "not-applicable"
+        ? textCell(row, place, NOT_APPLICABLE_WORDS.short, style)
+        : formulaCell(row, place, figure(each.element, state), style);
+    }),
+  ];
+}
+
+/** A formula that comes to nothing is no answer. */
+const countFilled = (cells: readonly Formula[]): Formula =>
+  plus(cells.map((each) => call("IF", binary(each, "=", text("")), number(0), number(1))));
+
+/** A question of the form is answered in words. */
+const asNumber = (written: Formula): Formula =>
+  call(
+    "IF",
+    binary(written, "=", text(YES)),
+    number(1),
+    call("IF", binary(written, "=", text(NO)), number(0), written),
+  );

@@ -1,0 +1,32 @@
+import { sumOf } from "../../base/exact-sum";
+import type { ElementCode } from "../../model/codes";
+import type { DataElement } from "../../model/plan/data-element";
+import type { Summary } from "../../model/roll-up/summary";
+import { amountOf, BLANK } from "../../model/value";
+import type { AdjustedFigures } from "../ledger/adjusted-figures";
+
+/**
+ * What the units reported, before anything was added, of the elements to which something was: total by element. Only of
+ * what is added up over units; a mean or a count of units that reach something is not received plus adjusted.
+ */
+export function receivedTotals(
+  summary: Summary,
+  elements: readonly DataElement[],
+  adjusted: AdjustedFigures,
+): ReadonlyMap<ElementCode, number> {
+  const touched = new Set([...adjusted.values()].flatMap((figures) => [...figures.keys()]));
+
+  const receivedOf = (code: ElementCode): number =>
+    sumOf(
+      summary.units.flatMap((unit) => {
+        const value = summary.reported.get(unit.code)?.get(code) ?? BLANK;
+        return adjusted.get(unit.code)?.get(code)?.received ?? amountOf(value) ?? [];
+      }),
+    );
+
+  return new Map(
+    elements.flatMap(({ code, overUnits }) =>
+      touched.has(code) && overUnits === "sum" ? [[code, receivedOf(code)]] : [],
+    ),
+  );
+}

@@ -1,0 +1,105 @@
+import { a1, MAX_COLUMNS, parseA1, type CellPosition } from "../../workbook/grid/address";
+import { cellKey, contentAt, type CellContent, type CellFormula, type Grid } from "../../workbook/grid/grid";
+import { forEachItem } from "../../workbook/grid/sparse";
+import { foldTyping, tidyText } from "../../base/text/fold-typing";
+import { codesInColumn, codesInRow } from "../../forms/reading/code-text";
+import { FIGURES_WORDS } from "../words/summary-words";
+import { FIGURES } from "../setting/summary-layout";
+
+/** A sheet of figures with its units below each other, however it lies. */
+export interface UprightFigures {
+  readonly grid: Grid;
+  /** Where a cell of the sheet stands upright, and back. */
+  readonly toUpright: (place: CellPosition) => CellPosition;
+  readonly toSheet: (place: CellPosition) => CellPosition;
+}
+
+/** Codes stand no further from the edge than this. */
+const MOST_BEFORE = 30;
+
+/**
+ * Reads a sheet of figures whose units stand beside each other as one whose units stand below each other: the same table with
+ * rows and columns changed, found by its codes and headings wherever it has moved. Any other grid stays as it is.
+ */
+export function uprightFigures(grid: Grid, codes: ReadonlySet<string>): UprightFigures {
+  const lie = lieOfFigures(grid, codes);
+  const same = (place: CellPosition): CellPosition => place;
+  if (lie?.kind !== "turned") return { grid, toUpright: same, toSheet: same };
+  const across = lie.codeColumn - FIGURES.codeRow;
+  const down = lie.unitsRow - FIGURES.column.unit;
+  const toUpright = ({ row, column }: CellPosition): CellPosition => ({
+    row: column - across,
+    column: row - down,
+  });
+  const toSheet = ({ row, column }: CellPosition): CellPosition => ({
+    row: column + down,
+    column: row + across,
+  });
+  return { grid: turned(grid, toUpright), toUpright, toSheet };
+}
+
+type Lie =
+  | { readonly kind: "upright" }
+  | { readonly kind: "turned"; readonly codeColumn: number; readonly unitsRow: number };
+
+/** Whether codes head the columns or the lines of a table of units; undefined of a grid that is no such table. */
+export function lieOfFigures(grid: Grid, codes: ReadonlySet<string>): Lie | undefined {
+  const known = (found: ReadonlyMap<string, number>): number =>
+    [...found.keys()].filter((code) => codes.has(code)).length;
+  const places = Array.from({ length: MOST_BEFORE }, (_, at) => at);
+  const inRows = Math.max(...places.map((row) => known(codesInRow(grid, row))));
+  const counted = places.map((column) => ({ column, count: known(codesInColumn(grid, column)) }));
+  const [best] = counted.toSorted((left, right) => right.count - left.count || left.column - right.column);
+  if (best === undefined || best.count <= Math.max(1, inRows))
+    return inRows > 0 ? { kind: "upright" } : undefined;
+  const unitsRow = rowOfUnits(grid);
+  return unitsRow === undefined ? undefined : { kind: "turned", codeColumn: best.column, unitsRow };
+}
+
+/** The address of a cell of the upright table, as it is on the sheet. */
+export function addressOnSheet(cell: string, { toSheet }: Pick<UprightFigures, "toSheet">): string {
+  const place = parseA1(cell);
+  if (place === undefined) return cell;
+  const { row, column } = toSheet(place);
+  return a1(row, column);
+}
+
+/** The line of the units' names, by its heading with that of their state below it. */
+function rowOfUnits(grid: Grid): number | undefined {
+  const is = (content: CellContent | undefined, words: string): boolean =>
+    typeof content === "string" && foldTyping(tidyText(content)) === foldTyping(words);
+  const places = Array.from({ length: MOST_BEFORE }, (_, at) => at);
+  return places.find((row) =>
+    places.some(
+      (column) =>
+        is(contentAt(grid, row, column), FIGURES_WORDS.unit) &&
+        places.some((below) => below > row && is(contentAt(grid, below, column), FIGURES_WORDS.filing)),
+    ),
+  );
+}
+
+function turned(grid: Grid, toUpright: UprightFigures["toUpright"]): Grid {
+  const rows: { values: (CellContent | undefined)[]; formats: (number | undefined)[] }[] = [];
+  const formulas = new Map<number, CellFormula>();
+  forEachItem(grid.rows, ({ values, formats }, row) => {
+    const put = (
+      column: number,
+    ): { values: (CellContent | undefined)[]; formats: (number | undefined)[]; at: number } | undefined => {
+      const place = toUpright({ row, column });
+      if (place.row < 0 || place.column < 0 || place.column >= MAX_COLUMNS) return undefined;
+      const target = (rows[place.row] ??= { values: [], formats: [] });
+      const formula = grid.formulas.get(cellKey(row, column));
+      if (formula !== undefined) formulas.set(cellKey(place.row, place.column), formula);
+      return { ...target, at: place.column };
+    };
+    forEachItem(values, (content, column) => {
+      const target = put(column);
+      if (target !== undefined) target.values[target.at] = content;
+    });
+    forEachItem(formats, (format, column) => {
+      const target = put(column);
+      if (target !== undefined) target.formats[target.at] = format;
+    });
+  });
+  return { ...grid, rows, formulas, merges: [], hiddenRows: [], hiddenColumns: [] };
+}

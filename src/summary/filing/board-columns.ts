@@ -1,0 +1,121 @@
+import { countedDue } from "../../model/plan/round-due";
+import type { UnitCode } from "../../model/codes";
+import type { BoardLine } from "../../model/board/submission-board";
+import { findRound } from "../../model/plan/plan";
+import { shortReports } from "../../model/roll-up/units-behind";
+import type { SourceFile } from "../../model/file/source-file";
+import type { DrawnValue } from "../../workbook/drawing/drawing";
+import { FILING_SHEET_WORDS as WORDS } from "../words/filing-words";
+import { FILING_WORDS, HANDLING_WORDS } from "../../forms/words/status-words";
+import { emptyCell, numberCell, textCell } from "../../workbook/drawing/drawn-cells";
+import { daysLate } from "./days-late";
+import { roundOf } from "../setting/sheet-heading";
+import { describedTable, numbers, texts } from "../../workbook/page/described-table";
+import { shownMoment } from "../../workbook/grid/shown-moment";
+import type { Unit } from "../../model/unit/unit";
+import { unitNames } from "../setting/unit-names";
+import type { SummaryInput } from "../setting/summary-input";
+
+/** One unit on the board. */
+interface BoardRow {
+  readonly line: BoardLine;
+  readonly ordinal: number;
+  readonly input: SummaryInput;
+}
+
+/** The submission board: how far the report of each unit is, and room for what was agreed with it. */
+export const BOARD = describedTable<BoardRow, keyof typeof WORDS.headings>(WORDS.headings, {
+  code: texts(9, ({ line }) => line.unit.code, "code-boxed"),
+  ordinal: numbers(4, ({ ordinal }) => ordinal),
+  unit: texts(20, ({ line }) => line.unit.name),
+  filing: texts(10, ({ line }) => FILING_WORDS[line.filing], "centre-small"),
+  daysLate: numbers(7, daysOver),
+  handling: texts(9, ({ line }) => HANDLING_WORDS[line.handling], "centre-small"),
+  revision: { width: 7, draw: revisionCell },
+  file: texts(19, ({ line }) => line.submissions.map(({ file }) => file).join("\n")),
+  savedAt: texts(11, ({ line }) => shownMoment(line.submissions.at(-1)?.savedAt)),
+  errors: numbers(8, ({ line }) => found(line, "error")),
+  warnings: numbers(7, ({ line }) => found(line, "warning")),
+  remark: texts(10, remark),
+  // Typed by officers: `readBoard` takes it back.
+  contact: texts(11, ({ line }) => line.contact, "input-text-small"),
+});
+
+/** Undefined of a unit without a report. */
+const found = ({ submissions, findings }: BoardLine, severity: "error" | "warning"): number | undefined =>
+  submissions.length === 0 ? undefined : findings[severity];
+
+/** Of a unit that has not reported until now: by the day of the roll-up. */
+function daysOver({ line: { filing, submissions }, input }: BoardRow): number | undefined {
+  const due = countedDue(roundOf(input));
+  if (due === undefined) return undefined;
+  switch (filing) {
+    case "late":
+      return daysLate(due, submissions.at(-1)?.savedAt ?? input.createdAt);
+    case "missing":
+    case "wrong-form":
+      return daysLate(due, input.createdAt);
+    default:
+      return undefined;
+  }
+}
+
+/** Which report of the unit it is, and whether it took the place of another one that is here as well. */
+function revisionCell({ line: { submissions }, input }: BoardRow, row: number, column: number): DrawnValue {
+  const { rejected, files } = input;
+  const last = submissions.at(-1);
+  if (last === undefined) return emptyCell(row, column, "centre-small");
+  // An officer may have chosen the first of several files: that one replaces nothing.
+  const isEarlier = ({ fingerprint, revision = 1, savedAt = "" }: SourceFile): boolean =>
+    fingerprint !== last.fingerprint &&
+    (revision < last.revision || (revision === last.revision && savedAt <= (last.savedAt ?? "")));
+  const isReplacement = rejected.some(
+    ({ file, rejection }) =>
+      rejection.kind === "replaced" &&
+      !rejection.isIdentical &&
+      rejection.by === last.file &&
+      files.some((source) => source.file === file && isEarlier(source)),
+  );
+  return isReplacement
+    ? textCell(row, column, WORDS.replacement(last.revision), "centre-small")
+    : numberCell(row, column, last.revision, "centre-small");
+}
+
+function remark({ line: { unit, ruling }, input }: BoardRow): string {
+  return [
+    ...endedWords(unit, input),
+    ...missingRounds(unit.code, input),
+    ...behindWords(unit.code, input),
+    ...(ruling === undefined ? [] : [ruling.reason]),
+  ]
+    .filter((words) => words !== "")
+    .join("\n");
+}
+
+/** When a unit of a review ended, and what took its place, as far as the list says. */
+function endedWords({ validTo, successors = [] }: Unit, input: SummaryInput): readonly string[] {
+  if (validTo === undefined || validTo >= roundOf(input).to) return [];
+  const names = unitNames(input);
+  return [
+    WORDS.ended(
+      validTo,
+      successors.map((code) => names.get(code) ?? code),
+    ),
+  ];
+}
+
+/** From how many units of its own an office made its report, where it lacks any. */
+const behindWords = (unit: UnitCode, { plan, summary }: SummaryInput): readonly string[] =>
+  shortReports(summary.completeness)
+    .filter((report) => report.unit === unit)
+    .map(({ round, text }) =>
+      WORDS.behind(text, round === summary.round ? undefined : (findRound(plan, round)?.name ?? round)),
+    );
+
+/** Names the rounds of a review that a unit has not reported. */
+function missingRounds(unit: UnitCode, { plan, summary }: SummaryInput): readonly string[] {
+  const missing = summary.completeness.incomplete.find((each) => each.unit === unit)?.missing ?? [];
+  return missing.length === 0
+    ? []
+    : [WORDS.roundsMissing(missing.map((round) => findRound(plan, round)?.name ?? round))];
+}

@@ -1,0 +1,95 @@
+import type { Area } from "../../workbook/grid/address";
+import { submissionBoard, type Filing } from "../../model/board/submission-board";
+import type { DrawnConditionalFormat, SheetDrawing } from "../../workbook/drawing/drawing";
+import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
+import { anchored, binary, cell, text } from "../../workbook/formula/build";
+import type { EmphasisName } from "../../workbook/drawing/style";
+import { FILING_SHEET_WORDS as WORDS } from "../words/filing-words";
+import { FILING_WORDS, HANDLING_WORDS } from "../../forms/words/status-words";
+import { BLANK_FORM_MARK } from "../../recognise/words/blank-form-words";
+import { BOARD } from "./board-columns";
+import { coverageOf } from "../setting/coverage-of";
+import { textCell } from "../../workbook/drawing/drawn-cells";
+import { filingCounts } from "./filing-counts";
+import { across, landscapeSheet } from "../../workbook/page/landscape-sheet";
+import { localMoment } from "../../base/dates/local-moment";
+import { roundOf, sheetHeading } from "../setting/sheet-heading";
+import { FILING } from "../setting/summary-layout";
+import { sheetName, type SummaryInput } from "../setting/summary-input";
+
+const { column, last: LAST } = BOARD;
+const DUE_ROW = 2;
+
+/** The submission board: who has sent a report and who has not, with counts and rates. What is agreed with a unit is typed beside it. */
+export function filingSheet(input: SummaryInput): SheetDrawing {
+  const board = submissionBoard(input);
+  const lastUnitRow = FILING.firstRow + board.length - 1;
+  const table: Area = { top: FILING.headerRow, left: 0, bottom: lastUnitRow, right: LAST };
+  const { due, isDueInferred } = roundOf(input);
+  const dueWords = isDueInferred === true ? WORDS.usualDue : WORDS.due;
+  const line = (row: number, words: string): SheetPiece =>
+    spread(textCell(row, column.ordinal, words, "subtitle"), LAST);
+  const heading = joinPieces([
+    sheetHeading(input, WORDS.title, LAST, column.ordinal),
+    ...(due === undefined ? [] : [line(DUE_ROW, dueWords(due))]),
+    line(DUE_ROW + 1, WORDS.rolledUpAt(localMoment(input.createdAt))),
+    ...(input.confirmation === undefined ? [] : [line(FILING.headerRow - 1, WORDS.list[input.confirmation])]),
+    markLine(input),
+  ]);
+  return landscapeSheet({
+    name: sheetName(input, "filing"),
+    cells: [
+      ...heading.cells,
+      ...(board.length === 0
+        ? []
+        : filingCounts(lastUnitRow, {
+            hasDue: due !== undefined && isDueInferred !== true,
+            isConfirmed: input.confirmation !== "needed",
+          })),
+      ...BOARD.headings(FILING.headerRow),
+      ...board.flatMap((line, index) =>
+        BOARD.cells({ line, ordinal: index + 1, input }, FILING.firstRow + index),
+      ),
+    ],
+    merges: heading.merges,
+    columnWidths: BOARD.widths,
+    conditionalFormats: boardFormats(lastUnitRow),
+    filter: table,
+    freeze: { rows: FILING.firstRow, columns: 3 },
+    footer: coverageOf(input.summary),
+    print: {
+      fitToWidth: true,
+      titleRows: { first: FILING.headerRow, last: FILING.headerRow },
+      area: { ...across(0, column.ordinal, LAST), bottom: lastUnitRow },
+    },
+  });
+}
+
+/** By which blank form the figures were taken. */
+function markLine({ mark, plan, ...input }: SummaryInput): SheetPiece {
+  if (mark === undefined) return { cells: [] };
+  const { due } = roundOf({ plan, ...input });
+  const line = BLANK_FORM_MARK.line(plan.title, mark.fingerprint, mark.reading, due);
+  return spread(textCell(FILING.headerRow - 1, column.ordinal, line, "note"), LAST);
+}
+
+function boardFormats(lastUnitRow: number): readonly DrawnConditionalFormat[] {
+  const line: Area = { top: FILING.firstRow, left: 0, bottom: lastUnitRow, right: column.remark };
+  const handled: Area = { ...line, left: column.handling, right: column.handling };
+  const where = (area: Area, at: number, words: string, emphasis: EmphasisName): DrawnConditionalFormat => ({
+    area,
+    formula: binary(anchored(cell(FILING.firstRow, at), "column"), "=", text(words)),
+    emphasis,
+  });
+  const filed = (filing: Filing, emphasis: EmphasisName): DrawnConditionalFormat =>
+    where(line, column.filing, FILING_WORDS[filing], emphasis);
+  return [
+    where(handled, column.handling, HANDLING_WORDS["with-errors"], "bad"),
+    where(handled, column.handling, HANDLING_WORDS["to-decide"], "doubtful"),
+    where(handled, column.handling, HANDLING_WORDS.accepted, "good"),
+    filed("missing", "bad"),
+    filed("wrong-form", "bad"),
+    filed("late", "doubtful"),
+    filed("incomplete", "doubtful"),
+  ];
+}

@@ -1,0 +1,54 @@
+import type { Finding } from "../../model/finding/finding";
+import { textCell } from "../../workbook/drawing/drawn-cells";
+import { describedTable, numbers, texts } from "../../workbook/page/described-table";
+import { explainedWords } from "../../forms/words/findings/explanation-words";
+import { findingExpected, findingFound } from "../../forms/words/findings/finding-figures";
+import {
+  findingMend,
+  findingSentence,
+  findingTitle,
+  plainSentence,
+} from "../../forms/words/findings/finding-words";
+import { SEVERITY_WORDS } from "../../forms/words/status-words";
+import { FINDINGS_WORDS as WORDS } from "../words/summary-words";
+
+/** One finding; `unit` is the name of its unit. */
+interface FindingRow {
+  readonly finding: Finding;
+  readonly ordinal: number;
+  readonly unit: string;
+  /** Its code leads to a figure. */
+  readonly isLinked: boolean;
+}
+
+/** As wide as A4 lying takes at nine tenths of full size, with and without explanations: those are the last column. */
+export const findingsTable = (isExplained: boolean) =>
+  describedTable<FindingRow, keyof typeof WORDS.headings>(WORDS.headings, {
+    ordinal: numbers(4, ({ ordinal }) => ordinal),
+    severity: texts(isExplained ? 7 : 6.5, ({ finding }) => SEVERITY_WORDS[finding.severity], "centre-small"),
+    unit: texts(isExplained ? 12 : 14, ({ unit }) => unit),
+    file: texts(isExplained ? 10 : 13, ({ finding }) => finding.file),
+    sheet: texts(isExplained ? 7 : 8, ({ finding }) => finding.sheet),
+    cell: texts(5, ({ finding }) => finding.cell, "centre-small"),
+    code: {
+      width: isExplained ? 9 : 8.5,
+      draw: ({ finding, isLinked }, row, column) =>
+        textCell(row, column, finding.code ?? "", isLinked ? "link-small" : "text-small"),
+    },
+    cause: texts(isExplained ? 10 : 11, ({ finding }) => findingTitle(finding)),
+    // What was explained has a column of its own.
+    sentence: texts(isExplained ? 19 : 22, ({ finding }) =>
+      finding.explained === undefined ? findingSentence(finding) : plainSentence(finding),
+    ),
+    mend: texts(isExplained ? 14 : 18, ({ finding }) => findingMend(finding)),
+    found: texts(7, ({ finding }) => findingFound(finding)),
+    expected: texts(isExplained ? 7 : 6.5, ({ finding }) => findingExpected(finding)),
+    explanation: texts(12, ({ finding }) => finding.explained && explainedWords(finding.explained)),
+  });
+
+export const FINDINGS = {
+  /** Three rows, one for each severity. */
+  severityRow: 3,
+  firstCauseRow: 8,
+  column: findingsTable(true).column,
+} as const;

@@ -1,0 +1,16 @@
+import type { UnitCode } from "../../model/codes";
+import type { Finding } from "../../model/finding/finding";
+import type { Severity } from "../../model/finding/finding-base";
+import type { Summary } from "../../model/roll-up/summary";
+
+const SEVERITY_ORDER: { readonly [S in Severity]: number } = { error: 0, warning: 1, note: 2 };
+
+/** Errors first, then by unit in the order of the registry; findings of one unit stay in the order they were made. */
+export function inReadingOrder(findings: readonly Finding[], summary: Summary): readonly Finding[] {
+  const places = new Map<UnitCode | undefined, number>(summary.units.map(({ code }, index) => [code, index]));
+  const placeOf = (finding: Finding): number => places.get(finding.unit) ?? places.size;
+  return findings.toSorted(
+    (left, right) =>
+      SEVERITY_ORDER[left.severity] - SEVERITY_ORDER[right.severity] || placeOf(left) - placeOf(right),
+  );
+}

@@ -1,0 +1,137 @@
+import type { Area } from "../../workbook/grid/address";
+import { trialResults } from "../../forms/trials/trial-results";
+import type { DrawnCell, SheetDrawing } from "../../workbook/drawing/drawing";
+import { checkText } from "../../planbook/formulas/check-text";
+import { TRIAL_WORDS } from "../../forms/words/findings/trial-words";
+import { joinPieces, lastRowOf, spread } from "../../workbook/page/sheet-piece";
+import { anchored, area, binary, call, cell, text } from "../../workbook/formula/build";
+import { findingTitle } from "../../forms/words/findings/finding-words";
+import { SEVERITY_WORDS } from "../../forms/words/status-words";
+import { FINDINGS_WORDS as WORDS } from "../words/summary-words";
+import { coverageOf } from "../setting/coverage-of";
+import { formulaCell, textCell } from "../../workbook/drawing/drawn-cells";
+import { figureLink } from "../figures/figure-link";
+import { inReadingOrder } from "./findings-order";
+import { landscapeSheet } from "../../workbook/page/landscape-sheet";
+import { sheetHeading } from "../setting/sheet-heading";
+import { sheetName, type SummaryInput } from "../setting/summary-input";
+import { FINDINGS, findingsTable } from "./finding-columns";
+import type { SummaryLayout } from "../setting/summary-layout";
+
+const { column } = FINDINGS;
+const NOTE_ROW = 2;
+/** Errors; more are only counted on paper. */
+const MOST_PRINTED = 30;
+
+/** What the sheet shows of a roll-up. */
+type FindingsInput = Omit<SummaryInput, "uncounted" | "excused" | "ledger">;
+
+/** Excel takes 65,530 on one sheet. */
+const MOST_LINKS = 65_000;
+
+/** Every finding with the reason and what to do, errors first; counted by severity and by cause above. */
+export function findingsSheet(input: FindingsInput, layout: SummaryLayout): SheetDrawing {
+  const findings = inReadingOrder(input.findings, input.summary);
+  const causes = [...new Set(findings.map(findingTitle))];
+  const trials = trialLines(input, FINDINGS.firstCauseRow + causes.length + 1);
+  const headerRow = FINDINGS.firstCauseRow + causes.length + trials.rows + 1;
+  // Where nothing was explained, the table is as wide as its other columns.
+  const isExplained = findings.some(({ explained }) => explained);
+  const last = isExplained ? column.explanation : column.expected;
+  const shown = findingsTable(isExplained);
+  const bottom = headerRow + findings.length;
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const printed = errors > MOST_PRINTED ? 0 : errors;
+  const table: Area = { top: headerRow, left: 0, bottom, right: last };
+  const heading = joinPieces([
+    sheetHeading(input, WORDS.title, last),
+    ...(printed === findings.length
+      ? []
+      : [spread(textCell(NOTE_ROW, 0, WORDS.printed(printed), "subtitle"), last)]),
+  ]);
+  const common = {
+    merges: heading.merges,
+    name: sheetName(input, "findings"),
+    columnWidths: new Map([...shown.widths].slice(0, last + 1)),
+    footer: coverageOf(input.summary),
+  };
+  if (findings.length === 0) {
+    const none = textCell(FINDINGS.severityRow, 0, WORDS.none, "bold");
+    const cells = [...heading.cells, none, ...trials.cells];
+    const lastRow = lastRowOf(cells);
+    const printed: Area = { top: 0, left: 0, bottom: lastRow, right: last };
+    return landscapeSheet({ ...common, cells, print: { fitToWidth: true, area: printed } });
+  }
+  const unitNames = new Map(input.summary.units.map((unit) => [unit.code, unit.name]));
+  const body: Area = { ...table, top: headerRow + 1 };
+  const lines = findings.map((finding, index) => {
+    const row = body.top + index;
+    const links = figureLink(finding, layout, { row, column: column.code });
+    const unit = finding.unit === undefined ? "" : (unitNames.get(finding.unit) ?? finding.unit);
+    const line = { finding, ordinal: index + 1, unit, isLinked: links.length > 0 };
+    return { links, cells: shown.cells(line, row).slice(0, last + 1) };
+  });
+  const severities = { ...body, left: column.severity, right: column.severity };
+  const severity = anchored(cell(body.top, column.severity), "column");
+  return landscapeSheet({
+    ...common,
+    cells: [
+      ...heading.cells,
+      ...findingCounts(causes, body),
+      ...trials.cells,
+      ...shown.headings(headerRow).slice(0, last + 1),
+      ...lines.flatMap(({ cells }) => cells),
+    ],
+    links: lines.flatMap(({ links }) => links).slice(0, MOST_LINKS),
+    conditionalFormats: [
+      {
+        area: severities,
+        formula: binary(severity, "=", text(SEVERITY_WORDS.error)),
+        emphasis: "bad",
+      },
+      {
+        area: severities,
+        formula: binary(severity, "=", text(SEVERITY_WORDS.warning)),
+        emphasis: "doubtful",
+      },
+    ],
+    filter: table,
+    print: {
+      fitToWidth: true,
+      titleRows: { first: headerRow, last: headerRow },
+      // Findings are mended on the screen and told to each unit in its slip: nobody reads hundreds of them on paper.
+      area: { top: 0, left: 0, bottom: printed === 0 ? headerRow - 1 : headerRow + printed, right: last },
+    },
+  });
+}
+
+/** How many findings there are of each severity and of each cause, counted by formulas over the table below. */
+function findingCounts(causes: readonly string[], body: Area): readonly DrawnCell[] {
+  const { severityRow, firstCauseRow } = FINDINGS;
+  const line = (row: number, label: string, counted: number): readonly DrawnCell[] => {
+    const over = area({ ...body, left: counted, right: counted });
+    return [
+      textCell(row, column.unit, label, "text-small"),
+      formulaCell(row, column.file, call("COUNTIF", over, text(label)), "centre-small"),
+    ];
+  };
+  return [
+    ...Object.values(SEVERITY_WORDS).flatMap((word, index) =>
+      line(severityRow + index, word, column.severity),
+    ),
+    textCell(firstCauseRow - 1, column.unit, WORDS.causes, "header-small"),
+    textCell(firstCauseRow - 1, column.file, WORDS.count, "header-small"),
+    ...causes.flatMap((cause, index) => line(firstCauseRow + index, cause, column.cause)),
+  ];
+}
+
+/** How the checks that are only tried would have done, one a line from `top` on; nothing where none is tried. */
+function trialLines(
+  { plan, summary, findings }: Pick<SummaryInput, "plan" | "summary" | "findings">,
+  top: number,
+): { readonly cells: readonly DrawnCell[]; readonly rows: number } {
+  const cells = trialResults(plan, summary, findings).map(({ check, units, of }, index) =>
+    textCell(top + index, column.unit, TRIAL_WORDS.outcome(checkText(check), units.length, of), "plain"),
+  );
+  return { cells, rows: cells.length === 0 ? 0 : cells.length + 1 };
+}

@@ -1,0 +1,153 @@
+import { isAnythingInferred } from "../../model/plan/is-target-inferred";
+import type { SheetDrawing } from "../../workbook/drawing/drawing";
+import { formulaCell, textCell } from "../../workbook/drawing/drawn-cells";
+import type { Formula } from "../../workbook/formula/formula";
+import { formalHeading, HEADING_ROWS } from "../../forms/page/formal-heading";
+import { PLAIN_PAGE } from "../../workbook/drawing/plain-page";
+import { printedSheet } from "../../workbook/page/printed-sheet";
+import { officeEnding } from "../../forms/page/office-ending";
+import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
+import { sheetOf } from "../../workbook/page/sheet-of";
+import { onUprightPages } from "../../workbook/page/upright-pages";
+import { wrappedHeights } from "../../workbook/page/wrapped-heights";
+import type { StyleName } from "../../workbook/drawing/style";
+import { formWords } from "../../forms/words/form-words";
+import { recipientWords } from "../../forms/words/recipient-words";
+import { INFERRED_NOTE } from "../../forms/words/inferred-words";
+import { FRONT_WORDS as WORDS } from "../words/front-words";
+import { OVERVIEW_WORDS, SUMMARY_SHEETS } from "../words/summary-words";
+import { coverageFormula, missingSentences } from "../overview/overview-heading";
+import { coverageOf } from "../setting/coverage-of";
+import { roundOf } from "../setting/sheet-heading";
+import type { SummaryInput } from "../setting/summary-input";
+import type { SummaryLayout } from "../setting/summary-layout";
+import { frontLayout, type FrontLayout } from "./front-layout";
+import { outcomesFormula } from "./front-outcomes";
+import { frontTable, shownVerdicts } from "./front-table";
+
+const FIRST = 1;
+/** The office stands left of this column, the nation from it on. */
+const MIDDLE = 3;
+const TITLE_ROW = HEADING_ROWS.number + 2;
+/** Points. */
+const GAP = 6;
+const LINE_HEIGHT = 18;
+/** Two lines, and some air around what is read first. */
+const COUNT_HEIGHT = 33;
+
+/** Points on paper. */
+const LEAST_TEXT = 9;
+/** Percent at which the columns take the page. */
+const SCALE = 90;
+/** Names of missing units on the page that is read first, and where it is full; the sheet of filings has them all. */
+const MOST_NAMES = 6;
+const FEW_NAMES = 2;
+
+/** The page as it is drawn, with the rows of its headings and of its last line. */
+interface Front {
+  readonly sheet: SheetDrawing;
+  readonly tableRow: number;
+  readonly lastLine: number;
+}
+
+/**
+ * The page that is read and signed: from how many units, which are missing, what became of the targets, and each of them with
+ * value, verdict and change. Everything else is an annex behind it.
+ */
+export function frontSheet(input: SummaryInput, layout: SummaryLayout): SheetDrawing {
+  const roomy = drawn(input, layout, MOST_NAMES);
+  const page = isReadable(roomy) ? roomy : drawn(input, layout, FEW_NAMES);
+  if (isReadable(page)) return page.sheet;
+  // More targets than one page takes in letters that can be read.
+  const { sheet, tableRow, lastLine } = roomy;
+  const last = sheet.print.area?.bottom ?? lastLine;
+  return onUprightPages(sheet, { headings: tableRow, lastLine, last, scale: SCALE });
+}
+
+function drawn(input: SummaryInput, layout: SummaryLayout, mostNames: number): Front {
+  const front = frontLayout(input, layout);
+  const last = front.columns.length - 1;
+  const [officeWidth = 0, labelWidth = 0] = front.widths.slice(FIRST);
+  const lines: readonly (readonly [string | Formula, StyleName])[] = [
+    [OVERVIEW_WORDS.title(input.plan), "title"],
+    [input.plan.title, "bold-centre"],
+    [formWords.roundLine(roundOf(input)), "italic-centre"],
+    [formWords.theme(roundOf(input)), "italic-centre"],
+    [coverageFormula(input), "bold-centre"],
+    [missingSentences(input, mostNames), "wrapped"],
+  ];
+  const shown = lines.filter(([words]) => words !== "");
+  const countRow = TITLE_ROW + shown.length + 1;
+  const tableRow = countRow + 1;
+  const lastLine = tableRow + front.indicators.length;
+  const statuses = front.columns.indexOf("status");
+  const verdicts = { top: tableRow + 1, bottom: lastLine, left: statuses, right: statuses };
+  const ending = officeEnding(endingOf(input), lastLine + 3, { first: FIRST, middle: MIDDLE, last });
+  const notes = [
+    WORDS.annexes(SUMMARY_SHEETS.overview),
+    ...(isAnythingInferred(roundOf(input), front.indicators) ? [INFERRED_NOTE] : []),
+  ];
+  const piece = joinPieces([
+    formalHeading(officesOf(input), 0, {
+      ...{ first: FIRST, middle: MIDDLE, last },
+      officeWidth: officeWidth + labelWidth,
+    }),
+    ...shown.map(([words, style], index) => line(TITLE_ROW + index, words, style, last)),
+    front.isTargeted
+      ? line(countRow, outcomesFormula(verdicts), "bold-centre", last)
+      : line(countRow, WORDS.untargeted, "italic", last),
+    { cells: [], rowHeights: new Map([[countRow, front.isTargeted ? COUNT_HEIGHT : LINE_HEIGHT]]) },
+    frontTable(input, layout, front, tableRow),
+    line(lastLine + 1, notes.join(" "), "note", last),
+    ending.piece,
+  ]);
+  const measured = { ...piece, cells: [...piece.cells, ...shownVerdicts(input, front, tableRow)] };
+  const sheet: SheetDrawing = {
+    ...sheetOf(SUMMARY_SHEETS.front, {
+      ...piece,
+      rowHeights: heightsOf(measured, front, [TITLE_ROW - 1, countRow - 1, lastLine + 2]),
+    }),
+    isProtected: false,
+    columnWidths: new Map(front.widths.map((width, at) => [at, width])),
+    print: {
+      ...PLAIN_PAGE,
+      isOnePage: true,
+      isWithoutFills: true,
+      area: { top: 0, left: FIRST, bottom: ending.lastRow, right: last },
+      footer: coverageOf(input.summary),
+    },
+    tabColour: "1F6FB2",
+  };
+  return { sheet, tableRow, lastLine };
+}
+
+function isReadable({ sheet }: Front): boolean {
+  const { smallestText = LEAST_TEXT } = printedSheet(sheet);
+  return smallestText >= LEAST_TEXT;
+}
+
+const officesOf = ({ above, summary }: SummaryInput) => ({
+  office: formWords.office(summary.office),
+  number: formWords.number,
+  ...(above && { above: formWords.office(above) }),
+});
+
+const endingOf = ({ plan, above, summary: { office } }: SummaryInput) => ({
+  recipients: recipientWords.summary({ plan, office, above }),
+  signature: plan.levels.find(({ code }) => code === office.level)?.signature ?? [],
+});
+
+const line = (row: number, words: string | Formula, style: StyleName, last: number): SheetPiece =>
+  spread(
+    typeof words === "string" ? textCell(row, FIRST, words, style) : formulaCell(row, FIRST, words, style),
+    last,
+  );
+
+function heightsOf(
+  { cells, merges, rowHeights }: Required<SheetPiece>,
+  { widths }: FrontLayout,
+  gaps: readonly number[],
+): ReadonlyMap<number, number> {
+  const wrapped = wrappedHeights(cells, new Map(widths.map((width, at) => [at, width])), merges);
+  return new Map([...wrapped, ...gaps.map((row) => [row, GAP] as const), ...rowHeights]);
+}

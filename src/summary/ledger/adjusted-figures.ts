@@ -1,0 +1,121 @@
+import { sumOf } from "../../base/exact-sum";
+import type { ElementCode, UnitCode } from "../../model/codes";
+import type { DataElement } from "../../model/plan/data-element";
+import type { Plan } from "../../model/plan/plan";
+import type { Summary } from "../../model/roll-up/summary";
+import { rowState } from "../../model/form/template";
+import { amountOf } from "../../model/value";
+import { adjustmentKey } from "./adjusted-formula";
+
+/** A unit's figure to which something was added. */
+export interface AdjustedFigure {
+  readonly received: number;
+  readonly added: readonly AddedAmount[];
+}
+
+/** The amounts of one figure on the ledger, added or, in a combination, taken off. */
+export interface AddedAmount {
+  readonly key: string;
+  readonly sign: 1 | -1;
+}
+
+export type AdjustedFigures = ReadonlyMap<UnitCode, ReadonlyMap<ElementCode, AdjustedFigure>>;
+
+/** Every figure that differs from what was received because of adjustments, combinations of such figures included. */
+export function adjustedFigures(
+  plan: Plan,
+  summary: Summary,
+  elements: readonly DataElement[],
+): AdjustedFigures {
+  const units = new Set(
+    summary.adjustments.flatMap(({ outcome, adjustment }) =>
+      outcome === "applied" ? [adjustment.unit] : [],
+    ),
+  );
+  return new Map(
+    summary.units.flatMap((unit) => {
+      const isCalculated = (element: DataElement): boolean =>
+        rowState(plan, element, unit, summary.round) === "calculated";
+      return units.has(unit.code) ? [[unit.code, figuresOf(unit.code, summary, elements, isCalculated)]] : [];
+    }),
+  );
+}
+
+function figuresOf(
+  unit: UnitCode,
+  summary: Summary,
+  elements: readonly DataElement[],
+  isCalculated: (element: DataElement) => boolean,
+): ReadonlyMap<ElementCode, AdjustedFigure> {
+  const combinations = elements.filter(isCalculated);
+  const figures = new Map<ElementCode, AdjustedFigure>();
+  for (const { code } of elements) {
+    const typed = typedFigure(unit, code, summary);
+    if (typed !== undefined) figures.set(code, typed);
+  }
+  // A combination may stand before its terms, and be a term itself: as often as there are new ones.
+  for (let known = -1; known < figures.size;) {
+    known = figures.size;
+    for (const element of combinations) {
+      const combined = figures.has(element.code)
+        ? undefined
+        : combinedFigure(unit, element, summary, figures);
+      if (combined !== undefined) figures.set(element.code, combined);
+    }
+  }
+  return figures;
+}
+
+/** What the reports that count say of a row that is typed, and which rows of the ledger are added. */
+function typedFigure(unit: UnitCode, code: ElementCode, summary: Summary): AdjustedFigure | undefined {
+  const own = (summary.elements.get(code)?.contributions ?? []).filter((each) => each.unit === unit);
+  const fingerprints = new Set(
+    own.flatMap(({ received, fingerprint }) => (received === undefined ? [] : [fingerprint])),
+  );
+  if (fingerprints.size === 0) return undefined;
+  const reports = (summary.submissions.get(unit) ?? []).filter(({ fingerprint }) =>
+    fingerprints.has(fingerprint),
+  );
+  const rounds = new Set(reports.map(({ round }) => round));
+  const keys = summary.adjustments.flatMap(({ adjustment, outcome }) =>
+    outcome === "applied" &&
+    adjustment.unit === unit &&
+    adjustment.code === code &&
+    rounds.has(adjustment.round)
+      ? [adjustmentKey(adjustment)]
+      : [],
+  );
+  const received = sumOf(
+    own.flatMap((each) => each.received ?? (typeof each.amount === "number" ? each.amount : [])),
+  );
+  return { received, added: [...new Set(keys)].map((key) => ({ key, sign: 1 })) };
+}
+
+/** A calculated sum or difference, of which a term was adjusted. */
+function combinedFigure(
+  unit: UnitCode,
+  { code, derived }: DataElement,
+  { reported }: Summary,
+  figures: ReadonlyMap<ElementCode, AdjustedFigure>,
+): AdjustedFigure | undefined {
+  const values = reported.get(unit);
+  if (derived?.by.kind !== "combination" || values?.get(code)?.kind !== "number") return undefined;
+  const terms = [
+    ...derived.by.plus.map((term) => ({ term, sign: 1 as const })),
+    ...derived.by.minus.map((term) => ({ term, sign: -1 as const })),
+  ];
+  if (!terms.some(({ term }) => figures.has(term))) return undefined;
+  const receivedOf = (term: ElementCode): number => {
+    const value = values.get(term);
+    return figures.get(term)?.received ?? (value === undefined ? 0 : (amountOf(value) ?? 0));
+  };
+  return {
+    received: sumOf(terms.map(({ term, sign }) => sign * receivedOf(term))),
+    added: terms.flatMap(({ term, sign }) =>
+      (figures.get(term)?.added ?? []).map((each): AddedAmount => ({
+        key: each.key,
+        sign: each.sign === sign ? 1 : -1,
+      })),
+    ),
+  };
+}

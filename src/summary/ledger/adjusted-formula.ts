@@ -1,0 +1,34 @@
+import type { FigureKey } from "../../model/ledger/ledger";
+import { area, binary, call, number, text } from "../../workbook/formula/build";
+import type { Formula } from "../../workbook/formula/formula";
+import { LEDGER_KIND_WORDS } from "../words/ledger-words";
+import { SUMMARY_SHEETS } from "../words/summary-words";
+import type { SummaryInput } from "../setting/summary-input";
+import type { AdjustedFigure } from "./adjusted-figures";
+import { KEY_BETWEEN, lastLedgerRow, LEDGER, ledgerSize } from "./ledger-columns";
+import { unrecognisedContacts } from "./unrecognised-contacts";
+
+type OfLedger = Pick<SummaryInput, "summary" | "excused" | "ledger">;
+
+/** The key of an adjustment, as its row on the ledger calculates it. */
+export const adjustmentKey = ({ unit, code, round }: FigureKey): string =>
+  [LEDGER_KIND_WORDS.adjustment, unit, code, round].join(KEY_BETWEEN);
+
+/** What the ledger adds to a figure: looked up by key, because a reference to a row is wrong once the rows are sorted. */
+function adjustedBy(key: string, input: OfLedger, sheet: string = SUMMARY_SHEETS.ledger): Formula {
+  const { firstRow: top, column } = LEDGER;
+  const bottom = lastLedgerRow(ledgerSize(input.ledger, unrecognisedContacts(input).length));
+  const over = (at: number): Formula => area({ top, left: at, bottom, right: at }, sheet);
+  return call("SUMIF", over(column.key), text(key), over(column.amount));
+}
+
+/** What was received and what the ledger adds to it, live: "120 + what stands there". `sheet`: that of the ledger. */
+export const adjustedFormula = (
+  { received, added }: AdjustedFigure,
+  input: OfLedger,
+  sheet?: string,
+): Formula =>
+  added.reduce<Formula>(
+    (sum, { key, sign }) => binary(sum, sign === 1 ? "+" : "-", adjustedBy(key, input, sheet)),
+    number(received),
+  );

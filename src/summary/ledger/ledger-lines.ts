@@ -1,0 +1,150 @@
+import type { Fingerprint, RoundId, UnitCode } from "../../model/codes";
+import { figureNow } from "../../model/board/figure-now";
+import { isSameFigure } from "../../base/is-same-figure";
+import type { FigureKey, FileRuling, UnitRuling } from "../../model/ledger/ledger";
+import { newestFileRulings, newestUnitRulings } from "../../model/ledger/standing-rulings";
+import { closedNow, type Closing } from "../../model/ledger/closing";
+import { isFraction } from "../../model/plan/is-fraction";
+import type { LEDGER_WORDS, LedgerKind } from "../words/ledger-words";
+import type { SummaryInput } from "../setting/summary-input";
+import { unrecognisedContacts } from "./unrecognised-contacts";
+
+type State = keyof typeof LEDGER_WORDS.states;
+
+/** One row of the ledger as it is shown. What is absent stays an empty cell. */
+export interface LedgerLine {
+  readonly kind: LedgerKind;
+  readonly unit?: UnitCode;
+  readonly figure?: LedgerFigure;
+  readonly round?: RoundId;
+  readonly amount?: number;
+  readonly text: string;
+  readonly file?: string;
+  readonly fingerprint?: Fingerprint;
+  /** Of a file that was chosen: before which others. */
+  readonly over?: readonly Fingerprint[];
+  /** Who closed the round or opened it again. */
+  readonly by?: string;
+  /** Of how many units there were reports when it was closed, and now. */
+  readonly units?: { readonly then: string; readonly now: string };
+  readonly at: string;
+  readonly state?: State;
+}
+
+/** What a row about a figure shows of it: `about` when it was written, `now` in this summary. */
+export interface LedgerFigure {
+  readonly code: string;
+  readonly label: string;
+  readonly isFraction: boolean;
+  readonly about: number | null;
+  readonly now: number | undefined;
+}
+
+/** Everything the ledger holds, kind by kind in the order it was written. */
+export function ledgerLines(input: SummaryInput): readonly LedgerLine[] {
+  const { ledger, summary } = input;
+  const lastWords = new Set<FileRuling | UnitRuling>([
+    ...newestFileRulings(ledger.files),
+    ...newestUnitRulings(ledger.units),
+  ]);
+  return [
+    ...summary.adjustments.map(({ adjustment, outcome, received, isOutdated }): LedgerLine => ({
+      kind: "adjustment",
+      unit: adjustment.unit,
+      figure: shownFigure(adjustment, adjustment.about, received, input),
+      round: adjustment.round,
+      amount: adjustment.amount,
+      text: adjustment.reason,
+      at: adjustment.at,
+      state: outcome === "applied" && isOutdated ? "applied-changed" : outcome,
+    })),
+    ...ledger.notes.map((note): LedgerLine => {
+      const now = figureNow(summary, note);
+      return {
+        kind: "note",
+        unit: note.unit,
+        figure: shownFigure(note, note.about, now, input),
+        round: note.round,
+        text: note.text,
+        at: note.at,
+        ...(!isSameFigure(now ?? null, note.about) && { state: "changed" }),
+      };
+    }),
+    ...ledger.files.map((ruling) => superseded(fileLine(ruling, input), lastWords.has(ruling))),
+    ...ledger.units.map((ruling) => superseded(unitLine(ruling, input), lastWords.has(ruling))),
+    ...unrecognisedContacts(input).map(({ unit, text }): LedgerLine => ({
+      kind: "contact",
+      unit,
+      text,
+      at: "",
+    })),
+    ...ledger.closings.map((closing) => closingLine(closing, input)),
+  ];
+}
+
+function closingLine(closing: Closing, { ledger, summary }: SummaryInput): LedgerLine {
+  const { kind, by, at } = closing;
+  if (closing.kind === "reopened") return { kind, by, text: closing.reason, at };
+  const { received, expected } = summary.completeness;
+  return {
+    ...{ kind, by, at, text: "", fingerprint: closing.fingerprint },
+    state: closing === closedNow(ledger.closings) ? "closed" : "superseded",
+    units: {
+      then: `${closing.received}/${closing.expected}`,
+      now: `${received.length}/${expected.length}`,
+    },
+  };
+}
+
+/** What was decided before stays listed, and says so. */
+const superseded = (line: LedgerLine, isLastWord: boolean): LedgerLine =>
+  isLastWord ? line : { ...line, state: "superseded" };
+
+function shownFigure(
+  { code }: FigureKey,
+  about: number | null,
+  now: number | undefined,
+  { plan }: SummaryInput,
+): LedgerFigure {
+  const indicator = plan.indicators.find((each) => each.code === code);
+  const element = plan.elements.find((each) => each.code === code);
+  return {
+    code,
+    label: (element ?? indicator)?.label ?? "",
+    isFraction: element === undefined && indicator !== undefined && isFraction(indicator.aggregation),
+    about,
+    now,
+  };
+}
+
+function fileLine(
+  { fingerprint, file, ruling, over, reason, at }: FileRuling,
+  input: SummaryInput,
+): LedgerLine {
+  const source = input.files.find((each) => each.fingerprint === fingerprint);
+  return {
+    kind: ruling,
+    ...(source?.unit && { unit: source.unit }),
+    text: reason,
+    file,
+    fingerprint,
+    over,
+    at,
+    ...(source === undefined && { state: "no-file" }),
+  };
+}
+
+function unitLine({ unit, ruling, fingerprint, reason, at }: UnitRuling, input: SummaryInput): LedgerLine {
+  const line: LedgerLine = { kind: ruling, unit, text: reason, at };
+  if (fingerprint === undefined) return line;
+  const file = input.files.find((each) => each.fingerprint === fingerprint)?.file;
+  const isCurrent = (input.summary.submissions.get(unit) ?? []).some(
+    (submission) => submission.fingerprint === fingerprint,
+  );
+  return {
+    ...line,
+    ...(file !== undefined && { file }),
+    fingerprint,
+    ...(!isCurrent && (ruling === "returned" || ruling === "accepted") && { state: "other-file" }),
+  };
+}

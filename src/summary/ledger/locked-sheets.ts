@@ -1,0 +1,10 @@
+import { closedNow } from "../../model/ledger/closing";
+import type { Ledger } from "../../model/ledger/ledger";
+import type { SheetDrawing } from "../../workbook/drawing/drawing";
+
+/** The sheets of a summary; of a round that is closed they are locked, so that nobody changes them by a slip. */
+export const lockedSheets = (
+  sheets: readonly SheetDrawing[],
+  { closings }: Ledger,
+): readonly SheetDrawing[] =>
+  closedNow(closings) === undefined ? sheets : sheets.map((sheet) => ({ ...sheet, isProtected: true }));

@@ -1,0 +1,12 @@
+import type { ContactNote } from "../../model/ledger/ledger";
+import type { SummaryInput } from "../setting/summary-input";
+
+/** Contact notes of units that have no line on the board any more. */
+export function unrecognisedContacts({
+  summary,
+  excused,
+  ledger,
+}: Pick<SummaryInput, "summary" | "excused" | "ledger">): readonly ContactNote[] {
+  const onBoard = new Set([...summary.units, ...excused.map(({ unit }) => unit)].map(({ code }) => code));
+  return ledger.contacts.filter(({ unit }) => !onBoard.has(unit));
+}

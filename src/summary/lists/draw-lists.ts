@@ -1,0 +1,140 @@
+import { inOneGo, type Pausable } from "../../base/pausable";
+import type { UnitCode } from "../../model/codes";
+import type { Register, RegisterColumn } from "../../model/plan/register";
+import type { GatheredRow } from "../../model/roll-up/summary";
+import { doubtfulRows } from "../../forms/rules/lists/doubtful-rows";
+import { dateSerial } from "../../workbook/grid/date-serial";
+import type { Drawing, DrawnCell, SheetDrawing } from "../../workbook/drawing/drawing";
+import { emptyCell, formulaCell, numberCell, textCell, textRow } from "../../workbook/drawing/drawn-cells";
+import { area, call } from "../../workbook/formula/build";
+import { drawingLandscapeSheet } from "../../workbook/page/landscape-sheet";
+import { fittedWidths } from "../../workbook/page/fitted-widths";
+import { joinPieces } from "../../workbook/page/sheet-piece";
+import { coverageOf } from "../setting/coverage-of";
+import { sheetHeading } from "../setting/sheet-heading";
+import type { SummaryInput } from "../setting/summary-input";
+import { LIST_WORDS as WORDS, listedValue, senderName } from "../words/list-words";
+import { UNIT_COLUMN } from "../../forms/layout/register-layout";
+import { workbookOf } from "../../workbook/page/workbook-of";
+
+const HEADER_ROW = 3;
+const FIRST_ROW = HEADER_ROW + 1;
+const OWN_COLUMNS = 2;
+const WIDTHS = {
+  before: [
+    { width: 5, wraps: false },
+    { width: 28, wraps: true },
+  ],
+  doubtful: { width: 24, wraps: true },
+} as const;
+/** At this scale text of 10 points is 9 on paper. */
+const LEAST_SCALE = 0.91;
+
+type Input = Pick<SummaryInput, "plan" | "summary" | "createdAt">;
+
+/** The lists of all units as a workbook of their own: numbered, to be printed, what two units name said so, amounts added up. */
+export const drawLists = (input: Input): Drawing => inOneGo(drawingLists(input));
+
+function* drawingLists(input: Input): Pausable<Drawing> {
+  const { plan, summary, createdAt } = input;
+  const sheets: SheetDrawing[] = [];
+  for (const register of plan.registers) {
+    const rows = summary.registers.get(register.code) ?? [];
+    if (rows.length > 0) sheets.push(yield* listSheet(input, register, rows));
+  }
+  const title = WORDS.workbook(summary.office.name);
+  return workbookOf(sheets, title, createdAt);
+}
+
+function* listSheet(input: Input, register: Register, rows: readonly GatheredRow[]): Pausable<SheetDrawing> {
+  const { columns, label, sheet } = register;
+  const { summary } = input;
+  const doubtful = doubtfulRows(rows, register);
+  const last = OWN_COLUMNS + columns.length - (doubtful.size === 0 ? 1 : 0);
+  const names = new Map(summary.units.map(({ code, name }) => [code, name]));
+  const nameOf = (unit: UnitCode): string => names.get(unit) ?? unit;
+  const heading = sheetHeading(input, label.toLocaleUpperCase("vi"), last);
+  const headings = [
+    ...[WORDS.ordinal, WORDS.unit],
+    ...columns.map((column) => column.label),
+    ...(doubtful.size === 0 ? [] : [WORDS.doubtful]),
+  ];
+  const widths = fittedWidths(
+    [
+      ...WIDTHS.before,
+      ...columns.map(({ width, type }) => ({ width, wraps: type.kind === "text" || type.kind === "choice" })),
+      ...(doubtful.size === 0 ? [] : [WIDTHS.doubtful]),
+    ],
+    LEAST_SCALE,
+  );
+  yield;
+  const line = (gathered: GatheredRow, row: number, ordinal: number): readonly DrawnCell[] => [
+    numberCell(row, 0, ordinal, "centre-small"),
+    textCell(row, 1, senderOf(gathered, nameOf), "text-small"),
+    ...columns.map((column, index) => cellOf(gathered, column, row, OWN_COLUMNS + index)),
+    ...(doubtful.size === 0
+      ? []
+      : [textCell(row, last, WORDS.alsoNamedBy((doubtful.get(gathered) ?? []).map(nameOf)), "text-small")]),
+  ];
+  const { cells, merges } = joinPieces([
+    heading,
+    {
+      cells: [
+        ...textRow(HEADER_ROW, 0, headings, "header-small"),
+        ...rows.flatMap((gathered, index) => line(gathered, FIRST_ROW + index, index + 1)),
+        ...totals(register, rows.length, last),
+      ],
+    },
+  ]);
+  return yield* drawingLandscapeSheet({
+    name: sheet,
+    cells,
+    merges,
+    columnWidths: new Map(widths.map((width, index) => [index, width])),
+    filter: { top: HEADER_ROW, left: 0, bottom: FIRST_ROW + rows.length - 1, right: last },
+    freeze: { rows: FIRST_ROW, columns: OWN_COLUMNS },
+    footer: coverageOf(summary),
+    print: { fitToWidth: true, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+  });
+}
+
+/** Who named a row of a list: the unit, or one below it that its report names. */
+export function senderOf({ unit, row }: GatheredRow, nameOf: (unit: UnitCode) => string): string {
+  const below = row.cells.get(UNIT_COLUMN)?.reading;
+  return senderName(nameOf(unit), below?.kind === "text" ? below.text : undefined);
+}
+
+function cellOf(
+  { row: source }: GatheredRow,
+  { code }: RegisterColumn,
+  row: number,
+  column: number,
+): DrawnCell {
+  const reading = source.cells.get(code)?.reading;
+  if (reading === undefined) return emptyCell(row, column, "text-small");
+  if (reading.kind === "number") return numberCell(row, column, reading.number, "number-small");
+  if (reading.kind === "date") return numberCell(row, column, dateSerial(reading.date), "date-small");
+  const text = reading.kind === "misread" ? reading.found : listedValue(reading);
+  return textCell(row, column, text, "text-small");
+}
+
+/** The number of rows, and amounts as formulas over them. */
+function totals({ columns }: Register, count: number, last: number): readonly DrawnCell[] {
+  const row = FIRST_ROW + count;
+  const sum = (column: number): DrawnCell =>
+    formulaCell(
+      row,
+      column,
+      call("SUM", area({ top: FIRST_ROW, left: column, bottom: row - 1, right: column })),
+      "number-total",
+    );
+  const kinds = columns.map(({ type }) => type.kind === "count" || type.kind === "money");
+  return [
+    emptyCell(row, 0, "label-total"),
+    textCell(row, 1, WORDS.total(count), "label-total"),
+    ...kinds.map((isAmount, index) =>
+      isAmount ? sum(OWN_COLUMNS + index) : emptyCell(row, OWN_COLUMNS + index, "label-total"),
+    ),
+    ...(last >= OWN_COLUMNS + columns.length ? [emptyCell(row, last, "label-total")] : []),
+  ];
+}

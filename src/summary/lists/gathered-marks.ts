@@ -1,0 +1,42 @@
+import type { Register } from "../../model/plan/register";
+import type { GatheredRow, Summary } from "../../model/roll-up/summary";
+import type { DrawnCell } from "../../workbook/drawing/drawing";
+import { numberCell, textCell, textRow } from "../../workbook/drawing/drawn-cells";
+import { REGISTER_ROW, SOURCE_PREFIX } from "../../forms/layout/register-layout";
+
+/** Marks in the code row of a gathered register, right of its own columns: where each row comes from. */
+export const GATHERED_MARKS = {
+  unit: `${SOURCE_PREFIX}UNIT`,
+  file: `${SOURCE_PREFIX}FILE`,
+  sheet: `${SOURCE_PREFIX}SHEET`,
+  row: `${SOURCE_PREFIX}ROW`,
+  fingerprint: `${SOURCE_PREFIX}SHA256`,
+} as const;
+
+/** Characters. */
+export const GATHERED_MARK_WIDTHS = [8, 14, 12, 8, 12];
+
+/** Unit, file, sheet, row and content each gathered row comes from, small and grey from column `first` on. */
+export function gatheredMarks(register: Register, summary: Summary, first: number): readonly DrawnCell[] {
+  const rows = (summary.registers.get(register.code) ?? []).flatMap((gathered, index) =>
+    rowMarks(gathered, REGISTER_ROW.body + index, first, summary),
+  );
+  return [...textRow(REGISTER_ROW.codes, first, Object.values(GATHERED_MARKS), "code"), ...rows];
+}
+
+function rowMarks(
+  { unit, file, fingerprint, row: source }: GatheredRow,
+  row: number,
+  first: number,
+  { submissions }: Summary,
+): readonly DrawnCell[] {
+  // By its content: the sheets call files by shorter names than they came with.
+  const report = submissions.get(unit)?.find((each) => each.fingerprint === fingerprint);
+  return [
+    textCell(row, first, unit, "code"),
+    textCell(row, first + 1, report?.file ?? file, "code"),
+    textCell(row, first + 2, source.sheet, "code"),
+    numberCell(row, first + 3, source.rowNumber, "code-number"),
+    textCell(row, first + 4, fingerprint, "code"),
+  ];
+}

@@ -1,0 +1,47 @@
+import type { Pausable } from "../../base/pausable";
+import type { Register } from "../../model/plan/register";
+import type { Summary } from "../../model/roll-up/summary";
+import type { SheetDrawing } from "../../workbook/drawing/drawing";
+import { REGISTER_ROW } from "../../forms/layout/register-layout";
+import { coverageOf } from "../setting/coverage-of";
+import { GATHERED_MARK_WIDTHS, gatheredMarks } from "./gathered-marks";
+import { MAX_HEIGHT, wrappingHeights } from "../../workbook/page/wrapped-heights";
+
+/**
+ * A list with the rows of all units: printed as far as it is filled, every row as high as its texts, and at the foot from how
+ * many units it comes. Right of its columns stands where each row comes from.
+ */
+export function* drawingGatheredSheet(
+  sheet: SheetDrawing,
+  register: Register,
+  summary: Summary,
+): Pausable<SheetDrawing> {
+  const { cells, columnWidths, merges, rowHeights, print } = sheet;
+  const rows = summary.registers.get(register.code)?.length ?? 0;
+  const firstMark = Math.max(...columnWidths.keys()) + 1;
+  const body = cells.filter(({ row }) => row >= REGISTER_ROW.body);
+  const lastFilled = REGISTER_ROW.body + Math.max(1, rows) - 1;
+  const { area } = print;
+  yield;
+  const heights = yield* wrappingHeights(body, columnWidths, merges);
+  return {
+    ...sheet,
+    isProtected: true,
+    // How to get more rows is for those who fill the list.
+    cells: [...cells.filter(({ style }) => style !== "note"), ...gatheredMarks(register, summary, firstMark)],
+    columnWidths: new Map([
+      ...columnWidths,
+      ...GATHERED_MARK_WIDTHS.map((width, index): [number, number] => [firstMark + index, width]),
+    ]),
+    rowHeights: new Map(
+      [...rowHeights, ...heights].map(([row, height]) => [row, Math.min(MAX_HEIGHT, height)]),
+    ),
+    print: {
+      ...print,
+      // What was to be filled in is pale yellow on the screen alone.
+      isWithoutFills: true,
+      ...(area === undefined ? {} : { area: { ...area, bottom: lastFilled } }),
+      footer: coverageOf(summary),
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { binary, call, number } from "../../workbook/formula/build";
+import type { Formula } from "../../workbook/formula/formula";
+
+/** Fractions are compared to 9 decimals, as src/model/plan/target.ts does. */
+const DECIMALS = 9;
+
+export const isNumber = (figure: Formula): Formula => call("ISNUMBER", figure);
+
+export const difference = (value: Formula, wanted: Formula): Formula =>
+  call("ROUND", binary(value, "-", wanted), number(DECIMALS));
+
+/** Whether one figure is strictly above another. */
+export const isPositive = (figure: Formula, than: Formula): Formula =>
+  binary(difference(figure, than), ">", number(0));

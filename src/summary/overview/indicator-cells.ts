@@ -1,0 +1,152 @@
+import { elementsOfTarget } from "../../model/plan/elements-of-indicator";
+import { figureParts } from "../../model/plan/figure-parts";
+import type { ElementCode } from "../../model/codes";
+import type { Indicator } from "../../model/plan/indicator";
+import { totalOver } from "../../model/roll-up/total-over";
+import type { Plan } from "../../model/plan/plan";
+import { REGISTER_COLUMN, bodyColumn, layOutRegister } from "../../forms/layout/register-layout";
+import { area, binary, call, cell, joined, number, plus, text } from "../../workbook/formula/build";
+import type { Formula, Reference } from "../../workbook/formula/formula";
+import { NOT_APPLICABLE_WORDS } from "../../forms/words/entry-words";
+import { FIGURES_WORDS, SUMMARY_SHEETS } from "../words/summary-words";
+import { quotient, sumOfKnown } from "../figures/figure-formula";
+import type { FigureCells } from "./overview-status";
+import { againstFormula } from "./target-formula";
+import { gatheredRows } from "../lists/gathered-rows";
+import type { SummaryInput } from "../setting/summary-input";
+import { onFigures } from "../setting/figure-place";
+import { elementColumn, FIGURES, FILING, OVERVIEW, type SummaryLayout } from "../setting/summary-layout";
+
+const figureCell = (layout: SummaryLayout, row: number, column: number): Reference =>
+  onFigures(layout, { top: row, bottom: row, left: column, right: column });
+
+/** The total of an element on the sheet of figures. */
+export const totalOf = (code: ElementCode, layout: SummaryLayout): Formula =>
+  figureCell(layout, layout.totalRow, elementColumn(layout, code));
+
+/** "n/N" from the counts below a column of figures. */
+export function coverageFormula(column: number, layout: SummaryLayout): Formula {
+  const count = (row: number): Formula => figureCell(layout, row, column);
+  return joined([count(layout.answeredRow), text("/"), count(layout.askedRow)]);
+}
+
+/**
+ * Where the figures of an indicator stand on its line of the overview, and what its target is taken from: of nothing while some
+ * units gave only a part, because that target would be of other units than the figure.
+ */
+export const figureCells = (
+  row: number,
+  indicator: Indicator,
+  input: SummaryInput,
+  layout: SummaryLayout,
+): FigureCells => ({
+  ...valueCells(row),
+  against:
+    (input.summary.indicators.get(indicator.code)?.partial ?? []).length > 0
+      ? text("")
+      : againstFormula(indicator.target, input.plan, countedTotals(indicator, input, layout)),
+});
+
+/** Totals of elements over the units that are in the figure of an indicator. */
+function countedTotals(
+  { code }: Indicator,
+  { summary }: SummaryInput,
+  layout: SummaryLayout,
+): (element: ElementCode) => Formula {
+  const isOut = new Set(summary.indicators.get(code)?.uncounted);
+  const column = layout.indicatorColumn.get(code);
+  if (isOut.size === 0 || column === undefined) return (element) => totalOf(element, layout);
+  return (element) => {
+    const total = summary.elements.get(element);
+    const isKnown = total !== undefined && totalOver(total, (unit) => !isOut.has(unit)).amount !== undefined;
+    return isKnown ? sumOfCounted(element, column, layout) : text("");
+  };
+}
+
+const valueCells = (row: number): Omit<FigureCells, "against"> => ({
+  value: cell(row, OVERVIEW.column.value),
+  numerator: cell(row, OVERVIEW.column.numerator),
+  denominator: cell(row, OVERVIEW.column.denominator),
+});
+
+/**
+ * The formulas of an indicator's figures over the totals; absent where its kind has no such part. Units that gave only a part of
+ * what it is made of are left out by what stands for them in its column.
+ */
+export function figureFormulas(
+  indicator: Indicator,
+  row: number,
+  input: SummaryInput,
+  layout: SummaryLayout,
+): { readonly value: Formula; readonly numerator?: Formula; readonly denominator?: Formula } {
+  const parts = figureParts(indicator.aggregation, input.plan);
+  const figure = input.summary.indicators.get(indicator.code);
+  const isWhole = figure === undefined || figure.uncounted.length === 0;
+  const column = isWhole ? undefined : layout.indicatorColumn.get(indicator.code);
+  const sum = (codes: readonly ElementCode[], known?: number): Formula =>
+    column === undefined
+      ? sumOfKnown(
+          codes.map((code) => totalOf(code, layout)),
+          "",
+        )
+      : known === undefined
+        ? text("")
+        : plus(codes.map((code) => sumOfCounted(code, column, layout)));
+  switch (parts.kind) {
+    case "sum":
+      return { value: sum(parts.of, figure?.value) };
+    case "per-unit":
+      return {
+        value: sum(parts.amount, figure?.value),
+        numerator: sum(parts.numerator, figure?.numerator),
+        denominator: sum(parts.denominator, figure?.denominator),
+      };
+    case "quotient": {
+      const cells = valueCells(row);
+      return {
+        value: quotient(cells.numerator, cells.denominator, ""),
+        numerator: sum(parts.numerator, figure?.numerator),
+        denominator: sum(parts.denominator, figure?.denominator),
+      };
+    }
+    case "list":
+      return { value: rowsListed(indicator, input) };
+  }
+}
+
+/** How many units gave only a part of what an indicator needs; undefined where that cannot be. */
+export function partialCount(indicator: Indicator, plan: Plan, layout: SummaryLayout): Formula | undefined {
+  const column = layout.indicatorColumn.get(indicator.code);
+  if (column === undefined) return undefined;
+  const figures = unitCells(column, layout);
+  const halfway = call("COUNTIF", figures, text(FIGURES_WORDS.partial));
+  return elementsOfTarget(indicator.target, plan).length === 0
+    ? halfway
+    : binary(halfway, "+", call("COUNTIF", figures, text(FIGURES_WORDS.withoutBase)));
+}
+
+const unitCells = (column: number, layout: SummaryLayout): Reference =>
+  onFigures(layout, { top: FIGURES.firstRow, bottom: layout.lastUnitRow, left: column, right: column });
+
+/** An element over the units that an indicator's column says neither to be halfway nor that it does not apply to them. */
+function sumOfCounted(code: ElementCode, indicatorColumn: number, layout: SummaryLayout): Formula {
+  const sumWhere = (said: string): Formula =>
+    call(
+      "SUMIF",
+      unitCells(indicatorColumn, layout),
+      text(said),
+      unitCells(elementColumn(layout, code), layout),
+    );
+  return binary(sumWhere(`<>${FIGURES_WORDS.partial}`), "-", sumWhere(NOT_APPLICABLE_WORDS.short));
+}
+
+/** Rows numbered on the sheet of the register; empty while no unit has reported at all. */
+function rowsListed({ aggregation }: Indicator, { summary, template }: SummaryInput): Formula {
+  const wanted = aggregation.kind === "list" ? aggregation.register : undefined;
+  const register = template.registers.find(({ code }) => code === wanted);
+  if (register === undefined) return text("");
+  const layout = layOutRegister(register, gatheredRows(summary).get(register.code) ?? []);
+  const numbers = area(bodyColumn(layout, REGISTER_COLUMN.ROW), register.sheet);
+  const received = cell(FILING.countRow, FILING.countColumn.received, SUMMARY_SHEETS.filing);
+  return call("IF", binary(received, "=", number(0)), text(""), call("COUNT", numbers));
+}

@@ -1,0 +1,77 @@
+import type { Indicator } from "../../model/plan/indicator";
+import { isAnythingInferred } from "../../model/plan/is-target-inferred";
+import { rollUpGaps } from "../../model/roll-up/review-gaps";
+import type { Summary } from "../../model/roll-up/summary";
+import { formulaCell, textCell } from "../../workbook/drawing/drawn-cells";
+import { cell, joined, text } from "../../workbook/formula/build";
+import type { Formula } from "../../workbook/formula/formula";
+import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
+import { INFERRED_NOTE } from "../../forms/words/inferred-words";
+import { gapWords } from "../words/completeness-words";
+import {
+  COVERAGE_PARTS,
+  missingWords,
+  unconfirmedWords,
+  OVERVIEW_WORDS,
+  SUMMARY_SHEETS,
+} from "../words/summary-words";
+import { byRound, ownCoverageWords } from "../setting/coverage-of";
+import { roundOf, sheetHeading } from "../setting/sheet-heading";
+import type { SummaryInput } from "../setting/summary-input";
+import { FILING, OVERVIEW } from "../setting/summary-layout";
+
+const { ordinal: FIRST, remark: LAST } = OVERVIEW.column;
+const ROW = { coverage: 2, missing: 3 } as const;
+
+/** Title, plan, round, and from how many units the totals are made, with those that are missing. */
+export const overviewHeading = (input: SummaryInput): Required<SheetPiece> =>
+  joinPieces([
+    sheetHeading(input, OVERVIEW_WORDS.title(input.plan), LAST, FIRST),
+    spread(
+      formulaCell(ROW.coverage, FIRST, coverageFormula(input, byRound(input.summary.completeness)), "bold"),
+      LAST,
+    ),
+    spread(textCell(ROW.missing, FIRST, notesOf(input).join(" "), "note"), LAST),
+  ]);
+
+/** Who is missing, and what the sign beside targets means. */
+const notesOf = (input: SummaryInput): readonly string[] => [
+  missingSentences(input),
+  ...(isAnythingInferred(roundOf(input), askedIndicators(input)) ? [INFERRED_NOTE] : []),
+];
+
+const askedIndicators = ({ plan, summary }: SummaryInput): readonly Indicator[] =>
+  plan.indicators.filter(({ code }) => summary.indicators.has(code));
+
+/**
+ * "Tổng hợp từ 41/45 đơn vị", as the sheet of filings counts them, or how many units stand behind the office's own summaries. `more`
+ * is said behind it.
+ */
+export function coverageFormula({ summary }: Pick<SummaryInput, "summary">, more = ""): Formula {
+  const own = ownCoverageWords(summary);
+  if (own !== undefined) return text(own);
+  const counted = (column: number): Formula => cell(FILING.countRow, column, SUMMARY_SHEETS.filing);
+  return joined([
+    text(COVERAGE_PARTS.before),
+    counted(FILING.countColumn.received),
+    text(COVERAGE_PARTS.between),
+    counted(FILING.countColumn.expected),
+    text(COVERAGE_PARTS.after + more),
+  ]);
+}
+
+/** Who has sent nothing, and which rounds of a review are missing or not over. `most`: how many units are named. */
+export function missingSentences({ summary }: { readonly summary: Summary }, most?: number): string {
+  const { completeness, units } = summary;
+  const names = new Map(units.map((unit) => [unit.code, unit.name]));
+  const silent = completeness.missing.map((code) => names.get(code) ?? code);
+  const gaps = rollUpGaps(summary);
+  const { unconfirmed = [] } = completeness;
+  return [
+    ...(silent.length === 0 && (gaps.length > 0 || unconfirmed.length > 0)
+      ? []
+      : [missingWords(silent, most)]),
+    ...(unconfirmed.length > 0 ? [unconfirmedWords(unconfirmed.length)] : []),
+    ...gaps.map((gap) => gapWords(gap, most)),
+  ].join(" ");
+}

@@ -1,0 +1,180 @@
+import type { Area } from "../../workbook/grid/address";
+import type { Status } from "../../model/roll-up/summary";
+import type { DrawnCell, DrawnConditionalFormat, SheetDrawing } from "../../workbook/drawing/drawing";
+import { anchored, binary, cell, text } from "../../workbook/formula/build";
+import type { EmphasisName } from "../../workbook/drawing/style";
+import { STATUS_WORDS, wordsOfStatus } from "../../forms/words/status-words";
+import { OVERVIEW_WORDS as WORDS, SUMMARY_SHEETS } from "../words/summary-words";
+import { unequalCoverageWords } from "../words/completeness-words";
+import { numberWidth } from "../../workbook/page/number-width";
+import { coverageOf } from "../setting/coverage-of";
+import { textRow } from "../../workbook/drawing/drawn-cells";
+import { wrappedHeights } from "../../workbook/page/wrapped-heights";
+import { across, landscapeSheet } from "../../workbook/page/landscape-sheet";
+import { shownJudgement } from "./shown-judgement";
+import { overviewBody } from "./overview-body";
+import { overviewHeading } from "./overview-heading";
+import type { OverviewLine } from "../setting/overview-lines";
+import type { SummaryInput } from "../setting/summary-input";
+import { OVERVIEW, type SummaryLayout } from "../setting/summary-layout";
+
+const { column } = OVERVIEW;
+/** In characters. What is printed is as wide as A4 lying takes at nine tenths of full size. */
+const WIDTHS = [11, 4, 28, 9, 12.5, 12.5, 12.5, 9, 8.5, 9, 7.5, 10];
+
+/** Percent at which these widths take the page. */
+const SCALE = 92;
+/** A heading of two words fits. */
+const LEAST_PART = 8;
+/** Labels keep so much beside long remarks. */
+const LEAST_LABEL = 22;
+/** What "Năm 2021: 6/29;" takes beside the width of one number of units. */
+const BY_ROUND = 6;
+
+/** Hidden where no indicator has a target. */
+const TARGET_COLUMNS = [column.target, column.achieved, column.status];
+
+/** Points; a single line with some air. */
+const LINE_HEIGHT = 17;
+
+const EMPHASIS: { readonly [S in Status]: EmphasisName | undefined } = {
+  exceeded: "good",
+  met: "good",
+  "nearly-met": "doubtful",
+  outside: "doubtful",
+  "in-progress": undefined,
+  "not-met": "bad",
+  "insufficient-data": "doubtful",
+  "not-judged": undefined,
+};
+
+/** Every indicator with its figures, each a formula over the sheet of figures: the first annex to the front page. */
+export function overviewSheet(input: SummaryInput, layout: SummaryLayout): SheetDrawing {
+  const lastLine = OVERVIEW.firstRow + layout.lines.length - 1;
+  const linesOf = (at: number): Area => ({ top: OVERVIEW.firstRow, bottom: lastLine, left: at, right: at });
+  const askewFormat = (at: number): DrawnConditionalFormat => notSound(linesOf(at));
+  const frame = overviewHeading(input);
+  const hasTargets = layout.lines.some((each) => each.kind === "indicator" && each.indicator.target);
+  const unused = hasTargets ? [] : TARGET_COLUMNS;
+  const body = overviewBody(input, layout);
+  const sections = layout.lines.flatMap((line, index) =>
+    line.kind === "section" ? [across(OVERVIEW.firstRow + index, column.ordinal, column.remark)] : [],
+  );
+  return landscapeSheet({
+    name: SUMMARY_SHEETS.overview,
+    cells: [
+      ...frame.cells,
+      ...textRow(OVERVIEW.headerRow, 0, Object.values(WORDS.headings), "header-small"),
+      ...body,
+    ],
+    merges: [...frame.merges, ...sections],
+    keepsNext: (row) => headsNext(layout.lines, row - OVERVIEW.firstRow),
+    leastHeight: { first: OVERVIEW.firstRow, last: lastLine, height: LINE_HEIGHT },
+    measured: layout.lines.flatMap((line, index) =>
+      line.kind === "indicator"
+        ? shownJudgement(line.indicator, input.summary, OVERVIEW.firstRow + index, column)
+        : [],
+    ),
+    columnWidths: withRemarks(widthsBeside(unused, input, layout), body),
+    hiddenColumns: unused,
+    conditionalFormats: [
+      ...statusFormats(linesOf(column.status)),
+      ...[column.value, column.achieved].map(askewFormat),
+    ],
+    freeze: { rows: OVERVIEW.firstRow, columns: 0 },
+    footer: coverageOf(input.summary),
+    print: {
+      fitToWidth: false,
+      scale: SCALE,
+      area: { ...across(0, column.ordinal, column.remark), bottom: lastLine },
+      titleRows: { first: OVERVIEW.headerRow, last: OVERVIEW.headerRow },
+    },
+    tabColour: "1F6FB2",
+  });
+}
+
+/**
+ * Columns of what is divided are as wide as their longest number. Their room, and that of columns that are not shown, goes to the
+ * units of each round, where a review tells them, and to the labels.
+ */
+function widthsBeside(
+  hidden: readonly number[],
+  { summary }: SummaryInput,
+  { lines }: SummaryLayout,
+): ReadonlyMap<number, number> {
+  const totals = [...summary.indicators.values()];
+  const partWidth = (part: "numerator" | "denominator"): number =>
+    Math.min(
+      WIDTHS[column[part]] ?? 0,
+      Math.max(LEAST_PART, ...totals.map((total) => numberWidth(total[part] ?? 0))),
+    );
+  const widths = new Map(WIDTHS.map((width, at) => [at, width]));
+  widths.set(column.numerator, partWidth("numerator")).set(column.denominator, partWidth("denominator"));
+  const shown = WIDTHS.reduce(
+    (sum, _width, at) => sum + (hidden.includes(at) ? 0 : (widths.get(at) ?? 0)),
+    0,
+  );
+  const freed = WIDTHS.reduce((sum, width) => sum + width, 0) - shown;
+  const isByRound = lines.some((line) => {
+    if (line.kind === "section") return false;
+    const total =
+      line.kind === "indicator"
+        ? summary.indicators.get(line.indicator.code)
+        : summary.elements.get(line.element.code);
+    return total !== undefined && unequalCoverageWords(total, summary) !== undefined;
+  });
+  const toRounds = isByRound ? Math.min(freed, BY_ROUND) : 0;
+  const widened = (at: number, by: number): number => (WIDTHS[at] ?? 0) + by;
+  return widths
+    .set(column.coverage, widened(column.coverage, toRounds))
+    .set(column.label, widened(column.label, freed - toRounds));
+}
+
+/** The room of labels and remarks is parted so that all rows together are lowest. */
+function withRemarks(
+  widths: ReadonlyMap<number, number>,
+  body: readonly DrawnCell[],
+): ReadonlyMap<number, number> {
+  const parted = body.filter((each) => each.column === column.label || each.column === column.remark);
+  const [label = 0, remark = 0] = [column.label, column.remark].map((at) => widths.get(at) ?? 0);
+  const shares: (readonly [width: number, height: number])[] = [];
+  for (let width = remark; label + remark - width >= LEAST_LABEL; width += 2) {
+    const heights = wrappedHeights(parted, withShare(width), []);
+    const rows = new Set(parted.map(({ row }) => row));
+    const height = [...rows].reduce((sum, row) => sum + Math.max(LINE_HEIGHT, heights.get(row) ?? 0), 0);
+    shares.push([width, height]);
+  }
+  const [lowest] = shares.toSorted(([, one], [, other]) => one - other);
+  return withShare(lowest?.[0] ?? remark);
+
+  function withShare(width: number): ReadonlyMap<number, number> {
+    return new Map([...widths, [column.label, label + remark - width], [column.remark, width]]);
+  }
+}
+
+/** A section heads whatever follows, an indicator the figures it is made of. */
+function headsNext(lines: readonly OverviewLine[], at: number): boolean {
+  const [kind, next] = [lines[at]?.kind, lines[at + 1]?.kind];
+  return next !== undefined && (kind === "section" || (kind === "indicator" && next === "element"));
+}
+
+function statusFormats(area: Area): readonly DrawnConditionalFormat[] {
+  const judged: readonly Status[] = ["exceeded", "met", "nearly-met", "outside", "not-met"];
+  const said = (words: string, emphasis: EmphasisName | undefined): readonly DrawnConditionalFormat[] => {
+    const formula = binary(cell(area.top, area.left), "=", text(words));
+    return emphasis === undefined ? [] : [{ area, formula, emphasis }];
+  };
+  const each = (status: Status, isProvisional: boolean, emphasis: EmphasisName | undefined) =>
+    wordsOfStatus(status, isProvisional).flatMap((words) => said(words, emphasis));
+  return [...judged, "insufficient-data" as const].flatMap((status) => [
+    ...each(status, false, EMPHASIS[status]),
+    ...(judged.includes(status) ? each(status, true, "doubtful") : []),
+  ]);
+}
+
+/** A figure that cannot be judged does not look like one that can. */
+function notSound(area: Area): DrawnConditionalFormat {
+  const status = anchored(cell(area.top, column.status), "column");
+  const formula = binary(status, "=", text(STATUS_WORDS["insufficient-data"]));
+  return { area, formula, emphasis: "doubtful" };
+}

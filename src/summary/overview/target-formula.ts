@@ -1,0 +1,93 @@
+import type { ElementCode } from "../../model/codes";
+import { elementsOfAmount } from "../../model/plan/figure-parts";
+import type { Indicator } from "../../model/plan/indicator";
+import { isFraction } from "../../model/plan/is-fraction";
+import { isTargetInferred } from "../../model/plan/is-target-inferred";
+import type { Plan } from "../../model/plan/plan";
+import type { Target } from "../../model/plan/target";
+import { binary, call, joined, number, text } from "../../workbook/formula/build";
+import type { Formula } from "../../workbook/formula/formula";
+import { signed } from "../../forms/words/inferred-words";
+import { indicatorTarget } from "../../forms/words/indicator-target";
+import { AGAINST_SIGNS } from "../../forms/words/number-words";
+import { quotient, sumOfKnown } from "../figures/figure-formula";
+
+/** The number a target is taken from, or empty text: the formula of src/model/roll-up/target-figure.ts. */
+export function againstFormula(
+  target: Target | undefined,
+  plan: Plan,
+  at: (code: ElementCode) => Formula,
+): Formula {
+  const sum = (codes: readonly ElementCode[]): Formula => sumOfKnown(codes.map(at), "");
+  switch (target?.comparator) {
+    case "above-base":
+    case "below-base": {
+      const { base } = target;
+      if (base.kind === "sum") return sum(base.of);
+      const numerator = sum(elementsOfAmount(base.numerator, plan));
+      return quotient(numerator, sum(elementsOfAmount(base.denominator, plan)), "");
+    }
+    case "reference": {
+      const assigned = sum(target.of);
+      if (target.times === 1) return assigned;
+      return call("IF", call("ISNUMBER", assigned), binary(assigned, "*", number(target.times)), text(""));
+    }
+    case "at-least":
+    case "at-most":
+    case "equal":
+    case "between":
+    case undefined:
+      return text("");
+  }
+}
+
+/** What a line says of its target, with a number as long as they come where it is calculated: to measure its row by. */
+export function measuredTarget(indicator: Indicator, target: Target): string {
+  switch (target.comparator) {
+    case "at-least":
+    case "at-most":
+    case "equal":
+    case "between":
+      return indicatorTarget(indicator);
+    case "above-base":
+    case "below-base":
+    case "reference":
+      return `${AGAINST_SIGNS[target.comparator]}99,99${behindNumber(indicator, target)}`;
+  }
+}
+
+/** Decimals of a percentage and of a number in a target that is calculated. */
+const SHOWN_DECIMALS = 2;
+
+/**
+ * What a line says of its target: words where the plan names the number, else the number it is taken from. Numbers are
+ * joined, not formatted: TEXT() would need other patterns in every language of Excel.
+ */
+export function targetFormula(indicator: Indicator, target: Target, against: Formula): Formula {
+  const isShare = isFraction(indicator.aggregation);
+  const words = text(indicatorTarget(indicator));
+  switch (target.comparator) {
+    case "at-least":
+    case "at-most":
+    case "equal":
+    case "between":
+      return words;
+    case "above-base":
+    case "below-base":
+    case "reference": {
+      const shown = isShare ? binary(against, "*", number(100)) : against;
+      const rounded = call("ROUND", shown, number(SHOWN_DECIMALS));
+      const said = joined([
+        text(AGAINST_SIGNS[target.comparator]),
+        rounded,
+        text(behindNumber(indicator, target)),
+      ]);
+      return call("IF", call("ISNUMBER", against), said, words);
+    }
+  }
+}
+
+function behindNumber(indicator: Indicator, target: Target): string {
+  const name = "baseName" in target && target.baseName !== undefined ? ` (${target.baseName})` : "";
+  return signed((isFraction(indicator.aggregation) ? "%" : "") + name, isTargetInferred(indicator));
+}

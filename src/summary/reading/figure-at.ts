@@ -1,0 +1,119 @@
+import { parseA1 } from "../../workbook/grid/address";
+import type { Grid } from "../../workbook/grid/grid";
+import type { CellPlace } from "../../model/entry/entry";
+import { codeAt, codesInRow } from "../../forms/reading/code-text";
+import { COMPARISON_WORDS } from "../words/comparison-words";
+import { FRONT_WORDS } from "../words/front-words";
+import { FIGURES_WORDS, OVERVIEW_WORDS, SUMMARY_SHEETS } from "../words/summary-words";
+import { FIGURES } from "../setting/summary-layout";
+import { codeIn, isSameWords, locateTable } from "./sheet-table";
+import { uprightFigures } from "../figures/upright-figures";
+
+/** What a cell of a summary sheet shows, as the sheet itself says it. */
+export interface FigureAt {
+  /** Of an element or indicator. */
+  readonly code: string;
+  /** Absent where the cell belongs to the total. */
+  readonly unit?: string;
+}
+
+/** What may stand as a code on the sheets. */
+export interface KnownCodes {
+  readonly figures: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+}
+
+/** The sheets whose figures can be traced. */
+export const isFigureSheet = (sheet: string): boolean => LOCATE.has(sheet);
+
+/**
+ * Which figure a cell of the summary shows; undefined where it shows none. Rows and columns are known by the codes that stand
+ * there now: people sort and insert. Of the overview, the comparison and the report upward the whole line belongs to its figure.
+ */
+export function figureAt(
+  grids: readonly Grid[],
+  { sheet, cell }: CellPlace,
+  known: KnownCodes,
+): FigureAt | undefined {
+  const grid = grids.find((each) => each.sheet === sheet);
+  const position = parseA1(cell);
+  if (grid === undefined || position === undefined) return undefined;
+  return LOCATE.get(sheet)?.(grid, position.row, position.column, known);
+}
+
+type Locate = (grid: Grid, row: number, column: number, known: KnownCodes) => FigureAt | undefined;
+
+const inLine =
+  (codeHeading: string, headings: readonly string[]): Locate =>
+  (grid, row, _column, { figures }) => {
+    const table = locateTable(grid, [codeHeading, ...headings]);
+    const code = table === undefined || row <= table.headerRow ? "" : codeIn(table, row, codeHeading);
+    return figures.has(code) ? { code } : undefined;
+  };
+
+const inMatrix: Locate = (sheet, rowOnSheet, columnOnSheet, { figures, units }) => {
+  const { grid, toUpright } = uprightFigures(sheet, figures);
+  const { row, column } = toUpright({ row: rowOnSheet, column: columnOnSheet });
+  const codeRow = rowOfCodes(grid, figures);
+  if (codeRow === undefined || row <= codeRow) return undefined;
+  const code = codeAt(grid, codeRow, column);
+  if (!figures.has(code)) return undefined;
+  const unit = codeAt(grid, row, FIGURES.column.code);
+  if (units.has(unit)) return { code, unit };
+  return isRowOfTotals(grid, row) ? { code } : undefined;
+};
+
+/** The report upward is a form: each of its rows holds the code of its element. */
+const inForm: Locate = (grid, row, _column, { figures }) => {
+  const code = [...codesInRow(grid, row).keys()].find((each) => figures.has(each));
+  return code === undefined ? undefined : { code };
+};
+
+const LOCATE: ReadonlyMap<string, Locate> = new Map([
+  [
+    SUMMARY_SHEETS.front,
+    inLine(FRONT_WORDS.headings.code, [FRONT_WORDS.headings.label, FRONT_WORDS.headings.value]),
+  ],
+  [
+    SUMMARY_SHEETS.overview,
+    inLine(OVERVIEW_WORDS.headings.code, [OVERVIEW_WORDS.headings.value, OVERVIEW_WORDS.headings.coverage]),
+  ],
+  [
+    SUMMARY_SHEETS.comparison,
+    inLine(COMPARISON_WORDS.headings.code, [COMPARISON_WORDS.headings.label, COMPARISON_WORDS.headings.now]),
+  ],
+  [SUMMARY_SHEETS.figures, inMatrix],
+  [SUMMARY_SHEETS.upward, inForm],
+]);
+
+/** Below it is data: no more rows than these stand above. */
+const MOST_HEADING_ROWS = 30;
+
+/** The row of the sheet of figures with the most codes of the plan, of several the first; undefined where none has any. */
+export function rowOfCodes(grid: Grid, figures: ReadonlySet<string>): number | undefined {
+  const [best] = grid.rows
+    .slice(0, MOST_HEADING_ROWS)
+    .map((_, row) => ({
+      row,
+      count: [...codesInRow(grid, row).keys()].filter((code) => figures.has(code)).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .toSorted((left, right) => right.count - left.count || left.row - right.row);
+  return best?.row;
+}
+
+const { total, answered, asked, received, adjusted } = FIGURES_WORDS;
+const TOTAL_LABELS: readonly string[] = [total, answered, asked, received, adjusted];
+
+/** Rows of which every figure is a formula; what was received before adjustments is not. */
+const CALCULATED_LABELS: readonly string[] = [total, answered, asked];
+
+const isRowLabelled =
+  (labels: readonly string[]) =>
+  (grid: Grid, row: number): boolean =>
+    (grid.rows[row]?.values ?? []).some(
+      (content) => typeof content === "string" && labels.some((label) => isSameWords(content, label)),
+    );
+
+const isRowOfTotals = isRowLabelled(TOTAL_LABELS);
+export const isCalculatedRow = isRowLabelled(CALCULATED_LABELS);

@@ -1,0 +1,44 @@
+import type { ComparedTotals } from "../../model/board/compared-totals";
+import type { Grid } from "../../workbook/grid/grid";
+import { someItem } from "../../workbook/grid/sparse";
+import { COMPARISON_WORDS as WORDS } from "../words/comparison-words";
+import type { StoredCompared } from "../state/stored-records";
+import { isSameWords } from "./sheet-table";
+
+/**
+ * What stood beside the totals, without the last run, which is another one each time. Somebody who does not want to compare any more
+ * takes the columns out of the sheet.
+ */
+export const readCompared = (
+  stored: readonly StoredCompared[],
+  grid: Grid | undefined,
+): readonly ComparedTotals[] =>
+  stored.flatMap(({ kind, title, totals }) =>
+    kind !== "last-run" && grid !== undefined && isOn(grid, title)
+      ? [{ kind, title, totals: new Map(totals) }]
+      : [],
+  );
+
+const isOn = ({ rows }: Grid, title: string): boolean =>
+  someItem(rows, ({ values }) =>
+    someItem(values, (content) => typeof content === "string" && isSameWords(content, title)),
+  );
+
+const BEGINNINGS = {
+  "last-round": WORDS.lastRound("").trim(),
+  earlier: WORDS.earlier("").trim(),
+  "last-year": WORDS.lastYear("").trim(),
+} as const;
+
+/** What a summary was compared with itself, as a time before it; only of rounds, or only of years. */
+export function earlierThan(
+  before: readonly ComparedTotals[],
+  isOf: "last-round" | "last-year",
+): readonly ComparedTotals[] {
+  return before.flatMap(({ kind, title, totals }) => {
+    const isMeant = kind === isOf || (kind === "earlier" && isOf === "last-round");
+    if (!isMeant) return [];
+    const name = title.slice(BEGINNINGS[kind].length);
+    return [{ kind: "earlier" as const, title: WORDS.earlier(name.trim()), totals }];
+  });
+}

@@ -1,0 +1,128 @@
+import { a1 } from "../../workbook/grid/address";
+import { fingerprint, unitCode, type RegisterCode } from "../../model/codes";
+import type { Entry } from "../../model/entry/entry";
+import { contentAt, type Grid } from "../../workbook/grid/grid";
+import type { DateSystem } from "../../workbook/grid/workbook-grids";
+import { isSameFigure } from "../../base/is-same-figure";
+import type { Pausable } from "../../base/pausable";
+import type { Plan } from "../../model/plan/plan";
+import type { RegisterRow } from "../../model/submission/submission";
+import { codeAt } from "../../forms/reading/code-text";
+import { cellText } from "../../workbook/drawing/drawn-cells";
+import { locateRegister } from "../../forms/reading/locate-register";
+import { readRegisters } from "../../forms/reading/read-register";
+import { ROW_HEADING, UNIT_COLUMN } from "../../forms/layout/register-layout";
+import { GATHERED_MARKS } from "../lists/gathered-marks";
+import { contentKey } from "../filing/stored-submissions";
+import type { StoredFile } from "../state/stored-records";
+import type { Reports } from "./stored-reports";
+import type { KeptProblem } from "./stored-summary";
+import { isSameWords } from "./sheet-table";
+
+/**
+ * What was changed by hand on the gathered lists, which the next roll-up draws anew from what was received: rows that the office typed
+ * itself, cells typed over, and lists with more or fewer rows. `registers`: those of the round.
+ */
+export function* changedLists(
+  grids: readonly Grid[],
+  plan: Plan,
+  registers: Plan["registers"],
+  { files, reports }: { readonly files: readonly StoredFile[]; readonly reports: Reports },
+  system: DateSystem,
+): Pausable<readonly KeptProblem[]> {
+  const problems: KeptProblem[] = [];
+  const left = new Map<RegisterCode, number>();
+  const sentRows = new Map(
+    [...reports].flatMap(([report, { registers: lists }]) =>
+      [...lists].flatMap(([code, rows]) =>
+        rows.map((row) => [rowKey(report, code, row.sheet, row.rowNumber), row] as const),
+      ),
+    ),
+  );
+  for (const grid of grids) {
+    yield;
+    const located = locateRegister(grid, plan);
+    if (located === undefined) continue;
+    const { register, columns } = located;
+    const columnOf = (code: string): number => columns.get(code) ?? -1;
+    const mark = (row: number, code: string): string => codeAt(grid, row, columnOf(code));
+    for (const row of readRegisters([grid], plan, system).get(register.code) ?? []) {
+      yield;
+      const at = row.rowNumber - 1;
+      const unit = mark(at, GATHERED_MARKS.unit);
+      const content = fingerprint(mark(at, GATHERED_MARKS.fingerprint));
+      const report = contentKey({ fingerprint: content, unit: unitCode(unit) });
+      const rowNumber = contentAt(grid, at, columnOf(GATHERED_MARKS.row));
+      const sheet = mark(at, GATHERED_MARKS.sheet);
+      const sent =
+        typeof rowNumber === "number"
+          ? sentRows.get(rowKey(report, register.code, sheet, rowNumber))
+          : undefined;
+      if (sent === undefined) {
+        const place = { sheet: grid.sheet, cell: a1(at, Math.max(0, columnOf(ROW_HEADING))) };
+        problems.push({ place, fault: "own-row", found: unit });
+        continue;
+      }
+      left.set(register.code, (left.get(register.code) ?? 0) + 1);
+      problems.push(...typedOver(row, sent));
+    }
+  }
+  return [...problems, ...otherRows(registers, files, reports, left)];
+}
+
+const rowKey = (report: string, register: RegisterCode, sheet: string, rowNumber: number): string =>
+  [report, register, rowNumber, sheet].join(" ");
+
+/** The column of the unit is not looked at: it shows the sender, too. */
+const typedOver = (row: RegisterRow, sent: RegisterRow): readonly KeptProblem[] =>
+  [...new Set([...row.cells.keys(), ...sent.cells.keys()])].flatMap((code): readonly KeptProblem[] => {
+    const [shown, received] = [row.cells.get(code), sent.cells.get(code)];
+    if (code === UNIT_COLUMN || shown === undefined || isSame(shown, received)) return [];
+    return [{ place: shown.place, fault: "typed-over", found: `${wordsOf(shown)} ≠ ${wordsOf(received)}` }];
+  });
+
+const isSame = (shown: Entry, received: Entry | undefined): boolean => {
+  const [one, other] = [shown.reading, received?.reading];
+  return one.kind === "number" && other?.kind === "number"
+    ? isSameFigure(one.number, other.number)
+    : isSameWords(wordsOf(shown), wordsOf(received));
+};
+
+/** As it is shown; "∅" for nothing. */
+function wordsOf(entry: Entry | undefined): string {
+  const { reading } = entry ?? {};
+  switch (reading?.kind) {
+    case "number":
+      return String(reading.number);
+    case "text":
+      return cellText(reading.text);
+    case "misread":
+      return cellText(reading.found);
+    case "date":
+      return reading.date;
+    case "yes-no":
+      return reading.yes ? "1" : "0";
+    case "none":
+    case "not-applicable":
+      return reading.kind;
+    default:
+      return "∅";
+  }
+}
+
+/** Lists of which there are not as many rows as the files that count sent. */
+function otherRows(
+  registers: Plan["registers"],
+  files: readonly StoredFile[],
+  reports: Reports,
+  left: ReadonlyMap<RegisterCode, number>,
+): readonly KeptProblem[] {
+  const counted = files.flatMap(({ counts, report }) => (counts && report ? [report] : []));
+  return registers.flatMap(({ code, sheet }): readonly KeptProblem[] => {
+    const rows = counted.map((report) => reports.get(contentKey(report))?.registers.get(code)?.length ?? 0);
+    const [then, now] = [rows.reduce((sum, each) => sum + each, 0), left.get(code) ?? 0];
+    return then === now
+      ? []
+      : [{ place: { sheet, cell: "A1" }, fault: "other-rows", found: `${String(now)} ≠ ${String(then)}` }];
+  });
+}

@@ -1,0 +1,27 @@
+import type { ElementCode } from "../../model/codes";
+import type { OfficeValues } from "../../model/board/office-values";
+import type { Plan } from "../../model/plan/plan";
+import type { Submission } from "../../model/submission/submission";
+import type { Entry } from "../../model/entry/entry";
+import { rowState } from "../../model/form/template";
+import type { Value } from "../../model/value";
+import { isOpenTermNote } from "../words/office-row-words";
+
+/** What the office wrote into its own report. A text nobody understood stays as it was typed. */
+export function readOfficeValues(upward: Submission, plan: Plan): OfficeValues {
+  const values = new Map<ElementCode, Value>();
+  for (const { element, entry } of typedRows(upward, plan)) {
+    const { reading } = entry;
+    values.set(element.code, reading.kind === "misread" ? { kind: "text", text: reading.found } : reading);
+  }
+  const notes = new Map([...upward.notes].filter(([, note]) => !isOpenTermNote(note)));
+  return { values, notes, revision: upward.revision };
+}
+
+/** What stands in the rows of a report that are not calculated there. */
+export const typedRows = ({ entries, level, round }: Submission, plan: Plan) =>
+  plan.elements.flatMap((element) => {
+    const entry: Entry | undefined = entries.get(element.code);
+    const isTyped = entry?.hasFormula === false && rowState(plan, element, { level }, round) === "input";
+    return isTyped && entry.reading.kind !== "blank" ? [{ element, entry }] : [];
+  });

@@ -1,0 +1,120 @@
+import { a1 } from "../../workbook/grid/address";
+import {
+  contentAt,
+  formatAt,
+  formulaAt,
+  isCellError,
+  type CellContent,
+  type Grid,
+} from "../../workbook/grid/grid";
+import type { FigureNote } from "../../model/ledger/ledger";
+import type { Plan } from "../../model/plan/plan";
+import { STATUS_WORDS } from "../../forms/words/status-words";
+import { ownPartOfRemark } from "../words/overview-remarks";
+import { OVERVIEW_WORDS } from "../words/summary-words";
+import type { LedgerSetting } from "./ledger-setting";
+import type { KeptProblem } from "./stored-summary";
+import { codeIn, columnOf, contentIn, locateTable, rowsBelow, textIn, type SheetTable } from "./sheet-table";
+
+/** What people typed on the overview, which shows totals and nothing else. */
+export interface TypedOnOverview {
+  /** Remarks beside a total: they are notes about it. */
+  readonly notes: readonly FigureNote[];
+  /** Totals typed over, and texts where no column is. */
+  readonly problems: readonly KeptProblem[];
+}
+
+const { headings } = OVERVIEW_WORDS;
+
+/** The totals by element and indicator code, as the overview shows them; days are no totals, and what is empty has none. */
+export function readTotals(
+  grid: Grid | undefined,
+  { elements, indicators }: Plan,
+): ReadonlyMap<string, number> {
+  const totals = new Map<string, number>();
+  const table = grid && locateTable(grid, [headings.code, headings.value, headings.coverage]);
+  if (table === undefined) return totals;
+  const known = new Set<string>([...elements, ...indicators].map(({ code }) => code));
+  for (const row of rowsBelow(table)) {
+    const code = codeIn(table, row, headings.code);
+    const content = contentIn(table, row, headings.value);
+    if (!known.has(code) || totals.has(code) || typeof content !== "number") continue;
+    if (!formatAt(table.grid, row, columnOf(table, headings.value) ?? 0).isDate) totals.set(code, content);
+  }
+  return totals;
+}
+
+/** What the drawn sheet calculates, or leaves empty. */
+const CALCULATED = [headings.numerator, headings.denominator, headings.value, headings.achieved];
+
+/**
+ * Finds what was typed over the formulas of the overview or beside its lines: the next roll-up draws the sheet anew, and it would
+ * be gone. A workbook of values without formulas tells nothing of that.
+ */
+export function typedOnOverview(
+  grid: Grid | undefined,
+  { elements, indicators }: Plan,
+  { office, round, savedAt, shown }: Pick<LedgerSetting, "office" | "round" | "savedAt" | "shown">,
+): TypedOnOverview {
+  const table = grid && locateTable(grid, [headings.code, headings.value, headings.coverage]);
+  if (table === undefined || office === undefined) return { notes: [], problems: [] };
+  const known = new Map([...elements, ...indicators].map(({ code }) => [String(code), code]));
+  const lines = rowsBelow(table).flatMap((row) => {
+    const code = known.get(codeIn(table, row, headings.code));
+    return code === undefined ? [] : [{ row, code }];
+  });
+  const hasFormulas = lines.some(({ row }) => hasFormula(table, row, headings.value));
+  return {
+    notes: lines.flatMap(({ row, code }): readonly FigureNote[] => {
+      const text = ownPartOfRemark(textIn(table, row, headings.remark));
+      const key = { unit: office, code, round };
+      return text === "" ? [] : [{ ...key, text, at: savedAt, about: shown(key) }];
+    }),
+    problems: lines.flatMap(({ row }) => [
+      ...(hasFormulas ? typedOver(table, row) : []),
+      ...typedBeside(table, row),
+    ]),
+  };
+}
+
+function typedOver(table: SheetTable, row: number): readonly KeptProblem[] {
+  const judged = CALCULATED.filter((heading) => isTyped(table, row, heading));
+  const status = textIn(table, row, headings.status);
+  const isJudgedByHand =
+    isTyped(table, row, headings.status) && status !== STATUS_WORDS["not-judged"] ? [headings.status] : [];
+  return [...judged, ...isJudgedByHand].map((heading) => problem(table, row, columnOf(table, heading) ?? 0));
+}
+
+/** The sheet has no cells to the right of the last column. */
+function typedBeside(table: SheetTable, row: number): readonly KeptProblem[] {
+  const last = Math.max(...table.columns.values());
+  const { values = [] } = table.grid.rows[row] ?? {};
+  return values.flatMap((content, column) =>
+    column > last && isSomething(content)
+      ? [{ ...problem(table, row, column), fault: "beside" as const }]
+      : [],
+  );
+}
+
+const isTyped = (table: SheetTable, row: number, heading: string): boolean => {
+  const column = columnOf(table, heading);
+  return (
+    column !== undefined &&
+    isSomething(contentAt(table.grid, row, column)) &&
+    !hasFormula(table, row, heading)
+  );
+};
+
+const hasFormula = (table: SheetTable, row: number, heading: string): boolean => {
+  const column = columnOf(table, heading);
+  return column !== undefined && formulaAt(table.grid, row, column) !== undefined;
+};
+
+const isSomething = (content: CellContent | undefined): boolean =>
+  content !== undefined && content !== "" && (typeof content !== "string" || content.trim() !== "");
+
+function problem({ grid }: SheetTable, row: number, column: number): KeptProblem {
+  const content = contentAt(grid, row, column);
+  const found = isCellError(content) ? content.error : String(content ?? "");
+  return { place: { sheet: grid.sheet, cell: a1(row, column) }, fault: "typed-over", found };
+}

@@ -1,0 +1,17 @@
+import type { UnitCode } from "../../model/codes";
+import { contentAt, type Grid } from "../../workbook/grid/grid";
+import { meansWord, tidyText } from "../../base/text/fold-typing";
+import { codesInColumn, codesInRow, rowsHolding } from "../../forms/reading/code-text";
+import { NONE_WORDS } from "../../forms/words/entry-words";
+import { FIGURES } from "../setting/summary-layout";
+
+/** One unit's figure as the sheet of figures shows it: of an element or an indicator; null where there is none. */
+export function readShownFigure(grid: Grid, unit: UnitCode, code: string): number | null {
+  const [codeRow] = rowsHolding(grid, code);
+  const column = codeRow === undefined ? undefined : codesInRow(grid, codeRow).get(code);
+  const row = codesInColumn(grid, FIGURES.column.code).get(unit);
+  if (column === undefined || row === undefined) return null;
+  const content = contentAt(grid, row, column);
+  if (typeof content === "string") return meansWord(tidyText(content), NONE_WORDS.short) ? 0 : null;
+  return typeof content === "number" ? content : null;
+}

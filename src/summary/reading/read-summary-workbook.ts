@@ -1,0 +1,168 @@
+import { templateFor } from "../../model/form/template";
+import type { FigureKey } from "../../model/ledger/ledger";
+import { inOneGo, type Pausable } from "../../base/pausable";
+import type { Plan } from "../../model/plan/plan";
+import type { Grid } from "../../workbook/grid/grid";
+import type { Submission } from "../../model/submission/submission";
+import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
+import { FILING_SHEET_WORDS } from "../words/filing-words";
+import { LEDGER_WORDS } from "../words/ledger-words";
+import { SOURCES_WORDS } from "../words/sources-words";
+import { SUMMARY_SHEETS } from "../words/summary-words";
+import {
+  addressOnSheet,
+  lieOfFigures,
+  uprightFigures,
+  type UprightFigures,
+} from "../figures/upright-figures";
+import { readingState } from "../state/state-sheet";
+import { keptReports, receivedFigure, reportsIn } from "./stored-reports";
+import type { KeptProblem, KeptSummary } from "./stored-summary";
+import type { LedgerSetting } from "./ledger-setting";
+import { readBoard } from "./read-board";
+import { readCompared } from "./read-compared";
+import { changedLists } from "./read-gathered";
+import { readLedger } from "./read-ledger";
+import { readOfficeValues } from "./read-office-values";
+import { readShownFigure } from "./read-shown-figure";
+import { readTotals, typedOnOverview } from "./read-overview";
+import { sheetHolding } from "./sheet-table";
+import { sheetNamed, summaryAbout, type SummaryAbout } from "./summary-about";
+import { typedOverFigures, typedOverFormulas, typedOverTotals } from "./typed-over";
+
+/**
+ * Reads a summary workbook back: what drawing it was given and what the next roll-up needs: from the hidden sheet of its
+ * state, and from its visible sheets what officers typed there. Tables are found by their headings and rows by their codes, so rows
+ * may be sorted, inserted and typed. Undefined where the workbook is no summary of a known plan.
+ */
+export const readSummaryWorkbook = (
+  workbook: WorkbookGrids,
+  plans: readonly Plan[],
+): KeptSummary | undefined => inOneGo(readingSummaryWorkbook(workbook, plans));
+
+/** The same in pieces. */
+export function* readingSummaryWorkbook(
+  workbook: WorkbookGrids,
+  plans: readonly Plan[],
+): Pausable<KeptSummary | undefined> {
+  const { grids } = workbook;
+  const about = summaryAbout(workbook, plans);
+  const { unit: unitHeading, filing: state, contact } = FILING_SHEET_WORDS.headings;
+  const filing = sheetHolding(grids, SUMMARY_SHEETS.filing, [unitHeading, state, contact]);
+  if (about === undefined || filing === undefined) return undefined;
+  yield;
+  const { plan, upward } = about;
+  const overview = sheetNamed(grids, SUMMARY_SHEETS.overview);
+  const totals = readTotals(overview, plan);
+  const lists = grids.filter(({ sheet }) => sheet !== upward.formSheet);
+  const kept = yield* readingDesk(workbook, { ...about, filing, lists, totals, overview });
+  return { ...kept, own: readOfficeValues(upward, plan) };
+}
+
+/** A problem of the sheet of figures, at the cell where it stands there. */
+const onSheet = (problem: KeptProblem, upright: UprightFigures | undefined): KeptProblem => {
+  const { place } = problem;
+  return upright === undefined
+    ? problem
+    : { ...problem, place: { ...place, cell: addressOnSheet(place.cell, upright) } };
+};
+
+/** Where the sheets of the desk lie, and what they are about. */
+interface DeskAbout extends Omit<SummaryAbout, "upward"> {
+  /** What the office reports itself; absent where its sheets are gone. */
+  readonly upward?: Submission;
+  readonly filing: Grid;
+  /** Among them are the gathered lists. */
+  readonly lists: readonly Grid[];
+  readonly totals: KeptSummary["totals"];
+  readonly overview?: Grid;
+}
+
+/** Reads the state and the sheets of the desk on which officers may type: board, ledger, figures, lists. */
+export function* readingDesk(
+  { grids, dateSystem: system, savedAt: saved }: WorkbookGrids,
+  { plan, round, office: { code: office, ...rest }, upward, filing, lists, totals, overview }: DeskAbout,
+): Pausable<KeptSummary> {
+  const state = yield* readingState(grids);
+  const {
+    about = [],
+    unit: units = [],
+    file: files = [],
+    finding = [],
+    compared = [],
+    shown: drawn = [],
+  } = state ?? {};
+  const reports = reportsIn(state?.report ?? []);
+  yield;
+  const board = readBoard(filing);
+  const ledgerSheet = sheetHolding(grids, SUMMARY_SHEETS.ledger, LEDGER_HEADINGS);
+  const sources = sheetHolding(grids, SUMMARY_SHEETS.sources, SOURCES_HEADINGS);
+  const received = (key: FigureKey): number | null => receivedFigure(key, files, reports);
+  const codes = new Set<string>(plan.elements.map(({ code }) => code));
+  const figuresSheet =
+    sheetNamed(grids, SUMMARY_SHEETS.figures) ??
+    grids.find((grid) => grid !== sources && lieOfFigures(grid, codes) !== undefined);
+  const upright = figuresSheet && uprightFigures(figuresSheet, codes);
+  const figures = upright?.grid;
+  const shown = (key: FigureKey): number | null => {
+    if (key.round !== round) return received(key);
+    const figure = figures === undefined ? null : readShownFigure(figures, key.unit, key.code);
+    return figure ?? (key.unit === office ? (totals.get(key.code) ?? null) : null);
+  };
+  const rolledUpAt = about[0]?.rolledUpAt;
+  const savedAt = saved ?? rolledUpAt ?? "";
+  const names = new Map(units.map(({ code, name }) => [code, name]));
+  const setting: LedgerSetting = { plan, round, files, names, office, received, shown, savedAt, system };
+  const onLedger = readLedger(ledgerSheet, board.contacts, setting);
+  const onOverview = typedOnOverview(overview, plan, setting);
+  const ledger = { ...onLedger.ledger, notes: [...onLedger.ledger.notes, ...onOverview.notes] };
+  yield;
+  const { registers } = templateFor(plan, round, { level: rest.level });
+  const changed = [
+    ...(yield* changedLists(lists, plan, registers, { files, reports }, system)),
+    ...[...typedOverFigures(figures, plan, office, drawn), ...typedOverFormulas(figures, plan)].map(
+      (problem) => onSheet(problem, upright),
+    ),
+    ...(upward === undefined ? [] : typedOverTotals(upward, plan, office, drawn)),
+    ...onOverview.problems,
+  ];
+  yield;
+  const missing = [
+    ...(state === undefined ? [gone(SUMMARY_SHEETS.state)] : []),
+    ...(onLedger.isThere ? [] : [gone(SUMMARY_SHEETS.ledger)]),
+  ];
+  return {
+    plan: plan.id,
+    round,
+    office,
+    submissions: keptReports(files, reports, plan),
+    uncounted: new Set(
+      files.flatMap(({ counts, report }) => (counts || report === undefined ? [] : [report.fingerprint])),
+    ),
+    files: files.map(({ source }) => source),
+    findings: finding,
+    // Whether a report counts is decided anew.
+    rejected: files.flatMap(({ source: { file }, report, counts, was, sentence = "" }) =>
+      counts || report !== undefined ? [] : [{ file, rejection: { kind: "kept", sentence, was } }],
+    ),
+    ledger,
+    totals,
+    units: {
+      office: { code: office, ...rest },
+      reporting: units.filter(({ code }) => code !== office),
+    },
+    compared: readCompared(compared, sheetNamed(grids, SUMMARY_SHEETS.comparison)),
+    // Where a sheet is gone, what it said cannot be held against anything.
+    problems: missing.length > 0 ? missing : [...onLedger.problems, ...changed],
+    rolledUpAt,
+    ...(board.due && { due: board.due }),
+    ...(board.areUnitsConfirmed && { areUnitsConfirmed: true }),
+  };
+}
+
+const { kind, text, amount } = LEDGER_WORDS.headings;
+const LEDGER_HEADINGS = [kind, text, amount];
+const { code, value, fingerprint } = SOURCES_WORDS.headings;
+const SOURCES_HEADINGS = [code, value, fingerprint];
+
+const gone = (sheet: string): KeptProblem => ({ place: { sheet, cell: "A1" }, fault: "no-sheet", found: "" });

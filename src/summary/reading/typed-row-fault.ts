@@ -1,0 +1,38 @@
+import type { UnitCode } from "../../model/codes";
+import type { KeptFault } from "../words/ledger-words";
+import type { LedgerSetting, UnderstoodRow } from "./ledger-setting";
+
+/**
+ * What is wrong with a row that was understood but never written by this program: a code that no unit has would do nothing and
+ * nobody would know, and what changes totals needs a reason. Undefined where it can be taken over.
+ */
+export function typedRowFault(row: UnderstoodRow, setting: LedgerSetting): KeptFault | undefined {
+  switch (row.kind) {
+    case "contact":
+      return undefined;
+    case "closing":
+      // Only the program knows what it closes; anybody may open again who says why.
+      return row.closing.kind === "closed" ? "no-stamp" : undefined;
+    case "note":
+      return row.note.unit === setting.office ? undefined : unitFault(row.note.unit, setting);
+    case "adjustment":
+      return unitFault(row.adjustment.unit, setting) ?? reasonFault(row.adjustment.reason);
+    case "file":
+      return reasonFault(row.ruling.reason);
+    case "unit": {
+      const { unit, ruling, reason, fingerprint } = row.ruling;
+      const isAboutReport = ruling === "returned" || ruling === "accepted";
+      const isEmpty = isAboutReport && fingerprint === undefined;
+      return (
+        unitFault(unit, setting) ??
+        (isEmpty ? "nothing-received" : undefined) ??
+        (ruling === "accepted" ? undefined : reasonFault(reason))
+      );
+    }
+  }
+}
+
+const unitFault = (unit: UnitCode, { office, names }: LedgerSetting): KeptFault | undefined =>
+  office === undefined || names.has(unit) ? undefined : "unknown-unit";
+
+const reasonFault = (reason: string): KeptFault | undefined => (reason === "" ? "no-text" : undefined);

@@ -1,0 +1,59 @@
+import type { Drawing, SheetDrawing } from "../../workbook/drawing/drawing";
+import { binary } from "../../workbook/formula/build";
+import { CARRIED_WORDS as WORDS } from "../words/carried-words";
+import { SUMMARY_SHEETS } from "../words/summary-words";
+import type { RebasedInput } from "./rebased-input";
+import { leftRows, wholeRows } from "./rebased-rows";
+import { rebasedTable, figuresIn } from "./rebased-table";
+import { workbookOf } from "../../workbook/page/workbook-of";
+
+/**
+ * The workbook of figures shown on later boundaries: the units there are now with what was carried to them and from whom,
+ * and beside it everything that could not be, with the reason. The two add up to the units there were.
+ */
+export function drawRebased(input: RebasedInput): Drawing {
+  const { plan, round, to, elements, notAddable, unrecognisedSources, before } = input;
+  const whole = wholeRows(input);
+  const left = leftRows(input);
+  const withFigures = new Set(
+    elements.flatMap(({ carried }) =>
+      [...carried.values()].flatMap(({ from, without }) => (without.length === 0 ? from : [])),
+    ),
+  );
+  const shared = {
+    subtitle: WORDS.subtitle(plan.title, round.name),
+    elements: elements.map(({ element }) => element),
+    footer: WORDS.coverage(withFigures.size, before.length),
+  };
+  const figures: SheetDrawing = rebasedTable({
+    ...shared,
+    name: SUMMARY_SHEETS.figures,
+    title: WORDS.title(to),
+    notes: [
+      WORDS.note,
+      ...(notAddable.length === 0 ? [] : [WORDS.notAddable(notAddable.map(({ label }) => label))]),
+      ...(unrecognisedSources.length === 0 ? [] : [WORDS.unrecognisedSources(unrecognisedSources)]),
+    ],
+    remark: WORDS.headings.from,
+    rows: whole,
+    totals: [
+      { label: WORDS.rebasedTotal, of: (column) => figuresIn(whole.length, column) },
+      { label: WORDS.leftTotal, of: (column) => figuresIn(left.length, column, WORDS.leftSheet) },
+      {
+        label: WORDS.grandTotal,
+        of: (column) =>
+          binary(figuresIn(whole.length, column), "+", figuresIn(left.length, column, WORDS.leftSheet)),
+      },
+    ],
+  });
+  const rest = rebasedTable({
+    ...shared,
+    name: WORDS.leftSheet,
+    title: WORDS.leftTitle,
+    notes: [left.length === 0 ? WORDS.allRebased : WORDS.leftNote],
+    remark: WORDS.headings.why,
+    rows: left,
+    totals: [],
+  });
+  return workbookOf([figures, rest], WORDS.documentTitle(round.name, to), input.createdAt);
+}

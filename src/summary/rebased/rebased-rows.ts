@@ -1,0 +1,57 @@
+import type { ElementCode, UnitCode } from "../../model/codes";
+import { rebasedFigureSentence, leftFigureSentence } from "../words/succession-words";
+import { CARRIED_WORDS as WORDS } from "../words/carried-words";
+import type { RebasedInput } from "./rebased-input";
+
+/** One unit with the figures shown of it. */
+export interface RebasedRow {
+  readonly code: UnitCode;
+  readonly name: string;
+  readonly remark: string;
+  readonly values: ReadonlyMap<ElementCode, number>;
+}
+
+/** The units of the later day: only sums in which nobody is missing, for a sum that is too small would pass for one. */
+export const wholeRows = ({ units, elements, nameOf }: RebasedInput): readonly RebasedRow[] =>
+  units.map(({ code, name }) => {
+    const whole = elements.flatMap(({ element, carried }) => {
+      const sum = carried.get(code);
+      return sum === undefined || sum.without.length > 0 ? [] : [{ element, sum }];
+    });
+    const sources = [...new Set(whole.flatMap(({ sum }) => sum.from))];
+    return {
+      code,
+      name,
+      remark: sources.length === 0 ? WORDS.nothing : sources.map(nameOf).join("; "),
+      values: new Map(whole.map(({ element, sum }) => [element.code, sum.amount])),
+    };
+  });
+
+/** What is on no new unit, by old unit; then the new units of which only a part is known. Each with the reason. */
+export function leftRows(input: RebasedInput): readonly RebasedRow[] {
+  const { before, units, elements, nameOf } = input;
+  const left = before.flatMap(({ code, name }) => {
+    const own = elements.flatMap(({ element, left: all }) =>
+      all.flatMap((figure) => (figure.unit === code ? [{ element, figure }] : [])),
+    );
+    const [first] = own;
+    if (first === undefined) return [];
+    const values = new Map(own.map(({ element, figure }) => [element.code, figure.amount]));
+    return [{ code, name, remark: leftFigureSentence(first.figure, nameOf), values }];
+  });
+  const parts = units.flatMap(({ code, name }) => {
+    const own = elements.flatMap(({ element, carried }) => {
+      const sum = carried.get(code);
+      return sum === undefined || sum.without.length === 0 ? [] : [{ element, sum }];
+    });
+    const [first] = own;
+    if (first === undefined) return [];
+    const every = (of: "from" | "without"): readonly UnitCode[] => [
+      ...new Set(own.flatMap(({ sum }) => sum[of])),
+    ];
+    const sum = { ...first.sum, from: every("from"), without: every("without") };
+    const values = new Map(own.map((one) => [one.element.code, one.sum.amount]));
+    return [{ code, name, remark: rebasedFigureSentence(sum, nameOf), values }];
+  });
+  return [...left, ...parts];
+}

@@ -1,0 +1,40 @@
+import type { Area, CellPosition } from "../../workbook/grid/address";
+import { area } from "../../workbook/formula/build";
+import type { Corner, Reference } from "../../workbook/formula/formula";
+import { SUMMARY_SHEETS } from "../words/summary-words";
+import { FIGURES, type SummaryLayout } from "./summary-layout";
+
+/** Rows above the table, which stay where they are when it is turned round. */
+const ROWS_ABOVE = FIGURES.codeRow;
+
+/**
+ * Where the sheet of figures has what stands so upright, units below each other. Turned round, the units stand beside each other,
+ * and a section has a row of its own above the rows of its figures.
+ */
+export function figurePlace(
+  { turned }: Pick<SummaryLayout, "turned">,
+  { row, column }: CellPosition,
+): CellPosition {
+  if (turned === undefined || row < ROWS_ABOVE) return { row, column };
+  const sections = turned.sectionsUpTo[column - FIGURES.column.first] ?? 0;
+  return { row: column + ROWS_ABOVE + sections, column: row - ROWS_ABOVE };
+}
+
+/** The same of a rectangle. */
+export function figureArea(layout: Pick<SummaryLayout, "turned">, { top, left, bottom, right }: Area): Area {
+  const first = figurePlace(layout, { row: top, column: left });
+  const last = figurePlace(layout, { row: bottom, column: right });
+  return { top: first.row, left: first.column, bottom: last.row, right: last.column };
+}
+
+/** A rectangle of the sheet of figures, for formulas of other sheets. */
+export const onFigures = (layout: Pick<SummaryLayout, "turned">, upright: Area): Reference =>
+  area(figureArea(layout, upright), SUMMARY_SHEETS.figures);
+
+/** A corner of a reference within the sheet; what stays put goes along. */
+export function turnedCorner(layout: Pick<SummaryLayout, "turned">, corner: Corner): Corner {
+  const place = figurePlace(layout, corner);
+  const { anchor } = corner;
+  if (anchor === undefined || anchor === "both") return { ...corner, ...place };
+  return { ...corner, ...place, anchor: anchor === "row" ? "column" : "row" };
+}

@@ -1,0 +1,45 @@
+import type { ElementCode } from "../../model/codes";
+import type { DataElement } from "../../model/plan/data-element";
+import type { Indicator } from "../../model/plan/indicator";
+import type { Section } from "../../model/plan/plan";
+import type { Template } from "../../model/form/template";
+
+export type OverviewLine =
+  | { readonly kind: "section"; readonly section: Section }
+  | { readonly kind: "indicator"; readonly indicator: Indicator; readonly ordinal?: number }
+  | { readonly kind: "element"; readonly element: DataElement };
+
+/**
+ * The lines of the overview in the order of the form: every indicator, and below it the elements that its own line does
+ * not already show as numerator, denominator or the only term of a sum.
+ */
+export function overviewLines(template: Template): readonly OverviewLine[] {
+  const lines: OverviewLine[] = [];
+  const elements = new Map(template.plan.elements.map((element) => [element.code, element]));
+  const shown = new Set<ElementCode>();
+  let ordinal = 0;
+  const isNumbered = template.plan.partlyKnown === undefined;
+
+  const show = (codes: readonly ElementCode[]): void => {
+    for (const code of codes) {
+      const element = elements.get(code);
+      if (element === undefined || element.overUnits === "none" || shown.has(code)) continue;
+      shown.add(code);
+      lines.push({ kind: "element", element });
+    }
+  };
+
+  for (const row of template.rows) {
+    if (row.kind === "section") {
+      lines.push(row);
+      show(row.section.elements);
+    } else if (row.kind === "indicator") {
+      const { aggregation, asks } = row.indicator;
+      lines.push({ ...row, ...(isNumbered && { ordinal: (ordinal += 1) }) });
+      const terms = aggregation.kind === "sum" ? aggregation.of : [];
+      for (const code of terms.length === 1 ? terms : []) shown.add(code);
+      show([...terms, ...asks]);
+    }
+  }
+  return lines;
+}

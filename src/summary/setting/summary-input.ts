@@ -1,0 +1,43 @@
+import type { ElementCode, Fingerprint } from "../../model/codes";
+import type { BoardFacts } from "../../model/board/submission-board";
+import type { OfficeValues } from "../../model/board/office-values";
+import type { Plan } from "../../model/plan/plan";
+import type { Submission } from "../../model/submission/submission";
+import type { Template } from "../../model/form/template";
+import type { Unit, UnitRegistry } from "../../model/unit/unit";
+import type { Value } from "../../model/value";
+import { SUMMARY_SHEETS } from "../words/summary-words";
+import type { ComparedTotals } from "../../model/board/compared-totals";
+
+export type SheetNames = Partial<Record<keyof typeof SUMMARY_SHEETS, string>>;
+
+/** What a sheet of the summary is called. */
+export const sheetName = (
+  { sheetNames }: Pick<SummaryInput, "sheetNames">,
+  sheet: keyof typeof SUMMARY_SHEETS,
+): string => sheetNames?.[sheet] ?? SUMMARY_SHEETS[sheet];
+
+/** Everything the summary workbook shows. */
+export interface SummaryInput extends BoardFacts {
+  readonly plan: Plan;
+  /** The office's own form of the round: its rows give the order of everything. */
+  readonly template: Template;
+  /** What the office reports to the level above. */
+  readonly own: ReadonlyMap<ElementCode, Value>;
+  /** What the office wrote into that report before: remarks, and which time it is sent. */
+  readonly written?: Pick<OfficeValues, "notes" | "revision">;
+  /** Whom the office reports to, where known. */
+  readonly above?: Unit;
+  /** Submissions that were read but do not count. */
+  readonly uncounted: readonly Submission[];
+  /** Earlier totals to stand beside those of now, in this order. */
+  readonly compared?: readonly ComparedTotals[];
+  /** Whether an officer has to confirm the list of units, or has. */
+  readonly confirmation?: UnitRegistry["confirmation"];
+  /** Names of sheets where the workbook has one of the usual name already. */
+  readonly sheetNames?: SheetNames;
+  /** By which blank form, read how, the figures were taken: the next roll-up asks that. */
+  readonly mark?: { readonly fingerprint: Fingerprint; readonly reading: Fingerprint };
+  /** ISO date-time of the roll-up. */
+  readonly createdAt: string;
+}

@@ -1,0 +1,115 @@
+import type { ElementCode, RegisterCode } from "../../model/codes";
+import type { DataElement } from "../../model/plan/data-element";
+import type { CellPlace, Misreading } from "../../model/entry/entry";
+import { submittedValues } from "../../model/submission/submitted-values";
+import { rowState, type Template } from "../../model/form/template";
+import { BLANK, type Value } from "../../model/value";
+import { SOURCES_WORDS as WORDS } from "../words/sources-words";
+import { UNIT_COLUMN } from "../../forms/layout/register-layout";
+import type { KeptSubmission } from "../filing/stored-submissions";
+import type { SummaryInput } from "../setting/summary-input";
+
+/** One value of one report, with where it stands in its file. */
+export interface SourceLine {
+  /** Of an element or an indicator; of a list "REGISTER.COLUMN". */
+  readonly code: string;
+  readonly label: string;
+  readonly reading: Value | Misreading;
+  readonly place?: CellPlace;
+  /** What the unit wrote beside it. */
+  readonly note?: string;
+  /** It is part of the totals. */
+  readonly counts: boolean;
+}
+
+/** Between the code of a list and that of its column. */
+export const REGISTER_DOT = ".";
+
+/** Everything one report says: its figures in the order of the form, its remarks, and lists that stand on no sheet of their own. */
+export function sourceLines(
+  kept: KeptSubmission,
+  template: Template,
+  input: SummaryInput,
+): readonly SourceLine[] {
+  return [...figureLines(kept, template, input), ...remarkLines(kept, input), ...registerLines(kept, input)];
+}
+
+function figureLines(
+  { submission, unit, counts }: KeptSubmission,
+  template: Template,
+  { plan, template: own }: SummaryInput,
+): readonly SourceLine[] {
+  const values = submittedValues(template, submission);
+  const audience = unit ?? submission;
+  return inOrder(plan.elements, own).flatMap((element): readonly SourceLine[] => {
+    const { code, label } = element;
+    const entry = submission.entries.get(code);
+    const state = rowState(plan, element, audience, submission.round);
+    const reading = state === "calculated" ? (values.get(code) ?? BLANK) : (entry?.reading ?? BLANK);
+    const isClosed = state === "not-applicable";
+    const note = submission.notes.get(code);
+    const isElsewhere = submission.elsewhere?.has(code) === true;
+    const isSilent = reading.kind === "blank" || (isClosed && reading.kind === "not-applicable");
+    if (isSilent && note === undefined) return [];
+    return [
+      {
+        code,
+        label,
+        reading: isSilent ? BLANK : reading,
+        ...(entry && { place: entry.place }),
+        note,
+        counts: counts && !isClosed && !isSilent && !isElsewhere && reading.kind !== "misread",
+      },
+    ];
+  });
+}
+
+/** The elements of a plan, those of the office's form first and in its order. */
+function inOrder(elements: readonly DataElement[], { rows }: Template): readonly DataElement[] {
+  const known = orders.get(rows);
+  if (known !== undefined) return known;
+  const shown = rows.flatMap((row) => (row.kind === "element" ? [row.element] : []));
+  const codes = new Set<ElementCode>(shown.map(({ code }) => code));
+  const ordered = [...shown, ...elements.filter(({ code }) => !codes.has(code))];
+  orders.set(rows, ordered);
+  return ordered;
+}
+
+/** The same for thousands of reports. */
+const orders = new WeakMap<Template["rows"], readonly DataElement[]>();
+
+/** Remarks beside rows that are no elements. */
+function remarkLines({ submission }: KeptSubmission, { plan }: SummaryInput): readonly SourceLine[] {
+  if (submission.notes.size === 0) return [];
+  return plan.indicators.flatMap(({ code, label }) => {
+    const note = submission.notes.get(code);
+    return note === undefined ? [] : [{ code, label, reading: BLANK, note, counts: false }];
+  });
+}
+
+function registerLines(
+  { submission, counts }: KeptSubmission,
+  { plan, summary }: SummaryInput,
+): readonly SourceLine[] {
+  const hasSheet = (code: RegisterCode): boolean => counts && summary.registers.has(code);
+  return [...submission.registers].flatMap(([code, rows]) => {
+    const register = plan.registers.find((each) => each.code === code);
+    if (register === undefined || hasSheet(code)) return [];
+    const labels = new Map(register.columns.map((column) => [column.code, column.label]));
+    return rows.flatMap(({ cells }) =>
+      [...cells].flatMap(([column, { reading, place }]): readonly SourceLine[] =>
+        reading.kind === "blank"
+          ? []
+          : [
+              {
+                code: code + REGISTER_DOT + column,
+                label: WORDS.ofRegister(register.label, labels.get(column) ?? UNIT_COLUMN),
+                reading,
+                place,
+                counts: false,
+              },
+            ],
+      ),
+    );
+  });
+}

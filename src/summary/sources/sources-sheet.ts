@@ -1,0 +1,154 @@
+import type { Pausable } from "../../base/pausable";
+import { templateFor, type Template } from "../../model/form/template";
+import type { DrawnValue, SheetDrawing } from "../../workbook/drawing/drawing";
+import { describedTable, texts, type TableColumn } from "../../workbook/page/described-table";
+import { joinPieces, spread } from "../../workbook/page/sheet-piece";
+import { MISREADING_WORDS, SOURCES_WORDS as WORDS } from "../words/sources-words";
+import { coverageOf } from "../setting/coverage-of";
+import { textCell, textContent } from "../../workbook/drawing/drawn-cells";
+import { keptSubmissions, type KeptSubmission } from "../filing/stored-submissions";
+import { drawingLandscapeSheet } from "../../workbook/page/landscape-sheet";
+import type { StyleName } from "../../workbook/drawing/style";
+import { sheetHeading } from "../setting/sheet-heading";
+import { shownMoment } from "../../workbook/grid/shown-moment";
+import { sourceLines, type SourceLine } from "./source-lines";
+import { sheetName, type SummaryInput } from "../setting/summary-input";
+import { valueCell } from "../figures/value-cell";
+
+/** One line; what all lines of a report have in common is made once. */
+interface SourceRow {
+  readonly line: SourceLine;
+  readonly report: {
+    readonly [N in "unitCode" | "unit" | "round" | "file" | "savedAt" | "fingerprint"]: Content;
+  };
+}
+
+type Content = DrawnValue["content"];
+
+const ofReport = (
+  width: number,
+  name: keyof SourceRow["report"],
+  style: StyleName = "text-small",
+): TableColumn<SourceRow> => ({
+  width,
+  draw: ({ report }, row, column) => ({ row, column, content: report[name], style }),
+});
+
+/** Remarks and marks of what was not understood are rare: where there is none, no cell is drawn. */
+const rare = (width: number, textOf: (line: SourceLine) => string | undefined): TableColumn<SourceRow> => ({
+  width,
+  draw: ({ line }, row, column) => {
+    const text = textOf(line);
+    return text === undefined ? undefined : textCell(row, column, text, "text-small");
+  },
+});
+
+const SOURCES = describedTable<SourceRow, keyof typeof WORDS.headings>(WORDS.headings, {
+  counted: texts(5, ({ line }) => (line.counts ? WORDS.counted : ""), "centre-small"),
+  unitCode: ofReport(9, "unitCode", "code-boxed"),
+  unit: ofReport(22, "unit"),
+  round: ofReport(7, "round", "code-boxed"),
+  code: texts(12, ({ line }) => line.code, "code-boxed"),
+  label: texts(32, ({ line }) => line.label),
+  value: {
+    width: 15,
+    draw: ({ line: { reading } }, row, column) =>
+      reading.kind === "misread"
+        ? textCell(row, column, reading.found, "text-small")
+        : valueCell(row, column, reading),
+  },
+  file: ofReport(24, "file"),
+  sheet: texts(12, ({ line }) => line.place?.sheet),
+  cell: texts(7, ({ line }) => line.place?.cell, "centre-small"),
+  savedAt: ofReport(14, "savedAt"),
+  note: rare(18, ({ note }) => note),
+  misread: rare(13, ({ reading }) =>
+    reading.kind === "misread" ? MISREADING_WORDS[reading.reason] : undefined,
+  ),
+  fingerprint: ofReport(46, "fingerprint", "fingerprint"),
+});
+const HEADER_ROW = 3;
+const FIRST_ROW = HEADER_ROW + 1;
+/** The heading and the note reach this far. */
+const LAST_OF_HEADING = SOURCES.column.value;
+const NOTE_ROW = 2;
+/** Lines that are made once; more would take more memory than making them again takes time. */
+const MOST_HELD = 20_000;
+
+/**
+ * One line for every value received, whether it counts or not: whose, which, how much, and the file, sheet and cell it came
+ * from. Together with the table of files it holds every report that was read. It is looked up on the screen: on paper it would be
+ * longer than all other sheets together, so only its heading is printed, with how many lines there are and how to print them. Drawn in
+ * pieces: it is by far the longest sheet.
+ */
+export function* drawingSourcesSheet(input: SummaryInput): Pausable<SheetDrawing> {
+  const reports = keptSubmissions(input);
+  const templateOf = templatesOfUnits(input);
+  const held = new Map<KeptSubmission, readonly SourceLine[]>();
+  const linesOf = (kept: KeptSubmission) => held.get(kept) ?? sourceLines(kept, templateOf(kept), input);
+  let count = 0;
+  for (const kept of reports) {
+    yield;
+    const lines = linesOf(kept);
+    count += lines.length;
+    if (count <= MOST_HELD) held.set(kept, lines);
+  }
+  const lastRow = HEADER_ROW + count;
+  const rows = { [Symbol.iterator]: () => sourceRows(reports, linesOf) };
+  const area = { top: FIRST_ROW, left: 0, bottom: lastRow, right: SOURCES.last };
+  const heading = joinPieces([
+    sheetHeading(input, WORDS.title, LAST_OF_HEADING),
+    spread(textCell(NOTE_ROW, 0, WORDS.onScreen(count), "note"), LAST_OF_HEADING),
+  ]);
+  return yield* drawingLandscapeSheet({
+    merges: heading.merges,
+    name: sheetName(input, "sources"),
+    cells: [...heading.cells, ...SOURCES.headings(HEADER_ROW)],
+    ...(count > 0 && { longTable: { area, rows } }),
+    columnWidths: SOURCES.widths,
+    freeze: { rows: FIRST_ROW, columns: 0 },
+    filter: { top: HEADER_ROW, left: 0, bottom: lastRow, right: SOURCES.last },
+    footer: coverageOf(input.summary),
+    print: {
+      fitToWidth: true,
+      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      area: { top: 0, left: 0, bottom: NOTE_ROW, right: LAST_OF_HEADING },
+    },
+  });
+}
+
+/** A row for every line, from the first row on. */
+function* sourceRows(
+  reports: readonly KeptSubmission[],
+  linesOf: (kept: KeptSubmission) => readonly SourceLine[],
+): Generator<readonly DrawnValue[]> {
+  let row: number = FIRST_ROW;
+  for (const kept of reports) {
+    const report = reportContents(kept);
+    for (const line of linesOf(kept)) {
+      yield SOURCES.cells({ line, report }, row);
+      row += 1;
+    }
+  }
+}
+
+/** The form of each report's round, made for its unit; reports alike share one. */
+function templatesOfUnits({ plan }: SummaryInput): (kept: KeptSubmission) => Template {
+  const known = new Map<string, Template>();
+  return ({ submission: { round, level: marked }, unit }) => {
+    const { level, sector } = unit ?? { level: marked };
+    const key = [round, level, sector ?? ""].join(" ");
+    const template = known.get(key) ?? templateFor(plan, round, { level, sector });
+    known.set(key, template);
+    return template;
+  };
+}
+
+const reportContents = ({ submission, unit }: KeptSubmission): SourceRow["report"] => ({
+  unitCode: textContent(submission.unit),
+  unit: textContent(unit?.name ?? ""),
+  round: textContent(submission.round),
+  file: textContent(submission.file),
+  savedAt: textContent(shownMoment(submission.savedAt)),
+  fingerprint: textContent(submission.fingerprint),
+});

@@ -1,0 +1,153 @@
+import { localMoment } from "../../base/dates/local-moment";
+import { submissionBoard } from "../../model/board/submission-board";
+import type { Entry } from "../../model/entry/entry";
+import type { Finding } from "../../model/finding/finding";
+import { ruleOf } from "../../model/finding/rule-traits";
+import { groupedBy } from "../../base/grouped-by";
+import { cellKey } from "../../workbook/grid/grid";
+import type { SheetDrawing } from "../../workbook/drawing/drawing";
+import type { Submission } from "../../model/submission/submission";
+import { explainedWords, withRemarks } from "../../forms/words/findings/explanation-words";
+import { findingExpected, findingFound } from "../../forms/words/findings/finding-figures";
+import { findingMend, findingTitle, plainSentence } from "../../forms/words/findings/finding-words";
+import { rejectionSentence } from "../../forms/words/findings/rejection-sentences";
+import { fileLines, type FileLine } from "../filing/file-lines";
+import { keptSubmissions } from "../filing/stored-submissions";
+import { inReadingOrder } from "../findings/findings-order";
+import { figurePlace } from "../setting/figure-place";
+import type { SummaryLayout } from "../setting/summary-layout";
+import type { SummaryInput } from "../setting/summary-input";
+import {
+  STATE_VERSION,
+  type StoredCell,
+  type StoredFile,
+  type StoredFinding,
+  type StoredReading,
+  type StoredRecords,
+  type StoredReport,
+  type StoredShown,
+} from "./stored-records";
+
+export type StoredRecord = {
+  readonly [K in keyof StoredRecords]: readonly [K, StoredRecords[K]];
+}[keyof StoredRecords];
+
+/** The first record; `records`: how many follow. */
+export const aboutRecord = ({ createdAt }: SummaryInput, records: number): StoredRecord => {
+  const rolledUpAt = localMoment(createdAt).replace(/(T\d\d:\d\d).*$/, "$1:00");
+  return ["about", { version: STATE_VERSION, records, rolledUpAt }];
+};
+
+/** Everything the next roll-up needs that people do not type on the visible sheets, record by record. */
+export function* stateRecords(
+  input: SummaryInput,
+  layout: SummaryLayout,
+  figures: SheetDrawing,
+): Generator<StoredRecord> {
+  for (const { unit } of submissionBoard(input)) yield ["unit", unit];
+  for (const line of fileLines(input)) yield ["file", storedFile(line)];
+  for (const { submission } of keptSubmissions(input)) yield ["report", storedReport(submission)];
+  for (const finding of inReadingOrder(input.findings, input.summary))
+    yield ["finding", storedFinding(finding)];
+  for (const { kind, title, totals } of input.compared ?? [])
+    yield ["compared", { kind, title, totals: [...totals] }];
+  for (const shown of shownFigures(layout, figures)) yield ["shown", shown];
+  const totals = [...input.own].flatMap(([code, value]): StoredShown["figures"] =>
+    value.kind === "number" ? [[code, value.number]] : [],
+  );
+  yield ["shown", { unit: input.summary.office.code, figures: totals, formulas: [] }];
+}
+
+/** What stands in the rows of the units, by their codes. */
+function* shownFigures(layout: SummaryLayout, { cells }: SheetDrawing): Generator<StoredShown> {
+  const contents = new Map(cells.map(({ row, column, content }) => [cellKey(row, column), content]));
+  for (const [unit, upright] of layout.unitRow) {
+    const figures: [string, number][] = [];
+    const formulas: string[] = [];
+    for (const [code, uprightColumn] of layout.elementColumn) {
+      const { row, column } = figurePlace(layout, { row: upright, column: uprightColumn });
+      const content = contents.get(cellKey(row, column));
+      if (content?.kind === "number") figures.push([code, content.value]);
+      if (content?.kind === "formula") formulas.push(code);
+    }
+    yield { unit, figures, formulas };
+  }
+}
+
+function storedFile({ source, submission, rejection }: FileLine): StoredFile {
+  const known = submission?.unit;
+  return {
+    source: source.unit === undefined && known !== undefined ? { ...source, unit: known } : source,
+    counts: submission !== undefined && rejection === undefined,
+    report: submission && {
+      file: submission.file,
+      fingerprint: submission.fingerprint,
+      templateVersion: submission.templateVersion,
+      round: submission.round,
+      unit: submission.unit,
+      level: submission.level,
+      revision: submission.revision,
+      savedAt: submission.savedAt,
+      formSheet: submission.formSheet,
+      behind: submission.behind,
+    },
+    was: rejection?.kind === "kept" ? rejection.was : rejection?.kind,
+    sentence: rejection && rejectionSentence(rejection),
+  };
+}
+
+const storedReport = ({
+  fingerprint,
+  unit,
+  entries,
+  elsewhere = new Set(),
+  notes,
+  registers,
+}: Submission): StoredReport => ({
+  fingerprint,
+  unit,
+  figures: [...groupedBy([...entries], ([, { place }]) => place.sheet)].map(([sheet, each]) => [
+    sheet,
+    storedCells(each),
+  ]),
+  elsewhere: [...elsewhere],
+  notes: [...notes],
+  lists: [...registers].map(([code, rows]) => [
+    code,
+    rows.map(({ rowNumber, sheet, cells }) => [rowNumber, sheet, storedCells([...cells])]),
+  ]),
+});
+
+const storedCells = <C extends string>(entries: readonly (readonly [C, Entry])[]): readonly StoredCell<C>[] =>
+  entries.flatMap(([code, { reading, place }]): readonly StoredCell<C>[] =>
+    reading.kind === "blank" ? [] : [[code, storedReading(reading), place.cell]],
+  );
+
+const storedReading = (reading: Entry["reading"]): StoredReading =>
+  reading.kind === "number" ? reading.number : reading.kind === "text" ? reading.text : reading;
+
+/** A finding in the words in which it is printed. */
+function storedFinding(finding: Finding): StoredFinding {
+  const { severity, file, unit, sheet, cell, code, trial, explained } = finding;
+  const sentence = plainSentence(finding);
+  return {
+    rule: "kept",
+    was: ruleOf(finding),
+    against: finding.rule === "kept" || finding.rule === "change" ? finding.against : undefined,
+    severity,
+    file,
+    unit,
+    sheet,
+    cell,
+    code,
+    subject: "",
+    found: findingFound(finding) || null,
+    expected: findingExpected(finding) || null,
+    title: findingTitle(finding),
+    // Whether it was tried or explained is said anew.
+    sentence: explained === undefined ? withRemarks(sentence, { formerly: finding.formerly }) : sentence,
+    mend: findingMend(finding),
+    trial,
+    explained: explained && { reason: explainedWords(explained) },
+  };
+}

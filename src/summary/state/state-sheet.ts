@@ -1,0 +1,102 @@
+import { contentAt, type Grid } from "../../workbook/grid/grid";
+import { placesOf } from "../../workbook/grid/sparse";
+import { grouped } from "../../base/grouped-by";
+import type { Pausable } from "../../base/pausable";
+import { textCell } from "../../workbook/drawing/drawn-cells";
+import type { DrawnValue, SheetDrawing } from "../../workbook/drawing/drawing";
+import { sheetOf } from "../../workbook/page/sheet-of";
+import { PLAIN_PAGE } from "../../workbook/drawing/plain-page";
+import { sheetName, type SummaryInput } from "../setting/summary-input";
+import type { SummaryLayout } from "../setting/summary-layout";
+import { listOf } from "./guards";
+import { aboutRecord, stateRecords, type StoredRecord } from "./state-rows";
+import { RECORD_GUARDS } from "./record-guards";
+import type { StoredRecords } from "./stored-records";
+
+/** In the first cell. The sheet is found by it, whatever it is called. */
+const MARK = "TONG_HOP_THI_DUA.STATE";
+/** Characters; a cell of Excel holds 32,767. A longer record goes on in the rows below. */
+const LONGEST = 32_000;
+
+/** What the sheet holds, by kind. */
+export type StoredState = { readonly [K in keyof StoredRecords]: readonly StoredRecords[K][] };
+
+/**
+ * The hidden sheet that holds what the program needs to go on with this roll-up: one record a row, its kind and its JSON.
+ * Drawn in pieces.
+ */
+export function* drawingStateSheet(
+  input: SummaryInput,
+  layout: SummaryLayout,
+  figures: SheetDrawing,
+): Pausable<SheetDrawing> {
+  const records: StoredRecord[] = [];
+  for (const record of stateRecords(input, layout, figures)) {
+    yield;
+    records.push(record);
+  }
+  const cells: DrawnValue[] = [textCell(0, 0, MARK, "code")];
+  let row = 1;
+  for (const [kind, record] of [aboutRecord(input, records.length), ...records]) {
+    yield;
+    // Halves of one sign must not come to stand in two cells.
+    const json = JSON.stringify(record).replace(/[\ud800-\udfff]/g, escaped);
+    for (let at = 0; at < json.length; at += LONGEST) {
+      cells.push(
+        textCell(row, 0, at === 0 ? kind : "", "code"),
+        textCell(row, 1, json.slice(at, at + LONGEST), "code"),
+      );
+      row += 1;
+    }
+  }
+  return {
+    ...sheetOf(sheetName(input, "state"), { cells }),
+    visibility: "hidden",
+    columnWidths: new Map([[1, 60]]),
+    print: PLAIN_PAGE,
+  };
+}
+
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16)}`;
+
+/** The state of a summary, in pieces; undefined where it is gone, damaged, or of another version of this program. */
+export function* readingState(grids: readonly Grid[]): Pausable<StoredState | undefined> {
+  const grid = grids.find((each) => contentAt(each, 0, 0) === MARK);
+  if (grid === undefined) return undefined;
+  const texts: { readonly kind: string; json: string }[] = [];
+  for (const row of placesOf(grid.rows, 1)) {
+    const kind = textAt(grid, row, 0);
+    const last = texts.at(-1);
+    if (kind !== "") texts.push({ kind, json: textAt(grid, row, 1) });
+    else if (last !== undefined) last.json += textAt(grid, row, 1);
+  }
+  const pairs: (readonly [string, unknown])[] = [];
+  for (const { kind, json } of texts) {
+    yield;
+    pairs.push([kind, parsed(json)]);
+  }
+  const values = grouped(pairs);
+  const all = <K extends keyof StoredRecords>(kind: K): readonly StoredRecords[K][] | undefined => {
+    const found: unknown = values.get(kind) ?? [];
+    return listOf(RECORD_GUARDS[kind])(found) ? found : undefined;
+  };
+  const [about, unit, file] = [all("about"), all("unit"), all("file")];
+  const [report, finding, compared] = [all("report"), all("finding"), all("compared")];
+  const shown = all("shown");
+  if (about?.[0]?.records !== texts.length - 1 || unit === undefined || file === undefined) return undefined;
+  if (report === undefined || finding === undefined || compared === undefined) return undefined;
+  return shown && { about, unit, file, report, finding, compared, shown };
+}
+
+const textAt = (grid: Grid, row: number, column: number): string => {
+  const content = contentAt(grid, row, column);
+  return typeof content === "string" ? content : "";
+};
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,87 @@
+import { AlignmentType, Bookmark, BorderStyle, Paragraph, TextRun, type IRunOptions, type Table } from "docx";
+import type { Letterhead } from "../document/document";
+import { END_KEY, markName } from "../document/keeping/text-mark";
+import { SIZE } from "./page";
+import { columns } from "./table";
+
+/** Room to sign and seal, in lines. */
+const SIGNING_LINES = 4;
+
+/** Of the width of the page, left of the nation. */
+const OFFICE_SHARE = 0.4;
+
+const centred = (text: string, look: IRunOptions): Paragraph =>
+  new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text, ...look })] });
+
+/** A rule below what it belongs to, so much shorter than its column on each side. */
+const rule = (indent: number): Paragraph =>
+  new Paragraph({
+    indent: { left: indent, right: indent },
+    spacing: { before: 60, line: 40, after: 60 },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: "auto" } },
+    children: [],
+  });
+
+/** Offices and nation, number and date (NĐ 30/2020). */
+export function head(letter: Letterhead, width: number): (Paragraph | Table)[] {
+  const { above, office, number, country, motto, placeAndDate, kind, subject, addressee } = letter;
+  return [
+    columns(
+      [
+        ...(above === undefined ? [] : [centred(above, { size: SIZE.office })]),
+        centred(office, { size: SIZE.office, bold: true }),
+        rule(1200),
+        centred(number, { size: SIZE.office }),
+      ],
+      [
+        centred(country, { size: SIZE.office, bold: true }),
+        centred(motto, { size: SIZE.motto, bold: true }),
+        rule(800),
+        centred(placeAndDate, { size: SIZE.motto, italics: true }),
+      ],
+      width,
+      OFFICE_SHARE,
+    ),
+    new Paragraph({ children: [] }),
+    centred(kind, { size: SIZE.body, bold: true }),
+    centred(subject, { size: SIZE.body, bold: true }),
+    rule(3600),
+    ...(addressee === undefined
+      ? []
+      : [
+          new Paragraph({ children: [] }),
+          centred(addressee, { size: SIZE.body }),
+          new Paragraph({ children: [] }),
+        ]),
+  ];
+}
+
+/** Who receives it, and who signs; from here on nothing belongs to the body. */
+export function ending({ recipients, signature }: Letterhead, width: number): (Paragraph | Table)[] {
+  const [title = "", ...list] = recipients;
+  const heading: IRunOptions = { text: title, bold: true, italics: true, size: SIZE.recipientsTitle };
+  const line = (text: string, size: number, look: IRunOptions): Paragraph =>
+    new Paragraph({ keepNext: true, children: [new TextRun({ text, size, ...look })] });
+  return [
+    columns(
+      [
+        new Paragraph({
+          keepNext: true,
+          children: [
+            new Bookmark({
+              id: markName(END_KEY, title),
+              children: [new TextRun(heading)],
+            }),
+          ],
+        }),
+        ...list.map((text) => line(text, SIZE.recipients, {})),
+      ],
+      [
+        ...signature.map((text) => centred(text, { size: SIZE.body, bold: true })),
+        ...Array.from({ length: SIGNING_LINES }, () => centred("", { size: SIZE.body })),
+      ],
+      width,
+      0.5,
+    ),
+  ];
+}

@@ -1,0 +1,103 @@
+import {
+  AlignmentType,
+  Bookmark,
+  convertMillimetersToTwip,
+  Document,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  TextRun,
+  type Table,
+} from "docx";
+import type { Annex, Block, Look, TextDocument } from "../document/document";
+import { markName } from "../document/keeping/text-mark";
+import { ending, head } from "./letter";
+import { section, SIZE, textWidth } from "./page";
+import { tableOf } from "./table";
+
+const FONT = "Times New Roman";
+/** Twentieths of a point. */
+const SPACE = { after: 120, line: 276 } as const;
+/** So many last paragraphs stay on the page of who signs. */
+const WITH_ENDING = 2;
+const FIRST_LINE = convertMillimetersToTwip(12.7);
+
+/**
+ * A document as a Word file, set as NĐ 30/2020 asks: A4, Times New Roman 14, justified, page numbers on top. Each part of the
+ * body is marked by a bookmark, by which `readDocument` knows it again.
+ */
+export async function writeDocument({
+  title,
+  head: letter,
+  body,
+  annexes,
+}: TextDocument): Promise<Uint8Array> {
+  const width = textWidth(false);
+  const file = new Document({
+    title,
+    creator: letter.office,
+    styles: { default: { document: { run: { font: FONT, size: SIZE.body } } } },
+    sections: [
+      section(
+        [
+          ...head(letter, width),
+          ...body.map((block, index) => blockOf(block, width, index >= body.length - WITH_ENDING)),
+          ...ending(letter, width),
+        ],
+        {
+          isLandscape: false,
+          isFirst: true,
+        },
+      ),
+      ...annexes.map((annex) => section(annexOf(annex), { isLandscape: annex.isLandscape, isFirst: false })),
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(file));
+}
+
+function blockOf(block: Block, width: number, keepNext: boolean): Paragraph | Table {
+  if (block.kind === "table") return tableOf(block.table, width, block.key);
+  const { text, key, ours = text } = block;
+  const run = new TextRun({ text, size: SIZE.body, color: "000000", font: FONT, ...runLook(block) });
+  return new Paragraph({
+    ...{ keepNext, ...paragraphLook(block) },
+    spacing: SPACE,
+    children: key === undefined ? [run] : [new Bookmark({ id: markName(key, ours), children: [run] })],
+  });
+}
+
+type Words = Exclude<Block, { readonly kind: "table" }>;
+
+const runLook = (block: Words): { readonly bold?: boolean; readonly italics?: boolean } =>
+  block.kind === "heading" ? { bold: true } : { italics: block.look === "note" };
+
+const LOOKS = {
+  body: { alignment: AlignmentType.JUSTIFIED, indent: { firstLine: FIRST_LINE } },
+  item: { alignment: AlignmentType.JUSTIFIED, indent: { left: FIRST_LINE } },
+  note: { alignment: AlignmentType.JUSTIFIED },
+  centre: { alignment: AlignmentType.CENTER },
+} as const satisfies Record<Look, object>;
+
+const paragraphLook = (block: Words) =>
+  block.kind === "heading"
+    ? {
+        heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+        keepNext: true,
+        indent: { firstLine: FIRST_LINE },
+      }
+    : LOOKS[block.look];
+
+/** A title, what it belongs to, and its tables, apart from each other. */
+function annexOf({ title, note, tables, isLandscape }: Annex): (Paragraph | Table)[] {
+  const line = (text: string, look: { readonly bold?: boolean; readonly italics?: boolean }): Paragraph =>
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      children: [new TextRun({ text, size: SIZE.body, ...look })],
+    });
+  return [
+    line(title, { bold: true }),
+    line(note, { italics: true }),
+    ...tables.flatMap((table) => [new Paragraph({ children: [] }), tableOf(table, textWidth(isLandscape))]),
+  ];
+}

@@ -1,0 +1,46 @@
+import { unequalCoverage, type RollUpGap } from "../../model/roll-up/review-gaps";
+import type { ElementTotal, Summary } from "../../model/roll-up/summary";
+import { formatDay, formatNumber } from "../../forms/words/number-words";
+import { listedNames, SUMMARY_SHEETS } from "./summary-words";
+
+/** Names beside one another on a printed page. */
+const MOST_NAMES = 30;
+
+/** What the totals lack, in a sentence. `most`: how many units are named. */
+export function gapWords(gap: RollUpGap, most = MOST_NAMES): string {
+  switch (gap.kind) {
+    case "unreported":
+      return `Chưa có báo cáo ${namesOf(gap)} của đơn vị nào: số tổng hợp chưa gồm ${gap.rounds.length === 1 ? "đợt này" : "các đợt này"}.`;
+    case "lacking":
+      return `Còn thiếu báo cáo ${namesOf(gap)} của ${formatNumber(gap.units.length)} đơn vị: ${listedNames(gap.units, most, SUMMARY_SHEETS.filing)}.`;
+    case "behind": {
+      const reports = gap.reports.map(({ name, text }) => `${name === "" ? "" : `${name}: `}${text}`);
+      return `Báo cáo chưa đủ đơn vị cấp dưới (đã nộp/phải nộp): ${listedNames(reports, most, SUMMARY_SHEETS.filing)}.`;
+    }
+    case "under-way": {
+      const named = gap.rounds.map(({ name, to }) => `${name} (đến hết ngày ${formatDay(to)})`).join(", ");
+      return `Chưa kết thúc: ${named}; số liệu còn thay đổi, chưa phải kết quả cuối cùng.`;
+    }
+  }
+}
+
+const namesOf = ({ rounds }: Extract<RollUpGap, { readonly rounds: unknown }>): string =>
+  rounds.map(({ name }) => name).join(", ");
+
+/** Of how many units a total has each round of a review; undefined where one number says it. */
+export function unequalCoverageWords(
+  total: Pick<ElementTotal, "rounds">,
+  summary: Pick<Summary, "completeness" | "office" | "units">,
+): string | undefined {
+  const rounds = unequalCoverage(total, summary);
+  const [first] = rounds;
+  if (first === undefined) return undefined;
+  const isEqual = rounds.every(({ n, of }) => n === first.n && of === first.of);
+  if (!isEqual) return roundsCoverageWords(rounds);
+  return `${rounds.length === 1 ? "" : "mỗi đợt "}${String(first.n)}/${String(first.of)}`;
+}
+
+/** "Đợt 1: 8/8; Đợt 2: 0/8": how many units have reported each round of a review. */
+export const roundsCoverageWords = (
+  rounds: readonly { readonly name: string; readonly n: number; readonly of: number }[],
+): string => rounds.map(({ name, n, of }) => `${name}: ${String(n)}/${String(of)}`).join("; ");

@@ -1,0 +1,51 @@
+import type { Value } from "../../model/value";
+import { formatNumber } from "../../forms/words/number-words";
+
+/** Words of the table of facts, from which offices make PivotTables. */
+export const FACT_WORDS = {
+  sheet: "Dữ liệu Pivot",
+  /** Excel knows it by this: formulas and PivotTables name it. */
+  table: "SoLieuChiTiet",
+  title: "Số liệu chi tiết của từng đơn vị",
+  headings: {
+    plan: "Kế hoạch",
+    round: "Đợt",
+    cluster: "Cụm, khối",
+    above: "Cấp trên",
+    unit: "Đơn vị",
+    unitCode: "Mã đơn vị",
+    section: "Phần",
+    label: "Số liệu",
+    element: "Mã số liệu",
+    measure: "Đơn vị tính",
+    state: "Tình trạng",
+    counted: "Được tính",
+    amount: "Cộng vào tổng",
+    value: "Giá trị đơn vị báo",
+    adjusted: "Trong đó điều chỉnh",
+    file: "Tệp",
+    sheet: "Trang tính",
+    cell: "Ô",
+    sha256: "SHA-256 của tệp",
+  },
+  /** In place of a blank, which a PivotTable would show as one. */
+  noCluster: "Không phân cụm",
+  noSection: "Khác",
+  noMeasure: "Không có",
+  yes: "Có",
+  no: "Không",
+  states: {
+    number: "Có số liệu",
+    text: "Có nội dung",
+    date: "Có ngày",
+    "yes-no": "Có trả lời",
+    none: "Không phát sinh",
+    "not-applicable": "Không áp dụng",
+    blank: "Chưa nhập",
+    misread: "Chưa hiểu được",
+    "missing-unit": "Đơn vị chưa nộp",
+  } satisfies { readonly [State in Value["kind"] | "misread" | "missing-unit"]: string },
+  /** A sheet of Excel has no more rows. */
+  tooMany: ({ rows, most }: { readonly rows: number; readonly most: number }): string =>
+    `Có ${formatNumber(rows)} dòng số liệu, một trang tính chỉ chứa được ${formatNumber(most)}.`,
+} as const;

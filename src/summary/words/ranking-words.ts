@@ -1,0 +1,106 @@
+import type { Criterion } from "../../model/plan/criterion";
+import type { Indicator } from "../../model/plan/indicator";
+import { isFraction } from "../../model/plan/is-fraction";
+import type { Plan } from "../../model/plan/plan";
+import type { CriterionPoints, Place, PointsState, RankedUnit } from "../../model/ranking/ranking";
+import { formatNumber, formatPercent } from "../../forms/words/number-words";
+
+const STATES: { readonly [S in PointsState]: string } = {
+  counted: "",
+  unverified: "Điểm tự chấm, chưa thẩm định",
+  unanswered: "Chưa có số liệu",
+  "not-asked": "Không áp dụng",
+};
+
+export const RANKING_WORDS = {
+  title: "XẾP HẠNG CÁC ĐƠN VỊ",
+  pointsTitle: "CHI TIẾT XẾP HẠNG: ĐIỂM TỪNG TIÊU CHÍ, TÍNH TỪ SỐ NÀO",
+  overall: "Xếp hạng chung",
+  ofCluster: (cluster: string): string => `Xếp hạng ${cluster}`,
+  note: ({ rankedFrom = 1, isRescaled = false }: Plan): string =>
+    [
+      "Đơn vị bằng điểm thì cùng hạng.",
+      rankedFrom < 1
+        ? `Đơn vị có số liệu của chưa đến ${formatPercent(rankedFrom)} số tiêu chí thì chưa xếp hạng.`
+        : "Đơn vị chưa có số liệu của mọi tiêu chí thì chưa xếp hạng.",
+      ...(isRescaled ? ["Tiêu chí không áp dụng thì điểm được quy đổi về cả thang điểm."] : []),
+    ].join(" "),
+  headings: { rank: "Hạng", unit: "Đơn vị", cluster: "Cụm, khối" },
+  totals: { score: "Tổng điểm", behind: "Kém hạng trên", grade: "Xếp loại", answered: "Tiêu chí có số liệu" },
+  pointHeadings: {
+    unit: "Đơn vị",
+    code: "Mã",
+    criterion: "Tiêu chí",
+    points: "Điểm",
+    full: "Điểm chuẩn",
+    figure: "Số liệu",
+    wanted: "Mức phải đạt",
+    self: "Tự chấm",
+    verified: "Thẩm định",
+    remark: "Giải trình, ghi chú",
+    next: "Thêm điểm khi",
+  },
+  heading: ({ label, points, kind }: Criterion): string =>
+    kind === "per-amount" ? `${label} (${signed(points)}/1)` : `${label} (${formatNumber(points)})`,
+  standing: ({ standing, answered, asked }: RankedUnit): string => {
+    switch (standing) {
+      case "ranked":
+        return "";
+      case "insufficient-data":
+        return `Chưa đủ số liệu (${formatNumber(answered)}/${formatNumber(asked)})`;
+      case "missing":
+        return "Chưa nộp";
+    }
+  },
+  state: (state: PointsState): string => STATES[state],
+  place: ({ rank, of }: Place): string => `${formatNumber(rank)}/${formatNumber(of)}`,
+} as const;
+
+const signed = (value: number): string => (value > 0 ? `+${formatNumber(value)}` : formatNumber(value));
+
+const indicatorOf = (plan: Plan, criterion: Criterion): Indicator | undefined =>
+  "indicator" in criterion ? plan.indicators.find(({ code }) => code === criterion.indicator) : undefined;
+
+/** What the figures of a criterion are shown as: percentages or numbers. */
+function shownBy(indicator: Indicator | undefined): (value: number) => string {
+  return indicator !== undefined && isFraction(indicator.aggregation) ? formatPercent : formatNumber;
+}
+
+const isOfUnits = (indicator: Indicator | undefined): boolean => indicator?.aggregation.kind === "per-unit";
+
+/** "14/40 = 35%", "3", "20 × 0,5", "7/8 đơn vị đạt": what the points are made of; empty where nothing is known. */
+export function figureWords(plan: Plan, criterion: Criterion, own: CriterionPoints): string {
+  if (criterion.kind === "on-time" && own.state === "counted") {
+    return own.points > 0 ? "Đúng hạn" : "Quá hạn";
+  }
+  const { value, numerator, denominator } = own.figure ?? {};
+  if (value === undefined) return "";
+  const indicator = indicatorOf(plan, criterion);
+  const shown = shownBy(indicator)(value);
+  if (criterion.kind === "per-amount") return `${shown} × ${formatNumber(criterion.points)}`;
+  if (numerator === undefined || denominator === undefined) return shown;
+  const parts = `${formatNumber(numerator)}/${formatNumber(denominator)}`;
+  return isOfUnits(indicator) ? `${parts} đơn vị đạt` : `${parts} = ${shown}`;
+}
+
+/** What the figure is held against; empty where there is nothing. */
+export function wantedWords(plan: Plan, criterion: Criterion, { wanted }: CriterionPoints): string {
+  const indicator = indicatorOf(plan, criterion);
+  if (wanted === undefined) return "";
+  return isOfUnits(indicator) ? "mọi đơn vị" : shownBy(indicator)(wanted);
+}
+
+/** "Thêm 1 điểm nếu đạt 37,5% (tử số thêm 1)"; empty where nothing more is to be had. */
+export function nextPointWords(plan: Plan, criterion: Criterion, { next, figure }: CriterionPoints): string {
+  if (next === undefined) return "";
+  const { points, more = 0 } = next;
+  const indicator = indicatorOf(plan, criterion);
+  const isQuotient = figure?.denominator !== undefined && !isOfUnits(indicator);
+  const change =
+    more === 0 || criterion.kind === "score"
+      ? ""
+      : ` (${isQuotient ? "tử số " : ""}${more < 0 ? "bớt" : "thêm"} ${formatNumber(Math.abs(more))})`;
+  const reached = shownBy(indicator)(next.figure) + (isOfUnits(indicator) ? " đơn vị đạt" : "");
+  const when = isOfUnits(indicator) ? "có" : more < 0 ? "còn" : "đạt";
+  return `Thêm ${formatNumber(points)} điểm nếu ${when} ${reached}${change}`;
+}

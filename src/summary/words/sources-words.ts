@@ -1,0 +1,39 @@
+import { formatNumber } from "../../forms/words/number-words";
+import type { MisreadingReason } from "../../model/entry/entry";
+
+/** Words of the sheet that lists every value received. */
+export const SOURCES_WORDS = {
+  title: "NGUỒN SỐ LIỆU",
+  onScreen: (lines: number): string =>
+    `${formatNumber(lines)} dòng, để tra cứu trên máy: mỗi số đã nhận, của tệp nào, trang nào, ô nào. Khi in chỉ có phần đầu này; muốn in cả bảng, chọn “Bỏ qua vùng in” (Ignore Print Area) trong hộp thoại In.`,
+  headings: {
+    counted: "Tính",
+    unitCode: "Mã ĐV",
+    unit: "Đơn vị",
+    round: "Mã đợt",
+    code: "Mã",
+    label: "Số liệu",
+    value: "Giá trị",
+    file: "Tệp",
+    sheet: "Trang tính",
+    cell: "Ô",
+    savedAt: "Thời điểm lưu tệp",
+    note: "Ghi chú của đơn vị",
+    misread: "Chưa hiểu được",
+    fingerprint: "SHA-256 của tệp",
+  },
+  /** Marks a line of a report that is added up. */
+  counted: "x",
+  /** "Danh sách trẻ em: Họ và tên" */
+  ofRegister: (register: string, column: string): string => `${register}: ${column}`,
+} as const;
+
+/** Why what stands there as text is no value, on the line of the cell. */
+export const MISREADING_WORDS: { readonly [R in MisreadingReason | "ambiguous-number"]: string } = {
+  "not-a-number": "Không phải là số",
+  "not-yes-or-no": "Không phải Có hoặc Không",
+  "not-a-date": "Không phải ngày tháng",
+  "not-a-choice": "Không có trong danh sách",
+  "error-value": "Ô báo lỗi công thức",
+  "ambiguous-number": "Hiểu được nhiều cách",
+};

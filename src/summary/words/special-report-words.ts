@@ -1,0 +1,37 @@
+import type { Plan } from "../../model/plan/plan";
+import type { Round } from "../../model/plan/round";
+import type { SpecialReport } from "../../model/plan/special-report";
+import type { Unit } from "../../model/unit/unit";
+import { lowerFirst } from "../../forms/words/form-words";
+import { formatNumber } from "../../forms/words/number-words";
+import { documentOf } from "./report-words";
+
+type Kind = SpecialReport["kind"];
+
+const KINDS: { readonly [K in Kind]: { readonly kind: string; readonly number: string } } = {
+  report: { kind: "BÁO CÁO", number: "Số: ……/BC-……" },
+  proposal: { kind: "TỜ TRÌNH", number: "Số: ……/TTr-……" },
+};
+
+/** Words of special reports and letters of proposal. */
+export const SPECIAL_REPORT_WORDS = {
+  kinds: KINDS,
+  title: (title: string, office: Unit): string => `${title} – ${office.name}`,
+  opening: (kind: Kind, plan: Plan, round: Round, office: Unit, title: string): string => {
+    const what =
+      kind === "report"
+        ? `báo cáo ${lowerFirst(title)}`
+        : `kính trình cấp trên xem xét: ${lowerFirst(title)}`;
+    return `Thực hiện ${documentOf(plan)}, từ báo cáo ${lowerFirst(round.name)} của các đơn vị, ${office.name} ${what}, cụ thể như sau:`;
+  },
+  listed: (label: string, rows: number, units: number): string =>
+    rows === 0
+      ? `${label}: các đơn vị không đề nghị trường hợp nào.`
+      : `${label}: ${formatNumber(rows)} trường hợp của ${formatNumber(units)} đơn vị (phụ lục kèm theo).`,
+  doubtful: (rows: number): string =>
+    `Cần kiểm tra trước khi trình: ${formatNumber(rows)} dòng có thể trùng giữa hai đơn vị, ghi ở cột cuối của phụ lục.`,
+  closing: (kind: Kind, office: Unit): string =>
+    kind === "report"
+      ? `Trên đây là báo cáo của ${office.name}./.`
+      : "Kính trình cấp trên xem xét, quyết định./.",
+} as const;

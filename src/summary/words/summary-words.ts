@@ -1,0 +1,138 @@
+import type { Plan } from "../../model/plan/plan";
+import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../forms/words/entry-words";
+import { reportName } from "../../forms/words/form-words";
+import { formatNumber } from "../../forms/words/number-words";
+
+/** Names of the sheets of the summary workbook, at most 31 characters each. */
+export const SUMMARY_SHEETS = {
+  front: "Tóm tắt",
+  overview: "Tổng hợp",
+  figures: "Số liệu đơn vị",
+  filing: "Tình hình nộp",
+  files: "Tệp đã nhận",
+  ledger: "Sổ theo dõi",
+  comparison: "So sánh",
+  ranking: "Xếp hạng",
+  points: "Chi tiết xếp hạng",
+  findings: "Kết quả kiểm tra",
+  sources: "Nguồn số liệu",
+  upward: "Báo cáo cấp trên",
+  /** Hidden. */
+  state: "Dữ liệu phần mềm",
+} as const;
+
+/** What stands around "n" and "N" where a formula counts them. */
+export const COVERAGE_PARTS = {
+  before: "Tổng hợp từ ",
+  between: "/",
+  after: " đơn vị",
+  /** Of a review of the office's own summaries. */
+  ofRounds: (rounds: string): string =>
+    `Tổng hợp từ bảng tổng hợp các đợt, số đơn vị của từng đợt: ${rounds}`,
+} as const;
+
+/** "Tổng hợp từ 41/45 đơn vị": stands on every printed sheet. */
+export const coverageWords = (received: number, expected: number): string =>
+  COVERAGE_PARTS.before + String(received) + COVERAGE_PARTS.between + String(expected) + COVERAGE_PARTS.after;
+
+/** Names of units; a list too long for print is cut, counted, and the sheet named that has them all. */
+export function listedNames(names: readonly string[], most: number, sheet: string): string {
+  const rest = names.length - most;
+  const more = rest > 0 ? ` và ${formatNumber(rest)} đơn vị khác (xem trang “${sheet}”)` : "";
+  return names.slice(0, most).join("; ") + more;
+}
+
+/** The units that are missing in the total, by name; `most`: how many are named. */
+export const missingWords = (names: readonly string[], most = 30): string =>
+  names.length === 0
+    ? "Tất cả đơn vị đã nộp báo cáo."
+    : `Chưa có số liệu của ${formatNumber(names.length)} đơn vị: ${listedNames(names, most, SUMMARY_SHEETS.filing)}.`;
+
+/** Of units of which nobody knows whether they exist. */
+export const unconfirmedWords = (count: number): string =>
+  `${formatNumber(count)} đơn vị của danh sách chưa được xác nhận chưa có báo cáo, không tính là chưa nộp.`;
+
+export const OVERVIEW_WORDS = {
+  title: ({ reportTitle }: Plan): string =>
+    reportTitle === undefined
+      ? "TỔNG HỢP KẾT QUẢ THỰC HIỆN CHỈ TIÊU THI ĐUA"
+      : reportTitle.toLocaleUpperCase("vi"),
+  headings: {
+    code: "Mã",
+    ordinal: "TT",
+    label: "Chỉ tiêu",
+    measure: "ĐVT",
+    numerator: "Tử số/Số đạt",
+    denominator: "Mẫu số/Số đơn vị",
+    value: "Thực hiện",
+    target: "Chỉ tiêu giao",
+    achieved: "% hoàn thành",
+    status: "Đánh giá",
+    coverage: "Số đơn vị (có số liệu/phải báo cáo)",
+    remark: "Ghi chú",
+  },
+  coverage: (n: number, of: number): string => `${String(n)}/${String(of)}`,
+  partial: (names: readonly string[]): string =>
+    `${formatNumber(names.length)} đơn vị mới báo cáo một phần: ${listedNames(names, 5, SUMMARY_SHEETS.figures)}.`,
+  /** Said behind it: a figure is made of units that gave all of its parts. */
+  uncounted: (units: number, of: number): string =>
+    ` Số thực hiện chưa gồm ${units === of ? "" : `${formatNumber(units)} trong số `}đơn vị này, chưa dùng để đánh giá.`,
+  documentTitle: (plan: Plan, round: string, office: string): string =>
+    `Tổng hợp ${plan.reportTitle === undefined ? "thi đua" : reportName(plan)} – ${round} – ${office}`,
+} as const;
+
+export const FIGURES_WORDS = {
+  title: "SỐ LIỆU CỦA CÁC ĐƠN VỊ",
+  legend: `${NONE_WORDS.short}: không phát sinh (tính là 0); ${NOT_APPLICABLE_WORDS.short}: không áp dụng; ô trống: chưa có số liệu; câu hỏi Có/Không: 1 là Có, 0 là Không.`,
+  legendAdjusted: ` Số in nghiêng trên nền cam: số đã nhận cộng số điều chỉnh (xem trang “${SUMMARY_SHEETS.ledger}”).`,
+  code: "Mã ĐV",
+  ordinal: "TT",
+  unit: "Đơn vị",
+  filing: "Tình hình nộp",
+  total: "Tổng cộng",
+  kept: "Không cộng",
+  answered: "Số đơn vị có số liệu",
+  asked: "Số đơn vị phải báo cáo",
+  received: "Trong đó: đã nhận",
+  adjusted: "điều chỉnh",
+  partial: "Thiếu số liệu",
+  withoutBase: "Thiếu số để so sánh",
+  incalculable: "Không tính được",
+  /** The office beside its units: what it answers for itself. */
+  own: (office: string): string => `${office} (phần của cơ quan)`,
+  ownWritten: "Đã ghi",
+  ownMissing: "Chưa ghi",
+  elementHeading: (label: string, measure: string): string =>
+    measure === "" ? label : `${label} (${measure})`,
+  share: (label: string): string => `${label} (%)`,
+} as const;
+
+export const FINDINGS_WORDS = {
+  title: "KẾT QUẢ KIỂM TRA SỐ LIỆU",
+  none: "Không phát hiện lỗi nào trong các báo cáo đã nhận.",
+  /** What of the table is on paper. */
+  printed: (errors: number): string =>
+    `Khi in chỉ có phần đếm${errors === 0 ? "" : ` và ${formatNumber(errors)} lỗi đầu bảng`}; các dòng khác xem trên máy và trong phiếu trả lại của từng đơn vị. Muốn in cả bảng, chọn “Bỏ qua vùng in” (Ignore Print Area) trong hộp thoại In.`,
+  causes: "Nguyên nhân",
+  count: "Số lượng",
+  headings: {
+    ordinal: "TT",
+    severity: "Mức độ",
+    unit: "Đơn vị",
+    file: "Tệp",
+    sheet: "Trang tính",
+    cell: "Ô",
+    code: "Mã",
+    cause: "Nguyên nhân",
+    sentence: "Nội dung",
+    mend: "Cách xử lý",
+    found: "Đang có",
+    expected: "Cần có",
+    explanation: "Giải trình",
+  },
+} as const;
+
+export const GATHERED_WORDS = {
+  /** A row that a unit gathered from one of its own units. */
+  unitBelow: (unit: string, sender: string): string => `${unit} (${sender})`,
+} as const;

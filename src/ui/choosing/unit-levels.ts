@@ -1,6 +1,0 @@
-import type { LevelCode, UnitCode } from "../../domain/codes";
-import type { UnitRegistry } from "../../domain/unit/unit";
-
-/** The level of every unit of a list, its office included. */
-export const unitLevels = ({ office, units }: UnitRegistry): ReadonlyMap<UnitCode, LevelCode> =>
-  new Map([office, ...units].map(({ code, level }) => [code, level]));

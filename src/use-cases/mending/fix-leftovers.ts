@@ -1,9 +1,0 @@
-import type { Finding } from "../../domain/finding/finding";
-import type { Fix } from "../../domain/fixes/fix";
-
-/** How many of the errors found in a file remain once these fixes are made. */
-export function errorsLeft(findings: readonly Finding[], fixes: readonly Fix[]): number {
-  const isMended = ({ rule, sheet, cell }: Finding): boolean =>
-    fixes.some((fix) => fix.rule === rule && fix.place.sheet === sheet && fix.place.cell === cell);
-  return findings.filter((finding) => finding.severity === "error" && !isMended(finding)).length;
-}

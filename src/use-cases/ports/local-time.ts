@@ -1,4 +1,0 @@
-import { localMoment } from "../../domain/dates/local-moment";
-
-/** A moment (ISO) by the clocks of Vietnam, as the sheets show it. */
-export const localTime = (iso: string): string => localMoment(iso);

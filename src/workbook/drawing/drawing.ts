@@ -1,0 +1,186 @@
+import type { Area } from "../grid/address";
+import type { Visibility } from "../grid/grid";
+import type { Formula } from "../formula/formula";
+import type { EmphasisName, StyleName } from "./style";
+
+/** What to put into a cell. Text is always text: a painter never lets it become a formula. Dates are 1900 serials. */
+export type DrawnContent =
+  | { readonly kind: "empty" }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "formula"; readonly formula: Formula };
+
+export interface DrawnCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: DrawnContent;
+  readonly style: StyleName;
+}
+
+/** A cell without a formula. */
+export interface DrawnValue extends DrawnCell {
+  readonly content: Exclude<DrawnContent, { readonly kind: "formula" }>;
+}
+
+/**
+ * A table whose rows are drawn one by one as they are asked for, alike each time: millions of cells are never in memory at
+ * once. It is walked through several times. No merge reaches into it.
+ */
+export interface LongTable {
+  readonly area: Area;
+  /** One for each row of the area, from the top; none is without cells. */
+  readonly rows: Iterable<readonly DrawnValue[]>;
+}
+
+/** Words of a validation. Excel's limits: prompt 255, prompt title 32, error 224, error title 32 characters. */
+export interface ValidationWords {
+  readonly promptTitle: string;
+  readonly prompt: string;
+  readonly errorTitle: string;
+  readonly error: string;
+}
+
+export type ValidationRule =
+  /** A drop-down over a defined name (an inline list over 255 characters corrupts the file). */
+  | { readonly kind: "list"; readonly name: string }
+  /** Must calculate to TRUE, written for the top-left cell of the area; relative references move with the cell. */
+  | { readonly kind: "custom"; readonly formula: Formula }
+  /** A day between two 1900 serials, both included. */
+  | { readonly kind: "date"; readonly from: number; readonly to: number };
+
+export interface DrawnValidation {
+  readonly area: Area;
+  readonly rule: ValidationRule;
+  readonly words: ValidationWords;
+  /** "warning" lets the user keep the entry. */
+  readonly severity: "stop" | "warning";
+}
+
+export interface DrawnConditionalFormat {
+  readonly area: Area;
+  /** Written for the top-left cell of the area; relative references move with the cell. */
+  readonly formula: Formula;
+  readonly emphasis: EmphasisName;
+}
+
+/** A click that goes to a cell of the same workbook. */
+export interface DrawnLink {
+  readonly row: number;
+  readonly column: number;
+  readonly toSheet: string;
+  readonly toRow: number;
+  readonly toColumn: number;
+}
+
+/** One row of values of a chart, with what it is called in the legend. */
+export interface ChartSeries {
+  readonly name: string;
+  /** One column or row of cells of the same sheet, as long as the categories. */
+  readonly values: Area;
+  /** `limit`: a broken line without marks, such as a target. */
+  readonly look: "columns" | "line" | "limit";
+}
+
+/** A chart over cells of its own sheet: flat, told apart without colours. */
+export interface DrawnChart {
+  readonly title: string;
+  /** What it shows, for those who do not see it. */
+  readonly description: string;
+  /** The cells it covers. */
+  readonly area: Area;
+  readonly categories: Area;
+  readonly series: readonly ChartSeries[];
+  readonly numbers: "percent" | "count";
+}
+
+/**
+ * A table of Excel: its rows grow, are filtered and are the source of PivotTables by its name. The first row of the area holds the
+ * headings, all of them texts and no two alike; it brings its own filter buttons.
+ */
+export interface DrawnTable {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** The look of every table, a style of Excel: grey stripes, readable in print and in any theme. */
+export const TABLE_STYLE = "TableStyleLight1";
+
+/** A4 always. Margins in millimetres (NĐ 30/2020: top and bottom 20-25, left 30-35, right 15-20). */
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  /** Scale to one page wide, as many pages high as needed. */
+  readonly fitToWidth: boolean;
+  /** Percent of full size, where nothing is fitted; 100 when absent. */
+  readonly scale?: number;
+  /** Scale to one page in height, too. */
+  readonly isOnePage?: boolean;
+  /** Fills are for the screen: paper that is signed stays white. */
+  readonly isWithoutFills?: boolean;
+  readonly area?: Area;
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Rows that begin a page. Excel heeds them only where nothing is fitted. */
+  readonly pagesFrom?: readonly number[];
+  readonly titleColumns?: { readonly first: number; readonly last: number };
+  /** Page number centred in the top margin, not shown on the first page. */
+  readonly pageNumbers: boolean;
+  /** Small text at the foot of every page. */
+  readonly footer?: string;
+}
+
+export interface SheetDrawing {
+  /** At most 31 characters, none of : \ / ? * [ ]. */
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** Any order; at most one entry a position. */
+  readonly cells: readonly DrawnCell[];
+  /** Below all of `cells`; `allCells` has its cells too. */
+  readonly longTable?: LongTable;
+  /** Width in characters by column index. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  /** Height in points by row index; absent = automatic. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenColumns: readonly number[];
+  readonly hiddenRows?: readonly number[];
+  /** The cell that is selected when the sheet is opened; A1 when absent. */
+  readonly cursor?: { readonly row: number; readonly column: number };
+  readonly merges: readonly Area[];
+  readonly validations: readonly DrawnValidation[];
+  readonly conditionalFormats: readonly DrawnConditionalFormat[];
+  readonly links: readonly DrawnLink[];
+  /** Locks every cell whose style does not say otherwise. No password: it guards against slips, not against people. */
+  readonly isProtected: boolean;
+  /** Rows above and columns left of this stay in view. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly print: PrintSetup;
+  /** Filter buttons over this area (header row first). */
+  readonly filter?: Area;
+  /** Instead of a filter of the sheet. */
+  readonly table?: DrawnTable;
+  readonly showGridlines: boolean;
+  readonly charts?: readonly DrawnChart[];
+  readonly tabColour?: string;
+}
+
+/** A workbook-wide name for an area of one sheet. */
+export interface DrawnName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** A whole workbook to put: into a file (xlsx/) or into the open workbook (excel/). The first visible sheet is shown. */
+export interface Drawing {
+  readonly sheets: readonly SheetDrawing[];
+  readonly names: readonly DrawnName[];
+  /** Custom document properties (text). */
+  readonly properties: ReadonlyMap<string, string>;
+  readonly title: string;
+  /** ISO date-time written as creation and save time; given from outside so that bytes are deterministic. */
+  readonly createdAt: string;
+}

@@ -1,0 +1,9 @@
+import { fingerprint, type Fingerprint } from "../../model/codes";
+
+/** SHA-256 of a file's bytes: two files with the same fingerprint are the same file, whatever they are called. */
+export async function fingerprintOf(bytes: Uint8Array): Promise<Fingerprint> {
+  const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
+  return fingerprint(
+    Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join(""),
+  );
+}

@@ -1,0 +1,10 @@
+import type { Area } from "../grid/address";
+import type { Reference } from "./formula";
+
+/** The area a reference covers, one cell or more. */
+export const areaOf = ({ first, last }: Reference): Area => ({
+  top: Math.min(first.row, last.row),
+  left: Math.min(first.column, last.column),
+  bottom: Math.max(first.row, last.row),
+  right: Math.max(first.column, last.column),
+});

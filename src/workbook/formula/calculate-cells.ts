@@ -1,0 +1,125 @@
+import { a1 } from "../grid/address";
+import { Cells } from "./evaluating/cells";
+import { evaluateFormula } from "./evaluate-formula";
+import { NotCalculated, notSupported, type CellResult } from "./evaluating/not-calculated";
+import type { Scalar } from "./evaluating/scalar";
+import type { Formula, Reference } from "./formula";
+
+/** A cell that holds a formula; without one where it is not understood. */
+export interface FormulaCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: Formula | undefined;
+}
+
+/** What stands in a cell, or why that is not known. */
+export type TableCell = Scalar | FormulaCell | NotCalculated;
+
+/** The cells that a formula refers to. `summed`: only numbers will be taken from them, texts skipped. */
+export type AreaReader = (
+  reference: Reference,
+  from: FormulaCell,
+  summed: boolean,
+) => Cells<TableCell> | NotCalculated;
+
+export const isFormulaCell = (cell: TableCell): cell is FormulaCell =>
+  typeof cell === "object" && "formula" in cell;
+
+const isScalar = (cell: TableCell): cell is Scalar => typeof cell !== "object" || "error" in cell;
+
+/**
+ * The result of every formula cell, each calculated after those it looks at. Only a circle of what is really looked at is
+ * one: a branch that IF does not take is not.
+ */
+export function calculateCells(
+  formulas: Iterable<FormulaCell>,
+  read: AreaReader,
+): ReadonlyMap<FormulaCell, CellResult> {
+  const calculation = new Calculation(read);
+  for (const cell of formulas) calculation.calculate(cell);
+  return calculation.results;
+}
+
+interface Visit {
+  readonly cell: FormulaCell;
+  readonly waitsFor: FormulaCell[];
+}
+
+const WAITING = notSupported("Calculated too early");
+
+/** A stack of our own instead of recursion: a running total over 5,000 rows is a chain of 5,000 cells. */
+class Calculation {
+  readonly results = new Map<FormulaCell, CellResult>();
+  /** The cells that wait for each other, from the first to the last. */
+  private readonly open = new Set<FormulaCell>();
+
+  constructor(private readonly read: AreaReader) {}
+
+  calculate(start: FormulaCell): void {
+    if (this.results.has(start)) return;
+    const missing: FormulaCell[] = [];
+    // Most cells look at nothing that is not known yet.
+    const result = this.resultOf(start, missing);
+    if (missing.length === 0) this.results.set(start, result);
+    else this.calculateInOrder(start, missing);
+  }
+
+  /** `missing`: what was found to be calculated before `start`. */
+  private calculateInOrder(start: FormulaCell, missing: FormulaCell[]): void {
+    const stack: Visit[] = [];
+    const enter = (cell: FormulaCell, waitsFor: FormulaCell[] = []): void => {
+      if (this.results.has(cell)) return;
+      this.open.add(cell);
+      stack.push({ cell, waitsFor });
+    };
+    enter(start, missing);
+    for (let visit = stack.at(-1); visit !== undefined; visit = stack.at(-1)) {
+      const { cell, waitsFor } = visit;
+      const next = waitsFor.pop();
+      if (next !== undefined) {
+        enter(next);
+        continue;
+      }
+      const result = this.resultOf(cell, waitsFor);
+      if (waitsFor.length > 0) continue;
+      this.results.set(cell, result);
+      this.open.delete(cell);
+      stack.pop();
+    }
+  }
+
+  /** `waitsFor` takes in the cells that have to be calculated first; then the result is none. */
+  private resultOf(cell: FormulaCell, waitsFor: FormulaCell[]): CellResult {
+    if (cell.formula === undefined) return notSupported("Not understood");
+    const result = evaluateFormula(cell.formula, (reference, summed) => {
+      const area = this.read(reference, cell, summed);
+      return area instanceof NotCalculated ? area : this.known(area, waitsFor);
+    });
+    // A formula never shows a blank: a reference to a blank cell shows 0.
+    return result ?? 0;
+  }
+
+  private known(
+    { width, height, values, top }: Cells<TableCell>,
+    waitsFor: FormulaCell[],
+  ): Cells | NotCalculated {
+    // Most areas hold no formula.
+    if (values.every(isScalar)) return new Cells(width, height, values, top);
+    const known: Scalar[] = [];
+    for (const cell of values) {
+      const value = isFormulaCell(cell) ? this.resultIfKnown(cell) : cell;
+      if (value === WAITING && isFormulaCell(cell)) waitsFor.push(cell);
+      else if (value instanceof NotCalculated) return value;
+      else known.push(value);
+    }
+    return waitsFor.length > 0 ? WAITING : new Cells(width, height, known, top);
+  }
+
+  private resultIfKnown(cell: FormulaCell): CellResult {
+    if (this.open.has(cell)) return new NotCalculated("circle", [...this.open].map(placeOf).join(" → "));
+    return this.results.get(cell) ?? WAITING;
+  }
+}
+
+const placeOf = (cell: FormulaCell): string => `${cell.sheet}!${a1(cell.row, cell.column)}`;

@@ -1,0 +1,28 @@
+import { cellKey, type CellContent } from "../grid/grid";
+import type { Drawing } from "../drawing/drawing";
+import { calculateCells } from "./calculate-cells";
+import { cellsIn, cellTable } from "./cell-table";
+import { NotCalculated } from "./evaluating/not-calculated";
+
+/** Results of the formula cells: by sheet name, then by `cellKey`. */
+export type CalculatedDrawing = ReadonlyMap<string, ReadonlyMap<number, CellContent>>;
+
+/**
+ * What every formula cell of a drawing shows, as Excel and LibreOffice calculate it (DECISIONS.md has the few places
+ * where they differ). Throws where a formula is not calculated: that is a mistake of ours, not of the data.
+ */
+export function calculateDrawing(drawing: Drawing): CalculatedDrawing {
+  const table = cellTable(drawing);
+  const results = new Map(drawing.sheets.map((sheet) => [sheet.name, new Map<number, CellContent>()]));
+  const calculated = calculateCells(table.formulas(), (reference, { sheet }) =>
+    cellsIn(table, reference, sheet),
+  );
+  for (const [{ sheet, row, column }, result] of calculated) {
+    if (result instanceof NotCalculated) throw new Error(bugIn(result));
+    results.get(sheet)?.set(cellKey(row, column), result);
+  }
+  return results;
+}
+
+const bugIn = ({ why, detail }: NotCalculated): string =>
+  why === "circle" ? `Formulas refer to each other in a circle: ${detail}` : detail;

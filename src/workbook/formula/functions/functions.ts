@@ -1,0 +1,128 @@
+import { isCellError, type CellContent, type CellError } from "../../grid/grid";
+import { Cells, singleValue, type Operand } from "../evaluating/cells";
+import { asBoolean, asNumber, asText } from "../evaluating/coerce";
+import { NotCalculated, notSupported, type FormulaResult } from "../evaluating/not-calculated";
+import { numberResult, type Scalar } from "../evaluating/scalar";
+import type { FunctionName } from "../formula";
+import { average, count, countAll, greatest, least, sum } from "./aggregate-functions";
+import { and, or } from "./logical-functions";
+import { countIf, match, sumIf, sumProduct } from "./paired-functions";
+import { floorDecimal, roundDecimal } from "./round-decimal";
+
+interface SheetFunction {
+  /** Fewest and most arguments. */
+  readonly takes: readonly [number, number];
+  readonly apply: (operands: readonly Operand[]) => FormulaResult;
+}
+
+/** The evaluator itself knows IF and IFERROR, which must not calculate what they do not take. */
+type PlainName = Exclude<FunctionName, "IF" | "IFERROR">;
+
+const FUNCTIONS: Readonly<Record<PlainName, SheetFunction>> = {
+  ABS: ofOne((value) => withNumber(value, Math.abs)),
+  AND: ofMany(and),
+  AVERAGE: ofMany(average),
+  COUNT: ofMany(count),
+  COUNTA: ofMany(countAll),
+  COUNTIF: { takes: [2, 2], apply: countIf },
+  FIND: ofValues(2, ([sought, value]) =>
+    withText(sought, (part) => withText(value, (text) => placeOf(part, text))),
+  ),
+  INT: ofOne((value) => withNumber(value, floorDecimal)),
+  ISBLANK: ofOne((value) => value === undefined),
+  ISERROR: ofOne(isCellError),
+  ISNUMBER: ofOne((value) => typeof value === "number"),
+  ISTEXT: ofOne((value) => typeof value === "string"),
+  LEN: ofOne((value) => withText(value, (text) => text.length)),
+  LOWER: ofOne((value) => withText(value, (text) => text.toLowerCase())),
+  MATCH: { takes: [3, 3], apply: match },
+  MAX: ofMany(greatest),
+  MIN: ofMany(least),
+  N: ofOne((value) => (typeof value === "string" ? 0 : asNumber(value))),
+  NOT: ofOne((value) => withError(asBoolean(value), (truth) => !truth)),
+  OR: ofMany(or),
+  ROUND: ofValues(2, ([value, digits]) =>
+    withNumber(value, (number) => withNumber(digits, (places) => roundDecimal(number, places))),
+  ),
+  ROW: { takes: [1, 1], apply: ([operand]) => rowOf(operand) },
+  SUBSTITUTE: ofValues(3, ([value, sought, instead]) =>
+    withText(value, (text) =>
+      withText(sought, (part) => withText(instead, (other) => substitute(text, part, other))),
+    ),
+  ),
+  SUM: ofMany(sum),
+  SUMIF: { takes: [2, 3], apply: sumIf },
+  SUMPRODUCT: ofMany(sumProduct),
+  // Only the plain blank is trimmed, not the no-break space.
+  TRIM: ofOne((value) => withText(value, (text) => text.replace(/ +/g, " ").replace(/^ | $/g, ""))),
+};
+
+/** Counted from 1. Capitals matter. */
+function placeOf(part: string, text: string): CellContent {
+  const place = text.indexOf(part);
+  return place < 0 ? { error: "#VALUE!" } : place + 1;
+}
+
+/** Capitals matter; nothing is sought where the part is empty. */
+const substitute = (text: string, part: string, other: string): string =>
+  part === "" ? text : text.replaceAll(part, () => other);
+
+const isKnown = (name: string): name is PlainName => Object.hasOwn(FUNCTIONS, name);
+
+/** The result of a function whose arguments are all calculated. */
+export function callFunction(name: string, operands: readonly Operand[]): FormulaResult {
+  if (!isKnown(name)) return notSupported(`${name} is not known here`);
+  const { takes, apply } = FUNCTIONS[name];
+  if (operands.length < takes[0] || operands.length > takes[1]) {
+    return notSupported(`${name} does not take ${operands.length} arguments`);
+  }
+  return apply(operands);
+}
+
+/** The number that Excel shows beside the row of a single cell. */
+function rowOf(operand: Operand | undefined): FormulaResult {
+  const row = operand instanceof Cells && operand.height === 1 ? operand.top : undefined;
+  return row === undefined ? notSupported("ROW of something else than a cell") : row + 1;
+}
+
+function ofMany(apply: (operands: readonly Operand[]) => FormulaResult): SheetFunction {
+  return { takes: [1, 255], apply };
+}
+
+function ofOne(apply: (value: Scalar) => CellContent): SheetFunction {
+  return ofValues(1, ([value]) => apply(value));
+}
+
+function ofValues(most: number, apply: (values: readonly Scalar[]) => CellContent): SheetFunction {
+  return {
+    takes: [most, most],
+    apply: (operands) => {
+      const values: Scalar[] = [];
+      for (const operand of operands) {
+        const value = singleValue(operand);
+        if (value instanceof NotCalculated) return value;
+        values.push(value);
+      }
+      return apply(values);
+    },
+  };
+}
+
+function withNumber(value: Scalar, apply: (number: number) => CellContent): CellContent {
+  return withError(asNumber(value), (number) => {
+    const result = apply(number);
+    return typeof result === "number" ? numberResult(result) : result;
+  });
+}
+
+function withText(value: Scalar, apply: (text: string) => CellContent): CellContent {
+  return withError(asText(value), apply);
+}
+
+/** Passes an error on, or goes on with the value. */
+function withError<T extends number | string | boolean>(
+  value: T | CellError,
+  apply: (value: T) => CellContent,
+): CellContent {
+  return isCellError(value) ? value : apply(value);
+}

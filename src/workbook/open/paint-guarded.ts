@@ -1,0 +1,97 @@
+import type { CellWrite } from "../files/cell-write";
+import { sheetKey } from "../grid/sheet-key";
+import { fail, succeed, type Outcome } from "../../base/outcome";
+import type { Drawing } from "../drawing/drawing";
+import type { HostFailure, OpenWorkbook, PaintProgress } from "./open-workbook";
+
+/** The workbook has sheets of these names that we did not make in an earlier run; they are asked for first. */
+export interface WouldReplace {
+  readonly kind: "would-replace";
+  readonly sheets: readonly string[];
+  /** Sheets of the earlier run that nothing takes the place of: they would stay, and be nobody's. */
+  readonly left?: readonly string[];
+}
+
+export type PaintFailure = HostFailure | WouldReplace;
+
+export interface GuardedPaint {
+  readonly drawing: Drawing;
+  /** Cells of other sheets that are filled together with it; whether they may be is for the caller to see. */
+  readonly writes?: readonly CellWrite[];
+  /** Under what name the workbook keeps which sheets an earlier run painted; absent = every sheet is asked for. */
+  readonly ownedAs?: string;
+  /** Sheets of an earlier run that are not painted now and stay ours. */
+  readonly stillOurs?: readonly string[];
+  /** Texts to keep in the workbook together with the sheets, by name. */
+  readonly kept?: ReadonlyMap<string, string>;
+  /** The user agreed to replace sheets of the same names. */
+  readonly mayReplace: boolean;
+  readonly progress: PaintProgress;
+}
+
+/**
+ * Paints a drawing, but never over a sheet that is not known to be ours without being allowed to. Answers the names of the
+ * sheets painted. Fails, with the workbook as before, when it would replace others' sheets or the host says no. Where the
+ * host refuses formulas into other sheets, which may look at those painted, the failure says that the painted sheets are new.
+ */
+export async function paintGuarded(
+  workbook: OpenWorkbook,
+  { drawing, writes = [], ownedAs, stillOurs = [], kept = new Map(), mayReplace, progress }: GuardedPaint,
+): Promise<Outcome<readonly string[], PaintFailure>> {
+  const painted = drawing.sheets.map(({ name }) => name);
+  if (!mayReplace) {
+    const present = await workbook.sheetNames();
+    if (!present.ok) return present;
+    const owned = ownedAs === undefined ? succeed(undefined) : await workbook.recall(ownedAs);
+    if (!owned.ok) return owned;
+    const own = new Set(ownedSheets(owned.value).map(sheetKey));
+    const taken = new Set(present.value.map(sheetKey));
+    const foreign = painted.filter((name) => taken.has(sheetKey(name)) && !own.has(sheetKey(name)));
+    if (foreign.length > 0) return fail({ kind: "would-replace", sheets: foreign });
+  }
+  const ours = [...new Set([...painted, ...stillOurs])];
+  const ownership: [string, string][] = ownedAs === undefined ? [] : [[ownedAs, ours.join(SEPARATOR)]];
+  const [formulas, values] = [writes.filter(isFormula), writes.filter((write) => !isFormula(write))];
+  const before = await writeAll(workbook, values);
+  if (!before.ok) return before;
+  const outcome = await workbook.paint(drawing, progress, new Map([...kept, ...ownership]));
+  const done = outcome.ok ? await writeAll(workbook, formulas) : outcome;
+  if (done.ok) return succeed(painted);
+  const failure = outcome.ok ? alsoChanged(done.failure, painted) : done.failure;
+  const back = await writeAll(workbook, before.value);
+  if (back.ok) return fail(failure);
+  const written = before.value.map(({ place }) => place.sheet);
+  return fail(
+    back.failure.kind === "left-changed"
+      ? alsoChanged(failure, back.failure.changed, back.failure.unprotected)
+      : alsoChanged(failure, written),
+  );
+}
+
+/** The failure, with what else does not hold what it held. */
+function alsoChanged(
+  failure: HostFailure,
+  changed: readonly string[],
+  unprotected: readonly string[] = [],
+): HostFailure {
+  const known =
+    failure.kind === "left-changed"
+      ? failure
+      : ({ kind: "left-changed", why: failure, changed: [], unprotected: [] } as const);
+  return {
+    ...known,
+    changed: [...new Set([...known.changed, ...changed])],
+    unprotected: [...new Set([...known.unprotected, ...unprotected])],
+  };
+}
+
+const isFormula = ({ content }: CellWrite): boolean => content.kind === "formula";
+
+const writeAll = (workbook: OpenWorkbook, writes: readonly CellWrite[]) =>
+  writes.length === 0 ? Promise.resolve(succeed<readonly CellWrite[]>([])) : workbook.writeCells(writes);
+
+/** A sheet name cannot hold a slash. */
+const SEPARATOR = "/";
+
+/** The sheets that a kept text says are ours. */
+export const ownedSheets = (kept: string | undefined): readonly string[] => (kept ?? "").split(SEPARATOR);

@@ -1,0 +1,129 @@
+import type { WorkBook } from "@e965/xlsx";
+import type { FileFailure } from "./files/file-failure";
+import type { Grid, Visibility } from "./grid/grid";
+import type { CelllessSheet, NameInWorkbook, WorkbookGrids } from "./grid/workbook-grids";
+import { fail, succeed, type Outcome } from "../base/outcome";
+import { Budget } from "./reading/budget";
+import { isCompoundFile } from "./reading/compound-file";
+import { DEFAULT_LIMITS } from "./reading/limits";
+import { Refusal, refuseTooLarge } from "./reading/refusal";
+import { portableInflate } from "./reading/zip/inflate";
+import { uint32 } from "./reading/zip/little-endian";
+import { openPackage } from "./reading/zip/package";
+import { legacyGrid } from "./reading/legacy/legacy-grid";
+import { openDocumentMeta } from "./reading/legacy/open-document-meta";
+
+/** The library unpacks everything at once and takes many times the bytes of a file: less is allowed than for .xlsx. */
+const LIMITS = {
+  ...DEFAULT_LIMITS,
+  fileBytes: 16 * 1_048_576,
+  totalBytes: 128 * 1_048_576,
+  cells: 1_000_000,
+  rows: 100_000,
+} as const;
+
+/**
+ * Reads what is no .xlsx into the same grids: .xls (BIFF8 and BIFF5), .xlsb and .ods, by the library of SheetJS, which is
+ * loaded when first needed. It may never end on a damaged file: call it in a thread that can be killed. It tells
+ * no fonts, of .ods not what is hidden, and of .xls no custom properties.
+ */
+export async function readLegacy(
+  bytes: Uint8Array,
+  now: () => number = () => performance.now(),
+): Promise<Outcome<WorkbookGrids, FileFailure>> {
+  try {
+    const budget = new Budget(LIMITS, now);
+    const meta = checkedMeta(bytes, budget);
+    const { read } = await import("@e965/xlsx/dist/xlsx.full.min.js");
+    const workbook = silently(() =>
+      read(bytes, {
+        type: "array",
+        dense: true,
+        cellFormula: true,
+        cellNF: true,
+        cellText: false,
+        cellHTML: false,
+        cellStyles: true,
+        bookVBA: true,
+        sheetRows: LIMITS.rows,
+        WTF: true,
+      }),
+    );
+    budget.checkTime();
+    return succeed({ ...gridsOf(workbook, budget), ...meta });
+  } catch (error) {
+    if (error instanceof Refusal) return fail(error.failure);
+    // Whatever the library throws is about the file: it knows nothing but these bytes.
+    const message = error instanceof Error ? error.message : String(error);
+    return fail(
+      /password|encrypt/i.test(message) ? { kind: "encrypted" } : { kind: "damaged", part: "Workbook" },
+    );
+  }
+}
+
+/** What an .ods says of itself. Refuses any file before memory is taken for what it only claims to hold. */
+function checkedMeta(bytes: Uint8Array, budget: Budget): Partial<WorkbookGrids> {
+  const { limits } = budget;
+  if (bytes.length > limits.fileBytes) refuseTooLarge("file-size", limits.fileBytes);
+  if (isCompoundFile(bytes)) {
+    checkSectors(bytes);
+    return {};
+  }
+  const pack = openPackage(bytes, portableInflate, budget);
+  for (const { size } of pack.entries) budget.spendPart(size);
+  const meta = pack.text("meta.xml");
+  return meta === undefined ? {} : openDocumentMeta(meta);
+}
+
+/** Where the header of a compound file counts its tables of sectors; each takes a sector of at least 512 bytes. */
+const COUNTS_AT = [44, 64, 72] as const;
+
+function checkSectors(bytes: Uint8Array): void {
+  const most = bytes.length / 512;
+  if (bytes.length < 512 || COUNTS_AT.some((at) => uint32(bytes, at) > most)) {
+    throw new Refusal({ kind: "damaged", part: "Workbook" });
+  }
+}
+
+/** The library writes remarks to the console that nobody of ours can act on. */
+function silently<T>(work: () => T): T {
+  const { error, warn } = console;
+  console.error = console.warn = () => undefined;
+  try {
+    return work();
+  } finally {
+    Object.assign(console, { error, warn });
+  }
+}
+
+const VISIBILITIES: readonly Visibility[] = ["visible", "hidden", "very-hidden"];
+
+function gridsOf(workbook: WorkBook, budget: Budget): WorkbookGrids {
+  const { SheetNames: names, Sheets: sheets, Workbook: book, Props: props } = workbook;
+  if (names.length > budget.limits.sheets) refuseTooLarge("sheets", budget.limits.sheets);
+  const grids: Grid[] = [];
+  const celllessSheets: CelllessSheet[] = [];
+  names.forEach((sheet, index) => {
+    const content = sheets[sheet];
+    const identity = { sheet, visibility: VISIBILITIES[book?.Sheets?.[index]?.Hidden ?? 0] ?? "visible" };
+    if (content === undefined || content["!type"] === "chart") celllessSheets.push(identity);
+    else if (content["!fullref"] !== undefined) refuseTooLarge("rows", LIMITS.rows);
+    else grids.push({ ...identity, ...legacyGrid(content, budget) });
+  });
+  const savedAt = props?.ModifiedDate === undefined ? NaN : new Date(props.ModifiedDate).getTime();
+  return {
+    grids,
+    celllessSheets,
+    names: (book?.Names ?? []).map(({ Name: name, Ref: refersTo, Sheet: at }): NameInWorkbook => ({
+      name,
+      refersTo: refersTo.replaceAll("&apos;", "'").replaceAll("&amp;", "&"),
+      sheet: at === undefined ? undefined : names[at],
+    })),
+    properties: new Map(
+      Object.entries(workbook.Custprops ?? {}).map(([name, value]) => [name, String(value)]),
+    ),
+    dateSystem: book?.WBProps?.date1904 === true ? 1904 : 1900,
+    extras: { externalLinks: [], hasMacros: workbook.vbaraw !== undefined, hasEmbeddedObjects: false },
+    ...(Number.isNaN(savedAt) ? {} : { savedAt: new Date(savedAt).toISOString() }),
+  };
+}

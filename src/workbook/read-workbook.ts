@@ -1,0 +1,94 @@
+import type { FileFailure } from "./files/file-failure";
+import type { Grid } from "./grid/grid";
+import { type Outcome, fail, succeed } from "../base/outcome";
+import type { CelllessSheet, WorkbookGrids } from "./grid/workbook-grids";
+import { Budget } from "./reading/budget";
+import { readExtras } from "./reading/workbook/extras";
+import { type Inflate, portableInflate } from "./reading/zip/inflate";
+import { DEFAULT_LIMITS, type Limits } from "./reading/limits";
+import { openWorkbook } from "./reading/workbook/open-workbook";
+import { type Package, openPackage } from "./reading/zip/package";
+import { readCustomProperties, readSavedAt } from "./reading/workbook/properties";
+import { recogniseForeign } from "./reading/recognise-content";
+import { Refusal, refuseTooLarge } from "./reading/refusal";
+import { type Relationship, findTarget, readRelationships } from "./reading/workbook/relationships";
+import { openSheets } from "./reading/sheet/sheet-part";
+
+export type { Inflate };
+
+export interface ReadOptions {
+  /** A faster inflater where the platform has one; must throw when there is more data than declared. */
+  readonly inflate?: Inflate;
+  readonly limits?: Partial<Limits>;
+  /**
+   * False = only whether a cell is calculated, not by what: `CellFormula.text` is "". Forms are full of formulas, and
+   * their texts are half the work of reading one.
+   */
+  readonly formulaTexts?: boolean;
+  /** A clock in milliseconds; without it there is no time limit. */
+  readonly now?: () => number;
+}
+
+/**
+ * Reads an .xlsx or .xlsm workbook: bytes in, plain grids out (ISO 29500; evaluates nothing, follows nothing).
+ * Never throws for what the bytes hold: anything wrong with the file comes back as a failure.
+ */
+export function readWorkbook(
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Outcome<WorkbookGrids, FileFailure> {
+  try {
+    const foreign = recogniseForeign(bytes);
+    return foreign ? fail(foreign) : succeed(readGrids(bytes, options));
+  } catch (error) {
+    if (error instanceof Refusal) return fail(error.failure);
+    throw error;
+  }
+}
+
+function readGrids(bytes: Uint8Array, options: ReadOptions): WorkbookGrids {
+  const budget = new Budget({ ...DEFAULT_LIMITS, ...options.limits }, options.now);
+  const { limits } = budget;
+  if (bytes.length > limits.fileBytes) refuseTooLarge("file-size", limits.fileBytes);
+  const pack = openPackage(bytes, options.inflate ?? portableInflate, budget);
+  const ofPackage = readRelationships(pack, "");
+  const workbook = openWorkbook(pack, ofPackage);
+  if (workbook.sheets.length > limits.sheets) refuseTooLarge("sheets", limits.sheets);
+
+  const sheets = openSheets(pack, workbook, budget, {
+    formulaTexts: options.formulaTexts ?? true,
+  });
+  const grids: Grid[] = [];
+  const celllessSheets: CelllessSheet[] = [];
+  let hasObjects = false;
+  workbook.sheets.forEach((listed) => {
+    const identity = { sheet: listed.name, visibility: listed.visibility };
+    const content = sheets.read(listed);
+    if (content === undefined) celllessSheets.push(identity);
+    else grids.push({ ...identity, ...content.grid });
+    hasObjects ||= content?.hasObjects ?? false;
+  });
+  return {
+    grids,
+    celllessSheets,
+    names: workbook.names,
+    dateSystem: workbook.dateSystem,
+    extras: readExtras(pack, workbook.relationships, hasObjects),
+    ...readDocumentProperties(pack, ofPackage),
+  };
+}
+
+function readDocumentProperties(
+  pack: Package,
+  ofPackage: readonly Relationship[],
+): Pick<WorkbookGrids, "properties" | "savedAt"> {
+  const core = findTarget(ofPackage, "coreproperties");
+  const coreXml = core && pack.text(core);
+  const savedAt = core && coreXml && readSavedAt(coreXml, core);
+  const custom = findTarget(ofPackage, "customproperties");
+  const customXml = custom && pack.text(custom);
+  return {
+    properties: custom && customXml ? readCustomProperties(customXml, custom) : new Map(),
+    ...(savedAt ? { savedAt } : {}),
+  };
+}

@@ -1,0 +1,66 @@
+import type { FileFailure, ForeignContent } from "../files/file-failure";
+import { isCompoundFile, recogniseCompoundFile } from "./compound-file";
+import { xmlEncoding } from "./xml/decode-xml";
+import type { Package } from "./zip/package";
+import { findZipEnd } from "./zip/zip-end";
+
+/** How much of a file is looked at; HTML saved as .xls may begin with a long comment. */
+const BEGINNING = 1_024;
+
+/** "PK" and the number of a local header. */
+const ARCHIVE = [0x50, 0x4b, 3, 4] as const;
+
+/** First bytes of what people send by mistake, as Latin-1 text: pictures, scans, documents. */
+const SIGNATURES: readonly (readonly [RegExp, ForeignContent])[] = [
+  [/^\s*%PDF-/, "pdf"],
+  [/^\x89PNG|^\xff\xd8\xff|^GIF8|^II\*\0|^MM\0\*|^RIFF[\s\S]{4}WEBP/, "image"],
+  [/^BM[\s\S]{4}\0{4}/, "image"],
+  [/^[\s\S]{4}ftyp(heic|heix|mif1|avif)/, "image"],
+  [/^\{\\rtf/, "word"],
+  [/^Rar!\x1a\x07/, "rar"],
+  [/^7z\xbc\xaf\x27\x1c/, "7z"],
+];
+
+/** Recognises by content what cannot be a workbook; undefined = a zip archive, which may be one. The name is not looked at. */
+export function recogniseForeign(bytes: Uint8Array): FileFailure | undefined {
+  if (bytes.length === 0) return { kind: "not-a-workbook", looksLike: "empty" };
+  if (ARCHIVE.every((byte, at) => bytes[at] === byte)) return undefined;
+  if (isCompoundFile(bytes)) return recogniseCompoundFile(bytes);
+  // Not TextDecoder: what it calls Latin-1 is Windows-1252, which reads 0x89 as another character.
+  const start = String.fromCharCode(...bytes.subarray(0, BEGINNING));
+  const signature = SIGNATURES.find(([pattern]) => pattern.test(start));
+  if (signature) return { kind: "not-a-workbook", looksLike: signature[1] };
+  // A zip archive may have other bytes in front of it.
+  if (findZipEnd(bytes)) return undefined;
+  return { kind: "not-a-workbook", looksLike: recogniseText(bytes.subarray(0, BEGINNING)) };
+}
+
+function recogniseText(bytes: Uint8Array): ForeignContent {
+  const encoding = xmlEncoding(bytes);
+  const text = new TextDecoder(encoding).decode(bytes).trimStart();
+  if (/^MIME-Version:/i.test(text) || /<(!doctype html|html|head|body|table)\b/i.test(text)) return "html";
+  if (/^<([?!]|[A-Za-z])/.test(text)) return "xml";
+  const isText = !/[\0-\x08\x0e-\x1f]/.test(text);
+  if (!isText) return "unknown";
+  return isTable(text) ? "csv" : "text";
+}
+
+/** Whether the first two lines are parted alike, as in a table saved as text. */
+function isTable(text: string): boolean {
+  const [first = "", second = ""] = text.split(/\r\n|\r|\n/);
+  return [";", ",", "\t"].some((separator) => {
+    const parts = first.split(separator).length;
+    return parts > 1 && second.split(separator).length === parts;
+  });
+}
+
+/** Tells what an archive without a workbook part is. */
+export function recogniseArchive(pack: Package): FileFailure {
+  if (pack.has("xl/workbook.bin")) return { kind: "binary-workbook" };
+  const isDocument = pack.names.some((name) => name.startsWith("word/"));
+  const isOpenDocument = pack.has("content.xml") && pack.has("META-INF/manifest.xml");
+  return {
+    kind: "not-a-workbook",
+    looksLike: isDocument ? "word" : isOpenDocument ? "opendocument" : "zip",
+  };
+}

@@ -1,0 +1,80 @@
+import { refuseDamaged } from "../refusal";
+import type { CellFormat } from "../../grid/grid";
+import type { DateSystem } from "../../grid/workbook-grids";
+import type { SharedStrings } from "../shared/shared-strings";
+import type { Budget } from "../budget";
+import type { XmlCursor } from "../xml/xml-cursor";
+import { CellBody } from "./cell-body";
+import { isoSerial } from "./iso-date";
+import { RowStore } from "./row-store";
+import { SheetTag } from "./sheet-tag";
+
+const LETTER_C = 0x63;
+
+/** What the cells of one sheet refer to, and what is wanted of them. */
+export interface CellSources {
+  readonly formats: readonly CellFormat[];
+  readonly dateSystem: DateSystem;
+  readonly strings: () => SharedStrings | undefined;
+  readonly budget: Budget;
+  readonly formulaTexts: boolean;
+}
+
+/** Scans the cells of one sheet with the cursor that goes through its part. */
+export class CellScanner {
+  readonly store: RowStore;
+  readonly hiddenRows = new Set<number>();
+  private readonly cursor: XmlCursor;
+  private readonly sources: CellSources;
+  private readonly tag = new SheetTag();
+  private readonly body: CellBody;
+
+  constructor(cursor: XmlCursor, sources: CellSources) {
+    this.cursor = cursor;
+    this.sources = sources;
+    this.store = new RowStore(sources.budget);
+    this.body = new CellBody(sources);
+  }
+
+  /** From after `<sheetData>` to its end tag. Refuses cells outside Excel's grid, over budget, or cut off. */
+  scan(): void {
+    const { cursor, tag } = this;
+    for (;;) {
+      if (tag.readUsualCell(cursor)) {
+        this.takeCell();
+        continue;
+      }
+      if (!cursor.findTag()) refuseDamaged(cursor.part);
+      if (cursor.isEndTag) {
+        if (!cursor.isTag("sheetData")) continue;
+        this.store.close();
+        return;
+      } else if (cursor.nameEnd - cursor.nameStart === 1 && cursor.bytes[cursor.nameStart] === LETTER_C) {
+        tag.readCell(cursor);
+        this.takeCell();
+      } else if (cursor.isTag("row")) {
+        tag.readRow(cursor);
+        if (tag.isHidden) this.hiddenRows.add(tag.row);
+      } else if (cursor.isTag("extLst")) {
+        cursor.leaveElement("extLst");
+      }
+    }
+  }
+
+  /** The cell whose start tag was read last. */
+  private takeCell(): void {
+    const { cursor, store, tag, body } = this;
+    this.sources.budget.spendCell();
+    body.clear();
+    if (!tag.isEmpty) body.read(cursor, tag.type);
+    if (tag.type === "date") this.takeDate();
+    store.put(tag, body);
+  }
+
+  /** What looks like a date becomes the number that it is; any other stays the text that is written. */
+  private takeDate(): void {
+    const { body, tag, sources } = this;
+    if (typeof body.value !== "string" || sources.formats[tag.style]?.isDate !== true) return;
+    body.value = isoSerial(body.value, sources.dateSystem) ?? body.value;
+  }
+}

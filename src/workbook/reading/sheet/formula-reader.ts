@@ -1,0 +1,65 @@
+import type { CellFormula } from "../../grid/grid";
+import type { XmlCursor } from "../xml/xml-cursor";
+
+/** Where texts are not wanted nearly all formulas are told alike, and a form has a thousand. */
+const CALCULATED: CellFormula = { text: "", hasCachedValue: true };
+const NOT_CALCULATED: CellFormula = { text: "", hasCachedValue: false };
+
+/** An area over which a formula is shared, and what is told of each cell of it that has no text. */
+interface SharedFormula {
+  readonly area: string;
+  readonly calculated: CellFormula;
+  readonly notCalculated: CellFormula;
+}
+
+const sharedOver = (area: string): SharedFormula => ({
+  area,
+  calculated: { text: "", over: area, hasCachedValue: true },
+  notCalculated: { text: "", over: area, hasCachedValue: false },
+});
+
+/** Reads the formulas of one sheet, `<f …>text</f>` (ISO 29500-1, 18.3.1.40). */
+export class FormulaReader {
+  private readonly wantsText: boolean;
+  /** Where each shared formula of the sheet applies, by its number in the file. */
+  private readonly shared = new Map<number, SharedFormula>();
+  private text = "";
+  private over: SharedFormula | undefined;
+
+  constructor(wantsText: boolean) {
+    this.wantsText = wantsText;
+  }
+
+  /**
+   * Reads the element whose start tag the cursor is in; false when it is empty and shares none. A cell that shares the
+   * formula of another gets the area of that formula, but no text.
+   */
+  read(cursor: XmlCursor): boolean {
+    let reference: string | undefined;
+    let group: number | undefined;
+    while (cursor.nextAttribute()) {
+      if (cursor.isAttribute("ref")) reference = cursor.text();
+      else if (cursor.isAttribute("si")) group = cursor.digits();
+    }
+    cursor.readContent();
+    this.text = this.wantsText ? withoutEquals(cursor.text()) : "";
+    this.over = reference === undefined ? undefined : sharedOver(reference);
+    if (group !== undefined) {
+      if (this.over) this.shared.set(group, this.over);
+      else this.over = this.shared.get(group);
+    }
+    return cursor.valueEnd > cursor.valueStart || group !== undefined || reference !== undefined;
+  }
+
+  /** The formula read last. */
+  formula(hasCachedValue: boolean): CellFormula {
+    const { text, over } = this;
+    if (over !== undefined && text !== "") return { text, over: over.area, hasCachedValue };
+    if (over !== undefined) return hasCachedValue ? over.calculated : over.notCalculated;
+    if (text !== "") return { text, hasCachedValue };
+    return hasCachedValue ? CALCULATED : NOT_CALCULATED;
+  }
+}
+
+/** A leading "=" does not belong there. */
+const withoutEquals = (text: string): string => (text.startsWith("=") ? text.slice(1) : text);

@@ -1,0 +1,78 @@
+import type { CellFormat, Grid } from "../../grid/grid";
+import type { Budget } from "../budget";
+import type { OpenedWorkbook } from "../workbook/open-workbook";
+import type { Package } from "../zip/package";
+import { readSheet } from "./read-sheet";
+import { refuseDamaged } from "../refusal";
+import { findTarget } from "../workbook/relationships";
+import { KnownParts } from "../zip/known-parts";
+import { SharedStrings } from "../shared/shared-strings";
+import { readStyles } from "../shared/styles";
+import type { ListedSheet } from "../workbook/workbook-part";
+
+/** What one sheet part holds, whatever the sheet is called. */
+export interface SheetContent {
+  readonly grid: Omit<Grid, "sheet" | "visibility">;
+  readonly hasObjects: boolean;
+}
+
+/** The sheets of an opened workbook. */
+export interface Sheets {
+  /** Undefined = a chart, dialog or macro sheet. Refuses a sheet whose part is missing: it is never an empty sheet. */
+  read(listed: ListedSheet): SheetContent | undefined;
+}
+
+const CELLLESS: readonly string[] = ["chartsheet", "dialogsheet", "xlmacrosheet", "xlintlmacrosheet"];
+
+/** What is wanted of the sheets, beyond their cells and looks. */
+export interface Wanted {
+  readonly formulaTexts: boolean;
+}
+
+/** Opens what all sheets share. A part that several sheets point to is read once, and the grids share its rows. */
+export function openSheets(pack: Package, workbook: OpenedWorkbook, budget: Budget, wanted: Wanted): Sheets {
+  const read = new Map<string, SheetContent | undefined>();
+  const formats = readFormats(pack, workbook);
+  const strings = openStrings(pack, workbook, budget);
+  const sources = { ...wanted, formats, strings, budget, dateSystem: workbook.dateSystem };
+  return {
+    read({ relationshipId }) {
+      // Module sheets of Excel 5 are listed without a part of their own.
+      if (relationshipId === "") return undefined;
+      const arrow = workbook.relationships.find(({ id }) => id === relationshipId);
+      if (!arrow || arrow.isExternal) return refuseDamaged(workbook.path);
+      const { type, target } = arrow;
+      if (CELLLESS.includes(type)) return undefined;
+      if (!read.has(target)) {
+        const bytes = pack.bytes(target) ?? refuseDamaged(target);
+        read.set(target, readSheet(bytes, { ...sources, part: target }));
+      }
+      return read.get(target);
+    },
+  };
+}
+
+const knownStyles = new KnownParts<readonly CellFormat[]>();
+
+function readFormats(pack: Package, { relationships }: OpenedWorkbook): readonly CellFormat[] {
+  const path = findTarget(relationships, "styles");
+  return path === undefined ? [] : (pack.meaning(path, knownStyles, readStyles) ?? []);
+}
+
+/**
+ * The shared string table. Without one every index is wrong; but when the workbook points to a table and it is gone,
+ * the first cell that needs it shows the file to be damaged. It may be as large as a whole part: unlike other text it is
+ * bounded by the number of its strings.
+ */
+function openStrings(
+  pack: Package,
+  workbook: OpenedWorkbook,
+  budget: Budget,
+): () => SharedStrings | undefined {
+  const path = findTarget(workbook.relationships, "sharedstrings");
+  let strings: SharedStrings | undefined;
+  return () => {
+    if (path === undefined) return undefined;
+    return (strings ??= new SharedStrings(pack.bytes(path) ?? refuseDamaged(path), path, budget));
+  };
+}

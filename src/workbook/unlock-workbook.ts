@@ -1,0 +1,75 @@
+import type { FileFailure } from "./files/file-failure";
+import { fail, succeed, type Outcome } from "../base/outcome";
+import { Budget } from "./reading/budget";
+import { isCompoundFile } from "./reading/compound-file";
+import { DEFAULT_LIMITS } from "./reading/limits";
+import { Refusal, refuseDamaged, refuseTooLarge } from "./reading/refusal";
+import { uint16, uint64 } from "./reading/zip/little-endian";
+import { openAgile } from "./reading/locked/agile-encryption";
+import { CompoundStreams, joined } from "./reading/locked/compound-streams";
+import { openStandard } from "./reading/locked/standard-encryption";
+import { openXls } from "./reading/locked/xls-encryption";
+
+/** Excel locks workbooks with it that open without being asked for a password. */
+const NO_PASSWORD = "VelvetSweatshop";
+
+/**
+ * The workbook in an encrypted file, by the first password that fits (MS-OFFCRYPTO); one that Excel opens without asking needs
+ * none. Fails as encrypted where none fits, and where only a certificate would.
+ */
+export function unlockWorkbook(
+  bytes: Uint8Array,
+  passwords: readonly string[],
+  now: () => number = () => performance.now(),
+): Outcome<Uint8Array, FileFailure> {
+  try {
+    const { fileBytes } = DEFAULT_LIMITS;
+    if (bytes.length > fileBytes) refuseTooLarge("file-size", fileBytes);
+    // Entries of an archive that are encrypted one by one are of no program that makes workbooks.
+    if (!isCompoundFile(bytes)) return fail({ kind: "encrypted" });
+    for (const password of [...passwords, NO_PASSWORD]) {
+      const workbook = opened(bytes, password, new Budget(DEFAULT_LIMITS, now));
+      if (workbook !== undefined) return succeed(workbook);
+    }
+    return fail(passwords.length > 0 ? { kind: "encrypted", tried: true } : { kind: "encrypted" });
+  } catch (error) {
+    if (error instanceof Refusal) return fail(error.failure);
+    throw error;
+  }
+}
+
+function opened(bytes: Uint8Array, password: string, budget: Budget): Uint8Array | undefined {
+  const file = bytes.slice();
+  const streams = new CompoundStreams(file);
+  const encrypted = streams.find("EncryptedPackage");
+  if (encrypted !== undefined) {
+    const info = joined(streams.find("EncryptionInfo") ?? refuseDamaged("EncryptionInfo"));
+    return openedPackage(info, joined(encrypted), password, budget);
+  }
+  const pieces = streams.find("Workbook") ?? streams.find("Book") ?? refuseDamaged("Workbook");
+  const stream = joined(pieces);
+  if (!openXls(stream, password)) return undefined;
+  let at = 0;
+  for (const piece of pieces) {
+    piece.set(stream.subarray(at, at + piece.length));
+    at += piece.length;
+  }
+  // What it says of itself besides is encrypted, too, and the library refuses a file for having it.
+  streams.hide("encryption");
+  return file;
+}
+
+/** Version 4.4 says in XML how it is encrypted; 2.2 to 4.2 in a header behind its flags and its length. */
+function openedPackage(
+  info: Uint8Array,
+  stream: Uint8Array,
+  password: string,
+  budget: Budget,
+): Uint8Array | undefined {
+  const minor = uint16(info, 2);
+  const size = uint64(stream, 0);
+  const encrypted = stream.subarray(8);
+  if (size > encrypted.length || (minor !== 4 && minor !== 2)) refuseDamaged("EncryptionInfo");
+  const open = minor === 4 ? openAgile : openStandard;
+  return open(info.subarray(8), encrypted, password, budget)?.subarray(0, size);
+}

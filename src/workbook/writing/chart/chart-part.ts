@@ -1,0 +1,90 @@
+import type { Area } from "../../grid/address";
+import type { CellContent } from "../../grid/grid";
+import type { ChartSeries, DrawnChart } from "../../drawing/drawing";
+import { absoluteAreaText } from "../../formula/reference-text";
+import { element, escapeText, RELATIONSHIPS, XML_HEADER } from "../xml/xml";
+import { AXES, axesXml } from "./chart-axes";
+import { markXml, shapeXml, textXml } from "./chart-looks";
+
+/** What a cell of the chart's sheet shows. */
+export type ShownAt = (row: number, column: number) => CellContent | undefined;
+
+const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
+
+/** A chart as a part of its own (ISO 29500-1 §21.2), in the order of the schema; Excel refuses any other. */
+export function chartPart(chart: DrawnChart, sheet: string, shownAt: ShownAt): string {
+  const drawn = chart.series.map((series, index) => ({ series, index }));
+  const xmlOf = (looks: readonly ChartSeries["look"][]): string =>
+    drawn
+      .filter(({ series }) => looks.includes(series.look))
+      .map(({ series, index }) => seriesXml(series, index, chart, sheet, shownAt))
+      .join("");
+  const columns = xmlOf(["columns"]);
+  const lines = xmlOf(["line", "limit"]);
+  const plot =
+    "<c:layout/>" +
+    (columns === ""
+      ? ""
+      : `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${columns}<c:gapWidth val="60"/>${AXES}</c:barChart>`) +
+    (lines === ""
+      ? ""
+      : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines}<c:marker val="1"/>${AXES}</c:lineChart>`) +
+    axesXml(chart.numbers);
+  const legend =
+    chart.series.length < 2
+      ? ""
+      : `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(900)}</c:legend>`;
+  const content =
+    '<c:roundedCorners val="0"/>' +
+    `<c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea>${plot}</c:plotArea>${legend}` +
+    '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>' +
+    textXml(900);
+  const namespaces = {
+    "xmlns:c": `${DRAWING}/chart`,
+    "xmlns:a": `${DRAWING}/main`,
+    "xmlns:r": RELATIONSHIPS,
+  };
+  return XML_HEADER + element("c:chartSpace", namespaces, content);
+}
+
+const titleXml = (title: string): string =>
+  `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1100" b="1"/></a:pPr><a:r><a:rPr lang="vi-VN" sz="1100" b="1"/><a:t>${escapeText(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+
+function seriesXml(
+  { name, values, look }: ChartSeries,
+  index: number,
+  { categories, numbers }: DrawnChart,
+  sheet: string,
+  shownAt: ShownAt,
+): string {
+  const named = `<c:tx><c:v>${escapeText(name)}</c:v></c:tx>`;
+  const code = numbers === "percent" ? "0%" : "#,##0";
+  const points = contents(values, shownAt).flatMap((shown, at) =>
+    typeof shown === "number" ? [`<c:pt idx="${at}"><c:v>${shown}</c:v></c:pt>`] : [],
+  );
+  const words = contents(categories, shownAt).flatMap((shown, at) =>
+    typeof shown === "string" || typeof shown === "number"
+      ? [`<c:pt idx="${at}"><c:v>${escapeText(String(shown))}</c:v></c:pt>`]
+      : [],
+  );
+  const ofCategories = `<c:cat><c:strRef>${placeXml(categories, sheet)}<c:strCache>${countXml(categories)}${words.join("")}</c:strCache></c:strRef></c:cat>`;
+  const ofValues = `<c:val><c:numRef>${placeXml(values, sheet)}<c:numCache><c:formatCode>${code}</c:formatCode>${countXml(values)}${points.join("")}</c:numCache></c:numRef></c:val>`;
+  const order = `<c:idx val="${index}"/><c:order val="${index}"/>${named}${shapeXml(look, index)}`;
+  return look === "columns"
+    ? `<c:ser>${order}<c:invertIfNegative val="0"/>${ofCategories}${ofValues}</c:ser>`
+    : `<c:ser>${order}${markXml(look, index)}${ofCategories}${ofValues}<c:smooth val="0"/></c:ser>`;
+}
+
+const placeXml = (cells: Area, sheet: string): string =>
+  `<c:f>${escapeText(absoluteAreaText(sheet, cells))}</c:f>`;
+
+const countXml = (cells: Area): string => `<c:ptCount val="${places(cells).length}"/>`;
+
+const contents = (cells: Area, shownAt: ShownAt): readonly (CellContent | undefined)[] =>
+  places(cells).map(([row, column]) => shownAt(row, column));
+
+/** The cells of one row or column. */
+const places = ({ top, left, bottom, right }: Area): readonly (readonly [number, number])[] =>
+  Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, index) =>
+    top === bottom ? ([top, left + index] as const) : ([top + index, left] as const),
+  );

@@ -1,0 +1,66 @@
+import { cellKey, type CellContent } from "../../grid/grid";
+import { allCells } from "../../drawing/all-cells";
+import type { DrawnChart, SheetDrawing } from "../../drawing/drawing";
+import type { CalculatedDrawing } from "../../formula/calculate-drawing";
+import { relationships, relationshipsPath, type ExtraPart } from "../workbook/package-parts";
+import { RELATIONSHIPS } from "../xml/xml";
+import { chartPart, type ShownAt } from "./chart-part";
+import { drawingPart } from "./drawing-part";
+
+/** What lies on a sheet. */
+export const drawingPath = (sheet: number): string => `xl/drawings/drawing${sheet + 1}.xml`;
+
+const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing";
+const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart";
+
+/** For every sheet with charts: what lies on it, the charts themselves, and what leads from there to them. */
+export function chartParts(
+  sheets: readonly SheetDrawing[],
+  results: CalculatedDrawing,
+): readonly ExtraPart[] {
+  let count = 0;
+  return sheets.flatMap((sheet, index) => {
+    const { charts = [] } = sheet;
+    if (charts.length === 0) return [];
+    const shownAt = shownOn(sheet, results);
+    const drawn = charts.map((chart) => ({ chart, name: `chart${++count}.xml` }));
+    return sheetCharts(sheet.name, index, drawn, shownAt);
+  });
+}
+
+function sheetCharts(
+  sheet: string,
+  index: number,
+  drawn: readonly { readonly chart: DrawnChart; readonly name: string }[],
+  shownAt: ShownAt,
+): readonly ExtraPart[] {
+  const drawing = drawingPath(index);
+  return [
+    {
+      path: drawing,
+      contentType: DRAWING_TYPE,
+      pieces: [drawingPart(drawn.map(({ chart }) => chart))],
+    },
+    {
+      path: relationshipsPath(drawing),
+      pieces: relationships(
+        drawn.map(({ name }) => [`${RELATIONSHIPS}/chart`, `../charts/${name}`] as const),
+      ),
+    },
+    ...drawn.map(({ chart, name }) => ({
+      path: `xl/charts/${name}`,
+      contentType: CHART_TYPE,
+      pieces: [chartPart(chart, sheet, shownAt)],
+    })),
+  ];
+}
+
+/** What cells of a sheet show, which a chart keeps beside where they stand: programs that do not calculate show that. */
+function shownOn(sheet: SheetDrawing, results: CalculatedDrawing): ShownAt {
+  const shown = new Map<number, CellContent>(results.get(sheet.name));
+  for (const { row, column, content } of allCells(sheet)) {
+    if (content.kind === "number") shown.set(cellKey(row, column), content.value);
+    if (content.kind === "text") shown.set(cellKey(row, column), content.text);
+  }
+  return (row, column) => shown.get(cellKey(row, column));
+}

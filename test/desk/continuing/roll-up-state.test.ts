@@ -1,0 +1,76 @@
+import {
+  rollUpStateIn,
+  rollUpStateText,
+  type RollUpState,
+} from "../../../src/desk/continuing/roll-up-state";
+import { openFormWithCopies } from "../../../src/desk/threads/open-form";
+import { opened } from "../../support/blank-forms/blank-form-desk";
+import { MATRIX } from "../../support/blank-forms/office-forms";
+import { filledWith, officeWorkbook } from "../../support/blank-forms/office-workbook";
+import { realWorkbooks } from "../../support/files/real-workbooks";
+import { aRegistry } from "../../support/plans/plan-builder";
+
+const registry = aRegistry([]);
+const state: RollUpState = { registry: registry.id };
+const list = { title: "units.csv", text: 'code,name\nU1,"Công đoàn, cơ sở"\n' };
+
+describe("the state of a roll-up", () => {
+  it.each([{}, { list }])("is read as it was written: %j", (given) => {
+    expect(rollUpStateIn(rollUpStateText({ registry, ...given }))).toEqual({ ...state, ...given });
+  });
+
+  it("holds the blank form as it was understood", async () => {
+    const bytes = officeWorkbook(MATRIX);
+    const blank = await opened(bytes);
+    const text = rollUpStateText({ registry, blank });
+    // Kept is what becomes of an area, not why it was guessed so.
+    const said = blank.form.areas.map(({ sheet, area, role, label }) => ({ sheet, area, role, label }));
+    expect(rollUpStateIn(text)).toEqual({
+      ...state,
+      form: { name: "mau.xlsx", bytes, said, seen: new Map() },
+    });
+  });
+
+  it("opens a form that was understood by its copies as they showed it, though none is at hand", async () => {
+    // Nothing is printed that says what is a label and what is to be filled in.
+    const form = [{ name: "B", cells: { A1: "Biểu", A3: "Mục", B3: "Số", C3: "Loại" } }];
+    const copies = [1, 2].map((figure) => {
+      const rows = { "B!A4": "Việc một", "B!A5": "Việc hai", "B!C4": `tốt ${String(figure)}`, "B!C5": "khá" };
+      const bytes = officeWorkbook(filledWith(form, { ...rows, "B!B4": figure, "B!B5": 10 * figure }));
+      return { name: `${String(figure)}.xlsx`, bytes };
+    });
+    const { read } = realWorkbooks;
+    const given = { name: "mau.xlsx", bytes: officeWorkbook(form), said: [], copies };
+    const { opened: first } = await openFormWithCopies(given, read, read);
+    if (!first.ok) throw new Error(first.failure.kind);
+    const recalled = rollUpStateIn(rollUpStateText({ registry, blank: first.value }))?.form;
+    if (recalled === undefined) throw new Error("the form is not kept");
+    const { opened: again } = await openFormWithCopies(recalled, read, read);
+    if (!again.ok) throw new Error(again.failure.kind);
+    const { areas: _guessed, ...understood } = first.value.form;
+    expect(again.value).toMatchObject({ reading: first.value.reading, form: understood });
+    expect(understood.cells.map(({ code, role }) => [code, role])).toEqual([
+      ["B!B4", "sum"],
+      ["B!C4", "latest"],
+      ["B!B5", "sum"],
+      ["B!C5", "latest"],
+    ]);
+  });
+
+  it("leaves out a blank form too large for a part of a workbook", async () => {
+    const blank = { ...(await opened(officeWorkbook(MATRIX))), bytes: new Uint8Array(300_001) };
+    expect(rollUpStateIn(rollUpStateText({ registry, blank }))).toEqual(state);
+  });
+
+  it("leaves out a unit list too long for a part of a workbook", () => {
+    const text = rollUpStateText({ registry, list: { title: "all.csv", text: "ộ".repeat(250_001) } });
+    expect(rollUpStateIn(text)).toEqual(state);
+  });
+
+  it.each(["", "{", "null", "7", '"text"', "[]", '{"version":2,"registry":"R"}'])(
+    "is not read from anything else: %s",
+    (text) => {
+      expect(rollUpStateIn(text)).toBeUndefined();
+    },
+  );
+});

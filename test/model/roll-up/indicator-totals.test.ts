@@ -1,0 +1,108 @@
+import { indicatorCode, unitCode } from "../../../src/model/codes";
+import { NONE, NOT_APPLICABLE } from "../../../src/model/value";
+import { rolledUp } from "../../support/forms/paper-office";
+import { aSubmission } from "../../support/forms/submission-builder";
+
+describe("an indicator total", () => {
+  it("comes from the totals, and units only show their own figure", () => {
+    const { indicator, summary } = rolledUp({ U1: { A: 1, B: 10 }, U2: { A: 9, B: 10 } });
+    expect(indicator("RATIO")).toEqual({
+      value: 0.5,
+      numerator: 10,
+      denominator: 20,
+      n: 2,
+      of: 3,
+      partial: [],
+      uncounted: [],
+      open: {},
+      against: undefined,
+      achieved: 1,
+      isProvisional: true,
+      status: "met",
+    });
+    expect(summary.byUnit.get(unitCode("U1"))?.get(indicatorCode("RATIO"))).toBe(0.1);
+  });
+
+  it("names units that gave only part, leaves their part out and does not judge", () => {
+    const { indicator, summary } = rolledUp({ U1: { A: 1, B: 10 }, U2: { A: 9 } });
+    expect(indicator("RATIO")).toMatchObject({
+      // 1 of 10: the 9 of U2 are of nothing that is known.
+      value: 0.1,
+      numerator: 1,
+      denominator: 10,
+      n: 1,
+      of: 3,
+      partial: ["U2"],
+      uncounted: ["U2"],
+      status: "insufficient-data",
+    });
+    expect(summary.byUnit.get(unitCode("U2"))?.get(indicatorCode("RATIO"))).toBeUndefined();
+  });
+
+  it("shows no figure of a unit that is halfway, even where one could be added up", () => {
+    const { indicator, summary } = rolledUp({ U1: { A: 1, B: 2 }, U2: { A: 9 } });
+    expect(indicator("BOTH")).toMatchObject({ value: 3, partial: ["U2"] });
+    const own = [...summary.byUnit.values()].map((figures) => figures.get(indicatorCode("BOTH")));
+    expect(own).toEqual([3, undefined]);
+  });
+
+  it("asks nothing more of a unit that says something does not apply", () => {
+    expect(rolledUp({ U1: { A: 1, B: NOT_APPLICABLE } }).indicator("BOTH")).toMatchObject({
+      n: 1,
+      of: 3,
+      partial: [],
+    });
+    expect(rolledUp({ U1: { A: NOT_APPLICABLE, B: NOT_APPLICABLE } }).indicator("BOTH")).toMatchObject({
+      n: 0,
+      of: 2,
+      partial: [],
+    });
+  });
+
+  it("leaves out the partner of what a unit says does not apply, on either side of the line", () => {
+    const ratioOf = (U2: Parameters<typeof rolledUp>[0][string]) =>
+      rolledUp({ U1: { A: 1, B: 10 }, U2 }).indicator("RATIO");
+    for (const denied of [
+      { A: NOT_APPLICABLE, B: 5 },
+      { A: 9, B: NOT_APPLICABLE },
+    ]) {
+      expect(ratioOf(denied)).toMatchObject({
+        value: 0.1,
+        numerator: 1,
+        denominator: 10,
+        n: 1,
+        of: 2,
+        partial: [],
+        uncounted: ["U2"],
+      });
+    }
+    expect(ratioOf({ A: 2, B: 5 })).toMatchObject({ value: 0.2, n: 2, uncounted: [] });
+  });
+
+  it("sees that a unit gave only one term of a combination", () => {
+    expect(rolledUp({ U1: { A: 1, B: 1 }, U2: { A: 9 } }).indicator("NET")).toMatchObject({
+      n: 1,
+      partial: ["U2"],
+    });
+  });
+
+  it("does not miss what may stay blank", () => {
+    expect(rolledUp({ U1: { A: 1 } }).indicator("DOWN")).toMatchObject({ value: 1, n: 1, partial: [] });
+  });
+
+  it("is asked only of units it concerns", () => {
+    expect(rolledUp({ U2: { BUSINESS: 3 } }).indicator("BUSINESS")).toMatchObject({ value: 3, n: 1, of: 2 });
+  });
+
+  it("counts rows of a list; a form without rows says 0", () => {
+    const children = aSubmission({ registers: { CHILDREN: [{ NAME: NONE }, { NAME: NONE }] } });
+    const { indicator, summary } = rolledUp({}, { submissions: [aSubmission({ unit: "U3" }), children] });
+    expect(indicator("CHILDREN")).toMatchObject({ value: 2, n: 2, of: 3, status: "not-judged" });
+    expect(summary.byUnit.get(unitCode("U3"))?.get(indicatorCode("CHILDREN"))).toBe(0);
+    expect(rolledUp({}).indicator("CHILDREN")).toMatchObject({ value: undefined, n: 0, of: 3 });
+  });
+
+  it("is left out in a round that does not ask it", () => {
+    expect(rolledUp({}).indicator("LATER")).toBeUndefined();
+  });
+});

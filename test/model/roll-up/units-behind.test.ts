@@ -1,0 +1,128 @@
+import { unitCode } from "../../../src/model/codes";
+import { isUnfinished } from "../../../src/model/roll-up/completeness";
+import { rollUpGaps, unequalCoverage } from "../../../src/model/roll-up/review-gaps";
+import { rollUp } from "../../../src/model/roll-up/roll-up";
+import { ownCoverage } from "../../../src/model/roll-up/units-behind";
+import { readUnitsBehind } from "../../../src/model/submission/units-behind";
+import { gapWords } from "../../../src/summary/words/completeness-words";
+import { aSubmission } from "../../support/forms/submission-builder";
+import {
+  amount,
+  anElement,
+  anIndicator,
+  aPlan,
+  aUnit,
+  codes,
+  ROUND_1,
+  ROUND_2,
+  UPPER,
+  withReview,
+  YEAR,
+} from "../../support/plans/plan-builder";
+
+describe("from how many units an office made its report, as its form says it", () => {
+  it.each([
+    ["3/5", 3, 5],
+    [" 3 / 5 đơn vị", 3, 5],
+    ["tổng hợp từ 12/14 CĐCS", 12, 14],
+    // Of a review the round that lacks most.
+    ["11/11; Đợt I: 11/11; Đợt II: 9/11", 9, 11],
+    ["0/0", 0, 0],
+  ])("%s", (text, received, expected) => {
+    expect(readUnitsBehind(text)).toEqual({ received, expected, text: text.trim() });
+  });
+
+  it.each(["", "đủ", "5", "45050", "03/05/2018", "3/"])("is not told by “%s”", (text) => {
+    expect(readUnitsBehind(text)).toBeUndefined();
+  });
+});
+
+const base = aPlan({
+  elements: [anElement("JOINED"), anElement("MEMBERS", { overRounds: "latest" })],
+  indicators: [
+    anIndicator(
+      "JOINED",
+      { kind: "sum", of: codes("JOINED") },
+      { target: { comparator: "at-least", value: 5 } },
+    ),
+    anIndicator("DENSITY", { kind: "ratio", numerator: amount("JOINED"), denominator: amount("MEMBERS") }),
+  ],
+});
+const plan = withReview(base);
+const [first, second] = plan.rounds;
+const office = aUnit("OFFICE", { level: UPPER, name: "The office" });
+const units = [aUnit("U1", { name: "District 1" }), aUnit("U2", { name: "District 2" })];
+const behind = (text: string) => {
+  const read = readUnitsBehind(text);
+  return read === undefined ? {} : { behind: read };
+};
+const report = (unit: string, round: typeof ROUND_1, text: string) => ({
+  ...aSubmission({ unit, round, file: `${unit} ${round}.xlsx`, values: { JOINED: 3, MEMBERS: 100 } }),
+  ...behind(text),
+});
+
+describe("a report of an office that lacks units of its own", () => {
+  const summary = rollUp({
+    ...{ plan, round: ROUND_1, office, units },
+    submissions: [report("U1", ROUND_1, "3/5"), report("U2", ROUND_1, "2/2")],
+  });
+
+  it("is named with the units it was made from, although every office has sent", () => {
+    expect(summary.completeness.missing).toEqual([]);
+    expect(isUnfinished(summary.completeness)).toBe(true);
+    expect(rollUpGaps(summary).map((gap) => gapWords(gap))).toEqual([
+      "Báo cáo chưa đủ đơn vị cấp dưới (đã nộp/phải nộp): District 1: 3/5.",
+    ]);
+  });
+
+  it("makes what is judged by it provisional", () => {
+    const [joined] = summary.indicators.values();
+    // 6 of 5 are above the target already; of a count of what happens more can only be added.
+    expect(joined).toMatchObject({ status: "exceeded", isProvisional: false });
+    const fewer = rollUp({
+      ...{ plan, round: ROUND_1, office, units: units.slice(0, 1) },
+      submissions: [report("U1", ROUND_1, "3/5")],
+    });
+    expect([...fewer.indicators.values()][0]).toMatchObject({ status: "not-met", isProvisional: true });
+  });
+
+  it("is complete where nothing is said, as on forms that were filled before", () => {
+    const silent = rollUp({
+      ...{ plan, round: ROUND_1, office, units },
+      submissions: [report("U1", ROUND_1, ""), report("U2", ROUND_1, "")],
+    });
+    expect(silent.completeness.behind).toEqual([]);
+    expect(isUnfinished(silent.completeness)).toBe(false);
+  });
+});
+
+describe("a review of the office's own summaries", () => {
+  const summary = rollUp({
+    ...{ plan, round: YEAR, office, units: [office] },
+    submissions: [report("OFFICE", ROUND_1, "11/11"), report("OFFICE", ROUND_2, "9/11")],
+  });
+
+  it("counts the units behind them, round by round, and names the round that lacks some", () => {
+    expect(ownCoverage(summary).map(({ name, n, of }) => [name, n, of])).toEqual([
+      [first.name, 11, 11],
+      [second.name, 9, 11],
+    ]);
+    expect(rollUpGaps(summary)).toEqual([{ kind: "behind", reports: [{ name: second.name, text: "9/11" }] }]);
+  });
+
+  it("says of every total of how many units it has each round, instead of 1 of 1", () => {
+    const [joined] = summary.elements.values();
+    expect(joined && unequalCoverage(joined, summary).map(({ n, of }) => [n, of])).toEqual([
+      [11, 11],
+      [9, 11],
+    ]);
+  });
+
+  it("is no roll-up of units, whose own reports are counted", () => {
+    const ofUnits = rollUp({
+      ...{ plan, round: YEAR, office, units },
+      submissions: [report(unitCode("U1"), ROUND_1, "3/5")],
+    });
+    expect(ownCoverage(ofUnits)).toEqual([]);
+  });
+});

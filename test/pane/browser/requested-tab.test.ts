@@ -1,0 +1,17 @@
+import { requestedTab } from "../../../src/pane/browser/requested-tab";
+
+const KNOWN = ["form", "check"] as const;
+
+test.each([
+  ["?tab=check", "check"],
+  // As Excel opens a pane: its own words come after those of the manifest.
+  ["?tab=check&_host_Info=Excel$Win32$16.01$vi-VN$telemetry$isDialog$$0", "check"],
+  ["?_host_Info=Excel$Web$16.01$vi-VN&tab=form", "form"],
+  ["?tab=check&tab=form", "check"],
+  ["?tab=settings", undefined],
+  ["?tab=", undefined],
+  ["?tab=Check", undefined],
+  ["", undefined],
+])("the address %j asks for %s", (query, tab) => {
+  expect(requestedTab(query, KNOWN)).toBe(tab);
+});

@@ -1,0 +1,302 @@
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { roundId } from "../../src/model/codes";
+import { rollUpWork } from "../../src/desk/roll-up/desk-roll-up";
+import { EMPTY_WORK } from "../../src/desk/roll-up/desk-work";
+import { drawRollUp } from "../../src/desk/roll-up/roll-up-readings";
+import { memoryStorage } from "../support/pane/memory-storage";
+import { press } from "../support/pane/press";
+import type { WorkbookGrids } from "../../src/workbook/grid/workbook-grids";
+import { phuRieng2017 } from "../support/plans/bundled";
+import { readPlan } from "../../src/planbook/reading/read-plan";
+import { PLAN_TABLES } from "../../src/planbook/tables/plan-tables";
+import { drawingToGrids } from "../support/sheets/drawing-to-grids";
+import { memoryWorkbook } from "../support/pane/memory-workbook";
+import { OFFICER_PLAN } from "../support/plans/officer-plan";
+import { realWorkbooks } from "../support/files/real-workbooks";
+import { renderPane, type RenderedPane } from "../support/pane/render-pane";
+import { retyped, type TypedSheets, typedWorkbook } from "../support/forms/typed-workbook";
+import { contentAt } from "../../src/workbook/grid/grid";
+import type { Plan } from "../../src/model/plan/plan";
+import { chooseIn } from "../support/pane/choose-in";
+
+const TITLE = "Kế hoạch thi đua quý I năm 2026 (giả định)";
+const BROKEN = retyped(OFFICER_PLAN, "Chỉ tiêu", "D3", "/ LD");
+
+const fileOf = (sheets: TypedSheets): File =>
+  new File([new Uint8Array(realWorkbooks.write(typedWorkbook(sheets)))], "ke-hoach.xlsx");
+const gridsOf = (sheets: TypedSheets): WorkbookGrids => drawingToGrids(typedWorkbook(sheets));
+
+/** What the list says of the office's plan, and of the one that is chosen without it. */
+const OWN = `${TITLE} (của tôi)`;
+const FIRST = "Phú Riềng 2017";
+const chosenPlan = (): HTMLElement => screen.getByRole("combobox", { name: "Kế hoạch" });
+
+async function openSection({ user }: RenderedPane): Promise<void> {
+  await user.click(await screen.findByText("Kế hoạch của tôi"));
+  await screen.findByRole("button", { name: "Chọn tệp kế hoạch…" });
+}
+
+/** The year the plan is wished for; the chosen one begins in 2017. */
+async function wish({ user }: RenderedPane, year: string): Promise<void> {
+  const field = screen.getByLabelText("Kế hoạch cho năm");
+  await user.clear(field);
+  await user.type(field, year);
+}
+
+async function useOfficePlan({ user }: RenderedPane): Promise<void> {
+  await user.upload(screen.getByLabelText("Tệp kế hoạch"), fileOf(OFFICER_PLAN));
+  await user.click(await screen.findByRole("button", { name: "Dùng kế hoạch này" }));
+  await screen.findByText(`Đang dùng kế hoạch “${TITLE}”. Mọi thẻ đều theo kế hoạch này.`);
+}
+
+describe("a plan of one's own without Excel", () => {
+  it("begins with the tables of the chosen plan as a file; made for another year, it lists what the older plan left", async () => {
+    const pane = await renderPane();
+    await openSection(pane);
+    await wish(pane, "20");
+    expect(screen.getByText("Ghi năm gồm bốn chữ số, ví dụ 2026.")).toBeVisible();
+    await wish(pane, "2017");
+    await press(pane, "Tải sổ kế hoạch năm 2017");
+    await waitFor(() => expect(pane.saved).toHaveLength(1));
+    expect(pane.saved[0]?.name).toBe("ke-hoach_phu-rieng-2017.xlsx");
+    const workbook = realWorkbooks.read(pane.saved[0]?.bytes ?? new Uint8Array());
+    const read = workbook.ok ? readPlan(workbook.value) : workbook;
+    expect(read.ok && read.value.plan).toEqual(phuRieng2017);
+    expect(
+      await screen.findByText(
+        "Đã tạo ke-hoach_phu-rieng-2017.xlsx. Trình duyệt tải về thư mục Tải xuống; nếu không thấy tệp ở đó, hãy cho phép tải về rồi làm lại. Nhớ đổi mã kế hoạch trước khi sửa.",
+      ),
+    ).toBeVisible();
+
+    await wish(pane, "2026");
+    await press(pane, "Tải sổ kế hoạch năm 2026");
+    await waitFor(() => expect(pane.saved).toHaveLength(2));
+    expect(pane.saved[1]?.name).toBe("ke-hoach_phu-rieng-2017_nam-2026.xlsx");
+    const made = new File([new Uint8Array(pane.saved[1]?.bytes ?? [])], "moi.xlsx");
+    await pane.user.upload(screen.getByLabelText("Tệp kế hoạch"), made);
+    const list = await screen.findByRole("list", { name: "Những chỗ nên xem lại của moi.xlsx" });
+    // Nobody has typed the sentences of the new plan, one for each target, nor who takes the place of a district: a line for each.
+    expect(within(list).getAllByRole("listitem")).toHaveLength(2);
+    expect(list).toHaveTextContent("Còn nói tới cấp huyện trong “Liên đoàn Lao động huyện Phú Riềng”");
+    expect(list).toHaveTextContent("Chưa chép nguyên văn câu của kế hoạch mới (32 ô, từ ô này xuống)");
+    expect(screen.getByRole("button", { name: "Dùng kế hoạch này" })).toBeVisible();
+  });
+
+  it("is refused with each mistake, without units or without a plan; a right one is used on every tab and remembered until it is forgotten", async () => {
+    const storage = memoryStorage();
+    const pane = await renderPane({ storage });
+    await openSection(pane);
+    const upload = (sheets: TypedSheets) =>
+      pane.user.upload(screen.getByLabelText("Tệp kế hoạch"), fileOf(sheets));
+    await upload({ Trang: [["x"]] });
+    expect(
+      await screen.findByText(
+        "ke-hoach.xlsx không có trang nào của sổ kế hoạch (Kế hoạch, Đợt, Số liệu, Chỉ tiêu, …). Hãy tạo sổ kế hoạch bằng nút ở trên rồi nhập vào đó.",
+      ),
+    ).toBeVisible();
+    const { "Đơn vị": _units, ...rest } = OFFICER_PLAN;
+    await upload(rest);
+    expect(
+      await screen.findByText(
+        "Kế hoạch chưa có đơn vị nào, và không danh sách có sẵn nào có cùng các cấp. Hãy nhập trang “Đơn vị” rồi kiểm tra lại.",
+      ),
+    ).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Dùng kế hoạch này" })).not.toBeInTheDocument();
+    await upload(BROKEN);
+    const list = await screen.findByRole("list", { name: "Những chỗ chưa đúng của ke-hoach.xlsx" });
+    expect(within(list).getAllByRole("listitem")).toHaveLength(1);
+    expect(list).toHaveTextContent("Ô D3 (Cách tính): “/ LD”: thiếu tử số");
+    expect(list).toHaveTextContent("Trang “Chỉ tiêu”, ô D3");
+    expect(screen.queryByRole("button", { name: "Dùng kế hoạch này" })).not.toBeInTheDocument();
+
+    await useOfficePlan(pane);
+    await waitFor(() => expect(chosenPlan()).toHaveValue(OWN));
+    expect(screen.getByRole("option", { name: "M-02 – CĐCS Mẫu 02" })).toBeInTheDocument();
+    expect(
+      await screen.findByText(`Máy này ghi nhớ kế hoạch “${TITLE}” để lần sau mở ra là dùng được ngay.`),
+    ).toBeVisible();
+    await press(pane, "Tải biểu mẫu về máy");
+    await waitFor(() => expect(pane.saved).toHaveLength(1));
+    expect(pane.saved[0]?.name).toBe("M-01_cdcs-mau-01_thi-dua-quy-1-2026_Q1.xlsx");
+    const form = new File([new Uint8Array(pane.saved[0]?.bytes ?? [])], "M-01.xlsx");
+    await pane.user.click(screen.getByRole("tab", { name: "Tổng hợp" }));
+    const panel = screen.getByRole("tabpanel");
+    await pane.user.upload(within(panel).getByLabelText("Các tệp báo cáo"), form);
+    await press(pane, "Tổng hợp");
+    expect(await screen.findByRole("heading", { name: "Đã tổng hợp từ 1/3 đơn vị." })).toBeVisible();
+    cleanup();
+
+    const later = await renderPane({ storage });
+    await openSection(later);
+    await waitFor(() => expect(chosenPlan()).toHaveValue(OWN));
+    await press(later, "Quên kế hoạch này");
+    await waitFor(() => expect(chosenPlan()).toHaveValue(FIRST));
+    cleanup();
+
+    const again = await renderPane({ storage });
+    expect(chosenPlan()).toHaveValue(FIRST);
+    await again.user.click(chosenPlan());
+    expect(await screen.findByRole("option", { name: new RegExp(`^${FIRST}`) })).toBeInTheDocument();
+    expect(screen.queryByRole("option", { name: OWN })).not.toBeInTheDocument();
+  });
+
+  it("is used until the pane is closed where the browser keeps nothing; what is kept and is no plan is passed over", async () => {
+    const full = await renderPane({ storage: memoryStorage("quota") });
+    await openSection(full);
+    await useOfficePlan(full);
+    expect(
+      await screen.findByText(
+        "Không ghi nhớ được kế hoạch trên máy này (trình duyệt báo: quota). Kế hoạch vẫn dùng được; lần sau mở trang, hãy chọn lại tệp.",
+      ),
+    ).toBeVisible();
+    expect(chosenPlan()).toHaveValue(OWN);
+    cleanup();
+    const storage = memoryStorage();
+    storage.setItem("emulation-roll-up/own-plan", "a.xlsx !!");
+    await renderPane({ storage });
+    expect(chosenPlan()).toHaveValue(FIRST);
+  });
+});
+
+describe("a plan of one's own in Excel", () => {
+  it("begins with the tables in the open workbook, and asks before it replaces a sheet of the same name", async () => {
+    const workbook = memoryWorkbook(["Sổ tay", "Đơn vị"]);
+    const pane = await renderPane({ workbook });
+    await openSection(pane);
+    await press(pane, "Lập kế hoạch năm 2018 trong sổ này");
+    expect(await screen.findByRole("alertdialog")).toHaveTextContent("“Đơn vị”");
+    expect(workbook.sheets.size).toBe(2);
+    await pane.user.click(screen.getByText("Thay thế"));
+    await waitFor(() => expect(workbook.sheets.get("Đơn vị")).not.toBe("foreign"));
+    expect(workbook.sheets.get("Sổ tay")).toBe("foreign");
+    for (const { sheet } of PLAN_TABLES) expect(workbook.sheets.has(sheet)).toBe(true);
+  });
+
+  it("is left alone while something in it is wrong, and leads to the cell of the mistake", async () => {
+    const workbook = memoryWorkbook(["Chỉ tiêu"], gridsOf(BROKEN));
+    const pane = await renderPane({ workbook });
+    await openSection(pane);
+    expect(chosenPlan()).toHaveValue(FIRST);
+    await press(pane, "Kiểm tra kế hoạch trong sổ này");
+    await press(pane, "Đến ô D3, trang “Chỉ tiêu”");
+    await waitFor(() => expect(workbook.visited).toEqual([{ sheet: "Chỉ tiêu", cell: "D3" }]));
+  });
+
+  it("is found when the pane is opened, and what was rolled up by it is gone on with", async () => {
+    const tables = gridsOf(OFFICER_PLAN);
+    const read = readPlan(tables);
+    if (!read.ok || read.value.registry === undefined) throw new Error("the tables are no plan with units");
+    const { plan: own, registry } = read.value;
+    const subject = { plan: own, round: roundId("Q1"), registry, plans: [own] };
+    const summary = drawRollUp(subject, rollUpWork(subject, EMPTY_WORK), "2026-04-02T08:00:00Z");
+    const grids = [...tables.grids, ...drawingToGrids(summary).grids];
+    const sheets = grids.map(({ sheet }) => sheet);
+    const pane = await renderPane({
+      workbook: memoryWorkbook(sheets, { ...tables, grids }),
+      firstTab: "none",
+    });
+    expect(await screen.findByRole("heading", { name: /^Đã nhận báo cáo của 0\// })).toBeVisible();
+    await pane.user.click(screen.getByRole("tab", { name: "Biểu mẫu" }));
+    await waitFor(() => expect(chosenPlan()).toHaveValue(OWN));
+  });
+});
+
+const panel = (): HTMLElement => screen.getByRole("tabpanel");
+const fold = (name: string): Promise<HTMLElement> => within(panel()).findByRole("button", { name });
+
+async function openEditor({ user }: RenderedPane): Promise<void> {
+  await user.click(await fold("Kế hoạch của tôi"));
+  await user.click(await fold("Sửa nhanh kế hoạch đang chọn"));
+}
+
+/** Uses the edited plan, and reads it back from the tables that are made of it. */
+async function usedPlan({ user, saved }: RenderedPane): Promise<Plan> {
+  await user.click(screen.getByRole("button", { name: "Dùng kế hoạch đã sửa" }));
+  expect(
+    await screen.findByText(
+      `Đang dùng kế hoạch “${phuRieng2017.title}” đã sửa. Muốn giữ lâu dài hoặc gửi người khác, hãy lập sổ kế hoạch bằng nút ở trên.`,
+    ),
+  ).toBeVisible();
+  // The year is typed to be that of the plan, so that its tables are made as they are.
+  fireEvent.change(within(panel()).getByLabelText("Kế hoạch cho năm"), { target: { value: "2017" } });
+  await user.click(screen.getByRole("button", { name: "Tải sổ kế hoạch năm 2017" }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  const grids = realWorkbooks.read(saved[0]?.bytes ?? new Uint8Array());
+  const read = grids.ok ? readPlan(grids.value) : undefined;
+  if (!read?.ok) throw new Error("no plan");
+  return read.value.plan;
+}
+
+it("the chosen plan is used with another value, other days, without a target, and with a ranking; what goes with a target is said", async () => {
+  const pane = await renderPane();
+  await openEditor(pane);
+  await press(pane, "Chỉ tiêu và mức phấn đấu");
+  fireEvent.change(within(panel()).getByLabelText("Mức phấn đấu của PR-02"), { target: { value: "81%" } });
+  const houses = phuRieng2017.indicators.find(({ code }) => code === "PR-13");
+  await pane.user.click(screen.getByLabelText(`PR-13 – ${houses?.label ?? ""}`));
+  expect(await screen.findByText(/Bỏ theo \d+ số liệu/)).toBeVisible();
+
+  const days = (label: string, day: string) =>
+    fireEvent.change(within(panel()).getByLabelText(label), { target: { value: day } });
+  await press(pane, "Đợt và hạn gửi");
+  days("Đợt I: đến ngày", "2017-01-01");
+  expect(
+    await screen.findByText("Ngày cuối phải sau ngày đầu, và các đợt không được chồng ngày lên nhau."),
+  ).toBeVisible();
+  expect(screen.getByRole("button", { name: "Dùng kế hoạch đã sửa" })).toBeDisabled();
+  days("Đợt I: đến ngày", phuRieng2017.rounds[0]?.to ?? "");
+  days("Đợt I: hạn gửi", "2018-01-20");
+  await waitFor(() =>
+    expect(
+      screen.queryByText("Ngày cuối phải sau ngày đầu, và các đợt không được chồng ngày lên nhau."),
+    ).not.toBeInTheDocument(),
+  );
+
+  await press(pane, "Xếp hạng, xếp loại");
+  await press(pane, "Thêm tiêu chí");
+  const points = within(panel()).getByLabelText(/^Điểm của TC-01/);
+  fireEvent.change(points, { target: { value: "0" } });
+  expect(
+    await screen.findByText("Mỗi tiêu chí phải có điểm lớn hơn 0; điểm trừ theo số lượng ghi số âm."),
+  ).toBeVisible();
+  fireEvent.change(points, { target: { value: "12,5" } });
+  fireEvent.change(within(panel()).getByLabelText("Xếp loại"), { target: { value: "Xuất sắc" } });
+  fireEvent.change(within(panel()).getByLabelText("Từ (điểm)"), { target: { value: "90" } });
+  await press(pane, "Thêm mức xếp loại");
+  fireEvent.change(
+    within(panel()).getByLabelText("Xếp hạng khi đơn vị có đủ số liệu từ (%), để trống: mọi tiêu chí"),
+    { target: { value: "80%" } },
+  );
+
+  const plan = await usedPlan(pane);
+  const codes: readonly string[] = plan.indicators.map(({ code }) => code);
+  expect(codes).toEqual(phuRieng2017.indicators.map(({ code }) => code).filter((code) => code !== "PR-13"));
+  expect(plan.indicators.find(({ code }) => code === "PR-02")?.target).toMatchObject({ value: 0.81 });
+  expect(plan.rounds[0]).toMatchObject({ to: phuRieng2017.rounds[0]?.to, due: "2018-01-20" });
+  expect(plan.elements.map(({ code }) => code)).not.toContain("MAIAM_XAYMOI");
+  const first = phuRieng2017.indicators.find(({ target }) => target !== undefined);
+  expect(plan).toMatchObject({
+    criteria: [{ code: "TC-01", kind: "achievement", indicator: first?.code, points: 12.5 }],
+    grades: [{ name: "Xuất sắc", from: 90 }],
+    rankedFrom: 0.8,
+  });
+});
+
+it("units are given their numbers, which then stand on their forms", async () => {
+  const pane = await renderPane({ firstPlan: "doan-vien" });
+  fireEvent.change(await within(panel()).findByLabelText("Năm"), { target: { value: "2026" } });
+  await openEditor(pane);
+  await pane.user.click(await fold("Số giao cho từng đơn vị"));
+  const chiLang = "Công đoàn xã Chi Lăng (06463)";
+  fireEvent.change(within(panel()).getByLabelText(chiLang), { target: { value: "45" } });
+  await pane.user.click(screen.getByRole("button", { name: "Dùng kế hoạch đã sửa" }));
+  await screen.findByText(/Đang dùng kế hoạch/);
+  await chooseIn(pane.user, within(panel()).getByLabelText("Đơn vị nhận biểu mẫu"), /Chi Lăng/);
+  await pane.user.click(screen.getByRole("button", { name: "Tải biểu mẫu về máy" }));
+  await waitFor(() => expect(pane.saved).toHaveLength(1));
+  const read = realWorkbooks.read(pane.saved[0]?.bytes ?? new Uint8Array());
+  const form = read.ok ? read.value.grids[0] : undefined;
+  if (form === undefined) throw new Error("no form");
+  const row = form.rows.findIndex((_row, index) => contentAt(form, index, 0) === "DV_GIAO");
+  expect(contentAt(form, row, 4)).toBe(45);
+});

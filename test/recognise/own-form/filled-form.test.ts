@@ -1,0 +1,122 @@
+import { a1 } from "../../../src/workbook/grid/address";
+import { elementCode, unitCode } from "../../../src/model/codes";
+import { contentAt, formulaAt } from "../../../src/workbook/grid/grid";
+import { officeWorkbook } from "../../support/blank-forms/office-workbook";
+import { figures, listOf, opened, rolledUp } from "../../support/blank-forms/blank-form-desk";
+import { FILLED, filesOf, gridsOf, shownAt } from "./filled-forms";
+
+describe("the office's own form, filled", () => {
+  it.each(FILLED)("$title: keeps its sheets in front and adds its own behind", async (filled) => {
+    const own = await opened(officeWorkbook(filled.form));
+    const result = await rolledUp(own, filesOf(filled));
+    const names = gridsOf(result.workbook).map(({ sheet }) => sheet);
+    const lists = own.form.lists.map((_, index) => `Danh sách ${index + 1}`);
+    expect(names).toEqual([
+      ...filled.form.map(({ name }) => name),
+      ...lists,
+      "Số liệu đơn vị",
+      "Tình hình nộp",
+      "Tệp đã nhận",
+      "Sổ theo dõi",
+      "Kết quả kiểm tra",
+      "Nguồn số liệu",
+      "Cách tổng hợp",
+      "Dữ liệu phần mềm",
+    ]);
+  });
+
+  it("shows sums as numbers, and leaves alone what is printed and calculated", async () => {
+    const filled = FILLED[0] ?? { form: [], units: [], title: "" };
+    const { workbook } = await rolledUp(await opened(officeWorkbook(filled.form)), filesOf(filled));
+    const [before] = gridsOf(officeWorkbook(filled.form));
+    const [after] = gridsOf(workbook);
+    if (before === undefined || after === undefined) throw new Error("no sheet");
+    const changed: string[] = [];
+    for (let row = 0; row < 20; row++) {
+      for (let column = 0; column < 8; column++) {
+        if (contentAt(before, row, column) !== contentAt(after, row, column)) changed.push(a1(row, column));
+        expect(formulaAt(after, row, column)?.text).toBe(formulaAt(before, row, column)?.text);
+      }
+    }
+    // The formulas in D11:F11 and D13 stay, and show what they give before anybody calculates.
+    expect(changed).toEqual(["A2", "D8", "F8", "D9", "E9", "F9", "D11", "E11", "F11", "D13"]);
+    expect(shownAt([after], "Bieu 01!A2")).toBe("Đơn vị: Tổng hợp từ 2/2 đơn vị");
+    expect(after.merges).toEqual(before.merges);
+  });
+
+  it("says below the figures which column each unit keeps its own of; the others have a total", async () => {
+    const filled = FILLED[0] ?? { form: [], units: [], title: "" };
+    const { workbook } = await rolledUp(await opened(officeWorkbook(filled.form)), filesOf(filled));
+    const sheet = gridsOf(workbook).find(({ sheet: name }) => name === "Số liệu đơn vị");
+    if (sheet === undefined) throw new Error("no sheet");
+    const across = Array.from({ length: 20 }, (_, column) => column);
+    const columnOf = (code: string) => across.find((column) => contentAt(sheet, 2, column) === code) ?? -1;
+    // Two units from the sixth row on, so the totals stand in the eighth.
+    const [added, kept] = [columnOf("Bieu 01!D8"), columnOf("Bieu 01!G8")];
+    expect(formulaAt(sheet, 7, added)).toBeDefined();
+    expect(formulaAt(sheet, 7, kept)).toBeUndefined();
+    expect(contentAt(sheet, 7, kept)).toBe("Không cộng");
+  });
+
+  it("says on the board by which form it was made, over the width of the table", async () => {
+    const filled = FILLED[0] ?? { form: [], units: [], title: "" };
+    const { workbook } = await rolledUp(await opened(officeWorkbook(filled.form)), filesOf(filled));
+    const board = gridsOf(workbook).find(({ sheet }) => sheet === "Tình hình nộp");
+    if (board === undefined) throw new Error("no board");
+    expect(contentAt(board, 6, 1)).toMatch(/^Biểu mẫu gốc: mau.xlsx; SHA-256: /);
+    // From TT to what is agreed with a unit.
+    expect(board.merges).toContainEqual({ top: 6, left: 1, bottom: 6, right: 12 });
+  });
+
+  it("names the office of the list and how many have sent", async () => {
+    const registry = listOf(["A", "CĐCS Mẫu A"], ["B", "CĐCS Mẫu B"], ["C", "CĐCS Mẫu C"]);
+    const filled = FILLED[1] ?? { form: [], units: [], title: "" };
+    const result = await rolledUp(await opened(officeWorkbook(filled.form)), filesOf(filled), { registry });
+    expect(shownAt(gridsOf(result.workbook), "Biểu TƯLĐTT!B1")).toBe(
+      "LĐLĐ tỉnh Mẫu (tổng hợp từ 2/3 đơn vị)",
+    );
+    expect([...result.summary.submissions.keys()]).toEqual(["A", "B"]);
+  });
+});
+
+describe("a form on which not everything can be added", () => {
+  it("[own-form-structure] leaves percentages with their units, adds up what is calculated by them in each copy, and asks about the rest", async () => {
+    const filled = FILLED.find(({ title }) => title === "two tables");
+    if (filled === undefined) throw new Error("no form");
+    const result = await rolledUp(await opened(officeWorkbook(filled.form)), filesOf(filled));
+    expect(figures(result)).toEqual({
+      "Biểu 3!C6": 900,
+      "Biểu 3!D6": 1400,
+      "Biểu 3!D7": 500,
+      "Biểu 3!C8": 900,
+      "Biểu 3!D8": 1900,
+      "Biểu 3!C15": 42,
+      "Biểu 3!D15": 6,
+      "Biểu 3!E15": 17,
+      // 1000 × 60 % + 400 × 70 %; 500 × 40 %.
+      "Biểu 3!F6": 880,
+      "Biểu 3!F7": 200,
+      "Biểu 3!F8": 1080,
+    });
+    const facts = result;
+    expect(facts.formulas?.resultsOf.get(unitCode("CĐCS Mẫu A"))?.get(elementCode("Biểu 3!F8"))).toBe(800);
+    expect(facts.findings).toMatchObject([
+      // It looks at the percentages, too.
+      { change: "no-total", severity: "error", names: ["Biểu 3!G8"] },
+    ]);
+    const [sheet] = gridsOf(result.workbook);
+    expect(sheet && [...sheet.formulas.values()].map(({ text }) => text).toSorted()).toEqual(
+      [
+        "SUM('Danh sách 1'!E6:E8)",
+        "SUM('Danh sách 1'!F6:F8)",
+        "SUM(C6:C7)",
+        "SUM(D6:D7)",
+        "F6+F7",
+        `SUMIF('Danh sách 1'!F6:F8,">1",'Danh sách 1'!E6:E8)`,
+      ].toSorted(),
+    );
+    expect(shownAt([...(sheet ? [sheet] : [])], "Biểu 3!B12")).toBe(
+      "3 dòng của các đơn vị ở trang tính “Danh sách 1”",
+    );
+  });
+});

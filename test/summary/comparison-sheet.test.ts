@@ -1,0 +1,48 @@
+import { drawSummary } from "../support/sheets/draw-summary";
+import { SUMMARY_SHEETS } from "../../src/summary/words/summary-words";
+import { expectGolden } from "../support/sheets/expect-golden";
+import { sheetPicture } from "../support/sheets/picture";
+import { SAMPLE_INPUT } from "../support/desk/sample-summary";
+import { sheetNamed, shownSheet } from "../support/sheets/shown-sheet";
+
+const { comparison } = SUMMARY_SHEETS;
+
+const drawing = drawSummary({
+  ...SAMPLE_INPUT,
+  compared: [
+    {
+      kind: "last-run",
+      title: "Lần trước (09/01/2018)",
+      totals: new Map([
+        ["A1", 1120],
+        ["I1", 0.75],
+        ["C1", 0],
+      ]),
+    },
+    { kind: "last-year", title: "Cùng kỳ năm trước", totals: new Map([["A1", 1000]]) },
+  ],
+});
+
+it("summaries/comparison.txt", () => {
+  expectGolden(
+    "summaries/comparison.txt",
+    `${shownSheet(drawing, comparison)}\n${sheetPicture(sheetNamed(drawing, comparison))}`,
+  );
+});
+
+it("holds 1200 members against 1120 and 1000: 80 and 200 more, 7.14 % and 20 %", () => {
+  expect(shownSheet(drawing, comparison)).toMatch(
+    /A: A1 .*D: =1200 \| E: 1120 \| F: =80 \| G: =0.071429 \| H: 1000 \| I: =200 \| J: =0.2/,
+  );
+});
+
+it("says no percentage of nothing, and nothing at all where nobody knows the earlier figure", () => {
+  const shown = shownSheet(drawing, comparison);
+  expect(shown).toMatch(/A: C1 .*D: =3 \| E: 0 \| F: =3\n/);
+  expect(shown).toMatch(/A: A2 .*D: =450\n/);
+});
+
+it("is not there where there is nothing to compare with", () => {
+  const names = drawSummary(SAMPLE_INPUT).sheets.map(({ name }) => name);
+  expect(names).not.toContain(comparison);
+});

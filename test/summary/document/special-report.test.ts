@@ -1,0 +1,96 @@
+import { columnCode, indicatorCode, isoDate, registerCode } from "../../../src/model/codes";
+import type { SpecialReport } from "../../../src/model/plan/special-report";
+import type { Value } from "../../../src/model/value";
+import { drawLists } from "../../../src/summary/lists/draw-lists";
+import { listTable } from "../../../src/summary/document/report/list-table";
+import { specialReport } from "../../../src/summary/document/lists/special-report";
+import { plainText } from "../../../src/summary/document/plain-text";
+import { sampleInput, SAMPLE_UNITS } from "../../support/desk/sample-summary";
+import { aSubmission } from "../../support/forms/submission-builder";
+import { SAMPLE_PLAN } from "../../support/plans/sample-plan";
+import { expectGolden } from "../../support/sheets/expect-golden";
+import { sheetPicture } from "../../support/sheets/picture";
+import { sheetNamed, shownSheet } from "../../support/sheets/shown-sheet";
+
+const text = (content: string): Value => ({ kind: "text", text: content });
+const born = (day: string): Value => ({ kind: "date", date: isoDate(day) });
+const child = (name: string, day: string) => ({ NAME: text(name), BORN: born(day) });
+
+const input = sampleInput([
+  aSubmission({
+    unit: "U1",
+    values: { C1: 1, C2: 2 },
+    registers: { TREEM: [child("Trẻ giả định A", "2010-05-20"), child("Trẻ giả định B", "2011-01-02")] },
+  }),
+  aSubmission({
+    unit: "U2",
+    values: { C1: 0, C2: 1 },
+    registers: { TREEM: [child("TRẺ GIẢ ĐỊNH A", "2010-05-20"), child("Trẻ giả định C", "2012-03-04")] },
+  }),
+]);
+
+const PROPOSAL: SpecialReport = {
+  ...{ code: "HO_SO", kind: "proposal", title: "Đề nghị hỗ trợ trẻ em" },
+  indicators: [indicatorCode("I3")],
+  registers: [registerCode("TREEM")],
+  sourcePhrase: "invented for a test",
+};
+
+it("reports/proposal.txt", () => {
+  expectGolden("reports/proposal.txt", plainText(specialReport(input, PROPOSAL)));
+});
+
+it("a list is numbered, and says of a child which other unit names it too", () => {
+  const [register] = SAMPLE_PLAN.registers;
+  if (register === undefined) throw new Error("the sample has no list");
+  const [first, second] = SAMPLE_UNITS.map(({ name }) => name);
+  expect(listTable(register, input.summary)).toMatchObject({
+    header: ["TT", "Đơn vị", "Họ và tên", "Ngày sinh", "Có thể trùng"],
+    rows: [
+      ["1", first, "Trẻ giả định A", "20/05/2010", `Cũng có ở ${second}`],
+      ["2", first, "Trẻ giả định B", "02/01/2011", ""],
+      ["3", second, "TRẺ GIẢ ĐỊNH A", "20/05/2010", `Cũng có ở ${first}`],
+      ["4", second, "Trẻ giả định C", "04/03/2012", ""],
+      ["", "Cộng: 4 dòng", "", "", ""],
+    ],
+  });
+});
+
+it("reports/lists.txt: the same lists as a workbook to print", () => {
+  const drawing = drawLists(input);
+  expectGolden(
+    "reports/lists.txt",
+    `${shownSheet(drawing, "Trẻ em")}\n${sheetPicture(sheetNamed(drawing, "Trẻ em"))}`,
+  );
+});
+
+it("amounts of a list are added up below it", () => {
+  const register = {
+    ...{ code: registerCode("TREEM"), label: "Danh sách", sheet: "Danh sách", rounds: [] },
+    columns: [
+      {
+        code: columnCode("NAME"),
+        label: "Tên",
+        type: { kind: "text" as const },
+        isRequired: true,
+        width: 20,
+      },
+      {
+        code: columnCode("SUM"),
+        label: "Số tiền",
+        type: { kind: "money" as const },
+        isRequired: false,
+        width: 12,
+      },
+    ],
+  };
+  const { summary } = sampleInput([
+    aSubmission({
+      unit: "U1",
+      registers: {
+        TREEM: [{ NAME: text("A"), SUM: 1_500_000 }, { NAME: text("B") }, { NAME: text("C"), SUM: 0.5 }],
+      },
+    }),
+  ]);
+  expect(listTable(register, summary).rows.at(-1)).toEqual(["", "Cộng: 3 dòng", "", "1.500.000,5"]);
+});

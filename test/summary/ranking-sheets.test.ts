@@ -1,0 +1,80 @@
+import { criterionCode, indicatorCode } from "../../src/model/codes";
+import type { Plan } from "../../src/model/plan/plan";
+import { rankingJson } from "../../src/command-line/roll-up/ranking-json";
+import { readSummaryWorkbook } from "../../src/summary/reading/read-summary-workbook";
+import { SUMMARY_SHEETS } from "../../src/summary/words/summary-words";
+import { deskInput } from "../support/desk/desk-sample";
+import { SAMPLE_INPUT } from "../support/desk/sample-summary";
+import { codes } from "../support/plans/plan-builder";
+import { drawSummary } from "../support/sheets/draw-summary";
+import { drawingToGrids } from "../support/sheets/drawing-to-grids";
+import { expectGolden } from "../support/sheets/expect-golden";
+import { sheetPicture } from "../support/sheets/picture";
+import { sheetNamed, shownSheet } from "../support/sheets/shown-sheet";
+
+const CRITERIA: Plan["criteria"] = [
+  {
+    ...{ code: criterionCode("TC-1"), label: "Ký thỏa ước", points: 50 },
+    ...{ kind: "achievement", indicator: indicatorCode("I1") },
+  },
+  {
+    ...{ code: criterionCode("TC-2"), label: "Nội dung đặc thù", points: 20 },
+    ...{ kind: "attainment", indicator: indicatorCode("I6") },
+  },
+  { code: criterionCode("TC-3"), label: "Nộp đúng hạn", points: 10, kind: "on-time" },
+  { code: criterionCode("TC-4"), label: "Mái ấm", points: 1.5, kind: "per-amount", of: codes("C1", "C2") },
+];
+
+const ranked = (input: typeof SAMPLE_INPUT): typeof SAMPLE_INPUT => ({
+  ...input,
+  plan: { ...input.plan, criteria: CRITERIA, grades: [{ name: "Tốt", from: 70 }] },
+  summary: {
+    ...input.summary,
+    units: input.summary.units.map((unit) => ({
+      ...unit,
+      cluster: unit.code === "U4" ? "Khối huyện" : "Khối cơ sở",
+    })),
+  },
+});
+
+it.each([
+  ["reports/ranking.txt", SUMMARY_SHEETS.ranking],
+  ["reports/ranking-points.txt", SUMMARY_SHEETS.points],
+])("%s", (file, name) => {
+  const drawing = drawSummary(ranked(SAMPLE_INPUT));
+  expectGolden(file, `${shownSheet(drawing, name)}\n${sheetPicture(sheetNamed(drawing, name))}`);
+});
+
+it("the ranking stands behind the totals, and a plan without criteria has none", () => {
+  const names = (input: typeof SAMPLE_INPUT) => drawSummary(input).sheets.map(({ name }) => name);
+  expect(names(ranked(SAMPLE_INPUT)).slice(1, 4)).toEqual(["Tổng hợp", "Xếp hạng", "Chi tiết xếp hạng"]);
+  expect(names(SAMPLE_INPUT)).not.toContain("Xếp hạng");
+  expect(rankingJson(SAMPLE_INPUT.plan, SAMPLE_INPUT.summary)).toBeNull();
+});
+
+it("a roll-up goes on from a summary with a ranking as from one without", () => {
+  const kept = (input: typeof SAMPLE_INPUT) =>
+    readSummaryWorkbook(drawingToGrids(drawSummary(input)), [input.plan]);
+  const { units: _with, ...of } = kept(ranked(deskInput())) ?? {};
+  const { units: _without, ...without } = kept(deskInput()) ?? {};
+  expect(of).toEqual(without);
+});
+
+it("prints every place and point as JSON", () => {
+  const { plan, summary } = ranked(SAMPLE_INPUT);
+  const [first] = rankingJson(plan, summary) ?? [];
+  // 3 of 4 enterprises are 75 %, above 70 %; two contents where one is asked; in time; one house.
+  expect(first).toMatchObject({
+    ...{ unit: "U1", cluster: "Khối cơ sở", standing: "ranked", score: 81.5, grade: "Tốt" },
+    ...{ overall: { rank: 1 }, inCluster: { rank: 1 } },
+    points: [
+      {
+        ...{ criterion: "TC-1", state: "counted", points: 50, value: 0.75, numerator: 3, denominator: 4 },
+        ...{ wanted: 0.7, next: null },
+      },
+      { points: 20 },
+      { points: 10 },
+      { points: 1.5, next: { points: 1, figure: 2, more: 1 } },
+    ],
+  });
+});

@@ -1,0 +1,37 @@
+import type { KeptRollUp } from "../../../src/model/board/stored-roll-up";
+import type { Submission } from "../../../src/model/submission/submission";
+
+/** What of a report decides anything: blanks and what the form calculates are left out, and what rules only look at once. */
+export function toldOf(submission: Submission): unknown {
+  const { entries, registers, notes, file, fingerprint, plan, round, unit, level, revision, savedAt } =
+    submission;
+  return {
+    ...{ file, fingerprint, plan, round, unit, level, revision, savedAt },
+    templateVersion: submission.templateVersion,
+    formSheet: submission.formSheet,
+    entries: Object.fromEntries(
+      [...entries]
+        .filter(([, { reading }]) => reading.kind !== "blank")
+        .map(([code, entry]) => [code, told(entry)]),
+    ),
+    notes: Object.fromEntries(notes),
+    registers: Object.fromEntries(
+      [...registers].map(([code, rows]) => [
+        code,
+        rows.map(({ rowNumber, sheet, cells }) => ({
+          rowNumber,
+          sheet,
+          cells: Object.fromEntries([...cells].map(([column, { reading }]) => [column, reading])),
+        })),
+      ]),
+    ),
+  };
+}
+
+const told = ({ place, reading }: { readonly place: unknown; readonly reading: unknown }) => ({
+  place,
+  reading,
+});
+
+export const reportsOf = ({ submissions }: Pick<KeptRollUp, "submissions">): readonly unknown[] =>
+  submissions.map(toldOf);

@@ -1,0 +1,100 @@
+import { utils, write, type BookType } from "@e965/xlsx";
+import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
+import { contentAt, formatAt } from "../../../src/workbook/grid/grid";
+import { cleanCell } from "../../../src/forms/reading/clean-cell";
+import { readLegacy } from "../../../src/workbook/read-legacy";
+import { failureOf } from "./reading";
+
+/** A workbook of the library's making in one of the old kinds. */
+function made(bookType: BookType, rows: readonly (readonly unknown[])[], more: object = {}): Uint8Array {
+  const sheet = Object.assign(utils.aoa_to_sheet(rows.map((row) => [...row])), more);
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, "Biểu 1");
+  utils.book_append_sheet(book, utils.aoa_to_sheet([["x"]]), "Phụ");
+  return new Uint8Array(write(book, { type: "array", bookType }) as ArrayBuffer);
+}
+
+async function gridsOf(bytes: Uint8Array): Promise<WorkbookGrids> {
+  const read = await readLegacy(bytes);
+  if (!read.ok) throw new Error(read.failure.kind);
+  return read.value;
+}
+
+const contents = ({ grids: [grid] }: WorkbookGrids): unknown =>
+  grid && Array.from(grid.rows, (row) => row && Array.from(row.values));
+
+describe.each<BookType>(["xls", "xlsb", "ods"])("a workbook saved as .%s", (kind) => {
+  it("gives numbers, texts, yes and no, holes and sheets as they were typed", async () => {
+    const workbook = await gridsOf(made(kind, [["Đơn vị", 12.5, true], [], [undefined, "KPS", -3]]));
+    expect(contents(workbook)).toEqual([["Đơn vị", 12.5, true], undefined, [undefined, "KPS", -3]]);
+    expect(workbook.grids.map(({ sheet }) => sheet)).toEqual(["Biểu 1", "Phụ"]);
+    expect(workbook.dateSystem).toBe(1900);
+  });
+
+  it("tells days by their format, and merged cells", async () => {
+    const bytes = made(kind, [[1, 43_000], [], ["x", 1, 2]], {
+      B1: { t: "n", v: 43_000, z: "dd/mm/yyyy" },
+      "!merges": [{ s: { r: 2, c: 0 }, e: { r: 2, c: 2 } }],
+    });
+    const [grid] = (await gridsOf(bytes)).grids;
+    if (grid === undefined) throw new Error("no sheet");
+    expect(contentAt(grid, 0, 1)).toBe(43_000);
+    expect([formatAt(grid, 0, 1).isDate, formatAt(grid, 0, 0).isDate]).toEqual([true, false]);
+    expect(grid.merges).toEqual([{ top: 2, left: 0, bottom: 2, right: 2 }]);
+  });
+});
+
+/** "Công đoàn" in the letters of TCVN3 and of VNI, as programs of the nineties stored them. */
+it.each([
+  ["TCVN3", "C«ng ®oµn c¬ së"],
+  ["VNI", "Coâng ñoaøn cô sôû"],
+])(
+  "Excel 5 with texts in %s is read letter by letter, and the letters are understood",
+  async (_name, text) => {
+    // The library writes no letter beyond ASCII into such a file: the bytes are put in afterwards.
+    const bytes = made("biff5", [["#".repeat(text.length), 7]]);
+    const at = Buffer.from(bytes).indexOf("#".repeat(text.length), "latin1");
+    bytes.set(Buffer.from(text, "latin1"), at);
+    const workbook = await gridsOf(bytes);
+    expect(contents(workbook)).toEqual([[text, 7]]);
+    expect(cleanCell(text, "").text).toBe("Công đoàn cơ sở");
+  },
+);
+
+it("a stream called WORKBOOK or BOOK is known whatever its letters", () => {
+  const bytes = made("xls", [["x", 1]]);
+  const name = (text: string) => Buffer.from(text, "utf16le");
+  const at = Buffer.from(bytes).indexOf(name("Workbook"));
+  expect(at).toBeGreaterThan(0);
+  bytes.set(name("WORKBOOK"), at);
+  expect(failureOf(bytes)).toEqual({ kind: "legacy-xls" });
+  return expect(gridsOf(bytes).then(contents)).resolves.toEqual([["x", 1]]);
+});
+
+describe("what is broken or too large", () => {
+  it("is refused as damaged, without a word of the library", async () => {
+    const error = jest.spyOn(console, "error").mockReturnValue();
+    for (const kind of ["xls", "xlsb", "ods"] as const) {
+      const whole = made(kind, [["x", 1]]);
+      const read = await readLegacy(whole.subarray(0, whole.length >> 1));
+      expect([kind, read.ok]).toEqual([kind, false]);
+    }
+    expect(error).not.toHaveBeenCalled();
+    error.mockRestore();
+  });
+
+  it("is refused before memory is taken, where the header claims more than the file can hold", async () => {
+    const claims = made("xls", [["x"]]);
+    claims.set([0xff, 0xff, 0xff, 0x0f], 44);
+    expect(await readLegacy(claims)).toEqual({
+      ok: false,
+      failure: { kind: "damaged", part: "Workbook" },
+    });
+  });
+
+  it("is refused by its size", async () => {
+    const large = new Uint8Array(17 * 1_048_576);
+    large.set(made("xls", [["x"]]));
+    expect(await readLegacy(large)).toMatchObject({ ok: false, failure: { limit: "file-size" } });
+  });
+});
