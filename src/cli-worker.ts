@@ -7,8 +7,7 @@ import { formsOf, readReceivedFile } from "./desk/received/read-received-file";
 const port = parentPort;
 if (port === null) throw new Error("cli-worker is to be started as a thread");
 
-const readLegacy = async (bytes: Uint8Array) =>
-  (await import("./workbook/read-legacy")).readLegacy(bytes);
+const readLegacy = async (bytes: Uint8Array) => (await import("./workbook/read-legacy")).readLegacy(bytes);
 const workbooks = { ...nodeWorkbooks, readLegacy };
 
 /** The threads of the command line only read. */

@@ -54,7 +54,7 @@ const answers = (): Promise<ResolutionMemory> =>
     resolutionStorage(texts),
   ));
 
-const loadArchives = async () => (await import("./workbook/reading/zip/open-archives")).openArchives;
+const loadArchives = async () => (await import("./desk/open-archives")).openArchives;
 
 const loadTasks = () => import("./pane/pane-tasks");
 

@@ -1,3 +1,4 @@
+import type { Fingerprint } from "../base/codes";
 import { planById } from "../model/standard/plan-by-id";
 import { a1 } from "../workbook/grid/address";
 import {
@@ -5,7 +6,6 @@ import {
   roundId,
   unitCode,
   type ElementCode,
-  type Fingerprint,
   type IndicatorCode,
   type LevelCode,
   type RoundId,

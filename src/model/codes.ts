@@ -1,7 +1,4 @@
-declare const brand: unique symbol;
-
-/** A string that can only be made by the function of the same name, so that codes of two kinds are never mixed up. */
-type Branded<Name extends string> = string & { readonly [brand]: Name };
+import type { Branded } from "../base/codes";
 
 export type PlanId = Branded<"PlanId">;
 export type RoundId = Branded<"RoundId">;
@@ -15,10 +12,6 @@ export type RegisterCode = Branded<"RegisterCode">;
 export type ColumnCode = Branded<"ColumnCode">;
 export type CriterionCode = Branded<"CriterionCode">;
 export type RegistryId = Branded<"RegistryId">;
-/** Lower-case hexadecimal SHA-256 of a file's bytes. */
-export type Fingerprint = Branded<"Fingerprint">;
-/** A calendar day written yyyy-mm-dd. */
-export type IsoDate = Branded<"IsoDate">;
 
 export const planId = (text: string): PlanId => text as PlanId;
 export const roundId = (text: string): RoundId => text as RoundId;
@@ -32,5 +25,3 @@ export const registerCode = (text: string): RegisterCode => text as RegisterCode
 export const columnCode = (text: string): ColumnCode => text as ColumnCode;
 export const criterionCode = (text: string): CriterionCode => text as CriterionCode;
 export const registryId = (text: string): RegistryId => text as RegistryId;
-export const fingerprint = (text: string): Fingerprint => text as Fingerprint;
-export const isoDate = (text: string): IsoDate => text as IsoDate;

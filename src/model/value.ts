@@ -1,4 +1,4 @@
-import type { IsoDate } from "./codes";
+import type { IsoDate } from "../base/codes";
 
 /**
  * What a unit reported in one place. Four ways of saying "no number" stay apart: `blank` (nobody typed anything; never

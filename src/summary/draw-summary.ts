@@ -1,9 +1,10 @@
+import { SUMMARY_SHEETS } from "../forms/words/sheet-names";
 import type { Pausable } from "../base/pausable";
 import type { Drawing, SheetDrawing } from "../workbook/drawing/drawing";
 import { drawingFormSheets, type FormSheets } from "../forms/drawing/draw-form-sheets";
 import type { FormSheetsInput } from "../forms/layout/form-input";
 import { markProperties } from "../forms/layout/form-marks";
-import { OVERVIEW_WORDS, SUMMARY_SHEETS } from "./words/summary-words";
+import { OVERVIEW_WORDS } from "./words/summary-words";
 import { comparisonSheet } from "./overview/comparison-sheet";
 import { ownCoverage } from "../model/roll-up/units-behind";
 import type { Summary } from "../model/roll-up/summary";

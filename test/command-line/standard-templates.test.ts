@@ -1,7 +1,7 @@
+import { SUMMARY_SHEETS } from "../../src/forms/words/sheet-names";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { SUMMARY_SHEETS } from "../../src/summary/words/summary-words";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../programs/libreoffice";
 import type { RollUpDocument } from "../support/commands/json-documents";
 import { listOfTwoUnits } from "../support/commands/list-of-two-units";

@@ -1,4 +1,5 @@
-import { isoDate, planId, unitCode, type ElementCode, type IsoDate } from "../../src/model/codes";
+import { isoDate, type IsoDate } from "../../src/base/codes";
+import { planId, unitCode, type ElementCode } from "../../src/model/codes";
 import type { Finding } from "../../src/model/finding/finding";
 import { templateFor, type Template } from "../../src/model/form/template";
 import type { DataElement } from "../../src/model/plan/data-element";

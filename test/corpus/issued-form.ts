@@ -1,4 +1,5 @@
-import { columnCode, elementCode, isoDate, registerCode, type ElementCode } from "../../src/model/codes";
+import { isoDate } from "../../src/base/codes";
+import { columnCode, elementCode, registerCode, type ElementCode } from "../../src/model/codes";
 import { templateFor } from "../../src/model/form/template";
 import { numberValue, type Value } from "../../src/model/value";
 import { withDue } from "../../src/model/plan/round-due";

@@ -1,3 +1,4 @@
+import { isoDate } from "../../src/base/codes";
 import {
   dakNongPlan2020,
   giaLamPlan2023,
@@ -6,7 +7,7 @@ import {
   ROUND_2,
   thanhHoaPlan2021,
 } from "../support/plans/bundled";
-import { columnCode, elementCode, isoDate, levelCode, type ElementCode } from "../../src/model/codes";
+import { columnCode, elementCode, levelCode, type ElementCode } from "../../src/model/codes";
 import { findRound, type Plan } from "../../src/model/plan/plan";
 import type { Round } from "../../src/model/plan/round";
 import { templateFor } from "../../src/model/form/template";

@@ -1,7 +1,8 @@
+import { fingerprint } from "../../src/base/codes";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { read, utils } from "@e965/xlsx";
-import { fingerprint, planId } from "../../src/model/codes";
+import { planId } from "../../src/model/codes";
 import { standardPlans } from "../../src/plans/bundled-plans";
 import { unitRegistries } from "../../src/plans/unit-registries";
 import { readForm } from "../../src/forms/read-form";

@@ -1,4 +1,4 @@
-import type { CellPlace } from "../../src/model/entry/entry";
+import type { CellPlace } from "../../src/workbook/grid/cell-place";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import {
   elementsOf,

@@ -1,5 +1,6 @@
+import { isoDate } from "../../src/base/codes";
 import fc from "fast-check";
-import { isoDate, type ElementCode } from "../../src/model/codes";
+import { type ElementCode } from "../../src/model/codes";
 import type { Template } from "../../src/model/form/template";
 import { BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../../src/model/value";
 import { valueKind, type ValueKind } from "../../src/forms/layout/value-kind";

@@ -1,5 +1,6 @@
+import { isoDate } from "../../src/base/codes";
 import type { ArithmeticCheck } from "../../src/model/plan/arithmetic-check";
-import { isoDate, type ElementCode } from "../../src/model/codes";
+import { type ElementCode } from "../../src/model/codes";
 import type { Template } from "../../src/model/form/template";
 import { amountOf, BLANK, numberValue, type Value } from "../../src/model/value";
 import { layOutForm, type PlacedElement } from "../../src/forms/layout/form-layout";

@@ -1,4 +1,5 @@
-import { columnCode, isoDate, registerCode } from "../../src/model/codes";
+import { isoDate } from "../../src/base/codes";
+import { columnCode, registerCode } from "../../src/model/codes";
 import { cellKey, contentAt, type Grid } from "../../src/workbook/grid/grid";
 import { NONE, NOT_APPLICABLE, numberValue, type Value } from "../../src/model/value";
 import type { WorkbookGrids } from "../../src/workbook/grid/workbook-grids";

@@ -1,5 +1,6 @@
+import { fingerprint } from "../../src/base/codes";
 import fc from "fast-check";
-import { fingerprint, roundId, type ElementCode } from "../../src/model/codes";
+import { roundId, type ElementCode } from "../../src/model/codes";
 import type { Finding } from "../../src/model/finding/finding";
 import { RULES } from "../../src/forms/rules/rules";
 import { submittedValues } from "../../src/model/submission/submitted-values";

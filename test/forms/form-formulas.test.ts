@@ -1,4 +1,5 @@
-import { columnCode, isoDate, registerCode } from "../../src/model/codes";
+import { isoDate } from "../../src/base/codes";
+import { columnCode, registerCode } from "../../src/model/codes";
 import { NONE, NOT_APPLICABLE, numberValue, type Value } from "../../src/model/value";
 import { FORM_COLUMN } from "../../src/forms/layout/form-columns";
 import { rowOf, shown, status } from "./shown";

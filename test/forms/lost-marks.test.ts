@@ -1,6 +1,7 @@
+import { fingerprint } from "../../src/base/codes";
 import fc from "fast-check";
 import { a1 } from "../../src/workbook/grid/address";
-import { elementCode, fingerprint } from "../../src/model/codes";
+import { elementCode } from "../../src/model/codes";
 import type { CellContent, Grid } from "../../src/workbook/grid/grid";
 import type { Entry } from "../../src/model/entry/entry";
 import type { WorkbookGrids } from "../../src/workbook/grid/workbook-grids";

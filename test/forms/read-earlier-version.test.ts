@@ -1,4 +1,5 @@
-import { elementCode, fingerprint } from "../../src/model/codes";
+import { fingerprint } from "../../src/base/codes";
+import { elementCode } from "../../src/model/codes";
 import type { Plan } from "../../src/model/plan/plan";
 import { RULES } from "../../src/forms/rules/rules";
 import { submittedValues } from "../../src/model/submission/submitted-values";

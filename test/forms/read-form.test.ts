@@ -1,16 +1,10 @@
+import { fingerprint } from "../../src/base/codes";
 import fc from "fast-check";
 import { a1 } from "../../src/workbook/grid/address";
 import { codesInColumn } from "../../src/forms/reading/code-text";
 import { FORM_COLUMN } from "../../src/forms/layout/form-columns";
 import { onForm, typeInto } from "./mishandled-form";
-import {
-  levelCode,
-  columnCode,
-  elementCode,
-  fingerprint,
-  registerCode,
-  roundId,
-} from "../../src/model/codes";
+import { levelCode, columnCode, elementCode, registerCode, roundId } from "../../src/model/codes";
 import { cellKey, type Grid } from "../../src/workbook/grid/grid";
 import {
   drawExplanations,

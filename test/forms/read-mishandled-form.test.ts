@@ -1,5 +1,6 @@
+import { fingerprint } from "../../src/base/codes";
 import { a1 } from "../../src/workbook/grid/address";
-import { elementCode, fingerprint, unitCode } from "../../src/model/codes";
+import { elementCode, unitCode } from "../../src/model/codes";
 import type { Submission } from "../../src/model/submission/submission";
 import { cellKey } from "../../src/workbook/grid/grid";
 import { numberValue } from "../../src/model/value";

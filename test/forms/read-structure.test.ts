@@ -1,7 +1,8 @@
+import { fingerprint } from "../../src/base/codes";
 import { codesInColumn } from "../../src/forms/reading/code-text";
 import { mergedAreas } from "../../src/forms/structure/merged-areas";
 import { a1, parseA1 } from "../../src/workbook/grid/address";
-import { fingerprint, registerCode } from "../../src/model/codes";
+import { registerCode } from "../../src/model/codes";
 import type { FormStructure } from "../../src/model/form/form-structure";
 import { cellKey, type CellContent, type CellFormula, type Grid } from "../../src/workbook/grid/grid";
 import { numberValue } from "../../src/model/value";

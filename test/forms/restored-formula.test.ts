@@ -1,3 +1,4 @@
+import { fingerprint } from "../../src/base/codes";
 import type { Grid } from "../../src/workbook/grid/grid";
 import { parseA1 } from "../../src/workbook/grid/address";
 import { indicatorCode } from "../../src/model/codes";
@@ -8,7 +9,6 @@ import { formFormulas } from "../../src/recognise/recognition/form-formulas";
 import { readForm } from "../../src/forms/read-form";
 import { restoredFormulas } from "../../src/forms/self-check/restored-formula";
 import { makeForm } from "../../src/forms/issuing/make-form";
-import { fingerprint } from "../../src/model/codes";
 import type { WorkbookGrids } from "../../src/workbook/grid/workbook-grids";
 import { readWorkbook } from "../../src/workbook/read-workbook";
 import { writeWorkbook } from "../../src/workbook/write-workbook";

@@ -1,6 +1,6 @@
+import type { CellPlace } from "../../src/workbook/grid/cell-place";
 import { screen, waitFor, within } from "@testing-library/react";
 import { elementCode } from "../../src/model/codes";
-import type { CellPlace } from "../../src/model/entry/entry";
 import { binhPhuoc2017, phuRieng2017 } from "../support/plans/bundled";
 import { standardPlans } from "../../src/plans/bundled-plans";
 import { unitRegistries } from "../../src/plans/unit-registries";

@@ -1,7 +1,7 @@
+import type { CellPlace } from "../../src/workbook/grid/cell-place";
 import { screen, waitFor, within } from "@testing-library/react";
 import { roundId } from "../../src/model/codes";
 import { a1 } from "../../src/workbook/grid/address";
-import type { CellPlace } from "../../src/model/entry/entry";
 import { binhPhuoc2017, phuRieng2017 } from "../support/plans/bundled";
 import { deskFiles, paintedWorkbook, summaryWorkbook } from "../support/desk/desk-page";
 import type { MemoryWorkbook } from "../support/pane/memory-workbook";

@@ -1,3 +1,4 @@
+import { fingerprint } from "../../src/base/codes";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { contentAt } from "../../src/workbook/grid/grid";
 import { binhPhuoc2017, ENTERPRISE, giaLamGrassroots, phuRieng2017 } from "../support/plans/bundled";
@@ -11,7 +12,7 @@ import { unzipSync } from "fflate";
 import { formFileName } from "../../src/forms/issuing/form-file-name";
 import { ROUND_I, practiceReports, rollUpPractice } from "../support/forms/practice";
 import { memoryWorkbook } from "../support/pane/memory-workbook";
-import { elementCode, fingerprint } from "../../src/model/codes";
+import { elementCode } from "../../src/model/codes";
 import { standardPlans } from "../../src/plans/bundled-plans";
 import { readForm } from "../../src/forms/read-form";
 

@@ -1,5 +1,6 @@
+import { isoDate } from "../../src/base/codes";
 import { check } from "../../src/forms/rules/check";
-import { elementCode, isoDate, roundId } from "../../src/model/codes";
+import { elementCode, roundId } from "../../src/model/codes";
 import { planProblems } from "../../src/planbook/plan-problems";
 import type { Round } from "../../src/model/plan/round";
 import { unitsInRound } from "../../src/model/unit/unit-validity";

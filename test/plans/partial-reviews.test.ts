@@ -1,4 +1,5 @@
-import { isoDate, roundId, unitCode } from "../../src/model/codes";
+import { isoDate } from "../../src/base/codes";
+import { roundId, unitCode } from "../../src/model/codes";
 import type { Plan } from "../../src/model/plan/plan";
 import type { Unit, UnitRegistry } from "../../src/model/unit/unit";
 import { withUnitsReplaced } from "../../src/model/unit/unit-validity";

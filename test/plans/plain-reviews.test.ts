@@ -1,5 +1,6 @@
+import { isoDate } from "../../src/base/codes";
 import { isTemplate } from "../../src/model/standard/plan-for-period";
-import { isoDate, roundId, unitCode, type RoundId } from "../../src/model/codes";
+import { roundId, unitCode, type RoundId } from "../../src/model/codes";
 import { templateFor } from "../../src/model/form/template";
 import type { DataElement } from "../../src/model/plan/data-element";
 import type { Plan } from "../../src/model/plan/plan";

@@ -1,4 +1,5 @@
-import { elementCode, isoDate, type ElementCode } from "../../src/model/codes";
+import { isoDate } from "../../src/base/codes";
+import { elementCode, type ElementCode } from "../../src/model/codes";
 import { neededElements } from "../../src/model/form/needed-elements";
 import { templateFor } from "../../src/model/form/template";
 import type { DataElement } from "../../src/model/plan/data-element";

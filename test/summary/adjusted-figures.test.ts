@@ -1,3 +1,4 @@
+import { SUMMARY_SHEETS } from "../../src/forms/words/sheet-names";
 import fc from "fast-check";
 import { elementCode, unitCode } from "../../src/model/codes";
 import type { Adjustment } from "../../src/model/ledger/ledger";
@@ -6,7 +7,6 @@ import { FIGURES, summaryLayout } from "../../src/summary/setting/summary-layout
 import type { SummaryInput } from "../../src/summary/setting/summary-input";
 import { calculateDrawing } from "../../src/workbook/formula/calculate-drawing";
 import { resultAt } from "../support/sheets/result-at";
-import { SUMMARY_SHEETS } from "../../src/summary/words/summary-words";
 import { DESK_LEDGER, deskInput, EMPTY_DESK } from "../support/desk/desk-sample";
 import { ROUND_1 } from "../support/plans/plan-builder";
 import { contentShown, sheetNamed, shownSheet } from "../support/sheets/shown-sheet";

@@ -1,8 +1,8 @@
+import { SUMMARY_SHEETS } from "../../src/forms/words/sheet-names";
 import type { SourceFile } from "../../src/model/file/source-file";
 import { shownSheet } from "../support/sheets/shown-sheet";
 import { drawSummary } from "../support/sheets/draw-summary";
 import { BOARD } from "../../src/summary/filing/board-columns";
-import { SUMMARY_SHEETS } from "../../src/summary/words/summary-words";
 import type { SummaryInput } from "../../src/summary/setting/summary-input";
 import { SAMPLE_INPUT } from "../support/desk/sample-summary";
 import { deskInput } from "../support/desk/desk-sample";

@@ -1,5 +1,5 @@
+import { SUMMARY_SHEETS } from "../../src/forms/words/sheet-names";
 import { drawSummary } from "../support/sheets/draw-summary";
-import { SUMMARY_SHEETS } from "../../src/summary/words/summary-words";
 import { expectGolden } from "../support/sheets/expect-golden";
 import { sheetPicture } from "../support/sheets/picture";
 import { SAMPLE_INPUT } from "../support/desk/sample-summary";

@@ -1,5 +1,7 @@
+import { SUMMARY_SHEETS } from "../../src/forms/words/sheet-names";
+import { fingerprint } from "../../src/base/codes";
 import { allCells } from "../../src/workbook/drawing/all-cells";
-import { elementCode, indicatorCode, fingerprint } from "../../src/model/codes";
+import { elementCode, indicatorCode } from "../../src/model/codes";
 import { templateFor } from "../../src/model/form/template";
 import { rollUp } from "../../src/model/roll-up/roll-up";
 import { printedSheet } from "../../src/workbook/page/printed-sheet";
@@ -11,7 +13,6 @@ import { figurePlace, turnedCorner } from "../../src/summary/setting/figure-plac
 import { uprightPage } from "../../src/summary/figures/upright-page";
 import { FIGURES, summaryLayout } from "../../src/summary/setting/summary-layout";
 import { NARRATIVE_WORDS } from "../../src/forms/words/narrative-words";
-import { SUMMARY_SHEETS } from "../../src/summary/words/summary-words";
 import { writeWorkbook } from "../../src/workbook/write-workbook";
 import { deskInput } from "../support/desk/desk-sample";
 import { expectGolden } from "../support/sheets/expect-golden";

@@ -1,10 +1,10 @@
+import { SUMMARY_SHEETS } from "../../src/forms/words/sheet-names";
+import { fingerprint } from "../../src/base/codes";
 import { allCells } from "../../src/workbook/drawing/all-cells";
-import { fingerprint } from "../../src/model/codes";
 import type { Finding } from "../../src/model/finding/finding";
 import type { Value } from "../../src/model/value";
 import { drawSummary } from "../support/sheets/draw-summary";
 import type { SummaryInput } from "../../src/summary/setting/summary-input";
-import { SUMMARY_SHEETS } from "../../src/summary/words/summary-words";
 import { writeWorkbook } from "../../src/workbook/write-workbook";
 import { aUnit } from "../support/plans/plan-builder";
 import { SAMPLE_INPUT, sampleInput } from "../support/desk/sample-summary";

@@ -1,4 +1,5 @@
-import { fingerprint, unitCode } from "../../src/model/codes";
+import { fingerprint } from "../../src/base/codes";
+import { unitCode } from "../../src/model/codes";
 import { EMPTY_LEDGER } from "../../src/model/ledger/ledger";
 import { fileLines } from "../../src/summary/filing/file-lines";
 import { ledgerLines } from "../../src/summary/ledger/ledger-lines";

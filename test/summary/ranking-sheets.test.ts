@@ -1,8 +1,8 @@
+import { SUMMARY_SHEETS } from "../../src/forms/words/sheet-names";
 import { criterionCode, indicatorCode } from "../../src/model/codes";
 import type { Plan } from "../../src/model/plan/plan";
 import { rankingJson } from "../../src/command-line/roll-up/ranking-json";
 import { readSummaryWorkbook } from "../../src/summary/reading/read-summary-workbook";
-import { SUMMARY_SHEETS } from "../../src/summary/words/summary-words";
 import { deskInput } from "../support/desk/desk-sample";
 import { SAMPLE_INPUT } from "../support/desk/sample-summary";
 import { codes } from "../support/plans/plan-builder";

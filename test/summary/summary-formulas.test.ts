@@ -1,14 +1,8 @@
+import { SUMMARY_SHEETS } from "../../src/forms/words/sheet-names";
+import { fingerprint, type IsoDate } from "../../src/base/codes";
 import { EMPTY_LEDGER } from "../../src/model/ledger/ledger";
 import fc from "fast-check";
-import {
-  fingerprint,
-  roundId,
-  type ElementCode,
-  type IsoDate,
-  type LevelCode,
-  type RoundId,
-  type SectorCode,
-} from "../../src/model/codes";
+import { roundId, type ElementCode, type LevelCode, type RoundId, type SectorCode } from "../../src/model/codes";
 import { officeReport } from "../../src/model/roll-up/office-report";
 import { findRound, type Plan } from "../../src/model/plan/plan";
 import { rollUp } from "../../src/model/roll-up/roll-up";
@@ -24,7 +18,6 @@ import { drawSummary } from "../support/sheets/draw-summary";
 import { figurePlace } from "../../src/summary/setting/figure-place";
 import { OVERVIEW, summaryLayout } from "../../src/summary/setting/summary-layout";
 import { statusWords } from "../../src/forms/words/status-words";
-import { SUMMARY_SHEETS } from "../../src/summary/words/summary-words";
 import { KINDS_PLAN } from "../support/plans/kinds-plan";
 import { aUnit, ROUND_1 } from "../support/plans/plan-builder";
 import { SAMPLE_PLAN } from "../support/plans/sample-plan";

@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate } from "../../model/codes";
+import { isoDate, type IsoDate } from "../codes";
 
 /** Vietnam keeps UTC+7 all year. */
 const OFFSET_MS = 7 * 60 * 60 * 1000;

@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate } from "../../model/codes";
+import { isoDate, type IsoDate } from "../codes";
 import { dayBefore } from "./local-moment";
 
 /** First days of lunar years by the calendar of Vietnam (UTC+7), which now and then begins a day before that of China (2030). */

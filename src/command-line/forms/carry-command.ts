@@ -1,5 +1,6 @@
+import { isoDate } from "../../base/codes";
 import { refuse } from "../output/refuse";
-import { isoDate, type RegistryId } from "../../model/codes";
+import { type RegistryId } from "../../model/codes";
 import { fail, type Outcome } from "../../base/outcome";
 import { findRound } from "../../model/plan/plan";
 import type { UnitRegistry } from "../../model/unit/unit";

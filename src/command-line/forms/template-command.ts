@@ -1,10 +1,10 @@
+import { formatDay } from "../../base/formats";
 import { refuse } from "../output/refuse";
 import { unitCode } from "../../model/codes";
 import { fitsPlan } from "../../model/unit/fits-plan";
 import { findUnit, type Unit, type UnitRegistry } from "../../model/unit/unit";
 import { canReport } from "../../model/unit/unit-validity";
 import { dayBefore } from "../../base/dates/local-moment";
-import { formatDay } from "../../forms/words/number-words";
 import { commandLineWords as words } from "../words/command-line-words";
 import { requestedForm } from "../../forms/issuing/form-request";
 import { registryExpecting } from "../../desk/units/unit-lookup";

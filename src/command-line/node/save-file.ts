@@ -1,7 +1,7 @@
+import type { Fingerprint } from "../../base/codes";
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import type { Fingerprint } from "../../model/codes";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import { fingerprintOf } from "../../workbook/files/fingerprint-of";
 import type { SaveProblem, Standing } from "../../workbook/files/ports";

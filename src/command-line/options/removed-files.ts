@@ -1,4 +1,4 @@
-import type { Fingerprint } from "../../model/codes";
+import type { Fingerprint } from "../../base/codes";
 import { filesCalled } from "../../model/file/files-called";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { SourceFile } from "../../model/file/source-file";

@@ -1,6 +1,6 @@
+import type { Fingerprint } from "../../base/codes";
 import { parseArea } from "../../workbook/grid/address";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { Fingerprint } from "../../model/codes";
 import type { BlankArea } from "../../recognise/plan/blank-form";
 import { readAreas } from "../../recognise/reading/read-areas";
 import { saidRole } from "../../recognise/words/blank-form-words";

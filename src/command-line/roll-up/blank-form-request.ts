@@ -1,4 +1,4 @@
-import { isoDate, type Fingerprint } from "../../model/codes";
+import { isoDate, type Fingerprint } from "../../base/codes";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import { isCopyItself, wasFilledIn } from "../../recognise/plan/blank-form";
 import type { UnitRegistry } from "../../model/unit/unit";

@@ -1,5 +1,5 @@
+import { isoDate } from "../../base/codes";
 import { withDue } from "../../model/plan/round-due";
-import { isoDate } from "../../model/codes";
 import { confirmedList } from "../../model/unit/unit";
 import { isDay } from "../options/is-day";
 import { blankFormCommandWords as blankWords } from "../words/blank-form-command-words";

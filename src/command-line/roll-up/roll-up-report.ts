@@ -1,3 +1,4 @@
+import { formatNumber } from "../../base/formats";
 import { visibleLine } from "../../base/text/visible-text";
 import type { UnitCode } from "../../model/codes";
 import type { Indicator } from "../../model/plan/indicator";
@@ -12,7 +13,7 @@ import { trialResults } from "../../forms/trials/trial-results";
 import { checkText } from "../../planbook/formulas/check-text";
 import { LEDGER_WORDS } from "../../summary/words/ledger-words";
 import { indicatorTarget } from "../../forms/words/indicator-target";
-import { formatNumber, indicatorFigure } from "../../forms/words/number-words";
+import { indicatorFigure } from "../../forms/words/number-words";
 import { findingMend, findingSentence } from "../../forms/words/findings/finding-words";
 import { rejectionSentence } from "../../forms/words/findings/rejection-sentences";
 import { CLOSING_WORDS } from "../../summary/words/closing-words";

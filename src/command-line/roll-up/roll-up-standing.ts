@@ -1,8 +1,8 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import { summaryMark } from "../../recognise/copies/summary-mark";
 import { sheetHolding } from "../../summary/reading/sheet-table";
 import { FILING_SHEET_WORDS } from "../../summary/words/filing-words";
-import { SUMMARY_SHEETS } from "../../summary/words/summary-words";
 import { commandLineWords as words } from "../words/command-line-words";
 import { isFactsCsv } from "../../desk/facts/facts-csv";
 import { isFactTable } from "../../desk/facts/fact-columns";

@@ -1,9 +1,9 @@
+import { formatNumber } from "../../base/formats";
 import type { Unit } from "../../model/unit/unit";
-import { formatNumber } from "../../forms/words/number-words";
 import { unconfirmedWords } from "../../summary/words/summary-words";
 import type { SaveProblem } from "../../workbook/files/ports";
 import type { UnitListProblem } from "../../desk/units/read-unit-list";
-import { unitListProblemWords } from "../../pane/words/unit-list-problem-words";
+import { unitListProblemWords } from "../../desk/units/unit-list-problem-words";
 
 const list = (items: readonly string[]): string => items.join(", ");
 

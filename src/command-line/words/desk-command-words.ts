@@ -1,8 +1,8 @@
+import { formatMoment, formatNumber } from "../../base/formats";
 import type { SourceFile } from "../../model/file/source-file";
 import { localMoment } from "../../base/dates/local-moment";
 import type { RoundClosed } from "../../model/ledger/closing";
 import { CLOSING_WORDS } from "../../summary/words/closing-words";
-import { formatMoment, formatNumber } from "../../forms/words/number-words";
 import type { DeskRequestFailure } from "../../desk/decisions/desk-requests";
 
 const list = (items: readonly string[]): string => items.join(", ");

@@ -1,4 +1,4 @@
-import { fingerprint } from "../../model/codes";
+import { fingerprint } from "../../base/codes";
 import type { Finding } from "../../model/finding/finding";
 import { gradeOf } from "../../model/finding/grade";
 import { fail, succeed, type Outcome } from "../../base/outcome";

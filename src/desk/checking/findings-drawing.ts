@@ -1,3 +1,4 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import { planById } from "../../model/standard/plan-by-id";
 import type { RoundId, UnitCode } from "../../model/codes";
 import type { Finding } from "../../model/finding/finding";
@@ -8,7 +9,6 @@ import type { UnitRegistry } from "../../model/unit/unit";
 import type { Drawing } from "../../workbook/drawing/drawing";
 import { findingsSheet } from "../../summary/findings/findings-sheet";
 import { NO_LAYOUT } from "../../summary/setting/no-layout";
-import { SUMMARY_SHEETS } from "../../summary/words/summary-words";
 import type { CheckedFile } from "./check-files";
 import { templateOf } from "../../forms/issuing/make-form";
 import { registryExpecting } from "../units/unit-lookup";

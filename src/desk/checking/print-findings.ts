@@ -1,5 +1,5 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import type { Outcome } from "../../base/outcome";
-import { SUMMARY_SHEETS } from "../../summary/words/summary-words";
 import type { CheckedFile, CheckKnowledge } from "./check-files";
 import { drawFindings, type FindingsSubject } from "./findings-drawing";
 import type { MadeFile } from "../../forms/issuing/insert-form";

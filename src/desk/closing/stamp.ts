@@ -1,4 +1,4 @@
-import type { Fingerprint } from "../../model/codes";
+import type { Fingerprint } from "../../base/codes";
 import type { RoundClosed } from "../../model/ledger/closing";
 import type { Summary } from "../../model/roll-up/summary";
 import { fingerprintOf } from "../../workbook/files/fingerprint-of";

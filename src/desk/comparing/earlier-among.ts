@@ -1,4 +1,5 @@
-import type { IsoDate, RoundId, UnitCode } from "../../model/codes";
+import type { IsoDate } from "../../base/codes";
+import type { RoundId, UnitCode } from "../../model/codes";
 import type { EarlierFigures } from "../../model/form/prefilled";
 import { findRound } from "../../model/plan/plan";
 import type { EarlierAmounts } from "../../forms/rules/subject/rule";

@@ -1,10 +1,16 @@
-import type { ElementCode, IsoDate, UnitCode } from "../../model/codes";
+import type { IsoDate } from "../../base/codes";
+import type { ElementCode, UnitCode } from "../../model/codes";
 import type { EarlierFigures } from "../../model/form/prefilled";
 import { findRound } from "../../model/plan/plan";
 import type { EarlierAmounts } from "../../forms/rules/subject/rule";
 import type { Submission } from "../../model/submission/submission";
 import { amountOf } from "../../model/value";
-import { earlierOn, type OwnEarlier, type Reporting, type RoundFigures } from "../../model/board/round-figures";
+import {
+  earlierOn,
+  type OwnEarlier,
+  type Reporting,
+  type RoundFigures,
+} from "../../model/board/round-figures";
 import { grouped } from "../../base/grouped-by";
 
 /** What units reported in other rounds, to compare with. */

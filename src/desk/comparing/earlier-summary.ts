@@ -1,3 +1,4 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { FileFailure } from "../../workbook/files/file-failure";
 import { inOneGo } from "../../base/pausable";
@@ -8,14 +9,9 @@ import type { FiguresOfUnits } from "../../model/form/prefilled";
 import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
 import { hasSameForm } from "../../model/standard/plan-name";
 import { readFigures } from "../../summary/figures/read-figures";
-import {
-  readSummaryTotals,
-  sheetNamed,
-  type SummaryTotals,
-} from "../../summary/reading/summary-about";
+import { readSummaryTotals, sheetNamed, type SummaryTotals } from "../../summary/reading/summary-about";
 import { readingState } from "../../summary/state/state-sheet";
 import { readCompared } from "../../summary/reading/read-compared";
-import { SUMMARY_SHEETS } from "../../summary/words/summary-words";
 import type { WorkbookFiles } from "../../workbook/files/ports";
 import type { RoundFigures } from "../../model/board/round-figures";
 

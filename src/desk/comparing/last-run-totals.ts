@@ -1,7 +1,7 @@
+import { formatMoment } from "../../base/formats";
 import type { KeptRollUp } from "../../model/board/stored-roll-up";
 import { carriedOn, type ComparedTotals } from "../../model/board/compared-totals";
 import { COMPARISON_WORDS } from "../../summary/words/comparison-words";
-import { formatMoment } from "../../forms/words/number-words";
 
 /** What an earlier run came to, when it was, and what it was compared with itself. */
 export type LastRun = Pick<KeptRollUp, "totals" | "rolledUpAt" | "compared">;

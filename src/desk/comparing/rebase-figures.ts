@@ -1,5 +1,5 @@
+import type { IsoDate } from "../../base/codes";
 import { carrySummary } from "../../model/roll-up/rebased-summary";
-import type { IsoDate } from "../../model/codes";
 import type { Plan } from "../../model/plan/plan";
 import type { FiguresOfUnits } from "../../model/form/prefilled";
 import type { Round } from "../../model/plan/round";

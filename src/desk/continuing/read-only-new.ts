@@ -1,4 +1,4 @@
-import type { Fingerprint } from "../../model/codes";
+import type { Fingerprint } from "../../base/codes";
 import type { KeptRollUp } from "../../model/board/stored-roll-up";
 import type { SourceFile } from "../../model/file/source-file";
 import { fingerprintOf } from "../../workbook/files/fingerprint-of";

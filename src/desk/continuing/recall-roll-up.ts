@@ -1,3 +1,4 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import { planById } from "../../model/standard/plan-by-id";
 import { unitsOfForm } from "../../recognise/plan/plan-of-form";
 import { fitsPlan } from "../../model/unit/fits-plan";
@@ -8,7 +9,6 @@ import type { Grid } from "../../workbook/grid/grid";
 import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
 import type { KeptSummary } from "../../summary/reading/stored-summary";
 import { summaryMark } from "../../recognise/copies/summary-mark";
-import { SUMMARY_SHEETS } from "../../summary/words/summary-words";
 import { unitsInReview, withUnitsReplaced } from "../../model/unit/unit-validity";
 import { collectionOfForm, type Collection } from "../../recognise/own-form/collection";
 import type { GivenForm, OpenedForm, OpenFormFailure } from "../../recognise/own-form/open-blank-form";

@@ -1,12 +1,7 @@
-import type { Fingerprint, RoundId } from "../../model/codes";
+import type { Fingerprint } from "../../base/codes";
+import type { RoundId } from "../../model/codes";
 import type { FileDecision, FileRuling, Ledger, UnitDecision } from "../../model/ledger/ledger";
-import {
-  adjustFigure,
-  noteContact,
-  noteFigure,
-  ruleFile,
-  ruleUnit,
-} from "../../model/ledger/rule-in-ledger";
+import { adjustFigure, noteContact, noteFigure, ruleFile, ruleUnit } from "../../model/ledger/rule-in-ledger";
 import { standingFileRulings } from "../../model/ledger/standing-rulings";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { Plan } from "../../model/plan/plan";

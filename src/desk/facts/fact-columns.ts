@@ -1,5 +1,5 @@
+import { isoDate } from "../../base/codes";
 import type { ElementCode, UnitCode } from "../../model/codes";
-import { isoDate } from "../../model/codes";
 import { templateFor } from "../../model/form/template";
 import type { Grid } from "../../workbook/grid/grid";
 import { findRound, type Plan } from "../../model/plan/plan";

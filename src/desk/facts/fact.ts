@@ -1,4 +1,5 @@
-import type { ElementCode, Fingerprint, PlanId, RoundId, UnitCode } from "../../model/codes";
+import type { Fingerprint } from "../../base/codes";
+import type { ElementCode, PlanId, RoundId, UnitCode } from "../../model/codes";
 import type { Value } from "../../model/value";
 
 /**

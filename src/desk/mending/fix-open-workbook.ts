@@ -1,3 +1,4 @@
+import { formatNumber } from "../../base/formats";
 import type { CellWrite } from "../../workbook/files/cell-write";
 import type { Fix } from "../../forms/fixes/fix";
 import { parseA1 } from "../../workbook/grid/address";
@@ -5,7 +6,6 @@ import type { Shown } from "../../model/finding/finding-base";
 import { contentAt, formulaAt, isCellError, type CellContent, type Grid } from "../../workbook/grid/grid";
 import { succeed, type Outcome } from "../../base/outcome";
 import { tidyText } from "../../base/text/fold-typing";
-import { formatNumber } from "../../forms/words/number-words";
 import type { HostFailure, OpenWorkbook } from "../../workbook/open/open-workbook";
 
 /** What came of applying fixes. */

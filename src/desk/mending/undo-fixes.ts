@@ -1,8 +1,8 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import { parseA1 } from "../../workbook/grid/address";
 import type { CellWrite } from "../../workbook/files/cell-write";
 import { contentAt, formulaAt, type Grid } from "../../workbook/grid/grid";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { CellPlace } from "../../model/entry/entry";
 import type { AppliedFixes } from "./fix-open-workbook";
 import type { HostFailure, OpenWorkbook } from "../../workbook/open/open-workbook";
 

@@ -1,3 +1,4 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import { sumOf } from "../../base/exact-sum";
 import type { DataElement } from "../../model/plan/data-element";
 import type { UnitCode } from "../../model/codes";
@@ -13,7 +14,6 @@ import { isSameFigure } from "../../base/is-same-figure";
 import type { FigureKey, FigureNote } from "../../model/ledger/ledger";
 import { missingUnits } from "../../model/board/missing-units";
 import { isOfFigure } from "../../model/ledger/rule-in-ledger";
-import type { CellPlace } from "../../model/entry/entry";
 import type { Unit } from "../../model/unit/unit";
 import { figureAt, isFigureSheet, type FigureAt } from "../../summary/reading/figure-at";
 import type { OpenedForm } from "../../recognise/own-form/open-blank-form";

@@ -1,6 +1,6 @@
-import type { Fingerprint } from "../../model/codes";
+import type { CellPlace } from "../../workbook/grid/cell-place";
+import type { Fingerprint } from "../../base/codes";
 import { fail, type Outcome } from "../../base/outcome";
-import type { CellPlace } from "../../model/entry/entry";
 import { fingerprintOf } from "../../workbook/files/fingerprint-of";
 import { openBeside, type NotOpened } from "../../workbook/open/open-beside";
 import type { HostFailure, OpenWorkbook } from "../../workbook/open/open-workbook";

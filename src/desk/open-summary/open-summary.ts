@@ -1,3 +1,4 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import type { UnitCode } from "../../model/codes";
 import { localDay } from "../../base/dates/local-moment";
 import type { Grid } from "../../workbook/grid/grid";
@@ -5,7 +6,6 @@ import { fail, succeed, type Outcome } from "../../base/outcome";
 import { uprightFigures } from "../../summary/figures/upright-figures";
 import type { KnownCodes } from "../../summary/reading/figure-at";
 import { readShownFigure } from "../../summary/reading/read-shown-figure";
-import { SUMMARY_SHEETS } from "../../summary/words/summary-words";
 import { addUpHere, type AddUpWork } from "../roll-up/add-up-work";
 import type { DeskResult } from "../roll-up/desk-roll-up";
 import { EMPTY_WORK, goOnFrom } from "../roll-up/desk-work";

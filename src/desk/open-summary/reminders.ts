@@ -8,11 +8,7 @@ import { existsOn } from "../../model/unit/unit-validity";
 import type { Round } from "../../model/plan/round";
 import { localDay, localMoment } from "../../base/dates/local-moment";
 import { daysLate } from "../../summary/filing/days-late";
-import {
-  REMINDER_WORDS as WORDS,
-  reportOfRound,
-  type ReportAsked,
-} from "../../summary/words/reminder-words";
+import { REMINDER_WORDS as WORDS, reportOfRound, type ReportAsked } from "../../summary/words/reminder-words";
 import { roundOf, type Collection } from "../../recognise/own-form/collection";
 
 /** When reports are asked for, and by when they are wanted now, the due day being over. Days and moments are ISO. */

@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate } from "../../model/codes";
+import { isoDate, type IsoDate } from "../../base/codes";
 import type { Random } from "./random";
 
 const DAY_MS = 86_400_000;

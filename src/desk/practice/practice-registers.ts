@@ -1,5 +1,5 @@
-import type { ColumnCode, ElementCode, IsoDate, RegisterCode } from "../../model/codes";
-import { isoDate } from "../../model/codes";
+import { type IsoDate, isoDate } from "../../base/codes";
+import type { ColumnCode, ElementCode, RegisterCode } from "../../model/codes";
 import { findRound } from "../../model/plan/plan";
 import type { RowChoice } from "../../model/plan/arithmetic-check";
 import { choicesOf } from "../../model/plan/named-elements";

@@ -1,15 +1,5 @@
-import type { FileFailure } from "../../workbook/files/file-failure";
-import type { Outcome } from "../../base/outcome";
-import type { ReceivedFile } from "../../workbook/files/ports";
+import { type ReceivedFile, type OpenArchive, isArchiveName } from "../../workbook/files/ports";
 import { isLitter } from "./is-litter";
-
-/** Opens a .zip; undefined for what is none that can be opened. */
-export type OpenArchive = (
-  bytes: Uint8Array,
-) => readonly { readonly name: string; readonly bytes: () => Outcome<Uint8Array, FileFailure> }[] | undefined;
-
-/** Whether a file is called an archive. What is in one that is called otherwise is told when it is read. */
-export const isArchiveName = (name: string): boolean => /\.zip$/i.test(name);
 
 /** A district sends the archives of its communes in one; what stands deeper is named, not opened. */
 const DEEPEST = 3;

@@ -1,5 +1,6 @@
+import type { Fingerprint } from "../../base/codes";
 import { planById } from "../../model/standard/plan-by-id";
-import type { Fingerprint, LevelCode, UnitCode } from "../../model/codes";
+import type { LevelCode, UnitCode } from "../../model/codes";
 import type { FindingOf } from "../../model/finding/finding";
 import type { FormStructure } from "../../model/form/form-structure";
 import { succeed, type Outcome } from "../../base/outcome";

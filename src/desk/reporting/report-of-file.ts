@@ -1,5 +1,5 @@
+import type { IsoDate } from "../../base/codes";
 import { localDay } from "../../base/dates/local-moment";
-import type { IsoDate } from "../../model/codes";
 import type { Rejection } from "../../model/file/rejection";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import { reportsToScore } from "../../model/ranking/report-to-score";

@@ -5,11 +5,7 @@ import type { Finding } from "../../model/finding/finding";
 import { ruleTitle } from "../../forms/words/findings/finding-words";
 import { returnMend, returnSentenceAt } from "../../forms/words/return-mends";
 import { RETURN_MESSAGE_WORDS as WORDS } from "../../forms/words/return-message-words";
-import {
-  addresseeWords,
-  RETURN_SLIP_WORDS,
-  resendWords,
-} from "../../forms/words/return-slip-words";
+import { addresseeWords, RETURN_SLIP_WORDS, resendWords } from "../../forms/words/return-slip-words";
 import type { ReturnCase } from "./return-case";
 
 /** The text to send with a returned report, ready to paste into an e-mail or a chat. */

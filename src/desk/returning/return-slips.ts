@@ -1,8 +1,8 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import { baseName } from "../../base/text/base-name";
 import type { FileFailure } from "../../workbook/files/file-failure";
 import type { Outcome } from "../../base/outcome";
 import type { PatchFailure } from "../../workbook/files/patch-failure";
-import type { CellPlace } from "../../model/entry/entry";
 import type { Unit } from "../../model/unit/unit";
 import { drawReturnSlip, drawSeparateSlip } from "../../forms/returning/draw-return-slip";
 import type { SlipInput } from "../../forms/returning/slip-input";

@@ -1,3 +1,4 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import { a1 } from "../../workbook/grid/address";
 import { check } from "../../forms/rules/check";
 import { reportedSubmission } from "../../model/submission/reported-submission";
@@ -9,7 +10,6 @@ import type { Submission } from "../../model/submission/submission";
 import { submittedValues } from "../../model/submission/submitted-values";
 import { LEDGER } from "../../summary/ledger/ledger-columns";
 import { LEDGER_WORDS } from "../../summary/words/ledger-words";
-import { SUMMARY_SHEETS } from "../../summary/words/summary-words";
 
 /** An adjustment of a report, and the cell of the ledger in which its amount stands. */
 interface Placed {

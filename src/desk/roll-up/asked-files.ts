@@ -1,4 +1,4 @@
-import type { Fingerprint } from "../../model/codes";
+import type { Fingerprint } from "../../base/codes";
 import type { Rejection } from "../../model/file/rejection";
 import { sumOfOthers } from "../../recognise/plan/sum-of-others";
 import type { Finding } from "../../model/finding/finding";

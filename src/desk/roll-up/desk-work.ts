@@ -1,4 +1,5 @@
-import type { ElementCode, Fingerprint, IsoDate } from "../../model/codes";
+import type { Fingerprint, IsoDate } from "../../base/codes";
+import type { ElementCode } from "../../model/codes";
 import type { Value } from "../../model/value";
 import type { KeptRollUp } from "../../model/board/stored-roll-up";
 import { EMPTY_LEDGER, type Ledger } from "../../model/ledger/ledger";

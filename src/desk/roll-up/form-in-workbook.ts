@@ -1,7 +1,7 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import { a1, parseA1 } from "../../workbook/grid/address";
 import type { BlankForm } from "../../recognise/plan/blank-form";
 import { holds } from "../../recognise/plan/role-at";
-import type { CellPlace } from "../../model/entry/entry";
 import type { CellWrite, NewContent } from "../../workbook/files/cell-write";
 import { contentAt, formulaAt, isCellError, type Grid } from "../../workbook/grid/grid";
 import type { BlankWorkbook } from "../../recognise/recognition/recognise-form";

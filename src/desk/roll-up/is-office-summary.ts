@@ -1,5 +1,5 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import type { UnitCode } from "../../model/codes";
-import { SUMMARY_SHEETS } from "../../summary/words/summary-words";
 import type { SubmittedReading } from "../received/read-received-file";
 
 /**

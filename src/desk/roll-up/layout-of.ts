@@ -1,9 +1,9 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import { MAX_ROWS } from "../../workbook/grid/address";
 import { fail, succeed } from "../../base/outcome";
 import { drawingSummary } from "../../summary/draw-summary";
 import { locateForms } from "../../forms/reading/locate-form";
 import { FORM_SHEETS } from "../../forms/words/form-words";
-import { SUMMARY_SHEETS } from "../../summary/words/summary-words";
 import { templateOf } from "../../forms/issuing/make-form";
 import { blankLayout } from "./blank-layout";
 import type { FormLayout } from "./form-layout";

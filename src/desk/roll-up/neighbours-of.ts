@@ -1,4 +1,5 @@
-import type { ElementCode, IsoDate } from "../../model/codes";
+import type { IsoDate } from "../../base/codes";
+import type { ElementCode } from "../../model/codes";
 import type { Expectation } from "../../forms/rules/subject/rule";
 import type { Submission } from "../../model/submission/submission";
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../model/codes";
+import type { IsoDate } from "../../base/codes";
 import type { ComparedTotals } from "../../model/board/compared-totals";
 import type { OfficeValues } from "../../model/board/office-values";
 import type { Explanation } from "../../model/finding/explanation";

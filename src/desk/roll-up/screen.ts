@@ -1,4 +1,5 @@
-import type { Fingerprint, PlanId, RoundId, UnitCode } from "../../model/codes";
+import type { Fingerprint } from "../../base/codes";
+import type { PlanId, RoundId, UnitCode } from "../../model/codes";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { Rejection } from "../../model/file/rejection";
 import type { SourceFile } from "../../model/file/source-file";

@@ -1,4 +1,4 @@
-import type { Fingerprint } from "../../model/codes";
+import type { Fingerprint } from "../../base/codes";
 import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
 import { fingerprintOf } from "../../workbook/files/fingerprint-of";
 import type { RejectedReading } from "../received/read-received-file";

@@ -1,4 +1,4 @@
-import type { CellPlace } from "../../model/entry/entry";
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import { parseA1 } from "../../workbook/grid/address";
 import { HostStop } from "./host-stop";
 

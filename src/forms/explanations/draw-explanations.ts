@@ -1,10 +1,10 @@
+import { formatDay } from "../../base/formats";
 import type { Explanation } from "../../model/finding/explanation";
 import type { Drawing, DrawnCell, SheetDrawing } from "../../workbook/drawing/drawing";
 import { textCell, textRow } from "../../workbook/drawing/drawn-cells";
 import type { StyleName } from "../../workbook/drawing/style";
 import { wrappedHeights } from "../../workbook/page/wrapped-heights";
 import { EXPLANATION_WORDS as WORDS, explainedFigures } from "../words/findings/explanation-words";
-import { formatDay } from "../words/number-words";
 import { ruleTitle } from "../words/findings/finding-words";
 import { joinPieces, spread } from "../../workbook/page/sheet-piece";
 import {

@@ -1,5 +1,5 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import type { Finding, FindingOf, RuleId } from "../../model/finding/finding";
-import type { CellPlace } from "../../model/entry/entry";
 import type { CellWrite } from "../../workbook/files/cell-write";
 import type { Fix } from "./fix";
 

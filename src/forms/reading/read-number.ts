@@ -1,3 +1,4 @@
+import { formatNumber, formatPercent } from "../../base/formats";
 import type { CellFormat } from "../../workbook/grid/grid";
 import type { NumberExpectation } from "../../model/plan/number-expectation";
 import { numberAnswer, type NumberReading, type TypedNumber } from "../../model/numbers/number-reading";
@@ -5,7 +6,6 @@ import { readStoredNumber } from "../../model/numbers/read-stored-number";
 import { readTypedNumber } from "../../model/numbers/read-typed-number";
 import type { Misreading } from "../../model/entry/entry";
 import type { Value } from "../../model/value";
-import { formatNumber, formatPercent } from "../words/number-words";
 import { TYPED_NUMBER_WORDS } from "../words/typed-number-words";
 
 /** A cell that asks for a number, as understood. `convertedFrom`: the text that stood there instead of one. */

@@ -1,6 +1,6 @@
+import { isoDate, type IsoDate } from "../../base/codes";
 import type { Template } from "../../model/form/template";
 import type { RegisterColumn } from "../../model/plan/register";
-import { isoDate, type IsoDate } from "../../model/codes";
 import type { Round } from "../../model/plan/round";
 import { firmPlan } from "../trials/trial-checks";
 import { anchored, binary, call, cell, number, text } from "../../workbook/formula/build";

@@ -1,6 +1,6 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import { a1 } from "../../workbook/grid/address";
 import type { FormStructure, RepeatedRow, StrayRow } from "../../model/form/form-structure";
-import type { CellPlace } from "../../model/entry/entry";
 import { codeAt, filledColumns } from "../reading/code-text";
 import { CODE_HEADING, MARK_CODES, REPORTED_CODE, STATUS_CODE } from "../layout/header-codes";
 import type { FormBody } from "./form-body";

@@ -1,9 +1,9 @@
+import { SUMMARY_SHEETS } from "../words/sheet-names";
 import { a1 } from "../../workbook/grid/address";
 import type { NamedSheet, SheetCopy, SheetFacts } from "../../model/form/form-structure";
 import type { Grid } from "../../workbook/grid/grid";
 import { someItem } from "../../workbook/grid/sparse";
 import { FORM_SHEETS } from "../words/form-words";
-import { SUMMARY_SHEETS } from "../../summary/words/summary-words";
 import { isContained, type LocatedForm } from "../reading/locate-form";
 import type { LocatedRegister } from "../reading/locate-register";
 import { shownContent } from "../../workbook/grid/shown-content";

@@ -1,4 +1,5 @@
-import type { IsoDate } from "../../model/codes";
+import { formatDay } from "../../base/formats";
+import type { IsoDate } from "../../base/codes";
 import type { Indicator } from "../../model/plan/indicator";
 import type { Plan } from "../../model/plan/plan";
 import type { Round } from "../../model/plan/round";
@@ -7,7 +8,6 @@ import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "./entry-words";
 import { formCheckWords } from "./form-check-words";
 import { INFERRED_SIGN } from "./inferred-words";
 import { FORM_SHEETS, lowerFirst, registerWords } from "./form-words";
-import { formatDay } from "./number-words";
 
 /** One chapter of the guide sheet. */
 export interface GuideChapter {

@@ -1,9 +1,9 @@
+import { formatDay } from "../../base/formats";
+import type { IsoDate } from "../../base/codes";
 import type { Level, Plan } from "../../model/plan/plan";
 import type { Round } from "../../model/plan/round";
 import type { Unit } from "../../model/unit/unit";
-import type { IsoDate } from "../../model/codes";
 import { INFERRED_SIGN, signed } from "./inferred-words";
-import { formatDay } from "./number-words";
 
 /** Names of the sheets that every form has. */
 export const FORM_SHEETS = { form: "Biểu mẫu", guide: "Hướng dẫn", lists: "Danh mục" } as const;

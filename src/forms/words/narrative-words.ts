@@ -1,4 +1,4 @@
-import { formatNumber } from "./number-words";
+import { formatNumber } from "../../base/formats";
 
 /** What stands on the sheet that gathers what units wrote in words. */
 export const NARRATIVE_WORDS = {

@@ -1,19 +1,9 @@
+import { USUAL_DECIMALS, formatNumber, formatPercent } from "../../base/formats";
 import type { Indicator } from "../../model/plan/indicator";
 import { isFraction } from "../../model/plan/is-fraction";
 import type { IndicatorTotal } from "../../model/roll-up/summary";
 import { tellingDigits } from "../../model/roll-up/telling-digits";
 import type { Comparator, FixedTarget, RangeTarget, Target } from "../../model/plan/target";
-
-/** Decimals of a number and of a percentage where nobody wants more. */
-const USUAL = { decimal: 6, percent: 2 } as const;
-const numbers = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: USUAL.decimal });
-const percents = new Intl.NumberFormat("vi-VN", { style: "percent", maximumFractionDigits: USUAL.percent });
-
-/** 1234.5 → "1.234,5": thousands with a dot, decimals with a comma (Luật Kế toán). */
-export const formatNumber = (value: number): string => numbers.format(value);
-
-/** A fraction as a percentage: 0.48892 → "48,89%", 0.7 → "70%". */
-export const formatPercent = (fraction: number): string => percents.format(fraction);
 
 /** The figure of an indicator, with as many decimals as tell it from a target that it misses. */
 export function indicatorFigure(
@@ -22,22 +12,8 @@ export function indicatorFigure(
   value: number,
 ): string {
   const style = isFraction(indicator.aggregation) ? "percent" : "decimal";
-  const maximumFractionDigits = tellingDigits(indicator, total, USUAL[style]);
+  const maximumFractionDigits = tellingDigits(indicator, total, USUAL_DECIMALS[style]);
   return new Intl.NumberFormat("vi-VN", { style, maximumFractionDigits }).format(value);
-}
-
-/** An ISO day or date-time → "05/03/2021"; a text that is neither is given back as it is. */
-export function formatDay(iso: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  if (match === null) return iso;
-  const [, year = "", month = "", day = ""] = match;
-  return `${day}/${month}/${year}`;
-}
-
-/** An ISO date-time → "05/03/2021 08:30" as written in it (no change of time zone); without a time only the day. */
-export function formatMoment(iso: string): string {
-  const time = /T(\d{2}:\d{2})/.exec(iso)?.[1];
-  return time === undefined ? formatDay(iso) : `${formatDay(iso)} ${time}`;
 }
 
 const COMPARATOR_SIGNS: { readonly [C in Comparator]: string } = {

@@ -1,8 +1,8 @@
+import { formatDay, formatNumber } from "../../base/formats";
 import { groupedBy } from "../../base/grouped-by";
 import type { Plan } from "../../model/plan/plan";
 import type { Round } from "../../model/plan/round";
 import { lowerFirst, reportByForm, reportName } from "./form-words";
-import { formatDay, formatNumber } from "./number-words";
 import { problemCounts } from "./return-slip-words";
 
 /** Cells named in one line of a message; the others are counted. */

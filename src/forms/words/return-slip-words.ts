@@ -1,10 +1,10 @@
+import { formatDay, formatNumber } from "../../base/formats";
 import type { Severity } from "../../model/finding/finding-base";
 import type { PatchFailure } from "../../workbook/files/patch-failure";
 import type { Plan } from "../../model/plan/plan";
 import type { Round } from "../../model/plan/round";
 import { formWords } from "./form-words";
 import { patchFailureReason } from "./findings/patch-failure-words";
-import { formatDay, formatNumber } from "./number-words";
 
 /** "3 lỗi cần sửa và 2 nội dung cần xem lại". */
 export function problemCounts(errors: number, warnings: number): string {

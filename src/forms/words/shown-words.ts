@@ -1,7 +1,7 @@
+import { formatDay, formatNumber, formatPercent } from "../../base/formats";
 import { visibleLine } from "../../base/text/visible-text";
 import type { Shown } from "../../model/finding/finding-base";
 import { NO, YES } from "./entry-words";
-import { formatDay, formatNumber, formatPercent } from "./number-words";
 
 /** Longer texts are cut in sentences and tables; the file itself has the rest. */
 const LONGEST = 200;

@@ -1,4 +1,5 @@
-import type { ElementCode, IsoDate, UnitCode } from "../codes";
+import type { IsoDate } from "../../base/codes";
+import type { ElementCode, UnitCode } from "../codes";
 import type { EarlierFigures, FiguresOfUnits } from "../form/prefilled";
 import type { Plan } from "../plan/plan";
 import { carrySummary } from "../roll-up/rebased-summary";

@@ -1,4 +1,5 @@
-import type { Fingerprint, IsoDate, PlanId, RoundId, UnitCode } from "../codes";
+import type { Fingerprint, IsoDate } from "../../base/codes";
+import type { PlanId, RoundId, UnitCode } from "../codes";
 import type { FindingOf } from "../finding/finding";
 import type { RejectedFile } from "../file/rejection";
 import type { SourceFile } from "../file/source-file";

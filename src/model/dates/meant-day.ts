@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate } from "../codes";
+import { isoDate, type IsoDate } from "../../base/codes";
 
 /** A stretch of days; both ends count. */
 export interface Days {

@@ -1,13 +1,8 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import type { ElementCode } from "../codes";
 import type { NumberReading } from "../numbers/number-reading";
 import type { TextChangeKind } from "../../base/text/clean-text";
 import type { Value } from "../value";
-
-/** Where something stands in a file. `cell` is an A1 address. */
-export interface CellPlace {
-  readonly sheet: string;
-  readonly cell: string;
-}
 
 export type MisreadingReason =
   | "not-a-number"

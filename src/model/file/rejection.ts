@@ -1,4 +1,5 @@
-import type { IsoDate, PlanId, RoundId } from "../codes";
+import type { IsoDate } from "../../base/codes";
+import type { PlanId, RoundId } from "../codes";
 import type { FileFailure } from "../../workbook/files/file-failure";
 import type { UnitDoubt, UnitGuess } from "../unit/unit-match";
 

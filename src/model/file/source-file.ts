@@ -1,4 +1,5 @@
-import type { Fingerprint, UnitCode } from "../codes";
+import type { Fingerprint } from "../../base/codes";
+import type { UnitCode } from "../codes";
 
 /** A file that was handed over, whether it counted or not. */
 export interface SourceFile {

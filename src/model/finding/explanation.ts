@@ -1,6 +1,6 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import type { RoundId, UnitCode } from "../codes";
 import type { RuleId } from "./finding";
-import type { CellPlace } from "../entry/entry";
 
 /**
  * Why a flagged value is right, in the words of the person who answers for it. It holds for one rule at one place of one

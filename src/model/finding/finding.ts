@@ -1,4 +1,4 @@
-import type { IsoDate } from "../codes";
+import type { IsoDate } from "../../base/codes";
 import type { ElementType } from "../plan/data-element";
 import type { FindingBase } from "./finding-base";
 import type { ComparedWith, FigureDifference, RelatedRow, ReplacedRelation } from "./finding-parts";

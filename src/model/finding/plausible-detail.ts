@@ -1,4 +1,4 @@
-import type { IsoDate } from "../codes";
+import type { IsoDate } from "../../base/codes";
 import type { DaySlip } from "../dates/meant-day";
 import type { RelatedRow } from "./finding-parts";
 

@@ -1,5 +1,6 @@
+import type { IsoDate } from "../../base/codes";
 import { sumOf } from "../../base/exact-sum";
-import type { ElementCode, IsoDate } from "../codes";
+import type { ElementCode } from "../codes";
 import type { Derivation } from "../plan/data-element";
 import { meets } from "../plan/target";
 import { amountOf, BLANK, NOT_APPLICABLE, numberValue, type Value } from "../value";

@@ -1,5 +1,5 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import type { RegisterCode } from "../codes";
-import type { CellPlace } from "../entry/entry";
 
 /**
  * How the sheets of a returned form differ from those that were issued: facts only, rules judge them. Rows are counted

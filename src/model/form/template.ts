@@ -1,4 +1,5 @@
-import { isoDate, type LevelCode, type RoundId, type SectorCode } from "../codes";
+import { isoDate } from "../../base/codes";
+import { type LevelCode, type RoundId, type SectorCode } from "../codes";
 import type { DataElement } from "../plan/data-element";
 import { elementsOf } from "../plan/elements-of-indicator";
 import type { Indicator } from "../plan/indicator";

@@ -1,5 +1,6 @@
+import type { Fingerprint } from "../../base/codes";
 import type { Closing } from "./closing";
-import type { ElementCode, Fingerprint, IndicatorCode, RoundId, UnitCode } from "../codes";
+import type { ElementCode, IndicatorCode, RoundId, UnitCode } from "../codes";
 
 /** `counts`: before every other file of the unit and round. `set-aside`: adds nothing. */
 export type FileDecision = "counts" | "set-aside";

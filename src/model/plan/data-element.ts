@@ -1,5 +1,6 @@
+import type { IsoDate } from "../../base/codes";
 import type { NumberExpectation } from "./number-expectation";
-import type { ElementCode, IsoDate, LevelCode, SectorCode } from "../codes";
+import type { ElementCode, LevelCode, SectorCode } from "../codes";
 import type { Comparator } from "./target";
 
 /**

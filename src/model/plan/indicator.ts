@@ -1,13 +1,6 @@
+import type { IsoDate } from "../../base/codes";
 import type { Amount } from "./amount";
-import type {
-  ElementCode,
-  IndicatorCode,
-  IsoDate,
-  LevelCode,
-  RegisterCode,
-  RoundId,
-  SectorCode,
-} from "../codes";
+import type { ElementCode, IndicatorCode, LevelCode, RegisterCode, RoundId, SectorCode } from "../codes";
 import type { Round } from "./round";
 import type { Target } from "./target";
 

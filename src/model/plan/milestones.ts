@@ -1,4 +1,5 @@
-import { isoDate, roundId, type IsoDate, type RoundId } from "../codes";
+import { isoDate, type IsoDate } from "../../base/codes";
+import { roundId, type RoundId } from "../codes";
 import type { Deadline, Indicator } from "./indicator";
 import type { Plan } from "./plan";
 import type { Round } from "./round";

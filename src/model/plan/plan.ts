@@ -1,9 +1,9 @@
+import type { IsoDate } from "../../base/codes";
 import type { ArithmeticCheck } from "./arithmetic-check";
 import type { Assignment } from "./assignment";
 import type {
   ElementCode,
   IndicatorCode,
-  IsoDate,
   LevelCode,
   PlanId,
   RegistryId,

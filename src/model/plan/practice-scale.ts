@@ -1,4 +1,5 @@
-import type { ElementCode, IsoDate, LevelCode } from "../codes";
+import type { IsoDate } from "../../base/codes";
+import type { ElementCode, LevelCode } from "../codes";
 
 /** How large an invented figure should be, so that practice data looks like life. Money is in đồng, a share is a fraction. */
 export type PracticeRange =

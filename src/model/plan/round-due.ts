@@ -1,4 +1,5 @@
-import type { IsoDate, RoundId } from "../codes";
+import type { IsoDate } from "../../base/codes";
+import type { RoundId } from "../codes";
 import type { Plan } from "./plan";
 import type { Round } from "./round";
 

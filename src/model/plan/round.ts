@@ -1,4 +1,5 @@
-import type { IsoDate, RoundId } from "../codes";
+import type { IsoDate } from "../../base/codes";
+import type { RoundId } from "../codes";
 
 /** One collection of reports (đợt). Dates are free: a round may cross years and start before its plan was signed. */
 export interface Round {

@@ -1,4 +1,5 @@
-import type { IsoDate, RoundId, UnitCode } from "../codes";
+import type { IsoDate } from "../../base/codes";
+import type { RoundId, UnitCode } from "../codes";
 import { isShort, type UnitsBehind } from "../submission/units-behind";
 
 /** Who was expected and who has reported. Travels with every total as "n of N". */

@@ -1,5 +1,6 @@
+import type { IsoDate } from "../../base/codes";
 import { sumOf, sumOfProducts } from "../../base/exact-sum";
-import type { ElementCode, IsoDate, RoundId } from "../codes";
+import type { ElementCode, RoundId } from "../codes";
 import type { DataElement, OverUnits } from "../plan/data-element";
 import { countedValues } from "./combine-values";
 import { isAnswered } from "../submission/is-answered";

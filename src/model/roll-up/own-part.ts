@@ -1,4 +1,5 @@
-import { fingerprint, type ElementCode, type RoundId } from "../codes";
+import { fingerprint } from "../../base/codes";
+import { type ElementCode, type RoundId } from "../codes";
 import { formValues } from "../form/form-values";
 import { templateFor, type Template } from "../form/template";
 import { rankOf, type Plan } from "../plan/plan";

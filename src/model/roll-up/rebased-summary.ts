@@ -1,4 +1,5 @@
-import type { IsoDate, UnitCode } from "../codes";
+import type { IsoDate } from "../../base/codes";
+import type { UnitCode } from "../codes";
 import type { DataElement } from "../plan/data-element";
 import type { Plan } from "../plan/plan";
 import type { FiguresOfUnits } from "../form/prefilled";

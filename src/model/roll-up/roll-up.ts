@@ -1,4 +1,5 @@
-import type { ElementCode, IndicatorCode, IsoDate, RoundId, UnitCode } from "../codes";
+import type { IsoDate } from "../../base/codes";
+import type { ElementCode, IndicatorCode, RoundId, UnitCode } from "../codes";
 import { ownAnswer } from "./own-part";
 import type { Value } from "../value";
 import type { Completeness, RoundStanding } from "./completeness";

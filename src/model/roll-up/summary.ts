@@ -1,19 +1,11 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
+import type { Fingerprint, IsoDate } from "../../base/codes";
 import type { Completeness } from "./completeness";
-import type {
-  ElementCode,
-  Fingerprint,
-  IndicatorCode,
-  IsoDate,
-  PlanId,
-  RegisterCode,
-  RoundId,
-  UnitCode,
-} from "../codes";
+import type { ElementCode, IndicatorCode, PlanId, RegisterCode, RoundId, UnitCode } from "../codes";
 import type { OpenJudgement } from "./judge";
 import type { RoundCoverage } from "./unit-parts";
 import type { AppliedAdjustment } from "./applied-adjustments";
 import type { RegisterRow, Submission } from "../submission/submission";
-import type { CellPlace } from "../entry/entry";
 import type { Unit } from "../unit/unit";
 import type { Value } from "../value";
 

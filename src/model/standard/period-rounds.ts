@@ -1,4 +1,5 @@
-import { isoDate, roundId, type IsoDate } from "../codes";
+import { isoDate, type IsoDate } from "../../base/codes";
+import { roundId } from "../codes";
 import type { Round } from "../plan/round";
 import { periodText, type Period } from "./period";
 import type { PeriodWords, Rhythm } from "../plan/standard-template";

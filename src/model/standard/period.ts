@@ -1,4 +1,5 @@
-import { isoDate, roundId, type IsoDate, type RoundId } from "../codes";
+import { isoDate, type IsoDate } from "../../base/codes";
+import { roundId, type RoundId } from "../codes";
 import { RHYTHMS, type Rhythm } from "../plan/standard-template";
 
 /** What a plan made of a template covers: a year, cut into rounds, or the days between two days as one round. */

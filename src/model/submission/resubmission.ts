@@ -1,4 +1,5 @@
-import type { ElementCode, Fingerprint, RegisterCode } from "../codes";
+import type { Fingerprint } from "../../base/codes";
+import type { ElementCode, RegisterCode } from "../codes";
 import type { Entry } from "../entry/entry";
 import type { FileRuling } from "../ledger/ledger";
 import { standingFileRulings } from "../ledger/standing-rulings";

@@ -1,7 +1,8 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
+import type { Fingerprint } from "../../base/codes";
 import type {
   ColumnCode,
   ElementCode,
-  Fingerprint,
   IndicatorCode,
   LevelCode,
   PlanId,
@@ -11,7 +12,7 @@ import type {
 } from "../codes";
 import type { Explanation } from "../finding/explanation";
 import type { MatchedBy } from "../unit/unit-match";
-import type { CellPlace, DroppedRow, Entry, TextCleaning } from "../entry/entry";
+import type { DroppedRow, Entry, TextCleaning } from "../entry/entry";
 import type { Mark } from "../entry/mark";
 import type { UnitsBehind } from "./units-behind";
 

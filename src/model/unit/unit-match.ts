@@ -1,4 +1,5 @@
-import type { Fingerprint, LevelCode, UnitCode } from "../codes";
+import type { Fingerprint } from "../../base/codes";
+import type { LevelCode, UnitCode } from "../codes";
 import type { Unit } from "./unit";
 
 /** What a file says of whose it is. */

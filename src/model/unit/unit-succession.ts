@@ -1,4 +1,5 @@
-import type { IsoDate, UnitCode } from "../codes";
+import type { IsoDate } from "../../base/codes";
+import type { UnitCode } from "../codes";
 import type { Unit } from "./unit";
 import { existsOn } from "./unit-validity";
 

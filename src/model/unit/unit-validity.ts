@@ -1,4 +1,5 @@
-import type { IsoDate, RegistryId, RoundId } from "../codes";
+import type { IsoDate } from "../../base/codes";
+import type { RegistryId, RoundId } from "../codes";
 import { dayBefore } from "../../base/dates/local-moment";
 import { rowState } from "../form/template";
 import type { DataElement } from "../plan/data-element";

@@ -1,4 +1,5 @@
-import type { IsoDate, LevelCode, RegistryId, SectorCode, UnitCode } from "../codes";
+import type { IsoDate } from "../../base/codes";
+import type { LevelCode, RegistryId, SectorCode, UnitCode } from "../codes";
 
 /** A trade-union body that reports. Its level, parent and sector are data; nothing in the code knows what a level is called. */
 export interface Unit {

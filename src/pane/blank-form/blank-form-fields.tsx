@@ -1,5 +1,5 @@
+import { isoDate } from "../../base/codes";
 import { useEffect, type JSX } from "react";
-import { isoDate } from "../../model/codes";
 import type { OpenedForm } from "../../recognise/own-form/open-blank-form";
 import type { ReceivedFile } from "../../workbook/files/ports";
 import type { CollectedChoice } from "../choosing/use-collected";

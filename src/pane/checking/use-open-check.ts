@@ -1,8 +1,8 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import { useState } from "react";
 import type { Fix } from "../../forms/fixes/fix";
 import { succeed, type Outcome } from "../../base/outcome";
 import type { Submission } from "../../model/submission/submission";
-import type { CellPlace } from "../../model/entry/entry";
 import type { Finding, FindingOf } from "../../model/finding/finding";
 import type { NumberReading } from "../../model/numbers/number-reading";
 import type { CheckOpenFailure } from "../../desk/checking/check-open-workbook";

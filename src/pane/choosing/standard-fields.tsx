@@ -1,6 +1,7 @@
+import { isoDate } from "../../base/codes";
 import { Field, Input } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import { isoDate, type IndicatorCode, type PlanId } from "../../model/codes";
+import { type IndicatorCode, type PlanId } from "../../model/codes";
 import { RHYTHMS } from "../../model/plan/standard-template";
 import { parsePeriod, type Period } from "../../model/standard/period";
 import { targetsOf, type TemplatePlan } from "../../model/standard/plan-for-period";

@@ -1,5 +1,6 @@
+import type { IsoDate } from "../../base/codes";
 import { useMemo, useState } from "react";
-import { planId, roundId, type IsoDate, type PlanId, type RoundId, type UnitCode } from "../../model/codes";
+import { planId, roundId, type PlanId, type RoundId, type UnitCode } from "../../model/codes";
 import { fitsPlan } from "../../model/unit/fits-plan";
 import { localDay } from "../../base/dates/local-moment";
 import { findRound, type Plan } from "../../model/plan/plan";

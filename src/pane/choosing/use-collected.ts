@@ -1,5 +1,5 @@
+import type { IsoDate } from "../../base/codes";
 import { useMemo, useState } from "react";
-import type { IsoDate } from "../../model/codes";
 import { countedRounds } from "../../model/plan/round";
 import { findRound } from "../../model/plan/plan";
 import type { UnitRegistry } from "../../model/unit/unit";

@@ -5,12 +5,7 @@ import { isTargetInferred } from "../../model/plan/is-target-inferred";
 import { isFraction } from "../../model/plan/is-fraction";
 import { unequalCoverage } from "../../model/roll-up/review-gaps";
 import { isFixed } from "../../model/plan/target";
-import {
-  JUDGED_STATUSES,
-  type IndicatorTotal,
-  type Status,
-  type Summary,
-} from "../../model/roll-up/summary";
+import { JUDGED_STATUSES, type IndicatorTotal, type Status, type Summary } from "../../model/roll-up/summary";
 import { Fold } from "../parts/fold";
 import { STATUS_TONES, ToneSign } from "../parts/tone-sign";
 import { useDeskStyles } from "./use-desk-styles";

@@ -1,6 +1,6 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import { Checkbox } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { CellPlace } from "../../model/entry/entry";
 import type { HostFailure } from "../../workbook/open/open-workbook";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";

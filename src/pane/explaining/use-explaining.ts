@@ -1,6 +1,6 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { succeed, type Outcome } from "../../base/outcome";
-import type { CellPlace } from "../../model/entry/entry";
 import type { DeskChange } from "../../desk/decisions/desk-changes";
 import type { ExplainedFigure, WrittenNote } from "../../desk/open-summary/explain-selection";
 import type { OpenSummary } from "../../desk/open-summary/open-summary";

@@ -1,5 +1,5 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { CellPlace } from "../../model/entry/entry";
 import type { OpenWorkbook, StopWatching } from "../../workbook/open/open-workbook";
 
 interface SelectionHandling {

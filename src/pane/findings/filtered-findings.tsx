@@ -1,6 +1,6 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import { useMemo, useState, type JSX, type ReactNode } from "react";
 import type { Finding } from "../../model/finding/finding";
-import type { CellPlace } from "../../model/entry/entry";
 import { EVERYTHING, filteredFindings } from "./finding-filter";
 import { FindingFilterBar } from "./finding-filter-bar";
 import { FindingList } from "./finding-list";

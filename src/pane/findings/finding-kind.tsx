@@ -1,6 +1,6 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type JSX, type ReactNode } from "react";
-import type { CellPlace } from "../../model/entry/entry";
 import type { Finding } from "../../model/finding/finding";
 import type { Grade } from "../../model/finding/grade";
 import { ToneSign, type Tone } from "../parts/tone-sign";

@@ -1,7 +1,7 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import { Button } from "@fluentui/react-components";
 import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState, type JSX, type ReactNode } from "react";
-import type { CellPlace } from "../../model/entry/entry";
 import type { Finding } from "../../model/finding/finding";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { paneWords } from "../words/pane-words";

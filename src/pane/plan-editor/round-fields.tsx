@@ -1,5 +1,5 @@
+import { isoDate } from "../../base/codes";
 import type { JSX } from "react";
-import { isoDate } from "../../model/codes";
 import { withRoundDays, type RoundDays } from "../../planbook/plan-edits/edited-plan";
 import type { Plan } from "../../model/plan/plan";
 import type { Round } from "../../model/plan/round";

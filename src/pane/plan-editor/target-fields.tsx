@@ -9,7 +9,7 @@ import type { Plan } from "../../model/plan/plan";
 import { isFixed } from "../../model/plan/target";
 import { readPercent } from "../../model/standard/read-percent";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { alongWords } from "../words/along-words";
+import { alongWords } from "../../planbook/words/along-words";
 import { NumberField } from "./number-field";
 import { planEditorWords as words } from "../words/plan-editor-words";
 import { paneWords } from "../words/pane-words";

@@ -1,8 +1,8 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import { useState, type JSX } from "react";
 import { FileButton } from "../files/file-button";
 import { fitsPlan } from "../../model/unit/fits-plan";
 import type { Outcome } from "../../base/outcome";
-import type { CellPlace } from "../../model/entry/entry";
 import type { HostFailure } from "../../workbook/open/open-workbook";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";

@@ -1,6 +1,6 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { CellPlace } from "../../model/entry/entry";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
 import type { PlanProblemText } from "../../planbook/office-plan/plan-problem-texts";

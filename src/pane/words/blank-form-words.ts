@@ -1,6 +1,6 @@
+import { formatNumber } from "../../base/formats";
 import type { OpenFormFailure } from "../../recognise/own-form/open-blank-form";
 import type { TextFailure } from "../../workbook/files/ports";
-import { formatNumber } from "../../forms/words/number-words";
 import { AREA_REASON_WORDS, AREA_ROLE_WORDS } from "../../recognise/words/blank-form-words";
 import { DOWNLOADING } from "./host-words";
 

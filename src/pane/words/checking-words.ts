@@ -1,7 +1,7 @@
+import { formatNumber } from "../../base/formats";
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import type { PatchFailure } from "../../workbook/files/patch-failure";
-import type { CellPlace } from "../../model/entry/entry";
 import { newContentWords, standingWords } from "../../forms/words/findings/fix-words";
-import { formatNumber } from "../../forms/words/number-words";
 import { patchFailureReason } from "../../forms/words/findings/patch-failure-words";
 import { separateSlipSentence } from "../../forms/words/return-slip-words";
 import { DOWNLOADING } from "./host-words";

@@ -1,5 +1,5 @@
-import { formatNumber } from "../../forms/words/number-words";
-import { SUMMARY_SHEETS } from "../../summary/words/summary-words";
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
+import { formatNumber } from "../../base/formats";
 
 const { overview, figures, comparison, upward, ledger } = SUMMARY_SHEETS;
 

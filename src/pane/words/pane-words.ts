@@ -1,10 +1,5 @@
-import {
-  formatDay,
-  formatNumber,
-  formatPercent,
-  indicatorFigure,
-  targetWords,
-} from "../../forms/words/number-words";
+import { formatDay, formatNumber, formatPercent } from "../../base/formats";
+import { indicatorFigure, targetWords } from "../../forms/words/number-words";
 import { SEVERITY_WORDS, STATUS_WORDS } from "../../forms/words/status-words";
 import { choosingWords } from "./choosing-words";
 import { workWords } from "./work-words";

@@ -1,3 +1,4 @@
+import { formatDay } from "../../base/formats";
 import { a1 } from "../../workbook/grid/address";
 import {
   contentAt,
@@ -12,7 +13,6 @@ import { cleanText } from "../../base/text/clean-text";
 import { oneLine } from "../../base/text/fold-typing";
 import type { DateSystem } from "../../workbook/grid/workbook-grids";
 import { readDaySerial } from "../../workbook/grid/read-day";
-import { formatDay } from "../../forms/words/number-words";
 import type { PlanSheetFault, PlanSheetProblem } from "./plan-sheet-problem";
 import type { CodeBook } from "./code-book";
 import type { KnownPlan } from "./known-plan";

@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate } from "../../model/codes";
+import { isoDate, type IsoDate } from "../../base/codes";
 import { readDaySerial, readDayText } from "../../workbook/grid/read-day";
 import { numberReadings } from "../formulas/formula-numbers";
 import type { Cell } from "./cell";

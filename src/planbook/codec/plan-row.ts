@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../model/codes";
+import type { IsoDate } from "../../base/codes";
 
 /** What stands in one cell of a table: a text, a number, a day, or a fraction shown as a percentage. */
 export type PlanCell =

@@ -1,7 +1,7 @@
-import { isoDate, type IsoDate } from "../../model/codes";
+import { formatDay } from "../../base/formats";
+import { isoDate, type IsoDate } from "../../base/codes";
 import type { Deadline } from "../../model/plan/indicator";
 import { readDayText } from "../../workbook/grid/read-day";
-import { formatDay } from "../../forms/words/number-words";
 import { DAY_PHRASES } from "../words/formula-words";
 import type { Parsed } from "./formula-syntax";
 import { afterPhrase } from "./leading-phrase";

@@ -1,4 +1,5 @@
-import { isoDate, type RegistryId } from "../../model/codes";
+import { isoDate } from "../../base/codes";
+import { type RegistryId } from "../../model/codes";
 import { registryOn } from "../../model/unit/unit-validity";
 import type { UnitRegistry } from "../../model/unit/unit";
 import { planYears } from "../renewal/plan-years";

@@ -1,4 +1,5 @@
-import type { ElementCode, IndicatorCode, IsoDate, RoundId, UnitCode } from "../../model/codes";
+import type { IsoDate } from "../../base/codes";
+import type { ElementCode, IndicatorCode, RoundId, UnitCode } from "../../model/codes";
 import type { Assignment } from "../../model/plan/assignment";
 import type { Indicator } from "../../model/plan/indicator";
 import type { Plan } from "../../model/plan/plan";

@@ -1,5 +1,5 @@
+import { isoDate, type IsoDate } from "../../base/codes";
 import { a1 } from "../../workbook/grid/address";
-import { isoDate, type IsoDate } from "../../model/codes";
 import type { Plan } from "../../model/plan/plan";
 import { isLeftOver, planYears, type PlanYears } from "../renewal/plan-years";
 import { yearsIn } from "../renewal/moved-years";

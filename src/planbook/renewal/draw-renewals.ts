@@ -1,3 +1,4 @@
+import { formatDay, formatNumber } from "../../base/formats";
 import { a1 } from "../../workbook/grid/address";
 import type { SheetDrawing } from "../../workbook/drawing/drawing";
 import { textCell, textRow } from "../../workbook/drawing/drawn-cells";
@@ -5,7 +6,6 @@ import { PLAIN_PAGE } from "../../workbook/drawing/plain-page";
 import { sheetOf } from "../../workbook/page/sheet-of";
 import { joinPieces, spread } from "../../workbook/page/sheet-piece";
 import { textHeight } from "../../workbook/page/text-height";
-import { formatDay, formatNumber } from "../../forms/words/number-words";
 import type { PlanCell } from "../codec/plan-row";
 import { RENEWAL_TASKS, RENEWAL_WORDS as words } from "../words/renewal-words";
 import type { Renewal } from "./renew-rows";

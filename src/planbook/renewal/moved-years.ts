@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate } from "../../model/codes";
+import { isoDate, type IsoDate } from "../../base/codes";
 import { isNear, type PlanYears } from "./plan-years";
 
 /** "1234/QĐ-TLĐ ngày 12/6/2014", "Nghị định 30/2020/NĐ-CP": what another document is called keeps its years. */

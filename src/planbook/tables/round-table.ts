@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../model/codes";
+import type { IsoDate } from "../../base/codes";
 import type { Round } from "../../model/plan/round";
 import { codes, ownCode } from "../codec/code-codecs";
 import { yesNo } from "../codec/choice-codecs";

@@ -1,4 +1,4 @@
-import { formatDay } from "../../forms/words/number-words";
+import { formatDay } from "../../base/formats";
 import { yearsText } from "../renewal/plan-years";
 import type { LeftOver } from "../reading/left-over";
 import type { ProblemWords } from "./fault-words";

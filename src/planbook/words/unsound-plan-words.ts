@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from "../../forms/words/number-words";
+import { formatNumber, formatPercent } from "../../base/formats";
 import type { UnsoundPlan } from "../codec/plan-sheet-problem";
 import type { FaultWords, ProblemWords } from "./fault-words";
 import { PART_WORDS } from "./table-fault-words";

@@ -1,7 +1,7 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import { contentAt, formulaAt, type CellContent } from "../../workbook/grid/grid";
 import { a1 } from "../../workbook/grid/address";
 import type { BlankForm, BlankFormula } from "../plan/blank-form";
-import type { CellPlace } from "../../model/entry/entry";
 import type { SheetMatch } from "./match-sheet";
 
 /** A cell that the form calculates and in which a copy has something else. */

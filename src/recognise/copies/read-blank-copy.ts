@@ -1,4 +1,5 @@
-import { elementCode, planId, unitCode, type Fingerprint } from "../../model/codes";
+import type { Fingerprint } from "../../base/codes";
+import { elementCode, planId, unitCode } from "../../model/codes";
 import type { Finding } from "../../model/finding/finding";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { BlankForm } from "../plan/blank-form";

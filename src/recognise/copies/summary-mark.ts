@@ -1,9 +1,9 @@
-import { fingerprint, isoDate, type Fingerprint, type IsoDate } from "../../model/codes";
+import { BLANK_FORM_MARK } from "../../summary/words/blank-form-mark";
+import { fingerprint, isoDate, type Fingerprint, type IsoDate } from "../../base/codes";
 import type { Grid } from "../../workbook/grid/grid";
 import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
 import { inOneGo } from "../../base/pausable";
 import { readingState } from "../../summary/state/state-sheet";
-import { BLANK_FORM_MARK } from "../words/blank-form-words";
 
 /** What the board of a summary of a blank form says of the form. */
 export interface SummaryMark {

@@ -1,6 +1,6 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import type { BlankForm } from "../plan/blank-form";
 import { AREAS_SHEET_WORDS, BLANK_FORM_SHEET_WORDS as WORDS } from "../words/blank-form-words";
-import { SUMMARY_SHEETS } from "../../summary/words/summary-words";
 import type { BlankSheetNames } from "./blank-summary-input";
 
 /** Excel takes no longer names. */

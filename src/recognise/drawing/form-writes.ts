@@ -1,5 +1,5 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import { a1, type Area } from "../../workbook/grid/address";
-import type { CellPlace } from "../../model/entry/entry";
 import type { CellWrite, NewContent } from "../../workbook/files/cell-write";
 import { contentAt, isCellError, type CellContent, type Grid } from "../../workbook/grid/grid";
 import type { BlankFormula, BlankList, UnitPlace } from "../plan/blank-form";

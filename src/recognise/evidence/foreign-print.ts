@@ -1,5 +1,5 @@
+import type { Fingerprint } from "../../base/codes";
 import type { BlankArea } from "../plan/blank-form";
-import type { Fingerprint } from "../../model/codes";
 import { forEachItem } from "../../workbook/grid/sparse";
 import { cellKey, type Grid } from "../../workbook/grid/grid";
 import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";

@@ -12,7 +12,11 @@ import {
   type TableCell,
 } from "../../workbook/formula/calculate-cells";
 import { Cells } from "../../workbook/formula/evaluating/cells";
-import { NotCalculated, notSupported, type CellResult } from "../../workbook/formula/evaluating/not-calculated";
+import {
+  NotCalculated,
+  notSupported,
+  type CellResult,
+} from "../../workbook/formula/evaluating/not-calculated";
 import { parseFormula } from "../../workbook/formula/parsing/parse-formula";
 import type { FormContent } from "./form-content";
 import { listUse } from "./list-use";

@@ -1,5 +1,5 @@
+import type { Fingerprint } from "../../base/codes";
 import type { BlankArea } from "../plan/blank-form";
-import type { Fingerprint } from "../../model/codes";
 
 /** What an officer said of the areas of blank forms, from one time to the next: each form is known by its content. */
 export interface AreaMemory {

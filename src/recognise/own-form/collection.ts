@@ -1,4 +1,5 @@
-import type { IsoDate, RoundId } from "../../model/codes";
+import type { IsoDate } from "../../base/codes";
+import type { RoundId } from "../../model/codes";
 import { BLANK_FORM_ROUND, planOfForm, unitsOfForm } from "../plan/plan-of-form";
 import { findRound, type Plan } from "../../model/plan/plan";
 import type { Round } from "../../model/plan/round";

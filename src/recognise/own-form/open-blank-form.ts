@@ -1,5 +1,5 @@
+import type { Fingerprint } from "../../base/codes";
 import { baseName } from "../../base/text/base-name";
-import type { Fingerprint } from "../../model/codes";
 import type { FileFailure } from "../../workbook/files/file-failure";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import { wasFilledIn, type BlankArea } from "../plan/blank-form";

@@ -1,5 +1,6 @@
+import type { Fingerprint } from "../../base/codes";
 import type { Area, CellPosition } from "../../workbook/grid/address";
-import type { ColumnCode, ElementCode, Fingerprint, RegisterCode } from "../../model/codes";
+import type { ColumnCode, ElementCode, RegisterCode } from "../../model/codes";
 
 /**
  * What becomes of the cells of an area when the copies of a form are rolled up. `sum`: added. `latest`: what every unit

@@ -1,12 +1,11 @@
+import { isoDate, type IsoDate } from "../../base/codes";
 import {
-  isoDate,
   levelCode,
   planId,
   registryId,
   roundId,
   sectionCode,
   unitCode,
-  type IsoDate,
   type UnitCode,
 } from "../../model/codes";
 import type { DataElement } from "../../model/plan/data-element";

@@ -1,4 +1,5 @@
-import type { ElementCode, Fingerprint } from "../../model/codes";
+import type { Fingerprint } from "../../base/codes";
+import type { ElementCode } from "../../model/codes";
 import type { Submission } from "../../model/submission/submission";
 import { amountOf } from "../../model/value";
 

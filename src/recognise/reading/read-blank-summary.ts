@@ -1,4 +1,5 @@
-import { fingerprint } from "../../model/codes";
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
+import { fingerprint } from "../../base/codes";
 import type { Grid } from "../../workbook/grid/grid";
 import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
 import { BLANK_FORM_ROUND, planOfForm, unitsOfForm } from "../plan/plan-of-form";
@@ -6,7 +7,6 @@ import { inOneGo, type Pausable } from "../../base/pausable";
 import type { Submission } from "../../model/submission/submission";
 import type { KeptSummary } from "../../summary/reading/stored-summary";
 import { readingDesk } from "../../summary/reading/read-summary-workbook";
-import { SUMMARY_SHEETS } from "../../summary/words/summary-words";
 import { rowsHolding } from "../../forms/reading/code-text";
 import { GATHERED_MARKS } from "../../summary/lists/gathered-marks";
 import { readBlankCopy } from "../copies/read-blank-copy";

@@ -1,6 +1,6 @@
+import type { Fingerprint } from "../../base/codes";
 import { blankAreaAt, holds } from "../plan/role-at";
 import { areaA1 } from "../../workbook/grid/address";
-import type { Fingerprint } from "../../model/codes";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { BlankArea, BlankCell, BlankForm } from "../plan/blank-form";
 import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";

@@ -1,15 +1,9 @@
 import { meansWord, tidyText } from "../../base/text/fold-typing";
-import {
-  AREA_ROLES,
-  type AreaReason,
-  type AreaRole,
-  type BlankArea,
-} from "../plan/blank-form";
+import { AREA_ROLES, type AreaReason, type AreaRole, type BlankArea } from "../plan/blank-form";
 import { coverageWords } from "../../summary/words/summary-words";
 
 /** What the sheets that join an office's own form say. */
 export const BLANK_FORM_SHEET_WORDS = {
-  subtitle: (form: string): string => `Tổng hợp theo biểu mẫu: ${form}`,
   /** Behind the label of the unit on the form itself. */
   summedUp: (office: string, received: number, expected: number): string =>
     office === ""
@@ -22,13 +16,6 @@ export const BLANK_FORM_SHEET_WORDS = {
   /** Over the units of a list, and over the marks of where each row comes from. */
   listUnit: "Đơn vị",
   listMarks: ["Mã đơn vị", "Tệp", "Trang tính", "Dòng", "SHA-256 của tệp", "Các cột"],
-} as const;
-
-/** By which blank form the figures were taken; it stands on the board, and the next roll-up reads it. */
-export const BLANK_FORM_MARK = {
-  line: (form: string, fingerprint: string, reading: string, due: string | undefined): string =>
-    `Biểu mẫu gốc: ${form}; SHA-256: ${fingerprint}; cách hiểu: ${reading}${due === undefined ? "" : `; hạn nộp: ${due}`}`,
-  pattern: /SHA-256: ([\da-f]{64}); cách hiểu: ([\da-f]{64})(?:; hạn nộp: (\d{4}-\d\d-\d\d))?/,
 } as const;
 
 /** What becomes of the cells of an area. */

@@ -1,8 +1,8 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import { textCell, formulaCell } from "../../workbook/drawing/drawn-cells";
 import { cell } from "../../workbook/formula/build";
 import { CHART_WORDS as WORDS } from "../words/chart-words";
 import { FILING_SHEET_WORDS } from "../words/filing-words";
-import { SUMMARY_SHEETS } from "../words/summary-words";
 import type { SummaryInput } from "../setting/summary-input";
 import { FILING } from "../setting/summary-layout";
 import type { ChartSource } from "./chart-places";

@@ -1,9 +1,9 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import type { Indicator } from "../../model/plan/indicator";
 import { isFraction } from "../../model/plan/is-fraction";
 import { formulaCell, numberCell, textCell } from "../../workbook/drawing/drawn-cells";
 import { cell } from "../../workbook/formula/build";
 import { CHART_WORDS as WORDS } from "../words/chart-words";
-import { SUMMARY_SHEETS } from "../words/summary-words";
 import type { SummaryInput } from "../setting/summary-input";
 import { OVERVIEW, type SummaryLayout } from "../setting/summary-layout";
 import type { ChartSource } from "./chart-places";

@@ -1,3 +1,4 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import type { ElementCode } from "../../model/codes";
 import type { DataElement, OverUnits } from "../../model/plan/data-element";
 import type { DrawnCell } from "../../workbook/drawing/drawing";
@@ -5,7 +6,7 @@ import { across, anchored, area, binary, call, cell, number, plus, text } from "
 import { areaOf } from "../../workbook/formula/area-of";
 import type { Formula, Reference } from "../../workbook/formula/formula";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../forms/words/entry-words";
-import { FIGURES_WORDS as WORDS, SUMMARY_SHEETS } from "../words/summary-words";
+import { FIGURES_WORDS as WORDS } from "../words/summary-words";
 import { emptyCell, formulaCell, numberCell, textCell } from "../../workbook/drawing/drawn-cells";
 import type { FigureColumn } from "../setting/figure-columns";
 import { figureStyles } from "./figure-styles";

@@ -1,3 +1,4 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import type { DataElement } from "../../model/plan/data-element";
 import type { RowState } from "../../model/form/template";
 import { rowsByElement } from "../../model/form/rows-by-element";
@@ -8,7 +9,7 @@ import type { DrawnCell } from "../../workbook/drawing/drawing";
 import { anchored, binary, call, cell, number, plus, text } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/formula";
 import { NO, NOT_APPLICABLE_WORDS, YES } from "../../forms/words/entry-words";
-import { FIGURES_WORDS as WORDS, SUMMARY_SHEETS } from "../words/summary-words";
+import { FIGURES_WORDS as WORDS } from "../words/summary-words";
 import { figureStyles } from "./figure-styles";
 import type { SummaryInput } from "../setting/summary-input";
 import { FIGURES, type SummaryLayout } from "../setting/summary-layout";

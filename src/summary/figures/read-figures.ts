@@ -1,3 +1,4 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import { unitCode, type ElementCode, type UnitCode } from "../../model/codes";
 import { contentAt, formatAt, type Grid } from "../../workbook/grid/grid";
 import type { Plan } from "../../model/plan/plan";
@@ -7,7 +8,6 @@ import { BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../../mode
 import type { DateSystem, WorkbookGrids } from "../../workbook/grid/workbook-grids";
 import { dayOfSerial } from "../../workbook/grid/date-serial";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../forms/words/entry-words";
-import { SUMMARY_SHEETS } from "../words/summary-words";
 import { FIGURES } from "../setting/summary-layout";
 import { uprightFigures } from "./upright-figures";
 

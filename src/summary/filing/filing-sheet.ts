@@ -1,3 +1,4 @@
+import { BLANK_FORM_MARK } from "../words/blank-form-mark";
 import type { Area } from "../../workbook/grid/address";
 import { submissionBoard, type Filing } from "../../model/board/submission-board";
 import type { DrawnConditionalFormat, SheetDrawing } from "../../workbook/drawing/drawing";
@@ -6,7 +7,6 @@ import { anchored, binary, cell, text } from "../../workbook/formula/build";
 import type { EmphasisName } from "../../workbook/drawing/style";
 import { FILING_SHEET_WORDS as WORDS } from "../words/filing-words";
 import { FILING_WORDS, HANDLING_WORDS } from "../../forms/words/status-words";
-import { BLANK_FORM_MARK } from "../../recognise/words/blank-form-words";
 import { BOARD } from "./board-columns";
 import { coverageOf } from "../setting/coverage-of";
 import { textCell } from "../../workbook/drawing/drawn-cells";

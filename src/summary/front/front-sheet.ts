@@ -1,3 +1,4 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import { isAnythingInferred } from "../../model/plan/is-target-inferred";
 import type { SheetDrawing } from "../../workbook/drawing/drawing";
 import { formulaCell, textCell } from "../../workbook/drawing/drawn-cells";
@@ -15,7 +16,7 @@ import { formWords } from "../../forms/words/form-words";
 import { recipientWords } from "../../forms/words/recipient-words";
 import { INFERRED_NOTE } from "../../forms/words/inferred-words";
 import { FRONT_WORDS as WORDS } from "../words/front-words";
-import { OVERVIEW_WORDS, SUMMARY_SHEETS } from "../words/summary-words";
+import { OVERVIEW_WORDS } from "../words/summary-words";
 import { coverageFormula, missingSentences } from "../overview/overview-heading";
 import { coverageOf } from "../setting/coverage-of";
 import { roundOf } from "../setting/sheet-heading";

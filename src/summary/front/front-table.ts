@@ -1,3 +1,4 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import { isFraction } from "../../model/plan/is-fraction";
 import type { Indicator } from "../../model/plan/indicator";
 import type { DrawnCell } from "../../workbook/drawing/drawing";
@@ -7,7 +8,6 @@ import type { Formula } from "../../workbook/formula/formula";
 import { across } from "../../workbook/page/landscape-sheet";
 import type { SheetPiece } from "../../workbook/page/sheet-piece";
 import { FRONT_WORDS as WORDS } from "../words/front-words";
-import { SUMMARY_SHEETS } from "../words/summary-words";
 import { figureStyle } from "../overview/overview-body";
 import { differenceCell } from "../overview/comparison-sheet";
 import { shownJudgement } from "../overview/shown-judgement";

@@ -1,8 +1,8 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import type { FigureKey } from "../../model/ledger/ledger";
 import { area, binary, call, number, text } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/formula";
 import { LEDGER_KIND_WORDS } from "../words/ledger-words";
-import { SUMMARY_SHEETS } from "../words/summary-words";
 import type { SummaryInput } from "../setting/summary-input";
 import type { AdjustedFigure } from "./adjusted-figures";
 import { KEY_BETWEEN, lastLedgerRow, LEDGER, ledgerSize } from "./ledger-columns";

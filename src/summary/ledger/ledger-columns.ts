@@ -1,4 +1,5 @@
-import type { Fingerprint, UnitCode } from "../../model/codes";
+import type { Fingerprint } from "../../base/codes";
+import type { UnitCode } from "../../model/codes";
 import type { Ledger } from "../../model/ledger/ledger";
 import type { DrawnCell, DrawnValue } from "../../workbook/drawing/drawing";
 import { formulaCell, numberCell, textCell, emptyCell } from "../../workbook/drawing/drawn-cells";

@@ -1,4 +1,5 @@
-import type { Fingerprint, RoundId, UnitCode } from "../../model/codes";
+import type { Fingerprint } from "../../base/codes";
+import type { RoundId, UnitCode } from "../../model/codes";
 import { figureNow } from "../../model/board/figure-now";
 import { isSameFigure } from "../../base/is-same-figure";
 import type { FigureKey, FileRuling, UnitRuling } from "../../model/ledger/ledger";

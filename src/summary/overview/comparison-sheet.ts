@@ -1,3 +1,4 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import type { IndicatorCode } from "../../model/codes";
 import { isFraction } from "../../model/plan/is-fraction";
 import type { DrawnCell, SheetDrawing } from "../../workbook/drawing/drawing";
@@ -8,7 +9,6 @@ import { binary, call, cell, number, text } from "../../workbook/formula/build";
 import type { Formula } from "../../workbook/formula/formula";
 import { COMPARISON_WORDS as WORDS } from "../words/comparison-words";
 import { formWords } from "../../forms/words/form-words";
-import { SUMMARY_SHEETS } from "../words/summary-words";
 import type { ComparedTotals } from "../../model/board/compared-totals";
 import { coverageOf } from "../setting/coverage-of";
 import { landscapeSheet } from "../../workbook/page/landscape-sheet";

@@ -1,3 +1,4 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import { elementsOfTarget } from "../../model/plan/elements-of-indicator";
 import { figureParts } from "../../model/plan/figure-parts";
 import type { ElementCode } from "../../model/codes";
@@ -8,7 +9,7 @@ import { REGISTER_COLUMN, bodyColumn, layOutRegister } from "../../forms/layout/
 import { area, binary, call, cell, joined, number, plus, text } from "../../workbook/formula/build";
 import type { Formula, Reference } from "../../workbook/formula/formula";
 import { NOT_APPLICABLE_WORDS } from "../../forms/words/entry-words";
-import { FIGURES_WORDS, SUMMARY_SHEETS } from "../words/summary-words";
+import { FIGURES_WORDS } from "../words/summary-words";
 import { quotient, sumOfKnown } from "../figures/figure-formula";
 import type { FigureCells } from "./overview-status";
 import { againstFormula } from "./target-formula";

@@ -1,3 +1,4 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import type { Indicator } from "../../model/plan/indicator";
 import { isAnythingInferred } from "../../model/plan/is-target-inferred";
 import { rollUpGaps } from "../../model/roll-up/review-gaps";
@@ -8,13 +9,7 @@ import type { Formula } from "../../workbook/formula/formula";
 import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
 import { INFERRED_NOTE } from "../../forms/words/inferred-words";
 import { gapWords } from "../words/completeness-words";
-import {
-  COVERAGE_PARTS,
-  missingWords,
-  unconfirmedWords,
-  OVERVIEW_WORDS,
-  SUMMARY_SHEETS,
-} from "../words/summary-words";
+import { COVERAGE_PARTS, missingWords, unconfirmedWords, OVERVIEW_WORDS } from "../words/summary-words";
 import { byRound, ownCoverageWords } from "../setting/coverage-of";
 import { roundOf, sheetHeading } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";

@@ -1,10 +1,11 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import type { Area } from "../../workbook/grid/address";
 import type { Status } from "../../model/roll-up/summary";
 import type { DrawnCell, DrawnConditionalFormat, SheetDrawing } from "../../workbook/drawing/drawing";
 import { anchored, binary, cell, text } from "../../workbook/formula/build";
 import type { EmphasisName } from "../../workbook/drawing/style";
 import { STATUS_WORDS, wordsOfStatus } from "../../forms/words/status-words";
-import { OVERVIEW_WORDS as WORDS, SUMMARY_SHEETS } from "../words/summary-words";
+import { OVERVIEW_WORDS as WORDS } from "../words/summary-words";
 import { unequalCoverageWords } from "../words/completeness-words";
 import { numberWidth } from "../../workbook/page/number-width";
 import { coverageOf } from "../setting/coverage-of";

@@ -1,10 +1,10 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import type { Place, RankedUnit, Ranking } from "../../model/ranking/ranking";
 import type { DrawnCell, SheetDrawing } from "../../workbook/drawing/drawing";
 import { emptyCell, numberCell, textCell, textRow } from "../../workbook/drawing/drawn-cells";
 import { landscapeSheet } from "../../workbook/page/landscape-sheet";
 import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
 import { RANKING_WORDS as WORDS } from "../words/ranking-words";
-import { SUMMARY_SHEETS } from "../words/summary-words";
 import { coverageOf } from "../setting/coverage-of";
 import { sheetHeading } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";

@@ -1,16 +1,11 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import type { Criterion } from "../../model/plan/criterion";
 import type { CriterionPoints, Ranking } from "../../model/ranking/ranking";
 import type { DrawnCell, SheetDrawing } from "../../workbook/drawing/drawing";
 import { emptyCell, numberCell, textCell, textRow } from "../../workbook/drawing/drawn-cells";
 import { landscapeSheet } from "../../workbook/page/landscape-sheet";
 import { joinPieces } from "../../workbook/page/sheet-piece";
-import {
-  figureWords,
-  nextPointWords,
-  RANKING_WORDS as WORDS,
-  wantedWords,
-} from "../words/ranking-words";
-import { SUMMARY_SHEETS } from "../words/summary-words";
+import { figureWords, nextPointWords, RANKING_WORDS as WORDS, wantedWords } from "../words/ranking-words";
 import { coverageOf } from "../setting/coverage-of";
 import { sheetHeading } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";

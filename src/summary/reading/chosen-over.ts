@@ -1,4 +1,4 @@
-import { fingerprint, type Fingerprint } from "../../model/codes";
+import { fingerprint, type Fingerprint } from "../../base/codes";
 import { LEDGER_WORDS as WORDS } from "../words/ledger-words";
 import type { LedgerSetting } from "./ledger-setting";
 import { codeIn, isSameWords, textIn, type SheetTable } from "./sheet-table";

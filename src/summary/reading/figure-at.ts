@@ -1,10 +1,11 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import { parseA1 } from "../../workbook/grid/address";
 import type { Grid } from "../../workbook/grid/grid";
-import type { CellPlace } from "../../model/entry/entry";
 import { codeAt, codesInRow } from "../../forms/reading/code-text";
 import { COMPARISON_WORDS } from "../words/comparison-words";
 import { FRONT_WORDS } from "../words/front-words";
-import { FIGURES_WORDS, OVERVIEW_WORDS, SUMMARY_SHEETS } from "../words/summary-words";
+import { FIGURES_WORDS, OVERVIEW_WORDS } from "../words/summary-words";
 import { FIGURES } from "../setting/summary-layout";
 import { codeIn, isSameWords, locateTable } from "./sheet-table";
 import { uprightFigures } from "../figures/upright-figures";

@@ -1,4 +1,5 @@
-import { fingerprint, roundId, unitCode, type UnitCode } from "../../model/codes";
+import { fingerprint } from "../../base/codes";
+import { roundId, unitCode, type UnitCode } from "../../model/codes";
 import type { FigureKey, FileRuling } from "../../model/ledger/ledger";
 import { filesCalled } from "../../model/file/files-called";
 import { fail, succeed, type Outcome } from "../../base/outcome";

@@ -1,5 +1,6 @@
+import type { IsoDate } from "../../base/codes";
 import { readDayText } from "../../workbook/grid/read-day";
-import { unitCode, type IsoDate } from "../../model/codes";
+import { unitCode } from "../../model/codes";
 import type { ContactNote } from "../../model/ledger/ledger";
 import { meansWord } from "../../base/text/fold-typing";
 import type { Grid } from "../../workbook/grid/grid";

@@ -1,5 +1,6 @@
+import { fingerprint } from "../../base/codes";
 import { a1 } from "../../workbook/grid/address";
-import { fingerprint, unitCode, type RegisterCode } from "../../model/codes";
+import { unitCode, type RegisterCode } from "../../model/codes";
 import type { Entry } from "../../model/entry/entry";
 import { contentAt, type Grid } from "../../workbook/grid/grid";
 import type { DateSystem } from "../../workbook/grid/workbook-grids";

@@ -3,12 +3,7 @@ import type { ContactNote, Ledger } from "../../model/ledger/ledger";
 import { EMPTY_LEDGER } from "../../model/ledger/ledger";
 import { inTimeOrder } from "../../base/dates/time-order";
 import type { Grid } from "../../workbook/grid/grid";
-import {
-  LEDGER_KIND_WORDS,
-  LEDGER_WORDS,
-  type KeptFault,
-  type LedgerKind,
-} from "../words/ledger-words";
+import { LEDGER_KIND_WORDS, LEDGER_WORDS, type KeptFault, type LedgerKind } from "../words/ledger-words";
 import type { KeptProblem } from "./stored-summary";
 import { understandRow } from "./ledger-row-meaning";
 import type { LedgerSetting, UnderstoodRow } from "./ledger-setting";

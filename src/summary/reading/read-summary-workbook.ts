@@ -1,3 +1,4 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import { templateFor } from "../../model/form/template";
 import type { FigureKey } from "../../model/ledger/ledger";
 import { inOneGo, type Pausable } from "../../base/pausable";
@@ -8,7 +9,6 @@ import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
 import { FILING_SHEET_WORDS } from "../words/filing-words";
 import { LEDGER_WORDS } from "../words/ledger-words";
 import { SOURCES_WORDS } from "../words/sources-words";
-import { SUMMARY_SHEETS } from "../words/summary-words";
 import {
   addressOnSheet,
   lieOfFigures,

@@ -1,5 +1,5 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import type { KeptRollUp } from "../../model/board/stored-roll-up";
-import type { CellPlace } from "../../model/entry/entry";
 import type { Unit } from "../../model/unit/unit";
 import type { KeptFault } from "../words/ledger-words";
 

@@ -1,5 +1,7 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
+import { fingerprint } from "../../base/codes";
 import { planById } from "../../model/standard/plan-by-id";
-import { fingerprint, type ElementCode, type RoundId, type UnitCode } from "../../model/codes";
+import { type ElementCode, type RoundId, type UnitCode } from "../../model/codes";
 import type { Grid } from "../../workbook/grid/grid";
 import type { Plan } from "../../model/plan/plan";
 import type { Submission } from "../../model/submission/submission";
@@ -7,7 +9,6 @@ import type { Unit } from "../../model/unit/unit";
 import type { Value } from "../../model/value";
 import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
 import { readForm } from "../../forms/read-form";
-import { SUMMARY_SHEETS } from "../words/summary-words";
 import { readOfficeValues } from "./read-office-values";
 import { readTotals } from "./read-overview";
 

@@ -1,7 +1,7 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
 import type { Drawing, SheetDrawing } from "../../workbook/drawing/drawing";
 import { binary } from "../../workbook/formula/build";
 import { CARRIED_WORDS as WORDS } from "../words/carried-words";
-import { SUMMARY_SHEETS } from "../words/summary-words";
 import type { RebasedInput } from "./rebased-input";
 import { leftRows, wholeRows } from "./rebased-rows";
 import { rebasedTable, figuresIn } from "./rebased-table";

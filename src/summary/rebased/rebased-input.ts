@@ -1,5 +1,6 @@
+import type { IsoDate } from "../../base/codes";
 import type { RebasedSummary } from "../../model/roll-up/rebased-summary";
-import type { IsoDate, UnitCode } from "../../model/codes";
+import type { UnitCode } from "../../model/codes";
 import type { Plan } from "../../model/plan/plan";
 import type { Round } from "../../model/plan/round";
 

@@ -1,7 +1,7 @@
+import { formatNumber } from "../../base/formats";
 import type { ElementCode } from "../../model/codes";
 import { isSaidByOffice } from "../../model/roll-up/office-report";
 import { openTerms } from "../../model/roll-up/open-terms";
-import { formatNumber } from "../../forms/words/number-words";
 import { openTermWords } from "../words/office-row-words";
 import type { SummaryInput } from "./summary-input";
 

@@ -1,7 +1,7 @@
 import { findRound } from "../../model/plan/plan";
 import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
 import { formWords } from "../../forms/words/form-words";
-import { BLANK_FORM_SHEET_WORDS } from "../../recognise/words/blank-form-words";
+import { blankFormSubtitle } from "../words/blank-form-mark";
 import { textCell } from "../../workbook/drawing/drawn-cells";
 import type { SummaryInput } from "./summary-input";
 
@@ -20,7 +20,7 @@ const isOfRounds = (input: Subject): boolean => roundOf(input).name !== "";
 
 /** What is summed up: the round of a plan, or a blank form. */
 export const roundLine = (input: Subject): string =>
-  isOfRounds(input) ? formWords.roundLine(roundOf(input)) : BLANK_FORM_SHEET_WORDS.subtitle(input.plan.title);
+  isOfRounds(input) ? formWords.roundLine(roundOf(input)) : blankFormSubtitle(input.plan.title);
 
 /**
  * Title, then plan and round, in the first two rows of an annex sheet, as wide as its table. It begins at the first column that

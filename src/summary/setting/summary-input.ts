@@ -1,4 +1,6 @@
-import type { ElementCode, Fingerprint } from "../../model/codes";
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
+import type { Fingerprint } from "../../base/codes";
+import type { ElementCode } from "../../model/codes";
 import type { BoardFacts } from "../../model/board/submission-board";
 import type { OfficeValues } from "../../model/board/office-values";
 import type { Plan } from "../../model/plan/plan";
@@ -6,7 +8,6 @@ import type { Submission } from "../../model/submission/submission";
 import type { Template } from "../../model/form/template";
 import type { Unit, UnitRegistry } from "../../model/unit/unit";
 import type { Value } from "../../model/value";
-import { SUMMARY_SHEETS } from "../words/summary-words";
 import type { ComparedTotals } from "../../model/board/compared-totals";
 
 export type SheetNames = Partial<Record<keyof typeof SUMMARY_SHEETS, string>>;

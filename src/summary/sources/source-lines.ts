@@ -1,6 +1,7 @@
+import type { CellPlace } from "../../workbook/grid/cell-place";
 import type { ElementCode, RegisterCode } from "../../model/codes";
 import type { DataElement } from "../../model/plan/data-element";
-import type { CellPlace, Misreading } from "../../model/entry/entry";
+import type { Misreading } from "../../model/entry/entry";
 import { submittedValues } from "../../model/submission/submitted-values";
 import { rowState, type Template } from "../../model/form/template";
 import { BLANK, type Value } from "../../model/value";

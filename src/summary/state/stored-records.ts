@@ -1,4 +1,5 @@
-import type { ColumnCode, ElementCode, Fingerprint, RegisterCode, UnitCode } from "../../model/codes";
+import type { Fingerprint } from "../../base/codes";
+import type { ColumnCode, ElementCode, RegisterCode, UnitCode } from "../../model/codes";
 import type { ComparedTotals } from "../../model/board/compared-totals";
 import type { Misreading } from "../../model/entry/entry";
 import type { SourceFile } from "../../model/file/source-file";

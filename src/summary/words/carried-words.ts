@@ -1,5 +1,5 @@
-import type { IsoDate } from "../../model/codes";
-import { formatDay, formatNumber } from "../../forms/words/number-words";
+import { formatDay, formatNumber } from "../../base/formats";
+import type { IsoDate } from "../../base/codes";
 import { FIGURES_WORDS } from "./summary-words";
 
 /** What stands on the workbook of figures shown on later boundaries. */

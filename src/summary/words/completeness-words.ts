@@ -1,7 +1,8 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
+import { formatDay, formatNumber } from "../../base/formats";
 import { unequalCoverage, type RollUpGap } from "../../model/roll-up/review-gaps";
 import type { ElementTotal, Summary } from "../../model/roll-up/summary";
-import { formatDay, formatNumber } from "../../forms/words/number-words";
-import { listedNames, SUMMARY_SHEETS } from "./summary-words";
+import { listedNames } from "./summary-words";
 
 /** Names beside one another on a printed page. */
 const MOST_NAMES = 30;

@@ -1,5 +1,5 @@
+import { formatNumber } from "../../base/formats";
 import type { Value } from "../../model/value";
-import { formatNumber } from "../../forms/words/number-words";
 
 /** Words of the table of facts, from which offices make PivotTables. */
 export const FACT_WORDS = {

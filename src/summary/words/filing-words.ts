@@ -1,4 +1,4 @@
-import { formatDay, formatMoment } from "../../forms/words/number-words";
+import { formatDay, formatMoment } from "../../base/formats";
 
 const DUE = "Hạn nộp: ngày ";
 const LIST_CONFIRMED = "Danh sách đơn vị đã được xác nhận";

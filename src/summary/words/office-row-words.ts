@@ -1,5 +1,5 @@
-import { formatNumber } from "../../forms/words/number-words";
-import { SUMMARY_SHEETS } from "./summary-words";
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
+import { formatNumber } from "../../base/formats";
 
 /** Beside a line of the overview that no unit reports: the office itself answers it, in its own report. */
 export const officeRowWords = (office: string): string =>

@@ -1,9 +1,9 @@
+import { formatNumber, formatPercent } from "../../base/formats";
 import type { Criterion } from "../../model/plan/criterion";
 import type { Indicator } from "../../model/plan/indicator";
 import { isFraction } from "../../model/plan/is-fraction";
 import type { Plan } from "../../model/plan/plan";
 import type { CriterionPoints, Place, PointsState, RankedUnit } from "../../model/ranking/ranking";
-import { formatNumber, formatPercent } from "../../forms/words/number-words";
 
 const STATES: { readonly [S in PointsState]: string } = {
   counted: "",

@@ -1,7 +1,7 @@
+import { formatDay, formatNumber } from "../../base/formats";
 import type { Plan } from "../../model/plan/plan";
 import type { Round } from "../../model/plan/round";
 import { lowerFirst, reportByForm, reportName } from "../../forms/words/form-words";
-import { formatDay, formatNumber } from "../../forms/words/number-words";
 
 /** What units are asked for: in a sentence, and in the subject of a letter. */
 export interface ReportAsked {

@@ -1,4 +1,4 @@
-import { formatNumber } from "../../forms/words/number-words";
+import { formatNumber } from "../../base/formats";
 import type { MisreadingReason } from "../../model/entry/entry";
 
 /** Words of the sheet that lists every value received. */

@@ -1,9 +1,9 @@
+import { formatNumber } from "../../base/formats";
 import type { Plan } from "../../model/plan/plan";
 import type { Round } from "../../model/plan/round";
 import type { SpecialReport } from "../../model/plan/special-report";
 import type { Unit } from "../../model/unit/unit";
 import { lowerFirst } from "../../forms/words/form-words";
-import { formatNumber } from "../../forms/words/number-words";
 import { documentOf } from "./report-words";
 
 type Kind = SpecialReport["kind"];

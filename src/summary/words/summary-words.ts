@@ -1,25 +1,8 @@
+import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
+import { formatNumber } from "../../base/formats";
 import type { Plan } from "../../model/plan/plan";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../forms/words/entry-words";
 import { reportName } from "../../forms/words/form-words";
-import { formatNumber } from "../../forms/words/number-words";
-
-/** Names of the sheets of the summary workbook, at most 31 characters each. */
-export const SUMMARY_SHEETS = {
-  front: "Tóm tắt",
-  overview: "Tổng hợp",
-  figures: "Số liệu đơn vị",
-  filing: "Tình hình nộp",
-  files: "Tệp đã nhận",
-  ledger: "Sổ theo dõi",
-  comparison: "So sánh",
-  ranking: "Xếp hạng",
-  points: "Chi tiết xếp hạng",
-  findings: "Kết quả kiểm tra",
-  sources: "Nguồn số liệu",
-  upward: "Báo cáo cấp trên",
-  /** Hidden. */
-  state: "Dữ liệu phần mềm",
-} as const;
 
 /** What stands around "n" and "N" where a formula counts them. */
 export const COVERAGE_PARTS = {

@@ -1,4 +1,4 @@
-import type { CellPlace } from "../../model/entry/entry";
+import type { CellPlace } from "../grid/cell-place";
 
 /** What is to stand in a cell. A formula comes without its "="; `result` is what it gives, where that is known. */
 export type NewContent =

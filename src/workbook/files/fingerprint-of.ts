@@ -1,4 +1,4 @@
-import { fingerprint, type Fingerprint } from "../../model/codes";
+import { fingerprint, type Fingerprint } from "../../base/codes";
 
 /** SHA-256 of a file's bytes: two files with the same fingerprint are the same file, whatever they are called. */
 export async function fingerprintOf(bytes: Uint8Array): Promise<Fingerprint> {

@@ -1,5 +1,5 @@
+import type { CellPlace } from "../grid/cell-place";
 import type { FileFailure } from "./file-failure";
-import type { CellPlace } from "../../model/entry/entry";
 
 /** Why a received file cannot be changed without the danger of spoiling it. */
 export type PatchFailure =

@@ -1,4 +1,4 @@
-import type { Fingerprint } from "../../model/codes";
+import type { Fingerprint } from "../../base/codes";
 import type { FileFailure } from "./file-failure";
 import type { Outcome } from "../../base/outcome";
 import type { WorkbookGrids } from "../grid/workbook-grids";
@@ -66,3 +66,11 @@ export interface Clock {
 
 /** Called after each file; a use case stops before the next one when it answers "cancel". */
 export type Progress = (done: number, of: number, file: string) => "go-on" | "cancel";
+
+/** Opens a .zip; undefined for what is none that can be opened. */
+export type OpenArchive = (
+  bytes: Uint8Array,
+) => readonly { readonly name: string; readonly bytes: () => Outcome<Uint8Array, FileFailure> }[] | undefined;
+
+/** Whether a file is called an archive. What is in one that is called otherwise is told when it is read. */
+export const isArchiveName = (name: string): boolean => /\.zip$/i.test(name);

@@ -1,6 +1,6 @@
+import type { CellPlace } from "../grid/cell-place";
 import type { CellWrite } from "./cell-write";
 import type { Outcome } from "../../base/outcome";
-import type { CellPlace } from "../../model/entry/entry";
 import type { PatchFailure } from "./patch-failure";
 import type { SheetDrawing } from "../drawing/drawing";
 import type { CellMark } from "../open/open-workbook";

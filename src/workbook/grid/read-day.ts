@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate } from "../../model/codes";
+import { isoDate, type IsoDate } from "../../base/codes";
 import type { DateSystem } from "./workbook-grids";
 import { dayOfSerial, EARLIEST_DAY, LATEST_DAY } from "./date-serial";
 

@@ -1,5 +1,5 @@
+import { formatNumber } from "../../base/formats";
 import { contentAt, isCellError, type Grid } from "./grid";
-import { formatNumber } from "../../forms/words/number-words";
 
 /** What a person sees in a cell, near enough to quote; undefined where it is empty or holds nothing but blanks. */
 export function shownContent(grid: Grid, row: number, column: number): string | undefined {

@@ -1,4 +1,4 @@
-import { formatMoment } from "../../forms/words/number-words";
+import { formatMoment } from "../../base/formats";
 import { localMoment } from "../../base/dates/local-moment";
 
 /** An ISO date-time as people read it, by the clocks of Vietnam: "05/01/2018 09:30"; empty text for none. */

@@ -1,4 +1,4 @@
-import type { CellPlace } from "../../model/entry/entry";
+import type { CellPlace } from "../grid/cell-place";
 import { fail, type Outcome } from "../../base/outcome";
 import type { HostFailure, OpenWorkbook } from "./open-workbook";
 import type { PatchInTurn } from "../files/workbook-patch";

@@ -1,5 +1,5 @@
+import type { CellPlace } from "../grid/cell-place";
 import type { CellWrite } from "../files/cell-write";
-import type { CellPlace } from "../../model/entry/entry";
 import type { Outcome } from "../../base/outcome";
 import type { WorkbookGrids } from "../grid/workbook-grids";
 import type { DrawnValidation, Drawing, PrintSetup } from "../drawing/drawing";
@@ -61,10 +61,12 @@ export type LeftOut =
   /** The sheet is as drawn, but not protected. */
   | { readonly what: "protection"; readonly sheet: string };
 
+export type MarkSeverity = "error" | "warning" | "note";
+
 /** Colours a cell and says why; how it is shown is the host's business. */
 export interface CellMark {
   readonly place: CellPlace;
-  readonly severity: "error" | "warning" | "note";
+  readonly severity: MarkSeverity;
   readonly text: string;
 }
 

@@ -1,5 +1,5 @@
+import { formatNumber } from "../../base/formats";
 import { STYLES } from "../drawing/style";
-import { formatNumber } from "../../forms/words/number-words";
 import { textWidth } from "./letter-width";
 
 /** Characters of 12 points that a figure of the tables of a summary takes. */

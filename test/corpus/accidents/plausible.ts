@@ -1,4 +1,5 @@
-import { elementCode, isoDate, type ElementCode } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
+import { elementCode, type ElementCode } from "../../../src/model/codes";
 import { a1 } from "../../../src/workbook/grid/address";
 import type { Expectation } from "../../../src/forms/rules/subject/rule";
 import { dateSerial } from "../../../src/workbook/grid/date-serial";

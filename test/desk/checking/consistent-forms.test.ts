@@ -1,4 +1,4 @@
-import { fingerprint } from "../../../src/model/codes";
+import { fingerprint } from "../../../src/base/codes";
 import type { Finding } from "../../../src/model/finding/finding";
 import type { Plan } from "../../../src/model/plan/plan";
 import { templateFor, type Audience, type Template } from "../../../src/model/form/template";

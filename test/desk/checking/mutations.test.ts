@@ -1,5 +1,6 @@
+import { isoDate, type IsoDate } from "../../../src/base/codes";
 import fc from "fast-check";
-import { isoDate, type ElementCode, type IsoDate } from "../../../src/model/codes";
+import { type ElementCode } from "../../../src/model/codes";
 import type { DataElement } from "../../../src/model/plan/data-element";
 import type { Finding } from "../../../src/model/finding/finding";
 import { check } from "../../../src/forms/rules/check";

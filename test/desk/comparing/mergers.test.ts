@@ -1,4 +1,5 @@
-import { elementCode, isoDate, unitCode } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
+import { elementCode, unitCode } from "../../../src/model/codes";
 import type { FiguresOfUnits } from "../../../src/model/form/prefilled";
 import type { Finding, FindingOf } from "../../../src/model/finding/finding";
 import type { Submission } from "../../../src/model/submission/submission";

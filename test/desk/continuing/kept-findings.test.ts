@@ -1,4 +1,5 @@
-import { elementCode, fingerprint, unitCode } from "../../../src/model/codes";
+import { fingerprint } from "../../../src/base/codes";
+import { elementCode, unitCode } from "../../../src/model/codes";
 import type { KeptRollUp } from "../../../src/model/board/stored-roll-up";
 import { EMPTY_LEDGER } from "../../../src/model/ledger/ledger";
 import type { FindingOf } from "../../../src/model/finding/finding";

@@ -1,5 +1,6 @@
+import { fingerprint } from "../../../src/base/codes";
 import fc from "fast-check";
-import { fingerprint, unitCode } from "../../../src/model/codes";
+import { unitCode } from "../../../src/model/codes";
 import type { KeptRollUp } from "../../../src/model/board/stored-roll-up";
 import { EMPTY_LEDGER } from "../../../src/model/ledger/ledger";
 import { fingerprintOf } from "../../../src/workbook/files/fingerprint-of";

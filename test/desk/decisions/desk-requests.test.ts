@@ -1,4 +1,5 @@
-import { fingerprint, roundId, unitCode } from "../../../src/model/codes";
+import { fingerprint } from "../../../src/base/codes";
+import { roundId, unitCode } from "../../../src/model/codes";
 import { EMPTY_LEDGER, type Ledger } from "../../../src/model/ledger/ledger";
 import { currentSubmissions } from "../../../src/model/submission/resubmission";
 import { rollUp } from "../../../src/model/roll-up/roll-up";

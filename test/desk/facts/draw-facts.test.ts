@@ -1,4 +1,5 @@
-import { isoDate, unitCode } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
+import { unitCode } from "../../../src/model/codes";
 import { rollUp } from "../../../src/model/roll-up/roll-up";
 import { allCells } from "../../../src/workbook/drawing/all-cells";
 import { STYLES } from "../../../src/workbook/drawing/style";

@@ -1,4 +1,5 @@
-import { elementCode, isoDate } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
+import { elementCode } from "../../../src/model/codes";
 import { rollUp } from "../../../src/model/roll-up/roll-up";
 import type { Unit } from "../../../src/model/unit/unit";
 import { BLANK, NONE, NOT_APPLICABLE } from "../../../src/model/value";

@@ -1,6 +1,7 @@
+import { fingerprint } from "../../../src/base/codes";
 import fc from "fast-check";
 import Papa from "papaparse";
-import { elementCode, fingerprint, planId, roundId, unitCode } from "../../../src/model/codes";
+import { elementCode, planId, roundId, unitCode } from "../../../src/model/codes";
 import { FACT_COLUMNS, type Fact } from "../../../src/desk/facts/fact";
 import { factsCsv } from "../../../src/desk/facts/facts-csv";
 

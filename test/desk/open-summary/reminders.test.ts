@@ -1,4 +1,5 @@
-import { fingerprint, isoDate, planId, roundId, unitCode } from "../../../src/model/codes";
+import { fingerprint, isoDate } from "../../../src/base/codes";
+import { planId, roundId, unitCode } from "../../../src/model/codes";
 import { EMPTY_LEDGER } from "../../../src/model/ledger/ledger";
 import { submissionBoard } from "../../../src/model/board/submission-board";
 import { rollUp } from "../../../src/model/roll-up/roll-up";

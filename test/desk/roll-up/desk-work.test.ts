@@ -1,6 +1,7 @@
+import { fingerprint } from "../../../src/base/codes";
 import { standingFileRulings, standingUnitRulings } from "../../../src/model/ledger/standing-rulings";
 import { takenBack } from "../../../src/desk/decisions/competing-files";
-import { fingerprint, unitCode } from "../../../src/model/codes";
+import { unitCode } from "../../../src/model/codes";
 import { EMPTY_LEDGER } from "../../../src/model/ledger/ledger";
 import { changedLedger, type DeskChange } from "../../../src/desk/decisions/desk-changes";
 import {

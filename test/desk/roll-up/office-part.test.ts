@@ -1,4 +1,5 @@
-import { elementCode, indicatorCode, isoDate, planId, roundId } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
+import { elementCode, indicatorCode, planId, roundId } from "../../../src/model/codes";
 import { countedDue } from "../../../src/model/plan/round-due";
 import type { Plan } from "../../../src/model/plan/plan";
 import { planById } from "../../../src/model/standard/plan-by-id";

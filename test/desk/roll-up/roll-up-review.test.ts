@@ -1,4 +1,5 @@
-import { isoDate, roundId, type RoundId } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
+import { roundId, type RoundId } from "../../../src/model/codes";
 import type { Plan } from "../../../src/model/plan/plan";
 import type { UnitRegistry } from "../../../src/model/unit/unit";
 import { binhPhuoc2017, phuRieng2017 } from "../../support/plans/bundled";

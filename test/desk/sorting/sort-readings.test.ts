@@ -1,8 +1,9 @@
-import { fingerprint, planId, roundId } from "../../../src/model/codes";
+import { SUMMARY_SHEETS } from "../../../src/forms/words/sheet-names";
+import { fingerprint } from "../../../src/base/codes";
+import { planId, roundId } from "../../../src/model/codes";
 import { standardPlans } from "../../../src/plans/bundled-plans";
 import { binhPhuoc2017 } from "../../support/plans/bundled";
 import { unitRegistries } from "../../../src/plans/unit-registries";
-import { SUMMARY_SHEETS } from "../../../src/summary/words/summary-words";
 import type { FormReading, RejectedReading } from "../../../src/desk/received/read-received-file";
 import type { Batch } from "../../../src/desk/sorting/batch";
 import { reportingUnits } from "../../../src/desk/sorting/reporting-units";

@@ -1,9 +1,9 @@
+import { formatNumber, formatPercent } from "../../../src/base/formats";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { contentAt } from "../../../src/workbook/grid/grid";
-import { formatNumber, formatPercent } from "../../../src/forms/words/number-words";
 import { accessibilityProblems, colourProblems } from "../../support/browser/axe-check";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { savedDownload } from "../../programs/saved-download";

@@ -1,6 +1,6 @@
+import { fingerprint } from "../../../src/base/codes";
 import { allCells } from "../../../src/workbook/drawing/all-cells";
 import { cellKey, contentAt, formatAt, formulaAt } from "../../../src/workbook/grid/grid";
-import { fingerprint } from "../../../src/model/codes";
 import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
 import { binhPhuoc2017, phuRieng2017 } from "../../support/plans/bundled";

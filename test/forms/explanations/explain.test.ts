@@ -1,4 +1,5 @@
-import { isoDate, roundId, unitCode } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
+import { roundId, unitCode } from "../../../src/model/codes";
 import { awaitsExplanation, codeOf, explain } from "../../../src/forms/explanations/explain";
 import { figuresOf, isExplainable } from "../../../src/forms/explanations/explainable";
 import { withExplanation, type Explanation } from "../../../src/model/finding/explanation";

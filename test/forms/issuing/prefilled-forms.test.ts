@@ -1,4 +1,5 @@
-import { elementCode, fingerprint, isoDate } from "../../../src/model/codes";
+import { fingerprint, isoDate } from "../../../src/base/codes";
+import { elementCode } from "../../../src/model/codes";
 import type { Plan } from "../../../src/model/plan/plan";
 import { numberValue } from "../../../src/model/value";
 import { drawForm } from "../../../src/forms/draw-form";

@@ -1,4 +1,5 @@
-import { columnCode, isoDate, registerCode } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
+import { columnCode, registerCode } from "../../../src/model/codes";
 import { BLANK } from "../../../src/model/value";
 import { findingsOf } from "../../support/forms/check-paper";
 import { aPlan, CHILDREN } from "../../support/plans/plan-builder";

@@ -1,4 +1,4 @@
-import { isoDate } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
 import { BLANK, NONE, NOT_APPLICABLE } from "../../../src/model/value";
 import { findingsOf } from "../../support/forms/check-paper";
 import { about, aboutChild, aboutCount, place, plan, text } from "../../support/forms/paper-form";

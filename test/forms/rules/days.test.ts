@@ -1,4 +1,5 @@
-import { columnCode, elementCode, isoDate, registerCode } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
+import { columnCode, elementCode, registerCode } from "../../../src/model/codes";
 import type { Register } from "../../../src/model/plan/register";
 import type { Expectation } from "../../../src/forms/rules/subject/rule";
 import { submittedValues } from "../../../src/model/submission/submitted-values";

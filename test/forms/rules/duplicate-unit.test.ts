@@ -1,4 +1,4 @@
-import { fingerprint } from "../../../src/model/codes";
+import { fingerprint } from "../../../src/base/codes";
 import { currentSubmissions } from "../../../src/model/submission/resubmission";
 import { duplicateUnit } from "../../../src/forms/rules/identity/duplicate-unit";
 import type { Submission } from "../../../src/model/submission/submission";

@@ -1,4 +1,5 @@
-import { columnCode, isoDate } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
+import { columnCode } from "../../../src/model/codes";
 import { entryOfTwoUnits } from "../../../src/forms/rules/lists/entry-of-two-units";
 import { isTelling, sameFigures } from "../../../src/forms/rules/plausible/same-figures";
 import { numberValue, type Value } from "../../../src/model/value";

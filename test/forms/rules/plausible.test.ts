@@ -1,4 +1,5 @@
-import { columnCode, elementCode, isoDate, type ElementCode } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
+import { columnCode, elementCode, type ElementCode } from "../../../src/model/codes";
 import type { Expectation } from "../../../src/forms/rules/subject/rule";
 import { NONE, type Value } from "../../../src/model/value";
 import { findingsOf } from "../../support/forms/check-paper";

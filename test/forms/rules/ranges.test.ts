@@ -1,5 +1,6 @@
+import { isoDate } from "../../../src/base/codes";
 import type { ArithmeticCheck } from "../../../src/model/plan/arithmetic-check";
-import { columnCode, elementCode, isoDate } from "../../../src/model/codes";
+import { columnCode, elementCode } from "../../../src/model/codes";
 import { BLANK, NONE, NOT_APPLICABLE, type Value } from "../../../src/model/value";
 import { KINDS_OF_CHILDREN } from "../../support/plans/checks-plan";
 import { findingsOf } from "../../support/forms/check-paper";

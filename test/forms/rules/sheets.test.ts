@@ -1,5 +1,6 @@
+import { isoDate } from "../../../src/base/codes";
 import { readUnitsBehind } from "../../../src/model/submission/units-behind";
-import { elementCode, isoDate, type RegisterCode } from "../../../src/model/codes";
+import { elementCode, type RegisterCode } from "../../../src/model/codes";
 import type { FormStructure, NamedSheet } from "../../../src/model/form/form-structure";
 import type { Submission } from "../../../src/model/submission/submission";
 import type { Entry } from "../../../src/model/entry/entry";

@@ -1,3 +1,4 @@
+import { formatDay, formatMoment, formatNumber, formatPercent } from "../../../src/base/formats";
 import { findingExpected, findingFound } from "../../../src/forms/words/findings/finding-figures";
 import { findingMend, findingSentence, ruleTitle } from "../../../src/forms/words/findings/finding-words";
 import { rejectionSentence } from "../../../src/forms/words/findings/rejection-sentences";
@@ -19,13 +20,7 @@ import {
   rebasedFigureSentence,
   leftFigureSentence,
 } from "../../../src/summary/words/succession-words";
-import {
-  formatDay,
-  formatMoment,
-  formatNumber,
-  formatPercent,
-  targetWords,
-} from "../../../src/forms/words/number-words";
+import { targetWords } from "../../../src/forms/words/number-words";
 
 const findingLines = SAMPLE_FINDINGS.map((finding) =>
   [

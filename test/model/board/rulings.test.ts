@@ -1,4 +1,5 @@
-import { fingerprint, unitCode } from "../../../src/model/codes";
+import { fingerprint } from "../../../src/base/codes";
+import { unitCode } from "../../../src/model/codes";
 import { expectedUnits } from "../../../src/model/ledger/expected-units";
 import type { FileRuling } from "../../../src/model/ledger/ledger";
 import { currentSubmissions } from "../../../src/model/submission/resubmission";

@@ -1,4 +1,5 @@
-import { fingerprint, unitCode } from "../../../src/model/codes";
+import { fingerprint } from "../../../src/base/codes";
+import { unitCode } from "../../../src/model/codes";
 import type { FileRuling, UnitRuling } from "../../../src/model/ledger/ledger";
 import { standingFileRulings, standingUnitRulings } from "../../../src/model/ledger/standing-rulings";
 import { inTimeOrder } from "../../../src/base/dates/time-order";

@@ -1,4 +1,5 @@
-import { fingerprint, planId, roundId, unitCode } from "../../../src/model/codes";
+import { fingerprint } from "../../../src/base/codes";
+import { planId, roundId, unitCode } from "../../../src/model/codes";
 import { EMPTY_LEDGER, type Ledger, type UnitRuling } from "../../../src/model/ledger/ledger";
 import { submissionBoard, type BoardFacts } from "../../../src/model/board/submission-board";
 import type { Finding } from "../../../src/model/finding/finding";

@@ -1,8 +1,8 @@
+import { formatNumber } from "../../../src/base/formats";
 import fc from "fast-check";
 import type { NumberExpectation } from "../../../src/model/plan/number-expectation";
 import type { NumberReading, TypedNumber } from "../../../src/model/numbers/number-reading";
 import { readTypedNumber } from "../../../src/model/numbers/read-typed-number";
-import { formatNumber } from "../../../src/forms/words/number-words";
 import { TYPED_NUMBER_WORDS } from "../../../src/forms/words/typed-number-words";
 
 const people: NumberExpectation = { kind: "whole", unitOfMeasure: "người" };

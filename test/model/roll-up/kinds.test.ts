@@ -1,4 +1,5 @@
-import { isoDate, unitCode } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
+import { unitCode } from "../../../src/model/codes";
 import { officeReport } from "../../../src/model/roll-up/office-report";
 import { rollUp } from "../../../src/model/roll-up/roll-up";
 import { templateFor } from "../../../src/model/form/template";

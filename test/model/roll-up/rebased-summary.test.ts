@@ -1,5 +1,6 @@
+import { isoDate } from "../../../src/base/codes";
 import { carrySummary, type RebasedSummary } from "../../../src/model/roll-up/rebased-summary";
-import { elementCode, isoDate, unitCode } from "../../../src/model/codes";
+import { elementCode, unitCode } from "../../../src/model/codes";
 import type { Unit } from "../../../src/model/unit/unit";
 import { BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../../../src/model/value";
 import { anElement, aPlan, aUnit } from "../../support/plans/plan-builder";

@@ -1,4 +1,5 @@
-import { elementCode, indicatorCode, isoDate, registerCode, unitCode } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
+import { elementCode, indicatorCode, registerCode, unitCode } from "../../../src/model/codes";
 import { rollUp } from "../../../src/model/roll-up/roll-up";
 import { BLANK, NONE, NOT_APPLICABLE, type Value } from "../../../src/model/value";
 import {

@@ -1,5 +1,6 @@
+import { fingerprint } from "../../../src/base/codes";
 import fc from "fast-check";
-import { elementCode, fingerprint } from "../../../src/model/codes";
+import { elementCode } from "../../../src/model/codes";
 import { officeReport } from "../../../src/model/roll-up/office-report";
 import { currentSubmissions } from "../../../src/model/submission/resubmission";
 import { rollUp } from "../../../src/model/roll-up/roll-up";

@@ -1,4 +1,5 @@
-import { isoDate, registerCode } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
+import { registerCode } from "../../../src/model/codes";
 import { rolledUp } from "../../support/forms/paper-office";
 import { aUnit, ROUND_2 } from "../../support/plans/plan-builder";
 import { aSubmission } from "../../support/forms/submission-builder";

@@ -1,9 +1,10 @@
+import { isoDate } from "../../../src/base/codes";
 import { aPlan, ROUND_1 } from "../../support/plans/plan-builder";
 import { aSubmission } from "../../support/forms/submission-builder";
 import { asConfirmed, countedDue, withDue } from "../../../src/model/plan/round-due";
 import { findRound } from "../../../src/model/plan/plan";
 import { isLate } from "../../../src/model/submission/is-late";
-import { isoDate, roundId } from "../../../src/model/codes";
+import { roundId } from "../../../src/model/codes";
 import { phuRieng2017 } from "../../support/plans/bundled";
 import { standardPlans } from "../../../src/plans/bundled-plans";
 

@@ -1,4 +1,5 @@
-import { fingerprint, isoDate, unitCode } from "../../../src/model/codes";
+import { fingerprint, isoDate } from "../../../src/base/codes";
+import { unitCode } from "../../../src/model/codes";
 import { currentSubmissions } from "../../../src/model/submission/resubmission";
 import type { Submission } from "../../../src/model/submission/submission";
 import { BLANK, NONE, type Value } from "../../../src/model/value";

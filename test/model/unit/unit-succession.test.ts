@@ -1,5 +1,6 @@
+import { isoDate } from "../../../src/base/codes";
 import fc from "fast-check";
-import { isoDate, unitCode } from "../../../src/model/codes";
+import { unitCode } from "../../../src/model/codes";
 import type { Unit } from "../../../src/model/unit/unit";
 import { rebaseFigures, type RebasedFigures } from "../../../src/model/unit/unit-succession";
 import {

@@ -1,4 +1,5 @@
-import { isoDate, roundId } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
+import { roundId } from "../../../src/model/codes";
 import { existsOn, registryOn, unitsInRound } from "../../../src/model/unit/unit-validity";
 import { rowState, templateFor } from "../../../src/model/form/template";
 import { ENTERPRISE, giaLamGrassroots, giaLamPlan2023, thanhHoa2021 } from "../../support/plans/bundled";

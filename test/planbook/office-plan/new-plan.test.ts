@@ -1,4 +1,4 @@
-import { isoDate } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
 import type { Plan } from "../../../src/model/plan/plan";
 import { standardPlans } from "../../../src/plans/bundled-plans";
 import { findRegistry, unitRegistries } from "../../../src/plans/unit-registries";

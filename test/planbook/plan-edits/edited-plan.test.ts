@@ -1,4 +1,5 @@
-import { elementCode, indicatorCode, isoDate, planId, roundId, unitCode } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
+import { elementCode, indicatorCode, planId, roundId, unitCode } from "../../../src/model/codes";
 import { prefilled } from "../../../src/model/form/prefilled";
 import {
   assignedTo,

@@ -1,11 +1,5 @@
-import {
-  criterionCode,
-  indicatorCode,
-  isoDate,
-  registerCode,
-  roundId,
-  unitCode,
-} from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
+import { criterionCode, indicatorCode, registerCode, roundId, unitCode } from "../../../src/model/codes";
 import {
   a,
   A,

@@ -1,4 +1,4 @@
-import { isoDate } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
 import { keepsYears, moveDay, moveDays, moveYears, yearsIn } from "../../../src/planbook/renewal/moved-years";
 import { isLeftOver } from "../../../src/planbook/renewal/plan-years";
 

@@ -1,10 +1,10 @@
+import { SUMMARY_SHEETS } from "../../../src/forms/words/sheet-names";
 import { roundId } from "../../../src/model/codes";
 import type { Plan } from "../../../src/model/plan/plan";
 import type { Unit, UnitRegistry } from "../../../src/model/unit/unit";
 import { plainText } from "../../../src/summary/document/plain-text";
 import { officeReport } from "../../../src/summary/document/report/office-report";
 import { FORM_SHEETS } from "../../../src/forms/words/form-words";
-import { SUMMARY_SHEETS } from "../../../src/summary/words/summary-words";
 import { makeForm, templateOf } from "../../../src/forms/issuing/make-form";
 import type { RollUpFacts } from "../../../src/desk/roll-up/roll-up-facts";
 import { drawRollUp } from "../../../src/desk/roll-up/roll-up-readings";

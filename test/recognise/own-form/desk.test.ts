@@ -1,4 +1,5 @@
-import { isoDate, unitCode } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
+import { unitCode } from "../../../src/model/codes";
 import { contentAt, isCellError, type CellContent, type Grid } from "../../../src/workbook/grid/grid";
 import { readBlankSummary } from "../../../src/recognise/reading/read-blank-summary";
 import type { OpenedForm } from "../../../src/recognise/own-form/open-blank-form";

@@ -1,4 +1,5 @@
-import { columnCode, indicatorCode, isoDate, registerCode } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
+import { columnCode, indicatorCode, registerCode } from "../../../src/model/codes";
 import type { SpecialReport } from "../../../src/model/plan/special-report";
 import type { Value } from "../../../src/model/value";
 import { drawLists } from "../../../src/summary/lists/draw-lists";

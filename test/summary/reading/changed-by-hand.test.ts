@@ -1,3 +1,4 @@
+import { SUMMARY_SHEETS } from "../../../src/forms/words/sheet-names";
 import type { CellContent } from "../../../src/workbook/grid/grid";
 import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
 import { drawSummary } from "../../support/sheets/draw-summary";
@@ -5,7 +6,6 @@ import { LEDGER } from "../../../src/summary/ledger/ledger-columns";
 import { ledgerLines } from "../../../src/summary/ledger/ledger-lines";
 import type { KeptSummary } from "../../../src/summary/reading/stored-summary";
 import { readSummaryWorkbook } from "../../../src/summary/reading/read-summary-workbook";
-import { SUMMARY_SHEETS } from "../../../src/summary/words/summary-words";
 import { deskInput } from "../../support/desk/desk-sample";
 import { gridNamed, onSheet, rowWith, typedInto, withRows } from "../../support/forms/disturbed-grids";
 import { drawingToGrids } from "../../support/sheets/drawing-to-grids";

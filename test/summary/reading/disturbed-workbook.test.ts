@@ -1,3 +1,4 @@
+import { SUMMARY_SHEETS } from "../../../src/forms/words/sheet-names";
 import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
 import { drawSummary } from "../../support/sheets/draw-summary";
 import { LEDGER } from "../../../src/summary/ledger/ledger-columns";
@@ -5,7 +6,6 @@ import type { KeptSummary } from "../../../src/summary/reading/stored-summary";
 import { readSummaryWorkbook } from "../../../src/summary/reading/read-summary-workbook";
 import { BOARD } from "../../../src/summary/filing/board-columns";
 import { FILING } from "../../../src/summary/setting/summary-layout";
-import { SUMMARY_SHEETS } from "../../../src/summary/words/summary-words";
 import { deskInput } from "../../support/desk/desk-sample";
 import {
   gridNamed,

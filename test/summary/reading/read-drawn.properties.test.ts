@@ -1,5 +1,6 @@
+import { fingerprint } from "../../../src/base/codes";
 import fc from "fast-check";
-import { elementCode, fingerprint } from "../../../src/model/codes";
+import { elementCode } from "../../../src/model/codes";
 import type { Closing } from "../../../src/model/ledger/closing";
 import type { Adjustment, FigureNote, Ledger, UnitRuling } from "../../../src/model/ledger/ledger";
 import type { Submission } from "../../../src/model/submission/submission";

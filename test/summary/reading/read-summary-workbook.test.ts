@@ -1,8 +1,8 @@
+import { SUMMARY_SHEETS } from "../../../src/forms/words/sheet-names";
 import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
 import { drawSummary } from "../../support/sheets/draw-summary";
 import type { KeptSummary } from "../../../src/summary/reading/stored-summary";
 import { readSummaryWorkbook } from "../../../src/summary/reading/read-summary-workbook";
-import { SUMMARY_SHEETS } from "../../../src/summary/words/summary-words";
 import { readWorkbook } from "../../../src/workbook/read-workbook";
 import { writeWorkbook } from "../../../src/workbook/write-workbook";
 import {

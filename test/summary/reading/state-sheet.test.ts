@@ -1,9 +1,9 @@
+import { SUMMARY_SHEETS } from "../../../src/forms/words/sheet-names";
 import { contentAt, type Grid } from "../../../src/workbook/grid/grid";
 import { inOneGo } from "../../../src/base/pausable";
 import type { SummaryInput } from "../../../src/summary/setting/summary-input";
 import { readSummaryWorkbook } from "../../../src/summary/reading/read-summary-workbook";
 import { readingState } from "../../../src/summary/state/state-sheet";
-import { SUMMARY_SHEETS } from "../../../src/summary/words/summary-words";
 import { deskInput } from "../../support/desk/desk-sample";
 import { SAMPLE_SUBMISSIONS } from "../../support/desk/sample-summary";
 import { onSheet, typedInto, withRows } from "../../support/forms/disturbed-grids";

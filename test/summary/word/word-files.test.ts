@@ -1,7 +1,7 @@
+import { formatNumber, formatPercent } from "../../../src/base/formats";
 import { unzipSync, zipSync, strFromU8, strToU8 } from "fflate";
 import { keepOwnWords, type ReadBlock } from "../../../src/summary/document/keeping/own-words";
 import { officeReport } from "../../../src/summary/document/report/office-report";
-import { formatNumber, formatPercent } from "../../../src/forms/words/number-words";
 import { readDocument } from "../../../src/summary/word/read-document";
 import { writeDocument } from "../../../src/summary/word/write-document";
 import { SAMPLE_INPUT } from "../../support/desk/sample-summary";

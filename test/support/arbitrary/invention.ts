@@ -1,5 +1,5 @@
+import { isoDate, type IsoDate } from "../../../src/base/codes";
 import fc, { type GeneratorValue } from "fast-check";
-import { isoDate, type IsoDate } from "../../../src/model/codes";
 
 /** What plans are written with: letters of all kinds, signs that formulas, lists and Excel give a meaning to. */
 const WORDS = [

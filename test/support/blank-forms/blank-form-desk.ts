@@ -1,11 +1,5 @@
-import {
-  elementCode,
-  fingerprint,
-  unitCode,
-  levelCode,
-  registryId,
-  type IsoDate,
-} from "../../../src/model/codes";
+import { fingerprint, type IsoDate } from "../../../src/base/codes";
+import { elementCode, unitCode, levelCode, registryId } from "../../../src/model/codes";
 import type { BlankArea, BlankForm } from "../../../src/recognise/plan/blank-form";
 import { planOfForm } from "../../../src/recognise/plan/plan-of-form";
 import type { UnitRegistry } from "../../../src/model/unit/unit";

@@ -1,4 +1,4 @@
-import type { CellPlace } from "../../../src/model/entry/entry";
+import type { CellPlace } from "../../../src/workbook/grid/cell-place";
 import type { CellWrite, NewContent } from "../../../src/workbook/files/cell-write";
 import { parseA1 } from "../../../src/workbook/grid/address";
 import { contentAt, type Grid } from "../../../src/workbook/grid/grid";

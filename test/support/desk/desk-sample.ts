@@ -1,4 +1,5 @@
-import { elementCode, fingerprint, indicatorCode, unitCode } from "../../../src/model/codes";
+import { fingerprint } from "../../../src/base/codes";
+import { elementCode, indicatorCode, unitCode } from "../../../src/model/codes";
 import { EMPTY_LEDGER, type Ledger } from "../../../src/model/ledger/ledger";
 import type { SourceFile } from "../../../src/model/file/source-file";
 import type { Submission } from "../../../src/model/submission/submission";

@@ -1,3 +1,4 @@
+import { isoDate } from "../../../src/base/codes";
 import { elementCode } from "../../../src/model/codes";
 import { submissionBoard } from "../../../src/model/board/submission-board";
 import { readSummaryWorkbook } from "../../../src/summary/reading/read-summary-workbook";
@@ -10,7 +11,6 @@ import { filledWith, officeWorkbook } from "../blank-forms/office-workbook";
 import { realWorkbooks, received, stoppedClock } from "../files/real-workbooks";
 import { aRegistry, aUnit, ROUND_1 } from "../plans/plan-builder";
 import { DESK_PLAN, report } from "./excel-desk";
-import { isoDate } from "../../../src/model/codes";
 
 /** The last day of both samples. */
 export const DUE = "2018-01-05";

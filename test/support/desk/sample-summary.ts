@@ -1,4 +1,5 @@
-import { fingerprint, isoDate, unitCode } from "../../../src/model/codes";
+import { fingerprint, isoDate } from "../../../src/base/codes";
+import { unitCode } from "../../../src/model/codes";
 import { EMPTY_LEDGER } from "../../../src/model/ledger/ledger";
 import type { Finding } from "../../../src/model/finding/finding";
 import { officeReport } from "../../../src/model/roll-up/office-report";

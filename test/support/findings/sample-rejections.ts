@@ -1,4 +1,5 @@
-import { isoDate, planId, roundId, unitCode } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
+import { planId, roundId, unitCode } from "../../../src/model/codes";
 import type { FileLimit, ForeignContent } from "../../../src/workbook/files/file-failure";
 import type { Rejection } from "../../../src/model/file/rejection";
 

@@ -1,4 +1,4 @@
-import { isoDate } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
 import type { FindingOf } from "../../../src/model/finding/finding";
 import { base, withoutCell } from "./sample-finding-base";
 

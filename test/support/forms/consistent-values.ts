@@ -1,4 +1,5 @@
-import type { ElementCode, IsoDate } from "../../../src/model/codes";
+import type { IsoDate } from "../../../src/base/codes";
+import type { ElementCode } from "../../../src/model/codes";
 import { weightsOf, type DataElement } from "../../../src/model/plan/data-element";
 import { formValues } from "../../../src/model/form/form-values";
 import type { CheckOf } from "../../../src/model/plan/arithmetic-check";

@@ -1,4 +1,5 @@
-import { elementCode, fingerprint, unitCode, type ColumnCode } from "../../../src/model/codes";
+import { fingerprint } from "../../../src/base/codes";
+import { elementCode, unitCode, type ColumnCode } from "../../../src/model/codes";
 import { formValues } from "../../../src/model/form/form-values";
 import { indicatorValue } from "../../../src/model/roll-up/indicator-value";
 import type { RegisterRow, Submission } from "../../../src/model/submission/submission";

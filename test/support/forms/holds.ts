@@ -1,6 +1,7 @@
+import type { IsoDate } from "../../../src/base/codes";
 import { choicesOf } from "../../../src/model/plan/named-elements";
 import type { ArithmeticCheck } from "../../../src/model/plan/arithmetic-check";
-import type { ElementCode, IsoDate, RegisterCode } from "../../../src/model/codes";
+import type { ElementCode, RegisterCode } from "../../../src/model/codes";
 import { findRound } from "../../../src/model/plan/plan";
 import type { Template } from "../../../src/model/form/template";
 import { amountOf, BLANK, type Value } from "../../../src/model/value";

@@ -1,12 +1,5 @@
-import {
-  columnCode,
-  elementCode,
-  fingerprint,
-  indicatorCode,
-  planId,
-  registerCode,
-  unitCode,
-} from "../../../src/model/codes";
+import { fingerprint } from "../../../src/base/codes";
+import { columnCode, elementCode, indicatorCode, planId, registerCode, unitCode } from "../../../src/model/codes";
 import type { RegisterRow, Submission } from "../../../src/model/submission/submission";
 import type { Entry, Misreading, MisreadingReason } from "../../../src/model/entry/entry";
 import { numberValue, type Value } from "../../../src/model/value";

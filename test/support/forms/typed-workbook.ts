@@ -1,4 +1,4 @@
-import { isoDate } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
 import type { DrawnCell, Drawing } from "../../../src/workbook/drawing/drawing";
 import { numberCell, textCell } from "../../../src/workbook/drawing/drawn-cells";
 import { dateSerial } from "../../../src/workbook/grid/date-serial";

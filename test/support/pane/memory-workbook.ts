@@ -1,5 +1,5 @@
+import type { CellPlace } from "../../../src/workbook/grid/cell-place";
 import type { CellWrite } from "../../../src/workbook/files/cell-write";
-import type { CellPlace } from "../../../src/model/entry/entry";
 import { fail, succeed, type Outcome } from "../../../src/base/outcome";
 import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
 import type { SheetDrawing } from "../../../src/workbook/drawing/drawing";

@@ -12,7 +12,7 @@ import { officePlanStorage } from "../../../src/pane/browser/office-plan-storage
 import { receivedBrowserFile } from "../../../src/pane/browser/received-browser-file";
 import { pooledFiles } from "../../../src/pane/browser/pooled-files";
 import { readTextFile } from "../../../src/pane/browser/read-text-file";
-import { openArchives } from "../../../src/workbook/reading/zip/open-archives";
+import { openArchives } from "../../../src/desk/open-archives";
 import { filesChosen } from "../../../src/pane/browser/pick-workbooks";
 import { succeed } from "../../../src/base/outcome";
 import { bundledPlans } from "../../../src/plans/bundled-plans";

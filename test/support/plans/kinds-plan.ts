@@ -1,4 +1,5 @@
-import { criterionCode, elementCode, indicatorCode, isoDate } from "../../../src/model/codes";
+import { isoDate } from "../../../src/base/codes";
+import { criterionCode, elementCode, indicatorCode } from "../../../src/model/codes";
 import type { DataElement } from "../../../src/model/plan/data-element";
 import type { Plan } from "../../../src/model/plan/plan";
 import {

@@ -1,5 +1,5 @@
+import { SUMMARY_SHEETS } from "../../../src/forms/words/sheet-names";
 import { parse } from "papaparse";
-import { SUMMARY_SHEETS } from "../../../src/summary/words/summary-words";
 import type { LibreOffice } from "../../programs/libreoffice";
 
 /** A summary workbook, by a name of its own, with the totals of what it was written of. */

@@ -1,10 +1,10 @@
+import { SUMMARY_SHEETS } from "../../../src/forms/words/sheet-names";
 import { allCells } from "../../../src/workbook/drawing/all-cells";
 import type { SheetDrawing } from "../../../src/workbook/drawing/drawing";
 import { columnPoints } from "../../../src/workbook/page/column-size";
 import { printedSheet } from "../../../src/workbook/page/printed-sheet";
 import { STYLES, type CellStyle } from "../../../src/workbook/drawing/style";
 import { CHART_WORDS } from "../../../src/summary/words/chart-words";
-import { SUMMARY_SHEETS } from "../../../src/summary/words/summary-words";
 
 /** Points. */
 const LEAST_TEXT = 8.95;

@@ -1,6 +1,6 @@
+import type { IsoDate } from "../../../base/codes";
 import { raise } from "../../../model/finding/raise";
 import type { ArithmeticCheck } from "../../../model/plan/arithmetic-check";
-import type { IsoDate } from "../../../model/codes";
 import type { Finding } from "../../../model/finding/finding";
 import { findRound } from "../../../model/plan/plan";
 import { inFile } from "../subject/finding-place";

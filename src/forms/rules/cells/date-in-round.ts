@@ -1,6 +1,6 @@
+import { isoDate, type IsoDate } from "../../../base/codes";
 import { finding } from "../../../model/finding/raise";
 import type { DayPlace } from "../../../model/plan/arithmetic-check";
-import { isoDate, type IsoDate } from "../../../model/codes";
 import { isAmong, meantDay, type Days } from "../../../model/dates/meant-day";
 import type { Finding } from "../../../model/finding/finding";
 import { registerElement } from "../../../model/numbers/number-decision";

@@ -1,5 +1,5 @@
+import type { IsoDate } from "../../../base/codes";
 import { raise } from "../../../model/finding/raise";
-import type { IsoDate } from "../../../model/codes";
 import { exchangedDay } from "../../../model/dates/meant-day";
 import type { Entry } from "../../../model/entry/entry";
 import type { Finding, FindingOf } from "../../../model/finding/finding";

@@ -1,6 +1,6 @@
+import type { CellPlace } from "../../../workbook/grid/cell-place";
 import { raise } from "../../../model/finding/raise";
 import { elementCode, indicatorCode } from "../../../model/codes";
-import type { CellPlace } from "../../../model/entry/entry";
 import { onForm } from "../subject/finding-place";
 import { formulaCells } from "./formula-cells";
 import { formulaVerdict } from "./formula-verdict";

@@ -1,5 +1,5 @@
+import type { IsoDate } from "../../../base/codes";
 import { raise } from "../../../model/finding/raise";
-import type { IsoDate } from "../../../model/codes";
 import { exchangedDay, isAmong, meantDay, type Days } from "../../../model/dates/meant-day";
 import type { Finding, FindingOf } from "../../../model/finding/finding";
 import { daysFromTo } from "../../../model/form/derive";

@@ -1,4 +1,5 @@
-import type { ElementCode, IsoDate, PlanId, RoundId, UnitCode } from "../../../model/codes";
+import type { IsoDate } from "../../../base/codes";
+import type { ElementCode, PlanId, RoundId, UnitCode } from "../../../model/codes";
 import type { Finding } from "../../../model/finding/finding";
 import type { FormStructure } from "../../../model/form/form-structure";
 import type { Plan } from "../../../model/plan/plan";

@@ -1,7 +1,7 @@
+import { formatNumber } from "../../../base/formats";
 import type { FindingOf } from "../../../model/finding/finding";
 import type { BlankFormChange } from "../../../model/finding/blank-form-change";
 import { findingPlace } from "./finding-place";
-import { formatNumber } from "../number-words";
 import { shortened, shownWords } from "../shown-words";
 
 type BlankFinding = FindingOf<"own-form-structure">;

@@ -1,10 +1,10 @@
+import { formatNumber } from "../../../base/formats";
 import type { MisreadingReason } from "../../../model/entry/entry";
 import type { Shown } from "../../../model/finding/finding-base";
 import type { FindingOf } from "../../../model/finding/finding";
 import type { TextChangeKind } from "../../../base/text/clean-text";
 import { findingPlace } from "./finding-place";
 import { readingWords, suggestionWords } from "./number-reading-words";
-import { formatNumber } from "../number-words";
 import { percentWords, shortened, shownWords } from "../shown-words";
 import type { WordsByRule } from "./words-by-rule";
 

@@ -1,7 +1,7 @@
+import { formatNumber } from "../../../base/formats";
 import type { FindingOf } from "../../../model/finding/finding";
 import type { FigureDifference } from "../../../model/finding/finding-parts";
 import { MARK_SOURCE_WORDS, MARK_WORDS } from "./mark-words";
-import { formatNumber } from "../number-words";
 import { blankFormSentence, blankFormMend } from "./blank-form-finding-words";
 import { rejectionSentence } from "./rejection-sentences";
 import { shownWords } from "../shown-words";

@@ -1,7 +1,7 @@
+import { formatDay, formatMoment, formatNumber } from "../../../base/formats";
 import type { Finding, FindingOf } from "../../../model/finding/finding";
 import type { Shown } from "../../../model/finding/finding-base";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../entry-words";
-import { formatDay, formatMoment, formatNumber } from "../number-words";
 import { percentWords, shownWords } from "../shown-words";
 
 const WANTED: { readonly [W in FindingOf<"type">["wanted"]]: string } = {

@@ -1,7 +1,7 @@
+import { formatNumber } from "../../../base/formats";
 import type { NewContent } from "../../../workbook/files/cell-write";
 import type { Shown } from "../../../model/finding/finding-base";
 import { NO, YES } from "../entry-words";
-import { formatNumber } from "../number-words";
 import { shortened, shownWords } from "../shown-words";
 
 /** What stands in a cell, for the same list; texts in quotes, so that "12" and 12 are told apart. */

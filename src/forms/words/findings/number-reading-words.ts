@@ -1,7 +1,7 @@
+import { formatNumber, formatPercent } from "../../../base/formats";
 import type { NumberReading, ReadingWay } from "../../../model/numbers/number-reading";
 import type { Suggestion, SuggestionReason } from "../../../model/numbers/suggest-reading";
 import { amountOf } from "../../../model/value";
-import { formatNumber, formatPercent } from "../number-words";
 
 const WAYS: {
   readonly [W in ReadingWay]: { readonly shown: (amount: number) => string; readonly by?: string };

@@ -1,6 +1,6 @@
+import { formatDay, formatNumber } from "../../../base/formats";
 import type { FindingOf } from "../../../model/finding/finding";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../entry-words";
-import { formatDay, formatNumber } from "../number-words";
 import { shownWords } from "../shown-words";
 import { findingPlace } from "./finding-place";
 import { relatedRow, relatedRows } from "./related-rows";

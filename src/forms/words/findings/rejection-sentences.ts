@@ -1,6 +1,6 @@
+import { formatDay, formatNumber } from "../../../base/formats";
 import type { FileLimit, ForeignContent, OpenProblem } from "../../../workbook/files/file-failure";
 import type { Rejection } from "../../../model/file/rejection";
-import { formatDay, formatNumber } from "../number-words";
 import { unknownUnitSentence } from "./unit-match-words";
 
 type RejectionByKind = { readonly [K in Rejection["kind"]]: Extract<Rejection, { readonly kind: K }> };

@@ -1,6 +1,6 @@
+import { formatDay, formatNumber } from "../../../base/formats";
 import type { FindingOf } from "../../../model/finding/finding";
 import { findingPlace } from "./finding-place";
-import { formatDay, formatNumber } from "../number-words";
 import { relatedRow, relatedRows } from "./related-rows";
 import { percentWords, shownWords } from "../shown-words";
 import type { WordsByRule } from "./words-by-rule";

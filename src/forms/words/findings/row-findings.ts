@@ -1,6 +1,6 @@
+import { formatNumber } from "../../../base/formats";
 import type { FindingOf } from "../../../model/finding/finding";
 import { findingPlace } from "./finding-place";
-import { formatNumber } from "../number-words";
 import { shortened, shownWords } from "../shown-words";
 import type { WordsByRule } from "./words-by-rule";
 

@@ -1,4 +1,4 @@
-import { formatNumber } from "../number-words";
+import { formatNumber } from "../../../base/formats";
 
 /** Words about checks that a plan only tries in a round. */
 export const TRIAL_WORDS = {

@@ -1,7 +1,7 @@
+import { formatNumber, formatPercent } from "../../../base/formats";
 import { rankUnits } from "../../../model/ranking/rank-units";
 import type { Plan } from "../../../model/plan/plan";
 import type { Summary } from "../../../model/roll-up/summary";
-import { formatNumber, formatPercent } from "../../../forms/words/number-words";
 import { ANNEX_WORDS as WORDS } from "../../words/annex-words";
 import { statusWords } from "../../../forms/words/status-words";
 import { roman } from "../../../forms/words/form-words";

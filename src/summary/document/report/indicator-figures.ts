@@ -1,3 +1,4 @@
+import { formatNumber, formatPercent } from "../../../base/formats";
 import { isTargetInferred } from "../../../model/plan/is-target-inferred";
 import { signed } from "../../../forms/words/inferred-words";
 import { indicatorTarget } from "../../../forms/words/indicator-target";
@@ -5,7 +6,7 @@ import type { Indicator } from "../../../model/plan/indicator";
 import { isFraction } from "../../../model/plan/is-fraction";
 import { isFixed, type Target } from "../../../model/plan/target";
 import type { IndicatorTotal } from "../../../model/roll-up/summary";
-import { AGAINST_SIGNS, formatNumber, formatPercent, indicatorFigure } from "../../../forms/words/number-words";
+import { AGAINST_SIGNS, indicatorFigure } from "../../../forms/words/number-words";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
 
 /** How the figures of single units are written: percentages or numbers. */

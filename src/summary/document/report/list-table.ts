@@ -1,3 +1,4 @@
+import { formatNumber } from "../../../base/formats";
 import type { UnitCode } from "../../../model/codes";
 import { sumOf } from "../../../base/exact-sum";
 import type { Register, RegisterColumn } from "../../../model/plan/register";
@@ -5,7 +6,6 @@ import type { GatheredRow, Summary } from "../../../model/roll-up/summary";
 import { doubtfulRows } from "../../../forms/rules/lists/doubtful-rows";
 import { senderOf } from "../../lists/draw-lists";
 
-import { formatNumber } from "../../../forms/words/number-words";
 import { LIST_WORDS as WORDS, listedValue } from "../../words/list-words";
 import type { TextTable } from "../document";
 

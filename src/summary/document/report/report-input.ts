@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../../model/codes";
+import type { IsoDate } from "../../../base/codes";
 import type { SummaryInput } from "../../setting/summary-input";
 
 /** What a report is written from. */

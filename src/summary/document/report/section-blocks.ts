@@ -1,3 +1,4 @@
+import { formatDay, formatNumber } from "../../../base/formats";
 import type { ElementCode } from "../../../model/codes";
 import type { DataElement } from "../../../model/plan/data-element";
 import type { Indicator } from "../../../model/plan/indicator";
@@ -5,7 +6,6 @@ import type { Section } from "../../../model/plan/plan";
 import type { ElementTotal } from "../../../model/roll-up/summary";
 import { narratives, type Narrative } from "../../lists/narratives";
 import { overviewLines, type OverviewLine } from "../../setting/overview-lines";
-import { formatDay, formatNumber } from "../../../forms/words/number-words";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
 import type { Block } from "../document";
 import { indicatorSentences } from "./indicator-sentences";

@@ -1,6 +1,6 @@
+import type { CellPlace } from "../../grid/cell-place";
 import { parseA1 } from "../../grid/address";
-import type { Severity } from "../../../model/finding/finding-base";
-import type { CellPlace } from "../../../model/entry/entry";
+import type { MarkSeverity } from "../../open/open-workbook";
 import type { WorkbookPatch } from "../../files/workbook-patch";
 import type { CellEdit } from "./cell-edit";
 import type { CellNote } from "../notes/notes-part";
@@ -20,7 +20,7 @@ interface TaskInMaking {
   isFilled: boolean;
 }
 
-const WORST_FIRST: readonly Severity[] = ["error", "warning", "note"];
+const WORST_FIRST: readonly MarkSeverity[] = ["error", "warning", "note"];
 
 /** The tasks of a patch by the name of their sheet. A cell with several marks gets the worst colour and all the texts. */
 export function sheetTasks({
@@ -69,7 +69,7 @@ export function sheetTasks({
   return new Map([...tasks].map(([sheet, task]) => [sheet, finished(task)]));
 }
 
-const worse = (one: Severity | undefined, other: Severity): Severity =>
+const worse = (one: MarkSeverity | undefined, other: MarkSeverity): MarkSeverity =>
   WORST_FIRST.find((severity) => severity === one || severity === other) ?? other;
 
 function finished({ edits, texts, isFilled }: TaskInMaking): SheetTask {

@@ -1,5 +1,5 @@
+import type { CellPlace } from "../../grid/cell-place";
 import { a1, parseA1 } from "../../grid/address";
-import type { CellPlace } from "../../../model/entry/entry";
 import type { OpenedWorkbook } from "../../reading/workbook/open-workbook";
 import { refuseDamaged } from "../../reading/refusal";
 import { attribute, numberAttribute } from "../../reading/xml/xml-attribute";

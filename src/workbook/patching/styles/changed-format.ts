@@ -1,4 +1,4 @@
-import type { Severity } from "../../../model/finding/finding-base";
+import type { MarkSeverity } from "../../open/open-workbook";
 import { EMPHASES } from "../../drawing/style";
 import { flagAttribute, numberAttribute } from "../../reading/xml/xml-attribute";
 import { fillXml, fontXml } from "../../writing/styles/cell-looks";
@@ -7,14 +7,14 @@ import type { StyleLists } from "./style-lists";
 
 /** What to change of the look of a cell. */
 export interface LookChange {
-  readonly fill?: Severity;
+  readonly fill?: MarkSeverity;
   readonly font?: string;
   /** The cell is to hold a number or a formula: the text format and the mark of an apostrophe would make text of it. */
   readonly isCalculable?: boolean;
 }
 
 /** The colours of marks; the same as in the open workbook. */
-const MARK_FILLS: Readonly<Record<Severity, string>> = {
+const MARK_FILLS: Readonly<Record<MarkSeverity, string>> = {
   error: EMPHASES.bad.fill,
   warning: EMPHASES.doubtful.fill,
   note: "DDEBF7",

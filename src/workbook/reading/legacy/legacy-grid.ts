@@ -1,12 +1,6 @@
 import type { CellObject, WorkSheet } from "@e965/xlsx";
 import type { Area } from "../../grid/address";
-import {
-  cellKey,
-  type CellContent,
-  type CellFormat,
-  type CellFormula,
-  type Grid,
-} from "../../grid/grid";
+import { cellKey, type CellContent, type CellFormat, type CellFormula, type Grid } from "../../grid/grid";
 import { isDateFormat } from "../../grid/is-date-format";
 import type { Budget } from "../budget";
 

@@ -1,4 +1,4 @@
-import { isoDate } from "../../../model/codes";
+import { isoDate } from "../../../base/codes";
 import type { DateSystem } from "../../grid/workbook-grids";
 import { dateSerial, dayOfSerial, DAYS_FROM_1900_TO_1904 } from "../../grid/date-serial";
 

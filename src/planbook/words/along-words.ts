@@ -1,4 +1,4 @@
-import type { TakenOut } from "../../planbook/plan-edits/without-indicators";
+import type { TakenOut } from "../plan-edits/without-indicators";
 
 /** What goes with targets that are taken out: "61 số liệu, 4 danh sách"; "" where nothing does. */
 export function alongWords(taken: TakenOut): string {

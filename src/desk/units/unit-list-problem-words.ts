@@ -1,4 +1,4 @@
-import type { UnitListProblem } from "../../desk/units/read-unit-list";
+import type { UnitListProblem } from "./read-unit-list";
 
 /** What is wrong with a unit list, without a capital or a full stop: one of several. */
 export function unitListProblemWords(problem: UnitListProblem): string {

@@ -1,0 +1,5 @@
+/** Where something stands in a file. `cell` is an A1 address. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
