@@ -7,6 +7,7 @@ buildSync({
   entryPoints: ["test/bench/bench.ts", "test/bench/reader-process.ts"],
   outdir,
   bundle: true,
+  loader: { ".csv": "text" },
   packages: "external",
   platform: "node",
   target: "node20",

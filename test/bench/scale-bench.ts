@@ -22,7 +22,17 @@ type Mode = "one" | "threads";
 
 function measured(folder: string, count: number, mode: Mode): MeasuredProcess {
   const script = join(__dirname, "roll-up-process.ts");
-  const args = ["--expose-gc", "--import", "tsx", script, folder, String(count), mode];
+  const args = [
+    "--expose-gc",
+    "--require",
+    "./build/text-tables.js",
+    "--import",
+    "tsx",
+    script,
+    folder,
+    String(count),
+    mode,
+  ];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
   if (status !== 0) throw new Error(`rolling ${count} files up failed: ${stderr}`);
   return JSON.parse(stdout) as MeasuredProcess;

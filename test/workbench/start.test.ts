@@ -17,9 +17,13 @@ const FORM = "Biểu mẫu";
 /** Runs what `npm start` runs; resolves with the address of the workbench once it is printed. */
 function startWorkbench(): { readonly process: ChildProcess; readonly address: Promise<string> } {
   const options = ["--no-open", "--no-trust", "--port", "0"];
-  const child = spawn(process.execPath, ["--import", "tsx", join(__dirname, "start.ts"), ...options], {
-    cwd: join(__dirname, "../.."),
-  });
+  const child = spawn(
+    process.execPath,
+    ["--require", "./build/text-tables.js", "--import", "tsx", join(__dirname, "start.ts"), ...options],
+    {
+      cwd: join(__dirname, "../.."),
+    },
+  );
   let told = "";
   const address = new Promise<string>((found, failed) => {
     child.stdout.on("data", (piece: Buffer) => {
