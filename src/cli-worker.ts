@@ -1,8 +1,7 @@
 import { parentPort } from "node:worker_threads";
-import { nodeWorkbooks } from "./command-line/node/node-workbooks";
-import { answerJobs } from "./desk/threads/answer-jobs";
-import { heldFile } from "./desk/threads/held-file";
-import { formsOf, readReceivedFile } from "./desk/received/read-received-file";
+import { nodeWorkbooks } from "./command-line/node";
+import { answerJobs, heldFile } from "./desk/threads";
+import { formsOf, readReceivedFile } from "./desk/received";
 
 const port = parentPort;
 if (port === null) throw new Error("cli-worker is to be started as a thread");

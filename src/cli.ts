@@ -1,7 +1,7 @@
 import { isMainThread, Worker } from "node:worker_threads";
-import { visibleText } from "./base/text/visible-text";
-import type { CommandHost, CommandOutput } from "./command-line/output/host";
-import { makeStacksReadable } from "./command-line/node/readable-stacks";
+import { visibleText } from "./base/text";
+import type { CommandHost, CommandOutput } from "./command-line/program-output";
+import { makeStacksReadable } from "./command-line/node";
 
 makeStacksReadable(__filename);
 
@@ -17,8 +17,8 @@ const output: CommandOutput = {
 };
 
 async function host(): Promise<CommandHost> {
-  const { nodeMachine } = await import("./command-line/node/node-machine");
-  const { nodeThread } = await import("./command-line/node/node-thread");
+  const { nodeMachine } = await import("./command-line/node");
+  const { nodeThread } = await import("./command-line/node");
   // This file is the bundle, and a thread runs the other half of it.
   return { ...output, ...nodeMachine(() => nodeThread(new Worker(__filename))) };
 }
@@ -29,7 +29,7 @@ async function runCommand(): Promise<void> {
   try {
     process.exitCode = await runCommandLine(process.argv.slice(2), output, host);
   } catch (bug) {
-    const { commandLineWords } = await import("./command-line/words/command-line-words");
+    const { commandLineWords } = await import("./command-line/words");
     output.tell(commandLineWords.bug(bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)));
     process.exitCode = 2;
   }

@@ -1,9 +1,8 @@
 import { createRoot } from "react-dom/client";
-import { copyText } from "./pane/browser/copy-text";
-import { isOpenedByOffice, officeConnection } from "./pane/browser/office-connection";
+import { copyText, isOpenedByOffice, officeConnection } from "./pane/browser";
 import { askOffice } from "./excel/ask-office";
 import { askThisExcel } from "./excel/ask-this-excel";
-import { ConformancePage } from "./pane/shell/conformance-page";
+import { ConformancePage } from "./pane/pane";
 
 const place = document.getElementById("page");
 const officeScript = document.getElementById("office-js");

@@ -1,33 +1,36 @@
 import { createRoot } from "react-dom/client";
-import { areaStorage } from "./pane/browser/area-storage";
-import { checkStorage } from "./pane/browser/check-storage";
-import { choiceStorage } from "./pane/browser/choice-storage";
-import { copyText } from "./pane/browser/copy-text";
-import { filesDropped } from "./pane/browser/dropped-files";
-import { keptTexts } from "./pane/browser/stored-texts";
-import { matchStorage } from "./pane/browser/match-storage";
-import { isOpenedByOffice, officeConnection } from "./pane/browser/office-connection";
-import { officePlanStorage } from "./pane/browser/office-plan-storage";
-import { pageAbilities } from "./pane/browser/page-abilities";
-import { pooledFiles } from "./pane/browser/pooled-files";
-import { readTextFile } from "./pane/browser/read-text-file";
-import { requestedPlan } from "./pane/browser/requested-plan";
-import { requestedTab } from "./pane/browser/requested-tab";
-import { saveFile } from "./pane/browser/save-file";
-import { filesChosen } from "./pane/browser/pick-workbooks";
-import { loadWordFiles } from "./pane/browser/word-files";
-import { webWorkerThread } from "./pane/browser/web-worker-thread";
+import {
+  areaStorage,
+  checkStorage,
+  choiceStorage,
+  copyText,
+  filesDropped,
+  keptTexts,
+  matchStorage,
+  isOpenedByOffice,
+  officeConnection,
+  officePlanStorage,
+  pageAbilities,
+  pooledFiles,
+  readTextFile,
+  requestedPlan,
+  requestedTab,
+  saveFile,
+  filesChosen,
+  loadWordFiles,
+  webWorkerThread,
+} from "./pane/browser";
 import { askOffice } from "./excel/ask-office";
-import { pooledFormReader } from "./desk/threads/pooled-form-reader";
-import { pooledRollUp } from "./desk/threads/pooled-roll-up";
-import { WorkerPool, type WorkerThread } from "./desk/threads/worker-pool";
-import { App } from "./pane/shell/app";
-import { fetchPieces } from "./pane/parts/lazy-piece";
-import type { PaneServices } from "./pane/services/pane-services";
-import type { OfficeReply } from "./pane/services/office-reply";
-import { TAB_NAMES } from "./pane/shell/tab-names";
-import type { Catalogue } from "./pane/shell/use-catalogue";
-import type { ResolutionMemory } from "./desk/explaining/resolution-memory";
+import { pooledFormReader, pooledRollUp, WorkerPool, type WorkerThread } from "./desk/threads";
+import {
+  App,
+  fetchPieces,
+  type PaneServices,
+  type OfficeReply,
+  TAB_NAMES,
+  type Catalogue,
+} from "./pane/pane";
+import type { ResolutionMemory } from "./desk/checking";
 
 /** More threads than this only wait for each other's memory. */
 const MOST_THREADS = 4;

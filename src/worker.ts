@@ -1,18 +1,20 @@
-import { answerJobs, type JobRunners } from "./desk/threads/answer-jobs";
-import { heldFile } from "./desk/threads/held-file";
-import type { JobMessage } from "./desk/threads/job-messages";
-import { openFormWithCopies } from "./desk/threads/open-form";
-import { readFile } from "./desk/threads/read-file";
-import { rollUpJobs } from "./desk/threads/roll-up-jobs";
-import { readEarlierSummary } from "./desk/comparing/earlier-summary";
-import { planFromFile } from "./planbook/office-plan/plan-from-file";
-import type { WorkbookFiles } from "./workbook/files/ports";
-import { classicMishaps, practiceFiles } from "./desk/practice/practice-files";
-import { readSummaryFile } from "./desk/continuing/read-summary-file";
+import {
+  answerJobs,
+  type JobRunners,
+  heldFile,
+  type JobMessage,
+  openFormWithCopies,
+  readFile,
+  rollUpJobs,
+} from "./desk/threads";
+import { readEarlierSummary, readSummaryFile } from "./desk/continuing";
+import { planFromFile } from "./planbook/office-plan";
+import type { WorkbookFiles } from "./workbook/files";
+import { classicMishaps, practiceFiles } from "./desk/practice";
 import { patchWorkbook } from "./workbook/patch-workbook";
 import { readWorkbook } from "./workbook/read-workbook";
 import { writeWorkbook } from "./workbook/write-workbook";
-import { zipFiles } from "./workbook/writing/zip/zip-files";
+import { zipFiles } from "./workbook/package";
 
 const now = (): number => performance.now();
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
-import { folderCircles, fullFolders } from "./support/code/rooms";
+import { fileCircles, folderCircles, fullFolders, wideSurfaces } from "./support/code/rooms";
 import { importsOf, sourceFiles } from "./support/code/source";
 
 const filesBelow = (folder: string): string[] =>
@@ -8,13 +8,13 @@ const filesBelow = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => posix.join(entry.parentPath.replaceAll("\\", "/"), entry.name));
 
-describe("no folder holds more than 25 files", () => {
-  const files = (count: number, folder: string): string[] =>
-    Array.from({ length: count }, (_, index) => `${folder}/file-${index}.ts`);
+const numbered = (count: number, folder: string): string[] =>
+  Array.from({ length: count }, (_, index) => `${folder}/file-${index}.ts`);
 
+describe("no folder holds more than 25 files", () => {
   test("finds a planted breach", () => {
-    expect(fullFolders([...files(26, "src/domain"), ...files(25, "src/domain/plan")])).toEqual([
-      "src/domain: 26 files, more than 25",
+    expect(fullFolders([...numbered(26, "src/model"), ...numbered(25, "src/model/plan")])).toEqual([
+      "src/model: 26 files, more than 25",
     ]);
   });
 
@@ -23,8 +23,30 @@ describe("no folder holds more than 25 files", () => {
   });
 });
 
-describe("no circle leads from a folder through others back to it", () => {
-  test("finds a planted breach, over three folders", () => {
+describe("a package offers at most twelve files to others", () => {
+  test("finds a planted breach", () => {
+    expect(wideSurfaces([...numbered(13, "src/model"), ...numbered(12, "src/forms")])).toEqual([
+      "src/model: 13 files for others, more than 12",
+    ]);
+  });
+
+  test("holds in src", () => {
+    expect(wideSurfaces(filesBelow("src"))).toEqual([]);
+  });
+});
+
+describe("nothing leads back to itself", () => {
+  const importing = sourceFiles()
+    .filter(({ path }) => /\.tsx?$/.test(path))
+    .map(({ path, text }) => ({
+      path,
+      imports: importsOf(text)
+        .filter((name) => name.startsWith("."))
+        .map((name) => posix.join(posix.dirname(path), name))
+        .map((name) => [name, `${name}.ts`, `${name}.tsx`].find((file) => existsSync(file)) ?? name),
+    }));
+
+  test("finds a planted circle of folders, over three of them", () => {
     const breach = [
       { path: "src/a/one.ts", imports: ["src/b/two.ts"] },
       { path: "src/b/three.ts", imports: ["src/c/four.ts"] },
@@ -45,36 +67,36 @@ describe("no circle leads from a folder through others back to it", () => {
     ).toEqual([]);
   });
 
-  test("holds in src", () => {
-    const files = sourceFiles().filter(({ path }) => /\.tsx?$/.test(path));
-    const importing = files.map(({ path, text }) => ({
-      path,
-      imports: importsOf(text)
-        .filter((name) => name.startsWith("."))
-        .map((name) => posix.join(posix.dirname(path), name)),
-    }));
+  test("finds a planted circle of files", () => {
+    const breach = [
+      { path: "src/a/one.ts", imports: ["src/a/two.ts"] },
+      { path: "src/a/two.ts", imports: ["src/a/one.ts"] },
+      { path: "src/a/three.ts", imports: ["src/a/one.ts"] },
+    ];
+    expect(fileCircles(breach)).toEqual(
+      ["src/a/one.ts", "src/a/two.ts"].map((file) => `${file} can be reached from itself`),
+    );
+  });
+
+  test("holds for the folders of src", () => {
     expect(folderCircles(importing)).toEqual([]);
+  });
+
+  test("holds for the files of src", () => {
+    expect(fileCircles(importing)).toEqual([]);
   });
 });
 
-describe("every room has an entrance", () => {
-  const page = readFileSync("src/README.md", "utf8");
-  const rows = new Map(
-    [...page.matchAll(/^\| `([^`]+)` +\|[^|]+\| \[[^\]]+\]\(([^)]+)\) +\|$/gm)].map(([, room, entrance]) => [
-      room,
-      entrance,
-    ]),
+describe("every package has a page for newcomers", () => {
+  const packages = readdirSync("src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+  test.each(packages.map(({ name }) => name))(
+    "src/%s: at most 40 lines, with every file for others",
+    (name) => {
+      const page = readFileSync(`src/${name}/README.md`, "utf8");
+      const doors = readdirSync(`src/${name}`).filter((file) => /\.tsx?$/.test(file));
+      expect(page.trimEnd().split("\n").length).toBeLessThanOrEqual(40);
+      expect(doors.filter((file) => !page.includes(`\`${file}\``))).toEqual([]);
+    },
   );
-
-  // A plan is data: its folder is described by the README of the plans.
-  const isRoom = (folder: string): boolean => folder !== "src" && !folder.startsWith("src/plans/");
-  const rooms = [...new Set(filesBelow("src").map((path) => posix.dirname(path)))].filter(isRoom).sort();
-
-  test("that is named in src/README.md and there", () => {
-    const entrances = rooms.map((room) => [room, rows.get(room.slice("src/".length))] as const);
-    expect(
-      entrances.filter(([, entrance]) => entrance === undefined || !existsSync(posix.join("src", entrance))),
-    ).toEqual([]);
-    expect(rooms.length).toBeGreaterThan(0);
-  });
 });

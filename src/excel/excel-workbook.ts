@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from "../workbook/open/open-workbook";
+import type { OpenWorkbook } from "../workbook/open-workbook";
 import { goToCell } from "./host/go-to-cell";
 import { isCellBeingEdited } from "./host/is-cell-being-edited";
 import { recallText } from "./host/stored-text";

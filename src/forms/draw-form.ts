@@ -1,4 +1,4 @@
-import type { Drawing } from "../workbook/drawing/drawing";
+import type { Drawing } from "../workbook/drawing";
 import { formWords } from "./words/form-words";
 import { drawFormSheets, formSetting } from "./drawing/draw-form-sheets";
 import { drawGuide } from "./drawing/draw-guide";

@@ -1,6 +1,16 @@
 import type { Fingerprint } from "../base/codes";
-import { planById } from "../model/standard/plan-by-id";
-import { a1 } from "../workbook/grid/address";
+import {
+  planById,
+  earlierVersion,
+  type EarlierVersion,
+  namedRound,
+  isFraction,
+  numberExpectation,
+  type NumberExpectation,
+  type Level,
+  type Plan,
+} from "../model/plan";
+import { a1, contentAt, formulaAt, isCellError, type DateSystem, type WorkbookGrids } from "../workbook/grid";
 import {
   planId,
   roundId,
@@ -11,19 +21,15 @@ import {
   type RoundId,
   type UnitCode,
 } from "../model/codes";
-import { earlierVersion, type EarlierVersion } from "../model/plan/earlier-version";
-import { contentAt, formulaAt, isCellError } from "../workbook/grid/grid";
-import { namedRound } from "../model/plan/named-round";
-import { isFraction } from "../model/plan/is-fraction";
-import { numberExpectation, type NumberExpectation } from "../model/plan/number-expectation";
 import { fail, succeed, type Outcome } from "../base/outcome";
-import type { Level, Plan } from "../model/plan/plan";
-import type { Rejection } from "../model/file/rejection";
-import type { Submission } from "../model/submission/submission";
-import { readUnitsBehind } from "../model/submission/units-behind";
-import type { Mark } from "../model/entry/mark";
-import type { DroppedRow, Entry } from "../model/entry/entry";
-import type { DateSystem, WorkbookGrids } from "../workbook/grid/workbook-grids";
+import type { Rejection } from "../model/finding";
+import {
+  type Submission,
+  readUnitsBehind,
+  type Mark,
+  type DroppedRow,
+  type Entry,
+} from "../model/submission";
 import { valueKind } from "./layout/value-kind";
 import { readExplanations } from "./explanations/read-explanations";
 import { headerText, locateForms, type LocatedForm } from "./reading/locate-form";

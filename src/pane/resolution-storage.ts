@@ -4,9 +4,11 @@ import {
   NO_RESOLUTIONS,
   type ResolutionMemory,
   type Resolutions,
-} from "../desk/explaining/resolution-memory";
-import { decisionsText, readDecisions } from "../desk/explaining/decisions-text";
-import { explanationsText, readExplanationsText } from "../desk/explaining/explanations-text";
+  decisionsText,
+  readDecisions,
+  explanationsText,
+  readExplanationsText,
+} from "../desk/checking";
 import type { KeptTexts } from "./browser/stored-texts";
 
 /**

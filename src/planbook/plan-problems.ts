@@ -1,5 +1,5 @@
-import type { CellContent, Grid, GridRow } from "../workbook/grid/grid";
-import type { Plan } from "../model/plan/plan";
+import type { CellContent, Grid, GridRow } from "../workbook/grid";
+import type { Plan } from "../model/plan";
 import type { PlanCell, PlanRow } from "./codec/plan-row";
 import { columnMark, type Table } from "./codec/table";
 import { planRows } from "./drawing/plan-rows";

@@ -1,7 +1,6 @@
-import type { Plan } from "../model/plan/plan";
-import { readLater } from "../model/read-later";
-import { readPlanHead, readSoundPlan } from "../planbook/text/read-bundled-texts";
-import { PLAN_FILES } from "../planbook/text/write-plan-texts";
+import type { Plan } from "../model/plan";
+import { readLater } from "../base/read-later";
+import { readPlanHead, readSoundPlan, PLAN_FILES } from "../planbook/plan-texts";
 import { neededFile, tableFile } from "./table-file";
 
 /** The folders of the templates, of no year and no office: plans for any period are made of them. */

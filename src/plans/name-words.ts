@@ -1,4 +1,4 @@
-import type { NameWords } from "../model/unit/unit-name-reader";
+import type { NameWords } from "../model/unit";
 
 /**
  * How names of units are written short, long, and in the spellings met in letters and file names. Without accents stand

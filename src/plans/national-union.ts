@@ -1,5 +1,5 @@
 import { levelCode, unitCode } from "../model/codes";
-import type { Unit } from "../model/unit/unit";
+import type { Unit } from "../model/unit";
 
 const PROVINCE = levelCode("province");
 

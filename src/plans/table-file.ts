@@ -1,4 +1,4 @@
-import type { TableFile } from "../planbook/text/write-plan-texts";
+import type { TableFile } from "../planbook/plan-texts";
 
 /**
  * A table below this folder ("phu-rieng-2017/chi-tieu.csv"); undefined where there is none. Bundlers find every such file by

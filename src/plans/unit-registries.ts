@@ -1,7 +1,7 @@
 import type { RegistryId } from "../model/codes";
-import { readLater } from "../model/read-later";
-import type { UnitRegistry } from "../model/unit/unit";
-import { readListHeads, readUnits } from "../planbook/text/read-bundled-texts";
+import { readLater } from "../base/read-later";
+import type { UnitRegistry } from "../model/unit";
+import { readListHeads, readUnits } from "../planbook/plan-texts";
 import { neededFile } from "./table-file";
 
 const table = (name: string) => neededFile("units", name);

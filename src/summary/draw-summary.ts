@@ -1,13 +1,10 @@
-import { SUMMARY_SHEETS } from "../forms/words/sheet-names";
+import { SUMMARY_SHEETS } from "../forms/words";
 import type { Pausable } from "../base/pausable";
-import type { Drawing, SheetDrawing } from "../workbook/drawing/drawing";
-import { drawingFormSheets, type FormSheets } from "../forms/drawing/draw-form-sheets";
-import type { FormSheetsInput } from "../forms/layout/form-input";
-import { markProperties } from "../forms/layout/form-marks";
+import type { Drawing, SheetDrawing } from "../workbook/drawing";
+import { drawingFormSheets, type FormSheets, type FormSheetsInput, markProperties } from "../forms/layout";
 import { OVERVIEW_WORDS } from "./words/summary-words";
 import { comparisonSheet } from "./overview/comparison-sheet";
-import { ownCoverage } from "../model/roll-up/units-behind";
-import type { Summary } from "../model/roll-up/summary";
+import { ownCoverage, type Summary } from "../model/roll-up";
 import { roundsCoverageWords } from "./words/completeness-words";
 import { byRound, coverageOf } from "./setting/coverage-of";
 import { drawingFiguresSheet } from "./figures/figures-sheet";

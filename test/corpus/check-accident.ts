@@ -1,11 +1,7 @@
 import type { Grid } from "../../src/workbook/grid/grid";
 import type { Finding } from "../../src/model/finding/finding";
 import { checkReading } from "../../src/desk/checking/check-reading";
-import {
-  formsOf,
-  readReceivedFile,
-  type ReceivedReader,
-} from "../../src/desk/received/read-received-file";
+import { formsOf, readReceivedFile, type ReceivedReader } from "../../src/desk/received/read-received-file";
 import { matcherOf } from "../../src/desk/units/known-units";
 import { levelLookup } from "../../src/desk/units/unit-lookup";
 import type { Drawing } from "../../src/workbook/drawing/drawing";

@@ -2,10 +2,7 @@ import fc from "fast-check";
 import { roundId, unitCode } from "../../src/model/codes";
 import type { Explanation } from "../../src/model/finding/explanation";
 import type { WorkbookGrids } from "../../src/workbook/grid/workbook-grids";
-import {
-  drawExplanations,
-  explanationsDrawing,
-} from "../../src/forms/explanations/draw-explanations";
+import { drawExplanations, explanationsDrawing } from "../../src/forms/explanations/draw-explanations";
 import { explanationsSheet, readExplanations } from "../../src/forms/explanations/read-explanations";
 import { expectGolden } from "../support/sheets/expect-golden";
 import { picture } from "../support/sheets/picture";

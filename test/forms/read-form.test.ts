@@ -6,10 +6,7 @@ import { FORM_COLUMN } from "../../src/forms/layout/form-columns";
 import { onForm, typeInto } from "./mishandled-form";
 import { levelCode, columnCode, elementCode, registerCode, roundId } from "../../src/model/codes";
 import { cellKey, type Grid } from "../../src/workbook/grid/grid";
-import {
-  drawExplanations,
-  explanationsDrawing,
-} from "../../src/forms/explanations/draw-explanations";
+import { drawExplanations, explanationsDrawing } from "../../src/forms/explanations/draw-explanations";
 import { formValues } from "../../src/model/form/form-values";
 import type { Submission } from "../../src/model/submission/submission";
 import { templateFor, type Template } from "../../src/model/form/template";

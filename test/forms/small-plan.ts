@@ -1,5 +1,17 @@
 import { isoDate } from "../../src/base/codes";
-import { columnCode, elementCode, indicatorCode, levelCode, planId, registerCode, registryId, roundId, sectionCode, unitCode, type ElementCode } from "../../src/model/codes";
+import {
+  columnCode,
+  elementCode,
+  indicatorCode,
+  levelCode,
+  planId,
+  registerCode,
+  registryId,
+  roundId,
+  sectionCode,
+  unitCode,
+  type ElementCode,
+} from "../../src/model/codes";
 import type { DataElement } from "../../src/model/plan/data-element";
 import type { Plan } from "../../src/model/plan/plan";
 import { templateFor, type Template } from "../../src/model/form/template";

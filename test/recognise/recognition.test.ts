@@ -7,13 +7,7 @@ import { checkReadings } from "../../src/desk/roll-up/check-readings";
 import { rollUpChecked } from "../../src/desk/roll-up/roll-up-readings";
 import { LISTED, MATRIX } from "../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook, type OfficeSheet } from "../support/blank-forms/office-workbook";
-import {
-  figures,
-  opened,
-  readCopies,
-  rolledUp,
-  subjectOfForm,
-} from "../support/blank-forms/blank-form-desk";
+import { figures, opened, readCopies, rolledUp, subjectOfForm } from "../support/blank-forms/blank-form-desk";
 
 const areasOf = async (...sheets: readonly OfficeSheet[]): Promise<readonly string[]> =>
   (await opened(officeWorkbook(sheets))).form.areas.map(

@@ -2,7 +2,13 @@ import { SUMMARY_SHEETS } from "../../src/forms/words/sheet-names";
 import { fingerprint, type IsoDate } from "../../src/base/codes";
 import { EMPTY_LEDGER } from "../../src/model/ledger/ledger";
 import fc from "fast-check";
-import { roundId, type ElementCode, type LevelCode, type RoundId, type SectorCode } from "../../src/model/codes";
+import {
+  roundId,
+  type ElementCode,
+  type LevelCode,
+  type RoundId,
+  type SectorCode,
+} from "../../src/model/codes";
 import { officeReport } from "../../src/model/roll-up/office-report";
 import { findRound, type Plan } from "../../src/model/plan/plan";
 import { rollUp } from "../../src/model/roll-up/roll-up";

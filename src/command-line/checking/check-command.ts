@@ -1,14 +1,13 @@
 import { refuse } from "../output/refuse";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { Plan } from "../../model/plan/plan";
+import type { Plan } from "../../model/plan";
 import { commandLineWords as words } from "../words/command-line-words";
 import { checkReport } from "./check-report";
 import { checkedCopies } from "./checked-copies";
-import { checkChosenFiles, type CheckedFile } from "../../desk/checking/check-files";
-import type { PlanChoices } from "../../planbook/office-plan/plan-choices";
+import { checkChosenFiles, type CheckedFile, listStandings } from "../../desk/checking";
+import type { PlanChoices } from "../../planbook/office-plan";
 import { bundledPlans } from "../../plans/bundled-plans";
-import type { UnitRegistry } from "../../model/unit/unit";
-import { listStandings } from "../../desk/checking/list-standing";
+import type { UnitRegistry } from "../../model/unit";
 import { unitRegistries } from "../../plans/unit-registries";
 import { checkJson } from "./check-json";
 import { chooseRegistry } from "../options/choose";

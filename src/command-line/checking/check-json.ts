@@ -1,5 +1,4 @@
-import type { CheckedFile } from "../../desk/checking/check-files";
-import type { ListStanding } from "../../desk/checking/list-standing";
+import type { CheckedFile, ListStanding } from "../../desk/checking";
 import { findingJson } from "../output/finding-json";
 
 /** The document that `check --json` prints (design, section 8); `units` of the list that was named, by plan and round. */

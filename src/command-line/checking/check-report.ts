@@ -1,12 +1,10 @@
-import { visibleLine } from "../../base/text/visible-text";
-import type { Finding } from "../../model/finding/finding";
-import { shortNameOf } from "../../model/plan/plan";
-import type { Severity } from "../../model/finding/finding-base";
-import { findingSentence } from "../../forms/words/findings/finding-words";
-import { SEVERITY_WORDS } from "../../forms/words/status-words";
+import { visibleLine } from "../../base/text";
+import type { Finding, Severity } from "../../model/finding";
+import { shortNameOf } from "../../model/plan";
+import { findingSentence } from "../../forms/finding-words";
+import { SEVERITY_WORDS } from "../../forms/words";
 import { commandLineWords as words } from "../words/command-line-words";
-import type { CheckedFile } from "../../desk/checking/check-files";
-import type { ListStanding } from "../../desk/checking/list-standing";
+import type { CheckedFile, ListStanding } from "../../desk/checking";
 
 /** "2 lỗi, 0 cảnh báo, 1 lưu ý", or that nothing is wrong. */
 export function countsOf(findings: readonly Finding[]): string {

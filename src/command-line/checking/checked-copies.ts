@@ -1,9 +1,8 @@
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import { commandLineWords as words } from "../words/command-line-words";
-import { collectionOfForm } from "../../recognise/own-form/collection";
-import { heldCopies } from "../../recognise/own-form/held-copies";
-import type { ReceivedFile } from "../../workbook/files/ports";
-import { checkCopies, type CheckedCopies } from "../../desk/roll-up/check-copies";
+import { collectionOfForm, heldCopies } from "../../recognise/own-form";
+import type { ReceivedFile } from "../../workbook/files";
+import { checkCopies, type CheckedCopies } from "../../desk/roll-up";
 import { formReaderOf, readingHeld } from "../options/form-reader-of";
 import { openedForm } from "../options/opened-form";
 import type { AreaOptions } from "../options/said-areas";

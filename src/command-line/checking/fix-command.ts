@@ -1,15 +1,17 @@
 import { refuse } from "../output/refuse";
-import { visibleLine } from "../../base/text/visible-text";
-import type { Fix } from "../../forms/fixes/fix";
-import { newContentWords, standingWords } from "../../forms/words/findings/fix-words";
-import { findingSentence } from "../../forms/words/findings/finding-words";
-import { patchFailureReason } from "../../forms/words/findings/patch-failure-words";
+import { visibleLine } from "../../base/text";
+import type { Fix } from "../../forms/fixes";
+import {
+  newContentWords,
+  standingWords,
+  findingSentence,
+  patchFailureReason,
+} from "../../forms/finding-words";
 import { commandLineWords as words } from "../words/command-line-words";
 import { mendingCommandWords as mending } from "../words/mending-command-words";
-import { checkFiles, type CheckedFile } from "../../desk/checking/check-files";
-import { errorsLeft } from "../../desk/mending/fix-leftovers";
-import { proposeFixes } from "../../desk/mending/fix-proposals";
-import type { ReceivedFile } from "../../workbook/files/ports";
+import { checkFiles, type CheckedFile } from "../../desk/checking";
+import { errorsLeft, proposeFixes } from "../../desk/mending";
+import type { ReceivedFile } from "../../workbook/files";
 import { knownForms, type KnowledgeOptions } from "./check-command";
 import { fileProgress } from "../output/file-progress";
 import type { CommandHost, ExitCode } from "../output/host";

@@ -1,19 +1,23 @@
 import { refuse } from "../output/refuse";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import { separateSlipSentence } from "../../forms/words/return-slip-words";
+import { separateSlipSentence } from "../../forms/words";
 import { blankFormCommandWords as blankWords } from "../words/blank-form-command-words";
 import { commandLineWords as words } from "../words/command-line-words";
 import { mendingCommandWords as mending } from "../words/mending-command-words";
-import { checkFiles } from "../../desk/checking/check-files";
-import { readInTurn } from "../../desk/received/form-reader";
-import { inReadingOrder } from "../../recognise/own-form/in-reading-order";
-import type { ReceivedFile } from "../../workbook/files/ports";
-import type { ReturnCase } from "../../desk/returning/return-case";
-import { returnCases, returnCasesOfRound } from "../../desk/returning/return-cases";
-import { isReturnMessages, returnMessagesText } from "../../desk/returning/return-message";
-import { returnSlips, type ReturnSlip } from "../../desk/returning/return-slips";
-import { checkReadings } from "../../desk/roll-up/check-readings";
-import { levelLookup } from "../../desk/units/unit-lookup";
+import { checkFiles } from "../../desk/checking";
+import { readInTurn, levelLookup } from "../../desk/received";
+import { inReadingOrder } from "../../recognise/own-form";
+import type { ReceivedFile } from "../../workbook/files";
+import {
+  type ReturnCase,
+  returnCases,
+  returnCasesOfRound,
+  isReturnMessages,
+  returnMessagesText,
+  returnSlips,
+  type ReturnSlip,
+} from "../../desk/mending";
+import { checkReadings } from "../../desk/roll-up";
 import { knownForms } from "./check-command";
 import { checkedCopies } from "./checked-copies";
 import { choose } from "../options/choose";

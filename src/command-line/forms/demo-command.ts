@@ -1,11 +1,10 @@
 import { refuse } from "../output/refuse";
-import type { Plan } from "../../model/plan/plan";
-import type { Round } from "../../model/plan/round";
-import type { UnitRegistry } from "../../model/unit/unit";
+import type { Plan, Round } from "../../model/plan";
+import type { UnitRegistry } from "../../model/unit";
 import { findRegistry } from "../../plans/unit-registries";
 import { standardPlans } from "../../plans/bundled-plans";
 import { commandLineWords as words } from "../words/command-line-words";
-import { classicMishaps, practiceFiles } from "../../desk/practice/practice-files";
+import { classicMishaps, practiceFiles } from "../../desk/practice";
 import type { CommandHost, ExitCode } from "../output/host";
 import { overFilled } from "../output/over-filled";
 import type { ReplaceOption } from "../output/replaceable";

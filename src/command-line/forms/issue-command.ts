@@ -1,6 +1,6 @@
 import { refuse } from "../output/refuse";
 import { commandLineWords as words } from "../words/command-line-words";
-import { issueForms } from "../../forms/issuing/issue-forms";
+import { issueForms } from "../../forms/issue";
 import { choose } from "../options/choose";
 import type { StandardOptions } from "../options/standard-options";
 import { earlierFigures } from "../options/earlier-figures";

@@ -1,13 +1,11 @@
 import { formatDay } from "../../base/formats";
 import { refuse } from "../output/refuse";
 import { unitCode } from "../../model/codes";
-import { fitsPlan } from "../../model/unit/fits-plan";
-import { findUnit, type Unit, type UnitRegistry } from "../../model/unit/unit";
-import { canReport } from "../../model/unit/unit-validity";
-import { dayBefore } from "../../base/dates/local-moment";
+import { fitsPlan, findUnit, type Unit, type UnitRegistry, canReport } from "../../model/unit";
+import { dayBefore } from "../../base/dates";
 import { commandLineWords as words } from "../words/command-line-words";
-import { requestedForm } from "../../forms/issuing/form-request";
-import { registryExpecting } from "../../desk/units/unit-lookup";
+import { requestedForm } from "../../forms/issue";
+import { registryExpecting } from "../../desk/received";
 import { choose } from "../options/choose";
 import type { StandardOptions } from "../options/standard-options";
 import { earlierFigures } from "../options/earlier-figures";

@@ -1,11 +1,9 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { ReceivedFile } from "../../workbook/files/ports";
-import { isLitter } from "../../desk/received/is-litter";
-import { loadReceived } from "../../desk/received/load-received";
-import { openedArchives } from "../../desk/received/opened-archives";
-import { archiveFiles } from "../../workbook/reading/zip/archive-files";
+import type { ReceivedFile } from "../../workbook/files";
+import { isLitter, loadReceived, openedArchives } from "../../desk/received";
+import { archiveFiles } from "../../workbook/package";
 import { inflate } from "./node-workbooks";
 import { readSecrets } from "./read-secrets";
 import { saveFile } from "./save-file";

@@ -1,6 +1,6 @@
-import type { OfficeKnowledge } from "../../desk/received/office-knowledge";
-import type { WorkerThread } from "../../desk/threads/worker-pool";
-import type { Clock } from "../../workbook/files/ports";
+import type { OfficeKnowledge } from "../../desk/received";
+import type { WorkerThread } from "../../desk/threads";
+import type { Clock } from "../../workbook/files";
 import { readWorkbook } from "../../workbook/read-workbook";
 import { nodeDocuments } from "./node-documents";
 import { nodeFiles } from "./node-files";

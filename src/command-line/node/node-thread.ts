@@ -1,5 +1,5 @@
 import type { Worker } from "node:worker_threads";
-import type { WorkerThread } from "../../desk/threads/worker-pool";
+import type { WorkerThread } from "../../desk/threads";
 
 /** A thread of Node. It is gone when it throws, runs out of memory, or leaves by itself. */
 export function nodeThread(worker: Worker): WorkerThread {

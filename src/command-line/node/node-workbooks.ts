@@ -1,6 +1,6 @@
 import * as zlib from "node:zlib";
-import type { WorkbookFiles } from "../../workbook/files/ports";
-import { crc32 as portableCrc32 } from "../../workbook/writing/zip/crc32";
+import type { WorkbookFiles } from "../../workbook/files";
+import { crc32 as portableCrc32 } from "../../workbook/package";
 import { patchWorkbook } from "../../workbook/patch-workbook";
 import { readWorkbook, type Inflate } from "../../workbook/read-workbook";
 import { writeWorkbook } from "../../workbook/write-workbook";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
-import type { Limits } from "../../workbook/reading/limits";
+import type { Limits } from "../../workbook/package";
 
 /** In milliseconds of a processor. */
 const LONGEST = 8_000;

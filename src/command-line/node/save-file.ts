@@ -3,8 +3,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import { fingerprintOf } from "../../workbook/files/fingerprint-of";
-import type { SaveProblem, Standing } from "../../workbook/files/ports";
+import { fingerprintOf, type SaveProblem, type Standing } from "../../workbook/files";
 
 /** What the codes of the system mean to whoever wants to save. */
 const PROBLEMS: Readonly<Partial<Record<string, SaveProblem>>> = {

@@ -1,7 +1,6 @@
 import { fail } from "../../base/outcome";
-import { fileFailure } from "../../desk/threads/done";
-import { WorkerPool, type WorkerThread } from "../../desk/threads/worker-pool";
-import type { WorkbookFiles } from "../../workbook/files/ports";
+import { fileFailure, WorkerPool, type WorkerThread } from "../../desk/threads";
+import type { WorkbookFiles } from "../../workbook/files";
 
 /** What takes longer, in milliseconds, never ends. */
 const PATIENCE = 10_000;

@@ -1,9 +1,7 @@
 import { availableParallelism } from "node:os";
-import type { FormReader } from "../../desk/received/form-reader";
-import type { OfficeKnowledge } from "../../desk/received/office-knowledge";
-import { pooledFormReader } from "../../desk/threads/pooled-form-reader";
-import { WorkerPool, type WorkerThread } from "../../desk/threads/worker-pool";
-import { DEFAULT_LIMITS } from "../../workbook/reading/limits";
+import type { FormReader, OfficeKnowledge } from "../../desk/received";
+import { pooledFormReader, WorkerPool, type WorkerThread } from "../../desk/threads";
+import { DEFAULT_LIMITS } from "../../workbook/package";
 
 /** More threads than this only wait for each other's memory. */
 const MOST_THREADS = 8;

@@ -1,5 +1,5 @@
 import { constants, deflateRawSync, type ZlibOptions } from "node:zlib";
-import type { Deflate } from "../../workbook/writing/zip/zip-archive";
+import type { Deflate } from "../../workbook/package";
 
 /** Bytes: the sheets of a form are smaller. */
 const SMALL = 262_144;

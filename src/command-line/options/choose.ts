@@ -1,14 +1,11 @@
-import { milestoneId, milestonesOf } from "../../model/plan/milestones";
+import { milestoneId, milestonesOf, findRound, type Plan } from "../../model/plan";
 import { roundId, type RegistryId, type RoundId } from "../../model/codes";
-import { fitsPlan } from "../../model/unit/fits-plan";
+import { fitsPlan, type UnitRegistry, registryOn, unitsInReview, withUnitsReplaced } from "../../model/unit";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import { findRound, type Plan } from "../../model/plan/plan";
-import type { UnitRegistry } from "../../model/unit/unit";
-import { registryOn, unitsInReview, withUnitsReplaced } from "../../model/unit/unit-validity";
 import { commandLineWords as words } from "../words/command-line-words";
-import { readUnitList } from "../../desk/units/read-unit-list";
+import { readUnitList } from "../../desk/received";
 import { planCommandWords } from "../words/plan-command-words";
-import type { PlanChoices } from "../../planbook/office-plan/plan-choices";
+import type { PlanChoices } from "../../planbook/office-plan";
 import type { CommandHost } from "../output/host";
 import { choosePlan, type ChosenPlan } from "./plan-choice";
 import { planWithRound, type StandardOptions } from "./standard-options";

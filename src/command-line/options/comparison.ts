@@ -1,17 +1,20 @@
-import type { Explanation } from "../../model/finding/explanation";
-import type { NumberDecision } from "../../model/numbers/number-decision";
+import type { Explanation } from "../../model/finding";
+import type { NumberDecision } from "../../model/numbers";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { RoundId, UnitCode } from "../../model/codes";
-import { findRound, type Plan } from "../../model/plan/plan";
-import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
-import type { ComparedTotals } from "../../model/board/compared-totals";
-import { summaryPlan } from "../../summary/reading/summary-about";
-import { rejectionSentence } from "../../forms/words/findings/rejection-sentences";
+import { findRound, type Plan } from "../../model/plan";
+import type { WorkbookGrids } from "../../workbook/grid";
+import type { ComparedTotals } from "../../model/board";
+import { summaryPlan } from "../../summary/read-summary";
+import { rejectionSentence } from "../../forms/finding-words";
 import { commandLineWords as words } from "../words/command-line-words";
-import { comparedWith, type Comparison as WithComparison } from "../../desk/comparing/compared-with";
-import { readDecisions } from "../../desk/explaining/decisions-text";
-import type { EarlierRounds } from "../../desk/comparing/earlier-rounds";
-import { earlierSummaryIn } from "../../desk/comparing/earlier-summary";
+import {
+  comparedWith,
+  type Comparison as WithComparison,
+  type EarlierRounds,
+  earlierSummaryIn,
+} from "../../desk/continuing";
+import { readDecisions } from "../../desk/checking";
 import { readExplained } from "./explanation-file";
 import type { CommandHost } from "../output/host";
 

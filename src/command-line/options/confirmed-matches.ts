@@ -1,7 +1,6 @@
 import { unitCode } from "../../model/codes";
-import { confirmMatch, type ConfirmedMatches } from "../../model/unit/confirmed-matches";
+import { confirmMatch, type ConfirmedMatches, type UnitRegistry } from "../../model/unit";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { UnitRegistry } from "../../model/unit/unit";
 import { commandLineWords as words } from "../words/command-line-words";
 import type { CommandHost } from "../output/host";
 import { matchFile } from "./match-file";

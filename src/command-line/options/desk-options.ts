@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { DeskRequest } from "../../desk/decisions/desk-requests";
-import type { ClosingRequest } from "../../desk/roll-up/roll-up-files";
+import type { DeskRequest } from "../../desk/open-summary";
+import type { ClosingRequest } from "../../desk/roll-up";
 import { optionWords } from "../words/option-words";
 import { deskCommandWords as words } from "../words/desk-command-words";
 

@@ -1,9 +1,9 @@
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { Plan } from "../../model/plan/plan";
-import { rejectionSentence } from "../../forms/words/findings/rejection-sentences";
+import type { Plan } from "../../model/plan";
+import { rejectionSentence } from "../../forms/finding-words";
 import { commandLineWords as words } from "../words/command-line-words";
-import { readEarlierSummary, roundFigures } from "../../desk/comparing/earlier-summary";
-import type { RoundFigures } from "../../model/board/round-figures";
+import { readEarlierSummary, roundFigures } from "../../desk/continuing";
+import type { RoundFigures } from "../../model/board";
 import type { CommandHost } from "../output/host";
 
 /** The units' figures of the round before from the summary named by --previous, or the sentence that says why not. */

@@ -1,7 +1,7 @@
-import type { Explanation } from "../../model/finding/explanation";
+import type { Explanation } from "../../model/finding";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import { explainCommandWords as words } from "../words/explain-command-words";
-import { readExplanationsText } from "../../desk/explaining/explanations-text";
+import { readExplanationsText } from "../../desk/checking";
 import type { CommandHost } from "../output/host";
 
 /** What the office has explained, from a file that has to be there; nothing without a path. */

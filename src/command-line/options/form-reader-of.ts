@@ -1,10 +1,8 @@
 import { bundledPlans } from "../../plans/bundled-plans";
 import { unitRegistries } from "../../plans/unit-registries";
-import type { HeldCopies } from "../../recognise/own-form/held-copies";
-import type { OpenedForm } from "../../recognise/own-form/open-blank-form";
-import { readInTurn, type FormReader } from "../../desk/received/form-reader";
-import type { PlanChoices } from "../../planbook/office-plan/plan-choices";
-import { levelLookup } from "../../desk/units/unit-lookup";
+import type { HeldCopies, OpenedForm } from "../../recognise/own-form";
+import { readInTurn, type FormReader, levelLookup } from "../../desk/received";
+import type { PlanChoices } from "../../planbook/office-plan";
 import type { CommandHost } from "../output/host";
 
 /** Fewer files are read before the first thread has started, which takes about a second. */

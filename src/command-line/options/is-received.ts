@@ -1,6 +1,6 @@
 import type { Fingerprint } from "../../base/codes";
-import type { SourceFile } from "../../model/file/source-file";
-import { fingerprintOf } from "../../workbook/files/fingerprint-of";
+import type { SourceFile } from "../../model/finding";
+import { fingerprintOf } from "../../workbook/files";
 import type { CommandHost } from "../output/host";
 
 /** Whether the result would be saved over one of the files that were received. The summary it goes on from may be among them. */

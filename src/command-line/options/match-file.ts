@@ -1,7 +1,6 @@
 import { fail, succeed } from "../../base/outcome";
 import { commandLineWords } from "../words/command-line-words";
-import type { MatchMemory } from "../../desk/units/match-memory";
-import { matchesText, readMatches } from "../../desk/units/matches-text";
+import { type MatchMemory, matchesText, readMatches } from "../../desk/received";
 import type { CommandHost } from "../output/host";
 
 /** A memory of confirmed units in a JSON file, which need not be there before the first one. Why it is not saved is a whole sentence. */

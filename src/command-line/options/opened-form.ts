@@ -1,11 +1,14 @@
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import { commandLineWords as words } from "../words/command-line-words";
 import { blankFormCommandWords as blankWords } from "../words/blank-form-command-words";
-import { areasText } from "../../recognise/own-form/blank-form-areas-text";
-import { openBlankForm, type OpenedForm } from "../../recognise/own-form/open-blank-form";
-import type { HeldCopies } from "../../recognise/own-form/held-copies";
-import { studiedCopies } from "../../recognise/own-form/study-copies";
-import { fingerprintOf } from "../../workbook/files/fingerprint-of";
+import {
+  areasText,
+  openBlankForm,
+  type OpenedForm,
+  type HeldCopies,
+  studiedCopies,
+} from "../../recognise/own-form";
+import { fingerprintOf } from "../../workbook/files";
 import type { CommandHost } from "../output/host";
 import { rememberAreas, saidAreas, type AreaOptions } from "./said-areas";
 

@@ -1,14 +1,12 @@
 import { planId } from "../../model/codes";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { Plan } from "../../model/plan/plan";
-import type { UnitRegistry } from "../../model/unit/unit";
-import { planById } from "../../model/standard/plan-by-id";
+import { type Plan, planById } from "../../model/plan";
+import type { UnitRegistry } from "../../model/unit";
 import { bundledPlans } from "../../plans/bundled-plans";
 import { unitRegistries } from "../../plans/unit-registries";
 import { commandLineWords as words } from "../words/command-line-words";
 import { planCommandWords } from "../words/plan-command-words";
-import { withOfficePlans, type PlanChoices } from "../../planbook/office-plan/plan-choices";
-import { planFromFiles } from "../../planbook/office-plan/plan-from-file";
+import { withOfficePlans, type PlanChoices, planFromFiles } from "../../planbook/office-plan";
 import type { CommandHost } from "../output/host";
 import { planFailureReport } from "../output/plan-report";
 

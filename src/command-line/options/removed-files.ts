@@ -1,7 +1,6 @@
 import type { Fingerprint } from "../../base/codes";
-import { filesCalled } from "../../model/file/files-called";
+import { filesCalled, type SourceFile } from "../../model/finding";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { SourceFile } from "../../model/file/source-file";
 import { deskCommandWords as words } from "../words/desk-command-words";
 
 /** What --remove means of the files of a summary, by content; the sentence where a name means none or several of them. */

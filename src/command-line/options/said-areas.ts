@@ -1,12 +1,12 @@
 import type { Fingerprint } from "../../base/codes";
-import { parseArea } from "../../workbook/grid/address";
+import { parseArea } from "../../workbook/grid";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { BlankArea } from "../../recognise/plan/blank-form";
-import { readAreas } from "../../recognise/reading/read-areas";
-import { saidRole } from "../../recognise/words/blank-form-words";
+import type { BlankArea } from "../../recognise/blank-form";
+import { readAreas } from "../../recognise/own-summary";
+import { saidRole } from "../../recognise/words";
 import { commandLineWords as words } from "../words/command-line-words";
 import { blankFormCommandWords as blankWords } from "../words/blank-form-command-words";
-import { areasIn, areasText, type AreasText } from "../../recognise/own-form/blank-form-areas-text";
+import { areasIn, areasText, type AreasText } from "../../recognise/own-form";
 import type { CommandHost } from "../output/host";
 
 /** What an officer says of the areas of a blank form. */

@@ -1,9 +1,12 @@
 import type { Command } from "commander";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import { namedPeriod } from "../../model/standard/period";
-import { planName, type NamedTargets } from "../../model/standard/plan-name";
-import { readPercent } from "../../model/standard/read-percent";
-import type { StandardTemplate } from "../../model/plan/standard-template";
+import {
+  namedPeriod,
+  planName,
+  type NamedTargets,
+  readPercent,
+  type StandardTemplate,
+} from "../../model/plan";
 import { standardTemplates } from "../../plans/bundled-plans";
 import { collected } from "./desk-options";
 import { optionWords } from "../words/option-words";

@@ -1,6 +1,5 @@
-import { filesCalled } from "../../model/file/files-called";
-import { foldName } from "../../base/text/fold-name";
-import type { RejectedFile } from "../../model/file/rejection";
+import { filesCalled, type RejectedFile } from "../../model/finding";
+import { foldName } from "../../base/text";
 import { commandLineWords as words } from "../words/command-line-words";
 
 /**

@@ -1,5 +1,5 @@
 import { commandLineWords as words } from "../words/command-line-words";
-import type { Progress } from "../../workbook/files/ports";
+import type { Progress } from "../../workbook/files";
 import type { CommandHost } from "./host";
 
 /** Up to this many files are read before anyone wonders what is happening. */

@@ -1,6 +1,5 @@
-import type { Finding } from "../../model/finding/finding";
-import { ruleOf } from "../../model/finding/rule-traits";
-import { findingSentence } from "../../forms/words/findings/finding-words";
+import { type Finding, ruleOf } from "../../model/finding";
+import { findingSentence } from "../../forms/finding-words";
 
 /** One finding as every JSON document prints it. */
 export function findingJson(finding: Finding): object {

@@ -1,9 +1,8 @@
 import type { Outcome } from "../../base/outcome";
-import type { OfficeKnowledge } from "../../desk/received/office-knowledge";
-import type { FormReader } from "../../desk/received/form-reader";
-import type { ReadBlank } from "../../recognise/own-form/open-blank-form";
-import type { DocumentFiles } from "../../summary/document/documents";
-import type { Clock, ReceivedFile, SaveProblem, Standing, WorkbookFiles } from "../../workbook/files/ports";
+import type { OfficeKnowledge, FormReader } from "../../desk/received";
+import type { ReadBlank } from "../../recognise/own-form";
+import type { DocumentFiles } from "../../summary/document";
+import type { Clock, ReceivedFile, SaveProblem, Standing, WorkbookFiles } from "../../workbook/files";
 
 /** Where a command says what it has to say. */
 export interface CommandOutput {

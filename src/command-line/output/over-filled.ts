@@ -1,6 +1,6 @@
 import { refuse } from "./refuse";
 import { commandLineWords as words } from "../words/command-line-words";
-import { holdsNothingElse } from "../../forms/issuing/holds-nothing-else";
+import { holdsNothingElse } from "../../forms/issue";
 import type { CommandHost, ExitCode } from "./host";
 import { replaceable, type ReplaceOption } from "./replaceable";
 import { save } from "./save";

@@ -1,8 +1,6 @@
-import { planProblemText } from "../../planbook/office-plan/plan-problem-text";
-import type { PlanSheetProblem } from "../../planbook/codec/plan-sheet-problem";
-import { rejectionSentence } from "../../forms/words/findings/rejection-sentences";
+import { planProblemText, type PlanSheetProblem, type PlanFileFailure } from "../../planbook/office-plan";
+import { rejectionSentence } from "../../forms/finding-words";
 import { planCommandWords as words } from "../words/plan-command-words";
-import type { PlanFileFailure } from "../../planbook/office-plan/plan-from-file";
 
 /** Each problem of a plan's tables with its place and how to mend it. */
 export const planProblemLines = (problems: readonly PlanSheetProblem[]): readonly string[] =>

@@ -1,6 +1,5 @@
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import { fingerprintOf } from "../../workbook/files/fingerprint-of";
-import type { Standing } from "../../workbook/files/ports";
+import { fingerprintOf, type Standing } from "../../workbook/files";
 import type { CommandHost } from "./host";
 
 export interface ReplaceOption {

@@ -1,5 +1,5 @@
 import { commandLineWords as words } from "../words/command-line-words";
-import type { Standing } from "../../workbook/files/ports";
+import type { Standing } from "../../workbook/files";
 import type { CommandHost, ExitCode } from "./host";
 
 /** Saves a result and says so, or says why it could not be saved; never over something else than `standing`. */

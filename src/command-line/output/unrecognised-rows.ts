@@ -1,5 +1,5 @@
-import type { KeptProblem } from "../../summary/reading/stored-summary";
-import { KEPT_FAULT_SENTENCES } from "../../summary/words/ledger-words";
+import type { KeptProblem } from "../../summary/read-summary";
+import { KEPT_FAULT_SENTENCES } from "../../summary/words";
 import { deskCommandWords as words } from "../words/desk-command-words";
 
 /** What of a summary cannot be gone on from, each with its cell, as one text. */

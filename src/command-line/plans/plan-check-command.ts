@@ -1,8 +1,7 @@
 import { refuse } from "../output/refuse";
 import { commandLineWords } from "../words/command-line-words";
 import { planCommandWords as words } from "../words/plan-command-words";
-import { leftOverTexts } from "../../planbook/office-plan/plan-problem-texts";
-import { planFromFiles } from "../../planbook/office-plan/plan-from-file";
+import { leftOverTexts, planFromFiles } from "../../planbook/office-plan";
 import type { CommandHost, ExitCode } from "../output/host";
 import { planCheckJson } from "./plan-check-json";
 import { planFailureReport } from "../output/plan-report";

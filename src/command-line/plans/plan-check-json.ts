@@ -1,10 +1,12 @@
 import type { Outcome } from "../../base/outcome";
-import { planProblemText } from "../../planbook/office-plan/plan-problem-text";
-import type { PlanSheetProblem } from "../../planbook/codec/plan-sheet-problem";
-import type { PlanOfTables } from "../../planbook/reading/read-plan";
-import type { LeftOver } from "../../planbook/reading/left-over";
-import { leftOverWords } from "../../planbook/words/left-over-words";
-import type { PlanFileFailure } from "../../planbook/office-plan/plan-from-file";
+import {
+  planProblemText,
+  type PlanSheetProblem,
+  type PlanOfTables,
+  type LeftOver,
+  type PlanFileFailure,
+} from "../../planbook/office-plan";
+import { leftOverWords } from "../../planbook/words";
 
 /** The document that `plan check --json` prints. `plan` is null while something is wrong. */
 export function planCheckJson(file: string, read: Outcome<PlanOfTables, PlanFileFailure>): object {

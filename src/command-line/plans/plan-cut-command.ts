@@ -1,10 +1,10 @@
 import { refuse } from "../output/refuse";
 import type { IndicatorCode } from "../../model/codes";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { Indicator } from "../../model/plan/indicator";
-import { withoutIndicators } from "../../planbook/plan-edits/without-indicators";
+import type { Indicator } from "../../model/plan";
+import { withoutIndicators } from "../../planbook/plan-edits";
 import { planCutWords as words } from "../words/plan-cut-words";
-import { planDrawing } from "../../planbook/office-plan/plan-export";
+import { planDrawing } from "../../planbook/office-plan";
 import type { CommandHost, ExitCode } from "../output/host";
 import { saveOverFilled } from "../output/over-filled";
 import type { ReplaceOption } from "../output/replaceable";

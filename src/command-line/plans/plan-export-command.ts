@@ -1,11 +1,10 @@
 import { refuse } from "../output/refuse";
-import type { Outcome } from "../../base/outcome";
-import { succeed } from "../../base/outcome";
-import type { UnitRegistry } from "../../model/unit/unit";
+import { type Outcome, succeed } from "../../base/outcome";
+import type { UnitRegistry } from "../../model/unit";
 import { planCommandWords as words } from "../words/plan-command-words";
-import { planTexts, type TableFile } from "../../planbook/text/write-plan-texts";
+import { planTexts, type TableFile } from "../../planbook/plan-texts";
 import { commandLineWords } from "../words/command-line-words";
-import { planDrawing } from "../../planbook/office-plan/plan-export";
+import { planDrawing } from "../../planbook/office-plan";
 import { chooseRegistry } from "../options/choose";
 import type { CommandHost, ExitCode } from "../output/host";
 import { choosePlan, type ChosenPlan } from "../options/plan-choice";

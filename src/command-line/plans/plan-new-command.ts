@@ -1,6 +1,6 @@
 import { refuse } from "../output/refuse";
 import { planCommandWords as words } from "../words/plan-command-words";
-import { newPlan } from "../../planbook/office-plan/new-plan";
+import { newPlan } from "../../planbook/office-plan";
 import { choosePlan } from "../options/plan-choice";
 import type { CommandHost, ExitCode } from "../output/host";
 import { saveOverFilled } from "../output/over-filled";

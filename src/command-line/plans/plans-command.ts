@@ -1,8 +1,7 @@
 import { formatDay } from "../../base/formats";
-import { milestonesOf } from "../../model/plan/milestones";
-import type { Plan } from "../../model/plan/plan";
+import { milestonesOf, type Plan } from "../../model/plan";
 import { bundledPlans } from "../../plans/bundled-plans";
-import { indicatorTarget } from "../../forms/words/indicator-target";
+import { indicatorTarget } from "../../forms/words";
 import { commandLineWords as words } from "../words/command-line-words";
 import { standardCommandWords as standardWords } from "../words/standard-command-words";
 import type { CommandOutput, ExitCode } from "../output/host";

@@ -1,6 +1,4 @@
-import { milestonesOf } from "../../model/plan/milestones";
-import type { Indicator } from "../../model/plan/indicator";
-import { shortNameOf, type Plan } from "../../model/plan/plan";
+import { milestonesOf, type Indicator, shortNameOf, type Plan } from "../../model/plan";
 
 const indicatorJson = (indicator: Indicator): object => ({
   code: indicator.code,

@@ -1,15 +1,16 @@
 import { refuse } from "../output/refuse";
-import { keepOwnWords } from "../../summary/document/keeping/own-words";
-import type { TextDocument } from "../../summary/document/document";
-import { plainText } from "../../summary/document/plain-text";
-import { specialReport } from "../../summary/document/lists/special-report";
-import { officeReport } from "../../summary/document/report/office-report";
-import type { ReportInput } from "../../summary/document/report/report-input";
+import {
+  keepOwnWords,
+  type TextDocument,
+  plainText,
+  specialReport,
+  officeReport,
+  type ReportInput,
+} from "../../summary/document";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import { drawLists } from "../../summary/lists/draw-lists";
+import { drawLists } from "../../summary/lists";
 import { reportCommandWords as words } from "../words/report-command-words";
-import { fingerprintOf } from "../../workbook/files/fingerprint-of";
-import type { Standing } from "../../workbook/files/ports";
+import { fingerprintOf, type Standing } from "../../workbook/files";
 import type { CommandHost, ExitCode } from "../output/host";
 import { saveOverFilled } from "../output/over-filled";
 import type { ReplaceOption } from "../output/replaceable";

@@ -1,12 +1,12 @@
-import type { ReportInput } from "../../summary/document/report/report-input";
+import type { ReportInput } from "../../summary/document";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import { bundledPlans } from "../../plans/bundled-plans";
 import { unitRegistries } from "../../plans/unit-registries";
-import { rejectionSentence } from "../../forms/words/findings/rejection-sentences";
+import { rejectionSentence } from "../../forms/finding-words";
 import { commandLineWords } from "../words/command-line-words";
 import { reportCommandWords as words } from "../words/report-command-words";
-import type { PlanChoices } from "../../planbook/office-plan/plan-choices";
-import { reportOfFile } from "../../desk/reporting/report-of-file";
+import type { PlanChoices } from "../../planbook/office-plan";
+import { reportOfFile } from "../../desk/reporting";
 import { chooseRegistry } from "../options/choose";
 import { choosePlan } from "../options/plan-choice";
 import type { CommandHost } from "../output/host";

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../base/outcome";
-import type { HeldCopies } from "../../recognise/own-form/held-copies";
-import type { RollUpRequest } from "../../desk/roll-up/roll-up-files";
+import type { HeldCopies } from "../../recognise/own-form";
+import type { RollUpRequest } from "../../desk/roll-up";
 import type { ComparisonOptions } from "../options/comparison";
 import type { MatchOptions } from "../options/confirmed-matches";
 import type { DeskOptions } from "../options/desk-options";

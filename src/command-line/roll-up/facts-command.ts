@@ -1,6 +1,6 @@
 import { refuse } from "../output/refuse";
 import { commandLineWords } from "../words/command-line-words";
-import { factsSql } from "../../desk/facts/facts-sql";
+import { factsSql } from "../../desk/facts";
 import { choosePlan } from "../options/plan-choice";
 import type { CommandHost, ExitCode } from "../output/host";
 

@@ -1,12 +1,10 @@
 import { planId } from "../../model/codes";
 import { succeed, type Outcome } from "../../base/outcome";
-import type { Plan } from "../../model/plan/plan";
-import type { Collection } from "../../recognise/own-form/collection";
-import { drawFacts, type TooManyFacts } from "../../desk/facts/draw-facts";
-import { factRows } from "../../desk/facts/fact-rows";
-import { factsCsv } from "../../desk/facts/facts-csv";
-import type { RollUpFacts } from "../../desk/roll-up/roll-up-facts";
-import { FACT_WORDS } from "../../summary/words/fact-words";
+import type { Plan } from "../../model/plan";
+import type { Collection } from "../../recognise/own-form";
+import { drawFacts, type TooManyFacts, factRows, factsCsv } from "../../desk/facts";
+import type { RollUpFacts } from "../../desk/roll-up";
+import { FACT_WORDS } from "../../summary/words";
 import { factsWords } from "../words/facts-words";
 import { factsParquet } from "./facts-parquet";
 import type { CommandHost, ExitCode } from "../output/host";

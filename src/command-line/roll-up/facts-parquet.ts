@@ -1,4 +1,4 @@
-import { FACT_COLUMNS, type Fact } from "../../desk/facts/fact";
+import { FACT_COLUMNS, type Fact } from "../../desk/facts";
 
 const NUMBERS: ReadonlySet<string> = new Set<keyof Fact>(["amount", "adjusted"]);
 

@@ -1,18 +1,14 @@
 import { sumOf } from "../../base/exact-sum";
-import { areaA1 } from "../../workbook/grid/address";
-import { figureNow } from "../../model/board/figure-now";
-import { isCellError, type CellContent } from "../../workbook/grid/grid";
-import type { BlankForm, BlankList } from "../../recognise/plan/blank-form";
-import { ownRowValues } from "../../recognise/plan/own-row-values";
-import { findRound, type Plan } from "../../model/plan/plan";
-import type { Submission } from "../../model/submission/submission";
+import { areaA1, isCellError, type CellContent } from "../../workbook/grid";
+import { figureNow } from "../../model/board";
+import { type BlankForm, type BlankList, ownRowValues } from "../../recognise/blank-form";
+import { findRound, type Plan } from "../../model/plan";
+import type { Submission } from "../../model/submission";
 import type { Value } from "../../model/value";
-import { contentOf } from "../../recognise/formula/content-of";
-import { adjustedFigures } from "../../summary/ledger/adjusted-figures";
-import { receivedTotals } from "../../summary/figures/received-totals";
-import { deskLines } from "../../desk/roll-up/desk-lines";
-import type { OpenedForm } from "../../recognise/own-form/open-blank-form";
-import type { RollUpResult } from "../../desk/roll-up/roll-up-files";
+import { contentOf } from "../../recognise/own-summary";
+import { adjustedFigures, receivedTotals } from "../../summary/sheets";
+import { deskLines, type RollUpResult } from "../../desk/roll-up";
+import type { OpenedForm } from "../../recognise/own-form";
 
 /** Which blank form it is of, and what became of its areas. */
 export const formHead = ({ name, form }: OpenedForm, { summary: { office } }: RollUpResult): object => ({

@@ -1,10 +1,10 @@
 import { roundId } from "../../model/codes";
 import { fail } from "../../base/outcome";
-import { hasSameForm } from "../../model/standard/plan-name";
-import { fitsPlan } from "../../model/unit/fits-plan";
+import { hasSameForm } from "../../model/plan";
+import { fitsPlan } from "../../model/unit";
 import { commandLineWords } from "../words/command-line-words";
 import { foundWords as words } from "../words/found-words";
-import { meantBatch } from "../../desk/sorting/meant-batch";
+import { meantBatch } from "../../desk/sorting";
 import { choose } from "../options/choose";
 import { planAndRound, type PlanAndRound, type StandardOptions } from "../options/standard-options";
 import { blankFormRequest } from "./blank-form-request";

@@ -1,6 +1,6 @@
-import { areaA1, columnLetters } from "../../workbook/grid/address";
-import { formPicture, type PicturedSheet } from "../../recognise/picture/form-picture";
-import type { BlankWorkbook } from "../../recognise/recognition/recognise-form";
+import { areaA1, columnLetters } from "../../workbook/grid";
+import { formPicture, type PicturedSheet } from "../../recognise/own-form";
+import type { BlankWorkbook } from "../../recognise/blank-form";
 import { blankFormCommandWords as words } from "../words/blank-form-command-words";
 
 /** Of a long form its beginning; the summary shows it all. */

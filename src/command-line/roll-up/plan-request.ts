@@ -1,9 +1,9 @@
 import { isoDate } from "../../base/codes";
-import { withDue } from "../../model/plan/round-due";
-import { confirmedList } from "../../model/unit/unit";
+import { withDue } from "../../model/plan";
+import { confirmedList } from "../../model/unit";
 import { isDay } from "../options/is-day";
 import { blankFormCommandWords as blankWords } from "../words/blank-form-command-words";
-import { localDay } from "../../base/dates/local-moment";
+import { localDay } from "../../base/dates";
 import { fail, succeed } from "../../base/outcome";
 import type { Choice } from "../options/choose";
 import { comparison } from "../options/comparison";

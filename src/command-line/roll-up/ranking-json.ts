@@ -1,7 +1,6 @@
-import type { Plan } from "../../model/plan/plan";
-import type { CriterionPoints, Place } from "../../model/ranking/ranking";
-import { rankUnits } from "../../model/ranking/rank-units";
-import type { Summary } from "../../model/roll-up/summary";
+import type { Plan } from "../../model/plan";
+import { type CriterionPoints, type Place, rankUnits } from "../../model/ranking";
+import type { Summary } from "../../model/roll-up";
 
 /** Who ranks where, and why, best first; null where the plan has no criteria. */
 export const rankingJson = (plan: Plan, summary: Summary): readonly object[] | null =>

@@ -1,8 +1,7 @@
-import { submissionBoard } from "../../model/board/submission-board";
+import { submissionBoard } from "../../model/board";
 import { deskCommandWords as words } from "../words/desk-command-words";
-import { reminders, remindersText } from "../../desk/open-summary/reminders";
-import type { RollUpResult } from "../../desk/roll-up/roll-up-files";
-import type { RollUpSubject } from "../../desk/roll-up/roll-up-subject";
+import { reminders, remindersText } from "../../desk/open-summary";
+import type { RollUpResult, RollUpSubject } from "../../desk/roll-up";
 import type { DeskOptions } from "../options/desk-options";
 import type { CommandHost, ExitCode } from "../output/host";
 import { isDay } from "../options/is-day";

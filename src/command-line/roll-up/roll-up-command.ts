@@ -13,12 +13,16 @@ import type { CommandHost, ExitCode } from "../output/host";
 import { printJson } from "../output/print-json";
 import type { ReplaceOption } from "../output/replaceable";
 import { save } from "../output/save";
-import { isUnfinished } from "../../model/roll-up/completeness";
-import type { SourceFile } from "../../model/file/source-file";
-import { rollUpFiles, type RollUpFailure, type RollUpResult } from "../../desk/roll-up/roll-up-files";
-import { alreadyRead } from "../../desk/received/already-read";
-import { nobodyCounts } from "../../desk/roll-up/roll-up-facts";
-import type { RollUpSubject } from "../../desk/roll-up/roll-up-subject";
+import { isUnfinished } from "../../model/roll-up";
+import type { SourceFile } from "../../model/finding";
+import {
+  rollUpFiles,
+  type RollUpFailure,
+  type RollUpResult,
+  nobodyCounts,
+  type RollUpSubject,
+} from "../../desk/roll-up";
+import { alreadyRead } from "../../desk/received";
 import { formReaderOf, readingHeld } from "../options/form-reader-of";
 import { factsProblem, saveFacts } from "./facts-file";
 import { remindersProblem, saveReminders } from "./reminders-file";

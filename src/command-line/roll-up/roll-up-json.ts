@@ -1,16 +1,18 @@
-import { submissionBoard } from "../../model/board/submission-board";
-import type { Plan } from "../../model/plan/plan";
+import { submissionBoard } from "../../model/board";
+import { type Plan, isFixed, type Target } from "../../model/plan";
 import type { UnitCode } from "../../model/codes";
-import type { IndicatorTotal } from "../../model/roll-up/summary";
-import { closedNow } from "../../model/ledger/closing";
-import { isUnfinished, type Completeness } from "../../model/roll-up/completeness";
-import type { RoundCoverage } from "../../model/roll-up/unit-parts";
-import { isFixed, type Target } from "../../model/plan/target";
-import { trialResults } from "../../forms/trials/trial-results";
-import { checkText } from "../../planbook/formulas/check-text";
-import { rejectionSentence } from "../../forms/words/findings/rejection-sentences";
-import type { RollUpResult } from "../../desk/roll-up/roll-up-files";
-import type { Collection } from "../../recognise/own-form/collection";
+import {
+  type IndicatorTotal,
+  isUnfinished,
+  type Completeness,
+  type RoundCoverage,
+} from "../../model/roll-up";
+import { closedNow } from "../../model/ledger";
+import { trialResults } from "../../forms/check";
+import { checkText } from "../../planbook/words";
+import { rejectionSentence } from "../../forms/finding-words";
+import type { RollUpResult } from "../../desk/roll-up";
+import type { Collection } from "../../recognise/own-form";
 import { findingJson } from "../output/finding-json";
 import { rankingJson } from "./ranking-json";
 import { formFigures, formHead } from "./form-figures-json";

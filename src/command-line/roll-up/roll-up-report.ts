@@ -1,34 +1,28 @@
 import { formatNumber } from "../../base/formats";
-import { visibleLine } from "../../base/text/visible-text";
+import { visibleLine, baseName } from "../../base/text";
 import type { UnitCode } from "../../model/codes";
-import type { Indicator } from "../../model/plan/indicator";
-import { submissionBoard, type BoardLine } from "../../model/board/submission-board";
-import type { Plan } from "../../model/plan/plan";
-import { baseName } from "../../base/text/base-name";
-import type { Rejection } from "../../model/file/rejection";
-import { rankUnits } from "../../model/ranking/rank-units";
-import { rollUpGaps } from "../../model/roll-up/review-gaps";
-import type { IndicatorTotal, Summary } from "../../model/roll-up/summary";
-import { trialResults } from "../../forms/trials/trial-results";
-import { checkText } from "../../planbook/formulas/check-text";
-import { LEDGER_WORDS } from "../../summary/words/ledger-words";
-import { indicatorTarget } from "../../forms/words/indicator-target";
-import { indicatorFigure } from "../../forms/words/number-words";
-import { findingMend, findingSentence } from "../../forms/words/findings/finding-words";
-import { rejectionSentence } from "../../forms/words/findings/rejection-sentences";
-import { CLOSING_WORDS } from "../../summary/words/closing-words";
-import { gapWords, unequalCoverageWords } from "../../summary/words/completeness-words";
-import { RANKING_WORDS } from "../../summary/words/ranking-words";
-import { ownCoverageWords } from "../../summary/setting/coverage-of";
-import { statusWords } from "../../forms/words/status-words";
-import { TRIAL_WORDS } from "../../forms/words/findings/trial-words";
+import type { Indicator, Plan } from "../../model/plan";
+import { submissionBoard, type BoardLine } from "../../model/board";
+import type { Rejection } from "../../model/finding";
+import { rankUnits } from "../../model/ranking";
+import { rollUpGaps, type IndicatorTotal, type Summary } from "../../model/roll-up";
+import { trialResults } from "../../forms/check";
+import { checkText } from "../../planbook/words";
+import {
+  LEDGER_WORDS,
+  CLOSING_WORDS,
+  gapWords,
+  unequalCoverageWords,
+  RANKING_WORDS,
+} from "../../summary/words";
+import { indicatorTarget, indicatorFigure, statusWords } from "../../forms/words";
+import { findingMend, findingSentence, rejectionSentence, TRIAL_WORDS } from "../../forms/finding-words";
+import { ownCoverageWords } from "../../summary/sheets";
 import { commandLineWords as words } from "../words/command-line-words";
 import { blankFormCommandWords as blankWords } from "../words/blank-form-command-words";
-import type { Collection } from "../../recognise/own-form/collection";
-import type { OpenedForm } from "../../recognise/own-form/open-blank-form";
+import type { Collection, OpenedForm } from "../../recognise/own-form";
 import { pictureLines } from "./picture-lines";
-import { deskLines } from "../../desk/roll-up/desk-lines";
-import type { RollUpResult } from "../../desk/roll-up/roll-up-files";
+import { deskLines, type RollUpResult } from "../../desk/roll-up";
 
 /**
  * What `rollup` prints for people: who has sent, who is missing, errors by unit, and the indicators with a target; of a blank

@@ -1,9 +1,8 @@
-import type { OpenFormFailure } from "../../recognise/own-form/open-blank-form";
-import type { Filing } from "../../model/board/submission-board";
-import { FILING_WORDS } from "../../forms/words/status-words";
-import { patchFailureReason } from "../../forms/words/findings/patch-failure-words";
-import { rejectionSentence } from "../../forms/words/findings/rejection-sentences";
-import type { PatchFailure } from "../../workbook/files/patch-failure";
+import type { OpenFormFailure } from "../../recognise/own-form";
+import type { Filing } from "../../model/board";
+import { FILING_WORDS } from "../../forms/words";
+import { patchFailureReason, rejectionSentence } from "../../forms/finding-words";
+import type { PatchFailure } from "../../workbook/files";
 
 /** What `rollup --form` says to people. Each entry is a whole sentence or line. */
 export const blankFormCommandWords = {

@@ -1,9 +1,8 @@
 import { formatNumber } from "../../base/formats";
-import type { Unit } from "../../model/unit/unit";
-import { unconfirmedWords } from "../../summary/words/summary-words";
-import type { SaveProblem } from "../../workbook/files/ports";
-import type { UnitListProblem } from "../../desk/units/read-unit-list";
-import { unitListProblemWords } from "../../desk/units/unit-list-problem-words";
+import type { Unit } from "../../model/unit";
+import { unconfirmedWords } from "../../summary/words";
+import type { SaveProblem } from "../../workbook/files";
+import { type UnitListProblem, unitListProblemWords } from "../../desk/received";
 
 const list = (items: readonly string[]): string => items.join(", ");
 

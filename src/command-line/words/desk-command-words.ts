@@ -1,9 +1,9 @@
 import { formatMoment, formatNumber } from "../../base/formats";
-import type { SourceFile } from "../../model/file/source-file";
-import { localMoment } from "../../base/dates/local-moment";
-import type { RoundClosed } from "../../model/ledger/closing";
-import { CLOSING_WORDS } from "../../summary/words/closing-words";
-import type { DeskRequestFailure } from "../../desk/decisions/desk-requests";
+import type { SourceFile } from "../../model/finding";
+import { localMoment } from "../../base/dates";
+import type { RoundClosed } from "../../model/ledger";
+import { CLOSING_WORDS } from "../../summary/words";
+import type { DeskRequestFailure } from "../../desk/open-summary";
 
 const list = (items: readonly string[]): string => items.join(", ");
 

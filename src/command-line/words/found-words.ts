@@ -1,5 +1,5 @@
-import { findRound } from "../../model/plan/plan";
-import { filesOf, type Batch } from "../../desk/sorting/batch";
+import { findRound } from "../../model/plan";
+import { filesOf, type Batch } from "../../desk/sorting";
 
 const KEPT = "Chưa ghi gì.";
 

@@ -1,6 +1,6 @@
 import { formatNumber } from "../../base/formats";
-import type { TakenOut } from "../../planbook/plan-edits/without-indicators";
-import { alongWords } from "../../planbook/words/along-words";
+import type { TakenOut } from "../../planbook/plan-edits";
+import { alongWords } from "../../planbook/words";
 
 /** What `plan cut` says. Each entry is a whole sentence or line. */
 export const planCutWords = {

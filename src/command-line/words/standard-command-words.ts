@@ -1,4 +1,4 @@
-import type { Plan } from "../../model/plan/plan";
+import type { Plan } from "../../model/plan";
 
 const EXAMPLES =
   "2026-T03 (tháng), 2026-Q1 (quý), 2026-6T1 (6 tháng), 2026 (năm), 2026-01-15..2026-03-31 (từ ngày đến ngày)";

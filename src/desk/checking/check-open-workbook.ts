@@ -1,12 +1,11 @@
 import { fingerprint } from "../../base/codes";
-import type { Finding } from "../../model/finding/finding";
-import { gradeOf } from "../../model/finding/grade";
+import { type Finding, gradeOf } from "../../model/finding";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
+import type { WorkbookGrids } from "../../workbook/grid";
 import { readForm, type FormFailure } from "../../forms/read-form";
-import { findingSentence } from "../../forms/words/findings/finding-words";
+import { findingSentence } from "../../forms/finding-words";
 import { checkedFile, type CheckedFile, type CheckKnowledge } from "./check-files";
-import type { CellMark, HostFailure } from "../../workbook/open/open-workbook";
+import type { CellMark, HostFailure } from "../../workbook/open-workbook";
 import { structureOf } from "../received/read-received-file";
 import { levelLookup } from "../units/unit-lookup";
 

@@ -1,15 +1,9 @@
-import { planById } from "../../model/standard/plan-by-id";
-import { unreadableFile } from "../../model/finding/unreadable-file";
-import { check } from "../../forms/rules/check";
-import type { Finding, FindingOf } from "../../model/finding/finding";
-import { traitsOf } from "../../model/finding/rule-traits";
-import type { Plan } from "../../model/plan/plan";
-import { rulesOf } from "../../forms/rules/rules";
-import type { CheckSubject, Expectation } from "../../forms/rules/subject/rule";
-import type { Submission } from "../../model/submission/submission";
-import { submittedValues } from "../../model/submission/submitted-values";
-import { templateFor } from "../../model/form/template";
-import { findUnit } from "../../model/unit/unit";
+import { planById, type Plan } from "../../model/plan";
+import { unreadableFile, type Finding, type FindingOf, traitsOf } from "../../model/finding";
+import { check, rulesOf, type CheckSubject, type Expectation } from "../../forms/check";
+import { type Submission, submittedValues } from "../../model/submission";
+import { templateFor } from "../../model/form";
+import { findUnit } from "../../model/unit";
 import type { FileReading, KeptReading } from "../received/read-received-file";
 
 /** All findings about one received file. A file that is no readable form has exactly one: that it is not. */

@@ -1,18 +1,15 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
-import { planById } from "../../model/standard/plan-by-id";
+import { SUMMARY_SHEETS } from "../../forms/words";
+import { planById, findRound, type Plan } from "../../model/plan";
 import type { RoundId, UnitCode } from "../../model/codes";
-import type { Finding } from "../../model/finding/finding";
-import { findRound, type Plan } from "../../model/plan/plan";
-import { rollUp } from "../../model/roll-up/roll-up";
-import type { Summary } from "../../model/roll-up/summary";
-import type { UnitRegistry } from "../../model/unit/unit";
-import type { Drawing } from "../../workbook/drawing/drawing";
-import { findingsSheet } from "../../summary/findings/findings-sheet";
-import { NO_LAYOUT } from "../../summary/setting/no-layout";
+import type { Finding } from "../../model/finding";
+import { rollUp, type Summary } from "../../model/roll-up";
+import type { UnitRegistry } from "../../model/unit";
+import type { Drawing } from "../../workbook/drawing";
+import { findingsSheet, NO_LAYOUT } from "../../summary/sheets";
 import type { CheckedFile } from "./check-files";
-import { templateOf } from "../../forms/issuing/make-form";
+import { templateOf } from "../../forms/issue";
 import { registryExpecting } from "../units/unit-lookup";
-import { workbookOf } from "../../workbook/page/workbook-of";
+import { workbookOf } from "../../workbook/page";
 
 /** What a printed list of findings is about. */
 export interface FindingsSubject {

@@ -1,9 +1,6 @@
 import type { UnitCode } from "../../model/codes";
-import { findRound, type Plan } from "../../model/plan/plan";
-import type { Round } from "../../model/plan/round";
-import { planById } from "../../model/standard/plan-by-id";
-import type { Unit, UnitRegistry } from "../../model/unit/unit";
-import { unitsInRound } from "../../model/unit/unit-validity";
+import { findRound, type Plan, type Round, planById } from "../../model/plan";
+import { type Unit, type UnitRegistry, unitsInRound } from "../../model/unit";
 import type { CheckedFile } from "./check-files";
 
 /** Of which units of a list there are reports of a round among files that were checked. */

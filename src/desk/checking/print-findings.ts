@@ -1,12 +1,16 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
+import { SUMMARY_SHEETS } from "../../forms/words";
 import type { Outcome } from "../../base/outcome";
 import type { CheckedFile, CheckKnowledge } from "./check-files";
 import { drawFindings, type FindingsSubject } from "./findings-drawing";
-import type { MadeFile } from "../../forms/issuing/insert-form";
-import type { OpenWorkbook, PaintProgress } from "../../workbook/open/open-workbook";
-import { paintGuarded, type PaintFailure } from "../../workbook/open/paint-guarded";
-import type { Clock, WriteWorkbook } from "../../workbook/files/ports";
-import { foldName } from "../../base/text/fold-name";
+import type { MadeFile } from "../../forms/issue";
+import {
+  type OpenWorkbook,
+  type PaintProgress,
+  paintGuarded,
+  type PaintFailure,
+} from "../../workbook/open-workbook";
+import type { Clock, WriteWorkbook } from "../../workbook/files";
+import { foldName } from "../../base/text";
 
 /** Under this name the workbook keeps that its sheet of findings is ours. */
 const OWNED = "findings-sheet";

@@ -1,5 +1,4 @@
-import { closedNow, type RoundClosed } from "../../model/ledger/closing";
-import type { Ledger } from "../../model/ledger/ledger";
+import { closedNow, type RoundClosed, type Ledger } from "../../model/ledger";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { DeskChange } from "../decisions/desk-changes";
 

@@ -1,7 +1,7 @@
 import type { Fingerprint } from "../../base/codes";
-import type { RoundClosed } from "../../model/ledger/closing";
-import type { Summary } from "../../model/roll-up/summary";
-import { fingerprintOf } from "../../workbook/files/fingerprint-of";
+import type { RoundClosed } from "../../model/ledger";
+import type { Summary } from "../../model/roll-up";
+import { fingerprintOf } from "../../workbook/files";
 
 /** The stamp of a summary, by whom and when (ISO) it is closed. */
 export async function stampOf(summary: Summary, by: string, at: string): Promise<RoundClosed> {

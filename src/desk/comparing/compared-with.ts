@@ -1,10 +1,9 @@
-import type { ComparedTotals } from "../../model/board/compared-totals";
-import { findRound } from "../../model/plan/plan";
-import { earlierThan } from "../../summary/reading/read-compared";
-import { COMPARISON_WORDS } from "../../summary/words/comparison-words";
+import type { ComparedTotals, RoundFigures } from "../../model/board";
+import { findRound } from "../../model/plan";
+import { earlierThan } from "../../summary/read-summary";
+import { COMPARISON_WORDS } from "../../summary/words";
 import type { EarlierRounds } from "./earlier-rounds";
 import { roundFigures, type EarlierSummary } from "./earlier-summary";
-import type { RoundFigures } from "../../model/board/round-figures";
 
 /** Summaries that a roll-up is compared with. */
 export interface ChosenSummaries {

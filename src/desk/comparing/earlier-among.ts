@@ -1,11 +1,11 @@
 import type { IsoDate } from "../../base/codes";
 import type { RoundId, UnitCode } from "../../model/codes";
-import type { EarlierFigures } from "../../model/form/prefilled";
-import { findRound } from "../../model/plan/plan";
-import type { EarlierAmounts } from "../../forms/rules/subject/rule";
-import type { Submission } from "../../model/submission/submission";
+import type { EarlierFigures } from "../../model/form";
+import { findRound } from "../../model/plan";
+import type { EarlierAmounts } from "../../forms/check";
+import type { Submission } from "../../model/submission";
 import { lastRoundOf } from "./earlier-rounds";
-import { earlierOn, type OwnEarlier, type Reporting } from "../../model/board/round-figures";
+import { earlierOn, type OwnEarlier, type Reporting } from "../../model/board";
 
 /** What the units reported in a round, by the reports at hand. */
 interface ReportedRound {

@@ -1,16 +1,11 @@
 import type { IsoDate } from "../../base/codes";
 import type { ElementCode, UnitCode } from "../../model/codes";
-import type { EarlierFigures } from "../../model/form/prefilled";
-import { findRound } from "../../model/plan/plan";
-import type { EarlierAmounts } from "../../forms/rules/subject/rule";
-import type { Submission } from "../../model/submission/submission";
+import type { EarlierFigures } from "../../model/form";
+import { findRound } from "../../model/plan";
+import type { EarlierAmounts } from "../../forms/check";
+import type { Submission } from "../../model/submission";
 import { amountOf } from "../../model/value";
-import {
-  earlierOn,
-  type OwnEarlier,
-  type Reporting,
-  type RoundFigures,
-} from "../../model/board/round-figures";
+import { earlierOn, type OwnEarlier, type Reporting, type RoundFigures } from "../../model/board";
 import { grouped } from "../../base/grouped-by";
 
 /** What units reported in other rounds, to compare with. */

@@ -1,19 +1,19 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
+import { SUMMARY_SHEETS } from "../../forms/words";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { FileFailure } from "../../workbook/files/file-failure";
+import type { FileFailure, WorkbookFiles } from "../../workbook/files";
 import { inOneGo } from "../../base/pausable";
-import type { ComparedTotals } from "../../model/board/compared-totals";
-import type { DataElement } from "../../model/plan/data-element";
-import { findRound, type Plan } from "../../model/plan/plan";
-import type { FiguresOfUnits } from "../../model/form/prefilled";
-import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
-import { hasSameForm } from "../../model/standard/plan-name";
-import { readFigures } from "../../summary/figures/read-figures";
-import { readSummaryTotals, sheetNamed, type SummaryTotals } from "../../summary/reading/summary-about";
-import { readingState } from "../../summary/state/state-sheet";
-import { readCompared } from "../../summary/reading/read-compared";
-import type { WorkbookFiles } from "../../workbook/files/ports";
-import type { RoundFigures } from "../../model/board/round-figures";
+import type { ComparedTotals, RoundFigures } from "../../model/board";
+import { type DataElement, findRound, type Plan, hasSameForm } from "../../model/plan";
+import type { FiguresOfUnits } from "../../model/form";
+import type { WorkbookGrids } from "../../workbook/grid";
+import { readFigures } from "../../summary/sheets";
+import {
+  readSummaryTotals,
+  sheetNamed,
+  type SummaryTotals,
+  readingState,
+  readCompared,
+} from "../../summary/read-summary";
 
 /** What the summary of another round tells. */
 export interface EarlierSummary {

@@ -1,7 +1,6 @@
 import { formatMoment } from "../../base/formats";
-import type { KeptRollUp } from "../../model/board/stored-roll-up";
-import { carriedOn, type ComparedTotals } from "../../model/board/compared-totals";
-import { COMPARISON_WORDS } from "../../summary/words/comparison-words";
+import { type KeptRollUp, carriedOn, type ComparedTotals } from "../../model/board";
+import { COMPARISON_WORDS } from "../../summary/words";
 
 /** What an earlier run came to, when it was, and what it was compared with itself. */
 export type LastRun = Pick<KeptRollUp, "totals" | "rolledUpAt" | "compared">;

@@ -1,10 +1,9 @@
 import type { IsoDate } from "../../base/codes";
-import { carrySummary } from "../../model/roll-up/rebased-summary";
-import type { Plan } from "../../model/plan/plan";
-import type { FiguresOfUnits } from "../../model/form/prefilled";
-import type { Round } from "../../model/plan/round";
-import type { UnitRegistry } from "../../model/unit/unit";
-import type { RebasedInput } from "../../summary/rebased/rebased-input";
+import { carrySummary } from "../../model/roll-up";
+import type { Plan, Round } from "../../model/plan";
+import type { FiguresOfUnits } from "../../model/form";
+import type { UnitRegistry } from "../../model/unit";
+import type { RebasedInput } from "../../summary/rebased";
 
 export interface CarryRequest {
   readonly plan: Plan;

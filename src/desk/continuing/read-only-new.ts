@@ -1,9 +1,8 @@
 import type { Fingerprint } from "../../base/codes";
-import type { KeptRollUp } from "../../model/board/stored-roll-up";
-import type { SourceFile } from "../../model/file/source-file";
-import { fingerprintOf } from "../../workbook/files/fingerprint-of";
+import type { KeptRollUp } from "../../model/board";
+import type { SourceFile } from "../../model/finding";
+import { fingerprintOf, type ReceivedFile } from "../../workbook/files";
 import type { FormReader } from "../received/form-reader";
-import type { ReceivedFile } from "../../workbook/files/ports";
 import type {
   FileReading,
   KeptReading,

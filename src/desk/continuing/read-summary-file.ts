@@ -1,14 +1,12 @@
-import type { FileFailure } from "../../workbook/files/file-failure";
-import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
+import type { FileFailure, WorkbookFiles } from "../../workbook/files";
+import type { WorkbookGrids } from "../../workbook/grid";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import { inOneGo, type Pausable } from "../../base/pausable";
-import type { Plan } from "../../model/plan/plan";
-import { summaryMark, type SummaryMark } from "../../recognise/copies/summary-mark";
-import { readingBlankSummary } from "../../recognise/reading/read-blank-summary";
-import { readingSummaryWorkbook } from "../../summary/reading/read-summary-workbook";
-import type { KeptSummary } from "../../summary/reading/stored-summary";
-import type { OpenedForm } from "../../recognise/own-form/open-blank-form";
-import type { WorkbookFiles } from "../../workbook/files/ports";
+import type { Plan } from "../../model/plan";
+import { summaryMark, type SummaryMark } from "../../recognise/copies";
+import { readingBlankSummary } from "../../recognise/own-summary";
+import { readingSummaryWorkbook, type KeptSummary } from "../../summary/read-summary";
+import type { OpenedForm } from "../../recognise/own-form";
 
 /** By what summaries are known: those of plans by their codes, one of a blank form only by the form as it is understood. */
 export interface SummaryKnowledge {

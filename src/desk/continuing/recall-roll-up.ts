@@ -1,20 +1,25 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
-import { planById } from "../../model/standard/plan-by-id";
-import { unitsOfForm } from "../../recognise/plan/plan-of-form";
-import { fitsPlan } from "../../model/unit/fits-plan";
+import { SUMMARY_SHEETS } from "../../forms/words";
+import { planById, findRound } from "../../model/plan";
+import { unitsOfForm } from "../../recognise/blank-form";
+import { fitsPlan, findUnit, type UnitRegistry, unitsInReview, withUnitsReplaced } from "../../model/unit";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import { findRound } from "../../model/plan/plan";
-import { findUnit, type UnitRegistry } from "../../model/unit/unit";
-import type { Grid } from "../../workbook/grid/grid";
-import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
-import type { KeptSummary } from "../../summary/reading/stored-summary";
-import { summaryMark } from "../../recognise/copies/summary-mark";
-import { unitsInReview, withUnitsReplaced } from "../../model/unit/unit-validity";
-import { collectionOfForm, type Collection } from "../../recognise/own-form/collection";
-import type { GivenForm, OpenedForm, OpenFormFailure } from "../../recognise/own-form/open-blank-form";
+import type { Grid, WorkbookGrids } from "../../workbook/grid";
+import type { KeptSummary } from "../../summary/read-summary";
+import { summaryMark } from "../../recognise/copies";
+import {
+  collectionOfForm,
+  type Collection,
+  type GivenForm,
+  type OpenedForm,
+  type OpenFormFailure,
+} from "../../recognise/own-form";
 import type { CheckKnowledge } from "../checking/check-files";
-import type { HostFailure, OpenWorkbook, PaintProgress } from "../../workbook/open/open-workbook";
-import { inTurns } from "../../workbook/open/in-turns";
+import {
+  type HostFailure,
+  type OpenWorkbook,
+  type PaintProgress,
+  inTurns,
+} from "../../workbook/open-workbook";
 import { readUnitList } from "../units/read-unit-list";
 import {
   isMarkOf,

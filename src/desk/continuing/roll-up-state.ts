@@ -1,9 +1,14 @@
 import * as v from "valibot";
 import { registryId, type RegistryId } from "../../model/codes";
-import { areasSchema, areasText } from "../../recognise/own-form/blank-form-areas-text";
-import type { Collection } from "../../recognise/own-form/collection";
-import type { GivenForm, OpenedForm } from "../../recognise/own-form/open-blank-form";
-import { seenSchema, storedSeen } from "../../recognise/own-form/stored-seen";
+import {
+  areasSchema,
+  areasText,
+  type Collection,
+  type GivenForm,
+  type OpenedForm,
+  seenSchema,
+  storedSeen,
+} from "../../recognise/own-form";
 import { readJson } from "../../base/read-json";
 
 /** A unit list that came as a CSV file, as it was read. */

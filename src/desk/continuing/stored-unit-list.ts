@@ -1,7 +1,7 @@
 import Papa from "papaparse";
-import type { Unit } from "../../model/unit/unit";
-import type { KeptSummary } from "../../summary/reading/stored-summary";
-import { FILING_SHEET_WORDS } from "../../summary/words/filing-words";
+import type { Unit } from "../../model/unit";
+import type { KeptSummary } from "../../summary/read-summary";
+import { FILING_SHEET_WORDS } from "../../summary/words";
 import type { UnitListColumn } from "../units/unit-list-words";
 import type { UnitListFile } from "./roll-up-state";
 

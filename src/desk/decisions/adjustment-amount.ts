@@ -1,7 +1,7 @@
-import type { DataElement } from "../../model/plan/data-element";
-import { canBeAdded } from "../../model/board/can-be-added";
+import type { DataElement } from "../../model/plan";
+import { canBeAdded } from "../../model/board";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import { readNumberText } from "../../forms/reading/read-number";
+import { readNumberText } from "../../forms/reading";
 
 /** `no-number`: or one that can be read in several ways. `not-whole`: a part of a person or thing. */
 export type AmountFault = "no-number" | "not-whole";

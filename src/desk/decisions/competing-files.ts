@@ -1,13 +1,11 @@
 import type { RoundId } from "../../model/codes";
-import type { FileRuling, Ledger } from "../../model/ledger/ledger";
-import { standingFileRulings } from "../../model/ledger/standing-rulings";
-import { inTimeOrder } from "../../base/dates/time-order";
-import type { FigureDifference, ReplacedRelation } from "../../model/finding/finding-parts";
-import type { Plan } from "../../model/plan/plan";
-import { currentSubmissions, type CurrentSubmissions } from "../../model/submission/resubmission";
-import { duplicateUnit, replacementSeverity } from "../../forms/rules/identity/duplicate-unit";
-import type { Submission } from "../../model/submission/submission";
-import { findUnit, type Unit, type UnitRegistry } from "../../model/unit/unit";
+import { type FileRuling, type Ledger, standingFileRulings } from "../../model/ledger";
+import { inTimeOrder } from "../../base/dates";
+import type { FigureDifference, ReplacedRelation } from "../../model/finding";
+import type { Plan } from "../../model/plan";
+import { currentSubmissions, type CurrentSubmissions, type Submission } from "../../model/submission";
+import { duplicateUnit, replacementSeverity } from "../../forms/check";
+import { findUnit, type Unit, type UnitRegistry } from "../../model/unit";
 import type { DeskChange } from "./desk-changes";
 import { groupedBy } from "../../base/grouped-by";
 

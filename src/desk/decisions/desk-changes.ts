@@ -1,14 +1,18 @@
 import type { UnitCode } from "../../model/codes";
-import type { Closing } from "../../model/ledger/closing";
-import type { Adjustment, FigureNote, FileRuling, Ledger, UnitRuling } from "../../model/ledger/ledger";
 import {
+  type Closing,
+  type Adjustment,
+  type FigureNote,
+  type FileRuling,
+  type Ledger,
+  type UnitRuling,
   adjustFigure,
   closeRound,
   noteContact,
   noteFigure,
   ruleFile,
   ruleUnit,
-} from "../../model/ledger/rule-in-ledger";
+} from "../../model/ledger";
 
 /** One thing an officer decides at the desk, as data: it is written into whatever the ledger is by the time it is kept. */
 export type DeskChange =

@@ -1,15 +1,23 @@
 import type { Fingerprint } from "../../base/codes";
 import type { RoundId } from "../../model/codes";
-import type { FileDecision, FileRuling, Ledger, UnitDecision } from "../../model/ledger/ledger";
-import { adjustFigure, noteContact, noteFigure, ruleFile, ruleUnit } from "../../model/ledger/rule-in-ledger";
-import { standingFileRulings } from "../../model/ledger/standing-rulings";
+import {
+  type FileDecision,
+  type FileRuling,
+  type Ledger,
+  type UnitDecision,
+  adjustFigure,
+  noteContact,
+  noteFigure,
+  ruleFile,
+  ruleUnit,
+  standingFileRulings,
+} from "../../model/ledger";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { Plan } from "../../model/plan/plan";
-import type { UnitRegistry } from "../../model/unit/unit";
-import type { SourceFile } from "../../model/file/source-file";
-import type { Summary } from "../../model/roll-up/summary";
-import { canBeAdded } from "../../model/board/can-be-added";
-import { filesCalled } from "../../model/file/files-called";
+import type { Plan } from "../../model/plan";
+import type { UnitRegistry } from "../../model/unit";
+import { type SourceFile, filesCalled } from "../../model/finding";
+import type { Summary } from "../../model/roll-up";
+import { canBeAdded } from "../../model/board";
 import { knownUnit, notedFigure, reportsOf, sentFigure } from "./resolved-figures";
 import type { FileReading } from "../received/read-received-file";
 

@@ -1,8 +1,8 @@
 import { elementCode, unitCode, type UnitCode } from "../../model/codes";
-import { figureNow } from "../../model/board/figure-now";
+import { figureNow } from "../../model/board";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { Submission } from "../../model/submission/submission";
-import type { Summary } from "../../model/roll-up/summary";
+import type { Submission } from "../../model/submission";
+import type { Summary } from "../../model/roll-up";
 import { amountOf } from "../../model/value";
 import type { DeskRequestFailure, DeskRequestScope } from "./desk-requests";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { unitCode } from "../../model/codes";
-import type { NumberDecision } from "../../model/numbers/number-decision";
+import type { NumberDecision } from "../../model/numbers";
 import { readJson } from "../../base/read-json";
 
 const decision = v.object({

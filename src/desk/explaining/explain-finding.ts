@@ -1,14 +1,11 @@
-import { codeOf } from "../../forms/explanations/explain";
-import type { Explanation, ExplanationKey } from "../../model/finding/explanation";
-import { explanationOf } from "../../forms/explanations/explanation-of";
-import type { Finding } from "../../model/finding/finding";
+import { codeOf, explanationOf, explanationsDrawing } from "../../forms/explanations";
+import type { Explanation, ExplanationKey, Finding } from "../../model/finding";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { Submission } from "../../model/submission/submission";
-import { explanationsDrawing } from "../../forms/explanations/draw-explanations";
-import { localMoment } from "../../base/dates/local-moment";
+import type { Submission } from "../../model/submission";
+import { localMoment } from "../../base/dates";
 import { explainedSheet, sheetWithout } from "./explained-sheet";
-import type { HostFailure, OpenWorkbook } from "../../workbook/open/open-workbook";
-import type { Clock } from "../../workbook/files/ports";
+import type { HostFailure, OpenWorkbook } from "../../workbook/open-workbook";
+import type { Clock } from "../../workbook/files";
 
 /** What an officer says about a finding of a report. */
 export interface FindingResolution {

@@ -1,8 +1,7 @@
-import type { Explanation } from "../../model/finding/explanation";
+import type { Explanation } from "../../model/finding";
 import type { Outcome } from "../../base/outcome";
-import type { PatchFailure } from "../../workbook/files/patch-failure";
+import type { PatchFailure, WorkbookFiles } from "../../workbook/files";
 import { explainedSheet } from "./explained-sheet";
-import type { WorkbookFiles } from "../../workbook/files/ports";
 
 /** A filled form with one more explanation on its sheet of explanations; everything else stays as it is, byte for byte. */
 export function explainInFile(

@@ -1,6 +1,6 @@
-import { codeOf, awaitsExplanation } from "../../forms/explanations/explain";
-import type { Finding, FindingOf } from "../../model/finding/finding";
-import { findingFound } from "../../forms/words/findings/finding-figures";
+import { codeOf, awaitsExplanation } from "../../forms/explanations";
+import type { Finding, FindingOf } from "../../model/finding";
+import { findingFound } from "../../forms/finding-words";
 
 /**
  * Findings that are made anew when a roll-up goes on (those that depend on other reports), with what the unit explained of the

@@ -1,15 +1,13 @@
-import { sheetKey } from "../../workbook/grid/sheet-key";
+import { sheetKey, type WorkbookGrids } from "../../workbook/grid";
 import {
   withExplanation,
   withoutExplanation,
   type Explanation,
   type ExplanationKey,
-} from "../../model/finding/explanation";
-import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
-import type { SheetDrawing } from "../../workbook/drawing/drawing";
-import { drawExplanations } from "../../forms/explanations/draw-explanations";
-import { explanationsSheet, readExplanations } from "../../forms/explanations/read-explanations";
-import { EXPLANATION_WORDS } from "../../forms/words/findings/explanation-words";
+} from "../../model/finding";
+import type { SheetDrawing } from "../../workbook/drawing";
+import { drawExplanations, explanationsSheet, readExplanations } from "../../forms/explanations";
+import { EXPLANATION_WORDS } from "../../forms/finding-words";
 
 /**
  * The sheet of explanations of a workbook with one more, to be put in place of the one that is there. Where somebody else's

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { roundId, unitCode } from "../../model/codes";
-import { isExplainable } from "../../forms/explanations/explainable";
-import type { Explanation } from "../../model/finding/explanation";
+import { isExplainable } from "../../forms/explanations";
+import type { Explanation } from "../../model/finding";
 import { readJson } from "../../base/read-json";
 
 /** What is wrong about a member that people may leave out is as good as left out. */

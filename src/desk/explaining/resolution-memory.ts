@@ -1,6 +1,6 @@
 import type { PlanId } from "../../model/codes";
-import type { Explanation } from "../../model/finding/explanation";
-import type { NumberDecision } from "../../model/numbers/number-decision";
+import type { Explanation } from "../../model/finding";
+import type { NumberDecision } from "../../model/numbers";
 import type { Outcome } from "../../base/outcome";
 import type { MemoryFailure } from "../units/match-memory";
 

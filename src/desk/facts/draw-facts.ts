@@ -1,15 +1,18 @@
-import { MAX_ROWS } from "../../workbook/grid/address";
+import { MAX_ROWS } from "../../workbook/grid";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { Plan } from "../../model/plan/plan";
-import type { Drawing, DrawnValue, SheetDrawing } from "../../workbook/drawing/drawing";
-import { textRow } from "../../workbook/drawing/drawn-cells";
-import { FACT_WORDS as WORDS } from "../../summary/words/fact-words";
+import type { Plan } from "../../model/plan";
+import {
+  type Drawing,
+  type DrawnValue,
+  type SheetDrawing,
+  textRow,
+  PLAIN_PAGE,
+} from "../../workbook/drawing";
+import { FACT_WORDS as WORDS } from "../../summary/words";
 import type { RollUpFacts } from "../roll-up/roll-up-facts";
 import { FACT_TABLE_COLUMNS as COLUMNS, groupingOf } from "./fact-columns";
 import { factRows } from "./fact-rows";
-import { sheetOf } from "../../workbook/page/sheet-of";
-import { workbookOf } from "../../workbook/page/workbook-of";
-import { PLAIN_PAGE } from "../../workbook/drawing/plain-page";
+import { sheetOf, workbookOf } from "../../workbook/page";
 
 /** More lines than one sheet has rows below the headings. */
 export interface TooManyFacts {

@@ -1,13 +1,11 @@
 import { isoDate } from "../../base/codes";
 import type { ElementCode, UnitCode } from "../../model/codes";
-import { templateFor } from "../../model/form/template";
-import type { Grid } from "../../workbook/grid/grid";
-import { findRound, type Plan } from "../../model/plan/plan";
-import type { Unit } from "../../model/unit/unit";
-import { dateSerial } from "../../workbook/grid/date-serial";
-import type { DrawnValue } from "../../workbook/drawing/drawing";
-import { emptyCell, numberCell, textCell } from "../../workbook/drawing/drawn-cells";
-import { FACT_WORDS as WORDS } from "../../summary/words/fact-words";
+import { templateFor } from "../../model/form";
+import { type Grid, dateSerial } from "../../workbook/grid";
+import { findRound, type Plan } from "../../model/plan";
+import type { Unit } from "../../model/unit";
+import { type DrawnValue, emptyCell, numberCell, textCell } from "../../workbook/drawing";
+import { FACT_WORDS as WORDS } from "../../summary/words";
 import type { RollUpFacts } from "../roll-up/roll-up-facts";
 import type { Fact } from "./fact";
 

@@ -1,7 +1,4 @@
-import { countedRounds } from "../../model/plan/round";
-import type { Indicator } from "../../model/plan/indicator";
-import type { Plan } from "../../model/plan/plan";
-import type { Round } from "../../model/plan/round";
+import { countedRounds, type Indicator, type Plan, type Round } from "../../model/plan";
 import { sqlNeeds, sqlParts, weightOf, type SqlNeed, type SqlPart } from "./sql-parts";
 
 /** A text as SQL writes it. */

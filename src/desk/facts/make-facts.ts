@@ -1,9 +1,13 @@
 import { fail, type Outcome } from "../../base/outcome";
-import type { Drawing } from "../../workbook/drawing/drawing";
-import type { MadeFile } from "../../forms/issuing/insert-form";
-import type { OpenWorkbook, PaintProgress } from "../../workbook/open/open-workbook";
-import { paintGuarded, type PaintFailure } from "../../workbook/open/paint-guarded";
-import type { Clock, WriteWorkbook } from "../../workbook/files/ports";
+import type { Drawing } from "../../workbook/drawing";
+import type { MadeFile } from "../../forms/issue";
+import {
+  type OpenWorkbook,
+  type PaintProgress,
+  paintGuarded,
+  type PaintFailure,
+} from "../../workbook/open-workbook";
+import type { Clock, WriteWorkbook } from "../../workbook/files";
 import type { RollUpFacts } from "../roll-up/roll-up-facts";
 import type { RollUpSubject } from "../roll-up/roll-up-subject";
 import { drawFacts } from "./draw-facts";

@@ -1,8 +1,5 @@
 import type { ElementCode } from "../../model/codes";
-import { weightsOf, type DataElement } from "../../model/plan/data-element";
-import { elementsOfAmount } from "../../model/plan/figure-parts";
-import type { Indicator } from "../../model/plan/indicator";
-import type { Plan } from "../../model/plan/plan";
+import { weightsOf, type DataElement, elementsOfAmount, type Indicator, type Plan } from "../../model/plan";
 
 /** `V`: what a figure is that is not divided; `N`, `D`: above and below the line; `M`: what is averaged by a weight. */
 export type SqlSide = "V" | "N" | "D" | "M";

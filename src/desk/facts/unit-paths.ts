@@ -1,5 +1,5 @@
 import type { UnitCode } from "../../model/codes";
-import type { Unit } from "../../model/unit/unit";
+import type { Unit } from "../../model/unit";
 
 /**
  * The way from the office down to each unit, codes joined by "/". A parent that is not among the units is passed over: all

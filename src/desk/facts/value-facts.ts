@@ -1,5 +1,5 @@
-import type { DataElement } from "../../model/plan/data-element";
-import type { Entry } from "../../model/entry/entry";
+import type { DataElement } from "../../model/plan";
+import type { Entry } from "../../model/submission";
 import { amountOf, type Value } from "../../model/value";
 import type { Fact } from "./fact";
 

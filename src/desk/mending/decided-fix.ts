@@ -1,8 +1,8 @@
-import type { NewContent } from "../../workbook/files/cell-write";
-import type { Fix } from "../../forms/fixes/fix";
-import type { FindingOf } from "../../model/finding/finding";
-import type { NumberAnswer, NumberReading } from "../../model/numbers/number-reading";
-import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../forms/words/entry-words";
+import type { NewContent } from "../../workbook/files";
+import type { Fix } from "../../forms/fixes";
+import type { FindingOf } from "../../model/finding";
+import type { NumberAnswer, NumberReading } from "../../model/numbers";
+import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../forms/words";
 
 /** What a person says an ambiguous number means, as a change of its cell; undefined where the finding belongs to no cell. */
 export function decidedFix(

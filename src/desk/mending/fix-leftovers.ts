@@ -1,5 +1,5 @@
-import type { Finding } from "../../model/finding/finding";
-import type { Fix } from "../../forms/fixes/fix";
+import type { Finding } from "../../model/finding";
+import type { Fix } from "../../forms/fixes";
 
 /** How many of the errors found in a file remain once these fixes are made. */
 export function errorsLeft(findings: readonly Finding[], fixes: readonly Fix[]): number {

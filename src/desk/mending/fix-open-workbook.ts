@@ -1,12 +1,11 @@
 import { formatNumber } from "../../base/formats";
-import type { CellWrite } from "../../workbook/files/cell-write";
-import type { Fix } from "../../forms/fixes/fix";
-import { parseA1 } from "../../workbook/grid/address";
-import type { Shown } from "../../model/finding/finding-base";
-import { contentAt, formulaAt, isCellError, type CellContent, type Grid } from "../../workbook/grid/grid";
+import type { CellWrite } from "../../workbook/files";
+import type { Fix } from "../../forms/fixes";
+import { parseA1, contentAt, formulaAt, isCellError, type CellContent, type Grid } from "../../workbook/grid";
+import type { Shown } from "../../model/finding";
 import { succeed, type Outcome } from "../../base/outcome";
-import { tidyText } from "../../base/text/fold-typing";
-import type { HostFailure, OpenWorkbook } from "../../workbook/open/open-workbook";
+import { tidyText } from "../../base/text";
+import type { HostFailure, OpenWorkbook } from "../../workbook/open-workbook";
 
 /** What came of applying fixes. */
 export interface AppliedFixes {

@@ -1,9 +1,8 @@
-import { planById } from "../../model/standard/plan-by-id";
-import type { Fix } from "../../forms/fixes/fix";
-import { fixesOf } from "../../forms/fixes/fixes-of";
-import { templateFor } from "../../model/form/template";
-import { findUnit } from "../../model/unit/unit";
-import { restoredFormulas } from "../../forms/self-check/restored-formula";
+import { planById } from "../../model/plan";
+import { type Fix, fixesOf } from "../../forms/fixes";
+import { templateFor } from "../../model/form";
+import { findUnit } from "../../model/unit";
+import { restoredFormulas } from "../../forms/layout";
 import type { CheckedFile, CheckKnowledge } from "../checking/check-files";
 import { registryExpecting } from "../units/unit-lookup";
 

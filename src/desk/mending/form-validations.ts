@@ -1,14 +1,11 @@
-import { planById } from "../../model/standard/plan-by-id";
-import { sheetKey } from "../../workbook/grid/sheet-key";
-import { contentAt, type Grid } from "../../workbook/grid/grid";
-import { findRound } from "../../model/plan/plan";
-import type { Submission } from "../../model/submission/submission";
-import { findUnit } from "../../model/unit/unit";
-import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
-import type { SheetDrawing } from "../../workbook/drawing/drawing";
+import { planById, findRound } from "../../model/plan";
+import { sheetKey, contentAt, type Grid, type WorkbookGrids } from "../../workbook/grid";
+import type { Submission } from "../../model/submission";
+import { findUnit } from "../../model/unit";
+import type { SheetDrawing } from "../../workbook/drawing";
 import type { CheckKnowledge } from "../checking/check-files";
-import { makeForm } from "../../forms/issuing/make-form";
-import type { SheetValidation } from "../../workbook/open/open-workbook";
+import { makeForm } from "../../forms/issue";
+import type { SheetValidation } from "../../workbook/open-workbook";
 import { registryExpecting } from "../units/unit-lookup";
 
 /** Only rules are taken from the drawing, and they do not depend on the day it was made. */

@@ -1,14 +1,11 @@
-import type { Area } from "../../workbook/grid/address";
-import type { Grid } from "../../workbook/grid/grid";
-import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
-import { someItem } from "../../workbook/grid/sparse";
-import type { Fix } from "../../forms/fixes/fix";
+import { type Area, type Grid, type WorkbookGrids, someItem } from "../../workbook/grid";
+import type { Fix } from "../../forms/fixes";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { CheckedFile, CheckKnowledge } from "../checking/check-files";
 import { checkOpenGrids, type CheckOpenFailure } from "../checking/check-open-workbook";
 import { proposeFixes } from "./fix-proposals";
 import { formValidations } from "./form-validations";
-import type { OpenWorkbook, PaintProgress, SheetValidation } from "../../workbook/open/open-workbook";
+import type { OpenWorkbook, PaintProgress, SheetValidation } from "../../workbook/open-workbook";
 
 const isEmptySheet = ({ rows }: Grid): boolean =>
   !someItem(rows, ({ values }) => someItem(values, (content) => content !== ""));

@@ -1,10 +1,8 @@
-import { baseName } from "../../base/text/base-name";
-import type { Fix } from "../../forms/fixes/fix";
+import { baseName } from "../../base/text";
+import type { Fix } from "../../forms/fixes";
 import { succeed, type Outcome } from "../../base/outcome";
-import type { PatchFailure } from "../../workbook/files/patch-failure";
-import type { MadeFile } from "../../forms/issuing/insert-form";
-import type { ReceivedFile } from "../../workbook/files/ports";
-import type { PatchInTurn } from "../../workbook/files/workbook-patch";
+import type { PatchFailure, ReceivedFile, PatchInTurn } from "../../workbook/files";
+import type { MadeFile } from "../../forms/issue";
 
 /** A copy of a received file with fixes made that somebody has agreed to. The file itself is never changed. */
 export async function mendCopy(

@@ -1,10 +1,8 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
-import { parseA1 } from "../../workbook/grid/address";
-import type { CellWrite } from "../../workbook/files/cell-write";
-import { contentAt, formulaAt, type Grid } from "../../workbook/grid/grid";
+import { type CellPlace, parseA1, contentAt, formulaAt, type Grid } from "../../workbook/grid";
+import type { CellWrite } from "../../workbook/files";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { AppliedFixes } from "./fix-open-workbook";
-import type { HostFailure, OpenWorkbook } from "../../workbook/open/open-workbook";
+import type { HostFailure, OpenWorkbook } from "../../workbook/open-workbook";
 
 /** Somebody has typed into mended cells since; what was there before the fixes would overwrite that. */
 export interface ChangedSince {

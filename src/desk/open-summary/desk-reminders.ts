@@ -1,11 +1,15 @@
-import { foldName } from "../../base/text/fold-name";
+import { foldName } from "../../base/text";
 import type { Outcome } from "../../base/outcome";
-import { drawReminders } from "../../summary/reminders/draw-reminders";
-import { REMINDER_WORDS } from "../../summary/words/reminder-words";
-import type { MadeFile } from "../../forms/issuing/insert-form";
-import type { OpenWorkbook, PaintProgress } from "../../workbook/open/open-workbook";
-import { paintGuarded, type PaintFailure } from "../../workbook/open/paint-guarded";
-import type { Clock, WriteWorkbook } from "../../workbook/files/ports";
+import { drawReminders } from "../../summary/sheets";
+import { REMINDER_WORDS } from "../../summary/words";
+import type { MadeFile } from "../../forms/issue";
+import {
+  type OpenWorkbook,
+  type PaintProgress,
+  paintGuarded,
+  type PaintFailure,
+} from "../../workbook/open-workbook";
+import type { Clock, WriteWorkbook } from "../../workbook/files";
 import type { Reminders } from "./reminders";
 
 /** Puts the texts on a sheet of the open workbook. An earlier one may have been changed by hand: it is asked for. */

@@ -1,22 +1,21 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
+import type { CellPlace } from "../../workbook/grid";
 import { sumOf } from "../../base/exact-sum";
-import type { DataElement } from "../../model/plan/data-element";
+import type { DataElement } from "../../model/plan";
 import type { UnitCode } from "../../model/codes";
-import type { AppliedAdjustment } from "../../model/roll-up/applied-adjustments";
+import type { AppliedAdjustment } from "../../model/roll-up";
 import {
   explainNumber,
   type ExplainedElement,
   type ExplainedNumber,
-} from "../../model/board/explained-number";
-import { explainUnitNumber } from "../../model/board/explained-unit";
-import { figureNow } from "../../model/board/figure-now";
+  explainUnitNumber,
+  figureNow,
+  missingUnits,
+} from "../../model/board";
 import { isSameFigure } from "../../base/is-same-figure";
-import type { FigureKey, FigureNote } from "../../model/ledger/ledger";
-import { missingUnits } from "../../model/board/missing-units";
-import { isOfFigure } from "../../model/ledger/rule-in-ledger";
-import type { Unit } from "../../model/unit/unit";
-import { figureAt, isFigureSheet, type FigureAt } from "../../summary/reading/figure-at";
-import type { OpenedForm } from "../../recognise/own-form/open-blank-form";
+import { type FigureKey, type FigureNote, isOfFigure } from "../../model/ledger";
+import type { Unit } from "../../model/unit";
+import { figureAt, isFigureSheet, type FigureAt } from "../../summary/read-summary";
+import type { OpenedForm } from "../../recognise/own-form";
 import type { OpenSummary } from "./open-summary";
 
 /** A note with whether its figure is another one by now. */

@@ -1,11 +1,13 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
+import type { CellPlace } from "../../workbook/grid";
 import type { Fingerprint } from "../../base/codes";
 import { fail, type Outcome } from "../../base/outcome";
-import { fingerprintOf } from "../../workbook/files/fingerprint-of";
-import { openBeside, type NotOpened } from "../../workbook/open/open-beside";
-import type { HostFailure, OpenWorkbook } from "../../workbook/open/open-workbook";
-import type { ReceivedFile } from "../../workbook/files/ports";
-import type { PatchInTurn } from "../../workbook/files/workbook-patch";
+import { fingerprintOf, type ReceivedFile, type PatchInTurn } from "../../workbook/files";
+import {
+  openBeside,
+  type NotOpened,
+  type HostFailure,
+  type OpenWorkbook,
+} from "../../workbook/open-workbook";
 
 /** Where a figure was read. */
 export interface SourceCell {

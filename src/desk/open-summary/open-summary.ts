@@ -1,15 +1,14 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
+import { SUMMARY_SHEETS } from "../../forms/words";
 import type { UnitCode } from "../../model/codes";
-import { localDay } from "../../base/dates/local-moment";
-import type { Grid } from "../../workbook/grid/grid";
+import { localDay } from "../../base/dates";
+import type { Grid } from "../../workbook/grid";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import { uprightFigures } from "../../summary/figures/upright-figures";
-import type { KnownCodes } from "../../summary/reading/figure-at";
-import { readShownFigure } from "../../summary/reading/read-shown-figure";
+import { uprightFigures } from "../../summary/sheets";
+import { type KnownCodes, readShownFigure } from "../../summary/read-summary";
 import { addUpHere, type AddUpWork } from "../roll-up/add-up-work";
 import type { DeskResult } from "../roll-up/desk-roll-up";
 import { EMPTY_WORK, goOnFrom } from "../roll-up/desk-work";
-import type { HostFailure, OpenWorkbook } from "../../workbook/open/open-workbook";
+import type { HostFailure, OpenWorkbook } from "../../workbook/open-workbook";
 import { recallRollUp, type EarlierRollUp, type RecallKnowledge } from "../continuing/recall-roll-up";
 import { subjectOf, type RollUpSubject } from "../roll-up/roll-up-subject";
 

@@ -1,15 +1,11 @@
-import { countedDue } from "../../model/plan/round-due";
-import type { BoardLine } from "../../model/board/submission-board";
+import { countedDue, findRound, type Round } from "../../model/plan";
+import type { BoardLine } from "../../model/board";
 import type { RoundId } from "../../model/codes";
-import { findRound } from "../../model/plan/plan";
-import type { Unit } from "../../model/unit/unit";
-import { fateOf } from "../../model/unit/unit-succession";
-import { existsOn } from "../../model/unit/unit-validity";
-import type { Round } from "../../model/plan/round";
-import { localDay, localMoment } from "../../base/dates/local-moment";
-import { daysLate } from "../../summary/filing/days-late";
-import { REMINDER_WORDS as WORDS, reportOfRound, type ReportAsked } from "../../summary/words/reminder-words";
-import { roundOf, type Collection } from "../../recognise/own-form/collection";
+import { type Unit, fateOf, existsOn } from "../../model/unit";
+import { localDay, localMoment } from "../../base/dates";
+import { daysLate } from "../../summary/sheets";
+import { REMINDER_WORDS as WORDS, reportOfRound, type ReportAsked } from "../../summary/words";
+import { roundOf, type Collection } from "../../recognise/own-form";
 
 /** When reports are asked for, and by when they are wanted now, the due day being over. Days and moments are ISO. */
 export interface Asking {

@@ -1,18 +1,22 @@
-import { figureNow } from "../../model/board/figure-now";
+import { figureNow } from "../../model/board";
 import { isSameFigure } from "../../base/is-same-figure";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { Pausable } from "../../base/pausable";
-import { changedGrid } from "../../workbook/drawing/changed-grid";
-import { drawingDifference, type DrawingDifference } from "../../workbook/drawing/drawing-difference";
-import { holdsDrawing } from "../../workbook/drawing/holds-cell";
+import { changedGrid, drawingDifference, type DrawingDifference, holdsDrawing } from "../../workbook/drawing";
 import { openFor, type ClosedRound } from "../closing/closed-round";
 import type { RecallKnowledge } from "../continuing/recall-roll-up";
 import { rollUpStateText, SHEETS_NAME, STATE_NAME } from "../continuing/roll-up-state";
 import type { DeskChange } from "../decisions/desk-changes";
-import type { HostFailure, OpenWorkbook, PaintProgress } from "../../workbook/open/open-workbook";
-import { ownedSheets, paintGuarded, type PaintFailure } from "../../workbook/open/paint-guarded";
-import { inTurns } from "../../workbook/open/in-turns";
-import type { Clock } from "../../workbook/files/ports";
+import {
+  type HostFailure,
+  type OpenWorkbook,
+  type PaintProgress,
+  ownedSheets,
+  paintGuarded,
+  type PaintFailure,
+  inTurns,
+} from "../../workbook/open-workbook";
+import type { Clock } from "../../workbook/files";
 import { addUpHere, type AddUpWork } from "../roll-up/add-up-work";
 import type { DeskResult } from "../roll-up/desk-roll-up";
 import { ledgerOf, withChanges, type DeskWork } from "../roll-up/desk-work";

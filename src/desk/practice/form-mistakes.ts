@@ -1,6 +1,5 @@
 import { practiceWords } from "./practice-words";
-import type { DrawnCell, DrawnContent, Drawing } from "../../workbook/drawing/drawing";
-import type { StyleName } from "../../workbook/drawing/style";
+import type { DrawnCell, DrawnContent, Drawing, StyleName } from "../../workbook/drawing";
 
 /** A typical mistake applied to a valid practice form. */
 export type FormMistake = (drawing: Drawing) => Drawing;

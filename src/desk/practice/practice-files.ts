@@ -1,12 +1,11 @@
 import type { RoundId } from "../../model/codes";
-import { findRound, type Plan } from "../../model/plan/plan";
-import type { Template } from "../../model/form/template";
-import type { Unit, UnitRegistry } from "../../model/unit/unit";
+import { findRound, type Plan } from "../../model/plan";
+import type { Template } from "../../model/form";
+import type { Unit, UnitRegistry } from "../../model/unit";
 import { drawForm } from "../../forms/draw-form";
 import { practiceWords as words } from "./practice-words";
-import { formFileName } from "../../forms/issuing/form-file-name";
-import { templateOf } from "../../forms/issuing/make-form";
-import type { WorkbookFiles } from "../../workbook/files/ports";
+import { formFileName, templateOf } from "../../forms/issue";
+import type { WorkbookFiles } from "../../workbook/files";
 import {
   figuresWithUnits,
   numbersTypedAsText,

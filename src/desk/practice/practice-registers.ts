@@ -1,13 +1,16 @@
 import { type IsoDate, isoDate } from "../../base/codes";
 import type { ColumnCode, ElementCode, RegisterCode } from "../../model/codes";
-import { findRound } from "../../model/plan/plan";
-import type { RowChoice } from "../../model/plan/arithmetic-check";
-import { choicesOf } from "../../model/plan/named-elements";
-import type { Register, RegisterColumn } from "../../model/plan/register";
-import type { Round } from "../../model/plan/round";
-import type { Template } from "../../model/form/template";
+import {
+  findRound,
+  type RowChoice,
+  choicesOf,
+  type Register,
+  type RegisterColumn,
+  type Round,
+} from "../../model/plan";
+import type { Template } from "../../model/form";
 import { amountOf, BLANK, numberValue, type Value } from "../../model/value";
-import type { DrawnRegisterRow } from "../../forms/layout/form-input";
+import type { DrawnRegisterRow } from "../../forms/layout";
 import { practiceWords as words } from "./practice-words";
 import { someDay } from "./practice-day";
 import type { Random } from "./random";

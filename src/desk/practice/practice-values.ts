@@ -1,9 +1,6 @@
-import type { ArithmeticCheck } from "../../model/plan/arithmetic-check";
+import { type ArithmeticCheck, type DataElement, findRound, type PracticeRange } from "../../model/plan";
 import type { ElementCode } from "../../model/codes";
-import type { DataElement } from "../../model/plan/data-element";
-import { findRound } from "../../model/plan/plan";
-import type { PracticeRange } from "../../model/plan/practice-scale";
-import type { Template } from "../../model/form/template";
+import type { Template } from "../../model/form";
 import { numberValue, type Value } from "../../model/value";
 import { dayOfNumber, numberOfDay } from "./practice-day";
 import type { Random } from "./random";

@@ -1,7 +1,7 @@
 import { succeed, type Outcome } from "../../base/outcome";
-import { printedSheet, type PrintedSheet } from "../../workbook/page/printed-sheet";
-import type { HostFailure, OpenWorkbook } from "../../workbook/open/open-workbook";
-import type { Clock } from "../../workbook/files/ports";
+import { printedSheet, type PrintedSheet } from "../../workbook/page";
+import type { HostFailure, OpenWorkbook } from "../../workbook/open-workbook";
+import type { Clock } from "../../workbook/files";
 import { deskSubject, type DeskResult } from "../roll-up/desk-roll-up";
 import { drawRollUp } from "../roll-up/roll-up-readings";
 import type { RollUpSubject } from "../roll-up/roll-up-subject";

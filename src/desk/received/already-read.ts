@@ -1,4 +1,4 @@
-import type { ReceivedFile } from "../../workbook/files/ports";
+import type { ReceivedFile } from "../../workbook/files";
 import type { FormReader } from "./form-reader";
 import type { FileReading } from "./read-received-file";
 

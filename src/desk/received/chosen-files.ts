@@ -1,4 +1,4 @@
-import type { ReceivedFile } from "../../workbook/files/ports";
+import type { ReceivedFile } from "../../workbook/files";
 
 /** A file of a chosen or dropped folder that is not even tried. */
 export interface SkippedFile {

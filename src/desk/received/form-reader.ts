@@ -1,4 +1,4 @@
-import type { Progress, ReceivedFile } from "../../workbook/files/ports";
+import type { Progress, ReceivedFile } from "../../workbook/files";
 import {
   formsOf,
   readReceivedFile,

@@ -1,4 +1,4 @@
-import type { FileFailure } from "../../workbook/files/file-failure";
+import type { FileFailure } from "../../workbook/files";
 import { openFailure } from "./open-problem";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 

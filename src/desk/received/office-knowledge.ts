@@ -1,6 +1,6 @@
 import type { LevelCode, UnitCode } from "../../model/codes";
-import type { Plan } from "../../model/plan/plan";
-import type { BlankWorkbook } from "../../recognise/recognition/recognise-form";
+import type { Plan } from "../../model/plan";
+import type { BlankWorkbook } from "../../recognise/blank-form";
 
 /** By which forms are read that the bundled plans and lists do not know. */
 export interface OfficeKnowledge {

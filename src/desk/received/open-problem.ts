@@ -1,4 +1,4 @@
-import type { OpenProblem } from "../../workbook/files/file-failure";
+import type { OpenProblem } from "../../workbook/files";
 
 /** What the codes of systems and the names of browsers' errors mean to whoever wants to read a file. */
 const PROBLEMS: Readonly<Partial<Record<string, OpenProblem>>> = {

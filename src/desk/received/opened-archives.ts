@@ -1,4 +1,4 @@
-import { type ReceivedFile, type OpenArchive, isArchiveName } from "../../workbook/files/ports";
+import { type ReceivedFile, type OpenArchive, isArchiveName } from "../../workbook/files";
 import { isLitter } from "./is-litter";
 
 /** A district sends the archives of its communes in one; what stands deeper is named, not opened. */

@@ -1,22 +1,16 @@
 import type { Fingerprint } from "../../base/codes";
-import { planById } from "../../model/standard/plan-by-id";
+import { planById, type Plan } from "../../model/plan";
 import type { LevelCode, UnitCode } from "../../model/codes";
-import type { FindingOf } from "../../model/finding/finding";
-import type { FormStructure } from "../../model/form/form-structure";
+import type { FindingOf, Rejection, SourceFile } from "../../model/finding";
+import type { FormStructure } from "../../model/form";
 import { succeed, type Outcome } from "../../base/outcome";
-import type { Plan } from "../../model/plan/plan";
-import type { FileFailure } from "../../workbook/files/file-failure";
-import type { Rejection } from "../../model/file/rejection";
-import type { SourceFile } from "../../model/file/source-file";
-import type { Submission } from "../../model/submission/submission";
-import type { WorkbookExtras, WorkbookGrids } from "../../workbook/grid/workbook-grids";
+import { type FileFailure, fingerprintOf, type ReceivedFile, type WorkbookFiles } from "../../workbook/files";
+import type { Submission } from "../../model/submission";
+import type { WorkbookExtras, WorkbookGrids } from "../../workbook/grid";
 import { readForm } from "../../forms/read-form";
-import { readStructure } from "../../forms/structure/read-structure";
-import { readBlankCopy, type CopyFacts } from "../../recognise/copies/read-blank-copy";
-import { foreignPrint, type ForeignPrint } from "../../recognise/evidence/foreign-print";
-import type { BlankWorkbook } from "../../recognise/recognition/recognise-form";
-import { fingerprintOf } from "../../workbook/files/fingerprint-of";
-import type { ReceivedFile, WorkbookFiles } from "../../workbook/files/ports";
+import { readStructure } from "../../forms/reading";
+import { readBlankCopy, type CopyFacts, foreignPrint, type ForeignPrint } from "../../recognise/copies";
+import type { BlankWorkbook } from "../../recognise/blank-form";
 
 /** A thousand times what a form has; more would take memory and time from all other files. */
 const MOST_REGISTER_ROWS = 20_000;

@@ -1,6 +1,5 @@
-import { fingerprintOf } from "../../workbook/files/fingerprint-of";
+import { fingerprintOf, type ReceivedFile } from "../../workbook/files";
 import type { FormReader } from "./form-reader";
-import type { ReceivedFile } from "../../workbook/files/ports";
 import type { FileReading } from "./read-received-file";
 
 /** Readings of files as they were, by name and fingerprint; filled by the reader. */

@@ -1,6 +1,6 @@
 import type { UnitCode } from "../../model/codes";
-import type { RejectedFile, Rejection } from "../../model/file/rejection";
-import type { UnitDoubt, UnitGuess } from "../../model/unit/unit-match";
+import type { RejectedFile, Rejection } from "../../model/finding";
+import type { UnitDoubt, UnitGuess } from "../../model/unit";
 
 /** A file that was not added because nobody could tell for certain which unit it is of. */
 export interface UncertainFile {

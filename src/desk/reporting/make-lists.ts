@@ -1,6 +1,6 @@
-import { drawLists } from "../../summary/lists/draw-lists";
-import type { MadeFile } from "../../forms/issuing/insert-form";
-import type { Clock, WriteWorkbook } from "../../workbook/files/ports";
+import { drawLists } from "../../summary/lists";
+import type { MadeFile } from "../../forms/issue";
+import type { Clock, WriteWorkbook } from "../../workbook/files";
 import type { RollUpFacts } from "../roll-up/roll-up-facts";
 import type { RollUpSubject } from "../roll-up/roll-up-subject";
 

@@ -1,14 +1,15 @@
-import { localDay } from "../../base/dates/local-moment";
-import { keepOwnWords } from "../../summary/document/keeping/own-words";
-import { specialReport } from "../../summary/document/lists/special-report";
-import { plainText } from "../../summary/document/plain-text";
-import { officeReport } from "../../summary/document/report/office-report";
-import type { ReportInput } from "../../summary/document/report/report-input";
+import { localDay } from "../../base/dates";
+import {
+  keepOwnWords,
+  specialReport,
+  plainText,
+  officeReport,
+  type ReportInput,
+  type DocumentFiles,
+} from "../../summary/document";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { MadeFile } from "../../forms/issuing/insert-form";
-import { templateOf } from "../../forms/issuing/make-form";
-import type { DocumentFiles } from "../../summary/document/documents";
-import type { Clock } from "../../workbook/files/ports";
+import { type MadeFile, templateOf } from "../../forms/issue";
+import type { Clock } from "../../workbook/files";
 import type { RollUpFacts } from "../roll-up/roll-up-facts";
 import type { RollUpSubject } from "../roll-up/roll-up-subject";
 

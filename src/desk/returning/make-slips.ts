@@ -1,6 +1,6 @@
 import type { CheckedFile } from "../checking/check-files";
-import type { MadeFile } from "../../forms/issuing/insert-form";
-import type { Progress, ReceivedFile } from "../../workbook/files/ports";
+import type { MadeFile } from "../../forms/issue";
+import type { Progress, ReceivedFile } from "../../workbook/files";
 import type { ReturnedFor, SenderKnowledge } from "./return-case";
 import { returnCases } from "./return-cases";
 import { returnMessagesText } from "./return-message";

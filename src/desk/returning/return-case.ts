@@ -1,9 +1,8 @@
-import { planById } from "../../model/standard/plan-by-id";
+import { planById, findRound, type Plan } from "../../model/plan";
 import type { PlanId, RoundId, UnitCode } from "../../model/codes";
-import type { Finding } from "../../model/finding/finding";
-import { findRound, type Plan } from "../../model/plan/plan";
-import { findUnit, type Unit, type UnitRegistry } from "../../model/unit/unit";
-import type { SlipInput } from "../../forms/returning/slip-input";
+import type { Finding } from "../../model/finding";
+import { findUnit, type Unit, type UnitRegistry } from "../../model/unit";
+import type { SlipInput } from "../../forms/return-slip";
 import { officeAbove, registryExpecting } from "../units/unit-lookup";
 
 /** Which reports go back: those with errors, or those with nothing but warnings too. */

@@ -1,6 +1,5 @@
-import { currentSubmissions } from "../../model/submission/resubmission";
+import { currentSubmissions, type Submission } from "../../model/submission";
 import type { CheckedFile } from "../checking/check-files";
-import type { Submission } from "../../model/submission/submission";
 import { registryExpecting } from "../units/unit-lookup";
 import {
   returnCase,

@@ -1,11 +1,13 @@
-import { groupFindings } from "../../model/finding/finding-groups";
-import { mayBeRight, whereToMend } from "../../model/finding/where-to-mend";
-import type { Severity } from "../../model/finding/finding-base";
-import type { Finding } from "../../model/finding/finding";
-import { ruleTitle } from "../../forms/words/findings/finding-words";
-import { returnMend, returnSentenceAt } from "../../forms/words/return-mends";
-import { RETURN_MESSAGE_WORDS as WORDS } from "../../forms/words/return-message-words";
-import { addresseeWords, RETURN_SLIP_WORDS, resendWords } from "../../forms/words/return-slip-words";
+import { groupFindings, mayBeRight, whereToMend, type Severity, type Finding } from "../../model/finding";
+import { ruleTitle } from "../../forms/finding-words";
+import {
+  returnMend,
+  returnSentenceAt,
+  RETURN_MESSAGE_WORDS as WORDS,
+  addresseeWords,
+  RETURN_SLIP_WORDS,
+  resendWords,
+} from "../../forms/words";
 import type { ReturnCase } from "./return-case";
 
 /** The text to send with a returned report, ready to paste into an e-mail or a chat. */

@@ -1,19 +1,21 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
-import { baseName } from "../../base/text/base-name";
-import type { FileFailure } from "../../workbook/files/file-failure";
+import type { CellPlace } from "../../workbook/grid";
+import { baseName } from "../../base/text";
+import type {
+  FileFailure,
+  PatchFailure,
+  Clock,
+  ReceivedFile,
+  WorkbookFiles,
+  WriteWorkbook,
+  PatchInTurn,
+} from "../../workbook/files";
 import type { Outcome } from "../../base/outcome";
-import type { PatchFailure } from "../../workbook/files/patch-failure";
-import type { Unit } from "../../model/unit/unit";
-import { drawReturnSlip, drawSeparateSlip } from "../../forms/returning/draw-return-slip";
-import type { SlipInput } from "../../forms/returning/slip-input";
-import { returnMend } from "../../forms/words/return-mends";
-import { returnSentence } from "../../forms/words/return-mends";
-import { RETURN_SLIP_WORDS } from "../../forms/words/return-slip-words";
-import type { CellMark } from "../../workbook/open/open-workbook";
-import type { Clock, ReceivedFile, WorkbookFiles, WriteWorkbook } from "../../workbook/files/ports";
+import type { Unit } from "../../model/unit";
+import { drawReturnSlip, drawSeparateSlip, type SlipInput } from "../../forms/return-slip";
+import { returnMend, returnSentence, RETURN_SLIP_WORDS } from "../../forms/words";
+import type { CellMark } from "../../workbook/open-workbook";
 import type { ReturnCase } from "./return-case";
 import { returnMessage, type ReturnMessage } from "./return-message";
-import type { PatchInTurn } from "../../workbook/files/workbook-patch";
 
 /** A report on its way back. */
 export interface ReturnSlip {

@@ -1,4 +1,4 @@
-import type { PatchFailure } from "../../workbook/files/patch-failure";
+import type { PatchFailure } from "../../workbook/files";
 import type { Outcome } from "../../base/outcome";
 import { rollUpWork, type DeskResult } from "./desk-roll-up";
 import type { DeskWork } from "./desk-work";

@@ -1,15 +1,11 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
-import { a1 } from "../../workbook/grid/address";
-import { check } from "../../forms/rules/check";
-import { reportedSubmission } from "../../model/submission/reported-submission";
-import type { Adjustment } from "../../model/ledger/ledger";
-import type { Finding } from "../../model/finding/finding";
-import { ruleOf, traitsOf } from "../../model/finding/rule-traits";
-import type { CheckSubject } from "../../forms/rules/subject/rule";
-import type { Submission } from "../../model/submission/submission";
-import { submittedValues } from "../../model/submission/submitted-values";
-import { LEDGER } from "../../summary/ledger/ledger-columns";
-import { LEDGER_WORDS } from "../../summary/words/ledger-words";
+import { SUMMARY_SHEETS } from "../../forms/words";
+import { a1 } from "../../workbook/grid";
+import { check, type CheckSubject } from "../../forms/check";
+import { reportedSubmission, type Submission, submittedValues } from "../../model/submission";
+import type { Adjustment } from "../../model/ledger";
+import { type Finding, ruleOf, traitsOf } from "../../model/finding";
+import { LEDGER } from "../../summary/sheets";
+import { LEDGER_WORDS } from "../../summary/words";
 
 /** An adjustment of a report, and the cell of the ledger in which its amount stands. */
 interface Placed {

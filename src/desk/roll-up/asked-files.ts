@@ -1,10 +1,9 @@
 import type { Fingerprint } from "../../base/codes";
-import type { Rejection } from "../../model/file/rejection";
-import { sumOfOthers } from "../../recognise/plan/sum-of-others";
-import type { Finding } from "../../model/finding/finding";
-import { standingFileRulings } from "../../model/ledger/standing-rulings";
-import { inFile } from "../../forms/rules/subject/finding-place";
-import { blankFormFinding } from "../../recognise/copies/structure-findings";
+import type { Rejection, Finding } from "../../model/finding";
+import { sumOfOthers } from "../../recognise/blank-form";
+import { standingFileRulings } from "../../model/ledger";
+import { inFile } from "../../forms/check";
+import { blankFormFinding } from "../../recognise/copies";
 import type { FileReading } from "../received/read-received-file";
 import type { RollUpSubject } from "./roll-up-subject";
 import type { RefusedReading } from "./screen";

@@ -1,28 +1,27 @@
 import { unitCode } from "../../model/codes";
-import { countedRows } from "../../recognise/plan/counted-rows";
-import type { Finding } from "../../model/finding/finding";
-import { reportedSubmission } from "../../model/submission/reported-submission";
-import { inFile } from "../../forms/rules/subject/finding-place";
-import type { Submission } from "../../model/submission/submission";
-import type { Unit } from "../../model/unit/unit";
-import { nameReader } from "../../model/unit/unit-name-reader";
+import { countedRows } from "../../recognise/blank-form";
+import type { Finding } from "../../model/finding";
+import { reportedSubmission, type Submission } from "../../model/submission";
+import { inFile } from "../../forms/check";
+import { type Unit, nameReader } from "../../model/unit";
 import { nameWords } from "../../plans/name-words";
-import { blankFormFinding } from "../../recognise/copies/structure-findings";
-import { typedFormulaFindings } from "../../recognise/copies/typed-formula-findings";
-import { blankSheetNames } from "../../recognise/drawing/blank-sheet-names";
-import type { BlankSummaryInput } from "../../recognise/drawing/blank-summary-input";
-import { formWrites, shownResults } from "../../recognise/drawing/form-writes";
-import { sheetsBehindForm } from "../../recognise/drawing/sheets-behind-form";
-import { formCalculator, type FormCalculator } from "../../recognise/formula/calculate-form";
+import { blankFormFinding, typedFormulaFindings } from "../../recognise/copies";
 import {
+  blankSheetNames,
+  type BlankSummaryInput,
+  formWrites,
+  shownResults,
+  sheetsBehindForm,
+  formCalculator,
+  type FormCalculator,
   formResults,
   resultsOfCopy,
   type BlankResult,
   type FormResults,
-} from "../../recognise/formula/form-results";
-import { lockedSheets } from "../../summary/ledger/locked-sheets";
-import type { OpenedForm } from "../../recognise/own-form/open-blank-form";
-import { templateOf } from "../../forms/issuing/make-form";
+} from "../../recognise/own-summary";
+import { lockedSheets } from "../../summary/sheets";
+import type { OpenedForm } from "../../recognise/own-form";
+import { templateOf } from "../../forms/issue";
 import type { SubmittedReading } from "../received/read-received-file";
 import { formFindings } from "./form-findings";
 import { holdsForm, writesInto } from "./form-in-workbook";

@@ -1,8 +1,8 @@
-import type { Plan } from "../../model/plan/plan";
-import type { UnitRegistry } from "../../model/unit/unit";
-import type { Collection } from "../../recognise/own-form/collection";
+import type { Plan } from "../../model/plan";
+import type { UnitRegistry } from "../../model/unit";
+import type { Collection } from "../../recognise/own-form";
 import type { FormReader } from "../received/form-reader";
-import type { Progress, ReceivedFile } from "../../workbook/files/ports";
+import type { Progress, ReceivedFile } from "../../workbook/files";
 import { layoutOf } from "./layout-of";
 import type { CheckedFile } from "../checking/check-files";
 import { checkReading } from "../checking/check-reading";

@@ -1,23 +1,17 @@
-import { planById } from "../../model/standard/plan-by-id";
+import { planById, countedRounds, findRound } from "../../model/plan";
 import type { PlanId, RoundId } from "../../model/codes";
-import { countedRounds } from "../../model/plan/round";
-import type { BoardFacts } from "../../model/board/submission-board";
-import { expectedUnits } from "../../model/ledger/expected-units";
-import { EMPTY_LEDGER } from "../../model/ledger/ledger";
-import { addExplanations } from "../../forms/explanations/add-explanations";
-import { explainAcross } from "../../forms/explanations/explain-across";
-import { ruleOf, traitsOf } from "../../model/finding/rule-traits";
-import { applyDecisions } from "../../model/submission/apply-decisions";
-import { findRound } from "../../model/plan/plan";
-import type { RejectedFile, Rejection } from "../../model/file/rejection";
-import { currentSubmissions, type CurrentSubmissions } from "../../model/submission/resubmission";
-import { duplicateUnit } from "../../forms/rules/identity/duplicate-unit";
-import { entryOfTwoUnits } from "../../forms/rules/lists/entry-of-two-units";
-import { sameFigures } from "../../forms/rules/plausible/same-figures";
-import type { Expectation } from "../../forms/rules/subject/rule";
-import type { Submission } from "../../model/submission/submission";
-import type { Unit, UnitRegistry } from "../../model/unit/unit";
-import { unitsInReview } from "../../model/unit/unit-validity";
+import type { BoardFacts } from "../../model/board";
+import { expectedUnits, EMPTY_LEDGER } from "../../model/ledger";
+import { addExplanations, explainAcross } from "../../forms/explanations";
+import { ruleOf, traitsOf, type RejectedFile, type Rejection } from "../../model/finding";
+import {
+  applyDecisions,
+  currentSubmissions,
+  type CurrentSubmissions,
+  type Submission,
+} from "../../model/submission";
+import { duplicateUnit, entryOfTwoUnits, sameFigures, type Expectation } from "../../forms/check";
+import { type Unit, type UnitRegistry, unitsInReview } from "../../model/unit";
 import { adjustedFindings } from "./adjusted-findings";
 import { askedFindings, withoutAsked } from "./asked-files";
 import { screenReadings, withoutSummed } from "./screen";

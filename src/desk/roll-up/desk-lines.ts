@@ -1,11 +1,10 @@
-import { countedDue } from "../../model/plan/round-due";
-import type { SetAsideSubmission } from "../../model/submission/resubmission";
-import type { FileRuling, UnitRuling } from "../../model/ledger/ledger";
-import { inTimeOrder } from "../../base/dates/time-order";
-import { submissionBoard, type BoardLine } from "../../model/board/submission-board";
-import { findRound, type Plan } from "../../model/plan/plan";
+import { countedDue, findRound, type Plan } from "../../model/plan";
+import type { SetAsideSubmission } from "../../model/submission";
+import type { FileRuling, UnitRuling } from "../../model/ledger";
+import { inTimeOrder } from "../../base/dates";
+import { submissionBoard, type BoardLine } from "../../model/board";
 import type { RoundId } from "../../model/codes";
-import { daysLate } from "../../summary/filing/days-late";
+import { daysLate } from "../../summary/sheets";
 import type { RollUpFacts } from "./roll-up-facts";
 
 /** A line of the submission board with what the desk shows and does beside it. */

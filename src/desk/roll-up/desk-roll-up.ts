@@ -1,12 +1,12 @@
-import { asConfirmed } from "../../model/plan/round-due";
-import { confirmedList } from "../../model/unit/unit";
+import { asConfirmed } from "../../model/plan";
+import { confirmedList } from "../../model/unit";
 import { deskLines, type DeskLine } from "./desk-lines";
 import { competingFilesOf, type CompetingFiles } from "../decisions/competing-files";
 import { ledgerOf, officeValuesOf, type DeskWork } from "./desk-work";
 import type { FormReader } from "../received/form-reader";
-import { inReadingOrder } from "../../recognise/own-form/in-reading-order";
+import { inReadingOrder } from "../../recognise/own-form";
 import { comparedNow } from "../comparing/last-run-totals";
-import type { Progress, ReceivedFile } from "../../workbook/files/ports";
+import type { Progress, ReceivedFile } from "../../workbook/files";
 import { readUnknown } from "../continuing/read-only-new";
 import { checkReadings } from "./check-readings";
 import type { RollUpFacts } from "./roll-up-facts";

@@ -1,17 +1,16 @@
 import type { Fingerprint, IsoDate } from "../../base/codes";
 import type { ElementCode } from "../../model/codes";
 import type { Value } from "../../model/value";
-import type { KeptRollUp } from "../../model/board/stored-roll-up";
-import { EMPTY_LEDGER, type Ledger } from "../../model/ledger/ledger";
-import type { OfficeValues } from "../../model/board/office-values";
-import type { SourceFile } from "../../model/file/source-file";
-import type { KeptSummary } from "../../summary/reading/stored-summary";
+import type { KeptRollUp, OfficeValues } from "../../model/board";
+import { EMPTY_LEDGER, type Ledger } from "../../model/ledger";
+import type { SourceFile } from "../../model/finding";
+import type { KeptSummary } from "../../summary/read-summary";
 import { changedLedger, type DeskChange } from "../decisions/desk-changes";
 import { lastRunOf, type LastRun } from "../comparing/last-run-totals";
 import { keptReadings, refusedBefore } from "../continuing/read-only-new";
 import type { FileReading } from "../received/read-received-file";
 
-export type { KeptSummary } from "../../summary/reading/stored-summary";
+export type { KeptSummary } from "../../summary/read-summary";
 
 /** A row typed into a summary that nobody understands; it would be gone once the summary is painted anew. */
 export type UnrecognisedRow = KeptSummary["problems"][number];

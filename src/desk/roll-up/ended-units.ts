@@ -1,7 +1,6 @@
-import type { Rejection } from "../../model/file/rejection";
-import { findRound, type Plan } from "../../model/plan/plan";
-import { findUnit, type UnitRegistry } from "../../model/unit/unit";
-import { canReport } from "../../model/unit/unit-validity";
+import type { Rejection } from "../../model/finding";
+import { findRound, type Plan } from "../../model/plan";
+import { findUnit, type UnitRegistry, canReport } from "../../model/unit";
 import type { SubmittedReading } from "../received/read-received-file";
 
 /**

@@ -1,10 +1,10 @@
 import type { RegisterCode } from "../../model/codes";
-import { wasFilledIn, type BlankForm } from "../../recognise/plan/blank-form";
-import type { Finding } from "../../model/finding/finding";
-import type { Summary } from "../../model/roll-up/summary";
-import { areaA1 } from "../../workbook/grid/address";
-import { blankFormFinding } from "../../recognise/copies/structure-findings";
-import type { OpenedForm } from "../../recognise/own-form/open-blank-form";
+import { wasFilledIn, type BlankForm } from "../../recognise/blank-form";
+import type { Finding } from "../../model/finding";
+import type { Summary } from "../../model/roll-up";
+import { areaA1 } from "../../workbook/grid";
+import { blankFormFinding } from "../../recognise/copies";
+import type { OpenedForm } from "../../recognise/own-form";
 import type { CheckedReadings } from "./check-readings";
 
 /** What of a blank form itself may have been understood wrongly, so that figures of its copies are lost. */

@@ -1,10 +1,14 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
-import { a1, parseA1 } from "../../workbook/grid/address";
-import type { BlankForm } from "../../recognise/plan/blank-form";
-import { holds } from "../../recognise/plan/role-at";
-import type { CellWrite, NewContent } from "../../workbook/files/cell-write";
-import { contentAt, formulaAt, isCellError, type Grid } from "../../workbook/grid/grid";
-import type { BlankWorkbook } from "../../recognise/recognition/recognise-form";
+import {
+  type CellPlace,
+  a1,
+  parseA1,
+  contentAt,
+  formulaAt,
+  isCellError,
+  type Grid,
+} from "../../workbook/grid";
+import { type BlankForm, holds, type BlankWorkbook } from "../../recognise/blank-form";
+import type { CellWrite, NewContent } from "../../workbook/files";
 
 /** Whether a workbook has the blank form in it: every text that the form prints stands where the form has it. */
 export const holdsForm = ({ form, workbook }: BlankWorkbook, open: readonly Grid[]): boolean =>

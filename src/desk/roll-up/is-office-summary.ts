@@ -1,4 +1,4 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
+import { SUMMARY_SHEETS } from "../../forms/words";
 import type { UnitCode } from "../../model/codes";
 import type { SubmittedReading } from "../received/read-received-file";
 

@@ -1,10 +1,9 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
-import { MAX_ROWS } from "../../workbook/grid/address";
+import { SUMMARY_SHEETS, FORM_SHEETS } from "../../forms/words";
+import { MAX_ROWS } from "../../workbook/grid";
 import { fail, succeed } from "../../base/outcome";
 import { drawingSummary } from "../../summary/draw-summary";
-import { locateForms } from "../../forms/reading/locate-form";
-import { FORM_SHEETS } from "../../forms/words/form-words";
-import { templateOf } from "../../forms/issuing/make-form";
+import { locateForms } from "../../forms/reading";
+import { templateOf } from "../../forms/issue";
 import { blankLayout } from "./blank-layout";
 import type { FormLayout } from "./form-layout";
 import type { RollUpSubject } from "./roll-up-subject";

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../base/codes";
 import type { ElementCode } from "../../model/codes";
-import type { Expectation } from "../../forms/rules/subject/rule";
-import type { Submission } from "../../model/submission/submission";
+import type { Expectation } from "../../forms/check";
+import type { Submission } from "../../model/submission";
 
 export type Neighbours = Required<Pick<Expectation, "neighbours" | "neighbourDays">>;
 

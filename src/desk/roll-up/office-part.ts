@@ -1,10 +1,9 @@
-import { numberExpectation } from "../../model/plan/number-expectation";
-import type { DataElement } from "../../model/plan/data-element";
-import { ownTemplate } from "../../model/roll-up/own-part";
-import type { CellFormat } from "../../workbook/grid/grid";
+import { numberExpectation, type DataElement } from "../../model/plan";
+import { ownTemplate } from "../../model/roll-up";
+import type { CellFormat } from "../../workbook/grid";
 import { BLANK, type Value } from "../../model/value";
-import { valueKind, type ValueKind } from "../../forms/layout/value-kind";
-import { readValue } from "../../forms/reading/read-value";
+import { valueKind, type ValueKind } from "../../forms/layout";
+import { readValue } from "../../forms/reading";
 import type { DeskResult } from "./desk-roll-up";
 import { officeValuesOf } from "./desk-work";
 import type { RollUpSubject } from "./roll-up-subject";

@@ -1,6 +1,6 @@
 import type { RoundId } from "../../model/codes";
-import type { Rejection } from "../../model/file/rejection";
-import type { Unit } from "../../model/unit/unit";
+import type { Rejection } from "../../model/finding";
+import type { Unit } from "../../model/unit";
 import type { RollUpScope, Screening } from "./screen";
 import { isOfficeSummary } from "./is-office-summary";
 import type { SubmittedReading } from "../received/read-received-file";

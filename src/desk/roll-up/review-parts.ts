@@ -1,5 +1,5 @@
 import type { RoundId, UnitCode } from "../../model/codes";
-import type { Submission } from "../../model/submission/submission";
+import type { Submission } from "../../model/submission";
 
 /** Submissions of a review, with those that another one of the same unit makes needless. */
 export interface ReviewParts {

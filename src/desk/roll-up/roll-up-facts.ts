@@ -1,9 +1,8 @@
 import type { ElementCode } from "../../model/codes";
-import type { BoardFacts } from "../../model/board/submission-board";
-import type { OfficeValues } from "../../model/board/office-values";
-import type { Submission } from "../../model/submission/submission";
+import type { BoardFacts, OfficeValues } from "../../model/board";
+import type { Submission } from "../../model/submission";
 import type { Value } from "../../model/value";
-import type { FormResults } from "../../recognise/formula/form-results";
+import type { FormResults } from "../../recognise/own-summary";
 
 /** What a roll-up found out, whatever becomes of its sheets. */
 export interface RollUpFacts extends BoardFacts {

@@ -1,18 +1,23 @@
-import type { PatchFailure } from "../../workbook/files/patch-failure";
+import type { PatchFailure, Clock, Progress, ReceivedFile } from "../../workbook/files";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { Drawing } from "../../workbook/drawing/drawing";
+import type { Drawing } from "../../workbook/drawing";
 import { addUpHere, type AddUpWork, type WriteSummary } from "./add-up-work";
 import { addFiles, deskSubject, type DeskResult } from "./desk-roll-up";
 import { EMPTY_WORK, goOnFrom, written, type DeskWork, type UnrecognisedRow } from "./desk-work";
 import { openFor, type ClosedRound } from "../closing/closed-round";
 import type { FormReader } from "../received/form-reader";
-import type { MadeFile } from "../../forms/issuing/insert-form";
-import { sheetKey } from "../../workbook/grid/sheet-key";
-import type { HostFailure, OpenWorkbook, PaintProgress } from "../../workbook/open/open-workbook";
-import { ownedSheets, paintGuarded, type PaintFailure } from "../../workbook/open/paint-guarded";
+import type { MadeFile } from "../../forms/issue";
+import { sheetKey } from "../../workbook/grid";
+import {
+  type HostFailure,
+  type OpenWorkbook,
+  type PaintProgress,
+  ownedSheets,
+  paintGuarded,
+  type PaintFailure,
+  inTurns,
+} from "../../workbook/open-workbook";
 import { rollUpStateText, SHEETS_NAME, STATE_NAME, type UnitListFile } from "../continuing/roll-up-state";
-import { inTurns } from "../../workbook/open/in-turns";
-import type { Clock, Progress, ReceivedFile } from "../../workbook/files/ports";
 import { layoutOf } from "./layout-of";
 import { nobodyCounts } from "./roll-up-facts";
 import type { RollUpSubject } from "./roll-up-subject";

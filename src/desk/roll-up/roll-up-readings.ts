@@ -1,10 +1,9 @@
-import { EMPTY_LEDGER } from "../../model/ledger/ledger";
+import { EMPTY_LEDGER } from "../../model/ledger";
 import { inOneGo } from "../../base/pausable";
-import { officeReport } from "../../model/roll-up/office-report";
-import { shareOverRounds } from "../../forms/rules/plausible/share-over-rounds";
-import { rollUp } from "../../model/roll-up/roll-up";
+import { officeReport, rollUp } from "../../model/roll-up";
+import { shareOverRounds } from "../../forms/check";
 import type { CheckedReadings } from "./check-readings";
-import { templateOf } from "../../forms/issuing/make-form";
+import { templateOf } from "../../forms/issue";
 import type { DrawnSummary } from "./form-layout";
 import { layoutOf } from "./layout-of";
 import type { RollUpFacts } from "./roll-up-facts";

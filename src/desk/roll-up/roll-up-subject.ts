@@ -1,15 +1,12 @@
 import type { IsoDate } from "../../base/codes";
-import type { ComparedTotals } from "../../model/board/compared-totals";
-import type { OfficeValues } from "../../model/board/office-values";
-import type { Explanation } from "../../model/finding/explanation";
-import type { Ledger } from "../../model/ledger/ledger";
-import type { NumberDecision } from "../../model/numbers/number-decision";
-import type { Plan } from "../../model/plan/plan";
-import type { ConfirmedMatches } from "../../model/unit/confirmed-matches";
-import type { Unit, UnitRegistry } from "../../model/unit/unit";
-import type { Collection } from "../../recognise/own-form/collection";
+import type { ComparedTotals, OfficeValues } from "../../model/board";
+import type { Explanation } from "../../model/finding";
+import type { Ledger } from "../../model/ledger";
+import type { NumberDecision } from "../../model/numbers";
+import type { Plan } from "../../model/plan";
+import { type ConfirmedMatches, type Unit, type UnitRegistry, withEnded } from "../../model/unit";
+import type { Collection } from "../../recognise/own-form";
 import type { EarlierRounds } from "../comparing/earlier-rounds";
-import { withEnded } from "../../model/unit/unit-validity";
 import { officeAbove } from "../units/unit-lookup";
 
 /** What is rolled up, and the plans by which a file that does not belong here is recognised and named. */

@@ -1,9 +1,8 @@
 import type { Fingerprint } from "../../base/codes";
 import type { PlanId, RoundId, UnitCode } from "../../model/codes";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { Rejection } from "../../model/file/rejection";
-import type { SourceFile } from "../../model/file/source-file";
-import type { UnitMatcher } from "../../model/unit/unit-matcher";
+import type { Rejection, SourceFile } from "../../model/finding";
+import type { UnitMatcher } from "../../model/unit";
 import type { FileReading, SubmittedReading } from "../received/read-received-file";
 import { isOfficeSummary } from "./is-office-summary";
 import { recogniseUnit } from "../units/recognise-unit";

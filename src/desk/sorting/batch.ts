@@ -1,6 +1,6 @@
 import type { RoundId } from "../../model/codes";
-import type { Plan } from "../../model/plan/plan";
-import type { UnitRegistry } from "../../model/unit/unit";
+import type { Plan } from "../../model/plan";
+import type { UnitRegistry } from "../../model/unit";
 import type { FileReading, FormReading, RejectedReading } from "../received/read-received-file";
 
 /** Forms of a round of a known plan. */

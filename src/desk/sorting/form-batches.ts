@@ -1,4 +1,4 @@
-import type { ForeignPrint } from "../../recognise/evidence/foreign-print";
+import type { ForeignPrint } from "../../recognise/copies";
 import type { RejectedReading } from "../received/read-received-file";
 import type { FormBatch } from "./batch";
 

@@ -1,16 +1,19 @@
-import { collectionOfForm, type Collection } from "../../recognise/own-form/collection";
-import type { AreaMemory } from "../../recognise/own-form/area-memory";
-import { givenCopies } from "../../recognise/own-form/given-copies";
-import type { OpenFormFailure } from "../../recognise/own-form/open-blank-form";
+import {
+  collectionOfForm,
+  type Collection,
+  type AreaMemory,
+  givenCopies,
+  type OpenFormFailure,
+} from "../../recognise/own-form";
 import type { StoredRollUp, SummaryKnowledge } from "../continuing/read-summary-file";
 import { earlierRollUp, type EarlierRollUp, type OpenForm } from "../continuing/recall-roll-up";
 import type { UnitListFile } from "../continuing/roll-up-state";
-import type { PlanChoices } from "../../planbook/office-plan/plan-choices";
-import type { ReceivedFile } from "../../workbook/files/ports";
+import type { PlanChoices } from "../../planbook/office-plan";
+import type { ReceivedFile } from "../../workbook/files";
 import type { FileReading } from "../received/read-received-file";
-import type { BlankArea } from "../../recognise/plan/blank-form";
-import { areaA1 } from "../../workbook/grid/address";
-import type { UnitRegistry } from "../../model/unit/unit";
+import type { BlankArea } from "../../recognise/blank-form";
+import { areaA1 } from "../../workbook/grid";
+import type { UnitRegistry } from "../../model/unit";
 import type { Batch, FormBatch, PlanBatch, SortedFiles } from "./batch";
 
 /** Reads what a file tells as a summary, here or in another thread; undefined where it tells nothing. */

@@ -1,7 +1,5 @@
 import type { PlanId, RoundId } from "../../model/codes";
-import { countedRounds } from "../../model/plan/round";
-import { findRound } from "../../model/plan/plan";
-import { hasSameForm } from "../../model/standard/plan-name";
+import { countedRounds, findRound, hasSameForm } from "../../model/plan";
 import { filesOf, type Batch, type PlanBatch } from "./batch";
 
 /** What somebody said is to be rolled up, as far as anything was said. */

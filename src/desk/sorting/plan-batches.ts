@@ -1,8 +1,6 @@
 import type { RoundId } from "../../model/codes";
-import { milestonesOf } from "../../model/plan/milestones";
-import type { Plan } from "../../model/plan/plan";
-import type { Round } from "../../model/plan/round";
-import { unitsInReview, withUnitsReplaced } from "../../model/unit/unit-validity";
+import { milestonesOf, type Plan, type Round } from "../../model/plan";
+import { unitsInReview, withUnitsReplaced } from "../../model/unit";
 import type { FormReading } from "../received/read-received-file";
 import { isOfficeSummary, isSummary } from "../roll-up/is-office-summary";
 import type { PlanBatch } from "./batch";

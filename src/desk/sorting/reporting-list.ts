@@ -1,10 +1,7 @@
 import type { RegistryId } from "../../model/codes";
-import type { Plan } from "../../model/plan/plan";
-import type { Round } from "../../model/plan/round";
-import { fitsPlan } from "../../model/unit/fits-plan";
-import { findUnit, type UnitRegistry } from "../../model/unit/unit";
-import { registryOn } from "../../model/unit/unit-validity";
-import type { PlanChoices } from "../../planbook/office-plan/plan-choices";
+import type { Plan, Round } from "../../model/plan";
+import { fitsPlan, findUnit, type UnitRegistry, registryOn } from "../../model/unit";
+import type { PlanChoices } from "../../planbook/office-plan";
 import type { FormReading } from "../received/read-received-file";
 
 /** By what files are sorted; the lists of the user's own come before the others. */

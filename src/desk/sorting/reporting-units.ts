@@ -1,5 +1,4 @@
-import type { ConfirmedMatches } from "../../model/unit/confirmed-matches";
-import type { UnitRegistry } from "../../model/unit/unit";
+import type { ConfirmedMatches, UnitRegistry } from "../../model/unit";
 import type { FormReading } from "../received/read-received-file";
 import { isOfficeSummary } from "../roll-up/is-office-summary";
 import { knownUnits } from "../units/known-units";

@@ -1,4 +1,4 @@
-import { planById } from "../../model/standard/plan-by-id";
+import { planById } from "../../model/plan";
 import type { FileReading, RejectedReading } from "../received/read-received-file";
 import { filesOf, type Batch, type SortedFiles, type UnknownPlanBatch } from "./batch";
 import { formBatches } from "./form-batches";

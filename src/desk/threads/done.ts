@@ -1,4 +1,4 @@
-import type { FileFailure } from "../../workbook/files/file-failure";
+import type { FileFailure } from "../../workbook/files";
 import type { Called, NoResult } from "./worker-pool";
 
 /** Why a thread did not do what it was to do with a file. */

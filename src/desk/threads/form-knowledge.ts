@@ -1,6 +1,6 @@
 import { bundledPlans } from "../../plans/bundled-plans";
 import { unitRegistries } from "../../plans/unit-registries";
-import { withOfficePlans } from "../../planbook/office-plan/plan-choices";
+import { withOfficePlans } from "../../planbook/office-plan";
 import type { FormKnowledge } from "../received/read-received-file";
 import { levelLookup } from "../units/unit-lookup";
 import type { OfficeKnowledge } from "../received/office-knowledge";

@@ -1,7 +1,7 @@
-import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
+import type { WorkbookGrids } from "../../workbook/grid";
 import { succeed } from "../../base/outcome";
-import type { MadeFile } from "../../forms/issuing/insert-form";
-import type { ReceivedFile } from "../../workbook/files/ports";
+import type { MadeFile } from "../../forms/issue";
+import type { ReceivedFile } from "../../workbook/files";
 
 /** A received file with its bytes. */
 export interface HeldFile extends MadeFile, Pick<ReceivedFile, "passwords"> {

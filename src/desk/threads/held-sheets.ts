@@ -1,6 +1,6 @@
 import type { Fingerprint } from "../../base/codes";
-import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
-import { fingerprintOf } from "../../workbook/files/fingerprint-of";
+import type { WorkbookGrids } from "../../workbook/grid";
+import { fingerprintOf } from "../../workbook/files";
 import type { RejectedReading } from "../received/read-received-file";
 
 /** Filled cells of workbooks that are held: about a hundred bytes each. */

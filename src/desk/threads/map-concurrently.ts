@@ -1,4 +1,4 @@
-import type { Progress, ReceivedFile } from "../../workbook/files/ports";
+import type { Progress, ReceivedFile } from "../../workbook/files";
 
 /** Reads one file; undefined when it was stopped. */
 export type ReadOne<T> = (file: ReceivedFile) => Promise<T | undefined>;

@@ -1,14 +1,14 @@
 import { succeed, type Outcome } from "../../base/outcome";
-import { heldCopies } from "../../recognise/own-form/held-copies";
 import {
+  heldCopies,
   openBlankForm,
   type GivenForm,
   type OpenedForm,
   type OpenFormFailure,
   type ReadBlank,
-} from "../../recognise/own-form/open-blank-form";
-import { studiedCopies } from "../../recognise/own-form/study-copies";
-import type { WorkbookFiles } from "../../workbook/files/ports";
+  studiedCopies,
+} from "../../recognise/own-form";
+import type { WorkbookFiles } from "../../workbook/files";
 import { readInTurn } from "../received/form-reader";
 import type { FileReading } from "../received/read-received-file";
 import { heldFile } from "./held-file";

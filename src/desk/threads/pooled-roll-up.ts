@@ -1,4 +1,4 @@
-import type { Summary } from "../../model/roll-up/summary";
+import type { Summary } from "../../model/roll-up";
 import type { AddUpWork, WriteSummary } from "../roll-up/add-up-work";
 import { done, doneUnlessStopped } from "./done";
 import type { SummaryFacts } from "./jobs";

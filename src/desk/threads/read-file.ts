@@ -1,4 +1,4 @@
-import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
+import type { WorkbookGrids } from "../../workbook/grid";
 import { succeed } from "../../base/outcome";
 import {
   formsOf,

@@ -1,6 +1,5 @@
-import type { Rejection } from "../../model/file/rejection";
-import type { SourceFile } from "../../model/file/source-file";
-import type { Progress, ReceivedFile } from "../../workbook/files/ports";
+import type { Rejection, SourceFile } from "../../model/finding";
+import type { Progress, ReceivedFile } from "../../workbook/files";
 import { fileFailure } from "./done";
 import type { HeldFile } from "./held-file";
 import { inLanes } from "./map-concurrently";

@@ -1,4 +1,4 @@
-import type { Summary } from "../../model/roll-up/summary";
+import type { Summary } from "../../model/roll-up";
 import type { DeskResult } from "../roll-up/desk-roll-up";
 
 /** What was added up, without what it was added up from. */

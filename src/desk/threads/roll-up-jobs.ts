@@ -1,5 +1,5 @@
 import { rollUpWork } from "../roll-up/desk-roll-up";
-import type { WorkbookFiles } from "../../workbook/files/ports";
+import type { WorkbookFiles } from "../../workbook/files";
 import type { FileReading } from "../received/read-received-file";
 import { layoutOf } from "../roll-up/layout-of";
 import { drawRollUp } from "../roll-up/roll-up-readings";

@@ -1,6 +1,5 @@
-import { baseName } from "../../base/text/base-name";
+import { baseName, foldTyping } from "../../base/text";
 import type { UnitCode } from "../../model/codes";
-import { foldTyping } from "../../base/text/fold-typing";
 import type { UncertainFile } from "../received/uncertain-files";
 
 /**

@@ -1,10 +1,14 @@
 import { unitCode } from "../../model/codes";
-import { namedUnit } from "../../recognise/plan/plan-of-form";
-import type { ConfirmedMatches } from "../../model/unit/confirmed-matches";
-import type { Unit, UnitRegistry } from "../../model/unit/unit";
-import { unitMatcher, type UnitMatcher } from "../../model/unit/unit-matcher";
-import { nameReader } from "../../model/unit/unit-name-reader";
-import type { Submission } from "../../model/submission/submission";
+import { namedUnit } from "../../recognise/blank-form";
+import {
+  type ConfirmedMatches,
+  type Unit,
+  type UnitRegistry,
+  unitMatcher,
+  type UnitMatcher,
+  nameReader,
+} from "../../model/unit";
+import type { Submission } from "../../model/submission";
 import { nameWords } from "../../plans/name-words";
 import { givenName } from "./given-name";
 

@@ -1,4 +1,4 @@
-import type { ConfirmedMatches } from "../../model/unit/confirmed-matches";
+import type { ConfirmedMatches } from "../../model/unit";
 import type { Outcome } from "../../base/outcome";
 
 /** Where what people confirmed about units is kept from one roll-up to the next. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { unitCode } from "../../model/codes";
-import type { ConfirmedMatches } from "../../model/unit/confirmed-matches";
+import type { ConfirmedMatches } from "../../model/unit";
 import { readJson } from "../../base/read-json";
 
 /** A list is an object, too. The entries are looked at, since a record leaves out a text such as "constructor". */

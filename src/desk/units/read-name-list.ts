@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { levelCode, registryId, unitCode } from "../../model/codes";
-import { foldName } from "../../base/text/fold-name";
-import type { Unit, UnitRegistry } from "../../model/unit/unit";
+import { foldName } from "../../base/text";
+import type { Unit, UnitRegistry } from "../../model/unit";
 import { UNIT_LIST_HEADINGS } from "./unit-list-words";
 
 /** A blank form has no levels, and nobody says who adds up. */

@@ -1,9 +1,9 @@
 import Papa from "papaparse";
 import { levelCode, registryId, unitCode } from "../../model/codes";
-import { foldName } from "../../base/text/fold-name";
+import { foldName } from "../../base/text";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { Plan } from "../../model/plan/plan";
-import type { Unit, UnitRegistry } from "../../model/unit/unit";
+import type { Plan } from "../../model/plan";
+import type { Unit, UnitRegistry } from "../../model/unit";
 import { lifetimeOf, lifetimeProblems, successionProblems } from "./unit-lifetime";
 import { UNIT_LIST_HEADINGS, type UnitListColumn } from "./unit-list-words";
 

@@ -1,7 +1,7 @@
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { Rejection } from "../../model/file/rejection";
-import { unitClue } from "../../model/submission/unit-clue";
-import type { UnitMatcher } from "../../model/unit/unit-matcher";
+import type { Rejection } from "../../model/finding";
+import { unitClue } from "../../model/submission";
+import type { UnitMatcher } from "../../model/unit";
 import { givenName } from "./given-name";
 import type { SubmittedReading } from "../received/read-received-file";
 

@@ -1,9 +1,8 @@
 import { unitCode, type UnitCode } from "../../model/codes";
-import { meansWord } from "../../base/text/fold-typing";
-import { isOwnSuccessor } from "../../model/unit/unit-succession";
-import type { Unit } from "../../model/unit/unit";
-import { readDayText } from "../../workbook/grid/read-day";
-import { NO_SUCCESSOR } from "../../planbook/words/plan-choices";
+import { meansWord } from "../../base/text";
+import { isOwnSuccessor, type Unit } from "../../model/unit";
+import { readDayText } from "../../workbook/grid";
+import { NO_SUCCESSOR } from "../../planbook/words";
 import type { UnitListProblem, UnitRow } from "./read-unit-list";
 
 /** The columns of a list that say from when to when a unit exists, and what took its place. */

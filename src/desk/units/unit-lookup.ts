@@ -1,7 +1,7 @@
 import type { LevelCode, UnitCode } from "../../model/codes";
-import { once } from "../../model/read-later";
+import { once } from "../../base/read-later";
 import { unionAbove } from "../../plans/national-union";
-import type { Unit, UnitRegistry } from "../../model/unit/unit";
+import type { Unit, UnitRegistry } from "../../model/unit";
 
 /** The first of several registries in which a unit reports to the office; undefined when none expects it. */
 export function registryExpecting(

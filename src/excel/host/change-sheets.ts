@@ -1,4 +1,4 @@
-import type { HostFailure, StoppedHost } from "../../workbook/open/open-workbook";
+import type { HostFailure, StoppedHost } from "../../workbook/open-workbook";
 import { failureOf } from "./excel-failure";
 import { HostStop } from "./host-stop";
 import { refusedAmong } from "./refused-among";

@@ -1,5 +1,5 @@
 import { HostStop } from "./host-stop";
-import type { StoppedHost } from "../../workbook/open/open-workbook";
+import type { StoppedHost } from "../../workbook/open-workbook";
 
 const TOO_LARGE: readonly string[] = [
   "RequestPayloadSizeLimitExceeded",

@@ -1,5 +1,4 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
-import { parseA1 } from "../../workbook/grid/address";
+import { type CellPlace, parseA1 } from "../../workbook/grid";
 import { HostStop } from "./host-stop";
 
 /** Shows a cell and selects it. Throws a HostStop when its sheet is gone. */

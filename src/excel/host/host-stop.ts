@@ -1,4 +1,4 @@
-import type { HostFailure } from "../../workbook/open/open-workbook";
+import type { HostFailure } from "../../workbook/open-workbook";
 
 /** Ends a piece of work on the workbook for a reason the user can act on; caught by `runInExcel` alone. */
 export class HostStop extends Error {

@@ -1,5 +1,5 @@
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { HostFailure } from "../../workbook/open/open-workbook";
+import type { HostFailure } from "../../workbook/open-workbook";
 import { failureOf } from "./excel-failure";
 import { hasExcelApi } from "./run-in-excel";
 

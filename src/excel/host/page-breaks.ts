@@ -1,4 +1,4 @@
-import type { Breaks } from "../../workbook/open/in-turns";
+import type { Breaks } from "../../workbook/open-workbook";
 
 /**
  * Breaks on the page's own thread. By messages, not by timers: those wait 4 ms each when they follow each other, and a second

@@ -1,11 +1,10 @@
-import type { SheetValidation } from "../../workbook/open/open-workbook";
-import { areaA1 } from "../../workbook/grid/address";
+import type { SheetValidation } from "../../workbook/open-workbook";
+import { areaA1, sheetKey } from "../../workbook/grid";
 import { changeSheets } from "./change-sheets";
 import { HostStop } from "./host-stop";
 import { applyValidation } from "../painting/validation-steps";
 import { evenlyRuled, readRules, type RuledArea, type ToldRule } from "../reading/read-rules";
 import { refusedAmong } from "./refused-among";
-import { sheetKey } from "../../workbook/grid/sheet-key";
 import { protectionOf, type GuardedSheet } from "./sheet-protection";
 
 interface SheetToRestore extends GuardedSheet {

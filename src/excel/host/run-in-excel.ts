@@ -1,5 +1,5 @@
 import { type Outcome, fail, succeed } from "../../base/outcome";
-import type { HostFailure } from "../../workbook/open/open-workbook";
+import type { HostFailure } from "../../workbook/open-workbook";
 import { failureOf } from "./excel-failure";
 import { HostStop } from "./host-stop";
 

@@ -1,5 +1,5 @@
-import { sheetKey } from "../../workbook/grid/sheet-key";
-import type { LeftOut, SheetPrint } from "../../workbook/open/open-workbook";
+import { sheetKey } from "../../workbook/grid";
+import type { LeftOut, SheetPrint } from "../../workbook/open-workbook";
 import { printFinishes } from "../painting/print-steps";
 import { refusedAmong } from "./refused-among";
 

@@ -1,7 +1,6 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
-import { parseA1 } from "../../workbook/grid/address";
+import { type CellPlace, parseA1 } from "../../workbook/grid";
 import { succeed, type Outcome } from "../../base/outcome";
-import type { HostFailure, SelectionListener, StopWatching } from "../../workbook/open/open-workbook";
+import type { HostFailure, SelectionListener, StopWatching } from "../../workbook/open-workbook";
 import { failureOf } from "./excel-failure";
 import { runInExcel } from "./run-in-excel";
 

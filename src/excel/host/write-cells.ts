@@ -1,11 +1,9 @@
-import { parseA1 } from "../../workbook/grid/address";
-import type { CellWrite, NewContent } from "../../workbook/files/cell-write";
-import { isCellError } from "../../workbook/grid/grid";
+import { parseA1, isCellError, sheetKey } from "../../workbook/grid";
+import type { CellWrite, NewContent } from "../../workbook/files";
 import { changeSheets } from "./change-sheets";
 import { HostStop } from "./host-stop";
 import { textEntry } from "../painting/entry-of";
 import { contentIn, formulaIn } from "../reading/cell-content";
-import { sheetKey } from "../../workbook/grid/sheet-key";
 import { refusedAmong } from "./refused-among";
 import { protectionOf, type GuardedSheet } from "./sheet-protection";
 

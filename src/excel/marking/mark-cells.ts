@@ -1,9 +1,8 @@
-import { a1, parseA1 } from "../../workbook/grid/address";
-import type { CellMark, LeftOut } from "../../workbook/open/open-workbook";
+import { a1, parseA1, sheetKey } from "../../workbook/grid";
+import type { CellMark, LeftOut } from "../../workbook/open-workbook";
 import { changeSheets } from "../host/change-sheets";
 import { HostStop } from "../host/host-stop";
 import { emphasise } from "../painting/conditional-format-steps";
-import { sheetKey } from "../../workbook/grid/sheet-key";
 import { findMarks, type MarkedSheet, type StandingMark } from "./find-marks";
 import { MARK_LOOKS, markFormula, remarkText } from "./mark-sign";
 import { writeRemarks } from "./write-remarks";

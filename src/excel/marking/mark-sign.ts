@@ -1,5 +1,5 @@
-import type { CellMark } from "../../workbook/open/open-workbook";
-import { EMPHASES, type Emphasis } from "../../workbook/drawing/style";
+import type { CellMark } from "../../workbook/open-workbook";
+import { EMPHASES, type Emphasis } from "../../workbook/drawing";
 
 /** How a marked cell looks, by how bad it is. */
 export const MARK_LOOKS: Readonly<Record<CellMark["severity"], Emphasis>> = {

@@ -1,5 +1,5 @@
-import { areaA1 } from "../../workbook/grid/address";
-import type { ChartSeries, DrawnChart } from "../../workbook/drawing/drawing";
+import { areaA1 } from "../../workbook/grid";
+import type { ChartSeries, DrawnChart } from "../../workbook/drawing";
 import { refusedAmong } from "../host/refused-among";
 import type { Finish } from "./finish-sheets";
 import type { StagedSheet } from "./staging";

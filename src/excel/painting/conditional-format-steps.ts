@@ -1,7 +1,11 @@
-import { areaA1 } from "../../workbook/grid/address";
-import type { DrawnConditionalFormat, SheetDrawing } from "../../workbook/drawing/drawing";
-import { formulaText } from "../../workbook/formula/formula-text";
-import { EMPHASES, type Emphasis } from "../../workbook/drawing/style";
+import { areaA1 } from "../../workbook/grid";
+import {
+  type DrawnConditionalFormat,
+  type SheetDrawing,
+  EMPHASES,
+  type Emphasis,
+} from "../../workbook/drawing";
+import { formulaText } from "../../workbook/formula";
 import { SMALL, type SheetStep } from "./step";
 
 /** Conditional formats. Excel puts each new one before the others, so the one drawn first is added last. */

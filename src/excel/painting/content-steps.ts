@@ -1,4 +1,4 @@
-import type { SheetDrawing } from "../../workbook/drawing/drawing";
+import type { SheetDrawing } from "../../workbook/drawing";
 import { drawnArea, drawnRows } from "./drawn-area";
 import { entryOf } from "./entry-of";
 import type { SheetStep } from "./step";

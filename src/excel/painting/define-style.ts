@@ -1,4 +1,4 @@
-import { FONT_NAME, FONT_SIZE, STYLES, type CellStyle, type StyleName } from "../../workbook/drawing/style";
+import { FONT_NAME, FONT_SIZE, STYLES, type CellStyle, type StyleName } from "../../workbook/drawing";
 import type { Step } from "./step";
 
 const HORIZONTAL = { left: "Left", centre: "Center", right: "Right" } as const;

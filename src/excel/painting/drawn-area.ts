@@ -1,6 +1,6 @@
-import type { Area } from "../../workbook/grid/address";
+import type { Area } from "../../workbook/grid";
 import { groupedBy } from "../../base/grouped-by";
-import type { DrawnCell, SheetDrawing } from "../../workbook/drawing/drawing";
+import type { DrawnCell, SheetDrawing } from "../../workbook/drawing";
 
 /** The rectangle around all cells and merges; undefined for a sheet without any. */
 export function drawnArea({ cells, merges, longTable }: SheetDrawing): Area | undefined {

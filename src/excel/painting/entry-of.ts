@@ -1,6 +1,5 @@
-import type { DrawnCell } from "../../workbook/drawing/drawing";
-import { formulaText } from "../../workbook/formula/formula-text";
-import { STYLES, type CellStyle } from "../../workbook/drawing/style";
+import { type DrawnCell, STYLES, type CellStyle } from "../../workbook/drawing";
+import { formulaText } from "../../workbook/formula";
 
 /** What Excel might take for something else when it is entered: formulas, numbers, dates, times, truth values, errors. */
 const CONVERTIBLE = /^\s*[=+\-@#']|\d|^\s*(?:true|false)\s*$/i;

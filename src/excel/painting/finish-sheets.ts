@@ -1,6 +1,6 @@
-import { areaA1 } from "../../workbook/grid/address";
-import type { SheetDrawing } from "../../workbook/drawing/drawing";
-import type { LeftOut } from "../../workbook/open/open-workbook";
+import { areaA1 } from "../../workbook/grid";
+import type { SheetDrawing } from "../../workbook/drawing";
+import type { LeftOut } from "../../workbook/open-workbook";
 import { tried } from "../host/tried";
 import { refusedAmong } from "../host/refused-among";
 import { OUR_PROTECTION, protectAgain } from "../host/sheet-protection";

@@ -1,6 +1,6 @@
-import { a1 } from "../../workbook/grid/address";
-import type { SheetDrawing } from "../../workbook/drawing/drawing";
-import { sheetNameText } from "../../workbook/formula/reference-text";
+import { a1 } from "../../workbook/grid";
+import type { SheetDrawing } from "../../workbook/drawing";
+import { sheetNameText } from "../../workbook/formula";
 import { SMALL, type SheetStep } from "./step";
 
 /**

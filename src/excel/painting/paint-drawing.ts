@@ -1,7 +1,12 @@
-import { a1 } from "../../workbook/grid/address";
-import type { Drawing } from "../../workbook/drawing/drawing";
-import { turnOf, type Breaks, type Turn } from "../../workbook/open/in-turns";
-import type { LeftOut, PaintProgress } from "../../workbook/open/open-workbook";
+import { a1 } from "../../workbook/grid";
+import type { Drawing } from "../../workbook/drawing";
+import {
+  turnOf,
+  type Breaks,
+  type Turn,
+  type LeftOut,
+  type PaintProgress,
+} from "../../workbook/open-workbook";
 import { excelCode, reasonOf } from "../host/excel-failure";
 import { HostStop } from "../host/host-stop";
 import { checkSizes, keepSteps } from "../host/stored-text";

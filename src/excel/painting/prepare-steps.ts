@@ -1,7 +1,5 @@
-import { areaA1 } from "../../workbook/grid/address";
-import type { Drawing, DrawnName } from "../../workbook/drawing/drawing";
-import type { StyleName } from "../../workbook/drawing/style";
-import { sheetKey } from "../../workbook/grid/sheet-key";
+import { areaA1, sheetKey } from "../../workbook/grid";
+import type { Drawing, DrawnName, StyleName } from "../../workbook/drawing";
 import { addStyle, excelStyleName } from "./define-style";
 import { cellSteps, dressSteps } from "./sheet-steps";
 import { findingStyleAreas } from "./style-areas";

@@ -1,5 +1,5 @@
-import { areaA1, columnLetters } from "../../workbook/grid/address";
-import type { PrintSetup } from "../../workbook/drawing/drawing";
+import { areaA1, columnLetters } from "../../workbook/grid";
+import type { PrintSetup } from "../../workbook/drawing";
 import type { Finish } from "./finish-sheets";
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;

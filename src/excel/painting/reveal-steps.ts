@@ -1,7 +1,6 @@
-import { areaA1 } from "../../workbook/grid/address";
-import type { Drawing } from "../../workbook/drawing/drawing";
-import { absoluteAreaText } from "../../workbook/formula/reference-text";
-import { sheetKey } from "../../workbook/grid/sheet-key";
+import { areaA1, sheetKey } from "../../workbook/grid";
+import type { Drawing } from "../../workbook/drawing";
+import { absoluteAreaText } from "../../workbook/formula";
 import { drawnArea } from "./drawn-area";
 import { clearSteps, copySteps, dressSteps } from "./sheet-steps";
 import type { StagedSheet } from "./staging";

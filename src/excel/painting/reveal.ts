@@ -1,5 +1,4 @@
-import type { Turn } from "../../workbook/open/in-turns";
-import type { StoppedHost } from "../../workbook/open/open-workbook";
+import type { Turn, StoppedHost } from "../../workbook/open-workbook";
 import { tried } from "../host/tried";
 import { reasonOf } from "../host/excel-failure";
 import { refusedAmong } from "../host/refused-among";

@@ -1,4 +1,4 @@
-import type { Drawing } from "../../workbook/drawing/drawing";
+import type { Drawing } from "../../workbook/drawing";
 import { tried } from "../host/tried";
 import { OUR_STYLES } from "./define-style";
 import { removeAdded, type Additions } from "./half-painting";

@@ -1,6 +1,6 @@
 import { isTooLarge } from "../host/excel-failure";
 import { HostStop } from "../host/host-stop";
-import type { Turn } from "../../workbook/open/in-turns";
+import type { Turn } from "../../workbook/open-workbook";
 import type { Bench, Step } from "./step";
 
 /**

@@ -1,5 +1,5 @@
-import { areaA1 } from "../../workbook/grid/address";
-import type { SheetDrawing } from "../../workbook/drawing/drawing";
+import { areaA1 } from "../../workbook/grid";
+import type { SheetDrawing } from "../../workbook/drawing";
 import { conditionalFormatSteps } from "./conditional-format-steps";
 import { contentSteps } from "./content-steps";
 import { linkSteps } from "./link-steps";

@@ -1,5 +1,5 @@
-import type { SheetDrawing } from "../../workbook/drawing/drawing";
-import { columnPoints } from "../../workbook/page/column-size";
+import type { SheetDrawing } from "../../workbook/drawing";
+import { columnPoints } from "../../workbook/page";
 import { drawnArea } from "./drawn-area";
 import { SMALL, type SheetStep } from "./step";
 

@@ -1,5 +1,5 @@
-import type { Drawing, SheetDrawing } from "../../workbook/drawing/drawing";
-import { sheetKey } from "../../workbook/grid/sheet-key";
+import type { Drawing, SheetDrawing } from "../../workbook/drawing";
+import { sheetKey } from "../../workbook/grid";
 import type { Survey } from "./survey";
 
 /** A drawn sheet, where it is painted at first, and what it replaces. */

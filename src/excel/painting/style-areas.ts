@@ -1,8 +1,6 @@
-import type { Area } from "../../workbook/grid/address";
-import { cellKey } from "../../workbook/grid/grid";
+import { type Area, cellKey } from "../../workbook/grid";
 import type { Pausable } from "../../base/pausable";
-import type { SheetDrawing } from "../../workbook/drawing/drawing";
-import type { StyleName } from "../../workbook/drawing/style";
+import type { SheetDrawing, StyleName } from "../../workbook/drawing";
 import { drawnArea, drawnRows } from "./drawn-area";
 
 /** Excel calls a merge of one cell nothing at all. */

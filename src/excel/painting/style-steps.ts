@@ -1,5 +1,5 @@
-import { areaA1 } from "../../workbook/grid/address";
-import type { StyleName } from "../../workbook/drawing/style";
+import { areaA1 } from "../../workbook/grid";
+import type { StyleName } from "../../workbook/drawing";
 import { excelStyleName } from "./define-style";
 import type { StyleAreas } from "./style-areas";
 import { SMALL, type SheetStep } from "./step";

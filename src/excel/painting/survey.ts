@@ -1,6 +1,6 @@
-import type { Drawing } from "../../workbook/drawing/drawing";
+import type { Drawing } from "../../workbook/drawing";
 import { HostStop } from "../host/host-stop";
-import { sheetKey } from "../../workbook/grid/sheet-key";
+import { sheetKey } from "../../workbook/grid";
 import { type SheetProtection, protectionOf } from "../host/sheet-protection";
 
 /** A sheet that is there before anything is painted. */

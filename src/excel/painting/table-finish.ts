@@ -1,5 +1,5 @@
-import { areaA1 } from "../../workbook/grid/address";
-import { TABLE_STYLE, type DrawnTable } from "../../workbook/drawing/drawing";
+import { areaA1 } from "../../workbook/grid";
+import { TABLE_STYLE, type DrawnTable } from "../../workbook/drawing";
 import type { Finish } from "./finish-sheets";
 import type { StagedSheet } from "./staging";
 

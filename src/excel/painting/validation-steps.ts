@@ -1,6 +1,6 @@
-import { areaA1 } from "../../workbook/grid/address";
-import type { DrawnValidation, SheetDrawing, ValidationRule } from "../../workbook/drawing/drawing";
-import { formulaText } from "../../workbook/formula/formula-text";
+import { areaA1 } from "../../workbook/grid";
+import type { DrawnValidation, SheetDrawing, ValidationRule } from "../../workbook/drawing";
+import { formulaText } from "../../workbook/formula";
 import { SMALL, type SheetStep } from "./step";
 
 /** What may be typed where. A blank cell is always allowed: an unfinished form is not a wrong one. */

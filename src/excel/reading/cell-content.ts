@@ -1,4 +1,4 @@
-import type { CellContent } from "../../workbook/grid/grid";
+import type { CellContent } from "../../workbook/grid";
 
 /** What Excel said of one cell. */
 export interface ReadCell {

@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook/grid/address";
+import type { Area } from "../../workbook/grid";
 import { HostStop } from "../host/host-stop";
 
 /** A rectangle of a sheet to read. */

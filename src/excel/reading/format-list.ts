@@ -1,5 +1,4 @@
-import type { CellFormat } from "../../workbook/grid/grid";
-import { isDateFormat } from "../../workbook/grid/is-date-format";
+import { type CellFormat, isDateFormat } from "../../workbook/grid";
 
 /** How one cell looks, as Excel said it; null where Excel says nothing. */
 export interface ReadFormat {

@@ -1,7 +1,6 @@
-import { areaA1 } from "../../workbook/grid/address";
-import type { ValidationRule } from "../../workbook/drawing/drawing";
-import type { SheetValidation } from "../../workbook/open/open-workbook";
-import { sheetKey } from "../../workbook/grid/sheet-key";
+import { areaA1, sheetKey } from "../../workbook/grid";
+import type { ValidationRule } from "../../workbook/drawing";
+import type { SheetValidation } from "../../workbook/open-workbook";
 import { refusedAmong } from "../host/refused-among";
 
 const TYPES: { readonly [K in ValidationRule["kind"]]: string } = {

@@ -1,4 +1,4 @@
-import type { PaintProgress } from "../../workbook/open/open-workbook";
+import type { PaintProgress } from "../../workbook/open-workbook";
 import { isTooLarge } from "../host/excel-failure";
 import { HostStop } from "../host/host-stop";
 import { type Block, halvesOf, inHandfuls, smallBlocks } from "./cut-blocks";

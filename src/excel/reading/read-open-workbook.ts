@@ -1,8 +1,12 @@
-import { cellKey, type CellContent, type CellFormula, type Grid } from "../../workbook/grid/grid";
+import {
+  cellKey,
+  type CellContent,
+  type CellFormula,
+  type Grid,
+  type WorkbookGrids,
+} from "../../workbook/grid";
 import type { Pausable } from "../../base/pausable";
-import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
-import { inTurns, type Breaks } from "../../workbook/open/in-turns";
-import type { PaintProgress, ReadingNeeds } from "../../workbook/open/open-workbook";
+import { inTurns, type Breaks, type PaintProgress, type ReadingNeeds } from "../../workbook/open-workbook";
 import { contentIn, formulaIn, type ReadCell } from "./cell-content";
 import { HostStop } from "../host/host-stop";
 import { FormatList } from "./format-list";

@@ -1,4 +1,4 @@
-import { areaA1, type Area } from "../../workbook/grid/address";
+import { areaA1, type Area } from "../../workbook/grid";
 
 /** A part of a sheet whose cells are asked for their validation. */
 export interface RuledArea {

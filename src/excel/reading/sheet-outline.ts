@@ -1,7 +1,12 @@
-import { type Area, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../workbook/grid/address";
-import type { Visibility } from "../../workbook/grid/grid";
-import type { ReadingNeeds } from "../../workbook/open/open-workbook";
-import type { NameInWorkbook } from "../../workbook/grid/workbook-grids";
+import {
+  type Area,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseA1,
+  type Visibility,
+  type NameInWorkbook,
+} from "../../workbook/grid";
+import type { ReadingNeeds } from "../../workbook/open-workbook";
 
 /** What has to be known of a sheet before its cells are read. */
 export interface SheetOutline {

@@ -1,8 +1,11 @@
-import { areaA1, type Area } from "../../workbook/grid/address";
-import { cellKey } from "../../workbook/grid/grid";
-import type { DrawnCell, SheetDrawing } from "../../workbook/drawing/drawing";
-import { cellBlocks, type CellBlock } from "../../workbook/drawing/cell-blocks";
-import type { SheetDifference } from "../../workbook/drawing/drawing-difference";
+import { areaA1, type Area, cellKey } from "../../workbook/grid";
+import {
+  type DrawnCell,
+  type SheetDrawing,
+  cellBlocks,
+  type CellBlock,
+  type SheetDifference,
+} from "../../workbook/drawing";
 import { conditionalFormatSteps } from "../painting/conditional-format-steps";
 import { entryOf } from "../painting/entry-of";
 import { linkSteps } from "../painting/link-steps";

@@ -1,13 +1,16 @@
-import { areaA1 } from "../../workbook/grid/address";
+import { areaA1, sheetKey } from "../../workbook/grid";
 import { inOneGo } from "../../base/pausable";
-import { sheetKey } from "../../workbook/grid/sheet-key";
-import type { Drawing } from "../../workbook/drawing/drawing";
-import { absoluteAreaText } from "../../workbook/formula/reference-text";
-import { cellBlocks, type CellBlock } from "../../workbook/drawing/cell-blocks";
-import { reversed, type DrawingDifference } from "../../workbook/drawing/drawing-difference";
-import type { StyleName } from "../../workbook/drawing/style";
-import { holdsCell } from "../../workbook/drawing/holds-cell";
-import type { LeftOut, Repainted } from "../../workbook/open/open-workbook";
+import {
+  type Drawing,
+  cellBlocks,
+  type CellBlock,
+  reversed,
+  type DrawingDifference,
+  type StyleName,
+  holdsCell,
+} from "../../workbook/drawing";
+import { absoluteAreaText } from "../../workbook/formula";
+import type { LeftOut, Repainted } from "../../workbook/open-workbook";
 import { changeSheets } from "../host/change-sheets";
 import { tried } from "../host/tried";
 import { HostStop } from "../host/host-stop";

@@ -1,6 +1,6 @@
-import type { Section } from "../../model/plan/plan";
-import { anchored, cell } from "../../workbook/formula/build";
-import { textCell } from "../../workbook/drawing/drawn-cells";
+import type { Section } from "../../model/plan";
+import { anchored, cell } from "../../workbook/formula";
+import { textCell } from "../../workbook/drawing";
 import { formWords } from "../words/form-words";
 import { countOf } from "../self-check/row-problem";
 import { drawElementRow } from "./draw-element-row";
@@ -10,8 +10,7 @@ import { widthOf } from "../layout/form-paper";
 import type { PlacedRow } from "../layout/form-layout";
 import { FORM_ROW } from "../layout/form-rows";
 import type { FormSetting } from "../layout/form-setting";
-import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
-import { textHeight } from "../../workbook/page/text-height";
+import { joinPieces, spread, type SheetPiece, textHeight } from "../../workbook/page";
 
 const { CODE, TT, VALUE, NOTE, CHECK } = FORM_COLUMN;
 

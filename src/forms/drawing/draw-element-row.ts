@@ -1,9 +1,13 @@
-import type { DataElement } from "../../model/plan/data-element";
-import type { DrawnCell, DrawnValidation } from "../../workbook/drawing/drawing";
-import type { StyleName } from "../../workbook/drawing/style";
-import { cell, joined, text } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
-import { emptyCell, formulaCell, textCell } from "../../workbook/drawing/drawn-cells";
+import type { DataElement } from "../../model/plan";
+import {
+  type DrawnCell,
+  type DrawnValidation,
+  type StyleName,
+  emptyCell,
+  formulaCell,
+  textCell,
+} from "../../workbook/drawing";
+import { cell, joined, text, type Formula } from "../../workbook/formula";
 import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
 import { formWords } from "../words/form-words";
 import type { ValueKind } from "../layout/value-kind";
@@ -19,7 +23,7 @@ import { indicatorTarget } from "../words/indicator-target";
 import { rowHeight } from "../layout/row-height";
 import { overwrittenProblem } from "../self-check/overwritten-problem";
 import { firstProblem } from "../self-check/row-problem";
-import type { SheetPiece } from "../../workbook/page/sheet-piece";
+import type { SheetPiece } from "../../workbook/page";
 import { valueContent } from "./value-content";
 
 const { CODE, LABEL, UOM, VALUE, TARGET, NOTE, CHECK } = FORM_COLUMN;

@@ -1,6 +1,6 @@
 import { inOneGo, type Pausable } from "../../base/pausable";
-import { findRound } from "../../model/plan/plan";
-import type { DrawnName, SheetDrawing } from "../../workbook/drawing/drawing";
+import { findRound } from "../../model/plan";
+import type { DrawnName, SheetDrawing } from "../../workbook/drawing";
 import { FORM_SHEETS } from "../words/form-words";
 import { drawBody } from "./draw-body";
 import { drawHeader } from "./draw-header";
@@ -20,8 +20,7 @@ import { formPage } from "../layout/form-print";
 import { FIRST_PRINTED_ROW, FORM_ROW, FROZEN_ROWS, MACHINE_ROWS } from "../layout/form-rows";
 import type { FormSetting } from "../layout/form-setting";
 import { layOutRegister } from "../layout/register-layout";
-import { sheetOf } from "../../workbook/page/sheet-of";
-import { joinPieces, lastRowOf, type SheetPiece } from "../../workbook/page/sheet-piece";
+import { sheetOf, joinPieces, lastRowOf, type SheetPiece } from "../../workbook/page";
 
 /** The sheets of one form, ready to stand in any workbook, and the workbook-wide names they need. */
 export interface FormSheets {

@@ -1,12 +1,9 @@
-import type { SheetDrawing } from "../../workbook/drawing/drawing";
-import { textCell } from "../../workbook/drawing/drawn-cells";
+import { type SheetDrawing, textCell, PLAIN_PAGE } from "../../workbook/drawing";
 import { guideChapters, guideTitle } from "../words/form-guide-words";
 import { FORM_SHEETS } from "../words/form-words";
-import { PLAIN_PAGE } from "../../workbook/drawing/plain-page";
 import { inferredTargets } from "../layout/inferred-targets";
 import type { FormSetting } from "../layout/form-setting";
-import { sheetOf } from "../../workbook/page/sheet-of";
-import { textHeight } from "../../workbook/page/text-height";
+import { sheetOf, textHeight } from "../../workbook/page";
 
 const COLUMN = 1;
 const WIDTH = 84;

@@ -1,13 +1,10 @@
-import type { DrawnCell } from "../../workbook/drawing/drawing";
-import { STYLES, type StyleName } from "../../workbook/drawing/style";
-import { textCell } from "../../workbook/drawing/drawn-cells";
+import { type DrawnCell, STYLES, type StyleName, textCell } from "../../workbook/drawing";
 import { formWords } from "../words/form-words";
 import { FORM_COLUMN, PRINTED_COLUMNS } from "../layout/form-columns";
 import { widthOf } from "../layout/form-paper";
 import { FORM_ROW } from "../layout/form-rows";
 import type { FormSetting } from "../layout/form-setting";
-import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
-import { textHeight } from "../../workbook/page/text-height";
+import { joinPieces, spread, type SheetPiece, textHeight } from "../../workbook/page";
 
 const { first, last } = PRINTED_COLUMNS;
 

@@ -1,9 +1,6 @@
-import type { Aggregation, Indicator } from "../../model/plan/indicator";
-import { isFraction } from "../../model/plan/is-fraction";
-import type { DrawnCell } from "../../workbook/drawing/drawing";
-import { text } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
-import { emptyCell, formulaCell, textCell } from "../../workbook/drawing/drawn-cells";
+import { type Aggregation, type Indicator, isFraction } from "../../model/plan";
+import { type DrawnCell, emptyCell, formulaCell, textCell } from "../../workbook/drawing";
+import { text, type Formula } from "../../workbook/formula";
 import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
 import { figureFormula, figureParts, isClosed } from "../self-check/figure-formula";
 import { listedRows } from "../self-check/listed-rows";
@@ -14,7 +11,7 @@ import type { FormSetting } from "../layout/form-setting";
 import { ordinalCell } from "./ordinal-cell";
 import { indicatorTarget } from "../words/indicator-target";
 import { rowHeight } from "../layout/row-height";
-import type { SheetPiece } from "../../workbook/page/sheet-piece";
+import type { SheetPiece } from "../../workbook/page";
 
 const { CODE, LABEL, UOM, VALUE, TARGET, NOTE, CHECK } = FORM_COLUMN;
 

@@ -1,9 +1,7 @@
-import type { DrawnName, SheetDrawing } from "../../workbook/drawing/drawing";
-import { textCell } from "../../workbook/drawing/drawn-cells";
+import { type DrawnName, type SheetDrawing, textCell, PLAIN_PAGE } from "../../workbook/drawing";
 import { FORM_SHEETS } from "../words/form-words";
 import { listArea, type DropDownList, type DropDownLists } from "../layout/drop-down-lists";
-import { PLAIN_PAGE } from "../../workbook/drawing/plain-page";
-import { sheetOf } from "../../workbook/page/sheet-of";
+import { sheetOf } from "../../workbook/page";
 
 const allLists = ({ yesNo, choices }: DropDownLists): readonly DropDownList[] => [yesNo, ...choices.values()];
 

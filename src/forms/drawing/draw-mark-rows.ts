@@ -1,5 +1,5 @@
-import { cell } from "../../workbook/formula/build";
-import { numberCell, textCell } from "../../workbook/drawing/drawn-cells";
+import { cell } from "../../workbook/formula";
+import { numberCell, textCell } from "../../workbook/drawing";
 import { formPrompts } from "../words/form-prompt-words";
 import { formWords } from "../words/form-words";
 import { stop } from "../self-check/cell-validation";
@@ -7,8 +7,7 @@ import { COLUMN_ORDER, FORM_COLUMN, RELATION_COLUMN } from "../layout/form-colum
 import { FORM_ROW } from "../layout/form-rows";
 import type { FormSetting } from "../layout/form-setting";
 import { MARK_CODES, MARK_KINDS, MARK_ROWS, REPORTED_CODE } from "../layout/header-codes";
-import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
-import { textHeight } from "../../workbook/page/text-height";
+import { joinPieces, spread, type SheetPiece, textHeight } from "../../workbook/page";
 import { widthOf } from "../layout/form-paper";
 import { isSoundNumber } from "../self-check/sound-number";
 

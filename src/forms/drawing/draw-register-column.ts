@@ -1,12 +1,11 @@
-import type { RegisterColumn } from "../../model/plan/register";
-import { cell } from "../../workbook/formula/build";
-import type { ValidationRule, ValidationWords } from "../../workbook/drawing/drawing";
-import type { StyleName } from "../../workbook/drawing/style";
+import type { RegisterColumn } from "../../model/plan";
+import { cell } from "../../workbook/formula";
+import type { ValidationRule, ValidationWords, StyleName } from "../../workbook/drawing";
 import { formPrompts } from "../words/form-prompt-words";
 import { dateRule, numberRule, stop, textRule } from "../self-check/cell-validation";
 import { choiceKey, type DropDownLists } from "../layout/drop-down-lists";
 import type { RegisterLayout } from "../layout/register-layout";
-import type { SheetPiece } from "../../workbook/page/sheet-piece";
+import type { SheetPiece } from "../../workbook/page";
 import { valueContent } from "./value-content";
 
 const STYLES: Readonly<Record<RegisterColumn["type"]["kind"], StyleName>> = {

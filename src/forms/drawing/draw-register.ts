@@ -1,7 +1,11 @@
-import { MAX_ROWS } from "../../workbook/grid/address";
-import { binary, call, cell, down, joined, number, text } from "../../workbook/formula/build";
-import type { DrawnConditionalFormat, SheetDrawing } from "../../workbook/drawing/drawing";
-import { formulaCell, textCell } from "../../workbook/drawing/drawn-cells";
+import { MAX_ROWS } from "../../workbook/grid";
+import { binary, call, cell, down, joined, number, text } from "../../workbook/formula";
+import {
+  type DrawnConditionalFormat,
+  type SheetDrawing,
+  formulaCell,
+  textCell,
+} from "../../workbook/drawing";
 import { formWords, registerWords } from "../words/form-words";
 import { isBlank } from "../self-check/cell-formulas";
 import { drawRegisterColumn } from "./draw-register-column";
@@ -11,10 +15,7 @@ import { REGISTER_COLUMN, REGISTER_ROW, ROW_HEADING, type RegisterLayout } from 
 import { registerProblems } from "../self-check/register-problems";
 import { registerHead, type RegisterHeadWords } from "./register-head";
 import { countOf, firstProblem } from "../self-check/row-problem";
-import { fittedWidths } from "../../workbook/page/fitted-widths";
-import { sheetOf } from "../../workbook/page/sheet-of";
-import { joinPieces, type SheetPiece } from "../../workbook/page/sheet-piece";
-import { textHeight } from "../../workbook/page/text-height";
+import { fittedWidths, sheetOf, joinPieces, type SheetPiece, textHeight } from "../../workbook/page";
 
 const { CODE, ROW, UNIT } = REGISTER_COLUMN;
 /** In characters. */

@@ -1,14 +1,12 @@
-import { isAnythingInferred } from "../../model/plan/is-target-inferred";
-import type { StyleName } from "../../workbook/drawing/style";
-import { textCell } from "../../workbook/drawing/drawn-cells";
+import { isAnythingInferred } from "../../model/plan";
+import { type StyleName, textCell } from "../../workbook/drawing";
 import { formWords } from "../words/form-words";
 import { recipientWords } from "../words/recipient-words";
 import { FORM_COLUMN, PRINTED_COLUMNS } from "../layout/form-columns";
 import type { FormSetting } from "../layout/form-setting";
-import { textHeight } from "../../workbook/page/text-height";
+import { textHeight, joinPieces, spread, type SheetPiece } from "../../workbook/page";
 import { inferredTargets } from "../layout/inferred-targets";
 import { widthOf } from "../layout/form-paper";
-import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
 
 /** Points of a line of the block, and of the room to sign and seal below. */
 const LINE = 23;

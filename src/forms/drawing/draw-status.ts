@@ -1,7 +1,18 @@
-import { columnLetters } from "../../workbook/grid/address";
-import { anchored, area, binary, call, cell, joined, number, plus, text } from "../../workbook/formula/build";
-import type { Formula, Reference } from "../../workbook/formula/formula";
-import { formulaCell, textCell } from "../../workbook/drawing/drawn-cells";
+import { columnLetters } from "../../workbook/grid";
+import {
+  anchored,
+  area,
+  binary,
+  call,
+  cell,
+  joined,
+  number,
+  plus,
+  text,
+  type Formula,
+  type Reference,
+} from "../../workbook/formula";
+import { formulaCell, textCell } from "../../workbook/drawing";
 import { formCheckWords as words } from "../words/form-check-words";
 import { formWords } from "../words/form-words";
 import { FORM_COLUMN } from "../layout/form-columns";
@@ -10,7 +21,7 @@ import type { FormSetting } from "../layout/form-setting";
 import { STATUS_CODE } from "../layout/header-codes";
 import { bodyColumn } from "../layout/register-layout";
 import { countOf, placeOfFirst, type ProblemKind } from "../self-check/row-problem";
-import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
+import { joinPieces, spread, type SheetPiece } from "../../workbook/page";
 
 const { CODE, TT, LABEL, UOM, VALUE, CHECK, TARGET, NOTE } = FORM_COLUMN;
 const NONE = number(0);

@@ -1,8 +1,7 @@
-import { pageBreaks, uprightPageHeight } from "../../workbook/page/page-breaks";
-import { textHeight } from "../../workbook/page/text-height";
+import { pageBreaks, uprightPageHeight, textHeight } from "../../workbook/page";
 import type { FormLayout, PlacedRow } from "../layout/form-layout";
 import type { FormPaper } from "../layout/form-paper";
-import { PAGE_MARGINS } from "../../workbook/drawing/plain-page";
+import { PAGE_MARGINS } from "../../workbook/drawing";
 import { FIRST_PRINTED_ROW, FORM_ROW } from "../layout/form-rows";
 
 /** A row without a height of its own. */

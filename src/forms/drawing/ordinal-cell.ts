@@ -1,5 +1,4 @@
-import type { DrawnCell } from "../../workbook/drawing/drawing";
-import { emptyCell, numberCell } from "../../workbook/drawing/drawn-cells";
+import { type DrawnCell, emptyCell, numberCell } from "../../workbook/drawing";
 import { FORM_COLUMN } from "../layout/form-columns";
 
 /** The number of an indicator; empty on rows that stand for none, and where nothing is numbered. */

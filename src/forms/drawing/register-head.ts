@@ -1,6 +1,5 @@
-import { textCell } from "../../workbook/drawing/drawn-cells";
-import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
-import { textHeight } from "../../workbook/page/text-height";
+import { textCell } from "../../workbook/drawing";
+import { joinPieces, spread, type SheetPiece, textHeight } from "../../workbook/page";
 import { formWords } from "../words/form-words";
 import { CODE_HEADING } from "../layout/header-codes";
 import {

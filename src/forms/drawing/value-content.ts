@@ -1,7 +1,7 @@
 import type { Value } from "../../model/value";
-import type { DrawnContent } from "../../workbook/drawing/drawing";
+import type { DrawnContent } from "../../workbook/drawing";
 import { NO, NONE_WORDS, NOT_APPLICABLE_WORDS, YES } from "../words/entry-words";
-import { dateSerial } from "../../workbook/grid/date-serial";
+import { dateSerial } from "../../workbook/grid";
 
 const text = (words: string): DrawnContent => ({ kind: "text", text: words });
 

@@ -1,5 +1,5 @@
-import type { Submission } from "../../model/submission/submission";
-import type { Explanation } from "../../model/finding/explanation";
+import type { Submission } from "../../model/submission";
+import type { Explanation } from "../../model/finding";
 
 /** A submission with what the office itself explained of it, which counts before what the unit wrote. */
 export function addExplanations(submission: Submission, explanations: readonly Explanation[]): Submission {

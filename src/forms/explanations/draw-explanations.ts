@@ -1,12 +1,17 @@
 import { formatDay } from "../../base/formats";
-import type { Explanation } from "../../model/finding/explanation";
-import type { Drawing, DrawnCell, SheetDrawing } from "../../workbook/drawing/drawing";
-import { textCell, textRow } from "../../workbook/drawing/drawn-cells";
-import type { StyleName } from "../../workbook/drawing/style";
-import { wrappedHeights } from "../../workbook/page/wrapped-heights";
+import type { Explanation } from "../../model/finding";
+import {
+  type Drawing,
+  type DrawnCell,
+  type SheetDrawing,
+  textCell,
+  textRow,
+  type StyleName,
+  PLAIN_PAGE,
+} from "../../workbook/drawing";
+import { wrappedHeights, joinPieces, spread, workbookOf } from "../../workbook/page";
 import { EXPLANATION_WORDS as WORDS, explainedFigures } from "../words/findings/explanation-words";
 import { ruleTitle } from "../words/findings/finding-words";
-import { joinPieces, spread } from "../../workbook/page/sheet-piece";
 import {
   columnIndex,
   EXPLANATION_COLUMNS,
@@ -14,8 +19,6 @@ import {
   explanationMark,
   type ExplanationColumn,
 } from "./explanation-columns";
-import { workbookOf } from "../../workbook/page/workbook-of";
-import { PLAIN_PAGE } from "../../workbook/drawing/plain-page";
 
 const WIDTHS: { readonly [C in ExplanationColumn]: number } = {
   RULE: 8,

@@ -1,5 +1,5 @@
-import type { Finding } from "../../model/finding/finding";
-import type { Submission } from "../../model/submission/submission";
+import type { Finding } from "../../model/finding";
+import type { Submission } from "../../model/submission";
 import { explain } from "./explain";
 
 /** The findings about several reports, each with what was explained in the report it is shown in. */

@@ -1,6 +1,5 @@
-import type { Finding } from "../../model/finding/finding";
+import type { Finding, Explanation } from "../../model/finding";
 import { figuresOf } from "./explainable";
-import type { Explanation } from "../../model/finding/explanation";
 
 /** Where a finding stands, as explanations name it: its row; in a list its cell; "" where it is about the whole file. */
 export function codeOf({ code, sheet, cell }: Finding): string {

@@ -1,7 +1,12 @@
-import type { Finding, RuleId } from "../../model/finding/finding";
-import { RULE_TRAITS, traitsOf, type FindingByRule } from "../../model/finding/rule-traits";
-import type { Shown } from "../../model/finding/finding-base";
-import { tidyText } from "../../base/text/fold-typing";
+import {
+  type Finding,
+  type RuleId,
+  RULE_TRAITS,
+  traitsOf,
+  type FindingByRule,
+  type Shown,
+} from "../../model/finding";
+import { tidyText } from "../../base/text";
 
 /** Whether the text is the id of a rule whose findings an explanation can resolve. */
 export const isExplainable = (id: string): id is RuleId => traitsOf(id).explained !== undefined;

@@ -1,7 +1,6 @@
-import type { Finding } from "../../model/finding/finding";
+import type { Finding, Explanation } from "../../model/finding";
 import { codeOf } from "./explain";
 import { figuresOf } from "./explainable";
-import type { Explanation } from "../../model/finding/explanation";
 
 /** Of whose report a finding is, who explains it and when. */
 export type ExplanationContext = Pick<Explanation, "unit" | "round" | "by" | "at">;

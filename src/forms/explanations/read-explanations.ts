@@ -1,11 +1,9 @@
 import { roundId, type UnitCode } from "../../model/codes";
 import { isExplainable } from "./explainable";
-import type { Explanation } from "../../model/finding/explanation";
-import { contentAt, formatAt, isCellError, type Grid } from "../../workbook/grid/grid";
-import { placesOf } from "../../workbook/grid/sparse";
+import type { Explanation } from "../../model/finding";
+import { contentAt, formatAt, isCellError, type Grid, placesOf, readDayText } from "../../workbook/grid";
 import { cleanCell } from "../reading/clean-cell";
 import { codeAt, codesInRow, rowsHolding } from "../reading/code-text";
-import { readDayText } from "../../workbook/grid/read-day";
 import { EXPLANATION_COLUMNS, explanationMark, type ExplanationColumn } from "./explanation-columns";
 
 /** A sheet of explanations, found by its code row wherever its rows and columns have moved. */

@@ -1,6 +1,6 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
-import type { Finding, FindingOf, RuleId } from "../../model/finding/finding";
-import type { CellWrite } from "../../workbook/files/cell-write";
+import type { CellPlace } from "../../workbook/grid";
+import type { Finding, FindingOf, RuleId } from "../../model/finding";
+import type { CellWrite } from "../../workbook/files";
 import type { Fix } from "./fix";
 
 /** The formula that the form has in a row, written for the file at hand, without "="; undefined where that is not certain. */

@@ -1,6 +1,5 @@
-import type { RuleId } from "../../model/finding/finding";
-import type { Shown } from "../../model/finding/finding-base";
-import type { CellWrite } from "../../workbook/files/cell-write";
+import type { RuleId, Shown } from "../../model/finding";
+import type { CellWrite } from "../../workbook/files";
 
 /** A change that mends what a finding is about and takes nothing away that anybody has reported. */
 export interface Fix extends CellWrite {

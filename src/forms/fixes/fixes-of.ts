@@ -1,5 +1,4 @@
-import type { Finding } from "../../model/finding/finding";
-import { traitsOf } from "../../model/finding/rule-traits";
+import { type Finding, traitsOf } from "../../model/finding";
 import { type FormulaOf, fixOf } from "./fix-of";
 import type { Fix } from "./fix";
 

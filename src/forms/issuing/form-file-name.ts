@@ -1,7 +1,7 @@
 import type { RoundId } from "../../model/codes";
-import type { Plan } from "../../model/plan/plan";
-import { foldName } from "../../base/text/fold-name";
-import type { Unit } from "../../model/unit/unit";
+import type { Plan } from "../../model/plan";
+import { foldName } from "../../base/text";
+import type { Unit } from "../../model/unit";
 
 /** File name of a form: readable, sortable, safe on every system. Only for people; nothing reads it back. */
 export function formFileName(

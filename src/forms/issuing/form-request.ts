@@ -1,9 +1,9 @@
 import type { RoundId, UnitCode } from "../../model/codes";
-import type { EarlierFigures } from "../../model/form/prefilled";
-import { findRound, type Plan } from "../../model/plan/plan";
-import type { Unit, UnitRegistry } from "../../model/unit/unit";
-import type { Drawing } from "../../workbook/drawing/drawing";
-import { earlierOn, type RoundFigures } from "../../model/board/round-figures";
+import type { EarlierFigures } from "../../model/form";
+import { findRound, type Plan } from "../../model/plan";
+import type { Unit, UnitRegistry } from "../../model/unit";
+import type { Drawing } from "../../workbook/drawing";
+import { earlierOn, type RoundFigures } from "../../model/board";
 import { makeForm } from "./make-form";
 
 /** Forms for whom. */

@@ -1,6 +1,11 @@
-import { contentAt, formulaAt, type CellContent, type Grid } from "../../workbook/grid/grid";
-import { forEachItem } from "../../workbook/grid/sparse";
-import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
+import {
+  contentAt,
+  formulaAt,
+  type CellContent,
+  type Grid,
+  forEachItem,
+  type WorkbookGrids,
+} from "../../workbook/grid";
 
 /** Whether nobody typed anything into a workbook that is not in the other one too; what formulas show is not looked at. */
 export const holdsNothingElse = ({ grids }: WorkbookGrids, other: WorkbookGrids): boolean =>

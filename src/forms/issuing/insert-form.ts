@@ -1,9 +1,13 @@
 import type { Outcome } from "../../base/outcome";
 import { formFileName } from "./form-file-name";
 import { requestedForm, type FormRequest } from "./form-request";
-import type { OpenWorkbook, PaintProgress } from "../../workbook/open/open-workbook";
-import { paintGuarded, type PaintFailure } from "../../workbook/open/paint-guarded";
-import type { Clock, WriteWorkbook } from "../../workbook/files/ports";
+import {
+  type OpenWorkbook,
+  type PaintProgress,
+  paintGuarded,
+  type PaintFailure,
+} from "../../workbook/open-workbook";
+import type { Clock, WriteWorkbook } from "../../workbook/files";
 
 /**
  * Puts the blank form of one unit into the open workbook; all other sheets stay. A sheet of the same name may hold filled

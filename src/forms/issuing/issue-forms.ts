@@ -1,6 +1,6 @@
-import { unitsInRound } from "../../model/unit/unit-validity";
-import type { Drawing } from "../../workbook/drawing/drawing";
-import type { Clock, Progress, WriteWorkbook } from "../../workbook/files/ports";
+import { unitsInRound } from "../../model/unit";
+import type { Drawing } from "../../workbook/drawing";
+import type { Clock, Progress, WriteWorkbook } from "../../workbook/files";
 import { formFileName } from "./form-file-name";
 import { earlierForForms, type IssueRequest } from "./form-request";
 import type { MadeFile } from "./insert-form";

@@ -1,9 +1,8 @@
 import type { RoundId } from "../../model/codes";
-import type { Plan } from "../../model/plan/plan";
-import { prefilled, type EarlierFigures } from "../../model/form/prefilled";
-import { templateFor, type Template } from "../../model/form/template";
-import type { Unit } from "../../model/unit/unit";
-import type { Drawing } from "../../workbook/drawing/drawing";
+import type { Plan } from "../../model/plan";
+import { prefilled, type EarlierFigures, templateFor, type Template } from "../../model/form";
+import type { Unit } from "../../model/unit";
+import type { Drawing } from "../../workbook/drawing";
 import { drawForm } from "../draw-form";
 
 /** The template of a plan and round for one unit: its level and, where it has one, its sector decide the rows. */

@@ -1,7 +1,5 @@
-import type { Drawing } from "../../workbook/drawing/drawing";
-import { PLAIN_PAGE } from "../../workbook/drawing/plain-page";
-import { sheetOf } from "../../workbook/page/sheet-of";
-import { workbookOf } from "../../workbook/page/workbook-of";
+import { type Drawing, PLAIN_PAGE } from "../../workbook/drawing";
+import { sheetOf, workbookOf } from "../../workbook/page";
 
 /** A workbook of one word, to see whether it can be opened and saved. */
 export const trialWorkbook = (text: string, createdAt: string): Drawing =>

@@ -1,6 +1,6 @@
-import type { Area } from "../../workbook/grid/address";
+import type { Area } from "../../workbook/grid";
 import type { ColumnCode, RegisterCode } from "../../model/codes";
-import type { Template } from "../../model/form/template";
+import type { Template } from "../../model/form";
 import { YES_NO_CHOICES } from "../words/entry-words";
 import { NAME_PREFIX } from "./header-codes";
 

@@ -1,6 +1,6 @@
 import type { ColumnCode, ElementCode, RegisterCode } from "../../model/codes";
-import type { Template } from "../../model/form/template";
-import type { Unit } from "../../model/unit/unit";
+import type { Template } from "../../model/form";
+import type { Unit } from "../../model/unit";
 import type { Value } from "../../model/value";
 
 /** A row to show in a register. `unit` = name of the unit it is about; absent = the reporting unit itself. */

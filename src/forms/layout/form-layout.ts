@@ -1,8 +1,6 @@
 import type { ElementCode } from "../../model/codes";
-import type { DataElement } from "../../model/plan/data-element";
-import type { Indicator } from "../../model/plan/indicator";
-import { rankOf } from "../../model/plan/plan";
-import type { FormRow, RowState, Template } from "../../model/form/template";
+import { type DataElement, type Indicator, rankOf } from "../../model/plan";
+import type { FormRow, RowState, Template } from "../../model/form";
 import { valueKind, type ValueKind } from "./value-kind";
 import { FORM_ROW } from "./form-rows";
 import { seenRows } from "./seen-rows";

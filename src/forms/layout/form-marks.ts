@@ -1,4 +1,4 @@
-import type { DrawnName } from "../../workbook/drawing/drawing";
+import type { DrawnName } from "../../workbook/drawing";
 import { FORM_COLUMN } from "./form-columns";
 import type { FormInput } from "./form-input";
 import { MARK_KINDS, MARK_ROWS, markName } from "./header-codes";

@@ -1,4 +1,4 @@
-import type { StyleName } from "../../workbook/drawing/style";
+import type { StyleName } from "../../workbook/drawing";
 import { FORM_COLUMN } from "./form-columns";
 
 /** How a form is set on paper: its scale in percent, and the widths of its columns in characters. */

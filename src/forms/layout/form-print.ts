@@ -1,5 +1,4 @@
-import type { PrintSetup } from "../../workbook/drawing/drawing";
-import { PLAIN_PAGE } from "../../workbook/drawing/plain-page";
+import { type PrintSetup, PLAIN_PAGE } from "../../workbook/drawing";
 
 /** A page of the form: A4, as wide as the paper, headings repeated, numbered from the second page on. */
 export function formPage(

@@ -1,4 +1,4 @@
-import type { Round } from "../../model/plan/round";
+import type { Round } from "../../model/plan";
 import type { DropDownLists } from "./drop-down-lists";
 import type { FormSheetsInput } from "./form-input";
 import type { FormLayout } from "./form-layout";

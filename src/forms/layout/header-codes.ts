@@ -1,4 +1,4 @@
-import type { MarkKind } from "../../model/entry/mark";
+import type { MarkKind } from "../../model/submission";
 import { FORM_ROW } from "./form-rows";
 
 /** What the code column says on the rows of the header block that carry marks. */

@@ -1,5 +1,4 @@
-import type { Indicator } from "../../model/plan/indicator";
-import { isTargetInferred } from "../../model/plan/is-target-inferred";
+import { type Indicator, isTargetInferred } from "../../model/plan";
 import type { FormLayout } from "./form-layout";
 
 /** The indicators that the unit sees and whose targets are our reading of the document, in the order of the form. */

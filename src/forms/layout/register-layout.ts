@@ -1,6 +1,6 @@
-import type { Area } from "../../workbook/grid/address";
+import type { Area } from "../../workbook/grid";
 import { columnCode } from "../../model/codes";
-import type { Register, RegisterColumn } from "../../model/plan/register";
+import type { Register, RegisterColumn } from "../../model/plan";
 import type { DrawnRegisterRow } from "./form-input";
 
 /** Marks in the code row of a register sheet beside the codes of its columns. */

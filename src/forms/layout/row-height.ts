@@ -1,8 +1,6 @@
 import { FORM_COLUMN, type FormColumnCode } from "./form-columns";
 import type { FormPaper } from "./form-paper";
-import type { SheetPiece } from "../../workbook/page/sheet-piece";
-import { lineCount, textHeight, type TextSetting } from "../../workbook/page/text-height";
-import { MAX_HEIGHT } from "../../workbook/page/wrapped-heights";
+import { type SheetPiece, lineCount, textHeight, type TextSetting, MAX_HEIGHT } from "../../workbook/page";
 
 /** Cell padding, in characters, and what the labels of the rows below a target are indented by. */
 const PADDING = 1;

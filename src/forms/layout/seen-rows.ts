@@ -1,7 +1,6 @@
 import type { ElementCode } from "../../model/codes";
-import type { FormRow, Template } from "../../model/form/template";
-import { figureParts, type FigureParts } from "../../model/plan/figure-parts";
-import type { Indicator } from "../../model/plan/indicator";
+import type { FormRow, Template } from "../../model/form";
+import { figureParts, type FigureParts, type Indicator } from "../../model/plan";
 
 /** What a unit sees of the rows of its form. All of them are there, so that they are found by their codes. */
 export interface SeenRows {

@@ -1,6 +1,5 @@
-import type { DataElement } from "../../model/plan/data-element";
-import type { Plan } from "../../model/plan/plan";
-import { rowState, type Audience } from "../../model/form/template";
+import type { DataElement, Plan } from "../../model/plan";
+import { rowState, type Audience } from "../../model/form";
 
 /** How a cell of the form is answered. */
 export type ValueKind = "number" | "yes-no" | "date" | "text";

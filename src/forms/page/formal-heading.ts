@@ -1,7 +1,6 @@
-import { textCell } from "../../workbook/drawing/drawn-cells";
+import { textCell } from "../../workbook/drawing";
 import { formWords } from "../words/form-words";
-import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
-import { textHeight } from "../../workbook/page/text-height";
+import { joinPieces, spread, type SheetPiece, textHeight } from "../../workbook/page";
 
 /** Names of who writes, and of the office above; in capitals where the document has them so. `number`: where its number goes. */
 interface Writer {

@@ -1,6 +1,5 @@
-import { emptyCell, textCell } from "../../workbook/drawing/drawn-cells";
-import type { StyleName } from "../../workbook/drawing/style";
-import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
+import { emptyCell, textCell, type StyleName } from "../../workbook/drawing";
+import { joinPieces, spread, type SheetPiece } from "../../workbook/page";
 
 /** Room to sign and seal, and a line of those who receive it, in points. */
 const SIGNING_ROOM = 56;

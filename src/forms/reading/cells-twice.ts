@@ -1,7 +1,5 @@
-import type { FormStructure } from "../../model/form/form-structure";
-import { a1 } from "../../workbook/grid/address";
-import type { Grid } from "../../workbook/grid/grid";
-import { shownContent } from "../../workbook/grid/shown-content";
+import type { FormStructure } from "../../model/form";
+import { a1, type Grid, shownContent } from "../../workbook/grid";
 
 /** The cells that a file holds twice, saying different things, with what counts of them. */
 export const cellsTwice = (grid: Grid): FormStructure["twice"] =>

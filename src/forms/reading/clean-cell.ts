@@ -1,5 +1,5 @@
-import type { TextCleaning } from "../../model/entry/entry";
-import { cleanText } from "../../base/text/clean-text";
+import type { TextCleaning } from "../../model/submission";
+import { cleanText } from "../../base/text";
 
 /** A text as it stands in a cell of some font, cleaned; with what there is to tell of that, if anything. */
 export function cleanCell(

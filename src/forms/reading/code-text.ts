@@ -1,6 +1,13 @@
-import { contentAt, formatAt, isCellError, type Grid } from "../../workbook/grid/grid";
-import { forEachItem, placesOf, someItem } from "../../workbook/grid/sparse";
-import { tidyText } from "../../base/text/fold-typing";
+import {
+  contentAt,
+  formatAt,
+  isCellError,
+  type Grid,
+  forEachItem,
+  placesOf,
+  someItem,
+} from "../../workbook/grid";
+import { tidyText } from "../../base/text";
 
 /** A cell as a code or mark: tidied text, numbers in digits; "" for blanks and errors. */
 export function codeAt(grid: Grid, row: number, column: number): string {

@@ -1,6 +1,5 @@
-import type { Grid } from "../../workbook/grid/grid";
-import { findPlace, forEachItem, someItem } from "../../workbook/grid/sparse";
-import { foldName } from "../../base/text/fold-name";
+import { type Grid, findPlace, forEachItem, someItem } from "../../workbook/grid";
+import { foldName } from "../../base/text";
 import { codeAt, filledColumns } from "./code-text";
 import { groupedBy } from "../../base/grouped-by";
 

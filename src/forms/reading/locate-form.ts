@@ -1,4 +1,4 @@
-import { contentAt, formulaAt, type CellContent, type Grid } from "../../workbook/grid/grid";
+import { contentAt, formulaAt, type CellContent, type Grid } from "../../workbook/grid";
 import { codeAt, codesInColumn, codesInRow, filledColumns, rowsHolding } from "./code-text";
 import { formWords } from "../words/form-words";
 import { COLUMN_ORDER, EARLIER_COLUMN, EARLIER_COLUMN_ORDER, RELATION_COLUMN } from "../layout/form-columns";

@@ -1,8 +1,5 @@
-import type { Grid } from "../../workbook/grid/grid";
-import { findPlace } from "../../workbook/grid/sparse";
-import type { Plan } from "../../model/plan/plan";
-import type { Register } from "../../model/plan/register";
-import { sheetKey } from "../../workbook/grid/sheet-key";
+import { type Grid, findPlace, sheetKey } from "../../workbook/grid";
+import type { Plan, Register } from "../../model/plan";
 import { codeAt, filledColumns } from "./code-text";
 import { formWords, registerWords } from "../words/form-words";
 import { CODE_HEADING } from "../layout/header-codes";

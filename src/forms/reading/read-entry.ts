@@ -1,7 +1,5 @@
-import { a1 } from "../../workbook/grid/address";
-import { contentAt, formatAt, formulaAt, type Grid } from "../../workbook/grid/grid";
-import type { Entry } from "../../model/entry/entry";
-import type { DateSystem } from "../../workbook/grid/workbook-grids";
+import { a1, contentAt, formatAt, formulaAt, type Grid, type DateSystem } from "../../workbook/grid";
+import type { Entry } from "../../model/submission";
 import { readValue, type Wanted } from "./read-value";
 
 /** One cell of a form or register, with where it stands and whether a formula stands in it. */

@@ -1,8 +1,12 @@
-import { sheetKey } from "../../workbook/grid/sheet-key";
-import { a1, parseA1 } from "../../workbook/grid/address";
-import type { Grid } from "../../workbook/grid/grid";
-import type { Mark, MarkKind } from "../../model/entry/mark";
-import type { NameInWorkbook, WorkbookGrids } from "../../workbook/grid/workbook-grids";
+import {
+  sheetKey,
+  a1,
+  parseA1,
+  type Grid,
+  type NameInWorkbook,
+  type WorkbookGrids,
+} from "../../workbook/grid";
+import type { Mark, MarkKind } from "../../model/submission";
 import { codeAt } from "./code-text";
 import { MARK_CODES, MARK_KINDS, markName } from "../layout/header-codes";
 import { headerText, type LocatedForm } from "./locate-form";

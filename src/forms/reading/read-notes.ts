@@ -1,7 +1,6 @@
-import { a1 } from "../../workbook/grid/address";
-import { contentAt, formatAt, isCellError } from "../../workbook/grid/grid";
-import type { Plan } from "../../model/plan/plan";
-import type { CleanedNote, Submission } from "../../model/submission/submission";
+import { a1, contentAt, formatAt, isCellError } from "../../workbook/grid";
+import type { Plan } from "../../model/plan";
+import type { CleanedNote, Submission } from "../../model/submission";
 import { cleanCell } from "./clean-cell";
 import type { LocatedForm } from "./locate-form";
 

@@ -1,10 +1,14 @@
 import { formatNumber, formatPercent } from "../../base/formats";
-import type { CellFormat } from "../../workbook/grid/grid";
-import type { NumberExpectation } from "../../model/plan/number-expectation";
-import { numberAnswer, type NumberReading, type TypedNumber } from "../../model/numbers/number-reading";
-import { readStoredNumber } from "../../model/numbers/read-stored-number";
-import { readTypedNumber } from "../../model/numbers/read-typed-number";
-import type { Misreading } from "../../model/entry/entry";
+import type { CellFormat } from "../../workbook/grid";
+import type { NumberExpectation } from "../../model/plan";
+import {
+  numberAnswer,
+  type NumberReading,
+  type TypedNumber,
+  readStoredNumber,
+  readTypedNumber,
+} from "../../model/numbers";
+import type { Misreading } from "../../model/submission";
 import type { Value } from "../../model/value";
 import { TYPED_NUMBER_WORDS } from "../words/typed-number-words";
 

@@ -1,12 +1,7 @@
 import { columnCode, type ColumnCode, type RegisterCode } from "../../model/codes";
-import type { Grid } from "../../workbook/grid/grid";
-import { forEachItem, placesOf, someItem } from "../../workbook/grid/sparse";
-import { numberExpectation } from "../../model/plan/number-expectation";
-import type { Plan } from "../../model/plan/plan";
-import type { RegisterColumn } from "../../model/plan/register";
-import type { RegisterRow } from "../../model/submission/submission";
-import type { Entry } from "../../model/entry/entry";
-import type { DateSystem } from "../../workbook/grid/workbook-grids";
+import { type Grid, forEachItem, placesOf, someItem, type DateSystem } from "../../workbook/grid";
+import { numberExpectation, type Plan, type RegisterColumn } from "../../model/plan";
+import type { RegisterRow, Entry } from "../../model/submission";
 import { locateRegister, type LocatedRegister } from "./locate-register";
 import { readEntry } from "./read-entry";
 import type { Wanted } from "./read-value";

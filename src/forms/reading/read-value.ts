@@ -1,13 +1,18 @@
-import { isCellError, type CellContent, type CellFormat } from "../../workbook/grid/grid";
-import type { NumberExpectation } from "../../model/plan/number-expectation";
-import type { Misreading, MisreadingReason, TextCleaning } from "../../model/entry/entry";
-import { isSameTyping, meansWord, oneLine } from "../../base/text/fold-typing";
+import {
+  isCellError,
+  type CellContent,
+  type CellFormat,
+  type DateSystem,
+  readDaySerial,
+  readDayText,
+} from "../../workbook/grid";
+import type { NumberExpectation } from "../../model/plan";
+import type { Misreading, MisreadingReason, TextCleaning } from "../../model/submission";
+import { isSameTyping, meansWord, oneLine } from "../../base/text";
 import { BLANK, NONE, NOT_APPLICABLE, type Value } from "../../model/value";
-import type { DateSystem } from "../../workbook/grid/workbook-grids";
 import { NO, NO_WORDS, NONE_WORDS, NOT_APPLICABLE_WORDS, YES, YES_WORDS } from "../words/entry-words";
 import type { ValueKind } from "../layout/value-kind";
 import { cleanCell } from "./clean-cell";
-import { readDaySerial, readDayText } from "../../workbook/grid/read-day";
 import { readNumberCell, readNumberText } from "./read-number";
 
 /** What a cell is asked for. */

@@ -1,15 +1,23 @@
-import type { Finding } from "../../model/finding/finding";
-import { mayBeRight, whereToMend } from "../../model/finding/where-to-mend";
-import type { Severity } from "../../model/finding/finding-base";
-import type { Drawing, SheetDrawing } from "../../workbook/drawing/drawing";
-import { textCell } from "../../workbook/drawing/drawn-cells";
+import { type Finding, mayBeRight, whereToMend, type Severity } from "../../model/finding";
+import {
+  type Drawing,
+  type SheetDrawing,
+  textCell,
+  type StyleName,
+  PLAIN_PAGE,
+} from "../../workbook/drawing";
 import { formalHeading, HEADING_ROWS } from "../page/formal-heading";
 import { officeEnding } from "../page/office-ending";
-import { joinPieces, lastRowOf, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
-import { onUprightPages } from "../../workbook/page/upright-pages";
-import type { StyleName } from "../../workbook/drawing/style";
-import { localMoment } from "../../base/dates/local-moment";
-import { wrappedHeights } from "../../workbook/page/wrapped-heights";
+import {
+  joinPieces,
+  lastRowOf,
+  spread,
+  type SheetPiece,
+  onUprightPages,
+  wrappedHeights,
+  workbookOf,
+} from "../../workbook/page";
+import { localMoment } from "../../base/dates";
 import { formWords } from "../words/form-words";
 import { recipientWords } from "../words/recipient-words";
 import {
@@ -20,8 +28,6 @@ import {
 } from "../words/return-slip-words";
 import type { SlipInput } from "./slip-input";
 import { SLIP_COLUMN, SLIP_WIDTHS, slipTable } from "./slip-table";
-import { workbookOf } from "../../workbook/page/workbook-of";
-import { PLAIN_PAGE } from "../../workbook/drawing/plain-page";
 
 const LAST_COLUMN = SLIP_COLUMN.mend;
 /** What the office writes on the left, and the nation and who signs on the right. */

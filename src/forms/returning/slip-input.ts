@@ -1,8 +1,7 @@
-import type { Finding } from "../../model/finding/finding";
-import type { PatchFailure } from "../../workbook/files/patch-failure";
-import type { Plan } from "../../model/plan/plan";
-import type { Round } from "../../model/plan/round";
-import type { Unit } from "../../model/unit/unit";
+import type { Finding } from "../../model/finding";
+import type { PatchFailure } from "../../workbook/files";
+import type { Plan, Round } from "../../model/plan";
+import type { Unit } from "../../model/unit";
 
 /** What a report is sent back with. What is not known of the file is absent. */
 export interface SlipInput {

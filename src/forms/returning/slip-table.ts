@@ -1,9 +1,7 @@
-import { parseA1 } from "../../workbook/grid/address";
-import type { Finding } from "../../model/finding/finding";
-import { groupFindings, type FindingGroup } from "../../model/finding/finding-groups";
-import type { DrawnCell, DrawnLink } from "../../workbook/drawing/drawing";
-import { numberCell, textCell, textRow } from "../../workbook/drawing/drawn-cells";
-import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
+import { parseA1 } from "../../workbook/grid";
+import { type Finding, groupFindings, type FindingGroup } from "../../model/finding";
+import { type DrawnCell, type DrawnLink, numberCell, textCell, textRow } from "../../workbook/drawing";
+import { joinPieces, spread, type SheetPiece } from "../../workbook/page";
 import { findingExpected, findingFound } from "../words/findings/finding-figures";
 import { returnMend } from "../words/return-mends";
 import { returnSentence } from "../words/return-mends";

@@ -1,7 +1,6 @@
-import { parseA1, type CellPosition } from "../../workbook/grid/address";
+import { parseA1, type CellPosition } from "../../workbook/grid";
 import { explain } from "../explanations/explain";
-import type { Finding } from "../../model/finding/finding";
-import type { Severity } from "../../model/finding/finding-base";
+import type { Finding, Severity } from "../../model/finding";
 import { onePerMistake } from "./relations/one-per-mistake";
 import type { CheckSubject } from "./subject/rule";
 import { withoutDisturbedRows } from "./form/row-label";

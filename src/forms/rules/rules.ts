@@ -1,6 +1,5 @@
-import type { RuleId } from "../../model/finding/finding";
-import { traitsOf } from "../../model/finding/rule-traits";
-import type { Plan } from "../../model/plan/plan";
+import { type RuleId, traitsOf } from "../../model/finding";
+import type { Plan } from "../../model/plan";
 import { ageLimit } from "./cells/age-limit";
 import { allOrNone } from "./cells/all-or-none";
 import { ambiguousNumber } from "./cells/ambiguous-number";

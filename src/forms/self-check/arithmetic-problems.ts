@@ -1,9 +1,9 @@
-import type { CheckOf } from "../../model/plan/arithmetic-check";
+import type { CheckOf } from "../../model/plan";
 import type { ElementCode } from "../../model/codes";
-import { prefilled } from "../../model/form/prefilled";
+import { prefilled } from "../../model/form";
 import { amountOf as valueAmount } from "../../model/value";
 import { firmPlan } from "../trials/trial-checks";
-import { binary, number, plus } from "../../workbook/formula/build";
+import { binary, number, plus } from "../../workbook/formula";
 import { formCheckWords as words } from "../words/form-check-words";
 import { all } from "./cell-formulas";
 import type { FormLayout } from "../layout/form-layout";

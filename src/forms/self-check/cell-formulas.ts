@@ -1,5 +1,4 @@
-import { binary, call, cell, number } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
+import { binary, call, cell, number, type Formula } from "../../workbook/formula";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../words/entry-words";
 import type { ValueKind } from "../layout/value-kind";
 import { isAmong, isYesOrNo, yesAsNumber } from "./understood-words";

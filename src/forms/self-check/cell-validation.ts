@@ -1,6 +1,5 @@
-import { binary, call, number } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
-import type { DrawnValidation, ValidationRule, ValidationWords } from "../../workbook/drawing/drawing";
+import { binary, call, number, type Formula } from "../../workbook/formula";
+import type { DrawnValidation, ValidationRule, ValidationWords } from "../../workbook/drawing";
 import { formPrompts } from "../words/form-prompt-words";
 import { isWord, valueCell } from "./cell-formulas";
 import type { DropDownLists } from "../layout/drop-down-lists";

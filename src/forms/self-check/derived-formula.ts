@@ -1,10 +1,8 @@
-import type { Derivation } from "../../model/plan/data-element";
-import type { Comparator } from "../../model/plan/target";
-import { binary, call, number, plus, text } from "../../workbook/formula/build";
-import type { Formula, Operator } from "../../workbook/formula/formula";
+import type { Derivation, Comparator } from "../../model/plan";
+import { binary, call, number, plus, text, type Formula, type Operator } from "../../workbook/formula";
 import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
 import { all, amount, hasAmount, isNone, isNotApplicable, saysSomething, valueCell } from "./cell-formulas";
-import { dateSerial } from "../../workbook/grid/date-serial";
+import { dateSerial } from "../../workbook/grid";
 import { placedElement, type FormLayout, type PlacedElement } from "../layout/form-layout";
 
 const OPERATORS: Record<Comparator, Operator> = { "at-least": ">=", "at-most": "<=", equal: "=" };

@@ -1,5 +1,4 @@
-import { binary, call, cell, number } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
+import { binary, call, cell, number, type Formula } from "../../workbook/formula";
 import { formCheckWords as words } from "../words/form-check-words";
 import { FORM_COLUMN } from "../layout/form-columns";
 import { isDayInWords, isNumberInWords, isYesOrNo, unitTyped } from "./understood-words";

@@ -1,9 +1,6 @@
 import type { ElementCode } from "../../model/codes";
-import { figureParts as partsOf } from "../../model/plan/figure-parts";
-import type { Aggregation } from "../../model/plan/indicator";
-import type { Plan } from "../../model/plan/plan";
-import { binary, call, number, plus, text } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
+import { figureParts as partsOf, type Aggregation, type Plan } from "../../model/plan";
+import { binary, call, number, plus, text, type Formula } from "../../workbook/formula";
 import { amount, any, hasAmount, saysSomething, valueCell } from "./cell-formulas";
 import { placedElement, type FormLayout, type PlacedElement } from "../layout/form-layout";
 

@@ -1,5 +1,4 @@
-import { area, call } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
+import { area, call, type Formula } from "../../workbook/formula";
 import { bodyColumn, REGISTER_COLUMN, type RegisterLayout } from "../layout/register-layout";
 
 /**

@@ -1,7 +1,6 @@
-import { a1 } from "../../workbook/grid/address";
+import { a1 } from "../../workbook/grid";
 import type { ElementCode } from "../../model/codes";
-import { call } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
+import { call, type Formula } from "../../workbook/formula";
 import { amount, isNone, isWord, valueCell } from "./cell-formulas";
 import { FORM_COLUMN } from "../layout/form-columns";
 import type { FormLayout, PlacedElement } from "../layout/form-layout";

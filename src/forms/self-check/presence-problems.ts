@@ -1,6 +1,6 @@
-import type { CheckOf } from "../../model/plan/arithmetic-check";
+import type { CheckOf } from "../../model/plan";
 import type { ElementCode } from "../../model/codes";
-import { binary, call, number } from "../../workbook/formula/build";
+import { binary, call, number } from "../../workbook/formula";
 import { formCheckWords as words } from "../words/form-check-words";
 import { all, any, isBlank, valueCell } from "./cell-formulas";
 import type { FormLayout, PlacedElement } from "../layout/form-layout";

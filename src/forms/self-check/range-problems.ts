@@ -1,10 +1,9 @@
-import type { CheckOf } from "../../model/plan/arithmetic-check";
+import type { CheckOf } from "../../model/plan";
 import type { ElementCode } from "../../model/codes";
-import { area, binary, call, number, plus, text } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
+import { area, binary, call, number, plus, text, type Formula } from "../../workbook/formula";
 import { formCheckWords as words } from "../words/form-check-words";
 import { all, any, valueCell } from "./cell-formulas";
-import { dateSerial } from "../../workbook/grid/date-serial";
+import { dateSerial } from "../../workbook/grid";
 import type { FormLayout } from "../layout/form-layout";
 import type { FormSetting } from "../layout/form-setting";
 import { amountOf, answers, answersSomehow, openElement, placeOf } from "./open-element";

@@ -1,13 +1,20 @@
 import { isoDate, type IsoDate } from "../../base/codes";
-import type { Template } from "../../model/form/template";
-import type { RegisterColumn } from "../../model/plan/register";
-import type { Round } from "../../model/plan/round";
+import type { Template } from "../../model/form";
+import type { RegisterColumn, Round } from "../../model/plan";
 import { firmPlan } from "../trials/trial-checks";
-import { anchored, binary, call, cell, number, text } from "../../workbook/formula/build";
-import type { Formula, Reference } from "../../workbook/formula/formula";
+import {
+  anchored,
+  binary,
+  call,
+  cell,
+  number,
+  text,
+  type Formula,
+  type Reference,
+} from "../../workbook/formula";
 import { formCheckWords as words } from "../words/form-check-words";
 import { any, isBlank } from "./cell-formulas";
-import { dateSerial } from "../../workbook/grid/date-serial";
+import { dateSerial } from "../../workbook/grid";
 import { isOutside } from "./range-problems";
 import { REGISTER_ROW, type RegisterLayout } from "../layout/register-layout";
 import type { RowProblem } from "./row-problem";

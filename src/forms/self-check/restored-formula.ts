@@ -1,10 +1,7 @@
-import { parseA1 } from "../../workbook/grid/address";
-import type { Submission } from "../../model/submission/submission";
-import type { Template } from "../../model/form/template";
-import { cell, text } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
-import { formulaText } from "../../workbook/formula/formula-text";
-import { mapReferences } from "../../workbook/formula/map-references";
+import { parseA1 } from "../../workbook/grid";
+import type { Submission } from "../../model/submission";
+import type { Template } from "../../model/form";
+import { cell, text, type Formula, formulaText, mapReferences } from "../../workbook/formula";
 import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
 import { derivedFormula } from "./derived-formula";
 import { figureFormula, figureParts, isClosed } from "./figure-formula";

@@ -1,5 +1,4 @@
-import { call, joined, text } from "../../workbook/formula/build";
-import type { Formula, Reference } from "../../workbook/formula/formula";
+import { call, joined, text, type Formula, type Reference } from "../../workbook/formula";
 import { formCheckWords } from "../words/form-check-words";
 
 /** Not typed yet; contradicts something; or the office will understand it, but no formula of the form counts it. */

@@ -1,6 +1,5 @@
-import { binary, call, number } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
-import { dateSerial, EARLIEST_DAY, LATEST_DAY } from "../../workbook/grid/date-serial";
+import { binary, call, number, type Formula } from "../../workbook/formula";
+import { dateSerial, EARLIEST_DAY, LATEST_DAY } from "../../workbook/grid";
 
 /** First and last serial number that forms accept as a day. */
 export const DAY_SERIALS = { from: dateSerial(EARLIEST_DAY), to: dateSerial(LATEST_DAY) } as const;

@@ -1,7 +1,6 @@
-import type { DataElement } from "../../model/plan/data-element";
+import type { DataElement } from "../../model/plan";
 import { mayBeNegative } from "../rules/subject/input-cells";
-import { binary, call, number } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
+import { binary, call, number, type Formula } from "../../workbook/formula";
 
 /** What a number has to be. Without `least` it may be negative. */
 export interface NumberBounds {

@@ -1,6 +1,5 @@
-import { withoutAccents, foldTyping } from "../../base/text/fold-typing";
-import { binary, call, joined, number, text } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
+import { withoutAccents, foldTyping } from "../../base/text";
+import { binary, call, joined, number, text, type Formula } from "../../workbook/formula";
 import { NO_WORDS, NONE_WORDS, YES_WORDS } from "../words/entry-words";
 import { TYPED_NUMBER_WORDS } from "../words/typed-number-words";
 

@@ -1,11 +1,10 @@
-import { a1, columnLetters } from "../../workbook/grid/address";
-import type { ColumnFacts, FormStructure } from "../../model/form/form-structure";
+import { a1, columnLetters, shownContent } from "../../workbook/grid";
+import type { ColumnFacts, FormStructure } from "../../model/form";
 import { outOfOrder } from "../rules/form/out-of-order";
 import { formWords } from "../words/form-words";
 import { COLUMN_ORDER, EARLIER_COLUMN, EARLIER_COLUMN_ORDER } from "../layout/form-columns";
 import type { LocatedForm } from "../reading/locate-form";
 import type { FormBody } from "./form-body";
-import { shownContent } from "../../workbook/grid/shown-content";
 
 const HEADINGS: ReadonlyMap<string, string> = new Map(Object.entries(formWords.headings));
 

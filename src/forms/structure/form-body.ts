@@ -1,11 +1,8 @@
-import { earlierVersion } from "../../model/plan/earlier-version";
-import { contentAt } from "../../workbook/grid/grid";
-import { placesOf } from "../../workbook/grid/sparse";
-import type { Plan } from "../../model/plan/plan";
+import { earlierVersion, type Plan } from "../../model/plan";
+import { contentAt, placesOf, shownContent } from "../../workbook/grid";
 import { codeAt } from "../reading/code-text";
 import { formWords } from "../words/form-words";
 import type { LocatedForm } from "../reading/locate-form";
-import { shownContent } from "../../workbook/grid/shown-content";
 
 /** A row of the table, by its code; "" for one without. */
 export interface BodyRow {

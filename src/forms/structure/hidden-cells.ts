@@ -1,9 +1,7 @@
-import { a1, columnLetters } from "../../workbook/grid/address";
-import type { HiddenCells } from "../../model/form/form-structure";
-import { formulaAt, type Grid } from "../../workbook/grid/grid";
-import { meansWord, tidyText } from "../../base/text/fold-typing";
+import { a1, columnLetters, formulaAt, type Grid, shownContent } from "../../workbook/grid";
+import type { HiddenCells } from "../../model/form";
+import { meansWord, tidyText } from "../../base/text";
 import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
-import { shownContent } from "../../workbook/grid/shown-content";
 
 /** The cells of a sheet that people fill in: every crossing of these rows and columns. */
 export interface AskedArea {

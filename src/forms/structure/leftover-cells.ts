@@ -1,7 +1,5 @@
-import { a1 } from "../../workbook/grid/address";
-import type { Leftovers } from "../../model/form/form-structure";
-import { contentAt, formulaAt, type Grid } from "../../workbook/grid/grid";
-import { forEachItem } from "../../workbook/grid/sparse";
+import { a1, contentAt, formulaAt, type Grid, forEachItem } from "../../workbook/grid";
+import type { Leftovers } from "../../model/form";
 import { codeAt } from "../reading/code-text";
 import { CODE_HEADING } from "../layout/header-codes";
 import { registerWords } from "../words/form-words";

@@ -1,5 +1,5 @@
-import { a1, areaA1, type Area } from "../../workbook/grid/address";
-import type { MergedCells } from "../../model/form/form-structure";
+import { a1, areaA1, type Area } from "../../workbook/grid";
+import type { MergedCells } from "../../model/form";
 import type { AskedArea } from "./hidden-cells";
 
 /** So many are told of a sheet at most. */

@@ -1,12 +1,11 @@
-import { a1 } from "../../workbook/grid/address";
-import type { FormStructure } from "../../model/form/form-structure";
-import { findRound, type Plan } from "../../model/plan/plan";
-import type { Submission } from "../../model/submission/submission";
+import { a1, forEachItem } from "../../workbook/grid";
+import type { FormStructure } from "../../model/form";
+import { findRound, type Plan } from "../../model/plan";
+import type { Submission } from "../../model/submission";
 import { formWords } from "../words/form-words";
 import { yearsIn } from "../words/year-words";
 import { codeAt } from "../reading/code-text";
 import type { FormBody } from "./form-body";
-import { forEachItem } from "../../workbook/grid/sparse";
 
 /** Years that the form as issued did not say, in the lines above the table and in those below it. */
 export function printedYears(

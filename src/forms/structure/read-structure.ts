@@ -1,8 +1,7 @@
-import type { FormStructure } from "../../model/form/form-structure";
-import type { Grid } from "../../workbook/grid/grid";
-import { placesOf } from "../../workbook/grid/sparse";
-import type { Plan } from "../../model/plan/plan";
-import type { Submission } from "../../model/submission/submission";
+import type { FormStructure } from "../../model/form";
+import { type Grid, placesOf } from "../../workbook/grid";
+import type { Plan } from "../../model/plan";
+import type { Submission } from "../../model/submission";
 import { locateForms } from "../reading/locate-form";
 import { locateRegister } from "../reading/locate-register";
 import { columnFacts, uncodedFacts } from "./column-facts";

@@ -1,9 +1,8 @@
-import type { FormStructure } from "../../model/form/form-structure";
-import { contentAt, formulaAt, type CellContent } from "../../workbook/grid/grid";
-import type { Plan } from "../../model/plan/plan";
+import type { FormStructure } from "../../model/form";
+import { contentAt, formulaAt, type CellContent, shownContent } from "../../workbook/grid";
+import type { Plan } from "../../model/plan";
 import { formCheckWords } from "../words/form-check-words";
 import type { FormBody } from "./form-body";
-import { shownContent } from "../../workbook/grid/shown-content";
 
 const saysBlank = (said: CellContent | undefined): boolean =>
   typeof said === "string" && said.startsWith(formCheckWords.kinds.blank.trimEnd());

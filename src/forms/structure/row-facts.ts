@@ -1,10 +1,8 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
-import { a1 } from "../../workbook/grid/address";
-import type { FormStructure, RepeatedRow, StrayRow } from "../../model/form/form-structure";
+import { type CellPlace, a1, shownContent } from "../../workbook/grid";
+import type { FormStructure, RepeatedRow, StrayRow } from "../../model/form";
 import { codeAt, filledColumns } from "../reading/code-text";
 import { CODE_HEADING, MARK_CODES, REPORTED_CODE, STATUS_CODE } from "../layout/header-codes";
 import type { FormBody } from "./form-body";
-import { shownContent } from "../../workbook/grid/shown-content";
 
 const HEADER_CODES: ReadonlySet<string> = new Set([
   ...Object.values(MARK_CODES),

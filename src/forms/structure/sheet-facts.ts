@@ -1,12 +1,9 @@
 import { SUMMARY_SHEETS } from "../words/sheet-names";
-import { a1 } from "../../workbook/grid/address";
-import type { NamedSheet, SheetCopy, SheetFacts } from "../../model/form/form-structure";
-import type { Grid } from "../../workbook/grid/grid";
-import { someItem } from "../../workbook/grid/sparse";
+import { a1, type Grid, someItem, shownContent } from "../../workbook/grid";
+import type { NamedSheet, SheetCopy, SheetFacts } from "../../model/form";
 import { FORM_SHEETS } from "../words/form-words";
 import { isContained, type LocatedForm } from "../reading/locate-form";
 import type { LocatedRegister } from "../reading/locate-register";
-import { shownContent } from "../../workbook/grid/shown-content";
 import { grouped } from "../../base/grouped-by";
 
 /** A register with the sheet it stands on. */

@@ -1,7 +1,7 @@
-import { a1 } from "../../workbook/grid/address";
-import type { UnlikeLabel } from "../../model/form/form-structure";
-import type { Plan } from "../../model/plan/plan";
-import { foldName } from "../../base/text/fold-name";
+import { a1 } from "../../workbook/grid";
+import type { UnlikeLabel } from "../../model/form";
+import type { Plan } from "../../model/plan";
+import { foldName } from "../../base/text";
 import { codeAt } from "../reading/code-text";
 import { formWords } from "../words/form-words";
 import type { FormBody } from "./form-body";

@@ -1,6 +1,5 @@
-import type { ArithmeticCheck } from "../../model/plan/arithmetic-check";
+import type { ArithmeticCheck, Plan } from "../../model/plan";
 import type { RoundId } from "../../model/codes";
-import type { Plan } from "../../model/plan/plan";
 
 /** Whether a check is only tried in a round. */
 export const isOnTrial = ({ trialIn = [] }: ArithmeticCheck, round: RoundId): boolean =>

@@ -1,9 +1,7 @@
-import type { ArithmeticCheck } from "../../model/plan/arithmetic-check";
+import { type ArithmeticCheck, countedRounds, findRound, type Plan } from "../../model/plan";
 import type { UnitCode } from "../../model/codes";
-import { countedRounds } from "../../model/plan/round";
-import type { Finding } from "../../model/finding/finding";
-import { findRound, type Plan } from "../../model/plan/plan";
-import type { Summary } from "../../model/roll-up/summary";
+import type { Finding } from "../../model/finding";
+import type { Summary } from "../../model/roll-up";
 import { trialChecks } from "./trial-checks";
 
 /** How a check that is only tried would have done. */

@@ -1,5 +1,5 @@
-import type { ArithmeticCheck } from "../../model/plan/arithmetic-check";
-import type { Finding } from "../../model/finding/finding";
+import type { ArithmeticCheck } from "../../model/plan";
+import type { Finding } from "../../model/finding";
 import { ageLimit } from "../rules/cells/age-limit";
 import { allOrNone } from "../rules/cells/all-or-none";
 import { dateInRound } from "../rules/cells/date-in-round";

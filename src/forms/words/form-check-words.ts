@@ -1,6 +1,6 @@
 import { formatDay, formatNumber } from "../../base/formats";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "./entry-words";
-import type { Round } from "../../model/plan/round";
+import type { Round } from "../../model/plan";
 
 /** What the formulas of a form say about itself, readable without the add-in. Each is shorter than 255 characters. */
 export const formCheckWords = {

@@ -1,9 +1,7 @@
 import { formatDay } from "../../base/formats";
 import type { IsoDate } from "../../base/codes";
-import type { Indicator } from "../../model/plan/indicator";
-import type { Plan } from "../../model/plan/plan";
-import type { Round } from "../../model/plan/round";
-import type { Unit } from "../../model/unit/unit";
+import type { Indicator, Plan, Round } from "../../model/plan";
+import type { Unit } from "../../model/unit";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "./entry-words";
 import { formCheckWords } from "./form-check-words";
 import { INFERRED_SIGN } from "./inferred-words";

@@ -1,4 +1,4 @@
-import type { ValidationWords } from "../../workbook/drawing/drawing";
+import type { ValidationWords } from "../../workbook/drawing";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "./entry-words";
 
 const none = `${NONE_WORDS.short} (${NONE_WORDS.long})`;

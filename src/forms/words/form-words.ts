@@ -1,8 +1,7 @@
 import { formatDay } from "../../base/formats";
 import type { IsoDate } from "../../base/codes";
-import type { Level, Plan } from "../../model/plan/plan";
-import type { Round } from "../../model/plan/round";
-import type { Unit } from "../../model/unit/unit";
+import type { Level, Plan, Round } from "../../model/plan";
+import type { Unit } from "../../model/unit";
 import { INFERRED_SIGN, signed } from "./inferred-words";
 
 /** Names of the sheets that every form has. */

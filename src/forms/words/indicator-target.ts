@@ -1,6 +1,4 @@
-import type { Indicator } from "../../model/plan/indicator";
-import { isFraction } from "../../model/plan/is-fraction";
-import { isTargetInferred } from "../../model/plan/is-target-inferred";
+import { type Indicator, isFraction, isTargetInferred } from "../../model/plan";
 import { signed } from "./inferred-words";
 import { targetWords } from "./number-words";
 

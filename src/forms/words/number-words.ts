@@ -1,9 +1,13 @@
 import { USUAL_DECIMALS, formatNumber, formatPercent } from "../../base/formats";
-import type { Indicator } from "../../model/plan/indicator";
-import { isFraction } from "../../model/plan/is-fraction";
-import type { IndicatorTotal } from "../../model/roll-up/summary";
-import { tellingDigits } from "../../model/roll-up/telling-digits";
-import type { Comparator, FixedTarget, RangeTarget, Target } from "../../model/plan/target";
+import {
+  type Indicator,
+  isFraction,
+  type Comparator,
+  type FixedTarget,
+  type RangeTarget,
+  type Target,
+} from "../../model/plan";
+import { type IndicatorTotal, tellingDigits } from "../../model/roll-up";
 
 /** The figure of an indicator, with as many decimals as tell it from a target that it misses. */
 export function indicatorFigure(

@@ -1,6 +1,6 @@
-import type { Plan } from "../../model/plan/plan";
-import { foldName } from "../../base/text/fold-name";
-import type { Unit } from "../../model/unit/unit";
+import type { Plan } from "../../model/plan";
+import { foldName } from "../../base/text";
+import type { Unit } from "../../model/unit";
 
 /** Who writes by which plan, and to whom. */
 interface Sender {

@@ -1,5 +1,4 @@
-import type { Rejection } from "../../model/file/rejection";
-import type { Finding, FindingOf, RuleId } from "../../model/finding/finding";
+import type { Rejection, Finding, FindingOf, RuleId } from "../../model/finding";
 import { findingMend, findingSentence } from "./findings/finding-words";
 import { FOREIGN } from "./findings/rejection-sentences";
 import type { FindingByRule, WordsByRule } from "./findings/words-by-rule";

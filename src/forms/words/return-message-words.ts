@@ -1,7 +1,6 @@
 import { formatDay, formatNumber } from "../../base/formats";
 import { groupedBy } from "../../base/grouped-by";
-import type { Plan } from "../../model/plan/plan";
-import type { Round } from "../../model/plan/round";
+import type { Plan, Round } from "../../model/plan";
 import { lowerFirst, reportByForm, reportName } from "./form-words";
 import { problemCounts } from "./return-slip-words";
 

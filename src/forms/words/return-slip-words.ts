@@ -1,8 +1,7 @@
 import { formatDay, formatNumber } from "../../base/formats";
-import type { Severity } from "../../model/finding/finding-base";
-import type { PatchFailure } from "../../workbook/files/patch-failure";
-import type { Plan } from "../../model/plan/plan";
-import type { Round } from "../../model/plan/round";
+import type { Severity } from "../../model/finding";
+import type { PatchFailure } from "../../workbook/files";
+import type { Plan, Round } from "../../model/plan";
 import { formWords } from "./form-words";
 import { patchFailureReason } from "./findings/patch-failure-words";
 

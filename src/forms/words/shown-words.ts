@@ -1,6 +1,6 @@
 import { formatDay, formatNumber, formatPercent } from "../../base/formats";
-import { visibleLine } from "../../base/text/visible-text";
-import type { Shown } from "../../model/finding/finding-base";
+import { visibleLine } from "../../base/text";
+import type { Shown } from "../../model/finding";
 import { NO, YES } from "./entry-words";
 
 /** Longer texts are cut in sentences and tables; the file itself has the rest. */

@@ -1,7 +1,7 @@
-import { TO_BE_DONE, type Target } from "../../model/plan/target";
-import type { Filing, Handling } from "../../model/board/submission-board";
-import type { Severity } from "../../model/finding/finding-base";
-import type { Status } from "../../model/roll-up/summary";
+import { TO_BE_DONE, type Target } from "../../model/plan";
+import type { Filing, Handling } from "../../model/board";
+import type { Severity } from "../../model/finding";
+import type { Status } from "../../model/roll-up";
 
 /** How an indicator of the office is judged. */
 export const STATUS_WORDS: { readonly [S in Status]: string } = {

@@ -1,4 +1,4 @@
-import type { NumberWords } from "../../model/numbers/number-words";
+import type { NumberWords } from "../../model/numbers";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "./entry-words";
 
 /** What people write in place of a number or behind one; also recognised without accents. */

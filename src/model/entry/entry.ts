@@ -1,7 +1,7 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
+import type { CellPlace } from "../../workbook/grid";
 import type { ElementCode } from "../codes";
 import type { NumberReading } from "../numbers/number-reading";
-import type { TextChangeKind } from "../../base/text/clean-text";
+import type { TextChangeKind } from "../../base/text";
 import type { Value } from "../value";
 
 export type MisreadingReason =

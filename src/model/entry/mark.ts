@@ -1,4 +1,4 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
+import type { CellPlace } from "../../workbook/grid";
 
 export type MarkKind = "plan" | "version" | "round" | "unit" | "level" | "revision";
 /** Strongest first: the header block of the form, then defined names, then document properties. */

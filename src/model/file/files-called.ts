@@ -1,4 +1,4 @@
-import { baseName } from "../../base/text/base-name";
+import { baseName } from "../../base/text";
 import type { SourceFile } from "./source-file";
 
 /** The beginning of a SHA-256, long enough to tell files apart. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../base/codes";
 import type { PlanId, RoundId } from "../codes";
-import type { FileFailure } from "../../workbook/files/file-failure";
+import type { FileFailure } from "../../workbook/files";
 import type { UnitDoubt, UnitGuess } from "../unit/unit-match";
 
 /** Why a file that was handed over adds nothing to the roll-up. It is always listed, with the reason. */

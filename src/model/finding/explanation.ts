@@ -1,4 +1,4 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
+import type { CellPlace } from "../../workbook/grid";
 import type { RoundId, UnitCode } from "../codes";
 import type { RuleId } from "./finding";
 

@@ -11,7 +11,7 @@ import type { NumberReading } from "../numbers/number-reading";
 import type { Suggestion } from "../numbers/suggest-reading";
 import type { MarkKind, MarkSource } from "../entry/mark";
 import type { DroppedRow, MisreadingReason } from "../entry/entry";
-import type { TextChangeKind } from "../../base/text/clean-text";
+import type { TextChangeKind } from "../../base/text";
 import type { MatchedBy, UnitDoubt, UnitGuess } from "../unit/unit-match";
 
 /** What only findings of one rule carry. One entry per rule of rules/README.md. */

@@ -1,5 +1,5 @@
 import type { Fingerprint } from "../../base/codes";
-import { inTimeOrder } from "../../base/dates/time-order";
+import { inTimeOrder } from "../../base/dates";
 
 /** The round is closed: nothing is added to its summary any more. The stamp it got. */
 export interface RoundClosed {

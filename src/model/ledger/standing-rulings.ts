@@ -1,5 +1,5 @@
 import type { FileRuling, UnitRuling } from "./ledger";
-import { inTimeOrder, type Written } from "../../base/dates/time-order";
+import { inTimeOrder, type Written } from "../../base/dates";
 
 /** The last word about each file, taken back or not; oldest first. */
 export const newestFileRulings = (rulings: readonly FileRuling[]): readonly FileRuling[] =>

@@ -1,4 +1,4 @@
-import { meansWord, tidyText } from "../../base/text/fold-typing";
+import { meansWord, tidyText } from "../../base/text";
 import type { NumberExpectation } from "../plan/number-expectation";
 import { numberAnswer, type NumberReading, type TypedNumber } from "./number-reading";
 import type { NumberWords } from "./number-words";

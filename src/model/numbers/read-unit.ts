@@ -1,4 +1,4 @@
-import { meansWord } from "../../base/text/fold-typing";
+import { meansWord } from "../../base/text";
 import type { NumberExpectation } from "../plan/number-expectation";
 import type { NumberWords } from "./number-words";
 import type { ReadingWay } from "./number-reading";

@@ -1,5 +1,5 @@
 import { roundId, type RoundId } from "../codes";
-import { foldName } from "../../base/text/fold-name";
+import { foldName } from "../../base/text";
 import { findRound, type Plan } from "./plan";
 
 /** Rounds are numbered in either way, and people take the one for the other. */

@@ -1,4 +1,4 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
+import type { CellPlace } from "../../workbook/grid";
 import type { Fingerprint, IsoDate } from "../../base/codes";
 import type { Completeness } from "./completeness";
 import type { ElementCode, IndicatorCode, PlanId, RegisterCode, RoundId, UnitCode } from "../codes";

@@ -1,5 +1,5 @@
 import type { UnitCode } from "../codes";
-import { foldTyping, tidyText } from "../../base/text/fold-typing";
+import { foldTyping, tidyText } from "../../base/text";
 
 /**
  * What people have said about texts that name a unit in no known way: the text (a code, a name, the name of a file) and

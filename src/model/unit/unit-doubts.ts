@@ -1,5 +1,4 @@
-import { baseName } from "../../base/text/base-name";
-import { foldTyping } from "../../base/text/fold-typing";
+import { baseName, foldTyping } from "../../base/text";
 import type { Unit } from "./unit";
 import type { UnitClue, UnitDoubt } from "./unit-match";
 import type { UnitNameIndex } from "./unit-name-index";

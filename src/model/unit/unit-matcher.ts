@@ -1,7 +1,6 @@
-import { baseName } from "../../base/text/base-name";
+import { baseName, foldTyping } from "../../base/text";
 import type { UnitCode } from "../codes";
 import type { ConfirmedMatches } from "./confirmed-matches";
-import { foldTyping } from "../../base/text/fold-typing";
 import type { Unit, UnitRegistry } from "./unit";
 import type { GuessReason, MatchedBy, UnitClue, UnitGuess, UnitMatch } from "./unit-match";
 import { codeKey, codesIn, doubtsAbout, meantBy, withoutEnding, type FoundDoubt } from "./unit-doubts";

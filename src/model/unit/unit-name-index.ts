@@ -1,4 +1,4 @@
-import { editDistance } from "../../base/text/edit-distance";
+import { editDistance } from "../../base/text";
 import type { Unit } from "./unit";
 import type { NameReader } from "./unit-name-reader";
 

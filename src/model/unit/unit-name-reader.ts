@@ -1,5 +1,4 @@
-import { foldName } from "../../base/text/fold-name";
-import { foldTyping } from "../../base/text/fold-typing";
+import { foldName, foldTyping } from "../../base/text";
 
 /** All ways to write one word, the usual short one first. */
 export type WordSpellings = readonly [usual: string, ...others: string[]];

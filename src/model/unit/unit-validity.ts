@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../base/codes";
 import type { RegistryId, RoundId } from "../codes";
-import { dayBefore } from "../../base/dates/local-moment";
+import { dayBefore } from "../../base/dates";
 import { rowState } from "../form/template";
 import type { DataElement } from "../plan/data-element";
 import { elementsOf } from "../plan/elements-of-indicator";

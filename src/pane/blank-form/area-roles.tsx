@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, type JSX } from "react";
-import { areaA1 } from "../../workbook/grid/address";
-import { AREA_ROLES, type AreaRole, type BlankArea } from "../../recognise/plan/blank-form";
+import { areaA1 } from "../../workbook/grid";
+import { AREA_ROLES, type AreaRole, type BlankArea } from "../../recognise/blank-form";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { BlankFormChoice } from "./use-blank-form";

@@ -1,8 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { FileButton } from "../files/file-button";
-import { areasText } from "../../recognise/own-form/blank-form-areas-text";
-import type { OpenedForm } from "../../recognise/own-form/open-blank-form";
+import { areasText, type OpenedForm } from "../../recognise/own-form";
 import { useAnnounce } from "../parts/announcer";
 import { CopyButton } from "../parts/copy-button";
 import { Fold } from "../parts/fold";

@@ -1,8 +1,8 @@
 import { useId, type JSX } from "react";
 import { FileButton } from "../files/file-button";
-import { a1 } from "../../workbook/grid/address";
-import type { BlankForm } from "../../recognise/plan/blank-form";
-import type { OpenedForm } from "../../recognise/own-form/open-blank-form";
+import { a1 } from "../../workbook/grid";
+import type { BlankForm } from "../../recognise/blank-form";
+import type { OpenedForm } from "../../recognise/own-form";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
@@ -10,7 +10,7 @@ import { useServices } from "../services/pane-services";
 import { RunProgress } from "../parts/run-buttons";
 import type { BlankFormChoice, BlankFormTrouble } from "./use-blank-form";
 import { blankFormWords } from "../words/blank-form-words";
-import { rejectionSentence } from "../../forms/words/findings/rejection-sentences";
+import { rejectionSentence } from "../../forms/finding-words";
 
 const { blank: words, areas } = blankFormWords;
 

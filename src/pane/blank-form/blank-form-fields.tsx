@@ -1,7 +1,7 @@
 import { isoDate } from "../../base/codes";
 import { useEffect, type JSX } from "react";
-import type { OpenedForm } from "../../recognise/own-form/open-blank-form";
-import type { ReceivedFile } from "../../workbook/files/ports";
+import type { OpenedForm } from "../../recognise/own-form";
+import type { ReceivedFile } from "../../workbook/files";
 import type { CollectedChoice } from "../choosing/use-collected";
 import { DateField } from "../parts/date-field";
 import { useLayoutStyles } from "../parts/layout-styles";

@@ -1,6 +1,6 @@
 import { useMemo, useState, type JSX } from "react";
-import type { UnitRegistry } from "../../model/unit/unit";
-import type { UnitListFile } from "../../desk/continuing/roll-up-state";
+import type { UnitRegistry } from "../../model/unit";
+import type { UnitListFile } from "../../desk/continuing";
 import { Chooser } from "../parts/chooser";
 import { useServices } from "../services/pane-services";
 import { UnitListField } from "../choosing/unit-list-field";

@@ -1,9 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
-import { isCellError } from "../../workbook/grid/grid";
-import { formFigures, type FormFigure } from "../../recognise/own-form/form-figures";
-import type { OpenedForm } from "../../recognise/own-form/open-blank-form";
-import type { RollUpFacts } from "../../desk/roll-up/roll-up-facts";
+import { isCellError } from "../../workbook/grid";
+import { formFigures, type FormFigure, type OpenedForm } from "../../recognise/own-form";
+import type { RollUpFacts } from "../../desk/roll-up";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { blankFormWords } from "../words/blank-form-words";

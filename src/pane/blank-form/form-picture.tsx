@@ -1,14 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
-import type { BlankArea } from "../../recognise/plan/blank-form";
-import { blankAreaAt } from "../../recognise/plan/role-at";
-import { columnLetters } from "../../workbook/grid/address";
-import type { OpenedForm } from "../../recognise/own-form/open-blank-form";
+import { type BlankArea, blankAreaAt } from "../../recognise/blank-form";
+import { columnLetters } from "../../workbook/grid";
 import {
+  type OpenedForm,
   picturedForm,
   type CellInPicture,
   type SheetInPicture,
-} from "../../recognise/own-form/pictured-form";
+} from "../../recognise/own-form";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { AreaRoles } from "./area-roles";
 import { PictureCell, useAreaColours } from "./picture-cell";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { areaA1 } from "../../workbook/grid/address";
-import type { CellInPicture } from "../../recognise/own-form/pictured-form";
+import { areaA1 } from "../../workbook/grid";
+import type { CellInPicture } from "../../recognise/own-form";
 import { blankFormWords } from "../words/blank-form-words";
 
 const words = blankFormWords.areas;

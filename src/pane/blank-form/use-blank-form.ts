@@ -1,12 +1,15 @@
-import { baseName } from "../../base/text/base-name";
+import { baseName } from "../../base/text";
 import { useEffect, useRef, useState } from "react";
 import { fail, type Outcome } from "../../base/outcome";
-import type { AreaRole, BlankArea } from "../../recognise/plan/blank-form";
-import { areasIn } from "../../recognise/own-form/blank-form-areas-text";
-import { givenCopies } from "../../recognise/own-form/given-copies";
-import type { GivenForm, OpenedForm, OpenFormFailure } from "../../recognise/own-form/open-blank-form";
-import { fingerprintOf } from "../../workbook/files/fingerprint-of";
-import type { ReceivedFile, TextFailure } from "../../workbook/files/ports";
+import type { AreaRole, BlankArea } from "../../recognise/blank-form";
+import {
+  areasIn,
+  givenCopies,
+  type GivenForm,
+  type OpenedForm,
+  type OpenFormFailure,
+} from "../../recognise/own-form";
+import { fingerprintOf, type ReceivedFile, type TextFailure } from "../../workbook/files";
 import { useServices } from "../services/pane-services";
 import { useTask, type Task } from "../services/use-task";
 

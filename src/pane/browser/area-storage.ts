@@ -1,5 +1,4 @@
-import type { AreaMemory } from "../../recognise/own-form/area-memory";
-import { areasIn, areasText } from "../../recognise/own-form/blank-form-areas-text";
+import { type AreaMemory, areasIn, areasText } from "../../recognise/own-form";
 import type { KeptTexts } from "./stored-texts";
 
 /** The areas of blank forms in the browser, as the text that can also be saved as a file. */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { keptCheckText, readKeptCheck, type CheckMemory } from "../../desk/checking/stored-check";
+import { keptCheckText, readKeptCheck, type CheckMemory } from "../../desk/checking";
 import type { KeptTexts } from "./stored-texts";
 import { readJson } from "../../base/read-json";
 

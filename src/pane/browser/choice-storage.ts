@@ -1,4 +1,4 @@
-import type { ChoiceMemory, KeptChoice } from "../../desk/units/choice-memory";
+import type { ChoiceMemory, KeptChoice } from "../../desk/received";
 import type { KeptTexts } from "./stored-texts";
 
 const NAMES = { plan: "last-plan", registry: "last-units", unit: "last-unit" } as const;

@@ -1,4 +1,4 @@
-import type { ChosenFiles } from "../../desk/received/chosen-files";
+import type { ChosenFiles } from "../../desk/received";
 import { sortedOut, type FoundFile } from "./pick-workbooks";
 
 /** No office receives more reports; somebody who drops a whole disk gets a message instead of waiting. */

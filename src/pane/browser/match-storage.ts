@@ -1,7 +1,6 @@
 import type { RegistryId } from "../../model/codes";
 import { fail, succeed } from "../../base/outcome";
-import type { MatchMemory } from "../../desk/units/match-memory";
-import { matchesText, readMatches } from "../../desk/units/matches-text";
+import { type MatchMemory, matchesText, readMatches } from "../../desk/received";
 import type { KeptTexts } from "./stored-texts";
 
 /** A memory of confirmed units in the browser, one for each list of units: codes mean something only within their list. */

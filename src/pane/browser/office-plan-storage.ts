@@ -1,4 +1,4 @@
-import type { KeptPlanFile, OfficePlanMemory } from "../../planbook/office-plan/office-plan-memory";
+import type { KeptPlanFile, OfficePlanMemory } from "../../planbook/office-plan";
 import type { KeptTexts } from "./stored-texts";
 
 const NAME = "own-plan";

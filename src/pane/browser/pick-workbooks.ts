@@ -1,6 +1,5 @@
-import type { ChosenFiles, SkippedFile } from "../../desk/received/chosen-files";
-import type { ReceivedFile } from "../../workbook/files/ports";
-import { isLitter } from "../../desk/received/is-litter";
+import { type ChosenFiles, type SkippedFile, isLitter } from "../../desk/received";
+import type { ReceivedFile } from "../../workbook/files";
 import { receivedBrowserFile } from "./received-browser-file";
 
 /** A file of the page, as it came: by itself, or found in a folder under this path. */

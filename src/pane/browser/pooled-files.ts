@@ -1,22 +1,25 @@
-import type { FileFailure } from "../../workbook/files/file-failure";
+import {
+  type FileFailure,
+  fingerprintOf,
+  type ReceivedFile,
+  type WriteWorkbook,
+  type PatchInTurn,
+} from "../../workbook/files";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { Plan } from "../../model/plan/plan";
-import { done, fileFailure } from "../../desk/threads/done";
-import { heldSheets } from "../../desk/threads/held-sheets";
-import type { JobInput } from "../../desk/threads/jobs";
-import type { Called, WorkerPool } from "../../desk/threads/worker-pool";
-import type { BlankWorkbook } from "../../recognise/recognition/recognise-form";
-import type { GivenCopy } from "../../recognise/own-form/open-blank-form";
-import type { SummaryKnowledge } from "../../desk/continuing/read-summary-file";
-import type { OpenForm } from "../../desk/continuing/recall-roll-up";
-import type { MadeFile } from "../../forms/issuing/insert-form";
-import { fingerprintOf } from "../../workbook/files/fingerprint-of";
-import type { ReceivedFile, WriteWorkbook } from "../../workbook/files/ports";
-import type { PatchInTurn } from "../../workbook/files/workbook-patch";
-import { alreadyRead } from "../../desk/received/already-read";
-import type { FormReader } from "../../desk/received/form-reader";
-import type { OfficeKnowledge } from "../../desk/received/office-knowledge";
-import type { FileReading } from "../../desk/received/read-received-file";
+import type { Plan } from "../../model/plan";
+import {
+  done,
+  fileFailure,
+  heldSheets,
+  type JobInput,
+  type Called,
+  type WorkerPool,
+} from "../../desk/threads";
+import type { BlankWorkbook } from "../../recognise/blank-form";
+import type { GivenCopy } from "../../recognise/own-form";
+import type { SummaryKnowledge, OpenForm } from "../../desk/continuing";
+import type { MadeFile } from "../../forms/issue";
+import { alreadyRead, type FormReader, type OfficeKnowledge, type FileReading } from "../../desk/received";
 import { receivedBrowserFile } from "./received-browser-file";
 
 /** What the pane does with files in other threads: those of others in `readers`, its own in `writers`. */

@@ -1,5 +1,5 @@
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { TextFailure } from "../../workbook/files/ports";
+import type { TextFailure } from "../../workbook/files";
 
 /** Ten thousand units take about a megabyte. */
 const LARGEST_TEXT = 8 * 2 ** 20;

@@ -1,5 +1,5 @@
-import type { ReceivedFile } from "../../workbook/files/ports";
-import { loadReceived } from "../../desk/received/load-received";
+import type { ReceivedFile } from "../../workbook/files";
+import { loadReceived } from "../../desk/received";
 
 /** A file of the page as a file to read. `name` is what it is called before people. */
 export const receivedBrowserFile = (file: File, name: string): ReceivedFile => ({

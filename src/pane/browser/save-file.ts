@@ -1,4 +1,4 @@
-import type { MadeFile } from "../../forms/issuing/insert-form";
+import type { MadeFile } from "../../forms/issue";
 
 const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const OTHER_TYPES = new Map([

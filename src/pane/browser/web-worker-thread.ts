@@ -1,5 +1,4 @@
-import type { JobAnswer } from "../../desk/threads/job-messages";
-import type { WorkerThread } from "../../desk/threads/worker-pool";
+import type { JobAnswer, WorkerThread } from "../../desk/threads";
 
 /** A thread of the browser. */
 export const webWorkerThread = (worker: Worker): WorkerThread => ({

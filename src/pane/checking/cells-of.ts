@@ -1,4 +1,4 @@
-import type { SheetValidation } from "../../workbook/open/open-workbook";
+import type { SheetValidation } from "../../workbook/open-workbook";
 
 /** How many cells validations are about. */
 export const cellsOf = (validations: readonly SheetValidation[]): number =>

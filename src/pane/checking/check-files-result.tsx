@@ -1,6 +1,6 @@
 import { useMemo, useState, type JSX, type Ref } from "react";
-import { findUnit, type UnitRegistry } from "../../model/unit/unit";
-import type { CheckedFile } from "../../desk/checking/check-files";
+import { findUnit, type UnitRegistry } from "../../model/unit";
+import type { CheckedFile } from "../../desk/checking";
 import type { FileResolutions } from "../resolving/use-file-resolutions";
 import { CheckedFileList } from "./checked-file-list";
 import { Chooser } from "../parts/chooser";
@@ -16,7 +16,7 @@ import type { Choice } from "../choosing/use-choice";
 import type { FilesChecked } from "./use-files-check";
 import { checkingWords as words } from "../words/checking-words";
 import { answerWords } from "../words/answer-words";
-import { findingSentence, ruleTitle } from "../../forms/words/findings/finding-words";
+import { findingSentence, ruleTitle } from "../../forms/finding-words";
 
 interface CheckFilesResultProps {
   readonly result: FilesChecked;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type JSX } from "react";
-import type { ReceivedFile } from "../../workbook/files/ports";
-import { keepable, type KeptCheck, type KeptFinding } from "../../desk/checking/stored-check";
+import type { ReceivedFile } from "../../workbook/files";
+import { keepable, type KeptCheck, type KeptFinding } from "../../desk/checking";
 import { CheckFilesResult } from "./check-files-result";
 import { FileChooser } from "../files/file-chooser";
 import { filesOutcome } from "./files-outcome";
@@ -17,7 +17,7 @@ import type { Choice } from "../choosing/use-choice";
 import { useFilesCheck, type FilesChecked } from "./use-files-check";
 import { paneWords } from "../words/pane-words";
 import { checkingWords } from "../words/checking-words";
-import { findingSentence, ruleTitle } from "../../forms/words/findings/finding-words";
+import { findingSentence, ruleTitle } from "../../forms/finding-words";
 
 const words = paneWords.check;
 const { copies } = checkingWords;

@@ -1,7 +1,7 @@
 import { Switch } from "@fluentui/react-components";
 import type { JSX, Ref } from "react";
-import type { Inspection } from "../../desk/mending/inspect-open-workbook";
-import type { OpenWorkbook } from "../../workbook/open/open-workbook";
+import type { Inspection } from "../../desk/mending";
+import type { OpenWorkbook } from "../../workbook/open-workbook";
 import { answerKey, FindingResolution, type Resolving } from "../resolving/finding-resolution";
 import { cellsOf } from "./cells-of";
 import { FilteredFindings } from "../findings/filtered-findings";

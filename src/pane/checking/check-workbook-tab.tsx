@@ -1,6 +1,6 @@
 import { useEffect, type JSX, type ReactNode } from "react";
-import type { CheckOpenFailure } from "../../desk/checking/check-open-workbook";
-import type { OpenWorkbook } from "../../workbook/open/open-workbook";
+import type { CheckOpenFailure } from "../../desk/checking";
+import type { OpenWorkbook } from "../../workbook/open-workbook";
 import { CheckWorkbookResult } from "./check-workbook-result";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { HostFailureMessage } from "../parts/host-failure-message";

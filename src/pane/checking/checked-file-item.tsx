@@ -1,10 +1,9 @@
 import type { JSX } from "react";
-import { planById } from "../../model/standard/plan-by-id";
-import { findRound } from "../../model/plan/plan";
-import type { Finding } from "../../model/finding/finding";
-import type { Submission } from "../../model/submission/submission";
-import { findUnit, type UnitRegistry } from "../../model/unit/unit";
-import type { CheckedFile } from "../../desk/checking/check-files";
+import { planById, findRound } from "../../model/plan";
+import type { Finding } from "../../model/finding";
+import type { Submission } from "../../model/submission";
+import { findUnit, type UnitRegistry } from "../../model/unit";
+import type { CheckedFile } from "../../desk/checking";
 import { answerKey, FindingResolution, type Resolving } from "../resolving/finding-resolution";
 import type { FileResolutions } from "../resolving/use-file-resolutions";
 import { checkOutcome } from "../findings/finding-counts";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { UnitRegistry } from "../../model/unit/unit";
-import type { CheckedFile } from "../../desk/checking/check-files";
+import type { UnitRegistry } from "../../model/unit";
+import type { CheckedFile } from "../../desk/checking";
 import type { FileResolutions } from "../resolving/use-file-resolutions";
 import { CheckedFileItem } from "./checked-file-item";
 import { findingCounts } from "../findings/finding-counts";

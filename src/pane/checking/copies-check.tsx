@@ -1,9 +1,8 @@
 import { useState, type JSX } from "react";
 import { fail, succeed } from "../../base/outcome";
-import { collectionOfForm } from "../../recognise/own-form/collection";
-import type { OpenedForm } from "../../recognise/own-form/open-blank-form";
-import type { CheckedCopies } from "../../desk/roll-up/check-copies";
-import type { ReceivedFile } from "../../workbook/files/ports";
+import { collectionOfForm, type OpenedForm } from "../../recognise/own-form";
+import type { CheckedCopies } from "../../desk/roll-up";
+import type { ReceivedFile } from "../../workbook/files";
 import { BlankFormAreas } from "../blank-form/blank-form-areas";
 import { BlankFormChooser } from "../blank-form/blank-form-chooser";
 import { useBlankForm } from "../blank-form/use-blank-form";

@@ -1,4 +1,4 @@
-import type { CheckedFile } from "../../desk/checking/check-files";
+import type { CheckedFile } from "../../desk/checking";
 import { findingCounts } from "../findings/finding-counts";
 import { paneWords } from "../words/pane-words";
 

@@ -1,9 +1,9 @@
 import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { Fix } from "../../forms/fixes/fix";
+import type { Fix } from "../../forms/fixes";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { checkingWords } from "../words/checking-words";
-import { ruleTitle } from "../../forms/words/findings/finding-words";
+import { ruleTitle } from "../../forms/finding-words";
 
 const { fixes: words } = checkingWords;
 

@@ -1,8 +1,8 @@
 import { useEffect, useState, type JSX } from "react";
-import type { Fix } from "../../forms/fixes/fix";
-import type { PatchFailure } from "../../workbook/files/patch-failure";
-import type { UnitRegistry } from "../../model/unit/unit";
-import type { MadeFile } from "../../forms/issuing/insert-form";
+import type { Fix } from "../../forms/fixes";
+import type { PatchFailure } from "../../workbook/files";
+import type { UnitRegistry } from "../../model/unit";
+import type { MadeFile } from "../../forms/issue";
 import { useAnnounce } from "../parts/announcer";
 import { FixList } from "./fix-list";
 import { Fold } from "../parts/fold";

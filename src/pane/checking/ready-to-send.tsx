@@ -1,9 +1,9 @@
 import { useMemo, type JSX } from "react";
 import { succeed } from "../../base/outcome";
-import { findUnit } from "../../model/unit/unit";
-import { formFileName } from "../../forms/issuing/form-file-name";
-import type { Inspection } from "../../desk/mending/inspect-open-workbook";
-import type { HostFailure, OpenWorkbook } from "../../workbook/open/open-workbook";
+import { findUnit } from "../../model/unit";
+import { formFileName } from "../../forms/issue";
+import type { Inspection } from "../../desk/mending";
+import type { HostFailure, OpenWorkbook } from "../../workbook/open-workbook";
 import { findingCounts } from "../findings/finding-counts";
 import { useAnnounce } from "../parts/announcer";
 import { HostFailureMessage } from "../parts/host-failure-message";

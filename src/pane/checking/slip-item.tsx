@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { ReturnSlip } from "../../desk/returning/return-slips";
+import type { ReturnSlip } from "../../desk/mending";
 import { CopyButton } from "../parts/copy-button";
 import { HandOver } from "../parts/hand-over";
 import { useLayoutStyles } from "../parts/layout-styles";

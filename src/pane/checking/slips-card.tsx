@@ -1,8 +1,7 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { fail, succeed } from "../../base/outcome";
-import type { SenderKnowledge } from "../../desk/returning/return-case";
-import type { ReturnSlip } from "../../desk/returning/return-slips";
+import type { SenderKnowledge, ReturnSlip } from "../../desk/mending";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { canSave, useServices } from "../services/pane-services";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { KeptCheck, KeptFinding } from "../../desk/checking/stored-check";
+import type { KeptCheck, KeptFinding } from "../../desk/checking";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LineButton } from "../parts/line-button";

@@ -1,10 +1,9 @@
 import { useRef, useState } from "react";
 import { fail, succeed } from "../../base/outcome";
-import type { Submission } from "../../model/submission/submission";
-import type { CheckedFile } from "../../desk/checking/check-files";
-import type { FormReader } from "../../desk/received/form-reader";
-import type { ReceivedFile } from "../../workbook/files/ports";
-import type { KnownReadings } from "../../desk/received/reread-changed";
+import type { Submission } from "../../model/submission";
+import type { CheckedFile } from "../../desk/checking";
+import type { FormReader, KnownReadings } from "../../desk/received";
+import type { ReceivedFile } from "../../workbook/files";
 import { useAnnounce } from "../parts/announcer";
 import { useFileResolutions, type FileResolutions } from "../resolving/use-file-resolutions";
 import type { SetFiles } from "../files/file-chooser";

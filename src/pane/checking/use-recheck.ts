@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { OpenWorkbook, StopWatching } from "../../workbook/open/open-workbook";
+import type { OpenWorkbook, StopWatching } from "../../workbook/open-workbook";
 
 /** Milliseconds after the last change until the check is repeated: whoever fills cells one after the other is not kept waiting. */
 const PAUSE = 500;

@@ -1,8 +1,6 @@
-import { signed } from "../../forms/words/inferred-words";
-import { milestonesOf } from "../../model/plan/milestones";
+import { signed } from "../../forms/words";
+import { milestonesOf, shortNameOf, isTemplate } from "../../model/plan";
 import type { JSX } from "react";
-import { shortNameOf } from "../../model/plan/plan";
-import { isTemplate } from "../../model/standard/plan-for-period";
 import { Chooser } from "../parts/chooser";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useOfficePlans } from "./office-plans";

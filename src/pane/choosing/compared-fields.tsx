@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { Plan } from "../../model/plan/plan";
+import type { Plan } from "../../model/plan";
 import { EarlierField } from "./earlier-field";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";

@@ -1,14 +1,14 @@
 import type { JSX } from "react";
 import { ReadingFileButton } from "../files/reading-file-button";
 import { succeed, type Outcome } from "../../base/outcome";
-import type { Plan } from "../../model/plan/plan";
-import type { EarlierFailure, EarlierSummary } from "../../desk/comparing/earlier-summary";
+import type { Plan } from "../../model/plan";
+import type { EarlierFailure, EarlierSummary } from "../../desk/continuing";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
 import type { Task } from "../services/use-task";
-import { rejectionSentence } from "../../forms/words/findings/rejection-sentences";
+import { rejectionSentence } from "../../forms/finding-words";
 
 /** What a chosen summary tells, and of which plan and file it is. */
 export interface EarlierChoice {

@@ -1,8 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, type JSX, type ReactNode } from "react";
 import type { PlanId } from "../../model/codes";
-import type { PlanWithUnits } from "../../model/unit/plan-with-units";
-import type { KeptPlanFile } from "../../planbook/office-plan/office-plan-memory";
-import { withOfficePlans } from "../../planbook/office-plan/plan-choices";
+import type { PlanWithUnits } from "../../model/unit";
+import { type KeptPlanFile, withOfficePlans } from "../../planbook/office-plan";
 import { ServicesContext, useServices, type PaneServices } from "../services/pane-services";
 import { useRecalledPlan } from "./use-recalled-plan";
 

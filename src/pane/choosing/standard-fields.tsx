@@ -1,12 +1,17 @@
 import { isoDate } from "../../base/codes";
 import { Field, Input } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import { type IndicatorCode, type PlanId } from "../../model/codes";
-import { RHYTHMS } from "../../model/plan/standard-template";
-import { parsePeriod, type Period } from "../../model/standard/period";
-import { targetsOf, type TemplatePlan } from "../../model/standard/plan-for-period";
-import { planName, readPlanName } from "../../model/standard/plan-name";
-import { readPercent } from "../../model/standard/read-percent";
+import type { IndicatorCode, PlanId } from "../../model/codes";
+import {
+  RHYTHMS,
+  parsePeriod,
+  type Period,
+  targetsOf,
+  type TemplatePlan,
+  planName,
+  readPlanName,
+  readPercent,
+} from "../../model/plan";
 import { Chooser } from "../parts/chooser";
 import { DateField } from "../parts/date-field";
 import { Fold } from "../parts/fold";

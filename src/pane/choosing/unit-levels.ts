@@ -1,5 +1,5 @@
 import type { LevelCode, UnitCode } from "../../model/codes";
-import type { UnitRegistry } from "../../model/unit/unit";
+import type { UnitRegistry } from "../../model/unit";
 
 /** The level of every unit of a list, its office included. */
 export const unitLevels = ({ office, units }: UnitRegistry): ReadonlyMap<UnitCode, LevelCode> =>

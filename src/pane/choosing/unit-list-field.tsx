@@ -1,11 +1,11 @@
 import type { JSX } from "react";
 import { ReadingFileButton } from "../files/reading-file-button";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { Plan } from "../../model/plan/plan";
-import type { UnitRegistry } from "../../model/unit/unit";
-import type { TextFailure } from "../../workbook/files/ports";
-import type { UnitListProblem } from "../../desk/units/read-unit-list";
-import type { UnitListFile } from "../../desk/continuing/roll-up-state";
+import type { Plan } from "../../model/plan";
+import type { UnitRegistry } from "../../model/unit";
+import type { TextFailure } from "../../workbook/files";
+import type { UnitListProblem } from "../../desk/received";
+import type { UnitListFile } from "../../desk/continuing";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";

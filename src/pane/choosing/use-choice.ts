@@ -1,19 +1,28 @@
 import type { IsoDate } from "../../base/codes";
 import { useMemo, useState } from "react";
 import { planId, roundId, type PlanId, type RoundId, type UnitCode } from "../../model/codes";
-import { fitsPlan } from "../../model/unit/fits-plan";
-import { localDay } from "../../base/dates/local-moment";
-import { findRound, type Plan } from "../../model/plan/plan";
-import type { Round } from "../../model/plan/round";
-import type { Period } from "../../model/standard/period";
-import { planName, readPlanName } from "../../model/standard/plan-name";
-import { planById } from "../../model/standard/plan-by-id";
-import { isTemplate } from "../../model/standard/plan-for-period";
-import { findUnit, type Unit, type UnitRegistry } from "../../model/unit/unit";
-import { registryOn, unitsInReview, withUnitsReplaced } from "../../model/unit/unit-validity";
-import type { EarlierRollUp } from "../../desk/continuing/recall-roll-up";
-import type { KeptChoice } from "../../desk/units/choice-memory";
-import type { UnitListFile } from "../../desk/continuing/roll-up-state";
+import {
+  fitsPlan,
+  findUnit,
+  type Unit,
+  type UnitRegistry,
+  registryOn,
+  unitsInReview,
+  withUnitsReplaced,
+} from "../../model/unit";
+import { localDay } from "../../base/dates";
+import {
+  findRound,
+  type Plan,
+  type Round,
+  type Period,
+  planName,
+  readPlanName,
+  planById,
+  isTemplate,
+} from "../../model/plan";
+import type { EarlierRollUp, UnitListFile } from "../../desk/continuing";
+import type { KeptChoice } from "../../desk/received";
 import { useServices } from "../services/pane-services";
 
 /** The plan, round, units and unit that the tabs are about. */

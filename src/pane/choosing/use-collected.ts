@@ -1,14 +1,10 @@
 import type { IsoDate } from "../../base/codes";
 import { useMemo, useState } from "react";
-import { countedRounds } from "../../model/plan/round";
-import { findRound } from "../../model/plan/plan";
-import type { UnitRegistry } from "../../model/unit/unit";
-import { collectionOfForm, type Collection } from "../../recognise/own-form/collection";
-import type { OpenedForm } from "../../recognise/own-form/open-blank-form";
-import type { EarlierRollUp } from "../../desk/continuing/recall-roll-up";
-import type { UnitListFile } from "../../desk/continuing/roll-up-state";
-import type { Batch } from "../../desk/sorting/batch";
-import type { FoundSubject } from "../../desk/sorting/found-subjects";
+import { countedRounds, findRound } from "../../model/plan";
+import type { UnitRegistry } from "../../model/unit";
+import { collectionOfForm, type Collection, type OpenedForm } from "../../recognise/own-form";
+import type { EarlierRollUp, UnitListFile } from "../../desk/continuing";
+import type { Batch, FoundSubject } from "../../desk/sorting";
 import type { Choice } from "./use-choice";
 
 /** A blank form as it is chosen to be rolled up. */

@@ -1,7 +1,6 @@
 import { useMemo, useState } from "react";
-import { findRound, type Plan } from "../../model/plan/plan";
-import type { ChosenSummaries } from "../../desk/comparing/compared-with";
-import type { EarlierFailure } from "../../desk/comparing/earlier-summary";
+import { findRound, type Plan } from "../../model/plan";
+import type { ChosenSummaries, EarlierFailure } from "../../desk/continuing";
 import type { EarlierChoice } from "./earlier-field";
 import { useTask, type Task } from "../services/use-task";
 

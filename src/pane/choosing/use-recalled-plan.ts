@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { succeed } from "../../base/outcome";
-import type { PlanWithUnits } from "../../model/unit/plan-with-units";
-import type { HostFailure } from "../../workbook/open/open-workbook";
+import type { PlanWithUnits } from "../../model/unit";
+import type { HostFailure } from "../../workbook/open-workbook";
 import { useServices } from "../services/pane-services";
 import { useTask } from "../services/use-task";
 

@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { FileRuling } from "../../model/ledger/ledger";
-import type { RejectedFile } from "../../model/file/rejection";
+import type { FileRuling } from "../../model/ledger";
+import type { RejectedFile } from "../../model/finding";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { RolledUp } from "../roll-up/rolled-up";
 import type { RollUp } from "../roll-up/use-roll-up";
 import { useServices } from "../services/pane-services";
 import { deskWords } from "../words/desk-words";
-import { rejectionSentence } from "../../forms/words/findings/rejection-sentences";
+import { rejectionSentence } from "../../forms/finding-words";
 
 const { asked: words, about } = deskWords;
 

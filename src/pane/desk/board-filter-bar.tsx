@@ -1,6 +1,6 @@
 import { Field, SearchBox, Select, ToggleButton } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { DeskLine } from "../../desk/roll-up/desk-lines";
+import type { DeskLine } from "../../desk/roll-up";
 import { useLayoutStyles } from "../parts/layout-styles";
 import {
   BOARD_SORTS,

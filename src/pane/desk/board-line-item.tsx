@@ -1,9 +1,9 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { Finding } from "../../model/finding/finding";
+import type { Finding } from "../../model/finding";
 import { FindingList } from "../findings/finding-list";
 import { LinkButton } from "../parts/link-button";
-import type { DeskLine } from "../../desk/roll-up/desk-lines";
+import type { DeskLine } from "../../desk/roll-up";
 import { ToneSign, type Tone } from "../parts/tone-sign";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { Decide } from "./desk-busy";

@@ -1,6 +1,6 @@
-import type { Filing, Handling } from "../../model/board/submission-board";
-import { foldName } from "../../base/text/fold-name";
-import type { DeskLine } from "../../desk/roll-up/desk-lines";
+import type { Filing, Handling } from "../../model/board";
+import { foldName } from "../../base/text";
+import type { DeskLine } from "../../desk/roll-up";
 
 /** What a line can be looked for by: how its report was sent, or how far the office is with it. */
 export type BoardState = Filing | Exclude<Handling, "none" | "clean">;

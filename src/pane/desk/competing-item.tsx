@@ -1,11 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
-import {
-  countFile,
-  takenBack,
-  type CompetingFile,
-  type CompetingFiles,
-} from "../../desk/decisions/competing-files";
+import { countFile, takenBack, type CompetingFile, type CompetingFiles } from "../../desk/open-summary";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import type { Decide } from "./desk-busy";

@@ -1,5 +1,5 @@
 import { createContext } from "react";
-import type { DeskChange } from "../../desk/decisions/desk-changes";
+import type { DeskChange } from "../../desk/open-summary";
 
 /** Writes decisions down; `said` is spoken when they are added up. */
 export type Decide = (changes: readonly DeskChange[], said: string) => void;

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useContext, useRef, useState, type JSX } from "react";
-import type { SourceFile } from "../../model/file/source-file";
+import type { SourceFile } from "../../model/finding";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { RolledUp } from "../roll-up/rolled-up";
@@ -8,7 +8,7 @@ import type { RollUp } from "../roll-up/use-roll-up";
 import { DeskBusyContext } from "./desk-busy";
 import { LineButton } from "../parts/line-button";
 import { deskWords } from "../words/desk-words";
-import { rejectionSentence } from "../../forms/words/findings/rejection-sentences";
+import { rejectionSentence } from "../../forms/finding-words";
 
 const { files: words, actions, cancel, about } = deskWords;
 

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { FigureDifference } from "../../model/finding/finding-parts";
+import type { FigureDifference } from "../../model/finding";
 import { useDeskStyles } from "./use-desk-styles";
 import { deskWords } from "../words/desk-words";
 import { paneWords } from "../words/pane-words";

@@ -1,7 +1,7 @@
 import type { JSX, ReactNode } from "react";
-import type { UnitDecision } from "../../model/ledger/ledger";
-import type { DeskLine } from "../../desk/roll-up/desk-lines";
-import { takenBack } from "../../desk/decisions/competing-files";
+import type { UnitDecision } from "../../model/ledger";
+import type { DeskLine } from "../../desk/roll-up";
+import { takenBack } from "../../desk/open-summary";
 import { useServices } from "../services/pane-services";
 import type { Decide } from "./desk-busy";
 import { AskedActions, type AskedAction, type PlainAction } from "./asked-actions";

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { Reminder } from "../../desk/open-summary/reminders";
+import type { Reminder } from "../../desk/open-summary";
 import { CopyButton } from "../parts/copy-button";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";

@@ -2,7 +2,7 @@ import { useMemo, useState, type JSX } from "react";
 import { DateField } from "../parts/date-field";
 import { PlacingRun } from "../parts/placing-run";
 import { usePlacing } from "../parts/use-placing";
-import { reminders } from "../../desk/open-summary/reminders";
+import { reminders } from "../../desk/open-summary";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { CompetingFiles } from "../../desk/decisions/competing-files";
+import type { CompetingFiles } from "../../desk/open-summary";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { Decide } from "./desk-busy";

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { FileRuling, UnitRuling } from "../../model/ledger/ledger";
+import type { FileRuling, UnitRuling } from "../../model/ledger";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useMoment } from "./use-moment";

@@ -1,11 +1,13 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { Indicator } from "../../model/plan/indicator";
-import { isTargetInferred } from "../../model/plan/is-target-inferred";
-import { isFraction } from "../../model/plan/is-fraction";
-import { unequalCoverage } from "../../model/roll-up/review-gaps";
-import { isFixed } from "../../model/plan/target";
-import { JUDGED_STATUSES, type IndicatorTotal, type Status, type Summary } from "../../model/roll-up/summary";
+import { type Indicator, isTargetInferred, isFraction, isFixed } from "../../model/plan";
+import {
+  unequalCoverage,
+  JUDGED_STATUSES,
+  type IndicatorTotal,
+  type Status,
+  type Summary,
+} from "../../model/roll-up";
 import { Fold } from "../parts/fold";
 import { STATUS_TONES, ToneSign } from "../parts/tone-sign";
 import { useDeskStyles } from "./use-desk-styles";

@@ -1,10 +1,10 @@
-import { asConfirmed, countedDue } from "../../model/plan/round-due";
+import { asConfirmed, countedDue } from "../../model/plan";
 import { useEffect, useMemo, useRef, useState, type JSX } from "react";
-import { collectionName, roundOf } from "../../recognise/own-form/collection";
-import { rollUpGaps } from "../../model/roll-up/review-gaps";
+import { collectionName, roundOf } from "../../recognise/own-form";
+import { rollUpGaps } from "../../model/roll-up";
 import type { UnitCode } from "../../model/codes";
-import type { Finding } from "../../model/finding/finding";
-import type { DeskLine } from "../../desk/roll-up/desk-lines";
+import type { Finding } from "../../model/finding";
+import type { DeskLine } from "../../desk/roll-up";
 import { Fold } from "../parts/fold";
 import { CopyButton } from "../parts/copy-button";
 import { useLayoutStyles } from "../parts/layout-styles";

@@ -1,7 +1,7 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
+import type { CellPlace } from "../../workbook/grid";
 import { Checkbox } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { HostFailure } from "../../workbook/open/open-workbook";
+import type { HostFailure } from "../../workbook/open-workbook";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
 import { HostFailureMessage } from "../parts/host-failure-message";

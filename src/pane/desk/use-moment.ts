@@ -1,4 +1,4 @@
-import { localTime } from "../../desk/continuing/local-time";
+import { localTime } from "../../desk/continuing";
 import { paneWords } from "../words/pane-words";
 
 const { figures } = paneWords;

@@ -1,7 +1,6 @@
 import { Field, Input, Textarea } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { AmountFault } from "../../desk/decisions/adjustment-amount";
-import type { ExplainedFigure } from "../../desk/open-summary/explain-selection";
+import type { AmountFault, ExplainedFigure } from "../../desk/open-summary";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { ExplainedElement } from "../../model/board/explained-number";
-import type { Contribution } from "../../model/roll-up/summary";
-import type { OpenWorkbook } from "../../workbook/open/open-workbook";
-import type { ReceivedFile } from "../../workbook/files/ports";
+import type { ExplainedElement } from "../../model/board";
+import type { Contribution } from "../../model/roll-up";
+import type { OpenWorkbook } from "../../workbook/open-workbook";
+import type { ReceivedFile } from "../../workbook/files";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { SourceLine } from "./source-line";

@@ -1,10 +1,9 @@
 import { useEffect, useRef, type JSX } from "react";
-import type { ExplainedElement } from "../../model/board/explained-number";
-import { isFraction } from "../../model/plan/is-fraction";
-import type { ExplainedFigure } from "../../desk/open-summary/explain-selection";
-import type { OpenSummary } from "../../desk/open-summary/open-summary";
-import type { OpenWorkbook } from "../../workbook/open/open-workbook";
-import type { ReceivedFile } from "../../workbook/files/ports";
+import type { ExplainedElement } from "../../model/board";
+import { isFraction } from "../../model/plan";
+import type { ExplainedFigure, OpenSummary } from "../../desk/open-summary";
+import type { OpenWorkbook } from "../../workbook/open-workbook";
+import type { ReceivedFile } from "../../workbook/files";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
 import { Message } from "../parts/message";

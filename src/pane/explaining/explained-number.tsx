@@ -1,6 +1,6 @@
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useId, type JSX } from "react";
-import type { WriteLedgerFailure } from "../../desk/open-summary/write-ledger";
+import type { WriteLedgerFailure } from "../../desk/open-summary";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { HostFailureMessage } from "../parts/host-failure-message";
 import { Message } from "../parts/message";

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type JSX } from "react";
-import type { DeskChange } from "../../desk/decisions/desk-changes";
-import type { ExplainedFigure } from "../../desk/open-summary/explain-selection";
+import type { DeskChange, ExplainedFigure } from "../../desk/open-summary";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { AdjustmentForm } from "./adjustment-form";
 import { figureWords } from "./figure-words";

@@ -1,5 +1,5 @@
-import type { ExplainedFigure } from "../../desk/open-summary/explain-selection";
-import { isFraction } from "../../model/plan/is-fraction";
+import type { ExplainedFigure } from "../../desk/open-summary";
+import { isFraction } from "../../model/plan";
 import { paneWords } from "../words/pane-words";
 
 const { figures } = paneWords;

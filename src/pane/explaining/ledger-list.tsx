@@ -1,7 +1,6 @@
 import type { JSX } from "react";
-import type { WrittenNote } from "../../desk/open-summary/explain-selection";
-import type { OpenSummary } from "../../desk/open-summary/open-summary";
-import type { AppliedAdjustment } from "../../model/roll-up/applied-adjustments";
+import type { WrittenNote, OpenSummary } from "../../desk/open-summary";
+import type { AppliedAdjustment } from "../../model/roll-up";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";

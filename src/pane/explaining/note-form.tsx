@@ -1,6 +1,6 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { ExplainedFigure } from "../../desk/open-summary/explain-selection";
+import type { ExplainedFigure } from "../../desk/open-summary";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import type { Explaining } from "./use-explaining";

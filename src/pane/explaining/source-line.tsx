@@ -1,8 +1,8 @@
 import type { JSX } from "react";
-import type { Contribution } from "../../model/roll-up/summary";
-import type { OpenSourceFailure } from "../../desk/open-summary/open-source";
-import type { OpenWorkbook } from "../../workbook/open/open-workbook";
-import type { ReceivedFile } from "../../workbook/files/ports";
+import type { Contribution } from "../../model/roll-up";
+import type { OpenSourceFailure } from "../../desk/open-summary";
+import type { OpenWorkbook } from "../../workbook/open-workbook";
+import type { ReceivedFile } from "../../workbook/files";
 import { useAnnounce } from "../parts/announcer";
 import { HostFailureMessage } from "../parts/host-failure-message";
 import { useLayoutStyles } from "../parts/layout-styles";

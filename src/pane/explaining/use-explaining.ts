@@ -1,12 +1,15 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
+import type { CellPlace } from "../../workbook/grid";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { succeed, type Outcome } from "../../base/outcome";
-import type { DeskChange } from "../../desk/decisions/desk-changes";
-import type { ExplainedFigure, WrittenNote } from "../../desk/open-summary/explain-selection";
-import type { OpenSummary } from "../../desk/open-summary/open-summary";
-import type { OpenedForm } from "../../recognise/own-form/open-blank-form";
-import type { OpenWorkbook } from "../../workbook/open/open-workbook";
-import type { WriteLedgerFailure } from "../../desk/open-summary/write-ledger";
+import type {
+  DeskChange,
+  ExplainedFigure,
+  WrittenNote,
+  OpenSummary,
+  WriteLedgerFailure,
+} from "../../desk/open-summary";
+import type { OpenedForm } from "../../recognise/own-form";
+import type { OpenWorkbook } from "../../workbook/open-workbook";
 import { useAnnounce } from "../parts/announcer";
 import { useServices } from "../services/pane-services";
 import type { Choice } from "../choosing/use-choice";

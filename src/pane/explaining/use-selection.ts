@@ -1,6 +1,6 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
+import type { CellPlace } from "../../workbook/grid";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { OpenWorkbook, StopWatching } from "../../workbook/open/open-workbook";
+import type { OpenWorkbook, StopWatching } from "../../workbook/open-workbook";
 
 interface SelectionHandling {
   readonly workbook: OpenWorkbook;

@@ -1,6 +1,6 @@
 import type { JSX } from "react";
-import type { SkippedFile } from "../../desk/received/chosen-files";
-import type { ReceivedFile } from "../../workbook/files/ports";
+import type { SkippedFile } from "../../desk/received";
+import type { ReceivedFile } from "../../workbook/files";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LineButton } from "../parts/line-button";

@@ -1,8 +1,8 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useRef, useState, type Dispatch, type DragEvent, type JSX } from "react";
 import { FileButton } from "./file-button";
-import type { ChosenFiles, SkippedFile } from "../../desk/received/chosen-files";
-import { type ReceivedFile, isArchiveName } from "../../workbook/files/ports";
+import type { ChosenFiles, SkippedFile } from "../../desk/received";
+import { type ReceivedFile, isArchiveName } from "../../workbook/files";
 import { useAnnounce } from "../parts/announcer";
 import { ChosenFileList } from "./chosen-file-list";
 import { MissingPieceMessage } from "../parts/lazy-piece";

@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState, type JSX, type SyntheticEvent } from "react";
-import type { ReceivedFile } from "../../workbook/files/ports";
+import type { ReceivedFile } from "../../workbook/files";
 import { useAnnounce } from "../parts/announcer";
 import type { SetFiles } from "./file-chooser";
 import { useLayoutStyles } from "../parts/layout-styles";

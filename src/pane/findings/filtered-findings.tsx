@@ -1,10 +1,10 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
+import type { CellPlace } from "../../workbook/grid";
 import { useMemo, useState, type JSX, type ReactNode } from "react";
-import type { Finding } from "../../model/finding/finding";
+import type { Finding } from "../../model/finding";
 import { EVERYTHING, filteredFindings } from "./finding-filter";
 import { FindingFilterBar } from "./finding-filter-bar";
 import { FindingList } from "./finding-list";
-import { findingSentence, ruleTitle } from "../../forms/words/findings/finding-words";
+import { findingSentence, ruleTitle } from "../../forms/finding-words";
 
 interface FilteredFindingsProps {
   readonly subject: string;

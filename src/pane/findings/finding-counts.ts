@@ -1,6 +1,4 @@
-import type { Finding, RuleId } from "../../model/finding/finding";
-import type { Severity } from "../../model/finding/finding-base";
-import { gradeOf, type Grade } from "../../model/finding/grade";
+import { type Finding, type RuleId, type Severity, gradeOf, type Grade } from "../../model/finding";
 import { paneWords } from "../words/pane-words";
 
 const { check: words } = paneWords;

@@ -1,6 +1,6 @@
 import { SearchBox, ToggleButton } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { Finding } from "../../model/finding/finding";
+import type { Finding } from "../../model/finding";
 import { GRADES, gradeCounts } from "./finding-counts";
 import { toggled, type FindingFilter } from "./finding-filter";
 import { useLayoutStyles } from "../parts/layout-styles";

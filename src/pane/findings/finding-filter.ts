@@ -1,6 +1,5 @@
-import { foldName } from "../../base/text/fold-name";
-import type { Finding } from "../../model/finding/finding";
-import { gradeOf, type Grade } from "../../model/finding/grade";
+import { foldName } from "../../base/text";
+import { type Finding, gradeOf, type Grade } from "../../model/finding";
 
 /** What is looked for among findings. */
 export interface FindingFilter {

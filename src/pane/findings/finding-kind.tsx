@@ -1,8 +1,7 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
+import type { CellPlace } from "../../workbook/grid";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type JSX, type ReactNode } from "react";
-import type { Finding } from "../../model/finding/finding";
-import type { Grade } from "../../model/finding/grade";
+import type { Finding, Grade } from "../../model/finding";
 import { ToneSign, type Tone } from "../parts/tone-sign";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
@@ -10,7 +9,7 @@ import type { FindingGroup } from "./finding-counts";
 import { FindingStepper } from "./finding-stepper";
 import { paneWords } from "../words/pane-words";
 import { checkingWords } from "../words/checking-words";
-import { findingMend, findingSentence, ruleTitle } from "../../forms/words/findings/finding-words";
+import { findingMend, findingSentence, ruleTitle } from "../../forms/finding-words";
 
 const { check: words, grade: grades } = paneWords;
 

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState, type JSX } from "react";
-import type { Finding } from "../../model/finding/finding";
+import type { Finding } from "../../model/finding";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { findingGroups } from "./finding-counts";
 import { FindingKind, type FindingLinks, type ShownKind } from "./finding-kind";

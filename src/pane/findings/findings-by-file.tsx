@@ -1,5 +1,5 @@
 import { useMemo, type JSX } from "react";
-import type { Finding } from "../../model/finding/finding";
+import type { Finding } from "../../model/finding";
 import { CopyButton } from "../parts/copy-button";
 import { checkOutcome, findingCounts } from "./finding-counts";
 import { FindingList } from "./finding-list";

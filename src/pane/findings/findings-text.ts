@@ -1,6 +1,6 @@
-import type { CheckedFile } from "../../desk/checking/check-files";
+import type { CheckedFile } from "../../desk/checking";
 import { findingGroups } from "./finding-counts";
-import { findingMend, findingSentence, ruleTitle } from "../../forms/words/findings/finding-words";
+import { findingMend, findingSentence, ruleTitle } from "../../forms/finding-words";
 import { checkingWords } from "../words/checking-words";
 import { paneWords } from "../words/pane-words";
 

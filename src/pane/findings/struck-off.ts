@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/finding/finding";
+import type { Finding } from "../../model/finding";
 
 /** What was found before, or struck off before, and is not found any more. What is of no cell is only gone. */
 export function struckOff(

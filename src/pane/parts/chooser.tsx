@@ -1,6 +1,6 @@
 import { Combobox, Field, makeStyles, Option, Select, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import { foldName } from "../../base/text/fold-name";
+import { foldName } from "../../base/text";
 import { useLayoutStyles } from "./layout-styles";
 import { paneWords } from "../words/pane-words";
 

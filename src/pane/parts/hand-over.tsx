@@ -1,8 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { MadeFile } from "../../forms/issuing/insert-form";
-import { losesMacros, openBeside, type NotOpened } from "../../workbook/open/open-beside";
-import type { HostFailure } from "../../workbook/open/open-workbook";
+import type { MadeFile } from "../../forms/issue";
+import { losesMacros, openBeside, type NotOpened, type HostFailure } from "../../workbook/open-workbook";
 import { useAnnounce } from "./announcer";
 import { useLayoutStyles } from "./layout-styles";
 import { HostFailureMessage } from "./host-failure-message";

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { HostFailure } from "../../workbook/open/open-workbook";
+import type { HostFailure } from "../../workbook/open-workbook";
 import { CopyButton } from "./copy-button";
 import { Fold } from "./fold";
 import { useLayoutStyles } from "./layout-styles";

@@ -7,7 +7,7 @@ import {
   WarningRegular,
 } from "@fluentui/react-icons";
 import type { JSX } from "react";
-import type { Status } from "../../model/roll-up/summary";
+import type { Status } from "../../model/roll-up";
 
 /** How something stands: done, half done, amiss, or nothing yet. */
 export type Tone = "good" | "waiting" | "bad" | "none";

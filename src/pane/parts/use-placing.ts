@@ -1,7 +1,6 @@
 import { succeed, type Outcome } from "../../base/outcome";
-import type { MadeFile } from "../../forms/issuing/insert-form";
-import type { OpenWorkbook, PaintProgress } from "../../workbook/open/open-workbook";
-import type { PaintFailure } from "../../workbook/open/paint-guarded";
+import type { MadeFile } from "../../forms/issue";
+import type { OpenWorkbook, PaintProgress, PaintFailure } from "../../workbook/open-workbook";
 import { useAnnounce } from "./announcer";
 import { useServices } from "../services/pane-services";
 import { useTask, type Task } from "../services/use-task";

@@ -1,7 +1,7 @@
 import { useState, type JSX } from "react";
-import { assignedTo, withAssigned } from "../../planbook/plan-edits/edited-plan";
-import type { Plan } from "../../model/plan/plan";
-import type { Unit } from "../../model/unit/unit";
+import { assignedTo, withAssigned } from "../../planbook/plan-edits";
+import type { Plan } from "../../model/plan";
+import type { Unit } from "../../model/unit";
 import { Chooser } from "../parts/chooser";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { NumberField } from "./number-field";

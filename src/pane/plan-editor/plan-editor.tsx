@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, type JSX } from "react";
 import type { IndicatorCode } from "../../model/codes";
-import { withoutIndicators } from "../../planbook/plan-edits/without-indicators";
-import type { Plan } from "../../model/plan/plan";
+import { withoutIndicators } from "../../planbook/plan-edits";
+import type { Plan } from "../../model/plan";
 import type { Choice } from "../choosing/use-choice";
 import { useOfficePlans } from "../choosing/office-plans";
 import { useAnnounce } from "../parts/announcer";

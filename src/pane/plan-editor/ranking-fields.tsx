@@ -7,9 +7,8 @@ import {
   withPoints,
   withRankedFrom,
   type NewCriterion,
-} from "../../planbook/plan-edits/edited-ranking";
-import type { Plan } from "../../model/plan/plan";
-import { readPercent } from "../../model/standard/read-percent";
+} from "../../planbook/plan-edits";
+import { type Plan, readPercent } from "../../model/plan";
 import { Chooser } from "../parts/chooser";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { NumberField } from "./number-field";

@@ -1,8 +1,7 @@
 import { isoDate } from "../../base/codes";
 import type { JSX } from "react";
-import { withRoundDays, type RoundDays } from "../../planbook/plan-edits/edited-plan";
-import type { Plan } from "../../model/plan/plan";
-import type { Round } from "../../model/plan/round";
+import { withRoundDays, type RoundDays } from "../../planbook/plan-edits";
+import type { Plan, Round } from "../../model/plan";
 import { DateField } from "../parts/date-field";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { planEditorWords as words } from "../words/plan-editor-words";

@@ -1,15 +1,10 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { IndicatorCode } from "../../model/codes";
-import type { TakenOut } from "../../planbook/plan-edits/without-indicators";
-import { withTarget } from "../../planbook/plan-edits/edited-plan";
-import { isFraction } from "../../model/plan/is-fraction";
-import type { Indicator } from "../../model/plan/indicator";
-import type { Plan } from "../../model/plan/plan";
-import { isFixed } from "../../model/plan/target";
-import { readPercent } from "../../model/standard/read-percent";
+import { type TakenOut, withTarget } from "../../planbook/plan-edits";
+import { isFraction, type Indicator, type Plan, isFixed, readPercent } from "../../model/plan";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { alongWords } from "../../planbook/words/along-words";
+import { alongWords } from "../../planbook/words";
 import { NumberField } from "./number-field";
 import { planEditorWords as words } from "../words/plan-editor-words";
 import { paneWords } from "../words/pane-words";

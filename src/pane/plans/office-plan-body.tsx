@@ -1,9 +1,9 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
+import type { CellPlace } from "../../workbook/grid";
 import { useState, type JSX } from "react";
 import { FileButton } from "../files/file-button";
-import { fitsPlan } from "../../model/unit/fits-plan";
+import { fitsPlan } from "../../model/unit";
 import type { Outcome } from "../../base/outcome";
-import type { HostFailure } from "../../workbook/open/open-workbook";
+import type { HostFailure } from "../../workbook/open-workbook";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { KeptPlan } from "../choosing/stored-plan";
@@ -23,7 +23,7 @@ import { LineButton } from "../parts/line-button";
 import { paneWords } from "../words/pane-words";
 import { officePlanWords as words } from "../words/office-plan-words";
 import { planEditorWords } from "../words/plan-editor-words";
-import { rejectionSentence } from "../../forms/words/findings/rejection-sentences";
+import { rejectionSentence } from "../../forms/finding-words";
 
 /** A plan of the user's own: its tables are made, checked and put to use. */
 export function OfficePlanBody({ choice }: { readonly choice: Choice }): JSX.Element {

@@ -1,9 +1,9 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
+import type { CellPlace } from "../../workbook/grid";
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
-import type { PlanProblemText } from "../../planbook/office-plan/plan-problem-texts";
+import type { PlanProblemText } from "../../planbook/office-plan";
 import { officePlanWords as words } from "../words/office-plan-words";
 import { paneWords } from "../words/pane-words";
 

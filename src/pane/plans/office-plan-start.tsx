@@ -1,7 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import { planYears } from "../../planbook/renewal/plan-years";
-import type { NewYear } from "../../planbook/office-plan/plan-export";
+import { planYears } from "../../planbook/renewal";
+import type { NewYear } from "../../planbook/office-plan";
 import { PlacingRun } from "../parts/placing-run";
 import { usePlacing } from "../parts/use-placing";
 import { useServices } from "../services/pane-services";

@@ -1,10 +1,13 @@
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { FileFailure } from "../../workbook/files/file-failure";
-import type { PlanWithUnits } from "../../model/unit/plan-with-units";
-import type { PlanOfTables } from "../../planbook/office-plan/plan-from-file";
-import type { HostFailure, OpenWorkbook } from "../../workbook/open/open-workbook";
-import type { KeptPlanFile } from "../../planbook/office-plan/office-plan-memory";
-import type { PlanProblemText, PlanTableProblem } from "../../planbook/office-plan/plan-problem-texts";
+import type { FileFailure } from "../../workbook/files";
+import type { PlanWithUnits } from "../../model/unit";
+import type {
+  PlanOfTables,
+  KeptPlanFile,
+  PlanProblemText,
+  PlanTableProblem,
+} from "../../planbook/office-plan";
+import type { HostFailure, OpenWorkbook } from "../../workbook/open-workbook";
 import { useServices } from "../services/pane-services";
 import { useTask, type Task, type TaskTools } from "../services/use-task";
 import { officePlanWords as words } from "../words/office-plan-words";

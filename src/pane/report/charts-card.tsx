@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import { isFraction } from "../../model/plan/is-fraction";
-import { isFixed } from "../../model/plan/target";
+import { isFraction, isFixed } from "../../model/plan";
 import { Chooser } from "../parts/chooser";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { RolledUp } from "../roll-up/rolled-up";

@@ -1,8 +1,8 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useEffect, useState, type JSX } from "react";
-import { closedNow, type Closing } from "../../model/ledger/closing";
+import { closedNow, type Closing } from "../../model/ledger";
 import { succeed } from "../../base/outcome";
-import type { MadeFile } from "../../forms/issuing/insert-form";
+import type { MadeFile } from "../../forms/issue";
 import { HandOver } from "../parts/hand-over";
 import { MissingPieceMessage } from "../parts/lazy-piece";
 import { useTask } from "../services/use-task";

@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import { doubtfulRows } from "../../forms/rules/lists/doubtful-rows";
+import { doubtfulRows } from "../../forms/check";
 import { HandOver } from "../parts/hand-over";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
-import type { MadeFile } from "../../forms/issuing/insert-form";
+import type { MadeFile } from "../../forms/issue";
 import type { RolledUp } from "../roll-up/rolled-up";
 import { reportWords } from "../words/report-words";
 

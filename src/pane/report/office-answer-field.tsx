@@ -1,7 +1,7 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { NO, YES } from "../../forms/words/entry-words";
-import type { OfficeRow } from "../../desk/roll-up/office-part";
+import { NO, YES } from "../../forms/words";
+import type { OfficeRow } from "../../desk/roll-up";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { reportWords } from "../words/report-words";
 

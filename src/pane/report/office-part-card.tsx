@@ -1,5 +1,5 @@
 import { useEffect, useState, type JSX } from "react";
-import type { officeAnswer as understandAnswer, OfficeRow } from "../../desk/roll-up/office-part";
+import type { officeAnswer as understandAnswer, OfficeRow } from "../../desk/roll-up";
 import { useServices } from "../services/pane-services";
 import { OfficePartForm } from "./office-part-form";
 import type { ReportActionProps } from "./report-actions";

@@ -1,7 +1,7 @@
 import { useState, type JSX } from "react";
 import type { ElementCode } from "../../model/codes";
 import type { Value } from "../../model/value";
-import type { OfficeRow } from "../../desk/roll-up/office-part";
+import type { OfficeRow } from "../../desk/roll-up";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { OfficeAnswerField } from "./office-answer-field";

@@ -1,6 +1,6 @@
 import type { JSX } from "react";
-import type { PrintedSheet } from "../../desk/printing/prepare-print";
-import type { HostFailure } from "../../workbook/open/open-workbook";
+import type { PrintedSheet } from "../../desk/roll-up";
+import type { HostFailure } from "../../workbook/open-workbook";
 import { HostFailureMessage } from "../parts/host-failure-message";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";

@@ -1,9 +1,6 @@
 import { useMemo, type JSX } from "react";
-import { isFraction } from "../../model/plan/is-fraction";
-import { isExtra, type Criterion } from "../../model/plan/criterion";
-import type { Plan } from "../../model/plan/plan";
-import { rankUnits } from "../../model/ranking/rank-units";
-import type { CriterionPoints, RankedUnit } from "../../model/ranking/ranking";
+import { isFraction, isExtra, type Criterion, type Plan } from "../../model/plan";
+import { rankUnits, type CriterionPoints, type RankedUnit } from "../../model/ranking";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { RolledUp } from "../roll-up/rolled-up";

@@ -1,7 +1,6 @@
 import type { JSX } from "react";
-import type { Filing } from "../../model/board/submission-board";
-import type { Status } from "../../model/roll-up/summary";
-import { ownCoverage } from "../../model/roll-up/units-behind";
+import type { Filing } from "../../model/board";
+import { type Status, ownCoverage } from "../../model/roll-up";
 import { STATUS_TONES, type Tone } from "../parts/tone-sign";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { RollUpGaps } from "../roll-up/roll-up-gaps";

@@ -1,7 +1,6 @@
 import type { JSX } from "react";
-import { asConfirmed } from "../../model/plan/round-due";
-import { findRound } from "../../model/plan/plan";
-import type { OfficePart } from "../../desk/roll-up/desk-work";
+import { asConfirmed, findRound } from "../../model/plan";
+import type { OfficePart } from "../../desk/roll-up";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { ReportActionProps } from "./report-actions";
 import { LineButton } from "../parts/line-button";

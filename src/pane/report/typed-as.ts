@@ -1,6 +1,6 @@
 import { BLANK, type Value } from "../../model/value";
-import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../forms/words/entry-words";
-import { listedValue } from "../../summary/words/list-words";
+import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../forms/words";
+import { listedValue } from "../../summary/words";
 
 /** An answer as it is typed into a cell. */
 export function typedAs(value: Value = BLANK): string {

@@ -8,7 +8,7 @@ import { RunButtons } from "../parts/run-buttons";
 import { useTask } from "../services/use-task";
 import { canSave, useServices } from "../services/pane-services";
 import type { RolledUp } from "../roll-up/rolled-up";
-import type { MadeReport } from "../../desk/reporting/make-report";
+import type { MadeReport } from "../../desk/reporting";
 import { succeed, type Outcome } from "../../base/outcome";
 import { reportWords } from "../words/report-words";
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId, type JSX } from "react";
-import type { FindingOf } from "../../model/finding/finding";
-import type { NumberReading } from "../../model/numbers/number-reading";
+import type { FindingOf } from "../../model/finding";
+import type { NumberReading } from "../../model/numbers";
 import { amountOf } from "../../model/value";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { Resolving } from "./finding-resolution";

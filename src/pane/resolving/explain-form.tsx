@@ -1,6 +1,6 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { Finding } from "../../model/finding/finding";
+import type { Finding } from "../../model/finding";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { Resolving } from "./finding-resolution";
 import { answerWords as words } from "../words/answer-words";

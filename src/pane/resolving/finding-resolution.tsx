@@ -1,8 +1,7 @@
 import type { JSX } from "react";
-import { awaitsExplanation } from "../../forms/explanations/explain";
-import { figuresOf } from "../../forms/explanations/explainable";
-import type { Finding, FindingOf } from "../../model/finding/finding";
-import type { NumberReading } from "../../model/numbers/number-reading";
+import { awaitsExplanation, figuresOf } from "../../forms/explanations";
+import type { Finding, FindingOf } from "../../model/finding";
+import type { NumberReading } from "../../model/numbers";
 import { DecideNumber } from "./decide-number";
 import { ExplainForm } from "./explain-form";
 import { LineButton } from "../parts/line-button";

@@ -1,12 +1,10 @@
 import { useState } from "react";
 import type { PlanId } from "../../model/codes";
-import { withExplanation, withoutExplanation } from "../../model/finding/explanation";
-import type { Finding, FindingOf } from "../../model/finding/finding";
-import { remember } from "../../model/numbers/number-decision";
-import type { NumberReading } from "../../model/numbers/number-reading";
-import type { Submission } from "../../model/submission/submission";
-import { NO_RESOLUTIONS, type Resolutions } from "../../desk/explaining/resolution-memory";
-import type { MemoryFailure } from "../../desk/units/match-memory";
+import { withExplanation, withoutExplanation, type Finding, type FindingOf } from "../../model/finding";
+import { remember, type NumberReading } from "../../model/numbers";
+import type { Submission } from "../../model/submission";
+import { NO_RESOLUTIONS, type Resolutions } from "../../desk/checking";
+import type { MemoryFailure } from "../../desk/received";
 import { useAnnounce } from "../parts/announcer";
 import { useServices } from "../services/pane-services";
 import { answerWords as words } from "../words/answer-words";

@@ -1,10 +1,10 @@
-import type { Finding, FindingOf } from "../../model/finding/finding";
-import type { NumberReading } from "../../model/numbers/number-reading";
+import type { Finding, FindingOf } from "../../model/finding";
+import type { NumberReading } from "../../model/numbers";
 import type { Outcome } from "../../base/outcome";
-import type { Submission } from "../../model/submission/submission";
-import type { ResolutionFailure } from "../../desk/explaining/explain-finding";
-import type { AppliedFixes } from "../../desk/mending/fix-open-workbook";
-import type { HostFailure, OpenWorkbook } from "../../workbook/open/open-workbook";
+import type { Submission } from "../../model/submission";
+import type { ResolutionFailure } from "../../desk/checking";
+import type { AppliedFixes } from "../../desk/mending";
+import type { HostFailure, OpenWorkbook } from "../../workbook/open-workbook";
 import { useServices } from "../services/pane-services";
 import type { TaskTools } from "../services/use-task";
 import { answerWords as words } from "../words/answer-words";

@@ -1,10 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { UnitCode } from "../../model/codes";
-import { confirmMatch } from "../../model/unit/confirmed-matches";
-import type { Unit, UnitRegistry } from "../../model/unit/unit";
-import { answerText } from "../../desk/units/answer-text";
-import type { UncertainFile } from "../../desk/received/uncertain-files";
+import { confirmMatch, type Unit, type UnitRegistry } from "../../model/unit";
+import { answerText, type UncertainFile } from "../../desk/received";
 import { useAnnounce } from "../parts/announcer";
 import { Chooser } from "../parts/chooser";
 import { useLayoutStyles } from "../parts/layout-styles";

@@ -1,11 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, type JSX } from "react";
-import { shortNameOf } from "../../model/plan/plan";
-import { collectionName, roundOf, type Collection } from "../../recognise/own-form/collection";
-import type { ConfirmedMatches } from "../../model/unit/confirmed-matches";
-import { filesOf, type PlanBatch } from "../../desk/sorting/batch";
-import { reportingUnits } from "../../desk/sorting/reporting-units";
-import type { FoundSubject } from "../../desk/sorting/found-subjects";
+import { shortNameOf } from "../../model/plan";
+import { collectionName, roundOf, type Collection } from "../../recognise/own-form";
+import type { ConfirmedMatches } from "../../model/unit";
+import { filesOf, type PlanBatch, reportingUnits, type FoundSubject } from "../../desk/sorting";
 import { isCountedIn, type Collected, type CollectedChoice } from "../choosing/use-collected";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";

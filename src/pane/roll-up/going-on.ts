@@ -1,6 +1,6 @@
-import { localDay } from "../../base/dates/local-moment";
+import { localDay } from "../../base/dates";
 import type { Outcome } from "../../base/outcome";
-import type { EarlierRollUp } from "../../desk/continuing/recall-roll-up";
+import type { EarlierRollUp } from "../../desk/continuing";
 import type { RolledUp, RollUpTrouble } from "./rolled-up";
 import { addUp, type DeskNow } from "./desk-steps";
 import type { TaskTools } from "../services/use-task";

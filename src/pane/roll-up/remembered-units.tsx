@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { forgetMatch } from "../../model/unit/confirmed-matches";
-import type { Unit } from "../../model/unit/unit";
+import { forgetMatch, type Unit } from "../../model/unit";
 import { useAnnounce } from "../parts/announcer";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";

@@ -1,6 +1,5 @@
 import type { JSX } from "react";
-import { rollUpGaps } from "../../model/roll-up/review-gaps";
-import type { Summary } from "../../model/roll-up/summary";
+import { rollUpGaps, type Summary } from "../../model/roll-up";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { paneWords } from "../words/pane-words";
 

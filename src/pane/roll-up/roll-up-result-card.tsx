@@ -8,7 +8,7 @@ import { useServices } from "../services/pane-services";
 import { RollUpGaps } from "./roll-up-gaps";
 import { nothingWritten, type RolledUp } from "./rolled-up";
 import { paneWords as words } from "../words/pane-words";
-import { rejectionSentence } from "../../forms/words/findings/rejection-sentences";
+import { rejectionSentence } from "../../forms/finding-words";
 
 interface RollUpResultCardProps {
   readonly result: RolledUp;

@@ -1,13 +1,11 @@
-import { findRound } from "../../model/plan/plan";
-import { unitsInReview } from "../../model/unit/unit-validity";
+import { findRound } from "../../model/plan";
+import { unitsInReview } from "../../model/unit";
 import type { Outcome } from "../../base/outcome";
-import type { Collection } from "../../recognise/own-form/collection";
-import type { ChosenSummaries } from "../../desk/comparing/compared-with";
-import type { DeskResult } from "../../desk/roll-up/desk-roll-up";
-import type { MadeFile } from "../../forms/issuing/insert-form";
-import type { ReceivedFile } from "../../workbook/files/ports";
-import type { DeskFailure, NotFilled } from "../../desk/roll-up/roll-up-into-workbook";
-import type { RollUpSubject } from "../../desk/roll-up/roll-up-subject";
+import type { Collection } from "../../recognise/own-form";
+import type { ChosenSummaries } from "../../desk/continuing";
+import type { DeskResult, DeskFailure, NotFilled, RollUpSubject } from "../../desk/roll-up";
+import type { MadeFile } from "../../forms/issue";
+import type { ReceivedFile } from "../../workbook/files";
 import { paneWords } from "../words/pane-words";
 
 const { rollUp: words } = paneWords;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { RegistryId } from "../../model/codes";
-import type { ConfirmedMatches } from "../../model/unit/confirmed-matches";
-import type { MemoryFailure } from "../../desk/units/match-memory";
+import type { ConfirmedMatches } from "../../model/unit";
+import type { MemoryFailure } from "../../desk/received";
 import { useServices } from "../services/pane-services";
 
 /** What people have confirmed about the units of one list. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { HostFailure } from "../../workbook/open/open-workbook";
-import type { EarlierRollUp } from "../../desk/continuing/recall-roll-up";
+import type { HostFailure } from "../../workbook/open-workbook";
+import type { EarlierRollUp } from "../../desk/continuing";
 import { useOfficePlans } from "../choosing/office-plans";
 import { useServices } from "../services/pane-services";
 import { useTask } from "../services/use-task";

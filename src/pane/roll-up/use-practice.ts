@@ -1,5 +1,5 @@
 import { succeed } from "../../base/outcome";
-import type { ReceivedFile } from "../../workbook/files/ports";
+import type { ReceivedFile } from "../../workbook/files";
 import { useServices } from "../services/pane-services";
 import type { Choice } from "../choosing/use-choice";
 import type { Activity } from "../services/task-state";

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import type { ReceivedFile } from "../../workbook/files/ports";
-import type { EarlierRollUp } from "../../desk/continuing/recall-roll-up";
-import type { UnrecognisedRow } from "../../desk/roll-up/desk-work";
+import type { ReceivedFile } from "../../workbook/files";
+import type { EarlierRollUp } from "../../desk/continuing";
+import type { UnrecognisedRow } from "../../desk/roll-up";
 import { useAnnounce } from "../parts/announcer";
 import { isSameSubject, nothingWritten, type RolledUp, type RollUpTrouble } from "./rolled-up";
 import type { Choice } from "../choosing/use-choice";

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { fail, succeed } from "../../base/outcome";
-import type { Plan } from "../../model/plan/plan";
-import type { ReceivedFile } from "../../workbook/files/ports";
-import type { FileReading } from "../../desk/received/read-received-file";
-import type { SortedFiles } from "../../desk/sorting/batch";
-import type { FoundSubject } from "../../desk/sorting/found-subjects";
+import type { Plan } from "../../model/plan";
+import type { ReceivedFile } from "../../workbook/files";
+import type { FileReading } from "../../desk/received";
+import type { SortedFiles, FoundSubject } from "../../desk/sorting";
 import { unitLevels } from "../choosing/unit-levels";
 import type { Choice } from "../choosing/use-choice";
 import type { SetFiles } from "../files/file-chooser";

@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from "../../workbook/open/open-workbook";
+import type { OpenWorkbook } from "../../workbook/open-workbook";
 
 /** What came of asking Office. */
 export type OfficeReply =

@@ -1,32 +1,32 @@
 import { createContext, useContext } from "react";
 import type { RegistryId, RoundId } from "../../model/codes";
 import type { Outcome } from "../../base/outcome";
-import type { Plan } from "../../model/plan/plan";
-import type { UnitRegistry } from "../../model/unit/unit";
-import type { ResolutionMemory } from "../../desk/explaining/resolution-memory";
-import type { ChosenFiles } from "../../desk/received/chosen-files";
-import type { FormReader } from "../../desk/received/form-reader";
-import type { OfficeKnowledge } from "../../desk/received/office-knowledge";
-import type { AddUpWork, WriteSummary } from "../../desk/roll-up/add-up-work";
-import type { MadeFile } from "../../forms/issuing/insert-form";
-import type { EarlierFailure, EarlierSummary } from "../../desk/comparing/earlier-summary";
-import type { CheckMemory } from "../../desk/checking/stored-check";
-import type { AreaMemory } from "../../recognise/own-form/area-memory";
-import type { ChoiceMemory } from "../../desk/units/choice-memory";
-import type { MatchMemory } from "../../desk/units/match-memory";
-import type { DocumentFiles } from "../../summary/document/documents";
-import type { OpenWorkbook } from "../../workbook/open/open-workbook";
-import type { OfficePlanMemory } from "../../planbook/office-plan/office-plan-memory";
-import type { PlanFileFailure, PlanOfTables } from "../../planbook/office-plan/plan-from-file";
+import type { Plan } from "../../model/plan";
+import type { UnitRegistry } from "../../model/unit";
+import type { ResolutionMemory, CheckMemory } from "../../desk/checking";
 import type {
+  ChosenFiles,
+  FormReader,
+  OfficeKnowledge,
+  ChoiceMemory,
+  MatchMemory,
+} from "../../desk/received";
+import type { AddUpWork, WriteSummary } from "../../desk/roll-up";
+import type { MadeFile } from "../../forms/issue";
+import type {
+  EarlierFailure,
+  EarlierSummary,
   StoredRollUp,
   SummaryFileFailure,
   SummaryKnowledge,
-} from "../../desk/continuing/read-summary-file";
-import type { OpenForm } from "../../desk/continuing/recall-roll-up";
-import type { PatchInTurn } from "../../workbook/files/workbook-patch";
+  OpenForm,
+} from "../../desk/continuing";
+import type { AreaMemory } from "../../recognise/own-form";
+import type { DocumentFiles } from "../../summary/document";
+import type { OpenWorkbook } from "../../workbook/open-workbook";
+import type { OfficePlanMemory, PlanFileFailure, PlanOfTables } from "../../planbook/office-plan";
+import type { PatchInTurn, Clock, ReceivedFile, TextFailure, WriteWorkbook } from "../../workbook/files";
 import type * as paneTasks from "../pane-tasks";
-import type { Clock, ReceivedFile, TextFailure, WriteWorkbook } from "../../workbook/files/ports";
 
 /** What the pane works on: the workbook open in Excel, or files alone (a browser page, or an Excel too old). */
 export type Desk =

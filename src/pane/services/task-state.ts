@@ -1,5 +1,5 @@
 import type { Outcome } from "../../base/outcome";
-import type { LeftOut } from "../../workbook/open/open-workbook";
+import type { LeftOut } from "../../workbook/open-workbook";
 import type { StepKind } from "../words/pane-words";
 import type { Silence } from "./watched-workbook";
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { Outcome } from "../../base/outcome";
-import type { OpenWorkbook } from "../../workbook/open/open-workbook";
+import type { OpenWorkbook } from "../../workbook/open-workbook";
 import type { StepKind } from "../words/pane-words";
 import { isMissingPiece } from "../../base/missing-piece";
 import { IDLE, nextTaskState, type TaskEvent, type TaskState } from "./task-state";

@@ -1,5 +1,5 @@
 import { fail, type Outcome } from "../../base/outcome";
-import type { HostFailure, LeftOut, OpenWorkbook, Repainted } from "../../workbook/open/open-workbook";
+import type { HostFailure, LeftOut, OpenWorkbook, Repainted } from "../../workbook/open-workbook";
 
 /** After this long without a word from Excel people wonder; milliseconds. */
 export const SILENCE = 1_500;

@@ -1,9 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState, type JSX } from "react";
 import { fail, succeed } from "../../base/outcome";
-import { unitsInRound } from "../../model/unit/unit-validity";
-import type { MadeFile } from "../../forms/issuing/insert-form";
-import type { IssueRequest } from "../../forms/issuing/form-request";
+import { unitsInRound } from "../../model/unit";
+import type { MadeFile, IssueRequest } from "../../forms/issue";
 import { useAnnounce } from "../parts/announcer";
 import { Fold } from "../parts/fold";
 import { HandOver } from "../parts/hand-over";

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import { trialWorkbook } from "../../forms/issuing/trial-workbook";
-import type { HostFailure, OpenWorkbook } from "../../workbook/open/open-workbook";
+import { trialWorkbook } from "../../forms/issue";
+import type { HostFailure, OpenWorkbook } from "../../workbook/open-workbook";
 import { CopyButton } from "../parts/copy-button";
 import { HandOver } from "../parts/hand-over";
 import { useAnnounce } from "../parts/announcer";

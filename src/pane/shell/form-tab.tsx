@@ -1,11 +1,11 @@
 import { useRef, type JSX, type ReactNode } from "react";
 import { PlacingOutcome } from "../parts/placing-outcome";
 import { usePlacing } from "../parts/use-placing";
-import { withEnded } from "../../model/unit/unit-validity";
-import type { FormRequest } from "../../forms/issuing/form-request";
-import { roundFigures, type EarlierFailure } from "../../desk/comparing/earlier-summary";
-import type { RoundFigures } from "../../model/board/round-figures";
-import { officeAbove } from "../../desk/units/unit-lookup";
+import { withEnded } from "../../model/unit";
+import type { FormRequest } from "../../forms/issue";
+import { roundFigures, type EarlierFailure } from "../../desk/continuing";
+import type { RoundFigures } from "../../model/board";
+import { officeAbove } from "../../desk/received";
 import { ChoiceFields, UnitField } from "../choosing/choice-fields";
 import type { EarlierChoice } from "../choosing/earlier-field";
 import { lazyPiece } from "../parts/lazy-piece";

@@ -16,7 +16,7 @@ import { usePractice } from "../roll-up/use-practice";
 import { useSorting } from "../roll-up/use-sorting";
 import { useRollUp } from "../roll-up/use-roll-up";
 import type { OpenContent } from "../checking/use-open-check";
-import type { FoundSubject } from "../../desk/sorting/found-subjects";
+import type { FoundSubject } from "../../desk/sorting";
 import type { TabName } from "../words/pane-words";
 import { paneWords as words } from "../words/pane-words";
 

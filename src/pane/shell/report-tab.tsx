@@ -1,5 +1,5 @@
 import { useRef, type JSX, type ReactNode } from "react";
-import { collectionName } from "../../recognise/own-form/collection";
+import { collectionName } from "../../recognise/own-form";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { lazyPiece } from "../parts/lazy-piece";
 import { Message } from "../parts/message";

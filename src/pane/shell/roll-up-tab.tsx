@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type JSX, type ReactNode } from "react";
-import type { FileReading } from "../../desk/received/read-received-file";
-import { uncertainFiles } from "../../desk/received/uncertain-files";
+import { type FileReading, uncertainFiles } from "../../desk/received";
 import { ChoiceFields } from "../choosing/choice-fields";
 import { ComparedFields } from "../choosing/compared-fields";
 import { FileChooser } from "../files/file-chooser";

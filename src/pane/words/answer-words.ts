@@ -1,6 +1,5 @@
-import type { Suggestion } from "../../model/numbers/suggest-reading";
-import { explainedFigures } from "../../forms/words/findings/explanation-words";
-import { readingWords, suggestionWords } from "../../forms/words/findings/number-reading-words";
+import type { Suggestion } from "../../model/numbers";
+import { explainedFigures, readingWords, suggestionWords } from "../../forms/finding-words";
 
 /** Answers to findings. */
 export const answerWords = {

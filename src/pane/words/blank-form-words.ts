@@ -1,7 +1,7 @@
 import { formatNumber } from "../../base/formats";
-import type { OpenFormFailure } from "../../recognise/own-form/open-blank-form";
-import type { TextFailure } from "../../workbook/files/ports";
-import { AREA_REASON_WORDS, AREA_ROLE_WORDS } from "../../recognise/words/blank-form-words";
+import type { OpenFormFailure } from "../../recognise/own-form";
+import type { TextFailure } from "../../workbook/files";
+import { AREA_REASON_WORDS, AREA_ROLE_WORDS } from "../../recognise/words";
 import { DOWNLOADING } from "./host-words";
 
 const NO_TEXT = {

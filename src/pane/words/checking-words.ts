@@ -1,9 +1,8 @@
 import { formatNumber } from "../../base/formats";
-import type { CellPlace } from "../../workbook/grid/cell-place";
-import type { PatchFailure } from "../../workbook/files/patch-failure";
-import { newContentWords, standingWords } from "../../forms/words/findings/fix-words";
-import { patchFailureReason } from "../../forms/words/findings/patch-failure-words";
-import { separateSlipSentence } from "../../forms/words/return-slip-words";
+import type { CellPlace } from "../../workbook/grid";
+import type { PatchFailure } from "../../workbook/files";
+import { newContentWords, standingWords, patchFailureReason } from "../../forms/finding-words";
+import { separateSlipSentence } from "../../forms/words";
 import { DOWNLOADING } from "./host-words";
 
 const moments = new Intl.DateTimeFormat("vi-VN", { dateStyle: "short", timeStyle: "short" });

@@ -1,4 +1,4 @@
-import { unitListProblemWords } from "../../desk/units/unit-list-problem-words";
+import { unitListProblemWords } from "../../desk/received";
 
 const NOT_COMPARABLE =
   "Tệp này không có trang “Số liệu đơn vị” của kế hoạch đang chọn nên chưa so sánh được. Hãy chọn bảng tổng hợp do phần mềm lập.";

@@ -1,6 +1,6 @@
-import type { PatchFailure } from "../../workbook/files/patch-failure";
-import { patchFailureReason } from "../../forms/words/findings/patch-failure-words";
-import { KEPT_FAULT_SENTENCES } from "../../summary/words/ledger-words";
+import type { PatchFailure } from "../../workbook/files";
+import { patchFailureReason } from "../../forms/finding-words";
+import { KEPT_FAULT_SENTENCES } from "../../summary/words";
 import { DOWNLOADING } from "./host-words";
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");

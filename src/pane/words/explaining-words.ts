@@ -1,4 +1,4 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
+import { SUMMARY_SHEETS } from "../../forms/words";
 import { formatNumber } from "../../base/formats";
 
 const { overview, figures, comparison, upward, ledger } = SUMMARY_SHEETS;

@@ -1,4 +1,4 @@
-import type { HostFailure, LeftOut, StoppedHost } from "../../workbook/open/open-workbook";
+import type { HostFailure, LeftOut, StoppedHost } from "../../workbook/open-workbook";
 
 const STEPS = {
   reading: "Đã đọc",

@@ -1,4 +1,4 @@
-import type { HostFailure } from "../../workbook/open/open-workbook";
+import type { HostFailure } from "../../workbook/open-workbook";
 import { hostWords } from "./host-words";
 
 /** Why nothing was written into the open workbook, what to do next, and that it holds what it held before. */

@@ -1,6 +1,5 @@
 import { formatDay, formatNumber, formatPercent } from "../../base/formats";
-import { indicatorFigure, targetWords } from "../../forms/words/number-words";
-import { SEVERITY_WORDS, STATUS_WORDS } from "../../forms/words/status-words";
+import { indicatorFigure, targetWords, SEVERITY_WORDS, STATUS_WORDS } from "../../forms/words";
 import { choosingWords } from "./choosing-words";
 import { workWords } from "./work-words";
 import { hostWords } from "./host-words";

@@ -1,5 +1,5 @@
-import { closedNow, type Closing, type RoundClosed } from "../../model/ledger/closing";
-import { CLOSING_WORDS } from "../../summary/words/closing-words";
+import { closedNow, type Closing, type RoundClosed } from "../../model/ledger";
+import { CLOSING_WORDS } from "../../summary/words";
 import { DOWNLOADING } from "./host-words";
 
 /** Reports that are missing may still change some of them. */

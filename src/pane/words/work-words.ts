@@ -1,12 +1,9 @@
-import type { Grade } from "../../model/finding/grade";
-import { TO_BE_DONE } from "../../model/plan/target";
-import type { Status } from "../../model/roll-up/summary";
-import { statusWords } from "../../forms/words/status-words";
-import type { RoundClosed } from "../../model/ledger/closing";
-import { CLOSING_WORDS } from "../../summary/words/closing-words";
-import { COVERAGE_PARTS } from "../../summary/words/summary-words";
-import type { RollUpGap } from "../../model/roll-up/review-gaps";
-import { gapWords, roundsCoverageWords } from "../../summary/words/completeness-words";
+import type { Grade } from "../../model/finding";
+import { TO_BE_DONE } from "../../model/plan";
+import type { Status, RollUpGap } from "../../model/roll-up";
+import { statusWords } from "../../forms/words";
+import type { RoundClosed } from "../../model/ledger";
+import { CLOSING_WORDS, COVERAGE_PARTS, gapWords, roundsCoverageWords } from "../../summary/words";
 import { DOWNLOADING } from "./host-words";
 
 const dutyWords: { readonly [S in Status]?: string } = {

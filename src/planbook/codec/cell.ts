@@ -1,6 +1,6 @@
 import { formatDay } from "../../base/formats";
-import { a1 } from "../../workbook/grid/address";
 import {
+  a1,
   contentAt,
   formatAt,
   formulaAt,
@@ -8,11 +8,10 @@ import {
   type CellContent,
   type CellFormat,
   type Grid,
-} from "../../workbook/grid/grid";
-import { cleanText } from "../../base/text/clean-text";
-import { oneLine } from "../../base/text/fold-typing";
-import type { DateSystem } from "../../workbook/grid/workbook-grids";
-import { readDaySerial } from "../../workbook/grid/read-day";
+  type DateSystem,
+  readDaySerial,
+} from "../../workbook/grid";
+import { cleanText, oneLine } from "../../base/text";
 import type { PlanSheetFault, PlanSheetProblem } from "./plan-sheet-problem";
 import type { CodeBook } from "./code-book";
 import type { KnownPlan } from "./known-plan";

@@ -1,4 +1,4 @@
-import { meansWord } from "../../base/text/fold-typing";
+import { meansWord } from "../../base/text";
 import { CHOICES, shownChoices, type ChoiceOf, type Choices } from "../words/plan-choices";
 import type { Cell } from "./cell";
 import { blankable, type Codec } from "./codec";

@@ -1,5 +1,4 @@
-import { editDistance } from "../../base/text/edit-distance";
-import { foldTyping } from "../../base/text/fold-typing";
+import { editDistance, foldTyping } from "../../base/text";
 
 /** The kinds of coded things that the tables define. */
 export type CodedPart =

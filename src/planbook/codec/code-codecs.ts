@@ -1,5 +1,5 @@
 import { roundId, type RoundId } from "../../model/codes";
-import { meansWord } from "../../base/text/fold-typing";
+import { meansWord } from "../../base/text";
 import type { PlanTable } from "./plan-sheet-problem";
 import { ALL_ROUNDS } from "../words/plan-choices";
 import type { Cell } from "./cell";

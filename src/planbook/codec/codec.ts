@@ -1,4 +1,4 @@
-import { tidyText } from "../../base/text/fold-typing";
+import { tidyText } from "../../base/text";
 import type { ChoiceOf } from "../words/plan-choices";
 import type { PlanSheetFault, PlanTable } from "./plan-sheet-problem";
 import type { Cell, PlanCheck } from "./cell";

@@ -1,8 +1,12 @@
 import type { ElementCode, IndicatorCode } from "../../model/codes";
-import type { DataElement } from "../../model/plan/data-element";
-import type { Aggregation, Indicator } from "../../model/plan/indicator";
-import { partsOf, sumsOf } from "../../model/plan/named-elements";
-import type { Plan } from "../../model/plan/plan";
+import {
+  type DataElement,
+  type Aggregation,
+  type Indicator,
+  partsOf,
+  sumsOf,
+  type Plan,
+} from "../../model/plan";
 import type { CodeBook } from "./code-book";
 
 /** A plan that has been read whole, for checks of one row against others. */

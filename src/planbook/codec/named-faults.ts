@@ -1,4 +1,4 @@
-import type { DataElement } from "../../model/plan/data-element";
+import type { DataElement } from "../../model/plan";
 import type { Named, Wanted } from "./code-book";
 import type { PlanSheetFault } from "./plan-sheet-problem";
 import type { KnownPlan } from "./known-plan";

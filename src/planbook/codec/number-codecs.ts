@@ -1,5 +1,5 @@
 import { isoDate, type IsoDate } from "../../base/codes";
-import { readDaySerial, readDayText } from "../../workbook/grid/read-day";
+import { readDaySerial, readDayText } from "../../workbook/grid";
 import { numberReadings } from "../formulas/formula-numbers";
 import type { Cell } from "./cell";
 import { blankable, needed } from "./codec";

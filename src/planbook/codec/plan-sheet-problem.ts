@@ -1,5 +1,5 @@
 import type { CriterionCode, ElementCode, IndicatorCode, RoundId } from "../../model/codes";
-import type { ElementType } from "../../model/plan/data-element";
+import type { ElementType } from "../../model/plan";
 import type { CodedPart } from "./code-book";
 import type { FormulaFault } from "../formulas/formula-fault";
 

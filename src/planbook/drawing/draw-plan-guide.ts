@@ -1,9 +1,5 @@
-import type { DrawnCell, SheetDrawing } from "../../workbook/drawing/drawing";
-import { textCell } from "../../workbook/drawing/drawn-cells";
-import { PLAIN_PAGE } from "../../workbook/drawing/plain-page";
-import { sheetOf } from "../../workbook/page/sheet-of";
-import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
-import { textHeight } from "../../workbook/page/text-height";
+import { type DrawnCell, type SheetDrawing, textCell, PLAIN_PAGE } from "../../workbook/drawing";
+import { sheetOf, joinPieces, spread, type SheetPiece, textHeight } from "../../workbook/page";
 import { ELEMENT_EXAMPLES, INDICATOR_EXAMPLES, type FormulaExample } from "../words/formula-words";
 import {
   PLAN_EXAMPLE_WORDS,

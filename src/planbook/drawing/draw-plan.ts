@@ -1,6 +1,6 @@
-import type { Plan } from "../../model/plan/plan";
-import type { UnitRegistry } from "../../model/unit/unit";
-import type { Drawing, SheetDrawing } from "../../workbook/drawing/drawing";
+import type { Plan } from "../../model/plan";
+import type { UnitRegistry } from "../../model/unit";
+import type { Drawing, SheetDrawing } from "../../workbook/drawing";
 import { planDocumentTitle } from "../words/plan-guide-words";
 import type { Table } from "../codec/table";
 import { PLAN_TABLES } from "../tables/plan-tables";

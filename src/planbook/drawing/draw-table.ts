@@ -1,10 +1,13 @@
-import type { DrawnCell, SheetDrawing } from "../../workbook/drawing/drawing";
-import { emptyCell, numberCell, textCell } from "../../workbook/drawing/drawn-cells";
-import { dateSerial } from "../../workbook/grid/date-serial";
-import { sheetOf } from "../../workbook/page/sheet-of";
-import { spread, joinPieces, type SheetPiece } from "../../workbook/page/sheet-piece";
-import { textHeight } from "../../workbook/page/text-height";
-import type { StyleName } from "../../workbook/drawing/style";
+import {
+  type DrawnCell,
+  type SheetDrawing,
+  emptyCell,
+  numberCell,
+  textCell,
+  type StyleName,
+} from "../../workbook/drawing";
+import { dateSerial } from "../../workbook/grid";
+import { sheetOf, spread, joinPieces, type SheetPiece, textHeight } from "../../workbook/page";
 import type { Column } from "../codec/part";
 import { cellIn, type PlanCell, type PlanRow } from "../codec/plan-row";
 import { columnMark, type Table } from "../codec/table";

@@ -1,5 +1,5 @@
-import type { Plan } from "../../model/plan/plan";
-import type { UnitRegistry } from "../../model/unit/unit";
+import type { Plan } from "../../model/plan";
+import type { UnitRegistry } from "../../model/unit";
 import type { PlanRow } from "../codec/plan-row";
 import type { PlanTable } from "../codec/plan-sheet-problem";
 import { ASSIGNMENTS } from "../tables/assignment-table";

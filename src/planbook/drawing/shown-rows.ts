@@ -1,4 +1,4 @@
-import { tidyText } from "../../base/text/fold-typing";
+import { tidyText } from "../../base/text";
 import { codeBook, codesMeant, type BookEntry } from "../codec/code-book";
 import type { Column } from "../codec/part";
 import { cellIn, cellText, type PlanRow } from "../codec/plan-row";

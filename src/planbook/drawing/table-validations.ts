@@ -1,5 +1,5 @@
-import { call, number, binary, cell } from "../../workbook/formula/build";
-import type { DrawnName, DrawnValidation, ValidationRule } from "../../workbook/drawing/drawing";
+import { call, number, binary, cell } from "../../workbook/formula";
+import type { DrawnName, DrawnValidation, ValidationRule } from "../../workbook/drawing";
 import type { Column } from "../codec/part";
 import type { PlanTable } from "../codec/plan-sheet-problem";
 import { definingColumn } from "../tables/plan-tables";

@@ -1,6 +1,5 @@
-import type { Aggregation } from "../../model/plan/indicator";
-import type { Base } from "../../model/plan/target";
-import { tidyText } from "../../base/text/fold-typing";
+import type { Aggregation, Base } from "../../model/plan";
+import { tidyText } from "../../base/text";
 import { AGGREGATION_PHRASES, FORMULA_PHRASES } from "../words/formula-words";
 import { formulaFor, type Syntax } from "./formula-syntax";
 import type { FormulaFault } from "./formula-fault";

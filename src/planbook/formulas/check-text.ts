@@ -1,4 +1,4 @@
-import type { ArithmeticCheck } from "../../model/plan/arithmetic-check";
+import type { ArithmeticCheck } from "../../model/plan";
 import { cellIn, cellText } from "../codec/plan-row";
 import { RELATION } from "../tables/check-table";
 

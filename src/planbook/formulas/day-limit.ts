@@ -1,7 +1,7 @@
 import { formatDay } from "../../base/formats";
 import { isoDate, type IsoDate } from "../../base/codes";
-import type { Deadline } from "../../model/plan/indicator";
-import { readDayText } from "../../workbook/grid/read-day";
+import type { Deadline } from "../../model/plan";
+import { readDayText } from "../../workbook/grid";
 import { DAY_PHRASES } from "../words/formula-words";
 import type { Parsed } from "./formula-syntax";
 import { afterPhrase } from "./leading-phrase";

@@ -1,6 +1,5 @@
-import type { Derivation } from "../../model/plan/data-element";
-import type { Comparator } from "../../model/plan/target";
-import { meansWord, tidyText } from "../../base/text/fold-typing";
+import type { Derivation, Comparator } from "../../model/plan";
+import { meansWord, tidyText } from "../../base/text";
 import { FORMULA_PHRASES } from "../words/formula-words";
 import type { CodeBook } from "../codec/code-book";
 import { parseDayLimit, writeDayLimit } from "./day-limit";

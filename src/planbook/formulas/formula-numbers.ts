@@ -1,5 +1,5 @@
-import { readSeparators } from "../../model/numbers/read-separators";
-import { tidyText } from "../../base/text/fold-typing";
+import { readSeparators } from "../../model/numbers";
+import { tidyText } from "../../base/text";
 
 /** All ways to read a typed number, by either custom of separators; a percentage is divided by 100. */
 export function numberReadings(typed: string): readonly number[] {

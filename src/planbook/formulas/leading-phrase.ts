@@ -1,4 +1,4 @@
-import { meansWord } from "../../base/text/fold-typing";
+import { meansWord } from "../../base/text";
 
 /** The rest of a tidied text that begins with a phrase; undefined for one that does not. A colon after it is dropped. */
 export function afterPhrase(text: string, phrase: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { CheckOf } from "../../model/plan/arithmetic-check";
+import type { CheckOf } from "../../model/plan";
 import { numberReadings, plainNumber } from "./formula-numbers";
 import type { Syntax } from "./formula-syntax";
 

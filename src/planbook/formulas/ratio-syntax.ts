@@ -1,4 +1,4 @@
-import type { Amount } from "../../model/plan/amount";
+import type { Amount } from "../../model/plan";
 import type { ElementCode } from "../../model/codes";
 import type { Wanted } from "../codec/code-book";
 import { FORMULA_PHRASES } from "../words/formula-words";

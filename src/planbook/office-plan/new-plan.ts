@@ -1,16 +1,15 @@
 import { isoDate } from "../../base/codes";
-import { type RegistryId } from "../../model/codes";
-import { registryOn } from "../../model/unit/unit-validity";
-import type { UnitRegistry } from "../../model/unit/unit";
+import type { RegistryId } from "../../model/codes";
+import { registryOn, type UnitRegistry } from "../../model/unit";
 import { planYears } from "../renewal/plan-years";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { Drawing } from "../../workbook/drawing/drawing";
+import type { Drawing } from "../../workbook/drawing";
 import { drawPlanRows } from "../drawing/draw-plan";
 import { planRows } from "../drawing/plan-rows";
 import { drawRenewals } from "../renewal/draw-renewals";
 import { renewRows } from "../renewal/renew-rows";
 import { moveText } from "../renewal/move-text";
-import type { Clock } from "../../workbook/files/ports";
+import type { Clock } from "../../workbook/files";
 import type { PlanStart } from "./plan-export";
 
 /** A workbook of tables for a new year, and how many of its cells a person has to look at. */

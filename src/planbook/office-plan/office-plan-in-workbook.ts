@@ -1,9 +1,9 @@
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { PlanWithUnits } from "../../model/unit/plan-with-units";
+import type { PlanWithUnits } from "../../model/unit";
 import { readPlan } from "../reading/read-plan";
 import { INDICATORS } from "../tables/indicator-table";
 import { ITEMS } from "../tables/item-table";
-import type { HostFailure, OpenWorkbook } from "../../workbook/open/open-workbook";
+import type { HostFailure, OpenWorkbook } from "../../workbook/open-workbook";
 
 /** Sheets without which the tables are no plan. */
 const NEEDED = [ITEMS.sheet, INDICATORS.sheet];

@@ -1,6 +1,5 @@
-import type { Plan } from "../../model/plan/plan";
-import type { UnitRegistry } from "../../model/unit/unit";
-import type { PlanWithUnits } from "../../model/unit/plan-with-units";
+import type { Plan } from "../../model/plan";
+import type { UnitRegistry, PlanWithUnits } from "../../model/unit";
 
 /** Plans and unit lists to choose from and to recognise forms by. */
 export interface PlanChoices {

@@ -1,9 +1,9 @@
-import type { Plan } from "../../model/plan/plan";
-import type { UnitRegistry } from "../../model/unit/unit";
-import type { Drawing } from "../../workbook/drawing/drawing";
+import type { Plan } from "../../model/plan";
+import type { UnitRegistry } from "../../model/unit";
+import type { Drawing } from "../../workbook/drawing";
 import { drawPlan } from "../drawing/draw-plan";
-import type { MadeFile } from "../../forms/issuing/insert-form";
-import type { Clock, WriteWorkbook } from "../../workbook/files/ports";
+import type { MadeFile } from "../../forms/issue";
+import type { Clock, WriteWorkbook } from "../../workbook/files";
 import { newPlan } from "./new-plan";
 
 /** A plan to begin one's own from, and the units to list in it. */

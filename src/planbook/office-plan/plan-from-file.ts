@@ -1,11 +1,8 @@
-import type { FileFailure } from "../../workbook/files/file-failure";
+import type { FileFailure, ReceivedFile, WorkbookFiles } from "../../workbook/files";
 import type { Outcome } from "../../base/outcome";
 import { readPlan, type PlanOfTables, type PlanTablesFailure } from "../reading/read-plan";
 import { readPlanTexts } from "../text/read-plan-texts";
 import type { TableFile } from "../text/write-plan-texts";
-import type { ReceivedFile, WorkbookFiles } from "../../workbook/files/ports";
-
-export type { PlanOfTables } from "../reading/read-plan";
 
 /** Why a file gives no plan: it is no workbook, holds none of the tables, or something in them is wrong. */
 export type PlanFileFailure = FileFailure | PlanTablesFailure;

@@ -1,9 +1,14 @@
 import { fail, type Outcome } from "../../base/outcome";
 import { readPlan, type PlanOfTables, type PlanTablesFailure } from "../reading/read-plan";
-import type { HostFailure, OpenWorkbook, PaintProgress } from "../../workbook/open/open-workbook";
-import { paintGuarded, type PaintFailure } from "../../workbook/open/paint-guarded";
+import {
+  type HostFailure,
+  type OpenWorkbook,
+  type PaintProgress,
+  paintGuarded,
+  type PaintFailure,
+} from "../../workbook/open-workbook";
 import { planDrawing, type NewYear, type PlanStart } from "./plan-export";
-import type { Clock } from "../../workbook/files/ports";
+import type { Clock } from "../../workbook/files";
 
 /**
  * Puts the tables of a plan into the open workbook, to be edited there; all other sheets stay. A sheet of the same name may

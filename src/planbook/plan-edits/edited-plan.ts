@@ -1,10 +1,6 @@
 import type { IsoDate } from "../../base/codes";
 import type { ElementCode, IndicatorCode, RoundId, UnitCode } from "../../model/codes";
-import type { Assignment } from "../../model/plan/assignment";
-import type { Indicator } from "../../model/plan/indicator";
-import type { Plan } from "../../model/plan/plan";
-import type { Round } from "../../model/plan/round";
-import { isFixed } from "../../model/plan/target";
+import { type Assignment, type Indicator, type Plan, type Round, isFixed } from "../../model/plan";
 
 /** The plan with another value of a target that names a number; `value` of a percentage is a fraction. Others stay as they are. */
 export const withTarget = (plan: Plan, code: IndicatorCode, value: number): Plan => ({

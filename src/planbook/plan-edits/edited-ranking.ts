@@ -1,6 +1,5 @@
 import { criterionCode, type CriterionCode, type ElementCode, type IndicatorCode } from "../../model/codes";
-import type { Criterion, Grade } from "../../model/plan/criterion";
-import type { Plan } from "../../model/plan/plan";
+import type { Criterion, Grade, Plan } from "../../model/plan";
 
 /** What a criterion that an office adds without the tables is about. */
 export type NewCriterion =

@@ -1,14 +1,21 @@
-import type { Amount } from "../../model/plan/amount";
-import type { ArithmeticCheck } from "../../model/plan/arithmetic-check";
+import {
+  type Amount,
+  type ArithmeticCheck,
+  elementsOfCriterion,
+  type Criterion,
+  weightsOf,
+  type DataElement,
+  elementsOf,
+  elementsOfAmount,
+  type Aggregation,
+  type Indicator,
+  type SpecialReport,
+  type Plan,
+  type Section,
+  comparedIn,
+  partsOf,
+} from "../../model/plan";
 import type { ElementCode, IndicatorCode, RegisterCode, SectionCode } from "../../model/codes";
-import { elementsOfCriterion, type Criterion } from "../../model/plan/criterion";
-import { weightsOf, type DataElement } from "../../model/plan/data-element";
-import { elementsOf } from "../../model/plan/elements-of-indicator";
-import { elementsOfAmount } from "../../model/plan/figure-parts";
-import type { Aggregation, Indicator } from "../../model/plan/indicator";
-import type { SpecialReport } from "../../model/plan/special-report";
-import type { Plan, Section } from "../../model/plan/plan";
-import { comparedIn, partsOf } from "../../model/plan/named-elements";
 
 /** What goes with targets that are taken out, because nothing else needs it. */
 export interface TakenOut {

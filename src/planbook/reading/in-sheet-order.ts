@@ -1,4 +1,4 @@
-import { parseA1 } from "../../workbook/grid/address";
+import { parseA1 } from "../../workbook/grid";
 import type { PlanSheetProblem } from "../codec/plan-sheet-problem";
 import type { LocatedTable } from "./sheet-rows";
 

@@ -1,10 +1,9 @@
 import { isoDate, type IsoDate } from "../../base/codes";
-import { a1 } from "../../workbook/grid/address";
-import type { Plan } from "../../model/plan/plan";
+import { a1, readDayText } from "../../workbook/grid";
+import type { Plan } from "../../model/plan";
 import { isLeftOver, planYears, type PlanYears } from "../renewal/plan-years";
 import { yearsIn } from "../renewal/moved-years";
-import { foldTyping } from "../../base/text/fold-typing";
-import { readDayText } from "../../workbook/grid/read-day";
+import { foldTyping } from "../../base/text";
 import type { Cell } from "../codec/cell";
 import { keptCode, type Table } from "../codec/table";
 import type { LeftOver } from "./left-over";

@@ -1,7 +1,6 @@
-import type { Grid } from "../../workbook/grid/grid";
-import { foldName } from "../../base/text/fold-name";
-import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
-import { codesInRow } from "../../forms/reading/code-text";
+import type { Grid, WorkbookGrids } from "../../workbook/grid";
+import { foldName } from "../../base/text";
+import { codesInRow } from "../../forms/reading";
 import type { Column } from "../codec/part";
 import { columnMark, type Table } from "../codec/table";
 import { PLAN_TABLES } from "../tables/plan-tables";

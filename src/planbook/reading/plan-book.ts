@@ -1,4 +1,4 @@
-import type { DateSystem } from "../../workbook/grid/workbook-grids";
+import type { DateSystem } from "../../workbook/grid";
 import { codeBook, type BookEntry, type CodeBook, type CodedPart } from "../codec/code-book";
 import { PLAN_TABLES } from "../tables/plan-tables";
 import { keptCode } from "../codec/table";

@@ -1,5 +1,4 @@
-import type { DataElement } from "../../model/plan/data-element";
-import type { Plan } from "../../model/plan/plan";
+import type { DataElement, Plan } from "../../model/plan";
 import { readRow, type Read } from "../codec/part";
 import type { TableOf } from "../codec/table";
 import { ASSIGNMENTS, reportTwice } from "../tables/assignment-table";

@@ -1,9 +1,8 @@
 import { registryId, type PlanId } from "../../model/codes";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import { isFraction } from "../../model/plan/is-fraction";
-import type { StandardTemplate } from "../../model/plan/standard-template";
-import type { PlanWithUnits } from "../../model/unit/plan-with-units";
-import type { DateSystem, WorkbookGrids } from "../../workbook/grid/workbook-grids";
+import { isFraction, type StandardTemplate } from "../../model/plan";
+import type { PlanWithUnits } from "../../model/unit";
+import type { DateSystem, WorkbookGrids } from "../../workbook/grid";
 import type { ReadingLog } from "../codec/cell";
 import { readRow, type Cells } from "../codec/part";
 import type { PlanSheetProblem } from "../codec/plan-sheet-problem";

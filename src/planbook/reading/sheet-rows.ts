@@ -1,5 +1,4 @@
-import { contentAt, formulaAt, type CellContent, type Grid } from "../../workbook/grid/grid";
-import { placesOf } from "../../workbook/grid/sparse";
+import { contentAt, formulaAt, type CellContent, type Grid, placesOf } from "../../workbook/grid";
 import { readCell, type CellPlace, type ReadingLog } from "../codec/cell";
 import type { SheetRow } from "../codec/part";
 import type { Table } from "../codec/table";

@@ -1,11 +1,7 @@
 import { formatDay, formatNumber } from "../../base/formats";
-import { a1 } from "../../workbook/grid/address";
-import type { SheetDrawing } from "../../workbook/drawing/drawing";
-import { textCell, textRow } from "../../workbook/drawing/drawn-cells";
-import { PLAIN_PAGE } from "../../workbook/drawing/plain-page";
-import { sheetOf } from "../../workbook/page/sheet-of";
-import { joinPieces, spread } from "../../workbook/page/sheet-piece";
-import { textHeight } from "../../workbook/page/text-height";
+import { a1 } from "../../workbook/grid";
+import { type SheetDrawing, textCell, textRow, PLAIN_PAGE } from "../../workbook/drawing";
+import { sheetOf, joinPieces, spread, textHeight } from "../../workbook/page";
 import type { PlanCell } from "../codec/plan-row";
 import { RENEWAL_TASKS, RENEWAL_WORDS as words } from "../words/renewal-words";
 import type { Renewal } from "./renew-rows";

@@ -1,4 +1,4 @@
-import type { Plan } from "../../model/plan/plan";
+import type { Plan } from "../../model/plan";
 
 /** The years a plan lasts. */
 export interface PlanYears {

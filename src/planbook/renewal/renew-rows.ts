@@ -1,4 +1,4 @@
-import { eveOfTet } from "../../base/dates/tet";
+import { eveOfTet } from "../../base/dates";
 import { keepsYears, moveDay, moveDays } from "./moved-years";
 import type { PlanYears } from "./plan-years";
 import type { Column } from "../codec/part";

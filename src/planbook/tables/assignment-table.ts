@@ -1,4 +1,4 @@
-import type { Assignment } from "../../model/plan/assignment";
+import type { Assignment } from "../../model/plan";
 import { code, neededCode } from "../codec/code-codecs";
 import { needed } from "../codec/codec";
 import { number } from "../codec/number-codecs";

@@ -1,5 +1,5 @@
 import type { ElementCode } from "../../model/codes";
-import type { PlanChange } from "../../model/plan/plan-change";
+import type { PlanChange } from "../../model/plan";
 import { code, formerCode } from "../codec/code-codecs";
 import { asked } from "../codec/codec";
 import { whole } from "../codec/number-codecs";

@@ -1,6 +1,5 @@
-import type { ArithmeticCheck, CheckOf } from "../../model/plan/arithmetic-check";
+import { type ArithmeticCheck, type CheckOf, comparedIn } from "../../model/plan";
 import type { ColumnCode, RegisterCode } from "../../model/codes";
-import { comparedIn } from "../../model/plan/named-elements";
 import type { KnownPlan } from "../codec/known-plan";
 import { isMixed } from "../codec/named-faults";
 import type { PlanSheetFault } from "../codec/plan-sheet-problem";

@@ -1,4 +1,4 @@
-import type { ArithmeticCheck, CheckOf, RowChoice, RowCount } from "../../model/plan/arithmetic-check";
+import type { ArithmeticCheck, CheckOf, RowChoice, RowCount } from "../../model/plan";
 import { columnCode, elementCode, type ElementCode } from "../../model/codes";
 import type { Wanted } from "../codec/code-book";
 import { choice } from "../codec/choice-codecs";

@@ -1,4 +1,4 @@
-import type { Criterion, CriterionHead, CriterionOf } from "../../model/plan/criterion";
+import type { Criterion, CriterionHead, CriterionOf } from "../../model/plan";
 import type { ElementCode } from "../../model/codes";
 import { choice } from "../codec/choice-codecs";
 import { code, neededCode, ownCode } from "../codec/code-codecs";

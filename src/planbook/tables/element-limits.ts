@@ -1,5 +1,4 @@
-import type { DataElement, Derivation } from "../../model/plan/data-element";
-import { partsOf } from "../../model/plan/named-elements";
+import { type DataElement, type Derivation, partsOf } from "../../model/plan";
 import type { KnownPlan } from "../codec/known-plan";
 import { isAmount, isMixed } from "../codec/named-faults";
 import type { PlanSheetFault } from "../codec/plan-sheet-problem";

@@ -1,4 +1,4 @@
-import type { DataElement, Derivation, OverUnits } from "../../model/plan/data-element";
+import type { DataElement, Derivation, OverUnits } from "../../model/plan";
 import { choice, yesNo } from "../codec/choice-codecs";
 import { code, codes, neededCode, ownCode } from "../codec/code-codecs";
 import { asked, checked, needed, neededText, or, text } from "../codec/codec";

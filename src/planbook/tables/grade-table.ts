@@ -1,4 +1,4 @@
-import type { Grade } from "../../model/plan/criterion";
+import type { Grade } from "../../model/plan";
 import { needed, neededText } from "../codec/codec";
 import { number } from "../codec/number-codecs";
 import { column, record } from "../codec/part";

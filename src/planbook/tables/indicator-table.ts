@@ -1,6 +1,4 @@
-import type { Deadline, Indicator } from "../../model/plan/indicator";
-import { isFraction } from "../../model/plan/is-fraction";
-import { isFixed } from "../../model/plan/target";
+import { type Deadline, type Indicator, isFraction, isFixed } from "../../model/plan";
 import { anyCodes, codes, ownCode, roundsOrAll } from "../codec/code-codecs";
 import { blankable, needed, neededText, some, text } from "../codec/codec";
 import { formula } from "../codec/formula-codec";

@@ -1,6 +1,6 @@
-import { foldName } from "../../base/text/fold-name";
-import type { Plan } from "../../model/plan/plan";
-import type { UnitRegistry } from "../../model/unit/unit";
+import { foldName } from "../../base/text";
+import type { Plan } from "../../model/plan";
+import type { UnitRegistry } from "../../model/unit";
 import { blankCell, type Cell, type ReadingLog } from "../codec/cell";
 import type { Cells, Column, SheetRow } from "../codec/part";
 import type { PlanRow } from "../codec/plan-row";

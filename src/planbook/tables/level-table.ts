@@ -1,4 +1,4 @@
-import type { Level } from "../../model/plan/plan";
+import type { Level } from "../../model/plan";
 import { ownCode } from "../codec/code-codecs";
 import { lines, neededText } from "../codec/codec";
 import { column, record } from "../codec/part";

@@ -1,6 +1,6 @@
 import { planId, registryId, type RegistryId } from "../../model/codes";
-import type { Plan } from "../../model/plan/plan";
-import type { UnitRegistry } from "../../model/unit/unit";
+import type { Plan } from "../../model/plan";
+import type { UnitRegistry } from "../../model/unit";
 import { yesNo } from "../codec/choice-codecs";
 import { newCode } from "../codec/code-codecs";
 import { neededText, or, text, type Codec } from "../codec/codec";

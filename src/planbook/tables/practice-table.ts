@@ -1,5 +1,5 @@
-import type { PracticeRange, PracticeScale } from "../../model/plan/practice-scale";
-import { readDayText } from "../../workbook/grid/read-day";
+import type { PracticeRange, PracticeScale } from "../../model/plan";
+import { readDayText } from "../../workbook/grid";
 import { code, neededCode } from "../codec/code-codecs";
 import { needed } from "../codec/codec";
 import { neededDay, number, share } from "../codec/number-codecs";

@@ -1,5 +1,5 @@
-import { sheetKey } from "../../workbook/grid/sheet-key";
-import type { ColumnType, Register, RegisterColumn } from "../../model/plan/register";
+import { sheetKey } from "../../workbook/grid";
+import type { ColumnType, Register, RegisterColumn } from "../../model/plan";
 import { choice, yesNo } from "../codec/choice-codecs";
 import { code, ownCode, roundsOrAll } from "../codec/code-codecs";
 import { asked, lines, neededText, or, some } from "../codec/codec";

@@ -1,4 +1,4 @@
-import type { SpecialReport } from "../../model/plan/special-report";
+import type { SpecialReport } from "../../model/plan";
 import { choice } from "../codec/choice-codecs";
 import { anyCodes, newCode } from "../codec/code-codecs";
 import { needed, neededText } from "../codec/codec";

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../base/codes";
-import type { Round } from "../../model/plan/round";
+import type { Round } from "../../model/plan";
 import { codes, ownCode } from "../codec/code-codecs";
 import { yesNo } from "../codec/choice-codecs";
 import { blankable, neededText, or, text } from "../codec/codec";

@@ -1,8 +1,5 @@
 import { sectionCode } from "../../model/codes";
-import type { DataElement } from "../../model/plan/data-element";
-import type { Indicator } from "../../model/plan/indicator";
-import type { Section } from "../../model/plan/plan";
-import { sumsOf } from "../../model/plan/named-elements";
+import { type DataElement, type Indicator, type Section, sumsOf } from "../../model/plan";
 import { anyCodes, ownCode } from "../codec/code-codecs";
 import { neededText } from "../codec/codec";
 import { column, record } from "../codec/part";

@@ -1,4 +1,4 @@
-import type { Sector } from "../../model/plan/plan";
+import type { Sector } from "../../model/plan";
 import { ownCode } from "../codec/code-codecs";
 import { neededText } from "../codec/codec";
 import { day } from "../codec/number-codecs";

@@ -1,12 +1,12 @@
-import type {
-  Comparator,
-  FixedTarget,
-  RangeTarget,
-  ReferenceTarget,
-  Target,
-  TrendTarget,
-} from "../../model/plan/target";
-import { TO_BE_DONE } from "../../model/plan/target";
+import {
+  type Comparator,
+  type FixedTarget,
+  type RangeTarget,
+  type ReferenceTarget,
+  type Target,
+  type TrendTarget,
+  TO_BE_DONE,
+} from "../../model/plan";
 import type { PlanSheetFault } from "../codec/plan-sheet-problem";
 import { choice } from "../codec/choice-codecs";
 import { code } from "../codec/code-codecs";

@@ -1,5 +1,4 @@
-import type { Indicator } from "../../model/plan/indicator";
-import { isFixed } from "../../model/plan/target";
+import { type Indicator, isFixed } from "../../model/plan";
 import type { KnownPlan } from "../codec/known-plan";
 import type { PlanSheetFault } from "../codec/plan-sheet-problem";
 

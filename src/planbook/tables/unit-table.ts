@@ -1,6 +1,6 @@
-import { meansWord } from "../../base/text/fold-typing";
+import { meansWord } from "../../base/text";
 import type { UnitCode } from "../../model/codes";
-import type { Unit, UnitRegistry } from "../../model/unit/unit";
+import type { Unit, UnitRegistry } from "../../model/unit";
 import { yesNo } from "../codec/choice-codecs";
 import { anyCodes, code, neededCode, ownCode } from "../codec/code-codecs";
 import { lines, neededText, text, type Codec } from "../codec/codec";

@@ -1,6 +1,6 @@
-import { parseA1 } from "../../workbook/grid/address";
-import type { Plan } from "../../model/plan/plan";
-import type { UnitRegistry } from "../../model/unit/unit";
+import { parseA1 } from "../../workbook/grid";
+import type { Plan } from "../../model/plan";
+import type { UnitRegistry } from "../../model/unit";
 import { codeBook } from "../codec/code-book";
 import type { ReadingLog } from "../codec/cell";
 import type { Table } from "../codec/table";

@@ -1,8 +1,8 @@
 import Papa from "papaparse";
-import type { Grid, GridRow } from "../../workbook/grid/grid";
+import type { Grid, GridRow } from "../../workbook/grid";
 import type { Outcome } from "../../base/outcome";
-import { foldName } from "../../base/text/fold-name";
-import { codesInRow } from "../../forms/reading/code-text";
+import { foldName } from "../../base/text";
+import { codesInRow } from "../../forms/reading";
 import { problemAt } from "../codec/cell";
 import type { Table } from "../codec/table";
 import type { PlanSheetProblem } from "../codec/plan-sheet-problem";

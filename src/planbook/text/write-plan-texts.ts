@@ -1,8 +1,8 @@
 import { formatDay } from "../../base/formats";
 import Papa from "papaparse";
-import type { Plan } from "../../model/plan/plan";
-import { foldName } from "../../base/text/fold-name";
-import type { UnitRegistry } from "../../model/unit/unit";
+import type { Plan } from "../../model/plan";
+import { foldName } from "../../base/text";
+import type { UnitRegistry } from "../../model/unit";
 import type { Column } from "../codec/part";
 import { cellIn, type PlanCell, type PlanRow } from "../codec/plan-row";
 import type { Table } from "../codec/table";

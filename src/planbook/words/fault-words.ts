@@ -1,4 +1,4 @@
-import type { ElementType } from "../../model/plan/data-element";
+import type { ElementType } from "../../model/plan";
 import type { CodedPart } from "../codec/code-book";
 import type { PlanTable } from "../codec/plan-sheet-problem";
 

@@ -1,4 +1,4 @@
-import type { Aggregation } from "../../model/plan/indicator";
+import type { Aggregation } from "../../model/plan";
 
 /** Words inside the formulas of a plan. They are written, and understood with or without accents. */
 export const FORMULA_PHRASES = {

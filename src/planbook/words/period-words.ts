@@ -1,4 +1,4 @@
-import type { PeriodWords } from "../../model/plan/standard-template";
+import type { PeriodWords } from "../../model/plan";
 
 /** What the rounds of plans made of a template are called. */
 export const PERIOD_WORDS: PeriodWords = {

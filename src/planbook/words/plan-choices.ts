@@ -1,9 +1,13 @@
-import type { ArithmeticCheck } from "../../model/plan/arithmetic-check";
-import type { Criterion } from "../../model/plan/criterion";
-import type { DataElement, ElementType, OverUnits } from "../../model/plan/data-element";
-import type { ColumnType } from "../../model/plan/register";
-import type { SpecialReport } from "../../model/plan/special-report";
-import type { Target } from "../../model/plan/target";
+import type {
+  ArithmeticCheck,
+  Criterion,
+  DataElement,
+  ElementType,
+  OverUnits,
+  ColumnType,
+  SpecialReport,
+  Target,
+} from "../../model/plan";
 
 /** The words of a closed choice: the first one is offered by the drop-down, the others are understood too. */
 export type Choices<K extends string> = { readonly [C in K]: readonly [string, ...string[]] };

@@ -1,5 +1,4 @@
-import { contentAt } from "../../workbook/grid/grid";
-import { a1 } from "../../workbook/grid/address";
+import { contentAt, a1 } from "../../workbook/grid";
 import type { BlankForm } from "../plan/blank-form";
 import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-words";
 import { endsWith, isOneOf, withoutNumber } from "../recognition/fold-text";

@@ -1,6 +1,4 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
-import { contentAt, formulaAt, type CellContent } from "../../workbook/grid/grid";
-import { a1 } from "../../workbook/grid/address";
+import { type CellPlace, contentAt, formulaAt, type CellContent, a1 } from "../../workbook/grid";
 import type { BlankForm, BlankFormula } from "../plan/blank-form";
 import type { SheetMatch } from "./match-sheet";
 

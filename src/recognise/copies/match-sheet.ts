@@ -1,6 +1,6 @@
 import type { BlankForm, BlankTable, UnitPlace } from "../plan/blank-form";
-import { contentAt, type CellContent } from "../../workbook/grid/grid";
-import { hasWord } from "../../base/text/has-word";
+import { contentAt, type CellContent } from "../../workbook/grid";
+import { hasWord } from "../../base/text";
 import { headingPath, pathKey } from "../recognition/tables/headings";
 import type { SheetCells } from "../recognition/sheet-cells";
 import { alignColumns, type ColumnMatch } from "./align-columns";

@@ -1,5 +1,5 @@
 import type { BlankTable } from "../plan/blank-form";
-import { sheetKey } from "../../workbook/grid/sheet-key";
+import { sheetKey } from "../../workbook/grid";
 import type { SheetCells } from "../recognition/sheet-cells";
 
 /** So much of what is printed on a sheet has to be found on another one to be the same sheet. */

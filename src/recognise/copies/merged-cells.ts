@@ -1,6 +1,5 @@
-import { a1, areaA1, type Area } from "../../workbook/grid/address";
-import type { Finding } from "../../model/finding/finding";
-import { contentAt, isCellError, type Grid } from "../../workbook/grid/grid";
+import { a1, areaA1, type Area, contentAt, isCellError, type Grid } from "../../workbook/grid";
+import type { Finding } from "../../model/finding";
 import type { BlankForm } from "../plan/blank-form";
 import type { SheetMatch } from "./match-sheet";
 import type { ListExtent } from "./read-blank-list";

@@ -1,15 +1,20 @@
-import { a1 } from "../../workbook/grid/address";
-import { contentAt, formatAt, formulaAt, type CellContent, type Grid } from "../../workbook/grid/grid";
-import type { NumberExpectation } from "../../model/plan/number-expectation";
-import { scaleOf } from "../../model/numbers/read-unit";
+import {
+  a1,
+  contentAt,
+  formatAt,
+  formulaAt,
+  type CellContent,
+  type Grid,
+  type DateSystem,
+} from "../../workbook/grid";
+import type { NumberExpectation } from "../../model/plan";
+import { scaleOf } from "../../model/numbers";
 import type { BlankValueType } from "../plan/blank-form";
-import type { Entry } from "../../model/entry/entry";
-import { tidyText } from "../../base/text/fold-typing";
-import type { DateSystem } from "../../workbook/grid/workbook-grids";
+import type { Entry } from "../../model/submission";
+import { tidyText } from "../../base/text";
 import { wordsOf } from "../recognition/fold-text";
-import { readEntry } from "../../forms/reading/read-entry";
-import type { Wanted } from "../../forms/reading/read-value";
-import { TYPED_NUMBER_WORDS } from "../../forms/words/typed-number-words";
+import { readEntry, type Wanted } from "../../forms/reading";
+import { TYPED_NUMBER_WORDS } from "../../forms/words";
 
 /** What is asked in a cell: of what kind, counted in what, and under which words. */
 export interface BlankQuestion {

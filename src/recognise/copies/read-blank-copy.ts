@@ -1,15 +1,12 @@
 import type { Fingerprint } from "../../base/codes";
 import { elementCode, planId, unitCode } from "../../model/codes";
-import type { Finding } from "../../model/finding/finding";
+import type { Finding, Rejection } from "../../model/finding";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { BlankForm } from "../plan/blank-form";
 import { BLANK_FORM_LEVEL, BLANK_FORM_ROUND } from "../plan/plan-of-form";
-import type { Rejection } from "../../model/file/rejection";
-import type { Submission } from "../../model/submission/submission";
-import type { Entry } from "../../model/entry/entry";
+import type { Submission, Entry } from "../../model/submission";
 import { BLANK } from "../../model/value";
-import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
-import { contentAt } from "../../workbook/grid/grid";
+import { type WorkbookGrids, contentAt } from "../../workbook/grid";
 import type { BlankWorkbook } from "../recognition/recognise-form";
 import { isDash } from "../recognition/fold-text";
 import { sheetCells, type SheetCells } from "../recognition/sheet-cells";

@@ -1,10 +1,7 @@
 import type { ColumnCode } from "../../model/codes";
-import { contentAt } from "../../workbook/grid/grid";
-import { someItem } from "../../workbook/grid/sparse";
+import { contentAt, someItem, type DateSystem } from "../../workbook/grid";
 import type { BlankList } from "../plan/blank-form";
-import type { RegisterRow } from "../../model/submission/submission";
-import type { Entry } from "../../model/entry/entry";
-import type { DateSystem } from "../../workbook/grid/workbook-grids";
+import type { RegisterRow, Entry } from "../../model/submission";
 import type { SheetMatch } from "./match-sheet";
 import type { MergedCells } from "./merged-cells";
 import { readBlankCell } from "./read-blank-cell";

@@ -1,4 +1,4 @@
-import { contentAt, formatAt, type Grid } from "../../workbook/grid/grid";
+import { contentAt, formatAt, type Grid } from "../../workbook/grid";
 import type { BlankForm, UnitPlace } from "../plan/blank-form";
 import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-words";
 import { foldText, isOneOf, shownText } from "../recognition/fold-text";

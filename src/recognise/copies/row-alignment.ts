@@ -1,4 +1,4 @@
-import { hasWord } from "../../base/text/has-word";
+import { hasWord } from "../../base/text";
 import { longestSeries } from "./longest-series";
 
 /** Rows of a blank form and the rows of a copy that they became. */

@@ -1,12 +1,8 @@
-import { finding, raise } from "../../model/finding/raise";
-import { a1, columnLetters } from "../../workbook/grid/address";
-import { contentAt } from "../../workbook/grid/grid";
-import type { Finding } from "../../model/finding/finding";
-import type { Severity } from "../../model/finding/finding-base";
-import type { BlankFormChange } from "../../model/finding/blank-form-change";
+import { finding, raise, type Finding, type Severity, type BlankFormChange } from "../../model/finding";
+import { a1, columnLetters, contentAt } from "../../workbook/grid";
 import type { BlankForm, BlankTable } from "../plan/blank-form";
-import { cellTwiceFinding } from "../../forms/rules/form/cell-twice";
-import { cellsTwice } from "../../forms/reading/cells-twice";
+import { cellTwiceFinding } from "../../forms/check";
+import { cellsTwice } from "../../forms/reading";
 import { headingPath, pathLabel } from "../recognition/tables/headings";
 import type { SheetCells } from "../recognition/sheet-cells";
 import type { ColumnMatch } from "./align-columns";

@@ -1,9 +1,8 @@
-import { BLANK_FORM_MARK } from "../../summary/words/blank-form-mark";
+import { BLANK_FORM_MARK } from "../../summary/words";
 import { fingerprint, isoDate, type Fingerprint, type IsoDate } from "../../base/codes";
-import type { Grid } from "../../workbook/grid/grid";
-import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
+import type { Grid, WorkbookGrids } from "../../workbook/grid";
 import { inOneGo } from "../../base/pausable";
-import { readingState } from "../../summary/state/state-sheet";
+import { readingState } from "../../summary/read-summary";
 
 /** What the board of a summary of a blank form says of the form. */
 export interface SummaryMark {

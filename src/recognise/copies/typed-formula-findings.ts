@@ -1,8 +1,6 @@
-import { finding } from "../../model/finding/raise";
+import { finding, type Finding, type Shown } from "../../model/finding";
 import type { ElementCode } from "../../model/codes";
-import type { Finding } from "../../model/finding/finding";
-import type { Shown } from "../../model/finding/finding-base";
-import { isCellError, type CellContent } from "../../workbook/grid/grid";
+import { isCellError, type CellContent } from "../../workbook/grid";
 import type { TypedFormula } from "./formula-cells";
 import { blankFormFinding } from "./structure-findings";
 

@@ -1,7 +1,5 @@
-import { a1 } from "../../workbook/grid/address";
-import { contentAt, formatAt } from "../../workbook/grid/grid";
-import { forEachItem } from "../../workbook/grid/sparse";
-import type { Finding } from "../../model/finding/finding";
+import { a1, contentAt, formatAt, forEachItem } from "../../workbook/grid";
+import type { Finding } from "../../model/finding";
 import type { BlankForm, BlankTable } from "../plan/blank-form";
 import { roleAt } from "../plan/role-at";
 import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-words";

@@ -1,7 +1,6 @@
 import type { ElementCode, RegisterCode } from "../../model/codes";
 import type { BlankForm } from "../plan/blank-form";
-import type { Entry } from "../../model/entry/entry";
-import type { RegisterRow } from "../../model/submission/submission";
+import type { Entry, RegisterRow } from "../../model/submission";
 import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-words";
 import { isOneOf } from "../recognition/fold-text";
 import type { BlankUnitClue } from "./read-blank-unit";

@@ -1,9 +1,7 @@
-import { areaA1, columnLetters } from "../../workbook/grid/address";
-import type { DrawnCell, SheetDrawing } from "../../workbook/drawing/drawing";
-import { numberCell, textCell, textRow } from "../../workbook/drawing/drawn-cells";
-import { landscapeSheet } from "../../workbook/page/landscape-sheet";
-import { coverageOf } from "../../summary/setting/coverage-of";
-import { sheetHeading } from "../../summary/setting/sheet-heading";
+import { areaA1, columnLetters } from "../../workbook/grid";
+import { type DrawnCell, type SheetDrawing, numberCell, textCell, textRow } from "../../workbook/drawing";
+import { landscapeSheet } from "../../workbook/page";
+import { coverageOf, sheetHeading } from "../../summary/sheets";
 import { AREAS_SHEET_WORDS as WORDS, reasonSaid, roleSaid } from "../words/blank-form-words";
 import { formPicture, type PicturedSheet } from "../picture/form-picture";
 import type { BlankSummaryInput } from "./blank-summary-input";

@@ -1,16 +1,24 @@
 import type { BlankList } from "../plan/blank-form";
 import type { Pausable } from "../../base/pausable";
-import type { Register } from "../../model/plan/register";
-import type { DrawnCell, SheetDrawing } from "../../workbook/drawing/drawing";
-import { emptyCell, numberCell, textCell, textRow } from "../../workbook/drawing/drawn-cells";
-import { registerHead } from "../../forms/drawing/register-head";
-import type { DrawnRegisterRow } from "../../forms/layout/form-input";
-import { layOutRegister, REGISTER_COLUMN, REGISTER_ROW } from "../../forms/layout/register-layout";
-import { landscapeSheet } from "../../workbook/page/landscape-sheet";
-import { joinPieces } from "../../workbook/page/sheet-piece";
-import { valueCell } from "../../summary/figures/value-cell";
-import { drawingGatheredSheet } from "../../summary/lists/gathered-sheet";
-import { roundLine } from "../../summary/setting/sheet-heading";
+import type { Register } from "../../model/plan";
+import {
+  type DrawnCell,
+  type SheetDrawing,
+  emptyCell,
+  numberCell,
+  textCell,
+  textRow,
+} from "../../workbook/drawing";
+import {
+  registerHead,
+  type DrawnRegisterRow,
+  layOutRegister,
+  REGISTER_COLUMN,
+  REGISTER_ROW,
+} from "../../forms/layout";
+import { landscapeSheet, joinPieces } from "../../workbook/page";
+import { valueCell, roundLine } from "../../summary/sheets";
+import { drawingGatheredSheet } from "../../summary/lists";
 import { BLANK_FORM_SHEET_WORDS as WORDS } from "../words/blank-form-words";
 import type { BlankSummaryInput } from "./blank-summary-input";
 

@@ -1,4 +1,4 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
+import { SUMMARY_SHEETS } from "../../forms/words";
 import type { BlankForm } from "../plan/blank-form";
 import { AREAS_SHEET_WORDS, BLANK_FORM_SHEET_WORDS as WORDS } from "../words/blank-form-words";
 import type { BlankSheetNames } from "./blank-summary-input";

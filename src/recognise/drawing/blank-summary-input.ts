@@ -1,7 +1,7 @@
 import type { RegisterCode } from "../../model/codes";
-import type { Grid } from "../../workbook/grid/grid";
+import type { Grid } from "../../workbook/grid";
 import type { BlankForm } from "../plan/blank-form";
-import type { SummaryInput } from "../../summary/setting/summary-input";
+import type { SummaryInput } from "../../summary/sheets";
 import type { FormResults } from "../formula/form-results";
 
 /** What is written into a blank form and drawn behind it. */

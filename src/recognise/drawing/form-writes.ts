@@ -1,14 +1,17 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
-import { a1, type Area } from "../../workbook/grid/address";
-import type { CellWrite, NewContent } from "../../workbook/files/cell-write";
-import { contentAt, isCellError, type CellContent, type Grid } from "../../workbook/grid/grid";
+import {
+  type CellPlace,
+  a1,
+  type Area,
+  contentAt,
+  isCellError,
+  type CellContent,
+  type Grid,
+} from "../../workbook/grid";
+import type { CellWrite, NewContent } from "../../workbook/files";
 import type { BlankFormula, BlankList, UnitPlace } from "../plan/blank-form";
 import { ownRowValues } from "../plan/own-row-values";
 import { overlaps } from "../plan/role-at";
-import { areaOf } from "../../workbook/formula/area-of";
-import { area as areaReference } from "../../workbook/formula/build";
-import type { Reference } from "../../workbook/formula/formula";
-import { withReferences } from "../../workbook/formula/parsing/moved-text";
+import { areaOf, area as areaReference, type Reference, withReferences } from "../../workbook/formula";
 import { BLANK_FORM_SHEET_WORDS as WORDS } from "../words/blank-form-words";
 import { contentOf } from "../formula/content-of";
 import { isSameSheet } from "../formula/formula-inputs";

@@ -1,15 +1,17 @@
-import type { SheetDrawing } from "../../workbook/drawing/drawing";
+import type { SheetDrawing } from "../../workbook/drawing";
 import type { Pausable } from "../../base/pausable";
-import { drawingFiguresSheet } from "../../summary/figures/figures-sheet";
-import { filesSheet } from "../../summary/filing/files-sheet";
-import { filingSheet } from "../../summary/filing/filing-sheet";
-import { withShortNames } from "../../summary/filing/short-names";
-import { findingsSheet } from "../../summary/findings/findings-sheet";
-import { ledgerSheet } from "../../summary/ledger/ledger-sheet";
-import { gatheredRows } from "../../summary/lists/gathered-rows";
-import { summaryLayout } from "../../summary/setting/summary-layout";
-import { drawingSourcesSheet } from "../../summary/sources/sources-sheet";
-import { drawingStateSheet } from "../../summary/state/state-sheet";
+import {
+  drawingFiguresSheet,
+  filesSheet,
+  filingSheet,
+  withShortNames,
+  findingsSheet,
+  ledgerSheet,
+  summaryLayout,
+  drawingSourcesSheet,
+} from "../../summary/sheets";
+import { gatheredRows } from "../../summary/lists";
+import { drawingStateSheet } from "../../summary/read-summary";
 import { areasSheet } from "./areas-sheet";
 import { drawingBlankList } from "./blank-list-sheet";
 import type { BlankSummaryInput } from "./blank-summary-input";

@@ -1,8 +1,6 @@
 import type { Fingerprint } from "../../base/codes";
 import type { BlankArea } from "../plan/blank-form";
-import { forEachItem } from "../../workbook/grid/sparse";
-import { cellKey, type Grid } from "../../workbook/grid/grid";
-import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
+import { forEachItem, cellKey, type Grid, type WorkbookGrids } from "../../workbook/grid";
 import { summaryMark } from "../copies/summary-mark";
 import { readAreas } from "../reading/read-areas";
 import { foldText } from "../recognition/fold-text";

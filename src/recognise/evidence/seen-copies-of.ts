@@ -1,4 +1,4 @@
-import { cellKey } from "../../workbook/grid/grid";
+import { cellKey } from "../../workbook/grid";
 import type { SeenCell, SeenCopies, SeenSheet } from "../seen/seen-copies";
 import type { StudiedCopy } from "./study-copy";
 

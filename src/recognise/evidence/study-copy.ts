@@ -5,9 +5,9 @@ import {
   formulaAt,
   isCellError,
   type CellContent,
-} from "../../workbook/grid/grid";
-import { forEachItem } from "../../workbook/grid/sparse";
-import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
+  forEachItem,
+  type WorkbookGrids,
+} from "../../workbook/grid";
 import { chosenSheets } from "../copies/filled-sheets";
 import { matchSheet, type SheetMatch } from "../copies/match-sheet";
 import { summaryMark } from "../copies/summary-mark";

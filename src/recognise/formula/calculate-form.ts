@@ -1,23 +1,20 @@
-import type { Area } from "../../workbook/grid/address";
+import { type Area, contentAt, formulaAt, type Grid } from "../../workbook/grid";
 import type { ElementCode } from "../../model/codes";
-import { contentAt, formulaAt, type Grid } from "../../workbook/grid/grid";
 import { cellCode } from "../plan/cell-codes";
 import type { BlankCell, BlankForm, BlankList } from "../plan/blank-form";
 import { overlaps } from "../plan/role-at";
-import { areaOf } from "../../workbook/formula/area-of";
 import {
+  areaOf,
   calculateCells,
   type AreaReader,
   type FormulaCell,
   type TableCell,
-} from "../../workbook/formula/calculate-cells";
-import { Cells } from "../../workbook/formula/evaluating/cells";
-import {
+  Cells,
   NotCalculated,
   notSupported,
   type CellResult,
-} from "../../workbook/formula/evaluating/not-calculated";
-import { parseFormula } from "../../workbook/formula/parsing/parse-formula";
+  parseFormula,
+} from "../../workbook/formula";
 import type { FormContent } from "./form-content";
 import { listUse } from "./list-use";
 

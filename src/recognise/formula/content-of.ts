@@ -1,13 +1,11 @@
 import type { ElementCode, RegisterCode } from "../../model/codes";
-import type { CellContent } from "../../workbook/grid/grid";
+import { type CellContent, dateSerial } from "../../workbook/grid";
 import type { BlankCell, BlankForm, BlankList } from "../plan/blank-form";
 import { ownRowValues } from "../plan/own-row-values";
-import type { ElementTotal } from "../../model/roll-up/summary";
-import type { RegisterRow, Submission } from "../../model/submission/submission";
-import type { Misreading } from "../../model/entry/entry";
+import type { ElementTotal } from "../../model/roll-up";
+import type { RegisterRow, Submission, Misreading } from "../../model/submission";
 import type { Value } from "../../model/value";
-import { shownOf } from "../../model/finding/shown-of";
-import { dateSerial } from "../../workbook/grid/date-serial";
+import { shownOf } from "../../model/finding";
 import type { FormContent } from "./form-content";
 
 /** What one copy holds, to calculate with. What could not be read is not known, which is not nothing. */

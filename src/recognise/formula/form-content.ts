@@ -1,5 +1,5 @@
 import type { ElementCode, RegisterCode } from "../../model/codes";
-import type { CellContent } from "../../workbook/grid/grid";
+import type { CellContent } from "../../workbook/grid";
 
 /** What stands in the cells to fill in: of one unit, or of all together. */
 export interface FormContent {

@@ -1,10 +1,10 @@
 import type { ElementCode, UnitCode } from "../../model/codes";
-import type { CellContent, Grid } from "../../workbook/grid/grid";
+import type { CellContent, Grid } from "../../workbook/grid";
 import type { BlankForm, BlankFormula } from "../plan/blank-form";
-import type { ElementTotal } from "../../model/roll-up/summary";
+import type { ElementTotal } from "../../model/roll-up";
 import { blankAreaAt, holds, overlaps } from "../plan/role-at";
-import type { Submission } from "../../model/submission/submission";
-import { NotCalculated, type CellResult } from "../../workbook/formula/evaluating/not-calculated";
+import type { Submission } from "../../model/submission";
+import { NotCalculated, type CellResult } from "../../workbook/formula";
 import { formCalculator, type FormCalculator } from "./calculate-form";
 import { contentOfAll, contentOfCopy } from "./content-of";
 import { formulaDegrees } from "./formula-degrees";

@@ -1,11 +1,9 @@
 import type { ElementCode } from "../../model/codes";
-import type { Area } from "../../workbook/grid/address";
+import type { Area } from "../../workbook/grid";
 import { cellCode } from "../plan/cell-codes";
 import { valueTypeOf, type BlankForm, type BlankFormula } from "../plan/blank-form";
 import { overlaps } from "../plan/role-at";
-import { areaOf } from "../../workbook/formula/area-of";
-import type { Formula } from "../../workbook/formula/formula";
-import { parseFormula } from "../../workbook/formula/parsing/parse-formula";
+import { areaOf, type Formula, parseFormula } from "../../workbook/formula";
 import { isSameSheet } from "./formula-inputs";
 
 /**

@@ -1,10 +1,8 @@
 import type { ElementCode, RegisterCode } from "../../model/codes";
-import type { Area } from "../../workbook/grid/address";
-import { cellKey } from "../../workbook/grid/grid";
+import { type Area, cellKey } from "../../workbook/grid";
 import type { BlankForm, BlankFormula } from "../plan/blank-form";
 import { holds, overlaps } from "../plan/role-at";
-import { areaOf } from "../../workbook/formula/area-of";
-import { referencesInText } from "../../workbook/formula/parsing/read-reference";
+import { areaOf, referencesInText } from "../../workbook/formula";
 
 /** What a formula rests on, through other formulas too. */
 export interface FormulaInputs {

@@ -1,5 +1,4 @@
-import type { Area } from "../../workbook/grid/address";
-import { contentAt, formulaAt, type Grid } from "../../workbook/grid/grid";
+import { type Area, contentAt, formulaAt, type Grid } from "../../workbook/grid";
 import type { BlankList } from "../plan/blank-form";
 
 /**

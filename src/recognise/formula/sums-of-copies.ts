@@ -1,9 +1,9 @@
 import type { ElementCode } from "../../model/codes";
 import type { BlankForm, BlankFormula } from "../plan/blank-form";
 import { holds } from "../plan/role-at";
-import { isCellError, type CellContent } from "../../workbook/grid/grid";
+import { isCellError, type CellContent } from "../../workbook/grid";
 import { sumOf } from "../../base/exact-sum";
-import { NotCalculated, type CellResult } from "../../workbook/formula/evaluating/not-calculated";
+import { NotCalculated, type CellResult } from "../../workbook/formula";
 import type { formulaDegrees } from "./formula-degrees";
 import { isSameSheet, referencesOf, type formulaInputs } from "./formula-inputs";
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { areaA1, parseArea } from "../../workbook/grid/address";
+import { areaA1, parseArea } from "../../workbook/grid";
 import { AREA_ROLES, type BlankForm } from "../plan/blank-form";
 import { readJson } from "../../base/read-json";
 

@@ -1,9 +1,8 @@
 import type { IsoDate } from "../../base/codes";
 import type { RoundId } from "../../model/codes";
 import { BLANK_FORM_ROUND, planOfForm, unitsOfForm } from "../plan/plan-of-form";
-import { findRound, type Plan } from "../../model/plan/plan";
-import type { Round } from "../../model/plan/round";
-import type { UnitRegistry } from "../../model/unit/unit";
+import { findRound, type Plan, type Round } from "../../model/plan";
+import type { UnitRegistry } from "../../model/unit";
 import type { OpenedForm } from "./open-blank-form";
 
 /** What is collected from whom: the reports of a round of a plan. */

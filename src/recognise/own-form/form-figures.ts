@@ -1,9 +1,8 @@
 import type { ElementCode } from "../../model/codes";
-import { a1 } from "../../workbook/grid/address";
+import { a1, formatAt, type CellContent } from "../../workbook/grid";
 import { ownRowValues } from "../plan/own-row-values";
 import { contentOf } from "../formula/content-of";
-import { formatAt, type CellContent } from "../../workbook/grid/grid";
-import type { Summary } from "../../model/roll-up/summary";
+import type { Summary } from "../../model/roll-up";
 import type { BlankResult, FormResults } from "../formula/form-results";
 import type { OpenedForm } from "./open-blank-form";
 

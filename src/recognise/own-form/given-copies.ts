@@ -1,4 +1,4 @@
-import type { ReceivedFile } from "../../workbook/files/ports";
+import type { ReceivedFile } from "../../workbook/files";
 import type { GivenForm } from "./open-blank-form";
 
 /** Copies by which a form is understood, and their bytes in all: more show nothing new. */

@@ -1,4 +1,4 @@
-import type { ReceivedFile, WorkbookFiles } from "../../workbook/files/ports";
+import type { ReceivedFile, WorkbookFiles } from "../../workbook/files";
 
 /** Bytes of files whose sheets are held at a time: about twenty times as much memory. */
 const MOST_BYTES = 16_000_000;

@@ -1,4 +1,4 @@
-import type { ReceivedFile } from "../../workbook/files/ports";
+import type { ReceivedFile } from "../../workbook/files";
 
 /** The files in an order that does not depend on how they were handed over: by name. */
 export const inReadingOrder = (files: readonly ReceivedFile[]): readonly ReceivedFile[] =>

@@ -1,9 +1,9 @@
 import type { Fingerprint } from "../../base/codes";
-import { baseName } from "../../base/text/base-name";
-import type { FileFailure } from "../../workbook/files/file-failure";
+import { baseName } from "../../base/text";
+import { type FileFailure, fingerprintOf, type ReceivedFile } from "../../workbook/files";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import { wasFilledIn, type BlankArea } from "../plan/blank-form";
-import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
+import type { WorkbookGrids } from "../../workbook/grid";
 import {
   placesIn,
   recogniseForm,
@@ -13,9 +13,7 @@ import {
 } from "../recognition/recognise-form";
 import { NOTHING_SEEN, type SeenCopies } from "../seen/seen-copies";
 import { unitOnForm } from "../copies/read-blank-unit";
-import { fingerprintOf } from "../../workbook/files/fingerprint-of";
 import { areasText } from "./blank-form-areas-text";
-import type { ReceivedFile } from "../../workbook/files/ports";
 
 /** Reads a workbook with the texts of its formulas, which received copies are read without. */
 export type ReadBlank = (bytes: Uint8Array) => Outcome<WorkbookGrids, FileFailure>;

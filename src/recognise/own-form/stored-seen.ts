@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { cellKey } from "../../workbook/grid/grid";
+import { cellKey } from "../../workbook/grid";
 import type { SeenCell, SeenCopies, SeenSheet } from "../seen/seen-copies";
 
 /** The numbers of a cell, in the order in which they are kept. */

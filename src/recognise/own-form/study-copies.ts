@@ -2,8 +2,7 @@ import type { BlankPlaces } from "../recognition/recognise-form";
 import { seenCopiesOf } from "../evidence/seen-copies-of";
 import { studyCopy, type StudiedCopy } from "../evidence/study-copy";
 import type { SeenCopies } from "../seen/seen-copies";
-import { fingerprintOf } from "../../workbook/files/fingerprint-of";
-import type { ReceivedFile, WorkbookFiles } from "../../workbook/files/ports";
+import { fingerprintOf, type ReceivedFile, type WorkbookFiles } from "../../workbook/files";
 import { inReadingOrder } from "./in-reading-order";
 
 /** More copies show nothing new; they are only read once. */

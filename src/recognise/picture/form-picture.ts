@@ -1,5 +1,4 @@
-import type { Area } from "../../workbook/grid/address";
-import { contentAt, isCellError, type Grid } from "../../workbook/grid/grid";
+import { type Area, contentAt, isCellError, type Grid } from "../../workbook/grid";
 import type { AreaRole, BlankArea, BlankForm } from "../plan/blank-form";
 import { blankAreaAt } from "../plan/role-at";
 import { shownText } from "../recognition/fold-text";

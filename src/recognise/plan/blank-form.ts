@@ -1,5 +1,5 @@
 import type { Fingerprint } from "../../base/codes";
-import type { Area, CellPosition } from "../../workbook/grid/address";
+import type { Area, CellPosition } from "../../workbook/grid";
 import type { ColumnCode, ElementCode, RegisterCode } from "../../model/codes";
 
 /**

@@ -1,4 +1,4 @@
-import { a1, areaA1, type Area } from "../../workbook/grid/address";
+import { a1, areaA1, type Area } from "../../workbook/grid";
 import {
   columnCode,
   elementCode,

@@ -1,11 +1,9 @@
 import type { ElementCode } from "../../model/codes";
-import type { Finding } from "../../model/finding/finding";
-import { inFile } from "../../forms/rules/subject/finding-place";
-import type { Submission } from "../../model/submission/submission";
-import type { Entry } from "../../model/entry/entry";
+import type { Finding, BlankFormChange } from "../../model/finding";
+import { inFile } from "../../forms/check";
+import type { Submission, Entry } from "../../model/submission";
 import { amountOf } from "../../model/value";
 import type { BlankForm, UnitRow } from "./blank-form";
-import type { BlankFormChange } from "../../model/finding/blank-form-change";
 
 /** What of the copies counts where the rows of a form belong to units. */
 export interface CountedRows {

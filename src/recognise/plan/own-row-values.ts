@@ -1,5 +1,5 @@
 import type { ElementCode } from "../../model/codes";
-import type { Submission } from "../../model/submission/submission";
+import type { Submission } from "../../model/submission";
 import type { Value } from "../../model/value";
 import type { BlankForm } from "./blank-form";
 

@@ -8,10 +8,8 @@ import {
   unitCode,
   type UnitCode,
 } from "../../model/codes";
-import type { DataElement } from "../../model/plan/data-element";
-import type { Plan } from "../../model/plan/plan";
-import type { ColumnType, Register } from "../../model/plan/register";
-import type { Unit, UnitRegistry } from "../../model/unit/unit";
+import type { DataElement, Plan, ColumnType, Register } from "../../model/plan";
+import type { Unit, UnitRegistry } from "../../model/unit";
 import { valueTypeOf, type BlankValueType, type BlankForm, type BlankList } from "./blank-form";
 
 /** Whoever fills in a blank form of another office answers for itself. */

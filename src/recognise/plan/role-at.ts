@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook/grid/address";
+import type { Area } from "../../workbook/grid";
 import type { AreaRole, BlankArea } from "./blank-form";
 
 /** The area that a cell lies in; of several the last one, which counts more. */

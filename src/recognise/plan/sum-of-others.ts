@@ -1,6 +1,6 @@
 import type { Fingerprint } from "../../base/codes";
 import type { ElementCode } from "../../model/codes";
-import type { Submission } from "../../model/submission/submission";
+import type { Submission } from "../../model/submission";
 import { amountOf } from "../../model/value";
 
 /** Of two copies one may have everything of the other. */

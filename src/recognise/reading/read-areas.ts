@@ -1,7 +1,6 @@
-import { parseArea } from "../../workbook/grid/address";
+import { parseArea, type Grid } from "../../workbook/grid";
 import type { BlankArea } from "../plan/blank-form";
-import type { Grid } from "../../workbook/grid/grid";
-import { locateTable, rowsBelow, textIn } from "../../summary/reading/sheet-table";
+import { locateTable, rowsBelow, textIn } from "../../summary/read-summary";
 import { saidRole, AREAS_SHEET_WORDS } from "../words/blank-form-words";
 
 const { headings } = AREAS_SHEET_WORDS;

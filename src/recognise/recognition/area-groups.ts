@@ -1,6 +1,6 @@
-import type { Area } from "../../workbook/grid/address";
+import type { Area } from "../../workbook/grid";
 import type { AreaReason, AreaRole, BlankArea } from "../plan/blank-form";
-import { movedText } from "../../workbook/formula/parsing/moved-text";
+import { movedText } from "../../workbook/formula";
 import type { SheetCells } from "./sheet-cells";
 import type { Writable } from "./writable";
 import { groupedBy } from "../../base/grouped-by";

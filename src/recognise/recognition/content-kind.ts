@@ -1,6 +1,6 @@
-import { isCellError, type CellContent, type CellFormat } from "../../workbook/grid/grid";
-import { meansWord, tidyText } from "../../base/text/fold-typing";
-import { TYPED_NUMBER_WORDS } from "../../forms/words/typed-number-words";
+import { isCellError, type CellContent, type CellFormat } from "../../workbook/grid";
+import { meansWord, tidyText } from "../../base/text";
+import { TYPED_NUMBER_WORDS } from "../../forms/words";
 import { isDash, isPlaceholder } from "./fold-text";
 import type { SeenKind } from "../seen/seen-copies";
 

@@ -1,5 +1,4 @@
-import { foldName } from "../../base/text/fold-name";
-import { foldTyping, tidyText } from "../../base/text/fold-typing";
+import { foldName, foldTyping, tidyText } from "../../base/text";
 
 /** Dots, underscores and blanks that show where to write. */
 const PLACEHOLDER = /^[.\u2026_\s]*$/;

@@ -1,6 +1,5 @@
-import { parseA1 } from "../../workbook/grid/address";
-import { cellKey, type CellFormula, type Grid } from "../../workbook/grid/grid";
-import { movedText } from "../../workbook/formula/parsing/moved-text";
+import { parseA1, cellKey, type CellFormula, type Grid } from "../../workbook/grid";
+import { movedText } from "../../workbook/formula";
 import { grouped } from "../../base/grouped-by";
 
 /** A formula cell of a sheet with the text it would have if it stood there alone. */

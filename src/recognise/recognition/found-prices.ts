@@ -1,6 +1,5 @@
-import { cellKey } from "../../workbook/grid/grid";
-import type { Formula, Reference } from "../../workbook/formula/formula";
-import { parseFormula } from "../../workbook/formula/parsing/parse-formula";
+import { cellKey } from "../../workbook/grid";
+import { type Formula, type Reference, parseFormula } from "../../workbook/formula";
 import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-words";
 import type { RoleCell } from "./area-groups";
 import { beginsWith, withoutNumber } from "./fold-text";

@@ -1,5 +1,4 @@
-import { a1 } from "../../workbook/grid/address";
-import { cellKey } from "../../workbook/grid/grid";
+import { a1, cellKey } from "../../workbook/grid";
 import type { AreaReason, BlankTable } from "../plan/blank-form";
 import type { SeenSheet } from "../seen/seen-copies";
 import type { RoleCell } from "./area-groups";

@@ -1,7 +1,7 @@
-import { scaleOf } from "../../model/numbers/read-unit";
+import { scaleOf } from "../../model/numbers";
 import type { BlankValueType, BlankTable } from "../plan/blank-form";
 import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-words";
-import { TYPED_NUMBER_WORDS } from "../../forms/words/typed-number-words";
+import { TYPED_NUMBER_WORDS } from "../../forms/words";
 import { beginsWith, hasOneOf } from "./fold-text";
 import type { AskedBy } from "./guess-value-type";
 import { headingPath } from "./tables/headings";

@@ -1,9 +1,9 @@
-import type { CellFormat } from "../../workbook/grid/grid";
-import { scaleOf } from "../../model/numbers/read-unit";
+import type { CellFormat } from "../../workbook/grid";
+import { scaleOf } from "../../model/numbers";
 import type { AreaReason, BlankValueType } from "../plan/blank-form";
 import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-words";
 import { NOT_ADDED_WORDS as NOT_ADDED } from "../words/not-added-words";
-import { TYPED_NUMBER_WORDS } from "../../forms/words/typed-number-words";
+import { TYPED_NUMBER_WORDS } from "../../forms/words";
 import { beginsWith, hasOneOf, isOneOf, withoutNumber } from "./fold-text";
 import type { SeenKind } from "../seen/seen-copies";
 import { bracketed } from "./guess-measure";

@@ -1,8 +1,8 @@
-import { cellKey, formatAt } from "../../workbook/grid/grid";
+import { cellKey, formatAt } from "../../workbook/grid";
 import { cellCode } from "../plan/cell-codes";
 import type { BlankArea, BlankCell, BlankTable } from "../plan/blank-form";
 import { blankAreaAt } from "../plan/role-at";
-import { movedText } from "../../workbook/formula/parsing/moved-text";
+import { movedText } from "../../workbook/formula";
 import type { SeenSheet } from "../seen/seen-copies";
 import type { RoleCell } from "./area-groups";
 import { guessMeasure, measureOfRow } from "./guess-measure";

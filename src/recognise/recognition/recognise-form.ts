@@ -1,9 +1,8 @@
 import type { Fingerprint } from "../../base/codes";
 import { blankAreaAt, holds } from "../plan/role-at";
-import { areaA1 } from "../../workbook/grid/address";
+import { areaA1, type WorkbookGrids } from "../../workbook/grid";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { BlankArea, BlankCell, BlankForm } from "../plan/blank-form";
-import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
 import { sheetCells } from "./sheet-cells";
 import { NO_SHEET_SEEN, NOTHING_SEEN, type SeenCopies } from "../seen/seen-copies";
 import { printedSheet } from "../seen/printed-sheet";

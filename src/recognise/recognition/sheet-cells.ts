@@ -1,8 +1,14 @@
-import type { Area } from "../../workbook/grid/address";
-import { cellKey, contentAt, formatAt, formulaAt, type Grid } from "../../workbook/grid/grid";
-import { forEachItem } from "../../workbook/grid/sparse";
+import {
+  type Area,
+  cellKey,
+  contentAt,
+  formatAt,
+  formulaAt,
+  type Grid,
+  forEachItem,
+} from "../../workbook/grid";
 import { holds } from "../plan/role-at";
-import { tidyText } from "../../base/text/fold-typing";
+import { tidyText } from "../../base/text";
 import { foldText, isDash, isPlaceholder, shownText } from "./fold-text";
 
 /** A printed text and the cells it spreads over. */

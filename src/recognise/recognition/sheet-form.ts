@@ -1,4 +1,4 @@
-import { cellKey } from "../../workbook/grid/grid";
+import { cellKey } from "../../workbook/grid";
 import { cellCode } from "../plan/cell-codes";
 import type { BlankArea, BlankCell, BlankForm, BlankFormula } from "../plan/blank-form";
 import { blankAreaAt, holds } from "../plan/role-at";

@@ -1,4 +1,4 @@
-import { cellKey } from "../../workbook/grid/grid";
+import { cellKey } from "../../workbook/grid";
 import type { BlankArea, BlankForm, BlankList } from "../plan/blank-form";
 import { holds, overlaps } from "../plan/role-at";
 import type { SeenSheet } from "../seen/seen-copies";

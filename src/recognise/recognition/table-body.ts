@@ -1,5 +1,4 @@
-import type { Area } from "../../workbook/grid/address";
-import { contentAt, formatAt } from "../../workbook/grid/grid";
+import { type Area, contentAt, formatAt } from "../../workbook/grid";
 import { listCode, listColumnCode } from "../plan/cell-codes";
 import type { BlankList, BlankTable } from "../plan/blank-form";
 import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-words";

@@ -1,8 +1,8 @@
 import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-words";
 import { NOT_ADDED_WORDS as NOT_ADDED } from "../words/not-added-words";
-import { TYPED_NUMBER_WORDS } from "../../forms/words/typed-number-words";
+import { TYPED_NUMBER_WORDS } from "../../forms/words";
 import type { AreaReason } from "../plan/blank-form";
-import { foldTyping } from "../../base/text/fold-typing";
+import { foldTyping } from "../../base/text";
 import { beginsWith, hasOneOf, isOneOf, withoutNumber } from "./fold-text";
 
 /** "%", "(%)", "‰" at either end: the figure is a percentage. "Reaching 50%", "funds of 2%" count what they name. */

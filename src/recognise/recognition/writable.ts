@@ -1,5 +1,4 @@
-import { contentAt, formatAt } from "../../workbook/grid/grid";
-import { someItem } from "../../workbook/grid/sparse";
+import { contentAt, formatAt, someItem } from "../../workbook/grid";
 import type { SheetCells } from "./sheet-cells";
 
 /** Whether people may write into a cell. */

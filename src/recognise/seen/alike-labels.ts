@@ -1,4 +1,4 @@
-import { contentAt, type Grid } from "../../workbook/grid/grid";
+import { contentAt, type Grid } from "../../workbook/grid";
 import type { SeenCell, SeenSheet } from "./seen-copies";
 
 /** Fewer rows may be alike by chance. */

@@ -1,7 +1,6 @@
-import { cellKey, contentAt, formulaAt, type CellContent, type Grid } from "../../workbook/grid/grid";
-import { forEachItem } from "../../workbook/grid/sparse";
+import { cellKey, contentAt, formulaAt, type CellContent, type Grid, forEachItem } from "../../workbook/grid";
 import { groupedBy } from "../../base/grouped-by";
-import { hasWord } from "../../base/text/has-word";
+import { hasWord } from "../../base/text";
 import type { SeenCell, SeenSheet } from "./seen-copies";
 
 /** Cells of a form that somebody had filled in: copies have something else there or nothing, or others beside them are so. */

@@ -1,6 +1,5 @@
-import { cellKey, contentAt, type CellContent, type Grid } from "../../workbook/grid/grid";
+import { cellKey, contentAt, type CellContent, type Grid, sparseCopy } from "../../workbook/grid";
 import type { EmptiedCell } from "../plan/blank-form";
-import { sparseCopy } from "../../workbook/grid/sparse";
 import { alikeLabels, type AlikeLabel } from "./alike-labels";
 import { filledInCells } from "./filled-in-cells";
 import { NO_SHEET_SEEN, type SeenCopies, type SeenSheet } from "./seen-copies";

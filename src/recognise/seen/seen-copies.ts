@@ -1,4 +1,4 @@
-import { cellKey } from "../../workbook/grid/grid";
+import { cellKey } from "../../workbook/grid";
 
 /** What filled copies hold at one cell of the blank form. Numbers of copies. */
 export interface SeenCell {

@@ -1,6 +1,6 @@
-import { meansWord, tidyText } from "../../base/text/fold-typing";
+import { meansWord, tidyText } from "../../base/text";
 import { AREA_ROLES, type AreaReason, type AreaRole, type BlankArea } from "../plan/blank-form";
-import { coverageWords } from "../../summary/words/summary-words";
+import { coverageWords } from "../../summary/words";
 
 /** What the sheets that join an office's own form say. */
 export const BLANK_FORM_SHEET_WORDS = {

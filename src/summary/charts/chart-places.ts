@@ -1,6 +1,6 @@
-import type { Area } from "../../workbook/grid/address";
-import type { DrawnChart } from "../../workbook/drawing/drawing";
-import type { SheetPiece } from "../../workbook/page/sheet-piece";
+import type { Area } from "../../workbook/grid";
+import type { DrawnChart } from "../../workbook/drawing";
+import type { SheetPiece } from "../../workbook/page";
 
 /** A chart with the table it is drawn from. */
 export interface ChartTable {

@@ -1,7 +1,5 @@
-import type { SheetDrawing } from "../../workbook/drawing/drawing";
-import { textCell } from "../../workbook/drawing/drawn-cells";
-import { landscapeSheet } from "../../workbook/page/landscape-sheet";
-import { joinPieces, spread } from "../../workbook/page/sheet-piece";
+import { type SheetDrawing, textCell } from "../../workbook/drawing";
+import { landscapeSheet, joinPieces, spread } from "../../workbook/page";
 import { CHART_WORDS as WORDS } from "../words/chart-words";
 import { coverageOf } from "../setting/coverage-of";
 import { sheetHeading } from "../setting/sheet-heading";

@@ -1,6 +1,6 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
-import { textCell, formulaCell } from "../../workbook/drawing/drawn-cells";
-import { cell } from "../../workbook/formula/build";
+import { SUMMARY_SHEETS } from "../../forms/words";
+import { textCell, formulaCell } from "../../workbook/drawing";
+import { cell } from "../../workbook/formula";
 import { CHART_WORDS as WORDS } from "../words/chart-words";
 import { FILING_SHEET_WORDS } from "../words/filing-words";
 import type { SummaryInput } from "../setting/summary-input";

@@ -1,7 +1,6 @@
-import type { Indicator } from "../../model/plan/indicator";
-import { isFraction } from "../../model/plan/is-fraction";
-import { formulaCell, numberCell, textCell } from "../../workbook/drawing/drawn-cells";
-import { binary, call, number, text } from "../../workbook/formula/build";
+import { type Indicator, isFraction } from "../../model/plan";
+import { formulaCell, numberCell, textCell } from "../../workbook/drawing";
+import { binary, call, number, text } from "../../workbook/formula";
 import { CHART_WORDS as WORDS } from "../words/chart-words";
 import { onFigures } from "../setting/figure-place";
 import type { SummaryInput } from "../setting/summary-input";

@@ -1,8 +1,7 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
-import type { Indicator } from "../../model/plan/indicator";
-import { isFraction } from "../../model/plan/is-fraction";
-import { formulaCell, numberCell, textCell } from "../../workbook/drawing/drawn-cells";
-import { cell } from "../../workbook/formula/build";
+import { SUMMARY_SHEETS } from "../../forms/words";
+import { type Indicator, isFraction } from "../../model/plan";
+import { formulaCell, numberCell, textCell } from "../../workbook/drawing";
+import { cell } from "../../workbook/formula";
 import { CHART_WORDS as WORDS } from "../words/chart-words";
 import type { SummaryInput } from "../setting/summary-input";
 import { OVERVIEW, type SummaryLayout } from "../setting/summary-layout";

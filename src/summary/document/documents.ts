@@ -1,4 +1,4 @@
-import type { FileFailure } from "../../workbook/files/file-failure";
+import type { FileFailure } from "../../workbook/files";
 import type { Outcome } from "../../base/outcome";
 import type { TextDocument } from "./document";
 import type { ReadBlock } from "./keeping/own-words";

@@ -1,6 +1,5 @@
-import { all } from "../../forms/self-check/cell-formulas";
-import { binary, call, number, text } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
+import { all } from "../../forms/layout";
+import { binary, call, number, text, type Formula } from "../../workbook/formula";
 
 /** The numbers among the cells added up; `otherwise` where there is none: a missing figure is not 0. */
 export const sumOfKnown = (cells: readonly Formula[], otherwise: string): Formula =>

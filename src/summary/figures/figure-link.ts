@@ -1,8 +1,8 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
-import type { CellPosition } from "../../workbook/grid/address";
+import { SUMMARY_SHEETS } from "../../forms/words";
+import type { CellPosition } from "../../workbook/grid";
 import { elementCode } from "../../model/codes";
-import type { Finding } from "../../model/finding/finding";
-import type { DrawnLink } from "../../workbook/drawing/drawing";
+import type { Finding } from "../../model/finding";
+import type { DrawnLink } from "../../workbook/drawing";
 import { figurePlace } from "../setting/figure-place";
 import type { SummaryLayout } from "../setting/summary-layout";
 

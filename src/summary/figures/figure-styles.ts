@@ -1,5 +1,5 @@
-import { isFraction } from "../../model/plan/is-fraction";
-import type { StyleName } from "../../workbook/drawing/style";
+import { isFraction } from "../../model/plan";
+import type { StyleName } from "../../workbook/drawing";
 import type { FigureColumn } from "../setting/figure-columns";
 
 /** The looks of a column of figures: of the units' own, and of the total below. */

@@ -1,10 +1,7 @@
-import { isFraction } from "../../model/plan/is-fraction";
-import { columnPoints } from "../../workbook/page/column-size";
-import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
-import { textHeight } from "../../workbook/page/text-height";
-import { STYLES } from "../../workbook/drawing/style";
+import { isFraction } from "../../model/plan";
+import { columnPoints, joinPieces, spread, type SheetPiece, textHeight } from "../../workbook/page";
+import { STYLES, emptyCell, textCell, textRow } from "../../workbook/drawing";
 import { FIGURES_WORDS as WORDS } from "../words/summary-words";
-import { emptyCell, textCell, textRow } from "../../workbook/drawing/drawn-cells";
 import type { FigureColumn } from "../setting/figure-columns";
 import { LEAST_SECTION_WIDTH } from "./figure-widths";
 import { roundLine } from "../setting/sheet-heading";

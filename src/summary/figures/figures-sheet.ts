@@ -1,23 +1,28 @@
 import type { Pausable } from "../../base/pausable";
-import { submissionBoard, type Filing } from "../../model/board/submission-board";
+import { submissionBoard, type Filing } from "../../model/board";
 import type { IndicatorCode, UnitCode } from "../../model/codes";
-import type { DataElement } from "../../model/plan/data-element";
-import { rowState } from "../../model/form/template";
-import type { Unit } from "../../model/unit/unit";
+import type { DataElement } from "../../model/plan";
+import { rowState } from "../../model/form";
+import type { Unit } from "../../model/unit";
 import { BLANK, NOT_APPLICABLE, type Value } from "../../model/value";
-import type { DrawnCell, DrawnConditionalFormat, SheetDrawing } from "../../workbook/drawing/drawing";
-import { joinPieces, type SheetPiece } from "../../workbook/page/sheet-piece";
-import { anchored, binary, cell, down, text } from "../../workbook/formula/build";
-import type { Summary } from "../../model/roll-up/summary";
-import { FILING_WORDS } from "../../forms/words/status-words";
+import {
+  type DrawnCell,
+  type DrawnConditionalFormat,
+  type SheetDrawing,
+  formulaCell,
+  numberCell,
+  textCell,
+} from "../../workbook/drawing";
+import { joinPieces, type SheetPiece, drawingLandscapeSheet } from "../../workbook/page";
+import { anchored, binary, cell, down, text } from "../../workbook/formula";
+import type { Summary } from "../../model/roll-up";
+import { FILING_WORDS } from "../../forms/words";
 import { FIGURES_WORDS } from "../words/summary-words";
 import { coverageOf } from "../setting/coverage-of";
-import { formulaCell, numberCell, textCell } from "../../workbook/drawing/drawn-cells";
 import { figureStyles } from "./figure-styles";
 import { figureWidths } from "./figure-widths";
 import { figuresHeading } from "./figures-heading";
 import { figuresTotals } from "./figures-totals";
-import { drawingLandscapeSheet } from "../../workbook/page/landscape-sheet";
 import { adjustedFigures, type AdjustedFigures } from "../ledger/adjusted-figures";
 import { adjustedFormula } from "../ledger/adjusted-formula";
 import { receivedTotals } from "./received-totals";

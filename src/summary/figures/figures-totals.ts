@@ -1,13 +1,22 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
+import { SUMMARY_SHEETS, NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../forms/words";
 import type { ElementCode } from "../../model/codes";
-import type { DataElement, OverUnits } from "../../model/plan/data-element";
-import type { DrawnCell } from "../../workbook/drawing/drawing";
-import { across, anchored, area, binary, call, cell, number, plus, text } from "../../workbook/formula/build";
-import { areaOf } from "../../workbook/formula/area-of";
-import type { Formula, Reference } from "../../workbook/formula/formula";
-import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../forms/words/entry-words";
+import type { DataElement, OverUnits } from "../../model/plan";
+import { type DrawnCell, emptyCell, formulaCell, numberCell, textCell } from "../../workbook/drawing";
+import {
+  across,
+  anchored,
+  area,
+  binary,
+  call,
+  cell,
+  number,
+  plus,
+  text,
+  areaOf,
+  type Formula,
+  type Reference,
+} from "../../workbook/formula";
 import { FIGURES_WORDS as WORDS } from "../words/summary-words";
-import { emptyCell, formulaCell, numberCell, textCell } from "../../workbook/drawing/drawn-cells";
 import type { FigureColumn } from "../setting/figure-columns";
 import { figureStyles } from "./figure-styles";
 import {

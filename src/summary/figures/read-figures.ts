@@ -1,13 +1,17 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
+import { SUMMARY_SHEETS, NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../forms/words";
 import { unitCode, type ElementCode, type UnitCode } from "../../model/codes";
-import { contentAt, formatAt, type Grid } from "../../workbook/grid/grid";
-import type { Plan } from "../../model/plan/plan";
-import type { FiguresOfUnits } from "../../model/form/prefilled";
-import { meansWord, tidyText } from "../../base/text/fold-typing";
+import {
+  contentAt,
+  formatAt,
+  type Grid,
+  type DateSystem,
+  type WorkbookGrids,
+  dayOfSerial,
+} from "../../workbook/grid";
+import type { Plan } from "../../model/plan";
+import type { FiguresOfUnits } from "../../model/form";
+import { meansWord, tidyText } from "../../base/text";
 import { BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../../model/value";
-import type { DateSystem, WorkbookGrids } from "../../workbook/grid/workbook-grids";
-import { dayOfSerial } from "../../workbook/grid/date-serial";
-import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../forms/words/entry-words";
 import { FIGURES } from "../setting/summary-layout";
 import { uprightFigures } from "./upright-figures";
 

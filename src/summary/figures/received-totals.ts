@@ -1,7 +1,7 @@
 import { sumOf } from "../../base/exact-sum";
 import type { ElementCode } from "../../model/codes";
-import type { DataElement } from "../../model/plan/data-element";
-import type { Summary } from "../../model/roll-up/summary";
+import type { DataElement } from "../../model/plan";
+import type { Summary } from "../../model/roll-up";
 import { amountOf, BLANK } from "../../model/value";
 import type { AdjustedFigures } from "../ledger/adjusted-figures";
 

@@ -1,11 +1,6 @@
-import type { DrawnCell } from "../../workbook/drawing/drawing";
-import { emptyCell, textCell } from "../../workbook/drawing/drawn-cells";
-import { down } from "../../workbook/formula/build";
-import type { Formula, Reference } from "../../workbook/formula/formula";
-import { mapReferences } from "../../workbook/formula/map-references";
-import { numberWidth } from "../../workbook/page/number-width";
-import { joinPieces, lastRowOf, spread, spreadEach, type SheetPiece } from "../../workbook/page/sheet-piece";
-import type { StyleName } from "../../workbook/drawing/style";
+import { type DrawnCell, emptyCell, textCell, type StyleName } from "../../workbook/drawing";
+import { down, type Formula, type Reference, mapReferences } from "../../workbook/formula";
+import { numberWidth, joinPieces, lastRowOf, spread, spreadEach, type SheetPiece } from "../../workbook/page";
 import type { FigureColumn } from "../setting/figure-columns";
 import { figureArea, figurePlace, turnedCorner } from "../setting/figure-place";
 import type { SummaryInput } from "../setting/summary-input";

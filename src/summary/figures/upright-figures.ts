@@ -1,8 +1,17 @@
-import { a1, MAX_COLUMNS, parseA1, type CellPosition } from "../../workbook/grid/address";
-import { cellKey, contentAt, type CellContent, type CellFormula, type Grid } from "../../workbook/grid/grid";
-import { forEachItem } from "../../workbook/grid/sparse";
-import { foldTyping, tidyText } from "../../base/text/fold-typing";
-import { codesInColumn, codesInRow } from "../../forms/reading/code-text";
+import {
+  a1,
+  MAX_COLUMNS,
+  parseA1,
+  type CellPosition,
+  cellKey,
+  contentAt,
+  type CellContent,
+  type CellFormula,
+  type Grid,
+  forEachItem,
+} from "../../workbook/grid";
+import { foldTyping, tidyText } from "../../base/text";
+import { codesInColumn, codesInRow } from "../../forms/reading";
 import { FIGURES_WORDS } from "../words/summary-words";
 import { FIGURES } from "../setting/summary-layout";
 

@@ -1,5 +1,5 @@
-import type { PrintSetup, SheetDrawing } from "../../workbook/drawing/drawing";
-import { lastRowOf, type SheetPiece } from "../../workbook/page/sheet-piece";
+import type { PrintSetup, SheetDrawing } from "../../workbook/drawing";
+import { lastRowOf, type SheetPiece } from "../../workbook/page";
 import type { SummaryInput } from "../setting/summary-input";
 import { FIGURES, type SummaryLayout } from "../setting/summary-layout";
 import { figureWidths } from "./figure-widths";

@@ -1,8 +1,7 @@
 import type { Value } from "../../model/value";
-import type { DrawnValue } from "../../workbook/drawing/drawing";
-import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../forms/words/entry-words";
-import { dateSerial } from "../../workbook/grid/date-serial";
-import { emptyCell, numberCell, textCell } from "../../workbook/drawing/drawn-cells";
+import { type DrawnValue, emptyCell, numberCell, textCell } from "../../workbook/drawing";
+import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../forms/words";
+import { dateSerial } from "../../workbook/grid";
 
 /** A received value as it stands in a table that formulas count: yes is 1, no is 0, a blank stays empty. */
 export function valueCell(

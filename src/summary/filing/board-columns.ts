@@ -1,18 +1,16 @@
-import { countedDue } from "../../model/plan/round-due";
+import { countedDue, findRound } from "../../model/plan";
 import type { UnitCode } from "../../model/codes";
-import type { BoardLine } from "../../model/board/submission-board";
-import { findRound } from "../../model/plan/plan";
-import { shortReports } from "../../model/roll-up/units-behind";
-import type { SourceFile } from "../../model/file/source-file";
-import type { DrawnValue } from "../../workbook/drawing/drawing";
+import type { BoardLine } from "../../model/board";
+import { shortReports } from "../../model/roll-up";
+import type { SourceFile } from "../../model/finding";
+import { type DrawnValue, emptyCell, numberCell, textCell } from "../../workbook/drawing";
 import { FILING_SHEET_WORDS as WORDS } from "../words/filing-words";
-import { FILING_WORDS, HANDLING_WORDS } from "../../forms/words/status-words";
-import { emptyCell, numberCell, textCell } from "../../workbook/drawing/drawn-cells";
+import { FILING_WORDS, HANDLING_WORDS } from "../../forms/words";
 import { daysLate } from "./days-late";
 import { roundOf } from "../setting/sheet-heading";
-import { describedTable, numbers, texts } from "../../workbook/page/described-table";
-import { shownMoment } from "../../workbook/grid/shown-moment";
-import type { Unit } from "../../model/unit/unit";
+import { describedTable, numbers, texts } from "../../workbook/page";
+import { shownMoment } from "../../workbook/grid";
+import type { Unit } from "../../model/unit";
 import { unitNames } from "../setting/unit-names";
 import type { SummaryInput } from "../setting/summary-input";
 

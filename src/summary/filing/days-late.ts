@@ -1,4 +1,4 @@
-import { localMoment } from "../../base/dates/local-moment";
+import { localMoment } from "../../base/dates";
 
 const MS_PER_DAY = 86_400_000;
 

@@ -1,6 +1,5 @@
-import type { Rejection } from "../../model/file/rejection";
-import type { SourceFile } from "../../model/file/source-file";
-import type { Submission } from "../../model/submission/submission";
+import type { Rejection, SourceFile } from "../../model/finding";
+import type { Submission } from "../../model/submission";
 import type { SummaryInput } from "../setting/summary-input";
 import { groupedBy } from "../../base/grouped-by";
 

@@ -1,12 +1,9 @@
-import type { SheetDrawing } from "../../workbook/drawing/drawing";
-import { across, landscapeSheet } from "../../workbook/page/landscape-sheet";
-import { describedTable, numbers, texts } from "../../workbook/page/described-table";
-import { joinPieces } from "../../workbook/page/sheet-piece";
+import { type SheetDrawing, textCell } from "../../workbook/drawing";
+import { across, landscapeSheet, describedTable, numbers, texts, joinPieces } from "../../workbook/page";
 import { FILES_WORDS as WORDS } from "../words/filing-words";
-import { rejectionSentence } from "../../forms/words/findings/rejection-sentences";
-import { textCell } from "../../workbook/drawing/drawn-cells";
+import { rejectionSentence } from "../../forms/finding-words";
 import { fileLines, type FileLine } from "./file-lines";
-import { shownMoment } from "../../workbook/grid/shown-moment";
+import { shownMoment } from "../../workbook/grid";
 import { coverageOf } from "../setting/coverage-of";
 import { sheetHeading } from "../setting/sheet-heading";
 import { sheetName, type SummaryInput } from "../setting/summary-input";

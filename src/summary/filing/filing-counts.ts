@@ -1,10 +1,8 @@
-import type { Filing } from "../../model/board/submission-board";
-import type { DrawnCell } from "../../workbook/drawing/drawing";
-import { area, binary, call, cell, number, text } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
+import type { Filing } from "../../model/board";
+import { type DrawnCell, formulaCell, textCell } from "../../workbook/drawing";
+import { area, binary, call, cell, number, text, type Formula } from "../../workbook/formula";
 import { FILING_SHEET_WORDS as WORDS } from "../words/filing-words";
-import { FILING_WORDS } from "../../forms/words/status-words";
-import { formulaCell, textCell } from "../../workbook/drawing/drawn-cells";
+import { FILING_WORDS } from "../../forms/words";
 import { BOARD } from "./board-columns";
 import { FILING } from "../setting/summary-layout";
 

@@ -1,18 +1,20 @@
 import { BLANK_FORM_MARK } from "../words/blank-form-mark";
-import type { Area } from "../../workbook/grid/address";
-import { submissionBoard, type Filing } from "../../model/board/submission-board";
-import type { DrawnConditionalFormat, SheetDrawing } from "../../workbook/drawing/drawing";
-import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
-import { anchored, binary, cell, text } from "../../workbook/formula/build";
-import type { EmphasisName } from "../../workbook/drawing/style";
+import type { Area } from "../../workbook/grid";
+import { submissionBoard, type Filing } from "../../model/board";
+import {
+  type DrawnConditionalFormat,
+  type SheetDrawing,
+  type EmphasisName,
+  textCell,
+} from "../../workbook/drawing";
+import { joinPieces, spread, type SheetPiece, across, landscapeSheet } from "../../workbook/page";
+import { anchored, binary, cell, text } from "../../workbook/formula";
 import { FILING_SHEET_WORDS as WORDS } from "../words/filing-words";
-import { FILING_WORDS, HANDLING_WORDS } from "../../forms/words/status-words";
+import { FILING_WORDS, HANDLING_WORDS } from "../../forms/words";
 import { BOARD } from "./board-columns";
 import { coverageOf } from "../setting/coverage-of";
-import { textCell } from "../../workbook/drawing/drawn-cells";
 import { filingCounts } from "./filing-counts";
-import { across, landscapeSheet } from "../../workbook/page/landscape-sheet";
-import { localMoment } from "../../base/dates/local-moment";
+import { localMoment } from "../../base/dates";
 import { roundOf, sheetHeading } from "../setting/sheet-heading";
 import { FILING } from "../setting/summary-layout";
 import { sheetName, type SummaryInput } from "../setting/summary-input";

@@ -1,5 +1,4 @@
-import type { Finding } from "../../model/finding/finding";
-import type { Rejection } from "../../model/file/rejection";
+import type { Finding, Rejection } from "../../model/finding";
 import type { SummaryInput } from "../setting/summary-input";
 
 /** The folder that all files have in common, with its last slash; empty where they have none. */

@@ -1,5 +1,5 @@
-import type { Submission } from "../../model/submission/submission";
-import type { Unit } from "../../model/unit/unit";
+import type { Submission } from "../../model/submission";
+import type { Unit } from "../../model/unit";
 import type { SummaryInput } from "../setting/summary-input";
 
 /** One report that is kept in the workbook. */

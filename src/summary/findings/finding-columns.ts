@@ -1,15 +1,16 @@
-import type { Finding } from "../../model/finding/finding";
-import { textCell } from "../../workbook/drawing/drawn-cells";
-import { describedTable, numbers, texts } from "../../workbook/page/described-table";
-import { explainedWords } from "../../forms/words/findings/explanation-words";
-import { findingExpected, findingFound } from "../../forms/words/findings/finding-figures";
+import type { Finding } from "../../model/finding";
+import { textCell } from "../../workbook/drawing";
+import { describedTable, numbers, texts } from "../../workbook/page";
 import {
+  explainedWords,
+  findingExpected,
+  findingFound,
   findingMend,
   findingSentence,
   findingTitle,
   plainSentence,
-} from "../../forms/words/findings/finding-words";
-import { SEVERITY_WORDS } from "../../forms/words/status-words";
+} from "../../forms/finding-words";
+import { SEVERITY_WORDS } from "../../forms/words";
 import { FINDINGS_WORDS as WORDS } from "../words/summary-words";
 
 /** One finding; `unit` is the name of its unit. */

@@ -1,7 +1,6 @@
 import type { UnitCode } from "../../model/codes";
-import type { Finding } from "../../model/finding/finding";
-import type { Severity } from "../../model/finding/finding-base";
-import type { Summary } from "../../model/roll-up/summary";
+import type { Finding, Severity } from "../../model/finding";
+import type { Summary } from "../../model/roll-up";
 
 const SEVERITY_ORDER: { readonly [S in Severity]: number } = { error: 0, warning: 1, note: 2 };
 

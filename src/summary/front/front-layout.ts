@@ -1,6 +1,6 @@
-import type { Indicator } from "../../model/plan/indicator";
-import type { ComparedTotals } from "../../model/board/compared-totals";
-import { numberWidth } from "../../workbook/page/number-width";
+import type { Indicator } from "../../model/plan";
+import type { ComparedTotals } from "../../model/board";
+import { numberWidth } from "../../workbook/page";
 import type { OverviewLine } from "../setting/overview-lines";
 import type { SummaryInput } from "../setting/summary-input";
 import type { SummaryLayout } from "../setting/summary-layout";

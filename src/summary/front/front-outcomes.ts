@@ -1,8 +1,7 @@
-import { JUDGED_STATUSES } from "../../model/roll-up/summary";
-import type { Area } from "../../workbook/grid/address";
-import { area, call, joined, plus, text } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
-import { wordsOfStatus } from "../../forms/words/status-words";
+import { JUDGED_STATUSES } from "../../model/roll-up";
+import type { Area } from "../../workbook/grid";
+import { area, call, joined, plus, text, type Formula } from "../../workbook/formula";
+import { wordsOfStatus } from "../../forms/words";
 import { FRONT_WORDS as WORDS, OUTCOME_OF, type Outcome } from "../words/front-words";
 
 const OUTCOMES = ["reached", "missed", "provisional", "undecided"] as const;

@@ -1,20 +1,17 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
-import { isAnythingInferred } from "../../model/plan/is-target-inferred";
-import type { SheetDrawing } from "../../workbook/drawing/drawing";
-import { formulaCell, textCell } from "../../workbook/drawing/drawn-cells";
-import type { Formula } from "../../workbook/formula/formula";
-import { formalHeading, HEADING_ROWS } from "../../forms/page/formal-heading";
-import { PLAIN_PAGE } from "../../workbook/drawing/plain-page";
-import { printedSheet } from "../../workbook/page/printed-sheet";
-import { officeEnding } from "../../forms/page/office-ending";
-import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
-import { sheetOf } from "../../workbook/page/sheet-of";
-import { onUprightPages } from "../../workbook/page/upright-pages";
-import { wrappedHeights } from "../../workbook/page/wrapped-heights";
-import type { StyleName } from "../../workbook/drawing/style";
-import { formWords } from "../../forms/words/form-words";
-import { recipientWords } from "../../forms/words/recipient-words";
-import { INFERRED_NOTE } from "../../forms/words/inferred-words";
+import { SUMMARY_SHEETS, formWords, recipientWords, INFERRED_NOTE } from "../../forms/words";
+import { isAnythingInferred } from "../../model/plan";
+import { type SheetDrawing, formulaCell, textCell, PLAIN_PAGE, type StyleName } from "../../workbook/drawing";
+import type { Formula } from "../../workbook/formula";
+import { formalHeading, HEADING_ROWS, officeEnding } from "../../forms/page";
+import {
+  printedSheet,
+  joinPieces,
+  spread,
+  type SheetPiece,
+  sheetOf,
+  onUprightPages,
+  wrappedHeights,
+} from "../../workbook/page";
 import { FRONT_WORDS as WORDS } from "../words/front-words";
 import { OVERVIEW_WORDS } from "../words/summary-words";
 import { coverageFormula, missingSentences } from "../overview/overview-heading";

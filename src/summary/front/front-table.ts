@@ -1,12 +1,8 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
-import { isFraction } from "../../model/plan/is-fraction";
-import type { Indicator } from "../../model/plan/indicator";
-import type { DrawnCell } from "../../workbook/drawing/drawing";
-import { emptyCell, formulaCell, numberCell, textCell } from "../../workbook/drawing/drawn-cells";
-import { cell } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
-import { across } from "../../workbook/page/landscape-sheet";
-import type { SheetPiece } from "../../workbook/page/sheet-piece";
+import { SUMMARY_SHEETS } from "../../forms/words";
+import { isFraction, type Indicator } from "../../model/plan";
+import { type DrawnCell, emptyCell, formulaCell, numberCell, textCell } from "../../workbook/drawing";
+import { cell, type Formula } from "../../workbook/formula";
+import { across, type SheetPiece } from "../../workbook/page";
 import { FRONT_WORDS as WORDS } from "../words/front-words";
 import { figureStyle } from "../overview/overview-body";
 import { differenceCell } from "../overview/comparison-sheet";

@@ -1,9 +1,8 @@
 import { sumOf } from "../../base/exact-sum";
 import type { ElementCode, UnitCode } from "../../model/codes";
-import type { DataElement } from "../../model/plan/data-element";
-import type { Plan } from "../../model/plan/plan";
-import type { Summary } from "../../model/roll-up/summary";
-import { rowState } from "../../model/form/template";
+import type { DataElement, Plan } from "../../model/plan";
+import type { Summary } from "../../model/roll-up";
+import { rowState } from "../../model/form";
 import { amountOf } from "../../model/value";
 import { adjustmentKey } from "./adjusted-formula";
 

@@ -1,7 +1,6 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
-import type { FigureKey } from "../../model/ledger/ledger";
-import { area, binary, call, number, text } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
+import { SUMMARY_SHEETS } from "../../forms/words";
+import type { FigureKey } from "../../model/ledger";
+import { area, binary, call, number, text, type Formula } from "../../workbook/formula";
 import { LEDGER_KIND_WORDS } from "../words/ledger-words";
 import type { SummaryInput } from "../setting/summary-input";
 import type { AdjustedFigure } from "./adjusted-figures";

@@ -1,14 +1,19 @@
 import type { Fingerprint } from "../../base/codes";
 import type { UnitCode } from "../../model/codes";
-import type { Ledger } from "../../model/ledger/ledger";
-import type { DrawnCell, DrawnValue } from "../../workbook/drawing/drawing";
-import { formulaCell, numberCell, textCell, emptyCell } from "../../workbook/drawing/drawn-cells";
-import { cell, joined, text } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
-import { describedTable, numbers, texts } from "../../workbook/page/described-table";
-import type { StyleName } from "../../workbook/drawing/style";
+import type { Ledger } from "../../model/ledger";
+import {
+  type DrawnCell,
+  type DrawnValue,
+  formulaCell,
+  numberCell,
+  textCell,
+  emptyCell,
+  type StyleName,
+} from "../../workbook/drawing";
+import { cell, joined, text, type Formula } from "../../workbook/formula";
+import { describedTable, numbers, texts } from "../../workbook/page";
 import { LEDGER_KIND_WORDS, LEDGER_WORDS as WORDS } from "../words/ledger-words";
-import { shownMoment } from "../../workbook/grid/shown-moment";
+import { shownMoment } from "../../workbook/grid";
 import type { LedgerFigure, LedgerLine } from "./ledger-lines";
 
 /** A row that is written, with the names of the units; one to type into has no line. */

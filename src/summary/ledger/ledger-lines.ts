@@ -1,11 +1,17 @@
 import type { Fingerprint } from "../../base/codes";
 import type { RoundId, UnitCode } from "../../model/codes";
-import { figureNow } from "../../model/board/figure-now";
+import { figureNow } from "../../model/board";
 import { isSameFigure } from "../../base/is-same-figure";
-import type { FigureKey, FileRuling, UnitRuling } from "../../model/ledger/ledger";
-import { newestFileRulings, newestUnitRulings } from "../../model/ledger/standing-rulings";
-import { closedNow, type Closing } from "../../model/ledger/closing";
-import { isFraction } from "../../model/plan/is-fraction";
+import {
+  type FigureKey,
+  type FileRuling,
+  type UnitRuling,
+  newestFileRulings,
+  newestUnitRulings,
+  closedNow,
+  type Closing,
+} from "../../model/ledger";
+import { isFraction } from "../../model/plan";
 import type { LEDGER_WORDS, LedgerKind } from "../words/ledger-words";
 import type { SummaryInput } from "../setting/summary-input";
 import { unrecognisedContacts } from "./unrecognised-contacts";

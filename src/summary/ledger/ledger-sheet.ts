@@ -1,18 +1,16 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
-import type {
-  DrawnConditionalFormat,
-  DrawnName,
-  DrawnValidation,
-  SheetDrawing,
-} from "../../workbook/drawing/drawing";
-import { textCell } from "../../workbook/drawing/drawn-cells";
-import { NAME_PREFIX } from "../../forms/layout/header-codes";
-import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
-import { anchored, binary, call, cell, text } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
+import { SUMMARY_SHEETS } from "../../forms/words";
+import {
+  type DrawnConditionalFormat,
+  type DrawnName,
+  type DrawnValidation,
+  type SheetDrawing,
+  textCell,
+} from "../../workbook/drawing";
+import { NAME_PREFIX } from "../../forms/layout";
+import { joinPieces, spread, type SheetPiece, across, landscapeSheet } from "../../workbook/page";
+import { anchored, binary, call, cell, text, type Formula } from "../../workbook/formula";
 import { LEDGER_KIND_GUIDANCE, LEDGER_KIND_WORDS, LEDGER_WORDS as WORDS } from "../words/ledger-words";
 import { coverageOf } from "../setting/coverage-of";
-import { across, landscapeSheet } from "../../workbook/page/landscape-sheet";
 import { sheetHeading } from "../setting/sheet-heading";
 import { sheetName, type SummaryInput } from "../setting/summary-input";
 import { unitNames } from "../setting/unit-names";

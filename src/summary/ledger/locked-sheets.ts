@@ -1,6 +1,5 @@
-import { closedNow } from "../../model/ledger/closing";
-import type { Ledger } from "../../model/ledger/ledger";
-import type { SheetDrawing } from "../../workbook/drawing/drawing";
+import { closedNow, type Ledger } from "../../model/ledger";
+import type { SheetDrawing } from "../../workbook/drawing";
 
 /** The sheets of a summary; of a round that is closed they are locked, so that nobody changes them by a slip. */
 export const lockedSheets = (

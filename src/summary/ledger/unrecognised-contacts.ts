@@ -1,4 +1,4 @@
-import type { ContactNote } from "../../model/ledger/ledger";
+import type { ContactNote } from "../../model/ledger";
 import type { SummaryInput } from "../setting/summary-input";
 
 /** Contact notes of units that have no line on the board any more. */

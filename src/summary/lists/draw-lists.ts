@@ -1,21 +1,26 @@
 import { inOneGo, type Pausable } from "../../base/pausable";
 import type { UnitCode } from "../../model/codes";
-import type { Register, RegisterColumn } from "../../model/plan/register";
-import type { GatheredRow } from "../../model/roll-up/summary";
-import { doubtfulRows } from "../../forms/rules/lists/doubtful-rows";
-import { dateSerial } from "../../workbook/grid/date-serial";
-import type { Drawing, DrawnCell, SheetDrawing } from "../../workbook/drawing/drawing";
-import { emptyCell, formulaCell, numberCell, textCell, textRow } from "../../workbook/drawing/drawn-cells";
-import { area, call } from "../../workbook/formula/build";
-import { drawingLandscapeSheet } from "../../workbook/page/landscape-sheet";
-import { fittedWidths } from "../../workbook/page/fitted-widths";
-import { joinPieces } from "../../workbook/page/sheet-piece";
+import type { Register, RegisterColumn } from "../../model/plan";
+import type { GatheredRow } from "../../model/roll-up";
+import { doubtfulRows } from "../../forms/check";
+import { dateSerial } from "../../workbook/grid";
+import {
+  type Drawing,
+  type DrawnCell,
+  type SheetDrawing,
+  emptyCell,
+  formulaCell,
+  numberCell,
+  textCell,
+  textRow,
+} from "../../workbook/drawing";
+import { area, call } from "../../workbook/formula";
+import { drawingLandscapeSheet, fittedWidths, joinPieces, workbookOf } from "../../workbook/page";
 import { coverageOf } from "../setting/coverage-of";
 import { sheetHeading } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import { LIST_WORDS as WORDS, listedValue, senderName } from "../words/list-words";
-import { UNIT_COLUMN } from "../../forms/layout/register-layout";
-import { workbookOf } from "../../workbook/page/workbook-of";
+import { UNIT_COLUMN } from "../../forms/layout";
 
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;

@@ -1,8 +1,7 @@
-import type { Register } from "../../model/plan/register";
-import type { GatheredRow, Summary } from "../../model/roll-up/summary";
-import type { DrawnCell } from "../../workbook/drawing/drawing";
-import { numberCell, textCell, textRow } from "../../workbook/drawing/drawn-cells";
-import { REGISTER_ROW, SOURCE_PREFIX } from "../../forms/layout/register-layout";
+import type { Register } from "../../model/plan";
+import type { GatheredRow, Summary } from "../../model/roll-up";
+import { type DrawnCell, numberCell, textCell, textRow } from "../../workbook/drawing";
+import { REGISTER_ROW, SOURCE_PREFIX } from "../../forms/layout";
 
 /** Marks in the code row of a gathered register, right of its own columns: where each row comes from. */
 export const GATHERED_MARKS = {

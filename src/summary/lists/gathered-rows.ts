@@ -1,12 +1,11 @@
 import type { ColumnCode, RegisterCode } from "../../model/codes";
-import type { Entry } from "../../model/entry/entry";
-import type { GatheredRow, Summary } from "../../model/roll-up/summary";
+import type { Entry } from "../../model/submission";
+import type { GatheredRow, Summary } from "../../model/roll-up";
 import type { Value } from "../../model/value";
-import type { DrawnRegisterRow } from "../../forms/layout/form-input";
-import { UNIT_COLUMN } from "../../forms/layout/register-layout";
-import { shortened } from "../../forms/words/shown-words";
+import { type DrawnRegisterRow, UNIT_COLUMN } from "../../forms/layout";
+import { shortened } from "../../forms/words";
 import { GATHERED_WORDS } from "../words/summary-words";
-import { cellText } from "../../workbook/drawing/drawn-cells";
+import { cellText } from "../../workbook/drawing";
 
 /** The registers of the round with the rows of all units, each row with the unit that sent it. */
 export function gatheredRows(summary: Summary): ReadonlyMap<RegisterCode, readonly DrawnRegisterRow[]> {

@@ -1,11 +1,11 @@
 import type { Pausable } from "../../base/pausable";
-import type { Register } from "../../model/plan/register";
-import type { Summary } from "../../model/roll-up/summary";
-import type { SheetDrawing } from "../../workbook/drawing/drawing";
-import { REGISTER_ROW } from "../../forms/layout/register-layout";
+import type { Register } from "../../model/plan";
+import type { Summary } from "../../model/roll-up";
+import type { SheetDrawing } from "../../workbook/drawing";
+import { REGISTER_ROW } from "../../forms/layout";
 import { coverageOf } from "../setting/coverage-of";
 import { GATHERED_MARK_WIDTHS, gatheredMarks } from "./gathered-marks";
-import { MAX_HEIGHT, wrappingHeights } from "../../workbook/page/wrapped-heights";
+import { MAX_HEIGHT, wrappingHeights } from "../../workbook/page";
 
 /**
  * A list with the rows of all units: printed as far as it is filled, every row as high as its texts, and at the foot from how

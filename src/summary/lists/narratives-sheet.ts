@@ -1,13 +1,17 @@
-import { emptyCell, numberCell, textCell, textRow } from "../../workbook/drawing/drawn-cells";
-import type { DrawnCell, SheetDrawing } from "../../workbook/drawing/drawing";
-import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
-import { NARRATIVE_WORDS as WORDS } from "../../forms/words/narrative-words";
+import {
+  emptyCell,
+  numberCell,
+  textCell,
+  textRow,
+  type DrawnCell,
+  type SheetDrawing,
+} from "../../workbook/drawing";
+import { joinPieces, spread, type SheetPiece, landscapeSheet, textRows } from "../../workbook/page";
+import { NARRATIVE_WORDS as WORDS } from "../../forms/words";
 import { coverageOf } from "../setting/coverage-of";
-import { landscapeSheet } from "../../workbook/page/landscape-sheet";
 import { narratives, type Narrative, type NarrativeText } from "./narratives";
 import { sheetHeading } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
-import { textRows } from "../../workbook/page/text-rows";
 
 const HEADER_ROW = 3;
 const COLUMN = { ordinal: 0, unit: 1, text: 2 } as const;

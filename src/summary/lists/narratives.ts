@@ -1,8 +1,7 @@
-import type { DataElement } from "../../model/plan/data-element";
-import { findRound } from "../../model/plan/plan";
-import type { Submission } from "../../model/submission/submission";
-import { rowState, type Template } from "../../model/form/template";
-import { NARRATIVE_WORDS as WORDS } from "../../forms/words/narrative-words";
+import { type DataElement, findRound } from "../../model/plan";
+import type { Submission } from "../../model/submission";
+import { rowState, type Template } from "../../model/form";
+import { NARRATIVE_WORDS as WORDS } from "../../forms/words";
 import type { SummaryInput } from "../setting/summary-input";
 
 /** What one unit wrote, with the round where it wrote in several. */

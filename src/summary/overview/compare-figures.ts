@@ -1,5 +1,4 @@
-import { binary, call, number } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
+import { binary, call, number, type Formula } from "../../workbook/formula";
 
 /** Fractions are compared to 9 decimals, as src/model/plan/target.ts does. */
 const DECIMALS = 9;

@@ -1,17 +1,20 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
+import { SUMMARY_SHEETS, formWords } from "../../forms/words";
 import type { IndicatorCode } from "../../model/codes";
-import { isFraction } from "../../model/plan/is-fraction";
-import type { DrawnCell, SheetDrawing } from "../../workbook/drawing/drawing";
-import { emptyCell, formulaCell, numberCell, textCell } from "../../workbook/drawing/drawn-cells";
-import { joinPieces, spread } from "../../workbook/page/sheet-piece";
-import { all } from "../../forms/self-check/cell-formulas";
-import { binary, call, cell, number, text } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
+import { isFraction } from "../../model/plan";
+import {
+  type DrawnCell,
+  type SheetDrawing,
+  emptyCell,
+  formulaCell,
+  numberCell,
+  textCell,
+} from "../../workbook/drawing";
+import { joinPieces, spread, landscapeSheet } from "../../workbook/page";
+import { all } from "../../forms/layout";
+import { binary, call, cell, number, text, type Formula } from "../../workbook/formula";
 import { COMPARISON_WORDS as WORDS } from "../words/comparison-words";
-import { formWords } from "../../forms/words/form-words";
-import type { ComparedTotals } from "../../model/board/compared-totals";
+import type { ComparedTotals } from "../../model/board";
 import { coverageOf } from "../setting/coverage-of";
-import { landscapeSheet } from "../../workbook/page/landscape-sheet";
 import type { OverviewLine } from "../setting/overview-lines";
 import { sheetHeading } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";

@@ -1,14 +1,20 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
-import { elementsOfTarget } from "../../model/plan/elements-of-indicator";
-import { figureParts } from "../../model/plan/figure-parts";
+import { SUMMARY_SHEETS, NOT_APPLICABLE_WORDS } from "../../forms/words";
+import { elementsOfTarget, figureParts, type Indicator, type Plan } from "../../model/plan";
 import type { ElementCode } from "../../model/codes";
-import type { Indicator } from "../../model/plan/indicator";
-import { totalOver } from "../../model/roll-up/total-over";
-import type { Plan } from "../../model/plan/plan";
-import { REGISTER_COLUMN, bodyColumn, layOutRegister } from "../../forms/layout/register-layout";
-import { area, binary, call, cell, joined, number, plus, text } from "../../workbook/formula/build";
-import type { Formula, Reference } from "../../workbook/formula/formula";
-import { NOT_APPLICABLE_WORDS } from "../../forms/words/entry-words";
+import { totalOver } from "../../model/roll-up";
+import { REGISTER_COLUMN, bodyColumn, layOutRegister } from "../../forms/layout";
+import {
+  area,
+  binary,
+  call,
+  cell,
+  joined,
+  number,
+  plus,
+  text,
+  type Formula,
+  type Reference,
+} from "../../workbook/formula";
 import { FIGURES_WORDS } from "../words/summary-words";
 import { quotient, sumOfKnown } from "../figures/figure-formula";
 import type { FigureCells } from "./overview-status";

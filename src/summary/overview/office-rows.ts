@@ -1,7 +1,5 @@
-import type { DataElement } from "../../model/plan/data-element";
-import type { Indicator } from "../../model/plan/indicator";
-import { neededElements } from "../../model/form/needed-elements";
-import { rowState } from "../../model/form/template";
+import type { DataElement, Indicator } from "../../model/plan";
+import { neededElements, rowState } from "../../model/form";
 import { officePartMissingWords, officeRowWords } from "../words/office-row-words";
 import type { SummaryInput } from "../setting/summary-input";
 

@@ -1,18 +1,18 @@
-import type { DataElement } from "../../model/plan/data-element";
-import type { Indicator } from "../../model/plan/indicator";
-import { isFraction } from "../../model/plan/is-fraction";
-import type { Section } from "../../model/plan/plan";
-import type { DrawnCell } from "../../workbook/drawing/drawing";
-import { spread } from "../../workbook/page/sheet-piece";
-import type { Formula } from "../../workbook/formula/formula";
-import type { StyleName } from "../../workbook/drawing/style";
-import type { ElementTotal } from "../../model/roll-up/summary";
-import { tellingDigits } from "../../model/roll-up/telling-digits";
+import { type DataElement, type Indicator, isFraction, type Section } from "../../model/plan";
+import {
+  type DrawnCell,
+  type StyleName,
+  emptyCell,
+  formulaCell,
+  numberCell,
+  textCell,
+} from "../../workbook/drawing";
+import { spread } from "../../workbook/page";
+import type { Formula } from "../../workbook/formula";
+import { type ElementTotal, tellingDigits } from "../../model/roll-up";
 import { unequalCoverageWords } from "../words/completeness-words";
-import { formWords } from "../../forms/words/form-words";
-import { STATUS_WORDS } from "../../forms/words/status-words";
+import { formWords, STATUS_WORDS } from "../../forms/words";
 import { OVERVIEW_WORDS as WORDS } from "../words/summary-words";
-import { emptyCell, formulaCell, numberCell, textCell } from "../../workbook/drawing/drawn-cells";
 import { sumOfKnown } from "../figures/figure-formula";
 import { coverageFormula, figureCells, figureFormulas, partialCount, totalOf } from "./indicator-cells";
 import { achievedFormula, statusFormula } from "./overview-status";

@@ -1,17 +1,18 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
-import type { Area } from "../../workbook/grid/address";
-import type { Status } from "../../model/roll-up/summary";
-import type { DrawnCell, DrawnConditionalFormat, SheetDrawing } from "../../workbook/drawing/drawing";
-import { anchored, binary, cell, text } from "../../workbook/formula/build";
-import type { EmphasisName } from "../../workbook/drawing/style";
-import { STATUS_WORDS, wordsOfStatus } from "../../forms/words/status-words";
+import { SUMMARY_SHEETS, STATUS_WORDS, wordsOfStatus } from "../../forms/words";
+import type { Area } from "../../workbook/grid";
+import type { Status } from "../../model/roll-up";
+import {
+  type DrawnCell,
+  type DrawnConditionalFormat,
+  type SheetDrawing,
+  type EmphasisName,
+  textRow,
+} from "../../workbook/drawing";
+import { anchored, binary, cell, text } from "../../workbook/formula";
 import { OVERVIEW_WORDS as WORDS } from "../words/summary-words";
 import { unequalCoverageWords } from "../words/completeness-words";
-import { numberWidth } from "../../workbook/page/number-width";
+import { numberWidth, wrappedHeights, across, landscapeSheet } from "../../workbook/page";
 import { coverageOf } from "../setting/coverage-of";
-import { textRow } from "../../workbook/drawing/drawn-cells";
-import { wrappedHeights } from "../../workbook/page/wrapped-heights";
-import { across, landscapeSheet } from "../../workbook/page/landscape-sheet";
 import { shownJudgement } from "./shown-judgement";
 import { overviewBody } from "./overview-body";
 import { overviewHeading } from "./overview-heading";

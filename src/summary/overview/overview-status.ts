@@ -1,13 +1,16 @@
-import type { Indicator } from "../../model/plan/indicator";
-import type { Plan } from "../../model/plan/plan";
-import type { OpenJudgement } from "../../model/roll-up/judge";
-import { meets, type FixedTarget, type RangeTarget, type Target } from "../../model/plan/target";
-import { all } from "../../forms/self-check/cell-formulas";
-import { binary, call, number, text } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
-import type { Status } from "../../model/roll-up/summary";
+import {
+  type Indicator,
+  type Plan,
+  meets,
+  type FixedTarget,
+  type RangeTarget,
+  type Target,
+} from "../../model/plan";
+import type { OpenJudgement, Status } from "../../model/roll-up";
+import { all } from "../../forms/layout";
+import { binary, call, number, text, type Formula } from "../../workbook/formula";
 import { difference, isNumber, isPositive } from "./compare-figures";
-import { STATUS_WORDS, statusWords } from "../../forms/words/status-words";
+import { STATUS_WORDS, statusWords } from "../../forms/words";
 
 /** Where a line of the overview has its figures. */
 export interface FigureCells {

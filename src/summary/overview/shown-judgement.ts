@@ -1,8 +1,7 @@
-import type { Indicator } from "../../model/plan/indicator";
-import type { Summary } from "../../model/roll-up/summary";
-import type { DrawnCell } from "../../workbook/drawing/drawing";
-import { textCell } from "../../workbook/drawing/drawn-cells";
-import { statusWords } from "../../forms/words/status-words";
+import type { Indicator } from "../../model/plan";
+import type { Summary } from "../../model/roll-up";
+import { type DrawnCell, textCell } from "../../workbook/drawing";
+import { statusWords } from "../../forms/words";
 import { measuredTarget } from "./target-formula";
 
 /** Target and verdict of an indicator as they stand in a row, to measure it by: a formula has no words to measure. */

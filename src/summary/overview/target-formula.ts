@@ -1,15 +1,14 @@
 import type { ElementCode } from "../../model/codes";
-import { elementsOfAmount } from "../../model/plan/figure-parts";
-import type { Indicator } from "../../model/plan/indicator";
-import { isFraction } from "../../model/plan/is-fraction";
-import { isTargetInferred } from "../../model/plan/is-target-inferred";
-import type { Plan } from "../../model/plan/plan";
-import type { Target } from "../../model/plan/target";
-import { binary, call, joined, number, text } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
-import { signed } from "../../forms/words/inferred-words";
-import { indicatorTarget } from "../../forms/words/indicator-target";
-import { AGAINST_SIGNS } from "../../forms/words/number-words";
+import {
+  elementsOfAmount,
+  type Indicator,
+  isFraction,
+  isTargetInferred,
+  type Plan,
+  type Target,
+} from "../../model/plan";
+import { binary, call, joined, number, text, type Formula } from "../../workbook/formula";
+import { signed, indicatorTarget, AGAINST_SIGNS } from "../../forms/words";
 import { quotient, sumOfKnown } from "../figures/figure-formula";
 
 /** The number a target is taken from, or empty text: the formula of src/model/roll-up/target-figure.ts. */

@@ -1,9 +1,14 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
-import type { Place, RankedUnit, Ranking } from "../../model/ranking/ranking";
-import type { DrawnCell, SheetDrawing } from "../../workbook/drawing/drawing";
-import { emptyCell, numberCell, textCell, textRow } from "../../workbook/drawing/drawn-cells";
-import { landscapeSheet } from "../../workbook/page/landscape-sheet";
-import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
+import { SUMMARY_SHEETS } from "../../forms/words";
+import type { Place, RankedUnit, Ranking } from "../../model/ranking";
+import {
+  type DrawnCell,
+  type SheetDrawing,
+  emptyCell,
+  numberCell,
+  textCell,
+  textRow,
+} from "../../workbook/drawing";
+import { landscapeSheet, joinPieces, spread, type SheetPiece } from "../../workbook/page";
 import { RANKING_WORDS as WORDS } from "../words/ranking-words";
 import { coverageOf } from "../setting/coverage-of";
 import { sheetHeading } from "../setting/sheet-heading";

@@ -1,10 +1,15 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
-import type { Criterion } from "../../model/plan/criterion";
-import type { CriterionPoints, Ranking } from "../../model/ranking/ranking";
-import type { DrawnCell, SheetDrawing } from "../../workbook/drawing/drawing";
-import { emptyCell, numberCell, textCell, textRow } from "../../workbook/drawing/drawn-cells";
-import { landscapeSheet } from "../../workbook/page/landscape-sheet";
-import { joinPieces } from "../../workbook/page/sheet-piece";
+import { SUMMARY_SHEETS } from "../../forms/words";
+import type { Criterion } from "../../model/plan";
+import type { CriterionPoints, Ranking } from "../../model/ranking";
+import {
+  type DrawnCell,
+  type SheetDrawing,
+  emptyCell,
+  numberCell,
+  textCell,
+  textRow,
+} from "../../workbook/drawing";
+import { landscapeSheet, joinPieces } from "../../workbook/page";
 import { figureWords, nextPointWords, RANKING_WORDS as WORDS, wantedWords } from "../words/ranking-words";
 import { coverageOf } from "../setting/coverage-of";
 import { sheetHeading } from "../setting/sheet-heading";

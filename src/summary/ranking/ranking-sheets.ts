@@ -1,5 +1,5 @@
-import { rankUnits } from "../../model/ranking/rank-units";
-import type { SheetDrawing } from "../../workbook/drawing/drawing";
+import { rankUnits } from "../../model/ranking";
+import type { SheetDrawing } from "../../workbook/drawing";
 import type { SummaryInput } from "../setting/summary-input";
 import { placesSheet } from "./places-sheet";
 import { pointsSheet } from "./points-sheet";

@@ -1,8 +1,6 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
-import type { CellPlace } from "../../workbook/grid/cell-place";
-import { parseA1 } from "../../workbook/grid/address";
-import type { Grid } from "../../workbook/grid/grid";
-import { codeAt, codesInRow } from "../../forms/reading/code-text";
+import { SUMMARY_SHEETS } from "../../forms/words";
+import { type CellPlace, parseA1, type Grid } from "../../workbook/grid";
+import { codeAt, codesInRow } from "../../forms/reading";
 import { COMPARISON_WORDS } from "../words/comparison-words";
 import { FRONT_WORDS } from "../words/front-words";
 import { FIGURES_WORDS, OVERVIEW_WORDS } from "../words/summary-words";

@@ -1,11 +1,10 @@
 import { fingerprint } from "../../base/codes";
 import { roundId, unitCode, type UnitCode } from "../../model/codes";
-import type { FigureKey, FileRuling } from "../../model/ledger/ledger";
-import { filesCalled } from "../../model/file/files-called";
+import type { FigureKey, FileRuling } from "../../model/ledger";
+import { filesCalled, type SourceFile } from "../../model/finding";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import { findRound } from "../../model/plan/plan";
-import type { SourceFile } from "../../model/file/source-file";
-import { readNumberText } from "../../forms/reading/read-number";
+import { findRound } from "../../model/plan";
+import { readNumberText } from "../../forms/reading";
 import { LEDGER_WORDS, type KeptFault, type LedgerKind } from "../words/ledger-words";
 import { chosenOver } from "./chosen-over";
 import type { LedgerSetting, UnderstoodRow } from "./ledger-setting";

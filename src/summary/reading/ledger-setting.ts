@@ -6,10 +6,10 @@ import type {
   FigureNote,
   FileRuling,
   UnitRuling,
-} from "../../model/ledger/ledger";
-import type { Closing } from "../../model/ledger/closing";
-import type { Plan } from "../../model/plan/plan";
-import type { DateSystem } from "../../workbook/grid/workbook-grids";
+  Closing,
+} from "../../model/ledger";
+import type { Plan } from "../../model/plan";
+import type { DateSystem } from "../../workbook/grid";
 import type { StoredFile } from "../state/stored-records";
 
 /** What a row that was typed by hand may leave out, because the workbook knows it. */

@@ -1,9 +1,8 @@
 import type { IsoDate } from "../../base/codes";
-import { readDayText } from "../../workbook/grid/read-day";
+import { readDayText, type Grid } from "../../workbook/grid";
 import { unitCode } from "../../model/codes";
-import type { ContactNote } from "../../model/ledger/ledger";
-import { meansWord } from "../../base/text/fold-typing";
-import type { Grid } from "../../workbook/grid/grid";
+import type { ContactNote } from "../../model/ledger";
+import { meansWord } from "../../base/text";
 import { FILING_SHEET_WORDS as WORDS } from "../words/filing-words";
 import { codeIn, locateTable, rowsBelow, textIn } from "./sheet-table";
 

@@ -1,6 +1,5 @@
-import type { ComparedTotals } from "../../model/board/compared-totals";
-import type { Grid } from "../../workbook/grid/grid";
-import { someItem } from "../../workbook/grid/sparse";
+import type { ComparedTotals } from "../../model/board";
+import { type Grid, someItem } from "../../workbook/grid";
 import { COMPARISON_WORDS as WORDS } from "../words/comparison-words";
 import type { StoredCompared } from "../state/stored-records";
 import { isSameWords } from "./sheet-table";

@@ -1,8 +1,6 @@
-import { a1 } from "../../workbook/grid/address";
-import type { ContactNote, Ledger } from "../../model/ledger/ledger";
-import { EMPTY_LEDGER } from "../../model/ledger/ledger";
-import { inTimeOrder } from "../../base/dates/time-order";
-import type { Grid } from "../../workbook/grid/grid";
+import { a1, type Grid } from "../../workbook/grid";
+import { type ContactNote, type Ledger, EMPTY_LEDGER } from "../../model/ledger";
+import { inTimeOrder } from "../../base/dates";
 import { LEDGER_KIND_WORDS, LEDGER_WORDS, type KeptFault, type LedgerKind } from "../words/ledger-words";
 import type { KeptProblem } from "./stored-summary";
 import { understandRow } from "./ledger-row-meaning";

@@ -1,8 +1,10 @@
-import type { CellContent } from "../../workbook/grid/grid";
-import type { DateSystem } from "../../workbook/grid/workbook-grids";
-import { dayOfSerial } from "../../workbook/grid/date-serial";
-import { readDayText } from "../../workbook/grid/read-day";
-import { shownMoment } from "../../workbook/grid/shown-moment";
+import {
+  type CellContent,
+  type DateSystem,
+  dayOfSerial,
+  readDayText,
+  shownMoment,
+} from "../../workbook/grid";
 
 const TIME = /^(.+?)[ ,]+(\d{1,2}):(\d{2})(?::\d{2})?$/;
 const MINUTES_PER_DAY = 1440;

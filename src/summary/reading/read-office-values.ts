@@ -1,9 +1,8 @@
 import type { ElementCode } from "../../model/codes";
-import type { OfficeValues } from "../../model/board/office-values";
-import type { Plan } from "../../model/plan/plan";
-import type { Submission } from "../../model/submission/submission";
-import type { Entry } from "../../model/entry/entry";
-import { rowState } from "../../model/form/template";
+import type { OfficeValues } from "../../model/board";
+import type { Plan } from "../../model/plan";
+import type { Submission, Entry } from "../../model/submission";
+import { rowState } from "../../model/form";
 import type { Value } from "../../model/value";
 import { isOpenTermNote } from "../words/office-row-words";
 

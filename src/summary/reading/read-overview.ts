@@ -1,15 +1,15 @@
-import { a1 } from "../../workbook/grid/address";
 import {
+  a1,
   contentAt,
   formatAt,
   formulaAt,
   isCellError,
   type CellContent,
   type Grid,
-} from "../../workbook/grid/grid";
-import type { FigureNote } from "../../model/ledger/ledger";
-import type { Plan } from "../../model/plan/plan";
-import { STATUS_WORDS } from "../../forms/words/status-words";
+} from "../../workbook/grid";
+import type { FigureNote } from "../../model/ledger";
+import type { Plan } from "../../model/plan";
+import { STATUS_WORDS } from "../../forms/words";
 import { ownPartOfRemark } from "../words/overview-remarks";
 import { OVERVIEW_WORDS } from "../words/summary-words";
 import type { LedgerSetting } from "./ledger-setting";

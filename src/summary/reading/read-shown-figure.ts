@@ -1,8 +1,8 @@
 import type { UnitCode } from "../../model/codes";
-import { contentAt, type Grid } from "../../workbook/grid/grid";
-import { meansWord, tidyText } from "../../base/text/fold-typing";
-import { codesInColumn, codesInRow, rowsHolding } from "../../forms/reading/code-text";
-import { NONE_WORDS } from "../../forms/words/entry-words";
+import { contentAt, type Grid } from "../../workbook/grid";
+import { meansWord, tidyText } from "../../base/text";
+import { codesInColumn, codesInRow, rowsHolding } from "../../forms/reading";
+import { NONE_WORDS } from "../../forms/words";
 import { FIGURES } from "../setting/summary-layout";
 
 /** One unit's figure as the sheet of figures shows it: of an element or an indicator; null where there is none. */

@@ -1,11 +1,10 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
-import { templateFor } from "../../model/form/template";
-import type { FigureKey } from "../../model/ledger/ledger";
+import { SUMMARY_SHEETS } from "../../forms/words";
+import { templateFor } from "../../model/form";
+import type { FigureKey } from "../../model/ledger";
 import { inOneGo, type Pausable } from "../../base/pausable";
-import type { Plan } from "../../model/plan/plan";
-import type { Grid } from "../../workbook/grid/grid";
-import type { Submission } from "../../model/submission/submission";
-import type { WorkbookGrids } from "../../workbook/grid/workbook-grids";
+import type { Plan } from "../../model/plan";
+import type { Grid, WorkbookGrids } from "../../workbook/grid";
+import type { Submission } from "../../model/submission";
 import { FILING_SHEET_WORDS } from "../words/filing-words";
 import { LEDGER_WORDS } from "../words/ledger-words";
 import { SOURCES_WORDS } from "../words/sources-words";

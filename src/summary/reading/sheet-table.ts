@@ -1,7 +1,13 @@
-import { contentAt, isCellError, type CellContent, type Grid } from "../../workbook/grid/grid";
-import { forEachItem, placesOf } from "../../workbook/grid/sparse";
-import { foldTyping, tidyText } from "../../base/text/fold-typing";
-import { codeAt } from "../../forms/reading/code-text";
+import {
+  contentAt,
+  isCellError,
+  type CellContent,
+  type Grid,
+  forEachItem,
+  placesOf,
+} from "../../workbook/grid";
+import { foldTyping, tidyText } from "../../base/text";
+import { codeAt } from "../../forms/reading";
 
 /** A table of a sheet, found by its headings wherever its rows and columns have moved. */
 export interface SheetTable {

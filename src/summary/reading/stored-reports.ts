@@ -1,8 +1,7 @@
 import type { ElementCode, RegisterCode } from "../../model/codes";
-import type { Entry } from "../../model/entry/entry";
-import type { FigureKey } from "../../model/ledger/ledger";
-import type { Plan } from "../../model/plan/plan";
-import type { RegisterRow, Submission } from "../../model/submission/submission";
+import type { Entry, RegisterRow, Submission } from "../../model/submission";
+import type { FigureKey } from "../../model/ledger";
+import type { Plan } from "../../model/plan";
 import { amountOf } from "../../model/value";
 import { contentKey } from "../filing/stored-submissions";
 import type { StoredCell, StoredFile, StoredReport } from "../state/stored-records";

@@ -1,6 +1,6 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
-import type { KeptRollUp } from "../../model/board/stored-roll-up";
-import type { Unit } from "../../model/unit/unit";
+import type { CellPlace } from "../../workbook/grid";
+import type { KeptRollUp } from "../../model/board";
+import type { Unit } from "../../model/unit";
 import type { KeptFault } from "../words/ledger-words";
 
 /** A row that cannot be taken over: nobody knows what it means, or whose it is. */

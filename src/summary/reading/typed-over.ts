@@ -1,13 +1,11 @@
-import { a1 } from "../../workbook/grid/address";
+import { a1, contentAt, formatAt, formulaAt, isCellError, type Grid, placesOf } from "../../workbook/grid";
 import type { UnitCode } from "../../model/codes";
 import { isSameFigure } from "../../base/is-same-figure";
-import { contentAt, formatAt, formulaAt, isCellError, type Grid } from "../../workbook/grid/grid";
-import type { Plan } from "../../model/plan/plan";
-import { placesOf } from "../../workbook/grid/sparse";
-import { isSaidByOffice } from "../../model/roll-up/office-report";
-import type { Submission } from "../../model/submission/submission";
+import type { Plan } from "../../model/plan";
+import { isSaidByOffice } from "../../model/roll-up";
+import type { Submission } from "../../model/submission";
 import { isOpenTermNote } from "../words/office-row-words";
-import { codesInColumn, codesInRow } from "../../forms/reading/code-text";
+import { codesInColumn, codesInRow } from "../../forms/reading";
 import { FIGURES } from "../setting/summary-layout";
 import type { StoredShown } from "../state/stored-records";
 import { isCalculatedRow, rowOfCodes } from "./figure-at";

@@ -1,11 +1,11 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
-import type { Drawing, SheetDrawing } from "../../workbook/drawing/drawing";
-import { binary } from "../../workbook/formula/build";
+import { SUMMARY_SHEETS } from "../../forms/words";
+import type { Drawing, SheetDrawing } from "../../workbook/drawing";
+import { binary } from "../../workbook/formula";
 import { CARRIED_WORDS as WORDS } from "../words/carried-words";
 import type { RebasedInput } from "./rebased-input";
 import { leftRows, wholeRows } from "./rebased-rows";
 import { rebasedTable, figuresIn } from "./rebased-table";
-import { workbookOf } from "../../workbook/page/workbook-of";
+import { workbookOf } from "../../workbook/page";
 
 /**
  * The workbook of figures shown on later boundaries: the units there are now with what was carried to them and from whom,

@@ -1,8 +1,7 @@
 import type { IsoDate } from "../../base/codes";
-import type { RebasedSummary } from "../../model/roll-up/rebased-summary";
+import type { RebasedSummary } from "../../model/roll-up";
 import type { UnitCode } from "../../model/codes";
-import type { Plan } from "../../model/plan/plan";
-import type { Round } from "../../model/plan/round";
+import type { Plan, Round } from "../../model/plan";
 
 /** Everything the workbook of figures on later boundaries shows. */
 export interface RebasedInput extends RebasedSummary {

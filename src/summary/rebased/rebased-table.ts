@@ -1,11 +1,15 @@
-import type { Area } from "../../workbook/grid/address";
-import type { DataElement } from "../../model/plan/data-element";
-import { emptyCell, formulaCell, numberCell, textCell } from "../../workbook/drawing/drawn-cells";
-import type { DrawnCell, SheetDrawing } from "../../workbook/drawing/drawing";
-import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
-import { area, call } from "../../workbook/formula/build";
-import type { Formula } from "../../workbook/formula/formula";
-import { landscapeSheet } from "../../workbook/page/landscape-sheet";
+import type { Area } from "../../workbook/grid";
+import type { DataElement } from "../../model/plan";
+import {
+  emptyCell,
+  formulaCell,
+  numberCell,
+  textCell,
+  type DrawnCell,
+  type SheetDrawing,
+} from "../../workbook/drawing";
+import { joinPieces, spread, type SheetPiece, landscapeSheet } from "../../workbook/page";
+import { area, call, type Formula } from "../../workbook/formula";
 import { FIGURES } from "../setting/summary-layout";
 import { CARRIED_WORDS as WORDS } from "../words/carried-words";
 import type { RebasedRow } from "./rebased-rows";

@@ -1,9 +1,12 @@
-import type { Drawing, DrawnCell, SheetDrawing } from "../../workbook/drawing/drawing";
-import type { StyleName } from "../../workbook/drawing/style";
+import {
+  type Drawing,
+  type DrawnCell,
+  type SheetDrawing,
+  type StyleName,
+  PLAIN_PAGE,
+} from "../../workbook/drawing";
 import { REMINDER_WORDS as WORDS } from "../words/reminder-words";
-import { sheetOf } from "../../workbook/page/sheet-of";
-import { workbookOf } from "../../workbook/page/workbook-of";
-import { PLAIN_PAGE } from "../../workbook/drawing/plain-page";
+import { sheetOf, workbookOf } from "../../workbook/page";
 
 /** A text with its subject, lines parted by "\n". */
 export interface ReminderText {

@@ -1,6 +1,4 @@
-import { unequalRounds } from "../../model/roll-up/review-gaps";
-import { ownCoverage } from "../../model/roll-up/units-behind";
-import type { Summary } from "../../model/roll-up/summary";
+import { unequalRounds, ownCoverage, type Summary } from "../../model/roll-up";
 import { roundsCoverageWords } from "../words/completeness-words";
 import { COVERAGE_PARTS, coverageWords } from "../words/summary-words";
 

@@ -1,8 +1,5 @@
-import type { DataElement } from "../../model/plan/data-element";
-import { elementsOfTarget } from "../../model/plan/elements-of-indicator";
-import type { Indicator } from "../../model/plan/indicator";
-import type { Section } from "../../model/plan/plan";
-import type { Template } from "../../model/form/template";
+import { type DataElement, elementsOfTarget, type Indicator, type Section } from "../../model/plan";
+import type { Template } from "../../model/form";
 
 export type FigureColumn =
   | { readonly kind: "element"; readonly section: Section; readonly element: DataElement }

@@ -1,7 +1,6 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
-import type { Area, CellPosition } from "../../workbook/grid/address";
-import { area } from "../../workbook/formula/build";
-import type { Corner, Reference } from "../../workbook/formula/formula";
+import { SUMMARY_SHEETS } from "../../forms/words";
+import type { Area, CellPosition } from "../../workbook/grid";
+import { area, type Corner, type Reference } from "../../workbook/formula";
 import { FIGURES, type SummaryLayout } from "./summary-layout";
 
 /** Rows above the table, which stay where they are when it is turned round. */

@@ -1,7 +1,6 @@
 import { formatNumber } from "../../base/formats";
 import type { ElementCode } from "../../model/codes";
-import { isSaidByOffice } from "../../model/roll-up/office-report";
-import { openTerms } from "../../model/roll-up/open-terms";
+import { isSaidByOffice, openTerms } from "../../model/roll-up";
 import { openTermWords } from "../words/office-row-words";
 import type { SummaryInput } from "./summary-input";
 

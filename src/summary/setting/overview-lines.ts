@@ -1,8 +1,6 @@
 import type { ElementCode } from "../../model/codes";
-import type { DataElement } from "../../model/plan/data-element";
-import type { Indicator } from "../../model/plan/indicator";
-import type { Section } from "../../model/plan/plan";
-import type { Template } from "../../model/form/template";
+import type { DataElement, Indicator, Section } from "../../model/plan";
+import type { Template } from "../../model/form";
 
 export type OverviewLine =
   | { readonly kind: "section"; readonly section: Section }

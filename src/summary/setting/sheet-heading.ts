@@ -1,8 +1,8 @@
-import { findRound } from "../../model/plan/plan";
-import { joinPieces, spread, type SheetPiece } from "../../workbook/page/sheet-piece";
-import { formWords } from "../../forms/words/form-words";
+import { findRound } from "../../model/plan";
+import { joinPieces, spread, type SheetPiece } from "../../workbook/page";
+import { formWords } from "../../forms/words";
 import { blankFormSubtitle } from "../words/blank-form-mark";
-import { textCell } from "../../workbook/drawing/drawn-cells";
+import { textCell } from "../../workbook/drawing";
 import type { SummaryInput } from "./summary-input";
 
 /** What every sheet is about. */

@@ -1,14 +1,12 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
+import { SUMMARY_SHEETS } from "../../forms/words";
 import type { Fingerprint } from "../../base/codes";
 import type { ElementCode } from "../../model/codes";
-import type { BoardFacts } from "../../model/board/submission-board";
-import type { OfficeValues } from "../../model/board/office-values";
-import type { Plan } from "../../model/plan/plan";
-import type { Submission } from "../../model/submission/submission";
-import type { Template } from "../../model/form/template";
-import type { Unit, UnitRegistry } from "../../model/unit/unit";
+import type { BoardFacts, OfficeValues, ComparedTotals } from "../../model/board";
+import type { Plan } from "../../model/plan";
+import type { Submission } from "../../model/submission";
+import type { Template } from "../../model/form";
+import type { Unit, UnitRegistry } from "../../model/unit";
 import type { Value } from "../../model/value";
-import type { ComparedTotals } from "../../model/board/compared-totals";
 
 export type SheetNames = Partial<Record<keyof typeof SUMMARY_SHEETS, string>>;
 

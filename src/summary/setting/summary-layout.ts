@@ -1,7 +1,6 @@
 import type { ElementCode, IndicatorCode, UnitCode } from "../../model/codes";
-import type { Summary } from "../../model/roll-up/summary";
-import type { Template } from "../../model/form/template";
-import { ownTemplate } from "../../model/roll-up/own-part";
+import { type Summary, ownTemplate } from "../../model/roll-up";
+import type { Template } from "../../model/form";
 import { figureColumns, sectionsUpTo, type FigureColumn } from "./figure-columns";
 import { overviewLines, type OverviewLine } from "./overview-lines";
 

@@ -1,6 +1,6 @@
 import type { RoundId } from "../../model/codes";
-import type { Plan } from "../../model/plan/plan";
-import { templateFor, type Audience, type Template } from "../../model/form/template";
+import type { Plan } from "../../model/plan";
+import { templateFor, type Audience, type Template } from "../../model/form";
 
 export type TemplateOf = (audience: Audience) => Template;
 

@@ -1,12 +1,11 @@
-import type { CellPlace } from "../../workbook/grid/cell-place";
+import type { CellPlace } from "../../workbook/grid";
 import type { ElementCode, RegisterCode } from "../../model/codes";
-import type { DataElement } from "../../model/plan/data-element";
-import type { Misreading } from "../../model/entry/entry";
-import { submittedValues } from "../../model/submission/submitted-values";
-import { rowState, type Template } from "../../model/form/template";
+import type { DataElement } from "../../model/plan";
+import { type Misreading, submittedValues } from "../../model/submission";
+import { rowState, type Template } from "../../model/form";
 import { BLANK, type Value } from "../../model/value";
 import { SOURCES_WORDS as WORDS } from "../words/sources-words";
-import { UNIT_COLUMN } from "../../forms/layout/register-layout";
+import { UNIT_COLUMN } from "../../forms/layout";
 import type { KeptSubmission } from "../filing/stored-submissions";
 import type { SummaryInput } from "../setting/summary-input";
 

@@ -1,16 +1,25 @@
 import type { Pausable } from "../../base/pausable";
-import { templateFor, type Template } from "../../model/form/template";
-import type { DrawnValue, SheetDrawing } from "../../workbook/drawing/drawing";
-import { describedTable, texts, type TableColumn } from "../../workbook/page/described-table";
-import { joinPieces, spread } from "../../workbook/page/sheet-piece";
+import { templateFor, type Template } from "../../model/form";
+import {
+  type DrawnValue,
+  type SheetDrawing,
+  textCell,
+  textContent,
+  type StyleName,
+} from "../../workbook/drawing";
+import {
+  describedTable,
+  texts,
+  type TableColumn,
+  joinPieces,
+  spread,
+  drawingLandscapeSheet,
+} from "../../workbook/page";
 import { MISREADING_WORDS, SOURCES_WORDS as WORDS } from "../words/sources-words";
 import { coverageOf } from "../setting/coverage-of";
-import { textCell, textContent } from "../../workbook/drawing/drawn-cells";
 import { keptSubmissions, type KeptSubmission } from "../filing/stored-submissions";
-import { drawingLandscapeSheet } from "../../workbook/page/landscape-sheet";
-import type { StyleName } from "../../workbook/drawing/style";
 import { sheetHeading } from "../setting/sheet-heading";
-import { shownMoment } from "../../workbook/grid/shown-moment";
+import { shownMoment } from "../../workbook/grid";
 import { sourceLines, type SourceLine } from "./source-lines";
 import { sheetName, type SummaryInput } from "../setting/summary-input";
 import { valueCell } from "../figures/value-cell";

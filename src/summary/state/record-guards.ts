@@ -1,11 +1,8 @@
 import type { ColumnCode, ElementCode, UnitCode } from "../../model/codes";
-import type { AmbiguousNumber, Misreading } from "../../model/entry/entry";
-import type { SourceFile } from "../../model/file/source-file";
-import type { Explained } from "../../model/finding/finding-base";
-import { COMPARED_WITH } from "../../model/finding/finding-parts";
-import type { NumberAnswer, NumberReading } from "../../model/numbers/number-reading";
-import type { UnitsBehind } from "../../model/submission/units-behind";
-import type { Unit } from "../../model/unit/unit";
+import type { AmbiguousNumber, Misreading, UnitsBehind } from "../../model/submission";
+import { type SourceFile, type Explained, COMPARED_WITH } from "../../model/finding";
+import type { NumberAnswer, NumberReading } from "../../model/numbers";
+import type { Unit } from "../../model/unit";
 import type { Value } from "../../model/value";
 import { anyOf, isBoolean, isNumber, isText, listOf, maybe, oneOf, shape, tuple, type Guard } from "./guards";
 import {

@@ -1,16 +1,20 @@
-import { localMoment } from "../../base/dates/local-moment";
-import { submissionBoard } from "../../model/board/submission-board";
-import type { Entry } from "../../model/entry/entry";
-import type { Finding } from "../../model/finding/finding";
-import { ruleOf } from "../../model/finding/rule-traits";
+import { localMoment } from "../../base/dates";
+import { submissionBoard } from "../../model/board";
+import type { Entry, Submission } from "../../model/submission";
+import { type Finding, ruleOf } from "../../model/finding";
 import { groupedBy } from "../../base/grouped-by";
-import { cellKey } from "../../workbook/grid/grid";
-import type { SheetDrawing } from "../../workbook/drawing/drawing";
-import type { Submission } from "../../model/submission/submission";
-import { explainedWords, withRemarks } from "../../forms/words/findings/explanation-words";
-import { findingExpected, findingFound } from "../../forms/words/findings/finding-figures";
-import { findingMend, findingTitle, plainSentence } from "../../forms/words/findings/finding-words";
-import { rejectionSentence } from "../../forms/words/findings/rejection-sentences";
+import { cellKey } from "../../workbook/grid";
+import type { SheetDrawing } from "../../workbook/drawing";
+import {
+  explainedWords,
+  withRemarks,
+  findingExpected,
+  findingFound,
+  findingMend,
+  findingTitle,
+  plainSentence,
+  rejectionSentence,
+} from "../../forms/finding-words";
 import { fileLines, type FileLine } from "../filing/file-lines";
 import { keptSubmissions } from "../filing/stored-submissions";
 import { inReadingOrder } from "../findings/findings-order";

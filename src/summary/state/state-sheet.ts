@@ -1,11 +1,8 @@
-import { contentAt, type Grid } from "../../workbook/grid/grid";
-import { placesOf } from "../../workbook/grid/sparse";
+import { contentAt, type Grid, placesOf } from "../../workbook/grid";
 import { grouped } from "../../base/grouped-by";
 import type { Pausable } from "../../base/pausable";
-import { textCell } from "../../workbook/drawing/drawn-cells";
-import type { DrawnValue, SheetDrawing } from "../../workbook/drawing/drawing";
-import { sheetOf } from "../../workbook/page/sheet-of";
-import { PLAIN_PAGE } from "../../workbook/drawing/plain-page";
+import { textCell, type DrawnValue, type SheetDrawing, PLAIN_PAGE } from "../../workbook/drawing";
+import { sheetOf } from "../../workbook/page";
 import { sheetName, type SummaryInput } from "../setting/summary-input";
 import type { SummaryLayout } from "../setting/summary-layout";
 import { listOf } from "./guards";

@@ -1,11 +1,9 @@
 import type { Fingerprint } from "../../base/codes";
 import type { ColumnCode, ElementCode, RegisterCode, UnitCode } from "../../model/codes";
-import type { ComparedTotals } from "../../model/board/compared-totals";
-import type { Misreading } from "../../model/entry/entry";
-import type { SourceFile } from "../../model/file/source-file";
-import type { FindingOf } from "../../model/finding/finding";
-import type { Submission } from "../../model/submission/submission";
-import type { Unit } from "../../model/unit/unit";
+import type { ComparedTotals } from "../../model/board";
+import type { Misreading, Submission } from "../../model/submission";
+import type { SourceFile, FindingOf } from "../../model/finding";
+import type { Unit } from "../../model/unit";
 import type { Value } from "../../model/value";
 
 /** Raised whenever a record changes its shape: a state of another version is not read. */

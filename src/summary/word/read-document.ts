@@ -1,15 +1,17 @@
-import type { FileFailure } from "../../workbook/files/file-failure";
+import type { FileFailure } from "../../workbook/files";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { ReadBlock } from "../document/keeping/own-words";
 import { markOf, type TextMark } from "../document/keeping/text-mark";
-import { Budget } from "../../workbook/reading/budget";
-import { DEFAULT_LIMITS } from "../../workbook/reading/limits";
-import { Refusal } from "../../workbook/reading/refusal";
-import { attribute } from "../../workbook/reading/xml/xml-attribute";
-import { walkElements } from "../../workbook/reading/xml/xml-elements";
-import { unescapeXml } from "../../workbook/reading/xml/xml-text";
-import { portableInflate } from "../../workbook/reading/zip/inflate";
-import { openPackage } from "../../workbook/reading/zip/package";
+import {
+  Budget,
+  DEFAULT_LIMITS,
+  Refusal,
+  attribute,
+  walkElements,
+  unescapeXml,
+  portableInflate,
+  openPackage,
+} from "../../workbook/package";
 
 const PART = "word/document.xml";
 

@@ -1,6 +1,6 @@
 import { formatMoment, formatNumber } from "../../base/formats";
-import { localMoment } from "../../base/dates/local-moment";
-import type { Closing, RoundClosed } from "../../model/ledger/closing";
+import { localMoment } from "../../base/dates";
+import type { Closing, RoundClosed } from "../../model/ledger";
 
 const moment = (at: string): string => formatMoment(localMoment(at));
 

@@ -1,4 +1,4 @@
-import type { Round } from "../../model/plan/round";
+import type { Round } from "../../model/plan";
 
 /** Words of the sheet that holds the totals against those of other times. */
 export const COMPARISON_WORDS = {

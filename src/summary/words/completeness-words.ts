@@ -1,7 +1,6 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
+import { SUMMARY_SHEETS } from "../../forms/words";
 import { formatDay, formatNumber } from "../../base/formats";
-import { unequalCoverage, type RollUpGap } from "../../model/roll-up/review-gaps";
-import type { ElementTotal, Summary } from "../../model/roll-up/summary";
+import { unequalCoverage, type RollUpGap, type ElementTotal, type Summary } from "../../model/roll-up";
 import { listedNames } from "./summary-words";
 
 /** Names beside one another on a printed page. */

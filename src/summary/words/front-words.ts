@@ -1,4 +1,4 @@
-import type { Status } from "../../model/roll-up/summary";
+import type { Status } from "../../model/roll-up";
 
 /** How the verdicts on targets are counted for a reader in a hurry; what is not judged has no place among them. */
 export type Outcome = "reached" | "missed" | "provisional" | "undecided";

@@ -1,7 +1,7 @@
 import { formatDay, formatNumber } from "../../base/formats";
 import type { Value } from "../../model/value";
 import { GATHERED_WORDS } from "./summary-words";
-import { NO, YES } from "../../forms/words/entry-words";
+import { NO, YES } from "../../forms/words";
 
 /** Words of lists of all units. */
 export const LIST_WORDS = {

@@ -1,4 +1,4 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
+import { SUMMARY_SHEETS } from "../../forms/words";
 import { formatNumber } from "../../base/formats";
 
 /** Beside a line of the overview that no unit reports: the office itself answers it, in its own report. */

@@ -1,9 +1,6 @@
 import { formatNumber, formatPercent } from "../../base/formats";
-import type { Criterion } from "../../model/plan/criterion";
-import type { Indicator } from "../../model/plan/indicator";
-import { isFraction } from "../../model/plan/is-fraction";
-import type { Plan } from "../../model/plan/plan";
-import type { CriterionPoints, Place, PointsState, RankedUnit } from "../../model/ranking/ranking";
+import { type Criterion, type Indicator, isFraction, type Plan } from "../../model/plan";
+import type { CriterionPoints, Place, PointsState, RankedUnit } from "../../model/ranking";
 
 const STATES: { readonly [S in PointsState]: string } = {
   counted: "",

@@ -1,7 +1,6 @@
 import { formatDay, formatNumber } from "../../base/formats";
-import type { Plan } from "../../model/plan/plan";
-import type { Round } from "../../model/plan/round";
-import { lowerFirst, reportByForm, reportName } from "../../forms/words/form-words";
+import type { Plan, Round } from "../../model/plan";
+import { lowerFirst, reportByForm, reportName } from "../../forms/words";
 
 /** What units are asked for: in a sentence, and in the subject of a letter. */
 export interface ReportAsked {

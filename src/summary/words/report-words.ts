@@ -1,9 +1,8 @@
 import { formatDay, formatNumber, formatPercent } from "../../base/formats";
-import type { Plan } from "../../model/plan/plan";
-import type { Round } from "../../model/plan/round";
-import type { Status } from "../../model/roll-up/summary";
-import type { Unit } from "../../model/unit/unit";
-import { formWords, lowerFirst, reportName } from "../../forms/words/form-words";
+import type { Plan, Round } from "../../model/plan";
+import type { Status } from "../../model/roll-up";
+import type { Unit } from "../../model/unit";
+import { formWords, lowerFirst, reportName } from "../../forms/words";
 
 const joined = (parts: readonly string[]): string => parts.join("; ");
 

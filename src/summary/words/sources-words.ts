@@ -1,5 +1,5 @@
 import { formatNumber } from "../../base/formats";
-import type { MisreadingReason } from "../../model/entry/entry";
+import type { MisreadingReason } from "../../model/submission";
 
 /** Words of the sheet that lists every value received. */
 export const SOURCES_WORDS = {

@@ -1,9 +1,7 @@
 import { formatNumber } from "../../base/formats";
-import type { Plan } from "../../model/plan/plan";
-import type { Round } from "../../model/plan/round";
-import type { SpecialReport } from "../../model/plan/special-report";
-import type { Unit } from "../../model/unit/unit";
-import { lowerFirst } from "../../forms/words/form-words";
+import type { Plan, Round, SpecialReport } from "../../model/plan";
+import type { Unit } from "../../model/unit";
+import { lowerFirst } from "../../forms/words";
 import { documentOf } from "./report-words";
 
 type Kind = SpecialReport["kind"];

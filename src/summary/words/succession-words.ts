@@ -1,5 +1,5 @@
 import type { UnitCode } from "../../model/codes";
-import type { RebasedFigure, LeftFigure } from "../../model/unit/unit-succession";
+import type { RebasedFigure, LeftFigure } from "../../model/unit";
 
 type NameOf = (unit: UnitCode) => string;
 

@@ -1,8 +1,6 @@
-import { SUMMARY_SHEETS } from "../../forms/words/sheet-names";
+import { SUMMARY_SHEETS, NONE_WORDS, NOT_APPLICABLE_WORDS, reportName } from "../../forms/words";
 import { formatNumber } from "../../base/formats";
-import type { Plan } from "../../model/plan/plan";
-import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../forms/words/entry-words";
-import { reportName } from "../../forms/words/form-words";
+import type { Plan } from "../../model/plan";
 
 /** What stands around "n" and "N" where a formula counts them. */
 export const COVERAGE_PARTS = {

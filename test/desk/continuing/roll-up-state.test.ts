@@ -1,8 +1,4 @@
-import {
-  rollUpStateIn,
-  rollUpStateText,
-  type RollUpState,
-} from "../../../src/desk/continuing/roll-up-state";
+import { rollUpStateIn, rollUpStateText, type RollUpState } from "../../../src/desk/continuing/roll-up-state";
 import { openFormWithCopies } from "../../../src/desk/threads/open-form";
 import { opened } from "../../support/blank-forms/blank-form-desk";
 import { MATRIX } from "../../support/blank-forms/office-forms";

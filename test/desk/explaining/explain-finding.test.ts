@@ -2,10 +2,7 @@ import { roundId, unitCode } from "../../../src/model/codes";
 import type { Explanation } from "../../../src/model/finding/explanation";
 import type { Finding, RuleId } from "../../../src/model/finding/finding";
 import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
-import {
-  drawExplanations,
-  explanationsDrawing,
-} from "../../../src/forms/explanations/draw-explanations";
+import { drawExplanations, explanationsDrawing } from "../../../src/forms/explanations/draw-explanations";
 import { readPlan } from "../../../src/planbook/reading/read-plan";
 import { checkOpenWorkbook } from "../../support/forms/check-open-workbook";
 import {

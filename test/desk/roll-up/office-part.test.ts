@@ -12,12 +12,7 @@ import { readSummaryWorkbook } from "../../../src/summary/reading/read-summary-w
 import { drawRollUp } from "../../../src/desk/roll-up/roll-up-readings";
 import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
 import { deskSubject, rollUpWork } from "../../../src/desk/roll-up/desk-roll-up";
-import {
-  EMPTY_WORK,
-  officeValuesOf,
-  withOfficePart,
-  written,
-} from "../../../src/desk/roll-up/desk-work";
+import { EMPTY_WORK, officeValuesOf, withOfficePart, written } from "../../../src/desk/roll-up/desk-work";
 
 const [COLLECTED, ESTIMATE] = [elementCode("KP_SXKD_THU"), elementCode("KP_SXKD_DT")];
 const district = {

@@ -91,7 +91,10 @@ describe("a bug", () => {
   }
 
   it("is told on standard error by the line of the source, and answers 2", () => {
-    const source = readFileSync(join(__dirname, "../../../src/command-line/node/node-files.ts"), "utf8").split("\n");
+    const source = readFileSync(
+      join(__dirname, "../../../src/command-line/node/node-files.ts"),
+      "utf8",
+    ).split("\n");
     const line = 1 + source.findIndex((text) => text.includes(".filter(({ name }) => !isLitter"));
     const { exitCode, stdout, stderr } = runWithBug(cliBundle());
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });

@@ -16,10 +16,7 @@ import { hdcd2, phuRieng2017 } from "../../support/plans/bundled";
 import type { Plan } from "../../../src/model/plan/plan";
 import { aUnit } from "../../support/plans/plan-builder";
 import { unitCode, levelCode } from "../../../src/model/codes";
-import {
-  rebasedFigureSentence,
-  leftFigureSentence,
-} from "../../../src/summary/words/succession-words";
+import { rebasedFigureSentence, leftFigureSentence } from "../../../src/summary/words/succession-words";
 import { targetWords } from "../../../src/forms/words/number-words";
 
 const findingLines = SAMPLE_FINDINGS.map((finding) =>

@@ -1,4 +1,11 @@
-import { a1, areaA1, columnLetters, MAX_COLUMNS, MAX_ROWS, parseA1 } from "../../../src/workbook/grid/address";
+import {
+  a1,
+  areaA1,
+  columnLetters,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseA1,
+} from "../../../src/workbook/grid/address";
 import type { Area } from "../../../src/workbook/grid/address";
 
 /** A sheet's cells from end to end. */

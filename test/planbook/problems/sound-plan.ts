@@ -1,6 +1,17 @@
 import { isoDate } from "../../../src/base/codes";
 import type { ArithmeticCheck } from "../../../src/model/plan/arithmetic-check";
-import { columnCode, elementCode, indicatorCode, levelCode, planId, registerCode, registryId, roundId, sectionCode, sectorCode } from "../../../src/model/codes";
+import {
+  columnCode,
+  elementCode,
+  indicatorCode,
+  levelCode,
+  planId,
+  registerCode,
+  registryId,
+  roundId,
+  sectionCode,
+  sectorCode,
+} from "../../../src/model/codes";
 import type { DataElement } from "../../../src/model/plan/data-element";
 import type { Aggregation, Indicator } from "../../../src/model/plan/indicator";
 import type { Plan } from "../../../src/model/plan/plan";

@@ -4,7 +4,12 @@ import { plainText } from "../../../src/summary/document/plain-text";
 import { officeReport } from "../../../src/summary/document/report/office-report";
 import { SAMPLE_INPUT } from "../../support/desk/sample-summary";
 import { milestonesOf } from "../../../src/model/plan/milestones";
-import { giaLamGrassroots, giaLamPlan2023, thanhHoa2021, thanhHoaPlan2021 } from "../../support/plans/bundled";
+import {
+  giaLamGrassroots,
+  giaLamPlan2023,
+  thanhHoa2021,
+  thanhHoaPlan2021,
+} from "../../support/plans/bundled";
 import { standardPlans } from "../../../src/plans/bundled-plans";
 import { unitRegistries } from "../../../src/plans/unit-registries";
 import { REPORT_WORDS } from "../../../src/summary/words/report-words";

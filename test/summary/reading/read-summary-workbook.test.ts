@@ -5,13 +5,7 @@ import type { KeptSummary } from "../../../src/summary/reading/stored-summary";
 import { readSummaryWorkbook } from "../../../src/summary/reading/read-summary-workbook";
 import { readWorkbook } from "../../../src/workbook/read-workbook";
 import { writeWorkbook } from "../../../src/workbook/write-workbook";
-import {
-  DESK_LEDGER,
-  deskInput,
-  NOT_WANTED,
-  REPLACED,
-  EXCUSED_UNIT,
-} from "../../support/desk/desk-sample";
+import { DESK_LEDGER, deskInput, NOT_WANTED, REPLACED, EXCUSED_UNIT } from "../../support/desk/desk-sample";
 import { drawingToGrids } from "../../support/sheets/drawing-to-grids";
 import { SAMPLE_FINDINGS } from "../../support/findings/sample-findings";
 import { SAMPLE_PLAN } from "../../support/plans/sample-plan";

@@ -3,20 +3,13 @@ import { elementCode, unitCode, levelCode, registryId } from "../../../src/model
 import type { BlankArea, BlankForm } from "../../../src/recognise/plan/blank-form";
 import { planOfForm } from "../../../src/recognise/plan/plan-of-form";
 import type { UnitRegistry } from "../../../src/model/unit/unit";
-import {
-  readBlankSummary,
-  type StoredBlankSummary,
-} from "../../../src/recognise/reading/read-blank-summary";
+import { readBlankSummary, type StoredBlankSummary } from "../../../src/recognise/reading/read-blank-summary";
 import { openBlankForm, type OpenedForm } from "../../../src/recognise/own-form/open-blank-form";
 import { studiedCopies } from "../../../src/recognise/own-form/study-copies";
 import { collectionOfForm } from "../../../src/recognise/own-form/collection";
 import { readInTurn } from "../../../src/desk/received/form-reader";
 import type { FileReading } from "../../../src/desk/received/read-received-file";
-import {
-  rollUpFiles,
-  type RollUpRequest,
-  type RollUpResult,
-} from "../../../src/desk/roll-up/roll-up-files";
+import { rollUpFiles, type RollUpRequest, type RollUpResult } from "../../../src/desk/roll-up/roll-up-files";
 import { subjectOf, type RollUpSubject } from "../../../src/desk/roll-up/roll-up-subject";
 import { deskLines, type DeskLine } from "../../../src/desk/roll-up/desk-lines";
 import { received, realWorkbooks, stoppedClock } from "../files/real-workbooks";

@@ -5,40 +5,46 @@ import { importsOf, sourceFacts } from "./source";
 /** Looks at one source file and says, in words, what is wrong with it. */
 export type Check = (path: string, text: string) => string[];
 
-/** Which folders of src a folder may import from, besides itself. */
+const CORE = [
+  "base",
+  "workbook",
+  "model",
+  "forms",
+  "planbook",
+  "plans",
+  "summary",
+  "recognise",
+  "desk",
+] as const;
+
+/** Which packages a package may import from; of each only the files directly in its folder. */
 const arrows: Record<string, readonly string[]> = {
-  domain: [],
-  // Data in the tables of a plan, read by whoever reads them from a workbook.
-  plans: ["domain", "sheets"],
-  sheets: ["domain"],
-  // What a written document says; sentences and sheets share words and the order of lines.
-  documents: ["domain", "sheets"],
-  "use-cases": ["domain", "plans", "sheets", "documents"],
-  xlsx: ["domain", "sheets", "use-cases"],
-  // Word files are archives of XML like workbooks, and read by the same code.
-  word: ["domain", "documents", "xlsx"],
-  excel: ["domain", "sheets", "use-cases"],
-  // Jobs for other threads, whoever has them: a browser or Node.
-  threads: ["domain", "plans", "sheets", "use-cases"],
-  "command-line": ["domain", "plans", "sheets", "documents", "use-cases", "threads", "ui/words"],
-  // What the web page offers the use cases: threads, files chosen and saved.
-  browser: ["domain", "sheets", "use-cases", "threads", "word"],
-  // What Node offers the command line: threads, zlib.
-  node: ["domain", "sheets", "use-cases", "threads", "xlsx", "word"],
-  // The sentences about findings and figures stand on sheets and on the screen alike; nothing else of the sheets does.
-  ui: ["domain", "use-cases", "sheets/words"],
+  base: [],
+  workbook: ["base"],
+  // The place of a cell, and why a file cannot be read.
+  model: ["base", "workbook"],
+  forms: ["base", "workbook", "model"],
+  planbook: ["base", "workbook", "model", "forms"],
+  plans: ["base", "workbook", "model", "planbook"],
+  summary: ["base", "workbook", "model", "forms", "planbook"],
+  recognise: ["base", "workbook", "model", "forms", "summary"],
+  desk: CORE,
+  excel: ["base", "workbook"],
+  pane: CORE,
+  "command-line": CORE,
 };
 
-/** Which npm packages a folder, or a file directly in src, may import. Everything else is ours alone. */
+/** Which npm packages a package, or a file directly in src, may import. Everything else is ours alone. */
 const packages: Record<string, readonly string[]> = {
-  xlsx: ["fflate", "@e965/xlsx", "@noble/ciphers", "@noble/hashes"],
-  word: ["docx"],
-  sheets: ["papaparse"],
+  base: ["valibot"],
+  workbook: ["fflate", "@e965/xlsx", "@noble/ciphers", "@noble/hashes"],
+  planbook: ["papaparse"],
+  summary: ["docx", "valibot"],
+  recognise: ["valibot"],
+  desk: ["papaparse", "valibot"],
   excel: ["valibot"],
-  browser: ["valibot"],
-  "use-cases": ["papaparse", "valibot"],
   "command-line": ["commander", "hyparquet-writer"],
-  ui: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
+  pane: ["valibot", "react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
   "taskpane.tsx": ["react", "react-dom"],
   "conformance.tsx": ["react-dom"],
 };
@@ -49,8 +55,8 @@ const nodeNames = ["process", "Buffer", "__dirname", "__filename", "require"];
 
 const longestFile = 250;
 
-/** "src/domain/rules/gap.ts" is in the folder "domain"; a file directly in src stands for itself: "cli.ts". */
-function folderOf(path: string): string {
+/** "src/model/plan/plan.ts" is in the package "model"; a file directly in src stands for itself: "cli.ts". */
+function packageOf(path: string): string {
   return path.split("/")[1] ?? "";
 }
 
@@ -58,28 +64,31 @@ function isRoot(path: string): boolean {
   return path.split("/").length === 2;
 }
 
+/** Whether a file stands directly in the folder of its package, so that other packages may import it. */
+const isDoor = (path: string): boolean => path.split("/").length === 3;
+
 export const importDirections: Check = (path, text) => {
-  if (isRoot(path)) return [];
-  const folder = folderOf(path);
-  const allowed = arrows[folder];
-  if (allowed === undefined) return [`${path}: src/${folder} has no place in the layers`];
+  const own = packageOf(path);
+  const allowed = isRoot(path) ? Object.keys(arrows) : arrows[own];
+  if (allowed === undefined) return [`${path}: src/${own} is no package`];
   return (
     importsOf(text)
       .filter((specifier) => specifier.startsWith("."))
       .map((specifier) => posix.join(posix.dirname(path), specifier))
-      .filter((target) => ![folder, ...allowed].some((place) => target.startsWith(`src/${place}/`)))
+      .filter((target) => !target.startsWith(`src/${own}/`) && !(isRoot(path) && isRoot(target)))
+      .filter((target) => !(isDoor(target) && allowed.includes(packageOf(target))))
       // The command line prints the name and the version of its package.
-      .filter((target) => folder !== "command-line" || target !== "package.json")
-      .map((target) => `${path}: ${folder} may not import ${target}`)
+      .filter((target) => own !== "command-line" || target !== "package.json")
+      .map((target) => `${path}: ${own} may not import ${target}`)
   );
 };
 
 export const foreignPackages: Check = (path, text) => {
-  const folder = folderOf(path);
+  const own = packageOf(path);
   return importsOf(text)
     .filter((specifier) => !specifier.startsWith(".") && !isBuiltin(specifier))
-    .filter((specifier) => !(packages[folder] ?? []).includes(packageName(specifier)))
-    .map((specifier) => `${path}: ${folder} may not import the package ${specifier}`);
+    .filter((specifier) => !(packages[own] ?? []).includes(packageName(specifier)))
+    .map((specifier) => `${path}: ${own} may not import the package ${specifier}`);
 };
 
 function packageName(specifier: string): string {
@@ -92,10 +101,8 @@ function packageName(specifier: string): string {
 export const excelOnlyInExcel: Check = (path, text) =>
   path.startsWith("src/excel/") ? [] : globalsNamed(path, text, excelNames);
 
-export const pageOnlyInUi: Check = (path, text) =>
-  ["src/ui/", "src/browser/", "src/taskpane.tsx", "src/conformance.tsx"].some((place) =>
-    path.startsWith(place),
-  )
+export const pageOnlyInPane: Check = (path, text) =>
+  ["src/pane/", "src/taskpane.tsx", "src/conformance.tsx"].some((place) => path.startsWith(place))
     ? []
     : globalsNamed(path, text, pageNames);
 
@@ -103,7 +110,7 @@ export const nodeOnlyInCommandLine: Check = (path, text) => {
   // The tables of the plans are taken in by bundlers where they are required.
   if (
     ["src/cli.ts", "src/cli-worker.ts", "src/plans/table-file.ts"].includes(path) ||
-    path.startsWith("src/node/")
+    path.startsWith("src/command-line/node/")
   )
     return [];
   const builtIns = importsOf(text).filter((specifier) => isBuiltin(specifier));

@@ -1,14 +1,12 @@
 import type { Check } from "./architecture";
 import { sourceFacts } from "./source";
 
-/** Where words for people live. Everywhere else code is English. */
-const homes = [
-  "src/plans/",
-  "src/sheets/words/",
-  "src/sheets/plan/tables/",
-  "src/sheets/plan/words/",
-  "src/ui/words/",
-];
+/** Where words for people live: plans, tables of plans, and words. Everywhere else code is English. */
+const isHome = (path: string): boolean =>
+  path.startsWith("src/plans/") ||
+  path.startsWith("src/planbook/tables/") ||
+  path.includes("/words/") ||
+  path.endsWith("-words.ts");
 
 /** Words of English sentences that Vietnamese has not, even without its marks. */
 export const ENGLISH_WORD =
@@ -16,7 +14,7 @@ export const ENGLISH_WORD =
 
 /** Texts of several words for people are in Vietnamese alone. */
 export const noEnglishAtHome: Check = (path, text) => {
-  if (!path.endsWith(".ts") || !homes.some((home) => path.startsWith(home))) return [];
+  if (!path.endsWith(".ts") || !isHome(path)) return [];
   return sourceFacts(path, text)
     .texts.filter((said) => said.trim().includes(" ") && ENGLISH_WORD.test(said))
     .map((said) => `${path}: English text: ${said}`);
@@ -28,7 +26,7 @@ export const VIETNAMESE_LETTER =
 
 /** Vietnamese outside its homes. Comments and notes (.md) may quote a term or the source of a rule. */
 export const vietnameseOnlyAtHome: Check = (path, text) => {
-  if (path.endsWith(".md") || homes.some((home) => path.startsWith(home))) return [];
+  if (path.endsWith(".md") || isHome(path)) return [];
   if (!VIETNAMESE_LETTER.test(text)) return [];
   const code = /\.tsx?$/.test(path) ? sourceFacts(path, text).code : text;
   const at = code.search(VIETNAMESE_LETTER);

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { groupedBy } from "../../../src/base/grouped-by";
 
 /** A file with the files it imports, all as paths from the root of the repository. */
 export interface ImportingFile {
@@ -8,6 +9,8 @@ export interface ImportingFile {
 
 /** More files than this nobody keeps in mind. */
 const MOST_FILES = 25;
+/** What other packages may import of one. */
+const MOST_DOORS = 12;
 
 /** Folders with too many files of their own; what lies in their subfolders does not count. */
 export function fullFolders(paths: readonly string[]): string[] {
@@ -20,6 +23,18 @@ export function fullFolders(paths: readonly string[]): string[] {
     .filter(([, count]) => count > MOST_FILES)
     .map(([folder, count]) => `${folder}: ${count} files, more than ${MOST_FILES}`);
 }
+
+/** Packages with more files directly in their folder than others can survey. */
+export function wideSurfaces(paths: readonly string[]): string[] {
+  const doors = paths.filter((path) => /\.tsx?$/.test(path) && path.split("/").length === 3);
+  return [...groupedBy(doors, posix.dirname)]
+    .filter(([, files]) => files.length > MOST_DOORS)
+    .map(([folder, files]) => `${folder}: ${files.length} files for others, more than ${MOST_DOORS}`);
+}
+
+/** Files that can be reached from themselves by imports, types included. */
+export const fileCircles = (files: readonly ImportingFile[]): string[] =>
+  circles(new Map(files.map(({ path, imports }) => [path, new Set(imports)])));
 
 /**
  * Folders that can be reached from themselves by imports, types included. A folder and one inside it are one thing seen
@@ -35,10 +50,13 @@ export function folderCircles(files: readonly ImportingFile[]): string[] {
       }
     }
   }
-  return [...imported.keys()]
-    .filter((folder) => reachedFrom(folder, imported).has(folder))
-    .map((folder) => `${folder} can be reached from itself`);
+  return circles(imported);
 }
+
+const circles = (imported: ReadonlyMap<string, ReadonlySet<string>>): string[] =>
+  [...imported.keys()]
+    .filter((start) => reachedFrom(start, imported).has(start))
+    .map((start) => `${start} can be reached from itself`);
 
 const isWithin = (folder: string, outer: string): boolean => `${folder}/`.startsWith(`${outer}/`);
 

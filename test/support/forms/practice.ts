@@ -4,11 +4,7 @@ import { phuRieng2017 } from "../plans/bundled";
 import { standardPlans } from "../../../src/plans/bundled-plans";
 import { unitRegistries } from "../../../src/plans/unit-registries";
 import type { ReceivedFile } from "../../../src/workbook/files/ports";
-import {
-  practiceFiles,
-  type Mishap,
-  type PracticeFile,
-} from "../../../src/desk/practice/practice-files";
+import { practiceFiles, type Mishap, type PracticeFile } from "../../../src/desk/practice/practice-files";
 import { rollUpFiles, type RollUpResult } from "../../../src/desk/roll-up/roll-up-files";
 import { realWorkbooks, received, stoppedClock } from "../files/real-workbooks";
 

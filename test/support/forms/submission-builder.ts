@@ -1,5 +1,12 @@
 import { fingerprint } from "../../../src/base/codes";
-import { columnCode, elementCode, indicatorCode, planId, registerCode, unitCode } from "../../../src/model/codes";
+import {
+  columnCode,
+  elementCode,
+  indicatorCode,
+  planId,
+  registerCode,
+  unitCode,
+} from "../../../src/model/codes";
 import type { RegisterRow, Submission } from "../../../src/model/submission/submission";
 import type { Entry, Misreading, MisreadingReason } from "../../../src/model/entry/entry";
 import { numberValue, type Value } from "../../../src/model/value";

@@ -1,6 +1,18 @@
 import { isoDate } from "../../../src/base/codes";
 import type { Amount } from "../../../src/model/plan/amount";
-import { columnCode, elementCode, indicatorCode, levelCode, planId, registerCode, registryId, roundId, sectionCode, sectorCode, unitCode } from "../../../src/model/codes";
+import {
+  columnCode,
+  elementCode,
+  indicatorCode,
+  levelCode,
+  planId,
+  registerCode,
+  registryId,
+  roundId,
+  sectionCode,
+  sectorCode,
+  unitCode,
+} from "../../../src/model/codes";
 import type { DataElement, Derivation } from "../../../src/model/plan/data-element";
 import type { Indicator } from "../../../src/model/plan/indicator";
 import type { Plan } from "../../../src/model/plan/plan";

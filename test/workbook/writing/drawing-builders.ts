@@ -1,6 +1,12 @@
 import { parseA1 } from "../../../src/workbook/grid/address";
 import type { Area } from "../../../src/workbook/grid/address";
-import type { DrawnCell, DrawnContent, Drawing, PrintSetup, SheetDrawing } from "../../../src/workbook/drawing/drawing";
+import type {
+  DrawnCell,
+  DrawnContent,
+  Drawing,
+  PrintSetup,
+  SheetDrawing,
+} from "../../../src/workbook/drawing/drawing";
 import type { Formula } from "../../../src/workbook/formula/formula";
 import type { StyleName } from "../../../src/workbook/drawing/style";
 

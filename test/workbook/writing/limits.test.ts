@@ -1,4 +1,9 @@
-import type { Drawing, DrawnValidation, SheetDrawing, ValidationWords } from "../../../src/workbook/drawing/drawing";
+import type {
+  Drawing,
+  DrawnValidation,
+  SheetDrawing,
+  ValidationWords,
+} from "../../../src/workbook/drawing/drawing";
 import { call, number, text } from "../../../src/workbook/formula/build";
 import { writeWorkbook } from "../../../src/workbook/write-workbook";
 import { aDrawing, aPrintSetup, areaAt, aSheet, drawn } from "./drawing-builders";

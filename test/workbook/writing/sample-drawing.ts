@@ -1,5 +1,14 @@
 import type { DrawnCell, Drawing, SheetDrawing } from "../../../src/workbook/drawing/drawing";
-import { anchored, area, binary, call, cell, joined, number, text } from "../../../src/workbook/formula/build";
+import {
+  anchored,
+  area,
+  binary,
+  call,
+  cell,
+  joined,
+  number,
+  text,
+} from "../../../src/workbook/formula/build";
 import { aDrawing, areaAt, aSheet, at, drawn } from "./drawing-builders";
 
 const FORM = "Biểu 01 - BC";

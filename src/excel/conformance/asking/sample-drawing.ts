@@ -1,5 +1,4 @@
-import type { Drawing, DrawnCell, SheetDrawing } from "../../../workbook/drawing/drawing";
-import type { StyleName } from "../../../workbook/drawing/style";
+import type { Drawing, DrawnCell, SheetDrawing, StyleName } from "../../../workbook/drawing";
 import { OURS } from "./left-behind";
 import { SCRATCH } from "./scratch-sheets";
 

@@ -1,5 +1,5 @@
-import { formulaAt, type Grid } from "../../../workbook/grid/grid";
-import { FONT_NAME } from "../../../workbook/drawing/style";
+import { formulaAt, type Grid } from "../../../workbook/grid";
+import { FONT_NAME } from "../../../workbook/drawing";
 import { excelWorkbook } from "../../excel-workbook";
 import type { ConformanceCheck, Found } from "../asking/conformance-check";
 import { SAMPLE_SHEET, sampleDrawing } from "../asking/sample-drawing";

@@ -1,8 +1,6 @@
 import type { IsoDate } from "../../../base/codes";
-import { raise } from "../../../model/finding/raise";
-import type { ArithmeticCheck } from "../../../model/plan/arithmetic-check";
-import type { Finding } from "../../../model/finding/finding";
-import { findRound } from "../../../model/plan/plan";
+import { raise, type Finding } from "../../../model/finding";
+import { type ArithmeticCheck, findRound } from "../../../model/plan";
 import { inFile } from "../subject/finding-place";
 import type { CheckSubject, Rule } from "../subject/rule";
 

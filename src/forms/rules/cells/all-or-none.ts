@@ -1,6 +1,5 @@
-import { raise } from "../../../model/finding/raise";
-import type { CheckOf } from "../../../model/plan/arithmetic-check";
-import type { Finding } from "../../../model/finding/finding";
+import { raise, type Finding } from "../../../model/finding";
+import type { CheckOf } from "../../../model/plan";
 import { blankRow, formCell } from "../subject/blank-row";
 import type { CheckSubject, Rule } from "../subject/rule";
 

@@ -1,7 +1,6 @@
-import { raise } from "../../../model/finding/raise";
+import { raise, type Finding } from "../../../model/finding";
 import { elementCode } from "../../../model/codes";
-import type { Finding } from "../../../model/finding/finding";
-import { suggestReading, type ReadingHints } from "../../../model/numbers/suggest-reading";
+import { suggestReading, type ReadingHints } from "../../../model/numbers";
 import { amountOf } from "../../../model/value";
 import { inputCells, type InputCell } from "../subject/input-cells";
 import { relatedRange } from "../relations/related-range";

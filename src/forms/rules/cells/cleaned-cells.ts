@@ -1,4 +1,4 @@
-import type { TextCleaning } from "../../../model/entry/entry";
+import type { TextCleaning } from "../../../model/submission";
 import { inputCells } from "../subject/input-cells";
 import { onForm, type FindingPlace } from "../subject/finding-place";
 import { oncePerSubject } from "../subject/once-per-subject";

@@ -1,4 +1,4 @@
-import { raise } from "../../../model/finding/raise";
+import { raise } from "../../../model/finding";
 import { cleanedCells } from "./cleaned-cells";
 import type { Rule } from "../subject/rule";
 

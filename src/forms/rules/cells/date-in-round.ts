@@ -1,12 +1,8 @@
 import { isoDate, type IsoDate } from "../../../base/codes";
-import { finding } from "../../../model/finding/raise";
-import type { DayPlace } from "../../../model/plan/arithmetic-check";
-import { isAmong, meantDay, type Days } from "../../../model/dates/meant-day";
-import type { Finding } from "../../../model/finding/finding";
-import { registerElement } from "../../../model/numbers/number-decision";
-import { findRound, type Plan } from "../../../model/plan/plan";
+import { finding, type Finding } from "../../../model/finding";
+import { type DayPlace, findRound, type Plan, type Register } from "../../../model/plan";
+import { isAmong, meantDay, type Days, registerElement } from "../../../model/numbers";
 import { inputCells, type InputCell } from "../subject/input-cells";
-import type { Register } from "../../../model/plan/register";
 import { oncePerSubject } from "../subject/once-per-subject";
 import type { Rule } from "../subject/rule";
 

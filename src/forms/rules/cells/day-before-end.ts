@@ -1,6 +1,5 @@
-import { raise } from "../../../model/finding/raise";
-import type { Finding } from "../../../model/finding/finding";
-import { findRound } from "../../../model/plan/plan";
+import { raise, type Finding } from "../../../model/finding";
+import { findRound } from "../../../model/plan";
 import { elementRows, figureRow } from "../subject/figure-row";
 import type { Rule } from "../subject/rule";
 

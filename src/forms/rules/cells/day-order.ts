@@ -1,11 +1,8 @@
 import type { IsoDate } from "../../../base/codes";
-import { raise } from "../../../model/finding/raise";
-import { exchangedDay } from "../../../model/dates/meant-day";
-import type { Entry } from "../../../model/entry/entry";
-import type { Finding, FindingOf } from "../../../model/finding/finding";
-import type { RelatedRow } from "../../../model/finding/finding-parts";
-import type { Register } from "../../../model/plan/register";
-import type { RegisterRow } from "../../../model/submission/submission";
+import { raise, type Finding, type FindingOf, type RelatedRow } from "../../../model/finding";
+import { exchangedDay } from "../../../model/numbers";
+import type { Entry, RegisterRow } from "../../../model/submission";
+import type { Register } from "../../../model/plan";
 import { inFile } from "../subject/finding-place";
 import { elementRows, figureRow, relatedRow } from "../subject/figure-row";
 import { oncePerSubject } from "../subject/once-per-subject";

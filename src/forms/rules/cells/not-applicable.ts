@@ -1,12 +1,13 @@
-import { raise } from "../../../model/finding/raise";
+import { raise, type Finding, type FindingOf, type RelatedRow } from "../../../model/finding";
 import type { ElementCode } from "../../../model/codes";
-import type { Finding, FindingOf } from "../../../model/finding/finding";
-import type { RelatedRow } from "../../../model/finding/finding-parts";
-import { prefilled } from "../../../model/form/prefilled";
-import type { ArithmeticCheck } from "../../../model/plan/arithmetic-check";
-import type { Plan } from "../../../model/plan/plan";
-import { weightsOf, type DataElement } from "../../../model/plan/data-element";
-import { figureParts } from "../../../model/plan/figure-parts";
+import { prefilled } from "../../../model/form";
+import {
+  type ArithmeticCheck,
+  type Plan,
+  weightsOf,
+  type DataElement,
+  figureParts,
+} from "../../../model/plan";
 import { amountOf, BLANK } from "../../../model/value";
 import { disputedFigures } from "../relations/mistakes";
 import { elementRows, figureRow, relatedRow } from "../subject/figure-row";

@@ -1,6 +1,5 @@
-import { raise } from "../../../model/finding/raise";
-import type { CheckOf } from "../../../model/plan/arithmetic-check";
-import type { Finding } from "../../../model/finding/finding";
+import { raise, type Finding } from "../../../model/finding";
+import type { CheckOf } from "../../../model/plan";
 import { amountOf, BLANK } from "../../../model/value";
 import { blankRow } from "../subject/blank-row";
 import { figureRow, relatedRow } from "../subject/figure-row";

@@ -1,11 +1,10 @@
-import { finding } from "../../../model/finding/raise";
-import { parseA1 } from "../../../workbook/grid/address";
+import { finding, shownOf } from "../../../model/finding";
+import { parseA1 } from "../../../workbook/grid";
 import { elementCode } from "../../../model/codes";
-import { earlierVersion } from "../../../model/plan/earlier-version";
+import { earlierVersion } from "../../../model/plan";
 import { inputCells, type InputCell } from "../subject/input-cells";
 import { isLeftBlank } from "../subject/blank-row";
 import type { CheckSubject, Rule } from "../subject/rule";
-import { shownOf } from "../../../model/finding/shown-of";
 
 /**
  * A figure that has to be given is blank, or a stray sign is all that stands in a row of a list. Zero, "nothing occurred"

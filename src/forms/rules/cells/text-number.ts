@@ -1,6 +1,5 @@
 import { groupedBy } from "../../../base/grouped-by";
-import { raise } from "../../../model/finding/raise";
-import { shownOf } from "../../../model/finding/shown-of";
+import { raise, shownOf } from "../../../model/finding";
 import { inputCells, type InputCell } from "../subject/input-cells";
 import type { Rule } from "../subject/rule";
 import { hasUnit } from "./typed-unit";

@@ -1,4 +1,4 @@
-import { raise } from "../../../model/finding/raise";
+import { raise } from "../../../model/finding";
 import { inputCells } from "../subject/input-cells";
 import type { Rule } from "../subject/rule";
 

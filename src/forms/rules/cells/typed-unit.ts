@@ -1,8 +1,7 @@
-import { raise } from "../../../model/finding/raise";
+import { raise, shownOf } from "../../../model/finding";
 import type { Value } from "../../../model/value";
 import { inputCells } from "../subject/input-cells";
 import type { Rule } from "../subject/rule";
-import { shownOf } from "../../../model/finding/shown-of";
 
 /** The unit of measure was typed into the cell beside its number, which makes a text of it. */
 export const typedUnit: Rule = (subject) =>

@@ -1,6 +1,6 @@
-import { raise } from "../../../model/finding/raise";
+import { raise } from "../../../model/finding";
 import { inputCells } from "../subject/input-cells";
-import { numberFault } from "../../../model/plan/number-fault";
+import { numberFault } from "../../../model/plan";
 import type { Rule } from "../subject/rule";
 
 /** Persons and things are counted in whole numbers; a fraction is often a thousands separator read as a decimal one. */

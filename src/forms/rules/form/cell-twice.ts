@@ -1,6 +1,5 @@
-import { finding } from "../../../model/finding/raise";
-import type { FormStructure } from "../../../model/form/form-structure";
-import type { FindingOf } from "../../../model/finding/finding";
+import { finding, type FindingOf } from "../../../model/finding";
+import type { FormStructure } from "../../../model/form";
 import { inFile } from "../subject/finding-place";
 import type { Rule } from "../subject/rule";
 

@@ -1,6 +1,4 @@
-import { finding, raise } from "../../../model/finding/raise";
-import type { Finding, FindingOf } from "../../../model/finding/finding";
-import type { Severity } from "../../../model/finding/finding-base";
+import { finding, raise, type Finding, type FindingOf, type Severity } from "../../../model/finding";
 import { inFile, onForm } from "../subject/finding-place";
 import type { CheckSubject, Rule } from "../subject/rule";
 

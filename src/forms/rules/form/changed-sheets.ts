@@ -1,7 +1,6 @@
-import { finding, raise } from "../../../model/finding/raise";
-import type { Finding } from "../../../model/finding/finding";
-import type { NamedSheet, SheetCopy } from "../../../model/form/form-structure";
-import type { Register } from "../../../model/plan/register";
+import { finding, raise, type Finding } from "../../../model/finding";
+import type { NamedSheet, SheetCopy } from "../../../model/form";
+import type { Register } from "../../../model/plan";
 import { inFile } from "../subject/finding-place";
 import type { CheckSubject, Rule } from "../subject/rule";
 

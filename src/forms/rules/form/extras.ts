@@ -1,6 +1,5 @@
-import { finding } from "../../../model/finding/raise";
-import type { FindingOf } from "../../../model/finding/finding";
-import type { WorkbookExtras } from "../../../workbook/grid/workbook-grids";
+import { finding, type FindingOf } from "../../../model/finding";
+import type { WorkbookExtras } from "../../../workbook/grid";
 import { inFile } from "../subject/finding-place";
 import type { Rule } from "../subject/rule";
 

@@ -1,6 +1,5 @@
-import { finding } from "../../../model/finding/raise";
-import type { Finding } from "../../../model/finding/finding";
-import type { NamedSheet } from "../../../model/form/form-structure";
+import { finding, type Finding } from "../../../model/finding";
+import type { NamedSheet } from "../../../model/form";
 import { inFile } from "../subject/finding-place";
 import type { Rule } from "../subject/rule";
 

@@ -1,6 +1,5 @@
-import { finding } from "../../../model/finding/raise";
-import type { Finding } from "../../../model/finding/finding";
-import type { StrayRow } from "../../../model/form/form-structure";
+import { finding, type Finding } from "../../../model/finding";
+import type { StrayRow } from "../../../model/form";
 import { inFile } from "../subject/finding-place";
 import { goneRows, issuedRows } from "../subject/gone-rows";
 import { uncodedRow } from "./missing-row";

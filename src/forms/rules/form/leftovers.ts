@@ -1,4 +1,4 @@
-import { finding } from "../../../model/finding/raise";
+import { finding } from "../../../model/finding";
 import { inFile } from "../subject/finding-place";
 import type { Rule } from "../subject/rule";
 

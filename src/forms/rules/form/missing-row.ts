@@ -1,7 +1,6 @@
-import { finding } from "../../../model/finding/raise";
-import type { Finding } from "../../../model/finding/finding";
-import type { StrayRow } from "../../../model/form/form-structure";
-import { foldName } from "../../../base/text/fold-name";
+import { finding, type Finding } from "../../../model/finding";
+import type { StrayRow } from "../../../model/form";
+import { foldName } from "../../../base/text";
 import { inFile, onForm } from "../subject/finding-place";
 import { goneRows, issuedRows, type IssuedRow } from "../subject/gone-rows";
 import { marksOf } from "../subject/marks-of";

@@ -1,5 +1,5 @@
-import { finding } from "../../../model/finding/raise";
-import { findRound } from "../../../model/plan/plan";
+import { finding } from "../../../model/finding";
+import { findRound } from "../../../model/plan";
 import { inFile } from "../subject/finding-place";
 import type { Rule } from "../subject/rule";
 

@@ -1,10 +1,7 @@
-import { finding } from "../../../model/finding/raise";
-import type { Finding } from "../../../model/finding/finding";
-import type { UnlikeLabel } from "../../../model/form/form-structure";
-import type { FormRow } from "../../../model/form/template";
-import { submittedValues } from "../../../model/submission/submitted-values";
-import { editDistance } from "../../../base/text/edit-distance";
-import { foldName } from "../../../base/text/fold-name";
+import { finding, type Finding } from "../../../model/finding";
+import type { UnlikeLabel, FormRow } from "../../../model/form";
+import { submittedValues } from "../../../model/submission";
+import { editDistance, foldName } from "../../../base/text";
 import { inFile } from "../subject/finding-place";
 import { goneRows, issuedRows, type IssuedRow } from "../subject/gone-rows";
 import { oncePerSubject } from "../subject/once-per-subject";

@@ -1,4 +1,4 @@
-import { raise } from "../../../model/finding/raise";
+import { raise } from "../../../model/finding";
 import { onForm } from "../subject/finding-place";
 import type { Rule } from "../subject/rule";
 

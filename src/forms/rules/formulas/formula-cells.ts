@@ -1,13 +1,14 @@
 import type { ElementCode } from "../../../model/codes";
-import { coverage } from "../../../model/submission/coverage";
-import type { DataElement } from "../../../model/plan/data-element";
-import { elementsOfAggregation } from "../../../model/plan/elements-of-indicator";
-import type { Indicator } from "../../../model/plan/indicator";
-import { indicatorValue } from "../../../model/roll-up/indicator-value";
-import { isFraction } from "../../../model/plan/is-fraction";
-import { neededElements } from "../../../model/form/needed-elements";
-import type { Entry } from "../../../model/entry/entry";
-import { meets } from "../../../model/plan/target";
+import { coverage, type Entry } from "../../../model/submission";
+import {
+  type DataElement,
+  elementsOfAggregation,
+  type Indicator,
+  isFraction,
+  meets,
+} from "../../../model/plan";
+import { indicatorValue } from "../../../model/roll-up";
+import { neededElements } from "../../../model/form";
 import { amountOf, BLANK } from "../../../model/value";
 import { onForm, type FindingPlace } from "../subject/finding-place";
 import { goneRows } from "../subject/gone-rows";

@@ -1,4 +1,4 @@
-import { meets } from "../../../model/plan/target";
+import { meets } from "../../../model/plan";
 import { compareFraction, type FractionVerdict } from "./compare-fraction";
 import type { FormulaCell } from "./formula-cells";
 

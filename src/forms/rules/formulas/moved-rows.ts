@@ -1,5 +1,5 @@
-import type { CellPlace } from "../../../workbook/grid/cell-place";
-import { raise } from "../../../model/finding/raise";
+import type { CellPlace } from "../../../workbook/grid";
+import { raise } from "../../../model/finding";
 import { elementCode, indicatorCode } from "../../../model/codes";
 import { onForm } from "../subject/finding-place";
 import { formulaCells } from "./formula-cells";

@@ -1,12 +1,10 @@
-import { finding } from "../../../model/finding/raise";
-import type { Finding } from "../../../model/finding/finding";
-import { meets } from "../../../model/plan/target";
+import { finding, type Finding, shownOf } from "../../../model/finding";
+import { meets } from "../../../model/plan";
 import { amountOf } from "../../../model/value";
 import { compareFraction } from "./compare-fraction";
 import { formulaCells, type FormulaCell } from "./formula-cells";
 import { formulaVerdict } from "./formula-verdict";
 import type { Rule } from "../subject/rule";
-import { shownOf } from "../../../model/finding/shown-of";
 
 /**
  * A formula of the form was typed over or deleted, or it is there but gives another number than the figures do. Totals

@@ -1,11 +1,8 @@
-import { raise } from "../../../model/finding/raise";
-import type { Finding } from "../../../model/finding/finding";
-import type { Severity } from "../../../model/finding/finding-base";
+import { raise, type Finding, type Severity, shownOf } from "../../../model/finding";
 import type { FractionVerdict } from "./compare-fraction";
 import { formulaCells, type FormulaCell } from "./formula-cells";
 import { formulaVerdict } from "./formula-verdict";
 import type { Rule } from "../subject/rule";
-import { shownOf } from "../../../model/finding/shown-of";
 
 const SEVERITIES: Readonly<Record<FractionVerdict, Severity | undefined>> = {
   equal: undefined,

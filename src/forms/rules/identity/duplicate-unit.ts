@@ -1,12 +1,14 @@
-import { finding } from "../../../model/finding/raise";
-import type { Finding } from "../../../model/finding/finding";
-import type { Severity } from "../../../model/finding/finding-base";
-import type { FigureDifference, ReplacedRelation } from "../../../model/finding/finding-parts";
-import type { Plan } from "../../../model/plan/plan";
-import type { ReplacedSubmission, SubmittedDifference } from "../../../model/submission/resubmission";
-import type { Submission } from "../../../model/submission/submission";
-import { rowState } from "../../../model/form/template";
-import { findUnit, type UnitRegistry } from "../../../model/unit/unit";
+import {
+  finding,
+  type Finding,
+  type Severity,
+  type FigureDifference,
+  type ReplacedRelation,
+} from "../../../model/finding";
+import type { Plan } from "../../../model/plan";
+import type { ReplacedSubmission, SubmittedDifference, Submission } from "../../../model/submission";
+import { rowState } from "../../../model/form";
+import { findUnit, type UnitRegistry } from "../../../model/unit";
 import { inFile } from "../subject/finding-place";
 
 /**

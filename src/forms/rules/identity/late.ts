@@ -1,6 +1,6 @@
-import { raise } from "../../../model/finding/raise";
-import { isLate } from "../../../model/submission/is-late";
-import { findRound } from "../../../model/plan/plan";
+import { raise } from "../../../model/finding";
+import { isLate } from "../../../model/submission";
+import { findRound } from "../../../model/plan";
 import { inFile } from "../subject/finding-place";
 import type { Rule } from "../subject/rule";
 

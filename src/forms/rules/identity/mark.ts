@@ -1,9 +1,7 @@
-import { finding } from "../../../model/finding/raise";
-import type { Finding } from "../../../model/finding/finding";
-import type { FormStructure } from "../../../model/form/form-structure";
-import type { Submission } from "../../../model/submission/submission";
-import type { Mark, MarkKind } from "../../../model/entry/mark";
-import { findUnit } from "../../../model/unit/unit";
+import { finding, type Finding } from "../../../model/finding";
+import type { FormStructure } from "../../../model/form";
+import type { Submission, Mark, MarkKind } from "../../../model/submission";
+import { findUnit } from "../../../model/unit";
 import { inFile } from "../subject/finding-place";
 import { marksOf } from "../subject/marks-of";
 import type { Rule } from "../subject/rule";

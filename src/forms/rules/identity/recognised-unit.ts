@@ -1,5 +1,5 @@
-import { raise } from "../../../model/finding/raise";
-import { findUnit } from "../../../model/unit/unit";
+import { raise } from "../../../model/finding";
+import { findUnit } from "../../../model/unit";
 import { inFile } from "../subject/finding-place";
 import { marksOf } from "../subject/marks-of";
 import type { Rule } from "../subject/rule";

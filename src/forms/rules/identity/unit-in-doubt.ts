@@ -1,8 +1,8 @@
-import { raise } from "../../../model/finding/raise";
+import { raise } from "../../../model/finding";
 import { inFile } from "../subject/finding-place";
 import { marksOf } from "../subject/marks-of";
 import type { Rule } from "../subject/rule";
-import { unitClue } from "../../../model/submission/unit-clue";
+import { unitClue } from "../../../model/submission";
 
 /** The printed name, another mark, the name of the file or its folder do not fit the unit whose code the form bears. */
 export const unitInDoubt: Rule = ({ submission, expected }) => {

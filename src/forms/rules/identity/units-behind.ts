@@ -1,5 +1,5 @@
-import { raise } from "../../../model/finding/raise";
-import { isShort } from "../../../model/submission/units-behind";
+import { raise } from "../../../model/finding";
+import { isShort } from "../../../model/submission";
 import { onForm } from "../subject/finding-place";
 import type { Rule } from "../subject/rule";
 

@@ -1,4 +1,4 @@
-import { raise } from "../../../model/finding/raise";
+import { raise } from "../../../model/finding";
 import { inFile } from "../subject/finding-place";
 import { marksOf } from "../subject/marks-of";
 import type { Rule } from "../subject/rule";

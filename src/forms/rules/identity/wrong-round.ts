@@ -1,7 +1,6 @@
-import { raise } from "../../../model/finding/raise";
+import { raise } from "../../../model/finding";
 import type { RoundId } from "../../../model/codes";
-import { countedRounds } from "../../../model/plan/round";
-import { findRound, type Plan } from "../../../model/plan/plan";
+import { countedRounds, findRound, type Plan } from "../../../model/plan";
 import { inFile } from "../subject/finding-place";
 import { marksOf } from "../subject/marks-of";
 import type { Rule } from "../subject/rule";

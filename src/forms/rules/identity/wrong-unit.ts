@@ -1,6 +1,6 @@
-import { raise } from "../../../model/finding/raise";
+import { raise } from "../../../model/finding";
 import type { UnitCode } from "../../../model/codes";
-import { findUnit } from "../../../model/unit/unit";
+import { findUnit } from "../../../model/unit";
 import { inFile } from "../subject/finding-place";
 import { marksOf } from "../subject/marks-of";
 import type { Expectation, Rule } from "../subject/rule";

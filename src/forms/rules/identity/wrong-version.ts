@@ -1,10 +1,9 @@
-import { raise } from "../../../model/finding/raise";
+import { raise } from "../../../model/finding";
 import { inFile } from "../subject/finding-place";
 import { marksOf } from "../subject/marks-of";
-import { earlierVersion } from "../../../model/plan/earlier-version";
-import type { Plan } from "../../../model/plan/plan";
-import type { Submission } from "../../../model/submission/submission";
-import type { Template } from "../../../model/form/template";
+import { earlierVersion, type Plan } from "../../../model/plan";
+import type { Submission } from "../../../model/submission";
+import type { Template } from "../../../model/form";
 import type { Rule } from "../subject/rule";
 
 /**

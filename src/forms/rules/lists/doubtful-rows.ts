@@ -1,7 +1,7 @@
 import type { UnitCode } from "../../../model/codes";
-import type { Register } from "../../../model/plan/register";
-import { withoutAccents } from "../../../base/text/fold-typing";
-import type { GatheredRow } from "../../../model/roll-up/summary";
+import type { Register } from "../../../model/plan";
+import { withoutAccents } from "../../../base/text";
+import type { GatheredRow } from "../../../model/roll-up";
 import { contradict, wholeOf } from "./entry-key";
 
 /**

@@ -1,8 +1,7 @@
-import type { Register } from "../../../model/plan/register";
-import type { RegisterRow } from "../../../model/submission/submission";
-import type { Entry } from "../../../model/entry/entry";
-import { foldTidied, oneLine, withoutAccents } from "../../../base/text/fold-typing";
-import { shownOf } from "../../../model/finding/shown-of";
+import type { Register } from "../../../model/plan";
+import type { RegisterRow, Entry } from "../../../model/submission";
+import { foldTidied, oneLine, withoutAccents } from "../../../base/text";
+import { shownOf } from "../../../model/finding";
 
 type Column = Register["columns"][number];
 

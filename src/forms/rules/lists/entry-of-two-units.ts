@@ -1,13 +1,10 @@
-import { finding } from "../../../model/finding/raise";
-import type { Finding } from "../../../model/finding/finding";
-import type { Plan } from "../../../model/plan/plan";
-import type { Register } from "../../../model/plan/register";
-import type { RegisterRow, Submission } from "../../../model/submission/submission";
-import { findUnit, type UnitRegistry } from "../../../model/unit/unit";
-import { withoutAccents } from "../../../base/text/fold-typing";
+import { finding, type Finding, shownOf } from "../../../model/finding";
+import type { Plan, Register } from "../../../model/plan";
+import type { RegisterRow, Submission } from "../../../model/submission";
+import { findUnit, type UnitRegistry } from "../../../model/unit";
+import { withoutAccents } from "../../../base/text";
 import { contradict, namedIn, wholeOf } from "./entry-key";
 import { inFile } from "../subject/finding-place";
-import { shownOf } from "../../../model/finding/shown-of";
 import { grouped } from "../../../base/grouped-by";
 
 interface Named {

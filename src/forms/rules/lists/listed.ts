@@ -1,6 +1,5 @@
-import { raise } from "../../../model/finding/raise";
-import type { Finding } from "../../../model/finding/finding";
-import type { CheckOf } from "../../../model/plan/arithmetic-check";
+import { raise, type Finding } from "../../../model/finding";
+import type { CheckOf } from "../../../model/plan";
 import type { RegisterCode } from "../../../model/codes";
 import { disputedFigures } from "../relations/mistakes";
 import { countRows } from "../relations/register-count";

@@ -1,12 +1,10 @@
-import { finding } from "../../../model/finding/raise";
-import type { Finding } from "../../../model/finding/finding";
-import type { Register } from "../../../model/plan/register";
-import type { RegisterRow } from "../../../model/submission/submission";
-import { withoutAccents } from "../../../base/text/fold-typing";
+import { finding, type Finding, shownOf } from "../../../model/finding";
+import type { Register } from "../../../model/plan";
+import type { RegisterRow } from "../../../model/submission";
+import { withoutAccents } from "../../../base/text";
 import { areAlike, contradict, identityOf, namedIn } from "./entry-key";
 import { inFile } from "../subject/finding-place";
 import { oncePerSubject } from "../subject/once-per-subject";
-import { shownOf } from "../../../model/finding/shown-of";
 import type { CheckSubject, Rule } from "../subject/rule";
 
 /**

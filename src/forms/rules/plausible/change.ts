@@ -1,6 +1,5 @@
-import { raise } from "../../../model/finding/raise";
-import type { Finding, FindingOf } from "../../../model/finding/finding";
-import type { DataElement } from "../../../model/plan/data-element";
+import { raise, type Finding, type FindingOf } from "../../../model/finding";
+import type { DataElement } from "../../../model/plan";
 import { BLANK } from "../../../model/value";
 import { figureRow, elementRows } from "../subject/figure-row";
 import { oncePerSubject } from "../subject/once-per-subject";

@@ -1,4 +1,4 @@
-import { raise } from "../../../model/finding/raise";
+import { raise } from "../../../model/finding";
 import { elementRows, figureRow, relatedRow } from "../subject/figure-row";
 import type { Rule } from "../subject/rule";
 

@@ -1,6 +1,5 @@
-import { raise } from "../../../model/finding/raise";
+import { raise, type Finding } from "../../../model/finding";
 import type { ElementCode } from "../../../model/codes";
-import type { Finding } from "../../../model/finding/finding";
 import { disputedFigures } from "../relations/mistakes";
 import { elementRows, figureRow } from "../subject/figure-row";
 import type { CheckSubject, Rule } from "../subject/rule";

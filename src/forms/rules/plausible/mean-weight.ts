@@ -1,6 +1,5 @@
-import { raise } from "../../../model/finding/raise";
-import type { Finding } from "../../../model/finding/finding";
-import type { DataElement } from "../../../model/plan/data-element";
+import { raise, type Finding } from "../../../model/finding";
+import type { DataElement } from "../../../model/plan";
 import { amountOf, BLANK } from "../../../model/value";
 import { disputedFigures } from "../relations/mistakes";
 import { elementRows, figureRow, relatedRow } from "../subject/figure-row";

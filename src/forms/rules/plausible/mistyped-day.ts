@@ -1,9 +1,8 @@
 import type { IsoDate } from "../../../base/codes";
-import { raise } from "../../../model/finding/raise";
-import { exchangedDay, isAmong, meantDay, type Days } from "../../../model/dates/meant-day";
-import type { Finding, FindingOf } from "../../../model/finding/finding";
-import { daysFromTo } from "../../../model/form/derive";
-import { findRound } from "../../../model/plan/plan";
+import { raise, type Finding, type FindingOf } from "../../../model/finding";
+import { exchangedDay, isAmong, meantDay, type Days } from "../../../model/numbers";
+import { daysFromTo } from "../../../model/form";
+import { findRound } from "../../../model/plan";
 import { dateInRound } from "../cells/date-in-round";
 import { dayOrder } from "../cells/day-order";
 import { elementRows } from "../subject/figure-row";

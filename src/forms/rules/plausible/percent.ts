@@ -1,13 +1,9 @@
-import { raise } from "../../../model/finding/raise";
-import type { Finding, FindingOf } from "../../../model/finding/finding";
-import type { IndicatorFigure } from "../../../model/roll-up/amount-figure";
+import { raise, type Finding, type FindingOf } from "../../../model/finding";
+import { type IndicatorFigure, indicatorValue } from "../../../model/roll-up";
 import type { ElementCode } from "../../../model/codes";
-import { coverage } from "../../../model/submission/coverage";
-import { elementsOfAggregation } from "../../../model/plan/elements-of-indicator";
-import type { Indicator } from "../../../model/plan/indicator";
-import { indicatorValue } from "../../../model/roll-up/indicator-value";
-import { neededElements } from "../../../model/form/needed-elements";
-import { meets } from "../../../model/plan/target";
+import { coverage } from "../../../model/submission";
+import { elementsOfAggregation, type Indicator, meets } from "../../../model/plan";
+import { neededElements } from "../../../model/form";
 import { amountOf, BLANK } from "../../../model/value";
 import { notApplicable } from "../cells/not-applicable";
 import { change } from "./change";

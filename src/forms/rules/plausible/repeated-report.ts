@@ -1,4 +1,4 @@
-import { raise } from "../../../model/finding/raise";
+import { raise } from "../../../model/finding";
 import { amountOf } from "../../../model/value";
 import { inFile } from "../subject/finding-place";
 import { inputCells } from "../subject/input-cells";

@@ -1,8 +1,7 @@
-import { raise } from "../../../model/finding/raise";
+import { raise, type Finding } from "../../../model/finding";
 import type { ElementCode } from "../../../model/codes";
-import type { Finding } from "../../../model/finding/finding";
-import type { Submission } from "../../../model/submission/submission";
-import { findUnit, type UnitRegistry } from "../../../model/unit/unit";
+import type { Submission } from "../../../model/submission";
+import { findUnit, type UnitRegistry } from "../../../model/unit";
 import { amountOf } from "../../../model/value";
 import { inFile } from "../subject/finding-place";
 import { groupedBy } from "../../../base/grouped-by";

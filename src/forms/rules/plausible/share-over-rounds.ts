@@ -1,12 +1,7 @@
-import { raise } from "../../../model/finding/raise";
+import { raise, type Finding, ruleOf } from "../../../model/finding";
 import { explainAcross } from "../../explanations/explain-across";
-import type { Finding } from "../../../model/finding/finding";
-import { ruleOf } from "../../../model/finding/rule-traits";
-import { elementsOfAggregation } from "../../../model/plan/elements-of-indicator";
-import type { Plan } from "../../../model/plan/plan";
-import { meets } from "../../../model/plan/target";
-import { indicatorValue } from "../../../model/roll-up/indicator-value";
-import type { Summary } from "../../../model/roll-up/summary";
+import { elementsOfAggregation, type Plan, meets } from "../../../model/plan";
+import { indicatorValue, type Summary } from "../../../model/roll-up";
 import { amountOf, BLANK } from "../../../model/value";
 import { inFile } from "../subject/finding-place";
 

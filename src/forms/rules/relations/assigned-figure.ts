@@ -1,6 +1,6 @@
-import { finding } from "../../../model/finding/raise";
+import { finding } from "../../../model/finding";
 import type { ElementCode } from "../../../model/codes";
-import { prefilled } from "../../../model/form/prefilled";
+import { prefilled } from "../../../model/form";
 import { amountOf } from "../../../model/value";
 import { figureRow } from "../subject/figure-row";
 import { linearRelation } from "./linear";

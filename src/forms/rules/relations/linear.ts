@@ -1,7 +1,7 @@
 import { sumOf } from "../../../base/exact-sum";
 import type { ElementCode } from "../../../model/codes";
-import type { Finding } from "../../../model/finding/finding";
-import { meets } from "../../../model/plan/target";
+import type { Finding } from "../../../model/finding";
+import { meets } from "../../../model/plan";
 import type { FigureRow } from "../subject/figure-row";
 import type { CheckSubject } from "../subject/rule";
 import type { FigureRange, Relation } from "./relation";

@@ -1,5 +1,5 @@
 import type { ElementCode } from "../../../model/codes";
-import type { Finding } from "../../../model/finding/finding";
+import type { Finding } from "../../../model/finding";
 import { mayBeNegative } from "../subject/input-cells";
 import { elementRows, figureRow } from "../subject/figure-row";
 import { oncePerSubject } from "../subject/once-per-subject";

@@ -1,7 +1,5 @@
 import { elementCode } from "../../../model/codes";
-import type { Finding } from "../../../model/finding/finding";
-import type { Severity } from "../../../model/finding/finding-base";
-import type { BrokenTogether, RelatedRow } from "../../../model/finding/finding-parts";
+import type { Finding, Severity, BrokenTogether, RelatedRow } from "../../../model/finding";
 import { figureRow, relatedRow } from "../subject/figure-row";
 import { mistakes, spoiledFindings, type Mistake } from "./mistakes";
 import type { CheckSubject } from "../subject/rule";

@@ -1,9 +1,9 @@
-import { finding } from "../../../model/finding/raise";
+import { finding } from "../../../model/finding";
 import { figureRow } from "../subject/figure-row";
 import { linearRelation } from "./linear";
 import { relationRule, type Relation } from "./relation";
 import type { CheckSubject } from "../subject/rule";
-import type { DataElement } from "../../../model/plan/data-element";
+import type { DataElement } from "../../../model/plan";
 
 /**
  * A figure that goes on where another one ended differs from what the unit reported of that in the round before, with the units

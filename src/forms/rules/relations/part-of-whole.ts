@@ -1,5 +1,5 @@
-import { finding } from "../../../model/finding/raise";
-import type { CheckOf } from "../../../model/plan/arithmetic-check";
+import { finding } from "../../../model/finding";
+import type { CheckOf } from "../../../model/plan";
 import { figureRow } from "../subject/figure-row";
 import { linearRelation } from "./linear";
 import { relationRule, type Relation } from "./relation";

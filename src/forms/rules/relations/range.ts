@@ -1,7 +1,6 @@
-import { finding } from "../../../model/finding/raise";
-import type { CheckOf } from "../../../model/plan/arithmetic-check";
+import { finding } from "../../../model/finding";
+import { type CheckOf, meets } from "../../../model/plan";
 import type { ElementCode } from "../../../model/codes";
-import { meets } from "../../../model/plan/target";
 import { figureRow } from "../subject/figure-row";
 import { relationRule, type FigureRange, type Relation } from "./relation";
 import { typedTerms } from "./typed-terms";

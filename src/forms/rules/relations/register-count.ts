@@ -1,6 +1,6 @@
-import { finding } from "../../../model/finding/raise";
-import type { CheckOf, RowChoice } from "../../../model/plan/arithmetic-check";
-import type { RegisterRow } from "../../../model/submission/submission";
+import { finding } from "../../../model/finding";
+import type { CheckOf, RowChoice } from "../../../model/plan";
+import type { RegisterRow } from "../../../model/submission";
 import { figureRow } from "../subject/figure-row";
 import { linearRelation } from "./linear";
 import { relationRule, type Relation } from "./relation";

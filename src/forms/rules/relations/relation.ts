@@ -1,5 +1,5 @@
 import type { ElementCode } from "../../../model/codes";
-import type { Finding } from "../../../model/finding/finding";
+import type { Finding } from "../../../model/finding";
 import { oncePerSubject } from "../subject/once-per-subject";
 import type { CheckSubject, Rule } from "../subject/rule";
 

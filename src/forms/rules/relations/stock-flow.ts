@@ -1,6 +1,6 @@
-import { finding } from "../../../model/finding/raise";
+import { finding } from "../../../model/finding";
 import { sumOf } from "../../../base/exact-sum";
-import type { CheckOf } from "../../../model/plan/arithmetic-check";
+import type { CheckOf } from "../../../model/plan";
 import { figureRow, sumOfRows } from "../subject/figure-row";
 import { linearRelation, type Term } from "./linear";
 import { relationRule, type Relation } from "./relation";

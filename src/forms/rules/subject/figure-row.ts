@@ -1,12 +1,11 @@
 import { sumOf } from "../../../base/exact-sum";
 import type { ElementCode } from "../../../model/codes";
-import type { DataElement } from "../../../model/plan/data-element";
-import type { RelatedRow } from "../../../model/finding/finding-parts";
-import type { FormRow } from "../../../model/form/template";
+import { type DataElement, numberFault } from "../../../model/plan";
+import type { RelatedRow } from "../../../model/finding";
+import type { FormRow } from "../../../model/form";
 import { amountOf, BLANK } from "../../../model/value";
 import { mayBeNegative } from "./input-cells";
 import { onForm, type FindingPlace } from "./finding-place";
-import { numberFault } from "../../../model/plan/number-fault";
 import { oncePerSubject } from "./once-per-subject";
 import type { CheckSubject } from "./rule";
 

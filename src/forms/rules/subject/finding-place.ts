@@ -1,5 +1,5 @@
-import type { CellPlace } from "../../../workbook/grid/cell-place";
-import type { Submission } from "../../../model/submission/submission";
+import type { CellPlace } from "../../../workbook/grid";
+import type { Submission } from "../../../model/submission";
 
 /** Whose file a finding is about and where in it. */
 export type FindingPlace = Pick<Submission, "file" | "unit"> & Partial<CellPlace>;

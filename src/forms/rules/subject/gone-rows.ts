@@ -1,5 +1,5 @@
 import { elementCode } from "../../../model/codes";
-import { earlierVersion } from "../../../model/plan/earlier-version";
+import { earlierVersion } from "../../../model/plan";
 import { oncePerSubject } from "./once-per-subject";
 import type { CheckSubject } from "./rule";
 

@@ -1,13 +1,9 @@
 import type { RegisterCode } from "../../../model/codes";
-import type { DataElement } from "../../../model/plan/data-element";
-import type { NumberReading } from "../../../model/numbers/number-reading";
-import { registerElement } from "../../../model/numbers/number-decision";
-import type { RegisterColumn } from "../../../model/plan/register";
-import type { RegisterRow, Submission } from "../../../model/submission/submission";
-import type { Misreading, TextCleaning } from "../../../model/entry/entry";
+import type { DataElement, RegisterColumn, ValueType } from "../../../model/plan";
+import { type NumberReading, registerElement } from "../../../model/numbers";
+import type { RegisterRow, Submission, Misreading, TextCleaning } from "../../../model/submission";
 import { BLANK, type Value } from "../../../model/value";
 import { inFile, onForm, type FindingPlace } from "./finding-place";
-import type { ValueType } from "../../../model/plan/number-fault";
 import { oncePerSubject } from "./once-per-subject";
 
 /** A cell that people fill in, of the form or of a register, with what stands there. */

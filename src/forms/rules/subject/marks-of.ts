@@ -1,5 +1,4 @@
-import type { Submission } from "../../../model/submission/submission";
-import type { Mark, MarkKind, MarkSource } from "../../../model/entry/mark";
+import type { Submission, Mark, MarkKind, MarkSource } from "../../../model/submission";
 
 const STRENGTH: Readonly<Record<MarkSource, number>> = { header: 0, name: 1, property: 2 };
 

@@ -1,4 +1,4 @@
-import { finding } from "../../../model/finding/raise";
+import { finding } from "../../../model/finding";
 import { inFile } from "./finding-place";
 import type { Rule } from "./rule";
 

@@ -1,14 +1,12 @@
 import type { IsoDate } from "../../../base/codes";
 import type { ElementCode, PlanId, RoundId, UnitCode } from "../../../model/codes";
-import type { Finding } from "../../../model/finding/finding";
-import type { FormStructure } from "../../../model/form/form-structure";
-import type { Plan } from "../../../model/plan/plan";
-import type { Submission } from "../../../model/submission/submission";
-import type { Template } from "../../../model/form/template";
-import type { UnitMatcher } from "../../../model/unit/unit-matcher";
-import type { UnitRegistry } from "../../../model/unit/unit";
+import type { Finding } from "../../../model/finding";
+import type { FormStructure, Template } from "../../../model/form";
+import type { Plan } from "../../../model/plan";
+import type { Submission } from "../../../model/submission";
+import type { UnitMatcher, UnitRegistry } from "../../../model/unit";
 import type { Value } from "../../../model/value";
-import type { WorkbookExtras } from "../../../workbook/grid/workbook-grids";
+import type { WorkbookExtras } from "../../../workbook/grid";
 
 /** What a form is held against; what is absent is not checked. */
 export interface Expectation extends EarlierAmounts {

@@ -1,6 +1,5 @@
 import { formatNumber } from "../../../base/formats";
-import type { FindingOf } from "../../../model/finding/finding";
-import type { BlankFormChange } from "../../../model/finding/blank-form-change";
+import type { FindingOf, BlankFormChange } from "../../../model/finding";
 import { findingPlace } from "./finding-place";
 import { shortened, shownWords } from "../shown-words";
 

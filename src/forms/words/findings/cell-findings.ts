@@ -1,8 +1,7 @@
 import { formatNumber } from "../../../base/formats";
-import type { MisreadingReason } from "../../../model/entry/entry";
-import type { Shown } from "../../../model/finding/finding-base";
-import type { FindingOf } from "../../../model/finding/finding";
-import type { TextChangeKind } from "../../../base/text/clean-text";
+import type { MisreadingReason } from "../../../model/submission";
+import type { Shown, FindingOf } from "../../../model/finding";
+import type { TextChangeKind } from "../../../base/text";
 import { findingPlace } from "./finding-place";
 import { readingWords, suggestionWords } from "./number-reading-words";
 import { percentWords, shortened, shownWords } from "../shown-words";

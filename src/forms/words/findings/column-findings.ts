@@ -1,4 +1,4 @@
-import type { FindingOf } from "../../../model/finding/finding";
+import type { FindingOf } from "../../../model/finding";
 import { shownWords } from "../shown-words";
 import type { WordsByRule } from "./words-by-rule";
 

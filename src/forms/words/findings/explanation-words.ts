@@ -1,5 +1,5 @@
 import { formatDay, formatNumber } from "../../../base/formats";
-import type { Explained, FindingBase, FormerExplanation } from "../../../model/finding/finding-base";
+import type { Explained, FindingBase, FormerExplanation } from "../../../model/finding";
 import { shortened } from "../shown-words";
 
 /** "12500 | 10" as it is kept → "12.500; 10". */

@@ -1,6 +1,5 @@
 import { formatNumber } from "../../../base/formats";
-import type { FindingOf } from "../../../model/finding/finding";
-import type { FigureDifference } from "../../../model/finding/finding-parts";
+import type { FindingOf, FigureDifference } from "../../../model/finding";
 import { MARK_SOURCE_WORDS, MARK_WORDS } from "./mark-words";
 import { blankFormSentence, blankFormMend } from "./blank-form-finding-words";
 import { rejectionSentence } from "./rejection-sentences";

@@ -1,6 +1,5 @@
 import { formatDay, formatMoment, formatNumber } from "../../../base/formats";
-import type { Finding, FindingOf } from "../../../model/finding/finding";
-import type { Shown } from "../../../model/finding/finding-base";
+import type { Finding, FindingOf, Shown } from "../../../model/finding";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../entry-words";
 import { percentWords, shownWords } from "../shown-words";
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../model/finding/finding";
+import type { Finding } from "../../../model/finding";
 
 /** Where a finding is and what about: "Ô C5 (Số đoàn viên)", "Số đoàn viên" where no cell is known. */
 export function findingPlace(finding: Finding): string {

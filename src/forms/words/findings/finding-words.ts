@@ -1,4 +1,4 @@
-import type { Finding, RuleId } from "../../../model/finding/finding";
+import type { Finding, RuleId } from "../../../model/finding";
 import { EXPLAINED_MEND, withRemarks } from "./explanation-words";
 import { togetherSentence } from "./related-rows";
 import { CELL_FINDINGS } from "./cell-findings";

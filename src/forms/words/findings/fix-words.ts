@@ -1,6 +1,6 @@
 import { formatNumber } from "../../../base/formats";
-import type { NewContent } from "../../../workbook/files/cell-write";
-import type { Shown } from "../../../model/finding/finding-base";
+import type { NewContent } from "../../../workbook/files";
+import type { Shown } from "../../../model/finding";
 import { NO, YES } from "../entry-words";
 import { shortened, shownWords } from "../shown-words";
 

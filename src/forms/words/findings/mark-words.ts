@@ -1,4 +1,4 @@
-import type { MarkKind, MarkSource } from "../../../model/entry/mark";
+import type { MarkKind, MarkSource } from "../../../model/submission";
 
 /** What a mark of a form says. */
 export const MARK_WORDS: { readonly [K in MarkKind]: string } = {

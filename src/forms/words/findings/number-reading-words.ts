@@ -1,6 +1,5 @@
 import { formatNumber, formatPercent } from "../../../base/formats";
-import type { NumberReading, ReadingWay } from "../../../model/numbers/number-reading";
-import type { Suggestion, SuggestionReason } from "../../../model/numbers/suggest-reading";
+import type { NumberReading, ReadingWay, Suggestion, SuggestionReason } from "../../../model/numbers";
 import { amountOf } from "../../../model/value";
 
 const WAYS: {

@@ -1,4 +1,4 @@
-import type { PatchFailure } from "../../../workbook/files/patch-failure";
+import type { PatchFailure } from "../../../workbook/files";
 
 /** Why nothing could be written into a received file, as the end of a sentence: "… vì …". */
 export function patchFailureReason(failure: PatchFailure): string {

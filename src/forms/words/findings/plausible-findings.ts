@@ -1,5 +1,5 @@
 import { formatDay, formatNumber } from "../../../base/formats";
-import type { FindingOf } from "../../../model/finding/finding";
+import type { FindingOf } from "../../../model/finding";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../entry-words";
 import { shownWords } from "../shown-words";
 import { findingPlace } from "./finding-place";

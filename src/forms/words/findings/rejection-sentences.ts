@@ -1,6 +1,6 @@
 import { formatDay, formatNumber } from "../../../base/formats";
-import type { FileLimit, ForeignContent, OpenProblem } from "../../../workbook/files/file-failure";
-import type { Rejection } from "../../../model/file/rejection";
+import type { FileLimit, ForeignContent, OpenProblem } from "../../../workbook/files";
+import type { Rejection } from "../../../model/finding";
 import { unknownUnitSentence } from "./unit-match-words";
 
 type RejectionByKind = { readonly [K in Rejection["kind"]]: Extract<Rejection, { readonly kind: K }> };

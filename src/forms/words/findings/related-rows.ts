@@ -1,5 +1,5 @@
 import { formatNumber } from "../../../base/formats";
-import type { BrokenTogether, RelatedRow } from "../../../model/finding/finding-parts";
+import type { BrokenTogether, RelatedRow } from "../../../model/finding";
 
 /** "ô E31 (Số đoàn viên nữ)"; the label alone where no cell is known. */
 export const relatedRow = ({ label, cell }: RelatedRow): string =>

@@ -1,5 +1,5 @@
 import { formatDay, formatNumber } from "../../../base/formats";
-import type { FindingOf } from "../../../model/finding/finding";
+import type { FindingOf } from "../../../model/finding";
 import { findingPlace } from "./finding-place";
 import { relatedRow, relatedRows } from "./related-rows";
 import { percentWords, shownWords } from "../shown-words";

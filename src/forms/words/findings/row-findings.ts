@@ -1,5 +1,5 @@
 import { formatNumber } from "../../../base/formats";
-import type { FindingOf } from "../../../model/finding/finding";
+import type { FindingOf } from "../../../model/finding";
 import { findingPlace } from "./finding-place";
 import { shortened, shownWords } from "../shown-words";
 import type { WordsByRule } from "./words-by-rule";

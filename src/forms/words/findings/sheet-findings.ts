@@ -1,5 +1,5 @@
 import { formatDay, formatMoment, formatNumber } from "../../../base/formats";
-import type { FindingOf } from "../../../model/finding/finding";
+import type { FindingOf } from "../../../model/finding";
 import { shownWords } from "../shown-words";
 import type { WordsByRule } from "./words-by-rule";
 

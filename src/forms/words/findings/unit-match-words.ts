@@ -1,5 +1,5 @@
-import type { FindingOf } from "../../../model/finding/finding";
-import type { GuessReason, MatchedBy, UnitDoubt, UnitGuess } from "../../../model/unit/unit-match";
+import type { FindingOf } from "../../../model/finding";
+import type { GuessReason, MatchedBy, UnitDoubt, UnitGuess } from "../../../model/unit";
 import { shownWords } from "../shown-words";
 
 const GUESS_REASONS: { readonly [R in GuessReason]: (text: string) => string } = {

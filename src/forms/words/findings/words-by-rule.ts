@@ -1,4 +1,4 @@
-import type { FindingOf, RuleId } from "../../../model/finding/finding";
+import type { FindingOf, RuleId } from "../../../model/finding";
 
 /** The finding of each rule. */
 export type FindingByRule = { readonly [R in RuleId]: FindingOf<R> };

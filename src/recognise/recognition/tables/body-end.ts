@@ -1,5 +1,5 @@
-import { contentAt } from "../../../workbook/grid/grid";
-import { hasWord } from "../../../base/text/has-word";
+import { contentAt } from "../../../workbook/grid";
+import { hasWord } from "../../../base/text";
 import { RECOGNITION_WORDS as WORDS } from "../../words/blank-form-recognition-words";
 import { isOneOf } from "../fold-text";
 import { labelOf } from "../labelled-cells";

@@ -1,4 +1,4 @@
-import { contentAt } from "../../../workbook/grid/grid";
+import { contentAt } from "../../../workbook/grid";
 import type { BlankTable } from "../../plan/blank-form";
 import { isPlaceholder } from "../fold-text";
 import type { SheetCells } from "../sheet-cells";

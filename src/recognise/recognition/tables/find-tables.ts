@@ -1,4 +1,4 @@
-import { cellKey, contentAt } from "../../../workbook/grid/grid";
+import { cellKey, contentAt } from "../../../workbook/grid";
 import type { BlankTable } from "../../plan/blank-form";
 import type { SeenSheet } from "../../seen/seen-copies";
 import type { SheetCells } from "../sheet-cells";

@@ -1,5 +1,4 @@
-import type { Area } from "../../../workbook/grid/address";
-import { contentAt } from "../../../workbook/grid/grid";
+import { type Area, contentAt } from "../../../workbook/grid";
 import { isNumbering } from "./code-row";
 import { isMeasureRow } from "./measure-row";
 import type { SheetCells } from "../sheet-cells";

@@ -1,5 +1,5 @@
 import { RECOGNITION_WORDS as WORDS } from "../../words/blank-form-recognition-words";
-import { contentAt } from "../../../workbook/grid/grid";
+import { contentAt } from "../../../workbook/grid";
 import { isOneOf } from "../fold-text";
 import type { SheetCells } from "../sheet-cells";
 

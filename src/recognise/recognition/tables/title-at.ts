@@ -1,4 +1,4 @@
-import { contentAt } from "../../../workbook/grid/grid";
+import { contentAt } from "../../../workbook/grid";
 import { isPlaceholder, shownText } from "../fold-text";
 import type { PrintedText, SheetCells } from "../sheet-cells";
 

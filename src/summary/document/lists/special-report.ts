@@ -1,11 +1,7 @@
-import { isTargetInferred } from "../../../model/plan/is-target-inferred";
-import type { Indicator } from "../../../model/plan/indicator";
-import type { SpecialReport } from "../../../model/plan/special-report";
-import type { Register } from "../../../model/plan/register";
-import { doubtfulRows } from "../../../forms/rules/lists/doubtful-rows";
+import { isTargetInferred, type Indicator, type SpecialReport, type Register } from "../../../model/plan";
+import { doubtfulRows } from "../../../forms/check";
 import { roundOf } from "../../setting/sheet-heading";
-import { INFERRED_NOTE } from "../../../forms/words/inferred-words";
-import { roman } from "../../../forms/words/form-words";
+import { INFERRED_NOTE, roman } from "../../../forms/words";
 import { ANNEX_WORDS } from "../../words/annex-words";
 import { SPECIAL_REPORT_WORDS as WORDS } from "../../words/special-report-words";
 import type { Annex, Block, TextDocument } from "../document";

@@ -1,13 +1,11 @@
 import { formatNumber, formatPercent } from "../../../base/formats";
-import { rankUnits } from "../../../model/ranking/rank-units";
-import type { Plan } from "../../../model/plan/plan";
-import type { Summary } from "../../../model/roll-up/summary";
+import { rankUnits } from "../../../model/ranking";
+import type { Plan } from "../../../model/plan";
+import type { Summary } from "../../../model/roll-up";
 import { ANNEX_WORDS as WORDS } from "../../words/annex-words";
-import { statusWords } from "../../../forms/words/status-words";
-import { roman } from "../../../forms/words/form-words";
+import { statusWords, roman, indicatorFigure } from "../../../forms/words";
 import type { Annex, TextTable } from "../document";
 import { shownFigure, targetOf } from "./indicator-figures";
-import { indicatorFigure } from "../../../forms/words/number-words";
 import { listTable } from "./list-table";
 import type { ReportInput } from "./report-input";
 

@@ -1,6 +1,6 @@
 import { formatNumber } from "../../../base/formats";
-import { JUDGED_STATUSES, type Status } from "../../../model/roll-up/summary";
-import { rankUnits } from "../../../model/ranking/rank-units";
+import { JUDGED_STATUSES, type Status } from "../../../model/roll-up";
+import { rankUnits } from "../../../model/ranking";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
 import type { Block } from "../document";
 import type { ReportInput } from "./report-input";

@@ -1,12 +1,7 @@
 import { formatNumber, formatPercent } from "../../../base/formats";
-import { isTargetInferred } from "../../../model/plan/is-target-inferred";
-import { signed } from "../../../forms/words/inferred-words";
-import { indicatorTarget } from "../../../forms/words/indicator-target";
-import type { Indicator } from "../../../model/plan/indicator";
-import { isFraction } from "../../../model/plan/is-fraction";
-import { isFixed, type Target } from "../../../model/plan/target";
-import type { IndicatorTotal } from "../../../model/roll-up/summary";
-import { AGAINST_SIGNS, indicatorFigure } from "../../../forms/words/number-words";
+import { isTargetInferred, type Indicator, isFraction, isFixed, type Target } from "../../../model/plan";
+import { signed, indicatorTarget, AGAINST_SIGNS, indicatorFigure } from "../../../forms/words";
+import type { IndicatorTotal } from "../../../model/roll-up";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
 
 /** How the figures of single units are written: percentages or numbers. */

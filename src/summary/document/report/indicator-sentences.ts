@@ -1,6 +1,5 @@
-import type { Indicator } from "../../../model/plan/indicator";
-import { isFraction } from "../../../model/plan/is-fraction";
-import type { IndicatorTotal } from "../../../model/roll-up/summary";
+import { type Indicator, isFraction } from "../../../model/plan";
+import type { IndicatorTotal } from "../../../model/roll-up";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
 import { partsOfFigure, shownFigure, targetOf, totalFigure } from "./indicator-figures";
 import type { ReportInput } from "./report-input";

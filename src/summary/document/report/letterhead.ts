@@ -1,5 +1,4 @@
-import { formWords } from "../../../forms/words/form-words";
-import { recipientWords } from "../../../forms/words/recipient-words";
+import { formWords, recipientWords } from "../../../forms/words";
 import type { Letterhead } from "../document";
 import type { ReportInput } from "./report-input";
 

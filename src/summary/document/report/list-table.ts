@@ -1,11 +1,10 @@
 import { formatNumber } from "../../../base/formats";
 import type { UnitCode } from "../../../model/codes";
 import { sumOf } from "../../../base/exact-sum";
-import type { Register, RegisterColumn } from "../../../model/plan/register";
-import type { GatheredRow, Summary } from "../../../model/roll-up/summary";
-import { doubtfulRows } from "../../../forms/rules/lists/doubtful-rows";
+import type { Register, RegisterColumn } from "../../../model/plan";
+import type { GatheredRow, Summary } from "../../../model/roll-up";
+import { doubtfulRows } from "../../../forms/check";
 import { senderOf } from "../../lists/draw-lists";
-
 import { LIST_WORDS as WORDS, listedValue } from "../../words/list-words";
 import type { TextTable } from "../document";
 

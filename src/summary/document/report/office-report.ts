@@ -1,11 +1,9 @@
-import type { Indicator } from "../../../model/plan/indicator";
-import { isAnythingInferred } from "../../../model/plan/is-target-inferred";
-import { INFERRED_NOTE } from "../../../forms/words/inferred-words";
+import { type Indicator, isAnythingInferred } from "../../../model/plan";
+import { INFERRED_NOTE, roman } from "../../../forms/words";
 import type { UnitCode } from "../../../model/codes";
-import { rollUpGaps } from "../../../model/roll-up/review-gaps";
+import { rollUpGaps } from "../../../model/roll-up";
 import { ownCoverageWords } from "../../setting/coverage-of";
 import { roundOf } from "../../setting/sheet-heading";
-import { roman } from "../../../forms/words/form-words";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
 import { unconfirmedWords } from "../../words/summary-words";
 import { gapWords } from "../../words/completeness-words";

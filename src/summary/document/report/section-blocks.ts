@@ -1,9 +1,7 @@
 import { formatDay, formatNumber } from "../../../base/formats";
 import type { ElementCode } from "../../../model/codes";
-import type { DataElement } from "../../../model/plan/data-element";
-import type { Indicator } from "../../../model/plan/indicator";
-import type { Section } from "../../../model/plan/plan";
-import type { ElementTotal } from "../../../model/roll-up/summary";
+import type { DataElement, Indicator, Section } from "../../../model/plan";
+import type { ElementTotal } from "../../../model/roll-up";
 import { narratives, type Narrative } from "../../lists/narratives";
 import { overviewLines, type OverviewLine } from "../../setting/overview-lines";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";

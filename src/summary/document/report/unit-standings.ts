@@ -1,11 +1,8 @@
 import type { UnitCode } from "../../../model/codes";
-import type { Indicator } from "../../../model/plan/indicator";
-import { isFraction } from "../../../model/plan/is-fraction";
-import type { Plan } from "../../../model/plan/plan";
-import { reportsToScore } from "../../../model/ranking/report-to-score";
-import { difference } from "../../../model/plan/target";
-import type { Status, Summary } from "../../../model/roll-up/summary";
-import type { Unit } from "../../../model/unit/unit";
+import { type Indicator, isFraction, type Plan, difference } from "../../../model/plan";
+import { reportsToScore } from "../../../model/ranking";
+import type { Status, Summary } from "../../../model/roll-up";
+import type { Unit } from "../../../model/unit";
 
 /** One unit's own figure of an indicator. */
 export interface UnitStanding {

@@ -1,5 +1,9 @@
 import { Refusal } from "../../../../src/workbook/reading/refusal";
-import { attribute, flagAttribute, numberAttribute } from "../../../../src/workbook/reading/xml/xml-attribute";
+import {
+  attribute,
+  flagAttribute,
+  numberAttribute,
+} from "../../../../src/workbook/reading/xml/xml-attribute";
 import { walkElements } from "../../../../src/workbook/reading/xml/xml-elements";
 
 function walk(xml: string): string[] {

@@ -1,0 +1,1 @@
+export type { CommandHost, CommandOutput } from "./output/host";

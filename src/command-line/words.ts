@@ -1,0 +1,1 @@
+export { commandLineWords } from "./words/command-line-words";

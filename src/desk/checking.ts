@@ -1,0 +1,23 @@
+export { checkChosenFiles, checkFiles, type CheckedFile } from "./checking/check-files";
+export { marksOf, type CheckOpenFailure } from "./checking/check-open-workbook";
+export { listStandings, type ListStanding } from "./checking/list-standing";
+export { insertFindings, makeFindingsFile } from "./checking/print-findings";
+export {
+  keepable,
+  keptCheckText,
+  readKeptCheck,
+  type CheckMemory,
+  type KeptCheck,
+  type KeptFinding,
+} from "./checking/stored-check";
+export { decisionsText, readDecisions } from "./explaining/decisions-text";
+export {
+  explainFinding,
+  explanationFor,
+  explanationKey,
+  withdrawExplanation,
+  type ResolutionFailure,
+} from "./explaining/explain-finding";
+export { explainInFile } from "./explaining/explain-in-file";
+export { explanationsText, readExplanationsText } from "./explaining/explanations-text";
+export { NO_RESOLUTIONS, type ResolutionMemory, type Resolutions } from "./explaining/resolution-memory";

@@ -1,0 +1,7 @@
+export { drawFacts, type TooManyFacts } from "./facts/draw-facts";
+export { isFactTable } from "./facts/fact-columns";
+export { factRows } from "./facts/fact-rows";
+export { FACT_COLUMNS, type Fact } from "./facts/fact";
+export { factsCsv, isFactsCsv } from "./facts/facts-csv";
+export { factsSql } from "./facts/facts-sql";
+export { insertFacts, makeFactsFile } from "./facts/make-facts";

@@ -1,0 +1,12 @@
+export { decidedFix } from "./mending/decided-fix";
+export { errorsLeft } from "./mending/fix-leftovers";
+export { applyFixes, type AppliedFixes } from "./mending/fix-open-workbook";
+export { proposeFixes } from "./mending/fix-proposals";
+export { inspectOpenWorkbook, type Inspection, type KnownMerges } from "./mending/inspect-open-workbook";
+export { mendCopy } from "./mending/mend-copy";
+export { undoFixes, type ChangedSince } from "./mending/undo-fixes";
+export { makeSlips, slipFiles } from "./returning/make-slips";
+export type { ReturnCase, SenderKnowledge } from "./returning/return-case";
+export { returnCases, returnCasesOfRound } from "./returning/return-cases";
+export { isReturnMessages, returnMessagesText } from "./returning/return-message";
+export { returnSlips, type ReturnSlip } from "./returning/return-slips";

@@ -1,0 +1,1 @@
+export { classicMishaps, practiceFiles } from "./practice/practice-files";

@@ -1,0 +1,18 @@
+export { alreadyRead } from "./received/already-read";
+export type { ChosenFiles, SkippedFile } from "./received/chosen-files";
+export { readInTurn, type FormReader } from "./received/form-reader";
+export { isLitter } from "./received/is-litter";
+export { loadReceived } from "./received/load-received";
+export type { OfficeKnowledge } from "./received/office-knowledge";
+export { openedArchives } from "./received/opened-archives";
+export { formsOf, readReceivedFile, type FileReading } from "./received/read-received-file";
+export { rereadChanged, type KnownReadings } from "./received/reread-changed";
+export { uncertainFiles, type UncertainFile } from "./received/uncertain-files";
+export { answerText } from "./units/answer-text";
+export type { ChoiceMemory, KeptChoice } from "./units/choice-memory";
+export type { MatchMemory, MemoryFailure } from "./units/match-memory";
+export { matchesText, readMatches } from "./units/matches-text";
+export { readNameList } from "./units/read-name-list";
+export { readUnitList, type UnitListProblem } from "./units/read-unit-list";
+export { unitListProblemWords } from "./units/unit-list-problem-words";
+export { levelLookup, officeAbove, registryExpecting } from "./units/unit-lookup";

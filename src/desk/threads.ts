@@ -1,0 +1,12 @@
+export { answerJobs, type JobRunners } from "./threads/answer-jobs";
+export { done, fileFailure } from "./threads/done";
+export { heldFile } from "./threads/held-file";
+export { heldSheets } from "./threads/held-sheets";
+export type { JobAnswer, JobMessage } from "./threads/job-messages";
+export type { JobInput } from "./threads/jobs";
+export { openFormWithCopies } from "./threads/open-form";
+export { pooledFormReader } from "./threads/pooled-form-reader";
+export { pooledRollUp } from "./threads/pooled-roll-up";
+export { readFile } from "./threads/read-file";
+export { rollUpJobs } from "./threads/roll-up-jobs";
+export { WorkerPool, type Called, type WorkerThread } from "./threads/worker-pool";

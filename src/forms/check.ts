@@ -1,0 +1,11 @@
+export { check } from "./rules/check";
+export { cellTwiceFinding } from "./rules/form/cell-twice";
+export { duplicateUnit, replacementSeverity } from "./rules/identity/duplicate-unit";
+export { doubtfulRows } from "./rules/lists/doubtful-rows";
+export { entryOfTwoUnits } from "./rules/lists/entry-of-two-units";
+export { sameFigures } from "./rules/plausible/same-figures";
+export { shareOverRounds } from "./rules/plausible/share-over-rounds";
+export { rulesOf } from "./rules/rules";
+export { inFile } from "./rules/subject/finding-place";
+export type { CheckSubject, EarlierAmounts, Expectation } from "./rules/subject/rule";
+export { trialResults } from "./trials/trial-results";

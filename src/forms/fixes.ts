@@ -1,0 +1,2 @@
+export type { Fix } from "./fixes/fix";
+export { fixesOf } from "./fixes/fixes-of";

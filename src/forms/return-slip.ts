@@ -1,0 +1,2 @@
+export { drawReturnSlip, drawSeparateSlip } from "./returning/draw-return-slip";
+export type { SlipInput } from "./returning/slip-input";

@@ -1,0 +1,24 @@
+export { closedNow, type Closing, type RoundClosed, type RoundReopened } from "./ledger/closing";
+export { expectedUnits } from "./ledger/expected-units";
+export {
+  EMPTY_LEDGER,
+  type Adjustment,
+  type ContactNote,
+  type FigureKey,
+  type FigureNote,
+  type FileDecision,
+  type FileRuling,
+  type Ledger,
+  type UnitDecision,
+  type UnitRuling,
+} from "./ledger/ledger";
+export {
+  adjustFigure,
+  closeRound,
+  isOfFigure,
+  noteContact,
+  noteFigure,
+  ruleFile,
+  ruleUnit,
+} from "./ledger/rule-in-ledger";
+export { newestFileRulings, newestUnitRulings, standingFileRulings } from "./ledger/standing-rulings";

@@ -1,0 +1,20 @@
+export { exchangedDay, isAmong, meantDay, type Days } from "./dates/meant-day";
+export { registerElement, remember, type NumberDecision } from "./numbers/number-decision";
+export {
+  numberAnswer,
+  type NumberAnswer,
+  type NumberReading,
+  type ReadingWay,
+  type TypedNumber,
+} from "./numbers/number-reading";
+export type { NumberWords } from "./numbers/number-words";
+export { readSeparators } from "./numbers/read-separators";
+export { readStoredNumber } from "./numbers/read-stored-number";
+export { readTypedNumber } from "./numbers/read-typed-number";
+export { scaleOf } from "./numbers/read-unit";
+export {
+  suggestReading,
+  type ReadingHints,
+  type Suggestion,
+  type SuggestionReason,
+} from "./numbers/suggest-reading";

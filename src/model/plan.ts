@@ -1,0 +1,63 @@
+export type { Amount } from "./plan/amount";
+export type { ArithmeticCheck, CheckOf, DayPlace, RowChoice, RowCount } from "./plan/arithmetic-check";
+export type { Assignment } from "./plan/assignment";
+export {
+  elementsOfCriterion,
+  isExtra,
+  type Criterion,
+  type CriterionHead,
+  type CriterionOf,
+  type Grade,
+} from "./plan/criterion";
+export {
+  weightsOf,
+  type DataElement,
+  type Derivation,
+  type ElementType,
+  type OverUnits,
+} from "./plan/data-element";
+export { earlierVersion, type EarlierVersion } from "./plan/earlier-version";
+export { elementsOf, elementsOfAggregation, elementsOfTarget } from "./plan/elements-of-indicator";
+export { elementsOfAmount, figureParts, type FigureParts } from "./plan/figure-parts";
+export type { Aggregation, Deadline, Indicator } from "./plan/indicator";
+export { isFraction } from "./plan/is-fraction";
+export { isAnythingInferred, isTargetInferred } from "./plan/is-target-inferred";
+export { milestoneId, milestonesOf } from "./plan/milestones";
+export { choicesOf, comparedIn, partsOf, sumsOf } from "./plan/named-elements";
+export { namedRound } from "./plan/named-round";
+export { numberExpectation, type NumberExpectation } from "./plan/number-expectation";
+export { numberFault, type ValueType } from "./plan/number-fault";
+export type { PlanChange } from "./plan/plan-change";
+export {
+  findRound,
+  rankOf,
+  shortNameOf,
+  type Level,
+  type Plan,
+  type Section,
+  type Sector,
+} from "./plan/plan";
+export type { PracticeRange, PracticeScale } from "./plan/practice-scale";
+export type { ColumnType, Register, RegisterColumn } from "./plan/register";
+export { asConfirmed, countedDue, withDue } from "./plan/round-due";
+export { countedRounds, type Round } from "./plan/round";
+export type { SpecialReport } from "./plan/special-report";
+export { RHYTHMS, type PeriodWords, type StandardTemplate } from "./plan/standard-template";
+export {
+  TO_BE_DONE,
+  difference,
+  isFixed,
+  meets,
+  type Base,
+  type Comparator,
+  type FixedTarget,
+  type RangeTarget,
+  type ReferenceTarget,
+  type Target,
+  type TrendTarget,
+} from "./plan/target";
+export { namedPeriod, parsePeriod, type Period } from "./standard/period";
+export { planById } from "./standard/plan-by-id";
+export { isTemplate, targetsOf, type TemplatePlan } from "./standard/plan-for-period";
+export { hasSameForm, planName, readPlanName, type NamedTargets } from "./standard/plan-name";
+export { readPercent } from "./standard/read-percent";

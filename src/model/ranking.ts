@@ -1,0 +1,3 @@
+export { rankUnits } from "./ranking/rank-units";
+export type { CriterionPoints, Place, PointsState, RankedUnit, Ranking } from "./ranking/ranking";
+export { reportsToScore } from "./ranking/report-to-score";

@@ -1,0 +1,27 @@
+export type { IndicatorFigure } from "./roll-up/amount-figure";
+export type { AppliedAdjustment } from "./roll-up/applied-adjustments";
+export { countedValues } from "./roll-up/combine-values";
+export { isUnfinished, type Completeness } from "./roll-up/completeness";
+export { indicatorValue } from "./roll-up/indicator-value";
+export type { OpenJudgement } from "./roll-up/judge";
+export { isSaidByOffice, officeReport } from "./roll-up/office-report";
+export { sidesOf } from "./roll-up/one-sided";
+export { openTerms } from "./roll-up/open-terms";
+export { ownTemplate } from "./roll-up/own-part";
+export { carrySummary, type RebasedSummary } from "./roll-up/rebased-summary";
+export { rollUpGaps, unequalCoverage, unequalRounds, type RollUpGap } from "./roll-up/review-gaps";
+export { rollUp } from "./roll-up/roll-up";
+export {
+  JUDGED_STATUSES,
+  type Contribution,
+  type ElementTotal,
+  type GatheredRow,
+  type IndicatorTotal,
+  type Status,
+  type Summary,
+} from "./roll-up/summary";
+export { tellingDigits } from "./roll-up/telling-digits";
+export { totalOver } from "./roll-up/total-over";
+export type { RoundCoverage } from "./roll-up/unit-parts";
+export { unitValues, type UnitReport, type UnitValues } from "./roll-up/unit-values";
+export { ownCoverage, shortReports } from "./roll-up/units-behind";

@@ -1,0 +1,17 @@
+export { confirmMatch, forgetMatch, type ConfirmedMatches } from "./unit/confirmed-matches";
+export { fitsPlan } from "./unit/fits-plan";
+export type { PlanWithUnits } from "./unit/plan-with-units";
+export type { GuessReason, MatchedBy, UnitDoubt, UnitGuess } from "./unit/unit-match";
+export { unitMatcher, type UnitMatcher } from "./unit/unit-matcher";
+export { nameReader, type NameWords } from "./unit/unit-name-reader";
+export { fateOf, isOwnSuccessor, type LeftFigure, type RebasedFigure } from "./unit/unit-succession";
+export {
+  canReport,
+  existsOn,
+  registryOn,
+  unitsInReview,
+  unitsInRound,
+  withEnded,
+  withUnitsReplaced,
+} from "./unit/unit-validity";
+export { confirmedList, findUnit, type Unit, type UnitRegistry } from "./unit/unit";

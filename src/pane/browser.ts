@@ -1,0 +1,18 @@
+export { areaStorage } from "./browser/area-storage";
+export { checkStorage } from "./browser/check-storage";
+export { choiceStorage } from "./browser/choice-storage";
+export { copyText } from "./browser/copy-text";
+export { filesDropped } from "./browser/dropped-files";
+export { matchStorage } from "./browser/match-storage";
+export { isOpenedByOffice, officeConnection } from "./browser/office-connection";
+export { officePlanStorage } from "./browser/office-plan-storage";
+export { pageAbilities } from "./browser/page-abilities";
+export { filesChosen } from "./browser/pick-workbooks";
+export { pooledFiles } from "./browser/pooled-files";
+export { readTextFile } from "./browser/read-text-file";
+export { requestedPlan } from "./browser/requested-plan";
+export { requestedTab } from "./browser/requested-tab";
+export { saveFile } from "./browser/save-file";
+export { keptTexts } from "./browser/stored-texts";
+export { webWorkerThread } from "./browser/web-worker-thread";
+export { loadWordFiles } from "./browser/word-files";

@@ -1,0 +1,1 @@
+export { planYears } from "./renewal/plan-years";

@@ -1,0 +1,2 @@
+export { readDocument } from "./word/read-document";
+export { writeDocument } from "./word/write-document";

@@ -1,0 +1,17 @@
+export type { CellWrite, NewContent } from "./files/cell-write";
+export type { FileFailure, FileLimit, ForeignContent, OpenProblem } from "./files/file-failure";
+export { fingerprintOf } from "./files/fingerprint-of";
+export type { PatchFailure } from "./files/patch-failure";
+export {
+  isArchiveName,
+  type Clock,
+  type OpenArchive,
+  type Progress,
+  type ReceivedFile,
+  type SaveProblem,
+  type Standing,
+  type TextFailure,
+  type WorkbookFiles,
+  type WriteWorkbook,
+} from "./files/ports";
+export type { PatchInTurn, PatchWorkbook, WorkbookPatch } from "./files/workbook-patch";

@@ -1,0 +1,24 @@
+export { areaOf } from "./formula/area-of";
+export {
+  across,
+  anchored,
+  area,
+  binary,
+  call,
+  cell,
+  down,
+  joined,
+  number,
+  plus,
+  text,
+} from "./formula/build";
+export { calculateCells, type AreaReader, type FormulaCell, type TableCell } from "./formula/calculate-cells";
+export { Cells } from "./formula/evaluating/cells";
+export { NotCalculated, notSupported, type CellResult } from "./formula/evaluating/not-calculated";
+export { formulaText } from "./formula/formula-text";
+export type { Corner, Formula, Operator, Reference } from "./formula/formula";
+export { mapReferences } from "./formula/map-references";
+export { movedText, withReferences } from "./formula/parsing/moved-text";
+export { parseFormula } from "./formula/parsing/parse-formula";
+export { referencesInText } from "./formula/parsing/read-reference";
+export { absoluteAreaText, sheetNameText } from "./formula/reference-text";

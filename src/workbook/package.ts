@@ -1,0 +1,12 @@
+export { Budget } from "./reading/budget";
+export { DEFAULT_LIMITS, type Limits } from "./reading/limits";
+export { Refusal } from "./reading/refusal";
+export { attribute } from "./reading/xml/xml-attribute";
+export { walkElements } from "./reading/xml/xml-elements";
+export { unescapeXml } from "./reading/xml/xml-text";
+export { archiveFiles } from "./reading/zip/archive-files";
+export { portableInflate } from "./reading/zip/inflate";
+export { openPackage } from "./reading/zip/package";
+export { crc32 } from "./writing/zip/crc32";
+export type { Deflate } from "./writing/zip/zip-archive";
+export { zipFiles } from "./writing/zip/zip-files";

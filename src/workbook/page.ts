@@ -1,0 +1,14 @@
+export { columnPoints } from "./page/column-size";
+export { describedTable, numbers, texts, type TableColumn } from "./page/described-table";
+export { fittedWidths } from "./page/fitted-widths";
+export { across, drawingLandscapeSheet, landscapeSheet } from "./page/landscape-sheet";
+export { numberWidth } from "./page/number-width";
+export { pageBreaks, uprightPageHeight } from "./page/page-breaks";
+export { printedSheet, type PrintedSheet } from "./page/printed-sheet";
+export { sheetOf } from "./page/sheet-of";
+export { joinPieces, lastRowOf, spread, spreadEach, type SheetPiece } from "./page/sheet-piece";
+export { lineCount, textHeight, type TextSetting } from "./page/text-height";
+export { textRows } from "./page/text-rows";
+export { onUprightPages } from "./page/upright-pages";
+export { workbookOf } from "./page/workbook-of";
+export { MAX_HEIGHT, wrappedHeights, wrappingHeights } from "./page/wrapped-heights";
