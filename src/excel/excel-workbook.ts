@@ -1,20 +1,111 @@
-import type { OpenWorkbook } from "../workbook/open-workbook";
-import { goToCell } from "./host/go-to-cell";
-import { isCellBeingEdited } from "./host/is-cell-being-edited";
+import type { OpenWorkbook, Breaks, LeftOut, SheetPrint, HostFailure } from "../workbook/open-workbook";
 import { recallText } from "./host/stored-text";
 import { markCells } from "./marking/mark-cells";
-import { openCopy } from "./host/open-copy";
-import { pageBreaks } from "./host/page-breaks";
 import { removeHalfPainting } from "./painting/half-painting";
 import { paintDrawing } from "./painting/paint-drawing";
 import { lostValidations } from "./reading/lost-validations";
 import { readOpenWorkbook } from "./reading/read-open-workbook";
 import { repaintDrawing } from "./repainting/repaint-drawing";
 import { restoreValidations } from "./host/restore-validations";
-import { runInExcel } from "./host/run-in-excel";
-import { setUpPrint } from "./host/set-up-print";
+import { runInExcel, hasExcelApi } from "./host/run-in-excel";
 import { leadTo, selectedCell, tellPainted, watchSelection } from "./host/watch-selection";
 import { writeCells } from "./host/write-cells";
+import { type CellPlace, parseA1, sheetKey } from "../workbook/grid";
+import { HostStop } from "./host/host-stop";
+import { excelCode, failureOf } from "./host/excel-failure";
+import { printFinishes } from "./painting/print-steps";
+import { refusedAmong } from "./host/refused-among";
+import { fail, succeed, type Outcome } from "../base/outcome";
+
+/** Requirement set of Excel.createWorkbook. */
+const NEEDED_SET = "1.8";
+
+/** Opens an .xlsx file as a new workbook, in another window or, on the web, in another tab. */
+async function openCopy(bytes: Uint8Array): Promise<Outcome<undefined, HostFailure>> {
+  if (!hasExcelApi(NEEDED_SET)) return fail({ kind: "excel-too-old", needed: NEEDED_SET });
+  try {
+    await Excel.createWorkbook(base64Of(bytes));
+    return succeed(undefined);
+  } catch (error) {
+    return fail(failureOf(error));
+  }
+}
+
+/** A call takes only so many arguments; a multiple of three, so that the pieces join without padding. */
+const PIECE = 3 * 8_192;
+
+function base64Of(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let start = 0; start < bytes.length; start += PIECE) {
+    pieces.push(btoa(String.fromCharCode(...bytes.subarray(start, start + PIECE))));
+  }
+  return pieces.join("");
+}
+
+/** Sets sheets up for paper; those that are not there are left out. Answers what Excel, or the printer, did not take. */
+async function setUpPrint(
+  context: Excel.RequestContext,
+  prints: readonly SheetPrint[],
+): Promise<readonly LeftOut[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const present = new Set(worksheets.items.map(({ name }) => sheetKey(name)));
+  const finishes = prints
+    .filter(({ sheet }) => present.has(sheetKey(sheet)))
+    .flatMap(({ sheet, print }) => printFinishes(print).map((finish) => ({ ...finish, sheet })));
+  const refused = await refusedAmong(context, finishes, ({ sheet, apply }) =>
+    apply(worksheets.getItem(sheet)),
+  );
+  return [...refused.keys()].map(({ what, sheet }): LeftOut => ({ what, sheet }));
+}
+
+/**
+ * Whether someone is typing in a cell: a small question that, unlike all our others, does not ask Excel to wait for that.
+ * Any other refusal means no; whatever waits at the moment will be told the reason itself.
+ */
+async function isCellBeingEdited(): Promise<boolean> {
+  try {
+    await Excel.run({ delayForCellEdit: false }, async (context) => {
+      context.workbook.load("name");
+      await context.sync();
+    });
+    return false;
+  } catch (error) {
+    const code = excelCode(error);
+    if (code === undefined) throw error;
+    return code === "InvalidOperationInCellEditMode";
+  }
+}
+
+/**
+ * Breaks on the page's own thread. By messages, not by timers: those wait 4 ms each when they follow each other, and a second
+ * and more while the page is hidden behind another.
+ */
+const pageBreaks: Breaks = {
+  now: () => performance.now(),
+  take: () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(undefined);
+    }),
+};
+
+/** Shows a cell and selects it. Throws a HostStop when its sheet is gone. */
+async function goToCell(context: Excel.RequestContext, { sheet, cell }: CellPlace): Promise<void> {
+  if (parseA1(cell) === undefined) throw new Error(`No cell: ${cell}`);
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+  worksheet.load("name");
+  await context.sync();
+  if (worksheet.isNullObject) throw new HostStop({ kind: "sheet-missing", sheet });
+  worksheet.activate();
+  worksheet.getRange(cell).select();
+  await context.sync();
+}
 
 /** The workbook that is open in Excel, through Office.js (ExcelApi 1.14 or newer). */
 export const excelWorkbook: OpenWorkbook = {

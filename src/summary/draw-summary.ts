@@ -4,7 +4,7 @@ import type { Drawing, SheetDrawing } from "../workbook/drawing";
 import { drawingFormSheets, type FormSheets, type FormSheetsInput, markProperties } from "../forms/layout";
 import { OVERVIEW_WORDS } from "./words/summary-words";
 import { comparisonSheet } from "./overview/comparison-sheet";
-import { ownCoverage, type Summary } from "../model/roll-up";
+import { ownCoverage, type Summary, isSaidByOffice, openTerms } from "../model/roll-up";
 import { roundsCoverageWords } from "./words/completeness-words";
 import { byRound, coverageOf } from "./setting/coverage-of";
 import { drawingFiguresSheet } from "./figures/figures-sheet";
@@ -16,17 +16,21 @@ import { drawingGatheredSheet } from "./lists/gathered-sheet";
 import { narrativesSheet } from "./lists/narratives-sheet";
 import { ledgerNames, ledgerSheet } from "./ledger/ledger-sheet";
 import { lockedSheets } from "./ledger/locked-sheets";
-import { openTermNotes } from "./setting/open-term-notes";
 import { chartsSheet } from "./charts/charts-sheet";
 import { frontSheet } from "./front/front-sheet";
 import { overviewSheet } from "./overview/overview-sheet";
-import { rankingSheets } from "./ranking/ranking-sheets";
 import { roundOf } from "./setting/sheet-heading";
 import { withShortNames } from "./filing/short-names";
 import { drawingSourcesSheet } from "./sources/sources-sheet";
 import { drawingStateSheet } from "./state/state-sheet";
 import type { SummaryInput } from "./setting/summary-input";
 import { summaryLayout } from "./setting/summary-layout";
+import { rankUnits } from "../model/ranking";
+import { placesSheet } from "./ranking/places-sheet";
+import { pointsSheet } from "./ranking/points-sheet";
+import { formatNumber } from "../base/formats";
+import type { ElementCode } from "../model/codes";
+import { openTermWords } from "./words/office-row-words";
 
 /**
  * The summary workbook of an office: totals as live formulas, what every unit reported, who is missing, what was decided
@@ -116,4 +120,28 @@ function* drawingSheets(
     lists,
     yield* drawingStateSheet(input, layout, figures),
   ];
+}
+
+/** Who ranks where, and why; no sheets where the plan has no criteria. */
+function rankingSheets(input: SummaryInput): readonly SheetDrawing[] {
+  const ranking = rankUnits(input.plan, input.summary);
+  return ranking === undefined ? [] : [placesSheet(input, ranking), pointsSheet(input, ranking)];
+}
+
+/** What stands beside the rows of the office's own report: what it wrote there, and why a row is left blank. */
+function openTermNotes(input: SummaryInput): ReadonlyMap<string, string> {
+  const { summary, plan, template, own, written } = input;
+  const notes = new Map<string, string>();
+  const isLeftBlank = (code: ElementCode): boolean => {
+    const element = plan.elements.find((each) => each.code === code);
+    const isAdded = element !== undefined && !isSaidByOffice(element, plan, template.audience.level);
+    return isAdded && own.get(code)?.kind === "blank";
+  };
+  for (const [code, units] of openTerms(summary, plan)) {
+    if (!isLeftBlank(code)) continue;
+    const { amount } = summary.elements.get(code) ?? {};
+    notes.set(code, openTermWords(units.length, amount === undefined ? "" : formatNumber(amount)));
+  }
+  for (const [code, note] of written?.notes ?? []) notes.set(code, note);
+  return notes;
 }

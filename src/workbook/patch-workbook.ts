@@ -4,25 +4,29 @@ import type { WorkbookPatch } from "./files/workbook-patch";
 import { Budget } from "./reading/budget";
 import { portableInflate, type Inflate } from "./reading/zip/inflate";
 import { DEFAULT_LIMITS, type Limits } from "./reading/limits";
-import { openWorkbook } from "./reading/workbook/open-workbook";
-import { openPackage } from "./reading/zip/package";
+import { openWorkbook, type OpenedWorkbook } from "./reading/workbook/open-workbook";
+import { openPackage, type Package } from "./reading/zip/package";
 import { recogniseForeign } from "./reading/recognise-content";
 import { Refusal, refuseDamaged, refuseTooLarge } from "./reading/refusal";
-import { readRelationships } from "./reading/workbook/relationships";
+import { readRelationships, findTarget } from "./reading/workbook/relationships";
 import { portableDeflate } from "./writing/zip/portable-deflate";
 import type { Deflate } from "./writing/zip/zip-archive";
-import { addCover } from "./patching/sheets/add-cover";
 import { appendSheets } from "./patching/sheets/append-sheets";
 import { attachSheet } from "./patching/sheets/attach-sheet";
-import { openStyles } from "./patching/styles/open-styles";
 import { patchSheets } from "./patching/cells/patch-sheets";
 import { dropMacros } from "./patching/package/drop-macros";
-import { PatchStop } from "./patching/xml/patch-stop";
-import { patchedParts } from "./patching/package/patched-parts";
-import { recalculate } from "./patching/sheets/recalculate";
-import { refuseUnpatchable } from "./patching/package/refuse-unpatchable";
+import { PatchStop, stopAtUnusual } from "./patching/xml/patch-stop";
+import { patchedParts, type PatchedParts } from "./patching/package/patched-parts";
 import { showCell } from "./patching/sheets/show-cell";
 import { sheetTasks } from "./patching/cells/sheet-tasks";
+import { recalculatedOnLoad, freeSheetName, withFirstSheet } from "./patching/sheets/first-sheet";
+import { removeContentType, removeRelationship } from "./patching/package/package-lists";
+import { addPart } from "./patching/package/add-part";
+import { openStyleBook, type StyleBook } from "./patching/styles/style-book";
+import type { SheetDrawing } from "./drawing/drawing";
+import { builtInNames } from "./writing/workbook/defined-names";
+import { inlineTexts } from "./writing/workbook/shared-strings";
+import { worksheetPart } from "./writing/sheet/worksheet-part";
 
 export interface PatchOptions {
   readonly inflate?: Inflate;
@@ -85,4 +89,69 @@ function patched(bytes: Uint8Array, patch: WorkbookPatch, options: PatchOptions)
   if (patch.withoutMacros === true) dropMacros(parts, pack, workbook);
   if (isFigureWritten) recalculate(parts, workbook);
   return parts.archive();
+}
+
+/**
+ * Has every formula calculated anew when the file is opened. The chain that says in which order is taken away: it does not
+ * know the formulas that were added, and programs make it anew.
+ */
+function recalculate(parts: PatchedParts, { path, relationships }: OpenedWorkbook): void {
+  const before = parts.text(path) ?? stopAtUnusual(path);
+  const after = recalculatedOnLoad(before, path);
+  if (after !== before) parts.put(path, after);
+  const chain = relationships.find(({ type }) => type === "calcchain");
+  if (chain === undefined) return;
+  removeRelationship(parts, path, chain.id);
+  removeContentType(parts, chain.target);
+  parts.remove(chain.target);
+}
+
+/** The namespace by which a strict workbook is known (ISO 29500-1, annex A). */
+const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+
+/** Refuses a file that a change could spoil: see `PatchFailure`. `xml` = its workbook part. */
+function refuseUnpatchable(pack: Package, workbook: OpenedWorkbook, xml: string): void {
+  for (const { name, isEncrypted, isAmbiguous } of pack.entries) {
+    if (isEncrypted) throw new Refusal({ kind: "encrypted" });
+    // Two readers could see two different files, and one of the two would be lost.
+    if (isAmbiguous) stopAtUnusual(name);
+  }
+  if (xml.includes(STRICT)) throw new PatchStop({ kind: "strict" });
+  if (pack.names.some((name) => name.startsWith("_xmlsignatures/"))) throw new PatchStop({ kind: "signed" });
+  if (workbook.relationships.some(({ type }) => type === "revisionheaders")) {
+    throw new PatchStop({ kind: "journal" });
+  }
+}
+
+/** The styles of a workbook, and the way to put back what was added to them. A file without styles gets a part for them. */
+function openStyles(
+  parts: PatchedParts,
+  workbook: OpenedWorkbook,
+): { readonly book: StyleBook; readonly save: () => void } {
+  const path = findTarget(workbook.relationships, "styles");
+  const before = path === undefined ? undefined : (parts.text(path) ?? stopAtUnusual(path));
+  const book = openStyleBook(before, path ?? "");
+  const save = (): void => {
+    const after = book.xml();
+    if (after === undefined) return;
+    if (path === undefined) addPart(parts, workbook.path, "styles", after);
+    else parts.put(path, after);
+  };
+  return { book, save };
+}
+
+/** Puts a drawn sheet before all others of a workbook. Its texts stand in its cells: the table of texts is not touched. */
+function addCover(parts: PatchedParts, workbook: string, drawn: SheetDrawing, styles: StyleBook): void {
+  const xml = parts.text(workbook) ?? stopAtUnusual(workbook);
+  const cover: SheetDrawing = { ...drawn, name: freeSheetName(xml, workbook, drawn.name) };
+  const content = worksheetPart(cover, {
+    isInFront: true,
+    strings: inlineTexts,
+    formatIndex: styles.own,
+    digitPixels: styles.digitPixels,
+    results: new Map(),
+  });
+  const relationshipId = addPart(parts, workbook, "worksheet", content);
+  const names = builtInNames(cover, 0);
+  parts.put(workbook, withFirstSheet(xml, workbook, { name: cover.name, relationshipId, names }));
 }

@@ -11,7 +11,9 @@ import { portableInflate } from "./reading/zip/inflate";
 import { uint32 } from "./reading/zip/little-endian";
 import { openPackage } from "./reading/zip/package";
 import { legacyGrid } from "./reading/legacy/legacy-grid";
-import { openDocumentMeta } from "./reading/legacy/open-document-meta";
+import { attribute } from "./reading/xml/xml-attribute";
+import { walkElements } from "./reading/xml/xml-elements";
+import { characterData } from "./reading/xml/xml-text";
 
 /** The library unpacks everything at once and takes many times the bytes of a file: less is allowed than for .xlsx. */
 const LIMITS = {
@@ -126,4 +128,21 @@ function gridsOf(workbook: WorkBook, budget: Budget): WorkbookGrids {
     extras: { externalLinks: [], hasMacros: workbook.vbaraw !== undefined, hasEmbeddedObjects: false },
     ...(Number.isNaN(savedAt) ? {} : { savedAt: new Date(savedAt).toISOString() }),
   };
+}
+
+/** The custom properties of an .ods and when it was saved (OpenDocument 1.3, 4.3), which the library does not tell. */
+function openDocumentMeta(xml: string): Pick<WorkbookGrids, "properties" | "savedAt"> {
+  const properties = new Map<string, string>();
+  let name: string | undefined;
+  let savedAt: string | undefined;
+  walkElements(xml, "meta.xml", {
+    open(element, attributes) {
+      if (element === "user-defined") name = attribute(attributes, "name");
+    },
+    close(element, text) {
+      if (element === "user-defined" && name !== undefined) properties.set(name, characterData(text));
+      if (element === "date") savedAt = characterData(text).trim();
+    },
+  });
+  return savedAt === undefined ? { properties } : { properties, savedAt };
 }

@@ -1,18 +1,19 @@
 import type { FileFailure } from "./files/file-failure";
 import type { Grid } from "./grid/grid";
 import { type Outcome, fail, succeed } from "../base/outcome";
-import type { CelllessSheet, WorkbookGrids } from "./grid/workbook-grids";
+import type { CelllessSheet, WorkbookGrids, WorkbookExtras } from "./grid/workbook-grids";
 import { Budget } from "./reading/budget";
-import { readExtras } from "./reading/workbook/extras";
 import { type Inflate, portableInflate } from "./reading/zip/inflate";
 import { DEFAULT_LIMITS, type Limits } from "./reading/limits";
 import { openWorkbook } from "./reading/workbook/open-workbook";
 import { type Package, openPackage } from "./reading/zip/package";
-import { readCustomProperties, readSavedAt } from "./reading/workbook/properties";
 import { recogniseForeign } from "./reading/recognise-content";
 import { Refusal, refuseTooLarge } from "./reading/refusal";
 import { type Relationship, findTarget, readRelationships } from "./reading/workbook/relationships";
 import { openSheets } from "./reading/sheet/sheet-part";
+import { attribute } from "./reading/xml/xml-attribute";
+import { walkElements } from "./reading/xml/xml-elements";
+import { characterData, unescapeExcel } from "./reading/xml/xml-text";
 
 export type { Inflate };
 
@@ -91,4 +92,54 @@ function readDocumentProperties(
     properties: custom && customXml ? readCustomProperties(customXml, custom) : new Map(),
     ...(savedAt ? { savedAt } : {}),
   };
+}
+
+const MACRO_SHEETS: readonly string[] = ["xlmacrosheet", "xlintlmacrosheet"];
+
+/** What the workbook holds besides data. Targets of external links are reported as written, never followed. */
+function readExtras(
+  pack: Package,
+  ofWorkbook: readonly Relationship[],
+  hasObjectsOnSheets: boolean,
+): WorkbookExtras {
+  const links = ofWorkbook
+    .filter(({ type, isExternal }) => type === "externallink" && !isExternal)
+    .flatMap(({ target }) => readRelationships(pack, target))
+    .filter(({ isExternal }) => isExternal)
+    .map(({ target }) => target);
+  return {
+    externalLinks: [...new Set(links)],
+    hasMacros:
+      ofWorkbook.some(({ type }) => type === "vbaproject" || MACRO_SHEETS.includes(type)) ||
+      pack.names.some((name) => name.endsWith("vbaproject.bin")),
+    hasEmbeddedObjects:
+      hasObjectsOnSheets || pack.names.some((name) => /(^|\/)(embeddings|activex)\/[^/]/.test(name)),
+  };
+}
+
+/** Custom document properties (ISO 29500-1, 22.3), whatever their type, in text form: name → value. */
+function readCustomProperties(xml: string, part: string): ReadonlyMap<string, string> {
+  const properties = new Map<string, string>();
+  let openName: string | undefined;
+  walkElements(xml, part, {
+    open(element, attributes) {
+      if (element === "property") openName = attribute(attributes, "name");
+    },
+    close(_element, text, parent) {
+      if (parent !== "property" || openName === undefined) return;
+      properties.set(openName, unescapeExcel(characterData(text)));
+    },
+  });
+  return properties;
+}
+
+/** When the file was last saved, as its core properties (ISO 29500-2, 8) say; nothing or "" when they do not. */
+function readSavedAt(xml: string, part: string): string | undefined {
+  let savedAt: string | undefined;
+  walkElements(xml, part, {
+    close(element, text) {
+      if (element === "modified") savedAt = characterData(text).trim();
+    },
+  });
+  return savedAt;
 }

@@ -7,7 +7,7 @@ import { cliBundle } from "../../build/cli-bundle";
 import { succeed } from "../../src/base/outcome";
 import { nodeThread } from "../../src/command-line/node/node-thread";
 import { nodeWorkbooks } from "../../src/command-line/node/node-workbooks";
-import { threadedReader } from "../../src/command-line/node/threaded-reader";
+import { threadedReader } from "../../src/command-line/node/node-machine";
 import { standardPlans } from "../../src/plans/bundled-plans";
 import { readInTurn, type FormReader } from "../../src/desk/received/form-reader";
 import type { ReceivedFile } from "../../src/workbook/files/ports";

@@ -1,8 +1,7 @@
 import { choose } from "../../src/command-line/options/choose";
 import { confirmedMatches } from "../../src/command-line/options/confirmed-matches";
 import { deskRequests } from "../../src/command-line/options/desk-options";
-import { outProblem } from "../../src/command-line/options/out-problem";
-import { unmetMatches } from "../../src/command-line/options/unmet-matches";
+import { outProblem, unmetMatches } from "../../src/command-line/roll-up/roll-up-command";
 import type { RejectedFile } from "../../src/model/file/rejection";
 import { binhPhuoc2017 } from "../support/plans/bundled";
 import { emptyHost, memoryHost } from "../support/commands/memory-host";

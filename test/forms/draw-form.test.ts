@@ -2,7 +2,7 @@ import { columnCode, registerCode, roundId } from "../../src/model/codes";
 import { templateFor } from "../../src/model/form/template";
 import { cellKey } from "../../src/workbook/grid/grid";
 import type { Unit } from "../../src/model/unit/unit";
-import { zlibDeflate } from "../../src/command-line/node/zlib-deflate";
+import { zlibDeflate } from "../../src/command-line/node/node-workbooks";
 import { standardPlans } from "../../src/plans/bundled-plans";
 import { binhPhuoc2017, phuRieng2017, phuRiengGrassroots } from "../support/plans/bundled";
 import type { Drawing } from "../../src/workbook/drawing/drawing";

@@ -1,6 +1,6 @@
 import { fingerprint } from "../../src/base/codes";
 import { codesInColumn } from "../../src/forms/reading/code-text";
-import { mergedAreas } from "../../src/forms/structure/merged-areas";
+import { mergedAreas, readStructure } from "../../src/forms/structure/read-structure";
 import { a1, parseA1 } from "../../src/workbook/grid/address";
 import { registerCode } from "../../src/model/codes";
 import type { FormStructure } from "../../src/model/form/form-structure";
@@ -8,7 +8,6 @@ import { cellKey, type CellContent, type CellFormula, type Grid } from "../../sr
 import { numberValue } from "../../src/model/value";
 import type { WorkbookGrids } from "../../src/workbook/grid/workbook-grids";
 import { readForm } from "../../src/forms/read-form";
-import { readStructure } from "../../src/forms/structure/read-structure";
 import { yearsIn } from "../../src/forms/words/year-words";
 import { drawingToGrids } from "../support/sheets/drawing-to-grids";
 import { insertColumn, insertRows, onForm, reorderRows, typeInto } from "./mishandled-form";

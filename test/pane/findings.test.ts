@@ -9,7 +9,7 @@ import {
   type FindingFilter,
 } from "../../src/pane/findings/finding-filter";
 import { struckOff } from "../../src/pane/findings/struck-off";
-import { typedAs } from "../../src/pane/report/typed-as";
+import { typedAs } from "../../src/pane/report/office-part-form";
 
 const base = { found: -1, expected: null, sheet: "Biểu mẫu" } as const;
 const error = (cell: string): Finding => ({

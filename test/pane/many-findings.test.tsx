@@ -3,7 +3,7 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Finding } from "../../src/model/finding/finding";
 import type { Severity } from "../../src/model/finding/finding-base";
-import { FilteredFindings } from "../../src/pane/findings/filtered-findings";
+import { FilteredFindings } from "../../src/pane/checking/check-workbook-result";
 import { marksOf } from "../../src/desk/checking/check-open-workbook";
 import { renderPart } from "../support/pane/render-part";
 

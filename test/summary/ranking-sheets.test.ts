@@ -1,7 +1,7 @@
 import { SUMMARY_SHEETS } from "../../src/forms/words/sheet-names";
 import { criterionCode, indicatorCode } from "../../src/model/codes";
 import type { Plan } from "../../src/model/plan/plan";
-import { rankingJson } from "../../src/command-line/roll-up/ranking-json";
+import { rankingJson } from "../../src/command-line/roll-up/roll-up-json";
 import { readSummaryWorkbook } from "../../src/summary/reading/read-summary-workbook";
 import { deskInput } from "../support/desk/desk-sample";
 import { SAMPLE_INPUT } from "../support/desk/sample-summary";

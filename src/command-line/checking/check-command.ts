@@ -4,12 +4,11 @@ import type { Plan } from "../../model/plan";
 import { commandLineWords as words } from "../words/command-line-words";
 import { checkReport } from "./check-report";
 import { checkedCopies } from "./checked-copies";
-import { checkChosenFiles, type CheckedFile, listStandings } from "../../desk/checking";
+import { checkChosenFiles, type CheckedFile, listStandings, type ListStanding } from "../../desk/checking";
 import type { PlanChoices } from "../../planbook/office-plan";
 import { bundledPlans } from "../../plans/bundled-plans";
 import type { UnitRegistry } from "../../model/unit";
 import { unitRegistries } from "../../plans/unit-registries";
-import { checkJson } from "./check-json";
 import { chooseRegistry } from "../options/choose";
 import { comparison, type ComparisonOptions } from "../options/comparison";
 import { fileProgress } from "../output/file-progress";
@@ -18,6 +17,7 @@ import type { AreaOptions } from "../options/said-areas";
 import type { CommandHost, ExitCode } from "../output/host";
 import { choosePlan } from "../options/plan-choice";
 import { printJson } from "../output/print-json";
+import { findingJson } from "../output/finding-json";
 
 /** By what forms are to be recognised. */
 export interface KnowledgeOptions {
@@ -117,5 +117,29 @@ function everyLevel(plans: readonly Plan[]): Pick<Plan, "levels" | "sectors"> {
   return {
     levels: once(plans.flatMap(({ levels }) => levels)),
     sectors: once(plans.flatMap(({ sectors }) => sectors)),
+  };
+}
+
+/** The document that `check --json` prints (design, section 8); `units` of the list that was named, by plan and round. */
+function checkJson(files: readonly CheckedFile[], standings?: readonly ListStanding[]): object {
+  return {
+    files: files.map(({ file, submission, findings }) => ({
+      file,
+      plan: submission?.plan ?? null,
+      round: submission?.round ?? null,
+      unit: submission?.unit ?? null,
+      templateVersion: submission?.templateVersion ?? null,
+      readable: submission !== undefined,
+      findings: findings.map(findingJson),
+    })),
+    ...(standings && {
+      units: standings.map(({ plan, round, expected, missing }) => ({
+        plan: plan.id,
+        round: round.id,
+        expected: expected.length,
+        received: expected.length - missing.length,
+        missing: missing.map(({ code }) => code),
+      })),
+    }),
   };
 }

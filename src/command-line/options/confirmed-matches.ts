@@ -1,9 +1,9 @@
 import { unitCode } from "../../model/codes";
 import { confirmMatch, type ConfirmedMatches, type UnitRegistry } from "../../model/unit";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import { commandLineWords as words } from "../words/command-line-words";
+import { commandLineWords as words, commandLineWords } from "../words/command-line-words";
 import type { CommandHost } from "../output/host";
-import { matchFile } from "./match-file";
+import { type MatchMemory, matchesText, readMatches } from "../../desk/received";
 
 export interface MatchOptions {
   /** "text=code", what a text on a form or the name of a file means. */
@@ -47,3 +47,18 @@ export async function confirmedMatches(
   }
   return succeed(all);
 }
+
+/** A memory of confirmed units in a JSON file, which need not be there before the first one. Why it is not saved is a whole sentence. */
+const matchFile = (path: string, host: CommandHost): MatchMemory => ({
+  recall: async () => {
+    const text = await host.readText(path);
+    const matches = text.ok ? readMatches(text.value) : {};
+    return matches === undefined ? fail({ kind: "unreadable" }) : succeed(matches);
+  },
+  remember: async (matches) => {
+    const saved = await host.saveFile(path, new TextEncoder().encode(matchesText(matches)));
+    return saved.ok
+      ? saved
+      : fail({ kind: "not-saved", reason: commandLineWords.notSaved(path, saved.failure.reason) });
+  },
+});

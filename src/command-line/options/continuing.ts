@@ -1,7 +1,7 @@
 import type { WorkbookGrids } from "../../workbook/grid";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import { readBlankSummary } from "../../recognise/own-summary";
-import { readSummaryWorkbook, type KeptSummary } from "../../summary/read-summary";
+import { readSummaryWorkbook, type KeptSummary, type KeptProblem } from "../../summary/read-summary";
 import { rejectionSentence } from "../../forms/finding-words";
 import { commandLineWords } from "../words/command-line-words";
 import { deskCommandWords as words } from "../words/desk-command-words";
@@ -11,8 +11,9 @@ import type { Continuation } from "../../desk/continuing";
 import type { Choice } from "./choose";
 import type { DeskOptions } from "./desk-options";
 import type { CommandHost } from "../output/host";
-import { removedFiles } from "./removed-files";
-import { unrecognisedRows } from "../output/unrecognised-rows";
+import { KEPT_FAULT_SENTENCES } from "../../summary/words";
+import type { Fingerprint } from "../../base/codes";
+import { filesCalled, type SourceFile } from "../../model/finding";
 
 /** What a workbook tells as a summary of the subject at hand; `path` is what its failures call it. */
 export type SummaryIn = (workbook: WorkbookGrids, path: string) => Outcome<KeptSummary, string>;
@@ -63,4 +64,35 @@ export async function continuing(
   if (kept.value.problems.length > 0) return fail(unrecognisedRows(from, kept.value.problems));
   const removed = removedFiles(kept.value.files, remove);
   return removed.ok ? succeed({ kept: kept.value, removed: removed.value }) : removed;
+}
+
+/** What of a summary cannot be gone on from, each with its cell, as one text. */
+function unrecognisedRows(path: string, problems: readonly KeptProblem[]): string {
+  const lines = problems.map(({ place: { sheet, cell }, fault, found }) =>
+    words.unrecognisedRow(sheet, cell, found, KEPT_FAULT_SENTENCES[fault]),
+  );
+  return [words.unrecognisedRows(path), ...lines].join("\n");
+}
+
+/** What --remove means of the files of a summary, by content; the sentence where a name means none or several of them. */
+function removedFiles(
+  files: readonly SourceFile[],
+  names: readonly string[],
+): Outcome<ReadonlySet<Fingerprint>, string> {
+  const removed = new Set<Fingerprint>();
+  for (const name of names) {
+    const [meant, second] = filesCalled(name, files);
+    if (second !== undefined) return fail(words.manyCalled(name, filesCalled(name, files)));
+    const content = meant?.fingerprint;
+    if (content === undefined) {
+      return fail(
+        words.unknownRemoved(
+          name,
+          files.map(({ file }) => file),
+        ),
+      );
+    }
+    removed.add(content);
+  }
+  return succeed(removed);
 }

@@ -1,11 +1,20 @@
 import { refuse } from "../output/refuse";
 import { commandLineWords } from "../words/command-line-words";
 import { planCommandWords as words } from "../words/plan-command-words";
-import { leftOverTexts, planFromFiles } from "../../planbook/office-plan";
+import {
+  leftOverTexts,
+  planFromFiles,
+  planProblemText,
+  type PlanSheetProblem,
+  type PlanOfTables,
+  type LeftOver,
+  type PlanFileFailure,
+} from "../../planbook/office-plan";
 import type { CommandHost, ExitCode } from "../output/host";
-import { planCheckJson } from "./plan-check-json";
 import { planFailureReport } from "../output/plan-report";
 import { printJson } from "../output/print-json";
+import type { Outcome } from "../../base/outcome";
+import { leftOverWords } from "../../planbook/words";
 
 /** Reads a plan from a workbook or a folder of tables and explains every mistake with its cell. */
 export async function planCheckCommand(
@@ -32,4 +41,39 @@ export async function planCheckCommand(
     host.print(`${lines.join("\n")}\n`);
   }
   return read.ok ? 0 : isUnreadable ? 2 : 1;
+}
+
+/** The document that `plan check --json` prints. `plan` is null while something is wrong. */
+function planCheckJson(file: string, read: Outcome<PlanOfTables, PlanFileFailure>): object {
+  const problems = !read.ok && read.failure.kind === "plan-problems" ? read.failure.problems : [];
+  return {
+    file,
+    plan: read.ok ? read.value.plan.id : null,
+    units: read.ok ? (read.value.registry?.units.length ?? 0) : null,
+    readable: read.ok || read.failure.kind === "plan-problems",
+    problems: problems.map(problemJson),
+    leftOver: read.ok ? read.value.leftOvers.map(leftOverJson) : [],
+  };
+}
+
+/** `kind` says what is wrong as precisely as it is known, for programs; `message` and `mend` say it to people. */
+function problemJson(problem: PlanSheetProblem): object {
+  const { sheet, cell = null, heading = null, fault } = problem;
+  const { sentence, mend } = planProblemText(problem);
+  return {
+    kind: fault.kind === "bad-formula" ? fault.fault.kind : fault.kind,
+    sheet,
+    cell,
+    heading,
+    found: "found" in fault ? fault.found : null,
+    message: sentence,
+    mend,
+  };
+}
+
+/** `kind`: what is left over; `found`: what the cell says. */
+function leftOverJson(left: LeftOver): object {
+  const { kind, sheet, cell, found } = left;
+  const { wrong: message, mend } = leftOverWords(left, 1);
+  return { kind, sheet, cell, found, message, mend };
 }

@@ -1,11 +1,10 @@
 import { formatDay } from "../../base/formats";
-import { milestonesOf, type Plan } from "../../model/plan";
+import { milestonesOf, type Plan, type Indicator, shortNameOf } from "../../model/plan";
 import { bundledPlans } from "../../plans/bundled-plans";
 import { indicatorTarget } from "../../forms/words";
 import { commandLineWords as words } from "../words/command-line-words";
 import { standardCommandWords as standardWords } from "../words/standard-command-words";
 import type { CommandOutput, ExitCode } from "../output/host";
-import { plansJson } from "./plans-json";
 import { printJson } from "../output/print-json";
 
 /** Lists the bundled plans. */
@@ -34,3 +33,36 @@ const periodLines = (plan: Plan): readonly string[] =>
         ...milestonesOf(plan).map(({ id, to }) => words.planMilestone(id, formatDay(to))),
       ]
     : [standardWords.periods, standardWords.targets(plan.standard.targets.map(({ indicator }) => indicator))];
+
+const indicatorJson = (indicator: Indicator): object => ({
+  code: indicator.code,
+  label: indicator.label,
+  unitOfMeasure: indicator.unitOfMeasure,
+  rounds: indicator.rounds,
+  target: indicator.target ?? null,
+  aggregation: indicator.aggregation.kind,
+  formula: indicator.aggregation,
+  sourcePhrase: indicator.sourcePhrase,
+});
+
+/** The document that `plans --json` prints (design, section 8). */
+function plansJson(plans: readonly Plan[]): object {
+  return {
+    plans: plans.map((plan) => ({
+      id: plan.id,
+      version: plan.version,
+      title: plan.title,
+      shortName: shortNameOf(plan),
+      issuer: plan.issuer,
+      standard: plan.standard !== undefined,
+      rounds: plan.rounds.map(({ id, name, from, to, due }) => ({ id, name, from, to, due })),
+      milestones: milestonesOf(plan).map(({ id, name, milestoneOf, due }) => ({
+        id,
+        name,
+        round: milestoneOf,
+        due,
+      })),
+      indicators: plan.indicators.map(indicatorJson),
+    })),
+  };
+}

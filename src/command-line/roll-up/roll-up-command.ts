@@ -6,15 +6,13 @@ import { blankFormCommandWords as blankWords } from "../words/blank-form-command
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import { closingRequest, deskRequests } from "../options/desk-options";
 import { isReceived } from "../options/is-received";
-import { outProblem } from "../options/out-problem";
 import type { StandardOptions } from "../options/standard-options";
-import { unmetMatches } from "../options/unmet-matches";
 import type { CommandHost, ExitCode } from "../output/host";
 import { printJson } from "../output/print-json";
 import type { ReplaceOption } from "../output/replaceable";
 import { save } from "../output/save";
 import { isUnfinished } from "../../model/roll-up";
-import type { SourceFile } from "../../model/finding";
+import { type SourceFile, filesCalled, type RejectedFile } from "../../model/finding";
 import {
   rollUpFiles,
   type RollUpFailure,
@@ -32,6 +30,7 @@ import { foundRequest } from "./found-request";
 import { rollUpJson } from "./roll-up-json";
 import { completenessLines, rollUpReport } from "./roll-up-report";
 import { rollUpStanding, type RollUpStanding } from "./roll-up-standing";
+import { foldName } from "../../base/text";
 
 /** As the command line gives it: a plan and a round, a blank form, or neither where the files tell. */
 export type RollUpChoice = CommonOptions &
@@ -154,3 +153,28 @@ function requestFor({ form, areas, area, due, ...options }: RollUpChoice): Outco
   if (areas !== undefined || area !== undefined) return fail(blankWords.areasNeedForm);
   return succeed(foundRequest({ ...options, due }));
 }
+
+/** Why a workbook cannot be saved under a name, known before anything is read: Excel refuses content that the ending belies. */
+export const outProblem = (path: string): string | undefined =>
+  /\.xlsx$/i.test(path) ? undefined : words.notXlsx(path);
+
+/**
+ * What was said with --match about files that an earlier run refused and that are not at hand: nobody can read them again. The
+ * text is one on the form, which the reason of then quotes, or the name of the file. A sentence for each.
+ */
+export function unmetMatches(match: readonly string[], rejected: readonly RejectedFile[]): readonly string[] {
+  const open = rejected.flatMap(({ file, rejection }) =>
+    rejection.kind === "kept" && rejection.was === "unknown-unit"
+      ? [{ file, sentence: rejection.sentence }]
+      : [],
+  );
+  return match.flatMap((said) => {
+    const text = said.slice(0, said.lastIndexOf("=")).trim();
+    return open
+      .filter((each) => filesCalled(text, [each]).length > 0 || isQuoted(text, each.sentence))
+      .map(({ file }) => words.matchNeedsFile(text, file));
+  });
+}
+
+const isQuoted = (text: string, sentence: string): boolean =>
+  text !== "" && `-${foldName(sentence)}-`.includes(`-${foldName(text)}-`);

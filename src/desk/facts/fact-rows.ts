@@ -1,5 +1,5 @@
 import { countedValues, unitValues, type UnitValues, type UnitReport } from "../../model/roll-up";
-import type { RoundId } from "../../model/codes";
+import type { RoundId, UnitCode } from "../../model/codes";
 import type { DataElement, Plan } from "../../model/plan";
 import { isAnswered, type Submission, submittedValues } from "../../model/submission";
 import type { FormRow, Template } from "../../model/form";
@@ -9,7 +9,6 @@ import { shortener } from "../../summary/sheets";
 import { templateOf } from "../../forms/issue";
 import type { RollUpFacts } from "../roll-up/roll-up-facts";
 import type { Fact } from "./fact";
-import { unitPaths } from "./unit-paths";
 import { valueFacts } from "./value-facts";
 
 type Facts = Pick<RollUpFacts, "summary" | "uncounted" | "excused">;
@@ -142,3 +141,28 @@ const uncountedFact = (fact: Fact): Fact => ({ ...fact, counted: false, amount: 
 
 const askedRows = ({ rows }: Template): readonly ElementRow[] =>
   rows.filter((row): row is ElementRow => row.kind === "element" && row.state !== "not-applicable");
+
+/**
+ * The way from the office down to each unit, codes joined by "/". A parent that is not among the units is passed over: all
+ * of them report to the office in the end.
+ */
+function unitPaths(office: Unit, units: readonly Unit[]): (unit: UnitCode) => string {
+  const parents = new Map(units.map(({ code, parent }) => [code, parent]));
+  const paths = new Map<UnitCode, string>([[office.code, office.code]]);
+  return (unit) => {
+    const known = paths.get(unit);
+    if (known !== undefined) return known;
+    const way = [unit];
+    for (
+      let above = parents.get(unit);
+      above !== undefined && above !== office.code && parents.has(above) && !way.includes(above);
+      above = parents.get(above)
+    ) {
+      way.unshift(above);
+    }
+    // Copies of a blank form that name their units themselves report to nobody by code.
+    const path = [office.code, ...way].filter((code) => code !== "").join("/");
+    paths.set(unit, path);
+    return path;
+  };
+}

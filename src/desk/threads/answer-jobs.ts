@@ -1,7 +1,11 @@
 import type { FormKnowledge } from "../received/read-received-file";
-import { formKnowledge } from "./form-knowledge";
 import type { JobAnswer, JobMessage, JobResults } from "./job-messages";
 import type { JobInput, JobKind, JobResult } from "./jobs";
+import { bundledPlans } from "../../plans/bundled-plans";
+import { unitRegistries } from "../../plans/unit-registries";
+import { withOfficePlans } from "../../planbook/office-plan";
+import { levelLookup } from "../units/unit-lookup";
+import type { OfficeKnowledge } from "../received/office-knowledge";
 
 /** How a thread does the jobs it can do, with what it has been told to know. */
 export type JobRunners<K extends JobKind = JobKind> = {
@@ -28,4 +32,13 @@ export function answerJobs(
       post({ kind: "bug", message: error instanceof Error ? error.message : String(error) }),
     );
   };
+}
+
+const knownLevel = levelLookup(unitRegistries);
+
+/** Everything a thread knows forms by: the bundled plans and lists, and what it was told besides. */
+function formKnowledge({ levels, officePlans = [], blank }: OfficeKnowledge): FormKnowledge {
+  const own = officePlans.map((plan) => ({ plan }));
+  const { plans } = withOfficePlans(own, { plans: bundledPlans, registries: unitRegistries });
+  return { plans, blank, levelOf: (unit) => levels?.get(unit) ?? knownLevel(unit) };
 }

@@ -2,7 +2,6 @@ import type { Rejection, SourceFile } from "../../model/finding";
 import type { Progress, ReceivedFile } from "../../workbook/files";
 import { fileFailure } from "./done";
 import type { HeldFile } from "./held-file";
-import { inLanes } from "./map-concurrently";
 import type { Called, WorkerPool } from "./worker-pool";
 
 export interface ReadingPool {
@@ -50,3 +49,41 @@ export function readInThreads<T>(
   };
   return readers.until(signal, () => inLanes(files, readOne, { width, progress, signal }));
 }
+
+/** Reads one file; undefined when it was stopped. */
+type ReadOne<T> = (file: ReceivedFile) => Promise<T | undefined>;
+
+/**
+ * Reads files, `width` of them at once, and answers in the order of the files; undefined when it was stopped. Each lane loads
+ * its next file only when the one before is done, so that few are in memory at a time.
+ */
+async function inLanes<T>(
+  files: readonly ReceivedFile[],
+  readOne: ReadOne<T>,
+  { width, progress, signal }: { width: number; progress: Progress; signal: AbortSignal },
+): Promise<readonly T[] | undefined> {
+  const readings: (T | undefined)[] = files.map(() => undefined);
+  let next = 0;
+  let done = 0;
+  let isCancelled = isAborted(signal);
+  const lane = async (): Promise<void> => {
+    while (!isCancelled) {
+      const index = next++;
+      const file = files[index];
+      if (file === undefined) return;
+      const reading = await readOne(file);
+      if (reading === undefined || isAborted(signal)) {
+        isCancelled = true;
+        return;
+      }
+      readings[index] = reading;
+      done += 1;
+      if (progress(done, files.length, file.name) === "cancel") isCancelled = true;
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(width, files.length) }, lane));
+  return isCancelled ? undefined : readings.filter((reading) => reading !== undefined);
+}
+
+/** The signal changes while others run; a function keeps the compiler from believing otherwise. */
+const isAborted = (signal: AbortSignal): boolean => signal.aborted;

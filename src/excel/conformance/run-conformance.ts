@@ -1,8 +1,9 @@
-import type { ConformanceCheck } from "./asking/conformance-check";
+import type { ConformanceCheck, Found } from "./asking/conformance-check";
 import type { CheckResult, ConformanceReport } from "./conformance-report";
 import { leaveAsBefore, takeInventory } from "./asking/left-behind";
-import { officeFacts } from "./office-facts";
-import { ask, canRun, runCheck, type Elapsed } from "./run-check";
+import { excelCode } from "../host/excel-failure";
+import { hasExcelApi } from "../host/run-in-excel";
+import { removeScratchSheets, SCRATCH } from "./asking/scratch-sheets";
 
 /** Told after each check. */
 export type CheckDone = (result: CheckResult, done: number, of: number) => void;
@@ -50,3 +51,78 @@ async function runInTurn(
   onDone(result, done.length + 1, checks.length);
   return runInTurn(checks, elapsed, onDone, [...done, result]);
 }
+
+/** `1.1` to `1.last`. */
+const upTo = (last: number): readonly string[] =>
+  Array.from({ length: last }, (_, index) => `1.${index + 1}`);
+
+/** The sets we use or might use, and the versions that were published until August 2026. */
+const SETS: readonly (readonly [name: string, versions: readonly string[]])[] = [
+  ["ExcelApi", upTo(21)],
+  ["ExcelApiOnline", upTo(1)],
+  ["ExcelApiDesktop", upTo(2)],
+  ["SharedRuntime", upTo(2)],
+  ["RibbonApi", upTo(3)],
+  ["DialogApi", upTo(2)],
+  ["OpenBrowserWindowApi", upTo(1)],
+  ["TaskPaneApi", upTo(1)],
+];
+
+/** Which Excel this is, in its own words. */
+function officeFacts(): Pick<ConformanceReport, "host" | "platform" | "version" | "apiSets"> {
+  const { diagnostics, requirements } = Office.context;
+  const highest = (name: string, versions: readonly string[]): string | null =>
+    versions.findLast((version) => requirements.isSetSupported(name, version)) ?? null;
+  return {
+    host: String(diagnostics.host),
+    platform: String(diagnostics.platform),
+    version: diagnostics.version,
+    apiSets: Object.fromEntries(SETS.map(([name, versions]) => [name, highest(name, versions)])),
+  };
+}
+
+/** Milliseconds since some moment. */
+type Elapsed = () => number;
+
+/** What is asked, and by which answers it counts as well answered. */
+type Question = Pick<ConformanceCheck, "id" | "what" | "expected" | "alsoFine">;
+
+/** Whether this Excel claims the members a check asks for. */
+const canRun = ({ needs }: ConformanceCheck): boolean => needs === undefined || hasExcelApi(needs);
+
+/** Runs a check on an empty sheet of its own. */
+const runCheck = (check: ConformanceCheck, elapsed: Elapsed): Promise<CheckResult> =>
+  ask(check, elapsed, async (context) => {
+    await removeScratchSheets(context);
+    const sheet = context.workbook.worksheets.add(SCRATCH);
+    await context.sync();
+    return check.look({ context, sheet });
+  });
+
+/** Never throws: whatever goes wrong is what was found, so that one check does not cost the whole report. */
+async function ask(
+  { id, what, expected, alsoFine = [] }: Question,
+  elapsed: Elapsed,
+  look: (context: Excel.RequestContext) => Promise<Found>,
+): Promise<CheckResult> {
+  const start = elapsed();
+  const found = await Excel.run({ delayForCellEdit: true }, look).catch(whatWentWrong);
+  const ms = Math.round(elapsed() - start);
+  const ok = [expected, ...alsoFine].some((accepted) => textOf(accepted) === textOf(found));
+  return ok ? { id, what, ok, found, ms } : { id, what, ok, found, expected, ms };
+}
+
+function whatWentWrong(error: unknown): Found {
+  const code = excelCode(error);
+  if (code === undefined) return { bug: String(error) };
+  const place = error instanceof OfficeExtension.Error ? error.debugInfo.errorLocation : undefined;
+  return { error: code, at: place ?? "" };
+}
+
+/** The order of the parts does not matter: hosts list them as they like. */
+const textOf = (found: Found): string =>
+  JSON.stringify(found, (_key, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );

@@ -1,7 +1,6 @@
 import { areaA1 } from "../../workbook/grid";
 import type { SheetDrawing } from "../../workbook/drawing";
 import { conditionalFormatSteps } from "./conditional-format-steps";
-import { contentSteps } from "./content-steps";
 import { linkSteps } from "./link-steps";
 import { sizeSteps } from "./size-steps";
 import { realMerges, type StyleAreas } from "./style-areas";
@@ -9,6 +8,8 @@ import { styleSteps } from "./style-steps";
 import { SMALL, type SheetStep } from "./step";
 import { endTable } from "./table-finish";
 import { validationSteps } from "./validation-steps";
+import { drawnArea, drawnRows } from "./drawn-area";
+import { entryOf } from "./entry-of";
 
 /** Everything that stands in the cells. Formats come before contents: they decide what stays text. */
 export function* cellSteps(
@@ -74,3 +75,57 @@ function filterSteps({ filter }: SheetDrawing): readonly SheetStep[] {
 function step(apply: SheetStep["apply"]): SheetStep {
   return { bytes: SMALL, apply };
 }
+
+type Entry = string | number;
+
+/** Blocks are cut at this size, so that batches fill well and one refused block is quickly small enough. */
+const BLOCK_BYTES = 250_000;
+
+/**
+ * Enters everything drawn, in blocks of whole rows. Cells of the block that are not drawn are cleared: "" does that, null
+ * would leave what was there. Formats must be there before, since they decide what stays text.
+ */
+function* contentSteps(sheet: SheetDrawing): Generator<SheetStep | undefined, void, undefined> {
+  const area = drawnArea(sheet);
+  if (area === undefined) return;
+  const { left, right } = area;
+  let rows: Entry[][] = [];
+  let top = area.top;
+  let bytes = 0;
+  for (const [at, cells] of drawnRows(sheet, area)) {
+    const row = new Array<Entry>(right - left + 1).fill("");
+    for (const cell of cells) row[cell.column - left] = entryOf(cell);
+    const more = bytesOf(row);
+    if (bytes > 0 && bytes + more > BLOCK_BYTES) {
+      yield block(rows, top, left, bytes);
+      [rows, top, bytes] = [[], at, 0];
+    }
+    rows.push(row);
+    bytes += more;
+    yield;
+  }
+  yield block(rows, top, left, bytes);
+}
+
+function block(rows: Entry[][], top: number, left: number, bytes: number): SheetStep {
+  return {
+    bytes,
+    apply: (sheet) => {
+      // One property for constants and formulas alike: entering formulas is the same as entering values.
+      sheet.getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 0).formulas = rows;
+    },
+    halves: () => {
+      if (rows.length < 2) return undefined;
+      const middle = Math.ceil(rows.length / 2);
+      return [
+        block(rows.slice(0, middle), top, left, bytes / 2),
+        block(rows.slice(middle), top + middle, left, bytes / 2),
+      ];
+    },
+  };
+}
+
+/** JSON in UTF-8: accented Vietnamese letters take three bytes. */
+const bytesOf = (row: readonly Entry[]): number => encoder.encode(JSON.stringify(row)).length;
+
+const encoder = new TextEncoder();

@@ -4,12 +4,13 @@ import {
   type CellFormula,
   type Grid,
   type WorkbookGrids,
+  type CellFormat,
+  isDateFormat,
 } from "../../workbook/grid";
 import type { Pausable } from "../../base/pausable";
 import { inTurns, type Breaks, type PaintProgress, type ReadingNeeds } from "../../workbook/open-workbook";
 import { contentIn, formulaIn, type ReadCell } from "./cell-content";
 import { HostStop } from "../host/host-stop";
-import { FormatList } from "./format-list";
 import { readBlocks, type ReadBlock } from "./read-blocks";
 import { readOutline, type SheetOutline } from "./sheet-outline";
 
@@ -98,4 +99,29 @@ function* gridOf(outline: SheetOutline, blocks: readonly ReadBlock[]): Pausable<
 function putContent(row: RowBeingRead, column: number, cell: ReadCell): void {
   const content = contentIn(cell);
   if (content !== undefined) row.values[column] = content;
+}
+
+/** How one cell looks, as Excel said it; null where Excel says nothing. */
+interface ReadFormat {
+  readonly numberFormat: unknown;
+  readonly font: string | undefined;
+  readonly locked: boolean | undefined;
+}
+
+/** Gathers the formats of a sheet, each once. Format 0 is that of cells nobody formatted. */
+class FormatList {
+  readonly formats: CellFormat[] = [{ numberFormat: "General", isDate: false, font: "", locked: true }];
+  private readonly indexes = new Map<string, number>();
+
+  /** The index of a format, for GridRow.formats. */
+  indexOf({ numberFormat, font = "", locked = true }: ReadFormat): number {
+    const code = typeof numberFormat === "string" ? numberFormat : "General";
+    const key = `${locked ? 1 : 0}/${font}/${code}`;
+    const known = this.indexes.get(key);
+    if (known !== undefined) return known;
+    const index = this.formats.length;
+    this.formats.push({ numberFormat: code, isDate: isDateFormat(code), font, locked });
+    this.indexes.set(key, index);
+    return index;
+  }
 }

@@ -1,15 +1,14 @@
 import { inOneGo, type Pausable } from "../../base/pausable";
 import { findRound } from "../../model/plan";
-import type { DrawnName, SheetDrawing } from "../../workbook/drawing";
+import { type DrawnName, type SheetDrawing, textCell, PLAIN_PAGE } from "../../workbook/drawing";
 import { FORM_SHEETS } from "../words/form-words";
 import { drawBody } from "./draw-body";
 import { drawHeader } from "./draw-header";
-import { drawLists, listNames } from "./draw-lists";
 import { drawMarkRows } from "./draw-mark-rows";
 import { drawRegister } from "./draw-register";
 import { drawSignature } from "./draw-signature";
 import { drawStatus } from "./draw-status";
-import { dropDownLists } from "../layout/drop-down-lists";
+import { dropDownLists, listArea, type DropDownList, type DropDownLists } from "../layout/drop-down-lists";
 import { FORM_COLUMN, PRINTED_COLUMNS, RELATION_COLUMN } from "../layout/form-columns";
 import type { FormSheetsInput } from "../layout/form-input";
 import { layOutForm, type FormLayout } from "../layout/form-layout";
@@ -131,3 +130,24 @@ function firstInput({ elements, bodyRows }: FormLayout): SheetDrawing["cursor"] 
   const first = [...elements.values()].find(({ state }) => state === "input");
   return { row: first?.row ?? bodyRows.first, column: FORM_COLUMN.VALUE };
 }
+
+const allLists = ({ yesNo, choices }: DropDownLists): readonly DropDownList[] => [yesNo, ...choices.values()];
+
+/** The hidden sheet with the words of every drop-down, each list below its name. */
+function drawLists(lists: DropDownLists): SheetDrawing {
+  const drawn = allLists(lists);
+  const cells = drawn.flatMap(({ name, choices, column }) => [
+    textCell(0, column, name, "code"),
+    ...choices.map((choice, index) => textCell(1 + index, column, choice, "plain")),
+  ]);
+  return {
+    ...sheetOf(FORM_SHEETS.lists, { cells }),
+    visibility: "hidden",
+    columnWidths: new Map(drawn.map(({ column }) => [column, 24])),
+    print: PLAIN_PAGE,
+  };
+}
+
+/** The workbook-wide names of the drop-downs. */
+const listNames = (lists: DropDownLists): readonly DrawnName[] =>
+  allLists(lists).map((list) => ({ name: list.name, sheet: FORM_SHEETS.lists, area: listArea(list) }));

@@ -5,10 +5,12 @@ import {
   type SheetDrawing,
   formulaCell,
   textCell,
+  type ValidationRule,
+  type ValidationWords,
+  type StyleName,
 } from "../../workbook/drawing";
 import { formWords, registerWords } from "../words/form-words";
 import { isBlank } from "../self-check/cell-formulas";
-import { drawRegisterColumn } from "./draw-register-column";
 import { formPage } from "../layout/form-print";
 import type { FormSetting } from "../layout/form-setting";
 import { REGISTER_COLUMN, REGISTER_ROW, ROW_HEADING, type RegisterLayout } from "../layout/register-layout";
@@ -16,6 +18,11 @@ import { registerProblems } from "../self-check/register-problems";
 import { registerHead, type RegisterHeadWords } from "./register-head";
 import { countOf, firstProblem } from "../self-check/row-problem";
 import { fittedWidths, sheetOf, joinPieces, type SheetPiece, textHeight } from "../../workbook/page";
+import type { RegisterColumn } from "../../model/plan";
+import { formPrompts } from "../words/form-prompt-words";
+import { dateRule, numberRule, stop, textRule } from "../self-check/cell-validation";
+import { choiceKey, type DropDownLists } from "../layout/drop-down-lists";
+import { valueContent } from "./value-content";
 
 const { CODE, ROW, UNIT } = REGISTER_COLUMN;
 /** In characters. */
@@ -132,4 +139,55 @@ function filledHeights(layout: RegisterLayout): ReadonlyMap<number, number> {
     return [bodyRows.first + index, Math.max(height(unit, UNIT), ...texts)];
   });
   return new Map(heights.filter(([, height]) => height > textHeight("", { width: UNIT_WIDTH })));
+}
+
+const STYLES: Readonly<Record<RegisterColumn["type"]["kind"], StyleName>> = {
+  text: "input-text",
+  date: "input-date",
+  count: "input-number",
+  money: "input-number",
+  choice: "input-choice",
+};
+
+/** One column of a register: its cells, filled or to type into, and what they accept. */
+function drawRegisterColumn(
+  column: RegisterColumn,
+  at: number,
+  layout: RegisterLayout,
+  lists: DropDownLists,
+): SheetPiece {
+  const { register, bodyRows, filled } = layout;
+  const style = STYLES[column.type.kind];
+  const cells = [];
+  for (let row = bodyRows.first; row <= bodyRows.last; row += 1) {
+    const value = filled[row - bodyRows.first]?.cells.get(column.code) ?? { kind: "blank" };
+    cells.push({ row, column: at, content: valueContent(value), style });
+  }
+  const { rule, words } = ruleOf(column, choiceKey(register.code, column.code), bodyRows.first, at, lists);
+  return { cells, validations: [stop(bodyRows.first, at, rule, words, bodyRows.reach)] };
+}
+
+function ruleOf(
+  { type }: RegisterColumn,
+  key: string,
+  row: number,
+  at: number,
+  lists: DropDownLists,
+): { readonly rule: ValidationRule; readonly words: ValidationWords } {
+  const value = cell(row, at);
+  switch (type.kind) {
+    case "text":
+      return { rule: textRule(value), words: formPrompts.text(undefined) };
+    case "date":
+      return { rule: dateRule, words: formPrompts.date(undefined) };
+    case "count":
+      return { rule: numberRule(value, { isWhole: true, least: 0 }), words: formPrompts.number(undefined) };
+    case "money":
+      return { rule: numberRule(value, { isWhole: false, least: 0 }), words: formPrompts.money(undefined) };
+    case "choice": {
+      const list = lists.choices.get(key);
+      if (list === undefined) throw new Error(`no drop-down list for ${key}`);
+      return { rule: { kind: "list", name: list.name }, words: formPrompts.choice(undefined) };
+    }
+  }
 }

@@ -3,13 +3,12 @@ import type { ElementCode } from "../../model/codes";
 import { prefilled } from "../../model/form";
 import { amountOf as valueAmount } from "../../model/value";
 import { firmPlan } from "../trials/trial-checks";
-import { binary, number, plus } from "../../workbook/formula";
+import { binary, number, plus, call } from "../../workbook/formula";
 import { formCheckWords as words } from "../words/form-check-words";
-import { all } from "./cell-formulas";
-import type { FormLayout } from "../layout/form-layout";
+import { all, any, isBlank, valueCell } from "./cell-formulas";
+import type { FormLayout, PlacedElement } from "../layout/form-layout";
 import type { FormSetting } from "../layout/form-setting";
 import { amountOf, answers, answersSomehow, openElement, placeOf } from "./open-element";
-import { allOrNone, requiredIf } from "./presence-problems";
 import { inRound, meanBetween, range, registerCount } from "./range-problems";
 import type { RowProblem } from "./row-problem";
 
@@ -100,4 +99,45 @@ function stockFlow(check: CheckOf<"stock-flow">, layout: FormLayout): readonly R
   return [
     { kind: "wrong", when, message: words.stockFlow(placeOf(opening), ins.map(placeOf), outs.map(placeOf)) },
   ];
+}
+
+/** A row that has to be filled because another one says that something occurred. */
+function requiredIf(when: ElementCode, code: ElementCode, layout: FormLayout): readonly RowProblem[] {
+  const condition = openElement(when, layout);
+  const asked = typedElement(code, layout);
+  if (condition === undefined || asked === undefined) return [];
+  const occurred = binary(amountOf(condition), ">", number(0));
+  return [
+    {
+      kind: "wrong",
+      when: all([isBlank(valueCell(asked)), answers(condition), occurred]),
+      message: words.requiredIf(placeOf(condition)),
+    },
+  ];
+}
+
+/** A row that has to be filled because others of its group are. */
+function allOrNone(
+  { elements }: CheckOf<"all-or-none">,
+  code: ElementCode,
+  layout: FormLayout,
+): readonly RowProblem[] {
+  const asked = typedElement(code, layout);
+  const others = elements
+    .filter((element) => element !== code)
+    .flatMap((element) => typedElement(element, layout) ?? []);
+  if (asked === undefined || others.length === 0) return [];
+  const isAnyGiven = any(others.map((other) => call("NOT", isBlank(valueCell(other)))));
+  return [
+    {
+      kind: "wrong",
+      when: all([isBlank(valueCell(asked)), isAnyGiven]),
+      message: words.allOrNone(others.map(placeOf)),
+    },
+  ];
+}
+
+function typedElement(code: ElementCode, layout: FormLayout): PlacedElement | undefined {
+  const placed = layout.elements.get(code);
+  return placed?.state === "input" ? placed : undefined;
 }

@@ -1,20 +1,32 @@
-import type { FormStructure } from "../../model/form";
-import { type Grid, placesOf } from "../../workbook/grid";
-import type { Plan } from "../../model/plan";
+import type { FormStructure, UnlikeLabel, MergedCells } from "../../model/form";
+import {
+  type Grid,
+  placesOf,
+  a1,
+  areaA1,
+  type Area,
+  contentAt,
+  formulaAt,
+  type CellContent,
+  shownContent,
+  forEachItem,
+} from "../../workbook/grid";
+import { type Plan, findRound } from "../../model/plan";
 import type { Submission } from "../../model/submission";
 import { locateForms } from "../reading/locate-form";
 import { locateRegister } from "../reading/locate-register";
 import { columnFacts, uncodedFacts } from "./column-facts";
-import { formBody } from "./form-body";
+import { formBody, type FormBody } from "./form-body";
 import { hiddenCells, type AskedArea } from "./hidden-cells";
 import { formLeftovers, registerLeftovers } from "./leftover-cells";
-import { mergedAreas } from "./merged-areas";
-import { printedYears } from "./printed-years";
-import { resultState } from "./result-state";
 import { rowFacts } from "./row-facts";
-import { unlikeLabels } from "./unlike-labels";
 import { cellsTwice } from "../reading/cells-twice";
 import { sheetFacts, type RegisterOnSheet } from "./sheet-facts";
+import { foldName } from "../../base/text";
+import { codeAt } from "../reading/code-text";
+import { formWords } from "../words/form-words";
+import { formCheckWords } from "../words/form-check-words";
+import { yearsIn } from "../words/year-words";
 
 /**
  * How the sheets of a form that was read differ from those that were issued. `submission` is what was read from the same
@@ -56,4 +68,115 @@ function askedOf({ grid, register, columns, firstRow }: RegisterOnSheet): AskedA
     rows: placesOf(grid.rows, firstRow),
     columns: register.columns.flatMap(({ code }) => columns.get(code) ?? []),
   };
+}
+
+/**
+ * The rows of the table that show another label than the plan gives their code. Which labels an earlier version had is not known,
+ * and without the row of column codes it is not known where the labels stand: then there are none.
+ */
+function unlikeLabels({ form, rows }: FormBody, plan: Plan, version: number): readonly UnlikeLabel[] {
+  const column = form.columns?.get("LABEL");
+  if (column === undefined || version !== plan.version) return [];
+  const labels = new Map<string, string>(
+    [...plan.elements, ...plan.indicators].map(({ code, label }) => [code, label]),
+  );
+  return rows.flatMap(({ row, code }) => {
+    const label = labels.get(code);
+    // Of a code that stands twice the first row counts.
+    if (label === undefined || form.rows.get(code) !== row) return [];
+    const shown = codeAt(form.grid, row, column);
+    const isAsPrinted = shown === label || shown === formWords.elementLabel(label);
+    if (isAsPrinted || foldName(shown) === foldName(label)) return [];
+    return [{ code, place: { sheet: form.grid.sheet, cell: a1(row, column) }, shown }];
+  });
+}
+
+/** So many are told of a sheet at most. */
+const MOST_TOLD = 100;
+
+/** Merged areas that cover cells people fill in. Only the first cell of an area keeps what stood in it. */
+export function mergedAreas({ grid, rows, columns }: AskedArea): readonly MergedCells[] {
+  const top = rows[0] ?? 0;
+  const bottom = rows.at(-1) ?? -1;
+  const found: MergedCells[] = [];
+  for (const area of grid.merges) {
+    if (area.bottom < top || area.top > bottom || isSingle(area)) continue;
+    const covered = rows
+      .filter((row) => row >= area.top && row <= area.bottom)
+      .flatMap((row) =>
+        columns
+          .filter((column) => column >= area.left && column <= area.right)
+          .map((column) => ({ row, column })),
+      );
+    if (covered.length === 0) continue;
+    const swallowed = covered
+      .filter(({ row, column }) => row !== area.top || column !== area.left)
+      .map(({ row, column }) => a1(row, column));
+    const place = { sheet: grid.sheet, cell: a1(area.top, area.left) };
+    found.push({ place, area: areaA1(area), swallowed });
+    if (found.length === MOST_TOLD) break;
+  }
+  return found;
+}
+
+const isSingle = ({ top, left, bottom, right }: Area): boolean => top === bottom && left === right;
+
+const saysBlank = (said: CellContent | undefined): boolean =>
+  typeof said === "string" && said.startsWith(formCheckWords.kinds.blank.trimEnd());
+
+/**
+ * Whether the formulas of the form were calculated after the figures were typed. The column of checks tells: it says of a
+ * filled row that it is not filled, or nothing of a row that has to be filled and is not.
+ */
+function resultState({ form, rows }: FormBody, plan: Plan): FormStructure["results"] {
+  const { grid, valueColumn, columns } = form;
+  const checkColumn = columns?.get("CHECK");
+  const mayBeBlank = new Set<string>(
+    plan.elements.filter(({ isOptional }) => isOptional === true).map(({ code }) => code),
+  );
+  let formulas = 0;
+  let results = 0;
+  let isStale = false;
+  for (const { row, code } of rows) {
+    const formula = formulaAt(grid, row, valueColumn);
+    const check = checkColumn === undefined ? undefined : formulaAt(grid, row, checkColumn);
+    formulas += (formula ? 1 : 0) + (check ? 1 : 0);
+    results += (formula?.hasCachedValue ? 1 : 0) + (check?.hasCachedValue ? 1 : 0);
+    if (checkColumn === undefined || formula !== undefined || check?.hasCachedValue !== true) continue;
+    const said = contentAt(grid, row, checkColumn);
+    const isFilled = shownContent(grid, row, valueColumn) !== undefined;
+    isStale ||= isFilled ? saysBlank(said) : said === "" && !mayBeBlank.has(code);
+  }
+  if (formulas > 0 && results === 0) return "missing";
+  return isStale ? "stale" : "calculated";
+}
+
+/** Years that the form as issued did not say, in the lines above the table and in those below it. */
+function printedYears(
+  { form: { grid, codeColumn, columns }, rows }: FormBody,
+  plan: Plan,
+  { round }: Submission,
+): FormStructure["years"] {
+  const period = findRound(plan, round);
+  const issued = [
+    plan.title,
+    formWords.planLine(plan),
+    ...(period === undefined ? [] : [formWords.roundLine(period), formWords.theme(period)]),
+  ];
+  const expected = new Set(issued.flatMap(yearsIn));
+  const first = rows[0]?.row ?? 0;
+  const last = rows.at(-1)?.row ?? 0;
+  const lastColumn = columns === undefined ? Infinity : Math.max(...columns.values());
+  const found: FormStructure["years"][number][] = [];
+  forEachItem(grid.rows, (cells, row) => {
+    // Rows with a code hold marks and figures, not lines.
+    if ((row >= first && row <= last) || codeAt(grid, row, codeColumn) !== "") return;
+    forEachItem(cells.values, (content, column) => {
+      if (column > lastColumn || typeof content !== "string" || !/(?:19|20)\d\d/.test(content)) return;
+      const text = codeAt(grid, row, column);
+      const year = yearsIn(text).find((each) => !expected.has(each));
+      if (year !== undefined) found.push({ year, place: { sheet: grid.sheet, cell: a1(row, column) }, text });
+    });
+  });
+  return found;
 }

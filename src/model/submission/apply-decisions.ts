@@ -1,7 +1,6 @@
-import { changedEntries } from "./changed-entries";
 import type { Submission } from "./submission";
 import type { Entry } from "../entry/entry";
-import { decidedReading, type NumberDecision } from "../numbers/number-decision";
+import { decidedReading, type NumberDecision, registerElement } from "../numbers/number-decision";
 
 /**
  * A submission with what was decided before of its ambiguous numbers. What is taken this way says by what reading, and that a
@@ -21,3 +20,23 @@ export function applyDecisions(submission: Submission, decisions: readonly Numbe
   };
   return changedEntries(submission, decide);
 }
+
+/** A submission with every entry changed, of the form and of its registers; `code` is of the row, or "REGISTER.COLUMN". */
+const changedEntries = (
+  submission: Submission,
+  change: (code: string, entry: Entry) => Entry,
+): Submission => ({
+  ...submission,
+  entries: new Map([...submission.entries].map(([code, entry]) => [code, change(code, entry)])),
+  registers: new Map(
+    [...submission.registers].map(([register, rows]) => [
+      register,
+      rows.map((row) => ({
+        ...row,
+        cells: new Map(
+          [...row.cells].map(([column, entry]) => [column, change(registerElement(register, column), entry)]),
+        ),
+      })),
+    ]),
+  ),
+});

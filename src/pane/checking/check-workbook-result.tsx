@@ -1,10 +1,9 @@
 import { Switch } from "@fluentui/react-components";
-import type { JSX, Ref } from "react";
+import { type JSX, type Ref, useMemo, useState, type ReactNode } from "react";
 import type { Inspection } from "../../desk/mending";
 import type { OpenWorkbook } from "../../workbook/open-workbook";
 import { answerKey, FindingResolution, type Resolving } from "../resolving/finding-resolution";
 import { cellsOf } from "./cells-of";
-import { FilteredFindings } from "../findings/filtered-findings";
 import { checkOutcome } from "../findings/finding-counts";
 import { FindingsOnPaper } from "../findings/findings-on-paper";
 import { FixList } from "./fix-list";
@@ -17,6 +16,12 @@ import type { OpenCheck } from "./use-open-check";
 import { LineButton } from "../parts/line-button";
 import { paneWords } from "../words/pane-words";
 import { checkingWords } from "../words/checking-words";
+import type { CellPlace } from "../../workbook/grid";
+import type { Finding } from "../../model/finding";
+import { EVERYTHING, filteredFindings } from "../findings/finding-filter";
+import { FindingFilterBar } from "../findings/finding-filter-bar";
+import { FindingList } from "../findings/finding-list";
+import { findingSentence, ruleTitle } from "../../forms/finding-words";
 
 const { check: words } = paneWords;
 const { fixes: fixWords, lost: lostWords } = checkingWords;
@@ -89,6 +94,34 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
           <FindingsOnPaper checked={[checked]} workbook={workbook} choice={choice} />
         </>
       )}
+    </>
+  );
+}
+
+interface FilteredFindingsProps {
+  readonly subject: string;
+  readonly findings: readonly Finding[];
+  /** What was found and is mended by now. */
+  readonly struck?: readonly Finding[];
+  readonly onGoTo?: (place: CellPlace) => void;
+  readonly answerTo?: (finding: Finding) => ReactNode;
+}
+
+/** Findings with what narrows them down. */
+export function FilteredFindings(props: FilteredFindingsProps): JSX.Element {
+  const { subject, findings, struck, onGoTo, answerTo } = props;
+  const [filter, setFilter] = useState(EVERYTHING);
+  const shown = useMemo(
+    () =>
+      filteredFindings(findings, filter, (finding) =>
+        [ruleTitle(finding.rule), findingSentence(finding), finding.cell ?? ""].join(" "),
+      ),
+    [findings, filter],
+  );
+  return (
+    <>
+      <FindingFilterBar findings={findings} shown={shown.length} filter={filter} onFilter={setFilter} />
+      <FindingList subject={subject} findings={shown} struck={struck} onGoTo={onGoTo} answerTo={answerTo} />
     </>
   );
 }

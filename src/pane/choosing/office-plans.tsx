@@ -3,7 +3,9 @@ import type { PlanId } from "../../model/codes";
 import type { PlanWithUnits } from "../../model/unit";
 import { type KeptPlanFile, withOfficePlans } from "../../planbook/office-plan";
 import { ServicesContext, useServices, type PaneServices } from "../services/pane-services";
-import { useRecalledPlan } from "./use-recalled-plan";
+import { succeed } from "../../base/outcome";
+import type { HostFailure } from "../../workbook/open-workbook";
+import { useTask } from "../services/use-task";
 
 /** The plans of the user's own that are in use. */
 export interface OfficePlans {
@@ -91,3 +93,34 @@ const isSame = (one: PlanWithUnits, other: PlanWithUnits): boolean => one.plan.i
 /** The units of its own workbook are those that usually report by a plan. */
 const usable = ({ plan, registry }: PlanWithUnits): PlanWithUnits =>
   registry === undefined ? { plan } : { plan: { ...plan, defaultRegistry: registry.id }, registry };
+
+/** A plan of the user's own that was found again; `isKept`: in the browser, not in the open workbook. */
+interface RecalledPlan {
+  readonly plan: PlanWithUnits | undefined;
+  readonly isKept: boolean;
+}
+
+/**
+ * Looks once for the user's own plan when the pane opens: among the sheets of the open workbook, else in what the browser
+ * keeps. Undefined until that is done; an Excel that does not answer only means that nothing is found.
+ */
+function useRecalledPlan(): RecalledPlan | undefined {
+  const { desk, loadTasks, officePlanMemory, readPlanFile } = useServices();
+  const { run, result, activity } = useTask<RecalledPlan, HostFailure>();
+  useEffect(() => {
+    void run("checking", async () => {
+      if (desk.kind === "workbook") {
+        const { officePlanInWorkbook } = await loadTasks();
+        const found = await officePlanInWorkbook(desk.workbook);
+        return found.ok ? succeed({ plan: found.value, isKept: false }) : found;
+      }
+      const kept = await officePlanMemory.recall();
+      if (kept === undefined) return succeed({ plan: undefined, isKept: true });
+      const read = await readPlanFile(new File([new Uint8Array(kept.bytes)], kept.name));
+      return succeed({ plan: read.ok ? read.value : undefined, isKept: true });
+    });
+  }, [run, desk, loadTasks, officePlanMemory, readPlanFile]);
+  return activity.kind === "failed" ? NOTHING : result;
+}
+
+const NOTHING: RecalledPlan = { plan: undefined, isKept: false };

@@ -5,8 +5,16 @@ import { unrecognisedRows, type RollUp } from "../roll-up/use-roll-up";
 import { AskedFilesCard, isAsked } from "./asked-files-card";
 import { DeskBusyContext } from "./desk-busy";
 import { DeskFiles } from "./desk-files";
-import { UnrecognisedRowsCard } from "./unrecognised-rows-card";
 import { deskWords } from "../words/desk-words";
+import type { CellPlace } from "../../workbook/grid";
+import { Checkbox } from "@fluentui/react-components";
+import type { HostFailure } from "../../workbook/open-workbook";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { LinkButton } from "../parts/link-button";
+import { HostFailureMessage } from "../parts/host-failure-message";
+import { useServices } from "../services/pane-services";
+import { useTask } from "../services/use-task";
+import { paneWords } from "../words/pane-words";
 
 const { notFilled } = deskWords;
 
@@ -30,5 +38,52 @@ export function DeskAside({ rollUp }: { readonly rollUp: RollUp }): JSX.Element 
         </>
       )}
     </>
+  );
+}
+
+const { unrecognised: words } = deskWords;
+
+/** Rows of the summary that would be lost, each with its cell, and whether they may be. */
+function UnrecognisedRowsCard({ rollUp }: { readonly rollUp: RollUp }): JSX.Element {
+  const { desk } = useServices();
+  const { agreed, setAgreed } = rollUp;
+  const unrecognised = unrecognisedRows(rollUp);
+  const isDropping = unrecognised.every((row) => agreed.includes(row));
+  const styles = useLayoutStyles();
+  const going = useTask<undefined, HostFailure>();
+  const goTo = (place: CellPlace): void => {
+    if (desk.kind === "workbook") {
+      void going.run("going", ({ watch }) => watch(desk.workbook).goTo(place));
+    }
+  };
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.heading}>{words.heading(unrecognised.length)}</h2>
+      <Message intent="warning">{words.intro}</Message>
+      <ul className={styles.list}>
+        {unrecognised.map(({ place, fault, found }) => (
+          <li key={`${place.sheet} ${place.cell}`}>
+            {words.row(place.sheet, place.cell, found)}
+            <p className={styles.quiet}>{words.fault[fault]}</p>
+            {desk.kind === "workbook" && (
+              <LinkButton onClick={() => goTo(place)}>
+                {paneWords.check.goTo(place.sheet, place.cell)}
+              </LinkButton>
+            )}
+          </li>
+        ))}
+      </ul>
+      {going.activity.kind === "failed" && (
+        <HostFailureMessage
+          failure={going.activity.failure}
+          sentence={paneWords.hostFailure(going.activity.failure)}
+        />
+      )}
+      <Checkbox
+        label={words.drop}
+        checked={isDropping}
+        onChange={(_event, { checked }) => setAgreed(checked === true ? unrecognised : [])}
+      />
+    </section>
   );
 }

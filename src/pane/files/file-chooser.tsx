@@ -4,13 +4,14 @@ import { FileButton } from "./file-button";
 import type { ChosenFiles, SkippedFile } from "../../desk/received";
 import { type ReceivedFile, isArchiveName } from "../../workbook/files";
 import { useAnnounce } from "../parts/announcer";
-import { ChosenFileList } from "./chosen-file-list";
 import { MissingPieceMessage } from "../parts/lazy-piece";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { succeed } from "../../base/outcome";
 import { useTask } from "../services/use-task";
 import { useServices } from "../services/pane-services";
 import { paneWords } from "../words/pane-words";
+import { Fold } from "../parts/fold";
+import { LineButton } from "../parts/line-button";
 
 /** Changes the chosen files by what they are at that moment: a dropped folder is looked through for a while. */
 export type SetFiles = Dispatch<
@@ -124,3 +125,42 @@ export function FileChooser({ files, setFiles, isDisabled }: FileChooserProps): 
 }
 
 const canChooseFolders = (): boolean => "webkitdirectory" in document.createElement("input");
+
+const words = paneWords.files;
+
+interface ChosenFileListProps {
+  readonly files: readonly ReceivedFile[];
+  readonly skipped: readonly SkippedFile[];
+  readonly onClear: () => void;
+  readonly isDisabled: boolean;
+}
+
+/** The chosen files, closed at first, and below them what was left out of a folder and why. */
+function ChosenFileList({ files, skipped, onClear, isDisabled }: ChosenFileListProps): JSX.Element {
+  const styles = useLayoutStyles();
+  return (
+    <div className={styles.tight}>
+      <Fold title={<strong>{words.chosen(files.length)}</strong>}>
+        <ul className={styles.list}>
+          {files.map(({ name }, index) => (
+            <li key={`${index} ${name}`}>{name}</li>
+          ))}
+        </ul>
+      </Fold>
+      {skipped.length > 0 && (
+        <Fold title={words.skipped(skipped.length)}>
+          <ul className={styles.list}>
+            {skipped.map(({ name, reason }, index) => (
+              <li key={`${index} ${name}`}>
+                {name}: {words.skippedBecause[reason]}
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      <LineButton disabled={isDisabled} onClick={onClear}>
+        {words.clear}
+      </LineButton>
+    </div>
+  );
+}

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type JSX } from "react";
 import type { IndicatorCode } from "../../model/codes";
-import { withoutIndicators } from "../../planbook/plan-edits";
+import { withoutIndicators, assignedTo, withAssigned } from "../../planbook/plan-edits";
 import type { Plan } from "../../model/plan";
 import type { Choice } from "../choosing/use-choice";
 import { useOfficePlans } from "../choosing/office-plans";
@@ -9,12 +9,14 @@ import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { useServices } from "../services/pane-services";
-import { AssignedFields } from "./assigned-fields";
 import { RankingFields } from "./ranking-fields";
 import { RoundFields } from "./round-fields";
 import { TargetFields } from "./target-fields";
 import { LineButton } from "../parts/line-button";
 import { planEditorWords as words } from "../words/plan-editor-words";
+import type { Unit } from "../../model/unit";
+import { Chooser } from "../parts/chooser";
+import { NumberField } from "./number-field";
 
 /** What changes most in the chosen plan, to be edited without its tables; the plan in use changes with the button alone. */
 export function PlanEditor({ choice }: { readonly choice: Choice }): JSX.Element {
@@ -85,3 +87,42 @@ function useFaults(plan: Plan): readonly string[] | undefined {
   }, [plan, loadTasks]);
   return checked?.plan === plan ? checked.faults : undefined;
 }
+
+interface AssignedFieldsProps {
+  readonly plan: Plan;
+  readonly units: readonly Unit[];
+  readonly onEdit: (plan: Plan) => void;
+}
+
+/** What the office gives each unit to reach: one field a unit, for one thing at a time. */
+function AssignedFields({ plan, units, onEdit }: AssignedFieldsProps): JSX.Element | null {
+  const styles = useLayoutStyles();
+  const given = plan.elements.filter(({ isAssigned }) => isAssigned);
+  const [chosen, setChosen] = useState(given[0]?.code);
+  const element = given.find(({ code }) => code === chosen) ?? given[0];
+  if (element === undefined) return null;
+  return (
+    <div className={styles.tight}>
+      <Chooser
+        label={words.element}
+        value={element.code}
+        options={given.map(({ code, label }) => ({ value: code, label }))}
+        onChoose={(code) => setChosen(given.find((each) => each.code === code)?.code)}
+      />
+      {units.map((unit) => (
+        <NumberField
+          key={`${element.code} ${unit.code}`}
+          label={words.given(unit.code, unit.name)}
+          first={String(assignedTo(plan, unit.code, element.code) ?? "")}
+          read={readWhole}
+          problem={words.badNumber}
+          isOptional
+          onName={(value) => onEdit(withAssigned(plan, unit.code, element.code, value))}
+        />
+      ))}
+    </div>
+  );
+}
+
+const readWhole = (text: string): number | undefined =>
+  /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : undefined;

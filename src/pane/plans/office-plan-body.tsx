@@ -6,7 +6,6 @@ import type { Outcome } from "../../base/outcome";
 import type { HostFailure } from "../../workbook/open-workbook";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { KeptPlan } from "../choosing/stored-plan";
 import { HostFailureMessage } from "../parts/host-failure-message";
 import { Message } from "../parts/message";
 import { OfficePlanProblems } from "./office-plan-problems";
@@ -156,4 +155,27 @@ function Trouble({ failure, onGoTo }: TroubleProps): JSX.Element {
     default:
       return <HostFailureMessage failure={failure} sentence={paneWords.hostFailure(failure)} />;
   }
+}
+
+/** The plan that the browser keeps for the next time, and a button to forget it; or why it could not be kept. */
+function KeptPlan(): JSX.Element | null {
+  const { kept, notKept, forget } = useOfficePlans();
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  if (notKept !== undefined) return <Message intent="warning">{words.notKept(notKept)}</Message>;
+  if (kept === undefined) return null;
+  const { title } = kept.plan;
+  return (
+    <div className={styles.tight}>
+      <p className={styles.quiet}>{words.kept(title)}</p>
+      <LineButton
+        onClick={() => {
+          forget();
+          announce(words.forgotten(title));
+        }}
+      >
+        {words.forget}
+      </LineButton>
+    </div>
+  );
 }

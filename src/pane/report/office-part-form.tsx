@@ -1,13 +1,14 @@
 import { useState, type JSX } from "react";
 import type { ElementCode } from "../../model/codes";
-import type { Value } from "../../model/value";
+import { type Value, BLANK } from "../../model/value";
 import type { OfficeRow } from "../../desk/roll-up";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { OfficeAnswerField } from "./office-answer-field";
-import { typedAs } from "./typed-as";
 import { LineButton } from "../parts/line-button";
 import { reportWords } from "../words/report-words";
+import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../forms/words";
+import { listedValue } from "../../summary/words";
 
 const { own: words } = reportWords;
 
@@ -71,4 +72,21 @@ export function OfficePartForm(props: OfficePartFormProps): JSX.Element {
       </div>
     </Fold>
   );
+}
+
+/** An answer as it is typed into a cell. */
+export function typedAs(value: Value = BLANK): string {
+  switch (value.kind) {
+    case "number":
+      return String(value.number).replace(".", ",");
+    case "none":
+      return NONE_WORDS.short;
+    case "not-applicable":
+      return NOT_APPLICABLE_WORDS.short;
+    case "text":
+    case "date":
+    case "yes-no":
+    case "blank":
+      return listedValue(value);
+  }
 }

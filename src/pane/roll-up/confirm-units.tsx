@@ -1,16 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import type { UnitCode } from "../../model/codes";
-import { confirmMatch, type Unit, type UnitRegistry } from "../../model/unit";
+import { confirmMatch, type Unit, type UnitRegistry, forgetMatch } from "../../model/unit";
 import { answerText, type UncertainFile } from "../../desk/received";
 import { useAnnounce } from "../parts/announcer";
 import { Chooser } from "../parts/chooser";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
-import { RememberedUnits } from "./remembered-units";
 import type { ConfirmedUnits } from "./use-confirmed-units";
 import { LineButton } from "../parts/line-button";
 import { confirmUnitWords as words } from "../words/confirm-unit-words";
+import { Fold } from "../parts/fold";
 
 /** More than a screenful at once only makes the pane slow. */
 const PAGE = 10;
@@ -125,6 +125,48 @@ function UncertainUnit({ file, units, answer, onConfirm }: UncertainUnitProps): 
       >
         {words.confirm}
       </LineButton>
+    </>
+  );
+}
+
+interface RememberedUnitsProps {
+  readonly units: readonly Unit[];
+  readonly confirmed: ConfirmedUnits;
+}
+
+/** What people have confirmed so far, each to be taken back; so that a wrong click can be undone. */
+function RememberedUnits({ units, confirmed }: RememberedUnitsProps): JSX.Element {
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const { matches, trouble } = confirmed;
+  const all = Object.entries(matches);
+  const nameOf = (code: string): string => units.find((unit) => unit.code === code)?.name ?? code;
+  const forget = (text: string): void => {
+    confirmed.change(forgetMatch(matches, text));
+    announce(words.forgotten(text));
+  };
+  return (
+    <>
+      {trouble !== undefined && (
+        <Message intent="warning">
+          {trouble.kind === "unreadable" ? words.unreadable : words.notSaved(trouble.reason)}
+        </Message>
+      )}
+      {all.length > 0 && (
+        <Fold title={words.remembered(all.length)}>
+          <p className={styles.quiet}>{words.rememberedIntro}</p>
+          <ul className={styles.list}>
+            {all.map(([text, code]) => (
+              <li key={text} className={styles.row}>
+                <span>{words.match(text, nameOf(code))}</span>
+                <Button aria-label={words.forgetOf(text)} onClick={() => forget(text)}>
+                  {words.forget}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
     </>
   );
 }

@@ -8,12 +8,13 @@ import type { Choice } from "../choosing/use-choice";
 import type { CollectedChoice } from "../choosing/use-collected";
 import { isSameComparison, useCompared, type Compared } from "../choosing/use-compared";
 import { useConfirmedUnits, type ConfirmedUnits } from "./use-confirmed-units";
-import { changeRollUp, writeRollUp, type DeskNow, type DeskStep } from "./desk-steps";
-import { layOut } from "./going-on";
+import { changeRollUp, writeRollUp, type DeskNow, type DeskStep, addUp } from "./desk-steps";
 import type { Sorting } from "./use-sorting";
 import { useServices } from "../services/pane-services";
-import { useTask, type Task } from "../services/use-task";
+import { useTask, type Task, type TaskTools } from "../services/use-task";
 import { paneWords } from "../words/pane-words";
+import { localDay } from "../../base/dates";
+import type { Outcome } from "../../base/outcome";
 
 const { rollUp: words, resume: resumeWords } = paneWords;
 
@@ -96,4 +97,16 @@ const NOT_READ: DeskNow["readings"] = new Map();
 export function unrecognisedRows({ task: { activity, result } }: RollUp): readonly UnrecognisedRow[] {
   const trouble = activity.kind === "failed" ? activity.failure : undefined;
   return trouble?.kind === "strange-rows" ? trouble.rows : (result?.facts.work.unrecognised ?? []);
+}
+
+/** Lays what a summary tells on the desk; nothing is painted. */
+async function layOut(
+  { services, choice, files, compared }: DeskNow,
+  { signal }: TaskTools,
+  earlier: EarlierRollUp,
+): Promise<Outcome<RolledUp, RollUpTrouble>> {
+  const { goOnFrom, subjectOf, EMPTY_WORK } = await services.loadTasks();
+  const knowledge = { plans: services.plans, registries: [...choice.registries, ...services.registries] };
+  const subject = subjectOf(earlier, knowledge, localDay(services.clock.today()));
+  return addUp(services, signal, { subject, files, compared }, goOnFrom(EMPTY_WORK, earlier.kept), "resumed");
 }

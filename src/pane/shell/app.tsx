@@ -1,13 +1,14 @@
-import { useMemo, type JSX } from "react";
-import type { OfficeConnection } from "../services/office-reply";
-import { OpeningScreen } from "./opening-screen";
+import { useMemo, type JSX, useEffect, useState } from "react";
+import type { OfficeConnection, OfficeReply } from "../services/office-reply";
 import { OfficePlansProvider } from "../choosing/office-plans";
 import { Pane } from "./pane";
 import { PaneFrame } from "./pane-frame";
 import { ServicesContext, type Desk, type PaneServices } from "../services/pane-services";
 import { useCatalogue, type Catalogue } from "./use-catalogue";
-import { useOffice, type OfficeState } from "./use-office";
-import type { OpeningTrouble, TabName } from "../words/pane-words";
+import { type OpeningTrouble, type TabName, paneWords } from "../words/pane-words";
+import { Button, Spinner } from "@fluentui/react-components";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { Message } from "../parts/message";
 
 interface AppProps {
   readonly connection: OfficeConnection;
@@ -80,4 +81,85 @@ function PaneAt({ desk, services, catalogue, ...first }: PaneAtProps): JSX.Eleme
       </OfficePlansProvider>
     </ServicesContext>
   );
+}
+
+const { opening: words, title } = paneWords;
+
+interface OpeningScreenProps {
+  /** Absent while there is still hope. */
+  readonly trouble?: OpeningTrouble;
+  readonly onAgain: () => void;
+  readonly onWithFiles: () => void;
+}
+
+/** What is seen until Excel answers; never an endless spinner. */
+function OpeningScreen({ trouble, onAgain, onWithFiles }: OpeningScreenProps): JSX.Element {
+  const styles = useLayoutStyles();
+  return (
+    <main className={styles.pane}>
+      <div className={styles.stack}>
+        <h1 className={styles.title}>{title}</h1>
+        {trouble === undefined ? (
+          <Spinner label={words.wait} />
+        ) : (
+          <div role="alert" className={styles.stack}>
+            <Message intent="error" isSpoken={false} title={words.headings[trouble]}>
+              <p className={styles.paragraph}>{words.advice[trouble]}</p>
+            </Message>
+            <div className={styles.row}>
+              {trouble !== "excel-too-old" && (
+                <Button appearance="primary" onClick={onAgain}>
+                  {words.again}
+                </Button>
+              )}
+              {trouble !== "incomplete" && <Button onClick={onWithFiles}>{words.withFiles}</Button>}
+            </div>
+          </div>
+        )}
+      </div>
+    </main>
+  );
+}
+
+/** How long people wait before they think that nothing works. */
+const PATIENCE = 8_000;
+
+type OfficeState =
+  | OfficeReply
+  | { readonly kind: "waiting" }
+  | { readonly kind: "excel-silent" }
+  | { readonly kind: "files" };
+
+interface Office {
+  readonly state: OfficeState;
+  /** The user prefers to go on without Excel. */
+  readonly giveUp: () => void;
+}
+
+/**
+ * Where the connection to Office stands. A page that Office did not open is a files page at once. After 8 seconds without
+ * an answer the reason is told; an answer that comes later still counts.
+ */
+function useOffice({ isExpected, hasLoaded, answer }: OfficeConnection): Office {
+  const [state, setState] = useState<OfficeState>({ kind: isExpected ? "waiting" : "files" });
+  const [bug, setBug] = useState<Error>();
+  if (bug !== undefined) throw bug;
+
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setState((now) =>
+        now.kind === "waiting" ? { kind: hasLoaded() ? "excel-silent" : "office-unreachable" } : now,
+      );
+    }, PATIENCE);
+    answer.then(
+      (arrived) => {
+        clearTimeout(timer);
+        setState((now) => (now.kind === "files" && arrived.kind !== "excel" ? now : arrived));
+      },
+      (error: unknown) => setBug(error instanceof Error ? error : new Error(String(error))),
+    );
+    return () => clearTimeout(timer);
+  }, [answer, hasLoaded]);
+
+  return { state, giveUp: () => setState({ kind: "files" }) };
 }

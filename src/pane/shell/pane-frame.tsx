@@ -1,8 +1,13 @@
-import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
-import { useEffect, type JSX, type ReactNode } from "react";
+import {
+  FluentProvider,
+  makeStaticStyles,
+  webDarkTheme,
+  webLightTheme,
+  type Theme,
+} from "@fluentui/react-components";
+import { useEffect, type JSX, type ReactNode, useSyncExternalStore } from "react";
 import { Announcer } from "../parts/announcer";
 import { BugBoundary } from "./bug-boundary";
-import { useTheme } from "./use-theme";
 import { paneWords as words } from "../words/pane-words";
 
 /**
@@ -47,3 +52,22 @@ export function PaneFrame({ isDark, children }: PaneFrameProps): JSX.Element {
     </FluentProvider>
   );
 }
+
+const DARK = "(prefers-color-scheme: dark)";
+
+/**
+ * Light or dark as the host says, else as the system does. The Windows contrast themes need no theme of ours: there the
+ * browser replaces all colours (forced colors), and Fluent keeps borders and focus visible.
+ */
+function useTheme(hostIsDark: boolean | undefined): Theme {
+  const systemIsDark = useSyncExternalStore(listen, isDark);
+  return (hostIsDark ?? systemIsDark) ? webDarkTheme : webLightTheme;
+}
+
+function listen(changed: () => void): () => void {
+  const query = window.matchMedia(DARK);
+  query.addEventListener("change", changed);
+  return () => query.removeEventListener("change", changed);
+}
+
+const isDark = (): boolean => window.matchMedia(DARK).matches;

@@ -9,16 +9,18 @@ import { Help } from "./help";
 import { PaneTabs } from "./pane-tabs";
 import { StartChoices } from "./start-choices";
 import { TAB_NAMES } from "./tab-names";
-import { useChoice } from "../choosing/use-choice";
+import { useChoice, type Choice } from "../choosing/use-choice";
 import { useCollected } from "../choosing/use-collected";
 import { useEarlierRollUp } from "../roll-up/use-earlier-roll-up";
-import { usePractice } from "../roll-up/use-practice";
 import { useSorting } from "../roll-up/use-sorting";
 import { useRollUp } from "../roll-up/use-roll-up";
 import type { OpenContent } from "../checking/use-open-check";
 import type { FoundSubject } from "../../desk/sorting";
-import type { TabName } from "../words/pane-words";
-import { paneWords as words } from "../words/pane-words";
+import { type TabName, paneWords as words } from "../words/pane-words";
+import { succeed } from "../../base/outcome";
+import type { ReceivedFile } from "../../workbook/files";
+import type { Activity } from "../services/task-state";
+import { useTask } from "../services/use-task";
 
 /** The tabs are most of the pane. The first comes with the plans, without which there is nothing to show; the others behind it. */
 const FormTab = lazyPiece(async () => (await import("./form-tab")).FormTab);
@@ -172,4 +174,23 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
       )}
     </main>
   );
+}
+
+interface Practice {
+  readonly activity: Activity<never>;
+  readonly start: () => void;
+}
+
+/** Makes invented reports for the chosen plan, round and units, and hands them over as if they had been chosen. */
+function usePractice(
+  { plan, round, registry }: Choice,
+  onReady: (files: readonly ReceivedFile[]) => void,
+): Practice {
+  const { practise } = useServices();
+  const task = useTask<readonly ReceivedFile[], never>();
+  const start = async (): Promise<void> => {
+    const outcome = await task.run("making", async () => succeed(await practise(plan, round, registry)));
+    if (outcome?.ok) onReady(outcome.value);
+  };
+  return { activity: task.activity, start: () => void start() };
 }

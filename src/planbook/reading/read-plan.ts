@@ -2,23 +2,23 @@ import { registryId, type PlanId } from "../../model/codes";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import { isFraction, type StandardTemplate } from "../../model/plan";
 import type { PlanWithUnits } from "../../model/unit";
-import type { DateSystem, WorkbookGrids } from "../../workbook/grid";
+import { type DateSystem, type WorkbookGrids, parseA1 } from "../../workbook/grid";
 import type { ReadingLog } from "../codec/cell";
 import { readRow, type Cells } from "../codec/part";
-import type { PlanSheetProblem } from "../codec/plan-sheet-problem";
+import type { PlanSheetProblem, PlanTable } from "../codec/plan-sheet-problem";
 import { itemCells } from "../tables/item-table";
 import { LIST_ITEMS, UNITS_SHEET_SOURCE, ownUnitsTitle, PLAN_ITEMS } from "../tables/plan-items";
 import { officeAndUnits, UNITS } from "../tables/unit-table";
 import { PERIOD_WORDS } from "../words/period-words";
 import type { LeftOver } from "./left-over";
 import { leftOvers } from "./left-overs";
-import { inSheetOrder } from "./in-sheet-order";
 import { locateTables } from "./locate-tables";
 import { laterProblems } from "./later-problems";
-import { bookOf } from "./plan-book";
 import { readParts, type PlanParts } from "./read-parts";
 import { rowsOf, type LocatedTable, type RowsOf } from "./sheet-rows";
-import { tableProblems } from "./table-problems";
+import { codeBook, type BookEntry, type CodeBook, type CodedPart } from "../codec/code-book";
+import { PLAN_TABLES } from "../tables/plan-tables";
+import { keptCode, type Table } from "../codec/table";
 
 export type PlanTablesFailure =
   /** None of our tables is in the workbook. */
@@ -90,3 +90,79 @@ const templateOf = (id: PlanId, title: string, { indicators }: PlanParts["parts"
     .map(({ code }) => ({ indicator: code, comparator: "at-least" })),
   words: PERIOD_WORDS,
 });
+
+/** Problems in the order of sheets, rows and columns, as people work them off; each only once. */
+function inSheetOrder(
+  problems: readonly PlanSheetProblem[],
+  located: readonly LocatedTable[],
+): readonly PlanSheetProblem[] {
+  const once = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  const sheets = located.map(({ grid }) => grid.sheet);
+  const keyed = once.map((problem) => ({ problem, key: keyOf(problem, sheets) }));
+  return keyed
+    .toSorted(
+      ({ key: one }, { key: other }) =>
+        one.sheet - other.sheet || one.row - other.row || one.column - other.column,
+    )
+    .map(({ problem }) => problem);
+}
+
+/** What concerns a sheet that is not there comes first of all. */
+function keyOf({ sheet, cell }: PlanSheetProblem, sheets: readonly string[]) {
+  const { row = -1, column = -1 } = (cell === undefined ? undefined : parseA1(cell)) ?? {};
+  return { sheet: sheets.indexOf(sheet), row, column };
+}
+
+/** What may be called by its name as well. */
+const NAMED: ReadonlySet<CodedPart> = new Set(["level", "sector", "round"]);
+
+/**
+ * The codes the tables define, looked up before anything else is read, so that every cell may name any of them. A row whose
+ * code is missing counts, too: it is reported there, and nobody who means all rows is told that there are none.
+ */
+function bookOf(located: readonly LocatedTable[], system: DateSystem): CodeBook {
+  const rows = rowsOf(located, { system, book: codeBook(new Map()), problems: [], checks: [] });
+  const entries = new Map<CodedPart, readonly BookEntry[]>();
+  for (const each of PLAN_TABLES) {
+    const { table, columns } = each;
+    const keepsFormer = keptCode(each) !== undefined;
+    for (const { code: column, defines } of columns) {
+      if (defines === undefined) continue;
+      const defined = rows(table).map((row) => ({
+        code: row.at(column).tidy,
+        name: NAMED.has(defines) ? row.at("NAME").tidy : "",
+        former: keepsFormer ? row.at("FORMER").tidy : "",
+      }));
+      entries.set(defines, defined);
+    }
+  }
+  return codeBook(entries);
+}
+
+/** Tables and columns that are missing or there twice, and tables that are empty. */
+const tableProblems = (
+  located: readonly LocatedTable[],
+  isEmpty: (table: PlanTable) => boolean,
+): readonly PlanSheetProblem[] => PLAN_TABLES.flatMap((table) => problemsOf(table, located, isEmpty));
+
+function problemsOf(
+  { sheet: name, table, isNeeded = false, columns }: Table,
+  located: readonly LocatedTable[],
+  isEmpty: (table: PlanTable) => boolean,
+): readonly PlanSheetProblem[] {
+  const [found, ...others] = located.filter((candidate) => candidate.table.table === table);
+  if (found === undefined) return isNeeded ? [{ sheet: name, fault: { kind: "missing-table", table } }] : [];
+  const { sheet } = found.grid;
+  const missing = columns.filter((column) => isNeeded && column.isNeeded && !found.columns.has(column.code));
+  return [
+    ...others.map((other): PlanSheetProblem => ({
+      sheet: other.grid.sheet,
+      fault: { kind: "table-twice", table, other: sheet },
+    })),
+    ...missing.map(({ heading }): PlanSheetProblem => ({
+      sheet,
+      fault: { kind: "missing-column", table, heading },
+    })),
+    ...(isNeeded && isEmpty(table) ? [{ sheet, fault: { kind: "empty-table" as const, table } }] : []),
+  ];
+}

@@ -4,9 +4,8 @@ import type { BlankForm, BlankTable } from "../plan/blank-form";
 import { roleAt } from "../plan/role-at";
 import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-words";
 import { contentKind } from "../recognition/content-kind";
-import { isOneOf } from "../recognition/fold-text";
+import { isOneOf, endsWith, withoutNumber } from "../recognition/fold-text";
 import { headingPath } from "../recognition/tables/headings";
-import { figuresInDots } from "./figures-in-dots";
 import type { SheetMatch } from "./match-sheet";
 import type { ListExtent } from "./read-blank-list";
 import { blankFormFinding } from "./structure-findings";
@@ -113,3 +112,51 @@ function isOrdinal({ form, columns }: SheetMatch, { row, column }: Place): boole
   const heading = table && headingPath(form, table, column).at(-1)?.shown;
   return heading !== undefined && isOneOf(heading, WORDS.ordinal);
 }
+
+/** Where somebody is to write within a line. */
+const DOTS = /(?:\.{3}|\u2026|_{3})[.\u2026_\s]*/;
+
+const FIGURE = /^\s*\d[\d.,\s]*%?\s*$/;
+
+/** Cells of a copy in which a figure was written over the dots of a printed line, "Tổng số: … người": nothing of it is read. */
+function figuresInDots({ unitPlaces }: BlankForm, { form, copy, cellOf }: SheetMatch): readonly string[] {
+  const { sheet } = form.grid;
+  const found: string[] = [];
+  for (let row = 0; row <= form.lastRow; row++) {
+    for (const { column } of form.textsIn(row)) {
+      const printed = contentAt(form.grid, row, column);
+      if (typeof printed !== "string" || !DOTS.test(printed)) continue;
+      if (unitPlaces.some((each) => each.sheet === sheet && each.row === row && each.column === column))
+        continue;
+      const at = cellOf(row, column);
+      const written = at && contentAt(copy.grid, at.row, at.column);
+      if (at && typeof written === "string" && hasFigure(printed, written)) found.push(a1(at.row, at.column));
+    }
+  }
+  return found;
+}
+
+/** Whether one of the gaps of a line was filled with a figure that is no day, year or number of a letter. */
+function hasFigure(printed: string, written: string): boolean {
+  const pieces = printed.split(DOTS).map(onOneLine);
+  return gapsOf(pieces, onOneLine(written)).some((gap, index) => {
+    const before = withoutNumber(pieces[index] ?? "").replace(/[\s:\d]+$/, "");
+    return FIGURE.test(gap) && !endsWith(before, WORDS.whenWithin) && !isOneOf(before, WORDS.letter);
+  });
+}
+
+/** What was written behind each of the pieces of a line but the last; nothing where they do not follow each other. */
+function gapsOf(pieces: readonly string[], written: string): readonly string[] {
+  const gaps: string[] = [];
+  let rest = written;
+  for (const [index, piece] of pieces.entries()) {
+    const isLast = index === pieces.length - 1;
+    const at = index === 0 ? 0 : isLast && piece === "" ? rest.length : rest.indexOf(piece);
+    if (at < 0 || !rest.startsWith(piece, at)) return [];
+    if (index > 0) gaps.push(rest.slice(0, at));
+    rest = rest.slice(at + piece.length);
+  }
+  return gaps;
+}
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -4,16 +4,18 @@ import type { BlankArea, BlankCell, BlankForm, BlankFormula } from "../plan/blan
 import { blankAreaAt, holds } from "../plan/role-at";
 import type { SeenSheet } from "../seen/seen-copies";
 import { areaGroups, type RoleCell } from "./area-groups";
-import { foundPrices } from "./found-prices";
 import { foundRates } from "./found-rates";
 import { formFormulas, type SheetFormula } from "./form-formulas";
-import { judgedCells, labelFor } from "./judged-cells";
+import { judgedCells, labelFor, type Asked } from "./judged-cells";
 import { alikeCells } from "./seen-cells";
 import type { SheetCells } from "./sheet-cells";
 import { sheetPlaces } from "./sheet-places";
 import { kindsOfTables } from "./table-kinds";
 import { unitRows } from "./unit-rows";
 import { wordsAround } from "./words-around";
+import { type Formula, type Reference, parseFormula } from "../../workbook/formula";
+import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-words";
+import { beginsWith, withoutNumber } from "./fold-text";
 
 /** What one sheet adds to a form. */
 export type SheetForm = Omit<BlankForm, "fingerprint" | "sheets" | "emptied">;
@@ -98,3 +100,47 @@ const recomputed = ({
   role !== "recompute" || formula === undefined
     ? []
     : [{ row, column, text: `IFERROR(${formula},"")`, isShared: false, isRecomputed: true }];
+
+/**
+ * Cells that the form multiplies by a number of things, so that they say how much there is for one of them: of those there is no sum.
+ * By `cellKey`.
+ */
+function foundPrices(
+  asked: readonly Asked[],
+  judged: readonly RoleCell[],
+  formulas: readonly SheetFormula[],
+): ReadonlySet<number> {
+  const added = new Set(
+    judged.filter(({ role }) => role === "sum").map(({ row, column }) => cellKey(row, column)),
+  );
+  const askedBy = new Map(asked.map((each) => [cellKey(each.row, each.column), each]));
+  const prices = new Set<number>();
+  for (const { text = "" } of formulas) {
+    if (!text.includes("*")) continue;
+    const formula = parseFormula(text);
+    const factors = formula === undefined ? [] : factorsOf(formula).filter((key) => added.has(key));
+    const counted = factors.filter((key) => isCounted(askedBy.get(key)));
+    if (counted.length === 0) continue;
+    for (const key of factors) if (!counted.includes(key)) prices.add(key);
+  }
+  return prices;
+}
+
+/** The cells of the formula's own sheet that are multiplied by each other. */
+function factorsOf(formula: Formula): readonly number[] {
+  if (formula.kind === "reference") return isOneCell(formula) ? [keyOf(formula)] : [];
+  if (formula.kind === "call")
+    return formula.name === "ROUND" ? formula.args.slice(0, 1).flatMap(factorsOf) : [];
+  if (formula.kind !== "binary" || formula.operator !== "*") return [];
+  return [...factorsOf(formula.left), ...factorsOf(formula.right)];
+}
+
+const isOneCell = ({ sheet, first, last }: Reference): boolean =>
+  sheet === undefined && first.row === last.row && first.column === last.column;
+
+const keyOf = ({ first }: Reference): number => cellKey(first.row, first.column);
+
+/** By its own heading, or where there is none by its label. */
+const isCounted = (asked: Asked | undefined): boolean =>
+  asked !== undefined &&
+  beginsWith(withoutNumber(asked.headings.at(-1) ?? asked.label ?? ""), [...WORDS.count, ...WORDS.counted]);

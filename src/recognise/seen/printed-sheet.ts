@@ -1,8 +1,7 @@
 import { cellKey, contentAt, type CellContent, type Grid, sparseCopy } from "../../workbook/grid";
 import type { EmptiedCell } from "../plan/blank-form";
-import { alikeLabels, type AlikeLabel } from "./alike-labels";
 import { filledInCells } from "./filled-in-cells";
-import { NO_SHEET_SEEN, type SeenCopies, type SeenSheet } from "./seen-copies";
+import { NO_SHEET_SEEN, type SeenCopies, type SeenSheet, type SeenCell } from "./seen-copies";
 
 /** A sheet of the form as it is printed, and the cells somebody had filled in. */
 export interface PrintedSheet {
@@ -50,3 +49,35 @@ const newerTexts = (grid: Grid, { cells, copies }: SeenSheet): readonly AlikeLab
     const isText = typeof contentAt(grid, row, column) === "string";
     return alike !== undefined && isText && changed === copies ? [{ ...cell, alike }] : [];
   });
+
+/** Fewer rows may be alike by chance. */
+const LEAST_ROWS = 2;
+
+/** Of the texts of a column so many have to be the same in all copies. */
+const MOST = 0.8;
+
+/** A label that the blank form lacks and every copy bears. */
+type AlikeLabel = SeenCell & { readonly alike: string };
+
+/**
+ * Labels of rows that stand in every copy, but not in the blank form: in a column nearly all texts are, row by row, the same in
+ * all copies, and they differ from row to row. So what looks like a list is a grid.
+ */
+function alikeLabels(grid: Grid, { cells }: SeenSheet): readonly AlikeLabel[] {
+  const columns = new Map<number, { readonly alike: AlikeLabel[]; texts: number }>();
+  for (const cell of cells.values()) {
+    if (cell.texts + cell.codes === 0) continue;
+    const column = columns.get(cell.column) ?? { alike: [], texts: 0 };
+    columns.set(cell.column, column);
+    column.texts++;
+    const { alike } = cell;
+    if (alike !== undefined && contentAt(grid, cell.row, cell.column) === undefined) {
+      column.alike.push({ ...cell, alike });
+    }
+  }
+  return [...columns.values()].flatMap(({ alike, texts }) => {
+    const different = new Set(alike.map((cell) => cell.alike));
+    const isLabels = alike.length >= LEAST_ROWS && alike.length >= texts * MOST;
+    return isLabels && different.size >= alike.length * MOST ? alike : [];
+  });
+}

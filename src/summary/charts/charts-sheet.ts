@@ -1,14 +1,16 @@
-import { type SheetDrawing, textCell } from "../../workbook/drawing";
+import { type SheetDrawing, textCell, formulaCell } from "../../workbook/drawing";
 import { landscapeSheet, joinPieces, spread } from "../../workbook/page";
 import { CHART_WORDS as WORDS } from "../words/chart-words";
 import { coverageOf } from "../setting/coverage-of";
 import { sheetHeading } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
-import type { SummaryLayout } from "../setting/summary-layout";
-import { chartPlaces, COLUMNS, LAST_COLUMN } from "./chart-places";
-import { completenessData } from "./completeness-data";
+import { type SummaryLayout, FILING } from "../setting/summary-layout";
+import { chartPlaces, COLUMNS, LAST_COLUMN, type ChartSource } from "./chart-places";
 import { targetData } from "./target-data";
 import { trendData } from "./trend-data";
+import { SUMMARY_SHEETS } from "../../forms/words";
+import { cell } from "../../workbook/formula";
+import { FILING_SHEET_WORDS } from "../words/filing-words";
 
 /**
  * Charts over the cells of the summary, and below them the tables they are drawn from: how many have reported, every unit's part of
@@ -47,3 +49,43 @@ export function chartsSheet(input: SummaryInput, layout: SummaryLayout): SheetDr
     },
   });
 }
+
+const SHOWN = ["expected", "received", "onTime", "late", "missing", "wrongForm"] as const;
+
+/** How many units have to report and how many have, as the sheet of filings counts them. */
+const completenessData =
+  ({ summary: { completeness, units } }: SummaryInput): ChartSource =>
+  (top, area) => ({
+    rows: 2,
+    piece: {
+      cells: [
+        textCell(top, 0, WORDS.completeness, "header-small"),
+        textCell(top + 1, 0, WORDS.units, "text-small"),
+        ...SHOWN.flatMap((each, index) => [
+          textCell(top, index + 1, FILING_SHEET_WORDS.counts[each], "header-small"),
+          units.length === 0
+            ? textCell(top + 1, index + 1, "", "number-small")
+            : formulaCell(
+                top + 1,
+                index + 1,
+                cell(FILING.countRow, FILING.countColumn[each], SUMMARY_SHEETS.filing),
+                "number-small",
+              ),
+        ]),
+      ],
+    },
+    chart: {
+      title: WORDS.completeness,
+      description: WORDS.completenessDescription(completeness.received.length, completeness.expected.length),
+      area,
+      categories: { top, bottom: top, left: 1, right: SHOWN.length },
+      series: [
+        {
+          name: WORDS.units,
+          values: { top: top + 1, bottom: top + 1, left: 1, right: SHOWN.length },
+          look: "columns",
+        },
+      ],
+      numbers: "count",
+    },
+  });

@@ -1,8 +1,8 @@
 import type { Pausable } from "../../base/pausable";
 import { submissionBoard, type Filing } from "../../model/board";
-import type { IndicatorCode, UnitCode } from "../../model/codes";
-import type { DataElement } from "../../model/plan";
-import { rowState } from "../../model/form";
+import type { IndicatorCode, UnitCode, RoundId } from "../../model/codes";
+import type { DataElement, Plan } from "../../model/plan";
+import { rowState, templateFor, type Audience, type Template } from "../../model/form";
 import type { Unit } from "../../model/unit";
 import { BLANK, NOT_APPLICABLE, type Value } from "../../model/value";
 import {
@@ -29,7 +29,6 @@ import { receivedTotals } from "./received-totals";
 import { sheetName, type SummaryInput } from "../setting/summary-input";
 import { figurePlace } from "../setting/figure-place";
 import { FIGURES, type SummaryLayout } from "../setting/summary-layout";
-import { templatesByAudience, type TemplateOf } from "../setting/templates-by-audience";
 import { ownRow } from "./own-row";
 import { turnedPage } from "./turned-page";
 import { uprightPage } from "./upright-page";
@@ -177,4 +176,18 @@ function elementCell(
 /** Of a unit that has not reported only its form says what does not concern it. */
 function unreported(element: DataElement, unit: Unit, { plan, summary }: SummaryInput): Value {
   return rowState(plan, element, unit, summary.round) === "not-applicable" ? NOT_APPLICABLE : BLANK;
+}
+
+type TemplateOf = (audience: Audience) => Template;
+
+/** The forms of a round; audiences alike share one. */
+function templatesByAudience(plan: Plan, round: RoundId): TemplateOf {
+  const known = new Map<string, Template>();
+  return ({ level, sector }) => {
+    const key = `${level} ${sector ?? ""}`;
+    const audience = sector === undefined ? { level } : { level, sector };
+    const template = known.get(key) ?? templateFor(plan, round, audience);
+    known.set(key, template);
+    return template;
+  };
 }

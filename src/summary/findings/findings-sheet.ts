@@ -1,19 +1,27 @@
-import type { Area } from "../../workbook/grid";
+import type { Area, CellPosition } from "../../workbook/grid";
 import { trialResults } from "../../forms/check";
-import { type DrawnCell, type SheetDrawing, formulaCell, textCell } from "../../workbook/drawing";
+import {
+  type DrawnCell,
+  type SheetDrawing,
+  formulaCell,
+  textCell,
+  type DrawnLink,
+} from "../../workbook/drawing";
 import { checkText } from "../../planbook/words";
 import { TRIAL_WORDS, findingTitle } from "../../forms/finding-words";
 import { joinPieces, lastRowOf, spread, landscapeSheet } from "../../workbook/page";
 import { anchored, area, binary, call, cell, text } from "../../workbook/formula";
-import { SEVERITY_WORDS } from "../../forms/words";
+import { SEVERITY_WORDS, SUMMARY_SHEETS } from "../../forms/words";
 import { FINDINGS_WORDS as WORDS } from "../words/summary-words";
 import { coverageOf } from "../setting/coverage-of";
-import { figureLink } from "../figures/figure-link";
 import { inReadingOrder } from "./findings-order";
 import { sheetHeading } from "../setting/sheet-heading";
 import { sheetName, type SummaryInput } from "../setting/summary-input";
 import { FINDINGS, findingsTable } from "./finding-columns";
 import type { SummaryLayout } from "../setting/summary-layout";
+import { elementCode } from "../../model/codes";
+import type { Finding } from "../../model/finding";
+import { figurePlace } from "../setting/figure-place";
 
 const { column } = FINDINGS;
 const NOTE_ROW = 2;
@@ -131,4 +139,14 @@ function trialLines(
     textCell(top + index, column.unit, TRIAL_WORDS.outcome(checkText(check), units.length, of), "plain"),
   );
   return { cells, rows: cells.length === 0 ? 0 : cells.length + 1 };
+}
+
+/** The way from a finding to the figure it is about; none where it is about no single figure of an expected unit. */
+function figureLink(finding: Finding, layout: SummaryLayout, from: CellPosition): readonly DrawnLink[] {
+  const { unit, code } = finding;
+  const toRow = unit === undefined ? undefined : layout.unitRow.get(unit);
+  const toColumn = code === undefined ? undefined : layout.elementColumn.get(elementCode(code));
+  if (toRow === undefined || toColumn === undefined) return [];
+  const place = figurePlace(layout, { row: toRow, column: toColumn });
+  return [{ ...from, toSheet: SUMMARY_SHEETS.figures, toRow: place.row, toColumn: place.column }];
 }

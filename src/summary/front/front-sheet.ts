@@ -1,7 +1,7 @@
-import { SUMMARY_SHEETS, formWords, recipientWords, INFERRED_NOTE } from "../../forms/words";
+import { SUMMARY_SHEETS, formWords, recipientWords, INFERRED_NOTE, wordsOfStatus } from "../../forms/words";
 import { isAnythingInferred } from "../../model/plan";
 import { type SheetDrawing, formulaCell, textCell, PLAIN_PAGE, type StyleName } from "../../workbook/drawing";
-import type { Formula } from "../../workbook/formula";
+import { type Formula, area, call, joined, plus, text } from "../../workbook/formula";
 import { formalHeading, HEADING_ROWS, officeEnding } from "../../forms/page";
 import {
   printedSheet,
@@ -12,7 +12,7 @@ import {
   onUprightPages,
   wrappedHeights,
 } from "../../workbook/page";
-import { FRONT_WORDS as WORDS } from "../words/front-words";
+import { FRONT_WORDS as WORDS, OUTCOME_OF, type Outcome } from "../words/front-words";
 import { OVERVIEW_WORDS } from "../words/summary-words";
 import { coverageFormula, missingSentences } from "../overview/overview-heading";
 import { coverageOf } from "../setting/coverage-of";
@@ -20,8 +20,9 @@ import { roundOf } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import type { SummaryLayout } from "../setting/summary-layout";
 import { frontLayout, type FrontLayout } from "./front-layout";
-import { outcomesFormula } from "./front-outcomes";
 import { frontTable, shownVerdicts } from "./front-table";
+import { JUDGED_STATUSES } from "../../model/roll-up";
+import type { Area } from "../../workbook/grid";
 
 const FIRST = 1;
 /** The office stands left of this column, the nation from it on. */
@@ -149,3 +150,25 @@ function heightsOf(
   const wrapped = wrappedHeights(cells, new Map(widths.map((width, at) => [at, width])), merges);
   return new Map([...wrapped, ...gaps.map((row) => [row, GAP] as const), ...rowHeights]);
 }
+
+const OUTCOMES = ["reached", "missed", "provisional", "undecided"] as const;
+
+/** One sentence: how many targets there are and what became of them, counted from the verdicts in an area. */
+function outcomesFormula(verdicts: Area): Formula {
+  const count = (outcome: Outcome): Formula =>
+    plus(wordsOf(outcome).map((words) => call("COUNTIF", area(verdicts), text(words))));
+  return joined([
+    text(WORDS.targeted),
+    call("COUNTA", area(verdicts)),
+    ...OUTCOMES.flatMap((outcome) => [text(WORDS.outcomes[outcome]), count(outcome)]),
+    text("."),
+  ]);
+}
+
+/** The verdicts of one outcome as they stand in the table; all that missing reports may still change are provisional. */
+const wordsOf = (outcome: Outcome): readonly string[] => [
+  ...JUDGED_STATUSES.filter((status) => OUTCOME_OF[status] === outcome).flatMap((status) =>
+    wordsOfStatus(status, false),
+  ),
+  ...(outcome === "provisional" ? JUDGED_STATUSES.flatMap((status) => wordsOfStatus(status, true)) : []),
+];

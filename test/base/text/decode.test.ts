@@ -1,5 +1,5 @@
 import { cleanText } from "../../../src/base/text/clean-text";
-import { decodeTcvn3 } from "../../../src/base/text/decode-tcvn3";
+import { decodeTcvn3 } from "../../../src/base/text/decode-legacy";
 import { decodeVni } from "../../../src/base/text/decode-vni";
 import { legacyFont } from "../../../src/base/text/legacy-font";
 import { encodeTcvn3, encodeVni, PHRASES, TCVN3_CODES, VNI_SEQUENCES } from "./encoding-vectors";

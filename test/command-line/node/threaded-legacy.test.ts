@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { cliBundle } from "../../../build/cli-bundle";
 import { nodeThread } from "../../../src/command-line/node/node-thread";
-import { threadedLegacy } from "../../../src/command-line/node/threaded-legacy";
+import { threadedLegacy } from "../../../src/command-line/node/node-machine";
 
 it("reads an old workbook in a thread of the command line", async () => {
   const book = utils.book_new();

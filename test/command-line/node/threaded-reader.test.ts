@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { Worker, type ResourceLimits } from "node:worker_threads";
 import { cliBundle } from "../../../build/cli-bundle";
 import { nodeThread } from "../../../src/command-line/node/node-thread";
-import { threadedReader } from "../../../src/command-line/node/threaded-reader";
+import { threadedReader } from "../../../src/command-line/node/node-machine";
 
 /** What only the bundled plans and lists know. */
 const BUNDLED_ONLY = {};

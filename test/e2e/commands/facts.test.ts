@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { factsParquet } from "../../../src/command-line/roll-up/facts-parquet";
+import { factsParquet } from "../../../src/command-line/roll-up/facts-file";
 import { elementCode, indicatorCode } from "../../../src/model/codes";
 import { binhPhuoc2017, phuRieng2017 } from "../../support/plans/bundled";
 import { drawFacts } from "../../../src/desk/facts/draw-facts";

@@ -1,6 +1,6 @@
 import type { CommandHost } from "../../../src/command-line/output/host";
 import { fail, succeed } from "../../../src/base/outcome";
-import { nodeDocuments } from "../../../src/command-line/node/node-documents";
+import { nodeDocuments } from "../../../src/command-line/node/node-machine";
 import { realWorkbooks, stoppedClock } from "../files/real-workbooks";
 
 /** A machine whose text files are in memory; `readOnly` refuses every writing. */

@@ -1,5 +1,5 @@
 import { succeed } from "../../../src/base/outcome";
-import { deflateBy } from "../../../src/command-line/node/zlib-deflate";
+import { deflateBy } from "../../../src/command-line/node/node-workbooks";
 import type { Clock, ReceivedFile, WorkbookFiles } from "../../../src/workbook/files/ports";
 import { patchWorkbook } from "../../../src/workbook/patch-workbook";
 import { unlockWorkbook } from "../../../src/workbook/unlock-workbook";

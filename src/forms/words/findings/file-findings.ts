@@ -1,11 +1,28 @@
 import { formatNumber } from "../../../base/formats";
 import type { FindingOf, FigureDifference } from "../../../model/finding";
-import { MARK_SOURCE_WORDS, MARK_WORDS } from "./mark-words";
 import { blankFormSentence, blankFormMend } from "./blank-form-finding-words";
 import { rejectionSentence } from "./rejection-sentences";
 import { shownWords } from "../shown-words";
 import { recognisedSentence, unitDoubtSentence } from "./unit-match-words";
 import type { FindingByRule, WordsByRule } from "./words-by-rule";
+import type { MarkKind, MarkSource } from "../../../model/submission";
+
+/** What a mark of a form says. */
+const MARK_WORDS: { readonly [K in MarkKind]: string } = {
+  plan: "mã kế hoạch",
+  version: "phiên bản biểu mẫu",
+  round: "mã đợt báo cáo",
+  unit: "mã đơn vị",
+  level: "cấp công đoàn",
+  revision: "lần nộp",
+};
+
+/** Where a mark of a form stands. */
+const MARK_SOURCE_WORDS: { readonly [S in MarkSource]: string } = {
+  header: "phần đầu biểu mẫu",
+  name: "tên vùng trong tệp",
+  property: "thuộc tính của tệp",
+};
 
 /** Differences listed in one sentence; the others are counted. */
 const LISTED_DIFFERENCES = 5;

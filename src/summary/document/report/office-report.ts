@@ -1,7 +1,7 @@
 import { type Indicator, isAnythingInferred } from "../../../model/plan";
 import { INFERRED_NOTE, roman } from "../../../forms/words";
 import type { UnitCode } from "../../../model/codes";
-import { rollUpGaps } from "../../../model/roll-up";
+import { rollUpGaps, JUDGED_STATUSES, type Status } from "../../../model/roll-up";
 import { ownCoverageWords } from "../../setting/coverage-of";
 import { roundOf } from "../../setting/sheet-heading";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
@@ -9,10 +9,11 @@ import { unconfirmedWords } from "../../words/summary-words";
 import { gapWords } from "../../words/completeness-words";
 import type { Block, TextDocument } from "../document";
 import { annexesOf } from "./annexes";
-import { assessmentBlocks } from "./assessment-blocks";
 import { letterhead } from "./letterhead";
 import type { ReportInput } from "./report-input";
 import { chapterNarratives, sectionBlocks } from "./section-blocks";
+import { formatNumber } from "../../../base/formats";
+import { rankUnits } from "../../../model/ranking";
 
 /**
  * The written report of a round: who reported, what came of it section by section of the plan, and an assessment. Every figure
@@ -72,4 +73,41 @@ function filingBlocks({ summary }: ReportInput): readonly Block[] {
     ...(unconfirmed.length === 0 ? [] : [said("f.unconfirmed", unconfirmedWords(unconfirmed.length))]),
     ...rollUpGaps(summary).map((gap, index) => said(`f.gap.${String(index)}`, gapWords(gap))),
   ];
+}
+
+const GOOD: readonly Status[] = ["exceeded", "met"];
+
+const BAD: readonly Status[] = ["nearly-met", "outside", "not-met"];
+
+const BEST_RANKS = 3;
+
+/** How many targets are reached, which are not, and who ranks first. */
+function assessmentBlocks({ plan, summary }: ReportInput): readonly Block[] {
+  const judged = plan.indicators.flatMap(({ code, label, target }) => {
+    const total = target && summary.indicators.get(code);
+    return total === undefined ? [] : [{ label: `${label} (${code})`, total }];
+  });
+  const labels = (which: readonly Status[]): readonly string[] =>
+    judged.filter(({ total }) => which.includes(total.status)).map(({ label }) => label);
+  const counted = JUDGED_STATUSES.flatMap((status) => {
+    const count = judged.filter(({ total }) => total.status === status).length;
+    return count === 0 ? [] : [[status, count] as const];
+  });
+  const provisional = judged.filter(({ total }) => total.isProvisional).length;
+  const open = labels(["in-progress", "insufficient-data"]);
+  const best = (rankUnits(plan, summary)?.units ?? []).flatMap(({ unit, overall, score = 0 }) => {
+    const name = summary.units.find(({ code }) => code === unit)?.name ?? unit;
+    return overall !== undefined && overall.rank <= BEST_RANKS
+      ? [`${formatNumber(overall.rank)}. ${name} (${formatNumber(score)})`]
+      : [];
+  });
+  const said: readonly (readonly [key: string, text: string])[] = [
+    ...(judged.length === 0 ? [] : [["a.targets", WORDS.targets(judged.length, counted)] as const]),
+    ...(provisional === 0 ? [] : [["a.provisional", WORDS.provisional(provisional)] as const]),
+    ...(labels(GOOD).length === 0 ? [] : [["a.reached", WORDS.reached(labels(GOOD))] as const]),
+    ...(labels(BAD).length === 0 ? [] : [["a.missed", WORDS.missed(labels(BAD))] as const]),
+    ...(open.length === 0 ? [] : [["a.open", WORDS.undecided(open)] as const]),
+    ...(best.length === 0 ? [] : [["a.ranking", WORDS.ranking(best)] as const]),
+  ];
+  return said.map(([key, text]) => ({ kind: "paragraph", look: "body", text, key }));
 }

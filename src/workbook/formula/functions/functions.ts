@@ -2,12 +2,62 @@ import { isCellError, type CellContent, type CellError } from "../../grid/grid";
 import { Cells, singleValue, type Operand } from "../evaluating/cells";
 import { asBoolean, asNumber, asText } from "../evaluating/coerce";
 import { NotCalculated, notSupported, type FormulaResult } from "../evaluating/not-calculated";
-import { numberResult, type Scalar } from "../evaluating/scalar";
+import { numberResult, type Scalar, WRONG_TYPE } from "../evaluating/scalar";
 import type { FunctionName } from "../formula";
 import { average, count, countAll, greatest, least, sum } from "./aggregate-functions";
-import { and, or } from "./logical-functions";
 import { countIf, match, sumIf, sumProduct } from "./paired-functions";
-import { floorDecimal, roundDecimal } from "./round-decimal";
+
+const and = (operands: readonly Operand[]): CellContent =>
+  overTruths(operands, (truths) => truths.every((truth) => truth));
+
+const or = (operands: readonly Operand[]): CellContent =>
+  overTruths(operands, (truths) => truths.some((truth) => truth));
+
+function overTruths(
+  operands: readonly Operand[],
+  combine: (truths: readonly boolean[]) => boolean,
+): CellContent {
+  const truths = truthsIn(operands);
+  if ("error" in truths) return truths;
+  return truths.length === 0 ? WRONG_TYPE : combine(truths);
+}
+
+/** Text in cells is skipped; text written into the formula is #VALUE!. */
+function truthsIn(operands: readonly Operand[]): readonly boolean[] | CellError {
+  const truths: boolean[] = [];
+  for (const operand of operands) {
+    for (const item of operand instanceof Cells ? operand.values : [asBoolean(operand)]) {
+      if (isCellError(item)) return item;
+      if (item !== undefined && typeof item !== "string") truths.push(Boolean(item));
+    }
+  }
+  return truths;
+}
+
+/**
+ * Halves away from zero, in decimal: 1.005 to 2 digits is 1.01 although the binary number is a little less. Like Excel,
+ * looks at 15 significant digits only.
+ */
+function roundDecimal(value: number, digits: number): number {
+  const places = Math.trunc(digits);
+  const shifted = shift(Math.abs(significant(value)), places);
+  // Digits beyond what a double holds change nothing; shifting by them would overflow.
+  if (!Number.isFinite(shifted)) return value;
+  return Math.sign(value) * shift(Math.round(significant(shifted)), -places);
+}
+
+/** The whole number below, with binary noise removed first: INT(4.35*100) is 435. */
+function floorDecimal(value: number): number {
+  return Math.floor(significant(value));
+}
+
+const significant = (value: number): number => Number(value.toPrecision(15));
+
+/** Moves the decimal point by text, which is exact; multiplying by a power of ten is not. */
+function shift(value: number, places: number): number {
+  const [digits = "0", exponent = "0"] = value.toExponential().split("e");
+  return Number(`${digits}e${Number(exponent) + places}`);
+}
 
 interface SheetFunction {
   /** Fewest and most arguments. */

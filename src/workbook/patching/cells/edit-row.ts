@@ -1,14 +1,17 @@
 import { a1 } from "../../grid/address";
 import { attribute, flagAttribute, numberAttribute } from "../../reading/xml/xml-attribute";
 import type { CellEdit } from "./cell-edit";
-import { cellElement } from "./cell-element";
 import type { FoundCell, FoundRow } from "./cell-finder";
 import type { ElementSpan } from "../xml/element-spans";
 import { insertion, type Splice } from "../xml/splice";
 import { appended, prefixed, retagged } from "../xml/start-tag";
-import { element, escapeText } from "../../writing/xml/xml";
+import { element, escapeText, escapeAttribute } from "../../writing/xml/xml";
 import { spreadsheetText } from "../../writing/xml/spreadsheet-text";
 import type { StyleBook } from "../styles/style-book";
+import type { NewContent } from "../../files/cell-write";
+import { numberText } from "../../writing/sheet/cell-xml";
+import { inlineTexts } from "../../writing/workbook/shared-strings";
+import { withinLimit } from "../../writing/limits";
 
 /** What editing the cells of one sheet needs to know of the sheet and of its workbook. */
 export interface EditingSheet {
@@ -104,3 +107,24 @@ const spanOf = (name: string, found: Omit<ElementSpan, "name" | "parent">): Elem
   name,
   parent: "",
 });
+
+/** A cell element without prefix. `address` is absent where the file goes without; style 0 is the default and is not written. */
+function cellElement(address: string | undefined, style: number, content: NewContent): string {
+  const place = address === undefined ? "" : ` r="${escapeAttribute(address)}"`;
+  const start = `<c${place}${style === 0 ? "" : ` s="${style}"`}`;
+  switch (content.kind) {
+    case "empty":
+      return `${start}/>`;
+    case "number":
+      return `${start}><v>${numberText(content.value)}</v></c>`;
+    case "boolean":
+      return `${start} t="b"><v>${content.value ? 1 : 0}</v></c>`;
+    case "text":
+      return `${start}${inlineTexts.of(withinLimit(content.text, "cell text"))}</c>`;
+    case "formula": {
+      const text = escapeText(spreadsheetText(withinLimit(content.text, "formula")));
+      const result = content.result === undefined ? "" : `<v>${numberText(content.result)}</v>`;
+      return `${start}><f>${text}</f>${result}</c>`;
+    }
+  }
+}

@@ -5,12 +5,17 @@ import type { OpenedWorkbook } from "../../reading/workbook/open-workbook";
 import { builtInNames } from "../../writing/workbook/defined-names";
 import { worksheetPieces } from "../../writing/sheet/worksheet-part";
 import { withLastSheet } from "./first-sheet";
-import { openTexts } from "./open-texts";
 import { addPart } from "../package/add-part";
 import { PatchStop, stopAtUnusual } from "../xml/patch-stop";
 import type { PatchedParts } from "../package/patched-parts";
 import type { StyleBook } from "../styles/style-book";
 import { workbookOf } from "../../page/workbook-of";
+import { findTarget } from "../../reading/workbook/relationships";
+import { numberAttribute } from "../../reading/xml/xml-attribute";
+import { sharedStrings, sharedStringsPart, type CellTexts } from "../../writing/workbook/shared-strings";
+import { elementSpans, rootSpan } from "../xml/element-spans";
+import { spliced } from "../xml/splice";
+import { appended, prefixed, prefixOf } from "../xml/start-tag";
 
 /**
  * Puts drawn sheets behind all others of a workbook, in their order. Their formulas may look at each other's cells and come
@@ -42,4 +47,41 @@ export function appendSheets(
     parts.put(workbook, withLastSheet(listed, workbook, { name: sheet.name, relationshipId, names }));
   });
   save();
+}
+
+/**
+ * The table of texts of a workbook, to which those of added sheets are put behind its own, and the way to put it back. A file
+ * without such a table gets one.
+ */
+function openTexts(
+  parts: PatchedParts,
+  { path: workbook, relationships }: OpenedWorkbook,
+): { readonly texts: CellTexts; readonly save: () => void } {
+  const path = findTarget(relationships, "sharedstrings");
+  if (path === undefined) {
+    const texts = sharedStrings();
+    const save = (): void => {
+      addPart(parts, workbook, "sharedStrings", { pieces: sharedStringsPart(texts) });
+    };
+    return { texts, save };
+  }
+  const xml = parts.text(path) ?? stopAtUnusual(path);
+  let items = 0;
+  const spans = elementSpans(xml, path, (_, parent) => parent === "", {
+    open: (name, _attributes, parent) => {
+      if (name === "si" && parent === "sst") items += 1;
+    },
+  });
+  const root = rootSpan(spans, "sst", path);
+  const texts = sharedStrings(items);
+  const save = (): void => {
+    const { count, uniqueCount } = texts.counts();
+    const added = prefixed([...texts.items()].join(""), prefixOf(xml, root));
+    const counts = {
+      count: (numberAttribute(root.attributes, "count") ?? items) + count,
+      uniqueCount: items + uniqueCount,
+    };
+    parts.put(path, spliced(xml, appended(xml, root, added, counts)));
+  };
+  return { texts, save };
 }

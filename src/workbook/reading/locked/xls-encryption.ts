@@ -3,7 +3,6 @@ import { concatBytes } from "@noble/hashes/utils.js";
 import { Refusal, refuseDamaged } from "../refusal";
 import { uint16, uint32 } from "../zip/little-endian";
 import { isSame, littleEndian, passwordBytes, type Hash } from "./password-hash";
-import { rc4 } from "./rc4";
 
 const FILE_PASS = 0x2f;
 /** In place of the record that says a password is needed: a record that readers pass over. */
@@ -87,4 +86,27 @@ function fits(
   const cipher = rc4(keyOf(0));
   const expected = of(cipher(verifier));
   return isSame(expected, cipher(hash));
+}
+
+/** RC4 as old Excels use it: weak, but theirs. Each call of the result takes as many bytes further of the one key stream. */
+function rc4(key: Uint8Array): (data: Uint8Array) => Uint8Array {
+  const state = Uint8Array.from({ length: 256 }, (_, index) => index);
+  const swap = (one: number, other: number): number => {
+    const before = state[one] ?? 0;
+    state[one] = state[other] ?? 0;
+    state[other] = before;
+    return ((state[one] ?? 0) + before) & 255;
+  };
+  for (let i = 0, j = 0; i < 256; i++) {
+    j = (j + (state[i] ?? 0) + (key[i % key.length] ?? 0)) & 255;
+    swap(i, j);
+  }
+  let i = 0;
+  let j = 0;
+  return (data) =>
+    data.map((byte) => {
+      i = (i + 1) & 255;
+      j = (j + (state[i] ?? 0)) & 255;
+      return byte ^ (state[swap(i, j)] ?? 0);
+    });
 }

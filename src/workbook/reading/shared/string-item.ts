@@ -1,7 +1,8 @@
 import { decodeFragment } from "../xml/byte-text";
 import type { XmlCursor } from "../xml/xml-cursor";
 import { plainText } from "./known-texts";
-import { richText } from "./rich-text";
+import { walkElements } from "../xml/xml-elements";
+import { characterData, unescapeExcel } from "../xml/xml-text";
 
 /** Where the text of a string item stands; of one with runs or readings, all its inside. */
 export interface StringItem {
@@ -38,3 +39,22 @@ export function readStringItem(cursor: XmlCursor, word: string): StringItem {
 /** What the item says. */
 export const itemText = (bytes: Uint8Array, { start, end, isPlain }: StringItem, part: string): string =>
   isPlain ? plainText(bytes, start, end) : richText(`<si>${decodeFragment(bytes, start, end)}</si>`, part);
+
+/**
+ * The text of a string item or inline string (`<si>…</si>`, `<is>…</is>`) with all its runs joined.
+ * Phonetic runs (`rPh`) tell how to read the text aloud and are no part of it (ISO 29500-1, 18.4.6).
+ */
+export function richText(xml: string, part: string): string {
+  let text = "";
+  let phonetic = 0;
+  walkElements(xml, part, {
+    open(name) {
+      if (name === "rPh") phonetic++;
+    },
+    close(name, raw) {
+      if (name === "rPh") phonetic--;
+      else if (name === "t" && phonetic === 0) text += unescapeExcel(characterData(raw));
+    },
+  });
+  return text;
+}

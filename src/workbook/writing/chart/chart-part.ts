@@ -3,8 +3,7 @@ import type { CellContent } from "../../grid/grid";
 import type { ChartSeries, DrawnChart } from "../../drawing/drawing";
 import { absoluteAreaText } from "../../formula/reference-text";
 import { element, escapeText, RELATIONSHIPS, XML_HEADER } from "../xml/xml";
-import { AXES, axesXml } from "./chart-axes";
-import { markXml, shapeXml, textXml } from "./chart-looks";
+import { FONT_NAME } from "../../drawing/style";
 
 /** What a cell of the chart's sheet shows. */
 export type ShownAt = (row: number, column: number) => CellContent | undefined;
@@ -88,3 +87,70 @@ const places = ({ top, left, bottom, right }: Area): readonly (readonly [number,
   Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, index) =>
     top === bottom ? ([top, left + index] as const) : ([top + index, left] as const),
   );
+
+const IDS = { categories: 111_111_111, values: 222_222_222 } as const;
+
+/** The axes that everything drawn in a chart shares, as its parts name them. */
+const AXES = `<c:axId val="${IDS.categories}"/><c:axId val="${IDS.values}"/>`;
+
+const THIN = '<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr>';
+
+/** What the categories and the values are read off. Values begin at nothing: a cut axis makes small differences look large. */
+function axesXml(numbers: DrawnChart["numbers"]): string {
+  const code = numbers === "percent" ? "0%" : "#,##0";
+  const common = (id: number, least: string, position: string): string =>
+    `<c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${least}</c:scaling><c:delete val="0"/><c:axPos val="${position}"/>`;
+  const ticks = (format: string): string =>
+    `${format}<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>`;
+  const categories =
+    common(IDS.categories, "", "b") +
+    ticks('<c:numFmt formatCode="General" sourceLinked="0"/>') +
+    `${THIN}${textXml(800)}<c:crossAx val="${IDS.values}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/>`;
+  const values =
+    common(IDS.values, '<c:min val="0"/>', "l") +
+    `<c:majorGridlines>${THIN}</c:majorGridlines>` +
+    ticks(`<c:numFmt formatCode="${code}" sourceLinked="0"/>`) +
+    `${textXml(800)}<c:crossAx val="${IDS.categories}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/>`;
+  return `<c:catAx>${categories}</c:catAx><c:valAx>${values}</c:valAx>`;
+}
+
+/** Told apart by shade, stroke and mark, so that a grey print and eyes that see no colours can read it. */
+const SHADES = ["A6A6A6", "D9D9D9", "595959", "BFBFBF", "7F7F7F", "262626"] as const;
+
+const STROKES = ["solid", "dash", "sysDot", "lgDash", "dashDot", "lgDashDot"] as const;
+
+const MARKS = ["circle", "square", "triangle", "diamond", "x", "star"] as const;
+
+/** English metric units; 12,700 are a point. */
+const WIDTH = { outline: 6350, line: 22_225, limit: 19_050 } as const;
+
+const pick = <T>(choices: readonly T[], index: number): T | undefined => choices[index % choices.length];
+
+const fill = (shade: string): string => `<a:solidFill><a:srgbClr val="${shade}"/></a:solidFill>`;
+
+const BLACK = "000000";
+
+/** How a row of values looks. */
+function shapeXml(look: ChartSeries["look"], index: number): string {
+  switch (look) {
+    case "columns":
+      return `<c:spPr>${fill(pick(SHADES, index) ?? BLACK)}<a:ln w="${WIDTH.outline}">${fill(BLACK)}</a:ln></c:spPr>`;
+    case "line":
+      return strokeXml(WIDTH.line, pick(STROKES, index) ?? "solid");
+    case "limit":
+      return strokeXml(WIDTH.limit, "dash");
+  }
+}
+
+const strokeXml = (width: number, stroke: string): string =>
+  `<c:spPr><a:ln w="${width}">${fill(BLACK)}<a:prstDash val="${stroke}"/></a:ln></c:spPr>`;
+
+/** What marks the values of a line. */
+const markXml = (look: "line" | "limit", index: number): string =>
+  look === "limit"
+    ? '<c:marker><c:symbol val="none"/></c:marker>'
+    : `<c:marker><c:symbol val="${pick(MARKS, index) ?? "circle"}"/><c:size val="7"/></c:marker>`;
+
+/** Letters in hundredths of a point. */
+const textXml = (size: number): string =>
+  `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}"><a:latin typeface="${FONT_NAME}"/></a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;

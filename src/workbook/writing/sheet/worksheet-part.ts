@@ -1,25 +1,23 @@
-import { areaA1, type Area } from "../../grid/address";
-import type { CellContent } from "../../grid/grid";
-import { cellKey } from "../../grid/grid";
-import type { DrawnCell, SheetDrawing } from "../../drawing/drawing";
-import { cellXml } from "./cell-xml";
-import type { CellSurroundings } from "./cell-xml";
+import { areaA1, type Area, a1 } from "../../grid/address";
+import { type CellContent, cellKey } from "../../grid/grid";
+import type { DrawnCell, SheetDrawing, DrawnLink, DrawnConditionalFormat } from "../../drawing/drawing";
+import { cellXml, type CellSurroundings } from "./cell-xml";
 import { attachmentsXml } from "./attachments";
 import { colourXml } from "../styles/cell-looks";
-import { conditionalFormatsXml } from "./conditional-formats";
-import { drawnRows } from "./drawn-rows";
-import type { DrawnRow } from "./drawn-rows";
-import { longRows } from "./long-rows";
-import { withinBound, withinGrid } from "../limits";
+import { drawnRows, type DrawnRow, onGrid, sortOnce } from "./drawn-rows";
+import { withinBound, withinGrid, withinLimit } from "../limits";
 import { ignoredErrors, type IgnoredErrors } from "./ignored-errors";
-import { linksXml } from "./links";
 import { mergesXml } from "./merges";
 import { printSetupXml } from "./print-setup";
 import { sharedFormulas, type SharedFormula } from "./shared-formulas";
 import { columnsXml } from "./sheet-columns";
 import { sheetViewXml } from "./sheet-view";
 import { validationsXml } from "./validations";
-import { element, RELATIONSHIPS, SPREADSHEET, XML_HEADER } from "../xml/xml";
+import { element, RELATIONSHIPS, SPREADSHEET, XML_HEADER, escapeText } from "../xml/xml";
+import { sheetNameText } from "../../formula/reference-text";
+import { formulaText } from "../../formula/formula-text";
+import { spreadsheetText } from "../xml/spreadsheet-text";
+import { emphasisIndex } from "../styles/styles-part";
 
 /** What a sheet needs to know of the rest of its workbook. */
 export interface SheetSurroundings extends CellSurroundings {
@@ -126,4 +124,51 @@ function extentOf(rows: readonly DrawnRow[], { longTable }: SheetDrawing): strin
     undefined,
   );
   return areaA1(around ?? { top: 0, left: 0, bottom: 0, right: 0 });
+}
+
+/** Clicks that go to a cell of the same workbook; they need no relationship, only a location. */
+function linksXml(links: readonly DrawnLink[]): string {
+  if (links.length === 0) return "";
+  withinBound(links.length, "links on one sheet");
+  const items = links.map(({ row, column, toSheet, toRow, toColumn }) =>
+    element("hyperlink", {
+      ref: a1(row, column),
+      location: `${sheetNameText(toSheet)}!${a1(toRow, toColumn)}`,
+    }),
+  );
+  return `<hyperlinks>${items.join("")}</hyperlinks>`;
+}
+
+/** The rows of the long table as they are drawn; throws where they do not fill its area from top to bottom. */
+function* longRows(sheet: SheetDrawing): Generator<DrawnRow> {
+  const { longTable } = sheet;
+  if (longTable === undefined) return;
+  const { top, left, bottom, right } = longTable.area;
+  let row = top;
+  for (const drawn of longTable.rows) {
+    const cells = [...drawn];
+    for (const cell of cells) onGrid(cell, sheet);
+    sortOnce(cells, sheet);
+    const isInPlace = cells.every((cell) => cell.row === row && cell.column >= left && cell.column <= right);
+    if (!isInPlace)
+      throw new Error(`A row of the long table of "${sheet.name}" does not stand in row ${row}`);
+    yield { row, cells };
+    row += 1;
+  }
+  if (row !== bottom + 1) throw new Error(`The long table of "${sheet.name}" ends in row ${row - 1}`);
+}
+
+/** Conditional formats; of two that change the same thing, the one drawn first wins. */
+function conditionalFormatsXml(formats: readonly DrawnConditionalFormat[]): string {
+  return formats
+    .map(({ area, formula, emphasis }, index) => {
+      const text = withinLimit(formulaText(formula), "formula");
+      const rule = element(
+        "cfRule",
+        { type: "expression", dxfId: emphasisIndex(emphasis), priority: index + 1 },
+        `<formula>${escapeText(spreadsheetText(text))}</formula>`,
+      );
+      return element("conditionalFormatting", { sqref: areaA1(withinGrid(area)) }, rule);
+    })
+    .join("");
 }

@@ -1,6 +1,6 @@
 import { Budget } from "../../../../src/workbook/reading/budget";
 import { DEFAULT_LIMITS } from "../../../../src/workbook/reading/limits";
-import { richText } from "../../../../src/workbook/reading/shared/rich-text";
+import { richText } from "../../../../src/workbook/reading/shared/string-item";
 import { SharedStrings } from "../../../../src/workbook/reading/shared/shared-strings";
 
 const item = (text: string): string => `<si><t>${text}</t></si>`;

@@ -1,11 +1,11 @@
 import { inflateSync } from "fflate";
 import { inflateRawSync } from "node:zlib";
-import { zlibDeflate } from "../../../../src/command-line/node/zlib-deflate";
+import { zlibDeflate } from "../../../../src/command-line/node/node-workbooks";
 import type { DrawnValue, LongTable } from "../../../../src/workbook/drawing/drawing";
 import { textCell } from "../../../../src/workbook/drawing/drawn-cells";
 import { crc32 } from "../../../../src/workbook/writing/zip/crc32";
 import { portableDeflate } from "../../../../src/workbook/writing/zip/portable-deflate";
-import { utf8Chunks } from "../../../../src/workbook/writing/xml/utf8-chunks";
+import { utf8Chunks } from "../../../../src/workbook/writing/zip/zip-archive";
 import { writeWorkbook } from "../../../../src/workbook/write-workbook";
 import { aDrawing, areaAt, aSheet, drawn } from "../drawing-builders";
 import { partsOf, sheetOf, valuesOf } from "../workbook-parts";
