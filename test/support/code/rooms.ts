@@ -27,7 +27,7 @@ export function fullFolders(paths: readonly string[]): string[] {
 /** Packages with more files directly in their folder than others can survey. */
 export function wideSurfaces(paths: readonly string[]): string[] {
   const doors = paths.filter((path) => /\.tsx?$/.test(path) && path.split("/").length === 3);
-  return [...groupedBy(doors, posix.dirname)]
+  return [...groupedBy(doors, (path) => posix.dirname(path))]
     .filter(([, files]) => files.length > MOST_DOORS)
     .map(([folder, files]) => `${folder}: ${files.length} files for others, more than ${MOST_DOORS}`);
 }
