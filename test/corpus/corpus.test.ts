@@ -45,7 +45,7 @@ describe("the corpus", () => {
   });
 });
 
-/** `recognised-unit` is said where files are added up: test/use-cases/recognise-unit.test.ts. */
+/** `recognised-unit` is said where files are added up: test/desk/units/recognise-unit.test.ts. */
 const NOT_BY_A_FILE_ALONE: readonly string[] = ["recognised-unit"];
 
 /** LibreOffice calculates anew, drops what it does not know and writes a file of its own. */

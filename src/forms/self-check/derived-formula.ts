@@ -9,7 +9,7 @@ const OPERATORS: Record<Comparator, Operator> = { "at-least": ">=", "at-most": "
 const NOTHING = text("");
 const NOT_APPLICABLE = text(NOT_APPLICABLE_WORDS.short);
 
-/** A value that follows from others of the form, as domain/derive.ts has it: empty text while one of them is missing. */
+/** A value that follows from others of the form, as model/form/derive.ts has it: empty text while one of them is missing. */
 export function derivedFormula(derivation: Derivation, layout: FormLayout): Formula {
   switch (derivation.kind) {
     case "one":
