@@ -4,7 +4,7 @@ import { sourceFacts } from "./source";
 /** Where words for people live: plans, tables of plans, and words. Everywhere else code is English. */
 const isHome = (path: string): boolean =>
   path.startsWith("src/plans/") ||
-  path.startsWith("src/planbook/tables/") ||
+  /^src\/planbook\/tables\/[\w-]+-(table|columns|items)\.ts$/.test(path) ||
   path.includes("/words/") ||
   path.endsWith("-words.ts");
 
