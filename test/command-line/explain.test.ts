@@ -201,7 +201,7 @@ describe("the annex of the summary", () => {
     const lines = texts(files["th.xlsx"]);
     expect(lines.find((line) => line.startsWith("TT;"))).toContain(";Cần có;Giải trình");
     expect(lines.find((line) => line.includes("DV_MOI") && line.includes("Lưu ý"))).toMatch(
-      new RegExp(`;${REASON.replace(/[()]/g, "\\$&")} \\(CĐCS Mẫu 01, 15/01/2018\\);`),
+      new RegExp(`;${REASON.replace(/[()]/g, "\\$&")} \\(CĐCS Mẫu 01, 15/01/2018\\)$`),
     );
   });
 

@@ -6,7 +6,7 @@ import { nodeFiles } from "./node-files";
 import { inflate, nodeWorkbooks } from "./node-workbooks";
 import { readingTime } from "./reading-time";
 import type { DocumentFiles } from "../../summary/document";
-import { readDocument } from "../../summary/word";
+import { readDocument } from "../../summary/read-document";
 import { fail } from "../../base/outcome";
 import { availableParallelism } from "node:os";
 import { DEFAULT_LIMITS } from "../../workbook/package";
@@ -26,7 +26,7 @@ export const nodeMachine = (startThread: () => WorkerThread) => ({
 /** Word files in Node; what writes them is loaded when a report is asked for. */
 export const nodeDocuments: DocumentFiles = {
   write: async (document) => {
-    const { writeDocument } = await import("../../summary/word");
+    const { writeDocument } = await import("../../summary/write-document");
     return writeDocument(document);
   },
   read: readDocument,

@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import { readDocument } from "../../../src/summary/word/read-document";
+import { readDocument } from "../../../src/summary/read-document";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { savedDownload } from "../../programs/saved-download";
 import { accessibilityProblems } from "../../support/browser/axe-check";

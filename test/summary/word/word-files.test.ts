@@ -2,8 +2,8 @@ import { formatNumber, formatPercent } from "../../../src/base/formats";
 import { unzipSync, zipSync, strFromU8, strToU8 } from "fflate";
 import { keepOwnWords, type ReadBlock } from "../../../src/summary/document/keeping/own-words";
 import { officeReport } from "../../../src/summary/document/report/office-report";
-import { readDocument } from "../../../src/summary/word/read-document";
-import { writeDocument } from "../../../src/summary/word/write-document";
+import { readDocument } from "../../../src/summary/read-document";
+import { writeDocument } from "../../../src/summary/write-document";
 import { SAMPLE_INPUT } from "../../support/desk/sample-summary";
 
 const report = officeReport(SAMPLE_INPUT);

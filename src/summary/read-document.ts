@@ -1,7 +1,7 @@
-import type { FileFailure } from "../../workbook/files";
-import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { ReadBlock } from "../document/keeping/own-words";
-import { markOf, type TextMark } from "../document/keeping/text-mark";
+import type { FileFailure } from "../workbook/files";
+import { fail, succeed, type Outcome } from "../base/outcome";
+import type { ReadBlock } from "./document/keeping/own-words";
+import { markOf, type TextMark } from "./document/keeping/text-mark";
 import {
   Budget,
   DEFAULT_LIMITS,
@@ -11,7 +11,7 @@ import {
   unescapeXml,
   portableInflate,
   openPackage,
-} from "../../workbook/package";
+} from "../workbook/package";
 
 const PART = "word/document.xml";
 

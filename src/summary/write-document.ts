@@ -9,11 +9,11 @@ import {
   TextRun,
   type Table,
 } from "docx";
-import type { Annex, Block, Look, TextDocument } from "../document/document";
-import { markName } from "../document/keeping/text-mark";
-import { ending, head } from "./letter";
-import { section, SIZE, textWidth } from "./page";
-import { tableOf } from "./table";
+import type { Annex, Block, Look, TextDocument } from "./document/document";
+import { markName } from "./document/keeping/text-mark";
+import { ending, head } from "./word/letter";
+import { section, SIZE, textWidth } from "./word/page";
+import { tableOf } from "./word/table";
 
 const FONT = "Times New Roman";
 /** Twentieths of a point. */

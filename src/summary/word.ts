@@ -1,2 +1,0 @@
-export { readDocument } from "./word/read-document";
-export { writeDocument } from "./word/write-document";
