@@ -1,7 +1,8 @@
 export { adjustmentAmount, type AmountFault } from "./decisions/adjustment-amount";
 export { countFile, takenBack, type CompetingFile, type CompetingFiles } from "./decisions/competing-files";
 export type { DeskChange } from "./decisions/desk-changes";
-export type { DeskRequest, DeskRequestFailure } from "./decisions/desk-requests";
+export type { DeskRequest } from "./decisions/desk-requests";
+export type { DeskRequestFailure } from "./decisions/resolved-figures";
 export { insertReminders, makeRemindersFile } from "./open-summary/desk-reminders";
 export {
   canExplain,

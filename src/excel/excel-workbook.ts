@@ -1,15 +1,15 @@
 import type { OpenWorkbook, Breaks, LeftOut, SheetPrint, HostFailure } from "../workbook/open-workbook";
-import { recallText } from "./host/stored-text";
+import { recallText } from "./painting/stored-text";
 import { markCells } from "./marking/mark-cells";
 import { removeHalfPainting } from "./painting/half-painting";
 import { paintDrawing } from "./painting/paint-drawing";
 import { lostValidations } from "./reading/lost-validations";
 import { readOpenWorkbook } from "./reading/read-open-workbook";
 import { repaintDrawing } from "./repainting/repaint-drawing";
-import { restoreValidations } from "./host/restore-validations";
+import { restoreValidations } from "./changing/restore-validations";
 import { runInExcel, hasExcelApi } from "./host/run-in-excel";
 import { leadTo, selectedCell, tellPainted, watchSelection } from "./host/watch-selection";
-import { writeCells } from "./host/write-cells";
+import { writeCells } from "./changing/write-cells";
 import { type CellPlace, parseA1, sheetKey } from "../workbook/grid";
 import { HostStop } from "./host/host-stop";
 import { excelCode, failureOf } from "./host/excel-failure";

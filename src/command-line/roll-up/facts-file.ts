@@ -4,11 +4,11 @@ import type { Plan } from "../../model/plan";
 import type { Collection } from "../../recognise/own-form";
 import { drawFacts, type TooManyFacts, factRows, factsCsv, FACT_COLUMNS, type Fact } from "../../desk/facts";
 import type { RollUpFacts } from "../../desk/roll-up";
+import type { Standing } from "../../workbook/files";
 import { FACT_WORDS } from "../../summary/words";
 import { factsWords } from "../words/facts-words";
 import type { CommandHost, ExitCode } from "../output/host";
 import { save } from "../output/save";
-import type { RollUpStanding } from "./roll-up-standing";
 
 export interface FactsOptions {
   /** CSV, Parquet or Excel file for the long table of everything that was reported. */
@@ -24,7 +24,7 @@ export async function saveFacts(
   { facts: path }: FactsOptions,
   { plan, blank }: Collection,
   facts: RollUpFacts,
-  standing: RollUpStanding,
+  standing: Standing | undefined,
   host: CommandHost,
 ): Promise<ExitCode> {
   const write = path === undefined ? undefined : writerFor(path, host);
@@ -32,7 +32,7 @@ export async function saveFacts(
   // To whoever reads the long table a blank form is what a plan is: it goes by its name.
   const named = blank === undefined ? plan : { ...plan, id: planId(blank.name) };
   const written = await write(named, facts);
-  if (written.ok) return save(path, written.value, factsWords.written(path), host, standing.facts);
+  if (written.ok) return save(path, written.value, factsWords.written(path), host, standing);
   host.tell(FACT_WORDS.tooMany(written.failure));
   host.tell(factsWords.notWritten(path));
   return 2;

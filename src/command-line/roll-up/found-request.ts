@@ -19,14 +19,12 @@ import { confirmedMatches } from "../options/confirmed-matches";
 import { continuing, summaryOfPlan } from "../options/continuing";
 import { fileProgress } from "../output/file-progress";
 
-export type FoundOptions = CommonOptions & StandardOptions;
-
 const isNamed = ({ plan, standard, period, target }: StandardOptions): boolean =>
   [plan, standard, period, target].some((said) => said !== undefined);
 
 /** Filled forms of the plan and round that they tell themselves, as far as the options do not; says what was found. */
 export const foundRequest =
-  (options: FoundOptions): RequestOf =>
+  (options: CommonOptions & StandardOptions): RequestOf =>
   async (paths, host) => {
     const { units } = options;
     const named = isNamed(options) ? planAndRound(options) : undefined;

@@ -12,7 +12,13 @@ import { formReaderOf, readingHeld } from "../options/form-reader-of";
 import { choosePlan } from "../options/plan-choice";
 import { fileProgress } from "../output/file-progress";
 import type { CommandHost } from "../output/host";
-import type { FoundOptions } from "./found-request";
+
+/** What decides as what files are read, and with which summary. */
+interface ReadingOptions {
+  readonly plan?: string;
+  readonly units?: string;
+  readonly from?: string;
+}
 
 /** Received files as they were read, each once. */
 export interface ReceivedFiles {
@@ -35,7 +41,7 @@ const MOST_HELD = 200;
 
 /** Reads the files behind paths, with the summary of --from, and sorts them. Fails with the sentence that says why not. */
 export async function readReceived(
-  { plan, units, from }: FoundOptions,
+  { plan, units, from }: ReadingOptions,
   paths: readonly string[],
   host: CommandHost,
 ): Promise<Outcome<SortedReceived, string>> {

@@ -81,7 +81,7 @@ async function saveAll(
   const { out } = options;
   const saved = await save(out, result.workbook, words.summaryWritten(out), host, standing.out);
   if (saved !== 0) return saved;
-  if ((await saveFacts(options, subject, result, standing, host)) !== 0) return 2;
+  if ((await saveFacts(options, subject, result, standing.facts, host)) !== 0) return 2;
   return saveReminders(options, done, standing, host);
 }
 

@@ -1,5 +1,4 @@
 import type { Fingerprint } from "../../base/codes";
-import type { RoundId } from "../../model/codes";
 import {
   type FileDecision,
   type FileRuling,
@@ -13,12 +12,17 @@ import {
   standingFileRulings,
 } from "../../model/ledger";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { Plan } from "../../model/plan";
-import type { UnitRegistry } from "../../model/unit";
-import { type SourceFile, filesCalled } from "../../model/finding";
+import { filesCalled } from "../../model/finding";
 import type { Summary } from "../../model/roll-up";
 import { canBeAdded } from "../../model/board";
-import { knownUnit, notedFigure, reportsOf, sentFigure } from "./resolved-figures";
+import {
+  knownUnit,
+  notedFigure,
+  reportsOf,
+  sentFigure,
+  type DeskRequestFailure,
+  type DeskRequestScope,
+} from "./resolved-figures";
 import type { FileReading } from "../received/read-received-file";
 
 /** Something an officer wants written into the ledger, in his own words: files by name, units and figures by code. */
@@ -34,31 +38,6 @@ export type DeskRequest =
       readonly amount: number;
       readonly reason: string;
     };
-
-/** Why a request cannot be written. Then none is. */
-export type DeskRequestFailure =
-  | { readonly kind: "unknown-file"; readonly found: string; readonly known: readonly string[] }
-  | { readonly kind: "unknown-unit"; readonly found: string; readonly known: readonly string[] }
-  | { readonly kind: "unknown-figure"; readonly found: string }
-  /** Several files are called so; each with its content. */
-  | { readonly kind: "ambiguous-file"; readonly found: string; readonly known: readonly SourceFile[] }
-  /** The file is no report of this roll-up, so it cannot be the one that counts. */
-  | { readonly kind: "no-report"; readonly found: string }
-  /** A part of a person or thing would be added. */
-  | { readonly kind: "not-whole"; readonly code: string; readonly label: string; readonly amount: number }
-  /** There is no report of the unit that could be returned or accepted. */
-  | { readonly kind: "nothing-received"; readonly unit: string };
-
-/** What requests are about. `at`: ISO date-time of now. */
-export interface DeskRequestScope {
-  readonly plan: Plan;
-  readonly round: RoundId;
-  readonly registry: UnitRegistry;
-  readonly readings: readonly FileReading[];
-  /** What the files come to when a ledger holds; where nobody says, what a unit sent last is taken. */
-  readonly summaryWith?: (ledger: Ledger) => Summary;
-  readonly at: string;
-}
 
 /**
  * The ledger with all requests written into it; or why one of them cannot be. What decides which files count is written first,

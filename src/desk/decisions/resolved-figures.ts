@@ -1,10 +1,39 @@
-import { elementCode, unitCode, type UnitCode } from "../../model/codes";
-import { figureNow } from "../../model/board";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import type { Submission } from "../../model/submission";
+import { figureNow } from "../../model/board";
+import { elementCode, unitCode, type UnitCode, type RoundId } from "../../model/codes";
+import type { SourceFile } from "../../model/finding";
+import type { Ledger } from "../../model/ledger";
+import type { Plan } from "../../model/plan";
 import type { Summary } from "../../model/roll-up";
+import type { Submission } from "../../model/submission";
+import type { UnitRegistry } from "../../model/unit";
 import { amountOf } from "../../model/value";
-import type { DeskRequestFailure, DeskRequestScope } from "./desk-requests";
+import type { FileReading } from "../received/read-received-file";
+
+/** Why a request cannot be written. Then none is. */
+export type DeskRequestFailure =
+  | { readonly kind: "unknown-file"; readonly found: string; readonly known: readonly string[] }
+  | { readonly kind: "unknown-unit"; readonly found: string; readonly known: readonly string[] }
+  | { readonly kind: "unknown-figure"; readonly found: string }
+  /** Several files are called so; each with its content. */
+  | { readonly kind: "ambiguous-file"; readonly found: string; readonly known: readonly SourceFile[] }
+  /** The file is no report of this roll-up, so it cannot be the one that counts. */
+  | { readonly kind: "no-report"; readonly found: string }
+  /** A part of a person or thing would be added. */
+  | { readonly kind: "not-whole"; readonly code: string; readonly label: string; readonly amount: number }
+  /** There is no report of the unit that could be returned or accepted. */
+  | { readonly kind: "nothing-received"; readonly unit: string };
+
+/** What requests are about. `at`: ISO date-time of now. */
+export interface DeskRequestScope {
+  readonly plan: Plan;
+  readonly round: RoundId;
+  readonly registry: UnitRegistry;
+  readonly readings: readonly FileReading[];
+  /** What the files come to when a ledger holds; where nobody says, what a unit sent last is taken. */
+  readonly summaryWith?: (ledger: Ledger) => Summary;
+  readonly at: string;
+}
 
 /** As an officer names it. */
 interface NamedFigure {

@@ -5,18 +5,13 @@ import type { Summary } from "../../model/roll-up";
 import { areaA1 } from "../../workbook/grid";
 import { blankFormFinding } from "../../recognise/copies";
 import type { OpenedForm } from "../../recognise/own-form";
-import type { CheckedReadings } from "./check-readings";
+import type { CheckedReports } from "./form-layout";
 
 /** What of a blank form itself may have been understood wrongly, so that figures of its copies are lost. */
 export function formFindings(
   { form, filledBy }: Pick<OpenedForm, "form" | "filledBy">,
   summary: Summary,
-  {
-    current,
-    findings,
-    files,
-    rejected,
-  }: Pick<CheckedReadings, "current" | "findings" | "files" | "rejected">,
+  { current, findings, files, rejected }: CheckedReports,
 ): readonly Finding[] {
   const isAnyAdded = form.cells.some(({ code, role }) => role === "sum" && hasTotal(summary, code));
   const isAnyListed = [...summary.registers.values()].some((rows) => rows.length > 0);

@@ -28,7 +28,7 @@ export interface Calculated {
 }
 
 /** The reports that count, what was found in them, and all files. */
-interface CheckedReports {
+export interface CheckedReports {
   readonly current: readonly Submission[];
   readonly findings: readonly Finding[];
   readonly files: readonly SourceFile[];

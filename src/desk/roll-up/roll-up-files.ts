@@ -1,3 +1,4 @@
+import type { DeskRequestFailure } from "../decisions/resolved-figures";
 import { confirmedList, type UnitRegistry } from "../../model/unit";
 import { closedNow, type RoundReopened, closeRound, EMPTY_LEDGER, type Ledger } from "../../model/ledger";
 import { asConfirmed } from "../../model/plan";
@@ -6,7 +7,7 @@ import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { Summary } from "../../model/roll-up";
 import type { ClosedRound } from "../closing/closed-round";
 import { stampOf } from "../closing/stamp";
-import { writeRequests, type DeskRequest, type DeskRequestFailure } from "../decisions/desk-requests";
+import { writeRequests, type DeskRequest } from "../decisions/desk-requests";
 import { readInTurn, type FormReader } from "../received/form-reader";
 import { inReadingOrder } from "../../recognise/own-form";
 import { comparedNow } from "../comparing/last-run-totals";

@@ -4,7 +4,7 @@ import { foldName } from "../../base/text";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { Plan } from "../../model/plan";
 import type { Unit, UnitRegistry } from "../../model/unit";
-import { lifetimeOf, lifetimeProblems, successionProblems } from "./unit-lifetime";
+import { lifetimeOf, lifetimeProblems, successionProblems, type LifetimeProblem } from "./unit-lifetime";
 import { UNIT_LIST_HEADINGS, type UnitListColumn } from "./unit-list-words";
 
 /** Why a unit list cannot be used. Lines count from 1, the heading line included. */
@@ -14,14 +14,7 @@ export type UnitListProblem =
   | { readonly kind: "duplicate-code"; readonly line: number; readonly code: string }
   | { readonly kind: "unknown-level"; readonly line: number; readonly found: string }
   | { readonly kind: "unknown-sector"; readonly line: number; readonly found: string }
-  | { readonly kind: "not-a-day"; readonly line: number; readonly found: string }
-  /** The last day is before the first. */
-  | { readonly kind: "ends-before-it-begins"; readonly line: number }
-  /** Something took the place of a unit that never ends. */
-  | { readonly kind: "successor-without-end"; readonly line: number }
-  | { readonly kind: "unknown-successor"; readonly line: number; readonly found: string }
-  /** Following the successors of a unit leads back to it. */
-  | { readonly kind: "own-successor"; readonly line: number }
+  | LifetimeProblem
   /** All units of a list report to one office; it stands in the list (without parent) or in a known registry. */
   | { readonly kind: "no-single-office"; readonly parents: readonly string[] };
 
@@ -29,7 +22,7 @@ export type UnitListProblem =
 type PlanLevels = Pick<Plan, "levels" | "sectors">;
 
 /** The cells of a line by their columns. */
-export type UnitRow = Readonly<Record<UnitListColumn, string>>;
+type UnitRow = Readonly<Record<UnitListColumn, string>>;
 
 const REQUIRED: readonly UnitListColumn[] = ["code", "name", "level"];
 

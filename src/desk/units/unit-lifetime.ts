@@ -3,10 +3,20 @@ import { meansWord } from "../../base/text";
 import { isOwnSuccessor, type Unit } from "../../model/unit";
 import { readDayText } from "../../workbook/grid";
 import { NO_SUCCESSOR } from "../../planbook/words";
-import type { UnitListProblem, UnitRow } from "./read-unit-list";
 
-/** The columns of a list that say from when to when a unit exists, and what took its place. */
-type Lifetime = Pick<UnitRow, "validFrom" | "validTo" | "successors">;
+/** The cells that say from when to when a unit exists, and what took its place. */
+type Lifetime = Readonly<Record<"validFrom" | "validTo" | "successors", string>>;
+
+/** What may be wrong with them. */
+export type LifetimeProblem =
+  | { readonly kind: "not-a-day"; readonly line: number; readonly found: string }
+  /** The last day is before the first. */
+  | { readonly kind: "ends-before-it-begins"; readonly line: number }
+  /** Something took the place of a unit that never ends. */
+  | { readonly kind: "successor-without-end"; readonly line: number }
+  | { readonly kind: "unknown-successor"; readonly line: number; readonly found: string }
+  /** Following the successors of a unit leads back to it. */
+  | { readonly kind: "own-successor"; readonly line: number };
 
 /** The same of a unit. Days and codes have to be sound. */
 export function lifetimeOf({ validFrom, validTo, successors }: Lifetime): Partial<Unit> {
@@ -24,7 +34,7 @@ const codesIn = (text: string): readonly UnitCode[] =>
     : text.split(/[|,;]/).flatMap((code) => (code.trim() === "" ? [] : [unitCode(code.trim())]));
 
 /** What is wrong with these cells by themselves. */
-export function lifetimeProblems(row: Lifetime, line: number): readonly UnitListProblem[] {
+export function lifetimeProblems(row: Lifetime, line: number): readonly LifetimeProblem[] {
   const notDays = [row.validFrom, row.validTo].filter(
     (text) => text !== "" && readDayText(text) === undefined,
   );
@@ -41,9 +51,9 @@ export function successionProblems(
   units: readonly Unit[],
   others: readonly Unit[],
   lineOf: (unit: UnitCode) => number,
-): readonly UnitListProblem[] {
+): readonly LifetimeProblem[] {
   const known = new Map([...others, ...units].map((unit) => [unit.code, unit]));
-  return units.flatMap((unit): readonly UnitListProblem[] => {
+  return units.flatMap((unit): readonly LifetimeProblem[] => {
     const line = lineOf(unit.code);
     const unknown = (unit.successors ?? []).filter((code) => !known.has(code));
     return [

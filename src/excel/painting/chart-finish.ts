@@ -1,7 +1,7 @@
+import type { Finish } from "./step";
 import { areaA1 } from "../../workbook/grid";
 import type { ChartSeries, DrawnChart } from "../../workbook/drawing";
 import { refusedAmong } from "../host/refused-among";
-import type { Finish } from "./finish-sheets";
 import type { StagedSheet } from "./staging";
 
 /** As in files: told apart by shade, stroke and mark. */

@@ -9,15 +9,9 @@ import { reshapeStyles } from "./define-style";
 import { printFinishes } from "./print-steps";
 import { standing } from "./roll-back";
 import type { StagedSheet } from "./staging";
-import { removeSheet } from "./step";
+import { removeSheet, type Finish } from "./step";
 import type { Survey } from "./survey";
 import { endNamelessTables, tableFinishes } from "./table-finish";
-
-/** Something about the looks of a painted sheet that Excel may refuse without harm to its figures. */
-export interface Finish {
-  readonly what: Exclude<LeftOut["what"], "remarks" | "styles" | "protection">;
-  readonly apply: (sheet: Excel.Worksheet) => void;
-}
 
 /** The same, to be done now. */
 interface LastThing {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { readJson } from "../../base/read-json";
-import { keepSteps, partOf, recallText } from "../host/stored-text";
+import { keepSteps, partOf, recallText } from "./stored-text";
 import { refusedAmong } from "../host/refused-among";
 import { removeSheet, SMALL, type Step } from "./step";
 

@@ -9,7 +9,7 @@ import {
 } from "../../workbook/open-workbook";
 import { excelCode, reasonOf } from "../host/excel-failure";
 import { HostStop } from "../host/host-stop";
-import { checkSizes, keepSteps } from "../host/stored-text";
+import { checkSizes, keepSteps } from "./stored-text";
 import { checkProtection, guardedAmong, leftBehind } from "../host/sheet-protection";
 import { finishSheets } from "./finish-sheets";
 import { beginning, ending } from "./half-painting";

@@ -1,6 +1,6 @@
+import type { Finish } from "./step";
 import { areaA1, columnLetters } from "../../workbook/grid";
 import type { PrintSetup } from "../../workbook/drawing";
-import type { Finish } from "./finish-sheets";
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 const points = (millimetres: number): number => Number((millimetres * POINTS_PER_MILLIMETRE).toFixed(2));

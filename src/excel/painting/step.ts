@@ -1,3 +1,5 @@
+import type { LeftOut } from "../../workbook/open-workbook";
+
 /** The workbook while a batch is put together. Proxies live as long as the batch. */
 export interface Bench {
   readonly workbook: Excel.Workbook;
@@ -20,6 +22,12 @@ export interface SheetStep {
   readonly bytes: number;
   readonly apply: (sheet: Excel.Worksheet) => void;
   readonly halves?: () => readonly [SheetStep, SheetStep] | undefined;
+}
+
+/** Something about the looks of a painted sheet that Excel may refuse without harm to its figures. */
+export interface Finish {
+  readonly what: Exclude<LeftOut["what"], "remarks" | "styles" | "protection">;
+  readonly apply: (sheet: Excel.Worksheet) => void;
 }
 
 /** Steps that are made one by one; undefined where others may have a turn meanwhile. */

@@ -1,6 +1,6 @@
+import type { Finish } from "./step";
 import { areaA1 } from "../../workbook/grid";
 import { TABLE_STYLE, type DrawnTable } from "../../workbook/drawing";
-import type { Finish } from "./finish-sheets";
 import type { StagedSheet } from "./staging";
 
 /** Makes a table of painted cells; without it they are the same rows, only to be filtered by hand. */

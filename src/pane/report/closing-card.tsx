@@ -10,7 +10,7 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { RollUpTroubleMessage } from "../roll-up/roll-up-trouble";
 import { useServices } from "../services/pane-services";
-import type { ReportActionProps } from "./report-actions";
+import type { FinishedRollUp } from "../roll-up/use-roll-up";
 import { reportWords } from "../words/report-words";
 import { paneWords } from "../words/pane-words";
 
@@ -18,7 +18,7 @@ const { closing: words } = reportWords;
 const { opening, rollUp } = paneWords;
 
 /** Closes the round with a stamp, or opens it again with a reason; both are written into the summary at once. */
-export function ClosingCard({ result, rollUp }: ReportActionProps): JSX.Element {
+export function ClosingCard({ result, rollUp }: FinishedRollUp): JSX.Element {
   const { clock, loadTasks } = useServices();
   const styles = useLayoutStyles();
   const [by, setBy] = useState("");
@@ -104,7 +104,7 @@ function SummaryFile({ file }: { readonly file: MadeFile }): JSX.Element {
 }
 
 /** Whether the summary still comes to what was closed; undefined while it is open, or not known yet. */
-function useStamp({ facts: { summary, ledger } }: ReportActionProps["result"]): boolean | undefined {
+function useStamp({ facts: { summary, ledger } }: FinishedRollUp["result"]): boolean | undefined {
   const { loadTasks } = useServices();
   const [known, setKnown] = useState<{ readonly of: object; readonly holds: boolean }>();
   const stamp = closedNow(ledger.closings);

@@ -7,7 +7,7 @@ import { Message } from "../parts/message";
 import { RunButtons } from "../parts/run-buttons";
 import { useServices } from "../services/pane-services";
 import { useTask } from "../services/use-task";
-import type { ReportActionProps } from "./report-actions";
+import type { FinishedRollUp } from "../roll-up/use-roll-up";
 import { reportWords } from "../words/report-words";
 import { paneWords } from "../words/pane-words";
 
@@ -17,7 +17,7 @@ const { printing: words } = reportWords;
 const LEAST_TEXT = 8.95;
 
 /** Sets every sheet up for paper and says how each comes out: pages, scale, columns that no page has, small print. */
-export function PrintingCard({ result }: ReportActionProps): JSX.Element {
+export function PrintingCard({ result }: FinishedRollUp): JSX.Element {
   const { desk, clock, loadTasks } = useServices();
   const layout = useLayoutStyles();
   const task = useTask<readonly PrintedSheet[], HostFailure>();

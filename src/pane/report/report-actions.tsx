@@ -3,7 +3,7 @@ import { RemindersCard } from "../desk/reminders-card";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { RolledUp } from "../roll-up/rolled-up";
-import type { RollUp } from "../roll-up/use-roll-up";
+import type { FinishedRollUp } from "../roll-up/use-roll-up";
 import { ChartsCard } from "./charts-card";
 import { ClosingCard } from "./closing-card";
 import { FactsCard } from "./facts-card";
@@ -13,16 +13,11 @@ import { WordCard } from "./word-card";
 import { PrintingCard } from "./printing-card";
 import { reportWords as words } from "../words/report-words";
 
-export interface ReportActionProps {
-  readonly result: RolledUp;
-  readonly rollUp: RollUp;
-}
-
 /** Something that can be done with the report; what it needs is shown when it is opened. */
 export interface ReportAction {
   readonly id: string;
   readonly title: (result: RolledUp) => string;
-  readonly Body: ComponentType<ReportActionProps>;
+  readonly Body: ComponentType<FinishedRollUp>;
   /** Absent = for every report. */
   readonly isFor?: (result: RolledUp) => boolean;
 }
@@ -64,7 +59,7 @@ export const REPORT_ACTIONS: readonly ReportAction[] = [
 ];
 
 /** All that can be done with the report, one below the other, folded. */
-export function ReportActions(props: ReportActionProps): JSX.Element {
+export function ReportActions(props: FinishedRollUp): JSX.Element {
   const styles = useLayoutStyles();
   const { result } = props;
   return (

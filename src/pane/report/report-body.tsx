@@ -6,7 +6,8 @@ import { StatusBoard } from "../desk/status-board";
 import { SubmissionBoard } from "../desk/submission-board";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { SettlingQuestions } from "./settling-questions";
-import { ReportActions, type ReportActionProps } from "./report-actions";
+import type { FinishedRollUp } from "../roll-up/use-roll-up";
+import { ReportActions } from "./report-actions";
 import { ReportGlance } from "./report-glance";
 import type { officeAnswer as understandAnswer, OfficeRow } from "../../desk/roll-up";
 import { useServices } from "../services/pane-services";
@@ -14,7 +15,7 @@ import { OfficePartForm } from "./office-part-form";
 import { reportWords } from "../words/report-words";
 
 /** The report: how it stands at a glance, the units and targets that need something, and what can be done with it. */
-export function ReportBody(props: ReportActionProps): JSX.Element {
+export function ReportBody(props: FinishedRollUp): JSX.Element {
   const styles = useLayoutStyles();
   const { result, rollUp } = props;
   const { subject, facts } = result;
@@ -44,7 +45,7 @@ export function ReportBody(props: ReportActionProps): JSX.Element {
 const { own: words } = reportWords;
 
 /** What only the office that issued the plan can answer: typed here once, it is added to its units and judged with them. */
-function OfficePartCard({ result, rollUp }: ReportActionProps): JSX.Element | null {
+function OfficePartCard({ result, rollUp }: FinishedRollUp): JSX.Element | null {
   const part = useOfficePart(result);
   if (part === undefined || part.rows.length === 0) return null;
   return (
@@ -64,7 +65,7 @@ interface OfficePart {
 }
 
 /** The rows and their answers, by the code that is loaded after the pane is shown. */
-function useOfficePart({ subject, facts, compared }: ReportActionProps["result"]): OfficePart | undefined {
+function useOfficePart({ subject, facts, compared }: FinishedRollUp["result"]): OfficePart | undefined {
   const { loadTasks } = useServices();
   const [part, setPart] = useState<OfficePart>();
   useEffect(() => {

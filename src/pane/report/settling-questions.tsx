@@ -2,7 +2,7 @@ import type { JSX } from "react";
 import { asConfirmed, findRound } from "../../model/plan";
 import type { OfficePart } from "../../desk/roll-up";
 import { useLayoutStyles } from "../parts/layout-styles";
-import type { ReportActionProps } from "./report-actions";
+import type { FinishedRollUp } from "../roll-up/use-roll-up";
 import { LineButton } from "../parts/line-button";
 import { paneWords } from "../words/pane-words";
 import { reportWords } from "../words/report-words";
@@ -11,7 +11,7 @@ const { figures } = paneWords;
 const { settling: words } = reportWords;
 
 /** What an officer has to confirm once: a last day that we concluded, a list of which nobody knows whether all of it exists. */
-export function SettlingQuestions(props: ReportActionProps): JSX.Element {
+export function SettlingQuestions(props: FinishedRollUp): JSX.Element {
   const { subject, facts } = props.result;
   const { due, isDueInferred } =
     findRound(asConfirmed(subject.plan, subject.round, facts.work.due), subject.round) ?? {};
@@ -41,7 +41,7 @@ export function SettlingQuestions(props: ReportActionProps): JSX.Element {
   );
 }
 
-interface QuestionProps extends ReportActionProps {
+interface QuestionProps extends FinishedRollUp {
   readonly says: string;
   readonly button: string;
   readonly part: OfficePart;

@@ -1,9 +1,10 @@
-import type { JSX } from "react";
+import { Button, Field, Input, Textarea } from "@fluentui/react-components";
+import { useId, useState, type JSX } from "react";
 import { awaitsExplanation, figuresOf } from "../../forms/explanations";
 import type { Finding, FindingOf } from "../../model/finding";
 import type { NumberReading } from "../../model/numbers";
-import { DecideNumber } from "./decide-number";
-import { ExplainForm } from "./explain-form";
+import { amountOf } from "../../model/value";
+import { useLayoutStyles } from "../parts/layout-styles";
 import { LineButton } from "../parts/line-button";
 import { answerWords as words } from "../words/answer-words";
 
@@ -45,3 +46,116 @@ export function FindingResolution({ finding, answering }: FindingResolutionProps
 /** Tells one finding from the next, so that what is being typed about one is never shown beside another. */
 export const answerKey = ({ rule, sheet, cell, code, found, explained }: Finding): string =>
   [rule, sheet, cell, code, found, explained?.reason].join("|");
+
+interface DecideNumberProps {
+  readonly finding: FindingOf<"ambiguous-number">;
+  readonly answering: Resolving;
+}
+
+/** The ways to read a number, each a button; the likely one is marked, with what speaks for it. */
+function DecideNumber({ finding, answering }: DecideNumberProps): JSX.Element {
+  const styles = useLayoutStyles();
+  const question = useId();
+  const { found, readings, suggestion } = finding;
+  const typed = String(found ?? "");
+  /** What only takes whole numbers would ask again about any other. */
+  const isRefused = ({ answer }: NumberReading): boolean =>
+    suggestion?.reason === "whole" && !Number.isInteger(amountOf(answer) ?? 0);
+  return (
+    <div className={styles.tight} role="group" aria-labelledby={question}>
+      <span id={question}>{words.decide(typed)}</span>
+      <div className={styles.row}>
+        {readings.map((reading) => (
+          <Button
+            key={`${reading.way} ${amountOf(reading.answer) ?? reading.answer.kind}`}
+            appearance={isSuggested(reading, finding) ? "primary" : "secondary"}
+            disabledFocusable={answering.isBusy}
+            onClick={() => answering.decide(finding, reading)}
+          >
+            {words.reading(typed, words.meaning(reading))}
+            {isRefused(reading) && ` – ${words.notWhole}`}
+          </Button>
+        ))}
+      </div>
+      {suggestion !== undefined && <span className={styles.quiet}>{words.suggested(suggestion)}</span>}
+    </div>
+  );
+}
+
+const isSuggested = (
+  { way, answer }: NumberReading,
+  { suggestion }: FindingOf<"ambiguous-number">,
+): boolean => suggestion?.reading.way === way && amountOf(suggestion.reading.answer) === amountOf(answer);
+
+/** Why a flagged figure is right, and who says so. Escape leaves everything as it is. */
+function ExplainForm({ finding, answering }: FindingResolutionProps): JSX.Element {
+  const styles = useLayoutStyles();
+  const { explained, formerly, subject } = finding;
+  const [isOpen, setOpen] = useState(false);
+  const [reason, setReason] = useState(explained?.reason ?? formerly?.reason ?? "");
+  const [by, setBy] = useState(explained?.by ?? "");
+  const [isMissing, setMissing] = useState(false);
+  const label = explained === undefined ? words.explain : words.explainAgain;
+  if (!isOpen) {
+    return (
+      <div className={styles.row}>
+        <Button
+          disabledFocusable={answering.isBusy}
+          aria-label={`${label}: ${subject}`}
+          onClick={() => setOpen(true)}
+        >
+          {label}
+        </Button>
+        {explained !== undefined && (
+          <Button
+            disabledFocusable={answering.isBusy}
+            aria-label={`${words.withdraw}: ${subject}`}
+            onClick={() => answering.withdraw(finding)}
+          >
+            {words.withdraw}
+          </Button>
+        )}
+      </div>
+    );
+  }
+  const save = (): void => {
+    const written = reason.trim().normalize("NFC");
+    setMissing(written === "");
+    if (written !== "") answering.explain(finding, written, by.trim().normalize("NFC"));
+  };
+  return (
+    <div
+      className={styles.tight}
+      role="group"
+      aria-label={words.explainOf(subject)}
+      onKeyDown={({ key }) => key === "Escape" && setOpen(false)}
+    >
+      {formerly !== undefined && (
+        <p className={styles.quiet}>{words.former(formerly.found, formerly.reason)}</p>
+      )}
+      <Field
+        required
+        label={words.reason}
+        className={styles.field}
+        {...(isMissing && { validationState: "error", validationMessage: words.reasonMissing })}
+      >
+        <Textarea
+          // The officer asked for it: typing can begin at once.
+          autoFocus
+          resize="vertical"
+          value={reason}
+          onChange={(_event, { value }) => setReason(value)}
+        />
+      </Field>
+      <Field label={words.by} className={styles.field}>
+        <Input value={by} onChange={(_event, { value }) => setBy(value)} />
+      </Field>
+      <div className={styles.row}>
+        <Button disabledFocusable={answering.isBusy} onClick={save}>
+          {words.save}
+        </Button>
+        <Button onClick={() => setOpen(false)}>{words.cancel}</Button>
+      </div>
+    </div>
+  );
+}

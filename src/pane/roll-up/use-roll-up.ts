@@ -35,6 +35,12 @@ export interface RollUp {
   readonly confirmed: ConfirmedUnits;
 }
 
+/** A roll-up that has come to a result. */
+export interface FinishedRollUp {
+  readonly result: RolledUp;
+  readonly rollUp: RollUp;
+}
+
 export function useRollUp(
   choice: Choice,
   { collected: chosen, found, resume }: CollectedChoice,

@@ -1,11 +1,11 @@
 import type { SheetValidation } from "../../workbook/open-workbook";
 import { areaA1, sheetKey } from "../../workbook/grid";
-import { changeSheets } from "./change-sheets";
-import { HostStop } from "./host-stop";
+import { changeSheets } from "../host/change-sheets";
+import { HostStop } from "../host/host-stop";
 import { applyValidation } from "../painting/validation-steps";
-import { evenlyRuled, readRules, type RuledArea, type ToldRule } from "../reading/read-rules";
-import { refusedAmong } from "./refused-among";
-import { protectionOf, type GuardedSheet } from "./sheet-protection";
+import { evenlyRuled, readRules, type RuledArea, type ToldRule } from "./read-rules";
+import { refusedAmong } from "../host/refused-among";
+import { protectionOf, type GuardedSheet } from "../host/sheet-protection";
 
 interface SheetToRestore extends GuardedSheet {
   readonly sheet: Excel.Worksheet;

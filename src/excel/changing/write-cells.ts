@@ -1,11 +1,11 @@
 import { parseA1, isCellError, sheetKey } from "../../workbook/grid";
 import type { CellWrite, NewContent } from "../../workbook/files";
-import { changeSheets } from "./change-sheets";
-import { HostStop } from "./host-stop";
+import { changeSheets } from "../host/change-sheets";
+import { HostStop } from "../host/host-stop";
 import { textEntry } from "../painting/entry-of";
 import { contentIn, formulaIn } from "../reading/cell-content";
-import { refusedAmong } from "./refused-among";
-import { protectionOf, type GuardedSheet } from "./sheet-protection";
+import { refusedAmong } from "../host/refused-among";
+import { protectionOf, type GuardedSheet } from "../host/sheet-protection";
 
 const TEXT_FORMAT = "@";
 const GENERAL = "General";

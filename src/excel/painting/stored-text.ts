@@ -1,5 +1,5 @@
-import { HostStop } from "./host-stop";
-import { SMALL, type Step } from "../painting/step";
+import { HostStop } from "../host/host-stop";
+import { SMALL, type Step } from "./step";
 
 /** Beyond this size custom XML parts are refused by some hosts (office-js issue 2408). */
 const MOST_BYTES = 1_000_000;
