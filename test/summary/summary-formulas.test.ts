@@ -1,3 +1,4 @@
+import { findRound } from "../../src/model/plan/milestones";
 import { SUMMARY_SHEETS } from "../../src/forms/words/sheet-names";
 import { fingerprint, type IsoDate } from "../../src/base/codes";
 import { EMPTY_LEDGER } from "../../src/model/ledger/ledger";
@@ -10,7 +11,7 @@ import {
   type SectorCode,
 } from "../../src/model/codes";
 import { officeReport } from "../../src/model/roll-up/office-report";
-import { findRound, type Plan } from "../../src/model/plan/plan";
+import type { Plan } from "../../src/model/plan/plan";
 import { rollUp } from "../../src/model/roll-up/roll-up";
 import type { Submission } from "../../src/model/submission/submission";
 import type { Summary } from "../../src/model/roll-up/summary";
