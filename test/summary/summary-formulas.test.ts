@@ -19,7 +19,7 @@ import { templateFor } from "../../src/model/form/template";
 import type { Unit } from "../../src/model/unit/unit";
 import { giaLamPlan2023, phuRieng2017 } from "../support/plans/bundled";
 import { dateSerial } from "../../src/workbook/grid/date-serial";
-import { calculateDrawing } from "../../src/workbook/formula/calculate-drawing";
+import { calculateDrawing } from "../../src/workbook/drawing/calculate-drawing";
 import { resultAt } from "../support/sheets/result-at";
 import { drawSummary } from "../support/sheets/draw-summary";
 import { figurePlace } from "../../src/summary/setting/figure-place";
