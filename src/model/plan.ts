@@ -14,6 +14,7 @@ export {
   type DataElement,
   type Derivation,
   type ElementType,
+  type NumberExpectation,
   type OverUnits,
 } from "./plan/data-element";
 export { earlierVersion, type EarlierVersion } from "./plan/earlier-version";
@@ -22,21 +23,12 @@ export { elementsOfAmount, figureParts, type FigureParts } from "./plan/figure-p
 export type { Aggregation, Deadline, Indicator } from "./plan/indicator";
 export { isFraction } from "./plan/is-fraction";
 export { isAnythingInferred, isTargetInferred } from "./plan/is-target-inferred";
-export { milestoneId, milestonesOf } from "./plan/milestones";
+export { findRound, milestoneId, milestonesOf } from "./plan/milestones";
 export { choicesOf, comparedIn, partsOf, sumsOf } from "./plan/named-elements";
 export { namedRound } from "./plan/named-round";
-export { numberExpectation, type NumberExpectation } from "./plan/number-expectation";
-export { numberFault, type ValueType } from "./plan/number-fault";
+export { numberExpectation, numberFault, type ValueType } from "./plan/value-type";
 export type { PlanChange } from "./plan/plan-change";
-export {
-  findRound,
-  rankOf,
-  shortNameOf,
-  type Level,
-  type Plan,
-  type Section,
-  type Sector,
-} from "./plan/plan";
+export { rankOf, shortNameOf, type Level, type Plan, type Section, type Sector } from "./plan/plan";
 export type { PracticeRange, PracticeScale } from "./plan/practice-scale";
 export type { ColumnType, Register, RegisterColumn } from "./plan/register";
 export { asConfirmed, countedDue, withDue } from "./plan/round-due";

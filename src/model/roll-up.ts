@@ -3,7 +3,6 @@ export type { AppliedAdjustment } from "./roll-up/applied-adjustments";
 export { countedValues } from "./roll-up/combine-values";
 export { isUnfinished, type Completeness } from "./roll-up/completeness";
 export { indicatorValue } from "./roll-up/indicator-value";
-export type { OpenJudgement } from "./roll-up/judge";
 export { isSaidByOffice, officeReport } from "./roll-up/office-report";
 export { sidesOf } from "./roll-up/one-sided";
 export { openTerms } from "./roll-up/open-terms";
@@ -17,11 +16,12 @@ export {
   type ElementTotal,
   type GatheredRow,
   type IndicatorTotal,
+  type OpenJudgement,
   type Status,
   type Summary,
 } from "./roll-up/summary";
 export { tellingDigits } from "./roll-up/telling-digits";
 export { totalOver } from "./roll-up/total-over";
-export type { RoundCoverage } from "./roll-up/unit-parts";
+export type { RoundCoverage } from "./roll-up/round-coverage";
 export { unitValues, type UnitReport, type UnitValues } from "./roll-up/unit-values";
 export { ownCoverage, shortReports } from "./roll-up/units-behind";

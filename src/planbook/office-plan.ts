@@ -6,13 +6,13 @@ export { withOfficePlans, type PlanChoices } from "./office-plan/plan-choices";
 export { makePlanFile, planDrawing, type NewYear } from "./office-plan/plan-export";
 export { planFromFile, planFromFiles, type PlanFileFailure } from "./office-plan/plan-from-file";
 export { insertPlanTables, planInWorkbook } from "./office-plan/plan-in-workbook";
-export { planProblemText } from "./office-plan/plan-problem-text";
+export { planProblemText } from "./problems/plan-problem-text";
 export {
   leftOverTexts,
   planProblemTexts,
   planProblems,
   type PlanProblemText,
   type PlanTableProblem,
-} from "./office-plan/plan-problem-texts";
+} from "./problems/plan-problem-texts";
 export type { LeftOver } from "./reading/left-over";
 export type { PlanOfTables } from "./reading/read-plan";

@@ -1,4 +1,4 @@
-export { checkText } from "./formulas/check-text";
+export { checkText } from "./tables/check-table";
 export { alongWords } from "./words/along-words";
-export { leftOverWords } from "./words/left-over-words";
+export { leftOverWords } from "./problems/left-over-words";
 export { NO_SUCCESSOR } from "./words/plan-choices";

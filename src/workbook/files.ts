@@ -1,4 +1,4 @@
-export type { CellWrite, NewContent } from "./files/cell-write";
+export type { CellWrite, NewContent } from "./files/cell-changes";
 export type { FileFailure, FileLimit, ForeignContent, OpenProblem } from "./files/file-failure";
 export { fingerprintOf } from "./files/fingerprint-of";
 export type { PatchFailure } from "./files/patch-failure";

@@ -1,7 +1,7 @@
+export type { CellMark } from "./files/cell-changes";
 export { inTurns, turnOf, type Breaks, type Turn } from "./open/in-turns";
 export { losesMacros, openBeside, type NotOpened } from "./open/open-beside";
 export type {
-  CellMark,
   HostFailure,
   LeftOut,
   OpenWorkbook,

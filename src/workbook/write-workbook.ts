@@ -1,5 +1,5 @@
 import type { Drawing } from "./drawing/drawing";
-import { calculateDrawing } from "./formula/calculate-drawing";
+import { calculateDrawing } from "./drawing/calculate-drawing";
 import { chartParts } from "./writing/chart/chart-parts";
 import { attachments } from "./writing/sheet/attachments";
 import { tableParts } from "./writing/sheet/table-parts";

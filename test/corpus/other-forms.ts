@@ -1,3 +1,4 @@
+import { findRound } from "../../src/model/plan/milestones";
 import { isoDate } from "../../src/base/codes";
 import {
   dakNongPlan2020,
@@ -8,7 +9,7 @@ import {
   thanhHoaPlan2021,
 } from "../support/plans/bundled";
 import { columnCode, elementCode, levelCode, type ElementCode } from "../../src/model/codes";
-import { findRound, type Plan } from "../../src/model/plan/plan";
+import type { Plan } from "../../src/model/plan/plan";
 import type { Round } from "../../src/model/plan/round";
 import { templateFor } from "../../src/model/form/template";
 import type { Unit } from "../../src/model/unit/unit";

@@ -1,5 +1,5 @@
 import { elementCode, unitCode } from "../../src/model/codes";
-import type { NewContent } from "../../src/workbook/files/cell-write";
+import type { NewContent } from "../../src/workbook/files/cell-changes";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import type { DeskResult } from "../../src/desk/roll-up/desk-roll-up";
 import { takenBack } from "../../src/desk/decisions/competing-files";

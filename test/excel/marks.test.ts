@@ -1,5 +1,5 @@
+import type { CellMark } from "../../src/workbook/files/cell-changes";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import type { CellMark } from "../../src/workbook/open/open-workbook";
 import { startHost, type Host, type HostOptions } from "../host/start-host";
 import { bookPicture } from "../support/sheets/book-picture";
 import { tinyDrawing, tinySheet, words } from "../support/sheets/tiny-drawing";

@@ -1,4 +1,4 @@
-import type { CellWrite, NewContent } from "../../src/workbook/files/cell-write";
+import type { CellWrite, NewContent } from "../../src/workbook/files/cell-changes";
 import type { Fix } from "../../src/forms/fixes/fix";
 import { contentAt, formatAt, formulaAt } from "../../src/workbook/grid/grid";
 import { excelWorkbook } from "../../src/excel/excel-workbook";

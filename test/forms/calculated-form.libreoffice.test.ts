@@ -5,7 +5,7 @@ import { NONE, NOT_APPLICABLE, numberValue, type Value } from "../../src/model/v
 import type { WorkbookGrids } from "../../src/workbook/grid/workbook-grids";
 import { standardPlans } from "../../src/plans/bundled-plans";
 import type { Drawing } from "../../src/workbook/drawing/drawing";
-import { calculateDrawing } from "../../src/workbook/formula/calculate-drawing";
+import { calculateDrawing } from "../../src/workbook/drawing/calculate-drawing";
 import { readRegisters } from "../../src/forms/reading/read-register";
 import { readWorkbook } from "../../src/workbook/read-workbook";
 import { writeWorkbook } from "../../src/workbook/write-workbook";

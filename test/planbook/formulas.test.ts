@@ -1,8 +1,8 @@
+import { numberReadings, plainNumber } from "../../src/planbook/codec/number-codecs";
 import { elementCode, indicatorCode } from "../../src/model/codes";
 import { codeBook, type BookEntry } from "../../src/planbook/codec/code-book";
 import { AGGREGATION } from "../../src/planbook/formulas/aggregation-syntax";
 import { DERIVATION } from "../../src/planbook/formulas/derivation-syntax";
-import { numberReadings, plainNumber } from "../../src/planbook/formulas/formula-numbers";
 import { afterPhrase } from "../../src/planbook/formulas/leading-phrase";
 import { parseSum } from "../../src/planbook/formulas/parse-sum";
 

@@ -1,7 +1,7 @@
+import { findRound } from "../../src/model/plan/milestones";
 import { planId, roundId } from "../../src/model/codes";
 import { planProblems } from "../../src/planbook/plan-problems";
 import type { Plan } from "../../src/model/plan/plan";
-import { findRound } from "../../src/model/plan/plan";
 import { planById } from "../../src/model/standard/plan-by-id";
 import { bundledPlans, standardTemplates } from "../../src/plans/bundled-plans";
 import { hdcd2, langSon2025, phuRiengGrassroots } from "../support/plans/bundled";

@@ -1,6 +1,6 @@
 import { a1, columnLetters, parseA1, parseArea, type CellPosition } from "../../src/workbook/grid/address";
 import { contentAt, formulaAt, type Grid } from "../../src/workbook/grid/grid";
-import type { CellWrite } from "../../src/workbook/files/cell-write";
+import type { CellWrite } from "../../src/workbook/files/cell-changes";
 import { calculate } from "./calculate";
 import { cellsOf } from "./cells-of";
 import type { FilledCells, Figures } from "./raw-form";

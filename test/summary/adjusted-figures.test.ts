@@ -5,7 +5,7 @@ import type { Adjustment } from "../../src/model/ledger/ledger";
 import { drawSummary } from "../support/sheets/draw-summary";
 import { FIGURES, summaryLayout } from "../../src/summary/setting/summary-layout";
 import type { SummaryInput } from "../../src/summary/setting/summary-input";
-import { calculateDrawing } from "../../src/workbook/formula/calculate-drawing";
+import { calculateDrawing } from "../../src/workbook/drawing/calculate-drawing";
 import { resultAt } from "../support/sheets/result-at";
 import { DESK_LEDGER, deskInput, EMPTY_DESK } from "../support/desk/desk-sample";
 import { ROUND_1 } from "../support/plans/plan-builder";

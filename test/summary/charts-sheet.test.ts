@@ -1,6 +1,6 @@
 import { areaA1 } from "../../src/workbook/grid/address";
 import type { DrawnChart } from "../../src/workbook/drawing/drawing";
-import { calculateDrawing } from "../../src/workbook/formula/calculate-drawing";
+import { calculateDrawing } from "../../src/workbook/drawing/calculate-drawing";
 import { chartPlaces } from "../../src/summary/charts/chart-places";
 import { CHART_WORDS } from "../../src/summary/words/chart-words";
 import { SAMPLE_INPUT } from "../support/desk/sample-summary";

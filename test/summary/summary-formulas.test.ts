@@ -1,3 +1,4 @@
+import { findRound } from "../../src/model/plan/milestones";
 import { SUMMARY_SHEETS } from "../../src/forms/words/sheet-names";
 import { fingerprint, type IsoDate } from "../../src/base/codes";
 import { EMPTY_LEDGER } from "../../src/model/ledger/ledger";
@@ -10,7 +11,7 @@ import {
   type SectorCode,
 } from "../../src/model/codes";
 import { officeReport } from "../../src/model/roll-up/office-report";
-import { findRound, type Plan } from "../../src/model/plan/plan";
+import type { Plan } from "../../src/model/plan/plan";
 import { rollUp } from "../../src/model/roll-up/roll-up";
 import type { Submission } from "../../src/model/submission/submission";
 import type { Summary } from "../../src/model/roll-up/summary";
@@ -18,7 +19,7 @@ import { templateFor } from "../../src/model/form/template";
 import type { Unit } from "../../src/model/unit/unit";
 import { giaLamPlan2023, phuRieng2017 } from "../support/plans/bundled";
 import { dateSerial } from "../../src/workbook/grid/date-serial";
-import { calculateDrawing } from "../../src/workbook/formula/calculate-drawing";
+import { calculateDrawing } from "../../src/workbook/drawing/calculate-drawing";
 import { resultAt } from "../support/sheets/result-at";
 import { drawSummary } from "../support/sheets/draw-summary";
 import { figurePlace } from "../../src/summary/setting/figure-place";

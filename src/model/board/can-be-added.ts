@@ -1,5 +1,5 @@
 import type { DataElement } from "../plan/data-element";
-import { numberFault } from "../plan/number-fault";
+import { numberFault } from "../plan/value-type";
 
 /**
  * Whether an amount may be added to a figure of an element: no part of a person or thing. Below zero it may be. A blank form only

@@ -3,8 +3,8 @@ import { type LevelCode, type RoundId, type SectorCode } from "../codes";
 import type { DataElement } from "../plan/data-element";
 import { elementsOf } from "../plan/elements-of-indicator";
 import type { Indicator } from "../plan/indicator";
-import { isDueAt } from "../plan/milestones";
-import { findRound, rankOf, type Plan, type Section } from "../plan/plan";
+import { isDueAt, findRound } from "../plan/milestones";
+import { rankOf, type Plan, type Section } from "../plan/plan";
 import type { Register } from "../plan/register";
 import type { Round } from "../plan/round";
 

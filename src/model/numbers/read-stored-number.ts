@@ -1,4 +1,4 @@
-import type { NumberExpectation } from "../plan/number-expectation";
+import type { NumberExpectation } from "../plan/data-element";
 import { numberAnswer, type NumberReading, type TypedNumber } from "./number-reading";
 import type { NumberWords } from "./number-words";
 import { scaleOf } from "./read-unit";

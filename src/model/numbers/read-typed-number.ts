@@ -1,5 +1,5 @@
+import type { NumberExpectation } from "../plan/data-element";
 import { meansWord, tidyText } from "../../base/text";
-import type { NumberExpectation } from "../plan/number-expectation";
 import { numberAnswer, type NumberReading, type TypedNumber } from "./number-reading";
 import type { NumberWords } from "./number-words";
 import { readSeparators } from "./read-separators";

@@ -1,5 +1,5 @@
+import type { NumberExpectation } from "../plan/data-element";
 import { meansWord } from "../../base/text";
-import type { NumberExpectation } from "../plan/number-expectation";
 import type { NumberWords } from "./number-words";
 import type { ReadingWay } from "./number-reading";
 

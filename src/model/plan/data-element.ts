@@ -1,5 +1,4 @@
 import type { IsoDate } from "../../base/codes";
-import type { NumberExpectation } from "./number-expectation";
 import type { ElementCode, LevelCode, SectorCode } from "../codes";
 import type { Comparator } from "./target";
 
@@ -43,6 +42,12 @@ export type Derivation =
  * `meanWeightedBy`: value × weight ÷ weight, never a plain average ("tiền lương bình quân" by "số người được tính").
  */
 export type OverUnits = "sum" | "none" | "earliest" | "latest" | { readonly meanWeightedBy: ElementCode };
+
+/** What kind of number a cell asks for, and counted in what. Percentages are fractions in the model: 70% is 0.7. */
+export interface NumberExpectation {
+  readonly kind: "whole" | "decimal" | "money" | "percent";
+  readonly unitOfMeasure?: string;
+}
 
 /** One thing counted or asked. */
 export interface DataElement {

@@ -26,6 +26,12 @@ export function milestonesOf(plan: Plan): readonly Round[] {
   return milestones;
 }
 
+/** The round of that id, or the day within one; undefined when the plan has none. */
+export function findRound(plan: Plan, id: RoundId): Round | undefined {
+  const isThat = (round: Round): boolean => round.id === id;
+  return plan.rounds.find(isThat) ?? milestonesOf(plan).find(isThat);
+}
+
 /** Every one of thousands of forms asks for its round. */
 const known = new WeakMap<Plan, readonly Round[]>();
 

@@ -1,6 +1,7 @@
+import { findRound } from "./milestones";
 import { roundId, type RoundId } from "../codes";
 import { foldName } from "../../base/text";
-import { findRound, type Plan } from "./plan";
+import type { Plan } from "./plan";
 
 /** Rounds are numbered in either way, and people take the one for the other. */
 const ROMAN: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];

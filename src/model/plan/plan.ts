@@ -7,14 +7,12 @@ import type {
   LevelCode,
   PlanId,
   RegistryId,
-  RoundId,
   SectionCode,
   SectorCode,
 } from "../codes";
 import type { Criterion, Grade } from "./criterion";
 import type { DataElement } from "./data-element";
 import type { Indicator } from "./indicator";
-import { milestonesOf } from "./milestones";
 import type { PlanChange } from "./plan-change";
 import type { PracticeScale } from "./practice-scale";
 import type { Register } from "./register";
@@ -107,12 +105,6 @@ export interface Plan {
 /** A plan by the name people know it by: titles are longer than a line. */
 export const shortNameOf = ({ shortName, title }: Pick<Plan, "shortName" | "title">): string =>
   shortName ?? title;
-
-/** The round of that id, or the day within one; undefined when the plan has none. */
-export function findRound(plan: Plan, id: RoundId): Round | undefined {
-  const isThat = (round: Round): boolean => round.id === id;
-  return plan.rounds.find(isThat) ?? milestonesOf(plan).find(isThat);
-}
 
 /** Position of a level in the reporting line: 0 is the lowest. A level the plan does not know is a bug. */
 export function rankOf(plan: Plan, level: LevelCode): number {

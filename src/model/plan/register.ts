@@ -1,4 +1,4 @@
-import type { NumberExpectation } from "./number-expectation";
+import type { NumberExpectation } from "./data-element";
 import type { ColumnCode, RegisterCode, RoundId } from "../codes";
 
 export type ColumnType =

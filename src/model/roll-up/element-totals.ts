@@ -10,7 +10,7 @@ import type { Contribution, ElementTotal } from "./summary";
 import { rowsByElement } from "../form/rows-by-element";
 import { rowState } from "../form/template";
 import type { Unit } from "../unit/unit";
-import { elementByRound } from "./unit-parts";
+import { elementByRound } from "./round-coverage";
 import type { ReceivedValues, UnitValues, UnitReport } from "./unit-values";
 import { amountOf, BLANK, type Value } from "../value";
 

@@ -8,7 +8,7 @@ import { isOneSided, sidesOf } from "./one-sided";
 import { rankOf, type Plan } from "../plan/plan";
 import type { Template } from "../form/template";
 import type { Unit } from "../unit/unit";
-import { countedByRound, type RoundCoverage } from "./unit-parts";
+import { countedByRound, type RoundCoverage } from "./round-coverage";
 import type { ReceivedValues, UnitReport, UnitValues } from "./unit-values";
 
 /** How much of an indicator a unit has answered. */

@@ -1,20 +1,12 @@
 import type { Indicator } from "../plan/indicator";
 import type { IndicatorFigure } from "./amount-figure";
-import type { Status } from "./summary";
+import type { OpenJudgement, Status } from "./summary";
 import { difference, meets, type FixedTarget, type RangeTarget, type Target } from "../plan/target";
 
 /** Whether an indicator reaches its target, and how much of it. */
 export interface Judgement {
   readonly status: Status;
   readonly achieved: number | undefined;
-}
-
-/** What is said instead of "không đạt" while time or missing reports may still change it; absent where nothing can. */
-export interface OpenJudgement {
-  /** Of a figure that is below what it should reach. */
-  readonly shortfall?: "in-progress" | "insufficient-data";
-  /** Of a limit that was not kept, or a base that was not gone below. */
-  readonly breach?: "in-progress" | "insufficient-data";
 }
 
 /** What a judgement rests on beyond the figure itself. */

@@ -1,9 +1,9 @@
+import type { OpenJudgement } from "./summary";
 import { elementsOf } from "../plan/elements-of-indicator";
 import { isOpenAfter, type Indicator } from "../plan/indicator";
 import type { Plan } from "../plan/plan";
 import type { Round } from "../plan/round";
 import { isAskedIn } from "./indicator-coverage";
-import type { OpenJudgement } from "./judge";
 import type { UnitValues } from "./unit-values";
 
 export interface JudgedIndicator {

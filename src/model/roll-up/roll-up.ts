@@ -1,3 +1,4 @@
+import { findRound } from "../plan/milestones";
 import type { IsoDate } from "../../base/codes";
 import type { ElementCode, IndicatorCode, RoundId, UnitCode } from "../codes";
 import { ownAnswer } from "./own-part";
@@ -10,7 +11,7 @@ import { elementTotals } from "./element-totals";
 import { indicatorTotals } from "./indicator-totals";
 import { isLate as isSavedLate } from "../submission/is-late";
 import { countedDue } from "../plan/round-due";
-import { findRound, type Plan } from "../plan/plan";
+import type { Plan } from "../plan/plan";
 import type { Register } from "../plan/register";
 import type { Round } from "../plan/round";
 import type { Submission } from "../submission/submission";

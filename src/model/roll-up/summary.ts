@@ -2,8 +2,7 @@ import type { CellPlace } from "../../workbook/grid";
 import type { Fingerprint, IsoDate } from "../../base/codes";
 import type { Completeness } from "./completeness";
 import type { ElementCode, IndicatorCode, PlanId, RegisterCode, RoundId, UnitCode } from "../codes";
-import type { OpenJudgement } from "./judge";
-import type { RoundCoverage } from "./unit-parts";
+import type { RoundCoverage } from "./round-coverage";
 import type { AppliedAdjustment } from "./applied-adjustments";
 import type { RegisterRow, Submission } from "../submission/submission";
 import type { Unit } from "../unit/unit";
@@ -53,6 +52,14 @@ export const JUDGED_STATUSES = [
  * of a review is missing that could still change a shortfall), `not-judged` không đánh giá (the plan gives no quantity).
  */
 export type Status = (typeof JUDGED_STATUSES)[number] | "not-judged";
+
+/** What is said instead of "không đạt" while time or missing reports may still change it; absent where nothing can. */
+export interface OpenJudgement {
+  /** Of a figure that is below what it should reach. */
+  readonly shortfall?: "in-progress" | "insufficient-data";
+  /** Of a limit that was not kept, or a base that was not gone below. */
+  readonly breach?: "in-progress" | "insufficient-data";
+}
 
 /** One indicator for the office: calculated from element totals, never from the units' percentages. */
 export interface IndicatorTotal {

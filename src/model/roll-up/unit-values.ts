@@ -1,10 +1,11 @@
+import { findRound } from "../plan/milestones";
 import { combineValues } from "./combine-values";
 import type { ElementCode, LevelCode, RoundId, SectorCode, UnitCode } from "../codes";
 import { countedRounds } from "../plan/round";
 import { formValues } from "../form/form-values";
 import type { Adjustment } from "../ledger/ledger";
 import type { DataElement, Derivation } from "../plan/data-element";
-import { findRound, type Plan } from "../plan/plan";
+import type { Plan } from "../plan/plan";
 import type { Round } from "../plan/round";
 import { isAnswered } from "../submission/is-answered";
 import type { Submission } from "../submission/submission";
@@ -14,7 +15,6 @@ import type { Unit } from "../unit/unit";
 import { rowsByElement } from "../form/rows-by-element";
 import { partsOf } from "../unit/unit-validity";
 import { BLANK, NOT_APPLICABLE, type Value } from "../value";
-import { partsOfUnit, type UnitPart } from "./unit-parts";
 
 /** One expected unit, the form of the round made for it, and what it reported if it did. */
 export interface UnitValues {
@@ -25,6 +25,13 @@ export interface UnitValues {
   readonly parts: readonly UnitPart[];
   /** The office itself, with its own part. */
   readonly isOffice?: true;
+}
+
+/** A round that a review is made of, as one unit is asked in it; without `values` the unit has not reported it. */
+export interface UnitPart {
+  readonly round: RoundId;
+  readonly template: Template;
+  readonly values?: ReadonlyMap<ElementCode, Value>;
 }
 
 /** One report of a unit and what it says. */
@@ -73,6 +80,18 @@ export function unitValues(
     return { unit, template, parts, received: { reports, values } };
   });
 }
+
+/** What a unit was asked in each round, with what it said; a report of the review itself answers for all of them. */
+const partsOfUnit = (
+  rounds: readonly RoundId[],
+  review: RoundId,
+  reports: readonly UnitReport[],
+  templateOf: (round: RoundId) => Template,
+): readonly UnitPart[] =>
+  rounds.map((round) => {
+    const report = reports.find(({ submission }) => [round, review].includes(submission.round));
+    return { round, template: templateOf(round), ...(report && { values: report.values }) };
+  });
 
 /**
  * Whether a stock of a unit that has ended counts no more: a later round asks for it, and then it is in the stock of whoever

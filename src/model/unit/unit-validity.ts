@@ -4,8 +4,8 @@ import { dayBefore } from "../../base/dates";
 import { rowState } from "../form/template";
 import type { DataElement } from "../plan/data-element";
 import { elementsOf } from "../plan/elements-of-indicator";
-import { isDueAt } from "../plan/milestones";
-import { findRound, type Plan } from "../plan/plan";
+import { isDueAt, findRound } from "../plan/milestones";
+import type { Plan } from "../plan/plan";
 import type { Round } from "../plan/round";
 import type { Unit, UnitRegistry } from "./unit";
 

@@ -1,8 +1,8 @@
+import { formulaFor, type Syntax } from "../codec/formula-codec";
+import type { FormulaFault } from "../codec/plan-sheet-problem";
 import type { Aggregation, Base } from "../../model/plan";
 import { tidyText } from "../../base/text";
 import { AGGREGATION_PHRASES, FORMULA_PHRASES } from "../words/formula-words";
-import { formulaFor, type Syntax } from "./formula-syntax";
-import type { FormulaFault } from "./formula-fault";
 import { afterPhrase } from "./leading-phrase";
 import { AMOUNT, divides, divisionParts, PER_UNITS, RATIO, UNIT_SHARE } from "./ratio-syntax";
 import { AMOUNT_ELEMENT, oneCode, SUM } from "./sum-syntax";

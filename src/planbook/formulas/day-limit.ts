@@ -1,9 +1,9 @@
+import type { Parsed } from "../codec/formula-codec";
 import { formatDay } from "../../base/formats";
 import { isoDate, type IsoDate } from "../../base/codes";
 import type { Deadline } from "../../model/plan";
 import { readDayText } from "../../workbook/grid";
 import { DAY_PHRASES } from "../words/formula-words";
-import type { Parsed } from "./formula-syntax";
 import { afterPhrase } from "./leading-phrase";
 
 type DayLimit = Omit<Extract<Deadline, { kind: "day" }>, "kind">;

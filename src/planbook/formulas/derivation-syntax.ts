@@ -1,10 +1,10 @@
+import type { Parsed, Syntax } from "../codec/formula-codec";
+import { numberReadings, plainNumber } from "../codec/number-codecs";
 import type { Derivation, Comparator } from "../../model/plan";
 import { meansWord, tidyText } from "../../base/text";
 import { FORMULA_PHRASES } from "../words/formula-words";
 import type { CodeBook } from "../codec/code-book";
 import { parseDayLimit, writeDayLimit } from "./day-limit";
-import { numberReadings, plainNumber } from "./formula-numbers";
-import type { Parsed, Syntax } from "./formula-syntax";
 import { afterPhrase } from "./leading-phrase";
 import { AMOUNT_ELEMENT, DIFFERENCE, oneCode } from "./sum-syntax";
 

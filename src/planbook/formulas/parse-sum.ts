@@ -1,6 +1,6 @@
+import type { Parsed } from "../codec/formula-codec";
+import type { FormulaFault } from "../codec/plan-sheet-problem";
 import type { CodeBook, CodedPart } from "../codec/code-book";
-import type { Parsed } from "./formula-syntax";
-import type { FormulaFault } from "./formula-fault";
 
 /** Codes added and codes taken away, each in order. */
 interface SignedSum {

@@ -1,6 +1,6 @@
+import type { Syntax } from "../codec/formula-codec";
+import { numberReadings, plainNumber } from "../codec/number-codecs";
 import type { CheckOf } from "../../model/plan";
-import { numberReadings, plainNumber } from "./formula-numbers";
-import type { Syntax } from "./formula-syntax";
 
 /** "0 .. 100", "0 ..", ".. 100": as numbers are typed here, with a comma before the fraction. Either end may be missing. */
 export const RANGE: Syntax<Pick<CheckOf<"range">, "least" | "most">> = {

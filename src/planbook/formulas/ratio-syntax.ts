@@ -1,9 +1,9 @@
+import type { Syntax } from "../codec/formula-codec";
+import type { FormulaFault } from "../codec/plan-sheet-problem";
 import type { Amount } from "../../model/plan";
 import type { ElementCode } from "../../model/codes";
 import type { Wanted } from "../codec/code-book";
 import { FORMULA_PHRASES } from "../words/formula-words";
-import type { Syntax } from "./formula-syntax";
-import type { FormulaFault } from "./formula-fault";
 import { afterPhrase } from "./leading-phrase";
 import { elementsWith, oneCode, SUM } from "./sum-syntax";
 

@@ -1,7 +1,7 @@
+import { formulaFor, type Syntax } from "../codec/formula-codec";
 import { elementCode, type ElementCode } from "../../model/codes";
 import type { CodedPart, Wanted } from "../codec/code-book";
 import { CODE_OF, type CodeTypes } from "../codec/code-types";
-import { formulaFor, type Syntax } from "./formula-syntax";
 import { parseSum } from "./parse-sum";
 
 /** Elements added and taken away, each in order. */

@@ -1,3 +1,4 @@
+import type { Plan } from "../../model/plan";
 import { isoDate } from "../../base/codes";
 import type { RegistryId } from "../../model/codes";
 import { registryOn, type UnitRegistry } from "../../model/unit";
@@ -10,7 +11,12 @@ import { drawRenewals } from "../renewal/draw-renewals";
 import { renewRows } from "../renewal/renew-rows";
 import { moveText } from "../renewal/move-text";
 import type { Clock } from "../../workbook/files";
-import type { PlanStart } from "./plan-export";
+
+/** A plan to begin one's own from, and the units to list in it. */
+export interface PlanStart {
+  readonly plan: Plan;
+  readonly registry: UnitRegistry | undefined;
+}
 
 /** A workbook of tables for a new year, and how many of its cells a person has to look at. */
 export interface NewPlan {

@@ -1,16 +1,9 @@
-import type { Plan } from "../../model/plan";
 import type { UnitRegistry } from "../../model/unit";
 import type { Drawing } from "../../workbook/drawing";
 import { drawPlan } from "../drawing/draw-plan";
 import type { MadeFile } from "../../forms/issue";
 import type { Clock, WriteWorkbook } from "../../workbook/files";
-import { newPlan } from "./new-plan";
-
-/** A plan to begin one's own from, and the units to list in it. */
-export interface PlanStart {
-  readonly plan: Plan;
-  readonly registry: UnitRegistry | undefined;
-}
+import { newPlan, type PlanStart } from "./new-plan";
 
 /** The year a plan is to be written anew for, and the lists of units known. */
 export interface NewYear {

@@ -1,3 +1,4 @@
+import type { PlanStart } from "./new-plan";
 import { fail, type Outcome } from "../../base/outcome";
 import { readPlan, type PlanOfTables, type PlanTablesFailure } from "../reading/read-plan";
 import {
@@ -7,7 +8,7 @@ import {
   paintGuarded,
   type PaintFailure,
 } from "../../workbook/open-workbook";
-import { planDrawing, type NewYear, type PlanStart } from "./plan-export";
+import { planDrawing, type NewYear } from "./plan-export";
 import type { Clock } from "../../workbook/files";
 
 /**

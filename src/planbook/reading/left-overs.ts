@@ -10,8 +10,7 @@ import type { LeftOver } from "./left-over";
 import type { SheetRow } from "../codec/part";
 import type { RowsOf } from "./sheet-rows";
 import { PLAN_TABLES, planTable } from "../tables/plan-tables";
-import { DISTRICT } from "../words/left-over-words";
-import { RENEWAL_WORDS } from "../words/renewal-words";
+import { RENEWAL_WORDS, DISTRICT } from "../words/renewal-words";
 
 /** From this day on there are no districts, and no unions of districts (Nghị quyết số 203/2025/QH15). */
 const DISTRICTS_GONE_FROM = isoDate("2025-07-01");

@@ -1,3 +1,4 @@
+import { cellIn, cellText } from "../codec/plan-row";
 import type { ArithmeticCheck, CheckOf, RowChoice, RowCount } from "../../model/plan";
 import { columnCode, elementCode, type ElementCode } from "../../model/codes";
 import type { Wanted } from "../codec/code-book";
@@ -183,3 +184,16 @@ export const CHECKS = table(
   },
   CHECK,
 );
+
+/** A check in one line, by the codes and words of the table of checks: "A không vượt quá B". */
+export function checkText(check: ArithmeticCheck): string {
+  const row = RELATION.encode(check);
+  const columns =
+    cellIn(row, "SUBJECT") === ""
+      ? ["REGISTER", "COLUMN", "KIND", "UNDER"]
+      : ["SUBJECT", "KIND", "REGISTER", "COLUMN", "AGAINST"];
+  return columns
+    .map((column) => cellText(cellIn(row, column)))
+    .filter((text) => text !== "")
+    .join(" ");
+}

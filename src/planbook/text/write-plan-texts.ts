@@ -1,3 +1,4 @@
+import { plainNumber } from "../codec/number-codecs";
 import { formatDay } from "../../base/formats";
 import Papa from "papaparse";
 import type { Plan } from "../../model/plan";
@@ -8,7 +9,6 @@ import { cellIn, type PlanCell, type PlanRow } from "../codec/plan-row";
 import type { Table } from "../codec/table";
 import { planRows } from "../drawing/plan-rows";
 import { shownRows } from "../drawing/shown-rows";
-import { plainNumber } from "../formulas/formula-numbers";
 import { PLAN_TABLES } from "../tables/plan-tables";
 
 /** A table as a text file: one row a line, below a line of headings. */

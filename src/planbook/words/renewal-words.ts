@@ -23,3 +23,6 @@ export const RENEWAL_TASKS = {
 } as const;
 
 export type RenewalKind = keyof typeof RENEWAL_TASKS;
+
+/** Speaks of districts ("LĐLĐ huyện", "Thường trực HU"). */
+export const DISTRICT = /(?<!\p{L})(?:huyện|quận|thị xã|HU)(?!\p{L})/iu;

@@ -3,7 +3,6 @@ import { contentAt, someItem, type DateSystem } from "../../workbook/grid";
 import type { BlankList } from "../plan/blank-form";
 import type { RegisterRow, Entry } from "../../model/submission";
 import type { SheetMatch } from "./match-sheet";
-import type { MergedCells } from "./merged-cells";
 import { readBlankCell } from "./read-blank-cell";
 
 /** Rows of a copy that a list takes up, however many rows were put in or taken out. Undefined where its place is not known. */
@@ -40,7 +39,7 @@ export function readBlankList(
   match: SheetMatch,
   extent: ListExtent,
   system: DateSystem,
-  isLost: MergedCells["isLost"],
+  isLost: (sheet: string, row: number, column: number) => boolean,
 ): readonly RegisterRow[] {
   const { copy } = match;
   const columns = list.columns.map((column) => ({

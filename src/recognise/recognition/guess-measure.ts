@@ -3,9 +3,9 @@ import type { BlankValueType, BlankTable } from "../plan/blank-form";
 import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-words";
 import { TYPED_NUMBER_WORDS } from "../../forms/words";
 import { beginsWith, hasOneOf } from "./fold-text";
-import type { AskedBy } from "./guess-value-type";
 import { headingPath } from "./tables/headings";
 import type { SheetCells } from "./sheet-cells";
+import type { WordsAround } from "./words-around";
 
 /** What stands in brackets at the end of a title. */
 const IN_BRACKETS = /\(([^()]*)\)$/;
@@ -20,7 +20,7 @@ export function guessMeasure(
   table: BlankTable | undefined,
   row: number,
   answer: BlankValueType,
-  { headings, label = "" }: AskedBy,
+  { headings, label = "" }: WordsAround,
 ): string {
   const said = [
     ...headings.toReversed().map(bracketed),

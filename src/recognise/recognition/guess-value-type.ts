@@ -8,13 +8,10 @@ import { beginsWith, hasOneOf, isOneOf, withoutNumber } from "./fold-text";
 import type { SeenKind } from "../seen/seen-copies";
 import { bracketed } from "./guess-measure";
 import { MONEY, whyGroupNotAdded, whyNotAdded } from "./why-not-added";
+import type { WordsAround } from "./words-around";
 
 /** What a cell has around it. */
-export interface AskedBy {
-  /** From the widest group down to the column's own title. */
-  readonly headings: readonly string[];
-  /** What stands to the left, if anything. */
-  readonly label?: string;
+export interface AskedBy extends WordsAround {
   /** Labels and headings beside these. */
   readonly beside?: readonly string[];
   /** In what the column of measures says the row is counted. */

@@ -11,6 +11,7 @@ import type { SheetCells } from "./sheet-cells";
 import { numberedQuotients } from "./tables/code-row";
 import { tableAt } from "./tables/table-at";
 import type { TableKinds } from "./table-kinds";
+import type { WordsAround } from "./words-around";
 
 /** A cell to fill in, with the words around it. */
 export interface Asked extends AskedBy {
@@ -84,5 +85,5 @@ function judgedCell(cells: SheetCells, asked: Asked, { tables, kinds, said }: Ju
 }
 
 /** What a cell is known by. */
-export const labelFor = ({ headings, label = "" }: AskedBy): string =>
+export const labelFor = ({ headings, label = "" }: WordsAround): string =>
   [label, headings.join(" / ")].filter((text) => text !== "").join(" – ");

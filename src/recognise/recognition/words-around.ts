@@ -1,8 +1,15 @@
 import type { BlankTable } from "../plan/blank-form";
-import type { AskedBy } from "./guess-value-type";
 import { headingPath, rowLabel } from "./tables/headings";
 import type { SheetCells } from "./sheet-cells";
 import { tableAt } from "./tables/table-at";
+
+/** The words around a cell. */
+export interface WordsAround {
+  /** From the widest group down to the column's own title. */
+  readonly headings: readonly string[];
+  /** What stands to the left, if anything. */
+  readonly label?: string;
+}
 
 /** The words that say what a cell asks: those of its table, those to its left, or the nearest text above. */
 export function wordsAround(
@@ -10,7 +17,7 @@ export function wordsAround(
   tables: readonly BlankTable[],
   row: number,
   column: number,
-): Pick<AskedBy, "headings"> & { readonly label: string } {
+): WordsAround {
   const table = tableAt(tables, row, column);
   const label = rowLabel(cells, row, table?.left ?? 0, column)?.shown ?? "";
   if (table !== undefined) {

@@ -1,10 +1,12 @@
+import { KEY_BETWEEN } from "./ledger-columns";
+import { LEDGER_KIND_WORDS } from "../words/ledger-words";
+import type { FigureKey } from "../../model/ledger";
 import { sumOf } from "../../base/exact-sum";
 import type { ElementCode, UnitCode } from "../../model/codes";
 import type { DataElement, Plan } from "../../model/plan";
 import type { Summary } from "../../model/roll-up";
 import { rowState } from "../../model/form";
 import { amountOf } from "../../model/value";
-import { adjustmentKey } from "./adjusted-formula";
 
 /** A unit's figure to which something was added. */
 export interface AdjustedFigure {
@@ -89,6 +91,10 @@ function typedFigure(unit: UnitCode, code: ElementCode, summary: Summary): Adjus
   );
   return { received, added: [...new Set(keys)].map((key) => ({ key, sign: 1 })) };
 }
+
+/** The key of an adjustment, as its row on the ledger calculates it. */
+const adjustmentKey = ({ unit, code, round }: FigureKey): string =>
+  [LEDGER_KIND_WORDS.adjustment, unit, code, round].join(KEY_BETWEEN);
 
 /** A calculated sum or difference, of which a term was adjusted. */
 function combinedFigure(

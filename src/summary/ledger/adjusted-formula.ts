@@ -1,17 +1,11 @@
 import { SUMMARY_SHEETS } from "../../forms/words";
-import type { FigureKey } from "../../model/ledger";
 import { area, binary, call, number, text, type Formula } from "../../workbook/formula";
-import { LEDGER_KIND_WORDS } from "../words/ledger-words";
 import type { SummaryInput } from "../setting/summary-input";
 import type { AdjustedFigure } from "./adjusted-figures";
-import { KEY_BETWEEN, lastLedgerRow, LEDGER, ledgerSize } from "./ledger-columns";
+import { lastLedgerRow, LEDGER, ledgerSize } from "./ledger-columns";
 import { unrecognisedContacts } from "./unrecognised-contacts";
 
 type OfLedger = Pick<SummaryInput, "summary" | "excused" | "ledger">;
-
-/** The key of an adjustment, as its row on the ledger calculates it. */
-export const adjustmentKey = ({ unit, code, round }: FigureKey): string =>
-  [LEDGER_KIND_WORDS.adjustment, unit, code, round].join(KEY_BETWEEN);
 
 /** What the ledger adds to a figure: looked up by key, because a reference to a row is wrong once the rows are sorted. */
 function adjustedBy(key: string, input: OfLedger, sheet: string = SUMMARY_SHEETS.ledger): Formula {

@@ -1,9 +1,8 @@
 import type { CellPlace } from "../grid/cell-place";
-import type { CellWrite } from "./cell-write";
+import type { CellMark, CellWrite } from "./cell-changes";
 import type { Outcome } from "../../base/outcome";
 import type { PatchFailure } from "./patch-failure";
 import type { SheetDrawing } from "../drawing/drawing";
-import type { CellMark } from "../open/open-workbook";
 
 /** What to change of a received file; everything else of it stays as it is, byte for byte. */
 export interface WorkbookPatch {

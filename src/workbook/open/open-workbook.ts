@@ -1,5 +1,5 @@
 import type { CellPlace } from "../grid/cell-place";
-import type { CellWrite } from "../files/cell-write";
+import type { CellMark, CellWrite } from "../files/cell-changes";
 import type { Outcome } from "../../base/outcome";
 import type { WorkbookGrids } from "../grid/workbook-grids";
 import type { DrawnValidation, Drawing, PrintSetup } from "../drawing/drawing";
@@ -60,15 +60,6 @@ export type LeftOut =
   | { readonly what: "styles" }
   /** The sheet is as drawn, but not protected. */
   | { readonly what: "protection"; readonly sheet: string };
-
-export type MarkSeverity = "error" | "warning" | "note";
-
-/** Colours a cell and says why; how it is shown is the host's business. */
-export interface CellMark {
-  readonly place: CellPlace;
-  readonly severity: MarkSeverity;
-  readonly text: string;
-}
 
 /** What may be typed where, and on which sheet. */
 export interface SheetValidation {

@@ -1,4 +1,4 @@
-import type { CellWrite } from "../files/cell-write";
+import type { CellWrite } from "../files/cell-changes";
 import { sheetKey } from "../grid/sheet-key";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { Drawing } from "../drawing/drawing";

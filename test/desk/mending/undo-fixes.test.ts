@@ -1,4 +1,4 @@
-import type { CellWrite } from "../../../src/workbook/files/cell-write";
+import type { CellWrite } from "../../../src/workbook/files/cell-changes";
 import type { Fix } from "../../../src/forms/fixes/fix";
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
 import { applyFixes } from "../../../src/desk/mending/fix-open-workbook";

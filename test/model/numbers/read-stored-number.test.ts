@@ -1,5 +1,5 @@
+import type { NumberExpectation } from "../../../src/model/plan/data-element";
 import { readStoredNumber } from "../../../src/model/numbers/read-stored-number";
-import type { NumberExpectation } from "../../../src/model/plan/number-expectation";
 import { TYPED_NUMBER_WORDS } from "../../../src/forms/words/typed-number-words";
 
 const readings = (number: number, expectation: NumberExpectation): readonly unknown[] => {

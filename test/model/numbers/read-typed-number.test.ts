@@ -1,6 +1,6 @@
+import type { NumberExpectation } from "../../../src/model/plan/data-element";
 import { formatNumber } from "../../../src/base/formats";
 import fc from "fast-check";
-import type { NumberExpectation } from "../../../src/model/plan/number-expectation";
 import type { NumberReading, TypedNumber } from "../../../src/model/numbers/number-reading";
 import { readTypedNumber } from "../../../src/model/numbers/read-typed-number";
 import { TYPED_NUMBER_WORDS } from "../../../src/forms/words/typed-number-words";

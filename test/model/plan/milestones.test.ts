@@ -1,7 +1,6 @@
 import { levelCode, roundId } from "../../../src/model/codes";
 import { templateFor } from "../../../src/model/form/template";
-import { milestonesOf } from "../../../src/model/plan/milestones";
-import { findRound } from "../../../src/model/plan/plan";
+import { milestonesOf, findRound } from "../../../src/model/plan/milestones";
 import {
   dakNongPlan2020,
   giaLamPlan2023,

@@ -1,6 +1,7 @@
+import type { OpenJudgement } from "../../../src/model/roll-up/summary";
 import { elementCode } from "../../../src/model/codes";
 import type { Aggregation } from "../../../src/model/plan/indicator";
-import { judge, type OpenJudgement } from "../../../src/model/roll-up/judge";
+import { judge } from "../../../src/model/roll-up/judge";
 import type { Target } from "../../../src/model/plan/target";
 import { amount, anIndicator, codes, GRASSROOTS } from "../../support/plans/plan-builder";
 

@@ -1,8 +1,8 @@
+import { findRound } from "../../../src/model/plan/milestones";
 import { isoDate } from "../../../src/base/codes";
 import { aPlan, ROUND_1 } from "../../support/plans/plan-builder";
 import { aSubmission } from "../../support/forms/submission-builder";
 import { asConfirmed, countedDue, withDue } from "../../../src/model/plan/round-due";
-import { findRound } from "../../../src/model/plan/plan";
 import { isLate } from "../../../src/model/submission/is-late";
 import { roundId } from "../../../src/model/codes";
 import { phuRieng2017 } from "../../support/plans/bundled";

@@ -1,8 +1,9 @@
+import { findRound } from "../../../src/model/plan/milestones";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { roundId } from "../../../src/model/codes";
 import { countedRounds } from "../../../src/model/plan/round";
-import { findRound, type Plan } from "../../../src/model/plan/plan";
+import type { Plan } from "../../../src/model/plan/plan";
 import type { UnitRegistry } from "../../../src/model/unit/unit";
 import type { Continuation } from "../../../src/desk/continuing/read-only-new";
 import { standardPlans } from "../../../src/plans/bundled-plans";

@@ -1,5 +1,5 @@
 import type { CellPlace } from "../../../src/workbook/grid/cell-place";
-import type { CellWrite, NewContent } from "../../../src/workbook/files/cell-write";
+import type { CellWrite, NewContent } from "../../../src/workbook/files/cell-changes";
 import { parseA1 } from "../../../src/workbook/grid/address";
 import { contentAt, type Grid } from "../../../src/workbook/grid/grid";
 import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";

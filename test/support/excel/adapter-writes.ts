@@ -1,7 +1,7 @@
-import type { CellWrite } from "../../../src/workbook/files/cell-write";
+import type { CellWrite, CellMark } from "../../../src/workbook/files/cell-changes";
 import type { Outcome } from "../../../src/base/outcome";
 import { excelWorkbook } from "../../../src/excel/excel-workbook";
-import type { CellMark, HostFailure, SheetValidation } from "../../../src/workbook/open/open-workbook";
+import type { HostFailure, SheetValidation } from "../../../src/workbook/open/open-workbook";
 import type { Drawing, DrawnValidation, SheetDrawing } from "../../../src/workbook/drawing/drawing";
 import { drawingDifference } from "../../../src/workbook/drawing/drawing-difference";
 import type { Sheet } from "../../host/model/sheet";

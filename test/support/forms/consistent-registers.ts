@@ -1,5 +1,5 @@
+import { findRound } from "../../../src/model/plan/milestones";
 import type { ColumnCode, RegisterCode } from "../../../src/model/codes";
-import { findRound } from "../../../src/model/plan/plan";
 import type { Register, RegisterColumn } from "../../../src/model/plan/register";
 import type { Template } from "../../../src/model/form/template";
 import { BLANK, numberValue, type Value } from "../../../src/model/value";

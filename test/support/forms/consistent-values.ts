@@ -1,10 +1,10 @@
+import { findRound } from "../../../src/model/plan/milestones";
 import type { IsoDate } from "../../../src/base/codes";
 import type { ElementCode } from "../../../src/model/codes";
 import { weightsOf, type DataElement } from "../../../src/model/plan/data-element";
 import { formValues } from "../../../src/model/form/form-values";
 import type { CheckOf } from "../../../src/model/plan/arithmetic-check";
 import { choicesOf } from "../../../src/model/plan/named-elements";
-import { findRound } from "../../../src/model/plan/plan";
 import type { Round } from "../../../src/model/plan/round";
 import type { Template } from "../../../src/model/form/template";
 import { BLANK, NONE, numberValue, type Value } from "../../../src/model/value";

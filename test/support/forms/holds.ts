@@ -1,8 +1,8 @@
+import { findRound } from "../../../src/model/plan/milestones";
 import type { IsoDate } from "../../../src/base/codes";
 import { choicesOf } from "../../../src/model/plan/named-elements";
 import type { ArithmeticCheck } from "../../../src/model/plan/arithmetic-check";
 import type { ElementCode, RegisterCode } from "../../../src/model/codes";
-import { findRound } from "../../../src/model/plan/plan";
 import type { Template } from "../../../src/model/form/template";
 import { amountOf, BLANK, type Value } from "../../../src/model/value";
 import type { DrawnRegisterRow } from "../../../src/forms/layout/form-input";

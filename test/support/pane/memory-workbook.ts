@@ -1,17 +1,9 @@
 import type { CellPlace } from "../../../src/workbook/grid/cell-place";
-import type { CellWrite } from "../../../src/workbook/files/cell-write";
+import type { CellWrite, CellMark } from "../../../src/workbook/files/cell-changes";
 import { fail, succeed, type Outcome } from "../../../src/base/outcome";
 import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
 import type { SheetDrawing } from "../../../src/workbook/drawing/drawing";
-import type {
-  CellMark,
-  HostFailure,
-  LeftOut,
-  OpenWorkbook,
-  SelectionListener,
-  SelectionNews,
-  SheetValidation,
-} from "../../../src/workbook/open/open-workbook";
+import type { HostFailure, LeftOut, OpenWorkbook, SelectionListener, SelectionNews, SheetValidation } from "../../../src/workbook/open/open-workbook";
 
 /** A workbook that is open nowhere: it remembers what was done to it, and can be told to refuse or to wait. */
 export interface MemoryWorkbook extends OpenWorkbook {

@@ -1,6 +1,6 @@
 import { formulaAt, contentAt } from "../../../src/workbook/grid/grid";
 import { a1 } from "../../../src/workbook/grid/address";
-import type { NewContent } from "../../../src/workbook/files/cell-write";
+import type { NewContent } from "../../../src/workbook/files/cell-changes";
 import { patchWorkbook } from "../../../src/workbook/patch-workbook";
 import { OFFICER_PLAN } from "./officer-plan";
 import { realWorkbooks } from "../files/real-workbooks";

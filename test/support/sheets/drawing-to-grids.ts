@@ -9,7 +9,7 @@ import {
 } from "../../../src/workbook/grid/grid";
 import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
 import type { DrawnCell, Drawing, SheetDrawing } from "../../../src/workbook/drawing/drawing";
-import { calculateDrawing, type CalculatedDrawing } from "../../../src/workbook/formula/calculate-drawing";
+import { calculateDrawing, type CalculatedDrawing } from "../../../src/workbook/drawing/calculate-drawing";
 import { resultAt } from "./result-at";
 import { formulaText } from "../../../src/workbook/formula/formula-text";
 import { FONT_NAME, STYLES, type CellStyle, type StyleName } from "../../../src/workbook/drawing/style";

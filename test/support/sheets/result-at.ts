@@ -1,5 +1,5 @@
 import { cellKey, type CellContent } from "../../../src/workbook/grid/grid";
-import type { CalculatedDrawing } from "../../../src/workbook/formula/calculate-drawing";
+import type { CalculatedDrawing } from "../../../src/workbook/drawing/calculate-drawing";
 
 /** The result of one formula cell; undefined where the drawing has none. */
 export const resultAt = (

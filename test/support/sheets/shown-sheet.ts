@@ -2,7 +2,7 @@ import { allCells } from "../../../src/workbook/drawing/all-cells";
 import { a1, columnLetters } from "../../../src/workbook/grid/address";
 import { isCellError, type CellContent } from "../../../src/workbook/grid/grid";
 import type { DrawnCell, Drawing, SheetDrawing } from "../../../src/workbook/drawing/drawing";
-import { calculateDrawing, type CalculatedDrawing } from "../../../src/workbook/formula/calculate-drawing";
+import { calculateDrawing, type CalculatedDrawing } from "../../../src/workbook/drawing/calculate-drawing";
 import { resultAt } from "./result-at";
 
 /** What a person sees on one sheet of a drawing once it is calculated: a line for each row (~ a hidden one), then links. */

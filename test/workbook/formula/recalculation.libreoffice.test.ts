@@ -4,7 +4,7 @@ import type { CellContent } from "../../../src/workbook/grid/grid";
 import { isCellError } from "../../../src/workbook/grid/grid";
 import type { DrawnCell, Drawing } from "../../../src/workbook/drawing/drawing";
 import { binary, number } from "../../../src/workbook/formula/build";
-import { calculateDrawing } from "../../../src/workbook/formula/calculate-drawing";
+import { calculateDrawing } from "../../../src/workbook/drawing/calculate-drawing";
 import { resultAt } from "../../support/sheets/result-at";
 import type { Formula } from "../../../src/workbook/formula/formula";
 import { formulaText } from "../../../src/workbook/formula/formula-text";

@@ -1,4 +1,4 @@
-import type { CellWrite } from "../../../src/workbook/files/cell-write";
+import type { CellWrite } from "../../../src/workbook/files/cell-changes";
 import { fail, succeed } from "../../../src/base/outcome";
 import type { Drawing } from "../../../src/workbook/drawing/drawing";
 import type { OpenWorkbook } from "../../../src/workbook/open/open-workbook";

@@ -1,9 +1,9 @@
+import type { CellMark } from "../../../src/workbook/files/cell-changes";
 import { unzipSync, strFromU8 } from "fflate";
 import type { PatchFailure } from "../../../src/workbook/files/patch-failure";
 import type { Grid } from "../../../src/workbook/grid/grid";
 import { formatAt } from "../../../src/workbook/grid/grid";
 import { a1 } from "../../../src/workbook/grid/address";
-import type { CellMark } from "../../../src/workbook/open/open-workbook";
 import type { WorkbookPatch } from "../../../src/workbook/files/workbook-patch";
 import { patchWorkbook } from "../../../src/workbook/patch-workbook";
 import { type Parts, workbookOf } from "../../support/files/xlsx-parts";

@@ -1,7 +1,7 @@
 import { allCells } from "../../../src/workbook/drawing/all-cells";
 import { cellKey } from "../../../src/workbook/grid/grid";
 import { a1 } from "../../../src/workbook/grid/address";
-import { calculateDrawing } from "../../../src/workbook/formula/calculate-drawing";
+import { calculateDrawing } from "../../../src/workbook/drawing/calculate-drawing";
 import { writeWorkbook } from "../../../src/workbook/write-workbook";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../programs/libreoffice";
 import { aDrawing, aSheet, drawn } from "./drawing-builders";

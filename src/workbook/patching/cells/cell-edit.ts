@@ -1,4 +1,4 @@
-import type { NewContent } from "../../files/cell-write";
+import type { NewContent } from "../../files/cell-changes";
 import type { LookChange } from "../styles/changed-format";
 
 /** What is to be done to one cell. */

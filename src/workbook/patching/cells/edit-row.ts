@@ -8,7 +8,7 @@ import { appended, prefixed, retagged } from "../xml/start-tag";
 import { element, escapeText, escapeAttribute } from "../../writing/xml/xml";
 import { spreadsheetText } from "../../writing/xml/spreadsheet-text";
 import type { StyleBook } from "../styles/style-book";
-import type { NewContent } from "../../files/cell-write";
+import type { NewContent } from "../../files/cell-changes";
 import { numberText } from "../../writing/sheet/cell-xml";
 import { inlineTexts } from "../../writing/workbook/shared-strings";
 import { withinLimit } from "../../writing/limits";

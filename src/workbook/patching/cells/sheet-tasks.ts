@@ -1,6 +1,6 @@
+import type { MarkSeverity } from "../../files/cell-changes";
 import type { CellPlace } from "../../grid/cell-place";
 import { parseA1 } from "../../grid/address";
-import type { MarkSeverity } from "../../open/open-workbook";
 import type { WorkbookPatch } from "../../files/workbook-patch";
 import type { CellEdit } from "./cell-edit";
 import type { CellNote } from "../notes/notes-part";

@@ -1,6 +1,6 @@
 import { sheetKey } from "../../grid/sheet-key";
 import type { SheetDrawing } from "../../drawing/drawing";
-import { calculateDrawing } from "../../formula/calculate-drawing";
+import { calculateDrawing } from "../../drawing/calculate-drawing";
 import type { OpenedWorkbook } from "../../reading/workbook/open-workbook";
 import { builtInNames } from "../../writing/workbook/defined-names";
 import { worksheetPieces } from "../../writing/sheet/worksheet-part";

@@ -1,4 +1,4 @@
-import type { MarkSeverity } from "../../open/open-workbook";
+import type { MarkSeverity } from "../../files/cell-changes";
 import { EMPHASES } from "../../drawing/style";
 import { flagAttribute, numberAttribute } from "../../reading/xml/xml-attribute";
 import { fillXml, fontXml } from "../../writing/styles/cell-looks";

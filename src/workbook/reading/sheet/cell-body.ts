@@ -1,9 +1,10 @@
-import type { CellContent, CellFormula } from "../../grid/grid";
+import type { Budget } from "../budget";
+import type { DateSystem } from "../../grid/workbook-grids";
+import type { CellContent, CellFormula, CellFormat } from "../../grid/grid";
 import type { SharedStrings } from "../shared/shared-strings";
 import { itemText, readStringItem } from "../shared/string-item";
 import type { XmlCursor } from "../xml/xml-cursor";
 import { FormulaReader } from "./formula-reader";
-import type { CellSources } from "./cell-scanner";
 import { type CellType, cellValue, stringAt } from "./cell-value";
 import { EXACT_DIGITS } from "./number-text";
 
@@ -26,6 +27,15 @@ const isUsualEnd = (bytes: Uint8Array, at: number): boolean =>
   bytes[at + 5] === SLASH &&
   bytes[at + 6] === LETTER_C &&
   bytes[at + 7] === GREATER;
+
+/** What the cells of one sheet refer to, and what is wanted of them. */
+export interface CellSources {
+  readonly formats: readonly CellFormat[];
+  readonly dateSystem: DateSystem;
+  readonly strings: () => SharedStrings | undefined;
+  readonly budget: Budget;
+  readonly formulaTexts: boolean;
+}
 
 /** What was found between `<c>` and `</c>`; reused from cell to cell. */
 export class CellBody {

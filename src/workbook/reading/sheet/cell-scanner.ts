@@ -1,10 +1,7 @@
 import { refuseDamaged } from "../refusal";
-import type { CellFormat } from "../../grid/grid";
 import type { DateSystem } from "../../grid/workbook-grids";
-import type { SharedStrings } from "../shared/shared-strings";
-import type { Budget } from "../budget";
 import type { XmlCursor } from "../xml/xml-cursor";
-import { CellBody } from "./cell-body";
+import { CellBody, type CellSources } from "./cell-body";
 import { RowStore } from "./row-store";
 import { SheetTag } from "./sheet-tag";
 import { isoDate } from "../../../base/codes";
@@ -30,15 +27,6 @@ function isoSerial(text: string, system: DateSystem): number | undefined {
 }
 
 const LETTER_C = 0x63;
-
-/** What the cells of one sheet refer to, and what is wanted of them. */
-export interface CellSources {
-  readonly formats: readonly CellFormat[];
-  readonly dateSystem: DateSystem;
-  readonly strings: () => SharedStrings | undefined;
-  readonly budget: Budget;
-  readonly formulaTexts: boolean;
-}
 
 /** Scans the cells of one sheet with the cursor that goes through its part. */
 export class CellScanner {

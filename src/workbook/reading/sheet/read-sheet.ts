@@ -1,14 +1,21 @@
+import type { Grid } from "../../grid/grid";
+import type { CellSources } from "./cell-body";
 import { refuseDamaged } from "../refusal";
 import { decodeFragment } from "../xml/byte-text";
 import { inUtf8 } from "../xml/decode-xml";
 import { XmlCursor } from "../xml/xml-cursor";
-import { type CellSources, CellScanner } from "./cell-scanner";
-import type { SheetContent } from "./sheet-part";
+import { CellScanner } from "./cell-scanner";
 import { Surroundings } from "./surroundings";
 
 /** What a sheet part needs from the rest of the workbook. */
 export interface SheetSources extends CellSources {
   readonly part: string;
+}
+
+/** What one sheet part holds, whatever the sheet is called. */
+export interface SheetContent {
+  readonly grid: Omit<Grid, "sheet" | "visibility">;
+  readonly hasObjects: boolean;
 }
 
 const CELLLESS_ROOTS: readonly string[] = ["chartsheet", "dialogsheet", "macrosheet"];

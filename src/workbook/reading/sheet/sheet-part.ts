@@ -1,20 +1,14 @@
-import type { CellFormat, Grid } from "../../grid/grid";
+import type { CellFormat } from "../../grid/grid";
 import type { Budget } from "../budget";
 import type { OpenedWorkbook } from "../workbook/open-workbook";
 import type { Package } from "../zip/package";
-import { readSheet } from "./read-sheet";
+import { readSheet, type SheetContent } from "./read-sheet";
 import { refuseDamaged } from "../refusal";
 import { findTarget } from "../workbook/relationships";
 import { KnownParts } from "../zip/known-parts";
 import { SharedStrings } from "../shared/shared-strings";
 import { readStyles } from "../shared/styles";
 import type { ListedSheet } from "../workbook/workbook-part";
-
-/** What one sheet part holds, whatever the sheet is called. */
-export interface SheetContent {
-  readonly grid: Omit<Grid, "sheet" | "visibility">;
-  readonly hasObjects: boolean;
-}
 
 /** The sheets of an opened workbook. */
 export interface Sheets {

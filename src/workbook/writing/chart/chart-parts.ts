@@ -1,7 +1,7 @@
 import { cellKey, type CellContent } from "../../grid/grid";
 import { allCells } from "../../drawing/all-cells";
 import type { DrawnChart, SheetDrawing } from "../../drawing/drawing";
-import type { CalculatedDrawing } from "../../formula/calculate-drawing";
+import type { CalculatedDrawing } from "../../drawing/calculate-drawing";
 import { relationships, relationshipsPath, type ExtraPart } from "../workbook/package-parts";
 import { RELATIONSHIPS, element, XML_HEADER } from "../xml/xml";
 import { chartPart, type ShownAt } from "./chart-part";

@@ -1,4 +1,4 @@
-import type { CellWrite, NewContent } from "../../../../src/workbook/files/cell-write";
+import type { CellWrite, NewContent } from "../../../../src/workbook/files/cell-changes";
 import { formatAt, formulaAt } from "../../../../src/workbook/grid/grid";
 import { contentIn, firstGrid, position } from "../../reading/reading";
 import { relationshipsOf, workbookPart } from "../../../support/files/xlsx-parts";

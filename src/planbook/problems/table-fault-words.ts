@@ -1,6 +1,5 @@
 import { formatNumber } from "../../base/formats";
-import type { FormulaFault } from "../formulas/formula-fault";
-import type { FormulaKind, TableFault } from "../codec/plan-sheet-problem";
+import type { FormulaKind, TableFault, FormulaFault } from "../codec/plan-sheet-problem";
 import type { FaultWords, PartWords, ProblemWords } from "./fault-words";
 
 /** What each kind of coded thing is called inside a sentence. */

@@ -1,16 +1,7 @@
 import type { ElementCode, RoundId } from "../codes";
 import { rowsByElement } from "../form/rows-by-element";
-import type { Template } from "../form/template";
 import { isAnswered } from "../submission/is-answered";
-import type { Value } from "../value";
-import type { UnitReport, UnitValues } from "./unit-values";
-
-/** A round that a review is made of, as one unit is asked in it; without `values` the unit has not reported it. */
-export interface UnitPart {
-  readonly round: RoundId;
-  readonly template: Template;
-  readonly values?: ReadonlyMap<ElementCode, Value>;
-}
+import type { UnitPart, UnitValues } from "./unit-values";
 
 /** Of how many units a total has the figures of one round. */
 export interface RoundCoverage {
@@ -18,18 +9,6 @@ export interface RoundCoverage {
   readonly n: number;
   readonly of: number;
 }
-
-/** What a unit was asked in each round, with what it said; a report of the review itself answers for all of them. */
-export const partsOfUnit = (
-  rounds: readonly RoundId[],
-  review: RoundId,
-  reports: readonly UnitReport[],
-  templateOf: (round: RoundId) => Template,
-): readonly UnitPart[] =>
-  rounds.map((round) => {
-    const report = reports.find(({ submission }) => [round, review].includes(submission.round));
-    return { round, template: templateOf(round), ...(report && { values: report.values }) };
-  });
 
 /** How many units answered an element, round by round, of those asked in it; rounds that ask nobody are left out. */
 export const elementByRound = (

@@ -1,9 +1,9 @@
 import { planTable } from "../tables/plan-tables";
 import type { PlanSheetFault, PlanSheetProblem } from "../codec/plan-sheet-problem";
-import type { FaultWords, ProblemWords, TableTerms } from "../words/fault-words";
+import type { FaultWords, ProblemWords, TableTerms } from "./fault-words";
 import { CHOICES } from "../words/plan-choices";
-import { placeWords, tableFaultWords } from "../words/table-fault-words";
-import { unsoundPlanWords } from "../words/unsound-plan-words";
+import { placeWords, tableFaultWords } from "./table-fault-words";
+import { unsoundPlanWords } from "./unsound-plan-words";
 
 const TERMS: TableTerms = {
   sheetOf: (part) => planTable(part === "column" ? "register" : part).sheet,

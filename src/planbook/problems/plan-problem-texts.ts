@@ -1,7 +1,7 @@
 import { planProblemText } from "./plan-problem-text";
 import type { PlanSheetProblem } from "../codec/plan-sheet-problem";
 import type { LeftOver } from "../reading/left-over";
-import { leftOverWords } from "../words/left-over-words";
+import { leftOverWords } from "./left-over-words";
 
 export { planProblems } from "../plan-problems";
 

@@ -1,13 +1,13 @@
 import type { CellContent } from "../../../src/workbook/grid/grid";
 import type { DrawnCell } from "../../../src/workbook/drawing/drawing";
 import { anchored, area, binary, call, cell, down, number } from "../../../src/workbook/formula/build";
-import { calculateDrawing } from "../../../src/workbook/formula/calculate-drawing";
+import { calculateDrawing } from "../../../src/workbook/drawing/calculate-drawing";
 import { resultAt } from "../../support/sheets/result-at";
 import type { Formula } from "../../../src/workbook/formula/formula";
 import { formulaText } from "../../../src/workbook/formula/formula-text";
 import { parseFormula } from "../../../src/workbook/formula/parsing/parse-formula";
 import { aDrawing, aSheet, drawn } from "../writing/drawing-builders";
-import { grid, otherSheet, over, ref, worked, yes } from "./worked-formulas";
+import { grid, otherSheet, over, ref, worked, yes } from "../formula/worked-formulas";
 
 function resultOf(formula: Formula): CellContent | undefined {
   const sheet = aSheet({ cells: [...grid, drawn("H9", formula)] });

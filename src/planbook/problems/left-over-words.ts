@@ -3,9 +3,6 @@ import { yearsText } from "../renewal/plan-years";
 import type { LeftOver } from "../reading/left-over";
 import type { ProblemWords } from "./fault-words";
 
-/** Speaks of districts ("LĐLĐ huyện", "Thường trực HU"). */
-export const DISTRICT = /(?<!\p{L})(?:huyện|quận|thị xã|HU)(?!\p{L})/iu;
-
 const further = (cells: number): string => (cells === 1 ? "" : ` (${String(cells)} ô, từ ô này xuống)`);
 
 /** What is left over from an older plan, and what to do; `cells`: in how many cells the same is to be done. */

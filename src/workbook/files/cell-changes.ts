@@ -20,3 +20,12 @@ export interface CellWrite {
     readonly numberFormat?: string;
   };
 }
+
+export type MarkSeverity = "error" | "warning" | "note";
+
+/** Colours a cell and says why; how it is shown is the host's business. */
+export interface CellMark {
+  readonly place: CellPlace;
+  readonly severity: MarkSeverity;
+  readonly text: string;
+}

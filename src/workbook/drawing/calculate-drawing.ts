@@ -1,14 +1,14 @@
 import { cellKey, type CellContent } from "../grid/grid";
-import type { Drawing } from "../drawing/drawing";
-import { calculateCells } from "./calculate-cells";
+import type { Drawing } from "./drawing";
+import { calculateCells } from "../formula/calculate-cells";
 import { cellsIn, cellTable } from "./cell-table";
-import { NotCalculated } from "./evaluating/not-calculated";
+import { NotCalculated } from "../formula/evaluating/not-calculated";
 
 /** Results of the formula cells: by sheet name, then by `cellKey`. */
 export type CalculatedDrawing = ReadonlyMap<string, ReadonlyMap<number, CellContent>>;
 
 /**
- * What every formula cell of a drawing shows, as Excel and LibreOffice calculate it (DECISIONS.md has the few places
+ * What every formula cell of a drawing shows, as Excel and LibreOffice calculate it (formula/DECISIONS.md has the few places
  * where they differ). Throws where a formula is not calculated: that is a mistake of ours, not of the data.
  */
 export function calculateDrawing(drawing: Drawing): CalculatedDrawing {

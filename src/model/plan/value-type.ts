@@ -1,8 +1,14 @@
-import type { ElementType } from "./data-element";
+import type { ElementType, NumberExpectation } from "./data-element";
 import type { ColumnType } from "./register";
 
 /** What people are asked for in one cell. */
 export type ValueType = ElementType | ColumnType["kind"];
+
+/** What a cell of a type asks for. Tallies count units. */
+export function numberExpectation(type: ValueType, unitOfMeasure: string | undefined): NumberExpectation {
+  const kind = type === "money" ? "money" : "whole";
+  return unitOfMeasure === undefined ? { kind } : { kind, unitOfMeasure };
+}
 
 /**
  * What is wrong with a number by itself, if anything. The sign is judged before the fraction, so that one number has one

@@ -1,9 +1,9 @@
-import { allCells } from "../drawing/all-cells";
-import type { DrawnCell, Drawing, SheetDrawing } from "../drawing/drawing";
-import { areaOf } from "./area-of";
-import { isFormulaCell, type FormulaCell, type TableCell } from "./calculate-cells";
-import { Cells } from "./evaluating/cells";
-import type { Reference } from "./formula";
+import { allCells } from "./all-cells";
+import type { DrawnCell, Drawing, SheetDrawing } from "./drawing";
+import { areaOf } from "../formula/area-of";
+import { isFormulaCell, type FormulaCell, type TableCell } from "../formula/calculate-cells";
+import { Cells } from "../formula/evaluating/cells";
+import type { Reference } from "../formula/formula";
 
 /** The cells of one sheet by row and column; holes are blank. */
 type SheetCells = readonly (readonly TableCell[] | undefined)[];
