@@ -2,6 +2,7 @@ export { exchangedDay, isAmong, meantDay, type Days } from "./dates/meant-day";
 export { registerElement, remember, type NumberDecision } from "./numbers/number-decision";
 export {
   numberAnswer,
+  READING_WAYS,
   type NumberAnswer,
   type NumberReading,
   type ReadingWay,

@@ -269,7 +269,7 @@ it("a form that is filled in counts as a unit's report once an officer says so",
   const pane = await chosen({}, filled);
   expect(
     screen.queryByText(
-      "Tệp này không phải bản trống: đã có số liệu của “CĐCS Mẫu X”. Các ô đó được coi là trống trong mẫu; khi tổng hợp xong, phần mềm hỏi có tính tệp này như một báo cáo không.",
+      "Tệp này không phải bản trống: đã có số liệu của “CĐCS Mẫu X”. Các ô đó được coi là trống trong mẫu; khi tổng hợp xong, chương trình hỏi có tính tệp này như một báo cáo không.",
     ),
   ).not.toBeInTheDocument();
   await pane.user.upload(panel().getByLabelText("Các tệp báo cáo"), [
@@ -278,7 +278,7 @@ it("a form that is filled in counts as a unit's report once an officer says so",
   ]);
   expect(
     await screen.findByText(
-      "Tệp này không phải bản trống: đã có số liệu của “CĐCS Mẫu X”. Các ô đó được coi là trống trong mẫu; khi tổng hợp xong, phần mềm hỏi có tính tệp này như một báo cáo không.",
+      "Tệp này không phải bản trống: đã có số liệu của “CĐCS Mẫu X”. Các ô đó được coi là trống trong mẫu; khi tổng hợp xong, chương trình hỏi có tính tệp này như một báo cáo không.",
     ),
   ).toBeVisible();
   await press(pane, "Tổng hợp");

@@ -181,7 +181,7 @@ it("totals of another round stand beside those of now, also after the pane was o
   await pane.user.upload(panel().getByLabelText("Tệp tổng hợp đợt trước để so sánh"), [...files.slice(0, 1)]);
   expect(
     await panel().findByText(
-      "Tệp này không có trang “Số liệu đơn vị” của kế hoạch đang chọn nên chưa so sánh được. Hãy chọn bảng tổng hợp do phần mềm lập.",
+      "Tệp này không có trang “Số liệu đơn vị” của kế hoạch đang chọn nên chưa so sánh được. Hãy chọn bảng tổng hợp do chương trình lập.",
     ),
   ).toBeVisible();
   await pane.user.upload(panel().getByLabelText("Các tệp báo cáo"), [...files]);

@@ -258,7 +258,7 @@ it("the summary of the round before fills in the opening stock; a file that is n
   await user.upload(screen.getByLabelText("Tệp tổng hợp đợt trước"), fileOf("bao-cao.xlsx", form));
   expect(
     await screen.findByText(
-      "Tệp này không có trang “Số liệu đơn vị” của kế hoạch đang chọn. Hãy chọn tệp tổng hợp đợt trước do phần mềm lập. Biểu mẫu chưa thay đổi gì.",
+      "Tệp này không có trang “Số liệu đơn vị” của kế hoạch đang chọn. Hãy chọn tệp tổng hợp đợt trước do chương trình lập. Biểu mẫu chưa thay đổi gì.",
     ),
   ).toBeVisible();
   await press(pane, "Tải biểu mẫu về máy");

@@ -99,7 +99,7 @@ describe("a piece of the program that does not come", () => {
   it("is named instead of the pane, with what is unchanged and what to do", async () => {
     await renderPane({ isComplete: false });
     const alert = screen.getByRole("alert");
-    expect(alert).toHaveTextContent("Chưa tải được đầy đủ phần mềm");
+    expect(alert).toHaveTextContent("Chưa tải được đầy đủ chương trình");
     expect(alert).toHaveTextContent("Sổ làm việc chưa bị thay đổi gì.");
     expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Thử lại"]);
   });
@@ -110,7 +110,7 @@ describe("a piece of the program that does not come", () => {
     await press(pane, "Tải biểu mẫu về máy");
     expect(
       await screen.findByText(
-        "Phần này chưa tải được: kết nối mạng đang bị ngắt, hoặc phần mềm vừa có phiên bản mới. Các tệp đã chọn, kết quả và sổ làm việc vẫn còn nguyên. Hãy kiểm tra kết nối mạng rồi thử lại; nếu vẫn vậy, hãy lưu sổ làm việc, đóng bảng này rồi mở lại.",
+        "Phần này chưa tải được: kết nối mạng đang bị ngắt, hoặc chương trình vừa có phiên bản mới. Các tệp đã chọn, kết quả và sổ làm việc vẫn còn nguyên. Hãy kiểm tra kết nối mạng rồi thử lại; nếu vẫn vậy, hãy lưu sổ làm việc, đóng bảng này rồi mở lại.",
       ),
     ).toBeVisible();
     expect(pane.saved).toEqual([]);
@@ -120,7 +120,7 @@ describe("a piece of the program that does not come", () => {
     expect(pane.saved).toHaveLength(1);
     expect(
       screen.queryByText(
-        "Phần này chưa tải được: kết nối mạng đang bị ngắt, hoặc phần mềm vừa có phiên bản mới. Các tệp đã chọn, kết quả và sổ làm việc vẫn còn nguyên. Hãy kiểm tra kết nối mạng rồi thử lại; nếu vẫn vậy, hãy lưu sổ làm việc, đóng bảng này rồi mở lại.",
+        "Phần này chưa tải được: kết nối mạng đang bị ngắt, hoặc chương trình vừa có phiên bản mới. Các tệp đã chọn, kết quả và sổ làm việc vẫn còn nguyên. Hãy kiểm tra kết nối mạng rồi thử lại; nếu vẫn vậy, hãy lưu sổ làm việc, đóng bảng này rồi mở lại.",
       ),
     ).not.toBeInTheDocument();
   });
@@ -140,7 +140,7 @@ describe("a piece of the program that does not come", () => {
     );
     expect(
       await screen.findByText(
-        "Phần này chưa tải được: kết nối mạng đang bị ngắt, hoặc phần mềm vừa có phiên bản mới. Các tệp đã chọn, kết quả và sổ làm việc vẫn còn nguyên. Hãy kiểm tra kết nối mạng rồi thử lại; nếu vẫn vậy, hãy lưu sổ làm việc, đóng bảng này rồi mở lại.",
+        "Phần này chưa tải được: kết nối mạng đang bị ngắt, hoặc chương trình vừa có phiên bản mới. Các tệp đã chọn, kết quả và sổ làm việc vẫn còn nguyên. Hãy kiểm tra kết nối mạng rồi thử lại; nếu vẫn vậy, hãy lưu sổ làm việc, đóng bảng này rồi mở lại.",
       ),
     ).toBeVisible();
     expect(screen.getByText("the rest")).toBeVisible();

@@ -81,7 +81,7 @@ it("has its sheets in the order the staff read them, the lists of the drop-downs
     "Nguồn số liệu visible",
     "Báo cáo cấp trên visible",
     expect.stringMatching(/hidden$/),
-    "Dữ liệu phần mềm hidden",
+    "Dữ liệu chương trình hidden",
   ]);
 });
 

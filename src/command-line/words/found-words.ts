@@ -14,7 +14,7 @@ function told(batch: Batch): string {
     }
     case "form":
       return batch.serving === undefined
-        ? `${count} theo một biểu mẫu chưa có trong chương trình (--form <biểu mẫu trắng>)`
+        ? `${count} theo một biểu mẫu chưa có trong chương trình (--form <biểu mẫu trống>)`
         : `${count} cùng một mẫu chưa có trong chương trình (--form "${batch.serving.source.file}")`;
     case "unknown-plan":
       return `${count} của kế hoạch “${batch.found}” chưa có trong chương trình (--plan <tệp kế hoạch>)`;
@@ -36,9 +36,9 @@ export const foundWords = {
     `Không có tệp nào thuộc kế hoạch và đợt đã chỉ ra. Các tệp này là:${lines(batches)}\nHãy chạy lại với --plan và --round ở trên. ${KEPT}`,
   unknownPlan: (found: string) =>
     `Các tệp thuộc kế hoạch “${found}” chưa có trong chương trình. Hãy chỉ ra tệp kế hoạch của cơ quan bằng --plan. ${KEPT}`,
-  noForm: `Chưa rõ biểu mẫu của bảng tổng hợp trong các tệp. Hãy chỉ ra biểu mẫu trắng bằng --form. ${KEPT}`,
+  noForm: `Chưa rõ biểu mẫu của bảng tổng hợp trong các tệp. Hãy chỉ ra biểu mẫu trống bằng --form. ${KEPT}`,
   oneCopy: (file: string) =>
-    `Tệp “${file}” theo một mẫu chưa có trong chương trình, và chỉ có một tệp nên chưa rõ đâu là biểu mẫu trắng. Hãy chỉ ra biểu mẫu trắng bằng --form. ${KEPT}`,
+    `Tệp “${file}” theo một mẫu chưa có trong chương trình, và chỉ có một tệp nên chưa rõ đâu là biểu mẫu trống. Hãy chỉ ra biểu mẫu trống bằng --form. ${KEPT}`,
   nothing: `Không nhận ra kế hoạch và đợt nào từ các tệp. Hãy chỉ ra kế hoạch và đợt (--plan, --round), hoặc biểu mẫu riêng (--form). ${KEPT}`,
   nobody: (expected: number) =>
     `Chưa có báo cáo nào của ${String(expected)} đơn vị được cộng, nên không ghi bảng tổng hợp. Lý do của từng tệp có trong kết quả; mọi tệp cũ còn nguyên.`,

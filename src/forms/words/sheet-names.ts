@@ -13,5 +13,5 @@ export const SUMMARY_SHEETS = {
   sources: "Nguồn số liệu",
   upward: "Báo cáo cấp trên",
   /** Hidden. */
-  state: "Dữ liệu phần mềm",
+  state: "Dữ liệu chương trình",
 } as const;

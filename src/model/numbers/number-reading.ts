@@ -6,29 +6,31 @@ export type NumberAnswer = Extract<Value, { readonly kind: "number" | "none" | "
 export const numberAnswer = (number: number): NumberAnswer => ({ kind: "number", number });
 
 /** By what a text comes to its answer. */
-export type ReadingWay =
+export const READING_WAYS = [
   /** Nothing but digits. */
-  | "digits"
+  "digits",
   /** Dots, commas or blanks between groups of three digits. */
-  | "thousands"
+  "thousands",
   /** One dot or comma before the fraction. */
-  | "decimal"
+  "decimal",
   /** A percentage, divided by 100. */
-  | "percent"
+  "percent",
   /** A fraction written as such, in a cell for percentages. */
-  | "fraction"
+  "fraction",
   /** In the unit of measure of the cell, whatever stands behind the number. */
-  | "unit-of-cell"
+  "unit-of-cell",
   /** In the unit that was written, converted to that of the cell. */
-  | "unit-as-written"
+  "unit-as-written",
   /** A mark for "nothing occurred". */
-  | "nothing"
+  "nothing",
   /** A mark for "not known yet". */
-  | "not-known"
+  "not-known",
   /** A cross as a tick: one. */
-  | "ticked"
+  "ticked",
   /** A cross or word for "does not concern us". */
-  | "not-concerned";
+  "not-concerned",
+] as const;
+export type ReadingWay = (typeof READING_WAYS)[number];
 
 /** One way to understand what stands in a cell. */
 export interface NumberReading {

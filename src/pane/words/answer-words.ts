@@ -45,5 +45,5 @@ export const answerWords = {
   forgotten: (reason: string) =>
     `Không ghi nhớ được trên máy này (trình duyệt báo: ${reason}). Điều vừa ghi chỉ dùng được đến khi đóng ngăn này.`,
   unreadable:
-    "Không đọc được những điều đã ghi nhớ trên máy này, nên phần mềm giữ nguyên và không ghi đè. Điều vừa ghi chỉ dùng được đến khi đóng ngăn này.",
+    "Không đọc được những điều đã ghi nhớ trên máy này, nên chương trình giữ nguyên và không ghi đè. Điều vừa ghi chỉ dùng được đến khi đóng ngăn này.",
 } as const;

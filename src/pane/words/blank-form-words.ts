@@ -35,7 +35,7 @@ export const blankFormWords = {
     understood: (file: string) => `Đã nhận ra các vùng của ${file}.`,
     /** "" = whose is not known. */
     filled: (unit: string) =>
-      `Tệp này không phải bản trống: đã có số liệu${unit === "" ? "" : ` của “${unit}”`}. Các ô đó được coi là trống trong mẫu; khi tổng hợp xong, phần mềm hỏi có tính tệp này như một báo cáo không.`,
+      `Tệp này không phải bản trống: đã có số liệu${unit === "" ? "" : ` của “${unit}”`}. Các ô đó được coi là trống trong mẫu; khi tổng hợp xong, chương trình hỏi có tính tệp này như một báo cáo không.`,
     parts: (sums: number, kept: number, formulas: number, lists: number) =>
       `${formatNumber(sums)} ô cộng, ${formatNumber(kept)} ô giữ riêng từng đơn vị, ${formatNumber(formulas)} ô công thức (tính lại trên số tổng), ${formatNumber(lists)} danh sách.`,
     /** "" = the form has no place for it. */
@@ -48,7 +48,7 @@ export const blankFormWords = {
   areas: {
     heading: (count: number) => `${formatNumber(count)} vùng cần nhập số liệu`,
     intro:
-      "Phần mềm đoán cách xử lý từng vùng. Vùng nào chưa đúng thì chọn lại; biểu mẫu được nhận ra lại ngay.",
+      "Chương trình đoán cách xử lý từng vùng. Vùng nào chưa đúng thì chọn lại; biểu mẫu được nhận ra lại ngay.",
     letters: { sum: "C", latest: "G", list: "D", formula: "T", ignore: "B" },
     calculated: "Tính lại",
     picture: (sheet: string) => `Hình trang “${sheet}”`,

@@ -1,7 +1,7 @@
 import { unitListProblemWords } from "../../desk/received";
 
 const NOT_COMPARABLE =
-  "Tệp này không có trang “Số liệu đơn vị” của kế hoạch đang chọn nên chưa so sánh được. Hãy chọn bảng tổng hợp do phần mềm lập.";
+  "Tệp này không có trang “Số liệu đơn vị” của kế hoạch đang chọn nên chưa so sánh được. Hãy chọn bảng tổng hợp do chương trình lập.";
 
 /** What the tabs are about: plan, round, units and files. */
 export const choosingWords = {
@@ -54,7 +54,7 @@ export const choosingWords = {
     input: "Tệp tổng hợp đợt trước",
     read: (file: string, units: number) => `Điền sẵn từ “${file}”: có số liệu của ${String(units)} đơn vị.`,
     noSummary:
-      "Tệp này không có trang “Số liệu đơn vị” của kế hoạch đang chọn. Hãy chọn tệp tổng hợp đợt trước do phần mềm lập. Biểu mẫu chưa thay đổi gì.",
+      "Tệp này không có trang “Số liệu đơn vị” của kế hoạch đang chọn. Hãy chọn tệp tổng hợp đợt trước do chương trình lập. Biểu mẫu chưa thay đổi gì.",
   },
   compared: {
     heading: "So sánh với đợt trước, cùng kỳ năm trước (không bắt buộc)",

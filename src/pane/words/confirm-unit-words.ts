@@ -2,7 +2,7 @@
 export const confirmUnitWords = {
   heading: (files: number) => `${files} tệp chưa rõ của đơn vị nào`,
   intro:
-    "Các tệp này chưa được cộng. Hãy chọn đúng đơn vị rồi xác nhận; lần sau phần mềm sẽ tự nhận ra, không hỏi lại.",
+    "Các tệp này chưa được cộng. Hãy chọn đúng đơn vị rồi xác nhận; lần sau chương trình sẽ tự nhận ra, không hỏi lại.",
   list: "Các tệp chưa rõ của đơn vị nào",
   /** What stands in place of the unit's code; "" = nothing. */
   found: (text: string) =>
@@ -30,7 +30,7 @@ export const confirmUnitWords = {
   forgetOf: (text: string) => `Bỏ xác nhận về “${text}”`,
   forgotten: (text: string) => `Đã bỏ xác nhận về “${text}”.`,
   unreadable:
-    "Không đọc được các xác nhận đã ghi trên máy này, nên phần mềm giữ nguyên và không ghi đè. Xác nhận mới chỉ dùng được đến khi đóng ngăn này.",
+    "Không đọc được các xác nhận đã ghi trên máy này, nên chương trình giữ nguyên và không ghi đè. Xác nhận mới chỉ dùng được đến khi đóng ngăn này.",
   notSaved: (reason: string) =>
     `Không ghi nhớ được trên máy này (trình duyệt báo: ${reason}). Xác nhận chỉ dùng được đến khi đóng ngăn này.`,
 } as const;

@@ -2,7 +2,7 @@
 export const excelCheckWords = {
   subject: "Kiểm tra Excel này",
   intro:
-    "Hỏi Excel trên máy này về mọi việc phần mềm cần đến, trên các trang tạm rồi xóa đi. Mất khoảng một phút. Hãy làm trong một sổ làm việc trống: sau đó không hoàn tác (Ctrl+Z) được.",
+    "Hỏi Excel trên máy này về mọi việc chương trình cần đến, trên các trang tạm rồi xóa đi. Mất khoảng một phút. Hãy làm trong một sổ làm việc trống: sau đó không hoàn tác (Ctrl+Z) được.",
   start: "Kiểm tra Excel này",
   done: (done: number, of: number, odd: number) =>
     odd === 0

@@ -21,7 +21,7 @@ export const explainingWords = {
   reading: "Đang đọc bảng tổng hợp…",
   noFigure: "Ô đang chọn không phải là ô số liệu của bảng tổng hợp.",
   noSummary:
-    "Sổ làm việc này chưa có bảng tổng hợp mà phần mềm biết, hoặc chưa rõ danh sách đơn vị của bảng đó. Hãy chọn đúng kế hoạch và danh sách đơn vị rồi thử lại.",
+    "Sổ làm việc này chưa có bảng tổng hợp mà chương trình biết, hoặc chưa rõ danh sách đơn vị của bảng đó. Hãy chọn đúng kế hoạch và danh sách đơn vị rồi thử lại.",
   stale: "Sổ làm việc đã thay đổi sau lần giải thích này. Chọn lại ô để tính lại.",
   figure: {
     total: (office: string) => `Số tổng hợp của ${office}`,
@@ -101,8 +101,8 @@ export const explainingWords = {
     },
     adjustOnUnit: "Muốn điều chỉnh, chọn số liệu của từng đơn vị trong danh sách trên.",
     unrecognised: (cells: readonly string[]) =>
-      `Chưa ghi được, vì trong sổ có dòng gõ tay mà phần mềm không hiểu, ghi lại thì sẽ mất: ${cells.join(", ")}. Hãy sửa các dòng đó, hoặc tổng hợp lại ở thẻ “Tổng hợp” và đồng ý bỏ.`,
+      `Chưa ghi được, vì trong sổ có dòng gõ tay mà chương trình không hiểu, ghi lại thì sẽ mất: ${cells.join(", ")}. Hãy sửa các dòng đó, hoặc tổng hợp lại ở thẻ “Tổng hợp” và đồng ý bỏ.`,
     wouldReplace: (sheets: readonly string[]) =>
-      `Chưa ghi được, vì sổ làm việc có trang cùng tên không phải của phần mềm: ${sheets.join(", ")}. Hãy đổi tên các trang đó.`,
+      `Chưa ghi được, vì sổ làm việc có trang cùng tên không phải của chương trình: ${sheets.join(", ")}. Hãy đổi tên các trang đó.`,
   },
 } as const;

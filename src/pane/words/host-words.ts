@@ -97,14 +97,14 @@ export const hostWords = {
     headings: {
       "office-unreachable": "Chưa tải được thành phần Office.js của Microsoft",
       "excel-silent": "Excel chưa trả lời",
-      incomplete: "Chưa tải được đầy đủ phần mềm",
+      incomplete: "Chưa tải được đầy đủ chương trình",
       "excel-too-old": "Phiên bản Excel này chưa dùng được bảng điều khiển",
     },
     advice: {
       "office-unreachable":
         "Máy cần có Internet trong lần mở này. Hãy kiểm tra kết nối mạng (hoặc tường lửa của cơ quan) rồi bấm Thử lại. Trong lúc chờ, vẫn có thể kiểm tra và tổng hợp từ các tệp trên máy.",
       incomplete:
-        "Kết nối mạng bị ngắt khi đang mở, hoặc phần mềm vừa có phiên bản mới. Sổ làm việc chưa bị thay đổi gì. Hãy kiểm tra kết nối mạng rồi bấm Thử lại.",
+        "Kết nối mạng bị ngắt khi đang mở, hoặc chương trình vừa có phiên bản mới. Sổ làm việc chưa bị thay đổi gì. Hãy kiểm tra kết nối mạng rồi bấm Thử lại.",
       "excel-silent":
         "Đã chờ 8 giây mà Excel chưa sẵn sàng. Nếu đang gõ dở trong một ô, hãy nhấn Enter hoặc Esc rồi bấm Thử lại; nếu vẫn vậy, hãy đóng sổ làm việc rồi mở lại.",
       "excel-too-old":
@@ -115,7 +115,7 @@ export const hostWords = {
   },
   /** Of a part of the pane, or what a button does, that is loaded only when it is wanted. */
   missingPiece:
-    "Phần này chưa tải được: kết nối mạng đang bị ngắt, hoặc phần mềm vừa có phiên bản mới. Các tệp đã chọn, kết quả và sổ làm việc vẫn còn nguyên. Hãy kiểm tra kết nối mạng rồi thử lại; nếu vẫn vậy, hãy lưu sổ làm việc, đóng bảng này rồi mở lại.",
+    "Phần này chưa tải được: kết nối mạng đang bị ngắt, hoặc chương trình vừa có phiên bản mới. Các tệp đã chọn, kết quả và sổ làm việc vẫn còn nguyên. Hãy kiểm tra kết nối mạng rồi thử lại; nếu vẫn vậy, hãy lưu sổ làm việc, đóng bảng này rồi mở lại.",
   progress: {
     label: {
       reading: "Đang đọc các tệp",

@@ -118,9 +118,9 @@ export const reportWords = {
       `Đã tạo ${name}${kept === 0 ? "" : `, giữ nguyên ${kept} đoạn do cơ quan viết`}. ${DOWNLOADING}`,
     toReview: (text: string) =>
       `Cần xem lại: câu cơ quan đã sửa nay khác số liệu mới, cả hai đều nằm trong báo cáo: “${text}”`,
-    notOurs: "Tệp đã chọn không phải báo cáo do phần mềm lập. Chưa tạo tệp nào; hãy chọn tệp khác.",
+    notOurs: "Tệp đã chọn không phải báo cáo do chương trình lập. Chưa tạo tệp nào; hãy chọn tệp khác.",
     cannotSave:
-      "Excel trên máy này (Mac, iPad) không tải tệp về được: báo cáo được soạn thành văn bản để sao chép rồi dán vào Word. Muốn có tệp Word, hãy mở phần mềm trong trình duyệt và chọn tệp bảng tổng hợp.",
+      "Excel trên máy này (Mac, iPad) không tải tệp về được: báo cáo được soạn thành văn bản để sao chép rồi dán vào Word. Muốn có tệp Word, hãy mở chương trình trong trình duyệt và chọn tệp bảng tổng hợp.",
     compose: "Soạn báo cáo",
     composed: (kept: number) =>
       `Đã soạn báo cáo${kept === 0 ? "" : `, giữ nguyên ${kept} đoạn do cơ quan viết`}. Các ô của mỗi bảng cách nhau bằng dấu tab.`,

@@ -62,7 +62,7 @@ export const workWords = {
     noForm:
       "Sổ làm việc này không có biểu mẫu của kế hoạch thi đua. Hãy mở tệp báo cáo của đơn vị, hoặc chèn biểu mẫu ở thẻ Biểu mẫu.",
     unknownPlan: (found: string) =>
-      `Biểu mẫu thuộc kế hoạch “${found}” mà phần mềm chưa biết. Nếu kế hoạch do cơ quan tự lập, hãy mở sổ kế hoạch đó ở thẻ Biểu mẫu; nếu không, hãy dùng biểu mẫu của kế hoạch hiện có.`,
+      `Biểu mẫu thuộc kế hoạch “${found}” mà chương trình chưa biết. Nếu kế hoạch do cơ quan tự lập, hãy mở sổ kế hoạch đó ở thẻ Biểu mẫu; nếu không, hãy dùng biểu mẫu của kế hoạch hiện có.`,
     nothingWrong: "Không có vấn đề gì.",
     overall: (files: number, withErrors: number) =>
       withErrors === 0

@@ -180,7 +180,7 @@ export const CHECKS = table(
     sheet: "Ràng buộc",
     title: "RÀNG BUỘC GIỮA CÁC SỐ LIỆU",
     guidance:
-      "Những quan hệ luôn phải đúng trong một báo cáo; báo cáo nào sai, phần mềm sẽ chỉ ra ô. Chỉ ghi quan hệ chắc chắn đúng theo nghĩa của số liệu.",
+      "Những quan hệ luôn phải đúng trong một báo cáo; báo cáo nào sai, chương trình sẽ chỉ ra ô. Chỉ ghi quan hệ chắc chắn đúng theo nghĩa của số liệu.",
   },
   CHECK,
 );

@@ -15,7 +15,7 @@ export const ITEMS: Table = {
   sheet: "Kế hoạch",
   title: "KẾ HOẠCH",
   guidance:
-    "Ghi vào cột Nội dung. Cột Cách ghi chỉ để hướng dẫn, không được đọc. Xong mỗi trang, dùng lệnh kiểm tra để phần mềm chỉ ra ô chưa đúng.",
+    "Ghi vào cột Nội dung. Cột Cách ghi chỉ để hướng dẫn, không được đọc. Xong mỗi trang, dùng lệnh kiểm tra để chương trình chỉ ra ô chưa đúng.",
   isNeeded: true,
   columns: [
     { code: "KEY", input: "code", width: 5, heading: "", note: "" },

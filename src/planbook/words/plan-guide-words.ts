@@ -22,7 +22,7 @@ export const PLAN_GUIDE_CHAPTERS: readonly {
     heading: "2. Khi nhập",
     sentences: [
       "Bấm vào ô sẽ thấy lời nhắc cách ghi. Ô có mũi tên thì chọn trong danh sách.",
-      "Được thêm, bớt, đổi chỗ dòng; được chèn thêm cột ghi chú của riêng mình. Không xóa dòng chữ nhỏ màu xám dưới tiêu đề: phần mềm nhận ra các cột nhờ dòng đó.",
+      "Được thêm, bớt, đổi chỗ dòng; được chèn thêm cột ghi chú của riêng mình. Không xóa dòng chữ nhỏ màu xám dưới tiêu đề: chương trình nhận ra các cột nhờ dòng đó.",
       "Đổi mã của một đợt, phần, số liệu hay chỉ tiêu thì chỉ sửa ở cột mã của chính dòng đó: chỗ khác còn ghi mã cũ vẫn được hiểu đúng.",
       "Nhiều mã trong một ô thì cách nhau bằng dấu phẩy. Mã không phân biệt chữ hoa, chữ thường.",
       "Đừng gõ dấu = ở đầu công thức: ở đây công thức là chữ, không phải công thức của Excel.",
@@ -48,7 +48,7 @@ export const PLAN_EXAMPLE_WORDS = {
 export const PLAN_VALIDATION_WORDS = {
   errorTitle: "Chưa có trong danh sách",
   error:
-    "Nên chọn một mục trong danh sách của ô. Vẫn giữ được nội dung vừa gõ; phần mềm sẽ kiểm tra lại sau.",
+    "Nên chọn một mục trong danh sách của ô. Vẫn giữ được nội dung vừa gõ; chương trình sẽ kiểm tra lại sau.",
 } as const;
 
 export const planDocumentTitle = (title: string): string => `Kế hoạch thi đua – ${title}`;

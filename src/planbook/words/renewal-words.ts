@@ -3,7 +3,7 @@ export const RENEWAL_WORDS = {
   sheet: "Đổi năm",
   title: "NHỮNG CHỖ CÓ NĂM, NGÀY ĐÃ ĐỔI SANG NĂM MỚI",
   guidance:
-    "Đọc từng dòng, so với văn bản kế hoạch mới. Chỗ nào chưa đúng thì sửa ngay trên trang và ô đã ghi. Xóa trang này khi xong; phần mềm không đọc nó.",
+    "Đọc từng dòng, so với văn bản kế hoạch mới. Chỗ nào chưa đúng thì sửa ngay trên trang và ô đã ghi. Xóa trang này khi xong; chương trình không đọc nó.",
   headings: ["Trang", "Ô", "Mục", "Trước", "Nay", "Việc cần làm"],
   /** Stands instead of the words of the old plan, and is told by `plan check` until somebody types those of the new one. */
   toReplace: "(Chép nguyên văn câu của kế hoạch mới)",

@@ -23,18 +23,19 @@ import type { SummaryLayout } from "../setting/summary-layout";
 import type { SummaryInput } from "../setting/summary-input";
 import {
   STATE_VERSION,
+  type RecordKind,
+  type Stored,
   type StoredCell,
   type StoredFile,
   type StoredFinding,
   type StoredReading,
-  type StoredRecords,
   type StoredReport,
   type StoredShown,
 } from "./stored-records";
 
 export type StoredRecord = {
-  readonly [K in keyof StoredRecords]: readonly [K, StoredRecords[K]];
-}[keyof StoredRecords];
+  readonly [K in RecordKind]: readonly [K, Stored<K>];
+}[RecordKind];
 
 /** The first record; `records`: how many follow. */
 export const aboutRecord = ({ createdAt }: SummaryInput, records: number): StoredRecord => {

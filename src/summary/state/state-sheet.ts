@@ -1,14 +1,12 @@
 import { contentAt, type Grid, placesOf } from "../../workbook/grid";
-import { grouped } from "../../base/grouped-by";
 import type { Pausable } from "../../base/pausable";
+import { readJson } from "../../base/read-json";
 import { textCell, type DrawnValue, type SheetDrawing, PLAIN_PAGE } from "../../workbook/drawing";
 import { sheetOf } from "../../workbook/page";
 import { sheetName, type SummaryInput } from "../setting/summary-input";
 import type { SummaryLayout } from "../setting/summary-layout";
-import { listOf } from "./guards";
 import { aboutRecord, stateRecords, type StoredRecord } from "./state-rows";
-import { RECORD_GUARDS } from "./record-guards";
-import type { StoredRecords } from "./stored-records";
+import { RECORDS, type RecordKind, type Stored } from "./stored-records";
 
 /** In the first cell. The sheet is found by it, whatever it is called. */
 const MARK = "TONG_HOP_THI_DUA.STATE";
@@ -16,7 +14,7 @@ const MARK = "TONG_HOP_THI_DUA.STATE";
 const LONGEST = 32_000;
 
 /** What the sheet holds, by kind. */
-export type StoredState = { readonly [K in keyof StoredRecords]: readonly StoredRecords[K][] };
+export type StoredState = { readonly [K in RecordKind]: readonly Stored<K>[] };
 
 /**
  * The hidden sheet that holds what the program needs to go on with this roll-up: one record a row, its kind and its JSON.
@@ -67,33 +65,40 @@ export function* readingState(grids: readonly Grid[]): Pausable<StoredState | un
     if (kind !== "") texts.push({ kind, json: textAt(grid, row, 1) });
     else if (last !== undefined) last.json += textAt(grid, row, 1);
   }
-  const pairs: (readonly [string, unknown])[] = [];
-  for (const { kind, json } of texts) {
-    yield;
-    pairs.push([kind, parsed(json)]);
-  }
-  const values = grouped(pairs);
-  const all = <K extends keyof StoredRecords>(kind: K): readonly StoredRecords[K][] | undefined => {
-    const found: unknown = values.get(kind) ?? [];
-    return listOf(RECORD_GUARDS[kind])(found) ? found : undefined;
+  const state = {
+    about: yield* recordsOf("about", texts),
+    unit: yield* recordsOf("unit", texts),
+    file: yield* recordsOf("file", texts),
+    report: yield* recordsOf("report", texts),
+    finding: yield* recordsOf("finding", texts),
+    compared: yield* recordsOf("compared", texts),
+    shown: yield* recordsOf("shown", texts),
   };
-  const [about, unit, file] = [all("about"), all("unit"), all("file")];
-  const [report, finding, compared] = [all("report"), all("finding"), all("compared")];
-  const shown = all("shown");
-  if (about?.[0]?.records !== texts.length - 1 || unit === undefined || file === undefined) return undefined;
-  if (report === undefined || finding === undefined || compared === undefined) return undefined;
-  return shown && { about, unit, file, report, finding, compared, shown };
+  const understood = Object.values(state).reduce((sum, { length }) => sum + length, 0);
+  return state.about[0]?.records === understood - 1 ? state : undefined;
+}
+
+interface RecordText {
+  readonly kind: string;
+  readonly json: string;
+}
+
+/** The records of one kind, without those that are damaged. */
+function* recordsOf<K extends RecordKind>(
+  wanted: K,
+  texts: readonly RecordText[],
+): Pausable<readonly Stored<K>[]> {
+  const found: Stored<K>[] = [];
+  for (const { kind, json } of texts) {
+    if (kind !== wanted) continue;
+    yield;
+    const record = readJson(json, RECORDS[wanted]);
+    if (record !== undefined) found.push(record);
+  }
+  return found;
 }
 
 const textAt = (grid: Grid, row: number, column: number): string => {
   const content = contentAt(grid, row, column);
   return typeof content === "string" ? content : "";
 };
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}

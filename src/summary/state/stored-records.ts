@@ -1,99 +1,177 @@
-import type { Fingerprint } from "../../base/codes";
-import type { ColumnCode, ElementCode, RegisterCode, UnitCode } from "../../model/codes";
-import type { ComparedTotals } from "../../model/board";
-import type { Misreading, Submission } from "../../model/submission";
-import type { SourceFile, FindingOf } from "../../model/finding";
-import type { Unit } from "../../model/unit";
-import type { Value } from "../../model/value";
+import * as v from "valibot";
+import { fingerprint, isoDate } from "../../base/codes";
+import {
+  columnCode,
+  elementCode,
+  levelCode,
+  registerCode,
+  roundId,
+  sectorCode,
+  unitCode,
+} from "../../model/codes";
+import { COMPARED_WITH } from "../../model/finding";
+import { READING_WAYS } from "../../model/numbers";
 
 /** Raised whenever a record changes its shape: a state of another version is not read. */
 export const STATE_VERSION = 1;
 
-/** The first record. */
-export interface StoredAbout {
-  readonly version: typeof STATE_VERSION;
-  /** How many follow. */
-  readonly records: number;
-  /** When it was rolled up, to the minute (ISO, by the clocks of Vietnam). */
-  readonly rolledUpAt: string;
-}
+const text = v.string();
+const optionalText = v.optional(text);
+const code = <C extends string>(branded: (text: string) => C) => v.pipe(text, v.transform(branded));
+const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.readonly());
+const pair = <A extends v.GenericSchema, B extends v.GenericSchema>(first: A, second: B) =>
+  v.pipe(v.tuple([first, second]), v.readonly());
 
-/** The facts of a report without its figures. */
-export type ReportFacts = Pick<
-  Submission,
-  | "file"
-  | "fingerprint"
-  | "templateVersion"
-  | "round"
-  | "unit"
-  | "level"
-  | "revision"
-  | "savedAt"
-  | "formSheet"
-  | "behind"
->;
+/** The first record. */
+const about = v.object({
+  version: v.literal(STATE_VERSION),
+  /** How many follow. */
+  records: v.number(),
+  /** When it was rolled up, to the minute (ISO, by the clocks of Vietnam). */
+  rolledUpAt: text,
+});
+
+const unit = v.object({
+  code: code(unitCode),
+  name: text,
+  aliases: list(text),
+  level: code(levelCode),
+  parent: v.optional(code(unitCode)),
+  cluster: optionalText,
+  sector: v.optional(code(sectorCode)),
+  validFrom: v.optional(code(isoDate)),
+  validTo: v.optional(code(isoDate)),
+  successors: v.optional(list(code(unitCode))),
+});
 
 /** One file that was handed over. */
-export interface StoredFile {
-  readonly source: SourceFile;
-  readonly counts: boolean;
-  /** Of a form that was read. */
-  readonly report?: ReportFacts;
+const file = v.object({
+  source: v.object({
+    file: text,
+    fingerprint: v.optional(code(fingerprint)),
+    savedAt: optionalText,
+    unit: v.optional(code(unitCode)),
+    revision: v.optional(v.number()),
+  }),
+  counts: v.boolean(),
+  /** The facts of a form that was read, without its figures. */
+  report: v.optional(
+    v.object({
+      file: text,
+      fingerprint: code(fingerprint),
+      templateVersion: v.number(),
+      round: code(roundId),
+      unit: code(unitCode),
+      level: code(levelCode),
+      revision: v.number(),
+      savedAt: optionalText,
+      formSheet: text,
+      behind: v.optional(v.object({ received: v.number(), expected: v.number(), text })),
+    }),
+  ),
   /** Why it does not count: the kind of the rejection and its sentence. */
-  readonly was?: string;
-  readonly sentence?: string;
-}
+  was: optionalText,
+  sentence: optionalText,
+});
+
+const withoutNumber = v.object({ kind: v.picklist(["none", "not-applicable", "blank"]) });
+
+const answer = v.variant("kind", [
+  v.object({ kind: v.literal("number"), number: v.number() }),
+  withoutNumber,
+]);
 
 /** A number, a text, or anything else that a cell was read as. */
-export type StoredReading =
-  | number
-  | string
-  | Exclude<Value | Misreading, { readonly kind: "number" | "text" }>;
+const reading = v.union([
+  v.number(),
+  text,
+  v.variant("kind", [
+    withoutNumber,
+    v.object({ kind: v.literal("yes-no"), yes: v.boolean() }),
+    v.object({ kind: v.literal("date"), date: code(isoDate) }),
+    v.variant("reason", [
+      v.object({
+        kind: v.literal("misread"),
+        found: text,
+        reason: v.literal("ambiguous-number"),
+        readings: list(v.object({ way: v.picklist(READING_WAYS), answer })),
+      }),
+      v.object({
+        kind: v.literal("misread"),
+        found: text,
+        reason: v.picklist(["not-a-number", "not-yes-or-no", "not-a-date", "not-a-choice", "error-value"]),
+      }),
+    ]),
+  ]),
+]);
 
 /** A code, what its cell was read as, and the address of the cell. */
-export type StoredCell<C extends string> = readonly [code: C, reading: StoredReading, cell: string];
+const cell = <C extends string>(branded: (text: string) => C) =>
+  v.pipe(v.tuple([code(branded), reading, text]), v.readonly());
+
+/** Number of the row, sheet, cells. */
+const listRow = v.pipe(v.tuple([v.number(), text, list(cell(columnCode))]), v.readonly());
 
 /** What one report says, by content and unit. */
-export interface StoredReport {
-  readonly fingerprint: Fingerprint;
-  readonly unit: UnitCode;
+const report = v.object({
+  fingerprint: code(fingerprint),
+  unit: code(unitCode),
   /** By sheet of the file. */
-  readonly figures: readonly (readonly [sheet: string, cells: readonly StoredCell<ElementCode>[]])[];
-  readonly elsewhere: readonly ElementCode[];
-  readonly notes: readonly (readonly [code: string, note: string])[];
-  readonly lists: readonly (readonly [register: RegisterCode, rows: readonly StoredListRow[]])[];
-}
+  figures: list(pair(text, list(cell(elementCode)))),
+  elsewhere: list(code(elementCode)),
+  /** By code. */
+  notes: list(pair(text, text)),
+  lists: list(pair(code(registerCode), list(listRow))),
+});
 
-export type StoredListRow = readonly [
-  rowNumber: number,
-  sheet: string,
-  cells: readonly StoredCell<ColumnCode>[],
-];
+/** A finding in the words in which it was printed. */
+const finding = v.object({
+  rule: v.literal("kept"),
+  was: text,
+  against: v.optional(v.picklist(COMPARED_WITH)),
+  severity: v.picklist(["error", "warning", "note"]),
+  file: optionalText,
+  unit: v.optional(code(unitCode)),
+  sheet: optionalText,
+  cell: optionalText,
+  code: optionalText,
+  subject: text,
+  found: v.nullable(text),
+  expected: v.nullable(text),
+  title: text,
+  sentence: text,
+  mend: text,
+  trial: v.optional(v.number()),
+  explained: v.optional(v.object({ reason: text, by: optionalText, at: optionalText })),
+});
 
-export type StoredFinding = Omit<FindingOf<"kept">, "together" | "formerly" | "found" | "expected"> & {
-  readonly found: string | null;
-  readonly expected: string | null;
-};
+const numbersByCode = list(pair(text, v.number()));
 
-export type StoredCompared = Pick<ComparedTotals, "kind" | "title"> & {
-  readonly totals: readonly (readonly [code: string, total: number])[];
-};
+const compared = v.object({
+  kind: v.picklist(["last-run", "last-round", "earlier", "last-year"]),
+  title: text,
+  totals: numbersByCode,
+});
 
 /** What a unit's row on the sheet of figures was drawn with; of the office the totals of its own report. */
-export interface StoredShown {
-  readonly unit: UnitCode;
+const shown = v.object({
+  unit: code(unitCode),
   /** Only numbers. */
-  readonly figures: readonly (readonly [code: string, number: number])[];
-  readonly formulas: readonly string[];
-}
+  figures: numbersByCode,
+  /** Codes of cells with formulas. */
+  formulas: list(text),
+});
 
 /** The records of a state by the name of their kind. */
-export interface StoredRecords {
-  readonly about: StoredAbout;
-  readonly unit: Unit;
-  readonly file: StoredFile;
-  readonly report: StoredReport;
-  readonly finding: StoredFinding;
-  readonly compared: StoredCompared;
-  readonly shown: StoredShown;
-}
+export const RECORDS = { about, unit, file, report, finding, compared, shown };
+
+export type RecordKind = keyof typeof RECORDS;
+export type Stored<K extends RecordKind> = v.InferOutput<(typeof RECORDS)[K]>;
+
+export type StoredFile = Stored<"file">;
+export type StoredReport = Stored<"report">;
+export type StoredFinding = Stored<"finding">;
+export type StoredCompared = Stored<"compared">;
+export type StoredShown = Stored<"shown">;
+export type StoredReading = v.InferOutput<typeof reading>;
+export type StoredCell<C extends string> = v.InferOutput<ReturnType<typeof cell<C>>>;

@@ -8,7 +8,7 @@ export const CARRIED_WORDS = {
   title: (day: IsoDate): string => `SỐ LIỆU THEO ĐƠN VỊ CÓ ĐẾN NGÀY ${formatDay(day)}`,
   leftTitle: "SỐ LIỆU CHƯA CHUYỂN ĐƯỢC SANG ĐƠN VỊ MỚI",
   subtitle: (plan: string, round: string): string => `${plan} – ${round}`,
-  note: "Chỉ chuyển khi cả đơn vị cũ về một đơn vị mới; phần mềm không tự chia số liệu. Ô trống: chưa có đủ số liệu (xem trang “Chưa chuyển được”).",
+  note: "Chỉ chuyển khi cả đơn vị cũ về một đơn vị mới; chương trình không tự chia số liệu. Ô trống: chưa có đủ số liệu (xem trang “Chưa chuyển được”).",
   leftNote:
     "Các số liệu này vẫn nằm trong tổng của tỉnh nhưng chưa thuộc đơn vị mới nào, hoặc mới là một phần của đơn vị mới.",
   headings: {

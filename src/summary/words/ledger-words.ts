@@ -41,7 +41,7 @@ export const LEDGER_KIND_GUIDANCE: { readonly [K in LedgerKind]: string } = {
     "Những quyết định trước về tệp (ghi tên tệp) hoặc về đơn vị (ghi mã đơn vị, để trống tên tệp) không còn hiệu lực: lý do.",
   contact: "Ghi nhớ liên hệ với đơn vị không có trong bảng Tình hình nộp: mã đơn vị, nội dung.",
   closed:
-    "Phần mềm ghi khi khóa sổ đợt báo cáo: ai, lúc nào, bao nhiêu đơn vị, dấu của số liệu. Không tự gõ.",
+    "Chương trình ghi khi khóa sổ đợt báo cáo: ai, lúc nào, bao nhiêu đơn vị, dấu của số liệu. Không tự gõ.",
   reopened: "Cho phép tổng hợp tiếp sau khi đã khóa sổ: lý do.",
 };
 
@@ -125,7 +125,7 @@ export const KEPT_FAULT_SENTENCES: { readonly [F in KeptFault]: string } = {
   "no-amount": "Số điều chỉnh không phải là số: ghi lại bằng số, bớt đi thì ghi số âm.",
   "no-text": "Chưa ghi nội dung.",
   "no-stamp":
-    "Dòng khóa sổ không còn đủ dấu (số đơn vị, mã, thời điểm): xóa dòng này rồi khóa lại bằng phần mềm.",
+    "Dòng khóa sổ không còn đủ dấu (số đơn vị, mã, thời điểm): xóa dòng này rồi khóa lại bằng chương trình.",
   "unknown-file": "Không tìm thấy tệp có tên hoặc mã SHA-256 này trong bảng “Các tệp đã nhận”.",
   "unknown-unit": "Không có đơn vị mã này ở trang “Tình hình nộp”: kiểm tra lại mã đơn vị.",
   "nothing-received":
@@ -135,7 +135,7 @@ export const KEPT_FAULT_SENTENCES: { readonly [F in KeptFault]: string } = {
   "own-row":
     "Dòng này do cơ quan tổng hợp tự ghi, không thuộc báo cáo của đơn vị nào nên không còn sau khi tổng hợp lại: chép riêng ra nếu cần.",
   "no-sheet":
-    "Bảng tổng hợp thiếu trang này, trang đã bị sửa, hoặc bảng do phiên bản trước của phần mềm lập: mở bản chưa bị xóa trang, hoặc nạp lại tất cả tệp của các đơn vị mà không tiếp tục từ bảng này.",
+    "Bảng tổng hợp thiếu trang này, trang đã bị sửa, hoặc bảng do phiên bản trước của chương trình lập: mở bản chưa bị xóa trang, hoặc nạp lại tất cả tệp của các đơn vị mà không tiếp tục từ bảng này.",
   "typed-over":
     "Số ở ô này không còn khớp với số đã nhận (xem trang “Nguồn số liệu”) vì đã bị gõ đè: ghi lại số cũ; muốn sửa số liệu thì ghi một dòng “Điều chỉnh” ở trang “Sổ theo dõi”.",
   beside:

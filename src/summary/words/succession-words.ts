@@ -10,7 +10,7 @@ export function leftFigureSentence({ unit, fate }: LeftFigure, nameOf: NameOf): 
   const start = `Số liệu của ${nameOf(unit)} không chuyển được sang đơn vị mới`;
   switch (fate.kind) {
     case "split":
-      return `${start}: đơn vị đã tách về ${list(fate.into, nameOf)}, phần mềm không tự chia số liệu.`;
+      return `${start}: đơn vị đã tách về ${list(fate.into, nameOf)}, chương trình không tự chia số liệu.`;
     case "ended":
       return `${start}: đơn vị đã kết thúc hoạt động, không có đơn vị kế tục.`;
     case "unknown":

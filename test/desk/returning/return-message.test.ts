@@ -52,7 +52,7 @@ describe("the message with a returned report", () => {
     "tells the unit what it can do about a file that is $kind, and nothing that only the office can",
     (rejection) => {
       const body = bodyFor(unreadableFile({ file: "a.xlsx", rejection }));
-      expect(body).not.toMatch(/dòng lệnh|--|nạp|phần mềm hỏi|cập nhật phần mềm/);
+      expect(body).not.toMatch(/dòng lệnh|--|nạp|chương trình hỏi|cập nhật chương trình/);
     },
   );
 });

@@ -11,7 +11,7 @@ import { demoReports } from "../../support/forms/demo-reports";
 jest.setTimeout(CHROMIUM_PATIENCE);
 
 /** How the message about a piece that did not come begins. */
-const MISSING = "Phần này chưa tải được: kết nối mạng đang bị ngắt, hoặc phần mềm vừa có phiên bản mới.";
+const MISSING = "Phần này chưa tải được: kết nối mạng đang bị ngắt, hoặc chương trình vừa có phiên bản mới.";
 
 const panel = (page: Page) => page.getByRole("tabpanel");
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });

@@ -82,7 +82,7 @@ describe("what is said beside a finding, for the staff to proofread", () => {
     const finding: Finding = { ...range, severity: "note", explained };
     expect([findingSentence(finding), findingMend(finding)]).toEqual([
       "Ô E20 (Số đoàn viên): 12.500 không hợp lệ; số liệu này phải từ 0 đến 9.000. Đã giải trình: Sáp nhập hai xã (Ban Tổ chức, 05/01/2018).",
-      "Không cần sửa: đã có giải trình; số liệu thay đổi thì phần mềm hỏi lại.",
+      "Không cần sửa: đã có giải trình; số liệu thay đổi thì chương trình hỏi lại.",
     ]);
   });
 

@@ -186,7 +186,7 @@ it("in an Excel that downloads nothing lists open beside the workbook, and the W
   await press(pane, "Báo cáo bằng Word");
   expect(
     panel().getByText(
-      "Excel trên máy này (Mac, iPad) không tải tệp về được: báo cáo được soạn thành văn bản để sao chép rồi dán vào Word. Muốn có tệp Word, hãy mở phần mềm trong trình duyệt và chọn tệp bảng tổng hợp.",
+      "Excel trên máy này (Mac, iPad) không tải tệp về được: báo cáo được soạn thành văn bản để sao chép rồi dán vào Word. Muốn có tệp Word, hãy mở chương trình trong trình duyệt và chọn tệp bảng tổng hợp.",
     ),
   ).toBeVisible();
   await press(pane, "Soạn báo cáo");
@@ -224,7 +224,7 @@ it("the report in Word keeps what the office wrote into the last one, and refuse
   await press(pane, "Tạo tệp Word");
   expect(
     await panel().findByText(
-      "Tệp đã chọn không phải báo cáo do phần mềm lập. Chưa tạo tệp nào; hãy chọn tệp khác.",
+      "Tệp đã chọn không phải báo cáo do chương trình lập. Chưa tạo tệp nào; hãy chọn tệp khác.",
     ),
   ).toBeVisible();
   expect(pane.saved).toHaveLength(2);

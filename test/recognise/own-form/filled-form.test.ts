@@ -21,7 +21,7 @@ describe("the office's own form, filled", () => {
       "Kết quả kiểm tra",
       "Nguồn số liệu",
       "Cách tổng hợp",
-      "Dữ liệu phần mềm",
+      "Dữ liệu chương trình",
     ]);
   });
 

@@ -51,7 +51,7 @@ describe("a summary of a blank form that somebody changed", () => {
     expect(await strangeIn((grids) => grids)).toEqual(NOTHING_FOUND);
   });
 
-  it.each(["Dữ liệu phần mềm", "Sổ theo dõi"])(
+  it.each(["Dữ liệu chương trình", "Sổ theo dõi"])(
     "is refused without its sheet %s: everything on it would be lost",
     async (sheet) => {
       const unrecognised = await strangeIn((grids) => grids.filter((grid) => grid.sheet !== sheet));
@@ -59,14 +59,18 @@ describe("a summary of a blank form that somebody changed", () => {
     },
   );
 
-  it.each(["Dữ liệu phần mềm", "Nguồn số liệu", "Sổ theo dõi", "Số liệu đơn vị", "Tình hình nộp", "Bieu 01"])(
-    "is known by its headings where its sheet %s was renamed",
-    async (sheet) => {
-      const renamed = (grids: readonly Grid[]) =>
-        grids.map((grid) => (grid.sheet === sheet ? { ...grid, sheet: "Mới" } : grid));
-      expect(await strangeIn(renamed)).toEqual(NOTHING_FOUND);
-    },
-  );
+  it.each([
+    "Dữ liệu chương trình",
+    "Nguồn số liệu",
+    "Sổ theo dõi",
+    "Số liệu đơn vị",
+    "Tình hình nộp",
+    "Bieu 01",
+  ])("is known by its headings where its sheet %s was renamed", async (sheet) => {
+    const renamed = (grids: readonly Grid[]) =>
+      grids.map((grid) => (grid.sheet === sheet ? { ...grid, sheet: "Mới" } : grid));
+    expect(await strangeIn(renamed)).toEqual(NOTHING_FOUND);
+  });
 
   it("is refused where a figure of a unit was typed over on the sheet that only shows it", async () => {
     expect(await strangeIn(typed("Số liệu đơn vị", 5, 4, 999))).toEqual([

@@ -113,7 +113,7 @@ const section = (
 
 /** An invented plan with every kind of indicator, for the summary workbook. */
 export const SAMPLE_PLAN: Plan = aPlan({
-  title: "Kế hoạch thi đua giả định để thử phần mềm",
+  title: "Kế hoạch thi đua giả định để thử chương trình",
   issuer: "LĐLĐ tỉnh Giả Định",
   levels: [
     { code: GRASSROOTS, name: "Công đoàn cơ sở", signature: ["TM. BAN CHẤP HÀNH", "CHỦ TỊCH"] },

@@ -50,7 +50,7 @@ const SENTENCES: { readonly [C in BlankFormChange]: (finding: BlankFinding) => s
     `Có số ở ô ${cells(f.names)}, nơi biểu mẫu không yêu cầu nhập, nên không được cộng.`,
   "copy-empty": () => "Tệp không có số liệu nào: đơn vị gửi lại biểu mẫu còn trống.",
   "nothing-added": () =>
-    "Các tệp có số liệu nhưng chưa có ô nào của biểu mẫu được cộng: phần mềm chưa hiểu đúng biểu mẫu này.",
+    "Các tệp có số liệu nhưng chưa có ô nào của biểu mẫu được cộng: chương trình chưa hiểu đúng biểu mẫu này.",
   "list-of-numbers": (f) =>
     `Vùng “${f.subject}” được hiểu là danh sách nhưng các đơn vị chỉ ghi số ở đó: có lẽ đây là bảng số liệu cần cộng (${cells(f.names)}).`,
   "form-was-filled": (f) =>

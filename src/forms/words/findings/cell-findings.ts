@@ -122,7 +122,7 @@ export const CELL_FINDINGS = {
   "lost-letters": {
     title: "Văn bản bị mất chữ",
     sentence: (f) =>
-      `${findingPlace(f)}: có chữ bị mất, thành dấu “?” ở ${f.words.map((word) => `“${shortened(word)}”`).join(", ")}; phần mềm không khôi phục được.`,
+      `${findingPlace(f)}: có chữ bị mất, thành dấu “?” ở ${f.words.map((word) => `“${shortened(word)}”`).join(", ")}; chương trình không khôi phục được.`,
     mend: () => "Đề nghị đơn vị gõ lại nội dung này bằng phông Unicode, ví dụ Times New Roman.",
   },
   "whole-number": {

@@ -35,14 +35,14 @@ export function withRemarks(
 }
 
 /** What to do about an explained value. */
-export const EXPLAINED_MEND = "Không cần sửa: đã có giải trình; số liệu thay đổi thì phần mềm hỏi lại.";
+export const EXPLAINED_MEND = "Không cần sửa: đã có giải trình; số liệu thay đổi thì chương trình hỏi lại.";
 
 /** Words of the sheet on which a unit explains flagged values. */
 export const EXPLANATION_WORDS = {
   sheet: "Giải trình",
   title: "GIẢI TRÌNH SỐ LIỆU",
   guidance:
-    "Những số liệu được phần mềm nhắc xem lại nhưng đúng như thực tế, kèm lý do. Trang này được gửi cùng báo cáo; sửa được lý do ở cột “Giải trình”, xóa lý do là bỏ giải trình. Khi số liệu thay đổi, cần giải trình lại.",
+    "Những số liệu được chương trình nhắc xem lại nhưng đúng như thực tế, kèm lý do. Trang này được gửi cùng báo cáo; sửa được lý do ở cột “Giải trình”, xóa lý do là bỏ giải trình. Khi số liệu thay đổi, cần giải trình lại.",
   headings: {
     cause: "Nội dung được nhắc",
     sheet: "Trang tính",

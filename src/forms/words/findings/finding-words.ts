@@ -46,14 +46,14 @@ const COLUMN_FINDINGS = {
     title: "Nội dung ngoài bảng",
     sentence: (f) =>
       f.isInside
-        ? `Ô ${f.cell ?? ""}: có nội dung ở chỗ biểu mẫu không hỏi trong bảng (${f.cells.join(", ")}); phần mềm không đọc nội dung này.`
-        : `Ô ${f.cell ?? ""}: có nội dung ghi ngoài bảng (${f.cells.join(", ")}); phần mềm không đọc nội dung này.`,
+        ? `Ô ${f.cell ?? ""}: có nội dung ở chỗ biểu mẫu không hỏi trong bảng (${f.cells.join(", ")}); chương trình không đọc nội dung này.`
+        : `Ô ${f.cell ?? ""}: có nội dung ghi ngoài bảng (${f.cells.join(", ")}); chương trình không đọc nội dung này.`,
     mend: () => "Không cần sửa nếu chỉ là ghi chú; nếu là số liệu cần báo cáo thì chuyển vào đúng ô.",
   },
   "cell-twice": {
     title: "Một ô có hai nội dung",
     sentence: (f) =>
-      `Ô ${f.cell ?? ""}: tệp ghi ô này hai lần với nội dung khác nhau; phần mềm lấy nội dung ghi sau (${shownWords(f.found)}).`,
+      `Ô ${f.cell ?? ""}: tệp ghi ô này hai lần với nội dung khác nhau; chương trình lấy nội dung ghi sau (${shownWords(f.found)}).`,
     mend: () => "Mở tệp bằng Excel, xem ô này hiện gì, sửa cho đúng rồi lưu lại.",
   },
 } satisfies Partial<WordsByRule>;

@@ -24,8 +24,14 @@ export const FOREIGN: { readonly [C in ForeignContent]: readonly [is: string, th
   xml: ["Đây là tệp XML, không phải bảng tính .xlsx", "mở bằng Excel, lưu lại thành .xlsx rồi nạp lại."],
   image: ["Đây là tệp hình ảnh", "không đọc được số liệu từ ảnh chụp, đề nghị đơn vị gửi tệp Excel gốc."],
   zip: ["Đây là tệp nén (.zip), không phải bảng tính", "giải nén rồi nạp các tệp Excel bên trong."],
-  rar: ["Đây là tệp nén .rar, phần mềm không mở được loại này", "giải nén rồi nạp các tệp Excel bên trong."],
-  "7z": ["Đây là tệp nén .7z, phần mềm không mở được loại này", "giải nén rồi nạp các tệp Excel bên trong."],
+  rar: [
+    "Đây là tệp nén .rar, chương trình không mở được loại này",
+    "giải nén rồi nạp các tệp Excel bên trong.",
+  ],
+  "7z": [
+    "Đây là tệp nén .7z, chương trình không mở được loại này",
+    "giải nén rồi nạp các tệp Excel bên trong.",
+  ],
   csv: [
     "Đây là bảng lưu dạng văn bản (CSV), không còn các dấu hiệu của biểu mẫu",
     "đề nghị đơn vị gửi tệp Excel (.xlsx) gốc.",
@@ -43,7 +49,7 @@ const NOT_OPENED: { readonly [P in OpenProblem]: string } = {
   "disk-failed":
     "Không đọc được nội dung tệp (tệp vừa bị thay đổi, hoặc ổ đĩa, mạng có sự cố): chép tệp về máy rồi nạp lại.",
   "reader-failed":
-    "Phần mềm gặp lỗi khi đọc tệp này; các tệp khác không bị ảnh hưởng: mở tệp bằng Excel, lưu lại thành .xlsx mới rồi nạp lại.",
+    "Chương trình gặp lỗi khi đọc tệp này; các tệp khác không bị ảnh hưởng: mở tệp bằng Excel, lưu lại thành .xlsx mới rồi nạp lại.",
 };
 
 const megabytes = (bytes: number): string => `${formatNumber(Math.round(bytes / 1_048_576))} MB`;
@@ -77,7 +83,7 @@ const SENTENCES: Sentences = {
     `${
       tried === true
         ? "Tệp đặt mật khẩu mở, và mật khẩu đã nhập không mở được: nhập lại cho đúng (cả chữ hoa, chữ thường)"
-        : "Tệp đặt mật khẩu mở nên chưa đọc được: nhập mật khẩu khi phần mềm hỏi (trên dòng lệnh: --password-file)"
+        : "Tệp đặt mật khẩu mở nên chưa đọc được: nhập mật khẩu khi chương trình hỏi (trên dòng lệnh: --password-file)"
     }, hoặc mở bằng Excel, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ sổ làm việc → Mã hóa bằng mật khẩu, xóa hết mật khẩu), lưu lại rồi nạp lại; không biết mật khẩu thì đề nghị đơn vị gửi lại tệp không đặt mật khẩu.`,
   damaged: () =>
     `Tệp bị hỏng hoặc tải về chưa trọn vẹn: thử tải lại; nếu vẫn không được, đề nghị đơn vị gửi lại tệp.`,
@@ -88,7 +94,7 @@ const SENTENCES: Sentences = {
   "other-form": () =>
     "Tệp không giống biểu mẫu đang tổng hợp: đề nghị đơn vị nhập số liệu vào đúng biểu mẫu đã phát hành rồi gửi lại.",
   "unknown-plan": ({ found }) =>
-    `Biểu mẫu thuộc kế hoạch “${found}” mà phần mềm chưa biết: nếu kế hoạch do cơ quan tự lập thì chọn sổ kế hoạch đó (trên dòng lệnh: --plan); nếu không, kiểm tra xem đơn vị có dùng đúng biểu mẫu không.`,
+    `Biểu mẫu thuộc kế hoạch “${found}” mà chương trình chưa biết: nếu kế hoạch do cơ quan tự lập thì chọn sổ kế hoạch đó (trên dòng lệnh: --plan); nếu không, kiểm tra xem đơn vị có dùng đúng biểu mẫu không.`,
   "wrong-plan": ({ found, expected, titles }) =>
     `Biểu mẫu thuộc kế hoạch “${titles?.found ?? found}”, không phải kế hoạch đang tổng hợp “${titles?.expected ?? expected}”: đề nghị đơn vị báo cáo theo đúng biểu mẫu.`,
   "wrong-round": ({ found, expected, names }) =>

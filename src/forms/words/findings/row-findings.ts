@@ -19,7 +19,7 @@ function named(labels: readonly string[]): string {
 function missingWords(finding: FindingOf<"missing-row">): string {
   if (!finding.isCodeLost) return `Biểu mẫu bị mất dòng: ${named(finding.labels)}.`;
   const shown = finding.found === null ? "" : `; trong ô ghi “${shownWords(finding.found)}”, chưa được tính`;
-  return `${findingPlace(finding)}: dòng bị mất mã “${shownWords(finding.expected)}” ở cột đầu nên phần mềm không nhận ra${shown}.`;
+  return `${findingPlace(finding)}: dòng bị mất mã “${shownWords(finding.expected)}” ở cột đầu nên chương trình không nhận ra${shown}.`;
 }
 
 function insertedWords(finding: FindingOf<"inserted-row">): string {

@@ -41,11 +41,11 @@ function hiddenWords({ kind, names, cell = "" }: FindingOf<"hidden-content">): s
 }
 
 const EXTRAS: { readonly [E in FindingOf<"extras">["extra"]]: (found: string) => string } = {
-  macros: () => "Tệp có chứa macro; phần mềm chỉ đọc số liệu, không chạy macro.",
-  "external-links": () => "Tệp có liên kết tới tệp khác; phần mềm không mở các liên kết này.",
+  macros: () => "Tệp có chứa macro; chương trình chỉ đọc số liệu, không chạy macro.",
+  "external-links": () => "Tệp có liên kết tới tệp khác; chương trình không mở các liên kết này.",
   "hidden-sheets": (found) => `Tệp có trang tính bị ẩn: ${found}.`,
   "embedded-objects": () =>
-    "Tệp có nhúng đối tượng (ảnh, văn bản, tệp khác); phần mềm không mở các đối tượng này.",
+    "Tệp có nhúng đối tượng (ảnh, văn bản, tệp khác); chương trình không mở các đối tượng này.",
 };
 
 function sheetMend({ change, part, severity }: FindingOf<"changed-sheets">): string {
@@ -111,7 +111,7 @@ export const SHEET_FINDINGS = {
     title: "Công thức chưa tính lại",
     sentence: (f) =>
       f.state === "missing"
-        ? "Các công thức của biểu mẫu chưa có kết quả (tệp được lưu bằng phần mềm không tính công thức); bảng tổng hợp tự tính lại."
+        ? "Các công thức của biểu mẫu chưa có kết quả (tệp được lưu bằng một chương trình không tính công thức); bảng tổng hợp tự tính lại."
         : "Các công thức của biểu mẫu còn giữ kết quả cũ, chưa tính lại theo số liệu đã nhập; bảng tổng hợp tự tính lại.",
     mend: () => "Mở tệp bằng Excel rồi lưu lại trước khi in; bảng tổng hợp không bị ảnh hưởng.",
   },
