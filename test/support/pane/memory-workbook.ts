@@ -3,7 +3,14 @@ import type { CellWrite, CellMark } from "../../../src/workbook/files/cell-chang
 import { fail, succeed, type Outcome } from "../../../src/base/outcome";
 import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
 import type { SheetDrawing } from "../../../src/workbook/drawing/drawing";
-import type { HostFailure, LeftOut, OpenWorkbook, SelectionListener, SelectionNews, SheetValidation } from "../../../src/workbook/open/open-workbook";
+import type {
+  HostFailure,
+  LeftOut,
+  OpenWorkbook,
+  SelectionListener,
+  SelectionNews,
+  SheetValidation,
+} from "../../../src/workbook/open/open-workbook";
 
 /** A workbook that is open nowhere: it remembers what was done to it, and can be told to refuse or to wait. */
 export interface MemoryWorkbook extends OpenWorkbook {
