@@ -91,6 +91,7 @@ describe("the package of the command line", () => {
       "hyparquet",
       "hyparquet-writer",
       "papaparse",
+      "valibot",
     ]);
     const licences = read("THIRD-PARTY-LICENSES.txt");
     // The bundle of docx holds nanoid.
