@@ -22,7 +22,7 @@ export function formatDay(iso: string): string {
   return `${day}/${month}/${year}`;
 }
 
-/** An ISO date-time → "05/03/2021 08:30" as written in it (no change of time zone); without a time only the day. */
+/** Formats an ISO date-time as "05/03/2021 08:30", in its own time zone; as a day if it has no time. */
 export function formatMoment(iso: string): string {
   const time = /T(\d{2}:\d{2})/.exec(iso)?.[1];
   return time === undefined ? formatDay(iso) : `${formatDay(iso)} ${time}`;

@@ -5,8 +5,8 @@ export function once<T>(make: () => T): () => T {
 }
 
 /**
- * A thing of which `known` is at hand, and whose members in `later` are read all at once when one of them is first looked at.
- * It copies, compares and is posted like any other.
+ * Returns an object with the members of `known`; those named in `later` are read together when one is first accessed.
+ * Copying, comparing and posting it reads them.
  */
 export function readLater<T extends object>(
   known: Partial<T>,

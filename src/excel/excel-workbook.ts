@@ -62,7 +62,7 @@ async function setUpPrint(
 
 /**
  * Whether someone is typing in a cell: a small question that, unlike all our others, does not ask Excel to wait for that.
- * Any other refusal means no; whatever waits at the moment will be told the reason itself.
+ * Any other refusal means no; pending calls receive the reason themselves.
  */
 async function isCellBeingEdited(): Promise<boolean> {
   try {

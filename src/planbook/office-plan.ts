@@ -10,7 +10,6 @@ export { planProblemText } from "./problems/plan-problem-text";
 export {
   leftOverTexts,
   planProblemTexts,
-  planProblems,
   type PlanProblemText,
   type PlanTableProblem,
 } from "./problems/plan-problem-texts";

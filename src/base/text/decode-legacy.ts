@@ -86,9 +86,9 @@ const isTelling = (word: string): boolean =>
 const plainOf = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
 
 /**
- * The 74 codes of TCVN 5712 (TCVN3, ABC fonts): runs of codes from the first one on. Capitals with tones do not exist in
- * it; fonts whose names end in H draw the small letters as capitals. Code AD is the soft hyphen of Unicode: text has to be
- * decoded before anything invisible is taken out of it.
+ * The 74 codes of TCVN 5712 (TCVN3, ABC fonts), as runs: the first code and its letters. It has no capitals with
+ * tones; fonts whose names end in H draw small letters as capitals. Code AD is Unicode's soft hyphen: decode text
+ * before invisible characters are removed.
  */
 const RUNS: readonly (readonly [number, string])[] = [
   [0xa1, "A( A^ E^ O^ O+ U+ DD a( a^ e^ o^ o+ u+ dd"],
@@ -109,7 +109,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** TCVN3 text, as it stands in a cell (Latin-1 characters), in Unicode. `capitals`: its font draws capitals only. */
+/** Decodes TCVN3 text of a cell (Latin-1 characters) to Unicode. `capitals`: its font draws capitals only. */
 export function decodeTcvn3(text: string, capitals: boolean): string {
   const decoded = text.replace(/[\u00a1-\u00fe]/g, (letter) => LETTERS.get(letter) ?? letter);
   return capitals ? decoded.toUpperCase() : decoded;

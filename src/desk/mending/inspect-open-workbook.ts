@@ -83,7 +83,7 @@ function formValidations(
   const [form, ...others] = makeForm(plan, round, unit, registry.office, ANY_DAY).sheets;
   if (form === undefined) throw new Error(`the form of plan ${id} has no sheets`);
   const known = new Set(names.map(({ name }) => sheetKey(name)));
-  // The form itself is found by its marks, whatever its sheet is called now.
+  // The form is found by its marks, even if its sheet was renamed.
   return [{ ...form, name: formSheet }, ...others].flatMap((drawn) => {
     const grid = grids.find(({ sheet }) => sheet === drawn.name);
     if (grid === undefined || !standsAsDrawn(drawn, grid)) return [];

@@ -4,7 +4,7 @@ import { fail, succeed, type Outcome } from "../../base/outcome";
 /** A report of a few kilobytes is expected; what is larger than this, in bytes, is not even loaded. */
 const LARGEST_FILE = 256 * 2 ** 20;
 
-/** The bytes of a file of which at first only the size is known. Fails where it is none, is too large or cannot be opened. */
+/** Reads the bytes of a file after its size. Fails if it is no file, is too large or cannot be opened. */
 export async function loadReceived(
   size: () => number | Promise<number | "not-a-file">,
   load: () => Promise<Uint8Array>,

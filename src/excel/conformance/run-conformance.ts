@@ -99,7 +99,7 @@ const runCheck = (check: ConformanceCheck, elapsed: Elapsed): Promise<CheckResul
     return check.look({ context, sheet });
   });
 
-/** Never throws: whatever goes wrong is what was found, so that one check does not cost the whole report. */
+/** Runs one check. Reports an exception as its result, so that the other checks still run. */
 async function ask(
   { id, what, expected, alsoFine = [] }: Question,
   elapsed: Elapsed,

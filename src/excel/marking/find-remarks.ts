@@ -72,7 +72,7 @@ interface Remarks {
 
 /**
  * Notes first, where this Excel knows them (1.18): they carry no name of an author who did not write them. The library is
- * asked as well: copies of the npm build have no notes, whatever Excel claims. Comments are there since 1.10, but Excel 2021
+ * asked as well: copies of the npm build have no notes, even if Excel claims the set. Comments are there since 1.10, but Excel 2021
  * claims that and answers NotImplemented (office-js issue 1847).
  */
 function remarksOf(context: Excel.RequestContext, sheet: Excel.Worksheet): readonly Remarks[] {

@@ -4,7 +4,7 @@ import type { ElementCode } from "../codes";
 import type { Derivation } from "./data-element";
 import type { Aggregation } from "./indicator";
 
-/** The lists of elements an aggregation adds up, each of which must name at least one. */
+/** The lists of elements an aggregation adds up. Each must name at least one element. */
 export function sumsOf(aggregation: Aggregation): readonly (readonly ElementCode[])[] {
   switch (aggregation.kind) {
     case "sum":

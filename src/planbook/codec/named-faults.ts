@@ -9,7 +9,7 @@ export function namedFaults(
   known: KnownPlan,
 ): readonly PlanSheetFault[] {
   const { book, element, indicator } = known;
-  // The columns of a list are known to whoever knows the list. Units may be listed elsewhere: where none is listed, none is unknown.
+  // Columns are checked together with their list. If the plan lists no units, they are listed elsewhere.
   const isOpen =
     wants === "elsewhere" || part === "column" || (part === "unit" && book.codes(part).length === 0);
   const unknown = isOpen

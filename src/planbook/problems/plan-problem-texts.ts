@@ -3,8 +3,6 @@ import type { PlanSheetProblem } from "../codec/plan-sheet-problem";
 import type { LeftOver } from "../reading/left-over";
 import { leftOverWords } from "./left-over-words";
 
-export { planProblems } from "../plan-problems";
-
 /** A problem of a plan's tables in words, with its place. */
 export interface PlanProblemText {
   readonly sheet: string;
