@@ -38,6 +38,7 @@ export { RHYTHMS, type PeriodWords, type StandardTemplate } from "./plan/standar
 export {
   TO_BE_DONE,
   difference,
+  isDuty,
   isFixed,
   meets,
   type Base,

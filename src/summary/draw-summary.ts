@@ -4,7 +4,7 @@ import type { Drawing, SheetDrawing } from "../workbook/drawing";
 import { drawingFormSheets, type FormSheets, type FormSheetsInput, markProperties } from "../forms/layout";
 import { OVERVIEW_WORDS } from "./words/summary-words";
 import { comparisonSheet } from "./overview/comparison-sheet";
-import { ownCoverage, type Summary, isSaidByOffice, openTerms } from "../model/roll-up";
+import { judgedSummary, ownCoverage, type Summary, isSaidByOffice, openTerms } from "../model/roll-up";
 import { roundsCoverageWords } from "./words/completeness-words";
 import { byRound, coverageOf } from "./setting/coverage-of";
 import { drawingFiguresSheet } from "./figures/figures-sheet";
@@ -88,12 +88,13 @@ function* drawingSheets(
 ): Pausable<SheetDrawing[]> {
   const { summary, template } = input;
   const layout = summaryLayout(template, summary);
+  const judged = judgedSummary(input.plan, summary, input.findings);
   const sheets: SheetDrawing[] = [
-    frontSheet(input, layout),
+    frontSheet(input, layout, judged),
     overviewSheet(input, layout),
     ...rankingSheets(input),
     ...comparisonSheet(input, layout),
-    chartsSheet(input, layout),
+    chartsSheet(input, layout, judged),
   ];
   yield;
   const figures = yield* drawingFiguresSheet(input, layout);

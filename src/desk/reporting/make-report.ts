@@ -31,13 +31,13 @@ export interface MadeReport {
 /** Writes the report of a roll-up as a Word file; fails where the last one is none that was made here. */
 export async function makeReport(
   { plan, round, registry, above, compared }: RollUpSubject,
-  { summary, excused }: RollUpFacts,
+  { summary, excused, findings }: RollUpFacts,
   { about, before }: ReportWish,
   documents: DocumentFiles,
   clock: Clock,
 ): Promise<Outcome<MadeReport, "not-ours">> {
   const input: ReportInput = {
-    ...{ plan, summary, excused, today: localDay(clock.today()) },
+    ...{ plan, summary, excused, findings, today: localDay(clock.today()) },
     template: templateOf(plan, round, registry.office),
     above,
     compared,

@@ -58,6 +58,10 @@ export interface Indicator {
   readonly aggregation: Aggregation;
   /** Absent = the plan gives no quantity: counted and shown, never judged. */
   readonly target?: Target;
+  /** More of it is a merit, of what has no target: reports name who leads. Of a target its comparator says so. */
+  readonly isMerit?: boolean;
+  /** It asks whether units report: one that sends nothing is in the denominator, and has not done it. */
+  readonly countsSilent?: boolean;
   readonly rounds: readonly RoundId[];
   /** Levels whose units answer for it. */
   readonly levels: readonly LevelCode[];

@@ -20,6 +20,10 @@ export interface FixedTarget {
 /** The target of whatever every unit is to do. */
 export const TO_BE_DONE: FixedTarget = { comparator: "equal", value: 1, isDuty: true };
 
+/** Whether a target is only to be done: the plan has never said how much of it, so that it is followed, not assigned. */
+export const isDuty = (target: Target | undefined): boolean =>
+  target !== undefined && "isDuty" in target && target.isDuty === true;
+
 /** "Từ 1 - 2 đơn vị": both ends count. */
 export interface RangeTarget {
   readonly comparator: "between";
@@ -53,8 +57,9 @@ export interface ReferenceTarget {
 /** The value an indicator is held against. Ratios and shares are fractions: 70% is 0.7. */
 export type Target = FixedTarget | RangeTarget | TrendTarget | ReferenceTarget;
 
-/** Fractions are compared to 9 decimals, so that 0.1 + 0.2 is 0.3. */
-export const difference = (amount: number, value: number): number => Math.round((amount - value) * 1e9);
+/** Numbers are the same that agree in 12 digits: 0.1 + 0.2 is 0.3, while one đồng of billions is still seen. */
+export const difference = (amount: number, value: number): number =>
+  Math.round(((amount - value) / Math.max(1, Math.abs(value))) * 1e12);
 
 /** Whether an amount satisfies a target value. */
 export function meets(comparator: Comparator, amount: number, value: number): boolean {

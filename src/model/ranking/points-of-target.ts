@@ -15,7 +15,7 @@ export function pointsOfTarget(
     return { ...head, state: "unanswered", points: 0 };
   }
   // Without anything to measure or to reach there is nothing to be bad at.
-  if (own.coverage === "not-asked" || own.status === "insufficient-data") {
+  if (own.coverage === "not-asked" || own.status === "insufficient-data" || own.status === "impossible") {
     return {
       ...head,
       state: own.coverage === "not-asked" || wanted === 0 ? "not-asked" : "unanswered",

@@ -4,7 +4,7 @@ import { difference, type Target } from "../plan/target";
 import type { IndicatorTotal } from "./summary";
 
 /** Fractions are compared to so many decimals (see difference). */
-const MOST = 9;
+const MOST = 12;
 
 /**
  * How many decimals a figure needs so that it does not look like the target it misses: 99,9999 % of 100 % is not printed as

@@ -1,4 +1,5 @@
-import { type JSX, useEffect, useState } from "react";
+import { type JSX, useEffect, useMemo, useState } from "react";
+import { judgedSummary } from "../../model/roll-up";
 import { FormFigures } from "../blank-form/form-figures";
 import { DeskBusyContext, type Decide } from "../desk/desk-busy";
 import { ResubmissionDesk } from "../desk/resubmission-desk";
@@ -19,11 +20,15 @@ export function ReportBody(props: FinishedRollUp): JSX.Element {
   const styles = useLayoutStyles();
   const { result, rollUp } = props;
   const { subject, facts } = result;
+  const judged = useMemo(
+    () => judgedSummary(subject.plan, facts.summary, facts.findings),
+    [subject.plan, facts.summary, facts.findings],
+  );
   const decide: Decide = (changes, said) => void rollUp.take({ kind: "decide", changes, said });
   return (
     <div className={styles.columns}>
       <div className={styles.column}>
-        <ReportGlance result={result} />
+        <ReportGlance result={result} judged={judged} />
         <DeskBusyContext value={rollUp.task.activity.kind === "running"}>
           <SettlingQuestions {...props} />
           <SubmissionBoard result={result} decide={decide} />
@@ -32,9 +37,7 @@ export function ReportBody(props: FinishedRollUp): JSX.Element {
       </div>
       <div className={styles.column}>
         <OfficePartCard {...props} />
-        {subject.plan.indicators.length > 0 && (
-          <StatusBoard indicators={subject.plan.indicators} summary={facts.summary} />
-        )}
+        {subject.plan.indicators.length > 0 && <StatusBoard judged={judged} />}
         {subject.blank !== undefined && <FormFigures blank={subject.blank} facts={facts} />}
         <ReportActions {...props} />
       </div>

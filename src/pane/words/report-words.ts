@@ -2,19 +2,12 @@ import { closedNow, type Closing, type RoundClosed } from "../../model/ledger";
 import { CLOSING_WORDS } from "../../summary/words";
 import { DOWNLOADING } from "./host-words";
 
-/** Reports that are missing may still change some of them. */
-const provisional = (count: number): string => (count === 0 ? "" : ` (${count} tạm tính)`);
-
 /** The tab Báo cáo: how the round stands, and what can be done with its report. */
 export const reportWords = {
   glance: {
     heading: "Nhìn nhanh",
     missing: (count: number) => `${count} chưa nộp`,
-    withErrors: (count: number) => `${count} còn lỗi`,
     toDecide: (count: number) => `${count} chờ chọn bản`,
-    reached: (count: number, open: number) => `${count} chỉ tiêu đạt${provisional(open)}`,
-    notReached: (count: number, open: number) => `${count} chỉ tiêu chưa đạt${provisional(open)}`,
-    open: (count: number, _open: number) => `${count} chỉ tiêu chưa kết luận`,
     units: "Đơn vị theo tình trạng nộp",
     targets: "Chỉ tiêu theo kết quả",
     columns: { state: "Tình trạng", count: "Số lượng" },

@@ -1,15 +1,8 @@
 import type { Grade } from "../../model/finding";
-import { TO_BE_DONE } from "../../model/plan";
-import type { Status, RollUpGap } from "../../model/roll-up";
-import { statusWords } from "../../forms/words";
+import type { RollUpGap } from "../../model/roll-up";
 import type { RoundClosed } from "../../model/ledger";
 import { CLOSING_WORDS, COVERAGE_PARTS, gapWords, roundsCoverageWords } from "../../summary/words";
 import { DOWNLOADING } from "./host-words";
-
-const dutyWords: { readonly [S in Status]?: string } = {
-  met: statusWords("met", false, TO_BE_DONE),
-  "not-met": statusWords("not-met", false, TO_BE_DONE),
-};
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
@@ -148,12 +141,9 @@ export const workWords = {
       ].join("\n"),
     late: (count: number) => `Nộp quá hạn (${count})`,
     indicators: "Các chỉ tiêu",
-    statusCount: (status: string, count: number, provisional: number) =>
-      provisional === 0 ? `${status}: ${count}` : `${status}: ${count} (${provisional} tạm tính)`,
-    /** Of what is to be done, without a number. */
-    duty: dutyWords,
-    /** Reports that are missing may still change it. */
-    provisional: (status: string, n: number, of: number) => `${status} (tạm tính, ${n}/${of} đơn vị)`,
+    /** Behind a verdict: why there is none. */
+    overWhole: (units: readonly string[]) =>
+      units.length === 0 ? "" : `: tử số lớn hơn mẫu số ở ${units.join(", ")}`,
     actual: (figure: string) => `Thực hiện: ${figure}`,
     target: (target: string, isInferred: boolean) =>
       isInferred ? `Mức theo dõi (văn bản không nêu số): ${target}` : `Chỉ tiêu giao: ${target}`,

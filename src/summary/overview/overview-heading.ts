@@ -38,7 +38,10 @@ const askedIndicators = ({ plan, summary }: SummaryInput): readonly Indicator[] 
  * "Tổng hợp từ 41/45 đơn vị", as the sheet of filings counts them, or how many units stand behind the office's own summaries. `more`
  * is said behind it.
  */
-export function coverageFormula({ summary }: Pick<SummaryInput, "summary">, more = ""): Formula {
+export const coverageLine = ({ summary }: Pick<SummaryInput, "summary">): string | Formula =>
+  ownCoverageWords(summary) ?? coverageFormula({ summary });
+
+function coverageFormula({ summary }: Pick<SummaryInput, "summary">, more = ""): Formula {
   const own = ownCoverageWords(summary);
   if (own !== undefined) return text(own);
   const counted = (column: number): Formula => cell(FILING.countRow, column, SUMMARY_SHEETS.filing);

@@ -5,7 +5,7 @@ export const ANNEX_WORDS = {
     title: "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU",
     header: ["TT", "Chỉ tiêu", "Đơn vị tính", "Thực hiện", "Chỉ tiêu giao", "% đạt", "Đánh giá", "Số đơn vị"],
   },
-  units: { title: "KẾT QUẢ CỦA TỪNG ĐƠN VỊ", unit: "Đơn vị" },
+  units: { title: "KẾT QUẢ CỦA TỪNG ĐƠN VỊ", unit: "Đơn vị", notAsked: "không hỏi" },
   filing: {
     title: "TÌNH HÌNH GỬI BÁO CÁO",
     header: ["TT", "Đơn vị", "Tình hình"],

@@ -78,7 +78,7 @@ it("what officers wrote stands in the next version where they wrote it", async (
   expect(texts).toContain("Ba đơn vị đã gửi báo cáo.");
   expect(texts).not.toContain("Có 3/4 đơn vị gửi báo cáo, đạt 75%.");
   const at = texts.indexOf("Đoàn viên tăng nhờ đợt vận động tháng 5.");
-  expect(texts[at - 1]).toMatch(/^Tổng số đoàn viên/);
+  expect(texts[at - 1]).toMatch(/^- Tổng số đoàn viên/);
   expect(texts).toContain("Đề nghị cấp trên hỗ trợ kinh phí.");
   // And in the version after that.
   const again = keepOwnWords(report, read(await written(document)));

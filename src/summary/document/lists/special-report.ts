@@ -1,4 +1,5 @@
 import { isTargetInferred, type Indicator, type SpecialReport, type Register } from "../../../model/plan";
+import { judgedSummary } from "../../../model/roll-up";
 import { doubtfulRows } from "../../../forms/check";
 import { roundOf } from "../../setting/sheet-heading";
 import { INFERRED_NOTE, roman } from "../../../forms/words";
@@ -9,7 +10,6 @@ import { indicatorSentences } from "../report/indicator-sentences";
 import { letterhead } from "../report/letterhead";
 import { CLOSING_KEY } from "../report/office-report";
 import type { ReportInput } from "../report/report-input";
-import { unitStandings } from "../report/unit-standings";
 import { listTable } from "../report/list-table";
 
 /** A report on one thing, or a letter that lists proposals: figures of its indicators, lists as annexes. */
@@ -40,14 +40,12 @@ export function specialReport(input: ReportInput, about: SpecialReport): TextDoc
 const said = (key: string, text: string): Block => ({ kind: "paragraph", look: "body", text, key });
 
 function figures(input: ReportInput, shown: readonly Indicator[]): readonly Block[] {
-  const { plan, summary } = input;
-  const standingsOf = unitStandings(plan, summary);
-  return shown.flatMap((indicator) => {
-    const total = summary.indicators.get(indicator.code);
-    return total === undefined
-      ? []
-      : [said(`i.${indicator.code}`, indicatorSentences(indicator, total, standingsOf(indicator), input))];
-  });
+  const codes = new Set(shown.map(({ code }) => code));
+  return judgedSummary(input.plan, input.summary, input.findings).indicators.flatMap((judged) =>
+    codes.has(judged.indicator.code)
+      ? [said(`i.${judged.indicator.code}`, indicatorSentences(judged, input))]
+      : [],
+  );
 }
 
 function listBlocks({ summary }: ReportInput, register: Register): readonly Block[] {
