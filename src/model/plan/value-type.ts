@@ -1,18 +1,18 @@
 import type { ElementType, NumberExpectation } from "./data-element";
 import type { ColumnType } from "./register";
 
-/** What people are asked for in one cell. */
+/** Value type of a form cell or register column. */
 export type ValueType = ElementType | ColumnType["kind"];
 
-/** What a cell of a type asks for. Tallies count units. */
+/** Returns the kind of number that a type expects. Tallies count units. */
 export function numberExpectation(type: ValueType, unitOfMeasure: string | undefined): NumberExpectation {
   const kind = type === "money" ? "money" : "whole";
   return unitOfMeasure === undefined ? { kind } : { kind, unitOfMeasure };
 }
 
 /**
- * What is wrong with a number by itself, if anything. The sign is judged before the fraction, so that one number has one
- * fault. Money may have a fraction: it is asked in thousands or millions too.
+ * Returns what is wrong with a number by itself. Checks the sign before the fraction, so that a number has
+ * one fault. Money may have a fraction: some forms use thousands or millions.
  */
 export function numberFault(
   type: ValueType,

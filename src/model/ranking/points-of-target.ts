@@ -4,7 +4,7 @@ import { hundredths } from "./places";
 import type { CriterionPoints, NextPoint } from "./ranking";
 import type { OwnFigure } from "./report-to-score";
 
-/** Points for how far a unit's own figure reaches its target. */
+/** Returns the points for how far a unit's figure reaches its target. */
 export function pointsOfTarget(
   criterion: CriterionOf<"achievement"> | CriterionOf<"attainment">,
   own: OwnFigure | undefined,
@@ -14,7 +14,7 @@ export function pointsOfTarget(
   if (own === undefined || own.coverage === "partial" || own.coverage === "none") {
     return { ...head, state: "unanswered", points: 0 };
   }
-  // Without anything to measure or to reach there is nothing to be bad at.
+  // A unit with nothing to measure or reach is not penalised.
   if (own.coverage === "not-asked" || own.status === "insufficient-data") {
     return {
       ...head,
@@ -46,7 +46,7 @@ interface Reached {
   readonly wanted: number | undefined;
 }
 
-/** Points are rounded to hundredths: from half a one below on they are given. */
+/** Points are rounded to hundredths, so half a hundredth less is enough. */
 const HALF = 0.005;
 
 function nextPoint(
@@ -64,7 +64,7 @@ function nextPoint(
   return { points: left, ...needed(own, (wanted * (points + left - HALF)) / full) };
 }
 
-/** What the figure must be, and what that takes while the denominator stays. Counts are whole. */
+/** Returns the figure that is needed, and the increase if the denominator stays. Counts are whole. */
 function needed({ figure, indicator }: OwnFigure, least: number): Pick<NextPoint, "figure" | "more"> {
   const { value, numerator, denominator } = figure;
   const isTally = indicator.aggregation.kind === "per-unit";
@@ -77,17 +77,17 @@ function needed({ figure, indicator }: OwnFigure, least: number): Pick<NextPoint
   return { figure: reached, more };
 }
 
-/** A trend is kept only beyond its base; below nothing there is nothing. */
+/** A trend must go beyond its base; nothing goes below 0. */
 function wholeFor(target: Target | undefined, amount: number, now: number): number {
   if (target?.comparator === "above-base") return Math.floor(amount) + 1;
   if (target?.comparator === "below-base") return Math.max(0, Math.ceil(amount) - 1);
   return amount > now ? Math.ceil(amount) : Math.floor(amount);
 }
 
-/** Without the dust of binary fractions, which would make 3 into 4. */
+/** Removes binary rounding errors, which would turn 3 into 4. */
 const tidy = (amount: number): number => Number(amount.toPrecision(12));
 
-/** Targets that one comes nearer to by having more. */
+/** Returns whether a larger figure comes closer to the target. */
 function isRising(target: Target | undefined): boolean {
   switch (target?.comparator) {
     case "at-least":
@@ -104,11 +104,14 @@ function isRising(target: Target | undefined): boolean {
   }
 }
 
-/** Targets beyond which more is still better; of an exact number and of a range it is not. */
+/** Returns whether exceeding the target earns more; not for an exact number or a range. */
 const hasSurplus = (target: Target | undefined): boolean =>
   target?.comparator === "at-least" || target?.comparator === "reference";
 
-/** The figure from which on the target is reached, the nearer end of a range; of a value meant for each unit, all units. */
+/**
+ * Returns the figure that reaches the target: the nearer end of a range; for a value for each unit, all
+ * units.
+ */
 function wantedOf({ indicator: { target }, against, figure }: OwnFigure): number | undefined {
   if (target === undefined) return undefined;
   if (isFixed(target)) return target.perUnitOf === undefined ? target.value : 1;

@@ -12,8 +12,8 @@ import { reportsToScore, type ReportToScore } from "./report-to-score";
 type Unplaced = Omit<RankedUnit, "overall" | "inCluster" | "grade">;
 
 /**
- * Ranks the units of a summary by the plan's criteria, over all and within each cluster; undefined where the plan has none.
- * What is missing gives no points, and a unit that lacks too much has no place, rather than the last one.
+ * Ranks the units of a summary by the plan's criteria, overall and within each cluster; undefined without
+ * criteria. Missing answers give no points; a unit with too few answers has no place instead of the last one.
  */
 export function rankUnits(plan: Plan, summary: Summary): Ranking | undefined {
   const { criteria = [] } = plan;

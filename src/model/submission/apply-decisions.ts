@@ -3,8 +3,8 @@ import type { Entry } from "../entry/entry";
 import { decidedReading, type NumberDecision, registerElement } from "../numbers/number-decision";
 
 /**
- * A submission with what was decided before of its ambiguous numbers. What is taken this way says by what reading, and that a
- * person chose it; what was not decided, or reads in other ways now, stays ambiguous.
+ * Returns a submission with the earlier decisions about its ambiguous numbers applied. Each decided entry
+ * states the chosen reading. An undecided number, or one with other readings now, stays ambiguous.
  */
 export function applyDecisions(submission: Submission, decisions: readonly NumberDecision[]): Submission {
   const { unit } = submission;
@@ -21,7 +21,7 @@ export function applyDecisions(submission: Submission, decisions: readonly Numbe
   return changedEntries(submission, decide);
 }
 
-/** A submission with every entry changed, of the form and of its registers; `code` is of the row, or "REGISTER.COLUMN". */
+/** Changes every entry of the form and its registers; `code`: the row, or "REGISTER.COLUMN". */
 const changedEntries = (
   submission: Submission,
   change: (code: string, entry: Entry) => Entry,

@@ -3,8 +3,8 @@ import type { Adjustment } from "../ledger/ledger";
 import type { Submission } from "./submission";
 
 /**
- * A report as it counts: without what counts from another file, and with what was approved to be added to its figures. One
- * that counts as it came is the same object.
+ * Returns a submission as it counts: without entries that count from another file, and with approved
+ * adjustments. Returns the same object if nothing changes.
  */
 export function reportedSubmission(submission: Submission, adjustments: readonly Adjustment[]): Submission {
   const own = adjustments.filter(({ unit, round }) => unit === submission.unit && round === submission.round);

@@ -9,17 +9,20 @@ import type { Plan } from "../plan/plan";
 import type { Round } from "../plan/round";
 import type { Unit, UnitRegistry } from "./unit";
 
-/** Whether a unit exists on a day, its first and last day included. */
+/** Returns whether a unit exists on a day; its first and last day count. */
 export const existsOn = ({ validFrom, validTo }: Unit, day: IsoDate): boolean =>
   (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
 
-/** Whether a unit reports for a round: it exists on the last day, in a sector that has not been switched off before that. */
+/**
+ * Returns whether a unit reports for a round: it exists on the last day, in a sector that has not ended by
+ * then.
+ */
 function reportsFor(unit: Unit, { sectors }: Plan, { to }: Round): boolean {
   const ended = sectors.find(({ code }) => code === unit.sector)?.validTo;
   return existsOn(unit, to) && (ended === undefined || ended >= to);
 }
 
-/** By a day within a round only some units have a row to fill in or a list. */
+/** Returns whether a milestone asks a unit for any input row or list. */
 function isAsked(unit: Unit, plan: Plan, round: Round): boolean {
   const audiences = askedBy.get(round) ?? new Map<string, boolean>();
   askedBy.set(round, audiences);
@@ -36,12 +39,12 @@ function isAsked(unit: Unit, plan: Plan, round: Round): boolean {
   return asked;
 }
 
-/** By day within a round and kind of unit: lists hold thousands of units. */
+/** Cache by milestone and audience: lists hold thousands of units. */
 const askedBy = new WeakMap<Round, Map<string, boolean>>();
 
 /**
- * The registry with the units that can report for a round. A registry that loses nobody is returned as it is. A round the plan
- * does not have is a bug.
+ * Returns the registry with the units that can report for a round; the same object if all can. Throws if the
+ * plan lacks the round.
  */
 export function unitsInRound(registry: UnitRegistry, plan: Plan, round: RoundId): UnitRegistry {
   const period = roundOf(plan, round);
@@ -52,11 +55,14 @@ export function unitsInRound(registry: UnitRegistry, plan: Plan, round: RoundId)
   );
 }
 
-/** Of a day within a round those that are asked something by then: nobody where the office answers alone. */
+/** At a milestone, only the units that are asked something; none if the office answers alone. */
 const askedUnits = (registry: UnitRegistry, plan: Plan, period: Round): UnitRegistry =>
   period.milestoneOf === undefined ? registry : among(registry, (unit) => isAsked(unit, plan, period));
 
-/** The same with the units that could report for a part of a review and have ended since: what they sent belongs to it. */
+/**
+ * Like unitsInRound, with the units that could report for a part of a review and have ended since: their
+ * reports belong to it.
+ */
 export function unitsInReview(registry: UnitRegistry, plan: Plan, round: RoundId): UnitRegistry {
   const period = roundOf(plan, round);
   return askedUnits(
@@ -66,11 +72,11 @@ export function unitsInReview(registry: UnitRegistry, plan: Plan, round: RoundId
   );
 }
 
-/** The rounds a review is made of for which a unit reports. */
+/** Returns the rounds of a review that a unit reports for. */
 export const partsOf = (unit: Unit, plan: Plan, { of = [] }: Pick<Round, "of">): readonly RoundId[] =>
   of.filter((part) => reportsFor(unit, plan, roundOf(plan, part)));
 
-/** Whether a report of a round can be a unit's. */
+/** Returns whether a unit can report for a round. */
 export const canReport = (unit: Unit, plan: Plan, round: RoundId): boolean =>
   reportsFor(unit, plan, roundOf(plan, round));
 
@@ -85,7 +91,7 @@ function among(registry: UnitRegistry, isIn: (unit: Unit) => boolean): UnitRegis
   return units.length === registry.units.length ? registry : { ...registry, units };
 }
 
-/** The list with those of its units, as it is known, that were left out because they ended before the round. */
+/** Adds the units of the known list that were omitted because they ended before the round. */
 export function withEnded(registry: UnitRegistry, known: readonly UnitRegistry[]): UnitRegistry {
   const codes = new Set(registry.units.map(({ code }) => code));
   const ended = known
@@ -95,8 +101,8 @@ export function withEnded(registry: UnitRegistry, known: readonly UnitRegistry[]
 }
 
 /**
- * A list with the units of the lists it replaced, of a review that began in their time: each reports for the parts of its own
- * time. A list that gains nobody is returned as it is.
+ * For a review that began under earlier lists, adds the units of the lists that this one replaced, each with
+ * its period of validity. Returns the same object if there are none.
  */
 export function withUnitsReplaced(
   registry: UnitRegistry,
@@ -121,8 +127,7 @@ export function withUnitsReplaced(
 const earlier = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one : other);
 
 /**
- * The registry that holds on a day: the given one, or the one that has replaced it by then. One that is not among those
- * known is passed over.
+ * Returns the registry in force on a day: the given one or its replacement. Unknown replacements are skipped.
  */
 export function registryOn(
   registry: UnitRegistry,
