@@ -3,7 +3,7 @@ import { conformanceChecks } from "./conformance/conformance-checks";
 import type { ConformanceReport } from "./conformance/conformance-report";
 import { runConformance } from "./conformance/run-conformance";
 
-/** Told after each question. */
+/** Called after each check. */
 export type Asked = (asked: {
   readonly id: string;
   readonly ok: boolean;
@@ -11,7 +11,7 @@ export type Asked = (asked: {
   readonly of: number;
 }) => void;
 
-/** Asks the Excel around this page everything the adapter relies on. Throws, with what Excel said, when it does not even list its sheets. */
+/** Runs all conformance checks in this Excel. Throws Excel's error if it cannot even list the sheets. */
 export async function askThisExcel(onAsked: Asked): Promise<ConformanceReport> {
   try {
     return await runConformance(

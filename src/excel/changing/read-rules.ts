@@ -1,15 +1,15 @@
 import { areaA1, type Area } from "../../workbook/grid";
 
-/** A part of a sheet whose cells are asked for their validation. */
+/** A part of a sheet whose validations are read. */
 export interface RuledArea {
   readonly sheet: Excel.Worksheet;
   readonly area: Area;
 }
 
-/** The validation of an area as Excel tells it; of a type that is none of a single rule where the cells differ. */
+/** The validation of an area as reported by Excel; if its cells differ, the type is not a single rule's. */
 export type ToldRule = Pick<Excel.DataValidation, "type" | "rule" | "ignoreBlanks" | "errorAlert" | "prompt">;
 
-/** The validation of every area, in one request. */
+/** Reads the validation of every area, in one request. */
 export async function readRules(
   context: Excel.RequestContext,
   areas: readonly RuledArea[],
@@ -29,7 +29,7 @@ export async function readRules(
   }));
 }
 
-/** The areas, cut into pieces in each of which all cells have the same validation or none. */
+/** Divides areas until all cells of each have the same validation or none. */
 export async function evenlyRuled<T extends RuledArea>(
   context: Excel.RequestContext,
   areas: readonly T[],
@@ -50,7 +50,7 @@ export async function evenlyRuled<T extends RuledArea>(
 const UNEVEN: readonly string[] = ["MixedCriteria", "Inconsistent"];
 const isUneven = ({ type }: ToldRule): boolean => UNEVEN.includes(type);
 
-/** Cut across the longer side; a single cell as it is. */
+/** Divides an area across its longer side; a single cell stays. */
 function halvesOf(area: Area): readonly Area[] {
   const { top, left, bottom, right } = area;
   const row = Math.floor((top + bottom) / 2);

@@ -13,8 +13,8 @@ interface SheetToRestore extends GuardedSheet {
 }
 
 /**
- * Puts validations in force, all or none. Contents and looks stay. Throws a HostStop when a sheet is missing or has a
- * password, the file is read-only, or Excel refuses one of them.
+ * Applies validations, all or none, without changing contents and formats. Throws a HostStop if a sheet is
+ * missing or has a password, the file is read-only, or Excel refuses one of them.
  */
 export async function restoreValidations(
   context: Excel.RequestContext,

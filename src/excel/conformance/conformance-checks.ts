@@ -18,7 +18,7 @@ import { styleChecks } from "./checks/style-checks";
 import { validationChecks } from "./checks/validation-checks";
 import { viewChecks } from "./checks/view-checks";
 
-/** What the adapter takes for granted of single members of Office.js. */
+/** Checks of single members of Office.js. */
 export const memberChecks: readonly ConformanceCheck[] = [
   ...requestChecks,
   ...contentChecks,
@@ -39,5 +39,5 @@ export const memberChecks: readonly ConformanceCheck[] = [
   ...remarkChecks,
 ];
 
-/** The members, and then the adapter as a whole. */
+/** The members, then the complete adapter. */
 export const conformanceChecks: readonly ConformanceCheck[] = [...memberChecks, ...adapterChecks];

@@ -2,13 +2,13 @@ import { refusedAmong } from "../host/refused-among";
 import { protectionOf, type GuardedSheet } from "../host/sheet-protection";
 import { isMarkFormula } from "./mark-sign";
 
-/** A mark of ours as it stands in a sheet. */
+/** An existing mark in a sheet. */
 export interface StandingMark {
   readonly format: Excel.ConditionalFormat;
   readonly formula: string;
-  /** As A1; "" where the format applies to no single range. */
+  /** In A1 notation; "" if the format applies to several ranges. */
   readonly cell: string;
-  /** As Excel tells colours: "#FFC7CE". */
+  /** As Excel formats colours: "#FFC7CE". */
   readonly fill: string;
   readonly colour: string;
 }
@@ -16,11 +16,13 @@ export interface StandingMark {
 export interface MarkedSheet extends GuardedSheet {
   readonly sheet: Excel.Worksheet;
   readonly marks: readonly StandingMark[];
-  /** Formats by formula that have none, or do not tell it: maybe a mark of ours half made. */
+  /** Custom formats without a readable formula: possibly incomplete marks. */
   readonly unfinished: readonly Excel.ConditionalFormat[];
 }
 
-/** Looks for our marks on every sheet, in three round trips. A conditional format that Excel does not tell is none of ours. */
+/**
+ * Finds our marks on every sheet, in three round trips. Skips conditional formats that Excel does not report.
+ */
 export async function findMarks(context: Excel.RequestContext): Promise<readonly MarkedSheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name,items/protection/protected,items/protection/options");
@@ -57,7 +59,7 @@ export async function findMarks(context: Excel.RequestContext): Promise<readonly
   });
 }
 
-/** Something to be asked, and the answer, to be had after the sync. */
+/** A question with its answer after the next sync. */
 interface Question<T> {
   readonly ask: () => void;
   readonly answer: () => T;
@@ -90,6 +92,6 @@ function rangeOf(format: Excel.ConditionalFormat): Question<string> {
 const addressIn = (range: Excel.Range | undefined): string =>
   range === undefined || range.isNullObject ? "" : cellOf(range.address);
 
-/** "Sheet1!$B$3" → "B3" */
+/** Returns "B3" for "Sheet1!$B$3". */
 export const cellOf = (address: string): string =>
   address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");

@@ -4,20 +4,20 @@ import { keepSteps, partOf, recallText } from "./stored-text";
 import { refusedAmong } from "../host/refused-among";
 import { removeSheet, SMALL, type Step } from "./step";
 
-/** What a painting adds to the workbook before anything of it can be seen. */
+/** Hidden additions of a painting in progress. */
 export type Additions = Readonly<v.InferOutput<typeof additions>>;
 
 const names = v.pipe(v.array(v.string()), v.readonly());
 const additions = v.object({ sheets: names, names, styles: names });
 
-/** Under this name the workbook keeps what is being added: a pane may be closed in the middle. */
+/** Name under which the workbook stores these additions: the pane may be closed in the middle. */
 const PAINTING = "painting";
 
-/** What says so from before the first of it is there. */
+/** Returns the steps that record the additions before the first one is made. */
 export const beginning = (context: Excel.RequestContext, added: Additions): Promise<readonly Step[]> =>
   keepSteps(context, new Map([[PAINTING, JSON.stringify(added)]]));
 
-/** What says that it is shown from now on, given what the workbook says by then. */
+/** Returns the steps that delete that record, sent when the painting is shown. */
 export async function ending(context: Excel.RequestContext): Promise<readonly Step[]> {
   const told = begun(context);
   await context.sync();
@@ -32,7 +32,7 @@ function begun({ workbook }: Excel.RequestContext): Excel.CustomXmlPart {
   return part;
 }
 
-/** Takes away what is there of it; `which`: every sheet, or what nobody has seen yet. */
+/** Removes existing additions and their record; `which`: all, or only hidden sheets. */
 export async function removeAdded(
   context: Excel.RequestContext,
   added: Additions,
@@ -62,8 +62,8 @@ export async function removeAdded(
 }
 
 /**
- * Takes away what a painting left that was cut off when its pane or Excel was closed. Changes nothing where none was: what
- * people can undo stays so.
+ * Removes the remains of a painting that was interrupted when the pane or Excel was closed. Changes nothing
+ * otherwise, so that the undo history stays.
  */
 export async function removeHalfPainting(context: Excel.RequestContext): Promise<void> {
   const kept = await recallText(context, PAINTING);

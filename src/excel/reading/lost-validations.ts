@@ -10,9 +10,10 @@ const TYPES: { readonly [K in ValidationRule["kind"]]: string } = {
 };
 
 /**
- * Those of the validations that do not hold throughout their area: cells without any, or with one of another kind. Formulas
- * are not compared: Excel writes them its own way, and a difference that is none would be offered for ever. A sheet that is
- * gone, and an area whose rule Excel does not tell, has lost nothing. Two requests, whatever the number, where Excel tells all.
+ * Returns the validations that some cell of their area lacks or has with another type. Formulas are not
+ * compared: Excel rewrites them, and a false difference would be offered for repair again and again. Missing
+ * sheets, and areas whose rule Excel does not report, count as unchanged. Needs two requests if Excel reports
+ * all.
  */
 export async function lostValidations(
   context: Excel.RequestContext,

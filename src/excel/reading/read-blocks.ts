@@ -4,7 +4,7 @@ import { HostStop } from "../host/host-stop";
 import { type Block, halvesOf, inHandfuls, smallBlocks } from "./cut-blocks";
 import { type AskLooks, askForCommonLook, askForLooks, type LookAt } from "./read-looks";
 
-/** What Excel said of a rectangle, row by row. */
+/** Excel's data of a rectangle, row by row. */
 export interface ReadBlock extends Block {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
@@ -15,8 +15,8 @@ export interface ReadBlock extends Block {
 }
 
 /**
- * Reads rectangles, several in one round trip as long as they are small, halving what Excel finds too large. Throws a
- * HostStop when even one row is too large, or when cancelled.
+ * Reads rectangles, several small ones in one round trip; halves those that Excel finds too large. Throws a
+ * HostStop if a single row is too large, or if cancelled.
  */
 export async function readBlocks(
   context: Excel.RequestContext,
@@ -65,7 +65,7 @@ async function readHandful(
   }
 }
 
-/** A rectangle that was asked for; filled with the next sync. */
+/** A requested rectangle; its data are available after the next sync. */
 interface AskedBlock {
   readonly block: Block;
   readonly range: Excel.Range;
@@ -92,7 +92,7 @@ function answerTo({ block, range, looks }: AskedBlock): ReadBlock {
   };
 }
 
-/** Excel answers null instead of rows when there are too many cells. */
+/** Excel returns null instead of rows if there are too many cells. */
 function rowsOf(given: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(given)) throw new HostStop({ kind: "too-large" });
   return given.filter((row): row is readonly unknown[] => Array.isArray(row));

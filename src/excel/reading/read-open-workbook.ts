@@ -21,8 +21,9 @@ export interface Reading {
 }
 
 /**
- * Reads the open workbook into the same shape as a file. Office.js says nothing of macros, links and embedded objects, and
- * hidden rows and validations are not asked for, since nothing reads them of an open workbook (DECISIONS.md). Throws a HostStop when cancelled.
+ * Reads the open workbook into the same structure as a file. Office.js does not report macros, links and
+ * embedded objects; hidden rows and validations are omitted, because no caller needs them (DECISIONS.md).
+ * Throws a HostStop if cancelled.
  */
 export async function readOpenWorkbook(
   context: Excel.RequestContext,
@@ -101,19 +102,19 @@ function putContent(row: RowBeingRead, column: number, cell: ReadCell): void {
   if (content !== undefined) row.values[column] = content;
 }
 
-/** How one cell looks, as Excel said it; null where Excel says nothing. */
+/** Format of one cell; null if Excel does not report it. */
 interface ReadFormat {
   readonly numberFormat: unknown;
   readonly font: string | undefined;
   readonly locked: boolean | undefined;
 }
 
-/** Gathers the formats of a sheet, each once. Format 0 is that of cells nobody formatted. */
+/** Collects the distinct formats of a sheet. Format 0 is that of unformatted cells. */
 class FormatList {
   readonly formats: CellFormat[] = [{ numberFormat: "General", isDate: false, font: "", locked: true }];
   private readonly indexes = new Map<string, number>();
 
-  /** The index of a format, for GridRow.formats. */
+  /** Returns the index of a format, for GridRow.formats. */
   indexOf({ numberFormat, font = "", locked = true }: ReadFormat): number {
     const code = typeof numberFormat === "string" ? numberFormat : "General";
     const key = `${locked ? 1 : 0}/${font}/${code}`;

@@ -25,9 +25,9 @@ import { contentIn, formulaIn } from "../reading/cell-content";
 import { changedDrawing, differenceSteps } from "./difference-steps";
 
 /**
- * Makes the sheets, which hold what `before` draws, hold the difference to it: only cells that differ are written, in one
- * request, and the user stays where he is. All or none; where a cell to be written holds something else than was drawn,
- * nothing is written. Answers what Excel did not take but for the content. Throws a HostStop when Excel refused, or a sheet is gone.
+ * Updates the sheets from the drawing `before`: writes only the changed cells, in one request, and keeps the
+ * user's selection. All or none; writes nothing if a cell to be written no longer has its drawn content.
+ * Returns what Excel refused apart from contents. Throws a HostStop if Excel refused, or a sheet is gone.
  */
 export async function repaintDrawing(
   context: Excel.RequestContext,
@@ -46,7 +46,7 @@ export async function repaintDrawing(
     await changeSheets(context, {
       sheets,
       act: () => {
-        // Our own painting is no event for anybody who watches the sheets.
+        // Listeners must not react to our own painting.
         context.runtime.enableEvents = false;
         apply(context, steps);
       },
@@ -55,9 +55,9 @@ export async function repaintDrawing(
         runtime.load("enableEvents");
         const now = askedBlocks(context, difference);
         await context.sync();
-        // That comes first of all: where it was not done, nothing was.
+        // This is the first step: if it was not done, none was.
         if (runtime.enableEvents) return [];
-        // Looks, merges and rules are not read back: they are all put back, or may be changed.
+        // Formats, merges and rules are not read back: either all are restored, or they may have changed.
         if (!isPutBack) return names;
         const changed = now.filter((block, index) => contentsOf(block) !== contents[index]);
         return [...new Set(changed.map(({ sheet }) => sheet))];
@@ -75,7 +75,7 @@ export async function repaintDrawing(
   return setProtection(context, difference);
 }
 
-/** Tries up to three times: without events nobody hears any more what the user selects. */
+/** Tries up to three times: without events the pane no longer sees the user's selection. */
 async function tellEventsAgain(context: Excel.RequestContext, tries = 3): Promise<void> {
   const areTold = await tried(async () => {
     context.runtime.enableEvents = true;
@@ -85,7 +85,10 @@ async function tellEventsAgain(context: Excel.RequestContext, tries = 3): Promis
   if (!areTold && tries > 1) await tellEventsAgain(context, tries - 1);
 }
 
-/** Locks and unlocks sheets; last, as on painting: what could not be locked is all right but for that, which is answered. */
+/**
+ * Protects and unprotects sheets last, as in painting. Returns the sheets that could not be protected, which
+ * are otherwise complete.
+ */
 async function setProtection(
   context: Excel.RequestContext,
   { sheets }: DrawingDifference,
@@ -99,7 +102,7 @@ async function setProtection(
   return [...refused.keys()].map(({ after }): LeftOut => ({ what: "protection", sheet: after.name }));
 }
 
-/** Those that are not there are refused, and that is well. */
+/** Missing styles are refused, which is harmless. */
 async function removeStyles(context: Excel.RequestContext, styles: readonly StyleName[]): Promise<void> {
   await refusedAmong(context, styles, (style) =>
     context.workbook.styles.getItem(excelStyleName(style)).delete(),
@@ -112,7 +115,7 @@ const presentSheet = (name: string, { sheets }: Survey) => {
   return present;
 };
 
-/** Cells to be written, as they were asked for. */
+/** Cells to write, with their current content requested. */
 interface AskedBlock {
   readonly sheet: string;
   readonly block: CellBlock;
@@ -146,7 +149,7 @@ const holdsBefore = ({ block, range }: AskedBlock): boolean =>
 const looksOf = ({ sheets }: DrawingDifference): readonly StyleAreas[] =>
   sheets.map((sheet) => inOneGo(findingStyleAreas(changedDrawing(sheet))));
 
-/** Cell styles that no sheet has worn so far. */
+/** Returns the styles that no sheet used before. */
 const addedStyles = (difference: DrawingDifference, survey: Survey): readonly StyleName[] =>
   [...new Set(looksOf(difference).flatMap((found) => [...found.keys()]))].filter(
     (style) => !survey.styles.has(excelStyleName(style)),
