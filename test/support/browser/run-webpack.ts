@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 const project = join(__dirname, "../../..");
 
-/** Runs webpack as `npm run build` does. Throws with what it printed when it fails. */
+/** Runs webpack like `npm run build`. On failure throws its output. */
 export function runWebpack(...args: readonly string[]): void {
   const program = join(project, "node_modules/webpack/bin/webpack.js");
   const options = { cwd: project, encoding: "utf8", maxBuffer: 64 * 2 ** 20 } as const;
