@@ -45,7 +45,7 @@ const readers = newPool();
 const writers = newPool();
 // One thread, which holds the readings of a roll-up. Its longer timeout is safe: it runs only our code on
 // parsed data, and the time grows with the number of files.
-const adder = new WorkerPool({ start: startWorker, size: 1, patience: 10 * PATIENCE });
+const rollUpWorker = new WorkerPool({ start: startWorker, size: 1, patience: 10 * PATIENCE });
 
 const files = pooledFiles(readers, writers);
 
@@ -66,7 +66,7 @@ const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   openReader: (signal, knowledge) =>
     files.sparingCopies(pooledFormReader(readers, size, signal, knowledge, files.held), knowledge),
   ...files,
-  ...pooledRollUp(adder),
+  ...pooledRollUp(rollUpWorker),
   checkMemory: checkStorage(texts),
   officePlanMemory: officePlanStorage(texts),
   resolutionMemory: {
