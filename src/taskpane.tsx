@@ -53,7 +53,7 @@ const texts = keptTexts(() => localStorage);
 
 let loadedAnswers: Promise<ResolutionMemory> | undefined;
 /** Shared, because it caches. Loaded on demand: the parser is large. */
-const answers = (): Promise<ResolutionMemory> =>
+const resolutions = (): Promise<ResolutionMemory> =>
   (loadedAnswers ??= import("./pane/resolution-storage").then(({ resolutionStorage }) =>
     resolutionStorage(texts),
   ));
@@ -70,8 +70,8 @@ const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   checkMemory: checkStorage(texts),
   officePlanMemory: officePlanStorage(texts),
   resolutionMemory: {
-    recall: async (plan) => (await answers()).recall(plan),
-    remember: async (plan, given) => (await answers()).remember(plan, given),
+    recall: async (plan) => (await resolutions()).recall(plan),
+    remember: async (plan, given) => (await resolutions()).remember(plan, given),
   },
   choiceMemory: choiceStorage(texts),
   areaMemory: areaStorage(texts),
@@ -122,7 +122,7 @@ function startPane(place: HTMLElement, officeScript: HTMLElement): void {
  */
 async function fetchTheRest(): Promise<void> {
   await Promise.allSettled([fetchPieces(), loadTasks()]);
-  await Promise.allSettled([answers(), loadArchives()]);
+  await Promise.allSettled([resolutions(), loadArchives()]);
   // All threads run one script: after the first request the browser has it in its cache.
   readers.warm();
 }
