@@ -51,10 +51,10 @@ const files = pooledFiles(readers, writers);
 
 const texts = keptTexts(() => localStorage);
 
-let loadedAnswers: Promise<ResolutionMemory> | undefined;
+let loadedResolutions: Promise<ResolutionMemory> | undefined;
 /** Shared, because it caches. Loaded on demand: the parser is large. */
 const resolutions = (): Promise<ResolutionMemory> =>
-  (loadedAnswers ??= import("./pane/resolution-storage").then(({ resolutionStorage }) =>
+  (loadedResolutions ??= import("./pane/resolution-storage").then(({ resolutionStorage }) =>
     resolutionStorage(texts),
   ));
 
