@@ -4,7 +4,7 @@ import type { ConformanceReport } from "./conformance/conformance-report";
 import { runConformance } from "./conformance/run-conformance";
 
 /** Called after each check. */
-export type Asked = (asked: {
+export type CheckListener = (asked: {
   readonly id: string;
   readonly ok: boolean;
   readonly done: number;
@@ -12,7 +12,7 @@ export type Asked = (asked: {
 }) => void;
 
 /** Runs all conformance checks in this Excel. Throws Excel's error if it cannot even list the sheets. */
-export async function askThisExcel(onAsked: Asked): Promise<ConformanceReport> {
+export async function askThisExcel(onAsked: CheckListener): Promise<ConformanceReport> {
   try {
     return await runConformance(
       conformanceChecks,
