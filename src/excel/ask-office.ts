@@ -5,7 +5,7 @@
 const NEEDED = { set: "ExcelApi", version: "1.14" } as const;
 
 /** What Office reports after office.js has loaded. */
-export type OfficeSays =
+export type OfficeInfo =
   | { readonly kind: "outside" }
   | { readonly kind: "excel-too-old" }
   | {
@@ -22,7 +22,7 @@ export type OfficeSays =
 const WITHOUT_DOWNLOADS: readonly string[] = ["Mac", "iOS"];
 
 /** Waits for Office.js and returns where this page runs: Excel, an Excel that is too old, or a browser. */
-export async function askOffice(): Promise<OfficeSays> {
+export async function askOffice(): Promise<OfficeInfo> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return { kind: "outside" };
   const { requirements, officeTheme, platform } = Office.context;
