@@ -7,13 +7,16 @@ export interface RuledArea {
 }
 
 /** The validation of an area as reported by Excel; if its cells differ, the type is not a single rule's. */
-export type ToldRule = Pick<Excel.DataValidation, "type" | "rule" | "ignoreBlanks" | "errorAlert" | "prompt">;
+export type ReportedRule = Pick<
+  Excel.DataValidation,
+  "type" | "rule" | "ignoreBlanks" | "errorAlert" | "prompt"
+>;
 
 /** Reads the validation of every area, in one request. */
 export async function readRules(
   context: Excel.RequestContext,
   areas: readonly RuledArea[],
-): Promise<readonly ToldRule[]> {
+): Promise<readonly ReportedRule[]> {
   const asked = areas.map(({ sheet, area }) => {
     const { dataValidation } = sheet.getRange(areaA1(area));
     dataValidation.load("type,rule,ignoreBlanks,errorAlert,prompt");
@@ -33,7 +36,7 @@ export async function readRules(
 export async function evenlyRuled<T extends RuledArea>(
   context: Excel.RequestContext,
   areas: readonly T[],
-): Promise<readonly (T & { readonly told: ToldRule })[]> {
+): Promise<readonly (T & { readonly told: ReportedRule })[]> {
   if (areas.length === 0) return [];
   const told = await readRules(context, areas);
   const ruled = areas.flatMap((area, index) => {
@@ -48,7 +51,7 @@ export async function evenlyRuled<T extends RuledArea>(
 }
 
 const UNEVEN: readonly string[] = ["MixedCriteria", "Inconsistent"];
-const isUneven = ({ type }: ToldRule): boolean => UNEVEN.includes(type);
+const isUneven = ({ type }: ReportedRule): boolean => UNEVEN.includes(type);
 
 /** Divides an area across its longer side; a single cell stays. */
 function halvesOf(area: Area): readonly Area[] {

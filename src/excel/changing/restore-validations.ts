@@ -3,7 +3,7 @@ import { areaA1, sheetKey } from "../../workbook/grid";
 import { changeSheets } from "../host/change-sheets";
 import { HostStop } from "../host/host-stop";
 import { applyValidation } from "../painting/validation-steps";
-import { evenlyRuled, readRules, type RuledArea, type ToldRule } from "./read-rules";
+import { evenlyRuled, readRules, type RuledArea, type ReportedRule } from "./read-rules";
 import { refusedAmong } from "../host/refused-among";
 import { protectionOf, type GuardedSheet } from "../host/sheet-protection";
 
@@ -63,7 +63,7 @@ async function openSheets(
   });
 }
 
-function putAgain({ sheet, area, told }: RuledArea & { readonly told: ToldRule }): void {
+function putAgain({ sheet, area, told }: RuledArea & { readonly told: ReportedRule }): void {
   const { dataValidation } = sheet.getRange(areaA1(area));
   dataValidation.clear();
   if (told.type === "None") return;
