@@ -2,7 +2,7 @@ import { adapterChecks } from "./checks/adapter-checks";
 import { conditionalFormatChecks } from "./checks/conditional-format-checks";
 import type { ConformanceCheck } from "./asking/conformance-check";
 import { contentChecks } from "./checks/content-checks";
-import { keptChecks } from "./checks/stored-checks";
+import { storedChecks } from "./checks/stored-checks";
 import { nameChecks } from "./checks/name-checks";
 import { chartChecks } from "./checks/chart-checks";
 import { printChecks } from "./checks/print-checks";
@@ -35,7 +35,7 @@ export const memberChecks: readonly ConformanceCheck[] = [
   ...chartChecks,
   ...protectionChecks,
   ...nameChecks,
-  ...keptChecks,
+  ...storedChecks,
   ...remarkChecks,
 ];
 

@@ -4,7 +4,7 @@ import { OUR_NAMESPACE, OURS } from "../asking/left-behind";
 const XML = `<kept xmlns="${OUR_NAMESPACE}">\u0110\u1ee3t 1 &lt; 2 &amp; 3</kept>`;
 
 /** Custom properties and XML parts, which are stored in the file. */
-export const keptChecks: readonly ConformanceCheck[] = [
+export const storedChecks: readonly ConformanceCheck[] = [
   {
     id: "kept.properties",
     what: "A custom document property is added, and changed by adding it again.",
