@@ -12,7 +12,7 @@ import {
 import { tried } from "./tried";
 
 /** A change of sheets that may be protected. */
-export interface SheetChange {
+export interface GuardedChange {
   readonly sheets: readonly GuardedSheet[];
   /** Sent in one request together with unprotecting and protecting. */
   readonly act: () => void;
@@ -26,7 +26,7 @@ export interface SheetChange {
  * Changes sheets, all or nothing. A batch is no transaction: if Excel refuses a part, reads everything back,
  * restores it and protects the sheets again. Throws a HostStop; if restoring failed, it names the sheets.
  */
-export async function changeSheets(context: Excel.RequestContext, change: SheetChange): Promise<void> {
+export async function changeSheets(context: Excel.RequestContext, change: GuardedChange): Promise<void> {
   const { sheets, act } = change;
   await checkProtection(context, sheets);
   const guarded = guardedAmong(sheets);
@@ -46,7 +46,7 @@ export async function changeSheets(context: Excel.RequestContext, change: SheetC
 
 async function recovered(
   context: Excel.RequestContext,
-  { sheets, differing, putBack }: SheetChange,
+  { sheets, differing, putBack }: GuardedChange,
   why: StoppedHost,
 ): Promise<HostFailure> {
   const guarded = guardedAmong(sheets);
