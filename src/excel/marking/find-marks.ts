@@ -3,7 +3,7 @@ import { protectionOf, type GuardedSheet } from "../host/sheet-protection";
 import { isMarkFormula } from "./mark-sign";
 
 /** An existing mark in a sheet. */
-export interface StandingMark {
+export interface ExistingMark {
   readonly format: Excel.ConditionalFormat;
   readonly formula: string;
   /** In A1 notation; "" if the format applies to several ranges. */
@@ -15,7 +15,7 @@ export interface StandingMark {
 
 export interface MarkedSheet extends GuardedSheet {
   readonly sheet: Excel.Worksheet;
-  readonly marks: readonly StandingMark[];
+  readonly marks: readonly ExistingMark[];
   /** Custom formats without a readable formula: possibly incomplete marks. */
   readonly unfinished: readonly Excel.ConditionalFormat[];
 }
@@ -65,7 +65,7 @@ interface Question<T> {
   readonly answer: () => T;
 }
 
-function markOf(format: Excel.ConditionalFormat): Question<Omit<StandingMark, "cell">> {
+function markOf(format: Excel.ConditionalFormat): Question<Omit<ExistingMark, "cell">> {
   const { rule, format: look } = format.custom;
   return {
     ask: () => {

@@ -3,7 +3,7 @@ import type { CellMark, LeftOut } from "../../workbook/open-workbook";
 import { changeSheets } from "../host/change-sheets";
 import { HostStop } from "../host/host-stop";
 import { emphasise } from "../painting/conditional-format-steps";
-import { findMarks, type MarkedSheet, type StandingMark } from "./find-marks";
+import { findMarks, type MarkedSheet, type ExistingMark } from "./find-marks";
 import { MARK_LOOKS, markFormula, remarkText } from "./mark-sign";
 import { writeRemarks } from "./write-remarks";
 
@@ -70,7 +70,7 @@ export async function markCells(
   return cells === 0 ? [] : [{ what: "remarks", cells }];
 }
 
-function putAgain(sheet: Excel.Worksheet, { cell, formula, fill, colour }: StandingMark): void {
+function putAgain(sheet: Excel.Worksheet, { cell, formula, fill, colour }: ExistingMark): void {
   if (cell === "") return;
   emphasise(sheet.getRange(cell), formula, { fill: fill.replace("#", ""), colour: colour.replace("#", "") });
 }
