@@ -3,7 +3,7 @@ import { cellOf } from "./find-marks";
 import { hasExcelApi } from "../host/run-in-excel";
 
 /** An existing note or comment. */
-export interface StandingRemark {
+export interface ExistingRemark {
   readonly remark: Remark;
   /** In A1 notation; "" if Excel does not report it. */
   readonly cell: string;
@@ -12,7 +12,7 @@ export interface StandingRemark {
 
 /** The notes and comments of a sheet, as far as this Excel reports them. */
 export interface RemarkedSheet {
-  readonly standing: readonly StandingRemark[];
+  readonly standing: readonly ExistingRemark[];
   /** Adds one of the first supported kind; undefined if Excel supports none. */
   readonly add: Remarks["add"] | undefined;
 }
