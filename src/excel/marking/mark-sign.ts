@@ -20,7 +20,7 @@ export const markFormula = (remark: string): string => `=LEN("${SIGN}${printOf(r
 export const isMarkFormula = (formula: string): boolean => formula.includes(SIGN);
 
 /** Returns whether a note is the one that was made with the mark. */
-export const isMarkOf = (formula: string, remark: string): boolean =>
+export const isNoteOfMark = (formula: string, remark: string): boolean =>
   formula.includes(SIGN + printOf(remark) + '"');
 
 /** Length limit of a cell; Excel's limit for notes is not documented. */

@@ -4,7 +4,7 @@ import { HostStop } from "../host/host-stop";
 import { guardedAmong, leftBehind, protectAgain } from "../host/sheet-protection";
 import { findRemarks, type RemarkedSheet } from "./find-remarks";
 import type { MarkedSheet } from "./find-marks";
-import { isMarkOf, markFormula } from "./mark-sign";
+import { isNoteOfMark, markFormula } from "./mark-sign";
 
 /** A sheet whose marks have just changed: the previous marks, and the texts for its cells. */
 export interface SheetToRemark extends MarkedSheet {
@@ -78,8 +78,8 @@ function jobsOn(one: SheetToRemark, { standing = [], add }: Partial<RemarkedShee
   const { sheet, name, marks, wanted } = one;
   const outdated = standing.filter(
     ({ cell, text }) =>
-      marks.some((mark) => isSamePlace(mark.cell, cell) && isMarkOf(mark.formula, text)) &&
-      !isMarkOf(markFormula(wanted.get(cell) ?? ""), text),
+      marks.some((mark) => isSamePlace(mark.cell, cell) && isNoteOfMark(mark.formula, text)) &&
+      !isNoteOfMark(markFormula(wanted.get(cell) ?? ""), text),
   );
   const kept = new Set(standing.filter((remark) => !outdated.includes(remark)).map(({ cell }) => cell));
   const cells = new Set([...outdated.map(({ cell }) => cell), ...wanted.keys()]);
