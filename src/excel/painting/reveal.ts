@@ -18,7 +18,7 @@ export interface Prepared {
 }
 
 /** Result of showing the sheets if Excel refused a part. */
-export interface Shown {
+export interface RevealResult {
   readonly why: StoppedHost;
   /** "nothing": all sheets are unchanged. Else the sheets that may be incomplete. */
   readonly changed: "nothing" | readonly string[];
@@ -36,7 +36,7 @@ export async function reveal(
   context: Excel.RequestContext,
   prepared: Prepared,
   turn: Turn,
-): Promise<Shown | undefined> {
+): Promise<RevealResult | undefined> {
   const { staged, guarded, steps, keeping } = prepared;
   // The tab colour of one of our hidden sheets records whether the request began.
   const marker = staged[0]?.canvas;
