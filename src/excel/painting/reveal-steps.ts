@@ -22,7 +22,7 @@ export function* revealSteps(
   for (const one of staged.filter(({ replaces }) => replaces)) {
     for (const step of replacement(one)) yield step && { ...step, replaces: one.name };
   }
-  yield* keptNames(drawing, survey);
+  yield* existingNames(drawing, survey);
   yield* [...drawing.properties].map(([key, value]) => property(key, value));
   yield* staged.map(showing);
 }
@@ -43,7 +43,7 @@ const copying = (name: string, canvas: string, address: string): Step => ({
 });
 
 /** Existing names may need a new area. */
-function keptNames(drawing: Drawing, { names }: Survey): readonly Step[] {
+function existingNames(drawing: Drawing, { names }: Survey): readonly Step[] {
   return drawing.names
     .filter(({ name }) => names.has(sheetKey(name)))
     .map(({ name, sheet, area }) => ({
