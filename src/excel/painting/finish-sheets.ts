@@ -7,7 +7,7 @@ import { OUR_PROTECTION, protectAgain } from "../host/sheet-protection";
 import { chartFinishes, removeHalfMade } from "./chart-finish";
 import { reshapeStyles } from "./define-style";
 import { printFinishes } from "./print-steps";
-import { standing } from "./roll-back";
+import { existingSheets } from "./roll-back";
 import type { StagedSheet } from "./staging";
 import { removeSheet, type Finish } from "./step";
 import type { Survey } from "./survey";
@@ -74,7 +74,7 @@ export async function finishSheets(
 }
 
 async function takeAway(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  const present = await standing(context, names);
+  const present = await existingSheets(context, names);
   await refusedAmong(context, present, (name) => removeSheet(context.workbook.worksheets.getItem(name)));
   context.runtime.enableEvents = true;
   await context.sync();

@@ -20,11 +20,11 @@ export const additionsOf = (drawing: Drawing, staged: readonly StagedSheet[], su
 export const rollBack = (context: Excel.RequestContext, added: Additions): Promise<readonly string[]> =>
   tried(async () => {
     await removeAdded(context, added, "all");
-    return standing(context, added.sheets);
+    return existingSheets(context, added.sheets);
   }, added.sheets);
 
 /** Returns the sheets that exist. */
-export async function standing(
+export async function existingSheets(
   context: Excel.RequestContext,
   names: readonly string[],
 ): Promise<readonly string[]> {
