@@ -14,7 +14,7 @@ const additions = v.object({ sheets: names, names, styles: names });
 const PAINTING = "painting";
 
 /** Returns the steps that record the additions before the first one is made. */
-export const beginning = (context: Excel.RequestContext, added: Additions): Promise<readonly Step[]> =>
+export const recordSteps = (context: Excel.RequestContext, added: Additions): Promise<readonly Step[]> =>
   keepSteps(context, new Map([[PAINTING, JSON.stringify(added)]]));
 
 /** Returns the steps that delete that record, sent when the painting is shown. */

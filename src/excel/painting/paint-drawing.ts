@@ -12,7 +12,7 @@ import { HostStop } from "../host/host-stop";
 import { checkSizes, keepSteps } from "./stored-text";
 import { checkProtection, guardedAmong, leftBehind } from "../host/sheet-protection";
 import { finishSheets } from "./finish-sheets";
-import { beginning, ending } from "./half-painting";
+import { recordSteps, ending } from "./half-painting";
 import { prepareSteps } from "./prepare-steps";
 import { reveal } from "./reveal";
 import { revealSteps } from "./reveal-steps";
@@ -54,7 +54,7 @@ export async function paintDrawing(
   const preparing = await madeInTurns(prepareSteps(drawing, staged, survey), turn, () => goOn(1));
   const steps = await madeInTurns(revealSteps(drawing, staged, survey), turn, () => goOn(1));
   const added = additionsOf(drawing, staged, survey);
-  const batches = inBatches([noEvents, ...(await beginning(context, added)), ...preparing]);
+  const batches = inBatches([noEvents, ...(await recordSteps(context, added)), ...preparing]);
   goOn(batches.length + 1);
   try {
     await sendInTurn(context, batches, progress, turn);
