@@ -18,7 +18,7 @@ export const recordSteps = (context: Excel.RequestContext, added: Additions): Pr
   keepSteps(context, new Map([[PAINTING, JSON.stringify(added)]]));
 
 /** Returns the steps that delete that record, sent when the painting is shown. */
-export async function ending(context: Excel.RequestContext): Promise<readonly Step[]> {
+export async function removeRecordSteps(context: Excel.RequestContext): Promise<readonly Step[]> {
   const told = begun(context);
   await context.sync();
   if (told.isNullObject) return [];

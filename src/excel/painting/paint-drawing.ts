@@ -12,7 +12,7 @@ import { HostStop } from "../host/host-stop";
 import { checkSizes, keepSteps } from "./stored-text";
 import { checkProtection, guardedAmong, leftBehind } from "../host/sheet-protection";
 import { finishSheets } from "./finish-sheets";
-import { recordSteps, ending } from "./half-painting";
+import { recordSteps, removeRecordSteps } from "./half-painting";
 import { prepareSteps } from "./prepare-steps";
 import { reveal } from "./reveal";
 import { revealSteps } from "./reveal-steps";
@@ -61,7 +61,7 @@ export async function paintDrawing(
   } catch (error) {
     throw await rolledBack(error);
   }
-  const keeping = async () => [...(await keepSteps(context, kept)), ...(await ending(context))];
+  const keeping = async () => [...(await keepSteps(context, kept)), ...(await removeRecordSteps(context))];
   const shown = await reveal(context, { staged, guarded, steps, keeping }, turn);
   if (shown?.changed === "nothing") throw await rolledBack(new HostStop(shown.why));
   const leftOut = await finishSheets(context, staged, survey);
