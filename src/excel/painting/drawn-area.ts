@@ -23,7 +23,7 @@ function around(area: Area | undefined, other: Area): Area {
 }
 
 /** Returns the drawn cells of an area row by row from the top; those of a long table are drawn on demand. */
-export function* drawnRows(
+export function* rowsWithin(
   { cells, longTable }: SheetDrawing,
   { top, bottom }: Area,
 ): Generator<readonly [number, readonly DrawnCell[]]> {

@@ -8,7 +8,7 @@ import { styleSteps } from "./style-steps";
 import { SMALL, type SheetStep } from "./step";
 import { endTable } from "./table-finish";
 import { validationSteps } from "./validation-steps";
-import { drawnArea, drawnRows } from "./drawn-area";
+import { drawnArea, rowsWithin } from "./drawn-area";
 import { entryOf } from "./entry-of";
 
 /** Returns the steps for cell contents. Formats come first: they decide what stays text. */
@@ -92,7 +92,7 @@ function* contentSteps(sheet: SheetDrawing): Generator<SheetStep | undefined, vo
   let rows: Entry[][] = [];
   let top = area.top;
   let bytes = 0;
-  for (const [at, cells] of drawnRows(sheet, area)) {
+  for (const [at, cells] of rowsWithin(sheet, area)) {
     const row = new Array<Entry>(right - left + 1).fill("");
     for (const cell of cells) row[cell.column - left] = entryOf(cell);
     const more = bytesOf(row);

@@ -1,7 +1,7 @@
 import { type Area, cellKey } from "../../workbook/grid";
 import type { Pausable } from "../../base/pausable";
 import type { SheetDrawing, StyleName } from "../../workbook/drawing";
-import { drawnArea, drawnRows } from "./drawn-area";
+import { drawnArea, rowsWithin } from "./drawn-area";
 
 /** Excel does not store merges of a single cell. */
 export const realMerges = ({ merges }: SheetDrawing): readonly Area[] =>
@@ -40,7 +40,7 @@ function* styledRows(sheet: SheetDrawing): Generator<readonly [number, ReadonlyM
   const area = drawnArea(sheet);
   if (area === undefined) return;
   const covered = coveredCells(sheet);
-  for (const [row, cells] of drawnRows(sheet, area)) {
+  for (const [row, cells] of rowsWithin(sheet, area)) {
     const columns = new Map(covered.get(row));
     for (const { column, style } of cells) columns.set(column, style);
     yield [row, columns];
