@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { readJson } from "../../base/read-json";
-import { keepSteps, partOf, recallText } from "./stored-text";
+import { storeSteps, partOf, recallText } from "./stored-text";
 import { refusedAmong } from "../host/refused-among";
 import { removeSheet, SMALL, type Step } from "./step";
 
@@ -15,7 +15,7 @@ const PAINTING = "painting";
 
 /** Returns the steps that record the additions before the first one is made. */
 export const recordSteps = (context: Excel.RequestContext, added: Additions): Promise<readonly Step[]> =>
-  keepSteps(context, new Map([[PAINTING, JSON.stringify(added)]]));
+  storeSteps(context, new Map([[PAINTING, JSON.stringify(added)]]));
 
 /** Returns the steps that delete that record, sent when the painting is shown. */
 export async function removeRecordSteps(context: Excel.RequestContext): Promise<readonly Step[]> {

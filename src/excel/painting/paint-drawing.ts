@@ -9,7 +9,7 @@ import {
 } from "../../workbook/open-workbook";
 import { excelCode, reasonOf } from "../host/excel-failure";
 import { HostStop } from "../host/host-stop";
-import { checkSizes, keepSteps } from "./stored-text";
+import { checkSizes, storeSteps } from "./stored-text";
 import { checkProtection, guardedAmong, leftBehind } from "../host/sheet-protection";
 import { finishSheets } from "./finish-sheets";
 import { recordSteps, removeRecordSteps } from "./half-painting";
@@ -61,7 +61,7 @@ export async function paintDrawing(
   } catch (error) {
     throw await rolledBack(error);
   }
-  const keeping = async () => [...(await keepSteps(context, kept)), ...(await removeRecordSteps(context))];
+  const keeping = async () => [...(await storeSteps(context, kept)), ...(await removeRecordSteps(context))];
   const shown = await reveal(context, { staged, guarded, steps, keeping }, turn);
   if (shown?.changed === "nothing") throw await rolledBack(new HostStop(shown.why));
   const leftOut = await finishSheets(context, staged, survey);

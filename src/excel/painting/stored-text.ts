@@ -27,7 +27,7 @@ export function checkSizes(kept: ReadonlyMap<string, string>): void {
 /**
  * Returns the steps that store texts under names, replacing existing ones, which it looks up in one request.
  */
-export async function keepSteps(
+export async function storeSteps(
   context: Excel.RequestContext,
   kept: ReadonlyMap<string, string>,
 ): Promise<readonly Step[]> {
