@@ -3,7 +3,7 @@ import type { CellWrite, NewContent } from "../../workbook/files";
 import { changeSheets } from "../host/change-sheets";
 import { HostStop } from "../host/host-stop";
 import { textEntry } from "../painting/entry-of";
-import { contentIn, formulaIn } from "../reading/cell-content";
+import { cellContent, formulaIn } from "../reading/cell-content";
 import { refusedAmong } from "../host/refused-among";
 import { protectionOf, type GuardedSheet } from "../host/sheet-protection";
 
@@ -107,7 +107,7 @@ function contentOf(range: Excel.Range): NewContent {
   const cell = { value, valueType: range.valueTypes[0]?.[0], formula };
   const text = formulaIn(cell);
   if (text !== undefined) return { kind: "formula", text };
-  const content = contentIn(cell);
+  const content = cellContent(cell);
   if (content === undefined) return { kind: "empty" };
   if (typeof content === "number") return { kind: "number", value: content };
   if (typeof content === "boolean") return { kind: "boolean", value: content };

@@ -18,7 +18,7 @@ export function formulaIn({ value, formula }: ReadCell): string | undefined {
 }
 
 /** Returns the content in the form common to all readers; undefined = empty. A formula may result in "". */
-export function contentIn(cell: ReadCell): CellContent | undefined {
+export function cellContent(cell: ReadCell): CellContent | undefined {
   const { value, valueType } = cell;
   if (typeof value === "string") {
     if (valueType === "Error") return { error: value };

@@ -9,7 +9,7 @@ import {
 } from "../../workbook/grid";
 import type { Pausable } from "../../base/pausable";
 import { inTurns, type Breaks, type PaintProgress, type ReadingNeeds } from "../../workbook/open-workbook";
-import { contentIn, formulaIn, type ReadCell } from "./cell-content";
+import { cellContent, formulaIn, type ReadCell } from "./cell-content";
 import { HostStop } from "../host/host-stop";
 import { readBlocks, type ReadBlock } from "./read-blocks";
 import { readOutline, type SheetOutline } from "./sheet-outline";
@@ -98,7 +98,7 @@ function* gridOf(outline: SheetOutline, blocks: readonly ReadBlock[]): Pausable<
 }
 
 function putContent(row: RowBeingRead, column: number, cell: ReadCell): void {
-  const content = contentIn(cell);
+  const content = cellContent(cell);
   if (content !== undefined) row.values[column] = content;
 }
 

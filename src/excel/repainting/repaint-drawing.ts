@@ -21,7 +21,7 @@ import { findingStyleAreas, type StyleAreas } from "../painting/style-areas";
 import { surveyWorkbook, type Survey } from "../painting/survey";
 import { refusedAmong } from "../host/refused-among";
 import { OUR_PROTECTION } from "../host/sheet-protection";
-import { contentIn, formulaIn } from "../reading/cell-content";
+import { cellContent, formulaIn } from "../reading/cell-content";
 import { changedDrawing, differenceSteps } from "./difference-steps";
 
 /**
@@ -142,7 +142,7 @@ const holdsBefore = ({ block, range }: AskedBlock): boolean =>
       const value: unknown = range.values[y]?.[x];
       const formula: unknown = range.formulas[y]?.[x];
       const cell = { value, valueType: range.valueTypes[y]?.[x], formula };
-      return holdsCell({ content: contentIn(cell), isFormula: formulaIn(cell) !== undefined }, before);
+      return holdsCell({ content: cellContent(cell), isFormula: formulaIn(cell) !== undefined }, before);
     }),
   );
 
