@@ -1,11 +1,11 @@
 import type { PaintProgress } from "../../workbook/open-workbook";
 import { isTooLarge } from "../host/excel-failure";
 import { HostStop } from "../host/host-stop";
-import { type Block, halvesOf, inHandfuls, smallBlocks } from "./cut-blocks";
+import { type CellBlock, halvesOf, inHandfuls, smallBlocks } from "./cut-blocks";
 import { type AskLooks, askForCommonLook, askForLooks, type LookAt } from "./read-looks";
 
 /** Excel's data of a rectangle, row by row. */
-export interface ReadBlock extends Block {
+export interface ReadBlock extends CellBlock {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly valueTypes: readonly (readonly unknown[])[];
@@ -20,7 +20,7 @@ export interface ReadBlock extends Block {
  */
 export async function readBlocks(
   context: Excel.RequestContext,
-  blocks: readonly Block[],
+  blocks: readonly CellBlock[],
   isReadOnly: boolean,
   progress: PaintProgress,
 ): Promise<readonly ReadBlock[]> {
@@ -36,7 +36,7 @@ export async function readBlocks(
 async function readInTurn(
   context: Excel.RequestContext,
   askLooks: AskLooks,
-  handfuls: readonly (readonly Block[])[],
+  handfuls: readonly (readonly CellBlock[])[],
   read: readonly ReadBlock[],
   tell: (left: number) => void,
 ): Promise<readonly ReadBlock[]> {
@@ -50,7 +50,7 @@ async function readInTurn(
 async function readHandful(
   context: Excel.RequestContext,
   askLooks: AskLooks,
-  blocks: readonly Block[],
+  blocks: readonly CellBlock[],
 ): Promise<readonly ReadBlock[]> {
   try {
     const asked = blocks.map((block) => ask(context, askLooks, block));
@@ -67,12 +67,12 @@ async function readHandful(
 
 /** A requested rectangle; its data are available after the next sync. */
 interface AskedBlock {
-  readonly block: Block;
+  readonly block: CellBlock;
   readonly range: Excel.Range;
   readonly looks: () => LookAt;
 }
 
-function ask(context: Excel.RequestContext, askLooks: AskLooks, block: Block): AskedBlock {
+function ask(context: Excel.RequestContext, askLooks: AskLooks, block: CellBlock): AskedBlock {
   const { top, left, bottom, right } = block.area;
   const range = context.workbook.worksheets
     .getItem(block.sheet)
