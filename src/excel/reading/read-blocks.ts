@@ -5,7 +5,7 @@ import { type CellBlock, halvesOf, inHandfuls, smallBlocks } from "./cut-blocks"
 import { type AskLooks, askForCommonLook, askForLooks, type LookAt } from "./read-looks";
 
 /** Excel's data of a rectangle, row by row. */
-export interface ReadBlock extends CellBlock {
+export interface BlockData extends CellBlock {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly valueTypes: readonly (readonly unknown[])[];
@@ -23,7 +23,7 @@ export async function readBlocks(
   blocks: readonly CellBlock[],
   isReadOnly: boolean,
   progress: PaintProgress,
-): Promise<readonly ReadBlock[]> {
+): Promise<readonly BlockData[]> {
   const askLooks = isReadOnly ? askForCommonLook : askForLooks;
   const handfuls = inHandfuls(blocks.flatMap(smallBlocks));
   const of = handfuls.length;
@@ -37,9 +37,9 @@ async function readInTurn(
   context: Excel.RequestContext,
   askLooks: AskLooks,
   handfuls: readonly (readonly CellBlock[])[],
-  read: readonly ReadBlock[],
+  read: readonly BlockData[],
   tell: (left: number) => void,
-): Promise<readonly ReadBlock[]> {
+): Promise<readonly BlockData[]> {
   tell(handfuls.length);
   const [first, ...others] = handfuls;
   if (first === undefined) return read;
@@ -51,7 +51,7 @@ async function readHandful(
   context: Excel.RequestContext,
   askLooks: AskLooks,
   blocks: readonly CellBlock[],
-): Promise<readonly ReadBlock[]> {
+): Promise<readonly BlockData[]> {
   try {
     const asked = blocks.map((block) => ask(context, askLooks, block));
     await context.sync();
@@ -81,7 +81,7 @@ function ask(context: Excel.RequestContext, askLooks: AskLooks, block: CellBlock
   return { block, range, looks: askLooks(range) };
 }
 
-function answerTo({ block, range, looks }: AskedBlock): ReadBlock {
+function answerTo({ block, range, looks }: AskedBlock): BlockData {
   return {
     ...block,
     values: rowsOf(range.values),

@@ -11,7 +11,7 @@ import type { Pausable } from "../../base/pausable";
 import { inTurns, type Breaks, type PaintProgress, type ReadingNeeds } from "../../workbook/open-workbook";
 import { cellContent, formulaIn, type ReadCell } from "./cell-content";
 import { HostStop } from "../host/host-stop";
-import { readBlocks, type ReadBlock } from "./read-blocks";
+import { readBlocks, type BlockData } from "./read-blocks";
 import { readOutline, type SheetOutline } from "./sheet-outline";
 
 export interface Reading {
@@ -49,7 +49,7 @@ interface RowBeingRead {
   readonly formats: (number | undefined)[];
 }
 
-function* gridsOf(sheets: readonly SheetOutline[], blocks: readonly ReadBlock[]): Pausable<readonly Grid[]> {
+function* gridsOf(sheets: readonly SheetOutline[], blocks: readonly BlockData[]): Pausable<readonly Grid[]> {
   const grids: Grid[] = [];
   for (const outline of sheets) {
     const own = blocks.filter(({ sheet }) => sheet === outline.sheet);
@@ -58,7 +58,7 @@ function* gridsOf(sheets: readonly SheetOutline[], blocks: readonly ReadBlock[])
   return grids;
 }
 
-function* gridOf(outline: SheetOutline, blocks: readonly ReadBlock[]): Pausable<Grid> {
+function* gridOf(outline: SheetOutline, blocks: readonly BlockData[]): Pausable<Grid> {
   const { sheet, visibility, isProtected, merges } = outline;
   const rows: RowBeingRead[] = [];
   const formulas = new Map<number, CellFormula>();
