@@ -66,13 +66,13 @@ async function readHandful(
 }
 
 /** A requested rectangle; its data are available after the next sync. */
-interface AskedBlock {
+interface RequestedBlock {
   readonly block: CellBlock;
   readonly range: Excel.Range;
   readonly looks: () => LookAt;
 }
 
-function ask(context: Excel.RequestContext, askLooks: AskLooks, block: CellBlock): AskedBlock {
+function ask(context: Excel.RequestContext, askLooks: AskLooks, block: CellBlock): RequestedBlock {
   const { top, left, bottom, right } = block.area;
   const range = context.workbook.worksheets
     .getItem(block.sheet)
@@ -81,7 +81,7 @@ function ask(context: Excel.RequestContext, askLooks: AskLooks, block: CellBlock
   return { block, range, looks: askLooks(range) };
 }
 
-function answerTo({ block, range, looks }: AskedBlock): BlockData {
+function answerTo({ block, range, looks }: RequestedBlock): BlockData {
   return {
     ...block,
     values: rowsOf(range.values),
