@@ -61,7 +61,7 @@ export async function readOutline(
 }
 
 /** A requested sheet; its data are available after the next sync. */
-interface AskedSheet {
+interface RequestedSheet {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   /** The area that contains values. */
@@ -74,7 +74,7 @@ interface AskedSheet {
   readonly merged: Excel.RangeAreas | undefined;
 }
 
-function askForAreas(sheet: Excel.Worksheet, needsMerges: boolean): AskedSheet {
+function askForAreas(sheet: Excel.Worksheet, needsMerges: boolean): RequestedSheet {
   const used = sheet.getUsedRangeOrNullObject(false);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   const filled = sheet.getUsedRangeOrNullObject(true);
@@ -88,7 +88,7 @@ function askForAreas(sheet: Excel.Worksheet, needsMerges: boolean): AskedSheet {
 /** Formatted empty cells are included, up to more than any form has. */
 const MOST_FORMATTED = 200_000;
 
-function outlineOf({ sheet, used, filled, merged }: AskedSheet): SheetOutline {
+function outlineOf({ sheet, used, filled, merged }: RequestedSheet): SheetOutline {
   const isSmall = !used.isNullObject && used.rowCount * used.columnCount <= MOST_FORMATTED;
   const range = isSmall ? used : filled;
   return {
