@@ -116,7 +116,7 @@ const presentSheet = (name: string, { sheets }: Survey) => {
 };
 
 /** Cells to write, with their current content requested. */
-interface AskedBlock {
+interface RequestedBlock {
   readonly sheet: string;
   readonly block: CellBlock;
   readonly range: Excel.Range;
@@ -125,7 +125,7 @@ interface AskedBlock {
 const askedBlocks = (
   { workbook }: Excel.RequestContext,
   { sheets }: DrawingDifference,
-): readonly AskedBlock[] =>
+): readonly RequestedBlock[] =>
   sheets.flatMap(({ after: { name }, cells }) =>
     cellBlocks(cells).map((block) => {
       const range = workbook.worksheets.getItem(name).getRange(areaA1(block.area));
@@ -134,9 +134,9 @@ const askedBlocks = (
     }),
   );
 
-const contentsOf = ({ range }: AskedBlock): string => JSON.stringify(range.formulas);
+const contentsOf = ({ range }: RequestedBlock): string => JSON.stringify(range.formulas);
 
-const holdsBefore = ({ block, range }: AskedBlock): boolean =>
+const holdsBefore = ({ block, range }: RequestedBlock): boolean =>
   block.rows.every((row, y) =>
     row.every(({ before }, x) => {
       const value: unknown = range.values[y]?.[x];
