@@ -47,7 +47,7 @@ const askedBy = new WeakMap<Round, Map<string, boolean>>();
  * plan lacks the round.
  */
 export function unitsInRound(registry: UnitRegistry, plan: Plan, round: RoundId): UnitRegistry {
-  const period = roundOf(plan, round);
+  const period = requiredRound(plan, round);
   return askedUnits(
     among(registry, (unit) => reportsFor(unit, plan, period)),
     plan,
@@ -64,7 +64,7 @@ const askedUnits = (registry: UnitRegistry, plan: Plan, period: Round): UnitRegi
  * reports belong to it.
  */
 export function unitsInReview(registry: UnitRegistry, plan: Plan, round: RoundId): UnitRegistry {
-  const period = roundOf(plan, round);
+  const period = requiredRound(plan, round);
   return askedUnits(
     among(registry, (unit) => reportsFor(unit, plan, period) || partsOf(unit, plan, period).length > 0),
     plan,
@@ -74,13 +74,13 @@ export function unitsInReview(registry: UnitRegistry, plan: Plan, round: RoundId
 
 /** Returns the rounds of a review that a unit reports for. */
 export const partsOf = (unit: Unit, plan: Plan, { of = [] }: Pick<Round, "of">): readonly RoundId[] =>
-  of.filter((part) => reportsFor(unit, plan, roundOf(plan, part)));
+  of.filter((part) => reportsFor(unit, plan, requiredRound(plan, part)));
 
 /** Returns whether a unit can report for a round. */
 export const canReport = (unit: Unit, plan: Plan, round: RoundId): boolean =>
-  reportsFor(unit, plan, roundOf(plan, round));
+  reportsFor(unit, plan, requiredRound(plan, round));
 
-function roundOf(plan: Plan, round: RoundId): Round {
+function requiredRound(plan: Plan, round: RoundId): Round {
   const period = findRound(plan, round);
   if (period === undefined) throw new Error(`plan ${plan.id} has no round ${round}`);
   return period;
@@ -110,7 +110,7 @@ export function withUnitsReplaced(
   round: RoundId,
   known: readonly UnitRegistry[],
 ): UnitRegistry {
-  const period = roundOf(plan, round);
+  const period = requiredRound(plan, round);
   const before = known.find(({ replacedBy }) => replacedBy?.registry === registry.id);
   if (period.of === undefined || before?.replacedBy === undefined) return registry;
   const { from } = before.replacedBy;
