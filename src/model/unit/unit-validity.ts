@@ -66,14 +66,17 @@ const askedUnits = (registry: UnitRegistry, plan: Plan, period: Round): UnitRegi
 export function unitsInReview(registry: UnitRegistry, plan: Plan, round: RoundId): UnitRegistry {
   const period = requiredRound(plan, round);
   return askedUnits(
-    among(registry, (unit) => reportsFor(unit, plan, period) || partsOf(unit, plan, period).length > 0),
+    among(
+      registry,
+      (unit) => reportsFor(unit, plan, period) || reviewRoundsOf(unit, plan, period).length > 0,
+    ),
     plan,
     period,
   );
 }
 
 /** Returns the rounds of a review that a unit reports for. */
-export const partsOf = (unit: Unit, plan: Plan, { of = [] }: Pick<Round, "of">): readonly RoundId[] =>
+export const reviewRoundsOf = (unit: Unit, plan: Plan, { of = [] }: Pick<Round, "of">): readonly RoundId[] =>
   of.filter((part) => reportsFor(unit, plan, requiredRound(plan, part)));
 
 /** Returns whether a unit can report for a round. */
@@ -118,7 +121,7 @@ export function withUnitsReplaced(
   const ended = withUnitsReplaced(before, plan, round, known)
     .units.filter(({ code }) => !registry.units.some((unit) => unit.code === code))
     .map((unit): Unit => ({ ...unit, validTo: earlier(unit.validTo ?? last, last) }))
-    .filter((unit) => partsOf(unit, plan, period).length > 0);
+    .filter((unit) => reviewRoundsOf(unit, plan, period).length > 0);
   if (ended.length === 0) return registry;
   const begun = registry.units.map((unit): Unit => ({ ...unit, validFrom: unit.validFrom ?? from }));
   return { ...registry, units: [...ended, ...begun] };
