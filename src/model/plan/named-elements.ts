@@ -31,7 +31,7 @@ const sumIn = (amount: Amount): readonly (readonly ElementCode[])[] =>
   amount.kind === "elements" ? [amount.sum] : [];
 
 /** Returns the operands of a derivation. */
-export function partsOf(derivation: Derivation | undefined): readonly ElementCode[] {
+export function operandsOf(derivation: Derivation | undefined): readonly ElementCode[] {
   switch (derivation?.kind) {
     case undefined:
     case "one":

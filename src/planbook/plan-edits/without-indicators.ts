@@ -13,7 +13,7 @@ import {
   type Plan,
   type Section,
   comparedIn,
-  partsOf,
+  operandsOf,
 } from "../../model/plan";
 import type { ElementCode, IndicatorCode, RegisterCode, SectionCode } from "../../model/codes";
 
@@ -170,7 +170,7 @@ function closure({ elements }: Plan, from: readonly ElementCode[]): ReadonlySet<
 }
 
 const restsOn = ({ derived, overUnits, continues }: DataElement): readonly ElementCode[] => [
-  ...(derived === undefined ? [] : partsOf(derived.by)),
+  ...(derived === undefined ? [] : operandsOf(derived.by)),
   ...weightsOf(overUnits),
   ...(continues === undefined ? [] : [continues]),
 ];

@@ -1,5 +1,5 @@
 import type { ElementCode } from "../../../src/model/codes";
-import { comparedIn, partsOf } from "../../../src/model/plan/named-elements";
+import { comparedIn, operandsOf } from "../../../src/model/plan/named-elements";
 import type { Template } from "../../../src/model/form/template";
 
 /**
@@ -12,7 +12,9 @@ export function partnersOf(code: ElementCode, { plan }: Template): ReadonlySet<s
     ...plan.elements.flatMap(({ code: mean, overUnits }) =>
       typeof overUnits === "object" ? [[mean, overUnits.meanWeightedBy]] : [],
     ),
-    ...plan.elements.flatMap(({ code: made, derived }) => (derived ? [[made, ...partsOf(derived.by)]] : [])),
+    ...plan.elements.flatMap(({ code: made, derived }) =>
+      derived ? [[made, ...operandsOf(derived.by)]] : [],
+    ),
   ];
   const reached = new Set<string>([code]);
   for (let step = 0; step < 2; step += 1) {
