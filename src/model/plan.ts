@@ -24,7 +24,7 @@ export type { Aggregation, Deadline, Indicator } from "./plan/indicator";
 export { isFraction } from "./plan/is-fraction";
 export { isAnythingInferred, isTargetInferred } from "./plan/is-target-inferred";
 export { findRound, milestoneId, milestonesOf } from "./plan/milestones";
-export { choicesOf, comparedIn, operandsOf, sumsOf } from "./plan/named-elements";
+export { choicesOf, elementsOfCheck, operandsOf, sumsOf } from "./plan/named-elements";
 export { namedRound } from "./plan/named-round";
 export { numberExpectation, numberFault, type ValueType } from "./plan/value-type";
 export type { PlanChange } from "./plan/plan-change";

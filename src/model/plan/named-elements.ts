@@ -48,7 +48,7 @@ export function operandsOf(derivation: Derivation | undefined): readonly Element
 }
 
 /** Returns the elements of a check; in a comparison, the whole or the closing stock first. */
-export function comparedIn(check: ArithmeticCheck): readonly ElementCode[] {
+export function elementsOfCheck(check: ArithmeticCheck): readonly ElementCode[] {
   switch (check.kind) {
     case "part-of-whole":
       return [check.whole, check.part];

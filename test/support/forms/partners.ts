@@ -1,5 +1,5 @@
 import type { ElementCode } from "../../../src/model/codes";
-import { comparedIn, operandsOf } from "../../../src/model/plan/named-elements";
+import { elementsOfCheck, operandsOf } from "../../../src/model/plan/named-elements";
 import type { Template } from "../../../src/model/form/template";
 
 /**
@@ -8,7 +8,7 @@ import type { Template } from "../../../src/model/form/template";
  */
 export function partnersOf(code: ElementCode, { plan }: Template): ReadonlySet<string> {
   const together = [
-    ...plan.checks.map(comparedIn),
+    ...plan.checks.map(elementsOfCheck),
     ...plan.elements.flatMap(({ code: mean, overUnits }) =>
       typeof overUnits === "object" ? [[mean, overUnits.meanWeightedBy]] : [],
     ),
