@@ -3,10 +3,10 @@ import type { Severity } from "./finding-base";
 import { ruleOf, traitsOf } from "./rule-traits";
 
 /** Severity as shown to the person who fills the form: an unfilled cell is not a mistake. */
-export type Grade = Severity | "unfilled";
+export type FindingGrade = Severity | "unfilled";
 
 /** Returns the grade of a finding. Its severity stays: a report with blanks cannot be sent. */
-export const gradeOf = (finding: Finding): Grade =>
+export const gradeOf = (finding: Finding): FindingGrade =>
   finding.severity === "error" && traitsOf(ruleOf(finding)).isUnfilled === true
     ? "unfilled"
     : finding.severity;

@@ -1,4 +1,4 @@
-import type { Grade } from "../../model/finding";
+import type { FindingGrade } from "../../model/finding";
 import { TO_BE_DONE } from "../../model/plan";
 import type { Status, RollUpGap } from "../../model/roll-up";
 import { statusWords } from "../../forms/words";
@@ -69,7 +69,7 @@ export const workWords = {
         ? `Đã kiểm tra ${files} tệp: không tệp nào có lỗi cần sửa.`
         : `Đã kiểm tra ${files} tệp: ${withErrors} tệp có lỗi cần sửa.`,
     /** In the order of the form's own status line. */
-    counts: ({ error, unfilled, warning, note }: { readonly [G in Grade]: number }) =>
+    counts: ({ error, unfilled, warning, note }: { readonly [G in FindingGrade]: number }) =>
       countsSentence([
         [error, `${error} lỗi`],
         [unfilled, `chưa nhập ${unfilled} ô`],
