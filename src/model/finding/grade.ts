@@ -6,7 +6,7 @@ import { ruleOf, traitsOf } from "./rule-traits";
 export type FindingGrade = Severity | "unfilled";
 
 /** Returns the grade of a finding. Its severity stays: a report with blanks cannot be sent. */
-export const gradeOf = (finding: Finding): FindingGrade =>
+export const findingGrade = (finding: Finding): FindingGrade =>
   finding.severity === "error" && traitsOf(ruleOf(finding)).isUnfilled === true
     ? "unfilled"
     : finding.severity;

@@ -1,4 +1,10 @@
-import { type Finding, type RuleId, type Severity, gradeOf, type FindingGrade } from "../../model/finding";
+import {
+  type Finding,
+  type RuleId,
+  type Severity,
+  findingGrade,
+  type FindingGrade,
+} from "../../model/finding";
 import { paneWords } from "../words/pane-words";
 
 const { check: words } = paneWords;
@@ -16,7 +22,7 @@ export const GRADES: readonly FindingGrade[] = ["error", "unfilled", "warning", 
 /** How many findings there are of each grade. */
 export function gradeCounts(findings: readonly Finding[]): { readonly [G in FindingGrade]: number } {
   const counts = { error: 0, unfilled: 0, warning: 0, note: 0 };
-  for (const finding of findings) counts[gradeOf(finding)] += 1;
+  for (const finding of findings) counts[findingGrade(finding)] += 1;
   return counts;
 }
 
@@ -32,7 +38,7 @@ export function findingGroups(findings: readonly Finding[]): readonly FindingGro
   const groups = new Map<string, { grade: FindingGrade; rule: RuleId; findings: Finding[] }>();
   for (const finding of findings) {
     const { rule } = finding;
-    const grade = gradeOf(finding);
+    const grade = findingGrade(finding);
     const key = `${grade} ${rule}`;
     const group = groups.get(key) ?? { grade, rule, findings: [] };
     group.findings.push(finding);

@@ -1,5 +1,5 @@
 import { foldName } from "../../base/text";
-import { type Finding, gradeOf, type FindingGrade } from "../../model/finding";
+import { type Finding, findingGrade, type FindingGrade } from "../../model/finding";
 
 /** What is looked for among findings. */
 export interface FindingFilter {
@@ -17,7 +17,8 @@ export function filteredFindings(
   { grades, text }: FindingFilter,
   told: (finding: Finding) => string,
 ): readonly Finding[] {
-  const ofGrade = grades.size === 0 ? findings : findings.filter((finding) => grades.has(gradeOf(finding)));
+  const ofGrade =
+    grades.size === 0 ? findings : findings.filter((finding) => grades.has(findingGrade(finding)));
   const wanted = foldName(text).split("-").filter(Boolean);
   if (wanted.length === 0) return ofGrade;
   return ofGrade.filter((finding) => {
