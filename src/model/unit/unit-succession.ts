@@ -36,7 +36,7 @@ export interface RebasedFigures {
   readonly left: readonly LeftFigure[];
 }
 
-export interface CarryRequest {
+export interface FiguresToRebase {
   /** Figures that add up over units (counts, money). Ratios are recalculated from rebased sums. */
   readonly figures: ReadonlyMap<UnitCode, number>;
   /** All past and present units, each once. */
@@ -51,7 +51,7 @@ export interface CarryRequest {
  * another, or several merge. Figures are never divided; those of units that were split, ended or have an
  * unknown successor are returned with the reason. Throws if a figure's unit did not exist on its day.
  */
-export function rebaseFigures({ figures, units, from, to }: CarryRequest): RebasedFigures {
+export function rebaseFigures({ figures, units, from, to }: FiguresToRebase): RebasedFigures {
   const known = new Map(units.map((unit) => [unit.code, unit]));
   const fates = units
     .filter((unit) => existsOn(unit, from))
