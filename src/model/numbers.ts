@@ -1,4 +1,4 @@
-export { exchangedDay, isAmong, meantDay, type Days } from "./dates/meant-day";
+export { exchangedDay, isWithinDays, meantDay, type Days } from "./dates/meant-day";
 export { registerElement, remember, type NumberDecision } from "./numbers/number-decision";
 export {
   numberAnswer,

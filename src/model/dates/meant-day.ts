@@ -30,13 +30,13 @@ export function exchangedDay(day: IsoDate): IsoDate | undefined {
  */
 export function meantDay(day: IsoDate, among: Days): MeantDay | undefined {
   const exchanged = exchangedDay(day);
-  if (exchanged !== undefined && isAmong(exchanged, among)) return { day: exchanged, slip: "exchanged" };
+  if (exchanged !== undefined && isWithinDays(exchanged, among)) return { day: exchanged, slip: "exchanged" };
   const years = [among.from, among.to].map((end) => isoDate(end.slice(0, 4) + day.slice(4)));
-  const ofYear = years.find((each) => isAmong(each, among) && isDay(each));
+  const ofYear = years.find((each) => isWithinDays(each, among) && isDay(each));
   return ofYear && { day: ofYear, slip: "year" };
 }
 
-export const isAmong = (day: IsoDate, { from, to }: Days): boolean => day >= from && day <= to;
+export const isWithinDays = (day: IsoDate, { from, to }: Days): boolean => day >= from && day <= to;
 
 /** Returns whether the day exists: 29 February does not in every year. */
 const isDay = (day: IsoDate): boolean => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
