@@ -37,7 +37,7 @@ export type { SpecialReport } from "./plan/special-report";
 export { RHYTHMS, type PeriodWords, type StandardTemplate } from "./plan/standard-template";
 export {
   TO_BE_DONE,
-  difference,
+  roundedDifference,
   isFixed,
   meets,
   type Base,

@@ -57,17 +57,18 @@ export interface ReferenceTarget {
 export type Target = FixedTarget | RangeTarget | TrendTarget | ReferenceTarget;
 
 /** Compares to 9 decimals, so that 0.1 + 0.2 equals 0.3; returns the difference in billionths. */
-export const difference = (amount: number, value: number): number => Math.round((amount - value) * 1e9);
+export const roundedDifference = (amount: number, value: number): number =>
+  Math.round((amount - value) * 1e9);
 
 /** Returns whether an amount satisfies a target value. */
 export function meets(comparator: Comparator, amount: number, value: number): boolean {
   switch (comparator) {
     case "at-least":
-      return difference(amount, value) >= 0;
+      return roundedDifference(amount, value) >= 0;
     case "at-most":
-      return difference(amount, value) <= 0;
+      return roundedDifference(amount, value) <= 0;
     case "equal":
-      return difference(amount, value) === 0;
+      return roundedDifference(amount, value) === 0;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { UnitCode } from "../codes";
-import { difference } from "../plan/target";
+import { roundedDifference } from "../plan/target";
 import type { Place } from "./ranking";
 
 export interface Scored {
@@ -18,7 +18,7 @@ export function placesOf(scored: readonly Scored[]): ReadonlyMap<UnitCode, Place
   let above: number | undefined;
   let last: number | undefined;
   sorted.forEach(({ unit, score }, index) => {
-    if (last === undefined || difference(last, score) !== 0) {
+    if (last === undefined || roundedDifference(last, score) !== 0) {
       rank = index + 1;
       above = last;
       last = score;

@@ -1,5 +1,5 @@
 import type { CriterionOf } from "../plan/criterion";
-import { difference, isFixed, type Target } from "../plan/target";
+import { roundedDifference, isFixed, type Target } from "../plan/target";
 import { hundredths } from "./places";
 import type { CriterionPoints, NextPoint } from "./ranking";
 import type { OwnFigure } from "./report-to-score";
@@ -116,5 +116,5 @@ function wantedOf({ indicator: { target }, against, figure }: OwnFigure): number
   if (target === undefined) return undefined;
   if (isFixed(target)) return target.perUnitOf === undefined ? target.value : 1;
   if (target.comparator !== "between") return against;
-  return difference(figure.value ?? 0, target.to) > 0 ? target.to : target.from;
+  return roundedDifference(figure.value ?? 0, target.to) > 0 ? target.to : target.from;
 }
