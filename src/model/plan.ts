@@ -36,7 +36,7 @@ export { countedRounds, type Round } from "./plan/round";
 export type { SpecialReport } from "./plan/special-report";
 export { RHYTHMS, type PeriodWords, type StandardTemplate } from "./plan/standard-template";
 export {
-  TO_BE_DONE,
+  DUTY_TARGET,
   roundedDifference,
   isFixed,
   meets,

@@ -21,7 +21,7 @@ export interface FixedTarget {
 }
 
 /** Target of a duty of every unit. */
-export const TO_BE_DONE: FixedTarget = { comparator: "equal", value: 1, isDuty: true };
+export const DUTY_TARGET: FixedTarget = { comparator: "equal", value: 1, isDuty: true };
 
 /** A range such as "Từ 1 - 2 đơn vị", both ends included. */
 export interface RangeTarget {
