@@ -17,7 +17,7 @@ export interface PeriodWords {
 }
 
 /** An indicator whose target value the office names; the template fixes the comparator. */
-export interface AskedTarget {
+export interface TemplateTarget {
   readonly indicator: IndicatorCode;
   readonly comparator: Comparator;
 }
@@ -30,6 +30,6 @@ export interface StandardTemplate {
   /** Id of the template; the ids of its plans begin with it. */
   readonly id: PlanId;
   readonly title: string;
-  readonly targets: readonly AskedTarget[];
+  readonly targets: readonly TemplateTarget[];
   readonly words: PeriodWords;
 }
