@@ -2,12 +2,12 @@ import type { CriterionOf } from "../plan/criterion";
 import { roundedDifference, isFixed, type Target } from "../plan/target";
 import { hundredths } from "./places";
 import type { CriterionPoints, NextPoint } from "./ranking";
-import type { OwnFigure } from "./report-to-score";
+import type { UnitFigure } from "./report-to-score";
 
 /** Returns the points for how far a unit's figure reaches its target. */
 export function pointsOfTarget(
   criterion: CriterionOf<"achievement"> | CriterionOf<"attainment">,
-  own: OwnFigure | undefined,
+  own: UnitFigure | undefined,
 ): CriterionPoints {
   const wanted = own && wantedOf(own);
   const head = { criterion: criterion.code, figure: own?.figure, wanted };
@@ -51,7 +51,7 @@ const HALF = 0.005;
 
 function nextPoint(
   { kind, points: full }: CriterionOf<"achievement"> | CriterionOf<"attainment">,
-  own: OwnFigure,
+  own: UnitFigure,
   { points, most, isReached, wanted }: Reached,
 ): NextPoint | undefined {
   if (wanted === undefined || hundredths(most - points) <= 0) return undefined;
@@ -65,7 +65,7 @@ function nextPoint(
 }
 
 /** Returns the figure that is needed, and the increase if the denominator stays. Counts are whole. */
-function needed({ figure, indicator }: OwnFigure, least: number): Pick<NextPoint, "figure" | "more"> {
+function needed({ figure, indicator }: UnitFigure, least: number): Pick<NextPoint, "figure" | "more"> {
   const { value, numerator, denominator } = figure;
   const isTally = indicator.aggregation.kind === "per-unit";
   const now = numerator ?? value;
@@ -112,7 +112,7 @@ const hasSurplus = (target: Target | undefined): boolean =>
  * Returns the figure that reaches the target: the nearer end of a range; for a value for each unit, all
  * units.
  */
-function wantedOf({ indicator: { target }, against, figure }: OwnFigure): number | undefined {
+function wantedOf({ indicator: { target }, against, figure }: UnitFigure): number | undefined {
   if (target === undefined) return undefined;
   if (isFixed(target)) return target.perUnitOf === undefined ? target.value : 1;
   if (target.comparator !== "between") return against;

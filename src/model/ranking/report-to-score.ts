@@ -13,7 +13,7 @@ import type { Unit } from "../unit/unit";
 import { amountOf, BLANK, type Value } from "../value";
 
 /** A unit's figure of an indicator, judged like the figure of an office with only that unit. */
-export interface OwnFigure extends Judgement {
+export interface UnitFigure extends Judgement {
   readonly indicator: Indicator;
   readonly figure: IndicatorFigure;
   readonly against: number | undefined;
@@ -26,7 +26,7 @@ export interface ReportToScore {
   readonly isLate: boolean | undefined;
   readonly valueOf: (element: ElementCode) => Value;
   /** Undefined if the plan lacks the indicator. */
-  readonly figureOf: (indicator: IndicatorCode) => OwnFigure | undefined;
+  readonly figureOf: (indicator: IndicatorCode) => UnitFigure | undefined;
 }
 
 /**
