@@ -3,7 +3,7 @@ export { registerElement, remember, type NumberDecision } from "./numbers/number
 export {
   numberAnswer,
   READING_WAYS,
-  type NumberAnswer,
+  type NumericValue,
   type NumberReading,
   type ReadingWay,
   type TypedNumber,

@@ -1,5 +1,5 @@
 import type { ColumnCode, RegisterCode, UnitCode } from "../codes";
-import type { NumberAnswer, NumberReading } from "./number-reading";
+import type { NumericValue, NumberReading } from "./number-reading";
 
 /**
  * What an officer decided a text means. Applies to this unit, this row (in a register: "REGISTER.COLUMN") and
@@ -9,7 +9,7 @@ export interface NumberDecision {
   readonly unit: UnitCode;
   readonly element: string;
   readonly typed: string;
-  readonly chosen: NumberAnswer;
+  readonly chosen: NumericValue;
 }
 
 /** Returns the `element` of a decision about a register cell: it covers all rows of the column. */
@@ -38,5 +38,5 @@ export const remember = (
 const isSameKey = (one: DecisionKey, other: DecisionKey): boolean =>
   one.unit === other.unit && one.element === other.element && one.typed === other.typed;
 
-const isSameAnswer = (one: NumberAnswer, other: NumberAnswer): boolean =>
+const isSameAnswer = (one: NumericValue, other: NumericValue): boolean =>
   one.kind === "number" && other.kind === "number" ? one.number === other.number : one.kind === other.kind;

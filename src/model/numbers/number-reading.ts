@@ -1,9 +1,9 @@
 import type { Value } from "../value";
 
 /** Possible values of a cell that expects a number. */
-export type NumberAnswer = Extract<Value, { readonly kind: "number" | "none" | "not-applicable" | "blank" }>;
+export type NumericValue = Extract<Value, { readonly kind: "number" | "none" | "not-applicable" | "blank" }>;
 
-export const numberAnswer = (number: number): NumberAnswer => ({ kind: "number", number });
+export const numberAnswer = (number: number): NumericValue => ({ kind: "number", number });
 
 /** How a text was interpreted. */
 export const READING_WAYS = [
@@ -34,7 +34,7 @@ export type ReadingWay = (typeof READING_WAYS)[number];
 
 /** One interpretation of a cell's content. */
 export interface NumberReading {
-  readonly answer: NumberAnswer;
+  readonly answer: NumericValue;
   readonly way: ReadingWay;
 }
 
