@@ -1,7 +1,7 @@
 export { exchangedDay, isWithinDays, meantDay, type Days } from "./dates/meant-day";
 export { registerElement, remember, type NumberDecision } from "./numbers/number-decision";
 export {
-  numberAnswer,
+  numericValue,
   READING_WAYS,
   type NumericValue,
   type NumberReading,

@@ -3,7 +3,7 @@ import type { Value } from "../value";
 /** Possible values of a cell that expects a number. */
 export type NumericValue = Extract<Value, { readonly kind: "number" | "none" | "not-applicable" | "blank" }>;
 
-export const numberAnswer = (number: number): NumericValue => ({ kind: "number", number });
+export const numericValue = (number: number): NumericValue => ({ kind: "number", number });
 
 /** How a text was interpreted. */
 export const READING_WAYS = [

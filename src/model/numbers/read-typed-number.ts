@@ -1,6 +1,6 @@
 import type { NumberExpectation } from "../plan/data-element";
 import { meansWord, tidyText } from "../../base/text";
-import { numberAnswer, type NumberReading, type TypedNumber } from "./number-reading";
+import { numericValue, type NumberReading, type TypedNumber } from "./number-reading";
 import type { NumberWords } from "./number-words";
 import { readSeparators } from "./read-separators";
 import { readUnit } from "./read-unit";
@@ -13,7 +13,7 @@ const DASH = /[\u2010-\u2015\u2212]/g;
 const NOTHING: NumberReading = { answer: { kind: "none" }, way: "nothing" };
 const NOT_CONCERNED: NumberReading = { answer: { kind: "not-applicable" }, way: "not-concerned" };
 const NOT_KNOWN: NumberReading = { answer: { kind: "blank" }, way: "not-known" };
-const TICKED: NumberReading = { answer: numberAnswer(1), way: "ticked" };
+const TICKED: NumberReading = { answer: numericValue(1), way: "ticked" };
 
 /**
  * Reads text where a number is expected. If it has several readings, returns them all, and a person chooses.
@@ -32,7 +32,7 @@ export function readTypedNumber(
   const units = readUnit(unit.trim(), expectation, words);
   const readings = readSeparators(digits.replace(/ ?([.,]) ?/g, "$1")).flatMap(({ number, way }) =>
     units.map((read): NumberReading => ({
-      answer: numberAnswer(signedBy(sign, scaled(number, read.factor))),
+      answer: numericValue(signedBy(sign, scaled(number, read.factor))),
       way: read.way ?? way,
     })),
   );
