@@ -2,7 +2,7 @@ import type { FindingDetail, RuleId } from "./finding";
 import type { FindingBase, Severity } from "./finding-base";
 
 /** The part of a finding that is specific to its rule. */
-type Own<R extends RuleId> = Without<Extract<FindingDetail, { readonly rule: R }>, "rule">;
+type RuleData<R extends RuleId> = Without<Extract<FindingDetail, { readonly rule: R }>, "rule">;
 type Without<D, K extends PropertyKey> = D extends unknown ? Omit<D, K> : never;
 
 type Place = Pick<FindingBase, "file" | "unit" | "sheet" | "cell" | "code">;
@@ -17,8 +17,8 @@ export const finding = <R extends RuleId>(
   severity: Severity,
   place: Place,
   subject: string,
-  said: Partial<Figures> & Own<R>,
-): FindingBase & { readonly rule: R } & Own<R> => ({
+  said: Partial<Figures> & RuleData<R>,
+): FindingBase & { readonly rule: R } & RuleData<R> => ({
   ...{ found: null, expected: null },
   ...{ rule, severity, subject },
   ...place,
