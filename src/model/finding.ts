@@ -23,4 +23,4 @@ export { finding, raise } from "./finding/raise";
 export { RULE_TRAITS, ruleOf, traitsOf, type FindingByRule } from "./finding/rule-traits";
 export { shownOf } from "./finding/shown-of";
 export { unreadableFile } from "./finding/unreadable-file";
-export { mayBeRight, whereToMend } from "./finding/where-to-mend";
+export { canBeExplained, whereToMend } from "./finding/where-to-mend";

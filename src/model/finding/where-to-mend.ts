@@ -23,5 +23,5 @@ const isOfForm = (finding: Finding): boolean =>
   finding.cell === undefined && traitsOf(ruleOf(finding)).from === "file";
 
 /** Returns whether a unit can explain one of the findings. */
-export const mayBeRight = (findings: readonly Finding[]): boolean =>
+export const canBeExplained = (findings: readonly Finding[]): boolean =>
   findings.some((finding) => traitsOf(ruleOf(finding)).explained !== undefined);
