@@ -7,7 +7,7 @@ import { openSummary, type OpenSummary } from "../../src/desk/open-summary/open-
 import { writeLedger } from "../../src/desk/open-summary/write-ledger";
 import type { SelectionNews } from "../../src/workbook/open/open-workbook";
 import { EMPTY_WORK, withChanges } from "../../src/desk/roll-up/desk-work";
-import { closedNow } from "../../src/model/ledger/closing";
+import { currentClosing } from "../../src/model/ledger/closing";
 import { holdsStamp, stampOf } from "../../src/desk/closing/stamp";
 import { startHost } from "../host/start-host";
 import { DESK_UNITS, goOnInExcel, KNOWLEDGE, report } from "../support/desk/excel-desk";
@@ -111,7 +111,7 @@ describe("an entry about a number of the open summary", () => {
     expect(await write(closed, NOTE)).toEqual({ ok: false, failure: { kind: "closed", stamp: closing } });
     expect(await goOnInExcel([])).toEqual({ ok: false, failure: { kind: "closed", stamp: closing } });
     const read = await opened();
-    expect(closedNow(read.earlier.kept.ledger.closings)).toEqual(closing);
+    expect(currentClosing(read.earlier.kept.ledger.closings)).toEqual(closing);
     expect(await holdsStamp(read.facts.summary, closing)).toBe(true);
 
     const reopening = { kind: "reopened", by: "", reason: "U2 nộp lại", at: "2018-01-06T02:00:00Z" } as const;

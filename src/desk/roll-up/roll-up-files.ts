@@ -1,6 +1,12 @@
 import type { DeskRequestFailure } from "../decisions/resolved-figures";
 import { confirmedList, type UnitRegistry } from "../../model/unit";
-import { closedNow, type RoundReopened, closeRound, EMPTY_LEDGER, type Ledger } from "../../model/ledger";
+import {
+  currentClosing,
+  type RoundReopened,
+  closeRound,
+  EMPTY_LEDGER,
+  type Ledger,
+} from "../../model/ledger";
 import { asConfirmed } from "../../model/plan";
 import type { PatchFailure, Clock, Progress, ReceivedFile, WorkbookFiles } from "../../workbook/files";
 import { fail, succeed, type Outcome } from "../../base/outcome";
@@ -115,7 +121,7 @@ export async function rollUpFiles(
 /** What was decided before; fails where the round is closed and nobody opens it again. */
 function openedLedger({ continuing, closing }: RollUpRequest, clock: Clock): Outcome<Ledger, RollUpFailure> {
   const ledger = continuing?.kept.ledger ?? EMPTY_LEDGER;
-  const stamp = closedNow(ledger.closings);
+  const stamp = currentClosing(ledger.closings);
   const reopen = closing?.reopen;
   if (reopen === undefined) return stamp === undefined ? succeed(ledger) : fail({ kind: "closed", stamp });
   return stamp === undefined

@@ -27,7 +27,7 @@ export interface RoundReopened {
 export type Closing = RoundClosed | RoundReopened;
 
 /** Returns the stamp of a closed round; undefined while the round is open. */
-export function closedNow(closings: readonly Closing[]): RoundClosed | undefined {
+export function currentClosing(closings: readonly Closing[]): RoundClosed | undefined {
   const last = inTimeOrder(closings).at(-1);
   return last?.kind === "closed" ? last : undefined;
 }
