@@ -42,7 +42,7 @@ export function doubtsAbout(
     return isElse(meant) ? [{ by, text, meant }] : [];
   };
   const inText = (text: string): readonly Unit[] =>
-    wordsOf(text).has(own.code.toUpperCase()) ? [own] : meantBy(text, names(), units);
+    wordsOf(text).has(own.code.toUpperCase()) ? [own] : unitsNamedIn(text, names(), units);
   return [
     ...printedName(own, name, names),
     ...otherwise("name", officeLine, (text) => names().byName(text)),
@@ -72,7 +72,7 @@ function printedName(own: Unit, name: string, names: () => UnitNameIndex): reado
 }
 
 /** Returns the units that a file or folder name means: by a code as a word, else by name. */
-export function meantBy(text: string, names: UnitNameIndex, units: readonly Unit[]): readonly Unit[] {
+export function unitsNamedIn(text: string, names: UnitNameIndex, units: readonly Unit[]): readonly Unit[] {
   const coded = codesIn(text, units).filter(({ code }) => /\D/.test(code) || text.startsWith(`${code}_`));
   return coded.length > 0 ? coded : names.inside(text);
 }
