@@ -19,7 +19,7 @@ function foldersOf(file: string): readonly { readonly name: string; readonly pat
  * does not identify it if most of its files belong to other units: a province is often named like its
  * capital.
  */
-export function tellingFolders(
+export function identifyingFolders(
   files: readonly FileOfUnit[],
   meantBy: (folder: string) => readonly Unit[],
 ): (file: string) => string | undefined {

@@ -4,7 +4,7 @@ import type { ConfirmedMatches } from "./confirmed-matches";
 import type { Unit, UnitRegistry } from "./unit";
 import type { GuessReason, MatchedBy, UnitClue, UnitGuess, UnitMatch } from "./unit-match";
 import { codeKey, codesIn, doubtsAbout, unitsNamedIn, withoutEnding, type FoundDoubt } from "./unit-doubts";
-import { tellingFolders, type FileOfUnit } from "./telling-folders";
+import { identifyingFolders, type FileOfUnit } from "./telling-folders";
 import { unitNameIndex, type UnitNameIndex } from "./unit-name-index";
 import { nameReader, type NameWords } from "./unit-name-reader";
 
@@ -33,7 +33,7 @@ export function unitMatcher(
   const names = (): UnitNameIndex => (index ??= unitNameIndex([...units, office], nameReader(words)));
   let folders: ((file: string) => string | undefined) | undefined;
   const folderOf = (file: string): string | undefined =>
-    (folders ??= tellingFolders(files, (folder) => unitsNamedIn(folder, names(), units)))(file);
+    (folders ??= identifyingFolders(files, (folder) => unitsNamedIn(folder, names(), units)))(file);
   const answeredBy = (texts: readonly string[]) =>
     texts.flatMap((text) => {
       const unit = byCode.get(codeKey(answers.get(foldTyping(text)) ?? ""));
