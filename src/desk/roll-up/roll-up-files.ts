@@ -7,7 +7,7 @@ import {
   EMPTY_LEDGER,
   type Ledger,
 } from "../../model/ledger";
-import { asConfirmed } from "../../model/plan";
+import { withConfirmedDue } from "../../model/plan";
 import type { PatchFailure, Clock, Progress, ReceivedFile, WorkbookFiles } from "../../workbook/files";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { Summary } from "../../model/roll-up";
@@ -95,7 +95,7 @@ export async function rollUpFiles(
   const above = officeAbove(request.subject.registry.office, request.registries);
   const subject = {
     ...request.subject,
-    plan: asConfirmed(request.subject.plan, request.subject.round, continuing?.kept.due),
+    plan: withConfirmedDue(request.subject.plan, request.subject.round, continuing?.kept.due),
     registry: confirmedList(request.subject.registry, continuing?.kept.areUnitsConfirmed === true),
     ledger: ledger.value,
     ...{ above, compared },

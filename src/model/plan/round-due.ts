@@ -22,7 +22,7 @@ export function withDue(plan: Plan, id: RoundId, due: IsoDate | undefined): Plan
  * Returns the plan with a due day that a summary recorded as confirmed. A day from the user or the document
  * takes precedence.
  */
-export function asConfirmed(plan: Plan, id: RoundId, due: IsoDate | undefined): Plan {
+export function withConfirmedDue(plan: Plan, id: RoundId, due: IsoDate | undefined): Plan {
   const isOpen = plan.rounds.some((round) => round.id === id && round.isDueInferred === true);
   return isOpen ? withDue(plan, id, due) : plan;
 }

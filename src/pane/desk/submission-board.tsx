@@ -1,4 +1,4 @@
-import { asConfirmed, countedDue } from "../../model/plan";
+import { withConfirmedDue, countedDue } from "../../model/plan";
 import { useEffect, useMemo, useRef, useState, type JSX } from "react";
 import { collectionName, roundOf } from "../../recognise/own-form";
 import { rollUpGaps } from "../../model/roll-up";
@@ -78,7 +78,7 @@ export function SubmissionBoard({ result, decide }: SubmissionBoardProps): JSX.E
 /** What is rolled up, with the last day that the office has confirmed. */
 const withOfficeDue = ({ subject, facts }: RolledUp): RolledUp["subject"] => ({
   ...subject,
-  plan: asConfirmed(subject.plan, subject.round, facts.work.due),
+  plan: withConfirmedDue(subject.plan, subject.round, facts.work.due),
 });
 
 type FindingsByUnit = ReadonlyMap<UnitCode | undefined, readonly Finding[]>;

@@ -2,7 +2,7 @@ import { findRound } from "../../../src/model/plan/milestones";
 import { isoDate } from "../../../src/base/codes";
 import { aPlan, ROUND_1 } from "../../support/plans/plan-builder";
 import { aSubmission } from "../../support/forms/submission-builder";
-import { asConfirmed, countedDue, withDue } from "../../../src/model/plan/round-due";
+import { withConfirmedDue, countedDue, withDue } from "../../../src/model/plan/round-due";
 import { isLate } from "../../../src/model/submission/is-late";
 import { roundId } from "../../../src/model/codes";
 import { phuRieng2017 } from "../../support/plans/bundled";
@@ -48,8 +48,8 @@ describe("an inferred due day", () => {
 
   it("is taken from a summary unless the office sets another one now", () => {
     const said = withDue(phuRieng2017, ROUND, DAY);
-    expect(findRound(asConfirmed(said, ROUND, isoDate("2018-02-01")), ROUND)?.due).toBe(DAY);
-    expect(isLateBy(asConfirmed(phuRieng2017, ROUND, DAY))).toBe(true);
-    expect(isLateBy(asConfirmed(phuRieng2017, ROUND, undefined))).toBe(false);
+    expect(findRound(withConfirmedDue(said, ROUND, isoDate("2018-02-01")), ROUND)?.due).toBe(DAY);
+    expect(isLateBy(withConfirmedDue(phuRieng2017, ROUND, DAY))).toBe(true);
+    expect(isLateBy(withConfirmedDue(phuRieng2017, ROUND, undefined))).toBe(false);
   });
 });
