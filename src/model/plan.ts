@@ -31,7 +31,7 @@ export type { PlanChange } from "./plan/plan-change";
 export { rankOf, shortNameOf, type Level, type Plan, type Section, type Sector } from "./plan/plan";
 export type { PracticeRange, PracticeScale } from "./plan/practice-scale";
 export type { ColumnType, Register, RegisterColumn } from "./plan/register";
-export { withConfirmedDue, countedDue, withDue } from "./plan/round-due";
+export { withConfirmedDue, effectiveDue, withDue } from "./plan/round-due";
 export { countedRounds, type Round } from "./plan/round";
 export type { SpecialReport } from "./plan/special-report";
 export { RHYTHMS, type PeriodWords, type StandardTemplate } from "./plan/standard-template";

@@ -4,7 +4,7 @@ import type { Plan } from "./plan";
 import type { Round } from "./round";
 
 /** Returns the due day of a round, unless it is inferred: no report is late until the office confirms it. */
-export const countedDue = ({ due, isDueInferred }: Round): IsoDate | undefined =>
+export const effectiveDue = ({ due, isDueInferred }: Round): IsoDate | undefined =>
   isDueInferred === true ? undefined : due;
 
 /** Returns the plan with the office's due day for a round; unchanged if `due` is undefined. */

@@ -1,4 +1,4 @@
-import { countedDue } from "../plan/round-due";
+import { effectiveDue } from "../plan/round-due";
 import type { Round } from "../plan/round";
 import type { Submission } from "./submission";
 
@@ -10,7 +10,7 @@ const OFFSET_MS = 7 * 60 * 60 * 1000;
  * saving time or a due day it counts as on time.
  */
 export function isLate(submission: Submission, round: Round): boolean {
-  const due = countedDue(round);
+  const due = effectiveDue(round);
   const day = submission.savedAt === undefined ? undefined : vietnameseDay(submission.savedAt);
   return day !== undefined && due !== undefined && day > due;
 }

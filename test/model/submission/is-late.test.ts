@@ -2,7 +2,7 @@ import { findRound } from "../../../src/model/plan/milestones";
 import { isoDate } from "../../../src/base/codes";
 import { aPlan, ROUND_1 } from "../../support/plans/plan-builder";
 import { aSubmission } from "../../support/forms/submission-builder";
-import { withConfirmedDue, countedDue, withDue } from "../../../src/model/plan/round-due";
+import { withConfirmedDue, effectiveDue, withDue } from "../../../src/model/plan/round-due";
 import { isLate } from "../../../src/model/submission/is-late";
 import { roundId } from "../../../src/model/codes";
 import { phuRieng2017 } from "../../support/plans/bundled";
@@ -36,7 +36,7 @@ const isLateBy = (plan: typeof phuRieng2017): boolean | undefined => {
 describe("an inferred due day", () => {
   it("is stated in no document, and makes no report late", () => {
     const rounds = standardPlans.flatMap((plan) => plan.rounds);
-    expect(rounds.flatMap((round) => countedDue(round) ?? [])).toEqual([]);
+    expect(rounds.flatMap((round) => effectiveDue(round) ?? [])).toEqual([]);
     expect(isLateBy(phuRieng2017)).toBe(false);
   });
 
