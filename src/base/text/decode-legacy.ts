@@ -1,7 +1,7 @@
 import { decodeVni } from "./decode-vni";
 import { legacyFont, type LegacyFont } from "./legacy-font";
 import { mendEth } from "./mend-eth";
-import { isAbbreviation, isRightWord, readsVietnamese, wordsOf } from "./reads-vietnamese";
+import { isAbbreviation, isRightWord, readsVietnamese, splitWords } from "./reads-vietnamese";
 import { isVietnameseSyllable } from "./vietnamese-syllable";
 import { letterOfViqr } from "./viqr";
 
@@ -69,8 +69,8 @@ const decode = (text: string, { encoding, capitals }: LegacyFont): string =>
  */
 function isEvident(text: string, decoded: string, { encoding }: LegacyFont): boolean {
   if (!readsVietnamese(decoded)) return false;
-  const before = wordsOf(text);
-  const mended = wordsOf(decoded).filter((word, index) => {
+  const before = splitWords(text);
+  const mended = splitWords(decoded).filter((word, index) => {
     const was = before[index] ?? "";
     return word !== was && !isRightWord(was) && isTelling(word);
   });

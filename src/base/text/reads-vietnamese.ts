@@ -7,7 +7,7 @@ const PLAIN = /^[ -~]*$/;
 const SIGN = /^[\u00a1-\u00bf\u00d7\u00f7]$/;
 const ABBREVIATION = /^[A-Z\u0110\u01af]+$/;
 
-export const wordsOf = (text: string): readonly string[] => text.split(BETWEEN_WORDS);
+export const splitWords = (text: string): readonly string[] => text.split(BETWEEN_WORDS);
 
 /**
  * Returns whether a word is an abbreviation such as LĐLĐ, CĐCS, ATVSLĐ: capitals with at most one vowel.
@@ -21,4 +21,4 @@ export const isRightWord = (word: string): boolean =>
   PLAIN.test(word) || SIGN.test(word) || isAbbreviation(word) || isVietnameseSyllable(word);
 
 /** Returns whether nothing in a text contradicts Vietnamese in Unicode. */
-export const readsVietnamese = (text: string): boolean => wordsOf(text).every(isRightWord);
+export const readsVietnamese = (text: string): boolean => splitWords(text).every(isRightWord);
