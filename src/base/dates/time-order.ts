@@ -1,7 +1,7 @@
 import { localMoment } from "./local-moment";
 
 /** A record with the time it was written. */
-export interface Written {
+export interface TimedRecord {
   /** ISO date-time or day; "" = unknown, sorted first. */
   readonly at: string;
 }
@@ -10,7 +10,7 @@ export interface Written {
  * Sorts records by time, oldest first. If a record has a day but no time (a row typed by hand), all records
  * of that day stay in their original order.
  */
-export function inTimeOrder<T extends Written>(written: readonly T[]): readonly T[] {
+export function inTimeOrder<T extends TimedRecord>(written: readonly T[]): readonly T[] {
   const moments = written.map((each) => ({ each, moment: localMoment(each.at) }));
   const untimed = new Set(moments.flatMap(({ moment }) => (moment.includes("T") ? [] : [dayOf(moment)])));
   const keyed = moments.map(({ each, moment }) => ({

@@ -1,5 +1,5 @@
 import type { FileRuling, UnitRuling } from "./ledger";
-import { inTimeOrder, type Written } from "../../base/dates";
+import { inTimeOrder, type TimedRecord } from "../../base/dates";
 
 /** Returns the newest ruling about each file, including those taken back; oldest first. */
 export const newestFileRulings = (rulings: readonly FileRuling[]): readonly FileRuling[] =>
@@ -17,7 +17,7 @@ export const standingFileRulings = (rulings: readonly FileRuling[]): readonly Fi
 export const standingUnitRulings = (rulings: readonly UnitRuling[]): readonly UnitRuling[] =>
   newestUnitRulings(rulings).filter(({ ruling }) => ruling !== "taken-back");
 
-function newest<T extends Written>(rulings: readonly T[], subject: (ruling: T) => string): readonly T[] {
+function newest<T extends TimedRecord>(rulings: readonly T[], subject: (ruling: T) => string): readonly T[] {
   const ordered = inTimeOrder(rulings);
   const last = new Map(ordered.map((ruling) => [subject(ruling), ruling]));
   return ordered.filter((ruling) => last.get(subject(ruling)) === ruling);
