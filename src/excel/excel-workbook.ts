@@ -8,7 +8,7 @@ import { readOpenWorkbook } from "./reading/read-open-workbook";
 import { repaintDrawing } from "./repainting/repaint-drawing";
 import { restoreValidations } from "./changing/restore-validations";
 import { runInExcel, hasExcelApi } from "./host/run-in-excel";
-import { leadTo, selectedCell, tellPainted, watchSelection } from "./host/watch-selection";
+import { expectSelection, selectedCell, reportPainting, watchSelection } from "./host/watch-selection";
 import { writeCells } from "./changing/write-cells";
 import { type CellPlace, parseA1, sheetKey } from "../workbook/grid";
 import { HostStop } from "./host/host-stop";
@@ -119,24 +119,24 @@ export const excelWorkbook: OpenWorkbook = {
     const painted = await runInExcel((context) =>
       paintDrawing(context, drawing, { progress, kept, breaks: pageBreaks }),
     );
-    tellPainted();
+    reportPainting();
     return painted;
   },
   repaint: (difference, before) => runInExcel((context) => repaintDrawing(context, difference, before)),
   setUpPrint: (prints) => runInExcel((context) => setUpPrint(context, prints)),
   goTo: (place) =>
     runInExcel(async (context) => {
-      leadTo(place);
+      expectSelection(place);
       await goToCell(context, place);
       return undefined;
     }),
   mark: (marks) => runInExcel((context) => markCells(context, marks)),
   unmark: () => runInExcel((context) => markCells(context, [])),
   writeCells: (writes) => runInExcel((context) => writeCells(context, writes)),
-  lostValidations: (wanted) => runInExcel((context) => lostValidations(context, wanted)),
-  restoreValidations: (wanted) =>
+  lostValidations: (expected) => runInExcel((context) => lostValidations(context, expected)),
+  restoreValidations: (expected) =>
     runInExcel(async (context) => {
-      await restoreValidations(context, wanted);
+      await restoreValidations(context, expected);
       return undefined;
     }),
   openCopy,

@@ -17,13 +17,13 @@ export async function readRules(
   context: Excel.RequestContext,
   areas: readonly RuledArea[],
 ): Promise<readonly ReportedRule[]> {
-  const asked = areas.map(({ sheet, area }) => {
+  const requested = areas.map(({ sheet, area }) => {
     const { dataValidation } = sheet.getRange(areaA1(area));
     dataValidation.load("type,rule,ignoreBlanks,errorAlert,prompt");
     return dataValidation;
   });
   await context.sync();
-  return asked.map(({ type, rule, ignoreBlanks, errorAlert, prompt }) => ({
+  return requested.map(({ type, rule, ignoreBlanks, errorAlert, prompt }) => ({
     type,
     rule,
     ignoreBlanks,
@@ -36,14 +36,14 @@ export async function readRules(
 export async function evenlyRuled<T extends RuledArea>(
   context: Excel.RequestContext,
   areas: readonly T[],
-): Promise<readonly (T & { readonly told: ReportedRule })[]> {
+): Promise<readonly (T & { readonly reported: ReportedRule })[]> {
   if (areas.length === 0) return [];
-  const told = await readRules(context, areas);
+  const reported = await readRules(context, areas);
   const ruled = areas.flatMap((area, index) => {
-    const rule = told[index];
-    return rule === undefined ? [] : [{ ...area, told: rule }];
+    const rule = reported[index];
+    return rule === undefined ? [] : [{ ...area, reported: rule }];
   });
-  const even = ruled.filter((one) => !isUneven(one.told) || halvesOf(one.area).length === 1);
+  const even = ruled.filter((one) => !isUneven(one.reported) || halvesOf(one.area).length === 1);
   const halves = ruled
     .filter((one) => !even.includes(one))
     .flatMap((one) => halvesOf(one.area).map((area) => ({ ...one, area })));

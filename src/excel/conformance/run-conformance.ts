@@ -24,11 +24,11 @@ export async function runConformance(
   onDone: CheckDone,
 ): Promise<ConformanceReport> {
   const before = await Excel.run({ delayForCellEdit: true }, takeInventory);
-  const wanted = checks.filter(canRun);
-  const told: CheckDone = (result, done) => onDone(result, done, wanted.length + 1);
-  const results = await runInTurn(wanted, elapsed, told, []);
+  const runnable = checks.filter(canRun);
+  const report: CheckDone = (result, done) => onDone(result, done, runnable.length + 1);
+  const results = await runInTurn(runnable, elapsed, report, []);
   const last = await ask(AS_BEFORE, elapsed, (context) => leaveAsBefore(context, before));
-  told(last, wanted.length + 1, wanted.length + 1);
+  report(last, runnable.length + 1, runnable.length + 1);
   return {
     ...officeFacts(),
     checks: [...results, last],

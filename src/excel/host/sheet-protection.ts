@@ -97,13 +97,13 @@ async function openAmong<T extends GuardedSheet>(
   context: Excel.RequestContext,
   sheets: readonly T[],
 ): Promise<readonly T[]> {
-  const asked = sheets.map((sheet) => {
+  const requested = sheets.map((sheet) => {
     const { protection } = context.workbook.worksheets.getItem(sheet.name);
     protection.load("protected");
     return { sheet, protection };
   });
   await context.sync();
-  return asked.filter(({ protection }) => !protection.protected).map(({ sheet }) => sheet);
+  return requested.filter(({ protection }) => !protection.protected).map(({ sheet }) => sheet);
 }
 
 /** Returns the failure, extended by the sheets that stay changed, if any. */

@@ -8,7 +8,7 @@ import { runInExcel } from "./run-in-excel";
 let ledTo: CellPlace | undefined;
 
 /** Records a selection by the pane, so that it is not reported as the user's. */
-export const leadTo = (place: CellPlace): void => {
+export const expectSelection = (place: CellPlace): void => {
   ledTo = place;
 };
 
@@ -16,7 +16,7 @@ export const leadTo = (place: CellPlace): void => {
 const listening = new Set<SelectionListener>();
 
 /** Reports that the add-in painted: Excel's own events are disabled meanwhile. */
-export const tellPainted = (): void => listening.forEach((listener) => listener({ kind: "changed" }));
+export const reportPainting = (): void => listening.forEach((listener) => listener({ kind: "changed" }));
 
 /**
  * Reports the user's selections and changes of the workbook until it is stopped. Fails if Excel accepts no

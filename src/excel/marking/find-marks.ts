@@ -36,56 +36,56 @@ export async function findMarks(context: Excel.RequestContext): Promise<readonly
   const custom = listed.flatMap(({ sheet, formats }) =>
     formats.items.filter(({ type }) => type === "Custom").map((format) => ({ sheet, format })),
   );
-  const asked = custom.map((one) => ({ ...one, mark: markOf(one.format), range: rangeOf(one.format) }));
-  const untold = await refusedAmong(
+  const requested = custom.map((one) => ({ ...one, mark: markOf(one.format), range: rangeOf(one.format) }));
+  const unreported = await refusedAmong(
     context,
-    asked.flatMap(({ mark, range }) => [mark, range]),
-    ({ ask }) => ask(),
+    requested.flatMap(({ mark, range }) => [mark, range]),
+    ({ load }) => load(),
   );
   return worksheets.items.map((sheet) => {
-    const own = asked.filter((one) => one.sheet === sheet);
-    const told = own
-      .filter(({ mark }) => !untold.has(mark))
-      .map(({ mark, range }) => ({ ...mark.answer(), cell: untold.has(range) ? "" : range.answer() }));
-    const silent = own.filter(({ mark }) => untold.has(mark)).map(({ format }) => format);
-    const blank = told.filter(({ formula }) => /^=?$/.test(formula)).map(({ format }) => format);
+    const ofSheet = requested.filter((one) => one.sheet === sheet);
+    const reported = ofSheet
+      .filter(({ mark }) => !unreported.has(mark))
+      .map(({ mark, range }) => ({ ...mark.result(), cell: unreported.has(range) ? "" : range.result() }));
+    const silent = ofSheet.filter(({ mark }) => unreported.has(mark)).map(({ format }) => format);
+    const blank = reported.filter(({ formula }) => /^=?$/.test(formula)).map(({ format }) => format);
     return {
       sheet,
       name: sheet.name,
       protection: protectionOf(sheet.protection),
-      marks: told.filter(({ formula }) => isMarkFormula(formula)),
+      marks: reported.filter(({ formula }) => isMarkFormula(formula)),
       unfinished: [...silent, ...blank],
     };
   });
 }
 
 /** A question with its answer after the next sync. */
-interface Question<T> {
-  readonly ask: () => void;
-  readonly answer: () => T;
+interface PendingLoad<T> {
+  readonly load: () => void;
+  readonly result: () => T;
 }
 
-function markOf(format: Excel.ConditionalFormat): Question<Omit<ExistingMark, "cell">> {
+function markOf(format: Excel.ConditionalFormat): PendingLoad<Omit<ExistingMark, "cell">> {
   const { rule, format: look } = format.custom;
   return {
-    ask: () => {
+    load: () => {
       rule.load("formula");
       look.fill.load("color");
       look.font.load("color");
     },
-    answer: () => ({ format, formula: rule.formula, fill: look.fill.color, colour: look.font.color }),
+    result: () => ({ format, formula: rule.formula, fill: look.fill.color, colour: look.font.color }),
   };
 }
 
-function rangeOf(format: Excel.ConditionalFormat): Question<string> {
-  const asked: Excel.Range[] = [];
+function rangeOf(format: Excel.ConditionalFormat): PendingLoad<string> {
+  const requested: Excel.Range[] = [];
   return {
-    ask: () => {
+    load: () => {
       const range = format.getRangeOrNullObject();
       range.load("address");
-      asked.push(range);
+      requested.push(range);
     },
-    answer: () => addressIn(asked.at(-1)),
+    result: () => addressIn(requested.at(-1)),
   };
 }
 

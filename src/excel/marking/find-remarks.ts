@@ -12,7 +12,7 @@ export interface ExistingRemark {
 
 /** The notes and comments of a sheet, as far as this Excel reports them. */
 export interface RemarkedSheet {
-  readonly standing: readonly ExistingRemark[];
+  readonly existing: readonly ExistingRemark[];
   /** Adds one of the first supported kind; undefined if Excel supports none. */
   readonly add: Remarks["add"] | undefined;
 }
@@ -28,9 +28,9 @@ export async function findRemarks(
   sheets: readonly Excel.Worksheet[],
 ): Promise<ReadonlyMap<Excel.Worksheet, RemarkedSheet>> {
   const kinds = sheets.flatMap((sheet) => remarksOf(context, sheet).map((remarks) => ({ sheet, remarks })));
-  const untold = await refusedAmong(context, kinds, ({ remarks }) => remarks.load());
-  const told = kinds.filter((kind) => !untold.has(kind));
-  const found = told.flatMap(({ sheet, remarks }) =>
+  const unreported = await refusedAmong(context, kinds, ({ remarks }) => remarks.load());
+  const reported = kinds.filter((kind) => !unreported.has(kind));
+  const found = reported.flatMap(({ sheet, remarks }) =>
     remarks.items().map((remark): Located => ({ sheet, remark })),
   );
   const ranges = new Map<Located, Excel.Range>();
@@ -43,14 +43,14 @@ export async function findRemarks(
     sheets.map((sheet) => [
       sheet,
       {
-        standing: [...ranges]
+        existing: [...ranges]
           .filter(([one]) => one.sheet === sheet)
           .map(([one, range]) => ({
             remark: one.remark,
             cell: nowhere.has(one) ? "" : cellOf(range.address),
             text: one.remark.content,
           })),
-        add: told.find((kind) => kind.sheet === sheet)?.remarks.add,
+        add: reported.find((kind) => kind.sheet === sheet)?.remarks.add,
       },
     ]),
   );

@@ -74,18 +74,18 @@ async function jobsLeft(
   return sheets.flatMap((one) => jobsOn(one, found.get(one.sheet)));
 }
 
-function jobsOn(one: SheetToRemark, { standing = [], add }: Partial<RemarkedSheet> = {}): readonly Job[] {
+function jobsOn(one: SheetToRemark, { existing = [], add }: Partial<RemarkedSheet> = {}): readonly Job[] {
   const { sheet, name, marks, wanted } = one;
-  const outdated = standing.filter(
+  const outdated = existing.filter(
     ({ cell, text }) =>
       marks.some((mark) => isSamePlace(mark.cell, cell) && isNoteOfMark(mark.formula, text)) &&
       !isNoteOfMark(markFormula(wanted.get(cell) ?? ""), text),
   );
-  const kept = new Set(standing.filter((remark) => !outdated.includes(remark)).map(({ cell }) => cell));
+  const unchanged = new Set(existing.filter((remark) => !outdated.includes(remark)).map(({ cell }) => cell));
   const cells = new Set([...outdated.map(({ cell }) => cell), ...wanted.keys()]);
   return [...cells].flatMap((cell): readonly Job[] => {
     const gone = outdated.filter((remark) => remark.cell === cell);
-    const text = kept.has(cell) ? "" : (wanted.get(cell) ?? "");
+    const text = unchanged.has(cell) ? "" : (wanted.get(cell) ?? "");
     if (gone.length === 0 && text === "") return [];
     const act = (): void => {
       for (const { remark } of gone) remark.delete();

@@ -19,9 +19,9 @@ export const recordSteps = (context: Excel.RequestContext, added: Additions): Pr
 
 /** Returns the steps that delete that record, sent when the painting is shown. */
 export async function removeRecordSteps(context: Excel.RequestContext): Promise<readonly Step[]> {
-  const told = begun(context);
+  const record = begun(context);
   await context.sync();
-  if (told.isNullObject) return [];
+  if (record.isNullObject) return [];
   const apply: Step["apply"] = ({ workbook }) => partOf(workbook, PAINTING).getOnlyItem().delete();
   return [{ bytes: SMALL, apply }];
 }
@@ -44,7 +44,7 @@ export async function removeAdded(
     ...added.names.map((name) => names.getItemOrNullObject(name)),
     ...added.styles.map((name) => styles.getItemOrNullObject(name)),
   ];
-  const told = begun(context);
+  const record = begun(context);
   for (const sheet of sheets) sheet.load("visibility");
   for (const thing of things) thing.load("name");
   await context.sync();
@@ -53,7 +53,7 @@ export async function removeAdded(
   const removals = [
     ...things.filter(({ isNullObject }) => !isNullObject).map((thing) => () => thing.delete()),
     ...ours.map((sheet) => () => removeSheet(sheet)),
-    ...(told.isNullObject ? [] : [() => told.delete()]),
+    ...(record.isNullObject ? [] : [() => record.delete()]),
     () => {
       context.runtime.enableEvents = true;
     },
@@ -66,7 +66,7 @@ export async function removeAdded(
  * otherwise, so that the undo history stays.
  */
 export async function removeHalfPainting(context: Excel.RequestContext): Promise<void> {
-  const kept = await recallText(context, PAINTING);
-  const added = kept === undefined ? undefined : readJson(kept, additions);
+  const text = await recallText(context, PAINTING);
+  const added = text === undefined ? undefined : readJson(text, additions);
   if (added !== undefined) await removeAdded(context, added, "unseen");
 }

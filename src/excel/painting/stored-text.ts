@@ -18,8 +18,8 @@ export async function recallText(context: Excel.RequestContext, name: string): P
 }
 
 /** Throws a HostStop if a text exceeds the size limit of a part. */
-export function checkSizes(kept: ReadonlyMap<string, string>): void {
-  for (const [name, text] of kept) {
+export function checkSizes(texts: ReadonlyMap<string, string>): void {
+  for (const [name, text] of texts) {
     if (bytesOf(xmlOf(namespaceOf(name), text)) > MOST_BYTES) throw new HostStop({ kind: "too-large" });
   }
 }
@@ -29,10 +29,10 @@ export function checkSizes(kept: ReadonlyMap<string, string>): void {
  */
 export async function storeSteps(
   context: Excel.RequestContext,
-  kept: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, string>,
 ): Promise<readonly Step[]> {
-  if (kept.size === 0) return [];
-  const found = [...kept].map(([name, text]) => ({ name, text, part: findPart(context, name) }));
+  if (texts.size === 0) return [];
+  const found = [...texts].map(([name, text]) => ({ name, text, part: findPart(context, name) }));
   await context.sync();
   return found.map(({ name, text, part }): Step => {
     const namespace = namespaceOf(name);

@@ -27,10 +27,10 @@ export async function readBlocks(
   const askLooks = isReadOnly ? askForCommonLook : askForLooks;
   const handfuls = inHandfuls(blocks.flatMap(smallBlocks));
   const of = handfuls.length;
-  const tell = (left: number): void => {
+  const report = (left: number): void => {
     if (progress(of - left, of) === "cancel") throw new HostStop({ kind: "cancelled" });
   };
-  return readInTurn(context, askLooks, handfuls, [], tell);
+  return readInTurn(context, askLooks, handfuls, [], report);
 }
 
 async function readInTurn(
@@ -38,13 +38,13 @@ async function readInTurn(
   askLooks: AskLooks,
   handfuls: readonly (readonly CellBlock[])[],
   read: readonly BlockData[],
-  tell: (left: number) => void,
+  report: (left: number) => void,
 ): Promise<readonly BlockData[]> {
-  tell(handfuls.length);
+  report(handfuls.length);
   const [first, ...others] = handfuls;
   if (first === undefined) return read;
   const blocks = [...read, ...(await readHandful(context, askLooks, first))];
-  return readInTurn(context, askLooks, others, blocks, tell);
+  return readInTurn(context, askLooks, others, blocks, report);
 }
 
 async function readHandful(
@@ -53,9 +53,9 @@ async function readHandful(
   blocks: readonly CellBlock[],
 ): Promise<readonly BlockData[]> {
   try {
-    const asked = blocks.map((block) => ask(context, askLooks, block));
+    const requested = blocks.map((block) => request(context, askLooks, block));
     await context.sync();
-    return asked.map(answerTo);
+    return requested.map(dataOf);
   } catch (error) {
     if (!isTooLarge(error)) throw error;
     const halves = blocks.length > 1 ? blocks : blocks.flatMap(halvesOf);
@@ -72,7 +72,7 @@ interface RequestedBlock {
   readonly looks: () => LookAt;
 }
 
-function ask(context: Excel.RequestContext, askLooks: AskLooks, block: CellBlock): RequestedBlock {
+function request(context: Excel.RequestContext, askLooks: AskLooks, block: CellBlock): RequestedBlock {
   const { top, left, bottom, right } = block.area;
   const range = context.workbook.worksheets
     .getItem(block.sheet)
@@ -81,7 +81,7 @@ function ask(context: Excel.RequestContext, askLooks: AskLooks, block: CellBlock
   return { block, range, looks: askLooks(range) };
 }
 
-function answerTo({ block, range, looks }: RequestedBlock): BlockData {
+function dataOf({ block, range, looks }: RequestedBlock): BlockData {
   return {
     ...block,
     values: rowsOf(range.values),

@@ -12,8 +12,8 @@ export type AskLooks = (range: Excel.Range) => () => LookAt;
 
 /** Requests font and lock of each cell. */
 export function askForLooks(range: Excel.Range): () => LookAt {
-  const asked = range.getCellProperties({ format: { font: { name: true }, protection: true } });
-  return () => looksIn(asked);
+  const requested = range.getCellProperties({ format: { font: { name: true }, protection: true } });
+  return () => looksIn(requested);
 }
 
 const looksIn =

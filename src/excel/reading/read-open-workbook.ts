@@ -30,8 +30,8 @@ export async function readOpenWorkbook(
   { breaks, progress = () => "go-on", needs = { merges: false } }: Reading,
 ): Promise<WorkbookGrids> {
   const { sheets, names, properties, isReadOnly } = await readOutline(context, needs);
-  const wanted = sheets.flatMap(({ sheet, used }) => (used === undefined ? [] : [{ sheet, area: used }]));
-  const blocks = await readBlocks(context, wanted, isReadOnly, progress);
+  const areas = sheets.flatMap(({ sheet, used }) => (used === undefined ? [] : [{ sheet, area: used }]));
+  const blocks = await readBlocks(context, areas, isReadOnly, progress);
   const grids = await inTurns(gridsOf(sheets, blocks), breaks, () => progress(1, 1));
   if (!grids.ok) throw new HostStop(grids.failure);
   return {
@@ -52,8 +52,8 @@ interface RowBeingRead {
 function* gridsOf(sheets: readonly SheetOutline[], blocks: readonly BlockData[]): Pausable<readonly Grid[]> {
   const grids: Grid[] = [];
   for (const outline of sheets) {
-    const own = blocks.filter(({ sheet }) => sheet === outline.sheet);
-    grids.push(yield* gridOf(outline, own));
+    const ofSheet = blocks.filter(({ sheet }) => sheet === outline.sheet);
+    grids.push(yield* gridOf(outline, ofSheet));
   }
   return grids;
 }

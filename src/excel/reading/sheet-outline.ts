@@ -45,11 +45,11 @@ export async function readOutline(
   custom.load("items/key,items/value");
   await context.sync();
   const isReadOnly = context.workbook.readOnly;
-  const asked = worksheets.items.map((sheet) => askForAreas(sheet, needs.merges && !isReadOnly));
+  const requested = worksheets.items.map((sheet) => askForAreas(sheet, needs.merges && !isReadOnly));
   await context.sync();
   return {
     isReadOnly,
-    sheets: asked.map(outlineOf),
+    sheets: requested.map(outlineOf),
     names: [
       ...names.items.filter(({ scope }) => scope === "Workbook").map(nameOf),
       ...worksheets.items.flatMap((sheet) =>
@@ -79,8 +79,8 @@ function askForAreas(sheet: Excel.Worksheet, needsMerges: boolean): RequestedShe
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   const filled = sheet.getUsedRangeOrNullObject(true);
   filled.load("rowIndex,columnIndex,rowCount,columnCount");
-  const isAsked = needsMerges && !sheet.protection.protected;
-  const merged = isAsked ? used.getMergedAreasOrNullObject() : undefined;
+  const needsAreas = needsMerges && !sheet.protection.protected;
+  const merged = needsAreas ? used.getMergedAreasOrNullObject() : undefined;
   merged?.load("address");
   return { sheet, used, filled, merged };
 }

@@ -34,12 +34,12 @@ export async function repaintDrawing(
   difference: DrawingDifference,
   before: Drawing,
 ): Promise<Repainted> {
-  const asked = askedBlocks(context, difference);
+  const requested = requestedBlocks(context, difference);
   const survey = await surveyWorkbook(context);
-  if (!asked.every(holdsBefore)) return "other-content";
+  if (!requested.every(holdsBefore)) return "other-content";
   const sheets = difference.sheets.map(({ after: { name } }) => presentSheet(name, survey));
   const steps = repaintSteps(difference, survey);
-  const contents = asked.map(contentsOf);
+  const contents = requested.map(contentsOf);
   const names = sheets.map(({ name }) => name);
   let isPutBack = false;
   try {
@@ -53,7 +53,7 @@ export async function repaintDrawing(
       differing: async () => {
         const { runtime } = context;
         runtime.load("enableEvents");
-        const now = askedBlocks(context, difference);
+        const now = requestedBlocks(context, difference);
         await context.sync();
         // This is the first step: if it was not done, none was.
         if (runtime.enableEvents) return [];
@@ -70,19 +70,19 @@ export async function repaintDrawing(
       },
     });
   } finally {
-    await tellEventsAgain(context);
+    await reenableEvents(context);
   }
   return setProtection(context, difference);
 }
 
 /** Tries up to three times: without events the pane no longer sees the user's selection. */
-async function tellEventsAgain(context: Excel.RequestContext, tries = 3): Promise<void> {
-  const areTold = await tried(async () => {
+async function reenableEvents(context: Excel.RequestContext, tries = 3): Promise<void> {
+  const areEnabled = await tried(async () => {
     context.runtime.enableEvents = true;
     await context.sync();
     return true;
   }, false);
-  if (!areTold && tries > 1) await tellEventsAgain(context, tries - 1);
+  if (!areEnabled && tries > 1) await reenableEvents(context, tries - 1);
 }
 
 /**
@@ -122,7 +122,7 @@ interface RequestedBlock {
   readonly range: Excel.Range;
 }
 
-const askedBlocks = (
+const requestedBlocks = (
   { workbook }: Excel.RequestContext,
   { sheets }: DrawingDifference,
 ): readonly RequestedBlock[] =>

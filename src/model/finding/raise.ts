@@ -9,7 +9,7 @@ type Place = Pick<FindingBase, "file" | "unit" | "sheet" | "cell" | "code">;
 type Figures = Pick<FindingBase, "found" | "expected">;
 
 /**
- * Creates a finding. `subject`: the printed label it is about. `said`: found and expected value (null if
+ * Creates a finding. `subject`: the printed label it is about. `data`: found and expected value (null if
  * omitted) and the data specific to the rule.
  */
 export const finding = <R extends RuleId>(
@@ -17,14 +17,14 @@ export const finding = <R extends RuleId>(
   severity: Severity,
   place: Place,
   subject: string,
-  said: Partial<Figures> & RuleData<R>,
+  data: Partial<Figures> & RuleData<R>,
 ): FindingBase & { readonly rule: R } & RuleData<R> => ({
   ...{ found: null, expected: null },
   ...{ rule, severity, subject },
   ...place,
-  ...said,
+  ...data,
 });
 
 /** Creates a finding as the single element of a list, which is what rules return. */
-export const raise = <R extends RuleId>(...told: Parameters<typeof finding<R>>) =>
-  [finding(...told)] as const;
+export const raise = <R extends RuleId>(...args: Parameters<typeof finding<R>>) =>
+  [finding(...args)] as const;

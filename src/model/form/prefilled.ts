@@ -23,9 +23,9 @@ export function prefilled(
     const value = continues === undefined ? undefined : earlier?.get(continues);
     if (value?.kind === "number") values.set(code, value);
   }
-  const own = assignments.filter((assignment) => assignment.unit === unit);
+  const ofUnit = assignments.filter((assignment) => assignment.unit === unit);
   for (const isForAll of [true, false]) {
-    for (const { element, round: only, value } of own) {
+    for (const { element, round: only, value } of ofUnit) {
       if (isForAll ? only === undefined : only === round) values.set(element, numberValue(value));
     }
   }

@@ -38,11 +38,11 @@ export function readUnit(
 }
 
 function moneyUnit(written: string, ofCell: string, words: NumberWords): readonly UnitReading[] {
-  const asked = scaleOf(ofCell, words);
+  const expected = scaleOf(ofCell, words);
   const typed = scaleOf(written, words);
   // Without the cell's unit, "2 triệu" cannot be converted.
-  if (asked === undefined || typed === undefined) return UNKNOWN;
-  const factor = typed / asked;
+  if (expected === undefined || typed === undefined) return UNKNOWN;
+  const factor = typed / expected;
   if (factor === 1) return PLAIN;
   if (typed > 1) return [{ factor, way: "unit-as-written" }];
   return [

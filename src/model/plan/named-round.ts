@@ -13,8 +13,8 @@ const ROMAN: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "vii
 function roundKey(text: string): string {
   const words = foldName(text).split("-");
   const ordinal = words.findLastIndex((word) => word === "dot" || word === "nam" || word === "ky");
-  const kept = ordinal < words.length - 1 ? words.slice(ordinal + 1) : words;
-  return kept.map((word) => (ROMAN.includes(word) ? String(ROMAN.indexOf(word) + 1) : word)).join("-");
+  const rest = ordinal < words.length - 1 ? words.slice(ordinal + 1) : words;
+  return rest.map((word) => (ROMAN.includes(word) ? String(ROMAN.indexOf(word) + 1) : word)).join("-");
 }
 
 /**

@@ -7,27 +7,27 @@ import type { UnitFigure } from "./report-to-score";
 /** Returns the points for how far a unit's figure reaches its target. */
 export function pointsOfTarget(
   criterion: CriterionOf<"achievement"> | CriterionOf<"attainment">,
-  own: UnitFigure | undefined,
+  unitFigure: UnitFigure | undefined,
 ): CriterionPoints {
-  const wanted = own && wantedOf(own);
-  const head = { criterion: criterion.code, figure: own?.figure, wanted };
-  if (own === undefined || own.coverage === "partial" || own.coverage === "none") {
+  const wanted = unitFigure && wantedOf(unitFigure);
+  const head = { criterion: criterion.code, figure: unitFigure?.figure, wanted };
+  if (unitFigure === undefined || unitFigure.coverage === "partial" || unitFigure.coverage === "none") {
     return { ...head, state: "unanswered", points: 0 };
   }
   // A unit with nothing to measure or reach is not penalised.
-  if (own.coverage === "not-asked" || own.status === "insufficient-data") {
+  if (unitFigure.coverage === "not-asked" || unitFigure.status === "insufficient-data") {
     return {
       ...head,
-      state: own.coverage === "not-asked" || wanted === 0 ? "not-asked" : "unanswered",
+      state: unitFigure.coverage === "not-asked" || wanted === 0 ? "not-asked" : "unanswered",
       points: 0,
     };
   }
-  const isReached = own.status === "met" || own.status === "exceeded";
+  const isReached = unitFigure.status === "met" || unitFigure.status === "exceeded";
   const most =
-    criterion.kind === "achievement" && hasSurplus(own.indicator.target)
+    criterion.kind === "achievement" && hasSurplus(unitFigure.indicator.target)
       ? (criterion.most ?? criterion.points)
       : criterion.points;
-  const share = isRising(own.indicator.target) ? (own.achieved ?? 0) : 0;
+  const share = isRising(unitFigure.indicator.target) ? (unitFigure.achieved ?? 0) : 0;
   const points =
     criterion.kind === "attainment"
       ? isReached
@@ -35,7 +35,7 @@ export function pointsOfTarget(
         : 0
       : Math.min(most, criterion.points * (isReached ? Math.max(1, share) : Math.max(0, share)));
   const shown = hundredths(points);
-  const next = nextPoint(criterion, own, { points: shown, most, isReached, wanted });
+  const next = nextPoint(criterion, unitFigure, { points: shown, most, isReached, wanted });
   return { ...head, state: "counted", points: shown, next };
 }
 
@@ -51,17 +51,17 @@ const HALF = 0.005;
 
 function nextPoint(
   { kind, points: full }: CriterionOf<"achievement"> | CriterionOf<"attainment">,
-  own: UnitFigure,
+  unitFigure: UnitFigure,
   { points, most, isReached, wanted }: Reached,
 ): NextPoint | undefined {
   if (wanted === undefined || hundredths(most - points) <= 0) return undefined;
-  const isByShare = kind === "achievement" && isRising(own.indicator.target);
+  const isByShare = kind === "achievement" && isRising(unitFigure.indicator.target);
   if (!isByShare) {
     if (isReached) return undefined;
-    return { points: hundredths(full - points), ...needed(own, wanted) };
+    return { points: hundredths(full - points), ...needed(unitFigure, wanted) };
   }
   const left = hundredths(Math.min(1, most - points));
-  return { points: left, ...needed(own, (wanted * (points + left - HALF)) / full) };
+  return { points: left, ...needed(unitFigure, (wanted * (points + left - HALF)) / full) };
 }
 
 /** Returns the figure that is needed, and the increase if the denominator stays. Counts are whole. */

@@ -45,19 +45,19 @@ function roundsBy(by: Rhythm, year: number, words: PeriodWords): readonly Round[
 }
 
 function named(by: Rhythm, index: number, year: number, words: PeriodWords): Pick<Round, "id" | "name"> {
-  const said = (pattern: string, n = ""): string => pattern.replace("{n}", n).replace("{year}", String(year));
+  const fill = (pattern: string, n = ""): string => pattern.replace("{n}", n).replace("{year}", String(year));
   const number = String(index + 1);
   switch (by) {
     case "T": {
       const month = number.padStart(2, "0");
-      return { id: roundId(`${String(year)}-T${month}`), name: said(words.month, month) };
+      return { id: roundId(`${String(year)}-T${month}`), name: fill(words.month, month) };
     }
     case "Q":
-      return { id: roundId(`${String(year)}-Q${number}`), name: said(words.quarter, QUARTERS[index]) };
+      return { id: roundId(`${String(year)}-Q${number}`), name: fill(words.quarter, QUARTERS[index]) };
     case "6T":
-      return { id: roundId(`${String(year)}-6T${number}`), name: said(words.halves[index === 0 ? 0 : 1]) };
+      return { id: roundId(`${String(year)}-6T${number}`), name: fill(words.halves[index === 0 ? 0 : 1]) };
     case "N":
-      return { id: roundId(String(year)), name: said(words.year) };
+      return { id: roundId(String(year)), name: fill(words.year) };
   }
 }
 

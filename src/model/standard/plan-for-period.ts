@@ -18,10 +18,10 @@ export function planForPeriod(template: TemplatePlan, period: Period, targets: N
   const rounds = periodRounds(period, words);
   const reported = rounds.filter(({ of }) => of === undefined).map(({ id }) => id);
   const indicators = template.indicators.map((indicator): Indicator => {
-    const asked = standard.targets.find((each) => each.indicator === indicator.code);
+    const slot = standard.targets.find((each) => each.indicator === indicator.code);
     const value = targets.get(indicator.code);
     const target =
-      asked === undefined || value === undefined ? undefined : { comparator: asked.comparator, value };
+      slot === undefined || value === undefined ? undefined : { comparator: slot.comparator, value };
     return { ...indicator, rounds: reported, target };
   });
   return {

@@ -8,12 +8,12 @@ import { decidedReading, type NumberDecision, registerElement } from "../numbers
  */
 export function applyDecisions(submission: Submission, decisions: readonly NumberDecision[]): Submission {
   const { unit } = submission;
-  const own = decisions.filter((decision) => decision.unit === unit);
-  if (own.length === 0) return submission;
+  const ofUnit = decisions.filter((decision) => decision.unit === unit);
+  if (ofUnit.length === 0) return submission;
   const decide = (element: string, entry: Entry): Entry => {
     const { reading } = entry;
     if (reading.kind !== "misread" || reading.reason !== "ambiguous-number") return entry;
-    const decided = decidedReading(own, { unit, element, typed: reading.found }, reading.readings);
+    const decided = decidedReading(ofUnit, { unit, element, typed: reading.found }, reading.readings);
     return decided === undefined
       ? entry
       : { ...entry, reading: decided.answer, convertedFrom: reading.found, decided };

@@ -7,9 +7,11 @@ import type { Submission } from "./submission";
  * adjustments. Returns the same object if nothing changes.
  */
 export function reportedSubmission(submission: Submission, adjustments: readonly Adjustment[]): Submission {
-  const own = adjustments.filter(({ unit, round }) => unit === submission.unit && round === submission.round);
+  const applicable = adjustments.filter(
+    ({ unit, round }) => unit === submission.unit && round === submission.round,
+  );
   const { elsewhere } = submission;
-  if (own.length === 0 && elsewhere === undefined) return submission;
+  if (applicable.length === 0 && elsewhere === undefined) return submission;
   const counted = [...submission.entries].filter(([code]) => elsewhere?.has(code) !== true);
   return {
     ...submission,
@@ -18,7 +20,7 @@ export function reportedSubmission(submission: Submission, adjustments: readonly
         code,
         entry.reading.kind === "misread"
           ? entry
-          : { ...entry, reading: adjustedValue(entry.reading, code, submission, own) },
+          : { ...entry, reading: adjustedValue(entry.reading, code, submission, applicable) },
       ]),
     ),
   };

@@ -31,8 +31,8 @@ export function identifyingFolders(
     const units = unitsIn.get(path) ?? [];
     const [meant, ...others] = meantBy(name);
     if (meant === undefined || others.length > 0) return false;
-    const own = units.filter((unit) => unit === meant.code).length;
-    return units.length - own <= Math.max(1, own);
+    const matching = units.filter((unit) => unit === meant.code).length;
+    return units.length - matching <= Math.max(1, matching);
   };
   return (file) =>
     foldersOf(file).find(({ name, path }) => {

@@ -22,7 +22,7 @@ interface KnownUnits {
  * file name or folder that identifies another unit of the list.
  */
 export function doubtsAbout(
-  own: Unit,
+  claimed: Unit,
   { name = "", officeLine = "", marks = [], fileName = "", isSettled }: UnitClue,
   { byCode, names, units, office, folderOf }: KnownUnits,
 ): readonly FoundDoubt[] {
@@ -31,20 +31,20 @@ export function doubtsAbout(
   const folder = folderOf(fileName) ?? "";
   // File names also often contain the receiving office.
   const isElse = (meant: readonly Unit[]): boolean =>
-    meant.length > 0 && !meant.includes(own) && !meant.includes(office);
+    meant.length > 0 && !meant.includes(claimed) && !meant.includes(office);
   const otherwise = (
     by: UnitDoubt["by"],
     text: string,
     meantIn: (text: string) => readonly Unit[],
   ): readonly FoundDoubt[] => {
-    if (text.trim() === "" || isNameOf(own, text)) return [];
+    if (text.trim() === "" || isNameOf(claimed, text)) return [];
     const meant = meantIn(text);
     return isElse(meant) ? [{ by, text, meant }] : [];
   };
   const inText = (text: string): readonly Unit[] =>
-    wordsOf(text).has(own.code.toUpperCase()) ? [own] : unitsNamedIn(text, names(), units);
+    wordsOf(text).has(claimed.code.toUpperCase()) ? [claimed] : unitsNamedIn(text, names(), units);
   return [
-    ...printedName(own, name, names),
+    ...printedName(claimed, name, names),
     ...otherwise("name", officeLine, (text) => names().byName(text)),
     ...marks.flatMap((code) =>
       otherwise("mark", code, () => {
@@ -62,12 +62,12 @@ const isNameOf = ({ name, aliases }: Unit, text: string): boolean =>
   [name, ...aliases].some((known) => foldTyping(known) === foldTyping(text));
 
 /** An unknown name is a doubt too, unless it resembles or contains the unit's name. */
-function printedName(own: Unit, name: string, names: () => UnitNameIndex): readonly FoundDoubt[] {
-  if (name.trim() === "" || isNameOf(own, name)) return [];
+function printedName(claimed: Unit, name: string, names: () => UnitNameIndex): readonly FoundDoubt[] {
+  if (name.trim() === "" || isNameOf(claimed, name)) return [];
   const { byName, byAlias, byLetters, bySimilarity, inside } = names();
   const meant = [...byAlias(name), ...byName(name)];
-  if (meant.includes(own)) return [];
-  const isLike = [byLetters, bySimilarity, inside].some((find) => find(name).includes(own));
+  if (meant.includes(claimed)) return [];
+  const isLike = [byLetters, bySimilarity, inside].some((find) => find(name).includes(claimed));
   return meant.length === 0 && isLike ? [] : [{ by: "name", text: name, meant }];
 }
 

@@ -27,33 +27,33 @@ export function unitMatcher(
   files: readonly FileOfUnit[] = [],
 ): UnitMatcher {
   const byCode = new Map(units.map((unit) => [codeKey(unit.code), unit]));
-  const answers = new Map(Object.entries(confirmed).map(([text, code]) => [foldTyping(text), code]));
+  const confirmedCodes = new Map(Object.entries(confirmed).map(([text, code]) => [foldTyping(text), code]));
   // Built on demand: indexing thousands of names is slow, and most files state their code.
   let index: UnitNameIndex | undefined;
   const names = (): UnitNameIndex => (index ??= unitNameIndex([...units, office], nameReader(words)));
   let folders: ((file: string) => string | undefined) | undefined;
   const folderOf = (file: string): string | undefined =>
     (folders ??= identifyingFolders(files, (folder) => unitsNamedIn(folder, names(), units)))(file);
-  const answeredBy = (texts: readonly string[]) =>
+  const confirmedBy = (texts: readonly string[]) =>
     texts.flatMap((text) => {
-      const unit = byCode.get(codeKey(answers.get(foldTyping(text)) ?? ""));
+      const unit = byCode.get(codeKey(confirmedCodes.get(foldTyping(text)) ?? ""));
       return unit === undefined ? [] : [{ unit, text }];
     })[0];
 
   const compared = { byCode, names, units, office, folderOf };
 
   return (clue) => {
-    const own = byCode.get(codeKey(clue.code));
-    const named = own === undefined ? namedFor(clue, names()) : undefined;
+    const coded = byCode.get(codeKey(clue.code));
+    const named = coded === undefined ? namedFor(clue, names()) : undefined;
     const isSure = named !== undefined && named.unit !== office && isOfLevel(named.unit, clue);
-    const told: Named | undefined =
-      own === undefined ? (isSure ? named : undefined) : { unit: own, by: "code", text: clue.code };
-    const doubts = told === undefined ? [] : doubtsAbout(told.unit, clue, compared);
-    if (told !== undefined && doubts.length === 0) return { kind: "certain", ...told };
+    const identified: Named | undefined =
+      coded === undefined ? (isSure ? named : undefined) : { unit: coded, by: "code", text: clue.code };
+    const doubts = identified === undefined ? [] : doubtsAbout(identified.unit, clue, compared);
+    if (identified !== undefined && doubts.length === 0) return { kind: "certain", ...identified };
     // A decision about a code applies only if no unit has that code.
-    const answered = answeredBy(textsOf(told === undefined ? clue : { ...clue, code: "" }));
-    if (answered !== undefined) return { kind: "certain", by: "answer", ...answered };
-    if (told !== undefined) return doubted(told, doubts);
+    const match = confirmedBy(textsOf(identified === undefined ? clue : { ...clue, code: "" }));
+    if (match !== undefined) return { kind: "certain", by: "answer", ...match };
+    if (identified !== undefined) return doubted(identified, doubts);
     const contradicted: readonly Guessed[] =
       named === undefined ? [] : [{ ...named, reason: "contradicted" }];
     const guesses = bestOfEach([...contradicted, ...guessesFor(clue, names(), units)]).filter(
@@ -65,7 +65,7 @@ export function unitMatcher(
   };
 }
 
-function doubted(told: Named, doubts: readonly FoundDoubt[]): UnitMatch {
+function doubted(identified: Named, doubts: readonly FoundDoubt[]): UnitMatch {
   const others = doubts.flatMap(({ by, text, meant }) =>
     meant.map((unit): Guessed => ({
       unit,
@@ -73,10 +73,10 @@ function doubted(told: Named, doubts: readonly FoundDoubt[]): UnitMatch {
       reason: by === "name" || by === "mark" ? "contradicted" : by,
     })),
   );
-  const guesses = bestOfEach([{ ...told, reason: "contradicted" }, ...others]);
+  const guesses = bestOfEach([{ ...identified, reason: "contradicted" }, ...others]);
   return {
     kind: "doubted",
-    unit: told.unit,
+    unit: identified.unit,
     doubts: doubts.map(({ by, text }) => ({ by, text })),
     guesses: guesses.slice(0, MOST_GUESSES).map(asGuess),
   };
