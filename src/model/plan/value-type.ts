@@ -1,7 +1,7 @@
 import type { ElementType, NumberExpectation } from "./data-element";
 import type { ColumnType } from "./register";
 
-/** What people are asked for in one cell. */
+/** Value type of a form cell or register column. */
 export type ValueType = ElementType | ColumnType["kind"];
 
 export interface ValueTraits {
@@ -33,15 +33,20 @@ export function isAmount({ type }: { readonly type: ValueType }): boolean {
   return holds === "number" || holds === "yes-no";
 }
 
-/** What a cell of a type asks for. Tallies count units. */
+/** Returns the kind of number that a type expects. Tallies count units. */
 export function numberExpectation(type: ValueType, unitOfMeasure: string | undefined): NumberExpectation {
   const kind = VALUE_TRAITS[type].isMoney ? "money" : "whole";
   return unitOfMeasure === undefined ? { kind } : { kind, unitOfMeasure };
 }
 
 /**
+<<<<<<< HEAD
  * What is wrong with a number by itself, if anything. The sign is judged before the fraction, so that one number has one
  * fault.
+=======
+ * Returns what is wrong with a number by itself. Checks the sign before the fraction, so that a number has
+ * one fault. Money may have a fraction: some forms use thousands or millions.
+>>>>>>> words
  */
 export function numberFault(
   type: ValueType,

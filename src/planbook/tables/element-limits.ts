@@ -1,4 +1,4 @@
-import { type DataElement, type Derivation, isAmount, partsOf, VALUE_TRAITS } from "../../model/plan";
+import { type DataElement, type Derivation, isAmount, operandsOf, VALUE_TRAITS } from "../../model/plan";
 import type { KnownPlan } from "../codec/known-plan";
 import { isMixed } from "../codec/named-faults";
 import type { PlanSheetFault } from "../codec/plan-sheet-problem";
@@ -67,7 +67,7 @@ const ownType = ifKnown((element) => {
 const mixed = ifKnown((element, known) => {
   const by = element.derived?.by;
   if (by?.kind !== "combination") return [];
-  const parts = partsOf(by).flatMap((part) => known.element(part) ?? []);
+  const parts = operandsOf(by).flatMap((part) => known.element(part) ?? []);
   const elements = [element, ...parts];
   return isMixed(elements) ? [{ kind: "mixed-money", elements: elements.map(({ code }) => code) }] : [];
 });
@@ -78,7 +78,7 @@ const partsAbove = ifKnown((element, known) => {
       0,
       known.plan.levels.findIndex(({ code }) => code === origin),
     );
-  return partsOf(element.derived?.by)
+  return operandsOf(element.derived?.by)
     .flatMap((part) => known.element(part) ?? [])
     .filter((part) => rank(part) > rank(element))
     .map((part) => ({ kind: "part-above-origin", element: element.code, part: part.code }));

@@ -5,7 +5,7 @@ import { buildOnce } from "../../../build/build-once";
 const project = join(__dirname, "../../..");
 const folder = join(project, "dist");
 
-/** The folder of an up-to-date production build; built now when something has changed since the last one. */
+/** Returns the folder of an up-to-date production build; builds if a source changed. */
 export function productionBuild(): string {
   buildOnce({
     marker: join(folder, "taskpane.html"),
