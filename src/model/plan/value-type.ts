@@ -40,13 +40,8 @@ export function numberExpectation(type: ValueType, unitOfMeasure: string | undef
 }
 
 /**
-<<<<<<< HEAD
- * What is wrong with a number by itself, if anything. The sign is judged before the fraction, so that one number has one
- * fault.
-=======
  * Returns what is wrong with a number by itself. Checks the sign before the fraction, so that a number has
- * one fault. Money may have a fraction: some forms use thousands or millions.
->>>>>>> words
+ * one fault.
  */
 export function numberFault(
   type: ValueType,
