@@ -5,6 +5,7 @@ import {
   elementCode,
   levelCode,
   registerCode,
+  registryId,
   roundId,
   sectorCode,
   unitCode,
@@ -12,8 +13,8 @@ import {
 import { COMPARED_WITH } from "../../model/finding";
 import { READING_WAYS } from "../../model/numbers";
 
-/** Raised whenever a record changes its shape: a state of another version is not read. */
-export const STATE_VERSION = 1;
+/** Raised whenever a record changes its shape. Of version 1 only the list of units is missing; it is read, too. */
+export const STATE_VERSION = 2;
 
 const text = v.string();
 const optionalText = v.optional(text);
@@ -24,7 +25,7 @@ const pair = <A extends v.GenericSchema, B extends v.GenericSchema>(first: A, se
 
 /** The first record. */
 const about = v.object({
-  version: v.literal(STATE_VERSION),
+  version: v.picklist([1, STATE_VERSION]),
   /** How many follow. */
   records: v.number(),
   /** When it was rolled up, to the minute (ISO, by the clocks of Vietnam). */
@@ -42,6 +43,20 @@ const unit = v.object({
   validFrom: v.optional(code(isoDate)),
   validTo: v.optional(code(isoDate)),
   successors: v.optional(list(code(unitCode))),
+});
+
+/** The list of units that was rolled up for; the units themselves are records of their own. */
+const unitList = v.object({
+  id: code(registryId),
+  title: text,
+  source: text,
+  isInvented: v.boolean(),
+  /** Whether it is given stands on the board, where officers write it. */
+  confirmation: v.optional(v.literal("needed")),
+  isOpen: v.optional(v.literal(true)),
+  replacedBy: v.optional(v.object({ registry: code(registryId), from: code(isoDate) })),
+  office: code(unitCode),
+  units: list(code(unitCode)),
 });
 
 /** One file that was handed over. */
@@ -163,7 +178,7 @@ const shown = v.object({
 });
 
 /** The records of a state by the name of their kind. */
-export const RECORDS = { about, unit, file, report, finding, compared, shown };
+export const RECORDS = { about, list: unitList, unit, file, report, finding, compared, shown };
 
 export type RecordKind = keyof typeof RECORDS;
 export type Stored<K extends RecordKind> = v.InferOutput<(typeof RECORDS)[K]>;
