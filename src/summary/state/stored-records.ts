@@ -11,7 +11,7 @@ import {
   unitCode,
 } from "../../model/codes";
 import { COMPARED_WITH } from "../../model/finding";
-import { READING_WAYS } from "../../model/numbers";
+import { READING_WAYS, storedAnswer } from "../../model/numbers";
 
 /** Raised whenever a record changes its shape. Of version 1 only the list of units is missing; it is read, too. */
 export const STATE_VERSION = 2;
@@ -89,19 +89,12 @@ const file = v.object({
   sentence: optionalText,
 });
 
-const withoutNumber = v.object({ kind: v.picklist(["none", "not-applicable", "blank"]) });
-
-const answer = v.variant("kind", [
-  v.object({ kind: v.literal("number"), number: v.number() }),
-  withoutNumber,
-]);
-
 /** A number, a text, or anything else that a cell was read as. */
 const reading = v.union([
   v.number(),
   text,
   v.variant("kind", [
-    withoutNumber,
+    v.object({ kind: v.picklist(["none", "not-applicable", "blank"]) }),
     v.object({ kind: v.literal("yes-no"), yes: v.boolean() }),
     v.object({ kind: v.literal("date"), date: code(isoDate) }),
     v.variant("reason", [
@@ -109,7 +102,7 @@ const reading = v.union([
         kind: v.literal("misread"),
         found: text,
         reason: v.literal("ambiguous-number"),
-        readings: list(v.object({ way: v.picklist(READING_WAYS), answer })),
+        readings: list(v.object({ way: v.picklist(READING_WAYS), answer: storedAnswer })),
       }),
       v.object({
         kind: v.literal("misread"),
