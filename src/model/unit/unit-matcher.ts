@@ -4,9 +4,9 @@ import type { ConfirmedMatches } from "./confirmed-matches";
 import type { Unit, UnitRegistry } from "./unit";
 import type { GuessReason, MatchedBy, UnitClue, UnitGuess, UnitMatch } from "./unit-match";
 import { codeKey, codesIn, doubtsAbout, meantBy, withoutEnding, type FoundDoubt } from "./unit-doubts";
-import { tellingFolders, type FileOfUnit } from "./telling-folders";
 import { unitNameIndex, type UnitNameIndex } from "./unit-name-index";
 import { nameReader, type NameWords } from "./unit-name-reader";
+import { grouped } from "../../base/grouped-by";
 
 export type UnitMatcher = (clue: UnitClue) => UnitMatch;
 
@@ -160,4 +160,43 @@ function bestOfEach(guesses: readonly Guessed[]): readonly Guessed[] {
   const best = new Map<UnitCode, Guessed>();
   for (const guess of guesses) if (!best.has(guess.unit.code)) best.set(guess.unit.code, guess);
   return [...best.values()];
+}
+
+/** A file with the unit whose code it bears. */
+interface FileOfUnit {
+  readonly file: string;
+  readonly unit: UnitCode;
+}
+
+/** The folders in which a file lies, nearest first, each with its path. */
+function foldersOf(file: string): readonly { readonly name: string; readonly path: string }[] {
+  const parts = file.split(/[/\\]/).slice(0, -1);
+  return parts.map((name, index) => ({ name, path: parts.slice(0, index + 1).join("/") })).toReversed();
+}
+
+/**
+ * For each file the name of the nearest folder that tells of which unit its files are. A folder that is called like a unit tells
+ * nothing where most of its files are of others: a province is often called like its capital.
+ */
+function tellingFolders(
+  files: readonly FileOfUnit[],
+  meantBy: (folder: string) => readonly Unit[],
+): (file: string) => string | undefined {
+  const unitsIn = grouped(
+    files.flatMap(({ file, unit }) => foldersOf(file).map(({ path }) => [path, unit] as const)),
+  );
+  const known = new Map<string, boolean>();
+  const tells = (name: string, path: string): boolean => {
+    const units = unitsIn.get(path) ?? [];
+    const [meant, ...others] = meantBy(name);
+    if (meant === undefined || others.length > 0) return false;
+    const own = units.filter((unit) => unit === meant.code).length;
+    return units.length - own <= Math.max(1, own);
+  };
+  return (file) =>
+    foldersOf(file).find(({ name, path }) => {
+      const isTelling = known.get(path) ?? (unitsIn.has(path) && tells(name, path));
+      known.set(path, isTelling);
+      return isTelling;
+    })?.name;
 }
