@@ -20,7 +20,7 @@ async function visibleSheet(name: string): Promise<Grid> {
 }
 
 describe("an earlier roll-up in the open workbook", () => {
-  it("is recalled with its plan, round and units, also where a program has dropped the hidden parts", async () => {
+  it("is recalled with its plan, round and units, even if a program dropped the hidden parts", async () => {
     const host = startHost();
     expect(await recall()).toEqual({ ok: true, value: undefined });
     await rollUpReports(2);
@@ -46,14 +46,14 @@ describe("an earlier roll-up in the open workbook", () => {
     expect(recalled.ok && recalled.value?.registry).toEqual(own);
   });
 
-  it("is none where there is only a form, or a text that is not ours", async () => {
+  it("is absent if there is only a form, or a foreign text", async () => {
     startHost();
     await insertBlankForm();
     await excelWorkbook.paint(tinyDrawing(), () => "go-on", new Map([["roll-up", "not ours"]]));
     expect(await recall()).toEqual({ ok: true, value: undefined });
   });
 
-  it("says on visible sheets which plan, round, office, files and fingerprints it was made from", async () => {
+  it("shows plan, round, office, files and fingerprints on visible sheets", async () => {
     startHost();
     await rollUpReports(2);
     const upward = await visibleSheet("Báo cáo cấp trên");
