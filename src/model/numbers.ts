@@ -11,7 +11,6 @@ export {
 export type { NumberWords } from "./numbers/number-words";
 export { readSeparators } from "./numbers/read-separators";
 export { readStoredNumber } from "./numbers/read-stored-number";
-export { storedAnswer } from "./numbers/stored-answer";
 export { readTypedNumber } from "./numbers/read-typed-number";
 export { scaleOf } from "./numbers/read-unit";
 export {

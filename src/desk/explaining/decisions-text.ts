@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { unitCode } from "../../model/codes";
-import { storedAnswer, type NumberDecision } from "../../model/numbers";
+import type { NumberDecision } from "../../model/numbers";
+import { storedAnswer } from "../../summary/read-summary";
 import { readJson } from "../../base/read-json";
 
 const decision = v.object({

@@ -11,7 +11,7 @@ import {
   unitCode,
 } from "../../model/codes";
 import { COMPARED_WITH } from "../../model/finding";
-import { READING_WAYS, storedAnswer } from "../../model/numbers";
+import { READING_WAYS } from "../../model/numbers";
 
 /** Raised whenever a record changes its shape. Of version 1 only the list of units is missing; it is read, too. */
 export const STATE_VERSION = 2;
@@ -88,6 +88,12 @@ const file = v.object({
   was: optionalText,
   sentence: optionalText,
 });
+
+/** What a typed number means; the decisions of an office are stored in the same way. */
+export const storedAnswer = v.variant("kind", [
+  v.object({ kind: v.literal("number"), number: v.pipe(v.number(), v.finite()) }),
+  v.object({ kind: v.picklist(["none", "not-applicable", "blank"]) }),
+]);
 
 /** A number, a text, or anything else that a cell was read as. */
 const reading = v.union([

@@ -59,12 +59,14 @@ describe("a summary workbook read back", () => {
   });
 
   it("of version 1, which keeps no list of units, takes those of the board for it", () => {
+    const isOffice = (text: CellContent | undefined): boolean =>
+      typeof text === "string" && text.includes('"code":"TINH"');
     const ofVersion1 = (grid: Grid): Grid =>
       grid.sheet === "Dữ liệu chương trình"
         ? {
             ...grid,
             rows: grid.rows
-              .filter((row) => row?.values[0] !== "list" && !String(row?.values[1]).includes('"code":"TINH"'))
+              .filter((row) => row?.values[0] !== "list" && !isOffice(row?.values[1]))
               .map((row) => row && { ...row, values: row.values.map(asOfVersion1) }),
           }
         : grid;
