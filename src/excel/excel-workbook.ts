@@ -117,7 +117,7 @@ export const excelWorkbook: OpenWorkbook = {
     runInExcel((context) => readOpenWorkbook(context, { breaks: pageBreaks, progress, needs })),
   paint: async (drawing, progress, kept = new Map()) => {
     const painted = await runInExcel((context) =>
-      paintDrawing(context, drawing, { progress, kept, breaks: pageBreaks }),
+      paintDrawing(context, drawing, { progress, texts: kept, breaks: pageBreaks }),
     );
     reportPainting();
     return painted;
