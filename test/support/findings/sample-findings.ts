@@ -278,7 +278,7 @@ const SAMPLES: { readonly [R in RuleId]: readonly FindingOf<R>[] } = {
       severity: "note",
       kept: "cs01-lan-2.xlsx",
       relation: "older",
-      differences: [{ code: "A01", label: "Số đoàn viên", kept: 1250, other: 1200 }],
+      differences: [{ code: "A01", label: "Số đoàn viên", counted: 1250, other: 1200 }],
     },
     {
       ...base,
@@ -296,7 +296,7 @@ const SAMPLES: { readonly [R in RuleId]: readonly FindingOf<R>[] } = {
       severity: "warning",
       kept: "cs01.xlsx",
       relation: "arrived-later",
-      differences: [{ code: "A01", label: "Số đoàn viên", kept: 1250, other: 1300 }],
+      differences: [{ code: "A01", label: "Số đoàn viên", counted: 1250, other: 1300 }],
     },
     {
       ...base,

@@ -34,7 +34,10 @@ function differenceWords(differences: readonly FigureDifference[]): string {
   if (differences.length === 0) return "số liệu nhập của hai tệp giống nhau";
   const listed = differences
     .slice(0, LISTED_DIFFERENCES)
-    .map(({ label, kept, other }) => `${label} (bản được tính: ${figure(kept)}, bản này: ${figure(other)})`);
+    .map(
+      ({ label, counted: kept, other }) =>
+        `${label} (bản được tính: ${figure(kept)}, bản này: ${figure(other)})`,
+    );
   const rest = differences.length - listed.length;
   const more = rest > 0 ? `; và ${formatNumber(rest)} số liệu khác` : "";
   return `chênh lệch ${formatNumber(differences.length)} số liệu: ${listed.join("; ")}${more}`;
