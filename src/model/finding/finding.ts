@@ -165,7 +165,7 @@ export type FindingDetail =
   | { readonly rule: "cached-results"; readonly state: "missing" | "stale" }
   | {
       readonly rule: "duplicate-unit";
-      readonly kept: string;
+      readonly counted: string;
       readonly relation: ReplacedRelation;
       readonly differences: readonly FigureDifference[];
     }

@@ -44,7 +44,7 @@ function differenceWords(differences: readonly FigureDifference[]): string {
 }
 
 function duplicateWords(finding: FindingOf<"duplicate-unit">): string {
-  const { kept, relation, differences } = finding;
+  const { counted: kept, relation, differences } = finding;
   switch (relation) {
     case "identical":
       return `${finding.subject}: tệp nộp trùng hoàn toàn với “${kept}”, chỉ tính một lần.`;
