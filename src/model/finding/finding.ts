@@ -141,7 +141,7 @@ export type FindingDetail =
     }
   | { readonly rule: "late"; readonly due: IsoDate }
   /** `said`: the coverage as the form states it; for a review, round by round. */
-  | { readonly rule: "units-behind"; readonly said: string }
+  | { readonly rule: "units-behind"; readonly stated: string }
   | { readonly rule: "old-year"; readonly year: number; readonly from: IsoDate; readonly to: IsoDate }
   | StructureDetail
   | {
