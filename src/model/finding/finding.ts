@@ -135,7 +135,7 @@ export type FindingDetail =
   | {
       readonly rule: "wrong-version";
       /** Labels of rows that the old form lacks. */
-      readonly notAsked: readonly string[];
+      readonly newRows: readonly string[];
       /** Filled rows that the current form lacks. */
       readonly dropped: readonly DroppedRow[];
     }

@@ -241,14 +241,14 @@ const SAMPLES: { readonly [R in RuleId]: readonly FindingOf<R>[] } = {
     expected: "CS02",
   })),
   "wrong-version": [
-    { ...base, rule: "wrong-version", severity: "warning", found: 1, expected: 2, notAsked: [], dropped: [] },
+    { ...base, rule: "wrong-version", severity: "warning", found: 1, expected: 2, newRows: [], dropped: [] },
     {
       ...base,
       rule: "wrong-version",
       severity: "warning",
       found: 1,
       expected: 3,
-      notAsked: ["Số bản thỏa ước ký mới"],
+      newRows: ["Số bản thỏa ước ký mới"],
       dropped: [{ code: elementCode("CU_01"), place: { sheet: "Biểu mẫu", cell: "E14" }, shown: "12" }],
     },
   ],

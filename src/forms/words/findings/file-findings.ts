@@ -128,7 +128,7 @@ export const FILE_FINDINGS = {
     sentence: (f) =>
       [
         `Biểu mẫu là phiên bản ${shownWords(f.found)}, phiên bản hiện hành là ${shownWords(f.expected)}.`,
-        ...(f.notAsked.length === 0 ? [] : [`Phiên bản này chưa hỏi: ${f.notAsked.join("; ")}.`]),
+        ...(f.newRows.length === 0 ? [] : [`Phiên bản này chưa hỏi: ${f.newRows.join("; ")}.`]),
         ...(f.dropped.length === 0
           ? []
           : [
