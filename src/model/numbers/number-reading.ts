@@ -34,7 +34,7 @@ export type ReadingWay = (typeof READING_WAYS)[number];
 
 /** One interpretation of a cell's content. */
 export interface NumberReading {
-  readonly answer: NumericValue;
+  readonly value: NumericValue;
   readonly way: ReadingWay;
 }
 

@@ -23,32 +23,32 @@ const AMBIGUOUS: readonly FindingOf<"ambiguous-number">[] = [
     ...ambiguous,
     found: "5 đ",
     readings: [
-      { answer: number(5), way: "unit-of-cell" },
-      { answer: number(0.000_005), way: "unit-as-written" },
+      { value: number(5), way: "unit-of-cell" },
+      { value: number(0.000_005), way: "unit-as-written" },
     ],
   },
   {
     ...ambiguous,
     found: "0,7",
     readings: [
-      { answer: number(0.007), way: "percent" },
-      { answer: number(0.7), way: "fraction" },
+      { value: number(0.007), way: "percent" },
+      { value: number(0.7), way: "fraction" },
     ],
   },
   {
     ...ambiguous,
     found: "…",
     readings: [
-      { answer: { kind: "none" }, way: "nothing" },
-      { answer: { kind: "blank" }, way: "not-known" },
+      { value: { kind: "none" }, way: "nothing" },
+      { value: { kind: "blank" }, way: "not-known" },
     ],
   },
   {
     ...ambiguous,
     found: "x",
     readings: [
-      { answer: number(1), way: "ticked" },
-      { answer: { kind: "not-applicable" }, way: "not-concerned" },
+      { value: number(1), way: "ticked" },
+      { value: { kind: "not-applicable" }, way: "not-concerned" },
     ],
   },
 ];
