@@ -30,6 +30,6 @@ export function readStoredNumber(
   const isWhole = kind === "whole" || (kind === "money" && scaleOf(unitOfMeasure, words) === 1);
   const asStored = (way: NumberReading["way"]): NumberReading => ({ value: numericValue(number), way });
   if (!isWhole || !ONE_GROUP.test(String(number))) return { kind: "certain", reading: asStored("digits") };
-  const thousands = { answer: numericValue(Math.round(number * 1000)), way: "thousands" } as const;
+  const thousands = { value: numericValue(Math.round(number * 1000)), way: "thousands" } as const;
   return { kind: "ambiguous", readings: [thousands, asStored("decimal")] };
 }
