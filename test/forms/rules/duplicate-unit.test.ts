@@ -67,7 +67,9 @@ describe("[duplicate-unit]", () => {
     expect(findings(sent, savedAgain)).toMatchObject([
       { severity: "note", relation: "undecided", differences: [] },
     ]);
-    expect(findings(sent, copy)).toMatchObject([{ severity: "note", relation: "identical", counted: "a.xlsx" }]);
+    expect(findings(sent, copy)).toMatchObject([
+      { severity: "note", relation: "identical", counted: "a.xlsx" },
+    ]);
   });
 
   it("calls the unit by its name where the list of units is at hand", () => {
