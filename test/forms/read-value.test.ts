@@ -23,8 +23,8 @@ describe("a cell that asks for a number", () => {
         found: "100%",
         reason: "ambiguous-number",
         readings: [
-          { value: { kind: "number", number: 100 }, way: "digits" },
-          { value: { kind: "number", number: 1 }, way: "percent" },
+          { answer: { kind: "number", number: 100 }, way: "digits" },
+          { answer: { kind: "number", number: 1 }, way: "percent" },
         ],
       },
     });
@@ -91,7 +91,7 @@ describe("a cell that asks for a number", () => {
     expect(read(1.234, "number").reading).toMatchObject({
       found: "1,234",
       reason: "ambiguous-number",
-      readings: [{ value: { number: 1234 } }, { value: { number: 1.234 } }],
+      readings: [{ answer: { number: 1234 } }, { answer: { number: 1.234 } }],
     });
   });
 

@@ -28,8 +28,8 @@ export function readStoredNumber(
   const number = withoutRoundingError(stored);
   // Nobody enters a fraction of one đồng, but a fraction of a million đồng is common.
   const isWhole = kind === "whole" || (kind === "money" && scaleOf(unitOfMeasure, words) === 1);
-  const asStored = (way: NumberReading["way"]): NumberReading => ({ value: numericValue(number), way });
+  const asStored = (way: NumberReading["way"]): NumberReading => ({ answer: numericValue(number), way });
   if (!isWhole || !ONE_GROUP.test(String(number))) return { kind: "certain", reading: asStored("digits") };
-  const thousands = { value: numericValue(Math.round(number * 1000)), way: "thousands" } as const;
+  const thousands = { answer: numericValue(Math.round(number * 1000)), way: "thousands" } as const;
   return { kind: "ambiguous", readings: [thousands, asStored("decimal")] };
 }

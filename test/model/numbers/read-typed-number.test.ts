@@ -74,7 +74,7 @@ describe("a text with one reading is certain", () => {
 it("zero has no sign", () => {
   expect(read("-0")).toEqual({
     kind: "certain",
-    reading: { value: { kind: "number", number: 0 }, way: "digits" },
+    reading: { answer: { kind: "number", number: 0 }, way: "digits" },
   });
 });
 
