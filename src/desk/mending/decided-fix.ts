@@ -7,7 +7,7 @@ import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../forms/words";
 /** What a person says an ambiguous number means, as a change of its cell; undefined where the finding belongs to no cell. */
 export function decidedFix(
   { rule, code, subject, sheet, cell, found }: FindingOf<"ambiguous-number">,
-  { value: answer }: NumberReading,
+  { answer }: NumberReading,
 ): Fix | undefined {
   if (sheet === undefined || cell === undefined) return undefined;
   const place = { sheet, cell };

@@ -26,7 +26,7 @@ const misread = (found: string): NumberReadingOfCell => ({
 export function readNumberText(text: string, expectation: NumberExpectation): NumberReadingOfCell {
   const read = readTypedNumber(text, expectation, TYPED_NUMBER_WORDS);
   return read.kind === "certain" || read.kind === "mark"
-    ? { reading: read.reading.value, convertedFrom: text }
+    ? { reading: read.reading.answer, convertedFrom: text }
     : notRead(read, text);
 }
 
@@ -44,13 +44,13 @@ export function readNumberCell(
   if (numberFormat.includes("%") && asksForAmount(expectation) && number !== 0) {
     const asShown = numericValue(Number((number * 100).toPrecision(15)));
     const readings: readonly NumberReading[] = [
-      { value: asShown, way: "digits" },
-      { value: numericValue(number), way: "percent" },
+      { answer: asShown, way: "digits" },
+      { answer: numericValue(number), way: "percent" },
     ];
     return notRead({ kind: "ambiguous", readings }, formatPercent(number));
   }
   const read = readStoredNumber(number, expectation, TYPED_NUMBER_WORDS);
-  return read.kind === "certain" ? { reading: read.reading.value } : notRead(read, formatNumber(number));
+  return read.kind === "certain" ? { reading: read.reading.answer } : notRead(read, formatNumber(number));
 }
 
 const asksForAmount = ({ kind }: NumberExpectation): boolean => kind === "whole" || kind === "money";

@@ -26,7 +26,7 @@ export function decidedReading(
   readings: readonly NumberReading[],
 ): NumberReading | undefined {
   const decision = decisions.findLast((candidate) => isSameKey(candidate, key));
-  return decision && readings.find(({ value: answer }) => isSameAnswer(answer, decision.chosen));
+  return decision && readings.find(({ answer }) => isSameAnswer(answer, decision.chosen));
 }
 
 /** Adds a decision, replacing an earlier one with the same key. */

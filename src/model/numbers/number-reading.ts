@@ -34,7 +34,7 @@ export type ReadingWay = (typeof READING_WAYS)[number];
 
 /** One interpretation of a cell's content. */
 export interface NumberReading {
-  readonly value: NumericValue;
+  readonly answer: NumericValue;
   readonly way: ReadingWay;
 }
 

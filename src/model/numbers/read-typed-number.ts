@@ -10,10 +10,10 @@ const PARTS = /^([+-]?) ?(\d(?:[\d., ]*\d)?)\.? ?([^\d\s].*)?$/;
 /** Hyphen, dashes and the minus sign. */
 const DASH = /[\u2010-\u2015\u2212]/g;
 
-const NOTHING: NumberReading = { value: { kind: "none" }, way: "nothing" };
-const NOT_CONCERNED: NumberReading = { value: { kind: "not-applicable" }, way: "not-concerned" };
-const NOT_KNOWN: NumberReading = { value: { kind: "blank" }, way: "not-known" };
-const TICKED: NumberReading = { value: numericValue(1), way: "ticked" };
+const NOTHING: NumberReading = { answer: { kind: "none" }, way: "nothing" };
+const NOT_CONCERNED: NumberReading = { answer: { kind: "not-applicable" }, way: "not-concerned" };
+const NOT_KNOWN: NumberReading = { answer: { kind: "blank" }, way: "not-known" };
+const TICKED: NumberReading = { answer: numericValue(1), way: "ticked" };
 
 /**
  * Reads text where a number is expected. If it has several readings, returns them all, and a person chooses.
@@ -32,12 +32,12 @@ export function readTypedNumber(
   const units = readUnit(unit.trim(), expectation, words);
   const readings = readSeparators(digits.replace(/ ?([.,]) ?/g, "$1")).flatMap(({ number, way }) =>
     units.map((read): NumberReading => ({
-      value: numericValue(signedBy(sign, scaled(number, read.factor))),
+      answer: numericValue(signedBy(sign, scaled(number, read.factor))),
       way: read.way ?? way,
     })),
   );
   const different = readings.filter(
-    ({ value: answer }, index) => readings.findIndex((other) => same(other.value, answer)) === index,
+    ({ answer }, index) => readings.findIndex((other) => same(other.answer, answer)) === index,
   );
   const [reading, ...others] = different;
   if (reading === undefined) return { kind: "unreadable" };
@@ -61,5 +61,5 @@ const scaled = (number: number, factor: number): number =>
 /** Zero has no sign. */
 const signedBy = (sign: string, number: number): number => (sign === "-" && number !== 0 ? -number : number);
 
-const same = (one: NumberReading["value"], other: NumberReading["value"]): boolean =>
+const same = (one: NumberReading["answer"], other: NumberReading["answer"]): boolean =>
   one.kind === "number" && other.kind === "number" && one.number === other.number;

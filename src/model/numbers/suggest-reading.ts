@@ -30,9 +30,9 @@ export function suggestReading(
   hints: ReadingHints,
 ): Suggestion | undefined {
   const whole = hints.isWhole
-    ? readings.filter(({ value: answer }) => Number.isInteger(amountOf(answer) ?? 0))
+    ? readings.filter(({ answer }) => Number.isInteger(amountOf(answer) ?? 0))
     : readings;
-  const possible = whole.filter(({ value: answer }) => isWithin(amountOf(answer), hints.range));
+  const possible = whole.filter(({ answer }) => isWithin(amountOf(answer), hints.range));
   const [reading, ...others] = possible;
   if (reading === undefined) return undefined;
   if (others.length === 0) {
@@ -60,7 +60,7 @@ function nearest(
   reference: number | undefined,
 ): NumberReading | undefined {
   const [best, second] = readings
-    .map((reading) => ({ reading, distance: tenfolds(amountOf(reading.value), reference) }))
+    .map((reading) => ({ reading, distance: tenfolds(amountOf(reading.answer), reference) }))
     .toSorted((one, other) => one.distance - other.distance);
   if (best === undefined || best.distance > 1) return undefined;
   return second === undefined || second.distance - best.distance >= 1 ? best.reading : undefined;

@@ -16,7 +16,7 @@ export function applyDecisions(submission: Submission, decisions: readonly Numbe
     const decided = decidedReading(ofUnit, { unit, element, typed: reading.found }, reading.readings);
     return decided === undefined
       ? entry
-      : { ...entry, reading: decided.value, convertedFrom: reading.found, decided };
+      : { ...entry, reading: decided.answer, convertedFrom: reading.found, decided };
   };
   return changedEntries(submission, decide);
 }

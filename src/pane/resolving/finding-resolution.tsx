@@ -59,7 +59,7 @@ function DecideNumber({ finding, answering }: DecideNumberProps): JSX.Element {
   const { found, readings, suggestion } = finding;
   const typed = String(found ?? "");
   /** What only takes whole numbers would ask again about any other. */
-  const isRefused = ({ value: answer }: NumberReading): boolean =>
+  const isRefused = ({ answer }: NumberReading): boolean =>
     suggestion?.reason === "whole" && !Number.isInteger(amountOf(answer) ?? 0);
   return (
     <div className={styles.tight} role="group" aria-labelledby={question}>
@@ -67,7 +67,7 @@ function DecideNumber({ finding, answering }: DecideNumberProps): JSX.Element {
       <div className={styles.row}>
         {readings.map((reading) => (
           <Button
-            key={`${reading.way} ${amountOf(reading.value) ?? reading.value.kind}`}
+            key={`${reading.way} ${amountOf(reading.answer) ?? reading.answer.kind}`}
             appearance={isSuggested(reading, finding) ? "primary" : "secondary"}
             disabledFocusable={answering.isBusy}
             onClick={() => answering.decide(finding, reading)}
@@ -83,9 +83,9 @@ function DecideNumber({ finding, answering }: DecideNumberProps): JSX.Element {
 }
 
 const isSuggested = (
-  { way, value: answer }: NumberReading,
+  { way, answer }: NumberReading,
   { suggestion }: FindingOf<"ambiguous-number">,
-): boolean => suggestion?.reading.way === way && amountOf(suggestion.reading.value) === amountOf(answer);
+): boolean => suggestion?.reading.way === way && amountOf(suggestion.reading.answer) === amountOf(answer);
 
 /** Why a flagged figure is right, and who says so. Escape leaves everything as it is. */
 function ExplainForm({ finding, answering }: FindingResolutionProps): JSX.Element {

@@ -90,7 +90,7 @@ export function useFileResolutions(judge: (of: Submission) => Promise<void>): Fi
       });
       await keep(of, change, words.withdrawn.files);
     },
-    decide: async (of, unitName, finding, { value: answer }) => {
+    decide: async (of, unitName, finding, { answer }) => {
       const { unit } = of;
       const decision = {
         unit,

@@ -8,8 +8,8 @@ import { anElement, aPlan } from "../../support/plans/plan-builder";
 import { aSubmission, type Written } from "../../support/forms/submission-builder";
 
 const number = (value: number) => ({ kind: "number", number: value }) as const;
-const thousands: NumberReading = { value: number(1234), way: "thousands" };
-const fraction: NumberReading = { value: number(1.234), way: "decimal" };
+const thousands: NumberReading = { answer: number(1234), way: "thousands" };
+const fraction: NumberReading = { answer: number(1.234), way: "decimal" };
 const ambiguous: AmbiguousNumber = {
   kind: "misread",
   found: "1.234",

@@ -105,7 +105,7 @@ describe("what is said beside a finding, for the staff to proofread", () => {
       severity: "note",
       found: "1.234",
       expected: 1234,
-      decided: { value: { kind: "number", number: 1234 }, way: "thousands" },
+      decided: { answer: { kind: "number", number: 1234 }, way: "thousands" },
     };
     expect(findingSentence(finding)).toBe(
       "Ô E20 (Số đoàn viên): “1.234” có thể hiểu nhiều cách; cán bộ đã quyết định hiểu là 1.234 (dấu ngăn cách hàng nghìn).",

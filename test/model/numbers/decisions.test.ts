@@ -7,8 +7,8 @@ import { aSubmission } from "../../support/forms/submission-builder";
 
 const number = (value: number) => ({ kind: "number", number: value }) as const;
 const readings: readonly NumberReading[] = [
-  { value: number(1234), way: "thousands" },
-  { value: number(1.234), way: "decimal" },
+  { answer: number(1234), way: "thousands" },
+  { answer: number(1.234), way: "decimal" },
 ];
 const decision: NumberDecision = {
   unit: unitCode("U1"),

@@ -6,7 +6,7 @@ const readings = (number: number, expectation: NumberExpectation): readonly unkn
   const read = readStoredNumber(number, expectation, TYPED_NUMBER_WORDS);
   if (read.kind === "unreadable") throw new Error("a number is always readable");
   const all = read.kind === "ambiguous" ? read.readings : [read.reading];
-  return all.map(({ value: answer }) => (answer.kind === "number" ? answer.number : answer.kind));
+  return all.map(({ answer }) => (answer.kind === "number" ? answer.number : answer.kind));
 };
 
 describe("a number that an Excel with the other separators may have stored for thousands", () => {

@@ -14,7 +14,7 @@ const decimal: NumberExpectation = { kind: "decimal" };
 const read = (text: string, expectation: NumberExpectation = people): TypedNumber =>
   readTypedNumber(text, expectation, TYPED_NUMBER_WORDS);
 
-const shown = ({ value: answer, way }: NumberReading): string =>
+const shown = ({ answer, way }: NumberReading): string =>
   `${answer.kind === "number" ? String(answer.number) : answer.kind} by ${way}`;
 
 /** Returns "certain: 5 by digits", "ambiguous: … or …" or "unreadable". */

@@ -1,10 +1,10 @@
 import { suggestReading, type ReadingHints } from "../../../src/model/numbers/suggest-reading";
 import type { NumberReading } from "../../../src/model/numbers/number-reading";
 
-const thousands: NumberReading = { value: { kind: "number", number: 1234 }, way: "thousands" };
-const fraction: NumberReading = { value: { kind: "number", number: 1.234 }, way: "decimal" };
-const nothing: NumberReading = { value: { kind: "none" }, way: "nothing" };
-const notKnown: NumberReading = { value: { kind: "blank" }, way: "not-known" };
+const thousands: NumberReading = { answer: { kind: "number", number: 1234 }, way: "thousands" };
+const fraction: NumberReading = { answer: { kind: "number", number: 1.234 }, way: "decimal" };
+const nothing: NumberReading = { answer: { kind: "none" }, way: "nothing" };
+const notKnown: NumberReading = { answer: { kind: "blank" }, way: "not-known" };
 
 const suggest = (hints: Partial<ReadingHints>, readings = [thousands, fraction]): unknown =>
   suggestReading(readings, { isWhole: false, ...hints });
@@ -41,7 +41,7 @@ describe("a suggestion", () => {
   });
 
   it("is undefined if two readings are nearly as near", () => {
-    const hundred: NumberReading = { value: { kind: "number", number: 100 }, way: "unit-as-written" };
+    const hundred: NumberReading = { answer: { kind: "number", number: 100 }, way: "unit-as-written" };
     expect(suggest({ lastRound: 400 }, [thousands, hundred])).toBeUndefined();
     expect(suggest({ lastRound: 1250 }, [thousands, hundred])).toMatchObject({ reading: thousands });
   });

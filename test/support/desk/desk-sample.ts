@@ -40,8 +40,8 @@ export const REPLACED: Submission = aSubmission({
         found: "1.234",
         reason: "ambiguous-number",
         readings: [
-          { way: "thousands", value: { kind: "number", number: 1234 } },
-          { way: "decimal", value: { kind: "number", number: 1.234 } },
+          { way: "thousands", answer: { kind: "number", number: 1234 } },
+          { way: "decimal", answer: { kind: "number", number: 1.234 } },
         ],
       },
     },

@@ -23,32 +23,32 @@ const AMBIGUOUS: readonly FindingOf<"ambiguous-number">[] = [
     ...ambiguous,
     found: "5 đ",
     readings: [
-      { value: number(5), way: "unit-of-cell" },
-      { value: number(0.000_005), way: "unit-as-written" },
+      { answer: number(5), way: "unit-of-cell" },
+      { answer: number(0.000_005), way: "unit-as-written" },
     ],
   },
   {
     ...ambiguous,
     found: "0,7",
     readings: [
-      { value: number(0.007), way: "percent" },
-      { value: number(0.7), way: "fraction" },
+      { answer: number(0.007), way: "percent" },
+      { answer: number(0.7), way: "fraction" },
     ],
   },
   {
     ...ambiguous,
     found: "…",
     readings: [
-      { value: { kind: "none" }, way: "nothing" },
-      { value: { kind: "blank" }, way: "not-known" },
+      { answer: { kind: "none" }, way: "nothing" },
+      { answer: { kind: "blank" }, way: "not-known" },
     ],
   },
   {
     ...ambiguous,
     found: "x",
     readings: [
-      { value: number(1), way: "ticked" },
-      { value: { kind: "not-applicable" }, way: "not-concerned" },
+      { answer: number(1), way: "ticked" },
+      { answer: { kind: "not-applicable" }, way: "not-concerned" },
     ],
   },
 ];

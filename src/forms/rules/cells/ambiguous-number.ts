@@ -17,7 +17,7 @@ export const ambiguousNumber: Rule = (subject) =>
     const suggestion = suggestReading(reading.readings, hintsFor(cell, subject));
     return raise("ambiguous-number", "error", place, label, {
       found: reading.found,
-      expected: suggestion === undefined ? null : (amountOf(suggestion.reading.value) ?? null),
+      expected: suggestion === undefined ? null : (amountOf(suggestion.reading.answer) ?? null),
       element,
       readings: reading.readings,
       suggestion,

@@ -18,7 +18,7 @@ const WAYS: {
   "not-concerned": { shown: () => "không áp dụng" },
 };
 
-const answerWords = ({ value: answer, way }: NumberReading): string => WAYS[way].shown(amountOf(answer) ?? 0);
+const answerWords = ({ answer, way }: NumberReading): string => WAYS[way].shown(amountOf(answer) ?? 0);
 
 /** One way to understand a number, with how it comes about: "1.234 (dấu ngăn cách hàng nghìn)". */
 export function readingWords(reading: NumberReading): string {
