@@ -8,7 +8,7 @@ import type { RegisterRow, Submission } from "./submission";
 import { amountOf } from "../value";
 
 /** A figure, text or list that differs between two files of one unit. */
-export type SubmittedDifference = Pick<FigureDifference, "kept" | "other"> & {
+export type SubmittedDifference = Pick<FigureDifference, "counted" | "other"> & {
   readonly code: ElementCode | RegisterCode;
 };
 

@@ -305,7 +305,7 @@ const SAMPLES: { readonly [R in RuleId]: readonly FindingOf<R>[] } = {
       counted: "cs01.xlsx",
       relation: "undecided",
       differences: ["Lao động", "Đoàn viên", "Đoàn viên nữ", "Sáng kiến", "Đề tài", "Công trình"].map(
-        (label, index) => ({ code: `A0${String(index)}`, label, kept: index, other: null }),
+        (label, index) => ({ code: `A0${String(index)}`, label, counted: index, other: null }),
       ),
     },
   ],

@@ -15,7 +15,7 @@ const FEWEST = 5;
 const FAR = 60;
 const NEAR = 20;
 
-type Doubt = Pick<FindingOf<"mistyped-day">, "meant" | "slip" | "beside">;
+type Doubt = Pick<FindingOf<"mistyped-day">, "meant" | "slip" | "near">;
 
 /**
  * A day lies outside its round, but inside with day and month exchanged or in the year of the round; or it is far from the days of
