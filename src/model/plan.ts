@@ -26,7 +26,7 @@ export { isAnythingInferred, isTargetInferred } from "./plan/is-target-inferred"
 export { findRound, milestoneId, milestonesOf } from "./plan/milestones";
 export { choicesOf, elementsOfCheck, operandsOf, sumsOf } from "./plan/named-elements";
 export { namedRound } from "./plan/named-round";
-export { numberExpectation, numberFault, type ValueType } from "./plan/value-type";
+export { isAmount, numberExpectation, numberFault, VALUE_TRAITS, type ValueType } from "./plan/value-type";
 export type { PlanChange } from "./plan/plan-change";
 export { rankOf, shortNameOf, type Level, type Plan, type Section, type Sector } from "./plan/plan";
 export type { PracticeRange, PracticeScale } from "./plan/practice-scale";
