@@ -97,7 +97,7 @@ const rules: readonly Rule[] = [
     name: "a summary is judged once, in the model",
     check: judgedOnce,
     breaches: [
-      ["src/summary/front/front-sheet.ts", `import { difference } from "../../model/plan";`],
+      ["src/summary/front/front-sheet.ts", `import { roundedDifference } from "../../model/plan";`],
       ["src/pane/report/glance.tsx", `import { a, reportsToScore } from "../../model/ranking";`],
       ["src/command-line/roll-up/json.ts", `const isGood = total.status === "met";`],
     ],

@@ -2,7 +2,7 @@ import type { IndicatorCode, UnitCode } from "../codes";
 import { isFraction } from "../plan/is-fraction";
 import type { Indicator } from "../plan/indicator";
 import type { Plan } from "../plan/plan";
-import { difference } from "../plan/target";
+import { roundedDifference } from "../plan/target";
 import { reportsToScore, templatesOf } from "../ranking/report-to-score";
 import { indicatorCoverage } from "../roll-up/indicator-coverage";
 import type { Status, Summary } from "../roll-up/summary";
@@ -65,12 +65,12 @@ export function leadersOf(indicator: Indicator, standings: readonly UnitStanding
   if (known.length < MOST_LEADERS || !isMoreBetter(indicator)) return NOBODY;
   const sorted = known.toSorted((left, right) => (right.value ?? 0) - (left.value ?? 0));
   const best = sorted[0]?.value ?? 0;
-  const equal = sorted.filter(({ value = 0 }) => difference(value, best) === 0);
+  const equal = sorted.filter(({ value = 0 }) => roundedDifference(value, best) === 0);
   if (equal.length === known.length) return NOBODY;
   if (equal.length > MOST_LEADERS) return { named: [], equal: equal.filter(isNoFailure) };
   const last = sorted[MOST_LEADERS - 1]?.value ?? 0;
-  const asGood = sorted.filter(({ value = 0 }) => difference(value, last) >= 0);
-  const better = sorted.filter(({ value = 0 }) => difference(value, last) > 0);
+  const asGood = sorted.filter(({ value = 0 }) => roundedDifference(value, last) >= 0);
+  const better = sorted.filter(({ value = 0 }) => roundedDifference(value, last) > 0);
   return { named: (asGood.length > MOST_NAMED ? better : asGood).filter(isNoFailure), equal: [] };
 }
 

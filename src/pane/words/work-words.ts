@@ -1,4 +1,4 @@
-import type { Grade } from "../../model/finding";
+import type { FindingGrade } from "../../model/finding";
 import type { RollUpGap } from "../../model/roll-up";
 import type { RoundClosed } from "../../model/ledger";
 import { CLOSING_WORDS, COVERAGE_PARTS, gapWords, roundsCoverageWords } from "../../summary/words";
@@ -62,7 +62,7 @@ export const workWords = {
         ? `Đã kiểm tra ${files} tệp: không tệp nào có lỗi cần sửa.`
         : `Đã kiểm tra ${files} tệp: ${withErrors} tệp có lỗi cần sửa.`,
     /** In the order of the form's own status line. */
-    counts: ({ error, unfilled, warning, note }: { readonly [G in Grade]: number }) =>
+    counts: ({ error, unfilled, warning, note }: { readonly [G in FindingGrade]: number }) =>
       countsSentence([
         [error, `${error} lỗi`],
         [unfilled, `chưa nhập ${unfilled} ô`],
