@@ -48,6 +48,8 @@ export type Rejection =
    * without rounds. `isOnly`: no report of a unit of that round is here, so that a review lacks it.
    */
   | { readonly kind: "own-summary"; readonly round: string; readonly isOnly?: true }
+  /** A form of the round as it was issued: nobody has filled in anything. `unit`: its name, as far as the form says it. */
+  | { readonly kind: "not-filled-in"; readonly unit: string }
   /** Its figures are the sums of those of other files. */
   | { readonly kind: "sum-of-others"; readonly files: readonly string[] }
   /** The return of a unit that was taken as the blank form; "" = nobody knows whose. Whether it counts is for an officer to say. */

@@ -23,6 +23,8 @@ export const officePlanWords = {
   downloaded: (file: string, isNew: boolean) =>
     `Đã tạo ${file}. ${DOWNLOADING} ${isNew ? "Hãy đọc trang “Đổi năm” trước." : "Nhớ đổi mã kế hoạch trước khi sửa."}`,
   check: "Kiểm tra kế hoạch trong sổ này",
+  /** The step in hand, once the tables are there. */
+  checkNow: "Kiểm tra kế hoạch",
   chooseFile: "Chọn tệp kế hoạch…",
   fileInput: "Tệp kế hoạch",
   workbookName: "Sổ làm việc đang mở",

@@ -29,7 +29,7 @@ export interface ExcelPageOptions extends BrowserContextOptions {
 }
 
 /** How the pane's message begins once a form is in the workbook. */
-export const INSERTED = "Đã chèn các trang";
+export const INSERTED = "Đã chèn biểu mẫu.";
 
 /** Serves the production build untouched, and beside it, as another origin, the page that plays Excel. */
 export async function serveExcel(): Promise<WorkbenchServer> {
