@@ -19,7 +19,7 @@ async function visibleSheet(name: string): Promise<Grid> {
 }
 
 describe("an earlier roll-up in the open workbook", () => {
-  it("is recalled with its plan, round and units, also where a program has dropped the hidden parts", async () => {
+  it("is recalled with its plan, round and units, even if a program dropped the hidden parts", async () => {
     const host = startHost();
     expect(await recall()).toEqual({ ok: true, value: undefined });
     await rollUpReports(2);
@@ -46,7 +46,7 @@ describe("an earlier roll-up in the open workbook", () => {
     });
   });
 
-  it("of a list that nobody has any more is recalled with its units as the board tells them", async () => {
+  it("of a list that no longer exists is recalled with the units on the board", async () => {
     const host = startHost();
     const units = [
       aUnit("U1", { name: "Đơn vị Một", cluster: "Cụm 2", aliases: ["Một", "Nhất"] }),
@@ -55,7 +55,7 @@ describe("an earlier roll-up in the open workbook", () => {
     ];
     await rollUpReports(2, undefined, aRegistry(units));
     host.book.customXmlParts = [];
-    // Of the bundled lists one is of the same office, but of other units.
+    // One bundled list has the same office, but other units.
     for (const registries of [[], [REGISTRY]]) {
       const recalled = await recallRollUp(excelWorkbook, { plans: [DESK_PLAN], registries });
       if (!recalled.ok || recalled.value === undefined) throw new Error("nothing was recalled");
@@ -64,19 +64,19 @@ describe("an earlier roll-up in the open workbook", () => {
       expect(registry.units).toEqual(
         units.map((unit) => ({ cluster: undefined, sector: undefined, ...unit, parent: "OFFICE" })),
       );
-      // It is kept from now on, like one that was chosen.
+      // From now on it is stored, like a list that was chosen.
       expect(list?.text).toContain("U9");
     }
   });
 
-  it("is none where there is only a form, or a text that is not ours", async () => {
+  it("is absent if there is only a form, or a foreign text", async () => {
     startHost();
     await insertBlankForm();
     await excelWorkbook.paint(tinyDrawing(), () => "go-on", new Map([["roll-up", "not ours"]]));
     expect(await recall()).toEqual({ ok: true, value: undefined });
   });
 
-  it("says on visible sheets which plan, round, office, files and fingerprints it was made from", async () => {
+  it("shows plan, round, office, files and fingerprints on visible sheets", async () => {
     startHost();
     await rollUpReports(2);
     const upward = await visibleSheet("Báo cáo cấp trên");

@@ -4,10 +4,13 @@ import { excelStyleName } from "./define-style";
 import type { StyleAreas } from "./style-areas";
 import { SMALL, type SheetStep } from "./step";
 
-/** Excel takes addresses of up to 8,192 characters (office-js issue 5198). */
+/** Excel accepts addresses of up to 8,192 characters (office-js issue 5198). */
 const ADDRESS_LENGTH = 8000;
 
-/** Gives every drawn cell its look: one step for all the rectangles of a style that one address can name. */
+/**
+ * Returns the steps that format the drawn cells: one step for as many rectangles of a style as fit into one
+ * address.
+ */
 export function* styleSteps(found: StyleAreas): Generator<SheetStep | undefined, void, undefined> {
   for (const [style, areas] of found) {
     yield;

@@ -1,4 +1,4 @@
-import { type Finding, mayBeRight, whereToMend, type Severity } from "../../model/finding";
+import { type Finding, canBeExplained, whereToMend, type Severity } from "../../model/finding";
 import {
   type Drawing,
   type SheetDrawing,
@@ -124,7 +124,7 @@ function slipHeading(input: SlipInput): readonly HeadingLine[] {
 
 function whatToDo({ revision, resendBy, separate, findings }: SlipInput): readonly string[] {
   const about = separate === undefined ? WORDS.sheetItself : separateSlipSentence(separate);
-  const keep = mayBeRight(findings) ? [WORDS.keep] : [];
+  const keep = canBeExplained(findings) ? [WORDS.keep] : [];
   switch (whereToMend(findings)) {
     case "send-another":
       return [WORDS.sendAnother, about];

@@ -1,6 +1,6 @@
 import { useMemo, type JSX } from "react";
 import { succeed } from "../../base/outcome";
-import { gradeOf, type Finding, type Grade } from "../../model/finding";
+import { findingGrade, type Finding, type FindingGrade } from "../../model/finding";
 import type { Submission } from "../../model/submission";
 import { formFileName } from "../../forms/issue";
 import type { Inspection } from "../../desk/mending";
@@ -30,8 +30,8 @@ interface CheckFooterProps {
 /** The next step with a form: the cell that is wrong, the cell that is not filled in, or the form is saved to be sent. */
 export function CheckFooter({ check, inspection, workbook }: CheckFooterProps): JSX.Element {
   const { checked } = inspection;
-  const first = (grade: Grade): Finding | undefined =>
-    checked.findings.find((finding) => gradeOf(finding) === grade);
+  const first = (grade: FindingGrade): Finding | undefined =>
+    checked.findings.find((finding) => findingGrade(finding) === grade);
   const next = first("error") ?? first("unfilled");
   const { submission } = checked;
   if (next === undefined && submission !== undefined)
@@ -40,10 +40,10 @@ export function CheckFooter({ check, inspection, workbook }: CheckFooterProps): 
   if (next === undefined || sheet === undefined || cell === undefined) {
     return <RunFooter label={checkWords.again} activity={IDLE.activity} isReady onStart={check.start} />;
   }
-  const isFresh = gradeOf(next) === "unfilled" && filledOf(checked).filled === 0;
+  const isFresh = findingGrade(next) === "unfilled" && filledOf(checked).filled === 0;
   const label = isFresh
     ? checkWords.toFirst(cell)
-    : gradeOf(next) === "error"
+    : findingGrade(next) === "error"
       ? checkWords.toError(cell)
       : checkWords.toBlank(cell);
   return (

@@ -363,5 +363,5 @@ const SAMPLES: { readonly [R in RuleId]: readonly FindingOf<R>[] } = {
   ],
 };
 
-/** At least one of every kind of finding, with invented data. */
+/** At least one finding of every kind, with invented data. */
 export const SAMPLE_FINDINGS: readonly Finding[] = Object.values(SAMPLES).flat();

@@ -19,7 +19,7 @@ type PlausibleRule =
   | "day-before-end"
   | "mistyped-day";
 
-/** Findings about what is possible but unlikely. */
+/** Findings of the plausibility rules. */
 export const SAMPLES_OF_PLAUSIBILITY: { readonly [R in PlausibleRule]: readonly FindingOf<R>[] } = {
   "not-applicable": [
     { ...base, rule: "not-applicable", severity: "warning", although: [] },

@@ -23,7 +23,7 @@ type SheetRule =
   | "cell-twice"
   | "cached-results";
 
-/** Findings about what became of the sheets of a form. */
+/** Findings about changed sheets of a form. */
 export const SAMPLES_OF_SHEETS: { readonly [R in SheetRule]: readonly FindingOf<R>[] } = {
   late: [
     {

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../../base/codes";
 import { raise, type Finding, type FindingOf } from "../../../model/finding";
-import { exchangedDay, isAmong, meantDay, type Days } from "../../../model/numbers";
+import { exchangedDay, isWithinDays, meantDay, type Days } from "../../../model/numbers";
 import { daysFromTo } from "../../../model/form";
 import { findRound } from "../../../model/plan";
 import { dateInRound } from "../cells/date-in-round";
@@ -40,7 +40,7 @@ const placeOf = ({ sheet, cell, code }: Pick<Finding, "sheet" | "cell" | "code">
   `${sheet ?? ""} ${cell ?? code ?? ""}`;
 
 function besideRound(date: IsoDate, { place }: InputCell, days: Days): Doubt | undefined {
-  const isOut = place.code === undefined ? date > days.to : !isAmong(date, days);
+  const isOut = place.code === undefined ? date > days.to : !isWithinDays(date, days);
   const meant = isOut ? meantDay(date, days) : undefined;
   return meant && { meant: meant.day, slip: meant.slip, beside: { kind: "round", ...days } };
 }
