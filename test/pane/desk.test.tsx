@@ -131,6 +131,7 @@ it("reminders are copied and put on a sheet; without any file left nothing is wr
   expect(await screen.findByText("Thay thế trang tính đang có?")).toBeVisible();
   await pane.user.click(screen.getByText("Giữ nguyên"));
 
+  await press(pane, "Quay lại");
   await openTab(pane, "Tổng hợp");
   const before = workbook.sheets.get("Tổng hợp");
   const files = () => within(panel().getByRole("list", { name: /^Các tệp \(/ }));

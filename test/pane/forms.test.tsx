@@ -176,10 +176,12 @@ it("a standard template begins with the quarter that is reported on, refuses wha
   fireEvent.change(field("Năm"), { target: { value: "20" } });
   expect(await panel().findByText("Ghi năm gồm bốn chữ số, ví dụ 2026.")).toBeVisible();
   await pane.user.selectOptions(field("Báo cáo theo"), "span");
-  fireEvent.change(field("Từ ngày"), { target: { value: "2018-03-01" } });
-  fireEvent.change(field("Đến ngày"), { target: { value: "2018-02-01" } });
+  // Days are typed as they are written here.
+  fireEvent.change(field("Từ ngày"), { target: { value: "1/3/2017" } });
+  expect(field("Từ ngày")).toHaveDisplayValue("1/3/2017");
+  fireEvent.change(field("Đến ngày"), { target: { value: "01/02/2017" } });
   expect(await panel().findByText("Ngày cuối phải sau ngày đầu.")).toBeVisible();
-  expect(field("Đợt báo cáo")).toHaveValue("2018-03-01--2018-12-31");
+  expect(field("Đợt báo cáo")).toHaveValue("2017-03-01--2017-12-31");
 
   await pane.user.selectOptions(field("Báo cáo theo"), "T");
   fireEvent.change(field("Năm"), { target: { value: "2026" } });

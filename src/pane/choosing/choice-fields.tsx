@@ -82,25 +82,30 @@ export function PlanField({ choice, other, isAsked }: PlanFieldProps): JSX.Eleme
 
 const KINDS = ["template", "own", "issued"] as const;
 
-export function RoundField({
-  choice: { plan, round, chooseRound },
-}: Pick<ChoiceFieldsProps, "choice">): JSX.Element {
+export function RoundField({ choice }: Pick<ChoiceFieldsProps, "choice">): JSX.Element {
+  const styles = useLayoutStyles();
+  const { plan, round, registry } = choice;
   return (
-    <Chooser
-      label={words.round}
-      value={round}
-      options={[...plan.rounds, ...milestonesOf(plan)].map(({ id, name, from, to, isPeriodInferred }) => ({
-        value: id,
-        label: signed(words.roundOption(name, figures.day(from), figures.day(to)), isPeriodInferred === true),
-      }))}
-      onChoose={chooseRound}
-    />
+    <>
+      <Chooser
+        label={words.round}
+        value={round}
+        options={[...plan.rounds, ...milestonesOf(plan)].map(({ id, name, from, to, isPeriodInferred }) => ({
+          value: id,
+          label: signed(
+            words.roundOption(name, figures.day(from), figures.day(to)),
+            isPeriodInferred === true,
+          ),
+        }))}
+        onChoose={choice.chooseRound}
+      />
+      {choice.isOfficeAlone && <p className={styles.quiet}>{words.officeAnswers(registry.office.name)}</p>}
+    </>
   );
 }
 
 /** What is rarely chosen otherwise: the period and targets of a template, and who has to report. */
 export function MoreFields({ choice }: Pick<ChoiceFieldsProps, "choice">): JSX.Element {
-  const styles = useLayoutStyles();
   const { plan, registry } = choice;
   return (
     <>
@@ -112,7 +117,6 @@ export function MoreFields({ choice }: Pick<ChoiceFieldsProps, "choice">): JSX.E
         onChoose={choice.chooseRegistry}
         onLost={(isLost) => choice.lose("registry", isLost)}
       />
-      {choice.isOfficeAlone && <p className={styles.quiet}>{words.officeAnswers(registry.office.name)}</p>}
       <UnitListField choice={choice} />
     </>
   );

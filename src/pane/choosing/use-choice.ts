@@ -100,8 +100,9 @@ export function useChoice(firstPlan?: string): Choice {
     // Units of the time: those that replaced the usual ones, and of any list those that still exist in the round.
     const listed = find(chosen.registry ?? "") ?? registryOn(usual, round.to, find);
     const registry = unitsInReview(withUnitsReplaced(listed, plan, round.id, registries), plan, round.id);
-    const named = [...registry.units, registry.office].find(({ code }) => code === chosen.unit);
     const isOfficeAlone = round.milestoneOf !== undefined && registry.units.length === 0;
+    const { units, office } = registry;
+    const named = isOfficeAlone ? office : [...units, office].find(({ code }) => code === chosen.unit);
     const remember = (added: OwnList): void =>
       setLists((known) => [added, ...known.filter((one) => !isSameList(one, added))]);
     return {
@@ -111,7 +112,7 @@ export function useChoice(firstPlan?: string): Choice {
       registry,
       list: own.find((one) => one.registry === listed)?.list,
       ownLists: lists,
-      unit: named ?? registry.units[0] ?? registry.office,
+      unit: named ?? units[0] ?? office,
       isPlanChosen: known !== undefined,
       isUnitChosen: named !== undefined || (chosen.unit === ALL_UNITS && !isOfficeAlone),
       isForAll: chosen.unit === ALL_UNITS && !isOfficeAlone,

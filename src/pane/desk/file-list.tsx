@@ -3,6 +3,8 @@ import { useContext, useMemo, useRef, useState, type JSX } from "react";
 import { takenBack } from "../../desk/open-summary";
 import { AskedActions, type AskedAction, type PlainAction } from "./asked-actions";
 import { DeskBusyContext } from "./desk-busy";
+import { findingsText } from "../findings/findings-text";
+import { CopyButton } from "../parts/copy-button";
 import { FindingList } from "../findings/finding-list";
 import type { SetFiles } from "../files/file-chooser";
 import { Fold } from "../parts/fold";
@@ -12,9 +14,12 @@ import { useServices } from "../services/pane-services";
 import { fileRows, findingsToShow, isToSee, type FileRow } from "./file-rows";
 import type { RollUp } from "../roll-up/use-roll-up";
 import type { Sorting } from "../roll-up/use-sorting";
+import { checkingWords } from "../words/checking-words";
 import { deskWords } from "../words/desk-words";
 
 const { files: words, actions, takeBack, takenBack: saidBack, board } = deskWords;
+
+const { byFile } = checkingWords;
 
 const useStyles = makeStyles({
   // A row that is not seen is not drawn: so many are no burden.
@@ -45,6 +50,18 @@ export function FileList({ sorting, rollUp }: FileListProps): JSX.Element {
     [files, sorted, result],
   );
   const toSee = rows.filter(isToSee);
+  const ofNoFile = useMemo(
+    () => (result?.facts.findings ?? []).filter(({ file }) => file === undefined),
+    [result],
+  );
+  const found = useMemo(
+    () =>
+      [
+        ...rows.map(({ name, findings }) => ({ file: name, findings })),
+        { file: byFile.ofNoFile, findings: ofNoFile },
+      ].filter(({ findings }) => findings.length > 0),
+    [rows, ofNoFile],
+  );
   const shown = isFiltered ? toSee : rows;
   return (
     <section className={layout.tight}>
@@ -70,6 +87,12 @@ export function FileList({ sorting, rollUp }: FileListProps): JSX.Element {
           </li>
         ))}
       </ul>
+      {ofNoFile.length > 0 && (
+        <Fold title={byFile.ofNoFile}>
+          <FindingList subject={byFile.ofNoFile} findings={ofNoFile} />
+        </Fold>
+      )}
+      {found.length > 0 && <CopyButton label={byFile.copy} text={findingsText(found)} />}
       {shown.length > most && (
         <Button onClick={() => setMost(most + PAGE)}>
           {words.more(Math.min(shown.length - most, PAGE))}

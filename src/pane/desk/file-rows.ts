@@ -13,7 +13,7 @@ import { deskWords } from "../words/desk-words";
 const { files: words, board } = deskWords;
 
 /** What a file that was chosen after the roll-up does to it. */
-export type Arrival = "added" | "replacing" | "identical";
+type Arrival = "added" | "replacing" | "identical";
 
 /** One file of the roll-up: whose it is, and how it stands. */
 export interface FileRow {

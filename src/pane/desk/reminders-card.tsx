@@ -8,7 +8,7 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import type { RolledUp } from "../roll-up/rolled-up";
 import { ReminderTextCard } from "./reminder-text-card";
-import { asConfirmed, countedDue } from "../../model/plan";
+import { withConfirmedDue, effectiveDue } from "../../model/plan";
 import { collectionName, roundOf } from "../../recognise/own-form";
 import { CopyButton } from "../parts/copy-button";
 import { paneWords } from "../words/pane-words";
@@ -36,8 +36,8 @@ export function RemindersCard({ result }: { readonly result: RolledUp }): JSX.El
   });
   const { completeness, units } = facts.summary;
   const missing = units.filter(({ code }) => completeness.missing.includes(code));
-  const due = countedDue(
-    roundOf({ ...subject, plan: asConfirmed(subject.plan, subject.round, facts.work.due) }),
+  const due = effectiveDue(
+    roundOf({ ...subject, plan: withConfirmedDue(subject.plan, subject.round, facts.work.due) }),
   );
   if (texts.letter === undefined) {
     return <p className={layout.paragraph}>{words.nobody}</p>;

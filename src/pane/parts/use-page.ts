@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from "react";
 
 /** A place that stands instead of another for a while. */
-export interface Page<P> {
+interface Page<P> {
   /** What is open; undefined while the other place is shown. */
   readonly page: P | undefined;
   readonly open: (page: P) => void;

@@ -11,7 +11,6 @@ import { useAnnounce } from "../parts/announcer";
 import { BackButton } from "../parts/back-button";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { HostFailureMessage } from "../parts/host-failure-message";
-import { Message } from "../parts/message";
 import { PlacingOutcome } from "../parts/placing-outcome";
 import { PlanTrouble, SoundPlan, soundWords } from "./office-plan-outcome";
 import { useOfficePlans } from "../choosing/office-plans";
@@ -169,12 +168,11 @@ function useStart({ plan, registries, registry: chosen }: Choice): Start {
 const hasUnits = ({ plan, registry }: CheckedPlan, registries: readonly UnitRegistry[]): boolean =>
   registry !== undefined || registries.some((known) => fitsPlan(known, plan));
 
-/** The plan that the browser keeps for the next time, and a button to forget it; or why it could not be kept. */
+/** The plan that the browser keeps for the next time, and a button to forget it. */
 function KeptPlan(): JSX.Element | null {
-  const { kept, notKept, forget } = useOfficePlans();
+  const { kept, forget } = useOfficePlans();
   const styles = useLayoutStyles();
   const announce = useAnnounce();
-  if (notKept !== undefined) return <Message intent="warning">{words.notKept(notKept)}</Message>;
   if (kept === undefined) return null;
   const { title } = kept.plan;
   return (

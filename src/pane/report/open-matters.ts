@@ -2,7 +2,7 @@ import type { IsoDate } from "../../base/codes";
 import type { CompetingFiles } from "../../desk/open-summary";
 import { uncertainFiles, type UncertainFile } from "../../desk/received";
 import type { DeskLine } from "../../desk/roll-up";
-import { asConfirmed, findRound } from "../../model/plan";
+import { withConfirmedDue, findRound } from "../../model/plan";
 import { rollUpGaps } from "../../model/roll-up";
 import type { Tone } from "../parts/tone-sign";
 import type { RolledUp } from "../roll-up/rolled-up";
@@ -40,15 +40,15 @@ export const hasErrors = ({ findings, handling }: DeskLine): boolean =>
   findings.error > 0 && handling !== "accepted";
 
 /** A unit that sent several files of which nobody has said which counts. */
-export const undecided = (competing: readonly CompetingFiles[]): readonly CompetingFiles[] =>
+const undecided = (competing: readonly CompetingFiles[]): readonly CompetingFiles[] =>
   competing.filter(({ isOpen }) => isOpen);
 
-export const filesOfNobody = ({ facts }: RolledUp): readonly UncertainFile[] =>
+const filesOfNobody = ({ facts }: RolledUp): readonly UncertainFile[] =>
   uncertainFiles(facts.rejected, facts.summary.office.code);
 
 /** The last day to report by as it was concluded and not confirmed yet. */
 export function openDue({ subject, facts }: RolledUp): IsoDate | undefined {
-  const plan = asConfirmed(subject.plan, subject.round, facts.work.due);
+  const plan = withConfirmedDue(subject.plan, subject.round, facts.work.due);
   const { due, isDueInferred } = findRound(plan, subject.round) ?? {};
   return isDueInferred === true ? due : undefined;
 }

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useState, type JSX } from "react";
-import { closedNow } from "../../model/ledger";
+import { currentClosing } from "../../model/ledger";
 import type { HostFailure } from "../../workbook/open-workbook";
 import { HandOver } from "../parts/hand-over";
 import { HostFailureMessage } from "../parts/host-failure-message";
@@ -60,7 +60,7 @@ export function ReportFooter({ result, rollUp, left, onOpen }: ReportFooterProps
   const { activity, cancel } = rollUp.task;
   const file = result.file?.ok === true ? result.file.value : undefined;
   const printed = printing.task.result;
-  const isClosed = closedNow(result.facts.ledger.closings) !== undefined;
+  const isClosed = currentClosing(result.facts.ledger.closings) !== undefined;
   const send = (): void => {
     if (desk.kind === "files") {
       if (file !== undefined) save(file);

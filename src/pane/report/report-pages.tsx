@@ -39,7 +39,7 @@ const decideBy =
 
 const hasIndicators = ({ subject }: RolledUp): boolean => subject.plan.indicators.length > 0;
 
-export const REPORT_PLACES = {
+const REPORT_PLACES = {
   returns: { title: () => words.returns.heading, Body: ReturnsPage },
   doubles: {
     title: ({ facts }) => deskWords.competing.heading(facts.competing.length),

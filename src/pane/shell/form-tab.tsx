@@ -13,6 +13,8 @@ import { roundFigures, type EarlierFailure } from "../../desk/continuing";
 import type { RoundFigures } from "../../model/board";
 import { officeAbove } from "../../desk/received";
 import { MoreFields, PlanField, RoundField, UnitField } from "../choosing/choice-fields";
+import { useOfficePlans } from "../choosing/office-plans";
+import { Message } from "../parts/message";
 import type { EarlierChoice } from "../choosing/earlier-field";
 import { lazyPiece } from "../parts/lazy-piece";
 import { useLayoutStyles } from "../parts/layout-styles";
@@ -49,6 +51,7 @@ export function FormTab({ choice, wish, onShowRollUp, onInserted, onNotice }: Fo
   const styles = useLayoutStyles();
   const task = useTask<EarlierChoice, EarlierFailure>();
   const planning = usePage<true>();
+  const { notKept } = useOfficePlans();
   const [isIssuing, setIssuing] = useState(choice.isForAll);
   const { plan, round, registry, registries, isForAll, isSettled } = choice;
   const earlier = task.result?.plan === plan ? roundFigures(task.result.summary) : undefined;
@@ -74,6 +77,7 @@ export function FormTab({ choice, wish, onShowRollUp, onInserted, onNotice }: Fo
       )}
       <div className={styles.panel} hidden={planning.page === true}>
         <div className={styles.tab}>
+          {notKept !== undefined && <Message intent="warning">{words.officePlan.notKept(notKept)}</Message>}
           <div className={styles.columns}>
             <div className={styles.column}>
               <RadioGroup
@@ -160,7 +164,7 @@ function OneForm({ choice, earlier, onInserted }: OneFormProps): JSX.Element {
       onCancel={placing.cancel}
       result={done}
     >
-      <PlacingOutcome placing={placing} doneRef={done} />
+      <PlacingOutcome placing={placing} doneRef={done} isQuiet={desk.kind === "workbook"} />
       {isReady && (
         <p className={styles.quiet}>
           {words.choice.subject(

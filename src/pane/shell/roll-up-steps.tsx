@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useMemo, type JSX, type ReactNode } from "react";
 import { uncertainFiles } from "../../desk/received";
 import { useLayoutStyles } from "../parts/layout-styles";
@@ -71,6 +70,10 @@ export function RollUpSteps(props: RollUpStepsProps): JSX.Element {
   };
   const isDone = result !== undefined && result.standing !== "empty" && !isOutdated;
   const isChanged = result?.standing === "changed";
+  // What was confirmed or taken back is counted by the next roll-up.
+  const isAnswered =
+    result?.subject.confirmed !== undefined &&
+    JSON.stringify(result.subject.confirmed) !== JSON.stringify(confirmed.matches);
   const hasAnswers = uncertain.length > 0 || Object.keys(confirmed.matches).length > 0;
   const { received, expected } = result?.facts.summary.completeness ?? { received: [], expected: [] };
   return (
@@ -110,15 +113,8 @@ export function RollUpSteps(props: RollUpStepsProps): JSX.Element {
           onStart={sorting.again}
           onCancel={sorting.task.cancel}
         />
-      ) : isDone && !isChanged && activity.kind !== "running" && uncertain.length === 0 ? (
-        <RunFooter
-          label={words.rollUp.toReport}
-          activity={activity}
-          isReady
-          // What was confirmed or taken back is counted by the next roll-up.
-          beside={hasAnswers && <Button onClick={() => void write(false)}>{words.rollUp.again}</Button>}
-          onStart={() => onShowReport()}
-        />
+      ) : isDone && !isChanged && !isAnswered && activity.kind !== "running" ? (
+        <RunFooter label={words.rollUp.toReport} activity={activity} isReady onStart={() => onShowReport()} />
       ) : !isReady && result === undefined && activity.kind !== "running" ? (
         <RunFooter label={words.files.choose} activity={activity} isReady onStart={onChooseFiles} />
       ) : (

@@ -38,6 +38,8 @@ export const paneWords = {
       `Chưa mở được ${file}: Excel chỉ mở thẳng được tệp .xlsx, mà tệp này không chuyển thành .xlsx được. Để lấy tệp, hãy dùng Excel trên web, trên Windows hoặc trang này trong trình duyệt rồi tải về.`,
   },
   officePlan: {
+    notKept: (reason: string) =>
+      `Không ghi nhớ được kế hoạch trên máy này (trình duyệt báo: ${reason}). Kế hoạch vẫn dùng được; lần sau mở trang, hãy chọn lại tệp.`,
     heading: "Kế hoạch của tôi",
     loading: "Đang mở…",
     /** An own plan among the bundled ones. */

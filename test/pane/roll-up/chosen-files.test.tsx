@@ -185,12 +185,12 @@ describe("chosen files", () => {
     });
     await press(pane, "Tổng hợp");
     expect(
-      await panel().findByRole("heading", {
-        name: "Chưa có báo cáo nào được cộng, nên chưa ghi gì. Lý do của từng tệp ở bên dưới.",
-      }),
+      await panel().findByText(
+        "Chưa có báo cáo nào được cộng, nên chưa ghi gì. Lý do của từng tệp ở bên dưới.",
+      ),
     ).toBeVisible();
     expect(workbook.sheets.size).toBe(0);
-    expect(panel().getByText("1 tệp không đưa vào tổng hợp")).toBeVisible();
+    expect(panel().getByRole("list", { name: "Các tệp (1)" })).toHaveTextContent(/: .*đơn vị/);
   });
 });
 
@@ -223,6 +223,7 @@ it("a file whose unit is not certain counts once a person confirms it, without a
   const second = await addedUp([STRAY], { storage });
   expect(await screen.findByText(/^Đã tổng hợp từ 1\/11 đơn vị\./)).toBeVisible();
   expect(screen.queryByRole("heading", { name: "1 tệp chưa rõ của đơn vị nào" })).not.toBeInTheDocument();
+  await second.user.click(screen.getByRole("tab", { name: "Tổng hợp" }));
   await second.user.click(await screen.findByText("Đã ghi nhớ 1 xác nhận về đơn vị"));
   await press(second, "Bỏ xác nhận về “Phú Riềng (mới)”");
   await waitFor(() => expect(screen.queryByText("Đã ghi nhớ 1 xác nhận về đơn vị")).not.toBeInTheDocument());
@@ -305,8 +306,10 @@ async function chooseForm({ user }: RenderedPane): Promise<void> {
   await screen.findByText("Đã nhận ra các vùng của mau.xlsx.");
 }
 
-const choose = ({ user }: RenderedPane, files: readonly File[]): Promise<void> =>
-  user.upload(panel().getByLabelText("Các tệp báo cáo"), [...files]);
+async function choose({ user }: RenderedPane, files: readonly File[]): Promise<void> {
+  await user.click(screen.getByRole("tab", { name: "Tổng hợp" }));
+  await user.upload(panel().getByLabelText("Các tệp báo cáo"), [...files]);
+}
 /** Adds up what is chosen. */
 async function rollUp(pane: RenderedPane, received: number, button = "Tổng hợp"): Promise<void> {
   await press(pane, button);
