@@ -13,14 +13,14 @@ interface Decimal {
  */
 export function sumOf(amounts: readonly number[]): number {
   const plain = amounts.reduce((total, amount) => total + amount, 0);
-  const isWhole = amounts.every(Number.isInteger) && isCountable(amounts);
+  const isWhole = amounts.every(Number.isInteger) && isExactlySummable(amounts);
   return isWhole || !Number.isFinite(plain) ? plain : asNumber(added(amounts.map(decimalOf)));
 }
 
 /** Returns Σ value × weight, as exactly as `sumOf`. */
 export function sumOfProducts(terms: readonly (readonly [value: number, weight: number])[]): number {
   const plain = terms.map(([value, weight]) => value * weight);
-  const isWhole = terms.every((term) => term.every(Number.isInteger)) && isCountable(plain);
+  const isWhole = terms.every((term) => term.every(Number.isInteger)) && isExactlySummable(plain);
   if (isWhole || !terms.every((term) => term.every(Number.isFinite))) {
     return plain.reduce((total, product) => total + product, 0);
   }
@@ -32,7 +32,7 @@ export function sumOfProducts(terms: readonly (readonly [value: number, weight: 
 }
 
 /** Returns whether every partial sum of the amounts is small enough to be an exact whole number. */
-const isCountable = (amounts: readonly number[]): boolean =>
+const isExactlySummable = (amounts: readonly number[]): boolean =>
   amounts.reduce((total, amount) => total + Math.abs(amount), 0) <= Number.MAX_SAFE_INTEGER;
 
 const WRITTEN = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/;

@@ -12,12 +12,12 @@ export type CheckListener = (asked: {
 }) => void;
 
 /** Runs all conformance checks in this Excel. Throws Excel's error if it cannot even list the sheets. */
-export async function askThisExcel(onAsked: CheckListener): Promise<ConformanceReport> {
+export async function askThisExcel(onChecked: CheckListener): Promise<ConformanceReport> {
   try {
     return await runConformance(
       conformanceChecks,
       () => performance.now(),
-      ({ id, ok }, done, of) => onAsked({ id, ok, done, of }),
+      ({ id, ok }, done, of) => onChecked({ id, ok, done, of }),
     );
   } catch (error) {
     const why = failureOf(error);

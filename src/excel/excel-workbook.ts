@@ -115,9 +115,9 @@ export const excelWorkbook: OpenWorkbook = {
   sheetNames: () => runInExcel(sheetNamesOf),
   read: (progress, needs) =>
     runInExcel((context) => readOpenWorkbook(context, { breaks: pageBreaks, progress, needs })),
-  paint: async (drawing, progress, kept = new Map()) => {
+  paint: async (drawing, progress, texts = new Map()) => {
     const painted = await runInExcel((context) =>
-      paintDrawing(context, drawing, { progress, kept, breaks: pageBreaks }),
+      paintDrawing(context, drawing, { progress, texts: texts, breaks: pageBreaks }),
     );
     reportPainting();
     return painted;

@@ -119,8 +119,8 @@ describe("the desk in Excel, day by day", () => {
       tuesday.competing.map(({ unit, files }) => [unit.code, files.map(({ standing }) => standing)]),
     ).toEqual([["U2", ["counts", "replaced"]]]);
     expect(tuesday.competing[0]?.files[1]?.differences).toMatchObject([
-      { code: "MEMBERS", kept: 250, other: 200 },
-      { code: "WOMEN", kept: 25, other: 20 },
+      { code: "MEMBERS", counted: 250, other: 200 },
+      { code: "WOMEN", counted: 25, other: 20 },
     ]);
 
     // Again from the sheets alone, without any file.

@@ -2,8 +2,9 @@ import { contentAt, type Grid } from "../../src/workbook/grid/grid";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startHost } from "../host/start-host";
 import { tinyDrawing } from "../support/sheets/tiny-drawing";
-import { recallRollUp } from "../../src/desk/continuing/recall-roll-up";
-import { DESK_PLAN, insertBlankForm, recall, REGISTRY, rollUpReports } from "../support/desk/excel-desk";
+import { insertBlankForm, recall, REGISTRY, rollUpReports } from "../support/desk/excel-desk";
+import { isoDate } from "../../src/base/codes";
+import { registryId } from "../../src/model/codes";
 import { aRegistry, aUnit, UPPER } from "../support/plans/plan-builder";
 
 /** The texts of a sheet, row by row. */
@@ -31,42 +32,18 @@ describe("an earlier roll-up in the open workbook", () => {
     }
   });
 
-  it("with a unit list of the user's own is recalled with that list", async () => {
-    startHost();
-    await rollUpReports(2);
-    const list = {
-      title: "own.csv",
-      text: "code,name,level,parent\nOFFICE,Office,UPPER,\nU7,Unit 7,GRASSROOTS,OFFICE\n",
-    };
-    const state = { version: 1, registry: "own.csv", list };
-    await excelWorkbook.paint(tinyDrawing(), () => "go-on", new Map([["roll-up", JSON.stringify(state)]]));
-    expect(await recall()).toMatchObject({
-      ok: true,
-      value: { round: "R1", list, registry: { title: "own.csv", units: [{ code: "U7" }] } },
-    });
-  });
-
-  it("of a list that no longer exists is recalled with the units on the board", async () => {
+  it("of a list that nobody else has is recalled with that list, also beside one of the same units", async () => {
     const host = startHost();
     const units = [
       aUnit("U1", { name: "Đơn vị Một", cluster: "Cụm 2", aliases: ["Một", "Nhất"] }),
       aUnit("U2"),
-      aUnit("U9", { name: "Chưa gửi gì; cũng không mất", level: UPPER }),
+      aUnit("U3", { name: "Chưa gửi gì; cũng không mất", level: UPPER, validTo: isoDate("2030-12-31") }),
     ];
-    await rollUpReports(2, undefined, aRegistry(units));
+    const own = { ...aRegistry(units), id: registryId("own.csv"), title: "own.csv" };
+    await rollUpReports(2, undefined, own);
     host.book.customXmlParts = [];
-    // One bundled list has the same office, but other units.
-    for (const registries of [[], [REGISTRY]]) {
-      const recalled = await recallRollUp(excelWorkbook, { plans: [DESK_PLAN], registries });
-      if (!recalled.ok || recalled.value === undefined) throw new Error("nothing was recalled");
-      const { registry, list } = recalled.value;
-      expect(registry.office).toMatchObject({ code: "OFFICE", name: REGISTRY.office.name, level: UPPER });
-      expect(registry.units).toEqual(
-        units.map((unit) => ({ cluster: undefined, sector: undefined, ...unit, parent: "OFFICE" })),
-      );
-      // From now on it is stored, like a list that was chosen.
-      expect(list?.text).toContain("U9");
-    }
+    const recalled = await recall();
+    expect(recalled.ok && recalled.value?.registry).toEqual(own);
   });
 
   it("is absent if there is only a form, or a foreign text", async () => {

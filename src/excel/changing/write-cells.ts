@@ -29,14 +29,14 @@ export async function writeCells(
 ): Promise<readonly CellWrite[]> {
   const sheets = await openSheets(context, writes);
   const targets = await readTargets(context, sheets, writes);
-  const before = targets.map(standing);
+  const before = targets.map(currentContent);
   await changeSheets(context, {
     sheets: [...sheets.values()],
     act: () => {
       for (const target of targets) fill(target);
     },
     differing: async () => {
-      const now = (await readTargets(context, sheets, writes)).map(standing);
+      const now = (await readTargets(context, sheets, writes)).map(currentContent);
       const changed = before.filter((write, index) => JSON.stringify(write) !== JSON.stringify(now[index]));
       return [...new Set(changed.map(({ place }) => sheets.get(sheetKey(place.sheet))?.name ?? place.sheet))];
     },
@@ -87,7 +87,7 @@ async function openSheets(
 }
 
 /** Returns the current content of the cell, with the formats that filling it changes. */
-function standing({ write, range }: Target): CellWrite {
+function currentContent({ write, range }: Target): CellWrite {
   const { place, look } = write;
   const numberFormat: unknown = range.numberFormat[0]?.[0];
   const font: unknown = range.format.font.name;

@@ -67,7 +67,8 @@ export async function markCells(
     wanted: new Map([...sheet.cells].map(([cell, { text }]) => [cell, text])),
   }));
   const cells = await writeRemarks(context, texts);
-  return cells === 0 ? [] : [{ what: "remarks", cells }];
+  if (cells === 0) return [];
+  return [{ what: marks.length === 0 ? "old-remarks" : "remarks", cells }];
 }
 
 function putAgain(sheet: Excel.Worksheet, { cell, formula, fill, colour }: ExistingMark): void {

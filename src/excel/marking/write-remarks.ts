@@ -35,8 +35,8 @@ export async function writeRemarks(
   wasRefused = false,
 ): Promise<number> {
   const jobs = await tried(() => jobsLeft(context, sheets), undefined);
-  // The colours are set; the state of the notes is unknown.
-  if (jobs === undefined) return sheets.reduce((sum, { wanted }) => sum + wanted.size, 0);
+  // The colours are set; the state of the notes is unknown, also of those of previous marks.
+  if (jobs === undefined) return sheets.reduce((sum, sheet) => sum + cellsWithNotes(sheet).length, 0);
   const open = jobs.filter(({ act, cell }) => act !== undefined && !refused.has(cell));
   // Finished jobs are not in `open`, so its first one was refused.
   const isFirst = ({ cell }: Job): boolean => wasRefused && cell === open[0]?.cell;
@@ -63,6 +63,10 @@ export async function writeRemarks(
   }
 }
 
+const cellsWithNotes = ({ marks, wanted }: SheetToRemark): readonly string[] => [
+  ...new Set([...marks.map(({ cell }) => cell), ...wanted.keys()]),
+];
+
 async function jobsLeft(
   context: Excel.RequestContext,
   sheets: readonly SheetToRemark[],
@@ -76,6 +80,10 @@ async function jobsLeft(
 
 function jobsOn(one: SheetToRemark, { existing = [], add }: Partial<RemarkedSheet> = {}): readonly Job[] {
   const { sheet, name, marks, wanted } = one;
+  if (add === undefined) {
+    // Excel reports no notes here: those of previous marks may exist.
+    return cellsWithNotes(one).map((cell) => ({ cell: `${name}!${cell}`, sheet: one, act: undefined }));
+  }
   const outdated = existing.filter(
     ({ cell, text }) =>
       marks.some((mark) => isSamePlace(mark.cell, cell) && isNoteOfMark(mark.formula, text)) &&
@@ -89,9 +97,9 @@ function jobsOn(one: SheetToRemark, { existing = [], add }: Partial<RemarkedShee
     if (gone.length === 0 && text === "") return [];
     const act = (): void => {
       for (const { remark } of gone) remark.delete();
-      if (text !== "") add?.(sheet.getRange(cell), text);
+      if (text !== "") add(sheet.getRange(cell), text);
     };
-    return [{ cell: `${name}!${cell}`, sheet: one, act: add === undefined || cell === "" ? undefined : act }];
+    return [{ cell: `${name}!${cell}`, sheet: one, act: cell === "" ? undefined : act }];
   });
 }
 

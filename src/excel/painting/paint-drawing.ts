@@ -25,7 +25,7 @@ import { replacedSheets, surveyWorkbook } from "./survey";
 export interface Painting {
   readonly progress: PaintProgress;
   /** Texts to store in the workbook, by name. */
-  readonly kept: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, string>;
   readonly breaks: Breaks;
 }
 
@@ -37,7 +37,7 @@ export interface Painting {
 export async function paintDrawing(
   context: Excel.RequestContext,
   drawing: Drawing,
-  { progress, kept, breaks }: Painting,
+  { progress, texts: kept, breaks }: Painting,
 ): Promise<readonly LeftOut[]> {
   const survey = await surveyWorkbook(context);
   checkSizes(kept);

@@ -26,7 +26,7 @@ export interface SheetStep {
 
 /** A format of a painted sheet. If Excel refuses it, the figures are still correct. */
 export interface Finish {
-  readonly what: Exclude<LeftOut["what"], "remarks" | "styles" | "protection">;
+  readonly what: Exclude<LeftOut["what"], "remarks" | "old-remarks" | "styles" | "protection">;
   readonly apply: (sheet: Excel.Worksheet) => void;
 }
 

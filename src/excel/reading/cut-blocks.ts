@@ -2,7 +2,7 @@ import type { Area } from "../../workbook/grid";
 import { HostStop } from "../host/host-stop";
 
 /** A rectangle of a sheet to read. */
-export interface CellBlock {
+export interface SheetBlock {
   readonly sheet: string;
   readonly area: Area;
 }
@@ -24,7 +24,7 @@ const MOST_CELLS = 5_000_000;
  * Divides a rectangle into blocks of whole rows that fit into one response. Throws a HostStop if there are
  * too many cells.
  */
-export function smallBlocks(block: CellBlock): readonly CellBlock[] {
+export function smallBlocks(block: SheetBlock): readonly SheetBlock[] {
   const { area } = block;
   if (cellsIn(area) > MOST_CELLS) throw new HostStop({ kind: "too-large" });
   const rows = Math.max(1, Math.floor((CELLS_AT_ONCE * rowsIn(area)) / cellsIn(area)));
@@ -35,7 +35,7 @@ export function smallBlocks(block: CellBlock): readonly CellBlock[] {
 }
 
 /** Returns the upper and lower half. Throws a HostStop for a single row. */
-export function halvesOf(block: CellBlock): readonly CellBlock[] {
+export function halvesOf(block: SheetBlock): readonly SheetBlock[] {
   const { area } = block;
   if (area.top === area.bottom) throw new HostStop({ kind: "too-large" });
   const middle = Math.floor((area.top + area.bottom) / 2);
@@ -46,8 +46,8 @@ export function halvesOf(block: CellBlock): readonly CellBlock[] {
 }
 
 /** Groups blocks for one round trip each. */
-export function inHandfuls(blocks: readonly CellBlock[]): readonly (readonly CellBlock[])[] {
-  const handfuls: CellBlock[][] = [];
+export function inHandfuls(blocks: readonly SheetBlock[]): readonly (readonly SheetBlock[])[] {
+  const handfuls: SheetBlock[][] = [];
   let cells = Infinity;
   for (const block of blocks) {
     if (cells + cellsIn(block.area) > CELLS_AT_ONCE) {

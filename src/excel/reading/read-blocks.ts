@@ -1,11 +1,11 @@
 import type { PaintProgress } from "../../workbook/open-workbook";
 import { isTooLarge } from "../host/excel-failure";
 import { HostStop } from "../host/host-stop";
-import { type CellBlock, halvesOf, inHandfuls, smallBlocks } from "./cut-blocks";
+import { type SheetBlock, halvesOf, inHandfuls, smallBlocks } from "./cut-blocks";
 import { type AskLooks, askForCommonLook, askForLooks, type LookAt } from "./read-looks";
 
 /** Excel's data of a rectangle, row by row. */
-export interface BlockData extends CellBlock {
+export interface BlockData extends SheetBlock {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly valueTypes: readonly (readonly unknown[])[];
@@ -20,7 +20,7 @@ export interface BlockData extends CellBlock {
  */
 export async function readBlocks(
   context: Excel.RequestContext,
-  blocks: readonly CellBlock[],
+  blocks: readonly SheetBlock[],
   isReadOnly: boolean,
   progress: PaintProgress,
 ): Promise<readonly BlockData[]> {
@@ -36,7 +36,7 @@ export async function readBlocks(
 async function readInTurn(
   context: Excel.RequestContext,
   askLooks: AskLooks,
-  handfuls: readonly (readonly CellBlock[])[],
+  handfuls: readonly (readonly SheetBlock[])[],
   read: readonly BlockData[],
   report: (left: number) => void,
 ): Promise<readonly BlockData[]> {
@@ -50,7 +50,7 @@ async function readInTurn(
 async function readHandful(
   context: Excel.RequestContext,
   askLooks: AskLooks,
-  blocks: readonly CellBlock[],
+  blocks: readonly SheetBlock[],
 ): Promise<readonly BlockData[]> {
   try {
     const requested = blocks.map((block) => request(context, askLooks, block));
@@ -67,12 +67,12 @@ async function readHandful(
 
 /** A requested rectangle; its data are available after the next sync. */
 interface RequestedBlock {
-  readonly block: CellBlock;
+  readonly block: SheetBlock;
   readonly range: Excel.Range;
   readonly looks: () => LookAt;
 }
 
-function request(context: Excel.RequestContext, askLooks: AskLooks, block: CellBlock): RequestedBlock {
+function request(context: Excel.RequestContext, askLooks: AskLooks, block: SheetBlock): RequestedBlock {
   const { top, left, bottom, right } = block.area;
   const range = context.workbook.worksheets
     .getItem(block.sheet)

@@ -29,6 +29,6 @@ export interface FigureDifference {
   readonly code: string;
   readonly label: string;
   /** For a list: its number of rows. */
-  readonly kept: number | string | null;
+  readonly counted: number | string | null;
   readonly other: number | string | null;
 }

@@ -135,13 +135,13 @@ export type FindingDetail =
   | {
       readonly rule: "wrong-version";
       /** Labels of rows that the old form lacks. */
-      readonly notAsked: readonly string[];
+      readonly newRows: readonly string[];
       /** Filled rows that the current form lacks. */
       readonly dropped: readonly DroppedRow[];
     }
   | { readonly rule: "late"; readonly due: IsoDate }
   /** `said`: the coverage as the form states it; for a review, round by round. */
-  | { readonly rule: "units-behind"; readonly said: string }
+  | { readonly rule: "units-behind"; readonly stated: string }
   | { readonly rule: "old-year"; readonly year: number; readonly from: IsoDate; readonly to: IsoDate }
   | StructureDetail
   | {
@@ -165,7 +165,7 @@ export type FindingDetail =
   | { readonly rule: "cached-results"; readonly state: "missing" | "stale" }
   | {
       readonly rule: "duplicate-unit";
-      readonly kept: string;
+      readonly counted: string;
       readonly relation: ReplacedRelation;
       readonly differences: readonly FigureDifference[];
     }

@@ -23,7 +23,7 @@ export type PlausibleDetail =
       readonly meant: IsoDate;
       readonly slip: DaySlip;
       /** Where the probable day lies: in the round, or near the median day of the units. */
-      readonly beside:
+      readonly near:
         | { readonly kind: "round"; readonly from: IsoDate; readonly to: IsoDate }
         | { readonly kind: "units"; readonly usual: IsoDate; readonly count: number };
     }

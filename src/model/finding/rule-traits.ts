@@ -2,7 +2,7 @@ import type { Finding, FindingOf, RuleId } from "./finding";
 import type { Shown } from "./finding-base";
 
 /** Maps each rule to its type of finding. */
-export type FindingByRule = { readonly [R in RuleId]: FindingOf<R> };
+export type FindingTypes = { readonly [R in RuleId]: FindingOf<R> };
 
 /** What holds for every finding of a rule. */
 interface RuleTraits<R extends RuleId> {
@@ -27,7 +27,7 @@ interface RuleTraits<R extends RuleId> {
    * on other documents (the previous round, a list, the day of the law) can be explained; arithmetic within
    * one form cannot.
    */
-  readonly explained?: (finding: FindingByRule[R]) => readonly Shown[];
+  readonly explained?: (finding: FindingTypes[R]) => readonly Shown[];
 }
 
 /** In the order of the catalogue (src/forms/rules/README.md). */

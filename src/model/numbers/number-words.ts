@@ -7,7 +7,7 @@ export interface NumberWords {
   readonly none: readonly string[];
   readonly notApplicable: readonly string[];
   /** Either unknown or nothing occurred; ambiguous. */
-  readonly untold: readonly string[];
+  readonly ambiguous: readonly string[];
   /** A cross: a tick or a deletion. */
   readonly cross: readonly string[];
   readonly percent: readonly string[];

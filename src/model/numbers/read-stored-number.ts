@@ -7,7 +7,7 @@ import { scaleOf } from "./read-unit";
 const NOISE = 6e-15;
 
 /** Removes such an error: 25.00000000000005 becomes 25. Other fractions stay. */
-function withoutNoise(number: number): number {
+function withoutRoundingError(number: number): number {
   const whole = Math.round(number);
   return Math.abs(number - whole) <= Math.abs(number) * NOISE ? whole : number;
 }
@@ -25,7 +25,7 @@ export function readStoredNumber(
   { kind, unitOfMeasure = "" }: NumberExpectation,
   words: NumberWords,
 ): TypedNumber {
-  const number = withoutNoise(stored);
+  const number = withoutRoundingError(stored);
   // Nobody enters a fraction of one đồng, but a fraction of a million đồng is common.
   const isWhole = kind === "whole" || (kind === "money" && scaleOf(unitOfMeasure, words) === 1);
   const asStored = (way: NumberReading["way"]): NumberReading => ({ answer: numericValue(number), way });

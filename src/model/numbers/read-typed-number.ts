@@ -48,7 +48,7 @@ function readMark(text: string, words: NumberWords): TypedNumber | undefined {
   const means = (candidates: readonly string[]): boolean => candidates.some((word) => meansWord(text, word));
   if (/^-+$/.test(text) || means(words.none)) return { kind: "mark", reading: NOTHING };
   if (means(words.notApplicable)) return { kind: "mark", reading: NOT_CONCERNED };
-  if (/^(?:\.{2,}|\u2026+)$/.test(text) || means(words.untold)) {
+  if (/^(?:\.{2,}|\u2026+)$/.test(text) || means(words.ambiguous)) {
     return { kind: "ambiguous", readings: [NOTHING, NOT_KNOWN] };
   }
   return means(words.cross) ? { kind: "ambiguous", readings: [TICKED, NOT_CONCERNED] } : undefined;

@@ -8,7 +8,7 @@ import type { RegisterRow, Submission } from "./submission";
 import { amountOf } from "../value";
 
 /** A figure, text or list that differs between two files of one unit. */
-export type SubmittedDifference = Pick<FigureDifference, "kept" | "other"> & {
+export type SubmittedDifference = Pick<FigureDifference, "counted" | "other"> & {
   readonly code: ElementCode | RegisterCode;
 };
 
@@ -117,16 +117,16 @@ function replacement(submission: Submission, by: Submission, chosen: Chosen): Re
   return { submission, by, relation: !wasThere && isNews ? "arrived-later" : "overruled", differences };
 }
 
-function differencesOf(kept: Submission, other: Submission): readonly SubmittedDifference[] {
-  const codes = new Set([...kept.entries.keys(), ...other.entries.keys()]);
-  const lists = new Set([...kept.registers.keys(), ...other.registers.keys()]);
+function differencesOf(counted: Submission, other: Submission): readonly SubmittedDifference[] {
+  const codes = new Set([...counted.entries.keys(), ...other.entries.keys()]);
+  const lists = new Set([...counted.registers.keys(), ...other.registers.keys()]);
   return [
     ...[...codes]
-      .map((code) => ({ code, kept: figureOf(kept, code), other: figureOf(other, code) }))
-      .filter((difference) => difference.kept !== difference.other),
+      .map((code) => ({ code, counted: figureOf(counted, code), other: figureOf(other, code) }))
+      .filter((difference) => difference.counted !== difference.other),
     ...[...lists].flatMap((code) => {
-      const [rows, others] = [kept.registers.get(code) ?? [], other.registers.get(code) ?? []];
-      return isSameRows(rows, others) ? [] : [{ code, kept: rows.length, other: others.length }];
+      const [rows, others] = [counted.registers.get(code) ?? [], other.registers.get(code) ?? []];
+      return isSameRows(rows, others) ? [] : [{ code, counted: rows.length, other: others.length }];
     }),
   ];
 }

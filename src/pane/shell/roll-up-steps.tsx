@@ -9,7 +9,8 @@ import { arrivalsOf, fileRows } from "../desk/file-rows";
 import { isSameSubject, nothingWritten, type RolledUp } from "../roll-up/rolled-up";
 import { RollUpTroubleMessage } from "../roll-up/roll-up-trouble";
 import { RunFooter } from "../parts/run-footer";
-import { isCountedIn, type Collected } from "../choosing/use-collected";
+import type { Collection } from "../../recognise/own-form";
+import { isCountedIn } from "../choosing/use-collected";
 import { unrecognisedRows, type RollUp } from "../roll-up/use-roll-up";
 import type { Sorting } from "../roll-up/use-sorting";
 import type { Notice } from "./notice";
@@ -25,7 +26,7 @@ interface RollUpStepsProps {
   readonly sorting: Sorting;
   readonly rollUp: RollUp;
   readonly onShowReport: (told?: Notice) => void;
-  readonly collected: Collected | undefined;
+  readonly collected: Collection | undefined;
   readonly onChooseFiles: () => void;
   /** What is rolled up; what is asked about it stands beside it where there is room. */
   readonly children: ReactNode;

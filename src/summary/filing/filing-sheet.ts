@@ -24,6 +24,7 @@ const DUE_ROW = 2;
 
 /** The submission board: who has sent a report and who has not, with counts and rates. What is agreed with a unit is typed beside it. */
 export function filingSheet(input: SummaryInput): SheetDrawing {
+  const { confirmation } = input.registry;
   const board = submissionBoard(input);
   const lastUnitRow = FILING.firstRow + board.length - 1;
   const table: Area = { top: FILING.headerRow, left: 0, bottom: lastUnitRow, right: LAST };
@@ -35,7 +36,7 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
     sheetHeading(input, WORDS.title, LAST, column.ordinal),
     ...(due === undefined ? [] : [line(DUE_ROW, dueWords(due))]),
     line(DUE_ROW + 1, WORDS.rolledUpAt(localMoment(input.createdAt))),
-    ...(input.confirmation === undefined ? [] : [line(FILING.headerRow - 1, WORDS.list[input.confirmation])]),
+    ...(confirmation === undefined ? [] : [line(FILING.headerRow - 1, WORDS.list[confirmation])]),
     markLine(input),
   ]);
   return landscapeSheet({
@@ -46,7 +47,7 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
         ? []
         : filingCounts(lastUnitRow, {
             hasDue: due !== undefined && isDueInferred !== true,
-            isConfirmed: input.confirmation !== "needed",
+            isConfirmed: confirmation !== "needed",
           })),
       ...BOARD.headings(FILING.headerRow),
       ...board.flatMap((line, index) =>

@@ -80,7 +80,7 @@ test("rows have their drawn heights, even if the first rows of a sheet are empty
   expect([2, 3, 4].map((row) => sheet.row(row).size)).toEqual([undefined, 33, 44]);
 });
 
-test("cells of one style that do not fit into one address all get it", async () => {
+test("1,600 separate cells of one style all get it, without a joined address", async () => {
   const cells = Array.from({ length: 1_600 }, (_, at) => words(2 * at, 0, "x", "label"));
   const sheet = await painted(tinyDrawing(tinySheet("T", cells)));
   expect(cells.filter(({ row }) => sheet.cell(row, 0)?.style !== "TD label")).toEqual([]);

@@ -40,7 +40,7 @@ function longSheet(drawn: () => void = () => undefined): SheetDrawing {
 }
 
 const paint = (sheet: SheetDrawing, breaks: Breaks, progress: PaintProgress = goOn) =>
-  runInExcel((context) => paintDrawing(context, tinyDrawing(sheet), { progress, kept: new Map(), breaks }));
+  runInExcel((context) => paintDrawing(context, tinyDrawing(sheet), { progress, texts: new Map(), breaks }));
 
 /** Ignores styles: added ones stay in the workbook, where no cell shows them. */
 const picture = ({ book }: Host): unknown => ({ ...(bookPicture(book) as object), styles: [] });

@@ -24,7 +24,7 @@ describe("an officer's rulings about files", () => {
     const { current, replaced } = currentSubmissions([first, second], [ruled("first.xlsx", "counts")]);
     expect(namesOf(current)).toEqual(["first.xlsx"]);
     expect(replaced).toMatchObject([
-      { submission: { file: "second.xlsx" }, relation: "overruled", differences: [{ kept: 1, other: 2 }] },
+      { submission: { file: "second.xlsx" }, relation: "overruled", differences: [{ counted: 1, other: 2 }] },
     ]);
   });
 

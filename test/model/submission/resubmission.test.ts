@@ -57,17 +57,17 @@ describe("when a unit sends several files", () => {
       aSubmission({ file: "new.xlsx", revision: 2, values: { A: 2, B: 5, C: 0, E: 3, D: misread("?") } }),
     ]);
     expect(replaced[0]?.differences).toEqual([
-      { code: "A", kept: 2, other: 1 },
-      { code: "E", kept: 3, other: null },
-      { code: "D", kept: "?", other: 4 },
+      { code: "A", counted: 2, other: 1 },
+      { code: "E", counted: 3, other: null },
+      { code: "D", counted: "?", other: 4 },
     ]);
   });
 
   it.each([
-    ["adds a row", [{ NAME: "An" }, { NAME: "Bình" }], { code: "CHILDREN", kept: 1, other: 2 }],
-    ["has none", [], { code: "CHILDREN", kept: 1, other: 0 }],
-    ["names somebody else", [{ NAME: "Bình" }], { code: "CHILDREN", kept: 1, other: 1 }],
-    ["answers another column", [{ NAME: "An", AGE: 7 }], { code: "CHILDREN", kept: 1, other: 1 }],
+    ["adds a row", [{ NAME: "An" }, { NAME: "Bình" }], { code: "CHILDREN", counted: 1, other: 2 }],
+    ["has none", [], { code: "CHILDREN", counted: 1, other: 0 }],
+    ["names somebody else", [{ NAME: "Bình" }], { code: "CHILDREN", counted: 1, other: 1 }],
+    ["answers another column", [{ NAME: "An", AGE: 7 }], { code: "CHILDREN", counted: 1, other: 1 }],
   ] as const)("a list differs when the other file %s", (_how, rows, difference) => {
     const kept = aSubmission({ revision: 2, registers: { CHILDREN: [{ NAME: aText("An") }] } });
     const texts = rows.map((row) =>
@@ -103,10 +103,10 @@ describe("when a unit sends several files", () => {
       values: { A: aText("không"), B: BLANK, C: misread("?"), D: false },
     });
     expect(currentSubmissions([kept, other]).replaced[0]?.differences).toEqual([
-      { code: "A", kept: "có", other: "không" },
-      { code: "B", kept: "2018-01-02", other: null },
-      { code: "C", kept: null, other: "?" },
-      { code: "D", kept: 1, other: 0 },
+      { code: "A", counted: "có", other: "không" },
+      { code: "B", counted: "2018-01-02", other: null },
+      { code: "C", counted: null, other: "?" },
+      { code: "D", counted: 1, other: 0 },
     ]);
   });
 

@@ -7,7 +7,7 @@ import type { Value } from "../../../src/model/value";
 import type { SummaryInput } from "../../../src/summary/setting/summary-input";
 import { rollUp } from "../../../src/model/roll-up/roll-up";
 import { officeReport } from "../../../src/model/roll-up/office-report";
-import { aUnit, ROUND_1, UPPER } from "../plans/plan-builder";
+import { aRegistry, aUnit, ROUND_1, UPPER } from "../plans/plan-builder";
 import { SAMPLE_PLAN } from "../plans/sample-plan";
 import {
   SAMPLE_INPUT,
@@ -139,6 +139,7 @@ export function deskInput(
   });
   return {
     ...SAMPLE_INPUT,
+    registry: aRegistry([...SAMPLE_UNITS, EXCUSED_UNIT], SAMPLE_OFFICE),
     summary,
     own: officeReport(summary, SAMPLE_PLAN, SAMPLE_INPUT.template),
     ledger,

@@ -9,7 +9,7 @@ import { templateFor } from "../../../src/model/form/template";
 import type { Unit } from "../../../src/model/unit/unit";
 import { NONE, NOT_APPLICABLE, type Value } from "../../../src/model/value";
 import type { SummaryInput } from "../../../src/summary/setting/summary-input";
-import { aUnit, ENTERPRISES, OFFICES, PROVINCE, ROUND_1, UPPER } from "../plans/plan-builder";
+import { aRegistry, aUnit, ENTERPRISES, OFFICES, PROVINCE, ROUND_1, UPPER } from "../plans/plan-builder";
 import { SAMPLE_PLAN } from "../plans/sample-plan";
 import { aSubmission, misread } from "../forms/submission-builder";
 
@@ -148,6 +148,7 @@ export function sampleInput(
   const summary = rollUp({ plan: SAMPLE_PLAN, round: ROUND_1, office: SAMPLE_OFFICE, units, submissions });
   return {
     plan: SAMPLE_PLAN,
+    registry: aRegistry(units, SAMPLE_OFFICE),
     template,
     summary,
     own: officeReport(summary, SAMPLE_PLAN, template),

@@ -1,4 +1,4 @@
-import { formulaAt, contentAt } from "../../../src/workbook/grid/grid";
+import { contentAt } from "../../../src/workbook/grid/grid";
 import { a1 } from "../../../src/workbook/grid/address";
 import type { NewContent } from "../../../src/workbook/files/cell-changes";
 import { patchWorkbook } from "../../../src/workbook/patch-workbook";
@@ -23,12 +23,6 @@ export function retypedForm(form: Uint8Array, code: string, content: NewContent)
   const patched = patchWorkbook(form, { writes: [{ place: { sheet, cell: a1(row, 4) }, content }] });
   if (!patched.ok) throw new Error(`cannot type into ${code}: ${patched.failure.kind}`);
   return patched.value;
-}
-
-/** Returns the content of a form's row, by its code. */
-export function typedIn(form: Uint8Array, code: string) {
-  const { grid, row } = formRow(form, code);
-  return formulaAt(grid, row, 4)?.text ?? contentAt(grid, row, 4);
 }
 
 function formRow(form: Uint8Array, code: string) {
