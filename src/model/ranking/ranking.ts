@@ -52,6 +52,13 @@ export interface RankedUnit {
   readonly asked: number;
   /** Rounded to hundredths, as it is shown: what looks the same is the same. Undefined for a unit that sent nothing. */
   readonly score: number | undefined;
+  /** What the score is made of where criteria that do not concern the unit were made up for: base × full / within + extra. */
+  readonly rescaled?: {
+    readonly base: number;
+    readonly full: number;
+    readonly within: number;
+    readonly extra: number;
+  };
   readonly grade?: string;
   readonly overall?: Place;
   /** Absent for units of no cluster too. */
