@@ -8,6 +8,7 @@ import type { UnitListFile } from "./roll-up-state";
 const COLUMNS: readonly UnitListColumn[] = [
   "code",
   "name",
+  "fullName",
   "level",
   "parent",
   "cluster",
@@ -35,6 +36,7 @@ const ALIAS_MARK = "|";
 const rowOf = (unit: Unit, parent: string): string[] => [
   unit.code,
   unit.name,
+  unit.fullName ?? "",
   unit.level,
   parent,
   unit.cluster ?? "",

@@ -1,5 +1,5 @@
 import { baseName, foldTyping } from "../../base/text";
-import type { Unit } from "./unit";
+import { namesOf, type Unit } from "./unit";
 import type { UnitClue, UnitDoubt } from "./unit-match";
 import type { UnitNameIndex } from "./unit-name-index";
 
@@ -58,8 +58,8 @@ export function doubtsAbout(
 }
 
 /** Whether a text is one of the unit's names, but for typing: that spares the closer look. */
-const isNameOf = ({ name, aliases }: Unit, text: string): boolean =>
-  [name, ...aliases].some((known) => foldTyping(known) === foldTyping(text));
+const isNameOf = (unit: Unit, text: string): boolean =>
+  namesOf(unit).some((known) => foldTyping(known) === foldTyping(text));
 
 /** A name that is nobody's is a doubt as well, unless the unit's own name is nearly it, or stands in it. */
 function printedName(own: Unit, name: string, names: () => UnitNameIndex): readonly FoundDoubt[] {

@@ -5,6 +5,8 @@ import type { LevelCode, RegistryId, SectorCode, UnitCode } from "../codes";
 export interface Unit {
   readonly code: UnitCode;
   readonly name: string;
+  /** Without abbreviations, as its own documents are headed; absent = the name is whole. */
+  readonly fullName?: string;
   /** Other names it has or had. How people misspell a name is the matcher's business (unit-matcher.ts), not listed here. */
   readonly aliases: readonly string[];
   readonly level: LevelCode;
@@ -19,6 +21,16 @@ export interface Unit {
   /** What took its place after `validTo`: one unit, several (it was split), none (`[]`). Absent = no source says. */
   readonly successors?: readonly UnitCode[];
 }
+
+/** As its own documents name it. */
+export const fullNameOf = ({ name, fullName = name }: Unit): string => fullName;
+
+/** Everything it is called. */
+export const namesOf = ({ name, fullName, aliases }: Unit): readonly string[] => [
+  name,
+  ...(fullName === undefined ? [] : [fullName]),
+  ...aliases,
+];
 
 /** The units that report to one office, at one time. */
 export interface UnitRegistry {

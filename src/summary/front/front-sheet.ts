@@ -128,7 +128,7 @@ function isReadable({ sheet }: Front): boolean {
 const officesOf = ({ above, summary }: SummaryInput) => ({
   office: formWords.office(summary.office),
   number: formWords.number,
-  ...(above && { above: formWords.office(above) }),
+  ...(above && { above: formWords.above(above) }),
 });
 
 const endingOf = ({ plan, above, summary: { office } }: SummaryInput) => ({
