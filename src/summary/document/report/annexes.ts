@@ -14,7 +14,7 @@ const MOST_COLUMNS = 7;
 
 /** The tables behind the report; those of the units only where there are units below. */
 export function annexesOf({ plan, summary, isOwn = false }: ReportInput): readonly Annex[] {
-  const found: readonly Omit<Annex, "note">[] = [
+  const found: readonly Annex[] = [
     { title: WORDS.indicators.title, isLandscape: true, tables: [indicatorTable(plan, summary)] },
     ...(isOwn
       ? []
@@ -28,7 +28,6 @@ export function annexesOf({ plan, summary, isOwn = false }: ReportInput): readon
   const annexes = found.filter(({ tables }) => tables.some(({ rows }) => rows.length > 0));
   return annexes.map((annex, index) => ({
     ...annex,
-    note: WORDS.notes.report,
     title: annexes.length === 1 ? WORDS.alone(annex.title) : WORDS.numbered(roman(index + 1), annex.title),
   }));
 }
@@ -99,7 +98,7 @@ function filingTable({ units, completeness }: Summary): TextTable {
   };
 }
 
-function rankingAnnex(plan: Plan, summary: Summary): readonly Omit<Annex, "note">[] {
+function rankingAnnex(plan: Plan, summary: Summary): readonly Annex[] {
   const ranking = rankUnits(plan, summary);
   if (ranking === undefined) return [];
   const { title, header } = WORDS.ranking;
@@ -117,7 +116,7 @@ function rankingAnnex(plan: Plan, summary: Summary): readonly Omit<Annex, "note"
 }
 
 /** Every list that some unit has filled. */
-const listAnnexes = (plan: Plan, summary: Summary): readonly Omit<Annex, "note">[] =>
+const listAnnexes = (plan: Plan, summary: Summary): readonly Annex[] =>
   plan.registers.map((register) => ({
     title: register.label.toLocaleUpperCase("vi"),
     isLandscape: true,
