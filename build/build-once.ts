@@ -11,24 +11,26 @@ import {
 import { dirname, join } from "node:path";
 
 export interface Build {
-  /** The file that is there once the build is. */
+  /** File that exists once the build has run. */
   readonly marker: string;
-  /** Files and folders it is made from. */
+  /** Files and folders the build reads. */
   readonly sources: readonly string[];
-  /** A file that exists while somebody builds, with the number of the process; outside of what the build cleans. */
+  /**
+   * Lock file with the process id of the running build. It lies outside the folders that the build cleans.
+   */
   readonly lock: string;
   readonly build: () => void;
 }
 
 const LOOK_AGAIN = 200;
 
-/** Builds if something has changed since the last time. Of several processes that ask at once, one builds. */
+/** Builds if a source changed since the last build. If several processes call it at once, only one builds. */
 export function buildOnce({ marker, sources, lock, build }: Build): void {
   mkdirSync(dirname(lock), { recursive: true });
-  // While somebody builds, the marker may be there and not be finished.
+  // During a build the marker may exist before it is complete.
   while (existsSync(lock) || !isUpToDate(marker, sources)) {
     if (!take(lock)) {
-      // Jest's workers are processes of their own, and this function is called from synchronous code.
+      // Jest's workers are separate processes, and this function is called from synchronous code.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_AGAIN);
       continue;
     }
@@ -36,7 +38,7 @@ export function buildOnce({ marker, sources, lock, build }: Build): void {
       const started = new Date();
       if (!isUpToDate(marker, sources)) {
         build();
-        // What is edited during the build is newer than its result.
+        // Sources edited during the build must count as newer than its result.
         utimesSync(marker, started, started);
       }
     } finally {
@@ -69,7 +71,7 @@ function take(lock: string): boolean {
   }
 }
 
-/** Whether the process that made the lock was killed before it could remove it. */
+/** Returns whether the process that made the lock was killed before it could remove it. */
 function isAbandoned(lock: string): boolean {
   try {
     process.kill(Number(readFileSync(lock, "utf8")), 0);

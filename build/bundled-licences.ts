@@ -12,13 +12,13 @@ interface LockedPackage {
 const locked: Readonly<Record<string, LockedPackage | undefined>> = packages;
 const project = join(__dirname, "..");
 
-/** Returns the licences of all packages in a bundle, as one text. Throws when a package comes without its licence. */
+/** Returns the licences of all packages in a bundle, as one text. Throws if a package has no licence file. */
 export const bundledLicences = (metafile: Metafile): string =>
   bundledPackages(metafile).map(licence).join("\n\n");
 
 /**
- * Returns the paths of all packages in a bundle, sorted. The dependencies of these packages count: they may stand inside
- * a package's own bundle, where esbuild does not see them (nanoid in docx).
+ * Returns the sorted paths of all packages in a bundle. Includes their dependencies: a package may carry them
+ * inside its own bundle, where esbuild does not see them (nanoid in docx).
  */
 function bundledPackages(metafile: Metafile): readonly string[] {
   const found = new Set<string>();

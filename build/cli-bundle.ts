@@ -7,8 +7,8 @@ import { buildOnce } from "./build-once";
 const project = join(__dirname, "..");
 
 /**
- * The command line as one file, which is also what its threads start from; built now when something has changed since
- * the last time. It needs Node alone, no package. The licences of what is in it stand beside it.
+ * Builds the command line into one file if a source changed, and returns its path. Worker threads start from
+ * the same file. It needs only Node, and its licence file lies next to it.
  */
 export function cliBundle(): string {
   const bundle = join(project, "dist/cli.js");
@@ -21,13 +21,13 @@ export function cliBundle(): string {
         absWorkingDir: project,
         entryPoints: ["src/cli.ts"],
         outfile: bundle,
-        // Tables of plans.
+        // The tables of plans.
         loader: { ".csv": "text" },
         bundle: true,
         platform: "node",
         target: "node20",
         banner: { js: "#!/usr/bin/env node" },
-        // Names stay as they are: they stand in stack traces.
+        // Identifiers are not minified: they appear in stack traces.
         minifyWhitespace: true,
         minifySyntax: true,
         sourcemap: true,
@@ -41,5 +41,5 @@ export function cliBundle(): string {
   return bundle;
 }
 
-/** The file that the licences of a bundle stand in. Webpack names the pane's alike. */
+/** Returns the path of a bundle's licence file. Webpack uses the same name for the pane. */
 export const licencesOf = (bundle: string): string => `${bundle}.LICENSE.txt`;

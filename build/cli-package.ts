@@ -6,8 +6,8 @@ import { cliBundle, licencesOf } from "./cli-bundle";
 const project = join(__dirname, "..");
 
 /**
- * Writes the command line into a folder as a package for its users. A package of the repository itself would carry the
- * README and the scripts of its developers: npm always packs the README.md of the folder.
+ * Writes the command line into a folder as an npm package for its users. Packing the repository itself would
+ * ship the developers' README and scripts: npm always packs the README.md of the folder.
  */
 export function writeCliPackage(folder: string): void {
   const bundle = cliBundle();

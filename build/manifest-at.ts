@@ -1,9 +1,9 @@
-/** Where the manifests of the sources say that the files lie: a developer's own machine. */
+/** Address of the pane's files in the repository's manifests: the developer's own machine. */
 export const DEVELOPMENT_ADDRESS = "https://localhost:3000";
 
 /**
- * A manifest that names the files at `address`, as `https://host/path`, instead of the developer's machine. Throws when
- * the address is not https, which Office does not load, is a file, or carries a query, a fragment or a password.
+ * Returns a manifest that loads the pane's files from `address` (`https://host/path`). Throws if the address
+ * is not https, which Office does not load, names a file, or has a query, fragment or password.
  */
 export function manifestAt(manifest: string, address: string): string {
   if (!manifest.includes(`"${DEVELOPMENT_ADDRESS}/`)) {
@@ -12,7 +12,7 @@ export function manifestAt(manifest: string, address: string): string {
   return manifest.replaceAll(`"${DEVELOPMENT_ADDRESS}/`, `"${addressOfFiles(address)}/`);
 }
 
-/** The address without a slash at its end, fit for an attribute of XML. Throws as `manifestAt`. */
+/** Returns the address without a final slash, escaped for an XML attribute. Throws like `manifestAt`. */
 export function addressOfFiles(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url?.protocol !== "https:") throw new Error(`not an address that begins with https://: ${address}`);
@@ -22,6 +22,6 @@ export function addressOfFiles(address: string): string {
   }
   const isFile = /\.(html?|xml)$/i.test(pathname);
   if (isFile) throw new Error(`the folder is wanted, not a file in it: ${address}`);
-  // Quotes and angle brackets were turned into %22, %3C and %3E by URL.
+  // URL has already encoded quotes and angle brackets (%22, %3C, %3E).
   return `${origin}${pathname}`.replace(/\/+$/, "").replaceAll("&", "&amp;");
 }

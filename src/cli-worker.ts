@@ -9,7 +9,7 @@ if (port === null) throw new Error("cli-worker is to be started as a thread");
 const readLegacy = async (bytes: Uint8Array) => (await import("./workbook/read-legacy")).readLegacy(bytes);
 const workbooks = { ...nodeWorkbooks, readLegacy };
 
-/** The threads of the command line only read. */
+/** The command line's threads only read files. */
 const answer = answerJobs(
   { read: (file, knowledge) => readReceivedFile(heldFile(file), workbooks, formsOf(knowledge)), readLegacy },
   (done) => port.postMessage(done),

@@ -5,7 +5,7 @@ import { makeStacksReadable } from "./command-line/node";
 
 makeStacksReadable(__filename);
 
-// Whoever reads what is printed may stop reading (`… check received | head`): the work goes on to its end all the same.
+// The reader of a pipe may stop early (`… check received | head`); the command still runs to its end.
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
@@ -19,11 +19,11 @@ const output: CommandOutput = {
 async function host(): Promise<CommandHost> {
   const { nodeMachine } = await import("./command-line/node");
   const { nodeThread } = await import("./command-line/node");
-  // This file is the bundle, and a thread runs the other half of it.
+  // This file is the bundle; in a thread it runs `cli-worker`.
   return { ...output, ...nodeMachine(() => nodeThread(new Worker(__filename))) };
 }
 
-/** Runs the command line of this process; whatever it throws is a bug and answers 2. */
+/** Runs the command line of this process. Anything thrown is a bug: exit code 2. */
 async function runCommand(): Promise<void> {
   const { runCommandLine } = await import("./command-line/program");
   try {

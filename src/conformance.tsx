@@ -13,7 +13,7 @@ const { answer } = officeConnection(isOpenedByOffice(location.search), officeScr
 
 createRoot(place).render(
   <ConformancePage
-    // An Excel that is too old for the pane is worth asking too.
+    // An Excel too old for the pane can still be checked.
     hasExcel={answer.then(({ kind }) => kind === "excel" || kind === "excel-too-old")}
     copyText={copyText}
     run={async (onLine) => JSON.stringify(await askThisExcel(onLine), undefined, 2)}

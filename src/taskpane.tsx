@@ -32,28 +32,29 @@ import {
 } from "./pane/pane";
 import type { ResolutionMemory } from "./desk/checking";
 
-/** More threads than this only wait for each other's memory. */
+/** Memory bandwidth limits the speed: more threads do not help. */
 const MOST_THREADS = 4;
-/** One file takes milliseconds; what takes this long never ends. */
+/** Milliseconds. Reading one file takes a few; after this time it is stuck. */
 const PATIENCE = 60_000;
 
 const size = Math.max(1, Math.min(MOST_THREADS, navigator.hardwareConcurrency));
 const startWorker = (): WorkerThread => webWorkerThread(new Worker(new URL("./worker.ts", import.meta.url)));
 const newPool = (): WorkerPool => new WorkerPool({ start: startWorker, size, patience: PATIENCE });
-// Two pools: stopping a reading must not stop a writing.
+// Two pools: stopping a reader must not stop a writer.
 const readers = newPool();
 const writers = newPool();
-// One thread that gets the readings of a roll-up. What it does is ours, never a hostile file's, and grows with the files.
-const adder = new WorkerPool({ start: startWorker, size: 1, patience: 10 * PATIENCE });
+// One thread, which holds the readings of a roll-up. Its longer timeout is safe: it runs only our code on
+// parsed data, and the time grows with the number of files.
+const rollUpWorker = new WorkerPool({ start: startWorker, size: 1, patience: 10 * PATIENCE });
 
 const files = pooledFiles(readers, writers);
 
 const texts = keptTexts(() => localStorage);
 
-let loadedAnswers: Promise<ResolutionMemory> | undefined;
-/** One for all, as it remembers; to understand what is kept takes much code. */
-const answers = (): Promise<ResolutionMemory> =>
-  (loadedAnswers ??= import("./pane/resolution-storage").then(({ resolutionStorage }) =>
+let loadedResolutions: Promise<ResolutionMemory> | undefined;
+/** Shared, because it caches. Loaded on demand: the parser is large. */
+const resolutions = (): Promise<ResolutionMemory> =>
+  (loadedResolutions ??= import("./pane/resolution-storage").then(({ resolutionStorage }) =>
     resolutionStorage(texts),
   ));
 
@@ -65,12 +66,12 @@ const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   openReader: (signal, knowledge) =>
     files.sparingCopies(pooledFormReader(readers, size, signal, knowledge, files.held), knowledge),
   ...files,
-  ...pooledRollUp(adder),
+  ...pooledRollUp(rollUpWorker),
   checkMemory: checkStorage(texts),
   officePlanMemory: officePlanStorage(texts),
   resolutionMemory: {
-    recall: async (plan) => (await answers()).recall(plan),
-    remember: async (plan, given) => (await answers()).remember(plan, given),
+    recall: async (plan) => (await resolutions()).recall(plan),
+    remember: async (plan, given) => (await resolutions()).remember(plan, given),
   },
   choiceMemory: choiceStorage(texts),
   areaMemory: areaStorage(texts),
@@ -91,11 +92,11 @@ const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
   clock: { today: () => new Date().toISOString(), elapsed: () => performance.now() },
 };
 
-/** The workbook open in Excel; everything else of the pane knows it as an OpenWorkbook only. */
+/** Connects to the workbook open in Excel; the rest of the pane knows it only as an OpenWorkbook. */
 async function askExcel(): Promise<OfficeReply> {
   const says = await askOffice();
   if (says.kind !== "excel") return says;
-  // Loaded only where there is an Excel: the page for files never needs it.
+  // The page for files never needs this module.
   const { excelWorkbook, tidyWorkbook } = await import("./excel/excel-workbook");
   await tidyWorkbook();
   return { ...says, workbook: excelWorkbook };
@@ -116,13 +117,13 @@ function startPane(place: HTMLElement, officeScript: HTMLElement): void {
 }
 
 /**
- * Everything that is loaded only when it is wanted, fetched behind the first look: by the time it is wanted the connection may
- * be gone, or the server have a newer version. What does not come is told where it is wanted.
+ * Loads all on-demand modules after the first render: later the connection may be gone, or the server may
+ * have a newer version. A module that fails to load reports so where it is used.
  */
 async function fetchTheRest(): Promise<void> {
   await Promise.allSettled([fetchPieces(), loadTasks()]);
-  await Promise.allSettled([answers(), loadArchives()]);
-  // All threads have one program: once it came, the browser has it for the others.
+  await Promise.allSettled([resolutions(), loadArchives()]);
+  // All threads run one script: after the first request the browser has it in its cache.
   readers.warm();
 }
 
@@ -132,5 +133,5 @@ const oldBrowser = document.getElementById("old-browser");
 if (place === null || officeScript === null || oldBrowser === null) {
   throw new Error("taskpane.html has no element #pane, #office-js or #old-browser");
 }
-// Otherwise the page already says that this browser is too old (old-browser.js).
+// Otherwise the page already shows that this browser is too old (old-browser.js).
 if (oldBrowser.hidden) startPane(place, officeScript);

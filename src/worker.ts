@@ -22,13 +22,13 @@ const workbooks: WorkbookFiles = {
   read: (bytes) => readWorkbook(bytes, { formulaTexts: false, now }),
   write: (drawing) => writeWorkbook(drawing),
   patch: (bytes, patch) => patchWorkbook(bytes, patch),
-  // Few files need the library, which is as large as the rest.
+  // Loaded on demand: few files need the library, which is as large as all the rest.
   readLegacy: async (bytes) => (await import("./workbook/read-legacy")).readLegacy(bytes),
   unlock: async (bytes, passwords) =>
     (await import("./workbook/unlock-workbook")).unlockWorkbook(bytes, passwords, now),
 };
 
-/** A blank form is understood by its formulas as well. */
+/** Recognising a blank form needs its formula texts. */
 const readBlank: WorkbookFiles["read"] = (bytes) => readWorkbook(bytes, { now });
 
 const jobs: Omit<JobRunners, "readLegacy"> = {

@@ -1,3 +1,3 @@
 export { dayBefore, localDay, localMoment } from "./dates/local-moment";
 export { eveOfTet } from "./dates/tet";
-export { inTimeOrder, type Written } from "./dates/time-order";
+export { inTimeOrder, type TimedRecord } from "./dates/time-order";

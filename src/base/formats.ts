@@ -1,4 +1,4 @@
-/** Decimals of a number and of a percentage where nobody wants more. */
+/** Default number of decimals of a number and of a percentage. */
 export const USUAL_DECIMALS = { decimal: 6, percent: 2 } as const;
 
 const numbers = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: USUAL_DECIMALS.decimal });
@@ -8,13 +8,13 @@ const percents = new Intl.NumberFormat("vi-VN", {
   maximumFractionDigits: USUAL_DECIMALS.percent,
 });
 
-/** 1234.5 → "1.234,5": thousands with a dot, decimals with a comma (Luật Kế toán). */
+/** Formats 1234.5 as "1.234,5": dot for thousands, comma for decimals (Luật Kế toán). */
 export const formatNumber = (value: number): string => numbers.format(value);
 
-/** A fraction as a percentage: 0.48892 → "48,89%", 0.7 → "70%". */
+/** Formats a fraction as a percentage: 0.48892 → "48,89%", 0.7 → "70%". */
 export const formatPercent = (fraction: number): string => percents.format(fraction);
 
-/** An ISO day or date-time → "05/03/2021"; a text that is neither is given back as it is. */
+/** Formats an ISO day or date-time as "05/03/2021"; returns any other text unchanged. */
 export function formatDay(iso: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
   if (match === null) return iso;

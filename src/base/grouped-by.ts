@@ -1,4 +1,4 @@
-/** What belongs to each key, keys and values in the order in which they come. */
+/** Groups values by key; keys and values stay in input order. */
 export function grouped<K, V>(pairs: Iterable<readonly [K, V]>): Map<K, V[]> {
   const groups = new Map<K, V[]>();
   for (const [key, value] of pairs) {
@@ -9,6 +9,6 @@ export function grouped<K, V>(pairs: Iterable<readonly [K, V]>): Map<K, V[]> {
   return groups;
 }
 
-/** Items by what they have in common. */
+/** Groups items by the key that `keyOf` returns. */
 export const groupedBy = <T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> =>
   grouped(Array.from(items, (item) => [keyOf(item), item] as const));

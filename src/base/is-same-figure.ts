@@ -1,7 +1,9 @@
-/** More than the last digits of a calculation, and of programs that store fewer of them: LibreOffice writes 15. */
+/**
+ * Relative tolerance for rounding errors, also of programs that store fewer digits: LibreOffice writes 15.
+ */
 const PRECISION = 1e-9;
 
-/** Whether two figures are the same; null = there is none. */
+/** Returns whether two figures are equal within the tolerance; null = no figure. */
 export const isSameFigure = (one: number | null, other: number | null): boolean =>
   one === other ||
   (one !== null &&

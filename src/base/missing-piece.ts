@@ -1,8 +1,8 @@
-/** Webpack names the error so, and asks for the piece anew the next time it is wanted. */
+/** Webpack's name for this error. Webpack requests the chunk again on its next import. */
 const NAME = "ChunkLoadError";
 
-/** Whether a piece of the program did not come: the connection is gone, or the server has a newer version. */
+/** Returns whether a chunk could not be loaded: the connection is gone, or the server has a newer version. */
 export const isMissingPiece = (error: unknown): boolean => error instanceof Error && error.name === NAME;
 
-/** What is thrown where such a piece is wanted and nobody else says so. */
+/** Returns the same error for chunks that are loaded without webpack. */
 export const missingPiece = (message: string): Error => Object.assign(new Error(message), { name: NAME });

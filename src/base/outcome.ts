@@ -1,4 +1,4 @@
-/** The result of something that can fail for a reason the user can act on; bugs are thrown instead. */
+/** Result of an operation that can fail for a reason the user can act on. Bugs are thrown instead. */
 export type Outcome<T, F> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: F };

@@ -1,10 +1,9 @@
 /**
- * Long work in pieces: wherever it yields, others on the same thread may have a turn before it goes on. It computes the same
- * with pauses and without, and answers its result at the end.
+ * Long work in steps: after each yield, other work on the thread may run. Pauses do not change the result.
  */
 export type Pausable<T> = Generator<undefined, T, undefined>;
 
-/** Does all of it at once and answers its result. */
+/** Runs all steps without a pause and returns the result. */
 export function inOneGo<T>(work: Pausable<T>): T {
   let step = work.next();
   while (step.done !== true) step = work.next();

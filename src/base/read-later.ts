@@ -1,12 +1,12 @@
-/** Calls `make` when the value is first asked for. */
+/** Returns a function that calls `make` on its first call and returns the same value afterwards. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
 
 /**
- * Returns an object with the members of `known`; those named in `later` are read together when one is first accessed.
- * Copying, comparing and posting it reads them.
+ * Returns an object with the members of `known`. The members named in `later` are read together when one is
+ * first accessed. Copying, comparing and posting the object reads them.
  */
 export function readLater<T extends object>(
   known: Partial<T>,

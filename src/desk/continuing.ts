@@ -17,4 +17,3 @@ export {
   type SummaryKnowledge,
 } from "./continuing/read-summary-file";
 export { earlierRollUp, recallRollUp, type EarlierRollUp, type OpenForm } from "./continuing/recall-roll-up";
-export type { UnitListFile } from "./continuing/roll-up-state";

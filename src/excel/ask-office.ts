@@ -1,26 +1,28 @@
 /**
- * The oldest set of functions that painting and reading need. Asked for here and not in the manifest: an Excel that lacks
- * what the manifest asks for would not show the add-in at all, and nobody would learn why.
+ * Oldest requirement set that painting and reading need. Checked here instead of in the manifest: an Excel
+ * without the manifest's requirements hides the add-in without a reason.
  */
 const NEEDED = { set: "ExcelApi", version: "1.14" } as const;
 
-/** What Office says of itself once office.js is there. */
-export type OfficeSays =
+/** What Office reports after office.js has loaded. */
+export type OfficeInfo =
   | { readonly kind: "outside" }
   | { readonly kind: "excel-too-old" }
   | {
       readonly kind: "excel";
-      /** Undefined where this Excel does not tell its theme. */
+      /** Undefined if this Excel does not report its theme. */
       readonly isDark: boolean | undefined;
-      /** Whether files can be saved from a page in this Excel. */
+      /** Whether a page in this Excel can save files. */
       readonly takesDownloads: boolean;
     };
 
-/** There a download does nothing, by design (office-js issues 2700, 3385, 6468; the same web view on iPad). */
+/**
+ * Downloads have no effect there, by design (office-js issues 2700, 3385, 6468; the same web view on iPad).
+ */
 const WITHOUT_DOWNLOADS: readonly string[] = ["Mac", "iOS"];
 
-/** Waits for Office.js and asks where this page is: in Excel, in an Excel too old, or in a browser of its own. */
-export async function askOffice(): Promise<OfficeSays> {
+/** Waits for Office.js and returns where this page runs: Excel, an Excel that is too old, or a browser. */
+export async function askOffice(): Promise<OfficeInfo> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return { kind: "outside" };
   const { requirements, officeTheme, platform } = Office.context;
@@ -29,6 +31,6 @@ export async function askOffice(): Promise<OfficeSays> {
   return { kind: "excel", isDark: isDarkTheme(officeTheme), takesDownloads };
 }
 
-/** Excel on the web and old versions leave the theme out, whatever the typings say. */
+/** Excel on the web and old versions omit the theme, contrary to the typings. */
 const isDarkTheme = (theme: Partial<Office.OfficeTheme> | undefined): boolean | undefined =>
   theme?.isDarkTheme;

@@ -3,21 +3,21 @@ import { conformanceChecks } from "./conformance/conformance-checks";
 import type { ConformanceReport } from "./conformance/conformance-report";
 import { runConformance } from "./conformance/run-conformance";
 
-/** Told after each question. */
-export type Asked = (asked: {
+/** Called after each check. */
+export type CheckListener = (asked: {
   readonly id: string;
   readonly ok: boolean;
   readonly done: number;
   readonly of: number;
 }) => void;
 
-/** Asks the Excel around this page everything the adapter relies on. Throws, with what Excel said, when it does not even list its sheets. */
-export async function askThisExcel(onAsked: Asked): Promise<ConformanceReport> {
+/** Runs all conformance checks in this Excel. Throws Excel's error if it cannot even list the sheets. */
+export async function askThisExcel(onChecked: CheckListener): Promise<ConformanceReport> {
   try {
     return await runConformance(
       conformanceChecks,
       () => performance.now(),
-      ({ id, ok }, done, of) => onAsked({ id, ok, done, of }),
+      ({ id, ok }, done, of) => onChecked({ id, ok, done, of }),
     );
   } catch (error) {
     const why = failureOf(error);

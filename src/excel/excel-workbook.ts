@@ -8,7 +8,7 @@ import { readOpenWorkbook } from "./reading/read-open-workbook";
 import { repaintDrawing } from "./repainting/repaint-drawing";
 import { restoreValidations } from "./changing/restore-validations";
 import { runInExcel, hasExcelApi } from "./host/run-in-excel";
-import { leadTo, selectedCell, tellPainted, watchSelection } from "./host/watch-selection";
+import { expectSelection, selectedCell, reportPainting, watchSelection } from "./host/watch-selection";
 import { writeCells } from "./changing/write-cells";
 import { type CellPlace, parseA1, sheetKey } from "../workbook/grid";
 import { HostStop } from "./host/host-stop";
@@ -31,7 +31,9 @@ async function openCopy(bytes: Uint8Array): Promise<Outcome<undefined, HostFailu
   }
 }
 
-/** A call takes only so many arguments; a multiple of three, so that the pieces join without padding. */
+/**
+ * The number of arguments of a call is limited. A multiple of three, so that the pieces join without padding.
+ */
 const PIECE = 3 * 8_192;
 
 function base64Of(bytes: Uint8Array): string {
@@ -42,7 +44,7 @@ function base64Of(bytes: Uint8Array): string {
   return pieces.join("");
 }
 
-/** Sets sheets up for paper; those that are not there are left out. Answers what Excel, or the printer, did not take. */
+/** Applies print set-ups to existing sheets. Returns what Excel or the printer refused. */
 async function setUpPrint(
   context: Excel.RequestContext,
   prints: readonly SheetPrint[],
@@ -61,8 +63,8 @@ async function setUpPrint(
 }
 
 /**
- * Whether someone is typing in a cell: a small question that, unlike all our others, does not ask Excel to wait for that.
- * Any other refusal means no; pending calls receive the reason themselves.
+ * Returns whether someone is editing a cell. Unlike our other requests, this small one does not ask Excel to
+ * wait for that. Any other error means no: pending calls receive it themselves.
  */
 async function isCellBeingEdited(): Promise<boolean> {
   try {
@@ -79,8 +81,8 @@ async function isCellBeingEdited(): Promise<boolean> {
 }
 
 /**
- * Breaks on the page's own thread. By messages, not by timers: those wait 4 ms each when they follow each other, and a second
- * and more while the page is hidden behind another.
+ * Pauses on the page's thread. Uses messages, because consecutive timers wait 4 ms each, and a second or more
+ * while the page is hidden.
  */
 const pageBreaks: Breaks = {
   now: () => performance.now(),
@@ -95,7 +97,7 @@ const pageBreaks: Breaks = {
     }),
 };
 
-/** Shows a cell and selects it. Throws a HostStop when its sheet is gone. */
+/** Shows and selects a cell. Throws a HostStop if its sheet is gone. */
 async function goToCell(context: Excel.RequestContext, { sheet, cell }: CellPlace): Promise<void> {
   if (parseA1(cell) === undefined) throw new Error(`No cell: ${cell}`);
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
@@ -113,28 +115,28 @@ export const excelWorkbook: OpenWorkbook = {
   sheetNames: () => runInExcel(sheetNamesOf),
   read: (progress, needs) =>
     runInExcel((context) => readOpenWorkbook(context, { breaks: pageBreaks, progress, needs })),
-  paint: async (drawing, progress, kept = new Map()) => {
+  paint: async (drawing, progress, texts = new Map()) => {
     const painted = await runInExcel((context) =>
-      paintDrawing(context, drawing, { progress, kept, breaks: pageBreaks }),
+      paintDrawing(context, drawing, { progress, texts: texts, breaks: pageBreaks }),
     );
-    tellPainted();
+    reportPainting();
     return painted;
   },
   repaint: (difference, before) => runInExcel((context) => repaintDrawing(context, difference, before)),
   setUpPrint: (prints) => runInExcel((context) => setUpPrint(context, prints)),
   goTo: (place) =>
     runInExcel(async (context) => {
-      leadTo(place);
+      expectSelection(place);
       await goToCell(context, place);
       return undefined;
     }),
   mark: (marks) => runInExcel((context) => markCells(context, marks)),
   unmark: () => runInExcel((context) => markCells(context, [])),
   writeCells: (writes) => runInExcel((context) => writeCells(context, writes)),
-  lostValidations: (wanted) => runInExcel((context) => lostValidations(context, wanted)),
-  restoreValidations: (wanted) =>
+  lostValidations: (expected) => runInExcel((context) => lostValidations(context, expected)),
+  restoreValidations: (expected) =>
     runInExcel(async (context) => {
-      await restoreValidations(context, wanted);
+      await restoreValidations(context, expected);
       return undefined;
     }),
   openCopy,
@@ -151,14 +153,14 @@ export const excelWorkbook: OpenWorkbook = {
 };
 
 /**
- * Takes away what a painting left behind that was cut off when the pane was closed. A workbook that cannot be changed now keeps
- * it until the next time: it is hidden.
+ * Removes the remains of a painting that was interrupted when the pane was closed. If the workbook cannot be
+ * changed now, the remains stay hidden until the next attempt.
  */
 export async function tidyWorkbook(): Promise<void> {
   await runInExcel(removeHalfPainting);
 }
 
-/** The names of all sheets in tab order, hidden ones too. */
+/** Returns the names of all sheets in tab order, including hidden ones. */
 async function sheetNamesOf(context: Excel.RequestContext): Promise<readonly string[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");

@@ -18,9 +18,9 @@ export {
   type ReplacedRelation,
 } from "./finding/finding-parts";
 export type { Finding, FindingOf, RuleId } from "./finding/finding";
-export { gradeOf, type Grade } from "./finding/grade";
+export { findingGrade, type FindingGrade } from "./finding/grade";
 export { finding, raise } from "./finding/raise";
-export { RULE_TRAITS, ruleOf, traitsOf, type FindingByRule } from "./finding/rule-traits";
+export { RULE_TRAITS, ruleOf, traitsOf, type FindingTypes } from "./finding/rule-traits";
 export { shownOf } from "./finding/shown-of";
 export { unreadableFile } from "./finding/unreadable-file";
-export { mayBeRight, whereToMend } from "./finding/where-to-mend";
+export { canBeExplained, whereToMend } from "./finding/where-to-mend";

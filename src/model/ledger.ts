@@ -1,4 +1,4 @@
-export { closedNow, type Closing, type RoundClosed, type RoundReopened } from "./ledger/closing";
+export { currentClosing, type Closing, type RoundClosed, type RoundReopened } from "./ledger/closing";
 export { expectedUnits } from "./ledger/expected-units";
 export {
   EMPTY_LEDGER,

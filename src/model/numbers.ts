@@ -1,9 +1,9 @@
-export { exchangedDay, isAmong, meantDay, type Days } from "./dates/meant-day";
+export { exchangedDay, isWithinDays, meantDay, type Days } from "./dates/meant-day";
 export { registerElement, remember, type NumberDecision } from "./numbers/number-decision";
 export {
-  numberAnswer,
+  numericValue,
   READING_WAYS,
-  type NumberAnswer,
+  type NumericValue,
   type NumberReading,
   type ReadingWay,
   type TypedNumber,

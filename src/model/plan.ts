@@ -24,20 +24,20 @@ export type { Aggregation, Deadline, Indicator } from "./plan/indicator";
 export { isFraction } from "./plan/is-fraction";
 export { isAnythingInferred, isTargetInferred } from "./plan/is-target-inferred";
 export { findRound, milestoneId, milestonesOf } from "./plan/milestones";
-export { choicesOf, comparedIn, partsOf, sumsOf } from "./plan/named-elements";
+export { choicesOf, elementsOfCheck, operandsOf, sumsOf } from "./plan/named-elements";
 export { namedRound } from "./plan/named-round";
-export { numberExpectation, numberFault, type ValueType } from "./plan/value-type";
+export { isAmount, numberExpectation, numberFault, VALUE_TRAITS, type ValueType } from "./plan/value-type";
 export type { PlanChange } from "./plan/plan-change";
 export { rankOf, shortNameOf, type Level, type Plan, type Section, type Sector } from "./plan/plan";
 export type { PracticeRange, PracticeScale } from "./plan/practice-scale";
 export type { ColumnType, Register, RegisterColumn } from "./plan/register";
-export { asConfirmed, countedDue, withDue } from "./plan/round-due";
+export { withConfirmedDue, effectiveDue, withDue } from "./plan/round-due";
 export { countedRounds, type Round } from "./plan/round";
 export type { SpecialReport } from "./plan/special-report";
 export { RHYTHMS, type PeriodWords, type StandardTemplate } from "./plan/standard-template";
 export {
-  TO_BE_DONE,
-  difference,
+  DUTY_TARGET,
+  roundedDifference,
   isFixed,
   meets,
   type Base,

@@ -1,8 +1,8 @@
 import type { IsoDate } from "../base/codes";
 
 /**
- * What a unit reported in one place. Four ways of saying "no number" stay apart: `blank` (nobody typed anything; never
- * zero), `none` (nothing occurred: counts as 0), `not-applicable` (the question does not concern the unit) and 0 itself.
+ * What a unit reported in one place. `blank` (not filled in; never zero), `none` (nothing occurred: counts as
+ * 0), `not-applicable` (does not concern the unit) and the number 0 are distinct.
  */
 export type Value =
   | { readonly kind: "number"; readonly number: number }
@@ -19,8 +19,8 @@ export const NOT_APPLICABLE: Value = { kind: "not-applicable" };
 export const numberValue = (number: number): Value => ({ kind: "number", number });
 
 /**
- * The number a value adds to a total: yes = 1, no = 0, none = 0. Undefined when it adds nothing at all
- * (blank, not applicable, text, date), which is not the same as adding 0: the unit is then not counted as having answered.
+ * Returns the number a value adds to a total: yes = 1, no = 0, none = 0. Undefined if it adds nothing (blank,
+ * not applicable, text, date): unlike 0, the unit then counts as unanswered.
  */
 export function amountOf(value: Value): number | undefined {
   switch (value.kind) {

@@ -6,9 +6,9 @@ export { withOfficePlans, type PlanChoices } from "./office-plan/plan-choices";
 export { makePlanFile, planDrawing, type NewYear } from "./office-plan/plan-export";
 export { planFromFile, planFromFiles, type PlanFileFailure } from "./office-plan/plan-from-file";
 export { insertPlanTables, planInWorkbook } from "./office-plan/plan-in-workbook";
-export { planProblemText } from "./problems/plan-problem-text";
 export {
   leftOverTexts,
+  planProblemText,
   planProblemTexts,
   type PlanProblemText,
   type PlanTableProblem,

@@ -3,10 +3,10 @@ import { readLater } from "../base/read-later";
 import { readPlanHead, readSoundPlan, PLAN_FILES } from "../planbook/plan-texts";
 import { neededFile, tableFile } from "./table-file";
 
-/** The folders of the templates, of no year and no office: plans for any period are made of them. */
+/** Folders of the templates, from which plans for any office and period are made. */
 const TEMPLATES = ["thoa-uoc", "doan-vien", "thi-dua"];
 
-/** The folders of the plans of offices, and of the statistical form. */
+/** Folders of the plans of particular offices, and of the statistical form. */
 const PLANS = [
   "phu-rieng-2017",
   "dak-nong-2020",
@@ -16,13 +16,13 @@ const PLANS = [
   "hdcd-2",
 ];
 
-/** What does not stand in the table of the plan itself. */
+/** Members that come from other tables than the plan's first. */
 const IN_OTHER_TABLES = [
   ...(["levels", "sectors", "rounds", "elements", "indicators", "sections", "registers", "checks"] as const),
   ...(["assignments", "criteria", "grades", "reports", "changes", "practice"] as const),
 ];
 
-/** A plan that is listed by its first table; the others are read when somebody looks into it. */
+/** Returns a plan read from its first table. Its other tables are read on first access. */
 function planIn(folder: string): Plan {
   const { templateTitle, ...head } = readPlanHead(neededFile(folder, "ke-hoach"));
   return readLater<Plan>(
@@ -36,5 +36,5 @@ export const standardTemplates: readonly Plan[] = TEMPLATES.map(planIn);
 
 export const standardPlans: readonly Plan[] = PLANS.map(planIn);
 
-/** Everything that comes with the program, the templates first: most offices begin with one of them. */
+/** All bundled plans; templates first, because most offices begin with one of them. */
 export const bundledPlans: readonly Plan[] = [...standardTemplates, ...standardPlans];

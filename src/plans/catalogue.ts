@@ -1,5 +1,5 @@
 import { bundledPlans } from "./bundled-plans";
 import { unitRegistries } from "./unit-registries";
 
-/** Every bundled plan and list of units. They grow with every plan, so the pane loads this module after its first look. */
+/** All bundled plans and unit lists. The pane loads this large module after its first render. */
 export const catalogue = { plans: bundledPlans, registries: unitRegistries };

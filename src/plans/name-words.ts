@@ -1,8 +1,8 @@
 import type { NameWords } from "../model/unit";
 
 /**
- * How names of units are written short, long, and in the spellings met in letters and file names. Without accents stand
- * only words that mean nothing else then: "quan", "xa" and "phuong" also begin names of places.
+ * Short, long and misspelt forms of the words in unit names, as found in letters and file names. A form
+ * without accents is listed only if it is unambiguous: "quan", "xa" and "phuong" also begin place names.
  */
 export const nameWords: NameWords = {
   heads: [

@@ -3,7 +3,9 @@ import type { Unit } from "../model/unit";
 
 const PROVINCE = levelCode("province");
 
-/** Above every province; it stands in no list, because nobody rolls up for it here. */
+/**
+ * The union above every province. It is in no unit list, because nobody rolls up for it with this program.
+ */
 const nationalUnion: Unit = {
   code: unitCode("TLD"),
   name: "Tổng Liên đoàn Lao động Việt Nam",
@@ -11,6 +13,6 @@ const nationalUnion: Unit = {
   level: levelCode("national"),
 };
 
-/** The union above an office of which no list says to whom it reports: above a province the national one. */
+/** Returns the parent of an office whose list names none: a province reports to the national union. */
 export const unionAbove = ({ level, parent }: Unit): Unit | undefined =>
   level === PROVINCE && parent === undefined ? nationalUnion : undefined;

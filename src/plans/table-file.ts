@@ -1,8 +1,8 @@
 import type { TableFile } from "../planbook/plan-texts";
 
 /**
- * A table below this folder ("phu-rieng-2017/chi-tieu.csv"); undefined where there is none. Bundlers find every such file by
- * the pattern, Node reads it when it is asked for (build/text-tables.js).
+ * Returns a table below this folder ("phu-rieng-2017/chi-tieu.csv"); undefined if it does not exist. Bundlers
+ * include every file that matches the pattern; Node reads the file on the call (build/text-tables.js).
  */
 export function tableFile(folder: string, name: string): TableFile | undefined {
   try {
@@ -14,7 +14,7 @@ export function tableFile(folder: string, name: string): TableFile | undefined {
   }
 }
 
-/** One that has to be there. */
+/** Returns a required table; throws if it does not exist. */
 export function neededFile(folder: string, name: string): TableFile {
   const file = tableFile(folder, name);
   if (file === undefined) throw new Error(`src/plans has no table ${folder}/${name}.csv`);

@@ -6,14 +6,14 @@ import { neededFile } from "./table-file";
 
 const table = (name: string) => neededFile("units", name);
 
-/** The lists of reporting units that come with the program. The units of a list are read when somebody looks for them. */
+/** The bundled lists of reporting units. The units of a list are read on first access. */
 export const unitRegistries: readonly UnitRegistry[] = readListHeads(table("danh-sach-don-vi")).map((head) =>
   readLater<UnitRegistry>(head, ["office", "units"], () =>
     readUnits(table(head.id), table("cap"), table("khu-vuc")),
   ),
 );
 
-/** The registry of that id; undefined when there is none. */
+/** Returns the registry with that id; undefined if there is none. */
 export function findRegistry(id: RegistryId): UnitRegistry | undefined {
   return unitRegistries.find((registry) => registry.id === id);
 }

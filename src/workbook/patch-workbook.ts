@@ -8,19 +8,23 @@ import { openWorkbook, type OpenedWorkbook } from "./reading/workbook/open-workb
 import { openPackage, type Package } from "./reading/zip/package";
 import { recogniseForeign } from "./reading/recognise-content";
 import { Refusal, refuseDamaged, refuseTooLarge } from "./reading/refusal";
-import { readRelationships, findTarget } from "./reading/workbook/relationships";
+import { readRelationships, findTarget, relationshipPart } from "./reading/workbook/relationships";
 import { portableDeflate } from "./writing/zip/portable-deflate";
 import type { Deflate } from "./writing/zip/zip-archive";
 import { appendSheets } from "./patching/sheets/append-sheets";
 import { attachSheet } from "./patching/sheets/attach-sheet";
 import { patchSheets } from "./patching/cells/patch-sheets";
-import { dropMacros } from "./patching/package/drop-macros";
 import { PatchStop, stopAtUnusual } from "./patching/xml/patch-stop";
 import { patchedParts, type PatchedParts } from "./patching/package/patched-parts";
 import { showCell } from "./patching/sheets/show-cell";
 import { sheetTasks } from "./patching/cells/sheet-tasks";
 import { recalculatedOnLoad, freeSheetName, withFirstSheet } from "./patching/sheets/first-sheet";
-import { removeContentType, removeRelationship } from "./patching/package/package-lists";
+import {
+  removeContentType,
+  removeRelationship,
+  addContentType,
+  replaceDefaultType,
+} from "./patching/package/package-lists";
 import { addPart } from "./patching/package/add-part";
 import { openStyleBook, type StyleBook } from "./patching/styles/style-book";
 import type { SheetDrawing } from "./drawing/drawing";
@@ -154,4 +158,38 @@ function addCover(parts: PatchedParts, workbook: string, drawn: SheetDrawing, st
   const relationshipId = addPart(parts, workbook, "worksheet", content);
   const names = builtInNames(cover, 0);
   parts.put(workbook, withFirstSheet(xml, workbook, { name: cover.name, relationshipId, names }));
+}
+
+/** Of a workbook that is no template and has no macros. */
+const PLAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+
+const PROGRAM = "vbaproject";
+
+const PROGRAM_TYPE = "application/vnd.ms-office.vbaProject";
+
+/** Of the .bin parts of a workbook without macros; those of its program have an ending in common with them. */
+const PRINTER_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.printerSettings";
+
+/** Sheets of macros of before 1997, which a workbook without macros may not have. Source: MS-OFFMACRO2. */
+const MACRO_SHEETS: readonly string[] = ["xlmacrosheet", "xlintlmacrosheet"];
+
+/**
+ * Makes the file an .xlsx, whatever kind it was: its program and the signatures of that go, and the workbook says that it has
+ * none. Buttons and formulas that call it stay, and do nothing or answer #NAME?. Refuses a file with sheets of macros.
+ */
+function dropMacros(parts: PatchedParts, pack: Package, { path, relationships }: OpenedWorkbook): void {
+  const inside = relationships.filter(({ isExternal }) => !isExternal);
+  const sheet = inside.find(({ type }) => MACRO_SHEETS.includes(type));
+  if (sheet !== undefined) stopAtUnusual(sheet.target);
+  for (const { id, target } of inside.filter(({ type }) => type === PROGRAM)) {
+    removeRelationship(parts, path, id);
+    const signatures = readRelationships(pack, target).map((arrow) => arrow.target);
+    for (const part of [target, relationshipPart(target), ...signatures]) {
+      parts.remove(part);
+      removeContentType(parts, part);
+    }
+  }
+  replaceDefaultType(parts, PROGRAM_TYPE, "bin", PRINTER_TYPE);
+  removeContentType(parts, path);
+  addContentType(parts, path, PLAIN);
 }

@@ -10,13 +10,13 @@ describe("an exact sum", () => {
     expect(sumOf([])).toBe(0);
   });
 
-  it("loses no dong of amounts with 15 digits", () => {
+  it("is exact to one dong for amounts with 15 digits", () => {
     expect(sumOf([999_999_999_999_999, 999_999_999_999_998])).toBe(1_999_999_999_999_997);
     expect(sumOf([123_456_789_012.345, 0.001])).toBe(123_456_789_012.346);
     expect(sumOf([9e15, 3e15, -9e15, -3e15, 1])).toBe(1);
   });
 
-  it("is the sum of hundredths whatever the order", () => {
+  it("of hundredths does not depend on their order", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -1_000_000_00, max: 1_000_000_00 })), (hundredths) => {
         const amounts = hundredths.map((each) => each / 100);
@@ -27,7 +27,7 @@ describe("an exact sum", () => {
     );
   });
 
-  it("adds products as exactly", () => {
+  it("is exact for products too", () => {
     expect(0.1 * 3 + 0.2 * 3).not.toBe(0.9);
     expect(
       sumOfProducts([

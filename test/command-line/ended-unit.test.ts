@@ -27,13 +27,6 @@ describe("template for a unit that has ended before the round", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it("is refused for a district after the communes have taken the place of its list", async () => {
-    const { exitCode, stderr } = await template("--plan", "hdcd-2", "--round", "2026-05", "--unit", "178");
-    expect(exitCode).toBe(2);
-    expect(stderr).toContain("LĐLĐ thành phố Lạng Sơn");
-    expect(stderr).toContain("chỉ tồn tại đến ngày 30/06/2025");
-  });
-
   it("is refused where the list is a CSV file that says so, with its successor", async () => {
     const list = join(folder, "list.csv");
     const lines = [

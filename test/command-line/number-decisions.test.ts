@@ -47,14 +47,6 @@ const membersFindings = async (path: string) => {
 };
 
 describe("a number that can be read in two ways, decided once", () => {
-  it("[ambiguous-number] is an error until somebody decides", async () => {
-    const { exitCode, stdout } = await runCommand("check", at("in/M-01.xlsx"), "--plan", plan);
-    expect(exitCode).toBe(1);
-    expect(stdout).toContain(
-      "“1.234” có thể hiểu là 1.234 (dấu ngăn cách hàng nghìn) hoặc 1,234 (dấu thập phân)",
-    );
-  });
-
   it("[text-number] is then a note that says by what reading, and that a person decided", async () => {
     const { exitCode, findings } = await membersFindings(at("in/M-01.xlsx"));
     expect(exitCode).toBe(0);
@@ -62,14 +54,6 @@ describe("a number that can be read in two ways, decided once", () => {
       { rule: "text-number", severity: "note", found: "1.234", expected: 1234 },
     ]);
     expect(findings[0]?.message).toContain("cán bộ đã quyết định hiểu là 1.234 (dấu ngăn cách hàng nghìn)");
-  });
-
-  it("[ambiguous-number] is asked again of another unit, and of another text of the same unit", async () => {
-    expect((await membersFindings(at("in/M-02.xlsx"))).findings).toMatchObject([
-      { rule: "ambiguous-number" },
-    ]);
-    writeFileSync(at("later.xlsx"), typed("M-01", "1.235"));
-    expect((await membersFindings(at("later.xlsx"))).findings).toMatchObject([{ rule: "ambiguous-number" }]);
   });
 
   it("is added up in the roll-up, where the undecided one is not", async () => {

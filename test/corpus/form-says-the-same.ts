@@ -1,6 +1,6 @@
 import { parseA1 } from "../../src/workbook/grid/address";
 import type { Finding } from "../../src/model/finding/finding";
-import { gradeOf, type Grade } from "../../src/model/finding/grade";
+import { findingGrade, type FindingGrade } from "../../src/model/finding/grade";
 import { contentAt, isCellError, type CellContent, type Grid } from "../../src/workbook/grid/grid";
 import { placesOf } from "../../src/workbook/grid/sparse";
 import { codesInRow } from "../../src/forms/reading/code-text";
@@ -80,9 +80,9 @@ function statusFor(wrong: number, blank: number): string {
 }
 
 /** Rows of findings of a grade that a form looks for, with those that the same mistake breaks. */
-function toldByCheck(found: readonly Finding[], grade: Grade): readonly string[] {
+function toldByCheck(found: readonly Finding[], grade: FindingGrade): readonly string[] {
   const rows = found
-    .filter((finding) => gradeOf(finding) === grade && RULES_OF_FORMS.has(finding.rule))
+    .filter((finding) => findingGrade(finding) === grade && RULES_OF_FORMS.has(finding.rule))
     .flatMap(({ sheet = "", cell = "", together }) =>
       [cell, ...(together?.others ?? []).map((other) => other.cell ?? "")].map(
         (place) => `${sheet} ${String((parseA1(place)?.row ?? -1) + 1)}`,

@@ -21,7 +21,7 @@ import {
 
 const [U1, U2, U3] = DESK_UNITS;
 const MONDAY = [report(U1, 100, 10), report(U2, 200, 20)];
-/** The correction has the name of what it corrects, as they often do. */
+/** The correction has the same file name, as is common. */
 const CORRECTION = report(U2, 250, 25, { revision: 2, savedAt: "2018-01-09T08:00:00Z" });
 const LATE = report(U3, 300, 30);
 const AT = "2018-01-10T08:00:00Z";
@@ -34,7 +34,7 @@ async function rolledUp(files: Files, going?: GoingOn): Promise<DeskResult> {
   return outcome.value;
 }
 
-/** A reader that tells which files it was asked to read. */
+/** Returns a reader that records which files it reads. */
 function watchedReader(): { readonly reader: FormReader; readonly asked: string[] } {
   const asked: string[] = [];
   const reader: FormReader = (files, progress) => {
@@ -70,7 +70,7 @@ const typed = (cell: string, text: string) => ({
   content: { kind: "text", text } satisfies NewContent,
 });
 
-/** What the sheets say by now, hidden state left out. */
+/** Returns the content of the sheets, ignoring the hidden state. */
 async function told(host: ReturnType<typeof startHost>) {
   host.book.customXmlParts = [];
   const recalled = await recall();
@@ -79,7 +79,7 @@ async function told(host: ReturnType<typeof startHost>) {
 }
 
 describe("the desk in Excel, day by day", () => {
-  it("carries the round before on from run to run, and takes another one when it is chosen", async () => {
+  it("keeps comparing with the previous round from run to run, until another one is chosen", async () => {
     const host = startHost();
     const lastRound = (title: string, amount: number) =>
       ({ kind: "last-round", title, totals: new Map([["MEMBERS", amount]]) }) as const;
@@ -92,7 +92,7 @@ describe("the desk in Excel, day by day", () => {
     await rolledUp(MONDAY, { compared: [lastRound("Đợt trước: Quý III", 280)] });
     expect(compared().slice(0, 3)).toEqual([300, 280, 20]);
     host.book.customXmlParts = [];
-    // Another pane, to which nobody has handed the summary of the round before: 600 now, 300 the run before.
+    // Another pane without the previous round's summary: 600 now, 300 in the run before.
     await rolledUp([LATE]);
     expect(compared()).toEqual([600, 300, 300, 280, 320]);
     await rolledUp([]);
@@ -101,7 +101,7 @@ describe("the desk in Excel, day by day", () => {
     expect(compared()).toEqual([600, 600, 0, 250, 350]);
   });
 
-  it("Monday two of three, Tuesday a late one and a correction: nothing twice, nothing read again", async () => {
+  it("Monday two of three, Tuesday a late one and a correction: nothing counts twice or is read again", async () => {
     const host = startHost();
     const monday = await rolledUp(MONDAY);
     // 100 + 200 and 10 + 20.
@@ -119,11 +119,11 @@ describe("the desk in Excel, day by day", () => {
       tuesday.competing.map(({ unit, files }) => [unit.code, files.map(({ standing }) => standing)]),
     ).toEqual([["U2", ["counts", "replaced"]]]);
     expect(tuesday.competing[0]?.files[1]?.differences).toMatchObject([
-      { code: "MEMBERS", kept: 250, other: 200 },
-      { code: "WOMEN", kept: 25, other: 20 },
+      { code: "MEMBERS", counted: 250, other: 200 },
+      { code: "WOMEN", counted: 25, other: 20 },
     ]);
 
-    // And again from the sheets alone, without any file at hand.
+    // Again from the sheets alone, without any file.
     const { kept } = await told(host);
     expect(kept.totals.get("SHARE")).toBeCloseTo(65 / 650);
     const again = await rolledUp([]);
@@ -134,7 +134,7 @@ describe("the desk in Excel, day by day", () => {
     expect((await excelWorkbook.sheetNames()).ok).toBe(true);
   });
 
-  it("Wednesday one is set aside with a reason; a colleague goes on from the sheets and takes it back", async () => {
+  it("Wednesday one is set aside with a reason; a colleague continues from the sheets and takes it back", async () => {
     const host = startHost();
     const before = await rolledUp([...MONDAY, LATE]);
     expect(members(before)).toBe(600);
@@ -154,7 +154,7 @@ describe("the desk in Excel, day by day", () => {
     const taken = withChanges(EMPTY_WORK, [takenBack(change.ruling, "đã có bản ký", "2018-01-11T08:00:00Z")]);
     const again = await rolledUp([], { work: taken });
     expect(members(again)).toBe(600);
-    // Both stay listed, on the board and on the sheet, where the first says that it holds no more.
+    // Both stay listed, on the board and on the sheet, where the first shows that it is no longer in force.
     const decided = [
       { file: "U3.xlsx", ruling: "set-aside", reason: "bản nháp", at: AT },
       { file: "U3.xlsx", ruling: "taken-back", reason: "đã có bản ký", at: "2018-01-11T08:00:00Z" },
@@ -168,7 +168,7 @@ describe("the desk in Excel, day by day", () => {
     ]);
   });
 
-  it("keeps what was typed into the ledger while the pane was open, beside what was decided in the pane", async () => {
+  it("keeps rows typed into the ledger while the pane was open, in addition to decisions made in the pane", async () => {
     startHost();
     const before = await rolledUp(MONDAY);
     await excelWorkbook.writeCells([
@@ -185,7 +185,7 @@ describe("the desk in Excel, day by day", () => {
     expect(after.ledger.contacts).toEqual([{ unit: unitCode("U3"), text: "đã gọi (tên giả định)" }]);
   });
 
-  it("paints nothing over a row it does not understand, until that is mended or may be lost", async () => {
+  it("does not paint over an unreadable row until it is corrected or released", async () => {
     startHost();
     const before = await rolledUp(MONDAY);
     await excelWorkbook.writeCells([typed("A6", "Nhắc"), typed("H6", "gọi lại")]);
@@ -203,7 +203,7 @@ describe("the desk in Excel, day by day", () => {
     expect(members(await rolledUp([LATE], { work: before.work, dropped: rows }))).toBe(600);
   });
 
-  it("takes a file out for good, and in again when it is handed over again", async () => {
+  it("removes a file permanently, and includes it when it is received again", async () => {
     startHost();
     const before = await rolledUp(MONDAY);
     const gone = before.files.filter(({ file }) => file === "U2.xlsx");
@@ -212,10 +212,10 @@ describe("the desk in Excel, day by day", () => {
     expect(members(await rolledUp(MONDAY))).toBe(300);
   });
 
-  it("asks before it paints over the summary of another round, and names the sheets of that round which stay", async () => {
+  it("asks before it replaces the summary of another round, and names that round's sheets that stay", async () => {
     const host = startHost();
     await rolledUp(MONDAY);
-    // As if that round had had a sheet that this one has not.
+    // As if that round had a sheet that this one has not.
     const owned = await excelWorkbook.recall(SHEETS_NAME);
     const kept = new Map([[SHEETS_NAME, `${String(owned.ok && owned.value)}/1`]]);
     await excelWorkbook.paint(trialWorkbook("invented", stoppedClock.today()), () => "go-on", kept);
@@ -230,14 +230,14 @@ describe("the desk in Excel, day by day", () => {
     expect(host.book.sheetNamed("1")).toBeDefined();
   });
 
-  it("paints nothing for another round of which no report counts", async () => {
+  it("paints nothing for another round without a counting report", async () => {
     startHost();
     await rolledUp(MONDAY);
     expect(members(await rolledUp([], { round: ROUND_2 }))).toBeUndefined();
     expect(members(await rolledUp([]))).toBe(300);
   });
 
-  it("paints nothing once no report is left, and goes on from what stands as soon as there is one", async () => {
+  it("paints nothing while no report is left, and continues from the sheets as soon as there is one", async () => {
     const host = startHost();
     const before = await rolledUp(MONDAY);
     const standing = await told(host);

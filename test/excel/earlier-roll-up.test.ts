@@ -2,8 +2,9 @@ import { contentAt, type Grid } from "../../src/workbook/grid/grid";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startHost } from "../host/start-host";
 import { tinyDrawing } from "../support/sheets/tiny-drawing";
-import { recallRollUp } from "../../src/desk/continuing/recall-roll-up";
-import { DESK_PLAN, insertBlankForm, recall, REGISTRY, rollUpReports } from "../support/desk/excel-desk";
+import { insertBlankForm, recall, REGISTRY, rollUpReports } from "../support/desk/excel-desk";
+import { isoDate } from "../../src/base/codes";
+import { registryId } from "../../src/model/codes";
 import { aRegistry, aUnit, UPPER } from "../support/plans/plan-builder";
 
 /** The texts of a sheet, row by row. */
@@ -19,7 +20,7 @@ async function visibleSheet(name: string): Promise<Grid> {
 }
 
 describe("an earlier roll-up in the open workbook", () => {
-  it("is recalled with its plan, round and units, also where a program has dropped the hidden parts", async () => {
+  it("is recalled with its plan, round and units, even if a program dropped the hidden parts", async () => {
     const host = startHost();
     expect(await recall()).toEqual({ ok: true, value: undefined });
     await rollUpReports(2);
@@ -31,52 +32,28 @@ describe("an earlier roll-up in the open workbook", () => {
     }
   });
 
-  it("with a unit list of the user's own is recalled with that list", async () => {
-    startHost();
-    await rollUpReports(2);
-    const list = {
-      title: "own.csv",
-      text: "code,name,level,parent\nOFFICE,Office,UPPER,\nU7,Unit 7,GRASSROOTS,OFFICE\n",
-    };
-    const state = { version: 1, registry: "own.csv", list };
-    await excelWorkbook.paint(tinyDrawing(), () => "go-on", new Map([["roll-up", JSON.stringify(state)]]));
-    expect(await recall()).toMatchObject({
-      ok: true,
-      value: { round: "R1", list, registry: { title: "own.csv", units: [{ code: "U7" }] } },
-    });
-  });
-
-  it("of a list that nobody has any more is recalled with its units as the board tells them", async () => {
+  it("of a list that nobody else has is recalled with that list, also beside one of the same units", async () => {
     const host = startHost();
     const units = [
       aUnit("U1", { name: "Đơn vị Một", cluster: "Cụm 2", aliases: ["Một", "Nhất"] }),
       aUnit("U2"),
-      aUnit("U9", { name: "Chưa gửi gì; cũng không mất", level: UPPER }),
+      aUnit("U3", { name: "Chưa gửi gì; cũng không mất", level: UPPER, validTo: isoDate("2030-12-31") }),
     ];
-    await rollUpReports(2, undefined, aRegistry(units));
+    const own = { ...aRegistry(units), id: registryId("own.csv"), title: "own.csv" };
+    await rollUpReports(2, undefined, own);
     host.book.customXmlParts = [];
-    // Of the bundled lists one is of the same office, but of other units.
-    for (const registries of [[], [REGISTRY]]) {
-      const recalled = await recallRollUp(excelWorkbook, { plans: [DESK_PLAN], registries });
-      if (!recalled.ok || recalled.value === undefined) throw new Error("nothing was recalled");
-      const { registry, list } = recalled.value;
-      expect(registry.office).toMatchObject({ code: "OFFICE", name: REGISTRY.office.name, level: UPPER });
-      expect(registry.units).toEqual(
-        units.map((unit) => ({ cluster: undefined, sector: undefined, ...unit, parent: "OFFICE" })),
-      );
-      // It is kept from now on, like one that was chosen.
-      expect(list?.text).toContain("U9");
-    }
+    const recalled = await recall();
+    expect(recalled.ok && recalled.value?.registry).toEqual(own);
   });
 
-  it("is none where there is only a form, or a text that is not ours", async () => {
+  it("is absent if there is only a form, or a foreign text", async () => {
     startHost();
     await insertBlankForm();
     await excelWorkbook.paint(tinyDrawing(), () => "go-on", new Map([["roll-up", "not ours"]]));
     expect(await recall()).toEqual({ ok: true, value: undefined });
   });
 
-  it("says on visible sheets which plan, round, office, files and fingerprints it was made from", async () => {
+  it("shows plan, round, office, files and fingerprints on visible sheets", async () => {
     startHost();
     await rollUpReports(2);
     const upward = await visibleSheet("Báo cáo cấp trên");

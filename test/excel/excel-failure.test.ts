@@ -5,7 +5,7 @@ import { tinyDrawing, tinySheet, words } from "../support/sheets/tiny-drawing";
 const tiny = tinyDrawing(tinySheet("T", [words(0, 0, "new")], { freeze: { rows: 1, columns: 0 } }));
 const paint = () => excelWorkbook.paint(tiny, () => "go-on");
 
-test("a refusal without words of ours keeps Excel's code, the place and the statements around it", async () => {
+test("an unknown refusal keeps Excel's code, location and surrounding statements", async () => {
   const host = startHost();
   host.troubles.refuses = (member) => (member === "StyleCollection.add" ? "GeneralException" : undefined);
   const outcome = await paint();
@@ -16,7 +16,7 @@ test("a refusal without words of ours keeps Excel's code, the place and the stat
   expect(details).toContain("styles.add(");
 });
 
-test("only what needs this workbook in front is told as another one being in front", async () => {
+test("only calls that need this workbook in front fail with another one in front", async () => {
   const host = startHost();
   host.troubles.refuses = (member) => (member === "WorksheetCollection.add" ? "GeneralException" : undefined);
   expect(await paint()).toEqual({ ok: false, failure: { kind: "not-in-front" } });
@@ -33,14 +33,17 @@ test.each([
   ["PageLayout.topMargin", "margins"],
   ["HeaderFooter.centerHeader", "running-text"],
   ["WorksheetFreezePanes.freezeRows", "view"],
-] as const)("a printer or view without %s costs nothing else of the painting", async (refused, what) => {
-  const model = startHost();
-  await paint();
-  const expected = model.snapshot();
-  const host = startHost();
-  host.troubles.refuses = (member) => (member === refused ? "InvalidArgument" : undefined);
-  expect(await paint()).toEqual({ ok: true, value: [{ what, sheet: "T" }] });
-  expect(host.snapshot()).toEqual(expected);
-  const orientation = host.book.sheetNamed("T")?.page.values.get("Orientation");
-  expect(orientation).toBe(model.book.sheetNamed("T")?.page.values.get("Orientation"));
-});
+] as const)(
+  "a printer or view without %s does not affect the rest of the painting",
+  async (refused, what) => {
+    const model = startHost();
+    await paint();
+    const expected = model.snapshot();
+    const host = startHost();
+    host.troubles.refuses = (member) => (member === refused ? "InvalidArgument" : undefined);
+    expect(await paint()).toEqual({ ok: true, value: [{ what, sheet: "T" }] });
+    expect(host.snapshot()).toEqual(expected);
+    const orientation = host.book.sheetNamed("T")?.page.values.get("Orientation");
+    expect(orientation).toBe(model.book.sheetNamed("T")?.page.values.get("Orientation"));
+  },
+);

@@ -11,7 +11,7 @@ import { startHost } from "../host/start-host";
 import { KNOWLEDGE, REGISTRY, rollUpReports } from "../support/desk/excel-desk";
 import { stoppedClock } from "../support/files/real-workbooks";
 
-// U1: 100 members, 10 women; U2: 200 and 20; U3: 300 and 30. In each case every tenth member is a woman.
+// U1: 100 members, 10 women; U2: 200 and 20; U3: 300 and 30. Every tenth member is a woman.
 const goOn = (): "go-on" => "go-on";
 
 async function rolledUp(count: number) {
@@ -27,7 +27,7 @@ async function opened(): Promise<OpenSummary> {
   return open.value;
 }
 
-/** Where a text stands on a sheet. */
+/** Returns the cell of a text on a sheet. */
 function findIn({ grids }: OpenSummary, sheet: string, text: string) {
   const rows = grids.find((grid) => grid.sheet === sheet)?.rows ?? [];
   for (const [row, line] of rows.entries()) {
@@ -51,7 +51,7 @@ const cellOf = (row: number, at: number): string => `${column(at)}${row + 1}`;
 const OVERVIEW = "Tổng hợp";
 const FIGURES = "Số liệu đơn vị";
 
-describe("a number of a summary of two of three units that stands in Excel", () => {
+describe("a number in an open summary of two of three units", () => {
   let open: OpenSummary;
   beforeAll(async () => {
     await rolledUp(2);
@@ -74,7 +74,7 @@ describe("a number of a summary of two of three units that stands in Excel", () 
     expect(figure.missing.map(({ code }) => code)).toEqual(["U3"]);
   });
 
-  it("is a ratio of totals, beside which stands the wrong simple average", () => {
+  it("is a ratio of totals, shown with the wrong simple average", () => {
     const { row } = findIn(open, OVERVIEW, "SHARE");
     const figure = explainedIn(open, { sheet: OVERVIEW, cell: cellOf(row, 2) });
     const front = findIn(open, "Tóm tắt", "SHARE");
@@ -87,7 +87,7 @@ describe("a number of a summary of two of three units that stands in Excel", () 
     expect(figure.number.denominator.map(({ code, readded }) => [code, readded])).toEqual([["MEMBERS", 300]]);
   });
 
-  it("is none in a heading, beside the tables and on other sheets", () => {
+  it("does not exist in a heading, outside the tables and on other sheets", () => {
     const places = [
       [OVERVIEW, "A1"],
       [OVERVIEW, "A900"],
@@ -100,13 +100,13 @@ describe("a number of a summary of two of three units that stands in Excel", () 
     );
   });
 
-  it("of one unit is found by the codes of its row and column, also after somebody has moved them", async () => {
+  it("of one unit is found by the codes of its row and column, even after they moved", async () => {
     const [unit, other] = ["U1", "U2"].map((name) => findIn(open, FIGURES, name));
     const code = findIn(open, FIGURES, "WOMEN");
     if (unit === undefined || other === undefined) throw new Error("no units");
     const place = { sheet: FIGURES, cell: cellOf(unit.row, code.column) };
     expect(explainedIn(open, place)).toMatchObject({ isTotal: false, owner: { code: "U1" }, figure: 10 });
-    // Somebody sorts the units downwards: U2 stands where U1 stood.
+    // A user sorts the units descending: U2 is now in U1's place.
     await Excel.run(async (context) => {
       const figures = context.workbook.worksheets.getItem(FIGURES);
       const rows = [unit.row, other.row].map((row) => figures.getRange(`A${row + 1}:Z${row + 1}`));
@@ -128,12 +128,12 @@ describe("a number of a summary of two of three units that stands in Excel", () 
   });
 });
 
-describe("what an officer writes beside a number", () => {
+describe("an officer's entry about a number", () => {
   const at = "2018-01-05T02:00:00Z";
   const write = async (changes: Parameters<typeof writeLedger>[1]) =>
     writeLedger(excelWorkbook, changes, { knowledge: KNOWLEDGE, clock: stoppedClock, progress: goOn });
 
-  it("is on the sheet of decisions and stays there; when the total changes, it is flagged", async () => {
+  it("stays on the decisions sheet; when the total changes, it is flagged", async () => {
     await rolledUp(2);
     const { row } = await find(OVERVIEW, "MEMBERS");
     const place = { sheet: OVERVIEW, cell: cellOf(row, 6) };
@@ -169,15 +169,15 @@ describe("what an officer writes beside a number", () => {
       shown: 595,
       adjustments: [{ outcome: "applied", isOutdated: false }],
     });
-    // Taken back, everything is as it was.
+    // After it is taken back, everything is as before.
     await write([{ kind: "adjustment", adjustment: { ...adjustment, amount: 0 } }]);
     expect((await explained(place)).figure).toBe(100);
   });
 
-  it("is no new run: what the totals are compared with stays, and stays ours", async () => {
+  it("is no new run: the base of the comparison stays", async () => {
     const host = await rolledUp(2);
     await rollUpReports(3);
-    // Members: 600 now, 300 the time before.
+    // Members: 600 now, 300 before.
     const { row } = await find("So sánh", "MEMBERS");
     const compared = () => {
       const sheet = host.book.sheetNamed("So sánh");
@@ -191,7 +191,7 @@ describe("what an officer writes beside a number", () => {
     expect(await rollUpReports(3)).toMatchObject({ ok: true });
   });
 
-  it("is not written into a workbook without a summary, nor over rows that nobody understands", async () => {
+  it("is not written into a workbook without a summary, nor over unreadable rows", async () => {
     startHost();
     const change = { kind: "contact", unit: REGISTRY.office.code, text: "x" } as const;
     expect(await openSummary(excelWorkbook, KNOWLEDGE)).toEqual({

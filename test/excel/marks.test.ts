@@ -10,7 +10,7 @@ const mark = (cell: string, severity: CellMark["severity"], text: string, sheet 
   text,
 });
 
-/** A protected form with a conditional format of its own over A1:A3. */
+/** A protected form with its own conditional format over A1:A3. */
 async function withForm(options: HostOptions = {}): Promise<Host> {
   const host = startHost(options);
   const area = { top: 0, left: 0, bottom: 2, right: 0 };
@@ -35,7 +35,7 @@ const marksIn = (host: Host): readonly unknown[] =>
 const remarksIn = (host: Host): readonly unknown[] =>
   (host.book.sheetNamed("Form")?.comments ?? []).map(({ row, content }) => [row, content]);
 
-test("marks colour locked and unlocked cells of a protected sheet and say why", async () => {
+test("marks colour locked and unlocked cells of a protected sheet and state the reason", async () => {
   const host = await withForm();
   const marks = [mark("A1", "error", "wrong"), mark("A2", "note", "look")];
   expect(await excelWorkbook.mark(marks)).toEqual({ ok: true, value: [] });
@@ -59,7 +59,7 @@ test("unmarking leaves no trace", async () => {
   expect(bookPicture(host.book)).toEqual(before);
 });
 
-test("new marks take the place of the old ones", async () => {
+test("new marks replace the old ones", async () => {
   const host = await withForm();
   await excelWorkbook.mark([mark("A1", "error", "wrong")]);
   await excelWorkbook.mark([mark("A2", "warning", "odd")]);
@@ -67,14 +67,14 @@ test("new marks take the place of the old ones", async () => {
   expect(remarksIn(host)).toEqual([[1, "odd"]]);
 });
 
-test("a cell with several findings has the worst colour and all the words", async () => {
+test("a cell with several findings has the worst colour and all texts", async () => {
   const host = await withForm();
   await excelWorkbook.mark([mark("A1", "note", "look"), mark("$A$1", "error", "wrong")]);
   expect(marksIn(host)).toEqual([[0, "#FFC7CE"]]);
   expect(remarksIn(host)).toEqual([[0, "look\nwrong"]]);
 });
 
-test("a comment of somebody's stays, and one of ours that somebody changed becomes theirs", async () => {
+test("a user's comment stays, and so does one of ours that a user changed", async () => {
   const host = await withForm();
   const sheet = host.book.sheetNamed("Form");
   if (sheet === undefined) throw new Error("no form");
@@ -85,7 +85,7 @@ test("a comment of somebody's stays, and one of ours that somebody changed becom
     [1, "also"],
   ]);
   const ours = sheet.comments[1];
-  // As long as it was.
+  // The same length as before.
   if (ours !== undefined) ours.content = "told";
   await excelWorkbook.unmark();
   expect(remarksIn(host)).toEqual([
@@ -94,7 +94,7 @@ test("a comment of somebody's stays, and one of ours that somebody changed becom
   ]);
 });
 
-test("a mark on a sheet that is gone is a failure and changes nothing", async () => {
+test("a mark on a missing sheet is a failure and changes nothing", async () => {
   const host = await withForm();
   const before = bookPicture(host.book);
   const outcome = await excelWorkbook.mark([mark("A1", "error", "wrong"), mark("A1", "error", "x", "Gone")]);
@@ -112,7 +112,7 @@ test("a sheet with a password is a failure and changes nothing", async () => {
   expect(bookPicture(host.book)).toEqual(before);
 });
 
-test("marks do not hide what a form shows by itself: they come first", async () => {
+test("marks have priority over a form's conditional formats but keep them", async () => {
   const host = await withForm();
   await excelWorkbook.mark([mark("A1", "error", "wrong")]);
   const formulas = host.book.sheetNamed("Form")?.conditionalFormats.map(({ formula }) => formula);
@@ -134,18 +134,27 @@ const ALL_COLOURED = [
   [2, "#FFEB9C"],
 ];
 
-test("where Excel has no comments whatever it claims (2021), the colours stay and the cells without remark are counted", async () => {
+test("if Excel has no comments although it claims so (2021), the colours stay and the cells without a note are counted", async () => {
   const host = await withForm();
   const before = bookPicture(host.book);
   host.troubles.refuses = (member) => (/Comment/i.test(member) ? "NotImplemented" : undefined);
   expect(await excelWorkbook.mark(THREE)).toEqual(withoutRemarks(3));
   expect(marksIn(host)).toEqual(ALL_COLOURED);
   expect(formIn(host).protection).toBeDefined();
-  expect(await excelWorkbook.unmark()).toEqual({ ok: true, value: [] });
+  // A file that another Excel marked may hold notes of ours: this Excel cannot tell.
+  expect(await excelWorkbook.unmark()).toEqual({ ok: true, value: [{ what: "old-remarks", cells: 3 }] });
   expect(bookPicture(host.book)).toEqual(before);
 });
 
-test("where only adding comments is refused, the sheet is protected again and the colours stay", async () => {
+test("unmarking counts the notes that remain if comments are refused then", async () => {
+  const host = await withForm();
+  await excelWorkbook.mark(THREE);
+  host.troubles.refuses = (member) => (/Comment/i.test(member) ? "NotImplemented" : undefined);
+  expect(await excelWorkbook.unmark()).toEqual({ ok: true, value: [{ what: "old-remarks", cells: 3 }] });
+  expect(remarksIn(host)).toHaveLength(3);
+});
+
+test("if only adding comments is refused, the sheet is protected again and the colours stay", async () => {
   const host = await withForm();
   host.troubles.refuses = (member) => (member === "CommentCollection.add" ? "NotImplemented" : undefined);
   expect(await excelWorkbook.mark(THREE)).toEqual(withoutRemarks(3));
@@ -153,7 +162,7 @@ test("where only adding comments is refused, the sheet is protected again and th
   expect(formIn(host).protection).toBeDefined();
 });
 
-test("a note that this Excel does not tell keeps its cell; the other cells get their comments", async () => {
+test("a note that this Excel does not report stays; the other cells get their comments", async () => {
   const host = await withForm();
   const sheet = formIn(host);
   sheet.notes.push({ id: "{n}", sheet, row: 1, column: 0, content: "from a return slip" });
@@ -165,12 +174,12 @@ test("a note that this Excel does not tell keeps its cell; the other cells get t
   expect(sheet.notes).toHaveLength(1);
 });
 
-describe("where Excel and its library know notes", () => {
+describe("if Excel and its library have notes", () => {
   const options = { apiSet: "1.18", hasNotes: true };
   const notesIn = (host: Host): readonly unknown[] =>
     formIn(host).notes.map(({ row, content }) => [row, content]);
 
-  test("remarks are notes beside their cells, and unmarking takes them away", async () => {
+  test("marks have notes, and unmarking removes them", async () => {
     const host = await withForm(options);
     const before = bookPicture(host.book);
     expect(await excelWorkbook.mark(THREE)).toEqual({ ok: true, value: [] });
@@ -184,7 +193,7 @@ describe("where Excel and its library know notes", () => {
     expect(bookPicture(host.book)).toEqual(before);
   });
 
-  test("a note or a comment of somebody's stays, and its cell only gets the colour", async () => {
+  test("a user's note or comment stays, and its cell gets only the colour", async () => {
     const host = await withForm(options);
     const sheet = formIn(host);
     sheet.notes.push({ id: "{n}", sheet, row: 0, column: 0, content: "from a return slip" });
@@ -197,14 +206,14 @@ describe("where Excel and its library know notes", () => {
     expect(remarksIn(host)).toEqual([[1, "mine"]]);
   });
 
-  test("a library without notes, as copies for an intranet are, gets comments", async () => {
+  test("with a library without notes, such as an intranet's copy, marks have comments", async () => {
     const host = await withForm({ apiSet: "1.18" });
     expect(await excelWorkbook.mark([mark("A1", "error", "wrong")])).toEqual({ ok: true, value: [] });
     expect(remarksIn(host)).toEqual([[0, "wrong"]]);
   });
 });
 
-test("a text longer than a cell holds is cut, and none leaves the colour alone", async () => {
+test("a text longer than a cell's limit is cut, and without a text there is only the colour", async () => {
   const host = await withForm();
   const marks = [mark("A1", "error", `a${"x".repeat(40_000)}`), mark("A2", "note", "")];
   expect(await excelWorkbook.mark(marks)).toEqual({ ok: true, value: [] });
@@ -216,7 +225,7 @@ test("a text longer than a cell holds is cut, and none leaves the colour alone",
   expect(remarksIn(host)).toEqual([]);
 });
 
-test("a conditional format of somebody's that Excel does not tell is left alone and stops nothing", async () => {
+test("a user's conditional format that Excel does not report stays and causes no failure", async () => {
   const host = await withForm();
   const before = bookPicture(host.book);
   const sheet = formIn(host);
@@ -230,7 +239,7 @@ test("a conditional format of somebody's that Excel does not tell is left alone 
   expect(bookPicture(host.book)).toEqual(before);
 });
 
-test("a build that unprotects no sheet at all (#6784) is told apart from nothing: the sheet is named, nothing changed", async () => {
+test("on a build that unprotects no sheet (#6784) the failure names the sheet and nothing changes", async () => {
   const host = await withForm();
   const before = bookPicture(host.book);
   host.troubles.refuses = (member) =>

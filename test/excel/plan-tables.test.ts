@@ -7,7 +7,7 @@ import { stoppedClock } from "../support/files/real-workbooks";
 
 const goOn = (): "go-on" => "go-on";
 
-it("puts the tables of a plan into the open workbook, where they read as the same plan and units", async () => {
+it("paints the tables of a plan into the open workbook, where they read back as the same plan and units", async () => {
   startHost();
   const start = { plan: phuRieng2017, registry: binhPhuoc2017 };
   const inserted = await insertPlanTables(start, excelWorkbook, stoppedClock, false, goOn);

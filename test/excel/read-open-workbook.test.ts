@@ -18,7 +18,7 @@ async function enter(write: (sheet: Excel.Worksheet) => void): Promise<void> {
   });
 }
 
-test("numbers, truth values, errors and texts come as they are; blanks are no content", async () => {
+test("numbers, booleans, errors and texts are read unchanged; blanks have no content", async () => {
   startHost();
   await enter((sheet) => {
     sheet.getRange("B2:F2").formulas = [[1.5, true, "=1/0", "'007", ""]];
@@ -34,7 +34,7 @@ test("numbers, truth values, errors and texts come as they are; blanks are no co
   expect(grid.rows[0]).toBeUndefined();
 });
 
-test("of a workbook open for reading only, fonts and locks are known where all cells share them", async () => {
+test("in a read-only workbook, fonts and locks are read if all cells have the same", async () => {
   const host = startHost();
   await enter((sheet) => {
     sheet.getRange("A1:B1").values = [["x", "y"]];
@@ -53,7 +53,7 @@ test("of a workbook open for reading only, fonts and locks are known where all c
   expect(formatAt(await readFirst(), 0, 0)).toMatchObject({ font: "", locked: false });
 });
 
-test("formulas come without their sign, with a result; a text that looks like one is a text", async () => {
+test("formulas are read without =, with a result; a text that looks like one stays text", async () => {
   startHost();
   await enter((sheet) => {
     sheet.getRange("A1:C1").formulas = [["=1+1", "'=1+1", '=""']];
@@ -64,7 +64,7 @@ test("formulas come without their sign, with a result; a text that looks like on
   expect([0, 1, 2].map((column) => contentAt(grid, 0, column))).toEqual([2, "=1+1", ""]);
 });
 
-test("a day is a number under a date format, legacy fonts are named, unlocked cells known", async () => {
+test("a day is a number with a date format; legacy fonts and unlocked cells are read", async () => {
   startHost();
   await enter((sheet) => {
     const range = sheet.getRange("A1:B1");
@@ -111,7 +111,7 @@ test("names of the workbook and of a sheet, merges, hidden sheets and properties
   expect([...properties]).toEqual([["TD_UNIT", "U1"]]);
 });
 
-test("an answer that is too large is asked for in halves", async () => {
+test("a response that is too large is requested in halves", async () => {
   const host = startHost();
   await enter((sheet) => {
     sheet.getRange("A1:A2000").values = Array.from({ length: 2000 }, (_, row) => [row]);
@@ -121,13 +121,13 @@ test("an answer that is too large is asked for in halves", async () => {
   expect(grid.rows.map((row) => row?.values[0])).toEqual(Array.from({ length: 2000 }, (_, row) => row));
 });
 
-test("a workbook open for reading only can be read", async () => {
+test("a read-only workbook can be read", async () => {
   const host = startHost();
   host.troubles.isReadOnly = true;
   expect((await excelWorkbook.read()).ok).toBe(true);
 });
 
-test("formats that reach to the end of the sheet are not gone through; a value at the end of the sheet is too much", async () => {
+test("formats up to the end of the sheet are skipped; a value there is a failure", async () => {
   const host = startHost();
   await enter((sheet) => {
     sheet.getRange("A1").values = [[1]];
@@ -142,7 +142,7 @@ test("formats that reach to the end of the sheet are not gone through; a value a
   expect(host.roundTrips - trips).toBe(2);
 });
 
-test("what the user can undo survives every reading of a protected form, and of any sheet where merges are not asked for", async () => {
+test("the undo history survives reading a protected form, and any sheet without its merges", async () => {
   const host = startHost();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -160,7 +160,7 @@ test("what the user can undo survives every reading of a protected form, and of 
   expect(merged).toMatchObject({ ok: true, value: { grids: [{ merges: [{ right: 1 }] }] } });
 });
 
-test("a sheet that takes several answers is read whole, each row once and in its place", async () => {
+test("a sheet that needs several responses is read completely, each row once and in its place", async () => {
   startHost();
   const rows = Array.from({ length: 70 }, (_, y) => Array.from({ length: 100 }, (_unused, x) => 100 * y + x));
   await Excel.run(async (context) => {
@@ -173,7 +173,7 @@ test("a sheet that takes several answers is read whole, each row once and in its
   expect(grid?.rows.slice(2).map((row) => row?.values)).toEqual(rows);
 });
 
-test("a rectangle is cut into whole rows of 5,000 cells at most, and pieces are asked for together up to that", () => {
+test("a rectangle is divided into whole rows of at most 5,000 cells, and small blocks are requested together", () => {
   const rows = (top: number, bottom: number) => ({ sheet: "S", area: { top, left: 0, bottom, right: 99 } });
   expect(smallBlocks(rows(2, 101))).toEqual([rows(2, 51), rows(52, 101)]);
   expect(smallBlocks(rows(2, 102))).toEqual([rows(2, 51), rows(52, 101), rows(102, 102)]);

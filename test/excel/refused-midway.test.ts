@@ -11,9 +11,9 @@ describe.each(Object.entries(WRITES))("%s", (_name, deed) => {
   let prepared: Host;
   let before: Picture;
   let after: Picture;
-  /** How many changes each request of the write begins. */
+  /** Number of changes in each request of the write. */
   let batches: readonly number[];
-  /** What it uses, but for what is only read. */
+  /** Members it changes or calls. */
   const used = new Set<string>();
 
   beforeAll(async () => {
@@ -30,7 +30,7 @@ describe.each(Object.entries(WRITES))("%s", (_name, deed) => {
     batches = [...model.changes];
   });
 
-  test("when Excel refuses one change, it is mended at once, or the workbook is as before", async () => {
+  test("if Excel refuses one change, it is repaired at once, or the workbook is as before", async () => {
     expect(placesIn(batches).length).toBeGreaterThan(5);
     for (const { batch, change } of placesIn(batches)) {
       const host = reopened(prepared);
@@ -45,7 +45,7 @@ describe.each(Object.entries(WRITES))("%s", (_name, deed) => {
     }
   }, 120_000);
 
-  test("when Excel always refuses one member, the message says what stands", async () => {
+  test("if Excel always refuses one member, the message states what has changed", async () => {
     expect(used.size).toBeGreaterThan(5);
     for (const member of used) {
       const host = reopened(prepared);
@@ -58,7 +58,7 @@ describe.each(Object.entries(WRITES))("%s", (_name, deed) => {
     }
   }, 120_000);
 
-  test("when Excel refuses a change and again its mending, the message says what stands", async () => {
+  test("if Excel refuses a change and its repair, the message states what has changed", async () => {
     for (const { batch, change } of placesIn(batches).filter((_, index) => index % EACH === 0)) {
       const host = reopened(prepared);
       host.troubles.refusal = { batch, change, code: "InvalidArgument", again: 1 };
@@ -71,9 +71,9 @@ describe.each(Object.entries(WRITES))("%s", (_name, deed) => {
   }, 120_000);
 });
 
-test("when Excel refuses one change of tidying up after a closed pane, all is done, or nothing until the next time", async () => {
+test("if Excel refuses one change of the clean-up after a closed pane, all or nothing is done until the next time", async () => {
   const prepared = startHost();
-  // From the first request on nothing reaches Excel that would change something: not what takes it back, either.
+  // From the first request on no change reaches Excel, including those that revert.
   const close = (done: number): "go-on" => {
     prepared.troubles.isReadOnly ||= done === 1;
     return "go-on";
@@ -103,7 +103,7 @@ test("when Excel refuses one change of tidying up after a closed pane, all is do
 const placesIn = (batches: readonly number[]) =>
   batches.flatMap((changes, batch) => Array.from({ length: changes }, (_, change) => ({ batch, change })));
 
-/** Of the changes that may be refused first: each try is a workbook of its own. */
+/** Tests every fifth change: each needs its own workbook. */
 const EACH = 5;
 
 interface Pictures {
@@ -112,7 +112,7 @@ interface Pictures {
   readonly now: Picture;
 }
 
-/** What the outcome claims to stand, and that part of what stands. */
+/** Returns the claimed state of the outcome, and the corresponding part of the actual state. */
 function claimAndTruth(
   outcome: Outcome<unknown, HostFailure>,
   { before, after, now }: Pictures,

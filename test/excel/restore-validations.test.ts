@@ -26,7 +26,7 @@ beforeAll(async () => {
   if (!outcome.ok) throw new Error(outcome.failure.kind);
 });
 
-/** A workbook of its own with the form. */
+/** Starts a workbook with the form. */
 function withForm(): { readonly host: Host; readonly form: Sheet } {
   const host = reopened(inserted);
   const form = host.book.sheetNamed(FORM);
@@ -40,7 +40,7 @@ async function inspect() {
   return inspected.value;
 }
 
-test("a check that nobody asked for leaves what can be undone, and knows merges as they were told before", async () => {
+test("an automatic check keeps the undo history, and uses the merges read before", async () => {
   const { host, form } = withForm();
   form.protection = undefined;
   const merged = { top: 20, left: 4, bottom: 21, right: 4 };
@@ -54,7 +54,7 @@ test("a check that nobody asked for leaves what can be undone, and knows merges 
   expect(unasked).toEqual({ ok: true, value: asked });
 });
 
-/** What pasting from elsewhere does to the rules of a cell. */
+/** Changes a cell's validations like pasting from elsewhere. */
 function pasteOver(sheet: Sheet, cell: string): void {
   const position = parseA1(cell);
   if (position === undefined) throw new Error(cell);
@@ -62,7 +62,7 @@ function pasteOver(sheet: Sheet, cell: string): void {
   clearValidation(sheet, { top: row, left: column, bottom: row, right: column });
 }
 
-/** Rows of the form with a validation in the column of figures. */
+/** Returns the rows of the form with a validation in the figures column. */
 const validated = ({ validations }: Sheet): readonly string[] =>
   validations.filter(({ area }) => area.left === 4).map(({ area }) => `E${String(area.top + 1)}`);
 
@@ -71,7 +71,7 @@ test("an untouched form has all its rules", async () => {
   expect((await inspect()).lost).toEqual([]);
 });
 
-test("rules that pasting took away are found and restored, and nothing else of the workbook changes", async () => {
+test("rules lost by pasting are found and restored, and nothing else in the workbook changes", async () => {
   const { host, form } = withForm();
   const [first = "", second = ""] = validated(form).slice(3);
   const before = bookPicture(host.book);
@@ -92,7 +92,7 @@ test("rules that pasting took away are found and restored, and nothing else of t
   expect(form.protection).toBeDefined();
 });
 
-test("a hole in the rules of a list is found, too", async () => {
+test("missing rules of single list cells are found too", async () => {
   const { host } = withForm();
   const list = host.book.sheets.find(({ name, validations }) => name !== FORM && validations.length > 0);
   const [rule] = list?.validations ?? [];
@@ -106,7 +106,7 @@ test("a hole in the rules of a list is found, too", async () => {
   expect((await inspect()).lost).toEqual([]);
 });
 
-test("a rule that Excel does not tell stops no check, and is not offered to be restored", async () => {
+test("a rule that Excel does not report stops no check, and restoring it is not offered", async () => {
   const { form } = withForm();
   const [untold = "", lost = ""] = validated(form).slice(3);
   pasteOver(form, lost);
@@ -116,13 +116,13 @@ test("a rule that Excel does not tell stops no check, and is not offered to be r
   expect((await inspect()).lost.map(({ validation }) => areaA1(validation.area))).toEqual([lost]);
 });
 
-test("a renamed form is still known, a form with other rows is left alone", async () => {
+test("a renamed form is still recognised, a form with other rows is skipped", async () => {
   const { form } = withForm();
   const [cell = ""] = validated(form);
   pasteOver(form, cell);
   form.name = "BC quý";
   expect((await inspect()).lost.map(({ sheet }) => sheet)).toEqual(["BC quý"]);
-  // The code of a row stands where another was drawn: formulas of rules would judge the wrong cells.
+  // Another row's code is in its place: formulas of rules would check the wrong cells.
   const [code, other] = [form.cells, form.cells].map((cells, index) =>
     [...cells.values()].find(({ row, column }) => column === 0 && row === 19 + index),
   );
@@ -131,7 +131,7 @@ test("a renamed form is still known, a form with other rows is left alone", asyn
   expect((await inspect()).lost).toEqual([]);
 });
 
-test("a password, a read-only file and a sheet that is gone are failures and restore nothing", async () => {
+test("a password, a read-only file and a missing sheet are failures and restore nothing", async () => {
   const { host, form } = withForm();
   const [cell = ""] = validated(form);
   pasteOver(form, cell);
@@ -154,7 +154,7 @@ test("a password, a read-only file and a sheet that is gone are failures and res
   expect(form.validations).toHaveLength(rules);
 });
 
-test("a rule that Excel refuses in the middle leaves every area with the rule it had, cell by cell", async () => {
+test("if Excel refuses a rule in the middle, every cell keeps its previous rule", async () => {
   const { form } = withForm();
   const [first = ""] = validated(form).slice(3);
   pasteOver(form, first);
@@ -173,7 +173,7 @@ test("a rule that Excel refuses in the middle leaves every area with the rule it
   expect(form.protection).toBeDefined();
 });
 
-/** The rule in the column of figures of a row. */
+/** Returns the rule in a row's figures column. */
 function ruleAt({ validations }: Sheet, row: number): unknown {
   const found = validations.find(
     ({ area }) => area.left <= 4 && area.right >= 4 && area.top <= row && area.bottom >= row,

@@ -15,7 +15,7 @@ async function watched() {
   const heard: SelectionNews[] = [];
   const watching = await excelWorkbook.watchSelection((news) => heard.push(news));
   if (!watching.ok) throw new Error(watching.failure.kind);
-  /** What is done is told, and what the pane asks because of it is answered. */
+  /** Waits until events are delivered and the pane's requests are answered. */
   const settled = async (count: number): Promise<void> => {
     for (let turn = 0; heard.length < count && turn < 100; turn++) await host.eventsDelivered();
   };
@@ -30,7 +30,7 @@ test("a cell is shown and selected", async () => {
   expect(host.book.selection.area).toEqual({ top: 4, left: 2, bottom: 4, right: 2 });
 });
 
-test("a sheet that is gone, and another workbook in front, are failures", async () => {
+test("a missing sheet, and another workbook in front, are failures", async () => {
   const host = startHost();
   expect(await excelWorkbook.goTo({ sheet: "Gone", cell: "A1" })).toEqual({
     ok: false,
@@ -43,18 +43,18 @@ test("a sheet that is gone, and another workbook in front, are failures", async 
   });
 });
 
-test("what is no cell is a mistake of ours", async () => {
+test("an invalid address is a bug", async () => {
   startHost();
   await expect(excelWorkbook.goTo({ sheet: "Sheet1", cell: "A0" })).rejects.toThrow("No cell: A0");
 });
 
-test("the names of all sheets are known, hidden ones too", async () => {
+test("the names of all sheets are read, including hidden ones", async () => {
   const host = startHost();
   host.book.addSheet("Lists").visibility = "VeryHidden";
   expect(await excelWorkbook.sheetNames()).toEqual({ ok: true, value: ["Sheet1", "Lists"] });
 });
 
-test("whether a cell is being edited is answered at once, while everything else waits for that", async () => {
+test("whether a cell is being edited is answered at once, while other requests wait", async () => {
   const host = startHost();
   expect(await excelWorkbook.isCellBeingEdited()).toBe(false);
   host.troubles.isEditingCell = true;
@@ -65,13 +65,13 @@ test("whether a cell is being edited is answered at once, while everything else 
   expect(await excelWorkbook.isCellBeingEdited()).toBe(false);
 });
 
-test("an Excel that refuses for another reason is not taken for one whose cell is being edited", async () => {
+test("another refusal by Excel is not mistaken for cell editing", async () => {
   const host = startHost();
   host.troubles.nextFailure = "InvalidOrTimedOutSession";
   expect(await excelWorkbook.isCellBeingEdited()).toBe(false);
 });
 
-test("the cell a user selects is told with its sheet, of several cells the first", async () => {
+test("the cell a user selects is reported with its sheet; of several cells the first", async () => {
   const { host, sheet, heard, settled, stop } = await watched();
   host.book.select(sheet, D4);
   await settled(1);
@@ -84,7 +84,7 @@ test("the cell a user selects is told with its sheet, of several cells the first
   await stop();
 });
 
-test("what a user types is told, and once what this add-in has painted, however many cells", async () => {
+test("a user's typing is reported, and a painting of any size once", async () => {
   const { heard, settled, stop } = await watched();
   await excelWorkbook.writeCells([
     { place: { sheet: "Sheet1", cell: "A1" }, content: { kind: "number", value: 1 } },
@@ -99,7 +99,7 @@ test("what a user types is told, and once what this add-in has painted, however 
   await stop();
 });
 
-test("where the pane itself leads the user is not told, where he goes then is", async () => {
+test("a selection by the pane is not reported, the user's next one is", async () => {
   const { host, sheet, heard, settled, stop } = await watched();
   expect(await excelWorkbook.goTo({ sheet: sheet.name, cell: "D4" })).toMatchObject({ ok: true });
   for (let turn = 0; turn < 4; turn++) await host.eventsDelivered();
@@ -112,7 +112,7 @@ test("where the pane itself leads the user is not told, where he goes then is", 
   await stop();
 });
 
-test("afterwards nothing is told and no handler is left in Excel", async () => {
+test("after stopping nothing is reported and no handler is left in Excel", async () => {
   const { host, sheet, heard, stop } = await watched();
   await stop();
   await host.eventsDelivered();
@@ -121,11 +121,11 @@ test("afterwards nothing is told and no handler is left in Excel", async () => {
   await host.eventsDelivered();
   await host.eventsDelivered();
   expect(heard).toEqual([]);
-  // A handler that was left would have asked for the name of the sheet.
+  // A remaining handler would have requested the sheet's name.
   expect(host.roundTrips).toBe(before);
 });
 
-test("an Excel that takes no listeners is a failure, and the selected cell can be asked for", async () => {
+test("an Excel that accepts no listeners is a failure, and the selected cell can still be read", async () => {
   const host = startHost();
   host.troubles.nextFailure = "GeneralException";
   expect(await excelWorkbook.watchSelection(() => undefined)).toMatchObject({ ok: false });
@@ -133,7 +133,7 @@ test("an Excel that takes no listeners is a failure, and the selected cell can b
   expect(await excelWorkbook.selectedCell()).toEqual({ ok: true, value: { sheet: "Sheet1", cell: "D4" } });
 });
 
-test("of several selections under way only the last is told", async () => {
+test("of several pending selections only the last is reported", async () => {
   const { host, sheet, heard, settled, stop } = await watched();
   host.troubles.isEditingCell = true;
   host.book.select(sheet, D4);
@@ -146,7 +146,7 @@ test("of several selections under way only the last is told", async () => {
   expect(heard).toEqual([{ kind: "selected", place: { sheet: sheet.name, cell: "B2" } }]);
 });
 
-test("both handlers are taken off again in Excel", async () => {
+test("both handlers are removed in Excel", async () => {
   const { host, stop } = await watched();
   const handlers = () => host.coverage().filter(({ member }) => member.includes("_Unregister"));
   expect(handlers()).toEqual([]);

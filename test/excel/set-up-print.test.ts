@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 const prints = (host: ReturnType<typeof startHost>) => host.drawing().sheets.map(({ print }) => print);
 
-it("sets every sheet of the summary up again as it was made, in two requests, and says how it comes out", async () => {
+it("restores the print set-up of every sheet of the summary, in two requests, and reports the result", async () => {
   const { host, subject, result } = rolledUp;
   const before = prints(host);
   await Excel.run(async (context) => {
@@ -48,7 +48,7 @@ it("sets every sheet of the summary up again as it was made, in two requests, an
   }
 });
 
-it("says what a printer does not take, and sets up the rest", async () => {
+it("reports what a printer refuses, and sets up the rest", async () => {
   const { host, subject, result } = rolledUp;
   host.troubles.refuses = (member) => (member === "PageLayout.paperSize" ? "GeneralException" : undefined);
   const { sheets } = host.drawing();

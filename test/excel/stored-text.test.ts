@@ -4,17 +4,17 @@ import { startHost } from "../host/start-host";
 import { tinyDrawing } from "../support/sheets/tiny-drawing";
 import { propertyRuns } from "../support/property-runs";
 
-/** Keeps one text, with nothing painted beside it. */
+/** Stores one text without painting anything. */
 const keep = (name: string, text: string) =>
   excelWorkbook.paint(tinyDrawing(), () => "go-on", new Map([[name, text]]));
 const done = { ok: true, value: [] };
 
-test("nothing was kept at first", async () => {
+test("nothing is stored at first", async () => {
   startHost();
   expect(await excelWorkbook.recall("roll-up")).toEqual({ ok: true, value: undefined });
 });
 
-test("what was kept last under a name is recalled, other names keep theirs", async () => {
+test("the text stored last under a name is recalled; other names keep theirs", async () => {
   const host = startHost();
   expect(await keep("plan", "P")).toEqual(done);
   expect(await keep("roll-up", "one")).toEqual(done);
@@ -24,7 +24,7 @@ test("what was kept last under a name is recalled, other names keep theirs", asy
   expect(host.book.customXmlParts).toHaveLength(2);
 });
 
-test("any text comes back as it was, also one that XML cannot carry", async () => {
+test("any text is recalled unchanged, even if XML cannot contain it", async () => {
   startHost();
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: "binary" }), async (text) => {
@@ -39,7 +39,7 @@ test("any text comes back as it was, also one that XML cannot carry", async () =
   }
 });
 
-test("entities are read however Excel writes them back", async () => {
+test("entities are decoded in every spelling", async () => {
   const host = startHost();
   await keep("any", 'a > b "c"');
   const [part] = host.book.customXmlParts;
@@ -48,7 +48,7 @@ test("entities are read however Excel writes them back", async () => {
   expect(await excelWorkbook.recall("any")).toEqual({ ok: true, value: 'a > b "c"' });
 });
 
-test("more than a part may hold is a failure, and what was kept stays", async () => {
+test("a text above the size limit is a failure, and the stored one stays", async () => {
   startHost();
   await keep("any", "small");
   // Three bytes a letter.

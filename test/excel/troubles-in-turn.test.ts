@@ -16,7 +16,7 @@ import {
 type Answer = Outcome<unknown, { readonly kind: string }>;
 type Progress = () => "go-on" | "cancel";
 
-/** Styles that were brought along stay in the workbook, because no cell shows them. */
+/** Ignores styles: added ones stay in the workbook, where no cell shows them. */
 const picture = ({ book }: Host): unknown => ({ ...(bookPicture(book) as object), styles: [] });
 
 const withoutRemarks = (host: Host): unknown => {
@@ -24,13 +24,13 @@ const withoutRemarks = (host: Host): unknown => {
   return picture(host);
 };
 
-/** Does a deed whose request number `at`, counted from 1, is refused. */
+/** Performs an action whose request number `at` (from 1) is refused. */
 async function refused(host: Host, at: number, act: () => Promise<Answer>): Promise<Answer> {
   Object.assign(host.troubles, { nextFailure: "ActivityLimitReached", requestsBeforeFailure: at - 1 });
   return act();
 }
 
-/** How many requests an action takes when nothing goes wrong, and what it leaves. */
+/** Returns the number of requests of an undisturbed action, and its result. */
 async function usually({ prepare, act }: Deed) {
   const host = startHost();
   await prepare();
@@ -40,13 +40,13 @@ async function usually({ prepare, act }: Deed) {
 }
 
 interface Deed {
-  /** Of its requests only some are refused: reading and painting, one by one, are in the suites of their own. */
+  /** Refuses only every so many requests: reading and painting have their own suites. */
   readonly every?: number;
   readonly prepare: () => Promise<unknown>;
   readonly act: () => Promise<Answer>;
 }
 
-/** A file more and a unit that does not have to report, written over a summary of two reports. */
+/** Writes one more file and an excused unit over a summary of two reports. */
 const goOnWithDecision = (progress?: Progress) => {
   const [, , unit] = DESK_UNITS;
   const ruling = {
@@ -59,7 +59,7 @@ const goOnWithDecision = (progress?: Progress) => {
   return goOnInExcel([report(unit, 300, 30)], { work, ...(progress && { progress }) });
 };
 
-/** Painting alone is in painting/paint-troubles, reading changes nothing. */
+/** Painting alone is in painting/paint-troubles; reading changes nothing. */
 const DEEDS: Readonly<Record<string, Deed>> = {
   "inserting a form again": { every: 2, prepare: insertBlankForm, act: () => insertBlankForm(true) },
   marking: { prepare: insertBlankForm, act: markForm },
@@ -75,7 +75,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 };
 
 test.each(Object.entries(DEEDS))(
-  "%s: whichever request is refused, all of it is done or nothing",
+  "%s: if any request is refused, all of it is done or nothing",
   async (_name, deed) => {
     const { requests, after } = await usually(deed);
     const host = startHost();
@@ -85,7 +85,7 @@ test.each(Object.entries(DEEDS))(
     const refusals: unknown[] = [];
     for (let at = 1; at <= requests; at += every) {
       const outcome = await refused(host, at, deed.act);
-      // The last requests of a painting only finish and show what is done; those of marking write remarks.
+      // The last requests of a painting only finish and show the result; those of marking write notes.
       const [stands, wanted] = outcome.ok ? [withoutRemarks(host), after] : [picture(host), before];
       expect([at, stands]).toEqual([at, wanted]);
       if (outcome.ok) break;
@@ -101,7 +101,7 @@ test.each([
   ["inserting a form again", insertBlankForm, (progress: Progress) => insertBlankForm(true, progress)],
   ["checking", insertBlankForm, checkForm],
   ["going on with a decision", () => rollUpReports(2), goOnWithDecision],
-] as const)("%s, stopped after any step, leaves the workbook as it was", async (_name, prepare, act) => {
+] as const)("%s, stopped after any step, leaves the workbook unchanged", async (_name, prepare, act) => {
   const host = startHost();
   await prepare();
   const before = picture(host);

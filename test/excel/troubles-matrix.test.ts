@@ -7,20 +7,20 @@ import { TROUBLES, type Trouble, type TroubleName } from "../support/excel/troub
 
 type Answer = Outcome<unknown, { readonly kind: string }>;
 
-/** Something staff do. */
+/** An action of staff. */
 interface Deed {
-  /** What has to be there before. */
+  /** Creates what must exist before. */
   readonly prepare: () => Promise<unknown>;
-  /** Done once more it gives the same workbook; where it does not, this comes in between. */
+  /** Runs between two actions that would otherwise give different workbooks. */
   readonly restore?: () => Promise<unknown>;
   readonly act: () => Promise<Answer>;
-  /** Goes on from what it did before, and shows that beside it: only from the third time on the workbook stays the same. */
+  /** Compares with its previous run: the workbook is the same only from the third run on. */
   readonly settles?: true;
-  /** The failure wanted in each trouble; in all others it is done as if nothing were the matter. */
+  /** The expected failure of each trouble; in all others the action succeeds. */
   readonly failures: { readonly [T in TroubleName]?: object };
 }
 
-/** Refused before anything is done, whatever it is. */
+/** Refused before any action. */
 const ANY_DEED: Deed["failures"] = {
   "more than 100 bytes are refused": { kind: "too-large" },
   "Excel does not wait for the cell": { kind: "cell-being-edited" },
@@ -76,7 +76,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 const troubleNames = Object.keys(TROUBLES) as TroubleName[];
 
 test.each(Object.entries(DEEDS))(
-  "%s in every trouble: done, or a failure in our words and the workbook as before",
+  "%s in every trouble: done, or a typed failure and the workbook as before",
   async (_name, { prepare, restore, act, settles, failures }) => {
     const host = startHost();
     host.troubles.payloadLimit = undefined;
@@ -111,7 +111,7 @@ test.each(Object.entries(DEEDS))(
   },
 );
 
-test("an Excel from before 2021 does nothing of this, and is asked nothing", async () => {
+test("an Excel older than 2021 is a failure of every action, without any request", async () => {
   const host = startHost({ apiSet: "1.13" });
   for (const { act } of Object.values(DEEDS)) {
     expect(await act()).toEqual({ ok: false, failure: { kind: "excel-too-old", needed: "1.14" } });

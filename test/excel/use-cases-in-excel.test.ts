@@ -23,7 +23,7 @@ const knowledge = { plans: standardPlans, registries: unitRegistries };
 const request = { plan: phuRieng2017, round: ROUND_I, unit, above, registry: binhPhuoc2017 };
 
 describe("what staff do inside Excel", () => {
-  it("inserts a blank form, which finds nothing wrong with itself, and whose open questions are found, marked and unmarked", async () => {
+  it("inserts a blank form without errors, whose open questions are found, marked and unmarked", async () => {
     const host = startHost();
     const inserted = await insertForm(request, excelWorkbook, stoppedClock, false, goOn);
     expect(inserted).toMatchObject({ ok: true });
@@ -49,7 +49,7 @@ describe("what staff do inside Excel", () => {
     expect(rows.map(({ rowNumber }) => rowNumber)).toEqual([17]);
   });
 
-  it("asks before it replaces a form, and leaves it whole: the summary is to be a workbook of its own", async () => {
+  it("asks before it replaces a form, and keeps it: the summary needs another workbook", async () => {
     const host = startHost();
     expect(await insertBlankForm()).toMatchObject({ ok: true });
     const before = bookPicture(host.book);
@@ -65,7 +65,7 @@ describe("what staff do inside Excel", () => {
     expect(await insertBlankForm(true)).toMatchObject({ ok: true });
   });
 
-  it("rolls received files up into the open workbook with the totals of the command line", async () => {
+  it("rolls up received files into the open workbook with the totals of the command line", async () => {
     startHost();
     const reports = practiceReports(binhPhuoc2017).slice(0, 3);
     const subject = { plan: phuRieng2017, round: ROUND_I, registry: binhPhuoc2017, plans: standardPlans };

@@ -14,7 +14,7 @@ const write = (cell: string, content: NewContent, look?: CellWrite["look"]): Cel
   ...(look === undefined ? {} : { look }),
 });
 
-/** A protected form: a number typed as text, a text, a formula, a number typed over another. */
+/** A protected form: a number as text, a text, a formula, an overwritten number. */
 async function withForm(): Promise<Host> {
   const host = startHost();
   const seven = { kind: "formula", formula: { kind: "value", value: 7 } } as const;
@@ -60,7 +60,7 @@ test("cells are filled with numbers, texts and formulas, and the sheet stays pro
   ]);
   expect(outcome.ok).toBe(true);
   expect(await standing(0)).toEqual([12, undefined]);
-  // Under the text format Excel would make a text of it.
+  // With the text format Excel would store a text.
   expect([await numberFormatOf(0), await numberFormatOf(3)]).toEqual(["General", "#,##0"]);
   expect(await standing(1)).toEqual(["=Công đoàn", undefined]);
   expect(await standing(3)).toEqual([7, "A3*1"]);
@@ -68,7 +68,7 @@ test("cells are filled with numbers, texts and formulas, and the sheet stays pro
   expect(host.book.sheetNamed("Form")?.protection?.flags.has("allowSort")).toBe(true);
 });
 
-test("what is answered puts everything back as it was, formats and fonts included", async () => {
+test("writing the returned contents restores everything, including formats and fonts", async () => {
   const host = await withForm();
   const before = bookPicture(host.book);
   const outcome = await excelWorkbook.writeCells([
@@ -91,7 +91,7 @@ test("what is answered puts everything back as it was, formats and fonts include
   expect(bookPicture(host.book)).toEqual(before);
 });
 
-test("a sheet that is gone, a password and a read-only file are failures and change nothing", async () => {
+test("a missing sheet, a password and a read-only file are failures and change nothing", async () => {
   const host = await withForm();
   const number = write("A1", { kind: "number", value: 12 });
   const before = bookPicture(host.book);
@@ -125,7 +125,7 @@ describe("fixes in the open workbook", () => {
     fix("A4", 8, { kind: "formula", text: "A3" }),
   ];
 
-  test("are applied, and undone by what is answered", async () => {
+  test("are applied, and undone by the returned contents", async () => {
     const host = await withForm();
     const before = bookPicture(host.book);
     const outcome = await applyFixes(excelWorkbook, fixes);
@@ -139,7 +139,7 @@ describe("fixes in the open workbook", () => {
     expect(bookPicture(host.book)).toEqual(before);
   });
 
-  test("know a number typed as text again, of which the finding quotes the number", async () => {
+  test("recognise a number typed as text, although the finding states the number", async () => {
     await withForm();
     const quoted = fix("A1", 12, { kind: "formula", text: "A3" });
     const outcome = await applyFixes(excelWorkbook, [quoted, { ...quoted, before: 13 }]);
@@ -147,7 +147,7 @@ describe("fixes in the open workbook", () => {
     expect([outcome.value.applied, outcome.value.stale]).toEqual([[quoted], [{ ...quoted, before: 13 }]]);
   });
 
-  test("leave alone what was changed since, and formulas", async () => {
+  test("skip cells changed since, and formulas", async () => {
     await withForm();
     await excelWorkbook.writeCells([write("A4", { kind: "number", value: 9 })]);
     const onFormula = fix("A3", 7, { kind: "number", value: 7 });
@@ -159,7 +159,7 @@ describe("fixes in the open workbook", () => {
   });
 });
 
-test("a text that Excel refuses leaves all cells as they were, and the sheet protected", async () => {
+test("a text that Excel refuses leaves all cells unchanged, and the sheet protected", async () => {
   const host = await withForm();
   const before = bookPicture(host.book);
   const outcome = await excelWorkbook.writeCells([
@@ -170,7 +170,7 @@ test("a text that Excel refuses leaves all cells as they were, and the sheet pro
   expect(bookPicture(host.book)).toEqual(before);
 });
 
-test("what cannot be put back is told with its sheet", async () => {
+test("a cell that cannot be restored is reported with its sheet", async () => {
   const host = await withForm();
   let calls = 0;
   host.troubles.refuses = (member, use) =>

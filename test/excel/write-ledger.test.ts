@@ -7,7 +7,7 @@ import { openSummary, type OpenSummary } from "../../src/desk/open-summary/open-
 import { writeLedger } from "../../src/desk/open-summary/write-ledger";
 import type { SelectionNews } from "../../src/workbook/open/open-workbook";
 import { EMPTY_WORK, withChanges } from "../../src/desk/roll-up/desk-work";
-import { closedNow } from "../../src/model/ledger/closing";
+import { currentClosing } from "../../src/model/ledger/closing";
 import { holdsStamp, stampOf } from "../../src/desk/closing/stamp";
 import { startHost } from "../host/start-host";
 import { DESK_UNITS, goOnInExcel, KNOWLEDGE, report } from "../support/desk/excel-desk";
@@ -28,7 +28,7 @@ const SMALLER: DeskChange = {
   kind: "adjustment",
   adjustment: { ...about, amount: -5, reason: "đếm trùng", at, about: 100 },
 };
-/** More women than members are left: a finding of its own. */
+/** More women than members are left, which is a finding. */
 const TOO_FEW: DeskChange = {
   kind: "adjustment",
   adjustment: { ...about, amount: -500, reason: "nhập nhầm", at, about: 100 },
@@ -40,7 +40,7 @@ const without = (change: DeskChange): DeskChange =>
       ? { ...change, adjustment: { ...change.adjustment, amount: 0 } }
       : change;
 
-/** A new Excel with the summary of all three, painted with what was decided already. */
+/** Starts an Excel with the summary of all three units, painted with the given decisions. */
 async function painted(changes: readonly DeskChange[] = []) {
   const host = startHost();
   const outcome = await goOnInExcel(REPORTS, { work: withChanges(EMPTY_WORK, changes) });
@@ -60,14 +60,14 @@ const write = async (open: OpenSummary, change: DeskChange) =>
     progress: () => "go-on",
   });
 
-/** The same without reading again. */
+/** Writes a change without reading again. */
 async function writeInPlace(open: OpenSummary, change: DeskChange): Promise<OpenSummary> {
   const outcome = await write(open, change);
   if (!outcome.ok || outcome.value.open === undefined) throw new Error("it was painted anew");
   return outcome.value.open;
 }
 
-/** The workbook as a file would hold it, a line a cell. */
+/** Returns the workbook as a file would store it, a line a cell. */
 function looks(host: Awaited<ReturnType<typeof painted>>): readonly string[] {
   return host
     .drawing()
@@ -86,22 +86,19 @@ const plain = (value: unknown): string =>
     part instanceof Map ? [...part].toSorted(([one], [other]) => Number(one) - Number(other)) : part,
   );
 
-describe("what is written beside a number of the open summary", () => {
+describe("an entry about a number of the open summary", () => {
   it.each([
     ["an adjustment that contradicts another figure", [TOO_FEW]],
     ["a note beside an adjusted figure", [SMALLER, { ...NOTE, note: { ...NOTE.note, about: 95 } }]],
-  ])(
-    "%s: the sheets are as if they were painted with it, without the cells beside it",
-    async (_, changes) => {
-      const wanted = looks(await painted(changes));
-      const host = await painted();
-      let open = await opened();
-      for (const change of changes) open = await writeInPlace(open, change);
-      expect(looks(host)).toEqual(wanted);
-    },
-  );
+  ])("%s: the sheets are as after a full painting", async (_, changes) => {
+    const wanted = looks(await painted(changes));
+    const host = await painted();
+    let open = await opened();
+    for (const change of changes) open = await writeInPlace(open, change);
+    expect(looks(host)).toEqual(wanted);
+  });
 
-  it("closes the round: all sheets are locked, nothing more is written until it is opened again", async () => {
+  it("closes the round: all sheets are locked, and nothing is written until it is reopened", async () => {
     const host = await painted();
     const before = locked(host);
     const open = await opened();
@@ -114,7 +111,7 @@ describe("what is written beside a number of the open summary", () => {
     expect(await write(closed, NOTE)).toEqual({ ok: false, failure: { kind: "closed", stamp: closing } });
     expect(await goOnInExcel([])).toEqual({ ok: false, failure: { kind: "closed", stamp: closing } });
     const read = await opened();
-    expect(closedNow(read.earlier.kept.ledger.closings)).toEqual(closing);
+    expect(currentClosing(read.earlier.kept.ledger.closings)).toEqual(closing);
     expect(await holdsStamp(read.facts.summary, closing)).toBe(true);
 
     const reopening = { kind: "reopened", by: "", reason: "U2 nộp lại", at: "2018-01-06T02:00:00Z" } as const;
@@ -124,7 +121,7 @@ describe("what is written beside a number of the open summary", () => {
     expect((await opened()).earlier.kept.ledger.closings).toEqual([closing, reopening]);
   });
 
-  it("is taken away without a trace", async () => {
+  it("is removed without a trace", async () => {
     const host = await painted();
     const before = looks(host);
     let open = await opened();
@@ -133,7 +130,7 @@ describe("what is written beside a number of the open summary", () => {
     expect(looks(host)).toEqual(before);
   });
 
-  it("takes four requests at most, moves nobody and is no change for who watches", async () => {
+  it("takes at most four requests, keeps the selection and raises no event", async () => {
     const host = await painted();
     const news: SelectionNews[] = [];
     await excelWorkbook.watchSelection((each) => news.push(each));
@@ -156,12 +153,12 @@ describe("what is written beside a number of the open summary", () => {
     });
   });
 
-  it("is known at once: the figure, what the sheet shows for it, and the note beside it", async () => {
+  it("is available at once: figure, shown text and note", async () => {
     await painted();
     const open = await writeInPlace(await writeInPlace(await opened(), NOTE), SMALLER);
     expect(explainFigure(open, { code: "MEMBERS", unit: "U1" })).toMatchObject({ figure: 95, shown: 95 });
     expect(explainFigure(open, { code: "MEMBERS" })).toMatchObject({ figure: 595, shown: 595 });
-    // The note was there before: what the officer himself adjusted is no change for it.
+    // The note is older, but the officer's own adjustment does not count as a change.
     expect(writtenNotes(open)).toMatchObject([{ isChanged: false, now: 95, note: { about: 95 } }]);
     const again = await opened();
     expect(again.shown("MEMBERS", DESK_UNITS[0].code)).toBe(95);
@@ -169,7 +166,7 @@ describe("what is written beside a number of the open summary", () => {
     expect(again.earlier.kept.ledger).toEqual(open.earlier.kept.ledger);
   });
 
-  it("leaves what somebody typed meanwhile, and paints the sheet anew where it would be written over", async () => {
+  it("keeps a user's typing, and repaints the sheet where it would be overwritten", async () => {
     await painted();
     const open = await opened();
     const typed = (cell: string, text: string) => ({
@@ -179,7 +176,7 @@ describe("what is written beside a number of the open summary", () => {
     await excelWorkbook.writeCells([
       ...[typed("A6", "Ghi chú"), typed("B6", "U2"), typed("D6", "MEMBERS"), typed("H6", "chờ")],
     ]);
-    // It was read before that: the row it is to be written into holds something else by now.
+    // The open summary is outdated: the row it would write to has other content now.
     expect(await write(open, NOTE)).toMatchObject({ ok: true, value: { open: undefined } });
     const { notes } = (await opened()).earlier.kept.ledger;
     expect(notes.map(({ unit, text }) => [unit, text])).toEqual([
@@ -189,7 +186,7 @@ describe("what is written beside a number of the open summary", () => {
   });
 
   it.each([0, 3, 21])(
-    "is written whole or not at all: nothing is left when change %i of its request is refused",
+    "is written completely or not at all: nothing is left if change %i of its request is refused",
     async (change) => {
       const host = await painted();
       const before = looks(host);

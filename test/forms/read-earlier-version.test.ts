@@ -65,7 +65,7 @@ describe("[wrong-version] a form of an earlier version", () => {
   it("has what it says too much listed with its cell, and what it was not asked for named; nothing else is wrong", () => {
     const { findings } = readByNewPlan(filled);
     expect(findings).toMatchObject([
-      { rule: "wrong-version", notAsked: ["Label of ADDED"], dropped: [{ code: "GONE", shown: "12" }] },
+      { rule: "wrong-version", newRows: ["Label of ADDED"], dropped: [{ code: "GONE", shown: "12" }] },
     ]);
   });
 

@@ -9,7 +9,7 @@ beforeEach(() => {
   startHost();
 });
 
-test("values, addresses and kinds of value come back", async () => {
+test("values, addresses and value types read back as written", async () => {
   await onSheet((sheet) => {
     sheet.getRange("A1:B2").values = [
       [1, "hai"],
@@ -47,7 +47,7 @@ test("formulas recalculate when a cell changes, across sheets and exactly", asyn
   });
 });
 
-test("errors of formulas are shown as text and known as errors", async () => {
+test("formula errors have a text and the value type Error", async () => {
   await onSheet((sheet) => {
     sheet.getRange("A1:B1").formulas = [["=1/0", "=NOSUCH(1)"]];
   });
@@ -56,7 +56,7 @@ test("errors of formulas are shown as text and known as errors", async () => {
   expect(range.valueTypes).toEqual([["Error", "Error"]]);
 });
 
-test("text that begins with a dash becomes a formula; a formula that cannot be read is refused", async () => {
+test("text that begins with a dash becomes a formula; an unreadable formula is refused", async () => {
   await onSheet((sheet) => (sheet.getRange("A1").values = [["- Khối doanh nghiệp"]]));
   expect((await readRange("A1", "values")).values).toEqual([["#NAME?"]]);
   const error = await failureOf(onSheet((sheet) => (sheet.getRange("A1").values = [["=SUM("]])));
@@ -73,7 +73,7 @@ test("the text format keeps text; numbers, percentages and ISO dates in text are
   expect(range.numberFormat[0]).toEqual(["@", "General", "0%", "m/d/yyyy", "General", "General"]);
 });
 
-test("null leaves a cell, an empty text clears it", async () => {
+test("null leaves a cell unchanged, an empty text clears it", async () => {
   await onSheet((sheet) => {
     sheet.getRange("A1:C1").values = [[1, 2, 3]];
     sheet.getRange("A1:C1").values = [[null, "", 4]];
@@ -81,7 +81,7 @@ test("null leaves a cell, an empty text clears it", async () => {
   expect((await readRange("A1:C1", "values")).values).toEqual([[1, "", 4]]);
 });
 
-test("lists of another size than the range are refused", async () => {
+test("arrays whose size differs from the range are refused", async () => {
   const error = await failureOf(onSheet((sheet) => (sheet.getRange("A1:B2").values = [[1]])));
   expect(error.code).toBe("InvalidArgument");
 });
@@ -110,7 +110,7 @@ test("text shows numbers in their format", async () => {
   expect((await readRange("A1:D1", "text")).text).toEqual([["1,235", "25.0%", "01/05/2017", "7"]]);
 });
 
-test("merging keeps the upper-left value only", async () => {
+test("merging keeps only the upper-left value", async () => {
   await onSheet((sheet) => {
     sheet.getRange("A1:B1").values = [["giữ", "mất"]];
     sheet.getRange("A1:B1").merge();
@@ -118,7 +118,7 @@ test("merging keeps the upper-left value only", async () => {
   expect((await readRange("A1:B1", "values")).values).toEqual([["giữ", ""]]);
 });
 
-test("the used range counts formats unless only values are asked for", async () => {
+test("the used range includes formats unless only values are requested", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     const nothing = sheet.getUsedRangeOrNullObject();
@@ -135,7 +135,7 @@ test("the used range counts formats unless only values are asked for", async () 
   });
 });
 
-test("in manual mode results stay until calculated", async () => {
+test("in manual mode results stay until recalculation", async () => {
   await onSheet((sheet, context) => {
     context.workbook.application.calculationMode = "Manual";
     sheet.getRange("A1:B1").formulas = [[1, "=A1+1"]];
@@ -148,7 +148,7 @@ test("in manual mode results stay until calculated", async () => {
 });
 
 describe("formats of cells", () => {
-  test("fonts, fills, alignment, borders and sizes are kept; mixed ones read as null", async () => {
+  test("fonts, fills, alignment, borders and sizes are stored; mixed ones read as null", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
       const { format } = sheet.getRange("A1:B1");
@@ -175,7 +175,7 @@ describe("formats of cells", () => {
     });
   });
 
-  test("several areas are formatted in one go", async () => {
+  test("several areas are formatted in one call", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
       sheet.getRanges("A1:B2,D4").format.protection.locked = false;
@@ -186,7 +186,7 @@ describe("formats of cells", () => {
     });
   });
 
-  test("a format of whole columns holds for cells to come", async () => {
+  test("a format of whole columns applies to later cells", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
       sheet.getRange("B:C").format.font.italic = true;
@@ -208,7 +208,7 @@ describe("formats of cells", () => {
     });
   });
 
-  test("a cell style gives its look and takes formats set by hand away", async () => {
+  test("a cell style applies its formats and replaces formats set by hand", async () => {
     await Excel.run(async (context) => {
       const { styles } = context.workbook;
       const missing = styles.getItemOrNullObject("Nhập số");
@@ -230,12 +230,12 @@ describe("formats of cells", () => {
     });
   });
 
-  test("a colour that is none is refused", async () => {
+  test("an invalid colour is refused", async () => {
     const error = await failureOf(onSheet((sheet) => (sheet.getRange("A1").format.fill.color = "DCE9F5")));
     expect(error.code).toBe("InvalidArgument");
   });
 
-  test("a link keeps its target and shows its text", async () => {
+  test("a link stores its target and shows its text", async () => {
     await Excel.run(async (context) => {
       const cell = context.workbook.worksheets.getFirst().getRange("A1");
       cell.hyperlink = { documentReference: "Sheet1!B2", textToDisplay: "Đến ô B2" };
@@ -247,11 +247,11 @@ describe("formats of cells", () => {
   });
 });
 
-/** Nearer to the ends the engine's rounded text is no number any more; Excel's own cells end at 9.99E+307. */
+/** Closer to the limits, the engine's rounded text is no number; Excel's cells end at 9.99E+307. */
 const SMALLEST = 1e-290;
 const LARGEST = 1e300;
 
-test("any number comes out of a formula as the very same number", () => {
+test("a formula returns any number exactly", () => {
   const numbers = fc
     .double({ noNaN: true, min: -LARGEST, max: LARGEST })
     .filter((number) => number === 0 || Math.abs(number) > SMALLEST);
@@ -263,7 +263,7 @@ test("any number comes out of a formula as the very same number", () => {
       calculation.enterValue("id", row, 0, value);
       calculation.enterFormula("id", row, 1, `=A${row + 1}`);
     });
-    // Excel knows no negative zero.
+    // Excel has no negative zero.
     expect(values.map((_, row) => calculation.result("id", row, 1))).toEqual(
       values.map((value) => value + 0),
     );

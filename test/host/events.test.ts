@@ -52,7 +52,7 @@ test("a handler can read the cells that changed", async () => {
   expect(values).toEqual([[["x"]]]);
 });
 
-test("a user's selection is what the add-in finds selected", async () => {
+test("the add-in reads the user's selection", async () => {
   const host = startHost();
   const sheet = host.book.activeSheet;
   host.book.select(sheet, { top: 1, left: 1, bottom: 2, right: 3 });

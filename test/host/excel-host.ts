@@ -27,17 +27,17 @@ export interface ExcelHostOptions {
   readonly locale: string;
   readonly fileName: string;
   readonly troubles?: Troubles;
-  /** Tells the library what happened in the workbook. */
+  /** Sends the workbook's events to the library. */
   readonly announce: (entries: readonly EventEntry[]) => void;
 }
 
-/** An Excel with one workbook. Knows neither Node nor a browser: how batches come and go is its owner's business. */
+/** An Excel with one workbook, independent of Node and browsers: the caller transports the batches. */
 export class ExcelHost {
   readonly book: Book;
   readonly troubles: Troubles;
-  /** Batches the add-in waited for; the library's own releases of objects are not counted. */
+  /** Batches the add-in waited for, without the library's releases of objects. */
   roundTrips = 0;
-  /** How many actions of each batch so far were begun that may change something. */
+  /** For each batch, the number of changing actions that were begun. */
   readonly changes: number[] = [];
   private readonly counted = new Coverage();
   private readonly interpreter: Interpreter;
@@ -66,17 +66,20 @@ export class ExcelHost {
     });
   }
 
-  /** The workbook as a reader of its file would give it. */
+  /** Returns the workbook as a reader of its file would. */
   snapshot(): WorkbookGrids {
     return snapshotOf(this.book);
   }
 
-  /** The workbook in the vocabulary of our file writer; throws at what that has no word for. */
+  /** Returns the workbook as a Drawing; throws if a Drawing cannot express it. */
   drawing(): Drawing {
     return drawingOfBook(this.book);
   }
 
-  /** The workbook as a file, written by our own writer, for LibreOffice or a person to open. Throws as `drawing`. */
+  /**
+   * Returns the workbook as a file written by our own writer, for LibreOffice or a person. Throws like
+   * `drawing`.
+   */
   saveXlsx(): Uint8Array {
     return writeWorkbook(this.drawing());
   }
@@ -85,7 +88,7 @@ export class ExcelHost {
     return this.counted.lines();
   }
 
-  /** Carries out a batch. What Excel refuses is part of the reply. */
+  /** Executes a batch. Excel's errors are part of the reply. */
   async answer(batch: IncomingBatch): Promise<WireReply> {
     try {
       return await this.perform(batch);
@@ -95,11 +98,11 @@ export class ExcelHost {
     }
   }
 
-  /** As `answer`, but a batch that Excel does not even begin, or whose reply is too large, throws an ExcelError. */
+  /** Like `answer`, but throws an ExcelError if Excel does not begin the batch or its reply is too large. */
   async perform(batch: IncomingBatch): Promise<WireReply> {
     if (onlyReleases(batch.body)) return this.interpreter.run(batch.body);
     this.roundTrips++;
-    // In Node the library's bridge does not say for whom a batch is.
+    // In Node, the library's bridge does not tell the recipient of a batch.
     if (isForExcel(batch.body)) {
       this.counted.count("Excel.createWorkbook", "hand-written");
       return servedByExcel(this.book, batch.body);
@@ -114,7 +117,10 @@ export class ExcelHost {
     }
   }
 
-  /** Events of a batch are told after it; those of a user when this is called. Resolves when the library has them all. */
+  /**
+   * Delivers a batch's events after it, and the user's events when called. Resolves when the library has
+   * received them all.
+   */
   async eventsDelivered(): Promise<void> {
     this.announce();
     await new Promise((resolve) => {
@@ -122,7 +128,7 @@ export class ExcelHost {
     });
   }
 
-  /** Counts the changes of a batch, and refuses the one that `troubles.refusal` names. */
+  /** Counts the changes of a batch, and refuses the one in `troubles.refusal`. */
   private refusing(): () => void {
     const { refusal } = this.troubles;
     let changes = 0;
@@ -145,7 +151,10 @@ export class ExcelHost {
     this.announceNow(entries);
   }
 
-  /** A formula that is none fails the batch, though only at its end: the engine reads formulas when it calculates. */
+  /**
+   * Fails a batch with an unreadable formula, but only at its end: the engine parses formulas when it
+   * calculates.
+   */
   private withUnreadable(reply: WireReply, request: WireRequest): WireReply {
     const unreadable = this.book.calculation.takeUnreadable();
     if (unreadable.length === 0 || reply.Error !== undefined) return reply;

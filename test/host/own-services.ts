@@ -4,16 +4,16 @@ import { refuse } from "./protocol/excel-error";
 import type { WireReply, WireRequest } from "./protocol/wire";
 
 const INSTANTIATE = 1;
-/** What Excel.createWorkbook asks Excel on the web for. Source: read in the library. */
+/** The request of Excel.createWorkbook to Excel on the web. Source: the library's code. */
 const OPEN = "CreateAndOpenWorkbook";
 
-/** Whether a batch is for Excel itself and not for the workbook. */
+/** Returns whether a batch is for Excel itself instead of the workbook. */
 export const isForExcel = ({ Actions: actions = [] }: WireRequest): boolean =>
   actions.some(({ Name: name }) => name === OPEN);
 
 /**
- * Services of Excel's own (ribbon, other windows) are acknowledged; a file to open is kept by the book. Excel takes .xlsx only
- * (Excel.createWorkbook; office-js issue 2537). Assumed: the code.
+ * Acknowledges services of Excel itself (ribbon, other windows); stores a file to open in the book. Excel
+ * accepts only .xlsx (Excel.createWorkbook; office-js issue 2537). Code assumed.
  */
 export function servedByExcel(book: Book, { Actions: actions = [] }: WireRequest): WireReply {
   for (const { Name: name, ArgumentInfo: given } of actions) {
@@ -35,13 +35,13 @@ const bytesOf = (base64: string): Uint8Array =>
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
-/** By what the file says of itself: a workbook with macros or a template is another kind. */
+/** Checks the content type: workbooks with macros and templates have others. */
 function isXlsx(bytes: Uint8Array): boolean {
   try {
     const { [CONTENT_TYPES]: types } = unzipSync(bytes, { filter: ({ name }) => name === CONTENT_TYPES });
     return types !== undefined && strFromU8(types).includes("spreadsheetml.sheet.main+xml");
   } catch {
-    // No archive at all.
+    // Not an archive.
     return false;
   }
 }

@@ -5,7 +5,7 @@ beforeEach(() => {
   startHost();
 });
 
-test("validations over lists, dates and formulas read back with their words", async () => {
+test("validations by lists, dates and formulas read back with their messages", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     const list = sheet.getRange("A1:A9").dataValidation;
@@ -32,7 +32,7 @@ test("validations over lists, dates and formulas read back with their words", as
   });
 });
 
-test("clearing part of a validated area leaves the rest", async () => {
+test("clearing a part of a validated area keeps the rest", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     sheet.getRange("A1:A9").dataValidation.rule = { custom: { formula: "=TRUE" } };
@@ -57,7 +57,7 @@ test("an inline list over 255 characters and a title over 32 are refused", async
   expect([list.code, title.code]).toEqual(["InvalidArgument", "InvalidArgument"]);
 });
 
-test("conditional formats by formula keep rule and look", async () => {
+test("conditional formats store formula and format", async () => {
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getFirst().getRange("B2:B9");
     const made = range.conditionalFormats.add("Custom");
@@ -77,7 +77,7 @@ test("conditional formats by formula keep rule and look", async () => {
   });
 });
 
-test("names are added for a workbook or a sheet, lead to their cells, and are deleted", async () => {
+test("workbook and sheet names are added, resolve to their cells, and are deleted", async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     sheet.getRange("A1:A2").values = [[2], [3]];
@@ -101,7 +101,7 @@ test("names are added for a workbook or a sheet, lead to their cells, and are de
   });
 });
 
-test("names like cells, with spaces, or taken are refused", async () => {
+test("names like cells, with spaces, or in use are refused", async () => {
   const add = async (name: string): Promise<string> =>
     (await failureOf(onSheet((sheet, context) => context.workbook.names.add(name, sheet.getRange("A1")))))
       .code;
@@ -110,7 +110,7 @@ test("names like cells, with spaces, or taken are refused", async () => {
   expect(await add("Taken")).toBe("ItemAlreadyExists");
 });
 
-test("filters, comments, properties, settings and custom parts are kept", async () => {
+test("filters, comments, properties, settings and custom parts are stored", async () => {
   await Excel.run(async (context) => {
     const { workbook } = context;
     const sheet = workbook.worksheets.getFirst();

@@ -11,7 +11,7 @@ import { startHost } from "./start-host";
 import { formatAt } from "../../src/workbook/grid/grid";
 import { coverageReport } from "./protocol/coverage";
 
-/** What stands where, readable; blanks count by their look only. */
+/** Readable content by address; blank cells are listed only if they have a style. */
 function cells({ cells: drawn }: SheetDrawing): Map<string, string> {
   return new Map(
     drawn.map(({ row, column, content }) => {
@@ -44,7 +44,7 @@ const ON_ONE_PAGE = tinySheet("Một trang", [words(0, 0, "A")], {
   hiddenRows: [2],
 });
 
-/** Margins travel as points. */
+/** Office.js has margins in points. */
 const inWholeMillimetres = ({ print }: SheetDrawing): unknown => ({
   ...print,
   margins: Object.values(print.margins).map(Math.round),
@@ -56,7 +56,7 @@ const named = (drawing: Drawing, name: string): SheetDrawing => {
   return sheet;
 };
 
-test("the painted workbook reads back as its drawing, and its file as its sheets", async () => {
+test("the painted workbook reads back as its drawing, and the saved file as its sheets", async () => {
   const host = startHost();
   const sample = sampleDrawing();
   const painted = { ...sample, sheets: [...sample.sheets, CHARTED, ON_ONE_PAGE] };
@@ -86,7 +86,7 @@ test("the painted workbook reads back as its drawing, and its file as its sheets
   expect(read.value.grids.map(({ sheet, visibility }) => `${sheet}: ${visibility}`)).toEqual(sheets);
 });
 
-test("a look that is none of ours is not saved as another one", async () => {
+test("an unknown cell style makes saving fail", async () => {
   const host = startHost();
   await onSheet((sheet) => (sheet.getRange("B3").values = [["lạ"]]));
   expect(() => host.saveXlsx()).toThrow('row 3, column 2 of "Sheet1" has no look of ours');
@@ -103,7 +103,7 @@ test.each(["SUM(A1", "1 + 2", "Table1[Amount]", "+A1"])("%s is no formula of our
   expect(() => parseFormula(text)).toThrow("ormula of ours");
 });
 
-test("the snapshot holds what a reader of the saved file would find", async () => {
+test("the snapshot equals what a reader finds in the saved file", async () => {
   const host = startHost();
   await onSheet((sheet, context) => {
     sheet.name = "Biểu I";
@@ -134,7 +134,7 @@ test("the snapshot holds what a reader of the saved file would find", async () =
   expect([...properties]).toEqual([["plan", "x"]]);
 });
 
-test("the coverage report puts what rests on storage alone before what is written by hand", async () => {
+test("the coverage report lists stored members before hand-written ones", async () => {
   const host = startHost();
   await onSheet((sheet) => {
     const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"));

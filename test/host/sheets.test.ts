@@ -32,7 +32,7 @@ test("sheets are added, named, moved, hidden and deleted", async () => {
   });
 });
 
-test("names that Excel does not take, and taken ones, are refused", async () => {
+test("invalid sheet names and names in use are refused", async () => {
   const add = async (name: string): Promise<string> =>
     (await failureOf(onSheet((_, context) => context.workbook.worksheets.add(name)))).code;
   expect(await add("a/b")).toBe("InvalidArgument");
@@ -40,7 +40,7 @@ test("names that Excel does not take, and taken ones, are refused", async () => 
   expect(await add("sheet1")).toBe("ItemAlreadyExists");
 });
 
-test("a missing sheet is refused with its place, or is a null object with null children", async () => {
+test("a missing sheet is refused with its location, or is a null object with null children", async () => {
   const error = await failureOf(
     onSheet((_, context) => context.workbook.worksheets.getItem("none").delete()),
   );
@@ -56,7 +56,7 @@ test("a missing sheet is refused with its place, or is a null object with null c
   });
 });
 
-test("what a batch did before it failed stays done", async () => {
+test("actions before a failure in a batch stay done", async () => {
   await failureOf(
     onSheet((sheet, context) => {
       sheet.getRange("A1").values = [[1]];
@@ -67,7 +67,7 @@ test("what a batch did before it failed stays done", async () => {
   expect((await readRange("A1:A2", "values")).values).toEqual([[1], [""]]);
 });
 
-test("a renamed sheet is followed by formulas and names", async () => {
+test("formulas and names follow a renamed sheet", async () => {
   await Excel.run(async (context) => {
     const data = context.workbook.worksheets.add("Data");
     data.getRange("A1").values = [[7]];
@@ -83,7 +83,7 @@ test("a renamed sheet is followed by formulas and names", async () => {
   });
 });
 
-test("protection refuses locked cells, lets unlocked ones be written, and reads back its options", async () => {
+test("protection refuses writes to locked cells, allows unlocked ones, and reads back its options", async () => {
   await onSheet((sheet) => {
     sheet.getRange("B1").format.protection.locked = false;
     sheet.protection.protect({ allowFormatColumns: true, selectionMode: "Unlocked" });

@@ -8,8 +8,8 @@ import { allNames } from "./model/defined-names";
 import type { Sheet } from "./model/sheet";
 
 /**
- * The workbook as a reader of its saved file would give it, so that tests compare what the add-in put into Excel with
- * what a file would hold. Dates are serials, errors are errors, formulas lose their "=".
+ * Returns the workbook as a reader of its saved file would, so that tests can compare the open workbook with
+ * a file. Dates are serials, errors are error values, formulas have no "=".
  */
 export function snapshotOf(book: Book): WorkbookGrids {
   return {
@@ -54,7 +54,7 @@ function gridOf(sheet: Sheet): Grid {
   };
 }
 
-/** An entered text that looks like an error is text; a formula that shows one shows an error. */
+/** An entered text that looks like an error is text; a formula that shows one has an error. */
 function contentOf(value: CellValue, isResult: boolean): CellContent | undefined {
   if (isResult) return typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value) ? { error: value } : value;
   return value === "" ? undefined : value;

@@ -14,18 +14,21 @@ import { setSurroundings } from "./surroundings";
 import { noTroubles } from "./troubles";
 
 export interface HostOptions {
-  /** Highest ExcelApi set this Excel claims: 1.14 (Office 2021) unless said otherwise; the library has up to 1.15. */
+  /** Highest supported ExcelApi set; default 1.14 (Office 2021). The library has up to 1.15. */
   readonly apiSet?: string;
-  /** Whether the library has notes, as Microsoft's address has and the installed build has not. */
+  /** Whether the library has notes, like the one at Microsoft's address but unlike the installed build. */
   readonly hasNotes?: boolean;
-  /** Whether the library tells if a sheet has a password, as Microsoft's address does and the installed build does not. */
+  /**
+   * Whether the library reports if a sheet has a password, like the one at Microsoft's address but unlike the
+   * installed build.
+   */
   readonly tellsPasswords?: boolean;
-  /** Language of the user's Windows: "vi-VN" unless said otherwise. */
+  /** Language of the user's Windows; default "vi-VN". */
   readonly locale?: string;
   readonly fileName?: string;
 }
 
-/** What `startHost` opens, by its name in tests. */
+/** The result of `startHost`. */
 export type Host = ExcelHost;
 
 const readable = new ReadableFormulas(loadIronCalc);
@@ -33,8 +36,9 @@ let library: LibraryInternals | undefined;
 let metadata: Metadata | undefined;
 
 /**
- * Opens a new workbook in our Excel, open until the next call, and connects the globals `Excel`, `Office` and
- * `OfficeExtension` to it. The first call in a test file loads the unmodified library; later calls replace the workbook.
+ * Opens a new workbook, valid until the next call, and connects the globals `Excel`, `Office` and
+ * `OfficeExtension` to it. The first call in a test file loads the unmodified library; later calls replace
+ * the workbook.
  */
 export function startHost(options: HostOptions = {}): Host {
   library ??= loadLibrary();

@@ -3,10 +3,10 @@ import { startHost } from "./start-host";
 
 type Work = Parameters<typeof onSheet>[0];
 
-/** As options read back on some builds, whatever the typings say. */
+/** Options as some builds return them, contrary to the typings. */
 const withNull = Object.fromEntries([["allowSort", null]]);
 
-/** What Excel does not take, and something beside it that it does take. */
+/** Input that Excel refuses, with similar input that it accepts. */
 const REFUSED: Readonly<
   Record<string, { readonly refused: Work; readonly accepted: Work; readonly at: string }>
 > = {
@@ -113,15 +113,18 @@ const REFUSED: Readonly<
   },
 };
 
-test.each(Object.entries(REFUSED))("%s is refused at its place", async (_name, { refused, accepted, at }) => {
-  startHost();
-  const error = await failureOf(onSheet(refused));
-  expect([error.code, error.debugInfo.errorLocation]).toEqual(["InvalidArgument", at]);
-  startHost();
-  await onSheet(accepted);
-});
+test.each(Object.entries(REFUSED))(
+  "%s is refused with its location",
+  async (_name, { refused, accepted, at }) => {
+    startHost();
+    const error = await failureOf(onSheet(refused));
+    expect([error.code, error.debugInfo.errorLocation]).toEqual(["InvalidArgument", at]);
+    startHost();
+    await onSheet(accepted);
+  },
+);
 
-test("a note and a comment do not share a cell, whichever was first", async () => {
+test("a cell cannot have both a note and a comment", async () => {
   startHost({ apiSet: "1.18", hasNotes: true });
   await onSheet((sheet, { workbook }) => {
     sheet.notes.add("A1", "note");
@@ -134,7 +137,7 @@ test("a note and a comment do not share a cell, whichever was first", async () =
   expect(second.map(({ code }) => code)).toEqual(["InvalidOperation", "InvalidOperation"]);
 });
 
-test("asking for merges ends what the user can undo; reading cells does not", async () => {
+test("reading merges clears the undo history; reading cells does not", async () => {
   const host = startHost();
   await onSheet((sheet) => sheet.getRange("A1:B2").load("values"));
   expect(host.book.canUndo).toBe(true);
@@ -142,7 +145,7 @@ test("asking for merges ends what the user can undo; reading cells does not", as
   expect(host.book.canUndo).toBe(false);
 });
 
-test("a link changes the look of its cell, and a style given after it takes that away", async () => {
+test("a link formats its cell, and a style applied afterwards replaces that", async () => {
   const host = startHost();
   await onSheet((sheet) => (sheet.getRange("A1").hyperlink = { documentReference: "Sheet1!B1" }));
   const sheet = host.book.firstVisible();
@@ -151,7 +154,7 @@ test("a link changes the look of its cell, and a style given after it takes that
   expect(sheet.formatOf(0, 0, "Font.Underline")).toBe("None");
 });
 
-test("one change of one batch is refused, once; those before it stay done", async () => {
+test("the specified change of a batch is refused once; earlier ones stay done", async () => {
   const host = startHost();
   host.troubles.refusal = { batch: 1, change: 1, code: "GeneralException" };
   const write = () =>
@@ -182,7 +185,7 @@ test.each([
   expect((await readRange("F6", "formulas")).formulas).toEqual([[read]]);
 });
 
-test("a row that nobody has sized is as high as its highest text needs, and as it was sized after that", async () => {
+test("an unsized row fits its highest text, and keeps a height set later", async () => {
   startHost();
   const heightOf = async (change: Work) => {
     await onSheet(change);
@@ -195,7 +198,7 @@ test("a row that nobody has sized is as high as its highest text needs, and as i
   expect(await heightOf((sheet) => sheet.getRange("2:2").format.autofitRows())).toBeGreaterThanOrEqual(45);
 });
 
-test("conditions read back as Excel writes them: without blanks, functions in capitals, texts as they were", async () => {
+test("conditions read back as Excel formats them: no blanks, functions in capitals, texts unchanged", async () => {
   const host = startHost();
   await onSheet((sheet) => {
     sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = '= len( "a b" ) > 0';

@@ -2,9 +2,9 @@ import type { LibraryInternals, Requirements } from "./library/internals";
 import type { Troubles } from "./troubles";
 
 /**
- * What office.js itself would supply before a page may use Excel: `Office.context` and `Office.onReady`. The library's own
- * refusal of members above the claimed requirement set is switched on; a real host refuses them too, only later.
- * Source: read in the library's debug build (excel-host notes, sections 1 and 3).
+ * Sets up `Office.context` and `Office.onReady`, which office.js supplies to a page. Enables the library's
+ * own refusal of members above the supported requirement set; a real host refuses them too, but later.
+ * Source: the library's debug build (excel-host notes, sections 1 and 3).
  */
 export function setSurroundings(
   library: LibraryInternals,
@@ -47,7 +47,7 @@ export function setSurroundings(
   });
 }
 
-/** The library asks at every member, and compares versions anew each time. */
+/** Caches results: the library checks every member and parses the versions each time. */
 function remembering(requirements: Requirements): Requirements {
   const known = new Map<string, boolean>();
   return {

@@ -3,7 +3,7 @@ import { startHost } from "./start-host";
 
 const write = (value: unknown) => onSheet((sheet) => (sheet.getRange("A1").values = [[value]]));
 
-test("while a cell is being edited batches fail, or wait if they said so", async () => {
+test("while a cell is being edited batches fail, or wait if requested", async () => {
   const host = startHost();
   host.troubles.isEditingCell = true;
   expect((await failureOf(write(1))).code).toBe("InvalidOperationInCellEditMode");
@@ -18,7 +18,7 @@ test("while a cell is being edited batches fail, or wait if they said so", async
   expect((await readRange("A1", "values")).values).toEqual([[2]]);
 });
 
-test("a read-only workbook says so, can be read, and refuses to be written", async () => {
+test("a read-only workbook reports so, can be read, and refuses writes", async () => {
   const host = startHost();
   host.troubles.isReadOnly = true;
   expect((await readRange("A1", "values")).values).toEqual([[""]]);
@@ -30,7 +30,7 @@ test("a read-only workbook says so, can be read, and refuses to be written", asy
   });
 });
 
-test("a request over the web's 5 MB is refused and nothing of it is done; a desktop takes it", async () => {
+test("the web refuses a request above 5 MB without any change; a desktop accepts it", async () => {
   const host = startHost();
   const large = "ả".repeat(30_000);
   const rows = Array.from({ length: 60 }, () => [large]);
@@ -43,7 +43,7 @@ test("a request over the web's 5 MB is refused and nothing of it is done; a desk
   expect((await failureOf(readRange("A1:A60", "values"))).code).toBe("ResponsePayloadSizeLimitExceeded");
 });
 
-test("with another workbook in front, what needs the screen fails and the rest works", async () => {
+test("with another workbook in front, calls that need the screen fail and others work", async () => {
   const host = startHost();
   host.troubles.isBehindAnother = true;
   const codes = [
@@ -63,7 +63,7 @@ test("with another workbook in front, what needs the screen fails and the rest w
   await write(1);
 });
 
-test("members above the claimed requirement set are refused by the library itself", async () => {
+test("the library refuses members above the supported requirement set", async () => {
   startHost();
   const dependents = () => onSheet((sheet) => sheet.getRange("A1").getDependents().load("addresses"));
   const error = await failureOf(dependents());
@@ -76,13 +76,13 @@ test("members above the claimed requirement set are refused by the library itsel
   expect([layout.code, layout.message.includes("ExcelApi 1.9")]).toEqual(["ApiNotFound", true]);
 });
 
-test("a 1.18 member does not exist in the installed library at all", async () => {
+test("a 1.18 member does not exist in the installed library", async () => {
   startHost({ apiSet: "1.15" });
   const work = onSheet((_, context) => context.workbook.notes.add("A1", "x"));
   await expect(work).rejects.toThrow(TypeError);
 });
 
-test("a member nobody wrote fails by its name and is reported as missing", async () => {
+test("an unimplemented member fails with its name and is reported as missing", async () => {
   const host = startHost();
   const error = await failureOf(onSheet((sheet) => sheet.getRange("A1:B2").removeDuplicates([0], true)));
   expect([error.code, error.message]).toEqual([
@@ -92,14 +92,14 @@ test("a member nobody wrote fails by its name and is reported as missing", async
   expect(host.coverage()).toContainEqual({ member: "Range.removeDuplicates", answered: "missing", uses: 1 });
 });
 
-test("the next batch fails as told, and the one after it works", async () => {
+test("the next batch fails as specified, and the one after it works", async () => {
   const host = startHost();
   host.troubles.nextFailure = "GeneralException";
   expect((await failureOf(write(1))).code).toBe("GeneralException");
   await write(2);
 });
 
-test("a slow Excel answers later but all the same", async () => {
+test("a slow Excel returns the same result later", async () => {
   const host = startHost();
   host.troubles.latency = 20;
   const begun = performance.now();
@@ -107,7 +107,7 @@ test("a slow Excel answers later but all the same", async () => {
   expect(performance.now() - begun).toBeGreaterThan(15);
 });
 
-test("round trips count what the add-in waits for, not the releases of the library", async () => {
+test("round trips count the add-in's batches, not the library's releases", async () => {
   const host = startHost();
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getFirst().getRange("A1").load("values");
@@ -119,14 +119,14 @@ test("round trips count what the add-in waits for, not the releases of the libra
   expect(host.roundTrips).toBe(2);
 });
 
-test("workbooks follow each other in one process without mixing", async () => {
+test("consecutive workbooks in one process stay separate", async () => {
   startHost();
   await write("first");
   startHost({ fileName: "Second.xlsx" });
   expect((await readRange("A1", "values")).values).toEqual([[""]]);
 });
 
-test("an object used after its run has lost its path", async () => {
+test("an object cannot be used after its run", async () => {
   startHost();
   const kept = await readRange("A1", "values");
   const error = await failureOf(
@@ -138,7 +138,7 @@ test("an object used after its run has lost its path", async () => {
   expect(error.code).toBe("InvalidObjectPath");
 });
 
-test("the office is ready and knows its language and separators", async () => {
+test("Office is ready and reports its language and separators", async () => {
   startHost({ locale: "vi-VN" });
   expect(await Office.onReady()).toEqual({ host: "Excel", platform: "OfficeOnline" });
   expect(Office.context.displayLanguage).toBe("vi-VN");

@@ -14,28 +14,28 @@ interface Refusal {
   readonly again?: number;
 }
 
-/** What can be wrong with Excel while an add-in works. Switch at any time; everything is well at the start. */
+/** Problems of Excel during the add-in's work. May change at any time; initially none. */
 export interface Troubles {
-  /** Somebody is typing into a cell. Batches fail, or wait if they said so (`delayForCellEdit`). */
+  /** Somebody is editing a cell. Batches fail, or wait if requested (`delayForCellEdit`). */
   isEditingCell: boolean;
-  /** The file is open for reading only. Batches that write fail. */
+  /** The file is read-only. Batches that write fail. */
   isReadOnly: boolean;
   /** Another workbook has the focus. Calls that need the screen fail. */
   isBehindAnother: boolean;
-  /** Bytes of a request or a reply that Excel on the web takes; undefined as on a desktop. */
+  /** Maximum bytes of a request or reply in Excel on the web; undefined on a desktop. */
   payloadLimit: number | undefined;
-  /** Milliseconds before each batch is begun. */
+  /** Milliseconds before each batch begins. */
   latency: number;
-  /** The next batch fails with this code before anything of it is done. */
+  /** The next batch fails with this code before any action. */
   nextFailure: ErrorCode | undefined;
-  /** Requests that still go through before `nextFailure` strikes. */
+  /** Number of requests that succeed before `nextFailure` applies. */
   requestsBeforeFailure: number;
   /**
-   * One action that changes something fails, once: the `change`-th of the `batch`-th batch from now on, both from 0; and
-   * `again` times the first change of a batch after it.
+   * Makes one changing action fail once: number `change` of batch `batch` from now on, both zero-based; then
+   * the first change of the next `again` batches.
    */
   refusal: Refusal | undefined;
-  /** What this Excel refuses whenever it is asked, by class and member: "PageLayout.paperSize", "CommentCollection.add". */
+  /** What this Excel always refuses, by class and member: "PageLayout.paperSize", "CommentCollection.add". */
   refuses: (member: string, use: Use) => ErrorCode | undefined;
 }
 
@@ -56,13 +56,12 @@ export function noTroubles(): Troubles {
   };
 }
 
-/** How often a waiting batch looks whether the cell is still being edited. */
+/** Milliseconds between checks of a waiting batch whether the cell is still being edited. */
 const LOOK_AGAIN = 5;
 
 /**
- * Lets a batch begin, or refuses it.
- * Source: "Delay execution while cell is being edited" and the resource limits page of learn.microsoft.com; read-only:
- * code assumed.
+ * Admits or refuses a batch. Source: "Delay execution while cell is being edited" and the resource limits
+ * page of learn.microsoft.com; read-only: code assumed.
  */
 export async function admit(batch: IncomingBatch, troubles: Troubles): Promise<void> {
   if (troubles.latency > 0) await pause(troubles.latency);
@@ -84,10 +83,10 @@ export function checkReplySize(reply: object, troubles: Troubles): void {
   if (isLonger(JSON.stringify(reply), troubles)) refuse("ResponsePayloadSizeLimitExceeded");
 }
 
-/** Most bytes of UTF-8 that one unit of a text in JavaScript takes. */
+/** Maximum UTF-8 bytes of one unit of a JavaScript text. */
 const MOST_BYTES = 3;
 
-/** Whether a text is longer in UTF-8 than Excel takes; the bytes are counted only where that is in doubt. */
+/** Returns whether a text exceeds Excel's limit in UTF-8; counts bytes only if necessary. */
 const isLonger = (text: string, { payloadLimit = Infinity }: Troubles): boolean =>
   text.length * MOST_BYTES > payloadLimit && new TextEncoder().encode(text).length > payloadLimit;
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { planProblemText } from "../../src/planbook/problems/plan-problem-text";
+import { planProblemText } from "../../src/planbook/problems/plan-problem-texts";
 import type { PlanSheetProblem } from "../../src/planbook/codec/plan-sheet-problem";
 import { readPlan } from "../../src/planbook/reading/read-plan";
 import { drawingToGrids } from "../support/sheets/drawing-to-grids";

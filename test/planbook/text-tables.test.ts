@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundledPlans } from "../../src/plans/bundled-plans";
-import { planProblemText } from "../../src/planbook/problems/plan-problem-text";
+import { planProblemText } from "../../src/planbook/problems/plan-problem-texts";
 import { readPlanTexts } from "../../src/planbook/text/read-plan-texts";
 import { planTexts, type TableFile } from "../../src/planbook/text/write-plan-texts";
 import { KINDS_PLAN } from "../support/plans/kinds-plan";

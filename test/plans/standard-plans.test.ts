@@ -1,5 +1,5 @@
 import { planProblems } from "../../src/planbook/plan-problems";
-import { comparedIn } from "../../src/model/plan/named-elements";
+import { elementsOfCheck } from "../../src/model/plan/named-elements";
 import { templateFor } from "../../src/model/form/template";
 import { standardPlans } from "../../src/plans/bundled-plans";
 
@@ -28,7 +28,7 @@ describe.each(standardPlans.map((plan) => [plan.id, plan] as const))("%s", (_id,
       .flatMap(({ id }) => plan.levels.map(({ code: level }) => templateFor(plan, id, { level })))
       .map(({ rows }) => new Set(rows.flatMap((row) => (row.kind === "element" ? [row.element.code] : []))));
     const idle = plan.checks.filter(
-      (check) => !forms.some((form) => comparedIn(check).every((code) => form.has(code))),
+      (check) => !forms.some((form) => elementsOfCheck(check).every((code) => form.has(code))),
     );
     expect(idle).toEqual([]);
   });

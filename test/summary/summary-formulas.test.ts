@@ -26,7 +26,7 @@ import { figurePlace } from "../../src/summary/setting/figure-place";
 import { OVERVIEW, summaryLayout } from "../../src/summary/setting/summary-layout";
 import { statusWords } from "../../src/forms/words/status-words";
 import { KINDS_PLAN } from "../support/plans/kinds-plan";
-import { aUnit, ROUND_1 } from "../support/plans/plan-builder";
+import { aRegistry, aUnit, ROUND_1 } from "../support/plans/plan-builder";
 import { SAMPLE_PLAN } from "../support/plans/sample-plan";
 import { SAMPLE_SUBMISSIONS, SAMPLE_UNITS, sampleInput } from "../support/desk/sample-summary";
 import { contentShown } from "../support/sheets/shown-sheet";
@@ -82,6 +82,7 @@ function shownFigures(
     plan,
     template,
     summary,
+    registry: aRegistry(summary.units, summary.office),
     own,
     findings: [],
     rejected: [],

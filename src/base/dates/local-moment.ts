@@ -1,9 +1,9 @@
 import { isoDate, type IsoDate } from "../codes";
 
-/** Vietnam keeps UTC+7 all year. */
+/** Vietnam has UTC+7 all year. */
 const OFFSET_MS = 7 * 60 * 60 * 1000;
 
-/** An ISO date-time by the clocks of Vietnam, without zone; one that names no zone is taken as local already. */
+/** Returns an ISO date-time in Vietnam's local time, without zone. Input without a zone is already local. */
 export function localMoment(dateTime: string): string {
   const hasZone = /T.*(Z|[+-]\d\d:?\d\d)$/i.test(dateTime);
   const instant = Date.parse(dateTime);
@@ -11,7 +11,7 @@ export function localMoment(dateTime: string): string {
   return new Date(instant + OFFSET_MS).toISOString().replace(/Z$/, "");
 }
 
-/** The calendar day of an ISO date-time by the clocks of Vietnam. */
+/** Returns the calendar day of an ISO date-time in Vietnam. */
 export const localDay = (dateTime: string): IsoDate => isoDate(localMoment(dateTime).slice(0, 10));
 
 const DAY_MS = 24 * 60 * 60 * 1000;

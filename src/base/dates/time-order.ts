@@ -1,16 +1,16 @@
 import { localMoment } from "./local-moment";
 
-/** Something that was written down at some time. */
-export interface Written {
-  /** ISO date-time or day; "" = nobody knows, which is before everything. */
+/** A record with the time it was written. */
+export interface TimedRecord {
+  /** ISO date-time or day; "" = unknown, sorted first. */
   readonly at: string;
 }
 
 /**
- * What was written, oldest first. Where something of a day does not say at what hour, that day stays in the order it was
- * written in: a row typed by hand has only a day.
+ * Sorts records by time, oldest first. If a record has a day but no time (a row typed by hand), all records
+ * of that day stay in their original order.
  */
-export function inTimeOrder<T extends Written>(written: readonly T[]): readonly T[] {
+export function inTimeOrder<T extends TimedRecord>(written: readonly T[]): readonly T[] {
   const moments = written.map((each) => ({ each, moment: localMoment(each.at) }));
   const untimed = new Set(moments.flatMap(({ moment }) => (moment.includes("T") ? [] : [dayOf(moment)])));
   const keyed = moments.map(({ each, moment }) => ({

@@ -1,3 +1,3 @@
-/** The name of a file without its folders, whichever way the slashes of its path lean. */
+/** Returns a file's name without its folders; accepts "/" and "\\" as separators. */
 export const baseName = (path: string): string =>
   path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);

@@ -2,22 +2,22 @@ import { decodeLegacy } from "./decode-legacy";
 import { legacyFont } from "./legacy-font";
 import { mendEth } from "./mend-eth";
 
-/** Blanks other than the one of the space bar: no-break, those of typesetters, the ideographic one. */
+/** Blanks other than the ASCII space: no-break, typographic and ideographic spaces. */
 const ODD_BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-/** What no eye can see and no key types: soft hyphen, zero-width blanks and joiners, direction marks, byte-order mark. */
+/** Invisible characters: soft hyphen, zero-width blanks and joiners, direction marks, byte-order mark. */
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 
-/** Blanks as the space bar types them, and nothing invisible. Legacy text must be decoded before. */
+/** Replaces odd blanks by spaces and removes invisible characters. Legacy text must be decoded first. */
 const mendBlanks = (text: string): string => text.replace(INVISIBLE, "").replace(ODD_BLANK, " ");
 
-/** Letters, digits and signs as wide as an ideograph, which some keyboards type, in their usual width. */
+/** Replaces full-width letters, digits and signs, which some keyboards type, by their ASCII forms. */
 const mendFullWidth = (text: string): string =>
   text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
-/** What was done to a text: decoded, composed letters (NFC), proper D with stroke, plain blanks, usual width. */
+/** Kind of correction: decoded text, plain blanks, composed letters (NFC), usual width, D with stroke. */
 export type TextChangeKind = "tcvn3" | "vni" | "blanks" | "composed" | "full-width" | "eth";
 
-/** One step, for a preview of before and after. */
+/** One correction, for a preview of before and after. */
 export interface TextChange {
   readonly kind: TextChangeKind;
   readonly before: string;
@@ -27,23 +27,23 @@ export interface TextChange {
 export interface CleanText {
   readonly text: string;
   readonly changes: readonly TextChange[];
-  /** Words that lost letters for good. */
+  /** Words with letters that cannot be recovered. */
   readonly lost: readonly string[];
 }
 
 const PLAIN = /^[\t\n\r -~]*$/;
-/** A letter of Vietnamese that no legacy text has. */
+/** A Vietnamese letter that no legacy encoding produces. */
 const BEYOND_LEGACY =
   /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
-/** Vietnamese in composed letters with the usual signs. */
+/** Composed Vietnamese text with common punctuation. */
 const COMPOSED =
   /^[\t\n\r -~\u00c0-\u00c3\u00c8-\u00ca\u00cc\u00cd\u00d2-\u00d5\u00d9\u00da\u00dd\u00e0-\u00e3\u00e8-\u00ea\u00ec\u00ed\u00f2-\u00f5\u00f9\u00fa\u00fd\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
 
-/** Nearly every text of nearly every form: there is nothing to mend, and that is quickly seen. */
+/** Fast path: nearly all texts need no correction. */
 const isPlainlyRight = (text: string, font: string): boolean =>
   PLAIN.test(text) || (BEYOND_LEGACY.test(text) && COMPOSED.test(text) && legacyFont(font) === undefined);
 
-/** In this order: in TCVN3 the soft hyphen is a letter, so nothing invisible may go before decoding. */
+/** Runs in this order after decoding: in TCVN3 the soft hyphen is a letter. */
 const STEPS: readonly { readonly kind: TextChangeKind; readonly mend: (text: string) => string }[] = [
   { kind: "blanks", mend: mendBlanks },
   { kind: "composed", mend: (text) => text.normalize("NFC") },
@@ -52,9 +52,9 @@ const STEPS: readonly { readonly kind: TextChangeKind; readonly mend: (text: str
 ];
 
 /**
- * A text as it was meant: decoded from TCVN3 or VNI (by its font, or by its letters where that is certain), in composed
- * letters, with plain blanks and none at either end. Right text comes back as it is; line breaks and spelling stay.
- * Every change but that of outer blanks is listed.
+ * Returns a text as it was meant: decoded from TCVN3 or VNI (by its font, or by its letters if they are
+ * conclusive), with composed letters and plain blanks, trimmed. Correct text is returned unchanged; line
+ * breaks and spelling stay. Lists every correction except trimming.
  */
 export function cleanText(text: string, font = ""): CleanText {
   const before = known.get(text);
@@ -66,7 +66,7 @@ export function cleanText(text: string, font = ""): CleanText {
   return clean;
 }
 
-/** The same texts stand in thousands of cells, and each is asked about several times. */
+/** Cache: thousands of cells hold the same texts, and each is cleaned several times. */
 const known = new Map<string, { readonly font: string; readonly clean: CleanText }>();
 const MOST_KNOWN = 50_000;
 const LONGEST_KNOWN = 100;
@@ -85,15 +85,15 @@ function cleaned(text: string, font: string): CleanText {
   return { text: current.trim(), changes, lost: wordsWithLostLetters(current) };
 }
 
-/** A question mark where a letter was: inside a word or before one, or the sign programs put for what they cannot show. */
+/** A question mark inside a word or before one, or U+FFFD: a letter that a program could not save. */
 const LOST = /\p{L}\?+\p{L}|(?<![^\s("'\u201c])\?+\p{L}|\ufffd/u;
 
-/** Addresses of the web have question marks by right. */
+/** Web addresses contain question marks legitimately. */
 const ADDRESS = /[/=@]/;
 
 /**
- * The words of a text that lost letters for good when some program saved them in an old encoding ("Ð?NG"). Nothing can
- * bring them back: the text has to be typed again.
+ * Returns the words that lost letters when a program saved them in an old encoding ("Ð?NG"). The letters
+ * cannot be recovered: somebody must type the text again.
  */
 function wordsWithLostLetters(text: string): readonly string[] {
   if (!/[?\ufffd]/.test(text)) return [];

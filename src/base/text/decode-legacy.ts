@@ -1,11 +1,11 @@
 import { decodeVni } from "./decode-vni";
 import { legacyFont, type LegacyFont } from "./legacy-font";
 import { mendEth } from "./mend-eth";
-import { isAbbreviation, isRightWord, readsVietnamese, wordsOf } from "./reads-vietnamese";
+import { isAbbreviation, isRightWord, readsVietnamese, splitWords } from "./reads-vietnamese";
 import { isVietnameseSyllable } from "./vietnamese-syllable";
 import { letterOfViqr } from "./viqr";
 
-/** Legacy text in Unicode, and what it was written in. */
+/** Decoded legacy text with its original encoding. */
 export interface LegacyReading {
   readonly encoding: LegacyFont["encoding"];
   readonly text: string;
@@ -16,9 +16,9 @@ const CANDIDATES: readonly LegacyFont[] = [
   { encoding: "vni", capitals: false },
 ];
 
-/** Letters that only Unicode has. */
+/** Letters that no legacy encoding has. */
 const BEYOND_LATIN_1 = /[^\u0000-\u00ff\u2000-\u206f\u20ac\u2122]/;
-/** What code page 1258 makes of some Latin-1 codes; files that passed through it hold these instead. */
+/** Code page 1258 turns some Latin-1 codes into these characters; files that passed through it hold them. */
 const FROM_1258: Readonly<Record<string, string>> = {
   "\u0300": "\u00cc",
   "\u0110": "\u00d0",
@@ -33,14 +33,14 @@ const FROM_1258: Readonly<Record<string, string>> = {
   "\u01b0": "\u00fd",
   "\u20ab": "\u00fe",
 };
-/** Characters of Latin-1 that Vietnamese in Unicode does not use. */
+/** Latin-1 characters that Unicode Vietnamese does not use. */
 const FOREIGN =
   /[\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]/;
 
 /**
- * Text written for a TCVN3 or VNI font, in Unicode; undefined where it is none, or where that is not certain. The font
- * decides where it is known. Without it, the text must make no sense as it is, make sense throughout when decoded, and
- * in one of the two encodings only: "Công" is Unicode, though TCVN3 could read it as another word.
+ * Decodes text written for a TCVN3 or VNI font; undefined if it is not legacy text, or if that is uncertain.
+ * A known font decides. Without it, the text must make no sense as it is and full sense when decoded in
+ * exactly one of the two encodings: "Công" is Unicode, though TCVN3 could read it as another word.
  */
 export function decodeLegacy(text: string, font: string): LegacyReading | undefined {
   const known = legacyFont(font);
@@ -64,20 +64,23 @@ const decode = (text: string, { encoding, capitals }: LegacyFont): string =>
   encoding === "tcvn3" ? decodeTcvn3(text, capitals) : decodeVni(text);
 
 /**
- * Whether decoding turns what cannot be Vietnamese into what is. VNI also writes with letters of Vietnamese ("Coâng"): two
- * impossible words are no slip of the keyboard any more.
+ * Returns whether decoding turns impossible words into Vietnamese ones. VNI also uses letters of Vietnamese
+ * ("Coâng"): there, two impossible words are needed, as one may be a typing mistake.
  */
 function isEvident(text: string, decoded: string, { encoding }: LegacyFont): boolean {
   if (!readsVietnamese(decoded)) return false;
-  const before = wordsOf(text);
-  const mended = wordsOf(decoded).filter((word, index) => {
+  const before = splitWords(text);
+  const mended = splitWords(decoded).filter((word, index) => {
     const was = before[index] ?? "";
     return word !== was && !isRightWord(was) && isTelling(word);
   });
   return FOREIGN.test(text) ? mended.length > 0 : encoding === "vni" && mended.length > 1;
 }
 
-/** A whole word of Vietnamese, or an abbreviation without vowels: "àm" of "5 µm" and one letter prove nothing. */
+/**
+ * Returns whether a decoded word is evidence: a whole syllable, or an abbreviation without vowels. Short
+ * results such as "àm" from "5 µm" prove nothing.
+ */
 const isTelling = (word: string): boolean =>
   isVietnameseSyllable(word)
     ? word.length > 2 || (word.length === 2 && /^\p{L}/u.test(word) && !/^[aeiouy]/i.test(plainOf(word)))
@@ -86,9 +89,9 @@ const isTelling = (word: string): boolean =>
 const plainOf = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
 
 /**
- * The 74 codes of TCVN 5712 (TCVN3, ABC fonts), as runs: the first code and its letters. It has no capitals with
- * tones; fonts whose names end in H draw small letters as capitals. Code AD is Unicode's soft hyphen: decode text
- * before invisible characters are removed.
+ * The 74 codes of TCVN 5712 (TCVN3, ABC fonts), as runs: first code and its letters. There are no capitals
+ * with tones; fonts whose names end in H draw small letters as capitals. Code AD is Unicode's soft hyphen:
+ * decode before removing invisible characters.
  */
 const RUNS: readonly (readonly [number, string])[] = [
   [0xa1, "A( A^ E^ O^ O+ U+ DD a( a^ e^ o^ o+ u+ dd"],
@@ -109,7 +112,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Decodes TCVN3 text of a cell (Latin-1 characters) to Unicode. `capitals`: its font draws capitals only. */
+/** Decodes TCVN3 text (Latin-1 characters) to Unicode. `capitals`: its font draws only capitals. */
 export function decodeTcvn3(text: string, capitals: boolean): string {
   const decoded = text.replace(/[\u00a1-\u00fe]/g, (letter) => LETTERS.get(letter) ?? letter);
   return capitals ? decoded.toUpperCase() : decoded;

@@ -1,8 +1,9 @@
 import { letterOfViqr } from "./viqr";
 
 /**
- * VNI fonts write most letters as a plain letter and a second character that draws the marks above it. Which mark may
- * follow which letter, and the few letters that are one character; capitals use the capital of the same character.
+ * VNI fonts write most letters as a plain letter followed by a character for the marks above it. Lists which
+ * mark may follow which letters; SINGLE lists the letters that are one character. Capitals use the capital of
+ * the same character.
  */
 const MARKS: readonly { readonly after: string; readonly marks: Readonly<Record<string, string>> }[] = [
   { after: "aeouy\u00f4\u00f6", marks: { "\u00f9": "'", "\u00f8": "`", "\u00fb": "?", "\u00f5": "~" } },
@@ -40,11 +41,14 @@ const small = new Map<string, string>([
   ),
 ]);
 
-/** The longest sequence first. A capital with the small form of its mark is common ("Uûy ban") and no other letter. */
+/**
+ * Matches the longest sequence first. A capital with the small form of its mark is common ("Uûy ban") and
+ * unambiguous.
+ */
 const SEQUENCE =
   /[aeouy\u00f4\u00f6][\u00e0-\u00e5\u00e8-\u00eb\u00ef\u00f5\u00f8-\u00fc]|[\u00e6\u00ec-\u00ee\u00f1-\u00f4\u00f6]/gi;
 
-/** VNI text, as it stands in a cell (Latin-1 characters), in Unicode. */
+/** Decodes VNI text (Latin-1 characters) to Unicode. */
 export function decodeVni(text: string): string {
   return text.replace(SEQUENCE, (sequence) => {
     const [first = "", mark = ""] = sequence;

@@ -1,6 +1,6 @@
 /**
- * How many letters have to be put in, left out, changed or swapped with their neighbour to make one text of another (optimal
- * string alignment). More than `most` is not counted out: the answer is then `most` + 1.
+ * Returns how many letters must be inserted, deleted, changed or swapped with their neighbour to turn one
+ * text into the other (optimal string alignment). Stops counting at `most` and returns `most` + 1.
  */
 export function editDistance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;

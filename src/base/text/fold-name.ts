@@ -1,6 +1,7 @@
 /**
- * A key under which spellings of one Vietnamese name meet: lower case, no tone or letter marks, đ/ð = d, one hyphen for
- * everything that is neither letter nor digit. For matching and file names only; the user's spelling is what is shown.
+ * Returns a key that all spellings of one Vietnamese name share: lower case, no tone or letter marks, đ/ð =
+ * d, one hyphen for each run of other characters. Only for matching and file names; show the original
+ * spelling.
  */
 export function foldName(name: string): string {
   const before = known.get(name);
@@ -17,7 +18,7 @@ export function foldName(name: string): string {
   return folded;
 }
 
-/** Names and headings are asked about again and again; no text is a name that is longer than this. */
+/** Cache: the same names and headings are folded repeatedly. Longer texts are not names. */
 const known = new Map<string, string>();
 const MOST_KNOWN = 5_000;
 const LONGEST_KNOWN = 300;

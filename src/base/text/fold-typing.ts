@@ -1,17 +1,17 @@
 import { cleanText } from "./clean-text";
 
-/** A text on one line with single blanks: for codes, words and numbers. */
+/** Returns a text on one line with single blanks: for codes, words and numbers. */
 export const oneLine = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, " ") : text);
 
-/** Blanks other than single ones of the space bar; few texts have any. */
+/** Any blank other than a single space; few texts have one. */
 const UNEVEN = /\s{2}|[^\S ]/;
 
-/** A text cleaned and on one line. */
+/** Cleans a text and puts it on one line. */
 export const tidyText = (text: string, font?: string): string => oneLine(cleanText(text, font).text);
 
 /**
- * A key under which the usual ways of typing one text meet: composed or not, capitals or not, the tone on either vowel,
- * Eth for the Vietnamese D with stroke. Everything else stays different: no accents are dropped.
+ * Returns a key that the usual ways of typing one text share: composed or not, upper or lower case, the tone
+ * on either vowel, Eth for the Vietnamese D with stroke. Accents stay significant.
  */
 export function foldTyping(text: string): string {
   const before = known.get(text);
@@ -22,22 +22,22 @@ export function foldTyping(text: string): string {
   return folded;
 }
 
-/** Names and headings of a workbook are asked about again and again; no text is a heading that is longer than this. */
+/** Cache: the same names and headings are folded repeatedly. Longer texts are not headings. */
 const known = new Map<string, string>();
 const MOST_KNOWN = 5_000;
 const LONGEST_KNOWN = 300;
 
-/** The same of a text that was cleaned before, which is most of the work. */
+/** Folds a text that is already tidied. Tidying takes most of the time. */
 export const foldTidied = (tidied: string): string =>
   foldTonePlacement(tidied.toLowerCase().replace(/[\u00f0\u0256]/g, "\u0111"));
 
-/** A folded text without any accents; of people of a village many names are then the same. */
+/** Removes all accents from a folded text. Different names may become equal. */
 export const withoutAccents = (folded: string): string =>
   folded.replace(/\p{M}/gu, "").replace(/\u0111/g, "d");
 
 /**
- * Whether a tidied text means a word of ours: spelled as it is, or typed wholly without accents. None of what is folded
- * changes how many letters there are, which spares nearly every text the folding.
+ * Returns whether a tidied text is the given word, spelled correctly or without any accents. Folding keeps
+ * the number of letters, so comparing lengths first saves nearly all of the work.
  */
 export function meansWord(typed: string, word: string): boolean {
   if (typed.length !== word.length) return false;
@@ -47,16 +47,16 @@ export function meansWord(typed: string, word: string): boolean {
   return folded === wanted || (isPlain && folded === withoutAccents(wanted));
 }
 
-/** Whether two tidied texts differ at most in the usual ways of typing. */
+/** Returns whether two tidied texts have the same typing key. */
 export const isSameTyping = (one: string, other: string): boolean =>
   one.length === other.length && foldTyping(one) === foldTyping(other);
 
-/** A word in decomposed letters: its tone mark, wherever it stands, and what follows it. */
+/** In a decomposed word: the tone mark and what follows it. */
 const TONE_AND_REST = /([\u0300\u0301\u0303\u0309\u0323])([\p{L}\u0302\u0306\u031b]+)/gu;
 
 /**
- * Makes texts equal that differ only in where a syllable carries its tone (hoà and hòa, uỷ and ủy, hoàn and hòan): the
- * tone goes to the end of the word. For comparing only, never for showing; the result is in decomposed letters (NFD), so
- * both sides have to be folded.
+ * Moves each tone mark to the end of its word, so that texts differing only in the position of the tone
+ * become equal (hoà and hòa, uỷ and ủy, hoàn and hòan). Only for comparing: the result is in decomposed
+ * letters (NFD), so both sides must be folded.
  */
 const foldTonePlacement = (text: string): string => text.normalize("NFD").replace(TONE_AND_REST, "$2$1");

@@ -4,8 +4,8 @@ import { isVietnameseSyllable } from "./vietnamese-syllable";
 const ETH = /[\u00d0\u0189\u00f0\u0256]/;
 
 /**
- * Eth and the African D look like the Vietnamese D with stroke and are typed for it; they are replaced where a Vietnamese
- * word or abbreviation comes of it, so that an Icelandic name stays.
+ * Replaces Eth and the African D, which look like the Vietnamese D with stroke, where the result is a
+ * Vietnamese word or abbreviation. Icelandic names stay.
  */
 export const mendEth = (text: string): string =>
   ETH.test(text) ? text.replace(/[\p{L}\p{M}]+/gu, (word) => (ETH.test(word) ? mendWord(word) : word)) : text;

@@ -1,13 +1,13 @@
 import { viqrOf } from "./viqr";
 
-/** Beginnings of syllables; the last line is of names from the Central Highlands (Krông, Plông). */
+/** Initial consonants; the last line is for names from the Central Highlands (Krông, Plông). */
 const ONSETS = new Set([
   "",
   ...`b c ch d dd g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x
   br bl dr hr kr kl pl`.split(/\s+/),
 ]);
 
-/** Everything that can follow, without the tone. */
+/** Rhymes without tone. */
 const RHYMES = new Set(
   `a ac ach ai am an ang anh ao ap at au ay a(c a(m a(n a(ng a(p a(t a^c a^m a^n a^ng a^p a^t a^u a^y
   e ec em en eng eo ep et e^ e^ch e^m e^n e^nh e^p e^t e^u
@@ -22,12 +22,12 @@ const RHYMES = new Set(
 );
 
 const TONES = /[`'?~.]/g;
-/** c, k, g and ng are written otherwise before these letters. */
+/** c, k, g and ng are spelled differently before these letters. */
 const FRONT = /^[eiy]/;
 
 /**
- * Whether a word is written as one Vietnamese syllable can be: a beginning, a rhyme, at most one tone, and before a final
- * c, ch, p, t only the tones such a syllable can carry. Where in the syllable the tone stands does not matter.
+ * Returns whether a word has the form of one Vietnamese syllable: onset, rhyme and at most one tone. Before a
+ * final c, ch, p or t only two tones are possible. The position of the tone does not matter.
  */
 export function isVietnameseSyllable(word: string): boolean {
   const written = viqrOf(word);
@@ -37,7 +37,7 @@ export function isVietnameseSyllable(word: string): boolean {
   return ONSET_LENGTHS.some((length) => isSyllable(toneless.slice(0, length), toneless.slice(length), tone));
 }
 
-/** "gi" is a beginning in "giao" and not in "gì"; trying every length is simpler than knowing when. */
+/** "gi" is the onset of "giao" but not of "gì": all lengths are tried. */
 const ONSET_LENGTHS = [0, 1, 2, 3];
 
 function isSyllable(onset: string, rhyme: string, tone: string): boolean {

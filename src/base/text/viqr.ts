@@ -1,6 +1,6 @@
 /**
- * VIQR (RFC 1456): Vietnamese letters as plain ASCII, so that tables of them can be read and checked by eye:
- * a^ a( o+ are the letters with circumflex, breve and horn, dd the d with stroke, and ` ' ? ~ . the five tones.
+ * VIQR (RFC 1456) writes Vietnamese letters in ASCII, so that people can check tables of them: a^ a( o+ for
+ * circumflex, breve and horn, dd for d with stroke, ` ' ? ~ . for the five tones.
  */
 const MARKS: Readonly<Record<string, string>> = {
   "^": "\u0302",
@@ -13,7 +13,7 @@ const MARKS: Readonly<Record<string, string>> = {
   ".": "\u0323",
 };
 
-/** "a^'" or "DD" → the Vietnamese letter, composed. */
+/** Returns the composed Vietnamese letter of "a^'" or "DD". */
 export function letterOfViqr(code: string): string {
   if (code === "dd") return "\u0111";
   if (code === "DD") return "\u0110";
@@ -27,6 +27,6 @@ const SIGNS: Readonly<Record<string, string>> = {
   "\u0111": "dd",
 };
 
-/** A Vietnamese word in lower-case VIQR, as far as it has letters for it; others stay. */
+/** Returns a Vietnamese word in lower-case VIQR. Letters outside VIQR stay. */
 export const viqrOf = (word: string): string =>
   Array.from(word.toLowerCase().normalize("NFD"), (letter) => SIGNS[letter] ?? letter).join("");

@@ -8,7 +8,7 @@ import {
   type RoundCoverage,
   type Summary,
 } from "../../model/roll-up";
-import { closedNow } from "../../model/ledger";
+import { currentClosing } from "../../model/ledger";
 import { trialResults } from "../../forms/check";
 import { checkText } from "../../planbook/words";
 import { rejectionSentence } from "../../forms/finding-words";
@@ -50,7 +50,7 @@ export function rollUpJson(
   }));
   const findings = result.findings.map(findingJson);
   const { closings } = result.ledger;
-  const closing = { closed: closedNow(closings) !== undefined, closings };
+  const closing = { closed: currentClosing(closings) !== undefined, closings };
   return blank === undefined
     ? {
         ...{ plan: summary.plan, round: summary.round, office: summary.office.code },

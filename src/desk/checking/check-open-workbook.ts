@@ -1,5 +1,5 @@
 import { fingerprint } from "../../base/codes";
-import { type Finding, gradeOf } from "../../model/finding";
+import { type Finding, findingGrade } from "../../model/finding";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { WorkbookGrids } from "../../workbook/grid";
 import { readForm, type FormFailure } from "../../forms/read-form";
@@ -41,7 +41,7 @@ export function marksOf(findings: readonly Finding[]): readonly CellMark[] {
   return findings.flatMap((finding) => {
     const { sheet, cell } = finding;
     if (sheet === undefined || cell === undefined) return [];
-    const grade = gradeOf(finding);
+    const grade = findingGrade(finding);
     const severity = grade === "unfilled" ? "note" : grade;
     return [{ place: { sheet, cell }, severity, text: findingSentence(finding) }];
   });

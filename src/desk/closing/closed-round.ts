@@ -1,4 +1,4 @@
-import { closedNow, type RoundClosed, type Ledger } from "../../model/ledger";
+import { currentClosing, type RoundClosed, type Ledger } from "../../model/ledger";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { DeskChange } from "../decisions/desk-changes";
 
@@ -13,7 +13,7 @@ export function openFor(
   { closings }: Ledger,
   changes: readonly DeskChange[],
 ): Outcome<undefined, ClosedRound> {
-  const stamp = closedNow(closings);
+  const stamp = currentClosing(closings);
   const opens = changes.some((change) => change.kind === "closing" && change.closing.kind === "reopened");
   return stamp === undefined || opens ? succeed(undefined) : fail({ kind: "closed", stamp });
 }

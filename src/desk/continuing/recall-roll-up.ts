@@ -1,7 +1,6 @@
 import { SUMMARY_SHEETS } from "../../forms/words";
 import { planById, findRound } from "../../model/plan";
-import { unitsOfForm } from "../../recognise/blank-form";
-import { fitsPlan, findUnit, type UnitRegistry, unitsInReview, withUnitsReplaced } from "../../model/unit";
+import { fitsPlan, withUnitsReplaced } from "../../model/unit";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { Grid, WorkbookGrids } from "../../workbook/grid";
 import type { KeptSummary } from "../../summary/read-summary";
@@ -20,7 +19,6 @@ import {
   type PaintProgress,
   inTurns,
 } from "../../workbook/open-workbook";
-import { readUnitList } from "../units/read-unit-list";
 import {
   isMarkOf,
   readingStoredRollUp,
@@ -28,8 +26,7 @@ import {
   type SummaryFailure,
   type SummaryKnowledge,
 } from "./read-summary-file";
-import { storedUnitList } from "./stored-unit-list";
-import { rollUpStateIn, STATE_NAME, type RollUpState, type UnitListFile } from "./roll-up-state";
+import { rollUpStateIn, STATE_NAME, type RollUpState } from "./roll-up-state";
 
 /** Opens a blank form, here or in another thread. */
 export type OpenForm = (given: GivenForm) => Promise<Outcome<OpenedForm, OpenFormFailure>>;
@@ -41,8 +38,6 @@ export interface RecallKnowledge extends CheckKnowledge, SummaryKnowledge {
 
 /** An earlier roll-up with what was collected for it. */
 export interface EarlierRollUp extends Collection {
-  /** Present where the units came from a CSV file. */
-  readonly list?: UnitListFile;
   /** What its sheets tell. */
   readonly kept: KeptSummary;
 }
@@ -53,9 +48,8 @@ export interface RecalledRollUp extends EarlierRollUp {
 }
 
 /**
- * Looks in the open workbook for an earlier roll-up. Its sheets tell everything; the list of units as it was chosen and the blank
- * form are kept beside them. Undefined when there is no summary of a known plan or form, or nobody knows its
- * units.
+ * Looks in the open workbook for an earlier roll-up. Its sheets tell everything but the blank form, which is kept beside them.
+ * Undefined when there is no summary of a known plan or form.
  */
 export async function recallRollUp(
   workbook: OpenWorkbook,
@@ -73,7 +67,7 @@ export async function recallRollUp(
     workbook.breaks,
   );
   if (!stored.ok) return stored;
-  const earlier = stored.value.ok ? earlierRollUp(stored.value.value, knowledge, state) : undefined;
+  const earlier = stored.value.ok ? earlierRollUp(stored.value.value, knowledge) : undefined;
   return succeed(earlier && { ...earlier, grids: read.value.grids });
 }
 
@@ -123,60 +117,21 @@ async function blankOf(
 }
 
 /**
- * A summary with its plan and units; undefined where they are not known. The list kept beside the sheets comes first, then a
- * known one with the very units of the board, then the one that the board tells, and of summaries that tell none the known
- * list that fits best. Units of a blank form that were no list's are those who sent copies.
+ * A summary with its plan and units; undefined where they are not known. The list of units is the known one of the same name,
+ * which may have been put right since; else as the summary keeps it; and where a summary has lost it, one that is known of
+ * the office.
  */
 export function earlierRollUp(
   { kept, blank }: StoredRollUp,
   { plans, registries }: CheckKnowledge,
-  state?: RollUpState,
 ): EarlierRollUp | undefined {
-  const ofForm = blank && collectionOfForm(blank, undefined, kept.due);
-  const plan = ofForm?.plan ?? planById(plans, kept.plan);
-  const { round } = kept;
+  const { round, registry: stored } = kept;
+  const ofOffice = registries.filter(({ office }) => office.code === kept.office);
+  const known = stored && ofOffice.find(({ id }) => id === stored.id);
+  if (blank !== undefined) return { ...collectionOfForm(blank, known ?? stored, kept.due), kept };
+  const plan = planById(plans, kept.plan);
   if (plan === undefined || findRound(plan, round) === undefined) return undefined;
-  const among = (registry: UnitRegistry | undefined, list?: UnitListFile): EarlierRollUp | undefined =>
-    registry && {
-      ...{ plan, round, blank, kept },
-      list,
-      registry: ofForm === undefined ? registry : unitsOfForm(registry),
-    };
-  if (ofForm?.registry.office.code === kept.office) return among(ofForm.registry);
-  // A form of another office has no levels of its own: those of any plan will do.
-  const levelsOf = ofForm === undefined ? [plan] : [plan, ...plans];
-  const levels = levelsOf.flatMap((each) => each.levels);
-  const sectors = levelsOf.flatMap((each) => each.sectors);
-  const listed = (list: UnitListFile | undefined): EarlierRollUp | undefined => {
-    const own = list && readUnitList(list.text, list.title, { levels, sectors }, registries);
-    return own?.ok && own.value.office.code === kept.office ? among(own.value, list) : undefined;
-  };
-  const fitting = registries
-    .filter(
-      (candidate) =>
-        candidate.office.code === kept.office && (ofForm !== undefined || fitsPlan(candidate, plan)),
-    )
-    .map((registry) => withUnitsReplaced(registry, plan, round, registries));
-  return (
-    listed(state?.list) ??
-    among(fitting.find(({ id }) => id === state?.registry)) ??
-    among(fitting.find((registry) => isOfBoard(unitsInReview(registry, plan, round), kept))) ??
-    listed(storedUnitList(kept)) ??
-    among(fitting.toSorted((left, right) => known(right, kept) - known(left, kept))[0])
-  );
+  const listed = known ?? (stored === undefined ? ofOffice.find((list) => fitsPlan(list, plan)) : undefined);
+  const registry = listed === undefined ? stored : withUnitsReplaced(listed, plan, round, registries);
+  return registry && { plan, round, registry, kept };
 }
-
-/** Whether a list has the very units of the board. */
-function isOfBoard({ units }: UnitRegistry, kept: KeptSummary): boolean {
-  const { reporting } = kept.units;
-  const codes = new Set(units.map(({ code }) => code));
-  return codes.size === reporting.length && reporting.every(({ code }) => codes.has(code));
-}
-
-/** How many of the units that are named in a summary a list knows. */
-const known = (registry: UnitRegistry, { submissions, ledger }: KeptSummary): number =>
-  new Set(
-    [...submissions, ...ledger.units, ...ledger.contacts]
-      .map(({ unit }) => unit)
-      .filter((unit) => findUnit(registry, unit) !== undefined),
-  ).size;

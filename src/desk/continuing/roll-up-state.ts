@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { registryId, type RegistryId } from "../../model/codes";
 import {
   areasSchema,
   areasText,
@@ -11,17 +10,8 @@ import {
 } from "../../recognise/own-form";
 import { readJson } from "../../base/read-json";
 
-/** A unit list that came as a CSV file, as it was read. */
-export interface UnitListFile {
-  readonly title: string;
-  readonly text: string;
-}
-
-/** Which list of units a summary was rolled up for, as it was chosen. The sheets tell its units, and everything else. */
+/** What is kept beside the sheets, which tell everything else. */
 export interface RollUpState {
-  readonly registry: RegistryId;
-  /** Present where the units are not one of the bundled lists. */
-  readonly list?: UnitListFile;
   /** The blank form that was filled: the sheets can be read only with it. */
   readonly form?: GivenForm;
 }
@@ -32,24 +22,19 @@ export const SHEETS_NAME = "roll-up-sheets";
 
 /** In bytes, of the 1 MB that a part of a workbook holds. */
 const ROOM = 750_000;
-/** Larger forms are not kept and have to be chosen again; longer lists are made again from the sheets. */
+/** Larger forms are not kept and have to be chosen again. */
 const LARGEST_FORM = 300_000;
 
 /** Texts of another version are not read: what they mean is not known here. */
 const VERSION = 1;
 
 /** The state as a text to keep. */
-export function rollUpStateText({
-  registry,
-  list,
-  blank,
-}: Pick<Collection, "registry" | "blank"> & Pick<RollUpState, "list">): string {
+export function rollUpStateText({ blank }: Pick<Collection, "blank">): string {
   const form = blank && blank.bytes.length <= LARGEST_FORM ? storedForm(blank) : undefined;
-  const isKept = list !== undefined && bytesOf(list) + bytesOf(form) <= ROOM;
-  return JSON.stringify({ version: VERSION, registry: registry.id, ...(isKept && { list }), form });
+  return JSON.stringify({ version: VERSION, form });
 }
 
-const bytesOf = (kept: unknown): number => new TextEncoder().encode(JSON.stringify(kept ?? "")).length;
+const bytesOf = (kept: unknown): number => new TextEncoder().encode(JSON.stringify(kept)).length;
 
 /** With what copies showed, where there is room for it. */
 function storedForm({ name, bytes, form, seen }: OpenedForm) {
@@ -78,8 +63,6 @@ const formSchema = v.pipe(
 const stateSchema = v.pipe(
   v.object({
     version: v.literal(VERSION),
-    registry: v.pipe(v.string(), v.transform(registryId)),
-    list: v.fallback(v.optional(v.object({ title: v.string(), text: v.string() })), undefined),
     form: v.fallback(v.optional(formSchema), undefined),
   }),
   v.transform(({ version: _version, ...state }): RollUpState => state),

@@ -1,16 +1,14 @@
 import * as v from "valibot";
 import { unitCode } from "../../model/codes";
 import type { NumberDecision } from "../../model/numbers";
+import { storedAnswer } from "../../summary/read-summary";
 import { readJson } from "../../base/read-json";
 
 const decision = v.object({
   unit: v.pipe(v.string(), v.transform(unitCode)),
   element: v.string(),
   typed: v.string(),
-  chosen: v.union([
-    v.object({ kind: v.literal("number"), number: v.pipe(v.number(), v.finite()) }),
-    v.object({ kind: v.picklist(["none", "not-applicable", "blank"]) }),
-  ]),
+  chosen: storedAnswer,
 });
 
 /** Decisions about ambiguous numbers as JSON that people can read and mend: a list, one object each. */

@@ -1,15 +1,14 @@
 import { countedValues, unitValues, type UnitValues, type UnitReport } from "../../model/roll-up";
 import type { RoundId, UnitCode } from "../../model/codes";
 import type { DataElement, Plan } from "../../model/plan";
-import { isAnswered, type Submission, submittedValues } from "../../model/submission";
+import { isAnswered, type Submission, submittedValues, type Entry } from "../../model/submission";
 import type { FormRow, Template } from "../../model/form";
 import type { Unit } from "../../model/unit";
-import { BLANK, type Value } from "../../model/value";
+import { BLANK, type Value, amountOf } from "../../model/value";
 import { shortener } from "../../summary/sheets";
 import { templateOf } from "../../forms/issue";
 import type { RollUpFacts } from "../roll-up/roll-up-facts";
 import type { Fact } from "./fact";
-import { valueFacts } from "./value-facts";
 
 type Facts = Pick<RollUpFacts, "summary" | "uncounted" | "excused">;
 type Subject = Pick<Fact, "plan" | "path" | "unit">;
@@ -165,4 +164,41 @@ function unitPaths(office: Unit, units: readonly Unit[]): (unit: UnitCode) => st
     paths.set(unit, path);
     return path;
   };
+}
+
+/** What a unit is reported with for one element, as value, state and amount. `entry`: what was read; absent where calculated. */
+function valueFacts(
+  { overUnits }: DataElement,
+  value: Value,
+  entry: Entry | undefined,
+): Pick<Fact, "value" | "state" | "amount" | "adjusted"> {
+  if (entry?.reading.kind === "misread") {
+    return { value: entry.reading.found, state: "misread", amount: undefined, adjusted: undefined };
+  }
+  const received = entry && amountOf(entry.reading);
+  const reported = amountOf(value);
+  const isAdjusted = received !== undefined && reported !== undefined && received !== reported;
+  return {
+    value: shown(value),
+    state: value.kind,
+    amount: overUnits === "none" ? undefined : reported,
+    adjusted: isAdjusted ? reported - received : undefined,
+  };
+}
+
+function shown(value: Value): number | string | undefined {
+  switch (value.kind) {
+    case "number":
+      return value.number;
+    case "text":
+      return value.text;
+    case "date":
+      return value.date;
+    case "yes-no":
+      return value.yes ? "yes" : "no";
+    case "blank":
+    case "none":
+    case "not-applicable":
+      return undefined;
+  }
 }

@@ -1,7 +1,7 @@
 import type { NewContent } from "../../workbook/files";
 import type { Fix } from "../../forms/fixes";
 import type { FindingOf } from "../../model/finding";
-import type { NumberAnswer, NumberReading } from "../../model/numbers";
+import type { NumericValue, NumberReading } from "../../model/numbers";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../forms/words";
 
 /** What a person says an ambiguous number means, as a change of its cell; undefined where the finding belongs to no cell. */
@@ -21,7 +21,7 @@ export function decidedFix(
   };
 }
 
-function contentOf(answer: NumberAnswer): NewContent {
+function contentOf(answer: NumericValue): NewContent {
   switch (answer.kind) {
     case "number":
       return { kind: "number", value: answer.number };

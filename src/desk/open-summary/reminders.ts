@@ -1,4 +1,4 @@
-import { countedDue, findRound, type Round } from "../../model/plan";
+import { effectiveDue, findRound, type Round } from "../../model/plan";
 import type { BoardLine } from "../../model/board";
 import type { RoundId } from "../../model/codes";
 import { type Unit, fateOf, existsOn } from "../../model/unit";
@@ -51,7 +51,7 @@ export function reminders(board: readonly BoardLine[], collection: Collection, a
   const subject: ReportSubject = {
     ...asking,
     asked: reportOfRound(plan, round),
-    due: countedDue(round),
+    due: effectiveDue(round),
     office: registry.office.name === "" ? undefined : registry.office.name,
     roundName: (id) => findRound(plan, id)?.name ?? id,
     whomToAsk: successors([...registry.units, ...board.map(({ unit }) => unit)], asking.at, round),

@@ -1,4 +1,10 @@
-import { type ArithmeticCheck, type DataElement, findRound, type PracticeRange } from "../../model/plan";
+import {
+  type ArithmeticCheck,
+  type DataElement,
+  findRound,
+  type PracticeRange,
+  VALUE_TRAITS,
+} from "../../model/plan";
 import type { ElementCode } from "../../model/codes";
 import type { Template } from "../../model/form";
 import { numberValue, type Value } from "../../model/value";
@@ -39,7 +45,9 @@ function invent(
 ): Figures {
   const figures: Figures = new Map();
   const period = findRound(plan, round);
-  const dates = new Set(plan.elements.flatMap(({ code, type }) => (type === "date" ? [code] : [])));
+  const dates = new Set(
+    plan.elements.flatMap(({ code, type }) => (VALUE_TRAITS[type].holds === "date" ? [code] : [])),
+  );
   const partsOf = new Map(
     plan.checks.flatMap((check) =>
       check.kind === "sum-of-parts" && !ranges.has(check.whole) && check.parts.every((part) => isScaled(part))
@@ -170,9 +178,9 @@ function valueOf(
   template: Template,
   figure: number,
 ): readonly (readonly [ElementCode, Value])[] {
-  if (element.type === "text") return [];
-  if (element.type === "date") return [[element.code, { kind: "date", date: dayOfNumber(figure) }]];
-  const asksYesOrNo =
-    element.type === "yes-no" || (element.type === "tally" && template.audience.level === element.origin);
+  const { holds, countsUnits } = VALUE_TRAITS[element.type];
+  if (holds === "text") return [];
+  if (holds === "date") return [[element.code, { kind: "date", date: dayOfNumber(figure) }]];
+  const asksYesOrNo = holds === "yes-no" || (countsUnits && template.audience.level === element.origin);
   return [[element.code, asksYesOrNo ? { kind: "yes-no", yes: figure > 0 } : numberValue(figure)]];
 }

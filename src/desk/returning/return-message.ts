@@ -1,4 +1,4 @@
-import { groupFindings, mayBeRight, whereToMend, type Severity, type Finding } from "../../model/finding";
+import { groupFindings, canBeExplained, whereToMend, type Severity, type Finding } from "../../model/finding";
 import { ruleTitle } from "../../forms/finding-words";
 import {
   returnMend,
@@ -72,7 +72,7 @@ export function returnMessage(returned: ReturnCase, slip: AttachedSlip): ReturnM
 
 function whatToDo({ findings, revision }: ReturnCase, slip: AttachedSlip): readonly string[] {
   const { fileName, isInFile, resendBy } = slip;
-  const keep = mayBeRight(findings) ? ` ${RETURN_SLIP_WORDS.keep}` : "";
+  const keep = canBeExplained(findings) ? ` ${RETURN_SLIP_WORDS.keep}` : "";
   const resend = `${resendWords(revision, resendBy)}${keep}`;
   switch (whereToMend(findings)) {
     case "send-another":

@@ -61,7 +61,7 @@ export function blankLayout(blank: OpenedForm): FormLayout {
       const taken = [...grids, ...celllessSheets].map(({ sheet }) => sheet);
       const input: BlankSummaryInput = {
         ...facts,
-        ...{ plan, form, formulas, createdAt, grids },
+        ...{ plan, form, formulas, registry, createdAt, grids },
         template: templateOf(plan, round, registry.office),
         mark: { fingerprint: form.fingerprint, reading },
         sheetNames: blankSheetNames(form, taken),

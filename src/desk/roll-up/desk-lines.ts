@@ -1,4 +1,4 @@
-import { countedDue, findRound, type Plan } from "../../model/plan";
+import { effectiveDue, findRound, type Plan } from "../../model/plan";
 import type { SetAsideSubmission } from "../../model/submission";
 import type { FileRuling, UnitRuling } from "../../model/ledger";
 import { inTimeOrder } from "../../base/dates";
@@ -31,7 +31,7 @@ export function deskLines(
   round: RoundId,
 ): readonly DeskLine[] {
   const period = findRound(plan, round);
-  const due = period && countedDue(period);
+  const due = period && effectiveDue(period);
   const { files, units } = facts.ledger;
   const senders = new Map(facts.files.map(({ fingerprint, unit }) => [fingerprint, unit]));
   return submissionBoard(facts).map((line) => {

@@ -1,4 +1,4 @@
-import { asConfirmed } from "../../model/plan";
+import { withConfirmedDue } from "../../model/plan";
 import { confirmedList } from "../../model/unit";
 import { deskLines, type DeskLine } from "./desk-lines";
 import { competingFilesOf, type CompetingFiles } from "../decisions/competing-files";
@@ -25,7 +25,7 @@ export function deskSubject(subject: RollUpSubject, work: DeskWork): RollUpSubje
   const written = officeValuesOf(work);
   return {
     ...subject,
-    plan: asConfirmed(subject.plan, subject.round, work.due),
+    plan: withConfirmedDue(subject.plan, subject.round, work.due),
     registry: confirmedList(subject.registry, work.areUnitsConfirmed === true),
     ledger: ledgerOf(work),
     compared: comparedNow(work.before, subject.compared),

@@ -20,8 +20,7 @@ const CODED: FormLayout = {
   drawing: function* ({ plan, round, registry, above, compared }, facts, createdAt) {
     const template = templateOf(plan, round, registry.office);
     const drawing = yield* drawingSummary({
-      ...{ ...facts, plan, template, above, compared, createdAt },
-      confirmation: registry.confirmation,
+      ...{ ...facts, plan, template, registry, above, compared, createdAt },
     });
     return { ...drawing, writes: [] };
   },

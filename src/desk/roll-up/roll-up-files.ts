@@ -1,7 +1,13 @@
 import type { DeskRequestFailure } from "../decisions/resolved-figures";
 import { confirmedList, type UnitRegistry } from "../../model/unit";
-import { closedNow, type RoundReopened, closeRound, EMPTY_LEDGER, type Ledger } from "../../model/ledger";
-import { asConfirmed } from "../../model/plan";
+import {
+  currentClosing,
+  type RoundReopened,
+  closeRound,
+  EMPTY_LEDGER,
+  type Ledger,
+} from "../../model/ledger";
+import { withConfirmedDue } from "../../model/plan";
 import type { PatchFailure, Clock, Progress, ReceivedFile, WorkbookFiles } from "../../workbook/files";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { Summary } from "../../model/roll-up";
@@ -89,7 +95,7 @@ export async function rollUpFiles(
   const above = officeAbove(request.subject.registry.office, request.registries);
   const subject = {
     ...request.subject,
-    plan: asConfirmed(request.subject.plan, request.subject.round, continuing?.kept.due),
+    plan: withConfirmedDue(request.subject.plan, request.subject.round, continuing?.kept.due),
     registry: confirmedList(request.subject.registry, continuing?.kept.areUnitsConfirmed === true),
     ledger: ledger.value,
     ...{ above, compared },
@@ -115,7 +121,7 @@ export async function rollUpFiles(
 /** What was decided before; fails where the round is closed and nobody opens it again. */
 function openedLedger({ continuing, closing }: RollUpRequest, clock: Clock): Outcome<Ledger, RollUpFailure> {
   const ledger = continuing?.kept.ledger ?? EMPTY_LEDGER;
-  const stamp = closedNow(ledger.closings);
+  const stamp = currentClosing(ledger.closings);
   const reopen = closing?.reopen;
   if (reopen === undefined) return stamp === undefined ? succeed(ledger) : fail({ kind: "closed", stamp });
   return stamp === undefined

@@ -17,7 +17,7 @@ import {
   type PaintFailure,
   inTurns,
 } from "../../workbook/open-workbook";
-import { rollUpStateText, SHEETS_NAME, STATE_NAME, type UnitListFile } from "../continuing/roll-up-state";
+import { rollUpStateText, SHEETS_NAME, STATE_NAME } from "../continuing/roll-up-state";
 import { layoutOf } from "./layout-of";
 import { nobodyCounts } from "./roll-up-facts";
 import type { RollUpSubject } from "./roll-up-subject";
@@ -26,8 +26,6 @@ import { summaryInWorkbook } from "../continuing/recall-roll-up";
 
 export interface ChosenRollUp {
   readonly subject: RollUpSubject;
-  /** The file the units came from, where they are not a bundled list; kept with the result. */
-  readonly list?: UnitListFile;
   readonly files: readonly ReceivedFile[];
   readonly progress: Progress;
   /** What lies on the desk already. */
@@ -91,7 +89,7 @@ export async function rollUpIntoWorkbook(
   progress: PaintProgress,
 ): Promise<Outcome<PaintedResult, DeskFailure | NotHere>> {
   const reading: PaintProgress = (done, of) => request.progress(done, of, "");
-  const { subject, list, work: before = EMPTY_WORK } = request;
+  const { subject, work: before = EMPTY_WORK } = request;
   const layout = layoutOf(subject);
   const present = await summaryInWorkbook(workbook, subject, layout.formSheets, reading);
   if (!present.ok) return present;
@@ -122,7 +120,7 @@ export async function rollUpIntoWorkbook(
   const painted = await paintGuarded(workbook, {
     ...{ drawing, writes },
     ownedAs: SHEETS_NAME,
-    kept: new Map([[STATE_NAME, rollUpStateText({ ...subject, list })]]),
+    kept: new Map([[STATE_NAME, rollUpStateText(subject)]]),
     // Its sheets say themselves that they are ours, where a program has dropped what is kept beside them.
     mayReplace: mayReplace || (kept !== undefined && owned.value === undefined),
     progress,

@@ -7,13 +7,11 @@ import {
 } from "../../recognise/own-form";
 import type { StoredRollUp, SummaryKnowledge } from "../continuing/read-summary-file";
 import { earlierRollUp, type EarlierRollUp, type OpenForm } from "../continuing/recall-roll-up";
-import type { UnitListFile } from "../continuing/roll-up-state";
 import type { PlanChoices } from "../../planbook/office-plan";
 import type { ReceivedFile } from "../../workbook/files";
 import type { FileReading } from "../received/read-received-file";
 import type { BlankArea } from "../../recognise/blank-form";
 import { areaA1 } from "../../workbook/grid";
-import type { UnitRegistry } from "../../model/unit";
 import type { Batch, FormBatch, PlanBatch, SortedFiles } from "./batch";
 
 /** Reads what a file tells as a summary, here or in another thread; undefined where it tells nothing. */
@@ -27,15 +25,13 @@ export interface FindingTools extends PlanChoices {
   readonly openForm: OpenForm;
   readonly readSummary: ReadSummary;
   readonly areaMemory: Pick<AreaMemory, "recall">;
-  /** Lists of units that came as files. */
-  readonly lists: readonly { readonly registry: UnitRegistry; readonly list: UnitListFile }[];
 }
 
 /** A batch as it can be rolled up. */
 export interface FoundSubject {
   readonly batch: Batch;
   /** Undefined where something is missing for it: the plan, the blank form. */
-  readonly collected?: Collection & { readonly list?: UnitListFile };
+  readonly collected?: Collection;
   /** What the summary among the files tells, which is gone on from. */
   readonly earlier?: EarlierRollUp;
   /** Why no copy can serve as the form. */
@@ -70,12 +66,12 @@ async function ofPlan(
   tools: FindingTools,
 ): Promise<FoundSubject> {
   const { plan, round, registry } = batch;
-  const list = tools.lists.find((known) => known.registry.id === registry.id)?.list;
-  const collected = { plan, round, registry, list };
+  const collected = { plan, round, registry };
   const stored = summary && (await tools.readSummary(summary, { plans: [plan] }));
   const earlier = stored && earlierRollUp(stored, tools);
-  if (earlier === undefined) return { batch, collected };
-  return { batch, collected: { ...collected, registry: earlier.registry, list: earlier.list }, earlier };
+  return earlier === undefined
+    ? { batch, collected }
+    : { batch, collected: { ...collected, registry: earlier.registry }, earlier };
 }
 
 async function ofForm(

@@ -1,26 +1,29 @@
 import { areaA1, type Area } from "../../workbook/grid";
 
-/** A part of a sheet whose cells are asked for their validation. */
+/** A part of a sheet whose validations are read. */
 export interface RuledArea {
   readonly sheet: Excel.Worksheet;
   readonly area: Area;
 }
 
-/** The validation of an area as Excel tells it; of a type that is none of a single rule where the cells differ. */
-export type ToldRule = Pick<Excel.DataValidation, "type" | "rule" | "ignoreBlanks" | "errorAlert" | "prompt">;
+/** The validation of an area as reported by Excel; if its cells differ, the type is not a single rule's. */
+export type ReportedRule = Pick<
+  Excel.DataValidation,
+  "type" | "rule" | "ignoreBlanks" | "errorAlert" | "prompt"
+>;
 
-/** The validation of every area, in one request. */
+/** Reads the validation of every area, in one request. */
 export async function readRules(
   context: Excel.RequestContext,
   areas: readonly RuledArea[],
-): Promise<readonly ToldRule[]> {
-  const asked = areas.map(({ sheet, area }) => {
+): Promise<readonly ReportedRule[]> {
+  const requested = areas.map(({ sheet, area }) => {
     const { dataValidation } = sheet.getRange(areaA1(area));
     dataValidation.load("type,rule,ignoreBlanks,errorAlert,prompt");
     return dataValidation;
   });
   await context.sync();
-  return asked.map(({ type, rule, ignoreBlanks, errorAlert, prompt }) => ({
+  return requested.map(({ type, rule, ignoreBlanks, errorAlert, prompt }) => ({
     type,
     rule,
     ignoreBlanks,
@@ -29,18 +32,18 @@ export async function readRules(
   }));
 }
 
-/** The areas, cut into pieces in each of which all cells have the same validation or none. */
+/** Divides areas until all cells of each have the same validation or none. */
 export async function evenlyRuled<T extends RuledArea>(
   context: Excel.RequestContext,
   areas: readonly T[],
-): Promise<readonly (T & { readonly told: ToldRule })[]> {
+): Promise<readonly (T & { readonly reported: ReportedRule })[]> {
   if (areas.length === 0) return [];
-  const told = await readRules(context, areas);
+  const reported = await readRules(context, areas);
   const ruled = areas.flatMap((area, index) => {
-    const rule = told[index];
-    return rule === undefined ? [] : [{ ...area, told: rule }];
+    const rule = reported[index];
+    return rule === undefined ? [] : [{ ...area, reported: rule }];
   });
-  const even = ruled.filter((one) => !isUneven(one.told) || halvesOf(one.area).length === 1);
+  const even = ruled.filter((one) => !isUneven(one.reported) || halvesOf(one.area).length === 1);
   const halves = ruled
     .filter((one) => !even.includes(one))
     .flatMap((one) => halvesOf(one.area).map((area) => ({ ...one, area })));
@@ -48,9 +51,9 @@ export async function evenlyRuled<T extends RuledArea>(
 }
 
 const UNEVEN: readonly string[] = ["MixedCriteria", "Inconsistent"];
-const isUneven = ({ type }: ToldRule): boolean => UNEVEN.includes(type);
+const isUneven = ({ type }: ReportedRule): boolean => UNEVEN.includes(type);
 
-/** Cut across the longer side; a single cell as it is. */
+/** Divides an area across its longer side; a single cell stays. */
 function halvesOf(area: Area): readonly Area[] {
   const { top, left, bottom, right } = area;
   const row = Math.floor((top + bottom) / 2);

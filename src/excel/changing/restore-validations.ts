@@ -3,38 +3,40 @@ import { areaA1, sheetKey } from "../../workbook/grid";
 import { changeSheets } from "../host/change-sheets";
 import { HostStop } from "../host/host-stop";
 import { applyValidation } from "../painting/validation-steps";
-import { evenlyRuled, readRules, type RuledArea, type ToldRule } from "./read-rules";
+import { evenlyRuled, readRules, type RuledArea, type ReportedRule } from "./read-rules";
 import { refusedAmong } from "../host/refused-among";
 import { protectionOf, type GuardedSheet } from "../host/sheet-protection";
 
 interface SheetToRestore extends GuardedSheet {
   readonly sheet: Excel.Worksheet;
-  readonly wanted: readonly SheetValidation[];
+  readonly expected: readonly SheetValidation[];
 }
 
 /**
- * Puts validations in force, all or none. Contents and looks stay. Throws a HostStop when a sheet is missing or has a
- * password, the file is read-only, or Excel refuses one of them.
+ * Applies validations, all or none, without changing contents and formats. Throws a HostStop if a sheet is
+ * missing or has a password, the file is read-only, or Excel refuses one of them.
  */
 export async function restoreValidations(
   context: Excel.RequestContext,
-  wanted: readonly SheetValidation[],
+  expected: readonly SheetValidation[],
 ): Promise<void> {
-  const sheets = await openSheets(context, wanted);
-  const areas = sheets.flatMap(({ sheet, name, wanted: own }) =>
-    own.map(({ validation }) => ({ sheet, name, area: validation.area })),
+  const sheets = await openSheets(context, expected);
+  const areas = sheets.flatMap(({ sheet, name, expected: ofSheet }) =>
+    ofSheet.map(({ validation }) => ({ sheet, name, area: validation.area })),
   );
   const before = await evenlyRuled(context, areas);
   await changeSheets(context, {
     sheets,
     act: () => {
-      for (const { sheet, wanted: own } of sheets) {
-        for (const { validation } of own) applyValidation(sheet, validation);
+      for (const { sheet, expected: ofSheet } of sheets) {
+        for (const { validation } of ofSheet) applyValidation(sheet, validation);
       }
     },
     differing: async () => {
       const now = await readRules(context, before);
-      const changed = before.filter(({ told }, index) => JSON.stringify(told) !== JSON.stringify(now[index]));
+      const changed = before.filter(
+        ({ reported }, index) => JSON.stringify(reported) !== JSON.stringify(now[index]),
+      );
       return [...new Set(changed.map(({ name }) => name))];
     },
     putBack: async () => {
@@ -45,10 +47,10 @@ export async function restoreValidations(
 
 async function openSheets(
   context: Excel.RequestContext,
-  wanted: readonly SheetValidation[],
+  expected: readonly SheetValidation[],
 ): Promise<readonly SheetToRestore[]> {
   context.workbook.load("readOnly");
-  const names = new Map(wanted.map(({ sheet }) => [sheetKey(sheet), sheet]));
+  const names = new Map(expected.map(({ sheet }) => [sheetKey(sheet), sheet]));
   const sheets = [...names].map(([key, name]) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load("name,protection/protected,protection/options");
@@ -58,17 +60,17 @@ async function openSheets(
   if (context.workbook.readOnly) throw new HostStop({ kind: "read-only" });
   return sheets.map(({ key, name, sheet }) => {
     if (sheet.isNullObject) throw new HostStop({ kind: "sheet-missing", sheet: name });
-    const own = wanted.filter((one) => sheetKey(one.sheet) === key);
-    return { sheet, name, protection: protectionOf(sheet.protection), wanted: own };
+    const ofSheet = expected.filter((one) => sheetKey(one.sheet) === key);
+    return { sheet, name, protection: protectionOf(sheet.protection), expected: ofSheet };
   });
 }
 
-function putAgain({ sheet, area, told }: RuledArea & { readonly told: ToldRule }): void {
+function putAgain({ sheet, area, reported }: RuledArea & { readonly reported: ReportedRule }): void {
   const { dataValidation } = sheet.getRange(areaA1(area));
   dataValidation.clear();
-  if (told.type === "None") return;
-  dataValidation.rule = told.rule;
-  dataValidation.ignoreBlanks = told.ignoreBlanks;
-  dataValidation.errorAlert = told.errorAlert;
-  dataValidation.prompt = told.prompt;
+  if (reported.type === "None") return;
+  dataValidation.rule = reported.rule;
+  dataValidation.ignoreBlanks = reported.ignoreBlanks;
+  dataValidation.errorAlert = reported.errorAlert;
+  dataValidation.prompt = reported.prompt;
 }

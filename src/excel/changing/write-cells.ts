@@ -3,7 +3,7 @@ import type { CellWrite, NewContent } from "../../workbook/files";
 import { changeSheets } from "../host/change-sheets";
 import { HostStop } from "../host/host-stop";
 import { textEntry } from "../painting/entry-of";
-import { contentIn, formulaIn } from "../reading/cell-content";
+import { cellContent, formulaIn } from "../reading/cell-content";
 import { refusedAmong } from "../host/refused-among";
 import { protectionOf, type GuardedSheet } from "../host/sheet-protection";
 
@@ -20,8 +20,8 @@ interface Target {
 }
 
 /**
- * Fills cells, all or none, and answers what stood there. Throws a HostStop when a sheet is missing or has a password, the file
- * is read-only, or Excel refuses one of the contents.
+ * Fills cells, all or none, and returns their previous contents. Throws a HostStop if a sheet is missing or
+ * has a password, the file is read-only, or Excel refuses one of the contents.
  */
 export async function writeCells(
   context: Excel.RequestContext,
@@ -29,14 +29,14 @@ export async function writeCells(
 ): Promise<readonly CellWrite[]> {
   const sheets = await openSheets(context, writes);
   const targets = await readTargets(context, sheets, writes);
-  const before = targets.map(standing);
+  const before = targets.map(currentContent);
   await changeSheets(context, {
     sheets: [...sheets.values()],
     act: () => {
       for (const target of targets) fill(target);
     },
     differing: async () => {
-      const now = (await readTargets(context, sheets, writes)).map(standing);
+      const now = (await readTargets(context, sheets, writes)).map(currentContent);
       const changed = before.filter((write, index) => JSON.stringify(write) !== JSON.stringify(now[index]));
       return [...new Set(changed.map(({ place }) => sheets.get(sheetKey(place.sheet))?.name ?? place.sheet))];
     },
@@ -86,8 +86,8 @@ async function openSheets(
   );
 }
 
-/** What stands in the cell, with the looks that filling it changes. */
-function standing({ write, range }: Target): CellWrite {
+/** Returns the current content of the cell, with the formats that filling it changes. */
+function currentContent({ write, range }: Target): CellWrite {
   const { place, look } = write;
   const numberFormat: unknown = range.numberFormat[0]?.[0];
   const font: unknown = range.format.font.name;
@@ -107,15 +107,15 @@ function contentOf(range: Excel.Range): NewContent {
   const cell = { value, valueType: range.valueTypes[0]?.[0], formula };
   const text = formulaIn(cell);
   if (text !== undefined) return { kind: "formula", text };
-  const content = contentIn(cell);
+  const content = cellContent(cell);
   if (content === undefined) return { kind: "empty" };
   if (typeof content === "number") return { kind: "number", value: content };
   if (typeof content === "boolean") return { kind: "boolean", value: content };
-  // An error typed as a constant: entered again, it is the same error.
+  // An error constant: entering its text gives the same error.
   return isCellError(content) ? { kind: "formula", text: content.error } : { kind: "text", text: content };
 }
 
-/** Looks first: the text format decides what an entry becomes. */
+/** Formats first: the text format decides how Excel interprets an entry. */
 function fill({ write: { content, look }, range }: Target): void {
   const before: unknown = range.numberFormat[0]?.[0];
   const isText = content.kind === "text" || content.kind === "empty";

@@ -2,7 +2,7 @@ import { adapterChecks } from "./checks/adapter-checks";
 import { conditionalFormatChecks } from "./checks/conditional-format-checks";
 import type { ConformanceCheck } from "./asking/conformance-check";
 import { contentChecks } from "./checks/content-checks";
-import { keptChecks } from "./checks/stored-checks";
+import { storedChecks } from "./checks/stored-checks";
 import { nameChecks } from "./checks/name-checks";
 import { chartChecks } from "./checks/chart-checks";
 import { printChecks } from "./checks/print-checks";
@@ -18,7 +18,7 @@ import { styleChecks } from "./checks/style-checks";
 import { validationChecks } from "./checks/validation-checks";
 import { viewChecks } from "./checks/view-checks";
 
-/** What the adapter takes for granted of single members of Office.js. */
+/** Checks of single members of Office.js. */
 export const memberChecks: readonly ConformanceCheck[] = [
   ...requestChecks,
   ...contentChecks,
@@ -35,9 +35,9 @@ export const memberChecks: readonly ConformanceCheck[] = [
   ...chartChecks,
   ...protectionChecks,
   ...nameChecks,
-  ...keptChecks,
+  ...storedChecks,
   ...remarkChecks,
 ];
 
-/** The members, and then the adapter as a whole. */
+/** The members, then the complete adapter. */
 export const conformanceChecks: readonly ConformanceCheck[] = [...memberChecks, ...adapterChecks];

@@ -1,24 +1,24 @@
 import type { Found } from "./asking/conformance-check";
 
-/** What came of one check. */
+/** Result of one check. */
 export interface CheckResult {
   readonly id: string;
   readonly what: string;
   readonly ok: boolean;
   readonly found: Found;
-  /** Only where it was not found. */
+  /** Set only if it differs from the observed value. */
   readonly expected?: Found;
   readonly ms: number;
 }
 
-/** What one Excel answered to everything the adapter asks of it; plain data, to be kept and compared. */
+/** Results of all checks in one Excel; plain data, to be stored and compared. */
 export interface ConformanceReport {
   readonly host: string;
   readonly platform: string;
   readonly version: string;
-  /** The highest version of each set this Excel claims, null = none. */
+  /** Highest version of each set that this Excel supports; null = none. */
   readonly apiSets: Readonly<Record<string, string | null>>;
   readonly checks: readonly CheckResult[];
-  /** Checks of members this Excel does not claim. */
+  /** Checks of members that this Excel does not support. */
   readonly notRun: readonly { readonly id: string; readonly what: string; readonly needs: string }[];
 }

@@ -5,7 +5,7 @@ import { excelCode } from "../host/excel-failure";
 import { hasExcelApi } from "../host/run-in-excel";
 import { removeScratchSheets, SCRATCH } from "./asking/scratch-sheets";
 
-/** Told after each check. */
+/** Called after each check. */
 export type CheckDone = (result: CheckResult, done: number, of: number) => void;
 
 const AS_BEFORE = {
@@ -15,8 +15,8 @@ const AS_BEFORE = {
 };
 
 /**
- * Asks the open workbook's Excel everything the adapter relies on, on sheets made for it, and leaves the workbook as it
- * was. Throws only when Excel does not even list its sheets.
+ * Runs all checks in the open workbook's Excel, on temporary sheets, and restores the workbook. Throws only
+ * if Excel cannot list the sheets.
  */
 export async function runConformance(
   checks: readonly ConformanceCheck[],
@@ -24,11 +24,11 @@ export async function runConformance(
   onDone: CheckDone,
 ): Promise<ConformanceReport> {
   const before = await Excel.run({ delayForCellEdit: true }, takeInventory);
-  const wanted = checks.filter(canRun);
-  const told: CheckDone = (result, done) => onDone(result, done, wanted.length + 1);
-  const results = await runInTurn(wanted, elapsed, told, []);
+  const runnable = checks.filter(canRun);
+  const report: CheckDone = (result, done) => onDone(result, done, runnable.length + 1);
+  const results = await runInTurn(runnable, elapsed, report, []);
   const last = await ask(AS_BEFORE, elapsed, (context) => leaveAsBefore(context, before));
-  told(last, wanted.length + 1, wanted.length + 1);
+  report(last, runnable.length + 1, runnable.length + 1);
   return {
     ...officeFacts(),
     checks: [...results, last],
@@ -38,7 +38,7 @@ export async function runConformance(
   };
 }
 
-/** One after the other: they use the same sheets. */
+/** Sequentially: the checks use the same sheets. */
 async function runInTurn(
   checks: readonly ConformanceCheck[],
   elapsed: Elapsed,
@@ -52,11 +52,11 @@ async function runInTurn(
   return runInTurn(checks, elapsed, onDone, [...done, result]);
 }
 
-/** `1.1` to `1.last`. */
+/** Returns `1.1` to `1.last`. */
 const upTo = (last: number): readonly string[] =>
   Array.from({ length: last }, (_, index) => `1.${index + 1}`);
 
-/** The sets we use or might use, and the versions that were published until August 2026. */
+/** Requirement sets in use or of interest, with the versions published until August 2026. */
 const SETS: readonly (readonly [name: string, versions: readonly string[]])[] = [
   ["ExcelApi", upTo(21)],
   ["ExcelApiOnline", upTo(1)],
@@ -68,7 +68,7 @@ const SETS: readonly (readonly [name: string, versions: readonly string[]])[] = 
   ["TaskPaneApi", upTo(1)],
 ];
 
-/** Which Excel this is, in its own words. */
+/** Returns Excel's description of itself. */
 function officeFacts(): Pick<ConformanceReport, "host" | "platform" | "version" | "apiSets"> {
   const { diagnostics, requirements } = Office.context;
   const highest = (name: string, versions: readonly string[]): string | null =>
@@ -81,16 +81,16 @@ function officeFacts(): Pick<ConformanceReport, "host" | "platform" | "version" 
   };
 }
 
-/** Milliseconds since some moment. */
+/** Milliseconds since a fixed moment. */
 type Elapsed = () => number;
 
-/** What is asked, and by which answers it counts as well answered. */
+/** A question with its acceptable values. */
 type Question = Pick<ConformanceCheck, "id" | "what" | "expected" | "alsoFine">;
 
-/** Whether this Excel claims the members a check asks for. */
+/** Returns whether this Excel supports the members of a check. */
 const canRun = ({ needs }: ConformanceCheck): boolean => needs === undefined || hasExcelApi(needs);
 
-/** Runs a check on an empty sheet of its own. */
+/** Runs a check on its own empty sheet. */
 const runCheck = (check: ConformanceCheck, elapsed: Elapsed): Promise<CheckResult> =>
   ask(check, elapsed, async (context) => {
     await removeScratchSheets(context);
@@ -119,7 +119,7 @@ function whatWentWrong(error: unknown): Found {
   return { error: code, at: place ?? "" };
 }
 
-/** The order of the parts does not matter: hosts list them as they like. */
+/** Ignores the order of the parts, which differs between hosts. */
 const textOf = (found: Found): string =>
   JSON.stringify(found, (_key, part: unknown) =>
     typeof part === "object" && part !== null && !Array.isArray(part)

@@ -11,22 +11,22 @@ import {
 } from "./sheet-protection";
 import { tried } from "./tried";
 
-/** Something to change on sheets that may be protected. */
-export interface SheetChange {
+/** A change of sheets that may be protected. */
+export interface GuardedChange {
   readonly sheets: readonly GuardedSheet[];
-  /** Put into one request together with unprotecting and protecting. */
+  /** Sent in one request together with unprotecting and protecting. */
   readonly act: () => void;
-  /** The names of those sheets that do not hold what they held before `act`. */
+  /** Returns the names of sheets whose content differs from before `act`. */
   readonly differing: () => Promise<readonly string[]>;
-  /** Makes the sheets, which are not protected meanwhile, hold again what they held before, whatever was done of `act`. */
+  /** Restores the content from before `act`, even if it was only partly done. The sheets are unprotected. */
   readonly putBack: () => Promise<void>;
 }
 
 /**
- * Changes sheets, all or nothing. A batch is no transaction: when Excel refuses in the middle, everything is read back, put
- * back and protected again. Throws a HostStop; where that did not succeed, one that says on which sheets.
+ * Changes sheets, all or nothing. A batch is no transaction: if Excel refuses a part, reads everything back,
+ * restores it and protects the sheets again. Throws a HostStop; if restoring failed, it names the sheets.
  */
-export async function changeSheets(context: Excel.RequestContext, change: SheetChange): Promise<void> {
+export async function changeSheets(context: Excel.RequestContext, change: GuardedChange): Promise<void> {
   const { sheets, act } = change;
   await checkProtection(context, sheets);
   const guarded = guardedAmong(sheets);
@@ -46,7 +46,7 @@ export async function changeSheets(context: Excel.RequestContext, change: SheetC
 
 async function recovered(
   context: Excel.RequestContext,
-  { sheets, differing, putBack }: SheetChange,
+  { sheets, differing, putBack }: GuardedChange,
   why: StoppedHost,
 ): Promise<HostFailure> {
   const guarded = guardedAmong(sheets);
@@ -62,7 +62,7 @@ async function openAndPutBack(
   guarded: readonly GuardedSheet[],
   putBack: () => Promise<void>,
 ): Promise<void> {
-  // Unprotecting what is open already is refused (office-js issue 6784); it is open, then.
+  // Excel refuses to unprotect an unprotected sheet (office-js issue 6784), which is then open anyway.
   await refusedAmong(context, guarded, ({ name }) =>
     context.workbook.worksheets.getItem(name).protection.unprotect(),
   );

@@ -9,8 +9,8 @@ const TOO_LARGE: readonly string[] = [
 ];
 
 /**
- * What desktop Excel refuses while another workbook is in front.
- * Source: learn.microsoft.com, "Troubleshooting Excel add-ins", API limitations when the active workbook switches.
+ * Error codes of desktop Excel while another workbook is in front. Source: learn.microsoft.com,
+ * "Troubleshooting Excel add-ins", API limitations when the active workbook switches.
  */
 const NEEDS_THE_FRONT: ReadonlySet<string> = new Set([
   "Range.select",
@@ -30,37 +30,37 @@ const NEEDS_THE_FRONT: ReadonlySet<string> = new Set([
   "WorksheetFreezePanes.unfreeze",
 ]);
 
-/** Errors of the library itself about how it was used: mistakes of ours. */
+/** The library's errors about its usage: bugs in our code. */
 const OUR_MISTAKES: readonly string[] = ["PropertyNotLoaded", "ValueNotLoaded", "InvalidObjectPath"];
 
-/** The code by which Excel refused; undefined when something else went wrong. Codes are stable, messages are translated. */
+/** Returns Excel's error code; undefined for other errors. Codes are stable, messages are translated. */
 export function excelCode(error: unknown): string | undefined {
   return error instanceof OfficeExtension.Error ? error.code : undefined;
 }
 
-/** Whether a request or its answer was more than this Excel takes at once. */
+/** Returns whether a request or its response exceeded Excel's size limit. */
 export const isTooLarge = (error: unknown): boolean => TOO_LARGE.includes(excelCode(error) ?? "");
 
-/** Codes about the whole connection, whatever was asked. */
+/** Codes about the connection, independent of the request. */
 const ABOUT_EVERYTHING: readonly string[] = [
   "InvalidOperationInCellEditMode",
   "InvalidOrTimedOutSession",
   "ActivityLimitReached",
 ];
 
-/** Whether Excel refused what it was asked, so that something else may still be asked. */
+/** Returns whether Excel refused this particular request, so that others may still succeed. */
 export function isRefusal(error: unknown): boolean {
   const code = excelCode(error);
   return code !== undefined && ![...ABOUT_EVERYTHING, ...OUR_MISTAKES].includes(code);
 }
 
-/** Whether Excel denied access: a protected sheet, a wrong password. */
+/** Returns whether Excel denied access: a protected sheet, a wrong password. */
 export const isDenied = (error: unknown): boolean =>
   ["AccessDenied", "InvalidArgument"].includes(excelCode(error) ?? "");
 
 /**
- * Turns what was caught into a failure with words of ours; a bug of ours is thrown again. The only place that reads Excel's
- * error codes, with the predicates above.
+ * Converts a caught error into a typed failure; rethrows bugs. Only this function and the predicates above
+ * read Excel's error codes.
  */
 export function failureOf(error: unknown): StoppedHost {
   const code = excelCode(error);
@@ -87,7 +87,7 @@ export function failureOf(error: unknown): StoppedHost {
   }
 }
 
-/** The same for what may be a HostStop already. */
+/** Like failureOf, for an error that may already be a HostStop. */
 export function reasonOf(error: unknown): StoppedHost {
   if (!(error instanceof HostStop)) return failureOf(error);
   return error.failure.kind === "left-changed" ? error.failure.why : error.failure;

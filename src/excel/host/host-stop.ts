@@ -1,6 +1,6 @@
 import type { HostFailure } from "../../workbook/open-workbook";
 
-/** Ends a piece of work on the workbook for a reason the user can act on; caught by `runInExcel` alone. */
+/** Stops work on the workbook for a reason the user can act on; only `runInExcel` catches it. */
 export class HostStop extends Error {
   constructor(readonly failure: HostFailure) {
     super(failure.kind);

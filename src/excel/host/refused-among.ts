@@ -1,9 +1,9 @@
 import { isRefusal } from "./excel-failure";
 
 /**
- * Asks Excel for things that may be asked twice, in one request. When it refuses, in halves, until it is known which of them
- * it refuses: a batch ends at the first. Answers those with Excel's errors; `ask` was called last for what went through. Throws
- * Excel's error when it is not about what was asked.
+ * Sends repeatable requests together. If Excel refuses, retries in halves until the refused ones are known,
+ * because a batch ends at the first refusal. Returns those with Excel's errors; for all others, `ask` was
+ * called last in a successful batch. Throws errors that are not about the requests.
  */
 export async function refusedAmong<T>(
   context: Excel.RequestContext,

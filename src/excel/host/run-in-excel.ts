@@ -3,16 +3,16 @@ import type { HostFailure } from "../../workbook/open-workbook";
 import { failureOf } from "./excel-failure";
 import { HostStop } from "./host-stop";
 
-/** The oldest Excel we work with: LTSC 2021. Newer members are used only after asking for their set. */
+/** Oldest supported Excel: LTSC 2021. Newer members are used only if their set is supported. */
 const NEEDED_SET = "1.14";
 
-/** Whether this Excel has a requirement set of ExcelApi. */
+/** Returns whether this Excel supports an ExcelApi requirement set. */
 export const hasExcelApi = (version: string): boolean =>
   Office.context.requirements.isSetSupported("ExcelApi", version);
 
 /**
- * Does work on the open workbook, waiting while somebody types in a cell. Answers what the work answers, or why Excel did
- * not do it. A mistake of ours is thrown.
+ * Runs work on the open workbook; waits while somebody edits a cell. Returns its result or the reason why
+ * Excel refused. Throws bugs.
  */
 export async function runInExcel<T>(
   work: (context: Excel.RequestContext) => Promise<T>,

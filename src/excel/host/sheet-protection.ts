@@ -4,17 +4,17 @@ import { HostStop } from "./host-stop";
 import { refusedAmong } from "./refused-among";
 import { tried } from "./tried";
 
-/** What a protected sheet still allows; handed back to Excel as it was read. */
+/** What a protected sheet still allows; restored exactly as it was read. */
 export type SheetProtection = Excel.WorksheetProtectionOptions;
 
-/** A sheet together with how it is protected; undefined = it is not. */
+/** A sheet with its protection; undefined = unprotected. */
 export interface GuardedSheet {
   readonly name: string;
   readonly protection: SheetProtection | undefined;
 }
 
 /**
- * How a sheet is protected, its `protected` and `options` loaded. Options that read back as null are left out: giving null
+ * Returns a sheet's protection (`protected` and `options` must be loaded). Omits null options: passing null
  * makes protecting fail (office-js issue 1931).
  */
 export function protectionOf(protection: Excel.WorksheetProtection): SheetProtection | undefined {
@@ -23,7 +23,7 @@ export function protectionOf(protection: Excel.WorksheetProtection): SheetProtec
   return Object.fromEntries(given.filter(([, value]) => value !== null));
 }
 
-/** Protection without a password: choosing cells, sizes, sorting and filtering stay allowed, as in our files. */
+/** Protection without a password that allows selecting, sizing, sorting and filtering, as in our files. */
 export const OUR_PROTECTION: SheetProtection = {
   allowFormatColumns: true,
   allowFormatRows: true,
@@ -35,9 +35,10 @@ export const guardedAmong = <T extends GuardedSheet>(sheets: readonly T[]): read
   sheets.filter(({ protection }) => protection !== undefined);
 
 /**
- * Makes sure that every protected sheet can be unprotected, by doing so and undoing it. Throws a HostStop naming the first
- * sheet that stays protected: it has a password, or this Excel does not unprotect for add-ins (office-js issue 6784). The
- * sheets are protected as before; a sheet that could not be protected again is named too.
+ * Verifies that every protected sheet can be unprotected, by doing so and undoing it. Throws a HostStop that
+ * names the first sheet that stays protected: it has a password, or this Excel does not let add-ins unprotect
+ * it (office-js issue 6784). The sheets are protected as before; the HostStop also names those that could not
+ * be protected again.
  */
 export async function checkProtection(
   context: Excel.RequestContext,
@@ -51,7 +52,7 @@ export async function checkProtection(
   });
   const [first] = refused;
   if (first === undefined) return;
-  // A refusal between the two leaves the sheet open: read back what is so.
+  // A refusal between the two leaves a sheet unprotected: read back the actual state.
   const unprotected = await protectAgain(context, sheets);
   if (mayTryAgain && unprotected.length === 0) return checkProtection(context, [...refused.keys()], false);
   const [{ name }, error] = first;
@@ -61,7 +62,10 @@ export async function checkProtection(
   throw new HostStop(leftBehind(why, [], unprotected));
 }
 
-/** Whether a sheet has a password; nothing where this Excel, or a copy of the library for an intranet, does not tell. */
+/**
+ * Returns whether a sheet has a password; undefined if this Excel, or an intranet's copy of the library, does
+ * not report it.
+ */
 async function askForPassword(
   context: Excel.RequestContext,
   name: string,
@@ -76,7 +80,7 @@ async function askForPassword(
   }, {});
 }
 
-/** Protects those sheets that are open now as they were protected; answers those that stay open. */
+/** Restores the protection of unprotected sheets; returns those that stay unprotected. */
 export async function protectAgain(
   context: Excel.RequestContext,
   sheets: readonly GuardedSheet[],
@@ -93,16 +97,16 @@ async function openAmong<T extends GuardedSheet>(
   context: Excel.RequestContext,
   sheets: readonly T[],
 ): Promise<readonly T[]> {
-  const asked = sheets.map((sheet) => {
+  const requested = sheets.map((sheet) => {
     const { protection } = context.workbook.worksheets.getItem(sheet.name);
     protection.load("protected");
     return { sheet, protection };
   });
   await context.sync();
-  return asked.filter(({ protection }) => !protection.protected).map(({ sheet }) => sheet);
+  return requested.filter(({ protection }) => !protection.protected).map(({ sheet }) => sheet);
 }
 
-/** The failure as it is or, where something stands that did not stand before, one that says so. */
+/** Returns the failure, extended by the sheets that stay changed, if any. */
 export const leftBehind = (
   why: StoppedHost,
   changed: readonly string[],

@@ -1,6 +1,6 @@
 import { excelCode } from "./excel-failure";
 
-/** What the work answers; the other answer where Excel refuses it. */
+/** Returns the work's result, or `otherwise` if Excel refuses it. */
 export async function tried<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
   try {
     return await work();

@@ -4,23 +4,23 @@ import type { HostFailure, SelectionListener, StopWatching } from "../../workboo
 import { failureOf } from "./excel-failure";
 import { runInExcel } from "./run-in-excel";
 
-/** Where the pane has led the user last, as long as he has not gone elsewhere. */
+/** The place last selected by the pane, until the user selects another. */
 let ledTo: CellPlace | undefined;
 
-/** What the pane itself selects is not told. */
-export const leadTo = (place: CellPlace): void => {
+/** Records a selection by the pane, so that it is not reported as the user's. */
+export const expectSelection = (place: CellPlace): void => {
   ledTo = place;
 };
 
-/** All that listen now. */
+/** All current listeners. */
 const listening = new Set<SelectionListener>();
 
-/** Tells that the add-in itself has painted: Excel is asked not to tell every cell of it. */
-export const tellPainted = (): void => listening.forEach((listener) => listener({ kind: "changed" }));
+/** Reports that the add-in painted: Excel's own events are disabled meanwhile. */
+export const reportPainting = (): void => listening.forEach((listener) => listener({ kind: "changed" }));
 
 /**
- * Tells which cell the user selects, and that the workbook was changed, until it is stopped. Fails where Excel takes no
- * listeners; then nothing is left behind.
+ * Reports the user's selections and changes of the workbook until it is stopped. Fails if Excel accepts no
+ * listeners, without leaving any.
  */
 export async function watchSelection(
   listener: SelectionListener,
@@ -31,7 +31,7 @@ export async function watchSelection(
     const own = ++turn;
     const sheet = await runInExcel((context) => sheetName(context, worksheetId));
     const cell = firstCell(address);
-    // Only the last selection counts, and an Excel that will not tell its sheet has selected nothing for us.
+    // Only the last selection counts. If Excel does not report its sheet, it is ignored.
     if (!isWatched || own !== turn || !sheet.ok || sheet.value === undefined || cell === undefined) return;
     const isLed = ledTo?.cell === cell && ledTo.sheet === sheet.value;
     ledTo = undefined;
@@ -61,14 +61,14 @@ export async function watchSelection(
         await context.sync();
       });
     } catch (error) {
-      // Nothing is told any more either way; where the session has ended, Excel has forgotten its listeners itself. A
-      // mistake of ours is thrown on.
+      // Reporting has ended in any case; if the session is over, Excel has dropped its listeners. Bugs are
+      // rethrown.
       failureOf(error);
     }
   });
 }
 
-/** The cell in which the user stands. */
+/** Returns the active cell. */
 export async function selectedCell(): Promise<Outcome<CellPlace, HostFailure>> {
   return runInExcel(async (context) => {
     const range = context.workbook.getActiveCell();
@@ -89,7 +89,7 @@ async function sheetName(context: Excel.RequestContext, id: string): Promise<str
   return sheet.isNullObject ? undefined : sheet.name;
 }
 
-/** "'So sánh'!$B$2:D3,F1" → "B2"; whole rows and columns have none. */
+/** Returns "B2" for "'So sánh'!$B$2:D3,F1"; undefined for whole rows and columns. */
 function firstCell(address: string): string | undefined {
   const [first = ""] = address.slice(address.lastIndexOf("!") + 1).split(/[:,]/);
   const cell = first.replaceAll("$", "");

@@ -2,25 +2,27 @@ import { refusedAmong } from "../host/refused-among";
 import { protectionOf, type GuardedSheet } from "../host/sheet-protection";
 import { isMarkFormula } from "./mark-sign";
 
-/** A mark of ours as it stands in a sheet. */
-export interface StandingMark {
+/** An existing mark in a sheet. */
+export interface ExistingMark {
   readonly format: Excel.ConditionalFormat;
   readonly formula: string;
-  /** As A1; "" where the format applies to no single range. */
+  /** In A1 notation; "" if the format applies to several ranges. */
   readonly cell: string;
-  /** As Excel tells colours: "#FFC7CE". */
+  /** As Excel formats colours: "#FFC7CE". */
   readonly fill: string;
   readonly colour: string;
 }
 
 export interface MarkedSheet extends GuardedSheet {
   readonly sheet: Excel.Worksheet;
-  readonly marks: readonly StandingMark[];
-  /** Formats by formula that have none, or do not tell it: maybe a mark of ours half made. */
+  readonly marks: readonly ExistingMark[];
+  /** Custom formats without a readable formula: possibly incomplete marks. */
   readonly unfinished: readonly Excel.ConditionalFormat[];
 }
 
-/** Looks for our marks on every sheet, in three round trips. A conditional format that Excel does not tell is none of ours. */
+/**
+ * Finds our marks on every sheet, in three round trips. Skips conditional formats that Excel does not report.
+ */
 export async function findMarks(context: Excel.RequestContext): Promise<readonly MarkedSheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name,items/protection/protected,items/protection/options");
@@ -34,62 +36,62 @@ export async function findMarks(context: Excel.RequestContext): Promise<readonly
   const custom = listed.flatMap(({ sheet, formats }) =>
     formats.items.filter(({ type }) => type === "Custom").map((format) => ({ sheet, format })),
   );
-  const asked = custom.map((one) => ({ ...one, mark: markOf(one.format), range: rangeOf(one.format) }));
-  const untold = await refusedAmong(
+  const requested = custom.map((one) => ({ ...one, mark: markOf(one.format), range: rangeOf(one.format) }));
+  const unreported = await refusedAmong(
     context,
-    asked.flatMap(({ mark, range }) => [mark, range]),
-    ({ ask }) => ask(),
+    requested.flatMap(({ mark, range }) => [mark, range]),
+    ({ load }) => load(),
   );
   return worksheets.items.map((sheet) => {
-    const own = asked.filter((one) => one.sheet === sheet);
-    const told = own
-      .filter(({ mark }) => !untold.has(mark))
-      .map(({ mark, range }) => ({ ...mark.answer(), cell: untold.has(range) ? "" : range.answer() }));
-    const silent = own.filter(({ mark }) => untold.has(mark)).map(({ format }) => format);
-    const blank = told.filter(({ formula }) => /^=?$/.test(formula)).map(({ format }) => format);
+    const ofSheet = requested.filter((one) => one.sheet === sheet);
+    const reported = ofSheet
+      .filter(({ mark }) => !unreported.has(mark))
+      .map(({ mark, range }) => ({ ...mark.result(), cell: unreported.has(range) ? "" : range.result() }));
+    const silent = ofSheet.filter(({ mark }) => unreported.has(mark)).map(({ format }) => format);
+    const blank = reported.filter(({ formula }) => /^=?$/.test(formula)).map(({ format }) => format);
     return {
       sheet,
       name: sheet.name,
       protection: protectionOf(sheet.protection),
-      marks: told.filter(({ formula }) => isMarkFormula(formula)),
+      marks: reported.filter(({ formula }) => isMarkFormula(formula)),
       unfinished: [...silent, ...blank],
     };
   });
 }
 
-/** Something to be asked, and the answer, to be had after the sync. */
-interface Question<T> {
-  readonly ask: () => void;
-  readonly answer: () => T;
+/** A question with its answer after the next sync. */
+interface PendingLoad<T> {
+  readonly load: () => void;
+  readonly result: () => T;
 }
 
-function markOf(format: Excel.ConditionalFormat): Question<Omit<StandingMark, "cell">> {
+function markOf(format: Excel.ConditionalFormat): PendingLoad<Omit<ExistingMark, "cell">> {
   const { rule, format: look } = format.custom;
   return {
-    ask: () => {
+    load: () => {
       rule.load("formula");
       look.fill.load("color");
       look.font.load("color");
     },
-    answer: () => ({ format, formula: rule.formula, fill: look.fill.color, colour: look.font.color }),
+    result: () => ({ format, formula: rule.formula, fill: look.fill.color, colour: look.font.color }),
   };
 }
 
-function rangeOf(format: Excel.ConditionalFormat): Question<string> {
-  const asked: Excel.Range[] = [];
+function rangeOf(format: Excel.ConditionalFormat): PendingLoad<string> {
+  const requested: Excel.Range[] = [];
   return {
-    ask: () => {
+    load: () => {
       const range = format.getRangeOrNullObject();
       range.load("address");
-      asked.push(range);
+      requested.push(range);
     },
-    answer: () => addressIn(asked.at(-1)),
+    result: () => addressIn(requested.at(-1)),
   };
 }
 
 const addressIn = (range: Excel.Range | undefined): string =>
   range === undefined || range.isNullObject ? "" : cellOf(range.address);
 
-/** "Sheet1!$B$3" → "B3" */
+/** Returns "B3" for "Sheet1!$B$3". */
 export const cellOf = (address: string): string =>
   address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");

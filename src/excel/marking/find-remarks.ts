@@ -2,18 +2,18 @@ import { refusedAmong } from "../host/refused-among";
 import { cellOf } from "./find-marks";
 import { hasExcelApi } from "../host/run-in-excel";
 
-/** A remark as it stands beside a cell. */
-export interface StandingRemark {
+/** An existing note or comment. */
+export interface ExistingRemark {
   readonly remark: Remark;
-  /** As A1; "" where Excel does not tell it. */
+  /** In A1 notation; "" if Excel does not report it. */
   readonly cell: string;
   readonly text: string;
 }
 
-/** The remarks of a sheet, as far as this Excel tells them. */
+/** The notes and comments of a sheet, as far as this Excel reports them. */
 export interface RemarkedSheet {
-  readonly standing: readonly StandingRemark[];
-  /** Adds one, of the first kind that this Excel tells; absent where it tells none. */
+  readonly existing: readonly ExistingRemark[];
+  /** Adds one of the first supported kind; undefined if Excel supports none. */
   readonly add: Remarks["add"] | undefined;
 }
 
@@ -22,15 +22,15 @@ interface Located {
   readonly remark: Remark;
 }
 
-/** Looks for the notes and comments of sheets, in two round trips where Excel refuses nothing. */
+/** Finds the notes and comments of sheets, in two round trips unless Excel refuses a part. */
 export async function findRemarks(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<ReadonlyMap<Excel.Worksheet, RemarkedSheet>> {
   const kinds = sheets.flatMap((sheet) => remarksOf(context, sheet).map((remarks) => ({ sheet, remarks })));
-  const untold = await refusedAmong(context, kinds, ({ remarks }) => remarks.load());
-  const told = kinds.filter((kind) => !untold.has(kind));
-  const found = told.flatMap(({ sheet, remarks }) =>
+  const unreported = await refusedAmong(context, kinds, ({ remarks }) => remarks.load());
+  const reported = kinds.filter((kind) => !unreported.has(kind));
+  const found = reported.flatMap(({ sheet, remarks }) =>
     remarks.items().map((remark): Located => ({ sheet, remark })),
   );
   const ranges = new Map<Located, Excel.Range>();
@@ -43,20 +43,20 @@ export async function findRemarks(
     sheets.map((sheet) => [
       sheet,
       {
-        standing: [...ranges]
+        existing: [...ranges]
           .filter(([one]) => one.sheet === sheet)
           .map(([one, range]) => ({
             remark: one.remark,
             cell: nowhere.has(one) ? "" : cellOf(range.address),
             text: one.remark.content,
           })),
-        add: told.find((kind) => kind.sheet === sheet)?.remarks.add,
+        add: reported.find((kind) => kind.sheet === sheet)?.remarks.add,
       },
     ]),
   );
 }
 
-/** A note or comment beside a cell. */
+/** A note or comment on a cell. */
 interface Remark {
   readonly content: string;
   readonly getLocation: () => Excel.Range;
@@ -71,9 +71,9 @@ interface Remarks {
 }
 
 /**
- * Notes first, where this Excel knows them (1.18): they carry no name of an author who did not write them. The library is
- * asked as well: copies of the npm build have no notes, even if Excel claims the set. Comments are there since 1.10, but Excel 2021
- * claims that and answers NotImplemented (office-js issue 1847).
+ * Prefers notes if this Excel has them (1.18): they show no author. Also checks the library: the npm build
+ * has no notes even if Excel reports the set. Comments exist since 1.10, but Excel 2021 reports that set and
+ * returns NotImplemented (office-js issue 1847).
  */
 function remarksOf(context: Excel.RequestContext, sheet: Excel.Worksheet): readonly Remarks[] {
   return hasExcelApi("1.18") && "notes" in sheet
@@ -94,7 +94,7 @@ function comments(context: Excel.RequestContext, sheet: Excel.Worksheet): Remark
   return {
     load: () => collection.load("items/content"),
     items: () => collection.items,
-    // By the workbook's collection: it takes a range of any sheet.
+    // The workbook's collection accepts ranges of any sheet.
     add: (range, text) => context.workbook.comments.add(range, text),
   };
 }

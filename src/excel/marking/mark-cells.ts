@@ -3,14 +3,15 @@ import type { CellMark, LeftOut } from "../../workbook/open-workbook";
 import { changeSheets } from "../host/change-sheets";
 import { HostStop } from "../host/host-stop";
 import { emphasise } from "../painting/conditional-format-steps";
-import { findMarks, type MarkedSheet, type StandingMark } from "./find-marks";
+import { findMarks, type MarkedSheet, type ExistingMark } from "./find-marks";
 import { MARK_LOOKS, markFormula, remarkText } from "./mark-sign";
 import { writeRemarks } from "./write-remarks";
 
 /**
- * Shows these marks and no others of ours: a conditional format, which leaves the cell's own look alone, and a remark where
- * nobody else has one. The colours are one change, all or nothing; the remarks follow in requests of their own, for not every
- * Excel takes them. Throws a HostStop when a sheet is missing or has a password, or the file is read-only; then nothing has changed.
+ * Replaces our marks: a conditional format, which keeps the cell's own format, and a note where there is none
+ * by anybody else. The colours are one change, all or nothing; the notes follow in separate requests, because
+ * not every Excel accepts them. Throws a HostStop, before any change, if a sheet is missing or has a
+ * password, or the file is read-only.
  */
 export async function markCells(
   context: Excel.RequestContext,
@@ -55,7 +56,7 @@ export async function markCells(
     putBack: async () => {
       for (const { now, then, halfMade } of await present()) {
         for (const format of [...now.marks.map((mark) => mark.format), ...halfMade]) format.delete();
-        // Excel puts each new one before the others.
+        // Excel inserts each new format before the others.
         for (const mark of then.marks.toReversed()) putAgain(now.sheet, mark);
       }
       await context.sync();
@@ -66,10 +67,11 @@ export async function markCells(
     wanted: new Map([...sheet.cells].map(([cell, { text }]) => [cell, text])),
   }));
   const cells = await writeRemarks(context, texts);
-  return cells === 0 ? [] : [{ what: "remarks", cells }];
+  if (cells === 0) return [];
+  return [{ what: marks.length === 0 ? "old-remarks" : "remarks", cells }];
 }
 
-function putAgain(sheet: Excel.Worksheet, { cell, formula, fill, colour }: StandingMark): void {
+function putAgain(sheet: Excel.Worksheet, { cell, formula, fill, colour }: ExistingMark): void {
   if (cell === "") return;
   emphasise(sheet.getRange(cell), formula, { fill: fill.replace("#", ""), colour: colour.replace("#", "") });
 }
@@ -79,7 +81,10 @@ const pictureOf = ({ marks }: MarkedSheet): string =>
 
 const WORST_FIRST = ["error", "warning", "note"] as const;
 
-/** One mark a cell: the worst look, all the texts, as long as a remark may be. Throws when a place is no cell. */
+/**
+ * Combines the marks of each cell: the worst severity, and all texts up to the length limit. Throws if a
+ * place is no cell.
+ */
 function byCell(marks: readonly CellMark[]): ReadonlyMap<string, CellMark> {
   const found = new Map<string, CellMark>();
   for (const mark of marks) {

@@ -1,7 +1,7 @@
 import type { CellMark } from "../../workbook/open-workbook";
 import { EMPHASES, type Emphasis } from "../../workbook/drawing";
 
-/** How a marked cell looks, by how bad it is. */
+/** Format of a marked cell by severity. */
 export const MARK_LOOKS: Readonly<Record<CellMark["severity"], Emphasis>> = {
   error: EMPHASES.bad,
   warning: EMPHASES.doubtful,
@@ -11,26 +11,26 @@ export const MARK_LOOKS: Readonly<Record<CellMark["severity"], Emphasis>> = {
 const SIGN = "tong-hop-thi-dua:";
 
 /**
- * The formula of a mark's conditional format: always true, and by its text known as ours, in any session and wherever rows
- * have moved. It carries a print of the remark beside it, so that only a remark nobody has changed is taken away.
+ * Returns the formula of a mark's conditional format: always true, and recognisable in later sessions and
+ * after rows moved. It contains a hash of the mark's note, so that only unchanged notes are removed.
  */
 export const markFormula = (remark: string): string => `=LEN("${SIGN}${printOf(remark)}")>0`;
 
-/** Whether a conditional format is a mark of ours. */
+/** Returns whether a conditional format is one of our marks. */
 export const isMarkFormula = (formula: string): boolean => formula.includes(SIGN);
 
-/** Whether a remark is the one the mark was made with. */
-export const isMarkOf = (formula: string, remark: string): boolean =>
+/** Returns whether a note is the one that was made with the mark. */
+export const isNoteOfMark = (formula: string, remark: string): boolean =>
   formula.includes(SIGN + printOf(remark) + '"');
 
-/** As many characters as a cell holds; what Excel takes of a remark is not documented. */
+/** Length limit of a cell; Excel's limit for notes is not documented. */
 const LONGEST_REMARK = 32_767;
 
-/** A text as a remark can hold it. */
+/** Shortens a text to the length of a note. */
 export const remarkText = (text: string): string =>
   text.length > LONGEST_REMARK ? `${text.slice(0, LONGEST_REMARK - 1)}…` : text;
 
-/** FNV-1a, 32 bits. Line ends and blanks do not count: hosts change them. */
+/** FNV-1a, 32 bits. Ignores line ends and blanks, which hosts change. */
 function printOf(text: string): string {
   let hash = 0x811c9dc5;
   for (const unit of text.replace(/\s+/g, "")) {

@@ -4,20 +4,20 @@ import { HostStop } from "../host/host-stop";
 import { guardedAmong, leftBehind, protectAgain } from "../host/sheet-protection";
 import { findRemarks, type RemarkedSheet } from "./find-remarks";
 import type { MarkedSheet } from "./find-marks";
-import { isMarkOf, markFormula } from "./mark-sign";
+import { isNoteOfMark, markFormula } from "./mark-sign";
 
-/** A sheet whose marks have just been changed: what they were, and which texts belong beside which cells now. */
+/** A sheet whose marks have just changed: the previous marks, and the texts for its cells. */
 export interface SheetToRemark extends MarkedSheet {
   readonly wanted: ReadonlyMap<string, string>;
 }
 
-/** So many refusals, and the others are not tried any more: each costs some round trips. */
+/** After this many refusals the remaining notes are skipped: each costs several round trips. */
 const MOST_REFUSALS = 10;
 
-/** This Excel does no such thing at all. */
+/** Codes for a feature that this Excel lacks. */
 const HOPELESS: readonly string[] = ["NotImplemented", "ApiNotFound", "AccessDenied"];
 
-/** The cell of one remark, and what there is to do; nothing can be done where this Excel has no remarks. */
+/** The work for one cell; empty if this Excel has no notes or comments. */
 interface Job {
   readonly cell: string;
   readonly sheet: SheetToRemark;
@@ -25,8 +25,8 @@ interface Job {
 }
 
 /**
- * Takes away the remarks of former marks that nobody has changed, and puts the new ones where nobody else has one. What Excel
- * refuses is left out. Answers for how many cells that is so. Throws a HostStop only when a sheet stays unprotected.
+ * Removes unchanged notes of previous marks and adds the new ones to cells without a note. Skips what Excel
+ * refuses and returns the number of those cells. Throws a HostStop only if a sheet stays unprotected.
  */
 export async function writeRemarks(
   context: Excel.RequestContext,
@@ -35,10 +35,10 @@ export async function writeRemarks(
   wasRefused = false,
 ): Promise<number> {
   const jobs = await tried(() => jobsLeft(context, sheets), undefined);
-  // The colours are there; of remarks nothing is known.
-  if (jobs === undefined) return sheets.reduce((sum, { wanted }) => sum + wanted.size, 0);
+  // The colours are set; the state of the notes is unknown, also of those of previous marks.
+  if (jobs === undefined) return sheets.reduce((sum, sheet) => sum + cellsWithNotes(sheet).length, 0);
   const open = jobs.filter(({ act, cell }) => act !== undefined && !refused.has(cell));
-  // What was done before a refusal is not left; so the first that is left was refused.
+  // Finished jobs are not in `open`, so its first one was refused.
   const isFirst = ({ cell }: Job): boolean => wasRefused && cell === open[0]?.cell;
   const skipped = new Set([...refused, ...open.filter(isFirst).map(({ cell }) => cell)]);
   const next = open.filter((job) => !isFirst(job));
@@ -63,6 +63,10 @@ export async function writeRemarks(
   }
 }
 
+const cellsWithNotes = ({ marks, wanted }: SheetToRemark): readonly string[] => [
+  ...new Set([...marks.map(({ cell }) => cell), ...wanted.keys()]),
+];
+
 async function jobsLeft(
   context: Excel.RequestContext,
   sheets: readonly SheetToRemark[],
@@ -74,26 +78,30 @@ async function jobsLeft(
   return sheets.flatMap((one) => jobsOn(one, found.get(one.sheet)));
 }
 
-function jobsOn(one: SheetToRemark, { standing = [], add }: Partial<RemarkedSheet> = {}): readonly Job[] {
+function jobsOn(one: SheetToRemark, { existing = [], add }: Partial<RemarkedSheet> = {}): readonly Job[] {
   const { sheet, name, marks, wanted } = one;
-  const outdated = standing.filter(
+  if (add === undefined) {
+    // Excel reports no notes here: those of previous marks may exist.
+    return cellsWithNotes(one).map((cell) => ({ cell: `${name}!${cell}`, sheet: one, act: undefined }));
+  }
+  const outdated = existing.filter(
     ({ cell, text }) =>
-      marks.some((mark) => isSamePlace(mark.cell, cell) && isMarkOf(mark.formula, text)) &&
-      !isMarkOf(markFormula(wanted.get(cell) ?? ""), text),
+      marks.some((mark) => isSamePlace(mark.cell, cell) && isNoteOfMark(mark.formula, text)) &&
+      !isNoteOfMark(markFormula(wanted.get(cell) ?? ""), text),
   );
-  const kept = new Set(standing.filter((remark) => !outdated.includes(remark)).map(({ cell }) => cell));
+  const unchanged = new Set(existing.filter((remark) => !outdated.includes(remark)).map(({ cell }) => cell));
   const cells = new Set([...outdated.map(({ cell }) => cell), ...wanted.keys()]);
   return [...cells].flatMap((cell): readonly Job[] => {
     const gone = outdated.filter((remark) => remark.cell === cell);
-    const text = kept.has(cell) ? "" : (wanted.get(cell) ?? "");
+    const text = unchanged.has(cell) ? "" : (wanted.get(cell) ?? "");
     if (gone.length === 0 && text === "") return [];
     const act = (): void => {
       for (const { remark } of gone) remark.delete();
-      if (text !== "") add?.(sheet.getRange(cell), text);
+      if (text !== "") add(sheet.getRange(cell), text);
     };
-    return [{ cell: `${name}!${cell}`, sheet: one, act: add === undefined || cell === "" ? undefined : act }];
+    return [{ cell: `${name}!${cell}`, sheet: one, act: cell === "" ? undefined : act }];
   });
 }
 
-/** Where Excel does not tell one of the places, the text alone decides. */
+/** If Excel does not report one of the places, only the text is compared. */
 const isSamePlace = (one: string, other: string): boolean => one === other || one === "" || other === "";

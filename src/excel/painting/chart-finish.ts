@@ -4,7 +4,7 @@ import type { ChartSeries, DrawnChart } from "../../workbook/drawing";
 import { refusedAmong } from "../host/refused-among";
 import type { StagedSheet } from "./staging";
 
-/** As in files: told apart by shade, stroke and mark. */
+/** As in files: series differ by shade, stroke and marker. */
 const SHADES = ["#A6A6A6", "#D9D9D9", "#595959", "#BFBFBF", "#7F7F7F", "#262626"] as const;
 const STROKES = ["Continuous", "Dash", "Dot", "DashDot", "DashDotDot", "RoundDot"] as const;
 const MARKS = ["Circle", "Square", "Triangle", "Diamond", "X", "Star"] as const;
@@ -13,13 +13,13 @@ const LINE_WIDTH = 1.75;
 
 const TYPES = { columns: "ColumnClustered", line: "LineMarkers", limit: "Line" } as const;
 
-/** Under this name a chart is found again by the next painting: the cells it covers. */
+/** Returns the name by which the next painting finds the chart: the cells it covers. */
 const chartName = ({ area }: DrawnChart): string => areaA1(area);
 
-/** Whether a chart bears such a name; nobody calls his own so. */
+/** Returns whether a chart has such a name, which no user gives. */
 const isOurs = (name: string): boolean => /^[A-Z]{1,3}\d+:[A-Z]{1,3}\d+$/.test(name);
 
-/** The charts of a sheet as they are drawn now; those of an earlier painting go. */
+/** Returns the steps for a sheet's charts; those of an earlier painting are removed. */
 export const chartFinishes = ({ drawing, charts: present }: StagedSheet): readonly Finish[] => {
   const { charts = [] } = drawing;
   const drawn = new Set(charts.map(chartName));
@@ -29,7 +29,7 @@ export const chartFinishes = ({ drawing, charts: present }: StagedSheet): readon
   ];
 };
 
-/** Takes charts away that were begun and refused before they had their name. */
+/** Removes incomplete charts that were refused before they got their name. */
 export async function removeHalfMade(
   context: Excel.RequestContext,
   staged: readonly StagedSheet[],
@@ -52,8 +52,8 @@ const chartRemoval = (name: string): Finish => ({
 });
 
 /**
- * A chart, put on its painted sheet. Office.js has no alternative text for charts: the table below says the same. A chart that
- * Excel refuses costs nothing but itself.
+ * Adds a chart to its painted sheet. Office.js has no alternative text for charts: the table below contains
+ * the same data. If Excel refuses the chart, only the chart is missing.
  */
 const chartFinish = (chart: DrawnChart): Finish => ({
   what: "chart",
@@ -65,7 +65,7 @@ function putChart(sheet: Excel.Worksheet, chart: DrawnChart): void {
   const [first, ...others] = series;
   if (first === undefined) return;
   const name = chartName(chart);
-  // Excel keeps what it did of a request that it refused: the next try begins anew.
+  // Excel does not revert a refused request: the next attempt starts from the beginning.
   sheet.charts.getItemOrNullObject(name).delete();
   const made = sheet.charts.add(TYPES[first.look], sheet.getRange(areaA1(first.values)), "Auto");
   made.name = name;

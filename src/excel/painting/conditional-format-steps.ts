@@ -8,7 +8,7 @@ import {
 import { formulaText } from "../../workbook/formula";
 import { SMALL, type SheetStep } from "./step";
 
-/** Conditional formats. Excel puts each new one before the others, so the one drawn first is added last. */
+/** Returns the steps for conditional formats, last first: Excel inserts each new one before the others. */
 export const conditionalFormatSteps = ({ conditionalFormats }: SheetDrawing): readonly SheetStep[] =>
   conditionalFormats.toReversed().map((format) => ({
     bytes: 2 * SMALL + formulaText(format.formula).length,
@@ -19,7 +19,7 @@ function addFormat(sheet: Excel.Worksheet, { area, formula, emphasis }: DrawnCon
   emphasise(sheet.getRange(areaA1(area)), `=${formulaText(formula)}`, EMPHASES[emphasis]);
 }
 
-/** Shows cells of a range in a look as long as the formula, written for its top-left cell, is true. */
+/** Formats the cells of a range while a formula, written for its top-left cell, is true. */
 export function emphasise(range: Excel.Range, formula: string, look: Emphasis): void {
   const { custom } = range.conditionalFormats.add("Custom");
   custom.rule.formula = formula;

@@ -5,13 +5,13 @@ const HORIZONTAL = { left: "Left", centre: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", centre: "Center" } as const;
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-/** A style of the workbook that is ours; the beginning keeps it apart from others' styles. */
+/** Returns the name of our style in the workbook; the prefix avoids conflicts with other styles. */
 export const excelStyleName = (style: StyleName): string => `TD ${style}`;
 
-/** All that may be in a workbook. */
+/** Names of all styles that we may add to a workbook. */
 export const OUR_STYLES: readonly string[] = Object.keys(STYLES).map((name) => `TD ${name}`);
 
-/** Puts a style into the workbook that is not there yet: adding one that exists already is an error in Excel. */
+/** Adds a missing style. Adding an existing one is an error in Excel. */
 export const addStyle = (name: StyleName): Step => ({
   bytes: 4000,
   apply: ({ workbook: { styles } }) => {
@@ -21,7 +21,7 @@ export const addStyle = (name: StyleName): Step => ({
   },
 });
 
-/** Puts styles of ours that are in the workbook back into the shape that this version gives them. */
+/** Resets our existing styles to the definitions of this version. */
 export function reshapeStyles({ styles }: Excel.Workbook, present: ReadonlySet<string>): void {
   for (const [name, look] of Object.entries(STYLES)) {
     const named = `TD ${name}`;
@@ -39,7 +39,7 @@ function shape(style: Excel.Style, look: CellStyle): void {
   style.numberFormat = look.numberFormat ?? "General";
   style.locked = look.locked ?? true;
   style.wrapText = look.wrap ?? false;
-  // An indent has no effect under the general alignment.
+  // An indent has no effect with general alignment.
   const general = look.indent === undefined ? "General" : "Left";
   style.horizontalAlignment = look.horizontal === undefined ? general : HORIZONTAL[look.horizontal];
   style.verticalAlignment = look.vertical === undefined ? "Bottom" : VERTICAL[look.vertical];

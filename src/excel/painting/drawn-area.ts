@@ -2,7 +2,7 @@ import type { Area } from "../../workbook/grid";
 import { groupedBy } from "../../base/grouped-by";
 import type { DrawnCell, SheetDrawing } from "../../workbook/drawing";
 
-/** The rectangle around all cells and merges; undefined for a sheet without any. */
+/** Returns the rectangle around all cells and merges; undefined for an empty sheet. */
 export function drawnArea({ cells, merges, longTable }: SheetDrawing): Area | undefined {
   let area: Area | undefined = longTable?.area;
   for (const { row, column } of cells) {
@@ -22,8 +22,8 @@ function around(area: Area | undefined, other: Area): Area {
   };
 }
 
-/** The cells of every row of an area around the sheet, from the top; those of its long table are drawn one row at a time. */
-export function* drawnRows(
+/** Returns the drawn cells of an area row by row from the top; those of a long table are drawn on demand. */
+export function* rowsWithin(
   { cells, longTable }: SheetDrawing,
   { top, bottom }: Area,
 ): Generator<readonly [number, readonly DrawnCell[]]> {

@@ -1,12 +1,12 @@
 import { type DrawnCell, STYLES, type CellStyle } from "../../workbook/drawing";
 import { formulaText } from "../../workbook/formula";
 
-/** What Excel might take for something else when it is entered: formulas, numbers, dates, times, truth values, errors. */
+/** Texts that Excel may convert on entry: formulas, numbers, dates, times, booleans, errors. */
 const CONVERTIBLE = /^\s*[=+\-@#']|\d|^\s*(?:true|false)\s*$/i;
 
 /**
- * What to enter into a cell so that it holds what was drawn. Text stays text in two ways: the text format, which the style
- * sets before anything is entered, or a leading quote, which Excel keeps out of the value.
+ * Returns what to enter into a cell to get the drawn content. Text stays text by the text format, which the
+ * style sets first, or by a leading quote, which is not part of the value.
  */
 export function entryOf({ content, style }: DrawnCell): string | number {
   switch (content.kind) {
@@ -21,7 +21,7 @@ export function entryOf({ content, style }: DrawnCell): string | number {
   }
 }
 
-/** What to enter so that a cell holds this text; under the text format it needs no quote. */
+/** Returns what to enter to get a text; no quote is needed with the text format. */
 export const textEntry = (text: string, hasTextFormat: boolean): string =>
   hasTextFormat || !CONVERTIBLE.test(text) ? text : `'${text}`;
 

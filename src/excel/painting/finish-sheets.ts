@@ -7,21 +7,21 @@ import { OUR_PROTECTION, protectAgain } from "../host/sheet-protection";
 import { chartFinishes, removeHalfMade } from "./chart-finish";
 import { reshapeStyles } from "./define-style";
 import { printFinishes } from "./print-steps";
-import { standing } from "./roll-back";
+import { existingSheets } from "./roll-back";
 import type { StagedSheet } from "./staging";
 import { removeSheet, type Finish } from "./step";
 import type { Survey } from "./survey";
 import { endNamelessTables, tableFinishes } from "./table-finish";
 
-/** The same, to be done now. */
+/** The same step, bound to a request. */
 interface LastThing {
   readonly leftOut: LeftOut;
   readonly act: () => void;
 }
 
 /**
- * What is done to the painted sheets last, in one request: styles, charts, print set-up, view, protection, and the spare sheets
- * go. A refusal in it costs nothing but what was refused. Answers that.
+ * Finishes the painted sheets in one request: styles, charts, print set-up, view, protection, removal of
+ * spare sheets. Returns the refused parts; all others are done.
  */
 export async function finishSheets(
   context: Excel.RequestContext,
@@ -53,7 +53,7 @@ export async function finishSheets(
     return true;
   }, false);
   if (isAllDone) return [];
-  // What is protected by now does not take charts any more.
+  // Charts cannot be added to protected sheets.
   await tried(
     () => refusedAmong(context, guarded, ({ name }) => worksheets.getItem(name).protection.unprotect()),
     undefined,
@@ -74,13 +74,13 @@ export async function finishSheets(
 }
 
 async function takeAway(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  const present = await standing(context, names);
+  const present = await existingSheets(context, names);
   await refusedAmong(context, present, (name) => removeSheet(context.workbook.worksheets.getItem(name)));
   context.runtime.enableEvents = true;
   await context.sync();
 }
 
-/** Excel freezes and shows grid lines only on sheets that can be seen. */
+/** Excel freezes panes and shows grid lines only on visible sheets. */
 function finishesOf(staged: StagedSheet): readonly Finish[] {
   const { print, visibility, freeze, showGridlines, tabColour } = staged.drawing;
   const view: Finish = {

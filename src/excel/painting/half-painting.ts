@@ -1,27 +1,27 @@
 import * as v from "valibot";
 import { readJson } from "../../base/read-json";
-import { keepSteps, partOf, recallText } from "./stored-text";
+import { storeSteps, partOf, recallText } from "./stored-text";
 import { refusedAmong } from "../host/refused-among";
 import { removeSheet, SMALL, type Step } from "./step";
 
-/** What a painting adds to the workbook before anything of it can be seen. */
+/** Hidden additions of a painting in progress. */
 export type Additions = Readonly<v.InferOutput<typeof additions>>;
 
 const names = v.pipe(v.array(v.string()), v.readonly());
 const additions = v.object({ sheets: names, names, styles: names });
 
-/** Under this name the workbook keeps what is being added: a pane may be closed in the middle. */
+/** Name under which the workbook stores these additions: the pane may be closed in the middle. */
 const PAINTING = "painting";
 
-/** What says so from before the first of it is there. */
-export const beginning = (context: Excel.RequestContext, added: Additions): Promise<readonly Step[]> =>
-  keepSteps(context, new Map([[PAINTING, JSON.stringify(added)]]));
+/** Returns the steps that record the additions before the first one is made. */
+export const recordSteps = (context: Excel.RequestContext, added: Additions): Promise<readonly Step[]> =>
+  storeSteps(context, new Map([[PAINTING, JSON.stringify(added)]]));
 
-/** What says that it is shown from now on, given what the workbook says by then. */
-export async function ending(context: Excel.RequestContext): Promise<readonly Step[]> {
-  const told = begun(context);
+/** Returns the steps that delete that record, sent when the painting is shown. */
+export async function removeRecordSteps(context: Excel.RequestContext): Promise<readonly Step[]> {
+  const record = begun(context);
   await context.sync();
-  if (told.isNullObject) return [];
+  if (record.isNullObject) return [];
   const apply: Step["apply"] = ({ workbook }) => partOf(workbook, PAINTING).getOnlyItem().delete();
   return [{ bytes: SMALL, apply }];
 }
@@ -32,7 +32,7 @@ function begun({ workbook }: Excel.RequestContext): Excel.CustomXmlPart {
   return part;
 }
 
-/** Takes away what is there of it; `which`: every sheet, or what nobody has seen yet. */
+/** Removes existing additions and their record; `which`: all, or only hidden sheets. */
 export async function removeAdded(
   context: Excel.RequestContext,
   added: Additions,
@@ -44,7 +44,7 @@ export async function removeAdded(
     ...added.names.map((name) => names.getItemOrNullObject(name)),
     ...added.styles.map((name) => styles.getItemOrNullObject(name)),
   ];
-  const told = begun(context);
+  const record = begun(context);
   for (const sheet of sheets) sheet.load("visibility");
   for (const thing of things) thing.load("name");
   await context.sync();
@@ -53,7 +53,7 @@ export async function removeAdded(
   const removals = [
     ...things.filter(({ isNullObject }) => !isNullObject).map((thing) => () => thing.delete()),
     ...ours.map((sheet) => () => removeSheet(sheet)),
-    ...(told.isNullObject ? [] : [() => told.delete()]),
+    ...(record.isNullObject ? [] : [() => record.delete()]),
     () => {
       context.runtime.enableEvents = true;
     },
@@ -62,11 +62,11 @@ export async function removeAdded(
 }
 
 /**
- * Takes away what a painting left that was cut off when its pane or Excel was closed. Changes nothing where none was: what
- * people can undo stays so.
+ * Removes the remains of a painting that was interrupted when the pane or Excel was closed. Changes nothing
+ * otherwise, so that the undo history stays.
  */
 export async function removeHalfPainting(context: Excel.RequestContext): Promise<void> {
-  const kept = await recallText(context, PAINTING);
-  const added = kept === undefined ? undefined : readJson(kept, additions);
+  const text = await recallText(context, PAINTING);
+  const added = text === undefined ? undefined : readJson(text, additions);
   if (added !== undefined) await removeAdded(context, added, "unseen");
 }

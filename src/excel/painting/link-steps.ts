@@ -4,8 +4,8 @@ import { sheetNameText } from "../../workbook/formula";
 import { SMALL, type SheetStep } from "./step";
 
 /**
- * Clicks that go to a cell of the same workbook. They come before looks and contents, because Excel gives a linked cell a
- * look of its own and may write the target into it.
+ * Returns the steps for links within the workbook. They precede formats and contents, because Excel formats a
+ * linked cell and may write the target into it.
  */
 export const linkSteps = ({ links }: SheetDrawing): readonly SheetStep[] =>
   links.map(({ row, column, toSheet, toRow, toColumn }) => ({

@@ -9,10 +9,10 @@ import {
 } from "../../workbook/open-workbook";
 import { excelCode, reasonOf } from "../host/excel-failure";
 import { HostStop } from "../host/host-stop";
-import { checkSizes, keepSteps } from "./stored-text";
+import { checkSizes, storeSteps } from "./stored-text";
 import { checkProtection, guardedAmong, leftBehind } from "../host/sheet-protection";
 import { finishSheets } from "./finish-sheets";
-import { beginning, ending } from "./half-painting";
+import { recordSteps, removeRecordSteps } from "./half-painting";
 import { prepareSteps } from "./prepare-steps";
 import { reveal } from "./reveal";
 import { revealSteps } from "./reveal-steps";
@@ -24,20 +24,20 @@ import { replacedSheets, surveyWorkbook } from "./survey";
 
 export interface Painting {
   readonly progress: PaintProgress;
-  /** Texts that the workbook keeps from then on, by name. */
-  readonly kept: ReadonlyMap<string, string>;
+  /** Texts to store in the workbook, by name. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly breaks: Breaks;
 }
 
 /**
- * Puts a drawing into the workbook, all or nothing: everything is painted on hidden sheets first, then shown in one request,
- * which also keeps the texts. Answers what Excel did not take of the looks. Throws a HostStop when it was cancelled or Excel
- * refused; the workbook then holds what it held before, or the HostStop says which sheets do not.
+ * Paints a drawing into the workbook, all or nothing: everything is painted on hidden sheets, then shown in
+ * one request, which also stores the texts. Returns the formats that Excel refused. Throws a HostStop if
+ * cancelled or refused; the workbook is then unchanged, or the HostStop names the changed sheets.
  */
 export async function paintDrawing(
   context: Excel.RequestContext,
   drawing: Drawing,
-  { progress, kept, breaks }: Painting,
+  { progress, texts: kept, breaks }: Painting,
 ): Promise<readonly LeftOut[]> {
   const survey = await surveyWorkbook(context);
   checkSizes(kept);
@@ -45,23 +45,23 @@ export async function paintDrawing(
   await checkProtection(context, guarded);
   const staged = stage(drawing, survey);
   const turn = turnOf(breaks);
-  // Excel may have kept us waiting for a cell being edited: nothing has been touched yet.
+  // Excel may have waited for a cell being edited; nothing has changed yet.
   const goOn = (of: number): void => {
     if (progress(0, of) === "cancel") throw new HostStop({ kind: "cancelled" });
   };
-  // All steps are made before the first is sent, so that it is known how many there are.
+  // All steps are prepared before the first is sent, so that their number is known for the progress.
   await turn.next();
   const preparing = await madeInTurns(prepareSteps(drawing, staged, survey), turn, () => goOn(1));
   const steps = await madeInTurns(revealSteps(drawing, staged, survey), turn, () => goOn(1));
   const added = additionsOf(drawing, staged, survey);
-  const batches = inBatches([noEvents, ...(await beginning(context, added)), ...preparing]);
+  const batches = inBatches([noEvents, ...(await recordSteps(context, added)), ...preparing]);
   goOn(batches.length + 1);
   try {
     await sendInTurn(context, batches, progress, turn);
   } catch (error) {
     throw await rolledBack(error);
   }
-  const keeping = async () => [...(await keepSteps(context, kept)), ...(await ending(context))];
+  const keeping = async () => [...(await storeSteps(context, kept)), ...(await removeRecordSteps(context))];
   const shown = await reveal(context, { staged, guarded, steps, keeping }, turn);
   if (shown?.changed === "nothing") throw await rolledBack(new HostStop(shown.why));
   const leftOut = await finishSheets(context, staged, survey);
@@ -73,7 +73,7 @@ export async function paintDrawing(
   progress(batches.length + 1, batches.length + 1);
   return leftOut;
 
-  /** A HostStop of that, once it was taken back; a mistake of ours as it is. */
+  /** Returns the error as a HostStop after removing the additions; bugs unchanged. */
   async function rolledBack(error: unknown): Promise<unknown> {
     const left = await rollBack(context, added);
     const isOfExcel = error instanceof HostStop || error instanceof OfficeExtension.Error;
@@ -81,7 +81,7 @@ export async function paintDrawing(
   }
 }
 
-/** All the steps; after every break `goOn` may throw. */
+/** Collects all steps; after every pause `goOn` may throw. */
 async function madeInTurns(steps: Steps, turn: Turn, goOn: () => void): Promise<readonly Step[]> {
   const made: Step[] = [];
   for (const step of steps) {
@@ -94,7 +94,7 @@ async function madeInTurns(steps: Steps, turn: Turn, goOn: () => void): Promise<
   return made;
 }
 
-/** One batch after the other, with a word in between. */
+/** Sends the batches in sequence and reports progress between them. */
 async function sendInTurn(
   context: Excel.RequestContext,
   batches: readonly (readonly Step[])[],
@@ -105,12 +105,12 @@ async function sendInTurn(
   const batch = batches[done];
   if (batch === undefined) return;
   await sendSteps(context, batch, turn);
-  // Showing the result is a step of its own.
+  // Showing the result is a separate step.
   if (progress(done + 1, batches.length + 1) === "cancel") throw new HostStop({ kind: "cancelled" });
   await sendInTurn(context, batches, progress, turn, done + 1);
 }
 
-/** Our own painting is no event for anybody who watches the sheets. */
+/** Disables events: listeners must not react to our own painting. */
 const noEvents: Step = {
   bytes: 100,
   apply: ({ workbook }) => {
@@ -118,7 +118,10 @@ const noEvents: Step = {
   },
 };
 
-/** The result is painted, whether or not Excel shows it right away: another workbook may be in front. */
+/**
+ * Activates the first sheet. Errors are ignored: the painting is complete, and another workbook may be in
+ * front.
+ */
 async function showFirst(context: Excel.RequestContext, { sheets }: Drawing): Promise<void> {
   const first = sheets.find(({ visibility }) => visibility === "visible");
   if (first === undefined) return;

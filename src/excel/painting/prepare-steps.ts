@@ -8,8 +8,8 @@ import { onSheet, removeSheet, SMALL, type Bench, type Step } from "./step";
 import type { Survey } from "./survey";
 
 /**
- * Everything that can be done, and refused, without touching a sheet of the user's: new styles, new sheets, names, and every
- * sheet painted on a hidden one. Styles that are there already are left to the end: sheets of the user's wear them.
+ * Returns all steps that do not touch the user's sheets: new styles, sheets and names, and every sheet
+ * painted on a hidden one. Existing styles are reset at the end, because the user's sheets use them.
  */
 export function* prepareSteps(
   drawing: Drawing,
@@ -35,7 +35,7 @@ export function* prepareSteps(
   }
 }
 
-/** The names that are not there yet. */
+/** Returns the names that do not exist yet. */
 export const missingNames = (drawing: Drawing, { names }: Survey): readonly DrawnName[] =>
   drawing.names.filter(({ name }) => !names.has(sheetKey(name)));
 
@@ -47,7 +47,7 @@ function addition(name: string): Step {
   });
 }
 
-/** By a range and not by a formula: formulas of names depend on the language (office-js issue 2834). */
+/** Uses a range instead of a formula: formulas of names depend on the language (office-js issue 2834). */
 function nameAddition({ name, sheet: on, area }: DrawnName): Step {
   return step(({ workbook, sheet }) => {
     workbook.names.add(name, sheet(on).getRange(areaA1(area)));

@@ -5,12 +5,14 @@ import type { PrintSetup } from "../../workbook/drawing";
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 const points = (millimetres: number): number => Number((millimetres * POINTS_PER_MILLIMETRE).toFixed(2));
 
-/** Page number alone in the middle of the head. */
+/** Page number in the centre of the header. */
 const PAGE_NUMBER = "&P";
-/** Small italics. The font code ends in a quote, so a text that begins with a digit does not grow the size. */
+/**
+ * Small italics. The font code ends in a quote, so a text that begins with a digit does not change the size.
+ */
 const FOOTER_STYLE = '&9&"Times New Roman,Italic"';
 
-/** A4, margins, what repeats on every page. A printer may lack any of it, so each stands for itself. */
+/** Returns separate steps for paper, margins and repeated titles: a printer may refuse any of them. */
 export const printFinishes = (print: PrintSetup): readonly Finish[] => [
   { what: "paper", apply: ({ pageLayout }) => setPaper(pageLayout, print) },
   { what: "margins", apply: ({ pageLayout }) => setMargins(pageLayout, print) },
@@ -23,7 +25,7 @@ function setPaper(page: Excel.PageLayout, print: PrintSetup): void {
   page.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   page.zoom = zoomOf(print);
   page.blackAndWhite = print.isWithoutFills === true;
-  // Last: of these, only the paper depends on the printer.
+  // Last, because it depends on the printer.
   page.paperSize = "A4";
 }
 
@@ -37,18 +39,18 @@ function setMargins(page: Excel.PageLayout, { margins }: PrintSetup): void {
   page.bottomMargin = points(margins.bottom);
   page.leftMargin = points(margins.left);
   page.rightMargin = points(margins.right);
-  // Running text stands in the middle of the margin.
+  // The header is in the middle of the margin.
   page.headerMargin = points(margins.top / 2);
   page.footerMargin = points(margins.bottom / 2);
 }
 
-/** Rows that begin a page, in place of those of an earlier painting or of somebody's. */
+/** Replaces all existing page breaks. */
 function setPages({ horizontalPageBreaks }: Excel.Worksheet, { pagesFrom = [] }: PrintSetup): void {
   horizontalPageBreaks.removePageBreaks();
   for (const row of pagesFrom) horizontalPageBreaks.add(`A${row + 1}`);
 }
 
-/** What of the sheet is printed, and which of it on every page. */
+/** Sets the print area and the repeated rows and columns. */
 export function setTitles(page: Excel.PageLayout, { area, titleRows, titleColumns }: PrintSetup): void {
   if (area !== undefined) page.setPrintArea(areaA1(area));
   if (titleRows !== undefined) {

@@ -10,9 +10,9 @@ import type { Survey } from "./survey";
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
 
 /**
- * Turns the prepared sheets into the visible result, in one request: copies what replaces a sheet into it, points names at
- * their new areas, shows. Whatever Excel might refuse was tried before. Steps of one sheet belong together: they begin with
- * clearing it, so that they can be done again as a whole.
+ * Returns the steps that show the prepared sheets in one request: replace the content of existing sheets,
+ * move names to their new areas, unhide. Everything Excel might refuse was tried before. The steps of one
+ * sheet begin with clearing it, so that they can be repeated together.
  */
 export function* revealSteps(
   drawing: Drawing,
@@ -22,12 +22,12 @@ export function* revealSteps(
   for (const one of staged.filter(({ replaces }) => replaces)) {
     for (const step of replacement(one)) yield step && { ...step, replaces: one.name };
   }
-  yield* keptNames(drawing, survey);
+  yield* existingNames(drawing, survey);
   yield* [...drawing.properties].map(([key, value]) => property(key, value));
   yield* staged.map(showing);
 }
 
-/** Old content out, new content in; the sheet itself stays, since others' formulas and names refer to it. */
+/** Replaces the content of a sheet but keeps the sheet: other formulas and names refer to it. */
 function* replacement({ drawing, name, canvas }: StagedSheet): Generator<Step | undefined> {
   const area = drawnArea(drawing);
   yield* onSheet(name, clearSteps(drawing));
@@ -42,8 +42,8 @@ const copying = (name: string, canvas: string, address: string): Step => ({
   },
 });
 
-/** Names that are there already may stand for fewer or more cells now. */
-function keptNames(drawing: Drawing, { names }: Survey): readonly Step[] {
+/** Existing names may need a new area. */
+function existingNames(drawing: Drawing, { names }: Survey): readonly Step[] {
   return drawing.names
     .filter(({ name }) => names.has(sheetKey(name)))
     .map(({ name, sheet, area }) => ({

@@ -7,45 +7,45 @@ import { benchOf, sendSteps } from "./send-steps";
 import type { StagedSheet } from "./staging";
 import { SMALL, type Step } from "./step";
 
-/** What is to be shown, and how to find out how far it came. */
+/** Prepared sheets, and how to find out which of them are shown. */
 export interface Prepared {
   readonly staged: readonly StagedSheet[];
-  /** Sheets to be replaced that are protected. */
+  /** Protected sheets to be replaced. */
   readonly guarded: readonly GuardedSheet[];
   readonly steps: readonly Step[];
-  /** What keeps the texts, given the workbook as it is now. */
+  /** Returns the steps that store the texts, based on the current workbook. */
   readonly keeping: () => Promise<readonly Step[]>;
 }
 
-/** How far showing came when Excel refused something of it. */
-export interface Shown {
+/** Result of showing the sheets if Excel refused a part. */
+export interface RevealResult {
   readonly why: StoppedHost;
-  /** "nothing": every sheet is as before. Else the sheets that may hold a part only. */
+  /** "nothing": all sheets are unchanged. Else the sheets that may be incomplete. */
   readonly changed: "nothing" | readonly string[];
 }
 
-/** No tab of ours has this colour. */
+/** None of our tabs has this colour. */
 const BEGUN = "#010203";
 
 /**
- * Shows what was prepared, in one request, whatever its size: half of it would be half a result. A batch is no transaction, so
- * a refusal in the middle is answered by going on: everything was accepted on hidden sheets before, and what was replaced is
- * gone. Undefined when everything is shown.
+ * Shows the prepared sheets in one request of any size, so that the result is never partial. A batch is no
+ * transaction: after a refusal it continues, because Excel accepted everything on hidden sheets before, and
+ * the replaced content is gone. Returns undefined if everything is shown.
  */
 export async function reveal(
   context: Excel.RequestContext,
   prepared: Prepared,
   turn: Turn,
-): Promise<Shown | undefined> {
+): Promise<RevealResult | undefined> {
   const { staged, guarded, steps, keeping } = prepared;
-  // A sheet of ours, hidden until now, shows how far it came.
+  // The tab colour of one of our hidden sheets records whether the request began.
   const marker = staged[0]?.canvas;
   const mark = small(({ sheet }) => {
     if (marker !== undefined) sheet(marker).tabColor = BEGUN;
   });
   const opening = guarded.map(({ name }) => small(({ sheet }) => sheet(name).protection.unprotect()));
   try {
-    // What is kept comes first: the sheets and what the workbook says of them come together.
+    // Stored texts first, so that they and the sheets change together.
     await sendSteps(context, [mark, ...opening, ...(await keeping()), ...steps], turn);
     return undefined;
   } catch (error) {
@@ -67,12 +67,12 @@ async function isMarked(context: Excel.RequestContext, name: string | undefined)
   return sheet.tabColor === BEGUN;
 }
 
-/** Does everything again, each sheet as a whole; answers the sheets where that was refused as well. */
+/** Repeats all steps sheet by sheet; returns the sheets that Excel refused again. */
 async function goOn(
   context: Excel.RequestContext,
   { staged, guarded, steps, keeping }: Prepared,
 ): Promise<readonly string[]> {
-  // Those that are open already are refused.
+  // Excel refuses to unprotect unprotected sheets.
   await refusedAmong(context, guarded, ({ name }) =>
     context.workbook.worksheets.getItem(name).protection.unprotect(),
   );

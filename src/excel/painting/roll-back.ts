@@ -6,7 +6,7 @@ import { missingNames } from "./prepare-steps";
 import type { StagedSheet } from "./staging";
 import type { Survey } from "./survey";
 
-/** What a painting adds before anything of it can be seen. */
+/** Returns the hidden additions that a painting makes first. */
 export const additionsOf = (drawing: Drawing, staged: readonly StagedSheet[], survey: Survey): Additions => ({
   sheets: staged.map(({ canvas }) => canvas),
   names: missingNames(drawing, survey).map(({ name }) => name),
@@ -14,17 +14,17 @@ export const additionsOf = (drawing: Drawing, staged: readonly StagedSheet[], su
 });
 
 /**
- * Takes away what an unfinished painting added: nothing of it can be seen yet. Answers the hidden sheets that stay behind because
- * Excel does not let them go; the next painting removes them or paints over them.
+ * Removes the hidden additions of an unfinished painting. Returns the hidden sheets that Excel does not
+ * delete; the next painting removes or reuses them.
  */
 export const rollBack = (context: Excel.RequestContext, added: Additions): Promise<readonly string[]> =>
   tried(async () => {
     await removeAdded(context, added, "all");
-    return standing(context, added.sheets);
+    return existingSheets(context, added.sheets);
   }, added.sheets);
 
-/** Those of the sheets that are there. */
-export async function standing(
+/** Returns the sheets that exist. */
+export async function existingSheets(
   context: Excel.RequestContext,
   names: readonly string[],
 ): Promise<readonly string[]> {

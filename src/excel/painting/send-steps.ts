@@ -4,12 +4,12 @@ import type { Turn } from "../../workbook/open-workbook";
 import type { Bench, Step } from "./step";
 
 /**
- * Excel on the web refuses requests above 5 MB. But the library makes its text of a request in one go, in which the pane does
- * not answer: a megabyte takes 30 to 60 ms on a busy machine.
+ * Excel on the web refuses requests above 5 MB. The limit is lower because the library serialises a request
+ * in one go, which blocks the pane: a megabyte takes 30 to 60 ms on a busy machine.
  */
 const BATCH_BYTES = 600_000;
 
-/** The steps in their order, as few batches as their size allows. */
+/** Divides the steps, in order, into as few batches as the size limit allows. */
 export function inBatches(steps: readonly Step[]): readonly (readonly Step[])[] {
   const batches: Step[][] = [];
   let bytes = Infinity;
@@ -25,8 +25,8 @@ export function inBatches(steps: readonly Step[]): readonly (readonly Step[])[] 
 }
 
 /**
- * Does the steps in one round trip; in several when Excel finds that too large. Throws Excel's error, or a HostStop when
- * even the smallest part is too large.
+ * Sends the steps in one round trip; divides them if Excel finds the request too large. Throws Excel's error,
+ * or a HostStop if even the smallest part is too large.
  */
 export async function sendSteps(
   context: Excel.RequestContext,
@@ -34,21 +34,21 @@ export async function sendSteps(
   turn: Turn,
 ): Promise<void> {
   try {
-    // The library has just dealt with the answer to the request before.
+    // Processing the previous response has just blocked the thread.
     await turn.next();
-    // Until the next sync only, so that a crash cannot leave somebody's Excel on manual calculation.
+    // Only until the next sync, so that a crash cannot leave Excel on manual calculation.
     context.workbook.application.suspendApiCalculationUntilNextSync();
     const bench = benchOf(context);
     for (const step of steps) {
       step.apply(bench);
       if (turn.isOver()) await turn.next();
     }
-    // The library makes one text of it, which cannot be done in pieces.
+    // Serialising the request cannot be interrupted.
     await turn.next();
     await context.sync();
   } catch (error) {
     if (!isTooLarge(error)) throw error;
-    // A request that is too large is refused as a whole: nothing of it was done.
+    // Excel refuses an oversized request as a whole: none of it was done.
     const [first, second] = halved(steps);
     await sendSteps(context, first, turn);
     await sendSteps(context, second, turn);
@@ -63,7 +63,7 @@ function halved(steps: readonly Step[]): readonly [readonly Step[], readonly Ste
   return [[parts[0]], [parts[1]]];
 }
 
-/** Proxies for one batch. */
+/** Creates the proxies for one batch. */
 export function benchOf({ workbook }: Excel.RequestContext): Bench {
   const known = new Map<string, Excel.Worksheet>();
   return {

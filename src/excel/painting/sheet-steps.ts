@@ -8,10 +8,10 @@ import { styleSteps } from "./style-steps";
 import { SMALL, type SheetStep } from "./step";
 import { endTable } from "./table-finish";
 import { validationSteps } from "./validation-steps";
-import { drawnArea, drawnRows } from "./drawn-area";
+import { drawnArea, rowsWithin } from "./drawn-area";
 import { entryOf } from "./entry-of";
 
-/** Everything that stands in the cells. Formats come before contents: they decide what stays text. */
+/** Returns the steps for cell contents. Formats come first: they decide what stays text. */
 export function* cellSteps(
   drawing: SheetDrawing,
   looks: StyleAreas,
@@ -21,7 +21,7 @@ export function* cellSteps(
   yield* contentSteps(drawing);
 }
 
-/** Everything around the cells, for a sheet that has nothing of it yet. */
+/** Returns the steps for everything but the cells, on a sheet without such settings. */
 export const dressSteps = (drawing: SheetDrawing): readonly SheetStep[] => [
   ...realMerges(drawing).map((merge) => step((sheet) => sheet.getRange(areaA1(merge)).merge(false))),
   ...sizeSteps(drawing),
@@ -30,7 +30,7 @@ export const dressSteps = (drawing: SheetDrawing): readonly SheetStep[] => [
   ...filterSteps(drawing),
 ];
 
-/** Takes away everything a sheet holds and shows, but not the sheet: others' formulas refer to it. */
+/** Returns the steps that clear a sheet completely but keep it: other formulas refer to it. */
 export const clearSteps = ({ table }: SheetDrawing): readonly SheetStep[] => [
   step((sheet) => {
     if (table !== undefined) endTable(sheet, table);
@@ -49,7 +49,7 @@ export const clearSteps = ({ table }: SheetDrawing): readonly SheetStep[] => [
 ];
 
 /**
- * Copies the drawn cells of another sheet. Rules that came along are taken away again, so that it makes no difference
+ * Copies the drawn cells of another sheet. Then removes copied validations, so that it does not matter
  * whether this Excel copies them.
  */
 export function copySteps(area: string, from: Excel.Range): readonly SheetStep[] {
@@ -78,12 +78,12 @@ function step(apply: SheetStep["apply"]): SheetStep {
 
 type Entry = string | number;
 
-/** Blocks are cut at this size, so that batches fill well and one refused block is quickly small enough. */
+/** Blocks of this size fill batches well, and a refused block can be divided quickly. */
 const BLOCK_BYTES = 250_000;
 
 /**
- * Enters everything drawn, in blocks of whole rows. Cells of the block that are not drawn are cleared: "" does that, null
- * would leave what was there. Formats must be there before, since they decide what stays text.
+ * Enters all contents in blocks of whole rows. Undrawn cells of a block are cleared with ""; null would keep
+ * their content. Formats must be set before, because they decide what stays text.
  */
 function* contentSteps(sheet: SheetDrawing): Generator<SheetStep | undefined, void, undefined> {
   const area = drawnArea(sheet);
@@ -92,7 +92,7 @@ function* contentSteps(sheet: SheetDrawing): Generator<SheetStep | undefined, vo
   let rows: Entry[][] = [];
   let top = area.top;
   let bytes = 0;
-  for (const [at, cells] of drawnRows(sheet, area)) {
+  for (const [at, cells] of rowsWithin(sheet, area)) {
     const row = new Array<Entry>(right - left + 1).fill("");
     for (const cell of cells) row[cell.column - left] = entryOf(cell);
     const more = bytesOf(row);
@@ -111,7 +111,7 @@ function block(rows: Entry[][], top: number, left: number, bytes: number): Sheet
   return {
     bytes,
     apply: (sheet) => {
-      // One property for constants and formulas alike: entering formulas is the same as entering values.
+      // `formulas` accepts constants too: entering them is the same as entering values.
       sheet.getRangeByIndexes(top, left, rows.length, rows[0]?.length ?? 0).formulas = rows;
     },
     halves: () => {
@@ -125,7 +125,7 @@ function block(rows: Entry[][], top: number, left: number, bytes: number): Sheet
   };
 }
 
-/** JSON in UTF-8: accented Vietnamese letters take three bytes. */
+/** JSON size in UTF-8: accented Vietnamese letters take three bytes. */
 const bytesOf = (row: readonly Entry[]): number => encoder.encode(JSON.stringify(row)).length;
 
 const encoder = new TextEncoder();

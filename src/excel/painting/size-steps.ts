@@ -3,7 +3,10 @@ import { columnPoints } from "../../workbook/page";
 import { drawnArea } from "./drawn-area";
 import { SMALL, type SheetStep } from "./step";
 
-/** Widths in points, as Office.js measures them, heights, and what is hidden; rows without a height of their own are fitted to their text. */
+/**
+ * Returns the steps for column widths (points), row heights and hidden lines. Rows without a height are
+ * autofitted.
+ */
 export function sizeSteps(drawing: SheetDrawing): readonly SheetStep[] {
   return [...columnSteps(drawing), ...rowSteps(drawing)];
 }
@@ -65,7 +68,7 @@ interface Alike<T> {
   readonly value: T;
 }
 
-/** Neighbours with the same value, together. */
+/** Combines adjacent lines with the same value. */
 function alike<T>(lines: readonly (readonly [number, T])[]): readonly Alike<T>[] {
   const found: Alike<T>[] = [];
   for (const [index, value] of lines) {

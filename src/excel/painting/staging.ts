@@ -2,22 +2,25 @@ import type { Drawing, SheetDrawing } from "../../workbook/drawing";
 import { sheetKey } from "../../workbook/grid";
 import type { Survey } from "./survey";
 
-/** A drawn sheet, where it is painted at first, and what it replaces. */
+/** A drawn sheet, the sheet it is painted on first, and the sheet it replaces. */
 export interface StagedSheet {
   readonly drawing: SheetDrawing;
-  /** The sheet as the workbook knows it once everything is done. */
+  /** Final name of the sheet. */
   readonly name: string;
-  /** The hidden sheet it is painted on: a new one of its own name, or a spare one when it replaces another. */
+  /**
+   * The hidden sheet it is painted on: a new sheet with its final name, or a spare one if it replaces a
+   * sheet.
+   */
   readonly canvas: string;
   readonly replaces: boolean;
-  /** The names of the charts that it has already. */
+  /** Names of its existing charts. */
   readonly charts: readonly string[];
 }
 
-/** Spare sheets are called so; no sheet of people's is. */
+/** Prefix of spare sheets, which no user's sheet has. */
 const SPARE = "~TD painting ";
 
-/** Sheets that an interrupted painting left behind. */
+/** Returns the sheets that an interrupted painting left. */
 export const forgottenSheets = ({ sheets }: Survey): readonly string[] =>
   [...sheets.values()].map(({ name }) => name).filter((name) => name.startsWith(SPARE));
 

@@ -1,43 +1,45 @@
 import type { LeftOut } from "../../workbook/open-workbook";
 
-/** The workbook while a batch is put together. Proxies live as long as the batch. */
+/** Proxies of the workbook, valid for one batch. */
 export interface Bench {
   readonly workbook: Excel.Workbook;
   readonly sheet: (name: string) => Excel.Worksheet;
 }
 
-/** Something to do that is worth no round trip of its own. */
+/** An action too small for its own round trip. */
 export interface Step {
-  /** Roughly how much it adds to a request. */
+  /** Approximate size in a request. */
   readonly bytes: number;
   readonly apply: (bench: Bench) => void;
-  /** The sheet of the user's whose content it is a part of replacing. */
+  /** The user's sheet whose content it helps to replace. */
   readonly replaces?: string;
-  /** The same in two parts, for a request that was too large; absent where it cannot be divided. */
+  /** Divides the step for a request that was too large; undefined if indivisible. */
   readonly halves?: () => readonly [Step, Step] | undefined;
 }
 
-/** A step on one sheet, whichever that will be. */
+/** A step on a sheet that is determined later. */
 export interface SheetStep {
   readonly bytes: number;
   readonly apply: (sheet: Excel.Worksheet) => void;
   readonly halves?: () => readonly [SheetStep, SheetStep] | undefined;
 }
 
-/** Something about the looks of a painted sheet that Excel may refuse without harm to its figures. */
+/** A format of a painted sheet. If Excel refuses it, the figures are still correct. */
 export interface Finish {
-  readonly what: Exclude<LeftOut["what"], "remarks" | "styles" | "protection">;
+  readonly what: Exclude<LeftOut["what"], "remarks" | "old-remarks" | "styles" | "protection">;
   readonly apply: (sheet: Excel.Worksheet) => void;
 }
 
-/** Steps that are made one by one; undefined where others may have a turn meanwhile. */
+/** Steps created one by one; undefined where the work may pause. */
 export type Steps = Iterable<Step | undefined>;
 export type SheetSteps = Iterable<SheetStep | undefined>;
 
-/** A plain action with its object paths, tracking and release, as measured in requests of the library. */
+/**
+ * Bytes of a plain action with its object paths, tracking and release, as measured in the library's requests.
+ */
 export const SMALL = 700;
 
-/** The steps, to be done on the sheet of this name. */
+/** Binds steps to the sheet of this name. */
 export function* onSheet(name: string, steps: SheetSteps): Generator<Step | undefined, void, undefined> {
   for (const step of steps) yield step && bound(name, step);
 }
@@ -55,7 +57,7 @@ function bound(name: string, { bytes, apply, halves }: SheetStep): Step {
   };
 }
 
-/** Takes a hidden sheet away. Excel does not delete very hidden ones. */
+/** Deletes a hidden sheet. Excel does not delete very hidden ones. */
 export function removeSheet(sheet: Excel.Worksheet): void {
   sheet.visibility = "Hidden";
   sheet.delete();

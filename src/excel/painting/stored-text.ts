@@ -1,13 +1,13 @@
 import { HostStop } from "../host/host-stop";
 import { SMALL, type Step } from "./step";
 
-/** Beyond this size custom XML parts are refused by some hosts (office-js issue 2408). */
+/** Some hosts refuse larger custom XML parts (office-js issue 2408). */
 const MOST_BYTES = 1_000_000;
 
-/** One part for each name; the namespace is how it is found again. */
+/** Returns the namespace of the part with a name, by which it is found again. */
 const namespaceOf = (name: string): string => `urn:tong-hop-thi-dua:kept:${encodeURIComponent(name)}`;
 
-/** What was kept under a name; undefined when nothing was. */
+/** Returns the text stored under a name; undefined if there is none. */
 export async function recallText(context: Excel.RequestContext, name: string): Promise<string | undefined> {
   const part = findPart(context, name);
   await context.sync();
@@ -17,20 +17,22 @@ export async function recallText(context: Excel.RequestContext, name: string): P
   return textIn(xml);
 }
 
-/** Throws a HostStop when a text is longer than a part may be. */
-export function checkSizes(kept: ReadonlyMap<string, string>): void {
-  for (const [name, text] of kept) {
+/** Throws a HostStop if a text exceeds the size limit of a part. */
+export function checkSizes(texts: ReadonlyMap<string, string>): void {
+  for (const [name, text] of texts) {
     if (bytesOf(xmlOf(namespaceOf(name), text)) > MOST_BYTES) throw new HostStop({ kind: "too-large" });
   }
 }
 
-/** What keeps texts under names, in place of what the workbook keeps there now; that is asked in one request. */
-export async function keepSteps(
+/**
+ * Returns the steps that store texts under names, replacing existing ones, which it looks up in one request.
+ */
+export async function storeSteps(
   context: Excel.RequestContext,
-  kept: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, string>,
 ): Promise<readonly Step[]> {
-  if (kept.size === 0) return [];
-  const found = [...kept].map(([name, text]) => ({ name, text, part: findPart(context, name) }));
+  if (texts.size === 0) return [];
+  const found = [...texts].map(([name, text]) => ({ name, text, part: findPart(context, name) }));
   await context.sync();
   return found.map(({ name, text, part }): Step => {
     const namespace = namespaceOf(name);
@@ -47,7 +49,7 @@ export async function keepSteps(
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
-/** The parts of one name: one, or none. */
+/** Returns the parts with a name: none or one. */
 export const partOf = (workbook: Excel.Workbook, name: string): Excel.CustomXmlPartScopedCollection =>
   workbook.customXmlParts.getByNamespace(namespaceOf(name));
 
@@ -57,7 +59,7 @@ function findPart(context: Excel.RequestContext, name: string): Excel.CustomXmlP
   return part;
 }
 
-/** Written as a JSON string: that escapes what XML cannot carry, such as control characters. */
+/** Encodes the text as a JSON string, which escapes characters that XML cannot contain. */
 function xmlOf(namespace: string, text: string): string {
   const json = JSON.stringify(text).replace(/[\uFFFE\uFFFF]/g, escapeUnit);
   const escaped = json.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -66,7 +68,7 @@ function xmlOf(namespace: string, text: string): string {
 
 const escapeUnit = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
-/** Throws when the part is not one that was kept: somebody else uses our namespace. */
+/** Throws if the part has another format: something else uses our namespace. */
 function textIn({ value: xml }: OfficeExtension.ClientResult<string>): string {
   const [, content] = /<kept\b[^>]*>([\s\S]*)<\/kept>/.exec(xml) ?? [];
   const parsed: unknown = content === undefined ? undefined : JSON.parse(unescapeXml(content));
@@ -82,7 +84,7 @@ const ENTITIES = new Map([
   ["apos", "'"],
 ]);
 
-/** Excel may write the same text with other entities than we did. */
+/** Excel may encode the text with other entities. */
 function unescapeXml(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (entity, hex, digits, name) => {
     if (typeof hex === "string") return String.fromCodePoint(Number.parseInt(hex, 16));

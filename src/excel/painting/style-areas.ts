@@ -1,18 +1,18 @@
 import { type Area, cellKey } from "../../workbook/grid";
 import type { Pausable } from "../../base/pausable";
 import type { SheetDrawing, StyleName } from "../../workbook/drawing";
-import { drawnArea, drawnRows } from "./drawn-area";
+import { drawnArea, rowsWithin } from "./drawn-area";
 
-/** Excel calls a merge of one cell nothing at all. */
+/** Excel does not store merges of a single cell. */
 export const realMerges = ({ merges }: SheetDrawing): readonly Area[] =>
   merges.filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
 
 export type StyleAreas = ReadonlyMap<StyleName, readonly Area[]>;
 
-/** The rectangles that have each style, found in pieces: runs along the rows, joined downwards where they are alike. */
+/** Finds the rectangles of each style, with pauses: runs along rows, joined downwards if equal. */
 export function* findingStyleAreas(sheet: SheetDrawing): Pausable<StyleAreas> {
   const found = new Map<StyleName, Area[]>();
-  /** The rectangle that ended in the row above, by style and columns. */
+  /** Rectangles that ended in the row above, by style and columns. */
   let above = new Map<string, { area: Area; at: number }>();
   for (const [row, columns] of styledRows(sheet)) {
     yield;
@@ -33,21 +33,21 @@ export function* findingStyleAreas(sheet: SheetDrawing): Pausable<StyleAreas> {
 }
 
 /**
- * Style by column, row by row from the top. Cells under a merge that are not drawn look like its first cell: the border
- * around a merged heading is made of the borders of all the cells under it.
+ * Returns style by column, row by row from the top. Undrawn cells under a merge have the style of its first
+ * cell: the border of a merged heading consists of the borders of all its cells.
  */
 function* styledRows(sheet: SheetDrawing): Generator<readonly [number, ReadonlyMap<number, StyleName>]> {
   const area = drawnArea(sheet);
   if (area === undefined) return;
   const covered = coveredCells(sheet);
-  for (const [row, cells] of drawnRows(sheet, area)) {
+  for (const [row, cells] of rowsWithin(sheet, area)) {
     const columns = new Map(covered.get(row));
     for (const { column, style } of cells) columns.set(column, style);
     yield [row, columns];
   }
 }
 
-/** Styles of the cells under merges, by row and column. */
+/** Returns the styles of cells under merges, by row and column. */
 function coveredCells(sheet: SheetDrawing): ReadonlyMap<number, ReadonlyMap<number, StyleName>> {
   const styles = new Map(sheet.cells.map(({ row, column, style }) => [cellKey(row, column), style]));
   const rows = new Map<number, Map<number, StyleName>>();

@@ -1,36 +1,23 @@
 import { areaA1 } from "../../workbook/grid";
-import type { StyleName } from "../../workbook/drawing";
 import { excelStyleName } from "./define-style";
 import type { StyleAreas } from "./style-areas";
 import { SMALL, type SheetStep } from "./step";
 
-/** Excel takes addresses of up to 8,192 characters (office-js issue 5198). */
-const ADDRESS_LENGTH = 8000;
-
-/** Gives every drawn cell its look: one step for all the rectangles of a style that one address can name. */
+/**
+ * Gives every drawn cell its style, one rectangle at a time. Joined addresses ("A1,B2") are avoided: desktop Excel
+ * wants the list separator of the computer there, which is ";" where the decimal sign is a comma (office-js issues
+ * 1167, 1985).
+ */
 export function* styleSteps(found: StyleAreas): Generator<SheetStep | undefined, void, undefined> {
   for (const [style, areas] of found) {
     yield;
-    for (const address of addresses(areas.map(areaA1))) yield styleStep(style, address);
-  }
-}
-
-const styleStep = (style: StyleName, address: string): SheetStep => ({
-  bytes: SMALL + address.length,
-  apply: (sheet) => {
-    sheet.getRanges(address).style = excelStyleName(style);
-  },
-});
-
-function addresses(parts: readonly string[]): readonly string[] {
-  const found: string[] = [];
-  let current = "";
-  for (const part of parts) {
-    if (current !== "" && current.length + part.length + 1 > ADDRESS_LENGTH) {
-      found.push(current);
-      current = "";
+    for (const area of areas) {
+      yield {
+        bytes: SMALL,
+        apply: (sheet) => {
+          sheet.getRange(areaA1(area)).style = excelStyleName(style);
+        },
+      };
     }
-    current += current === "" ? part : `,${part}`;
   }
-  return current === "" ? found : [...found, current];
 }

@@ -3,15 +3,15 @@ import { HostStop } from "../host/host-stop";
 import { sheetKey } from "../../workbook/grid";
 import { type SheetProtection, protectionOf } from "../host/sheet-protection";
 
-/** A sheet that is there before anything is painted. */
+/** A sheet that exists before painting. */
 export interface PresentSheet {
   readonly name: string;
   readonly protection: SheetProtection | undefined;
-  /** The names of its charts. */
+  /** Names of its charts. */
   readonly charts: readonly string[];
 }
 
-/** What has to be known of the workbook before it is touched. */
+/** State of the workbook before painting. */
 export interface Survey {
   /** By `sheetKey`. */
   readonly sheets: ReadonlyMap<string, PresentSheet>;
@@ -20,7 +20,7 @@ export interface Survey {
   readonly styles: ReadonlySet<string>;
 }
 
-/** Looks at the workbook in one round trip. Throws a HostStop when nothing may be painted at all. */
+/** Reads the state in one round trip. Throws a HostStop if painting is impossible. */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context;
   const { worksheets, names, styles, protection } = workbook;
@@ -31,7 +31,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   styles.load("items/name");
   await context.sync();
   if (workbook.readOnly) throw new HostStop({ kind: "read-only" });
-  // Painting always adds sheets, if only for a while.
+  // Painting always adds sheets, at least temporarily.
   if (protection.protected) throw new HostStop({ kind: "workbook-protected" });
   return {
     sheets: new Map(
@@ -49,7 +49,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   };
 }
 
-/** The sheets a drawing will replace. */
+/** Returns the sheets that a drawing replaces. */
 export function replacedSheets(drawing: Drawing, { sheets }: Survey): readonly PresentSheet[] {
   return drawing.sheets.flatMap(({ name }) => sheets.get(sheetKey(name)) ?? []);
 }

@@ -3,24 +3,24 @@ import { areaA1 } from "../../workbook/grid";
 import { TABLE_STYLE, type DrawnTable } from "../../workbook/drawing";
 import type { StagedSheet } from "./staging";
 
-/** Makes a table of painted cells; without it they are the same rows, only to be filtered by hand. */
+/** Converts painted cells into a table. If Excel refuses, the rows stay, without filter buttons. */
 export const tableFinishes = ({ drawing: { table } }: StagedSheet): readonly Finish[] =>
   table === undefined ? [] : [{ what: "table", apply: (sheet) => putTable(sheet, table) }];
 
 function putTable(sheet: Excel.Worksheet, table: DrawnTable): void {
-  // Excel keeps what it did of a request that it refused: the next try begins anew.
+  // Excel does not revert a refused request: the next attempt starts from the beginning.
   endTable(sheet, table);
   const made = sheet.tables.add(areaA1(table.area), true);
   made.style = TABLE_STYLE;
   made.name = table.name;
 }
 
-/** Makes plain cells of the table of an earlier painting; PivotTables find the next one by its name. */
+/** Converts the table of an earlier painting into cells; PivotTables find the next one by its name. */
 export function endTable(sheet: Excel.Worksheet, { name }: DrawnTable): void {
   sheet.tables.getItemOrNullObject(name).convertToRange();
 }
 
-/** Makes plain cells of tables that were begun and refused before they had their name: nothing else can be a table there. */
+/** Converts tables that were refused before they got their name into cells: the sheet has no other tables. */
 export async function endNamelessTables(
   context: Excel.RequestContext,
   staged: readonly StagedSheet[],

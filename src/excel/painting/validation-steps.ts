@@ -3,19 +3,19 @@ import type { DrawnValidation, SheetDrawing, ValidationRule } from "../../workbo
 import { formulaText } from "../../workbook/formula";
 import { SMALL, type SheetStep } from "./step";
 
-/** What may be typed where. A blank cell is always allowed: an unfinished form is not a wrong one. */
+/** Returns the steps for validations. Blanks are always allowed: an unfinished form is not wrong. */
 export const validationSteps = ({ validations }: SheetDrawing): readonly SheetStep[] =>
   validations.map((validation) => ({
     bytes: SMALL + 4 * JSON.stringify(validation).length,
     apply: (sheet) => applyValidation(sheet, validation),
   }));
 
-/** Puts one validation in force on a sheet that is not protected. */
+/** Applies one validation on an unprotected sheet. */
 export const applyValidation = (sheet: Excel.Worksheet, validation: DrawnValidation): void =>
   validate(sheet.getRange(areaA1(validation.area)), validation);
 
 function validate({ dataValidation }: Excel.Range, { rule, words, severity }: DrawnValidation): void {
-  // A rule beside other rules in the same area was refused, depending on the order (office-js issue 2594).
+  // Excel refused a rule in an area that had rules, depending on the order (office-js issue 2594).
   dataValidation.clear();
   dataValidation.rule = excelRule(rule);
   dataValidation.ignoreBlanks = true;
@@ -36,7 +36,7 @@ function excelRule(rule: ValidationRule): Excel.DataValidationRule {
     case "custom":
       return { custom: { formula: `=${formulaText(rule.formula)}` } };
     case "date":
-      // Serial numbers as formulas: dates in words depend on the language of the machine.
+      // Serial numbers as formulas: date texts depend on the machine's language.
       return { date: { operator: "Between", formula1: `=${rule.from}`, formula2: `=${rule.to}` } };
   }
 }

@@ -1,15 +1,15 @@
 import type { CellContent } from "../../workbook/grid";
 
-/** What Excel said of one cell. */
+/** Excel's data of one cell. */
 export interface ReadCell {
   readonly value: unknown;
   readonly valueType: unknown;
-  /** The formula, or the constant once more. */
+  /** The formula; for constants, the value again. */
   readonly formula: unknown;
 }
 
 /**
- * The formula without its "=", as files hold it; undefined for constants. Excel hands a text like "=1+1" out as if it were
+ * Returns the formula without "=", as in files; undefined for constants. Excel reports a text like "=1+1" as
  * a formula (office-js issue 6687), but no formula results in its own text.
  */
 export function formulaIn({ value, formula }: ReadCell): string | undefined {
@@ -17,8 +17,8 @@ export function formulaIn({ value, formula }: ReadCell): string | undefined {
   return formula.slice(1);
 }
 
-/** What stands in the cell, in the form every reader gives it; undefined = empty. A formula may result in "". */
-export function contentIn(cell: ReadCell): CellContent | undefined {
+/** Returns the content in the form common to all readers; undefined = empty. A formula may result in "". */
+export function cellContent(cell: ReadCell): CellContent | undefined {
   const { value, valueType } = cell;
   if (typeof value === "string") {
     if (valueType === "Error") return { error: value };

@@ -10,15 +10,16 @@ const TYPES: { readonly [K in ValidationRule["kind"]]: string } = {
 };
 
 /**
- * Those of the validations that do not hold throughout their area: cells without any, or with one of another kind. Formulas
- * are not compared: Excel writes them its own way, and a difference that is none would be offered for ever. A sheet that is
- * gone, and an area whose rule Excel does not tell, has lost nothing. Two requests, whatever the number, where Excel tells all.
+ * Returns the validations that some cell of their area lacks or has with another type. Formulas are not
+ * compared: Excel rewrites them, and a false difference would be offered for repair again and again. Missing
+ * sheets, and areas whose rule Excel does not report, count as unchanged. Needs two requests if Excel reports
+ * all.
  */
 export async function lostValidations(
   context: Excel.RequestContext,
-  wanted: readonly SheetValidation[],
+  expected: readonly SheetValidation[],
 ): Promise<readonly SheetValidation[]> {
-  const names = new Map(wanted.map(({ sheet }) => [sheetKey(sheet), sheet]));
+  const names = new Map(expected.map(({ sheet }) => [sheetKey(sheet), sheet]));
   const sheets = [...names].map(([key, name]) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load("name");
@@ -26,21 +27,21 @@ export async function lostValidations(
   });
   await context.sync();
   const present = new Map(sheets.filter(([, sheet]) => !sheet.isNullObject));
-  const told = new Map<SheetValidation, Excel.DataValidation>();
-  const asked = wanted.filter(({ sheet }) => present.has(sheetKey(sheet)));
-  const untold = await refusedAmong(context, asked, (one) => {
+  const reported = new Map<SheetValidation, Excel.DataValidation>();
+  const requested = expected.filter(({ sheet }) => present.has(sheetKey(sheet)));
+  const unreported = await refusedAmong(context, requested, (one) => {
     const validation = present.get(sheetKey(one.sheet))?.getRange(areaA1(one.validation.area)).dataValidation;
     if (validation === undefined) return;
     validation.load("type,rule");
-    told.set(one, validation);
+    reported.set(one, validation);
   });
-  return [...told].filter((one) => !untold.has(one[0]) && !isInForce(...one)).map(([lost]) => lost);
+  return [...reported].filter((one) => !unreported.has(one[0]) && !isInForce(...one)).map(([lost]) => lost);
 }
 
-function isInForce({ validation: { rule } }: SheetValidation, told: Excel.DataValidation): boolean {
-  const found: string = told.type;
+function isInForce({ validation: { rule } }: SheetValidation, reported: Excel.DataValidation): boolean {
+  const found: string = reported.type;
   if (found !== TYPES[rule.kind]) return false;
   if (rule.kind !== "list") return true;
-  const source: unknown = told.rule.list?.source;
+  const source: unknown = reported.rule.list?.source;
   return typeof source !== "string" || sheetKey(source.replace(/^=/, "")) === sheetKey(rule.name);
 }

@@ -1,11 +1,11 @@
 import type { PaintProgress } from "../../workbook/open-workbook";
 import { isTooLarge } from "../host/excel-failure";
 import { HostStop } from "../host/host-stop";
-import { type Block, halvesOf, inHandfuls, smallBlocks } from "./cut-blocks";
+import { type SheetBlock, halvesOf, inHandfuls, smallBlocks } from "./cut-blocks";
 import { type AskLooks, askForCommonLook, askForLooks, type LookAt } from "./read-looks";
 
-/** What Excel said of a rectangle, row by row. */
-export interface ReadBlock extends Block {
+/** Excel's data of a rectangle, row by row. */
+export interface BlockData extends SheetBlock {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly valueTypes: readonly (readonly unknown[])[];
@@ -15,47 +15,47 @@ export interface ReadBlock extends Block {
 }
 
 /**
- * Reads rectangles, several in one round trip as long as they are small, halving what Excel finds too large. Throws a
- * HostStop when even one row is too large, or when cancelled.
+ * Reads rectangles, several small ones in one round trip; halves those that Excel finds too large. Throws a
+ * HostStop if a single row is too large, or if cancelled.
  */
 export async function readBlocks(
   context: Excel.RequestContext,
-  blocks: readonly Block[],
+  blocks: readonly SheetBlock[],
   isReadOnly: boolean,
   progress: PaintProgress,
-): Promise<readonly ReadBlock[]> {
+): Promise<readonly BlockData[]> {
   const askLooks = isReadOnly ? askForCommonLook : askForLooks;
   const handfuls = inHandfuls(blocks.flatMap(smallBlocks));
   const of = handfuls.length;
-  const tell = (left: number): void => {
+  const report = (left: number): void => {
     if (progress(of - left, of) === "cancel") throw new HostStop({ kind: "cancelled" });
   };
-  return readInTurn(context, askLooks, handfuls, [], tell);
+  return readInTurn(context, askLooks, handfuls, [], report);
 }
 
 async function readInTurn(
   context: Excel.RequestContext,
   askLooks: AskLooks,
-  handfuls: readonly (readonly Block[])[],
-  read: readonly ReadBlock[],
-  tell: (left: number) => void,
-): Promise<readonly ReadBlock[]> {
-  tell(handfuls.length);
+  handfuls: readonly (readonly SheetBlock[])[],
+  read: readonly BlockData[],
+  report: (left: number) => void,
+): Promise<readonly BlockData[]> {
+  report(handfuls.length);
   const [first, ...others] = handfuls;
   if (first === undefined) return read;
   const blocks = [...read, ...(await readHandful(context, askLooks, first))];
-  return readInTurn(context, askLooks, others, blocks, tell);
+  return readInTurn(context, askLooks, others, blocks, report);
 }
 
 async function readHandful(
   context: Excel.RequestContext,
   askLooks: AskLooks,
-  blocks: readonly Block[],
-): Promise<readonly ReadBlock[]> {
+  blocks: readonly SheetBlock[],
+): Promise<readonly BlockData[]> {
   try {
-    const asked = blocks.map((block) => ask(context, askLooks, block));
+    const requested = blocks.map((block) => request(context, askLooks, block));
     await context.sync();
-    return asked.map(answerTo);
+    return requested.map(dataOf);
   } catch (error) {
     if (!isTooLarge(error)) throw error;
     const halves = blocks.length > 1 ? blocks : blocks.flatMap(halvesOf);
@@ -65,14 +65,14 @@ async function readHandful(
   }
 }
 
-/** A rectangle that was asked for; filled with the next sync. */
-interface AskedBlock {
-  readonly block: Block;
+/** A requested rectangle; its data are available after the next sync. */
+interface RequestedBlock {
+  readonly block: SheetBlock;
   readonly range: Excel.Range;
   readonly looks: () => LookAt;
 }
 
-function ask(context: Excel.RequestContext, askLooks: AskLooks, block: Block): AskedBlock {
+function request(context: Excel.RequestContext, askLooks: AskLooks, block: SheetBlock): RequestedBlock {
   const { top, left, bottom, right } = block.area;
   const range = context.workbook.worksheets
     .getItem(block.sheet)
@@ -81,7 +81,7 @@ function ask(context: Excel.RequestContext, askLooks: AskLooks, block: Block): A
   return { block, range, looks: askLooks(range) };
 }
 
-function answerTo({ block, range, looks }: AskedBlock): ReadBlock {
+function dataOf({ block, range, looks }: RequestedBlock): BlockData {
   return {
     ...block,
     values: rowsOf(range.values),
@@ -92,7 +92,7 @@ function answerTo({ block, range, looks }: AskedBlock): ReadBlock {
   };
 }
 
-/** Excel answers null instead of rows when there are too many cells. */
+/** Excel returns null instead of rows if there are too many cells. */
 function rowsOf(given: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(given)) throw new HostStop({ kind: "too-large" });
   return given.filter((row): row is readonly unknown[] => Array.isArray(row));

@@ -1,4 +1,4 @@
-/** Undefined where Excel did not say, or said that cells differ. */
+/** Undefined if Excel does not report it or cells differ. */
 export interface ReadLook {
   readonly font: string | undefined;
   readonly locked: boolean | undefined;
@@ -7,13 +7,13 @@ export interface ReadLook {
 /** By row and column within the range. */
 export type LookAt = (row: number, column: number) => ReadLook;
 
-/** Asks for the looks of a range; call what is returned after the sync. */
+/** Requests the formats of a range; call the returned function after the sync. */
 export type AskLooks = (range: Excel.Range) => () => LookAt;
 
-/** Font and lock of each cell. */
+/** Requests font and lock of each cell. */
 export function askForLooks(range: Excel.Range): () => LookAt {
-  const asked = range.getCellProperties({ format: { font: { name: true }, protection: true } });
-  return () => looksIn(asked);
+  const requested = range.getCellProperties({ format: { font: { name: true }, protection: true } });
+  return () => looksIn(requested);
 }
 
 const looksIn =
@@ -23,7 +23,10 @@ const looksIn =
     return { font: look?.font?.name, locked: look?.protection?.locked };
   };
 
-/** What all cells share, where the workbook is read-only: the library sends the other question as one that writes. */
+/**
+ * Requests what all cells have in common, for read-only workbooks: the library marks the request for single
+ * cells as writing.
+ */
 export function askForCommonLook(range: Excel.Range): () => LookAt {
   const { font, protection } = range.format;
   font.load("name");
@@ -32,7 +35,7 @@ export function askForCommonLook(range: Excel.Range): () => LookAt {
 }
 
 function commonLook({ name }: Excel.RangeFont, { locked }: Excel.FormatProtection): LookAt {
-  // Excel answers null where cells differ, whatever the typings say.
+  // Excel returns null if cells differ, contrary to the typings.
   const isText = typeof name === "string";
   const isFlag = typeof locked === "boolean";
   const look: ReadLook = { font: isText ? name : undefined, locked: isFlag ? locked : undefined };

@@ -9,9 +9,9 @@ import {
 } from "../../workbook/grid";
 import type { Pausable } from "../../base/pausable";
 import { inTurns, type Breaks, type PaintProgress, type ReadingNeeds } from "../../workbook/open-workbook";
-import { contentIn, formulaIn, type ReadCell } from "./cell-content";
+import { cellContent, formulaIn, type ReadCell } from "./cell-content";
 import { HostStop } from "../host/host-stop";
-import { readBlocks, type ReadBlock } from "./read-blocks";
+import { readBlocks, type BlockData } from "./read-blocks";
 import { readOutline, type SheetOutline } from "./sheet-outline";
 
 export interface Reading {
@@ -21,16 +21,17 @@ export interface Reading {
 }
 
 /**
- * Reads the open workbook into the same shape as a file. Office.js says nothing of macros, links and embedded objects, and
- * hidden rows and validations are not asked for, since nothing reads them of an open workbook (DECISIONS.md). Throws a HostStop when cancelled.
+ * Reads the open workbook into the same structure as a file. Office.js does not report macros, links and
+ * embedded objects; hidden rows and validations are omitted, because no caller needs them (DECISIONS.md).
+ * Throws a HostStop if cancelled.
  */
 export async function readOpenWorkbook(
   context: Excel.RequestContext,
   { breaks, progress = () => "go-on", needs = { merges: false } }: Reading,
 ): Promise<WorkbookGrids> {
   const { sheets, names, properties, isReadOnly } = await readOutline(context, needs);
-  const wanted = sheets.flatMap(({ sheet, used }) => (used === undefined ? [] : [{ sheet, area: used }]));
-  const blocks = await readBlocks(context, wanted, isReadOnly, progress);
+  const areas = sheets.flatMap(({ sheet, used }) => (used === undefined ? [] : [{ sheet, area: used }]));
+  const blocks = await readBlocks(context, areas, isReadOnly, progress);
   const grids = await inTurns(gridsOf(sheets, blocks), breaks, () => progress(1, 1));
   if (!grids.ok) throw new HostStop(grids.failure);
   return {
@@ -48,16 +49,16 @@ interface RowBeingRead {
   readonly formats: (number | undefined)[];
 }
 
-function* gridsOf(sheets: readonly SheetOutline[], blocks: readonly ReadBlock[]): Pausable<readonly Grid[]> {
+function* gridsOf(sheets: readonly SheetOutline[], blocks: readonly BlockData[]): Pausable<readonly Grid[]> {
   const grids: Grid[] = [];
   for (const outline of sheets) {
-    const own = blocks.filter(({ sheet }) => sheet === outline.sheet);
-    grids.push(yield* gridOf(outline, own));
+    const ofSheet = blocks.filter(({ sheet }) => sheet === outline.sheet);
+    grids.push(yield* gridOf(outline, ofSheet));
   }
   return grids;
 }
 
-function* gridOf(outline: SheetOutline, blocks: readonly ReadBlock[]): Pausable<Grid> {
+function* gridOf(outline: SheetOutline, blocks: readonly BlockData[]): Pausable<Grid> {
   const { sheet, visibility, isProtected, merges } = outline;
   const rows: RowBeingRead[] = [];
   const formulas = new Map<number, CellFormula>();
@@ -97,23 +98,23 @@ function* gridOf(outline: SheetOutline, blocks: readonly ReadBlock[]): Pausable<
 }
 
 function putContent(row: RowBeingRead, column: number, cell: ReadCell): void {
-  const content = contentIn(cell);
+  const content = cellContent(cell);
   if (content !== undefined) row.values[column] = content;
 }
 
-/** How one cell looks, as Excel said it; null where Excel says nothing. */
+/** Format of one cell; null if Excel does not report it. */
 interface ReadFormat {
   readonly numberFormat: unknown;
   readonly font: string | undefined;
   readonly locked: boolean | undefined;
 }
 
-/** Gathers the formats of a sheet, each once. Format 0 is that of cells nobody formatted. */
+/** Collects the distinct formats of a sheet. Format 0 is that of unformatted cells. */
 class FormatList {
   readonly formats: CellFormat[] = [{ numberFormat: "General", isDate: false, font: "", locked: true }];
   private readonly indexes = new Map<string, number>();
 
-  /** The index of a format, for GridRow.formats. */
+  /** Returns the index of a format, for GridRow.formats. */
   indexOf({ numberFormat, font = "", locked = true }: ReadFormat): number {
     const code = typeof numberFormat === "string" ? numberFormat : "General";
     const key = `${locked ? 1 : 0}/${font}/${code}`;

@@ -8,17 +8,17 @@ import {
 } from "../../workbook/grid";
 import type { ReadingNeeds } from "../../workbook/open-workbook";
 
-/** What has to be known of a sheet before its cells are read. */
+/** What reading a sheet's cells requires. */
 export interface SheetOutline {
   readonly sheet: string;
   readonly visibility: Visibility;
   readonly isProtected: boolean;
-  /** What there is to read; undefined for a sheet with nothing on it. */
+  /** The area to read; undefined for an empty sheet. */
   readonly used: Area | undefined;
   readonly merges: readonly Area[];
 }
 
-/** What has to be known of the workbook. */
+/** What reading the workbook requires. */
 export interface WorkbookOutline {
   readonly isReadOnly: boolean;
   readonly sheets: readonly SheetOutline[];
@@ -26,7 +26,10 @@ export interface WorkbookOutline {
   readonly properties: ReadonlyMap<string, string>;
 }
 
-/** Reads sheets, used ranges, merges, names and custom properties: everything but the cells, in two round trips. */
+/**
+ * Reads sheets, used ranges, merges, names and custom properties, everything but the cells, in two round
+ * trips.
+ */
 export async function readOutline(
   context: Excel.RequestContext,
   needs: ReadingNeeds,
@@ -34,7 +37,7 @@ export async function readOutline(
   const { worksheets, names, properties } = context.workbook;
   const { custom } = properties;
   context.workbook.load("readOnly");
-  // One call: a second one would make new items without what the first one loaded.
+  // One call: a second one would create new items without the data of the first.
   worksheets.load(
     "items/name,items/visibility,items/protection/protected,items/names/items/name,items/names/items/formula",
   );
@@ -42,11 +45,11 @@ export async function readOutline(
   custom.load("items/key,items/value");
   await context.sync();
   const isReadOnly = context.workbook.readOnly;
-  const asked = worksheets.items.map((sheet) => askForAreas(sheet, needs.merges && !isReadOnly));
+  const requested = worksheets.items.map((sheet) => askForAreas(sheet, needs.merges && !isReadOnly));
   await context.sync();
   return {
     isReadOnly,
-    sheets: asked.map(outlineOf),
+    sheets: requested.map(outlineOf),
     names: [
       ...names.items.filter(({ scope }) => scope === "Workbook").map(nameOf),
       ...worksheets.items.flatMap((sheet) =>
@@ -57,34 +60,35 @@ export async function readOutline(
   };
 }
 
-/** A sheet whose areas were asked for; filled with the next sync. */
-interface AskedSheet {
+/** A requested sheet; its data are available after the next sync. */
+interface RequestedSheet {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  /** The part of it with values. */
+  /** The area that contains values. */
   readonly filled: Excel.Range;
   /**
-   * Asked for only where cells may have been merged and somebody needs to know: on the desktop the question ends what the
-   * user can undo (office-js issue 5918). Never in a read-only workbook: the library sends it as one that writes.
+   * Requested only where cells may be merged and a caller needs it: on the desktop the request clears the
+   * undo history (office-js issue 5918). Not in read-only workbooks: the library marks the request as
+   * writing.
    */
   readonly merged: Excel.RangeAreas | undefined;
 }
 
-function askForAreas(sheet: Excel.Worksheet, needsMerges: boolean): AskedSheet {
+function askForAreas(sheet: Excel.Worksheet, needsMerges: boolean): RequestedSheet {
   const used = sheet.getUsedRangeOrNullObject(false);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   const filled = sheet.getUsedRangeOrNullObject(true);
   filled.load("rowIndex,columnIndex,rowCount,columnCount");
-  const isAsked = needsMerges && !sheet.protection.protected;
-  const merged = isAsked ? used.getMergedAreasOrNullObject() : undefined;
+  const needsAreas = needsMerges && !sheet.protection.protected;
+  const merged = needsAreas ? used.getMergedAreasOrNullObject() : undefined;
   merged?.load("address");
   return { sheet, used, filled, merged };
 }
 
-/** Formatted cells belong to a sheet too, unless there are more than any form has. */
+/** Formatted empty cells are included, up to more than any form has. */
 const MOST_FORMATTED = 200_000;
 
-function outlineOf({ sheet, used, filled, merged }: AskedSheet): SheetOutline {
+function outlineOf({ sheet, used, filled, merged }: RequestedSheet): SheetOutline {
   const isSmall = !used.isNullObject && used.rowCount * used.columnCount <= MOST_FORMATTED;
   const range = isSmall ? used : filled;
   return {
@@ -105,7 +109,10 @@ function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
   };
 }
 
-/** "'Số liệu'!A1:B2,'Số liệu'!C3:D4" → areas. A sheet name may hold commas, so only the addresses are looked for. */
+/**
+ * Parses "'Số liệu'!A1:B2,'Số liệu'!C3:D4". Sheet names may contain commas, so only the addresses are
+ * matched.
+ */
 function areasIn(address: string): readonly Area[] {
   const matches = address.matchAll(/(?:^|[!,])(\$?[A-Z]{1,3}\$?\d+):(\$?[A-Z]{1,3}\$?\d+)(?=,|$)/g);
   return [...matches].flatMap(([, first = "", last = ""]) => {

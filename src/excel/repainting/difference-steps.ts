@@ -15,7 +15,7 @@ import { realMerges, type StyleAreas } from "../painting/style-areas";
 import { styleSteps } from "../painting/style-steps";
 import { validationSteps } from "../painting/validation-steps";
 
-/** What is drawn of a sheet where it differs, for its looks to be found out. */
+/** Returns the changed cells of a sheet as a drawing, for finding their style areas. */
 export function changedDrawing({ before, after, cells }: SheetDifference): SheetDrawing {
   const drawn = new Map<number, DrawnCell>();
   for (const { after: cell } of cells) {
@@ -37,8 +37,8 @@ export function changedDrawing({ before, after, cells }: SheetDifference): Sheet
 }
 
 /**
- * Makes a sheet hold what is drawn now where it holds what was drawn before; cells that are alike are left alone. `looks` are
- * those of `changedDrawing`. Every step sets what is to be, so that all can be done again.
+ * Returns the steps that turn the old drawing of a sheet into the new one; equal cells stay untouched.
+ * `looks`: style areas of `changedDrawing`. Every step sets a final state, so that all can be repeated.
  */
 export function differenceSteps(difference: SheetDifference, looks: StyleAreas): readonly SheetStep[] {
   const { before, after, cells } = difference;
@@ -73,7 +73,7 @@ const entering = ({ area, rows }: CellBlock): SheetStep => {
   };
 };
 
-/** Rows that have another height; those without one are fitted to their text. */
+/** Returns the steps for changed row heights; rows without one are autofitted. */
 function heightSteps({ before, after }: SheetDifference): readonly SheetStep[] {
   const rows = new Set([...before.rowHeights.keys(), ...after.rowHeights.keys()]);
   return [...rows].flatMap((row) => {
@@ -87,7 +87,7 @@ function heightSteps({ before, after }: SheetDifference): readonly SheetStep[] {
   });
 }
 
-/** What may be typed and what is emphasised: where one of them is another, all are put anew, in their order. */
+/** Returns the steps for validations and conditional formats. If one changed, all are set again in order. */
 function ruleSteps({ before, after }: SheetDifference): readonly SheetStep[] {
   const steps: SheetStep[] = [];
   if (!isAlike(before.validations, after.validations)) {

@@ -21,43 +21,43 @@ import { findingStyleAreas, type StyleAreas } from "../painting/style-areas";
 import { surveyWorkbook, type Survey } from "../painting/survey";
 import { refusedAmong } from "../host/refused-among";
 import { OUR_PROTECTION } from "../host/sheet-protection";
-import { contentIn, formulaIn } from "../reading/cell-content";
+import { cellContent, formulaIn } from "../reading/cell-content";
 import { changedDrawing, differenceSteps } from "./difference-steps";
 
 /**
- * Makes the sheets, which hold what `before` draws, hold the difference to it: only cells that differ are written, in one
- * request, and the user stays where he is. All or none; where a cell to be written holds something else than was drawn,
- * nothing is written. Answers what Excel did not take but for the content. Throws a HostStop when Excel refused, or a sheet is gone.
+ * Updates the sheets from the drawing `before`: writes only the changed cells, in one request, and keeps the
+ * user's selection. All or none; writes nothing if a cell to be written no longer has its drawn content.
+ * Returns what Excel refused apart from contents. Throws a HostStop if Excel refused, or a sheet is gone.
  */
 export async function repaintDrawing(
   context: Excel.RequestContext,
   difference: DrawingDifference,
   before: Drawing,
 ): Promise<Repainted> {
-  const asked = askedBlocks(context, difference);
+  const requested = requestedBlocks(context, difference);
   const survey = await surveyWorkbook(context);
-  if (!asked.every(holdsBefore)) return "other-content";
+  if (!requested.every(holdsBefore)) return "other-content";
   const sheets = difference.sheets.map(({ after: { name } }) => presentSheet(name, survey));
   const steps = repaintSteps(difference, survey);
-  const contents = asked.map(contentsOf);
+  const contents = requested.map(contentsOf);
   const names = sheets.map(({ name }) => name);
   let isPutBack = false;
   try {
     await changeSheets(context, {
       sheets,
       act: () => {
-        // Our own painting is no event for anybody who watches the sheets.
+        // Listeners must not react to our own painting.
         context.runtime.enableEvents = false;
         apply(context, steps);
       },
       differing: async () => {
         const { runtime } = context;
         runtime.load("enableEvents");
-        const now = askedBlocks(context, difference);
+        const now = requestedBlocks(context, difference);
         await context.sync();
-        // That comes first of all: where it was not done, nothing was.
+        // This is the first step: if it was not done, none was.
         if (runtime.enableEvents) return [];
-        // Looks, merges and rules are not read back: they are all put back, or may be changed.
+        // Formats, merges and rules are not read back: either all are restored, or they may have changed.
         if (!isPutBack) return names;
         const changed = now.filter((block, index) => contentsOf(block) !== contents[index]);
         return [...new Set(changed.map(({ sheet }) => sheet))];
@@ -70,22 +70,25 @@ export async function repaintDrawing(
       },
     });
   } finally {
-    await tellEventsAgain(context);
+    await reenableEvents(context);
   }
   return setProtection(context, difference);
 }
 
-/** Tries up to three times: without events nobody hears any more what the user selects. */
-async function tellEventsAgain(context: Excel.RequestContext, tries = 3): Promise<void> {
-  const areTold = await tried(async () => {
+/** Tries up to three times: without events the pane no longer sees the user's selection. */
+async function reenableEvents(context: Excel.RequestContext, tries = 3): Promise<void> {
+  const areEnabled = await tried(async () => {
     context.runtime.enableEvents = true;
     await context.sync();
     return true;
   }, false);
-  if (!areTold && tries > 1) await tellEventsAgain(context, tries - 1);
+  if (!areEnabled && tries > 1) await reenableEvents(context, tries - 1);
 }
 
-/** Locks and unlocks sheets; last, as on painting: what could not be locked is all right but for that, which is answered. */
+/**
+ * Protects and unprotects sheets last, as in painting. Returns the sheets that could not be protected, which
+ * are otherwise complete.
+ */
 async function setProtection(
   context: Excel.RequestContext,
   { sheets }: DrawingDifference,
@@ -99,7 +102,7 @@ async function setProtection(
   return [...refused.keys()].map(({ after }): LeftOut => ({ what: "protection", sheet: after.name }));
 }
 
-/** Those that are not there are refused, and that is well. */
+/** Missing styles are refused, which is harmless. */
 async function removeStyles(context: Excel.RequestContext, styles: readonly StyleName[]): Promise<void> {
   await refusedAmong(context, styles, (style) =>
     context.workbook.styles.getItem(excelStyleName(style)).delete(),
@@ -112,17 +115,17 @@ const presentSheet = (name: string, { sheets }: Survey) => {
   return present;
 };
 
-/** Cells to be written, as they were asked for. */
-interface AskedBlock {
+/** Cells to write, with their current content requested. */
+interface RequestedBlock {
   readonly sheet: string;
   readonly block: CellBlock;
   readonly range: Excel.Range;
 }
 
-const askedBlocks = (
+const requestedBlocks = (
   { workbook }: Excel.RequestContext,
   { sheets }: DrawingDifference,
-): readonly AskedBlock[] =>
+): readonly RequestedBlock[] =>
   sheets.flatMap(({ after: { name }, cells }) =>
     cellBlocks(cells).map((block) => {
       const range = workbook.worksheets.getItem(name).getRange(areaA1(block.area));
@@ -131,22 +134,22 @@ const askedBlocks = (
     }),
   );
 
-const contentsOf = ({ range }: AskedBlock): string => JSON.stringify(range.formulas);
+const contentsOf = ({ range }: RequestedBlock): string => JSON.stringify(range.formulas);
 
-const holdsBefore = ({ block, range }: AskedBlock): boolean =>
+const holdsBefore = ({ block, range }: RequestedBlock): boolean =>
   block.rows.every((row, y) =>
     row.every(({ before }, x) => {
       const value: unknown = range.values[y]?.[x];
       const formula: unknown = range.formulas[y]?.[x];
       const cell = { value, valueType: range.valueTypes[y]?.[x], formula };
-      return holdsCell({ content: contentIn(cell), isFormula: formulaIn(cell) !== undefined }, before);
+      return holdsCell({ content: cellContent(cell), isFormula: formulaIn(cell) !== undefined }, before);
     }),
   );
 
 const looksOf = ({ sheets }: DrawingDifference): readonly StyleAreas[] =>
   sheets.map((sheet) => inOneGo(findingStyleAreas(changedDrawing(sheet))));
 
-/** Cell styles that no sheet has worn so far. */
+/** Returns the styles that no sheet used before. */
 const addedStyles = (difference: DrawingDifference, survey: Survey): readonly StyleName[] =>
   [...new Set(looksOf(difference).flatMap((found) => [...found.keys()]))].filter(
     (style) => !survey.styles.has(excelStyleName(style)),

@@ -3,7 +3,7 @@ import {
   type RuleId,
   RULE_TRAITS,
   traitsOf,
-  type FindingByRule,
+  type FindingTypes,
   type Shown,
 } from "../../model/finding";
 import { tidyText } from "../../base/text";
@@ -23,7 +23,7 @@ export function figuresOf(finding: Finding): string | undefined {
 
 const explainedFigures = <R extends RuleId>(
   rule: R,
-  finding: FindingByRule[R],
+  finding: FindingTypes[R],
 ): readonly Shown[] | undefined => RULE_TRAITS[rule].explained?.(finding);
 
 /** Tidied, as it is read back from a sheet. */

@@ -2,7 +2,7 @@ import { formatNumber, formatPercent } from "../../base/formats";
 import type { CellFormat } from "../../workbook/grid";
 import type { NumberExpectation } from "../../model/plan";
 import {
-  numberAnswer,
+  numericValue,
   type NumberReading,
   type TypedNumber,
   readStoredNumber,
@@ -42,10 +42,10 @@ export function readNumberCell(
 ): NumberReadingOfCell {
   if (isDate) return misread(shown);
   if (numberFormat.includes("%") && asksForAmount(expectation) && number !== 0) {
-    const asShown = numberAnswer(Number((number * 100).toPrecision(15)));
+    const asShown = numericValue(Number((number * 100).toPrecision(15)));
     const readings: readonly NumberReading[] = [
       { answer: asShown, way: "digits" },
-      { answer: numberAnswer(number), way: "percent" },
+      { answer: numericValue(number), way: "percent" },
     ];
     return notRead({ kind: "ambiguous", readings }, formatPercent(number));
   }

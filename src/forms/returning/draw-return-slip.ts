@@ -1,5 +1,5 @@
 import { fullNameOf } from "../../model/unit";
-import { type Finding, mayBeRight, whereToMend, type Severity } from "../../model/finding";
+import { type Finding, canBeExplained, whereToMend, type Severity } from "../../model/finding";
 import {
   type Drawing,
   type SheetDrawing,
@@ -131,7 +131,7 @@ function slipHeading(input: SlipInput): readonly HeadingLine[] {
 
 function whatToDo({ revision, resendBy, separate, findings }: SlipInput): readonly string[] {
   const about = separate === undefined ? WORDS.sheetItself : separateSlipSentence(separate);
-  const keep = mayBeRight(findings) ? [WORDS.keep] : [];
+  const keep = canBeExplained(findings) ? [WORDS.keep] : [];
   switch (whereToMend(findings)) {
     case "send-another":
       return [WORDS.sendAnother, about];

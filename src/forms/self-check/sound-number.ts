@@ -1,4 +1,4 @@
-import type { DataElement } from "../../model/plan";
+import { type DataElement, VALUE_TRAITS } from "../../model/plan";
 import { mayBeNegative } from "../rules/subject/input-cells";
 import { binary, call, number, type Formula } from "../../workbook/formula";
 
@@ -10,7 +10,7 @@ export interface NumberBounds {
 
 /** The bounds that the rules negative and whole-number set for an element. */
 export function boundsOf(element: DataElement): NumberBounds {
-  const isWhole = element.type !== "money";
+  const isWhole = !VALUE_TRAITS[element.type].isMoney;
   return mayBeNegative(element) ? { isWhole } : { isWhole, least: 0 };
 }
 

@@ -1,4 +1,4 @@
-import { TO_BE_DONE, type Target } from "../../model/plan";
+import { DUTY_TARGET, type Target } from "../../model/plan";
 import type { Filing, Handling } from "../../model/board";
 import type { Severity } from "../../model/finding";
 import type { Status } from "../../model/roll-up";
@@ -33,7 +33,7 @@ export function statusWords(status: Status, isProvisional: boolean, target?: Tar
 
 /** All that may be said for a status, whatever it is of. */
 export const wordsOfStatus = (status: Status, isProvisional: boolean): readonly string[] => [
-  ...new Set([statusWords(status, isProvisional), statusWords(status, isProvisional, TO_BE_DONE)]),
+  ...new Set([statusWords(status, isProvisional), statusWords(status, isProvisional, DUTY_TARGET)]),
 ];
 
 export const SEVERITY_WORDS: { readonly [S in Severity]: string } = {

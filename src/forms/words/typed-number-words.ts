@@ -5,7 +5,7 @@ import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "./entry-words";
 export const TYPED_NUMBER_WORDS: NumberWords = {
   none: [NONE_WORDS.short, NONE_WORDS.long, "không", "không có", "ko", "ko có"],
   notApplicable: [NOT_APPLICABLE_WORDS.short, NOT_APPLICABLE_WORDS.long],
-  untold: ["chưa có"],
+  ambiguous: ["chưa có"],
   cross: ["x"],
   percent: ["%", "phần trăm"],
   currency: ["đồng", "đ", "vnđ", "₫"],

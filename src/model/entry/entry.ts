@@ -11,12 +11,12 @@ export type MisreadingReason =
   | "not-a-choice"
   | "error-value";
 
-/** Something stands in the cell, but it is no value of the kind asked for. Adds nothing to any total. */
+/** Content that is no value of the requested kind. It adds nothing to any total. */
 export type Misreading =
   | { readonly kind: "misread"; readonly found: string; readonly reason: MisreadingReason }
   | AmbiguousNumber;
 
-/** A number that can be read in several ways: "1.234" is 1234 or 1,234. Never guessed; a person decides. */
+/** A number with several readings: "1.234" is 1234 or 1,234. Never guessed; a person decides. */
 export interface AmbiguousNumber {
   readonly kind: "misread";
   readonly found: string;
@@ -24,13 +24,13 @@ export interface AmbiguousNumber {
   readonly readings: readonly NumberReading[];
 }
 
-/** What reading made of a text beside taking blanks off its ends, so that nothing is changed silently. */
+/** What cleaning changed in a text, apart from trimming, so that no change is silent. */
 export interface TextCleaning {
   readonly before: string;
   readonly after: string;
   /** In the order they were made. */
   readonly changes: readonly TextChangeKind[];
-  /** Words in which "?" stands for letters that are lost for good. */
+  /** Words in which "?" replaced letters that cannot be recovered. */
   readonly lost: readonly string[];
 }
 
@@ -39,18 +39,18 @@ export interface Entry {
   readonly place: CellPlace;
   readonly reading: Value | Misreading;
   readonly hasFormula: boolean;
-  /** The text that was typed where a number was asked and only one reading was possible. */
+  /** The original text, if a number was expected and the text had exactly one reading. */
   readonly convertedFrom?: string;
-  /** The reading a person chose of the several that what was typed has. */
+  /** The reading that a person chose, if the text had several. */
   readonly decided?: NumberReading;
-  /** Where the text is not as it stood in the cell, or lost letters. */
+  /** Set if cleaning changed the text or it lost letters. */
   readonly cleaning?: TextCleaning;
 }
 
-/** A filled row of an earlier version of the form that no current row continues. */
+/** A filled row of an earlier form version without a counterpart in the current one. */
 export interface DroppedRow {
   readonly code: ElementCode;
   readonly place: CellPlace;
-  /** What stands there, as typed. */
+  /** Content as typed. */
   readonly shown: string;
 }

@@ -1,10 +1,10 @@
 import type { CellPlace } from "../../workbook/grid";
 
 export type MarkKind = "plan" | "version" | "round" | "unit" | "level" | "revision";
-/** Strongest first: the header block of the form, then defined names, then document properties. */
+/** Strongest first: header block of the form, defined names, document properties. */
 export type MarkSource = "header" | "name" | "property";
 
-/** One of the redundant signs by which a form says what it is. */
+/** One of the redundant marks by which a form identifies itself. */
 export interface Mark {
   readonly kind: MarkKind;
   readonly source: MarkSource;

@@ -1,12 +1,12 @@
 import { baseName } from "../../base/text";
 import type { SourceFile } from "./source-file";
 
-/** The beginning of a SHA-256, long enough to tell files apart. */
+/** Prefix of a SHA-256, long enough to distinguish files. */
 const CONTENT = /^[0-9a-f]{8,64}$/i;
 
 /**
- * The files that somebody means by a name: those called exactly so, else those whose path ends in it, else the one whose SHA-256
- * begins so. Of files alike in content one; more than one where the name does not tell.
+ * Returns the files with that name: an exact match, else a path that ends in it, else a SHA-256 that begins
+ * with it. Of files with the same content returns one; more than one if the name is ambiguous.
  */
 export function filesCalled(
   name: string,

@@ -3,12 +3,12 @@ import type { PlanId, RoundId } from "../codes";
 import type { FileFailure } from "../../workbook/files";
 import type { UnitDoubt, UnitGuess } from "../unit/unit-match";
 
-/** Why a file that was handed over adds nothing to the roll-up. It is always listed, with the reason. */
+/** Why a received file adds nothing to the roll-up. Every rejected file is listed with its reason. */
 export type Rejection =
   | FileFailure
-  /** A workbook, but none of our marks is in it. */
+  /** A workbook without any of our marks. */
   | { readonly kind: "no-form" }
-  /** A workbook, but no copy of the office's own form that is rolled up. */
+  /** A workbook that is no copy of the office's blank form. */
   | { readonly kind: "other-form" }
   | { readonly kind: "unknown-plan"; readonly found: string }
   | {
@@ -17,7 +17,7 @@ export type Rejection =
       readonly expected: PlanId;
       readonly titles?: Readonly<Record<"found" | "expected", string>>;
     }
-  /** `found` is "" where the form names no round. */
+  /** `found` is "" if the form names no round. */
   | {
       readonly kind: "wrong-round";
       readonly found: string;
@@ -25,8 +25,8 @@ export type Rejection =
       readonly names?: Readonly<Record<"found" | "expected", string>>;
     }
   /**
-   * A unit that is not among those expected, as far as is certain. `guesses`: which it may be; best first. With `doubts` it is the
-   * first guess by what it says, and something else on it or about it is not of that unit.
+   * The unit is not one of the expected units. `guesses`: candidates, best first. With `doubts`, the first
+   * guess is the unit that the file names, but other signs contradict it.
    */
   | {
       readonly kind: "unknown-unit";
@@ -34,31 +34,36 @@ export type Rejection =
       readonly guesses: readonly UnitGuess[];
       readonly doubts?: readonly UnitDoubt[];
     }
-  /** Of a unit that had ended before the round did; what took its place, as far as is known. */
+  /** The unit ended before the round did; `into`: its known successors. */
   | {
       readonly kind: "ended-unit";
       readonly unit: string;
-      /** Its name, as people know it. */
+      /** The round's name. */
       readonly round: string;
       readonly last?: IsoDate;
       readonly into: readonly string[];
     }
   /**
-   * The summary the office made itself, of this round or another, among the reports of its units; `round` is its name, "" of a form
-   * without rounds. `isOnly`: no report of a unit of that round is here, so that a review lacks it.
+   * The office's summary, of this or another round, among its units' reports. `round`: its name; "" if the
+   * form has no rounds. `isOnly`: no unit reports of that round are present, so the review lacks them.
    */
   | { readonly kind: "own-summary"; readonly round: string; readonly isOnly?: true }
   /** Its figures are the sums of those of other files. */
   | { readonly kind: "sum-of-others"; readonly files: readonly string[] }
-  /** The return of a unit that was taken as the blank form; "" = nobody knows whose. Whether it counts is for an officer to say. */
+  /**
+   * A unit's report that was used as the blank form; "" = unknown unit. An officer decides whether it counts.
+   */
   | { readonly kind: "taken-as-form"; readonly unit: string }
   /** Another file of the same unit counts instead. */
   | { readonly kind: "replaced"; readonly by: string; readonly isIdentical: boolean }
-  /** An officer took it out of the totals. */
+  /** An officer excluded it from the totals. */
   | { readonly kind: "set-aside"; readonly reason: string }
-  /** Of a unit that does not have to report, as an officer decided. */
+  /** An officer decided that the unit does not have to report. */
   | { readonly kind: "not-expected"; readonly reason: string }
-  /** Refused by an earlier roll-up, and not at hand now. `sentence`: why, as it was printed; `was`: the kind of then. */
+  /**
+   * An earlier roll-up rejected the file, and it is not present now. `sentence`: the reason as it was
+   * printed; `was`: the rejection kind of the earlier run.
+   */
   | { readonly kind: "kept"; readonly sentence: string; readonly was?: string };
 
 export interface RejectedFile {

@@ -1,12 +1,12 @@
 import type { Fingerprint } from "../../base/codes";
 import type { UnitCode } from "../codes";
 
-/** A file that was handed over, whether it counted or not. */
+/** A received file, whether it counts or not. */
 export interface SourceFile {
   readonly file: string;
-  /** Absent when the file could not even be opened. */
+  /** Undefined if the file could not be opened. */
   readonly fingerprint?: Fingerprint;
-  /** ISO date-time the saving program wrote into it. */
+  /** ISO date-time that the saving program wrote into the file. */
   readonly savedAt?: string;
   readonly unit?: UnitCode;
   readonly revision?: number;

@@ -1,44 +1,44 @@
-/** How a copy of a blank form differs from the blank one, or what of the form cannot be calculated. */
+/** How a filled copy differs from its blank form, or what the form cannot calculate. */
 export type BlankFormChange =
   | "sheet-renamed"
   | "sheet-missing"
-  /** A second sheet like one of the form; only one is read. */
+  /** A second sheet like one of the form's; only one is read. */
   | "sheet-copied"
   | "columns-missing"
   | "columns-moved"
   | "columns-inserted"
   | "rows-moved"
-  /** Rows are known by their place only. */
+  /** The form identifies its rows only by position. */
   | "labels-changed"
-  /** A calculated cell was typed over, and what it should give is not known. */
+  /** A calculated cell was overwritten, and its correct value is unknown. */
   | "formula-typed"
-  /** A cell to be read is calculated, but the file holds no result. */
+  /** A formula cell to be read has no cached result. */
   | "no-result"
-  /** Cells to be filled in were merged in the copy: nobody can tell whose figure stands there. */
+  /** Input cells were merged in the copy: the owner of the figure is unknown. */
   | "cells-merged"
-  /** Another number stands where the form prints one; nothing of it is added. */
+  /** A number that the form prints was changed; it is not added. */
   | "figure-printed"
-  /** A figure where the form asks nothing; nothing of it is added. */
+  /** A figure outside the input cells; it is not added. */
   | "figure-elsewhere"
-  /** Nothing was filled in: a unit sent the blank form back. */
+  /** The copy has no figures: the unit returned the blank form. */
   | "copy-empty"
-  /** Copies have figures, but nothing of the form is added. */
+  /** Copies have figures, but no cell of the form is added. */
   | "nothing-added"
-  /** The rows of a list hold numbers only: they are cells of a grid. */
+  /** The rows of a list hold only numbers: probably a grid. */
   | "list-of-numbers"
-  /** What was taken as the blank form had been filled in; its figures are left out. */
+  /** The blank form had been filled in; its figures are ignored. */
   | "form-was-filled"
-  /** The figures of a file are the sums of the others: they are not added once more. */
+  /** The file holds the sums of other files and is not added again. */
   | "sum-of-others"
-  /** A row of another unit, which counts from the copy of that unit. */
+  /** A row of another unit; it counts from that unit's copy. */
   | "row-of-other"
-  /** A row of another unit that sent no copy of its own. */
+  /** A row of another unit that sent no copy itself. */
   | "row-on-behalf"
-  /** A row that another copy gives alike; it counts once. */
+  /** Another copy has the same row; it counts once. */
   | "row-repeated"
-  /** A row that several copies give differently; it counts from none. */
+  /** Copies disagree about the row; it counts from none. */
   | "row-disputed"
-  /** Formulas of the blank form that are calculated by Excel only; the summary says nothing of them. */
+  /** Formulas of the blank form that only Excel calculates; the summary omits them. */
   | "not-calculated"
-  /** Formulas of the blank form that give nothing over all units; they are empty in the summary. */
+  /** Formulas of the blank form without meaning over all units; they are empty in the summary. */
   | "no-total";

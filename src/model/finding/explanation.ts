@@ -3,37 +3,37 @@ import type { RoundId, UnitCode } from "../codes";
 import type { RuleId } from "./finding";
 
 /**
- * Why a flagged value is right, in the words of the person who answers for it. It holds for one rule at one place of one
- * report, and for exactly the figures it was written about. Plain data, to be kept as JSON.
+ * Why a flagged value is right, written by the person responsible. It applies to one rule at one place of one
+ * report, and only to the figures it was written about. Plain data, stored as JSON.
  */
 export interface Explanation {
   readonly rule: RuleId;
   readonly unit: UnitCode;
   readonly round: RoundId;
-  /** What `codeOf` answers: the code of the row, else the cell of a list, else "" for the file as a whole. */
+  /** Result of `codeOf`: row code, else the cell of a list, else "" for the whole file. */
   readonly code: string;
-  /** What `figuresOf` answers: the value as it stood there; of a relation all its figures. */
+  /** Result of `figuresOf`: the value; for a relation, all its figures. */
   readonly found: string;
   readonly reason: string;
-  /** Who explained it. */
+  /** Who wrote it. */
   readonly by?: string;
-  /** The day it was written (yyyy-mm-dd). */
+  /** Day it was written (yyyy-mm-dd). */
   readonly at?: string;
-  /** Printed label of what is explained, for people. */
+  /** Printed label of the explained value. */
   readonly subject: string;
   readonly place?: CellPlace;
 }
 
-/** The explanations with one more; it replaces what was said of the same rule at the same place of the same report. */
+/** Adds an explanation, replacing an earlier one with the same key. */
 export const withExplanation = (
   explanations: readonly Explanation[],
   explanation: Explanation,
 ): readonly Explanation[] => [...withoutExplanation(explanations, explanation), explanation];
 
-/** Which finding of which report an explanation is about. */
+/** Identifies the finding of a report that an explanation is about. */
 export type ExplanationKey = Pick<Explanation, "rule" | "code" | "unit" | "round">;
 
-/** The explanations without what was said of the same rule at the same place of the same report. */
+/** Removes the explanation with that key. */
 export const withoutExplanation = (
   explanations: readonly Explanation[],
   key: ExplanationKey,

@@ -3,24 +3,24 @@ import type { BrokenTogether } from "./finding-parts";
 
 export type Severity = "error" | "warning" | "note";
 
-/** A figure or text as it is shown beside a finding; null = nothing there. */
+/** Figure or text shown with a finding; null = empty. */
 export type Shown = number | string | boolean | null;
 
-/** What an explained finding says of its explanation. */
+/** The explanation of an explained finding. */
 export interface Explained {
   readonly reason: string;
   readonly by?: string;
   readonly at?: string;
 }
 
-/** What an explanation said of other figures at the same place. */
+/** An explanation of earlier figures at the same place. */
 export interface FormerExplanation {
   readonly reason: string;
   /** The figures it was written about. */
   readonly found: string;
 }
 
-/** What every finding carries: how bad, where, whose, what stands there and what should. */
+/** What every finding has: severity, place, unit, found and expected value. */
 export interface FindingBase {
   readonly severity: Severity;
   readonly file?: string;
@@ -28,18 +28,18 @@ export interface FindingBase {
   readonly sheet?: string;
   /** A1 address. */
   readonly cell?: string;
-  /** Row code of the form, where the finding belongs to one row. */
+  /** Row code of the form, if the finding is about one row. */
   readonly code?: string;
-  /** The printed label the finding is about. */
+  /** Printed label the finding is about. */
   readonly subject: string;
   readonly found: Shown;
   readonly expected: Shown;
-  /** Other relations that the same mistake breaks; they have no finding of their own. */
+  /** Other relations broken by the same mistake; they have no finding of their own. */
   readonly together?: BrokenTogether;
-  /** Why it is right all the same; then it is no more than a note. */
+  /** Why the value is right; the finding is then a note. */
   readonly explained?: Explained;
-  /** What was explained of other figures at this place, which is to be asked again. */
+  /** An explanation of other figures at this place; it has to be confirmed again. */
   readonly formerly?: FormerExplanation;
-  /** Noticed by a check the plan only tries in this round: its index in the plan's checks. Never more than a note. */
+  /** Index of a trial check in the plan's checks; such a finding is always a note. */
   readonly trial?: number;
 }

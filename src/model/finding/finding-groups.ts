@@ -2,7 +2,7 @@ import type { Finding, RuleId } from "./finding";
 import type { Severity } from "./finding-base";
 import { groupedBy } from "../../base/grouped-by";
 
-/** Findings of one rule and severity that are told together, or one alone. */
+/** Findings of one rule and severity that are shown together, or a single finding. */
 export interface FindingGroup {
   readonly rule: RuleId;
   readonly severity: Severity;
@@ -11,12 +11,12 @@ export interface FindingGroup {
 
 const WORST_FIRST: readonly Severity[] = ["error", "warning", "note"];
 
-/** More findings than this of one cause are a group: the same sentence is not printed six times. */
+/** More findings of one rule than this are grouped, so that no sentence repeats more often. */
 const MOST_ALONE = 5;
 
 /**
- * Findings as people read them: errors first, then in the order given (sheet by sheet, cell by cell). Many of one cause
- * stand together, where the first of them stands; every other finding is a group of its own.
+ * Groups findings for reading: errors first, then in the given order. More than `MOST_ALONE` findings of one
+ * rule form a group at the place of the first; every other finding is a group of one.
  */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
   return WORST_FIRST.flatMap((severity) => {

@@ -1,34 +1,34 @@
-/** Several relations broken at once, and the one figure that could mend them all. */
+/** Several broken relations that one wrong figure could explain. */
 export interface BrokenTogether {
   readonly suspect: RelatedRow;
-  /** What the suspect would have to be, where only one figure fits. */
+  /** The value that would repair all of them, if there is exactly one. */
   readonly value?: number;
-  /** The rows on which the other relations would have spoken. */
+  /** Rows whose relations are broken too. */
   readonly others: readonly RelatedRow[];
 }
 
-/** A row of the form that has to do with a finding on another one. */
+/** Another row of the form that is involved in a finding. */
 export interface RelatedRow {
   readonly label: string;
   readonly cell?: string;
 }
 
 /**
- * Why a file does not count beside another one of its unit. `identical`: same bytes. `older`: an earlier revision.
- * `undecided`: same revision, other content. `overruled`: an officer decided that the other file counts. `arrived-later`: so he
- * did, but this one came afterwards and is no older.
+ * Why a file does not count beside another one of its unit. `identical`: same bytes. `older`: earlier
+ * revision. `undecided`: same revision, different content. `overruled`: an officer chose the other file.
+ * `arrived-later`: an officer chose the other file before this one, which is no older, arrived.
  */
 export type ReplacedRelation = "identical" | "older" | "undecided" | "overruled" | "arrived-later";
 
-/** What a figure is compared with: the unit's own of other rounds, or those of the other units. */
+/** What a figure is compared with: the unit's other rounds, or the other units. */
 export type ComparedWith = (typeof COMPARED_WITH)[number];
 export const COMPARED_WITH = ["last-round", "last-year", "history", "neighbours"] as const;
 
-/** One figure that two files of a unit give differently. Null = not given. */
+/** A figure that differs between two files of a unit. Null = not given. */
 export interface FigureDifference {
   readonly code: string;
   readonly label: string;
-  /** Of a list how many rows it has. */
-  readonly kept: number | string | null;
+  /** For a list: its number of rows. */
+  readonly counted: number | string | null;
   readonly other: number | string | null;
 }

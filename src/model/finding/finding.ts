@@ -14,7 +14,7 @@ import type { DroppedRow, MisreadingReason } from "../entry/entry";
 import type { TextChangeKind } from "../../base/text";
 import type { MatchedBy, UnitDoubt, UnitGuess } from "../unit/unit-match";
 
-/** What only findings of one rule carry. One entry per rule of rules/README.md. */
+/** Data specific to the findings of one rule, one entry a rule of src/forms/rules/README.md. */
 export type FindingDetail =
   | PlausibleDetail
   | { readonly rule: "required" }
@@ -27,15 +27,15 @@ export type FindingDetail =
   | { readonly rule: "all-or-none"; readonly given: readonly RelatedRow[] }
   | {
       readonly rule: "text-number";
-      /** The reading a person chose, where several were possible. */
+      /** The reading a person chose, if there were several. */
       readonly decided?: NumberReading;
-      /** Of days in a column of a list: how many more were typed so, and the cell of the last of them. */
+      /** For days in a list column: how many more were typed so, and the cell of the last one. */
       readonly more?: { readonly count: number; readonly last: string };
     }
   | { readonly rule: "typed-unit" }
   | {
       readonly rule: "ambiguous-number";
-      /** Under which a decision is remembered, with the unit and what was found. */
+      /** With the unit and the found text, the key under which a decision is stored. */
       readonly element: string;
       readonly readings: readonly NumberReading[];
       readonly suggestion?: Suggestion;
@@ -49,9 +49,9 @@ export type FindingDetail =
       readonly rule: "date-in-round";
       readonly from: IsoDate;
       readonly to: IsoDate;
-      /** The plan says that the day lies in the round; otherwise it is merely far from every round of the plan. */
+      /** True: the plan requires the day to lie in the round. False: the day is far from every round. */
       readonly isDeclared: boolean;
-      /** What may have been meant. */
+      /** The day that was probably meant. */
       readonly meant?: IsoDate;
     }
   | { readonly rule: "part-of-whole"; readonly whole: string; readonly wholeCell?: string }
@@ -73,21 +73,26 @@ export type FindingDetail =
       readonly rule: "register-count";
       readonly register: string;
       readonly registerSheet: string;
-      /** Where only rows with one choice are counted. */
+      /** Set if only rows with this choice are counted. */
       readonly choice?: string;
     }
   | {
       readonly rule: "change";
-      /** What the figure was compared with; `expected` is the figure of then, or the middle of several. */
+      /** Base of the comparison; `expected` is that figure, or the median of several. */
       readonly against: ComparedWith;
-      /** How many figures were compared with. */
+      /** Number of figures in the comparison. */
       readonly count: number;
-      /** How many times larger (or smaller: below 1), as a round power of ten where it is one. */
+      /**
+       * Factor by which the figure is larger (below 1: smaller), rounded to a power of ten if close to one.
+       */
       readonly times: number;
     }
   | {
       readonly rule: "percent";
-      /** `over-whole`: a part is more than all. `scale`: so far from the plan that the units of measure must differ. `no-whole`: something of nothing. */
+      /**
+       * `over-whole`: the part exceeds the whole. `scale`: so far from the target that the units of measure
+       * must differ. `no-whole`: the denominator is 0.
+       */
       readonly doubt: "over-whole" | "scale" | "no-whole";
       readonly numerator: number;
       readonly denominator: number;
@@ -95,9 +100,9 @@ export type FindingDetail =
   | {
       readonly rule: "repeated-entry";
       readonly register: string;
-      /** Row of the list that says the same. */
+      /** Row of the list with the same entry. */
       readonly firstRow: number;
-      /** Something that both rows say differs. */
+      /** The two rows differ in a column that both fill. */
       readonly differs: boolean;
     }
   | {
@@ -111,32 +116,32 @@ export type FindingDetail =
   | {
       readonly rule: "overwritten-formula";
       readonly hasFormula: boolean;
-      /** Where the figure is a ratio. `hundredfold`: 75 was typed for 75 %, which is 7,500 %. */
+      /** Set for ratios. `hundredfold`: 75 was typed for 75 %, which is 7,500 %. */
       readonly percent?: "fraction" | "hundredfold";
     }
   | { readonly rule: "wrong-plan" }
   | {
       readonly rule: "wrong-round";
-      /** Names of the rounds that would be right. */ readonly wanted: readonly string[];
+      /** Names of the acceptable rounds. */ readonly wanted: readonly string[];
     }
   | { readonly rule: "wrong-unit"; readonly isKnown: boolean }
   | {
       readonly rule: "unit-in-doubt";
       readonly doubts: readonly UnitDoubt[];
-      /** Which units it may be of; the one whose code it bears comes first. */
+      /** Candidate units; the one whose code the file bears comes first. */
       readonly guesses: readonly UnitGuess[];
     }
   | { readonly rule: "recognised-unit"; readonly by: MatchedBy }
   | {
       readonly rule: "wrong-version";
-      /** Labels of rows that the form did not have yet. */
-      readonly notAsked: readonly string[];
-      /** Filled rows that the current form has no more. */
+      /** Labels of rows that the old form lacks. */
+      readonly newRows: readonly string[];
+      /** Filled rows that the current form lacks. */
       readonly dropped: readonly DroppedRow[];
     }
   | { readonly rule: "late"; readonly due: IsoDate }
-  /** `said`: how the form says it, of a review round by round. */
-  | { readonly rule: "units-behind"; readonly said: string }
+  /** `said`: the coverage as the form states it; for a review, round by round. */
+  | { readonly rule: "units-behind"; readonly stated: string }
   | { readonly rule: "old-year"; readonly year: number; readonly from: IsoDate; readonly to: IsoDate }
   | StructureDetail
   | {
@@ -147,20 +152,20 @@ export type FindingDetail =
   | {
       readonly rule: "merged-cells";
       readonly area: string;
-      /** Cells to fill in that have vanished. */
+      /** Input cells that the merge removed. */
       readonly swallowed: readonly string[];
     }
   | {
       readonly rule: "leftovers";
       readonly cells: readonly string[];
-      /** Between the rows or columns of the table, where people put what they mean to report. */
+      /** Between the rows or columns of the table, where people type figures they mean to report. */
       readonly isInside: boolean;
     }
   | { readonly rule: "cell-twice" }
   | { readonly rule: "cached-results"; readonly state: "missing" | "stale" }
   | {
       readonly rule: "duplicate-unit";
-      readonly kept: string;
+      readonly counted: string;
       readonly relation: ReplacedRelation;
       readonly differences: readonly FigureDifference[];
     }
@@ -169,22 +174,22 @@ export type FindingDetail =
       readonly mark: MarkKind;
       readonly source: MarkSource;
       readonly isMissing: boolean;
-      /** Further marks that are missing together with this one: the header block is gone as a whole. */
+      /** Other missing marks: the whole header block is gone. */
       readonly others?: readonly MarkKind[];
     }
   | { readonly rule: "unreadable"; readonly rejection: Rejection }
   | {
       readonly rule: "own-form-structure";
       readonly change: BlankFormChange;
-      /** Labels, headings or sheets it is about, or the cells of which there are several. */
+      /** Labels, headings or sheets concerned, or cells if there are several. */
       readonly names: readonly string[];
     }
   | {
-      /** Found by an earlier check of the same file, and read back from the sheet on which it was printed. */
+      /** Found by an earlier check of the same file and read back from the sheet where it was printed. */
       readonly rule: "kept";
-      /** The rule that found it, and its words of then. */
+      /** The original rule; title, sentence and advice are as printed. */
       readonly was: string;
-      /** Of a change: what the figure was compared with, which a later check may not know. */
+      /** For a change: base of the comparison, which a later check may not know. */
       readonly against?: ComparedWith;
       readonly title: string;
       readonly sentence: string;
@@ -195,7 +200,7 @@ export type FindingDetail =
       readonly extra: "macros" | "external-links" | "hidden-sheets" | "embedded-objects";
     };
 
-/** Something that one rule noticed about the data. Never thrown, always collected. */
+/** A problem that one rule noticed in the data. Findings are collected, never thrown. */
 export type Finding = FindingBase & FindingDetail;
 export type RuleId = Finding["rule"];
 export type FindingOf<R extends RuleId> = Extract<Finding, { readonly rule: R }>;

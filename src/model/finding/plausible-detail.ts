@@ -2,19 +2,19 @@ import type { IsoDate } from "../../base/codes";
 import type { DaySlip } from "../dates/meant-day";
 import type { RelatedRow } from "./finding-parts";
 
-/** What only findings of one rule carry, of the rules about what is possible but unlikely. */
+/** Data specific to the findings of one plausibility rule. */
 export type PlausibleDetail =
   | {
       readonly rule: "not-applicable";
-      /** Rows that say that it does apply. */
+      /** Rows that contradict it. */
       readonly although: readonly RelatedRow[];
     }
   | {
       readonly rule: "day-order";
       readonly first: RelatedRow;
-      /** Null where nothing occurred on either of the days, but on the other. */
+      /** Null if only the other event occurred. */
       readonly firstDay: IsoDate | null;
-      /** Which of the two days fits with day and month exchanged. */
+      /** Which of the two days fits after exchanging day and month. */
       readonly meant?: { readonly of: "first" | "last"; readonly day: IsoDate };
     }
   | { readonly rule: "day-before-end"; readonly to: IsoDate }
@@ -22,14 +22,14 @@ export type PlausibleDetail =
       readonly rule: "mistyped-day";
       readonly meant: IsoDate;
       readonly slip: DaySlip;
-      /** Where the day that may be meant lies: in the round, or near the middle day of the units. */
-      readonly beside:
+      /** Where the probable day lies: in the round, or near the median day of the units. */
+      readonly near:
         | { readonly kind: "round"; readonly from: IsoDate; readonly to: IsoDate }
         | { readonly kind: "units"; readonly usual: IsoDate; readonly count: number };
     }
   | {
       readonly rule: "mean-weight";
-      /** Over how many it is the mean. */
+      /** The row that the mean is weighted by. */
       readonly weight: RelatedRow;
       readonly weighs: number;
     }
@@ -39,7 +39,7 @@ export type PlausibleDetail =
   | {
       readonly rule: "opening-stock";
       readonly continues: string;
-      /** Units that went into this one since the round before; what they reported is in `expected`. */
+      /** Units that merged into this one since the previous round; `expected` includes their figures. */
       readonly joined?: readonly string[];
     }
   | { readonly rule: "cumulated-flows"; readonly rows: readonly RelatedRow[] }
@@ -47,6 +47,6 @@ export type PlausibleDetail =
       readonly rule: "listed";
       readonly register: string;
       readonly registerSheet: string;
-      /** Where only rows with one choice are counted. */
+      /** Set if only rows with this choice are counted. */
       readonly choice?: string;
     };

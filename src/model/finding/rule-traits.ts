@@ -1,35 +1,36 @@
 import type { Finding, FindingOf, RuleId } from "./finding";
 import type { Shown } from "./finding-base";
 
-/** The findings by rule, so that rule and finding are known to belong together. */
-export type FindingByRule = { readonly [R in RuleId]: FindingOf<R> };
+/** Maps each rule to its type of finding. */
+export type FindingTypes = { readonly [R in RuleId]: FindingOf<R> };
 
-/** What is true of every finding of a rule. */
+/** What holds for every finding of a rule. */
 interface RuleTraits<R extends RuleId> {
   /**
-   * What its findings follow from: the figures and lists that a summary keeps of a report, the other reports of the roll-up, the
-   * unit's reports of other rounds, or what only the file can tell.
+   * Source of its findings: the figures and lists that a summary stores of a report, the other reports of the
+   * roll-up, the unit's reports of other rounds, or the file itself.
    */
   readonly from: "figures" | "other-reports" | "other-rounds" | "file";
-  /** It judges forms of which a plan says no more than what kind of answer a cell takes. */
+  /** Also applies to recognised forms, whose plan knows only the value type of each cell. */
   readonly ofAnyForm?: true;
-  /** It finds what is merely not filled in yet: no figure contradicts another. */
+  /** Finds cells that are not filled yet, without any contradiction. */
   readonly isUnfilled?: true;
-  /** It finds what an amount added to a figure can bring about. */
+  /** Adjustments of figures can cause its findings. */
   readonly isOfAmounts?: true;
-  /** It says why the file does not count; what else is wrong with it is then of no interest. */
+  /** The finding excludes the file; its other findings are then irrelevant. */
   readonly refuses?: "unreadable-form" | "other-form" | "other-unit";
-  /** Where another rule mends the same cell, that one is followed. */
+  /** If another rule fixes the same cell, that fix wins. */
   readonly givesWay?: true;
   /**
-   * The figures for which an explanation answers a finding. Left out where what the rule notices is wrong whatever the reason,
-   * cannot be read, or asks for nothing. Plausibility and what depends on other papers (the round before, a list, the law's
-   * day) may be right all the same; arithmetic within one form may not.
+   * Returns the figures that an explanation applies to. Omit if no explanation can resolve the finding: the
+   * value is wrong in any case, unreadable, or needs no action. Plausibility findings and those that depend
+   * on other documents (the previous round, a list, the day of the law) can be explained; arithmetic within
+   * one form cannot.
    */
-  readonly explained?: (finding: FindingByRule[R]) => readonly Shown[];
+  readonly explained?: (finding: FindingTypes[R]) => readonly Shown[];
 }
 
-/** The rules in the order of their catalogue (src/forms/rules/README.md). */
+/** In the order of the catalogue (src/forms/rules/README.md). */
 export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
   "wrong-plan": { from: "file", refuses: "other-form" },
   "wrong-round": { from: "file", refuses: "other-form" },
@@ -39,7 +40,7 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
   "wrong-version": { from: "file" },
   mark: { from: "file" },
   "old-year": { from: "file", explained: ({ found }) => [found] },
-  // Writing the explanation saves the file anew: when that was cannot matter.
+  // Not the saving time: writing the explanation saves the file again.
   late: { from: "figures", explained: ({ due }) => [due] },
   "units-behind": { from: "figures", explained: ({ found, expected }) => [found, expected] },
   "missing-row": { from: "file" },
@@ -104,7 +105,7 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
   },
   "cumulated-flows": { from: "other-rounds", explained: ({ found }) => [found] },
   listed: { from: "figures", explained: ({ found, expected }) => [found, expected] },
-  // What a figure is compared with differs between the unit, which knows no neighbours, and the office.
+  // Not the base of the comparison: the unit does not know the other units, the office does.
   change: { from: "other-reports", isOfAmounts: true, explained: ({ found }) => [found] },
   percent: {
     from: "figures",
@@ -123,11 +124,14 @@ export const RULE_TRAITS: { readonly [R in RuleId]: RuleTraits<R> } = {
   kept: { from: "file" },
 };
 
-/** The traits of a rule by its id. One that a summary of another version names and that is not known here has those of `kept`. */
+/**
+ * Returns the traits of a rule id. An unknown id, from a summary of another program version, gets those of
+ * `kept`.
+ */
 export const traitsOf = (rule: string): (typeof RULE_TRAITS)[RuleId] =>
   isRule(rule) ? RULE_TRAITS[rule] : RULE_TRAITS.kept;
 
 const isRule = (rule: string): rule is RuleId => Object.hasOwn(RULE_TRAITS, rule);
 
-/** The rule that found it; of a finding that was read back, the rule of then. */
+/** Returns the rule of a finding; for a finding read back from a summary, the original rule. */
 export const ruleOf = (finding: Finding): string => (finding.rule === "kept" ? finding.was : finding.rule);

@@ -2,7 +2,7 @@ import type { Shown } from "./finding-base";
 import type { Misreading } from "../entry/entry";
 import type { Value } from "../value";
 
-/** A reading as it is shown beside a finding; null where there is nothing to show. */
+/** Returns a reading as shown with a finding; null if there is nothing to show. */
 export function shownOf(reading: Value | Misreading): Shown {
   switch (reading.kind) {
     case "number":

@@ -1,49 +1,49 @@
-/** What only findings about the rows, columns and sheets of a form carry. */
+/** Data specific to findings about rows, columns and sheets of a form. */
 export type StructureDetail =
   | {
       readonly rule: "missing-row";
-      /** Labels of the rows, one below the other on the form as issued. */
+      /** Labels of the rows, adjacent on the issued form. */
       readonly labels: readonly string[];
-      /** The row is there, but its code is not, so that nobody can be sure which row it is. */
+      /** The row exists but lost its code, so its identity is uncertain. */
       readonly isCodeLost: boolean;
     }
   | { readonly rule: "repeated-row"; readonly first: string | null }
   | {
       readonly rule: "inserted-row";
       readonly rows: readonly number[];
-      /** A figure stands there, and is not added up. */
+      /** The row has a figure, which is not added. */
       readonly isFilled: boolean;
     }
   | {
       readonly rule: "row-label";
       /**
-       * `exchanged`: two rows have each other's labels. `sorted`: several have, as after sorting without the column of codes.
-       * `code`: the code of another row was typed over that of a row. `typed-over`: the label belongs to no other row; `remark`: it
-       * is the label with something put to it.
+       * `exchanged`: two rows have each other's labels. `sorted`: several have, as after sorting without the
+       * code column. `code`: a row's code was overwritten with another row's. `typed-over`: the label belongs
+       * to no other row. `remark`: something was added to the label.
        */
       readonly cause: "exchanged" | "sorted" | "code" | "typed-over" | "remark";
-      /** Labels of the rows it is about, as issued. */
+      /** Issued labels of the rows concerned. */
       readonly labels: readonly string[];
     }
   | { readonly rule: "moved-rows"; readonly labels: readonly string[]; readonly breaksFormulas: boolean }
   | {
       readonly rule: "changed-columns";
-      /** `uncoded`: the row by which the columns are known is gone; `told-by-…`: the code of a column is. */
+      /** `uncoded`: the code row is gone. `told-by-…`: one column's code is gone. */
       readonly change: "missing" | "moved" | "inserted" | "uncoded" | "told-by-heading" | "told-by-position";
-      /** Headings of the columns, or letters of those that have none. */
+      /** Headings of the columns; the column letter if there is no heading. */
       readonly columns: readonly string[];
     }
   | {
       readonly rule: "changed-sheets";
       /**
-       * `copied`: the sheet stands there twice; of a form only one counts, of a list the rows of both. `copy-filled`: the copy of
-       * the form was filled in and counts; the form itself holds nothing else.
+       * `copied`: the sheet exists twice; one form counts, but the rows of both lists. `copy-filled`: the
+       * copy of the form was filled in and counts; the form itself holds nothing else.
        */
       readonly change: "renamed" | "missing" | "copied" | "copy-filled";
       readonly part: "form" | "register";
       readonly issuedAs: string;
-      /** The other sheet, of a copy. */
+      /** The other sheet, if it is a copy. */
       readonly other?: string;
-      /** Cells of a second form that show something else than the one that counts. */
+      /** Cells of a second form that differ from the one that counts. */
       readonly cells?: readonly string[];
     };

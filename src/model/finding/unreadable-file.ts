@@ -1,7 +1,7 @@
 import type { FindingOf } from "./finding";
 import type { RejectedFile } from "../file/rejection";
 
-/** The finding about a file that could not be taken for a report. */
+/** Creates the finding for a rejected file. */
 export const unreadableFile = ({ file, rejection }: RejectedFile): FindingOf<"unreadable"> => ({
   rule: "unreadable",
   severity: "error",

@@ -6,8 +6,8 @@ import { meets } from "../plan/target";
 import { amountOf, BLANK, NOT_APPLICABLE, numberValue, type Value } from "../value";
 
 /**
- * The value that follows from others. Blank while something it needs is blank: half a sum would look like a whole one.
- * Terms that do not apply are left out; where none applies, the result does not apply either.
+ * Calculates a derived value. It is blank while an operand is blank: a partial sum would look complete.
+ * Operands that do not apply are skipped; if none applies, the result does not apply.
  */
 export function derive(derivation: Derivation, valueOf: (code: ElementCode) => Value): Value {
   switch (derivation.kind) {
@@ -33,7 +33,7 @@ export function derive(derivation: Derivation, valueOf: (code: ElementCode) => V
   }
 }
 
-/** A number made of days. "Nothing occurred" is an answer without a day. */
+/** Calculates a number from days. `none` (nothing occurred) counts as answered, without a day. */
 function ofDays(values: readonly Value[], count: (days: readonly IsoDate[]) => number): Value {
   if (values.some((value) => value.kind === "not-applicable")) return NOT_APPLICABLE;
   if (values.some((value) => value.kind !== "date" && value.kind !== "none")) return BLANK;
@@ -41,7 +41,10 @@ function ofDays(values: readonly Value[], count: (days: readonly IsoDate[]) => n
   return numberValue(days.length < values.length ? 0 : count(days));
 }
 
-/** Of days that came about in that order, or that neither came about; of any others nobody knows how long it was. */
+/**
+ * Returns the length of a period; 0 if neither day occurred, blank if the days are in the wrong order or one
+ * is missing.
+ */
 function lengthOf(from: Value, to: Value): Value {
   if (from.kind === "date" && to.kind === "date") {
     return from.date <= to.date ? numberValue(daysFromTo(from.date, to.date)) : BLANK;
@@ -63,6 +66,6 @@ function combine(plus: readonly Value[], minus: readonly Value[]): Value {
 
 const DAY_MS = 86_400_000;
 
-/** Days from one calendar day to another, both counted: the same day is 1. */
+/** Returns the number of calendar days, both ends included: the same day is 1. */
 export const daysFromTo = (from: IsoDate, to: IsoDate): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS) + 1;

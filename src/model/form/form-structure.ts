@@ -2,41 +2,41 @@ import type { CellPlace } from "../../workbook/grid";
 import type { RegisterCode } from "../codes";
 
 /**
- * How the sheets of a returned form differ from those that were issued: facts only, rules judge them. Rows are counted
- * from 1 as people do, columns are letters.
+ * How a returned form's sheets differ from the issued ones: facts only, which rules judge. Rows are numbered
+ * from 1, columns are letters.
  */
 export interface FormStructure {
-  /** Codes of the plan in the code column of the form, from top to bottom, each once. */
+  /** Plan codes in the form's code column, top to bottom, each once. */
   readonly rowCodes: readonly string[];
-  /** Rows between the coded ones that carry no code of the plan. */
+  /** Rows between the coded ones without a plan code. */
   readonly strayRows: readonly StrayRow[];
-  /** Rows below the first one of the same code. */
+  /** Rows that repeat the code of a row above. */
   readonly repeatedRows: readonly RepeatedRow[];
-  /** Rows whose label is not the one that the plan gives their code. */
+  /** Rows whose label differs from the plan's. */
   readonly unlikeLabels: readonly UnlikeLabel[];
   readonly columns: ColumnFacts;
   readonly sheets: SheetFacts;
   readonly hidden: readonly HiddenCells[];
   readonly merged: readonly MergedCells[];
-  /** Columns of the form and its lists that lost their code and were told by another sign. */
+  /** Columns of the form and its lists that lost their code and were recognised by another sign. */
   readonly uncoded: readonly UncodedFact[];
-  /** Filled cells that are not read, by sheet; not what is written into the signature block. */
+  /** Filled cells that are not read, by sheet; without the signature block. */
   readonly leftovers: readonly Leftovers[];
-  /** Cells that the file holds twice, saying different things; the later one counts. */
+  /** Cells that the file contains twice with different content; the later one counts. */
   readonly twice: readonly { readonly place: CellPlace; readonly shown?: string }[];
-  /** Years in the printed lines above the table and in the line of place and date that the issued form did not say. */
+  /** Years above the table and in the line of place and date that the issued form did not have. */
   readonly years: readonly { readonly year: number; readonly place: CellPlace; readonly text: string }[];
-  /** What the formulas show: `missing`, nothing at all; `stale`, what was so before the figures were typed. */
+  /** State of the cached formula results; `stale`: older than the typed figures. */
   readonly results: "calculated" | "missing" | "stale";
 }
 
-/** A row without a code; `place` is its cell in the column of values. */
+/** Row without a code; `place` is its cell in the value column. */
 export interface StrayRow {
   readonly row: number;
   readonly place: CellPlace;
-  /** What stands in the column of labels. */
+  /** Content of the label column. */
   readonly label: string;
-  /** What stands in the column of values. */
+  /** Content of the value column. */
   readonly shown?: string;
 }
 
@@ -44,29 +44,29 @@ export interface RepeatedRow {
   readonly code: string;
   readonly place: CellPlace;
   readonly shown?: string;
-  /** What the first row of that code shows. */
+  /** Content of the first row with that code. */
   readonly first?: string;
 }
 
-/** `place` is the cell of the label, `shown` what stands there; "" for nothing. */
+/** `place` is the label's cell, `shown` its content; "" if empty. */
 export interface UnlikeLabel {
   readonly code: string;
   readonly place: CellPlace;
   readonly shown: string;
 }
 
-/** The columns of the form, told by the code row; `isCoded` false when that row is gone. */
+/** Columns of the form, identified by the code row; `isCoded` is false if that row is gone. */
 export interface ColumnFacts {
   readonly isCoded: boolean;
-  /** Headings of columns that are gone. */
+  /** Headings of missing columns. */
   readonly missing: readonly string[];
-  /** Headings of columns that stand in another order. */
+  /** Headings of reordered columns. */
   readonly moved: readonly string[];
-  /** Columns between the others that carry no code: letters, and the first cell in which something stands. */
+  /** Columns without a code between the others: letter and first filled cell. */
   readonly inserted: readonly { readonly column: string; readonly filledCell?: string }[];
 }
 
-/** A column without its code. `place` is the cell of the code; `heading` is as issued. */
+/** Column without its code. `place` is the code's cell; `heading` is as issued. */
 export interface UncodedFact {
   readonly place: CellPlace;
   readonly code: string;
@@ -77,20 +77,20 @@ export interface UncodedFact {
 export interface Leftovers {
   readonly sheet: string;
   readonly cells: readonly string[];
-  /** Between the columns or rows of the table, where people put what they mean to report. */
+  /** Between the columns or rows of the table, where people type figures they mean to report. */
   readonly isInside: boolean;
 }
 
 export interface SheetFacts {
   readonly form: NamedSheet;
-  /** Other sheets that hold a form, too. `marks` contradict those of the form that counts. */
+  /** Other sheets with a form. */
   readonly copies: readonly SheetCopy[];
   readonly registers: ReadonlyMap<RegisterCode, readonly NamedSheet[]>;
-  /** Hidden sheets that are no part of a form and hold something. */
+  /** Hidden sheets with content that belong to no form. */
   readonly hidden: readonly string[];
 }
 
-/** A sheet with the name it was issued under. */
+/** A sheet and the name it was issued under. */
 export interface NamedSheet {
   readonly sheet: string;
   readonly issuedAs: string;
@@ -100,26 +100,26 @@ export interface NamedSheet {
 export interface SheetCopy {
   readonly sheet: string;
   readonly isHidden: boolean;
-  /** Its cells that show something else than the form that counts, from top to bottom. */
+  /** Cells that differ from the form that counts, top to bottom. */
   readonly differing: readonly string[];
-  /** Everything typed there stands on the form that counts as well, which holds more. */
+  /** Everything typed in the copy is also in the form that counts, which has more. */
   readonly isContained: boolean;
 }
 
-/** Rows or columns hidden on a sheet although something was typed there. */
+/** Rows or columns that are hidden although they hold input. */
 export interface HiddenCells {
   readonly sheet: string;
   readonly kind: "rows" | "columns";
   /** Row numbers or column letters. */
   readonly names: readonly string[];
-  /** The first cell with something in it. */
+  /** The first filled cell. */
   readonly cell: string;
 }
 
-/** Merged cells over a cell that people fill in. */
+/** A merged area that covers an input cell. */
 export interface MergedCells {
   readonly place: CellPlace;
   readonly area: string;
-  /** Cells to fill in that have vanished below it. */
+  /** Input cells that the merge removed. */
   readonly swallowed: readonly string[];
 }

@@ -6,9 +6,9 @@ import type { Template } from "./template";
 import { BLANK, NOT_APPLICABLE, type Value } from "../value";
 
 /**
- * The values of all element rows of a form, in the order of its rows: typed ones as `inputOf` says, calculated ones
- * calculated, closed ones not applicable. A row calculated from itself, or from one the form lacks, is a bug of the plan.
- * `isOpen`: calculated rows that stay blank although their terms are known.
+ * Returns the values of all element rows in form order: inputs from `inputOf`, calculated rows calculated,
+ * closed rows not applicable. Throws if a row depends on itself or on an element that the form lacks: a bug
+ * of the plan. `isOpen`: calculated rows that stay blank although their operands are known.
  */
 export function formValues(
   template: Template,

@@ -5,9 +5,9 @@ import type { Indicator } from "../plan/indicator";
 import type { Template } from "./template";
 
 /**
- * The elements a unit has to answer for an indicator to be complete, each once. A combination the form calculates stands
- * for its terms, so that a unit that gave only one of them is seen to be halfway. Elements the form lacks are left out.
- * `codes`: those of a part of the indicator.
+ * Returns the elements a unit must fill for an indicator to be complete, each once. A combination that the
+ * form calculates is replaced by its operands, so that a partly filled one shows as incomplete. Elements the
+ * form lacks are skipped. `codes`: limits the result to a part of the indicator.
  */
 export function neededElements(
   indicator: Indicator,

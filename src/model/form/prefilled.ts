@@ -2,15 +2,15 @@ import type { ElementCode, RoundId, UnitCode } from "../codes";
 import type { Plan } from "../plan/plan";
 import { numberValue, type Value } from "../value";
 
-/** What a unit reported in the round before: its own figures, however they came to be known. */
+/** What one unit reported in the previous round. */
 export type EarlierFigures = ReadonlyMap<ElementCode, Value>;
 
-/** What every unit reported in the round before. */
+/** What every unit reported in the previous round. */
 export type FiguresOfUnits = ReadonlyMap<UnitCode, EarlierFigures>;
 
 /**
- * What an office knows of a unit's form before the unit fills it: what it assigned to the unit for the round (an assignment
- * for one round goes before one for all), and where opening figures continue what the unit reported in the round before.
+ * Returns the values that an office enters before a unit fills its form: assigned figures (one for this round
+ * overrides one for all rounds), and opening figures that continue the previous round.
  */
 export function prefilled(
   { elements, assignments = [] }: Plan,
@@ -23,9 +23,9 @@ export function prefilled(
     const value = continues === undefined ? undefined : earlier?.get(continues);
     if (value?.kind === "number") values.set(code, value);
   }
-  const own = assignments.filter((assignment) => assignment.unit === unit);
+  const ofUnit = assignments.filter((assignment) => assignment.unit === unit);
   for (const isForAll of [true, false]) {
-    for (const { element, round: only, value } of own) {
+    for (const { element, round: only, value } of ofUnit) {
       if (isForAll ? only === undefined : only === round) values.set(element, numberValue(value));
     }
   }

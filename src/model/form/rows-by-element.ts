@@ -3,10 +3,10 @@ import type { FormRow, Template } from "./template";
 
 export type ElementRow = Extract<FormRow, { readonly kind: "element" }>;
 
-/** A template never changes once made, and every unit of thousands asks it. */
+/** Cache: templates are immutable, and thousands of units use the same one. */
 const known = new WeakMap<Template, ReadonlyMap<ElementCode, ElementRow>>();
 
-/** The element rows of a form by their codes, in its order. */
+/** Returns the element rows of a form by code, in form order. */
 export function rowsByElement(template: Template): ReadonlyMap<ElementCode, ElementRow> {
   const rows =
     known.get(template) ??

@@ -8,7 +8,10 @@ import { rankOf, type Plan, type Section } from "../plan/plan";
 import type { Register } from "../plan/register";
 import type { Round } from "../plan/round";
 
-/** `input`: people type it. `calculated`: a formula of the form. `not-applicable`: printed, closed and grey. */
+/**
+ * `input`: typed by people. `calculated`: a formula of the form. `not-applicable`: printed in grey and
+ * locked.
+ */
 export type RowState = "input" | "calculated" | "not-applicable";
 
 export type FormRow =
@@ -16,13 +19,13 @@ export type FormRow =
   | { readonly kind: "indicator"; readonly indicator: Indicator }
   | { readonly kind: "element"; readonly element: DataElement; readonly state: RowState };
 
-/** Who a form is made for, as far as the form differs by it. */
+/** Recipient properties that change the form. */
 export interface Audience {
   readonly level: LevelCode;
   readonly sector?: SectorCode;
 }
 
-/** Plan + round + audience + version: the rows of the form in order, and its registers. */
+/** Rows and registers of a form for one plan, version, round and audience. */
 export interface Template {
   readonly plan: Plan;
   readonly round: RoundId;
@@ -32,7 +35,10 @@ export interface Template {
   readonly registers: readonly Register[];
 }
 
-/** Whether an element is typed, calculated or closed on the form of this audience; without a round, in any round. */
+/**
+ * Returns whether an element is typed, calculated or closed on an audience's form; without a round, in any
+ * round.
+ */
 export function rowState(plan: Plan, element: DataElement, audience: Audience, round?: RoundId): RowState {
   if (round !== undefined && isSwitchedOff(plan, element, round)) return "not-applicable";
   if (rankOf(plan, audience.level) < rankOf(plan, element.origin)) return "not-applicable";
@@ -45,8 +51,8 @@ export function rowState(plan: Plan, element: DataElement, audience: Audience, r
 }
 
 /**
- * Whether every sector an element concerns had ended before the round began. One that ends within the round is still asked:
- * the offices above may have figures of the days before.
+ * Returns whether all sectors of an element ended before the round began. An element whose sector ends within
+ * the round is still asked: upper offices may have figures from the days before.
  */
 function isSwitchedOff(plan: Plan, { sectors }: DataElement, round: RoundId): boolean {
   const period = findRound(plan, round);
@@ -56,8 +62,8 @@ function isSwitchedOff(plan: Plan, { sectors }: DataElement, round: RoundId): bo
 }
 
 /**
- * Whether a unit counts itself in a sector, or has figures of its own in it, cannot be calculated while its sector is not
- * known: it is asked.
+ * Returns whether an element depends on the unit's unknown sector: it cannot be calculated and is asked
+ * instead.
  */
 const isOpenQuestion = ({ derived, sectors }: DataElement, sector: SectorCode | undefined): boolean =>
   sectors !== undefined &&
@@ -65,8 +71,8 @@ const isOpenQuestion = ({ derived, sectors }: DataElement, sector: SectorCode | 
   (derived?.by.kind === "one" || (derived?.at === "origin" && derived.by.kind === "combination"));
 
 /**
- * The form of a plan for one round and one kind of unit. Each element stands once, where it is first needed. A round the
- * plan does not have asks for nothing.
+ * Returns a plan's form for one round and audience. Each element appears once, where it is first needed. A
+ * round that the plan lacks yields an empty form.
  */
 export function templateFor(plan: Plan, round: RoundId, audience: Audience): Template {
   const period = findRound(plan, round) ?? { id: round, to: NO_DAY };
@@ -107,7 +113,7 @@ export function templateFor(plan: Plan, round: RoundId, audience: Audience): Tem
 
 const NO_DAY = isoDate("9999-12-31");
 
-/** Whether the rows of a list are what an indicator of the form counts. */
+/** Returns whether an indicator of the form counts the rows of the register. */
 const isCounted = ({ code }: Register, rows: readonly FormRow[]): boolean =>
   rows.some(
     (row) =>
@@ -116,11 +122,14 @@ const isCounted = ({ code }: Register, rows: readonly FormRow[]): boolean =>
       row.indicator.aggregation.register === code,
   );
 
-/** A day within a round asks for what the document wants by then, without lists that are not counted. */
+/** A milestone round also asks for what the document requires by that day, without uncounted lists. */
 const isAskedIn = (indicator: Indicator, period: Pick<Round, "id" | "of" | "to" | "milestoneOf">): boolean =>
   asksIn(indicator, period) || isDueAt(indicator, period);
 
-/** Whether an indicator or a register is asked in a round: a review asks for what the rounds it is made of ask for. */
+/**
+ * Returns whether an indicator or register belongs to a round. A review asks for everything its rounds ask
+ * for.
+ */
 function asksIn(
   { rounds }: Pick<Indicator | Register, "rounds">,
   { id, of = [] }: Pick<Round, "id" | "of">,

@@ -1,24 +1,24 @@
 import type { Fingerprint } from "../../base/codes";
 import { inTimeOrder } from "../../base/dates";
 
-/** The round is closed: nothing is added to its summary any more. The stamp it got. */
+/** Stamp of a closed round: its summary no longer changes. */
 export interface RoundClosed {
   readonly kind: "closed";
-  /** Who closed it, as he wrote his name. */
+  /** Name as typed by the person who closed it. */
   readonly by: string;
   /** ISO date-time. */
   readonly at: string;
-  /** Units whose reports count, and those that had to report. */
+  /** Numbers of units whose reports count, and of units that had to report. */
   readonly received: number;
   readonly expected: number;
-  /** Of everything the totals are made of (`stampText`). */
+  /** Fingerprint of everything the totals are made of (`stampText`). */
   readonly fingerprint: Fingerprint;
 }
 
-/** It was opened again, for a reason that stays listed. */
+/** Record of reopening a round, with the reason. */
 export interface RoundReopened {
   readonly kind: "reopened";
-  /** Empty where nobody wrote a name. */
+  /** Empty if no name was given. */
   readonly by: string;
   readonly reason: string;
   readonly at: string;
@@ -26,8 +26,8 @@ export interface RoundReopened {
 
 export type Closing = RoundClosed | RoundReopened;
 
-/** The stamp under which a round is closed now; undefined while it is open. */
-export function closedNow(closings: readonly Closing[]): RoundClosed | undefined {
+/** Returns the stamp of a closed round; undefined while the round is open. */
+export function currentClosing(closings: readonly Closing[]): RoundClosed | undefined {
   const last = inTimeOrder(closings).at(-1);
   return last?.kind === "closed" ? last : undefined;
 }

@@ -5,14 +5,14 @@ import { standingUnitRulings } from "./standing-rulings";
 /** A unit that does not have to report in this round. */
 export interface ExcusedUnit {
   readonly unit: Unit;
-  /** What an officer decided; absent where it is known only by files that he set aside. */
+  /** The officer's decision; undefined if only files that were set aside show it. */
   readonly ruling?: UnitRuling;
 }
 
-/** Parts the units of an office into those that have to report and those that do not; both in the order given. */
+/** Splits an office's units into those that have to report and those that do not, both in the given order. */
 export function expectedUnits(
   units: readonly Unit[],
-  /** All there ever were. */
+  /** The complete history. */
   rulings: readonly UnitRuling[],
 ): { readonly units: readonly Unit[]; readonly excused: readonly Required<ExcusedUnit>[] } {
   const excusing = new Map(

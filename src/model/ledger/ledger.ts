@@ -2,25 +2,27 @@ import type { Fingerprint } from "../../base/codes";
 import type { Closing } from "./closing";
 import type { ElementCode, IndicatorCode, RoundId, UnitCode } from "../codes";
 
-/** `counts`: before every other file of the unit and round. `set-aside`: adds nothing. */
+/** `counts`: preferred to every other file of the unit and round. `set-aside`: adds nothing. */
 export type FileDecision = "counts" | "set-aside";
 
 /**
- * `not-expected`: does not have to report in this round; no total waits for it. `returned` and `accepted` are about the file
- * named: another file of the unit is looked at anew.
+ * `not-expected`: does not have to report in this round, and no total waits for it. `returned` and `accepted`
+ * apply to the file named; another file of the unit is checked again.
  */
 export type UnitDecision = "not-expected" | "returned" | "accepted";
 
-/** What an officer decided about one file. It is known by its content, so that a copy under another name is the same. */
+/**
+ * An officer's decision about a file, identified by its content: copies under other names are the same file.
+ */
 export interface FileRuling {
   readonly fingerprint: Fingerprint;
-  /** As it was called when it was ruled about. */
+  /** File name when the decision was made. */
   readonly file: string;
-  /** `taken-back`: nothing that was decided about it before holds. */
+  /** `taken-back`: cancels all earlier decisions about the file. */
   readonly ruling: FileDecision | "taken-back";
   /**
-   * Of a file that was chosen: the contents of the unit's other files that it was chosen before. A file that is not among them
-   * came later, and nobody has decided about it. Absent where nobody knows: then it was chosen before all there are.
+   * For a chosen file: fingerprints of the unit's other files at that time. A file not listed arrived later
+   * and is still undecided. Undefined = unknown: the file is preferred to all others.
    */
   readonly over?: readonly Fingerprint[];
   readonly reason: string;
@@ -28,10 +30,10 @@ export interface FileRuling {
   readonly at: string;
 }
 
-/** What an officer decided about a unit. */
+/** An officer's decision about a unit. */
 export interface UnitRuling {
   readonly unit: UnitCode;
-  /** `taken-back`: nothing that was decided about the unit before holds. */
+  /** `taken-back`: cancels all earlier decisions about the unit. */
   readonly ruling: UnitDecision | "taken-back";
   readonly fingerprint?: Fingerprint;
   readonly reason: string;
@@ -44,42 +46,45 @@ export interface ContactNote {
   readonly text: string;
 }
 
-/** A figure of the summary: of a unit, or of the office itself, which is its total. */
+/** Identifies a figure of the summary: a unit's, or the office's total. */
 export interface FigureKey {
   readonly unit: UnitCode;
   readonly code: ElementCode | IndicatorCode;
   readonly round: RoundId;
 }
 
-/** A remark beside a figure. */
+/** A remark about a figure. */
 export interface FigureNote extends FigureKey {
   readonly text: string;
   readonly at: string;
-  /** The figure when the note was written, to tell when it has changed since; null = there was none. */
+  /** The figure when the note was written, to detect later changes; null = there was none. */
   readonly about: number | null;
 }
 
-/** What is added to a figure that was received, for a reason that somebody approved: reported = received + adjusted. */
+/** An approved correction: reported figure = received + adjusted. */
 export interface Adjustment extends FigureKey {
   readonly code: ElementCode;
-  /** May be negative. In the unit of measure of the element. */
+  /** In the element's unit of measure; may be negative. */
   readonly amount: number;
   readonly reason: string;
   readonly at: string;
-  /** The figure as received when it was adjusted; null = there was none. */
+  /** The received figure when it was adjusted; null = there was none. */
   readonly about: number | null;
 }
 
-/** Everything people decided and noted about one roll-up, as against what the files say. In the order it was written. */
+/**
+ * Everything people decided and noted about a roll-up, in the order it was written. File contents are not
+ * part of it.
+ */
 export interface Ledger {
-  /** All there ever were: the list only grows, and of each file the newest holds. */
+  /** Complete history; the newest ruling about each file applies. */
   readonly files: readonly FileRuling[];
-  /** The same of units. */
+  /** Complete history; the newest ruling about each unit applies. */
   readonly units: readonly UnitRuling[];
   readonly contacts: readonly ContactNote[];
   readonly notes: readonly FigureNote[];
   readonly adjustments: readonly Adjustment[];
-  /** When the round was closed and opened again. */
+  /** History of closing and reopening the round. */
   readonly closings: readonly Closing[];
 }
 

@@ -2,19 +2,19 @@ import type { UnitCode } from "../codes";
 import type { Closing } from "./closing";
 import type { Adjustment, FigureKey, FigureNote, FileRuling, Ledger, UnitRuling } from "./ledger";
 
-/** The ledger with one more ruling about a file; those before stay listed. */
+/** Adds a ruling about a file; earlier rulings stay listed. */
 export const ruleFile = (ledger: Ledger, ruling: FileRuling): Ledger => ({
   ...ledger,
   files: [...ledger.files, ruling],
 });
 
-/** The ledger with one more ruling about a unit; those before stay listed. */
+/** Adds a ruling about a unit; earlier rulings stay listed. */
 export const ruleUnit = (ledger: Ledger, ruling: UnitRuling): Ledger => ({
   ...ledger,
   units: [...ledger.units, ruling],
 });
 
-/** The ledger with another contact note of a unit; an empty text takes the note away. */
+/** Replaces a unit's contact note; an empty text removes it. */
 export const noteContact = (ledger: Ledger, unit: UnitCode, text: string): Ledger => ({
   ...ledger,
   contacts: [
@@ -23,7 +23,7 @@ export const noteContact = (ledger: Ledger, unit: UnitCode, text: string): Ledge
   ],
 });
 
-/** The ledger with another note beside a figure; an empty text takes the note away. */
+/** Replaces the note about a figure; an empty text removes it. */
 export const noteFigure = (ledger: Ledger, note: FigureNote): Ledger => ({
   ...ledger,
   notes: [
@@ -32,7 +32,7 @@ export const noteFigure = (ledger: Ledger, note: FigureNote): Ledger => ({
   ],
 });
 
-/** The ledger with another adjustment of a figure; of each figure one holds, and an amount of 0 takes it away. */
+/** Replaces the adjustment of a figure; an amount of 0 removes it. */
 export const adjustFigure = (ledger: Ledger, adjustment: Adjustment): Ledger => ({
   ...ledger,
   adjustments: [
@@ -41,12 +41,12 @@ export const adjustFigure = (ledger: Ledger, adjustment: Adjustment): Ledger => 
   ],
 });
 
-/** The ledger with the round closed, or opened again; what was before stays listed. */
+/** Records that the round was closed or reopened; earlier entries stay listed. */
 export const closeRound = (ledger: Ledger, closing: Closing): Ledger => ({
   ...ledger,
   closings: [...ledger.closings, closing],
 });
 
-/** Whether both are about the same figure. */
+/** Returns whether both keys identify the same figure. */
 export const isOfFigure = (one: FigureKey, other: FigureKey): boolean =>
   one.unit === other.unit && one.code === other.code && one.round === other.round;

@@ -1,25 +1,25 @@
 import type { ColumnCode, RegisterCode, UnitCode } from "../codes";
-import type { NumberAnswer, NumberReading } from "./number-reading";
+import type { NumericValue, NumberReading } from "./number-reading";
 
 /**
- * What an officer decided a text means. Plain data, to be kept as JSON. It holds for this unit, this row (of a register:
- * "REGISTER.COLUMN") and exactly this text; anything else is asked again.
+ * What an officer decided a text means. Applies to this unit, this row (in a register: "REGISTER.COLUMN") and
+ * exactly this text. Plain data, stored as JSON.
  */
 export interface NumberDecision {
   readonly unit: UnitCode;
   readonly element: string;
   readonly typed: string;
-  readonly chosen: NumberAnswer;
+  readonly chosen: NumericValue;
 }
 
-/** What stands for the element of a cell of a register: all rows of its column. */
+/** Returns the `element` of a decision about a register cell: it covers all rows of the column. */
 export const registerElement = (register: RegisterCode, column: ColumnCode): string =>
   `${register}.${column}`;
 
-/** Where an ambiguous text was found. */
+/** Identifies an ambiguous text. */
 export type DecisionKey = Pick<NumberDecision, "unit" | "element" | "typed">;
 
-/** The decision that holds, if it is still one of the ways to read the text; of several the last one. */
+/** Returns the decided reading if it is still one of the possible readings; the last decision wins. */
 export function decidedReading(
   decisions: readonly NumberDecision[],
   key: DecisionKey,
@@ -29,7 +29,7 @@ export function decidedReading(
   return decision && readings.find(({ answer }) => isSameAnswer(answer, decision.chosen));
 }
 
-/** The decisions with one more; it replaces what was decided of the same before. */
+/** Adds a decision, replacing an earlier one with the same key. */
 export const remember = (
   decisions: readonly NumberDecision[],
   decision: NumberDecision,
@@ -38,5 +38,5 @@ export const remember = (
 const isSameKey = (one: DecisionKey, other: DecisionKey): boolean =>
   one.unit === other.unit && one.element === other.element && one.typed === other.typed;
 
-const isSameAnswer = (one: NumberAnswer, other: NumberAnswer): boolean =>
+const isSameAnswer = (one: NumericValue, other: NumericValue): boolean =>
   one.kind === "number" && other.kind === "number" ? one.number === other.number : one.kind === other.kind;

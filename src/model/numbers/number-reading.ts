@@ -1,13 +1,13 @@
 import type { Value } from "../value";
 
-/** What a cell that asks for a number can be answered with. */
-export type NumberAnswer = Extract<Value, { readonly kind: "number" | "none" | "not-applicable" | "blank" }>;
+/** Possible values of a cell that expects a number. */
+export type NumericValue = Extract<Value, { readonly kind: "number" | "none" | "not-applicable" | "blank" }>;
 
-export const numberAnswer = (number: number): NumberAnswer => ({ kind: "number", number });
+export const numericValue = (number: number): NumericValue => ({ kind: "number", number });
 
-/** By what a text comes to its answer. */
+/** How a text was interpreted. */
 export const READING_WAYS = [
-  /** Nothing but digits. */
+  /** Only digits. */
   "digits",
   /** Dots, commas or blanks between groups of three digits. */
   "thousands",
@@ -15,30 +15,30 @@ export const READING_WAYS = [
   "decimal",
   /** A percentage, divided by 100. */
   "percent",
-  /** A fraction written as such, in a cell for percentages. */
+  /** A fraction such as 0.75 in a percentage cell. */
   "fraction",
-  /** In the unit of measure of the cell, whatever stands behind the number. */
+  /** In the cell's unit of measure, ignoring the unit that was typed. */
   "unit-of-cell",
-  /** In the unit that was written, converted to that of the cell. */
+  /** Converted from the typed unit to the cell's. */
   "unit-as-written",
   /** A mark for "nothing occurred". */
   "nothing",
   /** A mark for "not known yet". */
   "not-known",
-  /** A cross as a tick: one. */
+  /** A cross as a tick: 1. */
   "ticked",
-  /** A cross or word for "does not concern us". */
+  /** A cross or word for "not applicable". */
   "not-concerned",
 ] as const;
 export type ReadingWay = (typeof READING_WAYS)[number];
 
-/** One way to understand what stands in a cell. */
+/** One interpretation of a cell's content. */
 export interface NumberReading {
-  readonly answer: NumberAnswer;
+  readonly answer: NumericValue;
   readonly way: ReadingWay;
 }
 
-/** What a typed text comes to where a number is asked. `mark`: a word or sign instead of a number. */
+/** All interpretations of a text where a number is expected. `mark`: a word or sign instead of a number. */
 export type TypedNumber =
   | { readonly kind: "certain" | "mark"; readonly reading: NumberReading }
   | { readonly kind: "ambiguous"; readonly readings: readonly NumberReading[] }

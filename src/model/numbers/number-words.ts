@@ -1,17 +1,20 @@
-/** Words that people write in place of a number or beside one. Data: the domain knows none by itself. */
+/**
+ * Words that people write instead of a number or after one. Passed in as data: the model contains no
+ * Vietnamese.
+ */
 export interface NumberWords {
   /** Nothing occurred: counts as 0. */
   readonly none: readonly string[];
   readonly notApplicable: readonly string[];
-  /** Not known yet, or nothing there yet: it cannot be told which. */
-  readonly untold: readonly string[];
-  /** A cross: ticked, or struck out. */
+  /** Either unknown or nothing occurred; ambiguous. */
+  readonly ambiguous: readonly string[];
+  /** A cross: a tick or a deletion. */
   readonly cross: readonly string[];
   readonly percent: readonly string[];
-  /** What one of the national currency is called. */
+  /** Names of the national currency. */
   readonly currency: readonly string[];
-  /** Powers of a thousand, also with the currency in one word. */
+  /** Powers of a thousand, also written together with the currency. */
   readonly scales: readonly { readonly factor: number; readonly words: readonly string[] }[];
-  /** What may stand behind any number for its unit of measure. */
+  /** Units of measure accepted after any number. */
   readonly anyUnit: readonly string[];
 }

@@ -1,21 +1,21 @@
-/** One way to read digits with their separators. */
+/** One interpretation of digits with separators. */
 export interface DigitReading {
   readonly number: number;
   readonly way: "digits" | "thousands" | "decimal";
 }
 
-/** More digits than a cell of Excel keeps; the number would not be the one that was typed. */
+/** Excel stores no more digits: the number would differ from the typed one. */
 const MOST_DIGITS = 15;
 
 const GROUPED = /^\d{1,3}(?:([., ])\d{3})(?:\1\d{3})*$/;
 const DECIMAL = /^\d+[.,]\d+$/;
-/** Groups, then the other separator and a fraction: 1.234,5 here and 1,234.5 there. */
+/** Groups, then the other separator and a fraction: 1.234,5 (Vietnamese) or 1,234.5 (English). */
 const BOTH = /^(\d{1,3}(?:([., ])\d{3})(?:\2\d{3})*)(?!\2)[.,](\d+)$/;
 
 /**
- * All ways to read digits, dots, commas and blanks as a number, by either custom: none, one, or two. Two only where one dot
- * or comma stands before exactly three digits: thousands by one custom, a fraction by the other. A blank is never a
- * decimal separator, and nobody writes thousands as a group of zeros.
+ * Returns all numbers that digits with dots, commas and blanks can mean, by either convention: none, one or
+ * two. Two only for a single dot or comma before exactly three digits: thousands or a fraction. A blank is
+ * never a decimal separator, and a group of zeros never begins a number with thousands.
  */
 export function readSeparators(text: string): readonly DigitReading[] {
   if (text.replace(/\D/g, "").replace(/^0+/, "").length > MOST_DIGITS) return [];

@@ -1,35 +1,35 @@
 import type { NumberExpectation } from "../plan/data-element";
-import { numberAnswer, type NumberReading, type TypedNumber } from "./number-reading";
+import { numericValue, type NumberReading, type TypedNumber } from "./number-reading";
 import type { NumberWords } from "./number-words";
 import { scaleOf } from "./read-unit";
 
-/** Calculating with binary fractions leaves a few units of the last of about 16 digits: this part of the number at most. */
+/** Largest relative error of a calculation with binary fractions: a few units in the 16th digit. */
 const NOISE = 6e-15;
 
-/** A whole number without such noise: 25 for 25.00000000000005. Any other fraction stays as it is. */
-function withoutNoise(number: number): number {
+/** Removes such an error: 25.00000000000005 becomes 25. Other fractions stay. */
+function withoutRoundingError(number: number): number {
   const whole = Math.round(number);
   return Math.abs(number - whole) <= Math.abs(number) * NOISE ? whole : number;
 }
 
-/** One group of thousands behind a decimal point: what "1.234" became in an Excel of the other custom. */
+/** Three decimals: what "1.234" becomes in an Excel with the other decimal separator. */
 const ONE_GROUP = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 /**
- * Reads a number that was typed into a cell and stored as one. "1.234" typed into an English Excel, or "1,234" into a
- * Vietnamese one, is stored as 1.234 and meant a thousand times as much: where only whole numbers make sense, three
- * decimals are a suspicion. Fewer decimals are as likely a slip and left to the rule whole-number. 25.00000000000005 is 25.
+ * Reads a number stored in a cell. "1.234" typed into an English Excel, or "1,234" into a Vietnamese one, is
+ * stored as 1.234 but means 1234: where only whole numbers make sense, three decimals are ambiguous. Fewer
+ * decimals are probably a typing mistake, which the rule whole-number reports. 25.00000000000005 is 25.
  */
 export function readStoredNumber(
   stored: number,
   { kind, unitOfMeasure = "" }: NumberExpectation,
   words: NumberWords,
 ): TypedNumber {
-  const number = withoutNoise(stored);
-  // Nobody has had a fraction of one đồng; of a million đồng everybody has.
+  const number = withoutRoundingError(stored);
+  // Nobody enters a fraction of one đồng, but a fraction of a million đồng is common.
   const isWhole = kind === "whole" || (kind === "money" && scaleOf(unitOfMeasure, words) === 1);
-  const asStored = (way: NumberReading["way"]): NumberReading => ({ answer: numberAnswer(number), way });
+  const asStored = (way: NumberReading["way"]): NumberReading => ({ answer: numericValue(number), way });
   if (!isWhole || !ONE_GROUP.test(String(number))) return { kind: "certain", reading: asStored("digits") };
-  const thousands = { answer: numberAnswer(Math.round(number * 1000)), way: "thousands" } as const;
+  const thousands = { answer: numericValue(Math.round(number * 1000)), way: "thousands" } as const;
   return { kind: "ambiguous", readings: [thousands, asStored("decimal")] };
 }

@@ -1,11 +1,11 @@
 import type { NumberExpectation } from "../plan/data-element";
 import { meansWord, tidyText } from "../../base/text";
-import { numberAnswer, type NumberReading, type TypedNumber } from "./number-reading";
+import { numericValue, type NumberReading, type TypedNumber } from "./number-reading";
 import type { NumberWords } from "./number-words";
 import { readSeparators } from "./read-separators";
 import { readUnit } from "./read-unit";
 
-/** A sign, digits with separators (a last dot ends a sentence), and whatever stands behind them. */
+/** Sign, digits with separators (a final dot ends a sentence), then any other text. */
 const PARTS = /^([+-]?) ?(\d(?:[\d., ]*\d)?)\.? ?([^\d\s].*)?$/;
 /** Hyphen, dashes and the minus sign. */
 const DASH = /[\u2010-\u2015\u2212]/g;
@@ -13,12 +13,12 @@ const DASH = /[\u2010-\u2015\u2212]/g;
 const NOTHING: NumberReading = { answer: { kind: "none" }, way: "nothing" };
 const NOT_CONCERNED: NumberReading = { answer: { kind: "not-applicable" }, way: "not-concerned" };
 const NOT_KNOWN: NumberReading = { answer: { kind: "blank" }, way: "not-known" };
-const TICKED: NumberReading = { answer: numberAnswer(1), way: "ticked" };
+const TICKED: NumberReading = { answer: numericValue(1), way: "ticked" };
 
 /**
- * Reads what was typed as text where a number is asked. Only what can be meant in one way is certain; where there are
- * several, all are given, and choosing is for a person. A dash means "nothing occurred" in official tables, dots that there
- * is a figure which is not known (General Statistics Office); offices use dots for both.
+ * Reads text where a number is expected. If it has several readings, returns them all, and a person chooses.
+ * In official tables a dash means "nothing occurred", and dots mean an unknown figure (General Statistics
+ * Office); offices use dots for both.
  */
 export function readTypedNumber(
   typed: string,
@@ -32,7 +32,7 @@ export function readTypedNumber(
   const units = readUnit(unit.trim(), expectation, words);
   const readings = readSeparators(digits.replace(/ ?([.,]) ?/g, "$1")).flatMap(({ number, way }) =>
     units.map((read): NumberReading => ({
-      answer: numberAnswer(signedBy(sign, scaled(number, read.factor))),
+      answer: numericValue(signedBy(sign, scaled(number, read.factor))),
       way: read.way ?? way,
     })),
   );
@@ -48,13 +48,13 @@ function readMark(text: string, words: NumberWords): TypedNumber | undefined {
   const means = (candidates: readonly string[]): boolean => candidates.some((word) => meansWord(text, word));
   if (/^-+$/.test(text) || means(words.none)) return { kind: "mark", reading: NOTHING };
   if (means(words.notApplicable)) return { kind: "mark", reading: NOT_CONCERNED };
-  if (/^(?:\.{2,}|\u2026+)$/.test(text) || means(words.untold)) {
+  if (/^(?:\.{2,}|\u2026+)$/.test(text) || means(words.ambiguous)) {
     return { kind: "ambiguous", readings: [NOTHING, NOT_KNOWN] };
   }
   return means(words.cross) ? { kind: "ambiguous", readings: [TICKED, NOT_CONCERNED] } : undefined;
 }
 
-/** 12.5 × 0.01 is 0.125, without the last digits that binary fractions add. */
+/** Rounds off binary errors: 12.5 × 0.01 is 0.125. */
 const scaled = (number: number, factor: number): number =>
   factor === 1 ? number : Number((number * factor).toPrecision(15));
 

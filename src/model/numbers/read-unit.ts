@@ -3,7 +3,7 @@ import { meansWord } from "../../base/text";
 import type { NumberWords } from "./number-words";
 import type { ReadingWay } from "./number-reading";
 
-/** What the words behind a number do to it; several where they can be meant in several ways. */
+/** Factor that the words after a number stand for. */
 export interface UnitReading {
   readonly factor: number;
   readonly way?: Extract<ReadingWay, "percent" | "fraction" | "unit-of-cell" | "unit-as-written">;
@@ -13,8 +13,8 @@ const PLAIN: readonly UnitReading[] = [{ factor: 1 }];
 const UNKNOWN: readonly UnitReading[] = [];
 
 /**
- * All ways to understand what stands behind a number; none where it says something else than the cell asks for. A bare "đ"
- * behind the figure of a cell that asks for millions may be meant or may be habit.
+ * Returns all readings of the words after a number; none if they contradict the cell's unit. A bare "đ" in a
+ * cell that expects millions may be meant or may be habit.
  */
 export function readUnit(
   written: string,
@@ -38,11 +38,11 @@ export function readUnit(
 }
 
 function moneyUnit(written: string, ofCell: string, words: NumberWords): readonly UnitReading[] {
-  const asked = scaleOf(ofCell, words);
+  const expected = scaleOf(ofCell, words);
   const typed = scaleOf(written, words);
-  // Without knowing what the cell is counted in, "2 triệu" cannot be converted.
-  if (asked === undefined || typed === undefined) return UNKNOWN;
-  const factor = typed / asked;
+  // Without the cell's unit, "2 triệu" cannot be converted.
+  if (expected === undefined || typed === undefined) return UNKNOWN;
+  const factor = typed / expected;
   if (factor === 1) return PLAIN;
   if (typed > 1) return [{ factor, way: "unit-as-written" }];
   return [
@@ -59,7 +59,10 @@ function countUnit(written: string, ofCell: string, words: NumberWords): readonl
   return factor !== undefined && isOfCell ? [{ factor, way: "unit-as-written" }] : UNKNOWN;
 }
 
-/** How much of the currency a unit of money is: 1 for "đồng", 1,000,000 for "triệu đồng"; undefined for anything else. */
+/**
+ * Returns the amount of currency in a money unit: 1 for "đồng", 1,000,000 for "triệu đồng"; undefined for
+ * other units.
+ */
 export function scaleOf(unit: string, { currency, scales }: NumberWords): number | undefined {
   const means = (candidates: readonly string[]): boolean => candidates.some((word) => meansWord(unit, word));
   if (means(currency)) return 1;

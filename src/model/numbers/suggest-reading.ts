@@ -1,13 +1,13 @@
 import { amountOf } from "../value";
 import type { NumberReading } from "./number-reading";
 
-/** What else is known about a figure. */
+/** Other knowledge about a figure. */
 export interface ReadingHints {
   /** Persons and things are counted in whole numbers. */
   readonly isWhole: boolean;
-  /** Where it has to lie, both ends included: between its parts and its whole, for instance. */
+  /** Possible values, both ends included: for example between the parts and the whole. */
   readonly range?: { readonly least?: number; readonly most?: number };
-  /** The same figure of the same unit in the round before. */
+  /** The unit's figure in the previous round. */
   readonly lastRound?: number;
   /** The same figure of other units. */
   readonly neighbours?: readonly number[];
@@ -15,15 +15,15 @@ export interface ReadingHints {
 
 export type SuggestionReason = "whole" | "range" | "last-round" | "neighbours";
 
-/** The reading that is most likely meant, and why. Never taken without a person's word. */
+/** The most likely reading with the reason. A person always confirms it. */
 export interface Suggestion {
   readonly reading: NumberReading;
   readonly reason: SuggestionReason;
 }
 
 /**
- * The one reading that what else is known speaks for; undefined where it speaks for none or for several. What cannot be
- * is left out first; among what can, nearness to the last round counts, then to the neighbours.
+ * Returns the one reading that the hints support; undefined if they support none or several. First excludes
+ * impossible readings, then compares with the previous round, then with the other units.
  */
 export function suggestReading(
   readings: readonly NumberReading[],
@@ -45,13 +45,16 @@ export function suggestReading(
   return byNeighbours && { reading: byNeighbours, reason: "neighbours" };
 }
 
-/** Where nothing is counted (not applicable, not known yet), no range speaks against it. */
+/** Readings without an amount (not applicable, not known yet) fit every range. */
 function isWithin(amount: number | undefined, range: ReadingHints["range"]): boolean {
   if (amount === undefined || range === undefined) return true;
   return amount >= (range.least ?? -Infinity) && amount <= (range.most ?? Infinity);
 }
 
-/** Readings differ a thousandfold. Nearer than ten times, and ten times nearer than the others, is no chance. */
+/**
+ * Readings differ by a factor of a thousand. Within a factor of ten of the reference, and ten times closer
+ * than the next reading, is no coincidence.
+ */
 function nearest(
   readings: readonly NumberReading[],
   reference: number | undefined,
@@ -63,7 +66,7 @@ function nearest(
   return second === undefined || second.distance - best.distance >= 1 ? best.reading : undefined;
 }
 
-/** How many times ten lie between two figures; 0 and what is no figure are beyond measure. */
+/** Returns the distance of two figures in powers of ten; very large if one is 0 or missing. */
 function tenfolds(amount: number | undefined, reference: number | undefined): number {
   const ratio = (amount ?? 0) / (reference ?? 0);
   return ratio > 0 && Number.isFinite(ratio) ? Math.abs(Math.log10(ratio)) : Number.MAX_VALUE;

@@ -1,8 +1,11 @@
 import type { ColumnCode, ElementCode, RegisterCode, RoundId } from "../codes";
 
-/** A relation between figures of one form that must hold; the rules of the same name report where it does not. */
+/** A relation that the figures of one form must satisfy; the rule of the same name reports violations. */
 export type ArithmeticCheck = Relation & {
-  /** Rounds in which it is only tried: what it notices is a note, and the office sees how many units would fail. */
+  /**
+   * Rounds in which the check is on trial: its findings are notes, and the office sees how many units would
+   * fail.
+   */
   readonly trialIn?: readonly RoundId[];
 };
 
@@ -16,7 +19,7 @@ type Relation =
       readonly decreases: readonly ElementCode[];
       readonly closing: ElementCode;
     }
-  /** Both ends included. In the unit of measure of the element. */
+  /** Both ends included, in the element's unit of measure. */
   | {
       readonly kind: "range";
       readonly element: ElementCode;
@@ -25,20 +28,21 @@ type Relation =
     }
   /** An average over all lies between the averages of the parts. */
   | { readonly kind: "mean-between"; readonly mean: ElementCode; readonly parts: readonly ElementCode[] }
-  /** Where the one is above 0 or yes, the others have to be given although they may stay blank otherwise. */
+  /** If `when` is above 0 or yes, the otherwise optional `then` elements are required. */
   | { readonly kind: "required-if"; readonly when: ElementCode; readonly then: readonly ElementCode[] }
   /** Either all of them are given or none. */
   | { readonly kind: "all-or-none"; readonly elements: readonly ElementCode[] }
-  /** The figure is the number of rows of the register; with `where` only of those with that choice. */
+  /** The figure equals the number of rows of the register; with `where`, of the rows with that choice. */
   | ({ readonly kind: "register-count" } & RowCount)
   /**
-   * The same where a register has any rows: it may be sent another way, and of what accumulates it names this round's only.
-   * `also`: further choices of the rows that count ("Cá nhân", "Đã khen thưởng").
+   * Like register-count, but only if the register has rows: it may be sent separately, and for accumulated
+   * figures it lists only this round. `also`: further choices of the rows that count ("Cá nhân", "Đã khen
+   * thưởng").
    */
   | ({ readonly kind: "listed"; readonly also?: readonly RowChoice[] } & RowCount)
   /** The day lies in the round. */
   | ({ readonly kind: "in-round" } & DayPlace)
-  /** Persons of a register must be younger than `under` years on the last day of the round. */
+  /** Persons in the register must be younger than `under` years on the last day of the round. */
   | {
       readonly kind: "age-limit";
       readonly register: RegisterCode;
@@ -59,7 +63,7 @@ export interface RowChoice {
   readonly is: string;
 }
 
-/** Where a day is asked: in a row of the form, or in a column of a register. */
+/** Where a day is entered: a row of the form, or a column of a register. */
 export type DayPlace =
   | { readonly element: ElementCode }
   | { readonly register: RegisterCode; readonly column: ColumnCode };

@@ -1,6 +1,9 @@
 import type { ElementCode, RoundId, UnitCode } from "../codes";
 
-/** What the office gave one unit to reach ("Quyết định giao chỉ tiêu", "dự toán giao"). Absent `round` = every round. */
+/**
+ * Figure that the office assigned to a unit ("Quyết định giao chỉ tiêu", "dự toán giao"). No `round` = every
+ * round.
+ */
 export interface Assignment {
   readonly unit: UnitCode;
   readonly element: ElementCode;

@@ -1,13 +1,13 @@
 import type { CriterionCode, ElementCode, IndicatorCode } from "../codes";
 
 /**
- * One line of the scale by which units are ranked (tiêu chí xếp hạng). `points` is the standard score of the line, but for
- * `per-amount` the points of one of what is counted, below 0 for a penalty.
+ * One criterion for ranking units (tiêu chí xếp hạng). `points`: full score of the criterion; for
+ * `per-amount`, points for each counted item, negative for a penalty.
  * - `achievement`: the points times the unit's share of the target, up to `most`.
- * - `attainment`: all points where the unit reaches the target, else none.
- * - `per-amount`: points for each of what is counted; bonus or penalty, never more than `most` either way.
- * - `score`: points that the unit gives itself; what is verified counts before what is not.
- * - `on-time`: all points where the report came in time.
+ * - `attainment`: all points if the unit reaches the target, else none.
+ * - `per-amount`: bonus or penalty for each counted item, limited to `most`.
+ * - `score`: points that the unit gives itself; a verified score overrides them.
+ * - `on-time`: all points if the report came in time.
  */
 export type Criterion = CriterionHead &
   (
@@ -31,16 +31,16 @@ export interface CriterionHead {
 
 export type CriterionOf<K extends Criterion["kind"]> = Extract<Criterion, { readonly kind: K }>;
 
-/** What a unit is called from so many points on (xếp loại). */
+/** Name of the grade from a number of points on (xếp loại). */
 export interface Grade {
   readonly name: string;
   readonly from: number;
 }
 
-/** Bonus and penalty points come on top: nobody is expected to have them. */
+/** Returns whether a criterion only adds bonus or penalty points, outside the full score. */
 export const isExtra = ({ kind }: Criterion): boolean => kind === "per-amount";
 
-/** The elements whose amounts or words make its points; those of an indicator apart. */
+/** Returns the elements a criterion reads itself, without those of its indicator. */
 export function elementsOfCriterion(criterion: Criterion): readonly ElementCode[] {
   switch (criterion.kind) {
     case "per-amount":

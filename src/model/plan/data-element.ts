@@ -3,18 +3,20 @@ import type { ElementCode, LevelCode, SectorCode } from "../codes";
 import type { Comparator } from "./target";
 
 /**
- * How an element is asked and stored.
- * `tally`: the number of units that can say yes; a unit of the element's own level is simply asked yes or no.
+ * Value type of an element. `tally`: number of units that can say yes; a unit of the element's origin level
+ * is asked yes or no.
  */
 export type ElementType = "count" | "money" | "tally" | "yes-no" | "date" | "text";
 
 /**
- * A value that follows from others, so the form calculates it instead of asking.
- * `one`: every unit of the origin level counts itself. `meets`: 1 when the amount satisfies the comparison, else 0.
- * `combination`: the sum of `plus` less the sum of `minus`.
- * `by-day`: 1 when the date is in time, else 0. `inclusive`: `day` itself still counts ("trong tháng", "đến hết ngày");
- * otherwise it is the first day too late ("trước ngày"). Practice often tolerates that day: an office that does edits this.
- * `days`: how many days a window lasts; its first and its last day both count.
+ * How the form calculates an element from others.
+ * - `one`: every unit of the origin level counts itself.
+ * - `meets`: 1 if the amount satisfies the comparison, else 0.
+ * - `combination`: sum of `plus` less sum of `minus`.
+ * - `by-day`: 1 if the date is in time, else 0. `inclusive`: `day` still counts ("trong tháng", "đến hết
+ *   ngày"); otherwise it is the first day too late ("trước ngày"). An office that tolerates that day edits
+ *   this.
+ * - `days`: length of a period, both ends included.
  */
 export type Derivation =
   | { readonly kind: "one" }
@@ -38,46 +40,47 @@ export type Derivation =
   | { readonly kind: "days"; readonly from: ElementCode; readonly to: ElementCode };
 
 /**
- * How the figures of several units make one. `none`: they do not (texts). `earliest`, `latest`: of dates.
- * `meanWeightedBy`: value × weight ÷ weight, never a plain average ("tiền lương bình quân" by "số người được tính").
+ * How the figures of several units combine. `none`: not at all (texts). `earliest`, `latest`: for dates.
+ * `meanWeightedBy`: Σ value × weight ÷ Σ weight, never a plain average ("tiền lương bình quân" by "số người
+ * được tính").
  */
 export type OverUnits = "sum" | "none" | "earliest" | "latest" | { readonly meanWeightedBy: ElementCode };
 
-/** What kind of number a cell asks for, and counted in what. Percentages are fractions in the model: 70% is 0.7. */
+/** Kind and unit of the number that a cell expects. Percentages are fractions in the model: 70% is 0.7. */
 export interface NumberExpectation {
   readonly kind: "whole" | "decimal" | "money" | "percent";
   readonly unitOfMeasure?: string;
 }
 
-/** One thing counted or asked. */
+/** One thing that is counted or asked. */
 export interface DataElement {
   readonly code: ElementCode;
   readonly label: string;
   readonly unitOfMeasure: string;
   readonly type: ElementType;
-  /** What numbers a cell of a blank form takes, where its type does not say it. */
+  /** Kind of number in a cell of a blank form, if it differs from the type's default. */
   readonly takes?: NumberExpectation;
   readonly overUnits: OverUnits;
-  /** How the figures of several rounds make one: a flow is summed, of a stock the latest counts. */
+  /** How the figures of several rounds combine: flows are summed, for stocks the latest counts. */
   readonly overRounds: "sum" | "latest";
-  /** The lowest level whose units answer for themselves. Below it the element does not apply; above it, figures are sums. */
+  /** Lowest level whose units report it. It does not apply to lower levels; higher levels sum it up. */
   readonly origin: LevelCode;
-  /** Sectors the element concerns; a unit of another sector is not asked. Absent = all. */
+  /** Sectors that are asked. Undefined = all. */
   readonly sectors?: readonly SectorCode[];
-  /** Calculated instead of asked. `at` origin: only units of the origin level; above, the figures of the units are summed. */
+  /** Calculated instead of asked. `at` origin: only by units of the origin level; higher levels sum it up. */
   readonly derived?: { readonly at: "origin" | "every-level"; readonly by: Derivation };
   /** May stay blank without a finding. */
   readonly isOptional?: boolean;
-  /** The office above gives it to each unit (Plan.assignments) before the form is issued. */
+  /** The upper office assigns the value (Plan.assignments) before it issues the form. */
   readonly isAssigned?: boolean;
-  /** Counted from the first day of the plan on ("lũy kế"), so that it never falls from one round to the next. */
+  /** Counted from the first day of the plan ("lũy kế"), so it never falls between rounds. */
   readonly accumulates?: boolean;
-  /** Starts where that element ended: the figure of the previous round, opening stock or base of a trend. */
+  /** The element whose previous figure this one starts from: opening stock or base of a trend. */
   readonly continues?: ElementCode;
-  /** What exactly to count, shown as the prompt of the cell. */
+  /** What exactly to count; the input prompt of the cell. */
   readonly hint?: string;
 }
 
-/** The weight by which units are averaged; empty where they are not. */
+/** Returns the weight of a weighted mean; empty for other ways to combine units. */
 export const weightsOf = (overUnits: OverUnits): readonly ElementCode[] =>
   typeof overUnits === "object" ? [overUnits.meanWeightedBy] : [];

@@ -1,15 +1,15 @@
 import type { ElementCode } from "../codes";
 import type { Plan } from "./plan";
 
-/** How the rows of an earlier version of a form belong to the current ones. */
+/** Maps the rows of an earlier form version to the current ones. */
 export interface EarlierVersion {
-  /** The code a current row had then; undefined where nobody was asked for it yet. */
+  /** The code of a current row in that version; undefined if the row did not exist. */
   readonly codeThen: (current: ElementCode) => ElementCode | undefined;
-  /** Rows of then that no current row continues, by the codes they had then. */
+  /** Rows without a current counterpart, by their codes in that version. */
   readonly removed: readonly ElementCode[];
 }
 
-/** Goes back through the changes made since a version, newest first. A version that is not older changes nothing. */
+/** Reverts the changes since a version, newest first. No effect if the version is not older. */
 export function earlierVersion({ changes = [] }: Pick<Plan, "changes">, version: number): EarlierVersion {
   const since = changes
     .filter((change) => change.version > version)

@@ -4,12 +4,15 @@ import type { Aggregation, Indicator } from "./indicator";
 import type { Plan } from "./plan";
 import type { Base, Target } from "./target";
 
-/** Every element an indicator needs: numerator or amount first, then what its target is taken from. */
+/**
+ * Returns all elements of an indicator: first those of its aggregation (numerator before denominator), then
+ * those of its target.
+ */
 export function elementsOf({ aggregation, target }: Indicator, plan: Plan): readonly ElementCode[] {
   return [...elementsOfAggregation(aggregation, plan), ...elementsOfTarget(target, plan)];
 }
 
-/** Every element an aggregation needs; empty for a list. */
+/** Returns all elements of an aggregation; empty for a list. */
 export function elementsOfAggregation(aggregation: Aggregation, plan: Plan): readonly ElementCode[] {
   const parts = figureParts(aggregation, plan);
   switch (parts.kind) {
@@ -24,7 +27,7 @@ export function elementsOfAggregation(aggregation: Aggregation, plan: Plan): rea
   }
 }
 
-/** The elements a target is taken from; empty where the plan names the number itself. */
+/** Returns the elements a target is calculated from; empty if the plan states a number. */
 export function elementsOfTarget(target: Target | undefined, plan: Plan): readonly ElementCode[] {
   switch (target?.comparator) {
     case "above-base":

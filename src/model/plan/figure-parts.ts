@@ -3,7 +3,7 @@ import type { Amount } from "./amount";
 import type { Aggregation } from "./indicator";
 import type { Plan } from "./plan";
 
-/** What an indicator is made of, as elements to add up. */
+/** The elements that make up an indicator's figure. */
 export type FigureParts =
   | { readonly kind: "sum"; readonly of: readonly ElementCode[] }
   | {
@@ -19,7 +19,7 @@ export type FigureParts =
     }
   | { readonly kind: "list" };
 
-/** The elements an amount adds up; a chained amount is the numerator of the indicator it names. */
+/** Returns the elements of an amount; a chained amount resolves to the numerator of its indicator. */
 export function elementsOfAmount(amount: Amount, plan: Plan): readonly ElementCode[] {
   if (amount.kind === "elements") return amount.sum;
   const aggregation = plan.indicators.find((indicator) => indicator.code === amount.indicator)?.aggregation;
@@ -27,7 +27,7 @@ export function elementsOfAmount(amount: Amount, plan: Plan): readonly ElementCo
   return elementsOfAmount(aggregation.numerator, plan);
 }
 
-/** Chained amounts are followed to the elements they end in. */
+/** Returns the elements of an aggregation, with chained amounts resolved. */
 export function figureParts(aggregation: Aggregation, plan: Plan): FigureParts {
   switch (aggregation.kind) {
     case "sum":

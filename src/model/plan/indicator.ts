@@ -5,17 +5,18 @@ import type { Round } from "./round";
 import type { Target } from "./target";
 
 /**
- * How the figures of the units make the figure of the office. Always calculated from summed elements, at every level anew:
- * a percentage is never averaged.
+ * How an office's figure results from its units. Each level calculates it from summed elements: a percentage
+ * is never averaged.
  * - `sum`: the elements added up.
  * - `ratio`: numerator ÷ denominator.
  * - `percent-of-plan`: actual ÷ assigned; may exceed 100 %.
  * - `share-of-units`: units that satisfy the condition ÷ units.
  * - `per-unit`: an amount that each unit of a level must reach; `met` of `units` do.
- * - `average`: an amount ÷ the number of units ("bình quân mỗi CĐCS"): a number, not a percentage.
- * - `mean`: an element whose units are weighted (DataElement.overUnits), as it stands.
- * - `list`: the rows of a register, counted.
- * Over rounds nothing is added here: elements are combined first (DataElement.overRounds), then this is calculated anew.
+ * - `average`: an amount ÷ the number of units ("bình quân mỗi CĐCS"), not a percentage.
+ * - `mean`: an element that is already a weighted mean (DataElement.overUnits).
+ * - `list`: the number of rows of a register.
+ *
+ * Over several rounds, elements are combined first (DataElement.overRounds).
  */
 export type Aggregation =
   | { readonly kind: "sum"; readonly of: readonly ElementCode[] }
@@ -41,34 +42,37 @@ export type Aggregation =
   | { readonly kind: "list"; readonly register: RegisterCode };
 
 export type Deadline =
-  /** `inclusive`: the day itself still counts ("đến hết ngày"); otherwise it is the first day too late ("trước ngày"). */
+  /**
+   * `inclusive`: the day still counts ("đến hết ngày"); otherwise it is the first day too late ("trước
+   * ngày").
+   */
   | { readonly kind: "day"; readonly day: IsoDate; readonly inclusive: boolean }
-  /** `by`: the last day we read from the words ("Tết Nguyên đán Quý Mão 2023"); it judges nothing. */
+  /** `by`: our reading of the words ("Tết Nguyên đán Quý Mão 2023") as a last day; not used in judgements. */
   | { readonly kind: "words"; readonly words: string; readonly by?: IsoDate };
 
-/** Whether an indicator may still be reached after a round: its deadline is a later day. */
+/** Returns whether an indicator's deadline is after a round, so that it may still be reached. */
 export const isOpenAfter = ({ deadline }: Pick<Indicator, "deadline">, { to }: Pick<Round, "to">): boolean =>
   deadline?.kind === "day" && deadline.day > to;
 
-/** What is measured (chỉ tiêu). The value it is held against is its Target. */
+/** What is measured (chỉ tiêu). Its Target is the value to reach. */
 export interface Indicator {
   readonly code: IndicatorCode;
   readonly label: string;
   readonly unitOfMeasure: string;
   readonly aggregation: Aggregation;
-  /** Absent = the plan gives no quantity: counted and shown, never judged. */
+  /** Undefined = the plan states no quantity: the figure is shown, never judged. */
   readonly target?: Target;
   readonly rounds: readonly RoundId[];
-  /** Levels whose units answer for it. */
+  /** Levels whose units report it. */
   readonly levels: readonly LevelCode[];
-  /** Absent = all sectors. */
+  /** Undefined = all sectors. */
   readonly sectors?: readonly SectorCode[];
   readonly deadline?: Deadline;
   readonly addressee?: string;
-  /** The words of the plan this comes from, exactly. */
+  /** Literal quotation from the plan. */
   readonly sourcePhrase: string;
-  /** What the plan does not say literally and we concluded. */
+  /** What we concluded because the plan does not state it. */
   readonly inferred?: string;
-  /** Elements asked under this indicator on the form, in order, beyond those its aggregation names first elsewhere. */
+  /** Elements asked under this indicator on the form, in order, in addition to those of its aggregation. */
   readonly asks: readonly ElementCode[];
 }

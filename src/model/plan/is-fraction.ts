@@ -1,6 +1,6 @@
 import type { Aggregation } from "./indicator";
 
-/** Whether an indicator's figure is a fraction, shown as a percentage. */
+/** Returns whether an indicator's figure is a fraction, shown as a percentage. */
 export function isFraction(aggregation: Aggregation): boolean {
   switch (aggregation.kind) {
     case "ratio":

@@ -3,7 +3,7 @@ import type { Round } from "./round";
 import { isFixed } from "./target";
 
 /**
- * Whether the document names no number, so that what the indicator is held against is our reading of it: a duty ("tổ chức sơ kết"),
+ * Returns whether the target is our reading, because the document names no number: a duty ("tổ chức sơ kết"),
  * a trend, a number of another document.
  */
 export function isTargetInferred({ target, inferred }: Indicator): boolean {
@@ -12,7 +12,9 @@ export function isTargetInferred({ target, inferred }: Indicator): boolean {
   return !isFixed(target) || target.isDuty === true;
 }
 
-/** Whether days of the round or one of the targets are our reading, so that a sheet has to say what the sign means. */
+/**
+ * Returns whether any day of the round or any target is our reading, so that a sheet must explain the sign.
+ */
 export const isAnythingInferred = (
   { isPeriodInferred, sprint }: Round,
   indicators: readonly Indicator[],

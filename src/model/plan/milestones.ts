@@ -6,19 +6,20 @@ import type { Round } from "./round";
 
 const DAY_MS = 86_400_000;
 
-/** The last day on which something is in time; undefined where no day is named or read from the words. */
+/** Returns the last day in time; undefined if no day is named or inferred from the words. */
 export function lastDayOf(deadline: Deadline | undefined): IsoDate | undefined {
   if (deadline?.kind !== "day") return deadline?.by;
   if (deadline.inclusive) return deadline.day;
   return isoDate(new Date(Date.parse(`${deadline.day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10));
 }
 
-/** How a day of a round is named where a round is asked for. */
+/** Returns the round id of a milestone: a day within a round. */
 export const milestoneId = (round: RoundId, day: string): RoundId => roundId(`${round}_${day}`);
 
 /**
- * The days within rounds by which the document wants something done ("trước ngày 06/3/2021"), each as a round of its own that asks
- * for nothing else: its form is short, and its last day is the document's, or read from its words and then nobody is late by it.
+ * Returns the milestones of a plan: days within rounds by which the document wants something done ("trước
+ * ngày 06/3/2021"). Each is a round that asks only for that, so its form is short. Its last day is the
+ * document's; if it is inferred from words, no report is late.
  */
 export function milestonesOf(plan: Plan): readonly Round[] {
   const milestones = known.get(plan) ?? daysWithin(plan);
@@ -26,13 +27,13 @@ export function milestonesOf(plan: Plan): readonly Round[] {
   return milestones;
 }
 
-/** The round of that id, or the day within one; undefined when the plan has none. */
+/** Returns the round or milestone with that id; undefined if there is none. */
 export function findRound(plan: Plan, id: RoundId): Round | undefined {
   const isThat = (round: Round): boolean => round.id === id;
   return plan.rounds.find(isThat) ?? milestonesOf(plan).find(isThat);
 }
 
-/** Every one of thousands of forms asks for its round. */
+/** Cache: thousands of forms look up their round. */
 const known = new WeakMap<Plan, readonly Round[]>();
 
 const daysWithin = (plan: Plan): readonly Round[] =>
@@ -47,7 +48,7 @@ const daysWithin = (plan: Plan): readonly Round[] =>
       return [...days].toSorted().map((day) => milestoneOn(round, day, named.has(day)));
     });
 
-/** Whether an indicator is one that a milestone is about. */
+/** Returns whether an indicator is due at a milestone. */
 export const isDueAt = (
   indicator: Indicator,
   { to, milestoneOf }: Pick<Round, "to" | "milestoneOf">,

@@ -4,7 +4,7 @@ import type { ElementCode } from "../codes";
 import type { Derivation } from "./data-element";
 import type { Aggregation } from "./indicator";
 
-/** The lists of elements an aggregation adds up. Each must name at least one element. */
+/** Returns the sums in an aggregation. Each must have at least one element. */
 export function sumsOf(aggregation: Aggregation): readonly (readonly ElementCode[])[] {
   switch (aggregation.kind) {
     case "sum":
@@ -26,12 +26,12 @@ export function sumsOf(aggregation: Aggregation): readonly (readonly ElementCode
   }
 }
 
-/** The sum an amount names itself; a chained amount names none. */
+/** Returns the sum of an amount; none for a chained amount. */
 const sumIn = (amount: Amount): readonly (readonly ElementCode[])[] =>
   amount.kind === "elements" ? [amount.sum] : [];
 
-/** The elements a derivation is calculated from. */
-export function partsOf(derivation: Derivation | undefined): readonly ElementCode[] {
+/** Returns the operands of a derivation. */
+export function operandsOf(derivation: Derivation | undefined): readonly ElementCode[] {
   switch (derivation?.kind) {
     case undefined:
     case "one":
@@ -47,8 +47,8 @@ export function partsOf(derivation: Derivation | undefined): readonly ElementCod
   }
 }
 
-/** The elements a check names; of a comparison the whole or the closing stock first. */
-export function comparedIn(check: ArithmeticCheck): readonly ElementCode[] {
+/** Returns the elements of a check; in a comparison, the whole or the closing stock first. */
+export function elementsOfCheck(check: ArithmeticCheck): readonly ElementCode[] {
   switch (check.kind) {
     case "part-of-whole":
       return [check.whole, check.part];
@@ -74,7 +74,7 @@ export function comparedIn(check: ArithmeticCheck): readonly ElementCode[] {
   }
 }
 
-/** The choices by which a check tells the rows it counts. */
+/** Returns the choices that select the rows a check counts. */
 export const choicesOf = (check: CheckOf<"register-count"> | CheckOf<"listed">): readonly RowChoice[] => [
   ...(check.where ? [check.where] : []),
   ...(check.kind === "listed" ? (check.also ?? []) : []),

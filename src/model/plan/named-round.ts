@@ -3,20 +3,23 @@ import { roundId, type RoundId } from "../codes";
 import { foldName } from "../../base/text";
 import type { Plan } from "./plan";
 
-/** Rounds are numbered in either way, and people take the one for the other. */
+/** Plans and people number rounds in Roman or Arabic numerals. */
 const ROMAN: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
-/** "Đợt I", "đợt 1", "I." and "1" → "1"; "Năm 2021" and "2021" → "2021". A word that stands alone stays: "NĂM" is a code. */
+/**
+ * Normalises a round's name: "Đợt I", "đợt 1", "I." and "1" → "1"; "Năm 2021" and "2021" → "2021". A single
+ * word stays: "NĂM" is a code.
+ */
 function roundKey(text: string): string {
   const words = foldName(text).split("-");
   const ordinal = words.findLastIndex((word) => word === "dot" || word === "nam" || word === "ky");
-  const kept = ordinal < words.length - 1 ? words.slice(ordinal + 1) : words;
-  return kept.map((word) => (ROMAN.includes(word) ? String(ROMAN.indexOf(word) + 1) : word)).join("-");
+  const rest = ordinal < words.length - 1 ? words.slice(ordinal + 1) : words;
+  return rest.map((word) => (ROMAN.includes(word) ? String(ROMAN.indexOf(word) + 1) : word)).join("-");
 }
 
 /**
- * The round of the plan that a text names: by its code, or by its code or name typed with other capitals, with "Đợt" or "Năm"
- * in front, with a full stop behind, or with its number in the other way of writing. Undefined where it names none or several.
+ * Returns the round that a text names by its code or name. Ignores case, a leading "Đợt" or "Năm", a final
+ * full stop, and Roman or Arabic numerals. Undefined if none or several match.
  */
 export function namedRound(plan: Plan, text: string): RoundId | undefined {
   const { rounds } = plan;

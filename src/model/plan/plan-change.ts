@@ -1,13 +1,13 @@
 import type { ElementCode } from "../codes";
 
-/** What a version of the form changed, so that forms of the version before are still read. */
+/** Changes of one form version, so that older forms can still be read. */
 export interface PlanChange {
-  /** The version that brought the change. */
+  /** The version that introduced the changes. */
   readonly version: number;
-  /** Rows that are new: nobody was asked for them before. */
+  /** New rows. */
   readonly added: readonly ElementCode[];
-  /** Rows that go on under another code. */
+  /** Rows with a new code. */
   readonly renamed: readonly { readonly from: ElementCode; readonly to: ElementCode }[];
-  /** Rows that are gone, by their last code: what stands there is listed, not added up. */
+  /** Removed rows, by their last code: filled ones are reported, not added up. */
   readonly removed: readonly ElementCode[];
 }

@@ -20,22 +20,27 @@ import type { SpecialReport } from "./special-report";
 import type { Round } from "./round";
 import type { StandardTemplate } from "./standard-template";
 
-/** A level of the reporting line, lowest first in Plan.levels. */
+/** A level of the reporting line. Plan.levels has the lowest first. */
 export interface Level {
   readonly code: LevelCode;
   readonly name: string;
-  /** Who signs there, line by line ("TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"). */
+  /** Lines of the signature block ("TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"). */
   readonly signature: readonly string[];
 }
 
 export interface Sector {
   readonly code: SectorCode;
   readonly name: string;
-  /** Last day it has unions at all: afterwards its units and rows are not asked (bodies paid by the state, 30/6/2025). */
+  /**
+   * Last day with unions in the sector: later rounds do not ask its units and rows (state bodies: 30/6/2025).
+   */
   readonly validTo?: IsoDate;
 }
 
-/** A heading of the form with the indicators below it; `elements` come first and belong to no single indicator. */
+/**
+ * A heading of the form with the indicators below it. `elements` come first and belong to no single
+ * indicator.
+ */
 export interface Section {
   readonly code: SectionCode;
   readonly title: string;
@@ -43,22 +48,22 @@ export interface Section {
   readonly indicators: readonly IndicatorCode[];
 }
 
-/** An emulation plan (kế hoạch thi đua): data, not code. */
+/** An emulation plan (kế hoạch thi đua), as data. */
 export interface Plan {
   readonly id: PlanId;
-  /** Raised whenever rows of the form change; files of older versions are still read. */
+  /** Raised whenever rows of the form change; older forms can still be read. */
   readonly version: number;
   readonly title: string;
-  /** What people call it ("Phú Riềng 2017"); absent where nobody said so. */
+  /** Common name ("Phú Riềng 2017"), if known. */
   readonly shortName?: string;
-  /** What a report is called, where it does not report on emulation targets ("Báo cáo số liệu về hoạt động công đoàn"). */
+  /** Title of a report that is not about emulation targets ("Báo cáo số liệu về hoạt động công đoàn"). */
   readonly reportTitle?: string;
-  /** What the document is called in a sentence ("Hướng dẫn"); absent for what is called a plan ("Kế hoạch"). */
+  /** Kind of document in sentences ("Hướng dẫn"); undefined for a plan ("Kế hoạch"). */
   readonly documentKind?: string;
-  /** Number and symbol of the document; absent where the plan carries none. */
+  /** Number and symbol of the document, if it has one. */
   readonly number?: string;
   readonly issuer: string;
-  /** Absent where the document carries no day. */
+  /** Undefined if the document has no date. */
   readonly issuedOn?: IsoDate;
   readonly legalBasis: readonly string[];
   /** Lowest first. */
@@ -70,43 +75,48 @@ export interface Plan {
   readonly sections: readonly Section[];
   readonly registers: readonly Register[];
   readonly checks: readonly ArithmeticCheck[];
-  /** `single-cells`: nothing is known of what the figures mean, so only what stands in each cell by itself is judged. */
+  /** `single-cells`: the meaning of the figures is unknown, so rules check each cell separately. */
   readonly checkedBy?: "single-cells";
   readonly assignments?: readonly Assignment[];
-  /** Share of a target from which "gần đạt" is said instead of "không đạt", for example 0.9. Absent = never. */
+  /** Share of a target from which "gần đạt" replaces "không đạt", for example 0.9. Undefined = never. */
   readonly nearlyFrom?: number;
-  /** What units are ranked by; absent = they are not ranked. Only what a document or the office itself laid down. */
+  /** Criteria of the ranking, as a document or the office defined them. Undefined = units are not ranked. */
   readonly criteria?: readonly Criterion[];
   readonly grades?: readonly Grade[];
-  /** Share of the criteria a unit must have answered to be ranked, for example 0.8. Absent = all. */
+  /** Share of the criteria a unit must answer to be ranked, for example 0.8. Undefined = all. */
   readonly rankedFrom?: number;
-  /** Points of a unit that some criteria do not concern are raised to the full scale. */
+  /** Scales the points of a unit to the full score if some criteria do not apply to it. */
   readonly isRescaled?: boolean;
   readonly reports?: readonly SpecialReport[];
-  /** Newest last. Version 1 brought none. */
+  /** Newest last. Version 1 has none. */
   readonly changes?: readonly PlanChange[];
-  /** What of the document is not known, where the plan covers it only in part; printed on the form. */
+  /** Unknown parts of the document, if the plan covers it only partly; printed on the form. */
   readonly partlyKnown?: string;
   /** Who reports to whom, in the plan's words. */
   readonly reportingLine: string;
-  /** The department of the highest office that reports go through ("Ban Tổ chức - Thi đua - Văn phòng"); absent where none is named. */
+  /**
+   * Department of the highest office that collects the reports ("Ban Tổ chức - Thi đua - Văn phòng"), if
+   * named.
+   */
   readonly reportsThrough?: string;
   readonly awards: readonly string[];
-  /** Who receives what its issuer writes (Nơi nhận), line by line, whoever files it last; empty where none is named. */
+  /** Recipients of the issuer's documents (Nơi nhận), line by line, the filing department last. */
   readonly recipients: readonly string[];
-  /** Units expected when nobody names others. */
+  /** The unit list used if the user names none. */
   readonly defaultRegistry: RegistryId;
-  /** The template it is, or was made of: from it plans for other periods and targets can be made. */
+  /** The template that it is or was made from. Plans for other periods and targets are made from it. */
   readonly standard?: StandardTemplate;
-  /** How large invented figures are. */
+  /** Sizes of invented figures. */
   readonly practice?: readonly PracticeScale[];
 }
 
-/** A plan by the name people know it by: titles are longer than a line. */
+/** Returns the common name of a plan: titles are longer than a line. */
 export const shortNameOf = ({ shortName, title }: Pick<Plan, "shortName" | "title">): string =>
   shortName ?? title;
 
-/** Position of a level in the reporting line: 0 is the lowest. A level the plan does not know is a bug. */
+/**
+ * Returns the position of a level in the reporting line; 0 is the lowest. Throws if the plan lacks the level.
+ */
 export function rankOf(plan: Plan, level: LevelCode): number {
   const rank = plan.levels.findIndex((candidate) => candidate.code === level);
   if (rank < 0) throw new Error(`plan ${plan.id} has no level ${level}`);

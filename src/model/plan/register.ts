@@ -12,20 +12,20 @@ export interface RegisterColumn {
   readonly code: ColumnCode;
   readonly label: string;
   readonly type: ColumnType;
-  /** What numbers a cell of a blank form takes, where its type does not say it. */
+  /** Kind of number in a cell of a blank form, if it differs from the type's default. */
   readonly takes?: NumberExpectation;
   readonly isRequired: boolean;
-  /** Of a day: the column whose day is never after it ("Ngày hoàn thành" after "Ngày đăng ký"). */
+  /** For a day: a column whose day is never later ("Ngày đăng ký" for "Ngày hoàn thành"). */
   readonly notBefore?: ColumnCode;
   /** Width on paper, in characters. */
   readonly width: number;
 }
 
-/** A list (danh sách) gathered row by row: nominations, works, awards. */
+/** A list (danh sách) collected row by row: nominations, works, awards. */
 export interface Register {
   readonly code: RegisterCode;
   readonly label: string;
-  /** Name of its sheet, at most 31 characters. */
+  /** Sheet name, at most 31 characters. */
   readonly sheet: string;
   readonly rounds: readonly RoundId[];
   readonly columns: readonly RegisterColumn[];

@@ -1,13 +1,13 @@
 import type { ColumnCode, IndicatorCode, RegisterCode } from "../codes";
 
 /**
- * A report that the plan asks for beside that of the round: on one thing (báo cáo chuyên đề), or a letter that lists what is
- * proposed to the level above (tờ trình).
+ * A report that the plan requests in addition to the round's: on one topic (báo cáo chuyên đề), or a proposal
+ * to the level above (tờ trình).
  */
 export interface SpecialReport {
   readonly code: string;
   readonly kind: "report" | "proposal";
-  /** What it is about, as it stands below the kind of document. */
+  /** Subject line below the kind of document. */
   readonly title: string;
   readonly indicators: readonly IndicatorCode[];
   readonly registers: readonly RegisterCode[];
@@ -16,6 +16,6 @@ export interface SpecialReport {
   readonly proposedAs?: string;
   /** To whom the document sends it; absent = the office above. */
   readonly addressee?: string;
-  /** The words of the plan this comes from, exactly. */
+  /** Literal quotation from the plan. */
   readonly sourcePhrase: string;
 }

@@ -2,32 +2,35 @@ import type { Amount } from "./amount";
 import type { ElementCode, LevelCode } from "../codes";
 
 /**
- * "Ít nhất", "không quá", "đúng". A plain number of a plan ("cử ra 01 đội", "2 công trình") is `equal`: where more counts too,
- * plans say "ít nhất", "trở lên", "đạt và vượt".
+ * "Ít nhất", "không quá", "đúng". A plain number of a plan ("cử ra 01 đội", "2 công trình") is `equal`: plans
+ * that accept more say "ít nhất", "trở lên", "đạt và vượt".
  */
 export type Comparator = "at-least" | "at-most" | "equal";
 
-/** A number the plan names. */
+/** A number that the plan states. */
 export interface FixedTarget {
   readonly comparator: Comparator;
   readonly value: number;
-  /** The value is meant for each unit of this level, not for the total ("mỗi CĐCS 01"). */
+  /** The value applies to each unit of this level, not to the total ("mỗi CĐCS 01"). */
   readonly perUnitOf?: LevelCode;
-  /** "Tổ chức sơ kết": the plan names no number; every unit has done it or has not. Said so, not as "= 100%". */
+  /**
+   * A duty without a number ("Tổ chức sơ kết"): each unit has done it or not. Shown in words, not as "=
+   * 100%".
+   */
   readonly isDuty?: true;
 }
 
-/** The target of whatever every unit is to do. */
-export const TO_BE_DONE: FixedTarget = { comparator: "equal", value: 1, isDuty: true };
+/** Target of a duty of every unit. */
+export const DUTY_TARGET: FixedTarget = { comparator: "equal", value: 1, isDuty: true };
 
-/** "Từ 1 - 2 đơn vị": both ends count. */
+/** A range such as "Từ 1 - 2 đơn vị", both ends included. */
 export interface RangeTarget {
   readonly comparator: "between";
   readonly from: number;
   readonly to: number;
 }
 
-/** What the same figure came to in the base period. The form asks for it, so that it is added up like everything else. */
+/** The same figure in the base period. The form asks for it, so that it is summed like any other element. */
 export type Base =
   | { readonly kind: "sum"; readonly of: readonly ElementCode[] }
   | { readonly kind: "ratio"; readonly numerator: Amount; readonly denominator: Amount };
@@ -36,13 +39,13 @@ export type Base =
 export interface TrendTarget {
   readonly comparator: "above-base" | "below-base";
   readonly base: Base;
-  /** What the base is of, in words ("cùng kỳ năm 2022"); absent for the round before. */
+  /** Name of the base period ("cùng kỳ năm 2022"); undefined for the previous round. */
   readonly baseName?: string;
 }
 
 /**
- * A value that other figures give: assigned to each unit by a list ("Quyết định giao chỉ tiêu"), or derived ("mỗi CĐCS ít
- * nhất 1" = the number of CĐCS). It is reached from `times` × the sum of the elements on.
+ * A target calculated from other figures: assigned to each unit ("Quyết định giao chỉ tiêu"), or derived
+ * ("mỗi CĐCS ít nhất 1" = the number of CĐCS). It is `times` × the sum of the elements.
  */
 export interface ReferenceTarget {
   readonly comparator: "reference";
@@ -50,24 +53,25 @@ export interface ReferenceTarget {
   readonly times: number;
 }
 
-/** The value an indicator is held against. Ratios and shares are fractions: 70% is 0.7. */
+/** The value an indicator has to reach. Ratios and shares are fractions: 70% is 0.7. */
 export type Target = FixedTarget | RangeTarget | TrendTarget | ReferenceTarget;
 
-/** Fractions are compared to 9 decimals, so that 0.1 + 0.2 is 0.3. */
-export const difference = (amount: number, value: number): number => Math.round((amount - value) * 1e9);
+/** Compares to 9 decimals, so that 0.1 + 0.2 equals 0.3; returns the difference in billionths. */
+export const roundedDifference = (amount: number, value: number): number =>
+  Math.round((amount - value) * 1e9);
 
-/** Whether an amount satisfies a target value. */
+/** Returns whether an amount satisfies a target value. */
 export function meets(comparator: Comparator, amount: number, value: number): boolean {
   switch (comparator) {
     case "at-least":
-      return difference(amount, value) >= 0;
+      return roundedDifference(amount, value) >= 0;
     case "at-most":
-      return difference(amount, value) <= 0;
+      return roundedDifference(amount, value) <= 0;
     case "equal":
-      return difference(amount, value) === 0;
+      return roundedDifference(amount, value) === 0;
   }
 }
 
-/** Whether the plan names the number, as opposed to a range, a trend or a reference. */
+/** Returns whether the plan states the number, in contrast to a range, trend or reference. */
 export const isFixed = (target: Target | undefined): target is FixedTarget =>
   target?.comparator === "at-least" || target?.comparator === "at-most" || target?.comparator === "equal";

@@ -1,34 +1,55 @@
 import type { ElementType, NumberExpectation } from "./data-element";
 import type { ColumnType } from "./register";
 
-/** What people are asked for in one cell. */
+/** Value type of a form cell or register column. */
 export type ValueType = ElementType | ColumnType["kind"];
 
-/** What a cell of a type asks for. Tallies count units. */
+export interface ValueTraits {
+  readonly holds: "number" | "yes-no" | "date" | "text";
+  /** An amount of its own: it is added, compared and scored. A yes or no that is counted is not. */
+  readonly isQuantity: boolean;
+  /** May have a fraction: money is asked in thousands or millions too. */
+  readonly isMoney: boolean;
+  /** The number of units that say yes. */
+  readonly countsUnits: boolean;
+}
+
+const NEITHER = { isQuantity: false, isMoney: false, countsUnits: false } as const;
+
+/** What is true of the values of each type. Code asks here instead of comparing types. */
+export const VALUE_TRAITS: { readonly [T in ValueType]: ValueTraits } = {
+  count: { ...NEITHER, holds: "number", isQuantity: true },
+  money: { ...NEITHER, holds: "number", isQuantity: true, isMoney: true },
+  tally: { ...NEITHER, holds: "number", countsUnits: true },
+  "yes-no": { ...NEITHER, holds: "yes-no" },
+  date: { ...NEITHER, holds: "date" },
+  text: { ...NEITHER, holds: "text" },
+  choice: { ...NEITHER, holds: "text" },
+};
+
+/** Whether values of a type are numbers that can be added or compared (yes = 1). */
+export function isAmount({ type }: { readonly type: ValueType }): boolean {
+  const { holds } = VALUE_TRAITS[type];
+  return holds === "number" || holds === "yes-no";
+}
+
+/** Returns the kind of number that a type expects. Tallies count units. */
 export function numberExpectation(type: ValueType, unitOfMeasure: string | undefined): NumberExpectation {
-  const kind = type === "money" ? "money" : "whole";
+  const kind = VALUE_TRAITS[type].isMoney ? "money" : "whole";
   return unitOfMeasure === undefined ? { kind } : { kind, unitOfMeasure };
 }
 
 /**
- * What is wrong with a number by itself, if anything. The sign is judged before the fraction, so that one number has one
- * fault. Money may have a fraction: it is asked in thousands or millions too.
+ * Returns what is wrong with a number by itself. Checks the sign before the fraction, so that a number has
+ * one fault.
  */
 export function numberFault(
   type: ValueType,
   number: number,
   mayBeNegative: boolean,
 ): "negative" | "whole-number" | undefined {
-  switch (type) {
-    case "count":
-    case "tally":
-    case "money":
-      if (number < 0 && !mayBeNegative) return "negative";
-      return type === "money" || Number.isInteger(number) ? undefined : "whole-number";
-    case "yes-no":
-    case "date":
-    case "text":
-    case "choice":
-      return undefined;
-  }
+  const { holds, isMoney } = VALUE_TRAITS[type];
+  if (holds !== "number") return undefined;
+  if (number < 0 && !mayBeNegative) return "negative";
+  return isMoney || Number.isInteger(number) ? undefined : "whole-number";
 }

@@ -1,5 +1,5 @@
 import type { UnitCode } from "../codes";
-import { difference } from "../plan/target";
+import { roundedDifference } from "../plan/target";
 import type { Place } from "./ranking";
 
 export interface Scored {
@@ -7,7 +7,10 @@ export interface Scored {
   readonly score: number;
 }
 
-/** The places of units by their scores, highest first. Equal scores share a place, and the places they take are left out. */
+/**
+ * Returns the places of units, highest score first. Equal scores share a place; the following places are
+ * skipped.
+ */
 export function placesOf(scored: readonly Scored[]): ReadonlyMap<UnitCode, Place> {
   const sorted = scored.toSorted((left, right) => right.score - left.score);
   const places = new Map<UnitCode, Place>();
@@ -15,7 +18,7 @@ export function placesOf(scored: readonly Scored[]): ReadonlyMap<UnitCode, Place
   let above: number | undefined;
   let last: number | undefined;
   sorted.forEach(({ unit, score }, index) => {
-    if (last === undefined || difference(last, score) !== 0) {
+    if (last === undefined || roundedDifference(last, score) !== 0) {
       rank = index + 1;
       above = last;
       last = score;
@@ -29,7 +32,7 @@ export function placesOf(scored: readonly Scored[]): ReadonlyMap<UnitCode, Place
   return places;
 }
 
-/** Rounded as points are shown: halves up, and what is a half on paper is one here. */
+/** Rounds points to hundredths as shown, halves up; decimal halves count despite binary errors. */
 export const hundredths = (points: number): number => {
   const rounded = Math.round(Number((points * 100).toPrecision(12))) / 100;
   return rounded === 0 ? 0 : rounded;

@@ -1,33 +1,33 @@
 import type { CriterionOf } from "../plan/criterion";
-import { difference, isFixed, type Target } from "../plan/target";
+import { roundedDifference, isFixed, type Target } from "../plan/target";
 import { hundredths } from "./places";
 import type { CriterionPoints, NextPoint } from "./ranking";
-import type { OwnFigure } from "./report-to-score";
+import type { UnitFigure } from "./report-to-score";
 
-/** Points for how far a unit's own figure reaches its target. */
+/** Returns the points for how far a unit's figure reaches its target. */
 export function pointsOfTarget(
   criterion: CriterionOf<"achievement"> | CriterionOf<"attainment">,
-  own: OwnFigure | undefined,
+  unitFigure: UnitFigure | undefined,
 ): CriterionPoints {
-  const wanted = own && wantedOf(own);
-  const head = { criterion: criterion.code, figure: own?.figure, wanted };
-  if (own === undefined || own.coverage === "partial" || own.coverage === "none") {
+  const wanted = unitFigure && wantedOf(unitFigure);
+  const head = { criterion: criterion.code, figure: unitFigure?.figure, wanted };
+  if (unitFigure === undefined || unitFigure.coverage === "partial" || unitFigure.coverage === "none") {
     return { ...head, state: "unanswered", points: 0 };
   }
-  // Without anything to measure or to reach there is nothing to be bad at.
-  if (own.coverage === "not-asked" || own.status === "insufficient-data") {
+  // A unit with nothing to measure or reach is not penalised.
+  if (unitFigure.coverage === "not-asked" || unitFigure.status === "insufficient-data") {
     return {
       ...head,
-      state: own.coverage === "not-asked" || wanted === 0 ? "not-asked" : "unanswered",
+      state: unitFigure.coverage === "not-asked" || wanted === 0 ? "not-asked" : "unanswered",
       points: 0,
     };
   }
-  const isReached = own.status === "met" || own.status === "exceeded";
+  const isReached = unitFigure.status === "met" || unitFigure.status === "exceeded";
   const most =
-    criterion.kind === "achievement" && hasSurplus(own.indicator.target)
+    criterion.kind === "achievement" && hasSurplus(unitFigure.indicator.target)
       ? (criterion.most ?? criterion.points)
       : criterion.points;
-  const share = isRising(own.indicator.target) ? (own.achieved ?? 0) : 0;
+  const share = isRising(unitFigure.indicator.target) ? (unitFigure.achieved ?? 0) : 0;
   const points =
     criterion.kind === "attainment"
       ? isReached
@@ -35,7 +35,7 @@ export function pointsOfTarget(
         : 0
       : Math.min(most, criterion.points * (isReached ? Math.max(1, share) : Math.max(0, share)));
   const shown = hundredths(points);
-  const next = nextPoint(criterion, own, { points: shown, most, isReached, wanted });
+  const next = nextPoint(criterion, unitFigure, { points: shown, most, isReached, wanted });
   return { ...head, state: "counted", points: shown, next };
 }
 
@@ -46,26 +46,26 @@ interface Reached {
   readonly wanted: number | undefined;
 }
 
-/** Points are rounded to hundredths: from half a one below on they are given. */
+/** Points are rounded to hundredths, so half a hundredth less is enough. */
 const HALF = 0.005;
 
 function nextPoint(
   { kind, points: full }: CriterionOf<"achievement"> | CriterionOf<"attainment">,
-  own: OwnFigure,
+  unitFigure: UnitFigure,
   { points, most, isReached, wanted }: Reached,
 ): NextPoint | undefined {
   if (wanted === undefined || hundredths(most - points) <= 0) return undefined;
-  const isByShare = kind === "achievement" && isRising(own.indicator.target);
+  const isByShare = kind === "achievement" && isRising(unitFigure.indicator.target);
   if (!isByShare) {
     if (isReached) return undefined;
-    return { points: hundredths(full - points), ...needed(own, wanted) };
+    return { points: hundredths(full - points), ...needed(unitFigure, wanted) };
   }
   const left = hundredths(Math.min(1, most - points));
-  return { points: left, ...needed(own, (wanted * (points + left - HALF)) / full) };
+  return { points: left, ...needed(unitFigure, (wanted * (points + left - HALF)) / full) };
 }
 
-/** What the figure must be, and what that takes while the denominator stays. Counts are whole. */
-function needed({ figure, indicator }: OwnFigure, least: number): Pick<NextPoint, "figure" | "more"> {
+/** Returns the figure that is needed, and the increase if the denominator stays. Counts are whole. */
+function needed({ figure, indicator }: UnitFigure, least: number): Pick<NextPoint, "figure" | "more"> {
   const { value, numerator, denominator } = figure;
   const isTally = indicator.aggregation.kind === "per-unit";
   const now = numerator ?? value;
@@ -77,17 +77,17 @@ function needed({ figure, indicator }: OwnFigure, least: number): Pick<NextPoint
   return { figure: reached, more };
 }
 
-/** A trend is kept only beyond its base; below nothing there is nothing. */
+/** A trend must go beyond its base; nothing goes below 0. */
 function wholeFor(target: Target | undefined, amount: number, now: number): number {
   if (target?.comparator === "above-base") return Math.floor(amount) + 1;
   if (target?.comparator === "below-base") return Math.max(0, Math.ceil(amount) - 1);
   return amount > now ? Math.ceil(amount) : Math.floor(amount);
 }
 
-/** Without the dust of binary fractions, which would make 3 into 4. */
+/** Removes binary rounding errors, which would turn 3 into 4. */
 const tidy = (amount: number): number => Number(amount.toPrecision(12));
 
-/** Targets that one comes nearer to by having more. */
+/** Returns whether a larger figure comes closer to the target. */
 function isRising(target: Target | undefined): boolean {
   switch (target?.comparator) {
     case "at-least":
@@ -104,14 +104,17 @@ function isRising(target: Target | undefined): boolean {
   }
 }
 
-/** Targets beyond which more is still better; of an exact number and of a range it is not. */
+/** Returns whether exceeding the target earns more; not for an exact number or a range. */
 const hasSurplus = (target: Target | undefined): boolean =>
   target?.comparator === "at-least" || target?.comparator === "reference";
 
-/** The figure from which on the target is reached, the nearer end of a range; of a value meant for each unit, all units. */
-function wantedOf({ indicator: { target }, against, figure }: OwnFigure): number | undefined {
+/**
+ * Returns the figure that reaches the target: the nearer end of a range; for a value for each unit, all
+ * units.
+ */
+function wantedOf({ indicator: { target }, against, figure }: UnitFigure): number | undefined {
   if (target === undefined) return undefined;
   if (isFixed(target)) return target.perUnitOf === undefined ? target.value : 1;
   if (target.comparator !== "between") return against;
-  return difference(figure.value ?? 0, target.to) > 0 ? target.to : target.from;
+  return roundedDifference(figure.value ?? 0, target.to) > 0 ? target.to : target.from;
 }

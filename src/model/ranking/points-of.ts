@@ -7,7 +7,7 @@ import { pointsOfTarget } from "./points-of-target";
 import type { CriterionPoints } from "./ranking";
 import type { ReportToScore } from "./report-to-score";
 
-/** What a unit gets for one criterion. */
+/** Returns a unit's points for one criterion. */
 export function pointsOf(criterion: Criterion, report: ReportToScore): CriterionPoints {
   switch (criterion.kind) {
     case "achievement":
@@ -40,7 +40,7 @@ function perAmount(criterion: CriterionOf<"per-amount">, { valueOf }: ReportToSc
   const points = hundredths(Math.max(-most, Math.min(most, each * amount)));
   const left = each > 0 ? Math.min(1, most - points) : Math.min(1, -points);
   if (left <= 0 || each === 0) return { ...head, state: "counted", points };
-  // From the amount that makes so many points: behind a limit more of it has changed nothing.
+  // Calculated from the points, not from `amount`: beyond the limit, a larger amount changes nothing.
   const exact = Number(((points + left) / each).toPrecision(12));
   const figure = each > 0 ? Math.ceil(exact) : Math.floor(exact);
   return {
@@ -74,6 +74,6 @@ function score(criterion: CriterionOf<"score">, { valueOf }: ReportToScore): Cri
   };
 }
 
-/** What does not apply to a unit was not asked of it. */
+/** Values that do not apply were not asked. */
 const stateOfBlank = (values: readonly Value[]): CriterionPoints["state"] =>
   values.every(({ kind }) => kind === "not-applicable") ? "not-asked" : "unanswered";

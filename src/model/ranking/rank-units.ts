@@ -12,8 +12,8 @@ import { reportsToScore, type ReportToScore } from "./report-to-score";
 type Unplaced = Omit<RankedUnit, "overall" | "inCluster" | "grade">;
 
 /**
- * Ranks the units of a summary by the plan's criteria, over all and within each cluster; undefined where the plan has none.
- * What is missing gives no points, and a unit that lacks too much has no place, rather than the last one.
+ * Ranks the units of a summary by the plan's criteria, overall and within each cluster; undefined without
+ * criteria. Missing answers give no points; a unit with too few answers has no place instead of the last one.
  */
 export function rankUnits(plan: Plan, summary: Summary): Ranking | undefined {
   const { criteria = [] } = plan;
@@ -56,15 +56,15 @@ function scored(
   }
   const points = criteria.map((criterion) => pointsOf(criterion, report));
   const ordinary = criteria.flatMap((criterion, index) => {
-    const own = points[index];
-    return isExtra(criterion) || own === undefined ? [] : [{ full: criterion.points, own }];
+    const result = points[index];
+    return isExtra(criterion) || result === undefined ? [] : [{ full: criterion.points, result }];
   });
-  const asked = ordinary.filter(({ own }) => own.state !== "not-asked");
-  const answered = asked.filter(({ own }) => own.state !== "unanswered").length;
+  const asked = ordinary.filter(({ result }) => result.state !== "not-asked");
+  const answered = asked.filter(({ result }) => result.state !== "unanswered").length;
   const isEnough = asked.length > 0 && meets("at-least", answered / asked.length, rankedFrom);
   const full = sumOf(ordinary.map((each) => each.full));
   const within = sumOf(asked.map((each) => each.full));
-  const base = sumOf(asked.map(({ own }) => own.points));
+  const base = sumOf(asked.map(({ result }) => result.points));
   const isRaised = isRescaled && within > 0 && within < full;
   const raised = isRaised ? (base * full) / within : base;
   const extra = total(points.filter((_, index) => criteria[index] !== undefined && isExtra(criteria[index])));

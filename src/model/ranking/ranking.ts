@@ -2,55 +2,55 @@ import type { CriterionCode, UnitCode } from "../codes";
 import type { IndicatorFigure } from "../roll-up/amount-figure";
 
 /**
- * `counted`: made of what the unit reported. `unverified`: the unit's own score, which nobody has looked at yet.
- * `unanswered`: what is needed is missing, so no points. `not-asked`: it does not concern the unit.
+ * `counted`: based on the unit's report. `unverified`: the unit's own score, not verified yet. `unanswered`:
+ * figures are missing, so no points. `not-asked`: does not concern the unit.
  */
 export type PointsState = "counted" | "unverified" | "unanswered" | "not-asked";
 
-/** What one more point would take; fewer where less than one is left. */
+/** What the next point (or the remaining fraction of one) requires. */
 export interface NextPoint {
   readonly points: number;
-  /** The figure from which on they are given. */
+  /** The figure that earns the points. */
   readonly figure: number;
-  /** What that is more (below 0: less) of the numerator, or of the figure itself where it is no quotient. */
+  /** The increase (negative: decrease) of the numerator; of the figure itself if it is no quotient. */
   readonly more: number | undefined;
 }
 
-/** The points of a unit for one criterion, and what they come from. */
+/** A unit's points for one criterion, with their basis. */
 export interface CriterionPoints {
   readonly criterion: CriterionCode;
   readonly state: PointsState;
   readonly points: number;
-  /** What it is calculated from: the unit's own figure, what is counted, or the score that counts. */
+  /** The unit's figure, the counted amount, or the score in force. */
   readonly figure: IndicatorFigure | undefined;
-  /** What the figure is held against. */
+  /** The figure to reach. */
   readonly wanted: number | undefined;
-  /** Points given by the unit itself and by the office, and the unit's words about them. */
+  /** Points given by the unit and by the office, and the unit's explanation. */
   readonly scored?: {
     readonly self: number | undefined;
     readonly verified: number | undefined;
     readonly explanation: string | undefined;
   };
-  /** Absent where nothing is left to win, or nothing can be done about it. */
+  /** Undefined if no more points are possible. */
   readonly next?: NextPoint;
 }
 
-/** A place among others; units with the same score share one. */
+/** A place in the ranking; units with equal scores share it. */
 export interface Place {
   readonly rank: number;
   readonly of: number;
-  /** Points up to the next better place; absent for the first. */
+  /** Points to the next better place; undefined for the first. */
   readonly behind?: number;
 }
 
 export interface RankedUnit {
   readonly unit: UnitCode;
-  /** `insufficient-data`: too few criteria are answered. `missing`: nothing was received. Neither has a place. */
+  /** `insufficient-data`: too few criteria answered. `missing`: no report. Neither has a place. */
   readonly standing: "ranked" | "insufficient-data" | "missing";
-  /** Criteria answered, of those that concern the unit; bonus and penalty points apart. */
+  /** Answered criteria among those that concern the unit, without bonus and penalty. */
   readonly answered: number;
   readonly asked: number;
-  /** Rounded to hundredths, as it is shown: what looks the same is the same. Undefined for a unit that sent nothing. */
+  /** Rounded to hundredths as shown, so that equal scores look equal. Undefined without a report. */
   readonly score: number | undefined;
   /** What the score is made of where criteria that do not concern the unit were made up for: base × full / within + extra. */
   readonly rescaled?: {
@@ -61,12 +61,12 @@ export interface RankedUnit {
   };
   readonly grade?: string;
   readonly overall?: Place;
-  /** Absent for units of no cluster too. */
+  /** Undefined for units without a cluster too. */
   readonly inCluster?: Place;
   readonly points: readonly CriterionPoints[];
 }
 
-/** How the units of an office stand to each other: best first, then those without a place. */
+/** Ranking of an office's units: best first, then those without a place. */
 export interface Ranking {
   readonly units: readonly RankedUnit[];
 }

@@ -12,24 +12,26 @@ import type { Coverage } from "../submission/coverage";
 import type { Unit } from "../unit/unit";
 import { amountOf, BLANK, type Value } from "../value";
 
-/** A unit's own figure of an indicator, judged as if it were the only unit. */
-export interface OwnFigure extends Judgement {
+/** A unit's figure of an indicator, judged like the figure of an office with only that unit. */
+export interface UnitFigure extends Judgement {
   readonly indicator: Indicator;
   readonly figure: IndicatorFigure;
   readonly against: number | undefined;
   readonly coverage: Coverage;
 }
 
-/** What a unit reported, as far as points come from it. */
+/** The parts of a unit's report that earn points. */
 export interface ReportToScore {
-  /** Undefined where nobody set a day by which reports are due. */
+  /** Undefined if no due day is set. */
   readonly isLate: boolean | undefined;
   readonly valueOf: (element: ElementCode) => Value;
-  /** Undefined for an indicator the plan does not have. */
-  readonly figureOf: (indicator: IndicatorCode) => OwnFigure | undefined;
+  /** Undefined if the plan lacks the indicator. */
+  readonly figureOf: (indicator: IndicatorCode) => UnitFigure | undefined;
 }
 
-/** Looks up what each unit of a summary reported; undefined for a unit that sent nothing. */
+/**
+ * Returns a function that looks up a unit's report in a summary; it returns undefined for a unit without one.
+ */
 export function reportsToScore(plan: Plan, summary: Summary): (unit: Unit) => ReportToScore | undefined {
   const { round, completeness, reported, byUnit, registers } = summary;
   const late = new Set(completeness.late);
@@ -63,7 +65,7 @@ export function reportsToScore(plan: Plan, summary: Summary): (unit: Unit) => Re
           template,
           received: { values, reports: [{ values }] },
         });
-        // The roll-up looks at each round of a review by itself, and so knows better what is whole.
+        // The roll-up checks each round of a review separately, so its result takes precedence.
         const isWhole = whole === "complete" && byUnit.get(unit.code)?.get(code) !== undefined;
         const listed =
           indicator.aggregation.kind === "list"

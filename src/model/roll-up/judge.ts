@@ -1,7 +1,7 @@
 import type { Indicator } from "../plan/indicator";
 import type { IndicatorFigure } from "./amount-figure";
 import type { OpenJudgement, Status } from "./summary";
-import { difference, meets, type FixedTarget, type RangeTarget, type Target } from "../plan/target";
+import { roundedDifference, meets, type FixedTarget, type RangeTarget, type Target } from "../plan/target";
 
 /** Whether an indicator reaches its target, and how much of it. */
 export interface Judgement {
@@ -98,26 +98,26 @@ function compareFixed(
 }
 
 function compareRising(value: number, wanted: number): Comparison {
-  const above = difference(value, wanted);
+  const above = roundedDifference(value, wanted);
   return { verdict: above > 0 ? "exceeded" : above === 0 ? "met" : "below", achieved: value / wanted };
 }
 
 function compareRange({ from, to }: RangeTarget, value: number): Comparison {
-  if (difference(value, from) < 0) return compareRising(value, from);
-  return difference(value, to) > 0
+  if (roundedDifference(value, from) < 0) return compareRising(value, from);
+  return roundedDifference(value, to) > 0
     ? { verdict: "outside", achieved: value / to }
     : { verdict: "met", achieved: 1 };
 }
 
 /** A rise may still come. */
 const compareRise = (value: number, base: number): Comparison => ({
-  verdict: difference(value, base) > 0 ? "met" : "below",
+  verdict: roundedDifference(value, base) > 0 ? "met" : "below",
   achieved: base > 0 ? value / base : undefined,
 });
 
 /** What should have fallen and did not is already missed. Like a limit it is no part of a whole: 0% would stand beside "đạt". */
 const compareFall = (value: number, base: number): Comparison => ({
-  verdict: difference(value, base) < 0 || (value <= 0 && base <= 0) ? "met" : "not-met",
+  verdict: roundedDifference(value, base) < 0 || (value <= 0 && base <= 0) ? "met" : "not-met",
   achieved: undefined,
 });
 
@@ -129,7 +129,7 @@ function comparePerUnit(
 ): Comparison {
   if (numerator === undefined || denominator === undefined || denominator <= 0) return UNKNOWN;
   const achieved = numerator / denominator;
-  const isAbove = difference(value, target.value * denominator) > 0;
+  const isAbove = roundedDifference(value, target.value * denominator) > 0;
   if (numerator < denominator)
     return { verdict: isAbove && denominator === 1 ? "outside" : "below", achieved };
   // Every unit reaches its part: what they have beyond it is said, not 100% beside "vượt".

@@ -1,3 +1,4 @@
+import { VALUE_TRAITS } from "../plan/value-type";
 import { fingerprint } from "../../base/codes";
 import { type ElementCode, type RoundId } from "../codes";
 import { formValues } from "../form/form-values";
@@ -25,7 +26,7 @@ export function ownTemplate(
   const template = templateFor(plan, round, office);
   const rows = template.rows.map((row) =>
     row.kind === "element" &&
-    (!isSaidByOffice(row.element, plan, office.level) || row.element.type === "text")
+    (!isSaidByOffice(row.element, plan, office.level) || VALUE_TRAITS[row.element.type].holds === "text")
       ? { ...row, state: "not-applicable" as const }
       : row,
   );

@@ -10,7 +10,7 @@ import { countedRounds } from "../plan/round";
 import { elementTotals } from "./element-totals";
 import { indicatorTotals } from "./indicator-totals";
 import { isLate as isSavedLate } from "../submission/is-late";
-import { countedDue } from "../plan/round-due";
+import { effectiveDue } from "../plan/round-due";
 import type { Plan } from "../plan/plan";
 import type { Register } from "../plan/register";
 import type { Round } from "../plan/round";
@@ -162,7 +162,7 @@ function completenessOf(
     missing: areUnitsUnconfirmed ? [] : silent,
     ...(areUnitsUnconfirmed && { unconfirmed: silent }),
     late: codes(answers.filter((answer) => sentOf(answer).some(isLate))),
-    ...(countedDue(period) === undefined && { isUndated: true }),
+    ...(effectiveDue(period) === undefined && { isUndated: true }),
     incomplete: answers.flatMap(({ unit, received: sent, parts: own }) => {
       const missing = own.flatMap(({ round, values }) => (values === undefined ? [round] : []));
       return sent === undefined || missing.length === 0 ? [] : [{ unit: unit.code, missing }];

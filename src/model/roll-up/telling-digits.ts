@@ -1,6 +1,6 @@
 import { isFraction } from "../plan/is-fraction";
 import type { Indicator } from "../plan/indicator";
-import { difference, type Target } from "../plan/target";
+import { roundedDifference, type Target } from "../plan/target";
 import type { IndicatorTotal } from "./summary";
 
 /** Fractions are compared to so many decimals (see difference). */
@@ -18,7 +18,7 @@ export function tellingDigits(
   if (value === undefined) return least;
   const [scale, most] = isFraction(aggregation) ? [100, MOST - 1] : [1, MOST];
   const rounded = (amount: number, digits: number): number => Math.round(amount * scale * 10 ** digits);
-  const missed = marksOf(target, against).filter((mark) => difference(value, mark) !== 0);
+  const missed = marksOf(target, against).filter((mark) => roundedDifference(value, mark) !== 0);
   for (let digits = least; digits < most; digits += 1)
     if (missed.every((mark) => rounded(value, digits) !== rounded(mark, digits))) return digits;
   return missed.length === 0 ? least : most;

@@ -13,7 +13,7 @@ import { submittedValues } from "../submission/submitted-values";
 import { templateFor, type Template } from "../form/template";
 import type { Unit } from "../unit/unit";
 import { rowsByElement } from "../form/rows-by-element";
-import { partsOf } from "../unit/unit-validity";
+import { reviewRoundsOf } from "../unit/unit-validity";
 import { BLANK, NOT_APPLICABLE, type Value } from "../value";
 
 /** One expected unit, the form of the round made for it, and what it reported if it did. */
@@ -61,7 +61,7 @@ export function unitValues(
   const order = countedRounds(period);
   return units.map((unit) => {
     const template = templateOf(round, unit);
-    const rounds = partsOf(unit, plan, period);
+    const rounds = reviewRoundsOf(unit, plan, period);
     const sent = submissions.get(unit.code) ?? [];
     const reports = sent
       .toSorted((left, right) => order.indexOf(left.round) - order.indexOf(right.round))

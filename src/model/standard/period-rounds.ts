@@ -6,17 +6,17 @@ import type { PeriodWords, Rhythm } from "../plan/standard-template";
 
 const QUARTERS: readonly string[] = ["I", "II", "III", "IV"];
 
-/** What a template is about, its title says. */
+/** The template's title already states the theme. */
 const NO_THEME = "";
 
-/** How many months a round of a rhythm lasts. */
+/** Months in a round of each rhythm. */
 const MONTHS: Readonly<Record<Rhythm, number>> = { T: 1, Q: 3, "6T": 6, N: 12 };
-/** Longest last: what is shorter than a longer rhythm is reviewed by it. */
+/** Longer rhythms review shorter ones. */
 const SHORTEST_FIRST: readonly Rhythm[] = ["T", "Q", "6T", "N"];
 
 /**
- * The rounds of a period: those that are reported on, and the reviews that combine them (of months the quarters, the
- * half-years and the year). Nobody named a day to send reports by, so none is late.
+ * Returns the rounds of a period: those that are reported, and the reviews that combine them (for months:
+ * quarters, half-years and the year). They have no due day, so no report is late.
  */
 export function periodRounds(period: Period, words: PeriodWords): readonly Round[] {
   if (period.kind === "span") {
@@ -45,26 +45,26 @@ function roundsBy(by: Rhythm, year: number, words: PeriodWords): readonly Round[
 }
 
 function named(by: Rhythm, index: number, year: number, words: PeriodWords): Pick<Round, "id" | "name"> {
-  const said = (pattern: string, n = ""): string => pattern.replace("{n}", n).replace("{year}", String(year));
+  const fill = (pattern: string, n = ""): string => pattern.replace("{n}", n).replace("{year}", String(year));
   const number = String(index + 1);
   switch (by) {
     case "T": {
       const month = number.padStart(2, "0");
-      return { id: roundId(`${String(year)}-T${month}`), name: said(words.month, month) };
+      return { id: roundId(`${String(year)}-T${month}`), name: fill(words.month, month) };
     }
     case "Q":
-      return { id: roundId(`${String(year)}-Q${number}`), name: said(words.quarter, QUARTERS[index]) };
+      return { id: roundId(`${String(year)}-Q${number}`), name: fill(words.quarter, QUARTERS[index]) };
     case "6T":
-      return { id: roundId(`${String(year)}-6T${number}`), name: said(words.halves[index === 0 ? 0 : 1]) };
+      return { id: roundId(`${String(year)}-6T${number}`), name: fill(words.halves[index === 0 ? 0 : 1]) };
     case "N":
-      return { id: roundId(String(year)), name: said(words.year) };
+      return { id: roundId(String(year)), name: fill(words.year) };
   }
 }
 
 /** `month` counts from 0. */
 const firstDay = (year: number, month: number): IsoDate => dayOf(Date.UTC(year, month, 1));
 
-/** The day before the first of the next month; `month` counts from 0. */
+/** Day 0 is the last day of the month before `month`, which counts from 0. */
 const lastDay = (year: number, month: number): IsoDate => dayOf(Date.UTC(year, month, 0));
 
 const dayOf = (time: number): IsoDate => isoDate(new Date(time).toISOString().slice(0, 10));

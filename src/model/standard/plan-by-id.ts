@@ -3,13 +3,13 @@ import type { Plan } from "../plan/plan";
 import { isTemplate, planForPeriod } from "./plan-for-period";
 import { hasSameForm, readPlanName, type PlanName } from "./plan-name";
 
-/** Plans made for an id, by the template they were made of: every one of thousands of forms asks for its plan. */
+/** Cache of plans by template and id: thousands of forms look up their plan. */
 const made = new WeakMap<Plan, Map<PlanId, Plan>>();
 
 /**
- * The plan of that id among those known: a listed one, or one of a listed template, made as its id says. Forms of one template
- * and period are alike whatever the targets: where such a plan with targets is listed, the office means that one. Undefined
- * when there is none.
+ * Returns the plan with that id: a listed one, or one made from a listed template as the id states. Forms of
+ * one template and period are the same for all targets, so a listed plan with targets takes precedence.
+ * Undefined if there is none.
  */
 export function planById(plans: readonly Plan[], id: PlanId): Plan | undefined {
   const listed = plans.find((plan) => plan.id === id);
@@ -36,7 +36,7 @@ function madeOf(
     const value = targets[index];
     return value === undefined ? [] : [[indicator, value] as const];
   });
-  // An id may say the same in another way ("70-0").
+  // An id may have another spelling ("70-0").
   const plan = known.get(id) ?? { ...planForPeriod(of, period, new Map(values)), id };
   known.set(id, plan);
   return plan;

@@ -6,22 +6,22 @@ import { periodRounds } from "./period-rounds";
 import { planName, type NamedTargets } from "./plan-name";
 import type { StandardTemplate } from "../plan/standard-template";
 
-/** A plan that is a template, or was made of one. */
+/** A template, or a plan made from one. */
 export type TemplatePlan = Plan & { readonly standard: StandardTemplate };
 
 export const isTemplate = (plan: Plan): plan is TemplatePlan => plan.standard !== undefined;
 
-/** The plan that a template gives for a period and the targets an office names; a plan like any other from then on. */
+/** Makes a plan from a template for a period and the office's targets. */
 export function planForPeriod(template: TemplatePlan, period: Period, targets: NamedTargets): Plan {
   const { standard } = template;
   const { title, words } = standard;
   const rounds = periodRounds(period, words);
   const reported = rounds.filter(({ of }) => of === undefined).map(({ id }) => id);
   const indicators = template.indicators.map((indicator): Indicator => {
-    const asked = standard.targets.find((each) => each.indicator === indicator.code);
+    const slot = standard.targets.find((each) => each.indicator === indicator.code);
     const value = targets.get(indicator.code);
     const target =
-      asked === undefined || value === undefined ? undefined : { comparator: asked.comparator, value };
+      slot === undefined || value === undefined ? undefined : { comparator: slot.comparator, value };
     return { ...indicator, rounds: reported, target };
   });
   return {
@@ -37,7 +37,7 @@ export function planForPeriod(template: TemplatePlan, period: Period, targets: N
   };
 }
 
-/** The targets that an office named for a plan made of a template. */
+/** Returns the targets of a plan made from a template. */
 export const targetsOf = ({ indicators, standard }: TemplatePlan): NamedTargets =>
   new Map(
     indicators.flatMap(({ code, target }) =>

@@ -2,22 +2,24 @@ import { planId, type IndicatorCode, type PlanId } from "../codes";
 import { parsePeriod, periodText, type Period } from "./period";
 import type { StandardTemplate } from "../plan/standard-template";
 
-/** The targets an office names, as fractions. An indicator without one is counted and not judged. */
+/** Target values as fractions. An indicator without one is counted but not judged. */
 export type NamedTargets = ReadonlyMap<IndicatorCode, number>;
 
-/** What the id of a plan made of a template says. */
+/** Parsed id of a plan made from a template. */
 export interface PlanName {
   readonly template: PlanId;
   readonly period: Period;
-  /** One for each target the template asks for, in its order; shorter where the last are not named. */
+  /** In the template's order; trailing targets may be missing. */
   readonly targets: readonly (number | undefined)[];
 }
 
 const NOT_NAMED = "x";
-/** Codes hold no comma and no point: 72,5 % is written "72-5". */
+/** Codes contain no comma or point: 72,5 % is written "72-5". */
 const PERCENT = /^\d{1,4}(?:-\d{1,4})?$/;
 
-/** "thoa-uoc_2026-Q_70": the template, the period, the targets in percent in the order of the template. */
+/**
+ * Returns the id "thoa-uoc_2026-Q_70": template, period, and the targets in percent in the template's order.
+ */
 export function planName(
   { id, targets: asked }: StandardTemplate,
   period: Period,
@@ -28,7 +30,7 @@ export function planName(
   return planId([id, periodText(period), ...values.slice(0, last + 1)].join("_"));
 }
 
-/** The inverse; undefined for the id of a plan that was not made of a template. */
+/** Parses such an id; undefined for other plans. */
 export function readPlanName(id: PlanId): PlanName | undefined {
   const [template = "", periodPart = "", ...values] = id.split("_");
   const period = parsePeriod(periodPart);
@@ -40,13 +42,13 @@ export function readPlanName(id: PlanId): PlanName | undefined {
   return { template: planId(template), period, targets };
 }
 
-/** Whether forms of two plans are alike: made of one template for one period, whatever the targets. */
+/** Returns whether two plans have the same forms: same template and period, any targets. */
 export function hasSameForm(one: PlanId, other: PlanId): boolean {
   const [a, b] = [readPlanName(one), readPlanName(other)];
   if (a === undefined || b === undefined) return false;
   return a.template === b.template && periodText(a.period) === periodText(b.period);
 }
 
-/** A fraction in percent, without the noise of binary fractions: 0.07 is 7. Percentages from 0 to 9999,9999. */
+/** Formats a fraction in percent, without binary rounding errors: 0.07 is 7. Range: 0 to 9999,9999. */
 const percentText = (fraction: number | undefined): string =>
   fraction === undefined ? NOT_NAMED : String(Number((fraction * 100).toFixed(4))).replace(".", "-");

@@ -4,7 +4,7 @@ import { amountOf, numberValue, type Value } from "../value";
 import type { ElementCode } from "../codes";
 import type { Adjustment } from "../ledger/ledger";
 
-/** A received value with what was approved to be added to it; any other kind of value stays as it is. */
+/** Returns a received number plus its approved adjustments; other values are unchanged. */
 export function adjustedValue(
   value: Value,
   code: ElementCode,

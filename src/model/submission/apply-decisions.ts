@@ -3,17 +3,17 @@ import type { Entry } from "../entry/entry";
 import { decidedReading, type NumberDecision, registerElement } from "../numbers/number-decision";
 
 /**
- * A submission with what was decided before of its ambiguous numbers. What is taken this way says by what reading, and that a
- * person chose it; what was not decided, or reads in other ways now, stays ambiguous.
+ * Returns a submission with the earlier decisions about its ambiguous numbers applied. Each decided entry
+ * states the chosen reading. An undecided number, or one with other readings now, stays ambiguous.
  */
 export function applyDecisions(submission: Submission, decisions: readonly NumberDecision[]): Submission {
   const { unit } = submission;
-  const own = decisions.filter((decision) => decision.unit === unit);
-  if (own.length === 0) return submission;
+  const ofUnit = decisions.filter((decision) => decision.unit === unit);
+  if (ofUnit.length === 0) return submission;
   const decide = (element: string, entry: Entry): Entry => {
     const { reading } = entry;
     if (reading.kind !== "misread" || reading.reason !== "ambiguous-number") return entry;
-    const decided = decidedReading(own, { unit, element, typed: reading.found }, reading.readings);
+    const decided = decidedReading(ofUnit, { unit, element, typed: reading.found }, reading.readings);
     return decided === undefined
       ? entry
       : { ...entry, reading: decided.answer, convertedFrom: reading.found, decided };
@@ -21,7 +21,7 @@ export function applyDecisions(submission: Submission, decisions: readonly Numbe
   return changedEntries(submission, decide);
 }
 
-/** A submission with every entry changed, of the form and of its registers; `code` is of the row, or "REGISTER.COLUMN". */
+/** Changes every entry of the form and its registers; `code`: the row, or "REGISTER.COLUMN". */
 const changedEntries = (
   submission: Submission,
   change: (code: string, entry: Entry) => Entry,

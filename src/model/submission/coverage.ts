@@ -3,10 +3,10 @@ import type { DataElement } from "../plan/data-element";
 import { isAnswered } from "./is-answered";
 import { BLANK, type Value } from "../value";
 
-/** How much of what is needed a unit has answered; `not-asked`: nothing of it concerns the unit. */
+/** How many of the needed elements a unit answered; `not-asked`: none concerns the unit. */
 export type Coverage = "complete" | "partial" | "none" | "not-asked";
 
-/** Compares needed elements with a unit's values. What may stay blank is not missed. */
+/** Compares needed elements with a unit's values. Optional blanks do not count as missing. */
 export function coverage(needed: readonly DataElement[], values: ReadonlyMap<ElementCode, Value>): Coverage {
   const valueOf = ({ code }: DataElement): Value => values.get(code) ?? BLANK;
   const asked = needed.filter((element) => valueOf(element).kind !== "not-applicable");

@@ -1,6 +1,6 @@
 import type { Value } from "../value";
 
-/** Whether a unit has said anything: "nothing occurred" is an answer; blank is none, and not applicable asks for none. */
+/** Returns whether a value is an answer. `none` is one; blank and not applicable are not. */
 export function isAnswered(value: Value): boolean {
   return value.kind !== "blank" && value.kind !== "not-applicable";
 }

@@ -3,13 +3,15 @@ import type { Adjustment } from "../ledger/ledger";
 import type { Submission } from "./submission";
 
 /**
- * A report as it counts: without what counts from another file, and with what was approved to be added to its figures. One
- * that counts as it came is the same object.
+ * Returns a submission as it counts: without entries that count from another file, and with approved
+ * adjustments. Returns the same object if nothing changes.
  */
 export function reportedSubmission(submission: Submission, adjustments: readonly Adjustment[]): Submission {
-  const own = adjustments.filter(({ unit, round }) => unit === submission.unit && round === submission.round);
+  const applicable = adjustments.filter(
+    ({ unit, round }) => unit === submission.unit && round === submission.round,
+  );
   const { elsewhere } = submission;
-  if (own.length === 0 && elsewhere === undefined) return submission;
+  if (applicable.length === 0 && elsewhere === undefined) return submission;
   const counted = [...submission.entries].filter(([code]) => elsewhere?.has(code) !== true);
   return {
     ...submission,
@@ -18,7 +20,7 @@ export function reportedSubmission(submission: Submission, adjustments: readonly
         code,
         entry.reading.kind === "misread"
           ? entry
-          : { ...entry, reading: adjustedValue(entry.reading, code, submission, own) },
+          : { ...entry, reading: adjustedValue(entry.reading, code, submission, applicable) },
       ]),
     ),
   };

@@ -7,12 +7,12 @@ import type { FigureDifference, ReplacedRelation } from "../finding/finding-part
 import type { RegisterRow, Submission } from "./submission";
 import { amountOf } from "../value";
 
-/** A figure, a text or a list that two files of one unit give differently. */
-export type SubmittedDifference = Pick<FigureDifference, "kept" | "other"> & {
+/** A figure, text or list that differs between two files of one unit. */
+export type SubmittedDifference = Pick<FigureDifference, "counted" | "other"> & {
   readonly code: ElementCode | RegisterCode;
 };
 
-/** A submission that does not count because another one of the same unit does. */
+/** A submission that another one of the same unit replaces. */
 export interface ReplacedSubmission {
   readonly submission: Submission;
   readonly by: Submission;
@@ -20,28 +20,29 @@ export interface ReplacedSubmission {
   readonly differences: readonly SubmittedDifference[];
 }
 
-/** A submission that an officer took out of the totals. */
+/** A submission that an officer excluded from the totals. */
 export interface SetAsideSubmission {
   readonly submission: Submission;
   readonly ruling: FileRuling;
 }
 
 export interface CurrentSubmissions {
-  /** By the codes of their units, then by round. */
+  /** Sorted by unit code, then by round. */
   readonly current: readonly Submission[];
   readonly replaced: readonly ReplacedSubmission[];
   readonly setAside: readonly SetAsideSubmission[];
 }
 
 /**
- * The one submission that counts for each unit and round: the one an officer chose last, else the highest revision, among equals
- * the one saved last. A choice is one between the files that were there: it holds on when another report arrives, so that no
- * total changes by itself, but a later one that is no older and says something else waits for a decision (`arrived-later`). What decides when even that is equal means nothing, but it is the same in every run: the order of the
- * files changes nothing. Files set aside count in no case.
+ * Returns the submission that counts for each unit and round: the officer's last choice, else the highest
+ * revision, else the last saved. An officer chooses between the files present at that time. The choice stays
+ * valid when another report arrives, so that no total changes by itself; a later file that is no older and
+ * differs is reported as `arrived-later`. Remaining ties are broken deterministically, independent of file
+ * order. Files set aside never count.
  */
 export function currentSubmissions(
   submissions: readonly Submission[],
-  /** All there ever were. */
+  /** The complete history. */
   rulings: readonly FileRuling[] = [],
 ): CurrentSubmissions {
   const standing = standingFileRulings(rulings);
@@ -72,7 +73,7 @@ export function currentSubmissions(
   };
 }
 
-/** The files an officer chose, the one chosen last with the highest rank, and before which others. */
+/** Files that officers chose: rank (the last choice is highest) and the files they were preferred to. */
 type Chosen = ReadonlyMap<
   Fingerprint,
   { readonly rank: number; readonly over: readonly Fingerprint[] | undefined }
@@ -94,7 +95,7 @@ const rankOf = ({ fingerprint }: Submission, chosen: Chosen): number => chosen.g
 const ascending = <T extends string | number>(left: T, right: T): number =>
   left === right ? 0 : left < right ? -1 : 1;
 
-/** A file that does not say when it was saved loses to one that does. */
+/** A file without a saving time loses to one with a time. */
 function savedAt(submission: Submission): number {
   const instant = Date.parse(submission.savedAt ?? "");
   return Number.isNaN(instant) ? -Infinity : instant;
@@ -116,16 +117,16 @@ function replacement(submission: Submission, by: Submission, chosen: Chosen): Re
   return { submission, by, relation: !wasThere && isNews ? "arrived-later" : "overruled", differences };
 }
 
-function differencesOf(kept: Submission, other: Submission): readonly SubmittedDifference[] {
-  const codes = new Set([...kept.entries.keys(), ...other.entries.keys()]);
-  const lists = new Set([...kept.registers.keys(), ...other.registers.keys()]);
+function differencesOf(counted: Submission, other: Submission): readonly SubmittedDifference[] {
+  const codes = new Set([...counted.entries.keys(), ...other.entries.keys()]);
+  const lists = new Set([...counted.registers.keys(), ...other.registers.keys()]);
   return [
     ...[...codes]
-      .map((code) => ({ code, kept: figureOf(kept, code), other: figureOf(other, code) }))
-      .filter((difference) => difference.kept !== difference.other),
+      .map((code) => ({ code, counted: figureOf(counted, code), other: figureOf(other, code) }))
+      .filter((difference) => difference.counted !== difference.other),
     ...[...lists].flatMap((code) => {
-      const [rows, others] = [kept.registers.get(code) ?? [], other.registers.get(code) ?? []];
-      return isSameRows(rows, others) ? [] : [{ code, kept: rows.length, other: others.length }];
+      const [rows, others] = [counted.registers.get(code) ?? [], other.registers.get(code) ?? []];
+      return isSameRows(rows, others) ? [] : [{ code, counted: rows.length, other: others.length }];
     }),
   ];
 }
@@ -141,7 +142,7 @@ function shownReading(reading: Entry["reading"]): number | string | null {
   return reading.kind === "date" ? reading.date : (amountOf(reading) ?? null);
 }
 
-/** Rows with the same answers, wherever they stand. */
+/** Returns whether two lists have the same values, ignoring row positions on the sheet. */
 const isSameRows = (rows: readonly RegisterRow[], others: readonly RegisterRow[]): boolean =>
   rows.length === others.length && rows.every((row, index) => rowKey(row) === rowKey(others[index]));
 

@@ -16,7 +16,7 @@ import type { DroppedRow, Entry, TextCleaning } from "../entry/entry";
 import type { Mark } from "../entry/mark";
 import type { UnitsBehind } from "./units-behind";
 
-/** A remark beside a figure that is not as it stood in its cell. */
+/** A note column entry that cleaning changed. */
 export interface CleanedNote {
   readonly code: string;
   readonly place: CellPlace;
@@ -24,13 +24,13 @@ export interface CleanedNote {
 }
 
 export interface RegisterRow {
-  /** Row on its sheet, counted from 1 as people do. */
+  /** Row on its sheet, counted from 1. */
   readonly rowNumber: number;
   readonly sheet: string;
   readonly cells: ReadonlyMap<ColumnCode, Entry>;
 }
 
-/** A unit's filled form for a round, as read from one file. Figures are not yet checked. */
+/** A unit's filled form for a round, as read from one file, not yet checked. */
 export interface Submission {
   readonly file: string;
   readonly fingerprint: Fingerprint;
@@ -39,31 +39,31 @@ export interface Submission {
   readonly round: RoundId;
   readonly unit: UnitCode;
   readonly level: LevelCode;
-  /** 1 for the first file of a unit, raised by the unit with each correction. */
+  /** 1 for a unit's first file; the unit raises it with each correction. */
   readonly revision: number;
-  /** ISO date-time the program that saved the file wrote into it, if any. */
+  /** ISO date-time that the saving program wrote into the file. */
   readonly savedAt?: string;
-  /** The name printed beside the unit's code. */
+  /** Name printed next to the unit's code. */
   readonly unitName?: string;
-  /** The line at the head of the form in which the unit stands as the sender. */
+  /** Line at the head of the form that names the sender. */
   readonly officeLine?: string;
-  /** How the unit was told where its code is not as listed. */
+  /** How the unit was recognised, if its code is not a listed one. */
   readonly recognised?: { readonly by: MatchedBy; readonly text: string };
   readonly formSheet: string;
-  /** Of an office that adds up units of its own, where the report says it. */
+  /** For an office that rolls up units: how many reported to it, if the report states it. */
   readonly behind?: UnitsBehind;
   readonly entries: ReadonlyMap<ElementCode, Entry>;
-  /** What of the entries counts from another file, or from none because files disagree. */
+  /** Entries that count from another file, or from none because files disagree. */
   readonly elsewhere?: ReadonlySet<ElementCode>;
-  /** Filled rows that have no place in the current form; absent in a form of the current version. */
+  /** Filled rows without a counterpart in the current form; undefined for the current version. */
   readonly dropped?: readonly DroppedRow[];
   /** Figures of indicator rows that the form calculates (ratios). */
   readonly printed: ReadonlyMap<IndicatorCode, Entry>;
   readonly registers: ReadonlyMap<RegisterCode, readonly RegisterRow[]>;
-  /** Free remarks beside the figures, by row code. */
+  /** Free remarks next to the figures, by row code. */
   readonly notes: ReadonlyMap<string, string>;
   readonly cleanedNotes?: readonly CleanedNote[];
   readonly marks: readonly Mark[];
-  /** Why flagged values are right, as the unit wrote; the office may have added its own. */
+  /** Explanations of flagged values by the unit, and possibly by the office. */
   readonly explanations?: readonly Explanation[];
 }

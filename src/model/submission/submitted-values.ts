@@ -7,9 +7,9 @@ import type { Template } from "../form/template";
 import { BLANK, type Value } from "../value";
 
 /**
- * What a unit reported, row by row of its form. A row that is missing or holds something unreadable is blank here: it
- * adds nothing to any total, and a finding says why. Calculated rows are calculated anew, whatever their cells show. With
- * adjustments: what the unit is reported with, after what was approved to be added.
+ * Returns the reported values of a form, row by row. Missing and unreadable rows are blank: they add nothing
+ * to any total, and a finding reports them. Calculated rows are recalculated from the inputs. With
+ * `adjustments`, includes the approved adjustments.
  */
 export function submittedValues(
   template: Template,

@@ -1,12 +1,12 @@
 import type { UnitClue } from "../unit/unit-match";
 import type { Submission } from "./submission";
 
-/** What a form says of whose it is. */
+/** Returns what a form states about its unit. */
 export const unitClue = (submission: Submission): UnitClue => ({
   code: submission.unit,
   name: submission.unitName,
   officeLine: submission.officeLine,
-  // A second form in the file speaks for itself only.
+  // Marks of a second form in the file do not count.
   marks: submission.marks
     .filter(({ kind }) => kind === "unit")
     .filter(({ source, place }) => source !== "header" || place?.sheet === submission.formSheet)

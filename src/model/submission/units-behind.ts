@@ -1,14 +1,14 @@
-/** From how many of its units an office made its report; of a review the round that lacks most. */
+/** How many of its units an office's report includes; for a review, the least complete round. */
 export interface UnitsBehind {
   readonly received: number;
   readonly expected: number;
-  /** As it stands on the form: "3/5", "5/5; Đợt 1: 4/5; Đợt 2: 5/5". */
+  /** As on the form: "3/5", "5/5; Đợt 1: 4/5; Đợt 2: 5/5". */
   readonly text: string;
 }
 
 export const isShort = ({ received, expected }: UnitsBehind): boolean => received < expected;
 
-/** Reads "đã nộp/phải nộp", however it is written around it; undefined where it is not two numbers. */
+/** Reads "đã nộp/phải nộp" with any text around it; undefined without two numbers. */
 export function readUnitsBehind(text: string): UnitsBehind | undefined {
   const pairs = [...text.matchAll(/(?<![\d/])(\d{1,5})\s*\/\s*(\d{1,5})(?![\d/])/g)].map(
     ([, received, expected]) => ({ received: Number(received), expected: Number(expected) }),

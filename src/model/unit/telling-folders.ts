@@ -2,23 +2,24 @@ import type { UnitCode } from "../codes";
 import type { Unit } from "./unit";
 import { grouped } from "../../base/grouped-by";
 
-/** A file with the unit whose code it bears. */
+/** A file with the unit of its code. */
 export interface FileOfUnit {
   readonly file: string;
   readonly unit: UnitCode;
 }
 
-/** The folders in which a file lies, nearest first, each with its path. */
+/** Returns the folders of a file, nearest first. */
 function foldersOf(file: string): readonly { readonly name: string; readonly path: string }[] {
   const parts = file.split(/[/\\]/).slice(0, -1);
   return parts.map((name, index) => ({ name, path: parts.slice(0, index + 1).join("/") })).toReversed();
 }
 
 /**
- * For each file the name of the nearest folder that tells of which unit its files are. A folder that is called like a unit tells
- * nothing where most of its files are of others: a province is often called like its capital.
+ * Returns, for each file, the name of the nearest folder that identifies a unit. A folder named like a unit
+ * does not identify it if most of its files belong to other units: a province is often named like its
+ * capital.
  */
-export function tellingFolders(
+export function identifyingFolders(
   files: readonly FileOfUnit[],
   meantBy: (folder: string) => readonly Unit[],
 ): (file: string) => string | undefined {
@@ -30,8 +31,8 @@ export function tellingFolders(
     const units = unitsIn.get(path) ?? [];
     const [meant, ...others] = meantBy(name);
     if (meant === undefined || others.length > 0) return false;
-    const own = units.filter((unit) => unit === meant.code).length;
-    return units.length - own <= Math.max(1, own);
+    const matching = units.filter((unit) => unit === meant.code).length;
+    return units.length - matching <= Math.max(1, matching);
   };
   return (file) =>
     foldersOf(file).find(({ name, path }) => {

@@ -3,7 +3,7 @@ import { namesOf, type Unit } from "./unit";
 import type { UnitClue, UnitDoubt } from "./unit-match";
 import type { UnitNameIndex } from "./unit-name-index";
 
-/** A doubt with the units that the text means; none where it is nobody's name. */
+/** A doubt with the units that its text may name; none if the text is no unit's name. */
 export interface FoundDoubt extends UnitDoubt {
   readonly meant: readonly Unit[];
 }
@@ -13,38 +13,38 @@ interface KnownUnits {
   readonly names: () => UnitNameIndex;
   readonly units: readonly Unit[];
   readonly office: Unit;
-  /** Name of the folder that tells of which unit a file is. */
+  /** Name of the folder that identifies the unit of a file. */
   readonly folderOf: (file: string) => string | undefined;
 }
 
 /**
- * What a file says that does not fit the unit it says it is of: the name printed beside the code, where it is another one; and the
- * line of the sender, other codes, the name of the file and its folder, where they mean another unit of the list.
+ * Returns what contradicts a file's unit: a different name printed next to the code; or a sender line, code,
+ * file name or folder that identifies another unit of the list.
  */
 export function doubtsAbout(
-  own: Unit,
+  claimed: Unit,
   { name = "", officeLine = "", marks = [], fileName = "", isSettled }: UnitClue,
   { byCode, names, units, office, folderOf }: KnownUnits,
 ): readonly FoundDoubt[] {
   if (isSettled) return [];
   const file = withoutEnding(baseName(fileName));
   const folder = folderOf(fileName) ?? "";
-  // The office it is sent to often stands in the name of a file, too.
+  // File names also often contain the receiving office.
   const isElse = (meant: readonly Unit[]): boolean =>
-    meant.length > 0 && !meant.includes(own) && !meant.includes(office);
+    meant.length > 0 && !meant.includes(claimed) && !meant.includes(office);
   const otherwise = (
     by: UnitDoubt["by"],
     text: string,
     meantIn: (text: string) => readonly Unit[],
   ): readonly FoundDoubt[] => {
-    if (text.trim() === "" || isNameOf(own, text)) return [];
+    if (text.trim() === "" || isNameOf(claimed, text)) return [];
     const meant = meantIn(text);
     return isElse(meant) ? [{ by, text, meant }] : [];
   };
   const inText = (text: string): readonly Unit[] =>
-    wordsOf(text).has(own.code.toUpperCase()) ? [own] : meantBy(text, names(), units);
+    wordsOf(text).has(claimed.code.toUpperCase()) ? [claimed] : unitsNamedIn(text, names(), units);
   return [
-    ...printedName(own, name, names),
+    ...printedName(claimed, name, names),
     ...otherwise("name", officeLine, (text) => names().byName(text)),
     ...marks.flatMap((code) =>
       otherwise("mark", code, () => {
@@ -57,43 +57,46 @@ export function doubtsAbout(
   ];
 }
 
-/** Whether a text is one of the unit's names, but for typing: that spares the closer look. */
+/** Returns whether a text is one of the unit's names apart from typing: the fast path. */
 const isNameOf = (unit: Unit, text: string): boolean =>
   namesOf(unit).some((known) => foldTyping(known) === foldTyping(text));
 
-/** A name that is nobody's is a doubt as well, unless the unit's own name is nearly it, or stands in it. */
-function printedName(own: Unit, name: string, names: () => UnitNameIndex): readonly FoundDoubt[] {
-  if (name.trim() === "" || isNameOf(own, name)) return [];
+/** An unknown name is a doubt too, unless it resembles or contains the unit's name. */
+function printedName(claimed: Unit, name: string, names: () => UnitNameIndex): readonly FoundDoubt[] {
+  if (name.trim() === "" || isNameOf(claimed, name)) return [];
   const { byName, byAlias, byLetters, bySimilarity, inside } = names();
   const meant = [...byAlias(name), ...byName(name)];
-  if (meant.includes(own)) return [];
-  const isLike = [byLetters, bySimilarity, inside].some((find) => find(name).includes(own));
+  if (meant.includes(claimed)) return [];
+  const isLike = [byLetters, bySimilarity, inside].some((find) => find(name).includes(claimed));
   return meant.length === 0 && isLike ? [] : [{ by: "name", text: name, meant }];
 }
 
-/** The units that a name of a file or folder means: whose code it has as a word, else whose name. */
-export function meantBy(text: string, names: UnitNameIndex, units: readonly Unit[]): readonly Unit[] {
+/** Returns the units that a file or folder name means: by a code as a word, else by name. */
+export function unitsNamedIn(text: string, names: UnitNameIndex, units: readonly Unit[]): readonly Unit[] {
   const coded = codesIn(text, units).filter(({ code }) => /\D/.test(code) || text.startsWith(`${code}_`));
   return coded.length > 0 ? coded : names.inside(text);
 }
 
-/** Forms are issued under names that begin with the code. Numbers without its zeros say too little here. */
+/**
+ * Returns the units whose code is a word of a file name: issued forms begin with the code. Numbers without
+ * leading zeros are too weak here.
+ */
 export function codesIn(file: string, units: readonly Unit[]): readonly Unit[] {
   const known = unitsByCode.get(units) ?? new Map(units.map((unit) => [unit.code.toUpperCase(), unit]));
   unitsByCode.set(units, known);
   return [...wordsOf(file)].flatMap((word) => known.get(word) ?? []);
 }
 
-/** Thousands of files and folders are looked through for the codes of thousands of units. */
+/** Cache: thousands of files and folders are searched for the codes of thousands of units. */
 const unitsByCode = new WeakMap<readonly Unit[], ReadonlyMap<string, Unit>>();
 
 const wordsOf = (file: string): ReadonlySet<string> => new Set(file.toUpperCase().split(/[\s_]+/));
 
-/** Programs change letter case and drop the zeros before a number. */
+/** Programs change case and drop the leading zeros of numbers. */
 export const codeKey = (code: string): string => {
   const key = code.normalize("NFC").trim().toUpperCase();
   return /^\d+$/.test(key) ? key.replace(/^0+(?=\d)/, "") : key;
 };
 
-/** The name of a file without its ending. */
+/** Returns a file name without its extension. */
 export const withoutEnding = (file: string): string => file.replace(/\.\w{1,5}$/, "");

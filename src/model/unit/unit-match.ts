@@ -2,41 +2,40 @@ import type { Fingerprint } from "../../base/codes";
 import type { LevelCode, UnitCode } from "../codes";
 import type { Unit } from "./unit";
 
-/** What a file says of whose it is. */
+/** What a file states about its unit. */
 export interface UnitClue {
-  /** What stands where the unit's code belongs: the code, or whatever somebody typed over it. */
+  /** Content of the unit code cell: the code, or a text typed over it. */
   readonly code: string;
-  /** The name printed beside the code. */
+  /** Name printed next to the code. */
   readonly name?: string;
-  /** Given by whoever saved the file last; never enough by itself. */
+  /** Chosen by whoever saved the file last; never sufficient alone. */
   readonly fileName?: string;
-  /** Of the file. */
+  /** Fingerprint of the file. */
   readonly fingerprint?: Fingerprint;
-  /** The level its form was made for. */
+  /** Level that the form was made for. */
   readonly level?: LevelCode;
-  /** The line at the head of the form in which the unit stands as the sender. */
+  /** Line at the head of the form that names the sender. */
   readonly officeLine?: string;
-  /** Codes of a unit that the file bears elsewhere. */
+  /** Other unit codes in the file. */
   readonly marks?: readonly string[];
-  /** A person settled it before: nothing is compared any more. */
+  /** A person already decided: skip all comparisons. */
   readonly isSettled?: true;
 }
 
-/** By what a unit was known for certain. `answer`: a person has said so. */
+/** Certain identification; `answer`: a person decided. */
 export type MatchedBy = "code" | "alias" | "name" | "answer";
 
-/** Something that does not fit the unit a file says it is of. */
+/** Something that contradicts the unit of a file. */
 export interface UnitDoubt {
   readonly by: "name" | "mark" | "file-name" | "folder";
-  /** What stands there. */
+  /** The contradicting text. */
   readonly text: string;
 }
 
 /**
- * Why a unit is only a guess. `contradicted`: it is the unit's name, but the file also says something else.
- * `shared-name`: several units could be meant. `other-accents`, `similar`: almost its name. `contained`: the text has its
- * name inside. `file-name`: only the file is called so; `folder`: only
- * the folder is in which it lies.
+ * Why a unit is only a guess. `contradicted`: its name matches, but something else in the file does not.
+ * `shared-name`: several units match. `other-accents`, `similar`: nearly its name. `contained`: the text
+ * contains its name. `file-name`, `folder`: only the file or its folder is named like it.
  */
 export type GuessReason =
   | "contradicted"
@@ -51,15 +50,18 @@ export interface UnitGuess {
   readonly unit: UnitCode;
   readonly name: string;
   readonly reason: GuessReason;
-  /** The text it was read from. */
+  /** The matching text. */
   readonly text: string;
 }
 
-/** Which unit a file is of: known, to be confirmed by a person (best guess first), or not to be told. */
+/**
+ * Result of matching a file to a unit: certain, guesses for a person to confirm (best first), doubted, or
+ * none.
+ */
 export type UnitMatch =
   | { readonly kind: "certain"; readonly unit: Unit; readonly by: MatchedBy; readonly text: string }
   | { readonly kind: "guesses"; readonly guesses: readonly UnitGuess[] }
-  /** It says whose it is, and something else that it is not: a person tells. The unit it says is the first guess. */
+  /** The file names a unit and something contradicts it: a person decides. That unit is the first guess. */
   | {
       readonly kind: "doubted";
       readonly unit: Unit;

@@ -3,22 +3,22 @@ import type { UnitCode } from "../codes";
 import type { ConfirmedMatches } from "./confirmed-matches";
 import type { Unit, UnitRegistry } from "./unit";
 import type { GuessReason, MatchedBy, UnitClue, UnitGuess, UnitMatch } from "./unit-match";
-import { codeKey, codesIn, doubtsAbout, meantBy, withoutEnding, type FoundDoubt } from "./unit-doubts";
-import { tellingFolders, type FileOfUnit } from "./telling-folders";
+import { codeKey, codesIn, doubtsAbout, unitsNamedIn, withoutEnding, type FoundDoubt } from "./unit-doubts";
+import { identifyingFolders, type FileOfUnit } from "./telling-folders";
 import { unitNameIndex, type UnitNameIndex } from "./unit-name-index";
 import { nameReader, type NameWords } from "./unit-name-reader";
 
 export type UnitMatcher = (clue: UnitClue) => UnitMatch;
 
-/** Guesses shown; a person cannot choose among more. */
+/** A person cannot choose among more guesses. */
 const MOST_GUESSES = 5;
 
 /**
- * Tells which of the units that report to an office a file is of: by its code, then an alias, then its name however it is
- * spelled. What else the file says, its name and its folder are compared with that; where something means another unit, a person
- * tells. People's answers come next. Everything less is a guess for a person to confirm, and so is a name that stands beside the
- * code of somebody else or on a form of another level, or that could also mean another unit or the office. `files`: all that were
- * handed over, by which folders are judged.
+ * Returns a function that identifies the unit of a file: by its code, then an alias, then its name in any
+ * spelling. It compares the result with the rest of the file, its name and its folder; if they point to
+ * another unit, a person decides. People's earlier decisions come next. Everything weaker is a guess to
+ * confirm, as is a name that stands next to another unit's code, appears on a form of another level, or also
+ * matches another unit or the office. `files`: all received files, for judging folders.
  */
 export function unitMatcher(
   { units, office }: UnitRegistry,
@@ -27,33 +27,33 @@ export function unitMatcher(
   files: readonly FileOfUnit[] = [],
 ): UnitMatcher {
   const byCode = new Map(units.map((unit) => [codeKey(unit.code), unit]));
-  const answers = new Map(Object.entries(confirmed).map(([text, code]) => [foldTyping(text), code]));
-  // Reading thousands of names takes a while, and most files say their code.
+  const confirmedCodes = new Map(Object.entries(confirmed).map(([text, code]) => [foldTyping(text), code]));
+  // Built on demand: indexing thousands of names is slow, and most files state their code.
   let index: UnitNameIndex | undefined;
   const names = (): UnitNameIndex => (index ??= unitNameIndex([...units, office], nameReader(words)));
   let folders: ((file: string) => string | undefined) | undefined;
   const folderOf = (file: string): string | undefined =>
-    (folders ??= tellingFolders(files, (folder) => meantBy(folder, names(), units)))(file);
-  const answeredBy = (texts: readonly string[]) =>
+    (folders ??= identifyingFolders(files, (folder) => unitsNamedIn(folder, names(), units)))(file);
+  const confirmedBy = (texts: readonly string[]) =>
     texts.flatMap((text) => {
-      const unit = byCode.get(codeKey(answers.get(foldTyping(text)) ?? ""));
+      const unit = byCode.get(codeKey(confirmedCodes.get(foldTyping(text)) ?? ""));
       return unit === undefined ? [] : [{ unit, text }];
     })[0];
 
   const compared = { byCode, names, units, office, folderOf };
 
   return (clue) => {
-    const own = byCode.get(codeKey(clue.code));
-    const named = own === undefined ? namedFor(clue, names()) : undefined;
+    const coded = byCode.get(codeKey(clue.code));
+    const named = coded === undefined ? namedFor(clue, names()) : undefined;
     const isSure = named !== undefined && named.unit !== office && isOfLevel(named.unit, clue);
-    const told: Named | undefined =
-      own === undefined ? (isSure ? named : undefined) : { unit: own, by: "code", text: clue.code };
-    const doubts = told === undefined ? [] : doubtsAbout(told.unit, clue, compared);
-    if (told !== undefined && doubts.length === 0) return { kind: "certain", ...told };
-    // What was answered about a code holds where nobody has that code.
-    const answered = answeredBy(textsOf(told === undefined ? clue : { ...clue, code: "" }));
-    if (answered !== undefined) return { kind: "certain", by: "answer", ...answered };
-    if (told !== undefined) return doubted(told, doubts);
+    const identified: Named | undefined =
+      coded === undefined ? (isSure ? named : undefined) : { unit: coded, by: "code", text: clue.code };
+    const doubts = identified === undefined ? [] : doubtsAbout(identified.unit, clue, compared);
+    if (identified !== undefined && doubts.length === 0) return { kind: "certain", ...identified };
+    // A decision about a code applies only if no unit has that code.
+    const match = confirmedBy(textsOf(identified === undefined ? clue : { ...clue, code: "" }));
+    if (match !== undefined) return { kind: "certain", by: "answer", ...match };
+    if (identified !== undefined) return doubted(identified, doubts);
     const contradicted: readonly Guessed[] =
       named === undefined ? [] : [{ ...named, reason: "contradicted" }];
     const guesses = bestOfEach([...contradicted, ...guessesFor(clue, names(), units)]).filter(
@@ -65,7 +65,7 @@ export function unitMatcher(
   };
 }
 
-function doubted(told: Named, doubts: readonly FoundDoubt[]): UnitMatch {
+function doubted(identified: Named, doubts: readonly FoundDoubt[]): UnitMatch {
   const others = doubts.flatMap(({ by, text, meant }) =>
     meant.map((unit): Guessed => ({
       unit,
@@ -73,22 +73,22 @@ function doubted(told: Named, doubts: readonly FoundDoubt[]): UnitMatch {
       reason: by === "name" || by === "mark" ? "contradicted" : by,
     })),
   );
-  const guesses = bestOfEach([{ ...told, reason: "contradicted" }, ...others]);
+  const guesses = bestOfEach([{ ...identified, reason: "contradicted" }, ...others]);
   return {
     kind: "doubted",
-    unit: told.unit,
+    unit: identified.unit,
     doubts: doubts.map(({ by, text }) => ({ by, text })),
     guesses: guesses.slice(0, MOST_GUESSES).map(asGuess),
   };
 }
 
 const textsOf = ({ code, name = "", fileName = "" }: UnitClue): readonly string[] => {
-  // Without folder: only the file itself was named by somebody.
+  // Without folders: people name only the file.
   const file = baseName(fileName);
   return [code, name, file, withoutEnding(file)].filter((text) => text.trim() !== "");
 };
 
-/** A CĐCS is easily called like the district it lies in; its form was made for another level, though. */
+/** A CĐCS often has its district's name, but its form is for another level. */
 const isOfLevel = (unit: Unit, { level }: UnitClue): boolean => level === undefined || level === unit.level;
 
 interface Named {
@@ -97,7 +97,10 @@ interface Named {
   readonly text: string;
 }
 
-/** A name typed over the code counts unless the one printed beside it is another unit's; that counts where no code is. */
+/**
+ * A name typed over the code counts unless the printed name is another unit's. Without a code, the printed
+ * name counts.
+ */
 function namedFor({ code, name = "" }: UnitClue, index: UnitNameIndex): Named | undefined {
   const printed = known(name, index);
   if (code.trim() === "") return printed;
@@ -155,7 +158,7 @@ function guessesFor(
   ];
 }
 
-/** Of several reasons for one unit the best. */
+/** Keeps the best reason for each unit. */
 function bestOfEach(guesses: readonly Guessed[]): readonly Guessed[] {
   const best = new Map<UnitCode, Guessed>();
   for (const guess of guesses) if (!best.has(guess.unit.code)) best.set(guess.unit.code, guess);

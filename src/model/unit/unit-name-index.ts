@@ -2,21 +2,21 @@ import { editDistance } from "../../base/text";
 import { namesOf, type Unit } from "./unit";
 import type { NameReader } from "./unit-name-reader";
 
-/** Finds units by what they are called. Every answer may hold several units, in the order they were given. */
+/** Finds units by name. Each lookup may return several units, in the given order. */
 export interface UnitNameIndex {
-  /** Spelled exactly as one of the aliases. */
+  /** Exactly one of the aliases. */
   readonly byAlias: (text: string) => readonly Unit[];
-  /** The same name, but for typing, abbreviations, and accents that were left out altogether. */
+  /** The same name apart from typing, abbreviations and fully omitted accents. */
   readonly byName: (text: string) => readonly Unit[];
   /** The same letters with other accents. */
   readonly byLetters: (text: string) => readonly Unit[];
-  /** A letter or two are different; no digit is. Nearest first. */
+  /** One or two letters differ, but no digit. Nearest first. */
   readonly bySimilarity: (text: string) => readonly Unit[];
-  /** The text has the name inside; where it has several, those of most words. */
+  /** The text contains the name; returns the names with most words. */
   readonly inside: (text: string) => readonly Unit[];
 }
 
-/** Shorter names stand inside too many others. */
+/** Shorter names are part of too many others. */
 const LEAST_LETTERS_INSIDE = 5;
 
 interface Spelling {
@@ -85,7 +85,7 @@ function similar(letters: string, spellings: readonly Spelling[]): readonly Unit
 
 const digitsOf = (text: string): string => text.replace(/\D+/g, " ").trim();
 
-/** Names by their words; longest: how many words the longest name has. */
+/** Names by their words; `longest`: word count of the longest name. */
 interface NamesInside {
   readonly byWords: ReadonlyMap<string, readonly Unit[]>;
   readonly longest: number;
@@ -99,7 +99,7 @@ function namesInside(spellings: readonly Spelling[]): NamesInside {
   };
 }
 
-/** The units whose name is a run of the words; of runs of several lengths the longest. */
+/** Returns the units whose name is a sequence of these words; the longest sequence wins. */
 function inside(words: readonly string[], { byWords, longest }: NamesInside): readonly Unit[] {
   for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
     const found = words.flatMap((_word, first) =>

@@ -1,31 +1,31 @@
 import { foldName, foldTyping } from "../../base/text";
 
-/** All ways to write one word, the usual short one first. */
+/** All spellings of one word, the usual short one first. */
 export type WordSpellings = readonly [usual: string, ...others: string[]];
 
-/** Words of unit names that people shorten, leave out or spell in several ways; data of the plans. */
+/** Words of unit names that people shorten, omit or spell differently; data of the plans. */
 export interface NameWords {
-  /** What a body is, before everything else; may be left out. */
+  /** Kind of body at the beginning of a name; may be omitted. */
   readonly heads: readonly WordSpellings[];
-  /** What its place is, before the name of the place; may be left out. */
+  /** Kind of place before the place name; may be omitted. */
   readonly kinds: readonly WordSpellings[];
   readonly others: readonly WordSpellings[];
 }
 
-/** A name as words, each of `NameWords` in one spelling. */
+/** Splits names into words, with one spelling for each of `NameWords`. */
 export interface NameReader {
-  /** Accents count: other words stay other words. */
+  /** Accents are significant. */
   readonly strict: (text: string) => readonly string[];
-  /** Without accents, as people type who have no Vietnamese keyboard. */
+  /** Without accents, as typed without a Vietnamese keyboard. */
   readonly loose: (text: string) => readonly string[];
-  /** The ways to say a read name: whole, without its head, without its kind, without both. */
+  /** Short forms of a name: complete, without its head, without its kind, without both. */
   readonly shorter: (words: readonly string[]) => readonly (readonly string[])[];
 }
 
 /** B'Lao is also written B’Lao and BLao. */
 const APOSTROPHES = /['\u2018\u2019\u02bc`\u00b4]/g;
 
-/** Words in the letters of foldTyping: typing, case and the place of the tone are settled. */
+/** Words in the form of `foldTyping`. */
 const wordsIn = (text: string): readonly string[] =>
   foldTyping(text)
     .replace(APOSTROPHES, "")
@@ -64,7 +64,7 @@ export function nameReader(words: NameWords): NameReader {
   };
 }
 
-/** Puts the one sign for every known word or group of words; `sequences` come longest first. */
+/** Replaces every known word or sequence of words by its sign; `sequences`: longest first. */
 function contract(words: readonly string[], sequences: readonly Sequence[]): readonly string[] {
   const read: string[] = [];
   for (let at = 0; at < words.length;) {

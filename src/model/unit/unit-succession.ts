@@ -3,28 +3,28 @@ import type { UnitCode } from "../codes";
 import type { Unit } from "./unit";
 import { existsOn } from "./unit-validity";
 
-/** What has become of a unit by a later day. */
+/** What became of a unit by a later day. */
 export type Fate =
-  /** It still exists, or all of it went to this one. */
+  /** It still exists, or merged into one unit. */
   | { readonly kind: "into"; readonly unit: UnitCode }
-  /** It was split: nobody but itself could say what belongs to which part. */
+  /** It was split: only the unit itself knows which part a figure belongs to. */
   | { readonly kind: "split"; readonly into: readonly UnitCode[] }
-  /** It ended, and nothing took its place. */
+  /** It ended without a successor. */
   | { readonly kind: "ended" }
-  /** It ended, and no source says what took its place. */
+  /** It ended, and its successor is unknown. */
   | { readonly kind: "unknown" };
 
-/** A figure on the boundaries of a later day. */
+/** A figure for the units of a later day. */
 export interface RebasedFigure {
   readonly unit: UnitCode;
   readonly amount: number;
-  /** The units whose figures it is made of. */
+  /** Units whose figures it contains. */
   readonly from: readonly UnitCode[];
-  /** Units that belong to it too, wholly or in part, without a figure in it: while there are any it is too small. */
+  /** Units that belong to it wholly or partly but have no figure: the sum is too small. */
   readonly without: readonly UnitCode[];
 }
 
-/** A figure that has no place on the boundaries of a later day, and why. */
+/** A figure that cannot be assigned to the units of a later day. */
 export interface LeftFigure {
   readonly unit: UnitCode;
   readonly amount: number;
@@ -36,22 +36,22 @@ export interface RebasedFigures {
   readonly left: readonly LeftFigure[];
 }
 
-export interface CarryRequest {
-  /** What can be added over units (counts, money); ratios are calculated anew from carried sums. */
+export interface FiguresToRebase {
+  /** Figures that add up over units (counts, money). Ratios are recalculated from rebased sums. */
   readonly figures: ReadonlyMap<UnitCode, number>;
-  /** All units there were and are, each once. */
+  /** All past and present units, each once. */
   readonly units: readonly Unit[];
-  /** The day the figures are of, and the later day on whose boundaries they are wanted. */
+  /** The day of the figures, and the later day whose units they are assigned to. */
   readonly from: IsoDate;
   readonly to: IsoDate;
 }
 
 /**
- * Shows figures of one day on the boundaries of a later one, as far as that can be done by adding: a unit stays what it is,
- * or becomes another, or several become one. A figure is never divided; what was split, ended, or went nobody knows where
- * is left over with the reason. A figure of a unit that did not exist on its day is a bug.
+ * Assigns figures of one day to the units of a later day, as far as adding allows: a unit stays, becomes
+ * another, or several merge. Figures are never divided; those of units that were split, ended or have an
+ * unknown successor are returned with the reason. Throws if a figure's unit did not exist on its day.
  */
-export function rebaseFigures({ figures, units, from, to }: CarryRequest): RebasedFigures {
+export function rebaseFigures({ figures, units, from, to }: FiguresToRebase): RebasedFigures {
   const known = new Map(units.map((unit) => [unit.code, unit]));
   const fates = units
     .filter((unit) => existsOn(unit, from))
@@ -83,14 +83,14 @@ export function rebaseFigures({ figures, units, from, to }: CarryRequest): Rebas
   return { carried: [...carried.values()].map((sum) => ({ ...sum, without: without(sum.unit) })), left };
 }
 
-/** Whether following successors leads back to the unit, whatever the days. */
+/** Returns whether the chain of successors leads back to the unit. */
 export function isOwnSuccessor({ code, successors = [] }: Unit, known: ReadonlyMap<UnitCode, Unit>): boolean {
   const reached = new Set(successors);
   for (const next of reached) for (const later of known.get(next)?.successors ?? []) reached.add(later);
   return reached.has(code);
 }
 
-/** Follows successors from unit to unit until one exists on the day; where they lead round in a circle nobody knows. */
+/** Follows the successors until one exists on the day; a circular chain has an unknown end. */
 export function fateOf(unit: Unit, day: IsoDate, known: ReadonlyMap<UnitCode, Unit>): Fate {
   const visited = new Set<UnitCode>();
   let current = unit;

@@ -9,17 +9,20 @@ import type { Plan } from "../plan/plan";
 import type { Round } from "../plan/round";
 import type { Unit, UnitRegistry } from "./unit";
 
-/** Whether a unit exists on a day, its first and last day included. */
+/** Returns whether a unit exists on a day; its first and last day count. */
 export const existsOn = ({ validFrom, validTo }: Unit, day: IsoDate): boolean =>
   (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
 
-/** Whether a unit reports for a round: it exists on the last day, in a sector that has not been switched off before that. */
+/**
+ * Returns whether a unit reports for a round: it exists on the last day, in a sector that has not ended by
+ * then.
+ */
 function reportsFor(unit: Unit, { sectors }: Plan, { to }: Round): boolean {
   const ended = sectors.find(({ code }) => code === unit.sector)?.validTo;
   return existsOn(unit, to) && (ended === undefined || ended >= to);
 }
 
-/** By a day within a round only some units have a row to fill in or a list. */
+/** Returns whether a milestone asks a unit for any input row or list. */
 function isAsked(unit: Unit, plan: Plan, round: Round): boolean {
   const audiences = askedBy.get(round) ?? new Map<string, boolean>();
   askedBy.set(round, audiences);
@@ -36,15 +39,15 @@ function isAsked(unit: Unit, plan: Plan, round: Round): boolean {
   return asked;
 }
 
-/** By day within a round and kind of unit: lists hold thousands of units. */
+/** Cache by milestone and audience: lists hold thousands of units. */
 const askedBy = new WeakMap<Round, Map<string, boolean>>();
 
 /**
- * The registry with the units that can report for a round. A registry that loses nobody is returned as it is. A round the plan
- * does not have is a bug.
+ * Returns the registry with the units that can report for a round; the same object if all can. Throws if the
+ * plan lacks the round.
  */
 export function unitsInRound(registry: UnitRegistry, plan: Plan, round: RoundId): UnitRegistry {
-  const period = roundOf(plan, round);
+  const period = requiredRound(plan, round);
   return askedUnits(
     among(registry, (unit) => reportsFor(unit, plan, period)),
     plan,
@@ -52,29 +55,35 @@ export function unitsInRound(registry: UnitRegistry, plan: Plan, round: RoundId)
   );
 }
 
-/** Of a day within a round those that are asked something by then: nobody where the office answers alone. */
+/** At a milestone, only the units that are asked something; none if the office answers alone. */
 const askedUnits = (registry: UnitRegistry, plan: Plan, period: Round): UnitRegistry =>
   period.milestoneOf === undefined ? registry : among(registry, (unit) => isAsked(unit, plan, period));
 
-/** The same with the units that could report for a part of a review and have ended since: what they sent belongs to it. */
+/**
+ * Like unitsInRound, with the units that could report for a part of a review and have ended since: their
+ * reports belong to it.
+ */
 export function unitsInReview(registry: UnitRegistry, plan: Plan, round: RoundId): UnitRegistry {
-  const period = roundOf(plan, round);
+  const period = requiredRound(plan, round);
   return askedUnits(
-    among(registry, (unit) => reportsFor(unit, plan, period) || partsOf(unit, plan, period).length > 0),
+    among(
+      registry,
+      (unit) => reportsFor(unit, plan, period) || reviewRoundsOf(unit, plan, period).length > 0,
+    ),
     plan,
     period,
   );
 }
 
-/** The rounds a review is made of for which a unit reports. */
-export const partsOf = (unit: Unit, plan: Plan, { of = [] }: Pick<Round, "of">): readonly RoundId[] =>
-  of.filter((part) => reportsFor(unit, plan, roundOf(plan, part)));
+/** Returns the rounds of a review that a unit reports for. */
+export const reviewRoundsOf = (unit: Unit, plan: Plan, { of = [] }: Pick<Round, "of">): readonly RoundId[] =>
+  of.filter((part) => reportsFor(unit, plan, requiredRound(plan, part)));
 
-/** Whether a report of a round can be a unit's. */
+/** Returns whether a unit can report for a round. */
 export const canReport = (unit: Unit, plan: Plan, round: RoundId): boolean =>
-  reportsFor(unit, plan, roundOf(plan, round));
+  reportsFor(unit, plan, requiredRound(plan, round));
 
-function roundOf(plan: Plan, round: RoundId): Round {
+function requiredRound(plan: Plan, round: RoundId): Round {
   const period = findRound(plan, round);
   if (period === undefined) throw new Error(`plan ${plan.id} has no round ${round}`);
   return period;
@@ -85,7 +94,7 @@ function among(registry: UnitRegistry, isIn: (unit: Unit) => boolean): UnitRegis
   return units.length === registry.units.length ? registry : { ...registry, units };
 }
 
-/** The list with those of its units, as it is known, that were left out because they ended before the round. */
+/** Adds the units of the known list that were omitted because they ended before the round. */
 export function withEnded(registry: UnitRegistry, known: readonly UnitRegistry[]): UnitRegistry {
   const codes = new Set(registry.units.map(({ code }) => code));
   const ended = known
@@ -95,8 +104,8 @@ export function withEnded(registry: UnitRegistry, known: readonly UnitRegistry[]
 }
 
 /**
- * A list with the units of the lists it replaced, of a review that began in their time: each reports for the parts of its own
- * time. A list that gains nobody is returned as it is.
+ * For a review that began under earlier lists, adds the units of the lists that this one replaced, each with
+ * its period of validity. Returns the same object if there are none.
  */
 export function withUnitsReplaced(
   registry: UnitRegistry,
@@ -104,7 +113,7 @@ export function withUnitsReplaced(
   round: RoundId,
   known: readonly UnitRegistry[],
 ): UnitRegistry {
-  const period = roundOf(plan, round);
+  const period = requiredRound(plan, round);
   const before = known.find(({ replacedBy }) => replacedBy?.registry === registry.id);
   if (period.of === undefined || before?.replacedBy === undefined) return registry;
   const { from } = before.replacedBy;
@@ -112,7 +121,7 @@ export function withUnitsReplaced(
   const ended = withUnitsReplaced(before, plan, round, known)
     .units.filter(({ code }) => !registry.units.some((unit) => unit.code === code))
     .map((unit): Unit => ({ ...unit, validTo: earlier(unit.validTo ?? last, last) }))
-    .filter((unit) => partsOf(unit, plan, period).length > 0);
+    .filter((unit) => reviewRoundsOf(unit, plan, period).length > 0);
   if (ended.length === 0) return registry;
   const begun = registry.units.map((unit): Unit => ({ ...unit, validFrom: unit.validFrom ?? from }));
   return { ...registry, units: [...ended, ...begun] };
@@ -121,8 +130,7 @@ export function withUnitsReplaced(
 const earlier = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one : other);
 
 /**
- * The registry that holds on a day: the given one, or the one that has replaced it by then. One that is not among those
- * known is passed over.
+ * Returns the registry in force on a day: the given one or its replacement. Unknown replacements are skipped.
  */
 export function registryOn(
   registry: UnitRegistry,

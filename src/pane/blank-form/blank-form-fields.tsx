@@ -42,7 +42,7 @@ export function BlankFormFields({ form, setForm, files, rolledUp }: BlankFormFie
           <BlankFormAreas choice={choice} form={opened} />
           <BlankFormUnits
             registry={registry}
-            onChoose={(units, list) => setForm((before) => ({ ...before, registry: units, list }))}
+            onChoose={(units) => setForm((before) => ({ ...before, registry: units }))}
           />
           <DateField
             label={words.copies.due}

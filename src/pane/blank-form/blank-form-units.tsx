@@ -1,6 +1,5 @@
 import { useMemo, useState, type JSX } from "react";
 import type { UnitRegistry } from "../../model/unit";
-import type { UnitListFile } from "../../desk/continuing";
 import { Chooser } from "../parts/chooser";
 import { useServices } from "../services/pane-services";
 import { UnitListField } from "../choosing/unit-list-field";
@@ -8,28 +7,21 @@ import { blankFormWords } from "../words/blank-form-words";
 
 const words = blankFormWords.copies;
 
-/** A list that came as a file. */
-interface ReadList {
-  readonly registry: UnitRegistry;
-  readonly list: UnitListFile;
-}
-
 /** No list has this id. */
 const NONE = "";
 
 interface BlankFormUnitsProps {
   readonly registry: UnitRegistry | undefined;
-  readonly onChoose: (registry: UnitRegistry | undefined, list?: UnitListFile) => void;
+  readonly onChoose: (registry: UnitRegistry | undefined) => void;
 }
 
 /** The units that have to report: of a list that comes along, of a file, or of no list at all. */
 export function BlankFormUnits({ registry, onChoose }: BlankFormUnitsProps): JSX.Element {
   const { plans, registries } = useServices();
-  const [lists, setLists] = useState<readonly ReadList[]>([]);
+  const [lists, setLists] = useState<readonly UnitRegistry[]>([]);
   // That of an earlier roll-up was read elsewhere.
-  const recalled =
-    registry === undefined || lists.some((each) => each.registry.id === registry.id) ? [] : [registry];
-  const own = [...lists.map((each) => each.registry), ...recalled];
+  const recalled = registry === undefined || lists.some(({ id }) => id === registry.id) ? [] : [registry];
+  const own = [...lists, ...recalled];
   const known = [...own, ...registries.filter(({ id }) => own.every((each) => each.id !== id))];
   // A form of another office has no levels of its own: those of any plan will do.
   const plan = useMemo(
@@ -39,18 +31,10 @@ export function BlankFormUnits({ registry, onChoose }: BlankFormUnitsProps): JSX
     }),
     [plans],
   );
-  const addList = (added: UnitRegistry, list: UnitListFile): void => {
-    setLists((before) => [
-      { registry: added, list },
-      ...before.filter((each) => each.registry.id !== added.id),
-    ]);
-    onChoose(added, list);
+  const addList = (added: UnitRegistry): void => {
+    setLists((before) => [added, ...before.filter(({ id }) => id !== added.id)]);
+    onChoose(added);
   };
-  const choose = (id: string): void =>
-    onChoose(
-      known.find((each) => each.id === id),
-      lists.find((each) => each.registry.id === id)?.list,
-    );
   return (
     <>
       <Chooser
@@ -60,7 +44,7 @@ export function BlankFormUnits({ registry, onChoose }: BlankFormUnitsProps): JSX
           { value: NONE, label: words.noList },
           ...known.map(({ id, title }) => ({ value: id, label: title })),
         ]}
-        onChoose={choose}
+        onChoose={(id) => onChoose(known.find((each) => each.id === id))}
       />
       <UnitListField choice={{ plan, addList }} />
     </>

@@ -1,11 +1,10 @@
 import type { JSX } from "react";
 import { ReadingFileButton } from "../files/reading-file-button";
-import { fail, succeed, type Outcome } from "../../base/outcome";
+import { fail, type Outcome } from "../../base/outcome";
 import type { Plan } from "../../model/plan";
 import type { UnitRegistry } from "../../model/unit";
 import type { TextFailure } from "../../workbook/files";
 import type { UnitListProblem } from "../../desk/received";
-import type { UnitListFile } from "../../desk/continuing";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
@@ -22,11 +21,6 @@ type ListFailure = { readonly file: string } & (
   | { readonly kind: "problems"; readonly problems: readonly UnitListProblem[] }
 );
 
-interface ReadList {
-  readonly registry: UnitRegistry;
-  readonly list: UnitListFile;
-}
-
 /** What becomes of the list that is read; its levels and sectors are those of a plan. */
 type ListChoice = Pick<Choice, "addList"> & { readonly plan: Pick<Plan, "levels" | "sectors"> };
 
@@ -37,23 +31,22 @@ const SHOWN = 20;
 export function UnitListField({ choice }: { readonly choice: ListChoice }): JSX.Element {
   const { registries, readTextFile, loadTasks } = useServices();
   const announce = useAnnounce();
-  const task = useTask<ReadList, ListFailure>();
+  const task = useTask<UnitRegistry, ListFailure>();
   const { plan } = choice;
 
-  const read = async (file: File): Promise<Outcome<ReadList, ListFailure>> => {
+  const read = async (file: File): Promise<Outcome<UnitRegistry, ListFailure>> => {
     const text = await readTextFile(file);
     if (!text.ok) return fail({ kind: "no-text", file: file.name, why: text.failure.kind });
     const { readUnitList } = await loadTasks();
     const registry = readUnitList(text.value, file.name, plan, registries);
     if (!registry.ok) return fail({ kind: "problems", file: file.name, problems: registry.failure });
-    return succeed({ registry: registry.value, list: { title: file.name, text: text.value } });
+    return registry;
   };
   const choose = async (file: File): Promise<void> => {
     const outcome = await task.run("reading", () => read(file));
     if (!outcome?.ok) return;
-    const { registry, list } = outcome.value;
-    choice.addList(registry, list);
-    announce(words.read(list.title, registry.units.length));
+    choice.addList(outcome.value);
+    announce(words.read(outcome.value.title, outcome.value.units.length));
   };
 
   return (

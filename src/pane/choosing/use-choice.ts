@@ -21,7 +21,7 @@ import {
   planById,
   isTemplate,
 } from "../../model/plan";
-import type { EarlierRollUp, UnitListFile } from "../../desk/continuing";
+import type { EarlierRollUp } from "../../desk/continuing";
 import type { KeptChoice } from "../../desk/received";
 import { useServices } from "../services/pane-services";
 
@@ -32,9 +32,7 @@ export interface Choice {
   /** Those to choose from: the bundled ones, and before them the lists of the user's own for this plan. */
   readonly registries: readonly UnitRegistry[];
   readonly registry: UnitRegistry;
-  /** The file the chosen units came from; undefined for a bundled list. */
-  readonly list: UnitListFile | undefined;
-  /** All lists that came as files, whatever is chosen. */
+  /** All lists that came as files or with a summary, whatever is chosen. */
   readonly ownLists: readonly OwnList[];
   readonly unit: Unit;
   /** Whether something is for all the units at once, not for this one. */
@@ -51,22 +49,21 @@ export interface Choice {
   /** Takes `ALL_UNITS`, too. */
   readonly chooseUnit: (code: string) => void;
   /** Adds a list of the user's own, read for the chosen plan, and chooses it. */
-  readonly addList: (registry: UnitRegistry, list: UnitListFile) => void;
+  readonly addList: (registry: UnitRegistry) => void;
   /** Chooses what an earlier roll-up, or received files, are about. */
   readonly resume: (subject: ChosenSubject) => void;
 }
 
-export type ChosenSubject = Pick<EarlierRollUp, "plan" | "round" | "registry" | "list">;
+export type ChosenSubject = Pick<EarlierRollUp, "plan" | "round" | "registry">;
 
 interface Chosen extends KeptChoice {
   readonly round?: string;
 }
 
-/** A list that came as a file. Its levels are those of one plan. */
+/** A list that is not bundled. Its levels are those of one plan. */
 interface OwnList {
   readonly plan: PlanId;
   readonly registry: UnitRegistry;
-  readonly list: UnitListFile;
 }
 
 /** Chosen in place of a unit; no unit has this code. */
@@ -107,7 +104,6 @@ export function useChoice(firstPlan?: string): Choice {
       round: round.id,
       registries,
       registry,
-      list: own.find((one) => one.registry === listed)?.list,
       ownLists: lists,
       unit,
       isForAll: chosen.unit === ALL_UNITS && !isOfficeAlone,
@@ -123,13 +119,16 @@ export function useChoice(firstPlan?: string): Choice {
       chooseRound: (id) => setChosen({ ...chosen, round: id }),
       chooseRegistry: (id) => setChosen({ ...chosen, registry: id }),
       chooseUnit: (code) => setChosen({ ...chosen, unit: code }),
-      addList: (added, list) => {
-        remember({ plan: plan.id, registry: added, list });
+      addList: (added) => {
+        remember({ plan: plan.id, registry: added });
         setChosen({ ...chosen, registry: added.id });
       },
-      resume: ({ list, ...earlier }) => {
-        if (list !== undefined) remember({ plan: earlier.plan.id, registry: earlier.registry, list });
-        setChosen({ plan: earlier.plan.id, round: earlier.round, registry: earlier.registry.id });
+      resume: ({ plan: { id }, round: resumed, registry: its }) => {
+        const isKnown = [...lists, ...bundled.map((each) => ({ plan: id, registry: each }))].some((one) =>
+          isSameList(one, { plan: id, registry: its }),
+        );
+        if (!isKnown) remember({ plan: id, registry: its });
+        setChosen({ plan: id, round: resumed, registry: its.id });
       },
     };
   }, [plans, bundled, choiceMemory, today, chosen, lost, lists]);

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { countedRounds, findRound } from "../../model/plan";
 import type { UnitRegistry } from "../../model/unit";
 import { collectionOfForm, type Collection, type OpenedForm } from "../../recognise/own-form";
-import type { EarlierRollUp, UnitListFile } from "../../desk/continuing";
+import type { EarlierRollUp } from "../../desk/continuing";
 import type { Batch, FoundSubject } from "../../desk/sorting";
 import type { Choice } from "./use-choice";
 
@@ -14,19 +14,13 @@ export interface FormChoice {
   readonly isUnsettled?: boolean;
   /** The units that have to report; undefined: those that the copies name. */
   readonly registry?: UnitRegistry;
-  readonly list?: UnitListFile;
   /** The last day on which a copy is on time. */
   readonly due?: IsoDate;
 }
 
-/** What is rolled up: a round of a plan, or copies of a blank form. */
-export interface Collected extends Collection {
-  readonly list?: UnitListFile;
-}
-
 export interface CollectedChoice {
   /** Undefined while something is missing: a blank form, the plan of the files. */
-  readonly collected: Collected | undefined;
+  readonly collected: Collection | undefined;
   /** What the files say, where that is what is rolled up. */
   readonly found: FoundSubject | undefined;
   /** Plan, round and units to be chosen by hand, which then hold whatever the files say. */
@@ -59,7 +53,7 @@ export function useCollected(choice: Choice, subjects: readonly FoundSubject[]):
     said.by === "hand"
       ? undefined
       : (subjects.find(({ batch }) => nameOf(batch) === said.batch) ?? subjects[0]);
-  const collected = useMemo((): Collected | undefined => {
+  const collected = useMemo((): Collection | undefined => {
     if (found !== undefined) return found.collected;
     return said.by === "hand" && said.kind === "form" ? ofForm(form) : choice;
   }, [choice, form, said, found]);
@@ -96,20 +90,20 @@ export function useCollected(choice: Choice, subjects: readonly FoundSubject[]):
     isForm: said.by === "hand" && said.kind === "form",
     chooseFound: ({ batch }) => setSaid({ by: "files", batch: nameOf(batch) }),
     resume: (earlier) => {
-      const { blank, registry, list, kept } = earlier;
+      const { blank, registry, kept } = earlier;
       setSaid({ by: "hand", kind: blank === undefined ? "plan" : "form" });
       if (blank === undefined) choice.resume(earlier);
       else {
         const units = registry.isOpen === true ? undefined : registry;
-        setForm({ opened: blank, registry: units, list, due: kept.due });
+        setForm({ opened: blank, registry: units, due: kept.due });
       }
     },
   };
 }
 
-function ofForm({ opened, isUnsettled, registry, list, due }: FormChoice): Collected | undefined {
+function ofForm({ opened, isUnsettled, registry, due }: FormChoice): Collection | undefined {
   if (opened === undefined || isUnsettled === true) return undefined;
-  return { ...collectionOfForm(opened, registry, due), list };
+  return collectionOfForm(opened, registry, due);
 }
 
 /** By what a batch is known again when files are added. */

@@ -30,7 +30,7 @@ export function DifferenceTable({ file, differences }: DifferenceTableProps): JS
         </tr>
       </thead>
       <tbody>
-        {differences.map(({ code, label, kept, other }) => (
+        {differences.map(({ code, label, counted: kept, other }) => (
           <tr key={code}>
             <th scope="row">{label}</th>
             <td>{shown(kept)}</td>

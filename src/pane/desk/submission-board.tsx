@@ -1,4 +1,4 @@
-import { asConfirmed, countedDue } from "../../model/plan";
+import { withConfirmedDue, effectiveDue } from "../../model/plan";
 import { useEffect, useMemo, useRef, useState, type JSX } from "react";
 import { collectionName, roundOf } from "../../recognise/own-form";
 import { rollUpGaps } from "../../model/roll-up";
@@ -37,7 +37,7 @@ const FEW = 10;
 export function SubmissionBoard({ result, decide }: SubmissionBoardProps): JSX.Element {
   const styles = useLayoutStyles();
   const { lines, summary, findings } = result.facts;
-  const due = countedDue(roundOf(withOfficeDue(result)));
+  const due = effectiveDue(roundOf(withOfficeDue(result)));
   const needing = useMemo(() => lines.filter(needsSomething), [lines]);
   const byUnit = useMemo(() => findingsByUnit(findings), [findings]);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -78,7 +78,7 @@ export function SubmissionBoard({ result, decide }: SubmissionBoardProps): JSX.E
 /** What is rolled up, with the last day that the office has confirmed. */
 const withOfficeDue = ({ subject, facts }: RolledUp): RolledUp["subject"] => ({
   ...subject,
-  plan: asConfirmed(subject.plan, subject.round, facts.work.due),
+  plan: withConfirmedDue(subject.plan, subject.round, facts.work.due),
 });
 
 type FindingsByUnit = ReadonlyMap<UnitCode | undefined, readonly Finding[]>;

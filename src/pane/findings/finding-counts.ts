@@ -1,4 +1,10 @@
-import { type Finding, type RuleId, type Severity, gradeOf, type Grade } from "../../model/finding";
+import {
+  type Finding,
+  type RuleId,
+  type Severity,
+  findingGrade,
+  type FindingGrade,
+} from "../../model/finding";
 import { paneWords } from "../words/pane-words";
 
 const { check: words } = paneWords;
@@ -11,28 +17,28 @@ export function findingCounts(findings: readonly Finding[]): { readonly [S in Se
 }
 
 /** In the order in which they are to be dealt with. */
-export const GRADES: readonly Grade[] = ["error", "unfilled", "warning", "note"];
+export const GRADES: readonly FindingGrade[] = ["error", "unfilled", "warning", "note"];
 
 /** How many findings there are of each grade. */
-export function gradeCounts(findings: readonly Finding[]): { readonly [G in Grade]: number } {
+export function gradeCounts(findings: readonly Finding[]): { readonly [G in FindingGrade]: number } {
   const counts = { error: 0, unfilled: 0, warning: 0, note: 0 };
-  for (const finding of findings) counts[gradeOf(finding)] += 1;
+  for (const finding of findings) counts[findingGrade(finding)] += 1;
   return counts;
 }
 
 /** Findings of one kind, equally bad. */
 export interface FindingGroup {
-  readonly grade: Grade;
+  readonly grade: FindingGrade;
   readonly rule: RuleId;
   readonly findings: readonly Finding[];
 }
 
 /** Errors first, then by kind in the order they were found: the same mistake is mended in one go. */
 export function findingGroups(findings: readonly Finding[]): readonly FindingGroup[] {
-  const groups = new Map<string, { grade: Grade; rule: RuleId; findings: Finding[] }>();
+  const groups = new Map<string, { grade: FindingGrade; rule: RuleId; findings: Finding[] }>();
   for (const finding of findings) {
     const { rule } = finding;
-    const grade = gradeOf(finding);
+    const grade = findingGrade(finding);
     const key = `${grade} ${rule}`;
     const group = groups.get(key) ?? { grade, rule, findings: [] };
     group.findings.push(finding);

@@ -1,10 +1,10 @@
 import { foldName } from "../../base/text";
-import { type Finding, gradeOf, type Grade } from "../../model/finding";
+import { type Finding, findingGrade, type FindingGrade } from "../../model/finding";
 
 /** What is looked for among findings. */
 export interface FindingFilter {
   /** None chosen means all. */
-  readonly grades: ReadonlySet<Grade>;
+  readonly grades: ReadonlySet<FindingGrade>;
   /** Words in any order, with or without Vietnamese marks. */
   readonly text: string;
 }
@@ -17,7 +17,8 @@ export function filteredFindings(
   { grades, text }: FindingFilter,
   told: (finding: Finding) => string,
 ): readonly Finding[] {
-  const ofGrade = grades.size === 0 ? findings : findings.filter((finding) => grades.has(gradeOf(finding)));
+  const ofGrade =
+    grades.size === 0 ? findings : findings.filter((finding) => grades.has(findingGrade(finding)));
   const wanted = foldName(text).split("-").filter(Boolean);
   if (wanted.length === 0) return ofGrade;
   return ofGrade.filter((finding) => {
@@ -27,7 +28,7 @@ export function filteredFindings(
 }
 
 /** The same with one grade chosen that was not, or the other way round. */
-export function toggled({ grades, text }: FindingFilter, grade: Grade): FindingFilter {
+export function toggled({ grades, text }: FindingFilter, grade: FindingGrade): FindingFilter {
   const others = [...grades].filter((chosen) => chosen !== grade);
   return { grades: new Set(grades.has(grade) ? others : [...others, grade]), text };
 }

@@ -1,7 +1,7 @@
 import type { CellPlace } from "../../workbook/grid";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type JSX, type ReactNode } from "react";
-import type { Finding, Grade } from "../../model/finding";
+import type { Finding, FindingGrade } from "../../model/finding";
 import { ToneSign, type Tone } from "../parts/tone-sign";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
@@ -32,7 +32,7 @@ const STEPPED_FROM = 3;
 /** Of many that were mended the last ones tell enough. */
 const STRUCK = 5;
 
-const TONES: { readonly [G in Grade]: Tone | "info" } = {
+const TONES: { readonly [G in FindingGrade]: Tone | "info" } = {
   error: "bad",
   unfilled: "none",
   warning: "waiting",

@@ -8,7 +8,7 @@ import {
   withRankedFrom,
   type NewCriterion,
 } from "../../planbook/plan-edits";
-import { type Plan, readPercent } from "../../model/plan";
+import { type Plan, readPercent, VALUE_TRAITS } from "../../model/plan";
 import { Chooser } from "../parts/chooser";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { NumberField } from "./number-field";
@@ -72,7 +72,7 @@ function AddedCriterion({ plan, onEdit }: RankingFieldsProps): JSX.Element {
   const [kind, setKind] = useState<Kind>("achievement");
   const [chosen, setChosen] = useState("");
   const targets = plan.indicators.filter(({ target }) => target !== undefined);
-  const counted = plan.elements.filter(({ type }) => type === "count" || type === "money");
+  const counted = plan.elements.filter(({ type }) => VALUE_TRAITS[type].isQuantity);
   const subjects: readonly { readonly code: string; readonly label: string }[] =
     kind === "on-time" ? [] : kind === "per-amount" ? counted : targets;
   const subject = subjects.find(({ code }) => code === chosen) ?? subjects[0];

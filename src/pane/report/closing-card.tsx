@@ -1,6 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useEffect, useState, type JSX } from "react";
-import { closedNow, type Closing } from "../../model/ledger";
+import { currentClosing, type Closing } from "../../model/ledger";
 import { succeed } from "../../base/outcome";
 import type { MadeFile } from "../../forms/issue";
 import { HandOver } from "../parts/hand-over";
@@ -25,7 +25,7 @@ export function ClosingCard({ result, rollUp }: FinishedRollUp): JSX.Element {
   const [reason, setReason] = useState("");
   const [isAsked, setAsked] = useState(false);
   const { summary, ledger } = result.facts;
-  const stamp = closedNow(ledger.closings);
+  const stamp = currentClosing(ledger.closings);
   const stamping = useTask<Closing, never>();
   const isStanding = useStamp(result);
   const isBusy = rollUp.task.activity.kind === "running";
@@ -107,7 +107,7 @@ function SummaryFile({ file }: { readonly file: MadeFile }): JSX.Element {
 function useStamp({ facts: { summary, ledger } }: FinishedRollUp["result"]): boolean | undefined {
   const { loadTasks } = useServices();
   const [known, setKnown] = useState<{ readonly of: object; readonly holds: boolean }>();
-  const stamp = closedNow(ledger.closings);
+  const stamp = currentClosing(ledger.closings);
   useEffect(() => {
     if (stamp === undefined) return undefined;
     let isWanted = true;

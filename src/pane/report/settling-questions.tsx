@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import { asConfirmed, findRound } from "../../model/plan";
+import { withConfirmedDue, findRound } from "../../model/plan";
 import type { OfficePart } from "../../desk/roll-up";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { FinishedRollUp } from "../roll-up/use-roll-up";
@@ -14,7 +14,7 @@ const { settling: words } = reportWords;
 export function SettlingQuestions(props: FinishedRollUp): JSX.Element {
   const { subject, facts } = props.result;
   const { due, isDueInferred } =
-    findRound(asConfirmed(subject.plan, subject.round, facts.work.due), subject.round) ?? {};
+    findRound(withConfirmedDue(subject.plan, subject.round, facts.work.due), subject.round) ?? {};
   const day = due === undefined || isDueInferred !== true ? undefined : figures.day(due);
   const { unconfirmed = [] } = facts.summary.completeness;
   return (

@@ -11,7 +11,7 @@ import type { PaneServices } from "../services/pane-services";
 import { isSameForm, isSameSubject, type RolledUp, type RollUpTrouble, type Standing } from "./rolled-up";
 import { unitLevels } from "../choosing/unit-levels";
 import type { Choice } from "../choosing/use-choice";
-import type { Collected } from "../choosing/use-collected";
+import type { Collection } from "../../recognise/own-form";
 import type { ConfirmedUnits } from "./use-confirmed-units";
 import type { TaskTools } from "../services/use-task";
 
@@ -38,7 +38,7 @@ export type DeskStep =
 export interface DeskNow {
   readonly services: PaneServices;
   readonly choice: Choice;
-  readonly collected: Collected;
+  readonly collected: Collection;
   /** What the roll-up is to be compared with. */
   readonly compared: ChosenSummaries;
   readonly files: readonly ReceivedFile[];
@@ -75,14 +75,14 @@ async function workNow({
 }
 
 /** Whether decisions about the one are about the other: of a blank form nothing else depends on who has to report. */
-const isSameWork = (before: RolledUp["subject"], now: Collected): boolean =>
+const isSameWork = (before: RolledUp["subject"], now: Collection): boolean =>
   now.blank === undefined ? isSameSubject(before, now) : before.plan.id === now.plan.id;
 
 /** Reads what is new, adds up and writes the summary. */
 export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: boolean): Answer {
   const { services, choice, collected, compared, files, confirmed, agreed } = now;
   const { desk, plans, openReader, openAddUp, writeSummary, resolutionMemory, clock, loadTasks } = services;
-  const { plan, registry, list, blank } = collected;
+  const { plan, registry, blank } = collected;
   const { signal, progress, watch } = tools;
   const tasks = await loadTasks();
   const apart = formApart(now);
@@ -100,7 +100,6 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
   const [reading, looking] = [progress("reading"), progress("checking")];
   const request = {
     subject,
-    list,
     work,
     files: [...copiesOf(now), ...(apart ? [apart] : [])],
     dropped: agreed,

@@ -4,7 +4,7 @@ import { shortNameOf } from "../../model/plan";
 import { collectionName, roundOf, type Collection } from "../../recognise/own-form";
 import type { ConfirmedMatches } from "../../model/unit";
 import { filesOf, type PlanBatch, reportingUnits, type FoundSubject } from "../../desk/sorting";
-import { isCountedIn, type Collected, type CollectedChoice } from "../choosing/use-collected";
+import { isCountedIn, type CollectedChoice } from "../choosing/use-collected";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
@@ -88,7 +88,7 @@ export function FoundCard({ sorted, choice, confirmed, onChooseForm }: FoundCard
 
 interface SubjectProps extends Pick<FoundCardProps, "confirmed" | "onChooseForm"> {
   readonly subject: FoundSubject;
-  readonly collected: Collected | undefined;
+  readonly collected: Collection | undefined;
   readonly sorted: Sorted;
 }
 
@@ -158,7 +158,7 @@ const nameOf = (collection: Pick<Collection, "plan" | "round">): string =>
 /** How many of the units that report have sent something. */
 function unitParts(
   { forms }: PlanBatch,
-  { registry }: Collected,
+  { registry }: Collection,
   confirmed: ConfirmedMatches,
 ): readonly string[] {
   const { known, unclear } = reportingUnits(forms, registry, confirmed);

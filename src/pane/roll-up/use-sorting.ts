@@ -114,7 +114,7 @@ async function sortedBy(
   const own = ownLists.map(({ registry }) => registry);
   const sorted = sortReadings([...readings.values()], { plans, registries, own });
   const subjects = await foundSubjects(sorted, readings, {
-    ...{ plans, openForm, areaMemory, lists: ownLists },
+    ...{ plans, openForm, areaMemory },
     registries: [...own, ...registries],
     readSummary: async (file, knowledge) => {
       const stored = await readSummary(file, knowledge);

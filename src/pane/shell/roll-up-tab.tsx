@@ -13,7 +13,8 @@ import { isSameSubject } from "../roll-up/rolled-up";
 import { RollUpResultCard } from "../roll-up/roll-up-result-card";
 import { RollUpTroubleMessage } from "../roll-up/roll-up-trouble";
 import { RunFooter } from "../parts/run-footer";
-import { isCountedIn, type Collected, type CollectedChoice } from "../choosing/use-collected";
+import type { Collection } from "../../recognise/own-form";
+import { isCountedIn, type CollectedChoice } from "../choosing/use-collected";
 import { unrecognisedRows, type RollUp } from "../roll-up/use-roll-up";
 import { FoundCard } from "../roll-up/found-card";
 import type { Sorting } from "../roll-up/use-sorting";
@@ -122,7 +123,7 @@ function ChangeFields(props: Pick<RollUpTabProps, "collected" | "sorting" | "rol
 }
 
 interface RollUpResultProps extends Pick<RollUpTabProps, "sorting" | "rollUp" | "onShowReport"> {
-  readonly collected: Collected | undefined;
+  readonly collected: Collection | undefined;
   /** What is rolled up; the result stands beside it where there is room. */
   readonly children: ReactNode;
 }

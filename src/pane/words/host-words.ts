@@ -146,6 +146,7 @@ export const hostWords = {
   leftOut: {
     sentence: (leftOut: readonly LeftOut[]) => {
       const cells = leftOut.flatMap((left) => (left.what === "remarks" ? left.cells : []));
+      const old = leftOut.flatMap((left) => (left.what === "old-remarks" ? left.cells : []));
       const looks = Object.entries(LEFT_OUT).flatMap(([what, name]) => {
         const alike = leftOut.filter((left) => left.what === what);
         const sheets = alike.flatMap((left) => ("sheet" in left ? left.sheet : []));
@@ -156,6 +157,8 @@ export const hostWords = {
       return [
         cells.length > 0 &&
           `Đã tô màu, chưa ghi được chú thích ở ${cells.join(", ")} ô: bản Excel này không nhận.`,
+        old.length > 0 &&
+          `Đã bỏ tô màu; chú thích của chương trình có thể còn ở ${old.join(", ")} ô, bản Excel này không cho bỏ. Hãy xóa các chú thích đó trước khi gửi tệp.`,
         looks.length > 0 &&
           `Đã ghi xong, nhưng Excel chưa nhận: ${looks.join("; ")}. Số liệu không bị ảnh hưởng.`,
       ]

@@ -1,4 +1,4 @@
-import { closedNow, type Closing, type RoundClosed } from "../../model/ledger";
+import { currentClosing, type Closing, type RoundClosed } from "../../model/ledger";
 import { CLOSING_WORDS } from "../../summary/words";
 import { DOWNLOADING } from "./host-words";
 import type { ReportFailure } from "../../desk/reporting";
@@ -160,7 +160,7 @@ export const reportWords = {
   },
   closing: {
     title: (closings: readonly Closing[]) =>
-      closedNow(closings) === undefined ? "Khóa sổ đợt báo cáo" : "Đã khóa sổ đợt báo cáo",
+      currentClosing(closings) === undefined ? "Khóa sổ đợt báo cáo" : "Đã khóa sổ đợt báo cáo",
     intro:
       "Khóa sổ khi số liệu đã chốt: các trang của bảng tổng hợp được khóa, không thêm báo cáo, ghi chú hay điều chỉnh được nữa cho đến khi mở khóa. Ghi lại ai khóa, lúc nào, bao nhiêu đơn vị và dấu của số liệu.",
     isClosed: (stamp: RoundClosed) =>

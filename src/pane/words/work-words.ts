@@ -1,5 +1,5 @@
-import type { Grade } from "../../model/finding";
-import { TO_BE_DONE } from "../../model/plan";
+import type { FindingGrade } from "../../model/finding";
+import { DUTY_TARGET } from "../../model/plan";
 import type { Status, RollUpGap } from "../../model/roll-up";
 import { statusWords } from "../../forms/words";
 import type { RoundClosed } from "../../model/ledger";
@@ -7,8 +7,8 @@ import { CLOSING_WORDS, COVERAGE_PARTS, gapWords, roundsCoverageWords } from "..
 import { DOWNLOADING } from "./host-words";
 
 const dutyWords: { readonly [S in Status]?: string } = {
-  met: statusWords("met", false, TO_BE_DONE),
-  "not-met": statusWords("not-met", false, TO_BE_DONE),
+  met: statusWords("met", false, DUTY_TARGET),
+  "not-met": statusWords("not-met", false, DUTY_TARGET),
 };
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
@@ -69,7 +69,7 @@ export const workWords = {
         ? `Đã kiểm tra ${files} tệp: không tệp nào có lỗi cần sửa.`
         : `Đã kiểm tra ${files} tệp: ${withErrors} tệp có lỗi cần sửa.`,
     /** In the order of the form's own status line. */
-    counts: ({ error, unfilled, warning, note }: { readonly [G in Grade]: number }) =>
+    counts: ({ error, unfilled, warning, note }: { readonly [G in FindingGrade]: number }) =>
       countsSentence([
         [error, `${error} lỗi`],
         [unfilled, `chưa nhập ${unfilled} ô`],

@@ -3,7 +3,7 @@ import {
   type DataElement,
   type Aggregation,
   type Indicator,
-  partsOf,
+  operandsOf,
   sumsOf,
   type Plan,
 } from "../../model/plan";
@@ -43,7 +43,7 @@ export function knownPlan(plan: Plan, book: CodeBook, doubtful: ReadonlySet<stri
     timesPlaced: (code) => placed.filter((other) => other === code).length,
     circleOfElements: firstCircle(
       plan.elements.map(({ code }) => code),
-      (code) => partsOf(elements.get(code)?.derived?.by),
+      (code) => operandsOf(elements.get(code)?.derived?.by),
     ),
     circleOfIndicators: firstCircle(
       plan.indicators.map(({ code }) => code),

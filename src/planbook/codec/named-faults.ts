@@ -1,4 +1,4 @@
-import type { DataElement } from "../../model/plan";
+import { type DataElement, isAmount, VALUE_TRAITS } from "../../model/plan";
 import type { Named, Wanted } from "./code-book";
 import type { PlanSheetFault } from "./plan-sheet-problem";
 import type { KnownPlan } from "./known-plan";
@@ -52,9 +52,6 @@ function misfit(element: DataElement, wants: Wanted): readonly PlanSheetFault[] 
   }
 }
 
-/** Whether figures of this element are numbers that can be added or compared (yes = 1). */
-export const isAmount = ({ type }: DataElement): boolean => type !== "text" && type !== "date";
-
 /** Whether money and other figures stand together. */
 export const isMixed = (elements: readonly DataElement[]): boolean =>
-  new Set(elements.map(({ type }) => type === "money")).size > 1;
+  new Set(elements.map(({ type }) => VALUE_TRAITS[type].isMoney)).size > 1;

@@ -12,8 +12,8 @@ import {
   type SpecialReport,
   type Plan,
   type Section,
-  comparedIn,
-  partsOf,
+  elementsOfCheck,
+  operandsOf,
 } from "../../model/plan";
 import type { ElementCode, IndicatorCode, RegisterCode, SectionCode } from "../../model/codes";
 
@@ -170,7 +170,7 @@ function closure({ elements }: Plan, from: readonly ElementCode[]): ReadonlySet<
 }
 
 const restsOn = ({ derived, overUnits, continues }: DataElement): readonly ElementCode[] => [
-  ...(derived === undefined ? [] : partsOf(derived.by)),
+  ...(derived === undefined ? [] : operandsOf(derived.by)),
   ...weightsOf(overUnits),
   ...(continues === undefined ? [] : [continues]),
 ];
@@ -203,7 +203,7 @@ const isWhole = (
   needed: ReadonlySet<ElementCode>,
   hasRegister: (code: RegisterCode) => boolean,
 ): boolean =>
-  comparedIn(check).every((code) => needed.has(code)) &&
+  elementsOfCheck(check).every((code) => needed.has(code)) &&
   (!("register" in check) || hasRegister(check.register));
 
 /** Headings with something below them. What is still needed and stood below a target taken out is asked at the head. */

@@ -1,4 +1,4 @@
-import { type ArithmeticCheck, type CheckOf, comparedIn } from "../../model/plan";
+import { type ArithmeticCheck, type CheckOf, elementsOfCheck } from "../../model/plan";
 import type { ColumnCode, RegisterCode } from "../../model/codes";
 import type { KnownPlan } from "../codec/known-plan";
 import { isMixed } from "../codec/named-faults";
@@ -11,7 +11,7 @@ export const CHECK_LIMITS = {
   SUBJECT: (check, known) => (check?.kind === "part-of-whole" ? mixedFaults(check, known) : []),
   AGAINST: (check, known) => {
     if (check === undefined) return [];
-    const [first, ...rest] = comparedIn(check);
+    const [first, ...rest] = elementsOfCheck(check);
     return [
       ...(first !== undefined && rest.includes(first)
         ? [{ kind: "check-on-itself" as const, element: first }]
@@ -44,7 +44,7 @@ const COMPARED: ReadonlySet<ArithmeticCheck["kind"]> = new Set([
 ]);
 
 function mixedFaults(check: ArithmeticCheck, { element }: KnownPlan): readonly PlanSheetFault[] {
-  const elements = comparedIn(check);
+  const elements = elementsOfCheck(check);
   const isWrong = COMPARED.has(check.kind) && isMixed(elements.flatMap((code) => element(code) ?? []));
   return isWrong ? [{ kind: "mixed-money", elements }] : [];
 }

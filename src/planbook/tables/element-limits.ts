@@ -1,6 +1,6 @@
-import { type DataElement, type Derivation, partsOf } from "../../model/plan";
+import { type DataElement, type Derivation, isAmount, operandsOf, VALUE_TRAITS } from "../../model/plan";
 import type { KnownPlan } from "../codec/known-plan";
-import { isAmount, isMixed } from "../codec/named-faults";
+import { isMixed } from "../codec/named-faults";
 import type { PlanSheetFault } from "../codec/plan-sheet-problem";
 
 type Limit = (element: DataElement, known: KnownPlan) => readonly PlanSheetFault[];
@@ -58,14 +58,16 @@ const COUNTS_UNITS: { readonly [K in Derivation["kind"]]: boolean } = {
 const ownType = ifKnown((element) => {
   const { code, type, derived } = element;
   if (derived === undefined) return [];
-  const isWrong = COUNTS_UNITS[derived.by.kind] ? type !== "tally" : type === "yes-no" || !isAmount(element);
+  const isWrong = COUNTS_UNITS[derived.by.kind]
+    ? !VALUE_TRAITS[type].countsUnits
+    : VALUE_TRAITS[type].holds !== "number";
   return isWrong ? [{ kind: "wrong-element-type", element: code, type }] : [];
 });
 
 const mixed = ifKnown((element, known) => {
   const by = element.derived?.by;
   if (by?.kind !== "combination") return [];
-  const parts = partsOf(by).flatMap((part) => known.element(part) ?? []);
+  const parts = operandsOf(by).flatMap((part) => known.element(part) ?? []);
   const elements = [element, ...parts];
   return isMixed(elements) ? [{ kind: "mixed-money", elements: elements.map(({ code }) => code) }] : [];
 });
@@ -76,7 +78,7 @@ const partsAbove = ifKnown((element, known) => {
       0,
       known.plan.levels.findIndex(({ code }) => code === origin),
     );
-  return partsOf(element.derived?.by)
+  return operandsOf(element.derived?.by)
     .flatMap((part) => known.element(part) ?? [])
     .filter((part) => rank(part) > rank(element))
     .map((part) => ({ kind: "part-above-origin", element: element.code, part: part.code }));
@@ -87,5 +89,5 @@ function isMisfit(element: DataElement): boolean {
   const { overUnits, overRounds, type } = element;
   const isOfDays = overUnits === "earliest" || overUnits === "latest";
   if (isAmount(element)) return isOfDays;
-  return overRounds === "sum" || (isOfDays ? type !== "date" : overUnits !== "none");
+  return overRounds === "sum" || (isOfDays ? VALUE_TRAITS[type].holds !== "date" : overUnits !== "none");
 }

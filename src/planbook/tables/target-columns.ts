@@ -5,7 +5,7 @@ import {
   type ReferenceTarget,
   type Target,
   type TrendTarget,
-  TO_BE_DONE,
+  DUTY_TARGET,
 } from "../../model/plan";
 import type { PlanSheetFault } from "../codec/plan-sheet-problem";
 import { choice } from "../codec/choice-codecs";
@@ -124,7 +124,7 @@ export const TARGET: Part<Target | undefined> = remade(
     // The order of their columns follows from the order of the kinds.
     kinds: {
       none: is(ONLY_COUNTED),
-      done: is(TO_BE_DONE),
+      done: is(DUTY_TARGET),
       between: BETWEEN,
       "above-base": trend("above-base"),
       "below-base": trend("below-base"),

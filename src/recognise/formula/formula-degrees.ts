@@ -1,3 +1,4 @@
+import { isAmount } from "../../model/plan";
 import type { ElementCode } from "../../model/codes";
 import type { Area } from "../../workbook/grid";
 import { cellCode } from "../plan/cell-codes";
@@ -51,7 +52,7 @@ export function formulaDegrees(form: BlankForm): (formula: BlankFormula) => Degr
     const cell = cells.get(code);
     if (cell !== undefined) {
       const type = valueTypeOf(cell.answer);
-      if (type === "text" || type === "date") return "any";
+      if (!isAmount({ type })) return "any";
       return cell.role === "sum" ? 1 : 0;
     }
     const formula = formulas.get(code);

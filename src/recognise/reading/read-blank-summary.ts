@@ -47,7 +47,7 @@ export function* readingBlankSummary(
     totals: new Map<never, never>(),
   };
   const kept = yield* readingDesk({ ...workbook, grids }, about);
-  const names = new Map(kept.units.reporting.map(({ code, name }) => [code, name]));
+  const names = new Map(kept.units.map(({ code, name }) => [code, name]));
   return {
     ...kept,
     ...mark,

@@ -1,4 +1,4 @@
-import { isFraction } from "../../model/plan";
+import { isFraction, VALUE_TRAITS } from "../../model/plan";
 import type { StyleName } from "../../workbook/drawing";
 import type { FigureColumn } from "../setting/figure-columns";
 
@@ -9,7 +9,7 @@ export function figureStyles(figure: FigureColumn): { readonly own: StyleName; r
       ? { own: "percent-small", total: "percent-total" }
       : { own: "number-small", total: "number-total" };
   }
-  return figure.element.type === "date"
+  return VALUE_TRAITS[figure.element.type].holds === "date"
     ? { own: "date-small", total: "date-total" }
     : { own: "number-small", total: "number-total" };
 }

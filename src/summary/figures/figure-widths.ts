@@ -1,3 +1,4 @@
+import { VALUE_TRAITS } from "../../model/plan";
 import type { FigureColumn } from "../setting/figure-columns";
 
 /** Characters: amounts of money up to 999,999,999,999; texts; everything else is counts and percentages. */
@@ -21,5 +22,5 @@ export function figureWidths(columns: readonly FigureColumn[]): readonly number[
 function widthOf(figure: FigureColumn): number {
   if (figure.kind === "indicator") return WIDTHS.other;
   if (figure.element.overUnits === "none") return WIDTHS.text;
-  return figure.element.type === "money" ? WIDTHS.money : WIDTHS.other;
+  return VALUE_TRAITS[figure.element.type].isMoney ? WIDTHS.money : WIDTHS.other;
 }

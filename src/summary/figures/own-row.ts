@@ -1,5 +1,5 @@
 import { SUMMARY_SHEETS, NO, NOT_APPLICABLE_WORDS, YES } from "../../forms/words";
-import type { DataElement } from "../../model/plan";
+import { type DataElement, VALUE_TRAITS } from "../../model/plan";
 import { type RowState, rowsByElement } from "../../model/form";
 import { FORM_COLUMN, layOutForm, placedElement } from "../../forms/layout";
 import { emptyCell, formulaCell, textCell, type DrawnCell } from "../../workbook/drawing";
@@ -35,7 +35,8 @@ export function ownRow(input: SummaryInput, { own, ...layout }: SummaryLayout): 
   const isMissing = binary(anchored(cell(row, column.filing), "column"), "=", text(WORDS.ownMissing));
   const figure = (element: DataElement, state: RowState): Formula => {
     const written = onReport(element);
-    const said = element.type === "tally" || element.type === "yes-no" ? asNumber(written) : written;
+    const { countsUnits, holds } = VALUE_TRAITS[element.type];
+    const said = countsUnits || holds === "yes-no" ? asNumber(written) : written;
     return call("IF", state === "input" ? binary(written, "=", text("")) : isMissing, text(""), said);
   };
   return [

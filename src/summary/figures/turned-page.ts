@@ -1,3 +1,4 @@
+import { VALUE_TRAITS } from "../../model/plan";
 import { type DrawnCell, emptyCell, textCell, type StyleName } from "../../workbook/drawing";
 import { down, type Formula, type Reference, mapReferences } from "../../workbook/formula";
 import { numberWidth, joinPieces, lastRowOf, spread, spreadEach, type SheetPiece } from "../../workbook/page";
@@ -80,7 +81,8 @@ export function turnedPage(input: SummaryInput, layout: SummaryLayout, upright: 
   };
 }
 
-const isText = (figure: FigureColumn): boolean => figure.kind === "element" && figure.element.type === "text";
+const isText = (figure: FigureColumn): boolean =>
+  figure.kind === "element" && VALUE_TRAITS[figure.element.type].holds === "text";
 
 /** The title keeps to the columns that are repeated, so that it is whole on every page; its band goes on beside it. */
 const sectionRow = ({ section }: FigureColumn, row: number, last: number): SheetPiece =>
@@ -156,7 +158,7 @@ interface Columns {
 /** Units and totals as wide as their longest number, so that another report seldom changes a width; what is left of the page goes to the labels. */
 function columnWidths({ summary }: SummaryInput, { columns, totalRow, askedRow }: SummaryLayout): Columns {
   const elements = columns.flatMap((figure) => (figure.kind === "element" ? [figure.element] : []));
-  const least = elements.some(({ type }) => type === "date") ? WIDTHS.day : WIDTHS.least;
+  const least = elements.some(({ type }) => VALUE_TRAITS[type].holds === "date") ? WIDTHS.day : WIDTHS.least;
   const widthOf = (amounts: readonly number[]): number =>
     [...new Set(amounts)].reduce((widest, amount) => Math.max(widest, numberWidth(amount)), least);
   const reported = [...summary.reported.values()].flatMap((values) => [...values.values()]);

@@ -1,4 +1,4 @@
-import { countedDue, findRound } from "../../model/plan";
+import { effectiveDue, findRound } from "../../model/plan";
 import type { UnitCode } from "../../model/codes";
 import type { BoardLine } from "../../model/board";
 import { shortReports } from "../../model/roll-up";
@@ -45,7 +45,7 @@ const found = ({ submissions, findings }: BoardLine, severity: "error" | "warnin
 
 /** Of a unit that has not reported until now: by the day of the roll-up. */
 function daysOver({ line: { filing, submissions }, input }: BoardRow): number | undefined {
-  const due = countedDue(roundOf(input));
+  const due = effectiveDue(roundOf(input));
   if (due === undefined) return undefined;
   switch (filing) {
     case "late":

@@ -24,6 +24,7 @@ const DUE_ROW = 2;
 
 /** The submission board: who has sent a report and who has not, with counts and rates. What is agreed with a unit is typed beside it. */
 export function filingSheet(input: SummaryInput): SheetDrawing {
+  const { confirmation } = input.registry;
   const board = submissionBoard(input);
   const lastUnitRow = FILING.firstRow + board.length - 1;
   const table: Area = { top: FILING.headerRow, left: 0, bottom: lastUnitRow, right: LAST };
@@ -41,9 +42,9 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
     ...(due === undefined || isDueInferred !== true
       ? []
       : [hint(DUE_ROW, (cell) => WORDS.confirmDue(due, cell))]),
-    ...(input.confirmation === "needed" ? [hint(FILING.headerRow - 1, WORDS.confirmList)] : []),
+    ...(confirmation === "needed" ? [hint(FILING.headerRow - 1, WORDS.confirmList)] : []),
     line(DUE_ROW + 1, WORDS.rolledUpAt(localMoment(input.createdAt))),
-    ...(input.confirmation === undefined ? [] : [line(FILING.headerRow - 1, WORDS.list[input.confirmation])]),
+    ...(confirmation === undefined ? [] : [line(FILING.headerRow - 1, WORDS.list[confirmation])]),
     markLine(input),
   ]);
   return landscapeSheet({
@@ -54,7 +55,7 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
         ? []
         : filingCounts(lastUnitRow, {
             hasDue: due !== undefined && isDueInferred !== true,
-            isConfirmed: input.confirmation !== "needed",
+            isConfirmed: confirmation !== "needed",
           })),
       ...BOARD.headings(FILING.headerRow),
       ...board.flatMap((line, index) =>

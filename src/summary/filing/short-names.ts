@@ -39,7 +39,7 @@ export function withShortNames<Input extends SummaryInput>(input: Input): Input 
     rejection.kind === "replaced" ? { ...rejection, by: short(rejection.by) } : rejection;
   const shortFinding = (finding: Finding): Finding => {
     const placed = finding.file === undefined ? finding : { ...finding, file: short(finding.file) };
-    if (placed.rule === "duplicate-unit") return { ...placed, kept: short(placed.kept) };
+    if (placed.rule === "duplicate-unit") return { ...placed, counted: short(placed.counted) };
     if (placed.rule === "extras") return { ...placed, subject: short(placed.subject) };
     return placed.rule === "unreadable"
       ? { ...placed, subject: short(placed.subject), rejection: shortRejection(placed.rejection) }

@@ -29,7 +29,7 @@ const NOTE_ROW = 2;
 const MOST_PRINTED = 30;
 
 /** What the sheet shows of a roll-up. */
-type FindingsInput = Omit<SummaryInput, "uncounted" | "excused" | "ledger">;
+type FindingsInput = Omit<SummaryInput, "registry" | "uncounted" | "excused" | "ledger">;
 
 /** Characters; hardly any code is longer. */
 const MOST_CODE = 17;

@@ -29,7 +29,6 @@ const FIRST = 1;
 const MIDDLE = 3;
 const TITLE_ROW = HEADING_ROWS.number + 2;
 /** Points. */
-const GAP = 6;
 const LINE_HEIGHT = 18;
 /** Two lines, and some air around what is read first. */
 const COUNT_HEIGHT = 33;
@@ -38,9 +37,9 @@ const COUNT_HEIGHT = 33;
 const LEAST_TEXT = 9;
 /** Percent at which the columns take the page. */
 const SCALE = 90;
-/** Names of missing units on the page that is read first, and where it is full; the sheet of filings has them all. */
-const MOST_NAMES = 6;
-const FEW_NAMES = 2;
+/** Names of missing units (the sheet of filings has all) and points between parts: with room, and on a full page. */
+const ROOMY = { mostNames: 6, gap: 6 } as const;
+const FULL = { mostNames: 2, gap: 1 } as const;
 
 /** The page as it is drawn, with the rows of its headings and of its last line. */
 interface Front {
@@ -54,8 +53,8 @@ interface Front {
  * value, verdict and change. Everything else is an annex behind it.
  */
 export function frontSheet(input: SummaryInput, layout: SummaryLayout): SheetDrawing {
-  const roomy = drawn(input, layout, MOST_NAMES);
-  const page = isReadable(roomy) ? roomy : drawn(input, layout, FEW_NAMES);
+  const roomy = drawn(input, layout, ROOMY);
+  const page = isReadable(roomy) ? roomy : drawn(input, layout, FULL);
   if (isReadable(page)) return page.sheet;
   // More targets than one page takes in letters that can be read.
   const { sheet, tableRow, lastLine } = roomy;
@@ -63,7 +62,11 @@ export function frontSheet(input: SummaryInput, layout: SummaryLayout): SheetDra
   return onUprightPages(sheet, { headings: tableRow, lastLine, last, scale: SCALE });
 }
 
-function drawn(input: SummaryInput, layout: SummaryLayout, mostNames: number): Front {
+function drawn(
+  input: SummaryInput,
+  layout: SummaryLayout,
+  { mostNames, gap }: typeof ROOMY | typeof FULL,
+): Front {
   const front = frontLayout(input, layout);
   const last = front.columns.length - 1;
   const [officeWidth = 0, labelWidth = 0] = front.widths.slice(FIRST);
@@ -104,7 +107,11 @@ function drawn(input: SummaryInput, layout: SummaryLayout, mostNames: number): F
   const sheet: SheetDrawing = {
     ...sheetOf(SUMMARY_SHEETS.front, {
       ...piece,
-      rowHeights: heightsOf(measured, front, [TITLE_ROW - 1, countRow - 1, lastLine + 2]),
+      rowHeights: heightsOf(
+        measured,
+        front,
+        new Map([TITLE_ROW - 1, countRow - 1, lastLine + 2].map((row) => [row, gap])),
+      ),
     }),
     isProtected: false,
     columnWidths: new Map(front.widths.map((width, at) => [at, width])),
@@ -145,10 +152,10 @@ const line = (row: number, words: string | Formula, style: StyleName, last: numb
 function heightsOf(
   { cells, merges, rowHeights }: Required<SheetPiece>,
   { widths }: FrontLayout,
-  gaps: readonly number[],
+  gaps: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, number> {
   const wrapped = wrappedHeights(cells, new Map(widths.map((width, at) => [at, width])), merges);
-  return new Map([...wrapped, ...gaps.map((row) => [row, GAP] as const), ...rowHeights]);
+  return new Map([...wrapped, ...gaps, ...rowHeights]);
 }
 
 const OUTCOMES = ["reached", "missed", "provisional", "undecided"] as const;

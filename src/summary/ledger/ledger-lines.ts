@@ -8,7 +8,7 @@ import {
   type UnitRuling,
   newestFileRulings,
   newestUnitRulings,
-  closedNow,
+  currentClosing,
   type Closing,
 } from "../../model/ledger";
 import { isFraction } from "../../model/plan";
@@ -95,7 +95,7 @@ function closingLine(closing: Closing, { ledger, summary }: SummaryInput): Ledge
   const { received, expected } = summary.completeness;
   return {
     ...{ kind, by, at, text: "", fingerprint: closing.fingerprint },
-    state: closing === closedNow(ledger.closings) ? "closed" : "superseded",
+    state: closing === currentClosing(ledger.closings) ? "closed" : "superseded",
     units: {
       then: `${closing.received}/${closing.expected}`,
       now: `${received.length}/${expected.length}`,

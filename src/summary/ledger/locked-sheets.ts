@@ -1,4 +1,4 @@
-import { closedNow, type Ledger } from "../../model/ledger";
+import { currentClosing, type Ledger } from "../../model/ledger";
 import type { SheetDrawing } from "../../workbook/drawing";
 
 /** The sheets of a summary; of a round that is closed they are locked, so that nobody changes them by a slip. */
@@ -6,4 +6,4 @@ export const lockedSheets = (
   sheets: readonly SheetDrawing[],
   { closings }: Ledger,
 ): readonly SheetDrawing[] =>
-  closedNow(closings) === undefined ? sheets : sheets.map((sheet) => ({ ...sheet, isProtected: true }));
+  currentClosing(closings) === undefined ? sheets : sheets.map((sheet) => ({ ...sheet, isProtected: true }));

@@ -1,7 +1,7 @@
 import { fullNameOf } from "../../model/unit";
 import { inOneGo, type Pausable } from "../../base/pausable";
 import type { UnitCode } from "../../model/codes";
-import type { Register, RegisterColumn } from "../../model/plan";
+import { type Register, type RegisterColumn, VALUE_TRAITS } from "../../model/plan";
 import type { GatheredRow } from "../../model/roll-up";
 import { doubtfulRows } from "../../forms/check";
 import { dateSerial } from "../../workbook/grid";
@@ -68,7 +68,7 @@ function* listSheet(input: Input, register: Register, rows: readonly GatheredRow
   const widths = fittedWidths(
     [
       ...WIDTHS.before,
-      ...columns.map(({ width, type }) => ({ width, wraps: type.kind === "text" || type.kind === "choice" })),
+      ...columns.map(({ width, type }) => ({ width, wraps: VALUE_TRAITS[type.kind].holds === "text" })),
       ...(doubtful.size === 0 ? [] : [WIDTHS.doubtful]),
     ],
     LEAST_SCALE,
@@ -134,7 +134,7 @@ function totals({ columns }: Register, count: number, last: number): readonly Dr
       call("SUM", area({ top: FIRST_ROW, left: column, bottom: row - 1, right: column })),
       "number-total",
     );
-  const kinds = columns.map(({ type }) => type.kind === "count" || type.kind === "money");
+  const kinds = columns.map(({ type }) => VALUE_TRAITS[type.kind].isQuantity);
   return [
     emptyCell(row, 0, "label-total"),
     textCell(row, 1, WORDS.total(count), "label-total"),

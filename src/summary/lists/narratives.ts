@@ -1,4 +1,4 @@
-import { type DataElement, findRound } from "../../model/plan";
+import { type DataElement, findRound, VALUE_TRAITS } from "../../model/plan";
 import type { Submission } from "../../model/submission";
 import { rowState, type Template } from "../../model/form";
 import { NARRATIVE_WORDS as WORDS } from "../../forms/words";
@@ -22,7 +22,9 @@ export interface Narrative {
 /** The rows of the form that ask for words: no figure sums them up. */
 const questionsOf = (template: Template): readonly DataElement[] =>
   template.rows.flatMap((row) =>
-    row.kind === "element" && row.element.type === "text" && row.element.overUnits === "none"
+    row.kind === "element" &&
+    VALUE_TRAITS[row.element.type].holds === "text" &&
+    row.element.overUnits === "none"
       ? [row.element]
       : [],
   );

@@ -1,6 +1,6 @@
 import { SUMMARY_SHEETS, formWords } from "../../forms/words";
 import type { IndicatorCode } from "../../model/codes";
-import { isFraction } from "../../model/plan";
+import { isFraction, VALUE_TRAITS } from "../../model/plan";
 import {
   type DrawnCell,
   type SheetDrawing,
@@ -109,7 +109,7 @@ function figureLine(
 ): readonly DrawnCell[] {
   const isIndicator = line.kind === "indicator";
   const { code, label, unitOfMeasure } = isIndicator ? line.indicator : line.element;
-  const isDay = line.kind === "element" && line.element.type === "date";
+  const isDay = line.kind === "element" && VALUE_TRAITS[line.element.type].holds === "date";
   const isShare = isIndicator && isFraction(line.indicator.aggregation);
   const at = layout.overviewRow.get(code);
   if (at === undefined) throw new Error(`no overview line for ${code}`);

@@ -1,4 +1,4 @@
-import { type DataElement, type Indicator, isFraction, type Section } from "../../model/plan";
+import { type DataElement, type Indicator, isFraction, type Section, VALUE_TRAITS } from "../../model/plan";
 import {
   type DrawnCell,
   type StyleName,
@@ -60,7 +60,7 @@ function elementLine(
       row,
       column.value,
       sumOfKnown([totalOf(element.code, layout)], ""),
-      element.type === "date" ? "date-small" : "number-small",
+      VALUE_TRAITS[element.type].holds === "date" ? "date-small" : "number-small",
     ),
     ...boxes(row, [column.target, column.achieved, column.status]),
     byRoundCell(row, input.summary.elements.get(element.code), input) ??

@@ -5,6 +5,8 @@ import { inOneGo, type Pausable } from "../../base/pausable";
 import type { Plan } from "../../model/plan";
 import type { Grid, WorkbookGrids } from "../../workbook/grid";
 import type { Submission } from "../../model/submission";
+import type { Unit, UnitRegistry } from "../../model/unit";
+import { registryId } from "../../model/codes";
 import { FILING_SHEET_WORDS } from "../words/filing-words";
 import { LEDGER_WORDS } from "../words/ledger-words";
 import { SOURCES_WORDS } from "../words/sources-words";
@@ -15,6 +17,7 @@ import {
   type UprightFigures,
 } from "../figures/upright-figures";
 import { readingState } from "../state/state-sheet";
+import type { Stored } from "../state/stored-records";
 import { keptReports, receivedFigure, reportsIn } from "./stored-reports";
 import type { KeptProblem, KeptSummary } from "./stored-summary";
 import type { LedgerSetting } from "./ledger-setting";
@@ -55,7 +58,16 @@ export function* readingSummaryWorkbook(
   const totals = readTotals(overview, plan);
   const lists = grids.filter(({ sheet }) => sheet !== upward.formSheet);
   const kept = yield* readingDesk(workbook, { ...about, filing, lists, totals, overview });
-  return { ...kept, own: readOfficeValues(upward, plan) };
+  const registry = kept.registry ?? listOfBoard(about.office, kept.units);
+  return { ...kept, own: readOfficeValues(upward, plan), registry };
+}
+
+/** A state of version 1 names who is on the board, and no list. */
+function listOfBoard(office: Unit, units: readonly Unit[]): UnitRegistry | undefined {
+  const title = FILING_SHEET_WORDS.listTitle(office.name);
+  return units.length === 0
+    ? undefined
+    : { id: registryId(title), title, office, units, isInvented: false, source: title };
 }
 
 /** A problem of the sheet of figures, at the cell where it stands there. */
@@ -80,7 +92,7 @@ interface DeskAbout extends Omit<SummaryAbout, "upward"> {
 /** Reads the state and the sheets of the desk on which officers may type: board, ledger, figures, lists. */
 export function* readingDesk(
   { grids, dateSystem: system, savedAt: saved }: WorkbookGrids,
-  { plan, round, office: { code: office, ...rest }, upward, filing, lists, totals, overview }: DeskAbout,
+  { plan, round, office: { code, level }, upward, filing, lists, totals, overview }: DeskAbout,
 ): Pausable<KeptSummary> {
   const state = yield* readingState(grids);
   const {
@@ -92,6 +104,8 @@ export function* readingDesk(
     shown: drawn = [],
   } = state ?? {};
   const reports = reportsIn(state?.report ?? []);
+  const registry = storedList(state?.list[0], units);
+  const office = registry?.office.code ?? code;
   yield;
   const board = readBoard(filing);
   const ledgerSheet = sheetHolding(grids, SUMMARY_SHEETS.ledger, LEDGER_HEADINGS);
@@ -116,7 +130,7 @@ export function* readingDesk(
   const onOverview = typedOnOverview(overview, plan, setting);
   const ledger = { ...onLedger.ledger, notes: [...onLedger.ledger.notes, ...onOverview.notes] };
   yield;
-  const { registers } = templateFor(plan, round, { level: rest.level });
+  const { registers } = templateFor(plan, round, { level });
   const changed = [
     ...(yield* changedLists(lists, plan, registers, { files, reports }, system)),
     ...[...typedOverFigures(figures, plan, office, drawn), ...typedOverFormulas(figures, plan)].map(
@@ -146,22 +160,27 @@ export function* readingDesk(
     ),
     ledger,
     totals,
-    units: {
-      office: { code: office, ...rest },
-      reporting: units.filter(({ code }) => code !== office),
-    },
+    units,
     compared: readCompared(compared, sheetNamed(grids, SUMMARY_SHEETS.comparison)),
     // Where a sheet is gone, what it said cannot be held against anything.
     problems: missing.length > 0 ? missing : [...onLedger.problems, ...changed],
     rolledUpAt,
+    ...(registry && { registry }),
     ...(board.due && { due: board.due }),
     ...(board.areUnitsConfirmed && { areUnitsConfirmed: true }),
   };
 }
 
+/** The list of units with its units. */
+function storedList(list: Stored<"list"> | undefined, units: readonly Unit[]): UnitRegistry | undefined {
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const office = list && byCode.get(list.office);
+  return office && { ...list, office, units: list.units.flatMap((code) => byCode.get(code) ?? []) };
+}
+
 const { kind, text, amount } = LEDGER_WORDS.headings;
 const LEDGER_HEADINGS = [kind, text, amount];
-const { code, value, fingerprint } = SOURCES_WORDS.headings;
-const SOURCES_HEADINGS = [code, value, fingerprint];
+const { code: codeHeading, value, fingerprint } = SOURCES_WORDS.headings;
+const SOURCES_HEADINGS = [codeHeading, value, fingerprint];
 
 const gone = (sheet: string): KeptProblem => ({ place: { sheet, cell: "A1" }, fault: "no-sheet", found: "" });

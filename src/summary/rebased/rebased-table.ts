@@ -1,5 +1,5 @@
 import type { Area } from "../../workbook/grid";
-import type { DataElement } from "../../model/plan";
+import { type DataElement, VALUE_TRAITS } from "../../model/plan";
 import {
   emptyCell,
   formulaCell,
@@ -61,7 +61,7 @@ export function rebasedTable(table: RebasedTable): SheetDrawing {
         WIDTHS.ordinal,
         WIDTHS.unit,
         WIDTHS.remark,
-        ...elements.map(({ type }) => (type === "money" ? WIDTHS.money : WIDTHS.other)),
+        ...elements.map(({ type }) => (VALUE_TRAITS[type].isMoney ? WIDTHS.money : WIDTHS.other)),
       ].map((width, at) => [at, width]),
     ),
     freeze: { rows: firstRow, columns: column.first },

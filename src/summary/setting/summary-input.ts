@@ -31,8 +31,8 @@ export interface SummaryInput extends BoardFacts {
   readonly uncounted: readonly Submission[];
   /** Earlier totals to stand beside those of now, in this order. */
   readonly compared?: readonly ComparedTotals[];
-  /** Whether an officer has to confirm the list of units, or has. */
-  readonly confirmation?: UnitRegistry["confirmation"];
+  /** For which units it was rolled up. */
+  readonly registry: UnitRegistry;
   /** Names of sheets where the workbook has one of the usual name already. */
   readonly sheetNames?: SheetNames;
   /** By which blank form, read how, the figures were taken: the next roll-up asks that. */

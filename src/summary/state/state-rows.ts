@@ -2,6 +2,7 @@ import { localMoment } from "../../base/dates";
 import { submissionBoard } from "../../model/board";
 import type { Entry, Submission } from "../../model/submission";
 import { type Finding, ruleOf } from "../../model/finding";
+import type { Unit, UnitRegistry } from "../../model/unit";
 import { groupedBy } from "../../base/grouped-by";
 import { cellKey } from "../../workbook/grid";
 import type { SheetDrawing } from "../../workbook/drawing";
@@ -49,7 +50,8 @@ export function* stateRecords(
   layout: SummaryLayout,
   figures: SheetDrawing,
 ): Generator<StoredRecord> {
-  for (const { unit } of submissionBoard(input)) yield ["unit", unit];
+  yield ["list", storedList(input.registry)];
+  for (const unit of unitsOf(input)) yield ["unit", unit];
   for (const line of fileLines(input)) yield ["file", storedFile(line)];
   for (const { submission } of keptSubmissions(input)) yield ["report", storedReport(submission)];
   for (const finding of inReadingOrder(input.findings, input.summary))
@@ -62,6 +64,20 @@ export function* stateRecords(
   );
   yield ["shown", { unit: input.summary.office.code, figures: totals, formulas: [] }];
 }
+
+const storedList = ({ office, units, confirmation, ...list }: UnitRegistry): Stored<"list"> => ({
+  ...list,
+  confirmation: confirmation && "needed",
+  office: office.code,
+  units: units.map(({ code }) => code),
+});
+
+/** Those of the list, and who is on the board without being on it. */
+const unitsOf = (input: SummaryInput): Iterable<Unit> => {
+  const { office, units } = input.registry;
+  const onBoard = submissionBoard(input).map(({ unit }) => unit);
+  return new Map([...onBoard, ...units, office].map((unit) => [unit.code, unit])).values();
+};
 
 /** What stands in the rows of the units, by their codes. */
 function* shownFigures(layout: SummaryLayout, { cells }: SheetDrawing): Generator<StoredShown> {

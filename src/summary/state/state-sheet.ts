@@ -67,6 +67,7 @@ export function* readingState(grids: readonly Grid[]): Pausable<StoredState | un
   }
   const state = {
     about: yield* recordsOf("about", texts),
+    list: yield* recordsOf("list", texts),
     unit: yield* recordsOf("unit", texts),
     file: yield* recordsOf("file", texts),
     report: yield* recordsOf("report", texts),

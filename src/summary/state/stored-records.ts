@@ -5,6 +5,7 @@ import {
   elementCode,
   levelCode,
   registerCode,
+  registryId,
   roundId,
   sectorCode,
   unitCode,
@@ -12,8 +13,8 @@ import {
 import { COMPARED_WITH } from "../../model/finding";
 import { READING_WAYS } from "../../model/numbers";
 
-/** Raised whenever a record changes its shape: a state of another version is not read. */
-export const STATE_VERSION = 1;
+/** Raised whenever a record changes its shape. Of version 1 only the list of units is missing; it is read, too. */
+export const STATE_VERSION = 2;
 
 const text = v.string();
 const optionalText = v.optional(text);
@@ -24,7 +25,7 @@ const pair = <A extends v.GenericSchema, B extends v.GenericSchema>(first: A, se
 
 /** The first record. */
 const about = v.object({
-  version: v.literal(STATE_VERSION),
+  version: v.picklist([1, STATE_VERSION]),
   /** How many follow. */
   records: v.number(),
   /** When it was rolled up, to the minute (ISO, by the clocks of Vietnam). */
@@ -43,6 +44,20 @@ const unit = v.object({
   validFrom: v.optional(code(isoDate)),
   validTo: v.optional(code(isoDate)),
   successors: v.optional(list(code(unitCode))),
+});
+
+/** The list of units that was rolled up for; the units themselves are records of their own. */
+const unitList = v.object({
+  id: code(registryId),
+  title: text,
+  source: text,
+  isInvented: v.boolean(),
+  /** Whether it is given stands on the board, where officers write it. */
+  confirmation: v.optional(v.literal("needed")),
+  isOpen: v.optional(v.literal(true)),
+  replacedBy: v.optional(v.object({ registry: code(registryId), from: code(isoDate) })),
+  office: code(unitCode),
+  units: list(code(unitCode)),
 });
 
 /** One file that was handed over. */
@@ -75,11 +90,10 @@ const file = v.object({
   sentence: optionalText,
 });
 
-const withoutNumber = v.object({ kind: v.picklist(["none", "not-applicable", "blank"]) });
-
-const answer = v.variant("kind", [
-  v.object({ kind: v.literal("number"), number: v.number() }),
-  withoutNumber,
+/** What a typed number means; the decisions of an office are stored in the same way. */
+export const storedAnswer = v.variant("kind", [
+  v.object({ kind: v.literal("number"), number: v.pipe(v.number(), v.finite()) }),
+  v.object({ kind: v.picklist(["none", "not-applicable", "blank"]) }),
 ]);
 
 /** A number, a text, or anything else that a cell was read as. */
@@ -87,7 +101,7 @@ const reading = v.union([
   v.number(),
   text,
   v.variant("kind", [
-    withoutNumber,
+    v.object({ kind: v.picklist(["none", "not-applicable", "blank"]) }),
     v.object({ kind: v.literal("yes-no"), yes: v.boolean() }),
     v.object({ kind: v.literal("date"), date: code(isoDate) }),
     v.variant("reason", [
@@ -95,7 +109,7 @@ const reading = v.union([
         kind: v.literal("misread"),
         found: text,
         reason: v.literal("ambiguous-number"),
-        readings: list(v.object({ way: v.picklist(READING_WAYS), answer })),
+        readings: list(v.object({ way: v.picklist(READING_WAYS), answer: storedAnswer })),
       }),
       v.object({
         kind: v.literal("misread"),
@@ -164,7 +178,7 @@ const shown = v.object({
 });
 
 /** The records of a state by the name of their kind. */
-export const RECORDS = { about, unit, file, report, finding, compared, shown };
+export const RECORDS = { about, list: unitList, unit, file, report, finding, compared, shown };
 
 export type RecordKind = keyof typeof RECORDS;
 export type Stored<K extends RecordKind> = v.InferOutput<(typeof RECORDS)[K]>;

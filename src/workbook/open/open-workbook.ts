@@ -52,6 +52,8 @@ export type HostFailure =
 export type LeftOut =
   /** Cells whose remark could not be written, or an old one not taken away. */
   | { readonly what: "remarks"; readonly cells: number }
+  /** All marks were taken away; remarks of so many cells at most are still there. */
+  | { readonly what: "old-remarks"; readonly cells: number }
   | {
       readonly what: "paper" | "margins" | "print-titles" | "running-text" | "view" | "chart" | "table";
       readonly sheet: string;

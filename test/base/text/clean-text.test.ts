@@ -10,7 +10,7 @@ const kinds = (text: string, font?: string): readonly string[] =>
   cleanText(text, font).changes.map(({ kind }) => kind);
 
 describe("text of an old font", () => {
-  it("lists each step with what was before and after", () => {
+  it("lists each step with the text before and after", () => {
     expect(cleanText("C«ng\u00a0®oµn", ".VnTime").changes).toEqual([
       { kind: "tcvn3", before: "C«ng\u00a0®oµn", after: "Công\u00a0đoàn" },
       { kind: "blanks", before: "Công\u00a0đoàn", after: "Công đoàn" },
@@ -23,26 +23,26 @@ describe("text of an old font", () => {
     expect(cleanText("Công\u00adđoàn").text).toBe("Côngđoàn");
   });
 
-  it("follows the font where the letters could be either", () => {
+  it("follows the font where the letters are ambiguous", () => {
     expect(cleanText("cô", "VNI-Times").text).toBe("cơ");
     expect(cleanText("cô", "Times New Roman").text).toBe("cô");
     expect(cleanText("Phó Hßa", ".VnTime").text).toBe("Phú Hòa");
   });
 
-  it("leaves Unicode alone that only stands in an old font", () => {
+  it("leaves Unicode in an old font unchanged", () => {
     expect(cleanText("Công đoàn", ".VnTime").text).toBe("Công đoàn");
     expect(cleanText("Công đoàn", "VNI-Times").text).toBe("Công đoàn");
     expect(cleanText("hoà bình", ".VnTimeH").text).toBe("hoà bình");
     expect(cleanText("Công", "VNI-Times").text).toBe("Công");
   });
 
-  it("decodes what passed through code page 1258 on its way", () => {
-    // 0xD2, the ề of TCVN3, has become a combining hook; 0xFD, the ý, the letter ư.
+  it("decodes text that passed through code page 1258", () => {
+    // 0xD2 (ề in TCVN3) became a combining hook; 0xFD (ý) became the letter ư.
     expect(cleanText("Phó Ri\u0309ng", ".VnTime").text).toBe("Phú Riềng");
     expect(cleanText("®ång \u01b0", ".VnTime").text).toBe("đồng ý");
   });
 
-  it("knows single words by what no Vietnamese letter is", () => {
+  it("recognises single words by characters that Vietnamese does not use", () => {
     expect(cleanText("N÷").text).toBe("Nữ");
     expect(cleanText("Nöõ").text).toBe("Nữ");
     expect(cleanText("L§L§").text).toBe("LĐLĐ");
@@ -64,7 +64,7 @@ describe("text of an old font", () => {
     "Guðmundur",
     "Thanh Hoùa",
     "A·B",
-  ])("does not take %s for it", (text) => {
+  ])("leaves %s unchanged", (text) => {
     expect(cleanText(text)).toEqual({ text, changes: [], lost: [] });
   });
 });
@@ -96,7 +96,7 @@ describe("Unicode text", () => {
   });
 });
 
-/** Every cell of the tables in src/plans. */
+/** All cells of the tables in src/plans. */
 const labels = sourceFiles()
   .filter(({ path }) => /^src\/plans\/.*\.csv$/.test(path))
   .flatMap(({ text }) => parse<readonly string[]>(text).data.flat())
@@ -136,7 +136,7 @@ describe("right text", () => {
     expect(changed).toEqual([]);
   });
 
-  it("comes back from either encoding with its font, and cleaning twice changes nothing more", () => {
+  it("decodes from either encoding with its font, and cleaning again changes nothing", () => {
     fc.assert(
       fc.property(sentence, (text) => {
         const sent = `nữ ${text.toLowerCase().replace(/[^\p{L}\d ]/gu, "")}`.trim();

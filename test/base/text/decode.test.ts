@@ -21,7 +21,7 @@ describe("the tables", () => {
   });
 });
 
-describe("the phrases, both ways", () => {
+describe("the phrases in both encodings", () => {
   it.each(PHRASES)("$nfc", ({ nfc, nfd, tcvn3, vni }) => {
     const isCapitals = nfc.startsWith("ẦẨ");
     expect(encodeVni(nfc)).toBe(vni);
@@ -43,7 +43,7 @@ describe("the phrases, both ways", () => {
     expect(cleanText(vni, "Times New Roman").text).toBe(nfc);
   });
 
-  it("not without the font where one word is all there is and its letters are Vietnamese: Thanh Hóa", () => {
+  it("without the font, a single word of Vietnamese letters is not decoded: Thanh Hóa", () => {
     expect(cleanText("Thanh Hãa").text).toBe("Thanh Hãa");
     expect(cleanText("Thanh Hoùa").text).toBe("Thanh Hoùa");
   });

@@ -14,14 +14,14 @@ const ofCodePoints = (text = ""): string =>
     .map((point) => String.fromCodePoint(Number.parseInt(point.slice(2), 16)))
     .join("");
 
-/** Every TCVN3 code: what stands in the cell, the letter, and the letter in a font of capitals. */
+/** Every TCVN3 code: the cell's character, its letter, and its letter in a capitals font. */
 export const TCVN3_CODES = table("tcvn3.tsv").map(([, cell, , , letter, , capital]) => ({
   cell: ofCodePoints(cell),
   letter: ofCodePoints(letter),
   capital: ofCodePoints(capital),
 }));
 
-/** Every VNI sequence: what stands in the cell and the letter. */
+/** Every VNI sequence: the cell's characters and their letter. */
 export const VNI_SEQUENCES = table("vni.tsv").map(([cell, , , letter]) => ({
   cell: ofCodePoints(cell),
   letter: ofCodePoints(letter),
@@ -34,19 +34,19 @@ interface Phrase {
   readonly vni: string;
 }
 
-/** Phrases in all four ways of writing. */
+/** Phrases in all four encodings. */
 export const PHRASES = JSON.parse(readFileSync(join(folder, "phrases.json"), "utf8")) as readonly Phrase[];
 
 const tcvn3ByLetter = new Map(TCVN3_CODES.map(({ cell, letter }) => [letter, cell]));
 const vniByLetter = new Map(VNI_SEQUENCES.map(({ cell, letter }) => [letter, cell]));
 
-/** Unicode text as typed for a font ".VnTime"; capitals with tones become small, as there are none. */
+/** Encodes Unicode text for the font ".VnTime"; capitals with tones become small letters, as it has none. */
 export const encodeTcvn3 = (text: string): string =>
   Array.from(
     text.normalize("NFC"),
     (letter) => tcvn3ByLetter.get(letter) ?? tcvn3ByLetter.get(letter.toLowerCase()) ?? letter,
   ).join("");
 
-/** Unicode text as typed for a font "VNI-Times". */
+/** Encodes Unicode text for the font "VNI-Times". */
 export const encodeVni = (text: string): string =>
   Array.from(text.normalize("NFC"), (letter) => vniByLetter.get(letter) ?? letter).join("");

@@ -9,11 +9,11 @@ describe("folding a name", () => {
     ["LÐLÐ huyện Đăk R’Lấp".normalize("NFD"), "ldld-huyen-dak-r-lap"],
     ["  Thanh  Hoá, TP. ", "thanh-hoa-tp"],
     ["---", ""],
-  ])("makes %j one key", (name, key) => {
+  ])("gives %j one key", (name, key) => {
     expect(foldName(name)).toBe(key);
   });
 
-  it("once more changes nothing", () => {
+  it("twice changes nothing", () => {
     const texts = fc.oneof(
       fc.string({ unit: "grapheme" }),
       fc.stringMatching(/^[ a-zA-Z0-9àáảãạăằắâầấđĐÐêôơưỳỵ'.-]*$/),
@@ -33,7 +33,7 @@ it.each([
   expect(baseName(path)).toBe(name);
 });
 
-it("tells sheets apart neither by letter case nor by how accents are composed, as Excel", () => {
+it("sheet names ignore case and composition of accents, as in Excel", () => {
   const composed = "S\u1ed1 li\u1ec7u";
   const decomposed = "s\u006f\u0302\u0301 li\u0065\u0323\u0302u";
   expect(composed).not.toBe(decomposed);

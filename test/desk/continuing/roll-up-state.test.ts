@@ -1,28 +1,37 @@
-import { rollUpStateIn, rollUpStateText, type RollUpState } from "../../../src/desk/continuing/roll-up-state";
+import { rollUpStateIn, rollUpStateText } from "../../../src/desk/continuing/roll-up-state";
 import { openFormWithCopies } from "../../../src/desk/threads/open-form";
-import { opened } from "../../support/blank-forms/blank-form-desk";
+import { opened, rolledUp } from "../../support/blank-forms/blank-form-desk";
 import { MATRIX } from "../../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook } from "../../support/blank-forms/office-workbook";
+import { earlierRollUp } from "../../../src/desk/continuing/recall-roll-up";
+import { readSummaryFile } from "../../../src/desk/continuing/read-summary-file";
+import { aRegistry, aUnit } from "../../support/plans/plan-builder";
 import { realWorkbooks } from "../../support/files/real-workbooks";
-import { aRegistry } from "../../support/plans/plan-builder";
 
-const registry = aRegistry([]);
-const state: RollUpState = { registry: registry.id };
-const list = { title: "units.csv", text: 'code,name\nU1,"Công đoàn, cơ sở"\n' };
+describe("a summary of a blank form", () => {
+  it("is gone on with for the list of units it was rolled up for", async () => {
+    const blank = await opened(officeWorkbook(MATRIX));
+    const registry = aRegistry([aUnit("U1", { name: "CĐCS Mẫu A" }), aUnit("U2", { name: "CĐCS Mẫu B" })]);
+    const copy = officeWorkbook(filledWith(MATRIX, { "Bieu 01!A2": "Đơn vị: CĐCS Mẫu A", "Bieu 01!D8": 5 }));
+    const { workbook } = await rolledUp(blank, { "a.xlsx": copy }, { registry });
+    const stored = readSummaryFile(workbook, { plans: [], blank }, realWorkbooks.read);
+    const earlier = stored.ok ? earlierRollUp(stored.value, { plans: [], registries: [] }) : undefined;
+    expect(earlier?.registry).toMatchObject({ title: "Paper", office: { code: "OFFICE" } });
+    expect(earlier?.registry.units.map(({ code, name }) => [code, name])).toEqual([
+      ["U1", "CĐCS Mẫu A"],
+      ["U2", "CĐCS Mẫu B"],
+    ]);
+  });
+});
 
 describe("the state of a roll-up", () => {
-  it.each([{}, { list }])("is read as it was written: %j", (given) => {
-    expect(rollUpStateIn(rollUpStateText({ registry, ...given }))).toEqual({ ...state, ...given });
-  });
-
   it("holds the blank form as it was understood", async () => {
     const bytes = officeWorkbook(MATRIX);
     const blank = await opened(bytes);
-    const text = rollUpStateText({ registry, blank });
+    const text = rollUpStateText({ blank });
     // Kept is what becomes of an area, not why it was guessed so.
     const said = blank.form.areas.map(({ sheet, area, role, label }) => ({ sheet, area, role, label }));
     expect(rollUpStateIn(text)).toEqual({
-      ...state,
       form: { name: "mau.xlsx", bytes, said, seen: new Map() },
     });
   });
@@ -39,7 +48,7 @@ describe("the state of a roll-up", () => {
     const given = { name: "mau.xlsx", bytes: officeWorkbook(form), said: [], copies };
     const { opened: first } = await openFormWithCopies(given, read, read);
     if (!first.ok) throw new Error(first.failure.kind);
-    const recalled = rollUpStateIn(rollUpStateText({ registry, blank: first.value }))?.form;
+    const recalled = rollUpStateIn(rollUpStateText({ blank: first.value }))?.form;
     if (recalled === undefined) throw new Error("the form is not kept");
     const { opened: again } = await openFormWithCopies(recalled, read, read);
     if (!again.ok) throw new Error(again.failure.kind);
@@ -55,12 +64,7 @@ describe("the state of a roll-up", () => {
 
   it("leaves out a blank form too large for a part of a workbook", async () => {
     const blank = { ...(await opened(officeWorkbook(MATRIX))), bytes: new Uint8Array(300_001) };
-    expect(rollUpStateIn(rollUpStateText({ registry, blank }))).toEqual(state);
-  });
-
-  it("leaves out a unit list too long for a part of a workbook", () => {
-    const text = rollUpStateText({ registry, list: { title: "all.csv", text: "ộ".repeat(250_001) } });
-    expect(rollUpStateIn(text)).toEqual(state);
+    expect(rollUpStateIn(rollUpStateText({ blank }))).toEqual({});
   });
 
   it.each(["", "{", "null", "7", '"text"', "[]", '{"version":2,"registry":"R"}'])(

@@ -180,7 +180,7 @@ describe("a week at the desk", () => {
       expect(totals(day)).toEqual(totals(chosen));
       expect(boardOf(day)["M-03"]).toBe("on-time to-decide");
       expect(day.findings.filter(({ severity }) => severity !== "note")).toMatchObject([
-        { rule: "duplicate-unit", severity: "warning", file: corrected.name, kept: "bao cao 3.xlsx" },
+        { rule: "duplicate-unit", severity: "warning", file: corrected.name, counted: "bao cao 3.xlsx" },
       ]);
     }
     const decided = await nextDay(friday.workbook, [], [choice]);

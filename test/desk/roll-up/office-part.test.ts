@@ -1,6 +1,6 @@
 import { isoDate } from "../../../src/base/codes";
 import { elementCode, indicatorCode, planId, roundId } from "../../../src/model/codes";
-import { countedDue } from "../../../src/model/plan/round-due";
+import { effectiveDue } from "../../../src/model/plan/round-due";
 import type { Plan } from "../../../src/model/plan/plan";
 import { planById } from "../../../src/model/standard/plan-by-id";
 import { numberValue } from "../../../src/model/value";
@@ -86,7 +86,7 @@ describe("what the office that issued the plan answers itself, typed in the pane
 });
 
 it("a last day confirmed in the pane counts from then on", () => {
-  const due = (work: typeof EMPTY_WORK) => countedDue(roundOf(deskSubject(district, work)));
+  const due = (work: typeof EMPTY_WORK) => effectiveDue(roundOf(deskSubject(district, work)));
   expect(due(EMPTY_WORK)).toBeUndefined();
   expect(due(withOfficePart(EMPTY_WORK, { due: isoDate("2018-01-10") }))).toBe("2018-01-10");
 });

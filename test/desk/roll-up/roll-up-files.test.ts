@@ -138,7 +138,7 @@ describe("the classic accidents", () => {
     if (duplicate?.rule !== "duplicate-unit") throw new Error("no duplicate was found");
     expect(duplicate.differences).toHaveLength(1);
     const [difference] = duplicate.differences;
-    expect(difference?.other).toBe(Number(difference?.kept) * 10);
+    expect(difference?.other).toBe(Number(difference?.counted) * 10);
   });
 });
 

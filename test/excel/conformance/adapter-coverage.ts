@@ -13,7 +13,10 @@ import { NEWEST } from "./stand-in-report";
 
 const goOn = (): "go-on" => "go-on";
 
-/** Does with the adapter whatever staff do, and more: what it used of Office.js, and how the stand-in answered. */
+/**
+ * Does with the adapter everything staff do, and more; returns the used members of Office.js and how the
+ * stand-in handled them.
+ */
 export async function adapterCoverage(): Promise<readonly CoverageLine[]> {
   const [unit] = binhPhuoc2017.units;
   if (unit === undefined) throw new Error("a registry without units");
@@ -21,7 +24,7 @@ export async function adapterCoverage(): Promise<readonly CoverageLine[]> {
   const host = startHost(NEWEST);
   const kept = new Map([["conformance", "one"]]);
   await excelWorkbook.paint(form, goOn, kept);
-  // Over what is there, protected; then not at all.
+  // Over existing sheets, first protected, then unprotected.
   await excelWorkbook.paint(form, goOn, kept);
   await excelWorkbook.paint(form, (done) => (done > 0 ? "cancel" : "go-on"));
   await excelWorkbook.paint(drawSummary(SAMPLE_INPUT), goOn);
@@ -53,7 +56,7 @@ export async function adapterCoverage(): Promise<readonly CoverageLine[]> {
   await inTrouble();
   return host.coverage();
 
-  /** A note that another program could not read is a comment. */
+  /** Makes a comment, because the note is unreadable. */
   async function remarkByComment(): Promise<void> {
     host.troubles.refuses = (member) => (member.startsWith("NoteCollection") ? "NotImplemented" : undefined);
     await excelWorkbook.mark([{ place, severity: "error", text: "invented" }]);
@@ -61,7 +64,7 @@ export async function adapterCoverage(): Promise<readonly CoverageLine[]> {
     host.troubles.refuses = () => undefined;
   }
 
-  /** What is asked only when something is wrong. */
+  /** Uses the members needed only after an error. */
   async function inTrouble(): Promise<void> {
     const guarded = host.book.sheetNamed(sheet?.name ?? "");
     if (guarded?.protection === undefined) throw new Error("the form is not protected");

@@ -5,7 +5,7 @@ import { expectGolden } from "../../support/sheets/expect-golden";
 import { adapterCoverage } from "./adapter-coverage";
 import { comparable, NEWEST, reportOf } from "./stand-in-report";
 
-/** Members of Office.js the adapter uses and no check asks for, each with the reason. */
+/** Members of Office.js that the adapter uses without a check, with the reason. */
 const NOT_ASKED: Readonly<Record<string, string>> = {
   "Excel.createWorkbook":
     "it opens a window: the pane has a button for it, and the person ticks whether it came",
@@ -14,7 +14,7 @@ const NOT_ASKED: Readonly<Record<string, string>> = {
 };
 
 describe("the conformance script on the stand-in", () => {
-  it("finds everything as expected, and reports it as it is kept for comparison", async () => {
+  it("finds all values as expected, and its report equals the stored one", async () => {
     startHost(NEWEST);
     const report = await reportOf(conformanceChecks);
     expect(report.checks.filter(({ ok }) => !ok)).toEqual([]);
@@ -22,7 +22,7 @@ describe("the conformance script on the stand-in", () => {
     expectGolden("conformance.json", comparable(report));
   });
 
-  it("says which Excel it asked, what that claims, and what it could not ask", async () => {
+  it("reports the Excel, its requirement sets, and the checks it could not run", async () => {
     startHost({ apiSet: "1.15" });
     const checks = conformanceChecks.filter(({ id }) => /^remark.(comment|note)$/.test(id));
     const [comment, note] = checks;
@@ -39,25 +39,25 @@ describe("the conformance script on the stand-in", () => {
     expect(report.notRun).toEqual([{ id: "remark.note", what: note?.what, needs: "ExcelApi 1.18" }]);
   });
 
-  it("leaves the workbook as it was, with the sheet in front that was in front", async () => {
+  it("restores the workbook and its active sheet", async () => {
     const host = startHost();
     const sheet = host.book.addSheet("Mine");
     host.book.show(sheet);
-    // The picture holds some parts of the book itself.
+    // The picture shares objects with the book.
     const before = structuredClone(bookPicture(host.book));
     await reportOf(conformanceChecks);
     expect(bookPicture(host.book)).toEqual(before);
     expect(host.book.activeSheet.name).toBe("Mine");
   });
 
-  it("takes away what an interrupted run left behind", async () => {
+  it("removes the remains of an interrupted run", async () => {
     const host = startHost();
     host.book.addSheet("~TD conformance").visibility = "VeryHidden";
     await reportOf([]);
     expect(host.book.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
   });
 
-  it("tells after each check how far it is", async () => {
+  it("reports its progress after each check", async () => {
     startHost();
     const told: unknown[] = [];
     const checks = conformanceChecks.filter(({ id }) => id.startsWith("request."));
@@ -74,7 +74,7 @@ describe("the conformance script on the stand-in", () => {
 describe("an Excel that does not conform", () => {
   const print = conformanceChecks.filter(({ id }) => id.startsWith("print."));
 
-  it("shows as a failed check with Excel's code, and the others are asked all the same", async () => {
+  it("gives a failed check with Excel's code, and the others still run", async () => {
     const host = startHost();
     const report = await reportOf(print, ({ id }) => {
       if (id === "print.page") host.troubles.nextFailure = "ActivityLimitReached";
@@ -89,7 +89,7 @@ describe("an Excel that does not conform", () => {
     expect(report.checks[1]).toMatchObject({ found: { error: "ActivityLimitReached" }, expected: 100 });
   });
 
-  it("shows another answer beside the expected one", async () => {
+  it("gives a failed check with the observed and the expected value", async () => {
     startHost();
     const [page] = print;
     if (page === undefined) throw new Error("nothing about printing");
@@ -101,7 +101,7 @@ describe("an Excel that does not conform", () => {
     });
   });
 
-  it("may give another answer the adapter copes with", async () => {
+  it("passes with another value that the adapter handles", async () => {
     startHost();
     const [page] = print;
     if (page === undefined) throw new Error("nothing about printing");
@@ -109,14 +109,14 @@ describe("an Excel that does not conform", () => {
     expect(report.checks[0]).toMatchObject({ ok: true, found: page.expected });
   });
 
-  it("behind another workbook cannot show a cell", async () => {
+  it("behind another workbook fails to show a cell", async () => {
     const host = startHost();
     host.troubles.isBehindAnother = true;
     const report = await reportOf(conformanceChecks.filter(({ id }) => id === "view.shown"));
     expect(report.checks[0]).toMatchObject({ ok: false, found: { error: "GeneralException" } });
   });
 
-  it("that is a mistake of the check itself is called a bug", async () => {
+  it("is distinguished from a bug of the check", async () => {
     startHost();
     const [page] = print;
     if (page === undefined) throw new Error("nothing about printing");
@@ -128,13 +128,13 @@ describe("an Excel that does not conform", () => {
   });
 });
 
-test("checks have an id of their own, made of a subject and a statement", () => {
+test("checks have unique ids of a subject and a statement", () => {
   const ids = conformanceChecks.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.filter((id) => !/^[a-z-]+\.[a-z-]+$/.test(id))).toEqual([]);
 });
 
-test("every member of Office.js the adapter uses is asked for by itself, or there is a reason why not", async () => {
+test("every member of Office.js the adapter uses has a check, or a reason for none", async () => {
   const used = await adapterCoverage();
   const host = startHost(NEWEST);
   await reportOf(memberChecks);
@@ -148,6 +148,6 @@ test("every member of Office.js the adapter uses is asked for by itself, or ther
   expect(Object.keys(NOT_ASKED).filter((member) => asked.has(member) || !members.includes(member))).toEqual(
     [],
   );
-  // What the stand-in only stores, or has not, no test of the adapter proves.
+  // No test proves anything about missing or stored members.
   expect(used.filter(({ answered }) => answered === "missing" || answered === "stored")).toEqual([]);
 });

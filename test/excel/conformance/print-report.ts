@@ -5,8 +5,8 @@ import { startHost } from "../../host/start-host";
 import { comparable, NEWEST, reportOf } from "./stand-in-report";
 
 /**
- * Prints what the stand-in answers to the conformance script; with the path of a report from a real Excel, that report in
- * the same form, so that the two can be compared line by line.
+ * Prints the stand-in's conformance report; with the path of a report from a real Excel, that report in the
+ * same format, so that they can be compared line by line.
  */
 async function printReport(path: string | undefined): Promise<void> {
   process.stdout.write(comparable(path === undefined ? await ofStandIn() : fromFile(path)));
@@ -18,7 +18,7 @@ function ofStandIn(): Promise<ConformanceReport> {
 }
 
 const fromFile = (path: string): ConformanceReport =>
-  // Copied from the page of the script; people compare it, nothing else relies on it.
+  // Copied from the conformance page; people compare it, no code relies on it.
   JSON.parse(readFileSync(path, "utf8")) as ConformanceReport;
 
 printReport(process.argv[2]).catch((error: unknown) => {

@@ -12,7 +12,7 @@ async function painted(charts: readonly DrawnChart[], host: Host = startHost()):
   return sheet;
 }
 
-test("a chart lies over its cells, with the line of a limit over its columns", async () => {
+test("a chart covers its cells, and its limit is a line over the columns", async () => {
   const column = (left: number) => ({ top: 0, left, bottom: 2, right: left });
   const chart = {
     title: "Tỷ lệ",
@@ -42,14 +42,14 @@ test("a chart lies over its cells, with the line of a limit over its columns", a
     "ValueAxis.Minimum": 0,
     "ValueAxis.NumberFormat": "0%",
   });
-  // Told apart without colours: grey columns, a broken black line without marks.
+  // Distinguishable without colours: grey columns, a broken black line without markers.
   expect((charts[0]?.series ?? []).map(({ looks }) => Object.fromEntries(looks))).toEqual([
     { "Line.Color": "#000000", "Fill.Color": "#A6A6A6" },
     { "Line.Color": "#000000", "Line.Weight": 1.75, "Line.LineStyle": "Dash", MarkerStyle: "None" },
   ]);
 });
 
-test("lines of several rounds are told apart by stroke and mark, without colours", async () => {
+test("lines of several rounds differ by stroke and marker, without colours", async () => {
   const column = (left: number) => ({ top: 0, left, bottom: 2, right: left });
   const line = (name: string, left: number) => ({ name, values: column(left), look: "line" as const });
   const chart = { title: "Các đợt", description: "", area: { top: 5, left: 0, bottom: 18, right: 4 } };
@@ -62,7 +62,7 @@ test("lines of several rounds are told apart by stroke and mark, without colours
   ]);
 });
 
-test("charts of an earlier painting go; one that somebody made stays", async () => {
+test("charts of an earlier painting are removed; a user's chart stays", async () => {
   const host = startHost();
   const areas = [5, 25].map((top) => ({ top, left: 0, bottom: top + 9, right: 4 }));
   const charts = areas.map((area) => ({
@@ -96,7 +96,7 @@ const tablesOf = (host: Host) =>
     tables.map(({ sheet, name, style, area }) => [sheet.name, name, style, area.bottom]),
   );
 
-test("cells become a table with a name; painted again it is as long as its rows are now", async () => {
+test("cells become a named table; repainting adapts it to the number of rows", async () => {
   const host = startHost();
   expect(await paintTable(host, 3)).toEqual({ ok: true, value: [] });
   expect(tablesOf(host)).toEqual([["T", NAME, "TableStyleLight1", 3]]);
@@ -104,14 +104,14 @@ test("cells become a table with a name; painted again it is as long as its rows 
   expect(tablesOf(host)).toEqual([["T", NAME, "TableStyleLight1", 5]]);
 });
 
-test("a table that Excel refuses costs nothing but itself: the rows are there, and it is said", async () => {
+test("if Excel refuses a table, the rows stay and it is reported", async () => {
   const host = startHost();
   host.troubles.refuses = (member) => (member === "TableCollection.add" ? "InvalidArgument" : undefined);
   expect(await paintTable(host, 2)).toEqual({ ok: true, value: [{ what: "table", sheet: "T" }] });
   expect(tablesOf(host)).toEqual([]);
 });
 
-test("a table whose name Excel refuses is none, and the next painting makes it", async () => {
+test("a table whose name Excel refuses is removed, and the next painting makes it", async () => {
   const host = startHost();
   host.troubles.refuses = (member, use) =>
     member === "Table.name" && use !== "reads" ? "InvalidArgument" : undefined;

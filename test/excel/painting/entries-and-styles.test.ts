@@ -17,7 +17,7 @@ const shown = (cells: readonly DrawnCell[], merges: Parameters<typeof tinySheet>
 
 const cell = (row: number, column: number, style: StyleName): DrawnCell => words(row, column, "x", style);
 
-test("neighbours of one style are one rectangle, along rows and then downwards", () => {
+test("adjacent cells of one style form one rectangle, along rows and then downwards", () => {
   const cells = [0, 1, 2].flatMap((row) => [cell(row, 0, "label"), cell(row, 1, "label")]);
   expect(shown([...cells, cell(0, 2, "number"), cell(4, 0, "label")])).toEqual({
     label: "A1:B3,A5",
@@ -25,7 +25,7 @@ test("neighbours of one style are one rectangle, along rows and then downwards",
   });
 });
 
-test("cells under a merge look like its first cell, drawn ones as they are drawn", () => {
+test("undrawn cells under a merge have the style of its first cell, drawn ones their own", () => {
   const merges = [{ top: 0, left: 0, bottom: 1, right: 1 }];
   expect(shown([cell(0, 0, "header"), cell(1, 1, "bold")], { merges })).toEqual({
     header: "A1:B1,A2",
@@ -73,11 +73,11 @@ test.each([
   expect(entryOf(words(0, 0, text))).toBe(entered);
 });
 
-test("under the text format a quote would be part of the text", () => {
+test("no quote is entered with the text format, where it would be part of the text", () => {
   expect(entryOf(words(0, 0, "=1+1", "text"))).toBe("=1+1");
 });
 
-test("blanks clear, numbers stay numbers, formulas begin with their sign", () => {
+test("blanks clear, numbers stay numbers, formulas begin with =", () => {
   const blank = words(0, 0, "");
   expect(entryOf({ ...blank, content: { kind: "empty" } })).toBe("");
   expect(entryOf({ ...blank, content: { kind: "number", value: 0 } })).toBe(0);

@@ -30,7 +30,7 @@ async function painted(drawing: Drawing): Promise<{ readonly host: Host; readonl
   return { host, read: read.value };
 }
 
-/** The form is painted once for all tests that only look. */
+/** Painted once for all tests that only read. */
 let onceForm: ReturnType<typeof painted> | undefined;
 const paintedForm = () => (onceForm ??= painted(form));
 
@@ -70,7 +70,7 @@ describe.each([
     const around = ({ grids, properties, names }: WorkbookGrids): unknown => ({
       grids: grids.map(({ sheet, merges, visibility, isProtected }) => ({
         sheet,
-        // Those of protected sheets are not asked for.
+        // Merges of protected sheets are not read.
         merges: (isProtected ? [] : [...merges]).toSorted(
           (one, other) => one.top - other.top || one.left - other.left,
         ),
@@ -106,7 +106,7 @@ describe.each([
   });
 });
 
-test("the form in the open workbook is recognised and read as one from a file", async () => {
+test("the form in the open workbook is recognised and read like a file", async () => {
   const { read } = await paintedForm();
   const context = {
     plans: [phuRieng2017],
@@ -124,7 +124,7 @@ test("the form in the open workbook is recognised and read as one from a file", 
   expect(submissionOf(read)).toEqual(submissionOf(drawingToGrids(form)));
 });
 
-test("a drop-down shows its name, a day lies between serial numbers, words are kept", async () => {
+test("a drop-down has a named list, a day has serial numbers as limits, messages are stored", async () => {
   const { host } = await paintedForm();
   const rules = host.book.sheets.flatMap(({ validations }) => validations);
   const texts = rules.map(({ rule }) => JSON.stringify(rule));

@@ -17,8 +17,8 @@ async function painted(drawing: Drawing, host: Host = startHost()): Promise<Shee
 const sheetOf = (more: Partial<SheetDrawing>) => tinyDrawing(tinySheet("T", [words(0, 0, "x")], more));
 const textsIn = (sheet: Sheet): unknown => [...sheet.cells.values()].map(({ row, value }) => [row, value]);
 
-test("a block of rows that is too large for one request is divided, and every row stands in its own place", async () => {
-  // Some 12,000 bytes a row: no two rows go into one request.
+test("a block of rows too large for one request is divided, and every row is in its place", async () => {
+  // Some 12,000 bytes a row: two rows do not fit into one request.
   const rows = Array.from({ length: 9 }, (_, row) => words(row, 0, `${"dòng ".repeat(2_000)}${row}`));
   const expected = rows.map(({ row, content }) => [row, content.kind === "text" ? content.text : undefined]);
   const host = startHost();
@@ -26,7 +26,7 @@ test("a block of rows that is too large for one request is divided, and every ro
   expect(textsIn(await painted(tinyDrawing(tinySheet("T", rows)), host))).toEqual(expected);
 });
 
-test("steps go in their order, in as few requests of 0.6 MB as hold them", () => {
+test("steps are sent in order, in as few requests of 0.6 MB as possible", () => {
   const steps = [400_000, 200_000, 1, 599_999, 700_000, 5].map((bytes) => ({
     bytes,
     apply: () => undefined,
@@ -40,13 +40,13 @@ const pagesFrom = (rows: readonly number[]) => {
   return sheetOf({ print: { ...print, fitToWidth: false, pagesFrom: rows } });
 };
 
-test("rows that begin a page do so in Excel, those of an earlier painting no more", async () => {
+test("page breaks are set, and those of an earlier painting removed", async () => {
   const host = startHost();
   expect([...(await painted(pagesFrom([4, 9]), host)).page.rowBreaks]).toEqual([4, 9]);
   expect([...(await painted(pagesFrom([6]), host)).page.rowBreaks]).toEqual([6]);
 });
 
-test("cell styles that somebody wears already keep their looks when a painting is refused", async () => {
+test("cell styles in use keep their formats when a painting is refused", async () => {
   const host = startHost();
   await painted(sheetOf({}), host);
   const style = host.book.style("TD plain");
@@ -60,7 +60,7 @@ test("cell styles that somebody wears already keep their looks when a painting i
   expect(style.format["Font.Size"]).toBe(12);
 });
 
-test("cell styles that Excel does not let be changed are listed, and everything else is painted", async () => {
+test("cell styles that Excel refuses to change are listed, and everything else is painted", async () => {
   const host = startHost();
   await painted(sheetOf({}), host);
   host.troubles.refuses = (member) => (member === "Style.numberFormat" ? "InvalidArgument" : undefined);
@@ -69,7 +69,7 @@ test("cell styles that Excel does not let be changed are listed, and everything 
   expect([...(host.book.sheetNamed("T")?.page.rowBreaks ?? [])]).toEqual([6]);
 });
 
-test("rows have their drawn heights, also where the first rows of a sheet are empty", async () => {
+test("rows have their drawn heights, even if the first rows of a sheet are empty", async () => {
   const rowHeights = new Map([
     [3, 33],
     [4, 44],
@@ -80,13 +80,13 @@ test("rows have their drawn heights, also where the first rows of a sheet are em
   expect([2, 3, 4].map((row) => sheet.row(row).size)).toEqual([undefined, 33, 44]);
 });
 
-test("cells of a look that lie too far apart for one address get it all the same", async () => {
+test("1,600 separate cells of one style all get it, without a joined address", async () => {
   const cells = Array.from({ length: 1_600 }, (_, at) => words(2 * at, 0, "x", "label"));
   const sheet = await painted(tinyDrawing(tinySheet("T", cells)));
   expect(cells.filter(({ row }) => sheet.cell(row, 0)?.style !== "TD label")).toEqual([]);
 });
 
-test("a cell that leads elsewhere has the drawn look and text", async () => {
+test("a cell with a link has the drawn style and text", async () => {
   const links = [{ row: 0, column: 0, toSheet: "T", toRow: 4, toColumn: 2 }];
   const sheet = await painted(sheetOf({ links }));
   const { value, style, format } = sheet.cell(0, 0) ?? {};
@@ -94,7 +94,7 @@ test("a cell that leads elsewhere has the drawn look and text", async () => {
   expect(sheet.cell(0, 0)?.hyperlink).toEqual({ documentReference: "T!C5" });
 });
 
-test("a look that is in the workbook already, filled by somebody, has no fill any more where it is drawn without", async () => {
+test("an existing style that a user gave a fill loses it if it is defined without", async () => {
   const host = startHost();
   await painted(sheetOf({}), host);
   const style = host.book.style("TD plain");
@@ -104,9 +104,9 @@ test("a look that is in the workbook already, filled by somebody, has no fill an
   expect(sheet.formatOf(0, 0, "Fill.Color")).toBe("#FFFFFF");
 });
 
-test("rows and columns that somebody hid are shown again by the next painting", async () => {
+test("the next painting shows rows and columns that a user hid", async () => {
   const host = startHost();
-  // The lower row has a look and no content.
+  // The lower row has a style and no content.
   const drawing = tinyDrawing(tinySheet("T", [words(0, 0, "x"), words(4, 0, "", "label")]));
   const sheet = await painted(drawing, host);
   for (const line of [sheet.row(0), sheet.row(4), sheet.column(0)]) line.isHidden = true;
@@ -115,7 +115,7 @@ test("rows and columns that somebody hid are shown again by the next painting", 
   expect(lines.map(({ isHidden }) => isHidden)).toEqual([false, false, false]);
 });
 
-test("what only machines read is hidden, and typing begins where the drawing says", async () => {
+test("machine-readable rows and columns are hidden, and the drawn cell is selected", async () => {
   const host = startHost();
   const cursor = { row: 1, column: 0 };
   const sheet = await painted(sheetOf({ hiddenRows: [0], hiddenColumns: [2], cursor }), host);
@@ -131,7 +131,7 @@ const validation = (prompt: string): DrawnValidation => ({
   severity: "stop",
 });
 
-test("a rule lets blank cells pass, and shows a prompt only where there is one", async () => {
+test("a validation allows blanks, and shows a prompt only if there is one", async () => {
   const silent = await painted(sheetOf({ validations: [validation("")] }));
   expect(silent.validations).toMatchObject([
     { ignoreBlanks: true, prompt: { showPrompt: false }, errorAlert: { showAlert: true } },
@@ -140,7 +140,7 @@ test("a rule lets blank cells pass, and shows a prompt only where there is one",
   expect(spoken.validations).toMatchObject([{ prompt: { showPrompt: true, message: "Type a day." } }]);
 });
 
-test("a rule is put in force over an area where cells have others", async () => {
+test("a validation replaces others in its area", async () => {
   const host = startHost();
   const sheet = await painted(
     sheetOf({ validations: [{ ...validation(""), area: { top: 0, left: 0, bottom: 0, right: 0 } }] }),
@@ -151,7 +151,7 @@ test("a rule is put in force over an area where cells have others", async () => 
   expect(sheet.validations.map(({ area }) => area)).toEqual([{ top: 0, left: 0, bottom: 1, right: 0 }]);
 });
 
-test("the foot stands on the first page too, the number only on those after it", async () => {
+test("the footer is on the first page too, the page number only on later ones", async () => {
   const { print } = tinySheet("T", []);
   const sheet = await painted(sheetOf({ print: { ...print, pageNumbers: true, footer: "Mẫu & số 1" } }));
   const running = Object.fromEntries(sheet.page.headersFooters);
@@ -164,7 +164,7 @@ test("the foot stands on the first page too, the number only on those after it",
   expect(running["DefaultForAllPages.LeftFooter"]).toBe(running["FirstPage.LeftFooter"]);
 });
 
-test("options of protection that read back as null are not handed back", async () => {
+test("protection options that read back as null are not passed on", async () => {
   const host = startHost({ apiSet: "1.14" } satisfies HostOptions);
   const sheet = await painted(sheetOf({ isProtected: true }), host);
   if (sheet.protection === undefined) throw new Error("not protected");
@@ -174,7 +174,7 @@ test("options of protection that read back as null are not handed back", async (
   expect(sheet.protection.flags.has("allowSort")).toBe(true);
 });
 
-test("others are told again of what changes once a painting is over, and no spare sheet is left", async () => {
+test("after a painting events are enabled again, and no spare sheet is left", async () => {
   const host = startHost();
   await painted(sheetOf({}), host);
   await painted(sheetOf({}), host);
@@ -182,7 +182,7 @@ test("others are told again of what changes once a painting is over, and no spar
   expect(host.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "T"]);
 });
 
-test("a look without underline has none, and a column of 20 characters is 123.75 points wide", async () => {
+test("a style without underline has none, and a column of 20 characters is 123.75 points wide", async () => {
   const host = startHost();
   await painted(sheetOf({}), host);
   const style = host.book.style("TD plain");

@@ -24,7 +24,7 @@ import { tinyDrawing, tinySheet, words } from "../../support/sheets/tiny-drawing
 const goOn = (): "go-on" => "go-on";
 const ROWS = 200;
 
-/** A sheet with a table that is drawn row by row; `drawn` is told of each row. */
+/** Returns a sheet with a long table; calls `drawn` for each row. */
 function longSheet(drawn: () => void = () => undefined): SheetDrawing {
   function* rows(): Generator<readonly DrawnValue[]> {
     for (let row = 1; row <= ROWS; row++) {
@@ -40,9 +40,9 @@ function longSheet(drawn: () => void = () => undefined): SheetDrawing {
 }
 
 const paint = (sheet: SheetDrawing, breaks: Breaks, progress: PaintProgress = goOn) =>
-  runInExcel((context) => paintDrawing(context, tinyDrawing(sheet), { progress, kept: new Map(), breaks }));
+  runInExcel((context) => paintDrawing(context, tinyDrawing(sheet), { progress, texts: new Map(), breaks }));
 
-/** Styles that were brought along stay in the workbook, because no cell shows them. */
+/** Ignores styles: added ones stay in the workbook, where no cell shows them. */
 const picture = ({ book }: Host): unknown => ({ ...(bookPicture(book) as object), styles: [] });
 
 test("a long table is prepared in turns of 25 ms", async () => {
@@ -54,12 +54,12 @@ test("a long table is prepared in turns of 25 ms", async () => {
       breaks,
     ),
   ).toMatchObject({ ok: true });
-  // It is walked through for the looks and for the contents; every row is said to take a millisecond.
+  // Rows are drawn once for styles and once for contents, each taking a millisecond.
   expect(turns().reduce((sum, turn) => sum + turn, 0)).toBe(2 * ROWS);
   expect(Math.max(...turns())).toBe(25);
 });
 
-test("with a break at every moment the same is painted as without any", async () => {
+test("a pause at every step does not change the result", async () => {
   const undisturbed = startHost();
   await paint(longSheet(), steppedBreaks().breaks);
   const host = startHost();
@@ -69,7 +69,7 @@ test("with a break at every moment the same is painted as without any", async ()
   expect(taken()).toBeGreaterThan(2 * ROWS);
 });
 
-test("progress tells the whole number of steps from the first request on", async () => {
+test("progress reports the total number of steps from the first request on", async () => {
   startHost();
   const told: (readonly [number, number])[] = [];
   await paint(longSheet(), steppedBreaks().breaks, (done, of) => {
@@ -83,7 +83,7 @@ test("progress tells the whole number of steps from the first request on", async
   ]);
 });
 
-test("stopped in any break of the painting, the workbook is as before", async () => {
+test("after stopping in any pause of the painting, the workbook is as before", async () => {
   const host = startHost();
   const old = tinySheet("T", [words(0, 0, "old")]);
   const next = tinySheet("T", [words(0, 0, "new"), words(1, 0, "more")]);
@@ -102,7 +102,7 @@ test("stopped in any break of the painting, the workbook is as before", async ()
   expect(picture(host)).not.toEqual(before);
 });
 
-test("stopped while the summary is drawn, the workbook is as before and nothing was sent", async () => {
+test("after stopping while the summary is drawn, the workbook is as before and no request was sent", async () => {
   const host = startHost();
   await rollUpReports(1);
   const before = picture(host);

@@ -11,7 +11,7 @@ const before = drawSummary(sampleInput([]));
 const after = drawSummary(SAMPLE_INPUT);
 const tiny = tinyDrawing(tinySheet("T", [words(0, 0, "new")], { isProtected: true }));
 
-/** Tries to paint; the workbook must be as before. */
+/** Tries to paint and expects the workbook as before. */
 async function refused(host: Host, drawing = after): Promise<HostFailure> {
   const picture = bookPicture(host.book);
   const outcome = await excelWorkbook.paint(drawing, goOn);
@@ -22,7 +22,7 @@ async function refused(host: Host, drawing = after): Promise<HostFailure> {
   return outcome.failure;
 }
 
-test("a sheet with a password of somebody's is named, and every sheet stays protected", async () => {
+test("the failure names a sheet with a password, and every sheet stays protected", async () => {
   const host = startHost();
   await excelWorkbook.paint(before, goOn);
   const upward = host.book.sheetNamed("Báo cáo cấp trên");
@@ -34,7 +34,7 @@ test("a sheet with a password of somebody's is named, and every sheet stays prot
 test.each([
   ["with a password", "secret", true],
   ["without one, which this Excel does not unprotect for add-ins", undefined, false],
-])("a sheet that is protected %s is told as such where Excel tells it", async (_, password, hasPassword) => {
+])("a sheet that is protected %s is reported so if Excel reports it", async (_, password, hasPassword) => {
   const host = startHost({ tellsPasswords: true });
   await excelWorkbook.paint(tiny, goOn);
   const sheet = host.book.sheetNamed("T");
@@ -45,7 +45,7 @@ test.each([
   expect(await refused(host, tiny)).toEqual({ kind: "sheet-protected", sheet: "T", hasPassword });
 });
 
-test("whenever the pane is closed in the middle, the next start takes the half sheets away", async () => {
+test("whenever the pane is closed in the middle, the next start removes the hidden sheets", async () => {
   const steps: number[] = [];
   startHost();
   await excelWorkbook.paint(after, (_done, of) => (steps.push(of), "go-on"));
@@ -54,7 +54,7 @@ test("whenever the pane is closed in the middle, the next start takes the half s
   for (let step = 0; step < last; step++) {
     const host = startHost();
     const picture = bookPicture(host.book);
-    // From then on nothing reaches Excel that would change something: not what takes it back, either.
+    // From then on no changing request reaches Excel, including those that revert.
     const close = (done: number): "go-on" => {
       host.troubles.isReadOnly ||= done === step;
       return "go-on";
@@ -67,7 +67,7 @@ test("whenever the pane is closed in the middle, the next start takes the half s
   }
 });
 
-test("where no pane was closed in the middle, opening it changes nothing", async () => {
+test("if no pane was closed in the middle, opening it changes nothing", async () => {
   const host = startHost();
   await excelWorkbook.paint(after, goOn);
   const picture = bookPicture(host.book);
@@ -103,7 +103,7 @@ test("a single row that is too large is a failure, and the workbook is as before
   expect(await refused(host, long)).toEqual({ kind: "too-large" });
 });
 
-test("cancelled after any step, the previous result stands and nothing of the new one is left", async () => {
+test("after cancelling at any step, the previous result stays and nothing of the new one is left", async () => {
   const host = startHost();
   await excelWorkbook.paint(before, goOn);
   const picture = bookPicture(host.book);
@@ -113,9 +113,9 @@ test("cancelled after any step, the previous result stands and nothing of the ne
   expect(bookPicture(host.book)).toEqual(picture);
 });
 
-test("whichever request fails, the workbook holds the previous result or the new one", async () => {
+test("if any request fails, the workbook has the previous result or the new one", async () => {
   const host = startHost();
-  // Styles that only one of them has are there from the second painting on, and take no request any more.
+  // Styles of only one drawing exist after the second painting, and take no further request.
   for (const drawing of [before, after, before]) await excelWorkbook.paint(drawing, goOn);
   const start = host.roundTrips;
   await excelWorkbook.paint(after, goOn);
@@ -129,7 +129,8 @@ test("whichever request fails, the workbook holds the previous result or the new
       requestsBeforeFailure: failing - 1,
     });
     const outcome = await excelWorkbook.paint(after, goOn);
-    // The request before the last two shows the result, the last two finish it: a refusal of those is mended at once.
+    // The request before the last two shows the result, and the last two finish it: after a refusal it is
+    // repaired at once.
     const isShown = failing >= requests - 1;
     expect([failing, outcome.ok, withoutStyles(bookPicture(host.book))]).toEqual([
       failing,
@@ -139,10 +140,10 @@ test("whichever request fails, the workbook holds the previous result or the new
   }
 });
 
-/** Styles that an earlier painting brought stay in the workbook. */
+/** Ignores styles, which stay in the workbook after a painting. */
 const withoutStyles = (picture: unknown): unknown => ({ ...(picture as object), styles: [] });
 
-test("sheets that a crash left behind are taken away by the next painting", async () => {
+test("the next painting removes sheets that a crash left", async () => {
   const host = startHost();
   const left = host.book.addSheet("~TD painting 1");
   left.visibility = "VeryHidden";

@@ -36,9 +36,9 @@ test("painting over a larger result leaves nothing of it", async () => {
   await paint(drawSummary(sampleInput([])));
   const fresh = startHost();
   await paint(drawSummary(sampleInput([])));
-  // Titles that repeat on every page can be set, but not taken away (src/excel/DECISIONS.md).
+  // Repeated titles can be set, but not removed (src/excel/DECISIONS.md).
   for (const { page } of [...after.book.sheets, ...fresh.book.sheets]) page.titleRows = undefined;
-  // Looks that are no longer worn stay in the list of cell styles.
+  // Unused styles stay in the list of cell styles.
   after.book.styles = fresh.book.styles;
   expect(bookPicture(after.book)).toEqual(bookPicture(fresh.book));
 });
@@ -55,7 +55,7 @@ test("other sheets stay, and their formulas still find our sheets", async () => 
   expect(sheet1?.value(0, 0)).toBe("new");
 });
 
-test("a sheet of the same name in other letters is the one replaced", async () => {
+test("a sheet whose name differs only in case is replaced", async () => {
   const host = startHost();
   await paint(tinyDrawing(tinySheet("sheet1", [words(0, 0, "ours")])));
   expect(host.book.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
@@ -74,7 +74,7 @@ test.each([
   "TRUE",
   "2018-01-05",
   "a\nb",
-])("the text %j stays that text, in text format or not", async (text) => {
+])("the text %j stays unchanged, with or without the text format", async (text) => {
   const host = startHost();
   const drawing = tinyDrawing(tinySheet("T", [words(0, 0, text), words(1, 0, text, "text")]));
   await paint(drawing);
@@ -84,7 +84,7 @@ test.each([
   expect([...(sheet?.cells.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([]);
 });
 
-test("an empty text, and a cell no longer drawn, are empty cells", async () => {
+test("an empty text and a cell no longer drawn give empty cells", async () => {
   const host = startHost();
   await paint(tinyDrawing(tinySheet("T", [words(0, 0, "old"), words(1, 1, "old"), words(2, 0, "end")])));
   await paint(tinyDrawing(tinySheet("T", [words(0, 0, ""), words(2, 0, "end")])));
@@ -128,14 +128,14 @@ async function painted(drawing: Drawing, host: Host = startHost()): Promise<Shee
   return sheet;
 }
 
-/** Makes the sheets, which hold `before`, hold what is drawn now. */
+/** Updates sheets that show `before` to show `after`. */
 async function repaint(before: Drawing, after: Drawing) {
   const difference = drawingDifference(before, after);
   if (difference === undefined) throw new Error("other sheets");
   return excelWorkbook.repaint(difference, before);
 }
 
-test("where only some cells are drawn otherwise, these are written, with the height of their rows", async () => {
+test("only changed cells are written, with the height of their rows", async () => {
   const drawn = (text: string, height: number) => {
     const cells = [words(0, 0, "x"), words(1, 0, text, "note")];
     return tinyDrawing(tinySheet("T", cells, { rowHeights: new Map([[1, height]]) }));
@@ -145,7 +145,7 @@ test("where only some cells are drawn otherwise, these are written, with the hei
   expect([sheet.value(1, 0), sheet.row(1).size]).toEqual(["mới", 33]);
 });
 
-test("merges, links, rules and a filter that are drawn otherwise are as if the sheet were painted so", async () => {
+test("changed merges, links, rules and filters are as after a full painting", async () => {
   const area = (bottom: number) => ({ top: 0, left: 0, bottom, right: 1 });
   const drawn = (size: number) =>
     tinyDrawing(
@@ -169,7 +169,7 @@ test("merges, links, rules and a filter that are drawn otherwise are as if the s
   expect(sheetPicture(sheet)).toEqual(sheetPicture(await painted(drawn(2))));
 });
 
-test("where somebody has typed since, nothing is written", async () => {
+test("if a user has typed since, nothing is written", async () => {
   const drawn = (text: string) => tinyDrawing(tinySheet("T", [words(0, 0, text)]));
   const sheet = await painted(drawn("cũ"));
   const place = { sheet: "T", cell: "A1" };
@@ -178,7 +178,7 @@ test("where somebody has typed since, nothing is written", async () => {
   expect(sheet.value(0, 0)).toBe("tôi");
 });
 
-test("a sheet that could not be protected in place is named", async () => {
+test("a sheet that could not be protected is named", async () => {
   const host = startHost();
   const drawn = (isProtected: boolean) => tinyDrawing(tinySheet("T", [words(0, 0, "x")], { isProtected }));
   await painted(drawn(false), host);

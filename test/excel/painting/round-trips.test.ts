@@ -10,7 +10,7 @@ import { startHost } from "../../host/start-host";
 import { rollUpReports } from "../../support/desk/excel-desk";
 import { ROUND_I } from "../../support/forms/practice";
 
-test("a form is inserted, checked, checked again, marked and gone about in few round trips, with all 61 cells blank", async () => {
+test("inserting, checking, checking again, marking and navigating a form with 61 blank cells take few round trips", async () => {
   const [unit = binhPhuoc2017.office] = binhPhuoc2017.units;
   const host = startHost();
   const form = makeForm(phuRieng2017, ROUND_I, unit, binhPhuoc2017.office, "2018-01-05T02:00:00Z");
@@ -39,7 +39,7 @@ test("a form is inserted, checked, checked again, marked and gone about in few r
   expect(going).toBeLessThanOrEqual(2);
 });
 
-test("a summary of three units takes as many round trips as one of a single unit, at first and again, and so does reading it", async () => {
+test("painting, repainting and reading a summary take as many round trips for three units as for one", async () => {
   const counts: (readonly number[])[] = [];
   for (const units of [1, 3]) {
     const host = startHost();

@@ -36,7 +36,7 @@ const input: SlipInput = {
   resendBy: "2018-01-20",
   createdAt: "2018-01-15T23:30:00Z",
   findings: [
-    { ...withoutCell, rule: "duplicate-unit", kept: "khác.xlsx", relation: "undecided", differences: [] },
+    { ...withoutCell, rule: "duplicate-unit", counted: "khác.xlsx", relation: "undecided", differences: [] },
     { ...base, rule: "overwritten-formula", found: 8, expected: 7, hasFormula: false, cell: "E20" },
     ...["E21", "E22", "E23", "E24", "E25", "E26"].map(required),
     { ...base, rule: "negative", found: -3, expected: 0, sheet: "Trẻ em", cell: "D7" },

@@ -139,7 +139,7 @@ describe("[mistyped-day]", () => {
     const beside = (date: string, ...others: readonly string[]) =>
       findingsOf(yearly, aSubmission({ values: { DAY: day(date) } }), {
         neighbourDays: new Map([[elementCode("DAY"), others.map(isoDate)]]),
-      }).flatMap((finding) => (finding.rule === "mistyped-day" ? [finding.beside] : []));
+      }).flatMap((finding) => (finding.rule === "mistyped-day" ? [finding.near] : []));
     const march = ["2017-03-02", "2017-03-05", "2017-03-04", "2017-02-28", "2017-03-09"] as const;
     expect(beside("2017-05-03", ...march)).toEqual([{ kind: "units", usual: "2017-03-04", count: 5 }]);
     expect(beside("2017-03-05", ...march)).toEqual([]);

@@ -32,9 +32,9 @@ describe("[duplicate-unit]", () => {
         subject: "U1",
         found: 1,
         expected: 2,
-        kept: "new.xlsx",
+        counted: "new.xlsx",
         relation: "older",
-        differences: [{ code: "A", label: "Members", kept: 6, other: 5 }],
+        differences: [{ code: "A", label: "Members", counted: 6, other: 5 }],
       },
     ]);
   });
@@ -56,7 +56,7 @@ describe("[duplicate-unit]", () => {
     };
     const { replaced } = currentSubmissions([chosen, later], [{ ...ruling, ruling: "counts", over: [] }]);
     expect(duplicateUnit(replaced, plan)).toMatchObject([
-      { severity: "warning", relation: "arrived-later", file: "b.xlsx", kept: "a.xlsx" },
+      { severity: "warning", relation: "arrived-later", file: "b.xlsx", counted: "a.xlsx" },
     ]);
   });
 
@@ -67,7 +67,9 @@ describe("[duplicate-unit]", () => {
     expect(findings(sent, savedAgain)).toMatchObject([
       { severity: "note", relation: "undecided", differences: [] },
     ]);
-    expect(findings(sent, copy)).toMatchObject([{ severity: "note", relation: "identical", kept: "a.xlsx" }]);
+    expect(findings(sent, copy)).toMatchObject([
+      { severity: "note", relation: "identical", counted: "a.xlsx" },
+    ]);
   });
 
   it("calls the unit by its name where the list of units is at hand", () => {

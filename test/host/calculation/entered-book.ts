@@ -2,13 +2,13 @@ import type { Model } from "@ironcalc/wasm";
 import { cellKey } from "../../../src/workbook/grid/grid";
 import { mentions } from "../model/mentions";
 
-/** The number of a sheet in the engine; a scratch sheet comes before all others. */
+/** The engine's number of the first sheet; a scratch sheet precedes it. */
 const FIRST_SHEET = 1;
 
-/** What a name says whose sheet is gone: the engine takes no such name. */
+/** A name whose sheet is deleted; the engine does not accept such names. */
 const BROKEN = "#REF!";
 
-/** A cell as the engine is told it: what somebody would type. Empty texts empty it. */
+/** A cell as somebody would type it into the engine. An empty text empties the cell. */
 export interface EnteredCell {
   readonly sheet: string;
   readonly row: number;
@@ -30,7 +30,10 @@ interface EnteredName {
   readonly refersTo: string;
 }
 
-/** Everything entered into a workbook: its sheets in the engine's order, its names, its cells. Sheets go by id. */
+/**
+ * Everything entered into a workbook: sheets in the engine's order, names, cells. Sheets are identified by
+ * id.
+ */
 export class EnteredBook {
   private sheets: readonly EnteredSheet[] = [];
   private names: readonly EnteredName[] = [];
@@ -55,7 +58,10 @@ export class EnteredBook {
     else cells.set(key, cell);
   }
 
-  /** In place of the name of that sheet, or of the workbook, that is spelt alike. False where nothing changes. */
+  /**
+   * Replaces the name with the same spelling on that sheet, or in the workbook. Returns false if nothing
+   * changes.
+   */
   defineName(name: EnteredName): boolean {
     if (this.names.some((known) => isSpeltAlike(known, name) && known.refersTo === name.refersTo))
       return false;
@@ -80,13 +86,13 @@ export class EnteredBook {
     return this.sheets.flatMap(({ cells }) => [...cells.values()].filter(({ isFormula }) => isFormula));
   }
 
-  /** Whether a formula outside a sheet may refer to it. */
+  /** Returns whether a formula outside a sheet may refer to it. */
   refersTo(id: string): boolean {
     const { name } = this.sheet(id);
     return this.formulas().some(({ sheet, input }) => sheet !== id && mentions(input, name));
   }
 
-  /** Tells an empty engine all of it. */
+  /** Enters everything into an empty engine. */
   tellAll(model: Model): void {
     for (const { id, name } of this.sheets) {
       model.newSheet();
@@ -105,7 +111,7 @@ export class EnteredBook {
     else model.setUserInput(...at, input);
   }
 
-  /** Takes formulas over as they read in the engine, where a sheet has been renamed. */
+  /** Reads the formulas back from the engine after a sheet was renamed. */
   readFormulas(model: Model): void {
     for (const cell of this.formulas()) {
       const input = model.getCellContent(this.numberOf(cell.sheet), cell.row + 1, cell.column + 1);

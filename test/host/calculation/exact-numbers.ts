@@ -1,21 +1,24 @@
 import type { Model } from "@ironcalc/wasm";
 
-/** Passes after which nothing of a double is left to read. */
+/** After this many passes no digits of a double are left. */
 const PASSES = 4;
 
-/** A cell with a number, and what the engine shows for it: a first approach, if it is written as a plain number. */
+/** A cell with a number and the engine's text for it: the first approximation, if it is plain decimal. */
 export interface ShownNumber {
   readonly reference: string;
   readonly shown: string;
 }
 
-/** Not scientific notation: under a format the engine guessed it shows wrong exponents (-4.2E239 as -4.20E+23239). */
+/**
+ * No scientific notation: with a format it guessed, the engine shows wrong exponents (-4.2E239 as
+ * -4.20E+23239).
+ */
 const isDecimal = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
 
 /**
- * The very numbers that formulas gave. The engine shows only rounded text, so a scratch sheet (number 0) shows each value,
- * then what is left after subtracting the text, and so on; subtracting neighbouring doubles is exact, so the parts add up.
- * Source: measured over 2,000 random doubles (excel-host notes, section 6).
+ * Returns the exact numbers of formulas. The engine shows only rounded text. So a scratch sheet (number 0)
+ * shows each value, then the rest after subtracting the text, and so on. Subtracting neighbouring doubles is
+ * exact, so the parts add up. Source: measured over 2,000 random doubles (excel-host notes, section 6).
  */
 export function readExactly(model: Model, numbers: readonly ShownNumber[]): number[] {
   const references = numbers.map(({ reference }) => reference);

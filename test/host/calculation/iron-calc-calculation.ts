@@ -11,34 +11,34 @@ import { ReadableFormulas, UNREADABLE } from "./readable-formulas";
 const SCRATCH = "__scratch";
 const NUMBER = 1;
 const BOOLEAN = 4;
-/** The engine's module once its binary has been started, which Node and a browser do differently. */
+/** The engine's module after its binary was started, which differs between Node and a browser. */
 export interface IronCalc {
   readonly Model: new (name: string, locale: string, timezone: string, language: string) => Model;
 }
 
 /**
- * Recalculation by @ironcalc/wasm. Source: the engine's own idea of Excel (429 of 443 functions known, excel-host notes,
- * section 6); it has no structured references, and it takes numbers below about 1E-15 for zero when comparing.
- * The engine reads every formula anew whenever a sheet or a name comes or goes. So it is told nothing until somebody asks
- * what a formula gives, which most tests never do; and then everything at once, in a new workbook of its own, where a sheet
- * or a name has come or gone that no formula may refer to.
+ * Recalculation by @ironcalc/wasm. Source: the engine's own model of Excel (429 of 443 functions, excel-host
+ * notes, section 6). It has no structured references, and comparisons treat numbers below about 1E-15 as
+ * zero. The engine parses all formulas again whenever a sheet or name is added or removed. So it gets nothing
+ * until a result is needed, which most tests never do. Then it gets everything at once, in a new workbook if
+ * a sheet or name that no formula uses was added or removed.
  */
 export class IronCalcCalculation implements Calculation {
   isAutomatic = true;
   private readonly book = new EnteredBook();
-  /** Undefined while the engine has not been told of a sheet or a name. */
+  /** Undefined if the engine lacks a sheet or name. */
   private model: Model | undefined;
-  /** What the model has not been told, by the keys of cells. */
+  /** Cells that the model lacks, by key. */
   private readonly untold = new Map<string, EnteredCell>();
   private readonly results = new Map<string, CellValue>();
-  /** Formulas that nobody has yet asked about whether they can be read. */
+  /** Formulas not yet checked for readability. */
   private unread = new Map<string, EnteredCell>();
-  /** Results kept here are older than what was entered. */
+  /** The results stored here are older than the entries. */
   private isStale = false;
   /** The engine has calculated since the last entry. */
   private isEvaluated = false;
 
-  /** `load` gives the engine when it is needed. */
+  /** `load` returns the engine when it is needed. */
   constructor(
     private readonly load: () => IronCalc,
     private readonly readable = new ReadableFormulas(load),
@@ -50,7 +50,7 @@ export class IronCalcCalculation implements Calculation {
   }
 
   renameSheet(sheet: string, name: string): void {
-    // The engine knows what a formula refers to, and writes the new name there.
+    // The engine knows which formulas refer to the sheet and renames it there.
     const follows = this.book.refersTo(sheet) ? this.upToDate() : undefined;
     this.book.renameSheet(sheet, name);
     if (follows === undefined) {
@@ -113,7 +113,7 @@ export class IronCalcCalculation implements Calculation {
     return asked.filter((cell) => this.shown(model, cell) === UNREADABLE).map(({ input }) => input);
   }
 
-  /** `everything`: also results that are known already. */
+  /** `everything`: also recalculates known results. */
   private recalculate(everything: boolean): void {
     const cells = this.book.formulas().filter((cell) => everything || !this.results.has(keyOf(cell)));
     if (cells.length === 0) return;
@@ -151,14 +151,14 @@ export class IronCalcCalculation implements Calculation {
     this.isEvaluated = false;
   }
 
-  /** The engine begins with a new workbook when it is asked next. */
+  /** Makes the engine start with a new workbook on its next use. */
   private tellAnew(): void {
     this.model?.free();
     this.model = undefined;
     this.hasChanged();
   }
 
-  /** The engine with everything entered. */
+  /** Returns the engine with everything entered. */
   private upToDate(): Model {
     if (this.model === undefined) {
       this.model = this.start();
@@ -201,7 +201,7 @@ export class IronCalcCalculation implements Calculation {
 const keyOf = ({ sheet, row, column }: Pick<EnteredCell, "sheet" | "row" | "column">): string =>
   `${sheet}|${cellKey(row, column)}`;
 
-/** A leading quote keeps text as text. */
+/** A leading quote makes the entry text. */
 function typed(value: CellValue): string {
   if (typeof value === "string") return `'${value}`;
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);

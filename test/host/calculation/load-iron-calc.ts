@@ -10,8 +10,8 @@ type IronCalcModule = typeof IronCalc;
 let loaded: IronCalcModule | undefined;
 
 /**
- * The calculation engine. Its package is an ES module, which Jest cannot require: it is turned into CommonJS here, in
- * memory, and its binary is started once.
+ * Loads the calculation engine. Its package is an ES module, which Jest cannot require: it is converted to
+ * CommonJS in memory, and its binary is started once.
  */
 export function loadIronCalc(): IronCalcModule {
   if (loaded !== undefined) return loaded;
@@ -31,7 +31,7 @@ function evaluate(file: string): unknown {
   const requireFrom = createRequire(file);
   const load = (name: string): unknown =>
     name.startsWith(".") ? evaluate(join(dirname(file), name)) : requireFrom(name);
-  // Indirect evaluation stays in the realm of the test, where the package's checks of prototypes hold.
+  // Indirect evaluation stays in the test's realm, as the package's prototype checks require.
   const wrapped = `(function (exports, module, require, __filename) {${code}\n})\n//# sourceURL=${file}`;
   const run: unknown = globalThis.eval(wrapped);
   if (typeof run === "function") Reflect.apply(run, undefined, [module.exports, module, load, file]);

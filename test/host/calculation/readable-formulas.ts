@@ -1,17 +1,20 @@
 import type { Model } from "@ironcalc/wasm";
 import type { IronCalc } from "./iron-calc-calculation";
 
-/** What the engine shows for a text that is no formula. */
+/** The engine's text for an unreadable formula. */
 export const UNREADABLE = "#ERROR!";
 
-/** Tells texts that are formulas by reading each once, in a workbook of its own: the engine is slow with a large one. */
+/**
+ * Finds unreadable formulas by parsing each once, in a separate workbook: the engine is slow with a large
+ * one.
+ */
 export class ReadableFormulas {
   private readonly known = new Set<string>();
   private model: Model | undefined;
 
   constructor(private readonly load: () => IronCalc) {}
 
-  /** Those of the texts that may be no formulas: another text beside them, or a cell they look at, may be to blame. */
+  /** Returns the texts that may be unreadable; another text or a referenced cell may be the cause. */
   doubtful(formulas: readonly string[]): ReadonlySet<string> {
     const unknown = [...new Set(formulas)].filter((formula) => !this.known.has(formula));
     if (unknown.length === 0) return new Set();

@@ -3,20 +3,20 @@ import type { ClassMetadata, Metadata } from "./metadata";
 import { freshProxy, isProxy, isProxyClass, methodCalls } from "./probe";
 import type { Proxy, ProxyClass } from "./probe";
 
-/** Members of every proxy that say nothing about its class. */
+/** Members of every proxy that do not characterise its class. */
 const COMMON = new Set(
   `constructor load retrieve set update toJSON setMockData ensureUnchanged track untrack context isNull
    isNullObject _handleResult`.split(/\s+/),
 );
-/** Private members that travel on the wire. */
+/** Private members that are part of the protocol. */
 const WIRE_MEMBER = /^(?!_)|^_(Register|Unregister|Keep|Get|Remove|Validate)/;
-/** Tried in turn until a method accepts them. */
+/** Tried in order until a method accepts them. */
 const ARGUMENTS: readonly (readonly unknown[])[] = [[1, 2, 3, 4, 5, 6, 7, 8], ["A1", "A1", "A1"], [{}], []];
 const INDEXER_PATH = 5;
 
 /**
- * Reads a class of the loaded library, when first asked for, by poking each member of a proxy whose batch is never sent.
- * Works on the minified build, so it describes exactly the code that runs.
+ * Describes a class of the loaded library on first use, by accessing each member of a proxy whose batch is
+ * never sent. Works on the minified build, so it describes exactly the code that runs.
  */
 export function metadataOf(library: LibraryInternals): Metadata {
   const classes = new Map<string, ClassMetadata | undefined>();
@@ -93,7 +93,7 @@ function pokeGetter(
   }
 }
 
-/** Some getters insist on being loaded; they are scalars, read elsewhere. */
+/** Some getters require loading; they are scalars, which are read elsewhere. */
 function quietly(library: LibraryInternals, read: () => unknown): unknown {
   const { Utility } = library.OfficeExtension;
   Utility.s_suppressPropertyNotLoadedException = true;
@@ -138,7 +138,7 @@ function call(proxy: Proxy, name: string, count: number): unknown {
     try {
       return Reflect.apply(method, proxy, values.slice(0, count));
     } catch {
-      // The method checks its arguments: the next kind may please it.
+      // The method checks its arguments: try the next ones.
     }
   }
   return undefined;

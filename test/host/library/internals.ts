@@ -1,6 +1,6 @@
 /**
- * The undocumented parts of the installed library that the stand-in touches, as far as it touches them. Read in the
- * debug build of @microsoft/office-js 1.1.110; a build that lacks one fails when it is loaded.
+ * The undocumented parts of the library that the stand-in uses. Source: the debug build of
+ * @microsoft/office-js 1.1.110. A build that lacks one fails on loading.
  */
 export interface LibraryInternals {
   readonly Excel: Readonly<Record<string, unknown>> & { readonly RequestContext: new () => object };
@@ -30,8 +30,8 @@ export interface Requirements {
   isSetSupported(name: string, version?: string | number): boolean;
 }
 
-/** The library, as it stands in this realm's globals. */
+/** Returns the library from this realm's globals. */
 export function libraryInternals(): LibraryInternals {
-  // The library puts itself into the globals without types; what the stand-in uses of it is typed above.
+  // The library sets untyped globals; the used parts are typed above.
   return globalThis as unknown as LibraryInternals;
 }

@@ -5,20 +5,21 @@ import type { LibraryInternals } from "./internals";
 import { bridge } from "./native-bridge";
 
 const FOLDER = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
-/** The host file of Excel on the web, then the English texts of the library's own errors. */
+/** The host file of Excel on the web, then the library's English error texts. */
 const FILES = ["excel-web-16.00.js", "en-us/office_strings.js"];
 
 let loaded: LibraryInternals | undefined;
 
 /**
- * Runs the unmodified library once in this realm, so that `instanceof`, deep equality and the global names `Excel`,
- * `Office` and `OfficeExtension` hold for the code under test. Throws if the installed build lacks what is touched.
+ * Runs the unmodified library once in this realm, so that `instanceof`, deep equality and the globals
+ * `Excel`, `Office` and `OfficeExtension` work in the code under test. Throws if the installed build lacks a
+ * used part.
  */
 export function loadLibrary(): LibraryInternals {
   if (loaded !== undefined) return loaded;
   const before = new Set(Object.keys(globalThis));
   fillGlobals({ window: globalThis, self: globalThis, ...browserShim(), _richApiNativeBridge: bridge });
-  // Indirect evaluation stays in the realm of the test; vm.runInThisContext would leave Jest's sandbox.
+  // Indirect evaluation stays in the test's realm; vm.runInThisContext would leave Jest's sandbox.
   for (const file of FILES) {
     globalThis.eval(`${readFileSync(join(FOLDER, file), "utf8")}\n//# sourceURL=office-js/${file}`);
   }
@@ -41,8 +42,8 @@ function fillGlobals(globals: Readonly<Record<string, unknown>>): void {
 }
 
 /**
- * The library releases objects after the last test has ended, when Jest has begun to take the sandbox apart: this mark
- * makes Jest leave these globals alone, so that it does not warn.
+ * Excludes these globals from Jest's clean-up, which would otherwise warn: the library releases objects after
+ * the last test.
  */
 function keepAfterTests(names: readonly string[]): void {
   const globals = new Map<string, unknown>(Object.entries(globalThis));
@@ -57,7 +58,7 @@ function keepAfterTests(names: readonly string[]): void {
   }
 }
 
-/** The few browser globals the library looks at while it loads. */
+/** Returns the few browser globals that the library reads while loading. */
 function browserShim(): Readonly<Record<string, unknown>> {
   const location = {
     search: "",
@@ -71,7 +72,7 @@ function browserShim(): Readonly<Record<string, unknown>> {
 }
 
 function webExtension(): unknown {
-  // Left behind by the library, and in no typings.
+  // A global of the library without typings.
   const { Microsoft } = globalThis as unknown as { Microsoft: { Office: { WebExtension: object } } };
   return Microsoft.Office.WebExtension;
 }

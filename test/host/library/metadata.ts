@@ -1,16 +1,16 @@
-/** What the library knows of its own classes. Made by running it, never committed. */
+/** The library's description of its classes, created at run time. */
 export interface ClassMetadata {
   readonly name: string;
   readonly isCollection: boolean;
   /** Class of a collection's items. */
   childType: string | undefined;
-  /** Whether items are addressed by an id rather than by their place. */
+  /** Whether items have an id instead of a position. */
   hasIndexer: boolean;
   /** By wire name. */
   readonly scalars: Map<string, ScalarMetadata>;
   readonly objects: Map<string, ObjectMetadata>;
   readonly methods: Map<string, MethodMetadata>;
-  /** By the library's own name, e.g. "onChanged". */
+  /** By the library's name, e.g. "onChanged". */
   readonly events: Map<string, EventMetadata>;
   /** Lower-cased name in the library → wire name, for `load`. */
   readonly wireNames: Map<string, string>;
@@ -29,7 +29,7 @@ export interface ObjectMetadata {
 export interface MethodMetadata {
   readonly name: string;
   readonly parameters: readonly string[];
-  /** Class of the object it gives; undefined when it gives a value or nothing. */
+  /** Class of the returned object; undefined for values and void. */
   readonly type: string | undefined;
 }
 
@@ -37,5 +37,5 @@ export interface EventMetadata {
   readonly type: number | undefined;
 }
 
-/** A class by its name; undefined when the installed library has no such class. */
+/** Returns a class by name; undefined if the installed library lacks it. */
 export type Metadata = (className: string) => ClassMetadata | undefined;

@@ -1,19 +1,19 @@
 import type { WireReply, WireRequest } from "../protocol/wire";
 
-/** One batch as the library sends it. Flags: 1 writes, +16 may be undone, +64 waits for the cell being edited. */
+/** A batch as sent by the library. Flags: 1 writes, +16 can be undone, +64 waits for cell editing. */
 export interface IncomingBatch {
   readonly body: WireRequest;
-  /** The whole request, whose size Excel limits. */
+  /** The complete request; Excel limits its size. */
   readonly text: string;
   readonly flags: number;
 }
 
-/** Whoever answers the library's batches at the moment. */
+/** The current recipient of the library's batches. */
 export interface BatchServer {
   answer(batch: IncomingBatch): Promise<WireReply>;
 }
 
-/** [category, type, target, JSON text, id]: how Excel announces an event. */
+/** [category, type, target, JSON text, id] of an event. */
 export type EventEntry = readonly [number, number, string, string, number];
 
 interface BridgeRequest {
@@ -24,15 +24,15 @@ interface BridgeRequest {
 
 let server: BatchServer | undefined;
 
-/** From now on this workbook answers. */
+/** Sets the recipient of further batches. */
 export function serveBatches(next: BatchServer): void {
   server = next;
 }
 
 /**
- * The seam: before loading, the library looks for this global and, if it is there, sends every batch through it, as the
- * mobile versions of Excel do. `onMessageFromHost` is put in by the library.
- * Source: read in the library's debug build, measured (excel-host notes, seam 1).
+ * The seam: if this global exists before loading, the library sends every batch through it, like the mobile
+ * versions of Excel. The library sets `onMessageFromHost`. Source: the library's debug build, measured
+ * (excel-host notes, seam 1).
  */
 export const bridge = {
   onMessageFromHost: (_message: string): void => undefined,
@@ -49,14 +49,14 @@ export const bridge = {
 };
 
 async function respond(id: number, batch: IncomingBatch): Promise<void> {
-  // Always asynchronous, as a real host.
+  // Always asynchronous, like a real host.
   await Promise.resolve();
   const reply = await answerSafely(batch);
   const message = { statusCode: 200, headers: {}, body: JSON.stringify(reply) };
   bridge.onMessageFromHost(JSON.stringify({ type: 2, id, flags: 0, message }));
 }
 
-/** A mistake of the stand-in must reach the test as a failure of its batch, not as a batch that never ends. */
+/** Reports a bug of the stand-in as a failed batch; otherwise the batch would never end. */
 async function answerSafely(batch: IncomingBatch): Promise<WireReply> {
   if (server === undefined) throw new Error("No workbook is open: call startHost first");
   try {

@@ -26,12 +26,12 @@ interface BatchApiHelper {
 const MEMBERS = { configurable: true, enumerable: true } as const;
 
 /**
- * Gives the library `Worksheet.notes`, or takes it away: the installed build ends at ExcelApi 1.15, Microsoft's address has
- * notes since 1.18. Made of the library's own comments, whose members that are used have the same names on the wire.
- * Source: learn.microsoft.com, Excel.NoteCollection; that the wire names are these is assumed.
+ * Adds `Worksheet.notes` to the library or removes it: the installed build ends at ExcelApi 1.15, and notes
+ * exist since 1.18. Built from the library's comments, whose used members have the same names in the
+ * protocol. Source: learn.microsoft.com, Excel.NoteCollection; the protocol names are assumed.
  */
 export function setNotes(library: LibraryInternals, areThere: boolean): void {
-  // The library has no typings for its classes as values, nor for its helper of batches; what is used is typed above.
+  // The library's classes and its batch helper have no typings as values; the used parts are typed above.
   const { Excel } = library as unknown as { Excel: Record<string, Class | undefined> };
   const { Worksheet, Comment, CommentCollection } = Excel;
   if (Worksheet === undefined || Comment === undefined || CommentCollection === undefined) {

@@ -9,11 +9,12 @@ const values = new WeakMap<object, unknown>();
 let installed: Handled | undefined;
 
 /**
- * Gives the library `WorksheetProtection.isPasswordProtected`, or takes it away: the installed build ends at ExcelApi 1.15,
- * Microsoft's address has it (ExcelApiOnline 1.1; reported to answer on a Mac as well, OfficeDev/office-js#6784).
+ * Adds `WorksheetProtection.isPasswordProtected` to the library or removes it: the installed build ends at
+ * ExcelApi 1.15, Microsoft's address has it (ExcelApiOnline 1.1; reported to work on a Mac too,
+ * OfficeDev/office-js#6784).
  */
 export function setPasswordsTold(library: LibraryInternals, metadata: Metadata, areTold: boolean): void {
-  // The library has no typings for its classes as values; what is used is typed here.
+  // The library's classes have no typings as values; the used parts are typed here.
   const { WorksheetProtection } = library.Excel as unknown as {
     WorksheetProtection: { readonly prototype: { _handleResult: Handled } };
   };

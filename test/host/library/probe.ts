@@ -1,6 +1,6 @@
 import type { LibraryInternals } from "./internals";
 
-/** A proxy object of the library, as far as the harvest reads it. */
+/** The part of the library's proxies that harvesting reads. */
 export interface Proxy {
   readonly context: ProbeContext;
   readonly _className: string;
@@ -42,7 +42,7 @@ function isClientObject(library: LibraryInternals, value: object): boolean {
   return Object.prototype.isPrototypeOf.call(library.OfficeExtension.ClientObject.prototype, value);
 }
 
-/** A proxy of the class on a context of its own, of which no batch is ever sent. */
+/** Creates a proxy of the class on a separate context, whose batches are never sent. */
 export function freshProxy(library: LibraryInternals, proxyClass: ProxyClass): Proxy {
   const context = new library.Excel.RequestContext();
   const path = library.OfficeExtension.ObjectPathFactory.createNewObjectObjectPath(context, "X", false, 0);
@@ -51,7 +51,7 @@ export function freshProxy(library: LibraryInternals, proxyClass: ProxyClass): P
   return proxy;
 }
 
-/** Wire names of the method calls waiting in the proxy's context. */
+/** Returns the protocol names of the calls pending in the proxy's context. */
 export function methodCalls(proxy: Proxy): string[] {
   return proxy.context._pendingRequest._actions
     .filter(({ actionInfo }) => actionInfo.ActionType === 3)

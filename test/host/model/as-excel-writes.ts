@@ -1,11 +1,12 @@
-/** A text, a sheet's name in quotes, blanks, or a word, with what tells what the word is. */
+/** A text, quoted sheet name, blanks or word, with the lookahead that classifies the word. */
 const PARTS = /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|\s+|[\p{L}_\\$][\p{L}\p{N}_.$]*(?=(\s*\()?(!)?)/gu;
 const CELL = /^\$?[A-Z]{1,3}\$?\d+$/i;
 const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 
 /**
- * A formula as Excel reads it back: functions, cells and truth values in capitals, sheets in quotes only where they need them;
- * texts and names as they were. Source: as in the user interface. `blanks`: whether those between parts stay, as in cells.
+ * Returns a formula as Excel reads it back: functions, cells and booleans in capitals, sheets in quotes only
+ * if necessary; texts and names unchanged. Source: the user interface. `blanks`: whether blanks between parts
+ * stay, as in cells.
  */
 export function asExcelWrites(formula: string, blanks: "kept" | "dropped" = "kept"): string {
   const body = formula.replace(/^\s*=/, "");

@@ -1,7 +1,7 @@
 import type { Sheet } from "./sheet";
 import type { Area } from "../../../src/workbook/grid/address";
 
-/** What happened in the workbook, for the add-in's event handlers. */
+/** Events of the workbook for the add-in's handlers. */
 export type BookEvent =
   | { readonly kind: "changed"; readonly sheet: Sheet; readonly area: Area; readonly change: ChangeType }
   | { readonly kind: "selected"; readonly sheet: Sheet; readonly area: Area }

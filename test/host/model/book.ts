@@ -8,17 +8,17 @@ import type { CellStyleModel, CustomProperty, CustomXmlPart, DefinedName, Settin
 import { mentions } from "./mentions";
 import { Sheet } from "./sheet";
 
-/** How the workbook behaves towards the add-in, besides what is in it. */
+/** How the workbook behaves, apart from its content. */
 export interface BookSurroundings {
   readonly fileName: string;
   readonly locale: string;
   readonly calculation: Calculation;
-  /** Switches that may change while the workbook is open. */
+  /** Functions, because the state may change while the workbook is open. */
   readonly isReadOnly: () => boolean;
   readonly isBehindAnother: () => boolean;
 }
 
-/** The workbook in memory: plain data and the few rules that concern several sheets. Knows nothing of the wire. */
+/** The workbook in memory: data and the rules that concern several sheets. Independent of the protocol. */
 export class Book {
   sheets: Sheet[] = [];
   names: DefinedName[] = [];
@@ -29,13 +29,13 @@ export class Book {
   styles: CellStyleModel[] = BUILT_IN_STYLES.map((name) => ({ name, isBuiltIn: true, format: {} }));
   structurePassword: string | undefined;
   isStructureProtected = false;
-  /** Whether the user can still undo what he did himself. Only readings that end it are told; everything written does. */
+  /** Whether the user can undo his own changes. Every write ends that; reads that do set this explicitly. */
   canUndo = true;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   areEventsEnabled = true;
   saves = 0;
   isClosed = false;
-  /** Files the add-in had opened as workbooks of their own, in turn. */
+  /** Files that the add-in opened as separate workbooks, in order. */
   readonly opened: Uint8Array[] = [];
   selection: { readonly sheet: Sheet; readonly area: Area };
   activeSheet: Sheet;
@@ -51,7 +51,7 @@ export class Book {
     return this.surroundings.calculation;
   }
 
-  /** Ids look like Excel's but count up, so that runs repeat. */
+  /** Ids look like Excel's but count up, so that runs are reproducible. */
   newId(): string {
     return `{${String(++this.lastId).padStart(8, "0")}-0000-4000-8000-000000000000}`;
   }
@@ -88,7 +88,7 @@ export class Book {
     this.tell({ kind: "deleted", sheet });
   }
 
-  /** Brings a sheet to the front; its first cell is selected, as far as anybody has asked. */
+  /** Activates a sheet and selects its first cell. */
   show(sheet: Sheet): void {
     if (this.activeSheet === sheet) return;
     const before = this.activeSheet;
@@ -116,7 +116,7 @@ export class Book {
     if (this.areEventsEnabled) for (const listener of this.listeners) listener(event);
   }
 
-  /** Those that may refer to a sheet of this name. */
+  /** Parses the formulas again that may refer to a sheet of this name. */
   private rereadFormulas(name: string): void {
     for (const sheet of this.sheets) {
       for (const cell of sheet.cells.values()) {

@@ -1,4 +1,4 @@
-/** The built-in styles an add-in can meet by name. Source: learn.microsoft.com, Excel.BuiltInStyle (a part of it). */
+/** Some of the built-in styles. Source: learn.microsoft.com, Excel.BuiltInStyle. */
 export const BUILT_IN_STYLES = [
   "Normal",
   "Comma",

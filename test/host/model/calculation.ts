@@ -1,22 +1,22 @@
 import type { CellValue } from "./cell";
 
-/** What recalculates the workbook. Sheets go by id, cells by position from zero. */
+/** Recalculates the workbook. Sheets are identified by id, cells by zero-based position. */
 export interface Calculation {
   addSheet(sheet: string, name: string): void;
   renameSheet(sheet: string, name: string): void;
   deleteSheet(sheet: string): void;
-  /** Something entered; undefined empties the cell. */
+  /** Enters a value; undefined empties the cell. */
   enterValue(sheet: string, row: number, column: number, value: CellValue | undefined): void;
   enterFormula(sheet: string, row: number, column: number, formula: string): void;
-  /** The formula as it reads now: references follow renamed and deleted sheets. */
+  /** Returns the current formula: references follow renamed and deleted sheets. */
   formula(sheet: string, row: number, column: number): string;
-  /** What the formula shows; an error as its text. */
+  /** Returns the formula's result; an error as text. */
   result(sheet: string, row: number, column: number): CellValue;
   defineName(name: string, sheet: string | undefined, formula: string): void;
   deleteName(name: string, sheet: string | undefined): void;
-  /** While off, results stay as they are until `calculate`. */
+  /** While false, results stay until `calculate`. */
   isAutomatic: boolean;
   calculate(): void;
-  /** Formulas entered since the last call that cannot be read as a formula. */
+  /** Returns the unreadable formulas entered since the last call. */
   takeUnreadable(): readonly string[];
 }

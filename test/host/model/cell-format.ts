@@ -1,10 +1,10 @@
-/** Formats by the wire path under Range: "Font.Bold", "Border.EdgeTop.Style", "NumberFormat" … */
+/** Formats by their path below Range: "Font.Bold", "Border.EdgeTop.Style", "NumberFormat" … */
 export type FormatValue = string | number | boolean;
 export type Format = Readonly<Record<string, FormatValue>>;
 
 /**
- * What an untouched cell answers.
- * Source: assumed (a new workbook of Excel on the web: Calibri 11, black, no fill reported as white, locked).
+ * Formats of an untouched cell. Source: assumed (a new workbook of Excel on the web: Calibri 11, black, no
+ * fill reported as white, locked).
  */
 export const DEFAULT_FORMAT: Format = {
   NumberFormat: "General",
@@ -30,7 +30,7 @@ export const DEFAULT_FORMAT: Format = {
   "Fill.Color": "#FFFFFF",
 };
 
-/** Border sides a cell itself can have. */
+/** Border sides of a single cell. */
 export const CELL_SIDES = [
   "EdgeTop",
   "EdgeBottom",
@@ -45,7 +45,7 @@ export const DEFAULT_BORDER: Format = { Style: "None", Weight: "Thin", Color: "#
 
 export const borderKey = (side: CellSide, part: string): string => `Border.${side}.${part}`;
 
-/** The format of a key nobody has set. */
+/** Returns the default of a format key. */
 export function defaultOf(key: string): FormatValue | undefined {
   return key.startsWith("Border.") ? DEFAULT_BORDER[key.split(".").at(-1) ?? ""] : DEFAULT_FORMAT[key];
 }

@@ -2,15 +2,15 @@ import type { FormatValue } from "./cell-format";
 
 export type CellValue = string | number | boolean;
 
-/** One cell somebody touched. `value` is what was entered; a formula's result comes from the calculation. */
+/** A touched cell. `value` is the entry; the calculation supplies a formula's result. */
 export interface Cell {
   readonly row: number;
   readonly column: number;
   value?: CellValue | undefined;
-  /** With its "=". */
+  /** Begins with "=". */
   formula?: string | undefined;
   format: Record<string, FormatValue>;
-  /** Name of its cell style; "Normal" when absent. */
+  /** Name of its cell style; undefined = "Normal". */
   style?: string | undefined;
   hyperlink?: Hyperlink | undefined;
 }
@@ -23,7 +23,7 @@ export interface Hyperlink {
   readonly textToDisplay?: string;
 }
 
-/** A row or a column: its size in points, and the format of its untouched cells. */
+/** A row or column: size in points and format of its untouched cells. */
 export interface Line {
   size?: number | undefined;
   isHidden?: boolean | undefined;

@@ -2,7 +2,7 @@ import type { Area } from "../../../src/workbook/grid/address";
 import type { Wire } from "../protocol/wire";
 import type { Sheet } from "./sheet";
 
-/** One row of values of a chart; looks keep the shape of the API. */
+/** One series of a chart; formats are structured as in the API. */
 export interface ChartSeriesModel {
   name: string;
   type: string;
@@ -11,14 +11,14 @@ export interface ChartSeriesModel {
   readonly looks: Map<string, Wire>;
 }
 
-/** A chart on a sheet. What it looks like is kept, not drawn. */
+/** A chart on a sheet. Its formats are stored, not drawn. */
 export interface ChartModel {
   readonly id: string;
   readonly sheet: Sheet;
   name: string;
   type: string;
   place: Area | undefined;
-  /** Of the chart's parts: "Title.Text", "Legend.Visible" … */
+  /** Values of the chart's parts: "Title.Text", "Legend.Visible" … */
   readonly values: Map<string, Wire>;
   series: ChartSeriesModel[];
 }

@@ -4,9 +4,10 @@ const LONGEST_FORMULA = 8_192;
 const LONGEST_LITERAL = 255;
 
 /**
- * Refuses a text that cannot be a formula, at the place where it is set: brackets that do not match, a quote left open, an
- * operator without its right side, a literal of more than 255 characters. What is left the engine finds, at the batch's end.
- * Source: "Excel specifications and limits", and the support page "Formula contains a text of more than 255 characters".
+ * Refuses impossible formulas on entry: unbalanced brackets, an open quote, an operator without right
+ * operand, a literal of more than 255 characters. The engine finds other errors at the end of the batch.
+ * Source: "Excel specifications and limits", and the support page "Formula contains a text of more than 255
+ * characters".
  */
 export function checkFormula(formula: string): void {
   if (formula.length > LONGEST_FORMULA || /^=?\s*$/.test(formula)) refuse("InvalidArgument");
@@ -23,7 +24,9 @@ export function checkFormula(formula: string): void {
   if (depth !== 0 || bare.includes('"') || /[-+*/^&=<>,(]\s*$/.test(bare)) refuse("InvalidArgument");
 }
 
-/** Refuses a number format with a quote or bracket left open, or a sign that quotes nothing. Source: as in the user interface. */
+/**
+ * Refuses a number format with an open quote or bracket, or an incomplete escape. Source: the user interface.
+ */
 export function checkNumberFormat(code: string): void {
   const bare = code
     .replace(/\\./g, "")

@@ -5,12 +5,12 @@ import type { DefinedName } from "./records";
 import type { Sheet } from "./sheet";
 import { absoluteText, parseAddress, quotedSheet } from "./sheet-areas";
 
-/** "=Data!$A$1:$B$2". */
+/** Returns "=Data!$A$1:$B$2". */
 export function referenceTo(sheet: string, area: Area): string {
   return `=${quotedSheet(sheet)}!${absoluteText(area)}`;
 }
 
-/** The cells a name stands for; undefined when it is a constant, a calculation or broken. */
+/** Returns the cells of a name; undefined if it is a constant, a calculation or broken. */
 export function areaOfName(
   book: Book,
   name: DefinedName,
@@ -21,7 +21,10 @@ export function areaOfName(
   return sheet && { sheet, area: address.area };
 }
 
-/** Source: support.microsoft.com, "Names in formulas" (letter, _ or \\ first; not like a cell; 255 characters). */
+/**
+ * Source: support.microsoft.com, "Names in formulas" (letter, _ or \\ first; not like a cell; 255
+ * characters).
+ */
 export function checkName(name: string, others: readonly { readonly name: string }[]): void {
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) || name.length > 255) refuse("InvalidArgument");
   if (parseAddress(name) !== undefined || /^[rRcC]$/.test(name)) refuse("InvalidArgument");
@@ -39,7 +42,7 @@ export function renameInNames(book: Book, from: string, to: string): void {
   }
 }
 
-/** Names of a deleted sheet's cells lose them. Source: as in the user interface. */
+/** Replaces references to a deleted sheet's cells in names. Source: the user interface. */
 export function unlinkNames(book: Book, sheet: string): void {
   for (const name of namesOnSheet(book, sheet)) redefine(book, name, "=#REF!");
 }

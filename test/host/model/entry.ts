@@ -1,6 +1,6 @@
 import type { CellValue } from "./cell";
 
-/** What Excel makes of something written into a cell. */
+/** How Excel interprets an entry. */
 export type Entry =
   | { readonly kind: "nothing" }
   | { readonly kind: "clear" }
@@ -10,15 +10,16 @@ export type Entry =
 const NUMBER = /^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?\s*$/;
 const PERCENT = /^\s*[-+]?\d+(\.\d+)?%\s*$/;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-/** Day 0 of the 1900 date system, for days from March 1900 on. */
+/** Day 0 of the 1900 date system, valid from March 1900. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
- * Converts as typing would: null leaves the cell, "" clears it, numbers, percentages, booleans and ISO dates in text are
- * converted, "=", "+" and "-" begin formulas, a leading quote or the text format keeps text.
- * Source: learn.microsoft.com, Excel.Range values (formulas, ISO dates) and "Work with blank and null values"; text
- * format and quote: as in the user interface. Dates in other shapes stay text here, as documented for foreign locales.
+ * Converts an entry as typing does: null leaves the cell unchanged, "" clears it; numbers, percentages,
+ * booleans and ISO dates in text are converted; "=", "+" and "-" begin formulas; a leading quote or the text
+ * format keeps text. Source: learn.microsoft.com, Excel.Range values (formulas, ISO dates) and "Work with
+ * blank and null values"; text format and quote: the user interface. Other date formats stay text, as
+ * documented for foreign locales.
  */
 export function convertEntry(written: unknown, numberFormat: string): Entry {
   if (written === null || written === undefined) return { kind: "nothing" };

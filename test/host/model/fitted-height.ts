@@ -1,15 +1,15 @@
 import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from "./standard-sizes";
 import type { Sheet } from "./sheet";
 
-/** Calibri 11 stands in rows of 15 points. */
+/** A row with Calibri 11 is 15 points high. */
 const LINE = STANDARD_ROW_HEIGHT / 11;
-/** Half the size, as of a digit. */
+/** Average width of a letter: half its size, like a digit. */
 const LETTER = 0.5;
 const MOST = 409.5;
 
 /**
- * How high a row is that nobody has sized: as its highest text needs, which is wrapped where its cell says so. Merged cells do
- * not count. Source: as in the user interface; widths of letters are guessed.
+ * Returns the height of an autofitted row: that of its highest text, wrapped if the cell wraps. Merged cells
+ * do not count. Source: the user interface; letter widths are estimates.
  */
 export function fittedHeight(sheet: Sheet, row: number): number {
   let height = STANDARD_ROW_HEIGHT;

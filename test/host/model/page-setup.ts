@@ -2,8 +2,8 @@ import type { Area } from "../../../src/workbook/grid/address";
 import type { Wire } from "../protocol/wire";
 
 /**
- * How a sheet prints; values keep the shape of the API, margins are points.
- * Source: learn.microsoft.com, Excel.PageLayout; the values before anything is set are Excel's "Normal" margins.
+ * Page set-up of a sheet, with values as in the API and margins in points. Source: learn.microsoft.com,
+ * Excel.PageLayout; defaults: Excel's "Normal" margins.
  */
 export class PageSetup {
   readonly values = new Map<string, Wire>([
@@ -28,11 +28,11 @@ export class PageSetup {
     ["Zoom", { scale: 100 }],
   ]);
   printArea: readonly Area[] = [];
-  /** Rows that begin a page because somebody said so. */
+  /** Rows after a manual page break. */
   readonly rowBreaks = new Set<number>();
   titleRows: Area | undefined;
   titleColumns: Area | undefined;
-  /** Of headers and footers: "State", "DefaultForAllPages.CenterHeader" … */
+  /** Headers and footers: "State", "DefaultForAllPages.CenterHeader" … */
   readonly headersFooters = new Map<string, Wire>([
     ["State", "Default"],
     ["UseSheetMargins", true],

@@ -22,16 +22,19 @@ export const PROTECTION_FLAGS = [
 export type ProtectionFlag = (typeof PROTECTION_FLAGS)[number];
 export type SelectionMode = "Normal" | "Unlocked" | "None";
 
-/** Source: learn.microsoft.com, Excel.WorksheetProtectionOptions (everything off unless allowed). */
+/** Source: learn.microsoft.com, Excel.WorksheetProtectionOptions (default: everything forbidden). */
 export interface Protection {
   readonly flags: ReadonlySet<ProtectionFlag>;
   readonly selectionMode: SelectionMode;
   readonly password: string | undefined;
-  /** Options that this build tells as null (OfficeDev/office-js#1931). */
+  /** Options that this build reports as null (OfficeDev/office-js#1931). */
   readonly untold?: ReadonlySet<ProtectionFlag>;
 }
 
-/** Refuses to write into locked cells of a protected sheet. Source: code assumed (AccessDenied, officejs notes 2.4). */
+/**
+ * Refuses to write into locked cells of a protected sheet. Source: code assumed (AccessDenied, officejs notes
+ * 2.4).
+ */
 export function requireUnlocked(sheet: Sheet, area: Area): void {
   if (sheet.protection === undefined) return;
   if (cellsIn(area) > 1_000_000) refuse("AccessDenied");
@@ -40,12 +43,12 @@ export function requireUnlocked(sheet: Sheet, area: Area): void {
   }
 }
 
-/** Refuses what the sheet's protection does not allow. Source: as in the user interface; code assumed. */
+/** Refuses actions that the sheet's protection does not allow. Source: the user interface; code assumed. */
 export function requireAllowed(sheet: Sheet, flag: ProtectionFlag): void {
   if (sheet.protection !== undefined && !sheet.protection.flags.has(flag)) refuse("AccessDenied");
 }
 
-/** Refuses what no option of a protected sheet allows (merging, validations). Source: as in the user interface. */
+/** Refuses actions that no protection option allows (merging, validations). Source: the user interface. */
 export function requireUnprotected(sheet: Sheet): void {
   if (sheet.protection !== undefined) refuse("AccessDenied");
 }

@@ -18,13 +18,13 @@ export interface ConditionalFormatModel {
   readonly areas: readonly Area[];
   priority: number;
   stopIfTrue: boolean;
-  /** Of a custom rule; begins with "=". */
+  /** Formula of a custom rule; begins with "=". */
   formula: string;
-  /** By wire path: "Font.Color", "Fill.Color" … */
+  /** By path: "Font.Color", "Fill.Color" … */
   readonly format: Map<string, Wire>;
 }
 
-/** What the first remarks of Excel were, called notes since 2018. */
+/** A note, as the original comments are called since 2018. */
 export interface NoteModel {
   readonly id: string;
   readonly sheet: Sheet;
@@ -45,7 +45,7 @@ export interface AutoFilterModel {
 export interface TableModel {
   readonly id: string;
   readonly sheet: Sheet;
-  /** With the row of headings. */
+  /** Includes the heading row. */
   readonly area: Area;
   name: string;
   style: string;
@@ -66,7 +66,7 @@ export interface CustomXmlPart {
   xml: string;
 }
 
-/** A named look. Formats it does not name come from "Normal". */
+/** A named style. It takes missing formats from "Normal". */
 export interface CellStyleModel {
   readonly name: string;
   readonly isBuiltIn: boolean;

@@ -8,7 +8,7 @@ import {
 } from "../../../src/workbook/grid/address";
 import type { Area } from "../../../src/workbook/grid/address";
 
-/** A sheet's cells from end to end. */
+/** All cells of a sheet. */
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
 export interface Address {
@@ -17,7 +17,7 @@ export interface Address {
 }
 
 /**
- * "A1", "$A$1:B2", "A:C", "2:5", "'My sheet'!A1" → sheet and area; undefined when the text is no address.
+ * Parses "A1", "$A$1:B2", "A:C", "2:5" or "'My sheet'!A1" into sheet and area; undefined for other texts.
  * Source: learn.microsoft.com, Excel.Worksheet getRange.
  */
 export function parseAddress(text: string): Address | undefined {
@@ -40,7 +40,7 @@ interface Corner {
 
 const isCell = (text: string): boolean => parseA1(text) !== undefined;
 
-/** A corner of an address; whole rows and columns reach to the given ends. */
+/** Parses a corner of an address; whole rows and columns extend to the given ends. */
 function corner(text: string, endRow: number, endColumn: number): Corner | undefined {
   const cell = parseA1(text);
   if (cell !== undefined) return cell;
@@ -65,14 +65,14 @@ export const rowsIn = ({ top, bottom }: Area): number => bottom - top + 1;
 export const columnsIn = ({ left, right }: Area): number => right - left + 1;
 export const cellsIn = (area: Area): number => rowsIn(area) * columnsIn(area);
 
-/** As Excel writes it: whole columns as "A:C", whole rows as "2:5". */
+/** Formats an area like Excel: whole columns as "A:C", whole rows as "2:5". */
 export function areaText(area: Area): string {
   if (isWholeColumns(area)) return `${columnLetters(area.left)}:${columnLetters(area.right)}`;
   if (isWholeRows(area)) return `${area.top + 1}:${area.bottom + 1}`;
   return areaA1(area);
 }
 
-/** "$A$1:$B$2", for names. */
+/** Returns "$A$1:$B$2", for names. */
 export function absoluteText(area: Area): string {
   return areaText(area)
     .split(":")
@@ -84,7 +84,7 @@ export function absoluteText(area: Area): string {
     .join(":");
 }
 
-/** A sheet's name as it stands before "!" in addresses and formulas. */
+/** Returns a sheet's name as it appears before "!", quoted if necessary. */
 export function quotedSheet(name: string): string {
   const isPlain = /^[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*$/.test(name);
   const looksLikeCell = /^([A-Za-z]{1,3}\d+|[rRcC]|[rR]\d*[cC]\d*)$/.test(name);
@@ -109,7 +109,7 @@ export function intersection(a: Area, b: Area): Area | undefined {
   return area.top <= area.bottom && area.left <= area.right ? area : undefined;
 }
 
-/** What is left of an area without another: up to four rectangles. */
+/** Subtracts an area from another: up to four rectangles. */
 export function without(area: Area, hole: Area): Area[] {
   const cut = intersection(area, hole);
   if (cut === undefined) return [area];
@@ -135,7 +135,7 @@ export function bounding(areas: readonly Area[]): Area | undefined {
   );
 }
 
-/** Every cell of an area, row by row. */
+/** Returns the positions of an area, row by row. */
 export function* positionsIn(area: Area): Generator<readonly [row: number, column: number]> {
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) yield [row, column];

@@ -33,7 +33,7 @@ export class Sheet {
   readonly cells = new Map<number, Cell>();
   readonly rows = new Map<number, Line>();
   readonly columns = new Map<number, Line>();
-  /** Format of the whole sheet's untouched cells. */
+  /** Format of the untouched cells of the whole sheet. */
   readonly format: Record<string, FormatValue> = {};
   merges: Area[] = [];
   validations: Validation[] = [];
@@ -43,7 +43,7 @@ export class Sheet {
   names: DefinedName[] = [];
   customProperties: CustomProperty[] = [];
   protection: Protection | undefined;
-  /** How many rows and columns stay in view. */
+  /** Number of frozen rows and columns. */
   freeze: { readonly rows: number; readonly columns: number } | undefined;
   autoFilter: AutoFilterModel | undefined;
   charts: ChartModel[] = [];
@@ -60,7 +60,7 @@ export class Sheet {
     return this.cells.get(cellKey(row, column));
   }
 
-  /** The cell, made if nobody touched it before. */
+  /** Returns a cell; creates it if necessary. */
   touch(row: number, column: number): Cell {
     const key = cellKey(row, column);
     const known = this.cells.get(key);
@@ -78,7 +78,7 @@ export class Sheet {
     return line(this.columns, index);
   }
 
-  /** What the cell shows; "" when it is empty, an error as its text. */
+  /** Returns the value a cell shows; "" if empty, an error as text. */
   value(row: number, column: number): CellValue {
     const cell = this.cell(row, column);
     if (cell?.formula !== undefined) return this.book.calculation.result(this.id, row, column);
@@ -102,7 +102,7 @@ export class Sheet {
     return String(this.formatOf(row, column, "NumberFormat") ?? DEFAULT_FORMAT.NumberFormat);
   }
 
-  /** The rectangle around everything entered, and around everything formatted unless only values count. */
+  /** Returns the rectangle around all values, and all formats unless `valuesOnly`. */
   usedArea(valuesOnly: boolean): Area | undefined {
     const used = [...this.cells.values()].filter(
       (cell) => hasContent(cell) || (!valuesOnly && isFormatted(cell)),

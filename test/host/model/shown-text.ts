@@ -6,8 +6,9 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 /**
- * What a cell shows. Knows General, text, grouping, decimals, percent and day-month-year codes; any other code is refused
- * by name. Range.text answers with English separators. Source: as in the user interface; General shows up to 11 digits.
+ * Returns the text a cell shows. Supports General, text, grouping, decimals, percent and day-month-year
+ * codes; throws for other codes. Range.text has English separators. Source: the user interface; General shows
+ * up to 11 digits.
  */
 export function shownText(value: CellValue, numberFormat: string, locale = "en-US"): string {
   if (typeof value === "string") return value;

@@ -3,7 +3,7 @@ import type { Wire } from "../protocol/wire";
 import { intersection, sameArea, without } from "./sheet-areas";
 import type { Sheet } from "./sheet";
 
-/** A validation over a rectangle. Members keep the shape of the API. */
+/** A validation of a rectangle, structured as in the API. */
 export interface Validation {
   readonly area: Area;
   readonly rule: Readonly<Record<string, Wire>>;
@@ -21,12 +21,12 @@ const NONE: Omit<Validation, "area"> = {
   prompt: { message: "", showPrompt: true, title: "" },
 };
 
-/** The validation that covers the whole area; undefined when there is none or several. */
+/** Returns the validation that covers the whole area; undefined for none or several. */
 export function validationOver(sheet: Sheet, area: Area): Validation | undefined {
   return sheet.validations.find((validation) => without(area, validation.area).length === 0);
 }
 
-/** The validations that cover at least a part of the area, and whether there are cells without any. */
+/** Returns the validations that cover a part of the area, and whether some cells have none. */
 export function validationsIn(
   sheet: Sheet,
   area: Area,
@@ -39,7 +39,7 @@ export function validationsIn(
   return { found, hasGaps: rest.length > 0 };
 }
 
-/** Sets parts of the validation of an area. What other validations cover outside the area stays theirs. */
+/** Changes parts of an area's validation. Outside the area, other validations stay. */
 export function changeValidation(sheet: Sheet, area: Area, part: Part): void {
   const before = validationOver(sheet, area) ?? { area, ...NONE };
   clearValidation(sheet, area);

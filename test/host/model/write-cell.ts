@@ -7,7 +7,7 @@ import type { Sheet } from "./sheet";
 /** Longest text of a cell. Source: learn.microsoft.com, "Excel specifications and limits". */
 const LONGEST_TEXT = 32_767;
 
-/** Enters something into a cell, as typing would. */
+/** Enters a value or formula into a cell, as typing does. */
 export function writeCell(sheet: Sheet, row: number, column: number, written: unknown): void {
   const entry = convertEntry(written, sheet.numberFormat(row, column));
   if (entry.kind === "nothing") return;

@@ -2,11 +2,11 @@ import { refuse } from "./excel-error";
 import { isHostObject } from "./host-object";
 import type { Argument } from "./host-object";
 
-/** The arguments of one call. Whatever has the wrong type is refused with InvalidArgument, as Excel refuses it. */
+/** The arguments of one call. Refuses wrong types with InvalidArgument, like Excel. */
 export class Arguments {
   constructor(readonly all: readonly Argument[]) {}
 
-  /** Omitted arguments travel as null. */
+  /** Omitted arguments are null in the protocol. */
   at(index: number): Argument {
     return this.all[index] ?? null;
   }
@@ -27,13 +27,13 @@ export class Arguments {
     return this.at(index) === null ? undefined : this.number(index);
   }
 
-  /** Absent means false. */
+  /** Omitted means false. */
   flag(index: number): boolean {
     const value = this.at(index);
     return value === null ? false : asBoolean(value);
   }
 
-  /** The members of an options object; none when it was left out. */
+  /** Returns the members of an options object; empty if omitted. */
   options(index: number): Readonly<Record<string, Argument | undefined>> {
     const value = this.at(index);
     return value === null ? {} : asMembers(value);
@@ -59,7 +59,7 @@ export function asMembers(value: Argument | undefined): Readonly<Record<string, 
   return value;
 }
 
-/** One of a closed set of words, in the spelling of the API. */
+/** Accepts a word of a closed set, in the API's spelling. */
 export function asOneOf<T extends string>(words: readonly T[], value: Argument): T {
   return words.find((word) => word === value) ?? refuse("InvalidArgument");
 }

@@ -8,17 +8,19 @@ export interface Scalar<M> {
   readonly set?: (model: M, value: Argument) => void;
 }
 
-/** Hand-written behaviour of one class over its model `M`, by wire name. What is not listed is refused by name. */
+/**
+ * Hand-written behaviour of a class over its model `M`, by protocol name. Other members are refused by name.
+ */
 export interface Behaviour<M> {
   readonly scalars?: { readonly [wire: string]: Scalar<M> };
   readonly objects?: { readonly [wire: string]: (model: M) => HostObject | null };
-  /** A method that gives nothing may return whatever it likes to end with. */
+  /** The result of a void method is ignored. */
   readonly methods?: { readonly [wire: string]: (model: M, given: Arguments) => unknown };
   readonly items?: (model: M) => readonly HostObject[];
   readonly find?: (model: M, key: string | number) => HostObject | undefined;
 }
 
-/** An object of a class whose behaviour is written by hand. */
+/** An object of a class with hand-written behaviour. */
 export class BehavingObject<M> extends ObjectBase implements HostObject {
   readonly evidence = "hand-written";
 
@@ -58,13 +60,13 @@ export class BehavingObject<M> extends ObjectBase implements HostObject {
   }
 }
 
-/** What a hand-written method may give: a value for the wire, or an object. */
+/** Converts the result of a method: a value or an object. */
 function asReply(result: unknown): Reply {
   if (typeof result === "function") throw new TypeError("A method gave a function");
   return result as Reply;
 }
 
-/** Makes the objects of a class; a model always gets the same object, so that references to it stay one. */
+/** Creates the objects of a class. A model always gets the same object, so that references stay valid. */
 export function objectsOf<M extends object>(type: string, behaviour: Behaviour<M>): (model: M) => HostObject {
   const objects = new WeakMap<M, HostObject>();
   return (model) => {

@@ -1,4 +1,4 @@
-/** How a member the add-in used was answered; "missing" members were refused. */
+/** How a member was handled; "missing" members were refused. */
 export type Answered = "hand-written" | "stored" | "event" | "missing";
 
 export interface CoverageLine {
@@ -8,7 +8,7 @@ export interface CoverageLine {
   readonly uses: number;
 }
 
-/** Counts, over one workbook's life, what was asked of which class. */
+/** Counts the use of members over the life of a workbook. */
 export class Coverage {
   private readonly counted = new Map<string, { answered: Answered; uses: number }>();
 
@@ -25,7 +25,7 @@ export class Coverage {
   }
 }
 
-/** The report as people read it: one member a line, what rests on storage alone or is missing first. */
+/** Formats the report: one member a line, stored and missing ones first. */
 export function coverageReport(lines: readonly CoverageLine[]): string {
   const order: readonly Answered[] = ["missing", "stored", "event", "hand-written"];
   return order

@@ -4,8 +4,9 @@ import type { Action, ObjectPath, WireRequest } from "./wire";
 import { ACTION, camelCase, PATH } from "./wire";
 
 /**
- * "WorksheetCollection.getItem": the place of a failing action, as Excel reports it.
- * Source: learn.microsoft.com, "Error handling with the application-specific JavaScript APIs" (debugInfo.errorLocation).
+ * Returns the place of a failing action as Excel reports it: "WorksheetCollection.getItem". Source:
+ * learn.microsoft.com, "Error handling with the application-specific JavaScript APIs"
+ * (debugInfo.errorLocation).
  */
 export function errorLocation(
   action: Action,

@@ -1,4 +1,4 @@
-/** Codes Excel answers with, and the words it is documented to use. Only the code means anything to a program. */
+/** Excel's error codes with the documented messages. Programs use only the code. */
 const MESSAGES = {
   AccessDenied: "You cannot perform the requested operation.",
   ActivityLimitReached: "Activity limit has been reached.",
@@ -35,8 +35,8 @@ const STATUS: { readonly [C in ErrorCode]?: number } = {
 export type ErrorCode = keyof typeof MESSAGES;
 
 /**
- * A refusal by Excel; it ends the batch and reaches the add-in as an OfficeExtension.Error with this code.
- * Source of codes and words: learn.microsoft.com, "Error handling with the application-specific JavaScript APIs".
+ * A refusal by Excel: it ends the batch and reaches the add-in as an OfficeExtension.Error. Source of codes
+ * and messages: learn.microsoft.com, "Error handling with the application-specific JavaScript APIs".
  */
 export class ExcelError extends Error {
   readonly status: number;
@@ -50,7 +50,7 @@ export class ExcelError extends Error {
   }
 }
 
-/** For expressions: `found ?? refuse("ItemNotFound")`. */
+/** For use in expressions: `found ?? refuse("ItemNotFound")`. */
 export function refuse(code: ErrorCode, message?: string): never {
   throw new ExcelError(code, message);
 }

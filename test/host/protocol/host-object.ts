@@ -1,7 +1,7 @@
 import type { Wire } from "./wire";
 import type { Arguments } from "./arguments";
 
-/** A value that comes with a batch: references to other objects are resolved. */
+/** A value in a batch, with references to other objects resolved. */
 export type Argument =
   | null
   | boolean
@@ -18,7 +18,7 @@ export type Evidence = "hand-written" | "stored";
 export interface ScalarAccess {
   readonly evidence: Evidence;
   readonly get: () => Wire;
-  /** Absent when the property can only be read. */
+  /** Undefined for a read-only property. */
   readonly set?: ((value: Argument) => void) | undefined;
 }
 
@@ -28,14 +28,14 @@ export interface CollectionAccess {
 }
 
 /**
- * An object Excel would hold. Members go by their wire name. A member the class does not offer is undefined, so that
- * the interpreter can refuse it by name.
+ * An object of Excel, with members by protocol name. Unknown members are undefined, so that the interpreter
+ * can refuse them by name.
  */
 export interface HostObject {
   readonly type: string;
-  /** What the object stands for: a sheet, some cells …; undefined when the object is only storage. */
+  /** The underlying sheet, cells …; undefined for stored objects. */
   readonly model: unknown;
-  /** Set when the add-in keeps the object over several batches. */
+  /** Set while the add-in uses the object over several batches. */
   reference: string | undefined;
   readonly evidence: Evidence;
   readonly collection: CollectionAccess | undefined;
@@ -44,7 +44,7 @@ export interface HostObject {
   method(wire: string): ((given: Arguments) => Reply) | undefined;
 }
 
-/** What tells objects from plain values at run time. */
+/** Distinguishes objects from plain values at run time. */
 export class ObjectBase {
   reference: string | undefined = undefined;
 

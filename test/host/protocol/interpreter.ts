@@ -12,13 +12,15 @@ import { StoredObject } from "./stored-object";
 import type { Action, Wire, WireError, WireReply, WireRequest } from "./wire";
 import { ACTION, PATH } from "./wire";
 
-/** Ids stay unique over all workbooks of a test file: late releases must not hit another workbook's objects. */
+/**
+ * Ids are unique over all workbooks of a test file: a late release must not affect another workbook's object.
+ */
 let lastReference = 0;
 
 /**
- * Carries out the library's batches on a tree of objects. Knows the protocol and nothing of Excel.
- * Actions before a failing one stay done, later ones are not begun: a batch is no transaction.
- * Source: the library's debug build and measured batches (excel-host notes, section 3).
+ * Executes the library's batches on a tree of objects. Implements the protocol, independent of Excel. If an
+ * action fails, earlier ones stay done and later ones are skipped: a batch is no transaction. Source: the
+ * library's debug build and measured batches (excel-host notes, section 3).
  */
 export class Interpreter {
   readonly references = new Map<string, HostObject>();
@@ -34,7 +36,7 @@ export class Interpreter {
     this.access = new MemberAccess(metadata, coverage, screen);
   }
 
-  /** `beforeChange` is told before every action that may change something, and may refuse it. */
+  /** Calls `beforeChange` before every action that may change something; it may refuse the action. */
   run(request: WireRequest, beforeChange: () => void = () => undefined): WireReply {
     const { root, access, references } = this;
     const create = (type: string): HostObject =>
@@ -57,7 +59,7 @@ export class Interpreter {
   private perform(action: Action, paths: ObjectPaths): Wire {
     if (action.ActionType === ACTION.trace || action.ActionType === ACTION.ensureUnchanged) return null;
     const object = paths.object(action.ObjectPathId);
-    // Assumed: doing something to a null object does nothing (Script Lab's samples delete such objects).
+    // Assumed: an action on a null object has no effect (Script Lab's samples delete such objects).
     if (object === null) return null;
     switch (action.ActionType) {
       case ACTION.instantiate:
@@ -99,7 +101,10 @@ export class Interpreter {
   }
 }
 
-/** Setting a property, calling a method, making an object by a method: what only reads goes by the same actions, too. */
+/**
+ * Returns whether an action may change something: setting a property, or calling a method, which may also
+ * only read.
+ */
 function mayChange(
   { ActionType: type, Name: name, ObjectPathId: id }: Action,
   request: WireRequest,

@@ -7,9 +7,9 @@ import { camelCase } from "./wire";
 
 type Loaded = Record<string, Wire>;
 
-/** Answers `load`: which members were asked for, as a tree that follows the objects. */
+/** Executes `load`: returns the requested members as a tree of objects. */
 export class MemberLoader {
-  /** `spell` turns a wire name into the reply's: the same for load, the library's for retrieve. */
+  /** `spell` converts protocol names for the reply: unchanged for load, the library's names for retrieve. */
   constructor(
     private readonly access: MemberAccess,
     private readonly spell: (wire: string) => string,
@@ -51,7 +51,7 @@ export class MemberLoader {
         this.loadAll(object, known, loaded);
         continue;
       }
-      // Assumed: what Excel answers to a name it does not know.
+      // Assumed: Excel's reaction to an unknown name.
       const wire =
         known.wireNames.get(head.toLowerCase()) ?? refuse("InvalidArgument", `${object.type} has no ${head}`);
       if (known.scalars.has(wire)) loaded[this.spell(wire)] = this.access.read(object, wire);
@@ -65,7 +65,7 @@ export class MemberLoader {
     return loaded;
   }
 
-  /** "Everything" leaves out what nobody wrote: using such a member later fails as not loaded. */
+  /** Omits unimplemented members: using one later fails as not loaded. */
   private loadAll(object: HostObject, known: ClassMetadata, loaded: Loaded): void {
     for (const wire of known.scalars.keys()) {
       if (!wire.startsWith("_") && object.scalar(wire) !== undefined) {
@@ -84,7 +84,7 @@ export class MemberLoader {
   }
 }
 
-/** What names an object on the wire: its reference and its id. */
+/** Returns what identifies an object in the protocol: its reference and its id. */
 export function identityOf(object: HostObject): Loaded {
   const identity: Loaded = object.reference === undefined ? {} : { _ReferenceId: object.reference };
   for (const name of ["Id", "_Id"]) {

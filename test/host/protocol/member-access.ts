@@ -9,10 +9,10 @@ import { camelCase } from "./wire";
 
 export type Use = "reads" | "sets" | "calls";
 
-/** May refuse the use of a member, named as in the library: "Range.formulas". */
+/** May refuse the use of a member, by its library name: "Range.formulas". */
 export type Screen = (member: string, use: Use) => void;
 
-/** Reads, writes and calls members of any object; refuses by name what nobody wrote, and counts every use. */
+/** Reads, writes and calls members of any object. Refuses unimplemented ones by name and counts every use. */
 export class MemberAccess {
   private readonly storedChildren = new WeakMap<HostObject, Map<string, HostObject>>();
 
@@ -36,7 +36,7 @@ export class MemberAccess {
     set(value);
   }
 
-  /** Parts of a hand-written object that nobody wrote are storage: they say so in the coverage report. */
+  /** Unimplemented parts of a hand-written object are stored objects, marked so in the coverage report. */
   child(object: HostObject, wire: string): HostObject | null {
     const child = object.child(wire);
     if (child !== undefined) {

@@ -10,13 +10,13 @@ export interface PathSurroundings {
   readonly root: HostObject;
   readonly access: MemberAccess;
   readonly references: ReadonlyMap<string, HostObject>;
-  /** An object named by its type alone. */
+  /** Creates an object that is identified only by its type. */
   readonly create: (type: string) => HostObject;
 }
 
 /**
- * The objects of one batch. Each path is followed once, when first asked for: methods that give an object (add) act then.
- * What hangs on a null object is a null object.
+ * The objects of one batch. Each path is evaluated once, on first use; methods that return an object (add)
+ * take effect then. Children of a null object are null objects.
  */
 export class ObjectPaths {
   private readonly found = new Map<number, HostObject | null>();

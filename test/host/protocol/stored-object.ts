@@ -7,9 +7,9 @@ import type { Wire } from "./wire";
 let lastId = 0;
 
 /**
- * An object that only keeps what it is given: its properties read back as written, null before. Collections of such
- * objects know Add…, getItem, getCount and Delete. It has no behaviour, so it proves nothing about Excel beyond the
- * spelling of the members. Source: none, storage only; every use is marked "stored" in the coverage report.
+ * An object without behaviour: its properties read back as written, null before. Collections support Add…,
+ * getItem, getCount and Delete. It proves nothing about Excel beyond the spelling of members. Source: none;
+ * every use is marked "stored" in the coverage report.
  */
 export class StoredObject extends ObjectBase implements HostObject {
   readonly evidence = "stored";
@@ -81,7 +81,7 @@ export class StoredObject extends ObjectBase implements HostObject {
   }
 }
 
-/** Objects among the values of a stored property cannot be kept: they would outlive their batch. */
+/** Converts a value for storage; refuses objects, which would outlive their batch. */
 export function plain(value: Argument | undefined): Wire {
   if (value === undefined) return null;
   if (isHostObject(value)) throw new Error(`A ${value.type} was given where a value is stored`);

@@ -1,6 +1,6 @@
 /**
- * What travels between the library and Excel ("ProcessQuery"). Names are the library's.
- * Source: measured and read in the library (excel-host notes, section 3).
+ * Messages between the library and Excel ("ProcessQuery"), with the library's names. Source: measured and
+ * read in the library (excel-host notes, section 3).
  */
 export type Wire =
   | null
@@ -12,7 +12,7 @@ export type Wire =
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly Wire[];
-  /** Parallel to Arguments: where an entry is not zero, the argument is the id of an object path. */
+  /** Parallel to Arguments: a non-zero entry is the id of the argument's object path. */
   readonly ReferencedObjectPathIds?: readonly (number | null | readonly number[])[];
 }
 
@@ -81,7 +81,7 @@ export const PATH = {
   nullObject: 7,
 } as const;
 
-/** "GetRange" → "getRange", "URL" → "url": the library's name of a wire name. */
+/** Converts a protocol name to the library's: "GetRange" → "getRange", "URL" → "url". */
 export function camelCase(name: string): string {
   return name.replace(/^[A-Z]+(?=[A-Z][a-z]|$)|^[A-Z]/, (start) => start.toLowerCase());
 }

@@ -3,7 +3,7 @@ import type { ChartModel, ChartSeriesModel } from "../model/chart";
 import type { Sheet } from "../model/sheet";
 import { wordOf } from "./word-of";
 
-/** The charts of a sheet, in the vocabulary of our file writer; Office.js has no alternative text of theirs. */
+/** Returns the charts of a sheet for a Drawing; without alternative text, which Office.js lacks. */
 export const chartsOfSheet = ({ charts, name }: Sheet): readonly DrawnChart[] =>
   charts.map((chart) => drawnChart(chart, name));
 

@@ -3,14 +3,14 @@ import type { Book } from "../model/book";
 import { allNames, areaOfName } from "../model/defined-names";
 import { drawingOfSheet } from "./drawing-of-sheet";
 
-/** No clock: the same workbook gives the same bytes. */
+/** Fixed, so that the same workbook gives the same bytes. */
 const CREATED = "2017-01-01T00:00:00Z";
 
 /**
- * The workbook as a Drawing, so that our file writer can save it. The vocabulary of Drawing is smaller than Excel's: what
- * it has no word for (other looks, other formulas, kinds of validation) throws, so that nothing goes missing unseen.
- * Comments, settings, custom XML and sheets' own properties are not in it and stay behind. Excel keeps no order of sheets
- * in front: the first visible sheet is shown.
+ * Returns the workbook as a Drawing, so that our file writer can save it. Throws if a Drawing cannot express
+ * something (other styles, formulas or validations), so that nothing is lost silently. Comments, settings,
+ * custom XML and sheet properties are not included. Excel has no order of active sheets: the first visible
+ * sheet is shown.
  */
 export function drawingOfBook(book: Book): Drawing {
   return {

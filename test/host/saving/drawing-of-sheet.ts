@@ -23,7 +23,7 @@ const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "very-hid
 const PADDING = 5;
 const DIGIT = 8;
 
-/** A sheet in the vocabulary of our file writer. Throws at anything that vocabulary has no word for. */
+/** Returns a sheet as a Drawing; throws if a Drawing cannot express something. */
 export function drawingOfSheet(sheet: Sheet): SheetDrawing {
   const columns = [...sheet.columns];
   const { freeze, autoFilter, tabColor } = sheet;

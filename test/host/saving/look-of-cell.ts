@@ -8,9 +8,9 @@ const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 const HORIZONTAL = { left: "Left", centre: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", centre: "Center" } as const;
 
-/** A look as Excel holds it, in one line, so that looks can be compared. */
+/** Returns Excel's formats of a style as one line, for comparison. */
 function signature(style: CellStyle): string {
-  // An indent makes sense at the left only.
+  // An indent is possible only with left alignment.
   const general = style.indent === undefined ? "General" : "Left";
   return JSON.stringify([
     FONT_NAME,
@@ -33,7 +33,7 @@ function signature(style: CellStyle): string {
 const NAMES = Object.keys(STYLES) as StyleName[];
 const BY_SIGNATURE = new Map(NAMES.map((name) => [signature(STYLES[name]), name]));
 
-/** The look of our closed set that a cell has; undefined when it has another. Of equal looks any one is given. */
+/** Returns the style with the cell's formats; undefined if there is none. Of equal styles returns any. */
 export function lookOfCell(sheet: Sheet, row: number, column: number): StyleName | undefined {
   const of = (key: string): unknown => sheet.formatOf(row, column, key);
   const found = JSON.stringify([
@@ -55,7 +55,7 @@ export function lookOfCell(sheet: Sheet, row: number, column: number): StyleName
   return BY_SIGNATURE.get(found);
 }
 
-/** Which emphasis a conditional format gives; throws when it is none of ours. */
+/** Returns the emphasis of a conditional format; throws for unknown ones. */
 export function emphasisOf({ id, format }: ConditionalFormatModel): EmphasisName {
   const names = Object.keys(EMPHASES) as EmphasisName[];
   const found = names.find((name) => {

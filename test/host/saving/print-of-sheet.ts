@@ -6,7 +6,7 @@ import { wordOf } from "./word-of";
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
-/** How a sheet prints, in the vocabulary of our file writer. */
+/** Returns the page set-up of a sheet for a Drawing. */
 export function printOfSheet({ page }: Sheet): PrintSetup {
   const margin = (wire: string): number => Number(page.values.get(wire)) / POINTS_PER_MILLIMETRE;
   const [area, ...others] = page.printArea;

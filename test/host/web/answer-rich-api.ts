@@ -9,8 +9,8 @@ import { INTERNAL_ERROR } from "./office-messages";
 import type { MethodReply } from "./office-messages";
 
 /**
- * How Excel on the web says that it did not even begin a batch: a number, which the library turns into the code.
- * Source: measured (excel-host notes, "Transport failures").
+ * Numbers by which Excel on the web reports that it did not begin a batch; the library converts them to
+ * codes. Source: measured (excel-host notes, "Transport failures").
  */
 const TRANSPORT_ERRORS: { readonly [C in ErrorCode]?: number } = {
   InvalidOperationInCellEditMode: 5004,
@@ -21,14 +21,14 @@ const TRANSPORT_ERRORS: { readonly [C in ErrorCode]?: number } = {
   AccessDenied: 7000,
 };
 
-/** Services of Excel's own (ribbon, other windows) come under this name. */
+/** Name of the services of Excel itself (ribbon, other windows). */
 const PAGE_SERVICES = "WacPartition";
 
-/** [custom data, "POST", path, headers, body, permission, flags, …] → the answer's members. */
+/** Converts [custom data, "POST", path, headers, body, permission, flags, …] to the members of the reply. */
 export async function answerRichApi(host: ExcelHost, call: readonly unknown[]): Promise<MethodReply> {
   const [customData, , , , text, , flags] = call;
   if (typeof text !== "string") return { Error: INTERNAL_ERROR };
-  // The library's own words: what it sends is what the interpreter was written for.
+  // The library's own request, which the interpreter's types describe.
   const body = JSON.parse(text) as WireRequest;
   if (customData === PAGE_SERVICES) return data(servedByExcel(host.book, body));
   return carriedOut(host, { body, text, flags: Number(flags) });

@@ -1,20 +1,20 @@
 import type { SettingEntry } from "./office-messages";
 
-/** What this Excel on the web says of itself. */
+/** Properties that this Excel on the web reports. */
 export interface WebExcel {
-  /** Highest ExcelApi set it claims; the installed library has up to 1.15. */
+  /** Highest supported ExcelApi set; the installed library has up to 1.15. */
   readonly apiSet: string;
   readonly displayLanguage: string;
   readonly dataLanguage: string;
   readonly isReadOnly: boolean;
 }
 
-/** Numbers of office.js for "Excel on the web" and for the modes of a document. */
+/** office.js's numbers for "Excel on the web" and for document modes. */
 const EXCEL_ON_THE_WEB = 16;
 const MAY_WRITE = 1;
 const READ_ONLY = 0;
 
-/** Who the user is, as the XML that office.js expects. */
+/** The user's identity as XML, which office.js expects. */
 const NOBODY = encodeURIComponent("<r><t /></r>");
 
 const OTHER_SETS = {
@@ -26,12 +26,15 @@ const OTHER_SETS = {
   Settings: "1.1",
 } as const;
 
-/** How Excel on the web names host, platform, version and language to a pane, in its address and its frame's name. */
+/**
+ * Returns host, platform, version and language as Excel on the web passes them to a pane, in its address and
+ * frame name.
+ */
 export const hostInfo = ({ displayLanguage }: WebExcel, conversation: string): string =>
   `Excel$Web$16.01$${displayLanguage}$${conversation}$$$0`;
 
 /**
- * The name a frame must have before it is inserted; office.js reads its conversation from it.
+ * Returns the name of a frame, to be set before it is inserted: office.js reads its conversation from it.
  * Source: measured (excel-host notes, section 2).
  */
 export function frameName(excel: WebExcel, conversation: string, addIn: string, origin: string): string {
@@ -44,7 +47,7 @@ export function frameName(excel: WebExcel, conversation: string, addIn: string, 
   });
 }
 
-/** The answer to the first question of office.js. A missing member throws in the pane. Source: as above. */
+/** Returns the reply to office.js's first request. A missing member throws in the pane. Source: as above. */
 export function appContext(excel: WebExcel, addIn: string, settings: readonly SettingEntry[]): object {
   return {
     _id: addIn,

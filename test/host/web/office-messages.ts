@@ -1,10 +1,10 @@
 /**
- * What travels between office.js and the page that frames it, when that page is Excel on the web. Names are the library's.
- * Source: measured and read in the library's debug build (excel-host notes, section 2).
+ * Messages between office.js and the framing page of Excel on the web, with the library's names. Source:
+ * measured and read in the library's debug build (excel-host notes, section 2).
  */
 export interface OfficeRequest {
   readonly _messageType: 0;
-  /** 0 a call, 1 an event wanted, 2 an event no longer wanted. */
+  /** 0 = call, 1 = subscribe to an event, 2 = unsubscribe. */
   readonly _actionType: 0 | 1 | 2;
   readonly _actionName: string;
   readonly _conversationId: string;
@@ -12,7 +12,7 @@ export interface OfficeRequest {
   readonly _data?: MethodCall | readonly unknown[];
 }
 
-/** What comes with `executeMethod`. */
+/** Arguments of `executeMethod`. */
 export interface MethodCall {
   readonly DdaMethod?: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
@@ -21,23 +21,23 @@ export interface MethodCall {
 
 export type SettingEntry = readonly [key: string, serialized: string];
 
-/** What a call is answered with, beside the version and error number every answer has. */
+/** Reply to a call, without the version and error number that every reply has. */
 export type MethodReply = { readonly Error: number } | { readonly [member: string]: unknown };
 
-/** Dispatch ids of the calls that are answered; all others are refused as not supported. */
+/** Ids of the supported calls; others are refused as unsupported. */
 export const DISPATCH = { loadSettings: 75, saveSettings: 76, fileProperties: 86, richApi: 93 } as const;
 
 export const OPERATION_NOT_SUPPORTED = 5010;
 export const INTERNAL_ERROR = 5001;
 
-/** A message of office.js for this conversation; undefined when it is anything else. */
+/** Parses a message of office.js for this conversation; undefined for other messages. */
 export function officeRequest(text: unknown, conversation: string): OfficeRequest | undefined {
   if (typeof text !== "string") return undefined;
   try {
     const message: unknown = JSON.parse(text);
     return isRequest(message) && message._conversationId === conversation ? message : undefined;
   } catch {
-    // Other scripts of the page talk in other ways.
+    // Other scripts of the page send other messages.
     return undefined;
   }
 }

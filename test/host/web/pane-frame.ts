@@ -7,26 +7,26 @@ import { DISPATCH, INTERNAL_ERROR, officeRequest, OPERATION_NOT_SUPPORTED } from
 import type { MethodCall, MethodReply, OfficeRequest, SettingEntry } from "./office-messages";
 
 export interface PaneFrameOptions {
-  /** Address of the pane. Its host name must be this page's, or this page's one of Microsoft's, and both https. */
+  /** Address of the pane. Its host must be the page's, or the page's host one of Microsoft's; both https. */
   readonly paneUrl: string;
   readonly title: string;
   readonly excel: WebExcel;
   readonly host: ExcelHost;
-  /** After each batch, whatever came of it. */
+  /** Called after each batch, whatever its result. */
   readonly onAnswered: () => void;
 }
 
 /**
- * Frames the pane and talks to its unmodified office.js as the page of Excel on the web does. Each call of office.js is
- * answered, also those that mean nothing here: one without an answer would leave the pane waiting.
+ * Frames the pane and talks to its unmodified office.js like the page of Excel on the web. Replies to every
+ * call, including irrelevant ones: without a reply the pane would wait.
  */
 export class PaneFrame {
   readonly element = document.createElement("iframe");
-  /** What was asked for and is not there: numbers of calls, names of actions. */
+  /** Refused requests: numbers of calls, names of actions. */
   readonly refused: (number | string)[] = [];
   private readonly conversation = crypto.randomUUID();
   private readonly addIn = `{${crypto.randomUUID().toUpperCase()}}`;
-  /** Events the pane listens to → what its messages are known by. */
+  /** Identifiers of messages, by the events the pane listens to. */
   private readonly listening = new Map<string, number>();
   private settings: readonly SettingEntry[] = [];
 
@@ -42,12 +42,12 @@ export class PaneFrame {
     });
     options.host.book.listen(({ kind }) => {
       setTimeout(() => void options.host.eventsDelivered(), 0);
-      // The one event of Excel that does not come as an object event.
+      // The one Excel event that is not an object event.
       if (kind === "selected") this.push("documentSelectionChanged", {});
     });
   }
 
-  /** Tells the pane what happened in the workbook. */
+  /** Sends the workbook's events to the pane. */
   announce(entries: readonly EventEntry[]): void {
     this.push("richApiMessage", { ArrayData: entries });
   }
@@ -94,7 +94,7 @@ export class PaneFrame {
     }
   }
 
-  /** A mistake of the stand-in must not leave the pane waiting; it is told on the console. */
+  /** A bug of the stand-in must not leave the pane waiting; it is logged to the console. */
   private async executeBatch(call: readonly unknown[]): Promise<MethodReply> {
     try {
       return await answerRichApi(this.options.host, call);

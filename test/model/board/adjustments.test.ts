@@ -24,7 +24,7 @@ const adjusting = (unit: string, code: string, amount: number, about: number | n
 describe("an approved adjustment", () => {
   const values = { U1: { A: 30, B: 40 }, U2: { A: 10, B: 40 } };
 
-  it("is added to what was received: 30 + 10 − 5 = 35, and the ratio follows, 35 of 80", () => {
+  it("is added to the received figure: 30 + 10 − 5 = 35, and the ratio becomes 35 of 80", () => {
     const { element, indicator, summary } = rolledUp(values, { adjustments: [adjusting("U1", "A", -5, 30)] });
     expect(element("A")).toMatchObject({ amount: 35, n: 2 });
     expect(element("A")?.contributions).toMatchObject([
@@ -35,12 +35,12 @@ describe("an approved adjustment", () => {
     expect(summary.adjustments).toMatchObject([{ outcome: "applied", received: 30, isOutdated: false }]);
   });
 
-  it("goes through rows that are calculated: NET = A − B falls by 5 as well", () => {
+  it("changes calculated rows too: NET = A − B falls by 5", () => {
     const { element } = rolledUp(values, { adjustments: [adjusting("U1", "A", -5, 30)] });
     expect(element("NET")?.amount).toBe(-45);
   });
 
-  it("makes no figure of a missing unit, nor of a blank", () => {
+  it("creates no figure for a missing unit or a blank", () => {
     const { element, summary } = rolledUp(
       { U1: { B: 40 } },
       { adjustments: [adjusting("U3", "A", 7, null), adjusting("U1", "A", 7, null)] },
@@ -52,20 +52,20 @@ describe("an approved adjustment", () => {
     ]);
   });
 
-  it("is not added to a calculated row, which follows its own figures", () => {
+  it("is not added to a calculated row, which is calculated from its operands", () => {
     const { element, summary } = rolledUp(values, { adjustments: [adjusting("U1", "NET", 7, -10)] });
     expect(element("NET")?.amount).toBe(-40);
     expect(summary.adjustments).toMatchObject([{ outcome: "not-a-typed-number" }]);
   });
 
-  it("of another round is left out", () => {
+  it("of another round does not count", () => {
     const { element } = rolledUp(values, {
       adjustments: [{ ...adjusting("U1", "A", -5, 30), round: ROUND_2 }],
     });
     expect(element("A")?.amount).toBe(40);
   });
 
-  it("still holds when the unit sends another figure, and says that the figure has changed", () => {
+  it("stays when the unit sends another figure, and is marked as changed", () => {
     const { element, summary } = rolledUp(
       { ...values, U1: { A: 33, B: 40 } },
       { adjustments: [adjusting("U1", "A", -5, 30)] },
@@ -75,7 +75,7 @@ describe("an approved adjustment", () => {
   });
 });
 
-describe("a report as it counts", () => {
+describe("a reported submission", () => {
   const sent = aSubmission({ values: { A: 30, B: 40, C: misread("?"), D: BLANK } });
   const amountsOf = ({ entries }: Submission) => [...entries].map(([code, { reading }]) => [code, reading]);
   const other: readonly Adjustment[] = [
@@ -83,7 +83,7 @@ describe("a report as it counts", () => {
     { ...adjusting("U1", "A", 7, 30), round: ROUND_2 },
   ];
 
-  it("has what was approved added to its own figures of its round, and nothing else changed", () => {
+  it("includes the approved adjustments of its unit and round, and is otherwise unchanged", () => {
     const reported = reportedSubmission(sent, [
       ...other,
       ...["A", "C", "D"].map((code) => adjusting("U1", code, -5, 30)),
@@ -97,17 +97,17 @@ describe("a report as it counts", () => {
     expect({ ...reported, entries: sent.entries }).toEqual(sent);
   });
 
-  it("is the same object where nothing was approved for it", () => {
+  it("is the same object without adjustments", () => {
     expect(reportedSubmission(sent, other)).toBe(sent);
   });
 
-  it("leaves out the figures that count from another file", () => {
+  it("omits the figures that count from another file", () => {
     const partly = { ...sent, elsewhere: new Set([elementCode("A"), elementCode("C")]) };
     expect([...reportedSubmission(partly, []).entries.keys()]).toEqual(["B", "D"]);
   });
 });
 
-describe("the figure that a note is about", () => {
+describe("the figure of a note", () => {
   const submissions = [
     aSubmission({ unit: "U1", values: { A: 30, B: 40 } }),
     aSubmission({ unit: "U2", values: { A: 10, B: 40 } }),
@@ -121,13 +121,13 @@ describe("the figure that a note is about", () => {
   const now = (unit: string, code: string, round = ROUND_1) =>
     figureNow(both, { unit: unitCode(unit), code: elementCode(code), round });
 
-  it("is what a unit is reported with, its own ratio, or the office's total", () => {
+  it("is a unit's reported figure, its ratio, or the office's total", () => {
     expect([now("U1", "A"), now("U1", "RATIO"), now("OFFICE", "A"), now("OFFICE", "RATIO")]).toEqual([
       30, 0.75, 40, 0.5,
     ]);
   });
 
-  it("of another round is what the unit sent in it", () => {
+  it("of another round is the unit's figure of that round", () => {
     expect([now("U1", "A", ROUND_2), now("U1", "B", ROUND_2), now("U1", "NO", ROUND_2)]).toEqual([
       9,
       undefined,
@@ -135,7 +135,7 @@ describe("the figure that a note is about", () => {
     ]);
   });
 
-  it("is none of a unit that sent nothing, and of a row that is not asked", () => {
+  it("is undefined for a unit without a report, and for a row that is not asked", () => {
     expect([now("U3", "A"), now("U1", "NO"), now("OFFICE", "NO")]).toEqual([undefined, undefined, undefined]);
   });
 });
@@ -150,7 +150,7 @@ describe("the ledger", () => {
     about: 30,
   };
 
-  it("holds one note and one adjustment of each figure, the last, and every ruling there ever was", () => {
+  it("stores the last note and adjustment of each figure, and all rulings", () => {
     const twice = noteFigure(noteFigure(EMPTY_LEDGER, note), { ...note, text: "đã gọi" });
     expect(twice.notes.map(({ text }) => text)).toEqual(["đã gọi"]);
     const adjusted = adjustFigure(
@@ -165,7 +165,7 @@ describe("the ledger", () => {
     ]);
   });
 
-  it("an empty text takes a note away, an amount of 0 an adjustment", () => {
+  it("an empty text removes a note, an amount of 0 an adjustment", () => {
     expect(noteFigure(noteFigure(EMPTY_LEDGER, note), { ...note, text: " " })).toEqual(EMPTY_LEDGER);
     expect(noteContact(noteContact(EMPTY_LEDGER, note.unit, "cô Mẫu"), note.unit, "")).toEqual(EMPTY_LEDGER);
     const taken = adjustFigure(

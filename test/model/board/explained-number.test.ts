@@ -6,7 +6,7 @@ const values = { U1: { A: 9, B: 10 }, U2: { A: 10, B: 90 } };
 const explained = (code: string) => explainNumber(code, paperPlan, rolledUp(values).summary);
 
 describe("an explained number", () => {
-  it("of an element names unit, value, file and cell, and adds them up once more: 9 + 10 = 19", () => {
+  it("of an element has unit, value, file and cell, and adds them up again: 9 + 10 = 19", () => {
     expect(explained("A")).toMatchObject({
       kind: "element",
       element: {
@@ -23,7 +23,7 @@ describe("an explained number", () => {
     });
   });
 
-  it("of a ratio shows 19 ÷ 100, and the wrong average beside it: (90 % + 11.1 %) ÷ 2", () => {
+  it("of a ratio shows 19 ÷ 100, and the wrong average: (90 % + 11.1 %) ÷ 2", () => {
     const ratio = explained("RATIO");
     expect(ratio).toMatchObject({
       kind: "indicator",
@@ -43,7 +43,7 @@ describe("an explained number", () => {
     expect(both?.kind === "indicator" && both.simpleAverage).toBeUndefined();
   });
 
-  it("of one unit's ratio alone there is no average to warn of", () => {
+  it("of a single unit's ratio has no average to warn of", () => {
     const { summary } = rolledUp({ U1: { A: 9, B: 10 } });
     const ratio = explainNumber("RATIO", paperPlan, summary);
     expect(ratio?.kind === "indicator" && ratio.simpleAverage).toBeUndefined();
@@ -61,7 +61,7 @@ describe("an explained number", () => {
     });
   });
 
-  it("is not made up for a code the summary does not have", () => {
+  it("is undefined for a code the summary lacks", () => {
     expect(explained("NOWHERE")).toBeUndefined();
     expect(explained("LATER")).toBeUndefined();
   });

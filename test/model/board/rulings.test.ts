@@ -19,23 +19,23 @@ const ruled = (file: string, ruling: FileRuling["ruling"]): FileRuling => ({
 
 const namesOf = (submissions: readonly { readonly file: string }[]) => submissions.map(({ file }) => file);
 
-describe("what an officer decided about files", () => {
-  it("an older file that was chosen counts before a newer one, and the finding says by whose word", () => {
+describe("an officer's rulings about files", () => {
+  it("a chosen older file counts before a newer one, and the finding names the decision", () => {
     const { current, replaced } = currentSubmissions([first, second], [ruled("first.xlsx", "counts")]);
     expect(namesOf(current)).toEqual(["first.xlsx"]);
     expect(replaced).toMatchObject([
-      { submission: { file: "second.xlsx" }, relation: "overruled", differences: [{ kept: 1, other: 2 }] },
+      { submission: { file: "second.xlsx" }, relation: "overruled", differences: [{ counted: 1, other: 2 }] },
     ]);
   });
 
-  describe("a file that was chosen before the others that were there", () => {
+  describe("a file chosen over the others present", () => {
     const over = (...files: readonly string[]): FileRuling => ({
       ...ruled("first.xlsx", "counts"),
       over: files.map((file) => fingerprint(`sha-of-${file}`)),
     });
     const third = aSubmission({ file: "third.xlsx", revision: 3, values: { A: 3 } });
 
-    it("still counts when a correction comes, which waits for a decision", () => {
+    it("still counts when a correction arrives, which waits for a decision", () => {
       const { current, replaced } = currentSubmissions([first, second, third], [over("second.xlsx")]);
       expect(namesOf(current)).toEqual(["first.xlsx"]);
       expect(replaced.map(({ submission, relation }) => [submission.file, relation])).toEqual([
@@ -44,19 +44,19 @@ describe("what an officer decided about files", () => {
       ]);
     });
 
-    it("is the only one there was: the first correction waits too", () => {
+    it("counts if it was the only one: the first correction waits too", () => {
       expect(currentSubmissions([first, second], [over()]).replaced).toMatchObject([
         { relation: "arrived-later" },
       ]);
     });
 
-    it("is chosen again, and nothing waits any more", () => {
+    it("is chosen again, and no file waits any more", () => {
       const again = { ...over("second.xlsx", "third.xlsx"), at: "2018-01-06T08:00:00Z" };
       const { replaced } = currentSubmissions([first, second, third], [over("second.xlsx"), again]);
       expect(replaced.map(({ relation }) => relation)).toEqual(["overruled", "overruled"]);
     });
 
-    it("has no rival in an older report, or in the same one saved again, that turns up afterwards", () => {
+    it("is not challenged by a later arrival that is older or has the same content", () => {
       const chosen = { ...over(), fingerprint: fingerprint("sha-of-second.xlsx"), file: "second.xlsx" };
       const resaved = aSubmission({ file: "resaved.xlsx", revision: 2, values: { A: 2 } });
       const { replaced } = currentSubmissions([first, second, resaved], [chosen]);
@@ -64,7 +64,7 @@ describe("what an officer decided about files", () => {
     });
   });
 
-  it("a file set aside does not count, and the one before it does again", () => {
+  it("a file set aside does not count, and the previous one does again", () => {
     const { current, replaced, setAside } = currentSubmissions(
       [first, second],
       [ruled("second.xlsx", "set-aside")],
@@ -74,11 +74,11 @@ describe("what an officer decided about files", () => {
     expect(setAside).toMatchObject([{ submission: { file: "second.xlsx" } }]);
   });
 
-  it("with its only file set aside a unit has not reported", () => {
+  it("a unit whose only file is set aside has not reported", () => {
     expect(currentSubmissions([first], [ruled("first.xlsx", "set-aside")]).current).toEqual([]);
   });
 
-  it("a ruling is about the content: another file under the same name is looked at anew", () => {
+  it("a ruling is about the content: another file with the same name is checked again", () => {
     const corrected = { ...second, file: "first.xlsx" };
     expect(currentSubmissions([corrected], [ruled("first.xlsx", "set-aside")]).current).toEqual([corrected]);
   });
@@ -94,7 +94,7 @@ describe("what an officer decided about files", () => {
   });
 });
 
-test("units that do not have to report are told apart from those that do, in the order of the list", () => {
+test("units that do not have to report are separated from those that do, in the order of the list", () => {
   const units = [aUnit("U1"), aUnit("U2"), aUnit("U3")];
   const at = "2018-01-05T08:00:00Z";
   const { units: due, excused } = expectedUnits(units, [

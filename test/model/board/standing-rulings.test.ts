@@ -14,8 +14,8 @@ const unit = (ruling: UnitRuling["ruling"], at: string): UnitRuling => ({
   ...{ unit: unitCode("U1"), ruling, reason: "", at },
 });
 
-describe("of everything that was decided about a file or unit", () => {
-  it("the newest holds, whatever order the rows were sorted into", () => {
+describe("of all rulings about a file or unit", () => {
+  it("the newest applies, in any order of the rows", () => {
     const history = [
       unit("returned", "2018-01-08T08:00:00Z"),
       unit("accepted", "2018-01-09T08:00:00Z"),
@@ -27,14 +27,14 @@ describe("of everything that was decided about a file or unit", () => {
     }
   });
 
-  it("nothing holds once it is taken back, until something is decided anew", () => {
+  it("none applies after it is taken back, until the next ruling", () => {
     const taken = [ruled("a", "set-aside", "2018-01-08"), ruled("a", "taken-back", "2018-01-09")];
     expect(standingFileRulings(taken)).toEqual([]);
     const again = [...taken, ruled("a", "counts", "2018-01-10")];
     expect(standingFileRulings(again)).toMatchObject([{ ruling: "counts" }]);
   });
 
-  it("a day without the hour keeps the order it was written in; 23:30 in Greenwich is the next day in Vietnam", () => {
+  it("a day without a time keeps the written order; 23:30 in Greenwich is the next day in Vietnam", () => {
     const morning = { at: "2018-01-08T09:00:00" };
     const day = { at: "2018-01-08" };
     const earlier = { at: "2018-01-08T07:00:00" };
@@ -44,7 +44,7 @@ describe("of everything that was decided about a file or unit", () => {
     expect(inTimeOrder([next, morning, earlier])).toEqual([earlier, morning, next]);
   });
 
-  it("of two files of a unit that were chosen one after the other the last one counts", () => {
+  it("of two files of a unit chosen consecutively the last counts", () => {
     const old = aSubmission({ file: "old", revision: 1, values: { A: 1 } });
     const corrected = aSubmission({ file: "new", revision: 2, values: { A: 2 } });
     const chosen = [ruled("new", "counts", "2018-01-08"), ruled("old", "counts", "2018-01-09")];

@@ -42,18 +42,18 @@ const ruled = (ruling: UnitRuling["ruling"], file: string): Ledger => ({
 });
 
 describe("the submission board", () => {
-  it("has every expected unit with what it sent: in time, late, missing", () => {
+  it("lists every expected unit as in time, late or missing", () => {
     expect(shown()).toEqual(["U1 on-time clean", "U2 missing none", "U3 late clean"]);
   });
 
-  it("says that errors were found, until the file is returned or accepted", () => {
+  it("shows errors until the file is returned or accepted", () => {
     const findings = [anError];
     expect(shown({ findings })[0]).toBe("U1 on-time with-errors");
     expect(shown({ findings, ledger: ruled("returned", "U1") })[0]).toBe("U1 on-time returned");
     expect(shown({ findings, ledger: ruled("accepted", "U1") })[0]).toBe("U1 on-time accepted");
   });
 
-  it("a form of another round beside the right one is no error of the right one", () => {
+  it("an additional form of another round is no error of the right one", () => {
     const wrong: Finding = {
       rule: "wrong-round",
       severity: "error",
@@ -68,13 +68,13 @@ describe("the submission board", () => {
     expect(boardOf({ findings: [kept] })[0]).toMatchObject({ handling: "clean", findings: { error: 0 } });
   });
 
-  it("a ruling about an earlier file does not speak of the one that came after it", () => {
+  it("a ruling about an earlier file does not apply to a later one", () => {
     expect(shown({ findings: [anError], ledger: ruled("returned", "an earlier file") })[0]).toBe(
       "U1 on-time with-errors",
     );
   });
 
-  it("a unit of which only a form of another plan came has sent the wrong form", () => {
+  it("a unit with only a form of another plan has sent the wrong form", () => {
     const wrong = {
       file: "cũ.xlsx",
       rejection: { kind: "wrong-plan", found: planId("OLD"), expected: planId("PAPER") },
@@ -86,7 +86,7 @@ describe("the submission board", () => {
     expect(board[1]).toMatchObject({ filing: "wrong-form", handling: "none", uncounted: ["cũ.xlsx"] });
   });
 
-  it("units that do not have to report stand at the end, with the reason", () => {
+  it("units that do not have to report come last, with the reason", () => {
     const ruling = { unit: unitCode("U4"), ruling: "not-expected", reason: "mới thành lập", at } as const;
     const board = boardOf({
       excused: [{ unit: aUnit("U4"), ruling }],
@@ -95,7 +95,7 @@ describe("the submission board", () => {
     expect(board.at(-1)).toMatchObject({ unit: { code: "U4" }, filing: "not-expected", ruling });
   });
 
-  it("counts findings by their severity and shows whom to call", () => {
+  it("counts findings by severity and shows whom to call", () => {
     const note = { ...anError, severity: "note" } as const;
     const [line] = boardOf({
       findings: [anError, note, { ...note, unit: unitCode("U3") }],

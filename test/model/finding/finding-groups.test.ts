@@ -27,7 +27,7 @@ test("errors come first, then warnings, then notes, each in the order given", ()
   ]);
 });
 
-test("five of one cause stand alone, six are a group where the first of them stands", () => {
+test("five findings of one rule stay separate, six form a group at the place of the first", () => {
   const five = ["E1", "E2", "E3", "E4", "E5"].map(required);
   expect(shape(five)).toHaveLength(5);
   expect(shape([negative("A1"), ...five, negative("A2"), required("E6")])).toEqual([

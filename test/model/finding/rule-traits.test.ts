@@ -6,12 +6,12 @@ const kept = (was: string): Finding => ({
   ...{ was, title: "", sentence: "", mend: "" },
 });
 
-it("counts a finding that was read back as one of the rule that found it", () => {
+it("gives a finding that was read back the traits of its original rule", () => {
   expect(ruleOf(kept("wrong-round"))).toBe("wrong-round");
   expect(traitsOf(ruleOf(kept("wrong-round"))).refuses).toBe("other-form");
 });
 
-it("leaves what a rule unknown to this version found as it was told", () => {
+it("keeps a finding of a rule unknown to this version as stored", () => {
   expect(traitsOf("of-a-later-version")).toEqual({ from: "file" });
   expect(traitsOf("toString")).toEqual({ from: "file" });
 });

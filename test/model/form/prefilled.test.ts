@@ -22,14 +22,14 @@ const plan: Plan = aPlan({
   ],
 });
 
-describe("what is known before a unit fills its form", () => {
-  it("is what the office assigned to it, for the round before for all rounds", () => {
+describe("the prefilled values of a unit's form", () => {
+  it("are the office's assignments, those for the round before those for all rounds", () => {
     expect(prefilled(plan, ROUND_1, unitCode("U1"))).toEqual(new Map([[ASSIGNED, numberValue(20)]]));
     expect(prefilled(plan, ROUND_2, unitCode("U1"))).toEqual(new Map([[ASSIGNED, numberValue(30)]]));
     expect(prefilled(plan, ROUND_2, unitCode("U9"))).toEqual(new Map());
   });
 
-  it("is the opening stock where the last round closed, as far as it closed with a number", () => {
+  it("are the opening stocks that continue the previous round, if it closed with a number", () => {
     const after = (closing: Parameters<typeof numberValue>[0]) =>
       prefilled(plan, ROUND_2, unitCode("U9"), new Map([[CLOSING, numberValue(closing)]]));
     expect(after(65)).toEqual(new Map([[OPENING, numberValue(65)]]));

@@ -18,18 +18,18 @@ const decision: NumberDecision = {
 };
 
 describe("a decision", () => {
-  it("holds for the same unit, row and text, and for nothing else", () => {
+  it("applies only to the same unit, row and text", () => {
     expect(decidedReading([decision], decision, readings)).toEqual(readings[0]);
     for (const other of [{ unit: unitCode("U2") }, { element: "MONEY" }, { typed: "1,234" }]) {
       expect(decidedReading([decision], { ...decision, ...other }, readings)).toBeUndefined();
     }
   });
 
-  it("holds no more when the text cannot mean that any longer", () => {
+  it("does not apply if the text no longer has that reading", () => {
     expect(decidedReading([decision], decision, readings.slice(1))).toBeUndefined();
   });
 
-  it("is replaced by the next one of the same, and survives being kept as JSON", () => {
+  it("is replaced by the next one with the same key, and survives JSON", () => {
     const other = { ...decision, typed: "2.345", chosen: number(2345) };
     const changed = { ...decision, chosen: number(1.234) };
     const decisions = remember(remember(remember([], decision), other), changed);
@@ -51,7 +51,7 @@ describe("a submission with decisions", () => {
     registers: { CHILDREN: [{ VISITS: ambiguous }] },
   });
 
-  it("has the chosen figure, still shown as converted from what was typed; the others stay ambiguous", () => {
+  it("has the chosen figure, still marked as converted from text; the others stay ambiguous", () => {
     const decided = applyDecisions(submission, [decision]);
     expect(decided.entries.get(elementCode("COUNT"))).toMatchObject({
       reading: number(1234),
@@ -60,13 +60,13 @@ describe("a submission with decisions", () => {
     expect(decided.entries.get(elementCode("MONEY"))?.reading).toEqual(ambiguous);
   });
 
-  it("has it in registers too, under register and column", () => {
+  it("has it in registers too, by register and column", () => {
     const decided = applyDecisions(submission, [{ ...decision, element: "CHILDREN.VISITS" }]);
     const [row] = decided.registers.get(registerCode("CHILDREN")) ?? [];
     expect(row?.cells.get(columnCode("VISITS"))).toMatchObject({ reading: number(1234) });
   });
 
-  it("is the same without decisions of its own unit", () => {
+  it("is the same object without decisions of its unit", () => {
     expect(applyDecisions(submission, [{ ...decision, unit: unitCode("U2") }])).toBe(submission);
   });
 });

@@ -9,7 +9,7 @@ const readings = (number: number, expectation: NumberExpectation): readonly unkn
   return all.map(({ answer }) => (answer.kind === "number" ? answer.number : answer.kind));
 };
 
-describe("a number an Excel of the other custom may have stored for thousands", () => {
+describe("a number that an Excel with the other separators may have stored for thousands", () => {
   it.each([
     [1.234, [1234, 1.234]],
     [-1.234, [-1234, -1.234]],
@@ -20,7 +20,7 @@ describe("a number an Excel of the other custom may have stored for thousands", 
     expect(readings(number, { kind: "money", unitOfMeasure: "đồng" })).toEqual(expected);
   });
 
-  it.each([1234, 0, 12.5, 1.25, 0.123, 1234.567, 1.2345])("%d is what it is", (number) => {
+  it.each([1234, 0, 12.5, 1.25, 0.123, 1234.567, 1.2345])("%d is unambiguous", (number) => {
     expect(readings(number, { kind: "whole" })).toEqual([number]);
   });
 
@@ -29,12 +29,12 @@ describe("a number an Excel of the other custom may have stored for thousands", 
     [24.999999999999996, 25],
     [0.6719916053450006, 0.6719916053450006],
     [25.0000001, 25.0000001],
-  ])("%d is %d: calculating leaves noise behind whole numbers", (stored, meant) => {
+  ])("%d is %d: calculations leave rounding errors", (stored, meant) => {
     expect(readings(stored, { kind: "whole" })).toEqual([meant]);
     expect(readings(stored, { kind: "decimal" })).toEqual([meant]);
   });
 
-  it("is none where fractions make sense", () => {
+  it("is unambiguous where fractions make sense", () => {
     expect(readings(1.234, { kind: "money", unitOfMeasure: "triệu đồng" })).toEqual([1.234]);
     expect(readings(1.234, { kind: "money" })).toEqual([1.234]);
     expect(readings(1.234, { kind: "decimal" })).toEqual([1.234]);

@@ -17,14 +17,14 @@ const read = (text: string, expectation: NumberExpectation = people): TypedNumbe
 const shown = ({ answer, way }: NumberReading): string =>
   `${answer.kind === "number" ? String(answer.number) : answer.kind} by ${way}`;
 
-/** "certain: 5 by digits", "ambiguous: … or …", "unreadable". */
+/** Returns "certain: 5 by digits", "ambiguous: … or …" or "unreadable". */
 function story(typed: TypedNumber): string {
   if (typed.kind === "unreadable") return "unreadable";
   const readings = typed.kind === "ambiguous" ? typed.readings : [typed.reading];
   return `${typed.kind}: ${readings.map(shown).join(" or ")}`;
 }
 
-describe("a text that can be read in one way only is certain", () => {
+describe("a text with one reading is certain", () => {
   it.each<[string, NumberExpectation, string]>([
     ["12", people, "12 by digits"],
     ["02", people, "2 by digits"],
@@ -78,7 +78,7 @@ it("zero has no sign", () => {
   });
 });
 
-describe("a word or sign in place of a number", () => {
+describe("a word or sign instead of a number", () => {
   it.each([
     ["không", "mark: none by nothing"],
     ["Không có", "mark: none by nothing"],
@@ -98,7 +98,7 @@ describe("a word or sign in place of a number", () => {
   });
 });
 
-describe("a text that can be read in two ways is asked, with both", () => {
+describe("a text with two readings is ambiguous", () => {
   it.each<[string, NumberExpectation, string]>([
     ["1.234", people, "1234 by thousands or 1.234 by decimal"],
     ["1,234", people, "1234 by thousands or 1.234 by decimal"],
@@ -155,11 +155,11 @@ describe("nothing else is a number", () => {
   });
 });
 
-describe("whatever is typed", () => {
+describe("any text", () => {
   const grouped = (number: number, separator: string): string =>
     String(number).replace(/\B(?=(?:\d{3})+$)/g, separator);
 
-  it("a number of ours written by either custom is among the readings, and alone unless one group makes it two", () => {
+  it("a formatted number of either convention is among the readings, and the only one unless a single group is ambiguous", () => {
     fc.assert(
       fc.property(fc.nat({ max: 2_000_000_000 }), fc.constantFrom(".", ",", " ", ""), (number, separator) => {
         const text = grouped(number, separator);
@@ -171,7 +171,7 @@ describe("whatever is typed", () => {
     );
   });
 
-  it("what the add-in itself writes for a fraction reads back", () => {
+  it("the add-in's format of a fraction reads back", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10_000_000 }), (hundredths) => {
         const number = hundredths / 100;
@@ -181,7 +181,7 @@ describe("whatever is typed", () => {
     );
   });
 
-  it("never throws, never gives a number that is none", () => {
+  it("never throws and never gives NaN or infinity", () => {
     const alphabet = fc.constantFrom(...Array.from("0123456789., -+%đxk…\u00a0người"));
     fc.assert(
       fc.property(fc.string({ unit: alphabet, maxLength: 12 }), (text) => {

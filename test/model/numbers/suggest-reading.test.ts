@@ -20,7 +20,7 @@ describe("a suggestion", () => {
     expect(suggest({ range: { least: 1234, most: 1234 } })).toEqual({ reading: thousands, reason: "range" });
   });
 
-  it("is the reading near the last round, else near most neighbours", () => {
+  it("is the reading near the previous round, else near most other units", () => {
     expect(suggest({ lastRound: 1100 })).toEqual({ reading: thousands, reason: "last-round" });
     expect(suggest({ lastRound: 2 })).toEqual({ reading: fraction, reason: "last-round" });
     expect(suggest({ neighbours: [900, 1500, 2] })).toEqual({ reading: thousands, reason: "neighbours" });
@@ -36,17 +36,17 @@ describe("a suggestion", () => {
     ["the last round is far from both", { lastRound: 1_000_000 }],
     ["the last round was 0", { lastRound: 0 }],
     ["there are no neighbours", { neighbours: [] }],
-  ])("is none where %s", (_name, hints) => {
+  ])("is undefined if %s", (_name, hints) => {
     expect(suggest(hints)).toBeUndefined();
   });
 
-  it("is none where two readings are nearly as near", () => {
+  it("is undefined if two readings are nearly as near", () => {
     const hundred: NumberReading = { answer: { kind: "number", number: 100 }, way: "unit-as-written" };
     expect(suggest({ lastRound: 400 }, [thousands, hundred])).toBeUndefined();
     expect(suggest({ lastRound: 1250 }, [thousands, hundred])).toMatchObject({ reading: thousands });
   });
 
-  it("is made for marks too, and never says a figure that is not known cannot be", () => {
+  it("is made for marks too, and never excludes an unknown figure", () => {
     expect(suggest({ range: { least: 5 } }, [nothing, notKnown])).toEqual({
       reading: notKnown,
       reason: "range",

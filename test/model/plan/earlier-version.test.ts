@@ -5,7 +5,7 @@ import { codes } from "../../support/plans/plan-builder";
 
 const renamed = (from: string, to: string) => ({ from: elementCode(from), to: elementCode(to) });
 
-/** 1: A, OLD, GONE. 2: A is B, NEW is there, GONE is gone. 3: B is C, OLD is SHORT, SHORT-lived then gone in 4. */
+/** 2: A becomes B, NEW is added, GONE is removed. 3: B becomes C, OLD becomes SHORT, which 4 removes. */
 const changes: readonly PlanChange[] = [
   { version: 2, added: codes("NEW"), renamed: [renamed("A", "B")], removed: codes("GONE") },
   { version: 3, added: [], renamed: [renamed("B", "C"), renamed("OLD", "SHORT")], removed: [] },
@@ -14,7 +14,7 @@ const changes: readonly PlanChange[] = [
 const then = (version: number) => earlierVersion({ changes }, version);
 
 describe("a form of an earlier version", () => {
-  it("has its rows under the codes of then, through all versions since", () => {
+  it("has its rows under their old codes, through all later versions", () => {
     expect([1, 2, 3, 4].map((version) => then(version).codeThen(elementCode("C")))).toEqual([
       "A",
       "B",
@@ -23,19 +23,19 @@ describe("a form of an earlier version", () => {
     ]);
   });
 
-  it("was not asked for what came later", () => {
+  it("lacks later rows", () => {
     expect([1, 2].map((version) => then(version).codeThen(elementCode("NEW")))).toEqual([undefined, "NEW"]);
     expect(then(3).codeThen(elementCode("LATEST"))).toBeUndefined();
   });
 
-  it("may have rows that are gone, by the codes they had then", () => {
+  it("may have removed rows, by their old codes", () => {
     expect(then(1).removed).toEqual(["OLD", "GONE"]);
     expect(then(2).removed).toEqual(["OLD"]);
     expect(then(3).removed).toEqual(["SHORT"]);
     expect(then(4).removed).toEqual([]);
   });
 
-  it("of the current version, or a later one, is as it is", () => {
+  it("of the current or a later version is unchanged", () => {
     expect(then(9).codeThen(elementCode("C"))).toBe("C");
     expect(earlierVersion({}, 1).removed).toEqual([]);
   });

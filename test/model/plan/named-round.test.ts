@@ -1,9 +1,9 @@
 import { namedRound } from "../../../src/model/plan/named-round";
 import { dakNongPlan2020, phuRieng2017, thanhHoaPlan2021 } from "../../support/plans/bundled";
 
-describe("a round that is typed by hand", () => {
+describe("a round name typed by hand", () => {
   it.each(["I", "i", " I ", "I.", "1", "Đợt I", "đợt 1", "ĐỢT I.", "dot 1", "Đợt  I"])(
-    "is round I where it says “%s”",
+    "is round I for “%s”",
     (text) => {
       expect(namedRound(phuRieng2017, text)).toBe("I");
     },
@@ -14,7 +14,7 @@ describe("a round that is typed by hand", () => {
     ["NĂM", "NAM"],
     ["Năm 2020", "NAM"],
     ["tổng kết năm 2020", "NAM"],
-  ])("is the right one of three where it says “%s”", (text, id) => {
+  ])("is the right one of three for “%s”", (text, id) => {
     expect(namedRound(dakNongPlan2020, text)).toBe(id);
   });
 
@@ -22,11 +22,11 @@ describe("a round that is typed by hand", () => {
     ["Năm 2021", "2021"],
     ["5 năm", "5-NAM"],
     ["10-năm", "10-NAM"],
-  ])("is one of the years or of the reviews where it says “%s”", (text, id) => {
+  ])("is one of the years or reviews for “%s”", (text, id) => {
     expect(namedRound(thanhHoaPlan2021, text)).toBe(id);
   });
 
-  it.each(["", "III", "Đợt I năm 2016", "đợt", "I hoặc II"])("is none where it says “%s”", (text) => {
+  it.each(["", "III", "Đợt I năm 2016", "đợt", "I hoặc II"])("is undefined for “%s”", (text) => {
     expect(namedRound(phuRieng2017, text)).toBeUndefined();
   });
 });

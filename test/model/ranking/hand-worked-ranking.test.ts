@@ -134,7 +134,7 @@ function ranked(by: Plan = plan) {
 describe("eight units of three clusters on paper", () => {
   const { ranking, of, points } = ranked();
 
-  it("have the scores of the sheet, criterion by criterion", () => {
+  it("have the scores calculated by hand, criterion by criterion", () => {
     const sheet = Object.fromEntries(
       ranking.units.map(({ unit, points: own, score }) => [unit, [...own.map((each) => each.points), score]]),
     );
@@ -150,7 +150,7 @@ describe("eight units of three clusters on paper", () => {
     });
   });
 
-  it("share a rank where they tie, and the rank behind is left out", () => {
+  it("share a rank if they tie, and the next rank is skipped", () => {
     expect(ranking.units.map(({ unit, overall }) => [unit, overall?.rank])).toEqual([
       ...[
         ["A", 1],
@@ -183,7 +183,7 @@ describe("eight units of three clusters on paper", () => {
     expect(["F", "G", "H"].map(inCluster)).toEqual([undefined, undefined, { rank: 1, of: 1 }]);
   });
 
-  it("have no place, rather than the last, where too much is missing", () => {
+  it("have no place instead of the last if too much is missing", () => {
     expect(of("E")).toMatchObject({ standing: "ranked", answered: 4, asked: 5 });
     expect(of("F")).toMatchObject({ standing: "insufficient-data", answered: 3, asked: 5 });
     expect(of("F").grade).toBeUndefined();
@@ -198,7 +198,7 @@ describe("eight units of three clusters on paper", () => {
     expect(grades).toEqual(["excellent", "good", "fair", "fair", undefined]);
   });
 
-  it("say what one more point would take", () => {
+  it("state what one more point requires", () => {
     // 21 of 40 points are 36.75 %: 15 of 40 enterprises, 37 of 100.
     expect(points("B", "C1")?.next).toEqual({ points: 1, figure: 15 / 40, more: 1 });
     expect(points("C", "C1")?.next).toEqual({ points: 1, figure: 0.37, more: 2 });
@@ -212,7 +212,7 @@ describe("eight units of three clusters on paper", () => {
     ]);
   });
 
-  it("show the score they gave themselves beside the verified one and its explanation", () => {
+  it("show their own score with the verified one and its explanation", () => {
     expect(points("A", "C4")).toMatchObject({
       ...{ state: "counted", points: 8 },
       scored: { self: 9, verified: 8, explanation: "two reports were late" },
@@ -220,7 +220,7 @@ describe("eight units of three clusters on paper", () => {
     expect(points("B", "C4")).toMatchObject({ state: "unverified", points: 10 });
   });
 
-  it("are raised to the full scale for what does not concern them, where the plan says so", () => {
+  it("are scaled up for criteria that do not concern them, if the plan says so", () => {
     const { of: raised } = ranked({ ...plan, isRescaled: true });
     // 43 of 60 points are 71,67 of 100; the penalty stays.
     expect(raised("H")).toMatchObject({ score: 65.67, overall: { rank: 3, of: 6, behind: 22.33 } });
@@ -228,7 +228,7 @@ describe("eight units of three clusters on paper", () => {
   });
 });
 
-describe("targets that are kept or not", () => {
+describe("limits and trends", () => {
   const held = (comparator: "at-most" | "below-base" | "above-base", NEW: number) => {
     const target =
       comparator === "at-most"
@@ -269,9 +269,11 @@ describe("targets that are kept or not", () => {
 });
 
 /*
- * By hand: 12 points for 3 to 6 clubs, up to 15 where more is better; 25 for 1.2 × what was given; -1.5 for each accident, at most -6.
- *   2 clubs 8, 3 to 6 clubs 12, 8 clubs 12. Of 25.2 wanted 7 are 6.94 and 8 are 7.94 points.
- *   7 accidents are -10.5, so -6; 3 are -4.5: the first point back.
+ * By hand: 12 points for 3 to 6 clubs, up to 15 where more is better; 25 for 1.2 × the assigned figure; -1.5
+ * for each accident, at most -6.
+ * - 2 clubs 8, 3 to 6 clubs 12, 8 clubs 12.
+ * - Of 25.2 required, 7 are 6.94 and 8 are 7.94 points.
+ * - 7 accidents are -10.5, limited to -6; 3 are -4.5, which is the first point back.
  */
 describe("ends of scales", () => {
   const own = (criterion: Criterion, values: Readonly<Record<string, number>>) => {
@@ -307,7 +309,7 @@ describe("ends of scales", () => {
   };
   const head = { code: criterionCode("C"), label: "c" };
 
-  it("a range gives no more beyond its end, and the nearer end is what is missing", () => {
+  it("a range gives no more beyond its end, and the nearer end counts as missing", () => {
     const clubs: Criterion = {
       ...head,
       points: 12,
@@ -324,7 +326,7 @@ describe("ends of scales", () => {
     expect(own(all, { CLUBS: 8 })).toEqual([0, 6, -2]);
   });
 
-  it("points are told from where rounding gives them", () => {
+  it("the next point counts from where rounding gives it", () => {
     const members: Criterion = {
       ...head,
       points: 25,
@@ -334,7 +336,7 @@ describe("ends of scales", () => {
     expect(own(members, { NEW: 7, BASE: 21 })).toEqual([6.94, 8, 1]);
   });
 
-  it("a penalty at its limit tells what leaves the limit", () => {
+  it("a penalty at its limit states what leaves the limit", () => {
     const accidents: Criterion = {
       ...head,
       points: -1.5,
@@ -348,7 +350,7 @@ describe("ends of scales", () => {
     ]);
   });
 
-  it("nothing is below nothing", () => {
+  it("no figure below 0 is required", () => {
     const fewer: Criterion = { ...head, points: 6, kind: "attainment", indicator: indicatorCode("FEWER") };
     expect(own(fewer, { NEW: 3, BASE: 0 })).toEqual([0, 0, -3]);
   });

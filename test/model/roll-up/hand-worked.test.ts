@@ -86,7 +86,7 @@ describe("three units on paper", () => {
     expect(indicator("PR-03")?.value).toBeCloseTo(0.4889, 4);
   });
 
-  it("are not what averaging the units' percentages would make of them", () => {
+  it("differ from the average of the units' percentages", () => {
     expect(average(ofUnits("PR-02"))).toBeCloseTo(0.6611, 4);
     expect(average(ofUnits("PR-03"))).toBeCloseTo(0.63, 3);
   });
@@ -113,7 +113,7 @@ describe("percentages of groups of different size", () => {
     expect(shareOf([490, 500], [1_890, 4_500])).toBe(0.476);
   });
 
-  it("[J17] 410 of 700 is 58.57 % and 520 of 1,100 is 47.3 %, however they are split", () => {
+  it("[J17] 410 of 700 is 58.57 % and 520 of 1,100 is 47.3 %, in any division into units", () => {
     expect(shareOf([400, 500], [10, 200])).toBeCloseTo(0.5857, 4);
     expect(shareOf([20, 100], [500, 1_000])).toBeCloseTo(0.4727, 4);
   });

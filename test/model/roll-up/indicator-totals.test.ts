@@ -4,7 +4,7 @@ import { rolledUp } from "../../support/forms/paper-office";
 import { aSubmission } from "../../support/forms/submission-builder";
 
 describe("an indicator total", () => {
-  it("comes from the totals, and units only show their own figure", () => {
+  it("is calculated from totals, while units only show their figure", () => {
     const { indicator, summary } = rolledUp({ U1: { A: 1, B: 10 }, U2: { A: 9, B: 10 } });
     expect(indicator("RATIO")).toEqual({
       value: 0.5,
@@ -23,10 +23,10 @@ describe("an indicator total", () => {
     expect(summary.byUnit.get(unitCode("U1"))?.get(indicatorCode("RATIO"))).toBe(0.1);
   });
 
-  it("names units that gave only part, leaves their part out and does not judge", () => {
+  it("names partial units, excludes their part and does not judge", () => {
     const { indicator, summary } = rolledUp({ U1: { A: 1, B: 10 }, U2: { A: 9 } });
     expect(indicator("RATIO")).toMatchObject({
-      // 1 of 10: the 9 of U2 are of nothing that is known.
+      // 1 of 10: the denominator for the 9 of U2 is unknown.
       value: 0.1,
       numerator: 1,
       denominator: 10,
@@ -39,14 +39,14 @@ describe("an indicator total", () => {
     expect(summary.byUnit.get(unitCode("U2"))?.get(indicatorCode("RATIO"))).toBeUndefined();
   });
 
-  it("shows no figure of a unit that is halfway, even where one could be added up", () => {
+  it("shows no figure of a partial unit, even if one could be calculated", () => {
     const { indicator, summary } = rolledUp({ U1: { A: 1, B: 2 }, U2: { A: 9 } });
     expect(indicator("BOTH")).toMatchObject({ value: 3, partial: ["U2"] });
     const own = [...summary.byUnit.values()].map((figures) => figures.get(indicatorCode("BOTH")));
     expect(own).toEqual([3, undefined]);
   });
 
-  it("asks nothing more of a unit that says something does not apply", () => {
+  it("is complete for a unit where something does not apply", () => {
     expect(rolledUp({ U1: { A: 1, B: NOT_APPLICABLE } }).indicator("BOTH")).toMatchObject({
       n: 1,
       of: 3,
@@ -59,7 +59,7 @@ describe("an indicator total", () => {
     });
   });
 
-  it("leaves out the partner of what a unit says does not apply, on either side of the line", () => {
+  it("excludes the counterpart of a value that does not apply, in numerator or denominator", () => {
     const ratioOf = (U2: Parameters<typeof rolledUp>[0][string]) =>
       rolledUp({ U1: { A: 1, B: 10 }, U2 }).indicator("RATIO");
     for (const denied of [
@@ -79,14 +79,14 @@ describe("an indicator total", () => {
     expect(ratioOf({ A: 2, B: 5 })).toMatchObject({ value: 0.2, n: 2, uncounted: [] });
   });
 
-  it("sees that a unit gave only one term of a combination", () => {
+  it("recognises a unit that gave only one operand of a combination", () => {
     expect(rolledUp({ U1: { A: 1, B: 1 }, U2: { A: 9 } }).indicator("NET")).toMatchObject({
       n: 1,
       partial: ["U2"],
     });
   });
 
-  it("does not miss what may stay blank", () => {
+  it("does not require optional values", () => {
     expect(rolledUp({ U1: { A: 1 } }).indicator("DOWN")).toMatchObject({ value: 1, n: 1, partial: [] });
   });
 
@@ -94,7 +94,7 @@ describe("an indicator total", () => {
     expect(rolledUp({ U2: { BUSINESS: 3 } }).indicator("BUSINESS")).toMatchObject({ value: 3, n: 1, of: 2 });
   });
 
-  it("counts rows of a list; a form without rows says 0", () => {
+  it("counts rows of a list; a form without rows counts 0", () => {
     const children = aSubmission({ registers: { CHILDREN: [{ NAME: NONE }, { NAME: NONE }] } });
     const { indicator, summary } = rolledUp({}, { submissions: [aSubmission({ unit: "U3" }), children] });
     expect(indicator("CHILDREN")).toMatchObject({ value: 2, n: 2, of: 3, status: "not-judged" });
@@ -102,7 +102,7 @@ describe("an indicator total", () => {
     expect(rolledUp({}).indicator("CHILDREN")).toMatchObject({ value: undefined, n: 0, of: 3 });
   });
 
-  it("is left out in a round that does not ask it", () => {
+  it("is omitted in a round that does not ask it", () => {
     expect(rolledUp({}).indicator("LATER")).toBeUndefined();
   });
 });

@@ -20,7 +20,7 @@ describe("an indicator's value", () => {
     expect(value({ kind: "sum", of: codes("A", "B") }, { A: 2, B: 0 }).value).toBe(2);
   });
 
-  it("leaves out of a sum what is not there, and is undefined when nothing is", () => {
+  it("skips missing operands of a sum, and is undefined without any", () => {
     expect(value({ kind: "sum", of: codes("A", "B") }, { B: 3 }).value).toBe(3);
     expect(value({ kind: "sum", of: codes("A", "B") }, {}).value).toBeUndefined();
   });
@@ -61,7 +61,7 @@ describe("an indicator's value", () => {
     expect(value(collected, { GOT: 10_177, PLAN: 8_450 }).value).toBeCloseTo(1.2044, 4);
   });
 
-  it("shares units of two levels, leaving out the level that does not apply", () => {
+  it("divides units of two levels, skipping the level that does not apply", () => {
     const share: Aggregation = {
       kind: "share-of-units",
       met: codes("MET", "MET_U"),
@@ -75,7 +75,7 @@ describe("an indicator's value", () => {
     });
   });
 
-  it("gives the amount of a per-unit indicator and how many units reach it", () => {
+  it("returns the amount of a per-unit indicator and how many units reach it", () => {
     const perUnit: Aggregation = {
       kind: "per-unit",
       amount: codes("X"),

@@ -17,8 +17,8 @@ import {
 } from "../../support/plans/plan-builder";
 
 /*
- * Ten grassroots unions; every one counts itself. DONE is asked Có/Không, X is a number. Some have not sent anything: which
- * status can their reports still change? Worked out by hand at each line.
+ * Ten grassroots unions; each counts itself. DONE is asked Có/Không, X is a number. Some reports are missing:
+ * which status can they still change? Each line is worked out by hand.
  */
 const plan = (indicator: Indicator) =>
   aPlan({
@@ -45,7 +45,7 @@ const least = (value: number): Target => ({ comparator: "at-least", value });
 const exactly = (value: number): Target => ({ comparator: "equal", value });
 const range: Target = { comparator: "between", from: 1, to: 2 };
 
-/** What the office sees when some of ten units have sent these figures. */
+/** Returns the office's result if some of ten units have sent these figures. */
 function seen(
   aggregation: Indicator["aggregation"],
   target: Target,
@@ -70,12 +70,12 @@ function seen(
 const yes = (count: number) => Array.from({ length: count }, () => ({ DONE: 1 }));
 const no = (count: number) => Array.from({ length: count }, () => ({ DONE: 0 }));
 
-describe("a status that reports still missing can change is provisional", () => {
+describe("a status that missing reports can change is provisional", () => {
   it.each([
     ["4 of 10 answered, all did it", DONE_SHARE, exactly(1), yes(4), "met", "provisional"],
     ["all answered, all did it", DONE_SHARE, exactly(1), yes(10), "met", "final"],
     ["one has not done it: never 100 %", DONE_SHARE, exactly(1), [...yes(3), ...no(1)], "not-met", "final"],
-    // 7 of 9 are 77.8 %; with the tenth 7 of 10 (70 %) or 8 of 10 (80 %): vượt may become đạt.
+    // 7 of 9 are 77.8 %; with the tenth 7 of 10 (70 %) or 8 of 10 (80 %): "vượt" may become "đạt".
     [
       "70 % that could still be just reached",
       DONE_SHARE,
@@ -86,7 +86,7 @@ describe("a status that reports still missing can change is provisional", () => 
     ],
     // 8 of 9; with the tenth 80 % or 90 %.
     ["70 % that nobody can undo", DONE_SHARE, least(0.7), [...yes(8), ...no(1)], "exceeded", "final"],
-    // 2 of 6; the other four could make 6 of 10 at most.
+    // 2 of 6; the other four can make at most 6 of 10.
     ["70 % that nobody can reach", DONE_SHARE, least(0.7), [...yes(2), ...no(4)], "not-met", "final"],
     ["a count that may still grow", SUM, least(50), [{ X: 30 }], "not-met", "provisional"],
     ["a count just reached may be exceeded", SUM, least(50), [{ X: 50 }], "met", "provisional"],
@@ -101,7 +101,7 @@ describe("a status that reports still missing can change is provisional", () => 
     expect(seen(aggregation, target, sent)).toEqual([status, standing, sent.length]);
   });
 
-  it("says nothing of what cannot be judged yet", () => {
+  it("is never set without a judgement", () => {
     expect(seen(SUM, least(1), [])).toEqual(["insufficient-data", "final", 0]);
   });
 });

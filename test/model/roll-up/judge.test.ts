@@ -68,10 +68,10 @@ describe("judging by every other comparator", () => {
   });
 });
 
-/** The deadline is still to come. */
+/** The deadline is in the future. */
 const UNDER_WAY: OpenJudgement = { shortfall: "in-progress" };
 
-describe("what is short of its target", () => {
+describe("a figure short of its target", () => {
   const shortOf = (value: number, basis: { readonly open: OpenJudgement; readonly nearlyFrom?: number }) => {
     const figure = { value, numerator: undefined, denominator: undefined };
     const target: Target = { comparator: "at-least", value: 10 };
@@ -82,33 +82,33 @@ describe("what is short of its target", () => {
     }).status;
   };
 
-  it("is nearly reached from the plan's threshold on, and missed just below it", () => {
+  it("is nearly met from the plan's threshold on, and not met just below it", () => {
     expect(shortOf(9, { open: {}, nearlyFrom: 0.9 })).toBe("nearly-met");
     expect(shortOf(8.99, { open: {}, nearlyFrom: 0.9 })).toBe("not-met");
     expect(shortOf(9, { open: {} })).toBe("not-met");
   });
 
-  it("is under way while its deadline is to come, near or far", () => {
+  it("is in progress before its deadline, near or far", () => {
     expect(shortOf(9, { open: UNDER_WAY, nearlyFrom: 0.9 })).toBe("in-progress");
     expect(shortOf(0, { open: UNDER_WAY })).toBe("in-progress");
     expect(shortOf(10, { open: UNDER_WAY })).toBe("met");
   });
 
-  it("is not known while reports are missing that could still reach it", () => {
+  it("is undecided while missing reports could still reach it", () => {
     expect(shortOf(9, { open: { shortfall: "insufficient-data" }, nearlyFrom: 0.9 })).toBe(
       "insufficient-data",
     );
     expect(shortOf(10, { open: { shortfall: "insufficient-data" } })).toBe("met");
   });
 
-  it("of a limit that is broken is said only when nothing can mend it any more", () => {
+  it("over a limit is judged only when nothing can reverse it", () => {
     const figure = { value: 3, numerator: undefined, denominator: undefined };
     const open = { shortfall: "in-progress", breach: "in-progress" } as const;
     const basis = { against: undefined, isPartial: false, open };
     expect(judge(anIndicator("I", sum, { target: limit }), figure, basis).status).toBe("in-progress");
   });
 
-  it("of a limit that is broken, the deadline changes nothing", () => {
+  it("over a limit does not depend on the deadline", () => {
     const figure = { value: 3, numerator: undefined, denominator: undefined };
     const basis = { against: undefined, isPartial: false, open: UNDER_WAY };
     expect(judge(anIndicator("I", sum, { target: limit }), figure, basis).status).toBe("not-met");
@@ -130,7 +130,7 @@ describe("judging a total", () => {
     expect(judged(sum, target, value)).toEqual({ status, achieved });
   });
 
-  it("meets a fraction that binary arithmetic misses by a hair", () => {
+  it("meets a fraction despite binary rounding errors", () => {
     expect(judged(ratio, { comparator: "at-least", value: 0.3 }, 0.1 + 0.2).status).toBe("met");
   });
 
@@ -139,16 +139,16 @@ describe("judging a total", () => {
     expect(judged(share, { comparator: "at-least", value: 0.9 }, 1).status).toBe("exceeded");
   });
 
-  it("has no share of a target of 0, but meets it", () => {
+  it("has no share of a target of 0, but can meet it", () => {
     expect(judged(sum, { comparator: "equal", value: 0 }, 0)).toEqual({ status: "met", achieved: undefined });
   });
 
-  it("lacks data without a value, and with units that gave only a part", () => {
+  it("lacks data without a value, and with partial units", () => {
     expect(judged(sum, atLeast2, undefined)).toEqual({ status: "insufficient-data", achieved: undefined });
     expect(judged(sum, atLeast2, 3, [], true)).toEqual({ status: "insufficient-data", achieved: 1.5 });
   });
 
-  it("does not judge without a target, whatever is known", () => {
+  it("does not judge without a target", () => {
     expect(judged(sum, undefined, 3)).toEqual({ status: "not-judged", achieved: undefined });
     expect(judged(sum, undefined, undefined, [], true).status).toBe("not-judged");
   });

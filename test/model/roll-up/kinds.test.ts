@@ -37,14 +37,14 @@ describe("a weighted mean over units", () => {
     expect(indicator("MEAN")).toMatchObject({ value: 8_000_000, status: "exceeded" });
   });
 
-  it("leaves out a wage that is blank with its weight, and is unknown without any weight", () => {
+  it("skips a blank wage with its weight, and is undefined without any weight", () => {
     expect(summed({ U1: { WAGE: 5, PAID: 10 }, U2: { WAGE: BLANK, PAID: 90 } }).element("WAGE")?.amount).toBe(
       5,
     );
     expect(summed({ U1: { WAGE: 5, PAID: 0 } }).element("WAGE")?.amount).toBeUndefined();
   });
 
-  it("gives the same at the level above, from the office's own report", () => {
+  it("is the same at the level above, from the office's report", () => {
     const { summary } = summed({ U1: { WAGE: 6, PAID: 10 }, U2: { WAGE: 9, PAID: 20 } });
     const own = officeReport(summary, KINDS_PLAN, templateFor(KINDS_PLAN, ROUND_1, OFFICE));
     expect(own.get(elementCode("WAGE"))).toEqual({ kind: "number", number: 8 });
@@ -71,7 +71,7 @@ describe("an average per unit", () => {
 });
 
 describe("the earliest and the latest day", () => {
-  it("are taken over the units and go up in the office's report", () => {
+  it("are taken over the units and included in the office's report", () => {
     const { element, summary } = summed({
       U1: { BEGUN: day("2020-10-03"), ENDED: day("2020-12-31") },
       U2: { BEGUN: day("2020-10-01"), ENDED: day("2020-12-30") },
@@ -97,7 +97,7 @@ describe("done by a day", () => {
     expect(value("U1", "WITHIN")).toEqual({ kind: "number", number: within });
   });
 
-  it("is 0 where nothing was done, unknown while blank, and does not apply where the question does not", () => {
+  it("is 0 if nothing was done, undefined while blank, and does not apply if the question does not", () => {
     const { value } = summed({ U1: { DONE: NONE }, U2: { DONE: BLANK }, U3: { DONE: NOT_APPLICABLE } });
     expect(value("U1", "WITHIN")).toEqual({ kind: "number", number: 0 });
     expect(value("U2", "WITHIN")).toEqual(BLANK);
@@ -105,38 +105,38 @@ describe("done by a day", () => {
   });
 });
 
-describe("a window of days", () => {
+describe("a period of days", () => {
   it("counts its first and its last day: 03/10 to 31/12/2020 are 90", () => {
     const { value } = summed({ U1: { BEGUN: day("2020-10-03"), ENDED: day("2020-12-31") } });
     expect(value("U1", "DAYS")).toEqual({ kind: "number", number: 90 });
   });
 });
 
-describe("targets taken from other figures", () => {
-  it("sums what each unit was assigned", () => {
+describe("targets calculated from other figures", () => {
+  it("sum the assigned figures of the units", () => {
     const { indicator } = summed({ U1: { X: 6, GIVEN: 5 }, U2: { X: 4, GIVEN: 5 } });
     expect(indicator("ASSIGNED")).toMatchObject({ value: 10, against: 10, status: "met", achieved: 1 });
   });
 
-  it("asks twice as many as there are units", () => {
+  it("require twice the number of units", () => {
     expect(summed({ U1: { X: 3 }, U2: { X: 2 } }).indicator("TWICE")).toMatchObject({
       against: 4,
       status: "exceeded",
     });
   });
 
-  it("compares ratios of sums with the base period's ratio of sums", () => {
+  it("compare a ratio of sums with the base period's ratio of sums", () => {
     const { indicator } = summed({
       U1: { X: 1, WORKERS: 2, BASE: 1, BASE_WORKERS: 1 },
       U2: { X: 5, WORKERS: 8, BASE: 4, BASE_WORKERS: 9 },
     });
-    // 6/10 now against 5/10 then, although the units' own ratios fell from 100 % to 50 % at U1.
+    // 6/10 now against 5/10 in the base period, although U1's ratio fell from 100 % to 50 %.
     expect(indicator("RISE")).toMatchObject({ value: 0.6, against: 0.5, status: "met" });
   });
 });
 
 describe("a deadline after the round", () => {
-  it("keeps what is not reached under way, and judges it in the round it falls into", () => {
+  it("keeps an unmet target in progress, and judges it in the deadline's round", () => {
     expect(summed({ U1: { X: 4 } }).indicator("LATER")?.status).toBe("in-progress");
     expect(summed({ U1: { X: 4 } }, ROUND_2).indicator("LATER")?.status).toBe("not-met");
   });

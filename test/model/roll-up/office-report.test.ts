@@ -52,7 +52,7 @@ describe("the office's own report", () => {
     expect([value("A"), value("B"), value("UNITS")]).toEqual([11, 2, 2].map(numberValue));
   });
 
-  it("calculates what every level calculates from its own figures", () => {
+  it("calculates the elements that every level calculates from its own figures", () => {
     expect(
       reportOf([
         { A: 1, B: 2 },
@@ -61,7 +61,7 @@ describe("the office's own report", () => {
     ).toEqual(numberValue(17));
   });
 
-  it("leaves blank what a unit left open that gave the rest of a sum, unless the office wrote it", () => {
+  it("leaves an element blank that a partial unit left open, unless the office filled it", () => {
     const sent: readonly Record<string, number>[] = [{ A: 1, B: 2 }, { A: 10 }];
     const value = reportOf(sent);
     expect([value("A"), value("B"), value("SUM")]).toEqual([numberValue(11), BLANK, BLANK]);
@@ -69,23 +69,23 @@ describe("the office's own report", () => {
     expect([told("A"), told("B"), told("SUM")]).toEqual([11, 7, 18].map(numberValue));
   });
 
-  it("adds up what units left out altogether, because they are in none of its terms", () => {
+  it("adds up elements that some units left out completely", () => {
     const value = reportOf([{ A: 1, B: 2 }, {}]);
     expect([value("A"), value("B"), value("SUM")]).toEqual([1, 2, 3].map(numberValue));
   });
 
-  it("leaves blank what no unit answered, instead of saying 0", () => {
+  it("leaves unanswered elements blank instead of 0", () => {
     const value = reportOf([{ A: 1 }]);
     expect([value("B"), value("SUM")]).toEqual([BLANK, BLANK]);
   });
 
-  it("leaves blank what only the office can say, and texts", () => {
+  it("leaves elements blank that only the office knows, and texts", () => {
     const value = reportOf([{ A: 1, OWN: 5, REMARK: { kind: "text", text: "fine" } }]);
     expect([value("OWN"), value("REMARK")]).toEqual([BLANK, BLANK]);
     expect(value("OFFICES")).toEqual(numberValue(1));
   });
 
-  it("does not take from units of its own level what it has to say itself", () => {
+  it("does not take its own elements from units of its level", () => {
     const office = aUnit("OFFICE", { level: UPPER });
     const summary = rollUp({
       plan,
@@ -99,7 +99,7 @@ describe("the office's own report", () => {
     expect(report.get(elementCode("A"))).toEqual(numberValue(3));
   });
 
-  it("keeps what the office wrote before where only the office can say it, and adds the rest up anew", () => {
+  it("keeps the office's earlier entries for its own elements, and sums the rest again", () => {
     const office = aUnit("OFFICE", { level: UPPER });
     const submissions = [aSubmission({ unit: "U1", values: { A: 1 } })];
     const summary = rollUp({ plan, round: ROUND_1, office, units: [aUnit("U1")], submissions });
@@ -114,7 +114,7 @@ describe("the office's own report", () => {
     );
   });
 
-  it("closes what concerns levels above only", () => {
+  it("closes elements of levels above", () => {
     expect(reportOf([{}])("ABOVE")).toEqual(NOT_APPLICABLE);
   });
 });

@@ -6,9 +6,9 @@ import { aSubmission } from "../../support/forms/submission-builder";
 import { aUnit } from "../../support/plans/plan-builder";
 
 /*
- * Two CĐCS of offices report to LĐLĐ huyện Phú Riềng (invented figures). Both have the procedure of PR-01; "công đoàn cơ sở và
- * công đoàn cấp trên cơ sở" are three. The district collected 950 of 1.000 million đồng (PR-04: 95 %), all of the dues
- * (PR-05), and gave two houses (PR-13: at least one).
+ * Two CĐCS of offices report to LĐLĐ huyện Phú Riềng (invented figures). Both have the procedure of PR-01;
+ * there are three "công đoàn cơ sở và công đoàn cấp trên cơ sở". The district collected 950 of 1.000 million
+ * đồng (PR-04: 95 %), all of the dues (PR-05), and gave two houses (PR-13: at least one).
  */
 const office = aUnit("DISTRICT", { level: UPPER });
 const units = ["A", "B"].map((code) => aUnit(code, { level: GRASSROOTS, sector: sectorCode("public") }));
@@ -49,19 +49,19 @@ const WRITTEN = {
   MAIAM_SUACHUA: numberValue(1),
 };
 
-describe("the office that issued the plan answers for itself", () => {
-  it("is missing until it has written anything: PR-01 is met by its units alone, for the time being", () => {
+describe("the own part of the office that issued the plan", () => {
+  it("is missing until the office has an entry: PR-01 is met by its units alone, provisionally", () => {
     const of = rolledUp({});
     expect(of("PR-01")).toEqual({ value: 1, status: "met", n: 2, of: 3, isProvisional: true });
     expect(of("PR-04")).toMatchObject({ value: undefined, status: "insufficient-data", n: 0, of: 1 });
   });
 
-  it("is added to its units: without a procedure of its own PR-01 is 2 of 3", () => {
+  it("is added to the units: without the office's procedure PR-01 is 2 of 3", () => {
     const of = rolledUp({ ...WRITTEN, QT_CAPTREN: { kind: "yes-no", yes: false } });
     expect(of("PR-01")).toEqual({ value: 2 / 3, status: "not-met", n: 3, of: 3, isProvisional: false });
   });
 
-  it("has its own targets judged", () => {
+  it("is judged by its own targets", () => {
     const of = rolledUp({ ...WRITTEN, QT_CAPTREN: { kind: "yes-no", yes: true } });
     expect(of("PR-01")).toMatchObject({ value: 1, status: "met", n: 3, of: 3, isProvisional: false });
     expect(of("PR-04")).toMatchObject({ value: 0.95, status: "not-met", n: 1, of: 1 });
@@ -70,7 +70,7 @@ describe("the office that issued the plan answers for itself", () => {
     expect(of("PR-13")).toMatchObject({ value: 2, status: "exceeded", n: 1, of: 1 });
   });
 
-  it("says of GL-04 how many units it chose: 2 of one to two, 3 are outside", () => {
+  it("gives the number of chosen units for GL-04: 2 is within one to two, 3 is outside", () => {
     const chosen = (count: number) =>
       rolledUp({ DIEM_DONVI: numberValue(count) }, giaLamPlan2023, "1")("GL-04");
     expect(chosen(2)).toMatchObject({ value: 2, status: "met", n: 1, of: 1 });

@@ -35,8 +35,8 @@ const carry = (
     ),
   });
 
-describe("a summary on later boundaries", () => {
-  it("counts nothing occurred as 0, misses a blank, and does not miss a unit the figure does not concern", () => {
+describe("a rebased summary", () => {
+  it("counts `none` as 0, a blank as missing, and does not require units that the figure does not concern", () => {
     const before = ["A", "B", "C", "D"].map((code) => ended(code, "Z"));
     const figures = { A: numberValue(4), B: NONE, C: NOT_APPLICABLE, D: BLANK };
     const [counts] = carry(before, [begun("Z")], figures).elements;
@@ -48,13 +48,13 @@ describe("a summary on later boundaries", () => {
     });
   });
 
-  it("names what cannot be added, and codes nobody has", () => {
+  it("names elements that cannot be added, and unknown codes", () => {
     const { notAddable, unrecognisedSources } = carry([ended("A", "Z")], [begun("Z")], { A: NONE, X: NONE });
     expect(notAddable.map(({ code }) => code)).toEqual(["DAY"]);
     expect(unrecognisedSources).toEqual(["X"]);
   });
 
-  it("leaves a split unit undivided, and shows every unit of the later day", () => {
+  it("does not divide a split unit's figure, and lists every unit of the later day", () => {
     const { units, elements } = carry([ended("S", "Y", "Z")], [begun("Y"), begun("Z")], {
       S: numberValue(10),
     });
@@ -63,7 +63,7 @@ describe("a summary on later boundaries", () => {
     expect(elements[0]?.left).toEqual([{ unit: "S", amount: 10, fate: { kind: "split", into: ["Y", "Z"] } }]);
   });
 
-  it("believes a list of the later day that still names a unit", () => {
+  it("follows a list of the later day that still has a unit", () => {
     const { elements } = carry([ended("A")], [aUnit("A")], { A: numberValue(3) });
     expect(elements[0]?.carried.get(unitCode("A"))?.amount).toBe(3);
   });

@@ -60,7 +60,7 @@ function reviewed(...sketches: readonly SubmissionSketch[]) {
 }
 
 describe("a review of rounds", () => {
-  it("adds flows and takes the latest stock, so that its ratios come from these", () => {
+  it("adds flows, takes the latest stock, and calculates ratios from them", () => {
     const { element, indicator } = reviewed(
       { round: ROUND_2, values: { JOINED: 7, MEMBERS: 120 } },
       { round: ROUND_1, values: { JOINED: 3, MEMBERS: 100 } },
@@ -70,7 +70,7 @@ describe("a review of rounds", () => {
     expect(indicator("DENSITY")?.value).toBe(10 / 120);
   });
 
-  it("says of every number in which file and cell it stands: of a flow all, of a stock the one that counts", () => {
+  it("gives file and cell of every number: all for a flow, the one that counts for a stock", () => {
     const { element } = reviewed(
       { round: ROUND_1, values: { JOINED: 3, MEMBERS: 100 } },
       { round: ROUND_2, values: { JOINED: 7, MEMBERS: 120 } },
@@ -84,7 +84,7 @@ describe("a review of rounds", () => {
     expect(places("MEMBERS")).toEqual([[120, "U1 R2.xlsx", "E11"]]);
   });
 
-  it("takes the stock of the round before where the last is blank, and a blank flow for nothing", () => {
+  it("takes the previous round's stock if the last is blank, and skips a blank flow", () => {
     const { value } = reviewed(
       { round: ROUND_1, values: { JOINED: 3, MEMBERS: 100 } },
       { round: ROUND_2, values: { JOINED: BLANK, MEMBERS: BLANK } },
@@ -93,7 +93,7 @@ describe("a review of rounds", () => {
     expect(value("JOINED")).toEqual({ kind: "number", number: 3 });
   });
 
-  it("keeps blank, none and not applicable apart over the rounds", () => {
+  it("distinguishes blank, none and not applicable over the rounds", () => {
     const both = (given: Value) =>
       reviewed({ round: ROUND_1, values: { JOINED: given } }, { round: ROUND_2, values: { JOINED: given } });
     expect(both(BLANK).value("JOINED")).toEqual(BLANK);
@@ -101,7 +101,7 @@ describe("a review of rounds", () => {
     expect(both(NOT_APPLICABLE).value("JOINED")).toEqual(NOT_APPLICABLE);
   });
 
-  it("calculates conditions anew: 2 works and 1 work make the 3 that no single round has", () => {
+  it("recalculates conditions: 2 works and 1 work make the 3 that no single round has", () => {
     const { indicator } = reviewed(
       { round: ROUND_1, values: { WORKS: 2 } },
       { round: ROUND_2, values: { WORKS: 1 } },
@@ -109,7 +109,7 @@ describe("a review of rounds", () => {
     expect(indicator("REACHED")?.value).toBe(1);
   });
 
-  it("takes the latest answer of days and texts", () => {
+  it("takes the latest day and text", () => {
     const day = (text: string): Value => ({ kind: "date", date: isoDate(text) });
     const said = (text: string): Value => ({ kind: "text", text });
     const { element, value } = reviewed(
@@ -134,7 +134,7 @@ describe("a review of rounds", () => {
     expect(indicator("LIST")?.value).toBe(3);
   });
 
-  it("asks for what any of its rounds asks for", () => {
+  it("asks for everything that one of its rounds asks for", () => {
     expect(reviewed({ round: ROUND_2, values: { ONLY2: 4 } }).indicator("SECOND")).toMatchObject({
       value: 4,
       n: 1,
@@ -142,7 +142,7 @@ describe("a review of rounds", () => {
     });
   });
 
-  it("names the rounds that a unit has not reported, and is late by the due day of each", () => {
+  it("names the rounds that a unit has not reported, and checks the due day of each", () => {
     const { completeness } = reviewed({ round: ROUND_1, savedAt: "2018-01-06T00:00:00Z" }).summary;
     expect(completeness).toMatchObject({
       received: ["U1"],
@@ -152,7 +152,7 @@ describe("a review of rounds", () => {
     });
   });
 
-  it("says of every total of how many units it has each round, leaving out rounds that do not ask", () => {
+  it("gives for every total the number of units in each round, omitting rounds that do not ask", () => {
     const { element, indicator } = reviewed(
       { unit: "U1", round: ROUND_1, values: { JOINED: 3, MEMBERS: 100 } },
       { unit: "U2", round: ROUND_1, values: { JOINED: 4 } },
@@ -170,7 +170,7 @@ describe("a review of rounds", () => {
     expect(indicator("SECOND")?.rounds).toEqual([{ round: two, n: 1, of: 2 }]);
   });
 
-  it("does not add up a figure of which a round gave only a part", () => {
+  it("does not add up a figure that is partial in one round", () => {
     const { indicator, value } = reviewed(
       { round: ROUND_1, values: { JOINED: 3, MEMBERS: BLANK } },
       { round: ROUND_2, values: { JOINED: 7, MEMBERS: 120 } },
@@ -179,7 +179,7 @@ describe("a review of rounds", () => {
     expect(value("JOINED")).toEqual({ kind: "number", number: 10 });
   });
 
-  it("counts what flowed in a unit that has ended since, and not its stock, which is in that of its successor", () => {
+  it("counts the flows of a unit that has ended since, but not its stock, which its successor includes", () => {
     const ended = aUnit("U1", { validTo: isoDate("2018-02-01"), successors: [unitCode("U2")] });
     const office = aUnit("OFFICE", { level: UPPER });
     const summary = rollUp({
@@ -196,13 +196,13 @@ describe("a review of rounds", () => {
     expect(summary.completeness.rounds.map(({ expected }) => expected)).toEqual([["U1", "U2"], ["U2"]]);
   });
 
-  it("lacks no round where a unit reported the review itself", () => {
+  it("lacks no round if a unit reported the review itself", () => {
     const { summary, element } = reviewed({ round: YEAR, values: { JOINED: 12 } });
     expect(summary.completeness.incomplete).toEqual([]);
     expect(element("JOINED")?.amount).toBe(12);
   });
 
-  it("refuses a report of the review beside one of its rounds, which would count twice", () => {
+  it("refuses a report of the review together with one of its rounds, which would count twice", () => {
     const part = { round: ROUND_1, values: { JOINED: 3 } };
     const whole = { round: YEAR, values: { JOINED: 3 } };
     expect(() => reviewed(part, whole)).toThrow("second submission");

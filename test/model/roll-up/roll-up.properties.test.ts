@@ -61,13 +61,13 @@ const plan = aPlan({
 });
 
 const number = fc.nat({ max: 50 }).map(numberValue);
-/** What a unit may say of a term of a combination. */
+/** Possible values of an operand. */
 const said = fc.oneof({ weight: 4, arbitrary: number }, fc.constant(BLANK), fc.constant(NONE));
 const saidOfGiven = fc.oneof({ weight: 6, arbitrary: said }, fc.constant<Value>(NOT_APPLICABLE));
 const row = fc.record({ ALL: said, PART: said, A: said, B: said, GIVEN: saidOfGiven });
 const rows = fc.array(row, { minLength: 1, maxLength: 8 });
 
-/** What a unit says that leaves nothing blank. */
+/** Possible values without blanks. */
 const answered = fc.oneof(number, fc.constant(NONE));
 const whole = fc.record({ ALL: answered, PART: answered, A: answered, B: answered, GIVEN: answered });
 const wholeRows = fc.array(whole, { minLength: 1, maxLength: 8 });
@@ -87,7 +87,7 @@ const figuresOf = ({ indicators }: Summary) =>
 const office = aUnit("OFFICE", { level: UPPER });
 const province = aUnit("PROVINCE", { level: PROVINCE });
 
-/** Each group rolled up by an office of its own, whose reports the province rolls up. */
+/** Each group is rolled up by its office, and the province rolls up the offices' reports. */
 function summaryByWayOfUppers(groups: readonly (readonly Readonly<Record<string, Value>>[])[]): Summary {
   const uppers = groups.map((_, index) => aUnit(`UPPER${index}`, { level: UPPER }));
   const reports = groups.map((given, index) => {
@@ -116,7 +116,7 @@ describe("a roll-up", () => {
     );
   });
 
-  it("by way of upper levels gives what it gives straight where no unit leaves a blank", () => {
+  it("through upper levels gives the same as a direct one if no unit leaves a blank", () => {
     fc.assert(
       fc.property(fc.array(wholeRows, { minLength: 1, maxLength: 4 }), (groups) => {
         const all = groups.flat();
@@ -129,7 +129,7 @@ describe("a roll-up", () => {
     );
   });
 
-  it("by way of upper levels loses a sum of which a unit gave half, and never makes another one of it", () => {
+  it("through upper levels loses a sum that is partial in a unit, and never gives a different one", () => {
     const isHalfway = ({ A, B }: Readonly<Record<string, Value>>): boolean =>
       (A?.kind === "blank") !== (B?.kind === "blank");
     const CALCULATED = ["A_AND_B", "SUM"];
@@ -148,7 +148,7 @@ describe("a roll-up", () => {
     );
   });
 
-  it("is changed by a blank in n only, by a zero in n and not in the sum", () => {
+  it("counts a zero in n without changing the sum, and a blank in neither", () => {
     fc.assert(
       fc.property(rows, fc.constantFrom(...INPUTS), (given, input) => {
         const someone = { A: numberValue(1), [input]: numberValue(7) };
@@ -189,7 +189,7 @@ describe("resubmissions", () => {
     ),
   );
 
-  it("count one file per unit, in whatever order they come, and account for all others", () => {
+  it("count one file per unit, in any order of arrival, and account for all others", () => {
     const pairs = files.chain((sent) =>
       fc.tuple(fc.constant(sent), fc.shuffledSubarray(sent, { minLength: sent.length })),
     );

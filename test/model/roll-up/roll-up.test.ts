@@ -5,7 +5,7 @@ import { aUnit, ROUND_2 } from "../../support/plans/plan-builder";
 import { aSubmission } from "../../support/forms/submission-builder";
 
 describe("a summary", () => {
-  it("says who was expected, who sent, who is missing and who was late, in the order of the registry", () => {
+  it("lists expected, received, missing and late units in registry order", () => {
     const late = aSubmission({ unit: "U3", savedAt: "2018-01-09T08:00:00Z" });
     const { summary } = rolledUp({}, { submissions: [late, aSubmission({ unit: "U1" })] });
     expect(summary.completeness).toEqual({
@@ -28,7 +28,7 @@ describe("a summary", () => {
     });
   });
 
-  it("judges no shortfall before the round is over, its last day included", () => {
+  it("judges no shortfall before the end of the round's last day", () => {
     const low = { U1: { A: 1, B: 10 } };
     const on = (day: string) => rolledUp(low, { today: isoDate(day) });
     expect(on("2017-12-31").indicator("RATIO")?.status).toBe("in-progress");
@@ -37,12 +37,12 @@ describe("a summary", () => {
     expect(rolledUp(low).indicator("RATIO")?.status).toBe("not-met");
   });
 
-  it("believes the caller about lateness", () => {
+  it("takes lateness from the caller", () => {
     const { summary } = rolledUp({ U1: {}, U2: {} }, { isLate: ({ unit }) => unit === "U2" });
     expect(summary.completeness.late).toEqual(["U2"]);
   });
 
-  it("gathers register rows in the order of the registry, each with its unit", () => {
+  it("collects register rows in registry order, each with its unit", () => {
     const withRow = (unit: string) =>
       aSubmission({ unit, registers: { CHILDREN: [{ NAME: { kind: "text", text: unit } }] } });
     const { summary } = rolledUp({}, { submissions: [withRow("U2"), withRow("U1")] });
@@ -58,7 +58,7 @@ describe("a summary", () => {
     ["of an unexpected unit", { submissions: [aSubmission({ unit: "U9" })] }, "U9, which is not expected"],
     ["of a unit counted already", { submissions: [aSubmission(), aSubmission()] }, "second submission of U1"],
     ["of units expected twice", { units: [aUnit("U1"), aUnit("U1")] }, "expected twice"],
-  ])("is never made of submissions %s", (_name, overrides, message) => {
+  ])("throws for submissions %s", (_name, overrides, message) => {
     expect(() => rolledUp({}, overrides)).toThrow(message);
   });
 });

@@ -6,7 +6,7 @@ const ratio = { kind: "ratio", numerator: amount("N"), denominator: amount("D") 
 const average = { kind: "average", amount: codes("X"), units: codes("U") } as const;
 const least = (value: number): Target => ({ comparator: "at-least", value });
 
-describe("a figure that rounds to the target it misses shows the digits that tell them apart", () => {
+describe("a figure that rounds to its missed target shows the digits that differ", () => {
   it.each([
     // 19.999.999 of 20.000.000.
     [ratio, least(1), 0.99999995, "99,999995%"],
@@ -21,7 +21,7 @@ describe("a figure that rounds to the target it misses shows the digits that tel
     ).toBe(shown);
   });
 
-  it("holds for a base too: 61,204 % of a base of 61,2 %", () => {
+  it("applies to a base too: 61,204 % against a base of 61,2 %", () => {
     const target: Target = {
       comparator: "above-base",
       base: { kind: "ratio", numerator: amount("N0"), denominator: amount("D0") },

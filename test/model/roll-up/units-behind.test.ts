@@ -20,19 +20,19 @@ import {
   YEAR,
 } from "../../support/plans/plan-builder";
 
-describe("from how many units an office made its report, as its form says it", () => {
+describe("the number of units in an office's report, as stated on its form", () => {
   it.each([
     ["3/5", 3, 5],
     [" 3 / 5 đơn vị", 3, 5],
     ["tổng hợp từ 12/14 CĐCS", 12, 14],
-    // Of a review the round that lacks most.
+    // For a review, the least complete round.
     ["11/11; Đợt I: 11/11; Đợt II: 9/11", 9, 11],
     ["0/0", 0, 0],
   ])("%s", (text, received, expected) => {
     expect(readUnitsBehind(text)).toEqual({ received, expected, text: text.trim() });
   });
 
-  it.each(["", "đủ", "5", "45050", "03/05/2018", "3/"])("is not told by “%s”", (text) => {
+  it.each(["", "đủ", "5", "45050", "03/05/2018", "3/"])("is undefined for “%s”", (text) => {
     expect(readUnitsBehind(text)).toBeUndefined();
   });
 });
@@ -61,13 +61,13 @@ const report = (unit: string, round: typeof ROUND_1, text: string) => ({
   ...behind(text),
 });
 
-describe("a report of an office that lacks units of its own", () => {
+describe("a report of an office with missing units", () => {
   const summary = rollUp({
     ...{ plan, round: ROUND_1, office, units },
     submissions: [report("U1", ROUND_1, "3/5"), report("U2", ROUND_1, "2/2")],
   });
 
-  it("is named with the units it was made from, although every office has sent", () => {
+  it("is listed with its number of units, although every office has reported", () => {
     expect(summary.completeness.missing).toEqual([]);
     expect(isUnfinished(summary.completeness)).toBe(true);
     expect(rollUpGaps(summary).map((gap) => gapWords(gap))).toEqual([
@@ -75,9 +75,9 @@ describe("a report of an office that lacks units of its own", () => {
     ]);
   });
 
-  it("makes what is judged by it provisional", () => {
+  it("makes judgements based on it provisional", () => {
     const [joined] = summary.indicators.values();
-    // 6 of 5 are above the target already; of a count of what happens more can only be added.
+    // 6 of 5 exceed the target already, and a count of events can only rise.
     expect(joined).toMatchObject({ status: "exceeded", isProvisional: false });
     const fewer = rollUp({
       ...{ plan, round: ROUND_1, office, units: units.slice(0, 1) },
@@ -86,7 +86,7 @@ describe("a report of an office that lacks units of its own", () => {
     expect([...fewer.indicators.values()][0]).toMatchObject({ status: "not-met", isProvisional: true });
   });
 
-  it("is complete where nothing is said, as on forms that were filled before", () => {
+  it("is complete if nothing is stated, as on older forms", () => {
     const silent = rollUp({
       ...{ plan, round: ROUND_1, office, units },
       submissions: [report("U1", ROUND_1, ""), report("U2", ROUND_1, "")],
@@ -102,7 +102,7 @@ describe("a review of the office's own summaries", () => {
     submissions: [report("OFFICE", ROUND_1, "11/11"), report("OFFICE", ROUND_2, "9/11")],
   });
 
-  it("counts the units behind them, round by round, and names the round that lacks some", () => {
+  it("counts their units round by round, and names the incomplete round", () => {
     expect(ownCoverage(summary).map(({ name, n, of }) => [name, n, of])).toEqual([
       [first.name, 11, 11],
       [second.name, 9, 11],
@@ -110,7 +110,7 @@ describe("a review of the office's own summaries", () => {
     expect(rollUpGaps(summary)).toEqual([{ kind: "behind", reports: [{ name: second.name, text: "9/11" }] }]);
   });
 
-  it("says of every total of how many units it has each round, instead of 1 of 1", () => {
+  it("gives for every total the number of units in each round, instead of 1 of 1", () => {
     const [joined] = summary.elements.values();
     expect(joined && unequalCoverage(joined, summary).map(({ n, of }) => [n, of])).toEqual([
       [11, 11],

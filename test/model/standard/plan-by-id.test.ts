@@ -15,7 +15,7 @@ const found = (id: string, plans: readonly Plan[] = standardTemplates): Plan => 
 const targetOf = (plan: Plan, code: string): unknown =>
   plan.indicators.find((indicator) => indicator.code === code)?.target;
 
-describe("a period that people name", () => {
+describe("a named period", () => {
   it.each([
     ["2026-T03", "2026-T", "2026-T03"],
     ["2026-Q1", "2026-Q", "2026-Q1"],
@@ -32,12 +32,12 @@ describe("a period that people name", () => {
   });
 
   it.each(["2026-T13", "2026-Q5", "2026-6T3", "26", "2026-02-30..2026-03-31", "2026-03-31..2026-01-01", "I"])(
-    "%s is none",
+    "%s is not a period",
     (text) => expect(namedPeriod(text)).toBeUndefined(),
   );
 });
 
-describe("the plan that an id says how to make", () => {
+describe("a plan made from its id", () => {
   it("has the rounds of its period, and the reviews that combine them", () => {
     const quarters = found("thoa-uoc_2026-Q");
     expect(quarters.rounds.map(({ id, from, to, of }) => [id, from, to, of?.length ?? 0].join(" "))).toEqual([
@@ -58,7 +58,7 @@ describe("the plan that an id says how to make", () => {
     ]);
   });
 
-  it("has the targets of the office, and none where it named none", () => {
+  it("has the office's targets, and no others", () => {
     const plan = found("thoa-uoc_2026-Q_70_x_7-5");
     expect(targetOf(plan, "TU-01")).toEqual({ comparator: "at-least", value: 0.7 });
     expect(targetOf(plan, "TU-02")).toBeUndefined();
@@ -66,7 +66,7 @@ describe("the plan that an id says how to make", () => {
     expect(targetOf(plan, "TU-04")).toBeUndefined();
   });
 
-  it("says in its own id what it was made of", () => {
+  it("has an id that contains its origin", () => {
     const targets = new Map([
       [indicatorCode("TU-01"), 0.07],
       [indicatorCode("TU-03"), 0.725],
@@ -76,28 +76,28 @@ describe("the plan that an id says how to make", () => {
     expect(found(id).id).toBe(id);
   });
 
-  it("is the same each time, so that forms of it are of one plan", () => {
+  it("is the same object each time, so that its forms have one plan", () => {
     expect(found("thoa-uoc_2026-Q_70")).toBe(found("thoa-uoc_2026-Q_70"));
   });
 
-  it("gives way to one that the office has in use, whose targets it changed since", () => {
+  it("yields to the office's plan in use, whose targets have changed since", () => {
     const inUse = found("thoa-uoc_2026-Q_75");
     expect(found("thoa-uoc_2026-Q_70", [inUse, ...standardTemplates])).toBe(inUse);
     expect(found("thoa-uoc_2027-Q_70", [inUse, ...standardTemplates]).id).toBe("thoa-uoc_2027-Q_70");
   });
 
-  it("keeps the targets of its id where the office has one without targets in use", () => {
+  it("keeps the targets of its id if the office's plan in use has no targets", () => {
     const bare = found("thoa-uoc_2026-Q");
     expect(found("thoa-uoc_2026-Q_70", [bare, ...standardTemplates]).id).toBe("thoa-uoc_2026-Q_70");
   });
 
   it.each(["thoa-uoc_2026", "thoa-uoc_2026-Q_70_70_70_70_70", "thoa-uoc_2026-Q_-5", "khac_2026-Q", "2026-Q"])(
-    "is none for %s",
+    "is undefined for %s",
     (id) => expect(planById(standardTemplates, planId(id))).toBeUndefined(),
   );
 });
 
-test("forms are alike for one template and period, whatever the targets", () => {
+test("forms are the same for one template and period, with any targets", () => {
   expect(hasSameForm(planId("thoa-uoc_2026-Q_70"), planId("thoa-uoc_2026-Q"))).toBe(true);
   expect(hasSameForm(planId("thoa-uoc_2026-Q"), planId("thoa-uoc_2026-T"))).toBe(false);
   expect(hasSameForm(planId("phu-rieng-2017"), planId("phu-rieng-2017"))).toBe(false);

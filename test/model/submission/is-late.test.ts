@@ -2,7 +2,7 @@ import { findRound } from "../../../src/model/plan/milestones";
 import { isoDate } from "../../../src/base/codes";
 import { aPlan, ROUND_1 } from "../../support/plans/plan-builder";
 import { aSubmission } from "../../support/forms/submission-builder";
-import { asConfirmed, countedDue, withDue } from "../../../src/model/plan/round-due";
+import { withConfirmedDue, effectiveDue, withDue } from "../../../src/model/plan/round-due";
 import { isLate } from "../../../src/model/submission/is-late";
 import { roundId } from "../../../src/model/codes";
 import { phuRieng2017 } from "../../support/plans/bundled";
@@ -27,29 +27,29 @@ const ROUND = roundId("I");
 const DAY = isoDate("2018-01-15");
 const late = aSubmission({ savedAt: "2018-03-01T08:00:00+07:00" });
 
-/** Whether the report of 01/3/2018 is late by a plan. */
+/** Returns whether the report of 01/3/2018 is late under a plan. */
 const isLateBy = (plan: typeof phuRieng2017): boolean | undefined => {
   const round = findRound(plan, ROUND);
   return round && isLate(late, round);
 };
 
-describe("a last day that no document names", () => {
-  it("is named by none of the documents, and makes nobody late", () => {
+describe("an inferred due day", () => {
+  it("is stated in no document, and makes no report late", () => {
     const rounds = standardPlans.flatMap((plan) => plan.rounds);
-    expect(rounds.flatMap((round) => countedDue(round) ?? [])).toEqual([]);
+    expect(rounds.flatMap((round) => effectiveDue(round) ?? [])).toEqual([]);
     expect(isLateBy(phuRieng2017)).toBe(false);
   });
 
-  it("counts once the office has said it", () => {
+  it("counts after the office has set it", () => {
     const confirmed = withDue(phuRieng2017, ROUND, DAY);
     expect(findRound(confirmed, ROUND)).toMatchObject({ due: DAY });
     expect(isLateBy(confirmed)).toBe(true);
   });
 
-  it("is taken from a summary unless the office says another one now", () => {
+  it("is taken from a summary unless the office sets another one now", () => {
     const said = withDue(phuRieng2017, ROUND, DAY);
-    expect(findRound(asConfirmed(said, ROUND, isoDate("2018-02-01")), ROUND)?.due).toBe(DAY);
-    expect(isLateBy(asConfirmed(phuRieng2017, ROUND, DAY))).toBe(true);
-    expect(isLateBy(asConfirmed(phuRieng2017, ROUND, undefined))).toBe(false);
+    expect(findRound(withConfirmedDue(said, ROUND, isoDate("2018-02-01")), ROUND)?.due).toBe(DAY);
+    expect(isLateBy(withConfirmedDue(phuRieng2017, ROUND, DAY))).toBe(true);
+    expect(isLateBy(withConfirmedDue(phuRieng2017, ROUND, undefined))).toBe(false);
   });
 });

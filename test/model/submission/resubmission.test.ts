@@ -16,7 +16,7 @@ function decided(...submissions: readonly Submission[]) {
 }
 
 describe("when a unit sends several files", () => {
-  it("the highest revision counts, whenever it was saved", () => {
+  it("the highest revision counts, independent of saving time", () => {
     const first = aSubmission({ file: "first.xlsx", revision: 1, savedAt: "2018-01-03T00:00:00Z" });
     const second = aSubmission({ file: "second.xlsx", revision: 2, savedAt: "2018-01-02T00:00:00Z" });
     expect(decided(first, second)).toEqual({
@@ -33,13 +33,13 @@ describe("when a unit sends several files", () => {
     expect(decided(again, sent)).toEqual(expected);
   });
 
-  it("of the same revision the one saved last counts for the time being, as instants, not as texts", () => {
+  it("of equal revisions the one saved last counts provisionally, compared as instants, not as texts", () => {
     const noon = aSubmission({ file: "noon.xlsx", savedAt: "2018-01-02T12:00:00+07:00" });
     const six = aSubmission({ file: "six.xlsx", savedAt: "2018-01-02T06:00:00Z" });
     expect(decided(noon, six)).toEqual({ current: ["six.xlsx"], replaced: ["noon.xlsx undecided six.xlsx"] });
   });
 
-  it("one that says when it was saved is preferred to one that does not", () => {
+  it("a file with a saving time is preferred to one without", () => {
     const silent = aSubmission({ file: "a.xlsx" });
     const dated = aSubmission({ file: "b.xlsx", savedAt: "2018-01-02T06:00:00Z" });
     expect(decided(silent, dated).current).toEqual(["b.xlsx"]);
@@ -51,23 +51,23 @@ describe("when a unit sends several files", () => {
     expect(decided(a, b)).toEqual(decided(b, a));
   });
 
-  it("everything given differently is listed, null where one file gives nothing", () => {
+  it("all differences are listed, null if one file has no value", () => {
     const { replaced } = currentSubmissions([
       aSubmission({ file: "old.xlsx", revision: 1, values: { A: 1, B: 5, C: NONE, D: 4 } }),
       aSubmission({ file: "new.xlsx", revision: 2, values: { A: 2, B: 5, C: 0, E: 3, D: misread("?") } }),
     ]);
     expect(replaced[0]?.differences).toEqual([
-      { code: "A", kept: 2, other: 1 },
-      { code: "E", kept: 3, other: null },
-      { code: "D", kept: "?", other: 4 },
+      { code: "A", counted: 2, other: 1 },
+      { code: "E", counted: 3, other: null },
+      { code: "D", counted: "?", other: 4 },
     ]);
   });
 
   it.each([
-    ["adds a row", [{ NAME: "An" }, { NAME: "Bình" }], { code: "CHILDREN", kept: 1, other: 2 }],
-    ["has none", [], { code: "CHILDREN", kept: 1, other: 0 }],
-    ["names somebody else", [{ NAME: "Bình" }], { code: "CHILDREN", kept: 1, other: 1 }],
-    ["answers another column", [{ NAME: "An", AGE: 7 }], { code: "CHILDREN", kept: 1, other: 1 }],
+    ["adds a row", [{ NAME: "An" }, { NAME: "Bình" }], { code: "CHILDREN", counted: 1, other: 2 }],
+    ["has none", [], { code: "CHILDREN", counted: 1, other: 0 }],
+    ["names somebody else", [{ NAME: "Bình" }], { code: "CHILDREN", counted: 1, other: 1 }],
+    ["answers another column", [{ NAME: "An", AGE: 7 }], { code: "CHILDREN", counted: 1, other: 1 }],
   ] as const)("a list differs when the other file %s", (_how, rows, difference) => {
     const kept = aSubmission({ revision: 2, registers: { CHILDREN: [{ NAME: aText("An") }] } });
     const texts = rows.map((row) =>
@@ -82,7 +82,7 @@ describe("when a unit sends several files", () => {
     expect(currentSubmissions([kept, other]).replaced).toMatchObject([{ differences: [difference] }]);
   });
 
-  it("a list with the same answers makes no difference, wherever its rows stand", () => {
+  it("a list with the same values is no difference, independent of row positions", () => {
     const child = { NAME: aText("An"), BORN: { kind: "date", date: isoDate("2010-01-02") } as const };
     const kept = aSubmission({ revision: 2, registers: { CHILDREN: [child] } });
     const other = aSubmission({ file: "other.xlsx", registers: { CHILDREN: [child] } });
@@ -93,7 +93,7 @@ describe("when a unit sends several files", () => {
     expect(replaced.map(({ differences }) => differences)).toEqual([[]]);
   });
 
-  it("a text and a day are compared like figures; what nobody can read and what is blank are null", () => {
+  it("texts and days are compared like figures; unreadable and blank values are null", () => {
     const kept = aSubmission({
       ...{ file: "new.xlsx", revision: 2 },
       values: { A: aText("có"), B: { kind: "date", date: isoDate("2018-01-02") }, C: BLANK, D: true },
@@ -103,14 +103,14 @@ describe("when a unit sends several files", () => {
       values: { A: aText("không"), B: BLANK, C: misread("?"), D: false },
     });
     expect(currentSubmissions([kept, other]).replaced[0]?.differences).toEqual([
-      { code: "A", kept: "có", other: "không" },
-      { code: "B", kept: "2018-01-02", other: null },
-      { code: "C", kept: null, other: "?" },
-      { code: "D", kept: 1, other: 0 },
+      { code: "A", counted: "có", other: "không" },
+      { code: "B", counted: "2018-01-02", other: null },
+      { code: "C", counted: null, other: "?" },
+      { code: "D", counted: 1, other: 0 },
     ]);
   });
 
-  it("other units are not touched, and follow each other by their codes", () => {
+  it("other units are unaffected, and sorted by code", () => {
     const { current, replaced } = currentSubmissions([
       aSubmission({ unit: "U2", revision: 2 }),
       aSubmission(),

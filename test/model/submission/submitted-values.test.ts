@@ -36,30 +36,30 @@ function valuesOf(values: Record<string, Written>, sector = ENTERPRISES, level =
 }
 
 describe("submitted values", () => {
-  it("are the readings, row by row in the order of the form", () => {
+  it("are the readings in form order", () => {
     const template = templateFor(plan, ROUND_1, { level: GRASSROOTS });
     const values = submittedValues(template, aSubmission({ values: { B: 2, A: 1 } }));
     expect([...values.keys()]).toEqual(codes("SUM", "A", "B", "C", "MET", "UNITS", "OWN"));
     expect(values.get(elementCode("A"))).toEqual(numberValue(1));
   });
 
-  it("are blank where a row is missing or misread", () => {
+  it("are blank if a row is missing or misread", () => {
     const value = valuesOf({ A: misread("many") });
     expect(value("A")).toEqual(BLANK);
     expect(value("B")).toEqual(BLANK);
   });
 
-  it("keep none, not applicable and zero apart", () => {
+  it("distinguish none, not applicable and zero", () => {
     const value = valuesOf({ A: NONE, B: NOT_APPLICABLE, C: 0 });
     expect([value("A"), value("B"), value("C")]).toEqual([NONE, NOT_APPLICABLE, numberValue(0)]);
   });
 
-  it("do not apply in rows closed for the level or the sector, whatever stands there", () => {
+  it("do not apply in rows closed for the level or sector, with any content", () => {
     const value = valuesOf({ C: 7, OWN: 7 }, OFFICES);
     expect([value("C"), value("OWN")]).toEqual([NOT_APPLICABLE, NOT_APPLICABLE]);
   });
 
-  it("calculate anew what the form calculates, whatever its cells show", () => {
+  it("recalculate the form's formulas, ignoring cached results", () => {
     const value = valuesOf({ A: 5, B: 4, C: 2, SUM: 99, MET: 0, UNITS: 7 });
     expect(value("SUM")).toEqual(numberValue(7));
     expect(value("MET")).toEqual(numberValue(1));
@@ -90,11 +90,11 @@ describe("submitted values", () => {
     expect(valuesOf(values)("SUM")).toEqual(sum);
   });
 
-  it("take a derived figure of the units as typed above their level", () => {
+  it("take a derived figure as typed above its origin level", () => {
     expect(valuesOf({ UNITS: 12, MET: 9 }, ENTERPRISES, UPPER)("UNITS")).toEqual(numberValue(12));
   });
 
-  it("refuse a plan whose row is calculated from itself or from a row not asked", () => {
+  it("throw for a plan with a row calculated from itself or from a row not asked", () => {
     const fill = (by: ReturnType<typeof combination>) => () =>
       submittedValues(
         templateFor(aPlan({ elements: [calculated("X", by)] }), ROUND_1, { level: GRASSROOTS }),

@@ -25,7 +25,7 @@ const units = [
 const match = (clue: Partial<UnitClue>, confirmed: ConfirmedMatches = {}): UnitMatch =>
   unitMatcher(aRegistry(units, office), nameWords, confirmed)({ code: "", ...clue });
 
-/** "401 name" when certain, else ["401 contradicted", …]. */
+/** Returns "401 name" if certain, else ["401 contradicted", …]. */
 function inShort(found: UnitMatch): string | readonly string[] {
   switch (found.kind) {
     case "certain":
@@ -39,7 +39,7 @@ function inShort(found: UnitMatch): string | readonly string[] {
   }
 }
 
-describe("a unit is known for certain", () => {
+describe("a unit is certain", () => {
   it.each([
     ["401", "401 code"],
     [" 401 ", "401 code"],
@@ -63,15 +63,15 @@ describe("a unit is known for certain", () => {
     ["Dak RLap", "666 name"],
     ["CĐ xã Lộc Thạnh", "25280 name"],
     ["Lộc Thành", "25294 name"],
-  ])("by %j where its code belongs", (code, expected) => {
+  ])("by %j as its code", (code, expected) => {
     expect(inShort(match({ code }))).toBe(expected);
   });
 
-  it("by the name printed beside the code where no code stands", () => {
+  it("by the name printed next to an empty code", () => {
     expect(inShort(match({ name: "LĐLĐ HUYỆN NGA SƠN" }))).toBe("401 name");
   });
 
-  it("by its code where its form and file say the same, or nothing that means anybody", () => {
+  it("by its code if form and file agree or name no unit", () => {
     const clue = { code: "401", name: "LDLD H. Nga Son", officeLine: "BÁO CÁO", fileName: "018.xlsx" };
     expect(inShort(match(clue))).toBe("401 code");
     expect(inShort(match({ ...clue, marks: ["0401", "999"], fileName: "tinh Thanh Hoa/401_bc.xlsx" }))).toBe(
@@ -86,12 +86,12 @@ describe("a unit is known for certain", () => {
     [{ marks: ["401", "018"] }, "mark: 018"],
     [{ fileName: "in/018_bc.xlsx" }, "file-name: 018_bc"],
     [{ fileName: "in/BC Gia Lam dot 1.xlsx" }, "file-name: BC Gia Lam dot 1"],
-  ])("in doubt by its code where %j says something else", (clue, doubt) => {
+  ])("in doubt if %j contradicts its code", (clue, doubt) => {
     expect(inShort(match({ code: "401", ...clue }))).toEqual(["401 doubted", doubt]);
     expect(inShort(match({ code: "401", ...clue, isSettled: true }))).toBe("401 code");
   });
 
-  it("by its folder only where the folder is of one unit", () => {
+  it("by its folder only if the folder belongs to one unit", () => {
     const among = (folder: string, ...codes: readonly string[]) => {
       const files = codes.map((code, index) => ({ file: `${folder}/${index}.xlsx`, unit: unitCode(code) }));
       const find = unitMatcher(aRegistry(units, office), nameWords, {}, files);
@@ -129,7 +129,7 @@ describe("a person has to confirm", () => {
     expect(inShort(match(clue))).toEqual(expected);
   });
 
-  it("nothing where nothing fits: another number, the office itself, a blank form", () => {
+  it("no unit if none fits: another number, the office itself, a blank form", () => {
     expect(match({ code: "999" })).toEqual({ kind: "none" });
     expect(match({ code: "LĐLĐ tỉnh Thanh Hóa" })).toEqual({ kind: "none" });
     expect(match({})).toEqual({ kind: "none" });
@@ -158,29 +158,26 @@ describe("a person has to confirm", () => {
   });
 });
 
-describe("an answer is remembered", () => {
+describe("a confirmed match applies", () => {
   const clue = { code: "999", name: "LĐLĐ huyện Nga Sơn", fileName: "in/Báo cáo.xlsx" };
 
-  it.each(["999", "ldld huyện nga sơn", "BÁO CÁO.xlsx".normalize("NFD")])(
-    "about %s, however it is typed",
-    (text) => {
-      const known = text.startsWith("ldld") ? "LĐLĐ HUYỆN NGA SƠN" : text;
-      expect(inShort(match(clue, confirmMatch({}, known, unitCode("018"))))).toBe("018 answer");
-    },
-  );
+  it.each(["999", "ldld huyện nga sơn", "BÁO CÁO.xlsx".normalize("NFD")])("to %s in any typing", (text) => {
+    const known = text.startsWith("ldld") ? "LĐLĐ HUYỆN NGA SƠN" : text;
+    expect(inShort(match(clue, confirmMatch({}, known, unitCode("018"))))).toBe("018 answer");
+  });
 
-  it("keeps the last answer about a text, and can be kept as JSON", () => {
+  it("only if it is the last for a text, and can be stored as JSON", () => {
     const first = confirmMatch({}, "Thanh Hoá", unitCode("401"));
     const second = confirmMatch(first, "THANH HÓA", unitCode("380"));
     expect(JSON.parse(JSON.stringify(second))).toEqual({ "THANH HÓA": "380" });
     expect(inShort(match({ code: "Thanh Hóa" }, second))).toBe("380 answer");
   });
 
-  it("is of no use where the unit does not report here", () => {
+  it("only to units that report here", () => {
     expect(match({ code: "999" }, confirmMatch({}, "999", unitCode("701")))).toEqual({ kind: "none" });
   });
 
-  it("does not speak against a name that is certain", () => {
+  it("only if no name is certain", () => {
     expect(inShort(match({ code: "Nga Sơn" }, confirmMatch({}, "Nga Sơn", unitCode("018"))))).toBe(
       "401 name",
     );
@@ -206,7 +203,7 @@ describe.each(unitRegistries.map((registry) => [registry.id as string, registry]
       expect(missed.map(({ text }) => text)).toEqual([]);
     });
 
-    it("is found by its name without accents, or is among the guesses where several are called so then", () => {
+    it("is found by its name without accents, or is a guess if that is ambiguous", () => {
       const missed = registry.units.filter((unit) => {
         const found = find({ code: withoutAccents(unit.name) });
         return found.kind === "guesses"
@@ -216,7 +213,7 @@ describe.each(unitRegistries.map((registry) => [registry.id as string, registry]
       expect(missed.map(({ name }) => name)).toEqual([]);
     });
 
-    it("is found however its names are typed", () => {
+    it("is found in any typing of its names", () => {
       fc.assert(
         fc.property(fc.constantFrom(...named), mangling, ({ unit, text }, mangle) => {
           expect([mangle(text), codeFound(mangle(text))]).toEqual([mangle(text), unit.code]);
@@ -230,7 +227,7 @@ describe.each(unitRegistries.map((registry) => [registry.id as string, registry]
 const withoutAccents = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
 
-/** Ways to type the same text; each keeps all accents. */
+/** Ways to type the same text; all keep the accents. */
 const HABITS: readonly ((text: string) => string)[] = [
   (text) => text.normalize("NFD"),
   (text) => text.toLocaleUpperCase("vi"),
@@ -252,7 +249,7 @@ const mangling = fc
 describe("reading a name", () => {
   const reader = nameReader(nameWords);
 
-  it("once more changes nothing", () => {
+  it("twice changes nothing", () => {
     const texts = unitRegistries.flatMap((registry) => registry.units.map((unit: Unit) => unit.name));
     fc.assert(
       fc.property(fc.oneof(fc.constantFrom(...texts), fc.string()), (text) => {
@@ -262,7 +259,7 @@ describe("reading a name", () => {
     );
   });
 
-  it("takes abbreviations for what they stand for, and leaves names of places alone", () => {
+  it("resolves abbreviations and keeps place names", () => {
     expect(reader.strict("Công đoàn cơ sở Trường Mầm non")).toEqual(reader.strict("CĐCS trường MN"));
     expect(reader.strict("LĐLĐ huyện Quan Sơn")[2]).toBe("quan");
   });

@@ -14,7 +14,7 @@ import {
 } from "../../support/plans/bundled";
 import { aUnit } from "../../support/plans/plan-builder";
 
-/** Merged into Lâm Đồng too, as Đắk Nông was. */
+/** Merged into Lâm Đồng, like Đắk Nông. */
 const binhThuanFederation: Unit = {
   ...dakNong2020.office,
   code: unitCode("60"),
@@ -48,8 +48,8 @@ const carry = (units: readonly Unit[], figures: Readonly<Record<string, number>>
     to: AFTER,
   });
 
-describe("a figure is carried to later boundaries", () => {
-  it("unchanged where its unit still exists, and as a whole where one unit became another", () => {
+describe("a figure is rebased to later units", () => {
+  it("unchanged if its unit still exists, and completely if the unit became another", () => {
     const { carried, left } = carry([aUnit("A"), ended("B", ["C"]), begun("C")], { A: 3, B: 5 });
     expect(carried).toEqual([
       { unit: "A", amount: 3, from: ["A"], without: [] },
@@ -58,7 +58,7 @@ describe("a figure is carried to later boundaries", () => {
     expect(left).toEqual([]);
   });
 
-  it("as a sum where several units became one, also by way of another", () => {
+  it("as a sum if several units became one, even indirectly", () => {
     const through = aUnit("M", {
       validFrom: isoDate("2025-01-01"),
       validTo: LAST,
@@ -75,12 +75,12 @@ describe("a figure is carried to later boundaries", () => {
     ]);
   });
 
-  it("with the units named that belong to it and have no figure", () => {
+  it("with the units that belong to it but have no figure", () => {
     const units = [ended("A", ["Z"]), ended("B", ["Z"]), begun("Z")];
     expect(carry(units, { A: 2 }).carried).toEqual([{ unit: "Z", amount: 2, from: ["A"], without: ["B"] }]);
   });
 
-  it("with the split units named of which a part belongs to it", () => {
+  it("with the split units that partly belong to it", () => {
     const units = [ended("A", ["Z"]), ended("S", ["Y", "Z"]), begun("Y"), begun("Z")];
     const { carried, left } = carry(units, { A: 2, S: 10 });
     expect(carried).toEqual([{ unit: "Z", amount: 2, from: ["A"], without: ["S"] }]);
@@ -100,17 +100,17 @@ describe("a figure is left over, never divided or guessed", () => {
     expect(left).toEqual([{ unit: "A", amount: 4, fate }]);
   });
 
-  it("and a figure of a unit that did not exist is a bug", () => {
+  it("and a figure of a unit that did not exist throws", () => {
     expect(() => carry([begun("Z")], { Z: 1 })).toThrow("Z, which did not exist on 2024-12-31");
   });
 
-  it("and one whose successors lead round in a circle goes nobody knows where", () => {
+  it("and circular successors have an unknown end", () => {
     const { carried, left } = carry([ended("A", ["B"]), ended("B", ["A"])], { A: 1 });
     expect(carried).toEqual([]);
     expect(left).toEqual([{ unit: "A", amount: 1, fate: { kind: "unknown" } }]);
   });
 
-  it("so that what was counted is all there, carried or left, whatever became of the units", () => {
+  it("so that every figure is rebased or left over", () => {
     const codes = ["A", "B", "C", "D"];
     const into = fc.option(fc.subarray(["X", "Y", "Z"]), { nil: undefined });
     fc.assert(
@@ -132,11 +132,11 @@ describe("a figure is left over, never divided or guessed", () => {
   });
 });
 
-describe("figures of the plans' provinces on the boundaries of 2025", () => {
+describe("figures of the plans' provinces for the units of 2025", () => {
   const some = (units: readonly Unit[], codes: readonly string[]): ReadonlyMap<Unit["code"], number> =>
     new Map(units.filter(({ code }) => codes.includes(code)).map(({ code }, index) => [code, 10 ** index]));
 
-  it("2024 figures of Đông Sơn and of the city of Thanh Hóa are one figure from 01/01/2025 on", () => {
+  it("2024 figures of Đông Sơn and of the city of Thanh Hóa become one figure from 01/01/2025", () => {
     const { units } = thanhHoa2021;
     const request = { units, figures: some(units, ["380", "405", "406"]), from: BEFORE };
     expect(rebaseFigures({ ...request, to: isoDate("2025-01-01") }).carried).toEqual([
@@ -145,7 +145,7 @@ describe("figures of the plans' provinces on the boundaries of 2025", () => {
     ]);
   });
 
-  it("no figure of a district has a place among the communes", () => {
+  it("no district's figure can be assigned to communes", () => {
     const { units } = dakNong2020;
     const { carried, left } = rebaseFigures({
       units,
@@ -157,7 +157,7 @@ describe("figures of the plans' provinces on the boundaries of 2025", () => {
     expect(left.map(({ fate }) => fate.kind)).toEqual(units.map(() => "unknown"));
   });
 
-  it("merged provinces add up, and a sum without one of them says so", () => {
+  it("merged provinces add up, and an incomplete sum names the missing one", () => {
     const request = { units: provinceFederations, from: BEFORE, to: AFTER };
     const figures = some(provinceFederations, ["60", "67", "68", "70"]);
     expect(rebaseFigures({ ...request, figures }).carried).toEqual([

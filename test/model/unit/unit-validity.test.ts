@@ -28,7 +28,7 @@ const round = (id: typeof H1, from: string, to: string) => ({
   due: isoDate(to),
 });
 
-/** Two halves of 2025; the offices sector is switched off between them. */
+/** Two halves of 2025; the offices sector ends between them. */
 const plan = aPlan({
   rounds: [round(H1, "2025-01-01", "2025-06-30"), round(H2, "2025-07-01", "2025-12-31")],
   sectors: [
@@ -63,7 +63,7 @@ const states = (id: typeof H1, audience: Parameters<typeof templateFor>[2]): Rec
   );
 
 describe("units of a round", () => {
-  it("are those that exist on its last day, first and last day of a unit included", () => {
+  it("exist on its last day, including a unit's first and last day", () => {
     expect(existsOn(school, isoDate("2025-06-15"))).toBe(true);
     expect(existsOn(school, isoDate("2025-06-16"))).toBe(false);
     expect(existsOn(young, isoDate("2025-06-30"))).toBe(false);
@@ -71,23 +71,23 @@ describe("units of a round", () => {
     expect(inRound(H1)).toEqual(["O", "F"]);
   });
 
-  it("are no longer those of a sector that was switched off before its last day", () => {
+  it("exclude a sector that ended before its last day", () => {
     expect(inRound(H2)).toEqual(["F", "Y"]);
   });
 
-  it("are the very same list where nobody is missing", () => {
+  it("are the same list object if all report", () => {
     const same = aRegistry([factory]);
     expect(unitsInRound(same, plan, H1)).toBe(same);
   });
 
-  it("leave the schools and agencies of Gia Lâm that the state pays out of the second half of 2025", () => {
+  it("exclude Gia Lâm's state schools and agencies from the second half of 2025", () => {
     expect(unitsInRound(giaLamGrassroots, plan, H1).units).toHaveLength(40);
     expect(unitsInRound(giaLamGrassroots, plan, H2).units).toHaveLength(28);
   });
 });
 
 describe("rows of a form", () => {
-  it("are asked to the last round in which one of their sectors has unions", () => {
+  it("are asked up to the last round in which one of their sectors has unions", () => {
     expect(states(H1, { level: UPPER })).toMatchObject({ STAFF: "input", WORKERS: "input" });
     expect(states(H2, { level: UPPER })).toEqual({
       STAFF: "not-applicable",
@@ -105,7 +105,7 @@ describe("rows of a form", () => {
 });
 
 describe("the registry of a day", () => {
-  it("is the one that replaced it by then, as far as that is known", () => {
+  it("is its known replacement on that day", () => {
     const on = (day: string): string => registryOn(thanhHoa2021, isoDate(day), findRegistry).id;
     expect(on("2025-06-30")).toBe("thanh-hoa-2021");
     expect(on("2025-07-01")).toBe("thanh-hoa-2025");
@@ -113,9 +113,9 @@ describe("the registry of a day", () => {
   });
 });
 
-test("by a day within a round only those report whom it asks; nobody where the office answers alone", () => {
+test("at a milestone only units with due elements report; none if the office answers alone", () => {
   const day = (id: string) => unitsInRound(giaLamGrassroots, giaLamPlan2023, roundId(id)).units;
-  // Tết is asked of enterprises (II.1.4), the pilots of the federation itself (IV.2.1).
+  // Tết concerns enterprises (II.1.4); the pilots concern the federation itself (IV.2.1).
   expect(new Set(day("1_2023-01-21").map(({ sector }) => sector))).toEqual(new Set([ENTERPRISE]));
   expect(day("1_2023-01-21")).toHaveLength(24);
   expect(day("1_2023-02-15")).toEqual([]);

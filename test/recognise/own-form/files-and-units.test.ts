@@ -64,7 +64,7 @@ describe("files of copies", () => {
       { file: "1.xlsx", rejection: { kind: "replaced", by: "2.xlsx", isIdentical: false } },
     ]);
     expect(facts.findings).toMatchObject([
-      { rule: "duplicate-unit", relation: "undecided", differences: [{ kept: 8, other: 5 }] },
+      { rule: "duplicate-unit", relation: "undecided", differences: [{ counted: 8, other: 5 }] },
     ]);
   });
 

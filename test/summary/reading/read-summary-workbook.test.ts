@@ -20,7 +20,7 @@ import { reportsOf, toldOf } from "./told";
 import { BOARD } from "../../../src/summary/filing/board-columns";
 import { locateTable } from "../../../src/summary/reading/sheet-table";
 import { gridNamed, onSheet, rowWith, typedInto } from "../../support/forms/disturbed-grids";
-import type { Grid } from "../../../src/workbook/grid/grid";
+import type { CellContent, Grid } from "../../../src/workbook/grid/grid";
 import { COMPARISON_WORDS } from "../../../src/summary/words/comparison-words";
 import type { ComparedTotals } from "../../../src/model/board/compared-totals";
 import type { Submission } from "../../../src/model/submission/submission";
@@ -54,8 +54,37 @@ describe("a summary workbook read back", () => {
     expect(reportsOf(kept)).toEqual([...SAMPLE_SUBMISSIONS, REPLACED, NOT_WANTED].map(toldOf));
   });
 
-  it("gives the list of units back, those that do not have to report last", () => {
-    expect(kept.units).toEqual({ office: SAMPLE_OFFICE, reporting: [...SAMPLE_UNITS, EXCUSED_UNIT] });
+  it("gives the list of units back, those that do not have to report too", () => {
+    expect(kept.registry).toEqual(aRegistry([...SAMPLE_UNITS, EXCUSED_UNIT], SAMPLE_OFFICE));
+  });
+
+  it("of version 1, which keeps no list of units, takes those of the board for it", () => {
+    const isOffice = (text: CellContent | undefined): boolean =>
+      typeof text === "string" && text.includes('"code":"TINH"');
+    const ofVersion1 = (grid: Grid): Grid =>
+      grid.sheet === "Dữ liệu chương trình"
+        ? {
+            ...grid,
+            rows: grid.rows
+              .filter((row) => row?.values[0] !== "list" && !isOffice(row?.values[1]))
+              .map((row) => row && { ...row, values: row.values.map(asOfVersion1) }),
+          }
+        : grid;
+    const asOfVersion1 = (text: CellContent | undefined): CellContent | undefined =>
+      typeof text === "string"
+        ? text.replace(
+            /"version":2,"records":(\d+)/,
+            (_, count) => `"version":1,"records":${String(Number(count) - 2)}`,
+          )
+        : text;
+    const workbook = drawingToGrids(drawing);
+    const before = keptOf({ ...workbook, grids: workbook.grids.map(ofVersion1) });
+    expect(before.problems).toEqual([]);
+    expect(before.registry).toMatchObject({
+      title: "Danh sách đơn vị trong bảng tổng hợp của Liên đoàn Lao động tỉnh Giả Định",
+      office: { code: "TINH" },
+      units: [...SAMPLE_UNITS, EXCUSED_UNIT],
+    });
   });
 
   it("takes the list of units for confirmed where that is said above the board, not in a remark below", () => {

@@ -6,7 +6,7 @@ import { day, type Invention } from "./invention";
 
 type Shape = Pick<DataElement, "code" | "type"> & Partial<DataElement>;
 
-/** Elements of every type and derivation, with codes that look like signs. */
+/** Invents elements of every type and derivation, with codes that resemble signs. */
 export function elements(
   some: Invention,
   sectors: readonly Plan["sectors"][number][],

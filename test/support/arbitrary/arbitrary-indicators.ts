@@ -36,7 +36,7 @@ function target(some: Invention, { kind }: Aggregation): Target | undefined {
   }
 }
 
-/** Half of them with a day that is read from the words. */
+/** A deadline in words; half of them have an inferred day. */
 const inWords = (words: string): Deadline => ({
   kind: "words",
   words,

@@ -17,7 +17,7 @@ import { indicators } from "./arbitrary-indicators";
 import { day, Invention } from "./invention";
 import { checks, registers } from "./registers-and-checks";
 
-/** A sound plan that uses everything a plan can say, in invented words. */
+/** Invents a valid plan that uses every feature of plans. */
 export function arbitraryPlan(g: GeneratorValue): Plan {
   const some = new Invention(g);
   const sectors = ["KV1", "KV-2"].slice(0, some.upTo(2)).map((code) => ({

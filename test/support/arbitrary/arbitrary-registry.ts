@@ -16,7 +16,7 @@ const unit = (some: Invention, code: string, parts: Partial<Unit>): Unit => ({
   ...parts,
 });
 
-/** The units that report by an invented plan. */
+/** Invents the units of an invented plan. */
 export function arbitraryRegistry(g: GeneratorValue, { sectors }: Plan): UnitRegistry {
   const some = new Invention(g);
   const inSector = (): Partial<Unit> => {

@@ -1,7 +1,7 @@
 import { isoDate, type IsoDate } from "../../../src/base/codes";
 import fc, { type GeneratorValue } from "fast-check";
 
-/** What plans are written with: letters of all kinds, signs that formulas, lists and Excel give a meaning to. */
+/** Words of plans: all kinds of letters, and signs with a meaning in formulas, lists and Excel. */
 const WORDS = [
   "Công đoàn",
   "tỷ lệ ≥ 70%",
@@ -31,7 +31,7 @@ const value = fc.oneof(
 );
 const share = fc.integer({ min: 1, max: 1_000 }).map((thousandths) => thousandths / 1_000);
 
-/** Optional members of a type, each there or not. */
+/** Returns a random selection of a type's optional members. */
 export class Invention {
   constructor(private readonly g: GeneratorValue) {}
   readonly flip = (): boolean => this.g(fc.boolean);

@@ -2,7 +2,7 @@ import { levelCode, roundId } from "../../../src/model/codes";
 import type { Round } from "../../../src/model/plan/round";
 import { day, type Invention } from "./invention";
 
-/** Rounds of thirty days one after the other, maybe with a review of all of them. */
+/** Invents consecutive rounds of thirty days, sometimes with a review of all of them. */
 export function rounds(some: Invention): readonly Round[] {
   const plain = ["I", "II", "2-b"].slice(0, 1 + some.upTo(2)).map((id, index): Round => ({
     id: roundId(id),

@@ -14,14 +14,14 @@ import { subjectOf, type RollUpSubject } from "../../../src/desk/roll-up/roll-up
 import { deskLines, type DeskLine } from "../../../src/desk/roll-up/desk-lines";
 import { received, realWorkbooks, stoppedClock } from "../files/real-workbooks";
 
-/** Opens a blank form from its bytes; throws when it cannot be used. */
+/** Opens a blank form from its bytes; throws if it is unusable. */
 export async function opened(bytes: Uint8Array, said: readonly BlankArea[] = []): Promise<OpenedForm> {
   const form = await openBlankForm(received("mau.xlsx", bytes), realWorkbooks.read, said);
   if (!form.ok) throw new Error(`not opened: ${JSON.stringify(form.failure)}`);
   return form.value;
 }
 
-/** What a roll-up of copies is asked; without a list of units whoever sends one reports. */
+/** Options of a roll-up of copies; without a unit list every sender is a unit. */
 export interface FormAsked
   extends
     Partial<Pick<RollUpRequest, "continuing" | "requests" | "progress">>,
@@ -30,7 +30,7 @@ export interface FormAsked
   readonly due?: IsoDate;
 }
 
-/** A blank form as what is rolled up. */
+/** Returns a blank form as the subject of a roll-up. */
 export const subjectOfForm = (
   form: OpenedForm,
   { registry, due, confirmed, decisions }: FormAsked = {},
@@ -41,7 +41,7 @@ export const subjectOfForm = (
 
 const go = () => "go-on" as const;
 
-/** Copies as they are read, by the names of their files. */
+/** Reads copies, by file name. */
 export async function readCopies(
   blank: OpenedForm,
   files: Readonly<Record<string, Uint8Array>>,
@@ -51,7 +51,7 @@ export async function readCopies(
   return (await read(some, go)) ?? [];
 }
 
-/** Rolls copies up, by the names of their files; or says why that cannot be done. */
+/** Rolls up copies, by file name; returns the failure if impossible. */
 export const triedRollUp = (
   form: OpenedForm,
   files: Readonly<Record<string, Uint8Array>>,
@@ -68,14 +68,14 @@ export const triedRollUp = (
     stoppedClock,
   );
 
-/** The same; throws when that cannot be done. */
+/** Like triedRollUp; throws on failure. */
 export async function rolledUp(...asked: Parameters<typeof triedRollUp>): Promise<RollUpResult> {
   const result = await triedRollUp(...asked);
   if (!result.ok) throw new Error(`not rolled up: ${JSON.stringify(result.failure)}`);
   return result.value;
 }
 
-/** Opens a form by its copies and rolls them up, as a user does who says nothing. */
+/** Opens a form with its copies and rolls them up, like a user without further input. */
 export async function rolledUpAsItComes(
   form: Uint8Array,
   files: Readonly<Record<string, Uint8Array>>,
@@ -87,7 +87,7 @@ export async function rolledUpAsItComes(
   return rolledUp(opened.value, files);
 }
 
-/** What a summary says when somebody opens it again. */
+/** Reads a summary back. */
 export function keptIn(form: OpenedForm, { workbook }: RollUpResult): StoredBlankSummary {
   const read = realWorkbooks.read(workbook);
   const kept = read.ok ? readBlankSummary(read.value, form) : undefined;
@@ -95,14 +95,14 @@ export function keptIn(form: OpenedForm, { workbook }: RollUpResult): StoredBlan
   return kept;
 }
 
-/** For the next roll-up to go on from it. */
+/** Returns the input for continuing from an earlier result. */
 export function goingOn(form: OpenedForm, before: RollUpResult) {
   const kept = keptIn(form, before);
   if (kept.problems.length > 0) throw new Error(`strange: ${JSON.stringify(kept.problems)}`);
   return { continuing: { kept, removed: new Set<never>() } };
 }
 
-/** Figures of every cell that has one, by "Sheet!A1". */
+/** Returns all figures, by "Sheet!A1". */
 export function figures({ summary, formulas }: RollUpResult): Readonly<Record<string, unknown>> {
   const all = [
     ...[...summary.elements].map(([code, { amount }]) => [code, amount] as const),
@@ -111,15 +111,15 @@ export function figures({ summary, formulas }: RollUpResult): Readonly<Record<st
   return Object.fromEntries(all.filter(([, value]) => value !== undefined));
 }
 
-/** A cell over all units, by "Sheet!A1". */
+/** Returns the total of a cell, by "Sheet!A1". */
 export const totalOf = ({ summary }: Pick<RollUpResult, "summary">, code: string) =>
   summary.elements.get(elementCode(code));
 
-/** A calculated cell over all units, by "Sheet!A1". */
+/** Returns the result of a calculated cell, by "Sheet!A1". */
 export const resultOf = ({ formulas }: Pick<RollUpResult, "formulas">, code: string) =>
   formulas?.results.get(elementCode(code));
 
-/** Every unit as the desk shows it. */
+/** Returns the desk's line of every unit. */
 export const linesOf = (facts: RollUpResult, due?: IsoDate): readonly DeskLine[] =>
   deskLines(facts, [], planOfForm(NO_FORM, "", due), facts.summary.round);
 
@@ -137,7 +137,7 @@ const NO_FORM: BlankForm = {
   alike: [],
 };
 
-/** An invented list of units under an invented office. */
+/** Invents a unit list with an office. */
 export const listOf = (...units: readonly (readonly [code: string, name: string])[]): UnitRegistry => ({
   id: registryId("mau"),
   title: "mau",

@@ -1,8 +1,8 @@
 import type { OfficeSheet } from "./office-workbook";
 
-/** Forms as offices draw them, by hand and with invented contents. */
+/** Handmade forms with invented contents, as offices draw them. */
 
-/** One sheet, one heading row, a total row, notes; the name is written behind the dots. */
+/** One sheet, one heading row, a total row, notes; the unit's name follows dot leaders. */
 export const MATRIX: readonly OfficeSheet[] = [
   {
     name: "Bieu 01",
@@ -98,7 +98,7 @@ export const GROUPS: readonly OfficeSheet[] = [
   },
 ];
 
-/** Two sheets: figures that look at a list, and the list with numbered rows and a total below. */
+/** Two sheets: figures calculated from a list, and the list with numbered rows and a total. */
 export const LISTED: readonly OfficeSheet[] = [
   {
     name: "Tổng hợp",
@@ -141,7 +141,7 @@ export const LISTED: readonly OfficeSheet[] = [
   },
 ];
 
-/** A closed sheet with open cells, codes that begin with zeros, cells in the format of texts. */
+/** A protected sheet with unlocked cells, codes with leading zeros, text cells. */
 export const CLOSED: readonly OfficeSheet[] = [
   {
     name: "Phụ lục 2",
@@ -174,7 +174,7 @@ export const CLOSED: readonly OfficeSheet[] = [
   },
 ];
 
-/** Two tables on one sheet: figures with a percentage to fill in, and a list whose totals share one formula. */
+/** Two tables on one sheet: figures with a percentage input, and a list whose totals share one formula. */
 export const MIXED: readonly OfficeSheet[] = [
   {
     name: "Biểu 3",

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 
-/** How a cell looks in a form of an office; the number is its place among the formats of the file. */
+/** Cell formats of office forms, with their index in the file. */
 export const LOOKS = {
   plain: 0,
   box: 1,
@@ -14,7 +14,9 @@ export const LOOKS = {
   "box-code": 8,
 } as const;
 
-/** What stands in a cell: "=…" is a formula, `{ f, si, ref }` one shared over an area, `{ f, v }` one with its result. */
+/**
+ * Cell content: "=…" is a formula, `{ f, si, ref }` one shared over an area, `{ f, v }` one with its result.
+ */
 export type OfficeCell =
   | number
   | string
@@ -23,12 +25,12 @@ export type OfficeCell =
 export interface OfficeSheet {
   readonly name: string;
   readonly cells: Readonly<Record<string, OfficeCell>>;
-  /** Areas and how their cells look; of several the last. */
+  /** Areas with their format; the last one wins. */
   readonly looks?: readonly (readonly [area: string, look: keyof typeof LOOKS])[];
   readonly merges?: readonly string[];
   readonly isClosed?: boolean;
   readonly isHidden?: boolean;
-  /** As they are numbered beside the sheet. */
+  /** Row numbers as shown by Excel. */
   readonly hiddenRows?: readonly number[];
 }
 
@@ -39,7 +41,7 @@ const RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationship
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
-/** "C5" → [4, 2]. */
+/** Parses "C5" to [4, 2]. */
 export function at(address: string): readonly [row: number, column: number] {
   const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
   const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -118,7 +120,7 @@ const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt num
   )
   .join("")}</cellXfs></styleSheet>`;
 
-/** A workbook as an office's own program may write one: none of the product's own means is used. */
+/** Writes a workbook like other programs do, without the product's writer. */
 export function officeWorkbook(sheets: readonly OfficeSheet[], savedAt = "2018-01-10T08:00:00Z"): Uint8Array {
   const parts: Record<string, string> = {
     "[Content_Types].xml": `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${sheets.map((_, index) => `<Override PartName="/xl/worksheets/sheet${String(index + 1)}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`).join("")}</Types>`,
@@ -135,7 +137,7 @@ export function officeWorkbook(sheets: readonly OfficeSheet[], savedAt = "2018-0
   return zipSync(Object.fromEntries(files), { mtime: "2018-01-10", level: 0 });
 }
 
-/** The same sheets with other contents in some cells: "Sheet!A1" → what a unit writes there. */
+/** Returns the sheets with the contents of a unit in some cells, by "Sheet!A1". */
 export function filledWith(
   sheets: readonly OfficeSheet[],
   written: Readonly<Record<string, OfficeCell>>,

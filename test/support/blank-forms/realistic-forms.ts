@@ -1,8 +1,8 @@
 import type { OfficeCell, OfficeSheet } from "./office-workbook";
 
-/** Forms as larger offices draw them, by hand and with invented contents. */
+/** Handmade forms with invented contents, as larger offices draw them. */
 
-/** Rows of figures: kind of support, then those that are calculated from them. */
+/** Rows of figures by kind of support, then the rows calculated from them. */
 const LEAVES = [13, 14, 15, 17, 18] as const;
 const SUBTOTALS: Readonly<Record<number, string>> = {
   11: "=X12+X15",
@@ -26,8 +26,9 @@ const hierarchyFormulas = (): Record<string, OfficeCell> => {
 };
 
 /**
- * A title block, three rows of merged headings and one of numbers, Roman and Arabic ordinals with subtotals of sub-blocks, a
- * share of the whole, signatures; the sheet is closed but for its input cells, and a hidden sheet has the names of units.
+ * A title block, three rows of merged headings and one of numbers, Roman and Arabic ordinals with subtotals,
+ * a share of the whole, signatures. The sheet is protected except for its input cells, and a hidden sheet has
+ * the names of units.
  */
 export const HIERARCHY: readonly OfficeSheet[] = [
   {
@@ -107,7 +108,7 @@ export const HIERARCHY: readonly OfficeSheet[] = [
   },
 ];
 
-/** What HIERARCHY comes to, calculated from sums by nobody's formulas but those of this function. */
+/** Calculates the results of HIERARCHY from sums, independently of its formulas. */
 export function hierarchyResults(sums: Readonly<Record<string, number>>): Record<string, number> {
   const at = (column: string, row: number): number => sums[`Biểu 05!${column}${row}`] ?? 0;
   const total = (row: number, figure: (leaf: number) => number): number => {
@@ -134,7 +135,7 @@ export function hierarchyResults(sums: Readonly<Record<string, number>>): Record
   return results;
 }
 
-/** The units are printed, one a row; the same workbook goes to all, and each fills in its own row. */
+/** The units are printed, one a row. All get the same workbook, and each fills its row. */
 export const UNIT_ROWS: readonly OfficeSheet[] = [
   {
     name: "Thống kê",
@@ -177,7 +178,10 @@ export const UNIT_ROWS: readonly OfficeSheet[] = [
   },
 ];
 
-/** After the statistics form of the confederation: sections, women without a number, ditto marks, ratios, means with weights. */
+/**
+ * Based on the confederation's statistics form: sections, women without a number, ditto marks, ratios,
+ * weighted means.
+ */
 export const STATISTICS: readonly OfficeSheet[] = [
   {
     name: "Mẫu 2",

@@ -1,18 +1,18 @@
 import { filledWith, type OfficeCell, type OfficeSheet } from "./office-workbook";
 
-/** A small form with one trait of forms that offices really use, what units write into it, and what is right. */
+/** A small form with one trait of real office forms, units' entries, and the correct results. */
 export interface TraitForm {
   readonly trait: string;
   readonly form: readonly OfficeSheet[];
-  /** By the names of the files: what a unit writes, "Sheet!A1" → content. */
+  /** Entries by file name and "Sheet!A1". */
   readonly written: Readonly<Record<string, Readonly<Record<string, OfficeCell>>>>;
-  /** Figures over all units, worked out by hand; no other cell has any. */
+  /** All figures over all units, worked out by hand. */
   readonly right: Readonly<Record<string, number | string>>;
-  /** Names or codes of the units; the names of the files where it is not said. */
+  /** Names or codes of the units; default: the file names. */
   readonly units?: readonly string[];
-  /** Errors and warnings there have to be, by rule or change. */
+  /** Expected errors and warnings, by rule or change. */
   readonly told?: readonly string[];
-  /** Rows of the list. */
+  /** Number of rows of the list. */
   readonly rows?: number;
 }
 
@@ -22,7 +22,7 @@ const sheet = (cells: OfficeSheet["cells"], more: Partial<OfficeSheet> = {}): Of
   ...more,
 });
 
-/** Cells that stand in every form below: headings in row 3, labels from row 4 on. */
+/** Returns the cells common to all forms below: headings in row 3, labels from row 4. */
 const rows = (...labels: readonly string[]): OfficeSheet["cells"] =>
   Object.fromEntries(labels.map((label, index) => [`A${String(index + 4)}`, label]));
 
@@ -506,7 +506,7 @@ export const TRAIT_FORMS: readonly TraitForm[] = [
   },
 ];
 
-/** The copies as units send them. */
+/** Returns the copies as units send them. */
 export const copiesOfTrait = ({
   form,
   written,

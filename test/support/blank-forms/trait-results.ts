@@ -6,7 +6,7 @@ import type { RollUpResult } from "../../../src/desk/roll-up/roll-up-files";
 import { figures } from "./blank-form-desk";
 import type { TraitForm } from "./trait-forms";
 
-/** What a roll-up of a form came to, as far as `TraitForm` says what is right. */
+/** Returns the result of a roll-up in the format of `TraitForm`. */
 export const traitResult = (result: RollUpResult, trait: TraitForm): object => ({
   figures: { ...figures(result), ...shownIn(result.workbook, Object.keys(trait.right)) },
   units: result.summary.units.map(({ name }) => name).toSorted(),
@@ -16,11 +16,11 @@ export const traitResult = (result: RollUpResult, trait: TraitForm): object => (
   rows: [...result.summary.registers.values()].flat().length,
 });
 
-/** What is told, and of a form that was filled in by whom. */
+/** Formats a finding; for a filled blank form, with its unit. */
 const toldOf = ({ change, names }: FindingOf<"own-form-structure">): string =>
   change === "form-was-filled" ? [change, ...names].join(" ") : change;
 
-/** What the form itself shows, filled for all units. */
+/** Returns the cells of the form that is filled for all units. */
 function shownIn(workbook: Uint8Array, codes: readonly string[]): Readonly<Record<string, unknown>> {
   const read = realWorkbooks.read(workbook);
   if (!read.ok) throw new Error("not read");
@@ -34,7 +34,7 @@ function shownIn(workbook: Uint8Array, codes: readonly string[]): Readonly<Recor
   );
 }
 
-/** The same as it should be. */
+/** Returns the expected result. */
 export const rightResult = ({ right, units, written, told = [], rows = 0 }: TraitForm): object => ({
   figures: right,
   units: units ?? Object.keys(written).map((file) => file.replace(".xlsx", "")),

@@ -2,16 +2,16 @@ import axe, { type AxeResults } from "axe-core";
 import type { Frame, Page } from "playwright-core";
 
 /**
- * What axe finds wrong on the page as it is shown now. The elements that Fluent's keyboard manager (Tabster) puts around a
- * dialog are hidden from screen readers and can be focused on purpose.
+ * Returns axe's complaints about the current page. Elements that Fluent's keyboard manager (Tabster) adds
+ * around dialogs are excluded: they are intentionally focusable although hidden from screen readers.
  */
 export const accessibilityProblems = (page: Page | Frame): Promise<readonly string[]> => ask(page, {});
 
-/** The same of colours alone: what another look of a page, already asked about in one, can change. */
+/** Returns only complaints about colours, for another theme of a page that was checked completely. */
 export const colourProblems = (page: Page | Frame): Promise<readonly string[]> =>
   ask(page, { runOnly: ["color-contrast", "link-in-text-block"] });
 
-/** Waits until the page has been drawn and what moves on it, but for endless spinners, has come to its end. */
+/** Waits for the next frame and the end of all animations except endless spinners. */
 const SETTLED = `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))).then(() =>
   Promise.allSettled(
     document.getAnimations()
@@ -20,7 +20,7 @@ const SETTLED = `new Promise((drawn) => requestAnimationFrame(() => requestAnima
   )).then(() => undefined)`;
 
 async function ask(page: Page | Frame, what: object): Promise<readonly string[]> {
-  // Evaluated by the debugger, so the page's content security policy does not stand in the way.
+  // Evaluated by the debugger, so the page's content security policy does not apply.
   if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe.source);
   const options = JSON.stringify({ ...what, resultTypes: ["violations"] });
   const look = async (): Promise<readonly string[]> => {
@@ -33,6 +33,6 @@ async function ask(page: Page | Frame, what: object): Promise<readonly string[]>
     );
   };
   const found = await look();
-  // A button that is set free while axe looks has the colour of before and the state of after: what is wrong stays wrong.
+  // A button that is enabled during the check has its old colour and new state; a real problem persists.
   return found.length === 0 ? found : look();
 }

@@ -3,10 +3,10 @@ import { openPane } from "../pane/pane-page";
 import { productionBuild } from "./production-build";
 import { serveFolder, type StaticServer } from "./static-server";
 
-/** Opens the pane of the production build as a page of its own. */
+/** Opens the pane of the production build as a page. */
 export type OpenPane = (options?: Parameters<typeof openPane>[2]) => ReturnType<typeof openPane>;
 
-/** A suite in the pane as a browser opens it, with one server for all its tests. */
+/** Defines a suite that opens the pane in a browser, with one server for all its tests. */
 export function describeInPane(name: string, suite: (open: OpenPane) => void): void {
   describeWithChromium(name, (browser) => {
     let server: StaticServer;

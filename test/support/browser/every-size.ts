@@ -6,8 +6,8 @@ export interface PaneSize {
 }
 
 /**
- * The narrowest of each layout, and low: more than 500 px, a pane of 350 px at 200 %, the narrowest pane of Excel. The pane
- * stays at the last size.
+ * The narrowest size of each layout, with little height: over 500 px, a pane of 350 px at 200 %, Excel's
+ * narrowest pane. The pane keeps the last size.
  */
 const PANE_SIZES: readonly PaneSize[] = [
   { width: 500, height: 700 },
@@ -17,7 +17,7 @@ const PANE_SIZES: readonly PaneSize[] = [
 
 type Resize = (size: PaneSize) => Promise<unknown>;
 
-/** Does something at every size in turn. */
+/** Performs an action at every size in turn. */
 async function atEverySize(
   pane: Page | Frame,
   resize: Resize,
@@ -30,7 +30,7 @@ async function atEverySize(
   }
 }
 
-/** At which sizes the pane is cut off at the side, or what is to be pressed there cannot be seen without scrolling. */
+/** Returns the sizes at which the pane is cut off at the side, or a button is invisible without scrolling. */
 export async function amissAtAnySize(
   pane: Page | Frame,
   resize: Resize,

@@ -14,7 +14,7 @@ export interface StaticServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the files of a folder on a free port of this machine, as a web server would. */
+/** Serves the files of a folder on a free local port. */
 export async function serveFolder(folder: string): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));

@@ -2,7 +2,7 @@ import { isBuiltin } from "node:module";
 import { posix } from "node:path";
 import { importsOf, sourceFacts } from "./source";
 
-/** Looks at one source file and says, in words, what is wrong with it. */
+/** Checks one source file and returns its faults in words. */
 export type Check = (path: string, text: string) => string[];
 
 const CORE = [
@@ -17,11 +17,11 @@ const CORE = [
   "desk",
 ] as const;
 
-/** Which packages a package may import from; of each only the files directly in its folder. */
+/** Packages that a package may import from; of each only the files directly in its folder. */
 const arrows: Record<string, readonly string[]> = {
   base: [],
   workbook: ["base"],
-  // The place of a cell, and why a file cannot be read.
+  // Addresses of cells, and reasons why a file cannot be read.
   model: ["base", "workbook"],
   forms: ["base", "workbook", "model"],
   planbook: ["base", "workbook", "model", "forms"],
@@ -34,7 +34,7 @@ const arrows: Record<string, readonly string[]> = {
   "command-line": CORE,
 };
 
-/** Which npm packages a package, or a file directly in src, may import. Everything else is ours alone. */
+/** npm packages that a package, or a file directly in src, may import. */
 const packages: Record<string, readonly string[]> = {
   base: ["valibot"],
   workbook: ["fflate", "@e965/xlsx", "@noble/ciphers", "@noble/hashes"],
@@ -55,7 +55,10 @@ const nodeNames = ["process", "Buffer", "__dirname", "__filename", "require"];
 
 const longestFile = 250;
 
-/** "src/model/plan/plan.ts" is in the package "model"; a file directly in src stands for itself: "cli.ts". */
+/**
+ * Returns the package of a file: "model" for "src/model/plan/plan.ts"; a file directly in src is its own
+ * package.
+ */
 function packageOf(path: string): string {
   return path.split("/")[1] ?? "";
 }
@@ -64,7 +67,7 @@ function isRoot(path: string): boolean {
   return path.split("/").length === 2;
 }
 
-/** Whether a file stands directly in the folder of its package, so that other packages may import it. */
+/** Returns whether other packages may import a file: it is directly in its package's folder. */
 const isDoor = (path: string): boolean => path.split("/").length === 3;
 
 export const importDirections: Check = (path, text) => {
@@ -77,7 +80,7 @@ export const importDirections: Check = (path, text) => {
       .map((specifier) => posix.join(posix.dirname(path), specifier))
       .filter((target) => !target.startsWith(`src/${own}/`) && !(isRoot(path) && isRoot(target)))
       .filter((target) => !(isDoor(target) && allowed.includes(packageOf(target))))
-      // The command line prints the name and the version of its package.
+      // The command line prints the name and version of its package.
       .filter((target) => own !== "command-line" || target !== "package.json")
       .map((target) => `${path}: ${own} may not import ${target}`)
   );
@@ -107,7 +110,7 @@ export const pageOnlyInPane: Check = (path, text) =>
     : globalsNamed(path, text, pageNames);
 
 export const nodeOnlyInCommandLine: Check = (path, text) => {
-  // The tables of the plans are taken in by bundlers where they are required.
+  // Bundlers include the tables of plans through require.
   if (
     ["src/cli.ts", "src/cli-worker.ts", "src/plans/table-file.ts"].includes(path) ||
     path.startsWith("src/command-line/node/")
@@ -120,7 +123,7 @@ export const nodeOnlyInCommandLine: Check = (path, text) => {
   ];
 };
 
-/** Parses only a file whose text has one of the names somewhere. */
+/** Parses a file only if its text contains one of the names. */
 function globalsNamed(path: string, text: string, names: readonly string[]): string[] {
   const named = names.filter((name) => text.includes(name));
   if (named.length === 0) return [];

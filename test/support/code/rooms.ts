@@ -1,18 +1,18 @@
 import { posix } from "node:path";
 import { groupedBy } from "../../../src/base/grouped-by";
 
-/** A file with the files it imports, all as paths from the root of the repository. */
+/** A file with the files it imports, as paths from the repository's root. */
 export interface ImportingFile {
   readonly path: string;
   readonly imports: readonly string[];
 }
 
-/** More files than this nobody keeps in mind. */
+/** Largest number of files in a folder. */
 const MOST_FILES = 25;
-/** What other packages may import of one. */
+/** Largest number of files that other packages may import from one. */
 const MOST_DOORS = 12;
 
-/** Folders with too many files of their own; what lies in their subfolders does not count. */
+/** Returns the folders with too many files, not counting subfolders. */
 export function fullFolders(paths: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const path of paths) {
@@ -24,7 +24,7 @@ export function fullFolders(paths: readonly string[]): string[] {
     .map(([folder, count]) => `${folder}: ${count} files, more than ${MOST_FILES}`);
 }
 
-/** Packages with more files directly in their folder than others can survey. */
+/** Returns the packages with too many files directly in their folder. */
 export function wideSurfaces(paths: readonly string[]): string[] {
   const doors = paths.filter((path) => /\.tsx?$/.test(path) && path.split("/").length === 3);
   return [...groupedBy(doors, (path) => posix.dirname(path))]
@@ -32,13 +32,13 @@ export function wideSurfaces(paths: readonly string[]): string[] {
     .map(([folder, files]) => `${folder}: ${files.length} files for others, more than ${MOST_DOORS}`);
 }
 
-/** Files that can be reached from themselves by imports, types included. */
+/** Returns the files that import themselves indirectly, including types. */
 export const fileCircles = (files: readonly ImportingFile[]): string[] =>
   circles(new Map(files.map(({ path, imports }) => [path, new Set(imports)])));
 
 /**
- * Folders that can be reached from themselves by imports, types included. A folder and one inside it are one thing seen
- * from near and from far: imports between them are left out.
+ * Returns the folders that import themselves indirectly, including types. Imports between a folder and its
+ * subfolders do not count.
  */
 export function folderCircles(files: readonly ImportingFile[]): string[] {
   const imported = new Map<string, Set<string>>();

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import ts from "typescript";
 
 export interface SourceFile {
-  /** Slashes forward, from the root of the repository: "src/model/plan/plan.ts". */
+  /** Path from the repository's root with forward slashes: "src/model/plan/plan.ts". */
   readonly path: string;
   readonly text: string;
 }
 
-/** Every text file below src. */
+/** Returns every text file in src. */
 export function sourceFiles(): SourceFile[] {
   return readdirSync("src", { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -21,15 +21,18 @@ export interface SourceFacts {
   /** Names used but neither declared nor imported in the file: `Office` in `Office.onReady()`. */
   readonly globals: ReadonlySet<string>;
   readonly exportsDefault: boolean;
-  /** What the file names and says, as written: identifiers, texts and numbers, without comments. */
+  /** Identifiers, texts and numbers as written, without comments. */
   readonly code: string;
-  /** The texts alone, without patterns. */
+  /** Texts without patterns. */
   readonly texts: readonly string[];
 }
 
 const imported = new Map<string, readonly string[]>();
 
-/** What a file imports, exports from or requires, as written: found by TypeScript's scanner, much quicker than its parser. */
+/**
+ * Returns what a file imports, re-exports or requires, as written. Uses TypeScript's scanner, which is much
+ * faster than its parser.
+ */
 export function importsOf(text: string): readonly string[] {
   const imports =
     imported.get(text) ?? ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
@@ -37,7 +40,7 @@ export function importsOf(text: string): readonly string[] {
   return imports;
 }
 
-/** Reads a TypeScript file with TypeScript's own parser, so that comments and strings never confuse a check. */
+/** Parses a TypeScript file, so that comments and strings never confuse a check. */
 export function sourceFacts(path: string, text: string): SourceFacts {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   const used = new Set<string>();

@@ -1,4 +1,7 @@
-/** The JSON contracts of design section 8, as a program that calls the command line would write them down. */
+/**
+ * Types of the command line's JSON output, as a calling program would declare them
+ * (src/command-line/COMMANDS.md).
+ */
 export interface FindingDocument {
   readonly rule: string;
   readonly severity: "error" | "warning" | "note";

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 
-/** Writes a list of a province and two units below it, all invented, and answers where. */
+/** Writes an invented list of a province with two units, and returns its path. */
 export function listOfTwoUnits(path: string): string {
   const lines = [
     "code,name,level,parent,cluster,sector,aliases",

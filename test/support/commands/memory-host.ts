@@ -3,7 +3,7 @@ import { fail, succeed } from "../../../src/base/outcome";
 import { nodeDocuments } from "../../../src/command-line/node/node-machine";
 import { realWorkbooks, stoppedClock } from "../files/real-workbooks";
 
-/** A machine whose text files are in memory; `readOnly` refuses every writing. */
+/** Returns a command host with text files in memory; `readOnly` refuses all writes. */
 export function memoryHost(files: Record<string, string>, readOnly = false): CommandHost {
   return {
     filesAt: async () => succeed([]),

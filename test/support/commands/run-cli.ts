@@ -10,10 +10,10 @@ export interface CliRun {
 
 const project = join(__dirname, "../../..");
 
-/** Runs the command line as a user does, in a process of its own; paths are relative to the project. */
+/** Runs the command line in a separate process; paths are relative to the project. */
 export const runCli = (...args: readonly string[]): CliRun => runProgram(cliBundle(), ...args);
 
-/** Runs a program of Node with its arguments to its end. */
+/** Runs a Node program to its end. */
 export function runProgram(...args: readonly string[]): CliRun {
   const options = { cwd: project, encoding: "utf8", maxBuffer: 64 * 2 ** 20 } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, args, options);

@@ -8,7 +8,7 @@ import type { CliRun } from "./run-cli";
 
 const machine = nodeMachine(() => nodeThread(new Worker(cliBundle())));
 
-/** Runs one command in this process, on the files of this machine; what `runCli` does without starting a program. */
+/** Runs one command in this process, on real files; faster than `runCli`. */
 export async function runCommand(...args: readonly string[]): Promise<CliRun> {
   let [stdout, stderr] = ["", ""];
   const output: CommandOutput = {

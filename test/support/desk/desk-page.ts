@@ -16,7 +16,7 @@ import { memoryWorkbook, type MemoryWorkbook } from "../pane/memory-workbook";
 import { practiceReports } from "../forms/practice";
 import type { Mishap } from "../../../src/desk/practice/practice-files";
 
-/** A memory workbook that gives what was painted and written when it is read; `content` is what it holds at first. */
+/** Returns a memory workbook that reads back its paintings and writes; `content`: its initial content. */
 export function paintedWorkbook(content?: WorkbookGrids): MemoryWorkbook {
   const workbook = memoryWorkbook(
     (content?.grids ?? []).map(({ sheet }) => sheet),
@@ -34,7 +34,7 @@ export function paintedWorkbook(content?: WorkbookGrids): MemoryWorkbook {
     const empty = await readOnly();
     if (!empty.ok) return empty;
     const grids = [...new Set(painted.values())].flatMap((drawing) =>
-      // What was painted over since stands in another drawing.
+      // Sheets painted later belong to another drawing.
       drawingToGrids(drawing).grids.filter(({ sheet }) => painted.get(sheet) === drawing),
     );
     const kept = [...held.values()].filter(({ sheet }) => !painted.has(sheet));
@@ -74,7 +74,7 @@ function standing(grid: Grid | undefined, { cell }: CellPlace): NewContent {
   return typeof content === "string" ? { kind: "text", text: content } : { kind: "empty" };
 }
 
-/** What is written as a formula stays as it was: nobody calculates here. */
+/** Formula texts stay unchanged: nothing is calculated here. */
 function withCell(grid: Grid, { cell }: CellPlace, content: NewContent): Grid {
   const at = parseA1(cell);
   if (at === undefined || content.kind === "formula") return grid;
@@ -85,7 +85,9 @@ function withCell(grid: Grid, { cell }: CellPlace, content: NewContent): Grid {
   return { ...grid, rows };
 }
 
-/** A workbook that holds a summary of plan Phú Riềng in which nobody has reported yet. `typed`: into A6 of its ledger. */
+/**
+ * Returns a workbook with a summary of plan Phú Riềng without reports. `typed`: content of A6 of its ledger.
+ */
 export function summaryWorkbook(round: RoundId, typed?: string): MemoryWorkbook {
   const subject = { plan: phuRieng2017, round, registry: binhPhuoc2017, plans: [phuRieng2017] };
   const drawing = drawRollUp(subject, rollUpWork(subject, EMPTY_WORK), "2018-01-05T02:00:00Z");
@@ -106,10 +108,10 @@ export function summaryWorkbook(round: RoundId, typed?: string): MemoryWorkbook 
   );
 }
 
-/** Made once a suite, however many tests ask for them. */
+/** Cache for all tests of a suite. */
 const made = new Map<string, Promise<readonly File[]>>();
 
-/** Invented reports of the first units, as a browser hands files over. */
+/** Returns invented reports of the first units as browser files. */
 export function deskFiles(
   units: number,
   mishapOf: (index: number) => Mishap = () => "none",

@@ -7,7 +7,7 @@ import type { Value } from "../../../src/model/value";
 import type { SummaryInput } from "../../../src/summary/setting/summary-input";
 import { rollUp } from "../../../src/model/roll-up/roll-up";
 import { officeReport } from "../../../src/model/roll-up/office-report";
-import { aUnit, ROUND_1, UPPER } from "../plans/plan-builder";
+import { aRegistry, aUnit, ROUND_1, UPPER } from "../plans/plan-builder";
 import { SAMPLE_PLAN } from "../plans/sample-plan";
 import {
   SAMPLE_INPUT,
@@ -25,7 +25,7 @@ const A1 = elementCode("A1");
 const C1 = elementCode("C1");
 const at = "2018-01-08T02:15:30.250Z";
 
-/** An earlier report of U2, which another one of the same unit took the place of: with what cannot be understood. */
+/** An earlier report of U2, replaced by another; contains unreadable values. */
 export const REPLACED: Submission = aSubmission({
   unit: "U2",
   file: "U2-cu.xlsx",
@@ -56,7 +56,7 @@ export const REPLACED: Submission = aSubmission({
   registers: { TREEM: [{ NAME: text("Trẻ giả định D"), BORN: misread("2010?", "not-a-date") }] },
 });
 
-/** Of a unit that does not have to report any more. */
+/** Report of a unit that no longer has to report. */
 export const NOT_WANTED: Submission = aSubmission({
   unit: "U5",
   file: "U5.xlsx",
@@ -121,7 +121,10 @@ const sourceOf = ({ file, fingerprint: content, savedAt, unit, revision }: Submi
   revision,
 });
 
-/** A desk after some days: a report replaced, one not wanted, one file refused, notes, rulings and adjustments. */
+/**
+ * Returns a desk after some days: a report replaced, one not expected, one file rejected, notes, rulings and
+ * adjustments.
+ */
 export function deskInput(
   ledger: Ledger = DESK_LEDGER,
   submissions: readonly Submission[] = SAMPLE_SUBMISSIONS,
@@ -136,6 +139,7 @@ export function deskInput(
   });
   return {
     ...SAMPLE_INPUT,
+    registry: aRegistry([...SAMPLE_UNITS, EXCUSED_UNIT], SAMPLE_OFFICE),
     summary,
     own: officeReport(summary, SAMPLE_PLAN, SAMPLE_INPUT.template),
     ledger,

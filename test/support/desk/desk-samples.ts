@@ -12,32 +12,32 @@ import { realWorkbooks, received, stoppedClock } from "../files/real-workbooks";
 import { aRegistry, aUnit, ROUND_1 } from "../plans/plan-builder";
 import { DESK_PLAN, report } from "./excel-desk";
 
-/** The last day of both samples. */
+/** The due day of both samples. */
 export const DUE = "2018-01-05";
 export const UNIT_CODES = ["A", "B", "C", "D"] as const;
 type Code = (typeof UNIT_CODES)[number];
 
-/** What a roll-up of a day may be asked. */
+/** Options of a day's roll-up. */
 interface Asked {
   readonly requests?: readonly DeskRequest[];
   readonly progress?: Progress;
 }
 
-/** The same desk over a plan, and over the blank form of an office: four units report one figure. */
+/** The same desk for a plan and for an office's blank form: four units report one figure. */
 export interface DeskSample {
   readonly name: string;
   /** Code of the figure. */
   readonly figure: string;
-  /** Code that stands on the form and is no figure. */
+  /** A code on the form that is no figure. */
   readonly noFigure: string;
   readonly file: (unit: Code, amount: number, savedAt: string, revision?: number) => ReceivedFile;
-  /** A day at the desk; nothing but the summary workbook is left of the days before. */
+  /** Rolls up one day, based only on the previous days' summary workbook. */
   readonly day: (
     before: RollUpResult | undefined,
     files: readonly ReceivedFile[],
     asked?: Asked,
   ) => Promise<RollUpResult>;
-  /** The same for the first day, which may be refused. */
+  /** Rolls up the first day; may return a failure. */
   readonly tried: (files: readonly ReceivedFile[], asked: Asked) => ReturnType<typeof rollUpFiles>;
 }
 
@@ -80,7 +80,7 @@ const OF_A_PLAN: DeskSample = {
 const registry = listOf(...UNIT_CODES.map((code) => [code, `Đơn vị Mẫu ${code}`] as const));
 const form = () => opened(officeWorkbook(MATRIX));
 
-/** Files by their names with their bytes, as copies of blank forms are handed over in tests. */
+/** Returns the files' bytes by name, as tests of blank forms expect. */
 async function bytesOf(files: readonly ReceivedFile[]): Promise<Readonly<Record<string, Uint8Array>>> {
   const entries = files.map(async ({ name, bytes }) => {
     const read = await bytes();
@@ -109,10 +109,10 @@ const OF_A_BLANK_FORM: DeskSample = {
 
 export const DESK_SAMPLES: readonly DeskSample[] = [OF_A_PLAN, OF_A_BLANK_FORM];
 
-/** The figure of a sample over all units. */
+/** Returns the sample's figure over all units. */
 export const figureOf = ({ figure }: DeskSample, { summary }: RollUpResult): number | undefined =>
   summary.elements.get(elementCode(figure))?.amount;
 
-/** How each unit stands: "on-time", "late", "missing" …, by its code. */
+/** Returns the state of each unit by code: "on-time", "late", "missing" … */
 export const filings = (result: RollUpResult): Readonly<Record<string, string>> =>
   Object.fromEntries(submissionBoard(result).map(({ unit, filing }) => [unit.code, filing]));

@@ -29,10 +29,10 @@ const units = DESK_UNITS;
 /** The invented list of three units. */
 export const REGISTRY = aRegistry(units);
 const registry = REGISTRY;
-/** By what the reports are known. */
+/** What the reader knows: plans and unit lists. */
 export const KNOWLEDGE = { plans: [plan], registries: [registry] };
 const knowledge = KNOWLEDGE;
-/** Reads one file after the other. */
+/** Reads the files sequentially. */
 export const DESK_READER = readInTurn(realWorkbooks, { plans: [plan], levelOf: levelLookup([registry]) });
 const read = DESK_READER;
 const goOn = (): "go-on" => "go-on";
@@ -42,7 +42,7 @@ interface Correction {
   readonly savedAt: string;
 }
 
-/** A filled form as a file; `revision` and `savedAt` of a correction. */
+/** Returns a filled form as a file; for a correction, set `revision` and `savedAt`. */
 export function report(
   unit: Unit,
   members: number,
@@ -70,7 +70,7 @@ const reports = units.map((unit, index) => report(unit, 100 * (index + 1), 10 * 
 
 type Progress = () => "go-on" | "cancel";
 
-/** Rolls files up into the open workbook as it is, going on from what lies on the desk. */
+/** Rolls files up into the open workbook, continuing from its summary. */
 export function goOnInExcel(
   files: readonly ReceivedFile[],
   { progress = goOn, reader = read, round = ROUND_1, compared, mayReplace = false, ...desk }: GoingOn = {},
@@ -100,7 +100,7 @@ export function insertBlankForm(mayReplace = false, progress: Progress = goOn) {
   return insertForm(request, excelWorkbook, stoppedClock, mayReplace, progress);
 }
 
-/** Adds the reports of the first units up: 1 = U1 only, 3 = all. */
+/** Rolls up the reports of the first units: 1 = only U1, 3 = all. */
 export function rollUpReports(count: number, progress: Progress = goOn, list: UnitRegistry = registry) {
   const subject = { plan, round: ROUND_1, registry: list, plans: [plan] };
   const request = { subject, files: reports.slice(0, count), progress: goOn };
@@ -110,7 +110,7 @@ export function rollUpReports(count: number, progress: Progress = goOn, list: Un
 export const checkForm = (progress: Progress = goOn) =>
   checkOpenWorkbook(excelWorkbook, "open", knowledge, progress);
 
-/** Checks the form and marks what is wrong. */
+/** Checks the form and marks its findings. */
 export async function markForm() {
   const checked = await checkForm();
   return checked.ok ? excelWorkbook.mark(marksOf(checked.value.findings)) : checked;

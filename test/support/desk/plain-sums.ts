@@ -1,10 +1,10 @@
 /**
- * Knows arithmetic and nothing of the product: what units wrote, cell by cell, and what comes of it. The formulas of the
- * forms are said again here, in the language of the test.
+ * Figures of units by cell. This module calculates expected results independently of the product: it repeats
+ * the forms' formulas in TypeScript.
  */
 export type Written = Readonly<Record<string, number | undefined>>;
 
-/** Sums cell by cell; a cell nobody wrote in is not in the result. */
+/** Sums the figures of each cell; omits cells without one. */
 export function added(units: readonly Written[]): Readonly<Record<string, number>> {
   const sums: Record<string, number> = {};
   for (const unit of units) {
@@ -18,7 +18,7 @@ export function added(units: readonly Written[]): Readonly<Record<string, number
 const sum = (sums: Written, cells: readonly string[]): number =>
   cells.reduce((total, cell) => total + (sums[cell] ?? 0), 0);
 
-/** The form of one sheet: column totals, and money a head to two decimals. */
+/** Calculates the form of one sheet: column totals, and money per head to two decimals. */
 export function matrixResults(sums: Written): Readonly<Record<string, number | string>> {
   const column = (letter: string): number =>
     sum(
@@ -34,7 +34,9 @@ export function matrixResults(sums: Written): Readonly<Record<string, number | s
   };
 }
 
-/** The form with groups: column totals, and two ratios a row, from totals and never from ratios. */
+/**
+ * Calculates the form with groups: column totals, and two ratios a row, from totals and never from ratios.
+ */
 export function groupResults(sums: Written): Readonly<Record<string, number>> {
   const sheet = "Biểu TƯLĐTT";
   const results: Record<string, number> = {};
@@ -53,7 +55,7 @@ export function groupResults(sums: Written): Readonly<Record<string, number>> {
   return results;
 }
 
-/** The form with a list: how many names, how much money, and how much a name. */
+/** Calculates the form with a list: number of names, sum, and average per name. */
 export function listResults(amounts: readonly number[], names: number): Readonly<Record<string, number>> {
   const money = amounts.reduce((total, amount) => total + amount, 0);
   return {

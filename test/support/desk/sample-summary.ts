@@ -9,7 +9,7 @@ import { templateFor } from "../../../src/model/form/template";
 import type { Unit } from "../../../src/model/unit/unit";
 import { NONE, NOT_APPLICABLE, type Value } from "../../../src/model/value";
 import type { SummaryInput } from "../../../src/summary/setting/summary-input";
-import { aUnit, ENTERPRISES, OFFICES, PROVINCE, ROUND_1, UPPER } from "../plans/plan-builder";
+import { aRegistry, aUnit, ENTERPRISES, OFFICES, PROVINCE, ROUND_1, UPPER } from "../plans/plan-builder";
 import { SAMPLE_PLAN } from "../plans/sample-plan";
 import { aSubmission, misread } from "../forms/submission-builder";
 
@@ -31,10 +31,10 @@ export const SAMPLE_UNITS: readonly Unit[] = [
   aUnit("U4", { name: "LĐLĐ huyện Thung Lũng", level: UPPER }),
 ];
 
-/** A formula that somebody typed as a text into a form. */
+/** A formula typed as text into a form. */
 export const INJECTED = '=HYPERLINK("http://invented.example","bấm")';
 
-/** U1 all given and on time, U2 late with only half of a percentage, U3 missing, U4 an upper level. */
+/** U1 complete and on time, U2 late with half of a percentage, U3 missing, U4 an upper level. */
 export const SAMPLE_SUBMISSIONS: readonly Submission[] = [
   aSubmission({
     unit: "U1",
@@ -139,7 +139,7 @@ export const SAMPLE_SUMMARY_FINDINGS: readonly Finding[] = [
   },
 ];
 
-/** The workbook's input for any submissions of the sample plan; the rest is rolled up. */
+/** Returns the summary's input for submissions of the sample plan, which it rolls up. */
 export function sampleInput(
   submissions: readonly Submission[],
   units: readonly Unit[] = SAMPLE_UNITS,
@@ -148,6 +148,7 @@ export function sampleInput(
   const summary = rollUp({ plan: SAMPLE_PLAN, round: ROUND_1, office: SAMPLE_OFFICE, units, submissions });
   return {
     plan: SAMPLE_PLAN,
+    registry: aRegistry(units, SAMPLE_OFFICE),
     template,
     summary,
     own: officeReport(summary, SAMPLE_PLAN, template),
@@ -161,7 +162,7 @@ export function sampleInput(
   };
 }
 
-/** The whole sample: four expected units, three received, findings and rejected files. */
+/** The complete sample: four expected units, three received, findings and rejected files. */
 export const SAMPLE_INPUT: SummaryInput = {
   ...sampleInput(SAMPLE_SUBMISSIONS),
   above: aUnit("TLD", { name: "Tổng Liên đoàn Lao động Giả Định" }),

@@ -20,7 +20,7 @@ const dates = (from: number): DrawnValidation => ({
   severity: "stop",
 });
 
-/** Two sheets, one of them protected, with a bit of everything; `text` tells one drawing from the other. */
+/** Returns two sheets, one of them protected, with most features; drawings differ by `text`. */
 function drawing(text: string): Drawing {
   const form = tinySheet("Form", [words(0, 0, text, "title"), words(1, 0, "=1"), words(2, 0, "3")], {
     isProtected: true,
@@ -54,7 +54,7 @@ function drawing(text: string): Drawing {
   };
 }
 
-/** The same but for cells and what goes with them: a look that was not worn before, merges, heights, rules, a filter. */
+/** Returns a drawing with changed cells, a new style, merges, heights, rules and a filter. */
 function changedDrawing(): Drawing {
   const before = drawing("old");
   const [form, ...others] = before.sheets;
@@ -100,13 +100,13 @@ const validations: readonly SheetValidation[] = [
 
 type Act = () => Promise<Outcome<unknown, HostFailure>>;
 
-/** Something that is written through the adapter, and what is in the workbook before. */
+/** A write through the adapter, and the workbook before it. */
 export interface Deed {
   readonly prepare: Act;
   readonly act: Act;
 }
 
-/** Every write of the adapter, over what an earlier one wrote: that is more than the first time. */
+/** Every write of the adapter over an earlier one, which does more than the first write. */
 export const WRITES: Readonly<Record<string, Deed>> = {
   "painting over sheets": { prepare: () => paint("old one"), act: () => paint("new") },
   "marking anew": {
@@ -136,10 +136,10 @@ export const WRITES: Readonly<Record<string, Deed>> = {
   },
 };
 
-/** What people notice, sheet by sheet, each cell with its rule: in how many areas a rule was set is not to be seen. */
+/** What people notice, sheet by sheet and cell by cell; not into how many areas a rule is divided. */
 export type Picture = Readonly<Record<string, unknown>>;
 
-/** The workbook as people see it. */
+/** Returns the workbook as people see it. */
 export function picture({ book }: Host): Picture {
   const rest = {
     names: book.names.map(({ name, formula }) => `${name} ${formula}`).toSorted(),
@@ -162,7 +162,7 @@ function pictureOf(sheet: Sheet): unknown {
   return { ...sheetPicture(sheet), validations: rules.toSorted() };
 }
 
-/** A workbook of its own for every try. */
+/** Starts a new prepared workbook for each attempt. */
 export async function arranged({ prepare }: Deed): Promise<Host> {
   const host = startHost();
   expect((await prepare()).ok).toBe(true);

@@ -1,11 +1,13 @@
 import type { Page } from "playwright-core";
 
-/** Everything the stand-in's workbook holds, in one text that is the same exactly when the workbook is. */
+/**
+ * Returns the complete state of the stand-in's workbook as text, which is equal exactly if the workbooks are.
+ */
 export function bookState(page: Page): Promise<string> {
   return page.evaluate(() => {
     const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
       typeof value === "object" && value !== null;
-    /** Cells, rows and columns that were looked at once, and nothing more. */
+    /** Cells, rows and columns that were only read. */
     const isUntouched = (value: unknown): boolean =>
       isRecord(value) &&
       Object.entries(value).every(
@@ -17,7 +19,7 @@ export function bookState(page: Page): Promise<string> {
           (isRecord(member) && Object.keys(member).length === 0),
       );
     const plain = (name: string, value: unknown): unknown => {
-      // Ids count up, and what leads back to the whole is told once.
+      // Ids count up, and back references would repeat the whole.
       if (name === "id" || name === "book" || name === "sheet") return undefined;
       if (name === "isHidden" && value === false) return undefined;
       if (!(value instanceof Map)) return value;
@@ -30,7 +32,7 @@ export function bookState(page: Page): Promise<string> {
   });
 }
 
-/** Where two states of a workbook begin to differ: a few lines of each, none when they are the same. */
+/** Returns the first lines where two states differ; empty if they are equal. */
 export function differences(before: string, after: string): readonly string[] {
   if (before === after) return [];
   const [one, other] = [before.split("\n"), after.split("\n")];
@@ -41,14 +43,14 @@ export function differences(before: string, after: string): readonly string[] {
   ];
 }
 
-/** The sheets a user sees. */
+/** Returns the names of the visible sheets. */
 export function visibleSheets(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     standIn.host.book.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name),
   );
 }
 
-/** What the cells of a sheet show, row by row; empty cells are "". */
+/** Returns the values of a sheet, row by row; "" for empty cells. */
 export function shownValues(page: Page, sheet: string): Promise<(string | number | boolean)[][]> {
   return page.evaluate((name) => {
     const found = standIn.host.book.sheetNamed(name);
@@ -59,7 +61,7 @@ export function shownValues(page: Page, sheet: string): Promise<(string | number
   }, sheet);
 }
 
-/** What is selected, as "Sheet!A1" by sheet and zero-based corner. */
+/** Returns the selection as its sheet and zero-based corner. */
 export function selection(
   page: Page,
 ): Promise<{ readonly sheet: string; readonly row: number; readonly column: number }> {

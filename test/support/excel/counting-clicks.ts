@@ -1,10 +1,10 @@
 import type { Frame, Page } from "playwright-core";
 
-/** Counts what is clicked in the pane from now on. */
+/** Starts counting the clicks in the pane. */
 export async function countingClicks(pane: Page | Frame): Promise<() => Promise<number>> {
   const clicks = await pane.evaluateHandle(() => {
     const counted = { clicks: 0 };
-    // What people click, and not the field that a button opens.
+    // Counts people's clicks, not the click on a file input that a button triggers.
     addEventListener("pointerdown", () => (counted.clicks += 1), { capture: true });
     return counted;
   });

@@ -5,7 +5,7 @@ import { openExcel, serveExcel, type ExcelPage, type ExcelPageOptions } from "./
 /** Opens the stand-in with a new workbook. */
 export type OpenExcel = (options?: ExcelPageOptions) => Promise<ExcelPage>;
 
-/** A suite in the page that plays Excel, with one server for all its tests. */
+/** Defines a suite in the page that plays Excel, with one server for all its tests. */
 export function describeInExcel(name: string, suite: (open: OpenExcel) => void): void {
   describeWithChromium(name, (browser) => {
     let server: WorkbenchServer;

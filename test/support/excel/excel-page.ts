@@ -15,23 +15,23 @@ const OFFICE_ADDRESS = OFFICE_JS.replace("**", "lib/1/hosted/");
 /** The pane in the page that plays Excel on the web. */
 export interface ExcelPage {
   readonly page: Page;
-  /** The pane itself, as Excel frames it. */
+  /** The frame of the pane. */
   readonly pane: Frame;
-  /** What was asked for outside the pane's and the stand-in's own origins. */
+  /** Requests outside the origins of the pane and the stand-in. */
   readonly foreign: readonly string[];
-  /** What the browser complained of: errors of scripts, breaches of the content security policy. */
+  /** The browser's complaints: script errors, violations of the content security policy. */
   readonly complaints: readonly string[];
 }
 
 export interface ExcelPageOptions extends BrowserContextOptions {
-  /** Highest ExcelApi set Excel claims. */
+  /** Highest supported ExcelApi set. */
   readonly apiSet?: string;
 }
 
-/** How the pane's message begins once a form is in the workbook. */
+/** Beginning of the pane's message after inserting a form. */
 export const INSERTED = "Đã chèn các trang";
 
-/** Serves the production build untouched, and beside it, as another origin, the page that plays Excel. */
+/** Serves the unchanged production build and, on another origin, the page that plays Excel. */
 export async function serveExcel(): Promise<WorkbenchServer> {
   return serveWorkbench(
     { pane: productionBuild(), workbench: workbenchBuild() },
@@ -40,16 +40,16 @@ export async function serveExcel(): Promise<WorkbenchServer> {
 }
 
 /**
- * Opens the stand-in with a new workbook in a fresh browser profile. Requests for Microsoft's address of office.js are
- * answered from node_modules, all others that leave the machine are refused. The library's own refusal of members above the
- * claimed set is switched on: a real host refuses them too, only later.
+ * Opens the stand-in with a new workbook in a fresh browser profile. Requests for Microsoft's office.js
+ * address are answered from node_modules; all others that leave the machine are refused. Enables the
+ * library's own refusal of members above the supported set: a real host refuses them too, but later.
  */
 export async function openExcel(
   browser: Browser,
   server: WorkbenchServer,
   { apiSet = "1.14", ...options }: ExcelPageOptions = {},
 ): Promise<ExcelPage> {
-  // Without motion a colour is there at once, and is not measured on its way.
+  // Without animations a colour is not measured during a transition.
   const context = await browser.newContext({
     reducedMotion: "reduce",
     ignoreHTTPSErrors: true,
@@ -80,8 +80,8 @@ export async function openExcel(
 }
 
 /**
- * Summaries tell when they were made, and two of them must be able to be the same. Timers go on. A text, because tools that
- * compile this file put calls into functions that the page does not know.
+ * Stops the clock, but not timers, so that two summaries can be equal: they contain their time. It is a text,
+ * because compilers insert calls to functions that the page lacks.
  */
 const STOPPED_CALENDAR = `{
   const now = Date.UTC(2018, 0, 5, 2);
@@ -91,7 +91,7 @@ const STOPPED_CALENDAR = `{
   });
 }`;
 
-/** Whether nothing but office.js and its parts was asked for elsewhere. */
+/** Returns whether an address is part of office.js, the only foreign one allowed. */
 export const isOfficeJs = (url: string): boolean => url.startsWith(OFFICE_ADDRESS);
 
 async function answerForMicrosoft(route: Route): Promise<void> {
@@ -101,7 +101,7 @@ async function answerForMicrosoft(route: Route): Promise<void> {
   else await route.abort();
 }
 
-/** Gives the pane a size within the page that plays Excel. */
+/** Returns a function that resizes the pane within the page that plays Excel. */
 export const resizePane =
   (page: Page) =>
   ({ width, height }: PaneSize): Promise<unknown> =>
@@ -113,7 +113,7 @@ export const resizePane =
       [width, height],
     );
 
-/** Goes to a cell by its address and types texts from there downwards, as a user does. */
+/** Selects a cell by its address and types texts downwards from there, like a user. */
 export async function typeAt(page: Page, address: string, ...texts: readonly string[]): Promise<void> {
   const name = page.getByRole("textbox", { name: words.address });
   await name.fill(address);

@@ -1,4 +1,4 @@
-/** The error a piece of add-in code ends with; fails the test when it ends well. */
+/** Returns the error of add-in code; fails the test if there is none. */
 export async function failureOf(work: Promise<unknown>): Promise<OfficeExtension.Error> {
   try {
     await work;
@@ -9,7 +9,7 @@ export async function failureOf(work: Promise<unknown>): Promise<OfficeExtension
   throw new Error("The code was expected to fail");
 }
 
-/** One batch on the first sheet, then a sync. */
+/** Runs one batch on the first sheet, then a sync. */
 export async function onSheet(
   work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
 ): Promise<void> {
@@ -19,7 +19,7 @@ export async function onSheet(
   });
 }
 
-/** Reads properties of a range of the first sheet in a batch of its own. */
+/** Reads properties of a range of the first sheet in a separate batch. */
 export async function readRange(address: string, properties: string): Promise<Excel.Range> {
   return Excel.run(async (context) => {
     const range = context.workbook.worksheets.getFirst().getRange(address);

@@ -1,6 +1,6 @@
 import { startHost, type Host } from "../../host/start-host";
 
-/** What is in a workbook once more, in an Excel of its own: cheaper than to do again what made it. */
+/** Copies a workbook into a new Excel: faster than repeating its creation. */
 export function reopened({ book: model }: Host): Host {
   const host = startHost();
   const { book } = host;
@@ -23,7 +23,7 @@ export function reopened({ book: model }: Host): Host {
   return host;
 }
 
-/** A copy of plain data and of what it refers to, each thing once; `copies` are those that are there already. */
+/** Deep-copies plain data, preserving shared references; `copies`: objects already copied. */
 function copyOf(value: unknown, copies: Map<unknown, unknown>): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (copies.has(value)) return copies.get(value);

@@ -1,11 +1,11 @@
 import type { ErrorCode } from "../../host/protocol/excel-error";
 import type { Host } from "../../host/start-host";
 
-/** Something that is wrong with the workbook or with Excel while staff work. */
+/** A problem with the workbook or Excel during staff's work. */
 export interface Trouble {
   readonly begin: (host: Host) => void;
   readonly end: (host: Host) => void;
-  /** Ends the trouble while Excel keeps the add-in waiting. */
+  /** Ends the problem while Excel keeps the add-in waiting. */
   readonly meanwhile?: (host: Host) => Promise<void>;
 }
 
@@ -16,7 +16,7 @@ const switched = <K extends keyof Switches>(name: K, on: Switches[K], off: Switc
   end: ({ troubles }) => void (troubles[name] = off),
 });
 
-/** A sheet of ours to which somebody has given a password; nothing where there is no such sheet. */
+/** Protects one of our sheets with a user's password; no effect if the sheet is missing. */
 const locked = (sheetName: string): Trouble => {
   const give = ({ book }: Host, password: string | undefined): void => {
     const sheet = book.sheetNamed(sheetName);

@@ -6,8 +6,8 @@ import { drawingToGrids } from "../sheets/drawing-to-grids";
 import { realWorkbooks } from "./real-workbooks";
 
 /**
- * Workbooks in memory: the bytes are a number, and reading returns the grids of the drawing that was written. Other bytes
- * are read like real files.
+ * Returns workbook files in memory: the bytes are a number, and reading them returns the grids of the
+ * drawing. Other bytes are read like real files.
  */
 export function drawnWorkbooks(): WorkbookFiles {
   const drawings: Drawing[] = [];

@@ -1,4 +1,4 @@
-/** A page of a PDF in whole millimetres. */
+/** Page size in whole millimetres. */
 export interface PdfPage {
   readonly width: number;
   readonly height: number;
@@ -6,7 +6,7 @@ export interface PdfPage {
 
 const MILLIMETRES_PER_POINT = 25.4 / 72;
 
-/** The pages of a PDF in their order, as LibreOffice writes it: each page with its own media box, uncompressed. */
+/** Returns the pages of a PDF from LibreOffice, in which each page has an uncompressed media box. */
 export function pdfPages(pdf: Uint8Array): readonly PdfPage[] {
   const text = Buffer.from(pdf).toString("latin1");
   const boxes = text.matchAll(/\/Type\s*\/Page\/[^>]*?\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g);

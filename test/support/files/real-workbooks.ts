@@ -6,10 +6,10 @@ import { unlockWorkbook } from "../../../src/workbook/unlock-workbook";
 import { readWorkbook } from "../../../src/workbook/read-workbook";
 import { writeWorkbook } from "../../../src/workbook/write-workbook";
 
-/** zlib at its quickest, a fourth of the time of the usual level: nobody keeps these files. */
+/** zlib's fastest level, a fourth of the usual time: these files are temporary. */
 export const quickDeflate = deflateBy(() => ({ level: 1 }));
 
-/** Real .xlsx bytes both ways. */
+/** Reads and writes real .xlsx bytes. */
 export const realWorkbooks: WorkbookFiles = {
   read: (bytes) => readWorkbook(bytes),
   write: (drawing) => writeWorkbook(drawing, quickDeflate),
@@ -17,10 +17,10 @@ export const realWorkbooks: WorkbookFiles = {
   unlock: (bytes, passwords) => Promise.resolve(unlockWorkbook(bytes, passwords)),
 };
 
-/** A clock that stands still, so that the same input gives the same bytes. */
+/** A stopped clock, so that the same input gives the same bytes. */
 export const stoppedClock: Clock = { today: () => "2018-01-15T08:00:00Z", elapsed: () => 0 };
 
-/** Bytes as somebody handed them over. */
+/** Returns bytes as a received file. */
 export const received = (name: string, bytes: Uint8Array): ReceivedFile => ({
   name,
   bytes: () => Promise.resolve(succeed(bytes)),

@@ -1,11 +1,13 @@
 import { strToU8, zipSync } from "fflate";
 
-/** Path inside the archive → content; undefined takes a usual part away. */
+/** Content by path inside the archive; undefined removes a default part. */
 export type Parts = Readonly<Record<string, string | Uint8Array | undefined>>;
 
 const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** A relationships part: id, last word of the type, target; a target with "://" counts as external. */
+/**
+ * Returns a relationships part from id, last word of the type, and target; a target with "://" is external.
+ */
 export function relationshipsOf(...arrows: readonly (readonly [string, string, string])[]): string {
   const items = arrows.map(([id, type, target]) => {
     const mode = target.includes("://") ? ' TargetMode="External"' : "";
@@ -14,7 +16,7 @@ export function relationshipsOf(...arrows: readonly (readonly [string, string, s
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join("")}</Relationships>`;
 }
 
-/** A workbook part with this inside; sheets are `<sheet name="…" sheetId="1" r:id="rId1"/>`. */
+/** Returns a workbook part with this content; sheets are `<sheet name="…" sheetId="1" r:id="rId1"/>`. */
 export function workbookPart(inside: string): string {
   return (
     `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${TYPES}">` +
@@ -26,14 +28,14 @@ export function worksheet(inside: string): string {
   return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${inside}</worksheet>`;
 }
 
-/** A shared string table of items such as `<si><t>a</t></si>`. */
+/** Returns a shared string table of items such as `<si><t>a</t></si>`. */
 export function stringTable(items: string): string {
   return `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${items}</sst>`;
 }
 
 /**
- * The smallest workbook that holds the given parts: one empty sheet "Sheet1" unless they say otherwise. Relationships
- * to styles and shared strings are there when the parts are.
+ * Returns the parts of a minimal workbook: one empty sheet "Sheet1" by default. Adds relationships to styles
+ * and shared strings if those parts exist.
  */
 export function partsOf(parts: Parts = {}): Record<string, Uint8Array> {
   const arrows: [string, string, string][] = [["rId1", "worksheet", "worksheets/sheet1.xml"]];
@@ -54,12 +56,12 @@ export function partsOf(parts: Parts = {}): Record<string, Uint8Array> {
   return bytes;
 }
 
-/** The bytes of that workbook, the same at every run. Level 1 packs large parts much faster. */
+/** Returns that workbook's bytes, equal in every run. Level 1 packs large parts much faster. */
 export function workbookOf(parts: Parts = {}, level: 1 | 6 = 6): Uint8Array {
   return zipSync(partsOf(parts), { mtime: new Date(2026, 0, 1), level });
 }
 
-/** A workbook of one sheet with this inside `<sheetData>`. */
+/** Returns a workbook of one sheet with this content of `<sheetData>`. */
 export function workbookWithCells(rows: string, parts: Parts = {}): Uint8Array {
   return workbookOf({ "xl/worksheets/sheet1.xml": worksheet(`<sheetData>${rows}</sheetData>`), ...parts });
 }

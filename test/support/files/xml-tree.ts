@@ -1,14 +1,14 @@
 import type { Element } from "@xmldom/xmldom";
 
-/** Every element below one, itself left out. */
+/** Returns all descendants of an element. */
 export const all = (root: Element): Element[] => Array.from(root.getElementsByTagName("*"));
 
-/** The elements directly below one. */
+/** Returns the children of an element. */
 export const children = (element: Element): Element[] =>
   all(element).filter((child) => child.parentNode === element);
 
-/** The element around one; the topmost stands for itself. */
+/** Returns the parent of an element; the root's parent is the root. */
 export const parentOf = (element: Element): Element => element.parentElement ?? element;
 
-/** The name without its prefix. */
+/** Returns the name without its prefix. */
 export const nameOf = (element: Element): string => element.localName ?? "";

@@ -29,10 +29,10 @@ const NAMES: { readonly [C in BlankFormChange]: readonly string[] } = {
   "no-total": ["F21"],
 };
 
-/** These are about one cell of the copy. */
+/** Changes that concern one cell of the copy. */
 const NAMES_CELL: ReadonlySet<BlankFormChange> = new Set(["formula-typed", "no-result", "cells-merged"]);
 
-/** Every way in which a copy of an office's own form can differ, with invented data. */
+/** Every kind of difference of a copy from its blank form, with invented data. */
 export const SAMPLES_OF_BLANK_FORMS: readonly FindingOf<"own-form-structure">[] = (
   Object.keys(NAMES) as BlankFormChange[]
 ).map((change) => ({

@@ -1,6 +1,6 @@
 import { unitCode } from "../../../src/model/codes";
 
-/** What every sample finding has; an invented cell of an invented file. */
+/** Common part of the sample findings: an invented cell of an invented file. */
 export const base = {
   severity: "error",
   subject: "Số đoàn viên nữ",
@@ -13,7 +13,7 @@ export const base = {
   code: "A01",
 } as const;
 
-/** The same about a sheet or the whole file. */
+/** Common part of findings about a sheet or the whole file. */
 export const withoutCell = {
   severity: "error",
   subject: "Biểu mẫu",

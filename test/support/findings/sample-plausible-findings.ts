@@ -19,7 +19,7 @@ type PlausibleRule =
   | "day-before-end"
   | "mistyped-day";
 
-/** Findings about what is possible but unlikely. */
+/** Findings of the plausibility rules. */
 export const SAMPLES_OF_PLAUSIBILITY: { readonly [R in PlausibleRule]: readonly FindingOf<R>[] } = {
   "not-applicable": [
     { ...base, rule: "not-applicable", severity: "warning", although: [] },
@@ -101,7 +101,7 @@ export const SAMPLES_OF_PLAUSIBILITY: { readonly [R in PlausibleRule]: readonly 
       found: "2020-03-10",
       meant: isoDate("2020-10-03"),
       slip: "exchanged",
-      beside: { kind: "round", from: isoDate("2020-07-01"), to: isoDate("2021-01-10") },
+      near: { kind: "round", from: isoDate("2020-07-01"), to: isoDate("2021-01-10") },
     },
     {
       ...lastDay,
@@ -109,7 +109,7 @@ export const SAMPLES_OF_PLAUSIBILITY: { readonly [R in PlausibleRule]: readonly 
       found: "2019-10-03",
       meant: isoDate("2020-10-03"),
       slip: "year",
-      beside: { kind: "round", from: isoDate("2020-07-01"), to: isoDate("2021-01-10") },
+      near: { kind: "round", from: isoDate("2020-07-01"), to: isoDate("2021-01-10") },
     },
     {
       ...lastDay,
@@ -117,7 +117,7 @@ export const SAMPLES_OF_PLAUSIBILITY: { readonly [R in PlausibleRule]: readonly 
       found: "2021-05-03",
       meant: isoDate("2021-03-05"),
       slip: "exchanged",
-      beside: { kind: "units", usual: isoDate("2021-03-02"), count: 27 },
+      near: { kind: "units", usual: isoDate("2021-03-02"), count: 27 },
     },
   ],
 };

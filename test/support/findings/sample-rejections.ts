@@ -145,5 +145,5 @@ const SAMPLES: {
   ],
 };
 
-/** At least one of every kind of rejection, with invented data. */
+/** At least one rejection of every kind, with invented data. */
 export const SAMPLE_REJECTIONS: readonly Rejection[] = Object.values(SAMPLES).flat();

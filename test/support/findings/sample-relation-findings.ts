@@ -19,7 +19,7 @@ type RelationRule =
   | "repeated-entry"
   | "entry-of-two-units";
 
-/** Findings about how figures, days and rows of lists fit to others. */
+/** Findings about relations between figures, days and list rows. */
 export const SAMPLES_OF_RELATIONS: { readonly [R in RelationRule]: readonly FindingOf<R>[] } = {
   "required-if": [{ ...base, rule: "required-if", when: members }],
   "all-or-none": [{ ...base, rule: "all-or-none", given: [members, { label: "Số lao động" }] }],

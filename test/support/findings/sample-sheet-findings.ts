@@ -23,7 +23,7 @@ type SheetRule =
   | "cell-twice"
   | "cached-results";
 
-/** Findings about what became of the sheets of a form. */
+/** Findings about changed sheets of a form. */
 export const SAMPLES_OF_SHEETS: { readonly [R in SheetRule]: readonly FindingOf<R>[] } = {
   late: [
     {
@@ -37,14 +37,14 @@ export const SAMPLES_OF_SHEETS: { readonly [R in SheetRule]: readonly FindingOf<
     },
   ],
   "units-behind": [
-    { ...withoutCell, rule: "units-behind", severity: "warning", found: 3, expected: 5, said: "3/5" },
+    { ...withoutCell, rule: "units-behind", severity: "warning", found: 3, expected: 5, stated: "3/5" },
     {
       ...withoutCell,
       rule: "units-behind",
       severity: "warning",
       found: 3,
       expected: 5,
-      said: "5/5; Đợt 1: 3/5; Đợt 2: 5/5",
+      stated: "5/5; Đợt 1: 3/5; Đợt 2: 5/5",
     },
   ],
   "old-year": [

@@ -3,7 +3,7 @@ import type { CheckedFile, CheckKnowledge } from "../../../src/desk/checking/che
 import { checkOpenGrids, type CheckOpenFailure } from "../../../src/desk/checking/check-open-workbook";
 import type { OpenWorkbook, PaintProgress } from "../../../src/workbook/open/open-workbook";
 
-/** Reads the open workbook and checks the form in it; `name` is what the findings call it. */
+/** Reads the open workbook and checks its form; `name`: its name in the findings. */
 export async function checkOpenWorkbook(
   workbook: OpenWorkbook,
   name: string,

@@ -8,7 +8,7 @@ import { submittedValues } from "../../../src/model/submission/submitted-values"
 import { templateFor } from "../../../src/model/form/template";
 import type { WorkbookExtras } from "../../../src/workbook/grid/workbook-grids";
 
-/** A submission held against the form of its plan, the way a use case does it. */
+/** Returns a submission with its form, as use cases pass it to the rules. */
 export function aSubject(
   plan: Plan,
   submission: Submission,
@@ -22,7 +22,7 @@ export function aSubject(
   return { submission, template, plan, values, expected, extras, structure };
 }
 
-/** All findings: a test that expects one finding thereby expects that no other rule fires as well. */
+/** Returns all findings: a test that expects one also expects that no other rule fires. */
 export const findingsOf = (
   plan: Plan,
   submission: Submission,

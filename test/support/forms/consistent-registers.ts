@@ -7,7 +7,7 @@ import type { DrawnRegisterRow } from "../../../src/forms/layout/form-input";
 import { dayOfNumber, numberOfDay, someDay } from "../../../src/desk/practice/practice-day";
 import type { Random } from "../../../src/desk/practice/random";
 
-/** Up to four rows for every list of a form, no two about the same; who must be young is a child. */
+/** Invents up to four distinct rows for every list of a form; persons under an age limit are children. */
 export function consistentRegisters(
   template: Template,
   random: Random,
@@ -32,7 +32,7 @@ function rowOf(register: Register, index: number, template: Template, random: Ra
   return { cells: new Map([...cells].map(([code, value]) => [code, inOrder(code, value, register, cells)])) };
 }
 
-/** A day that would be before the one it is never before is that day instead. */
+/** Replaces a day that precedes its `notBefore` day by that day. */
 function inOrder(
   code: ColumnCode,
   value: Value,

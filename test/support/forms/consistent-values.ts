@@ -14,12 +14,12 @@ import { seededRandom, type Random } from "../../../src/desk/practice/random";
 import { consistentRegisters } from "./consistent-registers";
 import { holds, type Filled } from "./holds";
 
-/** Seeds tried before giving up: a plan whose checks contradict each other, or that this cannot solve. */
+/** Number of seeds tried before giving up on a plan with contradictory or unsolvable checks. */
 const TRIES = 40;
 
 /**
- * Random figures for a form that contradict nothing the plan says: small and large offices, zeros, "nothing occurred" and
- * optional rows left blank. The same for the same seed.
+ * Invents figures for a form that satisfy all checks of the plan: small and large offices, zeros, "nothing
+ * occurred" and blank optional rows. The same seed gives the same figures.
  */
 export function consistentValues(template: Template, seed: number): Filled {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
@@ -85,8 +85,9 @@ function answer(
 }
 
 /**
- * The days among which one has to lie: of two between which the form counts, the first in the first half of the round and the last
- * in the other; what may be done after the round, like its review, on its last day or later.
+ * Returns the possible days of an element: if the form calculates a period, its first day is in the first
+ * half of the round and its last day in the second; events possible after the round, like its review, occur
+ * on its last day or later.
  */
 function daysOf(
   { code }: DataElement,
@@ -103,12 +104,12 @@ function daysOf(
   return [from, to];
 }
 
-/** Figures of one form, worked out from wholes to parts. */
+/** Figures of one form, invented from wholes to parts. */
 class Figures {
   private readonly known = new Map<ElementCode, number>();
   private readonly underWay = new Set<ElementCode>();
   private readonly rows: ReadonlyMap<ElementCode, { readonly element: DataElement; readonly state: string }>;
-  /** Offices differ in size by a thousand times. */
+  /** Offices differ in size by a factor of a thousand. */
   private readonly size: number;
 
   constructor(
@@ -128,7 +129,7 @@ class Figures {
     if (this.underWay.has(code)) return 0;
     this.underWay.add(code);
     const figure = this.known.get(code) ?? this.make(code);
-    // Making a whole may have made its parts.
+    // Inventing a whole may have set its parts.
     if (!this.known.has(code)) this.known.set(code, figure);
     return this.known.get(code) ?? figure;
   }
@@ -149,7 +150,7 @@ class Figures {
     return figure;
   }
 
-  /** What follows from a whole or a closing stock is made together with it. */
+  /** Invents an element together with its whole or closing stock. */
   private makeFromOthers(code: ElementCode): void {
     for (const check of this.template.plan.checks) {
       if (check.kind === "sum-of-parts" && check.parts.includes(code)) this.of(check.whole);
@@ -160,7 +161,7 @@ class Figures {
         this.of(check.closing);
       }
     }
-    // A whole that is calculated has not made its parts yet.
+    // The parts of a calculated whole are not set yet.
     for (const check of this.template.plan.checks) {
       if (check.kind === "sum-of-parts" && check.parts.includes(code))
         this.makeParts(check.whole, this.of(check.whole));
@@ -200,7 +201,7 @@ class Figures {
     return this.known.get(code) ?? this.of(code);
   }
 
-  /** Somewhere between the averages of the parts in which anything occurred. */
+  /** Invents a value between the averages of the non-empty parts. */
   private averageOf(code: ElementCode): number | undefined {
     const check = this.template.plan.checks.find(
       (each) => each.kind === "mean-between" && each.mean === code,
@@ -210,7 +211,7 @@ class Figures {
     return parts.length === 0 ? 0 : this.random.whole(Math.min(...parts), Math.max(...parts));
   }
 
-  /** At most every whole that it is part of, alone or added to others. */
+  /** Returns the upper limit of an element: every whole that it is part of, alone or with others. */
   private most(code: ElementCode): number {
     const wholes = this.template.plan.checks.flatMap((check): readonly number[] => {
       if (check.kind !== "part-of-whole" || this.rows.get(check.whole)?.state === "not-applicable") return [];
@@ -246,7 +247,7 @@ class Figures {
     return this.random.whole(this.random.whole(0, 4) === 0 ? 0 : Math.min(1, most), Math.min(most, large));
   }
 
-  /** What an amount is held against, so that nobody reaches a thousand times the plan. */
+  /** Returns the target of an amount, so that no unit reaches a thousand times the target. */
   private plannedFor(code: ElementCode): number | undefined {
     const held = this.template.plan.indicators.flatMap(({ aggregation }) =>
       aggregation.kind === "percent-of-plan" &&

@@ -1,7 +1,7 @@
 import { cellKey, type CellContent, type Grid, type GridRow } from "../../../src/workbook/grid/grid";
 import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
 
-/** What an officer does to a sheet in Excel, done to its grid. Rows count from zero. */
+/** Changes the grid of one sheet, like an officer in Excel. Rows count from zero. */
 export const onSheet = (
   workbook: WorkbookGrids,
   sheet: string,
@@ -11,7 +11,7 @@ export const onSheet = (
   grids: workbook.grids.map((grid) => (grid.sheet === sheet ? change(grid) : grid)),
 });
 
-/** The rows from…to in another order, as Excel sorts whole rows. */
+/** Reorders the rows from…to, as Excel sorts whole rows. */
 export function withRows(
   grid: Grid,
   from: number,
@@ -25,11 +25,11 @@ export function withRows(
   };
 }
 
-/** An empty row put in before a row. */
+/** Inserts an empty row before a row. */
 export const withRowBefore = (grid: Grid, row: number): Grid =>
   withRows(grid, row, row, (rows) => [undefined, ...rows]);
 
-/** A column put in at the left. */
+/** Inserts a column at the left. */
 export const withColumnBefore = (grid: Grid): Grid => ({
   ...grid,
   rows: Array.from({ length: grid.rows.length }, (_, index) => {
@@ -39,7 +39,7 @@ export const withColumnBefore = (grid: Grid): Grid => ({
   formulas: new Map([...grid.formulas].map(([key, formula]) => [key + 1, formula])),
 });
 
-/** What somebody types into cells of a row; a formula that stood there is gone. */
+/** Types into cells of a row, which replaces formulas. */
 export function typedInto(grid: Grid, row: number, cells: Readonly<Record<number, CellContent>>): Grid {
   const keys = new Set(Object.keys(cells).map((column) => cellKey(row, Number(column))));
   const formulas = new Map([...grid.formulas].filter(([key]) => !keys.has(key)));
@@ -50,7 +50,7 @@ export function typedInto(grid: Grid, row: number, cells: Readonly<Record<number
   });
 }
 
-/** Row of the first cell that holds a text. */
+/** Returns the row of the first cell with a text. */
 export function rowWith(grid: Grid, text: string): number {
   const row = Array.from({ length: grid.rows.length }, (_, index) => grid.rows[index]).findIndex((each) =>
     each?.values.includes(text),
@@ -59,7 +59,7 @@ export function rowWith(grid: Grid, text: string): number {
   return row;
 }
 
-/** The grid of that name. */
+/** Returns the grid with that name. */
 export function gridNamed({ grids }: WorkbookGrids, sheet: string): Grid {
   const grid = grids.find((each) => each.sheet === sheet);
   if (grid === undefined) throw new Error(`no sheet ${sheet}`);

@@ -6,7 +6,9 @@ import { drawForm } from "../../../src/forms/draw-form";
 import { readPlan } from "../../../src/planbook/reading/read-plan";
 import { realWorkbooks } from "../files/real-workbooks";
 
-/** The form of a unit as it comes back: employees, members, new members, and people to be supported. Null = left blank. */
+/**
+ * Returns a unit's filled form: employees, members, new members, and persons to be supported. Null = blank.
+ */
 export function filledOfficerForm(
   planWorkbook: Uint8Array,
   unit: string,

@@ -9,8 +9,8 @@ import { amountOf, BLANK, numberValue, type Value } from "../../../src/model/val
 import type { Filled } from "./holds";
 
 /**
- * What is read of a form that Excel has calculated: typed figures as given, calculated rows and ratios as they follow from
- * them. Rows stand one below the other from E20 on.
+ * Returns the submission of a form calculated by Excel: typed figures as given, calculated rows and ratios
+ * from them. Rows are consecutive from E20.
  */
 export function filledSubmission(template: Template, { values, registers }: Filled, unit = "U1"): Submission {
   const typed = formValues(template, ({ code }) => values.get(code) ?? BLANK);
@@ -66,7 +66,7 @@ export function filledSubmission(template: Template, { values, registers }: Fill
   };
 }
 
-/** A calculated row shows a number or nothing; a closed one says that it does not apply. */
+/** A calculated row shows a number or nothing; a closed one does not apply. */
 const asShown = (value: Value, state: "input" | "calculated" | "not-applicable"): Value =>
   state === "calculated" && value.kind === "not-applicable" ? BLANK : value;
 

@@ -2,7 +2,7 @@ import { a1 } from "../../../src/workbook/grid/address";
 import type { Drawing } from "../../../src/workbook/drawing/drawing";
 import { sheetNamed, shownSheet } from "../sheets/shown-sheet";
 
-/** What people read on a blank form: its page, the prompts of its cells, then the headings of its lists. */
+/** Returns what people read on a blank form: its page, the cells' prompts, then the headings of its lists. */
 export function formPage(drawing: Drawing, form: string): string {
   const prompts = sheetNamed(drawing, form).validations.map(({ area, words }) =>
     `${a1(area.top, area.left)} ${words.promptTitle}: ${words.prompt}`.replaceAll("\n", " ⏎ "),

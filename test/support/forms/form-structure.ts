@@ -3,7 +3,7 @@ import type { Plan } from "../../../src/model/plan/plan";
 import type { Submission } from "../../../src/model/submission/submission";
 import { templateFor } from "../../../src/model/form/template";
 
-/** The structure of a form that nobody touched, and what is different this time. */
+/** Returns the structure of an unchanged form with the given differences. */
 export function aStructure(
   plan: Plan,
   submission: Submission,

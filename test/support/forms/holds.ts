@@ -7,15 +7,15 @@ import type { Template } from "../../../src/model/form/template";
 import { amountOf, BLANK, type Value } from "../../../src/model/value";
 import type { DrawnRegisterRow } from "../../../src/forms/layout/form-input";
 
-/** What a unit filled in: every row of its form, calculated ones too, and its lists. */
+/** A unit's values of all form rows, including calculated ones, and its lists. */
 export interface Filled {
   readonly values: ReadonlyMap<ElementCode, Value>;
   readonly registers: ReadonlyMap<RegisterCode, readonly DrawnRegisterRow[]>;
 }
 
 /**
- * Whether a relation holds between filled figures, worked out from what the words mean and not by the rules: what does not
- * apply adds nothing, and where something compared is not there nothing can be broken.
+ * Returns whether a relation holds, implemented independently of the rules: values that do not apply add
+ * nothing, and a relation with a missing operand holds.
  */
 export function holds(check: ArithmeticCheck, { values, registers }: Filled, template: Template): boolean {
   const valueOf = (code: ElementCode): Value => values.get(code) ?? { kind: "not-applicable" };
@@ -82,6 +82,6 @@ export function holds(check: ArithmeticCheck, { values, registers }: Filled, tem
   }
 }
 
-/** Whether the birthday that many years later is still to come after a day. */
+/** Returns whether a person is younger than `years` on a day. */
 const isYounger = (born: IsoDate, years: number, on: IsoDate): boolean =>
   `${String(Number(born.slice(0, 4)) + years)}${born.slice(4)}` > on;

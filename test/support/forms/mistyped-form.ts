@@ -7,11 +7,14 @@ import { realWorkbooks } from "../files/real-workbooks";
 
 interface Mistyped {
   readonly unit?: Unit;
-  /** Printed beside the code. */
+  /** Printed next to the code. */
   readonly name?: string;
 }
 
-/** A form of Phú Riềng 2017 whose every mark of the unit says what was typed over its code, as bytes. */
+/**
+ * Returns the bytes of a Phú Riềng 2017 form in which a text was typed over the unit's code, which changes
+ * all marks.
+ */
 export function mistypedForm(
   typed: string,
   { unit = phuRiengFederation, name = unit.name }: Mistyped = {},

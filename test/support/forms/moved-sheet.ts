@@ -2,7 +2,10 @@ import { at, name, type OfficeCell, type OfficeSheet } from "../blank-forms/offi
 
 type Place = readonly [row: number, column: number];
 
-/** The sheet as it is after somebody moved its cells; where `move` answers undefined the cell is gone. Formulas are not mended. */
+/**
+ * Returns a sheet with moved cells; a cell for which `move` returns undefined is removed. Formulas stay
+ * unchanged.
+ */
 export function movedSheet(
   sheet: OfficeSheet,
   move: (row: number, column: number) => Place | undefined,
@@ -25,14 +28,14 @@ export function movedSheet(
   };
 }
 
-/** Rows (from 1) put in before one; `count` below zero takes rows away from there on. */
+/** Inserts rows before a row (from 1); a negative `count` removes rows from there. */
 export const withRows = (sheet: OfficeSheet, before: number, count: number): OfficeSheet =>
   movedSheet(sheet, (row, column) => {
     if (row < before - 1) return [row, column];
     return count < 0 && row < before - 1 - count ? undefined : [row + count, column];
   });
 
-/** Columns (from 0) put in before one; `count` below zero takes columns away from there on. */
+/** Inserts columns before a column (from 0); a negative `count` removes columns from there. */
 export const withColumns = (sheet: OfficeSheet, before: number, count: number): OfficeSheet =>
   movedSheet(sheet, (row, column) => {
     if (column < before) return [row, column];

@@ -6,6 +6,6 @@ import { typedWorkbook } from "./typed-workbook";
 /** The plan with a check on trial, as a worksheet. */
 export const TRIED_PLAN_FILE: Uint8Array = realWorkbooks.write(typedWorkbook(TRIED_PLAN));
 
-/** The report of a unit: employees, members, new members. */
+/** Returns a unit's report: employees, members, new members. */
 export const officerReport = (unit: string, figures: readonly number[]): Uint8Array =>
   filledOfficerForm(TRIED_PLAN_FILE, unit, figures, ["Người Giả Định"]);

@@ -4,7 +4,7 @@ import { findingsOf } from "./check-paper";
 import { anElement, aPlan, calculated, CHILDREN, combination, UPPER } from "../plans/plan-builder";
 import { aSubmission, type Written } from "./submission-builder";
 
-/** A form with a required count and an optional row of every other kind, and a register of children. */
+/** A plan with a required count, an optional row of every other kind, and a register of children. */
 export const plan = aPlan({
   elements: [
     anElement("COUNT", { label: "Members" }),
@@ -22,17 +22,17 @@ export const plan = aPlan({
 export const place = { file: "U1.xlsx", unit: "U1", sheet: "Form", cell: "E10" };
 export const text = (words: string): Value => ({ kind: "text", text: words });
 
-/** Findings about the count in E10; every other row may stay blank. */
+/** Returns the findings about the count in E10; all other rows are optional. */
 export const aboutCount = (written: Written): readonly Finding[] =>
   findingsOf(plan, aSubmission({ values: { COUNT: written } }));
 
-/** Findings about another row, with a sound count before it. */
+/** Returns the findings about other rows, after a valid count. */
 export const about = (values: Record<string, Written>): readonly string[] =>
   findingsOf(plan, aSubmission({ values: { COUNT: 9, ...values } })).map(
     ({ rule, cell }) => `${rule} ${cell}`,
   );
 
-/** Findings about a row of the register of children. */
+/** Returns the findings about a row of the register of children. */
 export const aboutChild = (cells: Record<string, Written>): readonly string[] =>
   findingsOf(plan, aSubmission({ values: { COUNT: 9 }, registers: { CHILDREN: [cells] } })).map(
     ({ rule, sheet, cell, subject }) => `${rule} ${sheet} ${cell} ${subject}`,

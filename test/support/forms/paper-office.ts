@@ -19,7 +19,10 @@ import {
 } from "../plans/plan-builder";
 import { aSubmission, type Written } from "./submission-builder";
 
-/** An invented office with three units, of no sector, an enterprise and a public office, and all kinds of elements. */
+/**
+ * A plan of an invented office with three units (no sector, enterprise, public office) and all kinds of
+ * elements.
+ */
 export const paperPlan = aPlan({
   elements: [
     anElement("A"),
@@ -50,7 +53,7 @@ export const paperPlan = aPlan({
 const office = aUnit("OFFICE", { level: UPPER });
 const threeUnits = [aUnit("U1"), aUnit("U2", { sector: ENTERPRISES }), aUnit("U3", { sector: OFFICES })];
 
-/** What the office makes of its units' figures, by unit and element code. */
+/** Rolls up the units' figures, by unit and element code. */
 export function rolledUp(
   values: Readonly<Record<string, Record<string, Written>>>,
   overrides: Partial<RollUpRequest> = {},

@@ -14,10 +14,10 @@ type MishapOf = (index: number) => Mishap;
 
 const noMishap: MishapOf = () => "none";
 
-/** Made once, however many tests ask for them. */
+/** Cache for all tests. */
 const made = new WeakMap<UnitRegistry, WeakMap<MishapOf, readonly PracticeFile[]>>();
 
-/** Invented reports of every unit of a registry for round I of plan Phú Riềng. */
+/** Returns invented reports of every unit of a registry for round I of plan Phú Riềng. */
 export function practiceWorkbooks(registry: UnitRegistry, mishapOf: MishapOf): readonly PracticeFile[] {
   const ofRegistry = made.get(registry) ?? new WeakMap<MishapOf, readonly PracticeFile[]>();
   const request = { plan: phuRieng2017, round: ROUND_I, registry, mishapOf };
@@ -26,17 +26,17 @@ export function practiceWorkbooks(registry: UnitRegistry, mishapOf: MishapOf): r
   return files;
 }
 
-/** The same as real files that were received. */
+/** Returns them as real received files. */
 export const practiceReports = (
   registry: UnitRegistry,
   mishapOf: MishapOf = noMishap,
 ): readonly ReceivedFile[] =>
   practiceWorkbooks(registry, mishapOf).map(({ fileName, bytes }) => received(fileName, bytes));
 
-/** What lists of files came to for a registry: the same list is rolled up once, however many tests look at it. */
+/** Cache of results by list of files and registry. */
 const rolledUp = new WeakMap<readonly ReceivedFile[], Map<UnitRegistry, Promise<RollUpResult>>>();
 
-/** Rolls such files up; a cancelled roll-up fails the test. */
+/** Rolls up such files; a cancelled roll-up fails the test. */
 export function rollUpPractice(
   registry: UnitRegistry,
   files: readonly ReceivedFile[],

@@ -12,7 +12,7 @@ import type { Entry, Misreading, MisreadingReason } from "../../../src/model/ent
 import { numberValue, type Value } from "../../../src/model/value";
 import { CHILDREN, GRASSROOTS, ROUND_1 } from "../plans/plan-builder";
 
-/** What may be written for a cell: a number, yes or no, a value, a misreading, or a whole entry. */
+/** Content of a cell: a number, yes or no, a value, a misreading, or an entry. */
 export type Written = number | boolean | Value | Misreading | Partial<Entry>;
 
 export const misread = (found: string, reason: MisreadingReason = "not-a-number"): Misreading => ({
@@ -35,15 +35,15 @@ export interface SubmissionSketch extends Partial<
   Omit<Submission, "unit" | "entries" | "printed" | "registers">
 > {
   readonly unit?: string;
-  /** By element code; the first stands in E10, the next in E11 … */
+  /** By element code, from E10 downwards. */
   readonly values?: Readonly<Record<string, Written>>;
-  /** By indicator code, in F10, F11 … */
+  /** By indicator code, from F10 downwards. */
   readonly printed?: Readonly<Record<string, Written>>;
-  /** By register code: rows of cells by column code, from row 5 on. */
+  /** By register code: rows of cells by column code, from row 5. */
   readonly registers?: Readonly<Record<string, readonly Readonly<Record<string, Written>>[]>>;
 }
 
-/** A submission of unit U1 for round R1 of the paper plan, on the sheet "Form", unless said otherwise. */
+/** Returns a submission; default: unit U1, round R1 of the paper plan, sheet "Form". */
 export function aSubmission(sketch: SubmissionSketch = {}): Submission {
   const { unit = "U1", values = {}, printed = {}, registers = {}, ...rest } = sketch;
   const place = (record: Readonly<Record<string, Written>>, column: string) =>

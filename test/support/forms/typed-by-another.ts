@@ -1,12 +1,15 @@
 import { read, utils, write, type WorkSheet } from "@e965/xlsx";
 
-/** What somebody types beside a code of the form. */
+/** What somebody types next to a code of the form. */
 export type TypedFigures = Readonly<Record<string, number | string>>;
 
-/** Columns as the first row marks them. */
+/** Columns as marked in the first row. */
 const CODE_COLUMN = 0;
 
-/** Types figures into an issued form with a program that is not ours, as WPS or a phone would: beside the codes, then saves it. */
+/**
+ * Types figures next to the codes of an issued form and saves it with another library, like WPS or a phone
+ * would.
+ */
 export function typedByAnother(form: Uint8Array, figures: TypedFigures): Uint8Array {
   const book = read(form, { type: "array", cellStyles: true, cellFormula: true });
   const sheet = book.Sheets[book.SheetNames[0] ?? ""];
@@ -23,7 +26,7 @@ export function typedByAnother(form: Uint8Array, figures: TypedFigures): Uint8Ar
   return new Uint8Array(bytes);
 }
 
-/** Where the rows and the column of figures stand. */
+/** Returns the rows by code and the column of figures. */
 function marksOf(sheet: WorkSheet): { readonly rows: ReadonlyMap<string, number>; readonly value: number } {
   const lines = utils.sheet_to_json<readonly unknown[]>(sheet, { header: 1, raw: true, defval: "" });
   const value = (lines[0] ?? []).indexOf("VALUE");

@@ -4,15 +4,18 @@ import { numberCell, textCell } from "../../../src/workbook/drawing/drawn-cells"
 import { dateSerial } from "../../../src/workbook/grid/date-serial";
 import { tinyDrawing, tinySheet } from "../sheets/tiny-drawing";
 
-/** What somebody typed: a text, a number, a percentage ("80%"), a day ("2026-03-31"); Excel stores the last two as numbers. */
+/**
+ * Typed content: a text, number, percentage ("80%") or day ("2026-03-31"); Excel stores the last two as
+ * numbers.
+ */
 export type Typed = string | number | { readonly percent: number } | { readonly day: string };
 
-/** Sheets by name, each as the rows somebody typed. */
+/** Sheets by name, each with its typed rows. */
 export interface TypedSheets {
   readonly [sheet: string]: readonly (readonly Typed[])[];
 }
 
-/** A workbook that somebody typed by hand: no marks, no styles, nothing of ours. */
+/** Returns a workbook typed by hand, without our marks and styles. */
 export const typedWorkbook = (sheets: TypedSheets): Drawing =>
   tinyDrawing(
     ...Object.entries(sheets).map(([name, rows]) =>
@@ -31,7 +34,7 @@ function typedCell(row: number, column: number, typed: Typed): DrawnCell {
     : numberCell(row, column, dateSerial(isoDate(typed.day)), "date");
 }
 
-/** The same sheets with one cell typed anew; the address is that of Excel. */
+/** Returns the sheets with one cell changed, by its Excel address. */
 export function retyped(sheets: TypedSheets, sheet: string, cell: string, typed: Typed): TypedSheets {
   const [, letter = "A", digits = "1"] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
   const [row, column] = [Number(digits) - 1, letter.charCodeAt(0) - 65];

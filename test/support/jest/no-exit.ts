@@ -1,4 +1,4 @@
-/** A suite that ends its process would end the run with its exit code, 0 included, and hide every test behind it. */
+/** A suite that exits would end the whole run with its exit code, even 0, and hide all later tests. */
 process.exit = (code): never => {
   throw new Error(`a test called process.exit(${String(code)})`);
 };

@@ -2,8 +2,8 @@ import type { Element } from "@xmldom/xmldom";
 import { all, children, nameOf } from "../files/xml-tree";
 
 /**
- * Office's fixed order of the elements in each one; those we never use are left out. Source: learn.microsoft.com, "How to
- * find the proper order of manifest elements", and the schemas of [MS-OWEMXML].
+ * Office's required order of child elements, without unused ones. Source: learn.microsoft.com, "How to find
+ * the proper order of manifest elements", and the schemas of [MS-OWEMXML].
  */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
@@ -48,10 +48,10 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   Description: ["Override"],
 };
 
-/** Elements there may be several of; of everything else one at most. */
+/** Elements that may repeat; all others occur at most once. */
 const REPEATED = ["Set", "Host", "OfficeTab", "Control", "Image", "Url", "String", "Override"];
 
-/** Elements where Office does not look for them, out of order, or there more often than once. */
+/** Returns elements in the wrong place or order, or too often. */
 export const orderFaults = (root: Element): string[] => [root, ...all(root)].flatMap(faultsIn);
 
 function faultsIn(element: Element): string[] {

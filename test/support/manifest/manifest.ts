@@ -3,7 +3,7 @@ import type { Element } from "@xmldom/xmldom";
 import { orderFaults } from "./manifest-order";
 import { all, children, nameOf, parentOf } from "../files/xml-tree";
 
-/** Width and height of a picture of the add-in, by its path, or undefined if there is none. */
+/** Returns width and height of an image of the add-in by path; undefined if there is none. */
 export type PictureSize = (path: string) => { readonly width: number; readonly height: number } | undefined;
 
 const longestText: Record<string, number> = {
@@ -18,7 +18,7 @@ const longestText: Record<string, number> = {
 /** Required are 16, 32 and 80; the others keep the ribbon sharp on screens at 125, 150 and 200 %. */
 const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 
-/** Says, in words, what Office would refuse. Office's own validator works only through the internet. */
+/** Returns in words what Office would refuse. Office's own validator needs the internet. */
 export function manifestFaults(xml: string, sizeOf: PictureSize): string[] {
   const root = new DOMParser({ onError: (level, message) => fail(level, message) }).parseFromString(
     xml,
@@ -49,7 +49,7 @@ function identityFaults(root: Element): string[] {
   ];
 }
 
-/** Every resid names a resource, every resource is used, and ids are unique and short enough. */
+/** Checks that every resid names a resource, every resource is used, and ids are unique and short enough. */
 function resourceFaults(root: Element): string[] {
   const used = all(root).flatMap((element) => element.getAttribute("resid") ?? []);
   const given = resources(root).map((element) => element.getAttribute("id") ?? "");
@@ -70,7 +70,7 @@ function lengthFaults(root: Element): string[] {
   });
 }
 
-/** What is shown to people is Vietnamese alone. */
+/** Checks that people see only Vietnamese. */
 function localeFaults(root: Element): string[] {
   const locale = children(root).find((e) => nameOf(e) === "DefaultLocale")?.textContent;
   return [
@@ -120,7 +120,7 @@ function pictureFaults(root: Element, sizeOf: PictureSize): string[] {
   ];
 }
 
-/** Every text of the manifest that people or Office read, with what it is: "ShortStrings", "IconUrl" … */
+/** Returns every text of the manifest with its kind: "ShortStrings", "IconUrl" … */
 function values(root: Element): { text: string; kind: string }[] {
   return all(root).flatMap((element) => {
     const text = element.getAttribute("DefaultValue") ?? element.getAttribute("Value");

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import type { PictureSize } from "./manifest";
 
 const SIGNATURE = "89504e470d0a1a0a";
-/** Colours and transparency, eight bits each. */
+/** PNG colour type: RGBA with eight bits each. */
 const RGBA = 6;
 
-/** Reads the head of a PNG file: its size stands in bytes 16 to 23, the kind of its colours in byte 25. */
+/** Reads a PNG header: size in bytes 16 to 23, colour type in byte 25. */
 export const pngSize: PictureSize = (path) => {
   if (!existsSync(path)) return undefined;
   const bytes = readFileSync(path);

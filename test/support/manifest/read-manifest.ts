@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 
-/** What Microsoft's own reader of manifests makes of one; the parts we look at. */
+/** The used part of what Microsoft's manifest reader returns. */
 export interface ManifestInfo {
   readonly id: string;
   readonly version: string;
@@ -17,9 +17,9 @@ const READ = `
     .then((info) => console.log(JSON.stringify(info)), (error) => { console.error(error); process.exit(1); });`;
 
 /**
- * Reads a manifest with office-addin-manifest, without a network. In a process of its own: the package is partly in a
- * module format Jest does not load.
+ * Reads a manifest with office-addin-manifest, without a network. In a separate process: the package uses a
+ * module format that Jest does not load.
  */
 export const readManifest = (path: string): ManifestInfo =>
-  // The tool prints what was just stringified from its own typed answer.
+  // The process prints the JSON of a typed value.
   JSON.parse(execFileSync(process.execPath, ["-e", READ, path], { encoding: "utf8" })) as ManifestInfo;

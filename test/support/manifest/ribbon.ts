@@ -2,7 +2,7 @@ import { DOMParser } from "@xmldom/xmldom";
 import type { Element } from "@xmldom/xmldom";
 import { all, nameOf } from "../files/xml-tree";
 
-/** A button of the ribbon, its words looked up. */
+/** A ribbon button with its texts. */
 export interface RibbonButton {
   readonly label: string;
   /** Buttons of the same pane share it. */
@@ -10,7 +10,7 @@ export interface RibbonButton {
   readonly address: string;
 }
 
-/** The buttons a manifest puts into the ribbon, in their order. */
+/** Returns the ribbon buttons of a manifest in order. */
 export function ribbonButtons(manifest: string): readonly RibbonButton[] {
   const root = new DOMParser().parseFromString(manifest, "text/xml").documentElement;
   if (root === null) throw new Error("an empty manifest");

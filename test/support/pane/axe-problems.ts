@@ -1,11 +1,11 @@
 import axe, { type ElementContext } from "axe-core";
 
-/** Nothing is painted here, so neither colours nor the pictures of letters are known; they are looked at in Chromium. */
+/** jsdom does not paint, so colours and glyphs are checked in Chromium. */
 const NEEDS_PAINT = ["color-contrast", "label-content-name-mismatch"];
-/** The page around the pane is not here. */
+/** jsdom has only a part of the page. */
 const NEEDS_PAGE = ["page-has-heading-one"];
 
-/** What axe finds wrong in a part of the page, with the elements. */
+/** Returns axe's complaints about a part of the page, with the elements. */
 export async function axeProblems(part: ElementContext): Promise<readonly string[]> {
   const off = [...NEEDS_PAINT, ...NEEDS_PAGE].map((rule) => [rule, { enabled: false }] as const);
   const { violations } = await axe.run(part, { rules: Object.fromEntries(off) });

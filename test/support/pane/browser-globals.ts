@@ -1,7 +1,7 @@
 import { webcrypto } from "node:crypto";
 import { TextDecoder, TextEncoder } from "node:util";
 
-// What every browser has and jsdom lacks. Runs before each suite of the pane.
+// Browser functions that jsdom lacks. Runs before each suite of the pane.
 const nothing = (): void => undefined;
 
 globalThis.ResizeObserver = class {

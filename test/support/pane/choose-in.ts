@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 
-/** Chooses what is called so in a list, native or to be searched. */
+/** Chooses an option by name in a native or searchable list. */
 export async function chooseIn(user: UserEvent, box: HTMLElement, name: string | RegExp): Promise<void> {
   if (box instanceof HTMLSelectElement) {
     const option = [...box.options].find(({ text }) =>

@@ -1,8 +1,8 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 
 /**
- * The question that stands before everything else. jsdom lays nothing out, so Fluent's keyboard manager finds nothing in it
- * to focus, and whether it then shows the dialog to screen readers depends on timing. A focus of ours settles that.
+ * Finds the open dialog. jsdom has no layout, so Fluent's keyboard manager finds nothing to focus, and
+ * whether it exposes the dialog to screen readers depends on timing. Focusing it makes that certain.
  */
 export async function findDialog(): Promise<HTMLElement> {
   const dialog = await screen.findByRole("alertdialog", { hidden: true });

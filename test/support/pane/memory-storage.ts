@@ -1,4 +1,4 @@
-/** The storage of a browser, for one test; `refusal` makes it answer as one that is full or forbidden. */
+/** Returns a browser storage for one test; `refusal` makes it fail like a full or forbidden one. */
 export function memoryStorage(refusal?: string): Pick<Storage, "getItem" | "setItem" | "removeItem"> {
   const items = new Map<string, string>();
   return {

@@ -12,35 +12,35 @@ import type {
   SheetValidation,
 } from "../../../src/workbook/open/open-workbook";
 
-/** A workbook that is open nowhere: it remembers what was done to it, and can be told to refuse or to wait. */
+/** An open workbook in memory that records its calls and can refuse or wait. */
 export interface MemoryWorkbook extends OpenWorkbook {
   readonly sheets: Map<string, SheetDrawing | "foreign">;
   readonly marks: CellMark[];
   readonly visited: CellPlace[];
   readonly kept: Map<string, string>;
-  /** Validations that something was pasted over; restoring takes them out. */
+  /** Validations lost by pasting; restoring removes them here. */
   readonly lost: SheetValidation[];
-  /** Workbooks that were opened beside this one. */
+  /** Workbooks opened in addition to this one. */
   readonly opened: Uint8Array[];
-  /** How often it was saved. */
+  /** Number of saves. */
   saves: number;
-  /** What was written into cells, in turn; each write is answered by an empty cell. */
+  /** Cells written, in order; each write returns an empty cell. */
   readonly written: CellWrite[];
-  /** Everything that changes the workbook, and reading it, answers with this failure while it is set. */
+  /** While set, reading and every change fail with it. */
   refusal: HostFailure | undefined;
-  /** What it does not take of drawings and marks. */
+  /** What it refuses of drawings and marks. */
   leftOut: readonly LeftOut[];
-  /** What listens to the selection; empty once it was stopped. */
+  /** Listeners of the selection; empty after they stopped. */
   readonly listeners: Set<SelectionListener>;
-  /** The user selects or changes something. */
+  /** Simulates a selection or change by the user. */
   readonly tell: (news: SelectionNews) => void;
-  /** Whether the host takes listeners. */
+  /** Whether the host accepts listeners. */
   canWatch: boolean;
-  /** Somebody types in a cell: nothing is answered until the function given back is called. */
+  /** Starts editing a cell: no call returns until the result is called. */
   readonly editCell: () => () => void;
 }
 
-/** `content` is what `read` gives. */
+/** `content`: the result of `read`. */
 export function memoryWorkbook(
   sheetNames: readonly string[],
   content: WorkbookGrids = EMPTY,

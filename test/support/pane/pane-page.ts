@@ -1,25 +1,25 @@
 import { basename } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
-/** Where office.js comes from unless a build says otherwise. */
+/** Default address of office.js. */
 export const OFFICE_JS = "https://appsforoffice.microsoft.com/**";
 
-/** The pane as Excel opens it, before Excel has said anything. */
+/** The pane's query string when Excel opens it, before Excel responds. */
 export const OPENED_BY_EXCEL = "?_host_Info=Excel$Web$16.01$vi-VN$telemetry$isDialog$$0";
 
 export interface PanePage {
   readonly page: Page;
-  /** Every address outside the pane's own origin that was asked for. */
+  /** Requests outside the pane's origin. */
   readonly foreign: readonly string[];
-  /** What the browser complained of: errors of scripts, breaches of the content security policy. */
+  /** The browser's complaints: script errors, violations of the content security policy. */
   readonly complaints: readonly string[];
 }
 
 export interface PaneOptions extends BrowserContextOptions {
   readonly query?: string;
-  /** What becomes of the request for office.js: refused, or never answered. */
+  /** Result of the request for office.js: refused, or never answered. */
   readonly officeJs?: "refused" | "hanging";
-  /** What does not come, asked anew at every request: "gone" from the server, or there is no connection. */
+  /** Files that fail to load, called for every request: "gone" from the server, or no connection. */
   readonly lost?: (file: string) => "gone" | "offline" | undefined;
 }
 
@@ -29,7 +29,7 @@ export async function openPane(
   origin: string,
   { query = "", officeJs = "refused", lost, ...options }: PaneOptions = {},
 ): Promise<PanePage> {
-  // Without motion a colour is there at once, and is not measured on its way.
+  // Without animations a colour is not measured during a transition.
   const context = await browser.newContext({
     viewport: { width: 350, height: 700 },
     reducedMotion: "reduce",

@@ -7,11 +7,14 @@ import { threadHere, type Crossing, type ThreadHere } from "./thread-here";
 
 export interface PoolHere {
   readonly pool: WorkerPool;
-  /** Those that were started. */
+  /** The started threads. */
   readonly threads: readonly ThreadHere[];
 }
 
-/** Threads that have one job at a time. `read`: how they read received files; `cross`: what data become between threads. */
+/**
+ * Returns a pool of in-process threads. `read`: how they read received files; `cross`: how data change
+ * between threads.
+ */
 export function poolHere(read: typeof realWorkbooks.read = realWorkbooks.read, cross?: Crossing): PoolHere {
   const threads: ThreadHere[] = [];
   const start = (): ThreadHere => {

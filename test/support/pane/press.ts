@@ -2,8 +2,8 @@ import { waitFor, within } from "@testing-library/react";
 import type { RenderedPane } from "./render-pane";
 
 /**
- * Presses the button of that name as soon as it can be pressed: while files are read nothing can be started. Only buttons that
- * read so are asked for their names: computing the names of all takes most of the time of a test.
+ * Clicks a button by name as soon as it is enabled: it is disabled while files are read. Computes accessible
+ * names only for buttons with that text, because computing all takes most of a test's time.
  */
 export async function press({ user }: Pick<RenderedPane, "user">, name: string | RegExp): Promise<void> {
   const button = await waitFor(() => {

@@ -46,8 +46,8 @@ import { layoutOf } from "../../../src/desk/roll-up/layout-of";
 import { realWorkbooks, stoppedClock } from "../files/real-workbooks";
 import { fetchPieces } from "../../../src/pane/parts/lazy-piece";
 
-// Real files are read and written meanwhile, on a busy machine.
-// What is seen is looked for by text, what is spoken by its role: both say the same.
+// Long timeout: tests read and write real files on a busy machine. Text queries ignore status regions, which
+// repeat visible text for screen readers.
 configure({ asyncUtilTimeout: 30_000, defaultIgnore: "script, style, [role=status]" });
 
 function noop(): void {
@@ -58,34 +58,34 @@ export interface RenderedPane {
   readonly close: () => void;
   readonly user: UserEvent;
   readonly saved: readonly MadeFile[];
-  /** What was put on the clipboard. */
+  /** Texts copied to the clipboard. */
   readonly copied: readonly string[];
 }
 
 export interface PaneSetting {
   /** The workbook open in Excel; without one the pane works on files. */
   readonly workbook?: OpenWorkbook;
-  /** What the practice button hands over. */
+  /** Files of the practice button. */
   readonly practice?: readonly ReceivedFile[];
   /** Whether the page may use the clipboard. */
   readonly canCopy?: boolean;
   /** False as in Excel for Mac. */
   readonly takesDownloads?: boolean;
-  /** What Office says instead of showing a workbook or none. */
+  /** Office's reply, if it is neither the workbook nor "no Excel". */
   readonly answer?: OfficeReply;
-  /** The tab the address asks for; `none`: what the workbook is. The forms unless something else is said. */
+  /** The tab in the address; `none`: determined by the workbook. Default: the forms. */
   readonly firstTab?: TabName | "none";
-  /** The plan the address asks for. */
+  /** The plan in the address. */
   readonly firstPlan?: string;
-  /** What the browser keeps from one opening of the pane to the next. */
+  /** The browser's storage, which outlives the pane. */
   readonly storage?: Pick<Storage, "getItem" | "setItem" | "removeItem">;
-  /** Threads that read received files and open forms; without them that is done where it is asked for. */
+  /** Threads that read received files and open forms; default: no threads. */
   readonly readers?: WorkerPool;
   /** Called with the names of the files that are read. */
   readonly onRead?: (names: readonly string[]) => void;
-  /** Whether all pieces of the program can be loaded. */
+  /** Whether all chunks of the program can be loaded. */
   readonly isComplete?: boolean;
-  /** Whether what is loaded at a button cannot be had for the moment. */
+  /** Whether loading on demand fails. */
   readonly isOffline?: () => boolean;
 }
 
@@ -97,7 +97,7 @@ function readingIn(readers: WorkerPool): Pick<PaneServices, "openReader" | "open
   return { openReader, openForm };
 }
 
-/** The whole pane with the real use cases and files, in memory, as it stands after Office has answered. */
+/** Renders the whole pane with the real use cases and files in memory, as it is after Office's reply. */
 export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPane> {
   const { workbook, practice = [], canCopy = true, isComplete = true } = setting;
   const copied: string[] = [];
@@ -195,6 +195,6 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
   );
   await waitFor(() => expect(document.body).not.toHaveTextContent(/^$/));
   await waitFor(() => expect(screen.queryByRole("progressbar")).not.toBeInTheDocument());
-  // Whether something keeps the pointer away is seen in Chromium; here each press would ask for many styles.
+  // Whether something covers a button is tested in Chromium; here each click would query many styles.
   return { user: userEvent.setup({ pointerEventsCheck: 0 }), saved, copied, close };
 }

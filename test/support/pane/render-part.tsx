@@ -3,8 +3,8 @@ import { render } from "@testing-library/react";
 import type { JSX, PropsWithChildren } from "react";
 
 /**
- * Nothing is laid out or painted here, so of the styles only those count that hide something or keep the pointer away. Every
- * look for a role asks for the style of many elements, and jsdom tries each rule there is: the others cost half of the time.
+ * jsdom has no layout, so only styles that hide elements or block the pointer matter. Every query by role
+ * requests many styles, and jsdom evaluates every rule each time: the other rules cost half of the time.
  */
 const styles = createDOMRenderer(document, {
   unstable_filterCSSRule: (rule) =>
@@ -16,5 +16,5 @@ const Styles = ({ children }: PropsWithChildren): JSX.Element => (
   <RendererProvider renderer={styles}>{children}</RendererProvider>
 );
 
-/** Draws the pane or a part of it, with the styles that count in jsdom. */
+/** Renders the pane or a part of it with the styles that matter in jsdom. */
 export const renderPart = (part: JSX.Element): ReturnType<typeof render> => render(part, { wrapper: Styles });

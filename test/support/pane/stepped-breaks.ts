@@ -2,13 +2,13 @@ import type { Breaks } from "../../../src/workbook/open/in-turns";
 
 export interface SteppedBreaks {
   readonly breaks: Breaks;
-  /** Lets time pass, in milliseconds; it does not pass by itself. */
+  /** Advances the clock by milliseconds; it does not advance by itself. */
   readonly spend: (milliseconds: number) => void;
-  /** How long each turn lasted until its break, and the last one until now. */
+  /** Milliseconds of each turn, including the current one. */
   readonly turns: () => readonly number[];
 }
 
-/** Breaks by a clock that stands still. `rest`: how long each break takes. */
+/** Returns pauses by a stopped clock. `rest`: duration of each pause. */
 export function steppedBreaks(rest = 0): SteppedBreaks {
   let now = 0;
   let began = 0;
@@ -29,7 +29,7 @@ export function steppedBreaks(rest = 0): SteppedBreaks {
   };
 }
 
-/** Breaks at every possible moment: each look at the clock says that much time has passed. */
+/** Returns pauses at every opportunity: each reading of the clock advances it enough. */
 export function constantBreaks(): { readonly breaks: Breaks; readonly taken: () => number } {
   let now = 0;
   let taken = 0;

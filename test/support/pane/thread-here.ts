@@ -1,20 +1,20 @@
 import { answerJobs, type JobRunners } from "../../../src/desk/threads/answer-jobs";
 import type { ThreadListener, WorkerThread } from "../../../src/desk/threads/worker-pool";
 
-/** What a message becomes on its way to another thread and back. */
+/** Simulates the copy of a message between threads. */
 export type Crossing = <T>(message: T) => T;
 
-/** A thread that is none, with what became of it. */
+/** An in-process stand-in for a thread, with a record of its use. */
 export interface ThreadHere extends WorkerThread {
-  /** The jobs it got, and whether it was told at the same time what it is to know. */
+  /** The jobs it received, and whether knowledge was sent along. */
   readonly posted: { readonly kind: string; readonly isTold: boolean }[];
   readonly isTerminated: () => boolean;
   readonly crash: (message: string) => void;
-  /** Its program does not come. */
+  /** Makes its script fail to load. */
   readonly miss: () => void;
 }
 
-/** Does its jobs where it stands, after everything else that waits. */
+/** Creates one that runs its jobs in this thread, after all pending work. */
 export function threadHere(runners: Partial<JobRunners>, cross: Crossing = (message) => message): ThreadHere {
   const posted: ThreadHere["posted"] = [];
   let listener: ThreadListener | undefined;
@@ -36,5 +36,5 @@ export function threadHere(runners: Partial<JobRunners>, cross: Crossing = (mess
   };
 }
 
-/** Never done. */
+/** Never resolves. */
 export const silence = (): Promise<never> => new Promise(() => undefined);

@@ -6,7 +6,7 @@ import { findUnit, type Unit, type UnitRegistry } from "../../../src/model/unit/
 import { bundledPlans } from "../../../src/plans/bundled-plans";
 import { findRegistry, unitRegistries } from "../../../src/plans/unit-registries";
 
-/** Bundled plans, lists and codes that tests name. */
+/** Bundled plans, lists and codes by name. */
 function plan(id: string): Plan {
   const found = planById(bundledPlans, planId(id));
   if (found === undefined) throw new Error(`no plan ${id}`);
@@ -53,7 +53,7 @@ export const thanhHoa2025 = units("thanh-hoa-2025");
 export const lamDong2025 = units("lam-dong-2025");
 export const dongNai2025 = units("dong-nai-2025");
 
-/** Who reported at the date of each plan, and who does since the districts were abolished. */
+/** The unit lists of each plan's date, and the current ones since the districts were abolished. */
 export const planRegistries = unitRegistries.filter(({ confirmation }) => confirmation === undefined);
 export const communeRegistries = unitRegistries.filter(({ confirmation }) => confirmation !== undefined);
 

@@ -5,7 +5,7 @@ import { anElement, anIndicator, aPlan, CHILDREN, codes } from "./plan-builder";
 
 const optional = { isOptional: true } as const;
 
-/** The children with a kind that has to be chosen. */
+/** The register of children with a required kind. */
 export const KINDS_OF_CHILDREN: Register = {
   ...CHILDREN,
   columns: [
@@ -20,7 +20,7 @@ export const KINDS_OF_CHILDREN: Register = {
   ],
 };
 
-/** An invented plan with a check of every kind that no other plan of the tests has. */
+/** An invented plan with every kind of check that the other test plans lack. */
 export const CHECKS_PLAN: Plan = aPlan({
   id: planId("CHECKS"),
   elements: [

@@ -1,6 +1,6 @@
 import type { Plan } from "../../../src/model/plan/plan";
 
-/** For one test the office has confirmed the last days that the document of a plan does not name. */
+/** Confirms the inferred due days of a plan, for one test. */
 export function confirmDues({ rounds }: Plan): void {
   for (const round of rounds)
     if (round.isDueInferred) jest.replaceProperty(round, "isDueInferred", undefined);

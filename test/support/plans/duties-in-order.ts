@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Plan } from "../../../src/model/plan/plan";
 import { otherDuties } from "./other-duties";
 
-/** Something the document of a plan orders, where it stands there, and the rows of the plan that ask for it. */
+/** A duty in the plan's document, its place there, and the plan's rows for it. */
 export interface Duty {
   readonly part: string;
   readonly words: string;
@@ -12,10 +12,10 @@ export interface Duty {
 
 const fileOf = (plan: string): string => join(__dirname, `../../fixtures/plans/${plan}.txt`);
 
-/** As test/plans/plan-text.ts reads them. */
+/** Normalised as in test/plans/plan-text.ts. */
 const oneSpaced = (text: string): string => text.replaceAll("*", "").replace(/\s+/g, " ").trim();
 
-/** The paragraphs of a document, in one line each: pages break some of them in two. */
+/** Returns the paragraphs of a document, each on one line; joins those divided by a page break. */
 export function paragraphsOf(plan: string): readonly string[] {
   const lines = readFileSync(fileOf(plan), "utf8").split(/\r?\n/).map(oneSpaced);
   return lines
@@ -27,7 +27,10 @@ export function paragraphsOf(plan: string): readonly string[] {
     }, []);
 }
 
-/** What the document orders, in its order: what rows quote, and what stands elsewhere; empty where no document is kept here. */
+/**
+ * Returns the duties of the document in order: those that rows quote, and others; empty without a stored
+ * document.
+ */
 export function dutiesInOrder(plan: Plan): readonly Duty[] {
   const { id, indicators, registers } = plan;
   if (!existsSync(fileOf(id))) return [];
@@ -52,7 +55,10 @@ export function dutiesInOrder(plan: Plan): readonly Duty[] {
     }));
 }
 
-/** "DN-07_KHEN_THUONG" belongs to DN-07A to DN-07C; and a list to the rows that count it, or whose figures are held against it. */
+/**
+ * Returns whether a register belongs to rows: by code ("DN-07_KHEN_THUONG" to DN-07A to DN-07C), or because
+ * they count it or are compared with its figures.
+ */
 function belongsTo(register: string, rows: readonly string[], { indicators, checks }: Plan): boolean {
   if (/^[A-Z]{2}-\d\d_/.test(register)) return rows.some((row) => row.slice(0, 5) === register.slice(0, 5));
   const counted: readonly string[] = checks.flatMap((check) =>
@@ -69,7 +75,7 @@ function belongsTo(register: string, rows: readonly string[], { indicators, chec
   );
 }
 
-/** Where each numbered part of a document begins: "II.2.1". */
+/** Returns the beginning of each numbered part of a document: "II.2.1". */
 function partsOf(lines: readonly string[], text: string): readonly { from: number; part: string }[] {
   const parts: { from: number; part: string }[] = [];
   let chapter = "";

@@ -39,8 +39,8 @@ const CRITERIA: Plan["criteria"] = [
 ];
 
 /**
- * An invented plan with every comparator, every way of winning points and every aggregation that no other plan of the tests has: limits, ranges,
- * trends, references, averages, weighted means, days and dates in time.
+ * An invented plan with every comparator, criterion and aggregation that the other test plans lack: limits,
+ * ranges, trends, references, averages, weighted means, days and dates in time.
  */
 export const KINDS_PLAN: Plan = aPlan({
   nearlyFrom: 0.9,

@@ -1,8 +1,8 @@
 import type { TypedSheets } from "../forms/typed-workbook";
 
 /**
- * A plan as an officer might type it into an empty workbook: three indicators, one list, three units. Offices, names and
- * figures are invented.
+ * A plan as an officer might type it into an empty workbook: three indicators, one list, three units, all
+ * invented.
  */
 export const OFFICER_PLAN: TypedSheets = {
   "Kế hoạch": [

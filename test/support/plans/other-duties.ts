@@ -1,11 +1,14 @@
-/** Words of a document that no row quotes, and where they stand: codes of rows and lists, or why nothing is asked. */
+/**
+ * Words of a document that no row quotes, with the codes of the rows and lists for them, or why nothing is
+ * asked.
+ */
 export type OtherDuty = readonly [words: string, stands: string];
 
 const IN_WORDS = "in words: LOI_KETQUA, LOI_HANCHE";
 const GUIDANCE = "how to go about it; shortcomings in words: LOI_HANCHE";
 const ISSUER = "the issuer's own work before and after the reports; nothing is asked of units";
 
-/** By plan; with the rows they make every paragraph of the contents and the measures of its document. */
+/** By plan. Together with the rows they cover every paragraph of the document's contents and measures. */
 export const otherDuties: Readonly<Record<string, readonly OtherDuty[]>> = {
   "phu-rieng-2017": [
     ["Các CĐCS cần quan tâm đến việc phát hiện nhân tố mới, điển hình tiên tiến", "PR-21"],

@@ -20,7 +20,7 @@ import type { Round } from "../../../src/model/plan/round";
 import type { Register } from "../../../src/model/plan/register";
 import type { Unit, UnitRegistry } from "../../../src/model/unit/unit";
 
-/** Small invented plans and units, as one would sketch them on paper. All names are made up. */
+/** Small invented plans and units. */
 
 export const GRASSROOTS = levelCode("GRASSROOTS");
 export const UPPER = levelCode("UPPER");
@@ -29,7 +29,7 @@ export const OFFICES = sectorCode("OFFICES");
 export const ENTERPRISES = sectorCode("ENTERPRISES");
 export const ROUND_1 = roundId("R1");
 export const ROUND_2 = roundId("R2");
-/** The review of both, of a plan `withReview`. */
+/** The review of both rounds in a plan `withReview`. */
 export const YEAR = roundId("YEAR");
 
 export const codes = (...list: readonly string[]) => list.map(elementCode);
@@ -39,7 +39,7 @@ export const numeratorOf = (code: string): Amount => ({
   indicator: indicatorCode(code),
 });
 
-/** A count of grassroots origin, summed over units and rounds, unless said otherwise. */
+/** Returns an element; default: a count of grassroots origin, summed over units and rounds. */
 export function anElement(code: string, overrides: Partial<DataElement> = {}): DataElement {
   return {
     code: elementCode(code),
@@ -66,7 +66,7 @@ export const combination = (plus: readonly string[], minus: readonly string[] = 
   minus: codes(...minus),
 });
 
-/** Asked in both rounds, of all levels, without a target, unless said otherwise. */
+/** Returns an indicator; default: asked in both rounds, of all levels, without a target. */
 export function anIndicator(
   code: string,
   aggregation: Indicator["aggregation"],
@@ -98,7 +98,9 @@ export const CHILDREN: Register = {
   ],
 };
 
-/** Grassroots, upper and province level, two rounds, one section with everything that is given. */
+/**
+ * Returns a plan; default: grassroots, upper and province level, two rounds, one section with all indicators.
+ */
 export function aPlan(overrides: Partial<Plan> = {}): Plan {
   const elements = overrides.elements ?? [];
   const indicators = overrides.indicators ?? [];
@@ -147,7 +149,7 @@ export function aPlan(overrides: Partial<Plan> = {}): Plan {
   };
 }
 
-/** The plan with a third round, YEAR, that looks back on its two; `differing` from them in what is given. */
+/** Adds a third round YEAR that reviews the others; `differing`: overrides. */
 export function withReview(
   plan: Plan,
   differing: Partial<Round> = {},

@@ -1,7 +1,7 @@
 import { OFFICER_PLAN } from "./officer-plan";
 import { retyped, type Typed, type TypedSheets } from "../forms/typed-workbook";
 
-/** Several cells typed anew: "Sheet!A1" → what is typed. */
+/** Returns the officer's plan with some cells changed, by "Sheet!A1". */
 export const edited = (edits: Readonly<Record<string, Typed>>): TypedSheets =>
   Object.entries(edits).reduce((sheets, [address, typed]) => {
     const [sheet = "", cell = ""] = address.split("!");
@@ -36,7 +36,7 @@ const mistake = (what: string, edits: PlanMistake["edits"], ...found: readonly s
   found,
 });
 
-/** Every kind of mistake, each made in the plan an officer typed, and where it is to be found: "Sheet!A1 kind". */
+/** Every kind of mistake in the officer's plan, and where it is found: "Sheet!A1 kind". */
 export const PLAN_MISTAKES: readonly PlanMistake[] = [
   mistake("an unknown code", { "Chỉ tiêu!D3": "DV / LAO_DONG" }, "Chỉ tiêu!D3 unknown-code"),
   mistake("a code with a slip", { "Chỉ tiêu!D2": "DV_MOII" }, "Chỉ tiêu!D2 unknown-code"),

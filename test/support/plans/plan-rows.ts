@@ -24,7 +24,7 @@ const HEADINGS = [
   "inferred",
 ];
 
-/** Row by row what every bundled plan became, as a page to proofread beside the plans. */
+/** Returns the page on which people proofread every row of the bundled plans (src/plans/ROWS.md). */
 export const planRowsPage = (): string =>
   [
     "# Rows of the plans",
@@ -102,7 +102,10 @@ const registerRow = ({ code, label, columns, rounds }: Register): readonly strin
   "",
 ];
 
-/** A dated task is held against a day by the form itself, or asks units for something by a day. */
+/**
+ * Returns the kind of an indicator. The form itself compares a dated task with its day, or asks units for
+ * something by a day.
+ */
 function kindOf({ aggregation, deadline }: Indicator, plan: Plan): string {
   if (aggregation.kind !== "share-of-units") return aggregation.kind;
   const isHeldByForm = plan.elements.some(
@@ -113,7 +116,7 @@ function kindOf({ aggregation, deadline }: Indicator, plan: Plan): string {
 
 const sum = (codes: readonly string[]): string => codes.join(" + ");
 
-/** A sum as a part of something larger. */
+/** Adds brackets around a sum. */
 const part = (text: string): string => (text.includes(" + ") ? `(${text})` : text);
 
 const quotient = (numerator: string, denominator: string): string =>

@@ -2,7 +2,7 @@ import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
 import { succeed } from "../../../src/base/outcome";
 import { readPlan } from "../../../src/planbook/reading/read-plan";
 
-/** A plan and its units as read from tables, without what an older plan left behind there. */
+/** Reads a plan and its units from tables, ignoring remains of an older plan. */
 export function readPlanAlone(workbook: WorkbookGrids) {
   const read = readPlan(workbook);
   if (!read.ok) return read;

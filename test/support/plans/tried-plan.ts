@@ -1,4 +1,4 @@
-import { formulaAt, contentAt } from "../../../src/workbook/grid/grid";
+import { contentAt } from "../../../src/workbook/grid/grid";
 import { a1 } from "../../../src/workbook/grid/address";
 import type { NewContent } from "../../../src/workbook/files/cell-changes";
 import { patchWorkbook } from "../../../src/workbook/patch-workbook";
@@ -6,7 +6,7 @@ import { OFFICER_PLAN } from "./officer-plan";
 import { realWorkbooks } from "../files/real-workbooks";
 import type { TypedSheets } from "../forms/typed-workbook";
 
-/** The officer's plan with a limit on new members, and with one more relation that is only tried in its round. */
+/** The officer's plan with a limit on new members, and with another relation on trial in its round. */
 export const TRIED_PLAN: TypedSheets = {
   ...OFFICER_PLAN,
   "Ràng buộc": [
@@ -17,18 +17,12 @@ export const TRIED_PLAN: TypedSheets = {
   ],
 };
 
-/** A form with something else typed into a row, by its code in column A. */
+/** Returns a form with changed content in a row, by its code in column A. */
 export function retypedForm(form: Uint8Array, code: string, content: NewContent): Uint8Array {
   const { sheet, row } = formRow(form, code);
   const patched = patchWorkbook(form, { writes: [{ place: { sheet, cell: a1(row, 4) }, content }] });
   if (!patched.ok) throw new Error(`cannot type into ${code}: ${patched.failure.kind}`);
   return patched.value;
-}
-
-/** What stands in a row of a form, by its code. */
-export function typedIn(form: Uint8Array, code: string) {
-  const { grid, row } = formRow(form, code);
-  return formulaAt(grid, row, 4)?.text ?? contentAt(grid, row, 4);
 }
 
 function formRow(form: Uint8Array, code: string) {

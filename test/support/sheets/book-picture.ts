@@ -2,7 +2,10 @@ import type { Book } from "../../host/model/book";
 import { hasContent, isFormatted, type Cell } from "../../host/model/cell";
 import type { Sheet } from "../../host/model/sheet";
 
-/** Everything in the stand-in's workbook that a user could notice, as plain data to compare; no ids, nothing empty. */
+/**
+ * Returns everything that a user could notice in the stand-in's workbook as comparable data, without ids and
+ * empty parts.
+ */
 export function bookPicture(book: Book): unknown {
   return {
     sheets: book.sheets.map(sheetPicture),
@@ -61,7 +64,7 @@ export function sheetPicture(sheet: Sheet) {
   };
 }
 
-/** The look a cell has, whether by its style or by itself. */
+/** Includes the cell's format, from its style or set directly. */
 const cellPicture = (sheet: Sheet, { row, column, value, formula, style, format, hyperlink }: Cell) => ({
   row,
   column,

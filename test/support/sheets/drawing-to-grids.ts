@@ -17,8 +17,8 @@ import { FONT_NAME, STYLES, type CellStyle, type StyleName } from "../../../src/
 const STYLE_NAMES = Object.keys(STYLES) as StyleName[];
 
 /**
- * What a reader would give for a drawing that somebody saved untouched: the short way round the file, for fast tests. The
- * texts of formulas, which few tests look at, take half of the time.
+ * Returns what a reader returns for the saved drawing, without a file: for fast tests. Formula texts, which
+ * few tests need, take half of the time.
  */
 export function drawingToGrids(drawing: Drawing, formulaTexts = true): WorkbookGrids {
   const calculated = calculateDrawing(drawing);

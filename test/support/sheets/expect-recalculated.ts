@@ -2,18 +2,18 @@ import { SUMMARY_SHEETS } from "../../../src/forms/words/sheet-names";
 import { parse } from "papaparse";
 import type { LibreOffice } from "../../programs/libreoffice";
 
-/** A summary workbook, by a name of its own, with the totals of what it was written of. */
+/** A summary workbook with a unique name, and its expected totals. */
 export interface WrittenSummary {
   readonly name: string;
   readonly workbook: Uint8Array;
   readonly totals: Readonly<Record<string, { readonly value?: number | null }>>;
 }
 
-/** Columns of the overview: the code of the line, and its figure. */
+/** Columns of the overview: the indicator's code and its figure. */
 const CODE = 0;
 const FIGURE = 6;
 
-/** Expects the figures of indicators that LibreOffice calculates anew to be those totals, to nine digits. */
+/** Recalculates with LibreOffice and expects the indicators' figures to equal the totals, to nine digits. */
 export function expectRecalculated(libreOffice: LibreOffice, summaries: readonly WrittenSummary[]): void {
   const files = summaries.map(({ workbook }) => workbook);
   libreOffice.valuesOf(files, SUMMARY_SHEETS.overview).forEach((csv, index) => {
@@ -26,7 +26,10 @@ export function expectRecalculated(libreOffice: LibreOffice, summaries: readonly
   });
 }
 
-/** As LibreOffice writes a number: "12", "0.5", "33.3333333333333%". Texts and blanks are no figures. */
+/**
+ * Parses a number as formatted by LibreOffice: "12", "0.5", "33.3333333333333%". Texts and blanks are no
+ * figures.
+ */
 function figureOf(text = ""): number | undefined {
   const [whole, number, percent] = /^(-?[\d.]+(?:E[-+]?\d+)?)(%?)$/.exec(text) ?? [];
   return whole === undefined ? undefined : Number(number) / (percent === "%" ? 100 : 1);

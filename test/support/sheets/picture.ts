@@ -11,8 +11,8 @@ import { formulaText } from "../../../src/workbook/formula/formula-text";
 import { STYLES, type CellStyle } from "../../../src/workbook/drawing/style";
 
 /**
- * A drawing as text that a person can proofread: row by row what stands in each cell and in which style, then everything
- * else a sheet carries. "[ ]" marks a cell people may type into.
+ * Returns a drawing as text for proofreading: content and style of each cell row by row, then everything else
+ * of the sheet. "[ ]" marks an input cell.
  */
 export function picture(drawing: Drawing): string {
   return [
@@ -28,7 +28,7 @@ export function picture(drawing: Drawing): string {
   ].join("\n");
 }
 
-/** One sheet of a drawing as text. */
+/** Returns one sheet of a drawing as text. */
 export function sheetPicture(sheet: SheetDrawing): string {
   return [
     `===== ${sheet.name} (${sheet.visibility}${sheet.isProtected ? ", protected" : ""}) =====`,

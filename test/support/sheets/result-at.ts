@@ -1,7 +1,7 @@
 import { cellKey, type CellContent } from "../../../src/workbook/grid/grid";
 import type { CalculatedDrawing } from "../../../src/workbook/drawing/calculate-drawing";
 
-/** The result of one formula cell; undefined where the drawing has none. */
+/** Returns the result of a formula cell; undefined if the drawing has none. */
 export const resultAt = (
   calculated: CalculatedDrawing,
   sheet: string,

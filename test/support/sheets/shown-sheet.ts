@@ -5,7 +5,7 @@ import type { DrawnCell, Drawing, SheetDrawing } from "../../../src/workbook/dra
 import { calculateDrawing, type CalculatedDrawing } from "../../../src/workbook/drawing/calculate-drawing";
 import { resultAt } from "./result-at";
 
-/** What a person sees on one sheet of a drawing once it is calculated: a line for each row (~ a hidden one), then links. */
+/** Returns what a person sees on a calculated sheet: one line a row (~ if hidden), then links. */
 export function shownSheet(drawing: Drawing, name: string): string {
   const sheet = sheetNamed(drawing, name);
   const calculated = calculateDrawing(drawing);
@@ -28,7 +28,7 @@ export function shownSheet(drawing: Drawing, name: string): string {
   return [`===== ${name}, as calculated (= marks a formula) =====`, ...lines, ...links, ""].join("\n");
 }
 
-/** The calculated or drawn content of one cell; undefined where nothing is drawn. */
+/** Returns the calculated or drawn content of a cell; undefined if nothing is drawn. */
 export function contentShown(
   drawing: Drawing,
   calculated: CalculatedDrawing,

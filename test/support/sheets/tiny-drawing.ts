@@ -1,7 +1,7 @@
 import type { DrawnCell, DrawnValue, Drawing, SheetDrawing } from "../../../src/workbook/drawing/drawing";
 import type { StyleName } from "../../../src/workbook/drawing/style";
 
-/** A cell with a text. */
+/** Returns a text cell. */
 export const words = (row: number, column: number, text: string, style: StyleName = "plain"): DrawnValue => ({
   row,
   column,
@@ -9,7 +9,7 @@ export const words = (row: number, column: number, text: string, style: StyleNam
   style,
 });
 
-/** A sheet with nothing but these cells, and whatever else is given. */
+/** Returns a sheet with these cells and properties. */
 export function tinySheet(
   name: string,
   cells: readonly DrawnCell[],
@@ -38,7 +38,7 @@ export function tinySheet(
   };
 }
 
-/** A workbook of these sheets. */
+/** Returns a workbook of these sheets. */
 export const tinyDrawing = (...sheets: readonly SheetDrawing[]): Drawing => ({
   sheets,
   names: [],

@@ -9,10 +9,10 @@ import { CHART_WORDS } from "../../../src/summary/words/chart-words";
 /** Points. */
 const LEAST_TEXT = 8.95;
 
-/** Parts of these are for the screen alone: what formulas count by, what people type, and thousands of lines. */
+/** Sheets with parts for the screen only: operands of formulas, input cells, and thousands of rows. */
 const ON_SCREEN: readonly string[] = [SUMMARY_SHEETS.figures, SUMMARY_SHEETS.ledger, SUMMARY_SHEETS.sources];
 
-/** The styles of the cells that say something, by row. */
+/** Returns the styles of the non-empty cells, by row. */
 function stylesByRow(sheet: SheetDrawing): ReadonlyMap<number, readonly string[]> {
   const styles = new Map<number, string[]>();
   for (const { row, content, style } of allCells(sheet)) {
@@ -30,7 +30,9 @@ const isOfEnding = (style: string): boolean => style.endsWith("recipients-title"
 const isInTable = (style: string): boolean => "border" in (LOOKS.get(style) ?? {});
 const LOOKS: ReadonlyMap<string, CellStyle> = new Map(Object.entries(STYLES));
 
-/** What stands below the table: day, signatures and recipients lie on one page, with two rows of the table at least. */
+/**
+ * Checks that day, signatures and recipients below the table are on one page with at least two table rows.
+ */
 function tornEnding(
   { name }: SheetDrawing,
   styles: ReadonlyMap<number, readonly string[]>,
@@ -44,10 +46,10 @@ function tornEnding(
   return isSigned && new Set(together).size > 1 ? [`${name}: the ending is torn off`] : [];
 }
 
-/** Points across a lying A4 page between the margins of NĐ 30/2020. */
+/** Points across a landscape A4 page within the margins of NĐ 30/2020. */
 const ACROSS = ((297 - 30 - 15) / 25.4) * 72;
 
-/** The columns that pages beside each other begin with, each behind those that are repeated. */
+/** Returns the first column of each page across, after the repeated columns. */
 function columnStarts({ columnWidths, print }: SheetDrawing): readonly number[] {
   const { area, titleColumns, scale = 100, fitToWidth } = print;
   if (area === undefined || titleColumns === undefined || fitToWidth) return [];
@@ -67,7 +69,7 @@ function columnStarts({ columnWidths, print }: SheetDrawing): readonly number[] 
   return starts;
 }
 
-/** Merged words of which a page has one part and the next page another. */
+/** Returns merged texts that are divided between two pages. */
 function wordsOnTwoPages(sheet: SheetDrawing): readonly string[] {
   const starts = columnStarts(sheet);
   const last = sheet.print.titleColumns?.last ?? 0;
@@ -80,8 +82,8 @@ function wordsOnTwoPages(sheet: SheetDrawing): readonly string[] {
 }
 
 /**
- * What is wrong with how a sheet of a summary falls into pages: small text, cut columns, headings that are not repeated or stand
- * alone, words on two pages, indicators without their first row, an ending that is torn.
+ * Returns the faults of a sheet's division into pages: small text, cut columns, headings that are not
+ * repeated or isolated, divided texts, indicators without their first row, a divided ending.
  */
 export function tornPages(sheet: SheetDrawing): readonly string[] {
   const { pages, pageStarts, cutColumns, smallestText = Infinity } = printedSheet(sheet);

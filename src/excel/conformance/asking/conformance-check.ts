@@ -1,22 +1,22 @@
-/** What Excel answered, as it goes into the report. */
+/** An observed value as it appears in the report. */
 export type Found = null | boolean | number | string | readonly Found[] | { readonly [part: string]: Found };
 
-/** An empty sheet made for one check, and taken away after it. */
+/** An empty sheet for one check, removed after it. */
 export interface Scratch {
   readonly context: Excel.RequestContext;
   readonly sheet: Excel.Worksheet;
 }
 
-/** One thing the adapter takes for granted about Excel. */
+/** One assumption of the adapter about Excel. */
 export interface ConformanceCheck {
-  /** Stays the same as long as the same is asked, so that reports of different days can be compared. */
+  /** Stable while the question stays the same, so that reports of different days can be compared. */
   readonly id: string;
   readonly what: string;
-  /** The ExcelApi set it asks for, where that is newer than what the whole adapter needs. */
+  /** The ExcelApi set it requires, if newer than the adapter's minimum. */
   readonly needs?: string;
-  /** What Excel is documented to answer, or else was assumed to; our stand-in answers just this. */
+  /** Documented or assumed value; our stand-in returns exactly this. */
   readonly expected: Found;
-  /** Other answers the adapter copes with. */
+  /** Other values that the adapter handles. */
   readonly alsoFine?: readonly Found[];
   readonly look: (scratch: Scratch) => Promise<Found>;
 }

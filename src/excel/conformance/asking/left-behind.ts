@@ -1,14 +1,14 @@
 import type { Found } from "./conformance-check";
 import { removeScratchSheets } from "./scratch-sheets";
 
-/** How everything else is called that a check adds to the workbook: names, styles, properties. */
+/** Prefix of everything but sheets that a check adds to the workbook: names, styles, properties. */
 export const OURS = "TD_conformance";
-/** The namespace of the custom XML part a check adds. */
+/** Namespace of the custom XML part that a check adds. */
 export const OUR_NAMESPACE = "urn:tong-hop-thi-dua:conformance";
-/** Styles that painting adds. */
+/** Prefix of the styles that painting adds. */
 const PAINTED = "TD ";
 
-/** What a workbook holds besides cells, each thing by its kind and name. */
+/** Sheets, names, styles and custom properties of a workbook. */
 export interface Inventory {
   readonly things: ReadonlySet<string>;
   readonly activeSheet: string;
@@ -35,7 +35,7 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
   };
 }
 
-/** Takes away whatever the checks left behind, shows the sheet that was shown before, and says what is not as before. */
+/** Removes what the checks left, activates the original sheet, and returns what differs from before. */
 export async function leaveAsBefore(context: Excel.RequestContext, before: Inventory): Promise<Found> {
   await removeScratchSheets(context);
   const { names, styles, properties, worksheets, customXmlParts } = context.workbook;
@@ -49,7 +49,7 @@ export async function leaveAsBefore(context: Excel.RequestContext, before: Inven
   await context.sync();
   if (!part.isNullObject) part.delete();
   for (const item of names.items) if (item.name.startsWith(OURS)) item.delete();
-  // By name: the items themselves go by their place in the list, which changes with each that is deleted.
+  // By name: the proxies refer to list positions, which change with each deletion.
   for (const { key } of properties.custom.items) {
     if (key.startsWith(OURS)) properties.custom.getItem(key).delete();
   }

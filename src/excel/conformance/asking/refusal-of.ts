@@ -1,6 +1,6 @@
 import { excelCode } from "../../host/excel-failure";
 
-/** The code with which Excel refuses what is waiting to be sent, or "accepted". */
+/** Sends the pending requests; returns Excel's error code or "accepted". */
 export async function refusalOf(context: Excel.RequestContext): Promise<string> {
   try {
     await context.sync();

@@ -2,9 +2,9 @@ import type { Drawing, DrawnCell, SheetDrawing, StyleName } from "../../../workb
 import { OURS } from "./left-behind";
 import { SCRATCH } from "./scratch-sheets";
 
-/** The sheet of the sample, painted by the adapter itself. */
+/** The sample's sheet, painted by the adapter. */
 export const SAMPLE_SHEET = `${SCRATCH} form`;
-/** The hidden one with the choices of its drop-down. */
+/** The hidden sheet with the choices of its drop-down. */
 const CHOICES_SHEET = `${SCRATCH} list`;
 
 const text = (row: number, column: number, words: string, style: StyleName): DrawnCell => ({
@@ -72,7 +72,7 @@ const choices: SheetDrawing = {
   isProtected: false,
 };
 
-/** A small form with a bit of everything a drawing may hold; everything in it is invented. */
+/** A small invented form that uses every feature of a drawing. */
 export const sampleDrawing = (figure: number): Drawing => ({
   sheets: [form(figure), choices],
   names: [{ name: `${OURS}_choices`, sheet: CHOICES_SHEET, area: area(0, 0, 1, 0) }],

@@ -1,9 +1,9 @@
-/** Every sheet a check makes is called so; no sheet of people's is. */
+/** Prefix of the check's sheets, which no user's sheet has. */
 export const SCRATCH = "~TD conformance";
-/** A second one, for checks that need two. */
+/** A second sheet, for checks that need two. */
 export const SECOND = `${SCRATCH} 2`;
 
-/** Takes away every sheet of ours, however hidden. Protected ones too: deleting a sheet is not editing it. */
+/** Removes all our sheets, including hidden and protected ones: deleting a sheet is not editing it. */
 export async function removeScratchSheets(context: Excel.RequestContext): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");

@@ -6,7 +6,7 @@ import { SAMPLE_SHEET, sampleDrawing } from "../asking/sample-drawing";
 
 const goOn = (): "go-on" => "go-on";
 
-/** What the adapter reads of the sample, or why it does not. */
+/** Returns what the adapter reads of the sample, or why it cannot read it. */
 async function sampleAsRead(): Promise<Found> {
   const outcome = await excelWorkbook.read();
   if (!outcome.ok) return { failure: outcome.failure.kind };
@@ -21,7 +21,7 @@ function gridFound(grid: Grid): Found {
     ),
     formula: formulaAt(grid, 4, 2)?.text ?? null,
     isProtected: grid.isProtected,
-    // Cells nobody drew have the font of this user's Excel.
+    // Cells outside the drawing have the font of this user's Excel.
     formats: grid.formats
       .filter(({ font }) => font === FONT_NAME)
       .map(({ numberFormat, locked }) => `${numberFormat} ${locked ? "locked" : "open"}`)
@@ -39,7 +39,7 @@ const sample = (figure: number): Found => ({
   formats: ["#,##0 locked", "#,##0 open", "@ locked", "@ open", "General locked"],
 });
 
-/** The adapter as a whole: what it paints, it reads; what it marks, it unmarks. */
+/** The complete adapter: it reads what it paints and removes the marks it makes. */
 export const adapterChecks: readonly ConformanceCheck[] = [
   {
     id: "adapter.painted-and-read",

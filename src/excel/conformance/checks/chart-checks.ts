@@ -1,6 +1,6 @@
 import type { ConformanceCheck } from "../asking/conformance-check";
 
-/** Charts and tables over cells, and rows that begin a page. */
+/** Charts, tables and page breaks. */
 export const chartChecks: readonly ConformanceCheck[] = [
   {
     id: "charts.columns-and-line",
@@ -101,7 +101,7 @@ export const chartChecks: readonly ConformanceCheck[] = [
   },
 ];
 
-/** What a method answers needs no load, which the lint asks for wherever it knows where a value came from. */
+/** A method's result needs no load, but the lint rule requires one wherever it knows a value's origin. */
 function answered({ value }: OfficeExtension.ClientResult<number>): number {
   return value;
 }

@@ -1,7 +1,7 @@
 import { emphasise } from "../../painting/conditional-format-steps";
 import type { ConformanceCheck, Found } from "../asking/conformance-check";
 
-/** The formulas of the custom formats over a range, the first one first. */
+/** Returns the formulas of a range's custom formats in priority order. */
 async function formulasOver(range: Excel.Range): Promise<readonly string[]> {
   const { conditionalFormats } = range;
   conditionalFormats.load("items/type");
@@ -14,7 +14,7 @@ async function formulasOver(range: Excel.Range): Promise<readonly string[]> {
   return rules.map(({ formula }) => formula);
 }
 
-/** Formats under a condition, which our forms show problems with and our marks are made of. */
+/** Conditional formats, which show problems in our forms and mark cells. */
 export const conditionalFormatChecks: readonly ConformanceCheck[] = [
   {
     id: "conditional-format.order",

@@ -1,9 +1,9 @@
 import type { ConformanceCheck, Found } from "../asking/conformance-check";
 
-/** "Trade union" in Vietnamese: two-, three-byte letters of UTF-8 and letters with two accents. */
+/** "Trade union" in Vietnamese: letters of two and three UTF-8 bytes, and with two accents. */
 const VIETNAMESE = "C\u00f4ng \u0111o\u00e0n c\u01a1 s\u1edf";
 
-/** What cells hold, how Excel types it, and what it says was entered. */
+/** Returns values, value types and formulas of a range. */
 async function contentsOf(range: Excel.Range): Promise<Found> {
   range.load("values,formulas,valueTypes");
   await range.context.sync();
@@ -21,7 +21,9 @@ const sizeOf = (rows: readonly (readonly unknown[])[]): Found => ({
   last: String(rows.at(-1)?.[0]).length,
 });
 
-/** Enters the same row so many times in one piece, and tells how many rows are there and how long the last text is. */
+/**
+ * Enters the same row many times in one request; returns the number of rows and the length of the last text.
+ */
 async function sizeOnceEntered(
   sheet: Excel.Worksheet,
   count: number,

@@ -1,6 +1,6 @@
 import type { ConformanceCheck } from "../asking/conformance-check";
 
-/** Page set-up, as NĐ 30/2020 asks for it. */
+/** Page set-up, as required by NĐ 30/2020. */
 export const printChecks: readonly ConformanceCheck[] = [
   {
     id: "print.page",

@@ -92,7 +92,7 @@ export const protectionChecks: readonly ConformanceCheck[] = [
     alsoFine: [null],
     look: async ({ sheet: { protection }, context }) => {
       if (!("isPasswordProtected" in protection)) return null;
-      const told = async (password: string | undefined): Promise<boolean> => {
+      const hasPassword = async (password: string | undefined): Promise<boolean> => {
         protection.protect(OUR_PROTECTION, password);
         protection.load("isPasswordProtected");
         await context.sync();
@@ -100,7 +100,7 @@ export const protectionChecks: readonly ConformanceCheck[] = [
         protection.unprotect(password);
         return isPasswordProtected;
       };
-      return [await told("conformance"), await told(undefined)];
+      return [await hasPassword("conformance"), await hasPassword(undefined)];
     },
   },
   {

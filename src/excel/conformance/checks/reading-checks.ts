@@ -4,7 +4,7 @@ import type { ConformanceCheck, Found } from "../asking/conformance-check";
 const place = (range: Excel.Range): Found =>
   range.isNullObject ? null : [range.rowIndex, range.columnIndex, range.rowCount, range.columnCount];
 
-/** Font and lock of each cell of the first row, and what all of them share. */
+/** Returns font and lock of each cell of the first row, and what all cells have in common. */
 async function looksOf(range: Excel.Range): Promise<Found> {
   const each = askForLooks(range);
   const common = askForCommonLook(range);
@@ -17,7 +17,7 @@ async function looksOf(range: Excel.Range): Promise<Found> {
   };
 }
 
-/** Finding out what a sheet holds. */
+/** Reading a sheet's extent and formats. */
 export const readingChecks: readonly ConformanceCheck[] = [
   {
     id: "reading.used-range",
@@ -98,7 +98,7 @@ export const readingChecks: readonly ConformanceCheck[] = [
   },
 ];
 
-/** "'a'!$A$1:$B$2,'a'!C3" without sheets and dollar signs. */
+/** Removes sheets and dollar signs from "'a'!$A$1:$B$2,'a'!C3". */
 const localOnly = (address: string): string =>
   address
     .split(",")

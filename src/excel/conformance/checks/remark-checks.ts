@@ -6,7 +6,7 @@ const local = ({ address }: Excel.Range): string => address.slice(address.lastIn
 
 const targetOf = ({ hyperlink }: Excel.Range): string | null => hyperlink.documentReference ?? null;
 
-/** Links, and remarks beside cells. */
+/** Links, comments and notes. */
 export const remarkChecks: readonly ConformanceCheck[] = [
   {
     id: "link.within-workbook",

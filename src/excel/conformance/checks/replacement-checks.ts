@@ -8,7 +8,7 @@ const rulesOn = ({ dataValidation, conditionalFormats }: Excel.Range): Found => 
   formats: conditionalFormats.items.length,
 });
 
-/** How a sheet takes the place of another: old content out, new content copied in. */
+/** Replacing the content of a sheet: clear it, then copy the new content. */
 export const replacementChecks: readonly ConformanceCheck[] = [
   {
     id: "replacement.copied",

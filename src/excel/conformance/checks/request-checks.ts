@@ -2,7 +2,7 @@ import type { ConformanceCheck } from "../asking/conformance-check";
 import { refusalOf } from "../asking/refusal-of";
 import { SCRATCH } from "../asking/scratch-sheets";
 
-/** How requests themselves behave. */
+/** Requests themselves. */
 export const requestChecks: readonly ConformanceCheck[] = [
   {
     id: "request.suspended",

@@ -1,10 +1,10 @@
 import type { ConformanceCheck, Found } from "../asking/conformance-check";
 import { SCRATCH } from "../asking/scratch-sheets";
 
-/** Longer than this an Excel takes over no event; milliseconds. */
+/** Milliseconds. No Excel delivers an event later. */
 const PATIENCE = 3_000;
 
-/** How the user's selection and changes are told. */
+/** Events for the user's selection and changes. */
 export const selectionChecks: readonly ConformanceCheck[] = [
   {
     id: "selection.told",
@@ -61,7 +61,7 @@ export const selectionChecks: readonly ConformanceCheck[] = [
   },
 ];
 
-/** Waits until something is so, or patience is at its end. */
+/** Waits until the condition holds or `PATIENCE` is over. */
 async function until(isSo: () => boolean): Promise<void> {
   for (let waited = 0; !isSo() && waited < PATIENCE; waited += STEP) {
     await new Promise((resolve) => {

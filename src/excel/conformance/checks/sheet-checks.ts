@@ -2,7 +2,7 @@ import type { ConformanceCheck } from "../asking/conformance-check";
 import { refusalOf } from "../asking/refusal-of";
 import { SECOND } from "../asking/scratch-sheets";
 
-/** Sheets themselves. */
+/** Adding, naming, hiding and deleting sheets. */
 export const sheetChecks: readonly ConformanceCheck[] = [
   {
     id: "sheet.added",

@@ -1,10 +1,10 @@
 import type { ConformanceCheck } from "../asking/conformance-check";
 
-/** Points that are whole pixels at 100, 125, 150 and 200 % of screen scale, so that nothing is rounded. */
+/** Points; whole pixels at 100, 125, 150 and 200 % screen scale, so that nothing is rounded. */
 const WIDTH = 66;
 const HEIGHT = 30;
 
-/** Widths, heights, hidden lines. */
+/** Widths, heights, hidden rows and columns. */
 export const sizeChecks: readonly ConformanceCheck[] = [
   {
     id: "size.set",

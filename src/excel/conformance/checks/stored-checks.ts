@@ -3,8 +3,8 @@ import { OUR_NAMESPACE, OURS } from "../asking/left-behind";
 
 const XML = `<kept xmlns="${OUR_NAMESPACE}">\u0110\u1ee3t 1 &lt; 2 &amp; 3</kept>`;
 
-/** What travels with the file, unseen. */
-export const keptChecks: readonly ConformanceCheck[] = [
+/** Custom properties and XML parts, which are stored in the file. */
+export const storedChecks: readonly ConformanceCheck[] = [
   {
     id: "kept.properties",
     what: "A custom document property is added, and changed by adding it again.",
@@ -46,7 +46,7 @@ export const keptChecks: readonly ConformanceCheck[] = [
   },
 ];
 
-/** Namespace and text: Excel may write the same part in other words. */
+/** Returns namespace and text: Excel may write the same part differently. */
 function textOf({ value: xml }: OfficeExtension.ClientResult<string>): string {
   const [, namespace = "", text = ""] = /<kept\b[^>]*\bxmlns="([^"]*)"[^>]*>([^<]*)<\/kept>/.exec(xml) ?? [];
   return `${namespace}|${text.replaceAll("&lt;", "<").replaceAll("&amp;", "&")}`;

@@ -4,7 +4,7 @@ import { refusalOf } from "../asking/refusal-of";
 
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-/** Named cell styles, which carry every look of ours. */
+/** Named cell styles, which our formats use. */
 export const styleChecks: readonly ConformanceCheck[] = [
   {
     id: "style.shaped",

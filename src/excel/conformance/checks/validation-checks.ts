@@ -1,7 +1,7 @@
 import type { ConformanceCheck, Found, Scratch } from "../asking/conformance-check";
 import { OURS } from "../asking/left-behind";
 
-/** Sets a rule as the adapter does, and reads back what kind of rule the cell has. */
+/** Applies a rule like the adapter and reads back its type. */
 async function typeAfter(
   { sheet, context }: Scratch,
   address: string,
@@ -21,7 +21,7 @@ async function typeAfter(
   };
 }
 
-/** What may be typed where. */
+/** Data validations. */
 export const validationChecks: readonly ConformanceCheck[] = [
   {
     id: "validation.list",

@@ -2,7 +2,7 @@ import type { ConformanceCheck } from "../asking/conformance-check";
 import { refusalOf } from "../asking/refusal-of";
 import { SCRATCH } from "../asking/scratch-sheets";
 
-/** How sheets are shown. */
+/** Views of sheets. */
 export const viewChecks: readonly ConformanceCheck[] = [
   {
     id: "view.colours",

@@ -1,3 +1,4 @@
+import { VALUE_TRAITS } from "../../../model/plan";
 import { raise, type Finding } from "../../../model/finding";
 import { elementCode } from "../../../model/codes";
 import { suggestReading, type ReadingHints } from "../../../model/numbers";
@@ -25,7 +26,7 @@ export const ambiguousNumber: Rule = (subject) =>
   });
 
 function hintsFor({ place, type }: InputCell, subject: CheckSubject): ReadingHints {
-  const isWhole = type !== "money";
+  const isWhole = !VALUE_TRAITS[type].isMoney;
   if (place.code === undefined) return { isWhole };
   const code = elementCode(place.code);
   const { lastRound, neighbours } = subject.expected;

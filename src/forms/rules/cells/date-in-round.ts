@@ -1,7 +1,7 @@
 import { isoDate, type IsoDate } from "../../../base/codes";
 import { finding, type Finding } from "../../../model/finding";
 import { type DayPlace, findRound, type Plan, type Register } from "../../../model/plan";
-import { isAmong, meantDay, type Days, registerElement } from "../../../model/numbers";
+import { isWithinDays, meantDay, type Days, registerElement } from "../../../model/numbers";
 import { inputCells, type InputCell } from "../subject/input-cells";
 import { oncePerSubject } from "../subject/once-per-subject";
 import type { Rule } from "../subject/rule";
@@ -25,7 +25,7 @@ export const dateInRound: Rule = oncePerSubject((subject) => {
     if (cell.reading.kind !== "date") return [];
     const { date } = cell.reading;
     if (declared.has(cell.element)) {
-      return isAmong(date, round) ? [] : [tell(cell, date, round, true, round)];
+      return isWithinDays(date, round) ? [] : [tell(cell, date, round, true, round)];
     }
     const isEarly =
       cell.place.code !== undefined ? date < horizon.from : ofWorks.has(cell.element) && date < longAgo;

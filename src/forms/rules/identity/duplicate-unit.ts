@@ -34,7 +34,7 @@ export function duplicateUnit(
       {
         found: submission.revision,
         expected: by.revision,
-        kept: by.file,
+        counted: by.file,
         relation,
         differences,
       },

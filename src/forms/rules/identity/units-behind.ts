@@ -10,6 +10,6 @@ export const unitsBehind: Rule = ({ submission }) => {
   return raise("units-behind", "warning", onForm(submission), submission.formSheet, {
     found: behind.received,
     expected: behind.expected,
-    said: behind.text,
+    stated: behind.text,
   });
 };

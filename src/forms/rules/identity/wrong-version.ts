@@ -20,7 +20,7 @@ export const wrongVersion: Rule = ({ submission, template, plan }) => {
     {
       found: submission.templateVersion,
       expected: template.version,
-      notAsked: notAsked(plan, submission, template),
+      newRows: notAsked(plan, submission, template),
       dropped: submission.dropped ?? [],
     },
   );

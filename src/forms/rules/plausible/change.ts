@@ -1,5 +1,5 @@
 import { raise, type Finding, type FindingOf } from "../../../model/finding";
-import type { DataElement } from "../../../model/plan";
+import { type DataElement, VALUE_TRAITS } from "../../../model/plan";
 import { BLANK } from "../../../model/value";
 import { figureRow, elementRows } from "../subject/figure-row";
 import { oncePerSubject } from "../subject/once-per-subject";
@@ -45,12 +45,15 @@ export const change: Rule = oncePerSubject((subject) => {
 
 /** A mean by some weight; money that is not added over units is one as well. */
 const isMean = ({ overUnits, type }: DataElement): boolean =>
-  typeof overUnits === "object" || (overUnits === "none" && type === "money");
+  typeof overUnits === "object" || (overUnits === "none" && VALUE_TRAITS[type].isMoney);
 
 /** One of these has to be exceeded. */
 function limitsOf(element: DataElement): readonly Limits[] {
   if (isMean(element)) return [MEAN];
-  const isStock = element.overRounds === "latest" && element.type !== "tally" && element.accumulates !== true;
+  const isStock =
+    element.overRounds === "latest" &&
+    !VALUE_TRAITS[element.type].countsUnits &&
+    element.accumulates !== true;
   return isStock ? [ANYTHING, STOCK] : [ANYTHING];
 }
 

@@ -1,3 +1,4 @@
+import { VALUE_TRAITS } from "../../../model/plan";
 import { raise } from "../../../model/finding";
 import { elementRows, figureRow, relatedRow } from "../subject/figure-row";
 import type { Rule } from "../subject/rule";
@@ -24,7 +25,7 @@ export const cumulatedFlows: Rule = (subject) => {
   if (expected.lastRound === undefined) return [];
   const rows = [...elementRows(subject).values()].flatMap(
     ({ element: { code, overRounds, type }, state }) => {
-      const isFlow = state === "input" && overRounds === "sum" && (type === "count" || type === "money");
+      const isFlow = state === "input" && overRounds === "sum" && VALUE_TRAITS[type].isQuantity;
       const before = expected.lastRound?.get(code) ?? 0;
       const row = figureRow(subject, code);
       return isFlow && before > 0 && typeof row.figure === "number"

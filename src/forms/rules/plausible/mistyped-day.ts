@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../../base/codes";
 import { raise, type Finding, type FindingOf } from "../../../model/finding";
-import { exchangedDay, isAmong, meantDay, type Days } from "../../../model/numbers";
+import { exchangedDay, isWithinDays, meantDay, type Days } from "../../../model/numbers";
 import { daysFromTo } from "../../../model/form";
 import { findRound } from "../../../model/plan";
 import { dateInRound } from "../cells/date-in-round";
@@ -15,7 +15,7 @@ const FEWEST = 5;
 const FAR = 60;
 const NEAR = 20;
 
-type Doubt = Pick<FindingOf<"mistyped-day">, "meant" | "slip" | "beside">;
+type Doubt = Pick<FindingOf<"mistyped-day">, "meant" | "slip" | "near">;
 
 /**
  * A day lies outside its round, but inside with day and month exchanged or in the year of the round; or it is far from the days of
@@ -40,9 +40,9 @@ const placeOf = ({ sheet, cell, code }: Pick<Finding, "sheet" | "cell" | "code">
   `${sheet ?? ""} ${cell ?? code ?? ""}`;
 
 function besideRound(date: IsoDate, { place }: InputCell, days: Days): Doubt | undefined {
-  const isOut = place.code === undefined ? date > days.to : !isAmong(date, days);
+  const isOut = place.code === undefined ? date > days.to : !isWithinDays(date, days);
   const meant = isOut ? meantDay(date, days) : undefined;
-  return meant && { meant: meant.day, slip: meant.slip, beside: { kind: "round", ...days } };
+  return meant && { meant: meant.day, slip: meant.slip, near: { kind: "round", ...days } };
 }
 
 function besideOthers(date: IsoDate, { element }: InputCell, subject: CheckSubject): Doubt | undefined {
@@ -52,7 +52,7 @@ function besideOthers(date: IsoDate, { element }: InputCell, subject: CheckSubje
   const meant = exchangedDay(date);
   if (usual === undefined || meant === undefined || days.length < FEWEST) return undefined;
   if (daysApart(date, usual) < FAR || daysApart(meant, usual) > NEAR) return undefined;
-  return { meant, slip: "exchanged", beside: { kind: "units", usual, count: days.length } };
+  return { meant, slip: "exchanged", near: { kind: "units", usual, count: days.length } };
 }
 
 const daysApart = (one: IsoDate, other: IsoDate): number => Math.abs(daysFromTo(one, other) - 1);

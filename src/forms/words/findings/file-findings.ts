@@ -34,14 +34,17 @@ function differenceWords(differences: readonly FigureDifference[]): string {
   if (differences.length === 0) return "số liệu nhập của hai tệp giống nhau";
   const listed = differences
     .slice(0, LISTED_DIFFERENCES)
-    .map(({ label, kept, other }) => `${label} (bản được tính: ${figure(kept)}, bản này: ${figure(other)})`);
+    .map(
+      ({ label, counted: kept, other }) =>
+        `${label} (bản được tính: ${figure(kept)}, bản này: ${figure(other)})`,
+    );
   const rest = differences.length - listed.length;
   const more = rest > 0 ? `; và ${formatNumber(rest)} số liệu khác` : "";
   return `chênh lệch ${formatNumber(differences.length)} số liệu: ${listed.join("; ")}${more}`;
 }
 
 function duplicateWords(finding: FindingOf<"duplicate-unit">): string {
-  const { kept, relation, differences } = finding;
+  const { counted: kept, relation, differences } = finding;
   switch (relation) {
     case "identical":
       return `${finding.subject}: tệp nộp trùng hoàn toàn với “${kept}”, chỉ tính một lần.`;
@@ -125,7 +128,7 @@ export const FILE_FINDINGS = {
     sentence: (f) =>
       [
         `Biểu mẫu là phiên bản ${shownWords(f.found)}, phiên bản hiện hành là ${shownWords(f.expected)}.`,
-        ...(f.notAsked.length === 0 ? [] : [`Phiên bản này chưa hỏi: ${f.notAsked.join("; ")}.`]),
+        ...(f.newRows.length === 0 ? [] : [`Phiên bản này chưa hỏi: ${f.newRows.join("; ")}.`]),
         ...(f.dropped.length === 0
           ? []
           : [

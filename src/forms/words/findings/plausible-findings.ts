@@ -47,7 +47,7 @@ function dayOrder(finding: FindingOf<"day-order">): string {
 }
 
 function mistypedDay(finding: FindingOf<"mistyped-day">): string {
-  const { found, meant, slip, beside } = finding;
+  const { found, meant, slip, near: beside } = finding;
   const day = `${findingPlace(finding)}: ngày ${formatDay(shownWords(found))}`;
   const against =
     beside.kind === "round"

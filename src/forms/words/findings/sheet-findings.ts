@@ -76,7 +76,7 @@ export const SHEET_FINDINGS = {
   "units-behind": {
     title: "Chưa gồm đủ đơn vị cấp dưới",
     sentence: (f) =>
-      `Báo cáo tổng hợp này mới gồm ${shownWords(f.found)}/${shownWords(f.expected)} đơn vị cấp dưới${f.said === `${shownWords(f.found)}/${shownWords(f.expected)}` ? "" : ` (${f.said})`}: số liệu chưa đầy đủ.`,
+      `Báo cáo tổng hợp này mới gồm ${shownWords(f.found)}/${shownWords(f.expected)} đơn vị cấp dưới${f.stated === `${shownWords(f.found)}/${shownWords(f.expected)}` ? "" : ` (${f.stated})`}: số liệu chưa đầy đủ.`,
     mend: () =>
       "Tổng hợp lại khi đã có báo cáo của các đơn vị còn thiếu rồi nộp bản sửa; nếu các đơn vị đó không phải báo cáo thì giải trình.",
   },

@@ -1,7 +1,7 @@
 import { formatNumber } from "../../../base/formats";
 import type { UnitCode } from "../../../model/codes";
 import { sumOf } from "../../../base/exact-sum";
-import type { Register, RegisterColumn } from "../../../model/plan";
+import { type Register, type RegisterColumn, VALUE_TRAITS } from "../../../model/plan";
 import type { GatheredRow, Summary } from "../../../model/roll-up";
 import { doubtfulRows } from "../../../forms/check";
 import { senderOf } from "../../lists/draw-lists";
@@ -54,9 +54,9 @@ const ORDINAL_WIDTH = 8;
 /** A day stays on one line, however many columns there are. */
 const DAY_WIDTH = 15;
 const widthOf = ({ type, width }: RegisterColumn): number =>
-  type.kind === "date" ? Math.max(width, DAY_WIDTH) : width;
+  VALUE_TRAITS[type.kind].holds === "date" ? Math.max(width, DAY_WIDTH) : width;
 
-const isAmount = ({ type }: RegisterColumn): boolean => type.kind === "count" || type.kind === "money";
+const isAmount = ({ type }: RegisterColumn): boolean => VALUE_TRAITS[type.kind].isQuantity;
 
 const cellOf = ({ row }: GatheredRow, { code }: RegisterColumn): string => {
   const reading = row.cells.get(code)?.reading;

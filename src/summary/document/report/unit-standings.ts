@@ -1,5 +1,5 @@
 import type { UnitCode } from "../../../model/codes";
-import { type Indicator, isFraction, type Plan, difference } from "../../../model/plan";
+import { type Indicator, isFraction, type Plan, roundedDifference } from "../../../model/plan";
 import { reportsToScore } from "../../../model/ranking";
 import type { Status, Summary } from "../../../model/roll-up";
 import type { Unit } from "../../../model/unit";
@@ -49,12 +49,12 @@ export function leadersOf(
   if (known.length < MOST_LEADERS || !isMoreBetter(indicator)) return { named: [], equal: 0 };
   const sorted = known.toSorted((left, right) => (right.value ?? 0) - (left.value ?? 0));
   const best = sorted[0]?.value ?? 0;
-  const equal = sorted.filter(({ value = 0 }) => difference(value, best) === 0).length;
+  const equal = sorted.filter(({ value = 0 }) => roundedDifference(value, best) === 0).length;
   if (equal === known.length) return { named: [], equal: 0 };
   if (equal > MOST_LEADERS) return { named: [], equal };
   const last = sorted[MOST_LEADERS - 1]?.value ?? 0;
-  const asGood = sorted.filter(({ value = 0 }) => difference(value, last) >= 0);
-  const better = sorted.filter(({ value = 0 }) => difference(value, last) > 0);
+  const asGood = sorted.filter(({ value = 0 }) => roundedDifference(value, last) >= 0);
+  const better = sorted.filter(({ value = 0 }) => roundedDifference(value, last) > 0);
   return { named: asGood.length > MOST_NAMED ? better : asGood, equal };
 }
 

@@ -65,7 +65,7 @@ const series = objectsOf<ChartModel>("ChartSeriesCollection", {
   },
 });
 
-/** Source: learn.microsoft.com, Excel.Chart. It has no alternative text: none is in ExcelApi. */
+/** Source: learn.microsoft.com, Excel.Chart. ExcelApi has no alternative text for charts. */
 export const chartObject: (model: ChartModel) => HostObject = objectsOf<ChartModel>("Chart", {
   scalars: {
     Id: { get: ({ id }) => id },

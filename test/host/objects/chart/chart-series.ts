@@ -10,7 +10,7 @@ import type { Wire } from "../../protocol/wire";
 import { colour } from "../format/format-scalars";
 import { cellsArgument } from "../range/cells";
 
-/** Flat ones, of the many Excel has. */
+/** The supported chart types. */
 export const CHART_TYPES = ["ColumnClustered", "BarClustered", "Line", "LineMarkers"] as const;
 
 const MARKERS = [
@@ -61,7 +61,7 @@ const format = objectsOf<ChartSeriesModel>("ChartSeriesFormat", { objects: { Fil
 
 const onSheet = new WeakMap<ChartSeriesModel, Sheet>();
 
-/** One row or one column of the sheet of the chart; another shape is refused (assumed). */
+/** Returns a series' row or column on the chart's sheet; refuses other shapes (assumed). */
 function rowOf(model: ChartSeriesModel, given: Argument): Area {
   const sheet = onSheet.get(model) ?? refuse("ItemNotFound");
   requireUnprotected(sheet);

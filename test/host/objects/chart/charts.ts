@@ -10,7 +10,10 @@ import { cellsArgument } from "../range/cells";
 import { chartObject } from "./chart-object";
 import { CHART_TYPES } from "./chart-series";
 
-/** The series of a block: its columns where it is at least as high as it is broad. Source: Excel.ChartSeriesBy "Auto". */
+/**
+ * Returns the series of a block: its columns if it is at least as high as wide. Source: Excel.ChartSeriesBy
+ * "Auto".
+ */
 function seriesOf({ top, left, bottom, right }: Area, by: "Auto" | "Columns" | "Rows"): readonly Area[] {
   const isByColumns = by === "Auto" ? bottom - top >= right - left : by === "Columns";
   return isByColumns
@@ -44,7 +47,9 @@ function add(sheet: Sheet, type: string, values: Area, by: "Auto" | "Columns" | 
   return chart;
 }
 
-/** Source: learn.microsoft.com, Excel.ChartCollection (add: the source is a range of the same sheet; assumed). */
+/**
+ * Source: learn.microsoft.com, Excel.ChartCollection (add: the source is a range of the same sheet; assumed).
+ */
 export const chartsOfSheet: (model: Sheet) => HostObject = objectsOf<Sheet>("ChartCollection", {
   scalars: { Count: { get: ({ charts }) => charts.length } },
   items: ({ charts }) => charts.map(chartObject),

@@ -6,7 +6,9 @@ import { positionsIn } from "../../model/sheet-areas";
 import { checkWritable } from "../range/cells";
 import type { Cells } from "../range/cells";
 
-/** Giving a style takes away formats set by hand. Source: as in the user interface; unknown names: code assumed. */
+/**
+ * Applying a style removes formats set by hand. Source: the user interface; code for unknown names assumed.
+ */
 export const cellStyle: Scalar<Cells> = {
   get: ({ sheet, area }) => sheet.cell(area.top, area.left)?.style ?? "Normal",
   set: (cells, value) => {

@@ -7,7 +7,7 @@ import type { FormatTarget } from "./format-target";
 
 type Check = (value: Argument) => FormatValue;
 
-/** A property that is one format key. */
+/** Returns a property backed by one format key. */
 export function formatScalar(key: string, check: Check): Scalar<FormatTarget> {
   return { get: (target) => target.get(key), set: (target, value) => target.set(key, check(value)) };
 }
@@ -38,7 +38,7 @@ const NAMED_COLOURS: Readonly<Record<string, string>> = {
   yellow: "#FFFF00",
 };
 
-/** "#RRGGBB" or a named HTML colour (the common ones). Source: learn.microsoft.com, Excel.RangeFont color. */
+/** Accepts "#RRGGBB" or a common HTML colour name. Source: learn.microsoft.com, Excel.RangeFont color. */
 export const colour: Check = (value) => {
   const name = asText(value);
   if (/^#[0-9a-f]{6}$/i.test(name)) return name.toUpperCase();

@@ -1,10 +1,10 @@
 import type { FormatValue } from "../../model/cell-format";
 
-/** Something that has a look: cells, or a cell style. Keys as in model/cell-format. */
+/** Something with formats: cells or a cell style. Keys as in model/cell-format. */
 export interface FormatTarget {
-  /** null when the cells differ. */
+  /** Returns null if the cells differ. */
   get(key: string): FormatValue | null;
-  /** undefined takes the format away. */
+  /** Sets a format; undefined removes it. */
   set(key: string, value: FormatValue | undefined): void;
   getBorder(side: BorderSide, part: BorderPart): FormatValue | null;
   setBorder(side: BorderSide, part: BorderPart, value: FormatValue): void;

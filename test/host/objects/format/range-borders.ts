@@ -24,7 +24,7 @@ interface Border {
 
 const get = ({ target, side }: Border, part: BorderPart) => target.getBorder(side, part);
 
-/** A colour or a weight given to no line makes one. Source: assumed, as in VBA. */
+/** Setting colour or weight without a line creates one. Source: assumed, as in VBA. */
 function draw(border: Border, part: BorderPart, value: string): void {
   border.target.setBorder(border.side, part, value);
   if (part !== "Style" && get(border, "Style") === "None") {

@@ -2,7 +2,7 @@ import { objectsOf } from "../../protocol/behaviour";
 import type { FormatTarget } from "./format-target";
 import { between, colour, flag, formatScalar, oneOf, text } from "./format-scalars";
 
-/** Source: learn.microsoft.com, Excel.RangeFont; limits of the size as in the user interface (1 to 409). */
+/** Source: learn.microsoft.com, Excel.RangeFont; size limits: the user interface (1 to 409). */
 export const rangeFont = objectsOf<FormatTarget>("RangeFont", {
   scalars: {
     Name: formatScalar("Font.Name", text),

@@ -14,7 +14,9 @@ import { rangeBorders } from "./range-borders";
 import { rangeFill } from "./range-fill";
 import { rangeFont } from "./range-font";
 
-/** Formats that cells and cell styles share. Source: learn.microsoft.com, Excel.RangeFormat and Excel.Style. */
+/**
+ * Formats common to cells and cell styles. Source: learn.microsoft.com, Excel.RangeFormat and Excel.Style.
+ */
 export const SHARED_FORMATS: Readonly<Record<string, Scalar<FormatTarget>>> = {
   HorizontalAlignment: formatScalar(
     "HorizontalAlignment",
@@ -61,8 +63,8 @@ function standardSize(direction: Direction, standard: number): Scalar<Cells> {
 }
 
 /**
- * Source: learn.microsoft.com, Excel.RangeFormat. Rows that are fitted follow their text from then on; fitting columns guesses
- * 5.25 points a character (assumed).
+ * Source: learn.microsoft.com, Excel.RangeFormat. Autofitted rows follow their text afterwards; autofitting
+ * columns uses 5.25 points a character (assumed).
  */
 export const rangeFormat = objectsOf<Cells>("RangeFormat", {
   scalars: {

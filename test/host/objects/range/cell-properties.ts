@@ -6,7 +6,7 @@ import type { Wire } from "../../protocol/wire";
 import type { Cells } from "./cells";
 import { readCells } from "./range-contents";
 
-/** Where the model keeps what is asked for. */
+/** Model key of each property. */
 const KEYS: Readonly<Record<string, string>> = {
   "format.font.name": "Font.Name",
   "format.font.size": "Font.Size",
@@ -15,7 +15,7 @@ const KEYS: Readonly<Record<string, string>> = {
   "format.fill.color": "Fill.Color",
 };
 
-/** The options say true for each member that is wanted, in the shape of the answer. */
+/** Returns the properties whose options are true, in the same structure. */
 function properties(asked: Argument, look: (key: string) => Wire, path = ""): Wire {
   return Object.fromEntries(
     Object.entries(asMembers(asked)).map(([name, wanted]) => {

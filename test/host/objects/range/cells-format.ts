@@ -9,12 +9,12 @@ import { cellsIn, holds, isWholeColumns, isWholeRows, positionsIn } from "../../
 import type { Cells } from "./cells";
 import type { BorderSide, FormatTarget } from "../format/format-target";
 
-/** Beyond this, cells that differ are not looked for one by one. */
+/** Above this number, differing cells are not searched one by one. */
 const MOST_CELLS_COMPARED = 200_000;
 
 /**
- * The look of cells: mixed values read as null, whole rows and columns keep a format for cells to come.
- * Source: learn.microsoft.com, Excel.RangeFormat ("null if … not uniform").
+ * Formats of cells: mixed values read as null; whole rows and columns store a format for later cells. Source:
+ * learn.microsoft.com, Excel.RangeFormat ("null if … not uniform").
  */
 export function cellsFormat(cells: Cells): FormatTarget {
   const { sheet, areas } = cells;
@@ -86,7 +86,7 @@ function put(format: Line["format"], key: string, value: FormatValue | undefined
   else format[key] = value;
 }
 
-/** The borders of single cells that a border of the area consists of. */
+/** Returns the borders of single cells that form a border of the area. */
 function* bordersOf(area: Area, side: BorderSide): Generator<readonly [number, number, CellSide]> {
   for (const [row, column] of positionsIn(area)) {
     switch (side) {

@@ -6,7 +6,7 @@ import { areaOfName } from "../../model/defined-names";
 import type { Sheet } from "../../model/sheet";
 import { cellsIn, parseAddress, quotedSheet } from "../../model/sheet-areas";
 
-/** What a Range (one area) or RangeAreas (any number) stands for. */
+/** The cells of a Range (one area) or RangeAreas (any number). */
 export class Cells {
   constructor(
     readonly sheet: Sheet,
@@ -17,13 +17,13 @@ export class Cells {
     return this.areas[0];
   }
 
-  /** Using cells of a deleted sheet. Source: code assumed. */
+  /** Refuses access to cells of a deleted sheet. Source: code assumed. */
   checkExists(): void {
     if (!this.sheet.book.sheets.includes(this.sheet)) refuse("ItemNotFound");
   }
 }
 
-/** Cells that can be written one by one. Source: "Work with unbounded ranges" (writes fail); code assumed. */
+/** Limit of writing. Source: "Work with unbounded ranges" (writes fail); code assumed. */
 const MOST_CELLS_WRITTEN = 5_000_000;
 
 export function checkWritable(cells: Cells): void {
@@ -31,13 +31,16 @@ export function checkWritable(cells: Cells): void {
   if (cellsIn(cells.area) > MOST_CELLS_WRITTEN) refuse("InvalidArgument");
 }
 
-/** An argument that may be a Range, a RangeAreas or an address on the given sheet. */
+/** Converts an argument that may be a Range, a RangeAreas or an address on the given sheet. */
 export function cellsArgument(value: Argument, sheet: Sheet): Cells {
   if (isHostObject(value)) return value.model instanceof Cells ? value.model : refuse("InvalidArgument");
   return typeof value === "string" ? cellsAt(value, sheet) : refuse("InvalidArgument");
 }
 
-/** "A1", "Other!A1", or a name. Longest address 8,192 characters (OfficeDev/office-js#5198). */
+/**
+ * Finds the cells of "A1", "Other!A1" or a name. Addresses have at most 8,192 characters
+ * (OfficeDev/office-js#5198).
+ */
 export function cellsAt(text: string, sheet: Sheet): Cells {
   if (text.length > 8_192) refuse("InvalidArgument");
   const address = parseAddress(text);
@@ -52,10 +55,10 @@ export function cellsAt(text: string, sheet: Sheet): Cells {
   return found ? new Cells(found.sheet, [found.area]) : refuse("InvalidArgument");
 }
 
-/** "Data!A1". */
+/** Returns "Data!A1". */
 export const addressWith = (sheet: Sheet, text: string): string => `${quotedSheet(sheet.name)}!${text}`;
 
-/** Refuses rectangles outside Excel's grid or turned inside out. */
+/** Refuses rectangles outside Excel's grid or with reversed corners. */
 export function checkedArea(area: Area): Area {
   const { top, left, bottom, right } = area;
   const isSound =

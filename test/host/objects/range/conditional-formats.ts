@@ -76,8 +76,8 @@ const asCells = ({ sheet, areas }: ConditionalFormatModel): Cells => {
 };
 
 /**
- * Source: learn.microsoft.com, Excel.ConditionalFormat. Only rules by formula are written; whether a rule shows is not
- * calculated.
+ * Source: learn.microsoft.com, Excel.ConditionalFormat. Only custom formulas are implemented; they are not
+ * evaluated.
  */
 const conditionalFormat: (model: ConditionalFormatModel) => HostObject = objectsOf<ConditionalFormatModel>(
   "ConditionalFormat",
@@ -119,7 +119,10 @@ function formatsOn({ sheet, areas }: Cells): ConditionalFormatModel[] {
   );
 }
 
-/** A new format comes first. Source: learn.microsoft.com, Excel.ConditionalFormatCollection add (first priority). */
+/**
+ * A new format comes first. Source: learn.microsoft.com, Excel.ConditionalFormatCollection add (first
+ * priority).
+ */
 function add(cells: Cells, type: string): ConditionalFormatModel {
   const { sheet, areas } = cells;
   requireAllowed(sheet, "allowFormatCells");

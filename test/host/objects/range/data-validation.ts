@@ -21,12 +21,18 @@ const KINDS = {
   custom: "Custom",
 } as const;
 
-/** Source: the add-in notes and MS-OI29500 18.3.1.32: 255 inline, prompts 255 under 32, errors 224 under 32 characters. */
+/**
+ * Characters. Source: the add-in notes and MS-OI29500 18.3.1.32: 255 inline, prompts 255 with titles of 32,
+ * errors 224 with titles of 32.
+ */
 const LONGEST = { list: 255, title: 32, prompt: 255, error: 224 } as const;
 
 type Members = Readonly<Record<string, Wire>>;
 
-/** Exactly one kind of rule; ranges in it become references. Source: learn.microsoft.com, Excel.DataValidationRule. */
+/**
+ * Accepts exactly one kind of rule; converts ranges to references. Source: learn.microsoft.com,
+ * Excel.DataValidationRule.
+ */
 function checkedRule(value: Argument): Members {
   const members = asMembers(value);
   const kinds = Object.keys(KINDS).filter((kind) => (members[kind] ?? null) !== null);
@@ -67,7 +73,10 @@ function change(cells: Cells, part: Parameters<typeof changeValidation>[2]): voi
   for (const area of cells.areas) changeValidation(cells.sheet, area, part);
 }
 
-/** Source: learn.microsoft.com, Excel.DataValidationType: present on some cells only; different on different cells. */
+/**
+ * Source: learn.microsoft.com, Excel.DataValidationType: MixedCriteria for some cells only, Inconsistent for
+ * different rules.
+ */
 function typeOf({ sheet, area }: Cells): string {
   const { found, hasGaps } = validationsIn(sheet, area);
   const kinds = new Set(found.map(({ rule }) => JSON.stringify(rule)));
@@ -78,18 +87,15 @@ function typeOf({ sheet, area }: Cells): string {
   return Object.entries(KINDS).find(([name]) => name === kind)?.[1] ?? "None";
 }
 
-/** The cells have several rules then, so that Excel names none (assumed). */
+/** Returns whether the cells have several rules; Excel then returns none (assumed). */
 const isMixed = (cells: Cells): boolean => ["MixedCriteria", "Inconsistent"].includes(typeOf(cells));
 
-/**
- * Source: learn.microsoft.com, Excel.DataValidation. Whether cells obey (`valid`) is not judged: it is left out of what is
- * loaded.
- */
+/** Source: learn.microsoft.com, Excel.DataValidation. `valid` is not implemented and not loaded. */
 export const dataValidation = objectsOf<Cells>("DataValidation", {
   scalars: {
     Rule: {
       get: (cells) => (isMixed(cells) ? null : (validationOver(cells.sheet, cells.area)?.rule ?? {})),
-      // Beside other rules in the same area a new one is refused (OfficeDev/office-js#2594).
+      // Excel refuses a new rule in an area that has others (OfficeDev/office-js#2594).
       set: (cells, value) => {
         if (isMixed(cells)) refuse("InvalidArgument");
         change(cells, { rule: checkedRule(value) });

@@ -19,7 +19,7 @@ interface Ends {
   readonly last: number;
 }
 
-/** A whole column reaches over every row: its rows are not gone through. */
+/** A whole column covers every row: its rows are not iterated. */
 function ends(area: Area, direction: Direction): Ends {
   if (direction === "rows")
     return isWholeColumns(area) ? { first: 0, last: 0 } : { first: area.top, last: area.bottom };
@@ -44,7 +44,10 @@ function commonOf<T>(
   return found;
 }
 
-/** The size all lines share, null when they differ. Source: learn.microsoft.com, Excel.RangeFormat columnWidth. */
+/**
+ * Returns the size common to all lines; null if they differ. Source: learn.microsoft.com, Excel.RangeFormat
+ * columnWidth.
+ */
 export function sizeOf(sheet: Sheet, area: Area, direction: Direction): number | null {
   return commonOf(
     sheet,

@@ -47,7 +47,7 @@ const rangeAreas = objectsOf<Cells>("RangeAreas", {
   },
 });
 
-/** null when there is no area. */
+/** Returns null without areas. */
 export function rangeAreasObject(sheet: Sheet, areas: readonly Area[]): HostObject | null {
   const [first, ...others] = areas;
   return first === undefined ? null : rangeAreas(new Cells(sheet, [first, ...others]));

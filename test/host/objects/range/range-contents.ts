@@ -11,13 +11,15 @@ import { writeCell } from "../../model/write-cell";
 import { checkWritable } from "./cells";
 import type { Cells } from "./cells";
 
-/** Source: "Resource limits and performance optimization" (5,000,000 cells a read; values may then be null). */
+/**
+ * Source: "Resource limits and performance optimization" (5,000,000 cells a read; values may then be null).
+ */
 const MOST_CELLS_READ = 5_000_000;
 const WRONG_SIZE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 const ERRORS = /^#(N\/A|DIV\/0!|NAME\?|REF!|VALUE!|NUM!|NULL!|SPILL!|CALC!|CIRC!)$/;
 
-/** Reads a property of each cell; null where there are too many cells, as for "A:C". */
+/** Reads a property of each cell; null for too many cells, such as "A:C". */
 export function readCells(cells: Cells, look: (row: number, column: number) => Wire): Wire {
   cells.checkExists();
   const { area } = cells;
@@ -27,7 +29,7 @@ export function readCells(cells: Cells, look: (row: number, column: number) => W
   );
 }
 
-/** Writes a list of rows of the range's own size, or one value into every cell. */
+/** Writes rows of the range's size, or one value into every cell. */
 export function writeCells(
   cells: Cells,
   written: Argument,
@@ -87,7 +89,7 @@ function valueType(value: string | number | boolean): string {
 }
 
 /**
- * Source: learn.microsoft.com, Excel.Range. The local variants (formulasLocal, numberFormatLocal) answer as an Excel in
+ * Source: learn.microsoft.com, Excel.Range. The local variants (formulasLocal, numberFormatLocal) return
  * English (assumed): an add-in must not rely on them.
  */
 export const rangeContents: Behaviour<Cells> = {
@@ -108,7 +110,7 @@ export const rangeContents: Behaviour<Cells> = {
     },
   },
   methods: {
-    /** Sent by the library before it cuts a long list of values into pieces. Source: measured. */
+    /** The library sends it before it splits a long array of values. Source: measured. */
     _ValidateArraySize: ({ area }, given) => {
       if (given.number(0) !== rowsIn(area) || given.number(1) !== columnsIn(area)) {
         refuse("InvalidArgument", WRONG_SIZE);

@@ -9,9 +9,9 @@ import type { Cells } from "./cells";
 import { cellsArgument } from "./cells";
 
 /**
- * Source: learn.microsoft.com, Excel.Range copyFrom; "All" takes along merges, validations and conditional formats, as
- * pasting in the user interface does (assumed). Only to the same place of another sheet: elsewhere the references in
- * formulas would have to be rewritten.
+ * Source: learn.microsoft.com, Excel.Range copyFrom. "All" includes merges, validations and conditional
+ * formats, like pasting (assumed). Only to the same place on another sheet: elsewhere formula references
+ * would have to change.
  */
 function copy(target: Cells, source: Cells): void {
   const { sheet, area } = target;
@@ -30,7 +30,7 @@ function copy(target: Cells, source: Cells): void {
     cell.style = from.style;
     cell.hyperlink = from.hyperlink;
     const text = typeof from.value === "string" ? `'${from.value}` : from.value;
-    // In the text format a quote would be part of the text.
+    // With the text format, a quote would be part of the text.
     const isText = sheet.numberFormat(from.row, from.column) === "@";
     writeCell(sheet, from.row, from.column, from.formula ?? (isText ? from.value : text) ?? "");
   }

@@ -12,8 +12,9 @@ import type { Cells } from "./cells";
 const CLEARS = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 
 /**
- * Source: learn.microsoft.com, Excel.ClearApplyTo. "All" also takes validations, conditional formats and comments
- * (as in the user interface), but not merges (assumed: it does, so unmerging is done too).
+ * Source: learn.microsoft.com, Excel.ClearApplyTo. "All" also removes validations, conditional formats and
+ * comments (the user interface), but not merges (assumed; the adapter also unmerges in case it does not
+ * hold).
  */
 export function clearCells({ sheet, areas }: Cells, what: (typeof CLEARS)[number]): void {
   for (const area of areas) {
@@ -49,7 +50,10 @@ function unmerge(sheet: Sheet, area: Area): void {
   sheet.merges = sheet.merges.filter((merged) => intersection(merged, area) === undefined);
 }
 
-/** Only the upper-left value is kept. Source: learn.microsoft.com, Excel.Range merge; support page "Merge cells". */
+/**
+ * Keeps only the upper-left value. Source: learn.microsoft.com, Excel.Range merge; support page "Merge
+ * cells".
+ */
 function merge({ sheet, area }: Cells, across: boolean): void {
   requireUnprotected(sheet);
   const rows = Array.from({ length: rowsIn(area) }, (_, at) => area.top + at);
@@ -66,7 +70,10 @@ function merge({ sheet, area }: Cells, across: boolean): void {
   }
 }
 
-/** What changes cells as a block. Inserting and deleting cells is not written: the add-in draws whole sheets. */
+/**
+ * Changes of cells as a block. Inserting and deleting cells is not implemented: the add-in draws whole
+ * sheets.
+ */
 export const rangeEditing: Behaviour<Cells> = {
   methods: {
     Clear: (cells, given) => clearCells(cells, asOneOf(CLEARS, given.at(0) ?? "All")),

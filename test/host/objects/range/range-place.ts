@@ -60,7 +60,7 @@ function common(cells: Cells, given: Arguments): HostObject | null {
   return part === undefined ? null : near(cells, part);
 }
 
-/** Where cells are, and cells near them. Source: learn.microsoft.com, Excel.Range. */
+/** Positions of cells, and neighbouring cells. Source: learn.microsoft.com, Excel.Range. */
 export const rangePlace: Behaviour<Cells> = {
   scalars: {
     Address: { get: ({ sheet, area }) => addressWith(sheet, areaText(area)) },
@@ -98,7 +98,7 @@ export const rangePlace: Behaviour<Cells> = {
     GetIntersectionOrNullObject: common,
     GetIntersection: (cells, given) => common(cells, given) ?? refuse("ItemNotFound"),
     GetUsedRangeOrNullObject: (cells, given) => usedPart(cells, given.flag(0)),
-    // Documented for sheets: the first cell when nothing is used.
+    // Documented for sheets: the first cell if nothing is used.
     GetUsedRange: (cells, given) => usedPart(cells, given.flag(0)) ?? cell(cells, 0, 0),
   },
 };

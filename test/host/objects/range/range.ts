@@ -30,7 +30,7 @@ function hidden(direction: Direction): Scalar<Cells> {
 
 const LINK_MEMBERS = ["address", "documentReference", "screenTip", "textToDisplay"] as const;
 
-/** Source: learn.microsoft.com, Excel.RangeHyperlink; a link shows its text, or else where it leads. */
+/** Source: learn.microsoft.com, Excel.RangeHyperlink; a link shows its text, else its target. */
 function setHyperlink(cells: Cells, value: Argument): void {
   checkWritable(cells);
   requireUnlocked(cells.sheet, cells.area);
@@ -44,7 +44,7 @@ function setHyperlink(cells: Cells, value: Argument): void {
   for (const [row, column] of positionsIn(cells.area)) {
     const cell = cells.sheet.touch(row, column);
     cell.hyperlink = hyperlink;
-    // As in the user interface: a link looks like one.
+    // The user interface formats links this way.
     cell.format = { ...cell.format, "Font.Color": "#0563C1", "Font.Underline": "Single" };
     const shown =
       hyperlink.textToDisplay ?? (cells.sheet.value(row, column) === "" ? hyperlink.address : undefined);
@@ -82,7 +82,7 @@ export const rangeObject: (model: Cells) => HostObject = objectsOf<Cells>("Range
     ...rangeEditing.methods,
     ...rangeCopying.methods,
     ...cellProperties.methods,
-    /** Ends what the user can undo: OfficeDev/office-js#5918, of the desktop. */
+    /** Clears the undo history: OfficeDev/office-js#5918, on the desktop. */
     GetMergedAreasOrNullObject: (cells) => {
       cells.sheet.book.canUndo = false;
       const merged = cells.sheet.merges.filter(({ top, left }) => holds(cells.area, top, left));

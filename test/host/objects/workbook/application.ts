@@ -14,15 +14,15 @@ const numberFormatInfo = objectsOf<Book>("NumberFormatInfo", {
   },
 });
 
-/** Source: learn.microsoft.com, Excel.CultureInfo. Date formats are storage only. */
+/** Source: learn.microsoft.com, Excel.CultureInfo. Date formats are only stored. */
 const cultureInfo = objectsOf<Book>("CultureInfo", {
   scalars: { Name: { get: ({ surroundings }) => surroundings.locale } },
   objects: { NumberFormat: numberFormatInfo },
 });
 
 /**
- * Source: learn.microsoft.com, Excel.Application. Suspending changes nothing here: a batch is calculated when it is read,
- * and there is no screen.
+ * Source: learn.microsoft.com, Excel.Application. Suspending has no effect here: a batch is calculated on
+ * reading, and there is no screen.
  */
 export const application = objectsOf<Book>("Application", {
   scalars: {
@@ -62,7 +62,7 @@ export const runtime = objectsOf<Book>("Runtime", {
   },
 });
 
-/** The library tells Excel that handlers of ribbon buttons are there. Source: measured (excel-host notes, section 2). */
+/** The library reports that ribbon handlers exist. Source: measured (excel-host notes, section 2). */
 export const internalService: HostObject = new BehavingObject(
   "AddinInternalService",
   { methods: { NotifyActionHandlerReady: () => null } },

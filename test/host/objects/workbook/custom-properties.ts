@@ -51,7 +51,7 @@ const property: Behaviour<Owned> = {
 const documentProperty = objectsOf("CustomProperty", property);
 const sheetProperty = objectsOf("WorksheetCustomProperty", property);
 
-/** Keys do not differ by case; adding a known key changes its value. */
+/** Keys ignore case; adding an existing key changes its value. */
 function collection(object: (owned: Owned) => HostObject): Behaviour<Owner> {
   const find = (owner: Owner, key: string): CustomProperty | undefined =>
     owner.customProperties.find((known) => known.key.toLowerCase() === key.toLowerCase());

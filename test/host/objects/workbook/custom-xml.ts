@@ -12,7 +12,7 @@ interface Owned {
 
 const namespaceOf = ({ xml }: CustomXmlPart): string => /\sxmlns(?::\w+)?="([^"]*)"/.exec(xml)?.[1] ?? "";
 
-/** One element whose tags match, without signs that XML cannot carry. Source: code assumed. */
+/** Accepts one element with matching tags and only characters that XML allows. Source: code assumed. */
 function checkedXml(value: Argument): string {
   const xml = asText(value);
   const isCarried = Array.from(xml).every((sign) => isOfXml(sign.codePointAt(0) ?? 0));

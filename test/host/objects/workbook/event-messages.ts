@@ -12,7 +12,7 @@ const WORKBOOK = "Workbook";
 let lastMessage = 0;
 const changedCells = new WeakMap<Book, Map<string, Cells>>();
 
-/** The cells an event handler asks for by `event.getRange`. */
+/** Returns the cells of an event handler's `event.getRange`. */
 export function cellsOfEvent(book: Book, reference: string): Cells | undefined {
   return changedCells.get(book)?.get(reference);
 }
@@ -34,9 +34,9 @@ const NAMES = {
 } as const;
 
 /**
- * What Excel announces for an event: once to the sheet's listeners, once to the workbook's.
- * Source: learn.microsoft.com, "Work with events"; shape measured. `workbook.onSelectionChanged` comes another way and is
- * not written.
+ * Returns the messages for an event: one for the sheet's listeners, one for the workbook's. Source:
+ * learn.microsoft.com, "Work with events"; format measured. `workbook.onSelectionChanged` has another way and
+ * is not implemented.
  */
 export function eventEntries(book: Book, event: BookEvent, metadata: Metadata): EventEntry[] {
   const { sheet } = event;

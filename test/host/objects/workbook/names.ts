@@ -21,7 +21,7 @@ interface NameInBook {
 
 const known = new WeakMap<DefinedName, NameInBook>();
 
-/** One record a name, so that a name keeps its object. */
+/** One record a name, so that a name always has the same object. */
 function inBook(book: Book, name: DefinedName): NameInBook {
   const record = known.get(name) ?? { book, name };
   known.set(name, record);
@@ -33,7 +33,10 @@ function range({ book, name }: NameInBook): HostObject | null {
   return found === undefined ? null : rangeObject(new Cells(found.sheet, [found.area]));
 }
 
-/** Source: learn.microsoft.com, Excel.NamedItem. Desktop Excel reads `formula` back localised (office-js#2834), this not. */
+/**
+ * Source: learn.microsoft.com, Excel.NamedItem. Desktop Excel returns `formula` localised (office-js#2834),
+ * this does not.
+ */
 const namedItem = objectsOf<NameInBook>("NamedItem", {
   scalars: {
     Name: { get: ({ name }) => name.name },

@@ -28,7 +28,7 @@ const settingObject = objectsOf<Owned>("Setting", {
   },
 });
 
-/** Source: learn.microsoft.com, Excel.SettingCollection (add sets or adds; keys differ by case). */
+/** Source: learn.microsoft.com, Excel.SettingCollection (add also replaces; keys are case-sensitive). */
 export const settings = objectsOf<Book>("SettingCollection", {
   items: (book) => [...book.settings.values()].map((setting) => settingObject({ book, setting })),
   find: (book, key) => {

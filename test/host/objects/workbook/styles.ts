@@ -61,7 +61,10 @@ const formats: Readonly<Record<string, Scalar<StyleInBook>>> = Object.fromEntrie
   ]),
 );
 
-/** Source: learn.microsoft.com, Excel.Style. Styles include every kind of format; leaving kinds out is not written. */
+/**
+ * Source: learn.microsoft.com, Excel.Style. Styles include every kind of format; excluding kinds is not
+ * implemented.
+ */
 const styleObject = objectsOf<StyleInBook>("Style", {
   scalars: {
     ...formats,
@@ -75,7 +78,7 @@ const styleObject = objectsOf<StyleInBook>("Style", {
     Borders: (style) => rangeBorders(target(style)),
   },
   methods: {
-    // Assumed: cells that wear a deleted style fall back to Normal.
+    // Assumed: cells with a deleted style fall back to Normal.
     Delete: ({ book, style }) => {
       if (style.isBuiltIn) refuse("InvalidOperation");
       book.styles = book.styles.filter((other) => other !== style);
@@ -86,7 +89,7 @@ const styleObject = objectsOf<StyleInBook>("Style", {
   },
 });
 
-/** Source: learn.microsoft.com, Excel.StyleCollection; adding a known name: code assumed (the call fails). */
+/** Source: learn.microsoft.com, Excel.StyleCollection; adding an existing name fails, code assumed. */
 export const styles = objectsOf<Book>("StyleCollection", {
   items: (book) => book.styles.map((style) => styleObject({ book, style })),
   find: (book, key) => {

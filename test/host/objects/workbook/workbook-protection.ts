@@ -2,7 +2,10 @@ import { objectsOf } from "../../protocol/behaviour";
 import { refuse } from "../../protocol/excel-error";
 import type { Book } from "../../model/book";
 
-/** Protects the order and names of sheets. Source: learn.microsoft.com, Excel.WorkbookProtection; codes assumed. */
+/**
+ * Protects the order and names of sheets. Source: learn.microsoft.com, Excel.WorkbookProtection; codes
+ * assumed.
+ */
 export const workbookProtection = objectsOf<Book>("WorkbookProtection", {
   scalars: { Protected: { get: ({ isStructureProtected }) => isStructureProtected } },
   methods: {

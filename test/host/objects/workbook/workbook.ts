@@ -17,13 +17,16 @@ import { workbookProtection } from "./workbook-protection";
 import { tablesOfBook } from "../worksheet/tables";
 import { worksheets } from "./worksheets";
 
-/** Another workbook in front: "Troubleshooting Excel add-ins". */
+/** Fails while another workbook is in front. Source: "Troubleshooting Excel add-ins". */
 function selected(book: Book, part: (area: Area) => Area): HostObject {
   if (book.surroundings.isBehindAnother()) refuse("InvalidSelection");
   return rangeObject(new Cells(book.selection.sheet, [part(book.selection.area)]));
 }
 
-/** Source: learn.microsoft.com, Excel.Workbook; members with an underscore: measured (excel-host notes, section 3). */
+/**
+ * Source: learn.microsoft.com, Excel.Workbook; members with an underscore: measured (excel-host notes,
+ * section 3).
+ */
 export const workbookObject = objectsOf<Book>("Workbook", {
   scalars: {
     Name: { get: ({ surroundings }) => surroundings.fileName },

@@ -21,8 +21,8 @@ function add(book: Book, name: string | undefined): Sheet {
 }
 
 /**
- * Source: learn.microsoft.com, Excel.WorksheetCollection (a new sheet comes last and stays in the back); another workbook
- * in front: "Troubleshooting Excel add-ins"; structure protected: code assumed.
+ * Source: learn.microsoft.com, Excel.WorksheetCollection (a new sheet comes last and is not activated).
+ * Another workbook in front: "Troubleshooting Excel add-ins". Protected structure: code assumed.
  */
 export const worksheets = objectsOf<Book>("WorksheetCollection", {
   items: (book) => book.sheets.map(worksheetObject),

@@ -8,7 +8,7 @@ import { columnsIn, holds } from "../../model/sheet-areas";
 import { Cells, cellsArgument } from "../range/cells";
 import { rangeObject } from "../range/range";
 
-/** Source: learn.microsoft.com, Excel.AutoFilter. Criteria are kept, rows are not hidden by them. */
+/** Source: learn.microsoft.com, Excel.AutoFilter. Criteria are stored but hide no rows. */
 export const autoFilter = objectsOf<Sheet>("AutoFilter", {
   scalars: {
     Enabled: { get: ({ autoFilter: filter }) => filter !== undefined },
@@ -19,7 +19,7 @@ export const autoFilter = objectsOf<Sheet>("AutoFilter", {
     Apply: (sheet, given) => {
       requireUnprotected(sheet);
       const { area } = cellsArgument(given.at(0), sheet);
-      // As in the user interface: there has to be something to filter; code assumed.
+      // The user interface requires content to filter; code assumed.
       const isFilled = ({ row, column, value, formula }: Cell): boolean =>
         (value ?? formula) !== undefined && holds(area, row, column);
       if (![...sheet.cells.values()].some(isFilled)) refuse("InvalidArgument");

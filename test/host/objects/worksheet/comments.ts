@@ -12,7 +12,7 @@ import { newRemark } from "./new-remark";
 import { Cells, cellsArgument } from "../range/cells";
 import { rangeObject } from "../range/range";
 
-/** Source: learn.microsoft.com, Excel.Comment. Author and time are invented, replies are storage only. */
+/** Source: learn.microsoft.com, Excel.Comment. Author and time are invented, replies are only stored. */
 const comment = objectsOf<CommentModel>("Comment", {
   scalars: {
     Id: { get: ({ id }) => id },
@@ -44,7 +44,10 @@ const comment = objectsOf<CommentModel>("Comment", {
   },
 });
 
-/** One cell, one comment. Source: learn.microsoft.com, Excel.CommentCollection add; code of a second one assumed. */
+/**
+ * A cell has at most one comment. Source: learn.microsoft.com, Excel.CommentCollection add; code for a second
+ * one assumed.
+ */
 function add(start: Sheet, given: Arguments): HostObject {
   const model: CommentModel = { ...newRemark(start, given), isResolved: false };
   model.sheet.comments.push(model);

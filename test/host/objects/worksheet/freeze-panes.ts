@@ -18,7 +18,10 @@ function location(sheet: Sheet): HostObject | null {
   return rangeObject(new Cells(sheet, [{ top: 0, left: 0, bottom, right }]));
 }
 
-/** Source: learn.microsoft.com, Excel.WorksheetFreezePanes; another workbook in front: "Troubleshooting Excel add-ins". */
+/**
+ * Source: learn.microsoft.com, Excel.WorksheetFreezePanes; another workbook in front: "Troubleshooting Excel
+ * add-ins".
+ */
 export const freezePanes = objectsOf<Sheet>("WorksheetFreezePanes", {
   methods: {
     FreezeRows: (sheet, given) => {

@@ -6,12 +6,12 @@ import type { Sheet } from "../../model/sheet";
 import { cellsIn } from "../../model/sheet-areas";
 import { cellsArgument } from "../range/cells";
 
-/** As many characters as a cell holds (assumed). */
+/** Characters; the limit of a cell (assumed). */
 const LONGEST = 32_767;
 
 /**
- * A note or comment about to be added. One cell holds one of the two, never both.
- * Source: Range.AddCommentThreaded and Range.AddComment of the VBA documentation; codes assumed.
+ * Validates a new note or comment. A cell has at most one of the two. Source: Range.AddCommentThreaded and
+ * Range.AddComment of the VBA documentation; codes assumed.
  */
 export function newRemark(start: Sheet, given: Arguments): NoteModel {
   const { sheet, area } = cellsArgument(given.at(0), start);

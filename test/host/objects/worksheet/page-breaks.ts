@@ -18,12 +18,14 @@ const pageBreak: (model: PageBreak) => HostObject = objectsOf<PageBreak>("PageBr
   },
 });
 
-/** Source: learn.microsoft.com, Excel.PageBreakCollection: a break lies before the top left cell of what is given. */
+/**
+ * Source: learn.microsoft.com, Excel.PageBreakCollection: a break is before the top left cell of the range.
+ */
 export const rowBreaksOfSheet: (model: Sheet) => HostObject = objectsOf<Sheet>("PageBreakCollection", {
   methods: {
     Add: (sheet, given) => {
       const { top } = cellsArgument(given.at(0), sheet).area;
-      // Before the first row there is nothing to break off (assumed).
+      // No break is possible before the first row (assumed).
       if (top === 0) refuse("InvalidArgument");
       sheet.page.rowBreaks.add(top);
       return pageBreak({ sheet, row: top });

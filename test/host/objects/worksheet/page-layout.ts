@@ -32,7 +32,7 @@ const MOST_MARGIN = 49 * 72;
 const margin = (given: Argument): number =>
   notNegative(given) <= MOST_MARGIN ? asNumber(given) : refuse("InvalidArgument");
 
-/** Either a scale of 10 to 400, or pages to fit into. Source: learn.microsoft.com, Excel.PageLayoutZoomOptions. */
+/** A scale of 10 to 400, or pages to fit. Source: learn.microsoft.com, Excel.PageLayoutZoomOptions. */
 function zoom(given: Argument): Wire {
   const { scale, horizontalFitToPages, verticalFitToPages, ...others } = asMembers(given);
   if (Object.keys(others).length > 0) refuse("InvalidArgument");
@@ -58,7 +58,10 @@ function titles(sheet: Sheet, area: Area | undefined): HostObject | null {
   return area === undefined ? null : rangeObject(new Cells(sheet, [area]));
 }
 
-/** Source: learn.microsoft.com, Excel.PageLayout (margins in points); papers: those an office here prints on. */
+/**
+ * Source: learn.microsoft.com, Excel.PageLayout (margins in points); paper sizes in use in Vietnamese
+ * offices.
+ */
 export const pageLayout = objectsOf<Sheet>("PageLayout", {
   scalars: {
     Orientation: value("Orientation", (given) => asOneOf(["Portrait", "Landscape"], given)),

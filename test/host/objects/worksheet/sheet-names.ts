@@ -2,7 +2,10 @@ import { refuse } from "../../protocol/excel-error";
 import type { Book } from "../../model/book";
 import type { Sheet } from "../../model/sheet";
 
-/** Source: support.microsoft.com, "Rename a worksheet" (31 characters, none of : \ / ? * [ ], no quote at an end). */
+/**
+ * Source: support.microsoft.com, "Rename a worksheet" (31 characters, none of : \ / ? * [ ], no quote at an
+ * end).
+ */
 export function checkSheetName(book: Book, name: string, self?: Sheet): void {
   if (
     name.length < 1 ||

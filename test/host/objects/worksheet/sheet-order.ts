@@ -14,7 +14,7 @@ export function setPosition(sheet: Sheet, position: number): void {
   book.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
 }
 
-/** One sheet stays visible. Source: as in the user interface; code assumed. */
+/** At least one sheet stays visible. Source: the user interface; code assumed. */
 export function setVisibility(sheet: Sheet, visibility: SheetVisibility): void {
   if (sheet.book.isStructureProtected) refuse("AccessDenied");
   if (visibility !== "Visible" && !othersVisible(sheet)) refuse("InvalidOperation");

@@ -17,7 +17,7 @@ const STYLE = /^TableStyle(?:Light(?:1?\d|2[01])|Medium(?:1?\d|2[0-8])|Dark(?:\d
 
 const allTables = (book: Book): readonly TableModel[] => book.sheets.flatMap(({ tables }) => tables);
 
-/** The first of "Table1", "Table2" … that nothing is called. */
+/** Returns the first free name of "Table1", "Table2" … */
 function freeName(book: Book): string {
   const taken = new Set(allTables(book).map(({ name }) => name));
   let number = 1;
@@ -25,7 +25,7 @@ function freeName(book: Book): string {
   return `Table${number}`;
 }
 
-/** Headings are texts, each its own. Source: support.microsoft.com, "Overview of Excel tables". */
+/** Turns headings into distinct texts. Source: support.microsoft.com, "Overview of Excel tables". */
 function makeHeadings(sheet: Sheet, { top, left, right }: Area): void {
   const taken = new Set<string>();
   for (let column = left; column <= right; column += 1) {
@@ -40,10 +40,10 @@ function makeHeadings(sheet: Sheet, { top, left, right }: Area): void {
 function add(sheet: Sheet, { top, left, bottom, right }: Area, hasHeadings: boolean): TableModel {
   requireUnprotected(sheet);
   if (!hasHeadings) refuse("NotImplemented", "stand-in: a table without headings");
-  // Excel takes a row more where only headings are given.
+  // Excel adds a row if only headings are given.
   const area = { top, left, bottom: Math.max(bottom, top + 1), right };
   const touches = (other: Area): boolean => intersection(other, area) !== undefined;
-  // Source: "A table cannot overlap a range that contains … another table"; of filters and merges assumed.
+  // Source: "A table cannot overlap a range that contains … another table"; for filters and merges assumed.
   if (sheet.tables.some((table) => touches(table.area)) || sheet.merges.some(touches))
     refuse("InvalidArgument");
   if (sheet.autoFilter !== undefined && touches(sheet.autoFilter.area)) refuse("InvalidArgument");
@@ -54,7 +54,10 @@ function add(sheet: Sheet, { top, left, bottom, right }: Area, hasHeadings: bool
   return made;
 }
 
-/** Source: learn.microsoft.com, Excel.Table (names: "follow the guidelines for names", unique in the workbook). */
+/**
+ * Source: learn.microsoft.com, Excel.Table (names: "follow the guidelines for names", unique in the
+ * workbook).
+ */
 const tableObject = objectsOf<TableModel>("Table", {
   scalars: {
     Id: { get: ({ id }) => id },
@@ -127,7 +130,7 @@ export const tablesOfSheet: (model: Sheet) => HostObject = objectsOf<Sheet>(
   ),
 );
 
-/** Every table of a workbook: the library asks it for those it has loaded. */
+/** Every table of a workbook: the library reads loaded ones from it. */
 export const tablesOfBook: (model: Book) => HostObject = objectsOf<Book>(
   "TableCollection",
   collection(allTables, () => refuse("NotImplemented", "stand-in: a table added to a workbook")),

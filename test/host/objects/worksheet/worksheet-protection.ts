@@ -11,7 +11,7 @@ const MODES = ["Normal", "Unlocked", "None"] as const;
 function protectionFrom(given: Arguments): Protection {
   const options = given.options(0);
   for (const [name, value] of Object.entries(options)) {
-    // OfficeDev/office-js#1931: null among the options makes protect fail.
+    // OfficeDev/office-js#1931: a null option makes protect fail.
     if (value === null || value === undefined) refuse("InvalidArgument");
     if (name === "selectionMode") asOneOf(MODES, value);
     else if (PROTECTION_FLAGS.some((flag) => flag === name)) asBoolean(value);
@@ -28,8 +28,9 @@ const toldOption = (protection: Protection | undefined, flag: ProtectionFlag): b
   protection?.untold?.has(flag) === true ? null : protection?.flags.has(flag) === true;
 
 /**
- * Source: learn.microsoft.com, Excel.WorksheetProtection. Protecting twice, and unprotecting an open sheet, answer
- * AccessDenied as builds since June 2026 do (OfficeDev/office-js#6784). Wrong password: code assumed.
+ * Source: learn.microsoft.com, Excel.WorksheetProtection. Protecting twice, and unprotecting an unprotected
+ * sheet, return AccessDenied like builds since June 2026 (OfficeDev/office-js#6784). Wrong password: code
+ * assumed.
  */
 export const worksheetProtection = objectsOf<Sheet>("WorksheetProtection", {
   scalars: {

@@ -31,7 +31,7 @@ const range = (sheet: Sheet, area: Area): HostObject => rangeObject(new Cells(sh
 function rangeAt(sheet: Sheet, address: string | undefined): HostObject {
   if (address === undefined || address === "") return range(sheet, WHOLE_SHEET);
   const cells = cellsAt(address, sheet);
-  // Assumed: an address on another sheet is refused; names may lead anywhere.
+  // Assumed: an address on another sheet is refused; names may refer to any sheet.
   if (cells.sheet !== sheet && parseAddress(address) !== undefined) refuse("InvalidArgument");
   return rangeObject(cells);
 }
@@ -62,7 +62,9 @@ const showFlag = (member: "showGridlines" | "showHeadings") => ({
     }),
 });
 
-/** Source: learn.microsoft.com, Excel.Worksheet; another workbook in front: "Troubleshooting Excel add-ins". */
+/**
+ * Source: learn.microsoft.com, Excel.Worksheet; another workbook in front: "Troubleshooting Excel add-ins".
+ */
 export const worksheetObject: (model: Sheet) => HostObject = objectsOf<Sheet>("Worksheet", {
   scalars: {
     Id: { get: ({ id }) => id },
@@ -90,7 +92,7 @@ export const worksheetObject: (model: Sheet) => HostObject = objectsOf<Sheet>("W
     },
     ShowGridlines: showFlag("showGridlines"),
     ShowHeadings: showFlag("showHeadings"),
-    // The library reads showGridlines and showHeadings, but sets these two (measured).
+    // The library reads showGridlines and showHeadings, but writes these two (measured).
     Gridlines: showFlag("showGridlines"),
     Headings: showFlag("showHeadings"),
     StandardHeight: { get: () => 15 },
