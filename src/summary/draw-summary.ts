@@ -1,3 +1,4 @@
+import { fullNameOf } from "../model/unit";
 import { SUMMARY_SHEETS } from "../forms/words";
 import type { Pausable } from "../base/pausable";
 import type { Drawing, SheetDrawing } from "../workbook/drawing";
@@ -63,6 +64,7 @@ export function* drawingSummary(given: SummaryInput): Pausable<Drawing> {
     names: [...upward.names, ...ledgerNames(input)],
     properties: markProperties(own),
     title: OVERVIEW_WORDS.documentTitle(input.plan, roundOf(input).name, office.name),
+    author: fullNameOf(office),
     createdAt: input.createdAt,
   };
 }

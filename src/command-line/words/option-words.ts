@@ -1,5 +1,5 @@
 const UNIT_FILE =
-  "tệp CSV (code,name,level,parent,cluster,sector,aliases,from,to,successors) hoặc mã một danh sách có sẵn";
+  "tệp CSV (code,name,full name,level,parent,cluster,sector,aliases,from,to,successors) hoặc mã một danh sách có sẵn";
 const PLAN = "mã trong danh sách của lệnh plans, hoặc sổ kế hoạch do lệnh plan export ghi";
 
 /** The options of the commands, as --help lists them: what is typed, with a name for what follows it, and what it does. */

@@ -90,7 +90,7 @@ export const choosingWords = {
   },
   unitList: {
     choose: "Dùng danh sách đơn vị khác (CSV)…",
-    hint: "Tệp CSV có các cột: code, name, level, parent, cluster, sector, aliases, from, to, successors (hoặc Mã, Tên, Cấp, Cấp trên, Cụm, Khu vực, Tên khác, Có từ ngày, Đến hết ngày, Đơn vị kế tục).",
+    hint: "Tệp CSV có các cột: code, name, full name, level, parent, cluster, sector, aliases, from, to, successors (hoặc Mã, Tên, Tên đầy đủ, Cấp, Cấp trên, Cụm, Khu vực, Tên khác, Có từ ngày, Đến hết ngày, Đơn vị kế tục).",
     input: "Tệp CSV danh sách đơn vị",
     read: (file: string, units: number) => `Đã dùng danh sách ${units} đơn vị trong tệp ${file}.`,
     unusable: (file: string) => `Chưa dùng được danh sách “${file}”`,

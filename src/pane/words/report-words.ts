@@ -1,6 +1,7 @@
 import { currentClosing, type Closing, type RoundClosed } from "../../model/ledger";
 import { CLOSING_WORDS } from "../../summary/words";
 import { DOWNLOADING } from "./host-words";
+import type { ReportFailure } from "../../desk/reporting";
 
 /** The tab Báo cáo: how the round stands, and what can be done with its report. */
 export const reportWords = {
@@ -152,7 +153,10 @@ export const reportWords = {
       `Đã tạo ${name}${kept === 0 ? "" : `, giữ nguyên ${kept} đoạn do cơ quan viết`}. ${DOWNLOADING}`,
     toReview: (text: string) =>
       `Cần xem lại: câu cơ quan đã sửa nay khác số liệu mới, cả hai đều nằm trong báo cáo: “${text}”`,
-    notOurs: "Tệp đã chọn không phải báo cáo do chương trình lập. Chưa tạo tệp nào; hãy chọn tệp khác.",
+    failures: {
+      "not-ours": "Tệp đã chọn không phải báo cáo do chương trình lập. Chưa tạo tệp nào; hãy chọn tệp khác.",
+      "nothing-proposed": "Không đơn vị nào ghi rõ đề nghị trường hợp nào, nên không lập tờ trình.",
+    } satisfies { readonly [F in ReportFailure]: string },
     cannotSave:
       "Excel trên máy này (Mac, iPad) không tải tệp về được: báo cáo được soạn thành văn bản để sao chép rồi dán vào Word. Muốn có tệp Word, hãy mở chương trình trong trình duyệt và chọn tệp bảng tổng hợp.",
     compose: "Soạn báo cáo",

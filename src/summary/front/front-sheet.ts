@@ -36,7 +36,6 @@ const FIRST = 1;
 const MIDDLE = 3;
 const TITLE_ROW = HEADING_ROWS.number + 2;
 /** Points. */
-const GAP = 6;
 /** Stands in no sentence. */
 const START = "|";
 
@@ -44,9 +43,9 @@ const START = "|";
 const LEAST_TEXT = 9;
 /** Percent at which the columns take the page. */
 const SCALE = 90;
-/** Names of missing units on the page that is read first, and where it is full; the sheet of filings has them all. */
-const MOST_NAMES = 6;
-const FEW_NAMES = 2;
+/** Names of missing units (the sheet of filings has all) and points between parts: with room, and on a full page. */
+const ROOMY = { mostNames: 6, gap: 6 } as const;
+const FULL = { mostNames: 2, gap: 1 } as const;
 
 /** The page as it is drawn, with the rows of its headings and of its last line. */
 interface Front {
@@ -60,8 +59,8 @@ interface Front {
  * value, verdict and change. Everything else is an annex behind it.
  */
 export function frontSheet(input: SummaryInput, layout: SummaryLayout, judged: JudgedSummary): SheetDrawing {
-  const all = { withFollowed: true, mostNames: MOST_NAMES };
-  const tries = [all, { ...all, mostNames: FEW_NAMES }, { withFollowed: false, mostNames: FEW_NAMES }];
+  const all = { ...ROOMY, withFollowed: true };
+  const tries = [all, { ...FULL, withFollowed: true }, { ...FULL, withFollowed: false }];
   let page = drawn(input, layout, judged, all);
   for (const kept of tries) {
     page = drawn(input, layout, judged, kept);
@@ -77,7 +76,7 @@ function drawn(
   input: SummaryInput,
   layout: SummaryLayout,
   judged: JudgedSummary,
-  { withFollowed, mostNames }: { readonly withFollowed: boolean; readonly mostNames: number },
+  { withFollowed, mostNames, gap }: (typeof ROOMY | typeof FULL) & { readonly withFollowed: boolean },
 ): Front {
   const front = frontLayout(input, layout, judged, withFollowed);
   const last = front.columns.length - 1;
@@ -125,7 +124,11 @@ function drawn(
   const sheet: SheetDrawing = {
     ...sheetOf(SUMMARY_SHEETS.front, {
       ...piece,
-      rowHeights: heightsOf(measured, front, [TITLE_ROW - 1, countRow - 1, lastLine + 2]),
+      rowHeights: heightsOf(
+        measured,
+        front,
+        new Map([TITLE_ROW - 1, countRow - 1, lastLine + 2].map((row) => [row, gap])),
+      ),
     }),
     isProtected: false,
     columnWidths: new Map(front.widths.map((width, at) => [at, width])),
@@ -149,7 +152,7 @@ function isReadable({ sheet }: Front): boolean {
 const officesOf = ({ above, summary }: SummaryInput) => ({
   office: formWords.office(summary.office),
   number: formWords.number,
-  ...(above && { above: formWords.office(above) }),
+  ...(above && { above: formWords.above(above) }),
 });
 
 const endingOf = ({ plan, above, summary: { office } }: SummaryInput) => ({
@@ -166,10 +169,10 @@ const line = (row: number, words: string | Formula, style: StyleName, last: numb
 function heightsOf(
   { cells, merges, rowHeights }: Required<SheetPiece>,
   { widths }: FrontLayout,
-  gaps: readonly number[],
+  gaps: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, number> {
   const wrapped = wrappedHeights(cells, new Map(widths.map((width, at) => [at, width])), merges);
-  return new Map([...wrapped, ...gaps.map((row) => [row, GAP] as const), ...rowHeights]);
+  return new Map([...wrapped, ...gaps, ...rowHeights]);
 }
 
 /** The sentences on what became of the targets, counted from the verdicts below as they stand. */

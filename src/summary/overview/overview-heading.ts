@@ -19,7 +19,12 @@ export const overviewHeading = (input: SummaryInput): Required<SheetPiece> =>
   joinPieces([
     sheetHeading(input, OVERVIEW_WORDS.title(input.plan), LAST, FIRST),
     spread(
-      formulaCell(ROW.coverage, FIRST, coverageFormula(input, byRound(input.summary.completeness)), "bold"),
+      formulaCell(
+        ROW.coverage,
+        FIRST,
+        coverageFormula(input, byRound(input.summary.completeness)),
+        "bold-wrapped",
+      ),
       LAST,
     ),
     spread(textCell(ROW.missing, FIRST, notesOf(input).join(" "), "note"), LAST),

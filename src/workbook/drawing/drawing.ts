@@ -181,6 +181,8 @@ export interface Drawing {
   /** Custom document properties (text). */
   readonly properties: ReadonlyMap<string, string>;
   readonly title: string;
+  /** The office whose document it is. */
+  readonly author?: string;
   /** ISO date-time written as creation and save time; given from outside so that bytes are deterministic. */
   readonly createdAt: string;
 }

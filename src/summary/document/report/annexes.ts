@@ -20,7 +20,7 @@ export function annexesOf(
 ): readonly Annex[] {
   // A review of the office's own summaries has no units to tell of.
   const hasUnits = summary.units.some(({ code }) => code !== summary.office.code);
-  const found: readonly Omit<Annex, "note">[] = [
+  const found: readonly Annex[] = [
     { title: WORDS.indicators.title, isLandscape: true, tables: [indicatorTable(judged)] },
     ...(hasUnits
       ? [
@@ -34,7 +34,6 @@ export function annexesOf(
   const annexes = found.filter(({ tables }) => tables.some(({ rows }) => rows.length > 0));
   return annexes.map((annex, index) => ({
     ...annex,
-    note: WORDS.notes.report,
     title: annexes.length === 1 ? WORDS.alone(annex.title) : WORDS.numbered(roman(index + 1), annex.title),
   }));
 }
@@ -100,7 +99,7 @@ function filingTable({ units, completeness }: Summary): TextTable {
   };
 }
 
-function rankingAnnex(plan: Plan, summary: Summary): readonly Omit<Annex, "note">[] {
+function rankingAnnex(plan: Plan, summary: Summary): readonly Annex[] {
   const ranking = rankUnits(plan, summary);
   if (ranking === undefined) return [];
   const { title, header } = WORDS.ranking;
@@ -118,7 +117,7 @@ function rankingAnnex(plan: Plan, summary: Summary): readonly Omit<Annex, "note"
 }
 
 /** Every list that some unit has filled. */
-const listAnnexes = (plan: Plan, summary: Summary): readonly Omit<Annex, "note">[] =>
+const listAnnexes = (plan: Plan, summary: Summary): readonly Annex[] =>
   plan.registers.map((register) => ({
     title: register.label.toLocaleUpperCase("vi"),
     isLandscape: true,

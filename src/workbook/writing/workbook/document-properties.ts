@@ -10,7 +10,7 @@ const USER_DEFINED = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 /** Ids 0 and 1 are reserved. */
 const FIRST_PROPERTY_ID = 2;
 
-/** Title and times. No program is named: LibreOffice recalculates files of those it does not know, and so it should. */
+/** Title, author and times. No program is named: LibreOffice recalculates files of those it does not know, and so it should. */
 export function corePropertiesPart(drawing: Drawing): string {
   const time = wholeSeconds(drawing.createdAt);
   const namespaces = {
@@ -21,6 +21,9 @@ export function corePropertiesPart(drawing: Drawing): string {
   };
   const content =
     `<dc:title>${escapeText(spreadsheetText(drawing.title))}</dc:title>` +
+    (drawing.author === undefined
+      ? ""
+      : `<dc:creator>${escapeText(spreadsheetText(drawing.author))}</dc:creator>`) +
     `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created>` +
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified>`;
   return XML_HEADER + element("cp:coreProperties", namespaces, content);
