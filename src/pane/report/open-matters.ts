@@ -3,7 +3,7 @@ import type { CompetingFiles } from "../../desk/open-summary";
 import { uncertainFiles, type UncertainFile } from "../../desk/received";
 import type { DeskLine } from "../../desk/roll-up";
 import { withConfirmedDue, findRound } from "../../model/plan";
-import { rollUpGaps } from "../../model/roll-up";
+import { judgedSummary, rollUpGaps } from "../../model/roll-up";
 import type { Tone } from "../parts/tone-sign";
 import type { RolledUp } from "../roll-up/rolled-up";
 import { paneWords } from "../words/pane-words";
@@ -61,8 +61,8 @@ export function openMatters(result: RolledUp): readonly Matter[] {
   const { lines, competing, summary } = result.facts;
   const due = openDue(result);
   const count = (fits: (line: DeskLine) => boolean): number => lines.filter(fits).length;
-  const totals = [...summary.indicators.values()].filter(({ status }) => status !== "not-judged");
-  const open = totals.filter(({ isProvisional }) => isProvisional).length;
+  const { assigned, followed } = judgedSummary(result.subject.plan, summary, result.facts.findings);
+  const open = assigned.provisional + followed.provisional;
   const unconfirmed = summary.completeness.unconfirmed?.length ?? 0;
   const duty = (kind: MatterKind, many: number, text: string): Matter => ({
     ...{ kind, isDuty: true, tone: "bad", count: many, text },
@@ -87,7 +87,7 @@ export function openMatters(result: RolledUp): readonly Matter[] {
     note("late", late, words.late(late)),
     note("warnings", warnings, words.warnings(warnings)),
     ...rollUpGaps(summary).map((gap) => note("gaps", 1, report.gap(gap))),
-    note("provisional", open, words.provisional(open, totals.length)),
+    note("provisional", open, words.provisional(open, assigned.total + followed.total)),
   ].filter((matter) => matter.count > 0);
 }
 
