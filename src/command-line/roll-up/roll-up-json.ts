@@ -19,8 +19,8 @@ import { formFigures, formHead } from "./form-figures-json";
 import { type CriterionPoints, type Place, rankUnits } from "../../model/ranking";
 
 /**
- * The document that `rollup --json` prints (design, section 8). Ratios and shares are fractions; null = no figure; figures of a
- * blank form are keyed "Sheet!A1".
+ * Returns the document that `rollup --json` prints. Ratios and shares are fractions; null = no figure;
+ * figures of a blank form are keyed "Sheet!A1".
  */
 export function rollUpJson(
   { plan, blank }: Pick<Collection, "plan" | "blank">,
@@ -43,7 +43,7 @@ export function rollUpJson(
   };
   const refused = rejected.map(({ file, rejection }) => ({
     file,
-    // Of a file refused in an earlier run, why it was refused then.
+    // For a file rejected in an earlier run, the reason of that run.
     kind: rejection.kind === "kept" ? (rejection.was ?? rejection.kind) : rejection.kind,
     reason: rejectionSentence(rejection),
     ...(rejection.kind === "unknown-unit" ? { guesses: rejection.guesses, doubts: rejection.doubts } : {}),
@@ -76,7 +76,7 @@ const toDecide = (result: RollUpResult): readonly UnitCode[] =>
   submissionBoard(result).flatMap(({ unit, handling }) => (handling === "to-decide" ? [unit.code] : []));
 
 const planFigures = (plan: Plan, { summary }: RollUpResult): object => ({
-  // Whether anything is missing or not over, and what, round by round.
+  // Whether any round is incomplete or not over; details by round.
   partial: isUnfinished(summary.completeness),
   missing: missingJson(summary.completeness),
   totals: Object.fromEntries(
@@ -107,7 +107,7 @@ const trialsOf = (plan: Plan, { summary, findings }: RollUpResult): readonly obj
     of,
   }));
 
-/** The rounds that lack reports, or are not over. */
+/** Returns the rounds that lack reports or are not over. */
 const missingJson = ({ rounds }: Completeness): readonly object[] =>
   rounds
     .filter(({ isOver, expected, received }) => !isOver || received.length < expected.length)
@@ -136,7 +136,7 @@ function totalJson(total: IndicatorTotal, target: Target | undefined): object {
   };
 }
 
-/** A number, a range as [from, to], or the number that a base period or an assignment gives; null = none. */
+/** Returns a number, a range as [from, to], or the number of a base period or an assignment; null = none. */
 function heldAgainst(
   { against }: IndicatorTotal,
   target: Target | undefined,
@@ -145,7 +145,7 @@ function heldAgainst(
   return target?.comparator === "between" ? [target.from, target.to] : (against ?? null);
 }
 
-/** Who ranks where, and why, best first; null where the plan has no criteria. */
+/** Returns the ranking with its reasons, best first; null if the plan has no criteria. */
 export const rankingJson = (plan: Plan, summary: Summary): readonly object[] | null =>
   rankUnits(plan, summary)?.units.map(
     ({ unit, standing, answered, asked, score, grade, overall, inCluster, points }) => ({
