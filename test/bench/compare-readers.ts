@@ -13,7 +13,10 @@ const AT_A_TIME = 20;
 /** All files are read so often before anything is measured: nobody measures the compiler. */
 const WARM_UP = 1;
 
-/** What a reader takes for all files: milliseconds of the processor, and memory when it had read them once, in MB. */
+/**
+ * What a reader takes for all files: milliseconds of the processor, and memory when it had read them once, in
+ * MB.
+ */
 export type Measured = ReadonlyMap<string, ReadPortion>;
 
 /** Each reader in a process of its own, the readers in turn; the median of several rounds. */
@@ -63,8 +66,8 @@ async function endOf(child: ChildProcess): Promise<never> {
 }
 
 /**
- * A row for each reader: processor time a file, against its floor, and how many times as fast as the best kept reader; of a
- * single file the memory, too.
+ * A row for each reader: processor time a file, against its floor, and how many times as fast as the best
+ * kept reader; of a single file the memory, too.
  */
 export function readerRows(title: string, count: number, measured: Measured): string[][] {
   const time = (name: string): number => measured.get(name)?.cpu ?? NaN;

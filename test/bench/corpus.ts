@@ -62,7 +62,10 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 
-/** One sheet of numbers and shared texts, as large as asked for: the size, not the content, is what is measured. */
+/**
+ * One sheet of numbers and shared texts, as large as asked for: the size, not the content, is what is
+ * measured.
+ */
 export function largeWorkbook(rows: number, columns: number): Uint8Array {
   const names = Array.from({ length: columns }, (_, column) => columnLetters(column));
   const sheet: string[] = [`<worksheet xmlns="${MAIN}"><sheetData>`];

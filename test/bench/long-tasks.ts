@@ -1,7 +1,9 @@
 import type { Frame, Page } from "playwright-core";
 import { table } from "./measure";
 
-/** Chromium calls a task long from here on: the pane then does not answer a click in time. In milliseconds. */
+/**
+ * Chromium calls a task long from here on: the pane then does not answer a click in time. In milliseconds.
+ */
 const LONG_TASK = 50;
 
 interface LongTask {
@@ -25,7 +27,10 @@ const YARDSTICK = `(() => {
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-/** How long this machine takes for a loop that is always the same: the measure of how busy it is. In milliseconds. */
+/**
+ * How long this machine takes for a loop that is always the same: the measure of how busy it is. In
+ * milliseconds.
+ */
 export const yardstick = (pane: Page | Frame): Promise<number> => pane.evaluate<number>(YARDSTICK);
 
 /** Does something in the pane and prints every task of the pane's own thread that was long meanwhile. */

@@ -16,7 +16,9 @@ interface MeasuredRollUp {
   readonly row: readonly string[];
   /** Milliseconds from the first file to the finished summary. */
   readonly total: number;
-  /** The part of it that depends on what is wrong: checking and adding up, without reading and writing files. */
+  /**
+   * The part of it that depends on what is wrong: checking and adding up, without reading and writing files.
+   */
   readonly judging: number;
 }
 
@@ -57,7 +59,10 @@ export async function measuredRollUp(
   return { row, total, judging: timings.check + timings.aggregate };
 }
 
-/** How much longer it takes when every file is faulty: best of several, in turn, because other work disturbs both alike. */
+/**
+ * How much longer it takes when every file is faulty: best of several, in turn, because other work disturbs
+ * both alike.
+ */
 export async function compareFaulty(
   count: number,
   clean: readonly PracticeFile[],

@@ -1,4 +1,7 @@
-/** Processor milliseconds of this process while `run` runs. No collection is forced before: it throws compiled code away. */
+/**
+ * Processor milliseconds of this process while `run` runs. No collection is forced before: it throws compiled
+ * code away.
+ */
 export async function cpuOf(run: () => unknown): Promise<number> {
   const before = process.cpuUsage();
   await run();

@@ -8,9 +8,10 @@ import { printLongTasks, printSince, WATCH_LONG_TASKS, yardstick } from "./long-
 import { benchFiles, chooseAll, rollUpAgain, rollUpChosen, rolledUp, type ChosenFiles } from "./pane-roll-up";
 
 /**
- * Prints how long the pane does not answer while it rolls up files in Chromium: every task of the page's own thread over
- * 50 ms. With --excel inside the stand-in for Excel, which then runs in a process of its own, so that its work is not
- * counted; without as a page that works on files. Prints only: a busy machine stretches every task.
+ * Prints how long the pane does not answer while it rolls up files in Chromium: every task of the page's own
+ * thread over 50 ms. With --excel inside the stand-in for Excel, which then runs in a process of its own, so
+ * that its work is not counted; without as a page that works on files. Prints only: a busy machine stretches
+ * every task.
  *
  * Usage: npm run bench:pane [-- --files 170] [--excel]
  */
@@ -34,7 +35,9 @@ async function onFiles(files: ChosenFiles): Promise<void> {
   }
 }
 
-/** Frame and page are two origins of one host: without this they would share a process, and its one thread. */
+/**
+ * Frame and page are two origins of one host: without this they would share a process, and its one thread.
+ */
 const APART = "--enable-features=OriginKeyedProcessesByDefault";
 
 /** The pane after its frame was loaded anew. */

@@ -39,7 +39,9 @@ export async function chooseAll(pane: Page | Frame, files: ChosenFiles): Promise
   await panel.getByText(paneWords.files.chosen(files.length)).waitFor();
 }
 
-/** Rolls up what is chosen. Answers once the progress is gone; `rolledUp` says whether the result is there. */
+/**
+ * Rolls up what is chosen. Answers once the progress is gone; `rolledUp` says whether the result is there.
+ */
 export const rollUpChosen = (pane: Page | Frame): Promise<void> => pressed(pane, paneWords.rollUp.start);
 
 /** Rolls up once more, going on from the summary in the workbook. */
@@ -51,7 +53,10 @@ export async function rolledUp(pane: Page | Frame, count: number): Promise<void>
   await pane.getByRole("tabpanel").getByRole("heading", { name: heading }).waitFor();
 }
 
-/** Looked for like this it costs the pane nothing; to look for roles would itself be a long task in a large result. */
+/**
+ * Looked for like this it costs the pane nothing; to look for roles would itself be a long task in a large
+ * result.
+ */
 const IS_RUNNING = "document.querySelector('[role=progressbar]') !== null";
 
 async function pressed(pane: Page | Frame, name: string): Promise<void> {

@@ -23,8 +23,8 @@ function peakMemory(): number {
 }
 
 /**
- * One reader in a process of its own, as it is used: code that other readers have run hot as well is slower. Arguments: the
- * folder of the files, the number of the reader.
+ * One reader in a process of its own, as it is used: code that other readers have run hot as well is slower.
+ * Arguments: the folder of the files, the number of the reader.
  */
 function main([folder = "", number = ""]: readonly string[]): void {
   const reader = readers[Number(number)];

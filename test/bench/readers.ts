@@ -8,7 +8,9 @@ import { portableInflate } from "../../src/workbook/reading/zip/inflate";
 import { openPackage } from "../../src/workbook/reading/zip/package";
 import { packedPart, type PackedPart } from "../../src/workbook/reading/zip/zip-part";
 
-/** A file to read, with what its reading cannot avoid: the packed parts that hold cells, texts and formats. */
+/**
+ * A file to read, with what its reading cannot avoid: the packed parts that hold cells, texts and formats.
+ */
 export interface BenchFile {
   readonly bytes: Uint8Array;
   readonly parts: readonly PackedPart[];

@@ -16,7 +16,10 @@ import { filledWith, officeWorkbook } from "../support/blank-forms/office-workbo
 import { runCommand } from "../support/commands/run-command";
 import { realWorkbooks, received, stoppedClock } from "../support/files/real-workbooks";
 
-/** The program takes a second to start, more on a busy machine; a summary with all its sheets takes as long again. */
+/**
+ * The program takes a second to start, more on a busy machine; a summary with all its sheets takes as long
+ * again.
+ */
 const PATIENCE = 120_000;
 
 describeWithOpenXmlSdk("the Open XML SDK finds nothing wrong", (faultsIn) => {

@@ -10,7 +10,10 @@ export interface BaseForm {
   readonly units: UnitRegistry;
 }
 
-/** What happens to the sheets before they are saved; every formula is calculated again afterwards, as Excel does. */
+/**
+ * What happens to the sheets before they are saved; every formula is calculated again afterwards, as Excel
+ * does.
+ */
 export type SheetDamage = (drawing: Drawing) => Drawing;
 /** What happens to the saved file. */
 export type FileDamage = (bytes: Uint8Array) => Uint8Array;
@@ -23,7 +26,10 @@ export interface Accident {
   readonly file?: FileDamage;
   /** What the office knows and asks for, beside its list of units. */
   readonly asked?: Expectation;
-  /** "severity rule place": the cell, with its sheet in front unless it is the form; without a cell the row's code. */
+  /**
+   * "severity rule place": the cell, with its sheet in front unless it is the form; without a cell the row's
+   * code.
+   */
   readonly found: readonly string[];
 }
 

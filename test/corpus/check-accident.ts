@@ -83,7 +83,10 @@ export async function foundIn(
   return checkReading(reading, [plan], { units, match: matcherOf(units), ...asked });
 }
 
-/** "error required E75"; on another sheet than the form "DS trẻ em!D6"; without a cell the row's code, if there is one. */
+/**
+ * "error required E75"; on another sheet than the form "DS trẻ em!D6"; without a cell the row's code, if
+ * there is one.
+ */
 export function inWords({ severity, rule, sheet, cell, code }: Finding): string {
   const isElsewhere = sheet !== undefined && sheet !== "Biểu mẫu";
   const place =

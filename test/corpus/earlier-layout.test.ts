@@ -5,8 +5,9 @@ import { findingsIn } from "./check-accident";
 import { ISSUED } from "./issued-form";
 
 /**
- * The form of LĐLĐ huyện Phú Riềng as it was issued until 22/11/2026: the checks to the right of the remarks, a column with the
- * numbers of wrong rows, nothing hidden. Filled with invented figures, E50 below nought, E75 forgotten.
+ * The form of LĐLĐ huyện Phú Riềng as it was issued until 22/11/2026: the checks to the right of the remarks,
+ * a column with the numbers of wrong rows, nothing hidden. Filled with invented figures, E50 below nought,
+ * E75 forgotten.
  */
 const issuedEarlier = (): Uint8Array =>
   readFileSync(join(__dirname, "../fixtures/xlsx/form-issued-before-2026-11-22.xlsx"));

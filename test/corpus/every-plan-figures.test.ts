@@ -66,7 +66,10 @@ const FORMS: readonly Form[] = PLANS.flatMap((plan) =>
   ),
 );
 
-/** What happens to one figure of a form, or to what is known beside it; undefined where it cannot happen to it. */
+/**
+ * What happens to one figure of a form, or to what is known beside it; undefined where it cannot happen to
+ * it.
+ */
 type Accident = (
   element: DataElement,
   form: Form,
@@ -97,7 +100,10 @@ const day = (year: number, month: number, date: number): Value => ({
   date: isoDate(`${String(year)}-${two(month)}-${two(date)}`),
 });
 
-/** One line or more of each kind of accident that figures of any plan may have, and the plans that it can happen in. */
+/**
+ * One line or more of each kind of accident that figures of any plan may have, and the plans that it can
+ * happen in.
+ */
 const ACCIDENTS: readonly (readonly [what: string, rules: readonly string[], plans: number, Accident])[] = [
   [
     "a row that is asked is said not to apply",

@@ -8,7 +8,10 @@ import { FORM_COLUMN } from "../../src/forms/layout/form-columns";
 import type { Accident } from "./accident";
 import type { Trial } from "./check-accident";
 
-/** What the formulas of a form look for. All other rules compare with what stands outside the cells of the form. */
+/**
+ * What the formulas of a form look for. All other rules compare with what stands outside the cells of the
+ * form.
+ */
 const RULES_OF_FORMS: ReadonlySet<string> = new Set([
   "required",
   "required-if",
@@ -43,7 +46,10 @@ const UNSEEN: ReadonlyMap<string, string> = new Map([
   ["a figure was put in by a program that does not calculate", "its own results are old"],
 ]);
 
-/** A form whose rows, columns or sheets are not as issued looks at the wrong cells; what it says then means nothing. */
+/**
+ * A form whose rows, columns or sheets are not as issued looks at the wrong cells; what it says then means
+ * nothing.
+ */
 const MISSHAPEN: readonly string[] = [
   ...["unreadable", "missing-row", "moved-rows", "row-label", "merged-cells", "cached-results"],
 ];

@@ -8,7 +8,10 @@ import { drawForm } from "../../src/forms/draw-form";
 import type { DrawnRegisterRow } from "../../src/forms/layout/form-input";
 import type { BaseForm } from "./accident";
 
-/** Invented figures of one district federation that contradict nothing: 25 + 35 = 60; 3,500 + 250 + 30 - 45 - 35 = 3,700. */
+/**
+ * Invented figures of one district federation that contradict nothing: 25 + 35 = 60; 3,500 + 250 + 30 - 45 -
+ * 35 = 3,700.
+ */
 export const FIGURES = {
   CDCS_TONG: 60,
   CDCS_HCSN: 35,

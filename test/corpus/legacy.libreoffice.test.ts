@@ -15,7 +15,8 @@ const TO_CELLS = [
 ];
 
 /**
- * What happens to rows, columns and sheets, each alone. What only a font, a hidden row or a custom property tells is left out.
+ * What happens to rows, columns and sheets, each alone. What only a font, a hidden row or a custom property
+ * tells is left out.
  */
 const TO_SHAPES = [
   "a row of somebody's own with a figure was inserted",

@@ -38,7 +38,9 @@ function pageOf({ workbook }: RollUpResult, page = "Tổng hợp"): string {
     .join("\n");
 }
 
-/** Plain sums of typed numbers over units and rounds: no unit, no round and no row is known to be anything. */
+/**
+ * Plain sums of typed numbers over units and rounds: no unit, no round and no row is known to be anything.
+ */
 function plainSum(reports: Reports, rounds: readonly string[], row: string): number | null {
   let sum: number | null = null;
   for (const round of rounds) {

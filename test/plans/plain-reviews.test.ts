@@ -55,7 +55,10 @@ type Asked = ReadonlyMap<string, readonly string[]>;
 const numberOf = (row: number, unit: number, round: number): number =>
   11 + ((row * 17 + unit * 41 + round * 7) % 53);
 
-/** Of a flow everything that was typed; of a stock what each unit typed last, those out that were gone when it was asked again. */
+/**
+ * Of a flow everything that was typed; of a stock what each unit typed last, those out that were gone when it
+ * was asked again.
+ */
 function plainTotal(
   row: string,
   kind: "flow" | "stock",
@@ -111,7 +114,10 @@ describe.each(PLANS.map((each) => [each.plan.id, each] as const))("%s", (_id, { 
   const codes = [...elements.keys()];
   const asked: Asked = new Map(rounds.map((round) => [round, rowsOf(round).map(({ code }) => code)]));
 
-  /** A, B and C report of both rounds, C of the first alone where it is `partial`, D of the first, after which it is gone. */
+  /**
+   * A, B and C report of both rounds, C of the first alone where it is `partial`, D of the first, after which
+   * it is gone.
+   */
   const typedBy = (senders: Readonly<Record<string, readonly Round[]>>): readonly Typed[] =>
     Object.entries(senders).flatMap(([sender, sent], at) =>
       sent.flatMap((round, turn) =>

@@ -47,7 +47,10 @@ function ofYear(reports: Reports, added: readonly string[]): readonly Report[] {
   );
 }
 
-/** A year of which some unit has sent one half only is not judged as missed: the other half could still change that. */
+/**
+ * A year of which some unit has sent one half only is not judged as missed: the other half could still change
+ * that.
+ */
 const unlessMissing = (totals: Totals): Totals =>
   Object.fromEntries(
     Object.entries(totals).map(([code, total]) => [

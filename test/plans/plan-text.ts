@@ -4,8 +4,8 @@ import { join } from "node:path";
 const folder = join(__dirname, "../fixtures/plans");
 
 /**
- * Line breaks and runs of spaces differ from copy to copy, and so do the stars some copies put around italics; letters,
- * misprints and punctuation must not.
+ * Line breaks and runs of spaces differ from copy to copy, and so do the stars some copies put around
+ * italics; letters, misprints and punctuation must not.
  */
 export const oneSpaced = (text: string): string => text.replaceAll("*", "").replace(/\s+/g, " ").trim();
 

@@ -18,7 +18,10 @@ const official = (file: string): readonly (readonly string[])[] =>
 
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 
-/** Code and name of each unit of a province in an official list, the name with what stands before it on our lists. */
+/**
+ * Code and name of each unit of a province in an official list, the name with what stands before it on our
+ * lists.
+ */
 const unitsOf = (file: string, province: string, before: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     official(file)

@@ -13,7 +13,10 @@ interface Prepared {
   readonly right: RightAnswers;
 }
 
-/** Lays the forms whose raw files lie in a folder out as the score takes them, each in a folder of its name in `into`. */
+/**
+ * Lays the forms whose raw files lie in a folder out as the score takes them, each in a folder of its name in
+ * `into`.
+ */
 export function prepareForms(folder: string, into: string, known: readonly RawForm[]): void {
   for (const { name, form, returned, filled } of known) {
     if (!existsSync(join(folder, form))) continue;

@@ -1,4 +1,7 @@
-/** One form of a folder of raw files: how its copies and its right answers come out of them. Paths are those in the folder. */
+/**
+ * One form of a folder of raw files: how its copies and its right answers come out of them. Paths are those
+ * in the folder.
+ */
 export interface RawForm {
   readonly name: string;
   /** The blank form. */
@@ -31,7 +34,9 @@ export interface FilledCells {
   readonly areas: readonly string[];
   /** Only rows with such a text in a column. */
   readonly rows?: { readonly column: string; readonly like: string };
-  /** By column letters, texts in place of figures; `{unit}` and `{ordinal}` (of the row) stand for themselves. */
+  /**
+   * By column letters, texts in place of figures; `{unit}` and `{ordinal}` (of the row) stand for themselves.
+   */
   readonly texts?: Readonly<Partial<Record<string, string>>>;
   /** By column letters, figures of another kind than 1 to 997. */
   readonly figures?: Readonly<Partial<Record<string, Figures>>>;

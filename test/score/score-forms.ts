@@ -9,9 +9,10 @@ import rawForms from "./raw-forms.json";
 import { scoreOf, type RightAnswers, type RolledUpJson } from "./right-answers";
 
 /**
- * Rolls real forms up as they come, and prints how many figures are right. A form is a folder with `form.xlsx`, the copies in
- * `copies`, and what is right in `right.json` (see right-answers.ts); options for the command may stand in `options.json`. Of raw
- * files that `raw-forms.json` knows (see raw-form.ts), such folders are made first, and blank forms are filled in for it.
+ * Rolls real forms up as they come, and prints how many figures are right. A form is a folder with
+ * `form.xlsx`, the copies in `copies`, and what is right in `right.json` (see right-answers.ts); options for
+ * the command may stand in `options.json`. Of raw files that `raw-forms.json` knows (see raw-form.ts), such
+ * folders are made first, and blank forms are filled in for it.
  *
  * Usage: npm run score:forms -- FOLDER [--details] [name of a form …]
  */

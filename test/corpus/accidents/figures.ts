@@ -3,7 +3,10 @@ import type { Formula } from "../../../src/workbook/formula/formula";
 import { accident, type Accident } from "../accident";
 import { at, BROKEN, swapped, type } from "../damage/on-sheet";
 
-/** One figure of the form, typed in a way it should not be. E51: 130 persons, E77: 4,200 workers, E83: 3,700 members. */
+/**
+ * One figure of the form, typed in a way it should not be. E51: 130 persons, E77: 4,200 workers, E83: 3,700
+ * members.
+ */
 export const FIGURE_ACCIDENTS: readonly Accident[] = [
   accident("a figure was forgotten", type("E77", undefined), "error required E77"),
   accident("blanks were typed where a figure belongs", type("E114", "   "), "error required E114"),

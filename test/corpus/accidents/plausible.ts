@@ -17,7 +17,10 @@ function cellOf({ drawing }: BaseForm, code: string): string {
   return a1(found.row, 4);
 }
 
-/** What stands in the row of a code is typed over, and what is found on the row of another one, if anything is. */
+/**
+ * What stands in the row of a code is typed over, and what is found on the row of another one, if anything
+ * is.
+ */
 const typed = (
   form: BaseForm,
   what: string,

@@ -34,7 +34,10 @@ export const inTurn =
   (bytes) =>
     damages.reduce((file, damage) => damage(file), bytes);
 
-/** What a drawing can only say as a division by zero, Excel says as a lost reference. No formula of ours divides by zero. */
+/**
+ * What a drawing can only say as a division by zero, Excel says as a lost reference. No formula of ours
+ * divides by zero.
+ */
 export const markLostReferences: FileDamage = (bytes) => {
   const { [FORM_PART]: form = new Uint8Array() } = unzipSync(bytes, {
     filter: ({ name }) => name === FORM_PART,
@@ -92,7 +95,10 @@ export const addExternalLink = inTurn(
 
 export const addEmbeddedObject = addParts({ "xl/embeddings/oleObject1.bin": "invented" });
 
-/** As Excel writes them: persons of the workbook, comments of the sheet, and old comments for programs that know no others. */
+/**
+ * As Excel writes them: persons of the workbook, comments of the sheet, and old comments for programs that
+ * know no others.
+ */
 export const addThreadedComments = inTurn(
   related(
     "rIdPerson",

@@ -26,7 +26,10 @@ export function expectForm(
   expectGolden(`forms/${name}.txt`, formPage(form, FORM_SHEETS.form));
 }
 
-/** What an office reads of a roll-up: its main sheet and the written report. UPDATE_GOLDEN=1 writes the page anew. */
+/**
+ * What an office reads of a roll-up: its main sheet and the written report. UPDATE_GOLDEN=1 writes the page
+ * anew.
+ */
 export function expectOverview(plan: Plan, round: string, registry: UnitRegistry, facts: RollUpFacts): void {
   const subject = { plan, round: roundId(round), registry, plans: [plan] };
   const drawing = drawRollUp(subject, facts, stoppedClock.today());

@@ -1,7 +1,10 @@
 import type { DrawnCell, DrawnContent, Drawing, SheetDrawing } from "../../../src/workbook/drawing/drawing";
 import type { Figure, Report } from "./arithmetic";
 
-/** Columns of a form by their marks in its first row, rows by their codes in column A: what everybody can see on it. */
+/**
+ * Columns of a form by their marks in its first row, rows by their codes in column A: what everybody can see
+ * on it.
+ */
 const CODE_COLUMN = 0;
 const MARKS_ROW = 0;
 
@@ -49,7 +52,10 @@ const rowsByCode = ({ cells }: SheetDrawing): ReadonlyMap<string, number> =>
     }),
   );
 
-/** Fills the first lines of a list: every cell with words, days or the first choice that stands in its drop-down list. */
+/**
+ * Fills the first lines of a list: every cell with words, days or the first choice that stands in its
+ * drop-down list.
+ */
 function fillList(sheet: SheetDrawing, lists: Report["lists"]): SheetDrawing {
   const code = sheet.cells.map(textOf).find((text) => text !== undefined && text in lists);
   const lines = code === undefined ? 0 : (lists[code] ?? 0);

@@ -37,8 +37,8 @@ export const ADDED = [
 ] as const;
 
 /**
- * What reports of one round, or of the whole year, come to: of the CĐCS for LĐLĐ huyện Gia Lâm, or of LĐLĐ huyện for the
- * city, where the numbers of unions are typed. A CĐCS counts itself.
+ * What reports of one round, or of the whole year, come to: of the CĐCS for LĐLĐ huyện Gia Lâm, or of LĐLĐ
+ * huyện for the city, where the numbers of unions are typed. A CĐCS counts itself.
  */
 export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): Totals {
   const sum = (...rows: readonly string[]) => counted(total(giving(reports, ...rows), ...rows));

@@ -33,7 +33,9 @@ export function filledForms(workbooks: WorkbookFiles) {
   /** Files of a plan, round and office, made once: a review reads the same ones. */
   const made = new Map<string, readonly ReceivedFile[]>();
 
-  /** The units' forms of a round, issued blank, filled and saved as files. A unit without a report sends none. */
+  /**
+   * The units' forms of a round, issued blank, filled and saved as files. A unit without a report sends none.
+   */
   function filledFiles(
     plan: Plan,
     round: string,

@@ -35,7 +35,10 @@ export const ADDED = [
   "KHEN_TT",
 ] as const;
 
-/** What the districts' reports of one round, or of the whole year, come to for LĐLĐ tỉnh Lạng Sơn. Only what is to be done is judged. */
+/**
+ * What the districts' reports of one round, or of the whole year, come to for LĐLĐ tỉnh Lạng Sơn. Only what
+ * is to be done is judged.
+ */
 export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): Totals {
   const sum = (...rows: readonly string[]) => counted(total(giving(reports, ...rows), ...rows));
   const part = (rows: readonly string[], of: string) => counted(shareIn(reports, rows, of));

@@ -63,7 +63,10 @@ function ofRoundTwo(reports: readonly Report[]): Totals {
 /** CĐCS and the districts above them together. */
 const unitsOf = (reports: readonly Report[]): number => (total(reports, "CDCS_TONG") ?? 0) + reports.length;
 
-/** A number that each district must reach, or have exactly; a surplus of one district does not count for another. */
+/**
+ * A number that each district must reach, or have exactly; a surplus of one district does not count for
+ * another.
+ */
 function ofEach(
   reports: readonly Report[],
   rows: readonly string[],

@@ -38,8 +38,8 @@ const COUNTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * What the reports of some years come to for LĐLĐ tỉnh Thanh Hóa: of one year, or of the years of a review. What happens is
- * added over the years; of what is there at the end of a year the last year stands.
+ * What the reports of some years come to for LĐLĐ tỉnh Thanh Hóa: of one year, or of the years of a review.
+ * What happens is added over the years; of what is there at the end of a year the last year stands.
  */
 export function totals(years: Years): Totals {
   const known = Object.keys(years).map(Number);

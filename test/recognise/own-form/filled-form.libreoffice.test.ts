@@ -37,7 +37,8 @@ describeWithLibreOffice("LibreOffice and an office's own form", (libreOffice) =>
       ],
     });
     const grids = gridsOf(libreOffice.convert(result.workbook, "xlsx"));
-    // D8 and D9 of the form. 12 − 2, 5 + 4; below the units: total, who answered, who is asked, received, adjusted.
+    // D8 and D9 of the form. 12 − 2, 5 + 4; below the units: total, who answered, who is asked, received,
+    // adjusted.
     const column = (letter: string): readonly unknown[] =>
       [6, 7, 8, 9, 10, 11, 12].map((row) => shownAt(grids, `Số liệu đơn vị!${letter}${row}`));
     expect(column("E")).toEqual([10, undefined, 10, 1, 2, 12, -2]);

@@ -9,7 +9,10 @@ import {
 } from "../../support/blank-forms/office-workbook";
 import { figures, opened, resultOf, rolledUp } from "../../support/blank-forms/blank-form-desk";
 
-/** Rolls up one copy in which somebody merged areas; a figure that Excel would have thrown away is not in `written`. */
+/**
+ * Rolls up one copy in which somebody merged areas; a figure that Excel would have thrown away is not in
+ * `written`.
+ */
 async function merged(
   form: readonly OfficeSheet[],
   areas: readonly string[],

@@ -26,7 +26,8 @@ const sheet = (rows: number, print: Partial<PrintSetup> = {}): SheetDrawing => (
 });
 
 describe("a sheet on paper", () => {
-  // 170 mm are 481.9 points; a column of 50 characters is (50 × 8 + 5) × 0.75 = 303.75. 481.9 / 607.5 = 0.793.
+  // 170 mm are 481.9 points; a column of 50 characters is (50 × 8 + 5) × 0.75 = 303.75. 481.9 / 607.5 =
+  // 0.793.
   it("is scaled to the width of the page, text of 12 points to 9.5", () => {
     const printed = printedSheet(sheet(10));
     expect(printed.scale).toBeCloseTo(0.793, 3);
@@ -34,7 +35,8 @@ describe("a sheet on paper", () => {
     expect(printed).toMatchObject({ sheet: "A", orientation: "portrait", pages: 1, cutColumns: [] });
   });
 
-  // 257 mm are 728.5 points, at that scale room for 918: 45 rows of 20. With one row repeated, 44 new ones a page.
+  // 257 mm are 728.5 points, at that scale room for 918: 45 rows of 20. With one row repeated, 44 new ones a
+  // page.
   it.each([
     [45, {}, 1],
     [46, {}, 2],
@@ -43,7 +45,8 @@ describe("a sheet on paper", () => {
     [135, { isOnePage: true }, 1],
     // Without fitting two pages beside each other, of 36 rows each.
     [36, { fitToWidth: false }, 2],
-    // At three quarters 607.5 points are 455.6, so that one page beside the other is not needed: 48 rows of 15 each.
+    // At three quarters 607.5 points are 455.6, so that one page beside the other is not needed: 48 rows of
+    // 15 each.
     [48, { fitToWidth: false, scale: 75 }, 1],
     [49, { fitToWidth: false, scale: 75 }, 2],
     [48, { fitToWidth: false, scale: 75, pagesFrom: [10, 20] }, 3],
@@ -79,7 +82,10 @@ it("has a last row, however many cells there are", () => {
 });
 
 describe("breaks between pages", () => {
-  /** Ten rows of 20 points with a heading in the given row; a page holds five, one of them repeated on later pages. */
+  /**
+   * Ten rows of 20 points with a heading in the given row; a page holds five, one of them repeated on later
+   * pages.
+   */
   const broken = (heading: number, isEachTold = false): readonly number[] =>
     pageBreaks({
       ...{ first: 0, last: 9, heightOf: () => 20, repeated: 20, pageHeight: 100, isEachTold },
@@ -101,7 +107,8 @@ describe("breaks between pages", () => {
 
   it("each page that is left to the program may end further on, by a line and what was left over: a heading there is told", () => {
     const rows = { first: 0, last: 14, heightOf: () => 10, repeated: 0, pageHeight: 50 };
-    // Five rows a page. Row 7 is more than a line into the second one; of the third, three lines may have gone to the second.
+    // Five rows a page. Row 7 is more than a line into the second one; of the third, three lines may have
+    // gone to the second.
     expect(pageBreaks({ ...rows, keepsNext: (row) => row === 7 })).toEqual([]);
     expect(pageBreaks({ ...rows, keepsNext: (row) => row === 11 })).toEqual([10]);
     // Nine points are left over on each page of five rows.

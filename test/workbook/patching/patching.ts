@@ -99,7 +99,10 @@ export function changesBetween(before: Uint8Array, after: Uint8Array) {
   };
 }
 
-/** Everything a reader sees of a sheet but colours: values, formulas, formats of cells with content, merges and more. */
+/**
+ * Everything a reader sees of a sheet but colours: values, formulas, formats of cells with content, merges
+ * and more.
+ */
 export function readable(grid: Grid): unknown {
   const { rows: _rows, formats: _formats, formulas, ...rest } = grid;
   const formats: Record<string, unknown> = {};

@@ -73,7 +73,10 @@ describe("limits", () => {
   });
 });
 
-/** CPU seconds and megabytes of memory that reading takes; other work on the machine disturbs the clock, not these. */
+/**
+ * CPU seconds and megabytes of memory that reading takes; other work on the machine disturbs the clock, not
+ * these.
+ */
 function costOf(bytes: Uint8Array): { readonly seconds: number; readonly megabytes: number } {
   const before = process.memoryUsage().rss;
   const started = process.cpuUsage();

@@ -43,7 +43,10 @@ it.each([
   expect(await opened(locked(name), password)).toEqual(contents);
 });
 
-/** The workbook of Excel 2010 with one text of its (unpacked) description replaced by another of the same length. */
+/**
+ * The workbook of Excel 2010 with one text of its (unpacked) description replaced by another of the same
+ * length.
+ */
 const agileWith = (from: string, to: string): Uint8Array => {
   const bytes = Buffer.from(locked("agile.xlsx"));
   const description = bytes.toString("latin1");

@@ -106,7 +106,9 @@ export interface Mutated {
   readonly isHarmless: boolean;
 }
 
-/** A workbook changed in a way that its seed decides: half of the changes are other ways to write the same. */
+/**
+ * A workbook changed in a way that its seed decides: half of the changes are other ways to write the same.
+ */
 export function mutated(workbook: Uint8Array, seed: number): Mutated {
   const random = seededRandom(seed);
   const parts = unzipSync(workbook);

@@ -9,8 +9,9 @@ import { sampleDrawing } from "./sample-drawing";
 import { partOf, sheetOf, valuesOf } from "./workbook-parts";
 
 /**
- * LibreOffice opens our file and saves it again. What it keeps it has understood. It keeps neither tab colours nor frozen
- * panes nor hidden gridlines when it runs without a window, not even those of its own files: sheet-parts.test.ts has them.
+ * LibreOffice opens our file and saves it again. What it keeps it has understood. It keeps neither tab
+ * colours nor frozen panes nor hidden gridlines when it runs without a window, not even those of its own
+ * files: sheet-parts.test.ts has them.
  */
 describeWithLibreOffice("LibreOffice understands", (libreOffice) => {
   const drawing = sampleDrawing();

@@ -9,7 +9,9 @@ const parts = partsOf({ "[Content_Types].xml": CONTENT_TYPES, "xl/styles.xml": S
 const patch = { marks: [mark("A1")] };
 const MAY_CHANGE = ["[Content_Types].xml", "xl/styles.xml", "xl/worksheets/sheet1.xml"];
 
-/** As programs write that do not know a size before they have written the data: it follows in a descriptor. */
+/**
+ * As programs write that do not know a size before they have written the data: it follows in a descriptor.
+ */
 function streamed(): Uint8Array {
   const pieces: Uint8Array[] = [];
   const zip = new Zip((error, piece) => {

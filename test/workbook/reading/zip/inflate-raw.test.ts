@@ -62,7 +62,8 @@ function packedBits(fields: readonly (readonly [value: number, bits: number])[])
 }
 
 test("160,000 blocks of nothing are refused, or passed over at once", () => {
-  // A block with codes of its own: of the codes for lengths those for 18 (many zeros) and 1; 256 zeros, one length; its end.
+  // A block with codes of its own: of the codes for lengths those for 18 (many zeros) and 1; 256 zeros, one
+  // length; its end.
   const own = [
     ...([
       [0, 1],

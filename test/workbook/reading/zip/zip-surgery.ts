@@ -40,7 +40,10 @@ export function withField(
   return copy;
 }
 
-/** The same archive in ZIP64 form: sizes and places of every entry and of the directory are in the wide fields. */
+/**
+ * The same archive in ZIP64 form: sizes and places of every entry and of the directory are in the wide
+ * fields.
+ */
 export function asZip64(bytes: Uint8Array): Uint8Array {
   const data = view(bytes);
   const end = endOf(bytes);
