@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { buildSync } from "esbuild";
 
 /**
- * Runs the bench of files as one script, as the command line is shipped: modules compiled one by one run
+ * Runs the bench of files as one bundle, as the command line is shipped: modules compiled one by one run
  * slower.
  */
 const outdir = "out/bench";

@@ -35,19 +35,17 @@ async function onFiles(files: ChosenFiles): Promise<void> {
   }
 }
 
-/**
- * Frame and page are two origins of one host: without this they would share a process, and its one thread.
- */
+/** Isolates frame and page, two origins of one host: otherwise they would share a process with a single thread. */
 const APART = "--enable-features=OriginKeyedProcessesByDefault";
 
-/** The pane after its frame was loaded anew. */
+/** The pane after its frame was reloaded. */
 function paneIn(page: Page): Frame {
   const pane = page.frames().find((frame) => frame.parentFrame() !== null);
   if (pane === undefined) throw new Error("the stand-in frames nothing");
   return pane;
 }
 
-/** Waits until the pane has asked Excel nothing for three seconds. */
+/** Waits until the pane has not called Excel for three seconds. */
 async function quiet(page: Page): Promise<void> {
   for (let asked = -1; ;) {
     await page.waitForTimeout(3000);

@@ -54,7 +54,7 @@ function main(folder: string): void {
     rows.push(row(`${count} files, ${mode === "one" ? "one thread" : "threads"}`, result, count));
     return result;
   };
-  // The best of three: other work on the machine only ever adds.
+  // The best of three: other work on the machine only adds time.
   const best = [1, 2, 3].map(() => run(few, "one")).reduce((a, b) => (b.total < a.total ? b : a));
   const thousand = run(many, "one");
   const thousands = run(most, "one");

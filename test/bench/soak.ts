@@ -25,10 +25,10 @@ const ONE_IN = 100;
 const text = (content: string) => (): Uint8Array => new TextEncoder().encode(content);
 const bytes = (latin1: string) => (): Uint8Array => Uint8Array.from(latin1, (letter) => letter.charCodeAt(0));
 
-/** A workbook part of nothing, a thousand times as large as it is packed. */
+/** An empty workbook part, a thousand times as large as packed. */
 const BOMB = zipSync({ "xl/workbook.xml": new Uint8Array(4_000_000) });
 
-/** What becomes of the bytes of a sound form, by what it is called. */
+/** Damages to the bytes of a sound form, by name. */
 const FAULTS: Readonly<Record<string, (form: Uint8Array) => Uint8Array>> = {
   empty: text(""),
   pdf: text("%PDF-1.7 invented"),
@@ -39,7 +39,7 @@ const FAULTS: Readonly<Record<string, (form: Uint8Array) => Uint8Array>> = {
   page: text("<html><table><tr><td>1</td></tr></table></html>"),
   half: (form) => form.subarray(0, form.length >> 1),
   "without its end": (form) => form.subarray(0, form.length - 30),
-  // A single byte may be one of those that say nothing.
+  // A single byte may be insignificant.
   "a hundred bytes turned": (form) => {
     const middle = form.length >> 1;
     return form.map((byte, at) => (at >= middle && at < middle + 100 ? byte ^ 0x55 : byte));
@@ -55,7 +55,7 @@ const FAULTS: Readonly<Record<string, (form: Uint8Array) => Uint8Array>> = {
 };
 const KINDS = Object.keys(FAULTS);
 
-/** Writes so many files into a folder; gives back which are faulty. */
+/** Writes files into a folder and returns the faulty ones. */
 function fill(folder: string, files: number): ReadonlyMap<string, string> {
   const registry = benchRegistry(files);
   const request = { plan, round, registry };
@@ -91,7 +91,7 @@ function soak(files: number): Soaked {
     const args = ["rollup", ...subject, "--out", join(work, "summary.xlsx"), "--json", received];
     const json = join(work, "result.json");
     const began = performance.now();
-    // The shell keeps the document out of this process; GNU time tells the most memory the other one had, in
+    // The shell keeps the document out of this process; GNU time measures the other one's peak memory in
     // kilobytes.
     const run = spawnSync(
       "bash",
@@ -123,7 +123,7 @@ interface Result {
   };
 }
 
-/** Throws where a fault is not listed exactly once, or a sound file is lost. */
+/** Throws if a fault is not listed exactly once, or a sound file is lost. */
 function judge({ units }: Result, faulty: ReadonlyMap<string, string>, files: number): void {
   const listed = units.rejected.map(({ file }) => file.split("/").at(-1) ?? file);
   const wrong = [

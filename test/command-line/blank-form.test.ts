@@ -236,7 +236,7 @@ describe("rollup --form", () => {
     };
     expect(await total("--count")).toEqual([0, 121]);
     expect(await total("--set-aside")).toEqual([0, 21]);
-    // Among the copies it is one of them.
+    // It is one of the copies.
     copyFileSync(path("return.xlsx"), path("returns/return.xlsx"));
     const among = await runCommand(
       ...["rollup", "--form", path("returns/return.xlsx"), "--out", path("returns-out.xlsx"), "--replace"],

@@ -41,7 +41,7 @@ it("who is asked by a day is reminded before it, when nobody has sent anything y
   expect(text).toContain("0/24 đơn vị");
   expect(text).toContain("CĐCS Công ty CP May Mẫu 34");
   expect(text).not.toContain("CĐCS Trường MN Mẫu 01");
-  // The document names no day, so nobody is late by it.
+  // The document names no day, so no unit is late.
   expect(text).not.toContain("quá hạn");
 });
 

@@ -21,7 +21,7 @@ describe("rollup of a year of which only round 1 is here", () => {
       units: { expected: 8, received: 8, missing: [] },
       partial: true,
       missing: [{ round: "2", name: "Đợt 2", to: "2020-12-31", isOver: true, expected: 8, received: 0 }],
-      // Asked in round 2 alone: a form of round 1 without such a list is no answer.
+      // Only round 2 asks for it: a form of round 1 without such a list does not count as zero.
       totals: { "DN-08": { value: null, n: 0, rounds: { "2": { n: 0, of: 8 } } } },
       elements: { KHEN_CN: { rounds: { "1": { n: 0, of: 8 }, "2": { n: 0, of: 8 } } } },
     });

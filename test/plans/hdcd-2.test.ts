@@ -103,7 +103,7 @@ describe("who is asked what", () => {
   test("nobody is asked for agencies once their unions had ended before the round; public services go on", () => {
     const asked = ["input", "input", "input", "input"];
     const closed = ["not-applicable", "not-applicable", "input", "input"];
-    // They ended on 30/6/2025: within the round of 30/11/2025 an office may have figures of the days before.
+    // They ended on 30/6/2025: for the round of 30/11/2025 an office may have figures of earlier days.
     expect(states({ level: UPPER }, "2025-11")).toEqual(asked);
     for (const round of [LATER, "2026-11", "2027-05", "2027-11"]) {
       expect(states({ level: UPPER }, round)).toEqual(closed);

@@ -14,7 +14,7 @@ const areasOf = async (...sheets: readonly OfficeSheet[]): Promise<readonly stri
     ({ sheet, area, role }) => `${sheet}!${areaA1(area)} ${role}`,
   );
 
-/** Three headings and two rows with labels; the looks are those given. */
+/** Three headings and two rows with labels, in the given styles. */
 const small = (more: Partial<OfficeSheet>, cells: OfficeSheet["cells"] = {}): OfficeSheet => ({
   name: "B",
   ...more,

@@ -3,8 +3,8 @@ import { contentAt, type Grid } from "../../src/workbook/grid/grid";
 import { cellsOf } from "./cells-of";
 
 /**
- * The figures of an area of a consolidation, as right answers; figures typed as texts have a comma before
- * decimals.
+ * Reads the figures of an area of a consolidation as right answers; numbers typed as text have a decimal
+ * comma.
  */
 export function consolidated(grid: Grid, area: string): Readonly<Record<string, number>> {
   return Object.fromEntries(

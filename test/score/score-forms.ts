@@ -36,7 +36,7 @@ if (forms.length === 0) {
   process.exit(2);
 }
 
-/** What is scored where the command printed nothing. */
+/** The score if the command printed nothing. */
 const NOTHING: RolledUpJson = { units: { received: 0 }, totals: {}, lists: {}, findings: [] };
 
 const rows: string[][] = [
@@ -55,7 +55,7 @@ for (const { name: form, path } of forms.filter(({ name }) => names.length === 0
   const seconds = (performance.now() - started) / 1000;
   const given: RolledUpJson = run.stdout === "" ? NOTHING : (JSON.parse(run.stdout) as RolledUpJson);
   const score = scoreOf(given, right);
-  // A number that is missing, and nobody is told.
+  // A missing number without a message.
   const isSilent = run.exitCode === 0 && (score.right < score.asked || !score.areUnitsRight);
   rows.push([
     form,

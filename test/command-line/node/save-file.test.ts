@@ -27,7 +27,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const OLD = "an older file";
 
-/** A run that writes some forty kilobytes over a file; it insists, as the old file is none of ours. */
+/** A run that writes some forty kilobytes over a file with --replace, as the old file is not ours. */
 const command = (out: string) => [
   cliBundle(),
   ...["plan", "export", "phu-rieng-2017", "--out", out, "--replace"],

@@ -16,7 +16,7 @@ const only = (form: readonly OfficeSheet[]): OfficeSheet => {
   return sheet;
 };
 
-/** Rolls one copy up; answers its figures and what was noticed. */
+/** Rolls one copy up; returns its figures and findings. */
 async function read(
   form: readonly OfficeSheet[],
   copy: readonly OfficeSheet[],

@@ -9,10 +9,7 @@ import {
 } from "../../support/blank-forms/office-workbook";
 import { figures, opened, resultOf, rolledUp } from "../../support/blank-forms/blank-form-desk";
 
-/**
- * Rolls up one copy in which somebody merged areas; a figure that Excel would have thrown away is not in
- * `written`.
- */
+/** Rolls up one copy with merged areas; `written` omits figures that Excel would have discarded. */
 async function merged(
   form: readonly OfficeSheet[],
   areas: readonly string[],

@@ -91,7 +91,7 @@ describe("rates of which copies show how they are calculated", () => {
     const [grid] = read.value.grids;
     expect(grid && contentAt(grid, 1, 4)).toBe(50);
     expect([...(grid?.formulas.values() ?? [])].map(({ text }) => text)).toContain('IFERROR(C2/D2*100,"")');
-    // The next roll-up that goes on from the summary reads them so, too.
+    // The next roll-up from the summary reads them in the same way.
     const kept = readAreas(read.value.grids).filter(({ role }) => role === "recompute");
     expect(kept).toMatchObject([{ area: parseArea("E2:E3"), formula: "C2/D2*100" }]);
   });

@@ -2,7 +2,7 @@ import { figures, rolledUpAsItComes } from "../../support/blank-forms/blank-form
 import type { RollUpResult } from "../../../src/desk/roll-up/roll-up-files";
 import { filledWith, officeWorkbook, type OfficeSheet } from "../../support/blank-forms/office-workbook";
 
-/** No blank form is at hand: the first of the returns serves as it. */
+/** There is no blank form: the first return is used as one. */
 const rolledUp = async (
   form: readonly OfficeSheet[],
   returns: readonly Readonly<Record<string, number | string>>[],

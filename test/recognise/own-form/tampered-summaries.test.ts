@@ -21,7 +21,7 @@ const FILES = {
 
 const NOTHING_FOUND: readonly string[] = [];
 
-/** What reading a summary back finds strange, after somebody changed its sheets. */
+/** Returns the problems of reading a summary whose sheets were changed. */
 async function strangeIn(
   change: (grids: readonly Grid[]) => readonly Grid[],
   form: readonly OfficeSheet[] = MATRIX,
