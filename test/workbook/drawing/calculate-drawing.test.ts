@@ -44,7 +44,7 @@ test("a running total over 20,000 rows does not exhaust the call stack", () => {
     const formula = row === 0 ? number(1) : binary(cell(row - 1, 0), "+", number(1));
     return { row, column: 0, style: "plain", content: { kind: "formula", formula } };
   });
-  // The longest way round: the last row is asked for first.
+  // The longest dependency chain: the last row is requested first.
   const drawing = aDrawing([aSheet({ cells: [...cells].reverse() })]);
   expect(resultAt(calculateDrawing(drawing), "Sheet1", 19_999, 0)).toBe(20_000);
 });

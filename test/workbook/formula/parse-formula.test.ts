@@ -16,7 +16,7 @@ import { formulaTokens } from "../../../src/workbook/formula/parsing/formula-tok
 import { movedText } from "../../../src/workbook/formula/parsing/moved-text";
 
 const OPERATORS = ["=", "<>", "<", "<=", ">", ">=", "&", "+", "-", "*", "/", "^"] as const;
-/** Some that nobody here calculates, and that look like cells. */
+/** Functions that are not calculated here, some with names like cells. */
 const NAMES = ["SUM", "IF", "IFERROR", "SUMPRODUCT", "VLOOKUP", "LOG10", "F.DIST"];
 
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
@@ -58,7 +58,7 @@ const { tree } = fc.letrec<Record<"tree", Formula>>((tie) => {
     .array(fc.oneof({ weight: 9, arbitrary: tie("tree") }, { weight: 1, arbitrary: leftOut }), {
       maxLength: 4,
     })
-    // F() has no argument rather than one that is left out.
+    // F() has no argument, not an omitted one.
     .filter(([first, ...more]) => more.length > 0 || first?.kind !== "value" || first.value !== undefined);
   return {
     tree: fc.oneof(

@@ -9,7 +9,7 @@ const PRINT: PrintSetup = {
   margins: { top: 20, bottom: 20, left: 20, right: 20 },
 };
 
-/** Two columns of 50 characters, so many rows of 20 points. */
+/** Two columns of 50 characters, and rows of 20 points. */
 const sheet = (rows: number, print: Partial<PrintSetup> = {}): SheetDrawing => ({
   ...{ name: "A", visibility: "visible", hiddenColumns: [], merges: [], validations: [] },
   ...{ conditionalFormats: [], links: [], isProtected: false, showGridlines: true },
@@ -43,10 +43,9 @@ describe("a sheet on paper", () => {
     [135, {}, 3],
     [135, { titleRows: { first: 0, last: 0 } }, 4],
     [135, { isOnePage: true }, 1],
-    // Without fitting two pages beside each other, of 36 rows each.
+    // Without fitting, two pages side by side, of 36 rows each.
     [36, { fitToWidth: false }, 2],
-    // At three quarters 607.5 points are 455.6, so that one page beside the other is not needed: 48 rows of
-    // 15 each.
+    // At three quarters 607.5 points are 455.6, so that one page is wide enough: 48 rows of 15 each.
     [48, { fitToWidth: false, scale: 75 }, 1],
     [49, { fitToWidth: false, scale: 75 }, 2],
     [48, { fitToWidth: false, scale: 75, pagesFrom: [10, 20] }, 3],
@@ -107,11 +106,11 @@ describe("breaks between pages", () => {
 
   it("each page that is left to the program may end further on, by a line and what was left over: a heading there is told", () => {
     const rows = { first: 0, last: 14, heightOf: () => 10, repeated: 0, pageHeight: 50 };
-    // Five rows a page. Row 7 is more than a line into the second one; of the third, three lines may have
-    // gone to the second.
+    // Five rows a page. Row 7 is more than a line into the second one; up to three lines of the third may fit
+    // on the second.
     expect(pageBreaks({ ...rows, keepsNext: (row) => row === 7 })).toEqual([]);
     expect(pageBreaks({ ...rows, keepsNext: (row) => row === 11 })).toEqual([10]);
-    // Nine points are left over on each page of five rows.
+    // Nine points remain on each page of five rows.
     expect(pageBreaks({ ...rows, pageHeight: 59, keepsNext: (row) => row === 7 })).toEqual([5]);
   });
 });

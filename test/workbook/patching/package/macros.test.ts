@@ -18,7 +18,7 @@ const arrows = (more: string): string =>
     more,
   );
 
-/** As Excel saves one whose program is signed; what the program does is of no matter. */
+/** A workbook with a signed VBA project, as Excel saves it; the macros do not matter. */
 const PARTS = {
   "[Content_Types].xml": TYPES(WITH_MACROS),
   "xl/_rels/workbook.xml.rels": arrows(ofMicrosoft("rId9", "vbaProject", "vbaProject.bin")),
