@@ -35,7 +35,7 @@ async function onFiles(files: ChosenFiles): Promise<void> {
   }
 }
 
-/** Isolates frame and page, two origins of one host: otherwise they would share a process with a single thread. */
+/** Isolates frame and page, two origins of one host: otherwise they would share a single thread. */
 const APART = "--enable-features=OriginKeyedProcessesByDefault";
 
 /** The pane after its frame was reloaded. */
