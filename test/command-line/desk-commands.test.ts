@@ -62,7 +62,7 @@ describe("the roll-up desk on the command line", () => {
     expect(readFileSync(at("don-doc.txt"), "utf8")).toContain("Tất cả đơn vị đã nộp");
   });
 
-  it("closes the round with a stamp, goes on from it only once somebody opens it again, and lists both", async () => {
+  it("closes the round with a stamp, continues from it only after it is reopened, and lists both", async () => {
     const first = send("mot.xlsx", "M-01", [50, 45, 12]);
     const done = await rollUp("--out", at("khoa.xlsx"), "--close", "Cán bộ A (giả định)", first);
     const [stamp] = done.document?.closings ?? [];
@@ -319,7 +319,7 @@ describe("the roll-up desk on the command line", () => {
     expect(() => readFileSync(out)).toThrow("ENOENT");
   });
 
-  it("refuses to go on from a form, or from a summary with a row nobody understands", async () => {
+  it("refuses to continue from a form, or from a summary with a row that cannot be interpreted", async () => {
     const form = send("mot.xlsx", "M-01", [50, 45, 12]);
     const fromForm = await rollUp("--from", form, "--out", at("x.xlsx"), form);
     expect(fromForm).toMatchObject({ exitCode: 2, stdout: "" });

@@ -139,7 +139,7 @@ describe("check", () => {
     expect(other.told).toContain("khong-co");
   });
 
-  test("says of which units of the list there is no report, by round", async () => {
+  test("lists units without a report by round", async () => {
     const files = { "a.xlsx": await report("none") };
     const { printed } = await run(files, "check", "a.xlsx", "--units", binhPhuoc2017.id);
     const others = binhPhuoc2017.units.filter(({ code }) => code !== second.code);

@@ -9,7 +9,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const YEAR = ["--plan", "dak-nong-2020", "--round", "NAM", "--out"];
 
-describe("rollup of a year of which only round 1 is here", () => {
+describe("rollup of a year with round 1 only", () => {
   beforeAll(() => runCommand("issue", "--plan", "dak-nong-2020", "--round", "1", "--out", at("forms")));
 
   it("says what is missing on standard error beside --json, and in it", async () => {

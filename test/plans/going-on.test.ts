@@ -55,7 +55,7 @@ describe.each(PLANS)("going on from a summary of %s", (id, plan, registry, round
     expect(figuresOf(continued)).toEqual(figuresOf(whole));
   });
 
-  it("refuses a summary of which the sheet of a list is gone that had rows", async () => {
+  it("refuses a summary that lacks the sheet of a list with rows", async () => {
     const result = await monday;
     const grids = gridsOf(result);
     for (const { code, sheet } of plan.registers) {

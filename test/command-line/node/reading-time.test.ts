@@ -23,7 +23,7 @@ test("a thread that had half a processor is charged half of what passed since it
   expect(after(10_000)).toBe(10_100);
 });
 
-test("where nobody can tell, the clock on the wall counts", () => {
+test("wall-clock time counts if processor time is unknown", () => {
   const after = clockOf(undefined);
   expect(after(600)).toBe(600);
   expect(after(20_000)).toBe(20_600);

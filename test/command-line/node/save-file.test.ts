@@ -98,7 +98,7 @@ test("a link goes on pointing at its file, and the file keeps who may read it", 
   expect(statSync(path).mode & 0o777).toBe(0o600);
 });
 
-test("a file that somebody else saved in the meantime is not replaced", async () => {
+test("a file saved by somebody else meanwhile is not replaced", async () => {
   const path = join(folder, "a.txt");
   writeFileSync(path, "theirs");
   const standing = { fingerprint: await fingerprintOf(bytesOf(OLD)) };

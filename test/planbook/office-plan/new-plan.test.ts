@@ -155,7 +155,7 @@ describe("a plan made anew for 2026", () => {
   });
 });
 
-it("a copy of which only id, title and days of rounds were changed is told what it still says of 2017", () => {
+it("a copy with only id, title and days of rounds changed gets a list of its remaining mentions of 2017", () => {
   const copy: Plan = {
     ...phuRieng2017,
     rounds: phuRieng2017.rounds.map((round) => ({

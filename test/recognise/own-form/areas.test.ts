@@ -34,7 +34,7 @@ describe("the reading of a form", () => {
     expect(areasIn('{"version":1,"areas":[{"sheet":"A","area":"B2","role":"add"}]}')).toBeUndefined();
   });
 
-  it("changed by an officer leaves out, keeps apart, or adds what nobody would have guessed", async () => {
+  it("changed by an officer excludes, keeps separate, or adds cells against the guess", async () => {
     const form = await opened(officeWorkbook(MATRIX), [
       area("Bieu 01", "sum", 7, 3, 9, 5),
       area("Bieu 01", "ignore", 8, 3, 8, 3),
@@ -113,7 +113,7 @@ describe("the reading of a form", () => {
     expect(result.findings).toEqual([]);
   });
 
-  it("can call rows a list that nobody would have guessed", async () => {
+  it("can make a list of rows against the guess", async () => {
     const form = await opened(officeWorkbook(MATRIX), [area("Bieu 01", "list", 7, 0, 9, 6)]);
     expect(form.form.lists).toMatchObject([{ code: "Bieu 01!A8:G10" }]);
     expect(form.form.cells.map(({ code }) => code)).toEqual(["Bieu 01!G11"]);

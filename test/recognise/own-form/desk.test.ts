@@ -108,7 +108,7 @@ describe("the board of a blank form", () => {
     expect(shown(again)).toEqual(board);
   });
 
-  it("says nothing of days where nobody gave a last one", async () => {
+  it("omits days if there is no deadline", async () => {
     const facts = await rolledUp(await blank(), FILES, { registry });
     const { workbook } = facts;
     expect(linesOf(facts).map(({ filing }) => filing)).toEqual(["undated", "undated", "missing", "missing"]);
@@ -140,7 +140,7 @@ describe("reminders of a blank form", () => {
     expect(remindersText(texts)).toContain("thiếu chữ ký");
   });
 
-  it("name neither a last day nor an office where nobody has", async () => {
+  it("name neither a deadline nor an office if none is given", async () => {
     const form = await blank();
     const facts = await rolledUp(form, { "a.xlsx": copy("A", { D8: "nhiều" }) });
     const collection = collectionOfForm(form, undefined, undefined);

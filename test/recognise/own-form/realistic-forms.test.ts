@@ -217,7 +217,7 @@ describe("a form with a row for each unit", () => {
     ]);
   });
 
-  it("[own-form-structure] adds nothing where two files nobody can place disagree, and once where they agree", async () => {
+  it("[own-form-structure] adds nothing if two files of unknown units disagree, and once if they agree", async () => {
     const result = await roll({ "to 1": { ...one, ...two }, "to 2": { ...one, ...row(7, 29, 20, 1) } });
     expect(figures(result)).toMatchObject({ [`${sheet}!C6`]: 50, [`${sheet}!C10`]: 50 });
     expect(figures(result)).not.toHaveProperty(`${sheet}!C7`);

@@ -78,7 +78,7 @@ it("so it is in a single column, where most of them differ", async () => {
   ).toEqual({ "B!B3": 200, "B!B4": 100, "B!B5": 2 });
 });
 
-it("a list that was filled in shows by other returns that it is one, whatever its rows have in common", async () => {
+it("other returns show that a filled list is one, even if rows are equal", async () => {
   const list: OfficeSheet = {
     name: "B",
     cells: {

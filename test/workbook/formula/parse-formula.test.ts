@@ -133,7 +133,7 @@ function result(text: string): unknown {
   return value instanceof NotCalculated ? "not calculated" : value;
 }
 
-describe("a formula of somebody else's form", () => {
+describe("a formula of a received form", () => {
   it.each<readonly [string, unknown]>([
     ["A1+A2*2", 14],
     ["(A1+A2)*2", 20],
@@ -190,7 +190,7 @@ describe("a formula of somebody else's form", () => {
     expect(result(text)).toBe("not understood");
   });
 
-  it("is made of its pieces again, whatever stands in it", () => {
+  it("equals its concatenated tokens for any text", () => {
     for (const text of [
       'IF(\'Số "liệu"\'!A1="a""b",LOG10(B2),R1C1)',
       "SUM(Sheet1!$A$1:B$2)%",

@@ -54,7 +54,7 @@ describe("a sheet on paper", () => {
     expect(printedSheet(sheet(rows, print)).pages).toBe(pages);
   });
 
-  it("is as small as it was set up to be, and rows that nobody sees take no room", () => {
+  it("has the scale of its set-up, and hidden rows take no room", () => {
     const hidden = { ...sheet(49, { fitToWidth: false, scale: 75 }), hiddenRows: [0] };
     expect(printedSheet(hidden)).toMatchObject({ scale: 0.75, smallestText: 9, pages: 1 });
   });
@@ -95,16 +95,16 @@ describe("breaks between pages", () => {
     expect(broken(4)).toEqual([4]);
   });
 
-  it("a heading that begins a page is told to begin it: a program with room for a line more would leave it behind", () => {
+  it("a heading that begins a page gets a break: a program with room for one more line would leave it behind", () => {
     expect(broken(5)).toEqual([5]);
   });
 
-  it("pages that end well are left to the program, unless each is told", () => {
+  it("automatic breaks are left to the program, unless every break is listed", () => {
     expect(broken(7)).toEqual([]);
     expect(broken(7, true)).toEqual([5, 9]);
   });
 
-  it("each page that is left to the program may end further on, by a line and what was left over: a heading there is told", () => {
+  it("each automatic page may be longer by a line and the remaining room: a heading there gets a break", () => {
     const rows = { first: 0, last: 14, heightOf: () => 10, repeated: 0, pageHeight: 50 };
     // Five rows a page. Row 7 is more than a line into the second one; up to three lines of the third may fit
     // on the second.

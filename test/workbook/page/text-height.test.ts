@@ -44,7 +44,7 @@ describe("a long text as rows of a sheet", () => {
     expect(rows.map(({ text }) => text.split("\n").length)).toEqual([31, 31, 8]);
   });
 
-  it("loses no letter and no row is too high, whatever is written", () => {
+  it("loses no letter and no row is too high, for any text", () => {
     const letters = (text: string): string => text.replace(/\s/g, "");
     fc.assert(
       fc.property(

@@ -48,7 +48,7 @@ const aDamage = fc.record({
   ),
 });
 
-test("a damaged file is patched or refused; nothing is thrown, whatever is broken", () => {
+test("any damaged file is patched or refused, never an exception", () => {
   let patchedOnce = false;
   fc.assert(
     fc.property(fc.array(aDamage, { minLength: 1, maxLength: 3 }), (damages) => {

@@ -49,7 +49,7 @@ test("a workbook with macros becomes an .xlsx: without its program and what sign
   expect(readableSheets(plain)).toEqual(readableSheets(MACROS));
 });
 
-test("macros stay where nobody asks for a workbook without", () => {
+test("macros stay unless a workbook without them is requested", () => {
   const filled = patched(MACROS, {
     writes: [{ place: { sheet: "Sheet1", cell: "A1" }, content: { kind: "number", value: 9 } }],
   });
