@@ -2,6 +2,7 @@ import {
   excelOnlyInExcel,
   foreignPackages,
   importDirections,
+  judgedOnce,
   noDefaultExports,
   noEnums,
   nodeOnlyInCommandLine,
@@ -90,6 +91,20 @@ const rules: readonly Rule[] = [
       ["src/excel/paint.ts", `await Excel.run(work);`],
       ["src/model/plan.ts", `// Excel.run is far away\nexport const name = "Office.js";`],
       ["src/model/unit.ts", `export const x = unit.Office.name;`],
+    ],
+  },
+  {
+    name: "a summary is judged once, in the model",
+    check: judgedOnce,
+    breaches: [
+      ["src/summary/front/front-sheet.ts", `import { roundedDifference } from "../../model/plan";`],
+      ["src/pane/report/glance.tsx", `import { a, reportsToScore } from "../../model/ranking";`],
+      ["src/command-line/roll-up/json.ts", `const isGood = total.status === "met";`],
+    ],
+    fine: [
+      ["src/desk/reporting/report.ts", `import { reportsToScore } from "../../model/ranking";`],
+      ["src/summary/overview/formulas.ts", `import { difference } from "./compare-figures";`],
+      ["src/pane/report/glance.tsx", `import { judgedSummary } from "../../model/roll-up";`],
     ],
   },
   {

@@ -1,7 +1,7 @@
 /** Default number of decimals of a number and of a percentage. */
-export const USUAL_DECIMALS = { decimal: 6, percent: 2 } as const;
+export const USUAL_DECIMALS = { decimal: 2, percent: 2 } as const;
 
-const numbers = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: USUAL_DECIMALS.decimal });
+const numbers = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 6 });
 
 const percents = new Intl.NumberFormat("vi-VN", {
   style: "percent",
@@ -10,6 +10,11 @@ const percents = new Intl.NumberFormat("vi-VN", {
 
 /** Formats 1234.5 as "1.234,5": dot for thousands, comma for decimals (Luật Kế toán). */
 export const formatNumber = (value: number): string => numbers.format(value);
+
+const figures = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: USUAL_DECIMALS.decimal });
+
+/** Formats a figure for readers: 8271164.71503 as "8.271.164,72". */
+export const formatFigure = (value: number): string => figures.format(value);
 
 /** Formats a fraction as a percentage: 0.48892 → "48,89%", 0.7 → "70%". */
 export const formatPercent = (fraction: number): string => percents.format(fraction);

@@ -1,3 +1,3 @@
 export { makeLists } from "./reporting/make-lists";
-export { makeReport, type MadeReport } from "./reporting/make-report";
+export { makeReport, type MadeReport, type ReportFailure } from "./reporting/make-report";
 export { reportOfFile } from "./reporting/report-of-file";

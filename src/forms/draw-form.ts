@@ -1,3 +1,4 @@
+import { fullNameOf } from "../model/unit";
 import { type Drawing, type SheetDrawing, textCell, PLAIN_PAGE } from "../workbook/drawing";
 import { formWords, FORM_SHEETS } from "./words/form-words";
 import { drawFormSheets, formSetting } from "./drawing/draw-form-sheets";
@@ -17,6 +18,7 @@ export function drawForm(input: FormInput): Drawing {
     names,
     properties: markProperties(input),
     title: formWords.documentTitle(input.template.plan, setting.round, input.unit),
+    author: fullNameOf(input.unit),
     createdAt: input.createdAt,
   };
 }

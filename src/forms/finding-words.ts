@@ -4,7 +4,7 @@ export {
   explainedWords,
   withRemarks,
 } from "./words/findings/explanation-words";
-export { findingExpected, findingFound } from "./words/findings/finding-figures";
+export { findingContrast, findingExpected, findingFound } from "./words/findings/finding-figures";
 export {
   findingMend,
   findingSentence,

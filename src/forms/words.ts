@@ -18,9 +18,9 @@ export { shortened } from "./words/shown-words";
 export {
   FILING_WORDS,
   HANDLING_WORDS,
+  PROVISIONAL_WORDS,
   SEVERITY_WORDS,
   STATUS_WORDS,
   statusWords,
-  wordsOfStatus,
 } from "./words/status-words";
 export { TYPED_NUMBER_WORDS } from "./words/typed-number-words";

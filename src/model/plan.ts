@@ -38,6 +38,7 @@ export { RHYTHMS, type PeriodWords, type StandardTemplate } from "./plan/standar
 export {
   DUTY_TARGET,
   roundedDifference,
+  isDuty,
   isFixed,
   meets,
   type Base,
@@ -51,5 +52,5 @@ export {
 export { namedPeriod, parsePeriod, type Period } from "./standard/period";
 export { planById } from "./standard/plan-by-id";
 export { isTemplate, targetsOf, type TemplatePlan } from "./standard/plan-for-period";
-export { hasSameForm, planName, readPlanName, type NamedTargets } from "./standard/plan-name";
+export { hasSameForm, planAndRound, planName, readPlanName, type NamedTargets } from "./standard/plan-name";
 export { readPercent } from "./standard/read-percent";

@@ -1,3 +1,13 @@
+export {
+  judgedSummary,
+  changeOf,
+  type Change,
+  type JudgedIndicator,
+  type JudgedSummary,
+  type Outcome,
+  type TargetCounts,
+} from "./judged/judged-summary";
+export type { UnitStanding } from "./judged/unit-standings";
 export type { IndicatorFigure } from "./roll-up/amount-figure";
 export type { AppliedAdjustment } from "./roll-up/applied-adjustments";
 export { countedValues } from "./roll-up/combine-values";
@@ -21,7 +31,7 @@ export {
   type Summary,
 } from "./roll-up/summary";
 export { tellingDigits } from "./roll-up/telling-digits";
-export { totalOver } from "./roll-up/total-over";
+export { totalOver } from "./roll-up/element-totals";
 export type { RoundCoverage } from "./roll-up/round-coverage";
 export { unitValues, type UnitReport, type UnitValues } from "./roll-up/unit-values";
 export { ownCoverage, shortReports } from "./roll-up/units-behind";

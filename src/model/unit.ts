@@ -14,4 +14,4 @@ export {
   withEnded,
   withUnitsReplaced,
 } from "./unit/unit-validity";
-export { confirmedList, findUnit, type Unit, type UnitRegistry } from "./unit/unit";
+export { confirmedList, findUnit, fullNameOf, namesOf, type Unit, type UnitRegistry } from "./unit/unit";

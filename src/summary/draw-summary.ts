@@ -1,10 +1,11 @@
+import { fullNameOf } from "../model/unit";
 import { SUMMARY_SHEETS } from "../forms/words";
 import type { Pausable } from "../base/pausable";
 import type { Drawing, SheetDrawing } from "../workbook/drawing";
 import { drawingFormSheets, type FormSheets, type FormSheetsInput, markProperties } from "../forms/layout";
 import { OVERVIEW_WORDS } from "./words/summary-words";
 import { comparisonSheet } from "./overview/comparison-sheet";
-import { ownCoverage, type Summary, isSaidByOffice, openTerms } from "../model/roll-up";
+import { judgedSummary, ownCoverage, type Summary, isSaidByOffice, openTerms } from "../model/roll-up";
 import { roundsCoverageWords } from "./words/completeness-words";
 import { byRound, coverageOf } from "./setting/coverage-of";
 import { drawingFiguresSheet } from "./figures/figures-sheet";
@@ -63,6 +64,7 @@ export function* drawingSummary(given: SummaryInput): Pausable<Drawing> {
     names: [...upward.names, ...ledgerNames(input)],
     properties: markProperties(own),
     title: OVERVIEW_WORDS.documentTitle(input.plan, roundOf(input).name, office.name),
+    author: fullNameOf(office),
     createdAt: input.createdAt,
   };
 }
@@ -88,12 +90,13 @@ function* drawingSheets(
 ): Pausable<SheetDrawing[]> {
   const { summary, template } = input;
   const layout = summaryLayout(template, summary);
+  const judged = judgedSummary(input.plan, summary, input.findings);
   const sheets: SheetDrawing[] = [
-    frontSheet(input, layout),
+    frontSheet(input, layout, judged),
     overviewSheet(input, layout),
     ...rankingSheets(input),
     ...comparisonSheet(input, layout),
-    chartsSheet(input, layout),
+    chartsSheet(input, layout, judged),
   ];
   yield;
   const figures = yield* drawingFiguresSheet(input, layout);

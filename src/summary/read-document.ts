@@ -1,7 +1,6 @@
 import type { FileFailure } from "../workbook/files";
 import { fail, succeed, type Outcome } from "../base/outcome";
-import type { ReadBlock } from "./document/keeping/own-words";
-import { markOf, type TextMark } from "./document/keeping/text-mark";
+import { markOf, type ReadBlock, type TextMark } from "./document/keeping/text-mark";
 import {
   Budget,
   DEFAULT_LIMITS,

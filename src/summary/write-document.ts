@@ -9,7 +9,7 @@ import {
   TextRun,
   type Table,
 } from "docx";
-import type { Annex, Block, Look, TextDocument } from "./document/document";
+import { annexNote, type Annex, type Block, type Look, type TextDocument } from "./document/document";
 import { markName } from "./document/keeping/text-mark";
 import { ending, head } from "./word/letter";
 import { section, SIZE, textWidth } from "./word/page";
@@ -36,7 +36,7 @@ export async function writeDocument({
   const file = new Document({
     title,
     creator: letter.office,
-    styles: { default: { document: { run: { font: FONT, size: SIZE.body } } } },
+    styles: { default: { document: { run: { font: FONT, size: SIZE.body, language: { value: "vi-VN" } } } } },
     sections: [
       section(
         [
@@ -49,7 +49,9 @@ export async function writeDocument({
           isFirst: true,
         },
       ),
-      ...annexes.map((annex) => section(annexOf(annex), { isLandscape: annex.isLandscape, isFirst: false })),
+      ...annexes.map((annex) =>
+        section(annexOf(annex, annexNote(letter)), { isLandscape: annex.isLandscape, isFirst: false }),
+      ),
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
@@ -88,7 +90,7 @@ const paragraphLook = (block: Words) =>
     : LOOKS[block.look];
 
 /** A title, what it belongs to, and its tables, apart from each other. */
-function annexOf({ title, note, tables, isLandscape }: Annex): (Paragraph | Table)[] {
+function annexOf({ title, tables, isLandscape }: Annex, note: string): (Paragraph | Table)[] {
   const line = (text: string, look: { readonly bold?: boolean; readonly italics?: boolean }): Paragraph =>
     new Paragraph({
       alignment: AlignmentType.CENTER,

@@ -8,7 +8,7 @@ import { succeed } from "../../src/base/outcome";
 import type { Plan } from "../../src/model/plan/plan";
 import type { UnitRegistry } from "../../src/model/unit/unit";
 import { binhPhuoc2017, langSon2015, langSonPlan2015, phuRieng2017 } from "../support/plans/bundled";
-import { makeForm } from "../../src/forms/issuing/make-form";
+import { practiceFiles } from "../../src/desk/practice/practice-files";
 import { MATRIX } from "../support/blank-forms/office-forms";
 import { filledWith, officeWorkbook } from "../support/blank-forms/office-workbook";
 import type { RollUpDocument } from "../support/commands/json-documents";
@@ -27,11 +27,17 @@ function put(name: string, bytes: Uint8Array | string): void {
   writeFileSync(at(name), bytes);
 }
 
-/** Blank forms of the first units of a list. */
-function issue(to: string, plan: Plan, round: string, { units, office }: UnitRegistry, count: number): void {
-  for (const unit of units.slice(0, count)) {
-    const drawing = makeForm(plan, roundId(round), unit, office, "2018-01-02T08:00:00Z");
-    put(`${to}/${plan.id} ${round} ${unit.code}.xlsx`, realWorkbooks.write(drawing));
+/** Invented reports of the first units of a list. */
+function issue(to: string, plan: Plan, round: string, registry: UnitRegistry, count: number): void {
+  const units = registry.units.slice(0, count);
+  const request = {
+    plan,
+    round: roundId(round),
+    registry: { ...registry, units },
+    mishapOf: () => "none" as const,
+  };
+  for (const { fileName, bytes } of practiceFiles(request, realWorkbooks)) {
+    put(`${to}/${plan.id} ${round} ${fileName}`, bytes);
   }
 }
 

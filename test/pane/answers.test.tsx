@@ -93,7 +93,7 @@ describe("a number in a received file that can be read in two ways", () => {
     await press(pane, THOUSANDS);
     expect(
       await screen.findByText(
-        "Không ghi nhớ được trên máy này (trình duyệt báo: full). Điều vừa ghi chỉ dùng được đến khi đóng ngăn này.",
+        "Không ghi nhớ được trên máy này (trình duyệt báo: full). Điều vừa ghi chỉ dùng được đến khi đóng bảng bên.",
       ),
     ).toBeVisible();
     await waitFor(() =>

@@ -75,8 +75,7 @@ async function rolledUp(files: readonly File[], setting: PaneSetting = {}): Prom
 /** What the list of totals on the tab Báo cáo says of these cells. */
 async function figures(pane: RenderedPane, ...cells: readonly string[]): Promise<readonly (string | null)[]> {
   await openTab(pane, "Báo cáo");
-  const title = await panel().findByRole("button", { name: /^Số tổng hợp \(/ });
-  if (title.getAttribute("aria-expanded") === "false") await pane.user.click(title);
+  await press(pane, "Số tổng hợp từng ô");
   const lines = within(await panel().findByRole("list", { name: "Số tổng hợp từng ô" })).getAllByRole(
     "listitem",
   );
@@ -84,12 +83,18 @@ async function figures(pane: RenderedPane, ...cells: readonly string[]): Promise
     const line = lines.find(({ textContent }) => textContent.includes(`Trang “Bieu 01”, ô ${cell} ·`));
     return line?.querySelector("strong")?.textContent ?? null;
   });
+  await press(pane, "Quay lại");
   await openTab(pane, "Tổng hợp");
   return shown;
 }
 
-const done = (received: number, expected: number) =>
-  panel().findByRole("heading", { name: `Đã tổng hợp từ ${received}/${expected} đơn vị.` });
+/** Once it is rolled up the report opens by itself and says so; what it counts stands at its head. */
+const done = async (received: number, expected: number) => {
+  const [said] = await screen.findAllByText(
+    new RegExp(`^(Đã tổng hợp từ|Nhận) ${received}/${expected}( đơn vị\.| · )`),
+  );
+  return said;
+};
 
 it("a blank form is shown as a picture whose areas change their role, are saved, and are loaded again", async () => {
   const pane = await openedSection();
@@ -211,20 +216,22 @@ it("copies are rolled up: every total, findings by file, files set aside, and wh
   expect(await done(2, 2)).toBeVisible();
   // A form says nothing of when its round is over.
   expect(panel().queryByText(/Chưa kết thúc/)).not.toBeInTheDocument();
-  await pane.user.click(screen.getByText("2 tệp không đưa vào tổng hợp"));
+  await openTab(pane, "Tổng hợp");
   const reasons = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
   expect(reasons).toContain(
-    "khac.xlsxTệp không giống biểu mẫu đang tổng hợp: đề nghị đơn vị nhập số liệu vào đúng biểu mẫu đã phát hành rồi gửi lại.",
+    "khac.xlsx: Tệp không giống biểu mẫu đang tổng hợp: đề nghị đơn vị nhập số liệu vào đúng biểu mẫu đã phát hành rồi gửi lại.",
   );
 
-  await pane.user.click(await screen.findByText(/^Kết quả kiểm tra theo tệp/));
-  await pane.user.click(screen.getByText("a.xlsx", { selector: "button strong" }));
+  const ofA = screen.getAllByRole("listitem").find(({ textContent }) => textContent.includes("a.xlsx"));
+  if (ofA === undefined) throw new Error("a.xlsx is not listed");
+  await pane.user.click(within(ofA).getByRole("button", { name: /cảnh báo|lưu ý/ }));
   const list = await screen.findByRole("group", { name: "Kết quả kiểm tra của a.xlsx" });
   expect(list).toHaveTextContent("1.000.000");
   await pane.user.click(screen.getByRole("button", { name: "Sao chép kết quả kiểm tra" }));
   await waitFor(() => expect(pane.copied).toHaveLength(1));
   expect(pane.copied[0]).toContain("a.xlsx\tBieu 01\tF8");
 
+  await openTab(pane, "Báo cáo");
   await press(pane, "Tải tong-hop_mau.xlsx");
   const workbook = realWorkbooks.read(pane.saved[0]?.bytes ?? new Uint8Array());
   expect(workbook.ok && workbook.value.grids[0]?.rows[7]?.values.slice(3, 6)).toEqual([
@@ -242,6 +249,7 @@ it("copies are rolled up: every total, findings by file, files set aside, and wh
   ]);
 
   const third = copyOf("c.xlsx", "CĐCS Mẫu C", { D8: 100 });
+  await openTab(pane, "Tổng hợp");
   await pane.user.upload(panel().getByLabelText("Các tệp báo cáo"), [third]);
   await press(pane, "Tổng hợp lại");
   expect(await done(3, 3)).toBeVisible();
@@ -287,6 +295,7 @@ it("a form that is filled in counts as a unit's report once an officer says so",
   // Whether it is a report is for the officer to say: nothing of it is lost.
   expect(panel().getByRole("heading", { name: "Cần trả lời: 1 tệp có phải là báo cáo không" })).toBeVisible();
   await press(pane, "Tính tệp này: mau.xlsx");
+  await openTab(pane, "Báo cáo");
   expect(await done(3, 3)).toBeVisible();
   expect(await figures(pane, "D8")).toEqual(["113"]);
   expect(
@@ -301,10 +310,12 @@ it("of two files of a unit one counts; what an officer decided holds when everyt
   ]);
   expect(await figures(pane, "D8")).toEqual(["8"]);
   await openTab(pane, "Báo cáo");
+  await press(pane, "Chọn bản: 1 đơn vị gửi nhiều tệp");
   await press(pane, "Tính bản này: 1.xlsx");
   await pane.user.type(panel().getByRole("textbox", { name: "Vì sao tính bản này?" }), "Bản có dấu");
   await press(pane, "Ghi");
   expect(await panel().findAllByText(/Bản có dấu/)).not.toHaveLength(0);
+  await press(pane, "Quay lại");
   await waitFor(async () => expect(await figures(pane, "D8")).toEqual(["5"]));
   await treat(pane, "G8:G11", "Bỏ qua");
   await panel().findByText("Đã đổi lựa chọn sau lần tổng hợp này; bấm Tổng hợp lại để cập nhật.");
@@ -335,6 +346,7 @@ it("a list of units and a last day say who is missing or late, and whose an unce
   fireEvent.change(section.getByLabelText("Hạn nộp (không bắt buộc)"), { target: { value: "2018-01-10" } });
   await press(pane, "Tổng hợp");
   expect(await done(2, 4)).toBeVisible();
+  await press(pane, "Chọn đơn vị: 1 tệp chưa rõ đơn vị");
   await pane.user.selectOptions(
     await panel().findByRole("combobox", { name: "Đơn vị của tệp x.xlsx" }),
     "CĐCS Mẫu C (mã 003)",
@@ -345,13 +357,14 @@ it("a list of units and a last day say who is missing or late, and whose an unce
   expect(await figures(pane, "D8")).toEqual(["113"]);
 
   await openTab(pane, "Báo cáo");
-  await press(pane, "Tất cả 4 đơn vị: tìm, lọc, sắp xếp");
-  await press(pane, "Đôn đốc");
+  await press(pane, "Đơn vị (4)");
   const lines = within(await panel().findByRole("list", { name: "Các đơn vị và tình hình nộp" }));
   const shown = lines.getAllByRole("listitem").map(({ textContent }) => textContent);
   expect(shown[0]).toContain("CĐCS Mẫu A: Đúng hạn");
   expect(shown[1]).toContain("CĐCS Mẫu B: Quá hạn 2 ngày");
   expect(shown[3]).toContain("CĐCS Mẫu D: Chưa nộp");
+  await press(pane, "Quay lại");
+  await press(pane, "Đôn đốc: 1 đơn vị chưa nộp");
   await pane.user.click(await panel().findByText("Gửi riêng từng đơn vị (1)"));
   await press(pane, /^CĐCS Mẫu D$/);
   expect(panel().getByText(/Đến nay LĐLĐ tỉnh Mẫu chưa nhận được/)).toHaveTextContent(

@@ -16,7 +16,7 @@ async function rolledUp(setting: PaneSetting = {}): Promise<RenderedPane> {
   const pane = await renderPane({ firstTab: "roll-up", ...setting });
   await pane.user.upload(panel().getByLabelText("Các tệp báo cáo"), [...(await deskFiles(2))]);
   await press(pane, "Tổng hợp");
-  await panel().findByRole("heading", { name: "Đã tổng hợp từ 2/11 đơn vị." });
+  await screen.findByText(/^Đã tổng hợp từ 2\/11 đơn vị\./);
   return pane;
 }
 
@@ -27,10 +27,10 @@ async function summaryFile(name: string): Promise<File> {
   return new File([new Uint8Array(workbook)], name);
 }
 
-/** Opens the list of all units, which is folded. */
+/** Opens the place of all units. */
 async function board(): Promise<HTMLElement> {
-  const fold = await panel().findByRole("button", { name: /^Tất cả \d+ đơn vị/ });
-  if (fold.getAttribute("aria-expanded") !== "true") fireEvent.click(fold);
+  const list = () => panel().queryByRole("list", { name: "Các đơn vị và tình hình nộp" });
+  if (list() === null) fireEvent.click(await panel().findByRole("button", { name: "Đơn vị (11)" }));
   return panel().findByRole("list", { name: "Các đơn vị và tình hình nộp" });
 }
 
@@ -70,12 +70,13 @@ it("the board filters and sorts units, asks for the reason of a decision, and wr
     "đã giải thể",
   );
   await press(pane, "Ghi");
-  expect(await panel().findByRole("heading", { name: "Đã nhận báo cáo của 2/10 đơn vị" })).toBeVisible();
   await waitFor(() =>
     expect(screen.getByRole("status")).toHaveTextContent(`Đã ghi: ${THIRD.name} không phải nộp.`),
   );
   expect(await line(THIRD.name)).toHaveTextContent("đã giải thể");
   expect(workbook.sheets.get("Tổng hợp")).toBe(before);
+  await press(pane, "Quay lại");
+  expect(await panel().findByText(/^Nhận 2\/10 · /)).toBeVisible();
   await press(pane, "Ghi vào bảng tổng hợp");
   await waitFor(() => expect(workbook.sheets.get("Tổng hợp")).not.toBe(before));
 });
@@ -86,6 +87,7 @@ it("the pane, opened again, goes on from the sheets with every decision and with
   await openTab(pane, "Báo cáo");
   await decide(pane, FIRST.name, "Đã trả lại", "thiếu chữ ký");
   await decide(pane, THIRD.name, "Ghi chú liên hệ", "gọi lại sáng thứ Ba");
+  await press(pane, "Quay lại");
   await press(pane, "Ghi vào bảng tổng hợp");
   await waitFor(() =>
     expect(panel().queryByText("Có thay đổi chưa ghi vào bảng tổng hợp.")).not.toBeInTheDocument(),
@@ -94,23 +96,27 @@ it("the pane, opened again, goes on from the sheets with every decision and with
   workbook.kept.clear();
 
   const next = await renderPane({ workbook, firstTab: "none" });
-  await screen.findByRole("heading", { name: "Đã nhận báo cáo của 2/11 đơn vị" });
+  await screen.findByText(/^Nhận 2\/11 · /);
   expect(await line(FIRST.name)).toHaveTextContent("Đã trả lại");
   expect(await line(FIRST.name)).toHaveTextContent("thiếu chữ ký");
   expect(await line(THIRD.name)).toHaveTextContent("gọi lại sáng thứ Ba");
 
+  // Going on is no loss: it is said what there is and what the new files do to it, and afterwards what they did.
   await openTab(next, "Tổng hợp");
-  const third = (await deskFiles(3)).slice(2);
-  await next.user.upload(panel().getByLabelText("Các tệp báo cáo"), [...third]);
+  const files = await deskFiles(3);
+  await next.user.upload(panel().getByLabelText("Các tệp báo cáo"), [...files.slice(1)]);
+  expect(await panel().findByText("Đang có 2/11 → thêm 1, giống hệt 1")).toBeVisible();
   await press(next, "Tổng hợp lại");
-  expect(await panel().findByRole("heading", { name: "Đã tổng hợp từ 3/11 đơn vị." })).toBeVisible();
+  expect(
+    await screen.findByText(/^Đã tổng hợp từ 3\/11 đơn vị\..* So với lần trước: thêm 1, giống hệt 1\.$/),
+  ).toBeVisible();
 });
 
 it("reminders are copied and put on a sheet; without any file left nothing is written", async () => {
   const workbook = paintedWorkbook();
   const pane = await rolledUp({ workbook });
   await openTab(pane, "Báo cáo");
-  await press(pane, "Đôn đốc");
+  await press(pane, "Đôn đốc: 9 đơn vị chưa nộp");
   expect(
     await panel().findByText("Soạn sẵn lời đôn đốc cho 9 đơn vị chưa nộp hoặc còn phải sửa."),
   ).toBeVisible();
@@ -125,22 +131,22 @@ it("reminders are copied and put on a sheet; without any file left nothing is wr
   expect(await screen.findByText("Thay thế trang tính đang có?")).toBeVisible();
   await pane.user.click(screen.getByText("Giữ nguyên"));
 
+  await press(pane, "Quay lại");
   await openTab(pane, "Tổng hợp");
   const before = workbook.sheets.get("Tổng hợp");
-  await pane.user.click(await panel().findByText("Các tệp đang có trong tổng hợp (2)"));
+  const files = () => within(panel().getByRole("list", { name: /^Các tệp \(/ }));
   for (const left of [1, 0]) {
-    const [file] = await panel().findAllByRole("button", { name: /^Bỏ tệp: / });
-    if (file === undefined) throw new Error("no file can be taken out");
-    await pane.user.click(file);
-    await press(pane, "Bỏ tệp");
-    await waitFor(() => expect(panel().queryAllByRole("button", { name: /^Bỏ tệp: / })).toHaveLength(left));
-    expect(panel().getByText("Có thay đổi chưa ghi vào bảng tổng hợp.")).toBeVisible();
+    const [menu] = files().getAllByRole("button", { name: /^Xử lý: / });
+    if (menu === undefined) throw new Error("no file can be taken out");
+    await pane.user.click(menu);
+    await pane.user.click(await screen.findByRole("menuitem", { name: /^Bỏ tệp: / }));
+    await waitFor(() => expect(panel().queryAllByRole("button", { name: /^Xử lý: / })).toHaveLength(left));
   }
   await press(pane, "Ghi vào bảng tổng hợp");
   expect(
-    await panel().findByRole("heading", {
-      name: "Không còn báo cáo nào được cộng, nên không ghi gì; bảng tổng hợp đang có còn nguyên. Hãy thêm báo cáo, hoặc rút lại quyết định ở thẻ Báo cáo.",
-    }),
+    await panel().findByText(
+      "Không còn báo cáo nào được cộng, nên không ghi gì; bảng tổng hợp đang có còn nguyên. Hãy thêm báo cáo, hoặc rút lại quyết định ở thẻ Báo cáo.",
+    ),
   ).toBeVisible();
   expect(workbook.sheets.get("Tổng hợp")).toBe(before);
   await openTab(pane, "Báo cáo");
@@ -186,7 +192,7 @@ it("totals of another round stand beside those of now, also after the pane was o
   ).toBeVisible();
   await pane.user.upload(panel().getByLabelText("Các tệp báo cáo"), [...files]);
   await press(pane, "Tổng hợp");
-  await panel().findByRole("heading", { name: "Đã tổng hợp từ 2/11 đơn vị." });
+  await screen.findByText(/^Đã tổng hợp từ 2\/11 đơn vị\./);
   const shown = () => JSON.stringify(workbook.sheets.get("So sánh"));
   expect(shown()).toContain("Cùng kỳ: ");
   expect(
@@ -195,8 +201,9 @@ it("totals of another round stand beside those of now, also after the pane was o
   cleanup();
 
   const next = await renderPane({ workbook, firstTab: "none" });
-  await screen.findByRole("heading", { name: "Đã nhận báo cáo của 2/11 đơn vị" });
+  await screen.findByText(/^Nhận 2\/11 · /);
   await openTab(next, "Tổng hợp");
+  await next.user.upload(panel().getByLabelText("Các tệp báo cáo"), [...(await deskFiles(3)).slice(2)]);
   await press(next, "Tổng hợp lại");
   await waitFor(() => expect(shown()).toContain("Lần tổng hợp trước"));
   expect(shown()).toContain("Cùng kỳ: ");
@@ -205,7 +212,7 @@ it("totals of another round stand beside those of now, also after the pane was o
 it("a summary with a row that nobody understands is painted only when the row may be lost", async () => {
   const workbook = summaryWorkbook(ROUND_I, "Nhắc");
   const pane = await renderPane({ workbook, firstTab: "none" });
-  await screen.findByRole("heading", { name: "Đã nhận báo cáo của 0/11 đơn vị" });
+  await screen.findByText(/^Nhận 0\/11 · /);
   expect(screen.getByRole("tab", { name: "Báo cáo" })).toHaveAttribute("aria-selected", "true");
   await openTab(pane, "Tổng hợp");
   expect(await panel().findByText("1 dòng trong bảng tổng hợp chưa hiểu được")).toBeVisible();
@@ -231,8 +238,9 @@ it("two files of one unit are compared; the officer chooses the other one with a
   expect(files).toHaveLength(2);
   await pane.user.upload(panel().getByLabelText("Các tệp báo cáo"), [...files]);
   await press(pane, "Tổng hợp");
-  await panel().findByRole("heading", { name: "Đã tổng hợp từ 1/11 đơn vị." });
+  await screen.findByText(/^Đã tổng hợp từ 1\/11 đơn vị\./);
   await openTab(pane, "Báo cáo");
+  await press(pane, "Chọn bản: 1 đơn vị gửi nhiều tệp");
   expect(await panel().findByRole("heading", { name: "1 đơn vị có nhiều tệp" })).toBeVisible();
   const list = () => panel().getByRole("list", { name: `Các tệp đã nhận: ${FIRST.name}`, hidden: true });
   const names = () =>
@@ -250,7 +258,7 @@ it("two files of one unit are compared; the officer chooses the other one with a
   await press(pane, "Ghi");
   await waitFor(() => expect(names()).not.toEqual(before));
   expect(list()).toHaveTextContent("bản có dấu");
-  await pane.user.click(within(list()).getByRole("button", { name: /^Lấy lại: / }));
+  await pane.user.click(within(list()).getByRole("button", { name: /^Hoàn tác: / }));
   await waitFor(() => expect(names()).toEqual(before));
   await pane.user.click(within(list()).getByRole("button", { name: "Các quyết định đã ghi (2)" }));
   const history = await within(list()).findByRole("list", {
@@ -270,5 +278,5 @@ it("a summary among the chosen files is gone on from without asking", async () =
   ]);
   expect(await panel().findByText("Làm tiếp từ bảng tổng hợp “tong-hop.xlsx”.")).toBeVisible();
   await press(pane, "Tổng hợp");
-  expect(await panel().findByRole("heading", { name: "Đã tổng hợp từ 3/11 đơn vị." })).toBeVisible();
+  expect(await screen.findByText(/^Đã tổng hợp từ 3\/11 đơn vị\./)).toBeVisible();
 });

@@ -48,9 +48,9 @@ async function reported(units: number): Promise<{ pane: RenderedPane; workbook: 
     ...(await deskFiles(units)),
   ]);
   await press(pane, "Tổng hợp");
-  await screen.findByRole("heading", { name: `Đã tổng hợp từ ${units}/11 đơn vị.` });
+  await screen.findByText(new RegExp(`^Đã tổng hợp từ ${units}/11 đơn vị\\.`));
   await pane.user.click(screen.getByRole("tab", { name: "Báo cáo" }));
-  await screen.findByRole("button", { name: "Giải thích ô đang chọn" });
+  await screen.findByRole("button", { name: "Số này từ đâu?" });
   await waitFor(() => expect(workbook.listeners.size).toBe(1));
   return { pane, workbook };
 }
@@ -118,10 +118,14 @@ it("a number comes forward on any tab, keeps a note that was begun, and gives wa
   const ratio = await placeOf(workbook, OVERVIEW, "PR-02", "Thực hiện");
   await pane.user.click(screen.getByRole("tab", { name: "Biểu mẫu" }));
   workbook.tell({ kind: "selected", place: { sheet: "Tình hình nộp", cell: "A1" } });
+  // It opens at its head, wherever the tab had been scrolled to, and going back leads to where one was.
+  document.documentElement.scrollTop = 405;
   workbook.tell({ kind: "selected", place: ratio });
   await waitFor(() => expect(place()).toBeVisible());
+  expect(document.documentElement.scrollTop).toBe(0);
   expect(screen.queryByRole("tabpanel")).not.toBeInTheDocument();
   await press(pane, "Quay lại");
+  expect(document.documentElement.scrollTop).toBe(405);
   expect(place()).not.toBeInTheDocument();
   expect(screen.getByRole("tab", { name: "Biểu mẫu" })).toHaveFocus();
   expect(screen.getByRole("tabpanel", { name: "Biểu mẫu" })).toBeVisible();
@@ -140,9 +144,9 @@ it("where Excel does not tell what is selected a button asks; a refusal of Excel
   const workbook = summaryWorkbook(roundId("I"));
   workbook.canWatch = false;
   const pane = await renderPane({ workbook, firstTab: "report" });
-  await screen.findByRole("heading", { name: "Đã nhận báo cáo của 0/11 đơn vị" });
+  await screen.findByText(/^Nhận 0\/11 · /);
   workbook.refusal = SILENT;
-  await press(pane, "Giải thích ô đang chọn");
+  await press(pane, "Số này từ đâu?");
   await pane.user.click(await screen.findByText("Chi tiết"));
   await press(pane, "Sao chép chi tiết");
   expect(pane.copied).toEqual([SILENT.details]);
@@ -153,7 +157,7 @@ it("where Excel does not tell what is selected a button asks; a refusal of Excel
   ).toBeVisible();
   workbook.refusal = undefined;
   await press(pane, "Quay lại");
-  await press(pane, "Giải thích ô đang chọn");
+  await press(pane, "Số này từ đâu?");
   expect(await screen.findByText("Ô đang chọn không phải là ô số liệu của bảng tổng hợp.")).toBeVisible();
 });
 
@@ -169,6 +173,7 @@ it("an adjustment with a reason changes the unit's figure, the total and the ind
       .map(({ textContent }) => textContent)
       .find((text) => text.includes(`${label}Thực hiện: `)) ?? "";
   // Of two of eleven units it is reached, and those that are reached are folded.
+  await press(pane, /^Chỉ tiêu \(\d+\)$/);
   await press(pane, /^Chỉ tiêu đạt \(/);
   const before = shown();
   expect(before).toContain("%");
@@ -200,6 +205,6 @@ it("an adjustment with a reason changes the unit's figure, the total and the ind
 it("in an empty workbook there is no number to explain, and nothing listens", async () => {
   const workbook = paintedWorkbook();
   await renderPane({ workbook, firstTab: "report" });
-  expect(screen.queryByRole("button", { name: "Giải thích ô đang chọn" })).not.toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Số này từ đâu?" })).not.toBeInTheDocument();
   expect(workbook.listeners.size).toBe(0);
 });

@@ -56,7 +56,7 @@ it("plans and units are found by typing without Vietnamese marks; where nothing 
   expect(field("Đợt báo cáo")).toBeInstanceOf(HTMLSelectElement);
 
   await user.click(unitBox());
-  expect(optionsShown()).toHaveLength(binhPhuoc2017.units.length + 2);
+  expect(optionsShown()).toHaveLength(binhPhuoc2017.units.length + 1);
   await user.clear(unitBox());
   await user.type(unitBox(), "zzz");
   await user.tab();
@@ -93,12 +93,34 @@ it("the last plan and unit are chosen when the pane is opened again, unless that
   expect(screen.getByRole("button", { name: "Tải biểu mẫu về máy" })).toBeVisible();
 });
 
+it("search finds whole words and short names first: what Enter takes is what was typed", async () => {
+  const pane = await renderPane();
+  await pane.user.clear(planBox());
+  await pane.user.type(planBox(), "thanh hoa");
+  expect(optionsShown()[0]).toMatch(/^Thanh Hóa 2021-2030/);
+  await pane.user.keyboard("{Enter}");
+  expect(planBox()).toHaveDisplayValue(/^Thanh Hóa/);
+});
+
+it("a unit that the next plan does not know is chosen by nobody, and what a press will do stands above the button", async () => {
+  const pane = await phuRieng();
+  expect(panel().getByText("Phú Riềng 2017 · Đợt I, đã hết 31/12/2017 · 688")).toBeVisible();
+  await chooseIn(pane.user, planBox(), /^Lạng Sơn 2015/);
+  expect(unitBox()).toHaveDisplayValue("");
+  expect(panel().getByRole("button", { name: "Tải biểu mẫu về máy" })).toHaveAttribute(
+    "aria-disabled",
+    "true",
+  );
+  expect(panel().queryByText(/ · 688$/)).not.toBeInTheDocument();
+});
+
 const csv = (name: string, ...lines: readonly string[]): File =>
   new File([["Mã,Tên,Cấp,Cấp trên", ...lines].join("\n")], name, { type: "text/csv" });
 
 it("a unit list of one's own names its mistakes and changes nothing; a right one is chosen at once on every tab", async () => {
   const pane = await renderPane();
   const level = binhPhuoc2017.units[0]?.level ?? "";
+  await press(pane, /^Lựa chọn khác/);
   const upload = (file: File) => pane.user.upload(field("Tệp CSV danh sách đơn vị"), file);
   await upload(csv("our-units.csv", `X1,,${level},TINH`, "X1,Unit,no such level,TINH"));
   await screen.findByText("Chưa dùng được danh sách “our-units.csv”");
@@ -116,6 +138,7 @@ it("a unit list of one's own names its mistakes and changes nothing; a right one
   expect(await screen.findByRole("option", { name: "X1 – Đơn vị giả định 1" })).toBeInTheDocument();
   for (const select of screen.getAllByLabelText("Các đơn vị phải báo cáo"))
     expect(select).toHaveValue("new.csv");
+  await chooseIn(pane.user, unitBox(), "X1 – Đơn vị giả định 1");
   await press(pane, "Tải biểu mẫu về máy");
   await waitFor(() => expect(pane.saved).toHaveLength(1));
   expect(pane.saved[0]?.name).toMatch(/^X1_don-vi-gia-dinh-1_/);
@@ -141,21 +164,24 @@ it("a day within a round is chosen as a round and has a short form; a day of the
   expect(unitBox()).toHaveDisplayValue(`${office.code} – ${office.name} (cơ quan tổng hợp)`);
 });
 
-it("a standard template begins with the quarter of today, refuses what is no period or percentage, and is issued as chosen", async () => {
+it("a standard template begins with the quarter that is reported on, refuses what is no period or percentage, and is issued as chosen", async () => {
   const pane = await renderPane({ firstPlan: "thoa-uoc" });
+  await press(pane, /^Lựa chọn khác/);
   await panel().findByText(
     "Mẫu chuẩn dùng cho mọi kỳ. Chọn kỳ báo cáo, ghi mức phấn đấu một lần; biểu mẫu phát ra mang theo các mức này.",
   );
   expect(planBox()).toHaveValue("Thỏa ước lao động tập thể");
-  // The clock stands at 15/01/2018.
-  expect(field("Đợt báo cáo")).toHaveValue("2018-Q1");
+  // The clock stands at 15/01/2018: within twenty days after a quarter people still report on it.
+  expect(field("Đợt báo cáo")).toHaveValue("2017-Q4");
   fireEvent.change(field("Năm"), { target: { value: "20" } });
   expect(await panel().findByText("Ghi năm gồm bốn chữ số, ví dụ 2026.")).toBeVisible();
   await pane.user.selectOptions(field("Báo cáo theo"), "span");
-  fireEvent.change(field("Từ ngày"), { target: { value: "2018-03-01" } });
-  fireEvent.change(field("Đến ngày"), { target: { value: "2018-02-01" } });
+  // Days are typed as they are written here.
+  fireEvent.change(field("Từ ngày"), { target: { value: "1/3/2017" } });
+  expect(field("Từ ngày")).toHaveDisplayValue("1/3/2017");
+  fireEvent.change(field("Đến ngày"), { target: { value: "01/02/2017" } });
   expect(await panel().findByText("Ngày cuối phải sau ngày đầu.")).toBeVisible();
-  expect(field("Đợt báo cáo")).toHaveValue("2018-03-01--2018-12-31");
+  expect(field("Đợt báo cáo")).toHaveValue("2017-03-01--2017-12-31");
 
   await pane.user.selectOptions(field("Báo cáo theo"), "T");
   fireEvent.change(field("Năm"), { target: { value: "2026" } });
@@ -178,8 +204,7 @@ const names = binhPhuoc2017.units.map((unit) => formFileName(unit, phuRieng2017,
 
 async function forAll(setting: PaneSetting = {}): Promise<RenderedPane> {
   const pane = await renderPane(setting);
-  const unit = await screen.findByRole("combobox", { name: "Đơn vị nhận biểu mẫu" });
-  await chooseIn(pane.user, unit, /^Tất cả \(\d+\)$/);
+  await pane.user.click(await screen.findByRole("radio", { name: "Phát cho đơn vị" }));
   await pane.user.click(await screen.findByRole("button", { name: /^Tạo \d+ biểu mẫu$/ }));
   return pane;
 }
@@ -255,6 +280,7 @@ it("the summary of the round before fills in the opening stock; a file that is n
   const [report] = practiceReports(registry);
   const bytes = await report?.bytes();
   const form = bytes?.ok === true ? bytes.value : new Uint8Array();
+  await press(pane, /^Lựa chọn khác/);
   await user.upload(screen.getByLabelText("Tệp tổng hợp đợt trước"), fileOf("bao-cao.xlsx", form));
   expect(
     await screen.findByText(

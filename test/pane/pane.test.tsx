@@ -5,6 +5,7 @@ import { lazyPiece } from "../../src/pane/parts/lazy-piece";
 import { makeForm } from "../../src/forms/issuing/make-form";
 import { summaryWorkbook } from "../support/desk/desk-page";
 import { practiceReports, ROUND_I } from "../support/forms/practice";
+import { typedWorkbook } from "../support/forms/typed-workbook";
 import { axeProblems } from "../support/pane/axe-problems";
 import { chooseIn } from "../support/pane/choose-in";
 import { findDialog } from "../support/pane/find-dialog";
@@ -25,7 +26,7 @@ const tab = (name: string): HTMLElement => screen.getByRole("tab", { name });
 const isChosen = (name: string): void => expect(tab(name)).toHaveAttribute("aria-selected", "true");
 const waits =
   "Excel đang chờ bạn nhập xong ô. Hãy nhấn Enter để giữ hoặc Esc để bỏ nội dung đang gõ; việc này sẽ tự chạy tiếp.";
-const inserted = /^Đã chèn các trang/;
+const inserted = /^Đã chèn biểu mẫu\./;
 
 describe("the pane without Excel", () => {
   it("works on files: makes a form, rolls practice data up, and copies the message to missing units", async () => {
@@ -46,17 +47,20 @@ describe("the pane without Excel", () => {
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0]?.name).toBe("698_ldld-huyen-phu-rieng_phu-rieng-2017_I.xlsx");
 
-    await press(pane, "Thử với số liệu thực hành");
+    await pane.user.click(tab("Tổng hợp"));
+    await press(pane, "Thử với số liệu giả định");
     await press(pane, "Tổng hợp");
-    await screen.findByRole("heading", { name: "Đã tổng hợp từ 2/11 đơn vị." });
+    await screen.findByText(/^Đã tổng hợp từ 2\/11 đơn vị\./);
     await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Đã tổng hợp từ 2/11 đơn vị."));
-    await press(pane, "Xem báo cáo");
-    expect(screen.getByText(/^9 chưa nộp · /)).toBeVisible();
+    expect(screen.getByText("9 đơn vị chưa nộp")).toBeVisible();
     expect(tab("Báo cáo")).toHaveFocus();
+    await press(pane, /^Chỉ tiêu \(\d+\)$/);
     const folded = screen.getAllByRole("button", { name: /^Chỉ tiêu (đạt|không đánh giá) \(/ });
     for (const fold of folded) await user.click(fold);
     expect(screen.getAllByText(/Thực hiện: /).length).toBeGreaterThan(10);
 
+    await press(pane, "Quay lại");
+    await press(pane, "Đôn đốc: 9 đơn vị chưa nộp");
     await press(pane, "Sao chép danh sách chưa nộp");
     await waitFor(() => expect(pane.copied).toHaveLength(1));
     expect(pane.copied[0]?.split("\n")).toHaveLength(10);
@@ -67,9 +71,10 @@ describe("the pane without Excel", () => {
 
   it("shows the message to missing units selected where the page may not use the clipboard", async () => {
     const pane = await renderPane({ practice: practiceReports(two), canCopy: false });
-    await press(pane, "Thử với số liệu thực hành");
+    await pane.user.click(tab("Tổng hợp"));
+    await press(pane, "Thử với số liệu giả định");
     await press(pane, "Tổng hợp");
-    await press(pane, "Xem báo cáo");
+    await press(pane, "Đôn đốc: 9 đơn vị chưa nộp");
     await press(pane, "Sao chép danh sách chưa nộp");
     const text = await screen.findByLabelText<HTMLTextAreaElement>(
       "Chưa sao chép được tự động. Hãy nhấn Ctrl+C để sao chép phần đã bôi đen:",
@@ -82,7 +87,7 @@ describe("the pane without Excel", () => {
   it("works on files in an Excel too old, which is told what is needed, on the tab that was asked for", async () => {
     const pane = await renderPane({ answer: { kind: "excel-too-old" }, firstTab: "check" });
     const alert = await screen.findByRole("alert");
-    expect(alert).toHaveTextContent("Phiên bản Excel này chưa dùng được bảng điều khiển");
+    expect(alert).toHaveTextContent("Phiên bản Excel này chưa dùng được chương trình");
     expect(alert).toHaveTextContent("Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.");
     expect(screen.queryByRole("button", { name: "Thử lại" })).not.toBeInTheDocument();
     await press(pane, "Làm việc với tệp");
@@ -110,7 +115,7 @@ describe("a piece of the program that does not come", () => {
     await press(pane, "Tải biểu mẫu về máy");
     expect(
       await screen.findByText(
-        "Phần này chưa tải được: kết nối mạng đang bị ngắt, hoặc chương trình vừa có phiên bản mới. Các tệp đã chọn, kết quả và sổ làm việc vẫn còn nguyên. Hãy kiểm tra kết nối mạng rồi thử lại; nếu vẫn vậy, hãy lưu sổ làm việc, đóng bảng này rồi mở lại.",
+        "Phần này chưa tải được: kết nối mạng đang bị ngắt, hoặc chương trình vừa có phiên bản mới. Các tệp đã chọn, kết quả và sổ làm việc vẫn còn nguyên. Hãy kiểm tra kết nối mạng rồi thử lại; nếu vẫn vậy, hãy lưu sổ làm việc, đóng bảng bên rồi mở lại.",
       ),
     ).toBeVisible();
     expect(pane.saved).toEqual([]);
@@ -120,7 +125,7 @@ describe("a piece of the program that does not come", () => {
     expect(pane.saved).toHaveLength(1);
     expect(
       screen.queryByText(
-        "Phần này chưa tải được: kết nối mạng đang bị ngắt, hoặc chương trình vừa có phiên bản mới. Các tệp đã chọn, kết quả và sổ làm việc vẫn còn nguyên. Hãy kiểm tra kết nối mạng rồi thử lại; nếu vẫn vậy, hãy lưu sổ làm việc, đóng bảng này rồi mở lại.",
+        "Phần này chưa tải được: kết nối mạng đang bị ngắt, hoặc chương trình vừa có phiên bản mới. Các tệp đã chọn, kết quả và sổ làm việc vẫn còn nguyên. Hãy kiểm tra kết nối mạng rồi thử lại; nếu vẫn vậy, hãy lưu sổ làm việc, đóng bảng bên rồi mở lại.",
       ),
     ).not.toBeInTheDocument();
   });
@@ -140,7 +145,7 @@ describe("a piece of the program that does not come", () => {
     );
     expect(
       await screen.findByText(
-        "Phần này chưa tải được: kết nối mạng đang bị ngắt, hoặc chương trình vừa có phiên bản mới. Các tệp đã chọn, kết quả và sổ làm việc vẫn còn nguyên. Hãy kiểm tra kết nối mạng rồi thử lại; nếu vẫn vậy, hãy lưu sổ làm việc, đóng bảng này rồi mở lại.",
+        "Phần này chưa tải được: kết nối mạng đang bị ngắt, hoặc chương trình vừa có phiên bản mới. Các tệp đã chọn, kết quả và sổ làm việc vẫn còn nguyên. Hãy kiểm tra kết nối mạng rồi thử lại; nếu vẫn vậy, hãy lưu sổ làm việc, đóng bảng bên rồi mở lại.",
       ),
     ).toBeVisible();
     expect(screen.getByText("the rest")).toBeVisible();
@@ -156,45 +161,52 @@ describe("the pane, opened in Excel", () => {
     isChosen("Kiểm tra");
   });
 
-  it("offers in an empty workbook what begins there, on each tab, until something was begun", async () => {
-    const pane = await renderPane({ workbook: memoryWorkbook([]), firstTab: "none" });
-    expect(await screen.findByRole("button", { name: "Nhập báo cáo của đơn vị" })).toBeVisible();
+  it("offers in an empty workbook what begins there and nothing else, until something was begun", async () => {
+    const pane = await renderPane({ workbook: memoryWorkbook([]), firstTab: "none", isFirstTime: true });
+    expect(await screen.findByRole("button", { name: /^Điền báo cáo đơn vị tôi/ })).toBeVisible();
     isChosen("Biểu mẫu");
-    await press(pane, "Tổng hợp báo cáo nhận về");
+    // One blue button at a time, and none that inserts a form nobody chose.
+    expect(screen.queryByRole("button", { name: "Chèn biểu mẫu" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("combobox", { name: "Kế hoạch" })).not.toBeInTheDocument();
+    await press(pane, /^Tổng hợp báo cáo nhận về/);
     isChosen("Tổng hợp");
     await pane.user.click(tab("Biểu mẫu"));
-    expect(screen.queryByRole("button", { name: "Nhập báo cáo của đơn vị" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: /^Điền báo cáo đơn vị tôi/ })).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Chèn biểu mẫu" })).toHaveAttribute("aria-disabled", "true");
     pane.close();
 
-    const check = await renderPane({ workbook: memoryWorkbook([]), firstTab: "check" });
-    const panel = within(await screen.findByRole("tabpanel", { name: "Kiểm tra" }));
-    expect(await panel.findByRole("button", { name: "Tổng hợp báo cáo nhận về" })).toBeVisible();
-    // Nothing is said about a workbook without a form until it is asked.
-    expect(
-      screen.queryByText(
-        "Sổ làm việc này không có biểu mẫu của kế hoạch thi đua. Hãy mở tệp báo cáo của đơn vị, hoặc chèn biểu mẫu ở thẻ Biểu mẫu.",
-      ),
-    ).not.toBeInTheDocument();
-    await press(check, "Kiểm tra sổ làm việc này");
+    const begun = await renderPane({ workbook: memoryWorkbook([]), firstTab: "none", isFirstTime: true });
+    await press(begun, /^Điền báo cáo đơn vị tôi/);
+    const plan = await screen.findByRole("combobox", { name: "Kế hoạch" });
+    expect([plan, plan.getAttribute("aria-expanded")]).toEqual([document.activeElement, "true"]);
+    // Templates first; nothing is chosen for anybody.
+    const options = within(screen.getByRole("listbox")).getAllByRole("option");
+    expect(options[0]).toHaveTextContent("Thỏa ước lao động tập thể");
+    expect(plan).toHaveValue("");
+    await begun.user.click(options[0] ?? plan);
+    // Twenty days after the end of a quarter it is still that quarter that is reported on.
+    expect(screen.getByLabelText("Đợt báo cáo")).toHaveDisplayValue(/^Quý IV\/2017 /);
+  });
+
+  it("says on the tab Kiểm tra what the workbook holds: without a form nothing is red, and the button leads to one", async () => {
+    const check = await renderPane({
+      workbook: memoryWorkbook(["Sổ tay"], drawingToGrids(typedWorkbook({ "Sổ tay": [["ghi chép"]] }))),
+      firstTab: "check",
+    });
     expect(
       await screen.findByText(
-        "Sổ làm việc này không có biểu mẫu của kế hoạch thi đua. Hãy mở tệp báo cáo của đơn vị, hoặc chèn biểu mẫu ở thẻ Biểu mẫu.",
+        "Sổ làm việc này chưa có biểu mẫu của kế hoạch thi đua nên chưa có gì để kiểm tra.",
       ),
     ).toBeVisible();
-    check.close();
-
-    const insert = await renderPane({ workbook: memoryWorkbook([]), firstTab: "none" });
-    await screen.findByRole("button", { name: "Nhập báo cáo của đơn vị" });
-    await press(insert, "Chèn biểu mẫu");
-    await waitFor(() =>
-      expect(screen.queryByRole("button", { name: "Nhập báo cáo của đơn vị" })).not.toBeInTheDocument(),
-    );
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+    await press(check, "Điền báo cáo đơn vị tôi");
+    isChosen("Biểu mẫu");
   });
 
   it("shows the report of a summary that is in the workbook, and goes on with the round of that summary", async () => {
     const workbook = summaryWorkbook(phuRieng2017.rounds[1]?.id ?? ROUND_I);
     const pane = await renderPane({ workbook, firstTab: "report" });
-    expect(await screen.findByRole("heading", { name: "Đã nhận báo cáo của 0/11 đơn vị" })).toBeVisible();
+    expect(await screen.findByText(/^Nhận 0\/11 · /)).toBeVisible();
     await pane.user.click(tab("Tổng hợp"));
     await press(pane, "Đổi kế hoạch, đợt, đơn vị…");
     expect(within(screen.getByRole("tabpanel")).getByLabelText("Đợt báo cáo")).toHaveValue("II");
@@ -202,7 +214,7 @@ describe("the pane, opened in Excel", () => {
 });
 
 describe("a form inserted into the workbook", () => {
-  it("replaces a sheet only after asking, and says beside the button that it is done and what Excel did not take", async () => {
+  it("replaces a sheet only after asking, then leads to its check, and says what Excel did not take", async () => {
     const workbook = memoryWorkbook(["Biểu mẫu"]);
     const pane = await renderPane({ workbook });
     await press(pane, "Chèn biểu mẫu");
@@ -215,9 +227,11 @@ describe("a form inserted into the workbook", () => {
     await pane.user.click(await screen.findByText("Thay thế"));
     await waitFor(() => expect(workbook.sheets.get("Biểu mẫu")).not.toBe("foreign"));
     const told = /Đã ghi xong, nhưng Excel chưa nhận: khổ giấy của trang “Biểu mẫu”/;
-    expect((await screen.findAllByText(told))[0]).toBeVisible();
+    expect((await screen.findAllByText(told)).at(-1)).toBeVisible();
     await screen.findByText(inserted);
-    await waitFor(() => expect(document.activeElement).toHaveTextContent(inserted));
+    // The next step is not the same once more.
+    isChosen("Kiểm tra");
+    expect(screen.queryByRole("button", { name: "Chèn biểu mẫu" })).not.toBeInTheDocument();
   });
 
   it("waits for a cell that is being edited, can be stopped meanwhile, and goes on when the cell is left", async () => {
@@ -273,7 +287,7 @@ describe("the check of the open form", () => {
     const pane = await renderPane({ workbook });
     await pane.user.click(tab("Kiểm tra"));
     await press(pane, "Kiểm tra lại");
-    await waitFor(() => expect(document.activeElement?.tagName).toBe("H2"));
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName("Kiểm tra lại"));
     const [place] = await screen.findAllByRole("button", { name: /^Đến ô / });
     if (place === undefined) throw new Error("no finding has a cell");
     const leaveCell = workbook.editCell();
@@ -286,9 +300,9 @@ describe("the check of the open form", () => {
     // What is seen is part of what is spoken.
     expect(place).toHaveAccessibleName(`Đến ô ${cell}, trang “${sheet}”: ${place.textContent}`);
     expect(place.textContent).toMatch(new RegExp(`^${cell} · `));
-    await pane.user.click(screen.getByRole("switch", { name: "Đánh dấu trong ô" }));
+    await pane.user.click(screen.getByRole("switch", { name: "Đánh dấu các ô này" }));
     await waitFor(() => expect(workbook.marks.length).toBeGreaterThan(0));
-    await pane.user.click(screen.getByRole("switch", { name: "Đánh dấu trong ô" }));
+    await pane.user.click(screen.getByRole("switch", { name: "Đánh dấu các ô này" }));
     await waitFor(() => expect(workbook.marks).toEqual([]));
   });
 

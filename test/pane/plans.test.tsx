@@ -31,8 +31,10 @@ const OWN = `${TITLE} (của tôi)`;
 const FIRST = "Phú Riềng 2017";
 const chosenPlan = (): HTMLElement => screen.getByRole("combobox", { name: "Kế hoạch" });
 
-async function openSection({ user }: RenderedPane): Promise<void> {
-  await user.click(await screen.findByText("Kế hoạch của tôi"));
+async function openSection(pane: RenderedPane): Promise<void> {
+  const more = await screen.findByRole("button", { name: /^Lựa chọn khác/ });
+  if (more.getAttribute("aria-expanded") !== "true") await pane.user.click(more);
+  await press(pane, "Kế hoạch của tôi");
   await screen.findByRole("button", { name: "Chọn tệp kế hoạch…" });
 }
 
@@ -110,11 +112,15 @@ describe("a plan of one's own without Excel", () => {
     expect(screen.queryByRole("button", { name: "Dùng kế hoạch này" })).not.toBeInTheDocument();
 
     await useOfficePlan(pane);
+    // The new plan is chosen, and what the footer does next is its form.
     await waitFor(() => expect(chosenPlan()).toHaveValue(OWN));
     expect(screen.getByRole("option", { name: "M-02 – CĐCS Mẫu 02" })).toBeInTheDocument();
+    await openSection(pane);
     expect(
       await screen.findByText(`Máy này ghi nhớ kế hoạch “${TITLE}” để lần sau mở ra là dùng được ngay.`),
     ).toBeVisible();
+    await press(pane, "Quay lại");
+    await chooseIn(pane.user, screen.getByLabelText("Đơn vị nhận biểu mẫu"), /^M-01/);
     await press(pane, "Tải biểu mẫu về máy");
     await waitFor(() => expect(pane.saved).toHaveLength(1));
     expect(pane.saved[0]?.name).toBe("M-01_cdcs-mau-01_thi-dua-quy-1-2026_Q1.xlsx");
@@ -122,19 +128,20 @@ describe("a plan of one's own without Excel", () => {
     await pane.user.click(screen.getByRole("tab", { name: "Tổng hợp" }));
     const panel = screen.getByRole("tabpanel");
     await pane.user.upload(within(panel).getByLabelText("Các tệp báo cáo"), form);
-    await press(pane, "Tổng hợp");
-    expect(await screen.findByRole("heading", { name: "Đã tổng hợp từ 1/3 đơn vị." })).toBeVisible();
+    expect(await screen.findByRole("region", { name: "Các tệp này là" })).toHaveTextContent("1/3 đơn vị");
     cleanup();
 
     const later = await renderPane({ storage });
-    await openSection(later);
     await waitFor(() => expect(chosenPlan()).toHaveValue(OWN));
+    await openSection(later);
     await press(later, "Quên kế hoạch này");
-    await waitFor(() => expect(chosenPlan()).toHaveValue(FIRST));
+    await press(later, "Quay lại");
+    // Nothing is chosen in the place of what is gone.
+    await waitFor(() => expect(chosenPlan()).toHaveValue(""));
     cleanup();
 
     const again = await renderPane({ storage });
-    expect(chosenPlan()).toHaveValue(FIRST);
+    expect(chosenPlan()).toHaveValue("");
     await again.user.click(chosenPlan());
     expect(await screen.findByRole("option", { name: new RegExp(`^${FIRST}`) })).toBeInTheDocument();
     expect(screen.queryByRole("option", { name: OWN })).not.toBeInTheDocument();
@@ -159,6 +166,30 @@ describe("a plan of one's own without Excel", () => {
 });
 
 describe("a plan of one's own in Excel", () => {
+  it("is one step after the other in the footer: made, checked, used; nothing else can be pressed there meanwhile", async () => {
+    const workbook = memoryWorkbook([], gridsOf(OFFICER_PLAN));
+    const pane = await renderPane({ workbook });
+    await openSection(pane);
+    const primary = () =>
+      within(screen.getByRole("tabpanel"))
+        .queryAllByRole("button")
+        .map(({ textContent }) => textContent)
+        .filter((text) => /^(Lập|Kiểm tra|Dùng|Chèn)/.test(text));
+    expect(primary()).toEqual(["Kiểm tra kế hoạch trong sổ này", "Lập kế hoạch năm 2018 trong sổ này"]);
+    await press(pane, "Lập kế hoạch năm 2018 trong sổ này");
+    await screen.findByText(/^Đã tạo \d+ trang\./);
+    expect(primary()).toEqual(["Kiểm tra kế hoạch"]);
+    await press(pane, "Kiểm tra kế hoạch");
+    await screen.findByRole("button", { name: "Dùng kế hoạch này" });
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(TITLE));
+    expect(primary()).toEqual(["Dùng kế hoạch này"]);
+    await press(pane, "Dùng kế hoạch này");
+    expect(
+      await screen.findByText(`Đang dùng kế hoạch “${TITLE}”. Mọi thẻ đều theo kế hoạch này.`),
+    ).toBeVisible();
+    expect(chosenPlan()).toHaveValue(OWN);
+  });
+
   it("begins with the tables in the open workbook, and asks before it replaces a sheet of the same name", async () => {
     const workbook = memoryWorkbook(["Sổ tay", "Đơn vị"]);
     const pane = await renderPane({ workbook });
@@ -176,7 +207,6 @@ describe("a plan of one's own in Excel", () => {
     const workbook = memoryWorkbook(["Chỉ tiêu"], gridsOf(BROKEN));
     const pane = await renderPane({ workbook });
     await openSection(pane);
-    expect(chosenPlan()).toHaveValue(FIRST);
     await press(pane, "Kiểm tra kế hoạch trong sổ này");
     await press(pane, "Đến ô D3, trang “Chỉ tiêu”");
     await waitFor(() => expect(workbook.visited).toEqual([{ sheet: "Chỉ tiêu", cell: "D3" }]));
@@ -195,7 +225,7 @@ describe("a plan of one's own in Excel", () => {
       workbook: memoryWorkbook(sheets, { ...tables, grids }),
       firstTab: "none",
     });
-    expect(await screen.findByRole("heading", { name: /^Đã nhận báo cáo của 0\// })).toBeVisible();
+    expect(await screen.findByText(/^Nhận 0\//)).toBeVisible();
     await pane.user.click(screen.getByRole("tab", { name: "Biểu mẫu" }));
     await waitFor(() => expect(chosenPlan()).toHaveValue(OWN));
   });
@@ -204,8 +234,9 @@ describe("a plan of one's own in Excel", () => {
 const panel = (): HTMLElement => screen.getByRole("tabpanel");
 const fold = (name: string): Promise<HTMLElement> => within(panel()).findByRole("button", { name });
 
-async function openEditor({ user }: RenderedPane): Promise<void> {
-  await user.click(await fold("Kế hoạch của tôi"));
+async function openEditor(pane: RenderedPane): Promise<void> {
+  const { user } = pane;
+  await openSection(pane);
   await user.click(await fold("Sửa nhanh kế hoạch đang chọn"));
 }
 
@@ -284,6 +315,7 @@ it("the chosen plan is used with another value, other days, without a target, an
 
 it("units are given their numbers, which then stand on their forms", async () => {
   const pane = await renderPane({ firstPlan: "doan-vien" });
+  await pane.user.click(await fold("Lựa chọn khác: kỳ, danh sách đơn vị, số đầu kỳ, kế hoạch riêng"));
   fireEvent.change(await within(panel()).findByLabelText("Năm"), { target: { value: "2026" } });
   await openEditor(pane);
   await pane.user.click(await fold("Số giao cho từng đơn vị"));
@@ -291,6 +323,7 @@ it("units are given their numbers, which then stand on their forms", async () =>
   fireEvent.change(within(panel()).getByLabelText(chiLang), { target: { value: "45" } });
   await pane.user.click(screen.getByRole("button", { name: "Dùng kế hoạch đã sửa" }));
   await screen.findByText(/Đang dùng kế hoạch/);
+  await press(pane, "Quay lại");
   await chooseIn(pane.user, within(panel()).getByLabelText("Đơn vị nhận biểu mẫu"), /Chi Lăng/);
   await pane.user.click(screen.getByRole("button", { name: "Tải biểu mẫu về máy" }));
   await waitFor(() => expect(pane.saved).toHaveLength(1));

@@ -11,6 +11,7 @@ import { emptyCell } from "../../src/workbook/drawing/drawn-cells";
 import { figuresTitles } from "../../src/summary/figures/figures-heading";
 import { figurePlace, turnedCorner } from "../../src/summary/setting/figure-place";
 import { uprightPage } from "../../src/summary/figures/upright-page";
+import { judgedSummary } from "../../src/model/judged/judged-summary";
 import { FIGURES, summaryLayout } from "../../src/summary/setting/summary-layout";
 import { NARRATIVE_WORDS } from "../../src/forms/words/narrative-words";
 import { writeWorkbook } from "../../src/workbook/write-workbook";
@@ -218,7 +219,11 @@ describe("the page that is signed", () => {
       ...{ plan, round: ROUND_1, office: SAMPLE_OFFICE, units: SAMPLE_UNITS },
       submissions: SAMPLE_SUBMISSIONS,
     });
-    return frontSheet({ ...SAMPLE_INPUT, plan, template, summary }, summaryLayout(template, summary));
+    return frontSheet(
+      { ...SAMPLE_INPUT, plan, template, summary },
+      summaryLayout(template, summary),
+      judgedSummary(plan, summary),
+    );
   };
 
   it.each([

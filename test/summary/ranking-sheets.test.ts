@@ -1,6 +1,7 @@
 import { SUMMARY_SHEETS } from "../../src/forms/words/sheet-names";
 import { criterionCode, indicatorCode } from "../../src/model/codes";
 import type { Plan } from "../../src/model/plan/plan";
+import { printedSheet } from "../../src/workbook/page/printed-sheet";
 import { rankingJson } from "../../src/command-line/roll-up/roll-up-json";
 import { readSummaryWorkbook } from "../../src/summary/reading/read-summary-workbook";
 import { deskInput } from "../support/desk/desk-sample";
@@ -44,6 +45,34 @@ it.each([
   const drawing = drawSummary(ranked(SAMPLE_INPUT));
   expectGolden(file, `${shownSheet(drawing, name)}\n${sheetPicture(sheetNamed(drawing, name))}`);
 });
+
+it("says how a score was made up where criteria do not concern a unit", () => {
+  // U3 is asked for TC-2 and TC-3 alone: 30 of 80 points. It has 0 of them and no extra points.
+  const input = ranked(SAMPLE_INPUT);
+  const rescaled = { ...input, plan: { ...input.plan, isRescaled: true } };
+  const lines = shownSheet(drawSummary(rescaled), SUMMARY_SHEETS.ranking);
+  expect(lines).toContain(
+    "B: CĐCS Trường Đồi Xanh | C: Khối cơ sở | E: 0 | F: 0 | G: 0 | H: 0 | I: 0 × 80/30",
+  );
+});
+
+it.each([4, 12])(
+  "is printed with letters of nine points or more on one page across, with %i criteria",
+  (count) => {
+    const input = ranked(SAMPLE_INPUT);
+    const [first] = CRITERIA;
+    if (first === undefined) throw new Error("no criterion");
+    const criteria = Array.from({ length: count }, (_, index) => ({
+      ...first,
+      ...{ code: criterionCode(`N-${String(index)}`), label: `Tiêu chí thi đua thứ ${String(index + 1)}` },
+    }));
+    const drawing = drawSummary({ ...input, plan: { ...input.plan, criteria } });
+    for (const name of [SUMMARY_SHEETS.ranking, SUMMARY_SHEETS.points]) {
+      const { smallestText = 0, pages, pageStarts } = printedSheet(sheetNamed(drawing, name));
+      expect([name, smallestText >= 9, pages]).toEqual([name, true, pageStarts.length]);
+    }
+  },
+);
 
 it("the ranking stands behind the totals, and a plan without criteria has none", () => {
   const names = (input: typeof SAMPLE_INPUT) => drawSummary(input).sheets.map(({ name }) => name);

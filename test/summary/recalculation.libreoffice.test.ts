@@ -27,10 +27,10 @@ describeWithLibreOffice("the summary workbook in another program", (libreOffice)
       expect(csv).toContain("Tổng hợp từ 3/4 đơn vị");
       expect(line("A1")).toBe('A1,,- Tổng số đoàn viên,người,,,"1,200",,,,3/4,');
       expect(line("I1")).toBe(
-        "I1,1,Tỷ lệ doanh nghiệp ký thỏa ước,%,8,14,57.14%,≥ 70%,81.63%,Không đạt (tạm tính),2/3,",
+        "I1,1,Tỷ lệ doanh nghiệp ký thỏa ước,%,8,14,57.14%,≥ 70%,81.63%,Chưa đạt (tạm tính),2/3,",
       );
       expect(line("I4")).toContain("Chưa đủ số liệu,1/3");
-      expect(line("I6")).toContain("8,10,12,= 1/đơn vị,80.00%,Không đạt,3/4");
+      expect(line("I6")).toContain("8,10,12,= 1/đơn vị,80.00%,Chưa đạt,3/4");
       expect(line("I8")).toContain("trẻ,,,3,,,Không đánh giá,3/4");
     },
     LIBREOFFICE_PATIENCE,

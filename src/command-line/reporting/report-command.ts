@@ -82,14 +82,12 @@ function documentOf(input: ReportInput, { about }: ReportOptions): Outcome<TextD
   if (about === undefined) return succeed(officeReport(input));
   const { reports = [] } = input.plan;
   const found = reports.find(({ code }) => code === about);
-  return found === undefined
-    ? fail(
-        words.unknownReport(
-          about,
-          reports.map(({ code, title }) => `${code} (${title})`),
-        ),
-      )
-    : succeed(specialReport(input, found));
+  if (found === undefined) {
+    const known = reports.map(({ code, title }) => `${code} (${title})`);
+    return fail(words.unknownReport(about, known));
+  }
+  const made = specialReport(input, found);
+  return made.ok ? made : fail(words.nothingProposed(found.title));
 }
 
 /** Returns the content that the saved report replaces. */

@@ -2,7 +2,10 @@ import { submissionBoard } from "../../model/board";
 import { type Plan, isFixed, type Target } from "../../model/plan";
 import type { UnitCode } from "../../model/codes";
 import {
+  judgedSummary,
   type IndicatorTotal,
+  type JudgedIndicator,
+  type TargetCounts,
   isUnfinished,
   type Completeness,
   type RoundCoverage,
@@ -75,28 +78,35 @@ export function rollUpJson(
 const toDecide = (result: RollUpResult): readonly UnitCode[] =>
   submissionBoard(result).flatMap(({ unit, handling }) => (handling === "to-decide" ? [unit.code] : []));
 
-const planFigures = (plan: Plan, { summary }: RollUpResult): object => ({
-  // Whether any round is incomplete or not over; details by round.
-  partial: isUnfinished(summary.completeness),
-  missing: missingJson(summary.completeness),
-  totals: Object.fromEntries(
-    plan.indicators.flatMap((indicator) => {
-      const total = summary.indicators.get(indicator.code);
-      return total === undefined ? [] : [[indicator.code, totalJson(total, indicator.target)] as const];
-    }),
-  ),
-  byUnit: Object.fromEntries(
-    [...summary.byUnit].map(([unit, figures]) => [
-      unit,
-      Object.fromEntries([...figures].map(([code, figure]) => [code, figure ?? null])),
-    ]),
-  ),
-  elements: Object.fromEntries(
-    [...summary.elements].map(([code, { amount, n, of, rounds }]) => [
-      code,
-      { amount: amount ?? null, n, of, ...(rounds && { rounds: roundsJson(rounds) }) },
-    ]),
-  ),
+function planFigures(plan: Plan, { summary, findings }: RollUpResult): object {
+  const judged = judgedSummary(plan, summary, findings);
+  return {
+    // Whether any round is incomplete or not over; details by round.
+    partial: isUnfinished(summary.completeness),
+    missing: missingJson(summary.completeness),
+    // The statement about targets, as on every page.
+    targets: { assigned: countsJson(judged.assigned), followed: countsJson(judged.followed) },
+    errors: { count: judged.errors.count, units: judged.errors.units.map(({ code }) => code) },
+    totals: Object.fromEntries(
+      judged.indicators.map((each) => [each.indicator.code, totalJson(each)] as const),
+    ),
+    byUnit: Object.fromEntries(
+      [...summary.byUnit].map(([unit, figures]) => [
+        unit,
+        Object.fromEntries([...figures].map(([code, figure]) => [code, figure ?? null])),
+      ]),
+    ),
+    elements: Object.fromEntries(
+      [...summary.elements].map(([code, { amount, n, of, rounds }]) => [
+        code,
+        { amount: amount ?? null, n, of, ...(rounds && { rounds: roundsJson(rounds) }) },
+      ]),
+    ),
+  };
+}
+
+const countsJson = ({ total, byStatus, provisional }: TargetCounts): object => ({
+  ...{ total, ...Object.fromEntries(byStatus), provisional },
 });
 
 const trialsOf = (plan: Plan, { summary, findings }: RollUpResult): readonly object[] =>
@@ -119,7 +129,7 @@ const missingJson = ({ rounds }: Completeness): readonly object[] =>
 const roundsJson = (rounds: readonly RoundCoverage[]): object =>
   Object.fromEntries(rounds.map(({ round, n, of }) => [round, { n, of }]));
 
-function totalJson(total: IndicatorTotal, target: Target | undefined): object {
+function totalJson({ indicator: { target }, total, kind, readings, impossible }: JudgedIndicator): object {
   return {
     value: total.value ?? null,
     numerator: total.numerator ?? null,
@@ -133,6 +143,11 @@ function totalJson(total: IndicatorTotal, target: Target | undefined): object {
     achieved: total.achieved ?? null,
     status: total.status,
     provisional: total.isProvisional,
+    kind,
+    impossible: impossible.map(({ code }) => code),
+    ...(readings.length > 0 && {
+      readings: readings.map(({ round, value, status }) => ({ round, value: value ?? null, status })),
+    }),
   };
 }
 

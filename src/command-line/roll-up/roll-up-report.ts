@@ -5,13 +5,21 @@ import type { Indicator, Plan } from "../../model/plan";
 import { submissionBoard, type BoardLine } from "../../model/board";
 import type { Rejection } from "../../model/finding";
 import { rankUnits } from "../../model/ranking";
-import { rollUpGaps, type IndicatorTotal, type Summary } from "../../model/roll-up";
+import {
+  judgedSummary,
+  rollUpGaps,
+  type IndicatorTotal,
+  type JudgedIndicator,
+  type Summary,
+} from "../../model/roll-up";
 import { trialResults } from "../../forms/check";
 import { checkText } from "../../planbook/words";
 import {
   LEDGER_WORDS,
   CLOSING_WORDS,
+  errorsWords,
   gapWords,
+  targetsWords,
   unequalCoverageWords,
   RANKING_WORDS,
 } from "../../summary/words";
@@ -33,6 +41,7 @@ export function rollUpReport(
   result: RollUpResult,
 ): string {
   const board = submissionBoard(result);
+  const judged = judgedSummary(plan, result.summary, result.findings);
   const told = [
     ...(blank === undefined ? completenessLines(result.summary) : formLines(blank, plan, result)),
     ...undecidedLines(board),
@@ -45,7 +54,9 @@ export function rollUpReport(
   const lines = [
     ...told.map(visibleLine),
     ...(blank === undefined ? [words.mainTargets] : []),
-    ...plan.indicators.flatMap((indicator) => targetLine(indicator, result.summary)),
+    ...judged.indicators.flatMap((each) => targetLine(each, result.summary)),
+    ...targetsWords(judged),
+    ...errorsWords(judged).map(visibleLine),
     ...rankingLines(plan, result.summary).map(visibleLine),
   ];
   return `${lines.join("\n")}\n`;
@@ -166,17 +177,16 @@ const trialLines = (plan: Plan, { summary, findings }: RollUpResult): readonly s
     return TRIAL_WORDS.outcomeWithUnits(checkText(check), units.length, of, names);
   });
 
-function targetLine(indicator: Indicator, summary: Summary): readonly string[] {
+function targetLine({ indicator, total }: JudgedIndicator, summary: Summary): readonly string[] {
   const { code, label, target } = indicator;
-  const total = summary.indicators.get(code);
-  if (target === undefined || total === undefined) return [];
+  if (target === undefined) return [];
   return [
     words.target(
       code,
       label,
       figure(indicator, total),
       indicatorTarget(indicator),
-      statusWords(total.status, total.isProvisional, target),
+      statusWords(total.status, total.isProvisional),
       unequalCoverageWords(total, summary) ?? words.coverage(total.n, total.of),
     ),
   ];

@@ -1,5 +1,5 @@
 const UNIT_FILE =
-  "tệp CSV (code,name,level,parent,cluster,sector,aliases,from,to,successors) hoặc mã một danh sách có sẵn";
+  "tệp CSV (code,name,full name,level,parent,cluster,sector,aliases,from,to,successors) hoặc mã một danh sách có sẵn";
 const PLAN = "mã trong danh sách của lệnh plans, hoặc sổ kế hoạch do lệnh plan export ghi";
 
 /**
@@ -103,7 +103,10 @@ export const optionWords = {
     note: ["--note <mã:mã số liệu=nội dung>", "ghi chú bên một số liệu của đơn vị"],
     adjust: ["--adjust <mã:mã số liệu=số:lý do>", "cộng thêm số đã được duyệt vào số liệu nhận được"],
     reopen: ["--reopen <họ tên=lý do>", "mở khóa đợt đã khóa sổ trong --from: ai mở, vì sao"],
-    close: ["--close <họ tên>", "khóa sổ đợt, có dấu của số liệu: không thêm gì được cho đến khi mở khóa"],
+    close: [
+      "--close <họ tên>",
+      "khóa sổ đợt, có mã xác nhận số liệu: không thêm gì được cho đến khi mở khóa",
+    ],
     reminders: ["--reminders <tệp>", "ghi nội dung đôn đốc các báo cáo chưa nộp và đã trả lại (.txt)"],
     remindBy: ["--remind-by <năm-tháng-ngày>", "ngày chậm nhất đề nghị các đơn vị gửi"],
   },

@@ -13,6 +13,8 @@ export const reportCommandWords = {
     known.length === 0
       ? `Kế hoạch không yêu cầu báo cáo riêng nào, nên không có "${found}". Có thể thêm ở trang “Báo cáo riêng” của sổ kế hoạch.`
       : `Kế hoạch không yêu cầu báo cáo riêng "${found}". Các báo cáo riêng: ${known.join("; ")}.`,
+  nothingProposed: (title: string) =>
+    `Không đơn vị nào ghi rõ đề nghị trường hợp nào, nên không lập tờ trình “${title}”. Không tệp nào bị thay đổi.`,
   notOurs: (path: string) =>
     `${path} đã có và không phải báo cáo do chương trình lập, nên không ghi đè. Hãy đặt tên khác, hoặc thêm --replace nếu chắc chắn thay.`,
   kept: (count: number) => `Đã giữ nguyên ${String(count)} đoạn do cơ quan viết trong báo cáo cũ.`,

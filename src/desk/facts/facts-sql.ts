@@ -9,11 +9,14 @@ const row = (...cells: readonly string[]): string => `    (${cells.join(", ")})`
 /**
  * The indicators of a round of a plan as one query of standard SQL over its facts (see DECISIONS.md): code, label, numerator,
  * denominator and value, as the summary has them. Amounts are added and only then divided; nothing of a unit that gave only
- * a part of what a figure is made of is in it. Indicators that count rows of a list are left out: lists are no facts.
+ * a part of what a figure is made of is in it. Indicators that count rows of a list, or units that sent nothing, are left out: neither
+ * is a fact.
  */
 export function factsSql(plan: Plan, round: Round, table = "facts"): string {
   const asked = countedRounds(round);
-  const indicators = plan.indicators.filter(({ rounds }) => rounds.some((each) => asked.includes(each)));
+  const indicators = plan.indicators.filter(
+    ({ rounds, countsSilent }) => countsSilent !== true && rounds.some((each) => asked.includes(each)),
+  );
   const parts = sqlParts(plan, indicators);
   const means = parts.filter(({ side }) => side === "M");
   return [

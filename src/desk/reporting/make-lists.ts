@@ -1,3 +1,4 @@
+import { planAndRound } from "../../model/plan";
 import { drawLists } from "../../summary/lists";
 import type { MadeFile } from "../../forms/issue";
 import type { Clock, WriteWorkbook } from "../../workbook/files";
@@ -12,5 +13,5 @@ export async function makeLists(
   clock: Pick<Clock, "today">,
 ): Promise<MadeFile> {
   const drawing = drawLists({ plan, summary, createdAt: clock.today() });
-  return { name: `danh-sach_${plan.id}_${round}.xlsx`, bytes: await write(drawing) };
+  return { name: `danh-sach_${planAndRound(plan, round)}.xlsx`, bytes: await write(drawing) };
 }

@@ -28,22 +28,27 @@ export interface MadeReport {
   readonly toReview: readonly string[];
 }
 
-/** Writes the report of a roll-up as a Word file; fails where the last one is none that was made here. */
+/** The last report is none that was made here; a letter would propose nothing. */
+export type ReportFailure = "not-ours" | "nothing-proposed";
+
+/** Writes the report of a roll-up as a Word file. */
 export async function makeReport(
   { plan, round, registry, above, compared }: RollUpSubject,
-  { summary, excused }: RollUpFacts,
+  { summary, excused, findings }: RollUpFacts,
   { about, before }: ReportWish,
   documents: DocumentFiles,
   clock: Clock,
-): Promise<Outcome<MadeReport, "not-ours">> {
+): Promise<Outcome<MadeReport, ReportFailure>> {
   const input: ReportInput = {
-    ...{ plan, summary, excused, today: localDay(clock.today()) },
+    ...{ plan, summary, excused, findings, today: localDay(clock.today()) },
     template: templateOf(plan, round, registry.office),
     above,
     compared,
   };
   const special = plan.reports?.find(({ code }) => code === about);
-  const fresh = special === undefined ? officeReport(input) : specialReport(input, special);
+  const written = special === undefined ? succeed(officeReport(input)) : specialReport(input, special);
+  if (!written.ok) return written;
+  const fresh = written.value;
   const last = before && documents.read(before);
   if (last !== undefined && !(last.ok && last.value.some(({ mark }) => mark !== undefined))) {
     return fail("not-ours");

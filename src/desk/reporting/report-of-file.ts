@@ -63,9 +63,9 @@ export function ofSummary(
 ): ReportInput {
   const { plan, round, registry } = earlier;
   const subject = subjectOf(earlier, knowledge, today);
-  const { summary, excused } = rollUpWork(subject, goOnFrom(EMPTY_WORK, kept));
+  const { summary, excused, findings } = rollUpWork(subject, goOnFrom(EMPTY_WORK, kept));
   return {
-    ...{ plan, summary, excused, today },
+    ...{ plan, summary, excused, findings, today },
     template: templateOf(plan, round, registry.office),
     above: subject.above,
     compared: kept.compared,

@@ -124,6 +124,7 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
 
 /** Why a file does not count whose unit has nothing to mend. */
 const ASKED_OR_OWN: ReadonlySet<Rejection["kind"]> = new Set([
+  "not-filled-in",
   "own-summary",
   "sum-of-others",
   "taken-as-form",
@@ -144,7 +145,15 @@ function screenedReadings(subject: RollUpSubject, readings: readonly FileReading
   const endedUnit = endedUnits(subject.registry, plan);
   const titleOf = (id: PlanId): string => planById(subject.plans, id)?.title ?? id;
   const nameOf = (id: RoundId): string => findRound(plan, id)?.name ?? id;
-  const scope = { plan: plan.id, round, counted, office: office.code, match, endedUnit, titleOf, nameOf };
+  const prefilled = new Set(
+    plan.elements.flatMap(({ code, isAssigned, continues }) =>
+      isAssigned === true || continues !== undefined ? [code] : [],
+    ),
+  );
+  const scope = {
+    ...{ plan: plan.id, round, counted, office: office.code, prefilled },
+    ...{ match, endedUnit, titleOf, nameOf },
+  };
   const { screened, refused, sources } = withoutMixedSummaries(screenReadings(others, scope), {
     office,
     nameOf,

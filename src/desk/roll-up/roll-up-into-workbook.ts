@@ -1,3 +1,4 @@
+import { planAndRound } from "../../model/plan";
 import type { PatchFailure, Clock, Progress, ReceivedFile } from "../../workbook/files";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { Drawing } from "../../workbook/drawing";
@@ -158,7 +159,7 @@ export async function makeSummaryFile(
   const { work, lines: _lines, competing: _rivals, ...facts } = result;
   const bytes = await write(deskSubject(subject, work), facts, clock.today());
   const { plan, round, blank } = subject;
-  const name = `tong-hop_${blank === undefined ? `${plan.id}_${round}.xlsx` : blank.name}`;
+  const name = `tong-hop_${blank === undefined ? `${planAndRound(plan, round)}.xlsx` : blank.name}`;
   return bytes.ok
     ? succeed({ name, bytes: bytes.value })
     : fail({ kind: "not-filled", form: plan.title, failure: bytes.failure });

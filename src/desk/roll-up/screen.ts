@@ -1,5 +1,5 @@
 import type { Fingerprint } from "../../base/codes";
-import type { PlanId, RoundId, UnitCode } from "../../model/codes";
+import type { ElementCode, PlanId, RoundId, UnitCode } from "../../model/codes";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { Rejection, SourceFile } from "../../model/finding";
 import type { UnitMatcher } from "../../model/unit";
@@ -14,6 +14,8 @@ export interface RollUpScope {
   /** Rounds whose forms count: of a review those it is made of, too. */
   readonly counted: readonly RoundId[];
   readonly office: UnitCode;
+  /** Figures that stand on a form when it is issued. */
+  readonly prefilled: ReadonlySet<ElementCode>;
   /** The title of a plan and the name of a round, as far as they are known; else the code. */
   readonly titleOf: (plan: PlanId) => string;
   readonly nameOf: (round: RoundId) => string;
@@ -96,5 +98,23 @@ function judge(reading: FileReading, scope: RollUpScope): Outcome<SubmittedReadi
   if (unit === scope.office && round !== scope.round) return succeed(reading);
   const recognised = recogniseUnit(reading, scope.match);
   const ended = scope.endedUnit(recognised.ok ? recognised.value : reading);
-  return ended === undefined ? recognised : fail(ended);
+  if (ended !== undefined) return fail(ended);
+  return recognised.ok && isAsIssued(recognised.value, scope)
+    ? fail({ kind: "not-filled-in", unit: recognised.value.submission.unitName ?? "" })
+    : recognised;
+}
+
+/** Whether nobody has filled in anything: neither a figure, nor a row of a list, nor a remark. */
+function isAsIssued(reading: SubmittedReading, { prefilled }: RollUpScope): boolean {
+  const { entries, registers, notes } = reading.submission;
+  return (
+    reading.kind === "form" &&
+    reading.copy === undefined &&
+    entries.size > 0 &&
+    notes.size === 0 &&
+    [...registers.values()].every((rows) => rows.length === 0) &&
+    [...entries].every(
+      ([code, { reading: read, hasFormula }]) => read.kind === "blank" || hasFormula || prefilled.has(code),
+    )
+  );
 }

@@ -27,8 +27,8 @@ type UnitRow = Readonly<Record<UnitListColumn, string>>;
 const REQUIRED: readonly UnitListColumn[] = ["code", "name", "level"];
 
 /**
- * Reads a unit list saved as CSV (comma or semicolon, with or without BOM): columns code, name, level, parent, cluster,
- * sector, aliases (separated by |), from, to (days) and successors (codes, separated by |, or the word for none), headings in
+ * Reads a unit list saved as CSV (comma or semicolon, with or without BOM): columns code, name, full name, level, parent,
+ * cluster, sector, aliases (separated by |), from, to (days) and successors (codes, separated by |, or the word for none), headings in
  * English or Vietnamese. Levels and sectors are the plan's, by code or name.
  */
 export function readUnitList(
@@ -53,6 +53,7 @@ export function readUnitList(
     const row: UnitRow = {
       code: cell("code"),
       name: cell("name"),
+      fullName: cell("fullName"),
       level: cell("level"),
       parent: cell("parent"),
       cluster: cell("cluster"),
@@ -121,6 +122,7 @@ function unitOf(row: UnitRow, plan: PlanLevels): Unit {
   return {
     code: unitCode(row.code),
     name: row.name,
+    fullName: row.fullName === "" ? undefined : row.fullName,
     aliases: row.aliases.split("|").flatMap((alias) => (alias.trim() === "" ? [] : [alias.trim()])),
     level: named(plan.levels, row.level)?.code ?? levelCode(row.level),
     parent: row.parent === "" ? undefined : unitCode(row.parent),

@@ -2,6 +2,7 @@
 export const UNIT_LIST_HEADINGS = {
   code: ["code", "Mã", "Mã đơn vị"],
   name: ["name", "Tên", "Tên đơn vị", "Đơn vị"],
+  fullName: ["full name", "Tên đầy đủ"],
   level: ["level", "Cấp"],
   parent: ["parent", "Cấp trên", "Mã cấp trên"],
   cluster: ["cluster", "Cụm", "Khối", "Cụm thi đua"],

@@ -10,6 +10,7 @@ const { first, last } = PRINTED_COLUMNS;
 
 /** Points of the offices, and of the lines below the title. */
 const SIZE = STYLES["form-office"].size;
+const TITLE_SIZE = STYLES["form-title"].size;
 const LINES_SIZE = STYLES["form-italic"].size;
 /** Points that the rule below a line of words takes. */
 const RULE = 12;
@@ -19,13 +20,14 @@ export function drawHeader({ input, round, paper }: FormSetting): SheetPiece {
   const leftWidth = widthOf(paper, first, FORM_COLUMN.LABEL);
   const fullWidth = widthOf(paper, first, last);
   const { above, unit, template } = input;
-  const office = above === undefined ? "" : formWords.office(above);
+  const office = above === undefined ? "" : formWords.above(above);
   const unitName = formWords.office(unit);
   const planLine = formWords.planLine(template.plan);
   const roundLines = [formWords.roundLine(round), formWords.theme(round)].filter((words) => words !== "");
   const addressee = above === undefined ? "" : formWords.addressee(above, template.plan);
-  const full = (words: string, isBold = false): number =>
-    textHeight(words, { width: fullWidth, size: LINES_SIZE, isBold });
+  const full = (words: string, isBold = false, size: number = LINES_SIZE): number =>
+    textHeight(words, { width: fullWidth, size, isBold });
+  const title = formWords.title(template.plan);
   return joinPieces([
     left(textCell(FORM_ROW.above, first, office, "form-office-above")),
     right(textCell(FORM_ROW.above, FORM_COLUMN.UOM, formWords.country, paper.country)),
@@ -40,7 +42,7 @@ export function drawHeader({ input, round, paper }: FormSetting): SheetPiece {
     ),
     left(textCell(FORM_ROW.beforeTitle, first, formWords.number, "form-italic")),
     right(textCell(FORM_ROW.beforeTitle, FORM_COLUMN.UOM, formWords.placeAndDate, "form-place-date")),
-    line(FORM_ROW.title, formWords.title(template.plan), "form-title"),
+    line(FORM_ROW.title, title, "form-title"),
     line(FORM_ROW.planLine, planLine, "form-italic"),
     line(FORM_ROW.roundLine, roundLines.join("\n"), "form-italic"),
     line(FORM_ROW.addressee, addressee, "form-addressee"),
@@ -53,7 +55,7 @@ export function drawHeader({ input, round, paper }: FormSetting): SheetPiece {
           Math.max(23, textHeight(unitName, { width: leftWidth, size: SIZE, isBold: true })) + RULE,
         ],
         [FORM_ROW.beforeTitle, 22],
-        [FORM_ROW.title, 26],
+        [FORM_ROW.title, Math.max(26, full(title, true, TITLE_SIZE))],
         [FORM_ROW.planLine, full(planLine)],
         [FORM_ROW.roundLine, roundLines.reduce((sum, words) => sum + full(words), 0)],
         [FORM_ROW.beforeTable, 6],

@@ -1,5 +1,5 @@
 import type { RoundId } from "../../model/codes";
-import type { Plan } from "../../model/plan";
+import { planAndRound, type Plan } from "../../model/plan";
 import { foldName } from "../../base/text";
 import type { Unit } from "../../model/unit";
 
@@ -9,5 +9,5 @@ export function formFileName(
   plan: Pick<Plan, "id">,
   round: RoundId,
 ): string {
-  return `${unit.code}_${foldName(unit.name)}_${plan.id}_${round}.xlsx`;
+  return `${unit.code}_${foldName(unit.name)}_${planAndRound(plan, round)}.xlsx`;
 }

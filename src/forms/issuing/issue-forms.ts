@@ -1,3 +1,4 @@
+import { planAndRound } from "../../model/plan";
 import { unitsInRound } from "../../model/unit";
 import type { Drawing } from "../../workbook/drawing";
 import type { Clock, Progress, WriteWorkbook } from "../../workbook/files";
@@ -41,4 +42,5 @@ export async function makeFormFiles(
 }
 
 /** Name of the file that holds all forms of a round. */
-export const formsArchiveName = ({ plan, round }: IssueRequest): string => `bieu-mau_${plan.id}_${round}.zip`;
+export const formsArchiveName = ({ plan, round }: IssueRequest): string =>
+  `bieu-mau_${planAndRound(plan, round)}.zip`;

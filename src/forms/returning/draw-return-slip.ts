@@ -1,3 +1,4 @@
+import { fullNameOf } from "../../model/unit";
 import { type Finding, canBeExplained, whereToMend, type Severity } from "../../model/finding";
 import {
   type Drawing,
@@ -77,7 +78,7 @@ function officialHead({ office, above }: SlipInput): { readonly piece: SheetPiec
   const officeWidth = before.reduce((sum, [, width]) => sum + width, 0);
   const offices = {
     ...{ office: formWords.office(office), number: WORDS.number },
-    ...(above && { above: formWords.office(above) }),
+    ...(above && { above: formWords.above(above) }),
   };
   return {
     piece: formalHeading(offices, 0, { ...COLUMNS, officeWidth }),
@@ -95,7 +96,13 @@ function officialEnding({ office, above, plan }: SlipInput, top: number): SheetP
 
 /** The slip as a workbook of its own. */
 export function drawSeparateSlip(input: SlipInput): Drawing {
-  return workbookOf([drawReturnSlip(input)], WORDS.documentTitle(input.unit), input.createdAt);
+  const { office, unit, createdAt } = input;
+  return workbookOf(
+    [drawReturnSlip(input)],
+    WORDS.documentTitle(unit),
+    createdAt,
+    office && fullNameOf(office),
+  );
 }
 
 interface HeadingLine {

@@ -1,7 +1,7 @@
 import { formatDay } from "../../base/formats";
 import type { IsoDate } from "../../base/codes";
 import type { Level, Plan, Round } from "../../model/plan";
-import type { Unit } from "../../model/unit";
+import { fullNameOf, type Unit } from "../../model/unit";
 import { INFERRED_SIGN, signed } from "./inferred-words";
 
 /** Names of the sheets that every form has. */
@@ -42,7 +42,9 @@ export const formWords = {
   rule: "—————",
   mottoRule: "————————————",
   number: "Số: ……/BC-……",
-  office: (unit: Unit): string => upperCase(unit.name),
+  /** Who writes is named in full, and the level above it as people call it. */
+  office: (unit: Unit): string => upperCase(fullNameOf(unit)),
+  above: ({ name }: Unit): string => upperCase(name),
   title: ({ reportTitle = "Báo cáo kết quả thực hiện các chỉ tiêu thi đua" }: Plan): string =>
     upperCase(reportTitle),
   planLine: (plan: Plan): string => {
@@ -67,6 +69,7 @@ export const formWords = {
   theme: ({ theme }: Round): string => (theme === "" ? "" : `Chủ đề: ${theme}`),
   /** With the rule below, in one cell. */
   ruled: (words: string, rule: string): string => `${words}\n${rule}`,
+  addressedTo: (addressee: string): string => `Kính gửi: ${addressee}`,
   /** The highest office is written to through the department that the plan names. */
   addressee: (above: Unit, { reportsThrough, levels }: Plan): string =>
     reportsThrough === undefined || above.level !== levels.at(-1)?.code

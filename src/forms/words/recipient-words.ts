@@ -1,6 +1,6 @@
 import type { Plan } from "../../model/plan";
 import { foldName } from "../../base/text";
-import type { Unit } from "../../model/unit";
+import { namesOf, type Unit } from "../../model/unit";
 
 /** Who writes by which plan, and to whom. */
 interface Sender {
@@ -21,12 +21,12 @@ const listed = (lines: readonly string[]): readonly string[] => [
 function ownRecipients({ plan, office }: Sender): readonly string[] {
   if (plan === undefined) return [];
   const issuer = foldName(plan.issuer);
-  return [office.name, ...office.aliases].some((name) => foldName(name) === issuer) ? plan.recipients : [];
+  return namesOf(office).some((name) => foldName(name) === issuer) ? plan.recipients : [];
 }
 
 /** Whether a line is the name of a unit, with what it is sent for: "TLĐ (để b/c)". */
-const isNamed = ({ name, aliases }: Unit, line: string): boolean =>
-  [name, ...aliases].some((each) => foldName(each) === foldName(line.replace(/\(.*\)/, "")));
+const isNamed = (unit: Unit, line: string): boolean =>
+  namesOf(unit).some((each) => foldName(each) === foldName(line.replace(/\(.*\)/, "")));
 
 /** Nơi nhận below each kind of document, line by line. */
 export const recipientWords = {

@@ -1,4 +1,3 @@
-import { DUTY_TARGET, type Target } from "../../model/plan";
 import type { Filing, Handling } from "../../model/board";
 import type { Severity } from "../../model/finding";
 import type { Status } from "../../model/roll-up";
@@ -10,31 +9,17 @@ export const STATUS_WORDS: { readonly [S in Status]: string } = {
   "nearly-met": "Gần đạt",
   outside: "Ngoài mức giao",
   "in-progress": "Đang thực hiện",
-  "not-met": "Không đạt",
+  "not-met": "Chưa đạt",
   "insufficient-data": "Chưa đủ số liệu",
+  impossible: "Không đánh giá được",
   "not-judged": "Không đánh giá",
 };
 
-/** Of what is to be done, without a number. */
-const DUTY_WORDS: { readonly [S in Status]: string } = {
-  ...STATUS_WORDS,
-  met: "Đã thực hiện",
-  "not-met": "Chưa thực hiện đủ",
-};
+/** "Đạt (tạm tính)": reports that are missing may still change it. */
+export const statusWords = (status: Status, isProvisional: boolean): string =>
+  STATUS_WORDS[status] + (isProvisional ? PROVISIONAL_WORDS : "");
 
-const isDuty = (target: Target | undefined): boolean =>
-  target !== undefined && "isDuty" in target && target.isDuty === true;
-
-/** "Đạt (tạm tính)": reports that are missing may still change it. `target`: what it is held against. */
-export function statusWords(status: Status, isProvisional: boolean, target?: Target): string {
-  const said = (isDuty(target) ? DUTY_WORDS : STATUS_WORDS)[status];
-  return isProvisional ? `${said} (tạm tính)` : said;
-}
-
-/** All that may be said for a status, whatever it is of. */
-export const wordsOfStatus = (status: Status, isProvisional: boolean): readonly string[] => [
-  ...new Set([statusWords(status, isProvisional), statusWords(status, isProvisional, DUTY_TARGET)]),
-];
+export const PROVISIONAL_WORDS = " (tạm tính)";
 
 export const SEVERITY_WORDS: { readonly [S in Severity]: string } = {
   error: "Lỗi cần sửa",

@@ -5,7 +5,7 @@ import type { Indicator } from "../plan/indicator";
 import { isFraction } from "../plan/is-fraction";
 import type { Plan } from "../plan/plan";
 import type { Contribution, ElementTotal, GatheredRow, Summary } from "../roll-up/summary";
-import { totalOver } from "../roll-up/total-over";
+import { totalOver } from "../roll-up/element-totals";
 
 /** One element's total with everything that was added up to it. */
 export interface ExplainedElement {

@@ -131,6 +131,19 @@ function isWrongForm(rejection: Rejection): boolean {
   return kind === "wrong-plan" || kind === "wrong-round";
 }
 
+/** How many errors are left in the reports that count, by unit. */
+export function openErrors(
+  findings: readonly Finding[],
+  { submissions }: Summary,
+): ReadonlyMap<UnitCode, number> {
+  const counts = findingCounts(findings, (unit) => submissions.has(unit));
+  return new Map(
+    [...counts].flatMap(([unit, { error }]) =>
+      error > 0 && submissions.has(unit) ? [[unit, error] as const] : [],
+    ),
+  );
+}
+
 function findingCounts(
   findings: readonly Finding[],
   hasReport: (unit: UnitCode) => boolean,

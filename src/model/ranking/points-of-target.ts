@@ -15,7 +15,11 @@ export function pointsOfTarget(
     return { ...head, state: "unanswered", points: 0 };
   }
   // A unit with nothing to measure or reach is not penalised.
-  if (unitFigure.coverage === "not-asked" || unitFigure.status === "insufficient-data") {
+  if (
+    unitFigure.coverage === "not-asked" ||
+    unitFigure.status === "insufficient-data" ||
+    unitFigure.status === "impossible"
+  ) {
     return {
       ...head,
       state: unitFigure.coverage === "not-asked" || wanted === 0 ? "not-asked" : "unanswered",

@@ -65,14 +65,16 @@ function scored(
   const full = sumOf(ordinary.map((each) => each.full));
   const within = sumOf(asked.map((each) => each.full));
   const base = sumOf(asked.map(({ result }) => result.points));
-  const raised = isRescaled && within > 0 ? (base * full) / within : base;
-  const extra = points.filter((_, index) => criteria[index] !== undefined && isExtra(criteria[index]));
+  const isRaised = isRescaled && within > 0 && within < full;
+  const raised = isRaised ? (base * full) / within : base;
+  const extra = total(points.filter((_, index) => criteria[index] !== undefined && isExtra(criteria[index])));
   return {
     unit: code,
     standing: isEnough ? "ranked" : "insufficient-data",
     answered,
     asked: asked.length,
-    score: hundredths(raised + total(extra)),
+    score: hundredths(raised + extra),
+    ...(isRaised && { rescaled: { base, full, within, extra } }),
     points,
   };
 }

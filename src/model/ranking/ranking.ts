@@ -52,6 +52,13 @@ export interface RankedUnit {
   readonly asked: number;
   /** Rounded to hundredths as shown, so that equal scores look equal. Undefined without a report. */
   readonly score: number | undefined;
+  /** What the score is made of where criteria that do not concern the unit were made up for: base × full / within + extra. */
+  readonly rescaled?: {
+    readonly base: number;
+    readonly full: number;
+    readonly within: number;
+    readonly extra: number;
+  };
   readonly grade?: string;
   readonly overall?: Place;
   /** Undefined for units without a cluster too. */

@@ -33,16 +33,10 @@ export interface ReportToScore {
  * Returns a function that looks up a unit's report in a summary; it returns undefined for a unit without one.
  */
 export function reportsToScore(plan: Plan, summary: Summary): (unit: Unit) => ReportToScore | undefined {
-  const { round, completeness, reported, byUnit, registers } = summary;
+  const { completeness, reported, byUnit, registers } = summary;
   const late = new Set(completeness.late);
-  const templates = new Map<string, Template>();
   const coverages = new Map<Indicator, CoverageOf>();
-  const templateOf = ({ level, sector }: Unit): Template => {
-    const key = `${level} ${sector ?? ""}`;
-    const template = templates.get(key) ?? templateFor(plan, round, { level, sector });
-    templates.set(key, template);
-    return template;
-  };
+  const templateOf = templatesOf(plan, summary);
   const coverageOf = (indicator: Indicator): CoverageOf => {
     const coverage = coverages.get(indicator) ?? indicatorCoverage(plan, indicator);
     coverages.set(indicator, coverage);
@@ -83,5 +77,16 @@ export function reportsToScore(plan: Plan, summary: Summary): (unit: Unit) => Re
         };
       },
     };
+  };
+}
+
+/** The forms of units; those alike share one. */
+export function templatesOf(plan: Plan, { round }: Pick<Summary, "round">): (unit: Unit) => Template {
+  const templates = new Map<string, Template>();
+  return ({ level, sector }) => {
+    const key = `${level} ${sector ?? ""}`;
+    const template = templates.get(key) ?? templateFor(plan, round, { level, sector });
+    templates.set(key, template);
+    return template;
   };
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../base/codes";
 import { sumOf, sumOfProducts } from "../../base/exact-sum";
-import type { ElementCode, RoundId } from "../codes";
+import type { ElementCode, RoundId, UnitCode } from "../codes";
 import type { DataElement, OverUnits } from "../plan/data-element";
 import { countedValues } from "./combine-values";
 import { isAnswered } from "../submission/is-answered";
@@ -132,4 +132,11 @@ function combined(
 function weightedMean(terms: readonly (readonly [value: number, weight: number])[]): number | undefined {
   const weight = sumOf(terms.map(([, each]) => each));
   return weight > 0 ? sumOfProducts(terms) / weight : undefined;
+}
+
+/** The part of a sum over units that some of them make, with their contributions; n and of stay those of the whole. */
+export function totalOver(total: ElementTotal, isCounted: (unit: UnitCode) => boolean): ElementTotal {
+  const contributions = total.contributions.filter(({ unit }) => isCounted(unit));
+  const amounts = contributions.flatMap(({ amount }) => (typeof amount === "number" ? [amount] : []));
+  return { ...total, contributions, amount: amounts.length === 0 ? undefined : sumOf(amounts) };
 }

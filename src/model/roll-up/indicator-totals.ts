@@ -1,16 +1,18 @@
+import { quotient, type IndicatorFigure } from "./amount-figure";
+import { figureParts } from "../plan/figure-parts";
 import type { ElementCode, IndicatorCode, RegisterCode, RoundId, UnitCode } from "../codes";
 import type { Indicator } from "../plan/indicator";
 import { indicatorByRound, indicatorCoverage, isAskedIn } from "./indicator-coverage";
 import { indicatorValue } from "./indicator-value";
-import { isProvisional } from "./is-provisional";
-import { judge } from "./judge";
+import { isProvisional, unitsIn } from "./is-provisional";
+import { isOverWhole, judge } from "./judge";
 import { lacksRounds, openJudgement } from "./open-judgement";
 import type { Plan } from "../plan/plan";
 import type { Round } from "../plan/round";
 import { isShort } from "../submission/units-behind";
 import type { ElementTotal, IndicatorTotal } from "./summary";
 import type { Template } from "../form/template";
-import { totalOver } from "./total-over";
+import { totalOver } from "./element-totals";
 import { targetFigure } from "./target-figure";
 import type { UnitValues, UnitReport } from "./unit-values";
 import { amountOf, BLANK } from "../value";
@@ -50,6 +52,8 @@ function overUnits(
   const byUnit = new Map<UnitCode, number | undefined>();
   const partial: UnitCode[] = [];
   const uncounted: UnitCode[] = [];
+  const silent: UnitCode[] = [];
+  const impossible: UnitCode[] = [];
   const missing: Template[] = [];
   let lacking = 0;
   let n = 0;
@@ -66,33 +70,55 @@ function overUnits(
       lacking += 1;
     if (figure === "partial") uncounted.push(unit.code);
     if (received === undefined) continue;
+    if (whole === "none") silent.push(unit.code);
     const { values, reports } = received;
     const rows = whole === "complete" ? rowsOf(indicator, reports) : undefined;
     if (rows !== undefined) listed = (listed ?? 0) + rows;
     const amount = (code: ElementCode): number | undefined => amountOf(values.get(code) ?? BLANK);
     const own = whole === "complete" ? indicatorValue(indicator, plan, amount, rows).value : undefined;
+    if (isOverWhole(indicator, own)) impossible.push(unit.code);
     byUnit.set(unit.code, own);
   }
   const amountOfAll = amountWithout(uncounted, elements);
-  const figure = indicatorValue(indicator, plan, amountOfAll, listed);
+  const countedSilent = silentUnits(indicator, plan, answers);
+  const figure = withSilent(indicatorValue(indicator, plan, amountOfAll, listed), countedSilent);
   // A target taken from other units than the figure is no target of it.
   const against = partial.length > 0 ? undefined : targetFigure(indicator.target, plan, amountOfAll);
   const open = openJudgement({ plan, round, indicator, isOver }, answers);
-  const basis = { against, isPartial: partial.length > 0, open, nearlyFrom: plan.nearlyFrom };
+  const isImpossible = impossible.length > 0;
+  const basis = { against, isPartial: partial.length > 0, isImpossible, open, nearlyFrom: plan.nearlyFrom };
   const judgement = judge(indicator, figure, basis);
   const provisional = isProvisional({
-    ...{ plan, indicator, figure, missing, lacking, status: judgement.status },
+    ...{ plan, indicator, figure, missing, countedSilent, lacking, status: judgement.status },
     statusOf: (each) => judge(indicator, each, basis).status,
   });
   const rounds = round.of && indicatorByRound(indicator, round.of, answers, coverageOf);
   return {
     total: {
-      ...{ ...figure, against, n, of, partial, uncounted, open, ...judgement, isProvisional: provisional },
+      ...{ ...figure, against, n, of, partial, uncounted, silent, impossible, countedSilent, open },
+      ...{ ...judgement, isProvisional: provisional },
       rounds,
     },
     byUnit,
   };
 }
+
+/** How many units are in the denominator although they sent nothing, where that is what the indicator asks; each counts itself. */
+function silentUnits(indicator: Indicator, plan: Plan, answers: readonly UnitValues[]): number {
+  const parts = figureParts(indicator.aggregation, plan);
+  if (indicator.countsSilent !== true || parts.kind !== "quotient") return 0;
+  return answers.reduce(
+    (sum, { template, received }) =>
+      sum + (received === undefined ? (unitsIn(template, parts.denominator) ?? 0) : 0),
+    0,
+  );
+}
+
+const withSilent = (figure: IndicatorFigure, silent: number): IndicatorFigure =>
+  silent === 0 ? figure : quotient(figure.numerator, sumKnown(figure.denominator, silent));
+
+const sumKnown = (amount: number | undefined, more: number): number | undefined =>
+  amount === undefined ? undefined : amount + more;
 
 /** Totals without units that gave only a part of what is calculated from them. */
 function amountWithout(

@@ -16,6 +16,8 @@ export interface ProvisionalBasis {
   readonly status: Status;
   /** The forms of the units that have not said anything of the indicator. */
   readonly missing: readonly Template[];
+  /** How many of their units the denominator has already. */
+  readonly countedSilent: number;
   /** Units whose reports of other rounds of a review are missing, or which lack reports of their own units. */
   readonly lacking: number;
   /** What a figure would be judged. */
@@ -32,6 +34,7 @@ export function isProvisional(basis: ProvisionalBasis): boolean {
   switch (status) {
     case "in-progress":
     case "insufficient-data":
+    case "impossible":
     case "not-judged":
       return false;
     case "exceeded":
@@ -86,8 +89,9 @@ function canFall(indicator: Indicator, plan: Plan): boolean {
 }
 
 /** All units were to do it, and one has said that it did not. */
-const isBeyondReach = ({ plan, indicator, figure, status }: ProvisionalBasis): boolean =>
+const isBeyondReach = ({ plan, indicator, figure, status, countedSilent }: ProvisionalBasis): boolean =>
   status === "not-met" &&
+  countedSilent === 0 &&
   plan.nearlyFrom === undefined &&
   isFixed(indicator.target) &&
   meets("at-least", indicator.target.value, 1) &&
@@ -97,7 +101,15 @@ const isBeyondReach = ({ plan, indicator, figure, status }: ProvisionalBasis): b
  * Whether a share of counted units is judged alike with none and with all of the missing ones: known where each of them counts
  * itself in the denominator, and answers yes or no in the numerator.
  */
-function staysWithin({ plan, indicator, figure, status, missing, statusOf }: ProvisionalBasis): boolean {
+function staysWithin({
+  plan,
+  indicator,
+  figure,
+  status,
+  missing,
+  countedSilent,
+  statusOf,
+}: ProvisionalBasis): boolean {
   const parts = figureParts(indicator.aggregation, plan);
   const { numerator, denominator } = figure;
   if (parts.kind !== "quotient" || numerator === undefined || denominator === undefined) return false;
@@ -111,14 +123,14 @@ function staysWithin({ plan, indicator, figure, status, missing, statusOf }: Pro
     more += own;
   }
   const statusWith = (yes: number): Status => {
-    const all = { numerator: numerator + yes, denominator: denominator + more };
+    const all = { numerator: numerator + yes, denominator: denominator + more - countedSilent };
     return statusOf({ value: all.numerator / all.denominator, ...all });
   };
   return statusWith(0) === status && statusWith(more) === status;
 }
 
 /** How many a missing unit will count itself; undefined where it types the number. */
-function unitsIn(template: Template, codes: readonly ElementCode[]): number | undefined {
+export function unitsIn(template: Template, codes: readonly ElementCode[]): number | undefined {
   const rows = rowsByElement(template);
   let units = 0;
   for (const code of codes) {

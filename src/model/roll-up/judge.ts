@@ -15,6 +15,8 @@ export interface JudgingBasis {
   readonly against: number | undefined;
   /** Some units gave only a part of what is needed: their part is shown, but is no basis to judge. */
   readonly isPartial: boolean;
+  /** A part of some unit is more than its whole. */
+  readonly isImpossible?: boolean;
   readonly open: OpenJudgement;
   /** Share of the target from which "gần đạt" is said. */
   readonly nearlyFrom?: number;
@@ -38,10 +40,17 @@ const UNKNOWN: Comparison = { verdict: "insufficient-data", achieved: undefined 
 export function judge(indicator: Indicator, figure: IndicatorFigure, basis: JudgingBasis): Judgement {
   const { target } = indicator;
   if (target === undefined) return { status: "not-judged", achieved: undefined };
-  const { verdict, achieved } = compare(indicator, target, figure, basis.against);
-  const status = basis.isPartial ? "insufficient-data" : statusOf(verdict, achieved, basis);
-  return { status, achieved };
+  const { verdict, achieved } = compare(target, figure, basis.against);
+  if (basis.isPartial) return { status: "insufficient-data", achieved };
+  const isImpossible = basis.isImpossible === true || isOverWhole(indicator, figure.value);
+  return { status: isImpossible ? "impossible" : statusOf(verdict, achieved, basis), achieved };
 }
+
+/** Whether a share is of more than all there is; a part of a plan may be. */
+export const isOverWhole = ({ aggregation }: Indicator, value: number | undefined): boolean =>
+  (aggregation.kind === "ratio" || aggregation.kind === "share-of-units") &&
+  value !== undefined &&
+  !meets("at-most", value, 1);
 
 function statusOf(
   verdict: Verdict,
@@ -54,12 +63,7 @@ function statusOf(
   return meets("at-least", achieved ?? 0, nearlyFrom) ? "nearly-met" : "not-met";
 }
 
-function compare(
-  indicator: Indicator,
-  target: Target,
-  figure: IndicatorFigure,
-  against: number | undefined,
-): Comparison {
+function compare(target: Target, figure: IndicatorFigure, against: number | undefined): Comparison {
   const { value } = figure;
   if (value === undefined) return UNKNOWN;
   switch (target.comparator) {
@@ -67,7 +71,7 @@ function compare(
     case "at-most":
     case "equal":
       return target.perUnitOf === undefined
-        ? compareFixed(indicator, target, value)
+        ? compareFixed(target, value)
         : comparePerUnit(target, value, figure);
     case "between":
       return compareRange(target, value);
@@ -80,21 +84,16 @@ function compare(
   }
 }
 
-function compareFixed(
-  indicator: Indicator,
-  { comparator, value: wanted }: FixedTarget,
-  value: number,
-): Comparison {
+function compareFixed({ comparator, value: wanted }: FixedTarget, value: number): Comparison {
   const isBan = wanted === 0 || comparator === "at-most";
   if (isBan) {
     const isKept = meets(comparator, value, wanted);
     return { verdict: isKept ? "met" : "not-met", achieved: undefined };
   }
   const compared = compareRising(value, wanted);
-  // More than all units is not possible; faulty figures must not look like a success.
-  if (compared.verdict !== "exceeded") return compared;
-  if (isShareOfAll(indicator, wanted)) return { ...compared, verdict: "met" };
-  return comparator === "equal" ? { ...compared, verdict: "outside" } : compared;
+  return compared.verdict === "exceeded" && comparator === "equal"
+    ? { ...compared, verdict: "outside" }
+    : compared;
 }
 
 function compareRising(value: number, wanted: number): Comparison {
@@ -137,6 +136,3 @@ function comparePerUnit(
   const wanted = target.value * denominator;
   return { verdict: "exceeded", achieved: wanted > 0 ? value / wanted : achieved };
 }
-
-const isShareOfAll = ({ aggregation }: Indicator, wanted: number): boolean =>
-  aggregation.kind === "share-of-units" && meets("at-least", wanted, 1);

@@ -62,7 +62,7 @@ export const unequalRounds = ({ rounds }: Summary["completeness"]): readonly Nam
     ? rounds.map(({ name, expected, received }) => ({ name, n: received.length, of: expected.length }))
     : [];
 
-interface NamedCoverage {
+export interface NamedCoverage {
   readonly name: string;
   readonly n: number;
   readonly of: number;
@@ -70,17 +70,18 @@ interface NamedCoverage {
 
 /**
  * Of how many units a total has each round of a review; empty where one number says it: none lacks any, or only one round asks
- * for it. Of a review of the office's own summaries the units behind each, which no number of its reports says.
+ * for it. Of a review of the office's own summaries only the rounds that lack the figure: the units behind each are said once.
  */
 export function unequalCoverage(
   { rounds = [] }: Pick<ElementTotal, "rounds">,
   summary: Pick<Summary, "completeness" | "office" | "units">,
 ): readonly NamedCoverage[] {
   const { completeness } = summary;
-  const own = ownCoverage(summary).filter(({ round }) =>
-    rounds.some((each) => each.round === round && each.n > 0),
-  );
-  if (own.length > 0) return own;
+  const own = ownCoverage(summary);
+  if (own.length > 0)
+    return own.flatMap(({ round, name, of }) =>
+      rounds.some((each) => each.round === round && each.n === 0) ? [{ name, n: 0, of }] : [],
+    );
   if (rounds.length < 2 || rounds.every(({ n, of }) => n === of)) return [];
   const names = new Map(completeness.rounds.map(({ round, name }) => [round, name]));
   return rounds.map(({ round, n, of }) => ({ name: names.get(round) ?? round, n, of }));

@@ -16,6 +16,7 @@ import type { Register } from "../plan/register";
 import type { Round } from "../plan/round";
 import type { Submission } from "../submission/submission";
 import type { GatheredRow, Summary } from "./summary";
+import { roundReadings } from "./round-readings";
 import { templateFor } from "../form/template";
 import { reportsBehind } from "./units-behind";
 import type { Unit } from "../unit/unit";
@@ -70,6 +71,7 @@ export function rollUp(request: RollUpRequest): Summary {
     withOwn,
     elements,
   );
+  const readings = roundReadings(plan, period.of ?? [], office, answers);
   const byUnit = (unit: UnitCode): ReadonlyMap<IndicatorCode, number | undefined> =>
     new Map([...indicators].map(([code, indicator]) => [code, indicator.byUnit.get(unit)]));
 
@@ -86,7 +88,9 @@ export function rollUp(request: RollUpRequest): Summary {
       received.map(({ unit, reports }) => [unit.code, reports.map(({ submission }) => submission)]),
     ),
     elements,
-    indicators: new Map([...indicators].map(([code, { total }]) => [code, total])),
+    indicators: new Map(
+      [...indicators].map(([code, { total }]) => [code, { ...total, readings: readings.get(code) }]),
+    ),
     reported: new Map(received.map(({ unit, values }) => [unit.code, values])),
     byUnit: new Map(received.map(({ unit }) => [unit.code, byUnit(unit.code)])),
     registers: new Map(registers.map((register) => [register.code, gather(register, answers)])),

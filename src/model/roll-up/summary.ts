@@ -43,13 +43,15 @@ export const JUDGED_STATUSES = [
   "in-progress",
   "not-met",
   "insufficient-data",
+  "impossible",
 ] as const;
 
 /**
  * `exceeded` vượt, `met` đạt, `nearly-met` gần đạt (from Plan.nearlyFrom on), `outside` ngoài mức (more than a plain number or
  * a range of the plan), `in-progress` đang thực hiện (not reached, but the deadline or the end of the round is still to come),
- * `not-met` không đạt, `insufficient-data` chưa đủ số liệu (nobody answered, a unit gave only part of what is needed, or a report
- * of a review is missing that could still change a shortfall), `not-judged` không đánh giá (the plan gives no quantity).
+ * `not-met` chưa đạt, `insufficient-data` chưa đủ số liệu (nobody answered, a unit gave only part of what is needed, or a report
+ * of a review is missing that could still change a shortfall), `impossible` không đánh giá được (a part is more than its whole, of
+ * the office or of a unit: the total would hide it), `not-judged` không đánh giá (the plan gives no quantity).
  */
 export type Status = (typeof JUDGED_STATUSES)[number] | "not-judged";
 
@@ -79,6 +81,14 @@ export interface IndicatorTotal {
    * does not apply: nothing of theirs is in it.
    */
   readonly uncounted: readonly UnitCode[];
+  /** Units that were asked and have reported, but said nothing of it. */
+  readonly silent: readonly UnitCode[];
+  /** Units whose part is more than its whole. */
+  readonly impossible: readonly UnitCode[];
+  /** In the denominator for units that sent nothing, where the indicator asks whether they report; else 0. */
+  readonly countedSilent: number;
+  /** The same figure in each round of a review that was reported. */
+  readonly readings?: readonly RoundReading[];
   /** The number it is held against, where other figures give it: a base period, an assigned value. */
   readonly against: number | undefined;
   /** value ÷ target; of a target for each unit the share of units that reach it, until all do. Undefined without target or value. */
@@ -86,6 +96,14 @@ export interface IndicatorTotal {
   readonly status: Status;
   /** "Tạm tính": reports that are missing can still make another status of it. */
   readonly isProvisional: boolean;
+}
+
+/** What a round of a review came to by itself. */
+export interface RoundReading extends Pick<
+  IndicatorTotal,
+  "value" | "numerator" | "denominator" | "against" | "status"
+> {
+  readonly round: RoundId;
 }
 
 /** A register row with the unit that sent it. */

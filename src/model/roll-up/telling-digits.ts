@@ -3,8 +3,8 @@ import type { Indicator } from "../plan/indicator";
 import { roundedDifference, type Target } from "../plan/target";
 import type { IndicatorTotal } from "./summary";
 
-/** Fractions are compared to so many decimals (see difference). */
-const MOST = 9;
+/** Fractions are compared to so many decimals (see roundedDifference). */
+const MOST = 12;
 
 /**
  * How many decimals a figure needs so that it does not look like the target it misses: 99,9999 % of 100 % is not printed as

@@ -1,4 +1,4 @@
-import { planId, type IndicatorCode, type PlanId } from "../codes";
+import { planId, type IndicatorCode, type PlanId, type RoundId } from "../codes";
 import { parsePeriod, periodText, type Period } from "./period";
 import type { StandardTemplate } from "../plan/standard-template";
 
@@ -52,3 +52,7 @@ export function hasSameForm(one: PlanId, other: PlanId): boolean {
 /** Formats a fraction in percent, without binary rounding errors: 0.07 is 7. Range: 0 to 9999,9999. */
 const percentText = (fraction: number | undefined): string =>
   fraction === undefined ? NOT_NAMED : String(Number((fraction * 100).toFixed(4))).replace(".", "-");
+
+/** By what files of a round are named: of a plan made of a template by the template alone, for the round says the period. */
+export const planAndRound = ({ id }: { readonly id: PlanId }, round: RoundId): string =>
+  `${readPlanName(id)?.template ?? id}_${round}`;

@@ -1,5 +1,5 @@
 import { baseName, foldTyping } from "../../base/text";
-import type { Unit } from "./unit";
+import { namesOf, type Unit } from "./unit";
 import type { UnitClue, UnitDoubt } from "./unit-match";
 import type { UnitNameIndex } from "./unit-name-index";
 
@@ -58,8 +58,8 @@ export function doubtsAbout(
 }
 
 /** Returns whether a text is one of the unit's names apart from typing: the fast path. */
-const isNameOf = ({ name, aliases }: Unit, text: string): boolean =>
-  [name, ...aliases].some((known) => foldTyping(known) === foldTyping(text));
+const isNameOf = (unit: Unit, text: string): boolean =>
+  namesOf(unit).some((known) => foldTyping(known) === foldTyping(text));
 
 /** An unknown name is a doubt too, unless it resembles or contains the unit's name. */
 function printedName(claimed: Unit, name: string, names: () => UnitNameIndex): readonly FoundDoubt[] {

@@ -1,5 +1,5 @@
 import { editDistance } from "../../base/text";
-import type { Unit } from "./unit";
+import { namesOf, type Unit } from "./unit";
 import type { NameReader } from "./unit-name-reader";
 
 /** Finds units by name. Each lookup may return several units, in the given order. */
@@ -28,12 +28,18 @@ interface Spelling {
 export function unitNameIndex(units: readonly Unit[], reader: NameReader): UnitNameIndex {
   const spellingsBy = (read: (text: string) => readonly string[]): readonly Spelling[] =>
     units.flatMap((unit) =>
-      [unit.name, ...unit.aliases]
+      namesOf(unit)
         .flatMap((name) => reader.shorter(read(name)))
         .map((words) => ({ unit, words, letters: words.join("") }))
         .filter(({ letters }) => letters !== ""),
     );
-  const aliases = grouped(units.flatMap((unit) => unit.aliases.map((alias) => [exact(alias), unit])));
+  const aliases = grouped(
+    units.flatMap((unit) =>
+      namesOf(unit)
+        .slice(1)
+        .map((alias) => [exact(alias), unit]),
+    ),
+  );
   const strict = grouped(spellingsBy(reader.strict).map(({ letters, unit }) => [letters, unit]));
   const looseSpellings = spellingsBy(reader.loose);
   const loose = grouped(looseSpellings.map(({ letters, unit }) => [letters, unit]));

@@ -7,6 +7,8 @@ import type { LevelCode, RegistryId, SectorCode, UnitCode } from "../codes";
 export interface Unit {
   readonly code: UnitCode;
   readonly name: string;
+  /** Without abbreviations, as its own documents are headed; absent = the name is whole. */
+  readonly fullName?: string;
   /** Other current or former names. Misspellings are handled by unit-matcher.ts. */
   readonly aliases: readonly string[];
   readonly level: LevelCode;
@@ -21,6 +23,16 @@ export interface Unit {
   /** Successors after `validTo`: one unit, several (split), or none (`[]`). Undefined = unknown. */
   readonly successors?: readonly UnitCode[];
 }
+
+/** As its own documents name it. */
+export const fullNameOf = ({ name, fullName = name }: Unit): string => fullName;
+
+/** Everything it is called. */
+export const namesOf = ({ name, fullName, aliases }: Unit): readonly string[] => [
+  name,
+  ...(fullName === undefined ? [] : [fullName]),
+  ...aliases,
+];
 
 /** The units that report to one office, at one time. */
 export interface UnitRegistry {

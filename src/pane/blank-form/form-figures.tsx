@@ -3,7 +3,6 @@ import { useMemo, useState, type JSX } from "react";
 import { isCellError } from "../../workbook/grid";
 import { formFigures, type FormFigure, type OpenedForm } from "../../recognise/own-form";
 import type { RollUpFacts } from "../../desk/roll-up";
-import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { blankFormWords } from "../words/blank-form-words";
 import { paneWords } from "../words/pane-words";
@@ -34,7 +33,7 @@ export function FormFigures({ blank, facts }: FormFiguresProps): JSX.Element {
   const figures = useMemo(() => formFigures(blank, summary, formulas), [blank, summary, formulas]);
   const hidden = figures.length - shown;
   return (
-    <Fold title={words.figures(figures.length)}>
+    <>
       <ul className={styles.list} aria-label={words.figureList}>
         {figures.slice(0, shown).map((figure) => (
           <li key={figure.code}>
@@ -49,7 +48,7 @@ export function FormFigures({ blank, facts }: FormFiguresProps): JSX.Element {
       {hidden > 0 && (
         <Button onClick={() => setShown(shown + PAGE)}>{words.more(Math.min(hidden, PAGE))}</Button>
       )}
-    </Fold>
+    </>
   );
 }
 

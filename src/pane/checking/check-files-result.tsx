@@ -31,7 +31,7 @@ const ANY = "";
 
 /** What the check of files came to: by grade, by unit, file by file; and what goes back to the units. */
 export function CheckFilesResult({ result, choice, answers, heading }: CheckFilesResultProps): JSX.Element {
-  const { desk, plans } = useServices();
+  const { plans } = useServices();
   const styles = useLayoutStyles();
   const [filter, setFilter] = useState(EVERYTHING);
   const [unit, setUnit] = useState(ANY);
@@ -49,7 +49,6 @@ export function CheckFilesResult({ result, choice, answers, heading }: CheckFile
       .filter(({ findings }) => !isFiltered || findings.length > 0);
   }, [checked, filter, unit, isFiltered]);
   const findings = shown.reduce((sum, file) => sum + file.findings.length, 0);
-  const open = desk.kind === "workbook" ? { workbook: desk.workbook } : {};
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
@@ -84,7 +83,7 @@ export function CheckFilesResult({ result, choice, answers, heading }: CheckFile
         <p className={styles.quiet}>{words.files.shown(shown.length, checked.length)}</p>
       )}
       <CheckedFileList files={shown} result={result} registries={registries} answers={answers} />
-      {findings > 0 && <FindingsOnPaper checked={shown} choice={choice} {...open} />}
+      {findings > 0 && <FindingsOnPaper checked={shown} choice={choice} />}
     </>
   );
 }

@@ -10,7 +10,6 @@ import { lazyPiece } from "../parts/lazy-piece";
 import { KeptCheckCard } from "./stored-check-card";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
-import { RunButtons, type RunButtonsProps } from "../parts/run-buttons";
 import { RunFooter } from "../parts/run-footer";
 import { useFocusWhenLost } from "../parts/use-focus-when-lost";
 import type { Choice } from "../choosing/use-choice";
@@ -28,37 +27,23 @@ const UnlockFiles = lazyPiece(async () => (await import("../files/unlock-files")
 /** Few check copies of other offices' forms. */
 const CopiesCheck = lazyPiece(async () => (await import("./copies-check")).CopiesCheck);
 
-interface CheckFilesTabProps {
-  readonly choice: Choice;
-  /** Whether it is not what the tab is there for first. */
-  readonly isAside?: boolean;
-}
-
-/** Checks chosen files, each by what it says it is. */
-export function CheckFilesTab({ choice, isAside = false }: CheckFilesTabProps): JSX.Element {
+/** Where no workbook is open: checks chosen files, each by what it says it is. */
+export function CheckFilesTab({ choice }: { readonly choice: Choice }): JSX.Element {
   const styles = useLayoutStyles();
   const { task, result, answers, files, setFiles, start } = useFilesCheck(choice);
   const { activity } = task;
   const kept = useKeptFiles(result);
   const locked = useMemo(() => lockedFiles(files, result), [files, result]);
   const heading = useFocusWhenLost(answers.isBusy ? undefined : answers.done);
-  const run: RunButtonsProps = {
-    label: result === undefined ? words.start.files : words.again,
-    activity,
-    isReady: files.length > 0,
-    onStart: start,
-    onCancel: task.cancel,
-  };
   return (
-    <div className={isAside ? styles.stack : styles.tab}>
+    <div className={styles.tab}>
       <div className={styles.columns}>
         <div className={styles.column}>
-          <p className={styles.paragraph}>{words.intro.files}</p>
+          <p className={styles.paragraph}>{words.intro}</p>
           <FileChooser files={files} setFiles={setFiles} isDisabled={activity.kind === "running"} />
           {locked.length > 0 && activity.kind !== "running" && (
             <UnlockFiles locked={locked} setFiles={setFiles} isDisabled={false} />
           )}
-          {isAside && <RunButtons {...run} />}
           {result === undefined && kept.earlier !== undefined && activity.kind !== "running" && (
             <KeptCheckCard check={kept.earlier} onForget={kept.forget} />
           )}
@@ -72,7 +57,15 @@ export function CheckFilesTab({ choice, isAside = false }: CheckFilesTabProps): 
       <Fold title={copies.heading}>
         <CopiesCheck files={files} />
       </Fold>
-      {!isAside && <RunFooter {...run} result={heading} />}
+      <RunFooter
+        label={result === undefined ? words.start.files : words.again}
+        activity={activity}
+        isReady={files.length > 0}
+        isAgain={result !== undefined && result.files === files}
+        onStart={start}
+        onCancel={task.cancel}
+        result={heading}
+      />
     </div>
   );
 }

@@ -1,14 +1,17 @@
-import { Switch } from "@fluentui/react-components";
+import { Button, ProgressBar, Switch } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { type JSX, type Ref, useMemo, useState, type ReactNode } from "react";
 import type { Inspection } from "../../desk/mending";
 import type { OpenWorkbook } from "../../workbook/open-workbook";
 import { answerKey, FindingResolution, type Resolving } from "../resolving/finding-resolution";
 import { cellsOf } from "./cells-of";
-import { checkOutcome } from "../findings/finding-counts";
+import type { CheckedFile } from "../../desk/checking";
+import { findRound, planById } from "../../model/plan";
+import { filledOf, gradeCounts } from "../findings/finding-counts";
+import { useServices } from "../services/pane-services";
 import { FindingsOnPaper } from "../findings/findings-on-paper";
 import { FixList } from "./fix-list";
 import { Fold } from "../parts/fold";
-import { ReadyToSend } from "./ready-to-send";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import type { Choice } from "../choosing/use-choice";
@@ -34,54 +37,44 @@ interface CheckWorkbookResultProps {
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
-/** What the check of the open workbook came to: what can be done at a click first, then every finding. */
+/** How far the form in the workbook is; what can be done at a click, then every finding, those that are wrong first. */
 export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Element {
   const { check, inspection, workbook, choice, heading } = props;
-  const styles = useLayoutStyles();
   const { checked, fixes, lost } = inspection;
   const isBusy = check.errand.activity.kind === "running" || check.isCheckingAgain;
   const { explain, withdraw, decide } = check;
   const answering: Resolving = { isBusy, explain, withdraw, decide };
+  const hasFindings = checked.findings.length + check.struck.length > 0;
   return (
     <>
+      <FormHead check={check} checked={checked} heading={heading} />
       {check.done !== undefined && <Message intent="success">{check.done}</Message>}
       {check.mended !== undefined && (
         <LineButton disabledFocusable={isBusy} onClick={check.undo}>
           {fixWords.undo(check.mended.applied.length)}
         </LineButton>
       )}
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        {checkOutcome(checked.findings)}
-      </h2>
-      <ReadyToSend inspection={inspection} workbook={workbook} />
       {lost.length > 0 && (
-        <section className={styles.card}>
-          <p className={styles.paragraph}>{lostWords.found(cellsOf(lost))}</p>
+        <Message intent="warning">
+          {lostWords.found(cellsOf(lost))}
           <LineButton disabledFocusable={isBusy} onClick={check.restore}>
             {lostWords.restore}
           </LineButton>
-        </section>
+        </Message>
       )}
       {fixes.length > 0 && (
-        <section className={styles.card}>
-          <Fold title={<strong>{fixWords.heading(fixes.length)}</strong>}>
-            <FixList
-              fixes={fixes}
-              intro={fixWords.intro.workbook}
-              label={fixWords.apply}
-              isBusy={isBusy}
-              onApply={check.mend}
-            />
-          </Fold>
-        </section>
-      )}
-      {checked.findings.length + check.struck.length > 0 && (
-        <>
-          <Switch
-            label={words.marks}
-            checked={check.isMarked}
-            onChange={(_event, { checked: wanted }) => check.mark(wanted)}
+        <Fold title={<strong>{fixWords.heading(fixes.length)}</strong>}>
+          <FixList
+            fixes={fixes}
+            intro={fixWords.intro.workbook}
+            label={fixWords.apply}
+            isBusy={isBusy}
+            onApply={check.mend}
           />
+        </Fold>
+      )}
+      {hasFindings && (
+        <>
           <FilteredFindings
             subject={words.workbookName}
             findings={checked.findings}
@@ -91,10 +84,48 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
               <FindingResolution key={answerKey(finding)} finding={finding} answering={answering} />
             )}
           />
+          <Switch
+            label={words.marks}
+            checked={check.isMarked}
+            onChange={(_event, { checked: wanted }) => check.mark(wanted)}
+          />
           <FindingsOnPaper checked={[checked]} workbook={workbook} choice={choice} />
         </>
       )}
     </>
+  );
+}
+
+interface FormHeadProps extends Pick<CheckWorkbookResultProps, "check" | "heading"> {
+  readonly checked: CheckedFile;
+}
+
+/** Whose form it is, and how far: a bar, and how many of its figures are there and are wrong. */
+function FormHead({ check, checked, heading }: FormHeadProps): JSX.Element {
+  const styles = useLayoutStyles();
+  const { plans } = useServices();
+  const { submission, findings } = checked;
+  const { filled, of } = filledOf(checked);
+  const plan = submission && planById(plans, submission.plan);
+  const round = plan && findRound(plan, submission.round);
+  const told = words.filled(filled, of, words.wrong(gradeCounts(findings)));
+  return (
+    <div className={styles.tight}>
+      <div className={styles.beside}>
+        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+          {[submission?.unitName ?? submission?.unit, round?.name].filter(Boolean).join(" · ")}
+        </h2>
+        <Button
+          appearance="subtle"
+          icon={<ArrowClockwiseRegular />}
+          aria-label={words.again}
+          disabledFocusable={check.task.activity.kind === "running"}
+          onClick={check.start}
+        />
+      </div>
+      <ProgressBar aria-label={told} max={Math.max(of, 1)} value={filled} thickness="large" />
+      <p className={styles.paragraph}>{told}</p>
+    </div>
   );
 }
 

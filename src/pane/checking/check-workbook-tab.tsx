@@ -1,10 +1,12 @@
-import { useEffect, type JSX, type ReactNode } from "react";
+import { useEffect, useState, type JSX } from "react";
 import type { CheckOpenFailure } from "../../desk/checking";
 import type { OpenWorkbook } from "../../workbook/open-workbook";
+import { CheckFooter } from "./check-footer";
 import { CheckWorkbookResult } from "./check-workbook-result";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { HostFailureMessage } from "../parts/host-failure-message";
 import { LeftOutMessage } from "../parts/left-out-message";
+import { LineButton } from "../parts/line-button";
 import { RunFooter } from "../parts/run-footer";
 import { RunProgress } from "../parts/run-buttons";
 import { useFocusWhenLost } from "../parts/use-focus-when-lost";
@@ -23,39 +25,49 @@ export interface OpeningCheck {
   readonly onOpened: (content: OpenContent) => void;
 }
 
-interface CheckWorkbookTabProps {
+export interface CheckWorkbookTabProps {
   readonly workbook: OpenWorkbook;
   readonly choice: Choice;
   readonly opening: OpeningCheck;
-  /** What stands first. */
-  readonly lead: ReactNode;
-  /** What else can be checked. */
-  readonly children: ReactNode;
+  /** What is done in a workbook that has no form yet. */
+  readonly onBegin: (what: "form" | "roll-up") => void;
 }
 
-/** Checks the form in the open workbook; a click goes to the cell, cells can be marked, and what is safe is mended. */
-export function CheckWorkbookTab({
-  workbook,
-  choice,
-  opening,
-  lead,
-  children,
-}: CheckWorkbookTabProps): JSX.Element {
+/** The form in the open workbook: how far it is, what is wrong, and the next cell to go to. */
+export function CheckWorkbookTab({ workbook, choice, opening, onBegin }: CheckWorkbookTabProps): JSX.Element {
   const styles = useLayoutStyles();
   const check = useOpenCheck(workbook, choice);
-  const { task, errand } = check;
+  const { task, errand, open } = check;
   const { activity, result } = task;
+  const [content, setContent] = useState<OpenContent>();
   const heading = useFocusWhenLost(check.done);
   const { isWanted, isShown, onOpened } = opening;
-  const { open } = check;
+  const look = (): void =>
+    void open().then((found) => {
+      setContent(found);
+      onOpened(found);
+    });
   useEffect(() => {
-    if (isWanted && result === undefined) void open().then(onOpened);
+    if (isWanted && result === undefined) look();
     // Once, whenever it is wanted anew or the tab is opened.
   }, [isWanted, isShown]);
+  const failed = activity.kind === "failed" && (
+    <HostFailureMessage failure={activity.failure} sentence={failureWords(activity.failure)} />
+  );
+  if (result === undefined && (content === "empty" || content === "other") && activity.kind === "idle") {
+    return (
+      <div className={styles.tab}>
+        <p className={styles.paragraph}>{words.check.noForm}</p>
+        <LineButton onClick={() => onBegin("roll-up")}>{words.start.rollUp}</LineButton>
+        <LineButton appearance="subtle" onClick={look}>
+          {words.check.lookAgain}
+        </LineButton>
+        <RunFooter label={words.start.form} activity={activity} isReady onStart={() => onBegin("form")} />
+      </div>
+    );
+  }
   return (
     <div className={styles.tab}>
-      {lead}
-      <p className={styles.paragraph}>{words.check.intro.workbook}</p>
       {errand.activity.kind === "running" &&
         // Going to a cell takes a moment; a bar that flashes up would only disturb.
         (errand.activity.step === "going" ? (
@@ -70,7 +82,7 @@ export function CheckWorkbookTab({
           sentence={errandWords(errand.activity.failure)}
         />
       )}
-      {result !== undefined && (activity.kind !== "running" || check.isCheckingAgain) && (
+      {result !== undefined && (
         <CheckWorkbookResult
           check={check}
           inspection={result}
@@ -79,19 +91,20 @@ export function CheckWorkbookTab({
           heading={heading}
         />
       )}
-      {children}
-      <RunFooter
-        label={result === undefined ? words.check.start.workbook : words.check.again}
-        activity={activity}
-        isReady={errand.activity.kind !== "running"}
-        onStart={check.start}
-        onCancel={task.cancel}
-        result={heading}
-      >
-        {activity.kind === "failed" && (
-          <HostFailureMessage failure={activity.failure} sentence={failureWords(activity.failure)} />
-        )}
-      </RunFooter>
+      {result !== undefined && (activity.kind === "idle" || check.isCheckingAgain) ? (
+        <CheckFooter check={check} inspection={result} workbook={workbook} />
+      ) : (
+        <RunFooter
+          label={result === undefined ? words.check.start.workbook : words.tabs.check}
+          activity={activity}
+          isReady={errand.activity.kind !== "running"}
+          onStart={check.start}
+          onCancel={task.cancel}
+          result={heading}
+        >
+          {failed}
+        </RunFooter>
+      )}
     </div>
   );
 }

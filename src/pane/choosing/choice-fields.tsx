@@ -12,8 +12,9 @@ import { paneWords } from "../words/pane-words";
 
 const { choice: words, officePlan, figures } = paneWords;
 
-/** No plan has this id. */
-const OTHER_FORM = "";
+/** No plan has these ids, no unit the second as its code. */
+const OTHER_FORM = "*";
+const NOTHING = "";
 
 interface ChoiceFieldsProps {
   readonly choice: Choice;
@@ -23,48 +24,72 @@ interface ChoiceFieldsProps {
 
 /** Plan, round and units: what is collected, when, and from whom. */
 export function ChoiceFields({ choice, other }: ChoiceFieldsProps): JSX.Element {
+  return (
+    <>
+      <PlanField choice={choice} other={other} />
+      {other?.isChosen !== true && (
+        <>
+          <RoundField choice={choice} />
+          <MoreFields choice={choice} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface PlanFieldProps extends ChoiceFieldsProps {
+  readonly isAsked?: boolean;
+}
+
+/** Templates first, then plans of the office, then those that were issued. */
+export function PlanField({ choice, other, isAsked }: PlanFieldProps): JSX.Element {
   const { plans } = useServices();
   const { own } = useOfficePlans();
   const isOther = other?.isChosen === true;
   // A plan made of a template is listed under the template.
   const listed = choice.plan.standard?.id ?? choice.plan.id;
+  const options = plans.map((plan) => {
+    const name = shortNameOf(plan);
+    const isOwn = own.some((each) => each.plan.id === plan.id);
+    const kind = isOwn ? "own" : isTemplate(plan) ? "template" : "issued";
+    return {
+      value: plan.id,
+      label: isOwn ? officePlan.mark(name) : name,
+      detail: name === plan.title ? undefined : plan.title,
+      group: words.groups[kind],
+      kind,
+    };
+  });
   return (
-    <>
-      <Chooser
-        label={words.plan}
-        value={isOther ? OTHER_FORM : listed}
-        options={[
-          ...plans.map((plan) => {
-            const name = shortNameOf(plan);
-            const isOwn = own.some((each) => each.plan.id === plan.id);
-            return {
-              value: plan.id,
-              label: isOwn ? officePlan.mark(name) : name,
-              detail: name === plan.title ? undefined : plan.title,
-            };
-          }),
-          ...(other === undefined ? [] : [{ value: OTHER_FORM, label: words.otherForm }]),
-        ]}
-        onChoose={(id) => {
-          other?.onChoose(id === OTHER_FORM);
-          if (id !== OTHER_FORM && id !== listed) choice.choosePlan(id);
-        }}
-        onLost={(isLost) => choice.lose("plan", isLost)}
-      />
-      {!isOther && <PlanFields choice={choice} />}
-    </>
+    <Chooser
+      label={words.plan}
+      value={isOther ? OTHER_FORM : choice.isPlanChosen ? listed : NOTHING}
+      isAsked={isAsked}
+      options={[
+        ...KINDS.flatMap((kind) => options.filter((option) => option.kind === kind)),
+        ...(other === undefined
+          ? []
+          : [{ value: OTHER_FORM, label: words.otherForm, group: words.groups.issued }]),
+      ]}
+      onChoose={(id) => {
+        other?.onChoose(id === OTHER_FORM);
+        if (id !== OTHER_FORM && (id !== listed || !choice.isPlanChosen)) choice.choosePlan(id);
+      }}
+      onLost={(isLost) => choice.lose("plan", isLost)}
+    />
   );
 }
 
-function PlanFields({ choice }: { readonly choice: Choice }): JSX.Element {
+const KINDS = ["template", "own", "issued"] as const;
+
+export function RoundField({ choice }: Pick<ChoiceFieldsProps, "choice">): JSX.Element {
   const styles = useLayoutStyles();
-  const { plan, registry } = choice;
+  const { plan, round, registry } = choice;
   return (
     <>
-      {isTemplate(plan) && <StandardFields key={plan.standard.id} plan={plan} onChoose={choice.choosePlan} />}
       <Chooser
         label={words.round}
-        value={choice.round}
+        value={round}
         options={[...plan.rounds, ...milestonesOf(plan)].map(({ id, name, from, to, isPeriodInferred }) => ({
           value: id,
           label: signed(
@@ -74,6 +99,17 @@ function PlanFields({ choice }: { readonly choice: Choice }): JSX.Element {
         }))}
         onChoose={choice.chooseRound}
       />
+      {choice.isOfficeAlone && <p className={styles.quiet}>{words.officeAnswers(registry.office.name)}</p>}
+    </>
+  );
+}
+
+/** What is rarely chosen otherwise: the period and targets of a template, and who has to report. */
+export function MoreFields({ choice }: Pick<ChoiceFieldsProps, "choice">): JSX.Element {
+  const { plan, registry } = choice;
+  return (
+    <>
+      {isTemplate(plan) && <StandardFields key={plan.standard.id} plan={plan} onChoose={choice.choosePlan} />}
       <Chooser
         label={words.registry}
         value={registry.id}
@@ -81,21 +117,22 @@ function PlanFields({ choice }: { readonly choice: Choice }): JSX.Element {
         onChoose={choice.chooseRegistry}
         onLost={(isLost) => choice.lose("registry", isLost)}
       />
-      {choice.isOfficeAlone && <p className={styles.quiet}>{words.officeAnswers(registry.office.name)}</p>}
       <UnitListField choice={choice} />
     </>
   );
 }
 
-/** The unit that will fill the form: one of those that report, all of them, or the office itself. */
-export function UnitField({ choice }: { readonly choice: Choice }): JSX.Element {
+/** The unit that will fill the form: one of those that report, or the office itself; where forms are issued all of them, too. */
+export function UnitField({ choice, isIssued }: UnitFieldProps): JSX.Element {
   const { units, office } = choice.registry;
   return (
     <Chooser
       label={words.unit}
-      value={choice.isForAll ? ALL_UNITS : choice.unit.code}
+      value={choice.isForAll ? ALL_UNITS : choice.isUnitChosen ? choice.unit.code : NOTHING}
       options={[
-        ...(choice.isOfficeAlone ? [] : [{ value: ALL_UNITS, label: words.allUnits(units.length) }]),
+        ...(choice.isOfficeAlone || !isIssued
+          ? []
+          : [{ value: ALL_UNITS, label: words.allUnits(units.length) }]),
         ...units.map(({ code, name }) => ({ value: code, label: words.unitOption(code, name) })),
         { value: office.code, label: words.unitOption(office.code, words.officeItself(office.name)) },
       ]}
@@ -103,4 +140,8 @@ export function UnitField({ choice }: { readonly choice: Choice }): JSX.Element 
       onLost={(isLost) => choice.lose("unit", isLost)}
     />
   );
+}
+
+interface UnitFieldProps extends Pick<ChoiceFieldsProps, "choice"> {
+  readonly isIssued: boolean;
 }

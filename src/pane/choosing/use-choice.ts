@@ -1,9 +1,8 @@
-import type { IsoDate } from "../../base/codes";
+import { isoDate, type IsoDate } from "../../base/codes";
 import { useMemo, useState } from "react";
-import { planId, roundId, type PlanId, type RoundId, type UnitCode } from "../../model/codes";
+import { planId, roundId, type PlanId, type RoundId } from "../../model/codes";
 import {
   fitsPlan,
-  findUnit,
   type Unit,
   type UnitRegistry,
   registryOn,
@@ -35,11 +34,14 @@ export interface Choice {
   /** All lists that came as files or with a summary, whatever is chosen. */
   readonly ownLists: readonly OwnList[];
   readonly unit: Unit;
+  /** False as long as nobody has said which plan; `plan` is then one to go on with, and nothing is shown as chosen. */
+  readonly isPlanChosen: boolean;
+  readonly isUnitChosen: boolean;
   /** Whether something is for all the units at once, not for this one. */
   readonly isForAll: boolean;
   /** The round is a day by which the office answers alone, and no unit is asked. */
   readonly isOfficeAlone: boolean;
-  /** Whether plan, units and unit are chosen, and none is being looked for in vain. */
+  /** Whether plan and units are chosen, and nothing is being looked for in vain. */
   readonly isSettled: boolean;
   /** Something was typed that names none, or is so no longer. */
   readonly lose: (what: keyof KeptChoice, isLost: boolean) => void;
@@ -69,10 +71,10 @@ interface OwnList {
 /** Chosen in place of a unit; no unit has this code. */
 export const ALL_UNITS = "*";
 
-/** Begins with what was chosen last, or else the first plan that is no template, its first round and its own units; what no longer fits a new choice falls back to that. */
+/** Begins with what was chosen last, or else with nothing; what no longer fits a new choice is chosen anew. */
 export function useChoice(firstPlan?: string): Choice {
   const { plans, registries: bundled, clock, choiceMemory } = useServices();
-  const today = localDay(clock.today());
+  const today = reportedDay(localDay(clock.today()));
   const [chosen, setOnlyChosen] = useState((): Chosen =>
     firstPlan === undefined ? choiceMemory.recall() : { plan: planMeant(firstPlan, plans, today) },
   );
@@ -83,8 +85,8 @@ export function useChoice(firstPlan?: string): Choice {
       setOnlyChosen(next);
       choiceMemory.remember(next);
     };
-    const named = chosen.plan === undefined ? undefined : planById(plans, planId(chosen.plan));
-    const plan = named ?? plans.find((each) => !isTemplate(each)) ?? first(plans, "plans");
+    const known = chosen.plan === undefined ? undefined : planById(plans, planId(chosen.plan));
+    const plan = known ?? plans.find((each) => !isTemplate(each)) ?? first(plans, "plans");
     const round = findRound(plan, roundId(chosen.round ?? "")) ?? usualRound(plan, today);
     const own = lists.filter((list) => list.plan === plan.id);
     // A plan of the user's own has levels of its own; nobody of other levels can report by it.
@@ -95,8 +97,9 @@ export function useChoice(firstPlan?: string): Choice {
     // Units of the time: those that replaced the usual ones, and of any list those that still exist in the round.
     const listed = find(chosen.registry ?? "") ?? registryOn(usual, round.to, find);
     const registry = unitsInReview(withUnitsReplaced(listed, plan, round.id, registries), plan, round.id);
-    const unit = findUnit(registry, unitIn(registry, chosen.unit)) ?? registry.office;
     const isOfficeAlone = round.milestoneOf !== undefined && registry.units.length === 0;
+    const { units, office } = registry;
+    const named = isOfficeAlone ? office : [...units, office].find(({ code }) => code === chosen.unit);
     const remember = (added: OwnList): void =>
       setLists((known) => [added, ...known.filter((one) => !isSameList(one, added))]);
     return {
@@ -105,10 +108,12 @@ export function useChoice(firstPlan?: string): Choice {
       registries,
       registry,
       ownLists: lists,
-      unit,
+      unit: named ?? units[0] ?? office,
+      isPlanChosen: known !== undefined,
+      isUnitChosen: named !== undefined || (chosen.unit === ALL_UNITS && !isOfficeAlone),
       isForAll: chosen.unit === ALL_UNITS && !isOfficeAlone,
       isOfficeAlone,
-      isSettled: lost.size === 0,
+      isSettled: lost.size === 0 && known !== undefined,
       lose: (what, isLost) =>
         setLost((known) => new Set(isLost ? [...known, what] : [...known].filter((each) => each !== what))),
       choosePlan: (id) => {
@@ -134,6 +139,16 @@ export function useChoice(firstPlan?: string): Choice {
   }, [plans, bundled, choiceMemory, today, chosen, lost, lists]);
 }
 
+/** So many days after a quarter people still report on it. */
+const DAYS_AFTER = 20;
+
+/** The day whose quarter is reported on. */
+function reportedDay(today: IsoDate): IsoDate {
+  const day = new Date(`${today}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - DAYS_AFTER);
+  return isoDate(day.toISOString().slice(0, 10));
+}
+
 /** The plan of an id; a template is chosen for the quarters of this year. */
 function planMeant(id: string, plans: readonly Plan[], today: IsoDate): PlanId {
   const template = plans.find(({ standard }) => standard?.id === id)?.standard;
@@ -149,10 +164,6 @@ function usualRound({ rounds, standard }: Plan, today: IsoDate): Round {
 
 const isSameList = (one: OwnList, other: OwnList): boolean =>
   one.plan === other.plan && one.registry.id === other.registry.id;
-
-function unitIn({ office, units }: UnitRegistry, code: string | undefined): UnitCode {
-  return ([...units, office].find((unit) => unit.code === code) ?? units[0] ?? office).code;
-}
 
 function first<T>(items: readonly T[], what: string): T {
   const [item] = items;

@@ -21,12 +21,10 @@ interface BoardLineItemProps {
   readonly line: DeskLine;
   readonly findings: readonly Finding[];
   readonly decide: Decide;
-  /** Without which file it was and what was decided before. */
-  readonly isShort?: boolean;
 }
 
 /** One unit of the board: how far its report is, always in words, and what can be decided about it. */
-export function BoardLineItem({ line, findings, decide, isShort = false }: BoardLineItemProps): JSX.Element {
+export function BoardLineItem({ line, findings, decide }: BoardLineItemProps): JSX.Element {
   const moment = useMoment();
   const layout = useLayoutStyles();
   const styles = useDeskStyles();
@@ -44,12 +42,15 @@ export function BoardLineItem({ line, findings, decide, isShort = false }: Board
     savedAt,
   } = line;
   const states = [
-    daysLate === undefined ? words.filing[filing] : words.lateBy(figures.number(daysLate)),
-    ...(handling === "none" ? [] : [words.handling[handling]]),
+    // Whose report is wrong has to mend it: whether a day is known says little then.
+    ...(filing === "undated" && found.error > 0
+      ? []
+      : [daysLate === undefined ? words.filing[filing] : words.lateBy(figures.number(daysLate))]),
+    ...(handling === "none" || handling === "with-errors" ? [] : [words.handling[handling]]),
   ];
   const remarks = [
-    ...(isShort ? [] : line.files.map((file) => words.file(file, moment(savedAt)))),
-    ...(revision > 1 && !isShort ? [words.replacement(revision)] : []),
+    ...line.files.map((file) => words.file(file, moment(savedAt))),
+    ...(revision > 1 ? [words.replacement(revision)] : []),
     ...(uncounted.length > 0 ? [words.uncounted(uncounted)] : []),
     ...(ruling ? [words.ruled(ruling.reason, moment(ruling.at))] : []),
     ...line.setAside.map(({ submission, ruling: { reason, at } }) =>
@@ -66,7 +67,7 @@ export function BoardLineItem({ line, findings, decide, isShort = false }: Board
           <strong>{unit.name}</strong>: {states.join(", ")}
           {hasFindings && (
             <>
-              {", "}
+              {states.length > 0 && ", "}
               <LinkButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
                 {words.findings(found.error, found.warning)}
               </LinkButton>
@@ -80,13 +81,10 @@ export function BoardLineItem({ line, findings, decide, isShort = false }: Board
         ))}
       </LineActions>
       {isOpen && <FindingList subject={unit.name} findings={findings} />}
-      {!isShort && <RulingHistory history={line.history} subject={unit.name} />}
+      <RulingHistory history={line.history} subject={unit.name} />
     </li>
   );
 }
-
-/** Whether somebody has to do something about it. */
-export const needsSomething = (line: DeskLine): boolean => toneOf(line) !== "good";
 
 /** The line beside it; the words say the same. */
 function toneOf({ filing, handling }: DeskLine): Tone {

@@ -8,9 +8,14 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { useServices } from "../services/pane-services";
 import type { RolledUp } from "../roll-up/rolled-up";
 import { ReminderTextCard } from "./reminder-text-card";
+import { withConfirmedDue, effectiveDue } from "../../model/plan";
+import { collectionName, roundOf } from "../../recognise/own-form";
+import { CopyButton } from "../parts/copy-button";
+import { paneWords } from "../words/pane-words";
 import { deskWords } from "../words/desk-words";
 
 const { reminders: words } = deskWords;
+const { report, figures } = paneWords;
 
 /** Texts to units that have not reported or have to mend something: to read, to copy, or on a sheet. */
 export function RemindersCard({ result }: { readonly result: RolledUp }): JSX.Element {
@@ -29,12 +34,27 @@ export function RemindersCard({ result }: { readonly result: RolledUp }): JSX.El
     inserted: () => words.made[desk.kind],
     saved: () => words.made[desk.kind],
   });
+  const { completeness, units } = facts.summary;
+  const missing = units.filter(({ code }) => completeness.missing.includes(code));
+  const due = effectiveDue(
+    roundOf({ ...subject, plan: withConfirmedDue(subject.plan, subject.round, facts.work.due) }),
+  );
   if (texts.letter === undefined) {
     return <p className={layout.paragraph}>{words.nobody}</p>;
   }
   return (
     <div className={layout.tight}>
       <p className={layout.quiet}>{words.intro(texts.units.length)}</p>
+      {missing.length > 0 && (
+        <CopyButton
+          label={report.copyMissing}
+          text={report.missingText(
+            collectionName(subject),
+            due && figures.day(due),
+            missing.map(({ name }) => name),
+          )}
+        />
+      )}
       <DateField label={words.by} value={by} onChange={setBy} />
       <ReminderTextCard title={words.letter} text={texts.letter} />
       <Fold title={words.units(texts.units.length)}>

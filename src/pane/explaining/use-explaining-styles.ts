@@ -9,7 +9,14 @@ export const useExplainingStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
-  line: { display: "flex", gap: "8px", justifyContent: "space-between", alignItems: "baseline" },
+  // A finger and a mouse need 24 px.
+  line: {
+    "& .fui-Link": { display: "inline-flex", alignItems: "center", minHeight: "24px" },
+    display: "flex",
+    gap: "8px",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+  },
   amount: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   sum: {
     margin: 0,

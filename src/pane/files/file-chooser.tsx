@@ -1,5 +1,13 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { useRef, useState, type Dispatch, type DragEvent, type JSX } from "react";
+import {
+  useRef,
+  useState,
+  type Dispatch,
+  type DragEvent,
+  type JSX,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import { FileButton } from "./file-button";
 import type { ChosenFiles, SkippedFile } from "../../desk/received";
 import { type ReceivedFile, isArchiveName } from "../../workbook/files";
@@ -22,13 +30,18 @@ interface FileChooserProps {
   readonly files: readonly ReceivedFile[];
   readonly setFiles: SetFiles;
   readonly isDisabled: boolean;
+  /** Gives the focus to the button, or presses it. */
+  readonly chooseRef?: RefObject<HTMLButtonElement | null>;
+  /** What is said of the chosen files, instead of their names. */
+  readonly children?: ReactNode;
 }
 
 /**
  * Files by a button (works everywhere), by folder where the browser can, and by dropping files or folders (broken in some
  * desktop versions of Excel, therefore never the only way). Each choice adds to the one before.
  */
-export function FileChooser({ files, setFiles, isDisabled }: FileChooserProps): JSX.Element {
+export function FileChooser(props: FileChooserProps): JSX.Element {
+  const { files, setFiles, isDisabled, chooseRef, children } = props;
   const {
     files: words,
     opening: { again },
@@ -36,7 +49,8 @@ export function FileChooser({ files, setFiles, isDisabled }: FileChooserProps): 
   const styles = useLayoutStyles();
   const announce = useAnnounce();
   const { filesChosen, filesDropped, openArchives } = useServices();
-  const chooseButton = useRef<HTMLButtonElement>(null);
+  const ownButton = useRef<HTMLButtonElement>(null);
+  const chooseButton = chooseRef ?? ownButton;
   const [skipped, setSkipped] = useState<readonly SkippedFile[]>([]);
   const [isDropping, setDropping] = useState(false);
   const [isLooking, setLooking] = useState(false);
@@ -77,9 +91,10 @@ export function FileChooser({ files, setFiles, isDisabled }: FileChooserProps): 
     chooseButton.current?.focus();
   };
 
+  const isEmpty = files.length === 0 && skipped.length === 0 && children === undefined;
   return (
     <div
-      className={mergeClasses(styles.dropZone, isDropping && styles.dropping)}
+      className={mergeClasses(isEmpty ? styles.dropZone : styles.tight, isDropping && styles.dropping)}
       onDragOver={dragged}
       onDragLeave={() => setDropping(false)}
       onDrop={(event) => void dropped(event)}
@@ -107,18 +122,20 @@ export function FileChooser({ files, setFiles, isDisabled }: FileChooserProps): 
           </FileButton>
         )}
       </div>
-      <p className={styles.quiet}>
-        {isLooking || unpacking.activity.kind === "running" ? words.looking : words.drop}
-      </p>
+      {isLooking || unpacking.activity.kind === "running" ? (
+        <p className={styles.quiet}>{words.looking}</p>
+      ) : (
+        isEmpty && <p className={styles.quiet}>{words.drop}</p>
+      )}
       {unopened !== undefined && (
         <MissingPieceMessage>
           <Button onClick={() => void add(unopened)}>{again}</Button>
         </MissingPieceMessage>
       )}
-      {files.length === 0 && skipped.length === 0 ? (
-        <p className={styles.paragraph}>{words.none}</p>
-      ) : (
-        <ChosenFileList files={files} skipped={skipped} onClear={clear} isDisabled={isDisabled} />
+      {!isEmpty && (
+        <ChosenFileList files={files} skipped={skipped} onClear={clear} isDisabled={isDisabled}>
+          {children}
+        </ChosenFileList>
       )}
     </div>
   );
@@ -133,20 +150,23 @@ interface ChosenFileListProps {
   readonly skipped: readonly SkippedFile[];
   readonly onClear: () => void;
   readonly isDisabled: boolean;
+  readonly children: ReactNode;
 }
 
 /** The chosen files, closed at first, and below them what was left out of a folder and why. */
-function ChosenFileList({ files, skipped, onClear, isDisabled }: ChosenFileListProps): JSX.Element {
+function ChosenFileList({ files, skipped, onClear, isDisabled, children }: ChosenFileListProps): JSX.Element {
   const styles = useLayoutStyles();
   return (
     <div className={styles.tight}>
-      <Fold title={<strong>{words.chosen(files.length)}</strong>}>
-        <ul className={styles.list}>
-          {files.map(({ name }, index) => (
-            <li key={`${index} ${name}`}>{name}</li>
-          ))}
-        </ul>
-      </Fold>
+      {children ?? (
+        <Fold title={<strong>{words.chosen(files.length)}</strong>}>
+          <ul className={styles.list}>
+            {files.map(({ name }, index) => (
+              <li key={`${index} ${name}`}>{name}</li>
+            ))}
+          </ul>
+        </Fold>
+      )}
       {skipped.length > 0 && (
         <Fold title={words.skipped(skipped.length)}>
           <ul className={styles.list}>
@@ -158,9 +178,11 @@ function ChosenFileList({ files, skipped, onClear, isDisabled }: ChosenFileListP
           </ul>
         </Fold>
       )}
-      <LineButton disabled={isDisabled} onClick={onClear}>
-        {words.clear}
-      </LineButton>
+      {files.length > 0 && (
+        <LineButton size="small" appearance="subtle" disabled={isDisabled} onClick={onClear}>
+          {words.clear}
+        </LineButton>
+      )}
     </div>
   );
 }

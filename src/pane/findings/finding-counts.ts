@@ -5,6 +5,7 @@ import {
   findingGrade,
   type FindingGrade,
 } from "../../model/finding";
+import type { CheckedFile } from "../../desk/checking";
 import { paneWords } from "../words/pane-words";
 
 const { check: words } = paneWords;
@@ -52,3 +53,13 @@ export function findingGroups(findings: readonly Finding[]): readonly FindingGro
 /** "3 lỗi, chưa nhập 17 ô, 1 cảnh báo", or that nothing is wrong. */
 export const checkOutcome = (findings: readonly Finding[]): string =>
   findings.length === 0 ? words.nothingWrong : words.counts(gradeCounts(findings));
+
+/** How much of a form is filled in: of the figures it asks for, those that are not left out by right. */
+export function filledOf({ submission, findings }: Pick<CheckedFile, "submission" | "findings">): {
+  readonly filled: number;
+  readonly of: number;
+} {
+  const entries = [...(submission?.entries.values() ?? [])];
+  const filled = entries.filter(({ reading, hasFormula }) => reading.kind !== "blank" && !hasFormula).length;
+  return { filled, of: filled + gradeCounts(findings).unfilled };
+}

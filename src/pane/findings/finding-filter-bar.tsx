@@ -19,8 +19,8 @@ interface FindingFilterBarProps {
   readonly onFilter: (filter: FindingFilter) => void;
 }
 
-/** What can be taken in at a glance needs no search. */
-const SEARCHED_FROM = 8;
+/** What can be taken in at a glance needs neither search nor filter. */
+const FILTERED_FROM = 20;
 
 /** Buttons for the grades there are, and a box to search; how many findings are left is said below. */
 export function FindingFilterBar({
@@ -33,7 +33,7 @@ export function FindingFilterBar({
   const counts = gradeCounts(findings);
   const present = GRADES.filter((grade) => counts[grade] > 0);
   const isFiltered = filter.grades.size > 0 || filter.text !== "";
-  if (findings.length < 2) return null;
+  if (findings.length < FILTERED_FROM && !isFiltered) return null;
   return (
     <div className={styles.tight}>
       {present.length > 1 && (
@@ -41,6 +41,7 @@ export function FindingFilterBar({
           {present.map((grade) => (
             <ToggleButton
               key={grade}
+              size="small"
               checked={filter.grades.has(grade)}
               onClick={() => onFilter(toggled(filter, grade))}
             >
@@ -49,16 +50,14 @@ export function FindingFilterBar({
           ))}
         </div>
       )}
-      {findings.length >= SEARCHED_FROM && (
-        <SearchBox
-          aria-label={words.search}
-          placeholder={words.search}
-          className={styles.search}
-          value={filter.text}
-          onChange={(_event, { value }) => onFilter({ ...filter, text: value })}
-          dismiss={{ "aria-label": words.clearSearch }}
-        />
-      )}
+      <SearchBox
+        aria-label={words.search}
+        placeholder={words.search}
+        className={styles.search}
+        value={filter.text}
+        onChange={(_event, { value }) => onFilter({ ...filter, text: value })}
+        dismiss={{ "aria-label": words.clearSearch }}
+      />
       <p className={styles.quiet} aria-live="polite">
         {isFiltered && words.shown(shown, findings.length)}
       </p>

@@ -9,7 +9,13 @@ import type { FindingGroup } from "./finding-counts";
 import { FindingStepper } from "./finding-stepper";
 import { paneWords } from "../words/pane-words";
 import { checkingWords } from "../words/checking-words";
-import { findingMend, findingSentence, ruleTitle } from "../../forms/finding-words";
+import {
+  findingContrast,
+  findingMend,
+  findingSentence,
+  plainSentence,
+  ruleTitle,
+} from "../../forms/finding-words";
 
 const { check: words, grade: grades } = paneWords;
 
@@ -41,15 +47,15 @@ const TONES: { readonly [G in FindingGrade]: Tone | "info" } = {
 
 const useStyles = makeStyles({
   title: { display: "flex", alignItems: "center" },
-  // One line: the whole of it is told beside the cell.
-  place: {
-    display: "block",
-    maxWidth: "100%",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    paddingBlock: "2px",
+  /** A row, and at its end what can be answered; an answer that is being given stands below it. */
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "8px",
+    alignItems: "baseline",
+    justifyContent: "space-between",
   },
+  place: { flexGrow: 1, flexBasis: "60%", paddingBlock: "2px", overflowWrap: "anywhere" },
   sentence: { margin: 0, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -78,30 +84,33 @@ export function FindingKind({ kind, most, onGoTo, answerTo }: FindingKindProps):
       answerTo={answerTo}
     />
   );
+  const heading = (
+    <h3 id={title} className={mergeClasses(layout.subheading, styles.title)}>
+      <ToneSign tone={findings.length === 0 ? "good" : TONES[grade]} />
+      <span>
+        {isUnfilled
+          ? words.graded(grades[grade], findings.length)
+          : words.kind(grades[grade], ruleTitle(rule), findings.length)}
+      </span>
+    </h3>
+  );
   return (
     <section className={layout.tight} aria-labelledby={title}>
-      <h3 id={title} className={mergeClasses(layout.subheading, styles.title)}>
-        <ToneSign tone={findings.length === 0 ? "good" : TONES[grade]} />
-        <span>
-          {isUnfilled
-            ? words.graded(grades[grade], findings.length)
-            : words.kind(grades[grade], ruleTitle(rule), findings.length)}
-        </span>
-      </h3>
-      {mends.size === 1 && <p className={layout.quiet}>{mend}</p>}
+      {!isStepped && heading}
       {isStepped ? (
-        <FindingStepper findings={findings} onGoTo={onGoTo}>
+        <FindingStepper heading={heading} findings={findings} onGoTo={onGoTo}>
           {item}
         </FindingStepper>
       ) : (
         findings.length > 0 && (
-          <ul className={layout.list}>
+          <ul className={mergeClasses(layout.list, layout.rows)}>
             {findings.slice(0, most).map((finding, index) => (
               <li key={index}>{item(finding)}</li>
             ))}
           </ul>
         )
       )}
+      {mends.size === 1 && <p className={layout.quiet}>{mend}</p>}
       {struck.slice(-STRUCK).map((finding) => (
         <StruckRow key={`${String(finding.sheet)} ${String(finding.cell)}`} finding={finding} />
       ))}
@@ -116,7 +125,7 @@ function StruckRow({ finding: { cell = "", subject } }: { readonly finding: Find
   return (
     <div className={styles.place}>
       <span className={layout.unseen}>{checkingWords.mended}</span>
-      <s>{words.row(cell, subject)}</s>
+      <s>{words.row(cell, "", subject)}</s>
     </div>
   );
 }
@@ -129,18 +138,23 @@ interface FindingItemProps extends FindingLinks {
   readonly hasOwnMend: boolean;
 }
 
-/** A line that leads to the cell, and what is wrong there. */
+/** A row that leads to the cell, with both figures where there are two; what else is wrong there stands below. */
 function FindingItem(props: FindingItemProps): JSX.Element {
   const { finding, isSaidAbove, hasOwnMend, onGoTo, answerTo } = props;
   const layout = useLayoutStyles();
   const styles = useStyles();
+  // Where nobody can go and look, the whole sentence is said.
+  const isInRow = onGoTo !== undefined && finding.cell !== undefined && findingContrast(finding) !== "";
+  const isRemarked = findingSentence(finding) !== plainSentence(finding);
   return (
-    <>
+    <div className={styles.row}>
       <FindingPlace finding={finding} onGoTo={onGoTo} />
-      {!isSaidAbove && <p className={styles.sentence}>{findingSentence(finding)}</p>}
-      {hasOwnMend && <p className={layout.quiet}>{findingMend(finding)}</p>}
       {answerTo?.(finding)}
-    </>
+      {!isSaidAbove && (!isInRow || isRemarked) && (
+        <p className={styles.sentence}>{findingSentence(finding)}</p>
+      )}
+      {hasOwnMend && <p className={layout.quiet}>{findingMend(finding)}</p>}
+    </div>
   );
 }
 
@@ -149,9 +163,11 @@ function FindingPlace({ finding, onGoTo }: Pick<FindingItemProps, "finding" | "o
   const { sheet, cell, subject } = finding;
   if (sheet === undefined) return null;
   if (cell === undefined) return <span className={styles.place}>{words.place(sheet, cell)}</span>;
-  // Where nothing leads to the cell, its sheet is said too, and all of the subject.
-  if (onGoTo === undefined) return <span>{words.row(words.place(sheet, cell), subject)}</span>;
-  const row = words.row(cell, subject);
+  // Where nothing leads to the cell, its sheet is said, too.
+  if (onGoTo === undefined) {
+    return <span className={styles.place}>{words.row(words.place(sheet, cell), "", subject)}</span>;
+  }
+  const row = words.row(cell, findingContrast(finding), subject);
   return (
     <LinkButton
       className={styles.place}

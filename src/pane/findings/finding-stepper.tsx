@@ -9,6 +9,8 @@ import { paneWords } from "../words/pane-words";
 const { step: words } = paneWords.check;
 
 interface FindingStepperProps {
+  /** Stands before the arrows, in one row with them. */
+  readonly heading: ReactNode;
   readonly findings: readonly Finding[];
   readonly onGoTo: (place: CellPlace) => void;
   /** Shows the finding that it stands at. */
@@ -16,7 +18,12 @@ interface FindingStepperProps {
 }
 
 /** Many findings of which each says the same: one at a time, and each step goes to its cell. */
-export function FindingStepper({ findings, onGoTo, children }: FindingStepperProps): JSX.Element | null {
+export function FindingStepper({
+  heading,
+  findings,
+  onGoTo,
+  children,
+}: FindingStepperProps): JSX.Element | null {
   const styles = useLayoutStyles();
   const [wanted, setWanted] = useState(0);
   const last = findings.length - 1;
@@ -31,7 +38,9 @@ export function FindingStepper({ findings, onGoTo, children }: FindingStepperPro
   return (
     <div className={styles.tight}>
       <div className={styles.row} role="group" aria-label={words.group}>
+        {heading}
         <Button
+          appearance="subtle"
           icon={<ChevronLeftRegular />}
           aria-label={words.back}
           disabledFocusable={at === 0}
@@ -39,6 +48,7 @@ export function FindingStepper({ findings, onGoTo, children }: FindingStepperPro
         />
         <span aria-live="polite">{words.at(at + 1, findings.length)}</span>
         <Button
+          appearance="subtle"
           icon={<ChevronRightRegular />}
           aria-label={words.next}
           disabledFocusable={at === last}

@@ -1,6 +1,7 @@
-import { Combobox, Field, makeStyles, Option, Select, tokens } from "@fluentui/react-components";
+import { Combobox, Field, makeStyles, Option, OptionGroup, Select, tokens } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
 import { foldName } from "../../base/text";
+import { groupedBy } from "../../base/grouped-by";
 import { useLayoutStyles } from "./layout-styles";
 import { paneWords } from "../words/pane-words";
 
@@ -11,6 +12,8 @@ export interface ChooserOption {
   readonly label: string;
   /** Said below the label, in small. */
   readonly detail?: string | undefined;
+  /** Options of one group stand below its name, until something is searched. */
+  readonly group?: string | undefined;
 }
 
 interface ChooserProps {
@@ -18,6 +21,8 @@ interface ChooserProps {
   readonly value: string;
   readonly options: readonly ChooserOption[];
   readonly onChoose: (value: string) => void;
+  /** It is what is to be answered now: open, with the keyboard. */
+  readonly isAsked?: boolean;
   /** Told when something is typed that nothing, or more than one thing, can be meant by: then nothing is chosen. */
   readonly onLost?: ((isLost: boolean) => void) | undefined;
 }
@@ -34,6 +39,7 @@ export function Chooser(props: ChooserProps): JSX.Element {
   return (
     <Field label={label} className={styles.field}>
       <Select className={styles.select} value={value} onChange={(_event, data) => onChoose(data.value)}>
+        {!options.some((option) => option.value === value) && <option value={value}>{words.noneYet}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
@@ -51,8 +57,12 @@ const useStyles = makeStyles({
   detail: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** What is typed narrows the list down, with or without Vietnamese marks, words in any order; when one is left, it is chosen. */
-function SearchedChooser({ label, value, options, onChoose, onLost }: ChooserProps): JSX.Element {
+/**
+ * What is typed narrows the list down, with or without Vietnamese marks, words in any order, the likeliest first; when one is
+ * left, it is chosen.
+ */
+function SearchedChooser(props: ChooserProps): JSX.Element {
+  const { label, value, options, onChoose, isAsked, onLost } = props;
   const layout = useLayoutStyles();
   const styles = useStyles();
   /** Undefined while what is chosen is shown. */
@@ -73,6 +83,15 @@ function SearchedChooser({ label, value, options, onChoose, onLost }: ChooserPro
     setTyped(undefined);
     onLost?.(false);
   };
+  const optionOf = (option: ChooserOption): JSX.Element => (
+    <Option key={option.value} value={option.value} text={option.label}>
+      <span className={styles.option}>
+        {option.label}
+        {option.detail !== undefined && <span className={styles.detail}>{option.detail}</span>}
+      </span>
+    </Option>
+  );
+  const groups = typed === undefined ? [...groupedBy(found, ({ group }) => group)] : [];
   return (
     <Field
       label={label}
@@ -83,6 +102,9 @@ function SearchedChooser({ label, value, options, onChoose, onLost }: ChooserPro
       <Combobox
         className={styles.box}
         freeform
+        autoFocus={isAsked}
+        defaultOpen={isAsked}
+        placeholder={words.placeholder}
         value={typed ?? chosen?.label ?? ""}
         selectedOptions={isLost || chosen === undefined ? [] : [value]}
         listbox={{ className: styles.list }}
@@ -96,24 +118,33 @@ function SearchedChooser({ label, value, options, onChoose, onLost }: ChooserPro
           if (optionValue !== value) onChoose(optionValue);
         }}
       >
-        {found.map((option) => (
-          <Option key={option.value} value={option.value} text={option.label}>
-            <span className={styles.option}>
-              {option.label}
-              {option.detail !== undefined && <span className={styles.detail}>{option.detail}</span>}
-            </span>
-          </Option>
-        ))}
+        {groups.length > 1
+          ? groups.map(([name, those]) => (
+              <OptionGroup key={name} label={name}>
+                {those.map(optionOf)}
+              </OptionGroup>
+            ))
+          : found.map(optionOf)}
       </Combobox>
     </Field>
   );
 }
 
-/** Options that hold every word typed, in any order. */
+/** Options that hold every word typed, in any order: first those whose label does, as whole words before parts of words. */
 function matching(options: readonly ChooserOption[], typed: string): readonly ChooserOption[] {
   const wanted = foldName(typed).split("-");
-  return options.filter(({ label, detail = "" }) => {
-    const name = foldName(`${label} ${detail}`);
-    return wanted.every((word) => name.includes(word));
-  });
+  const holds = (text: string, isWhole: boolean): boolean => {
+    const folded = `-${foldName(text)}-`;
+    return wanted.every((word) => folded.includes(isWhole ? `-${word}-` : word));
+  };
+  const likeness = ({ label, detail = "" }: ChooserOption): number =>
+    [
+      holds(label, true),
+      holds(label, false),
+      holds(`${label} ${detail}`, true),
+      holds(`${label} ${detail}`, false),
+    ].indexOf(true);
+  return options
+    .filter((option) => likeness(option) >= 0)
+    .toSorted((one, other) => likeness(one) - likeness(other));
 }

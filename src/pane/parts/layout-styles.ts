@@ -30,9 +30,6 @@ export const useLayoutStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  header: { paddingBlock: "12px 4px" },
-  /** Excel puts its own menu into the top right corner. */
-  headerInExcel: { paddingInlineEnd: "40px" },
   /** What a very narrow pane has no room for; it is still read out. */
   spare: { [SCARCE]: { ...UNSEEN } },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
@@ -58,12 +55,22 @@ export const useLayoutStyles = makeStyles({
   },
   tight: { display: "flex", flexDirection: "column", gap: "4px" },
   row: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  back: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    gap: "4px",
+    marginInlineStart: "-8px",
+    "& > h2": { marginInlineStart: "8px" },
+  },
   beside: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
     columnGap: "4px",
     alignItems: "start",
   },
+  /** Of a row that wraps: on a line of its own. */
+  wholeRow: { flexBasis: "100%" },
   paragraph: { margin: 0 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   subheading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -97,6 +104,11 @@ export const useLayoutStyles = makeStyles({
     gap: "8px",
     overflowWrap: "anywhere",
   },
+  centred: { alignItems: "center", minHeight: "32px" },
+  /** Cut at its end; all of it is its tooltip. */
+  oneLine: { overflow: "hidden", whiteSpace: "nowrap", textOverflow: "ellipsis" },
+  /** Rows of one line each, close together. */
+  rows: { gap: "4px" },
   // Fluent gives it a width of its own, wider than a narrow pane.
   search: { width: "100%", maxWidth: "100%" },
   anywhere: { overflowWrap: "anywhere" },

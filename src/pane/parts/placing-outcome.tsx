@@ -9,10 +9,12 @@ interface PlacingOutcomeProps {
   readonly placing: Placing;
   /** Where the focus can go once it is done. */
   readonly doneRef?: Ref<HTMLDivElement>;
+  /** What was done is told elsewhere. */
+  readonly isQuiet?: boolean;
 }
 
 /** What came of putting something into the workbook or a file; asks before sheets are replaced. */
-export function PlacingOutcome({ placing, doneRef }: PlacingOutcomeProps): JSX.Element {
+export function PlacingOutcome({ placing, doneRef, isQuiet = false }: PlacingOutcomeProps): JSX.Element {
   const { activity, result } = placing.task;
   const failure = activity.kind === "failed" ? activity.failure : undefined;
   return (
@@ -20,7 +22,7 @@ export function PlacingOutcome({ placing, doneRef }: PlacingOutcomeProps): JSX.E
       {failure !== undefined && failure.kind !== "would-replace" && (
         <HostFailureMessage failure={failure} sentence={paintFailureSentence(failure)} />
       )}
-      {activity.kind === "idle" && result !== undefined && (
+      {activity.kind === "idle" && result !== undefined && !isQuiet && (
         <div ref={doneRef} tabIndex={-1}>
           <Message intent="success">{result}</Message>
         </div>

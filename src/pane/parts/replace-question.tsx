@@ -33,11 +33,12 @@ export function ReplaceQuestion({ sheets, left, onAnswer }: ReplaceQuestionProps
           <DialogTitle>{words.title}</DialogTitle>
           <DialogContent>{words.question(sheets ?? [], left ?? [])}</DialogContent>
           <DialogActions>
-            <Button appearance="secondary" onClick={() => onAnswer(false)}>
-              {words.no}
-            </Button>
-            <Button appearance="primary" onClick={() => onAnswer(true)}>
+            <Button appearance="secondary" onClick={() => onAnswer(true)}>
               {words.yes}
+            </Button>
+            {/* Keeping is the default. */}
+            <Button appearance="primary" autoFocus onClick={() => onAnswer(false)}>
+              {words.no}
             </Button>
           </DialogActions>
         </DialogBody>

@@ -22,16 +22,18 @@ export interface RunButtonsProps {
 }
 
 /** The one thing that is done on a tab is primary, and stands in its footer (RunFooter). */
-interface RunLook {
+export interface RunLook {
   readonly appearance?: "primary" | "secondary";
   readonly className?: string;
   readonly placeRef?: Ref<HTMLDivElement>;
+  /** Further buttons after it, while nothing runs. */
+  readonly beside?: ReactNode;
 }
 
 /** The button that starts a task; while it runs, how far it is and a button to stop it. Keeps the keyboard focus. */
 export function RunButtons(props: RunButtonsProps & RunLook): JSX.Element {
   const { label, activity, isReady, onStart, onCancel, children } = props;
-  const { appearance = "secondary", className, placeRef } = props;
+  const { appearance = "secondary", className, placeRef, beside } = props;
   const styles = useLayoutStyles();
   const {
     progress: words,
@@ -62,6 +64,7 @@ export function RunButtons(props: RunButtonsProps & RunLook): JSX.Element {
         >
           {label}
         </Button>
+        {activity.kind !== "running" && beside}
         {activity.kind === "running" && onCancel && (
           <Button
             disabledFocusable={activity.isStopping}

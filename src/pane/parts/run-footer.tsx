@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type JSX, type RefObject } from "react";
-import { RunButtons, type RunButtonsProps } from "./run-buttons";
+import { RunButtons, type RunButtonsProps, type RunLook } from "./run-buttons";
 
 const useStyles = makeStyles({
   footer: {
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface RunFooterProps extends RunButtonsProps {
+interface RunFooterProps extends RunButtonsProps, Pick<RunLook, "beside"> {
   /** What the work came to: gets the focus when work that was started here is done. */
   readonly result?: RefObject<HTMLElement | null>;
   /** It was done, and what is to be done now stands with what came of it. */

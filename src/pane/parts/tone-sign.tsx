@@ -21,6 +21,7 @@ export const STATUS_TONES: { readonly [S in Status]: Tone } = {
   "in-progress": "waiting",
   "insufficient-data": "none",
   "not-met": "bad",
+  impossible: "bad",
   "not-judged": "none",
 };
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type JSX } from "react";
+import { useMemo, useState, type JSX } from "react";
+import { judgedSummary } from "../../model/roll-up";
 import { isFraction, isFixed } from "../../model/plan";
 import { Chooser } from "../parts/chooser";
 import { useLayoutStyles } from "../parts/layout-styles";
@@ -32,21 +33,21 @@ export function ChartsCard({ result: { subject, facts } }: CardProps): JSX.Eleme
     ({ code, aggregation, target }) =>
       isFraction(aggregation) && isFixed(target) && target.value > 0 && summary.indicators.has(code),
   );
+  const { indicators } = useMemo(() => judgedSummary(subject.plan, summary), [subject.plan, summary]);
   const [chosen, setChosen] = useState(shares[0]?.code);
   const indicator = shares.find(({ code }) => code === chosen) ?? shares[0];
   if (indicator === undefined || !isFixed(indicator.target))
     return <p className={layout.quiet}>{words.none}</p>;
   const { value: wanted } = indicator.target;
+  const judged = indicators.find((each) => each.indicator === indicator);
   const lines: readonly BarLine[] = [
     ...(subject.compared ?? []).flatMap(({ title, totals }) => {
       const value = totals.get(indicator.code);
       return value === undefined ? [] : [{ name: title, value }];
     }),
     { name: words.now, value: summary.indicators.get(indicator.code)?.value },
-    ...summary.units.map(({ code, name }) => ({
-      name,
-      value: summary.byUnit.get(code)?.get(indicator.code),
-    })),
+    ...(judged?.readings ?? []).map(({ name, value }) => ({ name, value })),
+    ...(judged?.units?.asked ?? []).map(({ unit: { name }, value }) => ({ name, value })),
   ];
   return (
     <div className={layout.tight}>

@@ -12,6 +12,7 @@ import { RollUpTroubleMessage } from "../roll-up/roll-up-trouble";
 import { useServices } from "../services/pane-services";
 import type { FinishedRollUp } from "../roll-up/use-roll-up";
 import { reportWords } from "../words/report-words";
+import { openMatters } from "./open-matters";
 import { paneWords } from "../words/pane-words";
 
 const { closing: words } = reportWords;
@@ -29,6 +30,9 @@ export function ClosingCard({ result, rollUp }: FinishedRollUp): JSX.Element {
   const stamping = useTask<Closing, never>();
   const isStanding = useStamp(result);
   const isBusy = rollUp.task.activity.kind === "running";
+  /** What is left to do, which is listed before the round is closed over it. */
+  const open = stamp === undefined ? openMatters(result) : [];
+  const [isWarned, setWarned] = useState(false);
   const isMissing = (text: string): boolean => isAsked && text.trim() === "";
 
   const act = async (): Promise<void> => {
@@ -36,6 +40,10 @@ export function ClosingCard({ result, rollUp }: FinishedRollUp): JSX.Element {
     const isReady = name !== "" && (stamp === undefined || why !== "");
     setAsked(!isReady);
     if (!isReady || name === undefined || why === undefined) return;
+    if (open.length > 0 && !isWarned) {
+      setWarned(true);
+      return;
+    }
     const at = clock.today();
     const made = await stamping.run("adding", async () =>
       succeed<Closing>(
@@ -49,6 +57,7 @@ export function ClosingCard({ result, rollUp }: FinishedRollUp): JSX.Element {
     const said = closing.kind === "closed" ? words.closed : words.reopened;
     await rollUp.take({ kind: "close", changes: [{ kind: "closing", closing }], said });
     setReason("");
+    setWarned(false);
   };
   return (
     <div className={styles.tight}>
@@ -71,10 +80,23 @@ export function ClosingCard({ result, rollUp }: FinishedRollUp): JSX.Element {
           <Input value={reason} onChange={(_event, { value }) => setReason(value)} />
         </Field>
       )}
+      {open.length > 0 && (
+        <Message intent="warning" title={words.open} isSpoken={isWarned}>
+          <ul className={styles.names}>
+            {open.map(({ kind, text }) => (
+              <li key={`${kind} ${text}`}>{text}</li>
+            ))}
+          </ul>
+          {isWarned && words.stillClose}
+        </Message>
+      )}
       <div className={styles.row}>
         <Button disabledFocusable={isBusy} onClick={() => void act()}>
-          {stamp === undefined ? words.close : words.reopen}
+          {stamp !== undefined ? words.reopen : isWarned && open.length > 0 ? words.closeAnyway : words.close}
         </Button>
+        {isWarned && stamp === undefined && (
+          <Button onClick={() => setWarned(false)}>{paneWords.replace.cancel}</Button>
+        )}
         {stamp !== undefined && result.file?.ok === true && <SummaryFile file={result.file.value} />}
       </div>
       {stamping.activity.kind === "incomplete" && (

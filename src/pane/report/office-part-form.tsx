@@ -1,8 +1,9 @@
-import { useState, type JSX } from "react";
+import { useEffect, useState, type JSX } from "react";
 import type { ElementCode } from "../../model/codes";
 import { type Value, BLANK } from "../../model/value";
-import type { OfficeRow } from "../../desk/roll-up";
-import { Fold } from "../parts/fold";
+import type { officeAnswer as understandAnswer, OfficeRow } from "../../desk/roll-up";
+import type { FinishedRollUp } from "../roll-up/use-roll-up";
+import { useServices } from "../services/pane-services";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { OfficeAnswerField } from "./office-answer-field";
 import { LineButton } from "../parts/line-button";
@@ -15,7 +16,6 @@ const { own: words } = reportWords;
 export type OfficeAnswers = ReadonlyMap<ElementCode, Value>;
 
 interface OfficePartFormProps {
-  readonly office: string;
   readonly rows: readonly OfficeRow[];
   /** What was typed for a row; undefined where it is not understood. */
   readonly understand: (typed: string, row: OfficeRow) => Value | undefined;
@@ -25,12 +25,11 @@ interface OfficePartFormProps {
 
 /** The rows that only the office answers, as fields; nothing is taken before all of it is understood. */
 export function OfficePartForm(props: OfficePartFormProps): JSX.Element {
-  const { office, rows, understand, isBusy, onAnswer } = props;
+  const { rows, understand, isBusy, onAnswer } = props;
   const styles = useLayoutStyles();
   const [typed, setTyped] = useState<ReadonlyMap<ElementCode, string>>(new Map());
   const [wrong, setWrong] = useState<ReadonlySet<ElementCode>>(new Set());
   const known = rows.filter(({ before }) => before !== undefined);
-  const answered = rows.filter(({ value }) => value.kind !== "blank").length;
 
   const take = (): void => {
     const answers = new Map<ElementCode, Value>();
@@ -53,24 +52,22 @@ export function OfficePartForm(props: OfficePartFormProps): JSX.Element {
       new Map([...typed, ...known.map(({ element, before }) => [element.code, typedAs(before)] as const)]),
     );
   return (
-    <Fold title={words.title(office, answered, rows.length)}>
-      <div className={styles.tight}>
-        <p className={styles.paragraph}>{words.intro}</p>
-        {known.length > 0 && <LineButton onClick={fillAsBefore}>{words.asBefore}</LineButton>}
-        {rows.map((row) => (
-          <OfficeAnswerField
-            key={row.element.code}
-            row={row}
-            text={typed.get(row.element.code) ?? typedAs(row.value)}
-            isWrong={wrong.has(row.element.code)}
-            onType={(text) => setTyped(new Map([...typed, [row.element.code, text]]))}
-          />
-        ))}
-        <LineButton disabledFocusable={isBusy || typed.size === 0} onClick={take}>
-          {words.add}
-        </LineButton>
-      </div>
-    </Fold>
+    <div className={styles.tight}>
+      <p className={styles.paragraph}>{words.intro}</p>
+      {known.length > 0 && <LineButton onClick={fillAsBefore}>{words.asBefore}</LineButton>}
+      {rows.map((row) => (
+        <OfficeAnswerField
+          key={row.element.code}
+          row={row}
+          text={typed.get(row.element.code) ?? typedAs(row.value)}
+          isWrong={wrong.has(row.element.code)}
+          onType={(text) => setTyped(new Map([...typed, [row.element.code, text]]))}
+        />
+      ))}
+      <LineButton disabledFocusable={isBusy || typed.size === 0} onClick={take}>
+        {words.add}
+      </LineButton>
+    </div>
   );
 }
 
@@ -89,4 +86,44 @@ export function typedAs(value: Value = BLANK): string {
     case "blank":
       return listedValue(value);
   }
+}
+
+/** What only the office that issued the plan can answer: typed here once, it is added to its units and judged with them. */
+export function OfficePartCard({ result, rollUp }: FinishedRollUp): JSX.Element | null {
+  const part = useOfficePart(result);
+  if (part === undefined) return null;
+  return (
+    <OfficePartForm
+      rows={part.rows}
+      understand={part.understand}
+      isBusy={rollUp.task.activity.kind === "running"}
+      onAnswer={(typed) => void rollUp.take({ kind: "settle", part: { typed }, said: words.added })}
+    />
+  );
+}
+
+interface OfficePartOfRound {
+  readonly rows: readonly OfficeRow[];
+  readonly understand: typeof understandAnswer;
+}
+
+/** The rows and their answers, by the code that is loaded after the pane is shown. */
+export function useOfficePart({
+  subject,
+  facts,
+  compared,
+}: FinishedRollUp["result"]): OfficePartOfRound | undefined {
+  const { loadTasks } = useServices();
+  const [part, setPart] = useState<OfficePartOfRound>();
+  useEffect(() => {
+    let isWanted = true;
+    void loadTasks().then(({ officeRows, officeAnswer }) => {
+      if (!isWanted) return;
+      setPart({ rows: officeRows(subject, facts, compared.previous[0]), understand: officeAnswer });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [loadTasks, subject, facts, compared]);
+  return part;
 }

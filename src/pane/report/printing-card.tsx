@@ -6,7 +6,7 @@ import { useLayoutStyles } from "../parts/layout-styles";
 import { Message } from "../parts/message";
 import { RunButtons } from "../parts/run-buttons";
 import { useServices } from "../services/pane-services";
-import { useTask } from "../services/use-task";
+import { useTask, type Task } from "../services/use-task";
 import type { FinishedRollUp } from "../roll-up/use-roll-up";
 import { reportWords } from "../words/report-words";
 import { paneWords } from "../words/pane-words";
@@ -16,26 +16,46 @@ const { printing: words } = reportWords;
 /** Points on paper below which people complain. */
 const LEAST_TEXT = 8.95;
 
-/** Sets every sheet up for paper and says how each comes out: pages, scale, columns that no page has, small print. */
-export function PrintingCard({ result }: FinishedRollUp): JSX.Element {
+const isSmall = ({ smallestText = Infinity }: PrintedSheet): boolean => smallestText < LEAST_TEXT;
+
+interface Printing {
+  readonly task: Task<readonly PrintedSheet[], HostFailure>;
+  readonly start: () => void;
+}
+
+/** Sets every sheet up for paper and finds out how each comes out. */
+export function usePrinting({ subject, facts }: FinishedRollUp["result"]): Printing {
   const { desk, clock, loadTasks } = useServices();
-  const layout = useLayoutStyles();
   const task = useTask<readonly PrintedSheet[], HostFailure>();
-  const { activity, result: printed } = task;
   const start = (): void =>
     void task.run("painting", async ({ watch }) => {
       const { preparePrint } = await loadTasks();
       const workbook = desk.kind === "workbook" ? watch(desk.workbook) : undefined;
-      return preparePrint(result.subject, result.facts, clock, workbook);
+      return preparePrint(subject, facts, clock, workbook);
     });
-  const isSmall = ({ smallestText = Infinity }: PrintedSheet): boolean => smallestText < LEAST_TEXT;
+  return { task, start };
+}
+
+/** "12 trang tính, khoảng 18 trang giấy. Chữ đủ lớn." */
+export const printedPages = (printed: readonly PrintedSheet[]): string =>
+  words.done(
+    printed.length,
+    printed.reduce((sum, { pages }) => sum + pages, 0),
+    printed.some(isSmall),
+  );
+
+/** How each sheet comes out on paper: pages, scale, columns that no page has, small print. */
+export function PrintingCard({ result }: FinishedRollUp): JSX.Element {
+  const { desk } = useServices();
+  const layout = useLayoutStyles();
+  const { task, start } = usePrinting(result);
+  const { activity, result: printed } = task;
   const remarksOf = (sheet: PrintedSheet): readonly string[] => [
     ...(sheet.cutColumns.length > 0 ? [words.cut(sheet.cutColumns)] : []),
     ...(isSmall(sheet)
       ? [words.small(paneWords.figures.number(Number((sheet.smallestText ?? 0).toFixed(1))), sheet.isLong)]
       : []),
   ];
-  const isAmiss = printed?.some(isSmall) === true;
   return (
     <div className={layout.tight}>
       <p className={layout.paragraph}>{words.intro[desk.kind]}</p>
@@ -51,13 +71,7 @@ export function PrintingCard({ result }: FinishedRollUp): JSX.Element {
       )}
       {printed !== undefined && activity.kind !== "running" && (
         <>
-          <Message intent={isAmiss ? "warning" : "success"}>
-            {words.done(
-              printed.length,
-              printed.reduce((sum, { pages }) => sum + pages, 0),
-              isAmiss,
-            )}
-          </Message>
+          <Message intent={printed.some(isSmall) ? "warning" : "success"}>{printedPages(printed)}</Message>
           <ul className={layout.list} aria-label={words.list}>
             {printed.map((sheet) => (
               <li key={sheet.sheet} className={layout.tight}>

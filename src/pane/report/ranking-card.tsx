@@ -15,7 +15,7 @@ interface CardProps {
 }
 
 /** The units by rank; each opens to say why: points by criterion, from which figures, and what one more would take. */
-export function RankingCard({ result: { subject, facts } }: CardProps): JSX.Element | null {
+export function RankingCard({ result: { subject, facts } }: CardProps): JSX.Element {
   const { plan } = subject;
   const { summary } = facts;
   const styles = useLayoutStyles();
@@ -37,7 +37,7 @@ export function RankingCard({ result: { subject, facts } }: CardProps): JSX.Elem
     }
     return words.placed(figures.number(overall.rank), name, figures.number(score), grade);
   };
-  if (ranking === undefined) return null;
+  if (ranking === undefined) return <p className={styles.paragraph}>{words.none}</p>;
   return (
     <ul className={styles.list} aria-label={words.list}>
       {ranking.units.map((ranked) => {

@@ -1,82 +1,207 @@
-import { type JSX, useEffect, useState } from "react";
-import { FormFigures } from "../blank-form/form-figures";
-import { DeskBusyContext, type Decide } from "../desk/desk-busy";
-import { ResubmissionDesk } from "../desk/resubmission-desk";
-import { StatusBoard } from "../desk/status-board";
-import { SubmissionBoard } from "../desk/submission-board";
+import { Button, CounterBadge, mergeClasses } from "@fluentui/react-components";
+import { type JSX, useMemo } from "react";
+import { collectionName } from "../../recognise/own-form";
+import { judgedSummary, ownCoverage } from "../../model/roll-up";
+import { targetsWords } from "../../summary/words";
+import { AskedFilesCard, isAsked } from "../desk/asked-files-card";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { SettlingQuestions } from "./settling-questions";
-import type { FinishedRollUp } from "../roll-up/use-roll-up";
-import { ReportActions } from "./report-actions";
-import { ReportGlance } from "./report-glance";
-import type { officeAnswer as understandAnswer, OfficeRow } from "../../desk/roll-up";
-import { useServices } from "../services/pane-services";
-import { OfficePartForm } from "./office-part-form";
+import { LinkButton } from "../parts/link-button";
+import { Message } from "../parts/message";
+import { ToneSign } from "../parts/tone-sign";
+import { usePage } from "../parts/use-page";
+import { nothingWritten } from "../roll-up/rolled-up";
+import { unrecognisedRows, type FinishedRollUp } from "../roll-up/use-roll-up";
+import { useOfficePart } from "./office-part-form";
+import { dutiesLeft, openDue, openMatters, type Matter, type MatterKind } from "./open-matters";
+import { ReportFooter } from "./report-footer";
+import { placeOf, ReportPage, type PlaceName } from "./report-pages";
+import { paneWords } from "../words/pane-words";
 import { reportWords } from "../words/report-words";
 
-/** The report: how it stands at a glance, the units and targets that need something, and what can be done with it. */
-export function ReportBody(props: FinishedRollUp): JSX.Element {
+const { report, figures, rollUp: rollUpWords } = paneWords;
+const { matters: words, settling } = reportWords;
+
+interface ReportBodyProps extends FinishedRollUp {
+  readonly onShowRollUp: () => void;
+  /** Explains the selected cell; absent where the workbook holds no summary. */
+  readonly onExplain?: (() => void) | undefined;
+}
+
+/** The report: what is left to do before it is signed, a row a kind with its remedy, and how the targets stand. */
+export function ReportBody(props: ReportBodyProps): JSX.Element {
+  const { result, rollUp, onShowRollUp, onExplain } = props;
   const styles = useLayoutStyles();
-  const { result, rollUp } = props;
-  const { subject, facts } = result;
-  const decide: Decide = (changes, said) => void rollUp.take({ kind: "decide", changes, said });
-  return (
-    <div className={styles.columns}>
-      <div className={styles.column}>
-        <ReportGlance result={result} />
-        <DeskBusyContext value={rollUp.task.activity.kind === "running"}>
-          <SettlingQuestions {...props} />
-          <SubmissionBoard result={result} decide={decide} />
-          <ResubmissionDesk competing={facts.competing} decide={decide} />
-        </DeskBusyContext>
-      </div>
-      <div className={styles.column}>
-        <OfficePartCard {...props} />
-        {subject.plan.indicators.length > 0 && (
-          <StatusBoard indicators={subject.plan.indicators} summary={facts.summary} />
-        )}
-        {subject.blank !== undefined && <FormFigures blank={subject.blank} facts={facts} />}
-        <ReportActions {...props} />
-      </div>
-    </div>
-  );
-}
-
-const { own: words } = reportWords;
-
-/** What only the office that issued the plan can answer: typed here once, it is added to its units and judged with them. */
-function OfficePartCard({ result, rollUp }: FinishedRollUp): JSX.Element | null {
+  const pages = usePage<PlaceName>();
+  const { subject, facts, standing } = result;
+  const { expected, received } = facts.summary.completeness;
+  const own = ownCoverage(facts.summary);
+  const matters = openMatters(result);
+  const left = dutiesLeft(matters);
   const part = useOfficePart(result);
-  if (part === undefined || part.rows.length === 0) return null;
+  const unanswered = part?.rows.filter(({ value }) => value.kind === "blank").length ?? 0;
+  const asked = facts.rejected.filter(isAsked).length;
+  const heading = report.heading(collectionName(subject), facts.summary.office.name);
+  const act: { readonly [K in MatterKind]?: () => void } = {
+    errors: () => pages.open("returns"),
+    doubles: () => pages.open("doubles"),
+    "unknown-units": onShowRollUp,
+    due: () => {
+      const due = openDue(result);
+      if (due === undefined) return;
+      void rollUp.take({ kind: "settle", part: { due }, said: settling.dueConfirmed(figures.day(due)) });
+    },
+    list: () =>
+      void rollUp.take({ kind: "settle", part: { areUnitsConfirmed: true }, said: settling.listConfirmed }),
+    missing: () => pages.open("reminders"),
+    late: () => pages.open("units"),
+    warnings: () => pages.open("units"),
+    provisional: () => pages.open("targets"),
+  };
+  const links = (["units", "targets", "figures"] as const).filter(
+    (name) => placeOf(name).isFor?.(result) !== false,
+  );
   return (
-    <OfficePartForm
-      office={result.facts.summary.office.name}
-      rows={part.rows}
-      understand={part.understand}
-      isBusy={rollUp.task.activity.kind === "running"}
-      onAnswer={(typed) => void rollUp.take({ kind: "settle", part: { typed }, said: words.added })}
-    />
+    <>
+      {pages.page !== undefined && (
+        <ReportPage name={pages.page} result={result} rollUp={rollUp} onBack={pages.close} />
+      )}
+      <div className={styles.panel} hidden={pages.page !== undefined}>
+        <div className={styles.tab}>
+          <div>
+            <h2 title={heading} className={mergeClasses(styles.subheading, styles.oneLine)}>
+              {heading}
+            </h2>
+            <p className={styles.heading}>
+              <strong>
+                {[
+                  own.length > 0 ? report.ofRounds(own) : words.received(received.length, expected.length),
+                  left === 0 ? words.ready : words.left(left),
+                ].join(" · ")}
+              </strong>
+            </p>
+          </div>
+          {rollUp.isOutdated && <Message intent="warning">{rollUpWords.outdated}</Message>}
+          {standing === "changed" && <Message intent="info">{rollUpWords.changed}</Message>}
+          {standing === "empty" && <Message intent="warning">{nothingWritten(facts)}</Message>}
+          {unrecognisedRows(rollUp).length > 0 && (
+            <Message intent="warning">
+              {words.unrecognised(unrecognisedRows(rollUp).length)}{" "}
+              <LinkButton onClick={onShowRollUp}>{report.toRollUp}</LinkButton>
+            </Message>
+          )}
+          {asked > 0 && (
+            <AskedFilesCard
+              result={result}
+              take={rollUp.take}
+              isBusy={rollUp.task.activity.kind === "running"}
+            />
+          )}
+          <MatterList
+            heading={words.duties}
+            matters={matters.filter(({ isDuty }) => isDuty)}
+            act={act}
+            isBusy={rollUp.task.activity.kind === "running"}
+          />
+          <MatterList
+            heading={words.notes}
+            matters={matters.filter(({ isDuty }) => !isDuty)}
+            act={act}
+            isBusy={false}
+          />
+          {unanswered > 0 && (
+            <LinkButton onClick={() => pages.open("own")}>
+              {reportWords.own.title(
+                facts.summary.office.name,
+                (part?.rows.length ?? 0) - unanswered,
+                part?.rows.length ?? 0,
+              )}
+            </LinkButton>
+          )}
+          <TargetLine result={result} onShow={() => pages.open("targets")} />
+          <div className={styles.row}>
+            {links.map((name) => (
+              <Button key={name} size="small" onClick={() => pages.open(name)}>
+                {placeOf(name).title(result)}
+              </Button>
+            ))}
+            {part !== undefined && part.rows.length > 0 && unanswered === 0 && (
+              <Button size="small" onClick={() => pages.open("own")}>
+                {placeOf("own").title(result)}
+              </Button>
+            )}
+            {onExplain !== undefined && (
+              <Button size="small" onClick={onExplain}>
+                {report.whence}
+              </Button>
+            )}
+          </div>
+          <ReportFooter result={result} rollUp={rollUp} left={left} onOpen={pages.open} />
+        </div>
+      </div>
+    </>
   );
 }
 
-interface OfficePart {
-  readonly rows: readonly OfficeRow[];
-  readonly understand: typeof understandAnswer;
+interface MatterListProps {
+  readonly heading: string;
+  readonly matters: readonly Matter[];
+  readonly act: { readonly [K in MatterKind]?: () => void };
+  readonly isBusy: boolean;
 }
 
-/** The rows and their answers, by the code that is loaded after the pane is shown. */
-function useOfficePart({ subject, facts, compared }: FinishedRollUp["result"]): OfficePart | undefined {
-  const { loadTasks } = useServices();
-  const [part, setPart] = useState<OfficePart>();
-  useEffect(() => {
-    let isWanted = true;
-    void loadTasks().then(({ officeRows, officeAnswer }) => {
-      if (!isWanted) return;
-      setPart({ rows: officeRows(subject, facts, compared.previous[0]), understand: officeAnswer });
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [loadTasks, subject, facts, compared]);
-  return part;
+/** A row a matter: what it is, of how many, and the one thing to do about it. */
+function MatterList({ heading, matters, act, isBusy }: MatterListProps): JSX.Element | null {
+  const styles = useLayoutStyles();
+  if (matters.length === 0) return null;
+  const count = matters.reduce((sum, matter) => sum + matter.count, 0);
+  return (
+    <section className={styles.tight} aria-label={heading}>
+      <h3 className={mergeClasses(styles.subheading, styles.row)}>
+        {heading}
+        {matters.some(({ isDuty }) => isDuty) && <CounterBadge count={count} color="danger" size="small" />}
+      </h3>
+      <ul className={mergeClasses(styles.list, styles.rows)}>
+        {matters.map(({ kind, tone, text }) => (
+          <li key={`${kind} ${text}`} className={mergeClasses(styles.beside, styles.centred)}>
+            <span>
+              <ToneSign tone={tone} />
+              {text}
+            </span>
+            {act[kind] !== undefined && (
+              <Button
+                size="small"
+                disabledFocusable={isBusy}
+                aria-label={`${words.act[kind]}: ${text}`}
+                onClick={act[kind]}
+              >
+                {words.act[kind]}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What became of the targets, as every page says it; those that are missed lead to their rows. */
+function TargetLine({
+  result: { subject, facts },
+  onShow,
+}: Pick<FinishedRollUp, "result"> & { readonly onShow: () => void }): JSX.Element | null {
+  const styles = useLayoutStyles();
+  const judged = useMemo(
+    () => judgedSummary(subject.plan, facts.summary, facts.findings),
+    [subject.plan, facts.summary, facts.findings],
+  );
+  const sentences = targetsWords(judged);
+  if (sentences.length === 0) return null;
+  return (
+    <p className={styles.paragraph}>
+      {sentences.join(" ")}{" "}
+      {judged.indicators.some(({ outcome }) => outcome === "missed") && (
+        <LinkButton onClick={onShow}>{words.missedTargets}</LinkButton>
+      )}
+    </p>
+  );
 }

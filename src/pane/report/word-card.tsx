@@ -8,7 +8,7 @@ import { RunButtons } from "../parts/run-buttons";
 import { useTask } from "../services/use-task";
 import { canSave, useServices } from "../services/pane-services";
 import type { RolledUp } from "../roll-up/rolled-up";
-import type { MadeReport } from "../../desk/reporting";
+import type { MadeReport, ReportFailure } from "../../desk/reporting";
 import { succeed, type Outcome } from "../../base/outcome";
 import { reportWords } from "../words/report-words";
 
@@ -30,7 +30,7 @@ export function WordCard({ result: { subject, facts } }: CardProps): JSX.Element
   const styles = useLayoutStyles();
   const [about, setAbout] = useState(OF_ROUND);
   const [last, setLast] = useState<File>();
-  const { run, activity, result: made } = useTask<Outcome<MadeReport, "not-ours">, never>();
+  const { run, activity, result: made } = useTask<Outcome<MadeReport, ReportFailure>, never>();
   const { reports = [] } = subject.plan;
   const isSaved = canSave(desk);
 
@@ -66,7 +66,7 @@ export function WordCard({ result: { subject, facts } }: CardProps): JSX.Element
         {last !== undefined && <span className={styles.quiet}>{last.name}</span>}
       </div>
       <RunButtons label={isSaved ? words.write : words.compose} activity={activity} isReady onStart={write} />
-      {made?.ok === false && <Message intent="error">{words.notOurs}</Message>}
+      {made?.ok === false && <Message intent="error">{words.failures[made.failure]}</Message>}
       {made?.ok === true && isSaved && (
         <Message intent="success">{words.made(made.value.file.name, made.value.kept)}</Message>
       )}

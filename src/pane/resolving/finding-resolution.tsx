@@ -1,4 +1,4 @@
-import { Button, Field, Input, Textarea } from "@fluentui/react-components";
+import { Button, Field, Input, mergeClasses, Textarea } from "@fluentui/react-components";
 import { useId, useState, type JSX } from "react";
 import { awaitsExplanation, figuresOf } from "../../forms/explanations";
 import type { Finding, FindingOf } from "../../model/finding";
@@ -62,7 +62,7 @@ function DecideNumber({ finding, answering }: DecideNumberProps): JSX.Element {
   const isRefused = ({ answer }: NumberReading): boolean =>
     suggestion?.reason === "whole" && !Number.isInteger(amountOf(answer) ?? 0);
   return (
-    <div className={styles.tight} role="group" aria-labelledby={question}>
+    <div className={mergeClasses(styles.tight, styles.wholeRow)} role="group" aria-labelledby={question}>
       <span id={question}>{words.decide(typed)}</span>
       <div className={styles.row}>
         {readings.map((reading) => (
@@ -100,6 +100,7 @@ function ExplainForm({ finding, answering }: FindingResolutionProps): JSX.Elemen
     return (
       <div className={styles.row}>
         <Button
+          size="small"
           disabledFocusable={answering.isBusy}
           aria-label={`${label}: ${subject}`}
           onClick={() => setOpen(true)}
@@ -108,6 +109,7 @@ function ExplainForm({ finding, answering }: FindingResolutionProps): JSX.Elemen
         </Button>
         {explained !== undefined && (
           <Button
+            size="small"
             disabledFocusable={answering.isBusy}
             aria-label={`${words.withdraw}: ${subject}`}
             onClick={() => answering.withdraw(finding)}
@@ -125,7 +127,7 @@ function ExplainForm({ finding, answering }: FindingResolutionProps): JSX.Elemen
   };
   return (
     <div
-      className={styles.tight}
+      className={mergeClasses(styles.tight, styles.wholeRow)}
       role="group"
       aria-label={words.explainOf(subject)}
       onKeyDown={({ key }) => key === "Escape" && setOpen(false)}

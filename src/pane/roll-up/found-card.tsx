@@ -19,12 +19,20 @@ interface FoundCardProps {
   readonly choice: CollectedChoice;
   /** What people have said about files that do not tell their unit by themselves. */
   readonly confirmed: ConfirmedMatches;
+  /** There is a summary already, beside which it is said what these files do to it. */
+  readonly isAdding: boolean;
   /** Lets a blank form be chosen, where no copy can serve as one. */
   readonly onChooseForm: () => void;
 }
 
 /** What the chosen files are, as they say themselves: a card of what is rolled up, and below it one of each that is among them, too. */
-export function FoundCard({ sorted, choice, confirmed, onChooseForm }: FoundCardProps): JSX.Element {
+export function FoundCard({
+  sorted,
+  choice,
+  confirmed,
+  isAdding,
+  onChooseForm,
+}: FoundCardProps): JSX.Element {
   const styles = useLayoutStyles();
   const title = useId();
   const announce = useAnnounce();
@@ -58,6 +66,7 @@ export function FoundCard({ sorted, choice, confirmed, onChooseForm }: FoundCard
             collected={collected}
             sorted={sorted}
             confirmed={confirmed}
+            isAdding={isAdding}
             onChooseForm={onChooseForm}
           />
         ))}
@@ -86,7 +95,7 @@ export function FoundCard({ sorted, choice, confirmed, onChooseForm }: FoundCard
   );
 }
 
-interface SubjectProps extends Pick<FoundCardProps, "confirmed" | "onChooseForm"> {
+interface SubjectProps extends Pick<FoundCardProps, "confirmed" | "isAdding" | "onChooseForm"> {
   readonly subject: FoundSubject;
   readonly collected: Collection | undefined;
   readonly sorted: Sorted;
@@ -99,6 +108,7 @@ function Subject(props: SubjectProps): JSX.Element {
     collected,
     sorted: { others },
     confirmed,
+    isAdding,
     onChooseForm,
   } = props;
   const styles = useLayoutStyles();
@@ -107,8 +117,11 @@ function Subject(props: SubjectProps): JSX.Element {
   const rest = others.length - pdfs;
   const left = [...(pdfs > 0 ? [words.pdfs(pdfs)] : []), ...(rest > 0 ? [words.others(rest)] : [])];
   const units = useMemo(
-    () => (batch.kind === "plan" && collected !== undefined ? unitParts(batch, collected, confirmed) : []),
-    [batch, collected, confirmed],
+    () =>
+      batch.kind === "plan" && collected !== undefined && !isAdding
+        ? unitParts(batch, collected, confirmed)
+        : [],
+    [batch, collected, confirmed, isAdding],
   );
   const summary = earlier === undefined || batch.kind === "unknown-plan" ? undefined : batch.summary;
   return (

@@ -22,8 +22,8 @@ const { rollUp: words, resume: resumeWords } = paneWords;
 export interface RollUp {
   readonly task: Task<RolledUp, RollUpTrouble>;
   readonly files: readonly ReceivedFile[];
-  /** Takes a step, where one can be taken; how it goes is told by the task. */
-  readonly take: (step: DeskStep) => Promise<void>;
+  /** Takes a step, where one can be taken, and answers what came of it; how it goes is told by the task. */
+  readonly take: (step: DeskStep) => Promise<RolledUp | undefined>;
   /** Rows of the summary that nobody understands and that the user agreed to lose. */
   readonly agreed: readonly UnrecognisedRow[];
   readonly setAgreed: (rows: readonly UnrecognisedRow[]) => void;
@@ -61,32 +61,37 @@ export function useRollUp(
     compared: compared.chosen,
   };
 
-  const write = async (mayReplace: boolean): Promise<void> => {
+  const write = async (mayReplace: boolean): Promise<RolledUp | undefined> => {
     const outcome = await task.run("reading", (tools) => writeRollUp(now, tools, mayReplace));
-    if (!outcome?.ok) return;
+    if (!outcome?.ok) return undefined;
     const { facts, standing } = outcome.value;
     const { received, expected } = facts.summary.completeness;
     announce(standing === "empty" ? nothingWritten(facts) : words.done(received.length, expected.length));
+    return outcome.value;
   };
-  const goOn = async (earlier: EarlierRollUp): Promise<void> => {
+  const goOn = async (earlier: EarlierRollUp): Promise<RolledUp | undefined> => {
     resume(earlier);
     const outcome = await task.run("adding", (tools) => layOut(now, tools, earlier));
-    if (outcome?.ok) announce(resumeWords.resumed);
+    if (!outcome?.ok) return undefined;
+    announce(resumeWords.resumed);
+    return outcome.value;
   };
   const take: RollUp["take"] = async (step) => {
     if (step.kind === "write") return write(step.mayReplace);
     if (step.kind === "resume") return goOn(step.earlier);
     // Of another round, the next roll-up reads what was written on the sheets.
-    if (result === undefined || (step.kind === "follow" && !isSameSubject(result.subject, collected))) return;
+    if (result === undefined || (step.kind === "follow" && !isSameSubject(result.subject, collected)))
+      return undefined;
     const outcome = await task.run("adding", async (tools) => {
       const changed = await changeRollUp(step, result, now, tools);
       return step.kind === "close" && changed.ok
         ? writeRollUp({ ...now, result: changed.value }, tools, false)
         : changed;
     });
-    if (!outcome?.ok) return;
+    if (!outcome?.ok) return undefined;
     if (step.kind === "remove") setFiles(outcome.value.files);
     if (step.kind !== "follow") announce(step.said);
+    return outcome.value;
   };
   const isOutdated =
     result !== undefined &&

@@ -1,83 +1,136 @@
-import { useRef, type JSX, type ReactNode } from "react";
+import { Radio, RadioGroup } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type JSX } from "react";
+import { findRound, shortNameOf } from "../../model/plan";
+import { localDay } from "../../base/dates";
+import { Fold } from "../parts/fold";
+import { LineButton } from "../parts/line-button";
 import { PlacingOutcome } from "../parts/placing-outcome";
+import { usePage } from "../parts/use-page";
 import { usePlacing } from "../parts/use-placing";
 import { withEnded } from "../../model/unit";
 import type { FormRequest } from "../../forms/issue";
 import { roundFigures, type EarlierFailure } from "../../desk/continuing";
 import type { RoundFigures } from "../../model/board";
 import { officeAbove } from "../../desk/received";
-import { ChoiceFields, UnitField } from "../choosing/choice-fields";
+import { MoreFields, PlanField, RoundField, UnitField } from "../choosing/choice-fields";
+import { useOfficePlans } from "../choosing/office-plans";
+import { Message } from "../parts/message";
 import type { EarlierChoice } from "../choosing/earlier-field";
 import { lazyPiece } from "../parts/lazy-piece";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { OfficePlanSection } from "../plans/office-plan-section";
 import { useServices } from "../services/pane-services";
 import { RunFooter } from "../parts/run-footer";
-import type { Choice } from "../choosing/use-choice";
+import { ALL_UNITS, type Choice } from "../choosing/use-choice";
 import { useTask } from "../services/use-task";
+import type { Notice } from "./notice";
 import { paneWords as words } from "../words/pane-words";
 
 /** Few plans go on from the figures of another. */
 const EarlierField = lazyPiece(async () => (await import("../choosing/earlier-field")).EarlierField);
 
+/** Few have a plan of their own. */
+const OfficePlanPage = lazyPiece(async () => (await import("../plans/office-plan-page")).OfficePlanPage);
+
 /** Few are in charge of more than their own form. */
 const AllForms = lazyPiece(async () => (await import("./all-forms")).AllForms);
 
+/** What is wanted of the tab when it opens: the form of a unit, to be chosen now, or a plan of one's own. */
+export type FormWish = "form" | "plan";
+
 interface FormTabProps {
   readonly choice: Choice;
-  /** What stands first. */
-  readonly lead: ReactNode;
+  readonly wish: FormWish | undefined;
   readonly onShowRollUp: () => void;
-  /** A form is being inserted: the workbook is no longer one in which nothing has begun. */
-  readonly onBegin: () => void;
+  /** A form stands in the workbook now. */
+  readonly onInserted: (notice: Notice) => void;
+  readonly onNotice: (notice: Notice) => void;
 }
 
-/** Makes blank forms: of one unit, or of all of them. */
-export function FormTab({ choice, lead, onShowRollUp, onBegin }: FormTabProps): JSX.Element {
-  const { desk } = useServices();
+/** Makes blank forms: of one unit, or of all of them; or the plan they are of. */
+export function FormTab({ choice, wish, onShowRollUp, onInserted, onNotice }: FormTabProps): JSX.Element {
   const styles = useLayoutStyles();
   const task = useTask<EarlierChoice, EarlierFailure>();
+  const planning = usePage<true>();
+  const { notKept } = useOfficePlans();
+  const [isIssuing, setIssuing] = useState(choice.isForAll);
   const { plan, round, registry, registries, isForAll, isSettled } = choice;
   const earlier = task.result?.plan === plan ? roundFigures(task.result.summary) : undefined;
+  const { open } = planning;
+  useEffect(() => {
+    if (wish === "plan") open(true);
+  }, [wish, open]);
+  const chooseWhom = (isForOthers: boolean): void => {
+    setIssuing(isForOthers);
+    choice.chooseUnit(isForOthers ? ALL_UNITS : "");
+  };
   return (
-    <div className={styles.tab}>
-      {lead}
-      {!isForAll && <p className={styles.paragraph}>{words.form.intro[desk.kind]}</p>}
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <ChoiceFields choice={choice} />
-        </div>
-        <div className={styles.column}>
-          <UnitField choice={choice} />
-          {plan.elements.some(({ continues }) => continues !== undefined) && (
-            <EarlierField plan={plan} task={task} words={words.earlier} />
+    <>
+      {planning.page === true && (
+        <OfficePlanPage
+          choice={choice}
+          onBack={planning.close}
+          onUsed={(text) => {
+            planning.close();
+            onNotice({ text });
+          }}
+        />
+      )}
+      <div className={styles.panel} hidden={planning.page === true}>
+        <div className={styles.tab}>
+          {notKept !== undefined && <Message intent="warning">{words.officePlan.notKept(notKept)}</Message>}
+          <div className={styles.columns}>
+            <div className={styles.column}>
+              <RadioGroup
+                layout="horizontal"
+                aria-label={words.choice.whom}
+                value={isIssuing ? "issue" : "mine"}
+                onChange={(_event, { value }) => chooseWhom(value === "issue")}
+              >
+                <Radio value="mine" label={words.choice.whoms.mine} />
+                <Radio value="issue" label={words.choice.whoms.issue} />
+              </RadioGroup>
+              <PlanField choice={choice} isAsked={wish === "form" && !choice.isPlanChosen} />
+              {choice.isPlanChosen && <RoundField choice={choice} />}
+            </div>
+            <div className={styles.column}>
+              {choice.isPlanChosen && <UnitField choice={choice} isIssued={isIssuing} />}
+              <Fold title={words.choice.more}>
+                <div className={styles.tight}>
+                  <MoreFields choice={choice} />
+                  {plan.elements.some(({ continues }) => continues !== undefined) && (
+                    <EarlierField plan={plan} task={task} words={words.earlier} />
+                  )}
+                  <LineButton onClick={() => open(true)}>{words.officePlan.heading}</LineButton>
+                </div>
+              </Fold>
+            </div>
+          </div>
+          {isForAll ? (
+            <AllForms
+              // What was made is of another choice then.
+              key={`${plan.id} ${round} ${registry.id}`}
+              request={{ plan, round, registry: withEnded(registry, registries), earlier }}
+              isReady={isSettled}
+              onShowRollUp={onShowRollUp}
+            />
+          ) : (
+            <OneForm choice={choice} earlier={earlier} onInserted={onInserted} />
           )}
-          <OfficePlanSection choice={choice} />
         </div>
       </div>
-      {isForAll ? (
-        <AllForms
-          // What was made is of another choice then.
-          key={`${plan.id} ${round} ${registry.id}`}
-          request={{ plan, round, registry: withEnded(registry, registries), earlier }}
-          isReady={isSettled}
-          onShowRollUp={onShowRollUp}
-        />
-      ) : (
-        <OneForm choice={choice} earlier={earlier} onBegin={onBegin} />
-      )}
-    </div>
+    </>
   );
 }
 
-interface OneFormProps extends Pick<FormTabProps, "choice" | "onBegin"> {
+interface OneFormProps extends Pick<FormTabProps, "choice" | "onInserted"> {
   /** What all units reported in the round before. */
   readonly earlier: RoundFigures | undefined;
 }
 
-/** The blank form of one unit: into the open workbook, or as a file to download. */
-function OneForm({ choice, earlier, onBegin }: OneFormProps): JSX.Element {
+/** The blank form of one unit: into the open workbook, or as a file to download; what it will be of stands above the button. */
+function OneForm({ choice, earlier, onInserted }: OneFormProps): JSX.Element {
   const { desk, write, clock, loadTasks } = useServices();
+  const styles = useLayoutStyles();
   const { plan, round, unit, registry, registries } = choice;
 
   const request = (): FormRequest => {
@@ -89,23 +142,39 @@ function OneForm({ choice, earlier, onBegin }: OneFormProps): JSX.Element {
     insert: async (workbook, mayReplace, progress) =>
       (await loadTasks()).insertForm(request(), workbook, clock, mayReplace, progress),
     make: async () => (await loadTasks()).makeFormFile(request(), write, clock),
-    inserted: words.form.inserted,
+    inserted: () => words.form.inserted,
     saved: words.form.downloaded,
   });
+  const { activity, result } = placing.task;
+  useEffect(() => {
+    if (desk.kind === "workbook" && result !== undefined && activity.kind === "idle")
+      onInserted({ text: result, leftOut: activity.leftOut });
+    // Once for each form that was inserted.
+  }, [activity]);
   const done = useRef<HTMLDivElement>(null);
+  const isReady = choice.isSettled && choice.isUnitChosen;
+  const { name = "", to } = findRound(plan, round) ?? {};
+  const isOver = to !== undefined && to < localDay(clock.today());
   return (
     <RunFooter
       label={desk.kind === "files" ? words.form.download : words.form.insert}
-      activity={placing.task.activity}
-      isReady={choice.isSettled}
-      onStart={() => {
-        onBegin();
-        placing.start();
-      }}
+      activity={activity}
+      isReady={isReady}
+      onStart={placing.start}
       onCancel={placing.cancel}
       result={done}
     >
-      <PlacingOutcome placing={placing} doneRef={done} />
+      <PlacingOutcome placing={placing} doneRef={done} isQuiet={desk.kind === "workbook"} />
+      {isReady && (
+        <p className={styles.quiet}>
+          {words.choice.subject(
+            shortNameOf(plan),
+            name,
+            isOver ? words.figures.day(to) : undefined,
+            unit.code,
+          )}
+        </p>
+      )}
     </RunFooter>
   );
 }

@@ -1,14 +1,32 @@
-import { makeStyles, mergeClasses, Tab, TabList, tabClassNames, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Link,
+  makeStyles,
+  mergeClasses,
+  Tab,
+  TabList,
+  tabClassNames,
+  tokens,
+} from "@fluentui/react-components";
 import {
   AutosumRegular,
   CheckmarkCircleRegular,
   DataBarVerticalRegular,
   DocumentTextRegular,
+  QuestionCircleRegular,
 } from "@fluentui/react-icons";
-import type { JSX } from "react";
+import { useId, useState, type JSX } from "react";
+import { lazyPiece } from "../parts/lazy-piece";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { useServices } from "../services/pane-services";
 import { TAB_NAMES } from "./tab-names";
 import type { TabName } from "../words/pane-words";
 import { paneWords as words } from "../words/pane-words";
+
+const ExcelCheck = lazyPiece(async () => (await import("./excel-check")).ExcelCheck);
+
+/** A page of pictures beside the pane's own files, for staff. */
+const GUIDE = "assets/help/index.html";
 
 const ICONS: Readonly<Record<TabName, JSX.Element>> = {
   form: <DocumentTextRegular />,
@@ -22,10 +40,18 @@ const SCARCE = "@media (max-width: 279px)";
 const AMPLE = "@media (min-width: 500px)";
 
 const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "center",
+    paddingBlockStart: "4px",
+  },
+  /** Excel puts its own menu into the top right corner. */
+  rowInExcel: { paddingInlineEnd: "28px", [SCARCE]: { paddingInlineEnd: 0 } },
   list: {
     display: "grid",
     gridTemplateColumns: "repeat(4, minmax(0, 1fr))",
-    marginInline: "-8px",
+    marginInlineStart: "-8px",
     [SCARCE]: { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
     [AMPLE]: { display: "flex" },
   },
@@ -50,28 +76,57 @@ interface PaneTabsProps {
   readonly onShow: (tab: TabName) => void;
 }
 
-/** The four things staff do, each with a sign of its own. */
+/**
+ * The four things staff do, each with a sign of its own; beside them a button for what there is to read and, for those who help,
+ * what this Excel can do.
+ */
 export function PaneTabs({ tab, onShow }: PaneTabsProps): JSX.Element {
+  const { desk, checkExcel } = useServices();
   const styles = useStyles();
+  const layout = useLayoutStyles();
+  const [{ isOpen, wasOpened }, setHelp] = useState({ isOpen: false, wasOpened: false });
+  const help = useId();
   return (
-    <TabList
-      className={styles.list}
-      aria-label={words.tabList}
-      selectedValue={tab ?? null}
-      onTabSelect={(_event, { value }) => onShow(TAB_NAMES.find((name) => name === value) ?? "form")}
-    >
-      {TAB_NAMES.map((name) => (
-        <Tab
-          key={name}
-          value={name}
-          id={`tab-${name}`}
-          aria-controls={`panel-${name}`}
-          icon={ICONS[name]}
-          className={mergeClasses(styles.tab, name === tab && styles.chosen)}
+    <>
+      <div className={mergeClasses(styles.row, desk.kind === "workbook" && styles.rowInExcel)}>
+        <TabList
+          className={styles.list}
+          aria-label={words.tabList}
+          selectedValue={tab ?? null}
+          onTabSelect={(_event, { value }) => onShow(TAB_NAMES.find((name) => name === value) ?? "form")}
         >
-          {words.tabs[name]}
-        </Tab>
-      ))}
-    </TabList>
+          {TAB_NAMES.map((name) => (
+            <Tab
+              key={name}
+              value={name}
+              id={`tab-${name}`}
+              aria-controls={`panel-${name}`}
+              icon={ICONS[name]}
+              className={mergeClasses(styles.tab, name === tab && styles.chosen)}
+            >
+              {words.tabs[name]}
+            </Tab>
+          ))}
+        </TabList>
+        <Button
+          appearance="subtle"
+          icon={<QuestionCircleRegular />}
+          aria-label={words.help.heading}
+          aria-expanded={isOpen}
+          aria-controls={help}
+          onClick={() => setHelp({ isOpen: !isOpen, wasOpened: true })}
+        />
+      </div>
+      <div id={help} hidden={!isOpen}>
+        {wasOpened && (
+          <div className={layout.stack}>
+            <Link href={GUIDE} target="_blank" rel="noopener">
+              {words.help.guide}
+            </Link>
+            {desk.kind === "workbook" && checkExcel && <ExcelCheck check={checkExcel} />}
+          </div>
+        )}
+      </div>
+    </>
   );
 }

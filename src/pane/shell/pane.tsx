@@ -1,13 +1,13 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useEffect, useState, type JSX, type ReactNode } from "react";
+import { useCallback, useEffect, useState, type JSX, type ReactNode } from "react";
 import { useAnnounce } from "../parts/announcer";
-import { FirstRun } from "./first-run";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { lazyPiece } from "../parts/lazy-piece";
+import { usePage } from "../parts/use-page";
 import { useServices } from "../services/pane-services";
-import { Help } from "./help";
 import { PaneTabs } from "./pane-tabs";
-import { StartChoices } from "./start-choices";
+import { NoticeMessage, type Notice } from "./notice";
+import { StartCard, type Practice } from "./start-card";
 import { TAB_NAMES } from "./tab-names";
 import { useChoice, type Choice } from "../choosing/use-choice";
 import { useCollected } from "../choosing/use-collected";
@@ -16,10 +16,10 @@ import { useSorting } from "../roll-up/use-sorting";
 import { useRollUp } from "../roll-up/use-roll-up";
 import type { OpenContent } from "../checking/use-open-check";
 import type { FoundSubject } from "../../desk/sorting";
+import type { FormWish } from "./form-tab";
 import { type TabName, paneWords as words } from "../words/pane-words";
 import { succeed } from "../../base/outcome";
 import type { ReceivedFile } from "../../workbook/files";
-import type { Activity } from "../services/task-state";
 import { useTask } from "../services/use-task";
 
 /** The tabs are most of the pane. The first comes with the plans, without which there is nothing to show; the others behind it. */
@@ -51,19 +51,30 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
   const announce = useAnnounce();
   const [chosenTab, setTab] = useState(firstTab);
   const tab = chosenTab ?? "form";
-  const [isExplaining, setExplaining] = useState(false);
+  const explained = usePage<true>();
+  const isExplaining = explained.page === true;
+  const { open: openExplained, close: closeExplained } = explained;
+  const showExplained = useCallback(
+    (isShown: boolean): void => (isShown ? openExplained(true) : closeExplained()),
+    [openExplained, closeExplained],
+  );
   const [asked, setAsked] = useState(0);
   const [isEmpty, setEmpty] = useState(false);
   const [isBegun, setBegun] = useState(false);
+  const [wish, setWish] = useState<FormWish>();
+  const [notice, setNotice] = useState<Notice>();
   const choice = useChoice(firstPlan);
-  const openTab = (name: TabName): void => {
+  const openTab = (name: TabName, told?: Notice): void => {
+    // A place that opens is seen from its head.
+    if (name !== tab) document.documentElement.scrollTop = 0;
     setTab(name);
-    setExplaining(false);
+    closeExplained();
     setBegun(true);
+    setNotice(told);
   };
   // The button that leads elsewhere disappears with its tab: the focus moves to the tab that was opened.
-  const showTab = (name: TabName): void => {
-    openTab(name);
+  const showTab = (name: TabName, told?: Notice): void => {
+    openTab(name, told);
     document.getElementById(`tab-${name}`)?.focus();
   };
   const sorting = useSorting(choice);
@@ -80,7 +91,7 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
   const practice = usePractice(choice, (files) => {
     sorting.setFiles(files);
     showTab("roll-up");
-    announce(words.firstRun.prepared(files.length));
+    announce(words.start.prepared(files.length));
   });
 
   // Nothing is to be explained in an empty workbook.
@@ -93,30 +104,29 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
     if (content === "form") setTab((now) => now ?? "check");
     setEmpty(content === "empty");
   };
-  const start = isEmpty && !isBegun && <StartChoices onChoose={showTab} />;
-  const firstRun = sorting.files.length === 0 && earlier === undefined && (
-    <FirstRun activity={practice.activity} onPractise={practice.start} />
-  );
+  const isStarting = isEmpty && !isBegun && earlier === undefined;
+  const begin = (what: "form" | "roll-up" | "plan"): void => {
+    if (what !== "roll-up") setWish(what);
+    if (what === "form" && choice.isForAll) choice.chooseUnit("");
+    showTab(what === "roll-up" ? what : "form");
+  };
   const showRollUp = (): void => showTab("roll-up");
   const contents: { readonly [T in TabName]: ReactNode } = {
     form: (
       <FormTab
+        key={wish}
         choice={choice}
-        lead={
-          <>
-            {start}
-            {firstRun}
-          </>
-        }
+        wish={wish}
         onShowRollUp={showRollUp}
-        onBegin={() => setBegun(true)}
+        onInserted={(told) => showTab("check", told)}
+        onNotice={setNotice}
       />
     ),
     check: (
       <CheckTab
         choice={choice}
         opening={{ isWanted: isToCheck, isShown: tab === "check", onOpened }}
-        lead={start}
+        onBegin={begin}
       />
     ),
     "roll-up": (
@@ -124,14 +134,13 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
         collected={collected}
         sorting={sorting}
         rollUp={rollUp}
-        firstRun={firstRun}
-        onShowReport={() => showTab("report")}
+        practice={practice}
+        onShowReport={(told) => showTab("report", told)}
       />
     ),
     report: (
       <ReportTab
         rollUp={rollUp}
-        lead={start}
         onShowRollUp={showRollUp}
         {...(desk.kind === "workbook" && hasSummary && { onExplain: () => setAsked(asked + 1) })}
       />
@@ -139,13 +148,9 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
   };
   return (
     <main className={styles.pane}>
-      <header className={mergeClasses(styles.header, desk.kind === "workbook" && styles.headerInExcel)}>
-        {/* Excel shows the title itself, above the pane. */}
-        <h1 className={mergeClasses(styles.title, desk.kind === "workbook" && styles.unseen)}>
-          {words.title}
-        </h1>
-        <Help>{words.mode[desk.kind]}</Help>
-      </header>
+      {/* Excel shows the title itself, above the pane. */}
+      <h1 className={desk.kind === "workbook" ? styles.unseen : styles.title}>{words.title}</h1>
+      {desk.kind === "files" && <p className={mergeClasses(styles.quiet, styles.spare)}>{words.withFiles}</p>}
       <PaneTabs tab={isExplaining ? undefined : tab} onShow={openTab} />
       {/* All stay mounted: a roll-up goes on while another tab is looked at. */}
       {TAB_NAMES.map((name) => (
@@ -157,7 +162,11 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
           className={styles.panel}
           hidden={name !== tab || isExplaining}
         >
-          {contents[name]}
+          {name === tab && isStarting && <StartCard practice={practice} onChoose={begin} />}
+          <div className={styles.panel} hidden={isStarting}>
+            {name === tab && notice !== undefined && <NoticeMessage notice={notice} />}
+            {contents[name]}
+          </div>
         </div>
       ))}
       {desk.kind === "workbook" && hasSummary && (
@@ -167,18 +176,16 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
           blank={collected.collected?.blank ?? earlier?.blank}
           rollUp={rollUp}
           isShown={isExplaining}
-          onShow={setExplaining}
-          onBack={() => showTab(tab)}
+          onShow={showExplained}
+          onBack={() => {
+            document.getElementById(`tab-${tab}`)?.focus();
+            closeExplained();
+          }}
           asked={asked}
         />
       )}
     </main>
   );
-}
-
-interface Practice {
-  readonly activity: Activity<never>;
-  readonly start: () => void;
 }
 
 /** Makes invented reports for the chosen plan, round and units, and hands them over as if they had been chosen. */

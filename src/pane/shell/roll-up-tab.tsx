@@ -1,34 +1,24 @@
-import { Button } from "@fluentui/react-components";
-import { useMemo, useRef, useState, type JSX, type ReactNode } from "react";
-import { type FileReading, uncertainFiles } from "../../desk/received";
+import { useMemo, useRef, useState, type JSX } from "react";
+import type { FileReading } from "../../desk/received";
 import { ChoiceFields } from "../choosing/choice-fields";
 import { ComparedFields } from "../choosing/compared-fields";
 import { FileChooser } from "../files/file-chooser";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { lazyPiece } from "../parts/lazy-piece";
-import { Message } from "../parts/message";
-import { useServices } from "../services/pane-services";
-import { ReplaceDialog } from "../parts/replace-dialog";
-import { isSameSubject } from "../roll-up/rolled-up";
-import { RollUpResultCard } from "../roll-up/roll-up-result-card";
-import { RollUpTroubleMessage } from "../roll-up/roll-up-trouble";
-import { RunFooter } from "../parts/run-footer";
-import type { Collection } from "../../recognise/own-form";
-import { isCountedIn, type CollectedChoice } from "../choosing/use-collected";
-import { unrecognisedRows, type RollUp } from "../roll-up/use-roll-up";
+import { DeskBusyContext } from "../desk/desk-busy";
+import { FileList } from "../desk/file-list";
+import type { CollectedChoice } from "../choosing/use-collected";
+import type { RollUp } from "../roll-up/use-roll-up";
 import { FoundCard } from "../roll-up/found-card";
 import type { Sorting } from "../roll-up/use-sorting";
+import type { Notice } from "./notice";
+import { RollUpSteps } from "./roll-up-steps";
+import { PracticeLink, type Practice } from "./start-card";
 import { LineButton } from "../parts/line-button";
 import { paneWords as words } from "../words/pane-words";
 
-/** Most roll-ups need it not. */
-const ConfirmUnits = lazyPiece(async () => (await import("../roll-up/confirm-units")).ConfirmUnits);
-
 /** Few files have a password. */
 const UnlockFiles = lazyPiece(async () => (await import("../files/unlock-files")).UnlockFiles);
-
-/** Nothing of it is seen before there is a result. */
-const DeskAside = lazyPiece(async () => (await import("../desk/desk-aside")).DeskAside);
 
 /** Few roll up forms of other offices. */
 const BlankFormFields = lazyPiece(
@@ -39,20 +29,20 @@ interface RollUpTabProps {
   readonly collected: CollectedChoice;
   readonly sorting: Sorting;
   readonly rollUp: RollUp;
-  /** What is said to newcomers. */
-  readonly firstRun: ReactNode;
-  readonly onShowReport: () => void;
+  readonly practice: Practice;
+  readonly onShowReport: (told?: Notice) => void;
 }
 
 /** Takes the files that were sent, shows what they say they are, and adds them up. */
 export function RollUpTab(props: RollUpTabProps): JSX.Element {
-  const { collected, sorting, rollUp, firstRun, onShowReport } = props;
-  const { desk } = useServices();
+  const { collected, sorting, rollUp, practice, onShowReport } = props;
   const styles = useLayoutStyles();
   const [isChanging, setChanging] = useState(false);
   const { files, setFiles, sorted } = sorting;
   const { found, chooseKind } = collected;
   const isBusy = rollUp.task.activity.kind === "running";
+  const chooseRef = useRef<HTMLButtonElement>(null);
+  const hasList = files.length > 0 || (rollUp.task.result?.facts.files.length ?? 0) > 0;
   const locked = useMemo(() => files.filter((file) => isLocked(sorted?.readings.get(file))), [files, sorted]);
   const change = (): void => {
     // The fields begin with what the files say.
@@ -61,22 +51,31 @@ export function RollUpTab(props: RollUpTabProps): JSX.Element {
   };
   return (
     <div className={styles.tab}>
-      <RollUpResult
+      <RollUpSteps
         collected={
-          collected.found !== undefined || collected.byHand.isSettled ? collected.collected : undefined
+          collected.found !== undefined || collected.isForm || collected.byHand.isSettled
+            ? collected.collected
+            : undefined
         }
         sorting={sorting}
         rollUp={rollUp}
         onShowReport={onShowReport}
+        onChooseFiles={() => chooseRef.current?.click()}
       >
-        <p className={styles.paragraph}>{words.rollUp.intro[desk.kind]}</p>
-        <FileChooser files={files} setFiles={setFiles} isDisabled={isBusy} />
+        <FileChooser files={files} setFiles={setFiles} isDisabled={isBusy} chooseRef={chooseRef}>
+          {hasList ? (
+            <DeskBusyContext value={isBusy}>
+              <FileList sorting={sorting} rollUp={rollUp} />
+            </DeskBusyContext>
+          ) : undefined}
+        </FileChooser>
         {locked.length > 0 && <UnlockFiles locked={locked} setFiles={setFiles} isDisabled={isBusy} />}
         {sorted !== undefined && (
           <FoundCard
             sorted={sorted}
             choice={collected}
             confirmed={rollUp.confirmed.matches}
+            isAdding={rollUp.task.result !== undefined}
             onChooseForm={() => {
               chooseKind("form");
               setChanging(true);
@@ -90,8 +89,8 @@ export function RollUpTab(props: RollUpTabProps): JSX.Element {
             {words.found.change}
           </LineButton>
         )}
-        {firstRun}
-      </RollUpResult>
+        {files.length === 0 && rollUp.task.result === undefined && <PracticeLink practice={practice} />}
+      </RollUpSteps>
     </div>
   );
 }
@@ -119,98 +118,5 @@ function ChangeFields(props: Pick<RollUpTabProps, "collected" | "sorting" | "rol
         <ComparedFields plan={plan} compared={rollUp.compared} />
       )}
     </section>
-  );
-}
-
-interface RollUpResultProps extends Pick<RollUpTabProps, "sorting" | "rollUp" | "onShowReport"> {
-  readonly collected: Collection | undefined;
-  /** What is rolled up; the result stands beside it where there is room. */
-  readonly children: ReactNode;
-}
-
-/** Adds the files up, into the open workbook or into a file to download, and shows what that came to. */
-function RollUpResult(props: RollUpResultProps): JSX.Element {
-  const { collected, sorting, rollUp, onShowReport, children } = props;
-  const styles = useLayoutStyles();
-  const { desk } = useServices();
-  const { task, take, isOutdated, confirmed } = rollUp;
-  const { activity, result } = task;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isOurs = result !== undefined && collected !== undefined && isSameSubject(result.subject, collected);
-  const registry = collected?.registry;
-  const uncertain = useMemo(
-    () =>
-      // Answers are about the units that are chosen now.
-      isOurs && registry !== undefined ? uncertainFiles(result.facts.rejected, registry.office.code) : [],
-    [result, registry, isOurs],
-  );
-  const isReading = sorting.task.activity;
-  // Stopped, or a piece of the program did not come; of no files there is nothing to read on.
-  const isUnread = sorting.files.length > 0 && isReading.kind !== "idle" && isReading.kind !== "failed";
-  // Of what no file is of there is nothing to add up.
-  const hasFiles =
-    collected !== undefined &&
-    (sorting.sorted?.subjects ?? []).some(({ batch }) => isCountedIn(collected, batch));
-  const isReady = hasFiles || (isOurs && result.standing !== "empty");
-  const label =
-    result === undefined
-      ? words.rollUp.start
-      : result.standing === "changed"
-        ? words.rollUp.write[desk.kind]
-        : words.rollUp.again;
-  const asked =
-    activity.kind === "failed" && activity.failure.kind === "would-replace" ? activity.failure : undefined;
-  const write = (mayReplace: boolean): void => void take({ kind: "write", mayReplace });
-  return (
-    <>
-      <div className={styles.columns}>
-        <div className={styles.column}>{children}</div>
-        <div className={styles.column}>
-          {result !== undefined && activity.kind !== "running" && (
-            <>
-              {isOutdated && <Message intent="warning">{words.rollUp.outdated}</Message>}
-              <RollUpResultCard result={result} heading={heading}>
-                <Button onClick={onShowReport}>{words.rollUp.toReport}</Button>
-              </RollUpResultCard>
-            </>
-          )}
-          {(result !== undefined || unrecognisedRows(rollUp).length > 0) && <DeskAside rollUp={rollUp} />}
-          {registry !== undefined &&
-            (uncertain.length > 0 || Object.keys(confirmed.matches).length > 0) &&
-            activity.kind !== "running" && (
-              <ConfirmUnits key={registry.id} files={uncertain} registry={registry} confirmed={confirmed} />
-            )}
-        </div>
-      </div>
-      <ReplaceDialog
-        sheets={asked?.sheets}
-        left={asked?.left}
-        onAnswer={(mayReplace) => {
-          task.settle();
-          if (mayReplace) write(true);
-        }}
-      />
-      {isUnread ? (
-        <RunFooter
-          label={isReading.kind === "running" ? words.found.reading : words.found.again}
-          activity={isReading}
-          isReady
-          onStart={sorting.again}
-          onCancel={sorting.task.cancel}
-        />
-      ) : (
-        <RunFooter
-          label={label}
-          activity={activity}
-          isReady={isReady}
-          isAgain={desk.kind === "files" && result?.file?.ok === true && !isOutdated}
-          onStart={() => write(false)}
-          onCancel={task.cancel}
-          result={heading}
-        >
-          <RollUpTroubleMessage activity={activity} />
-        </RunFooter>
-      )}
-    </>
   );
 }

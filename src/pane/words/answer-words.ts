@@ -13,7 +13,7 @@ export const answerWords = {
   reasonMissing: "Chưa ghi lý do.",
   by: "Người giải trình (không bắt buộc)",
   save: "Ghi giải trình",
-  cancel: "Thôi",
+  cancel: "Hủy",
   saved: {
     workbook: "Đã ghi giải trình vào trang “Giải trình” của sổ làm việc. Sổ làm việc chưa lưu.",
     files: "Đã ghi nhận giải trình của cơ quan. Tệp đã nhận giữ nguyên.",
@@ -43,7 +43,7 @@ export const answerWords = {
   askAgain: "Bỏ cách đọc đã chọn",
   askedAgain: "Đã bỏ cách đọc đã chọn; số này chờ chọn lại.",
   forgotten: (reason: string) =>
-    `Không ghi nhớ được trên máy này (trình duyệt báo: ${reason}). Điều vừa ghi chỉ dùng được đến khi đóng ngăn này.`,
+    `Không ghi nhớ được trên máy này (trình duyệt báo: ${reason}). Điều vừa ghi chỉ dùng được đến khi đóng bảng bên.`,
   unreadable:
-    "Không đọc được những điều đã ghi nhớ trên máy này, nên chương trình giữ nguyên và không ghi đè. Điều vừa ghi chỉ dùng được đến khi đóng ngăn này.",
+    "Không đọc được những điều đã ghi nhớ trên máy này, nên chương trình giữ nguyên và không ghi đè. Điều vừa ghi chỉ dùng được đến khi đóng bảng bên.",
 } as const;

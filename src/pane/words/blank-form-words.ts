@@ -82,7 +82,6 @@ export const blankFormWords = {
     dueHint: "Có hạn nộp thì biết đơn vị nào nộp đúng hạn, đơn vị nào quá hạn bao nhiêu ngày.",
   },
   result: {
-    figures: (count: number) => `Số tổng hợp (${formatNumber(count)} ô)`,
     figureList: "Số tổng hợp từng ô",
     figure: (label: string) => (label === "" ? "(không có tiêu đề)" : label),
     state: {

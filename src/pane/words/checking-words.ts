@@ -41,7 +41,7 @@ export const checkingWords = {
     unknownUnit: "Chưa rõ đơn vị",
   },
   fixes: {
-    heading: (count: number) => `Sửa giúp: ${count} chỗ sửa được an toàn`,
+    heading: (count: number) => `Tự sửa được ${count} chỗ`,
     intro: {
       workbook: "Chỉ sửa những chỗ đã đánh dấu chọn, khi bạn bấm nút. Sửa xong vẫn hoàn tác được.",
       files: "Những chỗ đã đánh dấu chọn được sửa trong một bản sao. Tệp đã nhận giữ nguyên.",
@@ -114,7 +114,7 @@ export const checkingWords = {
   ready: {
     title: (at: string) => `Không còn lỗi, kiểm tra lúc ${moments.format(new Date(at))}.`,
     name: (file: string) => `Tên tệp nên đặt: ${file}`,
-    save: "Lưu và gửi tệp này",
+    save: "Lưu tệp để gửi",
     /** The office is unknown where the unit is in no list. */
     saved: (office: string | undefined, isCopied: boolean) =>
       `Nếu Excel hỏi tên tệp, hãy ${isCopied ? "dán tên trên (đã sao chép)" : "gõ tên trên"} rồi bấm Lưu. Bước tiếp theo: gửi tệp cho ${office ?? "cơ quan tổng hợp"}.`,

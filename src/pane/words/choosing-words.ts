@@ -18,6 +18,16 @@ export const choosingWords = {
     allUnits: (count: number) => `Tất cả (${count})`,
     unitOption: (code: string, name: string) => `${code} – ${name}`,
     officeItself: (name: string) => `${name} (cơ quan tổng hợp)`,
+    /** In a list of which nothing is chosen. */
+    placeholder: "Gõ để tìm, hoặc chọn trong danh sách",
+    noneYet: "Chọn trong danh sách…",
+    groups: { template: "Mẫu chuẩn", own: "Kế hoạch của tôi", issued: "Kế hoạch đã ban hành" },
+    more: "Lựa chọn khác: kỳ, danh sách đơn vị, số đầu kỳ, kế hoạch riêng",
+    whom: "Biểu mẫu cho ai",
+    whoms: { mine: "Đơn vị tôi", issue: "Phát cho đơn vị" },
+    /** What a press will do: "Phú Riềng 2017 · Đợt I, đã hết 31/12/2017 · 688". */
+    subject: (plan: string, round: string, ended: string | undefined, unit: string) =>
+      [plan, ended === undefined ? round : `${round}, đã hết ${ended}`, unit].filter(Boolean).join(" · "),
     /** What is typed into a long list narrows it down. */
     found: (count: number) =>
       count === 0 ? "Không tìm thấy; xem lại từ đã gõ." : `Còn ${String(count)} mục.`,
@@ -30,7 +40,7 @@ export const choosingWords = {
   files: {
     choose: "Chọn tệp…",
     chooseFolder: "Chọn thư mục…",
-    folderHint: "Nếu không thấy nút đồng ý khi chọn thư mục, hãy kéo rộng bảng này ra.",
+    folderHint: "Nếu không thấy nút đồng ý khi chọn thư mục, hãy kéo rộng bảng bên ra.",
     drop: "hoặc kéo và thả tệp, thư mục vào đây",
     looking: "Đang xem trong thư mục…",
     input: "Các tệp báo cáo",
@@ -46,7 +56,6 @@ export const choosingWords = {
       "too-many": "thư mục có quá nhiều tệp, chỉ xem khoảng 10.000 tệp đầu",
     },
     clear: "Bỏ chọn tất cả",
-    none: "Chưa chọn tệp nào.",
   },
   earlier: {
     choose: "Lấy số đầu kỳ từ tổng hợp đợt trước…",
@@ -81,7 +90,7 @@ export const choosingWords = {
   },
   unitList: {
     choose: "Dùng danh sách đơn vị khác (CSV)…",
-    hint: "Tệp CSV có các cột: code, name, level, parent, cluster, sector, aliases, from, to, successors (hoặc Mã, Tên, Cấp, Cấp trên, Cụm, Khu vực, Tên khác, Có từ ngày, Đến hết ngày, Đơn vị kế tục).",
+    hint: "Tệp CSV có các cột: code, name, full name, level, parent, cluster, sector, aliases, from, to, successors (hoặc Mã, Tên, Tên đầy đủ, Cấp, Cấp trên, Cụm, Khu vực, Tên khác, Có từ ngày, Đến hết ngày, Đơn vị kế tục).",
     input: "Tệp CSV danh sách đơn vị",
     read: (file: string, units: number) => `Đã dùng danh sách ${units} đơn vị trong tệp ${file}.`,
     unusable: (file: string) => `Chưa dùng được danh sách “${file}”`,
@@ -98,8 +107,15 @@ export const choosingWords = {
   /** In an empty workbook. */
   start: {
     heading: "Sổ làm việc này còn trống. Bắt đầu từ đâu?",
-    form: "Nhập báo cáo của đơn vị",
+    form: "Điền báo cáo đơn vị tôi",
+    formHint: "Chèn biểu mẫu vào sổ này",
     rollUp: "Tổng hợp báo cáo nhận về",
+    rollUpHint: "Cộng các tệp đơn vị gửi về",
+    plan: "Lập kế hoạch mới",
+    practise: "Thử với số liệu giả định",
+    preparing: "Đang tạo các báo cáo giả định…",
+    prepared: (files: number) =>
+      `Đã chọn sẵn ${files} báo cáo giả định, không phải số liệu thật. Bấm nút Tổng hợp để xem kết quả.`,
   },
   resume: {
     resumed:

@@ -30,7 +30,7 @@ export const confirmUnitWords = {
   forgetOf: (text: string) => `Bỏ xác nhận về “${text}”`,
   forgotten: (text: string) => `Đã bỏ xác nhận về “${text}”.`,
   unreadable:
-    "Không đọc được các xác nhận đã ghi trên máy này, nên chương trình giữ nguyên và không ghi đè. Xác nhận mới chỉ dùng được đến khi đóng ngăn này.",
+    "Không đọc được các xác nhận đã ghi trên máy này, nên chương trình giữ nguyên và không ghi đè. Xác nhận mới chỉ dùng được đến khi đóng bảng bên.",
   notSaved: (reason: string) =>
-    `Không ghi nhớ được trên máy này (trình duyệt báo: ${reason}). Xác nhận chỉ dùng được đến khi đóng ngăn này.`,
+    `Không ghi nhớ được trên máy này (trình duyệt báo: ${reason}). Xác nhận chỉ dùng được đến khi đóng bảng bên.`,
 } as const;

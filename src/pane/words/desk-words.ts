@@ -12,7 +12,6 @@ export const deskWords = {
     `Chưa điền được số tổng hợp vào ${form}, vì ${patchFailureReason(why)}. Số tổng hợp vẫn xem được ở thẻ Báo cáo. Hãy mở biểu mẫu trống bằng Excel, lưu lại thành .xlsx, chọn lại rồi tổng hợp lại.`,
   board: {
     heading: "Tình hình nộp báo cáo",
-    rate: (rate: string) => `Tỷ lệ nộp ${rate}.`,
     filing: {
       "on-time": "Đúng hạn",
       late: "Quá hạn",
@@ -49,14 +48,15 @@ export const deskWords = {
       moment === "" ? `Tệp ${name}, không rõ lúc lưu` : `Tệp ${name}, lưu lúc ${moment}`,
     replacement: (revision: number) => `Bản thay thế (lần nộp ${revision})`,
     findings: (errors: number, warnings: number) =>
-      [[errors, "lỗi"] as const, [warnings, "cảnh báo"] as const]
+      [[errors, "lỗi cần sửa"] as const, [warnings, "cảnh báo"] as const]
         .flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]))
         .join(", "),
+    notes: (count: number) => `${count} lưu ý`,
     uncounted: (files: readonly string[]) => `Tệp không tính: ${quoted(files)}`,
     ruled: (reason: string, moment: string) =>
       reason === "" ? `Ghi lúc ${moment}.` : `Lý do: ${reason} (ghi lúc ${moment}).`,
     aside: (file: string, reason: string, moment: string) =>
-      `Để riêng “${file}” lúc ${moment}.${because(reason)}`,
+      `Không tính “${file}” từ ${moment}.${because(reason)}`,
     contact: (text: string) => `Liên hệ: ${text}`,
   },
   handleOf: (unit: string) => `Xử lý: ${unit}`,
@@ -82,9 +82,9 @@ export const deskWords = {
       done: (unit: string) => `Đã ghi liên hệ của ${unit}.`,
     },
     "set-aside": {
-      button: "Để riêng tệp",
+      button: "Không tính tệp này",
       ask: "Vì sao không cộng tệp này?",
-      done: (file: string) => `Đã để riêng ${file} và tính lại.`,
+      done: (file: string) => `Không tính ${file} nữa và đã tính lại.`,
     },
     counts: {
       button: "Tính bản này",
@@ -98,12 +98,12 @@ export const deskWords = {
     },
     remove: {
       button: "Bỏ tệp",
-      ask: "Tệp sẽ không còn trong bảng tổng hợp; muốn có lại phải chọn tệp lần nữa. Bỏ hẳn tệp này?",
+      ask: "",
       done: (file: string) => `Đã bỏ ${file} và tính lại.`,
     },
   },
   confirm: "Ghi",
-  cancel: "Thôi",
+  cancel: "Hủy",
   reasonMissing: "Hãy ghi lý do.",
   /** Why nothing can be written down now. */
   busy: "Đang tổng hợp. Xong việc đó mới ghi được; nội dung đã gõ vẫn giữ ở đây.",
@@ -113,7 +113,7 @@ export const deskWords = {
     list: (subject: string) => `Các quyết định đã ghi: ${subject}`,
     kinds: {
       counts: "Tính bản này",
-      "set-aside": "Để riêng",
+      "set-aside": "Không tính",
       "not-expected": "Không phải nộp",
       returned: "Đã trả lại",
       accepted: "Đã chấp nhận",
@@ -122,18 +122,18 @@ export const deskWords = {
     line: (kind: string, file: string | undefined, reason: string, moment: string) =>
       `${moment === "" ? "" : `${moment}: `}${kind}${file === undefined ? "" : ` “${file}”`}.${because(reason)}`,
   },
-  takeBack: "Lấy lại",
-  takenBack: (subject: string) => `Đã lấy lại như chưa quyết định: ${subject}.`,
+  takeBack: "Hoàn tác",
+  takenBack: (subject: string) => `Đã hoàn tác quyết định: ${subject}.`,
   /** A button about one of several files. */
   about: (button: string, file: string) => `${button}: ${file}`,
   /** Files of which nobody knows whether they are reports. */
   asked: {
     heading: (files: number) => `Cần trả lời: ${files} tệp có phải là báo cáo không`,
-    button: { counts: "Tính tệp này", "set-aside": "Để riêng" },
+    button: { counts: "Tính tệp này", "set-aside": "Không tính tệp này" },
     reason: { counts: "Là báo cáo của một đơn vị", "set-aside": "Không phải là báo cáo của một đơn vị" },
     done: {
       counts: (file: string) => `Đã tính tệp ${file}.`,
-      "set-aside": (file: string) => `Đã để riêng tệp ${file}.`,
+      "set-aside": (file: string) => `Không tính tệp ${file}.`,
     },
   },
   competing: {
@@ -145,7 +145,7 @@ export const deskWords = {
       identical: "Giống hệt bản đang tính",
       replaced: "Không tính",
       "arrived-later": "Đến sau khi đã chọn, chờ quyết định",
-      "set-aside": "Để riêng",
+      "set-aside": "Không tính",
     },
     history: "Các tệp đã nhận",
     table: (file: string) => `Chênh lệch của ${file} so với bản đang tính`,
@@ -177,9 +177,12 @@ export const deskWords = {
     drop: "Bỏ các dòng này",
   },
   files: {
-    heading: (count: number) => `Các tệp đang có trong tổng hợp (${count})`,
-    intro: "Thêm tệp mới thì các tệp này vẫn giữ nguyên và không phải đọc lại.",
+    heading: (count: number) => `Các tệp (${count})`,
+    toSee: (count: number) => `Cần xem (${count})`,
+    more: (count: number) => `Hiện thêm ${count} tệp`,
     counts: "Được tính",
+    /** Of files chosen after the roll-up. */
+    arrival: { added: "thêm mới", replacing: "thay bản đang có", identical: "giống hệt bản đang có" },
   },
 } as const;
 

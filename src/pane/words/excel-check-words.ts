@@ -17,7 +17,7 @@ export const excelCheckWords = {
     saveOpen: "Nút Lưu sổ đang mở lưu sổ này, hoặc Excel hỏi tên tệp",
     files: "Ở thẻ Kiểm tra, nút chọn tệp chọn được nhiều tệp một lần",
     folder: "Ở thẻ Tổng hợp, chọn được cả một thư mục",
-    drop: "Kéo tệp thả vào bảng này thì tệp được nhận",
+    drop: "Kéo tệp thả vào bảng bên thì tệp được nhận",
     undo: "Gõ một số vào ô, bấm Kiểm tra, rồi Ctrl+Z: số vừa gõ mất đi",
   },
   sample: "thu-excel.xlsx",

@@ -14,7 +14,7 @@ function named(names: readonly string[]): string {
 /** Explained numbers. */
 export const explainingWords = {
   heading: "Số liệu này từ đâu ra?",
-  hint: `Chọn một ô số liệu ở trang “${overview}”, “${figures}”, “${comparison}” hoặc “${upward}”: ngăn này cho biết số đó được cộng từ những đơn vị nào, tệp nào, ô nào.`,
+  hint: `Chọn một ô số liệu ở trang “${overview}”, “${figures}”, “${comparison}” hoặc “${upward}”: bảng bên cho biết số đó được cộng từ những đơn vị nào, tệp nào, ô nào.`,
   cannotWatch: "Bản Excel này không tự báo ô đang chọn. Hãy chọn ô trong bảng tổng hợp rồi bấm nút dưới đây.",
   explainSelected: "Giải thích ô đang chọn",
   back: "Quay lại",
@@ -53,7 +53,7 @@ export const explainingWords = {
     notAtHand: (file: string, sheet: string, cell: string) =>
       `Tệp ${file} không nằm trong các tệp đã chọn ở lần làm việc này. Hãy mở tệp đó và xem ô ${cell}, trang “${sheet}”; hoặc chọn lại tệp ở thẻ “Tổng hợp”.`,
     notOpened: (file: string, sheet: string, cell: string) =>
-      `Excel không mở thẳng được tệp ${file} từ bảng này. Hãy mở tệp đó và xem ô ${cell}, trang “${sheet}”.`,
+      `Excel không mở thẳng được tệp ${file} từ bảng bên. Hãy mở tệp đó và xem ô ${cell}, trang “${sheet}”.`,
     more: (count: number) => `Hiện thêm ${formatNumber(count)} dòng`,
     /** All terms where they are few. */
     sum: (terms: readonly string[], sum: string) =>

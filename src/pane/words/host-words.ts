@@ -98,7 +98,7 @@ export const hostWords = {
       "office-unreachable": "Chưa tải được thành phần Office.js của Microsoft",
       "excel-silent": "Excel chưa trả lời",
       incomplete: "Chưa tải được đầy đủ chương trình",
-      "excel-too-old": "Phiên bản Excel này chưa dùng được bảng điều khiển",
+      "excel-too-old": "Phiên bản Excel này chưa dùng được chương trình",
     },
     advice: {
       "office-unreachable":
@@ -115,7 +115,7 @@ export const hostWords = {
   },
   /** Of a part of the pane, or what a button does, that is loaded only when it is wanted. */
   missingPiece:
-    "Phần này chưa tải được: kết nối mạng đang bị ngắt, hoặc chương trình vừa có phiên bản mới. Các tệp đã chọn, kết quả và sổ làm việc vẫn còn nguyên. Hãy kiểm tra kết nối mạng rồi thử lại; nếu vẫn vậy, hãy lưu sổ làm việc, đóng bảng này rồi mở lại.",
+    "Phần này chưa tải được: kết nối mạng đang bị ngắt, hoặc chương trình vừa có phiên bản mới. Các tệp đã chọn, kết quả và sổ làm việc vẫn còn nguyên. Hãy kiểm tra kết nối mạng rồi thử lại; nếu vẫn vậy, hãy lưu sổ làm việc, đóng bảng bên rồi mở lại.",
   progress: {
     label: {
       reading: "Đang đọc các tệp",
@@ -170,7 +170,7 @@ export const hostWords = {
   bug: {
     heading: "Đã xảy ra lỗi ngoài dự kiến",
     advice:
-      "Các tệp và sổ làm việc của bạn không bị thay đổi. Hãy đóng bảng này rồi mở lại; nếu vẫn lỗi, gửi nội dung dưới đây cho người hỗ trợ.",
+      "Các tệp và sổ làm việc của bạn không bị thay đổi. Hãy đóng bảng bên rồi mở lại; nếu vẫn lỗi, gửi nội dung dưới đây cho người hỗ trợ.",
     details: "Nội dung lỗi",
   },
 } as const;

@@ -23,6 +23,8 @@ export const officePlanWords = {
   downloaded: (file: string, isNew: boolean) =>
     `Đã tạo ${file}. ${DOWNLOADING} ${isNew ? "Hãy đọc trang “Đổi năm” trước." : "Nhớ đổi mã kế hoạch trước khi sửa."}`,
   check: "Kiểm tra kế hoạch trong sổ này",
+  /** The step in hand, once the tables are there. */
+  checkNow: "Kiểm tra kế hoạch",
   chooseFile: "Chọn tệp kế hoạch…",
   fileInput: "Tệp kế hoạch",
   workbookName: "Sổ làm việc đang mở",
@@ -42,8 +44,6 @@ export const officePlanWords = {
     `${subject} không có trang nào của sổ kế hoạch (Kế hoạch, Đợt, Số liệu, Chỉ tiêu, …). Hãy tạo sổ kế hoạch bằng nút ở trên rồi nhập vào đó.`,
   /** What the browser keeps between two openings of the page. */
   kept: (title: string) => `Máy này ghi nhớ kế hoạch “${title}” để lần sau mở ra là dùng được ngay.`,
-  notKept: (reason: string) =>
-    `Không ghi nhớ được kế hoạch trên máy này (trình duyệt báo: ${reason}). Kế hoạch vẫn dùng được; lần sau mở trang, hãy chọn lại tệp.`,
   forget: "Quên kế hoạch này",
   forgotten: (title: string) => `Đã quên kế hoạch “${title}”.`,
 } as const;

@@ -9,23 +9,13 @@ export const paneWords = {
   /** BCP 47, for `lang` and for screen readers. */
   language: "vi-VN",
   title: "Tổng hợp thi đua",
-  mode: {
-    workbook: "Làm việc với sổ đang mở trong Excel.",
-    files: "Đang làm việc với tệp trên máy, không qua Excel. Số liệu không rời khỏi máy này.",
-  },
+  /** Where there is no Excel. */
+  withFiles: "Đang làm việc với tệp trên máy, không qua Excel. Số liệu không rời khỏi máy này.",
   tabs: { form: "Biểu mẫu", check: "Kiểm tra", "roll-up": "Tổng hợp", report: "Báo cáo" },
   tabList: "Các phần việc",
+  back: "Quay lại",
+  date: { pattern: "ngày/tháng/năm", bad: "Ghi ngày/tháng/năm, ví dụ 31/03/2026." },
   help: { heading: "Giúp đỡ", guide: "Hướng dẫn từng bước, có hình (mở trang mới)" },
-  firstRun: {
-    lines: [
-      "Phát biểu mẫu cho đơn vị, kiểm tra báo cáo gửi về và cộng tất cả thành một bảng tổng hợp.",
-      "Lần đầu dùng? Hãy thử ngay với bộ báo cáo thực hành: số liệu do máy nghĩ ra, không phải số liệu thật.",
-    ],
-    practise: "Thử với số liệu thực hành",
-    dismiss: "Đã hiểu, ẩn phần này",
-    preparing: "Đang tạo các báo cáo thực hành…",
-    prepared: (files: number) => `Đã chọn sẵn ${files} báo cáo thực hành. Bấm nút Tổng hợp để xem kết quả.`,
-  },
   status: STATUS_WORDS,
   severity: SEVERITY_WORDS,
   /** How findings are told to whoever fills the form. */
@@ -48,6 +38,8 @@ export const paneWords = {
       `Chưa mở được ${file}: Excel chỉ mở thẳng được tệp .xlsx, mà tệp này không chuyển thành .xlsx được. Để lấy tệp, hãy dùng Excel trên web, trên Windows hoặc trang này trong trình duyệt rồi tải về.`,
   },
   officePlan: {
+    notKept: (reason: string) =>
+      `Không ghi nhớ được kế hoạch trên máy này (trình duyệt báo: ${reason}). Kế hoạch vẫn dùng được; lần sau mở trang, hãy chọn lại tệp.`,
     heading: "Kế hoạch của tôi",
     loading: "Đang mở…",
     /** An own plan among the bundled ones. */

@@ -1,42 +1,75 @@
 import { currentClosing, type Closing, type RoundClosed } from "../../model/ledger";
 import { CLOSING_WORDS } from "../../summary/words";
 import { DOWNLOADING } from "./host-words";
-
-/** Reports that are missing may still change some of them. */
-const provisional = (count: number): string => (count === 0 ? "" : ` (${count} tạm tính)`);
+import type { ReportFailure } from "../../desk/reporting";
 
 /** The tab Báo cáo: how the round stands, and what can be done with its report. */
 export const reportWords = {
-  glance: {
-    heading: "Nhìn nhanh",
-    missing: (count: number) => `${count} chưa nộp`,
-    withErrors: (count: number) => `${count} còn lỗi`,
-    toDecide: (count: number) => `${count} chờ chọn bản`,
-    reached: (count: number, open: number) => `${count} chỉ tiêu đạt${provisional(open)}`,
-    notReached: (count: number, open: number) => `${count} chỉ tiêu chưa đạt${provisional(open)}`,
-    open: (count: number, _open: number) => `${count} chỉ tiêu chưa kết luận`,
-    units: "Đơn vị theo tình trạng nộp",
-    targets: "Chỉ tiêu theo kết quả",
-    columns: { state: "Tình trạng", count: "Số lượng" },
+  /** What is left to do before the summary is signed. */
+  matters: {
+    received: (received: number, expected: number) => `Nhận ${received}/${expected}`,
+    left: (count: number) => `Còn ${count} việc trước khi ký`,
+    ready: "Sẵn sàng ký",
+    duties: "Phải quyết",
+    notes: "Nên xem",
+    errors: (units: number) => `${units} đơn vị còn lỗi`,
+    doubles: (units: number) => `${units} đơn vị gửi nhiều tệp`,
+    unknownUnits: (files: number) => `${files} tệp chưa rõ đơn vị`,
+    due: (day: string) => `Hạn nộp dự kiến ${day} chưa được xác nhận`,
+    list: (units: number) => `Danh sách đơn vị chưa được xác nhận; ${units} đơn vị chưa có báo cáo`,
+    missing: (units: number) => `${units} đơn vị chưa nộp`,
+    late: (units: number) => `${units} đơn vị nộp quá hạn`,
+    warnings: (units: number) => `${units} đơn vị có cảnh báo`,
+    provisional: (open: number, of: number) => `${open}/${of} chỉ tiêu tạm tính`,
+    unrecognised: (rows: number) => `${rows} dòng trong bảng tổng hợp chưa hiểu được.`,
+    /** The remedy, a verb each. */
+    act: {
+      errors: "Xem, trả lại",
+      doubles: "Chọn bản",
+      "unknown-units": "Chọn đơn vị",
+      due: "Xác nhận",
+      list: "Xác nhận",
+      missing: "Đôn đốc",
+      late: "Xem",
+      warnings: "Xem",
+      gaps: "Xem",
+      provisional: "Xem",
+    },
+    missedTargets: "Xem chỉ tiêu chưa đạt",
   },
-  needing: {
-    heading: (count: number) => `Đơn vị cần xử lý (${count})`,
-    list: "Các đơn vị cần xử lý",
-    none: "Không đơn vị nào phải xử lý.",
-    all: (count: number) => `Tất cả ${count} đơn vị: tìm, lọc, sắp xếp`,
+  /** Reports with errors go back to whoever sent them. */
+  returns: {
+    heading: "Báo cáo còn lỗi",
+    none: "Không còn báo cáo nào có lỗi.",
+    intro:
+      "Trả lại là lập phiếu, một bản sao tệp của đơn vị có tô màu các ô cần sửa, và ghi “Đã trả lại” cùng lúc. Tệp đã nhận giữ nguyên.",
+    line: (unit: string, errors: number, isReturned: boolean) =>
+      `${unit}: ${errors} lỗi cần sửa${isReturned ? ", đã trả lại" : ""}`,
+    give: "Trả lại",
+    giveAll: (count: number) => `Trả lại cả ${count} báo cáo`,
+    given: (count: number) => `Đã lập ${count} phiếu và ghi đã trả lại.`,
+    reason: (errors: number) => `Phiếu trả lại: ${errors} lỗi cần sửa`,
+    archive: "phieu-tra-lai.zip",
   },
+  footer: {
+    print: "In để ký",
+    stillPrint: (left: number) => `Còn ${left} việc; vẫn in?`,
+    printAnyway: "Vẫn in",
+    printNow: "In bằng lệnh In của Excel (Ctrl+P, chọn cả sổ làm việc).",
+    word: "Word",
+    send: "Gửi lên",
+    sent: "Bảng tổng hợp đã lưu. Hãy gửi tệp này cho cấp trên: trang “Báo cáo cấp trên” là báo cáo của cơ quan.",
+    close: "Khóa sổ",
+  },
+  units: (count: number) => `Đơn vị (${count})`,
+  figures: "Số tổng hợp từng ô",
   settling: {
-    usualDue: (day: string) =>
-      `Dự kiến nộp đến hết ngày ${day}. Văn bản không nêu hạn nên chưa đơn vị nào bị tính quá hạn.`,
-    confirmDue: (day: string) => `Xác nhận hạn ${day}`,
     dueConfirmed: (day: string) => `Đã xác nhận hạn ${day}. Bảng tổng hợp chưa cập nhật; hãy tổng hợp lại.`,
-    openList: (count: number) =>
-      `Danh sách đơn vị lập theo địa giới, chưa được xác nhận: ${count} đơn vị chưa có báo cáo không tính là chưa nộp.`,
-    confirmList: "Xác nhận danh sách đơn vị",
     listConfirmed:
       "Đã xác nhận danh sách: đơn vị chưa có báo cáo được tính là chưa nộp. Bảng tổng hợp chưa cập nhật; hãy tổng hợp lại.",
   },
   own: {
+    heading: (office: string) => `Phần trả lời của ${office}`,
     title: (office: string, answered: number, rows: number) =>
       `Phần trả lời của ${office} (${answered}/${rows})`,
     intro:
@@ -53,6 +86,7 @@ export const reportWords = {
     },
   },
   targets: {
+    all: (count: number) => `Chỉ tiêu (${count})`,
     reached: (count: number) => `Chỉ tiêu đạt (${count})`,
     "not-judged": (count: number) => `Chỉ tiêu không đánh giá (${count})`,
   },
@@ -60,6 +94,7 @@ export const reportWords = {
   actionList: "Việc với báo cáo",
   ranking: {
     title: "Xếp hạng các đơn vị",
+    none: "Kế hoạch này không có thang điểm nên các đơn vị không được xếp hạng. Đặt thang điểm ở thẻ Biểu mẫu, Lựa chọn khác, Kế hoạch của tôi, Sửa nhanh kế hoạch đang chọn.",
     list: "Các đơn vị theo hạng",
     placed: (rank: string, unit: string, points: string, grade: string) =>
       `${rank}. ${unit}: ${points} điểm${grade === "" ? "" : `, ${grade}`}`,
@@ -118,7 +153,10 @@ export const reportWords = {
       `Đã tạo ${name}${kept === 0 ? "" : `, giữ nguyên ${kept} đoạn do cơ quan viết`}. ${DOWNLOADING}`,
     toReview: (text: string) =>
       `Cần xem lại: câu cơ quan đã sửa nay khác số liệu mới, cả hai đều nằm trong báo cáo: “${text}”`,
-    notOurs: "Tệp đã chọn không phải báo cáo do chương trình lập. Chưa tạo tệp nào; hãy chọn tệp khác.",
+    failures: {
+      "not-ours": "Tệp đã chọn không phải báo cáo do chương trình lập. Chưa tạo tệp nào; hãy chọn tệp khác.",
+      "nothing-proposed": "Không đơn vị nào ghi rõ đề nghị trường hợp nào, nên không lập tờ trình.",
+    } satisfies { readonly [F in ReportFailure]: string },
     cannotSave:
       "Excel trên máy này (Mac, iPad) không tải tệp về được: báo cáo được soạn thành văn bản để sao chép rồi dán vào Word. Muốn có tệp Word, hãy mở chương trình trong trình duyệt và chọn tệp bảng tổng hợp.",
     compose: "Soạn báo cáo",
@@ -158,17 +196,21 @@ export const reportWords = {
     title: (closings: readonly Closing[]) =>
       currentClosing(closings) === undefined ? "Khóa sổ đợt báo cáo" : "Đã khóa sổ đợt báo cáo",
     intro:
-      "Khóa sổ khi số liệu đã chốt: các trang của bảng tổng hợp được khóa, không thêm báo cáo, ghi chú hay điều chỉnh được nữa cho đến khi mở khóa. Ghi lại ai khóa, lúc nào, bao nhiêu đơn vị và dấu của số liệu.",
+      "Khóa sổ khi số liệu đã chốt: các trang của bảng tổng hợp được khóa, không thêm báo cáo, ghi chú hay điều chỉnh được nữa cho đến khi mở khóa. Ghi lại ai khóa, lúc nào, bao nhiêu đơn vị và mã xác nhận số liệu.",
     isClosed: (stamp: RoundClosed) =>
       `Đã khóa sổ: ${CLOSING_WORDS.stamp(stamp)}. Muốn sửa hay tổng hợp tiếp, hãy mở khóa kèm lý do.`,
-    sameStamp: "Số liệu hiện nay đúng với dấu khi khóa.",
+    sameStamp: "Số liệu hiện nay đúng với mã xác nhận khi khóa.",
     otherStamp:
-      "Số liệu hiện nay không còn đúng với dấu khi khóa: có người đã sửa bảng tổng hợp sau khi khóa. Hãy so với bản đã ký, hoặc mở khóa rồi tổng hợp lại.",
+      "Số liệu hiện nay không còn đúng với mã xác nhận khi khóa: có người đã sửa bảng tổng hợp sau khi khóa. Hãy so với bản đã ký, hoặc mở khóa rồi tổng hợp lại.",
     by: "Họ tên người thực hiện",
     noName: "Hãy ghi họ tên.",
     reason: "Lý do mở khóa",
     noReason: "Hãy ghi lý do.",
     close: "Khóa sổ",
+    /** What is left to do. */
+    open: "Còn những việc này chưa xong:",
+    stillClose: "Vẫn khóa sổ?",
+    closeAnyway: "Vẫn khóa sổ",
     reopen: "Mở khóa",
     closed: "Đã khóa sổ. Sổ làm việc chưa lưu.",
     reopened: "Đã mở khóa. Sổ làm việc chưa lưu.",

@@ -2,7 +2,7 @@
 export const unlockingWords = {
   heading: (files: number) => `${files} tệp có mật khẩu mở`,
   intro:
-    "Nhập mật khẩu để đọc các tệp này. Mật khẩu chỉ dùng trên máy này trong lúc ngăn này mở, không được ghi lại.",
+    "Nhập mật khẩu để đọc các tệp này. Mật khẩu chỉ dùng trên máy này trong lúc bảng bên mở, không được ghi lại.",
   wrong:
     "Mật khẩu vừa nhập không mở được các tệp dưới đây. Hãy kiểm tra chữ hoa, chữ thường, bộ gõ tiếng Việt rồi nhập lại.",
   list: "Các tệp có mật khẩu mở",

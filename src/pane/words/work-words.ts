@@ -1,15 +1,8 @@
 import type { FindingGrade } from "../../model/finding";
-import { DUTY_TARGET } from "../../model/plan";
-import type { Status, RollUpGap } from "../../model/roll-up";
-import { statusWords } from "../../forms/words";
+import type { RollUpGap } from "../../model/roll-up";
 import type { RoundClosed } from "../../model/ledger";
 import { CLOSING_WORDS, COVERAGE_PARTS, gapWords, roundsCoverageWords } from "../../summary/words";
 import { DOWNLOADING } from "./host-words";
-
-const dutyWords: { readonly [S in Status]?: string } = {
-  met: statusWords("met", false, DUTY_TARGET),
-  "not-met": statusWords("not-met", false, DUTY_TARGET),
-};
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
@@ -19,17 +12,22 @@ function countsSentence(counts: readonly (readonly [count: number, words: string
   return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
+/** What a file that is new does. */
+type Arrived = "added" | "replacing" | "identical";
+
+const arrivalWords = ({ added, replacing, identical }: Readonly<Record<Arrived, number>>): string =>
+  [
+    ...(added > 0 ? [`thêm ${added}`] : []),
+    ...(replacing > 0 ? [`thay ${replacing}`] : []),
+    ...(identical > 0 ? [`giống hệt ${identical}`] : []),
+  ].join(", ");
+
 /** What staff do: forms, checks, roll-ups, reports. */
 export const workWords = {
   form: {
-    intro: {
-      workbook: "Chèn biểu mẫu trống của một đơn vị vào sổ làm việc đang mở. Các trang tính khác giữ nguyên.",
-      files: "Tạo biểu mẫu trống của một đơn vị và tải về máy để gửi đi.",
-    },
     insert: "Chèn biểu mẫu",
     download: "Tải biểu mẫu về máy",
-    inserted: (sheets: readonly string[]) =>
-      `Đã chèn các trang ${quoted(sheets)}. Bước tiếp theo: nhập số liệu, rồi xem thẻ Kiểm tra.`,
+    inserted: "Đã chèn biểu mẫu. Hãy nhập số liệu: kết quả kiểm tra ở đây tự cập nhật.",
     downloaded: (file: string) => `Đã tạo ${file}. ${DOWNLOADING} Bước tiếp theo: gửi tệp này cho đơn vị.`,
     all: {
       intro: (units: number) => `Tạo biểu mẫu trống cho cả ${units} đơn vị, mỗi đơn vị một tệp.`,
@@ -49,18 +47,23 @@ export const workWords = {
       `Sổ làm việc đã có ${quoted(sheets)}. Nội dung đang có trong đó sẽ mất và được thay bằng nội dung mới.${left.length === 0 ? "" : ` Các trang ${quoted(left)} của bảng tổng hợp cũ không bị thay và còn nguyên.`}`,
     yes: "Thay thế",
     no: "Giữ nguyên",
+    cancel: "Hủy",
   },
   check: {
-    intro: {
-      workbook: "Kiểm tra biểu mẫu trong sổ làm việc đang mở trước khi gửi hoặc sau khi nhận.",
-      files: "Kiểm tra các tệp đơn vị gửi về. Mỗi chỗ cần xem lại đều ghi rõ trang tính và ô.",
-    },
+    intro: "Kiểm tra các tệp đơn vị gửi về. Mỗi chỗ cần xem lại đều ghi rõ trang tính và ô.",
     start: { workbook: "Kiểm tra sổ làm việc này", files: "Kiểm tra các tệp" },
     again: "Kiểm tra lại",
-    marks: "Đánh dấu trong ô",
+    lookAgain: "Xem lại sổ này",
+    marks: "Đánh dấu các ô này",
     workbookName: "Sổ làm việc đang mở",
-    noForm:
-      "Sổ làm việc này không có biểu mẫu của kế hoạch thi đua. Hãy mở tệp báo cáo của đơn vị, hoặc chèn biểu mẫu ở thẻ Biểu mẫu.",
+    noForm: "Sổ làm việc này chưa có biểu mẫu của kế hoạch thi đua nên chưa có gì để kiểm tra.",
+    /** Progress of the form: "Đã nhập 8/69 · 1 lỗi". */
+    filled: (filled: number, of: number, rest: string) =>
+      [`Đã nhập ${filled}/${of}`, ...(rest === "" ? [] : [rest])].join(" · "),
+    /** The step in hand. */
+    toError: (cell: string) => `Đến ô lỗi ${cell}`,
+    toBlank: (cell: string) => `Đến ô chưa nhập ${cell}`,
+    toFirst: (cell: string) => `Đến ô đầu tiên ${cell}`,
     unknownPlan: (found: string) =>
       `Biểu mẫu thuộc kế hoạch “${found}” mà chương trình chưa biết. Nếu kế hoạch do cơ quan tự lập, hãy mở sổ kế hoạch đó ở thẻ Biểu mẫu; nếu không, hãy dùng biểu mẫu của kế hoạch hiện có.`,
     nothingWrong: "Không có vấn đề gì.",
@@ -68,6 +71,13 @@ export const workWords = {
       withErrors === 0
         ? `Đã kiểm tra ${files} tệp: không tệp nào có lỗi cần sửa.`
         : `Đã kiểm tra ${files} tệp: ${withErrors} tệp có lỗi cần sửa.`,
+    /** Beside the progress, which tells what is not filled in. */
+    wrong: ({ error, warning, note }: { readonly [G in FindingGrade]: number }) =>
+      [
+        ...(error > 0 ? [`${error} lỗi`] : []),
+        ...(warning > 0 ? [`${warning} cảnh báo`] : []),
+        ...(note > 0 ? [`${note} lưu ý`] : []),
+      ].join(" · "),
     /** In the order of the form's own status line. */
     counts: ({ error, unfilled, warning, note }: { readonly [G in FindingGrade]: number }) =>
       countsSentence([
@@ -83,8 +93,9 @@ export const workWords = {
     place: (sheet: string, cell: string | undefined) =>
       cell === undefined ? `Trang “${sheet}”` : `Trang “${sheet}”, ô ${cell}`,
     goTo: (sheet: string, cell: string) => `Đến ô ${cell}, trang “${sheet}”`,
-    /** A row of the list of findings: cell and what stands there. */
-    row: (cell: string, subject: string) => `${cell} · ${subject}`,
+    /** A row of the list of findings: cell, the figures that do not fit, and what stands there. */
+    row: (cell: string, figures: string, subject: string) =>
+      `${cell}${figures === "" ? "" : ` ${figures}`} · ${subject}`,
     step: {
       group: "Lần lượt từng ô",
       back: "Ô trước",
@@ -95,10 +106,6 @@ export const workWords = {
     of: (round: string, unit: string) => `${unit}, ${round}`,
   },
   rollUp: {
-    intro: {
-      workbook: "Cộng các tệp đơn vị gửi về thành bảng tổng hợp trong sổ làm việc đang mở.",
-      files: "Cộng các tệp đơn vị gửi về thành một tệp tổng hợp để tải về máy.",
-    },
     start: "Tổng hợp",
     /** Decisions that are not in the summary yet. */
     changed: "Có thay đổi chưa ghi vào bảng tổng hợp.",
@@ -113,30 +120,30 @@ export const workWords = {
     ownWorkbook:
       "Bảng tổng hợp là một sổ riêng; sổ đang mở và biểu mẫu trong đó còn nguyên. Hãy mở sổ này để xem và lưu.",
     besideForm: (form: string) =>
-      `Sổ đang mở không có biểu mẫu ${form} nên vẫn như trước; biểu mẫu đã điền là một sổ riêng. Muốn số liệu được ghi thẳng vào biểu mẫu: mở tệp ${form} bằng Excel, mở bảng này trong sổ đó rồi tổng hợp lại.`,
-    painted: "Các trang tổng hợp đã được ghi vào sổ làm việc. Sổ làm việc chưa lưu.",
+      `Sổ đang mở không có biểu mẫu ${form} nên vẫn như trước; biểu mẫu đã điền là một sổ riêng. Muốn số liệu được ghi thẳng vào biểu mẫu: mở tệp ${form} bằng Excel, mở chương trình trong sổ đó rồi tổng hợp lại.`,
+    painted: "Đã ghi vào sổ làm việc; sổ chưa lưu.",
+    /** What new files do to what there is: "Đang có 10/11 → thêm 1, thay 3, giống hệt 1". */
+    arrivals: (received: number, expected: number, arrivals: Readonly<Record<Arrived, number>>) =>
+      [`Đang có ${received}/${expected}`, arrivalWords(arrivals)].filter(Boolean).join(" → "),
+    told: (done: string, arrivals: Readonly<Record<Arrived, number>> | undefined) =>
+      arrivals === undefined || arrivalWords(arrivals) === ""
+        ? done
+        : `${done} So với lần trước: ${arrivalWords(arrivals)}.`,
     left: (sheets: readonly string[]) =>
-      `Các trang ${quoted(sheets)} của lần tổng hợp trước không thuộc bảng này và còn nguyên; không cần nữa thì hãy xóa.`,
+      `Các trang ${quoted(sheets)} của lần tổng hợp trước không thuộc lần này và còn nguyên; không cần nữa thì hãy xóa.`,
     download: (file: string) => `Tải ${file}`,
-    problems: (errors: number, warnings: number, notes: number) =>
-      `Kết quả kiểm tra: ${errors} lỗi, ${warnings} cảnh báo, ${notes} lưu ý (xem trang “Kết quả kiểm tra”).`,
-    noProblems: "Kết quả kiểm tra: không có vấn đề gì.",
-    setAside: (count: number) => `${count} tệp không đưa vào tổng hợp`,
     toReport: "Xem báo cáo",
     outdated: "Đã đổi lựa chọn sau lần tổng hợp này; bấm Tổng hợp lại để cập nhật.",
   },
   report: {
     none: "Chưa có kết quả. Hãy tổng hợp các tệp đơn vị gửi về trước.",
     toRollUp: "Đến thẻ Tổng hợp",
-    explainSelected: "Giải thích ô đang chọn",
+    whence: "Số này từ đâu?",
     closed: (stamp: RoundClosed) =>
       `Đợt này đã khóa sổ (${CLOSING_WORDS.stamp(stamp)}) nên chưa ghi gì. Muốn sửa hay tổng hợp tiếp, hãy mở khóa ở thẻ “Báo cáo”.`,
     heading: (round: string, office: string) => (office === "" ? round : `${office}, ${round}`),
     ofRounds: (rounds: Parameters<typeof roundsCoverageWords>[0]) =>
       COVERAGE_PARTS.ofRounds(roundsCoverageWords(rounds)),
-    received: (received: number, expected: number) => `Đã nhận báo cáo của ${received}/${expected} đơn vị`,
-    missing: (count: number) => `Chưa nộp (${count})`,
-    nobodyMissing: "Tất cả đơn vị đã nộp báo cáo.",
     /** What the totals lack beside the units that sent nothing. */
     gap: (gap: RollUpGap): string => gapWords(gap),
     copyMissing: "Sao chép danh sách chưa nộp",
@@ -146,17 +153,13 @@ export const workWords = {
         `Các đơn vị chưa nộp báo cáo ${round}${due === undefined ? "" : ` (hạn nộp ${due})`}:`,
         ...names.map((name, index) => `${index + 1}. ${name}`),
       ].join("\n"),
-    late: (count: number) => `Nộp quá hạn (${count})`,
     indicators: "Các chỉ tiêu",
-    statusCount: (status: string, count: number, provisional: number) =>
-      provisional === 0 ? `${status}: ${count}` : `${status}: ${count} (${provisional} tạm tính)`,
-    /** Of what is to be done, without a number. */
-    duty: dutyWords,
-    /** Reports that are missing may still change it. */
-    provisional: (status: string, n: number, of: number) => `${status} (tạm tính, ${n}/${of} đơn vị)`,
+    /** Behind a verdict: why there is none. */
+    overWhole: (units: readonly string[]) =>
+      units.length === 0 ? "" : `: tử số lớn hơn mẫu số ở ${units.join(", ")}`,
     actual: (figure: string) => `Thực hiện: ${figure}`,
     target: (target: string, isInferred: boolean) =>
-      isInferred ? `Mức theo dõi (văn bản không nêu số): ${target}` : `Chỉ tiêu giao: ${target}`,
+      isInferred ? `Mức theo dõi (văn bản không nêu số): ${target}` : `Chỉ tiêu ${target.replace(/^= /, "")}`,
     noTarget: "Không giao số",
     noFigure: "chưa có số liệu",
     unitsReaching: (met: string, units: string) => `${met}/${units} đơn vị đạt`,

@@ -1,6 +1,7 @@
 import { type Deadline, type Indicator, isFraction, isFixed } from "../../model/plan";
 import { anyCodes, codes, ownCode, roundsOrAll } from "../codec/code-codecs";
 import { blankable, needed, neededText, some, text } from "../codec/codec";
+import { yesNo } from "../codec/choice-codecs";
 import { formula } from "../codec/formula-codec";
 import { readDay } from "../codec/number-codecs";
 import { column, held, record } from "../codec/part";
@@ -89,6 +90,18 @@ const INDICATOR = held(
       heading: "Cách hiểu",
       note: "Điều kế hoạch không nói rõ",
       prompt: "Ghi điều kế hoạch không nêu mà đã quy ước, để mọi đơn vị hiểu như nhau.",
+    }),
+    isMerit: column("MERIT", 10, yesNo, {
+      heading: "Nhiều hơn là tốt",
+      note: "có / không",
+      prompt:
+        "“có”: đạt nhiều hơn là thành tích, nên báo cáo nêu đơn vị dẫn đầu. Chỉ ghi cho chỉ tiêu “chỉ thống kê”; có mức phải đạt thì đã rõ.",
+    }),
+    countsSilent: column("COUNTS_SILENT", 12, yesNo, {
+      heading: "Tính đơn vị chưa báo cáo",
+      note: "có / không",
+      prompt:
+        "“có”: chỉ tiêu đo chính việc gửi báo cáo, nên đơn vị chưa báo cáo được tính vào mẫu số, như đơn vị chưa thực hiện.",
     }),
   }),
   {

@@ -1,7 +1,7 @@
 import type { SpecialReport } from "../../model/plan";
 import { choice } from "../codec/choice-codecs";
-import { anyCodes, newCode } from "../codec/code-codecs";
-import { needed, neededText } from "../codec/codec";
+import { anyCodes, code, newCode } from "../codec/code-codecs";
+import { needed, neededText, text } from "../codec/codec";
 import { column, record } from "../codec/part";
 import { table } from "../codec/table";
 import { codeWords, must } from "../words/column-words";
@@ -25,6 +25,19 @@ export const REPORTS = table(
     registers: column("REGISTERS", 26, anyCodes("register"), {
       heading: "Các danh sách kèm theo",
       note: "Mã, cách nhau dấu phẩy",
+    }),
+    proposedBy: column("PROPOSED_BY", 18, code("column"), {
+      heading: "Cột đề nghị",
+      note: "Mã cột, nếu danh sách có cả dòng không đề nghị",
+    }),
+    proposedAs: column("PROPOSED_AS", 26, text, {
+      heading: "Mục được đề nghị",
+      note: "VD: Có",
+      prompt: "Ghi đúng mục để chọn của cột đề nghị: chỉ các dòng chọn mục này nằm trong văn bản.",
+    }),
+    addressee: column("ADDRESSEE", 34, text, {
+      heading: "Kính gửi",
+      note: "Để trống: công đoàn cấp trên",
     }),
     sourcePhrase: column("SOURCE", 50, neededText, must("Trích kế hoạch", "Nguyên văn")),
   }),

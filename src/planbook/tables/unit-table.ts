@@ -43,6 +43,10 @@ export const UNITS = table(
       prompt: "Mã viết liền, không dấu, không trùng: chữ, chữ số, dấu _ - và chấm.",
     }),
     name: column("NAME", 40, neededText, must("Tên đơn vị")),
+    fullName: column("FULL_NAME", 40, text, {
+      heading: "Tên đầy đủ",
+      note: "In ở đầu văn bản, nếu tên đơn vị có chữ viết tắt",
+    }),
     level: column("LEVEL", 14, neededCode("level", "level"), must("Cấp", "Mã cấp")),
     isOffice: column("OFFICE", 12, yesNo, {
       heading: "Nơi nhận báo cáo",

@@ -33,7 +33,7 @@ export const PLAN_GUIDE_CHAPTERS: readonly {
   {
     heading: "3. Kiểm tra và dùng",
     sentences: [
-      "Trong khung công cụ, thẻ “Biểu mẫu”, mục “Kế hoạch của tôi”: kiểm tra kế hoạch ngay trong sổ, hoặc chọn tệp kế hoạch; mỗi chỗ chưa đúng được chỉ ra từng ô, kèm cách sửa.",
+      "Trong bảng bên, thẻ “Biểu mẫu”, mục “Kế hoạch của tôi”: kiểm tra kế hoạch ngay trong sổ, hoặc chọn tệp kế hoạch; mỗi chỗ chưa đúng được chỉ ra từng ô, kèm cách sửa.",
       "Khi không còn chỗ nào sai, bấm “Dùng kế hoạch này”: kế hoạch có tên trong danh sách chọn, đánh dấu “của tôi”, và được phát hành, kiểm tra, tổng hợp như kế hoạch có sẵn.",
     ],
   },

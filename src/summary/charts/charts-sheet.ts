@@ -1,4 +1,5 @@
 import { type SheetDrawing, textCell, formulaCell } from "../../workbook/drawing";
+import type { JudgedSummary } from "../../model/roll-up";
 import { landscapeSheet, joinPieces, spread } from "../../workbook/page";
 import { CHART_WORDS as WORDS } from "../words/chart-words";
 import { coverageOf } from "../setting/coverage-of";
@@ -6,6 +7,7 @@ import { sheetHeading } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import { type SummaryLayout, FILING } from "../setting/summary-layout";
 import { chartPlaces, COLUMNS, LAST_COLUMN, type ChartSource } from "./chart-places";
+import { courseData } from "./course-data";
 import { targetData } from "./target-data";
 import { trendData } from "./trend-data";
 import { SUMMARY_SHEETS } from "../../forms/words";
@@ -16,11 +18,11 @@ import { FILING_SHEET_WORDS } from "../words/filing-words";
  * Charts over the cells of the summary, and below them the tables they are drawn from: how many have reported, every unit's part of
  * a target with the line of the target, and how shares went over rounds and years.
  */
-export function chartsSheet(input: SummaryInput, layout: SummaryLayout): SheetDrawing {
-  const few = [completenessData(input), ...trendData(input, layout)];
-  const byUnit = targetData(input, layout);
-  const sources = [...few, ...byUnit];
-  const places = chartPlaces([...few.map(() => 0), ...byUnit.map(() => input.summary.units.length)]);
+export function chartsSheet(input: SummaryInput, layout: SummaryLayout, judged: JudgedSummary): SheetDrawing {
+  const few = [completenessData(input), ...trendData(input, layout), ...courseData(judged)];
+  const byUnit = targetData(layout, judged);
+  const sources = [...few, ...byUnit.map(({ source }) => source)];
+  const places = chartPlaces([...few.map(() => 0), ...byUnit.map(({ names }) => names)]);
   let row = places.end + 2;
   const drawn = sources.map((source, index) => {
     const table = source(row + 1, places.areas[index] ?? { top: 0, bottom: 0, left: 0, right: 0 });

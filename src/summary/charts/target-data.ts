@@ -1,24 +1,30 @@
 import { type Indicator, isFraction } from "../../model/plan";
+import type { JudgedSummary } from "../../model/roll-up";
+import type { Unit } from "../../model/unit";
 import { formulaCell, numberCell, textCell } from "../../workbook/drawing";
 import { binary, call, number, text } from "../../workbook/formula";
 import { CHART_WORDS as WORDS } from "../words/chart-words";
 import { onFigures } from "../setting/figure-place";
-import type { SummaryInput } from "../setting/summary-input";
 import type { SummaryLayout } from "../setting/summary-layout";
 import type { ChartSource } from "./chart-places";
 
 const COLUMN = { unit: 0, reached: 1, target: 2 } as const;
 
 /** Every unit's part of a share that the plan sets, with the line of the target: one chart for each such target. */
-export function targetData(input: SummaryInput, layout: SummaryLayout): readonly ChartSource[] {
-  return layout.lines.flatMap((line) => {
-    if (line.kind !== "indicator") return [];
-    const wanted = wantedShare(line.indicator);
-    const column = layout.indicatorColumn.get(line.indicator.code);
-    return wanted === undefined || column === undefined || input.summary.units.length === 0
+export const targetData = (layout: SummaryLayout, judged: JudgedSummary): readonly UnitChart[] =>
+  judged.indicators.flatMap(({ indicator, units }) => {
+    const wanted = wantedShare(indicator);
+    const column = layout.indicatorColumn.get(indicator.code);
+    const asked = (units?.asked ?? []).map(({ unit }) => unit);
+    return wanted === undefined || column === undefined || asked.length === 0
       ? []
-      : [ofTarget(line.indicator, wanted, column, input, layout)];
+      : [{ names: asked.length, source: ofTarget(indicator, wanted, column, asked, layout) }];
   });
+
+/** A chart with how many names stand below it. */
+export interface UnitChart {
+  readonly names: number;
+  readonly source: ChartSource;
 }
 
 /** The share that a unit's own share can be held against; undefined of other targets. */
@@ -33,7 +39,7 @@ const ofTarget =
     { label }: Indicator,
     wanted: number,
     column: number,
-    { summary: { units } }: SummaryInput,
+    units: readonly Unit[],
     layout: SummaryLayout,
   ): ChartSource =>
   (top, area) => {

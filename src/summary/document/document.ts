@@ -1,3 +1,5 @@
+import { ANNEX_WORDS } from "../words/annex-words";
+
 /** How a paragraph is set: running text, one of several entries, a remark, or centred. */
 export type Look = "body" | "item" | "note" | "centre";
 
@@ -29,7 +31,6 @@ export type Block =
 /** What stands behind the signature, on pages of its own. */
 export interface Annex {
   readonly title: string;
-  readonly note: string;
   readonly isLandscape: boolean;
   readonly tables: readonly TextTable[];
 }
@@ -48,8 +49,15 @@ export interface Letterhead {
   readonly subject: string;
   readonly addressee?: string;
   readonly recipients: readonly string[];
+  /** With the name, where an officer typed it. */
   readonly signature: readonly string[];
+  /** What would stand here, had no officer changed it. */
+  readonly ours?: Letterhead;
 }
+
+/** Below the title of an annex: the document it belongs to. */
+export const annexNote = ({ kind, number, placeAndDate }: Letterhead): string =>
+  ANNEX_WORDS.attachedTo(kind, number, placeAndDate);
 
 /** A document as data: whoever writes a file of it decides nothing about what it says. */
 export interface TextDocument {

@@ -1,7 +1,7 @@
 import type { FileFailure } from "../../workbook/files";
 import type { Outcome } from "../../base/outcome";
 import type { TextDocument } from "./document";
-import type { ReadBlock } from "./keeping/own-words";
+import type { ReadBlock } from "./keeping/text-mark";
 
 /** Word files: written of a document, and read back for what people wrote into them. */
 export interface DocumentFiles {

@@ -1,4 +1,11 @@
-import type { Annex, Block, TextDocument, TextTable } from "./document";
+import {
+  annexNote,
+  type Annex,
+  type Block,
+  type Letterhead,
+  type TextDocument,
+  type TextTable,
+} from "./document";
 
 /** A document as plain text: an empty line between parts, the cells of a row apart by tabs. */
 export function plainText({ head, body, annexes }: TextDocument): string {
@@ -8,7 +15,7 @@ export function plainText({ head, body, annexes }: TextDocument): string {
     ...(head.addressee === undefined ? [] : ["", head.addressee]),
     ...body.flatMap((block) => ["", ...blockLines(block)]),
     ...["", ...head.signature, "", ...head.recipients],
-    ...annexes.flatMap(annexLines),
+    ...annexes.flatMap((annex) => annexLines(annex, head)),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -16,8 +23,8 @@ export function plainText({ head, body, annexes }: TextDocument): string {
 const blockLines = (block: Block): readonly string[] =>
   block.kind === "table" ? tableLines(block.table) : [block.text];
 
-const annexLines = ({ title, note, tables }: Annex): readonly string[] => [
-  ...["", title, note],
+const annexLines = ({ title, tables }: Annex, head: Letterhead): readonly string[] => [
+  ...["", title, annexNote(head)],
   ...tables.flatMap((table) => ["", ...tableLines(table)]),
 ];
 

@@ -1,5 +1,5 @@
 import { BLANK_FORM_MARK } from "../words/blank-form-mark";
-import type { Area } from "../../workbook/grid";
+import { a1, type Area } from "../../workbook/grid";
 import { submissionBoard, type Filing } from "../../model/board";
 import {
   type DrawnConditionalFormat,
@@ -32,9 +32,17 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
   const dueWords = isDueInferred === true ? WORDS.usualDue : WORDS.due;
   const line = (row: number, words: string): SheetPiece =>
     spread(textCell(row, column.ordinal, words, "subtitle"), LAST);
+  /** For whoever works in the sheet: beside the paper. */
+  const hint = (row: number, words: (cell: string) => string): SheetPiece => ({
+    cells: [textCell(row, LAST + 2, words(a1(row, column.ordinal)), "code")],
+  });
   const heading = joinPieces([
     sheetHeading(input, WORDS.title, LAST, column.ordinal),
     ...(due === undefined ? [] : [line(DUE_ROW, dueWords(due))]),
+    ...(due === undefined || isDueInferred !== true
+      ? []
+      : [hint(DUE_ROW, (cell) => WORDS.confirmDue(due, cell))]),
+    ...(confirmation === "needed" ? [hint(FILING.headerRow - 1, WORDS.confirmList)] : []),
     line(DUE_ROW + 1, WORDS.rolledUpAt(localMoment(input.createdAt))),
     ...(confirmation === undefined ? [] : [line(FILING.headerRow - 1, WORDS.list[confirmation])]),
     markLine(input),

@@ -9,7 +9,7 @@ import {
 } from "../../workbook/drawing";
 import { checkText } from "../../planbook/words";
 import { TRIAL_WORDS, findingTitle } from "../../forms/finding-words";
-import { joinPieces, lastRowOf, spread, landscapeSheet } from "../../workbook/page";
+import { joinPieces, lastRowOf, spread, landscapeSheet, wordWidth } from "../../workbook/page";
 import { anchored, area, binary, call, cell, text } from "../../workbook/formula";
 import { SEVERITY_WORDS, SUMMARY_SHEETS } from "../../forms/words";
 import { FINDINGS_WORDS as WORDS } from "../words/summary-words";
@@ -30,6 +30,9 @@ const MOST_PRINTED = 30;
 
 /** What the sheet shows of a roll-up. */
 type FindingsInput = Omit<SummaryInput, "registry" | "uncounted" | "excused" | "ledger">;
+
+/** Characters; hardly any code is longer. */
+const MOST_CODE = 17;
 
 /** Excel takes 65,530 on one sheet. */
 const MOST_LINKS = 65_000;
@@ -57,7 +60,7 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
   const common = {
     merges: heading.merges,
     name: sheetName(input, "findings"),
-    columnWidths: new Map([...shown.widths].slice(0, last + 1)),
+    columnWidths: withWholeCodes(new Map([...shown.widths].slice(0, last + 1)), findings),
     footer: coverageOf(input.summary),
   };
   if (findings.length === 0) {
@@ -108,6 +111,24 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
       area: { top: 0, left: 0, bottom: printed === 0 ? headerRow - 1 : headerRow + printed, right: last },
     },
   });
+}
+
+/** Codes are not broken: sentences make room for them. */
+function withWholeCodes(
+  widths: ReadonlyMap<number, number>,
+  findings: readonly Finding[],
+): ReadonlyMap<number, number> {
+  const widthOf = (at: number): number => widths.get(at) ?? 0;
+  const needed = findings.reduce(
+    (most, { code = "" }) => Math.max(most, Math.min(MOST_CODE, wordWidth(code))),
+    widthOf(column.code),
+  );
+  const more = needed - widthOf(column.code);
+  return new Map([
+    ...widths,
+    [column.code, needed],
+    ...[column.sentence, column.mend].map((at) => [at, widthOf(at) - more / 2] as const),
+  ]);
 }
 
 /** How many findings there are of each severity and of each cause, counted by formulas over the table below. */

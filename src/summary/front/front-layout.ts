@@ -1,4 +1,5 @@
 import type { Indicator } from "../../model/plan";
+import type { JudgedSummary } from "../../model/roll-up";
 import type { ComparedTotals } from "../../model/board";
 import { numberWidth } from "../../workbook/page";
 import type { OverviewLine } from "../setting/overview-lines";
@@ -30,8 +31,11 @@ const INDENT = 1.5;
 
 /** What stands on the front page. */
 export interface FrontLayout {
-  /** All indicators with a target; of a plan without targets as many of the others as fit. */
+  /** Assigned targets, behind them what is followed; of a plan without either as many of the other indicators as fit. */
   readonly indicators: readonly Indicator[];
+  /** How many of these are assigned, and how many followed. */
+  readonly assigned: number;
+  readonly followed: number;
   readonly isTargeted: boolean;
   /** The other time that changes are told from. */
   readonly compared?: ComparedTotals;
@@ -43,10 +47,26 @@ export interface FrontLayout {
 const indicatorOf = (line: OverviewLine): readonly Indicator[] =>
   line.kind === "indicator" ? [line.indicator] : [];
 
-/** Chooses lines and columns: what no line would fill is left out, and its room goes to the labels. */
-export function frontLayout({ compared = [], summary }: SummaryInput, { lines }: SummaryLayout): FrontLayout {
+/**
+ * Chooses lines and columns: what no line would fill is left out, and its room goes to the labels. `withFollowed`: whether what is
+ * followed has lines of its own, and is not counted alone.
+ */
+export function frontLayout(
+  { compared = [], summary }: SummaryInput,
+  { lines }: SummaryLayout,
+  judged: JudgedSummary,
+  withFollowed: boolean,
+): FrontLayout {
   const all = lines.flatMap(indicatorOf);
-  const targeted = all.filter(({ target }) => target !== undefined);
+  const ofKind = (kind: "assigned" | "followed"): readonly Indicator[] => {
+    const codes = new Set(
+      judged.indicators.flatMap((each) => (each.kind === kind ? each.indicator.code : [])),
+    );
+    return all.filter(({ code }) => codes.has(code));
+  };
+  const assigned = ofKind("assigned");
+  const followed = withFollowed || assigned.length === 0 ? ofKind("followed") : [];
+  const targeted = [...assigned, ...followed];
   const isTargeted = targeted.length > 0;
   const other = compared.find(({ kind }) => kind === "last-round" || kind === "last-year");
   const isShown = (column: FrontColumn): boolean => {
@@ -66,6 +86,8 @@ export function frontLayout({ compared = [], summary }: SummaryInput, { lines }:
   };
   return {
     indicators,
+    assigned: assigned.length,
+    followed: followed.length,
     isTargeted,
     compared: other,
     columns,

@@ -1,7 +1,7 @@
-import { SUMMARY_SHEETS, formWords, recipientWords, INFERRED_NOTE, wordsOfStatus } from "../../forms/words";
+import { SUMMARY_SHEETS, formWords, recipientWords, INFERRED_NOTE, statusWords } from "../../forms/words";
 import { isAnythingInferred } from "../../model/plan";
 import { type SheetDrawing, formulaCell, textCell, PLAIN_PAGE, type StyleName } from "../../workbook/drawing";
-import { type Formula, area, call, joined, plus, text } from "../../workbook/formula";
+import { binary, type Formula, area, call, joined, number, plus, text } from "../../workbook/formula";
 import { formalHeading, HEADING_ROWS, officeEnding } from "../../forms/page";
 import {
   printedSheet,
@@ -12,35 +12,40 @@ import {
   onUprightPages,
   wrappedHeights,
 } from "../../workbook/page";
-import { FRONT_WORDS as WORDS, OUTCOME_OF, type Outcome } from "../words/front-words";
+import { FRONT_WORDS as WORDS } from "../words/front-words";
+import {
+  COUNT_PARTS,
+  countWords,
+  errorsWords,
+  provisionalWords,
+  targetsWords,
+  verdictWords,
+} from "../words/judged-words";
 import { OVERVIEW_WORDS } from "../words/summary-words";
-import { coverageFormula, missingSentences } from "../overview/overview-heading";
+import { coverageLine, missingSentences } from "../overview/overview-heading";
 import { coverageOf } from "../setting/coverage-of";
 import { roundOf } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import type { SummaryLayout } from "../setting/summary-layout";
 import { frontLayout, type FrontLayout } from "./front-layout";
 import { frontTable, shownVerdicts } from "./front-table";
-import { JUDGED_STATUSES } from "../../model/roll-up";
-import type { Area } from "../../workbook/grid";
+import { JUDGED_STATUSES, type JudgedSummary } from "../../model/roll-up";
 
 const FIRST = 1;
 /** The office stands left of this column, the nation from it on. */
 const MIDDLE = 3;
 const TITLE_ROW = HEADING_ROWS.number + 2;
 /** Points. */
-const GAP = 6;
-const LINE_HEIGHT = 18;
-/** Two lines, and some air around what is read first. */
-const COUNT_HEIGHT = 33;
+/** Stands in no sentence. */
+const START = "|";
 
 /** Points on paper. */
 const LEAST_TEXT = 9;
 /** Percent at which the columns take the page. */
 const SCALE = 90;
-/** Names of missing units on the page that is read first, and where it is full; the sheet of filings has them all. */
-const MOST_NAMES = 6;
-const FEW_NAMES = 2;
+/** Names of missing units (the sheet of filings has all) and points between parts: with room, and on a full page. */
+const ROOMY = { mostNames: 6, gap: 6 } as const;
+const FULL = { mostNames: 2, gap: 1 } as const;
 
 /** The page as it is drawn, with the rows of its headings and of its last line. */
 interface Front {
@@ -53,18 +58,27 @@ interface Front {
  * The page that is read and signed: from how many units, which are missing, what became of the targets, and each of them with
  * value, verdict and change. Everything else is an annex behind it.
  */
-export function frontSheet(input: SummaryInput, layout: SummaryLayout): SheetDrawing {
-  const roomy = drawn(input, layout, MOST_NAMES);
-  const page = isReadable(roomy) ? roomy : drawn(input, layout, FEW_NAMES);
-  if (isReadable(page)) return page.sheet;
+export function frontSheet(input: SummaryInput, layout: SummaryLayout, judged: JudgedSummary): SheetDrawing {
+  const all = { ...ROOMY, withFollowed: true };
+  const tries = [all, { ...FULL, withFollowed: true }, { ...FULL, withFollowed: false }];
+  let page = drawn(input, layout, judged, all);
+  for (const kept of tries) {
+    page = drawn(input, layout, judged, kept);
+    if (isReadable(page)) return page.sheet;
+  }
   // More targets than one page takes in letters that can be read.
-  const { sheet, tableRow, lastLine } = roomy;
+  const { sheet, tableRow, lastLine } = page;
   const last = sheet.print.area?.bottom ?? lastLine;
   return onUprightPages(sheet, { headings: tableRow, lastLine, last, scale: SCALE });
 }
 
-function drawn(input: SummaryInput, layout: SummaryLayout, mostNames: number): Front {
-  const front = frontLayout(input, layout);
+function drawn(
+  input: SummaryInput,
+  layout: SummaryLayout,
+  judged: JudgedSummary,
+  { withFollowed, mostNames, gap }: (typeof ROOMY | typeof FULL) & { readonly withFollowed: boolean },
+): Front {
+  const front = frontLayout(input, layout, judged, withFollowed);
   const last = front.columns.length - 1;
   const [officeWidth = 0, labelWidth = 0] = front.widths.slice(FIRST);
   const lines: readonly (readonly [string | Formula, StyleName])[] = [
@@ -72,15 +86,14 @@ function drawn(input: SummaryInput, layout: SummaryLayout, mostNames: number): F
     [input.plan.title, "bold-centre"],
     [formWords.roundLine(roundOf(input)), "italic-centre"],
     [formWords.theme(roundOf(input)), "italic-centre"],
-    [coverageFormula(input), "bold-centre"],
+    [coverageLine(input), "bold-centre"],
     [missingSentences(input, mostNames), "wrapped"],
+    [errorsWords(judged, mostNames).join(" "), "wrapped"],
   ];
   const shown = lines.filter(([words]) => words !== "");
   const countRow = TITLE_ROW + shown.length + 1;
   const tableRow = countRow + 1;
   const lastLine = tableRow + front.indicators.length;
-  const statuses = front.columns.indexOf("status");
-  const verdicts = { top: tableRow + 1, bottom: lastLine, left: statuses, right: statuses };
   const ending = officeEnding(endingOf(input), lastLine + 3, { first: FIRST, middle: MIDDLE, last });
   const notes = [
     WORDS.annexes(SUMMARY_SHEETS.overview),
@@ -93,18 +106,29 @@ function drawn(input: SummaryInput, layout: SummaryLayout, mostNames: number): F
     }),
     ...shown.map(([words, style], index) => line(TITLE_ROW + index, words, style, last)),
     front.isTargeted
-      ? line(countRow, outcomesFormula(verdicts), "bold-centre", last)
+      ? line(countRow, countsFormula(front, tableRow, judged), "bold-centre", last)
       : line(countRow, WORDS.untargeted, "italic", last),
-    { cells: [], rowHeights: new Map([[countRow, front.isTargeted ? COUNT_HEIGHT : LINE_HEIGHT]]) },
-    frontTable(input, layout, front, tableRow),
+    frontTable(input, layout, front, tableRow, judged),
     line(lastLine + 1, notes.join(" "), "note", last),
     ending.piece,
   ]);
-  const measured = { ...piece, cells: [...piece.cells, ...shownVerdicts(input, front, tableRow)] };
+  const counts = front.isTargeted ? targetsWords(judged).join(" ") : "";
+  const measured = {
+    ...piece,
+    cells: [
+      ...piece.cells.filter(({ row, column }) => counts === "" || row !== countRow || column !== FIRST),
+      ...(counts === "" ? [] : [textCell(countRow, FIRST, counts, "bold-centre")]),
+      ...shownVerdicts(input, front, tableRow),
+    ],
+  };
   const sheet: SheetDrawing = {
     ...sheetOf(SUMMARY_SHEETS.front, {
       ...piece,
-      rowHeights: heightsOf(measured, front, [TITLE_ROW - 1, countRow - 1, lastLine + 2]),
+      rowHeights: heightsOf(
+        measured,
+        front,
+        new Map([TITLE_ROW - 1, countRow - 1, lastLine + 2].map((row) => [row, gap])),
+      ),
     }),
     isProtected: false,
     columnWidths: new Map(front.widths.map((width, at) => [at, width])),
@@ -128,7 +152,7 @@ function isReadable({ sheet }: Front): boolean {
 const officesOf = ({ above, summary }: SummaryInput) => ({
   office: formWords.office(summary.office),
   number: formWords.number,
-  ...(above && { above: formWords.office(above) }),
+  ...(above && { above: formWords.above(above) }),
 });
 
 const endingOf = ({ plan, above, summary: { office } }: SummaryInput) => ({
@@ -145,30 +169,47 @@ const line = (row: number, words: string | Formula, style: StyleName, last: numb
 function heightsOf(
   { cells, merges, rowHeights }: Required<SheetPiece>,
   { widths }: FrontLayout,
-  gaps: readonly number[],
+  gaps: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, number> {
   const wrapped = wrappedHeights(cells, new Map(widths.map((width, at) => [at, width])), merges);
-  return new Map([...wrapped, ...gaps.map((row) => [row, GAP] as const), ...rowHeights]);
+  return new Map([...wrapped, ...gaps, ...rowHeights]);
 }
 
-const OUTCOMES = ["reached", "missed", "provisional", "undecided"] as const;
-
-/** One sentence: how many targets there are and what became of them, counted from the verdicts in an area. */
-function outcomesFormula(verdicts: Area): Formula {
-  const count = (outcome: Outcome): Formula =>
-    plus(wordsOf(outcome).map((words) => call("COUNTIF", area(verdicts), text(words))));
+/** The sentences on what became of the targets, counted from the verdicts below as they stand. */
+function countsFormula(front: FrontLayout, tableRow: number, judged: JudgedSummary): Formula {
+  const { assigned, followed } = front;
+  const first = tableRow + 1;
+  const provisional = provisionalWords(judged).map((words) => text(` ${words}`));
   return joined([
-    text(WORDS.targeted),
-    call("COUNTA", area(verdicts)),
-    ...OUTCOMES.flatMap((outcome) => [text(WORDS.outcomes[outcome]), count(outcome)]),
-    text("."),
+    ...(assigned === 0 ? [] : counted("assigned", first, assigned, front)),
+    text(assigned === 0 || judged.followed.total === 0 ? "" : " "),
+    ...(followed === 0
+      ? countWords("followed", judged.followed).map((words) => text(words))
+      : counted("followed", first + assigned, followed, front)),
+    ...provisional,
   ]);
 }
 
-/** The verdicts of one outcome as they stand in the table; all that missing reports may still change are provisional. */
-const wordsOf = (outcome: Outcome): readonly string[] => [
-  ...JUDGED_STATUSES.filter((status) => OUTCOME_OF[status] === outcome).flatMap((status) =>
-    wordsOfStatus(status, false),
-  ),
-  ...(outcome === "provisional" ? JUDGED_STATUSES.flatMap((status) => wordsOfStatus(status, true)) : []),
-];
+function counted(
+  which: "assigned" | "followed",
+  top: number,
+  count: number,
+  { columns }: FrontLayout,
+): readonly Formula[] {
+  const at = columns.indexOf("status");
+  const verdicts = area({ top, bottom: top + count - 1, left: at, right: at });
+  const { before, after, each } = COUNT_PARTS[which];
+  const { between, end } = COUNT_PARTS;
+  const parts = JUDGED_STATUSES.map((status) => {
+    const found = plus(
+      [false, true].map((isProvisional) =>
+        call("COUNTIF", verdicts, text(statusWords(status, isProvisional))),
+      ),
+    );
+    const words = joined([text(between), found, text(` ${each} ${verdictWords(status)}`)]);
+    return call("IF", binary(found, ">", number(0)), words, text(""));
+  });
+  // Without what stands between, before the first.
+  const list = call("SUBSTITUTE", joined([text(START), ...parts]), text(START + between), text(""));
+  return [text(before), number(count), text(after), list, text(end)];
+}

@@ -1,7 +1,8 @@
-import { SUMMARY_SHEETS } from "../../forms/words";
+import { PROVISIONAL_WORDS, SUMMARY_SHEETS } from "../../forms/words";
+import type { JudgedSummary } from "../../model/roll-up";
 import { isFraction, type Indicator } from "../../model/plan";
 import { type DrawnCell, emptyCell, formulaCell, numberCell, textCell } from "../../workbook/drawing";
-import { cell, type Formula } from "../../workbook/formula";
+import { binary, call, cell, joined, number, text, type Formula } from "../../workbook/formula";
 import { across, type SheetPiece } from "../../workbook/page";
 import { FRONT_WORDS as WORDS } from "../words/front-words";
 import { figureStyle } from "../overview/overview-body";
@@ -17,6 +18,7 @@ export function frontTable(
   layout: SummaryLayout,
   front: FrontLayout,
   top: number,
+  judged: JudgedSummary,
 ): SheetPiece {
   const { indicators, columns, compared } = front;
   const heading = (column: FrontColumn): string =>
@@ -30,7 +32,9 @@ export function frontTable(
       ),
       ...indicators.flatMap((indicator, index) =>
         columns.map((column, at) =>
-          lineCell(column, indicator, { row: top + 1 + index, at, ordinal: index + 1 }, front, input, layout),
+          lineCell(column, indicator, { row: top + 1 + index, at, ordinal: index + 1 }, front, {
+            ...{ input, layout, judged },
+          }),
         ),
       ),
     ],
@@ -44,12 +48,21 @@ export const shownVerdicts = (
   { columns, indicators }: FrontLayout,
   top: number,
 ): readonly DrawnCell[] =>
-  indicators.flatMap((indicator, index) =>
-    shownJudgement(indicator, summary, top + 1 + index, {
+  indicators.flatMap((indicator, index) => [
+    ...shownJudgement(indicator, summary, top + 1 + index, {
       target: columns.indexOf("target"),
       status: columns.indexOf("status"),
     }),
-  );
+    ...(columns.includes("change") && isFraction(indicator.aggregation)
+      ? [textCell(top + 1 + index, columns.indexOf("change"), `99,99${WORDS.points}`, "centre-small")]
+      : []),
+  ]);
+
+interface Shown {
+  readonly input: SummaryInput;
+  readonly layout: SummaryLayout;
+  readonly judged: JudgedSummary;
+}
 
 interface Place {
   readonly row: number;
@@ -62,12 +75,10 @@ function lineCell(
   indicator: Indicator,
   { row, at, ordinal }: Place,
   { compared }: FrontLayout,
-  input: SummaryInput,
-  layout: SummaryLayout,
+  { input, layout, judged }: Shown,
 ): DrawnCell {
   const { code, label, unitOfMeasure, aggregation } = indicator;
   const isShare = isFraction(aggregation);
-  const figure = isShare ? "percent-small-front" : "number-small-front";
   switch (column) {
     case "code":
       return textCell(row, at, code, "code");
@@ -85,14 +96,31 @@ function lineCell(
         `${figureStyle(indicator, input)}-front`,
       );
     case "target":
-    case "status":
       return formulaCell(row, at, onOverview(indicator, column, layout), "centre-small");
+    case "status": {
+      const verdict = onOverview(indicator, column, layout);
+      // Said once above the table.
+      const bare = call("SUBSTITUTE", verdict, text(PROVISIONAL_WORDS), text(""));
+      return formulaCell(row, at, judged.isAllProvisional ? bare : verdict, "centre-small");
+    }
     case "change": {
       const difference = compared && differenceCell(code, compared, input, layout);
-      return difference === undefined ? emptyCell(row, at, figure) : formulaCell(row, at, difference, figure);
+      if (difference === undefined) return emptyCell(row, at, "number-small-front");
+      return isShare
+        ? formulaCell(row, at, points(difference), "centre-small")
+        : formulaCell(row, at, difference, "number-small-front");
     }
   }
 }
+
+/** How much more or less a share is, in points: "1,25 điểm phần trăm". */
+const points = (difference: Formula): Formula =>
+  call(
+    "IF",
+    call("ISNUMBER", difference),
+    joined([call("ROUND", binary(difference, "*", number(100)), number(2)), text(WORDS.points)]),
+    text(""),
+  );
 
 function onOverview(
   { code }: Indicator,

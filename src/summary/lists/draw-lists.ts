@@ -1,3 +1,4 @@
+import { fullNameOf } from "../../model/unit";
 import { inOneGo, type Pausable } from "../../base/pausable";
 import type { UnitCode } from "../../model/codes";
 import { type Register, type RegisterColumn, VALUE_TRAITS } from "../../model/plan";
@@ -48,7 +49,7 @@ function* drawingLists(input: Input): Pausable<Drawing> {
     if (rows.length > 0) sheets.push(yield* listSheet(input, register, rows));
   }
   const title = WORDS.workbook(summary.office.name);
-  return workbookOf(sheets, title, createdAt);
+  return workbookOf(sheets, title, createdAt, fullNameOf(summary.office));
 }
 
 function* listSheet(input: Input, register: Register, rows: readonly GatheredRow[]): Pausable<SheetDrawing> {

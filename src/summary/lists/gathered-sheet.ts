@@ -8,7 +8,7 @@ import { GATHERED_MARK_WIDTHS, gatheredMarks } from "./gathered-marks";
 import { MAX_HEIGHT, wrappingHeights } from "../../workbook/page";
 
 /**
- * A list with the rows of all units: printed as far as it is filled, every row as high as its texts, and at the foot from how
+ * A list with the rows of all units, hidden while it has none, so that it prints no page: printed as far as it is filled, every row as high as its texts, and at the foot from how
  * many units it comes. Right of its columns stands where each row comes from.
  */
 export function* drawingGatheredSheet(
@@ -26,6 +26,7 @@ export function* drawingGatheredSheet(
   const heights = yield* wrappingHeights(body, columnWidths, merges);
   return {
     ...sheet,
+    visibility: rows === 0 ? "hidden" : sheet.visibility,
     isProtected: true,
     // How to get more rows is for those who fill the list.
     cells: [...cells.filter(({ style }) => style !== "note"), ...gatheredMarks(register, summary, firstMark)],

@@ -17,6 +17,7 @@ import {
 } from "../../workbook/formula";
 import { FIGURES_WORDS } from "../words/summary-words";
 import { quotient, sumOfKnown } from "../figures/figure-formula";
+import { isNumber, isPositive } from "./compare-figures";
 import type { FigureCells } from "./overview-status";
 import { againstFormula } from "./target-formula";
 import { gatheredRows } from "../lists/gathered-rows";
@@ -113,13 +114,17 @@ export function figureFormulas(
       return {
         value: quotient(cells.numerator, cells.denominator, ""),
         numerator: sum(parts.numerator, figure?.numerator),
-        denominator: sum(parts.denominator, figure?.denominator),
+        denominator: withSilent(sum(parts.denominator, figure?.denominator), figure?.countedSilent),
       };
     }
     case "list":
       return { value: rowsListed(indicator, input) };
   }
 }
+
+/** Of an indicator that asks whether units report, those that sent nothing are in the denominator, each once. */
+const withSilent = (sum: Formula, silent = 0): Formula =>
+  silent === 0 ? sum : call("IF", isNumber(sum), binary(sum, "+", number(silent)), text(""));
 
 /** How many units gave only a part of what an indicator needs; undefined where that cannot be. */
 export function partialCount(indicator: Indicator, plan: Plan, layout: SummaryLayout): Formula | undefined {
@@ -131,6 +136,23 @@ export function partialCount(indicator: Indicator, plan: Plan, layout: SummaryLa
     ? halfway
     : binary(halfway, "+", call("COUNTIF", figures, text(FIGURES_WORDS.withoutBase)));
 }
+
+/** How many units, with the total itself, are said to have a part that is more than its whole; undefined where more than all may be. */
+export function impossibleCount(
+  { aggregation, code }: Indicator,
+  { value }: Pick<FigureCells, "value">,
+  layout: SummaryLayout,
+): Formula | undefined {
+  if (aggregation.kind !== "ratio" && aggregation.kind !== "share-of-units") return undefined;
+  const total = call("IF", isNumber(value), call("N", isPositive(value, number(1))), number(0));
+  const column = layout.indicatorColumn.get(code);
+  return column === undefined
+    ? total
+    : binary(total, "+", call("COUNTIF", unitCells(column, layout), text(`>${WHOLE}`)));
+}
+
+/** As COUNTIF takes it in every language of Excel: a little above 1 there is no figure that is only rounded. */
+const WHOLE = "1";
 
 const unitCells = (column: number, layout: SummaryLayout): Reference =>
   onFigures(layout, { top: FIGURES.firstRow, bottom: layout.lastUnitRow, left: column, right: column });

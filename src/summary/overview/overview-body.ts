@@ -14,7 +14,14 @@ import { unequalCoverageWords } from "../words/completeness-words";
 import { formWords, STATUS_WORDS } from "../../forms/words";
 import { OVERVIEW_WORDS as WORDS } from "../words/summary-words";
 import { sumOfKnown } from "../figures/figure-formula";
-import { coverageFormula, figureCells, figureFormulas, partialCount, totalOf } from "./indicator-cells";
+import {
+  coverageFormula,
+  figureCells,
+  figureFormulas,
+  impossibleCount,
+  partialCount,
+  totalOf,
+} from "./indicator-cells";
 import { achievedFormula, statusFormula } from "./overview-status";
 import { officeLineRemark, officeRowRemark } from "./office-rows";
 import type { SummaryInput } from "../setting/summary-input";
@@ -118,8 +125,9 @@ function judgement(
     open: total?.open ?? {},
     isProvisional: total?.isProvisional === true,
     partial: partialCount(indicator, input.plan, layout),
+    impossible: impossibleCount(indicator, cells, layout),
   };
-  const status = statusFormula(indicator, target, cells, basis);
+  const status = statusFormula(target, cells, basis);
   const held = targetFormula(indicator, target, cells.against);
   return [
     held.kind === "value" && typeof held.value === "string"

@@ -19,7 +19,12 @@ export const overviewHeading = (input: SummaryInput): Required<SheetPiece> =>
   joinPieces([
     sheetHeading(input, OVERVIEW_WORDS.title(input.plan), LAST, FIRST),
     spread(
-      formulaCell(ROW.coverage, FIRST, coverageFormula(input, byRound(input.summary.completeness)), "bold"),
+      formulaCell(
+        ROW.coverage,
+        FIRST,
+        coverageFormula(input, byRound(input.summary.completeness)),
+        "bold-wrapped",
+      ),
       LAST,
     ),
     spread(textCell(ROW.missing, FIRST, notesOf(input).join(" "), "note"), LAST),
@@ -38,7 +43,10 @@ const askedIndicators = ({ plan, summary }: SummaryInput): readonly Indicator[] 
  * "Tổng hợp từ 41/45 đơn vị", as the sheet of filings counts them, or how many units stand behind the office's own summaries. `more`
  * is said behind it.
  */
-export function coverageFormula({ summary }: Pick<SummaryInput, "summary">, more = ""): Formula {
+export const coverageLine = ({ summary }: Pick<SummaryInput, "summary">): string | Formula =>
+  ownCoverageWords(summary) ?? coverageFormula({ summary });
+
+function coverageFormula({ summary }: Pick<SummaryInput, "summary">, more = ""): Formula {
   const own = ownCoverageWords(summary);
   if (own !== undefined) return text(own);
   const counted = (column: number): Formula => cell(FILING.countRow, column, SUMMARY_SHEETS.filing);

@@ -1,6 +1,6 @@
-import { SUMMARY_SHEETS, STATUS_WORDS, wordsOfStatus } from "../../forms/words";
+import { SUMMARY_SHEETS, STATUS_WORDS, statusWords } from "../../forms/words";
 import type { Area } from "../../workbook/grid";
-import type { Status } from "../../model/roll-up";
+import { JUDGED_STATUSES, type Status } from "../../model/roll-up";
 import {
   type DrawnCell,
   type DrawnConditionalFormat,
@@ -47,6 +47,7 @@ const EMPHASIS: { readonly [S in Status]: EmphasisName | undefined } = {
   "in-progress": undefined,
   "not-met": "bad",
   "insufficient-data": "doubtful",
+  impossible: "bad",
   "not-judged": undefined,
 };
 
@@ -160,19 +161,20 @@ function headsNext(lines: readonly OverviewLine[], at: number): boolean {
   return next !== undefined && (kind === "section" || (kind === "indicator" && next === "element"));
 }
 
-function statusFormats(area: Area): readonly DrawnConditionalFormat[] {
-  const judged: readonly Status[] = ["exceeded", "met", "nearly-met", "outside", "not-met"];
-  const said = (words: string, emphasis: EmphasisName | undefined): readonly DrawnConditionalFormat[] => {
-    const formula = binary(cell(area.top, area.left), "=", text(words));
-    return emphasis === undefined ? [] : [{ area, formula, emphasis }];
-  };
-  const each = (status: Status, isProvisional: boolean, emphasis: EmphasisName | undefined) =>
-    wordsOfStatus(status, isProvisional).flatMap((words) => said(words, emphasis));
-  return [...judged, "insufficient-data" as const].flatMap((status) => [
-    ...each(status, false, EMPHASIS[status]),
-    ...(judged.includes(status) ? each(status, true, "doubtful") : []),
+const statusFormats = (area: Area): readonly DrawnConditionalFormat[] =>
+  JUDGED_STATUSES.flatMap((status) => [
+    ...emphasised(area, statusWords(status, false), EMPHASIS[status]),
+    ...emphasised(area, statusWords(status, true), EMPHASIS[status] && "doubtful"),
   ]);
-}
+
+const emphasised = (
+  area: Area,
+  words: string,
+  emphasis: EmphasisName | undefined,
+): readonly DrawnConditionalFormat[] =>
+  emphasis === undefined
+    ? []
+    : [{ area, formula: binary(cell(area.top, area.left), "=", text(words)), emphasis }];
 
 /** A figure that cannot be judged does not look like one that can. */
 function notSound(area: Area): DrawnConditionalFormat {

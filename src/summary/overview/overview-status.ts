@@ -1,11 +1,4 @@
-import {
-  type Indicator,
-  type Plan,
-  meets,
-  type FixedTarget,
-  type RangeTarget,
-  type Target,
-} from "../../model/plan";
+import { type Plan, type FixedTarget, type RangeTarget, type Target } from "../../model/plan";
 import type { OpenJudgement, Status } from "../../model/roll-up";
 import { all } from "../../forms/layout";
 import { binary, call, number, text, type Formula } from "../../workbook/formula";
@@ -30,6 +23,8 @@ export interface StatusBasis {
   readonly isProvisional: boolean;
   /** Counts the units that gave only a part of what the figure needs; then there is no basis to judge. */
   readonly partial: Formula | undefined;
+  /** Counts the units whose part is more than its whole, and the total itself. */
+  readonly impossible: Formula | undefined;
 }
 
 const NOTHING = text("");
@@ -71,22 +66,20 @@ export function achievedFormula(target: Target, cells: FigureCells): Formula {
 }
 
 /** The verdict in words: the formula of `status` in src/model/roll-up/judge.ts. */
-export function statusFormula(
-  indicator: Indicator,
-  target: Target,
-  cells: FigureCells,
-  basis: StatusBasis,
-): Formula {
+export function statusFormula(target: Target, cells: FigureCells, basis: StatusBasis): Formula {
   const { breach } = basis.open;
-  const say = (status: Judged): Formula => text(statusWords(status, basis.isProvisional, target));
-  const verdict = verdictOf(indicator, target, cells, {
+  const say = (status: Judged): Formula => text(statusWords(status, basis.isProvisional));
+  const verdict = verdictOf(target, cells, {
     say,
     below: belowWords(basis, say),
     breached: (status) => (breach === undefined ? say(status) : text(STATUS_WORDS[breach])),
   });
-  const { partial } = basis;
-  if (partial === undefined) return verdict;
-  return call("IF", binary(partial, ">", number(0)), text(STATUS_WORDS["insufficient-data"]), verdict);
+  const { partial, impossible } = basis;
+  const unless = (count: Formula | undefined, status: Status, otherwise: Formula): Formula =>
+    count === undefined
+      ? otherwise
+      : call("IF", binary(count, ">", number(0)), text(STATUS_WORDS[status]), otherwise);
+  return unless(partial, "insufficient-data", unless(impossible, "impossible", verdict));
 }
 
 /** What is said of a figure short of its target, by how much of it is reached. */
@@ -117,7 +110,7 @@ interface Verdicts {
   readonly breached: Say;
 }
 
-function verdictOf(indicator: Indicator, target: Target, cells: FigureCells, verdicts: Verdicts): Formula {
+function verdictOf(target: Target, cells: FigureCells, verdicts: Verdicts): Formula {
   const { say, below, breached } = verdicts;
   const { value, against } = cells;
   switch (target.comparator) {
@@ -125,7 +118,7 @@ function verdictOf(indicator: Indicator, target: Target, cells: FigureCells, ver
     case "at-most":
     case "equal":
       return target.perUnitOf === undefined
-        ? ifKnown([value], fixedVerdict(indicator, target, value, verdicts))
+        ? ifKnown([value], fixedVerdict(target, value, verdicts))
         : perUnitVerdict(target, cells, verdicts);
     case "between":
       return ifKnown([value], rangeVerdict(target, value, verdicts));
@@ -148,12 +141,7 @@ function verdictOf(indicator: Indicator, target: Target, cells: FigureCells, ver
 
 const isBan = ({ comparator, value }: FixedTarget): boolean => value === 0 || comparator === "at-most";
 
-function fixedVerdict(
-  { aggregation }: Indicator,
-  target: FixedTarget,
-  value: Formula,
-  verdicts: Verdicts,
-): Formula {
+function fixedVerdict(target: FixedTarget, value: Formula, verdicts: Verdicts): Formula {
   const { say, breached } = verdicts;
   const wanted = number(target.value);
   if (isBan(target)) {
@@ -161,9 +149,8 @@ function fixedVerdict(
     const isKept = binary(difference(value, wanted), operator, number(0));
     return metOr(say, isKept, breached("not-met"));
   }
-  const isShareOfAll = aggregation.kind === "share-of-units" && meets("at-least", target.value, 1);
   const more = target.comparator === "equal" ? breached("outside") : say("exceeded");
-  return risingVerdict(value, wanted, verdicts, isShareOfAll ? say("met") : more);
+  return risingVerdict(value, wanted, verdicts, more);
 }
 
 function rangeVerdict(

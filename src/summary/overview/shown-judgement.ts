@@ -14,7 +14,7 @@ export function shownJudgement(
   const { code, target } = indicator;
   const total = indicators.get(code);
   if (target === undefined || total === undefined) return [];
-  const verdict = statusWords(total.status, total.isProvisional, target);
+  const verdict = statusWords(total.status, total.isProvisional);
   return [
     textCell(row, column.target, measuredTarget(indicator, target), "centre-small"),
     textCell(row, column.status, verdict, "centre-small"),

@@ -1,5 +1,5 @@
 import { SUMMARY_SHEETS } from "../../forms/words";
-import type { Place, RankedUnit, Ranking } from "../../model/ranking";
+import type { CriterionPoints, Place, RankedUnit, Ranking } from "../../model/ranking";
 import {
   type DrawnCell,
   type SheetDrawing,
@@ -9,6 +9,8 @@ import {
   textRow,
 } from "../../workbook/drawing";
 import { landscapeSheet, joinPieces, spread, type SheetPiece } from "../../workbook/page";
+import type { Criterion } from "../../model/plan";
+import { placesLayout, type PlacesLayout } from "./places-layout";
 import { RANKING_WORDS as WORDS } from "../words/ranking-words";
 import { coverageOf } from "../setting/coverage-of";
 import { sheetHeading } from "../setting/sheet-heading";
@@ -17,8 +19,9 @@ import { unitNames } from "../setting/unit-names";
 
 const NOTE_ROW = 2;
 const FIRST_ROW = 4;
-const COLUMN = { rank: 0, unit: 1, cluster: 2, points: 3 } as const;
-const WIDTHS = { before: [7, 34, 14], points: 11, after: [11, 11, 20, 11] };
+const COLUMN = { rank: 0, unit: 1, cluster: 2 } as const;
+/** Percent: text of 10 points is 9 on paper. */
+const SCALE = 90;
 
 /** One list of places: over all, or of a cluster. */
 interface PlaceList {
@@ -30,18 +33,19 @@ interface PlaceList {
 /** The places over all and in each cluster, with the points of each criterion. */
 export function placesSheet(input: SummaryInput, ranking: Ranking): SheetDrawing {
   const { criteria = [] } = input.plan;
-  const last = COLUMN.points + criteria.length + WIDTHS.after.length - 1;
+  const isRescaled = ranking.units.some(({ rescaled }) => rescaled !== undefined);
+  const layout = placesLayout(criteria.length, isRescaled);
+  const { widths, last } = layout;
   const pieces: SheetPiece[] = [
     sheetHeading(input, WORDS.title, last),
     spread(textCell(NOTE_ROW, 0, WORDS.note(input.plan), "note"), last),
   ];
   let row = FIRST_ROW;
   for (const list of listsOf(input, ranking)) {
-    pieces.push(drawnList(input, list, row, last));
+    pieces.push(drawnList(input, list, row, layout, isRescaled));
     row += list.units.length + 3;
   }
   const { cells, merges } = joinPieces(pieces);
-  const widths = [...WIDTHS.before, ...criteria.map(() => WIDTHS.points), ...WIDTHS.after];
   return landscapeSheet({
     name: SUMMARY_SHEETS.ranking,
     cells,
@@ -49,7 +53,7 @@ export function placesSheet(input: SummaryInput, ranking: Ranking): SheetDrawing
     columnWidths: new Map(widths.map((width, index) => [index, width])),
     freeze: { rows: FIRST_ROW, columns: COLUMN.cluster },
     footer: coverageOf(input.summary),
-    print: { fitToWidth: true },
+    print: { fitToWidth: false, scale: SCALE },
   });
 }
 
@@ -70,20 +74,22 @@ function drawnList(
   input: SummaryInput,
   { title, units, placeOf }: PlaceList,
   top: number,
-  last: number,
+  { isMatrix, points: firstPoints, after, last }: PlacesLayout,
+  isRescaled: boolean,
 ): SheetPiece {
   const { plan, summary } = input;
   const { criteria = [] } = plan;
   const names = unitNames(input);
   const clusterOf = new Map(summary.units.map(({ code, cluster }) => [code, cluster]));
-  const after = COLUMN.points + criteria.length;
+  const { score: scoreHeading, ...otherTotals } = WORDS.totals;
   const headings = [
     ...Object.values(WORDS.headings),
-    ...criteria.map(WORDS.heading),
-    ...Object.values(WORDS.totals),
+    ...(isMatrix ? criteria.map(WORDS.heading) : [WORDS.criteria]),
+    ...[scoreHeading, ...(isRescaled ? [WORDS.rescaled] : []), ...Object.values(otherTotals)],
   ];
+  const behind = after + (isRescaled ? 2 : 1);
   const line = (ranked: RankedUnit, row: number): readonly DrawnCell[] => {
-    const { unit, score, grade = "", standing, answered, asked, points } = ranked;
+    const { unit, score, rescaled, grade = "", standing, answered, asked, points } = ranked;
     const place = placeOf(ranked);
     const amount = (column: number, value: number | undefined, style: "points-small" | "points-total") =>
       value === undefined ? emptyCell(row, column, "text-small") : numberCell(row, column, value, style);
@@ -93,15 +99,16 @@ function drawnList(
         : numberCell(row, COLUMN.rank, place.rank, "number-count"),
       textCell(row, COLUMN.unit, names.get(unit) ?? unit, "text-small"),
       textCell(row, COLUMN.cluster, clusterOf.get(unit) ?? "", "centre-small"),
-      ...criteria.map((_, index) => {
-        const own = points[index];
-        const isKnown = own !== undefined && (own.state === "counted" || own.state === "unverified");
-        return amount(COLUMN.points + index, isKnown ? own.points : undefined, "points-small");
-      }),
+      ...(isMatrix
+        ? criteria.map((_, index) => amount(firstPoints + index, knownPoints(points[index]), "points-small"))
+        : [textCell(row, firstPoints, WORDS.criterionPoints(criteria.flatMap(said(points))), "text-small")]),
       amount(after, score, "points-total"),
-      amount(after + 1, place?.behind, "points-small"),
-      textCell(row, after + 2, standing === "ranked" ? grade : WORDS.standing(ranked), "text-small"),
-      textCell(row, after + 3, standing === "missing" ? "" : `${answered}/${asked}`, "centre-small"),
+      ...(isRescaled
+        ? [textCell(row, after + 1, rescaled === undefined ? "" : WORDS.rescaling(rescaled), "centre-small")]
+        : []),
+      amount(behind, place?.behind, "points-small"),
+      textCell(row, behind + 1, standing === "ranked" ? grade : WORDS.standing(ranked), "text-small"),
+      textCell(row, behind + 2, standing === "missing" ? "" : `${answered}/${asked}`, "centre-small"),
     ];
   };
   const heading = spread(textCell(top, 0, title, "section"), last);
@@ -114,3 +121,15 @@ function drawnList(
     ],
   };
 }
+
+/** Undefined while nothing is known. */
+const knownPoints = (own: CriterionPoints | undefined): number | undefined =>
+  own?.state === "counted" || own?.state === "unverified" ? own.points : undefined;
+
+/** A criterion with the points of a unit; nothing while they are not known. */
+const said =
+  (points: readonly CriterionPoints[]) =>
+  ({ label }: Criterion, index: number): readonly (readonly [string, number])[] => {
+    const known = knownPoints(points[index]);
+    return known === undefined ? [] : [[label, known]];
+  };

@@ -9,7 +9,7 @@ import {
   textCell,
   textRow,
 } from "../../workbook/drawing";
-import { landscapeSheet, joinPieces } from "../../workbook/page";
+import { landscapeSheet, joinPieces, wordWidth } from "../../workbook/page";
 import { figureWords, nextPointWords, RANKING_WORDS as WORDS, wantedWords } from "../words/ranking-words";
 import { coverageOf } from "../setting/coverage-of";
 import { sheetHeading } from "../setting/sheet-heading";
@@ -17,7 +17,13 @@ import type { SummaryInput } from "../setting/summary-input";
 import { unitNames } from "../setting/unit-names";
 
 const HEADER_ROW = 3;
-const WIDTHS = [30, 9, 32, 9, 9, 18, 12, 9, 9, 28, 30];
+/** In characters, the column of figures at least: together they are as wide as A4 lying takes at nine tenths of full size. */
+const WIDTHS = [18, 9, 22, 8, 8, 11, 9, 7, 7, 12, 13];
+const FIGURE = 5;
+const SHARED = [2, 9, 10];
+const LEAST_SHARED = 9;
+/** Percent: text of 10 points is 9 on paper. */
+const SCALE = 90;
 
 /** Every point of every unit: from which numbers, and what one more would take. */
 export function pointsSheet(input: SummaryInput, { units }: Ranking): SheetDrawing {
@@ -46,12 +52,27 @@ export function pointsSheet(input: SummaryInput, { units }: Ranking): SheetDrawi
     name: SUMMARY_SHEETS.points,
     cells,
     merges,
-    columnWidths: new Map(WIDTHS.map((width, index) => [index, width])),
+    columnWidths: widthsFor(cells),
     filter: { top: HEADER_ROW, left: 0, bottom: HEADER_ROW + rows.length, right: last },
     freeze: { rows: HEADER_ROW + 1, columns: 1 },
     footer: coverageOf(summary),
-    print: { fitToWidth: true, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
+    print: { fitToWidth: false, scale: SCALE, titleRows: { first: HEADER_ROW, last: HEADER_ROW } },
   });
+}
+
+/** No figure is broken inside: its column is as wide as the longest one, which columns of words make room for. */
+function widthsFor(cells: readonly DrawnCell[]): ReadonlyMap<number, number> {
+  const figures = cells.flatMap(({ row, column, content }) =>
+    row > HEADER_ROW && column === FIGURE && content.kind === "text" ? content.text.split(" ") : [],
+  );
+  const needed = figures.reduce((most, word) => Math.max(most, wordWidth(word)), WIDTHS[FIGURE] ?? 0);
+  const taken = (needed - (WIDTHS[FIGURE] ?? 0)) / SHARED.length;
+  return new Map(
+    WIDTHS.map((width, at) => [
+      at,
+      at === FIGURE ? needed : SHARED.includes(at) ? Math.max(LEAST_SHARED, width - taken) : width,
+    ]),
+  );
 }
 
 function pointsRow(

@@ -35,6 +35,7 @@ const about = v.object({
 const unit = v.object({
   code: code(unitCode),
   name: text,
+  fullName: optionalText,
   aliases: list(text),
   level: code(levelCode),
   parent: v.optional(code(unitCode)),

@@ -1,6 +1,6 @@
 import { AlignmentType, Bookmark, BorderStyle, Paragraph, TextRun, type IRunOptions, type Table } from "docx";
 import type { Letterhead } from "../document/document";
-import { END_KEY, markName } from "../document/keeping/text-mark";
+import { ADDRESSEE_KEY, END_KEY, endText, HEAD_KEY, headText, markName } from "../document/keeping/text-mark";
 import { SIZE } from "./page";
 import { columns } from "./table";
 
@@ -10,8 +10,12 @@ const SIGNING_LINES = 4;
 /** Of the width of the page, left of the nation. */
 const OFFICE_SHARE = 0.4;
 
-const centred = (text: string, look: IRunOptions): Paragraph =>
-  new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text, ...look })] });
+/** `mark`: by which the part is known again. */
+function centred(text: string, look: IRunOptions, mark?: string): Paragraph {
+  const run = new TextRun({ text, ...look });
+  const children = mark === undefined ? [run] : [new Bookmark({ id: mark, children: [run] })];
+  return new Paragraph({ alignment: AlignmentType.CENTER, children });
+}
 
 /** A rule below what it belongs to, so much shorter than its column on each side. */
 const rule = (indent: number): Paragraph =>
@@ -24,14 +28,25 @@ const rule = (indent: number): Paragraph =>
 
 /** Offices and nation, number and date (NĐ 30/2020). */
 export function head(letter: Letterhead, width: number): (Paragraph | Table)[] {
-  const { above, office, number, country, motto, placeAndDate, kind, subject, addressee } = letter;
+  const {
+    above,
+    office,
+    number,
+    country,
+    motto,
+    placeAndDate,
+    kind,
+    subject,
+    addressee,
+    ours = letter,
+  } = letter;
   return [
     columns(
       [
         ...(above === undefined ? [] : [centred(above, { size: SIZE.office })]),
         centred(office, { size: SIZE.office, bold: true }),
         rule(1200),
-        centred(number, { size: SIZE.office }),
+        centred(number, { size: SIZE.office }, markName(HEAD_KEY, headText(ours))),
       ],
       [
         centred(country, { size: SIZE.office, bold: true }),
@@ -50,14 +65,15 @@ export function head(letter: Letterhead, width: number): (Paragraph | Table)[] {
       ? []
       : [
           new Paragraph({ children: [] }),
-          centred(addressee, { size: SIZE.body }),
+          centred(addressee, { size: SIZE.body }, markName(ADDRESSEE_KEY, ours.addressee ?? addressee)),
           new Paragraph({ children: [] }),
         ]),
   ];
 }
 
 /** Who receives it, and who signs; from here on nothing belongs to the body. */
-export function ending({ recipients, signature }: Letterhead, width: number): (Paragraph | Table)[] {
+export function ending(letter: Letterhead, width: number): (Paragraph | Table)[] {
+  const { recipients, signature, ours = letter } = letter;
   const [title = "", ...list] = recipients;
   const heading: IRunOptions = { text: title, bold: true, italics: true, size: SIZE.recipientsTitle };
   const line = (text: string, size: number, look: IRunOptions): Paragraph =>
@@ -69,7 +85,7 @@ export function ending({ recipients, signature }: Letterhead, width: number): (P
           keepNext: true,
           children: [
             new Bookmark({
-              id: markName(END_KEY, title),
+              id: markName(END_KEY, endText(ours)),
               children: [new TextRun(heading)],
             }),
           ],
@@ -78,7 +94,9 @@ export function ending({ recipients, signature }: Letterhead, width: number): (P
       ],
       [
         ...signature.map((text) => centred(text, { size: SIZE.body, bold: true })),
-        ...Array.from({ length: SIGNING_LINES }, () => centred("", { size: SIZE.body })),
+        ...(signature.includes("")
+          ? []
+          : Array.from({ length: SIGNING_LINES }, () => centred("", { size: SIZE.body }))),
       ],
       width,
       0.5,

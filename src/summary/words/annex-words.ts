@@ -1,11 +1,15 @@
+import { lowerFirst } from "../../forms/words";
+
 /** Titles and headings of what stands behind a report. */
 export const ANNEX_WORDS = {
-  notes: { report: "(Kèm theo báo cáo)", proposal: "(Kèm theo tờ trình)" },
+  /** Number and day as they stand in the head of the document, filled in or not: "Số: 15/BC-LĐLĐ", "Gia Nghĩa, ngày …". */
+  attachedTo: (kind: string, number: string, placeAndDate: string): string =>
+    `(Kèm theo ${kind.charAt(0)}${kind.slice(1).toLocaleLowerCase("vi")} ${lowerFirst(number.replace(":", ""))} ${placeAndDate.replace(/^.*, */, "")})`,
   indicators: {
     title: "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU",
     header: ["TT", "Chỉ tiêu", "Đơn vị tính", "Thực hiện", "Chỉ tiêu giao", "% đạt", "Đánh giá", "Số đơn vị"],
   },
-  units: { title: "KẾT QUẢ CỦA TỪNG ĐƠN VỊ", unit: "Đơn vị" },
+  units: { title: "KẾT QUẢ CỦA TỪNG ĐƠN VỊ", unit: "Đơn vị", notAsked: "không hỏi" },
   filing: {
     title: "TÌNH HÌNH GỬI BÁO CÁO",
     header: ["TT", "Đơn vị", "Tình hình"],

@@ -14,6 +14,11 @@ export const CHART_WORDS = {
   trend: "Diễn biến qua các đợt, các năm",
   trendDescription: (times: readonly string[]): string =>
     `Biểu đồ đường: kết quả của các chỉ tiêu tính bằng tỷ lệ, lần lượt ở ${times.join(", ")}. Số liệu ở bảng bên dưới.`,
+  course: (label: string): string => `${label}: kết quả từng kỳ`,
+  courseDescription: (label: string, times: readonly string[]): string =>
+    `Biểu đồ cột: kết quả “${label}” lần lượt ở ${times.join(", ")}; đường nét đứt là mức được giao. Số liệu ở bảng bên dưới.`,
+  result: "Kết quả",
+  wanted: "Mức được giao",
   data: "Số liệu của các biểu đồ",
   unit: "Đơn vị",
   now: "Lần này",

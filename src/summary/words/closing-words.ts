@@ -8,7 +8,7 @@ const moment = (at: string): string => formatMoment(localMoment(at));
 export const CLOSING_WORDS = {
   /** The first digits of the fingerprint tell two stamps apart. */
   stamp: ({ by, at, received, expected, fingerprint }: RoundClosed): string =>
-    `${by}, ${moment(at)}, ${formatNumber(received)}/${formatNumber(expected)} đơn vị, dấu ${fingerprint.slice(0, 12)}`,
+    `${by}, ${moment(at)}, ${formatNumber(received)}/${formatNumber(expected)} đơn vị, mã xác nhận ${fingerprint.slice(0, 12)}`,
   line: (closing: Closing): string =>
     closing.kind === "closed"
       ? `Khóa sổ: ${CLOSING_WORDS.stamp(closing)}.`

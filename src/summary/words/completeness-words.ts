@@ -1,6 +1,12 @@
 import { SUMMARY_SHEETS } from "../../forms/words";
 import { formatDay, formatNumber } from "../../base/formats";
-import { unequalCoverage, type RollUpGap, type ElementTotal, type Summary } from "../../model/roll-up";
+import {
+  ownCoverage,
+  unequalCoverage,
+  type RollUpGap,
+  type ElementTotal,
+  type Summary,
+} from "../../model/roll-up";
 import { listedNames } from "./summary-words";
 
 /** Names beside one another on a printed page. */
@@ -33,6 +39,8 @@ export function unequalCoverageWords(
   summary: Pick<Summary, "completeness" | "office" | "units">,
 ): string | undefined {
   const rounds = unequalCoverage(total, summary);
+  if (ownCoverage(summary).length > 0)
+    return rounds.length === 0 ? "" : `chưa có: ${rounds.map(({ name }) => name).join(", ")}`;
   const [first] = rounds;
   if (first === undefined) return undefined;
   const isEqual = rounds.every(({ n, of }) => n === first.n && of === first.of);

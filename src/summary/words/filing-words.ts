@@ -4,6 +4,9 @@ const DUE = "Hạn nộp: ngày ";
 const LIST_CONFIRMED = "Danh sách đơn vị đã được xác nhận";
 const ROLLED_UP_AT = "Tổng hợp lúc ";
 
+const confirmWords = (what: string, cell: string, words: string): string =>
+  `Muốn xác nhận ${what} thì sửa ô ${cell} thành “${words}” rồi tổng hợp lại.`;
+
 /** Words of the submission board. */
 export const FILING_SHEET_WORDS = {
   title: "TÌNH HÌNH NỘP BÁO CÁO",
@@ -12,12 +15,15 @@ export const FILING_SHEET_WORDS = {
     `${DUE}${formatDay(day)} (đúng hạn hay quá hạn tính theo thời điểm lưu ghi trong tệp)`,
   /** Of a day that the document does not name: typed as the other line it is confirmed. */
   usualDue: (day: string): string =>
-    `Dự kiến nộp: ngày ${formatDay(day)}. Kế hoạch không nêu hạn nên chưa tính quá hạn; muốn xác nhận thì sửa ô này thành “${DUE}${formatDay(day)}” rồi tổng hợp lại.`,
+    `Dự kiến nộp: ngày ${formatDay(day)}. Kế hoạch không nêu hạn nên chưa tính quá hạn.`,
+  /** Beside the page, for whoever confirms the day. */
+  confirmDue: (day: string, cell: string): string => confirmWords("hạn nộp", cell, DUE + formatDay(day)),
   /** Of a list of which nobody knows whether all units exist: typed as the other line it is confirmed. */
   list: {
-    needed: `Danh sách đơn vị lập theo địa giới, chưa được xác nhận: đơn vị chưa có báo cáo không tính là chưa nộp. Muốn xác nhận thì sửa ô này thành “${LIST_CONFIRMED}” rồi tổng hợp lại.`,
+    needed: `Danh sách đơn vị lập theo địa giới, chưa được xác nhận: đơn vị chưa có báo cáo không tính là chưa nộp.`,
     given: LIST_CONFIRMED,
   },
+  confirmList: (cell: string): string => confirmWords("danh sách", cell, LIST_CONFIRMED),
   rolledUpAtBefore: ROLLED_UP_AT,
   /** `moment`: by the clocks of Vietnam. */
   rolledUpAt: (moment: string): string => ROLLED_UP_AT + formatMoment(moment),

@@ -41,7 +41,7 @@ export const LEDGER_KIND_GUIDANCE: { readonly [K in LedgerKind]: string } = {
     "Những quyết định trước về tệp (ghi tên tệp) hoặc về đơn vị (ghi mã đơn vị, để trống tên tệp) không còn hiệu lực: lý do.",
   contact: "Ghi nhớ liên hệ với đơn vị không có trong bảng Tình hình nộp: mã đơn vị, nội dung.",
   closed:
-    "Chương trình ghi khi khóa sổ đợt báo cáo: ai, lúc nào, bao nhiêu đơn vị, dấu của số liệu. Không tự gõ.",
+    "Chương trình ghi khi khóa sổ đợt báo cáo: ai, lúc nào, bao nhiêu đơn vị, mã xác nhận số liệu. Không tự gõ.",
   reopened: "Cho phép tổng hợp tiếp sau khi đã khóa sổ: lý do.",
 };
 

@@ -23,6 +23,7 @@ export const RANKING_WORDS = {
       ...(isRescaled ? ["Tiêu chí không áp dụng thì điểm được quy đổi về cả thang điểm."] : []),
     ].join(" "),
   headings: { rank: "Hạng", unit: "Đơn vị", cluster: "Cụm, khối" },
+  rescaled: "Cách quy đổi",
   totals: { score: "Tổng điểm", behind: "Kém hạng trên", grade: "Xếp loại", answered: "Tiêu chí có số liệu" },
   pointHeadings: {
     unit: "Đơn vị",
@@ -49,6 +50,14 @@ export const RANKING_WORDS = {
         return "Chưa nộp";
     }
   },
+  /** "45 × 100/90 + 4,5" */
+  rescaling: ({ base, full, within, extra }: NonNullable<RankedUnit["rescaled"]>): string =>
+    `${formatNumber(base)} × ${formatNumber(full)}/${formatNumber(within)}` +
+    (extra === 0 ? "" : ` ${extra < 0 ? "–" : "+"} ${formatNumber(Math.abs(extra))}`),
+  criteria: "Điểm từng tiêu chí",
+  /** "Ký thỏa ước 50; nộp đúng hạn 10" */
+  criterionPoints: (known: readonly (readonly [label: string, points: number])[]): string =>
+    known.map(([label, points]) => `${label} ${formatNumber(points)}`).join("; "),
   state: (state: PointsState): string => STATES[state],
   place: ({ rank, of }: Place): string => `${formatNumber(rank)}/${formatNumber(of)}`,
 } as const;

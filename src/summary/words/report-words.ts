@@ -1,37 +1,9 @@
-import { formatDay, formatNumber, formatPercent } from "../../base/formats";
+import { formatDay, formatFigure, formatNumber, formatPercent } from "../../base/formats";
 import type { Plan, Round } from "../../model/plan";
-import type { Status } from "../../model/roll-up";
+import type { Change, JudgedIndicator, Status } from "../../model/roll-up";
 import type { Unit } from "../../model/unit";
 import { formWords, lowerFirst, reportName } from "../../forms/words";
-
-const joined = (parts: readonly string[]): string => parts.join("; ");
-
-const sentence = (parts: readonly string[]): string => {
-  const text = joined(parts);
-  return `${text.charAt(0).toLocaleUpperCase("vi")}${text.slice(1)}.`;
-};
-
-/** Names of units; of more than a reader wants to read only the first. */
-const MOST_NAMES = 10;
-const names = (units: readonly string[]): string =>
-  units.length <= MOST_NAMES
-    ? units.join(", ")
-    : `${units.slice(0, MOST_NAMES).join(", ")} và ${formatNumber(units.length - MOST_NAMES)} đơn vị khác`;
-
-/** A label inside a sentence; abbreviations (CĐCS) stay as they are. */
-const inSentence = (label: string): string => (/^\p{Lu}\p{Lu}/u.test(label) ? label : lowerFirst(label));
-
-/** How a target stands, inside a sentence. */
-const STATUSES: { readonly [S in Status]: string } = {
-  exceeded: "vượt chỉ tiêu",
-  met: "đạt chỉ tiêu",
-  "nearly-met": "gần đạt chỉ tiêu",
-  outside: "ngoài mức giao",
-  "in-progress": "đang thực hiện",
-  "not-met": "chưa đạt chỉ tiêu",
-  "insufficient-data": "chưa đủ số liệu để đánh giá",
-  "not-judged": "",
-};
+import { listed, namesWords as names, verdictWords } from "./judged-words";
 
 /** The plan as a sentence names it: kind, number, day, who issued it. */
 export const documentOf = ({ documentKind = "Kế hoạch", number, issuedOn, issuer }: Plan): string =>
@@ -41,6 +13,30 @@ export const documentOf = ({ documentKind = "Kế hoạch", number, issuedOn, is
     ...(issuedOn === undefined ? [] : [`ngày ${formatDay(issuedOn)}`]),
     `của ${issuer}`,
   ].join(" ");
+
+const NO_FIGURE = "chưa có số liệu";
+
+interface SaidOfResult {
+  readonly beside: readonly string[];
+  /** Some of its parts are known. */
+  readonly isHalf: boolean;
+  readonly changes: readonly string[];
+  readonly verdict: string;
+}
+
+/** What a verdict is said with. */
+interface JudgedWith {
+  readonly target: string;
+  readonly isProvisional: boolean;
+  readonly achieved: number | undefined;
+  readonly impossible: readonly string[];
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+
+/** How much of a target is reached: what is short of it is never rounded to all of it. */
+export const formatReached = (share: number): string =>
+  formatPercent(share < 1 ? Math.floor(share * 1e4) / 1e4 : share);
 
 const days = ({ from, to }: Round): string => `từ ngày ${formatDay(from)} đến ngày ${formatDay(to)}`;
 
@@ -88,66 +84,81 @@ export const REPORT_WORDS = {
     (expected === 0 ? "." : `, đạt ${formatPercent(received / expected)}.`),
   late: (units: readonly string[]): string => `Gửi quá hạn: ${names(units)}.`,
   missing: (units: readonly string[]): string => `Chưa gửi báo cáo: ${names(units)}.`,
-  figure: (label: string, shown: string, of: string): string => `${label}: ${shown}${of}`,
-  noFigure: "chưa có số liệu",
+  /** "Tỷ lệ … là 71,24% (161/226), tăng 2 điểm phần trăm so với đợt I, vượt chỉ tiêu giao ≥ 70%." `beside`: said in brackets. */
+  result: (label: string, shown: string | undefined, said: SaidOfResult): string => {
+    const beside = said.beside.length === 0 ? "" : ` (${said.beside.join(", ")})`;
+    const figure =
+      shown === undefined
+        ? ` ${said.isHalf ? "chưa đủ số liệu để tính" : NO_FIGURE}${beside}`
+        : `${/^(?:Tỷ lệ|Tổng|Số) /.test(label) ? " là" : ":"} ${shown}${beside}`;
+    return `${[label + figure, ...said.changes, ...(said.verdict === "" ? [] : [said.verdict])].join(", ")}.`;
+  },
   quotient: (numerator: number, denominator: number): string =>
-    ` (${formatNumber(numerator)}/${formatNumber(denominator)})`,
+    `${formatFigure(numerator)}/${formatFigure(denominator)}`,
   unitsReaching: (met: number, units: number): string =>
-    ` (${formatNumber(met)}/${formatNumber(units)} đơn vị đạt)`,
-  target: (target: string, status: Status, isProvisional: boolean, achieved: number | undefined): string => {
-    const reached = achieved === undefined ? "" : `, bằng ${formatPercent(achieved)} chỉ tiêu`;
-    const judged =
-      STATUSES[status] === "" ? "" : `, ${STATUSES[status]}${isProvisional ? " (tạm tính)" : ""}`;
-    // "≥ 70%" follows at once; what is said in words behind a colon.
-    const wanted = /^\p{L}/u.test(target) ? `: ${lowerFirst(target)}` : ` ${target}`;
-    return `; chỉ tiêu${wanted}${reached}${judged}`;
+    `${formatNumber(met)}/${formatNumber(units)} đơn vị đạt`,
+  verdict: (kind: JudgedIndicator["kind"], status: Status, judged: JudgedWith): string => {
+    const { target, isProvisional, achieved, impossible } = judged;
+    // "≥ 70%" follows at once; what is said in words behind a comma.
+    const wanted = /^\p{L}/u.test(target) ? lowerFirst(target) : target;
+    const asked = kind === "followed" ? "yêu cầu thực hiện *" : `chỉ tiêu giao ${wanted}`;
+    const beside = [
+      ...(achieved === undefined ? [] : [`bằng ${formatReached(achieved)} mức giao`]),
+      ...(isProvisional ? ["tạm tính"] : []),
+    ];
+    const more = beside.length === 0 ? "" : ` (${beside.join(", ")})`;
+    switch (status) {
+      case "impossible":
+        return `${verdictWords(status)} so với ${asked} vì tử số lớn hơn mẫu số${impossible.length === 0 ? "" : ` ở ${names(impossible)}`}`;
+      case "insufficient-data":
+        return `${verdictWords(status)} so với ${asked}`;
+      case "in-progress":
+        return `${verdictWords(status)} ${asked}${more}`;
+      case "exceeded":
+      case "met":
+      case "nearly-met":
+      case "not-met":
+        return `${verdictWords(status)} ${asked}${more}`;
+      case "outside":
+        return `nằm ngoài mức giao ${wanted}${more}`;
+      case "not-judged":
+        return "";
+    }
   },
-  coverage: (n: number, of: number): string =>
-    n === of ? "" : ` (số liệu của ${formatNumber(n)}/${formatNumber(of)} đơn vị)`,
-  changed: (title: string, now: number, before: number, isFraction: boolean): string => {
-    const difference = Number((now - before).toPrecision(12));
-    const was = isFraction ? formatPercent(before) : formatNumber(before);
-    if (difference === 0) return `Không đổi so với ${lowerFirst(title)} (${was}).`;
-    const amount = Math.abs(difference);
-    const shown = isFraction
-      ? `${formatNumber(Number((amount * 100).toFixed(2)))} điểm phần trăm`
-      : formatNumber(amount);
-    const share = isFraction || before === 0 ? "" : `, bằng ${formatPercent(amount / Math.abs(before))}`;
-    return `${difference > 0 ? "Tăng" : "Giảm"} ${shown}${share} so với ${lowerFirst(title)} (${was}).`;
+  lacking: (units: readonly string[]): string => `chưa gồm số liệu của ${names(units)}`,
+  changed: (title: string, { difference, isPoints }: Change, was: string): string => {
+    const against = `so với ${lowerFirst(title)} (${was})`;
+    if (difference === 0) return `không đổi ${against}`;
+    const amount = formatFigure(Math.abs(difference));
+    return `${difference > 0 ? "tăng" : "giảm"} ${amount}${isPoints ? " điểm phần trăm" : ""} ${against}`;
   },
+  course: (rounds: readonly (readonly [name: string, shown: string])[]): string =>
+    `Kết quả từng kỳ: ${listed(rounds.map(([name, shown]) => `${lowerFirst(name)} là ${shown}`))}.`,
   leaders: (units: readonly (readonly [name: string, shown: string])[]): string =>
-    `Dẫn đầu: ${joined(units.map(([name, shown]) => `${name} (${shown})`))}.`,
+    `dẫn đầu là ${listed(units.map(([name, shown]) => `${name} (${shown})`))}`,
   equalLeaders: (count: number, shown: string): string =>
-    `Có ${formatNumber(count)} đơn vị cùng dẫn đầu (${shown}).`,
-  notReached: (units: readonly string[]): string =>
-    `Chưa đạt (${formatNumber(units.length)} đơn vị): ${names(units)}.`,
-  withoutFigure: (units: readonly string[]): string => `Chưa có số liệu: ${names(units)}.`,
-  amounts: (parts: readonly string[]): string => `Trong đó: ${joined(parts)}.`,
-  /** What was asked beside a figure and is no part of it. */
-  related: (parts: readonly string[]): string =>
-    parts[0]?.startsWith("trong đó:") === true ? sentence(parts) : `Số liệu liên quan: ${joined(parts)}.`,
+    `có ${formatNumber(count)} đơn vị cùng dẫn đầu với ${shown}`,
+  ofUnits: (ahead: string | undefined, below: readonly string[], isFollowed: boolean): readonly string[] => {
+    const behind = `${formatNumber(below.length)} đơn vị chưa đạt ${isFollowed ? "yêu cầu" : "chỉ tiêu"} là ${names(below)}`;
+    if (below.length === 0) return ahead === undefined ? [] : [`${upperFirst(ahead)}.`];
+    return [ahead === undefined ? `Có ${behind}.` : `${upperFirst(ahead)}, còn ${behind}.`];
+  },
+  /** Over the figures of units, where not all have reported. */
+  basis: (received: number, expected: number): string =>
+    `Theo số liệu của ${formatNumber(received)}/${formatNumber(expected)} đơn vị:`,
   amount: (label: string, shown: string, measure: string): string =>
-    `${inSentence(label.replace(/^- /, ""))} ${shown}${measure === "" ? "" : ` ${measure}`}`,
+    `- ${upperFirst(label.replace(/^- /, "").replace(/^trong đó:\s*/i, "Trong đó, "))}: ${shown}${measure === "" ? "" : ` ${measure}`}.`,
   day: (shown: string, of: "earliest" | "latest"): string =>
     `${of === "earliest" ? "sớm nhất" : "muộn nhất"} ${shown}`,
-  plainAmounts: (parts: readonly string[]): string => sentence(parts),
   narrative: (label: string, written: number, asked: number): string =>
     `${label} (${formatNumber(written)}/${formatNumber(asked)} đơn vị nêu):`,
   ownNarrative: (label: string): string => `${label}:`,
   said: (unit: string, text: string): string => `- ${unit}: ${text}`,
-  targets: (total: number, counted: readonly (readonly [Status, number])[]): string =>
-    `Trong ${formatNumber(total)} chỉ tiêu được giao có ${counted
-      .map(
-        ([status, count]) => `${formatNumber(count)} chỉ tiêu ${STATUSES[status].replace(/ chỉ tiêu$/, "")}`,
-      )
-      .join(", ")}.`,
-  provisional: (count: number): string =>
-    `Đánh giá của ${formatNumber(count)} chỉ tiêu là tạm tính, còn có thể thay đổi khi các đơn vị nộp đủ báo cáo.`,
-  reached: (labels: readonly string[]): string => `Các chỉ tiêu đạt và vượt: ${joined(labels)}.`,
-  missed: (labels: readonly string[]): string => `Các chỉ tiêu chưa đạt: ${joined(labels)}.`,
-  undecided: (labels: readonly string[]): string => `Các chỉ tiêu chưa đánh giá được: ${joined(labels)}.`,
+  reached: (labels: readonly string[]): string => `Các chỉ tiêu đạt và vượt gồm ${listed(labels)}.`,
+  missed: (labels: readonly string[]): string => `Các chỉ tiêu chưa đạt gồm ${listed(labels)}.`,
+  undecided: (labels: readonly string[]): string => `Các chỉ tiêu chưa đánh giá được gồm ${listed(labels)}.`,
   ranking: (best: readonly string[]): string =>
-    `Xếp hạng cao nhất theo tiêu chí của kế hoạch: ${joined(best)}.`,
+    `Xếp hạng cao nhất theo tiêu chí của kế hoạch là ${listed(best)}.`,
   proposals: "…………………………………………………………",
   closing: (office: Unit): string => `Trên đây là báo cáo của ${office.name}./.`,
 } as const;

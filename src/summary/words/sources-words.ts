@@ -5,7 +5,7 @@ import type { MisreadingReason } from "../../model/submission";
 export const SOURCES_WORDS = {
   title: "NGUỒN SỐ LIỆU",
   onScreen: (lines: number): string =>
-    `${formatNumber(lines)} dòng, để tra cứu trên máy: mỗi số đã nhận, của tệp nào, trang nào, ô nào. Khi in chỉ có phần đầu này; muốn in cả bảng, chọn “Bỏ qua vùng in” (Ignore Print Area) trong hộp thoại In.`,
+    `${formatNumber(lines)} dòng, để tra cứu trên máy: mỗi số đã nhận, của tệp nào, trang nào, ô nào. Bản in chỉ có phần đầu này.`,
   headings: {
     counted: "Tính",
     unitCode: "Mã ĐV",

@@ -11,25 +11,30 @@ const KINDS: { readonly [K in Kind]: { readonly kind: string; readonly number: s
   proposal: { kind: "TỜ TRÌNH", number: "Số: ……/TTr-……" },
 };
 
+const addresseeOf = ({ addressee = "cấp trên" }: SpecialReport): string => addressee;
+
 /** Words of special reports and letters of proposal. */
 export const SPECIAL_REPORT_WORDS = {
   kinds: KINDS,
   title: (title: string, office: Unit): string => `${title} – ${office.name}`,
-  opening: (kind: Kind, plan: Plan, round: Round, office: Unit, title: string): string => {
+  opening: (about: SpecialReport, plan: Plan, round: Round, office: Unit): string => {
     const what =
-      kind === "report"
-        ? `báo cáo ${lowerFirst(title)}`
-        : `kính trình cấp trên xem xét: ${lowerFirst(title)}`;
+      about.kind === "report"
+        ? `báo cáo ${lowerFirst(about.title)}`
+        : `kính trình ${addresseeOf(about)} xem xét: ${lowerFirst(about.title)}`;
     return `Thực hiện ${documentOf(plan)}, từ báo cáo ${lowerFirst(round.name)} của các đơn vị, ${office.name} ${what}, cụ thể như sau:`;
   },
   listed: (label: string, rows: number, units: number): string =>
     rows === 0
-      ? `${label}: các đơn vị không đề nghị trường hợp nào.`
+      ? `${label}: các đơn vị không có trường hợp nào.`
       : `${label}: ${formatNumber(rows)} trường hợp của ${formatNumber(units)} đơn vị (phụ lục kèm theo).`,
+  proposedList: (title: string): string => `Danh sách ${lowerFirst(title)}`,
+  unsaid: (rows: number): string =>
+    `Còn ${formatNumber(rows)} trường hợp các đơn vị chưa ghi rõ có đề nghị hay không, không có trong danh sách này.`,
   doubtful: (rows: number): string =>
     `Cần kiểm tra trước khi trình: ${formatNumber(rows)} dòng có thể trùng giữa hai đơn vị, ghi ở cột cuối của phụ lục.`,
-  closing: (kind: Kind, office: Unit): string =>
-    kind === "report"
+  closing: (about: SpecialReport, office: Unit): string =>
+    about.kind === "report"
       ? `Trên đây là báo cáo của ${office.name}./.`
-      : "Kính trình cấp trên xem xét, quyết định./.",
+      : `Kính trình ${addresseeOf(about)} xem xét, quyết định./.`,
 } as const;

@@ -93,7 +93,7 @@ export const FINDINGS_WORDS = {
   none: "Không phát hiện lỗi nào trong các báo cáo đã nhận.",
   /** What of the table is on paper. */
   printed: (errors: number): string =>
-    `Khi in chỉ có phần đếm${errors === 0 ? "" : ` và ${formatNumber(errors)} lỗi đầu bảng`}; các dòng khác xem trên máy và trong phiếu trả lại của từng đơn vị. Muốn in cả bảng, chọn “Bỏ qua vùng in” (Ignore Print Area) trong hộp thoại In.`,
+    `Bản in chỉ có phần đếm${errors === 0 ? "" : ` và ${formatNumber(errors)} lỗi đầu bảng`}; các dòng khác xem trên máy và trong phiếu trả lại của từng đơn vị.`,
   causes: "Nguyên nhân",
   count: "Số lượng",
   headings: {

@@ -195,6 +195,8 @@ export interface Drawing {
   /** Custom document properties (text). */
   readonly properties: ReadonlyMap<string, string>;
   readonly title: string;
+  /** The office that issues the document. */
+  readonly author?: string;
   /** ISO date-time of creation and save; passed in so that bytes are deterministic. */
   readonly createdAt: string;
 }

@@ -46,6 +46,7 @@ export const STYLES = {
   italic: { italic: true },
   "italic-centre": { italic: true, horizontal: "centre", wrap: true },
   bold: { bold: true },
+  "bold-wrapped": { bold: true, vertical: "top", wrap: true },
   "bold-centre": { bold: true, horizontal: "centre", vertical: "centre", wrap: true },
   /** NĐ 30/2020, Phụ lục I, on paper: the nation 12-13, its motto 13-14, the offices 12-13. */
   nation: { bold: true, size: 14, horizontal: "centre", vertical: "top", wrap: true },

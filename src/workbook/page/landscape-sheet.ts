@@ -36,9 +36,10 @@ export function* drawingLandscapeSheet({
   measured = [],
   ...given
 }: Given): Pausable<SheetDrawing> {
-  const { columnWidths, merges = [], rowHeights = new Map<number, number>() } = given;
-  const heights = new Map(yield* wrappingHeights(allCells(given), columnWidths, merges));
-  for (const [row, height] of yield* wrappingHeights(measured, columnWidths, [])) {
+  const { merges = [], rowHeights = new Map<number, number>(), hiddenColumns = [] } = given;
+  const seenWidths = new Map([...given.columnWidths].filter(([column]) => !hiddenColumns.includes(column)));
+  const heights = new Map(yield* wrappingHeights(allCells(given), seenWidths, merges));
+  for (const [row, height] of yield* wrappingHeights(measured, seenWidths, [])) {
     heights.set(row, Math.max(heights.get(row) ?? 0, height));
   }
   if (leastHeight !== undefined) {

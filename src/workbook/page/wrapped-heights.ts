@@ -2,6 +2,7 @@ import type { Area } from "../grid/address";
 import { cellKey } from "../grid/grid";
 import { inOneGo, type Pausable } from "../../base/pausable";
 import type { DrawnCell } from "../drawing/drawing";
+import { longestText } from "../formula/longest-text";
 import { fitsOneLine, lineCount, textHeight, type TextSetting } from "./text-height";
 import { STYLES, type CellStyle, type StyleName } from "../drawing/style";
 
@@ -16,7 +17,10 @@ const INDENT = 1.5;
 /** Upper bound of a letter's width in digits, including bold capitals at 12 points. */
 const WIDEST_LETTER = 2.25;
 
-/** Returns the heights in points of rows whose texts need more than one line at the widths of their cells. */
+/**
+ * Returns the heights in points of rows whose texts need more than one line at the widths of their cells. No
+ * program fits a row to a formula in merged cells, so its longest text is measured.
+ */
 export const wrappedHeights = (...given: Parameters<typeof wrappingHeights>): ReadonlyMap<number, number> =>
   inOneGo(wrappingHeights(...given));
 
@@ -35,12 +39,14 @@ export function* wrappingHeights(
   let count = 0;
   for (const { row, column, content, style } of cells) {
     if (++count % CELLS_AT_ONCE === 0) yield;
-    if (content.kind !== "text") continue;
+    if (content.kind !== "text" && content.kind !== "formula") continue;
     const area = merged.get(cellKey(row, column));
     if (area !== undefined && area.bottom > area.top) continue;
+    if (area === undefined && content.kind === "formula") continue;
+    const text = content.kind === "text" ? content.text : longestText(content.formula);
     const room = roomOf(style, column, area?.right ?? column);
-    if (room === undefined || isShort(content.text, room)) continue;
-    const height = heightIn(room, content.text, style);
+    if (room === undefined || isShort(text, room)) continue;
+    const height = heightIn(room, text, style);
     if (height > (heights.get(row) ?? ONE_LINE)) heights.set(row, height);
   }
   return heights;
@@ -55,7 +61,7 @@ interface Room {
   readonly heights: Map<string, number>;
 }
 
-/** Returns the cached room of a style over columns; undefined for styles that do not wrap. */
+/** Returns the cached room of a style over columns; undefined for styles that do not wrap and for hidden cells. */
 function rooms(
   columnWidths: ReadonlyMap<number, number>,
 ): (style: StyleName, first: number, last: number) => Room | undefined {
@@ -70,6 +76,7 @@ function rooms(
     const { wrap, isClipped, size = 12 }: CellStyle = STYLES[style];
     if (wrap !== true || isClipped === true) return undefined;
     const width = widthOf(first, last, columnWidths);
+    if (width === 0) return undefined;
     const shortest = size <= 12 ? Math.floor(width / WIDEST_LETTER) : 0;
     const room: Room = { width, shortest, heights: new Map() };
     ofStyle.set(columns, room);

@@ -199,3 +199,19 @@ it("a summary of more figures than a sheet has rows is not written, and says so"
     failure: { kind: "too-large", limit: "rows", allowed: 1_048_576 },
   });
 });
+
+it("counts a form that nobody filled in for no report: its unit is missing, and the file says why", async () => {
+  const [unit] = binhPhuoc2017.units;
+  const [report] = faultless;
+  if (unit === undefined || report === undefined) throw new Error("there are no units");
+  const [, second = unit] = binhPhuoc2017.units;
+  const blank = makeForm(phuRieng2017, ROUND_I, second, binhPhuoc2017.office, "2018-01-02T08:00:00Z");
+  const files = [report, received("trong.xlsx", realWorkbooks.write(blank))];
+  const { rejected, summary, findings } = await rollUpPractice(district, files);
+  expect(rejected).toEqual([
+    { file: "trong.xlsx", rejection: { kind: "not-filled-in", unit: "LĐLĐ thị xã Đồng Xoài" } },
+  ]);
+  expect(summary.completeness.received).toEqual([unit.code]);
+  expect(summary.completeness.missing).toContain(second.code);
+  expect(findings).toEqual([]);
+});

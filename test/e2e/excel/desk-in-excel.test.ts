@@ -43,10 +43,10 @@ async function answer(pane: Frame, ask: string, reason: string): Promise<void> {
   await button(pane, "Ghi").click();
 }
 
-/** Opens the folded list of all units. */
+/** Opens the place of all units. */
 async function openBoard(pane: Frame): Promise<void> {
-  const all = panel(pane).getByRole("button", { name: "Tất cả 11 đơn vị: tìm, lọc, sắp xếp" });
-  if ((await all.getAttribute("aria-expanded")) !== "true") await all.click();
+  const list = panel(pane).getByRole("list", { name: "Các đơn vị và tình hình nộp" });
+  if ((await list.count()) === 0 || !(await list.isVisible())) await button(pane, "Đơn vị (11)").click();
 }
 
 /** What the pane says of the units and their files, without what only the buttons are called. */
@@ -104,9 +104,11 @@ describeInExcel("the roll-up desk in Excel, 320 px wide, by keyboard and ear", (
       .waitFor();
     await page.evaluate(() => (standIn.host.book.isStructureProtected = false));
     await button(pane, "Tổng hợp").click();
-    await panel(pane).getByText("Các trang tổng hợp đã được ghi vào sổ làm việc.").waitFor();
+    await panel(pane)
+      .getByText(/Đã ghi vào sổ làm việc; sổ chưa lưu\.$/)
+      .waitFor();
 
-    await openTab(pane, "Báo cáo");
+    await button(pane, "Chọn bản: 1 đơn vị gửi nhiều tệp").click();
     await panel(pane).getByRole("heading", { name: "1 đơn vị có nhiều tệp" }).waitFor();
     await panel(pane).locator("button[aria-expanded] strong", { hasText: SECOND.name }).click();
     await panel(pane)
@@ -118,9 +120,10 @@ describeInExcel("the roll-up desk in Excel, 320 px wide, by keyboard and ear", (
     await panel(pane).getByText("Có thay đổi chưa ghi vào bảng tổng hợp.").waitFor();
 
     // Escape closes the question and leaves the keyboard in the pane; what is written down takes its own button away.
+    await button(pane, "Quay lại").click();
     await openBoard(pane);
     const menu = button(pane, `Xử lý: ${THIRD.name}`).last();
-    const decision = pane.getByRole("menuitem", { name: `Để riêng tệp: ${third.name}` });
+    const decision = pane.getByRole("menuitem", { name: `Không tính tệp này: ${third.name}` });
     await menu.click();
     await decision.click();
     await page.keyboard.press("Escape");
@@ -130,9 +133,12 @@ describeInExcel("the roll-up desk in Excel, 320 px wide, by keyboard and ear", (
     await lookAt("a reason is asked");
     await page.keyboard.type("bản nháp");
     await button(pane, "Ghi").click();
-    await status.getByText(`Đã để riêng ${third.name} và tính lại.`).waitFor({ state: "attached" });
+    await status.getByText(`Không tính ${third.name} nữa và đã tính lại.`).waitFor({ state: "attached" });
     expect(await focused(pane)).not.toBe("");
-    await panel(pane).getByRole("heading", { name: "Đã nhận báo cáo của 3/11 đơn vị" }).waitFor();
+    await button(pane, "Quay lại").click();
+    await panel(pane)
+      .getByText(/^Nhận 3\/11 · /)
+      .waitFor();
     await button(pane, "Ghi vào bảng tổng hợp").click();
     await panel(pane).getByText("Có thay đổi chưa ghi vào bảng tổng hợp.").waitFor({ state: "detached" });
     const before = await boardText(pane);
@@ -165,8 +171,12 @@ describeInExcel("the roll-up desk in Excel, 320 px wide, by keyboard and ear", (
     // The pane starts again and knows nothing: neither of the page nor of what is kept beside the sheets.
     await page.evaluate(() => void (standIn.host.book.customXmlParts = []));
     await pane.goto(pane.url());
-    await panel(pane).getByRole("heading", { name: "Đã nhận báo cáo của 3/11 đơn vị" }).waitFor();
+    await panel(pane)
+      .getByText(/^Nhận 3\/11 · /)
+      .waitFor();
     expect(await boardText(pane)).toEqual(before);
+    await button(pane, "Quay lại").click();
+    await button(pane, "Chọn bản: 1 đơn vị gửi nhiều tệp").click();
     await panel(pane).locator("button[aria-expanded] strong", { hasText: SECOND.name }).click();
     await panel(pane)
       .getByText(/^Lý do: bản có dấu/)

@@ -1,8 +1,8 @@
+import { chooseForm } from "../../support/browser/choose-form";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
 import { a1 } from "../../../src/workbook/grid/address";
 import { paneWords } from "../../../src/pane/words/pane-words";
-import { checkingWords } from "../../../src/pane/words/checking-words";
 import { explainingWords } from "../../../src/pane/words/explaining-words";
 import { shownValues } from "../../support/excel/book-in-page";
 import { demoReports } from "../../support/forms/demo-reports";
@@ -58,10 +58,15 @@ export async function takeExcelScreens(
 }
 
 async function throughForm({ page, pane }: ExcelPage, shot: Shot): Promise<void> {
+  await pane.getByRole("button", { name: paneWords.start.form }).waitFor();
   await shot("excel-1-opened");
+  await pane.getByRole("button", { name: paneWords.start.form }).click();
+  await shot("excel-1-form");
+  await chooseForm(pane);
   await press(pane, paneWords.form.insert);
   await panel(pane).getByText(INSERTED).waitFor();
   await shot("excel-2-inserted");
+  await openTab(pane, paneWords.tabs.form);
   await press(pane, paneWords.form.insert);
   await pane.getByRole("alertdialog").waitFor();
   await shot("excel-3-would-replace");
@@ -88,12 +93,10 @@ async function throughRollUp({ page, pane }: ExcelPage, shot: Shot): Promise<voi
   await shot("excel-5-read-only");
   await page.evaluate(() => (standIn.host.troubles.isReadOnly = false));
   await press(pane, paneWords.rollUp.start);
-  await panel(pane)
-    .getByRole("heading", { name: paneWords.rollUp.done(10, 11) })
-    .waitFor();
-  await shot("excel-6-rolled-up");
-  await press(pane, paneWords.rollUp.toReport);
+  await panel(pane).getByText(paneWords.rollUp.done(10, 11)).waitFor();
   await shot("excel-7-report");
+  await openTab(pane, paneWords.tabs["roll-up"]);
+  await shot("excel-6-rolled-up");
 }
 
 async function throughExplained({ page, pane }: ExcelPage, shot: Shot): Promise<void> {
@@ -102,10 +105,7 @@ async function throughExplained({ page, pane }: ExcelPage, shot: Shot): Promise<
     .getByLabel(paneWords.files.input, { exact: true })
     .setInputFiles([...demoReports()]);
   await press(pane, paneWords.rollUp.start);
-  await panel(pane)
-    .getByRole("heading", { name: paneWords.rollUp.done(10, 11) })
-    .waitFor();
-  await press(pane, paneWords.rollUp.toReport);
+  await panel(pane).getByText(paneWords.rollUp.done(10, 11)).waitFor();
   await typeAt(page, await placeIn(page, "Tổng hợp", "PR-02", "Thực hiện"));
   const place = pane.getByRole("region", { name: explainingWords.heading });
   await place.getByRole("heading", { name: explainingWords.figure.parts.numerator }).waitFor();
@@ -124,20 +124,6 @@ async function placeIn(page: Page, sheet: string, row: string, column: string): 
   return a1(at, Math.max(...rows.map((cells) => cells.indexOf(column))));
 }
 
-async function throughSlips({ pane }: ExcelPage, shot: Shot): Promise<void> {
-  await openTab(pane, paneWords.tabs.check);
-  await panel(pane).getByText(checkingWords.files.heading).click();
-  await panel(pane)
-    .getByLabel(paneWords.files.input, { exact: true })
-    .setInputFiles([...demoReports()]);
-  await press(pane, paneWords.check.start.files);
-  await press(pane, checkingWords.slips.make);
-  const copy = panel(pane).getByRole("button", { name: checkingWords.slips.copyMessage }).last();
-  await copy.waitFor();
-  await copy.scrollIntoViewIfNeeded();
-  await shot("excel-9-slips");
-}
-
 async function throughOldExcel({ pane }: ExcelPage, shot: Shot): Promise<void> {
   await pane.getByRole("alert").waitFor();
   await shot("excel-8-too-old");
@@ -149,7 +135,6 @@ const WALKS = [
   [throughRollUp, "1.14"],
   [throughExplained, "1.14"],
   [throughDesk, "1.14"],
-  [throughSlips, "1.14"],
   [throughOldExcel, "1.8"],
 ] as const;
 
@@ -160,6 +145,8 @@ async function workbenchForm({ page, pane }: ExcelPage, shot: Shot): Promise<voi
   await page.getByText(words.situations).click();
   await shot("workbench-1-opened");
   await page.getByText(words.situations).click();
+  await openTab(pane, paneWords.tabs.form);
+  await chooseForm(pane);
   await press(pane, paneWords.form.insert);
   await panel(pane).getByText(INSERTED).waitFor();
   await settled(page);
@@ -183,9 +170,7 @@ async function workbenchSummary({ page, pane }: ExcelPage, shot: Shot): Promise<
     .getByLabel(paneWords.files.input, { exact: true })
     .setInputFiles([...demoReports()]);
   await press(pane, paneWords.rollUp.start);
-  await panel(pane)
-    .getByRole("heading", { name: paneWords.rollUp.done(10, 11) })
-    .waitFor();
+  await panel(pane).getByText(paneWords.rollUp.done(10, 11)).waitFor();
   await settled(page);
   await shot("workbench-4-rolled-up");
   for (const [index, name] of ["Số liệu đơn vị", "Tình hình nộp", "Kết quả kiểm tra"].entries()) {

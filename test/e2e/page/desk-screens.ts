@@ -30,10 +30,8 @@ export async function throughDesk(
   await press(paneWords.found.change);
   await panel(pane).getByText(paneWords.compared.heading).click();
   await press(paneWords.rollUp.start);
-  await panel(pane)
-    .getByRole("heading", { name: paneWords.rollUp.done(10, 11) })
-    .waitFor();
-  await panel(pane).getByText(words.files.heading(demoReports().length)).click();
+  await panel(pane).getByText(paneWords.rollUp.done(10, 11)).waitFor();
+  await pane.getByRole("tab", { name: paneWords.tabs["roll-up"] }).click();
   await shot("excel-12-desk-files");
   await press(paneWords.rollUp.toReport);
   const choose = async (action: string): Promise<void> => {
@@ -43,7 +41,7 @@ export async function throughDesk(
       .click();
     await pane.getByRole("menuitem", { name: words.about(action, name) }).click();
   };
-  await press(reportWords.needing.all(11));
+  await press(reportWords.units(11));
   await choose(words.actions.returned.button);
   await panel(pane)
     .getByRole("textbox", { name: words.actions.returned.ask })

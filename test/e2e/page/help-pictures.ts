@@ -1,3 +1,4 @@
+import { chooseForm } from "../../support/browser/choose-form";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { paneWords } from "../../../src/pane/words/pane-words";
@@ -30,6 +31,7 @@ type Walk = (excel: ExcelPage, shot: (name: string) => Promise<unknown>) => Prom
 
 const throughForm: Walk = async ({ page, pane }, shot) => {
   await pane.getByRole("tab", { name: paneWords.tabs.form }).click();
+  await chooseForm(pane);
   await pane.getByRole("button", { name: paneWords.form.insert, exact: true }).click();
   await pane.getByText(INSERTED).first().waitFor();
   await page.getByRole("gridcell", { name: "I. Tình hình chung" }).waitFor();
@@ -49,10 +51,6 @@ const throughRollUp: Walk = async ({ pane }, shot) => {
   await pane.getByRole("button", { name: paneWords.rollUp.start, exact: true }).waitFor();
   await shot("roll-up");
   await pane.getByRole("button", { name: paneWords.rollUp.start, exact: true }).click();
-  await pane
-    .getByRole("tabpanel")
-    .getByRole("heading", { name: paneWords.rollUp.done(10, 11) })
-    .waitFor();
-  await pane.getByRole("button", { name: paneWords.rollUp.toReport }).click();
+  await pane.getByRole("tabpanel").getByText(paneWords.rollUp.done(10, 11)).waitFor();
   await shot("report");
 };

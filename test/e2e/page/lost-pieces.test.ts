@@ -1,3 +1,4 @@
+import { chooseForm } from "../../support/browser/choose-form";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -41,7 +42,7 @@ describeInPane("a piece of the program that does not come", (open) => {
     await page.getByRole("tab", { name: "Tổng hợp" }).click();
     await panel(page).getByText(MISSING).waitFor();
     await page.getByRole("tab", { name: "Biểu mẫu" }).click();
-    await panel(page).getByRole("combobox", { name: "Đơn vị nhận biểu mẫu" }).waitFor();
+    await panel(page).getByRole("combobox", { name: "Kế hoạch" }).waitFor();
     await page.getByRole("tab", { name: "Tổng hợp" }).click();
     comesBack();
     await again(page).click();
@@ -50,12 +51,12 @@ describeInPane("a piece of the program that does not come", (open) => {
 
   it("is loaded behind the first look: without a connection every tab opens, and a file is checked", async () => {
     const { page } = await open();
-    await panel(page).getByRole("combobox", { name: "Đơn vị nhận biểu mẫu" }).waitFor();
+    await panel(page).getByRole("combobox", { name: "Kế hoạch" }).waitFor();
     await page.waitForLoadState("networkidle");
     await page.context().setOffline(true);
     const first = {
       "Kiểm tra": "Kiểm tra các tệp",
-      "Tổng hợp": "Tổng hợp",
+      "Tổng hợp": "Thử với số liệu giả định",
       "Báo cáo": "Đến thẻ Tổng hợp",
     };
     for (const [tab, action] of Object.entries(first)) {
@@ -73,7 +74,7 @@ describeInPane("a piece of the program that does not come", (open) => {
 
   it("of a button leaves a message beside it without a connection; the choice stays, and the next press does it", async () => {
     const { page, comesBack } = await openWithout(open, "bieu-mau_", "offline");
-    await panel(page).getByRole("combobox", { name: "Đơn vị nhận biểu mẫu" }).fill("698");
+    await chooseForm(page, "Phú Riềng 2017", "698");
     await button(page, "Tải biểu mẫu về máy").click();
     await panel(page).getByText(MISSING).waitFor();
     comesBack();
@@ -92,7 +93,7 @@ describeInPane("a piece of the program that does not come", (open) => {
       .getByLabel("Các tệp báo cáo", { exact: true })
       .setInputFiles([...demoReports()]);
     await panel(page).getByText(MISSING).waitFor();
-    await panel(page).getByText("Đã chọn 12 tệp").waitFor();
+    await panel(page).getByRole("heading", { name: "Các tệp (12)" }).waitFor();
     comesBack();
     await again(page).click();
     await panel(page).getByRole("region", { name: "Các tệp này là" }).waitFor();

@@ -1,3 +1,4 @@
+import { chooseForm } from "../../support/browser/choose-form";
 import type { Page } from "playwright-core";
 import { CHROMIUM_PATIENCE } from "../../programs/chromium";
 import { describeInPane } from "../../support/browser/describe-in-pane";
@@ -30,37 +31,61 @@ describeInPane("the pane at several sizes", (open) => {
     const { page } = await open();
     const resize = (size: PaneSize): Promise<void> => page.setViewportSize(size);
     const amiss = (name?: string) =>
-      amissAtAnySize(page, resize, name === undefined ? undefined : button(page, name));
+      amissAtAnySize(page, resize, name === undefined ? undefined : button(page, name).last());
     const actions = {
       "Biểu mẫu": "Tải biểu mẫu về máy",
       "Kiểm tra": "Kiểm tra các tệp",
       "Báo cáo": "Đến thẻ Tổng hợp",
-      "Tổng hợp": "Tổng hợp",
+      "Tổng hợp": "Chọn tệp…",
     };
     for (const [tab, action] of Object.entries(actions)) {
       await openTab(page, tab);
-      await button(page, action).waitFor();
+      await button(page, action).last().waitFor();
       expect([tab, await amiss(action)]).toEqual([tab, []]);
     }
     const clicks = await countingClicks(page);
     const [chooser] = await Promise.all([
       page.waitForEvent("filechooser"),
-      button(page, "Chọn tệp…").click(),
+      button(page, "Chọn tệp…").last().click(),
     ]);
     await chooser.setFiles([...demoReports()]);
     await panel(page).getByRole("region", { name: "Các tệp này là" }).waitFor();
     expect(await amiss("Tổng hợp")).toEqual([]);
     await button(page, "Tổng hợp").click();
-    await panel(page).getByRole("heading", { name: "Đã tổng hợp từ 10/11 đơn vị." }).waitFor();
+    // The report opens by itself.
+    await panel(page).getByText("Đã tổng hợp từ 10/11 đơn vị.").waitFor();
+    await panel(page)
+      .getByText(/^Nhận 10\/11 · Còn \d+ việc trước khi ký$/)
+      .waitFor();
     expect([await clicks(), await amiss()]).toEqual([2, []]);
-    await button(page, "Xem báo cáo").click();
-    await panel(page).getByRole("heading", { name: "Đã nhận báo cáo của 10/11 đơn vị" }).waitFor();
+    const height = async () => {
+      await page.setViewportSize({ width: 350, height: 378 });
+      return page.evaluate(() => document.documentElement.scrollHeight);
+    };
+    expect(await height()).toBeLessThanOrEqual(700);
+    await openTab(page, "Tổng hợp");
+    expect(await height()).toBeLessThanOrEqual(600);
+    // A wrong report goes back with its slip at two presses from the report.
+    await openTab(page, "Báo cáo");
+    const before = await clicks();
+    await panel(page)
+      .getByRole("button", { name: /^Xem, trả lại/ })
+      .click();
+    await panel(page)
+      .getByRole("button", { name: /^Trả lại: / })
+      .first()
+      .click();
+    await panel(page)
+      .getByRole("button", { name: /^Tải về: .*_tra-lai\.xlsx$/ })
+      .waitFor();
+    expect((await clicks()) - before).toBe(2);
     expect(await amiss()).toEqual([]);
   });
 
   it("has two columns on the screen of a desktop, and its icon beside the title of its page", async () => {
     const { page } = await open({ viewport: { width: 1280, height: 800 } });
     const plan = await panel(page).getByRole("combobox", { name: "Kế hoạch" }).boundingBox();
+    await chooseForm(page);
     const unit = await panel(page).getByRole("combobox", { name: "Đơn vị nhận biểu mẫu" }).boundingBox();
     expect((unit?.x ?? 0) > (plan?.x ?? 0) + (plan?.width ?? 0)).toBe(true);
     const icon = await page.locator("link[rel=icon]").getAttribute("href");
@@ -70,7 +95,7 @@ describeInPane("the pane at several sizes", (open) => {
 
   it("gives a finger 44 px everywhere", async () => {
     const { page } = await open({ hasTouch: true, isMobile: true, viewport: { width: 350, height: 700 } });
-    await button(page, "Thử với số liệu thực hành").waitFor();
+    await panel(page).getByRole("combobox", { name: "Kế hoạch" }).waitFor();
     for (const tab of ["Biểu mẫu", "Tổng hợp", "Báo cáo", "Kiểm tra"]) {
       await openTab(page, tab);
       expect([tab, await tooSmall(page)]).toEqual([tab, []]);

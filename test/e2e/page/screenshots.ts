@@ -2,6 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { paneWords } from "../../../src/pane/words/pane-words";
+import { reportWords } from "../../../src/pane/words/report-words";
+import { chooseForm } from "../../support/browser/choose-form";
 import { startChromium } from "../../programs/chromium";
 import { demoReports } from "../../support/forms/demo-reports";
 import { OPENED_BY_EXCEL, openPane } from "../../support/pane/pane-page";
@@ -48,20 +50,24 @@ async function takePaneScreens(browser: Browser): Promise<void> {
       };
 
       const { page } = await openPane(browser, server.origin, size);
-      const practise = page.getByRole("button", { name: paneWords.firstRun.practise });
-      await practise.waitFor();
+      await chooseForm(page);
       await shot(page, "1-form");
-      await practise.click();
-      await page.getByText(paneWords.files.chosen(12)).first().waitFor();
+      await page.getByRole("tab", { name: paneWords.tabs["roll-up"] }).click();
+      await shot(page, "2-roll-up-empty");
+      await page.getByRole("button", { name: paneWords.start.practise }).click();
       // Until then it says that files are being read.
       await page.getByRole("button", { name: paneWords.rollUp.start, exact: true }).waitFor();
       await shot(page, "2-roll-up-ready");
       await page.getByRole("button", { name: paneWords.rollUp.start, exact: true }).click();
-      await page.getByRole("heading", { name: paneWords.rollUp.done(10, 11) }).waitFor();
-      await page.getByText(paneWords.rollUp.setAside(2)).click();
-      await shot(page, "3-roll-up-done");
-      await page.getByRole("button", { name: paneWords.rollUp.toReport }).click();
+      await page.getByText(paneWords.rollUp.done(10, 11)).last().waitFor();
       await shot(page, "4-report");
+      await page.getByRole("button", { name: reportWords.matters.act.errors }).click();
+      await shot(page, "4-returns");
+      await page.getByRole("button", { name: paneWords.back }).click();
+      await page.getByRole("button", { name: reportWords.units(11) }).click();
+      await shot(page, "4-units");
+      await page.getByRole("tab", { name: paneWords.tabs["roll-up"] }).click();
+      await shot(page, "3-roll-up-done");
       await page.getByRole("tab", { name: paneWords.tabs.check }).click();
       await page
         .getByRole("tabpanel")
@@ -72,6 +78,7 @@ async function takePaneScreens(browser: Browser): Promise<void> {
       await page.locator("button[aria-expanded]").filter({ hasText: "693" }).last().click();
       await shot(page, "5-check");
       await page.getByRole("tab", { name: paneWords.tabs.form }).click();
+      await page.getByRole("button", { name: paneWords.choice.more }).click();
       const list = { name: "units.csv", mimeType: "text/csv", buffer: Buffer.from("code,name\n1,Unit\n") };
       await page.getByRole("tabpanel").getByLabel(paneWords.unitList.input).setInputFiles(list);
       await page.getByText(paneWords.unitList.unusable("units.csv")).waitFor();

@@ -6,7 +6,7 @@ import { aSubmission } from "../../support/forms/submission-builder";
 describe("an indicator total", () => {
   it("is calculated from totals, while units only show their figure", () => {
     const { indicator, summary } = rolledUp({ U1: { A: 1, B: 10 }, U2: { A: 9, B: 10 } });
-    expect(indicator("RATIO")).toEqual({
+    expect(indicator("RATIO")).toMatchObject({
       value: 0.5,
       numerator: 10,
       denominator: 20,

@@ -134,8 +134,10 @@ describe("judging a total", () => {
     expect(judged(ratio, { comparator: "at-least", value: 0.3 }, 0.1 + 0.2).status).toBe("met");
   });
 
-  it("cannot exceed all units", () => {
-    expect(judged(share, { comparator: "equal", value: 1 }, 11 / 10).status).toBe("met");
+  it("judges no share of more than all there is", () => {
+    expect(judged(share, { comparator: "equal", value: 1 }, 11 / 10).status).toBe("impossible");
+    expect(judged(ratio, { comparator: "at-least", value: 0.3 }, 11 / 10).status).toBe("impossible");
+    expect(judged(sum, { comparator: "at-least", value: 1 }, 11 / 10).status).toBe("exceeded");
     expect(judged(share, { comparator: "at-least", value: 0.9 }, 1).status).toBe("exceeded");
   });
 

@@ -5,6 +5,7 @@ import { roundId } from "../../../src/model/codes";
 import type { Plan } from "../../../src/model/plan/plan";
 import type { UnitRegistry } from "../../../src/model/unit/unit";
 import { binhPhuoc2017, langSon2015, langSonPlan2015, phuRieng2017 } from "../../support/plans/bundled";
+import { practiceFiles } from "../../../src/desk/practice/practice-files";
 import { makeForm } from "../../../src/forms/issuing/make-form";
 import { opened, rolledUp } from "../../support/blank-forms/blank-form-desk";
 import { MATRIX } from "../../support/blank-forms/office-forms";
@@ -28,8 +29,20 @@ function forms(plan: Plan, round: string, { units, office }: UnitRegistry, count
 
 const [langSonRound] = langSonPlan2015.rounds;
 if (langSonRound === undefined) throw new Error("plan Lạng Sơn has no rounds");
-const inFirst = forms(phuRieng2017, "I", binhPhuoc2017, 3);
-const inSecond = forms(phuRieng2017, "II", binhPhuoc2017, 2);
+/** Filled forms of the first units. */
+const filled = (round: string, count: number): readonly File[] =>
+  Array.from(
+    practiceFiles(
+      {
+        ...{ plan: phuRieng2017, round: roundId(round), mishapOf: () => "none" as const },
+        registry: { ...binhPhuoc2017, units: binhPhuoc2017.units.slice(0, count) },
+      },
+      realWorkbooks,
+    ),
+    ({ fileName, bytes }) => new File([new Uint8Array(bytes)], fileName),
+  );
+const inFirst = filled("I", 3);
+const inSecond = filled("II", 2);
 const inLangSon = forms(langSonPlan2015, langSonRound.id, langSon2015, 1);
 
 const panel = () => within(screen.getByRole("tabpanel"));
@@ -43,6 +56,22 @@ async function chosen(files: readonly File[], setting: PaneSetting = {}): Promis
 }
 
 describe("chosen files", () => {
+  it("that nobody has filled in are no reports: the units have not sent one, and each file says so", async () => {
+    const workbook = paintedWorkbook();
+    const pane = await chosen(forms(phuRieng2017, "I", binhPhuoc2017, 3), { workbook });
+    await press(pane, "Tổng hợp");
+    expect(
+      await panel().findByText(
+        "Chưa có báo cáo nào được cộng, nên chưa ghi gì. Lý do của từng tệp ở bên dưới.",
+      ),
+    ).toBeVisible();
+    const list = panel().getByRole("list", { name: "Các tệp (3)" });
+    expect(within(list).getAllByRole("listitem")[0]).toHaveTextContent(
+      /: Biểu mẫu của “LĐLĐ thị xã Phước Long” còn trống, chưa nhập số liệu nào nên không tính là báo cáo: đề nghị đơn vị nhập số liệu rồi gửi lại\./,
+    );
+    expect(workbook.sheets.size).toBe(0);
+  });
+
   it("say plan, round, office and how many units they are of, wait for a password, and are added up at one press", async () => {
     const pdf = new File(["%PDF-1.4 invented"], "quet.xlsx");
     const locked = readFileSync(join(__dirname, "../../fixtures/locked/standard.xlsx"));
@@ -71,7 +100,7 @@ describe("chosen files", () => {
     expect(await card()).toHaveTextContent("3 tệp · Phú Riềng 2017 · Đợt I");
     const readings = read.length;
     await press(pane, "Tổng hợp");
-    expect(await panel().findByRole("heading", { name: "Đã tổng hợp từ 3/11 đơn vị." })).toBeVisible();
+    expect(await screen.findByText(/^Đã tổng hợp từ 3\/11 đơn vị\./)).toBeVisible();
     expect(workbook.sheets.has("Tổng hợp")).toBe(true);
     // What was read to learn what the files are is not read again.
     expect(read.slice(readings).flat()).not.toContain(inFirst[0]?.name);
@@ -95,10 +124,10 @@ describe("chosen files", () => {
     await press(pane, "Đổi kế hoạch, đợt, đơn vị…");
     await chooseIn(pane.user, panel().getByLabelText("Đợt báo cáo"), /^Đợt II/);
     expect(await card()).toHaveTextContent(/Không có tệp nào của .* trong các tệp đã chọn\./);
-    expect(panel().getByRole("button", { name: "Tổng hợp" })).toHaveAttribute("aria-disabled", "true");
+    expect(panel().queryByRole("button", { name: "Tổng hợp" })).not.toBeInTheDocument();
     await press(pane, "Dùng Phú Riềng 2017 · Đợt I");
     await press(pane, "Tổng hợp");
-    expect(await panel().findByRole("heading", { name: "Đã tổng hợp từ 3/11 đơn vị." })).toBeVisible();
+    expect(await screen.findByText(/^Đã tổng hợp từ 3\/11 đơn vị\./)).toBeVisible();
   });
 
   it("of a form are gone on with from its summary among them, as the form was understood for that", async () => {
@@ -114,7 +143,7 @@ describe("chosen files", () => {
     );
     expect(await card()).toHaveTextContent("Làm tiếp từ bảng tổng hợp “tong-hop.xlsx”.");
     await press(pane, "Tổng hợp");
-    expect(await panel().findByRole("heading", { name: "Đã tổng hợp từ 2/2 đơn vị." })).toBeVisible();
+    expect(await screen.findByText(/^Đã tổng hợp từ 2\/2 đơn vị\./)).toBeVisible();
   });
 
   it("of which none can serve as a form let the blank one be chosen; nothing is added up before, nor of files that say nothing", async () => {
@@ -122,7 +151,12 @@ describe("chosen files", () => {
     expect(await card()).toHaveTextContent(
       "Không nhận ra kế hoạch nào trong các tệp này. Chưa có gì để tổng hợp.",
     );
-    expect(panel().getByRole("button", { name: "Tổng hợp" })).toHaveAttribute("aria-disabled", "true");
+    // A file that says nothing has its reason all the same, and the button chooses others.
+    expect(panel().getByRole("list", { name: "Các tệp (1)" })).toHaveTextContent(
+      "quet.xlsx: Đây là tệp PDF, không phải bảng tính: đề nghị đơn vị gửi tệp Excel (.xlsx) gốc.",
+    );
+    expect(panel().queryByRole("button", { name: "Tổng hợp" })).not.toBeInTheDocument();
+    expect(panel().getAllByRole("button", { name: "Chọn tệp…" })).toHaveLength(2);
     silent.close();
 
     // Texts alone: nothing in them can be added.
@@ -136,7 +170,7 @@ describe("chosen files", () => {
     });
     const pane = await chosen(copies);
     expect(await card()).toHaveTextContent("Không bản nào dùng làm biểu mẫu được. Hãy chọn biểu mẫu trống.");
-    expect(panel().getByRole("button", { name: "Tổng hợp" })).toHaveAttribute("aria-disabled", "true");
+    expect(panel().queryByRole("button", { name: "Tổng hợp" })).not.toBeInTheDocument();
     await press(pane, "Chọn biểu mẫu trống");
     expect(await panel().findByLabelText("Biểu mẫu trống")).toBeInTheDocument();
   });
@@ -151,12 +185,12 @@ describe("chosen files", () => {
     });
     await press(pane, "Tổng hợp");
     expect(
-      await panel().findByRole("heading", {
-        name: "Chưa có báo cáo nào được cộng, nên chưa ghi gì. Lý do của từng tệp ở bên dưới.",
-      }),
+      await panel().findByText(
+        "Chưa có báo cáo nào được cộng, nên chưa ghi gì. Lý do của từng tệp ở bên dưới.",
+      ),
     ).toBeVisible();
     expect(workbook.sheets.size).toBe(0);
-    expect(panel().getByText("1 tệp không đưa vào tổng hợp")).toBeVisible();
+    expect(panel().getByRole("list", { name: "Các tệp (1)" })).toHaveTextContent(/: .*đơn vị/);
   });
 });
 
@@ -187,8 +221,9 @@ it("a file whose unit is not certain counts once a person confirms it, without a
   cleanup();
 
   const second = await addedUp([STRAY], { storage });
-  expect(await screen.findByRole("heading", { name: "Đã tổng hợp từ 1/11 đơn vị." })).toBeVisible();
+  expect(await screen.findByText(/^Đã tổng hợp từ 1\/11 đơn vị\./)).toBeVisible();
   expect(screen.queryByRole("heading", { name: "1 tệp chưa rõ của đơn vị nào" })).not.toBeInTheDocument();
+  await second.user.click(screen.getByRole("tab", { name: "Tổng hợp" }));
   await second.user.click(await screen.findByText("Đã ghi nhớ 1 xác nhận về đơn vị"));
   await press(second, "Bỏ xác nhận về “Phú Riềng (mới)”");
   await waitFor(() => expect(screen.queryByText("Đã ghi nhớ 1 xác nhận về đơn vị")).not.toBeInTheDocument());
@@ -220,7 +255,7 @@ it("an officer chooses the unit by hand: where nothing is guessed, where code an
   await pane.user.click(await screen.findByText("Đã ghi nhớ 3 xác nhận về đơn vị"));
   expect(screen.getByRole("button", { name: "Bỏ xác nhận về “701”" })).toBeVisible();
   await press(pane, "Tổng hợp lại");
-  expect(await screen.findByRole("heading", { name: "Đã tổng hợp từ 3/11 đơn vị." })).toBeVisible();
+  expect(await screen.findByText(/^Đã tổng hợp từ 3\/11 đơn vị\./)).toBeVisible();
 });
 
 it("a confirmed unit counts until the pane is closed where the browser keeps nothing, and the pane says so", async () => {
@@ -228,11 +263,11 @@ it("a confirmed unit counts until the pane is closed where the browser keeps not
   await press(pane, "Đúng là đơn vị này: tệp moi.xlsx");
   expect(
     await screen.findByText(
-      "Không ghi nhớ được trên máy này (trình duyệt báo: quota). Xác nhận chỉ dùng được đến khi đóng ngăn này.",
+      "Không ghi nhớ được trên máy này (trình duyệt báo: quota). Xác nhận chỉ dùng được đến khi đóng bảng bên.",
     ),
   ).toBeVisible();
   await press(pane, "Tổng hợp lại");
-  expect(await screen.findByRole("heading", { name: "Đã tổng hợp từ 1/11 đơn vị." })).toBeVisible();
+  expect(await screen.findByText(/^Đã tổng hợp từ 1\/11 đơn vị\./)).toBeVisible();
 });
 
 const BLANK = new File([new Uint8Array(officeWorkbook(MATRIX))], "mau.xlsx");
@@ -271,12 +306,14 @@ async function chooseForm({ user }: RenderedPane): Promise<void> {
   await screen.findByText("Đã nhận ra các vùng của mau.xlsx.");
 }
 
-const choose = ({ user }: RenderedPane, files: readonly File[]): Promise<void> =>
-  user.upload(panel().getByLabelText("Các tệp báo cáo"), [...files]);
+async function choose({ user }: RenderedPane, files: readonly File[]): Promise<void> {
+  await user.click(screen.getByRole("tab", { name: "Tổng hợp" }));
+  await user.upload(panel().getByLabelText("Các tệp báo cáo"), [...files]);
+}
 /** Adds up what is chosen. */
 async function rollUp(pane: RenderedPane, received: number, button = "Tổng hợp"): Promise<void> {
   await press(pane, button);
-  await panel().findByRole("heading", { name: `Đã tổng hợp từ ${received}/${received} đơn vị.` });
+  await screen.findByText(new RegExp(`^Đã tổng hợp từ ${received}/${received} đơn vị\\.`));
 }
 
 describe("copies of another office's form are opened once in the pane, and their reading is seen once", () => {

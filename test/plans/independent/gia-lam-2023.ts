@@ -40,7 +40,12 @@ export const ADDED = [
  * Calculates the results of reports of one round, or of the whole year: of the CĐCS for LĐLĐ huyện Gia Lâm,
  * or of LĐLĐ huyện for the city, where the numbers of unions are typed. A CĐCS counts as one.
  */
-export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): Totals {
+export function totals(
+  reports: readonly Report[],
+  round: "1" | "2" | "NAM",
+  /** How many unions have to report. */
+  unions?: number,
+): Totals {
   const sum = (...rows: readonly string[]) => counted(total(giving(reports, ...rows), ...rows));
   /** A district types how many unions it has, and how many of them do something; a union counts as one. */
   const ofUnions = (row: string) => {
@@ -53,6 +58,11 @@ export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): To
     const isPartial = reports.some(({ figures }) => !(row in figures));
     return isPartial ? { ...expected, status: "insufficient-data" } : expected;
   };
+  /** Who reports has done it; who does not has not. */
+  const reported = (row: string): Expected =>
+    unions === undefined
+      ? done(row)
+      : reaching(share(total(giving(reports, row), row), unions), 1, { isWhole: true });
   const isOpen = round === "1";
   return {
     "GL-01": unlessPartial(reaching(shareIn(reports, ["SK_NGUOI"], "LD_HCSN"), 0.2, { isOpen }), reports, [
@@ -83,13 +93,13 @@ export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): To
           "GL-05": ofWorkers(reports),
           "GL-06": none(total(reports, "TET_KHONGCO")),
           "GL-12": sum("GIAOUOC"),
-          "GL-14A": done("BAOCAO_1"),
+          "GL-14A": reported("BAOCAO_1"),
           "GL-15A": done("SOKET_1"),
         }),
     ...(round === "1"
       ? {}
       : {
-          "GL-14B": done("BAOCAO_2"),
+          "GL-14B": reported("BAOCAO_2"),
           "GL-15B": done("SOKET_2"),
         }),
   };

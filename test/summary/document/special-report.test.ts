@@ -1,5 +1,6 @@
 import { isoDate } from "../../../src/base/codes";
 import { columnCode, indicatorCode, registerCode } from "../../../src/model/codes";
+import type { TextDocument } from "../../../src/summary/document/document";
 import type { SpecialReport } from "../../../src/model/plan/special-report";
 import type { Value } from "../../../src/model/value";
 import { drawLists } from "../../../src/summary/lists/draw-lists";
@@ -37,8 +38,36 @@ const PROPOSAL: SpecialReport = {
   sourcePhrase: "invented for a test",
 };
 
+function documentOf(about: SpecialReport): TextDocument {
+  const made = specialReport(input, about);
+  if (!made.ok) throw new Error(made.failure);
+  return made.value;
+}
+
+const proposedAs = (choice: string): SpecialReport => ({
+  ...PROPOSAL,
+  ...{ proposedBy: columnCode("NAME"), proposedAs: choice, addressee: "Ban Thường vụ LĐLĐ tỉnh Giả Định" },
+});
+
+it("lists only what is proposed, without the column that says so, to whom the document sends it", () => {
+  const { head, body, annexes } = documentOf(proposedAs("Trẻ giả định B"));
+  const texts = body.map((block) => (block.kind === "table" ? "" : block.text));
+  expect(head.addressee).toBe("Kính gửi: Ban Thường vụ LĐLĐ tỉnh Giả Định");
+  expect(texts).toContain("Danh sách đề nghị hỗ trợ trẻ em: 1 trường hợp của 1 đơn vị (phụ lục kèm theo).");
+  expect(annexes.map(({ title }) => title)).toEqual(["Phụ lục. DANH SÁCH ĐỀ NGHỊ HỖ TRỢ TRẺ EM"]);
+  expect(annexes[0]?.tables[0]).toMatchObject({
+    header: ["TT", "Đơn vị", "Ngày sinh"],
+    rows: [["1", SAMPLE_UNITS[0]?.name, "02/01/2011"]],
+  });
+});
+
+it("is no letter where nothing is proposed", () => {
+  expect(specialReport(input, proposedAs("Có"))).toEqual({ ok: false, failure: "nothing-proposed" });
+  expect(specialReport(input, { ...proposedAs("Có"), kind: "report" }).ok).toBe(true);
+});
+
 it("reports/proposal.txt", () => {
-  expectGolden("reports/proposal.txt", plainText(specialReport(input, PROPOSAL)));
+  expectGolden("reports/proposal.txt", plainText(documentOf(PROPOSAL)));
 });
 
 it("a list is numbered, and says of a child which other unit names it too", () => {

@@ -1,7 +1,9 @@
 import { formatNumber, formatPercent } from "../../../src/base/formats";
 import { unzipSync, zipSync, strFromU8, strToU8 } from "fflate";
-import { keepOwnWords, type ReadBlock } from "../../../src/summary/document/keeping/own-words";
+import { keepOwnWords } from "../../../src/summary/document/keeping/own-words";
+import type { ReadBlock } from "../../../src/summary/document/keeping/text-mark";
 import { officeReport } from "../../../src/summary/document/report/office-report";
+import { plainText } from "../../../src/summary/document/plain-text";
 import { readDocument } from "../../../src/summary/read-document";
 import { writeDocument } from "../../../src/summary/write-document";
 import { SAMPLE_INPUT } from "../../support/desk/sample-summary";
@@ -33,7 +35,9 @@ const behind = (xml: string, said: string, added: string): string => {
 
 it("read back, a report says what it said, and its tables hold the figures of the summary", async () => {
   const blocks = read(await written());
-  const marked = blocks.flatMap((block) => (block.kind === "paragraph" && block.mark ? [block.text] : []));
+  const marked = blocks.flatMap((block) =>
+    block.kind === "paragraph" && block.mark && block.mark.key !== "addressee" ? [block.text] : [],
+  );
   expect(marked).toEqual(report.body.map((block) => (block.kind === "table" ? "" : block.text)));
   const tables = blocks.flatMap((block) => (block.kind === "table" ? [block.rows] : []));
   const indicators = tables.find(([header]) => header?.[1] === "Chỉ tiêu");
@@ -78,11 +82,60 @@ it("what officers wrote stands in the next version where they wrote it", async (
   expect(texts).toContain("Ba đơn vị đã gửi báo cáo.");
   expect(texts).not.toContain("Có 3/4 đơn vị gửi báo cáo, đạt 75%.");
   const at = texts.indexOf("Đoàn viên tăng nhờ đợt vận động tháng 5.");
-  expect(texts[at - 1]).toMatch(/^Tổng số đoàn viên/);
+  expect(texts[at - 1]).toMatch(/^- Tổng số đoàn viên/);
   expect(texts).toContain("Đề nghị cấp trên hỗ trợ kinh phí.");
   // And in the version after that.
   const again = keepOwnWords(report, read(await written(document)));
   expect(again.document.body.map((block) => (block.kind === "table" ? "" : block.text))).toEqual(texts);
+});
+
+it("keeps what was filled in around the text, and the annexes name it", async () => {
+  const signed = { ...report, head: { ...report.head, signature: ["TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"] } };
+  const edited = typed(await written(signed), (xml) =>
+    behind(
+      xml
+        .replace("Số: ……/BC-……", "Số: 15/BC-LĐLĐ")
+        .replace("……………, ngày …… tháng …… năm ………", "Gia Nghĩa, ngày 05 tháng 7 năm 2020")
+        .replace("- Lưu: VT.", "- Lưu: VT, Ban TC-TĐ-VP."),
+      ">CHỦ TỊCH<",
+      paragraph("") + paragraph("Nguyễn Văn Giả Định"),
+    ),
+  );
+  const { document, kept, toReview } = keepOwnWords(signed, read(edited));
+  const { number, placeAndDate, recipients, signature } = document.head;
+  expect([kept, toReview]).toEqual([2, []]);
+  expect([number, placeAndDate]).toEqual(["Số: 15/BC-LĐLĐ", "Gia Nghĩa, ngày 05 tháng 7 năm 2020"]);
+  expect(recipients.at(-1)).toBe("- Lưu: VT, Ban TC-TĐ-VP.");
+  expect(signature).toEqual(["TM. BAN THƯỜNG VỤ", "CHỦ TỊCH", "", "Nguyễn Văn Giả Định"]);
+  const file = await written(document);
+  expect(plainText(document)).toContain("(Kèm theo Báo cáo số 15/BC-LĐLĐ ngày 05 tháng 7 năm 2020)");
+  // And in the version after that.
+  expect(keepOwnWords(signed, read(file)).document.head).toEqual(document.head);
+});
+
+it("is Vietnamese to whoever checks its spelling, and names its office and what it is", async () => {
+  const parts = unzipSync(await written());
+  const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+  expect(part("word/styles.xml")).toContain('<w:lang w:val="vi-VN"/>');
+  expect(part("docProps/core.xml")).toContain(`<dc:creator>${report.head.office}</dc:creator>`);
+  expect(part("docProps/core.xml")).toContain(`<dc:title>${report.title}</dc:title>`);
+});
+
+it("a sentence that was changed stands in place of ours where only our words are others now", async () => {
+  const edited = typed(await written(), (xml) =>
+    xml.replace("Có 3/4 đơn vị gửi báo cáo, đạt 75%.", "Đã có ba phần tư số đơn vị gửi."),
+  );
+  const reworded = {
+    ...report,
+    body: report.body.map((block) =>
+      block.key === "f" && block.kind !== "table" ? { ...block, text: "3/4 đơn vị đã báo cáo, 75%." } : block,
+    ),
+  };
+  const { document, toReview } = keepOwnWords(reworded, read(edited));
+  const texts = document.body.map((block) => (block.kind === "table" ? "" : block.text));
+  expect(toReview).toEqual([]);
+  expect(texts).toContain("Đã có ba phần tư số đơn vị gửi.");
+  expect(texts).not.toContain("3/4 đơn vị đã báo cáo, 75%.");
 });
 
 it("a sentence that was changed stands beside ours once its figures are others, and is to be looked at", async () => {

@@ -131,6 +131,22 @@ function globalsNamed(path: string, text: string, names: readonly string[]): str
   return named.filter((name) => globals.has(name)).map((name) => `${path}: names ${name}`);
 }
 
+const presenters = ["src/summary/", "src/pane/", "src/command-line/"];
+/** What compares a figure with a target, or makes one of units: model/judged does it once for all who show it. */
+const judging = ["roundedDifference", "indicatorValue", "reportsToScore", "unitValues"];
+
+/** Who shows a verdict takes it from the judged summary. */
+export const judgedOnce: Check = (path, text) => {
+  if (!presenters.some((place) => path.startsWith(place))) return [];
+  const imported = [...text.matchAll(/import\s*(?:type\s*)?\{([^}]*)\}\s*from\s*"[^"]*\/model\/[^"]*"/g)]
+    .flatMap(([, names = ""]) => names.split(","))
+    .map((name) => name.trim());
+  return [
+    ...judging.filter((name) => imported.includes(name)).map((name) => `${path}: imports ${name}`),
+    ...(/\bstatus [!=]== "/.test(text) ? [`${path}: asks what a status is`] : []),
+  ];
+};
+
 export const shortFiles: Check = (path, text) => {
   const lines = text.trimEnd().split("\n").length;
   return path.startsWith("src/plans/") || lines <= longestFile

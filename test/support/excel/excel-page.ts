@@ -29,7 +29,7 @@ export interface ExcelPageOptions extends BrowserContextOptions {
 }
 
 /** Beginning of the pane's message after inserting a form. */
-export const INSERTED = "Đã chèn các trang";
+export const INSERTED = "Đã chèn biểu mẫu.";
 
 /** Serves the unchanged production build and, on another origin, the page that plays Excel. */
 export async function serveExcel(): Promise<WorkbenchServer> {

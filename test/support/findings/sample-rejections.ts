@@ -134,6 +134,10 @@ const SAMPLES: {
   "set-aside": [{ kind: "set-aside", reason: "Gửi nhầm bản nháp." }],
   "not-expected": [{ kind: "not-expected", reason: "Đơn vị mới thành lập." }],
   kept: [{ kind: "kept", sentence: "Tệp đặt mật khẩu mở nên không đọc được." }],
+  "not-filled-in": [
+    { kind: "not-filled-in", unit: "CĐCS Mẫu A" },
+    { kind: "not-filled-in", unit: "" },
+  ],
   "sum-of-others": [{ kind: "sum-of-others", files: ["a.xlsx", "b.xlsx"] }],
   "taken-as-form": [
     { kind: "taken-as-form", unit: "CĐCS Mẫu A" },

@@ -1,7 +1,7 @@
 import { unitCode } from "../../../src/model/codes";
 import type { Unit } from "../../../src/model/unit/unit";
 import { binhPhuoc2017, phuRieng2017, phuRiengFederation } from "../plans/bundled";
-import { makeForm } from "../../../src/forms/issuing/make-form";
+import { practiceFiles } from "../../../src/desk/practice/practice-files";
 import { ROUND_I } from "./practice";
 import { realWorkbooks } from "../files/real-workbooks";
 
@@ -12,7 +12,7 @@ interface Mistyped {
 }
 
 /**
- * Returns the bytes of a Phú Riềng 2017 form in which a text was typed over the unit's code, which changes
+ * Returns the bytes of a filled Phú Riềng 2017 form in which a text was typed over the unit's code, which changes
  * all marks.
  */
 export function mistypedForm(
@@ -20,7 +20,11 @@ export function mistypedForm(
   { unit = phuRiengFederation, name = unit.name }: Mistyped = {},
 ): Uint8Array {
   const retyped = { ...unit, code: unitCode(typed), name };
-  return realWorkbooks.write(
-    makeForm(phuRieng2017, ROUND_I, retyped, binhPhuoc2017.office, "2018-01-02T08:00:00Z"),
-  );
+  const request = {
+    ...{ plan: phuRieng2017, round: ROUND_I, mishapOf: () => "none" as const },
+    registry: { ...binhPhuoc2017, units: [retyped] },
+  };
+  const [report] = practiceFiles(request, realWorkbooks);
+  if (report === undefined) throw new Error("no report was made");
+  return report.bytes;
 }

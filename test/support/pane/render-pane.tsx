@@ -33,6 +33,7 @@ import type { ReceivedFile } from "../../../src/workbook/files/ports";
 import { planFromFile } from "../../../src/planbook/office-plan/plan-from-file";
 import { readEarlierSummary } from "../../../src/desk/comparing/earlier-summary";
 import { readSummaryFile } from "../../../src/desk/continuing/read-summary-file";
+import type { ChoiceMemory, KeptChoice } from "../../../src/desk/received";
 import { levelLookup } from "../../../src/desk/units/unit-lookup";
 import { patchWorkbook } from "../../../src/workbook/patch-workbook";
 import { zipFiles } from "../../../src/workbook/writing/zip/zip-files";
@@ -77,6 +78,8 @@ export interface PaneSetting {
   readonly firstTab?: TabName | "none";
   /** The plan in the address. */
   readonly firstPlan?: string;
+  /** Whether nobody has chosen a plan and a unit here before. */
+  readonly isFirstTime?: boolean;
   /** The browser's storage, which outlives the pane. */
   readonly storage?: Pick<Storage, "getItem" | "setItem" | "removeItem">;
   /** Threads that read received files and open forms; default: no threads. */
@@ -88,6 +91,13 @@ export interface PaneSetting {
   /** Whether loading on demand fails. */
   readonly isOffline?: () => boolean;
 }
+
+/** What was chosen the last time. */
+const USUAL: KeptChoice = { plan: "phu-rieng-2017", unit: "688" };
+
+/** What is kept of the last choice; parts that are not kept leave what is usual. */
+const kept = ({ recall }: ChoiceMemory): KeptChoice =>
+  Object.fromEntries(Object.entries(recall()).filter(([, value]) => value !== undefined));
 
 /** As in the browser. */
 function readingIn(readers: WorkerPool): Pick<PaneServices, "openReader" | "openForm"> {
@@ -105,6 +115,7 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
   const known = levelLookup(unitRegistries);
   const storage = setting.storage ?? memoryStorage();
   const texts = keptTexts(() => storage);
+  const choices = choiceStorage(texts);
   const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
     openReader: (_signal, { levels, officePlans = [], blank }) => {
       const plans = [...officePlans, ...bundledPlans];
@@ -141,7 +152,10 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
     checkMemory: checkStorage(texts),
     officePlanMemory: officePlanStorage(texts),
     resolutionMemory: resolutionStorage(texts),
-    choiceMemory: choiceStorage(texts),
+    choiceMemory: {
+      ...choices,
+      recall: () => (setting.isFirstTime ? choices.recall() : { ...USUAL, ...kept(choices) }),
+    },
     areaMemory: areaStorage(texts),
     matchMemory: (registry) => matchStorage(texts, registry),
     write: async (drawing) => realWorkbooks.write(drawing),

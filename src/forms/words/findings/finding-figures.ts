@@ -78,6 +78,18 @@ export function findingExpected(finding: Finding): string {
   }
 }
 
+/** Both figures in a row: "9 ≠ 10", "12 > 10"; empty where the finding is not about two figures. */
+export function findingContrast(finding: Finding): string {
+  const [found, expected] = [findingFound(finding), findingExpected(finding)];
+  const [, sign = "", figure = expected] = /^([≤≥<≈]) (.*)$/.exec(expected) ?? [];
+  return found === "" || figure === "" || finding.rule === "type"
+    ? ""
+    : `${found} ${OPPOSITE[sign] ?? "≠"} ${figure}`;
+}
+
+/** What it means that an expectation is not met. */
+const OPPOSITE: Readonly<Record<string, string>> = { "≤": ">", "≥": "<", "<": "≥" };
+
 const fractionWords = (percent: FindingOf<"overwritten-formula">["percent"], shown: Shown): string =>
   percent === undefined ? shownWords(shown) : percentWords(shown);
 

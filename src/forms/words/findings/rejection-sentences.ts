@@ -110,16 +110,17 @@ const SENTENCES: Sentences = {
     isOnly
       ? `Đây là bảng tổng hợp “${round}” do chính cơ quan mình lập, không cộng chung với báo cáo của từng đơn vị được, nên số tổng hợp đang thiếu đợt này: nạp báo cáo “${round}” của các đơn vị, hoặc chỉ nạp bảng tổng hợp của tất cả các đợt.`
       : `Đây là bảng tổng hợp${round === "" ? "" : ` “${round}”`} do chính cơ quan mình lập, không phải báo cáo của đơn vị nên không được cộng: không cần làm gì (muốn tổng hợp tiếp từ bảng này thì chọn làm bảng tổng hợp lần trước).`,
+  "not-filled-in": ({ unit }) =>
+    `Biểu mẫu${unit === "" ? "" : ` của “${unit}”`} còn trống, chưa nhập số liệu nào nên không tính là báo cáo: đề nghị đơn vị nhập số liệu rồi gửi lại.`,
   "sum-of-others": ({ files }) =>
-    `Số liệu của tệp đúng bằng tổng của ${formatNumber(files.length)} tệp khác nên chưa được cộng, để khỏi tính hai lần: nếu là bản tổng hợp thì để riêng, nếu là báo cáo của một đơn vị thì chọn tính tệp này.`,
+    `Số liệu của tệp đúng bằng tổng của ${formatNumber(files.length)} tệp khác nên chưa được cộng, để khỏi tính hai lần: nếu là bản tổng hợp thì không tính, nếu là báo cáo của một đơn vị thì chọn tính tệp này.`,
   "taken-as-form": ({ unit }) =>
-    `Tệp này được chọn làm biểu mẫu nhưng đã có số liệu${unit === "" ? "" : ` của “${unit}”`}, nên chưa rõ có phải là một báo cáo không và chưa được cộng: nếu là báo cáo của đơn vị thì chọn tính tệp này, nếu chỉ là mẫu có số ví dụ thì để riêng.`,
+    `Tệp này được chọn làm biểu mẫu nhưng đã có số liệu${unit === "" ? "" : ` của “${unit}”`}, nên chưa rõ có phải là một báo cáo không và chưa được cộng: nếu là báo cáo của đơn vị thì chọn tính tệp này, nếu chỉ là mẫu có số ví dụ thì không tính.`,
   replaced: ({ by, isIdentical }) =>
     isIdentical
       ? `Tệp trùng hoàn toàn với “${by}” của cùng đơn vị nên chỉ tính một lần: không cần làm gì thêm.`
       : `Đơn vị đã có tệp khác được tính là “${by}” nên tệp này không được cộng: xem phần chênh lệch ở Kết quả kiểm tra để chắc chắn đã tính đúng bản.`,
-  "set-aside": ({ reason }) =>
-    `Cán bộ tổng hợp đã để riêng tệp này, không cộng vào tổng hợp. Lý do: ${reason}`,
+  "set-aside": ({ reason }) => `Cán bộ tổng hợp đã chọn không tính tệp này. Lý do: ${reason}`,
   "not-expected": ({ reason }) =>
     `Đơn vị được xác định là không phải nộp báo cáo đợt này nên tệp không được cộng. Lý do: ${reason}`,
   kept: ({ sentence }) => sentence,

@@ -93,7 +93,7 @@ export const RELATION_FINDINGS = {
     mend: (f) => `Kiểm tra lại ngày sinh; chỉ đưa vào danh sách người dưới ${formatNumber(f.under)} tuổi.`,
   },
   "part-of-whole": {
-    title: "Phần lớn hơn tổng",
+    title: "Số “trong đó” lớn hơn tổng",
     sentence: (f) =>
       `${findingPlace(f)}: ${shownWords(f.found)} lớn hơn “${f.whole}” là ${shownWords(f.expected)}${f.wholeCell === undefined ? "" : ` (ô ${f.wholeCell})`}.`,
     mend: (f) => `Kiểm tra lại cả hai số: phần “trong đó” không được lớn hơn “${f.whole}”.`,

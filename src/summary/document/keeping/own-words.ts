@@ -1,10 +1,6 @@
 import type { Block, TextDocument, TextTable } from "../document";
-import { END_KEY, markKey, textHash, type TextMark } from "./text-mark";
-
-/** A part of a file as it was read back; without a mark it is not ours. */
-export type ReadBlock =
-  | { readonly kind: "paragraph"; readonly text: string; readonly mark?: TextMark }
-  | { readonly kind: "table"; readonly rows: readonly (readonly string[])[]; readonly mark?: TextMark };
+import { keepOwnHead } from "./own-head";
+import { END_KEY, figuresHash, markKey, textHash, type ReadBlock, type TextMark } from "./text-mark";
 
 /** A document with what officers wrote into its last version. */
 export interface KeptDocument {
@@ -19,7 +15,8 @@ interface Own {
   readonly blocks: Block[];
   /** What became of the sentence itself, where somebody changed it. */
   changed?: string;
-  hash?: string;
+  /** Of the sentence before. */
+  mark?: TextMark;
 }
 
 /**
@@ -43,8 +40,8 @@ export function keepOwnWords(fresh: TextDocument, before: readonly ReadBlock[]):
     if (found?.changed === undefined) body.push(block);
     else {
       kept += 1;
-      const isSame = block.kind !== "table" && textHash(block.text) === found.hash;
-      if (isSame) body.push({ ...block, text: found.changed, ours: block.text });
+      if (block.kind !== "table" && saysTheSame(block.text, found.mark))
+        body.push({ ...block, text: found.changed, ours: block.text });
       else {
         body.push(block, { kind: "paragraph", look: "body", text: found.changed });
         toReview.push(found.changed);
@@ -60,8 +57,13 @@ export function keepOwnWords(fresh: TextDocument, before: readonly ReadBlock[]):
       take(gone);
     }
   }
-  return { document: { ...fresh, body }, kept, toReview };
+  const frame = keepOwnHead(fresh.head, before);
+  return { document: { ...fresh, head: frame.head, body }, kept: kept + frame.kept, toReview };
 }
+
+/** Whether a sentence is as it was before, or only its words are others now. */
+const saysTheSame = (text: string, mark: TextMark | undefined): boolean =>
+  textHash(text) === mark?.hash || figuresHash(text) === mark?.figures;
 
 /** What stands behind each of our parts. */
 function ownWords(before: readonly ReadBlock[]): ReadonlyMap<string, Own> {
@@ -86,7 +88,7 @@ function ownWords(before: readonly ReadBlock[]): ReadonlyMap<string, Own> {
       continue;
     }
     const isChanged = textHash(text) !== mark.hash;
-    last = { blocks: [], ...(isChanged && text.trim() !== "" && { changed: text, hash: mark.hash }) };
+    last = { blocks: [], ...(isChanged && text.trim() !== "" && { changed: text, mark }) };
     own.set(mark.key, last);
   }
   return own;

@@ -1,76 +1,115 @@
 import { isTargetInferred, type Indicator, type SpecialReport, type Register } from "../../../model/plan";
+import { judgedSummary } from "../../../model/roll-up";
+import { fail, succeed, type Outcome } from "../../../base/outcome";
 import { doubtfulRows } from "../../../forms/check";
+import type { GatheredRow } from "../../../model/roll-up";
 import { roundOf } from "../../setting/sheet-heading";
-import { INFERRED_NOTE, roman } from "../../../forms/words";
+import { formWords, INFERRED_NOTE, roman } from "../../../forms/words";
 import { ANNEX_WORDS } from "../../words/annex-words";
+import { listedValue } from "../../words/list-words";
 import { SPECIAL_REPORT_WORDS as WORDS } from "../../words/special-report-words";
 import type { Annex, Block, TextDocument } from "../document";
 import { indicatorSentences } from "../report/indicator-sentences";
 import { letterhead } from "../report/letterhead";
 import { CLOSING_KEY } from "../report/office-report";
 import type { ReportInput } from "../report/report-input";
-import { unitStandings } from "../report/unit-standings";
 import { listTable } from "../report/list-table";
 
-/** A report on one thing, or a letter that lists proposals: figures of its indicators, lists as annexes. */
-export function specialReport(input: ReportInput, about: SpecialReport): TextDocument {
-  const { plan, summary } = input;
-  const { kind, title } = about;
-  const round = roundOf(input);
-  const lists = plan.registers.filter(
-    ({ code }) => about.registers.includes(code) && summary.registers.has(code),
-  );
+/**
+ * A report on one thing, or a letter that lists proposals: figures of its indicators, lists as annexes. Fails where a letter would
+ * propose nothing.
+ */
+export function specialReport(
+  gathered: ReportInput,
+  about: SpecialReport,
+): Outcome<TextDocument, "nothing-proposed"> {
+  const { plan } = gathered;
+  const { kind, title, addressee } = about;
+  const round = roundOf(gathered);
+  const proposed = plan.registers
+    .filter(({ code }) => about.registers.includes(code) && gathered.summary.registers.has(code))
+    .map((register) => proposedRows(register, gathered, about));
+  const registers = new Map(proposed.map(({ list, rows }) => [list.code, rows]));
+  const summary = { ...gathered.summary, registers };
+  const input = { ...gathered, summary };
+  const lists = proposed.map(({ list }) => list);
+  if (kind === "proposal" && proposed.every(({ rows }) => rows.length === 0)) return fail("nothing-proposed");
+  const head = letterhead(input, { ...WORDS.kinds[kind], subject: title });
   const shown = plan.indicators.filter(
     ({ code }) => about.indicators.includes(code) && summary.indicators.has(code),
   );
-  return {
+  return succeed({
     title: WORDS.title(title, summary.office),
-    head: letterhead(input, { ...WORDS.kinds[kind], subject: title }),
+    head: addressee === undefined ? head : { ...head, addressee: formWords.addressedTo(addressee) },
     body: [
-      said("o", WORDS.opening(kind, plan, round, summary.office, title)),
+      said("o", WORDS.opening(about, plan, round, summary.office)),
       ...figures(input, shown),
-      ...lists.flatMap((register) => listBlocks(input, register)),
+      ...proposed.flatMap((each) => listBlocks(each)),
       ...(shown.some(isTargetInferred) ? [said("inferred", INFERRED_NOTE)] : []),
-      said(CLOSING_KEY, WORDS.closing(kind, summary.office)),
+      said(CLOSING_KEY, WORDS.closing(about, summary.office)),
     ],
-    annexes: annexesOf(input, lists, kind),
+    annexes: annexesOf(input, lists),
+  });
+}
+
+/** A list of the document with its rows; `unsaid`: in so many others nobody said whether they are proposed. */
+interface ProposedList {
+  readonly list: Register;
+  readonly rows: readonly GatheredRow[];
+  readonly unsaid: number;
+}
+
+/** What of a list is proposed, without the column that says so. */
+function proposedRows(
+  register: Register,
+  { summary }: ReportInput,
+  { title, proposedBy, proposedAs }: SpecialReport,
+): ProposedList {
+  const all = summary.registers.get(register.code) ?? [];
+  if (!register.columns.some(({ code }) => code === proposedBy))
+    return { list: register, rows: all, unsaid: 0 };
+  const saidOf = ({ row }: GatheredRow): string | undefined => {
+    const reading = proposedBy && row.cells.get(proposedBy)?.reading;
+    return reading === undefined || reading.kind === "misread" ? undefined : listedValue(reading);
+  };
+  return {
+    list: {
+      ...register,
+      label: WORDS.proposedList(title),
+      columns: register.columns.filter(({ code }) => code !== proposedBy),
+    },
+    rows: all.filter((row) => saidOf(row) === proposedAs),
+    unsaid: all.filter((row) => (saidOf(row) ?? "") === "").length,
   };
 }
 
 const said = (key: string, text: string): Block => ({ kind: "paragraph", look: "body", text, key });
 
 function figures(input: ReportInput, shown: readonly Indicator[]): readonly Block[] {
-  const { plan, summary } = input;
-  const standingsOf = unitStandings(plan, summary);
-  return shown.flatMap((indicator) => {
-    const total = summary.indicators.get(indicator.code);
-    return total === undefined
-      ? []
-      : [said(`i.${indicator.code}`, indicatorSentences(indicator, total, standingsOf(indicator), input))];
-  });
+  const codes = new Set(shown.map(({ code }) => code));
+  return judgedSummary(input.plan, input.summary, input.findings).indicators.flatMap((judged) =>
+    codes.has(judged.indicator.code)
+      ? [said(`i.${judged.indicator.code}`, indicatorSentences(judged, input))]
+      : [],
+  );
 }
 
-function listBlocks({ summary }: ReportInput, register: Register): readonly Block[] {
-  const rows = summary.registers.get(register.code) ?? [];
+function listBlocks({ list, rows, unsaid }: ProposedList): readonly Block[] {
   const units = new Set(rows.map(({ unit }) => unit)).size;
-  const doubtful = doubtfulRows(rows, register).size;
+  const doubtful = doubtfulRows(rows, list).size;
   return [
-    said(`l.${register.code}`, WORDS.listed(register.label, rows.length, units)),
-    ...(doubtful === 0 ? [] : [said(`d.${register.code}`, WORDS.doubtful(doubtful))]),
+    said(`l.${list.code}`, WORDS.listed(list.label, rows.length, units)),
+    ...(unsaid === 0 ? [] : [said(`u.${list.code}`, WORDS.unsaid(unsaid))]),
+    ...(doubtful === 0 ? [] : [said(`d.${list.code}`, WORDS.doubtful(doubtful))]),
   ];
 }
 
-function annexesOf(
-  { summary }: ReportInput,
-  lists: readonly Register[],
-  kind: SpecialReport["kind"],
-): readonly Annex[] {
+function annexesOf({ summary }: ReportInput, lists: readonly Register[]): readonly Annex[] {
   const filled = lists.filter(({ code }) => (summary.registers.get(code) ?? []).length > 0);
   return filled.map((register, index) => {
     const title = register.label.toLocaleUpperCase("vi");
     return {
       title: filled.length === 1 ? ANNEX_WORDS.alone(title) : ANNEX_WORDS.numbered(roman(index + 1), title),
-      note: ANNEX_WORDS.notes[kind],
       isLandscape: true,
       tables: [listTable(register, summary)],
     };

@@ -1,7 +1,8 @@
-import { formatNumber, formatPercent } from "../../../base/formats";
+import { formatNumber } from "../../../base/formats";
 import { rankUnits } from "../../../model/ranking";
 import type { Plan } from "../../../model/plan";
-import type { Summary } from "../../../model/roll-up";
+import type { JudgedSummary, Summary } from "../../../model/roll-up";
+import { formatReached } from "../../words/report-words";
 import { ANNEX_WORDS as WORDS } from "../../words/annex-words";
 import { statusWords, roman, indicatorFigure } from "../../../forms/words";
 import type { Annex, TextTable } from "../document";
@@ -13,65 +14,64 @@ import type { ReportInput } from "./report-input";
 const MOST_COLUMNS = 7;
 
 /** The tables behind the report; those of the units only where there are units below. */
-export function annexesOf({ plan, summary, isOwn = false }: ReportInput): readonly Annex[] {
-  const found: readonly Omit<Annex, "note">[] = [
-    { title: WORDS.indicators.title, isLandscape: true, tables: [indicatorTable(plan, summary)] },
-    ...(isOwn
-      ? []
-      : [
-          { title: WORDS.units.title, isLandscape: true, tables: unitTables(plan, summary) },
+export function annexesOf(
+  { plan, summary, isOwn = false }: ReportInput,
+  judged: JudgedSummary,
+): readonly Annex[] {
+  // A review of the office's own summaries has no units to tell of.
+  const hasUnits = summary.units.some(({ code }) => code !== summary.office.code);
+  const found: readonly Annex[] = [
+    { title: WORDS.indicators.title, isLandscape: true, tables: [indicatorTable(judged)] },
+    ...(hasUnits
+      ? [
+          { title: WORDS.units.title, isLandscape: true, tables: unitTables(summary, judged) },
           { title: WORDS.filing.title, isLandscape: false, tables: [filingTable(summary)] },
           ...rankingAnnex(plan, summary),
-          ...listAnnexes(plan, summary),
-        ]),
+        ]
+      : []),
+    ...(isOwn ? [] : listAnnexes(plan, summary)),
   ];
   const annexes = found.filter(({ tables }) => tables.some(({ rows }) => rows.length > 0));
   return annexes.map((annex, index) => ({
     ...annex,
-    note: WORDS.notes.report,
     title: annexes.length === 1 ? WORDS.alone(annex.title) : WORDS.numbered(roman(index + 1), annex.title),
   }));
 }
 
-function indicatorTable(plan: Plan, summary: Summary): TextTable {
-  const shown = plan.indicators.flatMap((indicator) => {
-    const total = summary.indicators.get(indicator.code);
-    return total === undefined ? [] : [{ indicator, total }];
-  });
+function indicatorTable({ indicators }: JudgedSummary): TextTable {
   return {
     header: WORDS.indicators.header,
     widths: [4, 40, 10, 13, 14, 9, 15, 9],
     align: ["centre", "left", "centre", "right", "centre", "right", "centre", "centre"],
-    rows: shown.map(({ indicator, total }, index) => [
+    rows: indicators.map(({ indicator, total }, index) => [
       formatNumber(index + 1),
       indicator.label,
       indicator.unitOfMeasure,
       total.value === undefined ? "" : indicatorFigure(indicator, total, total.value),
       indicator.target === undefined ? "" : targetOf(indicator, indicator.target, total),
-      total.achieved === undefined ? "" : formatPercent(total.achieved),
-      indicator.target === undefined ? "" : statusWords(total.status, total.isProvisional, indicator.target),
+      total.achieved === undefined ? "" : formatReached(total.achieved),
+      indicator.target === undefined ? "" : statusWords(total.status, total.isProvisional),
       `${String(total.n)}/${String(total.of)}`,
     ]),
   };
 }
 
 /** What each unit reached where there is something to reach, so many indicators a table. */
-function unitTables(plan: Plan, summary: Summary): readonly TextTable[] {
-  const judged = plan.indicators.filter(
-    ({ code, target }) => target !== undefined && summary.indicators.has(code),
-  );
+function unitTables(summary: Summary, { indicators }: JudgedSummary): readonly TextTable[] {
+  const judged = indicators.filter(({ kind }) => kind !== "counted");
   const count = Math.ceil(judged.length / MOST_COLUMNS);
   return Array.from({ length: count }, (_, index) => {
     const shown = judged.slice(index * MOST_COLUMNS, (index + 1) * MOST_COLUMNS);
     return {
-      header: [WORDS.units.unit, ...shown.map(({ code, label }) => `${code}. ${label}`)],
+      header: [WORDS.units.unit, ...shown.map(({ indicator: { code, label } }) => `${code}. ${label}`)],
       widths: [24, ...shown.map(() => 14)],
       align: ["left", ...shown.map(() => "right" as const)],
       rows: summary.units.map(({ code: unit, name }) => [
         name,
-        ...shown.map((indicator) => {
-          const value = summary.byUnit.get(unit)?.get(indicator.code);
-          return value === undefined ? "" : shownFigure(indicator)(value);
+        ...shown.map(({ indicator, units }) => {
+          const own = units?.asked.find((each) => each.unit.code === unit);
+          if (own === undefined) return WORDS.units.notAsked;
+          return own.value === undefined ? "" : shownFigure(indicator)(own.value);
         }),
       ]),
     };
@@ -99,7 +99,7 @@ function filingTable({ units, completeness }: Summary): TextTable {
   };
 }
 
-function rankingAnnex(plan: Plan, summary: Summary): readonly Omit<Annex, "note">[] {
+function rankingAnnex(plan: Plan, summary: Summary): readonly Annex[] {
   const ranking = rankUnits(plan, summary);
   if (ranking === undefined) return [];
   const { title, header } = WORDS.ranking;
@@ -117,7 +117,7 @@ function rankingAnnex(plan: Plan, summary: Summary): readonly Omit<Annex, "note"
 }
 
 /** Every list that some unit has filled. */
-const listAnnexes = (plan: Plan, summary: Summary): readonly Omit<Annex, "note">[] =>
+const listAnnexes = (plan: Plan, summary: Summary): readonly Annex[] =>
   plan.registers.map((register) => ({
     title: register.label.toLocaleUpperCase("vi"),
     isLandscape: true,

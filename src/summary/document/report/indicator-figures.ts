@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from "../../../base/formats";
+import { formatFigure, formatPercent } from "../../../base/formats";
 import { isTargetInferred, type Indicator, isFraction, isFixed, type Target } from "../../../model/plan";
 import { signed, indicatorTarget, AGAINST_SIGNS, indicatorFigure } from "../../../forms/words";
 import type { IndicatorTotal } from "../../../model/roll-up";
@@ -6,22 +6,22 @@ import { REPORT_WORDS as WORDS } from "../../words/report-words";
 
 /** How the figures of single units are written: percentages or numbers. */
 export const shownFigure = ({ aggregation }: Pick<Indicator, "aggregation">): ((value: number) => string) =>
-  isFraction(aggregation) ? formatPercent : formatNumber;
+  isFraction(aggregation) ? formatPercent : formatFigure;
 
 /** "75%", "3 nhà": the figure of the office. */
-export function totalFigure(indicator: Indicator, total: IndicatorTotal): string {
-  if (total.value === undefined) return WORDS.noFigure;
+export function totalFigure(indicator: Indicator, total: IndicatorTotal): string | undefined {
+  if (total.value === undefined) return undefined;
   const shown = indicatorFigure(indicator, total, total.value);
   return isFraction(indicator.aggregation) ? shown : `${shown} ${indicator.unitOfMeasure}`.trim();
 }
 
-/** " (45/60)": what the figure was divided from; empty for one that was not. */
-export function partsOfFigure({ aggregation }: Indicator, total: IndicatorTotal): string {
+/** "45/60": what the figure was divided from; nothing for one that was not. */
+export function partsOfFigure({ aggregation }: Indicator, total: IndicatorTotal): readonly string[] {
   const { numerator, denominator } = total;
-  if (numerator === undefined || denominator === undefined) return "";
+  if (numerator === undefined || denominator === undefined) return [];
   return aggregation.kind === "per-unit"
-    ? WORDS.unitsReaching(numerator, denominator)
-    : WORDS.quotient(numerator, denominator);
+    ? [WORDS.unitsReaching(numerator, denominator)]
+    : [WORDS.quotient(numerator, denominator)];
 }
 
 /** What is to be reached, as a number where one is known. */

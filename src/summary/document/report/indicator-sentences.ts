@@ -1,53 +1,65 @@
-import { type Indicator, isFraction } from "../../../model/plan";
-import type { IndicatorTotal } from "../../../model/roll-up";
+import { isFraction } from "../../../model/plan";
+import { changeOf, type JudgedIndicator } from "../../../model/roll-up";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
+import { indicatorFigure } from "../../../forms/words";
 import { partsOfFigure, shownFigure, targetOf, totalFigure } from "./indicator-figures";
 import type { ReportInput } from "./report-input";
-import { leadersOf, type UnitStanding } from "./unit-standings";
 
-/** What a report says of one indicator: result, target, change, who leads, who is behind. */
-export function indicatorSentences(
-  indicator: Indicator,
-  total: IndicatorTotal,
-  standings: readonly UnitStanding[],
-  { compared = [], isOwn = false }: Pick<ReportInput, "compared" | "isOwn">,
-): string {
-  const { target, code, aggregation } = indicator;
-  const { value, status, isProvisional, n, of } = total;
-  // Of a target for each unit it is the share of units, which is said already.
-  const achieved = aggregation.kind === "per-unit" ? undefined : total.achieved;
-  const result =
-    WORDS.figure(indicator.label, totalFigure(indicator, total), partsOfFigure(indicator, total)) +
-    (isOwn ? "" : WORDS.coverage(n, of)) +
-    (target === undefined
-      ? ""
-      : WORDS.target(targetOf(indicator, target, total), status, isProvisional, achieved));
+/** What a report says of one indicator, at most three sentences: the result and the target, its course, who leads and who is behind. */
+export const indicatorSentences = (judged: JudgedIndicator, input: Pick<ReportInput, "compared">): string =>
+  [resultSentence(judged, input), ...courseSentences(judged), ...unitSentences(judged)].join(" ");
+
+function resultSentence(judged: JudgedIndicator, { compared = [] }: Pick<ReportInput, "compared">): string {
+  const { indicator, total, impossible } = judged;
+  const { target, code, label, aggregation } = indicator;
+  const { value, achieved } = total;
+  const names = (units: JudgedIndicator["lacking"]): readonly string[] => units.map(({ name }) => name);
   const changes = compared.flatMap(({ kind, title, totals }) => {
     const before = totals.get(code);
     return kind === "last-run" || kind === "earlier" || before === undefined || value === undefined
       ? []
-      : [WORDS.changed(title, value, before, isFraction(indicator.aggregation))];
+      : [WORDS.changed(title, changeOf(indicator, value, before), shownFigure(indicator)(before))];
   });
-  return [`${result}.`, ...changes, ...(isOwn ? [] : unitSentences(indicator, standings))].join(" ");
+  const verdict =
+    target === undefined
+      ? ""
+      : WORDS.verdict(judged.kind, total.status, {
+          target: targetOf(indicator, target, total),
+          isProvisional: judged.isOpenAlone,
+          // Of a share it is said by the figure itself, of a target for each unit by the units that reach it.
+          achieved: isFraction(aggregation) || aggregation.kind === "per-unit" ? undefined : achieved,
+          impossible: names(impossible),
+        });
+  return WORDS.result(label, totalFigure(indicator, total), {
+    beside: [
+      ...partsOfFigure(indicator, total),
+      ...(judged.lacking.length === 0 ? [] : [WORDS.lacking(names(judged.lacking))]),
+    ],
+    isHalf: total.partial.length > 0,
+    changes,
+    verdict,
+  });
 }
 
-function unitSentences(indicator: Indicator, standings: readonly UnitStanding[]): readonly string[] {
-  const shown = shownFigure(indicator);
-  const { named, equal } = leadersOf(indicator, standings);
-  const [first] = standings.toSorted((left, right) => (right.value ?? 0) - (left.value ?? 0));
-  const names = (which: (standing: UnitStanding) => boolean): readonly string[] =>
-    standings.filter(which).map(({ unit }) => unit.name);
-  const behind = names(
-    ({ status, value }) => value !== undefined && (status === "not-met" || status === "nearly-met"),
+/** How a review went, round by round. */
+function courseSentences({ indicator, readings }: JudgedIndicator): readonly string[] {
+  const known = readings.flatMap(({ name, value, ...reading }) =>
+    value === undefined ? [] : [[name, indicatorFigure(indicator, { ...reading, value }, value)] as const],
   );
-  const without = names(({ value, isAsked }) => isAsked && value === undefined);
-  return [
-    ...(named.length > 0
-      ? [WORDS.leaders(named.map(({ unit, value = 0 }) => [unit.name, shown(value)] as const))]
-      : equal > 0
-        ? [WORDS.equalLeaders(equal, shown(first?.value ?? 0))]
-        : []),
-    ...(behind.length > 0 ? [WORDS.notReached(behind)] : []),
-    ...(without.length > 0 ? [WORDS.withoutFigure(without)] : []),
-  ];
+  return known.length < 2 ? [] : [WORDS.course(known)];
+}
+
+function unitSentences({ indicator, units, kind }: JudgedIndicator): readonly string[] {
+  if (units === undefined) return [];
+  const shown = shownFigure(indicator);
+  const leaders = units.named.map(({ unit, value = 0 }) => [unit.name, shown(value)] as const);
+  const [first] = units.equal;
+  const ahead =
+    leaders.length > 0
+      ? WORDS.leaders(leaders)
+      : first === undefined
+        ? undefined
+        : WORDS.equalLeaders(units.equal.length, shown(first.value ?? 0));
+  const below = units.below.map(({ name }) => name);
+  return WORDS.ofUnits(ahead, below, kind === "followed");
 }

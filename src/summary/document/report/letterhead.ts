@@ -9,7 +9,7 @@ export function letterhead(
 ): Letterhead {
   return {
     ...about,
-    ...(above && { above: formWords.office(above), addressee: formWords.addressee(above, plan) }),
+    ...(above && { above: formWords.above(above), addressee: formWords.addressee(above, plan) }),
     office: formWords.office(office),
     country: formWords.country,
     motto: formWords.motto,

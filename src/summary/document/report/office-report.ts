@@ -1,9 +1,10 @@
 import { type Indicator, isAnythingInferred } from "../../../model/plan";
 import { INFERRED_NOTE, roman } from "../../../forms/words";
 import type { UnitCode } from "../../../model/codes";
-import { rollUpGaps, JUDGED_STATUSES, type Status } from "../../../model/roll-up";
+import { judgedSummary, rollUpGaps, type JudgedSummary, type Outcome } from "../../../model/roll-up";
 import { ownCoverageWords } from "../../setting/coverage-of";
 import { roundOf } from "../../setting/sheet-heading";
+import { errorsWords, targetsWords } from "../../words/judged-words";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
 import { unconfirmedWords } from "../../words/summary-words";
 import { gapWords } from "../../words/completeness-words";
@@ -21,12 +22,13 @@ import { rankUnits } from "../../../model/ranking";
  */
 export function officeReport(input: ReportInput): TextDocument {
   const { plan, summary } = input;
+  const judged = judgedSummary(plan, summary, input.findings);
   const round = roundOf(input);
   const asOf = input.today !== undefined && input.today <= round.to ? input.today : undefined;
   const chapters: readonly (readonly [keyof typeof WORDS.chapters, readonly Block[]])[] = [
-    ...(input.isOwn ? [] : [["filing", filingBlocks(input)] as const]),
-    ["results", sectionBlocks(input)],
-    ["assessment", [...assessmentBlocks(input), ...chapterNarratives(input, "assessment")]],
+    ...(input.isOwn ? [] : [["filing", filingBlocks(input, judged)] as const]),
+    ["results", sectionBlocks(input, judged)],
+    ["assessment", [...assessmentBlocks(input, judged), ...chapterNarratives(input, "assessment")]],
     ["proposals", [...chapterNarratives(input, "proposals"), said("p.room", WORDS.proposals)]],
   ];
   return {
@@ -49,7 +51,7 @@ export function officeReport(input: ReportInput): TextDocument {
       ...(isAnythingInferred(round, askedIndicators(input)) ? [said("inferred", INFERRED_NOTE)] : []),
       said(CLOSING_KEY, WORDS.closing(summary.office)),
     ],
-    annexes: annexesOf(input),
+    annexes: annexesOf(input, judged),
   };
 }
 
@@ -61,7 +63,7 @@ export const CLOSING_KEY = "z";
 
 const said = (key: string, text: string): Block => ({ kind: "paragraph", look: "body", text, key });
 
-function filingBlocks({ summary }: ReportInput): readonly Block[] {
+function filingBlocks({ summary }: ReportInput, judged: JudgedSummary): readonly Block[] {
   const { received, expected, late, missing, unconfirmed = [] } = summary.completeness;
   const names = (codes: readonly UnitCode[]): readonly string[] =>
     codes.map((code) => summary.units.find((unit) => unit.code === code)?.name ?? code);
@@ -71,43 +73,38 @@ function filingBlocks({ summary }: ReportInput): readonly Block[] {
     ...(late.length === 0 ? [] : [said("f.late", WORDS.late(names(late)))]),
     ...(missing.length === 0 ? [] : [said("f.missing", WORDS.missing(names(missing)))]),
     ...(unconfirmed.length === 0 ? [] : [said("f.unconfirmed", unconfirmedWords(unconfirmed.length))]),
+    ...errorsWords(judged).map((text) => said("f.errors", text)),
     ...rollUpGaps(summary).map((gap, index) => said(`f.gap.${String(index)}`, gapWords(gap))),
   ];
 }
 
-const GOOD: readonly Status[] = ["exceeded", "met"];
-
-const BAD: readonly Status[] = ["nearly-met", "outside", "not-met"];
-
 const BEST_RANKS = 3;
 
 /** How many targets are reached, which are not, and who ranks first. */
-function assessmentBlocks({ plan, summary }: ReportInput): readonly Block[] {
-  const judged = plan.indicators.flatMap(({ code, label, target }) => {
-    const total = target && summary.indicators.get(code);
-    return total === undefined ? [] : [{ label: `${label} (${code})`, total }];
-  });
-  const labels = (which: readonly Status[]): readonly string[] =>
-    judged.filter(({ total }) => which.includes(total.status)).map(({ label }) => label);
-  const counted = JUDGED_STATUSES.flatMap((status) => {
-    const count = judged.filter(({ total }) => total.status === status).length;
-    return count === 0 ? [] : [[status, count] as const];
-  });
-  const provisional = judged.filter(({ total }) => total.isProvisional).length;
-  const open = labels(["in-progress", "insufficient-data"]);
+function assessmentBlocks({ plan, summary }: ReportInput, judged: JudgedSummary): readonly Block[] {
+  const labels = (wanted: Outcome): readonly string[] =>
+    judged.indicators.flatMap(({ indicator: { label, code }, kind, outcome }) =>
+      kind === "assigned" && outcome === wanted ? [`${label} (${code})`] : [],
+    );
   const best = (rankUnits(plan, summary)?.units ?? []).flatMap(({ unit, overall, score = 0 }) => {
     const name = summary.units.find(({ code }) => code === unit)?.name ?? unit;
     return overall !== undefined && overall.rank <= BEST_RANKS
       ? [`${formatNumber(overall.rank)}. ${name} (${formatNumber(score)})`]
       : [];
   });
-  const said: readonly (readonly [key: string, text: string])[] = [
-    ...(judged.length === 0 ? [] : [["a.targets", WORDS.targets(judged.length, counted)] as const]),
-    ...(provisional === 0 ? [] : [["a.provisional", WORDS.provisional(provisional)] as const]),
-    ...(labels(GOOD).length === 0 ? [] : [["a.reached", WORDS.reached(labels(GOOD))] as const]),
-    ...(labels(BAD).length === 0 ? [] : [["a.missed", WORDS.missed(labels(BAD))] as const]),
-    ...(open.length === 0 ? [] : [["a.open", WORDS.undecided(open)] as const]),
-    ...(best.length === 0 ? [] : [["a.ranking", WORDS.ranking(best)] as const]),
+  const counts = targetsWords(judged);
+  const lists: readonly (readonly [
+    key: string,
+    labels: readonly string[],
+    say: (some: readonly string[]) => string,
+  ])[] = [
+    ["a.reached", labels("reached"), WORDS.reached],
+    ["a.missed", labels("missed"), WORDS.missed],
+    ["a.open", labels("open"), WORDS.undecided],
+    ["a.ranking", best, WORDS.ranking],
   ];
-  return said.map(([key, text]) => ({ kind: "paragraph", look: "body", text, key }));
+  return [
+    ...(counts.length === 0 ? [] : [said("a.targets", counts.join(" "))]),
+    ...lists.flatMap(([key, some, say]) => (some.length === 0 ? [] : [said(key, say(some))])),
+  ];
 }

@@ -1,44 +1,28 @@
-import { formatDay, formatNumber } from "../../../base/formats";
+import { formatDay, formatFigure, formatNumber } from "../../../base/formats";
 import type { ElementCode } from "../../../model/codes";
-import type { DataElement, Indicator, Section } from "../../../model/plan";
-import type { ElementTotal } from "../../../model/roll-up";
+import { figureParts, type DataElement, type Section } from "../../../model/plan";
+import type { ElementTotal, JudgedIndicator, JudgedSummary } from "../../../model/roll-up";
 import { narratives, type Narrative } from "../../lists/narratives";
 import { overviewLines, type OverviewLine } from "../../setting/overview-lines";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
 import type { Block } from "../document";
 import { indicatorSentences } from "./indicator-sentences";
 import type { ReportInput } from "./report-input";
-import { unitStandings } from "./unit-standings";
 
 /** Of a title that the plan has numbered itself. */
 const OWN_ORDINAL = /^(?:[IVXLC]+|\d+)[.)]/;
 
 /** The results, section by section of the plan, each with what the units wrote about it; none without either. */
-export function sectionBlocks(input: ReportInput): readonly Block[] {
-  const { plan, summary, template } = input;
-  const standingsOf = unitStandings(plan, summary);
+export function sectionBlocks(input: ReportInput, judged: JudgedSummary): readonly Block[] {
   const written = narratives(input).filter(({ element }) => WORDS.chapterOf(element.label) === "results");
+  const judgedBy = new Map(judged.indicators.map((each) => [each.indicator.code, each]));
   let ordinal = 0;
-  return bySection(overviewLines(template)).flatMap(({ section, lines }) => {
+  return bySection(overviewLines(input.template)).flatMap(({ section, lines }) => {
     const said = written.filter(({ element }) => isAskedIn(section, element.code, input));
     const blocks = [
-      ...groups(lines).flatMap(({ indicator, elements }): readonly Block[] => {
-        const total = indicator && summary.indicators.get(indicator.code);
-        const key = indicator?.code ?? section.code;
-        const amountsOf = (which: readonly DataElement[]): readonly string[] =>
-          which.flatMap((element) => amountOf(element, summary.elements.get(element.code)));
-        const terms = termsOf(indicator);
-        const parts = amountsOf(elements.filter(({ code }) => terms.includes(code)));
-        const others = amountsOf(elements.filter(({ code }) => !terms.includes(code)));
-        const sentences =
-          indicator && total ? [indicatorSentences(indicator, total, standingsOf(indicator), input)] : [];
-        const text = [
-          ...sentences,
-          ...(parts.length === 0 ? [] : [WORDS.amounts(parts)]),
-          ...(others.length === 0 ? [] : [indicator ? WORDS.related(others) : WORDS.plainAmounts(others)]),
-        ].join(" ");
-        return text === "" ? [] : [{ kind: "paragraph", look: "body", text, key: `i.${key}` }];
-      }),
+      ...groups(lines).flatMap(({ indicator, elements }) =>
+        groupBlocks(indicator && judgedBy.get(indicator.code), elements, section, input),
+      ),
       ...said.flatMap((narrative) => narrativeBlocks(narrative, input)),
     ];
     if (blocks.length === 0) return [];
@@ -54,6 +38,44 @@ export function sectionBlocks(input: ReportInput): readonly Block[] {
   });
 }
 
+/** What is said of an indicator, and below it a line for each figure that belongs to it. */
+function groupBlocks(
+  judged: JudgedIndicator | undefined,
+  elements: readonly DataElement[],
+  section: Section,
+  input: ReportInput,
+): readonly Block[] {
+  const { summary } = input;
+  const key = judged?.indicator.code ?? section.code;
+  const said = new Set(judged && partsSaid(judged, input));
+  const lines = elements.flatMap((element): readonly Block[] =>
+    amountOf(element, summary.elements.get(element.code)).map((text) => ({
+      ...{ kind: "paragraph", look: "item", text },
+      key: `i.${key}.${element.code}`,
+    })),
+  );
+  const shown = lines.filter((_, index) => !said.has(elements[index]?.code ?? ""));
+  const { received, expected } = summary.completeness;
+  const basis =
+    lines.length > 0 && input.isOwn !== true && received.length < expected.length
+      ? [WORDS.basis(received.length, expected.length)]
+      : [];
+  const text = judged === undefined ? basis : [indicatorSentences(judged, input)];
+  return [
+    ...text.map((each): Block => ({ kind: "paragraph", look: "body", text: each, key: `i.${key}` })),
+    ...shown,
+  ];
+}
+
+/** The element that a figure and its parts name already. */
+function partsSaid({ indicator, total }: JudgedIndicator, { plan }: ReportInput): readonly string[] {
+  if (total.value === undefined) return [];
+  const parts = figureParts(indicator.aggregation, plan);
+  const sides =
+    parts.kind === "sum" ? [parts.of] : "denominator" in parts ? [parts.numerator, parts.denominator] : [];
+  return sides.flatMap((codes) => (codes.length === 1 ? codes : []));
+}
+
 /** What the units wrote for a chapter that is no section of the plan: shortcomings and causes, proposals. */
 export const chapterNarratives = (
   input: ReportInput,
@@ -62,12 +84,6 @@ export const chapterNarratives = (
   narratives(input)
     .filter(({ element }) => WORDS.chapterOf(element.label) === chapter)
     .flatMap((narrative) => narrativeBlocks(narrative, input));
-
-/** What an indicator is the sum of: its parts, where there are several. */
-function termsOf(indicator: Indicator | undefined): readonly ElementCode[] {
-  const terms = indicator?.aggregation.kind === "sum" ? indicator.aggregation.of : [];
-  return terms.length > 1 ? terms : [];
-}
 
 interface SectionLines {
   readonly section: Section;
@@ -103,7 +119,7 @@ function amountOf(element: DataElement, total: ElementTotal | undefined): readon
     const isOne = overUnits !== "earliest" && overUnits !== "latest";
     return [WORDS.amount(label, isOne ? day : WORDS.day(day, overUnits), "")];
   }
-  return total?.amount === undefined ? [] : [WORDS.amount(label, formatNumber(total.amount), unitOfMeasure)];
+  return total?.amount === undefined ? [] : [WORDS.amount(label, formatFigure(total.amount), unitOfMeasure)];
 }
 
 /** Whether the form asks for an element under a section. */

@@ -11,7 +11,8 @@ const USER_DEFINED = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 const FIRST_PROPERTY_ID = 2;
 
 /**
- * Writes title and times. Names no program: LibreOffice recalculates files of unknown programs, as intended.
+ * Writes title, author and times. Names no program: LibreOffice recalculates files of unknown programs, as
+ * intended.
  */
 export function corePropertiesPart(drawing: Drawing): string {
   const time = wholeSeconds(drawing.createdAt);
@@ -23,6 +24,9 @@ export function corePropertiesPart(drawing: Drawing): string {
   };
   const content =
     `<dc:title>${escapeText(spreadsheetText(drawing.title))}</dc:title>` +
+    (drawing.author === undefined
+      ? ""
+      : `<dc:creator>${escapeText(spreadsheetText(drawing.author))}</dc:creator>`) +
     `<dcterms:created xsi:type="dcterms:W3CDTF">${time}</dcterms:created>` +
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${time}</dcterms:modified>`;
   return XML_HEADER + element("cp:coreProperties", namespaces, content);

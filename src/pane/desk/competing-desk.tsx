@@ -8,18 +8,16 @@ import { deskWords } from "../words/desk-words";
 
 const { competing: words } = deskWords;
 
-interface ResubmissionDeskProps {
+interface CompetingDeskProps {
   readonly competing: readonly CompetingFiles[];
   readonly decide: Decide;
 }
 
 /** Units that sent several files: what they received, how the files differ, and which one is to count. */
-export function ResubmissionDesk({ competing, decide }: ResubmissionDeskProps): JSX.Element | null {
+export function CompetingDesk({ competing, decide }: CompetingDeskProps): JSX.Element {
   const styles = useLayoutStyles();
-  if (competing.length === 0) return null;
   return (
-    <section className={styles.card}>
-      <h3 className={styles.subheading}>{words.heading(competing.length)}</h3>
+    <>
       <p className={styles.quiet}>{words.intro}</p>
       {competing.map((each) => (
         <Fold
@@ -39,6 +37,6 @@ export function ResubmissionDesk({ competing, decide }: ResubmissionDeskProps): 
           </ul>
         </Fold>
       ))}
-    </section>
+    </>
   );
 }

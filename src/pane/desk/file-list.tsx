@@ -1,0 +1,187 @@
+import { Button, makeStyles, mergeClasses, ToggleButton } from "@fluentui/react-components";
+import { useContext, useMemo, useRef, useState, type JSX } from "react";
+import { takenBack } from "../../desk/open-summary";
+import { AskedActions, type AskedAction, type PlainAction } from "./asked-actions";
+import { DeskBusyContext } from "./desk-busy";
+import { findingsText } from "../findings/findings-text";
+import { CopyButton } from "../parts/copy-button";
+import { FindingList } from "../findings/finding-list";
+import type { SetFiles } from "../files/file-chooser";
+import { Fold } from "../parts/fold";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { ToneSign } from "../parts/tone-sign";
+import { useServices } from "../services/pane-services";
+import { fileRows, findingsToShow, isToSee, type FileRow } from "./file-rows";
+import type { RollUp } from "../roll-up/use-roll-up";
+import type { Sorting } from "../roll-up/use-sorting";
+import { checkingWords } from "../words/checking-words";
+import { deskWords } from "../words/desk-words";
+
+const { files: words, actions, takeBack, takenBack: saidBack, board } = deskWords;
+
+const { byFile } = checkingWords;
+
+const useStyles = makeStyles({
+  // A row that is not seen is not drawn: so many are no burden.
+  list: { maxHeight: "320px", overflowY: "auto", marginInline: "-4px", paddingInline: "4px" },
+  row: { contentVisibility: "auto", containIntrinsicSize: "auto 44px" },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+});
+
+/** More than these at once only make the pane slow. */
+const PAGE = 200;
+
+interface FileListProps {
+  readonly sorting: Sorting;
+  readonly rollUp: RollUp;
+}
+
+/** Every file once: whose it is, how it stands, what was found in it, and what can be done about it. */
+export function FileList({ sorting, rollUp }: FileListProps): JSX.Element {
+  const layout = useLayoutStyles();
+  const styles = useStyles();
+  const [isFiltered, setFiltered] = useState(false);
+  const [most, setMost] = useState(PAGE);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { files, setFiles, sorted } = sorting;
+  const { result } = rollUp.task;
+  const rows = useMemo(
+    () => fileRows({ files, readings: sorted?.readings ?? new Map(), result }),
+    [files, sorted, result],
+  );
+  const toSee = rows.filter(isToSee);
+  const ofNoFile = useMemo(
+    () => (result?.facts.findings ?? []).filter(({ file }) => file === undefined),
+    [result],
+  );
+  const found = useMemo(
+    () =>
+      [
+        ...rows.map(({ name, findings }) => ({ file: name, findings })),
+        { file: byFile.ofNoFile, findings: ofNoFile },
+      ].filter(({ findings }) => findings.length > 0),
+    [rows, ofNoFile],
+  );
+  const shown = isFiltered ? toSee : rows;
+  return (
+    <section className={layout.tight}>
+      <div className={layout.row}>
+        <h2 ref={heading} tabIndex={-1} className={layout.subheading}>
+          {words.heading(rows.length)}
+        </h2>
+        {toSee.length > 0 && toSee.length < rows.length && (
+          <ToggleButton size="small" checked={isFiltered} onClick={() => setFiltered(!isFiltered)}>
+            {words.toSee(toSee.length)}
+          </ToggleButton>
+        )}
+      </div>
+      <ul
+        className={mergeClasses(layout.list, layout.rows, styles.list)}
+        // What scrolls is reached by keyboard.
+        tabIndex={0}
+        aria-label={words.heading(rows.length)}
+      >
+        {shown.slice(0, most).map((row, index) => (
+          <li key={`${row.name} ${index}`} className={styles.row}>
+            <FileItem row={row} rollUp={rollUp} setFiles={setFiles} onGone={() => heading.current?.focus()} />
+          </li>
+        ))}
+      </ul>
+      {ofNoFile.length > 0 && (
+        <Fold title={byFile.ofNoFile}>
+          <FindingList subject={byFile.ofNoFile} findings={ofNoFile} />
+        </Fold>
+      )}
+      {found.length > 0 && <CopyButton label={byFile.copy} text={findingsText(found)} />}
+      {shown.length > most && (
+        <Button onClick={() => setMost(most + PAGE)}>
+          {words.more(Math.min(shown.length - most, PAGE))}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+interface FileItemProps extends Pick<FileListProps, "rollUp"> {
+  readonly row: FileRow;
+  readonly setFiles: SetFiles;
+  /** The file and its buttons will be gone. */
+  readonly onGone: () => void;
+}
+
+function FileItem({ row, rollUp, setFiles, onGone }: FileItemProps): JSX.Element {
+  const { clock } = useServices();
+  const layout = useLayoutStyles();
+  const styles = useStyles();
+  const isBusy = useContext(DeskBusyContext);
+  const { name, unit, tone, state, source, rejection } = row;
+  const { take } = rollUp;
+  const findings = findingsToShow(row);
+  const { fingerprint } = source ?? {};
+  const aside: readonly AskedAction[] =
+    fingerprint === undefined || rejection !== undefined
+      ? []
+      : [
+          {
+            action: "set-aside",
+            subject: name,
+            onConfirm: (reason) => {
+              const about = {
+                fingerprint,
+                file: name,
+                ruling: "set-aside",
+                reason,
+                at: clock.today(),
+              } as const;
+              void take({
+                kind: "decide",
+                changes: [{ kind: "rule-file", ruling: about }],
+                said: actions["set-aside"].done(name),
+              });
+            },
+          },
+        ];
+  const back: readonly PlainAction[] =
+    fingerprint === undefined || rejection?.kind !== "set-aside"
+      ? []
+      : [
+          {
+            label: takeBack,
+            subject: name,
+            onAct: () =>
+              void take({
+                kind: "decide",
+                changes: [takenBack({ fingerprint, file: name }, "", clock.today())],
+                said: saidBack(name),
+              }),
+          },
+        ];
+  const remove: PlainAction = {
+    label: actions.remove.button,
+    subject: name,
+    onAct: () => {
+      onGone();
+      if (source === undefined) setFiles((before) => before.filter((file) => file.name !== name));
+      else void take({ kind: "remove", files: [source], said: actions.remove.done(name) });
+    },
+  };
+  return (
+    <AskedActions asked={aside} plain={isBusy ? [] : [...back, remove]} menu={deskWords.handleOf(name)}>
+      <span>
+        <ToneSign tone={tone} />
+        {unit === "" ? <strong>{name}</strong> : <strong>{unit}</strong>}
+        {state !== "" && (findings.length === 0 || rejection !== undefined) && `: ${state}`}
+      </span>
+      {unit !== "" && (
+        <span className={mergeClasses(layout.quiet, styles.name)} title={name}>
+          {name}
+        </span>
+      )}
+      {findings.length > 0 && rejection === undefined && (
+        <Fold title={state === words.counts ? board.notes(findings.length) : state}>
+          <FindingList subject={name} findings={findings} />
+        </Fold>
+      )}
+    </AskedActions>
+  );
+}

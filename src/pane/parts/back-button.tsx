@@ -1,0 +1,27 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, type JSX } from "react";
+import { useLayoutStyles } from "./layout-styles";
+import { paneWords } from "../words/pane-words";
+
+interface BackButtonProps {
+  readonly heading: string;
+  readonly onBack: () => void;
+}
+
+/** The head of a place that stands instead of a tab for a while: it is in view with the keyboard when it opens. */
+export function BackButton({ heading, onBack }: BackButtonProps): JSX.Element {
+  const styles = useLayoutStyles();
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
+  return (
+    <div className={styles.back}>
+      <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+        {paneWords.back}
+      </Button>
+      <h2 ref={head} tabIndex={-1} className={styles.heading}>
+        {heading}
+      </h2>
+    </div>
+  );
+}

@@ -1,0 +1,191 @@
+import type { CellPlace } from "../../workbook/grid";
+import { Field, Input } from "@fluentui/react-components";
+import { useRef, useState, type JSX } from "react";
+import { FileButton } from "../files/file-button";
+import { fitsPlan, type UnitRegistry } from "../../model/unit";
+import type { Outcome } from "../../base/outcome";
+import type { HostFailure } from "../../workbook/open-workbook";
+import type { NewYear } from "../../planbook/office-plan";
+import { planYears } from "../../planbook/renewal";
+import { useAnnounce } from "../parts/announcer";
+import { BackButton } from "../parts/back-button";
+import { useLayoutStyles } from "../parts/layout-styles";
+import { HostFailureMessage } from "../parts/host-failure-message";
+import { PlacingOutcome } from "../parts/placing-outcome";
+import { PlanTrouble, SoundPlan, soundWords } from "./office-plan-outcome";
+import { useOfficePlans } from "../choosing/office-plans";
+import { Fold } from "../parts/fold";
+import { PlanEditor } from "../plan-editor/plan-editor";
+import { usePlacing, type Placing } from "../parts/use-placing";
+import { useServices } from "../services/pane-services";
+import { RunFooter } from "../parts/run-footer";
+import type { Choice } from "../choosing/use-choice";
+import { useOfficePlan, type CheckedPlan, type OfficePlanFailure } from "./use-office-plan";
+import { useTask } from "../services/use-task";
+import { LineButton } from "../parts/line-button";
+import { paneWords } from "../words/pane-words";
+import { officePlanWords as words } from "../words/office-plan-words";
+import { planEditorWords } from "../words/plan-editor-words";
+
+interface OfficePlanPageProps {
+  readonly choice: Choice;
+  readonly onBack: () => void;
+  /** The plan is chosen now; `said`: what is to be told. */
+  readonly onUsed: (said: string) => void;
+}
+
+/** A plan of the user's own in three steps, each in its turn in the footer: its tables are made, checked and put to use. */
+export function OfficePlanPage({ choice, onBack, onUsed }: OfficePlanPageProps): JSX.Element {
+  const { desk, registries } = useServices();
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  const { add } = useOfficePlans();
+  const start = useStart(choice);
+  const { task, checkWorkbook, checkFile } = useOfficePlan();
+  const errand = useTask<undefined, HostFailure>();
+  const outcome = useRef<HTMLDivElement>(null);
+  const { activity, result } = task;
+  const isSound = activity.kind === "idle" && result !== undefined && hasUnits(result, registries);
+  const isMade = desk.kind === "workbook" && start.placing.task.result !== undefined;
+
+  const tell = (checked: Outcome<CheckedPlan, OfficePlanFailure> | undefined): void => {
+    if (checked?.ok) announce(soundWords(checked.value));
+    else if (checked?.failure.kind === "plan-problems") {
+      announce(words.problems(checked.failure.subject, checked.failure.problems.length));
+    }
+    if (checked !== undefined) outcome.current?.focus();
+  };
+  const use = (checked: CheckedPlan): void => {
+    add(checked, checked.file);
+    choice.choosePlan(checked.plan.id);
+    announce(words.used(checked.plan.title));
+    onUsed(words.used(checked.plan.title));
+  };
+  const goTo = (place: CellPlace): void => {
+    if (desk.kind === "workbook") void errand.run("marking", ({ watch }) => watch(desk.workbook).goTo(place));
+  };
+  const check = (): void => {
+    if (desk.kind === "workbook") void checkWorkbook(desk.workbook).then(tell);
+  };
+  const isStarted = isMade || activity.kind === "running" || activity.kind === "failed";
+
+  return (
+    <div className={styles.tab}>
+      <BackButton heading={paneWords.officePlan.heading} onBack={onBack} />
+      <p className={styles.paragraph}>{words.intro[desk.kind]}</p>
+      <KeptPlan />
+      <Field
+        label={words.year}
+        hint={start.isSame ? words.sameYear : words.otherYear}
+        {...(start.isYear ? {} : { validationMessage: words.badYear })}
+      >
+        <Input type="number" value={start.year} onChange={(_event, { value }) => start.setYear(value)} />
+      </Field>
+      <div className={styles.row}>
+        <FileButton
+          accept=".xlsx,.xlsm"
+          field={words.fileInput}
+          disabled={activity.kind === "running"}
+          onChoose={(file) => void checkFile(file).then(tell)}
+        >
+          {words.chooseFile}
+        </FileButton>
+        {desk.kind === "workbook" && !isStarted && <LineButton onClick={check}>{words.check}</LineButton>}
+      </div>
+      <Fold title={planEditorWords.heading}>
+        <PlanEditor key={choice.plan.id} choice={choice} />
+      </Fold>
+      <div ref={outcome} tabIndex={-1} className={styles.tight}>
+        {activity.kind === "failed" && <PlanTrouble failure={activity.failure} onGoTo={goTo} />}
+        {errand.activity.kind === "failed" && (
+          <HostFailureMessage
+            failure={errand.activity.failure}
+            sentence={paneWords.hostFailure(errand.activity.failure)}
+          />
+        )}
+        {activity.kind === "idle" && result !== undefined && (
+          <SoundPlan checked={result} isUsable={isSound} onGoTo={goTo} />
+        )}
+      </div>
+      {isSound ? (
+        <RunFooter label={words.use} activity={activity} isReady onStart={() => use(result)} />
+      ) : desk.kind === "workbook" && isStarted ? (
+        <RunFooter
+          label={words.checkNow}
+          activity={activity}
+          isReady
+          onStart={check}
+          onCancel={task.cancel}
+          result={outcome}
+        >
+          {isMade && <PlacingOutcome placing={start.placing} />}
+        </RunFooter>
+      ) : (
+        <RunFooter
+          label={words.create[desk.kind](start.year)}
+          activity={start.placing.task.activity}
+          isReady={start.isYear}
+          onStart={start.placing.start}
+          onCancel={start.placing.cancel}
+        >
+          <PlacingOutcome placing={start.placing} />
+        </RunFooter>
+      )}
+    </div>
+  );
+}
+
+interface Start {
+  readonly year: string;
+  readonly setYear: (year: string) => void;
+  readonly isYear: boolean;
+  /** It is the year of the chosen plan, whose tables stay as they are. */
+  readonly isSame: boolean;
+  readonly placing: Placing;
+}
+
+/** Makes the tables of the chosen plan and units to begin from: in the open workbook, or as a file to download. */
+function useStart({ plan, registries, registry: chosen }: Choice): Start {
+  const { desk, write, clock, loadTasks } = useServices();
+  const [year, setYear] = useState(() => clock.today().slice(0, 4));
+  // The whole list: the choice shows only those who exist in its round.
+  const registry = registries.find(({ id }) => id === chosen.id) ?? chosen;
+  const start = { plan, registry };
+  const isYear = /^(19|20)\d{2}$/.test(year);
+  const isSame = planYears(plan)?.first === Number(year);
+  const anew: NewYear | undefined = isYear && !isSame ? { year: Number(year), registries } : undefined;
+  const placing = usePlacing(desk.kind === "workbook" ? desk.workbook : undefined, {
+    insert: async (workbook, mayReplace, progress) =>
+      (await loadTasks()).insertPlanTables(start, workbook, clock, mayReplace, progress, anew),
+    make: async () => (await loadTasks()).makePlanFile(start, write, clock, anew),
+    inserted: (sheets) => words.created(sheets.length, anew !== undefined),
+    saved: (file) => words.downloaded(file, anew !== undefined),
+  });
+  return { year, setYear, isYear, isSame, placing };
+}
+
+/** Without any list of units whose levels the plan knows, no form could be made. */
+const hasUnits = ({ plan, registry }: CheckedPlan, registries: readonly UnitRegistry[]): boolean =>
+  registry !== undefined || registries.some((known) => fitsPlan(known, plan));
+
+/** The plan that the browser keeps for the next time, and a button to forget it. */
+function KeptPlan(): JSX.Element | null {
+  const { kept, forget } = useOfficePlans();
+  const styles = useLayoutStyles();
+  const announce = useAnnounce();
+  if (kept === undefined) return null;
+  const { title } = kept.plan;
+  return (
+    <div className={styles.tight}>
+      <p className={styles.quiet}>{words.kept(title)}</p>
+      <LineButton
+        onClick={() => {
+          forget();
+          announce(words.forgotten(title));
+        }}
+      >
+        {words.forget}
+      </LineButton>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { sumOf } from "../../base/exact-sum";
+
+/** In characters; what is told last stays narrow. */
+const WIDTHS = { rank: 6, unit: 25, cluster: 11, score: 8, rescaled: 14, behind: 8, grade: 14, answered: 8 };
+/** A criterion has a column of its own, at least so wide, as long as all of them fit. */
+const LEAST_CRITERION = 7;
+const MOST_CRITERION = 11;
+/** Characters that a lying page holds at nine tenths of full size, beside the margins of so many cells. */
+const room = (columns: number): number => 130 - columns * 0.63;
+
+/** Where the columns of a ranking stand, and how wide they are. */
+export interface PlacesLayout {
+  readonly widths: readonly number[];
+  /** Whether each criterion has a column; else one column says the points of all. */
+  readonly isMatrix: boolean;
+  readonly points: number;
+  /** The first column behind the points. */
+  readonly after: number;
+  readonly last: number;
+}
+
+export function placesLayout(criteria: number, isRescaled: boolean): PlacesLayout {
+  const { rank, unit, cluster, score, rescaled, behind, grade, answered } = WIDTHS;
+  const before = [rank, unit, cluster];
+  const after = [score, ...(isRescaled ? [rescaled] : []), behind, grade, answered];
+  const left = (columns: number): number =>
+    room(before.length + columns + after.length) - sumOf([...before, ...after]);
+  const width = Math.floor((left(criteria) / Math.max(1, criteria)) * 2) / 2;
+  const isMatrix = width >= LEAST_CRITERION;
+  const points = isMatrix
+    ? Array.from({ length: criteria }, () => Math.min(MOST_CRITERION, width))
+    : [Math.floor(left(1))];
+  const widths = [...before, ...points, ...after];
+  return {
+    widths,
+    isMatrix,
+    points: before.length,
+    after: before.length + points.length,
+    last: widths.length - 1,
+  };
+}

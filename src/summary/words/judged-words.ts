@@ -1,0 +1,74 @@
+import { STATUS_WORDS } from "../../forms/words";
+import { formatNumber } from "../../base/formats";
+import type { JudgedSummary, Status, TargetCounts } from "../../model/roll-up";
+
+/** "A, B và C". */
+export const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} và ${parts.at(-1) ?? ""}`;
+
+/** Names that are read within a sentence; of more only the first. */
+const MOST_NAMES = 10;
+export const namesWords = (names: readonly string[], most = MOST_NAMES): string =>
+  names.length <= most
+    ? listed(names)
+    : `${names.slice(0, most).join(", ")} và ${formatNumber(names.length - most)} đơn vị khác`;
+
+/** A verdict inside a sentence. */
+export const verdictWords = (status: Status): string =>
+  IN_SENTENCES[status] ?? STATUS_WORDS[status].toLocaleLowerCase("vi");
+
+const IN_SENTENCES: { readonly [S in Status]?: string } = {
+  "insufficient-data": "chưa đủ số liệu để đánh giá",
+};
+
+/** What stands around the numbers of the sentence that counts targets, where a formula counts them. */
+export const COUNT_PARTS = {
+  assigned: { before: "Trong ", after: " chỉ tiêu được giao có ", each: "chỉ tiêu" },
+  followed: { before: "Trong ", after: " việc theo dõi, không giao mức, có ", each: "việc" },
+  between: ", ",
+  end: ".",
+} as const;
+
+type Counted = "assigned" | "followed";
+
+export const countWords = (which: Counted, { total, byStatus }: TargetCounts): readonly string[] => {
+  const { before, after, each } = COUNT_PARTS[which];
+  const counted = byStatus.map(([status, count]) => `${formatNumber(count)} ${each} ${verdictWords(status)}`);
+  return total === 0
+    ? []
+    : [before + formatNumber(total) + after + counted.join(COUNT_PARTS.between) + COUNT_PARTS.end];
+};
+
+/** How many targets there are and what became of them: the same sentences on every page. */
+export const targetsWords = (judged: JudgedSummary): readonly string[] => [
+  ...countWords("assigned", judged.assigned),
+  ...countWords("followed", judged.followed),
+  ...provisionalWords(judged),
+];
+
+/** Which of the verdicts may still change. */
+export function provisionalWords({
+  assigned,
+  followed,
+  isAllProvisional,
+}: Pick<JudgedSummary, Counted | "isAllProvisional">): readonly string[] {
+  const count = assigned.provisional + followed.provisional;
+  if (count === 0) return [];
+  return isAllProvisional
+    ? ["Mọi đánh giá đều là tạm tính, vì còn thiếu báo cáo."]
+    : [`Có ${formatNumber(count)} đánh giá là tạm tính, vì còn thiếu báo cáo.`];
+}
+
+/** What the figures rest on while errors are left in reports that count. */
+export const errorsWords = (
+  { errors: { count, units } }: Pick<JudgedSummary, "errors">,
+  most = MOST_NAMES,
+): readonly string[] =>
+  count === 0
+    ? []
+    : [
+        `Báo cáo của ${formatNumber(units.length)} đơn vị còn ${formatNumber(count)} lỗi chưa sửa (${namesWords(
+          units.map(({ name }) => name),
+          most,
+        )}), số liệu dưới đây tính cả các báo cáo này.`,
+      ];

@@ -1,0 +1,162 @@
+import { rollUpJson } from "../../src/command-line/roll-up/roll-up-json";
+import type { RollUpResult } from "../../src/desk/roll-up/roll-up-files";
+import { drawRollUp } from "../../src/desk/roll-up/roll-up-readings";
+import { templateOf } from "../../src/forms/issuing/make-form";
+import { roundId } from "../../src/model/codes";
+import { judgedSummary } from "../../src/model/judged/judged-summary";
+import type { Plan } from "../../src/model/plan/plan";
+import type { UnitRegistry } from "../../src/model/unit/unit";
+import { plainText } from "../../src/summary/document/plain-text";
+import { officeReport } from "../../src/summary/document/report/office-report";
+import { targetsWords } from "../../src/summary/words/judged-words";
+import { printedSheet } from "../../src/workbook/page/printed-sheet";
+import { drawnWorkbooks } from "../support/files/drawn-workbooks";
+import { received, stoppedClock } from "../support/files/real-workbooks";
+import {
+  binhPhuoc2017,
+  dakNong2020,
+  dakNongPlan2020,
+  giaLamGrassroots,
+  giaLamPlan2023,
+  langSon2015,
+  langSonPlan2015,
+  phuRieng2017,
+  thanhHoa2021,
+  thanhHoa2025,
+  thanhHoaPlan2021,
+} from "../support/plans/bundled";
+import { filledForms, inventedReports, sendersOf } from "../plans/independent/harness";
+import { sheetNamed, shownSheet } from "../support/sheets/shown-sheet";
+
+const { rolledUp, rolledUpFiles } = filledForms(drawnWorkbooks());
+
+/** What each verdict is called, and what the JSON of the command line calls it. */
+const VERDICTS: Readonly<Record<string, string>> = {
+  vượt: "exceeded",
+  đạt: "met",
+  "gần đạt": "nearly-met",
+  "ngoài mức giao": "outside",
+  "đang thực hiện": "in-progress",
+  "chưa đạt": "not-met",
+  "chưa đủ số liệu": "insufficient-data",
+  "chưa đủ số liệu để đánh giá": "insufficient-data",
+  "không đánh giá được": "impossible",
+};
+
+const ROUNDS: readonly (readonly [Plan, string, UnitRegistry])[] = [
+  ...["1", "2", "NAM"].map((round) => [dakNongPlan2020, round, dakNong2020] as const),
+  ...["1", "2", "NAM"].map((round) => [giaLamPlan2023, round, giaLamGrassroots] as const),
+  ...["1", "2", "NAM"].map((round) => [langSonPlan2015, round, langSon2015] as const),
+  ...["I", "II"].map((round) => [phuRieng2017, round, binhPhuoc2017] as const),
+  ...["2021", "2022", "2023", "2024"].map((round) => [thanhHoaPlan2021, round, thanhHoa2021] as const),
+  [thanhHoaPlan2021, "2025", thanhHoa2025],
+];
+
+type Counts = Readonly<Record<string, number>>;
+
+/** "Trong 7 chỉ tiêu được giao có 5 chỉ tiêu vượt, 2 chỉ tiêu chưa đạt." → { total: 7, exceeded: 5, "not-met": 2 }. */
+function countsIn(text: string): Counts | undefined {
+  const [, total, list = ""] = /Trong ([\d.]+) chỉ tiêu được giao có ([^.]*)\./.exec(text) ?? [];
+  if (total === undefined) return undefined;
+  const counted = list.split(", ").map((part): [string, number] => {
+    const [, count, words = ""] = /^(\d+) chỉ tiêu (.*)$/.exec(part) ?? [];
+    return [VERDICTS[words] ?? `unknown: ${words}`, Number(count)];
+  });
+  return { total: Number(total), ...Object.fromEntries(counted) };
+}
+
+const sorted = (counts: Counts | undefined): unknown =>
+  counts && Object.entries(counts).toSorted(([one], [other]) => (one < other ? -1 : 1));
+
+/** The verdicts of a sheet by code, without "tạm tính". */
+const verdictsOn = (sheet: string, column: string): ReadonlyMap<string, string> =>
+  new Map(
+    sheet.split("\n").flatMap((line) => {
+      const [, code] = /\| A: ([^ |]+)/.exec(line) ?? [];
+      const [, words] =
+        new RegExp(` \\| ${column}: =?([^|]+?)(?: \\(tạm tính\\))?(?: \\||$)`, "u").exec(line) ?? [];
+      const verdict = VERDICTS[words?.toLocaleLowerCase("vi") ?? ""];
+      return code === undefined || verdict === undefined ? [] : [[code, verdict] as const];
+    }),
+  );
+
+interface Json {
+  readonly units: { readonly received: number; readonly expected: number };
+  readonly targets: { readonly assigned: Counts };
+  readonly totals: Readonly<
+    Record<string, { readonly status: string; readonly n: number; readonly of: number }>
+  >;
+}
+
+function expectOneJudgement(plan: Plan, round: string, registry: UnitRegistry, facts: RollUpResult): void {
+  const { summary, findings } = facts;
+  const subject = { plan, round: roundId(round), registry, plans: [plan] };
+  const drawing = drawRollUp(subject, facts, stoppedClock.today());
+  const front = shownSheet(drawing, "Tóm tắt");
+  const overview = shownSheet(drawing, "Tổng hợp");
+  const word = plainText(
+    officeReport({ ...facts, plan, template: templateOf(plan, roundId(round), registry.office) }),
+  );
+  const json = JSON.parse(JSON.stringify(rollUpJson({ plan }, facts))) as Json;
+  const judged = judgedSummary(plan, summary, findings);
+  const { provisional: _provisional, ...assigned } = json.targets.assigned as Counts & {
+    provisional: number;
+  };
+
+  const counts = [front, word, targetsWords(judged).join(" ")].map((text) => sorted(countsIn(text)));
+  const expected = assigned.total === 0 ? undefined : sorted(assigned);
+  expect(counts).toEqual([expected, expected, expected]);
+
+  const verdicts = judged.indicators.flatMap(({ indicator: { code, label }, total: { status }, kind }) =>
+    kind === "counted" ? [] : [{ code, label, status }],
+  );
+  const [onFront, onOverview] = [verdictsOn(front, "G"), verdictsOn(overview, "J")];
+  for (const { code, label, status } of verdicts) {
+    const line = word.split("\n").find((each) => each.split("\t")[1] === label) ?? "";
+    const [, , , , , , words = ""] = line.split("\t");
+    const told = {
+      overview: onOverview.get(code),
+      front: onFront.get(code) ?? status,
+      json: json.totals[code]?.status,
+      word: VERDICTS[words.replace(" (tạm tính)", "").toLocaleLowerCase("vi")],
+    };
+    expect({ code, ...told }).toEqual({ code, overview: status, front: status, json: status, word: status });
+  }
+
+  const { pages, smallestText = 9 } = printedSheet(sheetNamed(drawing, "Tóm tắt"));
+  expect([pages, smallestText >= 9]).toEqual([1, true]);
+
+  const { received: sent, expected: asked } = json.units;
+  if (summary.units.every(({ code }) => code === summary.office.code)) return;
+  expect(front).toContain(`Tổng hợp từ ${String(sent)}/${String(asked)} đơn vị`);
+  expect(word).toContain(`Có ${String(sent)}/${String(asked)} đơn vị gửi báo cáo`);
+  for (const { indicator, total } of judged.indicators) {
+    const line = word.split("\n").find((each) => each.split("\t")[1] === indicator.label);
+    const inJson = json.totals[indicator.code];
+    expect([`${String(inJson?.n)}/${String(inJson?.of)}`, line?.split("\t")[7]]).toEqual(
+      Array.from({ length: 2 }, () => `${String(total.n)}/${String(total.of)}`),
+    );
+  }
+}
+
+const years = new Map<string, Promise<RollUpResult>>();
+
+describe("front page, overview, Word, pane and JSON say the same counts, verdicts and completeness", () => {
+  test.each(ROUNDS.map((each) => [each[0].id, each[1], each] as const))(
+    "%s, round %s",
+    async (_id, round, [plan, , registry]) => {
+      const reports = inventedReports(plan.id);
+      const result = rolledUp(plan, round, sendersOf(registry, reports), reports);
+      if (plan === thanhHoaPlan2021) years.set(round, result);
+      expectOneJudgement(plan, round, registry, await result);
+    },
+  );
+
+  test("the review of five years", async () => {
+    const files = await Promise.all(
+      [...years].map(async ([year, result]) => received(`Tổng hợp ${year}.xlsx`, (await result).workbook)),
+    );
+    const result = await rolledUpFiles(thanhHoaPlan2021, "5-NAM", thanhHoa2025, files);
+    expectOneJudgement(thanhHoaPlan2021, "5-NAM", thanhHoa2025, result);
+  });
+});
