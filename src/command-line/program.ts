@@ -28,8 +28,8 @@ const MATCH = new Option(...optionWords.match)
   .argParser((said: string, before: readonly string[]) => [...before, said]);
 
 /**
- * Runs one command line (without program names) and answers its exit code. Wrong usage is explained on standard error
- * and answers 2.
+ * Runs one command line (without program names) and returns its exit code. Explains wrong usage on standard
+ * error and returns 2.
  */
 export async function runCommandLine(
   args: readonly string[],

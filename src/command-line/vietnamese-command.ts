@@ -2,7 +2,7 @@ import { Command, Help, type ErrorOptions, type Option, type ParseOptionsResult 
 import { helpWords } from "./words/help-words";
 import { usageSentence, usageWords } from "./words/usage-words";
 
-/** Shows a command in Vietnamese. Commander's own words are English. */
+/** Shows a command in Vietnamese. Commander's texts are English. */
 class VietnameseHelp extends Help {
   override styleTitle(english: string): string {
     return helpWords.headings.get(english) ?? english;
@@ -31,7 +31,7 @@ export class VietnameseCommand extends Command {
     return Object.assign(new VietnameseHelp(), this.configureHelp());
   }
 
-  /** Adds the command `help`. It rejects a name that is no command, for which commander's own prints the whole list. */
+  /** Adds the command `help`. It rejects an unknown name; commander's own prints the whole list. */
   withHelp(): this {
     this.helpCommand(false)
       .command("help")
@@ -41,12 +41,12 @@ export class VietnameseCommand extends Command {
     return this;
   }
 
-  /** Reports an unknown option before a missing one, and an option that another one follows in place of its value. */
+  /** Reports an unknown option before a missing one, and an option in place of another option's value. */
   override parseOptions(args: string[]): ParseOptionsResult {
     const { operands, unknown } = super.parseOptions(args);
     if (this.commands.length > 0) return { operands, unknown };
     if (unknown.length > 0) {
-      // Commander looks for missing options first.
+      // Commander checks for missing options first.
       for (const option of this.options) option.makeOptionMandatory(false);
       return { operands, unknown: unknown.map((arg) => arg.replace(/=.*/s, "")) };
     }
@@ -71,12 +71,12 @@ export class VietnameseCommand extends Command {
 function showHelp(command: Command, [name, ...inside]: readonly string[]): void {
   if (name === undefined || command.commands.length === 0) command.help();
   const named = command.commands.find((one) => one.name() === name);
-  // Parsing the name alone reports it as unknown, with the nearest one.
+  // Parsing the name alone reports it as unknown and suggests the nearest one.
   if (named === undefined) command.parse([name], { from: "user" });
   else showHelp(named, inside);
 }
 
-/** The names that lead to a command: `tong-hop-thi-dua plan new`. */
+/** Returns the full name of a command: `tong-hop-thi-dua plan new`. */
 function pathOf(command: Command): string {
   return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 }

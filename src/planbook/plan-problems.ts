@@ -8,7 +8,10 @@ import type { PlanSheetProblem } from "./codec/plan-sheet-problem";
 import { PLAN_TABLES } from "./tables/plan-tables";
 import { readPlan } from "./reading/read-plan";
 
-/** Everything that is wrong with a plan, as its tables are read; each problem with its cell in the workbook of the plan. */
+/**
+ * Returns all problems of a plan, as reading its tables finds them; each with its cell in the plan's
+ * workbook.
+ */
 export function planProblems(plan: Plan): readonly PlanSheetProblem[] {
   const rows = planRows(plan, undefined);
   const read = readPlan({
@@ -24,7 +27,7 @@ export function planProblems(plan: Plan): readonly PlanSheetProblem[] {
   return read.failure.problems;
 }
 
-/** A table as it is read from a sheet on which it was drawn. */
+/** Converts a table to the grid that reading its drawing would give. */
 function tableGrid({ table, sheet, columns }: Table, rows: readonly PlanRow[]): Grid {
   const line = (values: GridRow["values"]): GridRow => ({ values, formats: [] });
   return {

@@ -41,9 +41,9 @@ export interface PatchOptions {
 }
 
 /**
- * A received .xlsx or .xlsm file with what the patch asks for, everything else as it was: parts that are not concerned are
- * copied as they were packed, and in the others only the places concerned are written anew. The same input always gives the
- * same bytes. Never throws for what the bytes hold: a file that cannot be changed without danger is a failure.
+ * Applies a patch to a received .xlsx or .xlsm file. Copies unaffected parts as they were packed and rewrites
+ * only the affected places of the others. The same input always gives the same bytes. Never throws for the
+ * content of the bytes: a file that cannot be changed safely is a failure.
  */
 export function patchWorkbook(
   bytes: Uint8Array,
@@ -96,8 +96,8 @@ function patched(bytes: Uint8Array, patch: WorkbookPatch, options: PatchOptions)
 }
 
 /**
- * Has every formula calculated anew when the file is opened. The chain that says in which order is taken away: it does not
- * know the formulas that were added, and programs make it anew.
+ * Forces recalculation on opening. Removes the calculation chain, which does not list the added formulas;
+ * programs rebuild it.
  */
 function recalculate(parts: PatchedParts, { path, relationships }: OpenedWorkbook): void {
   const before = parts.text(path) ?? stopAtUnusual(path);
@@ -110,14 +110,14 @@ function recalculate(parts: PatchedParts, { path, relationships }: OpenedWorkboo
   parts.remove(chain.target);
 }
 
-/** The namespace by which a strict workbook is known (ISO 29500-1, annex A). */
+/** The namespace of strict workbooks (ISO 29500-1, annex A). */
 const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
-/** Refuses a file that a change could spoil: see `PatchFailure`. `xml` = its workbook part. */
+/** Refuses a file that a change could damage: see `PatchFailure`. `xml` = its workbook part. */
 function refuseUnpatchable(pack: Package, workbook: OpenedWorkbook, xml: string): void {
   for (const { name, isEncrypted, isAmbiguous } of pack.entries) {
     if (isEncrypted) throw new Refusal({ kind: "encrypted" });
-    // Two readers could see two different files, and one of the two would be lost.
+    // Two readers could see two different files, and patching would lose one of them.
     if (isAmbiguous) stopAtUnusual(name);
   }
   if (xml.includes(STRICT)) throw new PatchStop({ kind: "strict" });
@@ -127,7 +127,10 @@ function refuseUnpatchable(pack: Package, workbook: OpenedWorkbook, xml: string)
   }
 }
 
-/** The styles of a workbook, and the way to put back what was added to them. A file without styles gets a part for them. */
+/**
+ * Opens the styles of a workbook and returns the way to write additions back. A file without a styles part
+ * gets one.
+ */
 function openStyles(
   parts: PatchedParts,
   workbook: OpenedWorkbook,
@@ -144,7 +147,7 @@ function openStyles(
   return { book, save };
 }
 
-/** Puts a drawn sheet before all others of a workbook. Its texts stand in its cells: the table of texts is not touched. */
+/** Inserts a drawn sheet first. Its texts are inline: the shared string table does not change. */
 function addCover(parts: PatchedParts, workbook: string, drawn: SheetDrawing, styles: StyleBook): void {
   const xml = parts.text(workbook) ?? stopAtUnusual(workbook);
   const cover: SheetDrawing = { ...drawn, name: freeSheetName(xml, workbook, drawn.name) };
@@ -160,22 +163,25 @@ function addCover(parts: PatchedParts, workbook: string, drawn: SheetDrawing, st
   parts.put(workbook, withFirstSheet(xml, workbook, { name: cover.name, relationshipId, names }));
 }
 
-/** Of a workbook that is no template and has no macros. */
+/** Content type of a workbook that is no template and has no macros. */
 const PLAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
 const PROGRAM = "vbaproject";
 
 const PROGRAM_TYPE = "application/vnd.ms-office.vbaProject";
 
-/** Of the .bin parts of a workbook without macros; those of its program have an ending in common with them. */
+/**
+ * Content type of printer settings, the .bin parts of a workbook without macros; the VBA project has the same
+ * extension.
+ */
 const PRINTER_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.printerSettings";
 
-/** Sheets of macros of before 1997, which a workbook without macros may not have. Source: MS-OFFMACRO2. */
+/** Macro sheets of Excel before 1997, not allowed in a workbook without macros. Source: MS-OFFMACRO2. */
 const MACRO_SHEETS: readonly string[] = ["xlmacrosheet", "xlintlmacrosheet"];
 
 /**
- * Makes the file an .xlsx, whatever kind it was: its program and the signatures of that go, and the workbook says that it has
- * none. Buttons and formulas that call it stay, and do nothing or answer #NAME?. Refuses a file with sheets of macros.
+ * Converts the file to .xlsx: removes the VBA project and its signatures, and changes the content type.
+ * Buttons and formulas that call it stay, without effect or with #NAME?. Refuses a file with macro sheets.
  */
 function dropMacros(parts: PatchedParts, pack: Package, { path, relationships }: OpenedWorkbook): void {
   const inside = relationships.filter(({ isExternal }) => !isExternal);

@@ -15,7 +15,9 @@ import { attribute } from "./reading/xml/xml-attribute";
 import { walkElements } from "./reading/xml/xml-elements";
 import { characterData } from "./reading/xml/xml-text";
 
-/** The library unpacks everything at once and takes many times the bytes of a file: less is allowed than for .xlsx. */
+/**
+ * Stricter than for .xlsx: the library unpacks everything at once and takes many times the bytes of a file.
+ */
 const LIMITS = {
   ...DEFAULT_LIMITS,
   fileBytes: 16 * 1_048_576,
@@ -25,9 +27,9 @@ const LIMITS = {
 } as const;
 
 /**
- * Reads what is no .xlsx into the same grids: .xls (BIFF8 and BIFF5), .xlsb and .ods, by the library of SheetJS, which is
- * loaded when first needed. It may never end on a damaged file: call it in a thread that can be killed. It tells
- * no fonts, of .ods not what is hidden, and of .xls no custom properties.
+ * Reads .xls (BIFF8 and BIFF5), .xlsb and .ods into grids with the library of SheetJS, which is loaded when
+ * first needed. May never end on a damaged file: call it in a thread that can be stopped. Reads no fonts, no
+ * hidden rows, columns or sheets of .ods, and no custom properties of .xls.
  */
 export async function readLegacy(
   bytes: Uint8Array,
@@ -55,7 +57,7 @@ export async function readLegacy(
     return succeed({ ...gridsOf(workbook, budget), ...meta });
   } catch (error) {
     if (error instanceof Refusal) return fail(error.failure);
-    // Whatever the library throws is about the file: it knows nothing but these bytes.
+    // Any error of the library concerns the file: the library gets nothing but these bytes.
     const message = error instanceof Error ? error.message : String(error);
     return fail(
       /password|encrypt/i.test(message) ? { kind: "encrypted" } : { kind: "damaged", part: "Workbook" },
@@ -63,7 +65,7 @@ export async function readLegacy(
   }
 }
 
-/** What an .ods says of itself. Refuses any file before memory is taken for what it only claims to hold. */
+/** Reads the metadata of an .ods. Refuses any file that claims too much before memory is allocated. */
 function checkedMeta(bytes: Uint8Array, budget: Budget): Partial<WorkbookGrids> {
   const { limits } = budget;
   if (bytes.length > limits.fileBytes) refuseTooLarge("file-size", limits.fileBytes);
@@ -77,7 +79,10 @@ function checkedMeta(bytes: Uint8Array, budget: Budget): Partial<WorkbookGrids> 
   return meta === undefined ? {} : openDocumentMeta(meta);
 }
 
-/** Where the header of a compound file counts its tables of sectors; each takes a sector of at least 512 bytes. */
+/**
+ * Offsets in the header of a compound file of the sector counts of its tables; a sector has at least 512
+ * bytes.
+ */
 const COUNTS_AT = [44, 64, 72] as const;
 
 function checkSectors(bytes: Uint8Array): void {
@@ -87,7 +92,7 @@ function checkSectors(bytes: Uint8Array): void {
   }
 }
 
-/** The library writes remarks to the console that nobody of ours can act on. */
+/** Suppresses the library's console output, which no user can act on. */
 function silently<T>(work: () => T): T {
   const { error, warn } = console;
   console.error = console.warn = () => undefined;
@@ -130,7 +135,10 @@ function gridsOf(workbook: WorkBook, budget: Budget): WorkbookGrids {
   };
 }
 
-/** The custom properties of an .ods and when it was saved (OpenDocument 1.3, 4.3), which the library does not tell. */
+/**
+ * Reads the custom properties and save time of an .ods (OpenDocument 1.3, 4.3), which the library does not
+ * return.
+ */
 function openDocumentMeta(xml: string): Pick<WorkbookGrids, "properties" | "savedAt"> {
   const properties = new Map<string, string>();
   let name: string | undefined;

@@ -18,11 +18,11 @@ import { characterData, unescapeExcel } from "./reading/xml/xml-text";
 export type { Inflate };
 
 export interface ReadOptions {
-  /** A faster inflater where the platform has one; must throw when there is more data than declared. */
+  /** A faster platform inflater; must throw if there is more data than declared. */
   readonly inflate?: Inflate;
   readonly limits?: Partial<Limits>;
   /**
-   * False = only whether a cell is calculated, not by what: `CellFormula.text` is "". Forms are full of formulas, and
+   * False = read only that a cell has a formula: `CellFormula.text` is "". Forms are full of formulas, and
    * their texts are half the work of reading one.
    */
   readonly formulaTexts?: boolean;
@@ -31,8 +31,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads an .xlsx or .xlsm workbook: bytes in, plain grids out (ISO 29500; evaluates nothing, follows nothing).
- * Never throws for what the bytes hold: anything wrong with the file comes back as a failure.
+ * Reads an .xlsx or .xlsm workbook into plain grids (ISO 29500). Evaluates nothing, follows nothing. Never
+ * throws for the content of the bytes: any problem of the file is a failure.
  */
 export function readWorkbook(
   bytes: Uint8Array,
@@ -96,7 +96,10 @@ function readDocumentProperties(
 
 const MACRO_SHEETS: readonly string[] = ["xlmacrosheet", "xlintlmacrosheet"];
 
-/** What the workbook holds besides data. Targets of external links are reported as written, never followed. */
+/**
+ * Reads the content of the workbook besides data. Targets of external links are returned as written, never
+ * followed.
+ */
 function readExtras(
   pack: Package,
   ofWorkbook: readonly Relationship[],
@@ -117,7 +120,7 @@ function readExtras(
   };
 }
 
-/** Custom document properties (ISO 29500-1, 22.3), whatever their type, in text form: name → value. */
+/** Reads custom document properties (ISO 29500-1, 22.3) of any type as text: name → value. */
 function readCustomProperties(xml: string, part: string): ReadonlyMap<string, string> {
   const properties = new Map<string, string>();
   let openName: string | undefined;
@@ -133,7 +136,7 @@ function readCustomProperties(xml: string, part: string): ReadonlyMap<string, st
   return properties;
 }
 
-/** When the file was last saved, as its core properties (ISO 29500-2, 8) say; nothing or "" when they do not. */
+/** Reads the save time from the core properties (ISO 29500-2, 8); undefined or "" if they do not state it. */
 function readSavedAt(xml: string, part: string): string | undefined {
   let savedAt: string | undefined;
   walkElements(xml, part, {

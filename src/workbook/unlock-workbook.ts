@@ -13,12 +13,12 @@ import { sha1 } from "@noble/hashes/legacy.js";
 import { concatBytes } from "@noble/hashes/utils.js";
 import { isSame, littleEndian, spunHash } from "./reading/locked/password-hash";
 
-/** Excel locks workbooks with it that open without being asked for a password. */
+/** Excel encrypts with it workbooks that it opens without asking for a password. */
 const NO_PASSWORD = "VelvetSweatshop";
 
 /**
- * The workbook in an encrypted file, by the first password that fits (MS-OFFCRYPTO); one that Excel opens without asking needs
- * none. Fails as encrypted where none fits, and where only a certificate would.
+ * Decrypts a workbook with the first password that fits (MS-OFFCRYPTO); workbooks that Excel opens without
+ * asking need none. Fails as encrypted if none fits, or if only a certificate would.
  */
 export function unlockWorkbook(
   bytes: Uint8Array,
@@ -28,7 +28,7 @@ export function unlockWorkbook(
   try {
     const { fileBytes } = DEFAULT_LIMITS;
     if (bytes.length > fileBytes) refuseTooLarge("file-size", fileBytes);
-    // Entries of an archive that are encrypted one by one are of no program that makes workbooks.
+    // No spreadsheet program encrypts the entries of an archive one by one.
     if (!isCompoundFile(bytes)) return fail({ kind: "encrypted" });
     for (const password of [...passwords, NO_PASSWORD]) {
       const workbook = opened(bytes, password, new Budget(DEFAULT_LIMITS, now));
@@ -57,12 +57,12 @@ function opened(bytes: Uint8Array, password: string, budget: Budget): Uint8Array
     piece.set(stream.subarray(at, at + piece.length));
     at += piece.length;
   }
-  // What it says of itself besides is encrypted, too, and the library refuses a file for having it.
+  // Other metadata is encrypted as well, and the library refuses a file that has it.
   streams.hide("encryption");
   return file;
 }
 
-/** Version 4.4 says in XML how it is encrypted; 2.2 to 4.2 in a header behind its flags and its length. */
+/** Version 4.4 describes its encryption in XML; 2.2 to 4.2 in a header behind flags and length. */
 function openedPackage(
   info: Uint8Array,
   stream: Uint8Array,
@@ -81,7 +81,10 @@ const SPINS = 50_000;
 
 const AES = [0x660e, 0x660f, 0x6610] as const;
 
-/** Decrypts a package of Excel 2007 (MS-OFFCRYPTO 2.3.4.5 ff.); undefined = the password is another. `info` from the header's length on. */
+/**
+ * Decrypts a package of Excel 2007 (MS-OFFCRYPTO 2.3.4.5 ff.); undefined = wrong password. `info` from the
+ * header's length on.
+ */
 function openStandard(
   info: Uint8Array,
   encrypted: Uint8Array,
@@ -101,7 +104,7 @@ function openStandard(
   return cipher.decrypt(encrypted.subarray(0, encrypted.length - (encrypted.length % 16)));
 }
 
-/** A key longer than the hash it is made of (MS-OFFCRYPTO 2.3.4.7). */
+/** Derives a key longer than its hash (MS-OFFCRYPTO 2.3.4.7). */
 function derived(hash: Uint8Array, length: number): Uint8Array {
   const half = (filler: number): Uint8Array =>
     sha1(Uint8Array.from({ length: 64 }, (_, at) => filler ^ (hash[at] ?? 0)));

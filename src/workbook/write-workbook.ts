@@ -15,8 +15,8 @@ import { zipArchive } from "./writing/zip/zip-archive";
 import type { ArchivePart, Deflate } from "./writing/zip/zip-archive";
 
 /**
- * The drawing as an .xlsx file. The same drawing always gives the same bytes (with the same `deflate`). Throws when the
- * drawing breaks a limit of Excel: that is a mistake of whoever drew it.
+ * Writes the drawing as an .xlsx file. The same drawing always gives the same bytes (with the same
+ * `deflate`). Throws if the drawing breaks a limit of Excel, which is a bug of the code that drew it.
  */
 export function writeWorkbook(drawing: Drawing, deflate: Deflate = portableDeflate): Uint8Array {
   checkDrawing(drawing);
@@ -41,7 +41,7 @@ export function writeWorkbook(drawing: Drawing, deflate: Deflate = portableDefla
       yield { path: sheetPath(index), pieces: worksheetPieces(sheet, surroundings) };
     }
     yield* extra;
-    // After the sheets: writing them collects the looks and the texts.
+    // After the sheets: writing them collects the styles and texts.
     yield { path: "xl/styles.xml", pieces: [stylesPart()] };
     yield { path: "xl/sharedStrings.xml", pieces: sharedStringsPart(strings) };
     yield { path: "docProps/core.xml", pieces: [corePropertiesPart(drawing)] };

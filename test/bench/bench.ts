@@ -8,12 +8,12 @@ import { table } from "./measure";
 import { record } from "./record";
 
 /**
- * Prints how long things take as ratios within one run, because milliseconds of two machines say nothing. The floor of
- * reading is what nobody can avoid: inflating the parts that hold cells, texts and formats. Readers are measured by the
- * time of the processor, in turn.
+ * Prints durations as ratios within one run, because milliseconds of two machines are not comparable. The
+ * floor of reading is its unavoidable work: inflating the parts that hold cells, texts and formats. Readers
+ * are measured by processor time, in turn.
  *
- * Usage: npm run bench:files [-- --quick] [-- --all] [-- --record]   (--quick: a tenth of the files; --all: 5,000 files too;
- * --record: reading alone, and its tables are put into RECORD.md)
+ * Usage: npm run bench:files [-- --quick] [-- --all] [-- --record]
+ * --quick: a tenth of the files; --all: 5,000 files too; --record: reading alone, recorded in RECORD.md.
  */
 const isQuick = process.argv.includes("--quick");
 const isRecord = process.argv.includes("--record");

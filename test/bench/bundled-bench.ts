@@ -1,7 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { buildSync } from "esbuild";
 
-/** Runs the bench of files as one script, as the command line is shipped: modules compiled one by one run slower. */
+/**
+ * Runs the bench of files as one bundle, as the command line is shipped: modules compiled one by one run
+ * slower.
+ */
 const outdir = "out/bench";
 buildSync({
   entryPoints: ["test/bench/bench.ts", "test/bench/reader-process.ts"],

@@ -7,16 +7,19 @@ import { medianOf } from "./measure";
 import type { Portion, ReadPortion } from "./reader-process";
 import { readers, type Reader } from "./readers";
 
-/** Files read between two changes of reader: other work on the machine then disturbs all readers alike. */
+/** Files between two changes of reader: other work on the machine then disturbs all readers alike. */
 const AT_A_TIME = 20;
 
-/** All files are read so often before anything is measured: nobody measures the compiler. */
+/** Rounds over all files before measuring, so that compilation is not measured. */
 const WARM_UP = 1;
 
-/** What a reader takes for all files: milliseconds of the processor, and memory when it had read them once, in MB. */
+/**
+ * The cost of a reader for all files: milliseconds of processor time, and memory in MB after reading them
+ * once.
+ */
 export type Measured = ReadonlyMap<string, ReadPortion>;
 
-/** Each reader in a process of its own, the readers in turn; the median of several rounds. */
+/** Measures each reader in a separate process, in turn; returns the median of several rounds. */
 export async function compareReaders(files: readonly Uint8Array[], rounds: number): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const started: ChildProcess[] = [];
@@ -28,7 +31,7 @@ export async function compareReaders(files: readonly Uint8Array[], rounds: numbe
       const child = fork(join(__dirname, "reader-process.js"), [folder, String(index)]);
       started.push(child);
       const ended = endOf(child);
-      // At the end all of them do.
+      // All do in the end.
       ended.catch(() => undefined);
       const read = async (portion: Portion): Promise<ReadPortion> => {
         child.send(portion);
@@ -43,7 +46,7 @@ export async function compareReaders(files: readonly Uint8Array[], rounds: numbe
         for (const [index, reader] of each.entries()) {
           const { cpu, peak } = await reader.read({ from, to: from + AT_A_TIME });
           sums[index] = (sums[index] ?? 0) + cpu;
-          // What files that were read before left lying about is not counted.
+          // Excludes garbage of earlier files.
           if (round === -WARM_UP) reader.peak = peak;
         }
       }
@@ -56,15 +59,15 @@ export async function compareReaders(files: readonly Uint8Array[], rounds: numbe
   }
 }
 
-/** Never comes back while the process runs. */
+/** Never returns while the process runs. */
 async function endOf(child: ChildProcess): Promise<never> {
   await once(child, "exit");
   throw new Error("a reader of the bench ended");
 }
 
 /**
- * A row for each reader: processor time a file, against its floor, and how many times as fast as the best kept reader; of a
- * single file the memory, too.
+ * Returns a row for each reader: processor time a file, relative to its floor, and its speed relative to the
+ * best other reader; memory too if there is a single file.
  */
 export function readerRows(title: string, count: number, measured: Measured): string[][] {
   const time = (name: string): number => measured.get(name)?.cpu ?? NaN;

@@ -20,7 +20,7 @@ const office: Unit = {
   level: levelCode("province"),
 };
 
-/** As many invented units as asked for, all reporting to one office. */
+/** Invents units that all report to one office. */
 export function benchRegistry(size: number): UnitRegistry {
   return {
     id: registryId("bench"),
@@ -38,7 +38,7 @@ export function benchRegistry(size: number): UnitRegistry {
   };
 }
 
-/** A filled form of every unit, all with the same mishap. */
+/** Fills a form for every unit, all with the same mistake. */
 export function filledForms(
   registry: UnitRegistry,
   workbooks: WorkbookFiles,
@@ -62,7 +62,7 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 
-/** One sheet of numbers and shared texts, as large as asked for: the size, not the content, is what is measured. */
+/** Makes one sheet of numbers and shared texts of a given size; only the size matters. */
 export function largeWorkbook(rows: number, columns: number): Uint8Array {
   const names = Array.from({ length: columns }, (_, column) => columnLetters(column));
   const sheet: string[] = [`<worksheet xmlns="${MAIN}"><sheetData>`];

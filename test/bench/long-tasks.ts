@@ -1,7 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { table } from "./measure";
 
-/** Chromium calls a task long from here on: the pane then does not answer a click in time. In milliseconds. */
+/** Milliseconds from which Chromium calls a task long: the pane then does not react to a click in time. */
 const LONG_TASK = 50;
 
 interface LongTask {
@@ -9,7 +9,7 @@ interface LongTask {
   readonly lasted: number;
 }
 
-/** A text, because tools that compile this file put calls into functions that the page does not know. */
+/** A string, because tools that compile this file insert calls of functions that the page does not have. */
 export const WATCH_LONG_TASKS = `{
   globalThis.longTasks = [];
   new PerformanceObserver((list) => {
@@ -25,10 +25,10 @@ const YARDSTICK = `(() => {
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-/** How long this machine takes for a loop that is always the same: the measure of how busy it is. In milliseconds. */
+/** Measures how long this machine takes for a fixed loop, as an indicator of its load, in milliseconds. */
 export const yardstick = (pane: Page | Frame): Promise<number> => pane.evaluate<number>(YARDSTICK);
 
-/** Does something in the pane and prints every task of the pane's own thread that was long meanwhile. */
+/** Runs an action in the pane and prints every long task of the pane's thread meanwhile. */
 export async function printLongTasks(
   pane: Page | Frame,
   title: string,
@@ -40,11 +40,11 @@ export async function printLongTasks(
   await printSince(pane, title, start);
 }
 
-/** Prints the long tasks of the pane from a moment of its own clock on. */
+/** Prints the long tasks of the pane since a moment of its own clock. */
 export async function printSince(pane: Page | Frame, title: string, start: number): Promise<void> {
   const end = await pane.evaluate<number>("performance.now()");
   const all = await pane.evaluate<readonly LongTask[]>("longTasks");
-  // A task in which several frames had a part is told several times.
+  // A task with several frames is reported several times.
   const tasks = all.filter(({ at }, index) => at >= start && all[index - 1]?.at !== at);
   const longest = Math.max(0, ...tasks.map(({ lasted }) => lasted));
   say(`${title}: ${(end - start).toFixed(0)} ms`);

@@ -16,7 +16,7 @@ interface MeasuredRollUp {
   readonly row: readonly string[];
   /** Milliseconds from the first file to the finished summary. */
   readonly total: number;
-  /** The part of it that depends on what is wrong: checking and adding up, without reading and writing files. */
+  /** The part that depends on mistakes: checking and adding up, without reading and writing files. */
   readonly judging: number;
 }
 
@@ -57,7 +57,10 @@ export async function measuredRollUp(
   return { row, total, judging: timings.check + timings.aggregate };
 }
 
-/** How much longer it takes when every file is faulty: best of several, in turn, because other work disturbs both alike. */
+/**
+ * Returns the extra time if every file is faulty: best of several runs, in turn, because other work disturbs
+ * both alike.
+ */
 export async function compareFaulty(
   count: number,
   clean: readonly PracticeFile[],

@@ -1,4 +1,7 @@
-/** Processor milliseconds of this process while `run` runs. No collection is forced before: it throws compiled code away. */
+/**
+ * Measures the processor milliseconds of this process while `run` runs. Forces no garbage collection before,
+ * which would discard compiled code.
+ */
 export async function cpuOf(run: () => unknown): Promise<number> {
   const before = process.cpuUsage();
   await run();
@@ -11,7 +14,7 @@ export function medianOf(times: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-/** A table of plain text: first column left, the others right. */
+/** Formats a table of plain text: first column left-aligned, the others right-aligned. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = rows.reduce<number[]>(
     (known, row) => row.map((cell, column) => Math.max(known[column] ?? 0, cell.length)),

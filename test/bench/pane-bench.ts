@@ -8,9 +8,10 @@ import { printLongTasks, printSince, WATCH_LONG_TASKS, yardstick } from "./long-
 import { benchFiles, chooseAll, rollUpAgain, rollUpChosen, rolledUp, type ChosenFiles } from "./pane-roll-up";
 
 /**
- * Prints how long the pane does not answer while it rolls up files in Chromium: every task of the page's own thread over
- * 50 ms. With --excel inside the stand-in for Excel, which then runs in a process of its own, so that its work is not
- * counted; without as a page that works on files. Prints only: a busy machine stretches every task.
+ * Prints how long the pane does not answer while it rolls up files in Chromium: every task of the page's own
+ * thread over 50 ms. With --excel inside the stand-in for Excel, which then runs in a process of its own, so
+ * that its work is not counted; without as a page that works on files. Prints only: a busy machine stretches
+ * every task.
  *
  * Usage: npm run bench:pane [-- --files 170] [--excel]
  */
@@ -34,17 +35,17 @@ async function onFiles(files: ChosenFiles): Promise<void> {
   }
 }
 
-/** Frame and page are two origins of one host: without this they would share a process, and its one thread. */
+/** Isolates frame and page, two origins of one host: otherwise they would share a single thread. */
 const APART = "--enable-features=OriginKeyedProcessesByDefault";
 
-/** The pane after its frame was loaded anew. */
+/** The pane after its frame was reloaded. */
 function paneIn(page: Page): Frame {
   const pane = page.frames().find((frame) => frame.parentFrame() !== null);
   if (pane === undefined) throw new Error("the stand-in frames nothing");
   return pane;
 }
 
-/** Waits until the pane has asked Excel nothing for three seconds. */
+/** Waits until the pane has not called Excel for three seconds. */
 async function quiet(page: Page): Promise<void> {
   for (let asked = -1; ;) {
     await page.waitForTimeout(3000);

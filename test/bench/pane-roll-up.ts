@@ -4,7 +4,7 @@ import { paneWords } from "../../src/pane/words/pane-words";
 import { realWorkbooks } from "../support/files/real-workbooks";
 import { benchRegistry, filledForms } from "./corpus";
 
-/** Files as a browser's file input takes them. */
+/** Files for a browser's file input. */
 export type ChosenFiles = readonly {
   readonly name: string;
   readonly mimeType: string;
@@ -19,7 +19,7 @@ export const benchFiles = (count: number): ChosenFiles =>
     buffer: Buffer.from(bytes),
   }));
 
-/** Chooses the invented list of units and the files, in a pane that is open. */
+/** Chooses the invented list of units and the files in an open pane. */
 export async function chooseAll(pane: Page | Frame, files: ChosenFiles): Promise<void> {
   const panel = pane.getByRole("tabpanel");
   await pane.getByRole("tab", { name: paneWords.tabs["roll-up"] }).click();
@@ -27,10 +27,10 @@ export async function chooseAll(pane: Page | Frame, files: ChosenFiles): Promise
   const lines = units.map(({ code, name }) => `${code},${name},upper,${office.code}`);
   const list = ["code,name,level,parent", `${office.code},${office.name},province,`, ...lines].join("\n");
   const csv = { name: "units.csv", mimeType: "text/csv", buffer: Buffer.from(list) };
-  // The list stands among what can be changed.
+  // The list is among the options that can be changed.
   await panel.getByRole("button", { name: paneWords.found.change }).click();
   await panel.getByLabel(paneWords.unitList.input).setInputFiles(csv);
-  // Only announced: the list is chosen at once.
+  // Only announced: the list is chosen immediately.
   await pane
     .getByText(paneWords.unitList.read("units.csv", files.length))
     .first()
@@ -39,10 +39,12 @@ export async function chooseAll(pane: Page | Frame, files: ChosenFiles): Promise
   await panel.getByText(paneWords.files.chosen(files.length)).waitFor();
 }
 
-/** Rolls up what is chosen. Answers once the progress is gone; `rolledUp` says whether the result is there. */
+/**
+ * Rolls up the chosen files. Returns after the progress is gone; `rolledUp` says whether there is a result.
+ */
 export const rollUpChosen = (pane: Page | Frame): Promise<void> => pressed(pane, paneWords.rollUp.start);
 
-/** Rolls up once more, going on from the summary in the workbook. */
+/** Rolls up once more, continuing from the summary in the workbook. */
 export const rollUpAgain = (pane: Page | Frame): Promise<void> => pressed(pane, paneWords.rollUp.again);
 
 /** Waits for the result to be shown. */
@@ -51,7 +53,7 @@ export async function rolledUp(pane: Page | Frame, count: number): Promise<void>
   await pane.getByRole("tabpanel").getByRole("heading", { name: heading }).waitFor();
 }
 
-/** Looked for like this it costs the pane nothing; to look for roles would itself be a long task in a large result. */
+/** This query costs the pane nothing; querying by role would itself be a long task in a large result. */
 const IS_RUNNING = "document.querySelector('[role=progressbar]') !== null";
 
 async function pressed(pane: Page | Frame, name: string): Promise<void> {

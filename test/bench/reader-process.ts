@@ -3,28 +3,28 @@ import { join } from "node:path";
 import { cpuOf } from "./measure";
 import { benchFile, readers } from "./readers";
 
-/** Which files are to be read now, by their places in the folder. */
+/** The files to read now, by their index in the folder. */
 export interface Portion {
   readonly from: number;
   readonly to: number;
 }
 
 export interface ReadPortion {
-  /** Milliseconds of the processor. */
+  /** Milliseconds of processor time. */
   readonly cpu: number;
-  /** The highest memory of the process so far, in MB. */
+  /** Peak memory of the process so far, in MB. */
   readonly peak: number;
 }
 
-/** Of this program alone: what the system counts otherwise includes the process that started it. */
+/** Measures this program alone: other system counters include the parent process. */
 function peakMemory(): number {
   const [, kilobytes] = /^VmHWM:\s+(\d+)/m.exec(readFileSync("/proc/self/status", "latin1")) ?? [];
   return Math.round(Number(kilobytes) / 1024);
 }
 
 /**
- * One reader in a process of its own, as it is used: code that other readers have run hot as well is slower. Arguments: the
- * folder of the files, the number of the reader.
+ * Runs one reader in a separate process, as in practice: code that other readers have optimised is slower.
+ * Arguments: the folder of the files, the number of the reader.
  */
 function main([folder = "", number = ""]: readonly string[]): void {
   const reader = readers[Number(number)];

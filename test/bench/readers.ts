@@ -8,7 +8,7 @@ import { portableInflate } from "../../src/workbook/reading/zip/inflate";
 import { openPackage } from "../../src/workbook/reading/zip/package";
 import { packedPart, type PackedPart } from "../../src/workbook/reading/zip/zip-part";
 
-/** A file to read, with what its reading cannot avoid: the packed parts that hold cells, texts and formats. */
+/** A file to read, with the unavoidable work: the packed parts that hold cells, texts and formats. */
 export interface BenchFile {
   readonly bytes: Uint8Array;
   readonly parts: readonly PackedPart[];
@@ -17,9 +17,9 @@ export interface BenchFile {
 export interface Reader {
   readonly name: string;
   readonly read: (file: BenchFile) => unknown;
-  /** Which reader of the list is its floor; a floor has none. */
+  /** The reader of the list that is its floor; a floor has none. */
   readonly floor?: string;
-  /** Somebody else's: ours is compared with the fastest of these. */
+  /** A third-party reader: ours is compared with the fastest of these. */
   readonly isKept?: boolean;
 }
 

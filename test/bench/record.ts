@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 
-/** Puts the tables of a run, with day and machine, on top of the record of all runs. */
+/** Adds the tables of a run, with day and machine, to the top of the record of all runs. */
 export function record(tables: readonly string[]): void {
   const file = join(process.cwd(), "test/bench/RECORD.md");
   const text = readFileSync(file, "utf8");

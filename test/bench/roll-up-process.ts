@@ -15,17 +15,17 @@ import { rollUpFiles, type Timings } from "../../src/desk/roll-up/roll-up-files"
 import { levelLookup } from "../../src/desk/units/unit-lookup";
 import { benchPlan, benchRegistry, benchRound } from "./corpus";
 
-/** What one roll-up in a process of its own came to; bytes, milliseconds. */
+/** The measurements of one roll-up in a separate process; bytes, milliseconds. */
 export interface MeasuredProcess {
   readonly timings: Timings;
   readonly total: number;
-  /** Resident memory at its highest, threads included. */
+  /** Peak resident memory, including threads. */
   readonly peak: number;
-  /** Heap that what was read and added up still holds, the summary workbook apart. */
+  /** Heap retained by the read and summed data, without the summary workbook. */
   readonly held: number;
 }
 
-/** So many files are rolled up before anything is measured: nobody measures the compiler. */
+/** Files rolled up before measuring, so that compilation is not measured. */
 const WARM_UP = 40;
 
 function readerFor(count: number, inThreads: boolean): FormReader {
@@ -61,7 +61,7 @@ const heap = (): number => {
   return process.memoryUsage().heapUsed;
 };
 
-/** Arguments: the folder of the forms, how many of them, and whether threads read them. */
+/** Arguments: the folder of the forms, the number of forms, and whether threads read them. */
 async function main([folder = "", count = "", mode = ""]: readonly string[]): Promise<void> {
   const files = readdirSync(folder)
     .toSorted()

@@ -8,8 +8,9 @@ import { table } from "./measure";
 import type { MeasuredProcess } from "./roll-up-process";
 
 /**
- * Prints how the roll-up grows with the files: 170 against reading them, 5,000 against 1,000, in time and memory, read in one
- * thread and in several. Each roll-up runs in a process of its own. Ratios within one run; on a busy machine threads gain less.
+ * Prints how the roll-up grows with the files: 170 compared with reading them, 5,000 compared with 1,000, in
+ * time and memory, read in one thread and in several. Each roll-up runs in a separate process. Ratios are
+ * within one run; on a busy machine threads gain less.
  *
  * Usage: npm run bench:scale [-- --quick]   (--quick: a tenth of the files)
  */
@@ -54,7 +55,7 @@ function main(folder: string): void {
     rows.push(row(`${count} files, ${mode === "one" ? "one thread" : "threads"}`, result, count));
     return result;
   };
-  // The best of three: other work on the machine only ever adds.
+  // The best of three: other work on the machine only adds time.
   const best = [1, 2, 3].map(() => run(few, "one")).reduce((a, b) => (b.total < a.total ? b : a));
   const thousand = run(many, "one");
   const thousands = run(most, "one");

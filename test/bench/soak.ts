@@ -10,11 +10,12 @@ import { realWorkbooks } from "../support/files/real-workbooks";
 import { benchPlan, benchRegistry, benchRound } from "./corpus";
 
 /**
- * Rolls up a folder of which one file in a hundred is broken, in every way a file can be, and holds that each fault is listed
- * once and no sound file is lost: `npm run bench:soak -- 2400`, of another plan `… 20000 hdcd-2`: 20,000 reports of a long form
- * have more figures than a sheet has rows. Memory is told for each file: the difference between this run and one of a tenth of
- * the files. What a file needs is seen with the heap held small: 2,400 files with `NODE_OPTIONS=--max-old-space-size=420` took
- * 517 MB in all, 130 KB a file (2026-11-22); with all memory at hand Node lets more garbage lie, 350 KB a file.
+ * Rolls up a folder of which one file in a hundred is broken, in every way a file can be, and holds that each
+ * fault is listed once and no sound file is lost: `npm run bench:soak -- 2400`, of another plan `… 20000
+ * hdcd-2`: 20,000 reports of a long form have more figures than a sheet has rows. Memory is told for each
+ * file: the difference between this run and one of a tenth of the files. What a file needs is seen with the
+ * heap held small: 2,400 files with `NODE_OPTIONS=--max-old-space-size=420` took 517 MB in all, 130 KB a file
+ * (2026-11-22); with all memory at hand Node lets more garbage lie, 350 KB a file.
  */
 const count = Number(process.argv[2] ?? 20_000);
 const plan = standardPlans.find(({ id }) => id === process.argv[3]) ?? benchPlan;
@@ -24,10 +25,10 @@ const ONE_IN = 100;
 const text = (content: string) => (): Uint8Array => new TextEncoder().encode(content);
 const bytes = (latin1: string) => (): Uint8Array => Uint8Array.from(latin1, (letter) => letter.charCodeAt(0));
 
-/** A workbook part of nothing, a thousand times as large as it is packed. */
+/** An empty workbook part, a thousand times as large as packed. */
 const BOMB = zipSync({ "xl/workbook.xml": new Uint8Array(4_000_000) });
 
-/** What becomes of the bytes of a sound form, by what it is called. */
+/** Damages to the bytes of a sound form, by name. */
 const FAULTS: Readonly<Record<string, (form: Uint8Array) => Uint8Array>> = {
   empty: text(""),
   pdf: text("%PDF-1.7 invented"),
@@ -38,7 +39,7 @@ const FAULTS: Readonly<Record<string, (form: Uint8Array) => Uint8Array>> = {
   page: text("<html><table><tr><td>1</td></tr></table></html>"),
   half: (form) => form.subarray(0, form.length >> 1),
   "without its end": (form) => form.subarray(0, form.length - 30),
-  // A single byte may be one of those that say nothing.
+  // A single byte may be insignificant.
   "a hundred bytes turned": (form) => {
     const middle = form.length >> 1;
     return form.map((byte, at) => (at >= middle && at < middle + 100 ? byte ^ 0x55 : byte));
@@ -54,7 +55,7 @@ const FAULTS: Readonly<Record<string, (form: Uint8Array) => Uint8Array>> = {
 };
 const KINDS = Object.keys(FAULTS);
 
-/** Writes so many files into a folder; gives back which are faulty. */
+/** Writes files into a folder and returns the faulty ones. */
 function fill(folder: string, files: number): ReadonlyMap<string, string> {
   const registry = benchRegistry(files);
   const request = { plan, round, registry };
@@ -90,7 +91,8 @@ function soak(files: number): Soaked {
     const args = ["rollup", ...subject, "--out", join(work, "summary.xlsx"), "--json", received];
     const json = join(work, "result.json");
     const began = performance.now();
-    // The shell keeps the document out of this process; GNU time tells the most memory the other one had, in kilobytes.
+    // The shell keeps the document out of this process; GNU time measures the other one's peak memory in
+    // kilobytes.
     const run = spawnSync(
       "bash",
       [
@@ -121,7 +123,7 @@ interface Result {
   };
 }
 
-/** Throws where a fault is not listed exactly once, or a sound file is lost. */
+/** Throws if a fault is not listed exactly once, or a sound file is lost. */
 function judge({ units }: Result, faulty: ReadonlyMap<string, string>, files: number): void {
   const listed = units.rejected.map(({ file }) => file.split("/").at(-1) ?? file);
   const wrong = [

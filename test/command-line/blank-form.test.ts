@@ -199,7 +199,7 @@ describe("rollup --form", () => {
     expect((JSON.parse(stdout) as Printed).units).toMatchObject({ expected: 3, received: 2, missing: ["c"] });
   });
 
-  it("asks whether a return that was taken as the form counts, and counts it or sets it aside as it is told", async () => {
+  it("asks whether a return used as the form counts, and counts it or sets it aside as answered", async () => {
     const form = (unit: string): OfficeSheet => ({
       name: "B",
       cells: {
@@ -236,7 +236,7 @@ describe("rollup --form", () => {
     };
     expect(await total("--count")).toEqual([0, 121]);
     expect(await total("--set-aside")).toEqual([0, 21]);
-    // Among the copies it is one of them.
+    // It is one of the copies.
     copyFileSync(path("return.xlsx"), path("returns/return.xlsx"));
     const among = await runCommand(
       ...["rollup", "--form", path("returns/return.xlsx"), "--out", path("returns-out.xlsx"), "--replace"],

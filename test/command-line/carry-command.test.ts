@@ -12,7 +12,7 @@ import { emptyHost } from "../support/commands/memory-host";
 import { realWorkbooks, received } from "../support/files/real-workbooks";
 
 const invented = inventedReports("thanh-hoa-2021")["2024"] ?? {};
-/** Đông Sơn, joined to the city (380) on 01/01/2025, is given the invented figures of Mường Lát (384). */
+/** Đông Sơn, merged into the city (380) on 01/01/2025, gets the invented figures of Mường Lát (384). */
 const reports = { ...invented, "405": invented["384"] ?? { figures: {}, lists: {} } };
 
 interface Ran {

@@ -29,7 +29,7 @@ describe("the command line", () => {
     [["plan", "help", "new"], "Cách dùng: tong-hop-thi-dua plan new [tùy chọn]"],
     [["rollup", "--help", "--plna"], "Cách dùng: tong-hop-thi-dua rollup [tùy chọn] [tệp...]"],
     [["help"], "Cách dùng: tong-hop-thi-dua [tùy chọn] [lệnh]"],
-    // Behind a command without commands inside stands nothing that help could be about.
+    // `help` of a command without subcommands has no topics.
     [["help", "check", "a.xlsx"], "Cách dùng: tong-hop-thi-dua check [tùy chọn] <tệp...>"],
   ])("prints the help that %j asks for, and answers 0", async (args, usage) => {
     const { exitCode, stdout, stderr } = await runCommand(...args);
@@ -57,7 +57,7 @@ describe("the command line", () => {
     ["plan help nwe", " plan", 'Không có lệnh "nwe". Có phải là new?'],
     ["--plna", "", 'Không có tùy chọn "--plna".'],
     ["plan --plna", " plan", 'Không có tùy chọn "--plna".'],
-    // Something is missing, too.
+    // An argument is missing, too.
     ["template --plna x", " template", 'Không có tùy chọn "--plna". Có phải là --plan?'],
     ["template --plna=x", " template", 'Không có tùy chọn "--plna". Có phải là --plan?'],
     ["check --plna", " check", 'Không có tùy chọn "--plna". Có phải là --plan?'],
@@ -150,7 +150,7 @@ describe("the command line", () => {
       readable: true,
     });
     expect(new Set(checked?.findings.map(({ rule, severity }) => `${rule} ${severity}`))).toEqual(
-      // The form is made today, long after the round; but its document names no last day.
+      // The form is made today, long after the round; but its document names no deadline.
       new Set(["required error"]),
     );
   });

@@ -62,7 +62,7 @@ describe("the roll-up desk on the command line", () => {
     expect(readFileSync(at("don-doc.txt"), "utf8")).toContain("Tất cả đơn vị đã nộp");
   });
 
-  it("closes the round with a stamp, goes on from it only once somebody opens it again, and lists both", async () => {
+  it("closes the round with a stamp, continues from it only after it is reopened, and lists both", async () => {
     const first = send("mot.xlsx", "M-01", [50, 45, 12]);
     const done = await rollUp("--out", at("khoa.xlsx"), "--close", "Cán bộ A (giả định)", first);
     const [stamp] = done.document?.closings ?? [];
@@ -84,7 +84,7 @@ describe("the roll-up desk on the command line", () => {
       units: { received: 2 },
       closings: [stamp, { kind: "reopened", by: "Cán bộ B (giả định)", reason: "M-02 nộp muộn" }],
     });
-    // Closed twice over the same figures, the stamp is the same.
+    // Closing twice over the same figures gives the same stamp.
     const again = ["--from", at("mo.xlsx"), "--out", at("khoa-lai.xlsx"), "--close", "Cán bộ B (giả định)"];
     const twice = [await rollUp(...again), await rollUp(...again, "--replace")];
     const stamps = twice.map(({ document }) => document?.closings.at(-1)?.fingerprint);
@@ -111,7 +111,7 @@ describe("the roll-up desk on the command line", () => {
     const rows = read.value.grids.find(({ sheet }) => sheet === "So sánh")?.rows ?? [];
     const line = (text: string) => rows.find((row) => row?.values.includes(text))?.values ?? [];
     expect(line("Mã")).toContainEqual(expect.stringMatching(/^Cùng kỳ: Quý I \(năm \d{4}\)$/));
-    // 12 joined a year ago and in the run before, 21 now: 9 more.
+    // 12 joined a year ago and in the previous run, 21 now: 9 more.
     expect(line("CT-01").slice(4)).toEqual([12, 9, 9 / 12, 12, 9, 9 / 12]);
   });
 
@@ -186,7 +186,7 @@ describe("the roll-up desk on the command line", () => {
       half,
       send("hai.xlsx", "M-02", [null, 40, 9]),
     );
-    // 45 of 50; the 40 of the other unit are of nobody knows how many.
+    // 45 of 50; the other unit's 40 have no known total.
     expect(stdout).toMatch(/90\s?% \(không gồm 1 đơn vị mới báo cáo một phần\)/u);
   });
 
@@ -319,7 +319,7 @@ describe("the roll-up desk on the command line", () => {
     expect(() => readFileSync(out)).toThrow("ENOENT");
   });
 
-  it("refuses to go on from a form, or from a summary with a row nobody understands", async () => {
+  it("refuses to continue from a form, or from a summary with a row that cannot be interpreted", async () => {
     const form = send("mot.xlsx", "M-01", [50, 45, 12]);
     const fromForm = await rollUp("--from", form, "--out", at("x.xlsx"), form);
     expect(fromForm).toMatchObject({ exitCode: 2, stdout: "" });

@@ -9,7 +9,7 @@ import { retypedForm } from "../support/plans/tried-plan";
 
 type Files = Record<string, Uint8Array>;
 
-/** Runs one command on a machine that holds these files; what it saves is there for the next one. */
+/** Runs one command on a machine with these files; saved files are there for the next command. */
 async function run(files: Files, ...args: readonly string[]) {
   let [printed, told] = ["", ""];
   const host: CommandHost = {
@@ -50,7 +50,7 @@ const PLAN = ["--plan", "ke-hoach.xlsx"];
 const SCOPE = [...PLAN, "--round", "Q1"];
 const REASON = "Tiếp nhận xí nghiệp mới (giả định)";
 
-/** M-01 has more new members than the plan takes for possible, M-02 more new members than members. */
+/** M-01 has more new members than the plan considers possible, M-02 more new members than members. */
 const machine = (): Files => ({
   "ke-hoach.xlsx": TRIED_PLAN_FILE,
   "in/M-01.xlsx": officerReport("M-01", [50, 45, 25]),

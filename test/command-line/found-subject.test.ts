@@ -149,7 +149,7 @@ describe("rollup with another plan or round than that of the files", () => {
     expect(stderr).toContain("--plan phu-rieng-2017 --round I");
   });
 
-  it("writes nothing where nobody's report counts, and lists why", async () => {
+  it("writes nothing if no report counts, and lists the reasons", async () => {
     const said = ["--plan", "phu-rieng-2017", "--round", "I"];
     const { exitCode, stdout, stderr } = await rollUp(at("nothing"), ...said, "--out", at("none.xlsx"));
     expect([exitCode, existsSync(at("none.xlsx"))]).toEqual([2, false]);

@@ -21,7 +21,7 @@ interface Run {
 
 const plain = (path: string): string => path.replace(/^\.\//, "");
 
-/** Runs one command on a machine that holds these files. */
+/** Runs one command on a machine with these files. */
 async function run(files: Readonly<Record<string, Uint8Array>>, ...args: readonly string[]): Promise<Run> {
   const saved = new Map<string, Uint8Array>();
   let printed = "";
@@ -56,7 +56,7 @@ const BLANK = realWorkbooks.write(
 
 const reports = new Map<Mishap, Promise<Uint8Array>>();
 
-/** The practice report of the second unit, with a mishap; made once for all tests. */
+/** The practice report of the second unit, with a mistake; made once for all tests. */
 function report(mishap: Mishap): Promise<Uint8Array> {
   const made = reports.get(mishap) ?? makeReport(mishap);
   reports.set(mishap, made);
@@ -139,7 +139,7 @@ describe("check", () => {
     expect(other.told).toContain("khong-co");
   });
 
-  test("says of which units of the list there is no report, by round", async () => {
+  test("lists units without a report by round", async () => {
     const files = { "a.xlsx": await report("none") };
     const { printed } = await run(files, "check", "a.xlsx", "--units", binhPhuoc2017.id);
     const others = binhPhuoc2017.units.filter(({ code }) => code !== second.code);
@@ -168,7 +168,7 @@ describe("check", () => {
 });
 
 describe("fix", () => {
-  /** What stands in a row of a saved form, by its code in column A. */
+  /** Returns a row of a saved form, by its code in column A. */
   function figureOf(bytes: Uint8Array | undefined, code: string) {
     const workbook = realWorkbooks.read(bytes ?? new Uint8Array());
     const grid: Grid | undefined = workbook.ok ? workbook.value.grids[0] : undefined;

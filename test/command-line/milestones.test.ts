@@ -32,7 +32,7 @@ it("a short form for a day within a round is issued, filled, and rolled up by wh
   expect(totals["GL-04"]).toMatchObject({ value: 4, status: "outside" });
 });
 
-it("who is asked by a day is reminded before it, when nobody has sent anything yet", async () => {
+it("units asked by a day are reminded before it, even if no report has arrived yet", async () => {
   const said = ["--plan", "gia-lam-2023", "--round", "1_2023-01-21", "--remind-by", "2023-01-18"];
   const out = ["--out", at("chua-co.xlsx"), "--reminders", at("don-doc.txt")];
   mkdirSync(at("none"));
@@ -41,11 +41,11 @@ it("who is asked by a day is reminded before it, when nobody has sent anything y
   expect(text).toContain("0/24 đơn vị");
   expect(text).toContain("CĐCS Công ty CP May Mẫu 34");
   expect(text).not.toContain("CĐCS Trường MN Mẫu 01");
-  // The document names no day, so nobody is late by it.
+  // The document names no day, so no unit is late.
   expect(text).not.toContain("quá hạn");
 });
 
-it("nobody below is asked, rolled up or reminded by a day by which the office answers alone: it is told, and gets its own form", async () => {
+it("on a day for the office alone no unit below is asked, rolled up or reminded: the office is notified and gets its own form", async () => {
   const { office } = giaLamGrassroots;
   const said = ["--plan", "gia-lam-2023", "--round", "1_2023-02-15"];
   const refusals = await Promise.all([

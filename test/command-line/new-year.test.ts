@@ -23,10 +23,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const UNITS = listOfTwoUnits(at("don-vi.csv"));
 
-/** Written by the tests, for LibreOffice to calculate anew. */
+/** Written by the tests, to be recalculated by LibreOffice. */
 const summaries: WrittenSummary[] = [];
 
-/** The plan as the workbook of the new year says it. */
+/** Reads the plan from the workbook of the new year. */
 function planIn(file: string): Plan {
   const grids = realWorkbooks.read(readFileSync(file));
   const read = grids.ok ? readPlan(grids.value) : undefined;
@@ -34,7 +34,7 @@ function planIn(file: string): Plan {
   return read.value.plan;
 }
 
-/** Figures that contradict nothing, typed by another program; what was typed as numbers, by element. */
+/** Consistent figures, typed by another program; numbers by element. */
 function fill(form: string, plan: Plan, round: string, seed: number): ReadonlyMap<string, number> {
   const template = templateFor(plan, roundId(round), { level: levelCode("upper") });
   const { values } = consistentValues(template, seed);
@@ -56,7 +56,7 @@ function fill(form: string, plan: Plan, round: string, seed: number): ReadonlyMa
   return numbers;
 }
 
-// What becomes of the dates of every other plan is tested in test/use-cases/plans.
+// Another test covers the dates of every other plan.
 test("a plan for 2026 made from that of Lạng Sơn is issued, filled, checked, rolled up and reviewed", async () => {
   const id = "lang-son-2015";
   const file = at(`${id}.xlsx`);
@@ -110,7 +110,7 @@ async function rolledUp(args: readonly string[]): Promise<RollUpDocument> {
   return done;
 }
 
-/** Elements whose total is not the plain sum of what both units typed. */
+/** Elements whose total is not the plain sum of both units' numbers. */
 function added(
   done: RollUpDocument,
   typed: readonly ReadonlyMap<string, number>[],

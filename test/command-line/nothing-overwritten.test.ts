@@ -47,7 +47,7 @@ it("template writes over a blank form, but over a filled one only with --replace
   expect(readFileSync(at("mau.xlsx")).equals(filled)).toBe(false);
 });
 
-it("issue keeps the one form in which somebody typed, writes the others, and says so", async () => {
+it("issue keeps the one filled form, writes the others, and reports it", async () => {
   const issue = ["issue", ...subject(), "--out", at("mau")];
   expect((await runCommand(...issue)).exitCode).toBe(0);
   const [name = ""] = readdirSync(at("mau")).sort();
@@ -155,7 +155,7 @@ it("fix and return keep what stands where they would write", async () => {
   expect(refused.stderr).toContain(words.standsThere(`${at("tra-lai")}/tin-nhan.txt`, words.messages));
 });
 
-it("demo keeps what somebody put in place of a form of an earlier run", async () => {
+it("demo keeps a file that replaced a form of an earlier run", async () => {
   mkdirSync(at("received"));
   const name = "received/688_ldld-thi-xa-phuoc-long_phu-rieng-2017_I.xlsx";
   const form = send(name);

@@ -11,7 +11,7 @@ const at = (name: string): string => join(folder, name);
 const plan = at("ke-hoach.xlsx");
 const decisions = at("quyet-dinh.json");
 
-/** The report of a unit whose number of members was typed as this text; typing a number makes Excel calculate anew. */
+/** Fills a report with a text as number of members; a typed number is recalculated as in Excel. */
 const typed = (unit: string, text: string): Uint8Array =>
   retypedForm(retypedForm(officerReport(unit, [0, 0, 9]), "DV", { kind: "text", text }), "LD", {
     kind: "number",

@@ -9,7 +9,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const YEAR = ["--plan", "dak-nong-2020", "--round", "NAM", "--out"];
 
-describe("rollup of a year of which only round 1 is here", () => {
+describe("rollup of a year with round 1 only", () => {
   beforeAll(() => runCommand("issue", "--plan", "dak-nong-2020", "--round", "1", "--out", at("forms")));
 
   it("says what is missing on standard error beside --json, and in it", async () => {
@@ -21,7 +21,7 @@ describe("rollup of a year of which only round 1 is here", () => {
       units: { expected: 8, received: 8, missing: [] },
       partial: true,
       missing: [{ round: "2", name: "Đợt 2", to: "2020-12-31", isOver: true, expected: 8, received: 0 }],
-      // Asked in round 2 alone: a form of round 1 without such a list is no answer.
+      // Only round 2 asks for it: a form of round 1 without such a list does not count as zero.
       totals: { "DN-08": { value: null, n: 0, rounds: { "2": { n: 0, of: 8 } } } },
       elements: { KHEN_CN: { rounds: { "1": { n: 0, of: 8 }, "2": { n: 0, of: 8 } } } },
     });

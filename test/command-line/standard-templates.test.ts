@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const UNITS = listOfTwoUnits(at("don-vi.csv"));
 
-/** Issues forms of a template for a period, has them filled by another program, and answers their folder. */
+/** Issues forms of a template for a period, lets another program fill them, and returns their folder. */
 async function collected(
   standard: string,
   period: string,
@@ -45,7 +45,7 @@ async function rolledUp(args: readonly string[]): Promise<RollUpDocument> {
   summaries.push({ name: path, workbook: readFileSync(path), totals: done.totals });
   return done;
 }
-/** Written by the tests, for LibreOffice to calculate anew. */
+/** Written by the tests, to be recalculated by LibreOffice. */
 const summaries: WrittenSummary[] = [];
 
 const errorsOf = ({ findings }: RollUpDocument): readonly string[] =>
@@ -81,7 +81,7 @@ describe("agreements by quarter, the target named once when forms go out", () =>
       X1: agreements(9, 13),
       X2: agreements(9, 13),
     });
-    // Without targets the forms say them; of a review the stocks of its last quarter count: 13 + 13 of 32.
+    // Without targets, the forms' own apply; a review counts the stocks of its last quarter: 13 + 13 of 32.
     const review = await rolledUp(["--plan", "thoa-uoc_2026-Q", "--round", "2026-6T1", first, second]);
     expect(review.totals["TU-01"]).toMatchObject({ value: 26 / 32, target: 0.7, status: "exceeded" });
   });

@@ -16,7 +16,9 @@ import { filledWith, officeWorkbook } from "../support/blank-forms/office-workbo
 import { runCommand } from "../support/commands/run-command";
 import { realWorkbooks, received, stoppedClock } from "../support/files/real-workbooks";
 
-/** The program takes a second to start, more on a busy machine; a summary with all its sheets takes as long again. */
+/**
+ * The program takes a second to start, more on a busy machine; a summary with all its sheets as long again.
+ */
 const PATIENCE = 120_000;
 
 describeWithOpenXmlSdk("the Open XML SDK finds nothing wrong", (faultsIn) => {
@@ -47,7 +49,7 @@ describeWithOpenXmlSdk("the Open XML SDK finds nothing wrong", (faultsIn) => {
     const [first = ""] = readdirSync(at("demo/forms"));
     return at(`demo/forms/${first}`);
   };
-  /** Of the reports sent back, the one whose name begins so. */
+  /** Finds a returned report by the beginning of its name. */
   const returned = async (name: string): Promise<string> =>
     at(`returned/${readdirSync(at("returned")).find((file) => file.startsWith(name)) ?? ""}`);
   const kinds: readonly (readonly [string, () => Promise<string>])[] = [
@@ -61,7 +63,7 @@ describeWithOpenXmlSdk("the Open XML SDK finds nothing wrong", (faultsIn) => {
       },
     ],
     ["a report sent back, with the slip in front and notes at its cells", () => returned("693")],
-    // Somebody sent a PDF under the name of a workbook: the slip goes alone.
+    // A PDF was sent under the name of a workbook: the slip is a separate file.
     ["a slip for a file that could not be read", () => returned("694")],
     [
       "the findings as a sheet of their own",

@@ -14,7 +14,7 @@ import { quickDeflate, received } from "../support/files/real-workbooks";
 import type { Accident, BaseForm } from "./accident";
 import { markLostReferences } from "./damage/in-file";
 
-/** Real bytes, packed and unpacked by Node: a hundred files are many. */
+/** Packed and unpacked by Node, as there are a hundred files. */
 const workbooks: WorkbookFiles = {
   read: (bytes) =>
     readWorkbook(bytes, {
@@ -25,14 +25,14 @@ const workbooks: WorkbookFiles = {
   patch: patchWorkbook,
 };
 
-/** The damaged form as the file that is received. */
+/** The damaged form as a received file. */
 export function damagedFile({ drawing }: BaseForm, { sheets, file }: Accident): Uint8Array {
   const saved =
     sheets === undefined ? untouchedFile(drawing) : markLostReferences(workbooks.write(sheets(drawing)));
   return file?.(saved) ?? saved;
 }
 
-/** Written once for all accidents that begin with it. */
+/** Cached for all accidents with the same first step. */
 const written = new Map<Drawing, Uint8Array>();
 function untouchedFile(drawing: Drawing): Uint8Array {
   const bytes = written.get(drawing) ?? workbooks.write(drawing);
@@ -40,13 +40,13 @@ function untouchedFile(drawing: Drawing): Uint8Array {
   return bytes;
 }
 
-/** The sheets of a damaged file, none where it is no workbook, and what is found in it. */
+/** The sheets of a damaged file, empty if it is no workbook, and its findings. */
 export interface Trial {
   readonly grids: readonly Grid[];
   readonly found: readonly Finding[];
 }
 
-/** The trial of an accident; made once for all that is asked of it. */
+/** Returns the cached result of an accident. */
 export function trialOf(form: BaseForm, accident: Accident): Promise<Trial> {
   const known = trials.get(accident) ?? trial(form, accident);
   trials.set(accident, known);
@@ -67,11 +67,11 @@ async function trial(form: BaseForm, accident: Accident): Promise<Trial> {
   return { grids, found };
 }
 
-/** What is found in a received file, in words, in the order in which people see it. */
+/** Returns the findings of a received file in words, in display order. */
 export const findingsIn = async (...asked: Parameters<typeof foundIn>): Promise<readonly string[]> =>
   (await foundIn(...asked)).map(inWords);
 
-/** What is found in a received file. */
+/** Returns the findings of a received file. */
 export async function foundIn(
   bytes: Uint8Array,
   { plan, units }: BaseForm,
@@ -83,7 +83,7 @@ export async function foundIn(
   return checkReading(reading, [plan], { units, match: matcherOf(units), ...asked });
 }
 
-/** "error required E75"; on another sheet than the form "DS trẻ em!D6"; without a cell the row's code, if there is one. */
+/** Returns "error required E75"; on another sheet "DS trẻ em!D6"; without a cell the row's code, if any. */
 export function inWords({ severity, rule, sheet, cell, code }: Finding): string {
   const isElsewhere = sheet !== undefined && sheet !== "Biểu mẫu";
   const place =

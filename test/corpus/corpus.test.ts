@@ -5,7 +5,7 @@ import { GROUPS } from "./accidents/all";
 import { damagedFile, findingsIn, inWords, trialOf } from "./check-accident";
 import { expectFormToSayTheSame, isSeenByForm } from "./form-says-the-same";
 
-// Real files many times over: a busy machine may take its time.
+// Checks real files many times over: a busy machine may be slow.
 jest.setTimeout(60_000);
 
 const ACCIDENTS = GROUPS.flatMap(({ form, accidents }) => accidents.map((accident) => ({ form, accident })));
@@ -45,10 +45,10 @@ describe("the corpus", () => {
   });
 });
 
-/** `recognised-unit` is said where files are added up: test/desk/units/recognise-unit.test.ts. */
+/** The roll-up reports `recognised-unit`: test/desk/units/recognise-unit.test.ts. */
 const NOT_BY_A_FILE_ALONE: readonly string[] = ["recognised-unit"];
 
-/** LibreOffice calculates anew, drops what it does not know and writes a file of its own. */
+/** LibreOffice recalculates, drops what it does not support and writes its own file. */
 describeWithLibreOffice("accidents to files that LibreOffice has saved since", (libreOffice) => {
   it(
     "are found just the same",

@@ -5,15 +5,16 @@ import { findingsIn } from "./check-accident";
 import { ISSUED } from "./issued-form";
 
 /**
- * The form of LĐLĐ huyện Phú Riềng as it was issued until 22/11/2026: the checks to the right of the remarks, a column with the
- * numbers of wrong rows, nothing hidden. Filled with invented figures, E50 below nought, E75 forgotten.
+ * The form of LĐLĐ huyện Phú Riềng as issued until 22/11/2026: checks to the right of the remarks, a column
+ * with the numbers of wrong rows, nothing hidden. Filled with invented figures; E50 is negative, E75 is
+ * missing.
  */
 const issuedEarlier = (): Uint8Array =>
   readFileSync(join(__dirname, "../fixtures/xlsx/form-issued-before-2026-11-22.xlsx"));
 
 const FOUND = ["error negative E50", "error required E75"];
 
-/** What is wrong, and what moved; that it is of an earlier version of the plan is for others to tell. */
+/** Errors and moved cells; other tests cover findings about the earlier version of the plan. */
 const found = async (bytes: Uint8Array): Promise<readonly string[]> =>
   (await findingsIn(bytes, ISSUED)).filter((words) => /^error|changed-columns/.test(words));
 

@@ -16,7 +16,7 @@ import { filledSubmission } from "../support/forms/filled-submission";
 import type { Filled } from "../support/forms/holds";
 import { partnersOf } from "../support/forms/partners";
 
-/** A form filled in without a mistake, and what it said in the round before: the same. */
+/** A form filled in without a mistake, with the same figures in the previous round. */
 interface Form {
   readonly plan: string;
   readonly template: Template;
@@ -66,7 +66,7 @@ const FORMS: readonly Form[] = PLANS.flatMap((plan) =>
   ),
 );
 
-/** What happens to one figure of a form, or to what is known beside it; undefined where it cannot happen to it. */
+/** A change to a figure of a form, or to related data; undefined if it does not apply. */
 type Accident = (
   element: DataElement,
   form: Form,
@@ -97,7 +97,9 @@ const day = (year: number, month: number, date: number): Value => ({
   date: isoDate(`${String(year)}-${two(month)}-${two(date)}`),
 });
 
-/** One line or more of each kind of accident that figures of any plan may have, and the plans that it can happen in. */
+/**
+ * One or more lines for each kind of accident that figures of any plan may have, and the plans it applies to.
+ */
 const ACCIDENTS: readonly (readonly [what: string, rules: readonly string[], plans: number, Accident])[] = [
   [
     "a row that is asked is said not to apply",
@@ -228,7 +230,7 @@ describe("whole reports", () => {
       return !found(form.template, form.filled, { lastRound }).some(({ rule }) => rule === "cumulated-flows");
     });
     expect(missed.map(({ plan, template }) => `${plan} ${template.round}`)).toEqual([]);
-    // The others ask for nothing, or one thing, but what there is on one day.
+    // The others have no such input, or only one, which is not a stock.
     expect(plansOf(able).size).toBe(6);
   });
 

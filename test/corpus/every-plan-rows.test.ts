@@ -12,7 +12,7 @@ const found = (form: PlanForm, damage: SheetDamage): Promise<readonly string[]> 
 
 const { CODE, TT, LABEL, UOM, VALUE } = FORM_COLUMN;
 
-/** The first two rows that people fill in and that have different labels. */
+/** The first two input rows with different labels. */
 function twoRowsOf({ inputs }: PlanForm): readonly [DataElement, DataElement] {
   const [upper] = inputs;
   const lower = inputs.find(({ label }) => label !== upper?.label);
@@ -22,7 +22,7 @@ function twoRowsOf({ inputs }: PlanForm): readonly [DataElement, DataElement] {
 
 const labelOf = (form: PlanForm): string => form.cellOf(twoRowsOf(form)[0], LABEL);
 
-/** What stood in some columns of the first row stands in those of the second, and the other way round. */
+/** Swaps the contents of some columns between the two rows. */
 function exchanged(form: PlanForm, ...columns: readonly number[]): SheetDamage {
   const [upper, lower] = twoRowsOf(form);
   return columns
@@ -38,7 +38,7 @@ describe.each(ONE_OF_EACH_PLAN.map((form) => ({ name: form.name, form })))(
     });
 
     it("two codes were exchanged", async () => {
-      // The row with the code of the upper one is now the lower one.
+      // The row with the upper row's code is now below.
       const [upper, lower] = twoRowsOf(form).map((element) => form.cellOf(element, LABEL));
       expect(await found(form, exchanged(form, CODE))).toEqual([
         expect.stringMatching(`^error row-label (${String(upper)}|${String(lower)})$`),

@@ -10,21 +10,21 @@ import { aUnit } from "../support/plans/plan-builder";
 import type { BaseForm } from "./accident";
 import { filledForm } from "./other-forms";
 
-/** A form of a standard plan, filled in without a mistake, with what stands where. */
+/** A form of a standard plan, filled in without a mistake, with the addresses of its rows. */
 export interface PlanForm extends BaseForm {
   readonly name: string;
   readonly template: Template;
   readonly filled: Filled;
-  /** The elements that people fill in, from top to bottom. */
+  /** Input elements from top to bottom. */
   readonly inputs: readonly DataElement[];
-  /** Address of the value, or of another column, of an element's row. */
+  /** Returns the address of the value, or of another column, of an element's row. */
   readonly cellOf: (element: DataElement, column?: number) => string;
 }
 
-/** Any data set will do; this one stays the same for good. */
+/** An arbitrary but fixed data set. */
 const SEED = 7;
 
-/** Of every standard plan the first round's form of every level. */
+/** The first round's form of every level of every standard plan. */
 export const PLAN_FORMS: readonly PlanForm[] = standardPlans.flatMap((plan) =>
   plan.levels.flatMap(({ code: level }) => {
     const round = plan.rounds[0]?.id;
@@ -47,7 +47,10 @@ export const PLAN_FORMS: readonly PlanForm[] = standardPlans.flatMap((plan) =>
   }),
 );
 
-/** One of them of every plan, each of another level than the plan before: for what no level changes. */
+/**
+ * One of them for every plan, each of a different level than the previous plan: for tests that do not depend
+ * on the level.
+ */
 export const ONE_OF_EACH_PLAN: readonly PlanForm[] = standardPlans.flatMap(({ id }, index) => {
   const forms = PLAN_FORMS.filter(({ plan }) => plan.id === id);
   return forms[index % forms.length] ?? [];

@@ -8,7 +8,7 @@ import { FORM_COLUMN } from "../../src/forms/layout/form-columns";
 import type { Accident } from "./accident";
 import type { Trial } from "./check-accident";
 
-/** What the formulas of a form look for. All other rules compare with what stands outside the cells of the form. */
+/** Rules that the form's formulas check. All others compare with data outside the form's cells. */
 const RULES_OF_FORMS: ReadonlySet<string> = new Set([
   "required",
   "required-if",
@@ -31,7 +31,7 @@ const RULES_OF_FORMS: ReadonlySet<string> = new Set([
   "ratio",
 ]);
 
-/** What no formula sees, by the words of the accident. */
+/** Mistakes that no formula detects, by the words of the accident. */
 const UNSEEN: ReadonlyMap<string, string> = new Map([
   ["Excel made 100 % of 100 in a cell for percentages", "the format of the cell"],
   ["Excel made a day of 12/5", "the format of the cell"],
@@ -43,7 +43,10 @@ const UNSEEN: ReadonlyMap<string, string> = new Map([
   ["a figure was put in by a program that does not calculate", "its own results are old"],
 ]);
 
-/** A form whose rows, columns or sheets are not as issued looks at the wrong cells; what it says then means nothing. */
+/**
+ * The formulas of a form with moved rows, columns or sheets refer to wrong cells, so their results are
+ * meaningless.
+ */
 const MISSHAPEN: readonly string[] = [
   ...["unreadable", "missing-row", "moved-rows", "row-label", "merged-cells", "cached-results"],
 ];
@@ -51,7 +54,7 @@ const MISSHAPEN: readonly string[] = [
 const BLANK = /^Chưa nhập/;
 const WRONG = /^(Lỗi:|#)/;
 
-/** Rows of which a sheet says beside them that something is wrong, or not typed yet. */
+/** Returns the rows that a sheet marks as wrong or missing. */
 function toldByForm(grids: readonly Grid[], says: RegExp): readonly string[] {
   return grids.flatMap((grid) => {
     const checks = placesOf(grid.rows)
@@ -67,7 +70,7 @@ function toldByForm(grids: readonly Grid[], says: RegExp): readonly string[] {
 const shown = (content: CellContent | undefined): string =>
   isCellError(content) ? content.error : String(content);
 
-/** The status line at the top of the form sheet; undefined where it is gone. */
+/** Returns the status line at the top of the form sheet; undefined if it is missing. */
 function statusOf(grids: readonly Grid[]): CellContent | undefined {
   const form = grids.find((grid) => placesOf(grid.rows).some((row) => codesInRow(grid, row).has("STATUS")));
   const row = form && placesOf(form.rows).find((place) => codesInRow(form, place).has("STATUS"));
@@ -79,7 +82,7 @@ function statusFor(wrong: number, blank: number): string {
   return `Còn ${String(wrong)} lỗi${blank === 0 ? "" : `, chưa nhập ${String(blank)} ô`}`;
 }
 
-/** Rows of findings of a grade that a form looks for, with those that the same mistake breaks. */
+/** Returns the rows of findings that a form checks, with the rows that the same mistake affects. */
 function toldByCheck(found: readonly Finding[], grade: FindingGrade): readonly string[] {
   const rows = found
     .filter((finding) => findingGrade(finding) === grade && RULES_OF_FORMS.has(finding.rule))
@@ -94,11 +97,11 @@ function toldByCheck(found: readonly Finding[], grade: FindingGrade): readonly s
 const inOrder = (rows: readonly string[]): readonly string[] =>
   rows.toSorted((one, other) => one.localeCompare(other, "vi", { numeric: true }));
 
-/** Whether a formula can see what happened. */
+/** Checks whether a formula can detect the accident. */
 export const isSeenByForm = ({ what, found }: Accident): boolean =>
   !UNSEEN.has(what) && !found.some((words) => MISSHAPEN.some((rule) => words.split(" ")[1] === rule));
 
-/** Holds that the check column and the status line of a form say what the program finds. */
+/** Asserts that the check column and the status line of a form agree with the program's findings. */
 export function expectFormToSayTheSame({ grids, found }: Trial): void {
   const wrong = toldByForm(grids, WRONG);
   const blank = toldByForm(grids, BLANK);

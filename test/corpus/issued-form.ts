@@ -8,7 +8,9 @@ import { drawForm } from "../../src/forms/draw-form";
 import type { DrawnRegisterRow } from "../../src/forms/layout/form-input";
 import type { BaseForm } from "./accident";
 
-/** Invented figures of one district federation that contradict nothing: 25 + 35 = 60; 3,500 + 250 + 30 - 45 - 35 = 3,700. */
+/**
+ * Consistent invented figures of one district federation: 25 + 35 = 60; 3,500 + 250 + 30 - 45 - 35 = 3,700.
+ */
 export const FIGURES = {
   CDCS_TONG: 60,
   CDCS_HCSN: 35,
@@ -87,7 +89,7 @@ const values = new Map<ElementCode, Value>([
 
 type Said = string | number | { readonly day: string };
 
-/** A row of a list: what its columns say. All persons are invented. */
+/** A row of a list by column. All persons are invented. */
 const row = (cells: Readonly<Record<string, Said>>): DrawnRegisterRow => ({
   cells: new Map(
     Object.entries(cells).map(([code, said]): [ReturnType<typeof columnCode>, Value] => [
@@ -138,7 +140,7 @@ const registers = new Map([
 
 /** The form of LĐLĐ huyện Phú Riềng for round I, filled in and saved in time. */
 export const ISSUED: BaseForm = {
-  // The document names no last day; the office has confirmed the usual one.
+  // The document names no deadline; the office has confirmed the usual one.
   plan: withDue(phuRieng2017, ROUND_I, isoDate("2018-01-10")),
   units: binhPhuoc2017,
   drawing: drawForm({

@@ -7,7 +7,7 @@ import type { Accident, BaseForm } from "./accident";
 import { ISSUED } from "./issued-form";
 import { THANH_HOA } from "./other-forms";
 
-/** What happens to cells, all of it to one form. */
+/** Changes of cells, all to one form. */
 const TO_CELLS = [
   "the number is text with a blank for the thousands",
   "another figure typed over a sum",
@@ -15,7 +15,8 @@ const TO_CELLS = [
 ];
 
 /**
- * What happens to rows, columns and sheets, each alone. What only a font, a hidden row or a custom property tells is left out.
+ * Changes of rows, columns and sheets, each to its own form. Excludes those visible only in fonts, hidden
+ * rows or custom properties.
  */
 const TO_SHAPES = [
   "a row of somebody's own with a figure was inserted",

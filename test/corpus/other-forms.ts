@@ -21,7 +21,7 @@ import { aRegistry, aUnit, ROUND_1 } from "../support/plans/plan-builder";
 import type { BaseForm } from "./accident";
 import type { Filled } from "../support/forms/holds";
 
-/** Forms of other plans, for the rules that the issued form has no use for. All figures are invented. */
+/** Forms of other plans, for rules that do not apply to the issued form. All figures are invented. */
 export function filledForm(
   plan: Plan,
   round: Plan["rounds"][number]["id"],
@@ -34,7 +34,7 @@ export function filledForm(
   return { plan, units, drawing: drawForm({ template, unit, above: units.office, ...filled, createdAt }) };
 }
 
-/** Any data set without a contradiction will do; this one stays the same for good. */
+/** An arbitrary but fixed, consistent data set. */
 const SEED = 3;
 const unit = aUnit("U1", { level: levelCode("upper") });
 
@@ -56,7 +56,7 @@ const formOf = (
 /** Asks for days, and for figures that count the rows of a list. */
 export const THANH_HOA = formOf(thanhHoaPlan2021, thanhHoaPlan2021.rounds[0]);
 
-/** The office gave the unit 30 targets to take part in. */
+/** The office assigned the unit 30 targets. */
 const assigned: Plan = {
   ...dakNongPlan2020,
   assignments: [{ unit: unit.code, element: elementCode("KTXH_GIAO"), value: 30 }],
@@ -70,9 +70,9 @@ export const DAK_NONG = formOf(assigned, findRound(assigned, ROUND_2), {
 
 /** Asks for the day of a review after the round. */
 export const LANG_SON = formOf(langSonPlan2015, langSonPlan2015.rounds[0]);
-/** Of a second round, which goes on where the first one ended. */
+/** Of a second round, which continues from the end of the first. */
 export const GIA_LAM = formOf(giaLamPlan2023, giaLamPlan2023.rounds[1], {}, 10);
-/** Asks for means and what they are means of. */
+/** Asks for means and their weights. */
 export const STATISTICS = formOf(hdcd2, hdcd2.rounds[1]);
 
 const child = (name: string, born: string, kind: string) => ({
@@ -83,7 +83,7 @@ const child = (name: string, born: string, kind: string) => ({
   ]),
 });
 
-/** An invented plan with the checks that no plan we know has. */
+/** An invented plan with the checks that no known plan has. */
 export const CHECKS_FILLED: Filled = {
   values: new Map<ElementCode, Value>([
     [elementCode("ACCIDENTS"), numberValue(3)],

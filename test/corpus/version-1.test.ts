@@ -12,7 +12,10 @@ import { realWorkbooks } from "../support/files/real-workbooks";
 
 jest.setTimeout(120_000);
 
-/** Forms of the first round as they were issued before the plans asked for duties and texts, filled with invented figures. */
+/**
+ * Forms of the first round as issued before the plans asked for duties and texts, filled with invented
+ * figures.
+ */
 const PLANS = ["phu-rieng-2017", "dak-nong-2020", "lang-son-2015", "gia-lam-2023", "thanh-hoa-2021"];
 const fileOf = (id: string): string => join(__dirname, `../fixtures/xlsx/version-1/${id}.xlsx`);
 

@@ -21,7 +21,7 @@ const exported = drawPlan({
   createdAt: "2026-01-05T08:00:00Z",
 });
 
-/** The workbook with a code of a sheet typed anew in its own column. */
+/** Retypes a code of a sheet in its own column. */
 function recoded(drawing: Drawing, sheet: string, from: string, to: string): Drawing {
   const type = (cell: DrawnCell): DrawnCell =>
     cell.row >= 5 && cell.column === 0 && cell.content.kind === "text" && cell.content.text === from
@@ -114,7 +114,7 @@ const PARTS: readonly (readonly [CodedPart, (plan: Plan) => readonly string[]])[
   ["unit", ({ defaultRegistry }) => codesOf(findRegistry(defaultRegistry)?.units ?? [])],
 ];
 
-/** Everything that is called by one of the codes, called otherwise. */
+/** Renames everything that has one of the codes. */
 const renamed = <T>(thing: T, codes: ReadonlySet<string>): T =>
   JSON.parse(
     JSON.stringify(thing, (_key, value: unknown) =>
@@ -122,7 +122,7 @@ const renamed = <T>(thing: T, codes: ReadonlySet<string>): T =>
     ),
   ) as T;
 
-/** "ELEMENT.WEIGHT" for every column in which a cell changes when the codes of a part do. */
+/** Returns "ELEMENT.WEIGHT" for every column with a changed cell when the codes of a part change. */
 function changedColumns(plan: Plan, codes: readonly string[]): ReadonlySet<string> {
   const registry = findRegistry(plan.defaultRegistry);
   const known = new Set(codes);
@@ -151,7 +151,7 @@ describe("a code renamed everywhere in a plan changes no other cells than those 
         .map(({ code }) => `${table}.${code}`),
     );
     const changed = [...standardPlans, KINDS_PLAN, CHECKS_PLAN].flatMap((plan) => {
-      // A word that is a name, or a code of another part, as well would be renamed there, too.
+      // A word that is also a name, or a code of another part, would be renamed there, too.
       const others = new Set([
         ...plan.levels.map(({ name }) => name),
         ...(plan.reports ?? []).map(({ code }) => code),

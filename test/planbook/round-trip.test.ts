@@ -15,7 +15,7 @@ import { drawingToGrids } from "../support/sheets/drawing-to-grids";
 import { realWorkbooks } from "../support/files/real-workbooks";
 import { propertyRuns } from "../support/property-runs";
 
-/** Drawn, written as a file, read as a file, and read as a plan. */
+/** Draws a plan, writes and reads the file, and reads the plan. */
 function throughFile(plan: Plan, registry?: UnitRegistry) {
   const grids = realWorkbooks.read(realWorkbooks.write(drawn(plan, registry)));
   if (!grids.ok) throw new Error(grids.failure.kind);

@@ -21,7 +21,7 @@ function problemsOf(files: readonly TableFile[]): readonly string[] {
     : read.failure.problems.map((problem) => `${problem.sheet} ${problem.cell ?? ""}: ${problem.fault.kind}`);
 }
 
-/** A copy of a bundled plan in which one file says something else. */
+/** A copy of a bundled plan with one different file. */
 const edited = (name: string, edit: (text: string) => string): readonly TableFile[] =>
   filesIn("doan-vien").map((file) => (file.name === name ? { name, text: edit(file.text) } : file));
 

@@ -27,7 +27,7 @@ import { realWorkbooks, stoppedClock } from "../support/files/real-workbooks";
 import { tornPages } from "../support/sheets/torn-pages";
 import { inventedReports, rolledUp } from "./independent/harness";
 
-/** With the round that has the most targets, and the most pages their summaries may be. */
+/** With the round that has the most targets, and the maximum pages of their summaries. */
 const OFFICES = [
   [phuRieng2017, "I", binhPhuoc2017, 45],
   [dakNongPlan2020, "NAM", dakNong2020, 37],
@@ -36,7 +36,7 @@ const OFFICES = [
   [thanhHoaPlan2021, "5-NAM", thanhHoa2021, 92],
 ] as const;
 
-/** Programs set a line here and there otherwise: a page in so many. */
+/** Programs may set a line differently: one page in this many. */
 const TOLERANCE = 20;
 const UPRIGHT = { width: 210, height: 297 };
 const LYING = { width: 297, height: 210 };
@@ -50,7 +50,7 @@ async function offices() {
   );
 }
 let known: ReturnType<typeof offices> | undefined;
-/** Both suites ask the same units. */
+/** Both suites use the same units. */
 const rolledUpOffices = (): ReturnType<typeof offices> => (known ??= offices());
 
 describeWithLibreOffice("a summary with its annexes on paper", (libreOffice) => {

@@ -55,7 +55,7 @@ describe.each(PLANS)("going on from a summary of %s", (id, plan, registry, round
     expect(figuresOf(continued)).toEqual(figuresOf(whole));
   });
 
-  it("refuses a summary of which the sheet of a list is gone that had rows", async () => {
+  it("refuses a summary that lacks the sheet of a list with rows", async () => {
     const result = await monday;
     const grids = gridsOf(result);
     for (const { code, sheet } of plan.registers) {
@@ -99,7 +99,7 @@ describe("going on from the review of a year", () => {
     ["1", "2"].flatMap((round) => filledFiles(dakNongPlan2020, round, dakNong2020, reports)),
   );
   const FIGURES = "Số liệu đơn vị";
-  /** Of eleven units the figures stand below each other, the units beside each other. */
+  /** With eleven units, figures are below each other and units beside each other. */
   const placeOf = (grid: Grid, unit: string, code: string) => ({
     row: rowWith(grid, code),
     column: (grid.rows[rowWith(grid, unit)]?.values ?? []).indexOf(unit),

@@ -65,7 +65,7 @@ const inCity = [
 ];
 const inProvince = [...inCity, sent("180"), sent("181")];
 
-/** Every total that is there, to a thousandth of a đồng. */
+/** Returns every existing total, to a thousandth of a đồng. */
 const amountsOf = ({ summary }: RollUpResult): Readonly<Record<string, number>> =>
   thousandths(
     Object.fromEntries(

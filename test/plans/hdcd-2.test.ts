@@ -100,10 +100,10 @@ describe("who is asked what", () => {
     expect(new Set(states({ level: UPPER }))).toEqual(new Set(["input"]));
   });
 
-  test("nobody is asked for agencies once their unions had ended before the round; public services go on", () => {
+  test("no unit is asked for agencies whose unions ended before the round; public services continue", () => {
     const asked = ["input", "input", "input", "input"];
     const closed = ["not-applicable", "not-applicable", "input", "input"];
-    // They ended on 30/6/2025: within the round of 30/11/2025 an office may have figures of the days before.
+    // They ended on 30/6/2025: for the round of 30/11/2025 an office may have figures of earlier days.
     expect(states({ level: UPPER }, "2025-11")).toEqual(asked);
     for (const round of [LATER, "2026-11", "2027-05", "2027-11"]) {
       expect(states({ level: UPPER }, round)).toEqual(closed);
@@ -121,7 +121,7 @@ describe("who is asked what", () => {
     expect(reporting(LATER)).toEqual(["S"]);
   });
 
-  test("line 7 of form 2, of which only a part is known, may stay blank", () => {
+  test("line 7 of form 2, only partly known, may stay blank", () => {
     const line = plan.elements.find(({ code }) => code === elementCode("TL_TT7"));
     expect([line?.isOptional, line?.origin]).toEqual([true, UPPER]);
   });

@@ -10,14 +10,14 @@ import { writeWorkbook } from "../../src/workbook/write-workbook";
 import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../programs/libreoffice";
 import { pdfPages } from "../support/files/pdf-pages";
 
-/** Those with the most rows: of a commune, for all enterprises below it. */
+/** The ones with the most rows: of a commune, for all enterprises below it. */
 const TEMPLATES = [
   ["thoa-uoc_2026-Q_70", "2026-Q1"],
   ["doan-vien_2026-T_100", "2026-T03"],
   ["thi-dua_2026-6T_100_100_70", "2026-6T1"],
 ] as const;
 
-/** Nothing of it is printed. Rows of the front page keep the heights they were drawn with. */
+/** Excluded from print. Rows of the front page keep the heights they were drawn with. */
 const emptied = (sheet: SheetDrawing): SheetDrawing => ({
   ...tinySheet(sheet.name, []),
   print: { ...sheet.print, area: undefined, titleRows: undefined, titleColumns: undefined },

@@ -26,7 +26,7 @@ import { filledForms, inventedReports, sendersOf, type Reports } from "./indepen
 const drawn = drawnWorkbooks();
 const { filledFiles, rolledUpFiles } = filledForms(drawn);
 
-/** The texts of the main page or another one, row by row. */
+/** Returns the texts of the main page or another one, row by row. */
 function pageOf({ workbook }: RollUpResult, page = "Tổng hợp"): string {
   const read = drawn.read(workbook);
   if (!read.ok) throw new Error(read.failure.kind);
@@ -38,7 +38,7 @@ function pageOf({ workbook }: RollUpResult, page = "Tổng hợp"): string {
     .join("\n");
 }
 
-/** Plain sums of typed numbers over units and rounds: no unit, no round and no row is known to be anything. */
+/** Adds typed numbers over units and rounds, without knowledge of units, rounds or rows. */
 function plainSum(reports: Reports, rounds: readonly string[], row: string): number | null {
   let sum: number | null = null;
   for (const round of rounds) {
@@ -178,7 +178,7 @@ describe("a CĐCS of gia-lam-2023 that was merged in the middle of the year", ()
   const merged: Unit = { ...first, validTo: isoDate("2023-08-31"), successors: [second.code] };
   const registry: UnitRegistry = { ...giaLamGrassroots, units: [merged, second, ...rest] };
   const { [first.code]: _late, ...later } = reports["2"] ?? {};
-  // Files are made once for an office: of another code, because one report less was sent.
+  // Files are cached by office: another code, because one report less was sent.
   const sent: Reports = { 1: reports["1"] ?? {}, 2: later };
   const files = ["1", "2"].flatMap((round) =>
     filledFiles(plan, round, { ...registry, office: { ...registry.office, code: unitCode("GL-GOP") } }, sent),

@@ -110,7 +110,7 @@ describe("who is asked what", () => {
     expect([...upper.values()]).not.toContain("not-applicable");
   });
 
-  test("nobody types a total that follows from other figures", () => {
+  test("totals that follow from other figures are not typed", () => {
     for (const form of [nonState, upper]) expect(form.get("DV_TANG_THUAN")).toBe("calculated");
     expect(states("II", { level: UPPER }).get("MAIAM_TONG")).toBe("calculated");
   });

@@ -22,7 +22,7 @@ import { aSubmission } from "../support/forms/submission-builder";
 import { aUnit } from "../support/plans/plan-builder";
 import { drawingToGrids } from "../support/sheets/drawing-to-grids";
 
-/** Every plan with a review of rounds: its own smallest one, else one made of its first two rounds. */
+/** Every plan with a review of rounds: its smallest one, else one made of its first two rounds. */
 const PLANS = [
   ...standardPlans,
   ...standardTemplates.filter(isTemplate).flatMap(({ standard }) => {
@@ -40,7 +40,7 @@ const PLANS = [
     : { plan, review: smallest };
 });
 
-/** What was typed, in plain words: of which round, unit and row, and what. */
+/** An entry with its round, unit and row. */
 interface Typed {
   readonly round: string;
   readonly unit: string;
@@ -48,14 +48,17 @@ interface Typed {
   readonly number: number;
 }
 
-/** Which rows are asked on the forms of a round. */
+/** Returns the rows on the forms of a round. */
 type Asked = ReadonlyMap<string, readonly string[]>;
 
-/** Numbers that differ from row to row, from unit to unit and from round to round. */
+/** Returns numbers that differ by row, unit and round. */
 const numberOf = (row: number, unit: number, round: number): number =>
   11 + ((row * 17 + unit * 41 + round * 7) % 53);
 
-/** Of a flow everything that was typed; of a stock what each unit typed last, those out that were gone when it was asked again. */
+/**
+ * Adds all entries of a flow; of a stock each unit's last entry, except units that had ended at a later
+ * round.
+ */
 function plainTotal(
   row: string,
   kind: "flow" | "stock",
@@ -81,7 +84,7 @@ function plainTotal(
 const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** Four units of the plan's own kind; the last went into the first in the middle of the second round. */
+/** Four units of the plan's kind; the last was merged into the first in the middle of the second round. */
 function officeOf(plan: Plan, second: Round): UnitRegistry {
   const listed = unitRegistries.find(({ id }) => id === plan.defaultRegistry) ?? unitRegistries[0];
   const [like] = listed?.units ?? [];
@@ -111,7 +114,10 @@ describe.each(PLANS.map((each) => [each.plan.id, each] as const))("%s", (_id, { 
   const codes = [...elements.keys()];
   const asked: Asked = new Map(rounds.map((round) => [round, rowsOf(round).map(({ code }) => code)]));
 
-  /** A, B and C report of both rounds, C of the first alone where it is `partial`, D of the first, after which it is gone. */
+  /**
+   * A, B and C report in both rounds, C only in the first if `partial`, D in the first, after which it has
+   * ended.
+   */
   const typedBy = (senders: Readonly<Record<string, readonly Round[]>>): readonly Typed[] =>
     Object.entries(senders).flatMap(([sender, sent], at) =>
       sent.flatMap((round, turn) =>

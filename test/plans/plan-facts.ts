@@ -3,20 +3,20 @@ import type { Plan } from "../../src/model/plan/plan";
 import { isFixed } from "../../src/model/plan/target";
 import { templateFor, type Audience, type RowState } from "../../src/model/form/template";
 
-/** How each element stands on a form: typed, calculated or closed. */
+/** Returns the state of each element on a form: typed, calculated or closed. */
 export function formStates(plan: Plan, round: string, audience: Audience): ReadonlyMap<string, RowState> {
   const { rows } = templateFor(plan, roundId(round), audience);
   return new Map(rows.flatMap((row) => (row.kind === "element" ? [[row.element.code, row.state]] : [])));
 }
 
-/** The numbers of the indicators a round asks for, "01 02A …". */
+/** Returns the numbers of a round's indicators, "01 02A …". */
 export const numbersAsked = (plan: Plan, round: string): string =>
   plan.indicators
     .filter(({ rounds }) => rounds.includes(roundId(round)))
     .map(({ code }) => code.slice(3))
     .join(" ");
 
-/** Every target, as one would copy it from the plan: "GL-04 between 1 2". */
+/** Returns every target, as copied from the plan: "GL-04 between 1 2". */
 export const targetsOf = (plan: Plan): readonly string[] =>
   plan.indicators.flatMap(({ code, target }) => {
     if (target === undefined) return [];
@@ -34,7 +34,7 @@ export const targetsOf = (plan: Plan): readonly string[] =>
     }
   });
 
-/** Deadlines that are days, with "!" where the day itself is too late. */
+/** Returns deadlines that are days, with "!" if the day itself is too late. */
 export const lastDaysOf = (plan: Plan): Readonly<Record<string, string>> =>
   Object.fromEntries(
     plan.indicators.flatMap(({ code, deadline }) =>
@@ -42,10 +42,10 @@ export const lastDaysOf = (plan: Plan): Readonly<Record<string, string>> =>
     ),
   );
 
-/** Codes of the elements that are added over rounds. */
+/** Returns the codes of the elements that are added over rounds. */
 export const flowsOf = (plan: Plan): readonly string[] =>
   plan.elements.filter(({ overRounds }) => overRounds === "sum").map(({ code }) => code);
 
-/** Days of the rounds: id, from, to, due. */
+/** Returns the days of the rounds: id, from, to, due. */
 export const daysOf = (plan: Plan): readonly string[] =>
   plan.rounds.map(({ id, from, to, due, of }) => [id, from, to, due, ...(of ?? [])].join(" "));

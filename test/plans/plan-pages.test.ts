@@ -36,7 +36,7 @@ const OF_GIA_LAM = inventedReports("gia-lam-2023");
 
 const ofRound = (reports: Reports, round: string): readonly Report[] => Object.values(reports[round] ?? {});
 
-/** Every unit's rounds as one. */
+/** Combines every unit's rounds. */
 function ofYear(reports: Reports, added: readonly string[]): readonly Report[] {
   const units = new Set(Object.values(reports).flatMap((round) => Object.keys(round)));
   return [...units].map((unit) =>
@@ -47,7 +47,7 @@ function ofYear(reports: Reports, added: readonly string[]): readonly Report[] {
   );
 }
 
-/** A year of which some unit has sent one half only is not judged as missed: the other half could still change that. */
+/** A year with only one half of some unit is not judged as missed: the other half could still change that. */
 const unlessMissing = (totals: Totals): Totals =>
   Object.fromEntries(
     Object.entries(totals).map(([code, total]) => [
@@ -56,7 +56,7 @@ const unlessMissing = (totals: Totals): Totals =>
     ]),
   );
 
-/** A round or a year of a plan: who reports, and the totals by an independent program. */
+/** A round or a year of a plan: the reporting units, and the totals by an independent program. */
 interface Case {
   readonly plan: Plan;
   readonly round: string;

@@ -14,14 +14,14 @@ test("no cell of ROWS.md breaks its table", () => {
   const rows = planRowsPage()
     .split("\n")
     .filter((line) => line.startsWith("|"));
-  // Rows of the plan, and what its document orders.
+  // Rows of the plan, and the orders of its document.
   expect(new Set(rows.map((row) => row.split(" | ").length))).toEqual(new Set([12, 3]));
 });
 
-/** A heading says what follows, and orders nothing itself. */
+/** A heading announces what follows, and orders nothing itself. */
 const isHeading = (paragraph: string): boolean => paragraph.length < 80 && !/[.;,]$/.test(paragraph);
 
-/** From the second chapter, the contents, to the closing line; the first says why the plan is made. */
+/** From the second chapter, the contents, to the closing line; the first gives the reasons of the plan. */
 function ordering(plan: string): readonly string[] {
   const paragraphs = paragraphsOf(plan);
   const from = paragraphs.findIndex((line) => line.startsWith("II. "));

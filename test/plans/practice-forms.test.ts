@@ -18,7 +18,7 @@ const unitsOf = (plan: Plan, round: RoundId): UnitRegistry => {
   return unitsInRound(registry, plan, round);
 };
 
-/** The first round of a plan that units report in. */
+/** The first round of a plan in which units report. */
 const cases = bundledPlans.flatMap((plan) =>
   plan.rounds
     .filter(({ of, id }) => of === undefined && unitsOf(plan, id).units.length > 0)

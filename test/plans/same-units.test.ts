@@ -16,7 +16,7 @@ import { aSubmission } from "../support/forms/submission-builder";
 
 type Given = ReadonlyMap<ElementCode, Value>;
 
-/** The first three units of the list a plan names, without sector: they are asked everything. */
+/** The first three units of a plan's list, without sector: they are asked everything. */
 function unitsOf(plan: Plan): { readonly office: Unit; readonly units: readonly Unit[] } {
   const registry = unitRegistries.find(({ id }) => id === plan.defaultRegistry);
   if (registry === undefined) throw new Error(`no list ${plan.defaultRegistry}`);
@@ -24,7 +24,7 @@ function unitsOf(plan: Plan): { readonly office: Unit; readonly units: readonly 
   return { office: registry.office, units };
 }
 
-/** Figures that differ from row to row and from unit to unit. */
+/** Returns figures that differ by row and unit. */
 function valueOf({ type }: DataElement, row: number, unit: number): Value {
   if (type === "text") return { kind: "text", text: "như trên" };
   if (type === "date") return { kind: "date", date: isoDate(`2020-01-${String(10 + unit)}`) };
@@ -101,7 +101,7 @@ describe("net growth where one unit left its opening figure blank", () => {
     );
 
   test.each([
-    // 542 - 500 and 316 - 300; the 2,648 of the third unit are no growth.
+    // 542 - 500 and 316 - 300; the third unit's 2,648 are no growth.
     [
       phuRieng2017,
       phuRiengGrassroots,
@@ -113,7 +113,7 @@ describe("net growth where one unit left its opening figure blank", () => {
       ],
       58,
     ],
-    // Fewer in each: 80 - 120 and 44 - 100; with the 134 of the third it would have been growth.
+    // Less in each: 80 - 120 and 44 - 100; the third unit's 134 would have made it growth.
     [
       giaLamPlan2023,
       giaLamGrassroots,

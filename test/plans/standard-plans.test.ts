@@ -13,7 +13,7 @@ describe.each(standardPlans.map((plan) => [plan.id, plan] as const))("%s", (_id,
     expect(planProblems(plan)).toEqual([]);
   });
 
-  test("writes down as inferred whatever the plan does not say literally", () => {
+  test("records as inferred everything that the plan does not state literally", () => {
     expect(plan.indicators.filter(({ inferred = "" }) => inferred === "").map(({ code }) => code)).toEqual(
       [],
     );

@@ -58,6 +58,6 @@ describe("what people read on the forms", () => {
   });
 });
 
-test("a report of a quarter is on time whenever it comes, because nobody named a day", () => {
+test("a report of a quarter is always on time, because there is no deadline", () => {
   expect(findRound(made("thoa-uoc_2026-Q"), roundId("2026-Q1"))?.due).toBeUndefined();
 });

@@ -13,7 +13,7 @@ const { rolledUp, rolledUpFiles } = filledForms(drawnWorkbooks());
 const reports = inventedReports("thanh-hoa-2021");
 const YEARS = [2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030];
 
-/** Who reports in a year: the districts before 7/2025, the communes since. */
+/** The reporting units of a year: the districts before 7/2025, the communes since. */
 const registryIn = (year: number): UnitRegistry =>
   sendersOf(year < 2025 ? thanhHoa2021 : thanhHoa2025, reports);
 
@@ -22,7 +22,7 @@ const sentIn = (years: readonly number[]): Years =>
 
 const rolled = new Map<number, Promise<RollUpResult>>();
 
-/** What the units' forms of one year come to, rolled up once. */
+/** Returns the results of the units' forms of one year, rolled up once. */
 function yearOf(year: number): Promise<RollUpResult> {
   const known = rolled.get(year) ?? rolledUp(plan, String(year), registryIn(year), reports);
   rolled.set(year, known);
@@ -60,14 +60,14 @@ describe("the totals of LĐLĐ tỉnh Thanh Hóa are those of a program that sha
     const result = await reviewOf(round, last);
     expect(result.rejected).toEqual([]);
     const sent = totals(sentIn(YEARS.filter((year) => year <= last)));
-    // LĐLĐ tỉnh has not written its own part of TH-18 into its summaries: half of a sum is none.
+    // LĐLĐ tỉnh has not written its own part of TH-18 into its summaries: an incomplete sum is none.
     const known = { ...sent, "TH-18": { value: undefined, status: "not-judged" as const } };
     expect(totalsOf(result)).toEqual(roundedTotals(known));
   });
 
   test("what the invented reports of 2021 come to by hand", async () => {
     const result = totalsOf(await yearOf(2021));
-    // Of six units one sent its plan on 06/3, one launched on 01/4, one not at all.
+    // Of six units one sent its plan on 06/3, one launched on 01/4, one did neither.
     expect(["TH-01", "TH-02", "TH-16", "TH-17"].map((code) => result[code])).toEqual([
       { value: 0.833333333, status: "not-met" },
       { value: 0.666666667, status: "not-met" },

@@ -71,7 +71,7 @@ test("the launch is asked in 2021, each review in its year, all else every year"
   expect(numbersAsked(plan, "2030")).toBe(`${EVERY_YEAR} 11J 13 14A 14B 15A 15B 18 19 22 23 24`);
 });
 
-test("the union of civil servants reports for the last time in 2024, whatever list it stands on; public services go on", () => {
+test("the union of civil servants reports for the last time in 2024, on any list; public services continue", () => {
   const servants = aUnit("V", { level: UPPER, sector: CIVIL_SERVANTS });
   const school = aUnit("S", { level: GRASSROOTS, sector: PUBLIC });
   const reporting = (year: string) =>
@@ -153,7 +153,7 @@ describe("who is asked what in 2021", () => {
     ]);
   });
 
-  test("nobody below the province is asked for its own supervision", () => {
+  test("no unit below the province is asked for the province's supervision", () => {
     expect(form(UPPER, MIXED).get("KTGS_TINH")).toBe("not-applicable");
     expect(formStates(plan, "2021", { level: PROVINCE }).get("KTGS_TINH")).toBe("input");
   });

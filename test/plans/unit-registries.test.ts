@@ -18,7 +18,7 @@ const official = (file: string): readonly (readonly string[])[] =>
 
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 
-/** Code and name of each unit of a province in an official list, the name with what stands before it on our lists. */
+/** Code and name of each unit of a province in an official list, the name with the prefix of our lists. */
 const unitsOf = (file: string, province: string, before: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     official(file)
@@ -123,7 +123,7 @@ describe("the invented grassroots units", () => {
     const counts: Record<string, number> = {};
     for (const { sector = "none" } of list.units) counts[sector] = (counts[sector] ?? 0) + 1;
     expect(counts).toEqual(sectors);
-    // One and the same unit, below the province and above its grassroots units.
+    // The same unit, below the province and above its grassroots units.
     expect(registry(above).units).toContainEqual(list.office);
   });
 

@@ -2,7 +2,7 @@ import { formulaDegrees } from "../../src/recognise/formula/formula-degrees";
 import { officeWorkbook } from "../support/blank-forms/office-workbook";
 import { opened } from "../support/blank-forms/blank-form-desk";
 
-/** B4, B5: counted; C4, C5: a mean, which is kept; D4 on: formulas. */
+/** B4, B5: counts; C4, C5: a mean, which is kept; D4 on: formulas. */
 async function degreesOf(formulas: Readonly<Record<string, string>>) {
   const { form } = await opened(
     officeWorkbook([

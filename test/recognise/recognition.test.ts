@@ -14,7 +14,7 @@ const areasOf = async (...sheets: readonly OfficeSheet[]): Promise<readonly stri
     ({ sheet, area, role }) => `${sheet}!${areaA1(area)} ${role}`,
   );
 
-/** Three headings and two rows with labels; the looks are those given. */
+/** Three headings and two rows with labels, in the given styles. */
 const small = (more: Partial<OfficeSheet>, cells: OfficeSheet["cells"] = {}): OfficeSheet => ({
   name: "B",
   ...more,
@@ -47,7 +47,7 @@ describe("a blank form is understood", () => {
     expect(await areasOf(grouped)).toContain("B!C3:D4 latest");
   });
 
-  it("with titles over groups of columns that nobody merged", async () => {
+  it("with titles over groups of unmerged columns", async () => {
     const sheet: OfficeSheet = {
       name: "B",
       cells: {
@@ -106,7 +106,7 @@ describe("a blank form is understood", () => {
     );
   });
 
-  it("on a closed sheet as asking in the open cells only, whatever number stands there", async () => {
+  it("on a protected sheet as asking in unlocked cells only, with any number", async () => {
     const closed = small(
       {
         isClosed: true,
@@ -134,7 +134,7 @@ describe("a blank form is understood", () => {
     expect(await areasOf(rows)).toEqual(["B!B2:C3 sum", "B!B4:C4 latest", "B!C5 sum"]);
   });
 
-  it("with no area over a cell that nobody meant", async () => {
+  it("with no area over an unintended cell", async () => {
     const gap = small({ looks: [["A1:C5", "box"]] }, { A5: "Việc ba" });
     expect(await areasOf(gap)).toEqual(["B!B2:C3 sum", "B!B5:C5 sum"]);
   });

@@ -3,7 +3,7 @@ import { contentAt, type Grid } from "../../src/workbook/grid/grid";
 import { cellsOf } from "./cells-of";
 import type { Calculated } from "./raw-form";
 
-/** Figures of a form together with those that it calculates; what nobody filled in stands as it is printed. */
+/** Adds the calculated figures to those of a form; unfilled cells keep their print. */
 export function calculate(
   blank: Grid,
   figures: ReadonlyMap<string, number>,

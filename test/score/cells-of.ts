@@ -1,6 +1,6 @@
 import { parseArea, type CellPosition } from "../../src/workbook/grid/address";
 
-/** The cells of an area like "D20:M41", row by row. */
+/** Yields the cells of an area like "D20:M41", row by row. */
 export function cellsOf(text: string): readonly CellPosition[] {
   const area = parseArea(text);
   if (area === undefined) throw new Error(`${text} is no area`);

@@ -2,7 +2,10 @@ import { a1 } from "../../src/workbook/grid/address";
 import { contentAt, type Grid } from "../../src/workbook/grid/grid";
 import { cellsOf } from "./cells-of";
 
-/** The figures of an area of a consolidation, as right answers; figures typed as texts have a comma before decimals. */
+/**
+ * Reads the figures of an area of a consolidation as right answers; numbers typed as text have a decimal
+ * comma.
+ */
 export function consolidated(grid: Grid, area: string): Readonly<Record<string, number>> {
   return Object.fromEntries(
     cellsOf(area).flatMap(({ row, column }) => {

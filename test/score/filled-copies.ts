@@ -6,13 +6,13 @@ import { cellsOf } from "./cells-of";
 import type { FilledCells, Figures } from "./raw-form";
 import type { RightAnswers } from "./right-answers";
 
-/** What is written into the copy of one unit. */
+/** The entries of one unit's copy. */
 export interface FilledCopy {
   readonly file: string;
   readonly writes: readonly CellWrite[];
 }
 
-/** Copies of a blank form with invented figures, and what rolling them up should give. */
+/** Makes copies of a blank form with invented figures, and the expected results of rolling them up. */
 export function filledCopies(
   blank: Grid,
   filled: FilledCells,
@@ -65,7 +65,7 @@ function valueIn(
   if (text !== undefined)
     return text.replace("{unit}", units[unit] ?? "").replace("{ordinal}", String(ordinal));
   const { least, step, count } = figures?.[letters] ?? PLAIN;
-  // Neighbours, and the same cell of other units, hold other figures: one in a wrong place shows.
+  // Neighbouring cells, and the same cell of other units, differ, so that a misplaced figure shows.
   return least + step * ((place * 37 + unit * 101) % count);
 }
 

@@ -19,7 +19,7 @@ let place = "";
 beforeEach(() => void (place = mkdtempSync(join(tmpdir(), "prepare-"))));
 afterEach(() => rmSync(place, { recursive: true }));
 
-/** Prepares one form of raw files, each of one sheet, and says where. */
+/** Prepares one form of raw files, each of one sheet, and returns its folder. */
 function prepared(
   form: RawForm,
   files: Readonly<Record<string, OfficeSheet["cells"]>>,

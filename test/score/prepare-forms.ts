@@ -13,7 +13,7 @@ interface Prepared {
   readonly right: RightAnswers;
 }
 
-/** Lays the forms whose raw files lie in a folder out as the score takes them, each in a folder of its name in `into`. */
+/** Arranges the forms of a folder of raw files for scoring, each in a folder of its name in `into`. */
 export function prepareForms(folder: string, into: string, known: readonly RawForm[]): void {
   for (const { name, form, returned, filled } of known) {
     if (!existsSync(join(folder, form))) continue;

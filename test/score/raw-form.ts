@@ -1,11 +1,14 @@
-/** One form of a folder of raw files: how its copies and its right answers come out of them. Paths are those in the folder. */
+/**
+ * A form of a folder of raw files: how to derive its copies and right answers. Paths are relative to the
+ * folder.
+ */
 export interface RawForm {
   readonly name: string;
   /** The blank form. */
   readonly form: string;
-  /** Copies that somebody filled in, and who knows their sums. */
+  /** Filled copies, and the source of their sums. */
   readonly returned?: ReturnedFiles;
-  /** Otherwise copies are made: which cells their units fill in. */
+  /** For generated copies: the cells that units fill in. */
   readonly filled?: FilledCells;
 }
 
@@ -13,33 +16,33 @@ export interface RawForm {
 export interface ReturnedFiles {
   readonly folder: string;
   readonly copies: string;
-  /** The consolidation of the same copies that somebody else made. */
+  /** Another office's consolidation of the same copies. */
   readonly answer: string;
   /** Its figures, in an area of its first sheet. */
   readonly area: string;
-  /** How far its figures may be from ours: it may have rounded later. */
+  /** Tolerance: the consolidation may have rounded later. */
   readonly tolerance: number;
 }
 
-/** What units fill in on the first sheet of a blank form. */
+/** The inputs of units on the first sheet of a blank form. */
 export interface FilledCells {
   /** Invented; each is the name of a file. */
   readonly units: readonly string[];
-  /** Where the form asks for the unit itself. */
+  /** The place of the unit's name. */
   readonly unitCell?: string;
   /** Areas to fill in; their formulas stay. */
   readonly areas: readonly string[];
-  /** Only rows with such a text in a column. */
+  /** Only rows with this text in a column. */
   readonly rows?: { readonly column: string; readonly like: string };
-  /** By column letters, texts in place of figures; `{unit}` and `{ordinal}` (of the row) stand for themselves. */
+  /** By column letters, texts instead of figures; `{unit}` and `{ordinal}` (of the row) are replaced. */
   readonly texts?: Readonly<Partial<Record<string, string>>>;
-  /** By column letters, figures of another kind than 1 to 997. */
+  /** By column letters, figures other than 1 to 997. */
   readonly figures?: Readonly<Partial<Record<string, Figures>>>;
-  /** What the form calculates, each from what is filled in, printed, or calculated before it. */
+  /** The form's formulas; each uses entries, print, or earlier formulas. */
   readonly calculated?: readonly Calculated[];
-  /** The areas are lists: each row stays a row. Figures of other areas are added. */
+  /** The areas are lists, whose rows are kept. Figures of other areas are added. */
   readonly list?: {
-    /** Column that numbers the rows; no answer, for its numbers say nothing in a longer list. */
+    /** Column of row numbers; not scored, as they are meaningless in a longer list. */
     readonly ordinals: string;
   };
   /** See RightAnswers. */
@@ -49,7 +52,7 @@ export interface FilledCells {
 export interface Figures {
   readonly least: number;
   readonly step: number;
-  /** How many different ones there are. */
+  /** Number of distinct ones. */
   readonly count: number;
 }
 

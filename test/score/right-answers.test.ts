@@ -23,6 +23,6 @@ test("figures are right within the tolerance of who worked them out, and others 
   });
 });
 
-test("another number of units is told", () => {
+test("a wrong number of units is reported", () => {
   expect(scoreOf(given, { units: 3 }).areUnitsRight).toBe(false);
 });

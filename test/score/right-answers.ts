@@ -1,22 +1,22 @@
-/** What a roll-up of a form should give, worked out by somebody else: `right.json` beside the form. */
+/** The expected results of rolling up a form, from an independent source: `right.json` beside the form. */
 export interface RightAnswers {
   /** "Sheet!A1" of the form → the figure over all copies. */
   readonly cells?: Readonly<Record<string, number>>;
-  /** How far figures may be from these all the same: who worked them out may have rounded elsewhere. */
+  /** Tolerance of figures: the source may have rounded elsewhere. */
   readonly tolerance?: number;
-  /** Rows of lists by file and row of the copy; by column letters of the form what stands there. */
+  /** Rows of lists by file and row of the copy; contents by column letters of the form. */
   readonly rows?: readonly {
     readonly file: string;
     readonly row: number;
     readonly values: Readonly<Record<string, number | string>>;
   }[];
-  /** How many units there are. */
+  /** Number of units. */
   readonly units?: number;
-  /** Files in which something is really wrong; an error or a warning about another one is false. */
+  /** Files with real mistakes; an error or a warning about another one is false. */
   readonly flawed?: readonly string[];
 }
 
-/** The part of what `rollup --form --json` prints that is scored. */
+/** The scored part of the output of `rollup --form --json`. */
 export interface RolledUpJson {
   readonly units: { readonly received: number };
   readonly totals: Readonly<Record<string, { readonly value: number | string | boolean | null }>>;
@@ -46,16 +46,16 @@ export interface Score {
   readonly right: number;
   readonly wrong: readonly string[];
   readonly missing: readonly string[];
-  /** What they say. */
+  /** Their contents. */
   readonly falseFindings: readonly string[];
-  /** Whether as many units were received as there are; so where that is not asked. */
+  /** Whether the number of received units is right; true if not checked. */
   readonly areUnitsRight: boolean;
 }
 
-/** Figures that differ by less are equal: sums of decimal fractions in another order. */
+/** Figures that differ by less are equal: decimal fractions may be summed in another order. */
 const LEAST_DIFFERENCE = 1e-6;
 
-/** Counts what a roll-up gave against what is right. */
+/** Compares a roll-up with the right answers. */
 export function scoreOf(given: RolledUpJson, right: RightAnswers): Score {
   const rows = new Map(
     Object.values(given.lists).flatMap(({ columns, rows: gathered }) =>

@@ -9,9 +9,10 @@ import rawForms from "./raw-forms.json";
 import { scoreOf, type RightAnswers, type RolledUpJson } from "./right-answers";
 
 /**
- * Rolls real forms up as they come, and prints how many figures are right. A form is a folder with `form.xlsx`, the copies in
- * `copies`, and what is right in `right.json` (see right-answers.ts); options for the command may stand in `options.json`. Of raw
- * files that `raw-forms.json` knows (see raw-form.ts), such folders are made first, and blank forms are filled in for it.
+ * Rolls real forms up as they come, and prints how many figures are right. A form is a folder with
+ * `form.xlsx`, the copies in `copies`, and what is right in `right.json` (see right-answers.ts); options for
+ * the command may stand in `options.json`. Of raw files that `raw-forms.json` knows (see raw-form.ts), such
+ * folders are made first, and blank forms are filled in for it.
  *
  * Usage: npm run score:forms -- FOLDER [--details] [name of a form …]
  */
@@ -35,7 +36,7 @@ if (forms.length === 0) {
   process.exit(2);
 }
 
-/** What is scored where the command printed nothing. */
+/** The score if the command printed nothing. */
 const NOTHING: RolledUpJson = { units: { received: 0 }, totals: {}, lists: {}, findings: [] };
 
 const rows: string[][] = [
@@ -54,7 +55,7 @@ for (const { name: form, path } of forms.filter(({ name }) => names.length === 0
   const seconds = (performance.now() - started) / 1000;
   const given: RolledUpJson = run.stdout === "" ? NOTHING : (JSON.parse(run.stdout) as RolledUpJson);
   const score = scoreOf(given, right);
-  // A number that is missing, and nobody is told.
+  // A missing number without a message.
   const isSilent = run.exitCode === 0 && (score.right < score.asked || !score.areUnitsRight);
   rows.push([
     form,

@@ -19,7 +19,7 @@ import { choosePlan } from "../options/plan-choice";
 import { printJson } from "../output/print-json";
 import { findingJson } from "../output/finding-json";
 
-/** By what forms are to be recognised. */
+/** What forms are recognised with. */
 export interface KnowledgeOptions {
   readonly plan?: string;
   readonly units?: string;
@@ -30,7 +30,7 @@ export interface CheckOptions
   readonly json?: true;
 }
 
-/** Checks filled forms one by one; plan, round and unit are read from each file. */
+/** Checks filled forms separately; reads plan, round and unit from each file. */
 export async function checkCommand(
   paths: readonly string[],
   options: CheckOptions,
@@ -38,7 +38,7 @@ export async function checkCommand(
 ): Promise<ExitCode> {
   const files = await host.filesAt(paths);
   if (!files.ok) return refuse(words.noSuchPath(files.failure.path), host);
-  // Held against a list of units even no file tells something: all are missing.
+  // Against a list of units, an empty set of files has a result: all units are missing.
   if (files.value.length === 0 && options.units === undefined) return refuse(words.noFiles(paths), host);
   if (options.form !== undefined) {
     const copies = await checkedCopies({ ...options, form: options.form }, files.value, host);
@@ -60,7 +60,7 @@ export async function checkCommand(
   );
 }
 
-/** Prints what was found, or says why nothing was. */
+/** Prints the findings of the files, or the failure. */
 function reported(
   outcome: Outcome<readonly CheckedFile[], string>,
   options: CheckOptions,
@@ -75,14 +75,14 @@ function reported(
   return checked.some(({ findings }) => findings.some(({ severity }) => severity === "error")) ? 1 : 0;
 }
 
-/** What forms are recognised by, and the list of units that was named. */
+/** What forms are recognised with, and the list of units that was named. */
 interface KnownForms extends PlanChoices {
   readonly list?: UnitRegistry;
 }
 
 /**
- * Plans by which forms are recognised, and the lists a unit may stand in: the named one, else all known ones. A list is read with
- * the levels of the plan, or, where none is named, with those of all plans: which one a form is of it says itself.
+ * Returns the plans by which forms are recognised, and the unit lists: the named list, else all known ones.
+ * Reads a list with the levels of the named plan, or of all plans: each form names its plan itself.
  */
 export async function knownForms(
   options: KnowledgeOptions,
@@ -109,7 +109,9 @@ const withList = (plans: readonly Plan[], list: UnitRegistry): KnownForms => ({
   list,
 });
 
-/** The levels and sectors of several plans, each once; plans that share a code mean the same by it. */
+/**
+ * Returns the levels and sectors of several plans, each once; plans that share a code mean the same by it.
+ */
 function everyLevel(plans: readonly Plan[]): Pick<Plan, "levels" | "sectors"> {
   const once = <T extends { readonly code: string }>(all: readonly T[]): readonly T[] => [
     ...new Map(all.map((each) => [each.code, each])).values(),
@@ -120,7 +122,9 @@ function everyLevel(plans: readonly Plan[]): Pick<Plan, "levels" | "sectors"> {
   };
 }
 
-/** The document that `check --json` prints (design, section 8); `units` of the list that was named, by plan and round. */
+/**
+ * Returns the document that `check --json` prints; `units` compares with the named list, by plan and round.
+ */
 function checkJson(files: readonly CheckedFile[], standings?: readonly ListStanding[]): object {
   return {
     files: files.map(({ file, submission, findings }) => ({

@@ -6,7 +6,7 @@ import { SEVERITY_WORDS } from "../../forms/words";
 import { commandLineWords as words } from "../words/command-line-words";
 import type { CheckedFile, ListStanding } from "../../desk/checking";
 
-/** "2 lỗi, 0 cảnh báo, 1 lưu ý", or that nothing is wrong. */
+/** Returns "2 lỗi, 0 cảnh báo, 1 lưu ý", or that nothing is wrong. */
 export function countsOf(findings: readonly Finding[]): string {
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
@@ -19,12 +19,12 @@ function findingLine(finding: Finding): string {
   return words.findingLine(SEVERITY_WORDS[finding.severity], finding.sheet, findingSentence(finding));
 }
 
-/** Findings of one file that are printed; the JSON document has them all. */
+/** Maximum findings of one file that are printed; the JSON document has all. */
 const MOST_PRINTED = 100;
 
 /**
- * What `check` prints for people: each file with the number of its findings, then the first of them; and which units of the list
- * that was named there are no reports of.
+ * Returns what `check` prints for people: each file with its number of findings and the first of them; and
+ * the units of the named list without reports.
  */
 export function checkReport(files: readonly CheckedFile[], standings: readonly ListStanding[] = []): string {
   const lines = files.flatMap(({ file, findings }) => [

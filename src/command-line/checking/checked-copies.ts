@@ -9,7 +9,7 @@ import type { AreaOptions } from "../options/said-areas";
 import { fileProgress } from "../output/file-progress";
 import type { CommandHost } from "../output/host";
 
-/** Copies of a blank form of any office, each held against it. */
+/** Checks copies of any office's blank form against it. */
 export async function checkedCopies(
   options: AreaOptions,
   received: readonly ReceivedFile[],

@@ -24,7 +24,9 @@ export interface ExplainOptions extends ReportOptions, ReplaceOption {
   readonly out?: string;
 }
 
-/** Lists what can be explained in one filled form; with --rule keeps the reason of one finding. */
+/**
+ * Lists the findings of one filled form that can be explained; with --rule stores the reason of one of them.
+ */
 export async function explainCommand(
   path: string,
   options: ExplainOptions,
@@ -70,7 +72,7 @@ function list(findings: readonly Finding[], host: CommandHost): ExitCode {
   return 0;
 }
 
-/** The one finding of that rule and place; the place need not be said where there is one only. */
+/** Returns the finding of that rule and place; the place may be omitted if there is only one. */
 function chosen(findings: readonly Finding[], rule: string, code?: string): Outcome<Finding, string> {
   const fits = (finding: Finding): boolean =>
     finding.rule === rule && (code === undefined || code === codeOf(finding) || code === finding.cell);
@@ -81,7 +83,7 @@ function chosen(findings: readonly Finding[], rule: string, code?: string): Outc
     : succeed(finding);
 }
 
-/** Where an explanation is to be kept: in a copy of the report, or with those of the office. */
+/** Where an explanation is stored: in a copy of the report, or in the file of the office. */
 interface Keeping extends ReplaceOption {
   readonly file: ReceivedFile;
   readonly out: string | undefined;

@@ -8,7 +8,7 @@ import { optionWords } from "../words/option-words";
 
 const { explaining } = optionWords;
 
-/** Adds the command by which a person says why a flagged value is right. */
+/** Adds the command that explains why a flagged value is correct: `explain`. */
 export function addExplainCommand(program: Command, host: LoadHost, keep: (code: ExitCode) => void): void {
   withPasswords(withComparison(program.command("explain"), optionWords.comparison.ownExplanations))
     .description(helpWords.descriptions.explain)

@@ -17,11 +17,11 @@ import type { CommandHost } from "../output/host";
 
 export interface ReportOptions extends KnowledgeOptions, ComparisonOptions {
   readonly round?: string;
-  /** Other reports of the round, beside which more shows. */
+  /** Other reports of the round, for findings that compare reports. */
   readonly among?: readonly string[];
 }
 
-/** One report with everything that was found in it. */
+/** One report with all its findings. */
 export interface ExplainedReport {
   readonly submission: Submission;
   readonly findings: readonly Finding[];

@@ -24,7 +24,10 @@ export interface FixOptions extends KnowledgeOptions, ReplaceOption {
   readonly apply?: string;
 }
 
-/** Shows what can be mended safely in one filled form; with --apply writes a mended copy, never over the form itself, and none where nothing is mended. */
+/**
+ * Lists the safe fixes of one filled form; with --apply writes a fixed copy, never over the form, and none if
+ * nothing is fixed.
+ */
 export async function fixCommand(path: string, options: FixOptions, host: CommandHost): Promise<ExitCode> {
   const files = await host.filesAt([path]);
   if (!files.ok) return refuse(words.noSuchPath(path), host);
@@ -91,7 +94,7 @@ async function applyFixes(
   return left > 0 ? 1 : 0;
 }
 
-/** The fixes named by cell, row code or rule; undefined when a name fits none. */
+/** Returns the fixes named by cell, row code or rule; undefined if a name matches none. */
 function chosenFixes(fixes: readonly Fix[], wanted: string): readonly Fix[] | undefined {
   const names = wanted.split(",").map((name) => name.trim());
   const fits = ({ place, code, rule }: Fix, name: string): boolean =>

@@ -11,7 +11,7 @@ import { optionWords } from "../words/option-words";
 const { descriptions, given } = helpWords;
 const { returning, fixing } = optionWords;
 
-/** Adds the commands that help units to mend their reports: `return` and `fix`. */
+/** Adds the commands that help units correct their reports: `return` and `fix`. */
 export function addMendingCommands(program: Command, host: LoadHost, keep: (code: ExitCode) => void): void {
   withPasswords(withComparison(program.command("return")))
     .description(descriptions.return)

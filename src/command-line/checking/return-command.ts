@@ -43,7 +43,7 @@ export interface ReturnOptions
 /** Name of the file with all messages. */
 const MESSAGES = "tin-nhan.txt";
 
-/** Writes a slip for every report that has to go back, and the messages to send with them. */
+/** Writes a return slip for every report with errors, and the messages to send with them. */
 export async function returnCommand(
   paths: readonly string[],
   options: ReturnOptions,
@@ -90,7 +90,9 @@ export async function returnCommand(
   return isWrong ? 1 : 0;
 }
 
-/** Held against a round where one is named, as a roll-up does; else each file by what it says it is. */
+/**
+ * Checks the files as a roll-up of the named round does; without a round, each file by the round it states.
+ */
 async function casesOf(
   files: readonly ReceivedFile[],
   options: ReturnOptions,

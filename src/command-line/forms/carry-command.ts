@@ -18,14 +18,17 @@ export interface CarryOptions extends ReplaceOption {
   readonly plan: string;
   readonly round: string;
   readonly on: string;
-  /** The units of that day. */
+  /** The units of the later day. */
   readonly units?: string;
-  /** The units of the round, where they are not those that usually report by the plan. */
+  /** The units of the round, if they are not the usual ones of the plan. */
   readonly oldUnits?: string;
   readonly out: string;
 }
 
-/** Shows the figures of a summary on the boundaries of a later day, as far as they need not be divided. */
+/**
+ * Converts the figures of a summary to the boundaries of a later day, except figures that would have to be
+ * divided.
+ */
 export async function carryCommand(
   path: string,
   options: CarryOptions,

@@ -6,7 +6,7 @@ import type { ExitCode, LoadHost } from "../output/host";
 
 const { carrying } = optionWords;
 
-/** Adds the command that shows a summary on the boundaries of a later day: `carry`. */
+/** Adds the command that converts a summary to the boundaries of a later day: `carry`. */
 export function addCarryCommand(program: Command, host: LoadHost, keep: (code: ExitCode) => void): void {
   program
     .command("carry")

@@ -17,9 +17,9 @@ export interface DemoOptions extends ReplaceOption {
 }
 
 /**
- * Practice for newcomers: issues the forms of the first plan's first round, fills them with invented figures and
- * typical mistakes, checks them and rolls them up. Its mistakes are meant, so errors found do not make it fail. What somebody
- * changed in the forms of an earlier run stays.
+ * Runs a demonstration: issues the forms of the first plan's first round, fills them with invented figures
+ * and typical mistakes, checks them and rolls them up. The mistakes are intended, so it does not fail because
+ * of them. Keeps forms of an earlier run that somebody changed.
  */
 export async function demoCommand(options: DemoOptions, host: CommandHost): Promise<ExitCode> {
   const { replace } = options;

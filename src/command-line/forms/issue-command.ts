@@ -14,7 +14,10 @@ export interface IssueOptions extends ReplaceOption, StandardOptions {
   readonly out: string;
 }
 
-/** Writes a form for every expected unit into one folder, with what is known of it filled in. Filled forms that stand there stay. */
+/**
+ * Writes a form for every expected unit into one folder, prefilled with known data. Keeps filled forms in the
+ * folder.
+ */
 export async function issueCommand(options: IssueOptions, host: CommandHost): Promise<ExitCode> {
   const choice = await choose(options, host);
   if (!choice.ok) return refuse(choice.failure, host);

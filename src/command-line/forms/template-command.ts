@@ -20,7 +20,9 @@ export interface TemplateOptions extends ReplaceOption, StandardOptions {
   readonly out: string;
 }
 
-/** Writes one blank form. The unit is looked up in --units when given, else in the plan's units, then in every list. */
+/**
+ * Writes one blank form. Looks the unit up in --units if given, else in the plan's units, then in every list.
+ */
 export async function templateCommand(options: TemplateOptions, host: CommandHost): Promise<ExitCode> {
   const choice = await choose(options, host);
   if (!choice.ok) return refuse(choice.failure, host);
@@ -50,11 +52,11 @@ export async function templateCommand(options: TemplateOptions, host: CommandHos
   return saveOverFilled(options.out, bytes, words.formWritten(unit.name, options.out), options, host);
 }
 
-/** The unit with the last day of its list, where another list has replaced that. */
+/** Returns the unit with the last day of its list, if another list has replaced that. */
 const asListed = (unit: Unit, { replacedBy }: UnitRegistry): Unit =>
   replacedBy === undefined ? unit : { ...unit, validTo: unit.validTo ?? dayBefore(replacedBy.from) };
 
-/** Why a unit gets no form, and which ones took its place where a list says so. */
+/** Explains why a unit gets no form, and names its successors if a list has them. */
 function endedUnitSentence({ name, validTo, successors = [] }: Unit, known: readonly UnitRegistry[]): string {
   const nameOf = (code: Unit["code"]): string =>
     known.map((registry) => findUnit(registry, code)?.name).find(Boolean) ?? code;

@@ -9,10 +9,10 @@ import { saveFile } from "./save-file";
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
 
-/** Shows nothing of what is typed. */
+/** Discards all output, so that input is not shown. */
 const nowhere = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() });
 
-/** Lines of standard input, up to an empty one or its end; at a terminal they are not shown. */
+/** Reads lines of standard input up to an empty line or the end; a terminal does not show them. */
 function readSecrets(): Promise<string> {
   const { stdin: input } = process;
   const lines = createInterface({ input, output: nowhere(), terminal: input.isTTY });
@@ -38,7 +38,7 @@ const receivedFile = (path: string): ReceivedFile => ({
 
 async function filesIn(folder: string): Promise<readonly ReceivedFile[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
-  // Named like a file that cannot be opened.
+  // Listed like a file that cannot be opened.
   if (entries === undefined) return [receivedFile(folder)];
   const found = await Promise.all(
     entries
@@ -51,7 +51,10 @@ async function filesIn(folder: string): Promise<readonly ReceivedFile[]> {
   return found.flat();
 }
 
-/** The files behind paths: a folder or .zip stands for every file in it, at any depth. Fails with the first path that is not there. */
+/**
+ * Returns the files of paths: a folder or .zip stands for every file in it, at any depth. Fails with the
+ * first path that does not exist.
+ */
 async function filesAt(
   paths: readonly string[],
 ): Promise<Outcome<readonly ReceivedFile[], { readonly path: string }>> {
@@ -71,5 +74,5 @@ const readText = (path: string): Promise<Outcome<string, { readonly path: string
     () => fail({ path }),
   );
 
-/** Files and folders of this machine, as the commands ask for them. */
+/** Files and folders of this machine, for the commands. */
 export const nodeFiles = { filesAt, readText, readSecrets, saveFile };

@@ -13,7 +13,7 @@ import { DEFAULT_LIMITS } from "../../workbook/package";
 
 const clock: Clock = { today: () => new Date().toISOString(), elapsed: () => performance.now() };
 
-/** What the commands need of a machine that runs Node, but for where their words go. */
+/** Returns the ports of a machine that runs Node, except its output. */
 export const nodeMachine = (startThread: () => WorkerThread) => ({
   ...nodeFiles,
   workbooks: { ...nodeWorkbooks, readLegacy: threadedLegacy(startThread) },
@@ -23,7 +23,7 @@ export const nodeMachine = (startThread: () => WorkerThread) => ({
   clock,
 });
 
-/** Word files in Node; what writes them is loaded when a report is asked for. */
+/** Word files in Node; loads the writer when a report is requested. */
 export const nodeDocuments: DocumentFiles = {
   write: async (document) => {
     const { writeDocument } = await import("../../summary/write-document");
@@ -32,10 +32,10 @@ export const nodeDocuments: DocumentFiles = {
   read: readDocument,
 };
 
-/** What takes longer, in milliseconds, never ends. */
+/** Milliseconds after which a thread counts as hung. */
 const PATIENCE = 10_000;
 
-/** Reads workbooks of old kinds in a thread of their own: what their library does with a damaged file may never end. */
+/** Reads workbooks of old kinds in a separate thread: their library may never end on a damaged file. */
 export const threadedLegacy =
   (start: () => WorkerThread, patience = PATIENCE): NonNullable<WorkbookFiles["readLegacy"]> =>
   async (bytes) => {
@@ -50,15 +50,17 @@ export const threadedLegacy =
     }
   };
 
-/** More threads than this only wait for each other's memory. */
+/** More threads only wait for each other's memory. */
 const MOST_THREADS = 8;
 
-/** A thread takes time to start and is slow with its first files; fewer are read sooner by one that is there already. */
+/**
+ * A thread takes time to start and is slow with its first files; a running thread reads fewer files sooner.
+ */
 const FILES_A_THREAD = 16;
 
 /**
- * Reads files in threads of Node, which are there only as long as it reads. A file whose thread crashes, or does not end
- * within the time a file may take, is rejected with that reason; the others go on.
+ * Reads files in threads of Node, which end after reading. Rejects a file whose thread crashes or exceeds the
+ * time limit, with that reason; the others continue.
  */
 export const threadedReader =
   (

@@ -1,7 +1,7 @@
 import type { Worker } from "node:worker_threads";
 import type { WorkerThread } from "../../desk/threads";
 
-/** A thread of Node. It is gone when it throws, runs out of memory, or leaves by itself. */
+/** Wraps a thread of Node. It is gone after an error, out of memory, or its exit. */
 export function nodeThread(worker: Worker): WorkerThread {
   return {
     listen: ({ answered, crashed }) => {

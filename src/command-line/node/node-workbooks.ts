@@ -11,14 +11,15 @@ import { constants, deflateRawSync, type ZlibOptions } from "node:zlib";
 const SMALL = 262_144;
 
 /**
- * Small parts become a little smaller in the same time; large ones would take up to eight times as long for the same, and two
- * thirds of the time of the usual level for a sixtieth more bytes.
+ * Returns the zlib settings of a part. Level 8 makes small parts slightly smaller in the same time; for large
+ * parts it would take up to eight times as long, while level 5 takes two thirds of the time of the usual
+ * level for a sixtieth more bytes.
  */
 const packing = ({ length }: Uint8Array): ZlibOptions => ({ level: length <= SMALL ? 8 : 5, memLevel: 9 });
 
 /**
- * A deflate by zlib with settings for each chunk. It packs them one by one: each but the last ends on a whole byte without ending
- * the stream (RFC 1951, 3.2.4).
+ * Deflates with zlib, with settings for each chunk. Packs chunks separately: each but the last ends on a
+ * whole byte without ending the stream (RFC 1951, 3.2.4).
  */
 export const deflateBy = (settings: (chunk: Uint8Array) => ZlibOptions): Deflate =>
   function* (chunks) {
@@ -32,22 +33,22 @@ export const deflateBy = (settings: (chunk: Uint8Array) => ZlibOptions): Deflate
     yield deflateRawSync(rest, settings(rest));
   };
 
-/** What files are packed with that somebody keeps. */
+/** The deflate for files that people keep. */
 export const zlibDeflate: Deflate = deflateBy(packing);
 
-/** Node has it since 20.15, fifteen times as fast. */
+/** In Node since 20.15, fifteen times as fast. */
 const crc32: (data: Uint8Array) => number = "crc32" in zlib ? zlib.crc32 : portableCrc32;
 
 /**
- * zlib is twice as fast as the portable inflater; a part longer than it declares is refused by the length limit. One piece
- * of memory of the right size is not copied together from pieces of 16 KB.
+ * Inflates with zlib, twice as fast as the portable inflater; the length limit refuses a part longer than
+ * declared. One buffer of the right size avoids joining pieces of 16 KB.
  */
 export const inflate: Inflate = (compressed, inflatedSize, crc) => {
   const maxOutputLength = Math.max(1, inflatedSize);
   const chunkSize = Math.max(zlib.constants.Z_MIN_CHUNK, inflatedSize);
   const output = zlib.inflateRawSync(compressed, { maxOutputLength, chunkSize });
   if (crc32(output) !== crc) throw new Error("Other data than declared.");
-  // A plain array of bytes: code that meets Buffers as well runs a third slower.
+  // A plain Uint8Array: code that also meets Buffers runs a third slower.
   return new Uint8Array(output.buffer, output.byteOffset, output.length);
 };
 

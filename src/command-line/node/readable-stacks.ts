@@ -12,8 +12,8 @@ function mapOf(bundle: string): SourceMap | undefined {
 }
 
 /**
- * From now on stack traces name lines of the sources instead of lines of the bundle, where its map lies beside it. The map
- * is read when the first stack is looked at; `node --enable-source-maps` would read it at every start.
+ * Makes stack traces name lines of the sources instead of the bundle, if its map is beside it. Reads the map
+ * at the first stack trace; `node --enable-source-maps` would read it at every start.
  */
 export function makeStacksReadable(bundle: string): void {
   let map: SourceMap | undefined;

@@ -2,21 +2,21 @@ import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import type { Limits } from "../../workbook/package";
 
-/** In milliseconds of a processor. */
+/** Milliseconds of processor time. */
 const LONGEST = 8_000;
-/** So little time by the clock on the wall that asking the thread costs more than it tells. */
+/** Milliseconds of wall-clock time below which asking for the thread's time costs more than it helps. */
 const LITTLE = 500;
 const NANOSECONDS = 1e6;
 
 /**
- * Milliseconds of a processor that this thread has had; undefined where Node cannot tell. Its own call for it came with Node
- * 23.9, and before it only Linux says so: what `performance.eventLoopUtilization` calls active goes by the clock on the wall,
- * and `process.cpuUsage` counts all threads together.
+ * Returns the processor time of this thread in milliseconds; undefined if Node cannot tell. Node has a call
+ * for it since 23.9; before that only Linux reports it: `performance.eventLoopUtilization` measures
+ * wall-clock time, and `process.cpuUsage` counts all threads together.
  */
 function threadTime(): number | undefined {
   try {
     const time = Number.parseInt(readFileSync("/proc/thread-self/schedstat", "latin1"), 10);
-    // A kernel that does not count says 0.
+    // A kernel that does not count reports 0.
     return time > 0 ? time / NANOSECONDS : undefined;
   } catch {
     return undefined;
@@ -24,8 +24,8 @@ function threadTime(): number | undefined {
 }
 
 /**
- * Milliseconds that a thread has had of a processor since now, or more: as long as the clock on the wall shows less than
- * `limit` it is not asked, because it cannot have had more than that.
+ * Returns an upper bound of the processor time of a thread since now, in milliseconds. Uses wall-clock time
+ * while it is below `limit`, since processor time cannot exceed it.
  */
 export function processorClock(
   limit: number,
@@ -37,7 +37,7 @@ export function processorClock(
   return () => {
     const elapsed = wall() - began;
     if (elapsed < LITTLE) return elapsed;
-    // What passed until it is asked for the first time counts as its own.
+    // Time before the first query counts as the file's own.
     before ??= (thread() ?? NaN) - elapsed;
     if (elapsed <= limit) return elapsed;
     const had = (thread() ?? NaN) - before;
@@ -48,8 +48,8 @@ export function processorClock(
 const limits: Partial<Limits> = threadTime() === undefined ? {} : { milliseconds: LONGEST };
 
 /**
- * How long one file may be read: 8 seconds of a processor, which other work on the machine does not shorten; where that cannot
- * be told, the longer limit by the clock on the wall.
+ * Returns the time limit for reading one file: 8 seconds of processor time, independent of other programs; a
+ * longer limit of wall-clock time if processor time is unknown.
  */
 export const readingTime = (): { readonly now: () => number; readonly limits: Partial<Limits> } => ({
   now: processorClock(LONGEST, () => performance.now(), threadTime),

@@ -5,7 +5,7 @@ import { basename, dirname, join } from "node:path";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import { fingerprintOf, type SaveProblem, type Standing } from "../../workbook/files";
 
-/** What the codes of the system mean to whoever wants to save. */
+/** Problems by the error codes of the system. */
 const PROBLEMS: Readonly<Partial<Record<string, SaveProblem>>> = {
   ENOSPC: "disk-full",
   EDQUOT: "disk-full",
@@ -29,9 +29,9 @@ function problemOf(error: unknown): SaveProblem {
 }
 
 /**
- * Writes a file, making its folder when needed. All of it is written beside the target and on the disk before it takes
- * the name: whoever is stopped at any moment leaves the old file as it was. Fails with "changed" where something else
- * stands than `standing` says.
+ * Writes a file and creates its folder if needed. Writes and flushes a temporary file beside the target
+ * before renaming it, so that an interruption leaves the old file intact. Fails with "changed" if the current
+ * content is not `standing`.
  */
 export async function saveFile(
   path: string,
@@ -43,11 +43,11 @@ export async function saveFile(
     const there = await stat(path).catch(() => undefined);
     if (there?.isDirectory()) return fail({ reason: "is-folder" });
     if (there !== undefined && !there.isFile()) {
-      // A pipe or the terminal holds nothing that could be lost, and must stay what it is.
+      // A pipe or the terminal holds no data to lose, and must not be replaced.
       await writeFile(path, bytes);
       return succeed(undefined);
     }
-    // A link goes on pointing at the file; a file that nobody may write is not replaced either.
+    // A link keeps pointing at the file; a read-only file is not replaced either.
     const target = there === undefined ? path : await realpath(path);
     if (there !== undefined) await (await open(target, "r+")).close();
     const isSaved = await replace(target, bytes, there?.mode, standing);
@@ -57,14 +57,14 @@ export async function saveFile(
   }
 }
 
-/** False when other content than expected stands there by now. */
+/** Returns false if the content has changed meanwhile. */
 async function replace(
   target: string,
   bytes: Uint8Array,
   mode: number | undefined,
   standing: Standing | undefined,
 ): Promise<boolean> {
-  // A name with a dot in front is passed over where a folder is read, should the machine stop before it is taken away.
+  // Reading a folder skips names with a leading dot, in case the machine stops before the file is removed.
   const beside = join(dirname(target), `.${randomUUID()}.tmp`);
   try {
     const file = await open(beside, "wx", mode);
@@ -82,16 +82,16 @@ async function replace(
   }
 }
 
-/** Undefined where nothing stands. */
+/** Returns undefined if there is no file. */
 async function contentOf(path: string): Promise<Fingerprint | undefined> {
   const bytes = await readFile(path).catch(() => undefined);
   return bytes && fingerprintOf(bytes);
 }
 
-/** Milliseconds after which a lock is one of a run that was killed: it is held for one reading and one renaming. */
+/** Milliseconds after which a lock was left by a killed run: a run holds it for one read and one rename. */
 const STALE = 10_000;
 
-/** Compares and renames as one step; false where other content stands there or somebody else is at it. */
+/** Compares and renames under a lock; false if the content has changed or another run holds the lock. */
 async function renameOver(target: string, beside: string, { fingerprint }: Standing): Promise<boolean> {
   const lock = join(dirname(target), `.${createHash("sha256").update(basename(target)).digest("hex")}.lock`);
   const held = await stat(lock).catch(() => undefined);

@@ -10,7 +10,7 @@ import type { CommandHost } from "../output/host";
 import { choosePlan, type ChosenPlan } from "./plan-choice";
 import { planWithRound, type StandardOptions } from "./standard-options";
 
-/** What a command is about, and everything forms are recognised by. */
+/** The subject of a command, and everything that forms are recognised with. */
 export interface Choice extends PlanChoices {
   readonly plan: Plan;
   readonly round: RoundId;
@@ -18,8 +18,9 @@ export interface Choice extends PlanChoices {
 }
 
 /**
- * Plan, round and units named on the command line, or the sentence that says which of them is unknown and what there is. The
- * plan's own units are those of the round: where districts were abolished since, the communes.
+ * Returns the plan, round and units named on the command line, or a sentence that names the unknown one and
+ * the alternatives. The plan's own units are those of the round: communes, if districts have been abolished
+ * since.
  */
 export async function choose(
   options: StandardOptions & {
@@ -72,7 +73,7 @@ export async function choose(
   );
 }
 
-/** The units of the plan's own workbook, else those the plan names. */
+/** Returns the units of the plan's own workbook, else those that the plan names. */
 async function usualRegistry(chosen: ChosenPlan, host: CommandHost): Promise<Outcome<UnitRegistry, string>> {
   const { plan, registry, registries, file } = chosen;
   if (registry !== undefined) return succeed(registry);
@@ -81,7 +82,7 @@ async function usualRegistry(chosen: ChosenPlan, host: CommandHost): Promise<Out
   return chooseRegistry(plan.defaultRegistry, plan, registries, host);
 }
 
-/** A known registry by its id, else a CSV file. */
+/** Returns a known registry by its id, else reads a CSV file. */
 export async function chooseRegistry(
   fileOrId: string,
   plan: Pick<Plan, "levels" | "sectors">,

@@ -19,35 +19,35 @@ import { readExplained } from "./explanation-file";
 import type { CommandHost } from "../output/host";
 
 export interface ComparisonOptions {
-  /** Summaries of the rounds before, the last one first. */
+  /** Summaries of earlier rounds, the latest first. */
   readonly previous?: readonly string[];
   /** Summary of the same round a year ago. */
   readonly lastYear?: string;
-  /** JSON file of what was decided about ambiguous numbers. */
+  /** JSON file of decisions about ambiguous numbers. */
   readonly decisions?: string;
-  /** JSON file of what the office itself explained. */
+  /** JSON file of explanations by the office. */
   readonly explanations?: string;
 }
 
-/** What figures are compared with, what was decided about those that can be read in several ways, and explained. */
+/** The figures to compare with, and the decisions and explanations of the office. */
 export interface Comparison {
   readonly earlierOf: (plan: Plan) => EarlierRounds;
-  /** The totals of the round before and of a year ago, to stand beside those of now. */
+  /** Returns the totals of the previous round and of a year ago, to show beside the current ones. */
   readonly totalsOf: (plan: Plan) => readonly ComparedTotals[];
-  /** Why a roll-up cannot be compared with one of the files; undefined where it can. */
+  /** Returns why a roll-up cannot be compared with one of the files; undefined if it can. */
   readonly problemFor: (subject: ComparedSubject) => string | undefined;
   readonly decisions: readonly NumberDecision[];
   readonly explanations: readonly Explanation[];
 }
 
-/** What is rolled up. */
+/** The subject of the roll-up. */
 export interface ComparedSubject {
   readonly plan: Plan;
   readonly round: RoundId;
   readonly office: UnitCode;
 }
 
-/** Reads what the options name; fails with a sentence where one of the files says nothing of any of the plans. */
+/** Reads the files of the options; fails with a sentence if one of them matches no plan. */
 export async function comparison(
   { previous = [], lastYear, decisions, explanations }: ComparisonOptions,
   plans: readonly Plan[],
@@ -87,26 +87,29 @@ interface ChosenSummary {
   readonly isLastYear: boolean;
 }
 
-/** Totals of another plan or office, or of this very round or a later one, would stand there as if they were those of before. */
+/**
+ * Refuses totals of another plan or office, of this round or a later one: they would appear as earlier
+ * totals.
+ */
 function problemWith(
   { path, summary, isLastYear }: ChosenSummary,
   { plan, round, office }: ComparedSubject,
 ): string | undefined {
   const whole = earlierSummaryIn(summary, plan)?.whole;
   if (whole === undefined) {
-    // Figures that were carried to new units say of no plan: the codes of their elements do.
+    // Figures that were carried to new units name no plan; their element codes identify it.
     const other = summaryPlan(summary);
     return other === undefined ? undefined : words.earlierOfOtherPlan(path, other);
   }
   if (whole.office !== office) return words.earlierOfOther(path, whole.office);
-  // An office may go through the same plan every year: then the same round is the one of a year ago.
+  // An office may run the same plan every year: the same round is then the one of a year ago.
   if (isLastYear) return undefined;
   const [then, now] = [findRound(whole.plan, whole.round), findRound(plan, round)];
   if (then === undefined || now === undefined) return undefined;
   return then.id === now.id || then.to > now.to ? words.notEarlier(path, then.name) : undefined;
 }
 
-/** A file of one plan may tell of units that report for another one by now: the codes of elements say what they mean. */
+/** Assigns figures to plans by their element codes: units of a file may report for another plan now. */
 function byPlan(
   before: readonly WorkbookGrids[],
   yearAgo: WorkbookGrids | undefined,

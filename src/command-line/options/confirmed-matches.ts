@@ -6,15 +6,15 @@ import type { CommandHost } from "../output/host";
 import { type MatchMemory, matchesText, readMatches } from "../../desk/received";
 
 export interface MatchOptions {
-  /** "text=code", what a text on a form or the name of a file means. */
+  /** "text=code": the unit that a text on a form or a file name means. */
   readonly match?: readonly string[];
-  /** File that keeps them for the next time. */
+  /** File that stores the matches. */
   readonly matches?: string;
 }
 
 /**
- * What has been confirmed about units: kept in the file of --matches and said by --match, which is added to the file. Fails
- * with a sentence when either cannot be understood or the file cannot be written.
+ * Returns confirmed matches of units from the file of --matches and from --match, and adds the latter to the
+ * file. Fails with a sentence if either is invalid or the file cannot be written.
  */
 export async function confirmedMatches(
   { match = [], matches: path }: MatchOptions,
@@ -26,7 +26,7 @@ export async function confirmedMatches(
   if (!kept.ok) return fail(words.notMatches(path ?? ""));
   let all = kept.value;
   for (const said of match) {
-    // A text may hold "=", a code does not.
+    // A text may contain "=", a code cannot.
     const [, text = "", code = ""] = /^(.+)=([^=]+)$/s.exec(said) ?? [];
     if (text.trim() === "") return fail(words.badMatch(said));
     const unit = units.find((candidate) => candidate.code === unitCode(code.trim()));
@@ -48,7 +48,10 @@ export async function confirmedMatches(
   return succeed(all);
 }
 
-/** A memory of confirmed units in a JSON file, which need not be there before the first one. Why it is not saved is a whole sentence. */
+/**
+ * Stores confirmed units in a JSON file, which is created with the first one. Failures to save are whole
+ * sentences.
+ */
 const matchFile = (path: string, host: CommandHost): MatchMemory => ({
   recall: async () => {
     const text = await host.readText(path);

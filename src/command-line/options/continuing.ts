@@ -15,10 +15,10 @@ import { KEPT_FAULT_SENTENCES } from "../../summary/words";
 import type { Fingerprint } from "../../base/codes";
 import { filesCalled, type SourceFile } from "../../model/finding";
 
-/** What a workbook tells as a summary of the subject at hand; `path` is what its failures call it. */
+/** Reads a workbook as a summary of the subject; failures call it `path`. */
 export type SummaryIn = (workbook: WorkbookGrids, path: string) => Outcome<KeptSummary, string>;
 
-/** Summaries of a plan and round; fails where it is none, or one of another round or office. */
+/** Reads summaries of a plan and round; fails for other workbooks, and for another round or office. */
 export const summaryOfPlan =
   ({ plan, round, registry }: Choice): SummaryIn =>
   (workbook, path) => {
@@ -30,8 +30,8 @@ export const summaryOfPlan =
   };
 
 /**
- * Summaries of a blank form; fails where it is none, or where somebody now says otherwise what becomes of its areas
- * (`isSaid`). New copies may show more areas than there were.
+ * Reads summaries of a blank form; fails for other workbooks, and if the user now specifies areas differently
+ * (`isSaid`). New copies may add areas.
  */
 export const summaryOfForm =
   (blank: OpenedForm, isSaid: boolean): SummaryIn =>
@@ -42,9 +42,9 @@ export const summaryOfForm =
   };
 
 /**
- * The earlier roll-up that --from names; undefined without it. Fails with sentences where the file is no summary of the same
- * subject, where a file to take out is not in it, and where rows typed into it would be lost because nobody knows what they
- * mean.
+ * Reads the earlier roll-up that --from names; undefined without it. Fails with sentences if the file is no
+ * summary of the same subject, if a file to remove is not in it, and if typed rows would be lost because they
+ * cannot be interpreted.
  */
 export async function continuing(
   { from, remove = [] }: DeskOptions,
@@ -66,7 +66,7 @@ export async function continuing(
   return removed.ok ? succeed({ kept: kept.value, removed: removed.value }) : removed;
 }
 
-/** What of a summary cannot be gone on from, each with its cell, as one text. */
+/** Lists the problems that prevent continuing from a summary, each with its cell. */
 function unrecognisedRows(path: string, problems: readonly KeptProblem[]): string {
   const lines = problems.map(({ place: { sheet, cell }, fault, found }) =>
     words.unrecognisedRow(sheet, cell, found, KEPT_FAULT_SENTENCES[fault]),
@@ -74,7 +74,9 @@ function unrecognisedRows(path: string, problems: readonly KeptProblem[]): strin
   return [words.unrecognisedRows(path), ...lines].join("\n");
 }
 
-/** What --remove means of the files of a summary, by content; the sentence where a name means none or several of them. */
+/**
+ * Finds the files that --remove names, by content; fails with a sentence if a name matches none or several.
+ */
 function removedFiles(
   files: readonly SourceFile[],
   names: readonly string[],

@@ -7,11 +7,11 @@ import { deskCommandWords as words } from "../words/desk-command-words";
 
 const { desk } = optionWords;
 
-/** What an officer decides about the roll-up at hand; each may be given several times. */
+/** Decisions of an officer about the roll-up; each may be given several times. */
 export interface DeskOptions {
   /** Summary workbook of an earlier run. */
   readonly from?: string;
-  /** Names of files to take out for good. */
+  /** Names of files to remove permanently. */
   readonly remove?: readonly string[];
   readonly setAside?: readonly string[];
   readonly count?: readonly string[];
@@ -21,22 +21,22 @@ export interface DeskOptions {
   readonly contact?: readonly string[];
   readonly note?: readonly string[];
   readonly adjust?: readonly string[];
-  /** Who closes the round. */
+  /** The person who closes the round. */
   readonly close?: string;
-  /** Who opens a closed round again, and why: "name=reason". */
+  /** The person who reopens a closed round, and the reason: "name=reason". */
   readonly reopen?: string;
   readonly reminders?: string;
-  /** ISO day by which the missing reports are wanted. */
+  /** ISO day that reminders name as the deadline. */
   readonly remindBy?: string;
 }
 
-/** Of an option that may be given several times. */
+/** Collects the values of an option that may be given several times. */
 export const collected = (said: string, before: readonly string[] = []): readonly string[] => [
   ...before,
   said,
 ];
 
-/** A command with the options of the roll-up desk. */
+/** Adds the options of the roll-up desk to a command. */
 export const withDesk = (command: Command): Command =>
   command
     .option(...desk.from)
@@ -54,7 +54,10 @@ export const withDesk = (command: Command): Command =>
     .option(...desk.reminders)
     .option(...desk.remindBy);
 
-/** The options as requests, in the order of the list above; fails with a sentence about the first that is not understood. */
+/**
+ * Returns the options as requests, in the order of the list above; fails with a sentence about the first
+ * invalid one.
+ */
 export function deskRequests(options: DeskOptions): Outcome<readonly DeskRequest[], string> {
   const parsed = [
     ...(options.setAside ?? []).map((said) => ofFile("set-aside", said)),
@@ -74,7 +77,7 @@ export function deskRequests(options: DeskOptions): Outcome<readonly DeskRequest
   return succeed(requests);
 }
 
-/** What is done with the round as a whole; fails with a sentence where that is not understood. */
+/** Returns the request to close or reopen the round; fails with a sentence if it is invalid. */
 export function closingRequest({ close, reopen, from }: DeskOptions): Outcome<ClosingRequest, string> {
   if (close?.trim() === "") return fail(words.badOption("--close", close));
   const closing = close === undefined ? {} : { close: close.trim() };
@@ -86,7 +89,7 @@ export function closingRequest({ close, reopen, from }: DeskOptions): Outcome<Cl
 
 type Parsed = Outcome<DeskRequest, string>;
 
-/** "before=after"; the first "=" parts them unless the name of a file has one, then the last. */
+/** Splits "before=after" at the first "="; at the last one if a file name contains "=". */
 function halves(said: string, cut: number): readonly [string, string] | undefined {
   const before = said.slice(0, Math.max(0, cut)).trim();
   const after = said.slice(cut + 1).trim();
@@ -123,7 +126,7 @@ function note(said: string): Parsed {
     : succeed({ kind: "note", unit, code, text });
 }
 
-/** "1.000" is a thousand to some and one to others: nobody guesses. */
+/** "1.000" is ambiguous: a thousand or one. */
 const THOUSANDS = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
 
 function adjustment(said: string): Parsed {

@@ -6,7 +6,10 @@ import { readEarlierSummary, roundFigures } from "../../desk/continuing";
 import type { RoundFigures } from "../../model/board";
 import type { CommandHost } from "../output/host";
 
-/** The units' figures of the round before from the summary named by --previous, or the sentence that says why not. */
+/**
+ * Returns the units' figures of the previous round from the summary named by --previous, or a sentence that
+ * explains the failure.
+ */
 export async function earlierFigures(
   path: string | undefined,
   plan: Plan,

@@ -4,7 +4,7 @@ import { explainCommandWords as words } from "../words/explain-command-words";
 import { readExplanationsText } from "../../desk/checking";
 import type { CommandHost } from "../output/host";
 
-/** What the office has explained, from a file that has to be there; nothing without a path. */
+/** Reads the explanations of the office from an existing file; none without a path. */
 export async function readExplained(
   path: string | undefined,
   host: CommandHost,
@@ -14,7 +14,7 @@ export async function readExplained(
   return text.ok ? understood(text.value, path) : fail(words.noFile(path));
 }
 
-/** The same from a file that is made with the first explanation. */
+/** Does the same for a file that is created with the first explanation. */
 export async function readExplainedSoFar(
   path: string,
   host: CommandHost,

@@ -5,10 +5,10 @@ import { readInTurn, type FormReader, levelLookup } from "../../desk/received";
 import type { PlanChoices } from "../../planbook/office-plan";
 import type { CommandHost } from "../output/host";
 
-/** Fewer files are read before the first thread has started, which takes about a second. */
+/** Below this number, all files are read before the first thread has started, which takes about a second. */
 const READ_IN_TURN = 32;
 
-/** The host as it reads copies that are held: not once more in other threads. */
+/** Returns a host that reuses copies in memory instead of reading them again in threads. */
 export const readingHeld = (
   host: CommandHost,
   { read, areHeld }: Pick<HeldCopies, "read" | "areHeld">,
@@ -17,7 +17,7 @@ export const readingHeld = (
   return { ...rest, workbooks: { ...host.workbooks, read }, ...(threads && !areHeld() && { threads }) };
 };
 
-/** Reads received files: a few one after the other, many in the threads of the machine where it has some. */
+/** Reads received files: a few one after the other, many in threads if the machine has them. */
 export function formReaderOf(
   host: CommandHost,
   { plans, registries }: PlanChoices,

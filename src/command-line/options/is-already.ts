@@ -1,6 +1,6 @@
 import type { CommandHost } from "../output/host";
 
-/** Whether these bytes are what is saved under a path: it is the file itself, however its path is written, or a copy. */
+/** Checks whether a path holds these bytes: it is the same file under any path, or a copy. */
 export async function isAlready(path: string, bytes: Uint8Array, host: CommandHost): Promise<boolean> {
   const there = await host.filesAt([path]);
   const [file] = there.ok ? there.value : [];

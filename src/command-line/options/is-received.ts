@@ -3,7 +3,10 @@ import type { SourceFile } from "../../model/finding";
 import { fingerprintOf } from "../../workbook/files";
 import type { CommandHost } from "../output/host";
 
-/** Whether the result would be saved over one of the files that were received. The summary it goes on from may be among them. */
+/**
+ * Checks whether the result would overwrite one of the received files. The --from summary may itself be an
+ * input.
+ */
 export async function isReceived(
   { out, from }: { readonly out: string; readonly from?: string },
   files: readonly SourceFile[],

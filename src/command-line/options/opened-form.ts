@@ -12,7 +12,10 @@ import { fingerprintOf } from "../../workbook/files";
 import type { CommandHost } from "../output/host";
 import { rememberAreas, saidAreas, type AreaOptions } from "./said-areas";
 
-/** The form as copies show it, with what was said of its areas; where --areas names no file yet, they are written there. */
+/**
+ * Opens the form with the areas found in copies and those given by the user; if the file of --areas does not
+ * exist yet, writes it.
+ */
 export async function openedForm(
   options: AreaOptions,
   copies: HeldCopies,

@@ -10,16 +10,22 @@ import { withOfficePlans, type PlanChoices, planFromFiles } from "../../planbook
 import type { CommandHost } from "../output/host";
 import { planFailureReport } from "../output/plan-report";
 
-/** The plan named on the command line, and everything forms are recognised by: an own plan comes before the bundled ones. */
+/**
+ * The plan named on the command line, and everything that forms are recognised with: an office's own plan
+ * precedes the bundled ones.
+ */
 export interface ChosenPlan extends PlanChoices {
   readonly plan: Plan;
-  /** The units listed in the plan's own workbook. */
+  /** The units in the plan's own workbook. */
   readonly registry?: UnitRegistry;
-  /** The workbook or folder the plan was read from; absent for a bundled plan. */
+  /** The workbook or folder of the plan; absent for a bundled plan. */
   readonly file?: string;
 }
 
-/** A bundled plan by its id, or one that an id says how to make of a template, else the plan in a workbook or a folder of tables; or the sentence that says why there is none. */
+/**
+ * Returns a bundled plan by its id, a plan that the id derives from a template, or the plan of a workbook or
+ * folder of tables; fails with a sentence.
+ */
 export async function choosePlan(idOrFile: string, host: CommandHost): Promise<Outcome<ChosenPlan, string>> {
   const bundled = { plans: bundledPlans, registries: unitRegistries };
   const plan = planById(bundledPlans, planId(idOrFile));

@@ -9,35 +9,35 @@ import { blankFormCommandWords as blankWords } from "../words/blank-form-command
 import { areasIn, areasText, type AreasText } from "../../recognise/own-form";
 import type { CommandHost } from "../output/host";
 
-/** What an officer says of the areas of a blank form. */
+/** How an officer specifies the areas of a blank form. */
 export interface AreaOptions {
   readonly form: string;
   readonly from?: string;
   /** File of areas. */
   readonly areas?: string;
-  /** "D20:M41=cộng", each with the sheet before it where the form has several. */
+  /** "D20:M41=cộng", preceded by the sheet if the form has several. */
   readonly area?: readonly string[];
 }
 
-/** What was said of the areas, and by whom. */
+/** The specified areas and their origin. */
 export interface SaidAreas {
-  /** The later ones count more. */
+  /** Later ones take precedence. */
   readonly areas: readonly BlankArea[];
-  /** Said now: a summary that was made otherwise cannot be gone on from. */
+  /** Specified on the command line: a summary made with other areas cannot be continued. */
   readonly isSaid: boolean;
-  /** There is no file of areas yet. */
+  /** The file of areas does not exist yet. */
   readonly isToWrite: boolean;
 }
 
-/** The form as far as what is said of it has to fit it. */
+/** The properties of the form that the areas must match. */
 interface AskedForm {
   readonly fingerprint: Fingerprint;
   readonly sheets: readonly string[];
 }
 
 /**
- * What is said of the areas of a form: in the summary that is gone on from, by what was chosen before, in the file of --areas,
- * and by --area. Fails with a sentence where that is not understood, or is about another form.
+ * Collects the specified areas of a form: from the summary to continue, an earlier choice, the file of
+ * --areas, and --area. Fails with a sentence if one is invalid or is about another form.
  */
 export async function saidAreas(
   options: AreaOptions,
@@ -54,7 +54,7 @@ export async function saidAreas(
     typed.push(read.value);
   }
   const kept = await keptAreas(from, host);
-  // What is remembered was typed; a file of all areas holds guesses, too.
+  // The remembered file holds typed areas only; a file of all areas holds guesses, too.
   const said = { why: "said" } as const;
   const file = path === undefined ? chosen.value?.map((each) => ({ ...each, ...said })) : chosen.value;
   return succeed({
@@ -64,7 +64,10 @@ export async function saidAreas(
   });
 }
 
-/** Keeps what was typed for the next time the same form is rolled up. Fails with a sentence where it is not saved. */
+/**
+ * Stores the typed areas for the next roll-up of the same form. Fails with a sentence if they cannot be
+ * saved.
+ */
 export async function rememberAreas(
   options: AreaOptions,
   { fingerprint, sheets }: AskedForm,
@@ -83,10 +86,10 @@ export async function rememberAreas(
   return succeed(undefined);
 }
 
-/** Beside the form, under its name. */
+/** Returns a path beside the form, derived from its name. */
 const rememberedAt = (form: string): string => `${form.replace(/\.\w{1,5}$/, "")}.cach-tong-hop.json`;
 
-/** The areas of a file; undefined where there is none. */
+/** Reads the areas of a file; undefined if there is none. */
 async function areasOfFile(
   path: string,
   { fingerprint }: AskedForm,
@@ -96,14 +99,14 @@ async function areasOfFile(
   if (!text.ok) return succeed(undefined);
   const read: AreasText | undefined = areasIn(text.value);
   if (read === undefined) return fail(blankWords.notAreas(path));
-  // A file that somebody wrote by hand may say of no form.
+  // A handwritten file may name no form.
   const isOther = read.form !== undefined && read.form !== fingerprint;
   return isOther ? fail(blankWords.areasOfOther(path)) : succeed(read.areas);
 }
 
-/** "Sheet!D20:M41=cộng"; the sheet may be left out where there is only one. */
+/** Parses "Sheet!D20:M41=cộng"; the sheet may be omitted if there is only one. */
 function typedArea(text: string, sheets: readonly string[]): Outcome<BlankArea, string> {
-  // The name of a sheet may hold the sign, and so may a formula behind the area.
+  // The name of a sheet and a formula behind the area may contain "=".
   const cut = text.indexOf("=", parseArea(text.split("=", 1)[0]?.trim() ?? "") ? 0 : text.indexOf("!"));
   const place = text.slice(0, Math.max(0, cut)).trim();
   const role = saidRole(text.slice(cut + 1));
@@ -117,7 +120,7 @@ function typedArea(text: string, sheets: readonly string[]): Outcome<BlankArea, 
   return succeed({ sheet, area, ...role, label: "", why: "said" });
 }
 
-/** What became of the areas in the summary that is gone on from: what is kept of it was read so. */
+/** Returns the areas of the summary to continue, since its data was read with them. */
 async function keptAreas(from: string | undefined, host: CommandHost): Promise<readonly BlankArea[]> {
   const files = from === undefined ? undefined : await host.filesAt([from]);
   const [file] = files?.ok === true ? files.value : [];

@@ -14,7 +14,7 @@ import { standardCommandWords as words } from "../words/standard-command-words";
 
 const { standard: standardWords } = optionWords;
 
-/** A plan and a round as they are named: by their ids, or as a template, a period and the targets of the office. */
+/** A plan and a round, named by their ids, or as a template, a period and the targets of the office. */
 export interface StandardOptions {
   readonly plan?: string;
   readonly round?: string;
@@ -23,13 +23,13 @@ export interface StandardOptions {
   readonly target?: readonly string[];
 }
 
-/** The ids of a plan and a round; a period may name a whole plan, without a round. */
+/** The ids of a plan and a round; the period may be a whole plan, without a round. */
 export interface PlanAndRound {
   readonly plan: string;
   readonly round?: string;
 }
 
-/** The options by which a command is told a template instead of a plan. */
+/** Adds the options that name a template instead of a plan. */
 export const withStandard = (command: Command): Command =>
   command
     .option(...standardWords.standard)
@@ -37,9 +37,9 @@ export const withStandard = (command: Command): Command =>
     .option(...standardWords.target, collected);
 
 /**
- * What the options name. A template has a plan of its own for every period and target, whose id says them; so nothing but ids
- * is needed from here on. A plan that is a template takes a period as its round. Fails with the sentence that says what is
- * missing or not understood.
+ * Resolves the options to ids. A template has a separate plan for every period and target, whose id encodes
+ * them, so all other code needs only ids. A plan that is a template takes a period as its round. Fails with a
+ * sentence about the missing or invalid option.
  */
 export function planAndRound(options: StandardOptions): Outcome<PlanAndRound, string> {
   const { plan, standard, period, target = [] } = options;
@@ -58,7 +58,7 @@ export function planAndRound(options: StandardOptions): Outcome<PlanAndRound, st
   return succeed({ plan: planName(template, named.period, targets.value), round: named.round });
 }
 
-/** The same for a command that cannot do without a round. */
+/** Does the same for a command that requires a round. */
 export function planWithRound(options: StandardOptions): Outcome<Required<PlanAndRound>, string> {
   const named = planAndRound(options);
   if (!named.ok) return named;

@@ -4,7 +4,7 @@ import { optionWords } from "../words/option-words";
 
 const { comparison } = optionWords;
 
-/** The options by which a command is told what to compare with. */
+/** Adds the options that name files to compare with. */
 export const withComparison = (
   command: Command,
   explanations: readonly [flags: string, description: string] = comparison.explanations,

@@ -9,13 +9,16 @@ export interface PasswordOptions {
   readonly passwordFile?: string;
 }
 
-/** Where standard input stands among files. A password on the command line itself would stand in its history. */
+/** Stands for standard input. A password on the command line itself would appear in the shell history. */
 const STANDARD_INPUT = "-";
 
-/** A command with the option to open files that have a password. */
+/** Adds the option to open files that have a password. */
 export const withPasswords = (command: Command): Command => command.option(...optionWords.passwords);
 
-/** Runs a command on files that know these passwords; says why and answers 2 where they cannot be had. */
+/**
+ * Runs a command on files with these passwords; prints the error and returns 2 if the passwords cannot be
+ * read.
+ */
 export async function unlocked(
   host: CommandHost,
   options: PasswordOptions,
@@ -36,7 +39,7 @@ async function hostWithPasswords(
   if (isAsked) host.tell(words.askPasswords);
   const text = isAsked ? succeed(await host.readSecrets()) : await host.readText(passwordFile);
   if (!text.ok) return fail(words.noSuchPath(passwordFile));
-  // No other blank is taken off: it may belong to a password.
+  // Keeps all other blanks: they may belong to a password.
   const passwords = text.value.split(/\r\n|\r|\n/).filter((line) => line !== "");
   return succeed({
     ...host,

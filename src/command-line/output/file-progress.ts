@@ -2,10 +2,10 @@ import { commandLineWords as words } from "../words/command-line-words";
 import type { Progress } from "../../workbook/files";
 import type { CommandHost } from "./host";
 
-/** Up to this many files are read before anyone wonders what is happening. */
+/** Reading up to this many files is too fast to need progress lines. */
 const QUIET_UP_TO = 20;
 
-/** Tells how far the reading has come: nothing for a few files, else about twenty lines in all. */
+/** Reports the progress of reading: nothing for a few files, else about twenty lines in all. */
 export function fileProgress(host: CommandHost): Progress {
   return (done, of) => {
     const step = Math.max(1, Math.ceil(of / 20));

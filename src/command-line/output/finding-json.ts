@@ -1,7 +1,7 @@
 import { type Finding, ruleOf } from "../../model/finding";
 import { findingSentence } from "../../forms/finding-words";
 
-/** One finding as every JSON document prints it. */
+/** Returns a finding as every JSON document prints it. */
 export function findingJson(finding: Finding): object {
   return {
     rule: ruleOf(finding),

@@ -4,7 +4,7 @@ import type { ReadBlank } from "../../recognise/own-form";
 import type { DocumentFiles } from "../../summary/document";
 import type { Clock, ReceivedFile, SaveProblem, Standing, WorkbookFiles } from "../../workbook/files";
 
-/** Where a command says what it has to say. */
+/** Output streams of a command. */
 export interface CommandOutput {
   /** Standard output: results only. */
   readonly print: (text: string) => void;
@@ -12,18 +12,21 @@ export interface CommandOutput {
   readonly tell: (text: string) => void;
 }
 
-/** What the commands need of the machine they run on. */
+/** The ports of the machine that the commands run on. */
 export interface CommandHost extends CommandOutput {
-  /** The files behind paths: a folder stands for every file in it, at any depth. Fails with the first path that is not there. */
+  /**
+   * Returns the files of paths: a folder stands for every file in it, at any depth. Fails with the first path
+   * that does not exist.
+   */
   readonly filesAt: (
     paths: readonly string[],
   ) => Promise<Outcome<readonly ReceivedFile[], { readonly path: string }>>;
   readonly readText: (path: string) => Promise<Outcome<string, { readonly path: string }>>;
-  /** What is typed or sent to standard input, up to an empty line or its end; at a terminal nothing of it is shown. */
+  /** Reads standard input up to an empty line or the end; a terminal does not show it. */
   readonly readSecrets: () => Promise<string>;
   /**
-   * Writes a file, making its folder when needed: wholly, or what stood there stays. Fails with "changed" where something
-   * else stands than `standing` says (no fingerprint: nothing stood there).
+   * Writes a file and creates its folder if needed: completely, or the old file stays. Fails with "changed"
+   * if the current content is not `standing` (no fingerprint: no file).
    */
   readonly saveFile: (
     path: string,
@@ -34,13 +37,16 @@ export interface CommandHost extends CommandOutput {
   readonly documents: DocumentFiles;
   /** Reads a blank form with the texts of its formulas. */
   readonly readBlank: ReadBlank;
-  /** Reads many files at once; absent where there are no threads. They know the bundled plans and lists by themselves. */
+  /**
+   * Reads many files at once; absent if there are no threads. Threads load the bundled plans and lists
+   * themselves.
+   */
   readonly threads?: (own: OfficeKnowledge) => FormReader;
   readonly clock: Clock;
 }
 
-/** The machine, asked for by commands that work with files: loading what reads and writes workbooks takes time. */
+/** Loads the host on demand: loading the readers and writers of workbooks takes time. */
 export type LoadHost = () => Promise<CommandHost>;
 
-/** 0 done, 1 findings of severity error, 2 could not do it. */
+/** 0 = done, 1 = findings of severity error, 2 = failed. */
 export type ExitCode = 0 | 1 | 2;

@@ -5,7 +5,10 @@ import type { CommandHost, ExitCode } from "./host";
 import { replaceable, type ReplaceOption } from "./replaceable";
 import { save } from "./save";
 
-/** What stands where a workbook is to be saved: one that holds nothing else may be replaced by it, a filled one not. */
+/**
+ * Returns the content that a saved workbook replaces: a workbook without other content may be replaced, a
+ * filled one not.
+ */
 export const overFilled = (path: string, bytes: Uint8Array, { replace }: ReplaceOption, host: CommandHost) =>
   replaceable(
     path,
@@ -20,7 +23,7 @@ export const overFilled = (path: string, bytes: Uint8Array, { replace }: Replace
     host,
   );
 
-/** Saves a workbook and says so, or says why not; never over one in which somebody typed anything, unless told to. */
+/** Saves a workbook and reports it, or the failure; overwrites a filled workbook only with --replace. */
 export async function saveOverFilled(
   path: string,
   bytes: Uint8Array,

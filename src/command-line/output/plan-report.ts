@@ -2,14 +2,17 @@ import { planProblemText, type PlanSheetProblem, type PlanFileFailure } from "..
 import { rejectionSentence } from "../../forms/finding-words";
 import { planCommandWords as words } from "../words/plan-command-words";
 
-/** Each problem of a plan's tables with its place and how to mend it. */
+/** Returns each problem of a plan's tables with its place and remedy. */
 export const planProblemLines = (problems: readonly PlanSheetProblem[]): readonly string[] =>
   problems.map((problem) => {
     const { sentence, mend } = planProblemText(problem);
     return words.problem(problem.sheet, sentence, mend);
   });
 
-/** Why a file gives no plan. `intro`: what that means for the command, where there are problems to list. */
+/**
+ * Explains why a file contains no valid plan. `intro`: the consequence for the command, if there are problems
+ * to list.
+ */
 export function planFailureReport(file: string, failure: PlanFileFailure, intro?: string): string {
   switch (failure.kind) {
     case "no-plan":

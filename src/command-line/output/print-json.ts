@@ -1,6 +1,6 @@
 import type { CommandOutput } from "./host";
 
-/** Prints the one JSON document of a command. */
+/** Prints the JSON document of a command. */
 export function printJson(document: object, host: CommandOutput): void {
   host.print(`${JSON.stringify(document, null, 2)}\n`);
 }

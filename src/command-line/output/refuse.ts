@@ -1,6 +1,6 @@
 import type { CommandOutput, ExitCode } from "./host";
 
-/** Says why a command could not do its work, and with which code it ends. */
+/** Prints why a command failed and returns its exit code. */
 export function refuse(sentence: string, host: CommandOutput): ExitCode {
   host.tell(sentence);
   return 2;

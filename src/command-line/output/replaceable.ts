@@ -3,21 +3,21 @@ import { fingerprintOf, type Standing } from "../../workbook/files";
 import type { CommandHost } from "./host";
 
 export interface ReplaceOption {
-  /** Whether what people made may be written over. */
+  /** Whether to overwrite what people made. */
   readonly replace?: true;
 }
 
 interface Replacing {
-  /** Whether nothing is lost when these bytes are replaced. */
+  /** Whether these bytes may be replaced without loss. */
   readonly isOurs: (bytes: Uint8Array) => boolean;
   readonly isForced: boolean;
-  /** What is said where something would be lost. */
+  /** The message if something would be lost. */
   readonly refusal: string;
 }
 
 /**
- * What stands where a result is to be saved, where it may be replaced; undefined for what holds nothing that could be lost.
- * Fails with the refusal where people's work would be lost.
+ * Returns the content that a result may replace; undefined if nothing could be lost. Fails with the refusal
+ * if people's work would be lost.
  */
 export async function replaceable(
   path: string,

@@ -2,7 +2,7 @@ import { commandLineWords as words } from "../words/command-line-words";
 import type { Standing } from "../../workbook/files";
 import type { CommandHost, ExitCode } from "./host";
 
-/** Saves a result and says so, or says why it could not be saved; never over something else than `standing`. */
+/** Saves a result and reports it, or the failure; never replaces content other than `standing`. */
 export async function save(
   path: string,
   bytes: Uint8Array,

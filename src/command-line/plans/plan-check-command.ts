@@ -43,7 +43,7 @@ export async function planCheckCommand(
   return read.ok ? 0 : isUnreadable ? 2 : 1;
 }
 
-/** The document that `plan check --json` prints. `plan` is null while something is wrong. */
+/** Returns the document that `plan check --json` prints. `plan` is null if there are problems. */
 function planCheckJson(file: string, read: Outcome<PlanOfTables, PlanFileFailure>): object {
   const problems = !read.ok && read.failure.kind === "plan-problems" ? read.failure.problems : [];
   return {
@@ -56,7 +56,7 @@ function planCheckJson(file: string, read: Outcome<PlanOfTables, PlanFileFailure
   };
 }
 
-/** `kind` says what is wrong as precisely as it is known, for programs; `message` and `mend` say it to people. */
+/** `kind` identifies the problem for programs; `message` and `mend` explain it to people. */
 function problemJson(problem: PlanSheetProblem): object {
   const { sheet, cell = null, heading = null, fault } = problem;
   const { sentence, mend } = planProblemText(problem);
@@ -71,7 +71,7 @@ function problemJson(problem: PlanSheetProblem): object {
   };
 }
 
-/** `kind`: what is left over; `found`: what the cell says. */
+/** `kind`: the kind of leftover; `found`: the content of the cell. */
 function leftOverJson(left: LeftOver): object {
   const { kind, sheet, cell, found } = left;
   const { wrong: message, mend } = leftOverWords(left, 1);

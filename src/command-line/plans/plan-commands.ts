@@ -10,7 +10,9 @@ import { optionWords } from "../words/option-words";
 const { descriptions, given } = helpWords;
 const { planBook } = optionWords;
 
-/** Adds the commands about plans that an office writes itself: `plan export`, `plan new`, `plan cut` and `plan check`. */
+/**
+ * Adds the commands for plans that an office writes: `plan export`, `plan new`, `plan cut` and `plan check`.
+ */
 export function addPlanCommands(
   program: VietnameseCommand,
   host: LoadHost,

@@ -19,8 +19,8 @@ export interface PlanCutOptions extends ReplaceOption {
 }
 
 /**
- * Takes targets out of a plan, with everything that nothing else needs. All of it is said first; without a file to write to
- * nothing else happens.
+ * Removes targets from a plan, with everything that only they need. Prints all removals first; without an
+ * output file it only prints.
  */
 export async function planCutCommand(
   idOrFile: string,
@@ -42,7 +42,7 @@ export async function planCutCommand(
   return saveOverFilled(options.out, host.workbooks.write(drawing), said, options, host);
 }
 
-/** The targets to take out, named themselves or by those that stay. */
+/** Returns the targets to remove, given as such or by those to keep. */
 function targetsOut(
   indicators: readonly Indicator[],
   { without, only }: PlanCutOptions,

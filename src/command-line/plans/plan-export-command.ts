@@ -18,7 +18,10 @@ export interface PlanExportOptions extends ReplaceOption, Omit<StandardOptions, 
   readonly asTables?: true;
 }
 
-/** Writes any plan, or one made of a template for a period, as a workbook of tables, with the units named by --units, else those that usually report by it. */
+/**
+ * Writes any plan, or one derived from a template for a period, as a workbook of tables, with the units of
+ * --units, else its usual units.
+ */
 export async function planExportCommand(
   idOrFile: string | undefined,
   options: PlanExportOptions,
@@ -35,7 +38,7 @@ export async function planExportCommand(
   return saveOverFilled(options.out, bytes, words.exported(plan.title, options.out), options, host);
 }
 
-/** Writes text tables into a folder; never over one that says something else, unless told to. */
+/** Writes text tables into a folder; overwrites different tables only with --replace. */
 async function saveTables(
   tables: readonly TableFile[],
   title: string,
@@ -61,7 +64,7 @@ async function saveTables(
   return 0;
 }
 
-/** The units of `--units`, else those of the plan's workbook, else those that usually report by it. */
+/** Returns the units of `--units`, else those of the plan's workbook, else the usual units of the plan. */
 export async function unitsToList(
   { plan, registry, registries }: ChosenPlan,
   named: string | undefined,

@@ -14,7 +14,7 @@ export interface PlanNewOptions extends ReplaceOption {
   readonly out: string;
 }
 
-/** Writes a plan anew for another year as a workbook of tables, with the units that report then. */
+/** Renews a plan for another year as a workbook of tables, with the units that report then. */
 export async function planNewCommand(options: PlanNewOptions, host: CommandHost): Promise<ExitCode> {
   if (!/^(19|20)\d{2}$/.test(options.year)) return refuse(words.badYear(options.year), host);
   const chosen = await choosePlan(options.from, host);

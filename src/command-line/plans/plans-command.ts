@@ -25,7 +25,7 @@ function planReport(plan: Plan): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** A template is of no year: any period can be its round. */
+/** A template has no year: any period can be its round. */
 const periodLines = (plan: Plan): readonly string[] =>
   plan.standard === undefined
     ? [
@@ -45,7 +45,7 @@ const indicatorJson = (indicator: Indicator): object => ({
   sourcePhrase: indicator.sourcePhrase,
 });
 
-/** The document that `plans --json` prints (design, section 8). */
+/** Returns the document that `plans --json` prints. */
 function plansJson(plans: readonly Plan[]): object {
   return {
     plans: plans.map((plan) => ({

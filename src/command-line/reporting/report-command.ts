@@ -26,11 +26,13 @@ import { choosePlan } from "../options/plan-choice";
 
 export interface ReportOptions extends ReplaceOption, ReportedFileOptions {
   readonly out: string;
-  /** One of the special reports of the plan instead, by its code. */
+  /** The code of a special report of the plan to write instead. */
   readonly about?: string;
 }
 
-/** Writes the report of a summary, or of a filled form, as a Word file or as text; its lists as a workbook. */
+/**
+ * Writes the report of a summary, or of a filled form, as a Word file or as text; its lists as a workbook.
+ */
 export async function reportCommand(
   path: string,
   options: ReportOptions,
@@ -75,7 +77,7 @@ async function saveDocument(
   return 0;
 }
 
-/** The report of the round, or the special one that is named. */
+/** Returns the report of the round, or the special report that is named. */
 function documentOf(input: ReportInput, { about }: ReportOptions): Outcome<TextDocument, string> {
   if (about === undefined) return succeed(officeReport(input));
   const { reports = [] } = input.plan;
@@ -88,7 +90,7 @@ function documentOf(input: ReportInput, { about }: ReportOptions): Outcome<TextD
   return made.ok ? made : fail(words.nothingProposed(found.title));
 }
 
-/** What stands where the report is to be saved. */
+/** Returns the content that the saved report replaces. */
 async function standing(
   path: string,
   host: CommandHost,
@@ -102,15 +104,15 @@ async function standing(
   return { isTaken: bytes.value.length > 0, bytes: bytes.value, standing: { fingerprint } };
 }
 
-/** By what the file of a report is known. */
+/** What the file of a report is recognised with. */
 interface ReportedFileOptions {
-  /** The plan's own workbook, where it is no bundled one. */
+  /** The plan's own workbook, if it is no bundled plan. */
   readonly plan?: string;
-  /** Units that no bundled list has. */
+  /** Units that are in no bundled list. */
   readonly units?: string;
 }
 
-/** What a report of a file is written from, or the sentence that says why there is none. */
+/** Returns the input of a report from a file, or a sentence that explains the failure. */
 async function reportedFile(
   path: string,
   options: ReportedFileOptions,
@@ -131,7 +133,7 @@ async function reportedFile(
   );
 }
 
-/** The bundled plans and lists, and those that are named. */
+/** Returns the bundled plans and lists, and the named ones. */
 async function knownTo(
   { plan, units }: ReportedFileOptions,
   host: CommandHost,

@@ -24,13 +24,13 @@ import type { AreaOptions } from "../options/said-areas";
 import type { CommonOptions, RequestOf } from "./common-options";
 
 export interface BlankFormOptions extends CommonOptions, Omit<AreaOptions, "from"> {
-  /** ISO day: the last on which a copy is on time. */
+  /** ISO day: the deadline of copies. */
   readonly due?: string;
-  /** The form is one of the files, which nobody said is blank. */
+  /** The form was chosen among the files; nobody named it as blank. */
   readonly isGuessed?: true;
 }
 
-/** Filled copies of any office's form; `held`: the files, where they were read already. */
+/** Requests the roll-up of filled copies of any office's form; `held`: the files, if already read. */
 export const blankFormRequest =
   (options: BlankFormOptions, held?: HeldCopies): RequestOf =>
   async (paths, host) => {
@@ -43,7 +43,7 @@ export const blankFormRequest =
     const { files } = holding;
     const over = await overInput(options, files, host);
     if (over !== undefined) return fail(over);
-    // The blank form and summaries may lie in the folder of the copies; nobody sent them.
+    // The blank form and summaries may be in the folder of the copies; they are no submissions.
     const ours = new Set([form, out, from]);
     const copies = { ...holding, files: files.filter(({ name }) => !ours.has(name)) };
     const opened = await openedForm(options, copies, host);
@@ -57,7 +57,7 @@ export const blankFormRequest =
     if (!compared.ok) return compared;
     const before = await continuing(options, summaryOfForm(blank, isSaid), host);
     if (!before.ok) return before;
-    // A return that was taken as the form is one of the copies all the same; elsewhere it is asked whether it is.
+    // A return that serves as the form is also a copy; a named form that was filled in is checked for it.
     const isReturn = isGuessed ? isCopyItself(blank.form) : wasFilledIn(blank.form);
     const given = isReturn ? files.filter(({ name }) => name === form) : [];
     const isFormApart = isReturn && !(await isAmong(files, blank.form.fingerprint));
@@ -80,7 +80,7 @@ export const blankFormRequest =
     });
   };
 
-/** Whether one of the files has this content, whatever it is called. */
+/** Checks whether one of the files has this content, under any name. */
 async function isAmong(files: readonly ReceivedFile[], content: Fingerprint): Promise<boolean> {
   for (const file of files) {
     const bytes = await file.bytes();
@@ -89,7 +89,7 @@ async function isAmong(files: readonly ReceivedFile[], content: Fingerprint): Pr
   return false;
 }
 
-/** Why the result may not be saved where it is to be: something that was sent, or the form, stands there. */
+/** Explains why the result must not overwrite its target: the target is an input or the form. */
 async function overInput(
   options: BlankFormOptions,
   files: readonly ReceivedFile[],
@@ -105,7 +105,7 @@ async function overInput(
   return isOver ? deskCommandWords.overReceived(out) : undefined;
 }
 
-/** Whether a file is a summary of a blank form, of this or another one. */
+/** Checks whether a file is a summary of any blank form. */
 async function isSummary(file: ReceivedFile, host: CommandHost): Promise<boolean> {
   const bytes = await file.bytes();
   const workbook = bytes.ok ? host.workbooks.read(bytes.value) : undefined;
@@ -115,7 +115,10 @@ async function isSummary(file: ReceivedFile, host: CommandHost): Promise<boolean
 const dueProblem = (due: string | undefined): string | undefined =>
   due === undefined || isDay(due) ? undefined : blankWords.badDue(due);
 
-/** The list of --units: a known one, a file with levels of any bundled plan, or one of names alone, as a form has no levels. */
+/**
+ * Returns the list of --units: a known one, a file with levels of any bundled plan, or one of names alone, as
+ * a form has no levels.
+ */
 async function registryOf(
   { units }: BlankFormOptions,
   host: CommandHost,

@@ -8,23 +8,23 @@ import type { CommandHost } from "../output/host";
 import type { FactsOptions } from "./facts-file";
 import type { ReceivedFiles } from "./read-received";
 
-/** What a roll-up is asked, whatever is rolled up. */
+/** The options of every roll-up. */
 export interface CommonOptions extends MatchOptions, ComparisonOptions, FactsOptions, DeskOptions {
   readonly units?: string;
   readonly out: string;
-  /** The last day on which a report is on time. */
+  /** The deadline of reports. */
   readonly due?: string;
   /** An officer has confirmed that every unit of the list exists. */
   readonly confirmUnits?: true;
   readonly json?: true;
 }
 
-/** What is to be rolled up, with copies that are held or what was read already. */
+/** The subject of a roll-up, with copies in memory or files already read. */
 export type CommandRequest = RollUpRequest & { readonly copies?: HeldCopies } & Partial<
     Pick<ReceivedFiles, "readings" | "readFor">
   >;
 
-/** Reads everything the options name. Fails with the sentence that says what is not understood. */
+/** Reads everything that the options name. Fails with a sentence about the invalid option. */
 export type RequestOf = (
   paths: readonly string[],
   host: CommandHost,

@@ -5,7 +5,7 @@ import { choosePlan } from "../options/plan-choice";
 import type { CommandHost, ExitCode } from "../output/host";
 
 export interface FactsSqlOptions {
-  /** A plan, whose indicators are written down. */
+  /** The plan whose indicators are printed. */
   readonly sql: string;
   /** Absent = every round, one query after the other. */
   readonly round?: string;

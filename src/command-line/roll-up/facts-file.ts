@@ -11,15 +11,15 @@ import type { CommandHost, ExitCode } from "../output/host";
 import { save } from "../output/save";
 
 export interface FactsOptions {
-  /** CSV, Parquet or Excel file for the long table of everything that was reported. */
+  /** CSV, Parquet or Excel file for the long table of all reported values. */
   readonly facts?: string;
 }
 
-/** Why such a file cannot be written, known before anything is read; undefined where it can. */
+/** Returns why the file cannot be written, before anything is read; undefined if it can. */
 export const factsProblem = ({ facts }: FactsOptions, host: CommandHost): string | undefined =>
   facts === undefined || writerFor(facts, host) !== undefined ? undefined : factsWords.unknownKind(facts);
 
-/** Writes the long table where it was asked for. */
+/** Writes the long table if requested. */
 export async function saveFacts(
   { facts: path }: FactsOptions,
   { plan, blank }: Collection,
@@ -29,7 +29,7 @@ export async function saveFacts(
 ): Promise<ExitCode> {
   const write = path === undefined ? undefined : writerFor(path, host);
   if (path === undefined || write === undefined) return 0;
-  // To whoever reads the long table a blank form is what a plan is: it goes by its name.
+  // In the long table a blank form takes the place of a plan, under its name.
   const named = blank === undefined ? plan : { ...plan, id: planId(blank.name) };
   const written = await write(named, facts);
   if (written.ok) return save(path, written.value, factsWords.written(path), host, standing);
@@ -61,11 +61,11 @@ function writerFor(path: string, { workbooks, clock }: CommandHost): FactsWriter
 const NUMBERS: ReadonlySet<string> = new Set<keyof Fact>(["amount", "adjusted"]);
 
 /**
- * The long table as Parquet: the columns of the CSV, in which codes with leading zeros stay texts by themselves. Texts are as
- * they were reported: nothing here takes them for formulas.
+ * Writes the long table as Parquet, with the columns of the CSV; codes with leading zeros stay texts. Texts
+ * are unchanged: no program takes them for formulas.
  */
 export async function factsParquet(facts: Iterable<Fact>): Promise<Uint8Array> {
-  // Loaded only when asked for: no other command needs it.
+  // Loaded on demand: no other command needs it.
   const { parquetWriteBuffer } = await import("hyparquet-writer");
   const rows = [...facts];
   const columnData = FACT_COLUMNS.map((name) => ({

@@ -10,7 +10,7 @@ import { adjustedFigures, receivedTotals } from "../../summary/sheets";
 import { deskLines, type RollUpResult } from "../../desk/roll-up";
 import type { OpenedForm } from "../../recognise/own-form";
 
-/** Which blank form it is of, and what became of its areas. */
+/** Returns the blank form of the figures and how its areas were treated. */
 export const formHead = ({ name, form }: OpenedForm, { summary: { office } }: RollUpResult): object => ({
   form: name,
   fingerprint: form.fingerprint,
@@ -18,7 +18,7 @@ export const formHead = ({ name, form }: OpenedForm, { summary: { office } }: Ro
   areas: form.areas.map(({ sheet, area, role, label }) => ({ sheet, area: areaA1(area), role, label })),
 });
 
-/** The figures of a blank form, and what was decided and noted about them. */
+/** Returns the figures of a blank form, with decisions and notes about them. */
 export function formFigures(form: BlankForm, plan: Plan, facts: RollUpResult): object {
   const { submissions, round, adjustments } = facts.summary;
   return {
@@ -95,14 +95,14 @@ function figuresOf(
     ...form.cells.map(({ code }) => {
       const read = entries.get(code)?.reading;
       const isOut = elsewhere?.has(code) === true || read === undefined || read.kind === "misread";
-      // What is misread is blank where it is reported.
+      // A misread value is reported as blank.
       return [code, isOut ? null : shownValue(reported?.get(code) ?? read)] as const;
     }),
     ...form.formulas.map(({ code }) => [code, shown(results?.get(code))] as const),
   ]);
 }
 
-/** A day is printed as one, not as Excel's number of it. */
+/** Prints a day as a date, not as Excel's serial. */
 const shownValue = (value: Value): ReturnType<typeof shown> =>
   value.kind === "date" ? value.date : shown(contentOf(value));
 

@@ -22,7 +22,10 @@ import { fileProgress } from "../output/file-progress";
 const isNamed = ({ plan, standard, period, target }: StandardOptions): boolean =>
   [plan, standard, period, target].some((said) => said !== undefined);
 
-/** Filled forms of the plan and round that they tell themselves, as far as the options do not; says what was found. */
+/**
+ * Requests a roll-up of filled forms with the plan and round that the options or the files name; prints
+ * which.
+ */
 export const foundRequest =
   (options: CommonOptions & StandardOptions): RequestOf =>
   async (paths, host) => {
@@ -30,7 +33,7 @@ export const foundRequest =
     const named = isNamed(options) ? planAndRound(options) : undefined;
     if (named?.ok === false) return named;
     const { plan, round = options.round }: Partial<PlanAndRound> = named?.value ?? {};
-    // What is misspelt is told before anything is read.
+    // Spelling mistakes are reported before reading.
     const said =
       plan === undefined || round === undefined ? undefined : await choose({ plan, round, units }, host);
     if (said?.ok === false) return said;
@@ -41,9 +44,9 @@ export const foundRequest =
     const meant = meantBatch(sorted.batches, asked);
     if (meant.kind === "several") return fail(words.several(meant.batches));
     if (meant.kind === "none" && sorted.batches.length > 0) return fail(words.notAsSaid(sorted.batches));
-    // Of files that tell nothing at all each is listed with the reason.
+    // If no file can be identified, each is listed with the reason.
     if (said !== undefined) {
-      // Of a template the forms tell the targets that the office named when it issued them.
+      // Forms of a template contain the targets that the office named when it issued them.
       const issued = meant.kind === "one" && meant.batch.kind === "plan" ? meant.batch.plan.id : undefined;
       const isOther = issued !== undefined && hasSameForm(issued, said.value.plan.id);
       const choice = isOther ? await choose({ plan: issued, round, units }, host) : said;
@@ -54,7 +57,7 @@ export const foundRequest =
     }
     const { batch, besides } = meant;
     const [copy, another] = batch.kind === "form" ? batch.copies : [];
-    // Nobody can tell a form from a copy by one file alone.
+    // A single file could be the blank form or a copy.
     if (batch.kind === "form" && batch.summary === undefined && another === undefined) {
       return fail(words.oneCopy(copy?.source.file ?? ""));
     }
@@ -79,7 +82,7 @@ export const foundRequest =
     return choice.ok ? planRequest({ ...options, from }, choice.value, files)(paths, host) : choice;
   };
 
-/** Filled forms of a round of a plan, as they were read. */
+/** Requests a roll-up of filled forms of a plan's round that were read already. */
 const planRequest =
   (options: CommonOptions, choice: Choice, received: ReceivedFiles): RequestOf =>
   async (_paths, host) => {

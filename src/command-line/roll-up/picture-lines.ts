@@ -3,10 +3,10 @@ import { formPicture, type PicturedSheet } from "../../recognise/own-form";
 import type { BlankWorkbook } from "../../recognise/blank-form";
 import { blankFormCommandWords as words } from "../words/blank-form-command-words";
 
-/** Of a long form its beginning; the summary shows it all. */
+/** Maximum lines of a form; the summary shows all of it. */
 const MOST_LINES = 40;
 
-/** A blank form as a picture of letters, one a cell: what becomes of it. Rows that are alike stand in one line. */
+/** Draws a blank form with one letter a cell for its treatment. Joins equal rows into one line. */
 export function pictureLines({ form, workbook }: BlankWorkbook): readonly string[] {
   const lines = formPicture(form, workbook.grids).flatMap(sheetLines);
   if (lines.length === 0) return [];

@@ -13,33 +13,33 @@ import { choosePlan } from "../options/plan-choice";
 import { fileProgress } from "../output/file-progress";
 import type { CommandHost } from "../output/host";
 
-/** What decides as what files are read, and with which summary. */
+/** The options that determine how files are read, and with which summary. */
 interface ReadingOptions {
   readonly plan?: string;
   readonly units?: string;
   readonly from?: string;
 }
 
-/** Received files as they were read, each once. */
+/** Received files, each read once. */
 export interface ReceivedFiles {
   readonly files: readonly ReceivedFile[];
   readonly readings: ReadonlyMap<ReceivedFile, FileReading>;
-  /** Milliseconds that the reading took. */
+  /** Milliseconds spent on reading. */
   readonly readFor: number;
 }
 
 export interface SortedReceived extends ReceivedFiles {
   readonly sorted: SortedFiles;
-  /** The plan that was said. */
+  /** The plan named by the options. */
   readonly plan?: PlanId;
-  /** The files as they are held, where they seem to be copies of a form of another office. */
+  /** The files in memory, if they seem to be copies of another office's form. */
   readonly held?: HeldCopies;
 }
 
-/** More copies are read faster by several threads and once more. */
+/** Several threads read more copies than this faster, even a second time. */
 const MOST_HELD = 200;
 
-/** Reads the files behind paths, with the summary of --from, and sorts them. Fails with the sentence that says why not. */
+/** Reads the files of paths, with the summary of --from, and sorts them. Fails with a sentence. */
 export async function readReceived(
   { plan, units, from }: ReadingOptions,
   paths: readonly string[],
@@ -54,7 +54,7 @@ export async function readReceived(
   const others = before?.ok === true ? before.value : [];
   const levels = plans.flatMap((each) => each.levels);
   const sectors = plans.flatMap((each) => each.sectors);
-  // What is wrong with the list is told once it is known for which plan it is.
+  // Mistakes in the list are reported once its plan is known.
   const list =
     units === undefined ? undefined : await chooseRegistry(units, { levels, sectors }, registries, host);
   const own = list?.ok === true ? [list.value] : [];
@@ -80,7 +80,7 @@ export async function readReceived(
   });
 }
 
-/** Whether a file bears none of our marks: those beside it are of its kind more often than not. */
+/** Checks whether a file has none of our marks: the files beside it are usually of the same kind. */
 async function isForeign(file: ReceivedFile | undefined, read: FormReader): Promise<boolean> {
   const [reading] = (file && (await read([file], () => "go-on"))) ?? [];
   return reading?.kind === "rejected" && reading.rejection.kind === "no-form";

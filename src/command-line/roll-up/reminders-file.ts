@@ -8,14 +8,14 @@ import { isDay } from "../options/is-day";
 import type { RollUpStanding } from "./roll-up-standing";
 import { save } from "../output/save";
 
-/** Why no reminders can be written, known before anything is read; undefined where they can. */
+/** Returns why no reminders can be written, before anything is read; undefined if they can. */
 export function remindersProblem({ reminders: path, remindBy }: DeskOptions): string | undefined {
   if (remindBy === undefined) return undefined;
   if (!isDay(remindBy)) return words.badDay(remindBy);
   return path === undefined ? words.remindByAlone : undefined;
 }
 
-/** Writes the texts that ask for missing and returned reports, where that was asked for. */
+/** Writes the texts that request missing and returned reports, if requested. */
 export async function saveReminders(
   { reminders: path, remindBy: by }: DeskOptions,
   { subject, result }: { readonly subject: RollUpSubject; readonly result: RollUpResult },

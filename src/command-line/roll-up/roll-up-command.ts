@@ -32,7 +32,7 @@ import { completenessLines, rollUpReport } from "./roll-up-report";
 import { rollUpStanding, type RollUpStanding } from "./roll-up-standing";
 import { foldName } from "../../base/text";
 
-/** As the command line gives it: a plan and a round, a blank form, or neither where the files tell. */
+/** The command-line options: a plan and a round, a blank form, or neither if the files name them. */
 export type RollUpChoice = CommonOptions &
   ReplaceOption &
   StandardOptions &
@@ -43,7 +43,7 @@ interface RolledUp {
   readonly result: RollUpResult;
 }
 
-/** Rolls up forms of a plan, or copies of a blank form; the result is printed only once the summary is saved. */
+/** Rolls up forms of a plan, or copies of a blank form; prints the result only after the summary is saved. */
 export async function rollUpCommand(
   paths: readonly string[],
   options: RollUpChoice,
@@ -56,12 +56,12 @@ export async function rollUpCommand(
   const { subject, result } = done.value;
   const isEmpty = nobodyCounts(result);
   if (isEmpty) host.tell(foundWords.nobody(result.summary.completeness.expected.length));
-  // Whoever is reminded before the day has sent nothing yet.
+  // Reminders before the deadline may go out while nothing has been received.
   const write = isEmpty ? saveReminders : saveAll;
   if ((await write(options, done.value, standing.value, host)) !== 0) return 2;
   unmetMatches(options.match ?? [], result.rejected).forEach((sentence) => host.tell(sentence));
   if (options.json) {
-    // Said beside the figures, where they are not of everything they should be of.
+    // Printed with the figures if they are incomplete.
     if (isUnfinished(result.summary.completeness)) {
       completenessLines(result.summary).forEach((sentence) => host.tell(sentence));
     }
@@ -119,7 +119,7 @@ async function rolledUp(
   return succeed({ subject, result });
 }
 
-/** The office's own summary may be replaced by the next one. */
+/** Excludes the office's own summary, which the next one may replace. */
 function countableFiles({ files, rejected }: RollUpResult): readonly SourceFile[] {
   const own = rejected.filter(({ rejection }) => rejection.kind === "own-summary");
   return files.filter(({ file }) => own.every((each) => each.file !== file));
@@ -142,7 +142,7 @@ function failureSentence(failure: RollUpFailure, { form = "", from = "" }: RollU
   }
 }
 
-/** What is to be rolled up; fails where the options name both. */
+/** Returns the subject of the roll-up; fails if the options name both. */
 function requestFor({ form, areas, area, due, ...options }: RollUpChoice): Outcome<RequestOf, string> {
   if (form !== undefined) {
     const { plan, round, standard, period } = options;
@@ -154,13 +154,17 @@ function requestFor({ form, areas, area, due, ...options }: RollUpChoice): Outco
   return succeed(foundRequest({ ...options, due }));
 }
 
-/** Why a workbook cannot be saved under a name, known before anything is read: Excel refuses content that the ending belies. */
+/**
+ * Returns why a workbook cannot be saved under a name, before anything is read: Excel refuses content that
+ * contradicts the extension.
+ */
 export const outProblem = (path: string): string | undefined =>
   /\.xlsx$/i.test(path) ? undefined : words.notXlsx(path);
 
 /**
- * What was said with --match about files that an earlier run refused and that are not at hand: nobody can read them again. The
- * text is one on the form, which the reason of then quotes, or the name of the file. A sentence for each.
+ * Returns a sentence for each --match about files that an earlier run rejected and that are not among the
+ * inputs: they cannot be read again. The text appears on the form and is quoted in the earlier rejection, or
+ * is the name of the file.
  */
 export function unmetMatches(match: readonly string[], rejected: readonly RejectedFile[]): readonly string[] {
   const open = rejected.flatMap(({ file, rejection }) =>

@@ -22,8 +22,8 @@ import { formFigures, formHead } from "./form-figures-json";
 import { type CriterionPoints, type Place, rankUnits } from "../../model/ranking";
 
 /**
- * The document that `rollup --json` prints (design, section 8). Ratios and shares are fractions; null = no figure; figures of a
- * blank form are keyed "Sheet!A1".
+ * Returns the document that `rollup --json` prints. Ratios and shares are fractions; null = no figure;
+ * figures of a blank form are keyed "Sheet!A1".
  */
 export function rollUpJson(
   { plan, blank }: Pick<Collection, "plan" | "blank">,
@@ -46,7 +46,7 @@ export function rollUpJson(
   };
   const refused = rejected.map(({ file, rejection }) => ({
     file,
-    // Of a file refused in an earlier run, why it was refused then.
+    // For a file rejected in an earlier run, the reason of that run.
     kind: rejection.kind === "kept" ? (rejection.was ?? rejection.kind) : rejection.kind,
     reason: rejectionSentence(rejection),
     ...(rejection.kind === "unknown-unit" ? { guesses: rejection.guesses, doubts: rejection.doubts } : {}),
@@ -81,10 +81,10 @@ const toDecide = (result: RollUpResult): readonly UnitCode[] =>
 function planFigures(plan: Plan, { summary, findings }: RollUpResult): object {
   const judged = judgedSummary(plan, summary, findings);
   return {
-    // Whether anything is missing or not over, and what, round by round.
+    // Whether any round is incomplete or not over; details by round.
     partial: isUnfinished(summary.completeness),
     missing: missingJson(summary.completeness),
-    // What is said of the targets on every page.
+    // The statement about targets, as on every page.
     targets: { assigned: countsJson(judged.assigned), followed: countsJson(judged.followed) },
     errors: { count: judged.errors.count, units: judged.errors.units.map(({ code }) => code) },
     totals: Object.fromEntries(
@@ -117,7 +117,7 @@ const trialsOf = (plan: Plan, { summary, findings }: RollUpResult): readonly obj
     of,
   }));
 
-/** The rounds that lack reports, or are not over. */
+/** Returns the rounds that lack reports or are not over. */
 const missingJson = ({ rounds }: Completeness): readonly object[] =>
   rounds
     .filter(({ isOver, expected, received }) => !isOver || received.length < expected.length)
@@ -151,7 +151,7 @@ function totalJson({ indicator: { target }, total, kind, readings, impossible }:
   };
 }
 
-/** A number, a range as [from, to], or the number that a base period or an assignment gives; null = none. */
+/** Returns a number, a range as [from, to], or the number of a base period or an assignment; null = none. */
 function heldAgainst(
   { against }: IndicatorTotal,
   target: Target | undefined,
@@ -160,7 +160,7 @@ function heldAgainst(
   return target?.comparator === "between" ? [target.from, target.to] : (against ?? null);
 }
 
-/** Who ranks where, and why, best first; null where the plan has no criteria. */
+/** Returns the ranking with its reasons, best first; null if the plan has no criteria. */
 export const rankingJson = (plan: Plan, summary: Summary): readonly object[] | null =>
   rankUnits(plan, summary)?.units.map(
     ({ unit, standing, answered, asked, score, grade, overall, inCluster, points }) => ({

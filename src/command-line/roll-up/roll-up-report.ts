@@ -33,8 +33,8 @@ import { pictureLines } from "./picture-lines";
 import { deskLines, type RollUpResult } from "../../desk/roll-up";
 
 /**
- * What `rollup` prints for people: who has sent, who is missing, errors by unit, and the indicators with a target; of a blank
- * form what it asks, and every unit.
+ * Returns what `rollup` prints for people: units with and without reports, errors by unit, and the indicators
+ * with a target; for a blank form its questions, and every unit.
  */
 export function rollUpReport(
   { plan, blank }: Pick<Collection, "plan" | "blank">,
@@ -62,7 +62,7 @@ export function rollUpReport(
   return `${lines.join("\n")}\n`;
 }
 
-/** The units by rank; nothing where the plan has no criteria. */
+/** Lists the units by rank; empty if the plan has no criteria. */
 function rankingLines(plan: Plan, summary: Summary): readonly string[] {
   const ranking = rankUnits(plan, summary);
   if (ranking === undefined) return [];
@@ -79,7 +79,7 @@ function rankingLines(plan: Plan, summary: Summary): readonly string[] {
   ];
 }
 
-/** What is to be asked about the form itself, which is of no file, and whether a file counts. */
+/** Lists the questions about the form itself, which belong to no file, and about files that may not count. */
 const formQuestions = ({ findings }: Pick<RollUpResult, "findings">): readonly string[] =>
   findings.flatMap((finding) =>
     finding.rule === "own-form-structure" &&
@@ -104,7 +104,7 @@ function formLines(blank: OpenedForm, plan: Plan, result: RollUpResult): readonl
   ];
 }
 
-/** Who has sent and who has not, which rounds of a review are missing, and what is not over. */
+/** Lists units with and without reports, missing rounds of a review, and rounds that are not over. */
 export function completenessLines(summary: Summary): readonly string[] {
   const { expected, received, missing, late, unconfirmed = [] } = summary.completeness;
   const names = (codes: readonly UnitCode[]): readonly string[] => codes.map((code) => nameOf(summary, code));
@@ -122,19 +122,19 @@ export function completenessLines(summary: Summary): readonly string[] {
 const nameOf = (summary: Summary, code: UnitCode): string =>
   summary.units.find((unit) => unit.code === code)?.name ?? code;
 
-/** Units of which a file came after another one was chosen. */
+/** Lists units with a file that arrived after another was chosen. */
 function undecidedLines(board: readonly BoardLine[]): readonly string[] {
   const waiting = board.filter(({ handling }) => handling === "to-decide");
   return waiting.length === 0 ? [] : [words.toDecide(waiting.map(({ unit }) => unit.name))];
 }
 
-/** What was approved but could not be added, so that nobody takes it for done. */
+/** Lists approved adjustments that could not be applied, so that nobody takes them for done. */
 const adjustmentLines = (summary: Summary): readonly string[] =>
   summary.adjustments.flatMap(({ adjustment: { unit, code }, outcome }) =>
     outcome === "applied" ? [] : [words.notAdded(code, nameOf(summary, unit), LEDGER_WORDS.states[outcome])],
   );
 
-/** Files that add nothing to the totals, and why. */
+/** Lists files that add nothing to the totals, with the reasons. */
 function setAsideLines({ rejected }: Pick<RollUpResult, "rejected">): readonly string[] {
   if (rejected.length === 0) return [];
   return [
@@ -146,7 +146,7 @@ function setAsideLines({ rejected }: Pick<RollUpResult, "rejected">): readonly s
   ];
 }
 
-/** How to confirm the best guess, where there is one; of a form in doubt each unit that it may be of. */
+/** Shows how to confirm the best guess, if any; for a doubtful form every candidate unit. */
 function confirmHints(file: string, rejection: Rejection): readonly string[] {
   if (rejection.kind !== "unknown-unit") return [];
   const { found, guesses, doubts } = rejection;
@@ -157,7 +157,7 @@ function confirmHints(file: string, rejection: Rejection): readonly string[] {
   return guesses.map(({ unit, name }) => words.confirmHint(baseName(file), name, unit));
 }
 
-/** As on the board: a form of another round is no problem of the right one. */
+/** As on the board: omits forms of another round if the right one is there. */
 function problemLines(board: readonly BoardLine[]): readonly string[] {
   const lines = unitProblems(board);
   return lines.length === 0 ? [words.noProblems] : lines;
@@ -170,7 +170,7 @@ function unitProblems(board: readonly BoardLine[]): readonly string[] {
   return lines.length === 0 ? [] : [words.problemsByUnit, ...lines];
 }
 
-/** How the checks that are only tried would have done. */
+/** Reports the results of checks on trial. */
 const trialLines = (plan: Plan, { summary, findings }: RollUpResult): readonly string[] =>
   trialResults(plan, summary, findings).map(({ check, units, of }) => {
     const names = units.map((code) => nameOf(summary, code));

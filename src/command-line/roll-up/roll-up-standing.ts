@@ -12,7 +12,10 @@ import { replaceable, type ReplaceOption } from "../output/replaceable";
 import type { DeskOptions } from "../options/desk-options";
 import type { FactsOptions } from "./facts-file";
 
-/** What stood where a roll-up writes when it began: nobody else may have saved there since. */
+/**
+ * The contents of the output paths when the roll-up began; a change since then means that somebody else saved
+ * there.
+ */
 export interface RollUpStanding {
   readonly out?: Standing;
   readonly reminders?: Standing;
@@ -23,14 +26,14 @@ type Places = ReplaceOption &
   FactsOptions &
   Pick<DeskOptions, "from" | "reminders"> & { readonly out: string };
 
-/** Fails with a sentence where something stands that is no earlier result of the same kind. */
+/** Fails with a sentence if a path holds anything but an earlier result of the same kind. */
 export async function rollUpStanding(
   { out, from, reminders, facts, replace }: Places,
   host: CommandHost,
 ): Promise<Outcome<RollUpStanding, string>> {
   const isForced = replace === true;
   const refusal = words.standsThere(out, words.summary);
-  // What --from names is known to be a summary as soon as it is read.
+  // The file of --from is verified as a summary when it is read.
   const isOurs = (bytes: Uint8Array): boolean => out === from || isSummary(bytes, host);
   const summary = await replaceable(out, { isOurs, isForced, refusal }, host);
   if (!summary.ok) return summary;
@@ -67,7 +70,7 @@ export async function rollUpStanding(
   });
 }
 
-/** A table in any of its three ways of writing, to which nobody added a sheet. */
+/** Checks for a table in any of its three formats, without added sheets. */
 const isFacts = (bytes: Uint8Array, { workbooks }: CommandHost): boolean => {
   if (isFactsCsv(bytes) || new TextDecoder().decode(bytes.subarray(0, 4)) === "PAR1") return true;
   const workbook = workbooks.read(bytes);
@@ -76,7 +79,7 @@ const isFacts = (bytes: Uint8Array, { workbooks }: CommandHost): boolean => {
 
 const { unit, filing, contact } = FILING_SHEET_WORDS.headings;
 
-/** Whether a workbook is a summary of any plan or of a blank form. */
+/** Checks whether a workbook is a summary of any plan or of a blank form. */
 function isSummary(bytes: Uint8Array, host: CommandHost): boolean {
   const workbook = host.workbooks.read(bytes);
   if (!workbook.ok) return false;

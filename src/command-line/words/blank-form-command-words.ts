@@ -4,7 +4,7 @@ import { FILING_WORDS } from "../../forms/words";
 import { patchFailureReason, rejectionSentence } from "../../forms/finding-words";
 import type { PatchFailure } from "../../workbook/files";
 
-/** What `rollup --form` says to people. Each entry is a whole sentence or line. */
+/** Messages of `rollup --form`. Each entry is a whole sentence or line. */
 export const blankFormCommandWords = {
   /** Shown by --help. */
   help: `
@@ -59,7 +59,7 @@ cả ra một tệp để sửa và dùng lại. Không có --units thì đơn v
   question: (problem: string, mend: string) => `CẦN XEM LẠI: ${problem} ${mend}`,
   pictureLegend:
     "Cách tổng hợp từng ô: C cộng, G giữ riêng từng đơn vị, D danh sách, B bỏ qua, T tính lại bằng công thức, · in sẵn. Vì sao: xem trang tính “Cách tổng hợp”; muốn khác thì thêm --area.",
-  /** Of rates that are kept: how they can be calculated over all units. */
+  /** For kept rates: how to calculate them over all units. */
   offer: (sheet: string, area: string, formula: string) =>
     `  Vùng ${area} trang “${sheet}” là tỷ lệ, có thể tính lại từ số tổng bằng ${formula}: thêm --area "${sheet}!${area}=tính lại".`,
   pictureGoesOn: "  … (xem đủ ở trang tính “Cách tổng hợp”)",

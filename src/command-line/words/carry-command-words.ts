@@ -1,4 +1,4 @@
-/** What the command that shows figures on later boundaries says. Each entry is a whole sentence or line. */
+/** Messages of the command `carry`. Each entry is a whole sentence or line. */
 export const carryCommandWords = {
   notADay: (found: string) =>
     `Không hiểu ngày "${found}". Hãy ghi theo dạng năm-tháng-ngày, ví dụ 2025-07-01.`,

@@ -22,7 +22,7 @@ const NOT_SAVED: { readonly [P in SaveProblem]: string } = {
   changed: `trong lúc lệnh này chạy, có người hoặc lệnh khác đã ghi vào tệp này. Bản đó được giữ nguyên, kết quả lần này chưa ghi. Hãy chạy lại lệnh.`,
 };
 
-/** Everything the command line says to people. Each entry is a whole sentence or line. */
+/** General messages of the command line. Each entry is a whole sentence or line. */
 export const commandLineWords = {
   unknownPlan: (found: string, known: readonly string[]) =>
     `Không có kế hoạch "${found}". Các kế hoạch hiện có: ${list(known)}.`,
@@ -52,7 +52,7 @@ export const commandLineWords = {
     `Danh sách "${registry}" không có đơn vị nào phải báo cáo trong ${round}. ${
       replacedBy === undefined ? "Hãy chọn danh sách khác bằng --units." : `Hãy dùng --units ${replacedBy}.`
     }`,
-  /** A day within a round by which nobody below is asked anything. */
+  /** For a day within a round on which the office has no units below it to ask. */
   officeAnswers: (registry: string, round: string, { name, code }: Pick<Unit, "name" | "code">) =>
     `Đến mốc này (${round}) chỉ ${name} tự trả lời, không hỏi đơn vị nào trong danh sách "${registry}": không có biểu mẫu để phát, không có ai để tổng hợp hay đôn đốc. Lấy biểu mẫu của chính ${name}: template --unit ${code}.`,
   badMatch: (found: string) =>

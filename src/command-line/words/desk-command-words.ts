@@ -20,7 +20,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   "--adjust": `--adjust "mã đơn vị:mã số liệu=-5:lý do" (số viết liền, phần thập phân dùng dấu chấm; một nghìn ghi 1000, không ghi 1.000)`,
 };
 
-/** What the command line says of the roll-up desk. Each entry is a whole sentence. */
+/** Messages of the command line about the roll-up desk. Each entry is a whole sentence. */
 export const deskCommandWords = {
   badOption: (option: string, found: string) =>
     `Không hiểu ${option} "${found}". Hãy ghi theo dạng ${SHAPES[option] ?? option}. Chưa ghi gì.`,

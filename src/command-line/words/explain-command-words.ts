@@ -1,4 +1,4 @@
-/** What the command `explain` says to people. Each entry is a whole sentence or line. */
+/** Messages of the command `explain`. Each entry is a whole sentence or line. */
 export const explainCommandWords = {
   oneFile: (path: string) => `"${path}" không phải là một tệp. Lệnh explain chỉ nhận một tệp mỗi lần.`,
   notAForm: (path: string, reason: string) => `Chưa xem được "${path}": ${reason}`,

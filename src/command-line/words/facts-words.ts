@@ -1,4 +1,4 @@
-/** What the command line says about the table of facts. */
+/** Messages of the command line about the table of facts. */
 export const factsWords = {
   unknownKind: (path: string) =>
     `Chưa biết ghi bảng số liệu chi tiết "${path}" theo dạng nào. Hãy đặt tên tệp có đuôi .xlsx, .csv hoặc .parquet. Chưa đọc tệp nào.`,

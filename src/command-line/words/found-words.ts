@@ -3,7 +3,7 @@ import { filesOf, type Batch } from "../../desk/sorting";
 
 const KEPT = "Chưa ghi gì.";
 
-/** A batch as a person says it, and how to ask for it. */
+/** Returns the name of a batch for people, and the options that select it. */
 function told(batch: Batch): string {
   const count = `${String(filesOf(batch).length)} tệp`;
   switch (batch.kind) {
@@ -23,7 +23,7 @@ function told(batch: Batch): string {
 
 const lines = (batches: readonly Batch[]): string => batches.map((batch) => `\n  - ${told(batch)}`).join("");
 
-/** What `rollup` says about what it found out by itself. Each entry is a whole sentence. */
+/** Messages of `rollup` about what it found in the files. Each entry is a whole sentence. */
 export const foundWords = {
   found: (batch: Batch) => `Nhận ra ${told(batch)}.`,
   goesOn: (file: string) =>

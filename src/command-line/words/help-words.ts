@@ -1,4 +1,4 @@
-/** What stands behind the names of the commands, as --help lists them. */
+/** Descriptions of the commands, as --help lists them. */
 const descriptions = {
   plans: "liệt kê các kế hoạch có sẵn với đợt, chỉ tiêu và mức giao",
   plan: "ghi kế hoạch thành sổ kế hoạch để sửa, và kiểm tra sổ kế hoạch",
@@ -24,7 +24,7 @@ const descriptions = {
   help: "cho xem cách dùng một lệnh",
 } as const;
 
-/** What a command is given beside its options: what it is called, and what it is. */
+/** Arguments of the commands: name and description. */
 const given = {
   plan: ["[kế hoạch]", "kế hoạch lấy làm gốc: mã trong danh sách của lệnh plans, hoặc một sổ kế hoạch"],
   planToCut: ["<kế hoạch>", "mã trong danh sách của lệnh plans, hoặc một sổ kế hoạch"],
@@ -37,7 +37,7 @@ const given = {
   command: ["[lệnh...]", "tên lệnh, ví dụ rollup hoặc plan new"],
 } as const;
 
-/** What --help says beside the options. */
+/** Texts of --help besides the options. */
 export const helpWords = {
   program: "Phát, kiểm tra và tổng hợp biểu mẫu của kế hoạch thi đua công đoàn, không cần Excel.",
   version: "cho biết phiên bản",
@@ -50,14 +50,14 @@ Mã kết thúc:
   0  đã xong
   1  đã xong, và có lỗi trong số liệu
   2  không làm được; lý do ghi ở đầu ra lỗi chuẩn`,
-  /** By the headings that commander gives in English. */
+  /** By commander's English headings. */
   headings: new Map([
     ["Usage:", "Cách dùng:"],
     ["Arguments:", "Nội dung:"],
     ["Options:", "Tùy chọn:"],
     ["Commands:", "Các lệnh:"],
   ]),
-  /** A usage line or a description of commander's. */
+  /** Translates a usage line or a description of commander's. */
   inVietnamese: (english: string): string =>
     english
       .replace("[options]", "[tùy chọn]")

@@ -1,4 +1,4 @@
-/** What the commands `return` and `fix` say to people. Each entry is a whole sentence or line. */
+/** Messages of the commands `return` and `fix`. Each entry is a whole sentence or line. */
 export const mendingCommandWords = {
   roundNeeded: "Khi ghi --plan và --units để đối chiếu danh sách, cần ghi cả --round.",
   notADay: (found: string) =>

@@ -2,7 +2,9 @@ const UNIT_FILE =
   "tệp CSV (code,name,full name,level,parent,cluster,sector,aliases,from,to,successors) hoặc mã một danh sách có sẵn";
 const PLAN = "mã trong danh sách của lệnh plans, hoặc sổ kế hoạch do lệnh plan export ghi";
 
-/** The options of the commands, as --help lists them: what is typed, with a name for what follows it, and what it does. */
+/**
+ * The options of the commands, as --help lists them: flags with the name of their value, and a description.
+ */
 export const optionWords = {
   plan: ["--plan <kế hoạch>", `kế hoạch: ${PLAN}`],
   round: ["--round <mã>", "đợt của kế hoạch, ví dụ I"],

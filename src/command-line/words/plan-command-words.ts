@@ -1,10 +1,10 @@
-/** What the commands about an office's own plan say to people. Each entry is a whole sentence or line. */
+/** Messages of the commands about an office's own plan. Each entry is a whole sentence or line. */
 export const planCommandWords = {
   exported: (plan: string, path: string) =>
     `Đã ghi kế hoạch “${plan}” thành sổ kế hoạch: ${path}. Sửa trong Excel rồi kiểm tra bằng lệnh plan check.`,
   exportedTables: (plan: string, folder: string) =>
     `Đã ghi kế hoạch “${plan}” thành các bảng CSV trong thư mục ${folder}. Sửa trong Excel rồi kiểm tra bằng lệnh plan check.`,
-  /** `left`: places that an older plan may have left behind; they are listed below. */
+  /** `left`: places that may be left over from an older plan; they are listed below. */
   sound: (
     file: string,
     title: string,
@@ -40,5 +40,5 @@ export const planCommandWords = {
     `Danh sách "${units}" có đơn vị thuộc cấp mà kế hoạch không có. Các cấp của kế hoạch: ${levels.join(", ")}. Hãy chỉ ra danh sách khác bằng --units.`,
 } as const;
 
-/** In a table of text the row of a cell is its line. */
+/** In a text table the row of a cell is its line. */
 const sheetOrFile = (name: string): string => (/\.csv$/i.test(name) ? `Tệp “${name}”` : `Trang “${name}”`);

@@ -2,7 +2,7 @@ import { formatNumber } from "../../base/formats";
 import type { TakenOut } from "../../planbook/plan-edits";
 import { alongWords } from "../../planbook/words";
 
-/** What `plan cut` says. Each entry is a whole sentence or line. */
+/** Messages of `plan cut`. Each entry is a whole sentence or line. */
 export const planCutWords = {
   taken: (taken: TakenOut) => {
     const along = alongWords(taken);

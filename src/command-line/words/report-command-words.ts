@@ -1,4 +1,4 @@
-/** What the command that writes reports says. Each entry is a whole sentence. */
+/** Messages of the command `report`. Each entry is a whole sentence. */
 export const reportCommandWords = {
   unknownKind: (path: string) =>
     `Không rõ loại tệp "${path}". Hãy ghi tên tệp kết thúc bằng .docx (Word), .txt (văn bản) hoặc .xlsx (các danh sách).`,

@@ -3,7 +3,7 @@ import type { Plan } from "../../model/plan";
 const EXAMPLES =
   "2026-T03 (tháng), 2026-Q1 (quý), 2026-6T1 (6 tháng), 2026 (năm), 2026-01-15..2026-03-31 (từ ngày đến ngày)";
 
-/** What the command line says about standard templates. Each entry is a whole sentence or line. */
+/** Messages of the command line about standard templates. Each entry is a whole sentence or line. */
 export const standardCommandWords = {
   unknownTemplate: (found: string, known: readonly Pick<Plan, "id" | "title">[]) =>
     `Không có mẫu chuẩn "${found}". Các mẫu chuẩn: ${known.map(({ id, title }) => `${id} (${title})`).join(", ")}. Chưa ghi gì.`,

@@ -3,10 +3,10 @@ const hint = (english: string): string => {
   return meant === undefined ? "" : ` Có phải là ${meant}?`;
 };
 
-/** What commander names stands between quotes in its first line. */
+/** Returns the text between quotes in commander's first line. */
 const named = (english: string): string => /'(.*)'/.exec(english)?.[1] ?? "";
 
-/** A command line that cannot be understood, in Vietnamese: what commander says of it in English, by the code it gives it. */
+/** Explains wrong usage in Vietnamese, from commander's English message and its error code. */
 export function usageSentence(english: string, code: string | undefined): string {
   switch (code) {
     case "commander.missingArgument":
@@ -29,6 +29,6 @@ export function usageSentence(english: string, code: string | undefined): string
 }
 
 export const usageWords = {
-  /** `command`: the names that lead to it, for example `tong-hop-thi-dua plan new`. */
+  /** `command`: the full name, for example `tong-hop-thi-dua plan new`. */
   whatNow: (command: string): string => `Chưa làm gì. Xem cách dùng: ${command} --help`,
 } as const;

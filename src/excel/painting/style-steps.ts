@@ -4,9 +4,9 @@ import type { StyleAreas } from "./style-areas";
 import { SMALL, type SheetStep } from "./step";
 
 /**
- * Gives every drawn cell its style, one rectangle at a time. Joined addresses ("A1,B2") are avoided: desktop Excel
- * wants the list separator of the computer there, which is ";" where the decimal sign is a comma (office-js issues
- * 1167, 1985).
+ * Gives every drawn cell its style, one rectangle at a time. Joined addresses ("A1,B2") are avoided: desktop
+ * Excel expects the list separator of the computer there, which is ";" where the decimal sign is a comma
+ * (office-js issues 1167, 1985).
  */
 export function* styleSteps(found: StyleAreas): Generator<SheetStep | undefined, void, undefined> {
   for (const [style, areas] of found) {

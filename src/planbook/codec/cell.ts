@@ -16,7 +16,7 @@ import type { PlanSheetFault, PlanSheetProblem } from "./plan-sheet-problem";
 import type { CodeBook } from "./code-book";
 import type { KnownPlan } from "./known-plan";
 
-/** What is needed to read cells, and where what is wrong with them is written down. */
+/** The context of reading cells, and the list of problems found. */
 export interface ReadingLog {
   readonly system: DateSystem;
   readonly book: CodeBook;
@@ -24,7 +24,7 @@ export interface ReadingLog {
   readonly checks: PlacedCheck[];
 }
 
-/** What is wrong with a value that can only be known when the whole plan has been read. */
+/** A check of a value that needs the whole plan. */
 export type PlanCheck = (known: KnownPlan) => readonly PlanSheetFault[];
 
 export interface PlacedCheck {
@@ -32,38 +32,44 @@ export interface PlacedCheck {
   readonly check: PlanCheck;
 }
 
-/** Where a cell stands. Without a column the sheet has none of that heading: the cell is blank. */
+/** The place of a cell. Without a column the sheet lacks that heading: the cell is blank. */
 export interface CellPlace {
   readonly grid: Grid;
   readonly row: number;
   readonly column: number | undefined;
   readonly heading: string;
-  /** The main cell of the row, where this column is missing. */
+  /** The main cell of the row, if this column is missing. */
   readonly instead?: CellPlace;
 }
 
-/** One cell while it is read. */
+/** A cell being read. */
 export interface Cell extends Pick<ReadingLog, "system" | "book"> {
   /** As stored; undefined for a blank cell. */
   readonly content: CellContent | undefined;
-  /** A number that Excel shows as a day. */
+  /** A number that Excel shows as a date. */
   readonly isDay: boolean;
-  /** What a person sees: text cleaned, numbers in digits, days as dd/mm/yyyy, "" for a blank cell and for an error of Excel. */
+  /**
+   * The visible text: cleaned, numbers in digits, days as dd/mm/yyyy, "" for a blank cell and for an error of
+   * Excel.
+   */
   readonly text: string;
-  /** The same on one line with single blanks. */
+  /** `text` on one line with single blanks. */
   readonly tidy: string;
   readonly report: (fault: PlanSheetFault) => void;
   readonly isFaulty: () => boolean;
-  /** Has the value checked when the whole plan has been read, unless something is wrong with the cell itself. */
+  /**
+   * Schedules a check of the value for when the whole plan has been read, unless the cell itself has a
+   * problem.
+   */
   readonly later: (check: PlanCheck) => void;
-  /** Reports that nothing is there, unless something else is wrong with the cell. */
+  /** Reports a missing value, unless the cell has another problem. */
   readonly reportMissing: (fault?: PlanSheetFault) => void;
 }
 
-/** A cell to read. An error of Excel, and a formula of Excel without result, is reported and reads as blank. */
+/** Reads a cell. Reports an error of Excel, and a formula of Excel without result, and treats it as blank. */
 export const readCell = (place: CellPlace, log: ReadingLog): Cell => new CellAt(place, log);
 
-/** Tables have thousands of cells, most of them blank: all is found out when it is asked for. */
+/** Evaluates lazily: tables have thousands of cells, most of them blank. */
 class CellAt implements Cell {
   readonly #place: CellPlace;
   readonly #log: ReadingLog;
@@ -140,7 +146,7 @@ class CellAt implements Cell {
   }
 }
 
-/** A cell that is not there. */
+/** Returns a missing cell. */
 export const blankCell = ({ system, book }: ReadingLog, reportMissing: () => void): Cell => ({
   system,
   book,
@@ -154,7 +160,7 @@ export const blankCell = ({ system, book }: ReadingLog, reportMissing: () => voi
   reportMissing,
 });
 
-/** A fault with its place. */
+/** Returns a fault with its place. */
 export function problemAt(
   { grid, row, column, heading }: CellPlace,
   fault: PlanSheetFault,

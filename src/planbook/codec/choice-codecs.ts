@@ -3,7 +3,7 @@ import { CHOICES, shownChoices, type ChoiceOf, type Choices } from "../words/pla
 import type { Cell } from "./cell";
 import { blankable, type Codec } from "./codec";
 
-/** One of a closed list of choices, shown by its first word; a text that means none is reported. */
+/** A codec for a closed list of choices, written as the first word; reports a text that matches none. */
 export const choice = <L extends keyof ChoiceOf>(list: L): Codec<ChoiceOf[L] | undefined> =>
   blankable<ChoiceOf[L]>(
     { input: "text", offers: { choice: list } },
@@ -22,7 +22,7 @@ function readChoice<K extends string>(choices: Choices<K>, { tidy, report }: Cel
 
 const YES_OR_NO = choice("YES_NO");
 
-/** Yes, no, or nothing said. */
+/** A codec for yes, no, or blank. */
 export const yesNo = blankable<boolean>(
   YES_OR_NO,
   (value) => YES_OR_NO.encode(value ? "yes" : "no"),

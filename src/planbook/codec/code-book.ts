@@ -1,6 +1,6 @@
 import { editDistance, foldTyping } from "../../base/text";
 
-/** The kinds of coded things that the tables define. */
+/** The kinds of things that have codes in the tables. */
 export type CodedPart =
   | "level"
   | "sector"
@@ -13,7 +13,9 @@ export type CodedPart =
   | "criterion"
   | "unit";
 
-/** What a cell wants of the things it names, besides that the plan has them; `elsewhere`: the plan need not have them. */
+/**
+ * What a cell requires of the things it names, besides existence; `elsewhere`: the plan need not have them.
+ */
 export type Wanted =
   | "amount"
   | "count"
@@ -25,7 +27,7 @@ export type Wanted =
   | "elsewhere"
   | "anything";
 
-/** Codes that a cell names. `isSum`: they are added, so money goes with money only. */
+/** Codes that a cell names. `isSum`: they are added, so money must not be mixed with counts. */
 export interface Named {
   readonly part: CodedPart;
   readonly codes: readonly string[];
@@ -33,27 +35,30 @@ export interface Named {
   readonly isSum?: boolean;
 }
 
-/** A code, and the name it may be called by instead ("" for none). */
+/** A code, and a name that may be used instead ("" for none). */
 export interface BookEntry {
   readonly code: string;
   readonly name: string;
-  /** The code it had when the workbook was made ("" where that is not known). */
+  /** Its code when the workbook was made ("" if unknown). */
   readonly former?: string;
 }
 
-/** The codes a plan defines, by which codes named elsewhere are understood. */
+/** The codes that a plan defines; resolves codes in other cells. */
 export interface CodeBook {
   readonly codes: (part: CodedPart) => readonly string[];
   readonly isKnown: (part: CodedPart, code: string) => boolean;
-  /** The code as it is defined, for one typed with other capitals, without leading zeros, or for its name; else as typed. */
+  /**
+   * Returns the defined code for one with other capitals, without leading zeros, or for its name; else the
+   * typed text.
+   */
   readonly spelling: (part: CodedPart, typed: string) => string;
-  /** The one defined code that is nearly the same. */
+  /** Returns the only defined code with a small typing error. */
   readonly similar: (part: CodedPart, typed: string) => string | undefined;
-  /** Told by the syntax of a formula what the formula names. */
+  /** Records what a formula names; the syntax of the formula calls it. */
   readonly note: (named: Named) => void;
 }
 
-/** More slips of the keyboard than this make another code. */
+/** A code with more typing errors is another code. */
 const MOST_SLIPS = 2;
 
 export function codeBook(entries: ReadonlyMap<CodedPart, readonly BookEntry[]>): CodeBook {
@@ -82,8 +87,9 @@ export function codeBook(entries: ReadonlyMap<CodedPart, readonly BookEntry[]>):
 }
 
 /**
- * The codes that a text means: codes or names of one word, parted by blanks, commas, semicolons or plus signs; else one name, which
- * may hold such signs; else names parted by semicolons. What is not known is there as it was typed.
+ * Returns the codes in a text: codes or one-word names, separated by blanks, commas, semicolons or plus
+ * signs; else one name, which may contain such signs; else names separated by semicolons. Unknown ones stay
+ * as typed.
  */
 export function codesMeant(tidy: string, part: CodedPart, book: CodeBook): readonly string[] {
   const spelled = (text: string): readonly string[] =>
@@ -103,7 +109,7 @@ export function codesMeant(tidy: string, part: CodedPart, book: CodeBook): reado
   return areKnown(named) ? named : found;
 }
 
-/** Excel drops the zeros in front of a code of digits. */
+/** Ignores leading zeros, which Excel drops from a code of digits. */
 const foldCode = (code: string): string => foldTyping(code).replace(/^0+(?=\d+$)/, "");
 
 function foldedCodes(entries: readonly BookEntry[]): ReadonlyMap<string, readonly string[]> {

@@ -8,10 +8,13 @@ import { CODE_OF, type CodeTypes } from "./code-types";
 import { blankable, checked, needed, neededText, or, type CellKind, type Codec } from "./codec";
 import { namedFaults } from "./named-faults";
 
-/** Letters and digits of any script, underscores; dots and hyphens inside. Anything else would be a sign in a formula. */
+/**
+ * Letters and digits of any script, underscores; dots and hyphens inside. Other characters would be operators
+ * in a formula.
+ */
 const CODE = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?$/u;
 
-/** A code that somebody thinks up, needed. Reported where neither formulas nor file names could carry it. */
+/** A codec for a new, required code. Reports a code that formulas or file names cannot contain. */
 export const newCode: Codec<string> = {
   ...neededText,
   decode: (cell) => {
@@ -24,15 +27,15 @@ export const newCode: Codec<string> = {
 };
 
 interface OwnCode {
-  /** It stands twice only beside different codes in this column. */
+  /** Unique only beside the same code in this column. */
   readonly within?: string;
-  /** Several rows make one thing. */
+  /** Several rows form one thing. */
   readonly isRepeated?: boolean;
-  /** Another part that may not have the code either. */
+  /** Another part that must not have the same code. */
   readonly apartFrom?: CodedPart;
 }
 
-/** The code that a row defines, as typed. */
+/** A codec for the code that a row defines, as typed. */
 export const ownCode = <P extends CodedPart>(
   part: P,
   { within, isRepeated = false, apartFrom }: OwnCode = {},
@@ -50,7 +53,10 @@ export const ownCode = <P extends CodedPart>(
         : [],
   );
 
-/** Codes of another table, separated by commas, semicolons, plus signs, blanks or line breaks; undefined where there is none. */
+/**
+ * A codec for codes of another table, separated by commas, semicolons, plus signs, blanks or line breaks;
+ * undefined if there are none.
+ */
 export const codes = <P extends CodedPart>(
   part: P,
   wants: Wanted = "anything",
@@ -74,14 +80,14 @@ export const anyCodes = <P extends CodedPart>(
 
 const SOME_ROUNDS = anyCodes("round");
 
-/** Rounds, or all of the plan for the word that means all. */
+/** A codec for rounds, or all rounds of the plan if the cell has the word for all. */
 export const roundsOrAll: Codec<readonly RoundId[]> = {
   ...SOME_ROUNDS,
   decode: (cell) =>
     meansWord(cell.tidy, ALL_ROUNDS) ? cell.book.codes("round").map(roundId) : SOME_ROUNDS.decode(cell),
 };
 
-/** One code of another table; several are reported. The codes of a table are offered by a drop-down where it is named. */
+/** A codec for one code of another table; reports several. A drop-down offers the codes of the table. */
 export const code = <P extends CodedPart>(
   part: P,
   codesOf?: PlanTable,
@@ -104,7 +110,7 @@ export const neededCode = <P extends CodedPart>(
   wants?: Wanted,
 ): Codec<CodeTypes[P]> => needed(code(part, codesOf, wants), CODE_OF[part](""));
 
-/** A code of an element that may be gone: no spelling of the plan is meant. */
+/** A codec for an element code that may no longer exist: not corrected to a code of the plan. */
 const presentCode = code("element", undefined, "elsewhere");
 export const formerCode: Codec<CodeTypes["element"] | undefined> = {
   ...presentCode,

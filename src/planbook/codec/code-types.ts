@@ -28,5 +28,5 @@ const BRANDS = {
 /** The type of the codes of each part. */
 export type CodeTypes = { readonly [P in CodedPart]: ReturnType<(typeof BRANDS)[P]> };
 
-/** A text as a code of a part. */
+/** Converts a text to a code of a part. */
 export const CODE_OF: { readonly [P in CodedPart]: (text: string) => CodeTypes[P] } = BRANDS;

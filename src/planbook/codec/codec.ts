@@ -5,29 +5,29 @@ import type { Cell, PlanCheck } from "./cell";
 import type { CodedPart } from "./code-book";
 import type { PlanCell } from "./plan-row";
 
-/** What the cells of a column are, for whoever draws them or looks for codes in them. */
+/** The properties of a column's cells, for drawing them and finding codes in them. */
 export interface CellKind {
-  /** What is typed into it; codes and notes are ours and are not typed. */
+  /** The input type; codes and notes are ours and are not typed. */
   readonly input: "text" | "number" | "day" | "code" | "note";
   /** The drop-down: words of a closed choice, or the codes of a table. */
   readonly offers?: { readonly choice: keyof ChoiceOf } | { readonly codesOf: PlanTable };
   /** The parts whose codes the cells name. */
   readonly refersTo?: readonly CodedPart[];
-  /** Stands between lines that are typed on one line. */
+  /** Separator of lines that are typed on one line. */
   readonly separator?: string;
   /** The part whose codes the column defines. */
   readonly defines?: CodedPart;
-  /** No code stands twice in the column, or twice beside the same code in the column `within`. */
+  /** Codes are unique in the column, or beside the same code in the column `within`. */
   readonly unique?: { readonly within: string | undefined } | undefined;
 }
 
-/** How a value stands in a cell, and how it is read back. What cannot be read is reported at the cell. */
+/** Writes a value to a cell and reads it back. Reports unreadable cells. */
 export interface Codec<V> extends CellKind {
   readonly encode: (value: V) => PlanCell;
   readonly decode: (cell: Cell) => V;
 }
 
-/** A codec of values that may be absent: a blank cell. */
+/** Makes a codec of optional values: undefined is a blank cell. */
 export const blankable = <V>(
   kind: CellKind,
   encode: (value: V) => PlanCell,
@@ -38,13 +38,13 @@ export const blankable = <V>(
   decode,
 });
 
-/** The same; a blank cell means the usual value. */
+/** Makes a codec in which a blank cell means the usual value. */
 export const or = <V>(codec: Codec<V | undefined>, usual: V): Codec<V> => ({
   ...codec,
   decode: (cell) => codec.decode(cell) ?? usual,
 });
 
-/** The same; a blank cell is reported. */
+/** Makes a codec that reports a blank cell. */
 export const asked = <V>(codec: Codec<V | undefined>, fault?: PlanSheetFault): Codec<V | undefined> => ({
   ...codec,
   decode: (cell) => {
@@ -54,10 +54,10 @@ export const asked = <V>(codec: Codec<V | undefined>, fault?: PlanSheetFault): C
   },
 });
 
-/** The same; `instead` stands for what is not there or cannot be read, which is reported. */
+/** Makes a codec that reports a missing or unreadable value and uses `instead`. */
 export const needed = <V>(codec: Codec<V | undefined>, instead: V): Codec<V> => or(asked(codec), instead);
 
-/** The same; `check` says what is wrong with a value, once the whole plan is known. */
+/** Makes a codec whose values `check` verifies once the whole plan is known. */
 export const checked = <V>(
   codec: Codec<V>,
   check: (value: V, ...known: Parameters<PlanCheck>) => ReturnType<PlanCheck>,
@@ -70,11 +70,11 @@ export const checked = <V>(
   },
 });
 
-/** The same; a list must name something. */
+/** Makes a codec that reports an empty list. */
 export const some = <V>(codec: Codec<readonly V[]>, fault: PlanSheetFault): Codec<readonly V[]> =>
   checked(codec, (list) => (list.length === 0 ? [fault] : []));
 
-/** A text, its line breaks kept. */
+/** A codec for a text with its line breaks. */
 export const text = blankable<string>(
   { input: "text" },
   (value) => value,
@@ -84,8 +84,8 @@ export const text = blankable<string>(
 export const neededText = needed(text, "");
 
 /**
- * Lines one below the other: they may hold any sign but a line break. A cell of one line may be typed with `separator`
- * between them.
+ * A codec for lines below each other, of any characters but line breaks. A cell may also have one line with
+ * `separator` between the entries.
  */
 export const lines = (separator: ";" | "|"): Codec<readonly string[]> => ({
   input: "text",

@@ -3,19 +3,19 @@ import type { CodedPart, Named, CodeBook } from "./code-book";
 import { blankable, type Codec } from "./codec";
 import { namedFaults } from "./named-faults";
 
-/** What a formula comes to: as much as can be understood, and what is wrong with it. */
+/** The result of parsing a formula: the understood part, and the first fault. */
 export interface Parsed<V> {
   readonly value: V;
   readonly fault?: FormulaFault | undefined;
 }
 
-/** A formula as an officer writes it, and how it is read back. */
+/** The syntax of a formula, for writing and reading. */
 export interface Syntax<V> {
   readonly write: (value: V) => string;
   readonly parse: (text: string, book: CodeBook) => Parsed<V>;
 }
 
-/** The same formula for a value of another shape. */
+/** Adapts a syntax to a value of another shape. */
 export const formulaFor = <V, W>(
   syntax: Syntax<V>,
   make: (value: V) => W,
@@ -28,7 +28,7 @@ export const formulaFor = <V, W>(
   },
 });
 
-/** A formula of ours: text that names codes. As much as can be understood is read, together with its first fault. */
+/** A codec for a formula, a text that names codes. Reads as much as possible, with the first fault. */
 export const formula = <V>(
   kind: FormulaKind,
   syntax: Syntax<V>,

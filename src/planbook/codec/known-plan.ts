@@ -9,23 +9,26 @@ import {
 } from "../../model/plan";
 import type { CodeBook } from "./code-book";
 
-/** A plan that has been read whole, for checks of one row against others. */
+/** A plan that has been read completely, for checks between rows. */
 export interface KnownPlan {
   readonly plan: Plan;
   readonly book: CodeBook;
-  /** Undefined for a code that nobody defines, and for one whose row is doubtful. */
+  /** Undefined for an undefined code, and for one whose row is doubtful. */
   readonly element: (code: string) => DataElement | undefined;
   readonly indicator: (code: string) => Indicator | undefined;
   /** Whether a form asks for the element. */
   readonly isAsked: (code: ElementCode) => boolean;
-  /** In how many places of the form an indicator stands. */
+  /** Returns the number of places of an indicator on the form. */
   readonly timesPlaced: (code: IndicatorCode) => number;
   /** The first elements, and the first indicators, that are calculated from one another in a circle. */
   readonly circleOfElements: readonly ElementCode[];
   readonly circleOfIndicators: readonly IndicatorCode[];
 }
 
-/** `doubtful`: elements of whose rows something could not be read; nothing is held against what stands for it. */
+/**
+ * Indexes a plan. `doubtful`: elements whose rows could not be read completely; their replacement values
+ * cause no faults.
+ */
 export function knownPlan(plan: Plan, book: CodeBook, doubtful: ReadonlySet<string>): KnownPlan {
   const elements = new Map<string, DataElement>(plan.elements.map((each) => [each.code, each]));
   const indicators = new Map<string, Indicator>(plan.indicators.map((each) => [each.code, each]));
@@ -59,7 +62,7 @@ function askedBy({ asks, aggregation, target }: Indicator): readonly ElementCode
   return [...asks, ...sumsOf(aggregation).flat(), ...held, ...reference];
 }
 
-/** Chains of denominators count too: "half of the half of itself" can be calculated, but no plan means it. */
+/** Includes chains of denominators: "half of the half of itself" can be calculated, but no plan means it. */
 function chainedFrom(aggregation: Aggregation | undefined): readonly IndicatorCode[] {
   const amounts =
     aggregation?.kind === "ratio"
@@ -70,7 +73,7 @@ function chainedFrom(aggregation: Aggregation | undefined): readonly IndicatorCo
   return amounts.flatMap((amount) => (amount.kind === "numerator-of" ? [amount.indicator] : []));
 }
 
-/** The first way round from a node back to itself, each node once; empty when every way ends. */
+/** Returns the first path from a node back to itself, each node once; empty if there is none. */
 function firstCircle<Node>(nodes: readonly Node[], next: (node: Node) => readonly Node[]): readonly Node[] {
   const finished = new Set<Node>();
 

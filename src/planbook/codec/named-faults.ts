@@ -3,7 +3,10 @@ import type { Named, Wanted } from "./code-book";
 import type { PlanSheetFault } from "./plan-sheet-problem";
 import type { KnownPlan } from "./known-plan";
 
-/** What is wrong with the things that a cell names: the plan does not have them, or they are not what the cell wants. */
+/**
+ * Returns the faults of the things that a cell names: they do not exist, or do not meet the cell's
+ * requirements.
+ */
 export function namedFaults(
   { part, codes, wants, isSum }: Named,
   known: KnownPlan,
@@ -52,6 +55,6 @@ function misfit(element: DataElement, wants: Wanted): readonly PlanSheetFault[] 
   }
 }
 
-/** Whether money and other figures stand together. */
+/** Checks whether elements mix money and counts. */
 export const isMixed = (elements: readonly DataElement[]): boolean =>
   new Set(elements.map(({ type }) => VALUE_TRAITS[type].isMoney)).size > 1;

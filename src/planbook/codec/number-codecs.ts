@@ -5,17 +5,17 @@ import { readDaySerial, readDayText } from "../../workbook/grid";
 import type { Cell } from "./cell";
 import { blankable, needed } from "./codec";
 
-/** A number; what may be two numbers by the two customs of separators is reported. */
+/** A codec for a number; reports one that the two conventions for separators read differently. */
 export const number = blankable<number>({ input: "number" }, (value) => value, readNumber);
 
-/** A fraction, shown as a percentage. */
+/** A codec for a fraction, shown as a percentage. */
 export const share = blankable<number>(
   { input: "text" },
   (fraction) => ({ kind: "percent", fraction }),
   readNumber,
 );
 
-/** A whole number from 1 on. */
+/** A codec for a whole number from 1 on. */
 export const whole = blankable<number>(
   { input: "number" },
   (value) => value,
@@ -37,15 +37,15 @@ function readNumber({ content, isDay, text, report }: Cell): number | undefined 
   return undefined;
 }
 
-/** A day, typed as a day or as text. */
+/** A codec for a day, typed as a date or as text. */
 export const day = blankable<IsoDate>({ input: "day" }, (value) => ({ kind: "day", day: value }), readDay);
 
-/** Stands for a day that could not be read, which is reported. */
+/** Replaces a day that could not be read, which is reported. */
 export const NO_DAY = isoDate("");
 
 export const neededDay = needed(day, NO_DAY);
 
-/** The day in a cell; undefined for a blank one and, reported, for what is no day. */
+/** Reads a day; undefined for a blank cell and, with a report, for other content. */
 export function readDay({ content, tidy, system, report }: Cell): IsoDate | undefined {
   if (tidy === "") return undefined;
   const found = typeof content === "number" ? readDaySerial(content, system) : readDayText(tidy);
@@ -53,7 +53,9 @@ export function readDay({ content, tidy, system, report }: Cell): IsoDate | unde
   return found;
 }
 
-/** All ways to read a typed number, by either custom of separators; a percentage is divided by 100. */
+/**
+ * Returns all readings of a typed number, by either convention for separators; divides a percentage by 100.
+ */
 export function numberReadings(typed: string): readonly number[] {
   const [, sign = "", digits = "", percent = ""] =
     /^([-\u2212]?)\s*(\d[\d., ]*)\s*(%?)$/.exec(tidyText(typed)) ?? [];
@@ -64,8 +66,8 @@ export function numberReadings(typed: string): readonly number[] {
 }
 
 /**
- * A number that reads one way only: digits and a decimal comma. Where exactly three decimals follow up to three digits
- * ("1,234" is 1234 in English), a fourth one is written.
+ * Writes a number that has only one reading: digits and a decimal comma. Adds a fourth decimal where exactly
+ * three follow up to three digits ("1,234" is 1234 in English).
  */
 export function plainNumber(value: number): string {
   const text = String(value).replace(".", ",");

@@ -4,37 +4,40 @@ import type { Cell, CellPlace, PlanCheck } from "./cell";
 import type { CellKind, Codec } from "./codec";
 import { cellText, type PlanRow } from "./plan-row";
 
-/** One column of a table, all that is said of it. It is recognised by its code, never by its position. */
+/** The description of a table column. It is recognised by its code, never by its position. */
 export interface Column extends CellKind, ColumnWords {
   readonly code: string;
-  /** In characters of the usual text size. */
+  /** In characters of the default text size. */
   readonly width: number;
-  /** An item that may stand in several rows. */
+  /** An item that may have several rows. */
   readonly isRepeated?: boolean;
 }
 
-/** The cells of a thing while it is read, by the codes of their columns. */
+/** The cells of a thing, by the codes of their columns. */
 export interface Cells {
   readonly at: (column: string) => Cell;
-  /** All cells of an item that may stand in several rows. */
+  /** Returns all cells of an item that may have several rows. */
   readonly all: (column: string) => readonly Cell[];
 }
 
-/** One row of a table as it stands in the workbook. */
+/** One row of a table in the workbook. */
 export interface SheetRow extends Cells {
   readonly table: PlanTable;
   readonly place: (column: string) => CellPlace;
 }
 
-/** What some columns of a table say together: a value, drawn into them and read from them. `R`: what may be read instead. */
+/**
+ * A value that some columns of a table represent; writes and reads them. `R`: the type that reading may
+ * return instead.
+ */
 export interface Part<V, R = V> {
-  /** In the order of drawing. */
+  /** In drawing order. */
   readonly columns: readonly Column[];
   readonly encode: (value: V) => PlanRow;
   readonly decode: (row: Cells) => R;
 }
 
-/** Something read, with the row it was read from. */
+/** A value with the row it was read from. */
 export interface Read<V> {
   readonly row: SheetRow;
   readonly value: V;
@@ -45,11 +48,11 @@ export const readRow = <V>({ decode }: Pick<Part<never, V>, "decode">, row: Shee
   value: decode(row),
 });
 
-/** A column whose cells are read in one way. */
+/** Makes a part of one column with one codec. */
 export const column = <V>(code: string, width: number, codec: Codec<V>, words: ColumnWords): Part<V> =>
   columnOf(code, width, words)(codec);
 
-/** A column whose cells are read in several ways, depending on other columns. */
+/** Makes a part of a column whose codec depends on other columns. */
 export const columnOf =
   (code: string, width: number, words: ColumnWords) =>
   <V>({ encode, decode, ...kind }: Codec<V>): Part<V> => {
@@ -60,7 +63,7 @@ export const columnOf =
     };
   };
 
-/** An item that may stand in several rows, each with one entry. */
+/** Makes a part of an item that may have several rows, each with one entry. */
 export const repeated = <V>(
   code: string,
   { encode, decode, ...kind }: Codec<V>,
@@ -71,7 +74,7 @@ export const repeated = <V>(
   decode: (row) => row.all(code).map(decode),
 });
 
-/** The same; what must hold between the cells of a row, by the column at which it is said where it does not. */
+/** Adds conditions between the cells of a row, by the column at which a violation is reported. */
 export const held = <V, R>(
   part: Part<V, R>,
   checks: {
@@ -86,17 +89,17 @@ export const held = <V, R>(
   },
 });
 
-/** A value that needs no column. */
+/** Makes a part of a constant, without a column. */
 export const is = <V>(value: V): Part<unknown, V> => ({
   columns: [],
   encode: () => ({}),
   decode: () => value,
 });
 
-/** A part for every member of a thing: a member without a place in the table is an error of types. */
+/** A part for every member of a thing: a member without a column is a type error. */
 export type Members<T> = { readonly [F in keyof T]-?: Part<T[F]> };
 
-/** A thing, each of its members in columns of its own. */
+/** Makes a part of a thing from parts of its members. */
 export function record<T extends object>(members: Members<T>): Part<T> {
   const names: Extract<keyof T, string>[] = [];
   for (const name in members) names.push(name);
@@ -114,7 +117,7 @@ export function record<T extends object>(members: Members<T>): Part<T> {
   };
 }
 
-/** The same columns for a value of another shape. */
+/** Adapts a part to a value of another shape. */
 export const remade = <V, R, W, S>(
   part: Part<V, R>,
   make: (value: R) => S,
@@ -125,7 +128,7 @@ export const remade = <V, R, W, S>(
   decode: (row) => make(part.decode(row)),
 });
 
-/** How things of several kinds stand in one table: the kind has a column of its own and makes use of some of the others. */
+/** Variants of a thing in one table: a column has the kind, which uses some of the other columns. */
 export interface Kinds<M extends object> {
   readonly code: string;
   readonly width: number;
@@ -135,7 +138,10 @@ export interface Kinds<M extends object> {
   readonly kinds: { readonly [K in keyof M]: Part<M[K], M[K] | undefined> };
 }
 
-/** A thing of one of several kinds; undefined without a kind. Something in a column that the kind makes no use of is reported. */
+/**
+ * Makes a part of a thing with variants; undefined without a kind. Reports content in a column that the kind
+ * does not use.
+ */
 export function oneOf<M extends object>({
   codec,
   kindOf,

@@ -2,7 +2,10 @@ import type { CriterionCode, ElementCode, IndicatorCode, RoundId } from "../../m
 import type { ElementType } from "../../model/plan";
 import type { CodedPart } from "./code-book";
 
-/** The tables of a plan: one of each kind of coded thing, columns of lists apart, and those of things without codes. */
+/**
+ * The tables of a plan: one for each kind of thing with codes, except list columns, and those of things
+ * without codes.
+ */
 export type PlanTable =
   | Exclude<CodedPart, "column">
   | "plan"
@@ -13,26 +16,26 @@ export type PlanTable =
   | "report"
   | "practice";
 
-/** Where a formula of ours stands, and so what it may say. */
+/** The place of a formula, which determines its syntax. */
 export type FormulaKind = "indicator" | "element" | "base" | "reference" | "check" | "stock-flow" | "range";
 
-/** Why a formula of the tables cannot be understood. */
+/** Why a formula of the tables cannot be parsed. */
 export type FormulaFault =
-  /** A sign stands where a code belongs, or nothing at all. */
+  /** An operator instead of a code, or nothing. */
   | { readonly kind: "missing-code" }
-  /** Two codes without a sign between them. */
+  /** Two codes without an operator between them. */
   | { readonly kind: "missing-sign"; readonly near: string }
   | { readonly kind: "strange-sign"; readonly near: string }
-  /** Brackets that do not close, or that stand around a part only. */
+  /** Brackets that do not close, or that enclose only a part. */
   | { readonly kind: "brackets" }
-  /** Something is taken away where amounts are only added. */
+  /** A subtraction where amounts are only added. */
   | { readonly kind: "minus" }
   | { readonly kind: "missing-numerator" }
   | { readonly kind: "missing-denominator" }
   | { readonly kind: "several-divisions" }
   | { readonly kind: "division-needed" }
   | { readonly kind: "division-unwanted" }
-  /** A numerator of another indicator where only elements may stand. */
+  /** A numerator of another indicator where only elements are allowed. */
   | { readonly kind: "chain-unwanted" }
   | { readonly kind: "one-code-needed" }
   /** The part after the semicolon that says how many units reach the amount. */
@@ -83,7 +86,9 @@ export type TableFault =
     }
   /** A comparison, by its word, that lacks what it compares with: the number to reach, or other figures. */
   | { readonly kind: "comparison-incomplete"; readonly chosen: string; readonly lacks: "number" | "figures" }
-  /** A cell is filled that what stands beside it makes no use of; without a comparator a value says nothing. */
+  /**
+   * A cell is filled that what stands beside it makes no use of; without a comparator a value says nothing.
+   */
   | { readonly kind: "unused-cell"; readonly because: string }
   | { readonly kind: "duplicate-assignment" }
   | { readonly kind: "duplicate-unit" }
@@ -111,7 +116,10 @@ export type UnsoundPlan =
   | { readonly kind: "no-numerator"; readonly of: string }
   | { readonly kind: "circular-chain"; readonly indicators: readonly IndicatorCode[] }
   | { readonly kind: "circular-derivation"; readonly elements: readonly ElementCode[] }
-  /** Units that count themselves or are judged one by one must be counted where they are; above, tallies are summed. */
+  /**
+   * Units that count themselves or are judged one by one must be counted where they are; above, tallies are
+   * summed.
+   */
   | { readonly kind: "derived-above-origin"; readonly element: ElementCode }
   /** A part applies only above the level at which the derived element is calculated. */
   | { readonly kind: "part-above-origin"; readonly element: ElementCode; readonly part: ElementCode }
@@ -119,8 +127,9 @@ export type UnsoundPlan =
   | { readonly kind: "round-backwards"; readonly round: RoundId }
   | { readonly kind: "overlapping-rounds"; readonly first: RoundId; readonly second: RoundId }
   /**
-   * `never-missed`: at least 0. `never-reached`: more than the whole (70 for 70 % too). `no-number`: negative, infinite or NaN.
-   * `nothing-to-hold`: a list of rows cannot be held against a value. `empty-range`: it ends before it begins.
+   * `never-missed`: at least 0. `never-reached`: more than the whole (70 for 70 % too). `no-number`:
+   * negative, infinite or NaN. `nothing-to-hold`: a list of rows cannot be held against a value.
+   * `empty-range`: it ends before it begins.
    */
   | {
       readonly kind: "senseless-target";
@@ -147,7 +156,10 @@ export type UnsoundPlan =
   | { readonly kind: "wrong-column-type"; readonly column: string }
   /** A range without ends, or that ends before it begins. */
   | { readonly kind: "empty-range" }
-  /** `no-target`: there is nothing to reach. `no-points`: none are given, or less than none where nothing is taken away. */
+  /**
+   * `no-target`: there is nothing to reach. `no-points`: none are given, or less than none where nothing is
+   * taken away.
+   */
   | {
       readonly kind: "senseless-criterion";
       readonly criterion: CriterionCode;

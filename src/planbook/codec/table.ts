@@ -6,19 +6,19 @@ interface TableWords {
   readonly sheet: string;
   readonly title: string;
   readonly guidance: string;
-  /** Columns that stay in view while the table is moved through: its codes and names. */
+  /** Columns that stay visible while scrolling: codes and names. */
   readonly frozen?: number;
-  /** A workbook without it holds no plan. */
+  /** A workbook without it contains no plan. */
   readonly isNeeded?: boolean;
 }
 
-/** A table of a plan as it stands on a sheet of its own. */
+/** A table of a plan on its own sheet. */
 export interface Table extends TableWords {
   readonly table: PlanTable;
   readonly columns: readonly Column[];
 }
 
-/** A table whose rows are things of one kind; `R`: what may be read instead. */
+/** A table whose rows are things of one kind; `R`: the type that reading may return instead. */
 export type TableOf<V, R = V> = Table & Part<V, R>;
 
 export const table = <V, R>(name: PlanTable, words: TableWords, rows: Part<V, R>): TableOf<V, R> => ({
@@ -28,7 +28,7 @@ export const table = <V, R>(name: PlanTable, words: TableWords, rows: Part<V, R>
   columns: KEEPING.has(name) ? [...rows.columns, FORMER] : rows.columns,
 });
 
-/** Tables whose codes other tables name, so that a code that was changed has to be known by what it was. */
+/** Tables whose codes other tables use, so that the former code of a row must be known. */
 const KEEPING: ReadonlySet<PlanTable> = new Set([
   "round",
   "section",
@@ -39,8 +39,8 @@ const KEEPING: ReadonlySet<PlanTable> = new Set([
 ]);
 
 /**
- * The code a row had when the workbook was made, small and grey: where the code was changed since, whatever still names the
- * former one means this row.
+ * The code of a row when the workbook was made, small and grey: if the code has changed since, other cells
+ * with the former one mean this row.
  */
 const FORMER: Column = {
   code: "FORMER",
@@ -50,9 +50,9 @@ const FORMER: Column = {
   note: FORMER_CODE_WORDS.note,
 };
 
-/** The column that defines the codes of a table that keeps the former ones. */
+/** Returns the column that defines the codes of a table with former codes. */
 export const keptCode = ({ table: name, columns }: Table): Column | undefined =>
   KEEPING.has(name) ? columns.find(({ defines }) => defines !== undefined) : undefined;
 
-/** What the code row says above a column: "INDICATOR.FORMULA". */
+/** Returns the mark of a column in the code row: "INDICATOR.FORMULA". */
 export const columnMark = (name: PlanTable, column: string): string => `${name.toUpperCase()}.${column}`;

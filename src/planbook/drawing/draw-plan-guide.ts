@@ -13,7 +13,7 @@ import { choiceLists } from "./table-validations";
 const FORMULA_WIDTH = 40;
 const MEANING_WIDTH = 60;
 
-/** The sheet that explains in which order the tables are filled, and every way to write a formula. */
+/** Draws the sheet that explains in which order to fill the tables, and every form of a formula. */
 export function drawPlanGuide(): SheetDrawing {
   const pieces: SheetPiece[] = [];
   let row = 0;
@@ -66,7 +66,7 @@ function exampleTable(top: number, examples: readonly FormulaExample[]): SheetPi
   return { cells, rowHeights: new Map(heights) };
 }
 
-/** The hidden sheet with the words of every drop-down, each list below its name. */
+/** Draws the hidden sheet with the words of every drop-down, each list below its name. */
 export function drawPlanLists(): SheetDrawing {
   const lists = choiceLists();
   const cells = lists.flatMap(({ name, words }, column) => [

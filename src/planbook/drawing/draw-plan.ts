@@ -13,23 +13,23 @@ import { planRows } from "./plan-rows";
 import { shownRows } from "./shown-rows";
 import { planNames } from "./table-validations";
 
-/** What is to be written down. */
+/** The plan to draw. */
 interface PlanToDraw {
   readonly plan: Plan;
-  /** Who reports; absent = the table of units stays empty. */
+  /** The reporting units; absent = the table of units stays empty. */
   readonly registry?: UnitRegistry | undefined;
   /** ISO date-time of the file. */
   readonly createdAt: string;
 }
 
-/** What people edit most stands first; they seldom need the rest. */
+/** The most edited tables come first. */
 const EDITED: readonly Table[] = [INDICATORS, ROUNDS, UNITS];
 
-/** A plan as a workbook of tables that an officer can edit; `readPlan` is the inverse. */
+/** Draws a plan as a workbook of editable tables; `readPlan` is the inverse. */
 export const drawPlan = ({ plan, registry, createdAt }: PlanToDraw): Drawing =>
   drawPlanRows(planRows(plan, registry), plan.title, createdAt);
 
-/** The same of rows, behind sheets that say more of them. */
+/** Draws rows of tables behind other sheets. */
 export function drawPlanRows(
   rows: ReturnType<typeof planRows>,
   title: string,

@@ -14,12 +14,12 @@ import { columnMark, type Table } from "../codec/table";
 import { lastBodyRow, TABLE_ROW } from "./table-layout";
 import { columnValidation } from "./table-validations";
 
-/** More than this fits no page: the table is printed over several pages, its first columns on each. */
+/** A wider table is printed over several pages, with its first columns on each. */
 const WIDEST_PAGE = 190;
-/** Title and guidance reach so far at most, so that they are seen without moving the sheet. */
+/** Maximum width of title and guidance, visible without scrolling. */
 const GUIDANCE_WIDTH = 110;
 
-/** One table as a sheet: what it is for, headings with what belongs below them, its rows, and rows to type into. */
+/** Draws one table as a sheet: its purpose, headings with notes, its rows, and empty rows. */
 export function drawTable(table: Table, rows: readonly PlanRow[]): SheetDrawing {
   const { columns } = table;
   const width = widthOf(columns);
@@ -83,7 +83,7 @@ function lastColumnWithin(columns: readonly Column[], most: number): number {
   return beyond < 0 ? columns.length - 1 : Math.max(1, beyond - 1);
 }
 
-/** How a cell of a column looks that holds a text or nothing. */
+/** Styles of cells with a text or nothing. */
 const STYLES: { readonly [I in Column["input"]]: StyleName } = {
   text: "input-text",
   number: "input-value",
@@ -116,7 +116,7 @@ function drawnCell(row: number, column: number, value: PlanCell, input: Column["
   return textCell(row, column, value, input === "code" || input === "note" ? input : "input-text");
 }
 
-/** Heights of filled rows of more than one line; the others grow by themselves with what is typed. */
+/** Returns heights of filled rows of more than one line; the others grow with what is typed. */
 function bodyHeights(columns: readonly Column[], rows: readonly PlanRow[]): ReadonlyMap<number, number> {
   const oneLine = textHeight("", { width: 1 });
   const heights = rows.map((row, index): [number, number] => {

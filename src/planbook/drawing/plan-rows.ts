@@ -19,7 +19,7 @@ import { SECTIONS } from "../tables/section-table";
 import { SECTORS } from "../tables/sector-table";
 import { unitRows, UNITS } from "../tables/unit-table";
 
-/** A plan, and the units that report by it, as rows of the tables. */
+/** Returns a plan, and its reporting units, as rows of the tables. */
 export const planRows = (
   plan: Plan,
   registry: UnitRegistry | undefined,

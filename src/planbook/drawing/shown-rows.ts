@@ -7,13 +7,16 @@ import type { PlanTable } from "../codec/plan-sheet-problem";
 
 type Rows = Readonly<Record<PlanTable, readonly PlanRow[]>>;
 
-/** What people know by its name alone: nobody types the code of a level. */
+/** Parts shown by name: people do not know the code of a level. */
 const BY_NAME = ["level", "sector"] as const;
 
 /** Names by their codes. */
 type Names = ReadonlyMap<string, string>;
 
-/** The rows of a table as people see them: levels and sectors by their names, and the code of each row once more. */
+/**
+ * Returns the rows of a table for people: levels and sectors by their names, and the code of each row once
+ * more.
+ */
 export function shownRows(table: Table, rows: Rows): readonly PlanRow[] {
   const named = table.columns.flatMap((column) => {
     const names = namesFor(column, rows);
@@ -44,7 +47,10 @@ const inWords = (codes: string, names: Names): string =>
     .map((code) => names.get(code) ?? code)
     .join("; ");
 
-/** Of a column that names levels or sectors. What would not be read back as that one alone is shown by its code. */
+/**
+ * Returns the names of a column of levels or sectors. Shows the code instead of a name that would not be read
+ * back as this code alone.
+ */
 function namesFor({ refersTo = [] }: Column, rows: Rows): Names | undefined {
   const part = BY_NAME.find((each) => refersTo.includes(each));
   if (part === undefined) return undefined;

@@ -7,16 +7,16 @@ import { CHOICES, shownChoices, type Choices } from "../words/plan-choices";
 import { PLAN_LISTS_SHEET, PLAN_VALIDATION_WORDS } from "../words/plan-guide-words";
 import { lastBodyRow, TABLE_ROW } from "./table-layout";
 
-/** Workbook-wide names of the drop-downs begin with this. */
+/** Prefix of the workbook-wide names of the drop-downs. */
 const NAME_PREFIX = "KHTD";
 
 const choiceListName = (list: string): string => `${NAME_PREFIX}_${list}`;
 const codesName = (table: PlanTable): string => `${NAME_PREFIX}_CODES_${table.toUpperCase()}`;
 
-/** Excel takes no validation without a rule: this one is always kept. */
+/** A rule that always holds, since Excel requires one. */
 const LONGEST_TEXT = 32_767;
 
-/** What a cell of a column says when it is selected, and the drop-down it offers. Nothing stops: the check explains more. */
+/** Returns the prompt of a column's cells and its drop-down. Rejects nothing: the check explains more. */
 export function columnValidation(column: Column, index: number, last: number): readonly DrawnValidation[] {
   const { input, heading, note, prompt = note } = column;
   if (input === "code" || input === "note") return [];
@@ -39,7 +39,9 @@ function ruleOf({ offers }: Column, index: number): ValidationRule {
 /** The tables whose codes other tables offer in a drop-down. */
 const OFFERED_TABLES = ["element", "indicator", "level", "sector", "unit", "round"] as const;
 
-/** The names of all drop-downs: our own words on the hidden sheet, and the codes of the tables themselves. */
+/**
+ * Returns the names of all drop-downs: our words on the hidden sheet, and the codes of the tables themselves.
+ */
 export function planNames(filled: (table: PlanTable) => number): readonly DrawnName[] {
   return [
     ...choiceLists().map(({ name, words }, column) => ({
@@ -49,7 +51,7 @@ export function planNames(filled: (table: PlanTable) => number): readonly DrawnN
     })),
     ...OFFERED_TABLES.map((part) => {
       const { table, column } = definingColumn(part);
-      // What is shown by its name is chosen by it.
+      // A part shown by name is chosen by name.
       const named = part === "level" || part === "sector";
       const index = table.columns.findIndex(({ code }) => code === (named ? "NAME" : column.code));
       const bottom = lastBodyRow(part, filled(part));
@@ -62,7 +64,7 @@ export function planNames(filled: (table: PlanTable) => number): readonly DrawnN
   ];
 }
 
-/** The words of each closed choice, as its drop-down offers them. */
+/** Returns the words of each closed choice, as its drop-down offers them. */
 export const choiceLists = (): readonly { readonly name: string; readonly words: readonly string[] }[] =>
   Object.entries<Choices<string>>(CHOICES).map(([list, choices]) => ({
     name: choiceListName(list),

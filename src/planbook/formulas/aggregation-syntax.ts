@@ -9,7 +9,7 @@ import { AMOUNT_ELEMENT, oneCode, SUM } from "./sum-syntax";
 
 const withoutEquals = (typed: string): string => tidyText(typed).replace(/^= ?/, "");
 
-/** "A + B" or "A / B": the sums and ratios that trends are held against, too. */
+/** "A + B" or "A / B": the sums and ratios that trends are compared with, too. */
 export const BASE: Syntax<Base> = {
   write: (base) => (base.kind === "sum" ? SUM.write(base.of) : RATIO.write(base)),
   parse: (typed, book) => {
@@ -29,7 +29,7 @@ type PhrasedAs<K extends Phrased> = Extract<Aggregation, { readonly kind: K }>;
 
 const TALLY = oneCode("element", "tally");
 
-/** An amount, a semicolon, and how many units reach it of how many. */
+/** An amount, a semicolon, and the share of units that reach it. */
 const PER_UNIT: Syntax<PhrasedAs<"per-unit">> = {
   write: ({ amount, met, units }) =>
     `${SUM.write(amount)}; ${FORMULA_PHRASES.unitsMeeting} ${met} / ${units}`,
@@ -47,7 +47,7 @@ const PER_UNIT: Syntax<PhrasedAs<"per-unit">> = {
   },
 };
 
-/** What follows the phrase of each form. */
+/** The syntax behind the phrase of each form. */
 const FORMS: { readonly [K in Phrased]: Syntax<PhrasedAs<K>> } = {
   "percent-of-plan": formulaFor(
     RATIO,
@@ -82,7 +82,7 @@ const written = <K extends Phrased>(kind: K, aggregation: PhrasedBy[K]): string 
 
 type PhrasedBy = { readonly [K in Phrased]: PhrasedAs<K> };
 
-/** How an indicator is calculated. */
+/** The syntax of an indicator's calculation. */
 export const AGGREGATION: Syntax<Aggregation> = {
   write: (aggregation) =>
     aggregation.kind === "sum" || aggregation.kind === "ratio"

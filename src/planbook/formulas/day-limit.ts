@@ -8,15 +8,15 @@ import { afterPhrase } from "./leading-phrase";
 
 type DayLimit = Omit<Extract<Deadline, { kind: "day" }>, "kind">;
 
-/** To the end of a day where the day itself counts, else before the day. */
+/** Writes "to the end of a day" if the day counts, else "before the day". */
 export const writeDayLimit = ({ day, inclusive }: DayLimit): string =>
   `${inclusive ? DAY_PHRASES.inclusive : DAY_PHRASES.exclusive} ${formatDay(day)}`;
 
-/** Words of the document with the day that is read from them. */
+/** Writes the words of the document with the day that they mean. */
 export const writeReadDay = (words: string, by: IsoDate): string =>
   `${words} (${DAY_PHRASES.read} ${writeDayLimit({ day: by, inclusive: true })})`;
 
-/** The inverse; words alone where no day stands behind them. */
+/** Parses the text of `writeReadDay`; words alone if no day follows them. */
 export function parseReadDay(text: string): Extract<Deadline, { kind: "words" }> {
   const { words = text, limit = "" } = READ_DAY.exec(text)?.groups ?? {};
   const parsed = parseDayLimit(limit);
@@ -27,7 +27,7 @@ export function parseReadDay(text: string): Extract<Deadline, { kind: "words" }>
 
 const READ_DAY = new RegExp(String.raw`^(?<words>.*\S)\s*\(${DAY_PHRASES.read} (?<limit>[^()]*)\)$`, "su");
 
-/** The inverse; undefined for a text that begins with neither phrase. */
+/** Parses the text of `writeDayLimit`; undefined for a text without its phrases. */
 export function parseDayLimit(text: string): Parsed<DayLimit> | undefined {
   for (const inclusive of [true, false]) {
     const rest = afterPhrase(text, DAY_PHRASES[inclusive ? "inclusive" : "exclusive"]);

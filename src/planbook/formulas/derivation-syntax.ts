@@ -8,7 +8,7 @@ import { parseDayLimit, writeDayLimit } from "./day-limit";
 import { afterPhrase } from "./leading-phrase";
 import { AMOUNT_ELEMENT, DIFFERENCE, oneCode } from "./sum-syntax";
 
-/** How an element is calculated instead of asked. */
+/** The syntax of an element's calculation. */
 export const DERIVATION: Syntax<Derivation> = {
   write: (derivation) => {
     switch (derivation.kind) {
@@ -49,7 +49,7 @@ const parseDays: Parse = (text, book) => {
   return { value: { kind: "days", from: from.value, to: to.value }, fault: from.fault ?? to.fault };
 };
 
-/** At least and at most in one sign or two. */
+/** At least and at most, as one sign or two. */
 const SIGNS: { readonly [C in Comparator]: { readonly shown: string; readonly typed: RegExp } } = {
   "at-least": { shown: "\u2265", typed: /\u2265|>=/ },
   "at-most": { shown: "\u2264", typed: /\u2264|<=/ },

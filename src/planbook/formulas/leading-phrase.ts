@@ -1,6 +1,9 @@
 import { meansWord } from "../../base/text";
 
-/** The rest of a tidied text that begins with a phrase; undefined for one that does not. A colon after it is dropped. */
+/**
+ * Returns the rest of a tidied text after a phrase and an optional colon; undefined if it does not begin with
+ * the phrase.
+ */
 export function afterPhrase(text: string, phrase: string): string | undefined {
   const count = phrase.split(" ").length;
   const words = text.split(" ");

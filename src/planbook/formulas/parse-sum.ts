@@ -2,7 +2,7 @@ import type { Parsed } from "../codec/formula-codec";
 import type { FormulaFault } from "../codec/plan-sheet-problem";
 import type { CodeBook, CodedPart } from "../codec/code-book";
 
-/** Codes added and codes taken away, each in order. */
+/** Added and subtracted codes, each in order. */
 interface SignedSum {
   readonly plus: readonly string[];
   readonly minus: readonly string[];
@@ -14,13 +14,13 @@ type Token =
   | { readonly kind: "bracket" }
   | { readonly kind: "strange"; readonly text: string };
 
-/** In turn: plus or bracket, any dash, a code (hyphens and dots inside), anything else. */
+/** In order: plus or bracket, any dash, a code (hyphens and dots inside), anything else. */
 const TOKEN =
   /\s*(?:(\+)|([()[\]])|([-\u2010-\u2015\u2212])|([\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?)|(\S))/uy;
 
 /**
- * Reads "A + B - C", maybe in brackets as a whole, maybe with "=" before it. A hyphen inside a code belongs to it, unless
- * only the parts are known codes. As much as can be understood is answered, together with the first fault.
+ * Parses "A + B - C", optionally in brackets, optionally with "=" before it. A hyphen inside a code belongs
+ * to it, unless only the parts are known codes. Returns as much as can be parsed, with the first fault.
  */
 export function parseSum(text: string, book: CodeBook, part: CodedPart = "element"): Parsed<SignedSum> {
   const bare = withoutBrackets(text.replace(/^\s*=/, "").trim());
@@ -66,7 +66,7 @@ function* tokensOf(text: string, isKnown: IsKnown): Generator<Token> {
   }
 }
 
-/** "A-B" where only A and B are known is a difference. */
+/** Splits "A-B" into a difference if only A and B are known. */
 function codeTokens(run: string, isKnown: IsKnown): readonly Token[] {
   const parts = run.split("-");
   if (parts.length === 1) return [{ kind: "code", code: run }];
@@ -81,7 +81,7 @@ function codeTokens(run: string, isKnown: IsKnown): readonly Token[] {
   );
 }
 
-/** The pieces joined again into known codes, longest first; undefined where that cannot be. */
+/** Joins the pieces to known codes, longest first; undefined if that is impossible. */
 function knownParts(pieces: readonly string[], isKnown: IsKnown): readonly string[] | undefined {
   if (pieces.length === 0) return [];
   for (let count = pieces.length; count > 0; count -= 1) {

@@ -2,7 +2,10 @@ import type { Syntax } from "../codec/formula-codec";
 import { numberReadings, plainNumber } from "../codec/number-codecs";
 import type { CheckOf } from "../../model/plan";
 
-/** "0 .. 100", "0 ..", ".. 100": as numbers are typed here, with a comma before the fraction. Either end may be missing. */
+/**
+ * "0 .. 100", "0 ..", ".. 100": numbers as people here type them, with a decimal comma. Either end may be
+ * missing.
+ */
 export const RANGE: Syntax<Pick<CheckOf<"range">, "least" | "most">> = {
   write: ({ least, most }) => [written(least), "..", written(most)].filter((part) => part !== "").join(" "),
   parse: (text) => {

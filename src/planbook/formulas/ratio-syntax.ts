@@ -7,7 +7,7 @@ import { FORMULA_PHRASES } from "../words/formula-words";
 import { afterPhrase } from "./leading-phrase";
 import { elementsWith, oneCode, SUM } from "./sum-syntax";
 
-/** Two amounts of which one is divided by the other. */
+/** A numerator and a denominator. */
 interface Ratio {
   readonly numerator: Amount;
   readonly denominator: Amount;
@@ -18,13 +18,13 @@ interface Share {
   readonly whole: readonly ElementCode[];
 }
 
-/** The colon is what Vietnamese schools teach for a division. */
+/** Vietnamese schools teach the colon for division. */
 const DIVISION = /[/:\u00f7]/;
 
-/** Whether a formula divides anything. */
+/** Checks whether a formula has a division. */
 export const divides = (text: string): boolean => DIVISION.test(text);
 
-/** The pieces of a formula between division signs. */
+/** Splits a formula at division signs. */
 export const divisionParts = (text: string): readonly string[] => text.split(DIVISION);
 
 const INDICATOR = oneCode("indicator", "ratio");
@@ -91,6 +91,6 @@ const shareOf = (ratio: Syntax<Ratio>): Syntax<Share> => ({
 });
 
 const UNITS = amountWith("tally");
-/** Units of units, and any amount of units. */
+/** A share of units. */
 export const UNIT_SHARE = shareOf(ratioOf(UNITS, UNITS));
 export const PER_UNITS = shareOf(ratioOf(AMOUNT, UNITS));

@@ -4,13 +4,13 @@ import type { CodedPart, Wanted } from "../codec/code-book";
 import { CODE_OF, type CodeTypes } from "../codec/code-types";
 import { parseSum } from "./parse-sum";
 
-/** Elements added and taken away, each in order. */
+/** Added and subtracted elements, each in order. */
 export interface Difference {
   readonly plus: readonly ElementCode[];
   readonly minus: readonly ElementCode[];
 }
 
-/** "A + B - C" of amounts; what is taken away comes last. */
+/** "A + B - C" of amounts; subtracted ones come last. */
 export const DIFFERENCE: Syntax<Difference> = {
   write: ({ plus, minus }) =>
     [plus.join(" + "), ...minus.map((code) => `- ${code}`)].filter((text) => text !== "").join(" "),
@@ -34,7 +34,7 @@ const plainSum = (part: CodedPart, wants: Wanted, isSum = false): Syntax<readonl
   },
 });
 
-/** "A + B": elements of which none is taken away. `isSum`: they are added to one another, not only listed. */
+/** "A + B": only added elements. `isSum`: they are summed, not only listed. */
 export const elementsWith = (wants: Wanted, isSum = false): Syntax<readonly ElementCode[]> =>
   formulaFor<readonly string[], readonly ElementCode[]>(
     plainSum("element", wants, isSum),

@@ -12,26 +12,26 @@ import { renewRows } from "../renewal/renew-rows";
 import { moveText } from "../renewal/move-text";
 import type { Clock } from "../../workbook/files";
 
-/** A plan to begin one's own from, and the units to list in it. */
+/** A plan to start from, and its units. */
 export interface PlanStart {
   readonly plan: Plan;
   readonly registry: UnitRegistry | undefined;
 }
 
-/** A workbook of tables for a new year, and how many of its cells a person has to look at. */
+/** A workbook of tables for a new year, and the number of cells to review. */
 export interface NewPlan {
   readonly drawing: Drawing;
   readonly title: string;
   readonly renewals: number;
 }
 
-/** Nothing to move: the plan is of that year already, or has no rounds. */
+/** The plan is of that year already, or has no rounds to move. */
 export type NewPlanFailure = { readonly kind: "same-year" } | { readonly kind: "no-rounds" };
 
 /**
- * A plan written anew for the year in which its first round is to begin: rounds, deadlines and whatever mentions a year are
- * moved, what only the old document says is taken out, and a sheet in front lists every such cell with before and after.
- * `registries`: the lists known, of which one may have replaced the plan's by then.
+ * Renews a plan for the year in which its first round is to begin: moves rounds, deadlines and everything
+ * with a year, removes what only the old document states, and adds a first sheet that lists every such cell
+ * with before and after. `registries`: the known lists, one of which may have replaced the plan's.
  */
 export function newPlan(
   { plan, registry }: PlanStart,

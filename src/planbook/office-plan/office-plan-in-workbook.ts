@@ -5,12 +5,12 @@ import { INDICATORS } from "../tables/indicator-table";
 import { ITEMS } from "../tables/item-table";
 import type { HostFailure, OpenWorkbook } from "../../workbook/open-workbook";
 
-/** Sheets without which the tables are no plan. */
+/** Sheets that a plan must have. */
 const NEEDED = [ITEMS.sheet, INDICATORS.sheet];
 
 /**
- * The office's own plan in the workbook that is open, looked for without being asked: undefined where there is none, or one
- * that is still being written. Reads the sheets only where some are called like the tables of a plan.
+ * Looks for the office's own plan in the open workbook without a request: undefined if there is none, or an
+ * unfinished one. Reads sheets only if some have the names of plan tables.
  */
 export async function officePlanInWorkbook(
   workbook: OpenWorkbook,

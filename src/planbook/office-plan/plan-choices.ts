@@ -7,7 +7,10 @@ export interface PlanChoices {
   readonly registries: readonly UnitRegistry[];
 }
 
-/** The choices with an office's own plans before the bundled ones; of one id only the own plan or list is left. */
+/**
+ * Adds an office's own plans before the bundled ones; an own plan or list replaces a bundled one of the same
+ * id.
+ */
 export function withOfficePlans(
   own: readonly PlanWithUnits[],
   { plans, registries }: PlanChoices,

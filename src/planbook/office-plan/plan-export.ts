@@ -5,19 +5,22 @@ import type { MadeFile } from "../../forms/issue";
 import type { Clock, WriteWorkbook } from "../../workbook/files";
 import { newPlan, type PlanStart } from "./new-plan";
 
-/** The year a plan is to be written anew for, and the lists of units known. */
+/** The year to renew a plan for, and the known lists of units. */
 export interface NewYear {
   readonly year: number;
   readonly registries: readonly UnitRegistry[];
 }
 
-/** Any plan as a workbook of tables, with the units that report by it where they are given; anew for another year if asked. */
+/**
+ * Draws any plan as a workbook of tables, with its reporting units if given; renewed for another year if
+ * requested.
+ */
 export function planDrawing(start: PlanStart, clock: Clock, anew?: NewYear): Drawing {
   const made = anew && newPlan(start, anew.year, anew.registries, clock);
   return made?.ok ? made.value.drawing : drawPlan({ ...start, createdAt: clock.today() });
 }
 
-/** The same as a file to hand to the user. */
+/** Writes the same drawing as a file for the user. */
 export async function makePlanFile(
   start: PlanStart,
   write: WriteWorkbook,

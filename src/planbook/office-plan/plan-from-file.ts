@@ -4,10 +4,10 @@ import { readPlan, type PlanOfTables, type PlanTablesFailure } from "../reading/
 import { readPlanTexts } from "../text/read-plan-texts";
 import type { TableFile } from "../text/write-plan-texts";
 
-/** Why a file gives no plan: it is no workbook, holds none of the tables, or something in them is wrong. */
+/** Why a file contains no plan: it is no workbook, has none of the tables, or they have problems. */
 export type PlanFileFailure = FileFailure | PlanTablesFailure;
 
-/** Reads an office's own plan, and its units where they are listed, from a workbook of tables. */
+/** Reads an office's own plan, and its units if listed, from a workbook of tables. */
 export async function planFromFile(
   file: ReceivedFile,
   read: WorkbookFiles["read"],
@@ -18,7 +18,7 @@ export async function planFromFile(
   return workbook.ok ? readPlan(workbook.value) : workbook;
 }
 
-/** The same of one workbook, or of the text tables of a folder; undefined for several files without any such table. */
+/** Reads one workbook, or the text tables of a folder; undefined for several files without any such table. */
 export async function planFromFiles(
   files: readonly ReceivedFile[],
   read: WorkbookFiles["read"],

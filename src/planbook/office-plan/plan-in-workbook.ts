@@ -12,8 +12,9 @@ import { planDrawing, type NewYear } from "./plan-export";
 import type { Clock } from "../../workbook/files";
 
 /**
- * Puts the tables of a plan into the open workbook, to be edited there; all other sheets stay. A sheet of the same name may
- * hold somebody's work, so it is replaced only when `mayReplace`. Answers the names of the sheets put there.
+ * Inserts the tables of a plan into the open workbook for editing; all other sheets stay. Replaces a sheet of
+ * the same name, which may contain somebody's work, only with `mayReplace`. Returns the names of the inserted
+ * sheets.
  */
 export function insertPlanTables(
   start: PlanStart,

@@ -2,7 +2,7 @@ import type { IsoDate } from "../../base/codes";
 import type { ElementCode, IndicatorCode, RoundId, UnitCode } from "../../model/codes";
 import { type Assignment, type Indicator, type Plan, type Round, isFixed } from "../../model/plan";
 
-/** The plan with another value of a target that names a number; `value` of a percentage is a fraction. Others stay as they are. */
+/** Sets a numeric target; `value` of a percentage is a fraction. Other targets stay as they are. */
 export const withTarget = (plan: Plan, code: IndicatorCode, value: number): Plan => ({
   ...plan,
   indicators: plan.indicators.map((indicator): Indicator =>
@@ -12,7 +12,7 @@ export const withTarget = (plan: Plan, code: IndicatorCode, value: number): Plan
   ),
 });
 
-/** The days of a round that an office may move; without `due` nobody is late. */
+/** The days of a round that an office may move; without `due` no report is late. */
 export interface RoundDays {
   readonly from: IsoDate;
   readonly to: IsoDate;
@@ -20,8 +20,8 @@ export interface RoundDays {
 }
 
 /**
- * The plan with other days of a round. A review begins and ends with the rounds it is made of; deadlines of targets that fell on
- * the last day of the round move with it.
+ * Changes the days of a round. A review begins and ends with its rounds; deadlines of targets on the last day
+ * of the round move with it.
  */
 export function withRoundDays(plan: Plan, id: RoundId, days: RoundDays): Plan {
   const before = plan.rounds.find((round) => round.id === id);
@@ -49,7 +49,7 @@ function spanning(review: Round, rounds: readonly Round[]): Round {
   return { ...review, from, to };
 }
 
-/** The plan with the number a unit is given to reach in every round; without a value none is given. */
+/** Sets the number assigned to a unit in every round; without a value removes it. */
 export function withAssigned(
   plan: Plan,
   unit: UnitCode,
@@ -61,7 +61,7 @@ export function withAssigned(
   return { ...plan, assignments: [...others, ...own] };
 }
 
-/** The number a unit is given in every round, where there is one. */
+/** Returns the number assigned to a unit in every round, if any. */
 export const assignedTo = (
   { assignments = [] }: Plan,
   unit: UnitCode,

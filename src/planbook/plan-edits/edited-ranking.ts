@@ -1,13 +1,13 @@
 import { criterionCode, type CriterionCode, type ElementCode, type IndicatorCode } from "../../model/codes";
 import type { Criterion, Grade, Plan } from "../../model/plan";
 
-/** What a criterion that an office adds without the tables is about. */
+/** The subject of a criterion that an office adds without the tables. */
 export type NewCriterion =
   | { readonly kind: "achievement" | "attainment"; readonly indicator: IndicatorCode; readonly label: string }
   | { readonly kind: "per-amount"; readonly of: ElementCode; readonly label: string }
   | { readonly kind: "on-time"; readonly label: string };
 
-/** The plan with one more criterion of so many points, under the next code that is free. */
+/** Adds a criterion with points, under the next free code. */
 export function withCriterion(plan: Plan, added: NewCriterion, points: number): Plan {
   const { criteria = [] } = plan;
   const head = { code: nextCode(criteria), label: added.label, points };
@@ -38,11 +38,11 @@ export const withoutCriterion = (plan: Plan, code: CriterionCode): Plan => ({
   criteria: (plan.criteria ?? []).filter((each) => each.code !== code),
 });
 
-/** The plan with these grades, the highest first. */
+/** Sets the grades, the highest first. */
 export const withGrades = (plan: Plan, grades: readonly Grade[]): Plan => ({
   ...plan,
   grades: grades.toSorted((one, other) => other.from - one.from),
 });
 
-/** The plan whose units are ranked from that share of the criteria on; without one all must be answered. */
+/** Sets the share of criteria that a ranked unit must have; without one all are required. */
 export const withRankedFrom = (plan: Plan, rankedFrom: number | undefined): Plan => ({ ...plan, rankedFrom });

@@ -17,7 +17,7 @@ import {
 } from "../../model/plan";
 import type { ElementCode, IndicatorCode, RegisterCode, SectionCode } from "../../model/codes";
 
-/** What goes with targets that are taken out, because nothing else needs it. */
+/** What is removed with targets because nothing else needs it. */
 export interface TakenOut {
   readonly indicators: readonly IndicatorCode[];
   readonly elements: readonly ElementCode[];
@@ -35,9 +35,9 @@ export interface ShorterPlan {
 }
 
 /**
- * The plan without some of its targets, and without what only these needed: their figures, lists, relations, assigned numbers,
- * criteria, and headings that have nothing below them any more. Figures that something else is calculated from stay, and are
- * asked where the targets stood. A ratio that was chained to a target taken out names that one's figures itself.
+ * Removes targets, and everything only they need: figures, lists, relations, assigned numbers, criteria, and
+ * empty headings. Figures that something else is calculated from stay, in the places of the targets. A ratio
+ * chained to a removed target then names its figures directly.
  */
 export function withoutIndicators(plan: Plan, out: ReadonlySet<IndicatorCode>): ShorterPlan {
   const kept = plan.indicators.filter(({ code }) => !out.has(code)).map((each) => unchained(each, plan, out));
@@ -69,7 +69,7 @@ export function withoutIndicators(plan: Plan, out: ReadonlySet<IndicatorCode>): 
     criteria: plan.criteria && criteria,
     changes: plan.changes?.map((change) => ({
       ...change,
-      // A code that an earlier version had is no figure of the plan anyway.
+      // A code of an earlier version is no figure of the plan.
       added: change.added.filter((code) => needed.has(code) || !isFigure(code)),
       renamed: change.renamed.filter(({ to }) => needed.has(to) || !isFigure(to)),
     })),
@@ -96,7 +96,7 @@ function differenceOf(before: Plan, after: Plan): TakenOut {
   };
 }
 
-/** A special report of what is left of what it was about; none where nothing is. */
+/** Reduces a special report to the remaining content; undefined if nothing remains. */
 function keptReport(
   report: SpecialReport,
   out: ReadonlySet<IndicatorCode>,
@@ -110,7 +110,7 @@ function keptReport(
 const isOfDropped = (criterion: Criterion, out: ReadonlySet<IndicatorCode>): boolean =>
   "indicator" in criterion && out.has(criterion.indicator);
 
-/** An indicator that names no numerator of one taken out. */
+/** Replaces the numerator of a removed indicator by its elements. */
 function unchained(indicator: Indicator, plan: Plan, out: ReadonlySet<IndicatorCode>): Indicator {
   const own = (amount: Amount): Amount =>
     amount.kind === "numerator-of" && out.has(amount.indicator)
@@ -155,7 +155,7 @@ function unchainedAggregation(aggregation: Aggregation, own: (amount: Amount) =>
   }
 }
 
-/** Elements with everything they are calculated from, weighed by or continue. */
+/** Returns elements with everything they are calculated from, weighted by or continue. */
 function closure({ elements }: Plan, from: readonly ElementCode[]): ReadonlySet<ElementCode> {
   const byCode = new Map(elements.map((element) => [element.code, element]));
   const found = new Set<ElementCode>();
@@ -175,7 +175,10 @@ const restsOn = ({ derived, overUnits, continues }: DataElement): readonly Eleme
   ...(continues === undefined ? [] : [continues]),
 ];
 
-/** A list goes with the target it is counted for, or whose code its own begins with; one that counts for others stays. */
+/**
+ * Removes a list with the target it is counted for, or whose code begins its own; keeps one that counts for
+ * others.
+ */
 function keptRegisters(
   { registers, checks }: Plan,
   kept: readonly Indicator[],
@@ -206,7 +209,7 @@ const isWhole = (
   elementsOfCheck(check).every((code) => needed.has(code)) &&
   (!("register" in check) || hasRegister(check.register));
 
-/** Headings with something below them. What is still needed and stood below a target taken out is asked at the head. */
+/** Keeps headings with content. Elements still needed from below a removed target come first. */
 function keptSections(
   plan: Plan,
   out: ReadonlySet<IndicatorCode>,

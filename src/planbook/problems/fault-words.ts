@@ -2,15 +2,15 @@ import type { ElementType } from "../../model/plan";
 import type { CodedPart } from "../codec/code-book";
 import type { PlanTable } from "../codec/plan-sheet-problem";
 
-/** What is wrong, and what to do about it. Both are sentences without the place, which stands before them. */
+/** The problem, and the remedy. Both are sentences without the place, which precedes them. */
 export interface ProblemWords {
   readonly wrong: string;
   readonly mend: string;
 }
 
-/** Words of the tables themselves. */
+/** Terms of the tables. */
 export interface TableTerms {
-  /** The sheet on which a table stands, or the codes of a part are defined. */
+  /** Returns the sheet of a table, or of the codes of a part. */
   readonly sheetOf: (part: PlanTable | CodedPart) => string;
   readonly typeWord: (type: ElementType) => string;
 }

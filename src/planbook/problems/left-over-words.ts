@@ -5,7 +5,9 @@ import type { ProblemWords } from "./fault-words";
 
 const further = (cells: number): string => (cells === 1 ? "" : ` (${String(cells)} ô, từ ô này xuống)`);
 
-/** What is left over from an older plan, and what to do; `cells`: in how many cells the same is to be done. */
+/**
+ * Words for a leftover of an older plan and its remedy; `cells`: the number of cells with the same remedy.
+ */
 export function leftOverWords(left: LeftOver, cells: number): ProblemWords {
   switch (left.kind) {
     case "old-year":

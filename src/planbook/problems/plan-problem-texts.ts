@@ -19,7 +19,10 @@ const FAULT_WORDS: FaultWords<PlanSheetFault> = { ...tableFaultWords, ...unsound
 const wordsOf = <K extends PlanSheetFault["kind"]>(kind: K, fault: FaultsByKind[K]): ProblemWords =>
   FAULT_WORDS[kind](fault, TERMS);
 
-/** A problem of a plan's tables as a sentence that begins with its cell; the sheet is shown beside it. And how to mend it. */
+/**
+ * Returns a problem of a plan's tables as a sentence that begins with its cell, and the remedy; the sheet is
+ * shown beside it.
+ */
 export function planProblemText({ cell, heading, fault }: PlanSheetProblem): {
   readonly sentence: string;
   readonly mend: string;
@@ -32,7 +35,7 @@ export function planProblemText({ cell, heading, fault }: PlanSheetProblem): {
   return { sentence: `${sentence}.`, mend };
 }
 
-/** A problem of a plan's tables in words, with its place. */
+/** The text of a table problem, with its place. */
 export interface PlanProblemText {
   readonly sheet: string;
   readonly cell?: string;
@@ -43,7 +46,7 @@ export interface PlanProblemText {
 /** A mistake in the tables of a plan with its place. */
 export type PlanTableProblem = PlanSheetProblem;
 
-/** Mistakes in the tables of a plan, in words. */
+/** Returns the texts of mistakes in the tables of a plan. */
 export const planProblemTexts = (problems: readonly PlanSheetProblem[]): readonly PlanProblemText[] =>
   problems.map((problem) => ({
     sheet: problem.sheet,
@@ -55,10 +58,10 @@ const MOST_SHOWN = 80;
 const shortened = (text: string): string =>
   text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
 
-/** Said once for all the cells in which the same is to be done, at the first of them. */
+/** Reported once for all cells with the same remedy, at the first of them. */
 const GATHERED: ReadonlySet<LeftOver["kind"]> = new Set(["to-replace", "district", "ended-unit"]);
 
-/** What an older plan left behind, in words, each with its place. */
+/** Returns the texts of an older plan's leftovers, each with its place. */
 export function leftOverTexts(left: readonly LeftOver[]): readonly PlanProblemText[] {
   const alike = ({ kind }: LeftOver): readonly LeftOver[] => left.filter((other) => other.kind === kind);
   return left

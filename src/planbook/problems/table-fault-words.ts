@@ -2,7 +2,7 @@ import { formatNumber } from "../../base/formats";
 import type { FormulaKind, TableFault, FormulaFault } from "../codec/plan-sheet-problem";
 import type { FaultWords, PartWords, ProblemWords } from "./fault-words";
 
-/** What each kind of coded thing is called inside a sentence. */
+/** Names of the kinds of things with codes, inside a sentence. */
 export const PART_WORDS: PartWords = {
   level: "cấp",
   sector: "khu vực",
@@ -46,13 +46,13 @@ const FORMULA_FORMS: { readonly [K in FormulaKind]: string } = {
     "Ghi số nhỏ nhất và lớn nhất, giữa là hai dấu chấm: 0 .. 100; chỉ có một đầu thì ghi 0 .. hoặc .. 100.",
 };
 
-/** Stands before a sentence. */
+/** Returns the place before a sentence. */
 export const placeWords = (cell: string, heading: string | undefined): string =>
   heading === undefined ? `Ô ${cell}` : `Ô ${cell} (${heading})`;
 
 const plain = (wrong: string, mend: string) => (): ProblemWords => ({ wrong, mend });
 
-/** What is wrong with a cell or a table of a plan. */
+/** Words for faults of a cell or a table. */
 export const tableFaultWords: FaultWords<TableFault> = {
   "missing-table": ({ table }, { sheetOf }) => ({
     wrong: `không có trang “${sheetOf(table)}”`,

@@ -34,7 +34,7 @@ const SHEET_NAMES: { readonly [R in Reason<"bad-sheet-name">]: (sheet: string) =
   "used-twice": (sheet) => `tên trang “${sheet}” đã dùng cho một danh sách khác`,
 };
 
-/** What makes a plan unsound, in Vietnamese. */
+/** Words for the faults of a plan. */
 export const unsoundPlanWords: FaultWords<UnsoundPlan> = {
   "duplicate-code": ({ part, code }) => ({
     wrong: `mã “${code}” đã dùng cho một ${PART_WORDS[part]} khác`,

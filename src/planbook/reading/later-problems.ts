@@ -7,10 +7,7 @@ import type { PlanSheetFault, PlanSheetProblem } from "../codec/plan-sheet-probl
 import { PLAN_TABLES } from "../tables/plan-tables";
 import type { RowsOf } from "./sheet-rows";
 
-/**
- * What is wrong with cells that could be read, now that the plan is known. Left out is what only follows from a cell that could
- * not be read.
- */
+/** Checks readable cells once the plan is known. Omits faults that only follow from an unreadable cell. */
 export function laterProblems(
   plan: Plan,
   elements: readonly Read<DataElement>[],
@@ -36,7 +33,7 @@ export function laterProblems(
   return placed.filter(({ fault }) => fault.kind !== "never-asked" || !suggested.has(fault.code ?? ""));
 }
 
-/** Codes that a row above defines already. */
+/** Finds codes that a row above defines already. */
 function codesTwice(rows: RowsOf): readonly (readonly [CellPlace, PlanSheetFault])[] {
   return PLAN_TABLES.flatMap(({ table, columns }) =>
     columns.flatMap(({ code: column, defines: part, unique }) => {

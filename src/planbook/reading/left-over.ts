@@ -1,6 +1,9 @@
 import type { PlanYears } from "../renewal/plan-years";
 
-/** Something in a plan workbook to look at again: forms can be made of it all the same. Mostly an older plan left it behind. */
+/**
+ * Something in a plan workbook to review, mostly left over from an older plan; it does not prevent making
+ * forms.
+ */
 export type LeftOver = {
   readonly sheet: string;
   readonly cell: string;
@@ -9,12 +12,14 @@ export type LeftOver = {
   | { readonly kind: "old-year"; readonly year: number; readonly years: PlanYears }
   /** The words of the new plan are not typed yet. */
   | { readonly kind: "to-replace" }
-  /** The code of a row was changed since the workbook was made; what names the former one means this row. */
+  /**
+   * The code of a row has changed since the workbook was made; other cells with the former one mean this row.
+   */
   | { readonly kind: "renamed"; readonly to: string }
-  /** The plan begins when districts were abolished already. */
+  /** The plan begins after districts were abolished. */
   | { readonly kind: "district" }
-  /** A unit, or the office itself, that ended before the plan begins. */
+  /** A unit, or the office itself, ended before the plan begins. */
   | { readonly kind: "ended-unit"; readonly last: string }
-  /** The last day of an indicator lies before every round that asks for it. */
+  /** The deadline of an indicator is before every round that asks for it. */
   | { readonly kind: "day-before-rounds"; readonly from: string }
 );

@@ -15,7 +15,7 @@ import { RENEWAL_WORDS, DISTRICT } from "../words/renewal-words";
 /** From this day on there are no districts, and no unions of districts (Nghị quyết số 203/2025/QH15). */
 const DISTRICTS_GONE_FROM = isoDate("2025-07-01");
 
-/** Everything left over in the tables that a plan was read from, in the order of the tables. */
+/** Finds all leftovers in the tables of a plan, in the order of the tables. */
 export function leftOvers(rows: RowsOf, plan: Plan): readonly LeftOver[] {
   const renamed = PLAN_TABLES.flatMap((table) => renamedIn(table, rows(table.table)));
   const years = planYears(plan);
@@ -32,7 +32,7 @@ export function leftOvers(rows: RowsOf, plan: Plan): readonly LeftOver[] {
   return [...renamed, ...left, ...rows("unit").flatMap((row) => endedIn(row, begins))];
 }
 
-/** Rows whose code is another than when the workbook was made, while no other row has that one. */
+/** Finds rows whose code has changed since the workbook was made, unless another row has the former one. */
 function renamedIn(table: Table, rows: readonly SheetRow[]): readonly LeftOver[] {
   const column = keptCode(table)?.code;
   if (column === undefined) return [];
@@ -45,7 +45,7 @@ function renamedIn(table: Table, rows: readonly SheetRow[]): readonly LeftOver[]
   });
 }
 
-/** Items that name earlier years with good reason: when the plan was signed, what it rests on, the lists of units. */
+/** Items that may name earlier years: the signing date, the legal basis, the lists of units. */
 const WITH_OTHER_YEARS = /^(?:ISSUED_ON|LEGAL_BASIS|NUMBER|REGISTRY|UNITS_.*)$/i;
 
 function leftInRow(row: SheetRow, years: PlanYears, isWithoutDistricts: boolean): readonly LeftOver[] {
@@ -67,7 +67,7 @@ function leftInRow(row: SheetRow, years: PlanYears, isWithoutDistricts: boolean)
     });
 }
 
-/** A unit that ended before the plan begins. */
+/** Finds a unit that ended before the plan begins. */
 function endedIn(row: SheetRow, begins: IsoDate): readonly LeftOver[] {
   const last = readDayText(row.at("TO").tidy);
   const at = placeOf(row, "TO", row.at("TO"));
@@ -75,7 +75,7 @@ function endedIn(row: SheetRow, begins: IsoDate): readonly LeftOver[] {
   return [{ kind: "ended-unit", last, ...at, found: row.at("NAME").tidy }];
 }
 
-/** Indicators whose last day lies before the first day of all their rounds, with that day. */
+/** Returns indicators whose deadline is before the first day of all their rounds, with that day. */
 function earlyDeadlines({ indicators, rounds }: Plan): ReadonlyMap<string, string> {
   return new Map(
     indicators.flatMap(({ code, deadline, rounds: asked }): readonly [string, string][] => {

@@ -6,14 +6,14 @@ import { columnMark, type Table } from "../codec/table";
 import { PLAN_TABLES } from "../tables/plan-tables";
 import type { LocatedTable } from "./sheet-rows";
 
-/** Titles and guidance stand above the headings; somebody may have put a letterhead above these. */
+/** Titles and guidance are above the headings; people may add a letterhead above them. */
 const SEARCHED_ROWS = 60;
-/** Fewer headings of ours in one row are a coincidence. */
+/** Fewer of our headings in one row are a coincidence. */
 const FEWEST_HEADINGS = 2;
 
 /**
- * The sheets on which each table of a plan stands, in the order of sheets: by the row of codes wherever it moved, else by
- * the name of the sheet and the headings.
+ * Finds the sheets of each table of a plan, in the order of sheets: by the code row, even if it moved, else
+ * by the name of the sheet and the headings.
  */
 export function locateTables({ grids }: Pick<WorkbookGrids, "grids">): readonly LocatedTable[] {
   return grids.flatMap((grid) => {
@@ -22,7 +22,7 @@ export function locateTables({ grids }: Pick<WorkbookGrids, "grids">): readonly 
   });
 }
 
-/** Of each table the first row in which one of its marks stands. */
+/** Finds for each table the first row with one of its marks. */
 function byCodes(grid: Grid): readonly LocatedTable[] {
   const found = new Map<Table, LocatedTable>();
   for (const row of searchedRows(grid)) {
@@ -49,7 +49,7 @@ function byHeadings(grid: Grid, table: Table): LocatedTable | undefined {
   return best;
 }
 
-/** The columns of a table that are named in a row of headings. */
+/** Returns the columns of a table that a heading row names. */
 export function headedColumns(grid: Grid, row: number, table: Table): ReadonlyMap<string, number> {
   const headings = codesInRow(grid, row);
   const folded = new Map([...headings].map(([text, column]) => [foldName(text), column]));
@@ -58,7 +58,7 @@ export function headedColumns(grid: Grid, row: number, table: Table): ReadonlyMa
   );
 }
 
-/** Rows that hold something, from the top. */
+/** Returns non-empty rows from the top. */
 const searchedRows = (grid: Grid): readonly number[] =>
   grid.rows.slice(0, SEARCHED_ROWS).flatMap((row, index) => (row === undefined ? [] : [index]));
 

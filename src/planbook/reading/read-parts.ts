@@ -18,7 +18,7 @@ import { onlySection, SECTIONS } from "../tables/section-table";
 import { SECTORS } from "../tables/sector-table";
 import type { RowsOf } from "./sheet-rows";
 
-/** The parts of a plan that stand in tables of many rows, elements with the rows they were read from. */
+/** The parts of a plan in tables of many rows; elements with the rows they were read from. */
 export interface PlanParts {
   readonly parts: Pick<Plan, InTables>;
   readonly elements: readonly Read<DataElement>[];

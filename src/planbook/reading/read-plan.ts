@@ -21,24 +21,24 @@ import { PLAN_TABLES } from "../tables/plan-tables";
 import { keptCode, type Table } from "../codec/table";
 
 export type PlanTablesFailure =
-  /** None of our tables is in the workbook. */
+  /** The workbook has none of our tables. */
   | { readonly kind: "no-plan" }
-  /** Everything that is wrong with them, in the order of sheets and cells; never empty. */
+  /** All problems, in the order of sheets and cells; never empty. */
   | { readonly kind: "plan-problems"; readonly problems: readonly PlanSheetProblem[] };
 
-/** A plan that forms can be made of, and what an older plan may have left behind in its tables. */
+/** A plan ready for forms, and possible leftovers of an older plan in its tables. */
 export interface PlanOfTables extends PlanWithUnits {
   readonly leftOvers: readonly LeftOver[];
 }
 
 /**
- * Reads a plan from the tables of a workbook: the inverse of `drawPlan`. Tables and columns are found by their codes, else
- * by sheet names and headings. Nothing is thrown and nothing guessed, whatever stands there: all that is wrong is told.
+ * Reads a plan from the tables of a workbook: the inverse of `drawPlan`. Finds tables and columns by their
+ * codes, else by sheet names and headings. Never throws and never guesses: reports all problems.
  */
 export const readPlan = (workbook: WorkbookGrids): Outcome<PlanOfTables, PlanTablesFailure> =>
   readLocated(locateTables(workbook), workbook.dateSystem);
 
-/** The same of tables that were found; `problems`: what was wrong with finding them. */
+/** Reads tables that were found; `problems`: the problems of finding them. */
 export function readLocated(
   located: readonly LocatedTable[],
   system: DateSystem,
@@ -53,7 +53,7 @@ export function readLocated(
     : succeed({ ...read, leftOvers: leftOvers(rows, read.plan) });
 }
 
-/** What the tables say, and what is wrong with their cells; whether it makes a sound plan is not asked. */
+/** Reads the tables with the problems of their cells; does not check whether the plan is sound. */
 export function readTables(located: readonly LocatedTable[], system: DateSystem) {
   const log: ReadingLog = { system, book: bookOf(located, system), problems: [], checks: [] };
   const rows = rowsOf(located, log);
@@ -61,7 +61,7 @@ export function readTables(located: readonly LocatedTable[], system: DateSystem)
   return { read: planAndUnits(itemCells(rows("plan"), log), parts, rows), rows, elements, log };
 }
 
-/** A plan that names no list of units reports by the one of its own tables. */
+/** A plan that names no list of units uses the one of its own tables. */
 function planAndUnits(items: Cells, parts: PlanParts["parts"], rows: RowsOf): PlanWithUnits {
   const { templateTitle, ...said } = PLAN_ITEMS.decode(items);
   const standard = templateTitle === undefined ? undefined : templateOf(said.id, templateTitle, parts);
@@ -81,7 +81,7 @@ function planAndUnits(items: Cells, parts: PlanParts["parts"], rows: RowsOf): Pl
   return { plan: { ...plan, defaultRegistry }, registry };
 }
 
-/** What makes a plan a template: whoever makes a plan of it names a target for each of its percentages, or none. */
+/** Makes a plan a template: plans derived from it set a target for some or all of its percentages. */
 const templateOf = (id: PlanId, title: string, { indicators }: PlanParts["parts"]): StandardTemplate => ({
   id,
   title,
@@ -91,7 +91,7 @@ const templateOf = (id: PlanId, title: string, { indicators }: PlanParts["parts"
   words: PERIOD_WORDS,
 });
 
-/** Problems in the order of sheets, rows and columns, as people work them off; each only once. */
+/** Sorts problems by sheet, row and column, without duplicates. */
 function inSheetOrder(
   problems: readonly PlanSheetProblem[],
   located: readonly LocatedTable[],
@@ -107,18 +107,18 @@ function inSheetOrder(
     .map(({ problem }) => problem);
 }
 
-/** What concerns a sheet that is not there comes first of all. */
+/** Problems of a missing sheet come first. */
 function keyOf({ sheet, cell }: PlanSheetProblem, sheets: readonly string[]) {
   const { row = -1, column = -1 } = (cell === undefined ? undefined : parseA1(cell)) ?? {};
   return { sheet: sheets.indexOf(sheet), row, column };
 }
 
-/** What may be called by its name as well. */
+/** Parts that may be referred to by name. */
 const NAMED: ReadonlySet<CodedPart> = new Set(["level", "sector", "round"]);
 
 /**
- * The codes the tables define, looked up before anything else is read, so that every cell may name any of them. A row whose
- * code is missing counts, too: it is reported there, and nobody who means all rows is told that there are none.
+ * Collects the codes that the tables define, before anything else is read, so that every cell may name any of
+ * them. A row without a code counts, too: it is reported there, and "all rows" is not reported as empty.
  */
 function bookOf(located: readonly LocatedTable[], system: DateSystem): CodeBook {
   const rows = rowsOf(located, { system, book: codeBook(new Map()), problems: [], checks: [] });
@@ -139,7 +139,7 @@ function bookOf(located: readonly LocatedTable[], system: DateSystem): CodeBook 
   return codeBook(entries);
 }
 
-/** Tables and columns that are missing or there twice, and tables that are empty. */
+/** Reports missing, duplicate and empty tables, and missing or duplicate columns. */
 const tableProblems = (
   located: readonly LocatedTable[],
   isEmpty: (table: PlanTable) => boolean,

@@ -4,17 +4,17 @@ import type { SheetRow } from "../codec/part";
 import type { Table } from "../codec/table";
 import type { PlanTable } from "../codec/plan-sheet-problem";
 
-/** A table found on a sheet, wherever its rows and columns stand. */
+/** A table found on a sheet, with any layout of rows and columns. */
 export interface LocatedTable {
   readonly table: Table;
   readonly grid: Grid;
-  /** Position by code; of a column the sheet does not have there is none. */
+  /** Position by code; a missing column has no entry. */
   readonly columns: ReadonlyMap<string, number>;
   /** First row that may hold an entry. */
   readonly firstRow: number;
 }
 
-/** The rows of a table in which anything stands, to be read. */
+/** Returns the non-empty rows of a table. */
 function sheetRows(located: LocatedTable, log: ReadingLog): readonly SheetRow[] {
   const { grid, firstRow, columns } = located;
   const indexes = [...columns.values()];
@@ -51,14 +51,14 @@ function sheetRow(
   };
 }
 
-/** The column to which everything belongs that belongs to no other. */
+/** Returns the column for faults that belong to no other. */
 const mainColumn = ({ columns }: Table): string =>
   (columns.find(({ defines }) => defines !== undefined) ?? columns[0])?.code ?? "";
 
 const isSomething = (content: CellContent | undefined): boolean =>
   content !== undefined && (typeof content !== "string" || content.trim() !== "");
 
-/** The rows of every table of a workbook; none of a table that is not there. Of a table that is there twice the first counts. */
+/** Returns the rows of a table; empty if the table is missing. Of duplicate tables the first counts. */
 export type RowsOf = (table: PlanTable) => readonly SheetRow[];
 
 export function rowsOf(located: readonly LocatedTable[], log: ReadingLog): RowsOf {

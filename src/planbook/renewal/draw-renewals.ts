@@ -9,7 +9,7 @@ import type { Renewal } from "./renew-rows";
 const WIDTHS = [14, 8, 20, 46, 46, 26];
 const TOP = 3;
 
-/** The sheet that lists what a plan for a new year says of years and days, each with its cell, before and after. */
+/** Draws the sheet that lists the years and days of a renewed plan, each with its cell, before and after. */
 export function drawRenewals(renewals: readonly Renewal[]): SheetDrawing {
   const width = WIDTHS.reduce((sum, each) => sum + each, 0);
   const lines = renewals.map(({ kind, table, column, subject, row, before, after }) => [

@@ -1,28 +1,33 @@
 import { isoDate, type IsoDate } from "../../base/codes";
 import { isNear, type PlanYears } from "./plan-years";
 
-/** "1234/QĐ-TLĐ ngày 12/6/2014", "Nghị định 30/2020/NĐ-CP": what another document is called keeps its years. */
+/** "1234/QĐ-TLĐ ngày 12/6/2014", "Nghị định 30/2020/NĐ-CP": names of other documents keep their years. */
 const DOCUMENT = String.raw`\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\p{L}-]+(?:,?\s+\p{L}+\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4})?`;
-/** A year of this or the last century that stands by itself or ends a day: "năm 2017", "31/12/2017", "2018-2023". */
+/**
+ * A year of this or the last century, alone or at the end of a date: "năm 2017", "31/12/2017", "2018-2023".
+ */
 const YEAR = String.raw`(?<![\p{L}\p{N}_])(?:19|20)\d{2}(?![\p{L}\p{N}_])`;
 
-/** "2016 - 2020": a stretch moves as one, with its end. */
+/** "2016 - 2020": a range moves as one, with its end. */
 const STRETCH = String.raw`${YEAR}\s*[-–]\s*${YEAR}`;
 
 const YEARS = new RegExp(`${DOCUMENT}|${STRETCH}|${YEAR}`, "gu");
 const ONE_YEAR = new RegExp(YEAR, "gu");
-/** The year at the end of a year or stretch; undefined for the name of a document. */
+/** Returns the last year of a year or range; undefined for the name of a document. */
 function endOf(found: string): number | undefined {
   const end = /^(?:(?:19|20)\d{2}\s*[-–]\s*)?((?:19|20)\d{2})$/.exec(found)?.[1];
   return end === undefined ? undefined : Number(end);
 }
 const DAY = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b/g;
 
-/** The years that a text mentions, in its order, of a stretch the last; not those in the names of other documents. */
+/** Returns the years in a text in order, of a range the last; not those in names of other documents. */
 export const yearsIn = (text: string): readonly number[] =>
   [...text.matchAll(YEARS)].flatMap(([found]) => endOf(found) ?? []);
 
-/** Whether a text names another document by number and year, or a year long ago: it does not move with the plan. */
+/**
+ * Checks whether a text names another document by number and year, or a year long ago: it does not move with
+ * the plan.
+ */
 export const keepsYears = (text: string, years: PlanYears): boolean =>
   [...text.matchAll(YEARS)].some(([found]) => !isMoved(found, years));
 
@@ -32,8 +37,8 @@ const isMoved = (found: string, years: PlanYears): boolean => {
 };
 
 /**
- * The text with the years near those of the plan so many later, alone and at the end of days. Years of history ("thành lập
- * 28/7/1929") and of other documents stay.
+ * Moves years near those of the plan, alone and at the end of dates. Historical years ("thành lập 28/7/1929")
+ * and those of other documents stay.
  */
 export const moveYears = (text: string, by: number, years: PlanYears): string =>
   text
@@ -44,11 +49,11 @@ export const moveYears = (text: string, by: number, years: PlanYears): string =>
       isLeap(Number(year)) ? day : `28${sign}${month}${sign}${year}`,
     );
 
-/** The same of whole days alone: a formula holds codes, which may look like years. */
+/** Moves only whole dates: a formula contains codes, which may look like years. */
 export const moveDays = (text: string, by: number, years: PlanYears): string =>
   text.replace(DAY, (day) => moveYears(day, by, years));
 
-/** The same day so many years later; 29 February of a year without one becomes the 28th. */
+/** Moves a day by years; 29 February becomes the 28th in other years. */
 export function moveDay(day: IsoDate, by: number): IsoDate {
   const year = Number(day.slice(0, 4)) + by;
   const rest = day.slice(4);

@@ -13,21 +13,21 @@ import { RENEWAL_WORDS as words, type RenewalKind } from "../words/renewal-words
 
 type PlanRows = ReturnType<typeof planRows>;
 
-/** How far a plan moves, and from where. */
+/** The distance and start of a renewal. */
 export interface Move {
   readonly by: number;
-  /** Title of its list of units, where another one has replaced that by then. */
+  /** Title of its list of units, if another one has replaced it by then. */
   readonly formerUnits?: string;
-  /** Of the old plan. */
+  /** The years of the old plan. */
   readonly years: PlanYears;
 }
 
-/** One cell of the new plan that a person has to look at. */
+/** A cell of the new plan to review. */
 export interface Renewal {
   readonly kind: RenewalKind;
   readonly table: Table;
   readonly column: Column;
-  /** What the row is about: its code, or the item of the plan. */
+  /** The subject of the row: its code, or the item of the plan. */
   readonly subject: string;
   /** Counted from 0 on the sheet of the table. */
   readonly row: number;
@@ -35,23 +35,23 @@ export interface Renewal {
   readonly after: PlanCell;
 }
 
-/** A plan's rows for another year, and everything in them that mentions a year or a day. */
+/** The renewed rows of a plan, and every cell in them with a year or a day. */
 export interface RenewedRows {
   readonly rows: PlanRows;
   readonly renewals: readonly Renewal[];
 }
 
-/** Items of the plan that only its document says, and what an office gave out and changed in its year. */
+/** Items that only the plan's document states, and what an office assigned and changed in its year. */
 const OF_OLD_DOCUMENT: ReadonlySet<PlanCell> = new Set(["NUMBER", "ISSUED_ON", "LEGAL_BASIS"]);
 const OF_OLD_YEAR = ["assignment", "change"] as const;
 
-/** Writes a plan anew for a later year. */
+/** Renews the rows of a plan for a later year. */
 export function renewRows(old: PlanRows, move: Move): RenewedRows {
   const renewals: Renewal[] = [];
   const renewed = { ...old };
   for (const name of OF_OLD_YEAR) renewed[name] = [];
   for (const table of PLAN_TABLES) {
-    // Who reports is known by day, and does not change with the plan.
+    // Units have validity dates and do not change with the plan.
     if (table.table === "unit") continue;
     renewed[table.table] = renewed[table.table].map((row, index) => {
       const subject = subjectOf(table, row);
@@ -64,7 +64,7 @@ export function renewRows(old: PlanRows, move: Move): RenewedRows {
         const kind = kindOf(cell, after, isSource(table, column), move);
         return kind === undefined ? [] : [{ kind, ...at, before: cell, after }];
       });
-      // Nobody has to look at the days of invented figures.
+      // Days of invented figures need no review.
       if (table.table !== "practice") renewals.push(...cells);
       return cells.reduce<PlanRow>(
         (changed, { column, after }) => ({ ...changed, [column.code]: [after] }),
@@ -79,7 +79,7 @@ export function renewRows(old: PlanRows, move: Move): RenewedRows {
 const isOfUnits = ({ table }: Table, row: PlanRow): boolean =>
   table === "plan" && /^(?:REGISTRY|UNITS_.*)$/.test(cellText(cellIn(row, "KEY")));
 
-/** Of a list of units one thing is told: that it took the place of another. */
+/** Reports only that another list of units has replaced the plan's. */
 function renewedUnits(
   at: Omit<Renewal, "kind" | "before" | "after">,
   row: PlanRow,
@@ -114,7 +114,7 @@ function renewedCell(table: Table, column: Column, row: PlanRow, { by, years }: 
   return isCode(column) ? moveDays(cell, by, years) : moveText(cell, by, years);
 }
 
-/** A day that was read from words is another in every year, and known for Tết alone. */
+/** Moves a deadline; a day derived from words differs every year, and is known only for Tết. */
 function movedDeadline(cell: string, { by, years }: Move): string {
   const { words, by: read } = parseReadDay(cell);
   const moved = moveText(words, by, years);
@@ -123,11 +123,14 @@ function movedDeadline(cell: string, { by, years }: Move): string {
   return eve === undefined ? moved : writeReadDay(moved, eve);
 }
 
-/** Rounds may be called by their years; other codes, alone or in a formula, are names. */
+/** Rounds may be named by years; other codes, alone or in a formula, do not move. */
 const isCode = ({ defines, refersTo = [] }: Column): boolean =>
   (defines !== undefined && defines !== "round") || refersTo.some((part) => part !== "round");
 
-/** "phu-rieng-2017" becomes "phu-rieng-2026"; an id without a year gets one, so that old forms are not taken for new. */
+/**
+ * "phu-rieng-2017" becomes "phu-rieng-2026"; an id without a year gets one, so that old forms are not taken
+ * for new.
+ */
 function renewedId(id: string, by: number): string {
   const moved = id.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/, (year) => String(Number(year) + by));
   return moved === id ? `${id}-${words.again}` : moved;

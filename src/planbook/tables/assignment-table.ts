@@ -27,7 +27,7 @@ export const ASSIGNMENTS = table(
   }),
 );
 
-/** Reports every number that is assigned a second time. */
+/** Reports every number that is assigned twice. */
 export function reportTwice(rows: readonly Read<Assignment>[]): void {
   const seen = new Set<string>();
   for (const { row, value } of rows) {

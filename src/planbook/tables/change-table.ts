@@ -7,9 +7,9 @@ import { column, record } from "../codec/part";
 import { table } from "../codec/table";
 import { must } from "../words/column-words";
 
-/** Without an old code a row is new, without a new one it is gone. */
+/** Without an old code a row is an addition, without a new one a removal. */
 interface ChangedRow {
-  /** Undefined where it cannot be read. */
+  /** Undefined if it cannot be read. */
   readonly version: number | undefined;
   readonly from?: ElementCode;
   readonly to?: ElementCode;
@@ -42,7 +42,7 @@ export function changedRows({ version, added, renamed, removed }: PlanChange): r
   return rows.length > 0 ? rows : [{ version }];
 }
 
-/** One change a version, in the order in which the versions first appear. */
+/** Groups changes by version, in the order in which versions first appear. */
 export function changesOf(rows: readonly ChangedRow[]): readonly PlanChange[] {
   const versions = [...new Set(rows.flatMap(({ version }) => version ?? []))];
   return versions.map((version) => {

@@ -6,7 +6,7 @@ import type { PlanSheetFault } from "../codec/plan-sheet-problem";
 
 type Limit = (check: ArithmeticCheck | undefined, known: KnownPlan) => readonly PlanSheetFault[];
 
-/** What is compared can be compared: another figure, money with money, a column that holds what is looked for. */
+/** The conditions of a comparison: different figures, no mix of money and counts, suitable list columns. */
 export const CHECK_LIMITS = {
   SUBJECT: (check, known) => (check?.kind === "part-of-whole" ? mixedFaults(check, known) : []),
   AGAINST: (check, known) => {
@@ -49,7 +49,7 @@ function mixedFaults(check: ArithmeticCheck, { element }: KnownPlan): readonly P
   return isWrong ? [{ kind: "mixed-money", elements }] : [];
 }
 
-/** Columns that their register does not have, or that hold something else than a day or the choice that is looked for. */
+/** Finds columns that their list does not have, or that hold neither a day nor the wanted choice. */
 function columnFaults(
   of: RegisterCode,
   wanted: readonly { readonly column: ColumnCode; readonly is?: string }[],

@@ -28,7 +28,7 @@ const AMOUNT = subject("amount");
 const COUNT = subject("count");
 const DAY = subject("date");
 
-/** What stands beside the element: another one, a formula of others, a range, or a choice of a register. */
+/** The other side of a check: an element, a formula, a range, or a choice of a list. */
 const against = columnOf("AGAINST", 60, {
   heading: "So với",
   note: "VD: TONG, hoặc A + B, hoặc DAU + TANG - GIAM",
@@ -96,7 +96,7 @@ const DAY_PLACE: Part<CheckOf<"in-round">> = {
       : { kind: "in-round", element: DAY.decode(row) },
 };
 
-/** The relation itself, without when it holds; undefined for a row whose kind cannot be read. */
+/** The relation without its condition; undefined for a row whose kind cannot be read. */
 export const RELATION = oneOf<
   { readonly [K in Kind]: Bare<K> } & { readonly "in-round": CheckOf<"in-round"> }
 >({
@@ -185,7 +185,7 @@ export const CHECKS = table(
   CHECK,
 );
 
-/** A check in one line, by the codes and words of the table of checks: "A không vượt quá B". */
+/** Returns a check in one line, with the codes and words of its table: "A không vượt quá B". */
 export function checkText(check: ArithmeticCheck): string {
   const row = RELATION.encode(check);
   const columns =

@@ -77,7 +77,7 @@ const PARTS: Part<Criterion, Criterion | undefined> = {
   },
 };
 
-/** Of some kind; by it somebody can win a point, and not everybody loses some. */
+/** A criterion has a kind; some unit can win points, and not all lose some. */
 const CRITERION = held(PARTS, {
   POINTS: (criterion) =>
     criterion === undefined || givesPoints(criterion)

@@ -5,7 +5,7 @@ import type { PlanSheetFault } from "../codec/plan-sheet-problem";
 
 type Limit = (element: DataElement, known: KnownPlan) => readonly PlanSheetFault[];
 
-/** A limit that depends on how the element is described: nothing is held against a row that could not be read. */
+/** Applies a condition only if the element's row could be read. */
 const ifKnown =
   (limit: Limit): Limit =>
   (element, known) =>
@@ -21,7 +21,7 @@ const unsummable =
       : [];
   };
 
-/** What must hold between the cells of an element, and between it and those it is calculated from. */
+/** The conditions between the cells of an element, and between it and its inputs. */
 export const ELEMENT_LIMITS = {
   CODE: (element, known) => [
     ...ownType(element, known),
@@ -84,7 +84,7 @@ const partsAbove = ifKnown((element, known) => {
     .map((part) => ({ kind: "part-above-origin", element: element.code, part: part.code }));
 });
 
-/** Texts and dates are not added; the earliest and latest are days. */
+/** Checks the aggregation: texts and dates are not added; earliest and latest need days. */
 function isMisfit(element: DataElement): boolean {
   const { overUnits, overRounds, type } = element;
   const isOfDays = overUnits === "earliest" || overUnits === "latest";

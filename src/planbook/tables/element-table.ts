@@ -12,13 +12,13 @@ import { ELEMENT_LIMITS } from "./element-limits";
 type Mean = Extract<OverUnits, object>;
 type Plain = Extract<OverUnits, string>;
 
-/** A hint becomes a cell prompt together with other words; Excel cuts prompts at 255 characters. */
+/** A hint becomes part of a cell prompt; Excel cuts prompts at 255 characters. */
 const HINT_LIMIT = 200;
 const shortText = checked(text, (hint = "") =>
   hint.length > HINT_LIMIT ? [{ kind: "hint-too-long", length: hint.length, limit: HINT_LIMIT }] : [],
 );
 
-/** How units make one figure; only a mean has a weight. */
+/** How the figures of units are combined; only a mean has a weight. */
 const OVER_UNITS = oneOf<{ readonly [K in Plain]: K } & { readonly mean: Mean }>({
   code: "OVER_UNITS",
   width: 13,
@@ -44,7 +44,10 @@ const OVER_UNITS = oneOf<{ readonly [K in Plain]: K } & { readonly mean: Mean }>
   },
 });
 
-/** Where a derivation is calculated when nothing is said: counts of units where they are, everything else everywhere. */
+/**
+ * Where a derivation is calculated by default: counts of units at their origin, everything else at every
+ * level.
+ */
 const USUALLY_AT: { readonly [K in Derivation["kind"]]: "origin" | "every-level" } = {
   one: "origin",
   meets: "origin",
@@ -79,7 +82,7 @@ const DERIVED: Part<DataElement["derived"]> = {
   },
 };
 
-/** What could not be read stands as something usual, and is reported. */
+/** Replaces unreadable values by defaults, which is reported. */
 export const ELEMENTS = table(
   "element",
   {

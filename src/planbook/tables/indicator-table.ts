@@ -13,7 +13,7 @@ import { codeWords, must } from "../words/column-words";
 import { TARGET } from "./target-columns";
 import { TARGET_LIMITS } from "./target-limits";
 
-/** A day with the words for whether it still counts, a day alone (it does), or other words. */
+/** A day with the words for inclusive or exclusive, a day alone (inclusive), or other words. */
 const deadline = blankable<Deadline>(
   { input: "text" },
   (value) => {
@@ -115,7 +115,7 @@ const INDICATOR = held(
   },
 );
 
-/** What fractions are held against is shown as percentages, as it is typed. */
+/** Writes the targets of fractions as percentages. */
 function encode(indicator: Indicator): PlanRow {
   const { aggregation, target } = indicator;
   const row = INDICATOR.encode(indicator);

@@ -34,10 +34,10 @@ export const ITEMS: Table = {
 
 const KNOWN_ITEMS: readonly Column[] = [...PLAN_ITEMS.columns, ...LIST_ITEMS.columns];
 
-/** What is said of the plan itself and of its list of units; blank items are there to be filled. */
+/** Returns the items of the plan and of its list of units; blank items are there to be filled. */
 export function itemRows(plan: Plan, registry: UnitRegistry | undefined): readonly PlanRow[] {
   const { id, standard } = plan;
-  // A plan that was made of a template is none.
+  // A plan derived from a template is no template.
   const templateTitle = standard?.id === id ? standard.title : undefined;
   const contents: PlanRow = {
     ...PLAN_ITEMS.encode({ ...plan, templateTitle }),
@@ -52,7 +52,7 @@ export function itemRows(plan: Plan, registry: UnitRegistry | undefined): readon
   });
 }
 
-/** The cells of all items, as if they stood in one row. Rows of no known item and items said twice are reported. */
+/** Returns the cells of all items as one row. Reports rows of unknown or duplicate items. */
 export function itemCells(rows: readonly SheetRow[], log: ReadingLog): Cells {
   const filled = new Map<string, SheetRow[]>();
   const blank = new Map<string, SheetRow>();
@@ -72,7 +72,7 @@ export function itemCells(rows: readonly SheetRow[], log: ReadingLog): Cells {
   const absent = (code: string): Cell => {
     return blankCell(log, () => {
       const { heading = "", note = "" } = KNOWN_ITEMS.find((item) => item.code === code) ?? {};
-      // At the blank cell of the item where its row is there, else at the head of the table.
+      // At the item's blank cell if its row exists, else at the head of the table.
       const row = blank.get(code) ?? rows[0];
       row?.at(CONTENT).report({ kind: "missing-item", label: heading, note });
     });
@@ -80,7 +80,7 @@ export function itemCells(rows: readonly SheetRow[], log: ReadingLog): Cells {
   return { all, at: (code) => all(code)[0] ?? absent(code) };
 }
 
-/** By the code beside it, else (a row put in by hand) by its words. */
+/** Finds an item by its code, else (an inserted row) by its words. */
 function itemOf(row: SheetRow): Column | undefined {
   const key = row.at("KEY").tidy.toUpperCase();
   const words = foldName(row.at("ITEM").text);

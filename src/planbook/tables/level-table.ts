@@ -5,7 +5,7 @@ import { column, record } from "../codec/part";
 import { table } from "../codec/table";
 import { codeWords, must } from "../words/column-words";
 
-/** Lines of a signature stand below each other in one cell. */
+/** Lines of a signature are below each other in one cell. */
 export const LEVELS = table(
   "level",
   {

@@ -16,22 +16,22 @@ export type InTables =
   | "criteria"
   | "practice";
 
-/** What no worksheet says: of plans that are made of a blank form. */
+/** Parts on no worksheet: those of plans derived from a blank form. */
 type OnNoSheet = "checkedBy";
 
-/** What the table of the plan says. */
+/** The content of the table of the plan. */
 export interface PlanItems extends Omit<Plan, InTables | OnNoSheet | "standard"> {
-  /** The title of the plans that are made of it, which makes it a template. */
+  /** The title of derived plans, which makes the plan a template. */
   readonly templateTitle?: string;
 }
 
-/** One row of the table of the plan: a column that lies on its side. */
+/** Makes one row of the table of the plan, like a column with exchanged axes. */
 const item = <V>(code: string, codec: Codec<V>, heading: string, note: string): Part<V> =>
   column(code, 0, codec, { heading, note });
 
 const orBlank = or(text, "");
 
-/** What is said of a plan outside of its tables, one item a row. */
+/** The properties of a plan outside its tables, one item a row. */
 export const PLAN_ITEMS = record<PlanItems>({
   id: remade(
     item(
@@ -149,7 +149,7 @@ const NEXT = record<Partial<NonNullable<UnitRegistry["replacedBy"]>>>({
   from: item("UNITS_NEXT_FROM", day, "Thay thế từ ngày", "Ngày/tháng/năm. Thường để trống."),
 });
 
-/** What is said of the list of units outside of its table. */
+/** The properties of the list of units outside its table. */
 export const LIST_ITEMS = record<Partial<ListItems>>({
   id: optionalRegistry(
     item("UNITS_ID", text, "Mã danh sách đơn vị", "Của trang “Đơn vị”. Để trống thì lấy mã kế hoạch."),
@@ -179,7 +179,7 @@ export const LIST_ITEMS = record<Partial<ListItems>>({
   ),
 });
 
-/** The table of bundled lists of units: what a plan says of its one list in items, one list a row. */
+/** The table of bundled lists of units, one list a row: a plan states the same of its list in items. */
 export const LISTS: Table = {
   table: "unit",
   sheet: "Danh sách đơn vị",
@@ -188,6 +188,6 @@ export const LISTS: Table = {
   columns: LIST_ITEMS.columns,
 };
 
-/** What an office's own list of units is called, and where it comes from, where nobody said so. */
+/** Returns the default title and source of an office's own list of units. */
 export const ownUnitsTitle = (office: string): string => `Các đơn vị báo cáo về ${office}`;
 export const UNITS_SHEET_SOURCE = "Trang “Đơn vị” của sổ kế hoạch.";

@@ -20,8 +20,8 @@ import { SECTORS } from "./sector-table";
 import { UNITS } from "./unit-table";
 
 /**
- * The tables in which a plan is written down in a workbook, in the order of their sheets. Each describes its columns once:
- * how they are drawn and read, what they offer and explain, and which codes they define or name.
+ * The tables of a plan, in the order of their sheets. Each describes its columns once: how they are drawn and
+ * read, what they offer and explain, and which codes they define or use.
  */
 export const PLAN_TABLES: readonly Table[] = [
   ITEMS,
@@ -42,14 +42,14 @@ export const PLAN_TABLES: readonly Table[] = [
   PRACTICE,
 ];
 
-/** A table by its name. */
+/** Returns a table by its name. */
 export function planTable(name: PlanTable): Table {
   const found = PLAN_TABLES.find(({ table }) => table === name);
   if (found === undefined) throw new Error(`no table ${name}`);
   return found;
 }
 
-/** The table, and the column in it, that defines the codes of a part. */
+/** Returns the table and the column that define the codes of a part. */
 export function definingColumn(part: CodedPart): { readonly table: Table; readonly column: Column } {
   for (const table of PLAN_TABLES) {
     const column = table.columns.find(({ defines }) => defines === part);

@@ -40,7 +40,7 @@ const CODE = column("REGISTER", 16, ownCode("register", { isRepeated: true }), {
   prompt: "Mã viết liền, không dấu. Các dòng cùng mã là các cột của một danh sách.",
 });
 
-/** What is said of a whole register, on its first row only. */
+/** The properties of a register, on its first row only. */
 const HEAD = held(
   record<Omit<Register, "columns">>({
     code: CODE,
@@ -67,7 +67,10 @@ const HEAD = held(
   },
 );
 
-/** Excel: a sheet name has 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end; case does not tell two apart. */
+/**
+ * Excel: a sheet name has 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end; case is
+ * ignored.
+ */
 const SHEET_NAME_LIMIT = 31;
 const FORBIDDEN = /[:\\/?*[\]]|^'|'$/;
 
@@ -78,7 +81,7 @@ const badName = (sheet: string, reason: BadName["reason"]): BadName => ({
   reason,
 });
 
-/** Width of a column for which none is given, in characters. */
+/** Default width of a column in characters. */
 const USUAL_WIDTH = 20;
 
 const COLUMN = record<Omit<RegisterColumn, "takes">>({
@@ -102,7 +105,7 @@ const COLUMN = record<Omit<RegisterColumn, "takes">>({
   }),
 });
 
-/** Every row is a column of a register. */
+/** The table of registers; every row is a column of one. */
 export const REGISTERS: Table = {
   table: "register",
   sheet: "Danh sách",
@@ -113,7 +116,7 @@ export const REGISTERS: Table = {
   columns: [...HEAD.columns, ...COLUMN.columns],
 };
 
-/** A register without columns is a row that says nothing of any. */
+/** Writes a register without columns as a row without a column. */
 export const registerRows = (registers: readonly Register[]): readonly PlanRow[] =>
   registers.flatMap((register) => {
     const [first = {}, ...others] = register.columns.map(COLUMN.encode);
@@ -123,7 +126,7 @@ export const registerRows = (registers: readonly Register[]): readonly PlanRow[]
     ];
   });
 
-/** In the order in which the registers first appear. */
+/** Reads registers in the order in which they first appear. */
 export function readRegisters(rows: readonly SheetRow[]): readonly Register[] {
   const coded = rows.map((row) => ({ row, code: CODE.decode(row) }));
   return [...new Set(coded.map(({ code }) => code))].flatMap((code) => {
@@ -137,7 +140,7 @@ export function readRegisters(rows: readonly SheetRow[]): readonly Register[] {
   });
 }
 
-/** Days in order are days of two columns of one list. */
+/** Requires two day columns of one list. */
 function laterOrder(
   row: SheetRow,
   { code: own, notBefore, type }: RegisterColumn,
@@ -155,7 +158,7 @@ function laterOrder(
 
 const isBlank = (row: SheetRow): boolean => COLUMN.columns.every(({ code }) => row.at(code).tidy === "");
 
-/** Later rows may repeat what is said of the whole register, but not say something else. */
+/** Reports later rows that contradict the properties of the register; they may repeat them. */
 function reportDifferences(head: SheetRow, other: SheetRow): void {
   for (const { code, defines } of HEAD.columns) {
     const [first, found] = [head.at(code).tidy, other.at(code).tidy];

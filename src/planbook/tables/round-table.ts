@@ -9,7 +9,7 @@ import { table } from "../codec/table";
 import type { PlanSheetFault } from "../codec/plan-sheet-problem";
 import { codeWords, must } from "../words/column-words";
 
-/** "Có", or blank. */
+/** A codec for "Có", or blank. */
 export const whereSo = blankable<true>(
   yesNo,
   () => yesNo.encode(true),
@@ -31,7 +31,7 @@ const SPRINT_COLUMNS = record<Partial<Sprint>>({
   }),
 });
 
-/** A stretch has a name and two days, or there is none. */
+/** A stretch has a name and two days, or none of them. */
 const SPRINT: Part<Sprint | undefined> = {
   columns: SPRINT_COLUMNS.columns,
   encode: (sprint) => SPRINT_COLUMNS.encode(sprint ?? {}),
@@ -87,7 +87,7 @@ export const ROUNDS = table(
           .slice(0, plan.rounds.indexOf(round))
           .filter((first) => sharesDays(first, round))
           .map((first) => ({ kind: "overlapping-rounds", first: first.id, second: round.id })),
-      // A due day may lie before the end of its round.
+      // A deadline may be before the end of its round.
       TO: (round) => backwards(round, round.to),
       DUE: (round) => (round.to < round.from ? [] : backwards(round, round.due)),
       SPRINT_TO: ({ id, sprint }) => (sprint ? backwards({ id, from: sprint.from }, sprint.to) : []),
@@ -107,6 +107,6 @@ const backwards = (
 ): readonly PlanSheetFault[] =>
   day !== undefined && day < from ? [{ kind: "round-backwards", round: id }] : [];
 
-/** A review lasts over the days of the rounds it is made of. */
+/** Checks that a review shares days with its rounds. */
 const sharesDays = (one: Round, other: Round): boolean =>
   one.from <= other.to && other.from <= one.to && !one.of && !other.of;

@@ -29,7 +29,9 @@ export const SECTIONS = table(
   }),
 );
 
-/** The one section of a plan that names none: elements that no indicator asks for first, then all indicators in order. */
+/**
+ * Returns the default section of a plan: elements without an indicator first, then all indicators in order.
+ */
 export function onlySection(elements: readonly DataElement[], indicators: readonly Indicator[]): Section {
   const asked = new Set<string>(
     indicators.flatMap(({ asks, aggregation }) => [...asks, ...sumsOf(aggregation).flat()]),

@@ -40,7 +40,7 @@ const againstColumn = columnOf("AGAINST", 20, {
     "Chỉ ghi khi so với kỳ trước hoặc theo số được giao. Mã số liệu của kỳ trước (A, A + B hoặc A / B), hoặc của số được giao.",
 });
 
-/** A target that lacks what it compares with is none. */
+/** A target without its comparison value is undefined. */
 type TargetPart<T extends Target> = Part<T, T | undefined>;
 
 const fixed = (comparator: Comparator): TargetPart<FixedTarget> =>
@@ -113,7 +113,7 @@ type Held = { readonly [C in Comparator]: FixedTarget } & {
   readonly reference: ReferenceTarget;
 };
 
-/** What an indicator is held against; undefined where it is only counted, or where too little is said. */
+/** The target of an indicator; undefined if it is only counted, or incomplete. */
 export const TARGET: Part<Target | undefined> = remade(
   oneOf<Held>({
     code: "COMPARATOR",
@@ -121,7 +121,7 @@ export const TARGET: Part<Target | undefined> = remade(
     words: must("So sánh", "Chọn", "Kế hoạch không nêu mức phải đạt thì chọn “chỉ thống kê”."),
     codec: choice("COMPARATORS"),
     kindOf: (held) => ("isDuty" in held && held.isDuty === true ? "done" : held.comparator),
-    // The order of their columns follows from the order of the kinds.
+    // The order of the kinds determines the order of their columns.
     kinds: {
       none: is(ONLY_COUNTED),
       done: is(DUTY_TARGET),

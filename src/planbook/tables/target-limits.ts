@@ -12,7 +12,7 @@ const senseless =
     return found !== undefined && reasons.includes(found.reason) ? [found] : [];
   };
 
-/** Targets that can be missed, can be reached, and fit what is calculated. */
+/** The conditions of a target: it can be missed, can be reached, and fits the calculation. */
 export const TARGET_LIMITS = {
   COMPARATOR: senseless("nothing-to-hold"),
   VALUE: (indicator, known) => [
@@ -65,7 +65,10 @@ function senselessTarget(indicator: Indicator): Senseless | undefined {
 
 const isNone = (value: number): boolean => !Number.isFinite(value) || value < 0;
 
-/** Fractions: of a whole at most 1; of an assigned plan 10 (1.000 %) is taken for a percentage typed as a number. */
+/**
+ * Fractions: at most 1 of a whole; for an assigned plan 10 (1.000 %) is taken for a percentage typed as a
+ * number.
+ */
 function mostPossible({ aggregation, unitOfMeasure }: Indicator): number {
   switch (aggregation.kind) {
     case "share-of-units":
@@ -83,7 +86,7 @@ function mostPossible({ aggregation, unitOfMeasure }: Indicator): number {
   }
 }
 
-/** The tally of units that reach the target asks for what the target says. */
+/** Compares the condition of the tally of units with the target. */
 function conditionMismatch(
   { aggregation, target }: Indicator,
   { element }: KnownPlan,

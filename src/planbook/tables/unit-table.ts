@@ -18,7 +18,7 @@ interface UnitRow extends Unit {
 
 const someUnits = anyCodes("unit", "elsewhere");
 
-/** The units, the word for none, or blank where nobody knows. */
+/** The units, the word for none, or blank if unknown. */
 const successors: Codec<readonly UnitCode[] | undefined> = {
   ...someUnits,
   encode: (units) => (units?.length === 0 ? NO_SUCCESSOR : someUnits.encode(units ?? [])),
@@ -75,20 +75,23 @@ export const UNITS = table(
   }),
 );
 
-/** The office first, then the units that report to it. */
+/** Lists the office first, then the units that report to it. */
 export const unitRows = ({ office, units }: UnitRegistry): readonly UnitRow[] => [
   { ...office, isOffice: true },
   ...units,
 ];
 
-/** The office and the units of the table; undefined for an empty table, and, reported, for one without an office. */
+/**
+ * Returns the office and the units of the table; undefined for an empty table, and, with a report, for one
+ * without an office.
+ */
 export function officeAndUnits(
   rows: readonly Read<UnitRow>[],
 ): Pick<UnitRegistry, "office" | "units"> | undefined {
   const office = officeAmong(rows);
   if (office === undefined) return undefined;
   const others = rows.filter((row) => row !== office);
-  // The office may report to somebody who is not on the list; nobody else may.
+  // Only the office may report to a unit that is not on the list.
   for (const { row, value } of others) {
     const codes = value.parent === undefined ? [] : [value.parent];
     row.at("PARENT").later((known) => namedFaults({ part: "unit", codes, wants: "anything" }, known));
@@ -101,7 +104,7 @@ function unitOf({ value }: Read<UnitRow>): Unit {
   return unit;
 }
 
-/** The row that says so, else the one to which all others report. */
+/** Returns the row marked as office, else the one to which all others report. */
 function officeAmong(rows: readonly Read<UnitRow>[]): Read<UnitRow> | undefined {
   const [first] = rows;
   if (first === undefined) return undefined;

@@ -15,7 +15,7 @@ import { UNITS } from "../tables/unit-table";
 import { locateAs, locateText, TEXT_DATE_SYSTEM, type LocatedText } from "./read-plan-texts";
 import type { TableFile } from "./write-plan-texts";
 
-/** What a plan says of itself, from its first table alone: enough to list it. */
+/** Reads the items of a plan from its first table alone, enough to list it. */
 export function readPlanHead(file: TableFile): PlanItems {
   const { located, problems } = locateTable(ITEMS, file);
   const log = newLog(problems);
@@ -24,12 +24,12 @@ export function readPlanHead(file: TableFile): PlanItems {
   return head;
 }
 
-/** A plan from all its tables. */
+/** Reads a plan from all its tables. */
 export function readSoundPlan(files: readonly TableFile[]): Plan {
   return readSound(files.map(locateText)).plan;
 }
 
-/** What is said of each list of units outside of its own table. */
+/** Reads the properties of each list of units outside its own table. */
 export function readListHeads(file: TableFile): readonly Omit<UnitRegistry, "office" | "units">[] {
   const { located, problems } = locateTable(LISTS, file);
   const log = newLog(problems);
@@ -45,7 +45,7 @@ export function readListHeads(file: TableFile): readonly Omit<UnitRegistry, "off
   return heads;
 }
 
-/** The office and the units of a list. `levels`, `sectors`: the tables of those that the units name. */
+/** Reads the office and the units of a list. `levels`, `sectors`: the tables of those that the units name. */
 export function readUnits(units: TableFile, levels: TableFile, sectors: TableFile) {
   const { registry } = readSound([
     locateTable(UNITS, units),
@@ -56,7 +56,10 @@ export function readUnits(units: TableFile, levels: TableFile, sectors: TableFil
   return registry;
 }
 
-/** What bundled tables say. A mistake in a cell is a bug here; a test asks for those between cells as well. */
+/**
+ * Reads bundled tables. A mistake in a cell is a bug and throws; a test checks conditions between cells as
+ * well.
+ */
 function readSound(found: readonly LocatedText[]) {
   const { read, log } = readTables(
     found.flatMap(({ located }) => located),

@@ -12,15 +12,15 @@ import { readLocated, type PlanOfTables, type PlanTablesFailure } from "../readi
 import type { LocatedTable } from "../reading/sheet-rows";
 import { tableFileName, type TableFile } from "./write-plan-texts";
 
-/** Of days in numbers, of which texts have none. */
+/** Required for serial numbers, which texts do not have. */
 export const TEXT_DATE_SYSTEM = 1900;
 
-/** A column of remarks, which nothing is read from. */
+/** A column of remarks, which is ignored. */
 const REMARKS = "ghi-chu";
 
 /**
- * Reads a plan from the text tables of a folder, as `readPlan` does from sheets: the inverse of `planTexts`. A problem names
- * the file as its sheet; the row of its cell is the line.
+ * Reads a plan from the text tables of a folder, as `readPlan` does from sheets: the inverse of `planTexts`.
+ * A problem names the file as its sheet; the row of its cell is the line.
  */
 export function readPlanTexts(files: readonly TableFile[]): Outcome<PlanOfTables, PlanTablesFailure> {
   const found = files.map(locateText);
@@ -36,7 +36,7 @@ export interface LocatedText {
   readonly problems: readonly PlanSheetProblem[];
 }
 
-/** The table of a file, by its name and headings; a sheet that was saved as text has its codes. */
+/** Finds the table of a file by its name and headings; a sheet saved as text has its codes. */
 export function locateText(file: TableFile): LocatedText {
   const name = file.name.split("/").at(-1) ?? "";
   const table = PLAN_TABLES.find((each) => tableFileName(each) === name);
@@ -49,7 +49,7 @@ export function locateText(file: TableFile): LocatedText {
   return { located: [], problems: [{ sheet: file.name, fault: { kind: "unknown-table", names } }] };
 }
 
-/** A file as a certain table; undefined where the first line does not hold its headings. */
+/** Reads a file as a certain table; undefined if the first line does not have its headings. */
 export function locateAs(table: Table, file: TableFile): LocatedText | undefined {
   const { grid, problems } = textGrid(file);
   const row = grid.rows.findIndex((each) => each !== undefined);
@@ -70,7 +70,7 @@ export function locateAs(table: Table, file: TableFile): LocatedText | undefined
   };
 }
 
-/** Every row at its line; a row with a cell of several lines stands where it begins. */
+/** Places every row at its line; a row with a cell of several lines at its first. */
 function textGrid({ name, text }: TableFile): {
   readonly grid: Grid;
   readonly problems: readonly PlanSheetProblem[];
@@ -96,12 +96,15 @@ function textGrid({ name, text }: TableFile): {
     hiddenColumns: [],
     validations: [],
   } as const;
-  // The rest of the file stands in its last row.
+  // The unparsed rest of the file is in its last row.
   const place = { grid, row: rows.length - 1, column: 0, heading: "" };
   return { grid, problems: isUnclosed ? [problemAt(place, { kind: "unclosed-quote" })] : [] };
 }
 
-/** Excel writes semicolons where the comma is the sign of decimals. The first line has headings only. */
+/**
+ * Detects the delimiter from the first line, which has only headings: Excel writes semicolons if the comma is
+ * the decimal sign.
+ */
 function delimiterOf(text: string): string {
   const [first = ""] = text.split("\n", 1);
   const counted = [",", ";", "\t"].map((sign) => ({ sign, count: first.split(sign).length }));

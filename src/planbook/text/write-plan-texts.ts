@@ -13,21 +13,21 @@ import { PLAN_TABLES } from "../tables/plan-tables";
 
 /** A table as a text file: one row a line, below a line of headings. */
 export interface TableFile {
-  /** Below the folder of the plan: "chi-tieu.csv". */
+  /** Name in the folder of the plan: "chi-tieu.csv". */
   readonly name: string;
   readonly text: string;
 }
 
-/** The file of a table is named after its sheet. */
+/** Returns the name of a table's file, derived from its sheet. */
 export const tableFileName = ({ sheet }: Table): string => `${foldName(sheet)}.csv`;
 
 /** The files that a plan may have, without ".csv". */
 export const PLAN_FILES: readonly string[] = PLAN_TABLES.map(({ sheet }) => foldName(sheet));
 
-/** Excel takes a text for one of the local code page without it. */
+/** Without it Excel reads a text in the local code page. */
 const BYTE_ORDER_MARK = "\ufeff";
 
-/** A plan, and the units that report by it, as text tables; a table without rows has no file. */
+/** Writes a plan, and its reporting units, as text tables; a table without rows has no file. */
 export function planTexts(plan: Plan, registry: UnitRegistry | undefined): readonly TableFile[] {
   const rows = planRows(plan, registry);
   return PLAN_TABLES.flatMap((table) => {
@@ -38,7 +38,7 @@ export function planTexts(plan: Plan, registry: UnitRegistry | undefined): reado
   });
 }
 
-/** Rows of a table as text, without columns that are blank in all of them. */
+/** Writes rows of a table as text, without columns that are blank in all of them. */
 export function tableText(columns: readonly Column[], rows: readonly PlanRow[]): string {
   const kept = columns.filter(
     ({ input, isNeeded, code }) =>
@@ -51,7 +51,7 @@ export function tableText(columns: readonly Column[], rows: readonly PlanRow[]):
   return `${BYTE_ORDER_MARK}${Papa.unparse([headings, ...lines], { newline: "\n" })}\n`;
 }
 
-/** A cell as it may be typed. Lines below each other stand on one line where nothing is mistaken for their separator. */
+/** Writes a cell as it may be typed. Joins lines with the separator if none of them contains it. */
 function cellText(cell: PlanCell, { separator }: Column): string {
   if (typeof cell === "number") return plainNumber(cell);
   if (typeof cell === "object") {

@@ -1,6 +1,6 @@
 import type { TakenOut } from "../plan-edits/without-indicators";
 
-/** What goes with targets that are taken out: "61 số liệu, 4 danh sách"; "" where nothing does. */
+/** Returns what is removed with targets: "61 số liệu, 4 danh sách"; "" if nothing is. */
 export function alongWords(taken: TakenOut): string {
   const amounts: readonly (readonly [number, string])[] = [
     [taken.elements.length, "số liệu"],

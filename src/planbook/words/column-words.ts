@@ -1,4 +1,4 @@
-/** A heading, what stands below it in small letters, and what a cell says when it is selected (else the same). */
+/** A heading, the note below it in small letters, and the prompt of its cells (the note by default). */
 export interface ColumnWords {
   readonly heading: string;
   readonly note: string;
@@ -7,7 +7,7 @@ export interface ColumnWords {
   readonly isNeeded?: boolean;
 }
 
-/** The words of a column that must be filled in. */
+/** Marks a column as required. */
 export const must = (heading: string, note = "", prompt?: string): ColumnWords => ({
   heading,
   note: note === "" ? "Bắt buộc" : `Bắt buộc. ${note}`,
@@ -18,7 +18,7 @@ export const must = (heading: string, note = "", prompt?: string): ColumnWords =
 /** The column of the codes that rows had when the workbook was made. */
 export const FORMER_CODE_WORDS = { heading: "Mã khi lập sổ", note: "Không sửa" } as const;
 
-/** The words of a column of codes that somebody thinks up. */
+/** Returns the words of a column for new codes. */
 export const codeWords = (heading: string, example: string): ColumnWords =>
   must(
     heading,

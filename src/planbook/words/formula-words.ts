@@ -1,6 +1,6 @@
 import type { Aggregation } from "../../model/plan";
 
-/** Words inside the formulas of a plan. They are written, and understood with or without accents. */
+/** Words inside the formulas of a plan. Parsed with or without accents. */
 export const FORMULA_PHRASES = {
   numeratorOf: "tử số của",
   unitsMeeting: "đạt",
@@ -9,7 +9,7 @@ export const FORMULA_PHRASES = {
   daysTo: "đến",
 } as const;
 
-/** What a formula begins with that is neither a plain sum nor a plain ratio. */
+/** The first words of a formula that is neither a plain sum nor a plain ratio. */
 export const AGGREGATION_PHRASES = {
   "percent-of-plan": "so với số giao",
   "share-of-units": "đếm đơn vị có",
@@ -19,16 +19,16 @@ export const AGGREGATION_PHRASES = {
   list: "đếm dòng danh sách",
 } as const satisfies { readonly [K in Exclude<Aggregation["kind"], "sum" | "ratio">]: string };
 
-/** Before a day: whether the day itself still counts. */
+/** Before a day: whether it is inclusive. */
 export const DAY_PHRASES = { inclusive: "đến hết ngày", exclusive: "trước ngày", read: "hiểu là" } as const;
 
-/** A formula as an example, and what it means. */
+/** An example of a formula, and its meaning. */
 export interface FormulaExample {
   readonly formula: string;
   readonly meaning: string;
 }
 
-/** Every way to calculate an indicator. */
+/** Examples of every way to calculate an indicator. */
 export const INDICATOR_EXAMPLES: readonly FormulaExample[] = [
   { formula: "A + B", meaning: "cộng số liệu A và B của mọi đơn vị" },
   { formula: "A / B", meaning: "tỷ lệ: tổng A của mọi đơn vị chia cho tổng B của mọi đơn vị" },
@@ -60,7 +60,7 @@ export const INDICATOR_EXAMPLES: readonly FormulaExample[] = [
   { formula: `${AGGREGATION_PHRASES.list} D`, meaning: "số dòng của danh sách D" },
 ];
 
-/** Every way to calculate an element instead of asking for it. */
+/** Examples of every way to calculate an element. */
 export const ELEMENT_EXAMPLES: readonly FormulaExample[] = [
   { formula: "A + B - C", meaning: "cộng A và B rồi trừ C" },
   { formula: FORMULA_PHRASES.one, meaning: "mỗi đơn vị tự tính là 1, để đếm số đơn vị" },

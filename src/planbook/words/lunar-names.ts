@@ -14,11 +14,14 @@ const BRANCHES = [
   "Mùi",
 ] as const;
 
-/** The name of the lunar year that begins in a year: 2023 is "Quý Mão". Names come again after sixty years. */
+/**
+ * Returns the name of the lunar year that begins in a year: 2023 is "Quý Mão". Names repeat after sixty
+ * years.
+ */
 export const lunarName = (year: number): string =>
   `${STEMS[year % STEMS.length] ?? ""} ${BRANCHES[year % BRANCHES.length] ?? ""}`;
 
-/** Every such name. */
+/** Matches every such name. */
 export const LUNAR_NAMES = new RegExp(
   Array.from({ length: 60 }, (_, year) => lunarName(year)).join("|"),
   "gu",

@@ -1,6 +1,6 @@
 import type { PeriodWords } from "../../model/plan";
 
-/** What the rounds of plans made of a template are called. */
+/** Names of the rounds of plans derived from a template. */
 export const PERIOD_WORDS: PeriodWords = {
   month: "Tháng {n}/{year}",
   quarter: "Quý {n}/{year}",

@@ -9,14 +9,14 @@ import type {
   Target,
 } from "../../model/plan";
 
-/** The words of a closed choice: the first one is offered by the drop-down, the others are understood too. */
+/** The words of a closed choice: the drop-down offers the first one, reading accepts the others too. */
 export type Choices<K extends string> = { readonly [C in K]: readonly [string, ...string[]] };
 
-/** What is chosen from each list. */
+/** The values of each list of choices. */
 export interface ChoiceOf {
   readonly YES_NO: "yes" | "no";
   readonly ELEMENT_TYPES: ElementType;
-  /** `mean`: weighted, by the element of the column beside it. */
+  /** `mean`: weighted, by the element in the next column. */
   readonly OVER_UNITS: Extract<OverUnits, string> | "mean";
   readonly OVER_ROUNDS: DataElement["overRounds"];
   readonly DERIVED_AT: NonNullable<DataElement["derived"]>["at"];
@@ -88,12 +88,12 @@ export const CHOICES: { readonly [L in keyof ChoiceOf]: Choices<ChoiceOf[L]> } =
   },
 };
 
-/** The words that a drop-down offers. */
+/** Returns the words that a drop-down offers. */
 export const shownChoices = (choices: Choices<string>): readonly string[] =>
   Object.values(choices).map(([shown]) => shown);
 
-/** Written in a list of codes to say that there is none, as opposed to nobody knows. */
+/** In a list of codes: there is none, as opposed to unknown. */
 export const NO_SUCCESSOR = "không có";
 
-/** Written in a list of rounds for all of them. */
+/** In a list of rounds: all of them. */
 export const ALL_ROUNDS = "tất cả";

@@ -1,4 +1,6 @@
-/** Name and words of the sheet that explains the tables, and the name of the hidden one with the drop-downs. */
+/**
+ * Name and words of the sheet that explains the tables, and the name of the hidden one with the drop-downs.
+ */
 export const PLAN_GUIDE_SHEET = "Cách lập kế hoạch";
 export const PLAN_LISTS_SHEET = "Danh mục kế hoạch";
 
@@ -44,7 +46,7 @@ export const PLAN_EXAMPLE_WORDS = {
   meaning: "Nghĩa là",
 } as const;
 
-/** What a drop-down says when something else is typed, and what a free cell says about itself. */
+/** The message of a drop-down for other entries, and the prompt of a free cell. */
 export const PLAN_VALIDATION_WORDS = {
   errorTitle: "Chưa có trong danh sách",
   error:

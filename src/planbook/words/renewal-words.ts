@@ -1,18 +1,21 @@
-/** What the sheet of a renewed plan says that lists what mentions a year or a day. */
+/** Texts of the sheet in a renewed plan that lists cells with a year or a day. */
 export const RENEWAL_WORDS = {
   sheet: "Đổi năm",
   title: "NHỮNG CHỖ CÓ NĂM, NGÀY ĐÃ ĐỔI SANG NĂM MỚI",
   guidance:
     "Đọc từng dòng, so với văn bản kế hoạch mới. Chỗ nào chưa đúng thì sửa ngay trên trang và ô đã ghi. Xóa trang này khi xong; chương trình không đọc nó.",
   headings: ["Trang", "Ô", "Mục", "Trước", "Nay", "Việc cần làm"],
-  /** Stands instead of the words of the old plan, and is told by `plan check` until somebody types those of the new one. */
+  /**
+   * Replaces the words of the old plan; `plan check` reports it until somebody types those of the new one.
+   */
   toReplace: "(Chép nguyên văn câu của kế hoạch mới)",
   again: "moi",
 } as const;
 
 /**
- * What became of a cell, and what a person is to do: `moved` to the new year; `cleared` or `to-replace` because only the old
- * document says so; `kept` although it names another document or a year long ago; `replaced` by the list of units of today.
+ * What happened to a cell, and what to do: `moved` to the new year; `cleared` or `to-replace` because only
+ * the old document states it; `kept` although it names another document or a year long ago; `replaced` by the
+ * current list of units.
  */
 export const RENEWAL_TASKS = {
   moved: "Xem năm, ngày đã đúng chưa",
@@ -24,5 +27,5 @@ export const RENEWAL_TASKS = {
 
 export type RenewalKind = keyof typeof RENEWAL_TASKS;
 
-/** Speaks of districts ("LĐLĐ huyện", "Thường trực HU"). */
+/** Matches words about districts ("LĐLĐ huyện", "Thường trực HU"). */
 export const DISTRICT = /(?<!\p{L})(?:huyện|quận|thị xã|HU)(?!\p{L})/iu;

@@ -1,6 +1,6 @@
 import { longestSeries } from "./longest-series";
 
-/** Columns of a table and the columns of a copy that they became. */
+/** Columns of a table and their columns in a copy. */
 export interface ColumnMatch {
   readonly columnOf: (column: number) => number | undefined;
   readonly missing: readonly number[];
@@ -9,13 +9,16 @@ export interface ColumnMatch {
   readonly inserted: readonly number[];
 }
 
-/** A column by the titles over it; an empty key says nothing. */
+/** A column with the titles above it as key; an empty key matches nothing. */
 export interface KeyedColumn {
   readonly column: number;
   readonly key: string;
 }
 
-/** Finds the columns of a table by their titles, in their order as far as possible; else by a title that stands only once. */
+/**
+ * Aligns the columns of a table by their titles, in order as far as possible; then by a title that occurs
+ * only once.
+ */
 export function alignColumns(form: readonly KeyedColumn[], copy: readonly KeyedColumn[]): ColumnMatch {
   const keyAt = new Map(copy.map(({ column, key }) => [column, key]));
   if (form.every(({ column, key }) => keyAt.get(column) === key)) {
@@ -34,7 +37,7 @@ export function alignColumns(form: readonly KeyedColumn[], copy: readonly KeyedC
   for (const { column } of form) {
     if (matched.has(column)) continue;
     const [before, after] = [matched.get(column - 1), matched.get(column + 1)];
-    // Its title was typed over; nothing was put in or taken out on either side.
+    // Its title was typed over; no column was inserted or removed on either side.
     const place = before === undefined ? (after ?? NaN) - 1 : before + 1;
     const fits = (before === undefined || after === undefined || after === before + 2) && place >= 0;
     if (fits && !isTaken(place) && keyAt.get(place) !== undefined) matched.set(column, place);
@@ -51,7 +54,7 @@ export function alignColumns(form: readonly KeyedColumn[], copy: readonly KeyedC
   };
 }
 
-/** The columns of equal titles, as many as stand in the order of both. */
+/** Matches columns with equal titles, as many as are in the order of both. */
 function inOrder(
   form: readonly KeyedColumn[],
   copy: readonly KeyedColumn[],

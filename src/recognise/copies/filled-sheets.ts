@@ -3,7 +3,7 @@ import type { SheetCells } from "../recognition/sheet-cells";
 import { matchSheet } from "./match-sheet";
 import { matchSheets } from "./match-sheets";
 
-/** A sheet of the form, the one of a copy that is read, and a second one alike that is not. */
+/** A sheet of the form, its sheet in a copy, and an unread duplicate of that sheet. */
 export interface SheetChoice {
   readonly own: SheetCells;
   readonly read: SheetCells | undefined;
@@ -11,8 +11,8 @@ export interface SheetChoice {
 }
 
 /**
- * Which sheets of a copy to read for those of the form. Where one is there twice, somebody copied it to fill the copy in:
- * the one that is empty is not meant.
+ * Chooses the sheets of a copy to read. If a sheet exists twice, somebody duplicated it before filling it in:
+ * the empty one is not read.
  */
 export function chosenSheets(
   form: BlankPlaces["form"],
@@ -31,7 +31,7 @@ export function chosenSheets(
   });
 }
 
-/** Whether anything was written where the form asks for it. */
+/** Checks whether any cell that the form asks for was filled in. */
 function isFilled(form: BlankPlaces["form"], own: SheetCells, copy: SheetCells | undefined): boolean {
   if (copy === undefined) return false;
   const { sheet } = own.grid;

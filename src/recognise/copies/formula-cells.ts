@@ -2,15 +2,15 @@ import { type CellPlace, contentAt, formulaAt, type CellContent, a1 } from "../.
 import type { BlankForm, BlankFormula } from "../plan/blank-form";
 import type { SheetMatch } from "./match-sheet";
 
-/** A cell that the form calculates and in which a copy has something else. */
+/** A formula cell of the form with other content in a copy. */
 export interface TypedFormula {
   readonly formula: BlankFormula;
   readonly place: CellPlace;
-  /** Undefined: it was emptied. */
+  /** Undefined: it was cleared. */
   readonly content: CellContent | undefined;
 }
 
-/** The calculated cells of a form that somebody typed over or emptied in a copy. */
+/** Returns the formula cells of a form that were typed over or cleared in a copy. */
 export function typedFormulas(
   { formulas }: BlankForm,
   matches: ReadonlyMap<string, SheetMatch>,
@@ -27,7 +27,7 @@ export function typedFormulas(
   });
 }
 
-/** Cells to be read that are calculated and show no result: what stands there is not known. */
+/** Returns formula cells to be read that have no result: their content is unknown. */
 export function cellsWithoutResult(
   { cells }: BlankForm,
   matches: ReadonlyMap<string, SheetMatch>,

@@ -1,6 +1,6 @@
 /**
- * The pairs of two series of which neither crosses another, chosen so that their likeness together is greatest.
- * @param likeness how much place `i` of the one is like place `j` of the other; 0 where they are no pair
+ * Returns the non-crossing pairs of two series with the greatest total likeness.
+ * @param likeness how similar item `i` of the first is to item `j` of the second; 0 if they are no pair
  */
 export function longestSeries<One, Other>(
   ones: readonly One[],

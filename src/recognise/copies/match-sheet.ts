@@ -6,22 +6,22 @@ import type { SheetCells } from "../recognition/sheet-cells";
 import { alignColumns, type ColumnMatch } from "./align-columns";
 import { alignRows, type CopyTexts, type RowMatch, type TextRow } from "./row-alignment";
 
-/** A sheet of a form beside the sheet of a copy that it became. */
+/** A sheet of a form and its sheet in a copy. */
 export interface SheetMatch {
   readonly form: SheetCells;
   readonly copy: SheetCells;
   readonly rows: RowMatch;
   readonly columns: ReadonlyMap<BlankTable, ColumnMatch>;
-  /** Where a cell of the form is in the copy. */
+  /** Returns the place of a cell of the form in the copy. */
   readonly cellOf: (
     row: number,
     column: number,
   ) => { readonly row: number; readonly column: number } | undefined;
-  /** The columns of the form for those of the copy, as they are in a row of the form. */
+  /** Returns the form columns of copy columns, in a row of the form. */
   readonly formColumns: (row: number) => (column: number) => number | undefined;
 }
 
-/** Finds the rows and columns of a sheet again. Tables by their titles, everything else by the label to its left. */
+/** Matches rows and columns of a sheet: tables by their titles, other cells by the label to their left. */
 export function matchSheet(
   form: SheetCells,
   copy: SheetCells,
@@ -63,7 +63,7 @@ export function matchSheet(
         near.some((table) => columns.get(table)?.inserted.includes(column) === true);
       return (column) => {
         const found = near.map((table) => inverseOf(table).get(column)).find((own) => own !== undefined);
-        // Beside a table a column is where it was, if that of the table is.
+        // Outside tables a column keeps its position if that of the table does.
         return found ?? (isInserted(column) ? undefined : column);
       };
     },
@@ -81,14 +81,14 @@ const inverse = ({ left, right }: BlankTable, match: ColumnMatch | undefined): R
 const isInside = (table: BlankTable, row: number, column: number): boolean =>
   row >= table.firstHeadingRow && row <= table.lastRow && column >= table.left && column <= table.right;
 
-/** "Month … year …": somebody writes between the words. */
+/** "Month … year …": entries between the words. */
 const DOTS_WITHIN = /(?:\.{3}|\u2026|_{3})\s*\S/;
 
-/** "Báo cáo của …": somebody writes on after the words. */
+/** "Báo cáo của …": an entry behind the words. */
 const endsInDots = (content: CellContent | undefined): boolean =>
   typeof content === "string" && /(?:\.{3}|\u2026|_{3})[.\u2026_\s]*$/.test(content);
 
-/** Rows with texts; a unit writes behind the label of its name, so that text goes on in a copy. */
+/** Returns rows with texts; a unit writes behind the label of its name, so that text is longer in a copy. */
 function textRows(
   form: SheetCells,
   { unitPlaces, lists, tables }: Pick<BlankForm, "tables" | "lists" | "unitPlaces">,
@@ -121,7 +121,7 @@ function textRows(
 /** Fewer rows are no list. */
 const LEAST_ROWS = 3;
 
-/** A list that somebody filled in: of its rows nearly none stand in the copy, by their first words. */
+/** Checks for a filled list: the copy contains the first words of almost none of its rows. */
 function isWritten(form: SheetCells, { lastHeadingRow, lastRow }: BlankTable, copy: CopyTexts): boolean {
   const labels: (readonly [row: number, folded: string])[] = [];
   for (let row = lastHeadingRow + 1; row <= lastRow; row++) {
@@ -129,7 +129,7 @@ function isWritten(form: SheetCells, { lastHeadingRow, lastRow }: BlankTable, co
     if (first !== undefined) labels.push([row, first.folded]);
   }
   const isLabelled = (found: number): boolean => labels.length < LEAST_ROWS || found * 4 >= labels.length;
-  // In nearly every copy the labels stand where the form has them.
+  // Nearly every copy has the labels in the rows of the form.
   if (isLabelled(labels.filter(([row, folded]) => copy.of(row)?.has(folded)).length)) return false;
   const inCopy = new Set([...copy.all().values()].flatMap((texts) => [...texts]));
   return !isLabelled(labels.filter(([, folded]) => inCopy.has(folded)).length);
@@ -172,12 +172,12 @@ function columnsOf(form: SheetCells, copy: SheetCells, table: BlankTable, rows: 
       column: first + index,
       key: pathKey(headingPath(cells, place, first + index)),
     }));
-  // A numbered row is told from the rest by its width; columns put in before the table do not make it wider.
+  // A numbered row is recognised by its width; columns inserted before the table do not make it wider.
   const place = { firstHeadingRow, lastHeadingRow, left: table.left, right: table.right };
   return alignColumns(keyed(form, table, table.left, table.right), keyed(copy, place, 0, copy.lastColumn));
 }
 
-/** As far from the nearest text to its left as in the form. */
+/** Returns the column at the same distance from the nearest text to its left as in the form. */
 function besideLabel(
   form: SheetCells,
   copy: SheetCells,

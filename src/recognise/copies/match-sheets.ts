@@ -2,16 +2,17 @@ import type { BlankTable } from "../plan/blank-form";
 import { sheetKey } from "../../workbook/grid";
 import type { SheetCells } from "../recognition/sheet-cells";
 
-/** So much of what is printed on a sheet has to be found on another one to be the same sheet. */
+/** The share of printed texts that another sheet must contain to be the same sheet. */
 const LEAST_LIKENESS = 0.5;
 
-/** Fewer headings stand over other tables, too. */
+/** Fewer headings occur in other tables as well. */
 const LEAST_HEADINGS = 4;
 
 /**
- * Which sheets of a copy the sheets of a form became, by what is printed on them; of sheets equally alike that of the same
- * name. A sheet that is not like any is absent, whatever it is called: "Sheet1" is in every workbook. A list that was filled in
- * and serves as the form prints little else than headings: with all of them a sheet of the same name is the same.
+ * Matches the sheets of a form with those of a copy by their printed texts; of equally similar sheets chooses
+ * the one of the same name. Omits a sheet that is similar to none, whatever its name: "Sheet1" is in every
+ * workbook. A filled list used as the form has little print besides headings: a sheet of the same name with
+ * all of them is the same.
  */
 export function matchSheets(
   form: readonly SheetCells[],
@@ -46,7 +47,7 @@ export function matchSheets(
   return matched;
 }
 
-/** Texts in the headings of the tables of a sheet. */
+/** Returns the texts in the table headings of a sheet. */
 function headingsOn(own: SheetCells, tables: readonly BlankTable[]): ReadonlySet<string> {
   const headings = new Set<string>();
   for (const { sheet, firstHeadingRow, lastHeadingRow } of tables) {
@@ -63,7 +64,7 @@ const hasHeadings = (copy: SheetCells, headings: ReadonlySet<string>): boolean =
 
 const known = new WeakMap<SheetCells, ReadonlySet<string>>();
 
-/** The same of a form for all its copies. */
+/** Caches the printed texts of a form for all its copies. */
 function printedTexts(cells: SheetCells): ReadonlySet<string> {
   const texts = known.get(cells) ?? new Set(textsOn(cells));
   known.set(cells, texts);
@@ -76,7 +77,7 @@ function* textsOn(cells: SheetCells): Generator<string> {
   }
 }
 
-/** The share of texts that stand on a sheet, too; it is looked at no further than until it is `enough`. */
+/** Returns the share of texts that another sheet contains; stops counting at `enough`. */
 function likeness(own: ReadonlySet<string>, other: SheetCells, enough: number): number {
   if (own.size === 0) return 0;
   const found = new Set<string>();

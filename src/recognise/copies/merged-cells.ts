@@ -12,18 +12,19 @@ interface Swallowed {
   readonly column: number;
 }
 
-/** Cells of a copy that were merged with others, so that their figures cannot be told. */
+/** Cells that a copy merged with others, so that their figures are unknown. */
 export interface MergedCells {
-  /** Codes of cells of the form that are not to be read. */
+  /** Codes of form cells that are not read. */
   readonly codes: ReadonlySet<string>;
-  /** Whether nobody can tell what a cell of a sheet of the copy says. */
+  /** Whether the content of a copy's cell is unknown. */
   readonly isLost: (sheet: string, row: number, column: number) => boolean;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Cells to fill in that a copy merged away, and those that took others in: merging keeps one of several figures, or stretches
- * one over cells that ask for different things. What the blank form itself has merged is one cell of it.
+ * Finds input cells that a copy merged away, and those that absorbed others: merging keeps one of several
+ * figures, or stretches one over cells with different questions. A merge of the blank form counts as one
+ * cell.
  */
 export function mergedCells(
   form: BlankForm,
@@ -70,7 +71,9 @@ export function mergedCells(
 
 const placeKey = (sheet: string, row: number, column: number): string => `${sheet}!${a1(row, column)}`;
 
-/** The cells of a list by row and column of the copy. Their rows are kept, whatever of them is lost. */
+/**
+ * Returns the cells of a list by row and column of the copy. Its rows are kept even if some cells are lost.
+ */
 function listCells(
   { columns, area }: BlankForm["lists"][number],
   { first, last }: ListExtent,

@@ -16,7 +16,7 @@ import { wordsOf } from "../recognition/fold-text";
 import { readEntry, type Wanted } from "../../forms/reading";
 import { TYPED_NUMBER_WORDS } from "../../forms/words";
 
-/** What is asked in a cell: of what kind, counted in what, and under which words. */
+/** What a cell asks for: value type, unit of measure, and words. */
 export interface BlankQuestion {
   readonly answer: BlankValueType;
   readonly measure: string;
@@ -26,7 +26,7 @@ export interface BlankQuestion {
 /** "000" shows 7 as 007: a code, not a number. */
 const ZERO_PADDED = /^0{2,}$/;
 
-/** One cell of a copy. A code whose zeros its format only shows is read as it is shown. */
+/** Reads one cell of a copy. Reads a code with the zeros that its format shows. */
 export function readBlankCell(
   grid: Grid,
   row: number,
@@ -56,7 +56,7 @@ export function readBlankCell(
   return unit === undefined ? entry : readEntry(grid, row, column, wantedAs(question, unit), system);
 }
 
-/** "39,92" in a cell for texts under "%": the number as it would stand in a cell for numbers. */
+/** Checks for "39,92" in a text cell under "%": the number as it would be in a number cell. */
 const isBareShare = (
   { answer }: BlankQuestion,
   numberFormat: string,
@@ -82,12 +82,12 @@ function wantedAs({ answer }: BlankQuestion, unitOfMeasure: string): Wanted {
   }
 }
 
-/** What stands behind a number. */
+/** Matches the text behind a number. */
 const BEHIND_NUMBER = /^[-+]? ?\d[\d., ]*(\p{L}.*)$/u;
 
 /**
- * What was written behind a number, where the words of the cell name it ("12 persons" under "Number of persons"). Money is
- * another matter: what is written there may change the amount.
+ * Returns the text behind a number if the words of the cell name it ("12 persons" under "Number of persons").
+ * Not for money, as the text may change the amount.
  */
 function unitInWords(content: string, { answer, words }: BlankQuestion): string | undefined {
   if (answer !== "whole" && answer !== "decimal") return undefined;

@@ -22,17 +22,17 @@ import { filesAddedUp } from "./summary-mark";
 import { blankFormFinding, sheetFindings } from "./structure-findings";
 import { unaskedFigures } from "./unasked-figures";
 
-/** What holding a copy against the blank form brought to light. */
+/** The results of comparing a copy with the blank form. */
 export interface CopyFacts {
-  /** Calculated cells that were typed over. */
+  /** Formula cells that were typed over. */
   readonly typed: readonly TypedFormula[];
-  /** Differences of structure, without file and unit. */
+  /** Structural differences, without file and unit. */
   readonly findings: readonly Finding[];
-  /** Of a summary of such copies: the contents that count in it. */
+  /** For a summary of such copies: the fingerprints that count in it. */
   readonly addedUp: readonly Fingerprint[];
 }
 
-/** A filled copy as read. The submission's unit is what the copy says; who that is is found out later. */
+/** A filled copy as read. The submission's unit is the text on the copy; it is matched to a unit later. */
 export interface BlankCopy {
   readonly submission: Submission;
   readonly copy: CopyFacts;
@@ -43,7 +43,7 @@ export interface CopySource {
   readonly fingerprint: Fingerprint;
 }
 
-/** Thousands of copies are held against one blank form. */
+/** Cached: thousands of copies are compared with one blank form. */
 const known = new WeakMap<WorkbookGrids, readonly SheetCells[]>();
 
 function sheetsOf({ form, workbook }: BlankWorkbook): readonly SheetCells[] {
@@ -53,7 +53,7 @@ function sheetsOf({ form, workbook }: BlankWorkbook): readonly SheetCells[] {
   return sheets;
 }
 
-/** Reads a filled copy of a blank form; a workbook on which nothing of the form is found again is rejected. */
+/** Reads a filled copy of a blank form; rejects a workbook that has nothing of the form. */
 export function readBlankCopy(
   blank: BlankWorkbook,
   workbook: WorkbookGrids,
@@ -147,12 +147,12 @@ export function readBlankCopy(
   });
 }
 
-/** Whether nothing was filled in. */
+/** Checks whether nothing was filled in. */
 const isBlank = ({ entries, registers }: Submission): boolean =>
   [...entries.values()].every(({ reading }) => reading.kind === "blank") &&
   [...registers.values()].every((rows) => rows.length === 0);
 
-/** Where something else was lost already, that is why nothing is there. */
+/** If other findings report lost content, the copy is not reported as empty. */
 const withEmpty = (found: readonly Finding[]): readonly Finding[] =>
   found.some(({ severity }) => severity === "error")
     ? found
@@ -161,7 +161,7 @@ const withEmpty = (found: readonly Finding[]): readonly Finding[] =>
 const asks = ({ cells, lists, unitPlaces }: BlankForm, sheet: string): boolean =>
   [...cells, ...lists, ...unitPlaces].some((each) => each.sheet === sheet);
 
-/** The dots of the blank form, or its dash, are nothing that was written. */
+/** Checks whether a cell holds only the dots or dash of the blank form. */
 function isAsPrinted({ form, copy }: SheetMatch, own: CellAt, at: CellAt): boolean {
   if (copy.isFormula(at.row, at.column)) return false;
   const isDashIn = ({ grid }: SheetCells, { row, column }: CellAt): boolean => {
@@ -186,7 +186,7 @@ const copiedSheets = (chosen: readonly SheetChoice[]): readonly Finding[] =>
     return [hasOwnFigures(own, spare) ? { ...finding, severity: "error" } : finding];
   });
 
-/** Whether a sheet that is not read has figures, which no total has then. */
+/** Checks whether an unread sheet has figures, which no total includes then. */
 const hasOwnFigures = (form: SheetCells, { grid }: SheetCells): boolean =>
   grid.rows.some((row, index) =>
     row?.values.some(

@@ -5,15 +5,15 @@ import type { RegisterRow, Entry } from "../../model/submission";
 import type { SheetMatch } from "./match-sheet";
 import { readBlankCell } from "./read-blank-cell";
 
-/** Rows of a copy that a list takes up, however many rows were put in or taken out. Undefined where its place is not known. */
+/** The rows of a list in a copy, with inserted and removed ones. Undefined if its place is unknown. */
 export interface ListExtent {
   readonly first: number;
   readonly last: number;
 }
 
 /**
- * Where the rows of a list are in a copy: from behind what stands above them to before what stands below. With nothing
- * below, rows beyond those of the form count as far as they follow each other.
+ * Returns the rows of a list in a copy: between the texts above and below it. Without text below, rows beyond
+ * those of the form count as long as they are contiguous.
  */
 export function listExtent({ area }: BlankList, { form, copy, rows }: SheetMatch): ListExtent | undefined {
   const isAnchor = (row: number): boolean => form.textsIn(row).length > 0 && rows.rowOf(row) !== undefined;
@@ -33,7 +33,7 @@ export function listExtent({ area }: BlankList, { form, copy, rows }: SheetMatch
 
 const hasContent = (values: readonly unknown[] = []): boolean => someItem(values, (value) => value !== "");
 
-/** The rows of a list in which somebody wrote anything; what a row calculates by itself is nothing written. */
+/** Returns the rows of a list with any entry; results of the row's formulas are no entries. */
 export function readBlankList(
   list: BlankList,
   match: SheetMatch,
@@ -62,6 +62,6 @@ export function readBlankList(
   return rows;
 }
 
-/** The dots of the form are still there. */
+/** Checks whether the dots of the form are still there. */
 const isDots = (copy: SheetMatch["copy"], row: number, column: number): boolean =>
   contentAt(copy.grid, row, column) !== undefined && copy.isEmpty(row, column);

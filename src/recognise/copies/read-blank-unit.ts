@@ -6,18 +6,18 @@ import { labelOf } from "../recognition/labelled-cells";
 import { sheetCells, type PrintedText, type SheetCells } from "../recognition/sheet-cells";
 import type { SheetMatch } from "./match-sheet";
 
-/** Whose a copy says it is: a code, a name, or nothing ("" and undefined). */
+/** The sender that a copy names: a code, a name, or neither ("" and undefined). */
 export interface BlankUnitClue {
   readonly code: string;
   readonly name: string;
 }
 
-/** What the form printed for somebody to write on. */
+/** Dots of the form to write on. */
 const DOTS_BEFORE = /^[.\u2026_\s]+/;
 
 /**
- * Reads the name and the code of the unit behind their labels. The first place of each kind that says something counts. `isForm`: the
- * copy is what was taken as the blank form.
+ * Reads the name and the code of the unit behind their labels, each from the first filled place. `isForm`:
+ * the copy itself serves as the blank form.
  */
 export function readBlankUnit(
   { unitPlaces }: BlankForm,
@@ -31,7 +31,7 @@ export function readBlankUnit(
         const match = matches.get(place.sheet);
         if (match === undefined) return "";
         const text = textAt(place, match.copy, match.rows.rowOf(place.row) ?? place.row);
-        // What the form prints there names nobody, but whoever filled it in.
+        // A printed text names nobody, unless the form itself was filled in.
         const printed = textAt(place, match.form, place.row);
         return !isForm && foldText(text) === foldText(printed) ? "" : text;
       })
@@ -39,7 +39,7 @@ export function readBlankUnit(
   return { code: said("code"), name: said("name") };
 }
 
-/** Whom a filled return names that was taken as the blank form; "" where it names nobody. */
+/** Returns the unit that a filled return used as the blank form names; "" if it names none. */
 export function unitOnForm({ unitPlaces }: BlankForm, grids: readonly Grid[]): string {
   const said = (kind: UnitPlace["kind"]): string =>
     unitPlaces
@@ -59,12 +59,15 @@ function textAt(place: UnitPlace, copy: SheetCells, row: number): string {
   const label = texts.find(({ folded, shown }) => folded === wanted || foldText(labelOf(shown)) === wanted);
   if (label === undefined) return behindWords(place, texts);
   const behind = /:\s*(.*)$/s.exec(label.shown)?.[1]?.replace(DOTS_BEFORE, "").trim() ?? "";
-  // What is printed beside the label says nothing of the unit.
+  // The printed text beside the label does not identify the unit.
   if (behind !== "" || place.beside === undefined) return behind;
   return contentText(copy, row, (copy.mergeAt(row, label.column)?.right ?? label.column) + 1);
 }
 
-/** Of the words before dots that no colon ends, the last name what the unit is: "UBND XÃ …" is followed by a name of "XÃ …". */
+/**
+ * Returns the kind of unit, the last words before dots without a colon: "UBND XÃ …" precedes a name of "XÃ
+ * …".
+ */
 function behindWords({ label, beside }: UnitPlace, texts: readonly PrintedText[]): string {
   const text = texts.find(({ folded }) => folded.startsWith(`${foldText(label)}-`))?.shown;
   if (text === undefined || beside !== undefined) return "";

@@ -1,41 +1,44 @@
 import { hasWord } from "../../base/text";
 import { longestSeries } from "./longest-series";
 
-/** Rows of a blank form and the rows of a copy that they became. */
+/** Rows of a blank form and their rows in a copy. */
 export interface RowMatch {
   readonly rowOf: (row: number) => number | undefined;
-  /** Rows with texts that are not in the copy. */
+  /** Rows with texts that the copy does not have. */
   readonly missing: readonly number[];
-  /** Rows whose texts stand elsewhere than between their neighbours. */
+  /** Rows whose texts are not between those of their neighbours. */
   readonly moved: readonly number[];
-  /** Rows known by their place only: their texts were changed. */
+  /** Rows matched only by position: their texts were changed. */
   readonly retyped: readonly number[];
 }
 
-/** A row as far as it is known by its texts. */
+/** A row with its texts for comparison. */
 export interface TextRow {
   readonly row: number;
-  /** Compared texts; one with `isOpenEnded` may go on in the copy. */
+  /** Compared texts; one with `isOpenEnded` may be longer in the copy. */
   readonly texts: readonly { readonly folded: string; readonly isOpenEnded: boolean }[];
 }
 
-/** The rows of a copy by their compared texts. A copy may have many more than the form, of which nobody asks. */
+/**
+ * The rows of a copy by their compared texts. Looked up on demand: a copy may have many more rows than the
+ * form.
+ */
 export interface CopyTexts {
-  /** Undefined where a row has none. */
+  /** Undefined if a row has no texts. */
   readonly of: (row: number) => ReadonlySet<string> | undefined;
   readonly all: () => ReadonlyMap<number, ReadonlySet<string>>;
 }
 
-/** Of a row with several texts so many have to be found again. */
+/** The share of a row's texts that must match. */
 const LEAST_SHARE = 0.6;
-/** Of so few texts one is the label. */
+/** In rows of at most this many texts, one is the label. */
 const MOST_SHORT = 3;
-/** Longer sheets are compared by their row numbers only. */
+/** Longer sheets are matched by row number only. */
 const MOST_ROWS = 3_000;
 
 /**
- * Finds the rows of a form in a copy into which rows were put, or from which some were taken. As many texts as possible are
- * found in their order; what was sorted is found by texts that stand nowhere else; what was typed over by its place.
+ * Aligns the rows of a form with a copy that has inserted or removed rows: as many texts as possible in
+ * order; sorted rows by unique texts; retyped rows by position.
  */
 export function alignRows(form: readonly TextRow[], texts: CopyTexts): RowMatch {
   const matched = new Map<number, number>();
@@ -68,8 +71,8 @@ export function alignRows(form: readonly TextRow[], texts: CopyTexts): RowMatch 
 }
 
 /**
- * How many texts of a row are in another one; 0 when too few to be the same. Of two or three the label, which comes first, is
- * enough: a hint where to write is written over.
+ * Returns the number of matching texts; 0 if too few match. Of two or three texts the label, which comes
+ * first, is enough: entries replace hints.
  */
 function score({ texts }: TextRow, other: ReadonlySet<string> | undefined): number {
   if (other === undefined) return 0;
@@ -85,13 +88,13 @@ function score({ texts }: TextRow, other: ReadonlySet<string> | undefined): numb
 type Pair = readonly [row: number, other: number];
 type CopyRow = readonly [number, ReadonlySet<string>];
 
-/** The pairs of rows, in the order of both, that have most texts in common. */
+/** Returns the row pairs, in the order of both, with most texts in common. */
 function inOrder(form: readonly TextRow[], copy: readonly CopyRow[]): readonly Pair[] {
   const scores = form.map((row) => copy.map(([, texts]) => score(row, texts)));
   return longestSeries(form, copy, (i, j) => scores[i]?.[j] ?? 0).map(([{ row }, [other]]) => [row, other]);
 }
 
-/** Rows out of order whose texts are found in one row only, which no other row took. */
+/** Returns rows out of order whose texts occur in one unmatched row only. */
 function movedRows(
   form: readonly TextRow[],
   copy: ReadonlyMap<number, ReadonlySet<string>>,
@@ -114,7 +117,10 @@ function movedRows(
 /** Above the first row of both. */
 const TOP: Pair = [-1, -1];
 
-/** Rows between two known ones that lie as far apart in the copy as in the form: nothing was put in or taken out there. */
+/**
+ * Returns rows between two matched ones at the same distance in copy and form: no row was inserted or removed
+ * there.
+ */
 function retypedRows(form: readonly TextRow[], matched: ReadonlyMap<number, number>): readonly Pair[] {
   const taken = new Set(matched.values());
   const known = [...matched].toSorted(([one], [other]) => one - other);

@@ -73,7 +73,10 @@ export function sheetFindings(
   ];
 }
 
-/** Rows in which something is asked: only there it matters what became of the printed words, not in a letterhead. */
+/**
+ * Rows in which something is asked: only there it matters what became of the printed words, not in a
+ * letterhead.
+ */
 const askingRows = ({ cells, formulas }: BlankForm, sheet: string): ReadonlySet<number> =>
   new Set([...cells, ...formulas].filter((cell) => cell.sheet === sheet).map(({ row }) => row));
 

@@ -27,7 +27,9 @@ export function summaryMark({ rows }: Grid): SummaryMark | undefined {
   return undefined;
 }
 
-/** The files that count in a summary of a blank form, by content; none where a workbook is no such summary. */
+/**
+ * The files that count in a summary of a blank form, by content; none where a workbook is no such summary.
+ */
 export function filesAddedUp({ grids }: WorkbookGrids): readonly Fingerprint[] {
   const isSummary = grids.some((grid) => summaryMark(grid) !== undefined);
   const files = isSummary ? inOneGo(readingState(grids))?.file : undefined;

@@ -7,7 +7,9 @@ import { blankFormFinding } from "./structure-findings";
 /** Figures that differ by less are equal: somebody typed a ratio with the digits it shows. */
 const SHOWN_DIGITS = 0.000_05;
 
-/** Formulas that somebody typed over, held against what they should give from the figures of the same copy. */
+/**
+ * Formulas that somebody typed over, held against what they should give from the figures of the same copy.
+ */
 export function typedFormulaFindings(
   typed: readonly TypedFormula[],
   results: ReadonlyMap<ElementCode, CellContent | undefined>,

@@ -16,8 +16,9 @@ interface Place {
 }
 
 /**
- * Figures of a sheet of a copy that stand where the form asks nothing, so that no total has them: instead of a number that
- * the form prints, or beside its tables. Days, numbers of rows, and what is told of rows and columns put in are left out.
+ * Returns findings for figures in places where the form asks for nothing, so that no total includes them:
+ * over a printed number, or beside its tables. Ignores days, row numbers, and inserted rows and columns,
+ * which have findings of their own.
  */
 export function unaskedFigures(
   form: BlankForm,
@@ -63,7 +64,7 @@ export function unaskedFigures(
   return [...told("figure-printed", printed), ...told("figure-elsewhere", elsewhere)];
 }
 
-/** The cells of the copy that are read, calculated, or say whose it is. */
+/** Returns the cells of the copy that are read, calculated, or name the unit. */
 function readCells(
   { cells, formulas, unitPlaces }: BlankForm,
   { form, cellOf }: SheetMatch,
@@ -83,7 +84,7 @@ function readCells(
   );
 }
 
-/** Rows put into a table are told one by one, columns by their letters. */
+/** Reports inserted rows of a table one by one, columns by their letters. */
 function isPutIn(
   { rows, columns }: SheetMatch,
   row: number,
@@ -97,7 +98,7 @@ function isPutIn(
   });
 }
 
-/** The cell of the form that became a cell of the copy. */
+/** Returns the form cell of a cell of the copy. */
 function formCell({ form, cellOf }: SheetMatch, row: number, column: number): Place | undefined {
   for (let own = 0; own <= form.lastColumn; own++) {
     if (cellOf(row, own)?.column === column) return { row, column: own };
@@ -113,12 +114,12 @@ function isOrdinal({ form, columns }: SheetMatch, { row, column }: Place): boole
   return heading !== undefined && isOneOf(heading, WORDS.ordinal);
 }
 
-/** Where somebody is to write within a line. */
+/** A gap within a line to write on. */
 const DOTS = /(?:\.{3}|\u2026|_{3})[.\u2026_\s]*/;
 
 const FIGURE = /^\s*\d[\d.,\s]*%?\s*$/;
 
-/** Cells of a copy in which a figure was written over the dots of a printed line, "Tổng số: … người": nothing of it is read. */
+/** Returns cells with a figure over the dots of a printed line, "Tổng số: … người": it is not read. */
 function figuresInDots({ unitPlaces }: BlankForm, { form, copy, cellOf }: SheetMatch): readonly string[] {
   const { sheet } = form.grid;
   const found: string[] = [];
@@ -136,7 +137,7 @@ function figuresInDots({ unitPlaces }: BlankForm, { form, copy, cellOf }: SheetM
   return found;
 }
 
-/** Whether one of the gaps of a line was filled with a figure that is no day, year or number of a letter. */
+/** Checks whether a gap of a line was filled with a figure that is no day, year or number of a letter. */
 function hasFigure(printed: string, written: string): boolean {
   const pieces = printed.split(DOTS).map(onOneLine);
   return gapsOf(pieces, onOneLine(written)).some((gap, index) => {
@@ -145,7 +146,7 @@ function hasFigure(printed: string, written: string): boolean {
   });
 }
 
-/** What was written behind each of the pieces of a line but the last; nothing where they do not follow each other. */
+/** Returns the entries between the pieces of a line; empty if the pieces are not in order. */
 function gapsOf(pieces: readonly string[], written: string): readonly string[] {
   const gaps: string[] = [];
   let rest = written;

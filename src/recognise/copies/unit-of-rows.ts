@@ -5,7 +5,7 @@ import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-word
 import { isOneOf } from "../recognition/fold-text";
 import type { BlankUnitClue } from "./read-blank-unit";
 
-/** A copy that fills in one row of those that belong to units, and does not say whose it is, is of that unit. */
+/** Assigns a copy without a named unit to the unit of the only unit row it fills in. */
 export function unitOfRow(
   { unitRows, cells }: BlankForm,
   entries: ReadonlyMap<ElementCode, Entry>,
@@ -20,7 +20,7 @@ export function unitOfRow(
   return { code: "", name: only !== undefined && filled.length === 1 ? only.name : "" };
 }
 
-/** The same of a copy that adds one row to a list of units. */
+/** Does the same for a copy that adds one row to a list of units. */
 export function unitOfList(
   { lists }: BlankForm,
   registers: ReadonlyMap<RegisterCode, readonly RegisterRow[]>,

@@ -8,10 +8,12 @@ import type { BlankSummaryInput } from "./blank-summary-input";
 
 const HEADER_ROW = 3;
 const WIDTHS = [22, 12, 24, 34, 46];
-/** Of the columns of the picture beyond those of the table. */
+/** Width of picture columns beyond those of the table. */
 const WIDTH = 10;
 
-/** What becomes of every area of the form, with the reason, and below it the form as a picture in the same colours. */
+/**
+ * Draws the treatment of every area with the reason, and below it a picture of the form in the same colours.
+ */
 export function areasSheet(input: BlankSummaryInput): SheetDrawing {
   const { form, grids } = input;
   const heading = sheetHeading(input, WORDS.title, WIDTHS.length - 1);
@@ -50,7 +52,7 @@ export function areasSheet(input: BlankSummaryInput): SheetDrawing {
   });
 }
 
-/** A sheet of the form under the letters of its columns, behind the numbers of its rows. */
+/** Draws a sheet of the form with column letters and row numbers. */
 function drawnPicture(
   { sheet, lastRow, lastColumn, cells }: PicturedSheet,
   top: number,

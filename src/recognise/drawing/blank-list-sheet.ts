@@ -26,7 +26,7 @@ const { CODE, ROW, UNIT } = REGISTER_COLUMN;
 /** Characters. */
 const WIDTHS = { code: 8, row: 5, unit: 30, column: 20 } as const;
 
-/** The column of the gathered rows that holds a column of a list of the form. */
+/** Returns the column of the gathered rows for a list column of the form. */
 export const gatheredColumn = ({ columns }: BlankList, column: number): number | undefined => {
   const index = columns.findIndex((each) => each.column === column);
   return index < 0 ? undefined : REGISTER_COLUMN.first + index;
@@ -34,11 +34,11 @@ export const gatheredColumn = ({ columns }: BlankList, column: number): number |
 
 export const FIRST_GATHERED_ROW = REGISTER_ROW.body;
 
-/** How many rows of a list there are from all units. */
+/** Returns the number of a list's rows from all units. */
 export const gatheredRowCount = ({ summary }: BlankSummaryInput, { code }: BlankList): number =>
   summary.registers.get(code)?.length ?? 0;
 
-/** The rows of a list from all units, to look at and to filter: nobody types into it. */
+/** Draws the rows of a list from all units, for viewing and filtering only. */
 export function* drawingBlankList(
   input: BlankSummaryInput,
   register: Register,

@@ -3,10 +3,13 @@ import type { BlankForm } from "../plan/blank-form";
 import { AREAS_SHEET_WORDS, BLANK_FORM_SHEET_WORDS as WORDS } from "../words/blank-form-words";
 import type { BlankSheetNames } from "./blank-summary-input";
 
-/** Excel takes no longer names. */
+/** Excel's limit for sheet names. */
 const LONGEST = 31;
 
-/** Names for the sheets to add, numbered where the workbook has such a sheet already. `taken` = all its sheets. */
+/**
+ * Returns names for the sheets to add, numbered if the workbook already has such a sheet. `taken` = all its
+ * sheets.
+ */
 export function blankSheetNames({ lists }: BlankForm, taken: readonly string[]): BlankSheetNames {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const free = (wanted: string): string => {

@@ -19,7 +19,7 @@ import { listUse } from "../formula/list-use";
 import { FIRST_GATHERED_ROW, gatheredColumn, gatheredRowCount } from "./blank-list-sheet";
 import type { BlankSummaryInput } from "./blank-summary-input";
 
-/** What to write into the blank form, so that it is filled for all units; its looks and its other formulas stay. */
+/** Returns the writes that fill the blank form for all units; its formats and other formulas stay. */
 export function formWrites(input: BlankSummaryInput, grids: readonly Grid[]): readonly CellWrite[] {
   const { form, summary } = input;
   const gridOf = (sheet: string): Grid | undefined => grids.find((grid) => grid.sheet === sheet);
@@ -33,7 +33,7 @@ export function formWrites(input: BlankSummaryInput, grids: readonly Grid[]): re
     if (role === "sum" && amount !== undefined)
       return [{ place, content: { kind: "number", value: amount } }];
     const grid = gridOf(sheet);
-    // A zero of the blank form would look like a total of nobody.
+    // A zero of the blank form would look like a total of no units.
     const isZero = grid !== undefined && typeof contentAt(grid, row, column) === "number";
     return isZero ? [{ place, content: { kind: "empty" } }] : [];
   });
@@ -55,7 +55,7 @@ interface ShownResult {
   readonly value: number | string | boolean;
 }
 
-/** What the formulas of the form give, so that whoever does not calculate sees it, too. */
+/** Returns the results of the form's formulas, for programs that do not calculate. */
 export const shownResults = ({ form, formulas }: BlankSummaryInput): readonly ShownResult[] =>
   form.formulas.flatMap(({ code, sheet, row, column }) => {
     const { value, isOfCopies } = formulas.results.get(code) ?? {};
@@ -63,7 +63,7 @@ export const shownResults = ({ form, formulas }: BlankSummaryInput): readonly Sh
     return [{ place: { sheet, cell: a1(row, column) }, value }];
   });
 
-/** What is written last into a cell holds. */
+/** Keeps the last write to each cell. */
 const lastOfEach = (writes: readonly CellWrite[]): readonly CellWrite[] => [
   ...new Map(writes.map((write) => [`${write.place.sheet}!${write.place.cell}`, write])).values(),
 ];
@@ -97,8 +97,8 @@ function listWrite(list: BlankList, input: BlankSummaryInput): readonly CellWrit
 }
 
 /**
- * Formulas over lists look at the gathered rows instead; those that would be wrong are emptied. Where one of a sheet shares
- * its formula with others, all shared ones are written out, so that none depends on a cell that is changed.
+ * Redirects formulas over lists to the gathered rows and clears those that would be wrong. If one of a
+ * sheet's changed formulas is shared, writes out all shared ones, so that none depends on a changed cell.
  */
 function formulaWrites(input: BlankSummaryInput, grids: readonly Grid[]): readonly CellWrite[] {
   const { form, formulas } = input;
@@ -131,7 +131,7 @@ function formulaWrites(input: BlankSummaryInput, grids: readonly Grid[]): readon
   }));
 }
 
-/** The formula with every reference to all rows of a list turned to the rows gathered. */
+/** Redirects every reference to all rows of a list to the gathered rows. */
 function overGathered(
   text: string,
   ownSheet: string,

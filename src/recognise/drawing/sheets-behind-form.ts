@@ -16,7 +16,10 @@ import { areasSheet } from "./areas-sheet";
 import { drawingBlankList } from "./blank-list-sheet";
 import type { BlankSummaryInput } from "./blank-summary-input";
 
-/** The sheets of a summary that stand behind those of a blank form: gathered lists, figures by unit, and those of the desk. */
+/**
+ * Draws the summary's sheets behind those of a blank form: gathered lists, figures by unit, and those of the
+ * desk.
+ */
 export function* sheetsBehindForm(given: BlankSummaryInput): Pausable<readonly SheetDrawing[]> {
   const input = withShortNames(given);
   const layout = summaryLayout(input.template, input.summary);
@@ -42,7 +45,7 @@ export function* sheetsBehindForm(given: BlankSummaryInput): Pausable<readonly S
   ].map(withoutLooks);
 }
 
-/** A workbook of another office takes no names, so no drop-downs, and no further looks. */
+/** Removes names, drop-downs and further formats, which another office's workbook does not accept. */
 const withoutLooks = (sheet: SheetDrawing): SheetDrawing => ({
   ...sheet,
   conditionalFormats: [],

@@ -5,27 +5,27 @@ import { summaryMark } from "../copies/summary-mark";
 import { readAreas } from "../reading/read-areas";
 import { foldText } from "../recognition/fold-text";
 
-/** What a workbook that bears none of our marks prints: by it copies of one form are known to belong together. */
+/** The printed texts of a workbook without our marks, which identify copies of one form. */
 export interface ForeignPrint {
-  /** Its visible sheets, as they are called. */
+  /** Names of its visible sheets. */
   readonly sheets: readonly string[];
-  /** The first texts of each sheet, as they are compared. */
+  /** The first texts of each sheet, normalised for comparison. */
   readonly texts: readonly string[];
-  /** Cells that are not empty and not calculated; a blank form has fewest. */
+  /** Number of cells with typed content; a blank form has the fewest. */
   readonly filled: number;
-  /** The blank form of which it is a summary. */
+  /** The blank form of this summary. */
   readonly summaryOf?: Fingerprint;
-  /** What became of the areas of that form in the summary. */
+  /** The areas of that form in the summary. */
   readonly areas?: readonly BlankArea[];
 }
 
-/** A head of a form has fewer rows; below it stands what units fill in. */
+/** A form's head has fewer rows; entries are below it. */
 const HEAD_ROWS = 15;
 const MOST_TEXTS = 60;
-/** Longer texts are told by their beginning. */
+/** Longer texts are compared by their beginning. */
 const LONGEST_TEXT = 60;
 
-/** What is printed on the visible sheets of a workbook. */
+/** Collects the printed texts of the visible sheets of a workbook. */
 export function foreignPrint({ grids }: WorkbookGrids): ForeignPrint {
   const visible = grids.filter(({ visibility }) => visibility === "visible");
   const [mark] = grids.flatMap((grid) => summaryMark(grid) ?? []);

@@ -4,13 +4,13 @@ import type { StudiedCopy } from "./study-copy";
 
 type Counted = { -readonly [K in keyof SeenCell]: SeenCell[K] } & { readonly contents: Set<string> };
 
-/** What several copies hold together. */
+/** Combines the contents of several copies. */
 export function seenCopiesOf(copies: readonly StudiedCopy[]): SeenCopies {
   const sheets = new Set(copies.flatMap((copy) => [...copy.keys()]));
   return new Map([...sheets].map((sheet) => [sheet, seenOn(sheet, copies)]));
 }
 
-/** By so many copies it is seen how they calculate. */
+/** This many copies suffice to detect how they calculate. */
 const MOST_FIGURES = 8;
 
 function seenOn(sheet: string, copies: readonly StudiedCopy[]): SeenSheet {

@@ -18,35 +18,38 @@ import { labelOf } from "../recognition/labelled-cells";
 import { sheetCells, type SheetCells } from "../recognition/sheet-cells";
 import { contentKind } from "../recognition/content-kind";
 
-/** Something that a copy holds and the blank form does not, at a cell of the blank form. */
+/** Content of a copy that the blank form does not have, at a cell of the blank form. */
 export interface StudiedCell {
   readonly row: number;
   readonly column: number;
   readonly kind: SeenKind;
-  /** In a row that was put in below this one of the form. */
+  /** In a row inserted below this row of the form. */
   readonly isPutIn: boolean;
-  /** Behind the label that the form prints in the same cell. */
+  /** Behind the form's label in the same cell. */
   readonly isContinued: boolean;
-  /** To be compared with that of other copies. */
+  /** Normalised for comparison with other copies. */
   readonly content: string;
 }
 
-/** A sheet of a copy as far as it differs from the blank form. */
+/** The differences of a copy's sheet from the blank form. */
 export interface StudiedSheet {
   readonly cells: readonly StudiedCell[];
-  /** Cells in which the form has something and the copy nothing. */
+  /** Cells that are filled in the form and empty in the copy. */
   readonly cleared: readonly Pick<StudiedCell, "row" | "column">[];
-  /** Its numbers, calculated ones too, by `cellKey` of the form. */
+  /** Its numbers, including formula results, by `cellKey` of the form. */
   readonly figures: ReadonlyMap<number, number>;
 }
 
-/** A copy as far as it differs from the blank form, by the sheets of the form. */
+/** The differences of a copy from the blank form, by the sheets of the form. */
 export type StudiedCopy = ReadonlyMap<string, StudiedSheet>;
 
-/** Rows far below those of the form are of the kind of those above. */
+/** Rows far below the form's are like those above. */
 const MOST_BELOW = 200;
 
-/** Holds one copy against the blank form. Undefined where nothing of the form is found again, and for a summary of copies. */
+/**
+ * Compares one copy with the blank form. Undefined if it has nothing of the form, and for a summary of
+ * copies.
+ */
 export function studyCopy(blank: BlankPlaces, workbook: WorkbookGrids): StudiedCopy | undefined {
   if (workbook.grids.some((grid) => summaryMark(grid) !== undefined)) return undefined;
   const own = blankSheets(blank);
@@ -60,7 +63,7 @@ export function studyCopy(blank: BlankPlaces, workbook: WorkbookGrids): StudiedC
 
 const known = new WeakMap<BlankPlaces, readonly SheetCells[]>();
 
-/** Every visible sheet, whether anything was found to be asked on it or not. */
+/** Returns every visible sheet, even without questions. */
 function blankSheets(blank: BlankPlaces): readonly SheetCells[] {
   const sheets =
     known.get(blank) ??
@@ -110,7 +113,7 @@ function clearedCells({ form, copy, cellOf }: SheetMatch): readonly Pick<Studied
   return cleared;
 }
 
-/** A number, be it typed as a text with a decimal comma. */
+/** Parses a number, also one typed as text with a decimal comma. */
 function figureOf(content: CellContent): number | undefined {
   if (typeof content === "number") return content;
   if (typeof content !== "string" || !/^\d+(?:,\d+)?$/.test(content.trim())) return undefined;
@@ -119,11 +122,11 @@ function figureOf(content: CellContent): number | undefined {
 
 const textOf = (content: CellContent): string => (isCellError(content) ? content.error : String(content));
 
-/** "12" typed as text is the 12 that is printed. */
+/** "12" typed as text equals the printed 12. */
 const isSame = (content: CellContent, was: CellContent | undefined): boolean =>
   was !== undefined && textOf(content).trim() === textOf(was).trim();
 
-/** "Unit: …" of the form has become "Unit: A", whatever the form had behind the colon. */
+/** Checks whether "Unit: …" of the form has become "Unit: A", with any text behind the colon in the form. */
 function isContinued(content: CellContent, was: CellContent | undefined): boolean {
   if (typeof content !== "string" || typeof was !== "string") return false;
   const [label, written] = [foldText(labelOf(was)), foldText(content)];
@@ -135,7 +138,7 @@ interface FormRow {
   readonly isPutIn: boolean;
 }
 
-/** The row of the form for a row of the copy; one that was put in counts as the last one above it. */
+/** Returns the form row of a copy row; an inserted row counts as the one above it. */
 function formRows({ form, copy, rows }: SheetMatch): (other: number) => FormRow {
   const own = new Map<number, number>();
   for (let row = 0; row <= form.lastRow; row++) {

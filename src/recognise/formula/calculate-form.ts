@@ -18,18 +18,18 @@ import {
 import type { FormContent } from "./form-content";
 import { listUse } from "./list-use";
 
-/** Larger areas are whole columns as a rule; calculating from them takes no more than what stands there. */
+/** Larger areas are usually whole columns; their cost depends only on their filled cells. */
 const LARGEST_AREA = 1_000_000;
 
-/** A form made ready for calculating; `calculate` may then be called for every unit. */
+/** A form prepared for calculation; `calculate` may then be called for every unit. */
 export interface FormCalculator {
-  /** The result of every formula of the form. */
+  /** Returns the result of every formula of the form. */
   readonly calculate: (content: FormContent) => ReadonlyMap<ElementCode, CellResult>;
 }
 
 /**
- * Calculates the formulas of a blank form from what was filled in. What the form prints counts as it stands; what is not
- * certain is not calculated, and neither is anything that rests on it.
+ * Calculates the formulas of a blank form from entries. Printed contents count as they are; an uncertain
+ * formula and its dependents are not calculated.
  */
 export function formCalculator(form: BlankForm, grids: readonly Grid[]): FormCalculator {
   const formulas = new Map(
@@ -57,7 +57,7 @@ interface Prepared {
   readonly bySheet: ReadonlyMap<string, Grid>;
 }
 
-/** What the cells of a blank form hold once it is filled in. */
+/** The cells of a filled blank form. */
 class FilledForm {
   constructor(
     private readonly form: BlankForm,
@@ -76,7 +76,7 @@ class FilledForm {
     return use === "whole" ? this.listCells(list, area) : new NotCalculated("part-of-list");
   };
 
-  /** Names of sheets are compared without regard to case, as Excel does. */
+  /** Compares sheet names without regard to case, as Excel does. */
   private sheetNamed(name: string): Grid | undefined {
     const { bySheet } = this.prepared;
     return (
@@ -107,7 +107,7 @@ class FilledForm {
     }
     const formula = this.prepared.formulas.get(code);
     if (formula !== undefined) return this.content.given?.get(code) ?? formula;
-    // A formula of a sheet that is not shown, or of a row of a list.
+    // A formula of a hidden sheet, or of a row of a list.
     if (formulaAt(grid, row, column) !== undefined) return notSupported("A formula outside the form");
     return contentAt(grid, row, column);
   }

@@ -8,7 +8,7 @@ import type { Value } from "../../model/value";
 import { shownOf } from "../../model/finding";
 import type { FormContent } from "./form-content";
 
-/** What one copy holds, to calculate with. What could not be read is not known, which is not nothing. */
+/** Returns the content of one copy for calculation. Unreadable content is unknown, not blank. */
 export function contentOfCopy(form: BlankForm, { entries, registers }: Submission): FormContent {
   const cells = new Map<ElementCode, CellContent>();
   const kept = new Set<ElementCode>();
@@ -21,7 +21,7 @@ export function contentOfCopy(form: BlankForm, { entries, registers }: Submissio
   return { cells, kept, lists: listsOf(form, (list) => registers.get(list.code) ?? []) };
 }
 
-/** What all copies together hold. Cells of which each unit keeps its own have no content. */
+/** Returns the content of all copies together. Cells with separate values of the units have none. */
 export function contentOfAll(
   form: BlankForm,
   totals: ReadonlyMap<ElementCode, ElementTotal>,
@@ -63,6 +63,6 @@ function listsOf(
   );
 }
 
-/** A reading as it would stand in a cell; what could not be read stands there as it was typed. */
+/** Converts a reading to cell content; unreadable content stays as typed. */
 export const contentOf = (reading: Value | Misreading): CellContent | undefined =>
   reading.kind === "date" ? dateSerial(reading.date) : (shownOf(reading) ?? undefined);

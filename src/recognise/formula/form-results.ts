@@ -12,27 +12,27 @@ import { formulaInputs, isSameSheet, referencesOf, type FormulaInputs } from "./
 import { listUse } from "./list-use";
 import { sumsOfCopies } from "./sums-of-copies";
 
-/** A calculated cell over all units. */
+/** The result of a formula cell over all units. */
 export interface BlankResult {
-  /** Undefined: it is not calculated here, or gives nothing over all units. */
+  /** Undefined: it is not calculated here, or has no value over all units. */
   readonly value: CellContent | undefined;
-  /** Units that gave at least one of the figures it rests on. */
+  /** Units that gave at least one of its inputs. */
   readonly n: number;
-  /** `excel`: Excel will calculate it; `cleared`: it is left empty, because it would be wrong. */
+  /** `excel`: Excel will calculate it; `cleared`: left empty, because it would be wrong. */
   readonly state: "calculated" | "excel" | "cleared";
-  /** Its formula over the totals would be wrong: it is the sum of what it comes to in each copy. */
+  /** The sum of the formula's results in each copy, because the formula over the totals would be wrong. */
   readonly isOfCopies?: true;
-  /** It is empty although there may be a total of it, and nobody said that there is none. */
+  /** Empty although a total may exist, and nobody said that there is none. */
   readonly isLost?: true;
 }
 
-/** The formulas of a form over all units, and from the figures of each unit alone. */
+/** The results of a form's formulas over all units, and for each unit. */
 export interface FormResults {
   readonly results: ReadonlyMap<ElementCode, BlankResult>;
   readonly resultsOf: ReadonlyMap<UnitCode, ReadonlyMap<ElementCode, CellContent | undefined>>;
 }
 
-/** Calculates a form from totals that were added before, and from every copy that counts. */
+/** Calculates a form from the given totals, and from every copy that counts. */
 export function formResults(
   form: BlankForm,
   grids: readonly Grid[],
@@ -74,7 +74,7 @@ export function formResults(
 
 const isFigure = (kind: string): boolean => !["blank", "misread", "not-applicable"].includes(kind);
 
-/** What the formulas of one copy give; undefined where that is not calculated. */
+/** Returns the results of one copy's formulas; undefined if not calculated. */
 export function resultsOfCopy(
   calculator: FormCalculator,
   form: BlankForm,
@@ -86,7 +86,7 @@ export function resultsOfCopy(
   );
 }
 
-/** Excel may go on with what is not calculated here, unless it would look at cells that are empty in the summary. */
+/** Leaves to Excel what is not calculated here, unless it refers to cells that are empty in the summary. */
 function judged(
   result: CellResult | undefined,
   formula: BlankFormula,
@@ -100,7 +100,7 @@ function judged(
   return { value: undefined, state: "cleared", ...(!isKnown() && { isLost: true }) };
 }
 
-/** Whether an officer said of all that is kept or listed under a formula that it is. */
+/** Checks whether an officer confirmed all kept and listed cells under a formula. */
 const isSaid = (
   kept: ReadonlySet<ElementCode>,
   listed: FormulaInputs["lists"],
@@ -115,7 +115,7 @@ const isSaid = (
       !listed.has(code) || blankAreaAt(areas, sheet, area.top, area.left)?.why === "said",
   );
 
-/** A line of cells that a formula takes alike; what an officer said is to be kept is no question any more. */
+/** Checks whether a range of a formula mixes roles; cells that an officer said to keep are no question. */
 function hasMixedArea(formula: BlankFormula, { cells, areas }: BlankForm): boolean {
   const isGuessed = ({ sheet, row, column }: BlankForm["cells"][number]): boolean =>
     blankAreaAt(areas, sheet, row, column)?.why !== "said";

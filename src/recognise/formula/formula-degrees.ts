@@ -8,24 +8,27 @@ import { areaOf, type Formula, parseFormula } from "../../workbook/formula";
 import { isSameSheet } from "./formula-inputs";
 
 /**
- * How a figure grows with the units that are added: 1 is an amount, of which there is a sum, 0 a rate, of which there is none.
- * "any": nothing stands there, or a zero, which goes with both. Undefined where it cannot be told.
+ * How a figure grows with the number of units: 1 is an amount, which can be summed, 0 a rate, which cannot.
+ * "any": blank or zero, compatible with both. Undefined if unknown.
  */
 export type Degree = number | "any" | undefined;
 
-/** What is known of a formula. */
+/** The properties of a formula. */
 export interface DegreeOf {
   readonly degree: Degree;
-  /** It multiplies amounts, so that over sums it would come to more than the sum of what it comes to. */
+  /** It multiplies amounts, so that over totals it would exceed the sum of its results. */
   readonly isProduct: boolean;
 }
 
-/** Formulas that rest on each other in a longer chain are not gone through. */
+/** Longer chains of formulas are not followed. */
 const LONGEST_CHAIN = 200;
-/** Larger areas are whole columns as a rule. */
+/** Larger areas are usually whole columns. */
 const LARGEST_AREA = 20_000;
 
-/** Tells of each formula of a form whether it is an amount or a rate: a quantity times a price is an amount, two amounts divided are a rate. */
+/**
+ * Classifies each formula of a form as amount or rate: a quantity times a price is an amount, two amounts
+ * divided are a rate.
+ */
 export function formulaDegrees(form: BlankForm): (formula: BlankFormula) => DegreeOf {
   const cells = new Map(form.cells.map((cell) => [cell.code, cell]));
   const formulas = new Map(form.formulas.map((formula) => [formula.code, formula]));
@@ -36,7 +39,7 @@ export function formulaDegrees(form: BlankForm): (formula: BlankFormula) => Degr
     const before = known.get(formula);
     if (before !== undefined) return before;
     const tree = formula.text === undefined ? undefined : parseFormula(formula.text);
-    // Whoever asks for it meanwhile asks in a circle.
+    // Marks circular references as unknown.
     known.set(formula, UNKNOWN);
     if (tree === undefined || depth > LONGEST_CHAIN) return UNKNOWN;
     depth++;
@@ -58,7 +61,7 @@ export function formulaDegrees(form: BlankForm): (formula: BlankFormula) => Degr
     const formula = formulas.get(code);
     if (formula === undefined) return "any";
     const { degree } = degreeOf(formula);
-    // What comes to more than a sum is given as a sum.
+    // A degree above that of a sum counts as a sum.
     return typeof degree === "number" ? Math.min(degree, 1) : degree;
   };
 
@@ -81,13 +84,13 @@ export function formulaDegrees(form: BlankForm): (formula: BlankFormula) => Degr
 
 const UNKNOWN: DegreeOf = { degree: undefined, isProduct: false };
 
-/** What two terms of a sum are. */
+/** Combines the degrees of two terms of a sum. */
 function alike(one: Degree, other: Degree): Degree {
   if (one === "any") return other;
   return other === "any" || one === other ? one : undefined;
 }
 
-/** Reads the tree of a formula. */
+/** Evaluates the degree of a formula tree. */
 class DegreeReader {
   isProduct = false;
 

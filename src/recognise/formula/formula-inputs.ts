@@ -4,13 +4,13 @@ import type { BlankForm, BlankFormula } from "../plan/blank-form";
 import { holds, overlaps } from "../plan/role-at";
 import { areaOf, referencesInText } from "../../workbook/formula";
 
-/** What a formula rests on, through other formulas too. */
+/** The inputs of a formula, including those through other formulas. */
 export interface FormulaInputs {
   readonly cells: ReadonlySet<ElementCode>;
   readonly lists: ReadonlySet<RegisterCode>;
 }
 
-/** The cells and lists on which each formula of a form rests, as far as its references say. */
+/** Returns the cells and lists that each formula of a form depends on, by its references. */
 export function formulaInputs(form: BlankForm): (formula: BlankFormula) => FormulaInputs {
   const cellsIn = placedIn(form.cells);
   const formulasIn = placedIn(form.formulas);
@@ -29,7 +29,7 @@ export function formulaInputs(form: BlankForm): (formula: BlankFormula) => Formu
     }),
   );
   return (formula) => {
-    // Takes in what is added while it is gone through.
+    // The loop includes items added during it.
     const reached = new Set([formula]);
     for (const each of reached) for (const next of direct.get(each)?.formulas ?? []) reached.add(next);
     const inputs = [...reached].flatMap((each) => direct.get(each) ?? []);
@@ -48,7 +48,7 @@ interface Named {
 
 type Place = Pick<BlankFormula, "sheet" | "row" | "column">;
 
-/** Looks up what lies in areas: a form may have thousands of formulas over thousands of cells. */
+/** Indexes places by area: a form may have thousands of formulas over thousands of cells. */
 function placedIn<P extends Place>(
   all: readonly P[],
 ): (areas: ReturnType<typeof referencesOf>) => readonly P[] {
@@ -76,7 +76,7 @@ function placedIn<P extends Place>(
   return (areas) => (areas.length === 1 ? areas.flatMap(within) : [...new Set(areas.flatMap(within))]);
 }
 
-/** The areas a formula names, each with its sheet. */
+/** Returns the areas in a formula, each with its sheet. */
 export function referencesOf({ text = "", sheet }: BlankFormula): readonly {
   readonly sheet: string;
   readonly area: Area;

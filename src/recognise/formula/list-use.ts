@@ -2,15 +2,15 @@ import { type Area, contentAt, formulaAt, type Grid } from "../../workbook/grid"
 import type { BlankList } from "../plan/blank-form";
 
 /**
- * Whether a reference means all rows of a list, however many there will be: it covers them, and whatever else it covers is
- * blank. Anything less cannot be carried over to the gathered rows.
+ * Checks whether a reference means all rows of a list: it covers them, and everything else it covers is
+ * blank. Other references cannot be applied to the gathered rows.
  */
 export function listUse({ area: own, columns }: BlankList, area: Area, grid: Grid): "whole" | "partial" {
   if (area.top > own.top || area.bottom < own.bottom) return "partial";
   if (area.left < own.left || area.right > own.right) return "partial";
-  // Numbers that the form prints before the rows are not gathered.
+  // The form's ordinal numbers are not gathered.
   if (![area.left, area.right].every((end) => columns.some(({ column }) => column === end))) return "partial";
-  // A whole column has no end that could be looked at.
+  // A whole column cannot be checked to its end.
   if (area.bottom - own.bottom > MOST_BLANK || own.top - area.top > MOST_BLANK) return "partial";
   for (let row = area.top; row <= area.bottom; row++) {
     if (row >= own.top && row <= own.bottom) continue;

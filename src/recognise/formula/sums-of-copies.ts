@@ -13,9 +13,9 @@ interface KnownOfFormulas {
 }
 
 /**
- * Amounts of a form that its formulas do not give over the totals, because they multiply: a quantity by the price that each unit
- * keeps, or one total by another. Each is the sum of what its formula comes to in the copies. `overTotals`: what the formulas come
- * to over the totals; `copies`: in each copy.
+ * Returns the amounts of formulas that multiply and so cannot be calculated over totals: a quantity by the
+ * price of each unit, or one total by another. Each is the sum of the formula's results in the copies.
+ * `overTotals`: results over the totals; `copies`: in each copy.
  */
 export function sumsOfCopies(
   form: BlankForm,
@@ -44,7 +44,10 @@ export function sumsOfCopies(
 
 const MULTIPLIES = /\*|SUMPRODUCT/i;
 
-/** Whether the formula gives nothing because it looks itself at cells of which each unit keeps its own. */
+/**
+ * Checks whether the formula has no result because it refers directly to cells with separate values of the
+ * units.
+ */
 const isOverKept = (result: CellResult | undefined, formula: BlankFormula, { cells }: BlankForm): boolean =>
   result instanceof NotCalculated &&
   referencesOf(formula).some(({ sheet, area }) =>
@@ -54,7 +57,7 @@ const isOverKept = (result: CellResult | undefined, formula: BlankFormula, { cel
     ),
   );
 
-/** Undefined where one is not known, or none is a number. */
+/** Returns undefined if a value is unknown, or none is a number. */
 function sumOver(values: readonly (CellContent | undefined)[]): number | undefined {
   if (values.some((value) => value === undefined || isCellError(value))) return undefined;
   const numbers = values.filter((value) => typeof value === "number");

@@ -1,10 +1,10 @@
 import type { Fingerprint } from "../../base/codes";
 import type { BlankArea } from "../plan/blank-form";
 
-/** What an officer said of the areas of blank forms, from one time to the next: each form is known by its content. */
+/** A memory of officers' choices for areas of blank forms, by fingerprint of the form. */
 export interface AreaMemory {
-  /** Empty where nothing was said. */
+  /** Empty if there are none. */
   readonly recall: (form: Fingerprint) => readonly BlankArea[];
-  /** Keeps nothing where nothing can be kept: what was said then holds while the pane is open. */
+  /** If storage is unavailable, choices last until the pane closes. */
   readonly remember: (form: Fingerprint, areas: readonly BlankArea[]) => void;
 }

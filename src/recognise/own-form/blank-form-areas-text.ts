@@ -3,10 +3,10 @@ import { areaA1, parseArea } from "../../workbook/grid";
 import { AREA_ROLES, type BlankForm } from "../plan/blank-form";
 import { readJson } from "../../base/read-json";
 
-/** Texts of another version are not read: what they mean is not known here. */
+/** Texts of other versions are not read, as their meaning is unknown. */
 const VERSION = 1;
 
-/** The reading of a form as a text an officer can confirm and change: what becomes of each area. */
+/** Writes the areas of a form and their roles as a text that an officer can confirm and change. */
 export function areasText({ areas, fingerprint }: Pick<BlankForm, "areas" | "fingerprint">): string {
   const shown = areas.map(({ sheet, area, role, label, formula }) => ({
     ...{ sheet, area: areaA1(area), role, label, formula },
@@ -16,7 +16,7 @@ export function areasText({ areas, fingerprint }: Pick<BlankForm, "areas" | "fin
 
 export const areasSchema = v.object({
   version: v.literal(VERSION),
-  /** Of which form they are, where that is said. */
+  /** The form of the areas, if stated. */
   form: v.fallback(v.optional(v.string()), undefined),
   areas: v.array(
     v.object({
@@ -35,5 +35,5 @@ export const areasSchema = v.object({
 
 export type AreasText = Readonly<v.InferOutput<typeof areasSchema>>;
 
-/** The areas in such a text, the later ones counting more; undefined when it is no such text. */
+/** Reads the areas of such a text, later ones taking precedence; undefined for any other text. */
 export const areasIn = (text: string): AreasText | undefined => readJson(text, areasSchema);

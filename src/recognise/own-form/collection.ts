@@ -5,16 +5,19 @@ import { findRound, type Plan, type Round } from "../../model/plan";
 import type { UnitRegistry } from "../../model/unit";
 import type { OpenedForm } from "./open-blank-form";
 
-/** What is collected from whom: the reports of a round of a plan. */
+/** The reports of a round of a plan, and the units that send them. */
 export interface Collection {
   readonly plan: Plan;
   readonly round: RoundId;
   readonly registry: UnitRegistry;
-  /** The blank form that the plan was made of, where its forms bear no codes. */
+  /** The blank form from which the plan was derived, if its forms have no codes. */
   readonly blank?: OpenedForm;
 }
 
-/** Copies of a blank form as a round of a plan. Without a list of units whoever sends one reports; `due`: until when. */
+/**
+ * Treats copies of a blank form as a round of a plan. Without a list of units every sender reports; `due`:
+ * the deadline.
+ */
 export const collectionOfForm = (
   blank: OpenedForm,
   registry: UnitRegistry | undefined,
@@ -26,13 +29,13 @@ export const collectionOfForm = (
   blank,
 });
 
-/** What people call it: by the round, or by the form, which says nothing of rounds. */
+/** Returns the name for people: of the round, or of the form, which has no rounds. */
 export function collectionName(collection: Pick<Collection, "plan" | "round">): string {
   const { name } = roundOf(collection);
   return name === "" ? collection.plan.title : name;
 }
 
-/** The round that is collected. A round that its plan does not have is a bug. */
+/** Returns the collected round. A round that its plan does not have is a bug. */
 export function roundOf({ plan, round }: Pick<Collection, "plan" | "round">): Round {
   const found = findRound(plan, round);
   if (found === undefined) throw new Error(`plan ${plan.id} has no round ${round}`);

@@ -13,17 +13,17 @@ export interface FormFigure {
   readonly sheet: string;
   readonly cell: string;
   readonly label: string;
-  /** `kept`: every unit's own stands beside its name, there is no total. */
+  /** `kept`: each unit's own value is beside its name, there is no total. */
   readonly state: "sum" | "kept" | BlankResult["state"];
-  /** Undefined where there is nothing to show: nobody gave a number, or it is not calculated here. */
+  /** Undefined if there is nothing to show: no unit gave a number, or it is not calculated here. */
   readonly value: CellContent | undefined;
   /** Whether the form shows the cell as a percentage. */
   readonly isPercent: boolean;
-  /** Units that gave something. */
+  /** Units that gave a value. */
   readonly n: number;
 }
 
-/** Every cell of the form, those that units fill in before those that it calculates. */
+/** Returns every cell of the form, input cells before formulas. */
 export function formFigures(
   { form, workbook }: OpenedForm,
   { elements, submissions }: Summary,

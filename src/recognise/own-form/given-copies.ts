@@ -1,11 +1,11 @@
 import type { ReceivedFile } from "../../workbook/files";
 import type { GivenForm } from "./open-blank-form";
 
-/** Copies by which a form is understood, and their bytes in all: more show nothing new. */
+/** Limits of copies for understanding a form, and of their bytes: more show nothing new. */
 const MOST_COPIES = 200;
 const MOST_BYTES = 16_000_000;
 
-/** The contents of copies, as many as are needed to understand a form by them; what cannot be opened says nothing. */
+/** Reads as many copies as are needed to understand a form; ignores files that cannot be opened. */
 export async function givenCopies(files: readonly ReceivedFile[]): Promise<NonNullable<GivenForm["copies"]>> {
   const held: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   let room = MOST_BYTES;

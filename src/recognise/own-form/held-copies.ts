@@ -1,17 +1,17 @@
 import type { ReceivedFile, WorkbookFiles } from "../../workbook/files";
 
-/** Bytes of files whose sheets are held at a time: about twenty times as much memory. */
+/** Bytes of files whose sheets are held in memory: these take about twenty times as much. */
 const MOST_BYTES = 16_000_000;
 
-/** Files and a reader that reads each of them once, however often it is asked for, as far as memory allows. */
+/** Files and a reader that reads each of them once, as far as memory allows. */
 export interface HeldCopies {
   readonly files: readonly ReceivedFile[];
   readonly read: WorkbookFiles["read"];
-  /** Whether all of them that were asked for are held: other threads would only read them once more. */
+  /** Whether all requested files are held: threads would only read them again. */
   readonly areHeld: () => boolean;
 }
 
-/** Copies are read twice: to understand the form by them, and by the form as it was understood. */
+/** Caches copies, which are read twice: to understand the form, and as submissions. */
 export function heldCopies(files: readonly ReceivedFile[], read: WorkbookFiles["read"]): HeldCopies {
   const contents = new Map<ReceivedFile, ReturnType<ReceivedFile["bytes"]>>();
   const workbooks = new WeakMap<Uint8Array, ReturnType<WorkbookFiles["read"]>>();

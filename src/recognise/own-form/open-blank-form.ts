@@ -15,25 +15,25 @@ import { NOTHING_SEEN, type SeenCopies } from "../seen/seen-copies";
 import { unitOnForm } from "../copies/read-blank-unit";
 import { areasText } from "./blank-form-areas-text";
 
-/** Reads a workbook with the texts of its formulas, which received copies are read without. */
+/** Reads a workbook with the texts of its formulas, which are not read for received copies. */
 export type ReadBlank = (bytes: Uint8Array) => Outcome<WorkbookGrids, FileFailure>;
 
-/** A filled copy, with its sheets where it was read before. */
+/** A filled copy, with its sheets if already read. */
 export interface GivenCopy {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly workbook?: WorkbookGrids;
 }
 
-/** A blank form as somebody chose it. */
+/** A blank form that somebody chose. */
 export interface GivenForm {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** What an officer said of its areas; nothing at first. */
+  /** An officer's choices for its areas; empty at first. */
   readonly said: readonly BlankArea[];
-  /** Filled copies, by which the form is understood where nothing is known yet of what copies hold. */
+  /** Filled copies to understand the form by, if nothing is stored of them. */
   readonly copies?: readonly GivenCopy[];
-  /** What copies showed when the form was understood before: it is understood by that again. */
+  /** Evidence of copies from an earlier run, to understand the form by again. */
   readonly seen?: SeenCopies;
 }
 
@@ -41,11 +41,11 @@ export interface GivenForm {
 export interface OpenedForm extends BlankWorkbook {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Of what becomes of its areas: copies that were read by others are to be read anew. */
+  /** Fingerprint of its areas: copies read with other areas must be read again. */
   readonly reading: Fingerprint;
-  /** What copies showed, without their figures: by it the form is understood alike another time. */
+  /** Evidence of the copies, without their figures, to understand the form in the same way again. */
   readonly seen: SeenCopies;
-  /** Whom it names that had filled it in, where it was not blank; "" = nobody. */
+  /** The unit that had filled in the form, if it was not blank; "" = none. */
   readonly filledBy?: string;
 }
 
@@ -54,8 +54,8 @@ export type OpenFormFailure =
   | BlankFormFailure;
 
 /**
- * Opens a blank form. Without `said`, what becomes of its areas is a guess, to be shown and confirmed: the areas of the form
- * that comes back, with other roles where the guess is wrong, are what `said` takes. `look` finds out what filled copies hold.
+ * Opens a blank form. Without `said` the roles of its areas are guesses, to be shown and confirmed: pass the
+ * returned areas, with corrected roles, as `said`. `look` collects the contents of filled copies.
  */
 export async function openBlankForm(
   file: ReceivedFile,

@@ -2,11 +2,11 @@ import type { BlankArea } from "../plan/blank-form";
 import { formPicture, type PictureSize } from "../picture/form-picture";
 import type { OpenedForm } from "./open-blank-form";
 
-/** A form as it is printed with what becomes of its cells, by areas that it may not be understood by yet. */
+/** Draws a form with the treatment of its cells, by areas that may not be applied yet. */
 export const picturedForm = ({ form, workbook }: OpenedForm, areas: readonly BlankArea[]) =>
   formPicture({ areas, formulas: form.formulas }, workbook.grids, TO_CHOOSE_IN);
 
-/** Every area is chosen in the picture, so it goes as far as forms do. */
+/** Areas are chosen in the picture, so it covers the size of real forms. */
 const TO_CHOOSE_IN: PictureSize = { rows: 3_000, columns: 256 };
 
 export type SheetInPicture = ReturnType<typeof picturedForm>[number];

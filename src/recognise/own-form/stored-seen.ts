@@ -2,15 +2,18 @@ import * as v from "valibot";
 import { cellKey } from "../../workbook/grid";
 import type { SeenCell, SeenCopies, SeenSheet } from "../seen/seen-copies";
 
-/** The numbers of a cell, in the order in which they are kept. */
+/** The numbers of a cell in storage order. */
 const COUNTS = [
   ...(["row", "column", "changed", "continued", "different"] as const),
   ...(["numbers", "percents", "texts", "dates", "codes", "cleared"] as const),
 ];
-/** Summaries of earlier versions do not know what was cleared. */
+/** Summaries of earlier versions have no `cleared`. */
 const LEAST_COUNTS = COUNTS.length - 1;
 
-/** What copies showed, as plain values to keep. Figures are left out: what was found by them stands with the areas. */
+/**
+ * Converts the evidence of copies to plain values for storage. Omits figures: their results are stored with
+ * the areas.
+ */
 export const storedSeen = (seen: SeenCopies) =>
   [...seen].map(([sheet, { copies, cells, fillers }]) => ({
     ...{ sheet, copies },
@@ -56,7 +59,7 @@ const seenSheet = v.pipe(
   ]),
 );
 
-/** What `storedSeen` makes, read back. */
+/** Reads the values of `storedSeen`. */
 export const seenSchema = v.pipe(
   v.array(seenSheet),
   v.transform((sheets): SeenCopies => new Map(sheets)),

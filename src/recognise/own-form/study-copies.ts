@@ -5,17 +5,17 @@ import type { SeenCopies } from "../seen/seen-copies";
 import { fingerprintOf, type ReceivedFile, type WorkbookFiles } from "../../workbook/files";
 import { inReadingOrder } from "./in-reading-order";
 
-/** More copies show nothing new; they are only read once. */
+/** More copies show nothing new; they are only read as submissions. */
 const MOST_STUDIED = 200;
 
-/** What filled copies of a blank form hold, so that the form is understood by them. What is no copy says nothing. */
+/** Collects the contents of filled copies to understand a blank form by. Ignores files that are no copies. */
 export const studiedCopies =
   (files: readonly ReceivedFile[], read: WorkbookFiles["read"]) =>
   async (places: BlankPlaces): Promise<SeenCopies> => {
     const studied: StudiedCopy[] = [];
     for (const file of inReadingOrder(files).slice(0, MOST_STUDIED)) {
       const bytes = await file.bytes();
-      // The blank form may lie among its copies.
+      // The blank form may be among its copies.
       if (!bytes.ok || (await fingerprintOf(bytes.value)) === places.form.fingerprint) continue;
       const workbook = read(bytes.value);
       const copy = workbook.ok ? studyCopy(places, workbook.value) : undefined;

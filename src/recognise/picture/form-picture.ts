@@ -3,22 +3,22 @@ import type { AreaRole, BlankArea, BlankForm } from "../plan/blank-form";
 import { blankAreaAt } from "../plan/role-at";
 import { shownText } from "../recognition/fold-text";
 
-/** What becomes of a cell; `formula`: calculated anew, by the form or as an officer said. */
+/** The treatment of a cell; `formula`: calculated, by the form or as an officer said. */
 export type PicturedRole = Exclude<AreaRole, "recompute"> | "formula";
 
-/** One cell as people see it; a merged one once, with how far it reaches. */
+/** One cell as people see it; a merged one once, with its size. */
 export interface PicturedCell {
   readonly row: number;
   readonly column: number;
   readonly text: string;
   /** Undefined: print. */
   readonly role: PicturedRole | undefined;
-  /** The area it lies in; undefined where the form itself calculates. */
+  /** Its area; undefined if the form calculates the cell. */
   readonly area?: BlankArea | undefined;
   readonly merge?: Area;
 }
 
-/** A sheet of a blank form with what becomes of its cells. */
+/** A sheet of a blank form with the treatment of its cells. */
 export interface PicturedSheet {
   readonly sheet: string;
   readonly lastRow: number;
@@ -27,18 +27,18 @@ export interface PicturedSheet {
   readonly cells: readonly PicturedCell[];
 }
 
-/** How much of a sheet a picture shows: of a larger one its beginning. */
+/** The maximum size of a picture; a larger sheet is cut off. */
 export interface PictureSize {
   readonly rows: number;
   readonly columns: number;
 }
 
-/** A picture that is only looked at. */
+/** Size of a picture for viewing. */
 const TO_LOOK_AT: PictureSize = { rows: 300, columns: 60 };
 /** Guidance in a form fills pages. */
 const LONGEST_TEXT = 120;
 
-/** The sheets of a form on which something is asked, each with what becomes of its cells. */
+/** Draws the sheets of a form with questions, with the treatment of each cell. */
 export function formPicture(
   form: Pick<BlankForm, "areas" | "formulas">,
   grids: readonly Grid[],
@@ -85,13 +85,13 @@ function picturedSheet(
   return { sheet: grid.sheet, lastRow, lastColumn, cells };
 }
 
-/** Printed text within an area is printed text as well, but for lists. */
+/** Printed text in an area is print, except in lists. */
 function roleOf(area: BlankArea | undefined, print: string): PicturedRole | undefined {
   if (area === undefined || (print !== "" && area.role !== "list")) return undefined;
   return area.role === "recompute" ? "formula" : area.role;
 }
 
-/** How many rows or columns there are, areas included. */
+/** Returns the number of rows or columns, including areas. */
 const lastOf = (areas: readonly BlankArea[], side: "bottom" | "right", there: number): number =>
   areas.reduce((most, { area }) => Math.max(most, area[side] + 1), there);
 

@@ -3,18 +3,18 @@ import type { Area, CellPosition } from "../../workbook/grid";
 import type { ColumnCode, ElementCode, RegisterCode } from "../../model/codes";
 
 /**
- * What becomes of the cells of an area when the copies of a form are rolled up. `sum`: added. `latest`: what every unit
- * wrote is kept beside its name, there is no total (texts, days, percentages). `list`: the rows of all units one below the
- * other. `recompute`: rates, calculated anew from the totals of other cells. `ignore`: not read.
+ * The role of an area when copies of a form are rolled up. `sum`: added. `latest`: each unit's value is kept
+ * beside its name, there is no total (texts, days, percentages). `list`: the rows of all units one below the
+ * other. `recompute`: rates, calculated from the totals of other cells. `ignore`: not read.
  */
 export const AREA_ROLES = ["sum", "latest", "list", "recompute", "ignore"] as const;
 
 export type AreaRole = (typeof AREA_ROLES)[number];
 
-/** What is written into a cell. A percentage is a number that is never added. */
+/** The value type of a cell. A percentage is a number that is never added. */
 export type BlankValueType = "whole" | "decimal" | "money" | "percent" | "text" | "date";
 
-/** How an answer is kept and asked for again: a share or an amount with decimals is a number like any other. */
+/** Maps to the value type of the model: a share or an amount with decimals is a number like any other. */
 export function valueTypeOf(answer: BlankValueType): "count" | "money" | "text" | "date" {
   switch (answer) {
     case "whole":
@@ -28,47 +28,47 @@ export function valueTypeOf(answer: BlankValueType): "count" | "money" | "text" 
   }
 }
 
-/** Why an area has its role: what copies hold there, what the words around it say, or an officer. */
+/** Why an area has its role: the contents of copies, the words around it, or an officer. */
 export type AreaReason =
-  /** Numbers, as far as the form says. */
+  /** The form suggests numbers. */
   | "number"
-  /** Copies have numbers there. */
+  /** Copies have numbers. */
   | "seen-number"
   | "percent"
   | "mean"
   /** The highest or lowest of several. */
   | "extreme"
   | "rank"
-  /** What one of something costs, or how much there is for one. */
+  /** A price or an amount for one of something. */
   | "price"
   | "code"
   | "year"
   | "text"
-  /** Copies have texts there. */
+  /** Copies have texts. */
   | "seen-text"
   | "date"
-  /** All copies have the same number there. */
+  /** All copies have the same number. */
   | "alike"
   /** A row that one unit fills in. */
   | "unit-row"
-  /** Rows that units fill as many of as they have. */
+  /** Each unit fills any number of rows. */
   | "rows"
   | "said";
 
-/** A rectangle of one sheet and what becomes of its cells: a guess, or what an officer said. */
+/** A rectangle of one sheet with the role of its cells: a guess, or an officer's choice. */
 export interface BlankArea {
   readonly sheet: string;
   readonly area: Area;
   readonly role: AreaRole;
-  /** Undefined: nobody asked. */
+  /** Undefined: no reason was requested. */
   readonly why?: AreaReason;
-  /** What stands beside and above it, for people to know it by. */
+  /** The texts beside and above it, for people. */
   readonly label: string;
-  /** How its first cell can be calculated from others of the form, without "="; the other cells alike. */
+  /** Formula of its first cell over other cells of the form, without "="; relative for the others. */
   readonly formula?: string;
 }
 
-/** A cell that units fill in and that is not part of a list. */
+/** An input cell outside lists. */
 export interface BlankCell {
   /** "Sheet!A1" of the blank form. */
   readonly code: ElementCode;
@@ -77,23 +77,23 @@ export interface BlankCell {
   readonly column: number;
   readonly role: "sum" | "latest";
   readonly answer: BlankValueType;
-  /** In what it is counted, as the form says; "" where it does not. */
+  /** The unit of measure on the form; "" if it names none. */
   readonly measure: string;
   readonly label: string;
 }
 
-/** A cell that the form calculates. */
+/** A formula cell of the form. */
 export interface BlankFormula {
   readonly code: ElementCode;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly label: string;
-  /** Without "=", invariant notation; undefined where it is not known what the cell shares with others. */
+  /** Without "=", invariant notation; undefined if the shared formula is unknown. */
   readonly text: string | undefined;
-  /** Whether it shares the formula of another cell, or another shares its own. */
+  /** Whether it shares a formula with other cells. */
   readonly isShared: boolean;
-  /** The form has no formula there: units type the rate, and of all units it is calculated. */
+  /** The form has no formula there: units type the rate, and the total is calculated. */
   readonly isRecomputed?: true;
 }
 
@@ -105,18 +105,18 @@ export interface BlankColumn {
   readonly measure: string;
 }
 
-/** Rows that each unit fills as many of as it has things to name. */
+/** Rows of which each unit fills as many as it needs. */
 export interface BlankList {
   /** "Sheet!A1:C9" of the blank form. */
   readonly code: RegisterCode;
   readonly sheet: string;
   readonly area: Area;
   readonly title: string;
-  /** Without that of the ordinal numbers. */
+  /** Without the column of ordinal numbers. */
   readonly columns: readonly BlankColumn[];
 }
 
-/** Headings over a body, by which the columns are known again in a copy. Rows and columns of the blank form. */
+/** Headings over a body, which identify the columns in a copy. Rows and columns of the blank form. */
 export interface BlankTable {
   readonly sheet: string;
   readonly firstHeadingRow: number;
@@ -126,7 +126,7 @@ export interface BlankTable {
   readonly right: number;
 }
 
-/** Where a form says whose it is: behind a label in the same cell, or in the cell to the right. */
+/** Where a form names the unit: behind a label in the same cell, or in the cell to the right. */
 export interface UnitPlace {
   readonly kind: "name" | "code";
   readonly sheet: string;
@@ -134,7 +134,7 @@ export interface UnitPlace {
   readonly column: number;
   /** Up to the colon. */
   readonly label: string;
-  /** The cell beside it, where nothing else stands. */
+  /** The cell beside it, if empty. */
   readonly beside?: number;
 }
 
@@ -142,16 +142,16 @@ export interface UnitPlace {
 export interface UnitRow {
   readonly sheet: string;
   readonly row: number;
-  /** The unit as it is printed. */
+  /** The printed name of the unit. */
   readonly name: string;
 }
 
-/** A cell that somebody had filled in on what was taken as the blank form. */
+/** A cell that was filled in on the form, and is treated as empty. */
 export interface EmptiedCell extends CellPosition {
   readonly isNumber: boolean;
 }
 
-/** Any office's blank form, as understood. Everything else of it is only looks. */
+/** Recognised structure of a blank form; formatting is ignored. */
 export interface BlankForm {
   /** Of the blank form. */
   readonly fingerprint: Fingerprint;
@@ -163,20 +163,20 @@ export interface BlankForm {
   readonly lists: readonly BlankList[];
   readonly unitPlaces: readonly UnitPlace[];
   readonly unitRows: readonly UnitRow[];
-  /** Cells that somebody had filled in on what was taken as the blank form. */
+  /** Cells that were filled in on the form. */
   readonly emptied: readonly (EmptiedCell & { readonly sheet: string })[];
-  /** Cells outside its tables in which all copies have the same number: a year, a code of the form. */
+  /** Cells outside tables with the same number in all copies: a year, a code of the form. */
   readonly alike: readonly (CellPosition & { readonly sheet: string })[];
 }
 
-/** So much of what is added has to have been filled in; less are samples. */
+/** The share of added cells that must be filled in; fewer are samples. */
 const LEAST_FILLED = 0.3;
 
-/** Whether what was taken as the blank form is the return of somebody. */
+/** Checks whether the form is a unit's return. */
 export function wasFilledIn({ cells, emptied }: BlankForm): boolean {
   const figures = emptied.filter(({ isNumber }) => isNumber).length;
   return figures > 0 && figures >= cells.filter(({ role }) => role === "sum").length * LEAST_FILLED;
 }
 
-/** Whether a form that was found among its copies is one of them: somebody wrote a number into it. */
+/** Checks whether a form found among its copies is one of them: it has a typed number. */
 export const isCopyItself = ({ emptied }: BlankForm): boolean => emptied.some(({ isNumber }) => isNumber);

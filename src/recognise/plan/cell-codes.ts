@@ -8,11 +8,11 @@ import {
   type RegisterCode,
 } from "../../model/codes";
 
-/** "Sheet!A1": what a cell of a blank form is called in every result. */
+/** Returns "Sheet!A1", the code of a cell of a blank form. */
 export const cellCode = (sheet: string, row: number, column: number): ElementCode =>
   elementCode(`${sheet}!${a1(row, column)}`);
 
 export const listCode = (sheet: string, area: Area): RegisterCode => registerCode(`${sheet}!${areaA1(area)}`);
 
-/** A column of a list, by its letters in the blank form. */
+/** Returns the code of a list column, its letters in the blank form. */
 export const listColumnCode = (column: number): ColumnCode => columnCode(a1(0, column).replace(/\d+$/, ""));

@@ -5,14 +5,14 @@ import type { Submission, Entry } from "../../model/submission";
 import { amountOf } from "../../model/value";
 import type { BlankForm, UnitRow } from "./blank-form";
 
-/** What of the copies counts where the rows of a form belong to units. */
+/** The parts of copies that count if the rows of a form belong to units. */
 export interface CountedRows {
-  /** The copies, with what of them counts from another one, or from none. */
+  /** The copies, with values that count from another copy or from none. */
   readonly submissions: readonly Submission[];
   readonly findings: readonly Finding[];
 }
 
-/** Makes the finding about a row of a copy; the others that fill it in by their files. */
+/** Makes the finding about a row of a copy and the files of others that fill it in. */
 export type RowFinding = (
   change: Extract<BlankFormChange, `row-${"of-other" | "on-behalf" | "repeated" | "disputed"}`>,
   row: UnitRow,
@@ -20,9 +20,9 @@ export type RowFinding = (
 ) => Finding;
 
 /**
- * Forms with a row for each unit are often passed on with the rows of others in them. A row counts once: from the copy of
- * the unit it belongs to; without one from the only copy that has it, or from one of those that agree. Copies that give it
- * differently are not added up: nobody can tell which is right.
+ * Counts each unit row once, as forms with such rows are often forwarded with the rows of others: from the
+ * copy of its unit; without one from the only copy that has it, or from one of those that agree. Copies that
+ * disagree are not added up, as the correct one is unknown.
  */
 export function countedRows(
   form: BlankForm,
@@ -58,7 +58,7 @@ export function countedRows(
     const [first, ...more] = others;
     if (first === undefined) continue;
     if (more.length === 0) {
-      // Whoever has a row of his own speaks for another unit here.
+      // A unit with a row of its own fills in another unit's row.
       if (form.unitRows.some(({ name }) => isOf(first, name))) say(first, "row-on-behalf");
     } else if (more.every((other) => isSame(first, other, codes))) {
       for (const other of more) {
@@ -87,7 +87,7 @@ const isGiven = (entry: Entry | undefined): entry is Entry =>
 const isSame = (one: Submission, other: Submission, codes: readonly ElementCode[]): boolean =>
   codes.every((code) => figureOf(one.entries.get(code)) === figureOf(other.entries.get(code)));
 
-/** What an entry says, to be compared: a number, a text, or nothing. */
+/** Returns a comparable value of an entry: a number, a text, or nothing. */
 function figureOf(entry: Entry | undefined): string | number | undefined {
   if (!isGiven(entry)) return undefined;
   const { reading } = entry;

@@ -4,8 +4,8 @@ import type { Value } from "../../model/value";
 import type { BlankForm } from "./blank-form";
 
 /**
- * Texts and rates in the rows that belong to units: there is no sum of them, but one unit alone has something there, and that is
- * what stands in the row over all units.
+ * Returns texts and rates in unit rows: they have no sum, but only one unit fills in each row, so its value
+ * is shown in the row.
  */
 export function ownRowValues(
   { unitRows, cells }: BlankForm,

@@ -12,23 +12,23 @@ import type { DataElement, Plan, ColumnType, Register } from "../../model/plan";
 import type { Unit, UnitRegistry } from "../../model/unit";
 import { valueTypeOf, type BlankValueType, type BlankForm, type BlankList } from "./blank-form";
 
-/** Whoever fills in a blank form of another office answers for itself. */
+/** The level of senders of another office's blank form; each reports for itself. */
 export const BLANK_FORM_LEVEL = levelCode("own-form");
 
-/** Who adds the copies up: no copy is its. */
+/** The level of the office that adds up: no copy is its own. */
 const OFFICE_LEVEL = levelCode("own-form-office");
 
-/** A blank form says nothing of rounds: a summary of it is of one, which needs no name. */
+/** A blank form has no rounds: its summary has a single one without a name. */
 export const BLANK_FORM_ROUND = roundId("");
 
 const SECTION = sectionCode("own-form");
 
-/** So that every unit exists in the round. */
+/** Every unit exists in the round. */
 const ALWAYS = { from: isoDate("0001-01-01"), to: isoDate("9999-12-31") };
 
 /**
- * A blank form as a plan: its cells are elements, its lists registers, and there is one round. `due`: the last day, where an
- * officer gave one.
+ * Converts a blank form to a plan: cells become elements, lists registers, and there is one round. `due`: the
+ * deadline, if an officer gave one.
  */
 export function planOfForm(form: BlankForm, title: string, due?: IsoDate): Plan {
   return {
@@ -63,7 +63,7 @@ export function planOfForm(form: BlankForm, title: string, due?: IsoDate): Plan 
   };
 }
 
-/** Who fills in copies of a blank form: the units of a list, or whoever sends one. */
+/** Returns the senders of copies: the units of a list, or any sender. */
 export const unitsOfForm = (list?: UnitRegistry): UnitRegistry =>
   list === undefined
     ? { ...NO_LIST, units: [], isOpen: true }
@@ -73,7 +73,7 @@ export const unitsOfForm = (list?: UnitRegistry): UnitRegistry =>
         units: list.units.map(({ sector: _sector, ...unit }) => ({ ...unit, level: BLANK_FORM_LEVEL })),
       };
 
-/** Without a list nobody says who adds up. */
+/** Without a list the office is unknown. */
 const NO_LIST: Omit<UnitRegistry, "units"> = {
   id: registryId(""),
   title: "",
@@ -82,7 +82,7 @@ const NO_LIST: Omit<UnitRegistry, "units"> = {
   source: "",
 };
 
-/** A unit that names itself. */
+/** Makes a unit that names itself. */
 export const namedUnit = (code: UnitCode, name: string): Unit => ({
   code,
   name,

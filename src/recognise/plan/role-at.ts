@@ -1,7 +1,7 @@
 import type { Area } from "../../workbook/grid";
 import type { AreaRole, BlankArea } from "./blank-form";
 
-/** The area that a cell lies in; of several the last one, which counts more. */
+/** Returns the area of a cell; of several the last one, which takes precedence. */
 export const blankAreaAt = <A extends Pick<BlankArea, "sheet" | "area">>(
   areas: readonly A[],
   sheet: string,
@@ -9,7 +9,7 @@ export const blankAreaAt = <A extends Pick<BlankArea, "sheet" | "area">>(
   column: number,
 ): A | undefined => areas.findLast((area) => area.sheet === sheet && holds(area.area, row, column));
 
-/** What was said of a cell. Undefined where nothing was. */
+/** Returns the chosen role of a cell. Undefined if there is none. */
 export const roleAt = (
   areas: readonly Pick<BlankArea, "sheet" | "area" | "role">[],
   sheet: string,
@@ -17,10 +17,10 @@ export const roleAt = (
   column: number,
 ): AreaRole | undefined => blankAreaAt(areas, sheet, row, column)?.role;
 
-/** Whether a cell lies in an area. */
+/** Checks whether a cell lies in an area. */
 export const holds = ({ top, bottom, left, right }: Area, row: number, column: number): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
 
-/** Whether two areas have a cell in common. */
+/** Checks whether two areas share a cell. */
 export const overlaps = (one: Area, other: Area): boolean =>
   one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;

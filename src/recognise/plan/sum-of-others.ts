@@ -3,20 +3,20 @@ import type { ElementCode } from "../../model/codes";
 import type { Submission } from "../../model/submission";
 import { amountOf } from "../../model/value";
 
-/** Of two copies one may have everything of the other. */
+/** Of two copies one may contain the other. */
 const LEAST_COPIES = 3;
 /** Fewer figures may be equal by chance. */
 const LEAST_FIGURES = 3;
 /** An office that adds up corrects a figure now and then. */
 const MOST = 0.95;
-/** A copy rounds each of its figures to hundredths. */
+/** A copy rounds each figure to hundredths. */
 const ROUNDING = 0.01;
-/** Whole numbers are told apart, however many copies there are. */
+/** Keeps whole numbers distinct for any number of copies. */
 const MOST_ROUNDING = 0.5;
 
 /**
- * The copy whose figures are the sums of all others: the office's own consolidation, by which everything would count twice.
- * Undefined where there is none.
+ * Returns the copy whose figures are the sums of all others: the office's own consolidation, which would
+ * count everything twice. Undefined if there is none.
  */
 export function sumOfOthers(
   codes: readonly ElementCode[],

@@ -5,7 +5,7 @@ import { saidRole, AREAS_SHEET_WORDS } from "../words/blank-form-words";
 
 const { headings } = AREAS_SHEET_WORDS;
 
-/** What became of the areas of a form in an earlier roll-up, from the sheet of its summary that shows them. */
+/** Reads the areas of a form from the areas sheet of an earlier summary. */
 export function readAreas(grids: readonly Grid[]): readonly BlankArea[] {
   for (const grid of grids) {
     const table = locateTable(grid, [headings.sheet, headings.area, headings.role]);

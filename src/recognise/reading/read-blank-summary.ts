@@ -12,19 +12,19 @@ import type { BlankWorkbook } from "../recognition/recognise-form";
 import { blankSheetNames } from "../drawing/blank-sheet-names";
 import { summaryMark, type SummaryMark } from "../copies/summary-mark";
 
-/** What a summary of a blank form says of itself. */
+/** The data stored in a summary of a blank form. */
 export type StoredBlankSummary = KeptSummary & SummaryMark;
 
 /**
- * Reads the summary of a blank form back, as `readSummaryWorkbook` does one of a plan. Undefined
- * where the workbook is no such summary. Whether it is one of this form, read in this way, is for the caller to see.
+ * Reads the summary of a blank form, as `readSummaryWorkbook` does for a plan. Undefined if the workbook is
+ * no such summary. The caller checks the form and its areas.
  */
 export const readBlankSummary = (
   workbook: WorkbookGrids,
   blank: BlankWorkbook,
 ): StoredBlankSummary | undefined => inOneGo(readingBlankSummary(workbook, blank));
 
-/** The same in pieces. */
+/** Does the same in pieces. */
 export function* readingBlankSummary(
   workbook: WorkbookGrids,
   blank: BlankWorkbook,
@@ -59,8 +59,8 @@ export function* readingBlankSummary(
 }
 
 /**
- * The sheets behind the form but for its lists, which may have some of the same names; where nothing was found, the name is all
- * there is. The picture of the form says nothing more.
+ * Returns the sheets behind the form except its lists, whose names may be the same; if nothing is found, only
+ * the name decides. Ignores the picture of the form.
  */
 function deskGrids(grids: readonly Grid[], { form, workbook }: BlankWorkbook): readonly Grid[] {
   const ofForm = [...workbook.grids, ...workbook.celllessSheets].map(({ sheet }) => sheet);
@@ -71,7 +71,7 @@ function deskGrids(grids: readonly Grid[], { form, workbook }: BlankWorkbook): r
     .map((grid) => (grid.sheet === findings ? { ...grid, sheet: SUMMARY_SHEETS.findings } : grid));
 }
 
-/** What the office reports is the form itself, filled. */
+/** The office reports the filled form itself. */
 function filledForm(
   workbook: WorkbookGrids,
   blank: BlankWorkbook,

@@ -5,14 +5,14 @@ import type { SheetCells } from "./sheet-cells";
 import type { Writable } from "./writable";
 import { groupedBy } from "../../base/grouped-by";
 
-/** A cell of a role, with the words it is known by. */
+/** A cell with a role and its words. */
 export interface RoleCell {
   readonly row: number;
   readonly column: number;
   readonly role: AreaRole;
   readonly label: string;
   readonly why: AreaReason;
-  /** How it can be calculated from other cells, without "=". */
+  /** Its formula over other cells, without "=". */
   readonly formula?: string | undefined;
 }
 
@@ -26,8 +26,9 @@ interface Run extends Area {
 }
 
 /**
- * Cells of one role gathered into rectangles, so that an officer confirms a few areas instead of many cells. A rectangle
- * may hold cells that nobody can fill in, but no cell to fill in that is not meant: reading the areas back gives the same.
+ * Groups cells of one role into rectangles, so that an officer confirms a few areas instead of many cells. A
+ * rectangle may contain cells that are not input cells, but no input cell of another role: reading the areas
+ * back gives the same cells.
  */
 export function areaGroups(
   cells: SheetCells,

@@ -4,14 +4,14 @@ import { TYPED_NUMBER_WORDS } from "../../forms/words";
 import { isDash, isPlaceholder } from "./fold-text";
 import type { SeenKind } from "../seen/seen-copies";
 
-/** Digits with separators, signed or in brackets, with a percent sign or not. */
+/** Digits with separators, optionally with a sign, brackets or a percent sign. */
 const NUMBER = /^[-+(\u2212\u2013]?\s*\d[\d.,\s]*\)?\s*%?$/;
-/** "0101", "0912345678": digits that are no amount. "00,00" and "05" are amounts, padded by some program. */
+/** "0101", "0912345678": codes, no amounts. "00,00" and "05" are padded amounts. */
 const CODE = /^(?:0\d{2,}|\d{9,})$/;
 
 const NOTHING_WORDS = [...TYPED_NUMBER_WORDS.none, ...TYPED_NUMBER_WORDS.notApplicable];
 
-/** What stands in a cell of a copy; "nothing" for blanks, dots, dashes, and words that say there is nothing. */
+/** Classifies the content of a copy's cell; "nothing" for blanks, dots, dashes, and words for none. */
 export function contentKind(
   content: CellContent | undefined,
   { isDate, numberFormat }: CellFormat,

@@ -2,11 +2,11 @@ import { parseA1, cellKey, type CellFormula, type Grid } from "../../workbook/gr
 import { movedText } from "../../workbook/formula";
 import { grouped } from "../../base/grouped-by";
 
-/** A formula cell of a sheet with the text it would have if it stood there alone. */
+/** A formula cell of a sheet with its formula as if unshared. */
 export interface SheetFormula {
   readonly row: number;
   readonly column: number;
-  /** Undefined where it cannot be told which formula the cell shares. */
+  /** Undefined if the shared formula is unknown. */
   readonly text: string | undefined;
   readonly isShared: boolean;
 }
@@ -15,8 +15,8 @@ export interface SheetFormula {
 const STRIDE = cellKey(1, 0);
 
 /**
- * The formula cells of a sheet in reading order. A cell that shares the formula of another says only over which area it is
- * shared: the one formula written for that area is meant, moved to the cell.
+ * Returns the formula cells of a sheet in reading order. A cell that shares the formula of another knows only
+ * the shared area: the formula of that area is moved to the cell.
  */
 export function formFormulas(grid: Grid): readonly SheetFormula[] {
   const written = writtenByArea(grid);

@@ -6,23 +6,23 @@ import { tableAt } from "./tables/table-at";
 
 type Place = Pick<RoleCell, "row" | "column">;
 
-/** Of these there is no sum, but they may be calculated anew from what is added. */
+/** Figures without a sum that may be calculated from totals. */
 const RATES: readonly AreaReason[] = ["percent", "mean", "price", "extreme"];
-/** By how much people multiply a quotient. */
+/** Common factors of a quotient. */
 const SCALES = [1, 100, 1_000, 10_000, 100_000];
 /** Fewer figures may agree by chance. */
 const LEAST_FIGURES = 3;
-/** The same where no word says that it is a rate. */
+/** The same if no word names a rate. */
 const LEAST_DOUBTED = 5;
-/** Whole numbers as large as these are by no chance those of another column divided by a third: they are prices. */
+/** Whole numbers of this size are not the quotient of two columns by chance: they are prices. */
 const LEAST_PRICE = 1_000;
-/** A rounded rate is this near to the exact one, as a share of it. */
+/** Maximum relative rounding error of a rate. */
 const MOST_ROUNDED = 0.02;
 
 /**
- * How rates of a form are calculated from cells of the form that are added or calculated, where copies show it: in all of them the
- * rate is one column divided by another of its table, or one row by another; so is what no word calls a rate, and is a fraction of
- * whole numbers in all of them. Formulas without "=", by `cellKey`.
+ * Finds how rates are calculated from added or calculated cells, if in all copies the rate is one column of
+ * its table divided by another, or one row by another. Includes cells without a word for a rate that hold
+ * fractions of whole numbers in all copies. Formulas without "=", by `cellKey`.
  */
 export function foundRates(
   tables: readonly BlankTable[],
@@ -63,10 +63,10 @@ export function foundRates(
   return found;
 }
 
-/** Columns of a table, or its rows: what a rate is looked for in. */
+/** The lines, columns or rows of a table, that a rate is searched in. */
 interface Lines {
   readonly of: (place: Place) => number;
-  /** The cell of another line beside a cell. */
+  /** Returns the cell of another line beside a cell. */
   readonly beside: (place: Place, line: number) => Place;
   readonly inTable: (table: BlankTable) => readonly [first: number, last: number];
 }
@@ -86,11 +86,11 @@ interface Known {
   readonly added: ReadonlySet<number>;
   readonly figures: SeenSheet["figures"];
   readonly found: Map<number, string>;
-  /** No word says that these are rates: fractions of whole numbers are. */
+  /** No word names a rate: only fractions of whole numbers count. */
   readonly isDoubted: boolean;
 }
 
-/** The quotient of two other lines that a line of rates is in every copy; of several the nearest. */
+/** Adds the quotient of two other lines that a line equals in every copy; of several the nearest. */
 function addQuotient(
   rates: readonly RoleCell[],
   lines: Lines,
@@ -143,7 +143,7 @@ function addQuotient(
   }
 }
 
-/** Whether a rate is the exact one, as far as it was not rounded. */
+/** Checks whether a rate equals the exact one up to rounding. */
 function isNear(rate: number, exact: number): boolean {
   const decimals = /\.(\d+)/.exec(String(rate))?.[1]?.length ?? 0;
   const rounded = Math.min(0.5 * 10 ** -decimals, Math.abs(rate) * MOST_ROUNDED);

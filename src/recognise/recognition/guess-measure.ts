@@ -7,13 +7,13 @@ import { headingPath } from "./tables/headings";
 import type { SheetCells } from "./sheet-cells";
 import type { WordsAround } from "./words-around";
 
-/** What stands in brackets at the end of a title. */
+/** Text in brackets at the end of a title. */
 const IN_BRACKETS = /\(([^()]*)\)$/;
 
 /**
- * In what a cell is counted, by what the form says of it: in brackets behind its title, in the column of measures, in
- * brackets behind its label, or once for the sheet. Money on a sheet that speaks of no thousands or millions is counted in
- * the currency itself. "" where nothing is said.
+ * Returns the unit of measure of a cell from the form: in brackets behind its title, in the column of
+ * measures, in brackets behind its label, or once for the sheet. Money is in the currency itself unless the
+ * sheet names thousands or millions. "" if there is none.
  */
 export function guessMeasure(
   cells: SheetCells,
@@ -33,20 +33,23 @@ export function guessMeasure(
   return money ?? (ofSheet(cells).speaksOfScales ? "" : (TYPED_NUMBER_WORDS.currency[0] ?? ""));
 }
 
-/** What a title says in brackets at its end that it is counted in. */
+/** Returns the measure in brackets at the end of a title. */
 export const bracketed = (text: string): string => withoutName(IN_BRACKETS.exec(text.trim())?.[1] ?? "");
 
 /** "Counted in: million" → "million". */
 const withoutName = (text: string): string =>
   beginsWith(text, WORDS.measure) ? text.replace(/^[^:]*:?/, "").trim() : text.trim();
 
-/** What the column of measures of a table says of a row; "" where there is none. */
+/** Returns the measure of a row from the column of measures; "" if there is none. */
 function inColumnOfMeasures(cells: SheetCells, table: BlankTable, row: number): string {
   const column = measureColumn(cells, table);
   return column === undefined ? "" : aboveDittos(cells, table, row, column);
 }
 
-/** In what a row is counted, where a column of its table says so, or a line of the sheet that all of it is in shares of a hundred. */
+/**
+ * Returns the measure of a row from a column of its table, or from a line of the sheet that states
+ * percentages.
+ */
 export function measureOfRow(cells: SheetCells, table: BlankTable | undefined, row: number): string {
   const own = table === undefined ? "" : inColumnOfMeasures(cells, table, row);
   const { measure } = ofSheet(cells);
@@ -79,9 +82,9 @@ function aboveDittos(cells: SheetCells, table: BlankTable, row: number, column: 
   return "";
 }
 
-/** What is read of a sheet as a whole, once. */
+/** The measures of a whole sheet, read once. */
 interface SheetMeasures {
-  /** A line for the whole sheet, which names the measure behind a colon. */
+  /** A line for the whole sheet with the measure behind a colon. */
   readonly measure: string;
   readonly speaksOfScales: boolean;
 }

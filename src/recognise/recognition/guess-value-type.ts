@@ -10,21 +10,21 @@ import { bracketed } from "./guess-measure";
 import { MONEY, whyGroupNotAdded, whyNotAdded } from "./why-not-added";
 import type { WordsAround } from "./words-around";
 
-/** What a cell has around it. */
+/** A cell with the texts around it. */
 export interface AskedBy extends WordsAround {
   /** Labels and headings beside these. */
   readonly beside?: readonly string[];
-  /** In what the column of measures says the row is counted. */
+  /** The row's measure in the column of measures. */
   readonly measure?: string;
-  /** What copies have there. */
+  /** The kind of content in copies. */
   readonly seen?: SeenKind;
-  /** Whether the row that numbers the columns says that one is divided by another. */
+  /** Whether the row that numbers the columns declares the column a quotient. */
   readonly isQuotient?: boolean;
   /** Whether copies have numbers in most other cells of the table. */
   readonly isAmongNumbers?: boolean;
 }
 
-/** What is written into a cell, whether it is added, and why. */
+/** The value type of a cell, whether it is added, and why. */
 export interface GuessedValue {
   readonly answer: BlankValueType;
   readonly role: "sum" | "latest";
@@ -32,16 +32,16 @@ export interface GuessedValue {
 }
 
 /**
- * What is to be written into a cell, by what copies have there, its number format and the words around it: an officer may say
- * otherwise. A cell that says nothing of the kind is one for numbers, unless its format is that of texts.
+ * Guesses the value type of a cell from contents of copies, its number format and the words around it; an
+ * officer may correct it. Without evidence it is a number, unless its format is text.
  */
 export function guessValue({ numberFormat, isDate }: CellFormat, asked: AskedBy): GuessedValue {
   const { seen, beside = [], measure = "" } = asked;
   const headings = asked.headings.map(saidBy);
   const heading = headings.at(-1) ?? NOTHING_SAID;
-  // A column of points or of amounts says what its figures are, whatever a row speaks of.
+  // A column of points or amounts determines its figures, independently of the row's label.
   const isCounted = headings.some((said) => said.isPoints || (measure === "" && said.isCounted));
-  // Beside a column of figures in the measure of the row, one of money is not what the row speaks of.
+  // Beside a column of figures in the measure of the row, the label does not apply to a column of money.
   const isBeside = heading.isInMoney && measure !== "" && !hasOneOf(measure, MONEY);
   const label = isCounted || isBeside ? NOTHING_SAID : saidBy(asked.label ?? "");
   const kept = (answer: BlankValueType, why: AreaReason): GuessedValue => ({ answer, role: "latest", why });
@@ -57,7 +57,7 @@ export function guessValue({ numberFormat, isDate }: CellFormat, asked: AskedBy)
     (asked.isQuotient === true ? "percent" : undefined) ??
     (isOwnCount ? undefined : headings.slice(0, -1).find(({ groupWhy }) => groupWhy)?.groupWhy) ??
     label.why(beside) ??
-    // Over a column "Tháng báo cáo" says of when its figures are.
+    // Over a column, "Tháng báo cáo" states the period of its figures.
     (headings.length === 0 && label.isTime ? "year" : undefined) ??
     saidBy(isBeside ? "" : measure).why([]);
   if (why !== undefined) return kept(ANSWERS[why], why);
@@ -78,7 +78,7 @@ export function guessValue({ numberFormat, isDate }: CellFormat, asked: AskedBy)
   return added(isWhole || (isCount && numberFormat === "General") ? "whole" : "decimal", reason);
 }
 
-/** What a heading or a label says of the figures under it or beside it. */
+/** What a heading or a label implies about its figures. */
 interface Said {
   readonly isPoints: boolean;
   readonly isCounted: boolean;
@@ -94,7 +94,7 @@ interface Said {
   readonly why: (beside: readonly string[]) => AreaReason | undefined;
 }
 
-/** Every text is over or beside many cells. */
+/** Cached: every text applies to many cells. */
 const known = new Map<string, Said>();
 const MOST_KNOWN = 5_000;
 
@@ -114,7 +114,7 @@ function saidBy(shown: string): Said {
     isTime: isOneOf(text, NOT_ADDED.time),
     asks: asksFor(text),
     groupWhy: whyGroupNotAdded(text),
-    // Only a mean may be something else beside other words.
+    // Only a mean depends on the words beside it.
     why: (beside) => (alone === "mean" ? whyNotAdded(text, beside) : alone),
   };
   known.set(shown, said);
@@ -123,7 +123,7 @@ function saidBy(shown: string): Said {
 
 const added = (answer: BlankValueType, why: AreaReason): GuessedValue => ({ answer, role: "sum", why });
 
-/** How figures that are not added are read. */
+/** Value types of figures that are not added. */
 const ANSWERS: { readonly [R in AreaReason]: BlankValueType } = {
   percent: "percent",
   mean: "decimal",
@@ -151,7 +151,7 @@ function asksFor(text: string): "text" | "date" | undefined {
   return beginsWith(text, WORDS.text) || isOneOf(text, WORDS.textAlone) ? "text" : undefined;
 }
 
-/** Whether a number of that kind may be added over units. */
+/** Checks whether values of a type are added over units. */
 export function isAdded(answer: BlankValueType): boolean {
   switch (answer) {
     case "whole":

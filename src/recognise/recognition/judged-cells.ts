@@ -13,31 +13,31 @@ import { tableAt } from "./tables/table-at";
 import type { TableKinds } from "./table-kinds";
 import type { WordsAround } from "./words-around";
 
-/** A cell to fill in, with the words around it. */
+/** An input cell with the words around it. */
 export interface Asked extends AskedBy {
   readonly row: number;
   readonly column: number;
 }
 
 /**
- * A cell as it is shown to an officer, and as it is read; undefined where it is not read. One to be calculated anew is read where
- * nothing is found to calculate it from.
+ * A cell as shown to an officer, and as read; undefined if it is not read. A cell to recompute is read if no
+ * formula is found.
  */
 export interface JudgedCell {
   readonly shown: RoleCell;
   readonly cell: BlankCell | undefined;
 }
 
-/** By what the cells of a sheet are judged. */
+/** The evidence for the roles of a sheet's cells. */
 export interface Judging {
   readonly tables: readonly BlankTable[];
   readonly kinds: TableKinds;
   readonly seen: SeenSheet;
-  /** What an officer said of the sheet. */
+  /** An officer's choices for the sheet. */
   readonly said: readonly BlankArea[];
 }
 
-/** What becomes of each cell to fill in, in reading order, and why. */
+/** Returns the role of each input cell with the reason, in reading order. */
 export function judgedCells(
   cells: SheetCells,
   asked: readonly Asked[],
@@ -72,7 +72,7 @@ function judgedCell(cells: SheetCells, asked: Asked, { tables, kinds, said }: Ju
   const formula = given?.formula && movedText(given.formula, row - given.area.top, column - given.area.left);
   const shown = { row, column, role, label, why, formula };
   if (role === "list" || role === "ignore") return { shown, cell: undefined };
-  // Whoever says that it is to be added says that it is a number.
+  // An officer's role "sum" implies a number.
   const answer = role === "sum" && !isAdded(guess.answer) ? "decimal" : guess.answer;
   const measure = guessMeasure(cells, table, row, answer, asked);
   return {
@@ -84,6 +84,6 @@ function judgedCell(cells: SheetCells, asked: Asked, { tables, kinds, said }: Ju
   };
 }
 
-/** What a cell is known by. */
+/** Returns the label of a cell for people. */
 export const labelFor = ({ headings, label = "" }: WordsAround): string =>
   [label, headings.join(" / ")].filter((text) => text !== "").join(" – ");

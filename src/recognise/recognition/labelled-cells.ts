@@ -12,7 +12,7 @@ export interface LabelledCell {
   readonly label: string;
 }
 
-/** Outside the tables: cells with a label to their left, and those that say whose the form is. */
+/** Returns cells outside tables with a label to their left, and those that name the unit. */
 export function labelledCells(
   cells: SheetCells,
   tables: readonly BlankTable[],
@@ -51,16 +51,16 @@ const isInside = (table: BlankTable, { row, column }: PrintedText): boolean =>
     column,
   );
 
-/** Up to the colon. */
+/** Returns the text up to the colon. */
 export const labelOf = (shown: string): string => (shown.split(":", 1)[0] ?? "").trim();
 
-/** The first cell behind a text, where nothing else stands. */
+/** Returns the first cell behind a text, if it is empty. */
 function cellBeside(cells: SheetCells, text: PrintedText, isWritable: Writable): number | undefined {
   const column = (cells.mergeAt(text.row, text.column)?.right ?? text.column) + 1;
   return isWritable(text.row, column) ? column : undefined;
 }
 
-/** Nothing but the label may stand there: a line that names its sender already is no place to fill in. */
+/** Requires the label alone: a line that names its sender is no input. */
 function unitKind({ shown }: PrintedText, hasCellBeside: boolean): UnitPlace["kind"] | undefined {
   const hasColon = /:\s*$/.test(shown);
   if (!hasColon && !hasCellBeside) return undefined;

@@ -9,29 +9,29 @@ import { printedSheet } from "../seen/printed-sheet";
 import { sheetForm } from "./sheet-form";
 import { sheetPlaces } from "./sheet-places";
 
-/** A blank form as copies are held against it: what it asks, and what it prints. */
+/** A blank form with its questions and print, for comparison with copies. */
 export interface BlankWorkbook {
   readonly form: BlankForm;
   readonly workbook: WorkbookGrids;
 }
 
-/** Why a workbook is no form to roll copies of up. */
+/** Why a workbook cannot be used as a blank form. */
 export type BlankFormFailure =
-  /** Nowhere a cell to fill in that has a name. */
+  /** No input cell has a name. */
   | { readonly kind: "nothing-to-fill-in" }
   | { readonly kind: "too-many-cells"; readonly allowed: number }
-  /** An area is to be calculated anew, and nothing is found to calculate it from. */
+  /** No formula is found for an area to recompute. */
   | { readonly kind: "no-rate"; readonly area: string }
-  /** What was said is about a sheet the form does not have. */
+  /** A choice names a sheet that the form does not have. */
   | { readonly kind: "unknown-sheet"; readonly sheet: string };
 
 /** One column each on the sheet of figures, of which Excel has 16,384. */
 export const MOST_CELLS = 10_000;
 
 /**
- * Understands any office's blank form: cells to fill in, formulas, lists, and where it says whose it is. `said` = what an
- * officer confirmed or changed; `seen` = what filled copies hold, where some are at hand. Hidden sheets ask nothing. What is
- * found is a guess and meant to be shown before it is used.
+ * Recognises any office's blank form: input cells, formulas, lists, and the place of the unit's name. `said`
+ * = an officer's choices; `seen` = the contents of filled copies, if any. Hidden sheets ask nothing. The
+ * result is a guess, to be shown before use.
  */
 export function recogniseForm(
   workbook: WorkbookGrids,
@@ -53,7 +53,7 @@ export function recogniseForm(
   return cells.length + lists.length === 0 ? fail({ kind: "nothing-to-fill-in" }) : succeed(blank);
 }
 
-/** Whether nothing of an area is calculated anew, though nobody said otherwise of it since. */
+/** Checks whether no cell of an area is recomputed and no later choice overrides it. */
 const isIdle = (area: BlankArea, said: readonly BlankArea[], { formulas }: BlankForm): boolean =>
   blankAreaAt(said, area.sheet, area.area.top, area.area.left) === area &&
   !formulas.some(
@@ -61,7 +61,7 @@ const isIdle = (area: BlankArea, said: readonly BlankArea[], { formulas }: Blank
       isRecomputed === true && sheet === area.sheet && holds(area.area, row, column),
   );
 
-/** Where a form asks for something, by which copies are held against it before it is known what becomes of them. */
+/** The places where a form asks, for comparing copies before the roles are known. */
 export interface BlankPlaces {
   readonly form: Pick<BlankForm, "fingerprint" | "tables" | "lists" | "unitPlaces"> & {
     readonly cells: readonly Pick<BlankCell, "sheet" | "row" | "column">[];
@@ -69,7 +69,7 @@ export interface BlankPlaces {
   readonly workbook: WorkbookGrids;
 }
 
-/** Where the form in a workbook asks, whether it is one or not. */
+/** Returns the places where the workbook asks, even if it is no form. */
 export function placesIn(workbook: WorkbookGrids, fingerprint: Fingerprint): BlankPlaces {
   const parts = workbook.grids
     .filter(({ visibility }) => visibility === "visible")
@@ -84,7 +84,7 @@ export function placesIn(workbook: WorkbookGrids, fingerprint: Fingerprint): Bla
   return { form, workbook };
 }
 
-/** The form in a workbook, whether it asks anything or not. */
+/** Recognises the form in a workbook, even if it asks nothing. */
 function formIn(
   workbook: WorkbookGrids,
   fingerprint: Fingerprint,

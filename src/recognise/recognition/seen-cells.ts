@@ -6,15 +6,16 @@ import { headingPath } from "./tables/headings";
 import type { SheetCells } from "./sheet-cells";
 import { tableAt } from "./tables/table-at";
 
-/** So many rows below "Proposals:" its answer begins at most. */
+/** The answer to "Proposals:" begins at most this many rows below it. */
 const MOST_BELOW = 3;
 
-/** So many rows between an answer in words and a figure of its column are looked at. */
+/** Maximum rows between a text answer and a figure of its column. */
 const MOST_BETWEEN = 30;
 
 /**
- * Cells in which copies have numbers, wherever the blank form seems to ask for some, and outside the tables answers in words
- * among them or below a question. What all copies have alike outside the tables is the year or the code of the form; numbers of rows are none.
+ * Returns cells in which copies have numbers, and which seem to be inputs; outside tables also text answers
+ * among them or below a question. Ignores contents that are equal in all copies outside tables (the year or
+ * code of the form) and row numbers.
  */
 export function seenCells(
   cells: SheetCells,
@@ -33,7 +34,7 @@ export function seenCells(
         row >= area.top &&
         column >= area.left &&
         column <= area.right &&
-        // Rows go on below those of the form.
+        // Rows may continue below those of the form.
         !tables.some(({ firstHeadingRow }) => firstHeadingRow > area.bottom && row >= firstHeadingRow),
     );
   const isOrdinal = (table: BlankTable, column: number): boolean =>
@@ -54,8 +55,8 @@ function isFigure(cell: SeenCell | undefined): boolean {
 }
 
 /**
- * "x" or "good" behind a question, where questions above or below are answered by numbers: every row from here to there begins
- * with a label. Names under signatures stand apart.
+ * Checks for "x" or "good" behind a question near questions with numbers: every row between them begins with
+ * a label. Names under signatures do not.
  */
 function isAmongFigures(cells: SheetCells, { row, column }: SeenCell, seen: SeenSheet): boolean {
   const isLabelled = (at: number): boolean => cells.textsIn(at).some((text) => text.column < column);
@@ -67,7 +68,7 @@ function isAmongFigures(cells: SheetCells, { row, column }: SeenCell, seen: Seen
   });
 }
 
-/** The text printed last above it ends with a colon. */
+/** Checks whether the last text above it ends with a colon. */
 function isBelowQuestion(cells: SheetCells, { row, column }: SeenCell): boolean {
   for (let at = row - 1; at >= row - MOST_BELOW; at--) {
     const text = cells.textsIn(at).findLast((each) => each.column <= column);
@@ -76,13 +77,16 @@ function isBelowQuestion(cells: SheetCells, { row, column }: SeenCell): boolean 
   return false;
 }
 
-/** Where all copies have the same number outside the tables: the year or the code of the form, of which nothing is lost. */
+/**
+ * Returns cells with the same number in all copies outside tables: the year or the code of the form. Reading
+ * them is unnecessary.
+ */
 export const alikeCells = (tables: readonly BlankTable[], seen: SeenSheet): readonly SeenCell[] =>
   [...seen.cells.values()].filter(
     (cell) => isAlike(cell, seen) && tableAt(tables, cell.row, cell.column) === undefined,
   );
 
-/** Among figures that differ a number may be the same by chance. */
+/** Among different figures a number may be equal by chance. */
 function isAlike({ row, column, numbers, changed, different }: SeenCell, seen: SeenSheet): boolean {
   if (seen.copies < 2 || numbers === 0 || changed < seen.copies || different > 1) return false;
   const beside = [

@@ -6,13 +6,13 @@ import type { SeenCell, SeenSheet } from "../seen/seen-copies";
 import type { PrintedText, SheetCells } from "./sheet-cells";
 import { tableAt } from "./tables/table-at";
 
-/** So many of the copies have to say something there, and so many of these something of their own. */
+/** The share of copies that must have content there, and of these that must have distinct content. */
 const LEAST_SHARE = 0.6;
 const LEAST_DIFFERENT = 0.75;
 
 /**
- * Where copies say whose they are, as the copies show it: cells outside the tables in which nearly every copy has a text or a
- * code of its own. Of several that count whose label speaks of units; one without any label where nothing else does.
+ * Finds where copies name their unit: cells outside tables with distinct texts or codes in nearly every copy.
+ * Prefers cells whose label names units; uses one without a label if there is no other.
  */
 export function seenUnitPlaces(
   cells: SheetCells,
@@ -53,7 +53,7 @@ function placeAt(
   const isOf = continued > 0 && endsWith(label, WORDS.of);
   if (label !== "" && hasOneOf(label, WORDS.notUnit) && !isOf) return [];
   const isCode = codes > texts || hasOneOf(label, WORDS.codeWithin);
-  // A number is a code where its label says so.
+  // A number is a code if its label says so.
   if (codes + texts === 0 && !hasOneOf(label, WORDS.codeWithin)) return [];
   const kind = isCode ? "code" : "name";
   const first = tables[0]?.firstHeadingRow ?? Infinity;
@@ -63,7 +63,7 @@ function placeAt(
       : hasOneOf(label, [...WORDS.nameWithin, ...WORDS.codeWithin])
         ? 1
         : 0;
-  // A text of each copy under no label is a name above the table, and a signature below it.
+  // A text without a label is a name above the table, a signature below it.
   if (score === 0 && (isCode || row > first || label !== "")) return [];
   const place: UnitPlace =
     left === undefined
@@ -74,7 +74,7 @@ function placeAt(
   return [{ place, score }];
 }
 
-/** The text before a cell with nothing between them. */
+/** Returns the text before a cell with nothing between them. */
 function labelLeft(cells: SheetCells, row: number, column: number): PrintedText | undefined {
   const text = cells.textsIn(row).findLast((each) => each.column < column);
   if (text === undefined) return undefined;

@@ -11,7 +11,7 @@ import { holds } from "../plan/role-at";
 import { tidyText } from "../../base/text";
 import { foldText, isDash, isPlaceholder, shownText } from "./fold-text";
 
-/** A printed text and the cells it spreads over. */
+/** A printed text and the cells it covers. */
 export interface PrintedText {
   readonly row: number;
   readonly column: number;
@@ -19,38 +19,38 @@ export interface PrintedText {
   readonly folded: string;
 }
 
-/** A sheet as somebody looks at it: merged cells are one, dots are empty, a formula is no text. */
+/** View of a grid: merged cells collapsed, dot leaders empty, formulas not text. */
 export interface SheetCells {
   readonly grid: Grid;
   readonly lastRow: number;
   readonly lastColumn: number;
-  /** The text printed in a cell itself. */
+  /** Returns the text of the cell itself. */
   readonly textAt: (row: number, column: number) => PrintedText | undefined;
-  /** The text seen at a cell: its own, or that of the merged cell it is a part of. */
+  /** Returns the visible text: of the cell, or of its merged cell. */
   readonly seenAt: (row: number, column: number) => PrintedText | undefined;
-  /** The merged area that a cell belongs to, its first cell included. */
+  /** Returns the merged area of a cell, including its first cell. */
   readonly mergeAt: (row: number, column: number) => Area | undefined;
-  /** Swallowed by a merged cell: nothing can be written there. */
+  /** Whether a merged cell covers it, so that it cannot be filled in. */
   readonly isCovered: (row: number, column: number) => boolean;
-  /** Nothing stands there, or only dots. */
+  /** Whether it is empty or has only dots. */
   readonly isEmpty: (row: number, column: number) => boolean;
-  /** Nothing, dots, a dash or a zero: what forms have where a number is to be written. */
+  /** Whether it is empty or has dots, a dash or a zero, the placeholders for numbers. */
   readonly isOpen: (row: number, column: number) => boolean;
   readonly isFormula: (row: number, column: number) => boolean;
-  /** The cell is in the file, be it only for its borders. */
+  /** Whether the file has the cell, even if only for its borders. */
   readonly isThere: (row: number, column: number) => boolean;
   readonly textsIn: (row: number) => readonly PrintedText[];
 }
 
-/** Cells of a merge are looked up one by one; of one that is larger the area alone is kept. */
+/** Cells of a merge are indexed one by one; of a larger one only the area. */
 const LARGEST_MERGE = 20_000;
 
 const NONE: readonly PrintedText[] = [];
 
-/** Copies are looked at twice: to understand the form by them, and to read them. */
+/** Cached: copies are used twice, to understand the form and to read them. */
 const known = new WeakMap<Grid, SheetCells>();
 
-/** The sheet behind a grid; what is looked up often is read once. */
+/** Returns the view of a grid; frequent lookups are indexed. */
 export function sheetCells(grid: Grid): SheetCells {
   const cells = known.get(grid) ?? readCells(grid);
   known.set(grid, cells);
@@ -79,7 +79,7 @@ function readCells(grid: Grid): SheetCells {
   const isFormula = (row: number, column: number): boolean => formulaAt(grid, row, column) !== undefined;
   const texts = new Map<number, readonly PrintedText[]>();
   const textsIn = (row: number): readonly PrintedText[] => {
-    // A file may claim a million rows; those that are not there cost nothing.
+    // A file may claim a million rows; missing ones cost nothing.
     const stored = grid.rows[row];
     if (stored === undefined) return NONE;
     const known = texts.get(row);

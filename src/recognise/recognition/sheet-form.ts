@@ -17,12 +17,12 @@ import { type Formula, type Reference, parseFormula } from "../../workbook/formu
 import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-words";
 import { beginsWith, withoutNumber } from "./fold-text";
 
-/** What one sheet adds to a form. */
+/** The part of a form on one sheet. */
 export type SheetForm = Omit<BlankForm, "fingerprint" | "sheets" | "emptied">;
 
 /**
- * What is asked on a sheet. `said` = what an officer said of areas of it, which counts more than any guess; `seen` = what
- * filled copies hold there.
+ * Recognises the questions of a sheet. `said` = an officer's choices, which override any guess; `seen` = the
+ * contents of filled copies.
  */
 export function sheetForm(cells: SheetCells, said: readonly BlankArea[], seen: SeenSheet): SheetForm {
   const { sheet } = cells.grid;
@@ -50,7 +50,8 @@ export function sheetForm(cells: SheetCells, said: readonly BlankArea[], seen: S
   );
   const shown = judged.map(({ shown: cell }): RoleCell => {
     const rate = rates.get(cellKey(cell.row, cell.column));
-    // Rates and prices by figures and formulas, whatever the words say; only an officer knows better.
+    // Figures and formulas identify rates and prices more reliably than words; only an officer's choice
+    // overrides them.
     const isGuessed = blankAreaAt(own, sheet, cell.row, cell.column) === undefined;
     if (isGuessed && prices.has(cellKey(cell.row, cell.column)))
       return { ...cell, role: "latest", why: "price" };
@@ -90,7 +91,7 @@ export function sheetForm(cells: SheetCells, said: readonly BlankArea[], seen: S
   };
 }
 
-/** A rate as a formula over the totals; over nothing it gives nothing. */
+/** Makes a formula over the totals for a rate; blank if its inputs are. */
 const recomputed = ({
   row,
   column,
@@ -102,8 +103,8 @@ const recomputed = ({
     : [{ row, column, text: `IFERROR(${formula},"")`, isShared: false, isRecomputed: true }];
 
 /**
- * Cells that the form multiplies by a number of things, so that they say how much there is for one of them: of those there is no sum.
- * By `cellKey`.
+ * Finds cells that the form multiplies by a quantity, so that they are amounts for one of something, without
+ * a sum. By `cellKey`.
  */
 function foundPrices(
   asked: readonly Asked[],
@@ -126,7 +127,7 @@ function foundPrices(
   return prices;
 }
 
-/** The cells of the formula's own sheet that are multiplied by each other. */
+/** Returns the cells of the formula's own sheet that are factors. */
 function factorsOf(formula: Formula): readonly number[] {
   if (formula.kind === "reference") return isOneCell(formula) ? [keyOf(formula)] : [];
   if (formula.kind === "call")
@@ -140,7 +141,7 @@ const isOneCell = ({ sheet, first, last }: Reference): boolean =>
 
 const keyOf = ({ first }: Reference): number => cellKey(first.row, first.column);
 
-/** By its own heading, or where there is none by its label. */
+/** Checks its heading, or its label if it has none. */
 const isCounted = (asked: Asked | undefined): boolean =>
   asked !== undefined &&
   beginsWith(withoutNumber(asked.headings.at(-1) ?? asked.label ?? ""), [...WORDS.count, ...WORDS.counted]);

@@ -12,16 +12,16 @@ import { inputCells, findLists, listIn } from "./table-body";
 import { reachingDown, wordsAround } from "./words-around";
 import { fillableCells, writableCells, type Writable } from "./writable";
 
-/** Where a sheet asks for something, before anything is judged of it. */
+/** The places where a sheet asks, before roles are decided. */
 export interface SheetPlaces extends Pick<BlankForm, "tables" | "lists" | "unitPlaces"> {
-  /** Lists that nobody named. */
+  /** Lists that no officer chose. */
   readonly guessedLists: readonly BlankList[];
   /** In reading order. */
   readonly asked: readonly Asked[];
   readonly isFillable: Writable;
 }
 
-/** Where a sheet asks. `said` = what an officer said of areas of it; `seen` = what filled copies hold there. */
+/** Finds where a sheet asks. `said` = an officer's choices; `seen` = the contents of filled copies. */
 export function sheetPlaces(cells: SheetCells, said: readonly BlankArea[], seen: SeenSheet): SheetPlaces {
   const isWritable = writableCells(cells);
   const mayFill = fillableCells(cells);
@@ -55,7 +55,7 @@ export function sheetPlaces(cells: SheetCells, said: readonly BlankArea[], seen:
 const isFree = (cells: SheetCells, row: number, column: number): boolean =>
   cells.isOpen(row, column) && !cells.isCovered(row, column);
 
-/** An officer's list replaces every guess it touches; a guessed list that was called something else is none. */
+/** Replaces guessed lists that an officer's list overlaps; drops guessed lists with another chosen role. */
 function listsOf(
   cells: SheetCells,
   guessed: readonly BlankList[],
@@ -76,7 +76,7 @@ function listsOf(
   return [...kept, ...given].toSorted((one, other) => one.area.top - other.area.top);
 }
 
-/** Cells in areas that an officer named and nobody would have guessed. */
+/** Yields cells in an officer's areas that are not guessed as inputs. */
 function* unseenCells(
   { grid }: SheetCells,
   said: readonly BlankArea[],
@@ -92,5 +92,5 @@ function* unseenCells(
   }
 }
 
-/** How far an area may reach beyond what the file holds. */
+/** Maximum rows of an area beyond the content of the file. */
 const MOST_BELOW = 1_000;

@@ -11,7 +11,7 @@ import type { SheetCells } from "./sheet-cells";
 import type { Writable } from "./writable";
 import { groupedBy } from "../../base/grouped-by";
 
-/** A cell to fill in of a table, with the texts that say what it asks. */
+/** An input cell of a table, with the texts that describe it. */
 export interface InputCell {
   readonly row: number;
   readonly column: number;
@@ -19,7 +19,7 @@ export interface InputCell {
   readonly label: string;
 }
 
-/** The cells to fill in beside the labels of a table. */
+/** Returns the input cells beside the labels of a table. */
 export function inputCells(cells: SheetCells, table: BlankTable, isWritable: Writable): readonly InputCell[] {
   const asked: InputCell[] = [];
   const headings = headingsOf(cells, table);
@@ -35,7 +35,7 @@ export function inputCells(cells: SheetCells, table: BlankTable, isWritable: Wri
   return asked;
 }
 
-/** Columns that the office itself fills in. */
+/** Checks for columns that the office fills in. */
 const isPrinted = (heading: string): boolean =>
   isOneOf(heading, WORDS.ordinal) || beginsWith(heading, WORDS.measure);
 
@@ -48,8 +48,8 @@ const headingsOf = (cells: SheetCells, table: BlankTable): ReadonlyMap<number, r
   );
 
 /**
- * The lists of a table: at least two rows one below the other that have no label and are to be filled in, or one with a
- * calculated row below it, or the only one. Where copies have nothing but numbers they name nothing, and are no list.
+ * Finds the lists of a table: at least two adjacent input rows without a label, or one above a formula row,
+ * or the only one. Rows with only numbers in copies are no list.
  */
 export function findLists(
   cells: SheetCells,
@@ -72,7 +72,7 @@ export function findLists(
   return lists;
 }
 
-/** What copies have in the rows of a list and below, down to the next row that is printed. */
+/** Yields the contents of copies in the rows of a list and below, down to the next printed row. */
 function* seenInList(cells: SheetCells, { top, left, right }: Area, seen: SeenSheet): Generator<SeenCell> {
   let end = top;
   while (end <= cells.lastRow && rowLabel(cells, end, left, right + 1) === undefined) end++;
@@ -109,7 +109,7 @@ function hasFormula(cells: SheetCells, row: number, { left, right }: BlankTable)
   return false;
 }
 
-/** A list in an area of a sheet; the headings are those of its table. */
+/** Makes a list of an area with the headings of its table. */
 export function listIn(cells: SheetCells, table: BlankTable, area: Area, seen: SeenSheet): BlankList {
   const { sheet } = cells.grid;
   const byColumn = groupedBy(seenInList(cells, area, seen), (cell) => cell.column);
@@ -144,7 +144,7 @@ function isOrdinalColumn(cells: SheetCells, table: BlankTable, area: Area, colum
   return first === 1 && contentAt(cells.grid, area.top + 1, column) === 2;
 }
 
-/** What stands over the rows of a list inside its table, or as a title above the table. */
+/** Returns the text above the rows of a list in its table, or the title above the table. */
 function titleAbove(cells: SheetCells, table: BlankTable, top: number): string | undefined {
   for (let row = top - 1; row > table.lastHeadingRow; row--) {
     const label = rowLabel(cells, row, table.left, table.right + 1);

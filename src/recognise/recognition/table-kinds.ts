@@ -2,18 +2,18 @@ import type { BlankTable } from "../plan/blank-form";
 import { kindOf, seenAt, type SeenCell, type SeenKind, type SeenSheet } from "../seen/seen-copies";
 import { tableAt } from "./tables/table-at";
 
-/** A single copy may have typed a word where a number is asked; in a column of numbers more have to agree. */
+/** A single copy may have a word in a number cell; in a column of numbers several must agree. */
 const LEAST_TEXTS = 2;
 
-/** What copies write into tables. */
+/** The kinds of content in tables of copies. */
 export interface TableKinds {
-  /** At the cell itself, else in its column of the table: a column that is text in nearly all rows is text. */
+  /** Returns the kind at the cell, else of its column: text if nearly all rows have text. */
   readonly at: (row: number, column: number) => SeenKind | undefined;
-  /** Whether the table around a cell has numbers for the most part. */
+  /** Whether most cells of the surrounding table have numbers. */
   readonly isAmongNumbers: (row: number, column: number) => boolean;
 }
 
-/** What is written into the tables of a sheet, as far as copies show it. */
+/** Determines the kinds of content in the tables of a sheet from copies. */
 export function kindsOfTables(tables: readonly BlankTable[], seen: SeenSheet): TableKinds {
   const byColumn = new Map<BlankTable, Map<number, SeenCell[]>>();
   for (const cell of seen.cells.values()) {

@@ -5,12 +5,12 @@ import { headingPath, rowLabel } from "./tables/headings";
 import type { SheetCells } from "./sheet-cells";
 import type { SeenSheet } from "../seen/seen-copies";
 
-/** One row below such a heading may be anything. */
+/** A single row below such a heading may be anything. */
 const LEAST_ROWS = 2;
 
 /**
- * Rows of tables that have the units in their first column, by name, with something to fill in beside each: the heading says
- * so, or every copy fills in one row of its own.
+ * Returns table rows with a unit name in the first column and inputs beside it: the heading says so, or every
+ * copy fills in a different row.
  */
 export function unitRows(
   cells: SheetCells,
@@ -37,10 +37,10 @@ export function unitRows(
   });
 }
 
-/** With so many copies it is no chance that each fills in another row. */
+/** With this many copies, different rows are no chance. */
 const SURE = 3;
 
-/** Whether every copy that fills in the table at all fills in one row, and no two the same. */
+/** Checks whether every copy that fills in the table fills in one row, all different. */
 function eachFillsOne({ lastHeadingRow, lastRow }: BlankTable, { fillers, copies }: SeenSheet): boolean {
   const filled = [...fillers].filter(([row]) => row > lastHeadingRow && row <= lastRow).map(([, by]) => by);
   const all = new Set(filled.flatMap((by) => [...by]));
@@ -52,7 +52,7 @@ function eachFillsOne({ lastHeadingRow, lastRow }: BlankTable, { fillers, copies
   );
 }
 
-/** Whether most rows are filled in by several copies, and differently: what is passed on with the rows of others has them alike. */
+/** Checks whether several copies fill in most rows differently: forwarded rows are equal. */
 function isFilledByAll({ lastHeadingRow, lastRow }: BlankTable, { fillers, cells }: SeenSheet): boolean {
   const differing = new Set(
     [...cells.values()].filter(({ different }) => different > 1).map(({ row }) => row),
@@ -62,7 +62,9 @@ function isFilledByAll({ lastHeadingRow, lastRow }: BlankTable, { fillers, cells
   return shared.length * 2 > filled.length;
 }
 
-/** Whether all copies fill in the same rows: then these are no rows of single units, whatever their heading says. */
+/**
+ * Checks whether all copies fill in the same rows: then they are not unit rows, regardless of the heading.
+ */
 function allFillTheSame({ lastHeadingRow, lastRow }: BlankTable, { fillers, copies }: SeenSheet): boolean {
   const filled = [...fillers].filter(([row]) => row > lastHeadingRow && row <= lastRow).map(([, by]) => by);
   return copies > 1 && filled.length > 0 && filled.every((by) => by.size === copies);

@@ -5,17 +5,19 @@ import type { AreaReason } from "../plan/blank-form";
 import { foldTyping } from "../../base/text";
 import { beginsWith, hasOneOf, isOneOf, withoutNumber } from "./fold-text";
 
-/** "%", "(%)", "‰" at either end: the figure is a percentage. "Reaching 50%", "funds of 2%" count what they name. */
+/** "%", "(%)", "‰" at either end: the figure is a percentage. "Reaching 50%", "funds of 2%" are counts. */
 const PERCENT = /^\(?[%‰]|(?<!\d\s*)[%‰]\)?$|\(\s*[%‰]/;
-/** "TL" alone, as tables abbreviate a rate. */
+/** "TL" alone, an abbreviation of rate in tables. */
 const RATE = /(?:^|[\s(./])TL(?:$|[\s).,%/])/;
-/** "đ/lượt": what stands before and behind the stroke. */
+/** "đ/lượt": the words before and behind the slash. */
 const PER = /([\p{L}\d]+)\s*\/\s*([\p{L}\d]+)/gu;
 
-/** "/1.000 dân": so many of them. */
+/** "/1.000 dân": for a number of them. */
 const PER_NUMBER = /\/\s*1[\d.]*\s+\p{L}/u;
 
-/** Why numbers under a heading, or beside a label, give no sum; undefined where nothing speaks against it. */
+/**
+ * Returns why numbers under a heading, or beside a label, are not summed; undefined if nothing indicates it.
+ */
 export function whyNotAdded(text: string, beside: readonly string[] = []): AreaReason | undefined {
   const words = withoutNumber(text);
   if (words === "") return undefined;
@@ -32,13 +34,16 @@ export function whyNotAdded(text: string, beside: readonly string[] = []): AreaR
   return isYear(words) ? "year" : undefined;
 }
 
-/** The same of a group of columns: what it ranks or names is counted in the columns below it. */
+/** Does the same for a group of columns: columns below count what it ranks or names. */
 export function whyGroupNotAdded(text: string): AreaReason | undefined {
   const why = whyNotAdded(text);
   return why === "percent" || why === "mean" || why === "price" || why === "extreme" ? why : undefined;
 }
 
-/** "Average" as a grade is counted: "loại trung bình", or a column of that name beside "Khá" and "Yếu". */
+/**
+ * Checks for a mean. "Average" as a grade is counted: "loại trung bình", or a column of that name beside
+ * "Khá" and "Yếu".
+ */
 function isMean(words: string, beside: readonly string[]): boolean {
   if (!hasOneOf(words, NOT_ADDED.mean)) return false;
   const isOfGrades = beside.some((text) => beginsWith(withoutNumber(text), NOT_ADDED.grades));
@@ -46,14 +51,14 @@ function isMean(words: string, beside: readonly string[]): boolean {
   return !hasOneOf(words, NOT_ADDED.graded);
 }
 
-/** Words for money and for so much of it. */
+/** Words for money and its multiples. */
 export const MONEY = [
   ...TYPED_NUMBER_WORDS.currency,
   ...TYPED_NUMBER_WORDS.scales.flatMap(({ words }) => words),
   ...["VND", "USD"],
 ];
 
-/** A price or a rate in brackets or as a measure, "đ/lượt", "ca/1.000 dân", not "CB/CNV". */
+/** Checks for a price or a rate in brackets or as a measure, "đ/lượt", "ca/1.000 dân", not "CB/CNV". */
 const isPer = (words: string): boolean =>
   PER_NUMBER.test(words) ||
   [...words.matchAll(PER)].some(

@@ -5,13 +5,15 @@ import { tableAt } from "./tables/table-at";
 
 /** The words around a cell. */
 export interface WordsAround {
-  /** From the widest group down to the column's own title. */
+  /** From the widest group to the column's own title. */
   readonly headings: readonly string[];
-  /** What stands to the left, if anything. */
+  /** The text to the left, if any. */
   readonly label?: string;
 }
 
-/** The words that say what a cell asks: those of its table, those to its left, or the nearest text above. */
+/**
+ * Returns the words that describe a cell: those of its table, those to its left, or the nearest text above.
+ */
 export function wordsAround(
   cells: SheetCells,
   tables: readonly BlankTable[],
@@ -31,7 +33,7 @@ export function wordsAround(
   return { headings: [], label };
 }
 
-/** Tables reaching down to the next one: where copies go on below a table, its headings still say what is meant. */
+/** Extends tables down to the next one: if copies continue below a table, its headings still apply. */
 export const reachingDown = (tables: readonly BlankTable[]): readonly BlankTable[] =>
   tables.map((table) => {
     const next = tables.find(({ firstHeadingRow }) => firstHeadingRow > table.lastRow);

@@ -1,12 +1,12 @@
 import { contentAt, formatAt, someItem } from "../../workbook/grid";
 import type { SheetCells } from "./sheet-cells";
 
-/** Whether people may write into a cell. */
+/** Tells whether people may write into a cell. */
 export type Writable = (row: number, column: number) => boolean;
 
 /**
- * The cells of a sheet into which something can be written: nothing or a zero stands there. On a closed sheet that leaves
- * cells open, those are meant, whatever number stands in them; one that is closed altogether is taken as an open one.
+ * Returns the writable cells of a sheet: empty or zero. On a protected sheet with unlocked cells these are
+ * the unlocked ones, with any number; a fully locked sheet counts as unprotected.
  */
 export function writableCells(cells: SheetCells): Writable {
   const { grid } = cells;
@@ -22,8 +22,8 @@ export function writableCells(cells: SheetCells): Writable {
 }
 
 /**
- * The cells that an officer may name as ones to fill in: those, and any with a number, which may be a sample. On a closed
- * sheet that leaves cells open there are no others.
+ * Returns the cells that an officer may choose as inputs: writable ones, and any with a number, which may be
+ * a sample. On a protected sheet with unlocked cells there are no others.
  */
 export function fillableCells(cells: SheetCells): Writable {
   const isWritable = writableCells(cells);

@@ -3,7 +3,10 @@ import { groupedBy } from "../../base/grouped-by";
 import { hasWord } from "../../base/text";
 import type { SeenCell, SeenSheet } from "./seen-copies";
 
-/** Cells of a form that somebody had filled in: copies have something else there or nothing, or others beside them are so. */
+/**
+ * Returns cells that were filled in on the form: copies have other content or none, or neighbouring cells are
+ * so.
+ */
 export function filledInCells(grid: Grid, sheet: SeenSheet): readonly SeenCell[] {
   const own = [...sheet.cells.values()]
     .filter((cell) => isOverwritten(sheet, cell, contentAt(grid, cell.row, cell.column)))
@@ -13,10 +16,15 @@ export function filledInCells(grid: Grid, sheet: SeenSheet): readonly SeenCell[]
   return [...overwritten, ...alike];
 }
 
-/** Nobody empties a printed number in one of so many copies; figures of somebody are the same in some by chance. */
+/**
+ * No printed number is cleared in this many copies by chance; a unit's figures equal some copies' by chance.
+ */
 const LEAST_CLEARED = 4;
 
-/** Copies may agree on another text than the form prints: that is a form of last year, not something filled in. */
+/**
+ * Checks whether copies disagree: copies that agree on another text are of last year's form, so nothing was
+ * filled in.
+ */
 function isOverwritten(
   { copies }: SeenSheet,
   { changed, cleared, different }: SeenCell,
@@ -28,26 +36,27 @@ function isOverwritten(
   return cleared * 2 > copies || (others * 2 >= copies && different > 1 && different * 2 >= changed);
 }
 
-/** A number that only the return has which serves as the form: nothing stands there in the copies, but a number may. */
+/** Treats a number that only the form has as an input cell. */
 const withFigure = (grid: Grid, cell: SeenCell): SeenCell =>
   cell.changed > 0 || !isFigure(grid, cell.row, cell.column)
     ? cell
     : { ...cell, changed: 1, numbers: 1, different: 2 };
 
-/** Further below stands what is no figure of the table. */
+/** Rows further below are no figures of the table. */
 const MOST_GAP = 3;
 
-/** Of so many small figures one differs at least where few copies are at hand. */
+/** Of this many small figures at least one differs even between few copies. */
 const MOST_ALIKE = 3;
 
 /**
- * Figures of somebody that are by chance the same in all copies: others of their row and column are not, or several of their
- * column are not. A row or a column of printed numbers, of points or of ordinals, has none that differ.
+ * Returns filled-in figures that equal all copies by chance: others of their row and column do not, or
+ * several of their column do not. A row or column of printed numbers, points or ordinals has none that
+ * differ.
  */
 function alikeFigures(grid: Grid, { cells }: SeenSheet, overwritten: readonly SeenCell[]): readonly Place[] {
   const own = overwritten.filter(({ row, column }) => isFigure(grid, row, column));
   if (own.length === 0) return [];
-  // Where copies have figures and the form nothing, the return that serves as it left something out.
+  // If copies have figures where the form is empty, the return used as the form left them out.
   const added = [...cells.values()].filter(
     ({ numbers, row, column }) => numbers > 0 && contentAt(grid, row, column) === undefined,
   );
@@ -58,7 +67,7 @@ function alikeFigures(grid: Grid, { cells }: SeenSheet, overwritten: readonly Se
     const figures = rowsWithFigures(grid, column).filter((row) => !differing.has(row));
     const first = Math.min(...differing);
     const lastDiffering = Math.max(...differing);
-    // Below it some rows may be empty.
+    // Some rows below it may be empty.
     const last = figures.reduce(
       (end, row) => (row > end && row <= end + MOST_GAP ? row : end),
       lastDiffering,
@@ -72,8 +81,8 @@ function alikeFigures(grid: Grid, { cells }: SeenSheet, overwritten: readonly Se
 }
 
 /**
- * The rest of the rows of a list that somebody wrote: where copies have other words than the first of a row, all of its texts
- * are written, though "male" stands in the row of another copy, too. The first words of a row of a grid are its label.
+ * Returns the remaining cells of filled-in list rows: if copies have other first words in a row, all its
+ * texts were filled in, even if another copy also has "male". The first words of a grid row are its label.
  */
 function writtenRows(
   grid: Grid,
@@ -96,7 +105,7 @@ function writtenRows(
 
 type Place = Pick<SeenCell, "row" | "column">;
 
-/** The same number or text in every copy. */
+/** Makes a cell with the same number or text in every copy. */
 const inAll = (place: Place, copies: number, kind: "numbers" | "texts"): SeenCell => ({
   ...place,
   ...{ changed: copies, cleared: 0, continued: 0, different: 1 },

@@ -3,17 +3,17 @@ import type { EmptiedCell } from "../plan/blank-form";
 import { filledInCells } from "./filled-in-cells";
 import { NO_SHEET_SEEN, type SeenCopies, type SeenSheet, type SeenCell } from "./seen-copies";
 
-/** A sheet of the form as it is printed, and the cells somebody had filled in. */
+/** A sheet of the form with its print only, and the cells that were filled in. */
 export interface PrintedSheet {
   readonly grid: Grid;
   readonly emptied: readonly EmptiedCell[];
-  /** What the copies hold beside what is printed. */
+  /** The contents of copies besides print. */
   readonly seen: SeenSheet;
 }
 
 /**
- * A sheet with what the copies have alike: without what most of them hold something else for, which is a sample or the return
- * of a unit, and with the labels of rows that all of them bear.
+ * Returns a sheet with the common content of the copies: removes samples or a unit's entries, which most
+ * copies replace, and adds row labels that all copies have.
  */
 export function printedSheet(grid: Grid, seen: SeenCopies): PrintedSheet {
   const sheet = seen.get(grid.sheet) ?? NO_SHEET_SEEN;
@@ -42,7 +42,7 @@ export function printedSheet(grid: Grid, seen: SeenCopies): PrintedSheet {
   return { grid: { ...grid, rows }, emptied: shown, seen: known };
 }
 
-/** Texts in place of which all copies have another one: the month, or a form of another year. */
+/** Returns texts that all copies replace by the same other text: the month, or another year's form. */
 const newerTexts = (grid: Grid, { cells, copies }: SeenSheet): readonly AlikeLabel[] =>
   [...cells.values()].flatMap((cell) => {
     const { alike, changed, row, column } = cell;
@@ -50,18 +50,18 @@ const newerTexts = (grid: Grid, { cells, copies }: SeenSheet): readonly AlikeLab
     return alike !== undefined && isText && changed === copies ? [{ ...cell, alike }] : [];
   });
 
-/** Fewer rows may be alike by chance. */
+/** Fewer rows may agree by chance. */
 const LEAST_ROWS = 2;
 
-/** Of the texts of a column so many have to be the same in all copies. */
+/** The share of a column's texts that must be equal in all copies. */
 const MOST = 0.8;
 
-/** A label that the blank form lacks and every copy bears. */
+/** A label that the blank form lacks and every copy has. */
 type AlikeLabel = SeenCell & { readonly alike: string };
 
 /**
- * Labels of rows that stand in every copy, but not in the blank form: in a column nearly all texts are, row by row, the same in
- * all copies, and they differ from row to row. So what looks like a list is a grid.
+ * Returns row labels that every copy has, but not the blank form: nearly all texts of a column are equal in
+ * all copies, row by row, and differ between rows. So an apparent list is a grid.
  */
 function alikeLabels(grid: Grid, { cells }: SeenSheet): readonly AlikeLabel[] {
   const columns = new Map<number, { readonly alike: AlikeLabel[]; texts: number }>();

@@ -1,9 +1,9 @@
 /**
- * Words by which a form of another office is understood, compared without regard to case; of texts without any accents also
- * without. A heading is known by its first words, if not said otherwise.
+ * Words that identify parts of other offices' forms, compared without regard to case; in texts without any
+ * accents also without accents. Headings are matched by their first words, unless stated otherwise.
  */
 export const RECOGNITION_WORDS = {
-  /** What stands before the name of the unit; nothing else may. */
+  /** Alone before the name of the unit. */
   unitName: [
     "Đơn vị",
     "Tên đơn vị",
@@ -16,7 +16,7 @@ export const RECOGNITION_WORDS = {
     "Tên công đoàn",
     "Công đoàn",
   ],
-  /** The same over a column of units, beside those words. */
+  /** Over a column of units, besides those words. */
   unitHeading: [
     "Tên cơ sở",
     "Cơ sở",
@@ -44,7 +44,7 @@ export const RECOGNITION_WORDS = {
     "cơ quan",
     "doanh nghiệp",
   ],
-  /** Before a value that differs between copies, but is not whose they are. */
+  /** Before a value that differs between copies, but does not name the unit. */
   notUnit: [
     "tệp",
     "file",
@@ -60,13 +60,13 @@ export const RECOGNITION_WORDS = {
     "số liệu",
     "chức vụ",
   ],
-  /** At the end of a title, before the dots over which each unit writes its name. */
+  /** At the end of a title, before the dots for the name of the unit. */
   of: ["của"],
   /** In a label before a code or a name. */
   codeWithin: ["mã"],
   nameWithin: ["tên"],
   unitCode: ["Mã đơn vị", "Mã số đơn vị", "Mã ĐV", "Mã CĐCS", "Mã công đoàn cơ sở"],
-  /** Before a figure that tells when, which letter or whose telephone: none that is counted. */
+  /** Before a figure that is a date, a letter number or a telephone number, not a count. */
   whenWithin: [
     ...[
       "ngày",
@@ -98,11 +98,11 @@ export const RECOGNITION_WORDS = {
     ],
   ],
   letter: ["Số", "Mã", "Mã số"],
-  /** Before the colon of the lines below a table. */
+  /** Before the colon of lines below a table. */
   note: ["Ghi chú", "Lưu ý", "Chú thích", "Chú ý", "Nơi nhận", "Người lập", "Người lập biểu", "Hướng dẫn"],
-  /** Columns that only number the rows; the whole heading. */
+  /** Columns that number the rows; the whole heading. */
   ordinal: ["STT", "TT", "Số TT", "Số thứ tự"],
-  /** Columns that say in what a row is counted; nobody fills them in. */
+  /** Columns of measures; units do not fill them in. */
   measure: ["ĐVT", "Đơn vị tính"],
   text: [
     "Ghi chú",
@@ -164,11 +164,11 @@ export const RECOGNITION_WORDS = {
     "Ngày bổ nhiệm",
     "Ngày quyết định",
   ],
-  /** Of these there are whole numbers only. */
+  /** Whole numbers only. */
   count: ["Số", "Tổng số", "Số lượng", "Nữ", "Nam", "Trong đó nữ"],
-  /** Headings that say what is counted, whatever the label of a row speaks of. */
+  /** Headings that determine what is counted, independently of row labels. */
   points: ["Điểm", "Số điểm"],
-  /** The same where no column says in what a row is counted: then these only mean the figure. */
+  /** The same if no column gives the measure of a row: otherwise these only mean the figure. */
   counted: [
     "Số lượng",
     "SL",

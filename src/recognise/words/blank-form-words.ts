@@ -2,23 +2,23 @@ import { meansWord, tidyText } from "../../base/text";
 import { AREA_ROLES, type AreaReason, type AreaRole, type BlankArea } from "../plan/blank-form";
 import { coverageWords } from "../../summary/words";
 
-/** What the sheets that join an office's own form say. */
+/** Texts on the sheets that are added to an office's own form. */
 export const BLANK_FORM_SHEET_WORDS = {
   /** Behind the label of the unit on the form itself. */
   summedUp: (office: string, received: number, expected: number): string =>
     office === ""
       ? coverageWords(received, expected)
       : `${office} (${coverageWords(received, expected).toLocaleLowerCase("vi")})`,
-  /** In the first cell of a list on the form, whose rows stand on a sheet of their own. */
+  /** In the first cell of a list on the form, whose rows are on a separate sheet. */
   listElsewhere: (rows: number, sheet: string): string =>
     `${String(rows)} dòng của các đơn vị ở trang tính “${sheet}”`,
   listSheet: (number: number): string => `Danh sách ${String(number)}`,
-  /** Over the units of a list, and over the marks of where each row comes from. */
+  /** Headings of the units of a list, and of the source of each row. */
   listUnit: "Đơn vị",
   listMarks: ["Mã đơn vị", "Tệp", "Trang tính", "Dòng", "SHA-256 của tệp", "Các cột"],
 } as const;
 
-/** What becomes of the cells of an area. */
+/** Names of the roles of areas. */
 export const AREA_ROLE_WORDS: { readonly [R in AreaRole]: string } = {
   sum: "Cộng các đơn vị",
   latest: "Giữ riêng từng đơn vị",
@@ -27,7 +27,7 @@ export const AREA_ROLE_WORDS: { readonly [R in AreaRole]: string } = {
   ignore: "Bỏ qua",
 };
 
-/** What an officer may call it, besides. */
+/** Other names that an officer may use. */
 const ROLE_NAMES: { readonly [R in AreaRole]: readonly string[] } = {
   sum: ["cộng", "sum", "tổng"],
   latest: ["giữ riêng", "giữ", "giữ riêng từng đơn vị", "latest"],
@@ -36,20 +36,23 @@ const ROLE_NAMES: { readonly [R in AreaRole]: readonly string[] } = {
   ignore: ["bỏ qua", "bỏ", "ignore"],
 };
 
-/** What somebody says becomes of an area, and of rates perhaps by which formula. */
+/** A role chosen by an officer, with a formula for rates. */
 export interface SaidRole {
   readonly role: AreaRole;
   /** Of its first cell, without "=". */
   readonly formula?: string;
 }
 
-/** How it is written; the other way round: `saidRole`. */
+/** Writes a role; the inverse of `saidRole`. */
 export const roleSaid = ({ role, formula }: SaidRole): string =>
   role === "recompute" && formula !== undefined
     ? `${AREA_ROLE_WORDS[role]}: ${formula}`
     : AREA_ROLE_WORDS[role];
 
-/** What is meant in these words or those of the sheet, "tính lại E4/C4*100" with the formula; undefined where nothing is. */
+/**
+ * Parses a role in these words or those of the sheet, "tính lại E4/C4*100" with the formula; undefined for
+ * any other text.
+ */
 export function saidRole(said: string): SaidRole | undefined {
   const text = tidyText(said).trim();
   const role = AREA_ROLES.find((each) => namesOf(each).some((name) => meansWord(text, name)));
@@ -61,7 +64,7 @@ export function saidRole(said: string): SaidRole | undefined {
 
 const namesOf = (role: AreaRole): readonly string[] => [AREA_ROLE_WORDS[role], ...ROLE_NAMES[role]];
 
-/** Why cells are treated so: what an officer would say of it. */
+/** Reasons of roles, for officers. */
 export const AREA_REASON_WORDS: { readonly [R in AreaReason]: string } = {
   number: "ô trống để nhập số",
   "seen-number": "các đơn vị ghi số ở đây",
@@ -81,14 +84,14 @@ export const AREA_REASON_WORDS: { readonly [R in AreaReason]: string } = {
   said: "do cán bộ chọn",
 };
 
-/** Why an area is treated so, and of rates by which formula they could be calculated anew. */
+/** Writes why an area has its role, and a formula that could calculate its rates. */
 export const reasonSaid = ({ why, role, formula }: Pick<BlankArea, "why" | "role" | "formula">): string =>
   [
     ...(why === undefined ? [] : [AREA_REASON_WORDS[why]]),
     ...(formula === undefined || role === "recompute" ? [] : [`có thể tính lại bằng ${formula}`]),
   ].join("; ");
 
-/** The sheet that shows what becomes of the cells of a blank form. */
+/** Texts of the sheet that shows the roles of a blank form's cells. */
 export const AREAS_SHEET_WORDS = {
   sheet: "Cách tổng hợp",
   title: "CÁCH TỔNG HỢP TỪNG VÙNG Ô CỦA BIỂU MẪU",

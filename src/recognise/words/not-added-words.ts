@@ -1,6 +1,6 @@
-/** Words in headings and labels of other offices' forms that tell figures of which there is no sum. */
+/** Words in headings and labels of other offices' forms for figures without a sum. */
 export const NOT_ADDED_WORDS = {
-  /** Numbers that only name something, whatever is written into the cells. */
+  /** Numbers that only identify something, for any content. */
   code: [
     "Mã",
     "Số hiệu",
@@ -48,9 +48,9 @@ export const NOT_ADDED_WORDS = {
   ],
   /** The same anywhere in a heading or label. */
   percentWithin: ["tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "lãi suất"],
-  /** Anywhere in a heading or label: of several units there is no sum. */
+  /** Anywhere in a heading or label: not summed over units. */
   mean: ["bình quân", "BQ", "ĐTBQ", "trung bình", "TB", "TBC"],
-  /** An "average" that is a grade which people or things have, and is counted. */
+  /** Grades called "average", which are counted. */
   graded: [
     "loại trung bình",
     "hạng trung bình",
@@ -90,7 +90,7 @@ export const NOT_ADDED_WORDS = {
     "Mức đóng",
   ],
   priceAlone: ["Giá"],
-  /** What prices and rates are for: "đ/lượt". */
+  /** Bases of prices and rates: "đ/lượt". */
   per: [
     "người",
     "lượt",
@@ -109,12 +109,12 @@ export const NOT_ADDED_WORDS = {
     "ca",
     "đợt",
   ],
-  /** Behind a stroke these are what a rate is for, whatever stands before it. */
+  /** Bases of a rate behind a slash, with any word before it. */
   perAlways: ["vạn", "nghìn", "ngàn", "dân", "đầu", "km2", "ha", "sào", "KH", "DT"],
   /** "Học sinh/lớp" is a rate, unless the two are counted together. */
   perClass: ["lớp"],
   withClasses: ["nhóm", "trường", "khối"],
-  /** Alone: when it is about. */
+  /** The whole text: a time. */
   time: [
     "Tháng",
     "Quý",
@@ -128,7 +128,7 @@ export const NOT_ADDED_WORDS = {
     "Tháng số",
     "Tuần số",
   ],
-  /** A year follows in these cells, but "Năm 2023" over a column is what is counted in it. */
+  /** A year follows in these cells, but "Năm 2023" over a column is a period of its figures. */
   year: "Năm",
   notYear: ["học", "nay", "trước", "hiện", "báo", "kế", "qua", "sau", "thực", "liền", "gốc", "tài", "so"],
 } as const;

@@ -1,6 +1,6 @@
 import type { DrawnCell, SheetDrawing } from "./drawing";
 
-/** Every cell of a sheet, those of its long table last. */
+/** Yields every cell of a sheet; the cells of its long table come last. */
 export function* allCells({
   cells,
   longTable,

@@ -4,12 +4,13 @@ import { calculateCells } from "../formula/calculate-cells";
 import { cellsIn, cellTable } from "./cell-table";
 import { NotCalculated } from "../formula/evaluating/not-calculated";
 
-/** Results of the formula cells: by sheet name, then by `cellKey`. */
+/** Results of the formula cells, by sheet name, then by `cellKey`. */
 export type CalculatedDrawing = ReadonlyMap<string, ReadonlyMap<number, CellContent>>;
 
 /**
- * What every formula cell of a drawing shows, as Excel and LibreOffice calculate it (formula/DECISIONS.md has the few places
- * where they differ). Throws where a formula is not calculated: that is a mistake of ours, not of the data.
+ * Returns what every formula cell of a drawing shows, as Excel and LibreOffice calculate it
+ * (formula/DECISIONS.md lists the differences). Throws if a formula cannot be calculated: that is a bug of
+ * ours.
  */
 export function calculateDrawing(drawing: Drawing): CalculatedDrawing {
   const table = cellTable(drawing);

@@ -12,10 +12,12 @@ interface GrowingBlock {
   readonly rows: (readonly ChangedCell[])[];
 }
 
-/** As few rectangles as runs along the rows, joined downwards, come to. Cells are in the order of rows and columns. */
+/**
+ * Joins changed cells into rectangles: runs along rows, merged downwards. Expects cells in row-major order.
+ */
 export function cellBlocks(cells: readonly ChangedCell[]): readonly CellBlock[] {
   const blocks: GrowingBlock[] = [];
-  /** The block that ends in a row at the columns of a run. */
+  /** The open block by the columns of its last run. */
   const ending = new Map<string, GrowingBlock>();
   for (const run of runs(cells)) {
     const [first, last] = [run[0], run.at(-1)];

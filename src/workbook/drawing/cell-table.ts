@@ -8,14 +8,17 @@ import type { Reference } from "../formula/formula";
 /** The cells of one sheet by row and column; holes are blank. */
 type SheetCells = readonly (readonly TableCell[] | undefined)[];
 
-/** The cells of every sheet by its name. */
+/** The cells of every sheet by sheet name. */
 export interface CellTable {
   readonly get: (sheet: string) => SheetCells | undefined;
-  /** Sheet by sheet, row by row. */
+  /** In row-major order, sheet by sheet. */
   readonly formulas: () => Iterable<FormulaCell>;
 }
 
-/** A sheet that has no formula is laid out only when one refers to it: the longest sheets have none, and nobody does. */
+/**
+ * Builds the table. A sheet without formulas is laid out only when a formula refers to it: the longest sheets
+ * have no formulas and are never referred to.
+ */
 export function cellTable(drawing: Drawing): CellTable {
   const drawn = new Map(drawing.sheets.map((sheet) => [sheet.name, sheet]));
   const laidOut = new Map<string, SheetCells>();
@@ -28,7 +31,7 @@ export function cellTable(drawing: Drawing): CellTable {
   };
   function* formulas(): Generator<FormulaCell> {
     for (const { name, cells } of drawing.sheets) {
-      // A long table has none.
+      // A long table has no formulas.
       if (!cells.some(({ content }) => content.kind === "formula")) continue;
       for (const row of get(name) ?? []) {
         for (const cell of row ?? []) if (isFormulaCell(cell)) yield cell;
@@ -38,7 +41,7 @@ export function cellTable(drawing: Drawing): CellTable {
   return { get, formulas };
 }
 
-/** The cells of an area, as far down as the sheet is drawn, however large the area is. */
+/** Returns the cells of an area, clipped to the drawn rows of the sheet. */
 export function cellsIn(table: CellTable, reference: Reference, ownSheet: string): Cells<TableCell> {
   const sheet = reference.sheet ?? ownSheet;
   const rows = table.get(sheet);
@@ -46,7 +49,7 @@ export function cellsIn(table: CellTable, reference: Reference, ownSheet: string
     throw new Error(`A formula on ${ownSheet} refers to a sheet that is not drawn: ${sheet}`);
   const { top, left, bottom, right } = areaOf(reference);
   const values: TableCell[] = [];
-  // Plain loops: this is where calculating spends its time.
+  // Plain loops: calculation spends most of its time here.
   for (let row = top; row <= bottom && row < rows.length; row++) {
     const cells = rows[row] ?? [];
     for (let column = left; column <= right; column++) values.push(cells[column]);
@@ -70,7 +73,7 @@ function tableCell(sheet: string, { row, column, content }: DrawnCell): TableCel
     case "number":
       return content.value;
     case "text":
-      // Both painters leave a cell empty when its text is: Excel itself cannot keep an empty text.
+      // Both painters leave a cell with an empty text blank: Excel cannot store an empty text.
       return content.text === "" ? undefined : content.text;
     case "formula":
       return { sheet, row, column, formula: content.formula };

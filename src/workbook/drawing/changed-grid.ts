@@ -2,7 +2,7 @@ import { cellKey, type CellContent, type CellFormula, type Grid, type GridRow } 
 import { formulaText } from "../formula/formula-text";
 import type { SheetDifference } from "./drawing-difference";
 
-/** A sheet that was read, with its changed cells as they are drawn now. What a formula gives is not known: it stays open. */
+/** Applies drawn changes to a sheet that was read. Changed formula cells have no result. */
 export function changedGrid(grid: Grid, { cells }: SheetDifference): Grid {
   const rows = [...grid.rows];
   const formulas = new Map<number, CellFormula>(grid.formulas);

@@ -2,7 +2,7 @@ import { cellKey } from "../grid/grid";
 import type { DrawnCell, DrawnLink, DrawnName, Drawing, LongTable, SheetDrawing } from "./drawing";
 import { formulaText } from "../formula/formula-text";
 
-/** A cell that is drawn otherwise than before; undefined = not drawn at all. */
+/** A cell that the new drawing draws differently; undefined = it does not draw the cell. */
 export interface ChangedCell {
   readonly row: number;
   readonly column: number;
@@ -10,24 +10,26 @@ export interface ChangedCell {
   readonly after: DrawnCell | undefined;
 }
 
-/** A sheet that is drawn otherwise than before. */
+/** A sheet that the new drawing draws differently. */
 export interface SheetDifference {
   readonly before: SheetDrawing;
   readonly after: SheetDrawing;
-  /** In the order of rows and columns. */
+  /** In row-major order. */
   readonly cells: readonly ChangedCell[];
-  /** Whether its cells, and what goes with rows, are all there is to change: then the sheet need not be painted anew. */
+  /** Whether only cells and row properties change, so that the sheet need not be repainted. */
   readonly isInPlace: boolean;
 }
 
-/** How one drawing differs from another of the same sheets. */
+/** The difference between two drawings of the same sheets. */
 export interface DrawingDifference {
   readonly sheets: readonly SheetDifference[];
-  /** Names whose area is another one, as they are now. */
+  /** Names whose area changed, with the new area. */
   readonly names: readonly DrawnName[];
 }
 
-/** The difference; undefined where there are other sheets or other names, so that it is more than a change of cells. */
+/**
+ * Returns the difference; undefined if the sheets or the names differ, so that changing cells is not enough.
+ */
 export function drawingDifference(before: Drawing, after: Drawing): DrawingDifference | undefined {
   if (!isSame(sheetNames(before), sheetNames(after))) return undefined;
   if (!isSame(cellNames(before), cellNames(after))) return undefined;
@@ -41,7 +43,7 @@ export function drawingDifference(before: Drawing, after: Drawing): DrawingDiffe
   };
 }
 
-/** Undefined for sheets that are drawn alike. */
+/** Returns undefined if both sheets are drawn alike. */
 export function sheetDifference(before: SheetDrawing, after: SheetDrawing): SheetDifference | undefined {
   const cells = changedCells(before, after);
   const differing = PARTS.filter((part) => !isSame(before[part], after[part]));
@@ -60,7 +62,7 @@ const PARTS = [
   ...(["showGridlines", "tabColour", "charts"] as const),
 ];
 
-/** What follows the rows of a table that grew or shrank; and a sheet is locked and unlocked as it stands. */
+/** Parts that follow a table which grows or shrinks, and the protection, which changes in place. */
 const WITH_CELLS: ReadonlySet<(typeof PARTS)[number]> = new Set<(typeof PARTS)[number]>([
   ...(["rowHeights", "merges", "validations", "conditionalFormats", "links", "print", "filter"] as const),
   "isProtected",
@@ -68,7 +70,7 @@ const WITH_CELLS: ReadonlySet<(typeof PARTS)[number]> = new Set<(typeof PARTS)[n
 
 const NO_AREA = { area: undefined, titleRows: undefined, titleColumns: undefined };
 
-/** Row by row: there are too many to hold. */
+/** Compares row by row: a long table does not fit in memory. */
 function isSameTable(one: LongTable | undefined, other: LongTable | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
   if (!isSame(one.area, other.area)) return false;
@@ -129,7 +131,7 @@ const isSame = (one: unknown, other: unknown): boolean => plain(one) === plain(o
 const plain = (value: unknown): string | undefined =>
   JSON.stringify(value, (_key, part: unknown) => (part instanceof Map ? [...part] : part));
 
-/** The way back. */
+/** Returns the difference that undoes this one. */
 export const reversed = ({ sheets, names }: DrawingDifference, before: Drawing): DrawingDifference => ({
   sheets: sheets.map((sheet) => ({
     ...sheet,

@@ -3,7 +3,10 @@ import type { Visibility } from "../grid/grid";
 import type { Formula } from "../formula/formula";
 import type { EmphasisName, StyleName } from "./style";
 
-/** What to put into a cell. Text is always text: a painter never lets it become a formula. Dates are 1900 serials. */
+/**
+ * The content of a drawn cell. Text is always text: a painter never turns it into a formula. Dates are 1900
+ * serials.
+ */
 export type DrawnContent =
   | { readonly kind: "empty" }
   | { readonly kind: "number"; readonly value: number }
@@ -23,16 +26,19 @@ export interface DrawnValue extends DrawnCell {
 }
 
 /**
- * A table whose rows are drawn one by one as they are asked for, alike each time: millions of cells are never in memory at
- * once. It is walked through several times. No merge reaches into it.
+ * A table whose rows are drawn on demand, so that millions of cells are never in memory at once. It is
+ * iterated several times and must give the same rows each time. No merge reaches into it.
  */
 export interface LongTable {
   readonly area: Area;
-  /** One for each row of the area, from the top; none is without cells. */
+  /** One item for each row of the area, from the top; each has at least one cell. */
   readonly rows: Iterable<readonly DrawnValue[]>;
 }
 
-/** Words of a validation. Excel's limits: prompt 255, prompt title 32, error 224, error title 32 characters. */
+/**
+ * Messages of a validation. Excel's limits: prompt 255, prompt title 32, error 224, error title 32
+ * characters.
+ */
 export interface ValidationWords {
   readonly promptTitle: string;
   readonly prompt: string;
@@ -43,9 +49,12 @@ export interface ValidationWords {
 export type ValidationRule =
   /** A drop-down over a defined name (an inline list over 255 characters corrupts the file). */
   | { readonly kind: "list"; readonly name: string }
-  /** Must calculate to TRUE, written for the top-left cell of the area; relative references move with the cell. */
+  /**
+   * Must calculate to TRUE. Written for the top-left cell of the area; relative references move with the
+   * cell.
+   */
   | { readonly kind: "custom"; readonly formula: Formula }
-  /** A day between two 1900 serials, both included. */
+  /** A day between two 1900 serials, inclusive. */
   | { readonly kind: "date"; readonly from: number; readonly to: number };
 
 export interface DrawnValidation {
@@ -63,7 +72,7 @@ export interface DrawnConditionalFormat {
   readonly emphasis: EmphasisName;
 }
 
-/** A click that goes to a cell of the same workbook. */
+/** A link to a cell of the same workbook. */
 export interface DrawnLink {
   readonly row: number;
   readonly column: number;
@@ -72,21 +81,21 @@ export interface DrawnLink {
   readonly toColumn: number;
 }
 
-/** One row of values of a chart, with what it is called in the legend. */
+/** A series of a chart, with its name in the legend. */
 export interface ChartSeries {
   readonly name: string;
   /** One column or row of cells of the same sheet, as long as the categories. */
   readonly values: Area;
-  /** `limit`: a broken line without marks, such as a target. */
+  /** `limit`: a dashed line without markers, such as a target. */
   readonly look: "columns" | "line" | "limit";
 }
 
-/** A chart over cells of its own sheet: flat, told apart without colours. */
+/** A chart over cells of its own sheet: flat, distinguishable without colours. */
 export interface DrawnChart {
   readonly title: string;
-  /** What it shows, for those who do not see it. */
+  /** Alternative text. */
   readonly description: string;
-  /** The cells it covers. */
+  /** The cells under the chart. */
   readonly area: Area;
   readonly categories: Area;
   readonly series: readonly ChartSeries[];
@@ -94,15 +103,15 @@ export interface DrawnChart {
 }
 
 /**
- * A table of Excel: its rows grow, are filtered and are the source of PivotTables by its name. The first row of the area holds the
- * headings, all of them texts and no two alike; it brings its own filter buttons.
+ * An Excel table: its rows grow, can be filtered and feed PivotTables by its name. The first row of the area
+ * holds the headings, all of them different texts. It has its own filter buttons.
  */
 export interface DrawnTable {
   readonly name: string;
   readonly area: Area;
 }
 
-/** The look of every table, a style of Excel: grey stripes, readable in print and in any theme. */
+/** The style of every table: grey stripes, readable in print and in any theme. */
 export const TABLE_STYLE = "TableStyleLight1";
 
 /** A4 always. Margins in millimetres (NĐ 30/2020: top and bottom 20-25, left 30-35, right 15-20). */
@@ -114,20 +123,20 @@ export interface PrintSetup {
     readonly left: number;
     readonly right: number;
   };
-  /** Scale to one page wide, as many pages high as needed. */
+  /** Fits the width to one page, with as many pages in height as needed. */
   readonly fitToWidth: boolean;
-  /** Percent of full size, where nothing is fitted; 100 when absent. */
+  /** Percent of full size if nothing is fitted; 100 by default. */
   readonly scale?: number;
-  /** Scale to one page in height, too. */
+  /** Fits the height to one page as well. */
   readonly isOnePage?: boolean;
-  /** Fills are for the screen: paper that is signed stays white. */
+  /** Prints without fills: fills are for the screen, signed paper stays white. */
   readonly isWithoutFills?: boolean;
   readonly area?: Area;
   readonly titleRows?: { readonly first: number; readonly last: number };
-  /** Rows that begin a page. Excel heeds them only where nothing is fitted. */
+  /** Rows that begin a page. Excel ignores them if anything is fitted. */
   readonly pagesFrom?: readonly number[];
   readonly titleColumns?: { readonly first: number; readonly last: number };
-  /** Page number centred in the top margin, not shown on the first page. */
+  /** Page number centred in the top margin, except on the first page. */
   readonly pageNumbers: boolean;
   /** Small text at the foot of every page. */
   readonly footer?: string;
@@ -137,30 +146,32 @@ export interface SheetDrawing {
   /** At most 31 characters, none of : \ / ? * [ ]. */
   readonly name: string;
   readonly visibility: Visibility;
-  /** Any order; at most one entry a position. */
+  /** In any order; at most one entry for each position. */
   readonly cells: readonly DrawnCell[];
-  /** Below all of `cells`; `allCells` has its cells too. */
+  /** Starts below `cells`; included in `allCells`. */
   readonly longTable?: LongTable;
   /** Width in characters by column index. */
   readonly columnWidths: ReadonlyMap<number, number>;
-  /** Height in points by row index; absent = automatic. */
+  /** Height in points by row index; automatic if absent. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly hiddenColumns: readonly number[];
   readonly hiddenRows?: readonly number[];
-  /** The cell that is selected when the sheet is opened; A1 when absent. */
+  /** The selected cell when the sheet is opened; A1 by default. */
   readonly cursor?: { readonly row: number; readonly column: number };
   readonly merges: readonly Area[];
   readonly validations: readonly DrawnValidation[];
   readonly conditionalFormats: readonly DrawnConditionalFormat[];
   readonly links: readonly DrawnLink[];
-  /** Locks every cell whose style does not say otherwise. No password: it guards against slips, not against people. */
+  /**
+   * Locks every cell whose style is not unlocked. No password: it guards against slips, not against people.
+   */
   readonly isProtected: boolean;
-  /** Rows above and columns left of this stay in view. */
+  /** Rows above and columns left of this stay visible. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
   /** Filter buttons over this area (header row first). */
   readonly filter?: Area;
-  /** Instead of a filter of the sheet. */
+  /** Replaces a filter of the sheet. */
   readonly table?: DrawnTable;
   readonly showGridlines: boolean;
   readonly charts?: readonly DrawnChart[];
@@ -174,15 +185,18 @@ export interface DrawnName {
   readonly area: Area;
 }
 
-/** A whole workbook to put: into a file (xlsx/) or into the open workbook (excel/). The first visible sheet is shown. */
+/**
+ * A whole workbook, to be written to a file or painted into the open workbook. The first visible sheet is
+ * shown.
+ */
 export interface Drawing {
   readonly sheets: readonly SheetDrawing[];
   readonly names: readonly DrawnName[];
   /** Custom document properties (text). */
   readonly properties: ReadonlyMap<string, string>;
   readonly title: string;
-  /** The office whose document it is. */
+  /** The office that issues the document. */
   readonly author?: string;
-  /** ISO date-time written as creation and save time; given from outside so that bytes are deterministic. */
+  /** ISO date-time of creation and save; passed in so that bytes are deterministic. */
   readonly createdAt: string;
 }

@@ -2,18 +2,18 @@ import type { DrawnCell, DrawnValue } from "./drawing";
 import type { Formula } from "../formula/formula";
 import type { StyleName } from "./style";
 
-/** A cell of Excel holds no longer text, but a received file may. */
+/** Excel's limit for the text of a cell. Texts of received files may be longer. */
 const LONGEST_TEXT = 32_767;
 
-/** A text as long as a cell can hold; what is left out is marked with "…". */
+/** Truncates a text to the limit of a cell and marks the cut with "…". */
 export const cellText = (text: string): string =>
   text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
 
-/** A text as it stands in any number of cells; it stays a text whatever it begins with. */
+/** Returns a cached text content; it stays text even if it begins with "=". */
 export const textContent = (text: string): DrawnValue["content"] =>
   text === "" ? { kind: "empty" } : { kind: "text", text: cellText(text) };
 
-/** A cell with a text. */
+/** Returns a cell with a text. */
 export const textCell = (row: number, column: number, text: string, style: StyleName): DrawnValue => ({
   row,
   column,
@@ -35,7 +35,7 @@ export const formulaCell = (row: number, column: number, formula: Formula, style
   style,
 });
 
-/** A cell that holds nothing but its looks: part of a merge or of a box. */
+/** Returns a cell that has only a style: part of a merge or of a box. */
 export const emptyCell = (row: number, column: number, style: StyleName): DrawnValue => ({
   row,
   column,
@@ -43,7 +43,7 @@ export const emptyCell = (row: number, column: number, style: StyleName): DrawnV
   style,
 });
 
-/** One row of texts from `column` on. */
+/** Returns one row of texts that starts at `column`. */
 export const textRow = (
   row: number,
   column: number,

@@ -4,13 +4,13 @@ import { isSameFigure } from "../../base/is-same-figure";
 import { allCells } from "./all-cells";
 import type { DrawnCell, SheetDrawing } from "./drawing";
 
-/** What is found in a cell. What a formula results in is nobody's to type, so it is not looked at. */
+/** The current content of a cell. The result of a formula is not compared, as nobody types it. */
 interface FoundCell {
   readonly content: CellContent | undefined;
   readonly isFormula: boolean;
 }
 
-/** Whether a cell holds what is drawn; `drawn` undefined = nothing is. */
+/** Checks whether a cell holds the drawn content; `drawn` undefined = the cell is drawn empty. */
 export function holdsCell({ content, isFormula }: FoundCell, drawn: DrawnCell | undefined): boolean {
   const wanted = drawn?.content ?? { kind: "empty" };
   if (wanted.kind === "formula" || isFormula) return wanted.kind === "formula" && isFormula;
@@ -24,7 +24,7 @@ export function holdsCell({ content, isFormula }: FoundCell, drawn: DrawnCell | 
   }
 }
 
-/** Whether a sheet that was read holds everything that is drawn for it, where it is drawn. */
+/** Checks whether a sheet that was read holds every drawn cell at its place. */
 export function holdsDrawing(grid: Grid, drawing: SheetDrawing): boolean {
   for (const cell of allCells(drawing)) {
     const { row, column } = cell;

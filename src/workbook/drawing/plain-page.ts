@@ -3,7 +3,7 @@ import type { PrintSetup } from "./drawing";
 /** Millimetres. NĐ 30/2020, Phụ lục I: top and bottom 20-25, left 30-35, right 15-20. */
 export const PAGE_MARGINS = { top: 20, bottom: 20, left: 30, right: 15 } as const;
 
-/** An upright page without headings of its own, as wide as the paper. */
+/** A portrait page without repeated headings, fitted to the width of the paper. */
 export const PLAIN_PAGE: PrintSetup = {
   orientation: "portrait",
   margins: PAGE_MARGINS,

@@ -1,4 +1,4 @@
-/** Colours are RRGGBB. Sizes are points. One closed set of looks: both painters know every one of them. */
+/** Colours are RRGGBB, sizes are points. The set of styles is closed: both painters know all of them. */
 export interface CellStyle {
   readonly size?: number;
   readonly bold?: boolean;
@@ -10,10 +10,10 @@ export interface CellStyle {
   readonly horizontal?: "left" | "centre" | "right";
   readonly vertical?: "top" | "centre";
   readonly wrap?: boolean;
-  /** No row is made higher for it. */
+  /** Does not make its row higher. */
   readonly isClipped?: boolean;
   readonly indent?: number;
-  /** Invariant (en-US) code; General when absent. "@" keeps text as text. */
+  /** Invariant (en-US) code; General by default. "@" keeps text as text. */
   readonly numberFormat?:
     | "#,##0"
     | "#,##0.00"
@@ -24,13 +24,13 @@ export interface CellStyle {
     | "dd/mm/yyyy"
     | "@"
     | "0";
-  /** False = people may type here while the sheet is protected. */
+  /** False = editable while the sheet is protected. */
   readonly locked?: boolean;
 }
 
-/** Every cell is set in this font (NĐ 30/2020, Phụ lục I). */
+/** The font of every cell (NĐ 30/2020, Phụ lục I). */
 export const FONT_NAME = "Times New Roman";
-/** Size where a style names none. */
+/** Default size. */
 export const FONT_SIZE = 12;
 
 const box = { border: "thin", vertical: "centre" } as const;
@@ -39,7 +39,7 @@ const area = { ...box, size: 8, wrap: true, numberFormat: "@" } as const;
 const figure = { ...box, horizontal: "right", indent: 1, size: 10 } as const;
 const number = { numberFormat: "#,##0", horizontal: "right" } as const;
 
-/** The looks by name. Input cells are pale yellow and unlocked; everything else is locked. */
+/** Styles by name. Input cells are pale yellow and unlocked; all others are locked. */
 export const STYLES = {
   plain: {},
   wrapped: { wrap: true, vertical: "top" },
@@ -55,10 +55,10 @@ export const STYLES = {
   title: { bold: true, size: 14, horizontal: "centre", vertical: "centre", wrap: true },
   /** Title of an annex sheet that is wider than the screen. */
   heading: { bold: true, size: 14, vertical: "centre" },
-  /** The same over as many columns as are printed. */
+  /** The same, wrapped over the printed columns. */
   "heading-wrapped": { bold: true, size: 14, vertical: "centre", wrap: true },
   subtitle: { italic: true, vertical: "top", wrap: true },
-  /** Machine marks: part of the form, meant to be overlooked. */
+  /** Codes for the reader program: part of the form, unobtrusive. */
   code: { size: 8, colour: "808080", numberFormat: "@", vertical: "centre" },
   header: { ...box, bold: true, horizontal: "centre", wrap: true, fill: "DCE9F5" },
   section: { ...box, bold: true, fill: "EEF3F8", wrap: true },
@@ -70,7 +70,7 @@ export const STYLES = {
   "number-bold": { ...box, ...number, bold: true },
   percent: { ...box, numberFormat: "0.00%", horizontal: "right" },
   "percent-bold": { ...box, numberFormat: "0.00%", horizontal: "right", bold: true },
-  /** With the digits that tell a figure from a target it misses. */
+  /** Enough digits to tell a figure from a target that it narrowly misses. */
   "number-exact": { ...box, numberFormat: "#,##0.00#######", horizontal: "right", bold: true, size: 10 },
   "percent-exact": { ...box, numberFormat: "0.00######%", horizontal: "right", bold: true, size: 10 },
   date: { ...box, numberFormat: "dd/mm/yyyy", horizontal: "centre" },
@@ -79,38 +79,38 @@ export const STYLES = {
   "not-applicable-small": { ...box, fill: "E5E5E5", colour: "808080", horizontal: "centre", size: 10 },
   "input-number": { ...input, ...number },
   "input-text": { ...input, numberFormat: "@", wrap: true },
-  /** Any number, as it was typed. */
+  /** Any number, with the digits as typed. */
   "input-value": { ...input, horizontal: "right" },
   "input-percent": { ...input, numberFormat: "0.00%", horizontal: "right" },
   "input-date": { ...input, numberFormat: "dd/mm/yyyy", horizontal: "centre" },
   "input-choice": { ...input, numberFormat: "@", horizontal: "centre", wrap: true },
-  /** What is to be done about a row; red only by a conditional format. */
+  /** What to do about a row; a conditional format makes it red. */
   "problem-text": { ...box, colour: "404040", wrap: true, size: 10 },
-  /** The same in a narrow column: it runs on over empty cells to its right. */
+  /** The same in a narrow column: the text overflows into empty cells to its right. */
   "check-text": { ...box, colour: "404040", indent: 1 },
   status: { bold: true, size: 14, horizontal: "centre", vertical: "centre", border: "thin" },
-  /** Where to look first, in two lines beside the status. */
+  /** The first place to look at, in two lines beside the status. */
   "status-place": { bold: true, size: 10, vertical: "centre", wrap: true },
   /** Nơi nhận (NĐ 30/2020: label 12 bold italic, list 11). */
   "recipients-title": { bold: true, italic: true },
   recipients: { size: 11 },
-  /** Tables on paper that is signed: nothing but lines. */
+  /** Tables on signed paper: lines only. */
   "header-plain": { ...box, bold: true, horizontal: "centre", wrap: true, size: 12 },
   /** Figures and remarks of wide tables. */
   "header-small": { ...box, bold: true, horizontal: "centre", wrap: true, fill: "DCE9F5", size: 10 },
   "text-small": { ...box, numberFormat: "@", wrap: true, size: 10 },
-  /** Of a longer text what the row holds, from its beginning. */
+  /** The beginning of a longer text, as much as fits into the row. */
   "text-clipped-small": { ...box, numberFormat: "@", wrap: true, vertical: "top", isClipped: true, size: 10 },
-  /** Away from the line left of it, on the page that is signed. */
+  /** Indented from the line to its left, on the signed page. */
   "text-indent-small": { ...box, numberFormat: "@", wrap: true, indent: 1, size: 10 },
   "centre-small": { ...box, horizontal: "centre", wrap: true, size: 10 },
   "number-small": { ...box, ...number, size: 10, wrap: true },
   "date-small": { ...box, numberFormat: "dd/mm/yyyy", horizontal: "centre", size: 10 },
   "percent-small": { ...box, numberFormat: "0.00%", horizontal: "right", size: 10, wrap: true },
-  /** Points of a ranking, to hundredths. */
+  /** Points of a ranking, with two decimals. */
   "points-small": { ...box, numberFormat: "#,##0.00", horizontal: "right", size: 10 },
   "points-total": { ...box, numberFormat: "#,##0.00", horizontal: "right", bold: true, size: 10 },
-  /** Figures on the page that is signed, away from the line right of them. */
+  /** Figures on the signed page, indented from the line to their right. */
   "number-small-front": { ...figure, numberFormat: "#,##0" },
   "percent-small-front": { ...figure, numberFormat: "0.00%" },
   "number-bold-small-front": { ...figure, numberFormat: "#,##0", bold: true },
@@ -156,11 +156,16 @@ export const STYLES = {
   "code-boxed": { ...box, size: 8, colour: "808080", numberFormat: "@", horizontal: "centre", wrap: true },
   link: { ...box, colour: "0563C1", underline: true, wrap: true },
   note: { italic: true, size: 10, colour: "595959", wrap: true, vertical: "top" },
-  /** Machine marks that formulas calculate: as "code", but never text format, which would turn a formula into text. */
+  /**
+   * Codes that formulas calculate: like "code", but not in text format, which would turn a formula into text.
+   */
   "code-number": { size: 8, colour: "808080", horizontal: "centre", vertical: "centre" },
   "place-date": { italic: true, size: 13, horizontal: "centre", locked: false },
   signer: { bold: true, size: 13, horizontal: "centre", locked: false },
-  /** Head and foot of a form, which is printed at four fifths or three quarters: on paper as NĐ 30/2020 wants them. */
+  /**
+   * Head and foot of a form, which is printed at 75 or 80 percent: on paper they have the sizes of NĐ
+   * 30/2020.
+   */
   "form-country": { bold: true, size: 15, horizontal: "centre" },
   "form-country-dense": { bold: true, size: 16, horizontal: "centre" },
   "form-motto": { bold: true, size: 17.5, horizontal: "centre", vertical: "top", wrap: true },
@@ -176,17 +181,19 @@ export const STYLES = {
   "form-signer": { bold: true, size: 17.5, horizontal: "centre", locked: false },
   "form-recipients-title": { bold: true, italic: true, size: 16 },
   "form-recipients": { size: 15 },
-  /** What people may type into tables of figures and remarks. */
+  /** Input cells in tables of figures and remarks. */
   "input-text-small": { ...input, numberFormat: "@", wrap: true, size: 10 },
   "input-number-small": { ...input, horizontal: "right", size: 10 },
-  /** A received figure to which something was added. */
+  /** A received figure that was adjusted. */
   "number-adjusted": { ...box, ...number, fill: "FCE4D6", italic: true, size: 10 },
-  /** Rows of a table of Excel, whose own style draws lines and stripes: one line each, however long the text. */
+  /**
+   * Rows of an Excel table, whose own style draws lines and stripes: one line each, for texts of any length.
+   */
   "fact-text": { size: 10, numberFormat: "@", vertical: "centre" },
   "fact-number": { size: 10, numberFormat: "#,##0", vertical: "centre" },
   "fact-fraction": { size: 10, numberFormat: "#,##0.00#######", vertical: "centre" },
   "fact-date": { size: 10, numberFormat: "dd/mm/yyyy", horizontal: "right", vertical: "centre" },
-  /** What becomes of the cells of a blank form, on a picture of it. */
+  /** How the program treats the cells of a blank form, on a picture of it. */
   "area-print": { size: 8, wrap: true, vertical: "top", colour: "404040", numberFormat: "@" },
   "area-sum": { ...area, fill: "C6E7C8" },
   "area-latest": { ...area, fill: "FFE699" },
@@ -197,7 +204,7 @@ export const STYLES = {
 
 export type StyleName = keyof typeof STYLES;
 
-/** What a conditional format does to a cell. */
+/** The effect of a conditional format on a cell. */
 export interface Emphasis {
   readonly fill?: string;
   readonly colour?: string;

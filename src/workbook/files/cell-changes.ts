@@ -1,6 +1,8 @@
 import type { CellPlace } from "../grid/cell-place";
 
-/** What is to stand in a cell. A formula comes without its "="; `result` is what it gives, where that is known. */
+/**
+ * The new content of a cell. Formulas have no leading "="; `result` is the result of the formula, if known.
+ */
 export type NewContent =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "text"; readonly text: string }
@@ -8,13 +10,13 @@ export type NewContent =
   | { readonly kind: "formula"; readonly text: string; readonly result?: number }
   | { readonly kind: "empty" };
 
-/** Something to put into one cell in place of what stands there. */
+/** A write that replaces the content of one cell. */
 export interface CellWrite {
   readonly place: CellPlace;
   readonly content: NewContent;
-  /** Where the look of the cell has to change with it; everything else of its look stays. */
+  /** Changes to the style of the cell; the rest of its style stays. */
   readonly look?: {
-    /** A font for Unicode, where the text was written for another one. */
+    /** A Unicode font, if the text was in a legacy encoding. */
     readonly font?: string;
     /** Invariant (en-US) code. */
     readonly numberFormat?: string;
@@ -23,7 +25,7 @@ export interface CellWrite {
 
 export type MarkSeverity = "error" | "warning" | "note";
 
-/** Colours a cell and says why; how it is shown is the host's business. */
+/** Colours a cell and states why; the host decides how to show it. */
 export interface CellMark {
   readonly place: CellPlace;
   readonly severity: MarkSeverity;

@@ -1,4 +1,4 @@
-/** Something that is no workbook although it was sent as one, recognised by its content. */
+/** A file that is no workbook, recognised by its content. */
 export type ForeignContent =
   | "empty"
   | "pdf"
@@ -14,7 +14,7 @@ export type ForeignContent =
   | "text"
   | "unknown";
 
-/** Which bound a hostile or accidental file ran into. */
+/** The limit that a hostile or unusual file exceeded. */
 export type FileLimit =
   | "file-size"
   | "entries"
@@ -29,20 +29,26 @@ export type FileLimit =
   | "strings"
   | "time";
 
-/** Why the bytes of a file cannot be had. `reader-failed`: they can, but the program broke while it read them. */
+/**
+ * Why the bytes of a file cannot be read. `reader-failed`: they can, but the program failed while reading
+ * them.
+ */
 export type OpenProblem = "in-use" | "not-allowed" | "gone" | "disk-failed" | "reader-failed";
 
-/** Why a received file could not be read at all. The file is listed with the reason; the others go on. */
+/**
+ * Why a received file could not be read at all. The file is listed with the reason; processing of the others
+ * continues.
+ */
 export type FileFailure =
-  /** `reason`: in the system's own words, for whoever looks into it; people are told the problem. */
+  /** `reason`: the message of the system, for support; users see the problem. */
   | { readonly kind: "not-opened"; readonly problem: OpenProblem; readonly reason: string }
-  /** A pipe, a device, a socket, or a folder that cannot be opened: reading it might never end. */
+  /** A pipe, device, socket, or a folder that cannot be opened: reading it might never end. */
   | { readonly kind: "not-a-file" }
   | { readonly kind: "not-a-workbook"; readonly looksLike: ForeignContent }
   | { readonly kind: "legacy-xls" }
   | { readonly kind: "binary-workbook" }
-  /** `tried`: passwords were given, and none of them opens it. */
+  /** `tried`: none of the given passwords opens it. */
   | { readonly kind: "encrypted"; readonly tried?: true }
-  /** `part` = the piece that is broken or missing, for the error report. */
+  /** `part` = the part that is broken or missing, for the error report. */
   | { readonly kind: "damaged"; readonly part: string }
   | { readonly kind: "too-large"; readonly limit: FileLimit; readonly allowed: number };

@@ -1,6 +1,8 @@
 import { fingerprint, type Fingerprint } from "../../base/codes";
 
-/** SHA-256 of a file's bytes: two files with the same fingerprint are the same file, whatever they are called. */
+/**
+ * Returns the SHA-256 of a file's bytes: files with the same fingerprint are the same file, under any name.
+ */
 export async function fingerprintOf(bytes: Uint8Array): Promise<Fingerprint> {
   const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
   return fingerprint(

@@ -1,16 +1,16 @@
 import type { CellPlace } from "../grid/cell-place";
 import type { FileFailure } from "./file-failure";
 
-/** Why a received file cannot be changed without the danger of spoiling it. */
+/** Why a received file cannot be changed without risk of damage. */
 export type PatchFailure =
   | FileFailure
-  /** Saved as "Strict Open XML", which few programs read: nothing was tried out on it. */
+  /** Saved as "Strict Open XML", which few programs read; untested. */
   | { readonly kind: "strict" }
   /** Any change would break its digital signature. */
   | { readonly kind: "signed" }
-  /** A shared workbook of the old kind keeps a journal of its sheets. */
+  /** An old-style shared workbook keeps a revision log of its sheets. */
   | { readonly kind: "journal" }
-  /** `part` is written in a way we do not change: it would be a guess. */
+  /** `part` is written in an unusual way that we do not change, because any change would be a guess. */
   | { readonly kind: "unusual"; readonly part: string }
-  /** A cell to be filled is calculated. */
+  /** A cell to be written holds a formula. */
   | { readonly kind: "calculated"; readonly place: CellPlace };

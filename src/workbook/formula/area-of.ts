@@ -1,7 +1,7 @@
 import type { Area } from "../grid/address";
 import type { Reference } from "./formula";
 
-/** The area a reference covers, one cell or more. */
+/** Returns the area of a reference, one cell or more. */
 export const areaOf = ({ first, last }: Reference): Area => ({
   top: Math.min(first.row, last.row),
   left: Math.min(first.column, last.column),

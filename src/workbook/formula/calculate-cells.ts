@@ -5,7 +5,7 @@ import { NotCalculated, notSupported, type CellResult } from "./evaluating/not-c
 import type { Scalar } from "./evaluating/scalar";
 import type { Formula, Reference } from "./formula";
 
-/** A cell that holds a formula; without one where it is not understood. */
+/** A formula cell; without a formula if it could not be parsed. */
 export interface FormulaCell {
   readonly sheet: string;
   readonly row: number;
@@ -13,10 +13,10 @@ export interface FormulaCell {
   readonly formula: Formula | undefined;
 }
 
-/** What stands in a cell, or why that is not known. */
+/** The content of a cell, or why it is unknown. */
 export type TableCell = Scalar | FormulaCell | NotCalculated;
 
-/** The cells that a formula refers to. `summed`: only numbers will be taken from them, texts skipped. */
+/** Reads the cells of a reference. `summed`: the caller uses only numbers and skips texts. */
 export type AreaReader = (
   reference: Reference,
   from: FormulaCell,
@@ -29,8 +29,8 @@ export const isFormulaCell = (cell: TableCell): cell is FormulaCell =>
 const isScalar = (cell: TableCell): cell is Scalar => typeof cell !== "object" || "error" in cell;
 
 /**
- * The result of every formula cell, each calculated after those it looks at. Only a circle of what is really looked at is
- * one: a branch that IF does not take is not.
+ * Calculates every formula cell after its precedents. Only a circle of evaluated references counts as one: a
+ * branch that IF does not take does not.
  */
 export function calculateCells(
   formulas: Iterable<FormulaCell>,
@@ -48,10 +48,10 @@ interface Visit {
 
 const WAITING = notSupported("Calculated too early");
 
-/** A stack of our own instead of recursion: a running total over 5,000 rows is a chain of 5,000 cells. */
+/** Uses an explicit stack instead of recursion: a running total over 5,000 rows is a chain of 5,000 cells. */
 class Calculation {
   readonly results = new Map<FormulaCell, CellResult>();
-  /** The cells that wait for each other, from the first to the last. */
+  /** The cells that wait for each other, in order. */
   private readonly open = new Set<FormulaCell>();
 
   constructor(private readonly read: AreaReader) {}
@@ -59,13 +59,13 @@ class Calculation {
   calculate(start: FormulaCell): void {
     if (this.results.has(start)) return;
     const missing: FormulaCell[] = [];
-    // Most cells look at nothing that is not known yet.
+    // Most cells have no uncalculated precedents.
     const result = this.resultOf(start, missing);
     if (missing.length === 0) this.results.set(start, result);
     else this.calculateInOrder(start, missing);
   }
 
-  /** `missing`: what was found to be calculated before `start`. */
+  /** `missing`: the uncalculated precedents of `start`. */
   private calculateInOrder(start: FormulaCell, missing: FormulaCell[]): void {
     const stack: Visit[] = [];
     const enter = (cell: FormulaCell, waitsFor: FormulaCell[] = []): void => {
@@ -89,7 +89,7 @@ class Calculation {
     }
   }
 
-  /** `waitsFor` takes in the cells that have to be calculated first; then the result is none. */
+  /** Adds uncalculated precedents to `waitsFor`; the result is meaningless if there are any. */
   private resultOf(cell: FormulaCell, waitsFor: FormulaCell[]): CellResult {
     if (cell.formula === undefined) return notSupported("Not understood");
     const result = evaluateFormula(cell.formula, (reference, summed) => {

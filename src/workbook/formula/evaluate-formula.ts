@@ -7,16 +7,16 @@ import { singleValue, type Cells, type Operand } from "./evaluating/cells";
 import { asBoolean } from "./evaluating/coerce";
 import { NotCalculated, notSupported, type FormulaResult } from "./evaluating/not-calculated";
 
-/** Looks up what stands in the cells a formula refers to. `summed`: only numbers will be taken from it, texts skipped. */
+/** Reads the cells of a reference. `summed`: the caller uses only numbers and skips texts. */
 export type CellLookup = (reference: Reference, summed: boolean) => Cells | NotCalculated;
 
-/** The result of a formula, as Excel calculates it (DECISIONS.md); not calculated where that is not certain. */
+/** Evaluates a formula as Excel does (DECISIONS.md); not calculated if the result is uncertain. */
 export function evaluateFormula(formula: Formula, lookUp: CellLookup): FormulaResult {
   const operand = operandOf(formula, lookUp, false);
   return operand instanceof NotCalculated ? operand : singleValue(operand);
 }
 
-/** References stay references, also when IF chooses one: SUM skips the text in them. */
+/** Keeps references as references, even if IF chooses one: SUM skips the text in them. */
 function operandOf(formula: Formula, lookUp: CellLookup, summed: boolean): Operand | NotCalculated {
   switch (formula.kind) {
     case "value":
@@ -38,7 +38,7 @@ function operandOf(formula: Formula, lookUp: CellLookup, summed: boolean): Opera
 
 type Binary = Extract<Formula, { readonly kind: "binary" }>;
 
-/** A1+A2+A3…: from the left, without going down one level a term, since people write thousands of them. */
+/** Evaluates A1+A2+A3… from the left without recursion, since people write thousands of terms. */
 function chainResult(formula: Binary, lookUp: CellLookup): FormulaResult {
   const chain = [formula];
   let first = formula.left;
@@ -71,7 +71,7 @@ function callResult({ name, args }: Call, lookUp: CellLookup, summed: boolean): 
   return callFunction(name, operands);
 }
 
-/** Only the branch taken is calculated, so that IF(B1=0,"",A1/B1) never divides by zero. */
+/** Calculates only the branch taken, so that IF(B1=0,"",A1/B1) never divides by zero. */
 function branchTaken(args: readonly Formula[], lookUp: CellLookup, summed: boolean): Operand | NotCalculated {
   const [condition, whenTrue, whenFalse] = args;
   if (condition === undefined || whenTrue === undefined || args.length > 3) {

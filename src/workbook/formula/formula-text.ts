@@ -4,7 +4,7 @@ import type { Formula, Operator } from "./formula";
 import { movedReference } from "./moved-reference";
 import { referenceText } from "./reference-text";
 
-/** How tightly an operator binds; operators of one rank are read from left to right. */
+/** Precedence of operators; operators of equal rank associate to the left. */
 const RANK: Readonly<Record<Operator, number>> = {
   "=": 1,
   "<>": 1,
@@ -24,10 +24,12 @@ const RANK: Readonly<Record<Operator, number>> = {
 const UNARY_RANK = { "%": 6, "-": 7 } as const;
 const TIGHTEST = 8;
 
-/** Excel takes no more arguments than this in one call. */
+/** Excel's limit for the arguments of one call. */
 const MAX_ARGUMENTS = 255;
 
-/** The formula as files and Office.js want it: invariant (en-US) notation, without the leading "=". */
+/**
+ * Returns the formula as files and Office.js expect it: invariant (en-US) notation, without the leading "=".
+ */
 export const formulaText = (formula: Formula): string => movedText(formula, 0, 0);
 
 function movedText(formula: Formula, rows: number, columns: number): string {
@@ -64,7 +66,7 @@ function movedText(formula: Formula, rows: number, columns: number): string {
   }
 }
 
-/** In parentheses when the operand binds less tightly than its place asks for. */
+/** Returns the operand, in parentheses if it binds less tightly than `leastRank`. */
 function operandText(operand: Formula, leastRank: number, rows: number, columns: number): string {
   if (operand.kind === "filled") {
     return operandText(operand.formula, leastRank, rows + operand.rows, columns + operand.columns);

@@ -1,6 +1,8 @@
 import type { Scalar } from "./evaluating/scalar";
 
-/** Functions that Excel 2010, LibreOffice, WPS and the web all calculate alike; `functions/` knows each one. */
+/**
+ * Functions that Excel 2010, LibreOffice, WPS and the web calculate alike; `functions/` implements each one.
+ */
 export type FunctionName =
   | "ABS"
   | "AND"
@@ -34,7 +36,7 @@ export type FunctionName =
 
 export type Operator = "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<>" | "<" | "<=" | ">" | ">=";
 
-/** Which parts of a corner stay put ("$") when Excel moves the formula. Absent: both parts move. */
+/** The parts of a reference that are fixed ("$") when Excel moves the formula. Absent: both parts move. */
 export type Anchor = "both" | "row" | "column";
 
 export interface Corner {
@@ -44,8 +46,8 @@ export interface Corner {
 }
 
 /**
- * The area between two corners, in whatever order they were written; one cell where they are the same. An empty cell
- * calculates as a blank, not as zero. Positions count from zero; without `sheet` they mean the formula's own sheet.
+ * The area between two corners in any order; a single cell if they are equal. An empty cell calculates as a
+ * blank, not as zero. Positions count from zero; without `sheet` they mean the sheet of the formula.
  */
 export interface Reference {
   readonly kind: "reference";
@@ -55,14 +57,14 @@ export interface Reference {
 }
 
 /**
- * A formula as a tree: our own, so that its text (for Excel) and its cached result (for viewers that do not calculate)
- * come from one source and cannot disagree; and those read from the forms of others.
+ * A formula as a tree. Our own formulas are trees so that their text (for Excel) and their cached result (for
+ * viewers that do not calculate) cannot disagree; formulas of other offices' forms are parsed into trees.
  */
 export type Formula =
-  /** Undefined: an argument left out. */
+  /** Undefined: an omitted argument. */
   | { readonly kind: "value"; readonly value: Scalar }
   | Reference
-  /** Others' formulas call any function; what is no `FunctionName` is not calculated. */
+  /** Received formulas call any function; only a `FunctionName` is calculated. */
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Formula[] }
   | { readonly kind: "unary"; readonly operator: "-" | "%"; readonly of: Formula }
   | { readonly kind: "binary"; readonly operator: Operator; readonly left: Formula; readonly right: Formula }

@@ -1,7 +1,7 @@
 import type { Formula, Reference } from "./formula";
 import { movedReference } from "./moved-reference";
 
-/** A formula with every reference changed; undefined where one of them has no counterpart. */
+/** Changes every reference of a formula; returns undefined if one of them has no counterpart. */
 export function mapReferences(formula: Formula, change: (reference: Reference) => Formula): Formula;
 export function mapReferences(
   formula: Formula,

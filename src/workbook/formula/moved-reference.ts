@@ -1,6 +1,6 @@
 import type { Corner, Reference } from "./formula";
 
-/** A reference as Excel moves it with its formula: what has no "$" moves. May leave the grid. */
+/** Moves a reference as Excel does: parts without "$" move. The result may lie outside the grid. */
 export function movedReference(reference: Reference, rows: number, columns: number): Reference {
   if (rows === 0 && columns === 0) return reference;
   const first = movedCorner(reference.first, rows, columns);

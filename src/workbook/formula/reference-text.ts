@@ -2,16 +2,16 @@ import { columnLetters, type Area } from "../grid/address";
 import { anchored, area as referenceTo } from "./build";
 import type { Corner, Reference } from "./formula";
 
-/** Safe without quotes in every program: plain letters that can be read neither as an address nor as a logical value. */
+/** Needs no quotes in any program: plain letters that read neither as an address nor as a logical value. */
 const PLAIN_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const MISREADABLE = /^(?:[A-Za-z]{1,3}\d+|[Rr]\d*|[Cc]\d*|[Rr]\d*[Cc]\d*|true|false)$/i;
 
-/** Sheet name as references want it: Data → Data, Số liệu → 'Số liệu', it's → 'it''s'. */
+/** Quotes a sheet name for a reference if needed: Data → Data, Số liệu → 'Số liệu', it's → 'it''s'. */
 export function sheetNameText(sheet: string): string {
   return PLAIN_NAME.test(sheet) && !MISREADABLE.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
-/** A reference as it stands in a formula: B3, $B$3:$C$9, 'Số liệu'!B3. */
+/** Writes a reference as it stands in a formula: B3, $B$3:$C$9, 'Số liệu'!B3. */
 export function referenceText({ sheet, first, last }: Reference): string {
   const from = cornerText(first);
   const to = last === first ? from : cornerText(last);
@@ -19,7 +19,7 @@ export function referenceText({ sheet, first, last }: Reference): string {
   return sheet === undefined ? text : `${sheetNameText(sheet)}!${text}`;
 }
 
-/** An area of a sheet as defined names want it, always absolute: 'Số liệu'!$A$1:$C$9. */
+/** Writes an area for a defined name, always absolute: 'Số liệu'!$A$1:$C$9. */
 export const absoluteAreaText = (sheet: string, area: Area): string =>
   referenceText(anchored(referenceTo(area, sheet)));
 

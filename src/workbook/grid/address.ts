@@ -17,7 +17,7 @@ export interface Area {
 
 const knownLetters: string[] = [];
 
-/** 0 → "A", 25 → "Z", 26 → "AA". Every cell that is written asks for them. */
+/** 0 → "A", 25 → "Z", 26 → "AA". Cached, as every written cell uses them. */
 export function columnLetters(column: number): string {
   return (knownLetters[column] ??= lettersOf(column));
 }
@@ -42,7 +42,7 @@ export function areaA1(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** "E12" or "$E$12" → position; undefined when the text is no cell address inside Excel's grid. */
+/** "E12" or "$E$12" → position; undefined if the text is no cell address inside Excel's grid. */
 export function parseA1(text: string): CellPosition | undefined {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
   if (!match) return undefined;
@@ -53,7 +53,7 @@ export function parseA1(text: string): CellPosition | undefined {
   return row <= MAX_ROWS && column <= MAX_COLUMNS ? { row: row - 1, column: column - 1 } : undefined;
 }
 
-/** "B4:D9", or "B4" → area, whichever corners are named; undefined when the text is no such thing. */
+/** "B4:D9", or "B4" → area, corners in any order; undefined if the text is no area. */
 export function parseArea(text: string): Area | undefined {
   const [first = "", last = first, ...more] = text.trim().split(":");
   const [one, other] = [parseA1(first), parseA1(last)];

@@ -5,22 +5,24 @@ export interface CellError {
   readonly error: string;
 }
 
-/** What stands in a cell, as stored: dates are still serial numbers, text is not normalised. Undefined = empty cell. */
+/** The stored content of a cell: dates are serial numbers, text is not normalised. Undefined = empty cell. */
 export type CellContent = number | string | boolean | CellError;
 
-/** How a cell looks, as far as meaning depends on it. */
+/** The format of a cell, as far as meaning depends on it. */
 export interface CellFormat {
   /** Number format code in invariant (en-US) notation, "General" by default. */
   readonly numberFormat: string;
   readonly isDate: boolean;
-  /** Font name; legacy Vietnamese encodings are recognised by it. */
+  /** Font name; it identifies legacy Vietnamese encodings. */
   readonly font: string;
   readonly locked: boolean;
 }
 
-/** A formula and whether the file carried a result for it (0 and "" are results, absence is not). */
+/** A formula, and whether the file stores a result for it (0 and "" are results). */
 export interface CellFormula {
-  /** Without the leading "="; "" where the cell only refers to a shared formula, or where texts were not asked for. */
+  /**
+   * Without the leading "="; "" if the cell only refers to a shared formula, or if texts were not requested.
+   */
   readonly text: string;
   /** For a shared or array formula: the area it covers, in A1 notation. */
   readonly over?: string;
@@ -37,7 +39,7 @@ export interface GridRow {
 }
 
 /**
- * One sheet as it is read, from a file or the open workbook. Plain data, so that it can be posted between threads.
+ * One sheet, read from a file or the open workbook. Plain data, so that it can be posted between threads.
  * Read cells through `contentAt`, `formulaAt` and `formatAt`.
  */
 export interface Grid {
@@ -52,7 +54,7 @@ export interface Grid {
   readonly isProtected: boolean;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
-  /** Cells that the file holds twice, saying different things; the later one counts. */
+  /** Cells that the file holds twice with different contents; the later one counts. */
   readonly clashes?: readonly CellPosition[];
 }
 
@@ -74,7 +76,7 @@ export function formatAt(grid: Grid, row: number, column: number): CellFormat {
   return grid.formats[grid.rows[row]?.formats[column] ?? 0] ?? PLAIN;
 }
 
-/** Whether a cell content is an error value such as #REF!. */
+/** Checks whether a cell content is an error value such as #REF!. */
 export function isCellError(content: CellContent | undefined): content is CellError {
   return typeof content === "object";
 }

@@ -1,4 +1,7 @@
-/** Whether a number under this format is shown as date or time: a d, m, y, h or s that is not quoted or escaped. */
+/**
+ * Checks whether a format shows a number as date or time: it has a d, m, y, h or s that is neither quoted nor
+ * escaped.
+ */
 export function isDateFormat(code: string): boolean {
   const bare = code
     .replace(/"[^"]*"|\\[\s\S]|_[\s\S]|\*[\s\S]/g, "")

@@ -5,7 +5,10 @@ import { dayOfSerial, EARLIEST_DAY, LATEST_DAY } from "./date-serial";
 const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const YEAR_FIRST = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** dd/mm/yyyy (also with dots or hyphens) or yyyy-mm-dd as a day that exists; undefined for anything else. */
+/**
+ * Parses dd/mm/yyyy (also with dots or hyphens) or yyyy-mm-dd; undefined for anything else or a day that does
+ * not exist.
+ */
 export function readDayText(text: string): IsoDate | undefined {
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst) {
@@ -16,9 +19,9 @@ export function readDayText(text: string): IsoDate | undefined {
   return year === "" ? undefined : existingDay(year, month, day);
 }
 
-/** The day of a serial number, unless it lies outside what forms accept: then it was no date that was typed. */
+/** Returns the day of a serial number; undefined if forms do not accept it, as then no date was typed. */
 export function readDaySerial(serial: number, system: DateSystem): IsoDate | undefined {
-  // Beyond the year 9999 a serial number is no date for any program.
+  // No program accepts a date after the year 9999.
   if (!(serial >= 0 && serial < 2_958_466)) return undefined;
   return accepted(dayOfSerial(serial, system));
 }
@@ -26,7 +29,7 @@ export function readDaySerial(serial: number, system: DateSystem): IsoDate | und
 function existingDay(year: string, month: string, day: string): IsoDate | undefined {
   const text = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   const time = Date.parse(`${text}T00:00:00Z`);
-  // 31/02 is no time at all in some engines and 3 March in others.
+  // Some engines reject 31/02, others read it as 3 March.
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return undefined;
   return accepted(isoDate(text));
 }

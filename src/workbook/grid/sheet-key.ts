@@ -1,2 +1,4 @@
-/** Excel tells sheets and names apart neither by letter case nor by how accents are composed. */
+/**
+ * Normalises a name: Excel compares names of sheets and defined names without regard to case or Unicode form.
+ */
 export const sheetKey = (name: string): string => name.normalize("NFC").toLowerCase();

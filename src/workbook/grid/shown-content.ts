@@ -1,7 +1,7 @@
 import { formatNumber } from "../../base/formats";
 import { contentAt, isCellError, type Grid } from "./grid";
 
-/** What a person sees in a cell, near enough to quote; undefined where it is empty or holds nothing but blanks. */
+/** Returns approximately what a person sees in a cell, for quoting; undefined if it is empty or blank. */
 export function shownContent(grid: Grid, row: number, column: number): string | undefined {
   const content = contentAt(grid, row, column);
   if (content === undefined) return undefined;

@@ -1,17 +1,21 @@
-/** Engines lay no block of memory out for an array that was once longer than this, but keep a table of its items. */
+/**
+ * Engines store an array that ever exceeded this length as a table of its items, not as a block of memory.
+ */
 const FAR = 2 ** 25 + 1;
 /**
- * A gap of so many places, and of so many for each item before it, is walked through. Beyond it only asking which places are taken is
- * sure to be quick.
+ * A gap up to this, and up to this for each earlier item, is walked through. Beyond it only listing the keys
+ * is reliably fast.
  */
 const GAP = 16;
 const GAP_FOR_ITEM = 4;
 
-/** A copy that takes memory for its items only, however far apart they stand. It reads like any array with holes. */
+/**
+ * Returns a copy whose memory depends only on the number of its items. It reads like any array with holes.
+ */
 export function sparseCopy<T>(items: readonly T[]): T[] {
   const sparse: T[] = [];
   sparse.length = FAR;
-  // An array of length 0 would begin anew as a block.
+  // An array of length 0 would become a block again.
   sparse.length = Math.max(items.length, 1);
   forEachItem(items, (item, index) => {
     sparse[index] = item;
@@ -20,8 +24,8 @@ export function sparseCopy<T>(items: readonly T[]): T[] {
 }
 
 /**
- * Visits the items of an array with holes in order. Takes time for the items only: a single cell in the last row or column
- * is an everyday accident, and walking up to it for every question about a sheet takes seconds.
+ * Visits the items of an array with holes in order, in time proportional to the items. A single cell in the
+ * last row or column is a common accident; walking up to it for every question takes seconds.
  */
 export function forEachItem<T>(
   items: readonly (T | undefined)[],
@@ -33,7 +37,7 @@ export function forEachItem<T>(
   });
 }
 
-/** The places of the items, rising, from `first` on. */
+/** Returns the indexes of the items in ascending order, starting at `first`. */
 export function placesOf(items: readonly unknown[], first = 0): readonly number[] {
   const places: number[] = [];
   forEachItem(items, (_, place) => {
@@ -42,7 +46,7 @@ export function placesOf(items: readonly unknown[], first = 0): readonly number[
   return places;
 }
 
-/** The first place of an item, from `first` on and before `end`, that passes a test. */
+/** Returns the first index, from `first` on and before `end`, whose item passes a test. */
 export function findPlace(
   items: readonly unknown[],
   first: number,
@@ -57,7 +61,7 @@ export function findPlace(
   return found;
 }
 
-/** Whether an item is there that passes a test; takes time as `forEachItem`. */
+/** Checks whether any item passes a test, in time proportional to the items. */
 export function someItem<T>(
   items: readonly (T | undefined)[],
   test: (item: T, index: number) => boolean,
@@ -68,7 +72,7 @@ export function someItem<T>(
     if (item !== undefined && test(item, next)) return true;
     walked += item === undefined ? -1 : GAP_FOR_ITEM;
   }
-  // The names of all places take memory: asked only where there may be few of them.
+  // Listing the keys takes memory, so it is done only where few are expected.
   const places = next < items.length ? Object.keys(items) : [];
   return places.some((place) => {
     const item = items[Number(place)];

@@ -1,24 +1,24 @@
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { Pausable } from "../../base/pausable";
 
-/** How work lets others have a turn on the thread it runs on. */
+/** How long work yields to other tasks on its thread. */
 export interface Breaks {
   /** Milliseconds from any fixed moment. */
   readonly now: () => number;
-  /** Resolves after everything that waits for the thread, such as a click, has been dealt with. */
+  /** Resolves after all pending tasks of the thread, such as a click, have run. */
   readonly take: () => Promise<void>;
 }
 
-/** A page feels stuck from 50 ms on; half of it is left for the piece that is one too many. */
+/** Milliseconds. A page feels stuck from 50 ms on; the rest is left for the last piece of work. */
 const LONGEST_TURN = 25;
 
-/** Says when it is time for a break, and takes it. */
+/** Tells when a break is due, and takes it. */
 export interface Turn {
   readonly isOver: () => boolean;
   readonly next: () => Promise<void>;
 }
 
-/** A turn that begins now. */
+/** Starts a turn. */
 export function turnOf({ now, take }: Breaks): Turn {
   let began = now();
   return {
@@ -31,9 +31,8 @@ export function turnOf({ now, take }: Breaks): Turn {
 }
 
 /**
- * Does work in turns, each not much longer than 25 ms; the first begins after a break, since what led here may have been long
- * itself. Asked after every break, `mayGoOn` can end it: then, and only then,
- * it fails as cancelled.
+ * Does work in turns of about 25 ms; takes a break first, since the preceding code may have run long. After
+ * every break `mayGoOn` can end the work, which then fails as cancelled; it fails in no other way.
  */
 export async function inTurns<T>(
   work: Pausable<T>,

@@ -3,20 +3,20 @@ import { fail, type Outcome } from "../../base/outcome";
 import type { HostFailure, OpenWorkbook } from "./open-workbook";
 import type { PatchInTurn } from "../files/workbook-patch";
 
-/** The file is of a kind that Excel does not open from a page, and cannot be made one that it does. */
+/** Excel cannot open a file of this kind from a page, and it cannot be converted. */
 export interface NotOpened {
   readonly kind: "not-opened";
 }
 
-/** The only kind that Excel opens from a page. */
+/** The only kind of file that Excel opens from a page. */
 const XLSX = /\.xlsx$/i;
 
-/** Whether the file has to become an .xlsx, without its macros, before Excel opens it from a page. */
+/** Checks whether the file must be converted to an .xlsx without macros before Excel opens it from a page. */
 export const losesMacros = (name: string): boolean => !XLSX.test(name);
 
 /**
- * Opens a file as a workbook of its own beside the open one, at a cell where one is given. What is no .xlsx is opened as one,
- * without its macros; an .xlsx that cannot be prepared so is opened as it is.
+ * Opens a file as a separate workbook, at a cell if one is given. Converts other kinds to .xlsx without
+ * macros; opens an .xlsx unchanged if it cannot be prepared.
  */
 export async function openBeside(
   workbook: OpenWorkbook,

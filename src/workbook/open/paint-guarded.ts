@@ -4,11 +4,16 @@ import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { Drawing } from "../drawing/drawing";
 import type { HostFailure, OpenWorkbook, PaintProgress } from "./open-workbook";
 
-/** The workbook has sheets of these names that we did not make in an earlier run; they are asked for first. */
+/**
+ * The workbook has sheets of these names that no earlier run painted; the user must agree to replace them.
+ */
 export interface WouldReplace {
   readonly kind: "would-replace";
   readonly sheets: readonly string[];
-  /** Sheets of the earlier run that nothing takes the place of: they would stay, and be nobody's. */
+  /**
+   * Sheets of the earlier run that are not painted again; without this they would stay and be owned by
+   * nobody.
+   */
   readonly left?: readonly string[];
 }
 
@@ -16,13 +21,19 @@ export type PaintFailure = HostFailure | WouldReplace;
 
 export interface GuardedPaint {
   readonly drawing: Drawing;
-  /** Cells of other sheets that are filled together with it; whether they may be is for the caller to see. */
+  /**
+   * Cells of other sheets to write together with the drawing; the caller must check whether it may write
+   * them.
+   */
   readonly writes?: readonly CellWrite[];
-  /** Under what name the workbook keeps which sheets an earlier run painted; absent = every sheet is asked for. */
+  /**
+   * The name under which the workbook stores the sheets that an earlier run painted; absent = ask for every
+   * sheet.
+   */
   readonly ownedAs?: string;
   /** Sheets of an earlier run that are not painted now and stay ours. */
   readonly stillOurs?: readonly string[];
-  /** Texts to keep in the workbook together with the sheets, by name. */
+  /** Texts to store in the workbook together with the sheets, by name. */
   readonly kept?: ReadonlyMap<string, string>;
   /** The user agreed to replace sheets of the same names. */
   readonly mayReplace: boolean;
@@ -30,9 +41,10 @@ export interface GuardedPaint {
 }
 
 /**
- * Paints a drawing, but never over a sheet that is not known to be ours without being allowed to. Answers the names of the
- * sheets painted. Fails, with the workbook as before, when it would replace others' sheets or the host says no. Where the
- * host refuses formulas into other sheets, which may look at those painted, the failure says that the painted sheets are new.
+ * Paints a drawing, but replaces a sheet that is not ours only with permission. Returns the names of the
+ * painted sheets. Fails, with the workbook as before, if it would replace others' sheets or the host refuses.
+ * If the host refuses the formulas of other sheets, which may refer to the painted ones, the failure lists
+ * the painted sheets as new.
  */
 export async function paintGuarded(
   workbook: OpenWorkbook,
@@ -68,7 +80,7 @@ export async function paintGuarded(
   );
 }
 
-/** The failure, with what else does not hold what it held. */
+/** Adds further changed sheets to the failure. */
 function alsoChanged(
   failure: HostFailure,
   changed: readonly string[],
@@ -90,8 +102,8 @@ const isFormula = ({ content }: CellWrite): boolean => content.kind === "formula
 const writeAll = (workbook: OpenWorkbook, writes: readonly CellWrite[]) =>
   writes.length === 0 ? Promise.resolve(succeed<readonly CellWrite[]>([])) : workbook.writeCells(writes);
 
-/** A sheet name cannot hold a slash. */
+/** A sheet name cannot contain a slash. */
 const SEPARATOR = "/";
 
-/** The sheets that a kept text says are ours. */
+/** Returns the sheets that a stored text lists as ours. */
 export const ownedSheets = (kept: string | undefined): readonly string[] => (kept ?? "").split(SEPARATOR);

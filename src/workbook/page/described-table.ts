@@ -2,15 +2,17 @@ import type { DrawnCell, DrawnValue } from "../drawing/drawing";
 import { emptyCell, numberCell, textCell } from "../drawing/drawn-cells";
 import type { StyleName } from "../drawing/style";
 
-/** One column of a table: how wide it is and how it shows a row of the table. Its heading stands with the words of the sheet. */
+/**
+ * A column of a table: its width and how it draws a row. Its heading is defined with the words of the sheet.
+ */
 export interface TableColumn<Row, Cell extends DrawnCell = DrawnValue> {
   /** In characters. */
   readonly width: number;
-  /** Undefined where there is no cell. */
+  /** Returns undefined if there is no cell. */
   readonly draw: (of: Row, row: number, column: number) => Cell | undefined;
 }
 
-/** A column of texts; nothing is an empty cell. */
+/** Defines a column of texts; undefined is an empty cell. */
 export const texts = <Row>(
   width: number,
   textOf: (of: Row) => string | undefined,
@@ -20,7 +22,7 @@ export const texts = <Row>(
   draw: (of, row, column) => textCell(row, column, textOf(of) ?? "", style),
 });
 
-/** A column of numbers; undefined is an empty cell. */
+/** Defines a column of numbers; undefined is an empty cell. */
 export const numbers = <Row>(
   width: number,
   numberOf: (of: Row) => number | undefined,
@@ -35,11 +37,11 @@ export const numbers = <Row>(
 
 /** A table by its columns from left to right. */
 export interface DescribedTable<Row, Name extends string, Cell extends DrawnCell> {
-  /** Where each column stands, counted from zero. */
+  /** The position of each column, from zero. */
   readonly column: { readonly [N in Name]: number };
   readonly last: number;
   readonly widths: ReadonlyMap<number, number>;
-  /** `styles`: of headings that do not look like the others. */
+  /** `styles`: for headings that differ from the others. */
   readonly headings: (row: number, styles?: { readonly [N in Name]?: StyleName }) => readonly DrawnValue[];
   readonly cells: (of: Row, row: number) => readonly Cell[];
 }

@@ -3,24 +3,27 @@ import { PAGE_MARGINS } from "../drawing/plain-page";
 import { columnPoints } from "./column-size";
 import { POINTS_PER_MILLIMETRE } from "./printed-sheet";
 
-/** A4 lying, in millimetres. */
+/** The long side of A4 in millimetres. */
 const LONG_SIDE = 297;
-/** Programs set columns a little broader or narrower. */
+/** Programs differ slightly in the width of columns. */
 const SAFETY = 0.98;
-/** In characters. Narrower, most words of a heading would be broken. */
+/** In characters. In a narrower column most words of a heading would break. */
 const LEAST = 9;
-/** So many steps of a hundredth are tried at most. */
+/** The maximum number of steps, each a hundredth. */
 const STEPS = 70;
 
 export interface FittedColumn {
   readonly width: number;
-  /** Whether its texts can take more lines instead; figures and days cannot. */
+  /** Whether its texts can wrap; figures and days cannot. */
   readonly wraps: boolean;
 }
 
 const halves = (width: number): number => Math.floor(width * 2) / 2;
 
-/** Widths in characters with which columns take a lying page at a scale: those that wrap are made narrower alike. */
+/**
+ * Returns widths in characters that fit a landscape page at a scale: narrows all wrapping columns in the same
+ * proportion.
+ */
 export function fittedWidths(columns: readonly FittedColumn[], scale: number): readonly number[] {
   const room =
     ((LONG_SIDE - PAGE_MARGINS.left - PAGE_MARGINS.right) * POINTS_PER_MILLIMETRE * SAFETY) / scale;

@@ -6,7 +6,7 @@ import { wrappingHeights } from "./wrapped-heights";
 import { allCells } from "../drawing/all-cells";
 import type { DrawnCell, PrintSetup, SheetDrawing } from "../drawing/drawing";
 
-/** Points of a row that nobody has sized. */
+/** Default row height in points. */
 const LINE = 15.75;
 
 type Given = Pick<SheetDrawing, "name" | "cells" | "columnWidths"> &
@@ -16,18 +16,18 @@ type Given = Pick<SheetDrawing, "name" | "cells" | "columnWidths"> &
       PrintSetup,
       "fitToWidth" | "scale" | "area" | "titleRows" | "titleColumns" | "pagesFrom"
     >;
-    /** Texts that stand where formulas do, to measure rows by; they are not drawn. */
+    /** Texts in place of formulas, for measuring rows only; they are not drawn. */
     readonly measured?: readonly DrawnCell[];
-    /** Rows that are at least so many points high. */
+    /** A minimum height in points for a range of rows. */
     readonly leastHeight?: { readonly first: number; readonly last: number; readonly height: number };
-    /** Whether a page must not end with this row; heeded where the scale is given and nothing is fitted. */
+    /** Whether a page must not end with this row; applies if a scale is given and nothing is fitted. */
     readonly keepsNext?: (row: number) => boolean;
   };
 
-/** What every sheet of the summary workbook has in common: A4 landscape, numbered pages, n/N at the foot. */
+/** Draws the layout that all sheets of the summary share: A4 landscape, numbered pages, n/N at the foot. */
 export const landscapeSheet = (given: Given): SheetDrawing => inOneGo(drawingLandscapeSheet(given));
 
-/** The same in pieces, for sheets that grow with the units. */
+/** Does the same in pieces, for sheets that grow with the units. */
 export function* drawingLandscapeSheet({
   footer,
   print,
@@ -66,7 +66,10 @@ export function* drawingLandscapeSheet({
   };
 }
 
-/** Rows that begin a page, so that none ends with a heading. A page may be a line shorter, as programs differ by that. */
+/**
+ * Returns the rows that begin a page, so that no page ends with a heading. Leaves one line of room, because
+ * programs differ by that.
+ */
 function untornPages(
   { area, titleRows, scale = 100 }: Given["print"],
   heights: ReadonlyMap<number, number>,
@@ -80,7 +83,7 @@ function untornPages(
   return pageBreaks({ first, last, heightOf, keepsNext, repeated, pageHeight, isEachTold: true });
 }
 
-/** One row as wide as the columns from…to. */
+/** Returns the area of a row from column `left` to `right`. */
 export const across = (row: number, left: number, right: number): Area => ({
   top: row,
   bottom: row,

@@ -1,6 +1,6 @@
 /**
- * Widths of the letters of Times, in thousandths of the size (Adobe Font Metrics, Times-Roman 002.000); Times New Roman and
- * Liberation Serif are made to them. A letter with marks is as wide as the letter.
+ * Letter widths of Times in thousandths of the size (Adobe Font Metrics, Times-Roman 002.000); Times New
+ * Roman and Liberation Serif match them. Diacritics do not change the width.
  */
 const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
   [180, "'"],
@@ -22,26 +22,26 @@ const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
   [944, "W"],
   [1000, "\u2014\u2026"],
 ];
-/** Of letters that are not listed. */
+/** Width of letters that are not listed. */
 const USUAL = 722;
-/** Of a digit, in which the widths of columns are counted. */
+/** Width of a digit, the unit of column widths. */
 const DIGIT = 500;
-/** Bold letters against upright ones. */
+/** Width of bold letters relative to regular ones. */
 const BOLD = 1.08;
-/** Programs set letters on whole pixels of the screen, so that lines come out longer than the sum of their letters. */
+/** Programs round letters to whole screen pixels, so that lines are longer than the sum of their letters. */
 const PIXELS = 1.04;
 
-/** By code unit, 0 where it is not known yet: a text is not cut into letters for it. */
+/** Cached by code unit, 0 = unknown; avoids splitting a text into letters. */
 const known = new Uint16Array(0x1_0000);
 for (const [width, letters] of WIDTHS)
   for (let at = 0; at < letters.length; at++) known[letters.charCodeAt(at)] = width;
 
-/** How many digits of the same size a text is as wide as, on one line. */
+/** Returns the width of a one-line text in digits of the same size. */
 export function textWidth(text: string, isBold: boolean): number {
   let sum = 0;
   for (let at = 0; at < text.length; at++) {
     const letter = text.codePointAt(at) ?? 0;
-    // The second half of a pair is no letter of its own.
+    // Skips the second half of a surrogate pair.
     if (letter > 0xffff) at++;
     sum += widthOf(letter);
   }

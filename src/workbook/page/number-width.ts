@@ -2,7 +2,7 @@ import { formatNumber } from "../../base/formats";
 import { STYLES } from "../drawing/style";
 import { textWidth } from "./letter-width";
 
-/** Characters of 12 points that a figure of the tables of a summary takes. */
+/** Returns the width in characters of 12 points of a figure in the tables of a summary. */
 export const numberWidth = (amount: number): number =>
   Math.ceil((textWidth(formatNumber(amount), true) * STYLES["number-small"].size) / 12) + 1;
 

@@ -1,8 +1,8 @@
-/** A4 in points, and what the margins of the form leave of it. */
+/** A4 in points, less the margins. */
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 const A4 = { width: 210, height: 297 } as const;
 
-/** Rows that are printed one below the other. */
+/** Rows that are printed below each other. */
 export interface PrintedRows {
   readonly first: number;
   readonly last: number;
@@ -10,11 +10,13 @@ export interface PrintedRows {
   readonly heightOf: (row: number) => number;
   /** Whether a page must not end with this row. */
   readonly keepsNext: (row: number) => boolean;
-  /** Height of what is repeated at the head of later pages. */
+  /** Height of the rows repeated on later pages. */
   readonly repeated: number;
   /** In points, at full size. */
   readonly pageHeight: number;
-  /** Whether pages that end well by themselves are told, too: rows do not grow, and every program shall break alike. */
+  /**
+   * Whether to list automatic page breaks too; for rows that do not grow, so that every program breaks alike.
+   */
   readonly isEachTold?: boolean;
 }
 
@@ -26,17 +28,20 @@ interface Margins {
 const heldBy = (side: number, { top, bottom }: Margins, scale: number): number =>
   ((side - top - bottom) * POINTS_PER_MILLIMETRE * 100) / scale;
 
-/** What an upright page holds between its margins (millimetres) at a scale (percent), in points at full size. */
+/**
+ * Returns the height in points at full size of a portrait page between its margins (millimetres) at a scale
+ * (percent).
+ */
 export const uprightPageHeight = (margins: Margins, scale: number): number =>
   heldBy(A4.height, margins, scale);
 
-/** The same of a lying page. */
+/** Does the same for a landscape page. */
 export const lyingPageHeight = (margins: Margins, scale: number): number => heldBy(A4.width, margins, scale);
 
-/** Points. A program may have room for a line more on every page that is left to it, beside what is left over there. */
+/** Points. A program may fit one more line on each page than we measure. */
 const LINE = 15.75;
 
-/** Whether a heading would come to end the page in a program that has so much more room. */
+/** Checks whether a page would end with a heading in a program that fits more by `room`. */
 function keepsNextWithin({ last, heightOf, keepsNext }: PrintedRows, start: number, room: number): boolean {
   let used = 0;
   for (let row = start; row <= last && used < room; row += 1) {
@@ -47,8 +52,8 @@ function keepsNextWithin({ last, heightOf, keepsNext }: PrintedRows, start: numb
 }
 
 /**
- * The rows that have to begin a page so that nothing is torn: where a page would end with a row that belongs to the next one, it
- * ends earlier. Pages that end well by themselves are left to the program where rows may grow with what people type.
+ * Returns the rows that must begin a page: where a page would end with a row that belongs to the next one, it
+ * ends earlier. Omits automatic breaks if rows may grow with what people type.
  */
 export function pageBreaks(rows: PrintedRows): readonly number[] {
   const breaks: number[] = [];
@@ -60,7 +65,7 @@ export function pageBreaks(rows: PrintedRows): readonly number[] {
     if (used + height > rows.pageHeight && row > top) {
       let begin = row;
       while (begin - 1 > top && rows.keepsNext(begin - 1)) begin -= 1;
-      // What is longer than a page is torn wherever it is broken.
+      // A group longer than a page breaks anywhere.
       const start = begin - 1 <= top ? row : begin;
       spare += rows.pageHeight - used + LINE;
       if (start < row || rows.isEachTold === true || keepsNextWithin(rows, start, spare)) {

@@ -4,31 +4,37 @@ import type { PrintSetup, SheetDrawing } from "../drawing/drawing";
 import { FONT_SIZE, STYLES, type CellStyle, type StyleName } from "../drawing/style";
 import { columnPoints } from "./column-size";
 
-/** How a sheet comes out on paper. */
+/** How a sheet is printed. */
 export interface PrintedSheet {
   readonly sheet: string;
   readonly orientation: "portrait" | "landscape";
   readonly pages: number;
-  /** The rows that pages below each other begin with, the first page included. */
+  /** The first rows of pages below each other, including the first page. */
   readonly pageStarts: readonly number[];
   /** 1 = as drawn. */
   readonly scale: number;
-  /** It is set smaller than its width asks for, to be one page. */
+  /** It is scaled down more than its width requires, to fit one page. */
   readonly isLong: boolean;
-  /** Letters of columns with content that no page has. */
+  /** Letters of columns with content that are on no page. */
   readonly cutColumns: readonly string[];
-  /** Points, on paper, of the smallest text; undefined for a sheet without any. */
+  /** Printed size of the smallest text in points; undefined for a sheet without text. */
   readonly smallestText: number | undefined;
 }
 
 export const POINTS_PER_MILLIMETRE = 72 / 25.4;
-/** A4. */
+/** Sides of A4 in millimetres. */
 const PAPER = { short: 210, long: 297 };
-/** Of a column or row that nobody has sized, in points: Excel's own column, and the row of our font that our files name. */
+/**
+ * Default column width and row height in points: Excel's column, and the row height of our font that our
+ * files declare.
+ */
 const COLUMN_POINTS = 48;
 const ROW_POINTS = 15.75;
 
-/** What is printed of a sheet, by its widths, heights and print set-up; a printer may differ by a line a page. */
+/**
+ * Calculates the printed pages of a sheet from its widths, heights and print set-up; printers may differ by a
+ * line a page.
+ */
 export function printedSheet(drawing: SheetDrawing): PrintedSheet {
   const { name: sheet, print } = drawing;
   const printed = printedArea(drawing);
@@ -63,11 +69,11 @@ const titlesOf = (
   from: number,
 ): readonly number[] => sizes.slice(Math.max(0, first - from), Math.max(0, last + 1 - from));
 
-/** Rows that begin a page whatever its room; nobody heeds them where the height is fitted. */
+/** Returns the manual page breaks; programs ignore them if the height is fitted. */
 const startsOf = ({ fitToWidth, pagesFrom = [] }: PrintSetup, { top }: Area): ReadonlySet<number> =>
   new Set(fitToWidth ? [] : pagesFrom.map((row) => row - top));
 
-/** Where pages begin: one row or column after the other, as a printer fills its pages, none torn. */
+/** Returns the starts of pages: fills each page with whole rows or columns. */
 function pageStarts(
   sizes: readonly number[],
   room: number,
@@ -98,10 +104,10 @@ const rowsOf = ({ top, bottom }: Area, { rowHeights, hiddenRows = [] }: SheetDra
     hiddenRows.includes(top + index) ? 0 : (rowHeights.get(top + index) ?? ROW_POINTS),
   );
 
-/** Codes are beside the paper on purpose. */
+/** Code columns are outside the print area on purpose. */
 const isCode = (style: StyleName): boolean => style.startsWith("code");
 
-/** A column with codes is beside the paper with its heading, and a hidden one is seen by nobody. */
+/** Ignores code columns with their headings, and hidden columns. */
 function cutColumns(area: Area, drawing: SheetDrawing): readonly string[] {
   const cut = new Set<number>();
   const codes = new Set<number>();
@@ -128,7 +134,7 @@ function smallestText(area: Area, drawing: SheetDrawing, scale: number): number 
   return smallest;
 }
 
-/** Of whole columns as far down as something stands, as Excel prints them. */
+/** For whole columns returns the area down to the last content, as Excel does. */
 function printedArea(drawing: SheetDrawing): Area {
   const drawn = drawnArea(drawing);
   const { area = drawn } = drawing.print;

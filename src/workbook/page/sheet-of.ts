@@ -1,7 +1,7 @@
 import type { SheetDrawing } from "../drawing/drawing";
 import { joinPieces, type SheetPiece } from "./sheet-piece";
 
-/** A visible, protected sheet without gridlines from its pieces; page set-up and widths are for the caller to say. */
+/** Makes a visible, protected sheet without gridlines from pieces; the caller adds page set-up and widths. */
 export function sheetOf(name: string, piece: SheetPiece): Omit<SheetDrawing, "columnWidths" | "print"> {
   return {
     name,

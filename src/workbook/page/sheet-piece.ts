@@ -10,7 +10,7 @@ export interface SheetPiece {
   readonly conditionalFormats?: readonly DrawnConditionalFormat[];
 }
 
-/** The pieces of a sheet as one. */
+/** Joins the pieces of a sheet. */
 export function joinPieces(pieces: readonly SheetPiece[]): Required<SheetPiece> {
   const rowHeights = new Map<number, number>();
   for (const piece of pieces) for (const [row, height] of piece.rowHeights ?? []) rowHeights.set(row, height);
@@ -23,7 +23,7 @@ export function joinPieces(pieces: readonly SheetPiece[]): Required<SheetPiece> 
   };
 }
 
-/** A form has thousands of pieces, most of a cell or two: `flatMap` takes three times as long. */
+/** A loop: a form has thousands of pieces of a cell or two, for which `flatMap` takes three times as long. */
 function joined<T>(
   pieces: readonly SheetPiece[],
   itemsOf: (piece: SheetPiece) => readonly T[] | undefined,
@@ -33,10 +33,10 @@ function joined<T>(
   return all;
 }
 
-/** One cell that reaches over several columns of its row, all in its looks so that borders are whole. */
+/** Merges a cell over columns of its row; all cells get its style so that borders are complete. */
 export const spread = (cell: DrawnCell, lastColumn: number): SheetPiece => spreadEach([cell], lastColumn);
 
-/** The same of many cells, no two in one row. */
+/** Does the same for many cells in different rows. */
 export const spreadEach = (cells: readonly DrawnCell[], lastColumn: number): SheetPiece => ({
   cells: cells.flatMap((cell) => {
     const { row, style } = cell;
@@ -49,6 +49,6 @@ export const spreadEach = (cells: readonly DrawnCell[], lastColumn: number): She
   merges: cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: lastColumn })),
 });
 
-/** The last row in which a cell stands; there may be hundreds of thousands of them. */
+/** Returns the last row with a cell; a loop, since there may be hundreds of thousands of cells. */
 export const lastRowOf = (cells: readonly DrawnCell[]): number =>
   cells.reduce((last, { row }) => Math.max(last, row), 0);

@@ -1,9 +1,9 @@
 import { textWidth } from "./letter-width";
 
-/** Height of one line against the size of its text: a row of Times New Roman 12 is 15.75 points high in Excel. */
+/** Line height relative to font size: a row of Times New Roman 12 is 15.75 points high in Excel. */
 const LINE_SPACING = 15.75 / 12;
 
-/** How a text is set, as far as its height depends on it. `width` of its cell in characters, `size` in points. */
+/** Properties of a text that determine its height. `width` of its cell in characters, `size` in points. */
 export interface TextSetting {
   readonly width: number;
   readonly size?: number;
@@ -11,19 +11,19 @@ export interface TextSetting {
 }
 
 /**
- * Height in points that a wrapped text needs. Set where no program measures by itself: over merged columns, and in rows of
- * more than one line, which LibreOffice does not measure in files of others.
+ * Returns the height in points of a wrapped text. Needed where programs do not measure: merged cells, and
+ * rows of several lines, which LibreOffice does not measure in files of other programs.
  */
 export function textHeight(text: string, setting: TextSetting): number {
   const { size = 12 } = setting;
   return lineCount(text, setting) * size * LINE_SPACING;
 }
 
-/** Whether a text takes one line: the same as `lineCount` tells, without a look at its words. */
+/** Checks whether a text takes one line: like `lineCount`, but without splitting words. */
 export const fitsOneLine = (text: string, { width, size = 12, isBold = false }: TextSetting): boolean =>
   textWidth(text, isBold) <= width / (size / 12);
 
-/** Lines a text takes, broken between words. */
+/** Returns the number of lines of a text, broken between words. */
 export function lineCount(text: string, { width, size = 12, isBold = false }: TextSetting): number {
   const room = width / (size / 12);
   const space = textWidth(" ", isBold);

@@ -1,15 +1,15 @@
 import { lineCount, textHeight } from "./text-height";
 import { chunks, MAX_HEIGHT } from "./wrapped-heights";
 
-/** A part of a text that fits into one row of a sheet, and the height it needs there in points. */
+/** The part of a text that fits into one row of a sheet, and its height in points. */
 export interface TextRow {
   readonly text: string;
   readonly height: number;
 }
 
 /**
- * A text of any length as rows of a sheet, none higher than Excel's rows can be: broken at its own line ends, and lines too
- * long even for that between words. `width` in characters, `size` in points. An empty text is one empty row.
+ * Splits a text into rows of a sheet within Excel's maximum row height: at line ends, and between words if a
+ * line is too long. `width` in characters, `size` in points. An empty text gives one empty row.
  */
 export function textRows(text: string, width: number, size: number): readonly TextRow[] {
   const setting = { width, size };
@@ -32,7 +32,7 @@ export function textRows(text: string, width: number, size: number): readonly Te
     }));
 }
 
-/** A line as parts that take at most so many lines in the cell. */
+/** Splits a line into parts of at most `most` lines. */
 function pieces(line: string, width: number, size: number, most: number): readonly string[] {
   if (lineCount(line, { width, size }) <= most) return [line];
   const parts: string[] = [];

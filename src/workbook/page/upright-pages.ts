@@ -2,25 +2,28 @@ import type { SheetDrawing } from "../drawing/drawing";
 import { PAGE_MARGINS } from "../drawing/plain-page";
 import { pageBreaks, uprightPageHeight } from "./page-breaks";
 
-/** Points of a row that nobody has sized. */
+/** Default row height in points. */
 const LINE = 15.75;
-/** So many lines of the table stay with who signs. */
+/** Number of the last table rows that stay on one page with the signatures. */
 const WITH_ENDING = 2;
 
-/** A table on upright pages with what is signed below it. */
+/** A table on portrait pages with signatures below. */
 interface UprightPages {
-  /** The row of its headings, which later pages repeat, and its last row. */
+  /** The heading row, which later pages repeat, and the last row of the table. */
   readonly headings: number;
   readonly lastLine: number;
-  /** The last row of all. */
+  /** The last row of the sheet. */
   readonly last: number;
-  /** Percent at which the columns take the page. */
+  /** Scale in percent that fits the columns to the page. */
   readonly scale: number;
-  /** Whether a row heads the next one. */
+  /** Whether a row is a heading of the next one. */
   readonly isHead?: (row: number) => boolean;
 }
 
-/** Sets a sheet of any length so that no heading ends a page, and that who signs stays with the last lines of the table. */
+/**
+ * Sets page breaks so that no page ends with a heading, and the signatures stay with the last rows of the
+ * table.
+ */
 export function onUprightPages(
   sheet: SheetDrawing,
   { headings, lastLine, last, scale, isHead = () => false }: UprightPages,

@@ -1,6 +1,6 @@
 import type { Drawing, SheetDrawing } from "../drawing/drawing";
 
-/** A workbook of nothing but sheets. `createdAt` is an ISO date-time. */
+/** Makes a workbook from sheets. `createdAt` is an ISO date-time. */
 export const workbookOf = (
   sheets: readonly SheetDrawing[],
   title: string,

@@ -6,28 +6,28 @@ import { longestText } from "../formula/longest-text";
 import { fitsOneLine, lineCount, textHeight, type TextSetting } from "./text-height";
 import { STYLES, type CellStyle, type StyleName } from "../drawing/style";
 
-/** Stands for a height that need not be set. */
+/** Marks a default height. */
 const ONE_LINE = 0;
-/** Points; Excel has no higher rows. */
+/** Points; Excel's maximum row height. */
 export const MAX_HEIGHT = 409;
-/** Characters that the margins of a cell take. */
+/** Cell padding in characters. */
 const PADDING = 1;
-/** Characters that one step of indentation takes. */
+/** Characters of one indent level. */
 const INDENT = 1.5;
-/** No letter is wider than this many digits, bold capitals at 12 points included. */
+/** Upper bound of a letter's width in digits, including bold capitals at 12 points. */
 const WIDEST_LETTER = 2.25;
 
 /**
- * Heights in points of the rows whose texts need more than one line, from the widths of their cells. No program fits a row to a
- * formula in merged cells: its longest text is measured.
+ * Returns the heights in points of rows whose texts need more than one line at the widths of their cells. No
+ * program fits a row to a formula in merged cells, so its longest text is measured.
  */
 export const wrappedHeights = (...given: Parameters<typeof wrappingHeights>): ReadonlyMap<number, number> =>
   inOneGo(wrappingHeights(...given));
 
-/** So many cells take about a millisecond. */
+/** About a millisecond of work. */
 const CELLS_AT_ONCE = 500;
 
-/** The same in pieces: a long table has hundreds of thousands of cells. */
+/** Does the same in pieces: a long table has hundreds of thousands of cells. */
 export function* wrappingHeights(
   cells: Iterable<DrawnCell>,
   columnWidths: ReadonlyMap<number, number>,
@@ -52,16 +52,16 @@ export function* wrappingHeights(
   return heights;
 }
 
-/** What cells of one look over the same columns have for their text. */
+/** The space for texts of one style over the same columns. */
 interface Room {
   readonly width: number;
-  /** No text of at most so many letters takes more than one line. */
+  /** No text of at most this many letters takes more than one line. */
   readonly shortest: number;
-  /** Heights by text: the same names and labels stand in thousands of rows. */
+  /** Cached heights by text: names and labels repeat in thousands of rows. */
   readonly heights: Map<string, number>;
 }
 
-/** The room of a look over columns, worked out once; undefined for looks that do not wrap, and where nobody sees it. */
+/** Returns the cached room of a style over columns; undefined for styles that do not wrap and for hidden cells. */
 function rooms(
   columnWidths: ReadonlyMap<number, number>,
 ): (style: StyleName, first: number, last: number) => Room | undefined {
@@ -69,7 +69,7 @@ function rooms(
   return (style, first, last) => {
     let ofStyle = known.get(style);
     if (ofStyle === undefined) known.set(style, (ofStyle = new Map<number, Room>()));
-    // As `cellKey` tells a row and a column.
+    // Encoded like a row and a column in `cellKey`.
     const columns = cellKey(first, last);
     const before = ofStyle.get(columns);
     if (before !== undefined) return before;
@@ -84,7 +84,7 @@ function rooms(
   };
 }
 
-/** Whether a text surely stands on one line. Most do; millions of cells are not worth a closer look. */
+/** Checks cheaply whether a text certainly fits one line, as most of millions of cells do. */
 const isShort = (text: string, { shortest }: Room): boolean =>
   text.length <= shortest && !text.includes("\n");
 
@@ -96,7 +96,7 @@ function heightIn({ heights, width }: Room, text: string, style: StyleName): num
   return height;
 }
 
-/** The height of a text in its cell; numbers and dates stay on their line. */
+/** Returns the height of a text in its cell; numbers and dates take one line. */
 function wrappedHeight(text: string, style: StyleName, width: number): number {
   const { size = 12, bold = false, indent = 0 }: CellStyle = STYLES[style];
   const setting: TextSetting = { width: width - PADDING - INDENT * indent, size, isBold: bold };
@@ -116,7 +116,7 @@ function widthOf(first: number, last: number, widths: ReadonlyMap<number, number
   return total;
 }
 
-/** Words longer than a line are broken anywhere: file names, addresses. */
+/** Breaks words longer than a line anywhere: file names, addresses. */
 function breakable(text: string, width: number): string {
   const room = Math.max(1, Math.floor(width));
   if (!hasLongerWord(text, room)) return text;
@@ -126,7 +126,7 @@ function breakable(text: string, width: number): string {
     .join(" ");
 }
 
-/** Hardly any text has one. */
+/** Few texts have one. */
 function hasLongerWord(text: string, room: number): boolean {
   let start = 0;
   while (text.length - start > room) {
@@ -137,7 +137,7 @@ function hasLongerWord(text: string, room: number): boolean {
   return false;
 }
 
-/** Words longer than a line are broken anywhere. */
+/** Cuts a word into pieces of at most `length`. */
 export const chunks = (word: string, length: number): readonly string[] =>
   Array.from({ length: Math.ceil(word.length / length) }, (_, index) =>
     word.slice(index * length, (index + 1) * length),

@@ -1,10 +1,10 @@
 import type { Limits } from "./limits";
 import { refuseTooLarge } from "./refusal";
 
-/** How many cells or strings are read between two looks at the clock. */
+/** Cells or strings between two checks of the clock. */
 const CLOCK_INTERVAL = 4_096;
 
-/** What reading one file has cost so far; every method refuses the file once a limit is passed. */
+/** The resources used by reading one file; every method refuses the file if a limit is exceeded. */
 export class Budget {
   readonly limits: Limits;
   private readonly now: (() => number) | undefined;
@@ -21,7 +21,7 @@ export class Budget {
     this.deadline = now ? now() + limits.milliseconds : Infinity;
   }
 
-  /** Counts a part about to be inflated to `size` bytes. */
+  /** Counts a part of `size` bytes before it is inflated. */
   spendPart(size: number): void {
     if (size > this.limits.partBytes) refuseTooLarge("part-size", this.limits.partBytes);
     this.bytes += size;
@@ -39,14 +39,14 @@ export class Budget {
     if (this.cells % CLOCK_INTERVAL === 0) this.checkTime();
   }
 
-  /** A rectangle of a merge or validation, which takes as much memory as some cells. */
+  /** Counts a rectangle of a merge or validation, which takes as much memory as some cells. */
   spendArea(): void {
     this.areas++;
     if (this.areas > this.limits.areas) refuseTooLarge("areas", this.limits.areas);
     if (this.areas % CLOCK_INTERVAL === 0) this.checkTime();
   }
 
-  /** A row with cells, or a hidden one. */
+  /** Counts a row with cells, or a hidden row. */
   spendRow(): void {
     this.rows++;
     if (this.rows > this.limits.rows) refuseTooLarge("rows", this.limits.rows);

@@ -1,6 +1,6 @@
 const MEGABYTE = 1_048_576;
 
-/** What a file may cost before it is refused. Received files are hostile until proven otherwise. */
+/** Limits for reading one file. Received files are hostile until proven otherwise. */
 export interface Limits {
   /** Bytes of the file itself. */
   readonly fileBytes: number;
@@ -10,26 +10,26 @@ export interface Limits {
   readonly partBytes: number;
   /** Declared bytes of all parts read, after inflating. */
   readonly totalBytes: number;
-  /** Bytes of one part that is kept as text whole (styles, workbook). */
+  /** Bytes of one part that is kept as text (styles, workbook). */
   readonly textBytes: number;
-  /** Inflated ÷ compressed, judged from 1 MB on. Deflate ends at 1,032; real sheets stay below 100. */
+  /** Inflated ÷ compressed, checked from 1 MB on. Deflate's maximum is 1,032; real sheets stay below 100. */
   readonly ratio: number;
   readonly sheets: number;
-  /** Cell elements with or without content, of all sheets together; also descriptions of columns. */
+  /** Cell elements with or without content, in all sheets together; also descriptions of columns. */
   readonly cells: number;
-  /** Rows with cells, of all sheets together. */
+  /** Rows with cells, in all sheets together. */
   readonly rows: number;
-  /** Rectangles of merges, of all sheets together. */
+  /** Rectangles of merges, in all sheets together. */
   readonly areas: number;
   /** Entries of the shared string table. */
   readonly strings: number;
-  /** Time for one file, of whatever kind the clock shows that the caller passes; none is judged without one. */
+  /** Time for one file by the clock of the caller; unlimited without a clock. */
   readonly milliseconds: number;
 }
 
 /**
- * Together they keep a file below 8 seconds of one processor and 300 MB of memory. The time is by the clock on the wall, which
- * also runs while other programs have the processor: a browser tells no other.
+ * Together they keep a file below 8 seconds of one processor and 300 MB of memory. Time is wall-clock time,
+ * which also passes while other programs run: browsers offer no other clock.
  */
 export const DEFAULT_LIMITS: Limits = {
   fileBytes: 64 * MEGABYTE,

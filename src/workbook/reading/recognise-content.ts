@@ -4,13 +4,13 @@ import { xmlEncoding } from "./xml/decode-xml";
 import type { Package } from "./zip/package";
 import { findZipEnd } from "./zip/zip-end";
 
-/** How much of a file is looked at; HTML saved as .xls may begin with a long comment. */
+/** Bytes to inspect; HTML saved as .xls may begin with a long comment. */
 const BEGINNING = 1_024;
 
-/** "PK" and the number of a local header. */
+/** Signature of a local header. */
 const ARCHIVE = [0x50, 0x4b, 3, 4] as const;
 
-/** First bytes of what people send by mistake, as Latin-1 text: pictures, scans, documents. */
+/** First bytes, as Latin-1 text, of files that people send by mistake: pictures, scans, documents. */
 const SIGNATURES: readonly (readonly [RegExp, ForeignContent])[] = [
   [/^\s*%PDF-/, "pdf"],
   [/^\x89PNG|^\xff\xd8\xff|^GIF8|^II\*\0|^MM\0\*|^RIFF[\s\S]{4}WEBP/, "image"],
@@ -21,16 +21,19 @@ const SIGNATURES: readonly (readonly [RegExp, ForeignContent])[] = [
   [/^7z\xbc\xaf\x27\x1c/, "7z"],
 ];
 
-/** Recognises by content what cannot be a workbook; undefined = a zip archive, which may be one. The name is not looked at. */
+/**
+ * Recognises content that cannot be a workbook; undefined = a zip archive, which may be one. Ignores the file
+ * name.
+ */
 export function recogniseForeign(bytes: Uint8Array): FileFailure | undefined {
   if (bytes.length === 0) return { kind: "not-a-workbook", looksLike: "empty" };
   if (ARCHIVE.every((byte, at) => bytes[at] === byte)) return undefined;
   if (isCompoundFile(bytes)) return recogniseCompoundFile(bytes);
-  // Not TextDecoder: what it calls Latin-1 is Windows-1252, which reads 0x89 as another character.
+  // Not TextDecoder: its Latin-1 is Windows-1252, which maps 0x89 to another character.
   const start = String.fromCharCode(...bytes.subarray(0, BEGINNING));
   const signature = SIGNATURES.find(([pattern]) => pattern.test(start));
   if (signature) return { kind: "not-a-workbook", looksLike: signature[1] };
-  // A zip archive may have other bytes in front of it.
+  // A zip archive may be preceded by other bytes.
   if (findZipEnd(bytes)) return undefined;
   return { kind: "not-a-workbook", looksLike: recogniseText(bytes.subarray(0, BEGINNING)) };
 }
@@ -45,7 +48,7 @@ function recogniseText(bytes: Uint8Array): ForeignContent {
   return isTable(text) ? "csv" : "text";
 }
 
-/** Whether the first two lines are parted alike, as in a table saved as text. */
+/** Checks whether the first two lines have the same separators, as in a table saved as text. */
 function isTable(text: string): boolean {
   const [first = "", second = ""] = text.split(/\r\n|\r|\n/);
   return [";", ",", "\t"].some((separator) => {
@@ -54,7 +57,7 @@ function isTable(text: string): boolean {
   });
 }
 
-/** Tells what an archive without a workbook part is. */
+/** Classifies an archive without a workbook part. */
 export function recogniseArchive(pack: Package): FileFailure {
   if (pack.has("xl/workbook.bin")) return { kind: "binary-workbook" };
   const isDocument = pack.names.some((name) => name.startsWith("word/"));

@@ -1,6 +1,8 @@
 import type { FileFailure, FileLimit } from "../files/file-failure";
 
-/** Carries a `FileFailure` from deep inside the reader up to `readWorkbook`, the only place that catches it. */
+/**
+ * Carries a `FileFailure` from deep inside the reader up to `readWorkbook`, the only place that catches it.
+ */
 export class Refusal extends Error {
   readonly failure: FileFailure;
 
@@ -16,7 +18,7 @@ export function refuseDamaged(part: string): never {
   throw new Refusal({ kind: "damaged", part });
 }
 
-/** Stops reading: the file exceeds `limit`, of which `allowed` are accepted. */
+/** Stops reading: the file exceeds `limit`, whose maximum is `allowed`. */
 export function refuseTooLarge(limit: FileLimit, allowed: number): never {
   throw new Refusal({ kind: "too-large", limit, allowed });
 }

@@ -2,7 +2,7 @@ import { sheetKey } from "../grid/sheet-key";
 import type { Drawing } from "../drawing/drawing";
 import { withinLimit } from "./limits";
 
-/** Throws when parts of a drawing do not fit together, naming what Excel would stumble over. */
+/** Throws if parts of a drawing are inconsistent, and names what Excel would refuse. */
 export function checkDrawing(drawing: Drawing): void {
   const sheets = new Set<string>();
   for (const { name } of drawing.sheets) {
@@ -28,7 +28,7 @@ const FORBIDDEN = /[:\\/?*[\]]|^'|'$/;
 
 function checkSheetName(name: string): void {
   withinLimit(name, "sheet name");
-  // Excel keeps this one for its own list of changes.
+  // Excel reserves this name for its list of changes.
   if (name === "" || FORBIDDEN.test(name) || sheetKey(name) === "history") {
     throw new Error(`Excel does not allow this as a sheet name: "${name}"`);
   }

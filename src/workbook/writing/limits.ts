@@ -1,7 +1,10 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../grid/address";
 import type { Area } from "../grid/address";
 
-/** Excel's limits on text, in UTF-16 units (Microsoft: "Excel specifications and limits"; MS-OI29500 §2.1.594 ff.). */
+/**
+ * Excel's limits on text, in UTF-16 units (Microsoft: "Excel specifications and limits"; MS-OI29500 §2.1.594
+ * ff.).
+ */
 const TEXT_LIMITS = {
   "sheet name": 31,
   "cell text": 32_767,
@@ -16,7 +19,7 @@ const TEXT_LIMITS = {
   "property name": 255,
 } as const;
 
-/** Throws when the text is longer than Excel takes; such a file would be "repaired" by losing it. */
+/** Throws if the text exceeds Excel's limit: Excel would "repair" the file by removing it. */
 export function withinLimit(text: string, what: keyof typeof TEXT_LIMITS): string {
   const limit = TEXT_LIMITS[what];
   if (text.length > limit) {
@@ -33,16 +36,16 @@ const NUMBER_LIMITS = {
   "column width in characters": 255,
 } as const;
 
-/** Throws when a count or size is more than Excel takes. */
+/** Throws if a count or size exceeds Excel's limit. */
 export function withinBound(value: number, what: keyof typeof NUMBER_LIMITS): number {
   const limit = NUMBER_LIMITS[what];
-  // Written this way round so that NaN is refused as well.
+  // Written this way to refuse NaN as well.
   if (!(value >= 0 && value <= limit))
     throw new Error(`Excel's limit of ${limit} ${what} does not allow ${value}`);
   return value;
 }
 
-/** Throws when an area is upside down or leaves the grid. */
+/** Throws if an area is upside down or leaves the grid. */
 export function withinGrid(area: Area): Area {
   const { top, left, bottom, right } = area;
   const isInside =

@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { processorClock, readingTime } from "../../../src/command-line/node/reading-time";
 
-/** A clock of a thread that had `share` of a processor while the clock on the wall went on. */
+/** The clock of a thread that gets `share` of a processor while wall-clock time passes. */
 function clockOf(share: number | undefined) {
   let wall = 1_000;
   const thread = (): number | undefined => (share === undefined ? undefined : 50 + (wall - 1_000) * share);
@@ -15,7 +15,7 @@ function clockOf(share: number | undefined) {
 test("a thread that had half a processor is charged half of what passed since it was first asked", () => {
   const after = clockOf(0.5);
   expect(after(400)).toBe(400);
-  // Asked here for the first time: 600 ms count as its own.
+  // First query: 600 ms count as its own.
   expect(after(200)).toBe(600);
   expect(after(7_000)).toBe(7_600);
   // 600 + (9,600 − 600) / 2
@@ -23,7 +23,7 @@ test("a thread that had half a processor is charged half of what passed since it
   expect(after(10_000)).toBe(10_100);
 });
 
-test("where nobody can tell, the clock on the wall counts", () => {
+test("wall-clock time counts if processor time is unknown", () => {
   const after = clockOf(undefined);
   expect(after(600)).toBe(600);
   expect(after(20_000)).toBe(20_600);

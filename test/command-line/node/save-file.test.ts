@@ -27,7 +27,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const OLD = "an older file";
 
-/** A run that writes some forty kilobytes over a file; it insists, as the old file is none of ours. */
+/** A run that writes some forty kilobytes over a file with --replace, as the old file is not ours. */
 const command = (out: string) => [
   cliBundle(),
   ...["plan", "export", "phu-rieng-2017", "--out", out, "--replace"],
@@ -98,7 +98,7 @@ test("a link goes on pointing at its file, and the file keeps who may read it", 
   expect(statSync(path).mode & 0o777).toBe(0o600);
 });
 
-test("a file that somebody else saved in the meantime is not replaced", async () => {
+test("a file saved by somebody else meanwhile is not replaced", async () => {
   const path = join(folder, "a.txt");
   writeFileSync(path, "theirs");
   const standing = { fingerprint: await fingerprintOf(bytesOf(OLD)) };

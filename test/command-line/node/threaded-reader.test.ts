@@ -4,7 +4,7 @@ import { cliBundle } from "../../../build/cli-bundle";
 import { nodeThread } from "../../../src/command-line/node/node-thread";
 import { threadedReader } from "../../../src/command-line/node/node-machine";
 
-/** What only the bundled plans and lists know. */
+/** Only the bundled plans and lists. */
 const BUNDLED_ONLY = {};
 import type { WorkerThread } from "../../../src/desk/threads/worker-pool";
 import { readInTurn } from "../../../src/desk/received/form-reader";
@@ -39,7 +39,7 @@ describe("reading in threads of Node", () => {
     ];
     const copies = files.map(({ name, bytes: load }) => ({
       name,
-      // Reading in threads moves the bytes away.
+      // Reading in threads transfers the bytes.
       bytes: async () => {
         const loaded = await load();
         return loaded.ok ? { ...loaded, value: loaded.value.slice() } : loaded;

@@ -17,7 +17,7 @@ import {
 import { ROUND_ACCIDENTS } from "./rounds";
 import { CELL_ACCIDENTS, COLUMN_ACCIDENTS, ROW_ACCIDENTS, SHEET_ACCIDENTS } from "./structure";
 
-/** Accidents of one kind and the form they happen to. */
+/** Accidents of one kind and their form. */
 export interface Group {
   readonly to: string;
   readonly form: BaseForm;

@@ -3,7 +3,7 @@ import type { Formula } from "../../../src/workbook/formula/formula";
 import { accident, type Accident } from "../accident";
 import { at, BROKEN, swapped, type } from "../damage/on-sheet";
 
-/** One figure of the form, typed in a way it should not be. E51: 130 persons, E77: 4,200 workers, E83: 3,700 members. */
+/** Figures of the form, typed incorrectly. E51: 130 persons, E77: 4,200 workers, E83: 3,700 members. */
 export const FIGURE_ACCIDENTS: readonly Accident[] = [
   accident("a figure was forgotten", type("E77", undefined), "error required E77"),
   accident("blanks were typed where a figure belongs", type("E114", "   "), "error required E114"),
@@ -39,7 +39,7 @@ export const FIGURE_ACCIDENTS: readonly Accident[] = [
   accident("yes or no is forgotten", type("E54", undefined), "error required E54"),
 ];
 
-/** Formulas that break only part-of-whole, sums, stock flow and likelihood. */
+/** Formulas that violate only part-of-whole, sums, stock flow and likelihood. */
 export const RELATION_ACCIDENTS: readonly Accident[] = [
   accident("a nought too many makes the women more than all", type("E78", 23_000), "error part-of-whole E78"),
   accident("more supported than there are", type("E70", 40), "error part-of-whole E70"),

@@ -14,7 +14,7 @@ import {
   truncated,
 } from "../damage/in-file";
 
-/** What programs and people do to the file as a whole. */
+/** Changes of the whole file by programs and people. */
 export const FILE_ACCIDENTS: readonly Accident[] = [
   fileAccident("a filled row was hidden", hideRow(51), "warning hidden-content E51"),
   fileAccident("the row of a formula was hidden", hideRow(60)),

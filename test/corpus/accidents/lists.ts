@@ -73,7 +73,7 @@ export const LIST_ACCIDENTS: readonly Accident[] = [
   ),
 ];
 
-/** Texts in the letters of old fonts, or spoilt on the way. */
+/** Texts in legacy encodings, or corrupted in transfer. */
 export const TEXT_ACCIDENTS: readonly Accident[] = [
   accident(
     "a name in TCVN3 letters",

@@ -8,7 +8,7 @@ const emptied = (...cells: readonly string[]) => {
   return both(type(first, undefined), ...others.map((cell) => type(cell, undefined)));
 };
 
-/** By what a form says of itself: E3 plan, E4 version, E5 round, E6 level, E14 unit, E15 revision. */
+/** The form's identification: E3 plan, E4 version, E5 round, E6 level, E14 unit, E15 revision. */
 export const MARK_ACCIDENTS: readonly Accident[] = [
   unasked("the form of another plan was sent", { plan: planId("dak-nong-2020") }, "error wrong-plan E3"),
   unasked("the form of another round was sent", { round: roundId("II") }, "error wrong-round E5"),

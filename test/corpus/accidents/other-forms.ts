@@ -1,7 +1,7 @@
 import { accident, both, type Accident } from "../accident";
 import { type } from "../damage/on-sheet";
 
-/** E21 and E44 are days, E28 is 3 of the 4 targets of E29, which the list names from row 6 on. */
+/** E21 and E44 are days, E28 is 3 of the 4 targets of E29, which are listed from row 6 on. */
 export const THANH_HOA_ACCIDENTS: readonly Accident[] = [
   accident("a day lies before the round", type("E44", 43_830), "error date-in-round E44"),
   accident("a day lies after the round", type("E44", 44_600), "error date-in-round E44"),
@@ -30,7 +30,7 @@ export const THANH_HOA_ACCIDENTS: readonly Accident[] = [
   accident("the sum of days in time was typed over", type("E45", 1), "error overwritten-formula E45"),
 ];
 
-/** E73 are the 30 targets given to the unit, E75 to E76 the days of the sprint. */
+/** E73 are the unit's 30 assigned targets, E75 to E76 the days of the sprint. */
 export const DAK_NONG_ACCIDENTS: readonly Accident[] = [
   accident("a figure the office gave was typed over", type("E73", 20), "error assigned-figure E73"),
   accident("the days of the sprint were typed over", type("E77", 90), "error overwritten-formula E77"),

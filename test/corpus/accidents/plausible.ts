@@ -8,7 +8,7 @@ import { formOf, type, type Typed } from "../damage/on-sheet";
 import { ISSUED } from "../issued-form";
 import { DAK_NONG, GIA_LAM, LANG_SON, STATISTICS, THANH_HOA } from "../other-forms";
 
-/** The cell of a row of the form, found by its code in the first column; the figures stand in column E. */
+/** Returns the cell of a row by its code in the first column; figures are in column E. */
 function cellOf({ drawing }: BaseForm, code: string): string {
   const found = formOf(drawing).cells.find(
     ({ column, content }) => column === 0 && content.kind === "text" && content.text === code,
@@ -17,7 +17,7 @@ function cellOf({ drawing }: BaseForm, code: string): string {
   return a1(found.row, 4);
 }
 
-/** What stands in the row of a code is typed over, and what is found on the row of another one, if anything is. */
+/** Overwrites the row of a code; the finding, if any, is in the row of another code. */
 const typed = (
   form: BaseForm,
   what: string,

@@ -6,7 +6,7 @@ import { FIGURES } from "../issued-form";
 const of = (code: string, amount: number) => new Map([[elementCode(code), amount]]);
 const several = (code: string, ...amounts: readonly number[]) => new Map([[elementCode(code), amounts]]);
 
-/** Every figure of the round before as it is now. */
+/** The previous round has the same figures. */
 const asNow = new Map(
   Object.entries(FIGURES).map(([code, figure]): [ReturnType<typeof elementCode>, number] => [
     elementCode(code),
@@ -14,7 +14,7 @@ const asNow = new Map(
   ]),
 ).set(elementCode("QT_CAPTREN"), 1);
 
-/** What other rounds and other units say. */
+/** Contradictions to other rounds and other units. */
 export const ROUND_ACCIDENTS: readonly Accident[] = [
   unasked(
     "members begin with another number than they ended with",

@@ -32,7 +32,7 @@ export const ROW_ACCIDENTS: readonly Accident[] = [
   accident("the code of a row was emptied", type("A51", undefined), "error missing-row E51"),
   accident("a row was cut and pasted elsewhere", moveRow(53, 51), "note moved-rows E51"),
   accident("two rows changed places", moveRow(103, 104), "note moved-rows E104"),
-  // A row that is not seen, because the one below it shows its figure, stays where it was: a figure comes to stand in it.
+  // A hidden row, whose figure the row below it shows, stays in place and gets a figure.
   accident(
     "a section was sorted by its labels",
     sortRows(59, 73, 2),

@@ -14,7 +14,7 @@ export const inPart =
 /** The sheet with the form is the first one. */
 export const FORM_PART = "xl/worksheets/sheet1.xml";
 
-/** Fails where the change left the text as it was: the test would then show nothing. */
+/** Fails if the change has no effect, as the test would then be void. */
 function changed(xml: string, change: (xml: string) => string, path: string): string {
   const after = change(xml);
   if (after === xml) throw new Error(`nothing was changed in ${path}`);
@@ -34,7 +34,7 @@ export const inTurn =
   (bytes) =>
     damages.reduce((file, damage) => damage(file), bytes);
 
-/** What a drawing can only say as a division by zero, Excel says as a lost reference. No formula of ours divides by zero. */
+/** A drawing can express a lost reference only as a division by zero. No formula of ours divides by zero. */
 export const markLostReferences: FileDamage = (bytes) => {
   const { [FORM_PART]: form = new Uint8Array() } = unzipSync(bytes, {
     filter: ({ name }) => name === FORM_PART,
@@ -92,7 +92,9 @@ export const addExternalLink = inTurn(
 
 export const addEmbeddedObject = addParts({ "xl/embeddings/oleObject1.bin": "invented" });
 
-/** As Excel writes them: persons of the workbook, comments of the sheet, and old comments for programs that know no others. */
+/**
+ * As Excel writes them: persons of the workbook, comments of the sheet, and old comments for other programs.
+ */
 export const addThreadedComments = inTurn(
   related(
     "rIdPerson",
@@ -113,7 +115,7 @@ export const addThreadedComments = inTurn(
 export const truncated: FileDamage = (bytes) => bytes.subarray(0, Math.floor(bytes.length / 2));
 export const notAWorkbook: FileDamage = () => strToU8("%PDF-1.4 invented");
 
-/** The beginning of a compound file, in which Excel keeps what has a password. */
+/** The beginning of a compound file, Excel's container of encrypted workbooks. */
 export const encrypted: FileDamage = () => {
   const file = new Uint8Array(2048);
   file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);

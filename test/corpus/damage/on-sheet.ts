@@ -5,7 +5,7 @@ import type { Formula } from "../../../src/workbook/formula/formula";
 import type { StyleName } from "../../../src/workbook/drawing/style";
 import type { SheetDamage } from "../accident";
 
-/** Changes one sheet: the form, unless another one is named. */
+/** Changes one sheet, the form by default. */
 export const onSheet =
   (change: (sheet: SheetDrawing) => SheetDrawing, name?: string): SheetDamage =>
   (drawing) => ({
@@ -15,16 +15,16 @@ export const onSheet =
     ),
   });
 
-/** The sheet with the form stands in front. */
+/** The sheet with the form is active. */
 export function formOf({ sheets: [form] }: Drawing): SheetDrawing {
   if (form === undefined) throw new Error("the drawing has no sheets");
   return form;
 }
 
-/** What somebody puts into a cell: a number, a text, nothing, or a formula. */
+/** A typed entry: a number, a text, nothing, or a formula. */
 export type Typed = number | string | undefined | Formula;
 
-/** Types over a cell, as "E20" on the form or "DS trẻ em!D6"; a style only where typing changes it. */
+/** Overwrites a cell, as "E20" on the form or "DS trẻ em!D6"; sets a style only if typing changes it. */
 export const type = (place: string, typed: Typed, style?: StyleName): SheetDamage => {
   const { sheet, row, column } = placeOf(place);
   return onSheet((drawn) => {
@@ -47,16 +47,16 @@ function contentOf(typed: Typed): DrawnContent {
   return typeof typed === "string" ? { kind: "text", text: typed } : { kind: "formula", formula: typed };
 }
 
-/** A cell of the form as a formula. */
+/** Writes a formula into a cell of the form. */
 export const at = (address: string): Formula => {
   const { row, column } = placeOf(address);
   return cellAt(row, column);
 };
 
-/** Shows #DIV/0!; the corpus makes #REF! of it when the file is written. */
+/** Shows #DIV/0!; the corpus replaces it by #REF! when the file is written. */
 export const BROKEN: Formula = binary(number(1), "/", number(0));
 
-/** What stands in two cells of the form changes places. */
+/** Swaps the contents of two cells of the form. */
 export const swapped =
   (one: string, other: string): SheetDamage =>
   (drawing) =>

@@ -6,7 +6,7 @@ import { mapReferences } from "../../../src/workbook/formula/map-references";
 import type { SheetDamage } from "../accident";
 import { BROKEN, formOf, onSheet } from "./on-sheet";
 
-/** Where a row or column goes; undefined = it is deleted. */
+/** Returns the new index of a row or column; undefined = deleted. */
 export type Shift = (index: number) => number | undefined;
 type Axis = "row" | "column";
 
@@ -18,7 +18,7 @@ export const insertColumn = (before: number): SheetDamage =>
   shifted("column", (column) => (column < before ? column : column + 1));
 export const deleteColumn = (column: number): SheetDamage => shifted("column", without(column, column));
 
-/** Cut and pasted: formulas elsewhere follow the row to its new place. */
+/** Cut and pasted: other formulas follow the row to its new place. */
 export const moveRow = (from: number, to: number): SheetDamage =>
   shifted("row", (row) => {
     if (row === from - 1) return to - 1;
@@ -33,7 +33,7 @@ const without =
     return index <= last ? undefined : index - (last - first + 1);
   };
 
-/** Rows or columns of the form go elsewhere, and every reference to them follows, as Excel does it. */
+/** Moves rows or columns of the form, with every reference to them, as Excel does. */
 function shifted(axis: Axis, shift: Shift): SheetDamage {
   return (drawing) => {
     const form = formOf(drawing).name;
@@ -59,13 +59,13 @@ function moveSheet(sheet: SheetDrawing, axis: Axis, shift: Shift): SheetDrawing 
     rowHeights: axis === "row" ? new Map() : sheet.rowHeights,
     hiddenRows: axis === "row" ? sheet.hiddenRows?.flatMap((row) => shift(row) ?? []) : sheet.hiddenRows,
     merges: sheet.merges.flatMap((area) => moveArea(area, axis, shift) ?? []),
-    // Where they stand matters to nobody who reads the file.
+    // Their position does not affect readers.
     validations: [],
     conditionalFormats: [],
   };
 }
 
-/** What is left of an area: from the first to the last of its rows that are still there. */
+/** Returns the remaining area: from the first to the last of its remaining rows. */
 function moveArea(area: Area, axis: Axis, shift: Shift): Area | undefined {
   const [from, to] = axis === "row" ? [area.top, area.bottom] : [area.left, area.right];
   const left = Array.from({ length: to - from + 1 }, (_, index) => shift(from + index)).filter(
@@ -92,7 +92,7 @@ const follow = (formula: Formula, sheet: string, { form, axis, shift }: Move): F
     return { ...reference, first, last };
   });
 
-/** Every formula of the drawing, changed. */
+/** Changes every formula of the drawing. */
 export const withFormulas = (
   drawing: Drawing,
   change: (formula: Formula, sheet: string, row: number) => Formula,

@@ -12,11 +12,11 @@ export const renameSheet = (from: string, to: string): SheetDamage =>
     to,
   );
 
-/** Deletes a sheet; formulas of others lose what they looked at there. */
+/** Deletes a sheet; formulas of other sheets lose their references to it. */
 export const dropSheet = (name: string): SheetDamage =>
   onSheets((sheets) => sheets.filter((sheet) => sheet.name !== name), name, undefined);
 
-/** Sheets are renamed or deleted, and references to them follow. */
+/** Renames or deletes sheets with references to them. */
 function onSheets(
   change: (sheets: readonly SheetDrawing[]) => readonly SheetDrawing[],
   from: string,
@@ -40,7 +40,7 @@ function onSheets(
   };
 }
 
-/** The copy stands right behind the sheet; its formulas look at its own cells, as those of the sheet do. */
+/** Inserts a copy after the sheet; its formulas refer to its own cells, as those of the sheet do. */
 export const copySheet =
   (name: string, copy: string): SheetDamage =>
   (drawing) => ({
@@ -65,7 +65,7 @@ export const strangeSheet =
     return { ...drawing, sheets: [...drawing.sheets, { ...form, ...bare, name, visibility, cells }] };
   };
 
-/** Merges an area as Excel does: only its first cell keeps what stood in it. */
+/** Merges an area as Excel does: only its first cell keeps its content. */
 export const merge = (from: string, to: string): SheetDamage => {
   const { sheet, row: top, column: left } = placeOf(from);
   const { row: bottom, column: right } = placeOf(to);

@@ -7,8 +7,8 @@ import type { SheetDamage } from "../accident";
 import { onSheet } from "./on-sheet";
 
 /**
- * Sorts rows of the form by the text of a column: whole ones, or from a column on. Excel then copies formulas: what they refer to
- * moves along blindly.
+ * Sorts rows of the form by the text of a column: whole rows, or from a column on. As in Excel, references in
+ * formulas move with their row.
  */
 export const sortRows = (first: number, last: number, column: number, from = 0): SheetDamage =>
   onSheet((sheet) => {

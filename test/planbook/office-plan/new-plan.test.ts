@@ -16,7 +16,7 @@ import { planDrawing } from "../../../src/planbook/office-plan/plan-export";
 import { realWorkbooks, stoppedClock } from "../../support/files/real-workbooks";
 import type { Drawing } from "../../../src/workbook/drawing/drawing";
 
-/** Written as a file and read as a plan, as an officer's copy is. */
+/** Writes a plan to a file and reads it back, like an officer's copy. */
 function throughFile(drawing: Drawing) {
   const grids = realWorkbooks.read(realWorkbooks.write(drawing));
   const read = grids.ok ? readPlan(grids.value) : undefined;
@@ -38,7 +38,7 @@ function newPlanOf(plan: Plan, year: number) {
   return made.value;
 }
 
-/** The lines of the sheet in front. */
+/** The lines of the first sheet. */
 function linesOf({ sheets: [sheet] }: Drawing): readonly (readonly string[])[] {
   expect(sheet?.name).toBe("Đổi năm");
   const lines = new Map<number, string[]>();
@@ -64,7 +64,7 @@ describe("a plan made anew for 2026", () => {
       expect(read.plan.issuedOn).toBeUndefined();
       const ofKind = (kind: string) => read.leftOvers.filter((left) => left.kind === kind);
       expect(ofKind("to-replace")).toHaveLength(plan.indicators.length);
-      // Each of the five says something of districts, and Gia Lâm's own list is of one.
+      // All five mention districts, and Gia Lâm's own list is that of a district.
       expect(ofKind("district").length).toBeGreaterThan(0);
       const ended = ofKind("ended-unit").map(({ found }) => found);
       expect(ended[0]).toBe(plan.id === "gia-lam-2023" ? "LĐLĐ huyện Gia Lâm" : undefined);
@@ -84,7 +84,7 @@ describe("a plan made anew for 2026", () => {
       deadline?.kind === "day" ? [deadline.day] : [],
     );
     expect(new Set(deadlines)).toEqual(new Set(["2026-12-31", "2027-03-31"]));
-    // Tết is another day in every year: that of Đinh Mùi is 06/02/2027.
+    // Tết is on another day every year: that of Đinh Mùi is 06/02/2027.
     const tet = plan.indicators.find(({ code }) => code === "PR-16");
     expect(tet?.deadline).toEqual({ kind: "words", words: "Dịp Tết Nguyên đán", by: "2027-02-05" });
     expect(plan.awards).toContain("Khen thưởng tổng kết năm 2026 của các cấp công đoàn");
@@ -155,7 +155,7 @@ describe("a plan made anew for 2026", () => {
   });
 });
 
-it("a copy of which only id, title and days of rounds were changed is told what it still says of 2017", () => {
+it("a copy with only id, title and days of rounds changed gets a list of its remaining mentions of 2017", () => {
   const copy: Plan = {
     ...phuRieng2017,
     rounds: phuRieng2017.rounds.map((round) => ({
@@ -167,7 +167,7 @@ it("a copy of which only id, title and days of rounds were changed is told what 
   };
   const { leftOvers } = throughFile(planDrawing({ plan: copy, registry: undefined }, stoppedClock));
   const late = leftOvers.filter(({ kind }) => kind === "day-before-rounds");
-  // Every indicator that the plan gives a day to, all of them in 2017 and 2018.
+  // Every indicator with a deadline, all of them in 2017 and 2018.
   expect(late).toHaveLength(
     phuRieng2017.indicators.filter(({ deadline }) => deadline?.kind === "day").length,
   );

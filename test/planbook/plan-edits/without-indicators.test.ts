@@ -40,7 +40,7 @@ describe("targets taken out of a plan", () => {
     expect(taken.elements).toEqual(expect.arrayContaining(["KP_SXKD_THU", "MAIAM_XAYMOI", "QT_CDCS"]));
     expect(taken.registers).toContain("TRE_EM");
     expect(plan.checks.length).toBeLessThan(phuRieng2017.checks.length);
-    // The figures of all, and the narrative that every report has, stay.
+    // The figures of all, and the narrative of every report, stay.
     expect(plan.sections.map(({ code }) => code)).toEqual(["general", "year-end", "narratives"]);
   });
 

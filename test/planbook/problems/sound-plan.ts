@@ -101,7 +101,7 @@ export const age: Extract<ArithmeticCheck, { kind: "age-limit" }> = {
   under: 16,
 };
 
-/** A small plan with nothing wrong; every case below breaks it in one place. */
+/** A small plan without problems; every case below breaks it in one place. */
 export const sound: Plan = {
   id: planId("small"),
   version: 1,

@@ -1,9 +1,9 @@
-/** Arithmetic for the independent programs. Nothing here, or in them, knows the program under test. */
+/** Arithmetic for the independent programs, which do not use the program under test. */
 
-/** What a unit typed into one row: a number, Có/Không, a day (yyyy-mm-dd), or "KPS" for nothing. */
+/** A unit's entry in one row: a number, Có/Không, a day (yyyy-mm-dd), or "KPS" for nothing. */
 export type Figure = number | boolean | string;
 
-/** What one unit reported: figures by row, and how many lines each list has. */
+/** One unit's report: figures by row, and the number of lines of each list. */
 export interface Report {
   readonly figures: Readonly<Record<string, Figure>>;
   readonly lists: Readonly<Record<string, number>>;
@@ -18,7 +18,7 @@ export type Status =
   | "insufficient-data"
   | "not-judged";
 
-/** What an indicator must come to. */
+/** The expected result of an indicator. */
 export interface Expected {
   readonly value: number | undefined;
   readonly status: Status;
@@ -26,7 +26,7 @@ export interface Expected {
 
 export type Totals = Readonly<Record<string, Expected>>;
 
-/** A row as a number: Có and KPS are 1 and 0; a row that was not filled, or a day, is none. */
+/** Returns a row as a number: Có and KPS are 1 and 0; an empty row, or a day, is none. */
 export function amount({ figures }: Report, row: string): number | undefined {
   const figure = figures[row];
   if (typeof figure === "boolean") return figure ? 1 : 0;
@@ -34,24 +34,24 @@ export function amount({ figures }: Report, row: string): number | undefined {
   return typeof figure === "number" ? figure : undefined;
 }
 
-/** Rows of all units added up; undefined where nobody filled any. */
+/** Adds rows of all units; undefined if no unit filled any. */
 export function total(reports: readonly Report[], ...rows: readonly string[]): number | undefined {
   const known = reports.flatMap((report) => rows.flatMap((row) => amount(report, row) ?? []));
   return known.length === 0 ? undefined : known.reduce((sum, each) => sum + each, 0);
 }
 
-/** The units that filled all of some rows: a figure made of several rows is of these, and of no others. */
+/** Returns the units that filled all given rows: a figure over several rows covers only these. */
 export const giving = (reports: readonly Report[], ...rows: readonly string[]): readonly Report[] =>
   reports.filter(({ figures }) => rows.every((row) => row in figures));
 
 export const lines = (reports: readonly Report[], list: string): number =>
   reports.reduce((sum, { lists }) => sum + (lists[list] ?? 0), 0);
 
-/** One number over another; there is no share of nothing. */
+/** Divides two numbers; undefined for a denominator of zero. */
 export const share = (part: number | undefined, whole: number | undefined): number | undefined =>
   part === undefined || whole === undefined || whole <= 0 ? undefined : part / whole;
 
-/** Some rows over another, of the units that filled all of them. */
+/** Divides some rows by another, of the units that filled all of them. */
 export function shareIn(
   reports: readonly Report[],
   part: readonly string[],
@@ -61,10 +61,10 @@ export function shareIn(
   return share(total(units, ...part), total(units, whole));
 }
 
-/** Only counted: the plan names no quantity. */
+/** Only counted: the plan sets no quantity. */
 export const counted = (value: number | undefined): Expected => ({ value, status: "not-judged" });
 
-/** Held against a number to be reached. `isOpen`: the last day is still to come. */
+/** Compares with a number to reach. `isOpen`: the deadline is still to come. */
 export function reaching(
   value: number | undefined,
   wanted: number | undefined,
@@ -77,7 +77,7 @@ export function reaching(
   return { value, status: isOpen ? "in-progress" : "not-met" };
 }
 
-/** The same, unless some unit filled only a part of the rows that are needed. */
+/** Does the same, unless some unit filled only a part of the required rows. */
 export const unlessPartial = (
   expected: Expected,
   reports: readonly Report[],
@@ -90,7 +90,7 @@ export const unlessPartial = (
   return isPartial ? { ...expected, status: "insufficient-data" } : expected;
 };
 
-/** Rounds of one unit as one: what happens is added, of what is counted on a day the latest stands. */
+/** Combines the rounds of one unit: adds flows, takes the latest of stocks. */
 export function together(rounds: readonly Report[], added: readonly string[]): Report {
   const figures: Record<string, Figure> = {};
   const lists: Record<string, number> = {};
@@ -111,6 +111,6 @@ function asNumber(figure: Figure): number {
   throw new Error(`${String(figure)} cannot be added`);
 }
 
-/** Days from one day to another, both counted. */
+/** Returns the number of days from one day to another, inclusive. */
 export const daysBetween = (from: string, to: string): number =>
   (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;

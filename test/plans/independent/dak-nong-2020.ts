@@ -13,7 +13,7 @@ import {
   type Totals,
 } from "./arithmetic";
 
-/** Happens in a round, so it is added over the year. */
+/** Flows, added over the year. */
 export const ADDED = [
   "HN_DHTT_CDCS",
   "HN_DHTT_CT",
@@ -29,7 +29,10 @@ export const ADDED = [
   "CHAMLO_NGUOI",
 ] as const;
 
-/** What the districts' reports of one round, or of the whole year, come to for LĐLĐ tỉnh Đắk Nông. */
+/**
+ * Calculates the results of the districts' reports of one round, or of the whole year, for LĐLĐ tỉnh Đắk
+ * Nông.
+ */
 export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): Totals {
   const sum = (...rows: readonly string[]) => counted(total(giving(reports, ...rows), ...rows));
   const ofUnits = (grassroots: string, upper: string) => {
@@ -78,7 +81,7 @@ export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): To
   };
 }
 
-/** Ninety days are meant for every district; days of several districts are not added up. */
+/** Ninety days apply to every district; days of several districts are not added up. */
 function sprint(reports: readonly Report[]): Totals[string] {
   const days = reports.map((report) => {
     const { NUOCRUT_TU: from, NUOCRUT_DEN: to } = report.figures;

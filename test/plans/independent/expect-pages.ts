@@ -13,7 +13,7 @@ import { formPage } from "../../support/forms/form-page";
 import { stoppedClock } from "../../support/files/real-workbooks";
 import { shownSheet } from "../../support/sheets/shown-sheet";
 
-/** What people read on a blank form. UPDATE_GOLDEN=1 writes the page anew. */
+/** Asserts the visible text of a blank form. UPDATE_GOLDEN=1 rewrites the page. */
 export function expectForm(
   name: string,
   plan: Plan,
@@ -26,7 +26,10 @@ export function expectForm(
   expectGolden(`forms/${name}.txt`, formPage(form, FORM_SHEETS.form));
 }
 
-/** What an office reads of a roll-up: its main sheet and the written report. UPDATE_GOLDEN=1 writes the page anew. */
+/**
+ * Asserts the visible text of a roll-up: its main sheet and the written report. UPDATE_GOLDEN=1 rewrites the
+ * page.
+ */
 export function expectOverview(plan: Plan, round: string, registry: UnitRegistry, facts: RollUpFacts): void {
   const subject = { plan, round: roundId(round), registry, plans: [plan] };
   const drawing = drawRollUp(subject, facts, stoppedClock.today());

@@ -9,12 +9,12 @@ import { factsCsv } from "../../../src/desk/facts/facts-csv";
 import { factsSql } from "../../../src/desk/facts/facts-sql";
 import type { RollUpFacts } from "../../../src/desk/roll-up/roll-up-facts";
 
-/** What the table is made of. */
+/** The inputs of the table. */
 type FactsOf = Pick<RollUpFacts, "summary" | "uncounted" | "excused" | "files">;
 
 type Figures = readonly [numerator: number | null, denominator: number | null, value: number | null];
 
-/** What DuckDB makes of the plan's query over the facts of a roll-up. */
+/** Runs the plan's query over the facts of a roll-up in DuckDB. */
 export async function figuresBySql(plan: Plan, facts: FactsOf): Promise<Readonly<Record<string, Figures>>> {
   const folder = mkdtempSync(join(tmpdir(), "sql-"));
   const file = join(folder, "facts.csv").replaceAll("\\", "/");
@@ -37,7 +37,10 @@ export async function figuresBySql(plan: Plan, facts: FactsOf): Promise<Readonly
 
 const rounded = (value: number): number => Number(value.toPrecision(12));
 
-/** Holds the figures of the plan's query against those of the summary; lists of rows and units that sent nothing are no facts. */
+/**
+ * Compares the results of the plan's query with the summary; lists of rows and units without a report are no
+ * facts.
+ */
 export async function expectSql(plan: Plan, facts: FactsOf): Promise<void> {
   const shown = (value: number | undefined): number | null => (value === undefined ? null : rounded(value));
   const expected = Object.fromEntries(

@@ -1,11 +1,13 @@
 import type { DrawnCell, DrawnContent, Drawing, SheetDrawing } from "../../../src/workbook/drawing/drawing";
 import type { Figure, Report } from "./arithmetic";
 
-/** Columns of a form by their marks in its first row, rows by their codes in column A: what everybody can see on it. */
+/**
+ * Finds columns of a form by their marks in its first row, rows by their codes in column A: both are visible.
+ */
 const CODE_COLUMN = 0;
 const MARKS_ROW = 0;
 
-/** Types a report into a blank form the way people do: figures beside their codes, lines into the lists. */
+/** Types a report into a blank form as people do: figures beside their codes, lines into the lists. */
 export function fillForm(blank: Drawing, { figures, lists }: Report): Drawing {
   const [form, ...others] = blank.sheets;
   if (form === undefined) throw new Error("a form without sheets");
@@ -24,7 +26,7 @@ function fillFigures(sheet: SheetDrawing, figures: Report["figures"]): SheetDraw
   const cells = sheet.cells.map((cell) => {
     if (cell.column !== column) return cell;
     const content = typed.get(cell.row);
-    // What a report says in words nobody has to write.
+    // Texts of a report are optional.
     const isOpen = cell.style.startsWith("input-") && cell.style !== "input-text";
     if (content !== undefined && !isOpen) throw new Error(`row ${cell.row + 1} is closed`);
     if (content === undefined && isOpen && cell.content.kind === "empty" && rowHasCode(cell.row, rows)) {
@@ -35,7 +37,7 @@ function fillFigures(sheet: SheetDrawing, figures: Report["figures"]): SheetDraw
   return { ...sheet, cells };
 }
 
-/** Rows that the head of the form asks for besides the figures. */
+/** Rows in the head of the form besides the figures. */
 const HEAD_CODES = new Set(["REPORTED"]);
 
 const rowHasCode = (row: number, rows: ReadonlyMap<string, number>): boolean =>
@@ -49,7 +51,7 @@ const rowsByCode = ({ cells }: SheetDrawing): ReadonlyMap<string, number> =>
     }),
   );
 
-/** Fills the first lines of a list: every cell with words, days or the first choice that stands in its drop-down list. */
+/** Fills the first lines of a list: every cell with words, days or the first choice of its drop-down list. */
 function fillList(sheet: SheetDrawing, lists: Report["lists"]): SheetDrawing {
   const code = sheet.cells.map(textOf).find((text) => text !== undefined && text in lists);
   const lines = code === undefined ? 0 : (lists[code] ?? 0);

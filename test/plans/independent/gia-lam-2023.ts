@@ -12,7 +12,7 @@ import {
   type Totals,
 } from "./arithmetic";
 
-/** Happens in a round, so it is added over the year. */
+/** Flows, added over the year. */
 export const ADDED = [
   "TET_CHAMLO",
   "TET_KHONGCO",
@@ -37,8 +37,8 @@ export const ADDED = [
 ] as const;
 
 /**
- * What reports of one round, or of the whole year, come to: of the CĐCS for LĐLĐ huyện Gia Lâm, or of LĐLĐ huyện for the
- * city, where the numbers of unions are typed. A CĐCS counts itself.
+ * Calculates the results of reports of one round, or of the whole year: of the CĐCS for LĐLĐ huyện Gia Lâm,
+ * or of LĐLĐ huyện for the city, where the numbers of unions are typed. A CĐCS counts as one.
  */
 export function totals(
   reports: readonly Report[],
@@ -47,12 +47,12 @@ export function totals(
   unions?: number,
 ): Totals {
   const sum = (...rows: readonly string[]) => counted(total(giving(reports, ...rows), ...rows));
-  /** A district types how many unions it has, and how many of them do something; a union counts itself. */
+  /** A district types how many unions it has, and how many of them do something; a union counts as one. */
   const ofUnions = (row: string) => {
     const units = giving(reports, row);
     return share(total(units, row), total(units, "CDCS_TONG") ?? units.length);
   };
-  /** What every union is to do; of a year in which one has not said it, nobody knows. */
+  /** The duty of every union; unknown for a year in which one has not reported it. */
   const done = (row: string): Expected => {
     const expected = reaching(ofUnions(row), 1, { isWhole: true });
     const isPartial = reports.some(({ figures }) => !(row in figures));
@@ -105,7 +105,7 @@ export function totals(
   };
 }
 
-/** Every unit has workers in one sector or in both; who has them must have said how many registered. */
+/** Every unit has workers in one sector or in both; if it has them, it must report how many registered. */
 function ofWorkers(reports: readonly Report[]): Expected {
   const units = giving(reports, "DK_DANHHIEU");
   const expected = reaching(share(total(units, "DK_DANHHIEU"), total(units, "LD_HCSN", "LD_DN")), 1);

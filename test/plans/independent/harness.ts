@@ -22,18 +22,21 @@ export type Reports = Readonly<Record<string, Readonly<Record<string, Report>>>>
 export const inventedReports = (plan: string): Reports =>
   JSON.parse(readFileSync(join(__dirname, `../../fixtures/figures/${plan}.json`), "utf8")) as Reports;
 
-/** The units of a list that send a report in some round. */
+/** The units of a list that report in some round. */
 export function sendersOf(registry: UnitRegistry, reports: Reports): UnitRegistry {
   const senders = new Set(Object.values(reports).flatMap((round) => Object.keys(round)));
   return { ...registry, units: registry.units.filter(({ code }) => senders.has(code)) };
 }
 
-/** Fills the units' forms with invented reports, and rolls them up, in workbooks of one kind. */
+/** Fills the units' forms with invented reports and rolls them up, in workbooks of one kind. */
 export function filledForms(workbooks: WorkbookFiles) {
-  /** Files of a plan, round and office, made once: a review reads the same ones. */
+  /** Files of a plan, round and office, cached: a review reads the same ones. */
   const made = new Map<string, readonly ReceivedFile[]>();
 
-  /** The units' forms of a round, issued blank, filled and saved as files. A unit without a report sends none. */
+  /**
+   * Writes the units' forms of a round, issued blank, then filled and saved as files. A unit without a report
+   * has none.
+   */
   function filledFiles(
     plan: Plan,
     round: string,
@@ -101,19 +104,19 @@ export function filledForms(workbooks: WorkbookFiles) {
   return { filledFiles, rolledUp, rolledUpFiles };
 }
 
-/** The same in real .xlsx files. */
+/** Does the same in real .xlsx files. */
 export const { filledFiles, rolledUp, rolledUpFiles } = filledForms(realWorkbooks);
 
-/** What every indicator comes to, with figures rounded as far as arithmetic agrees. */
+/** The result of every indicator, with figures rounded to the precision of arithmetic. */
 type Rounded = Readonly<Record<string, { readonly value: number | undefined; readonly status: string }>>;
 
-/** What the program makes of every indicator of the round. */
+/** Returns the program's result of every indicator of the round. */
 export const totalsOf = ({ summary }: RollUpResult): Rounded =>
   Object.fromEntries(
     [...summary.indicators].map(([code, { value, status }]) => [code, { value: rounded(value), status }]),
   );
 
-/** The same of the independent program. */
+/** Returns the result of the independent program. */
 export const roundedTotals = (totals: Rounded): Rounded =>
   Object.fromEntries(
     Object.entries(totals).map(([code, { value, status }]) => [code, { value: rounded(value), status }]),

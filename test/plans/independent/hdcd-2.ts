@@ -1,6 +1,6 @@
 import { amount, counted, share, total, type Report, type Totals } from "./arithmetic";
 
-/** Every figure of form 2 that is known, by row; the wages are means. */
+/** Every known figure of form 2 by row; the wages are means. */
 export type Figures = Readonly<Record<string, number>>;
 
 const ADDED = [
@@ -20,14 +20,16 @@ const ADDED = [
 
 const WAGES = { TL_BQ: "TLN_BQ", TL_HC: "TLN_HC", TL_SN: "TLN_SN" } as const;
 
-/** A CĐCS of one sector pays all its wages in that sector: form 2 asks for them apart, form 1 does not. */
+/**
+ * A CĐCS of one sector pays all its wages in that sector: form 2 asks for them separately, form 1 does not.
+ */
 export function inSector(report: Report, sector: "HC" | "SN" | "other"): Report {
   if (sector === "other") return report;
   const { TL_BQ = 0, TLN_BQ = 0 } = report.figures;
   return { ...report, figures: { ...report.figures, [`TL_${sector}`]: TL_BQ, [`TLN_${sector}`]: TLN_BQ } };
 }
 
-/** What reports come to together: counts added, wages weighted by the persons they were paid to. */
+/** Combines reports: adds counts, weights wages by the persons they were paid to. */
 export function figures(reports: readonly Report[]): Figures {
   const sums = ADDED.map((row): [string, number] => [row, total(reports, row) ?? 0]);
   const means = Object.entries(WAGES).map(([row, weight]): [string, number] => {

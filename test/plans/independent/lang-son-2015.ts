@@ -11,7 +11,7 @@ import {
   type Totals,
 } from "./arithmetic";
 
-/** Happens in a round, so it is added over the year. */
+/** Flows, added over the year. */
 export const ADDED = [
   "CAY_TRONG",
   "CT_THUYLOI",
@@ -35,7 +35,10 @@ export const ADDED = [
   "KHEN_TT",
 ] as const;
 
-/** What the districts' reports of one round, or of the whole year, come to for LĐLĐ tỉnh Lạng Sơn. Only what is to be done is judged. */
+/**
+ * Calculates the results of the districts' reports of one round, or of the whole year, for LĐLĐ tỉnh Lạng
+ * Sơn. Only duties are judged.
+ */
 export function totals(reports: readonly Report[], round: "1" | "2" | "NAM"): Totals {
   const sum = (...rows: readonly string[]) => counted(total(giving(reports, ...rows), ...rows));
   const part = (rows: readonly string[], of: string) => counted(shareIn(reports, rows, of));

@@ -10,7 +10,7 @@ import {
   type Totals,
 } from "./arithmetic";
 
-/** What the districts' reports of one round come to for LĐLĐ tỉnh Bình Phước. */
+/** Calculates the results of the districts' reports of one round for LĐLĐ tỉnh Bình Phước. */
 export const totals = (reports: readonly Report[], round: "I" | "II"): Totals => ({
   "PR-08": counted(total(reports, "ATVSV_HOITHI")),
   "PR-13": ofEach(reports, ["MAIAM_DENGHI", "MAIAM_XAYMOI", "MAIAM_SUACHUA"], 1, { isOpen: round === "I" }),
@@ -63,7 +63,7 @@ function ofRoundTwo(reports: readonly Report[]): Totals {
 /** CĐCS and the districts above them together. */
 const unitsOf = (reports: readonly Report[]): number => (total(reports, "CDCS_TONG") ?? 0) + reports.length;
 
-/** A number that each district must reach, or have exactly; a surplus of one district does not count for another. */
+/** A number that each district must reach, or match; one district's surplus does not count for another. */
 function ofEach(
   reports: readonly Report[],
   rows: readonly string[],

@@ -11,12 +11,12 @@ import {
   type Totals,
 } from "./arithmetic";
 
-/** The reports of each year, as many as were sent. */
+/** The received reports of each year. */
 export type Years = Readonly<Record<number, readonly Report[]>>;
 
 const LETTERS = "ABCDEFGHIJ";
 
-/** What is added up and nothing else, by row of the plan. */
+/** Rows that are only added up. */
 const COUNTS: Readonly<Record<string, readonly string[]>> = {
   "TH-07A": ["TRUCQUAN"],
   "TH-07B": ["TAILIEU"],
@@ -38,8 +38,8 @@ const COUNTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * What the reports of some years come to for LĐLĐ tỉnh Thanh Hóa: of one year, or of the years of a review. What happens is
- * added over the years; of what is there at the end of a year the last year stands.
+ * Calculates the results of the reports of one year, or of the years of a review, for LĐLĐ tỉnh Thanh Hóa.
+ * Adds flows over the years; takes the last year of stocks.
  */
 export function totals(years: Years): Totals {
   const known = Object.keys(years).map(Number);
@@ -75,7 +75,7 @@ export function totals(years: Years): Totals {
   };
 }
 
-/** What is asked at the launch alone. Only a day counts as done, "KPS" does not. */
+/** Rows asked only at the launch. Only a day counts as done, "KPS" does not. */
 function launch(reports: readonly Report[]): Totals {
   const inTime = (row: string, isInTime: (day: string) => boolean): number =>
     reports.filter(({ figures }) => {

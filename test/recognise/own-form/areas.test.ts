@@ -34,7 +34,7 @@ describe("the reading of a form", () => {
     expect(areasIn('{"version":1,"areas":[{"sheet":"A","area":"B2","role":"add"}]}')).toBeUndefined();
   });
 
-  it("changed by an officer leaves out, keeps apart, or adds what nobody would have guessed", async () => {
+  it("changed by an officer excludes, keeps separate, or adds cells against the guess", async () => {
     const form = await opened(officeWorkbook(MATRIX), [
       area("Bieu 01", "sum", 7, 3, 9, 5),
       area("Bieu 01", "ignore", 8, 3, 8, 3),
@@ -49,7 +49,7 @@ describe("the reading of a form", () => {
     expect(figures(facts)).toMatchObject({ "Bieu 01!D8": 1, "Bieu 01!D11": 1, "Bieu 01!G8": 8 });
     expect(facts.summary.elements.has(elementCode("Bieu 01!D9"))).toBe(false);
     expect(totalOf(facts, "Bieu 01!F8")).toMatchObject({ amount: undefined, n: 1 });
-    // Of D9, which an officer leaves out, nothing is told.
+    // D9, which an officer excludes, has no finding.
     expect(facts.findings).toMatchObject([{ change: "no-total", names: ["Bieu 01!F11", "Bieu 01!D13"] }]);
   });
 
@@ -90,7 +90,7 @@ describe("the reading of a form", () => {
     expect(await asked([])).toMatchObject([
       { change: "no-total", severity: "error", names: ["B!B6", "B!C6"] },
     ]);
-    // Once somebody has said so it is told, and no question.
+    // An officer's choice is reported, without a question.
     const kept = { ...area("B", "latest", 4, 1, 4, 2), why: "said" as const };
     expect(await asked([kept])).toMatchObject([{ change: "no-total", severity: "warning" }]);
     expect(await asked([area("B", "sum", 4, 1, 4, 2)])).toEqual([]);
@@ -113,7 +113,7 @@ describe("the reading of a form", () => {
     expect(result.findings).toEqual([]);
   });
 
-  it("can call rows a list that nobody would have guessed", async () => {
+  it("can make a list of rows against the guess", async () => {
     const form = await opened(officeWorkbook(MATRIX), [area("Bieu 01", "list", 7, 0, 9, 6)]);
     expect(form.form.lists).toMatchObject([{ code: "Bieu 01!A8:G10" }]);
     expect(form.form.cells.map(({ code }) => code)).toEqual(["Bieu 01!G11"]);

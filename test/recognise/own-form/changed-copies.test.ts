@@ -16,7 +16,7 @@ const only = (form: readonly OfficeSheet[]): OfficeSheet => {
   return sheet;
 };
 
-/** Rolls one copy up; answers its figures and what was noticed. */
+/** Rolls one copy up; returns its figures and findings. */
 async function read(
   form: readonly OfficeSheet[],
   copy: readonly OfficeSheet[],
@@ -70,7 +70,7 @@ describe("a copy that is not as the blank form", () => {
     expect(found).toEqual([]);
   });
 
-  it("[inserted-row] is read right when a row was put into the table, and what stands there is told", async () => {
+  it("[inserted-row] is read correctly with a row inserted into the table, whose content is reported", async () => {
     const moved = withRows(matrix, 10, 1);
     const copy = { ...moved, cells: { ...moved.cells, B10: "Việc khác", D10: 99 } };
     const { figures: shown, found } = await read(MATRIX, [copy]);
@@ -225,7 +225,7 @@ describe("a copy that is not as the blank form", () => {
     expect(found).toEqual(["error figure-elsewhere: J8, B18"]);
   });
 
-  it("is refused when it is another form, whatever its sheet is called", async () => {
+  it("is refused when it is another form, under any sheet name", async () => {
     const stranger = { ...only(GROUPS), name: "Bieu 01" };
     const result = await rolledUp(await opened(officeWorkbook(MATRIX)), {
       "a.xlsx": officeWorkbook([stranger]),

@@ -38,7 +38,7 @@ const gridsOf = (bytes: Uint8Array): readonly Grid[] => {
   return read.value.grids;
 };
 
-/** Every text and number of a sheet, row by row, without what is empty. */
+/** Returns every non-empty text and number of a sheet, row by row. */
 function rowsOf(bytes: Uint8Array, sheet: string): readonly (readonly unknown[])[] {
   const grid = gridsOf(bytes).find((each) => each.sheet === sheet);
   return (grid?.rows ?? []).map((row, index) =>
@@ -49,7 +49,7 @@ function rowsOf(bytes: Uint8Array, sheet: string): readonly (readonly unknown[])
   );
 }
 
-/** By row of a list its unit, and each of its columns with the cell of the file that it comes from. */
+/** Returns the unit of each list row, and its columns with their source cells. */
 const listedCells = ({ summary }: RollUpResult): readonly (readonly string[])[] =>
   [...summary.registers.values()]
     .flat()
@@ -62,7 +62,7 @@ const listedCells = ({ summary }: RollUpResult): readonly (readonly string[])[] 
 
 const FILES = {
   "a.xlsx": copy("A", { D8: 5, E8: 2 }, "2018-01-10T08:00:00Z"),
-  // Eleven at night by Greenwich is the next day in Vietnam.
+  // 11 p.m. UTC is the next day in Vietnam.
   "b.xlsx": copy("B", { D8: 8, F8: "1.000.000" }, "2018-01-12T23:00:00Z"),
 };
 
@@ -108,7 +108,7 @@ describe("the board of a blank form", () => {
     expect(shown(again)).toEqual(board);
   });
 
-  it("says nothing of days where nobody gave a last one", async () => {
+  it("omits days if there is no deadline", async () => {
     const facts = await rolledUp(await blank(), FILES, { registry });
     const { workbook } = facts;
     expect(linesOf(facts).map(({ filing }) => filing)).toEqual(["undated", "undated", "missing", "missing"]);
@@ -140,7 +140,7 @@ describe("reminders of a blank form", () => {
     expect(remindersText(texts)).toContain("thiếu chữ ký");
   });
 
-  it("name neither a last day nor an office where nobody has", async () => {
+  it("name neither a deadline nor an office if none is given", async () => {
     const form = await blank();
     const facts = await rolledUp(form, { "a.xlsx": copy("A", { D8: "nhiều" }) });
     const collection = collectionOfForm(form, undefined, undefined);
@@ -161,7 +161,7 @@ describe("an approved adjustment of a blank form", () => {
       ],
     });
     const { workbook } = facts;
-    // 5 − 2 + 8; nothing is added to what nobody reported.
+    // 5 − 2 + 8; an adjustment of a missing report is not added.
     expect(totalOf(facts, "Bieu 01!D8")).toMatchObject({ amount: 11, n: 2 });
     expect(resultOf(facts, "Bieu 01!D11")).toMatchObject({ value: 11 });
     expect(facts.summary.adjustments.map(({ outcome }) => outcome)).toEqual(["applied", "nothing-received"]);
@@ -174,7 +174,7 @@ describe("an approved adjustment of a blank form", () => {
     expect(rowsOf(workbook, "Sổ theo dõi")).toContainEqual(
       expect.arrayContaining(["Điều chỉnh", "A", "Bieu 01!D8", -2, "trùng hai người", "Đã cộng"]),
     );
-    // What was received stays what was received.
+    // The received figure stays.
     expect(rowsOf(workbook, "Nguồn số liệu")).toContainEqual(
       expect.arrayContaining(["A", "Bieu 01!D8", 5, "a.xlsx", "D8"]),
     );
@@ -229,12 +229,12 @@ describe("a summary of a blank form that the next one goes on from", () => {
       ["Mẫu A", "B!B6"],
     ]);
     expect(listedCells(again)).toEqual(listedCells(first));
-    // The gathered list says where its rows come from: the sources need not say it once more.
+    // The gathered list names the sources of its rows: the sources sheet does not repeat them.
     expect(rowsOf(first.workbook, "Nguồn số liệu").flat()).not.toContain("DS khen thưởng");
     expect(rowsOf(again.workbook, "Tình hình nộp")).toEqual(rowsOf(first.workbook, "Tình hình nộp"));
     const told = (result: RollUpResult) => rowsOf(result.workbook, "Kết quả kiểm tra");
     expect(new Set(told(again).map(String))).toEqual(new Set(told(first).map(String)));
-    // What could be read in two ways is still to be decided.
+    // Ambiguous numbers still need a decision.
     const decided = await rolledUp(
       form,
       {},
@@ -274,7 +274,7 @@ describe("a summary of a blank form that the next one goes on from", () => {
     expect(figures(second)["Bieu 01!D8"]).toBe(25);
     expect(second.summary.submissions.get(unitCode("A"))?.[0]?.file).toBe("a - Copy.xlsx");
     expect(second.summary.submissions.has(unitCode("B"))).toBe(false);
-    // The last day is kept, too.
+    // The deadline is stored, too.
     expect(keptIn(form, second).due).toBe("2018-01-10");
   });
 

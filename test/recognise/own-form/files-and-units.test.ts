@@ -68,7 +68,7 @@ describe("files of copies", () => {
     ]);
   });
 
-  it("[duplicate-unit] of the same bytes count once, whatever they are called", async () => {
+  it("[duplicate-unit] of the same bytes count once, under any name", async () => {
     const bytes = copy("", 5);
     const facts = await rolledUp(await blank(), { "Mẫu A.xlsx": bytes, "Mẫu B.xlsx": bytes });
     expect(totalOf(facts, "Bieu 01!D8")).toMatchObject({ amount: 5, n: 1 });
@@ -103,14 +103,14 @@ describe("files of copies", () => {
     );
   });
 
-  it("stop when somebody cancels", async () => {
+  it("stop when cancelled", async () => {
     const result = await triedRollUp(await blank(), { "a.xlsx": copy("A", 1) }, { progress: () => "cancel" });
     expect(result).toEqual({ ok: false, failure: { kind: "cancelled" } });
   });
 });
 
 describe("a blank cell", () => {
-  it("is not zero: it counts for nobody, and a total of nobody is empty", async () => {
+  it("is not zero: it counts for no unit, and a total of no units is empty", async () => {
     const facts = await rolledUp(await blank(), { "a.xlsx": copy("A", 0), "b.xlsx": copy("B", 4) });
     expect(totalOf(facts, "Bieu 01!D8")).toMatchObject({ amount: 4, n: 2 });
     expect(totalOf(facts, "Bieu 01!D9")).toMatchObject({ amount: undefined, n: 0 });
@@ -135,7 +135,7 @@ describe("a list of units", () => {
     expect(facts.summary.units).toHaveLength(3);
   });
 
-  it("[unreadable] sets aside whom it does not have, with the guesses, until somebody has said who it is", async () => {
+  it("[unreadable] sets aside reports of unknown units, with guesses, until the unit is confirmed", async () => {
     const files = { "a.xlsx": copy("CĐCS Trường Mẫu Hay", 5) };
     const facts = await rolledUp(await blank(), files, { registry });
     expect(facts.rejected).toMatchObject([

@@ -37,7 +37,8 @@ describeWithLibreOffice("LibreOffice and an office's own form", (libreOffice) =>
       ],
     });
     const grids = gridsOf(libreOffice.convert(result.workbook, "xlsx"));
-    // D8 and D9 of the form. 12 − 2, 5 + 4; below the units: total, who answered, who is asked, received, adjusted.
+    // D8 and D9 of the form. 12 − 2, 5 + 4; below the units: total, respondents, asked units, received,
+    // adjusted.
     const column = (letter: string): readonly unknown[] =>
       [6, 7, 8, 9, 10, 11, 12].map((row) => shownAt(grids, `Số liệu đơn vị!${letter}${row}`));
     expect(column("E")).toEqual([10, undefined, 10, 1, 2, 12, -2]);
@@ -45,7 +46,7 @@ describeWithLibreOffice("LibreOffice and an office's own form", (libreOffice) =>
     expect(shownAt(grids, "Bieu 01!D11")).toBe(19);
   });
 
-  // Merged cells and formulas, a list, and blocks in blocks.
+  // Merged cells and formulas, a list, and nested blocks.
   const savedAnew = FILLED.filter(({ title }) => ["matrix", "list", "blocks in blocks"].includes(title));
   it.each(savedAnew)("$title: forms and copies it saved anew give the same figures", async (filled) => {
     const expected = await resultOf(filled);

@@ -38,7 +38,7 @@ describe("the office's own form, filled", () => {
         expect(formulaAt(after, row, column)?.text).toBe(formulaAt(before, row, column)?.text);
       }
     }
-    // The formulas in D11:F11 and D13 stay, and show what they give before anybody calculates.
+    // The formulas in D11:F11 and D13 stay, with results for programs that do not calculate.
     expect(changed).toEqual(["A2", "D8", "F8", "D9", "E9", "F9", "D11", "E11", "F11", "D13"]);
     expect(shownAt([after], "Bieu 01!A2")).toBe("Đơn vị: Tổng hợp từ 2/2 đơn vị");
     expect(after.merges).toEqual(before.merges);
@@ -51,7 +51,7 @@ describe("the office's own form, filled", () => {
     if (sheet === undefined) throw new Error("no sheet");
     const across = Array.from({ length: 20 }, (_, column) => column);
     const columnOf = (code: string) => across.find((column) => contentAt(sheet, 2, column) === code) ?? -1;
-    // Two units from the sixth row on, so the totals stand in the eighth.
+    // Two units from the sixth row on, so the totals are in the eighth.
     const [added, kept] = [columnOf("Bieu 01!D8"), columnOf("Bieu 01!G8")];
     expect(formulaAt(sheet, 7, added)).toBeDefined();
     expect(formulaAt(sheet, 7, kept)).toBeUndefined();
@@ -64,7 +64,7 @@ describe("the office's own form, filled", () => {
     const board = gridsOf(workbook).find(({ sheet }) => sheet === "Tình hình nộp");
     if (board === undefined) throw new Error("no board");
     expect(contentAt(board, 6, 1)).toMatch(/^Biểu mẫu gốc: mau.xlsx; SHA-256: /);
-    // From TT to what is agreed with a unit.
+    // From TT to the agreements with a unit.
     expect(board.merges).toContainEqual({ top: 6, left: 1, bottom: 6, right: 12 });
   });
 
@@ -101,7 +101,7 @@ describe("a form on which not everything can be added", () => {
     const facts = result;
     expect(facts.formulas?.resultsOf.get(unitCode("CĐCS Mẫu A"))?.get(elementCode("Biểu 3!F8"))).toBe(800);
     expect(facts.findings).toMatchObject([
-      // It looks at the percentages, too.
+      // It refers to the percentages, too.
       { change: "no-total", severity: "error", names: ["Biểu 3!G8"] },
     ]);
     const [sheet] = gridsOf(result.workbook);

@@ -17,7 +17,7 @@ export const gridsOf = (bytes: Uint8Array): readonly Grid[] => {
   return read.value.grids;
 };
 
-/** What a cell shows, by its place: "Bieu 01!D8". */
+/** Returns what a cell shows, by its place: "Bieu 01!D8". */
 export const shownAt = (grids: readonly Grid[], place: string): unknown => {
   const [sheet, address = ""] = place.split("!");
   const grid = grids.find((each) => each.sheet === sheet);
@@ -26,7 +26,7 @@ export const shownAt = (grids: readonly Grid[], place: string): unknown => {
   return content !== undefined && isCellError(content) ? content.error : content;
 };
 
-/** Two invented units; of each form the cells they fill. */
+/** Two invented units; the cells they fill in each form. */
 export const FILLED: readonly {
   readonly title: string;
   readonly form: readonly OfficeSheet[];

@@ -9,7 +9,7 @@ import {
 } from "../../support/blank-forms/office-workbook";
 import { figures, opened, resultOf, rolledUp } from "../../support/blank-forms/blank-form-desk";
 
-/** Rolls up one copy in which somebody merged areas; a figure that Excel would have thrown away is not in `written`. */
+/** Rolls up one copy with merged areas; `written` omits figures that Excel would have discarded. */
 async function merged(
   form: readonly OfficeSheet[],
   areas: readonly string[],
@@ -26,7 +26,7 @@ async function merged(
 const place = ({ rule, severity, sheet, cell, found }: Finding) => [rule, severity, sheet, cell, found];
 
 describe("cells to fill in that a copy has merged", () => {
-  it("[own-form-structure] side by side: nobody can tell whose figure stands there, and it is not counted", async () => {
+  it("[own-form-structure] side by side: the figure's cell is unknown, and it is not counted", async () => {
     const { figures: shown, findings } = await merged(MATRIX, ["D8:E8"], {
       "Bieu 01!D8": 12,
       "Bieu 01!D9": 3,
@@ -46,7 +46,7 @@ describe("cells to fill in that a copy has merged", () => {
     expect(shown).not.toHaveProperty("Bieu 01!D8");
   });
 
-  it("[own-form-structure] into their label: the figure is gone, and that is told", async () => {
+  it("[own-form-structure] into their label: the figure is lost, which is reported", async () => {
     const { figures: shown, findings } = await merged(MATRIX, ["C9:D9"], { "Bieu 01!D8": 7 });
     expect(findings.map(place)).toEqual([["own-form-structure", "error", "Bieu 01", "D9", "Nhà"]]);
     expect(shown).toMatchObject({ "Bieu 01!D8": 7, "Bieu 01!D11": 7 });
@@ -61,7 +61,7 @@ describe("cells to fill in that a copy has merged", () => {
     expect(shown).toMatchObject({ "Bieu 01!D11": 7 });
   });
 
-  it("[own-form-structure] in a list: the row stays, what is lost of it is told", async () => {
+  it("[own-form-structure] in a list: the row stays, its lost cells are reported", async () => {
     const { facts, findings } = await merged(
       LISTED,
       ["E5:E6"],
@@ -83,7 +83,7 @@ describe("cells to fill in that a copy has merged", () => {
     expect(shown).toMatchObject({ "Bieu 01!D8": 12 });
   });
 
-  it("with cells that nobody fills in are read where they begin", async () => {
+  it("with cells that are no inputs are read at their first cell", async () => {
     const { figures: shown, findings } = await merged(MATRIX, ["G8:H8"], {
       "Bieu 01!D8": 1,
       "Bieu 01!G8": "đã chi",

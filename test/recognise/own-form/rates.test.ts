@@ -67,7 +67,7 @@ const ratesOf = ({ form }: OpenedForm) =>
     formula === undefined ? [] : [[areaA1(area), role, formula]],
   );
 
-describe("rates of which copies show how they are calculated", () => {
+describe("rates whose calculation copies show", () => {
   it("are kept for each unit, and offered to be calculated anew from the totals", async () => {
     const form = await opened();
     expect(ratesOf(form)).toEqual([["E2:E3", "latest", "C2/D2*100"]]);
@@ -75,7 +75,7 @@ describe("rates of which copies show how they are calculated", () => {
     expect(pictureLines(form).at(-1)).toContain('C2/D2*100: thêm --area "B!E2:E3=tính lại"');
   });
 
-  it("are calculated anew where an officer says so: as formulas with their results, and nothing is told of typed ones", async () => {
+  it("are recalculated where an officer says so: as formulas with results, without findings about typed ones", async () => {
     const guessed = await opened();
     const said = guessed.form.areas.map((area) =>
       area.formula === undefined ? area : { ...area, role: "recompute" as const },
@@ -91,12 +91,12 @@ describe("rates of which copies show how they are calculated", () => {
     const [grid] = read.value.grids;
     expect(grid && contentAt(grid, 1, 4)).toBe(50);
     expect([...(grid?.formulas.values() ?? [])].map(({ text }) => text)).toContain('IFERROR(C2/D2*100,"")');
-    // The next roll-up that goes on from the summary reads them so, too.
+    // The next roll-up from the summary reads them in the same way.
     const kept = readAreas(read.value.grids).filter(({ role }) => role === "recompute");
     expect(kept).toMatchObject([{ area: parseArea("E2:E3"), formula: "C2/D2*100" }]);
   });
 
-  it("cannot be calculated anew where nothing shows from what, and nobody says it", async () => {
+  it("cannot be recalculated if neither copies nor an officer give the formula", async () => {
     const area = {
       sheet: "B",
       area: { top: 1, bottom: 2, left: 5, right: 5 },

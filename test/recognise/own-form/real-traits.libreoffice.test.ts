@@ -6,7 +6,9 @@ import { describeWithLibreOffice, LIBREOFFICE_PATIENCE } from "../../programs/li
 
 jest.setTimeout(LIBREOFFICE_PATIENCE);
 
-/** What a program that saves a file anew may change: formats, merged headings, formulas with their results, empty rows. */
+/**
+ * Changes by a program that saves a file: formats, merged headings, formulas with their results, empty rows.
+ */
 const SAVED_ANEW = [
   "number cells formatted as text, a row of codes above the headings and of numbers below",
   "a list that has no rows yet, under three rows of headings, with texts in most columns",

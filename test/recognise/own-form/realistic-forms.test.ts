@@ -81,7 +81,7 @@ describe("a closed form with blocks in blocks", () => {
     for (const [cell, number] of Object.entries(expected)) {
       expect([cell, shown[cell]]).toEqual([cell, expect.closeTo(number, 9)]);
     }
-    // The numbers of the hidden sheet are nobody's report.
+    // The numbers of the hidden sheet are no report.
     expect(Object.keys(shown).filter((code) => code.startsWith("DM"))).toEqual([]);
     expect(result.summary.units.map(({ name }) => name)).toEqual(["CĐ Mẫu a", "CĐ Mẫu b", "CĐ Mẫu c"]);
     expect(result.findings).toEqual([]);
@@ -178,7 +178,7 @@ describe("a form with a row for each unit", () => {
       "warning row-of-other CĐCS Trường Mẫu Hai.xlsx CĐCS Trường Mẫu Một",
       "warning row-of-other CĐCS Bệnh viện Mẫu.xlsx CĐCS Trường Mẫu Hai",
     ]);
-    // What each file says is kept; what counts from another has no mark.
+    // Each file's values are kept; values that count from another copy have no mark.
     const grids = realWorkbooks.read(result.workbook);
     const sources = grids.ok ? grids.value.grids.find((grid) => grid.sheet === "Nguồn số liệu") : undefined;
     const lines = (sources?.rows ?? []).slice(4).map((each) => each?.values ?? []);
@@ -217,7 +217,7 @@ describe("a form with a row for each unit", () => {
     ]);
   });
 
-  it("[own-form-structure] adds nothing where two files nobody can place disagree, and once where they agree", async () => {
+  it("[own-form-structure] adds nothing if two files of unknown units disagree, and once if they agree", async () => {
     const result = await roll({ "to 1": { ...one, ...two }, "to 2": { ...one, ...row(7, 29, 20, 1) } });
     expect(figures(result)).toMatchObject({ [`${sheet}!C6`]: 50, [`${sheet}!C10`]: 50 });
     expect(figures(result)).not.toHaveProperty(`${sheet}!C7`);

@@ -36,13 +36,13 @@ describe("what a roll-up of a blank form shows", () => {
       "B.xlsx": officeWorkbook(filledWith(GROUPS, { "Biểu TƯLĐTT!F7": 60, "Biểu TƯLĐTT!G7": 15 })),
     });
     expect(cell(result, "Biểu TƯLĐTT!F7")).toMatchObject({ state: "sum", cell: "F7", value: 100, n: 2 });
-    // 25 of 100: a ratio of sums, in a cell that shows percentages.
+    // 25 of 100: a ratio of sums, in a percentage cell.
     expect(cell(result, "Biểu TƯLĐTT!I7")).toMatchObject({
       state: "calculated",
       value: 0.25,
       isPercent: true,
     });
-    // Nobody wrote anything: not zero.
+    // No entry: not zero.
     expect(cell(result, "Biểu TƯLĐTT!C9")).toMatchObject({ value: undefined, n: 0 });
   });
 

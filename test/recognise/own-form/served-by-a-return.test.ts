@@ -2,7 +2,7 @@ import { figures, rolledUpAsItComes } from "../../support/blank-forms/blank-form
 import type { RollUpResult } from "../../../src/desk/roll-up/roll-up-files";
 import { filledWith, officeWorkbook, type OfficeSheet } from "../../support/blank-forms/office-workbook";
 
-/** No blank form is at hand: the first of the returns serves as it. */
+/** There is no blank form: the first return is used as one. */
 const rolledUp = async (
   form: readonly OfficeSheet[],
   returns: readonly Readonly<Record<string, number | string>>[],
@@ -78,7 +78,7 @@ it("so it is in a single column, where most of them differ", async () => {
   ).toEqual({ "B!B3": 200, "B!B4": 100, "B!B5": 2 });
 });
 
-it("a list that was filled in shows by other returns that it is one, whatever its rows have in common", async () => {
+it("other returns show that a filled list is one, even if rows are equal", async () => {
   const list: OfficeSheet = {
     name: "B",
     cells: {

@@ -21,7 +21,7 @@ const FILES = {
 
 const NOTHING_FOUND: readonly string[] = [];
 
-/** What reading a summary back finds strange, after somebody changed its sheets. */
+/** Returns the problems of reading a summary whose sheets were changed. */
 async function strangeIn(
   change: (grids: readonly Grid[]) => readonly Grid[],
   form: readonly OfficeSheet[] = MATRIX,
@@ -46,7 +46,7 @@ const typed = (sheet: string, row: number, column: number, content: number) => (
     return { ...grid, rows };
   });
 
-describe("a summary of a blank form that somebody changed", () => {
+describe("a changed summary of a blank form", () => {
   it("is gone on from as it was written", async () => {
     expect(await strangeIn((grids) => grids)).toEqual(NOTHING_FOUND);
   });

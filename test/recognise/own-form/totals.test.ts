@@ -8,7 +8,7 @@ import {
 import { figures, opened, rolledUp } from "../../support/blank-forms/blank-form-desk";
 import { added, groupResults, listResults, matrixResults, type Written } from "../../support/desk/plain-sums";
 
-/** Copies of a form with figures, each under a name of its own. */
+/** Copies of a form with figures, under distinct names. */
 const copies = (
   form: readonly OfficeSheet[],
   units: Readonly<Record<string, Readonly<Record<string, OfficeCell>>>>,

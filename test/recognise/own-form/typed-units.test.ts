@@ -8,7 +8,7 @@ import {
 } from "../../support/blank-forms/office-workbook";
 import { figures, opened, rolledUp } from "../../support/blank-forms/blank-form-desk";
 
-/** What one cell comes to, and what is said of it. */
+/** Returns the total of one cell, and its findings. */
 async function typed(form: readonly OfficeSheet[], place: string, content: OfficeCell) {
   const copy = officeWorkbook(filledWith(form, { [place]: content }));
   const result = await rolledUp(await opened(officeWorkbook(form)), { "a.xlsx": copy });
@@ -20,7 +20,7 @@ async function typed(form: readonly OfficeSheet[], place: string, content: Offic
   };
 }
 
-/** A table of money in millions, said once above it. */
+/** A table of money in millions, stated once above it. */
 const MILLIONS: readonly OfficeSheet[] = [
   {
     name: "Thu chi",

@@ -25,7 +25,7 @@ test("a formula of another sheet means its own cells where it names no sheet", (
   expect(resultAt(calculateDrawing(drawing), "Số liệu", 1, 0)).toBe(42);
 });
 
-test("a formula filled down takes the cells of its own row, whatever was anchored stays, and waits for what it refers to", () => {
+test("a formula filled down refers to its own row except anchored cells, and waits for its precedents", () => {
   const doubled = binary(cell(0, 0), "*", anchored(cell(0, 2)));
   const later = area({ top: 0, left: 4, bottom: 0, right: 4 });
   const total = call("IF", call("ISNUMBER", cell(0, 4)), call("SUM", later, cell(0, 0)));
@@ -44,7 +44,7 @@ test("a running total over 20,000 rows does not exhaust the call stack", () => {
     const formula = row === 0 ? number(1) : binary(cell(row - 1, 0), "+", number(1));
     return { row, column: 0, style: "plain", content: { kind: "formula", formula } };
   });
-  // The longest way round: the last row is asked for first.
+  // The longest dependency chain: the last row is requested first.
   const drawing = aDrawing([aSheet({ cells: [...cells].reverse() })]);
   expect(resultAt(calculateDrawing(drawing), "Sheet1", 19_999, 0)).toBe(20_000);
 });

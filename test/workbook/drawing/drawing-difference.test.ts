@@ -20,7 +20,7 @@ const BEFORE = sheet([
 ]);
 
 describe("the difference of two drawings of a sheet", () => {
-  it("is none where both are drawn alike, in whatever order", () => {
+  it("is none if both are drawn alike, in any order", () => {
     expect(sheetDifference(BEFORE, { ...BEFORE, cells: BEFORE.cells.toReversed() })).toBeUndefined();
   });
 

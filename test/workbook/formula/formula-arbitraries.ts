@@ -3,8 +3,8 @@ import { area, binary, call, cell, number, text } from "../../../src/workbook/fo
 import type { Formula, FunctionName, Operator } from "../../../src/workbook/formula/formula";
 
 /**
- * Random formulas of three kinds. Kinds keep away from what Excel and LibreOffice do differently with logical values and
- * with text that looks like a number (src/workbook/formula/DECISIONS.md).
+ * Random formulas of three kinds. Kinds avoid the differences between Excel and LibreOffice in logical values
+ * and in text that looks like a number (src/workbook/formula/DECISIONS.md).
  */
 export interface FormulaArbitraries {
   readonly number: fc.Arbitrary<Formula>;
@@ -13,7 +13,7 @@ export interface FormulaArbitraries {
 }
 
 const NUMBERS = [-12, -2.5, -1, 0, 0.1, 0.3, 0.5, 1, 1.005, 2, 4.35, 7, 99.995, 1000, 1234567];
-/** Words that come in the same order in every language. */
+/** Words with the same order in every language. */
 export const WORDS = ["an", "Binh", "chi", "CHI", "Mot  hai ", "Đạt", "đạt", "x*"];
 const CRITERIA = [
   "",
@@ -48,7 +48,10 @@ export function formulaArbitraries(sheet: string, rows: number, columns: number)
     };
     return area(rectangle, sheet);
   });
-  /** Areas of one shape; not the last column, since LibreOffice gives #VALUE! for a text beside an error in SUMPRODUCT. */
+  /**
+   * Areas of one shape; not the last column, since LibreOffice gives #VALUE! for a text beside an error in
+   * SUMPRODUCT.
+   */
   const inner = fc.nat(columns - 2);
   const pair = fc.tuple(row, row, inner, inner).map(([r1, r2, c1, c2]): readonly [Formula, Formula] => {
     const rows = { top: Math.min(r1, r2), bottom: Math.max(r1, r2) };

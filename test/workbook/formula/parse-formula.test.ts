@@ -16,7 +16,7 @@ import { formulaTokens } from "../../../src/workbook/formula/parsing/formula-tok
 import { movedText } from "../../../src/workbook/formula/parsing/moved-text";
 
 const OPERATORS = ["=", "<>", "<", "<=", ">", ">=", "&", "+", "-", "*", "/", "^"] as const;
-/** Some that nobody here calculates, and that look like cells. */
+/** Functions that are not calculated here, some with names like cells. */
 const NAMES = ["SUM", "IF", "IFERROR", "SUMPRODUCT", "VLOOKUP", "LOG10", "F.DIST"];
 
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
@@ -58,7 +58,7 @@ const { tree } = fc.letrec<Record<"tree", Formula>>((tie) => {
     .array(fc.oneof({ weight: 9, arbitrary: tie("tree") }, { weight: 1, arbitrary: leftOut }), {
       maxLength: 4,
     })
-    // F() has no argument rather than one that is left out.
+    // F() has no argument, not an omitted one.
     .filter(([first, ...more]) => more.length > 0 || first?.kind !== "value" || first.value !== undefined);
   return {
     tree: fc.oneof(
@@ -133,7 +133,7 @@ function result(text: string): unknown {
   return value instanceof NotCalculated ? "not calculated" : value;
 }
 
-describe("a formula of somebody else's form", () => {
+describe("a formula of a received form", () => {
   it.each<readonly [string, unknown]>([
     ["A1+A2*2", 14],
     ["(A1+A2)*2", 20],
@@ -190,7 +190,7 @@ describe("a formula of somebody else's form", () => {
     expect(result(text)).toBe("not understood");
   });
 
-  it("is made of its pieces again, whatever stands in it", () => {
+  it("equals its concatenated tokens for any text", () => {
     for (const text of [
       'IF(\'Số "liệu"\'!A1="a""b",LOG10(B2),R1C1)',
       "SUM(Sheet1!$A$1:B$2)%",

@@ -18,10 +18,13 @@ import { formulaArbitraries, WORDS } from "./formula-arbitraries";
 
 const ROWS = 8;
 const CONSTANTS = 5;
-/** The sixth column holds formulas over the other five, so that errors and results flow on. */
+/** The sixth column has formulas over the other five, so that errors and results propagate. */
 const COLUMNS = CONSTANTS + 1;
 const SEED = 20_261_105;
-/** None of the formulas of the sixth column gives a text such as "1.005", whose number depends on the language. */
+/**
+ * None of the formulas of the sixth column gives a text such as "1.005", whose number depends on the
+ * language.
+ */
 const CARRIED_SEED = 7;
 const DATA = "Số liệu";
 
@@ -66,7 +69,7 @@ function randomDrawing(count: number, isCompared: (formula: string) => boolean =
   ]);
 }
 
-/** What differs in the results of the second sheet. */
+/** Returns the differences in the results of the second sheet. */
 function differencesIn(
   drawing: Drawing,
   theirs: (row: number) => CellContent | undefined,
@@ -77,7 +80,8 @@ function differencesIn(
     const there = theirs(row);
     if (agree(here, there) || content.kind !== "formula") return [];
     const formula = formulaText(content.formula);
-    // LibreOffice looks at the arguments of AND and OR from the last to the first, so that another error may come first.
+    // LibreOffice evaluates the arguments of AND and OR from the last to the first, so that another error may
+    // come first.
     const isOtherError = isCellError(here) && isCellError(there) && /AND|OR\(/.test(formula);
     return isOtherError ? [] : [{ formula, here, there }];
   });
@@ -98,8 +102,9 @@ function ironCalcOf(drawing: Drawing): IronCalcCalculation {
 }
 
 /**
- * Where @ironcalc/wasm 0.8.4 differs from Excel: numbers as texts have 17 digits and a -0; one cell is no area; COUNTIF "<>text"
- * counts texts only; AND and OR do not look at an error behind what decides; accents come after z.
+ * Differences of @ironcalc/wasm 0.8.4 from Excel: numbers as texts have 17 digits and a -0; one cell is no
+ * area; COUNTIF "<>text" counts texts only; AND and OR ignore an error behind the deciding value; accents
+ * come after z.
  */
 const OTHERWISE_IN_IRONCALC = /&|TRIM|LEN|IF\('[^']+'![A-Z]\d+,|"<>[A-Z]+"|AND|OR\(|đạt/i;
 

@@ -41,7 +41,7 @@ export const otherSheet = aSheet({
 const DIV = { error: "#DIV/0!" };
 const VALUE = { error: "#VALUE!" };
 
-/** Formulas over `grid` and `otherSheet`: text, tree, and the result worked out by hand. */
+/** Formulas over `grid` and `otherSheet`: text, tree, and the result calculated by hand. */
 export const worked: readonly (readonly [string, Formula, CellContent])[] = [
   // Arithmetic
   ["A1+A3*2", plus([ref("A1"), binary(ref("A3"), "*", number(2))]), 0],

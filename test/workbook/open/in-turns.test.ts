@@ -3,7 +3,7 @@ import { fail, succeed } from "../../../src/base/outcome";
 import { inTurns } from "../../../src/workbook/open/in-turns";
 import { steppedBreaks } from "../../support/pane/stepped-breaks";
 
-/** So many pieces of `each` milliseconds. */
+/** Pieces of work of `each` milliseconds. */
 function* pieces(count: number, each: number, spend: (milliseconds: number) => void): Pausable<number> {
   for (let piece = 0; piece < count; piece++) {
     spend(each);

@@ -7,7 +7,9 @@ const BYTES = new Uint8Array([1]);
 const PATCHED = new Uint8Array([2]);
 const PLACE = { sheet: "Biểu 1", cell: "D8" };
 
-/** Opens a file, its changing answered by `patch`; what was opened and what was to be changed. */
+/**
+ * Opens a file with `patch` as the result of changing it; returns the opened bytes and the requested changes.
+ */
 async function opened(name: string, opensAt = PLACE, canPatch = true) {
   const asked: WorkbookPatch[] = [];
   const patch: PatchWorkbook = (_bytes, wanted) => {

@@ -29,7 +29,7 @@ describe("painting into the open workbook", () => {
     expect(workbook.sheets.get("Private")).toBe("foreign");
   });
 
-  it("asks before it replaces a sheet of the same name, whatever its letter case", async () => {
+  it("asks before it replaces a sheet of the same name, ignoring case", async () => {
     const workbook = memoryWorkbook([first.toUpperCase()]);
     const outcome = await paintGuarded(workbook, { drawing, mayReplace: false, progress: go });
     expect(outcome).toEqual({ ok: false, failure: { kind: "would-replace", sheets: [first] } });

@@ -9,7 +9,7 @@ const PRINT: PrintSetup = {
   margins: { top: 20, bottom: 20, left: 20, right: 20 },
 };
 
-/** Two columns of 50 characters, so many rows of 20 points. */
+/** Two columns of 50 characters, and rows of 20 points. */
 const sheet = (rows: number, print: Partial<PrintSetup> = {}): SheetDrawing => ({
   ...{ name: "A", visibility: "visible", hiddenColumns: [], merges: [], validations: [] },
   ...{ conditionalFormats: [], links: [], isProtected: false, showGridlines: true },
@@ -26,7 +26,8 @@ const sheet = (rows: number, print: Partial<PrintSetup> = {}): SheetDrawing => (
 });
 
 describe("a sheet on paper", () => {
-  // 170 mm are 481.9 points; a column of 50 characters is (50 × 8 + 5) × 0.75 = 303.75. 481.9 / 607.5 = 0.793.
+  // 170 mm are 481.9 points; a column of 50 characters is (50 × 8 + 5) × 0.75 = 303.75. 481.9 / 607.5 =
+  // 0.793.
   it("is scaled to the width of the page, text of 12 points to 9.5", () => {
     const printed = printedSheet(sheet(10));
     expect(printed.scale).toBeCloseTo(0.793, 3);
@@ -34,16 +35,17 @@ describe("a sheet on paper", () => {
     expect(printed).toMatchObject({ sheet: "A", orientation: "portrait", pages: 1, cutColumns: [] });
   });
 
-  // 257 mm are 728.5 points, at that scale room for 918: 45 rows of 20. With one row repeated, 44 new ones a page.
+  // 257 mm are 728.5 points, at that scale room for 918: 45 rows of 20. With one row repeated, 44 new ones a
+  // page.
   it.each([
     [45, {}, 1],
     [46, {}, 2],
     [135, {}, 3],
     [135, { titleRows: { first: 0, last: 0 } }, 4],
     [135, { isOnePage: true }, 1],
-    // Without fitting two pages beside each other, of 36 rows each.
+    // Without fitting, two pages side by side, of 36 rows each.
     [36, { fitToWidth: false }, 2],
-    // At three quarters 607.5 points are 455.6, so that one page beside the other is not needed: 48 rows of 15 each.
+    // At three quarters 607.5 points are 455.6, so that one page is wide enough: 48 rows of 15 each.
     [48, { fitToWidth: false, scale: 75 }, 1],
     [49, { fitToWidth: false, scale: 75 }, 2],
     [48, { fitToWidth: false, scale: 75, pagesFrom: [10, 20] }, 3],
@@ -52,7 +54,7 @@ describe("a sheet on paper", () => {
     expect(printedSheet(sheet(rows, print)).pages).toBe(pages);
   });
 
-  it("is as small as it was set up to be, and rows that nobody sees take no room", () => {
+  it("has the scale of its set-up, and hidden rows take no room", () => {
     const hidden = { ...sheet(49, { fitToWidth: false, scale: 75 }), hiddenRows: [0] };
     expect(printedSheet(hidden)).toMatchObject({ scale: 0.75, smallestText: 9, pages: 1 });
   });
@@ -79,7 +81,10 @@ it("has a last row, however many cells there are", () => {
 });
 
 describe("breaks between pages", () => {
-  /** Ten rows of 20 points with a heading in the given row; a page holds five, one of them repeated on later pages. */
+  /**
+   * Ten rows of 20 points with a heading in the given row; a page holds five, one of them repeated on later
+   * pages.
+   */
   const broken = (heading: number, isEachTold = false): readonly number[] =>
     pageBreaks({
       ...{ first: 0, last: 9, heightOf: () => 20, repeated: 20, pageHeight: 100, isEachTold },
@@ -90,21 +95,22 @@ describe("breaks between pages", () => {
     expect(broken(4)).toEqual([4]);
   });
 
-  it("a heading that begins a page is told to begin it: a program with room for a line more would leave it behind", () => {
+  it("a heading that begins a page gets a break: a program with room for one more line would leave it behind", () => {
     expect(broken(5)).toEqual([5]);
   });
 
-  it("pages that end well are left to the program, unless each is told", () => {
+  it("automatic breaks are left to the program, unless every break is listed", () => {
     expect(broken(7)).toEqual([]);
     expect(broken(7, true)).toEqual([5, 9]);
   });
 
-  it("each page that is left to the program may end further on, by a line and what was left over: a heading there is told", () => {
+  it("each automatic page may be longer by a line and the remaining room: a heading there gets a break", () => {
     const rows = { first: 0, last: 14, heightOf: () => 10, repeated: 0, pageHeight: 50 };
-    // Five rows a page. Row 7 is more than a line into the second one; of the third, three lines may have gone to the second.
+    // Five rows a page. Row 7 is more than a line into the second one; up to three lines of the third may fit
+    // on the second.
     expect(pageBreaks({ ...rows, keepsNext: (row) => row === 7 })).toEqual([]);
     expect(pageBreaks({ ...rows, keepsNext: (row) => row === 11 })).toEqual([10]);
-    // Nine points are left over on each page of five rows.
+    // Nine points remain on each page of five rows.
     expect(pageBreaks({ ...rows, pageHeight: 59, keepsNext: (row) => row === 7 })).toEqual([5]);
   });
 });

@@ -19,7 +19,7 @@ describe("room a text needs", () => {
   });
 
   it("breaks between words where the next one does not fit", () => {
-    // "tỉnh " is 278 + 278 + 500 + 500 + 250 wide: a line of 7 digits takes two of them.
+    // "tỉnh " is 278 + 278 + 500 + 500 + 250 wide: two of them fit a line of 7 digits.
     expect(lineCount("tỉnh tỉnh", { width: 7 })).toBe(1);
     expect(lineCount("tỉnh tỉnh tỉnh", { width: 7 })).toBe(2);
     expect(lineCount("TỈNH TỈNH", { width: 7 })).toBe(2);
@@ -44,7 +44,7 @@ describe("a long text as rows of a sheet", () => {
     expect(rows.map(({ text }) => text.split("\n").length)).toEqual([31, 31, 8]);
   });
 
-  it("loses no letter and no row is too high, whatever is written", () => {
+  it("loses no letter and no row is too high, for any text", () => {
     const letters = (text: string): string => text.replace(/\s/g, "");
     fc.assert(
       fc.property(

@@ -20,7 +20,7 @@ const patch = {
   writes: [{ place: place("D3"), content: { kind: "formula" as const, text: "1" } }],
 };
 
-/** Takes something away, doubles it, or puts in what XML is made of. */
+/** Removes or duplicates text, or inserts XML syntax. */
 const aDamage = fc.record({
   part: fc.constantFrom(...texts),
   at: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -48,7 +48,7 @@ const aDamage = fc.record({
   ),
 });
 
-test("a damaged file is patched or refused; nothing is thrown, whatever is broken", () => {
+test("any damaged file is patched or refused, never an exception", () => {
   let patchedOnce = false;
   fc.assert(
     fc.property(fc.array(aDamage, { minLength: 1, maxLength: 3 }), (damages) => {

@@ -8,12 +8,12 @@ import { mark } from "./patching";
 
 const [unit] = binhPhuoc2017.units;
 if (unit === undefined) throw new Error("a registry without units");
-/** A form as it is issued. */
+/** An issued form. */
 export const form = writeWorkbook(
   makeForm(phuRieng2017, ROUND_I, unit, binhPhuoc2017.office, "2017-12-01T00:00:00Z"),
 );
 
-/** The list put in front of a form. */
+/** The cover of a form. */
 export const cover = drawReturnSlip({
   office: { ...binhPhuoc2017.office, name: "Cơ quan giả định" },
   unit: "Đơn vị giả định",
@@ -23,10 +23,10 @@ export const cover = drawReturnSlip({
   createdAt: "2018-01-15T08:00:00Z",
 });
 
-/** So that a failure does not print the whole part. */
+/** Prevents a failure from printing the whole part. */
 export const holds = (part: string, text: string): boolean => part.includes(text);
 
-/** Marks on cells that are there and not there. */
+/** Marks on existing and missing cells. */
 export const patch = (sheet: string) => ({
   cover,
   marks: ["A1", "E20", "E21", "C4", "Z90"].map((cell) => mark(cell, "error", `Về ô ${cell}`, sheet)),

@@ -5,7 +5,7 @@ import { tinySheet, words } from "../../support/sheets/tiny-drawing";
 import { changesBetween, mark, patchableSheet, patched, readableSheets } from "./patching";
 import { propertyRuns } from "../../support/property-runs";
 
-/** The ways in which programs write one and the same cell. */
+/** Ways in which programs write the same cell. */
 const aCell = fc.record({
   gap: fc.constantFrom(0, 0, 0, 1, 3),
   isAddressed: fc.boolean(),
@@ -52,7 +52,7 @@ const aSheet = fc.record({
 
 type SheetSketch = typeof aSheet extends fc.Arbitrary<infer T> ? T : never;
 
-/** Rows and cells without an address follow those before them, so only they may leave it out. */
+/** Rows and cells without an address follow their predecessor, so only then may the address be omitted. */
 function written({ rows, columns, around, prefix }: SheetSketch): string {
   let row = -1;
   const inside = rows.map(({ gap, isAddressed, attributes, cells }) => {

@@ -14,13 +14,13 @@ import { endOf } from "../reading/zip/zip-surgery";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** What a file needs to be patched and the reader does without. */
+/** Parts that patching needs and reading does not. */
 export const CONTENT_TYPES =
   '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
   `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/></Types>`;
 
-/** Three formats: plain, a date in Arial that is not locked, and text. */
+/** Three formats: plain, an unlocked date in Arial, and text. */
 export const STYLES =
   `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/><scheme val="minor"/></font>` +
   '<font><b/><sz val="10"/><name val=".VnTime"/><charset val="0"/></font></fonts>' +
@@ -30,13 +30,13 @@ export const STYLES =
   '<xf numFmtId="14" fontId="1" fillId="0" borderId="0" xfId="0" applyProtection="1"><protection locked="0"/></xf>' +
   '<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" quotePrefix="1"/></cellXfs></styleSheet>';
 
-/** A small workbook that can be patched: one empty sheet "Sheet1" unless the parts say otherwise. */
+/** A small workbook that can be patched: one empty sheet "Sheet1" by default. */
 export const patchable = (parts: Parts = {}): Uint8Array =>
   workbookOf({ "[Content_Types].xml": CONTENT_TYPES, "xl/styles.xml": STYLES, ...parts });
 
 export const sheetXml = (inside: string): string => `<worksheet xmlns="${MAIN}">${inside}</worksheet>`;
 
-/** The same with this inside its only sheet. */
+/** The same workbook with content in its only sheet. */
 export const patchableSheet = (inside: string, parts: Parts = {}): Uint8Array =>
   patchable({ "xl/worksheets/sheet1.xml": sheetXml(inside), ...parts });
 
@@ -47,7 +47,7 @@ export const mark = (
   sheet = "Sheet1",
 ): CellMark => ({ place: { sheet, cell }, severity, text });
 
-/** Patches what must be patchable. */
+/** Patches a file that must be patchable. */
 export function patched(bytes: Uint8Array, patch: WorkbookPatch): Uint8Array {
   const outcome = patchWorkbook(bytes, patch);
   if (!outcome.ok) throw new Error(`Refused: ${JSON.stringify(outcome.failure)}`);
@@ -59,17 +59,17 @@ export function failureOf(bytes: Uint8Array, patch: WorkbookPatch): PatchFailure
   return outcome.ok ? undefined : outcome.failure;
 }
 
-/** The text of one part, which must be there. */
+/** Returns the text of one part, which must exist. */
 export function partOf(bytes: Uint8Array, path: string): string {
   const part = unzipSync(bytes)[path];
   if (part === undefined) throw new Error(`No part ${path}`);
   return strFromU8(part);
 }
 
-/** The first sheet of a workbook that had one. */
+/** Returns the original first sheet of a workbook. */
 export const sheetOf = (bytes: Uint8Array): string => partOf(bytes, "xl/worksheets/sheet1.xml");
 
-/** The packed data of every entry, by name, by the directory and nothing of the code under test. */
+/** Returns the packed data of every entry by name, from the directory, without the code under test. */
 function packedParts(bytes: Uint8Array): ReadonlyMap<string, string> {
   const end = endOf(bytes);
   const found = new Map<string, string>();
@@ -89,7 +89,7 @@ function packedParts(bytes: Uint8Array): ReadonlyMap<string, string> {
   return found;
 }
 
-/** Which entries are not in one file as they are packed in the other. */
+/** Returns the entries that are packed differently in the other file. */
 export function changesBetween(before: Uint8Array, after: Uint8Array) {
   const [old, now] = [packedParts(before), packedParts(after)];
   return {
@@ -99,7 +99,10 @@ export function changesBetween(before: Uint8Array, after: Uint8Array) {
   };
 }
 
-/** Everything a reader sees of a sheet but colours: values, formulas, formats of cells with content, merges and more. */
+/**
+ * Returns everything a reader sees of a sheet except colours: values, formulas, formats of cells with
+ * content, merges and more.
+ */
 export function readable(grid: Grid): unknown {
   const { rows: _rows, formats: _formats, formulas, ...rest } = grid;
   const formats: Record<string, unknown> = {};
@@ -111,6 +114,6 @@ export function readable(grid: Grid): unknown {
   return { ...rest, formulas: [...formulas], values: contents(grid), formats };
 }
 
-/** The same of every sheet of a file, by name. */
+/** Does the same for every sheet of a file, by name. */
 export const readableSheets = (bytes: Uint8Array): Record<string, unknown> =>
   Object.fromEntries(read(bytes).grids.map((grid) => [grid.sheet, readable(grid)]));

@@ -12,7 +12,7 @@ import { propertyRuns } from "../../support/property-runs";
 
 const TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** A workbook that uses everything the reader looks at. */
+/** A workbook with everything that the reader supports. */
 const whole = workbookWithCells(
   '<row r="1"><c r="A1" t="s" s="1"><v>0</v></c><c r="B1" s="1"><f>1+1</f><v>2</v></c><c r="C1" t="inlineStr"><is><t>x</t></is></c></row>' +
     '<row r="2" hidden="1"><c r="A2"><v>12.5</v></c></row>',
@@ -35,7 +35,7 @@ const whole = workbookWithCells(
 );
 const expected = read(whole);
 
-/** What the bytes are read as, or, if they are refused, what was written: a refusal is no wrong reading. */
+/** Returns the reading of the bytes or, if they are refused, the original: a refusal is no wrong reading. */
 function readUnlessRefused(bytes: Uint8Array): unknown {
   const outcome = readWorkbook(bytes);
   return outcome.ok ? outcome.value : expected;

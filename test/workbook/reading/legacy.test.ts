@@ -5,7 +5,7 @@ import { cleanCell } from "../../../src/forms/reading/clean-cell";
 import { readLegacy } from "../../../src/workbook/read-legacy";
 import { failureOf } from "./reading";
 
-/** A workbook of the library's making in one of the old kinds. */
+/** A workbook that the library wrote in one of the old formats. */
 function made(bookType: BookType, rows: readonly (readonly unknown[])[], more: object = {}): Uint8Array {
   const sheet = Object.assign(utils.aoa_to_sheet(rows.map((row) => [...row])), more);
   const book = utils.book_new();
@@ -44,14 +44,14 @@ describe.each<BookType>(["xls", "xlsb", "ods"])("a workbook saved as .%s", (kind
   });
 });
 
-/** "Công đoàn" in the letters of TCVN3 and of VNI, as programs of the nineties stored them. */
+/** "Công đoàn" in TCVN3 and VNI encodings, as programs of the nineties stored it. */
 it.each([
   ["TCVN3", "C«ng ®oµn c¬ së"],
   ["VNI", "Coâng ñoaøn cô sôû"],
 ])(
   "Excel 5 with texts in %s is read letter by letter, and the letters are understood",
   async (_name, text) => {
-    // The library writes no letter beyond ASCII into such a file: the bytes are put in afterwards.
+    // The library writes only ASCII into such a file: the bytes are inserted afterwards.
     const bytes = made("biff5", [["#".repeat(text.length), 7]]);
     const at = Buffer.from(bytes).indexOf("#".repeat(text.length), "latin1");
     bytes.set(Buffer.from(text, "latin1"), at);

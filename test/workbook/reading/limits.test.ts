@@ -73,7 +73,10 @@ describe("limits", () => {
   });
 });
 
-/** CPU seconds and megabytes of memory that reading takes; other work on the machine disturbs the clock, not these. */
+/**
+ * Measures CPU seconds and megabytes of memory of reading; other work on the machine affects wall-clock time,
+ * not these.
+ */
 function costOf(bytes: Uint8Array): { readonly seconds: number; readonly megabytes: number } {
   const before = process.memoryUsage().rss;
   const started = process.cpuUsage();
@@ -166,7 +169,7 @@ describe("bombs", () => {
     ["fflate", portableInflate],
     ["zlib", (data, size) => inflateRawSync(data, { maxOutputLength: Math.max(size, 1) })],
   ])("a part larger than it says is damaged, and inflating stops there: %s", (_, inflate) => {
-    // 3 MB of zeros behind a directory that admits one megabyte.
+    // 3 MB of zeros behind a directory that declares one megabyte.
     const bytes = sheetOf(new Uint8Array(3 * MEGABYTE));
     const started = performance.now();
     expect(failureOf(withField(bytes, SHEET, "size", MEGABYTE), { inflate })).toEqual({

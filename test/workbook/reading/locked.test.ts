@@ -11,7 +11,7 @@ import { unlockWorkbook } from "../../../src/workbook/unlock-workbook";
 const locked = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(join(__dirname, "../../fixtures/locked", name)));
 
-/** What stands in the first rows, or why nothing can be known of it. */
+/** Returns the first rows, or the failure. */
 async function opened(bytes: Uint8Array, ...passwords: readonly string[]): Promise<unknown> {
   const unlocked = unlockWorkbook(bytes, passwords);
   if (!unlocked.ok) return unlocked.failure;
@@ -22,7 +22,7 @@ async function opened(bytes: Uint8Array, ...passwords: readonly string[]): Promi
   return firstRows(workbook.value.grids);
 }
 
-/** Of every sheet its name, how many rows it has and what stands in the first. */
+/** Returns for every sheet its name, number of rows and first row. */
 const firstRows = (grids: WorkbookGrids["grids"]): unknown =>
   grids.map(({ sheet, rows }) => [sheet, rows.length, rows[0] && Array.from(rows[0].values)]);
 
@@ -43,7 +43,10 @@ it.each([
   expect(await opened(locked(name), password)).toEqual(contents);
 });
 
-/** The workbook of Excel 2010 with one text of its (unpacked) description replaced by another of the same length. */
+/**
+ * The workbook of Excel 2010 with one text of its (unpacked) description replaced by another of the same
+ * length.
+ */
 const agileWith = (from: string, to: string): Uint8Array => {
   const bytes = Buffer.from(locked("agile.xlsx"));
   const description = bytes.toString("latin1");

@@ -2,7 +2,10 @@ import { writeWorkbook } from "../../../src/workbook/write-workbook";
 import { sampleDrawing } from "../writing/sample-drawing";
 import { judge, mutated } from "./mutations";
 
-/** Usage: npm run fuzz:reading [-- COUNT [FIRST_SEED]]. Prints the seeds whose mutation is read wrongly, slowly, or throws. */
+/**
+ * Usage: npm run fuzz:reading [-- COUNT [FIRST_SEED]]. Prints the seeds whose mutation is read wrongly or
+ * slowly, or throws.
+ */
 const [count = 20_000, first = 1] = process.argv.slice(2).map(Number);
 const whole = writeWorkbook(sampleDrawing());
 let wrong = 0;

@@ -4,7 +4,7 @@ import { seededRandom, type Random } from "../../../src/desk/practice/random";
 
 type Parts = Record<string, Uint8Array>;
 
-/** Puts `added` at one of the places where `before` ends. */
+/** Inserts `added` after one of the occurrences of `before`. */
 function put(xml: string, before: RegExp, added: string, random: Random): string {
   const places = [...xml.matchAll(before)].map((match) => match.index + match[0].length);
   const place = places[random.whole(0, places.length - 1)];
@@ -13,7 +13,7 @@ function put(xml: string, before: RegExp, added: string, random: Random): string
 
 type Mutation = (xml: string, random: Random) => string;
 
-/** Other ways to write the same: what is read may not change. */
+/** Equivalent notations: the reading must not change. */
 const harmless: readonly Mutation[] = [
   (xml, random) => put(xml, /<\/[\w:]+(?=>)/g, " ", random),
   (xml, random) => put(xml, /<\/[\w:]+(?=>)/g, "\n\t", random),
@@ -26,7 +26,7 @@ const harmless: readonly Mutation[] = [
   (xml) => xml.replace(/^<\?xml[^>]*\?>\s*/, ""),
 ];
 
-/** A stretch of the text, from one tag to another or of some letters. */
+/** A range of the text, from one tag to another or of some letters. */
 function stretch(xml: string, random: Random): readonly [number, number] {
   const from = random.whole(0, xml.length);
   const tag = xml.indexOf("<", from);
@@ -65,7 +65,7 @@ const HOSTILE: readonly string[] = [
   ],
 ];
 
-/** What breaks a file, or makes it another. */
+/** Changes that break a file, or change its meaning. */
 const harmful: readonly Mutation[] = [
   (xml, random) => {
     const [from, to] = stretch(xml, random);
@@ -84,7 +84,7 @@ const harmful: readonly Mutation[] = [
   },
 ];
 
-/** Changes of the archive: an entry is lost, called otherwise, exchanged for another or cut off. */
+/** Changes of the archive: an entry is removed, renamed, swapped or truncated. */
 function withEntryChanged(parts: Parts, random: Random): Parts {
   const names = Object.keys(parts);
   const name = names[random.whole(0, names.length - 1)] ?? "";
@@ -102,11 +102,11 @@ function withEntryChanged(parts: Parts, random: Random): Parts {
 
 export interface Mutated {
   readonly bytes: Uint8Array;
-  /** It says the same as before. */
+  /** Equivalent to the original. */
   readonly isHarmless: boolean;
 }
 
-/** A workbook changed in a way that its seed decides: half of the changes are other ways to write the same. */
+/** Changes a workbook in a way that its seed determines: half of the changes are equivalent notations. */
 export function mutated(workbook: Uint8Array, seed: number): Mutated {
   const random = seededRandom(seed);
   const parts = unzipSync(workbook);
@@ -121,7 +121,7 @@ export function mutated(workbook: Uint8Array, seed: number): Mutated {
   return { bytes: zipSync(changed, { level: random.whole(0, 1) === 0 ? 0 : 1 }), isHarmless };
 }
 
-/** How a mutated workbook is read: as the whole one, as another, or refused; each costs some CPU seconds. */
+/** Classifies the reading of a mutated workbook: same, different, or refused; each costs some CPU seconds. */
 export function judge(whole: Uint8Array, { bytes, isHarmless }: Mutated) {
   const started = process.cpuUsage();
   const outcome = readWorkbook(bytes);

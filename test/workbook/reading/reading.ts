@@ -5,7 +5,7 @@ import type { WorkbookGrids } from "../../../src/workbook/grid/workbook-grids";
 import { type ReadOptions, readWorkbook } from "../../../src/workbook/read-workbook";
 import { type Parts, stringTable, workbookWithCells } from "../../support/files/xlsx-parts";
 
-/** Reads what must be readable. */
+/** Reads a file that must be readable. */
 export function read(bytes: Uint8Array, options?: ReadOptions): WorkbookGrids {
   const outcome = readWorkbook(bytes, options);
   if (!outcome.ok) throw new Error(`Refused: ${JSON.stringify(outcome.failure)}`);
@@ -23,13 +23,13 @@ export function firstGrid(bytes: Uint8Array, options?: ReadOptions): Grid {
   return grid;
 }
 
-/** The grid of a sheet with these rows, and "alpha", "beta" as shared strings 0 and 1. */
+/** Reads the grid of a sheet with these rows, and "alpha", "beta" as shared strings 0 and 1. */
 export function gridOfCells(rows: string, parts: Parts = {}): Grid {
   const strings = stringTable("<si><t>alpha</t></si><si><t>beta</t></si>");
   return firstGrid(workbookWithCells(rows, { "xl/sharedStrings.xml": strings, ...parts }));
 }
 
-/** What one cell element, given in A1, is read as. */
+/** Reads one cell element in A1. */
 export function contentOf(cell: string): CellContent | undefined {
   return contentAt(gridOfCells(`<row r="1">${cell}</row>`), 0, 0);
 }
@@ -39,7 +39,7 @@ export function contentIn(grid: Grid, address: string): CellContent | undefined 
   return contentAt(grid, row, column);
 }
 
-/** All cells with content, by address. */
+/** Returns all cells with content by address. */
 export function contents(grid: Grid): Record<string, CellContent> {
   const found: Record<string, CellContent> = {};
   grid.rows.forEach((row, r) =>

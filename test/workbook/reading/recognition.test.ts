@@ -7,7 +7,7 @@ const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCo
 const zipOf = (parts: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
 
-/** An OLE compound file with these streams in its directory, as far as recognition looks. */
+/** An OLE compound file with these streams in its directory, as far as recognition needs. */
 function compoundFile(...streams: readonly string[]): Uint8Array {
   const bytes = new Uint8Array(512 + 128 * (streams.length + 1));
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
@@ -104,11 +104,11 @@ describe("what is no workbook is named", () => {
 
   it("a compound file of which only the beginning arrived is damaged, whatever it was", () => {
     const whole = compoundFile("Workbook");
-    // Sectors of 512 bytes; the directory starts in sector 9, which is not there any more.
+    // Sectors of 512 bytes; the directory starts in sector 9, beyond the end.
     whole[30] = 9;
     whole[48] = 9;
     expect(failureOf(whole.subarray(0, 600))).toEqual({ kind: "damaged", part: "compound file" });
-    // In sector 0 it is: there is a directory, and no workbook in it.
+    // In sector 0 there is a directory without a workbook.
     whole[48] = 0;
     expect(failureOf(whole.subarray(0, 600))).toEqual({ kind: "not-a-workbook", looksLike: "unknown" });
   });

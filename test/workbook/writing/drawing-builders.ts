@@ -17,7 +17,7 @@ const print: PrintSetup = {
   pageNumbers: false,
 };
 
-/** A sheet with nothing on it but what is given. */
+/** A sheet with only the given parts. */
 export function aSheet(given: Partial<SheetDrawing> = {}): SheetDrawing {
   return {
     name: "Sheet1",
@@ -37,7 +37,7 @@ export function aSheet(given: Partial<SheetDrawing> = {}): SheetDrawing {
   };
 }
 
-/** A print set-up like that of `aSheet`, with some of it changed. */
+/** The print set-up of `aSheet` with changes. */
 export const aPrintSetup = (given: Partial<PrintSetup>): PrintSetup => ({ ...print, ...given });
 
 /** A workbook of the given sheets. */

@@ -9,8 +9,9 @@ import { sampleDrawing } from "./sample-drawing";
 import { partOf, sheetOf, valuesOf } from "./workbook-parts";
 
 /**
- * LibreOffice opens our file and saves it again. What it keeps it has understood. It keeps neither tab colours nor frozen
- * panes nor hidden gridlines when it runs without a window, not even those of its own files: sheet-parts.test.ts has them.
+ * LibreOffice opens our file and saves it again. What it keeps it has understood. Without a window it keeps
+ * neither tab colours nor frozen panes nor hidden gridlines, not even of its own files: sheet-parts.test.ts
+ * tests them.
  */
 describeWithLibreOffice("LibreOffice understands", (libreOffice) => {
   const drawing = sampleDrawing();
@@ -24,7 +25,7 @@ describeWithLibreOffice("LibreOffice understands", (libreOffice) => {
     styles = partOf(saved, "xl/styles.xml");
   }, LIBREOFFICE_PATIENCE);
 
-  /** Start tags of that name with their attributes. */
+  /** Returns the start tags of that name with their attributes. */
   const tags = (xml: string, name: string): readonly Readonly<Record<string, string>>[] =>
     [...xml.matchAll(new RegExp(`<${name} ([^>]*)>`, "g"))].map(([, text = ""]) =>
       Object.fromEntries(
@@ -32,7 +33,7 @@ describeWithLibreOffice("LibreOffice understands", (libreOffice) => {
       ),
     );
 
-  /** The format of a cell. */
+  /** Returns the format of a cell. */
   function format(address: string): string {
     const index = Number(new RegExp(`<c r="${address}" s="(\\d+)"`).exec(form)?.[1]);
     const formats = /<cellXfs .*<\/cellXfs>/s.exec(styles)?.[0] ?? "";

@@ -43,7 +43,7 @@ const lengths: readonly (readonly [string, number, (length: number) => Drawing])
   ["error title", 32, (n) => validation({ errorTitle: long(n) })],
   ["error message", 224, (n) => validation({ error: long(n) })],
   ["validation formula", 255, (n) => validation({}, { kind: "custom", formula: longFormula(n) })],
-  // 29 characters set the font and the place.
+  // 29 characters set the font and the position.
   ["header or footer", 255, (n) => sheet({ print: aPrintSetup({ footer: long(n - 29) }) })],
   ["property name", 255, (n) => aDrawing([aSheet()], { properties: new Map([[long(n), "x"]]) })],
 ];

@@ -23,7 +23,7 @@ const words = {
   error: "Nguồn này không có trong danh mục.",
 };
 
-/** A form of the size and kind that is sent to units: every element of the drawing vocabulary is in it. */
+/** A form of the usual size and kind, with every feature of a drawing. */
 export function sampleDrawing(unit = "Công đoàn Khu kinh tế", seed = 1): Drawing {
   return aDrawing([form(unit, seed), lists(), guide()], {
     names: [

@@ -1,30 +1,30 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { CellContent } from "../../../src/workbook/grid/grid";
 
-/** The text of every part of a workbook file, by path. */
+/** Returns the text of every part of a workbook file, by path. */
 export function partsOf(workbook: Uint8Array): ReadonlyMap<string, string> {
   return new Map(Object.entries(unzipSync(workbook)).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
-/** One part, which must be there. */
+/** Returns one part, which must exist. */
 export function partOf(workbook: Uint8Array, path: string): string {
   const part = partsOf(workbook).get(path);
   if (part === undefined) throw new Error(`No part ${path}`);
   return part;
 }
 
-/** The first sheet unless another number is given. */
+/** Returns the first sheet unless another number is given. */
 export const sheetOf = (workbook: Uint8Array, number = 1): string =>
   partOf(workbook, `xl/worksheets/sheet${number}.xml`);
 
-/** The same file with one text of a part replaced, to plant what our writer would never write. */
+/** Replaces one text of a part, for content that our writer never writes. */
 export function withPartChanged(workbook: Uint8Array, path: string, from: string, to: string): Uint8Array {
   const text = partOf(workbook, path);
   if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`);
   return zipSync({ ...unzipSync(workbook), [path]: strToU8(text.replace(from, to)) });
 }
 
-/** The stored values of a sheet by address, read without any help of the code under test. */
+/** Reads the stored values of a sheet by address, without the code under test. */
 export function valuesOf(workbook: Uint8Array, number = 1): ReadonlyMap<string, CellContent> {
   const texts = [...(partsOf(workbook).get("xl/sharedStrings.xml") ?? "").matchAll(/<si>(.*?)<\/si>/gs)].map(
     (item) => plain(item[1] ?? ""),
@@ -48,7 +48,7 @@ function typed(attributes: string, value: string, texts: readonly string[]): Cel
   return type === "e" ? { error: value } : Number(value);
 }
 
-/** Text without tags and entities. */
+/** Returns text without tags and entities. */
 function plain(xml: string): string {
   return xml
     .replace(/<[^>]*>/g, "")

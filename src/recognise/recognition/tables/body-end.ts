@@ -8,8 +8,8 @@ import { isNumbering } from "./code-row";
 import { runsIn, USUAL_COLUMNS } from "./heading-runs";
 
 /**
- * The last row that belongs to the headings above it. A table ends where nothing is, not even a border, and where a text
- * stands to the right only: the place and day above the signatures.
+ * Returns the last row of the table under headings. A table ends at a row without content or border, and at a
+ * row with text only on the right: place and date above the signatures.
  */
 export function bodyEnd(cells: SheetCells, lastHeadingRow: number, left: number, right: number): number {
   let end = lastHeadingRow;
@@ -21,7 +21,10 @@ export function bodyEnd(cells: SheetCells, lastHeadingRow: number, left: number,
   return end;
 }
 
-/** Whether the headings of another table begin in a row: side by side, and one of them where figures are asked above and below. */
+/**
+ * Checks whether another table's headings begin in a row: side by side, one of them in a column with inputs
+ * above and below.
+ */
 function isNextHeading(
   cells: SheetCells,
   row: number,
@@ -53,10 +56,10 @@ function isBodyRow(cells: SheetCells, row: number, left: number, right: number):
   return false;
 }
 
-/** "Notes: …" below a table; a row that is called so asks for notes. */
+/** Checks for "Notes: …" below a table; a row called only "Notes" is an input. */
 const isNote = (shown: string): boolean => shown.includes(":") && isOneOf(labelOf(shown), WORDS.note);
 
-/** A number or a formula to the left of a column. */
+/** Checks for a number or a formula to the left of a column. */
 function hasFigure(cells: SheetCells, row: number, left: number, before: number): boolean {
   for (let column = left; column < before; column++) {
     if (cells.isFormula(row, column) || typeof contentAt(cells.grid, row, column) === "number") return true;

@@ -3,22 +3,22 @@ import type { BlankTable } from "../../plan/blank-form";
 import { isPlaceholder } from "../fold-text";
 import type { SheetCells } from "../sheet-cells";
 
-/** "1", "(2)", "A", "3=1+2": what stands below headings to number the columns. */
+/** "1", "(2)", "A", "3=1+2": numbers of columns below headings. */
 const NUMBERING = /^[[(]?(?:[A-Z]|\d{1,3})[\])]?(?:\s*=[-+*/:x\d()[\]\s%]*)?$/i;
-/** "4=2/1", "(5)=(3):(2)x100": the number of a column that is one divided by another. */
+/** "4=2/1", "(5)=(3):(2)x100": the number of a quotient column. */
 const QUOTIENT = /=.*\d\s*[\])]?\s*[/:]\s*[[(]?\s*\d/;
-/** "C-101", "A1.2", "[05]", "R_12": what a program knows columns and rows by. */
+/** "C-101", "A1.2", "[05]", "R_12": codes of columns and rows. */
 const CODE = /^[[(]?[A-Z]{0,4}[-_.]?\d{1,5}(?:[-_.]\d{1,4})*[a-z]?[\])]?$/i;
 
-/** Fewer numbers side by side are the first row of a body more often than a row that numbers the columns. */
+/** Fewer numbers side by side are usually the first row of a body. */
 const LEAST_NUMBERED = 3;
 
-/** Whether a text is what a program knows a row or a column by, and no words of people. */
+/** Checks whether a text is a code and no words. */
 export const isCode = (text: string): boolean => CODE.test(text.trim());
 
 /**
- * Whether a row only numbers the columns of an area, or gives their codes: the numbers rise. Where titles of other columns reach
- * down into the row, its numbers are titles, too: years, or the classes of a school.
+ * Checks whether a row only numbers the columns of an area in ascending order, or gives their codes. If
+ * titles of other columns extend into the row, its numbers are titles: years, or school classes.
  */
 export function isNumbering(cells: SheetCells, row: number, left: number, right: number): boolean {
   let numbered = 0;
@@ -41,10 +41,10 @@ export function isNumbering(cells: SheetCells, row: number, left: number, right:
   return numbered >= LEAST_NUMBERED && numbered * 2 > right - left;
 }
 
-/** Every cell of a table asks. */
+/** Cached: requested for every cell of a table. */
 const quotients = new WeakMap<BlankTable, ReadonlySet<number>>();
 
-/** The columns of a table of which the row that numbers them says that they are quotients of others. */
+/** Returns the columns that the numbering row declares to be quotients. */
 export function numberedQuotients(cells: SheetCells, table: BlankTable): ReadonlySet<number> {
   const known = quotients.get(table);
   if (known !== undefined) return known;

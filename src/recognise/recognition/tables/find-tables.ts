@@ -8,10 +8,10 @@ import { headingBand } from "./heading-band";
 import { runsIn, USUAL_COLUMNS, type HeadingRun } from "./heading-runs";
 import { titleAt } from "./title-at";
 
-/** Rows with a label and something to write that make a table of two columns. */
+/** Minimum rows of a two-column table of label and input. */
 const LEAST_ROWS = 2;
 
-/** The tables of a sheet from top to bottom: rows of headings, and the rows below as far as they belong to them. */
+/** Finds the tables of a sheet from top to bottom: heading rows, and the rows that belong to them. */
 export function findTables(cells: SheetCells, seen: SeenSheet): readonly BlankTable[] {
   const usual = tablesWith(
     cells,
@@ -28,7 +28,7 @@ function tablesWith(
   isHeading: (run: HeadingRun, row: number) => boolean,
 ): readonly BlankTable[] {
   const tables: BlankTable[] = [];
-  // What nobody sees is for a program.
+  // Hidden rows are for programs.
   const hidden = new Set(cells.grid.hiddenRows);
   let row = 0;
   while (row <= cells.lastRow) {
@@ -40,15 +40,15 @@ function tablesWith(
       )
       .flatMap((run) => tableUnder(cells, seen, run, row));
     tables.push(...begun);
-    // Of tables side by side the rows of the shorter one may be followed by another.
+    // Beside a longer table, another table may follow a shorter one.
     row = begun.length === 0 ? row + 1 : Math.min(...begun.map(({ lastRow }) => lastRow)) + 1;
   }
   return tables;
 }
 
-/** The table under headings that begin in a row; none where only a line of signatures does. */
+/** Returns the table under headings that begin in a row; none for a line of signatures. */
 function tableUnder(cells: SheetCells, seen: SeenSheet, run: HeadingRun, row: number): readonly BlankTable[] {
-  // Codes above the headings are for a program.
+  // Codes above the headings are for programs.
   if (isNumbering(cells, row, run.left, run.right)) return [];
   const lastHeadingRow = headingBand(cells, row, run.left, run.right);
   const right = withTitles(cells, run.right, row + 1, lastHeadingRow);
@@ -58,13 +58,13 @@ function tableUnder(cells: SheetCells, seen: SeenSheet, run: HeadingRun, row: nu
   const left = withLabels(cells, run.left, outer, lastHeadingRow, end);
   const lastRow = Math.max(bodyEnd(cells, lastHeadingRow, left, right), filled);
   const isNumbered = isNumbering(cells, lastHeadingRow, run.left, right);
-  // Whoever numbers columns leaves the rows to those who fill them in.
+  // Numbered columns without rows are for units to fill in.
   if (lastRow === lastHeadingRow && !isNumbered) return [];
   const body = Math.max(lastRow, lastHeadingRow + 1);
   return [{ sheet: cells.grid.sheet, firstHeadingRow: row, lastHeadingRow, lastRow: body, left, right }];
 }
 
-/** Whether one of the titles is merged over several columns, with several titles below it. */
+/** Checks for a title merged over several columns with titles below it. */
 function hasGroup(cells: SheetCells, { texts }: HeadingRun): boolean {
   return texts.some(({ row, column }) => {
     const area = cells.mergeAt(row, column);
@@ -79,7 +79,9 @@ function hasGroup(cells: SheetCells, { texts }: HeadingRun): boolean {
   });
 }
 
-/** The last column of a table: beside its groups a title may stand in the rows below their names only. */
+/**
+ * Returns the last column of a table: beside its groups a title may be only in the rows below their names.
+ */
 function withTitles(cells: SheetCells, right: number, first: number, last: number): number {
   let column = right;
   const hasTitle = (): boolean => {
@@ -90,7 +92,7 @@ function withTitles(cells: SheetCells, right: number, first: number, last: numbe
   return column;
 }
 
-/** The last row below headings that copies fill in one after the other, where they write into most columns. */
+/** Returns the last row below headings that copies fill in consecutively, with entries in most columns. */
 function filledBelow({ cells }: SeenSheet, lastHeadingRow: number, left: number, right: number): number {
   if (cells.size === 0) return lastHeadingRow;
   const columnsOf = (row: number): number => {
@@ -105,7 +107,7 @@ function filledBelow({ cells }: SeenSheet, lastHeadingRow: number, left: number,
   return last;
 }
 
-/** The first of the columns to the left of headings over which nothing stands. */
+/** Returns the first of the columns to the left without headings. */
 function emptyLeft(cells: SheetCells, left: number, firstHeadingRow: number, lastHeadingRow: number): number {
   let first = left;
   const isEmpty = (column: number): boolean => {
@@ -118,7 +120,7 @@ function emptyLeft(cells: SheetCells, left: number, firstHeadingRow: number, las
   return first;
 }
 
-/** The first column of a table: to the left of its headings rows may have labels under no heading at all. */
+/** Returns the first column of a table: rows may have labels to the left of the headings. */
 function withLabels(
   cells: SheetCells,
   left: number,

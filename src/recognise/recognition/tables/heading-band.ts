@@ -4,7 +4,7 @@ import { isMeasureRow } from "./measure-row";
 import type { SheetCells } from "../sheet-cells";
 import { unmergedGroup } from "./unmerged-group";
 
-/** The last of the rows of headings that begin in `row`: groups, their parts below them, measures, and the numbers of the columns. */
+/** Returns the last heading row from `row` on: groups, their parts, measures, and column numbers. */
 export function headingBand(cells: SheetCells, row: number, left: number, right: number): number {
   let last = mergedDownTo(cells, row, row, left, right);
   while (last < cells.lastRow && isPartRow(cells, row, last, left, right)) {
@@ -28,7 +28,10 @@ function mergedDownTo(cells: SheetCells, first: number, last: number, left: numb
   return bottom;
 }
 
-/** The row below names the parts of groups: at least two texts below one title that spans several columns. */
+/**
+ * Checks whether the row below names the parts of groups: at least two texts below a title over several
+ * columns.
+ */
 function isPartRow(cells: SheetCells, first: number, last: number, left: number, right: number): boolean {
   const groups = groupsIn(cells, first, last, left, right);
   const texts = cells.textsIn(last + 1).filter(({ column }) => column >= left && column <= right);
@@ -42,7 +45,10 @@ function isPartRow(cells: SheetCells, first: number, last: number, left: number,
   );
 }
 
-/** The same below titles that nobody merged: words only, and none to the left of the first group, where the rows have theirs. */
+/**
+ * Does the same for titles that are not merged: words only, and none left of the first group, where rows have
+ * their labels.
+ */
 function isUnmergedPartRow(cells: SheetCells, last: number, left: number, right: number): boolean {
   let first: number | undefined;
   for (let column = left; column <= right; column++) {
@@ -57,7 +63,7 @@ function isUnmergedPartRow(cells: SheetCells, last: number, left: number, right:
   return true;
 }
 
-/** Titles over several columns that reach down to the last row of headings. */
+/** Returns titles over several columns that extend to the last heading row. */
 function groupsIn(
   cells: SheetCells,
   first: number,

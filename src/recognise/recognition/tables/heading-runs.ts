@@ -2,17 +2,17 @@ import type { PrintedText, SheetCells } from "../sheet-cells";
 import { textOrNumberTitleAt } from "./title-at";
 import { unmergedGroup } from "./unmerged-group";
 
-/** Fewer columns are a line of a letterhead or of signatures more often than a table. */
+/** Fewer columns are usually a line of a letterhead or of signatures. */
 export const USUAL_COLUMNS = 3;
 
-/** Columns side by side, all with a text that begins in the row. */
+/** Adjacent columns, all with a text that begins in the row. */
 export interface HeadingRun {
   readonly left: number;
   readonly right: number;
   readonly texts: readonly PrintedText[];
 }
 
-/** The runs of texts of a row. */
+/** Returns the runs of texts of a row. */
 export function runsIn(cells: SheetCells, row: number): readonly HeadingRun[] {
   const runs: { left: number; right: number; texts: PrintedText[] }[] = [];
   for (let column = 0; column <= cells.lastColumn; column++) {

@@ -5,12 +5,12 @@ import type { PrintedText, SheetCells } from "../sheet-cells";
 import { calculatedText, titleAt } from "./title-at";
 import { unmergedGroup } from "./unmerged-group";
 
-/** "1", "IV", "a)", "2.1", "-": numbers a row, names nothing. */
+/** "1", "IV", "a)", "2.1", "-": a row number, no name. */
 const ORDINAL = /^(?:[-+*\u2022]|\(?(?:[IVXLC]+|\d+(?:\.\d+)*|[a-z\u0111])\)?[.)]?)$/i;
 
 export const isOrdinal = (text: string): boolean => ORDINAL.test(text.trim());
 
-/** The titles over a column, from the widest group down to its own. */
+/** Returns the titles over a column, from the widest group to its own. */
 export function headingPath(
   cells: SheetCells,
   { firstHeadingRow, lastHeadingRow, left, right }: Omit<BlankTable, "sheet" | "lastRow">,
@@ -42,7 +42,10 @@ export const pathLabel = (path: readonly PrintedText[]): string => path.map(({ s
 
 export const pathKey = (path: readonly PrintedText[]): string => path.map(({ folded }) => folded).join("/");
 
-/** What names a row: its first text that is more than a number, as far as `before`; a code only where there are no words. */
+/**
+ * Returns the label of a row: its first text before `before` that is no number; a code only if there are no
+ * words.
+ */
 export function rowLabel(
   cells: SheetCells,
   row: number,

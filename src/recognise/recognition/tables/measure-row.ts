@@ -3,12 +3,15 @@ import { contentAt } from "../../../workbook/grid";
 import { isOneOf } from "../fold-text";
 import type { SheetCells } from "../sheet-cells";
 
-/** "(ha)", "(%)", "(triệu đồng)", but no "(a)" or "(1)", which number columns. One letter alone is a currency. */
+/**
+ * "(ha)", "(%)", "(triệu đồng)", but not "(a)" or "(1)", which number columns. The only single letter is a
+ * currency.
+ */
 const IN_BRACKETS = /^\(([^()]*(?:\p{L}[\p{L}\d²³]|[%‰\u0111])[^()]*)\)$/u;
-/** One alone may be a remark. */
+/** A single one may be a remark. */
 const LEAST_MEASURES = 2;
 
-/** Whether a row below headings only says in what each column is counted: in brackets, or behind a word for measures. */
+/** Checks whether a row below headings contains only measures: in brackets, or behind a word for measures. */
 export function isMeasureRow(cells: SheetCells, row: number, left: number, right: number): boolean {
   const texts = cells.textsIn(row).filter(({ column }) => column >= left && column <= right);
   const [first] = texts;
@@ -19,5 +22,5 @@ export function isMeasureRow(cells: SheetCells, row: number, left: number, right
   return isOneOf(first.shown, WORDS.measure) || texts.every(({ shown }) => IN_BRACKETS.test(shown));
 }
 
-/** A measure without its brackets. */
+/** Removes the brackets of a measure. */
 export const bareMeasure = (shown: string): string => IN_BRACKETS.exec(shown)?.[1] ?? shown;

@@ -1,6 +1,6 @@
 import type { BlankTable } from "../../plan/blank-form";
 
-/** The table in whose body a cell lies. */
+/** Returns the table whose body contains a cell. */
 export const tableAt = (tables: readonly BlankTable[], row: number, column: number): BlankTable | undefined =>
   tables.find(
     ({ lastHeadingRow, lastRow, left, right }) =>

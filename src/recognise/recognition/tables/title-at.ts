@@ -2,14 +2,14 @@ import { contentAt } from "../../../workbook/grid";
 import { isPlaceholder, shownText } from "../fold-text";
 import type { PrintedText, SheetCells } from "../sheet-cells";
 
-/** A text that the form calculates: of another year it is another one, so copies are not known by it. */
+/** Returns a text that the form calculates: it differs between years, so copies are not matched by it. */
 export function calculatedText(cells: SheetCells, row: number, column: number): PrintedText | undefined {
   const content = cells.isFormula(row, column) ? contentAt(cells.grid, row, column) : undefined;
   if (typeof content !== "string" || isPlaceholder(content)) return undefined;
   return { row, column, shown: shownText(content), folded: "" };
 }
 
-/** What a cell among headings says: its text, or a number that is a title, as those of classes and years are. */
+/** Returns the title in a heading cell: its text, or a number such as a class or year. */
 export function titleAt(cells: SheetCells, row: number, column: number): PrintedText | undefined {
   const text = cells.seenAt(row, column);
   if (text !== undefined) return text;
@@ -22,7 +22,10 @@ export function titleAt(cells: SheetCells, row: number, column: number): Printed
   return { row: top, column: left, shown, folded: shown };
 }
 
-/** The same where nobody knows yet that the row is one of headings: a text, a year, or one of the numbers 1, 2, 3 … behind a text. */
+/**
+ * Does the same if the row may not be a heading row: a text, a year, or one of the numbers 1, 2, 3 … behind a
+ * text.
+ */
 export function textOrNumberTitleAt(cells: SheetCells, row: number, column: number): PrintedText | undefined {
   const title = titleAt(cells, row, column);
   if (title === undefined || cells.seenAt(row, column) !== undefined || title.folded === "") return title;
@@ -30,10 +33,10 @@ export function textOrNumberTitleAt(cells: SheetCells, row: number, column: numb
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
-/** Fewer numbers side by side are figures more often than months or classes. */
+/** Fewer adjacent numbers are usually figures, not months or classes. */
 const LEAST_COUNTED = 3;
 
-/** Whether a number is one of 1, 2, 3 … behind a text. */
+/** Checks for one of 1, 2, 3 … behind a text. */
 function isCountedUp(cells: SheetCells, row: number, column: number, shown: string): boolean {
   const first = column - Number(shown) + 1;
   if (first < 1 || cells.seenAt(row, first - 1) === undefined) return false;

@@ -1,8 +1,8 @@
 import type { PrintedText, SheetCells } from "../sheet-cells";
 
 /**
- * The title to the left of an empty cell that stands over it all the same: nobody merged the cells, but each column from the
- * title to this one has a title of its own right below.
+ * Returns the title to the left of an empty cell if it also applies to it: the cells are not merged, but each
+ * column from the title to this one has its own title directly below.
  */
 export function unmergedGroup(
   cells: SheetCells,

@@ -4,10 +4,10 @@ import { asNumber, asText } from "./coerce";
 import { compareScalars, nearlyEqual } from "./compare-scalars";
 import { DIVISION_BY_ZERO, NUMBER_TOO_LARGE, numberResult, WRONG_TYPE, type Scalar } from "./scalar";
 
-/** A text in a cell, and so a joined text, cannot be longer. */
+/** Excel's limit for the text of a cell, and so for a joined text. */
 const MAX_TEXT = 32_767;
 
-/** The result of left operator right; an error on either side is the result, the left one first. */
+/** Applies a binary operator; an error on either side is the result, the left one first. */
 export function applyOperator(left: Scalar, operator: Operator, right: Scalar): CellContent {
   if (isCellError(left)) return left;
   if (isCellError(right)) return right;
@@ -35,7 +35,7 @@ export function applyOperator(left: Scalar, operator: Operator, right: Scalar): 
   }
 }
 
-/** -value or value%. */
+/** Applies -value or value%. */
 export function applyUnary(operator: "-" | "%", value: Scalar): CellContent {
   const number = asNumber(value);
   if (isCellError(number)) return number;
@@ -69,13 +69,13 @@ function calculate(left: Scalar, operator: "+" | "-" | "*" | "/" | "^", right: S
   }
 }
 
-/** Excel knows no 0^0, and 0^-1 divides by zero. */
+/** In Excel 0^0 is an error, and 0^-1 divides by zero. */
 function power(base: number, exponent: number): CellContent {
   if (base !== 0 || exponent > 0) return numberResult(base ** exponent);
   return exponent === 0 ? NUMBER_TOO_LARGE : DIVISION_BY_ZERO;
 }
 
-/** A difference that is only the noise of binary fractions is 0, as in Excel: 1-0.9-0.1. */
+/** Returns 0 for a difference that is only binary rounding, as Excel does: 1-0.9-0.1. */
 function sumOf(a: number, b: number): CellContent {
   return nearlyEqual(a, -b) ? 0 : numberResult(a + b);
 }

@@ -2,8 +2,8 @@ import { notSupported, type FormulaResult } from "./not-calculated";
 import type { Scalar } from "./scalar";
 
 /**
- * The cells of an area: one after the other in reading order; those left out at the end are blank. `top` is the row of the
- * first, from zero; undefined where they stand in no sheet.
+ * The cells of an area in reading order; omitted ones at the end are blank. `top` is the row of the first,
+ * from zero; undefined if the cells are in no sheet.
  */
 export class Cells<Content = Scalar> {
   constructor(
@@ -15,12 +15,15 @@ export class Cells<Content = Scalar> {
 }
 
 /**
- * What a function is given. Functions over many values skip text and logical values found in cells, but convert those
- * written into the formula, so the two stay apart.
+ * An argument of a function. Aggregates skip text and logical values found in cells, but convert those
+ * written into the formula, so the two are kept apart.
  */
 export type Operand = Scalar | Cells;
 
-/** The operand where one value is taken. Which cell of an area is meant there depends on where the formula stands. */
+/**
+ * Returns the operand as a single value. For an area Excel chooses the cell by the position of the formula,
+ * which is not calculated here.
+ */
 export function singleValue(operand: Operand): FormulaResult {
   if (!(operand instanceof Cells)) return operand;
   const isOne = operand.width === 1 && operand.height === 1;

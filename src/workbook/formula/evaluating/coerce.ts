@@ -4,17 +4,17 @@ import { WRONG_TYPE } from "./scalar";
 import type { Scalar } from "./scalar";
 
 /**
- * Text that every program in every language reads as the same number. "1.5" is not: Excel set to Vietnamese takes it for
- * a date or for 15, LibreOffice refuses it.
+ * Text that every program reads as the same number in every language. "1.5" is not: a Vietnamese Excel takes
+ * it for a date or for 15, LibreOffice refuses it.
  */
 const WHOLE_NUMBER = /^ *[+-]?\d+ *$/;
 
-/** The number a whole-number text stands for; undefined for any other text. */
+/** Returns the number that a whole-number text stands for; undefined for any other text. */
 export function numberInText(text: string): number | undefined {
   return WHOLE_NUMBER.test(text) ? Number(text) : undefined;
 }
 
-/** As arithmetic sees a value: blank is 0, TRUE is 1, text that is no whole number is #VALUE!. */
+/** Converts a value for arithmetic: blank is 0, TRUE is 1, text that is no whole number is #VALUE!. */
 export function asNumber(value: Scalar): number | CellError {
   if (value === undefined) return 0;
   if (isCellError(value)) return value;
@@ -22,7 +22,7 @@ export function asNumber(value: Scalar): number | CellError {
   return Number(value);
 }
 
-/** As & and the text functions see a value. */
+/** Converts a value for & and the text functions. */
 export function asText(value: Scalar): string | CellError {
   if (value === undefined) return "";
   if (isCellError(value)) return value;
@@ -30,19 +30,19 @@ export function asText(value: Scalar): string | CellError {
   return typeof value === "string" ? value : generalText(value);
 }
 
-/** As IF, AND, OR and NOT see a value: any number but 0 is TRUE, text is #VALUE!. */
+/** Converts a value for IF, AND, OR and NOT: any number but 0 is TRUE, text is #VALUE!. */
 export function asBoolean(value: Scalar): boolean | CellError {
   if (value === undefined) return false;
   if (isCellError(value)) return value;
   return typeof value === "string" ? WRONG_TYPE : Boolean(value);
 }
 
-/** As many digits as Excel shows of a number. */
+/** Excel shows at most this many digits of a number. */
 const SIGNIFICANT_DIGITS = 15;
-/** Longer than this, a number inside a text is written with an exponent. */
+/** A longer number inside a text is written with an exponent. */
 const MOST_DIGITS = 20;
 
-/** Excel's General notation inside a text: at most 15 significant digits, never JavaScript's "1e-7". */
+/** Formats a number in Excel's General notation: at most 15 significant digits, never JavaScript's "1e-7". */
 function generalText(value: number): string {
   const rounded = Number(value.toPrecision(SIGNIFICANT_DIGITS));
   const [digits = "0", exponent = "0"] = rounded.toExponential().split("e");

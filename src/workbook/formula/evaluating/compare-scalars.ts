@@ -5,10 +5,10 @@ type Comparable = Exclude<Scalar, CellError>;
 
 const ORDER_OF_TYPES = { number: 0, string: 1, boolean: 2 } as const;
 
-/** Case does not matter, accents do. Vietnamese order, whatever the language of the machine. */
+/** Ignores case, distinguishes accents. Vietnamese order on every machine. */
 const alphabet = new Intl.Collator("vi", { sensitivity: "accent" });
 
-/** Negative, 0 or positive as the left value comes before, with or after the right: numbers, then text, then logical values. */
+/** Compares numbers before text before logical values. Returns a negative number, 0 or a positive number. */
 export function compareScalars(left: Comparable, right: Comparable): number {
   const a = left ?? blankLike(right);
   const b = right ?? blankLike(left);
@@ -17,7 +17,7 @@ export function compareScalars(left: Comparable, right: Comparable): number {
   return ORDER_OF_TYPES[typeOf(a)] - ORDER_OF_TYPES[typeOf(b)] || Number(a) - Number(b);
 }
 
-/** A blank takes the type of what it is compared with. */
+/** Converts a blank to the type of the other operand. */
 function blankLike(other: Comparable): number | string | boolean {
   if (typeof other === "string") return "";
   return typeof other === "boolean" ? false : 0;
@@ -28,7 +28,9 @@ function typeOf(value: number | string | boolean): keyof typeof ORDER_OF_TYPES {
   return typeof value === "string" ? "string" : "boolean";
 }
 
-/** Excel and LibreOffice take numbers for equal that differ by no more than the noise of binary fractions: 0.1+0.2=0.3. */
+/**
+ * Treats numbers as equal if they differ only by binary rounding, as Excel and LibreOffice do: 0.1+0.2=0.3.
+ */
 export function nearlyEqual(a: number, b: number): boolean {
   return a === b || Math.abs(a - b) < Math.min(Math.abs(a), Math.abs(b)) * 2 ** -48;
 }

@@ -1,20 +1,22 @@
 import type { CellContent } from "../../grid/grid";
 import type { Scalar } from "./scalar";
 
-/** Why the result of a formula is not known here. Its cell is then shown without a figure, never with a wrong one. */
+/**
+ * Why the result of a formula is unknown. Its cell is then shown without a figure, never with a wrong one.
+ */
 export type WhyNot =
-  /** It uses something that is not calculated here; Excel does it. */
+  /** It uses a function or notation that only Excel calculates. */
   | "not-supported"
   /** Formulas refer to each other in a circle. */
   | "circle"
-  /** It looks at a cell of which every unit keeps its own content, so that there is no total to go on. */
+  /** It refers to a cell in which every unit has its own content, so that there is no total. */
   | "kept-by-unit"
-  /** It looks at a part of a list whose rows were gathered elsewhere. */
+  /** It refers to a part of a list whose rows were gathered elsewhere. */
   | "part-of-list";
 
-/** Stands for a result that is not known; everything calculated from it is not known either. */
+/** An unknown result; everything calculated from it is unknown too. */
 export class NotCalculated {
-  /** `detail`: for who maintains the formula, as a bug of our own formulas is reported. */
+  /** `detail`: for the maintainer of the formula; shown when one of our own formulas fails. */
   constructor(
     readonly why: WhyNot,
     readonly detail = "",
@@ -23,8 +25,8 @@ export class NotCalculated {
 
 export const notSupported = (detail: string): NotCalculated => new NotCalculated("not-supported", detail);
 
-/** What a formula gives (undefined: it refers to a blank cell), or why that is not known. */
+/** The result of a formula (undefined: it refers to a blank cell), or why it is unknown. */
 export type FormulaResult = Scalar | NotCalculated;
 
-/** What a formula cell shows. */
+/** The result that a formula cell shows. */
 export type CellResult = CellContent | NotCalculated;

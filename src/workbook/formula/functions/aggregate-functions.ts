@@ -10,19 +10,19 @@ export const average = (operands: readonly Operand[]): CellContent =>
     numbers.length === 0 ? DIVISION_BY_ZERO : total(numbers) / numbers.length,
   );
 
-/** 0 where there is no number at all. */
+/** Implements MIN; 0 if there is no number. */
 export const least = (operands: readonly Operand[]): CellContent =>
   overNumbers(operands, (numbers) => numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0));
 
-/** 0 where there is no number at all. */
+/** Implements MAX; 0 if there is no number. */
 export const greatest = (operands: readonly Operand[]): CellContent =>
   overNumbers(operands, (numbers) => numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? 0));
 
-/** How many numbers; errors are skipped, not passed on. */
+/** Implements COUNT: skips errors instead of passing them on. */
 export const count = (operands: readonly Operand[]): CellContent =>
   countWhere(operands, (value) => typeof value === "number", isNumeric);
 
-/** How many cells hold anything; "" from a formula and errors count. */
+/** Implements COUNTA: "" from a formula and errors count. */
 export const countAll = (operands: readonly Operand[]): CellContent =>
   countWhere(
     operands,
@@ -60,6 +60,6 @@ function countWhere(
   return found;
 }
 
-/** Whether a value written into the formula itself counts as a number; an argument left out is 0. */
+/** Checks whether a value written into the formula counts as a number; an omitted argument is 0. */
 const isNumeric = (value: Scalar): boolean =>
   typeof value === "string" ? numberInText(value) !== undefined : !isCellError(value);

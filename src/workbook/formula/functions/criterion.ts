@@ -7,14 +7,15 @@ type Comparison = "=" | "<>" | "<" | "<=" | ">" | ">=";
 
 type Matcher = (content: Scalar) => boolean;
 
-/** Thousands of rows are counted by one criterion: the last one that was written as text. */
+/** The matcher of the last text criterion: formulas count thousands of rows by one criterion. */
 let last: { readonly wanted: string; readonly matches: Matcher } | undefined;
 
 /**
- * Whether a cell satisfies a criterion of COUNTIF or SUMIF: "text", "te?t*", ">0", "<>", "<>text", or a plain number.
+ * Returns the test for a criterion of COUNTIF or SUMIF: "text", "te?t*", ">0", "<>", "<>text", or a plain
+ * number.
  */
 export function matcher(wanted: Exclude<Scalar, CellError>): Matcher {
-  // An empty criterion cell asks for 0.
+  // An empty criterion cell means 0.
   if (typeof wanted !== "string") return equality(wanted ?? 0);
   if (last?.wanted !== wanted) last = { wanted, matches: matcherOfText(wanted) };
   return last.matches;
@@ -45,23 +46,28 @@ function readCriterion(criterion: string): { readonly comparison: Comparison; re
   return { comparison: "=", text: criterion };
 }
 
-/** Criteria are written by us in invariant notation, so "0.5" is a number here, unlike in arithmetic. */
+/**
+ * Parses a decimal. Our criteria are in invariant notation, so "0.5" is a number here, unlike in arithmetic.
+ */
 function decimalInText(text: string): number | undefined {
   return /^[+-]?\d+\.\d+$/.test(text) ? Number(text) : numberInText(text);
 }
 
-/** "" asks for blank or empty text, "=" for blank, "<>" for anything but blank; "<" and its kind match nothing. */
+/**
+ * "" matches blank or empty text, "=" matches blank, "<>" matches anything but blank; "<" and the like match
+ * nothing.
+ */
 function blankMatcher(comparison: Comparison, wanted: string): (content: Scalar) => boolean {
   if (wanted === "") return (content) => content === undefined || content === "";
   return (content) =>
     comparison === "=" ? content === undefined : comparison === "<>" && content !== undefined;
 }
 
-/** Whether a cell equals the bound; what the bound says is worked out once for all cells. */
+/** Returns the test for equality with the bound; the bound is parsed once for all cells. */
 function equality(bound: number | string | boolean): (content: Scalar) => boolean {
   const isEqual = (content: Scalar): boolean =>
     isSameKind(content, bound) && compareScalars(content, bound) === 0;
-  // COUNTIF alone takes the text "7" for the number 7.
+  // Only COUNTIF takes the text "7" for the number 7.
   if (typeof bound === "number") {
     return (content) => (typeof content === "string" ? decimalInText(content) === bound : isEqual(content));
   }
@@ -87,10 +93,10 @@ function holds(order: number, comparison: "<" | "<=" | ">" | ">="): boolean {
   }
 }
 
-/** Whether COUNTIF reads a text as a pattern: * any text, ? one character, ~ makes the next one ordinary. */
+/** Checks for COUNTIF's wildcards: * any text, ? one character, ~ escapes the next one. */
 const hasWildcards = (text: string): boolean => /[*?~]/.test(text);
 
-/** The pattern as a regular expression over a whole cell text, without regard to case. */
+/** Converts the pattern to a case-insensitive regular expression over a whole cell text. */
 function wildcardPattern(text: string): RegExp {
   const source = text.replace(
     /~([*?~])|([*?])|([^*?~]|~)/g,

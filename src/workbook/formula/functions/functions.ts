@@ -22,7 +22,7 @@ function overTruths(
   return truths.length === 0 ? WRONG_TYPE : combine(truths);
 }
 
-/** Text in cells is skipped; text written into the formula is #VALUE!. */
+/** Skips text in cells; text written into the formula is #VALUE!. */
 function truthsIn(operands: readonly Operand[]): readonly boolean[] | CellError {
   const truths: boolean[] = [];
   for (const operand of operands) {
@@ -35,37 +35,37 @@ function truthsIn(operands: readonly Operand[]): readonly boolean[] | CellError 
 }
 
 /**
- * Halves away from zero, in decimal: 1.005 to 2 digits is 1.01 although the binary number is a little less. Like Excel,
- * looks at 15 significant digits only.
+ * Rounds halves away from zero, in decimal: 1.005 to 2 digits is 1.01 although the binary number is a little
+ * less. Uses 15 significant digits, as Excel does.
  */
 function roundDecimal(value: number, digits: number): number {
   const places = Math.trunc(digits);
   const shifted = shift(Math.abs(significant(value)), places);
-  // Digits beyond what a double holds change nothing; shifting by them would overflow.
+  // Digits beyond the precision of a double change nothing; shifting by them would overflow.
   if (!Number.isFinite(shifted)) return value;
   return Math.sign(value) * shift(Math.round(significant(shifted)), -places);
 }
 
-/** The whole number below, with binary noise removed first: INT(4.35*100) is 435. */
+/** Rounds down after removing binary noise: INT(4.35*100) is 435. */
 function floorDecimal(value: number): number {
   return Math.floor(significant(value));
 }
 
 const significant = (value: number): number => Number(value.toPrecision(15));
 
-/** Moves the decimal point by text, which is exact; multiplying by a power of ten is not. */
+/** Shifts the decimal point by text, which is exact; multiplying by a power of ten is not. */
 function shift(value: number, places: number): number {
   const [digits = "0", exponent = "0"] = value.toExponential().split("e");
   return Number(`${digits}e${Number(exponent) + places}`);
 }
 
 interface SheetFunction {
-  /** Fewest and most arguments. */
+  /** The minimum and maximum number of arguments. */
   readonly takes: readonly [number, number];
   readonly apply: (operands: readonly Operand[]) => FormulaResult;
 }
 
-/** The evaluator itself knows IF and IFERROR, which must not calculate what they do not take. */
+/** The evaluator implements IF and IFERROR, which do not calculate the branch not taken. */
 type PlainName = Exclude<FunctionName, "IF" | "IFERROR">;
 
 const FUNCTIONS: Readonly<Record<PlainName, SheetFunction>> = {
@@ -103,23 +103,23 @@ const FUNCTIONS: Readonly<Record<PlainName, SheetFunction>> = {
   SUM: ofMany(sum),
   SUMIF: { takes: [2, 3], apply: sumIf },
   SUMPRODUCT: ofMany(sumProduct),
-  // Only the plain blank is trimmed, not the no-break space.
+  // Trims only plain blanks, as Excel does, not no-break spaces.
   TRIM: ofOne((value) => withText(value, (text) => text.replace(/ +/g, " ").replace(/^ | $/g, ""))),
 };
 
-/** Counted from 1. Capitals matter. */
+/** Implements FIND: counts from 1, case-sensitive. */
 function placeOf(part: string, text: string): CellContent {
   const place = text.indexOf(part);
   return place < 0 ? { error: "#VALUE!" } : place + 1;
 }
 
-/** Capitals matter; nothing is sought where the part is empty. */
+/** Implements SUBSTITUTE: case-sensitive; an empty part changes nothing. */
 const substitute = (text: string, part: string, other: string): string =>
   part === "" ? text : text.replaceAll(part, () => other);
 
 const isKnown = (name: string): name is PlainName => Object.hasOwn(FUNCTIONS, name);
 
-/** The result of a function whose arguments are all calculated. */
+/** Calls a function with calculated arguments. */
 export function callFunction(name: string, operands: readonly Operand[]): FormulaResult {
   if (!isKnown(name)) return notSupported(`${name} is not known here`);
   const { takes, apply } = FUNCTIONS[name];
@@ -129,7 +129,7 @@ export function callFunction(name: string, operands: readonly Operand[]): Formul
   return apply(operands);
 }
 
-/** The number that Excel shows beside the row of a single cell. */
+/** Implements ROW for a single cell. */
 function rowOf(operand: Operand | undefined): FormulaResult {
   const row = operand instanceof Cells && operand.height === 1 ? operand.top : undefined;
   return row === undefined ? notSupported("ROW of something else than a cell") : row + 1;
@@ -169,7 +169,7 @@ function withText(value: Scalar, apply: (text: string) => CellContent): CellCont
   return withError(asText(value), apply);
 }
 
-/** Passes an error on, or goes on with the value. */
+/** Returns an error as it is; otherwise continues with the value. */
 function withError<T extends number | string | boolean>(
   value: T | CellError,
   apply: (value: T) => CellContent,

@@ -17,7 +17,10 @@ export function countIf([cells, criterion]: readonly Operand[]): FormulaResult {
   return cells.values.filter(matches).length + (matches(undefined) ? left : 0);
 }
 
-/** MATCH(text or number, cells, 0): the place of the first cell that equals it or fits its pattern, counted from 1. */
+/**
+ * MATCH(text or number, cells, 0): the position, from 1, of the first cell that equals it or matches its
+ * pattern.
+ */
 export function match([sought, cells, how]: readonly Operand[]): FormulaResult {
   if (!(cells instanceof Cells))
     return isCellError(cells) ? cells : notSupported("MATCH looks among cells, not values");
@@ -28,7 +31,9 @@ export function match([sought, cells, how]: readonly Operand[]): FormulaResult {
   return place < 0 ? { error: "#N/A" } : place + 1;
 }
 
-/** SUMIF(cells, criterion, amounts): the amounts beside the cells that match, added as SUM adds them. */
+/**
+ * SUMIF(cells, criterion, amounts): the sum of the amounts beside the matching cells, added as SUM adds them.
+ */
 export function sumIf([cells, criterion, amounts = cells]: readonly Operand[]): FormulaResult {
   if (!(cells instanceof Cells && amounts instanceof Cells))
     return notSupported("SUMIF adds cells, not values");
@@ -39,7 +44,7 @@ export function sumIf([cells, criterion, amounts = cells]: readonly Operand[]): 
   return sum([new Cells(1, taken.length, taken)]);
 }
 
-/** SUMPRODUCT(amounts, amounts, …): text and blanks count as nothing; an error among the amounts is the result. */
+/** SUMPRODUCT(amounts, amounts, …): text and blanks count as 0; an error among the amounts is the result. */
 export function sumProduct(operands: readonly Operand[]): FormulaResult {
   const areas = operands.filter((operand) => operand instanceof Cells);
   const [first] = areas;
@@ -61,7 +66,7 @@ export function sumProduct(operands: readonly Operand[]): FormulaResult {
   return numberResult(total);
 }
 
-/** Whether a cell meets a criterion; or the error or the doubt that the criterion itself is. */
+/** Checks a cell against a criterion; returns the error or the unknown result if the criterion is one. */
 function criterionMet(
   criterion: Operand,
 ): ((content: Scalar) => boolean) | NotCalculated | { readonly error: string } {

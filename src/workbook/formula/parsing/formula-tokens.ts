@@ -1,4 +1,4 @@
-/** One piece of a formula as it is written in a file; pieces joined give the formula again. */
+/** One token of a formula. The concatenated tokens are the formula. */
 export interface FormulaToken {
   readonly kind:
     | "text"
@@ -16,7 +16,7 @@ export interface FormulaToken {
 const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
 
-/** In this order: what looks like two kinds is the first of them. */
+/** In order of priority: the first kind that matches applies. */
 const PIECES: readonly (readonly [FormulaToken["kind"], RegExp])[] = [
   ["blank", /\s+/uy],
   ["text", /"(?:[^"]|"")*"/uy],
@@ -27,15 +27,15 @@ const PIECES: readonly (readonly [FormulaToken["kind"], RegExp])[] = [
   ["number", /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?(?![\p{L}\p{N}_:!])/iuy],
   ["operator", /<>|<=|>=|[-+*/^&=<>%(),;]/uy],
   ["name", /[\p{L}_\\][\p{L}\p{N}_.\\]*(?![\p{L}\p{N}_.!:])/uy],
-  // Whole columns, other workbooks, tables, constants in braces: no reader here knows them.
+  // Whole columns, other workbooks, tables, array constants: not supported.
   ["unknown", /[^]/uy],
 ];
 
-/** Formulas of forms are shared by rows, and read by several readers. */
+/** Cached: rows of a form share formulas, and several readers tokenize them. */
 const known = new Map<string, readonly FormulaToken[]>();
 const MOST_KNOWN = 2_000;
 
-/** The pieces of a formula without its "=", in the invariant (en-US) notation of files. Never fails. */
+/** Tokenizes a formula without its "=", in the invariant (en-US) notation of files. Never fails. */
 export function formulaTokens(formula: string): readonly FormulaToken[] {
   const before = known.get(formula);
   if (before !== undefined) return before;

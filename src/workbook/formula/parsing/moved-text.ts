@@ -5,7 +5,7 @@ import { referenceText } from "../reference-text";
 import { formulaTokens } from "./formula-tokens";
 import { readReference } from "./read-reference";
 
-/** The text of a formula with its references changed; whatever else stands in it stays as it is. */
+/** Changes the references in the text of a formula and keeps the rest as it is. */
 export function withReferences(
   formula: string,
   change: (reference: Reference) => Reference | undefined,
@@ -20,8 +20,8 @@ export function withReferences(
 }
 
 /**
- * A formula as it reads so many rows and columns further on: what a cell says that only shares the formula of another.
- * Undefined when a reference would leave the grid.
+ * Moves a formula by rows and columns, for a cell that shares the formula of another. Returns undefined if a
+ * reference would leave the grid.
  */
 export const movedText = (formula: string, rows: number, columns: number): string | undefined =>
   withReferences(formula, (reference) => {

@@ -2,7 +2,7 @@ import type { Formula, Operator } from "../formula";
 import { formulaTokens, type FormulaToken } from "./formula-tokens";
 import { readReference } from "./read-reference";
 
-/** Operators from the loosest to the tightest; those of one rank are read from left to right. */
+/** Operators by precedence, lowest first; operators of equal rank associate to the left. */
 const RANKS: readonly (readonly Operator[])[] = [
   ["=", "<>", "<", "<=", ">", ">="],
   ["&"],
@@ -11,14 +11,14 @@ const RANKS: readonly (readonly Operator[])[] = [
   ["^"],
 ];
 
-/** Deeper formulas are no work of people, and would use up the call stack. */
+/** People do not write deeper formulas, and these would exhaust the call stack. */
 const DEEPEST = 200;
 
 class NotUnderstood extends Error {}
 
 /**
- * The tree of a formula without its "=", in the invariant (en-US) notation of files; undefined where it holds anything that
- * is not understood here for certain. `formulaText` is its inverse.
+ * Parses a formula without its "=", in the invariant (en-US) notation of files; undefined if any part of it
+ * is not understood. `formulaText` is the inverse.
  */
 export function parseFormula(text: string): Formula | undefined {
   if (known.has(text)) return known.get(text);
@@ -28,7 +28,7 @@ export function parseFormula(text: string): Formula | undefined {
   return formula;
 }
 
-/** A form is calculated from, judged by, and written with the same formulas. */
+/** Cached: calculating, checking and writing a form use the same formulas. */
 const known = new Map<string, Formula | undefined>();
 const MOST_KNOWN = 10_000;
 
@@ -123,7 +123,7 @@ class Reader {
     const args: Formula[] = [];
     if (this.take(")")) return { kind: "call", name, args };
     for (;;) {
-      // IF(A1>0,,1): nothing between two commas is a blank.
+      // IF(A1>0,,1): an omitted argument is a blank.
       args.push(this.next(",") || this.next(")") ? { kind: "value", value: undefined } : this.ranked(0));
       if (this.take(")")) return { kind: "call", name, args };
       this.expect(",");
@@ -146,7 +146,7 @@ class Reader {
   }
 }
 
-/** A minus before a number that is written out belongs to the number. */
+/** Folds a minus into a literal number. */
 const negated = (of: Formula): Formula =>
   of.kind === "value" && typeof of.value === "number" && of.value > 0
     ? { kind: "value", value: -of.value }

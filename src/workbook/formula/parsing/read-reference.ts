@@ -4,7 +4,7 @@ import { formulaTokens } from "./formula-tokens";
 
 const PARTS = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^:!]+)(?::([^:!]+))?$/su;
 
-/** Takes a token of kind "reference" apart; undefined where it lies outside Excel's grid. */
+/** Parses a token of kind "reference"; undefined if it lies outside Excel's grid. */
 export function readReference(text: string): Reference | undefined {
   const [, quoted, plain, from = "", to] = PARTS.exec(text) ?? [];
   const first = readCorner(from);
@@ -14,7 +14,9 @@ export function readReference(text: string): Reference | undefined {
   return sheet === undefined ? { kind: "reference", first, last } : { kind: "reference", sheet, first, last };
 }
 
-/** The references in the text of a formula, from left to right, also where the formula itself is not understood. */
+/**
+ * Returns the references in the text of a formula from left to right, even if the formula cannot be parsed.
+ */
 export function referencesInText(formula: string): readonly Reference[] {
   return formulaTokens(formula).flatMap(({ kind, text }) => {
     const reference = kind === "reference" ? readReference(text) : undefined;

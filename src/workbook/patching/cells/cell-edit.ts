@@ -1,10 +1,10 @@
 import type { NewContent } from "../../files/cell-changes";
 import type { LookChange } from "../styles/changed-format";
 
-/** What is to be done to one cell. */
+/** An edit of one cell. */
 export interface CellEdit extends LookChange {
   readonly content?: NewContent;
-  /** What the formula of the cell gives. */
+  /** The result of the cell's formula. */
   readonly result?: number | string | boolean;
 }
 

@@ -3,7 +3,7 @@ import { attribute, numberAttribute } from "../../reading/xml/xml-attribute";
 import type { ElementHandler } from "../../reading/xml/xml-elements";
 import { stopAtUnusual } from "../xml/patch-stop";
 
-/** A row or cell element; places as in `ElementSpan`. */
+/** A row or cell element; positions as in `ElementSpan`. */
 interface Found {
   readonly start: number;
   readonly inside: number;
@@ -31,16 +31,16 @@ export interface FoundRow extends Found {
 }
 
 /**
- * Walks through a sheet part and finds the rows that are asked for (from 0), the cells in them, and every result of a
- * formula. Rows and cells without an address follow their predecessors, as every reader has it. A cell that says it belongs
- * to another row than the one it stands in is refused.
+ * Walks through a sheet part and finds the requested rows (from 0), their cells, and every formula result.
+ * Rows and cells without an address follow their predecessors, as in every reader. Refuses a cell whose
+ * address is in another row.
  */
 export class CellFinder implements ElementHandler {
-  /** Of several rows of one number the first. */
+  /** If a row number occurs several times, its first row. */
   readonly rows = new Map<number, FoundRow>();
-  /** Where the first row below a row asked for starts; none when all cells stand above it. */
+  /** Start of the first row below each requested row; no entry if all cells are above it. */
   readonly next = new Map<number, number>();
-  /** Of calculated cells. */
+  /** Results of formula cells. */
   readonly results: FoundValue[] = [];
 
   private readonly ahead: number[];
@@ -88,7 +88,7 @@ export class CellFinder implements ElementHandler {
     }
   }
 
-  /** Puts the next cell behind the one before, or where it says. */
+  /** Moves to the next cell: behind the previous one, or at its address. */
   private place(attributes: string): void {
     this.column++;
     const position = parseA1(attribute(attributes, "r") ?? "");
@@ -96,13 +96,13 @@ export class CellFinder implements ElementHandler {
     this.column = position.column;
     const row = this.currentRow;
     if (row === undefined || position.row === this.row) return;
-    // A row without a number has that of its cells.
+    // A row without a number takes that of its cells.
     if (row.isNumbered || row.cells.length > 0) stopAtUnusual(this.part);
     this.row = position.row;
     row.row = position.row;
   }
 
-  /** A row has ended: rows asked for above it would have stood before it. */
+  /** A row has ended: requested rows above it are missing. */
   private pass(row: FoundRow): void {
     for (let first = this.ahead[0]; first !== undefined && first < row.row; first = this.ahead[0]) {
       this.next.set(first, row.start);

@@ -13,28 +13,28 @@ import { numberText } from "../../writing/sheet/cell-xml";
 import { inlineTexts } from "../../writing/workbook/shared-strings";
 import { withinLimit } from "../../writing/limits";
 
-/** What editing the cells of one sheet needs to know of the sheet and of its workbook. */
+/** The properties of a sheet and its workbook that editing cells needs. */
 export interface EditingSheet {
   readonly xml: string;
   readonly prefix: string;
   readonly styles: StyleBook;
-  /** Style of the cells of a column that are not there. */
+  /** Style of missing cells of a column. */
   readonly columnStyle: (column: number) => number;
   readonly replacesFormulas: boolean;
-  /** Stops at a cell that is to be filled, but is calculated. */
+  /** Stops at a formula cell that should be filled. */
   readonly stopAtCalculated: (cell: string) => never;
 }
 
 type WantedCells = readonly (readonly [column: number, edit: CellEdit])[];
 
-/** A row that is not there yet. */
+/** Writes a row that does not exist yet. */
 export function newRow(row: number, wanted: WantedCells, sheet: EditingSheet): string {
   const { prefix, columnStyle } = sheet;
   const cells = wanted.map(([column, edit]) => newCell(row, column, edit, columnStyle(column), sheet));
   return `<${prefix}row r="${row + 1}">${cells.join("")}</${prefix}row>`;
 }
 
-/** The changes of a row that is there; its cells are given from left to right. */
+/** Returns the changes of an existing row; its cells are in order from left to right. */
 export function editRow(found: FoundRow, wanted: WantedCells, sheet: EditingSheet): readonly Splice[] {
   const edits = new Map(wanted);
   const there = new Set(found.cells.map(({ column }) => column));
@@ -59,7 +59,7 @@ function editCell(row: number, cell: FoundCell, edit: CellEdit, sheet: EditingSh
   return { at: cell.start, until: cell.end, text: prefixed(text, prefix) };
 }
 
-/** A calculated cell as it is, with what its formula gives. */
+/** Writes a new result into an unchanged formula cell. */
 function withResult(
   cell: FoundCell,
   result: NonNullable<CellEdit["result"]>,
@@ -76,7 +76,7 @@ const RESULT_TYPES: Readonly<Partial<Record<string, string>>> = { string: "str",
 const shownResult = (result: NonNullable<CellEdit["result"]>): string =>
   typeof result === "boolean" ? (result ? "1" : "0") : String(result);
 
-/** Each new cell before the first one to its right. */
+/** Inserts each new cell before the first one to its right. */
 function addCells(found: FoundRow, missing: WantedCells, sheet: EditingSheet): readonly Splice[] {
   const { xml, columnStyle } = sheet;
   const { row, attributes } = found;
@@ -89,7 +89,7 @@ function addCells(found: FoundRow, missing: WantedCells, sheet: EditingSheet): r
     if (next === undefined) atEnd += cell;
     else splices.push(insertion(next.start, cell));
   }
-  // What the row says of its extent would no longer be true.
+  // The `spans` attribute would no longer be correct.
   return [...splices, ...appended(xml, spanOf("row", found), atEnd, { spans: undefined })];
 }
 
@@ -108,7 +108,10 @@ const spanOf = (name: string, found: Omit<ElementSpan, "name" | "parent">): Elem
   parent: "",
 });
 
-/** A cell element without prefix. `address` is absent where the file goes without; style 0 is the default and is not written. */
+/**
+ * Writes a cell element without prefix. `address` is absent if the file omits addresses; style 0 is the
+ * default and is omitted.
+ */
 function cellElement(address: string | undefined, style: number, content: NewContent): string {
   const place = address === undefined ? "" : ` r="${escapeAttribute(address)}"`;
   const start = `<c${place}${style === 0 ? "" : ` s="${style}"`}`;

@@ -8,19 +8,19 @@ import { insertion, spliced, type Splice } from "../xml/splice";
 import { appended, prefixOf, retagged } from "../xml/start-tag";
 import type { StyleBook } from "../styles/style-book";
 
-/** What is to be done to one sheet part. */
+/** The changes to one sheet part. */
 export interface SheetChange {
   readonly edits: SheetEdits;
-  /** Takes the results of all formulas away, so that nobody reads what was calculated before the edits. */
+  /** Removes the results of all formulas, so that nobody reads outdated ones. */
   readonly dropsResults: boolean;
   readonly replacesFormulas: boolean;
   readonly stopAtCalculated: (cell: string) => never;
 }
 
-/** What stands in these says how the cells lie: the columns, and the sheet itself. */
+/** The parents of the elements that describe the layout: columns, and the sheet itself. */
 const AROUND_CELLS: ReadonlySet<string> = new Set(["", "worksheet", "cols"]);
 
-/** A sheet part with its cells edited; everything else in it stays as it is written. */
+/** Edits the cells of a sheet part and keeps everything else as written. */
 export function editSheet(xml: string, part: string, change: SheetChange, styles: StyleBook): string {
   const { edits, dropsResults, replacesFormulas, stopAtCalculated } = change;
   const finder = new CellFinder(new Set(edits.keys()), part);
@@ -49,7 +49,7 @@ export function editSheet(xml: string, part: string, change: SheetChange, styles
   return spliced(xml, splices);
 }
 
-/** A cell that is written anew has no result left to take away. */
+/** Skips cells that are rewritten: they have no result left. */
 function droppedResults({ results }: CellFinder, splices: readonly Splice[]): readonly Splice[] {
   const ends = new Map<number, number>();
   for (const { at, until } of splices) ends.set(at, Math.max(until, ends.get(at) ?? 0));
@@ -74,7 +74,7 @@ function styleOfColumn(columns: readonly ElementSpan[], column: number): number 
   return own === undefined ? 0 : (numberAttribute(own.attributes, "style") ?? 0);
 }
 
-/** A sheet part that is no longer the one in front, or selected together with it; undefined when it was not. */
+/** Deselects a sheet part; undefined if it was not selected. */
 export function unselected(xml: string, part: string): string | undefined {
   if (!xml.includes("tabSelected")) return undefined;
   const selected = elementSpans(

@@ -9,14 +9,14 @@ import type { PatchedParts } from "../package/patched-parts";
 import type { SheetTask } from "./sheet-tasks";
 import type { StyleBook } from "../styles/style-book";
 
-/** The workbook at work, and what holds for all its sheets. */
+/** The workbook to patch, and what applies to all its sheets. */
 export interface SheetsPatch {
   readonly pack: Package;
   readonly parts: PatchedParts;
   readonly styles: StyleBook;
-  /** Whose words the notes are. */
+  /** The author of the notes. */
   readonly author: string;
-  /** No sheet is to be in front any more. */
+  /** Whether all sheets are deselected. */
   readonly unselects: boolean;
   readonly dropsResults: boolean;
   readonly replacesFormulas: boolean;
@@ -26,8 +26,8 @@ export interface SheetsPatch {
 const WITH_CELLS = "worksheet";
 
 /**
- * Edits the sheets of a workbook. Marks for a sheet that is not there are left out: they only point at what is listed
- * elsewhere; a cell of such a sheet that is to be filled stops everything.
+ * Edits the sheets of a workbook. Skips marks for a missing sheet, since they only point at findings that are
+ * listed elsewhere; stops at a write to a missing sheet.
  */
 export function patchSheets(
   patch: SheetsPatch,
@@ -42,7 +42,7 @@ export function patchSheets(
     if (arrow === undefined || arrow.isExternal) return refuseDamaged(path);
     const part = arrow.target;
     const task = tasks.get(name);
-    // Two names for one part: what is done to one sheet would be done to the other.
+    // Two sheets share one part: a change to one would also change the other.
     if (task !== undefined && done.has(part)) stopAtUnusual(part);
     if (!done.has(part) && arrow.type === WITH_CELLS) editCells(patch, part, name, task);
     if (!done.has(part) && patch.unselects) unselect(patch.parts, part);

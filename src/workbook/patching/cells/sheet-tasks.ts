@@ -5,11 +5,11 @@ import type { WorkbookPatch } from "../../files/workbook-patch";
 import type { CellEdit } from "./cell-edit";
 import type { CellNote } from "../notes/notes-part";
 
-/** What a patch asks for on one sheet. */
+/** The requested changes of one sheet. */
 export interface SheetTask {
   /** By row, then by column. */
   readonly edits: Map<number, Map<number, CellEdit>>;
-  /** Row by row. */
+  /** In row-major order. */
   readonly notes: readonly CellNote[];
   readonly isFilled: boolean;
 }
@@ -22,7 +22,10 @@ interface TaskInMaking {
 
 const WORST_FIRST: readonly MarkSeverity[] = ["error", "warning", "note"];
 
-/** The tasks of a patch by the name of their sheet. A cell with several marks gets the worst colour and all the texts. */
+/**
+ * Groups the changes of a patch by sheet name. A cell with several marks gets the worst colour and all the
+ * texts.
+ */
 export function sheetTasks({
   marks = [],
   writes = [],

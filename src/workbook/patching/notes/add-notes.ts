@@ -8,10 +8,10 @@ import { addDefaultType, addRelationship } from "../package/package-lists";
 import { insertion, spliced } from "../xml/splice";
 import { prefixed, prefixOf, relationshipAttributes } from "../xml/start-tag";
 
-/** The ids of the shapes of one sheet come in blocks of 1,024, the first of which is not used. */
+/** Shape ids of a sheet come in blocks of 1,024, whose first is unused. */
 const MOST_NOTES = 1_000;
 
-/** What stands behind `legacyDrawing` in a sheet (ISO 29500-1, 18.3.1.99). */
+/** The elements after `legacyDrawing` in a sheet (ISO 29500-1, 18.3.1.99). */
 const BEHIND: ReadonlySet<string> = new Set([
   "legacyDrawingHF",
   "drawingHF",
@@ -25,8 +25,8 @@ const BEHIND: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Puts notes beside cells of a sheet. A sheet that has notes, or form controls drawn in the same way, is left alone: the
- * answer is then false. Of very many notes the first 1,000 are put.
+ * Adds notes to cells of a sheet, the first 1,000 of them. Returns false without a change if the sheet
+ * already has notes, or form controls drawn in the same way.
  */
 export function addNotes(
   parts: PatchedParts,

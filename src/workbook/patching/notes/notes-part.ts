@@ -3,7 +3,7 @@ import { spreadsheetText } from "../../writing/xml/spreadsheet-text";
 import { element, escapeText, SPREADSHEET, XML_HEADER } from "../../writing/xml/xml";
 import { textElement } from "../../writing/workbook/shared-strings";
 
-/** A note beside a cell. */
+/** A note of a cell. */
 export interface CellNote {
   readonly row: number;
   readonly column: number;
@@ -13,7 +13,7 @@ export interface CellNote {
 /** Excel shows no more of a note, and phones less. */
 const LONGEST_NOTE = 2_000;
 
-/** The notes of one sheet (ISO 29500-1, 18.7); `author` stands for all of them. */
+/** Writes the notes of one sheet (ISO 29500-1, 18.7) with one author. */
 export function notesPart(notes: readonly CellNote[], author: string): string {
   const items = notes.map(({ row, column, text }) =>
     element(
@@ -31,11 +31,11 @@ export function notesPart(notes: readonly CellNote[], author: string): string {
 
 /** Excel numbers the shapes of a sheet from here. */
 const FIRST_SHAPE = 1_025;
-/** Columns and rows that the box of a note covers; the text scrolls with the box. */
+/** Size of a note box in columns and rows; the text scrolls with the box. */
 const BOX = { columns: 4, rows: 6 } as const;
 
 /**
- * The boxes in which the notes are shown, hidden until somebody points at the cell. Excel keeps them in VML, the drawing
+ * Writes the note boxes, hidden until the user points at the cell. Excel stores them in VML, the drawing
  * language of Office 2000 (ISO 29500-4, 19.1).
  */
 export function noteBoxesPart(notes: readonly CellNote[]): string {

@@ -1,7 +1,7 @@
 import { addContentType, addRelationship } from "./package-lists";
 import type { PatchedParts } from "./patched-parts";
 
-/** Where the parts of a kind stand; the kind is the last word of the type of the arrows to them, too (ISO 29500-1). */
+/** Paths of new parts by kind; the kind is also the last word of the relationship type (ISO 29500-1). */
 const PATHS = {
   worksheet: (number) => `xl/worksheets/sheet${number}.xml`,
   comments: (number) => `xl/comments${number}.xml`,
@@ -12,8 +12,8 @@ const PATHS = {
 type Content = string | { readonly pieces: Iterable<string> };
 
 /**
- * Adds a part of a kind to which an arrow from the part `source` leads, and answers the id of the arrow. Content in pieces
- * is packed as it comes and is not changed any more.
+ * Adds a part of a kind with a relationship from the part `source`, and returns the id of the relationship.
+ * Content in pieces is packed immediately and cannot change afterwards.
  */
 export function addPart(
   parts: PatchedParts,
@@ -28,7 +28,7 @@ export function addPart(
   return addRelationship(parts, source, kind, path);
 }
 
-/** The first path of a series that no part has. */
+/** Returns the first unused path of a series. */
 export function freePath(parts: PatchedParts, path: (number: number) => string): string {
   let number = 1;
   while (parts.has(path(number))) number++;

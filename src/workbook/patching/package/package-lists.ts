@@ -10,7 +10,10 @@ import { appended, prefixed, prefixOf } from "../xml/start-tag";
 const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const CONTENT_TYPES = "[Content_Types].xml";
 
-/** Adds an arrow from the part `source` to a part of ours, and answers its id. `type` is the last word of the type URI. */
+/**
+ * Adds a relationship from the part `source` to a part of ours, and returns its id. `type` is the last word
+ * of the type URI.
+ */
 export function addRelationship(parts: PatchedParts, source: string, type: string, target: string): string {
   const path = relationshipPart(source);
   const xml = parts.text(path) ?? XML_HEADER + element("Relationships", { xmlns: PACKAGE_RELATIONSHIPS });
@@ -20,13 +23,13 @@ export function addRelationship(parts: PatchedParts, source: string, type: strin
   let number = spans.length;
   while (taken.has(`rId${number}`)) number++;
   const Id = `rId${number}`;
-  // From the root of the package: no reader can mistake it, wherever the source lies.
+  // An absolute path: every reader resolves it alike, independently of the source.
   const arrow = element("Relationship", { Id, Type: `${RELATIONSHIPS}/${type}`, Target: `/${target}` });
   parts.put(path, spliced(xml, appended(xml, root, prefixed(arrow, prefixOf(xml, root)))));
   return Id;
 }
 
-/** Takes away the arrow of that id. */
+/** Removes the relationship with this id. */
 export function removeRelationship(parts: PatchedParts, source: string, id: string): void {
   const path = relationshipPart(source);
   const xml = parts.text(path) ?? stopAtUnusual(path);
@@ -34,12 +37,12 @@ export function removeRelationship(parts: PatchedParts, source: string, id: stri
   parts.put(path, spliced(xml, removals(xml, path, "Relationship", isIt)));
 }
 
-/** Says of what kind a part of ours is. */
+/** Declares the content type of a part. */
 export function addContentType(parts: PatchedParts, path: string, type: string): void {
   addType(parts, "Override", { PartName: `/${path}`, ContentType: type });
 }
 
-/** Says of what kind all parts of an ending are, where the file does not say so yet. */
+/** Declares the content type of an extension unless the file declares it already. */
 export function addDefaultType(parts: PatchedParts, extension: string, type: string): void {
   const xml = parts.text(CONTENT_TYPES) ?? stopAtUnusual(CONTENT_TYPES);
   const isKnown = elementSpans(xml, CONTENT_TYPES, (name) => name === "Default").some(
@@ -48,7 +51,7 @@ export function addDefaultType(parts: PatchedParts, extension: string, type: str
   if (!isKnown) addType(parts, "Default", { Extension: extension, ContentType: type });
 }
 
-/** Says of another kind what the file says of all parts of a kind that it has no more. */
+/** Replaces the content type of an extension whose parts are gone. */
 export function replaceDefaultType(
   parts: PatchedParts,
   before: string,

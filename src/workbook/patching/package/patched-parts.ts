@@ -10,21 +10,24 @@ import { stopAtUnusual } from "../xml/patch-stop";
 /** The parts of a received file, some of them changed. */
 export interface PatchedParts {
   has(path: string): boolean;
-  /** The text of a part as it now is; undefined = there is no such part. Refuses one whose letters are not certain. */
+  /**
+   * Returns the current text of a part; undefined = there is no such part. Refuses a part whose encoding is
+   * uncertain.
+   */
   text(path: string): string | undefined;
   /** Replaces a part or adds one. */
   put(path: string, text: string): void;
-  /** Adds a large part that is not changed any more: it is packed as it comes, never in memory as a whole. */
+  /** Adds a large final part: packs it piece by piece, never in memory as a whole. */
   add(path: string, pieces: Iterable<string>): void;
   remove(path: string): void;
-  /** The file with all changes; what was not changed is copied as it was packed. */
+  /** Returns the file with all changes; unchanged parts are copied as they were packed. */
   archive(): Uint8Array;
 }
 
 /** Larger parts are not changed: as text they would take several times as much memory. */
 const LARGEST_PART = 64 * 1_048_576;
 
-/** Strict, and with the byte order mark kept: what cannot be written back as it was must not be changed. */
+/** Strict, and keeps the byte order mark: a part that cannot be written back as it was must not change. */
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 export function patchedParts(bytes: Uint8Array, pack: Package, deflate: Deflate): PatchedParts {
@@ -80,16 +83,16 @@ function strictText(bytes: Uint8Array, part: string): string {
   try {
     return utf8.decode(bytes);
   } catch {
-    // The decoder throws for bytes that are no UTF-8; a reader may pass over them, a writer may not.
+    // The decoder throws for invalid UTF-8; a reader may ignore it, a writer may not.
     return stopAtUnusual(part);
   }
 }
 
-/** Flags that say how an entry is packed: sizes behind the data (3) and encryption (0, 6, 13) would no longer be true. */
+/** Flags about the packing that stay valid; sizes behind the data (3) and encryption (0, 6, 13) would not. */
 const KEPT_FLAGS = 0x0806;
 const LOCAL_HEADER = 30;
 
-/** An entry as it lies in the received file; its sizes are those of the directory, which alone are trusted. */
+/** Returns an entry of the received file with the sizes of the directory, the only trusted ones. */
 function originalEntry(bytes: Uint8Array, entry: ZipEntry): ArchiveEntry {
   const { offset, compressedSize, size, crc, method } = entry;
   const start = findLocalData(bytes, offset);

@@ -18,9 +18,9 @@ import { spliced } from "../xml/splice";
 import { appended, prefixed, prefixOf } from "../xml/start-tag";
 
 /**
- * Puts drawn sheets behind all others of a workbook, in their order. Their formulas may look at each other's cells and come
- * with results, and their texts stand behind those of the workbook in its table: each once, and read by phones, too. Refused
- * where the workbook has a sheet of one of the names: nothing of it is replaced.
+ * Appends drawn sheets in order. Their formulas may refer to each other and have results; their texts are
+ * added to the shared string table, each once, where phones can read them. Refused if the workbook already
+ * has a sheet of one of the names.
  */
 export function appendSheets(
   parts: PatchedParts,
@@ -50,8 +50,8 @@ export function appendSheets(
 }
 
 /**
- * The table of texts of a workbook, to which those of added sheets are put behind its own, and the way to put it back. A file
- * without such a table gets one.
+ * Opens the shared string table for additions and returns the way to write it back. A file without a table
+ * gets one.
  */
 function openTexts(
   parts: PatchedParts,

@@ -13,8 +13,8 @@ import type { PatchedParts } from "../package/patched-parts";
 import type { StyleBook } from "../styles/style-book";
 
 /**
- * Puts a drawn sheet after all others of a workbook, or in place of the one of its name. A sheet that calculates is not
- * replaced: other parts list its formulas.
+ * Appends a drawn sheet, or replaces the sheet of its name. A sheet with formulas is not replaced: other
+ * parts list its formulas.
  */
 export function attachSheet(
   parts: PatchedParts,

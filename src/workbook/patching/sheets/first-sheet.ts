@@ -9,7 +9,7 @@ import { appended, prefixed, prefixOf, relationshipAttributes, retagged } from "
 
 /** Excel's limit on the ids of sheets. */
 const LAST_SHEET_ID = 65_534;
-/** What stands before `definedNames` in a workbook part (ISO 29500-1, 18.2.27), from the nearest on. */
+/** The elements before `definedNames` in a workbook part (ISO 29500-1, 18.2.27), nearest first. */
 const BEFORE_NAMES = ["externalReferences", "functionGroups", "sheets"] as const;
 const BEFORE_CALCULATION = ["definedNames", ...BEFORE_NAMES] as const;
 
@@ -25,7 +25,7 @@ const WANTED: ReadonlySet<string> = new Set([
 const spansOf = (xml: string, part: string): readonly ElementSpan[] =>
   elementSpans(xml, part, (name) => WANTED.has(name));
 
-/** A name that no sheet of the workbook part has: `wanted`, else numbered. */
+/** Returns an unused sheet name: `wanted`, with a number if needed. */
 export function freeSheetName(xml: string, part: string, wanted: string): string {
   const taken = new Set(
     spansOf(xml, part)
@@ -45,8 +45,8 @@ interface NewSheet {
 }
 
 /**
- * The workbook part with one more sheet before all others, which is the one shown on opening. Whatever counts sheets by
- * their place is moved on by one.
+ * Inserts a sheet first in the workbook part and shows it on opening. Increments every index that counts
+ * sheets by position.
  */
 export function withFirstSheet(xml: string, part: string, sheet: NewSheet): string {
   const { spans, prefix, list, item } = sheetToAdd(xml, part, sheet);
@@ -57,7 +57,7 @@ export function withFirstSheet(xml: string, part: string, sheet: NewSheet): stri
   ]);
 }
 
-/** The workbook part with one more sheet after all others; nothing else changes. */
+/** Appends a sheet to the workbook part; nothing else changes. */
 export function withLastSheet(xml: string, part: string, sheet: NewSheet): string {
   const { spans, prefix, list, item } = sheetToAdd(xml, part, sheet);
   return spliced(xml, [
@@ -105,7 +105,7 @@ function addedNames(
   ];
 }
 
-/** The workbook part, which asks for everything to be calculated anew on opening. */
+/** Makes the workbook part request full recalculation on opening. */
 export function recalculatedOnLoad(xml: string, part: string): string {
   const spans = spansOf(xml, part);
   const settings = spans.find(({ name, parent }) => name === "calcPr" && parent === "workbook");

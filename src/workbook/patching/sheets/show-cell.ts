@@ -9,12 +9,12 @@ import type { PatchedParts } from "../package/patched-parts";
 import { insertion, spliced, type Splice } from "../xml/splice";
 import { appended, prefixed, prefixOf, retagged } from "../xml/start-tag";
 
-/** Rows and columns to be seen before the cell, so that its headings are. */
+/** Rows and columns shown before the cell, so that its headings are visible. */
 const BEFORE = { rows: 5, columns: 2 } as const;
-/** Cells further right than this would not be seen on a small screen. */
+/** Cells further right would be outside a small screen. */
 const LAST_SEEN_COLUMN = 7;
 
-/** Makes a workbook open at a cell. Where it has no such sheet, it opens as before. */
+/** Makes a workbook open at a cell. Does nothing if the sheet is missing. */
 export function showCell(parts: PatchedParts, workbook: OpenedWorkbook, { sheet, cell }: CellPlace): void {
   const position = parseA1(cell);
   const index = workbook.sheets.findIndex(({ name }) => name === sheet);
@@ -31,7 +31,7 @@ export function showCell(parts: PatchedParts, workbook: OpenedWorkbook, { sheet,
   parts.put(workbook.path, opened(xml, workbook.path, index));
 }
 
-/** The workbook part with another sheet in front. */
+/** Makes another sheet of the workbook part active. */
 function opened(xml: string, part: string, activeTab: number): string {
   const spans = elementSpans(xml, part, (name) => name === "workbookView" || name === "sheets");
   const view = spans.find(({ name }) => name === "workbookView");
@@ -42,7 +42,7 @@ function opened(xml: string, part: string, activeTab: number): string {
   return spliced(xml, [insertion(list.start, prefixed(views, prefixOf(xml, list)))]);
 }
 
-/** The sheet part in front, scrolled to the cell, which is selected. */
+/** Scrolls the sheet part to the cell and selects it. */
 function shownAt(xml: string, part: string, row: number, column: number): string {
   const spans = elementSpans(
     xml,
@@ -81,7 +81,10 @@ interface Frozen {
 
 const TOP_LEFT = "topLeft";
 
-/** Rows and columns that stay where they are. Panes that are only split are measured in points: they scroll freely. */
+/**
+ * Returns the frozen rows and columns. Split panes are measured in points and scroll freely, so they count as
+ * none.
+ */
 function frozenOf(pane: ElementSpan | undefined): Frozen {
   const isFrozen = pane !== undefined && (attribute(pane.attributes, "state") ?? "split") !== "split";
   if (!isFrozen) return { rows: 0, columns: 0 };

@@ -5,11 +5,11 @@ import { fillXml, fontXml } from "../../writing/styles/cell-looks";
 import { withAttribute } from "../xml/start-tag";
 import type { StyleLists } from "./style-lists";
 
-/** What to change of the look of a cell. */
+/** A change to the style of a cell. */
 export interface LookChange {
   readonly fill?: MarkSeverity;
   readonly font?: string;
-  /** The cell is to hold a number or a formula: the text format and the mark of an apostrophe would make text of it. */
+  /** Removes the text format and the apostrophe mark, which would turn a number or a formula into text. */
   readonly isCalculable?: boolean;
 }
 
@@ -24,7 +24,7 @@ const START_TAG = /^<[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>/;
 const TEXT_FORMAT = "@";
 const GENERAL = 0;
 
-/** A cell format (xf) as the file has it, changed; what the change does not speak of stays as it is written. */
+/** Changes a cell format (xf) of the file; attributes that the change does not name stay as written. */
 export function changedFormat(format: string, change: LookChange, lists: StyleLists): string {
   const tag = START_TAG.exec(format)?.[0] ?? "";
   const attributes = tag.slice(tag.search(/\s|$/), tag.length - 1);
@@ -45,10 +45,10 @@ export function changedFormat(format: string, change: LookChange, lists: StyleLi
   return after + format.slice(tag.length);
 }
 
-/** The place of a font like that one but of another name; size, weight and colour stay. */
+/** Returns the index of a font with another name and the same size, weight and colour. */
 function refonted(index: number, name: string, lists: StyleLists): number {
   const font = lists.fonts.at(index) ?? "";
-  // Script and theme would bring the old font back.
+  // Charset and scheme would restore the old font.
   const free = font.replace(/<(?:[\w.-]+:)?(?:charset|scheme)\b[^>]*\/>/g, "");
   const renamed = free.replace(
     /<((?:[\w.-]+:)?)name\b[^>]*\/>/,

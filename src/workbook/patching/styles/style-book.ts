@@ -7,21 +7,21 @@ import { stopAtUnusual } from "../xml/patch-stop";
 import { openStyleLists, type StyleLists } from "./style-lists";
 import { attribute } from "../../reading/xml/xml-attribute";
 
-/** The cell formats of a received file, to which others are added; those it has stay as they are. */
+/** The cell formats of a received file, open for additions; existing ones do not change. */
 export interface StyleBook {
-  /** The `s` attribute of a cell that looks like one with `base`, but for the change. */
+  /** Returns the `s` attribute of `base` with the change applied. */
   changed(base: number, change: LookChange): number;
-  /** The `s` attribute of a cell in one of our own styles. */
+  /** The `s` attribute of a cell in one of our styles. */
   readonly own: FormatIndex;
-  /** Of the first font of the workbook, by which widths of columns are counted. */
+  /** Digit width of the workbook's first font, the unit of column widths. */
   readonly digitPixels: number;
-  /** The part with all that was added; undefined = nothing was. */
+  /** Returns the part with all additions; undefined = there are none. */
   xml(): string | undefined;
 }
 
-/** Excel takes some more cell formats, which others may still want to add. */
+/** Below Excel's limit, so that other programs can still add formats. */
 const MOST_FORMATS = 64_000;
-/** Ids of number formats from here on have to be declared. */
+/** Number formats with this id or above must be declared. */
 const FIRST_CUSTOM_FORMAT = 164;
 
 /** Opens a styles part for additions; undefined = the file has none. */
@@ -34,7 +34,7 @@ export function openStyleBook(written: string | undefined, part: string): StyleB
     return index < MOST_FORMATS ? index : stopAtUnusual(part);
   };
   const changed = (base: number, change: LookChange): number => {
-    // A number beyond the list means the first format to every reader.
+    // Every reader takes an index beyond the list for the first format.
     const before = lists.cellXfs.at(base) ?? lists.cellXfs.at(0) ?? stopAtUnusual(part);
     const after = changedFormat(before, change, lists);
     return after === before ? base : added(lists.cellXfs.addAsWritten(after));
@@ -42,7 +42,7 @@ export function openStyleBook(written: string | undefined, part: string): StyleB
   const known = new Map<string, number>();
   return {
     changed(base, change) {
-      // Thousands of cells of a form look alike.
+      // Cached: thousands of cells of a form have the same style.
       const { fill = "", font = "", isCalculable = false } = change;
       const key = `${String(base)} ${fill} ${String(isCalculable)} ${font}`;
       const format = known.get(key) ?? changed(base, change);
@@ -76,7 +76,7 @@ function ownFormat(style: CellStyle, isQuoted: boolean, lists: StyleLists): numb
   );
 }
 
-/** Widths of digits in thousandths of the size of a font, by families; those of Times also have the older Vietnamese fonts. */
+/** Digit widths in thousandths of the font size, by family; older Vietnamese fonts have those of Times. */
 const DIGITS: readonly (readonly [RegExp, number])[] = [
   [/times|^\.vntime|^vni-times|liberation serif/i, 500],
   [/calibri|carlito/i, 507],
@@ -91,15 +91,15 @@ const DIGITS: readonly (readonly [RegExp, number])[] = [
 /** Between Calibri and Arial. */
 const OTHER = 530;
 
-/** Pixels of a point, at the 96 an inch by which Excel counts. */
+/** Pixels in a point at Excel's 96 pixels an inch. */
 const PIXELS = 96 / 72;
 
-/** What Excel takes where a file says nothing. */
+/** Excel's defaults. */
 const USUAL = { name: "Calibri", size: 11, pixels: 7 } as const;
 
 /**
- * How many pixels wide the digits of a font are, which is what a workbook counts the widths of its columns by (its first font:
- * ISO 29500-1, 18.3.1.13). `font` = its element in the styles of the file.
+ * Returns the digit width of a font in pixels, the unit of a workbook's column widths (its first font: ISO
+ * 29500-1, 18.3.1.13). `font` = its element in the styles of the file.
  */
 function digitPixels(font: string): number {
   const name = valueOf(font, "name") ?? USUAL.name;
@@ -109,7 +109,7 @@ function digitPixels(font: string): number {
   return pixels > 0 ? pixels : USUAL.pixels;
 }
 
-/** What an element inside the font says, with or without a prefix. */
+/** Returns the value of an element inside the font, with or without a prefix. */
 function valueOf(font: string, element: string): string | undefined {
   const attributes = new RegExp(`<(?:[\\w.-]+:)?${element}(\\s[^>]*)`).exec(font)?.[1];
   return attributes === undefined ? undefined : attribute(attributes, "val");

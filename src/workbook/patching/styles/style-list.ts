@@ -3,7 +3,7 @@ import type { ElementSpan } from "../xml/element-spans";
 import { insertion, type Splice } from "../xml/splice";
 import { appended, prefixed } from "../xml/start-tag";
 
-/** The lists of a styles part that we add to, in the order of the schema (ISO 29500-1, 18.8.39). */
+/** The lists of a styles part that we extend, in the order of the schema (ISO 29500-1, 18.8.39). */
 export const LIST_NAMES = ["numFmts", "fonts", "fills", "borders", "cellXfs"] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
@@ -21,7 +21,7 @@ const IN_ORDER = [
   "extLst",
 ];
 
-/** What an untouched cell has, for a list that the file does without. The second fill is grey whatever stands there. */
+/** Default items for a missing list. Excel always renders fill 1 as gray125. */
 const DEFAULTS: Readonly<Record<ListName, readonly string[]>> = {
   numFmts: [],
   fonts: ['<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>'],
@@ -33,12 +33,12 @@ const DEFAULTS: Readonly<Record<ListName, readonly string[]>> = {
   cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
 };
 
-/** A list of a styles part to which items are added; every item is known by its place. */
+/** A list of a styles part, open for additions; items are identified by index. */
 export class StyleList {
   private readonly added: string[] = [];
   private readonly indexes = new Map<string, number>();
 
-  /** `span` is absent where the part has no such list; `items` are those it has. */
+  /** `span` is absent if the part has no such list; `items` are the existing ones. */
   constructor(
     private readonly name: ListName,
     private readonly span: ElementSpan | undefined,
@@ -52,17 +52,17 @@ export class StyleList {
     return this.items.length + this.added.length;
   }
 
-  /** The item at a place, with the prefix it has in the file. */
+  /** Returns the item at an index, with the prefix of the file. */
   at(index: number): string | undefined {
     return this.items[index] ?? this.added[index - this.items.length];
   }
 
-  /** The place of an item, added when it is new among ours. The item comes without prefix. */
+  /** Returns the index of one of our items and adds it if it is new. Items have no prefix. */
   add(item: string): number {
     return this.addAsWritten(prefixed(item, this.prefix));
   }
 
-  /** As `add`, for an item that has the prefix of the file. */
+  /** Like `add`, for an item with the prefix of the file. */
   addAsWritten(item: string): number {
     const known = this.indexes.get(item);
     if (known !== undefined) return known;
@@ -72,7 +72,7 @@ export class StyleList {
     return index;
   }
 
-  /** The changes that add the new items to the part. `spans` = the elements right below the root. */
+  /** Returns the changes that add the new items to the part. `spans` = the children of the root. */
   splices(xml: string, root: ElementSpan, spans: readonly ElementSpan[]): readonly Splice[] {
     const { added, name, prefix, span } = this;
     if (added.length === 0) return [];

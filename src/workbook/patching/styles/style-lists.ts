@@ -6,7 +6,7 @@ import { spliced } from "../xml/splice";
 import { prefixOf } from "../xml/start-tag";
 import { LIST_NAMES, StyleList, type ListName } from "./style-list";
 
-/** A styles part for a file that has none: the one format of an untouched cell. */
+/** A styles part for a file without one: only the format of an untouched cell. */
 const NO_STYLES =
   XML_HEADER +
   element(
@@ -24,18 +24,18 @@ const ITEMS: Readonly<Record<ListName, string>> = {
   cellXfs: "xf",
 };
 
-/** Ids from here on are declared by the file itself. */
+/** Files must declare ids from here on. */
 const FIRST_CUSTOM_FORMAT = 164;
 
 /** The lists of a styles part, open for additions. */
 export interface StyleLists extends Readonly<Record<ListName, StyleList>> {
-  /** What the elements of the part have before their names. */
+  /** The namespace prefix of the part's elements. */
   readonly prefix: string;
-  /** The number format of an id, built in or declared. */
+  /** Returns the number format of an id, built in or declared. */
   formatCode(id: number): string;
-  /** The id of a number format that the file declares from now on. */
+  /** Declares a number format if needed and returns its id. */
   declare(formatCode: string): number;
-  /** The part with all that was added. */
+  /** Returns the part with all additions. */
   xml(): string;
 }
 

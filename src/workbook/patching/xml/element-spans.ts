@@ -1,28 +1,28 @@
 import { walkElements, type ElementHandler } from "../../reading/xml/xml-elements";
 import { stopAtUnusual } from "./patch-stop";
 
-/** Where an element stands in its part. */
+/** The position of an element in its part. */
 export interface ElementSpan {
   /** Local name. */
   readonly name: string;
-  /** Local name of the element around it; "" for the root. */
+  /** Local name of the parent element; "" for the root. */
   readonly parent: string;
-  /** The inside of its start tag. */
+  /** The text between the name and the end of its start tag. */
   readonly attributes: string;
-  /** The "<" of the start tag and the place behind its ">". */
+  /** Positions of the "<" of the start tag and behind its ">". */
   readonly start: number;
   readonly inside: number;
-  /** The "<" of the end tag and the place behind its ">"; of an empty element both are `inside`. */
+  /** Positions of the "<" of the end tag and behind its ">"; both are `inside` for an empty element. */
   readonly insideEnd: number;
   readonly end: number;
 }
 
-/** A part of a workbook lists some thousands of things at most; more would be work without end. */
+/** Limits the work: a part of a workbook has at most some thousands of wanted elements. */
 const MOST_SPANS = 200_000;
 
 /**
- * The elements that are wanted, in the order of their start tags. Refuses a part that is not well-formed. `beside`: who is told of
- * all elements on the same walk.
+ * Returns the wanted elements in the order of their start tags. Refuses a part that is not well-formed.
+ * `beside`: also called for every element.
  */
 export function elementSpans(
   xml: string,
@@ -31,7 +31,7 @@ export function elementSpans(
   beside: ElementHandler = {},
 ): readonly ElementSpan[] {
   const spans: ElementSpan[] = [];
-  /** For each element that is open: its place among the spans, or nothing. */
+  /** For each open element, its index among the spans, if it is wanted. */
   const open: (number | undefined)[] = [];
   walkElements(xml, part, {
     open(name, attributes, parent, start, inside) {
@@ -52,7 +52,7 @@ export function elementSpans(
   return spans;
 }
 
-/** The outermost element. Refuses a part that is another one than its path says. */
+/** Returns the root element. Refuses a part whose root has another name. */
 export function rootSpan(spans: readonly ElementSpan[], name: string, part: string): ElementSpan {
   const root = spans.find(({ parent }) => parent === "");
   return root?.name === name ? root : stopAtUnusual(part);

@@ -8,7 +8,7 @@ export class PatchStop extends Error {
   }
 }
 
-/** Stops patching: `part` is written in a way that we do not change. */
+/** Stops patching: `part` is written in an unusual way that we do not change. */
 export function stopAtUnusual(part: string): never {
   throw new PatchStop({ kind: "unusual", part });
 }

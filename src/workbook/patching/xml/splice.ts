@@ -1,17 +1,17 @@
-/** A piece of a text to be replaced; where `at` is `until`, something is put in between. */
+/** A replacement in a text; an insertion if `at` equals `until`. */
 export interface Splice {
   readonly at: number;
   readonly until: number;
   readonly text: string;
 }
 
-/** What is to be put in at one place. */
+/** Returns an insertion. */
 export const insertion = (at: number, text: string): Splice => ({ at, until: at, text });
 
-/** What is put in at a place comes before what replaces the text there. */
+/** Orders an insertion before a replacement at the same position. */
 const inOrder = (one: Splice, other: Splice): number => one.at - other.at || one.until - other.until;
 
-/** The text with all splices made; of several put in at one place the first given comes first. Throws when two overlap. */
+/** Applies all splices; insertions at one position keep their order. Throws if two splices overlap. */
 export function spliced(text: string, splices: readonly Splice[]): string {
   let result = "";
   let from = 0;

@@ -5,7 +5,7 @@ import { insertion, type Splice } from "./splice";
 const NAME = /^<([^\s/>]+)/;
 const ATTRIBUTE = /\s+([^\s=/>"']+)\s*=\s*("[^"]*"|'[^']*')/y;
 
-/** A start tag with one attribute set anew, added, or (undefined) taken away; everything else as it was written. */
+/** Sets, adds or (undefined) removes one attribute of a start tag; everything else stays as written. */
 export function withAttribute(tag: string, name: string, value: string | number | undefined): string {
   const written = value === undefined ? "" : ` ${name}="${escapeAttribute(String(value))}"`;
   const start = NAME.exec(tag)?.[0].length ?? 0;
@@ -20,7 +20,7 @@ export function withAttribute(tag: string, name: string, value: string | number 
   }
 }
 
-/** Sets or takes away attributes of an element. */
+/** Sets or removes attributes of an element. */
 export function retagged(
   xml: string,
   span: ElementSpan,
@@ -31,19 +31,20 @@ export function retagged(
   return { at: span.start, until: span.inside, text: tag };
 }
 
-/** The prefix of an element with its colon, "" where it has none. */
+/** Returns the prefix of an element with its colon, or "". */
 export function prefixOf(xml: string, span: ElementSpan): string {
   const name = NAME.exec(xml.slice(span.start, span.inside))?.[1] ?? "";
   return name.slice(0, name.indexOf(":") + 1);
 }
 
-/** Of ISO 29500 strict files; those of Excel have the other one. */
+/** Namespace of ISO 29500 strict files; Excel's files have the transitional one. */
 const STRICT_RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 const DECLARATION = /\sxmlns:([^\s=]+)\s*=\s*["']([^"']*)["']/g;
 
 /**
- * The attributes that name a relationship by its id, in the prefix that the root of the part has for them: Gnumeric takes no
- * other one for a relationship and shows the sheet empty. A root that declares none gets a declaration at the element itself.
+ * Returns attributes that name a relationship by its id, with the prefix that the root of the part declares.
+ * Gnumeric recognises no other prefix and shows the sheet empty. If the root declares none, the element
+ * declares it.
  */
 export function relationshipAttributes(
   root: Pick<ElementSpan, "attributes">,
@@ -56,11 +57,11 @@ export function relationshipAttributes(
   return prefix === undefined ? { "xmlns:rel": RELATIONSHIPS, "rel:id": id } : { [`${prefix}:id`]: id };
 }
 
-/** XML of our own writing with a prefix before the name of every element. */
+/** Adds a prefix to the name of every element of our own XML. */
 export const prefixed = (xml: string, prefix: string): string =>
   prefix === "" ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
 
-/** Puts something in as the last thing inside an element, with attributes of the element set on the way. */
+/** Appends XML inside an element and sets attributes of the element. */
 export function appended(
   xml: string,
   span: ElementSpan,

@@ -4,7 +4,7 @@ import { cellKey, type CellContent, type CellFormat, type CellFormula, type Grid
 import { isDateFormat } from "../../grid/is-date-format";
 import type { Budget } from "../budget";
 
-/** The codes of error values in old files. */
+/** Codes of error values in old files. */
 const ERRORS: ReadonlyMap<number, string> = new Map([
   [0x00, "#NULL!"],
   [0x07, "#DIV/0!"],
@@ -17,7 +17,10 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
 
 type GridContent = Omit<Grid, "sheet" | "visibility">;
 
-/** A sheet of the library as a grid. Fonts are not told by it: old letters are known by what they spell. */
+/**
+ * Converts a sheet of the library to a grid. The library reads no fonts: legacy encodings are recognised from
+ * the texts.
+ */
 export function legacyGrid(sheet: WorkSheet, budget: Budget): GridContent {
   const cells: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet["!data"] ?? [];
   const formats: CellFormat[] = [format("General")];
@@ -69,7 +72,7 @@ const format = (numberFormat: string): CellFormat => ({
   locked: true,
 });
 
-/** An empty text is what a formula gives; a cell that only has a look holds nothing. */
+/** Keeps an empty text only as the result of a formula; a cell with only a style is empty. */
 function contentOf({ t, v, f }: CellObject): CellContent | undefined {
   switch (t) {
     case "e":

@@ -16,7 +16,9 @@ const HASHES: ReadonlyMap<string, Hash> = new Map<string, Hash>([
   ["SHA384", sha384],
   ["SHA512", sha512],
 ]);
-/** What is added to the hash of the password for each of its uses (MS-OFFCRYPTO 2.3.4.11, 2.3.4.13). */
+/**
+ * Block keys: appended to the hash of the password for each of its uses (MS-OFFCRYPTO 2.3.4.11, 2.3.4.13).
+ */
 const FOR_INPUT = Uint8Array.of(0xfe, 0xa7, 0xd2, 0x76, 0x3b, 0x4b, 0x9e, 0x79);
 const FOR_HASH = Uint8Array.of(0xd7, 0xaa, 0x0f, 0x6d, 0x30, 0x61, 0x34, 0x4e);
 const FOR_KEY = Uint8Array.of(0x14, 0x6e, 0x0b, 0xe7, 0xab, 0xac, 0xd0, 0xd6);
@@ -24,7 +26,7 @@ const SEGMENT = 4_096;
 const FILLER = 0x36;
 const INFO = "EncryptionInfo";
 
-/** How something is encrypted: the attributes of `keyData` and `encryptedKey`. */
+/** Encryption parameters: the attributes of `keyData` and `encryptedKey`. */
 interface Scheme {
   readonly attributes: string;
   readonly hash: Hash;
@@ -34,8 +36,9 @@ interface Scheme {
 }
 
 /**
- * Decrypts a package of Excel 2010 and later (MS-OFFCRYPTO 2.3.4.10 ff.); undefined = the password is another. `info` is the
- * XML of the stream EncryptionInfo. Refuses what is encrypted for a certificate only, or by another cipher than AES.
+ * Decrypts a package of Excel 2010 and later (MS-OFFCRYPTO 2.3.4.10 ff.); undefined = wrong password. `info`
+ * is the XML of the stream EncryptionInfo. Refuses packages encrypted only for a certificate, or by a cipher
+ * other than AES.
  */
 export function openAgile(
   info: Uint8Array,
@@ -104,13 +107,13 @@ function bytesOf(attributes: string, name: string): Uint8Array {
   }
 }
 
-/** Cut to a length, or filled up to it. */
+/** Truncates or pads to a length. */
 function fitted(bytes: Uint8Array, length: number): Uint8Array {
   const fit = new Uint8Array(length).fill(FILLER);
   fit.set(bytes.subarray(0, length));
   return fit;
 }
 
-/** A rest that fills no block is none of the ciphertext. */
+/** Trailing bytes that fill no block are no ciphertext. */
 const decrypted = (key: Uint8Array, vector: Uint8Array, data: Uint8Array): Uint8Array =>
   cbc(key, vector, { disablePadding: true }).decrypt(data.subarray(0, data.length - (data.length % 16)));

@@ -3,9 +3,9 @@ import { uint16, uint32 } from "../zip/little-endian";
 
 const ENTRY_SIZE = 128;
 const MINI_SHIFT = 6;
-/** Sector numbers from here on say that a chain ends, or what its sectors are for. */
+/** Sector numbers from here on mark the end of a chain or a special use. */
 const NO_SECTOR = 0xfffffff9;
-/** So many numbers of sectors of the table stand in the header. */
+/** Number of table sectors that the header lists. */
 const IN_HEADER = 109;
 const PART = "compound file";
 const STREAM = 2;
@@ -16,18 +16,18 @@ interface Entry {
   readonly type: number;
   readonly start: number;
   readonly size: number;
-  /** As it stands in the file. */
+  /** Bytes of the file, not a copy. */
   readonly bytes: Uint8Array;
 }
 
 /**
- * The streams of an OLE compound file (MS-CFB) as pieces of its bytes, so that what is written into them stands in the file.
- * Chains are followed no further than the file has sectors: a damaged one is refused.
+ * The streams of an OLE compound file (MS-CFB) as views of its bytes, so that writes to them change the file.
+ * A chain longer than the file has sectors is refused as damaged.
  */
 export class CompoundStreams {
   private readonly bytes: Uint8Array;
   private readonly shift: number;
-  /** Where the sectors of the table lie that says which sector follows which. */
+  /** Offsets of the sectors of the allocation table. */
   private readonly table: readonly number[];
   private readonly entries: readonly Entry[];
 
@@ -39,7 +39,7 @@ export class CompoundStreams {
     this.entries = this.readEntries();
   }
 
-  /** The stream of that name, in whatever letters; undefined = there is none. */
+  /** Returns the stream of that name, ignoring case; undefined = there is none. */
   find(name: string): readonly Uint8Array[] | undefined {
     const wanted = name.toUpperCase();
     const entry = this.entries.find((each) => each.type === STREAM && each.name.toUpperCase() === wanted);
@@ -48,7 +48,7 @@ export class CompoundStreams {
     return size < uint32(this.bytes, 56) ? this.miniStream(start, size) : this.cut(this.sectors(start), size);
   }
 
-  /** Gives the entry of that name, where there is one, another name as long as it. */
+  /** Overwrites the name of an entry, if it exists, with another of the same length. */
   hide(name: string): void {
     const wanted = name.toUpperCase();
     for (const entry of this.entries) if (entry.name.toUpperCase() === wanted) entry.bytes.set([0x5f]);
@@ -109,7 +109,7 @@ export class CompoundStreams {
     );
   }
 
-  /** The pieces up to `size` bytes; a stream whose chain ends before is refused. */
+  /** Returns the pieces up to `size` bytes; refuses a stream whose chain ends earlier. */
   private cut(pieces: readonly Uint8Array[], size: number): readonly Uint8Array[] {
     let rest = size;
     const kept = pieces.map((piece) => {

@@ -3,10 +3,10 @@ import type { Budget } from "../budget";
 
 export type Hash = (data: Uint8Array) => Uint8Array;
 
-/** Between two looks at the clock. */
+/** Rounds between two checks of the clock. */
 const CLOCK_INTERVAL = 4_096;
 
-/** A password as Office hashes it: UTF-16, the low byte first. */
+/** Encodes a password as Office hashes it: UTF-16, little-endian. */
 export function passwordBytes(password: string): Uint8Array {
   const bytes = new Uint8Array(2 * password.length);
   for (let at = 0; at < password.length; at++)
@@ -14,7 +14,10 @@ export function passwordBytes(password: string): Uint8Array {
   return bytes;
 }
 
-/** The salted password, hashed as often as the file says, which makes guessing slow (MS-OFFCRYPTO 2.3.4.7, 2.3.4.11). */
+/**
+ * Hashes the salted password as often as the file states, which slows down guessing (MS-OFFCRYPTO 2.3.4.7,
+ * 2.3.4.11).
+ */
 export function spunHash(
   hash: Hash,
   salt: Uint8Array,
@@ -34,7 +37,7 @@ export function spunHash(
   return digest;
 }
 
-/** A number in four bytes, the lowest first. */
+/** Writes a number as four bytes, little-endian. */
 export function littleEndian(value: number): Uint8Array {
   const bytes = new Uint8Array(4);
   new DataView(bytes.buffer).setUint32(0, value, true);

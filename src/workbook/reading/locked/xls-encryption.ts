@@ -5,18 +5,21 @@ import { uint16, uint32 } from "../zip/little-endian";
 import { isSame, littleEndian, passwordBytes, type Hash } from "./password-hash";
 
 const FILE_PASS = 0x2f;
-/** In place of the record that says a password is needed: a record that readers pass over. */
+/** A record that readers ignore; it replaces FilePass. */
 const NOTHING = 0xe2;
 const BOUND_SHEET = 0x85;
-/** Records that are never encrypted (MS-XLS 2.2.10): BOF, FilePass, UsrExcl, FileLock, InterfaceHdr, RRDInfo, RRDHead. */
+/**
+ * Records that are never encrypted (MS-XLS 2.2.10): BOF, FilePass, UsrExcl, FileLock, InterfaceHdr, RRDInfo,
+ * RRDHead.
+ */
 const PLAIN: readonly number[] = [0x0809, FILE_PASS, 0x0194, 0x0195, 0x00e1, 0x0196, 0x0138];
-/** A key for each so many bytes of the stream. */
+/** Bytes of the stream for each key. */
 const BLOCK = 1_024;
 const RECORD_HEAD = 4;
 
 /**
- * Decrypts the stream of an .xls in place (MS-XLS 2.2.10; MS-OFFCRYPTO 2.3.5, 2.3.6): both kinds of RC4. False = the password
- * is another. Refuses the older XOR.
+ * Decrypts the stream of an .xls in place (MS-XLS 2.2.10; MS-OFFCRYPTO 2.3.5, 2.3.6) for both kinds of RC4.
+ * False = wrong password. Refuses the older XOR.
  */
 export function openXls(stream: Uint8Array, password: string): boolean {
   const keyOf = blockKeys(filePass(stream), password);
@@ -28,7 +31,7 @@ export function openXls(stream: Uint8Array, password: string): boolean {
   for (let at = 0; at + RECORD_HEAD <= stream.length;) {
     const type = uint16(stream, at);
     const end = Math.min(at + RECORD_HEAD + uint16(stream, at + 2), stream.length);
-    // Where the sheet begins in the stream stays readable.
+    // The offset of the sheet in the stream stays unencrypted.
     const from = at + RECORD_HEAD + (type === BOUND_SHEET ? 4 : 0);
     if (!PLAIN.includes(type)) stream.set(plain.subarray(from, end), from);
     if (type === FILE_PASS) stream[at] = NOTHING;
@@ -46,7 +49,7 @@ function filePass(stream: Uint8Array): Uint8Array {
   return refuseDamaged("Workbook");
 }
 
-/** The key of each block; undefined = the password is another. */
+/** Returns the key of each block; undefined = wrong password. */
 function blockKeys(pass: Uint8Array, password: string): ((block: number) => Uint8Array) | undefined {
   if (uint16(pass, 0) !== 1) throw new Refusal({ kind: "encrypted" });
   const isFirstKind = uint16(pass, 2) === 1;
@@ -62,7 +65,7 @@ function md5Keys(verifier: Uint8Array, password: string): ((block: number) => Ui
   return fits(keyOf, verifier.subarray(16, 32), verifier.subarray(32, 48), md5) ? keyOf : undefined;
 }
 
-/** RC4 of the system's library, since Excel 2002; a key of 40 bits is filled up with zeroes. */
+/** Derives keys for CryptoAPI RC4, since Excel 2002; a 40-bit key is padded with zeroes. */
 function sha1Keys(pass: Uint8Array, password: string): ((block: number) => Uint8Array) | undefined {
   const headerSize = uint32(pass, 4);
   const keyBits = uint32(pass, 8 + 16) || 40;
@@ -76,7 +79,7 @@ function sha1Keys(pass: Uint8Array, password: string): ((block: number) => Uint8
   return fits(keyOf, verifier.subarray(20, 36), verifier.subarray(40, 60), sha1) ? keyOf : undefined;
 }
 
-/** Whether these keys decrypt what the file keeps to tell the right password by. */
+/** Checks whether these keys decrypt the verifier of the file. */
 function fits(
   keyOf: (block: number) => Uint8Array,
   verifier: Uint8Array,
@@ -88,7 +91,7 @@ function fits(
   return isSame(expected, cipher(hash));
 }
 
-/** RC4 as old Excels use it: weak, but theirs. Each call of the result takes as many bytes further of the one key stream. */
+/** RC4 as old Excel versions use it: weak, but required. Each call of the result continues the key stream. */
 function rc4(key: Uint8Array): (data: Uint8Array) => Uint8Array {
   const state = Uint8Array.from({ length: 256 }, (_, index) => index);
   const swap = (one: number, other: number): number => {

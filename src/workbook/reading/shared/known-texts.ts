@@ -1,9 +1,9 @@
 import { decodeText } from "../xml/byte-text";
 import { unescapeExcel } from "../xml/xml-text";
 
-/** The forms of a plan carry some hundreds of texts, the same in every file. */
+/** The forms of a plan contain some hundreds of texts, the same in every file. */
 const SLOTS = 4_096;
-/** In bytes; longer ones are rarely the same in two files. */
+/** In bytes; longer texts rarely recur. */
 const LONGEST = 256;
 const SAMPLE = 6;
 
@@ -13,12 +13,13 @@ interface KnownText {
 }
 
 const known = new Array<KnownText | undefined>(SLOTS).fill(undefined);
-/** Of each slot the hash of what came by last: a text is kept when it comes the second time. */
+/** The hash last seen in each slot: a text is cached when it is seen the second time. */
 const seen = new Int32Array(SLOTS);
 
 /**
- * The text between two tags, references and the escapes of Excel resolved; read anew only when its bytes were not met of late.
- * Decoding a text takes several times as long as finding it, and one that thousands of files share is in memory once.
+ * Returns the text between two tags with references and Excel's escapes resolved; reuses the text of recent
+ * equal bytes. Decoding a text takes several times as long as finding it, and thousands of files share one
+ * copy.
  */
 export function plainText(bytes: Uint8Array, start: number, end: number): string {
   const length = end - start;
@@ -34,7 +35,7 @@ export function plainText(bytes: Uint8Array, start: number, end: number): string
   return text;
 }
 
-/** Of the ends and of some bytes between them: two texts of one hash only take the place from each other. */
+/** Hashes the ends and some bytes between them: a collision only evicts a text. */
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = end - start;
   const head = Math.min(start + SAMPLE, end);

@@ -1,6 +1,6 @@
 /**
- * Number formats that files name by number only (ISO 29500-1, 18.8.30), written as Excel itself shows them in
- * invariant notation: 14 is "m/d/yyyy" there, whatever the standard's table says.
+ * Number formats that files identify by number only (ISO 29500-1, 18.8.30), as Excel shows them in invariant
+ * notation: 14 is "m/d/yyyy", unlike in the table of the standard.
  */
 const BUILT_IN: ReadonlyMap<number, string> = new Map([
   [0, "General"],
@@ -41,7 +41,10 @@ const BUILT_IN: ReadonlyMap<number, string> = new Map([
   [49, "@"],
 ]);
 
-/** The code of a built-in format. East Asian dates (27-36, 50-58) differ by country: any date code will do. */
+/**
+ * Returns the code of a built-in format. East Asian dates (27-36, 50-58) differ by country: any date code
+ * will do.
+ */
 export function builtInFormat(id: number): string {
   const isEastAsianDate = (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
   return BUILT_IN.get(id) ?? (isEastAsianDate ? "m/d/yyyy" : "General");

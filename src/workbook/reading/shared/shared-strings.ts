@@ -8,28 +8,32 @@ import { itemText, readStringItem } from "./string-item";
 const USUAL_START = [0x3c, 0x73, 0x69, 0x3e, 0x3c, 0x74, 0x3e] as const;
 const USUAL_END = [0x3c, 0x2f, 0x74, 0x3e, 0x3c, 0x2f, 0x73, 0x69, 0x3e] as const;
 
-/** A table is kept for the next file up to so many bytes, with what they are a piece of; that of a form has some 25,000. */
+/** Maximum bytes of a table that is cached for the next file; that of a form has some 25,000. */
 const LARGEST_KEPT = 262_144;
-/** How far from its place in the table before a text is looked for: a form has some texts more or fewer than another. */
+/**
+ * Offsets from the expected position in the previous table: forms have some texts more or fewer than others.
+ */
 const NEARBY = [0, 1, -1, 2, -2, 3, -3, 4, -4] as const;
 
-/** The table read last: forms of one plan have most of their texts in common, nearly in the same order. */
+/** The table read last: forms of one plan share most of their texts, nearly in the same order. */
 let before: SharedStrings | undefined;
 
 /**
- * The shared string table (ISO 29500-1, 18.4). Where each item stands is found at once; a text is made when the first cell
- * asks for it, since most of a large table may belong to sheets that nobody reads. Refuses a part that is cut off.
+ * The shared string table (ISO 29500-1, 18.4). Indexes all items at once and decodes a text on first use,
+ * since most of a large table may belong to sheets that nobody reads. Refuses a part that is cut off.
  */
 export class SharedStrings {
   private readonly bytes: Uint8Array;
   private readonly part: string;
-  /** Of each item where its text starts and ends; the start of one with runs, negative, is that of all its inside. */
+  /**
+   * Start and end of the text of each item; for an item with runs, the negative start of its whole content.
+   */
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
   private readonly texts: (string | undefined)[] = [];
-  /** How many items the table says it has. */
+  /** The number of items that the table declares. */
   private promised = 0;
-  /** The item of the table before that comes next if this one goes on alike. */
+  /** The expected next item of the previous table. */
   private place = 0;
 
   constructor(data: Uint8Array, part: string, budget: Budget) {
@@ -57,8 +61,8 @@ export class SharedStrings {
   }
 
   /**
-   * The text of an item; undefined = there is none of that number. A table that lacks items which it promises has lost
-   * them, and is refused.
+   * Returns the text of an item; undefined = there is none of that number. Refuses a table with fewer items
+   * than it declares.
    */
   at(index: number): string | undefined {
     const start = this.starts[index];
@@ -72,7 +76,7 @@ export class SharedStrings {
     return itemText(this.bytes, { start: Math.abs(start), end, isPlain: start >= 0 }, this.part);
   }
 
-  /** One plain text, as nearly every program writes it; false for any other item, and then the cursor has not moved. */
+  /** Adds one plain text in its usual form; otherwise returns false without moving the cursor. */
   private addUsualItem(cursor: XmlCursor, budget: Budget): boolean {
     const { at } = cursor;
     if (!cursor.skip(USUAL_START)) return false;
@@ -90,7 +94,7 @@ export class SharedStrings {
     return true;
   }
 
-  /** Which item of the table before has the very text that begins here; -1 = none nearby. */
+  /** Returns the item of the previous table with the text that begins here; -1 = none nearby. */
   private knownAt(start: number): number {
     if (before === undefined) return -1;
     const expected = this.place++;
@@ -106,7 +110,7 @@ export class SharedStrings {
     return (this.ends[index] ?? 0) - (this.starts[index] ?? 0);
   }
 
-  /** Whether the plain text of an item stands in these bytes, and a tag behind it. */
+  /** Checks whether these bytes are the plain text of an item followed by a tag. */
   private isAt(index: number, bytes: Uint8Array, start: number): boolean {
     const from = this.starts[index] ?? -1;
     if (from < 0) return false;

@@ -4,14 +4,17 @@ import { plainText } from "./known-texts";
 import { walkElements } from "../xml/xml-elements";
 import { characterData, unescapeExcel } from "../xml/xml-text";
 
-/** Where the text of a string item stands; of one with runs or readings, all its inside. */
+/** The position of the text of a string item; with runs or readings, of its whole content. */
 export interface StringItem {
   readonly start: number;
   readonly end: number;
   readonly isPlain: boolean;
 }
 
-/** Finds the text of the item (`<si>`, `<is>`) whose start tag the cursor is in, and leaves the item: mostly `<t …>text</t>` alone. */
+/**
+ * Finds the text of the item (`<si>`, `<is>`) whose start tag the cursor is in, mostly `<t …>text</t>` alone,
+ * and leaves the item.
+ */
 export function readStringItem(cursor: XmlCursor, word: string): StringItem {
   const isEmpty = cursor.leaveTag();
   const inside = cursor.at;
@@ -31,18 +34,18 @@ export function readStringItem(cursor: XmlCursor, word: string): StringItem {
   }
   const behind = cursor.tagStart;
   cursor.leaveTag();
-  // A start and an end tag, or a single empty one; with anything more the item has runs or readings.
+  // A start and an end tag, or a single empty one; an item with more tags has runs or readings.
   const isPlain = tags <= 2 && (start > inside || tags === 0);
   return isPlain ? { start, end, isPlain } : { start: inside, end: behind, isPlain };
 }
 
-/** What the item says. */
+/** Returns the text of an item. */
 export const itemText = (bytes: Uint8Array, { start, end, isPlain }: StringItem, part: string): string =>
   isPlain ? plainText(bytes, start, end) : richText(`<si>${decodeFragment(bytes, start, end)}</si>`, part);
 
 /**
- * The text of a string item or inline string (`<si>…</si>`, `<is>…</is>`) with all its runs joined.
- * Phonetic runs (`rPh`) tell how to read the text aloud and are no part of it (ISO 29500-1, 18.4.6).
+ * Returns the text of a string item or inline string (`<si>…</si>`, `<is>…</is>`) with all its runs joined.
+ * Ignores phonetic runs (`rPh`), which describe the pronunciation (ISO 29500-1, 18.4.6).
  */
 export function richText(xml: string, part: string): string {
   let text = "";

@@ -4,7 +4,7 @@ import { attribute, flagAttribute, numberAttribute } from "../xml/xml-attribute"
 import { walkElements } from "../xml/xml-elements";
 import { builtInFormat } from "./number-formats";
 
-/** Excel takes no longer number format. */
+/** Excel's limit for a number format. */
 const LONGEST_CODE = 255;
 
 interface CellStyle {
@@ -14,8 +14,8 @@ interface CellStyle {
 }
 
 /**
- * Reads the styles part (ISO 29500-1, 18.8): what the style number of a cell means, as far as meaning depends on it.
- * Fonts and formats of conditional formats (`dxfs`) and named styles (`cellStyleXfs`) are not cell styles.
+ * Reads the styles part (ISO 29500-1, 18.8): the formats of cells by style number, as far as meaning depends
+ * on them. Conditional formats (`dxfs`) and named styles (`cellStyleXfs`) are not cell styles.
  */
 export function readStyles(xml: string, part: string): readonly CellFormat[] {
   const codes = new Map<number, string>();
@@ -42,7 +42,7 @@ export function readStyles(xml: string, part: string): readonly CellFormat[] {
       }
     },
   });
-  // Many styles share a number format, and looking for a date in one takes as long as it is.
+  // Cached: many styles share a number format, and detecting a date takes time proportional to its length.
   const formats = new Map<number, Pick<CellFormat, "numberFormat" | "isDate">>();
   return styles.map(({ formatId, fontId, locked }) => {
     const format = formats.get(formatId) ?? formatOf(codes.get(formatId) ?? builtInFormat(formatId));

@@ -5,8 +5,8 @@ const COLON = 0x3a;
 const ZERO = 0x30;
 
 /**
- * "B2:C9", "$A$1", "A:C" or "3:7" → area, corners in any order; undefined when the text is no area of Excel's grid.
- * Whole columns and rows stay one rectangle.
+ * "B2:C9", "$A$1", "A:C" or "3:7" → area, corners in any order; undefined if the text is no area of Excel's
+ * grid. Whole columns and rows stay one rectangle.
  */
 export function parseArea(text: string): Area | undefined {
   const [first = "", last = first, ...rest] = text.split(":");
@@ -22,7 +22,7 @@ export function parseArea(text: string): Area | undefined {
   };
 }
 
-/** An area given as bytes; those that are no plain "B2:C9" go the long way. */
+/** Reads an area from bytes; parses all but plain "B2:C9" as text. */
 export function areaAt(bytes: Uint8Array, start: number, end: number): Area | undefined {
   const colon = bytes.indexOf(COLON, start);
   const first = colon < end ? cellAt(bytes, start, colon) : -1;
@@ -38,7 +38,7 @@ export function areaAt(bytes: Uint8Array, start: number, end: number): Area | un
   };
 }
 
-/** "B2" as one number, row by row; -1 for anything else. */
+/** Reads "B2" as one number in row-major order; -1 for anything else. */
 function cellAt(bytes: Uint8Array, start: number, end: number): number {
   let at = start;
   let column = 0;
@@ -58,7 +58,10 @@ function cellAt(bytes: Uint8Array, start: number, end: number): number {
   return at === end && isOnGrid ? (row - 1) * MAX_COLUMNS + column - 1 : -1;
 }
 
-/** A corner that names only a column or only a row reaches to the start (`end` 0) or the end (1) of the grid. */
+/**
+ * Parses a corner; one that names only a column or row extends to the start (`end` 0) or the end (1) of the
+ * grid.
+ */
 function parseCorner(text: string, end: 0 | 1): CellPosition | undefined {
   if (/^\$?[A-Za-z]+$/.test(text)) return parseA1(`${text}${end * (MAX_ROWS - 1) + 1}`);
   const position = parseA1(/^\$?\d+$/.test(text) ? `A${text}` : text);

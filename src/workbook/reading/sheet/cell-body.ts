@@ -14,10 +14,10 @@ const LETTER_C = 0x63;
 const LETTER_F = 0x66;
 const LETTER_V = 0x76;
 const SLASH = 0x2f;
-/** Length of "</v></c>": so nearly every cell with content ends. */
+/** Length of "</v></c>", the usual end of a cell with content. */
 const USUAL_END = 8;
 
-/** Whether it stands here. Byte by byte: a loop over them took a twentieth of reading a large sheet. */
+/** Checks for the usual end. Unrolled: a loop took a twentieth of reading a large sheet. */
 const isUsualEnd = (bytes: Uint8Array, at: number): boolean =>
   bytes[at] === LESS &&
   bytes[at + 1] === SLASH &&
@@ -28,7 +28,7 @@ const isUsualEnd = (bytes: Uint8Array, at: number): boolean =>
   bytes[at + 6] === LETTER_C &&
   bytes[at + 7] === GREATER;
 
-/** What the cells of one sheet refer to, and what is wanted of them. */
+/** What the cells of one sheet refer to, and what to read of them. */
 export interface CellSources {
   readonly formats: readonly CellFormat[];
   readonly dateSystem: DateSystem;
@@ -37,7 +37,7 @@ export interface CellSources {
   readonly formulaTexts: boolean;
 }
 
-/** What was found between `<c>` and `</c>`; reused from cell to cell. */
+/** The content found between `<c>` and `</c>`; reused from cell to cell. */
 export class CellBody {
   value: CellContent | undefined;
   formula: CellFormula | undefined;
@@ -55,8 +55,8 @@ export class CellBody {
   }
 
   /**
-   * Reads the elements of a cell, from after its start tag to after `</c>`. Elements other than v, f and is are passed
-   * over, extensions with all they hold. Refuses a cell that does not end.
+   * Reads the elements of a cell, from after its start tag to after `</c>`. Skips elements other than v, f
+   * and is, including extensions with their content. Refuses a cell that does not end.
    */
   read(cursor: XmlCursor, type: CellType): void {
     if (this.readUsual(cursor, type)) return;
@@ -84,7 +84,7 @@ export class CellBody {
     if (hasFormula) this.formula = this.formulas.formula(this.value !== undefined);
   }
 
-  /** A whole number or a text of the table, and nothing else; false for any other, and then the cursor has not moved. */
+  /** Reads a whole number or a shared string alone; otherwise returns false without moving the cursor. */
   private readUsual(cursor: XmlCursor, type: CellType): boolean {
     const { bytes, at } = cursor;
     const isCounted = type === "number" || type === "shared";

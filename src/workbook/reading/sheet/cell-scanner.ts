@@ -9,17 +9,17 @@ import { dateSerial, dayOfSerial, DAYS_FROM_1900_TO_1904 } from "../../grid/date
 
 const ISO = /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d{1,9})?))?Z?)?$/;
 
-/** 1 March 1900: before it Excel counts a day that never was. */
+/** 1 March 1900: before it Excel counts a day that did not exist. */
 const FIRST_SURE_SERIAL = 61;
 
 /**
- * The serial number of a date as strict workbooks and some programs write it (`t="d"`: ISO 8601, with or without time);
- * undefined for a text that is none, and for days that programs count differently.
+ * Returns the serial number of a date as strict workbooks and some programs write it (`t="d"`: ISO 8601, with
+ * or without time); undefined for other text, and for days that programs count differently.
  */
 function isoSerial(text: string, system: DateSystem): number | undefined {
   const [, day = "", hours = 0, minutes = 0, seconds = 0] = ISO.exec(text.trim()) ?? [];
   const serial = dateSerial(isoDate(day));
-  // 31 February is no day, and reads as none or as another.
+  // 31 February does not exist; engines reject it or read another day.
   if (!(serial >= FIRST_SURE_SERIAL) || dayOfSerial(serial, 1900) !== day) return undefined;
   const time = (Number(hours) * 3_600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
   const first = system === 1904 ? DAYS_FROM_1900_TO_1904 : 0;
@@ -28,7 +28,7 @@ function isoSerial(text: string, system: DateSystem): number | undefined {
 
 const LETTER_C = 0x63;
 
-/** Scans the cells of one sheet with the cursor that goes through its part. */
+/** Scans the cells of one sheet with the cursor of its part. */
 export class CellScanner {
   readonly store: RowStore;
   readonly hiddenRows = new Set<number>();
@@ -44,7 +44,10 @@ export class CellScanner {
     this.body = new CellBody(sources);
   }
 
-  /** From after `<sheetData>` to its end tag. Refuses cells outside Excel's grid, over budget, or cut off. */
+  /**
+   * Scans from after `<sheetData>` to its end tag. Refuses cells outside Excel's grid, over budget, or cut
+   * off.
+   */
   scan(): void {
     const { cursor, tag } = this;
     for (;;) {
@@ -69,7 +72,7 @@ export class CellScanner {
     }
   }
 
-  /** The cell whose start tag was read last. */
+  /** Stores the cell whose start tag was read last. */
   private takeCell(): void {
     const { cursor, store, tag, body } = this;
     this.sources.budget.spendCell();
@@ -79,7 +82,7 @@ export class CellScanner {
     store.put(tag, body);
   }
 
-  /** What looks like a date becomes the number that it is; any other stays the text that is written. */
+  /** Converts a text that is a date to its serial number; keeps any other text. */
   private takeDate(): void {
     const { body, tag, sources } = this;
     if (typeof body.value !== "string" || sources.formats[tag.style]?.isDate !== true) return;

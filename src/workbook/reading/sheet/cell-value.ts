@@ -7,12 +7,12 @@ import { plainText } from "../shared/known-texts";
 /** How the value of a cell is written (ISO 29500-1, 18.18.11). */
 export type CellType = "number" | "shared" | "text" | "boolean" | "error" | "date";
 
-/** What Excel has no name for: the index of a text that is not in the table. */
+/** Error value for the index of a missing shared string; Excel has none. */
 const NO_SUCH_STRING: CellContent = { error: "#VALUE!" };
 
 /**
- * The content of `<v>`, given as the bytes between its tags. Undefined = no content: an empty `<v/>` is a value ("")
- * for text only. Numbers and booleans that are none stay text, as stored; a wrong string index is an error value.
+ * Reads the content of `<v>` from the bytes between its tags. Undefined = no content: an empty `<v/>` is a
+ * value ("") for text only. Invalid numbers and booleans stay text; a wrong string index is an error value.
  */
 export function cellValue(
   type: CellType,
@@ -43,7 +43,7 @@ export function cellValue(
   }
 }
 
-/** The text of that number in the table. */
+/** Returns the shared string of that index. */
 export const stringAt = (index: number, strings: () => SharedStrings | undefined): CellContent =>
   strings()?.at(index) ?? NO_SUCH_STRING;
 

@@ -1,11 +1,11 @@
 import type { CellFormula } from "../../grid/grid";
 import type { XmlCursor } from "../xml/xml-cursor";
 
-/** Where texts are not wanted nearly all formulas are told alike, and a form has a thousand. */
+/** Shared object: without texts nearly all formulas are equal, and a form has a thousand. */
 const CALCULATED: CellFormula = { text: "", hasCachedValue: true };
 const NOT_CALCULATED: CellFormula = { text: "", hasCachedValue: false };
 
-/** An area over which a formula is shared, and what is told of each cell of it that has no text. */
+/** The area of a shared formula, and the formula of its cells without text. */
 interface SharedFormula {
   readonly area: string;
   readonly calculated: CellFormula;
@@ -21,7 +21,7 @@ const sharedOver = (area: string): SharedFormula => ({
 /** Reads the formulas of one sheet, `<f …>text</f>` (ISO 29500-1, 18.3.1.40). */
 export class FormulaReader {
   private readonly wantsText: boolean;
-  /** Where each shared formula of the sheet applies, by its number in the file. */
+  /** Areas of shared formulas by their number in the file. */
   private readonly shared = new Map<number, SharedFormula>();
   private text = "";
   private over: SharedFormula | undefined;
@@ -31,8 +31,8 @@ export class FormulaReader {
   }
 
   /**
-   * Reads the element whose start tag the cursor is in; false when it is empty and shares none. A cell that shares the
-   * formula of another gets the area of that formula, but no text.
+   * Reads the element whose start tag the cursor is in; false if it is empty and shares none. A cell that
+   * shares the formula of another gets its area, but no text.
    */
   read(cursor: XmlCursor): boolean {
     let reference: string | undefined;
@@ -51,7 +51,7 @@ export class FormulaReader {
     return cursor.valueEnd > cursor.valueStart || group !== undefined || reference !== undefined;
   }
 
-  /** The formula read last. */
+  /** Returns the formula read last. */
   formula(hasCachedValue: boolean): CellFormula {
     const { text, over } = this;
     if (over !== undefined && text !== "") return { text, over: over.area, hasCachedValue };
@@ -61,5 +61,5 @@ export class FormulaReader {
   }
 }
 
-/** A leading "=" does not belong there. */
+/** Removes a leading "=", which files should not have. */
 const withoutEquals = (text: string): string => (text.startsWith("=") ? text.slice(1) : text);

@@ -1,11 +1,11 @@
 const MINUS = 0x2d;
 const POINT = 0x2e;
-/** Every whole number of 15 digits is exact in a double, and so is every power of ten up to 10^22. */
+/** Whole numbers of up to 15 digits are exact in a double, and so are powers of ten up to 10^22. */
 export const EXACT_DIGITS = 15;
 const POWERS_OF_TEN = Array.from({ length: EXACT_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
 
 /**
- * The number in plain notation ("-12.5") in these bytes; NaN for anything else, also where the exact double needs
+ * Reads a number in plain notation ("-12.5") from bytes; NaN for anything else, and if the exact double needs
  * the full algorithm: more than 15 digits, an exponent, blanks.
  */
 export function plainNumber(bytes: Uint8Array, start: number, end: number): number {
@@ -33,9 +33,9 @@ export function plainNumber(bytes: Uint8Array, start: number, end: number): numb
   return isNegative ? 0 - value : value;
 }
 
-/** A number as XML Schema writes doubles; other text, also "1e999" and "0x10", is no number: undefined. */
+/** Parses a number as XML Schema writes doubles; undefined for other text, also "1e999" and "0x10". */
 export function numberOf(text: string): number | undefined {
-  // Number() also takes "" and other bases.
+  // Number() also accepts "" and other bases.
   const value = Number(text);
   return Number.isFinite(value) && !/^(0[box]|$)/i.test(text) ? value + 0 : undefined;
 }

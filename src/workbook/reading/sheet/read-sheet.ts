@@ -7,12 +7,12 @@ import { XmlCursor } from "../xml/xml-cursor";
 import { CellScanner } from "./cell-scanner";
 import { Surroundings } from "./surroundings";
 
-/** What a sheet part needs from the rest of the workbook. */
+/** The data of the workbook that reading a sheet part needs. */
 export interface SheetSources extends CellSources {
   readonly part: string;
 }
 
-/** What one sheet part holds, whatever the sheet is called. */
+/** The content of one sheet part, without its name. */
 export interface SheetContent {
   readonly grid: Omit<Grid, "sheet" | "visibility">;
   readonly hasObjects: boolean;
@@ -21,15 +21,15 @@ export interface SheetContent {
 const CELLLESS_ROOTS: readonly string[] = ["chartsheet", "dialogsheet", "macrosheet"];
 
 /**
- * Hidden rows and columns beyond the last cell are the unused rest of the sheet. Up to this many are listed; a form
- * that hides everything to the right of it would otherwise carry 16,000 numbers from thread to thread.
+ * Hidden rows and columns beyond the last cell are the unused rest of the sheet. Lists at most this many of
+ * them: a form that hides everything to its right would otherwise carry 16,000 numbers from thread to thread.
  */
 const HIDDEN_BEYOND_CELLS = 256;
 
 /**
- * Reads one sheet part; undefined when its root says that it has no cells. The `dimension` element is not believed.
- * The part is scanned as bytes: most of them are tags, and turning those into strings first would double the time and
- * treble the memory. Refuses cells outside Excel's grid, over budget, or cut off.
+ * Reads one sheet part; undefined if its root is not that of a sheet with cells. Ignores the `dimension`
+ * element. Scans the part as bytes: most of them are tags, and converting those to strings would double the
+ * time and treble the memory. Refuses cells outside Excel's grid, over budget, or cut off.
  */
 export function readSheet(data: Uint8Array, sources: SheetSources): SheetContent | undefined {
   const { part, budget } = sources;
@@ -65,7 +65,7 @@ export function readSheet(data: Uint8Array, sources: SheetSources): SheetContent
   };
 }
 
-/** `hidden` rises. */
+/** Expects `hidden` in ascending order. */
 function listed(hidden: readonly number[], lastUsed: number): readonly number[] {
   const used = hidden.findLastIndex((position) => position <= lastUsed) + 1;
   return hidden.slice(0, used + HIDDEN_BEYOND_CELLS);

@@ -10,21 +10,23 @@ interface StoredRow {
   formats: (number | undefined)[];
 }
 
-/** Of every row whose cells have no style of their own: nothing is ever put into it. */
+/** Shared by all rows without styles; never changed. */
 const NO_FORMATS: (number | undefined)[] = [];
 
-/** More places than this for a cell, and a few for every row, are a waste: the row is kept as a table of its cells. */
+/**
+ * A row with more places than this for each cell, and a few for the row, is stored as a table of its cells.
+ */
 const PLACES_A_CELL = 4;
 const PLACES_A_ROW = 16;
-/** A row with more cells grows to them: the next one may have a single one. */
+/** A row with more cells grows: the next one may have a single cell. */
 const MOST_USUAL = 64;
-/** So many cells of a sheet are named at most that the file holds twice. */
+/** Lists at most this many cells that the file holds twice. */
 const MOST_CLASHES = 100;
 
 /**
- * Gathers the cells of one sheet. A row comes into being with its first cell that says anything, so rows of nothing cost
- * nothing; arrays keep their holes, so a cell in the last row or column costs one cell. Of two cells at one address the
- * later wins; where it says something else than the first, the address is kept as a clash.
+ * Collects the cells of one sheet. Creates a row with its first non-empty cell, so empty rows cost nothing;
+ * arrays keep their holes, so a cell in the last row or column costs one cell. Of two cells at one address
+ * the later wins; if they differ, the address is stored as a clash.
  */
 export class RowStore {
   readonly rows: (StoredRow | undefined)[] = [];
@@ -34,17 +36,17 @@ export class RowStore {
   private readonly budget: Budget;
   private row = -1;
   private current: StoredRow | undefined;
-  /** Cells up to this column may be there already. */
+  /** Cells up to this column may exist already. */
   private reached = -1;
   /** Places that the open row may have before it becomes a table. */
   private places = 0;
   private readonly tables = new Set<number>();
-  /** How many places a new row gets at once: as many as the row before has. */
+  /** The initial capacity of a new row: the length of the previous one. */
   private usual = 0;
-  /** The last places of the open row that say something. */
+  /** The last non-empty places of the open row. */
   private lastValue = -1;
   private lastFormat = -1;
-  /** Of the row that was closed last: the rows of a list look alike, and all of them keep one array of it. */
+  /** Formats of the previous row: the rows of a list share one array. */
   private formatsBefore = NO_FORMATS;
 
   constructor(budget: Budget) {
@@ -124,10 +126,10 @@ export class RowStore {
   }
 }
 
-/** The places that say something. Arrays that grew have room for half as many items again: a copy takes what they hold. */
+/** Returns the used part of an array. Arrays that grew have half as much spare capacity; a copy has none. */
 function fitted<T>(places: T[], length: number, usual: number): T[] {
   if (places.length > usual) return places.slice(0, length);
-  // Engines take some time even to set the length that is there.
+  // Engines take time even to set an unchanged length.
   if (places.length !== length) places.length = length;
   return places;
 }

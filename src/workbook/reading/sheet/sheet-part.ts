@@ -12,18 +12,21 @@ import type { ListedSheet } from "../workbook/workbook-part";
 
 /** The sheets of an opened workbook. */
 export interface Sheets {
-  /** Undefined = a chart, dialog or macro sheet. Refuses a sheet whose part is missing: it is never an empty sheet. */
+  /**
+   * Reads a sheet. Undefined = a chart, dialog or macro sheet. Refuses a sheet whose part is missing, instead
+   * of returning an empty one.
+   */
   read(listed: ListedSheet): SheetContent | undefined;
 }
 
 const CELLLESS: readonly string[] = ["chartsheet", "dialogsheet", "xlmacrosheet", "xlintlmacrosheet"];
 
-/** What is wanted of the sheets, beyond their cells and looks. */
+/** Optional parts of the sheets to read, besides cells and formats. */
 export interface Wanted {
   readonly formulaTexts: boolean;
 }
 
-/** Opens what all sheets share. A part that several sheets point to is read once, and the grids share its rows. */
+/** Opens what all sheets share. Reads a part that several sheets point to once; the grids share its rows. */
 export function openSheets(pack: Package, workbook: OpenedWorkbook, budget: Budget, wanted: Wanted): Sheets {
   const read = new Map<string, SheetContent | undefined>();
   const formats = readFormats(pack, workbook);
@@ -31,7 +34,7 @@ export function openSheets(pack: Package, workbook: OpenedWorkbook, budget: Budg
   const sources = { ...wanted, formats, strings, budget, dateSystem: workbook.dateSystem };
   return {
     read({ relationshipId }) {
-      // Module sheets of Excel 5 are listed without a part of their own.
+      // Module sheets of Excel 5 are listed without a part.
       if (relationshipId === "") return undefined;
       const arrow = workbook.relationships.find(({ id }) => id === relationshipId);
       if (!arrow || arrow.isExternal) return refuseDamaged(workbook.path);
@@ -54,9 +57,9 @@ function readFormats(pack: Package, { relationships }: OpenedWorkbook): readonly
 }
 
 /**
- * The shared string table. Without one every index is wrong; but when the workbook points to a table and it is gone,
- * the first cell that needs it shows the file to be damaged. It may be as large as a whole part: unlike other text it is
- * bounded by the number of its strings.
+ * Opens the shared string table. Without one every index is wrong; if the workbook points to a missing table,
+ * the first cell that needs it shows the file to be damaged. Its size is limited by the number of its
+ * strings, not as other text.
  */
 function openStrings(
   pack: Package,

@@ -3,14 +3,16 @@ import type { CellType } from "./cell-value";
 import { refuseTooLarge } from "../refusal";
 import type { XmlCursor } from "../xml/xml-cursor";
 
-// Read once: some module systems look an imported name up at every use, and these are used for every cell.
+// Copied: some module systems look up an imported name at every use, and every cell uses these.
 const MAX_ROW = MAX_ROWS;
 const MAX_COLUMN = MAX_COLUMNS;
 const QUOTE = 0x22;
 
-/** Attributes of the `<row>` or `<c>` tag read last; reused for the same reason as the fields of the cursor. */
+/**
+ * Attributes of the `<row>` or `<c>` tag read last; reused for the same reason as the fields of the cursor.
+ */
 export class SheetTag {
-  /** Row and column from 0. Kept from tag to tag: without an address a cell follows its predecessor. */
+  /** Row and column from 0. Kept from tag to tag: a cell without an address follows its predecessor. */
   row = -1;
   column = -1;
   style = 0;
@@ -63,8 +65,8 @@ export class SheetTag {
   }
 
   /**
-   * As `readCell`, from the "<" on, for a cell as nearly every program writes it: address, style and type in this order. False
-   * for any other, and then the cursor has not moved.
+   * Like `readCell`, from the "<" on, for the usual order of address, style and type. Otherwise returns false
+   * without moving the cursor.
    */
   readUsualCell(cursor: XmlCursor): boolean {
     const { bytes } = cursor;
@@ -104,12 +106,12 @@ export class SheetTag {
     return true;
   }
 
-  /** "AB12" or "ab12"; an address that is none is ignored, as if the cell had none. */
+  /** Reads "AB12" or "ab12"; ignores an invalid address as if the cell had none. */
   private readReference({ bytes, valueStart, valueEnd }: XmlCursor): void {
     let at = valueStart;
     let column = 0;
     for (; at < valueEnd; at++) {
-      // Setting this bit makes small letters of capital ones and leaves digits where they are.
+      // Setting this bit makes letters lower case and leaves digits unchanged.
       const letter = ((bytes[at] ?? 0) | 0x20) - 0x60;
       if (letter < 1 || letter > 26) break;
       column = column * 26 + letter;
@@ -126,11 +128,14 @@ export class SheetTag {
   }
 }
 
-/** Whether a blank, this letter, "=" and a double quote stand here. */
+/** Checks for a blank, this letter, "=" and a double quote. */
 const isAttributeAt = (bytes: Uint8Array, at: number, letter: number): boolean =>
   bytes[at] === 0x20 && bytes[at + 1] === letter && bytes[at + 2] === 0x3d && bytes[at + 3] === QUOTE;
 
-/** By first letter: "s" shared, "str", "inlineStr", "b", "e", "d"; "n" and anything unknown is a number. */
+/**
+ * Decides by the first letter: "s" shared, "str", "inlineStr", "b", "e", "d"; "n" and anything unknown is a
+ * number.
+ */
 function typeOf(bytes: Uint8Array, start: number, end: number): CellType {
   switch (bytes[start]) {
     case 0x73:

@@ -4,14 +4,14 @@ import type { XmlCursor } from "../xml/xml-cursor";
 import { areaAt } from "./area-text";
 
 /**
- * What a sheet says besides its cells (ISO 29500-1, 18.3.1), gathered tag by tag in whatever order it stands. Rectangles
- * stay rectangles, areas that are none are left out.
+ * The data of a sheet besides its cells (ISO 29500-1, 18.3.1), collected tag by tag in any order. Areas stay
+ * rectangles; invalid ones are skipped.
  */
 export class Surroundings {
   readonly merges: Area[] = [];
   isProtected = false;
   hasObjects = false;
-  /** By column: how many more ranges of hidden columns begin here than end. Ranges may overlap by the thousand. */
+  /** Starts minus ends of hidden ranges by column. Ranges may overlap by the thousand. */
   private readonly hiddenSteps = new Map<number, number>();
   private readonly cursor: XmlCursor;
   private readonly budget: Budget;
@@ -21,7 +21,7 @@ export class Surroundings {
     this.budget = budget;
   }
 
-  /** Takes in the start tag that the cursor found last. */
+  /** Processes the start tag that the cursor found last. */
   take(): void {
     const { cursor } = this;
     if (cursor.isTag("mergeCell")) this.takeMerge();
@@ -32,7 +32,7 @@ export class Surroundings {
     else if (cursor.isTag("sheetProtection")) this.takeProtection();
   }
 
-  /** Hidden columns from 0, rising. */
+  /** Returns hidden columns from 0, in ascending order. */
   hiddenColumns(): readonly number[] {
     const steps = [...this.hiddenSteps].sort(([one], [other]) => one - other);
     const hidden: number[] = [];

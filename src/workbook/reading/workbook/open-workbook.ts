@@ -5,7 +5,7 @@ import { Refusal, refuseDamaged } from "../refusal";
 import { type Relationship, findTarget, readRelationships } from "./relationships";
 import { type WorkbookPart, readWorkbookPart } from "./workbook-part";
 
-/** The workbook part with its surroundings. */
+/** The workbook part with its relationships. */
 export interface OpenedWorkbook extends WorkbookPart {
   readonly path: string;
   readonly relationships: readonly Relationship[];
@@ -16,8 +16,8 @@ const known = new KnownParts<WorkbookPart | undefined>();
 const USUAL_PATH = "xl/workbook.xml";
 
 /**
- * Finds the workbook part by relationship, wherever it is and whatever it is called, and reads it.
- * Refuses archives that are something else, and workbooks whose main part is missing or of the binary kind (.xlsb).
+ * Finds the workbook part by relationship, under any path, and reads it. Refuses other archives, and
+ * workbooks whose main part is missing or binary (.xlsb).
  */
 export function openWorkbook(pack: Package, ofPackage: readonly Relationship[]): OpenedWorkbook {
   const named = findTarget(ofPackage, "officedocument");

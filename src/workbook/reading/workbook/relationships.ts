@@ -3,10 +3,12 @@ import type { Package } from "../zip/package";
 import { attribute } from "../xml/xml-attribute";
 import { walkElements } from "../xml/xml-elements";
 
-/** An arrow from one part to another part or to something outside the file. */
+/** A relationship from one part to another part or to an external target. */
 export interface Relationship {
   readonly id: string;
-  /** Last word of the type URI in small letters without hyphens; so strict and transitional URIs are the same. */
+  /**
+   * Last word of the type URI in lower case without hyphens, so that strict and transitional URIs are equal.
+   */
   readonly type: string;
   /** Path of the part, or the URI as written when it is external. */
   readonly target: string;
@@ -15,7 +17,9 @@ export interface Relationship {
 
 const known = new KnownParts<readonly Relationship[]>();
 
-/** The relationships of the part `source` ("" = of the package itself); none when it has no such part. */
+/**
+ * Reads the relationships of the part `source` ("" = of the package itself); empty if it has no such part.
+ */
 export function readRelationships(pack: Package, source: string): readonly Relationship[] {
   const path = relationshipPart(source);
   return pack.meaning(path, known, (xml) => relationshipsIn(xml, source, path)) ?? [];
@@ -39,7 +43,7 @@ function relationshipsIn(xml: string, source: string, path: string): readonly Re
   return found;
 }
 
-/** The part of the given type that `relationships` points to inside the file. */
+/** Returns the target part of the first internal relationship of the given type. */
 export function findTarget(relationships: readonly Relationship[], type: string): string | undefined {
   return relationships.find((arrow) => arrow.type === type && !arrow.isExternal)?.target;
 }
@@ -57,7 +61,10 @@ export function relationshipPart(source: string): string {
   return `${source.slice(0, folderEnd)}_rels/${source.slice(folderEnd)}.rels`;
 }
 
-/** A target is relative to the folder of its source; "/…" starts at the root; ".." climbs, at most to the root. */
+/**
+ * Resolves a target relative to the folder of its source; "/…" starts at the root; ".." climbs, at most to
+ * the root.
+ */
 function resolveTarget(source: string, target: string): string {
   const uri = target.replaceAll("\\", "/");
   const path = uri.startsWith("/") ? [] : source.split("/").slice(0, -1);

@@ -18,8 +18,8 @@ export interface WorkbookPart {
 }
 
 /**
- * Reads the workbook part (ISO 29500-1, 18.2): sheets in tab order, defined names, date system.
- * Undefined when the part is the main part of something else, such as a text document.
+ * Reads the workbook part (ISO 29500-1, 18.2): sheets in tab order, defined names, date system. Undefined if
+ * the part is the main part of another document, such as a text document.
  */
 export function readWorkbookPart(xml: string, part: string): WorkbookPart | undefined {
   const sheets: ListedSheet[] = [];
@@ -65,7 +65,7 @@ function visibilityOf(state: string | undefined): Visibility {
   return state === "hidden" ? "hidden" : "visible";
 }
 
-/** `localSheetId` counts the sheets as listed, not their ids. A scope that does not exist is no scope. */
+/** `localSheetId` is an index of the list of sheets, not a sheet id. Ignores a scope that does not exist. */
 function withScope(
   { name, refersTo, scope }: { name: string; refersTo: string; scope: number | undefined },
   sheets: readonly ListedSheet[],

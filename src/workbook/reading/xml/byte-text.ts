@@ -1,24 +1,27 @@
 import { characterData } from "./xml-text";
 
-/** With the mark ignored, a text cell that begins with U+FEFF keeps it. */
+/** Ignores the mark, so that a text cell keeps a leading U+FEFF. */
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
-/** Up to this many bytes, putting ASCII letters together is faster than calling the decoder. */
+/** Up to this many bytes, joining ASCII letters is faster than the decoder. */
 const SHORT = 32;
 const STEP = 8;
 
-/** The text between two tags of a part, references and CDATA resolved. */
+/** Returns the text between two tags of a part, with references and CDATA resolved. */
 export function decodeText(bytes: Uint8Array, start: number, end: number): string {
   return characterData(decodeFragment(bytes, start, end));
 }
 
-/** The XML between two places of a part, as it stands. */
+/** Returns the raw XML between two places of a part. */
 export function decodeFragment(bytes: Uint8Array, start: number, end: number): string {
   const short = end - start > SHORT ? undefined : shortAscii(bytes, start, end);
   return short ?? utf8.decode(bytes.subarray(start, end));
 }
 
-/** Undefined when a byte is no ASCII. Eight letters at a time: adding single ones makes long chains of strings. */
+/**
+ * Returns undefined for a non-ASCII byte. Converts eight letters at a time: adding single ones makes long
+ * chains of strings.
+ */
 function shortAscii(bytes: Uint8Array, start: number, end: number): string | undefined {
   let text = "";
   let at = start;

@@ -1,15 +1,15 @@
 import { strToU8 } from "fflate";
 
 const utf8 = new TextDecoder("utf-8");
-/** An XML declaration is ASCII and stands first; no program writes a longer one. */
+/** An XML declaration is ASCII and comes first; no program writes a longer one. */
 const LONGEST_DECLARATION = 128;
 
-/** How the parts of nearly every program begin. */
+/** The usual beginning of a part. */
 const USUAL = strToU8('<?xml version="1.0" encoding="UTF-8"');
 
 /**
- * The character encoding of an XML part: by its first bytes (XML 1.0, appendix F), else as its declaration says. Packages
- * allow UTF-8 and UTF-16 only, but some programs write the code page of their country.
+ * Returns the character encoding of an XML part: from its first bytes (XML 1.0, appendix F), else from its
+ * declaration. Packages allow only UTF-8 and UTF-16, but some programs write a national code page.
  */
 export function xmlEncoding(bytes: Uint8Array): string {
   if (USUAL.every((byte, at) => bytes[at] === byte)) return "utf-8";
@@ -19,7 +19,7 @@ export function xmlEncoding(bytes: Uint8Array): string {
   return first === 0x3c && second === 0x3f && third === 0x78 ? declaredEncoding(bytes) : "utf-8";
 }
 
-/** One that is unknown, or that these bytes cannot be in, counts for nothing. */
+/** Ignores an unknown label, or one that contradicts the bytes. */
 function declaredEncoding(bytes: Uint8Array): string {
   let declaration = "";
   for (const byte of bytes.subarray(0, LONGEST_DECLARATION)) {
@@ -35,12 +35,12 @@ function declaredEncoding(bytes: Uint8Array): string {
   }
 }
 
-/** The text of an XML part without byte order mark; bytes that are no text become U+FFFD. Never fails. */
+/** Decodes an XML part without byte order mark; invalid bytes become U+FFFD. Never fails. */
 export function decodeXml(bytes: Uint8Array): string {
   const encoding = xmlEncoding(bytes);
   return encoding === "utf-8" ? utf8.decode(bytes) : new TextDecoder(encoding).decode(bytes);
 }
 
-/** The part in UTF-8, for those who go through its bytes. */
+/** Converts a part to UTF-8, for readers of bytes. */
 export const inUtf8 = (bytes: Uint8Array): Uint8Array =>
   xmlEncoding(bytes) === "utf-8" ? bytes : strToU8(decodeXml(bytes));

@@ -2,8 +2,8 @@ import { ownText } from "./own-text";
 import { unescapeXml } from "./xml-text";
 
 /**
- * The value of attribute `name` in the inside of a start tag, unescaped; undefined when it is absent.
- * With `prefix: "any"` only a prefixed attribute counts ("r:id", whatever the prefix is called in this file).
+ * Returns the unescaped value of attribute `name` in the inside of a start tag; undefined if absent. With
+ * `prefix: "any"` only a prefixed attribute counts ("r:id", with any prefix).
  */
 export function attribute(
   attributes: string,
@@ -33,13 +33,13 @@ function skipBlanks(text: string, from: number): number {
   return at;
 }
 
-/** A number attribute; undefined when it is absent or no whole number from 0 on. */
+/** Reads a number attribute; undefined if it is absent or no whole number from 0 on. */
 export function numberAttribute(attributes: string, name: string): number | undefined {
   const text = attribute(attributes, name)?.trim();
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
-/** A yes/no attribute: "1" and "true" mean yes (LibreOffice writes the words); undefined when it is absent. */
+/** Reads a yes/no attribute: "1" and "true" mean yes (LibreOffice writes the words); undefined if absent. */
 export function flagAttribute(attributes: string, name: string): boolean | undefined {
   const text = attribute(attributes, name)?.trim();
   return text === undefined ? undefined : text === "1" || text === "true" || text === "on";

@@ -13,23 +13,27 @@ const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;
 const BRACKET = 0x5b;
-/** Up to here a loop is faster. */
+/** Up to this distance a loop is faster. */
 const NEAR = 16;
 
 const isNameEnd = (byte: number | undefined): boolean =>
   byte === GREATER || byte === SLASH || (byte !== undefined && byte <= SPACE);
 
 /**
- * Moves through the bytes of a large part (a sheet, the shared strings) from tag to tag. Everything it finds is a place in the bytes, kept in its
- * fields: a large sheet has tens of millions of tags and attributes, and an object for each would cost more than all
- * the rest. Every method moves forward and refuses the part when it is cut off, so no input keeps it busy for ever.
+ * Moves through the bytes of a large part (a sheet, the shared strings) from tag to tag. Results are
+ * positions, stored in its fields: a large sheet has tens of millions of tags and attributes, and an object
+ * for each would cost more than all the rest. Every method moves forward and refuses a part that is cut off,
+ * so that it always ends.
  */
 export class XmlCursor {
   readonly bytes: Uint8Array;
   readonly part: string;
-  /** Where to go on. */
+  /** The current position. */
   at = 0;
-  /** The tag found last: its "<", whether it is an end tag, where its name starts (after the prefix) and ends. */
+  /**
+   * The tag found last: its "<", whether it is an end tag, and the start (after the prefix) and end of its
+   * name.
+   */
   tagStart = 0;
   isEndTag = false;
   nameStart = 0;
@@ -46,7 +50,7 @@ export class XmlCursor {
     this.part = part;
   }
 
-  /** Goes behind the name of the next start or end tag; comments, CDATA and instructions are passed over. */
+  /** Moves behind the name of the next start or end tag; skips comments, CDATA and instructions. */
   findTag(): boolean {
     const { bytes } = this;
     let at = this.at;
@@ -70,12 +74,12 @@ export class XmlCursor {
     return true;
   }
 
-  /** As `findTag`, where a tag must come. */
+  /** Like `findTag`, but refuses the part if there is no tag. */
   nextTag(): void {
     if (!this.findTag()) refuseDamaged(this.part);
   }
 
-  /** Whether the name of the tag is this ASCII word. */
+  /** Checks whether the name of the tag is this ASCII word. */
   isTag(word: string): boolean {
     return this.isWord(word, this.nameStart, this.nameEnd);
   }
@@ -88,7 +92,9 @@ export class XmlCursor {
     return this.isWord(word, this.attributeStart, this.attributeEnd);
   }
 
-  /** Finds the next attribute of the tag the cursor is in; false (and the cursor still in it) when there is none. */
+  /**
+   * Finds the next attribute of the current tag; false, with the cursor still in the tag, if there is none.
+   */
   nextAttribute(): boolean {
     const { bytes } = this;
     let at = this.at;
@@ -109,7 +115,7 @@ export class XmlCursor {
     return true;
   }
 
-  /** The digits of the value as a number; -1 when it holds anything else. */
+  /** Returns the digits of the value as a number; -1 if it contains anything else. */
   digits(): number {
     let value = 0;
     for (let at = this.valueStart; at < this.valueEnd; at++) {
@@ -120,20 +126,20 @@ export class XmlCursor {
     return this.valueEnd > this.valueStart ? value : -1;
   }
 
-  /** Whether the value means yes: "1", "true" (LibreOffice writes the words) or "on". */
+  /** Checks whether the value means yes: "1", "true" (LibreOffice writes the words) or "on". */
   flag(): boolean {
     const first = this.bytes[this.valueStart];
     return first === 0x31 || first === 0x74 || (first === 0x6f && this.valueEnd - this.valueStart === 2);
   }
 
-  /** The value as text, references resolved. */
+  /** Returns the value as text with references resolved. */
   text(): string {
     return decodeText(this.bytes, this.valueStart, this.valueEnd);
   }
 
-  /** Leaves the tag after its last attribute; true when it is an empty element ("/>"). */
+  /** Leaves the tag after its last attribute; true if it is an empty element ("/>"). */
   leaveTag(): boolean {
-    // Mostly the attributes are read already, or there are none.
+    // Usually the attributes are read already, or there are none.
     if (this.bytes[this.at] !== GREATER) while (this.nextAttribute());
     const isEmpty = this.bytes[this.at] === SLASH;
     if (isEmpty) this.at++;
@@ -142,7 +148,7 @@ export class XmlCursor {
     return isEmpty;
   }
 
-  /** Leaves the element whose start tag the cursor is in, with all that it holds; its inside is then the value. */
+  /** Skips the element whose start tag the cursor is in; its content becomes the value. */
   leaveElement(word: string): void {
     const isEmpty = this.leaveTag();
     this.valueStart = this.at;
@@ -154,7 +160,10 @@ export class XmlCursor {
     this.leaveTag();
   }
 
-  /** Leaves the tag and finds the text behind it, comments and CDATA included; the cursor then stands at the next tag. */
+  /**
+   * Leaves the tag and finds the text behind it, including comments and CDATA; the cursor is then at the next
+   * tag.
+   */
   readContent(): void {
     const isEmpty = this.leaveTag();
     const { bytes } = this;
@@ -170,12 +179,12 @@ export class XmlCursor {
     this.at = at;
   }
 
-  /** Goes behind these bytes if they stand here. */
+  /** Skips these bytes if they come next. */
   skip(expected: readonly number[]): boolean {
     return this.skipAt(this.at, expected);
   }
 
-  /** Goes behind these bytes if they stand at this place. */
+  /** Moves behind these bytes if they are at this position. */
   skipAt(at: number, expected: readonly number[]): boolean {
     for (let index = 0; index < expected.length; index++) {
       if (this.bytes[at + index] !== expected[index]) return false;
@@ -184,7 +193,10 @@ export class XmlCursor {
     return true;
   }
 
-  /** The place of the next such byte; -1 = there is none. Engines search far places several times as fast as a loop. */
+  /**
+   * Returns the position of the next such byte; -1 = there is none. Engines search far positions several
+   * times as fast as a loop.
+   */
   private next(byte: number, from: number): number {
     const { bytes } = this;
     const near = Math.min(from + NEAR, bytes.length);
@@ -200,7 +212,10 @@ export class XmlCursor {
     return true;
   }
 
-  /** The place after a comment, CDATA section or instruction. A document type is refused: it may hold entities. */
+  /**
+   * Returns the position after a comment, CDATA section or instruction. Refuses a document type, which may
+   * define entities.
+   */
   private markupEnd(at: number): number {
     const { bytes } = this;
     if (bytes[at + 1] === QUESTION) return this.placeAfter(QUESTION, 1, at + 2);
@@ -209,7 +224,7 @@ export class XmlCursor {
     return refuseDamaged(this.part);
   }
 
-  /** The place after `count` times this byte and a ">". */
+  /** Returns the position after `count` of this byte and a ">". */
   private placeAfter(byte: number, count: number, from: number): number {
     const { bytes } = this;
     for (let end = bytes.indexOf(GREATER, from + count); end >= 0; end = bytes.indexOf(GREATER, end + 1)) {

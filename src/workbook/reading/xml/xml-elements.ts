@@ -1,12 +1,12 @@
 import { refuseDamaged } from "../refusal";
 
 /**
- * Told of every start and end tag in order. Names are local: prefixes differ from writer to writer. `start` and `end` say
- * where the tag stands; an empty element is closed at its end, by a tag without length.
+ * Called for every start and end tag in order. Names are local, since prefixes differ between programs.
+ * `start` and `end` are the position of the tag; the end tag of an empty element has length zero.
  */
 export interface ElementHandler {
   open?(name: string, attributes: string, parent: string, start: number, end: number): void;
-  /** `text` = what stands between this end tag and its start tag, raw, or "" when elements stand there. */
+  /** `text` = the raw text between this end tag and its start tag, or "" if there are child elements. */
   close?(name: string, text: string, parent: string, start: number, end: number): void;
 }
 
@@ -21,8 +21,8 @@ const GREATER = 0x3e;
 const QUESTION = 0x3f;
 
 /**
- * Walks through an XML text once, from front to back, in time proportional to its length.
- * Refuses text that is not well-formed as far as tags go: unclosed, wrongly nested, cut off.
+ * Walks through an XML text once, in linear time. Refuses text whose tags are not well-formed: unclosed,
+ * wrongly nested, cut off.
  */
 export function walkElements(xml: string, part: string, handler: ElementHandler): void {
   const path: string[] = [];
@@ -58,7 +58,7 @@ export function walkElements(xml: string, part: string, handler: ElementHandler)
   if (path.length > 0) refuseDamaged(part);
 }
 
-/** Where the first blank from `at` on stands, or `end`. */
+/** Returns the position of the first blank from `at` on, or `end`. */
 function wordEnd(xml: string, at: number, end: number): number {
   let place = at;
   while (place < end && xml.charCodeAt(place) > 0x20) place++;
@@ -70,7 +70,7 @@ function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-/** The place after the ">" that ends the tag at `at`; a ">" inside quotes does not end it. */
+/** Returns the position after the ">" that ends the tag at `at`; ignores ">" inside quotes. */
 function tagEnd(xml: string, at: number, part: string): number {
   for (let end = at + 1; end < xml.length; end++) {
     const code = xml.charCodeAt(end);
@@ -82,7 +82,7 @@ function tagEnd(xml: string, at: number, part: string): number {
   return refuseDamaged(part);
 }
 
-/** The place after the comment, CDATA section or instruction at `at`; a document type is refused. */
+/** Returns the position after the comment, CDATA section or instruction at `at`; refuses a document type. */
 function markupEnd(xml: string, at: number, part: string): number {
   const closing = xml.startsWith("<!--", at)
     ? "-->"

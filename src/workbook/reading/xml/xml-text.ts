@@ -1,9 +1,9 @@
 import { ownText } from "./own-text";
 
-/** "&#x0010FFFF;" and a little more; anything longer is no reference. */
+/** Slightly longer than "&#x0010FFFF;"; anything longer is no reference. */
 const LONGEST_REFERENCE = 12;
 
-/** Replaces the five named and all numeric references; anything else that looks like one stays as it is. */
+/** Replaces the five named and all numeric references; leaves anything else unchanged. */
 export function unescapeXml(text: string): string {
   let at = text.indexOf("&");
   if (at < 0) return text;
@@ -43,13 +43,16 @@ function resolveNumber(name: string): string | undefined {
   return /^#x[0-9a-fA-F]+$/.test(name) ? character(Number.parseInt(name.slice(2), 16)) : undefined;
 }
 
-/** Code points XML does not allow become the replacement character. */
+/** Replaces code points that XML does not allow by the replacement character. */
 function character(code: number): string {
   const isAllowed = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   return isAllowed ? String.fromCodePoint(code) : "\ufffd";
 }
 
-/** The text between two tags: comments and instructions dropped, CDATA taken literally, references resolved, line ends as XML has them. */
+/**
+ * Returns the text between two tags: comments and instructions removed, CDATA literal, references resolved,
+ * line ends normalised.
+ */
 export function characterData(raw: string): string {
   const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
   if (!text.includes("<")) return ownText(unescapeXml(text));
@@ -60,7 +63,10 @@ export function characterData(raw: string): string {
   );
 }
 
-/** Excel's own escape for characters XML cannot carry: "_x000D_" is a carriage return (ISO 29500-1, 22.9.2.19). */
+/**
+ * Resolves Excel's escapes for characters that XML cannot carry: "_x000D_" is a carriage return (ISO 29500-1,
+ * 22.9.2.19).
+ */
 export function unescapeExcel(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>

@@ -8,19 +8,19 @@ import { uint16 } from "./little-endian";
 import { openPackage } from "./package";
 import { shownName } from "./zip-name";
 
-/** In a local header (APPNOTE 4.3.7). */
+/** Offset in a local header (APPNOTE 4.3.7). */
 const NAME_LENGTH_AT = 26;
 const NAME_AT = 30;
 
-/** One file in an archive; its bytes are unpacked when they are asked for. */
+/** A file in an archive; its bytes are unpacked on demand. */
 export interface ArchivedFile {
   readonly name: string;
   readonly bytes: () => Outcome<Uint8Array, FileFailure>;
 }
 
 /**
- * The files in a .zip as if it were a folder; undefined for what is none, is damaged or is a workbook itself. Every file is
- * bounded like one that was sent alone, and so is how many there are.
+ * Lists the files of a .zip like a folder; undefined if it is no archive, damaged, or itself a workbook.
+ * Limits the number of files, and each file like one sent alone.
  */
 export function archiveFiles(bytes: Uint8Array, inflate: Inflate): readonly ArchivedFile[] | undefined {
   const directory = refused(() => {
@@ -33,7 +33,7 @@ export function archiveFiles(bytes: Uint8Array, inflate: Inflate): readonly Arch
   return pack.entries
     .filter(({ name }) => !name.endsWith("/"))
     .map(({ name, offset }) => ({
-      // The directory keeps names without capitals; the header in front of the bytes has the same one as it was written.
+      // The directory stores names in lower case; the local header has the name as written.
       name: shownName(bytes, offset + NAME_AT, uint16(bytes, offset + NAME_LENGTH_AT)),
       bytes: () => {
         const limits = { ...DEFAULT_LIMITS, partBytes: DEFAULT_LIMITS.fileBytes };

@@ -1,16 +1,16 @@
 /** Bits of the longest code in deflate. */
 const LONGEST = 15;
 const MOST_SYMBOLS = 288;
-/** The low bits of an entry: how long its code is. */
+/** The low bits of an entry: the length of its code. */
 export const CODE_LENGTH = 15;
 
 /**
- * What the Huffman codes of one block mean (RFC 1951, 3.2.2). An entry is the meaning of its symbol and, in the low four bits,
- * the length of its code. Those of short codes are looked up by the next bits of the data; long codes, which are rare, are
- * counted through. One table serves block after block.
+ * The meanings of the Huffman codes of one block (RFC 1951, 3.2.2). An entry is the meaning of its symbol
+ * and, in the low four bits, the length of its code. Short codes are looked up by the next bits of the data;
+ * long codes, which are rare, are decoded bit by bit. One table serves block after block.
  */
 export class HuffmanTable {
-  /** By the next bits; 0 = the code is longer, or there is none. */
+  /** By the next bits; 0 = the code is longer, or invalid. */
   readonly entries: Int32Array;
   private readonly meanings: Int32Array;
   private readonly counts = new Uint16Array(LONGEST + 1);
@@ -24,7 +24,7 @@ export class HuffmanTable {
     this.meanings = meanings;
   }
 
-  /** Takes the lengths of the codes, by symbol. Throws when they cannot be those of codes. */
+  /** Builds the table from code lengths by symbol. Throws if the lengths are invalid. */
   build(lengths: Uint8Array): void {
     const { counts, places, sorted, meanings } = this;
     counts.fill(0);
@@ -49,7 +49,7 @@ export class HuffmanTable {
     this.fill();
   }
 
-  /** The entry of a code that is not looked up, given the bits that come next. Throws when it is none. */
+  /** Returns the entry of a long code from the next bits. Throws if the code is invalid. */
   entryOf(bits: number): number {
     let rest = bits;
     let code = 0;
@@ -67,7 +67,7 @@ export class HuffmanTable {
     throw new Error("A code that means nothing.");
   }
 
-  /** Codes stand in the data with their first bit lowest, so the next code is counted up from the highest bit. */
+  /** Codes are stored with their first bit lowest, so the next code is counted up from the highest bit. */
   private fill(): void {
     const { entries, counts, sorted } = this;
     const size = entries.length;

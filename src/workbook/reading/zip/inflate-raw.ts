@@ -12,14 +12,17 @@ import {
 } from "./deflate-codes";
 import { CODE_LENGTH, HuffmanTable } from "./huffman-table";
 
-/** In which order the lengths of the codes for lengths of codes stand. */
+/** The order of the lengths of the code length codes. */
 const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15] as const;
-/** So many bytes more are read and written at once than are needed. */
+/** Number of bytes that are read and written at once beyond those needed. */
 const BEYOND = 16;
-/** Reading the codes of a block takes as long as some hundred bytes. Programs write one for at least twice as many bytes as this. */
+/**
+ * Reading the codes of a block takes as long as some hundred bytes. Programs write one for at least twice as
+ * many bytes as this.
+ */
 const BYTES_A_BLOCK = 64;
 const SMALL_BLOCKS = 1_000;
-/** From here on the engine copies faster than a loop. */
+/** From this distance on the engine copies faster than a loop. */
 const FAR = 96;
 
 const codeLengths = new HuffmanTable(
@@ -28,8 +31,8 @@ const codeLengths = new HuffmanTable(
 );
 
 /**
- * Inflates raw deflate data (RFC 1951) to at most `size` bytes. Throws when there would be more, at that byte, and when the data
- * is no deflate or cut off: a lying size costs nothing.
+ * Inflates raw deflate data (RFC 1951) to at most `size` bytes. Throws at the first byte beyond `size`, and
+ * if the data is invalid or cut off: a wrong size costs nothing.
  */
 export function inflateRaw(compressed: Uint8Array, size: number): Uint8Array {
   return new Inflation(compressed, size).run();
@@ -40,12 +43,12 @@ class Inflation {
   private readonly length: number;
   private readonly output: Uint8Array;
   private readonly size: number;
-  /** The next bits of the input, the first one lowest; at least `bits` of them are there. */
+  /** The next bits of the input, the first one lowest; at least `bits` of them are valid. */
   private hold = 0;
   private bits = 0;
   private at = 0;
   private out = 0;
-  /** Blocks that brought their own codes. */
+  /** Blocks with their own codes. */
   private blocks = 0;
   private hasFixedCodes = false;
 
@@ -80,7 +83,7 @@ class Inflation {
     return this.output.subarray(0, this.out);
   }
 
-  /** The next bits as a number; at most 16. */
+  /** Returns the next bits as a number; at most 16. */
   private take(count: number): number {
     this.refill();
     const value = this.hold & ((1 << count) - 1);
@@ -89,7 +92,7 @@ class Inflation {
     return value;
   }
 
-  /** At least 24 bits. What stands above them is right too, and put there once more the next time. */
+  /** Loads at least 24 bits. Higher bits are correct as well and are loaded again the next time. */
   private refill(): void {
     if (this.at > this.length + 4) throw new Error("Cut off.");
     this.hold |= this.input.getInt32(this.at, true) << this.bits;
@@ -112,7 +115,7 @@ class Inflation {
     this.bits = 0;
   }
 
-  /** The codes of a block that brings its own (RFC 1951, 3.2.7). */
+  /** Reads the codes of a block with its own (RFC 1951, 3.2.7). */
   private readCodes(): void {
     if (++this.blocks > SMALL_BLOCKS + this.out / BYTES_A_BLOCK) throw new Error("Blocks of nothing.");
     const ofLetters = this.take(5) + 257;
@@ -144,7 +147,7 @@ class Inflation {
     distances.build(lengths.subarray(ofLetters));
   }
 
-  /** The inner loop of it all: everything it needs is at hand in variables. */
+  /** The innermost loop: keeps all its state in local variables. */
   private inflateBlock(): void {
     const { input, output, size } = this;
     const end = this.length + 4;

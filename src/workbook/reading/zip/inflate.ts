@@ -2,12 +2,12 @@ import { crc32 } from "../../writing/zip/crc32";
 import { inflateRaw } from "./inflate-raw";
 
 /**
- * Inflates raw deflate data to exactly `inflatedSize` bytes or fewer; must throw when there would be more, and when the
- * CRC-32 of the result is another than `crc`.
+ * Inflates raw deflate data to at most `inflatedSize` bytes; must throw if there is more data, or if the
+ * CRC-32 of the result is not `crc`.
  */
 export type Inflate = (compressed: Uint8Array, inflatedSize: number, crc: number) => Uint8Array;
 
-/** The inflater used where the platform offers none of its own. */
+/** Inflates in JavaScript, for platforms without an inflater. */
 export const portableInflate: Inflate = (compressed, inflatedSize, crc) => {
   const output = inflateRaw(compressed, inflatedSize);
   if (crc32(output) !== crc) throw new Error("Other data than declared.");

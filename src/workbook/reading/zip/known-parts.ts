@@ -1,8 +1,8 @@
 import type { PackedPart } from "./zip-part";
 
-/** Files of one plan and what one program saves have parts in common; a folder holds few kinds of them. */
+/** Files of one plan, and files of one program, share parts; a folder holds few kinds of them. */
 const MOST_KEPT = 8;
-/** Larger ones are kept nowhere: this is what they may cost in memory. */
+/** Bytes; larger parts are not cached, to limit memory. */
 const LARGEST_KEPT = 32_768;
 
 interface KnownPart<Meaning> {
@@ -11,7 +11,7 @@ interface KnownPart<Meaning> {
   readonly meaning: Meaning;
 }
 
-/** What parts of one kind say: those of the last files, by path and by their very bytes. */
+/** A cache of the meanings of recent parts of one kind, by path and exact bytes. */
 export class KnownParts<Meaning> {
   private readonly kept: KnownPart<Meaning>[] = [];
 
@@ -26,7 +26,7 @@ export class KnownParts<Meaning> {
   }
 }
 
-/** A checksum alone proves nothing: a file made on purpose may have any. */
+/** Compares the bytes: a checksum alone proves nothing, as a hostile file may have any. */
 function isSame(one: PackedPart, other: PackedPart): boolean {
   const { length } = one.data;
   if (one.crc !== other.crc || one.size !== other.size || length !== other.data.length) return false;

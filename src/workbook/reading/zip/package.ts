@@ -8,19 +8,22 @@ import { findZipEnd } from "./zip-end";
 import { canonicalName } from "./zip-name";
 import { extractPart, packedPart } from "./zip-part";
 
-/** The parts of an opened file, by path inside the archive, regardless of case. */
+/** The parts of an opened file by path inside the archive, ignoring case. */
 export interface Package {
   readonly names: readonly string[];
-  /** Every entry of the archive, folders included, in its order. */
+  /** Every entry of the archive, including folders, in its order. */
   readonly entries: readonly ZipEntry[];
-  /** The entry a path means. */
+  /** Returns the entry of a path. */
   find(path: string): ZipEntry | undefined;
   has(path: string): boolean;
-  /** Undefined = there is no such part; a broken one is refused. */
+  /** Undefined = there is no such part; refuses a broken one. */
   bytes(path: string): Uint8Array | undefined;
-  /** As `bytes`, decoded, for parts small enough to be kept as text. */
+  /** Like `bytes`, decoded, for parts small enough to be kept as text. */
   text(path: string): string | undefined;
-  /** What a part says, by `read`, which takes its text; not read anew where the last files held the same. Undefined as `text`. */
+  /**
+   * Returns what `read` makes of the text of a part, cached for equal parts of recent files. Undefined as
+   * `text`.
+   */
   meaning<T>(path: string, known: KnownParts<T>, read: (xml: string, path: string) => T): T | undefined;
 }
 
@@ -56,7 +59,7 @@ export function openPackage(bytes: Uint8Array, inflate: Inflate, budget: Budget)
         known.keep(path, packed, meaning);
         return meaning;
       }
-      // What a file may cost does not depend on the files before it.
+      // The cost of a file must not depend on the files before it.
       budget.spendText(entry.size);
       budget.spendPart(entry.size);
       return found.meaning;
@@ -64,7 +67,7 @@ export function openPackage(bytes: Uint8Array, inflate: Inflate, budget: Budget)
   };
 }
 
-/** Targets are URIs, entry names are not always: "sheet%201.xml" may be stored as "sheet 1.xml". */
+/** Decodes a target, which is a URI: "sheet%201.xml" may be stored as "sheet 1.xml". */
 function percentDecoded(path: string): string {
   try {
     return decodeURIComponent(path);

@@ -6,7 +6,7 @@ import { readName } from "./zip-name";
 
 const ENTRY = 0x02014b50;
 const ENTRY_SIZE = 46;
-/** In a ZIP64 archive this value means "look into the extra field". */
+/** In a ZIP64 archive this value refers to the extra field. */
 const IN_EXTRA = 0xffffffff;
 const ZIP64_EXTRA = 1;
 
@@ -19,16 +19,16 @@ export interface ZipEntry {
   readonly crc: number;
   readonly compressedSize: number;
   readonly size: number;
-  /** Where the local header starts. */
+  /** Position of the local header. */
   readonly offset: number;
-  /** Another entry carries the same name: two readers could see two different files. */
+  /** Another entry has the same name: two readers could see two different files. */
   readonly isAmbiguous: boolean;
 }
 
 /**
- * Reads the central directory (APPNOTE 4.3.12) and nothing else: what local headers claim of sizes is never used.
- * Keys are canonical names. Refuses more than `limit` entries, a directory that does not hold the number of
- * entries it promises, and entries that have no local header of the same name.
+ * Reads only the central directory (APPNOTE 4.3.12); ignores the sizes of local headers. Keys are canonical
+ * names. Refuses more than `limit` entries, a directory with another number of entries than it declares, and
+ * entries without a local header of the same name.
  */
 export function readZipDirectory(
   bytes: Uint8Array,
@@ -49,12 +49,14 @@ export function readZipDirectory(
     entries.set(name, entry);
     at = next;
   }
-  // Some writers let the 16-bit counter overflow instead of writing ZIP64.
+  // Some programs let the 16-bit counter overflow instead of writing ZIP64.
   if (count % 0x10000 !== end.count % 0x10000) refuseDamaged(ZIP_DIRECTORY);
   return entries;
 }
 
-/** Bytes put before the archive (a self-extractor, a mail header) shift everything by their number. */
+/**
+ * Returns the number of bytes before the archive (a self-extractor, a mail header), which shift all offsets.
+ */
 function prefixLength(bytes: Uint8Array, end: ZipEnd): number {
   if (end.count === 0) return 0;
   if (end.offset + end.size <= end.at && uint32(bytes, end.offset) === ENTRY) return 0;

@@ -8,16 +8,16 @@ const LOCATOR_64_SIZE = 20;
 const END_64 = 0x06064b50;
 const END_64_SIZE = 56;
 
-/** What the end record says of the directory, before any of it is believed. */
+/** What the end record declares about the directory, unverified. */
 export interface ZipEnd {
-  /** Where the first end record starts: the directory lies before it. */
+  /** Start of the first end record; the directory lies before it. */
   readonly at: number;
   readonly count: number;
   readonly size: number;
   readonly offset: number;
 }
 
-/** Finds the end-of-central-directory record (APPNOTE 4.3.16, ZIP64 4.3.14), or undefined when there is none. */
+/** Finds the end-of-central-directory record (APPNOTE 4.3.16, ZIP64 4.3.14); undefined if there is none. */
 export function findZipEnd(bytes: Uint8Array): ZipEnd | undefined {
   const lowest = Math.max(0, bytes.length - END_SIZE - MAX_COMMENT);
   for (let at = bytes.length - END_SIZE; at >= lowest; at--) {
@@ -40,7 +40,7 @@ function readEnd(bytes: Uint8Array, at: number): ZipEnd {
 function readEnd64(bytes: Uint8Array, end: number): ZipEnd | undefined {
   const locator = end - LOCATOR_64_SIZE;
   if (locator < 0 || uint32(bytes, locator) !== LOCATOR_64) return undefined;
-  // Bytes put before the archive shift the record; then it stands right before its locator.
+  // Bytes before the archive shift the record; it is then directly before its locator.
   const candidates = [uint64(bytes, locator + 8), locator - END_64_SIZE];
   const at = candidates.find(
     (place) => place >= 0 && place + END_64_SIZE <= locator && uint32(bytes, place) === END_64,

@@ -10,7 +10,7 @@ const DEFLATED = 8;
 /** Below this size any ratio is harmless. */
 const RATIO_FROM = 1_048_576;
 
-/** An entry as it stands in the archive, with what the directory says of it. */
+/** A packed entry, with its description in the directory. */
 export interface PackedPart {
   readonly data: Uint8Array;
   readonly method: number;
@@ -29,8 +29,8 @@ export function packedPart(bytes: Uint8Array, entry: ZipEntry): PackedPart {
 }
 
 /**
- * The bytes of one entry, inflated into exactly the declared size and checked against the declared CRC-32.
- * Refuses: over budget, suspicious ratio, encrypted, ambiguous name, unknown method, anything that does not add up.
+ * Inflates an entry to exactly the declared size and checks the declared CRC-32. Refuses: over budget,
+ * suspicious ratio, encrypted, ambiguous name, unknown method, any inconsistency.
  */
 export function extractPart(
   bytes: Uint8Array,
@@ -52,7 +52,7 @@ function unpack({ data, method, size, crc }: PackedPart, name: string, inflate: 
     try {
       return inflate(data, size, crc);
     } catch {
-      // Whatever an inflater throws, it says that these bytes are not what the directory promised.
+      // Any error of an inflater means that the bytes contradict the directory.
       return refuseDamaged(name);
     }
   }

@@ -5,12 +5,12 @@ import { absoluteAreaText } from "../../formula/reference-text";
 import { element, escapeText, RELATIONSHIPS, XML_HEADER } from "../xml/xml";
 import { FONT_NAME } from "../../drawing/style";
 
-/** What a cell of the chart's sheet shows. */
+/** Returns the shown content of a cell of the chart's sheet. */
 export type ShownAt = (row: number, column: number) => CellContent | undefined;
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 
-/** A chart as a part of its own (ISO 29500-1 §21.2), in the order of the schema; Excel refuses any other. */
+/** Writes a chart part (ISO 29500-1 §21.2) in the order of the schema; Excel refuses any other. */
 export function chartPart(chart: DrawnChart, sheet: string, shownAt: ShownAt): string {
   const drawn = chart.series.map((series, index) => ({ series, index }));
   const xmlOf = (looks: readonly ChartSeries["look"][]): string =>
@@ -82,7 +82,7 @@ const countXml = (cells: Area): string => `<c:ptCount val="${places(cells).lengt
 const contents = (cells: Area, shownAt: ShownAt): readonly (CellContent | undefined)[] =>
   places(cells).map(([row, column]) => shownAt(row, column));
 
-/** The cells of one row or column. */
+/** Returns the cells of one row or column. */
 const places = ({ top, left, bottom, right }: Area): readonly (readonly [number, number])[] =>
   Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, index) =>
     top === bottom ? ([top, left + index] as const) : ([top + index, left] as const),
@@ -90,12 +90,12 @@ const places = ({ top, left, bottom, right }: Area): readonly (readonly [number,
 
 const IDS = { categories: 111_111_111, values: 222_222_222 } as const;
 
-/** The axes that everything drawn in a chart shares, as its parts name them. */
+/** References to the axes that all series share. */
 const AXES = `<c:axId val="${IDS.categories}"/><c:axId val="${IDS.values}"/>`;
 
 const THIN = '<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr>';
 
-/** What the categories and the values are read off. Values begin at nothing: a cut axis makes small differences look large. */
+/** Writes the axes. The value axis begins at zero: a cut axis makes small differences look large. */
 function axesXml(numbers: DrawnChart["numbers"]): string {
   const code = numbers === "percent" ? "0%" : "#,##0";
   const common = (id: number, least: string, position: string): string =>
@@ -114,7 +114,7 @@ function axesXml(numbers: DrawnChart["numbers"]): string {
   return `<c:catAx>${categories}</c:catAx><c:valAx>${values}</c:valAx>`;
 }
 
-/** Told apart by shade, stroke and mark, so that a grey print and eyes that see no colours can read it. */
+/** Series differ in shade, stroke and marker, for grey prints and colour-blind readers. */
 const SHADES = ["A6A6A6", "D9D9D9", "595959", "BFBFBF", "7F7F7F", "262626"] as const;
 
 const STROKES = ["solid", "dash", "sysDot", "lgDash", "dashDot", "lgDashDot"] as const;
@@ -130,7 +130,7 @@ const fill = (shade: string): string => `<a:solidFill><a:srgbClr val="${shade}"/
 
 const BLACK = "000000";
 
-/** How a row of values looks. */
+/** Writes the look of a series. */
 function shapeXml(look: ChartSeries["look"], index: number): string {
   switch (look) {
     case "columns":
@@ -145,12 +145,12 @@ function shapeXml(look: ChartSeries["look"], index: number): string {
 const strokeXml = (width: number, stroke: string): string =>
   `<c:spPr><a:ln w="${width}">${fill(BLACK)}<a:prstDash val="${stroke}"/></a:ln></c:spPr>`;
 
-/** What marks the values of a line. */
+/** Writes the markers of a line. */
 const markXml = (look: "line" | "limit", index: number): string =>
   look === "limit"
     ? '<c:marker><c:symbol val="none"/></c:marker>'
     : `<c:marker><c:symbol val="${pick(MARKS, index) ?? "circle"}"/><c:size val="7"/></c:marker>`;
 
-/** Letters in hundredths of a point. */
+/** Writes a text size in hundredths of a point. */
 const textXml = (size: number): string =>
   `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}"><a:latin typeface="${FONT_NAME}"/></a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;

@@ -6,13 +6,13 @@ import { relationships, relationshipsPath, type ExtraPart } from "../workbook/pa
 import { RELATIONSHIPS, element, XML_HEADER } from "../xml/xml";
 import { chartPart, type ShownAt } from "./chart-part";
 
-/** What lies on a sheet. */
+/** The path of the drawing part of a sheet. */
 export const drawingPath = (sheet: number): string => `xl/drawings/drawing${sheet + 1}.xml`;
 
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing";
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart";
 
-/** For every sheet with charts: what lies on it, the charts themselves, and what leads from there to them. */
+/** Writes for every sheet with charts its drawing part, the charts, and their relationships. */
 export function chartParts(
   sheets: readonly SheetDrawing[],
   results: CalculatedDrawing,
@@ -54,7 +54,9 @@ function sheetCharts(
   ];
 }
 
-/** What cells of a sheet show, which a chart keeps beside where they stand: programs that do not calculate show that. */
+/**
+ * Returns the shown contents, which a chart caches beside its references for programs that do not calculate.
+ */
 function shownOn(sheet: SheetDrawing, results: CalculatedDrawing): ShownAt {
   const shown = new Map<number, CellContent>(results.get(sheet.name));
   for (const { row, column, content } of allCells(sheet)) {
@@ -68,7 +70,7 @@ const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 
 const CHART = `${DRAWING}/chart`;
 
-/** Where each chart of a sheet lies, with its title and what it shows for those who do not see it. */
+/** Writes the position, title and alternative text of each chart of a sheet. */
 function drawingPart(charts: readonly DrawnChart[]): string {
   const namespaces = {
     "xmlns:xdr": `${DRAWING}/spreadsheetDrawing`,

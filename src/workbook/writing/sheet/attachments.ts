@@ -14,7 +14,7 @@ const KINDS = [
 
 const kindsOf = (sheet: Attached) => KINDS.filter(({ isOn }) => isOn(sheet));
 
-/** For every sheet to which other parts belong, which they are. */
+/** Writes the relationships of every sheet with attached parts. */
 export const attachments = (sheets: readonly Attached[]): readonly ExtraPart[] =>
   sheets.flatMap((sheet, index) => {
     const targets = kindsOf(sheet).map(
@@ -25,7 +25,7 @@ export const attachments = (sheets: readonly Attached[]): readonly ExtraPart[] =
       : [{ path: relationshipsPath(sheetPath(index)), pieces: relationships(targets) }];
   });
 
-/** How the sheet itself names them, as its last elements. */
+/** Writes the references to the attached parts, the last elements of the sheet. */
 export function attachmentsXml(sheet: Attached): string {
   const named = kindsOf(sheet).map(({ type }, index) => ({ type, id: `rId${index + 1}` }));
   const naming = (wanted: string, name: string): readonly string[] =>

@@ -11,16 +11,16 @@ import type { SharedFormula } from "./shared-formulas";
 import type { FormatIndex } from "../styles/styles-part";
 import { element, escapeText } from "../xml/xml";
 
-/** With these a text begins that Excel would take for a formula if somebody typed it. */
+/** First characters that make Excel take a typed text for a formula. */
 const FORMULA_MARKS: ReadonlySet<string> = new Set(["=", "+", "-", "@"]);
 
-/** What a cell needs to know of the rest of its workbook. */
+/** The parts of a workbook that writing a cell needs. */
 export interface CellSurroundings {
   readonly strings: CellTexts;
   readonly formatIndex: FormatIndex;
 }
 
-/** One cell. `result` is what its formula calculates to, for programs that show a file without calculating it. */
+/** Writes one cell. `result` is the result of its formula, for programs that do not calculate. */
 export function cellXml(
   cell: DrawnCell,
   { strings, formatIndex }: CellSurroundings,
@@ -64,7 +64,7 @@ function valueXml(result: CellContent | undefined): string {
   return `<v>${numberText(Number(result))}</v>`;
 }
 
-/** Throws for what no cell can hold. */
+/** Formats a number; throws if no cell can hold it. */
 export function numberText(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`No number a cell can hold: ${value}`);
   return String(value);

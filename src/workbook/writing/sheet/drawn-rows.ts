@@ -10,15 +10,16 @@ export interface DrawnRow {
 }
 
 /**
- * The rows above the long table that have cells or a height, from top to bottom. All cells under a merge take the style of its
- * first cell where that has a border, which is made of the borders of all of them, or is typed into; else they are left out.
+ * Returns the rows above the long table that have cells or a height, from top to bottom. Cells under a merge
+ * take the style of its first cell if it has a border, which consists of the borders of all cells, or is
+ * unlocked; otherwise they are omitted.
  */
 export function drawnRows(sheet: SheetDrawing): readonly DrawnRow[] {
   const rows = new Map<number, DrawnCell[]>();
   const below = sheet.longTable?.area.top ?? MAX_ROWS;
   for (const row of sheet.rowHeights.keys()) if (row < below) rows.set(row, []);
   for (const cell of sheet.cells) put(rows, onGrid(cell, sheet));
-  // A million cells: they are put in order row by row, never looked up by position.
+  // A million cells: each row is sorted once, never searched by position.
   for (const cells of rows.values()) sortOnce(cells, sheet);
   fillUnder(realMerges(sheet), rows);
   return [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => ({ row, cells }));
@@ -44,7 +45,10 @@ function put(rows: Map<number, DrawnCell[]>, cell: DrawnCell): void {
   else row.push(cell);
 }
 
-/** Puts the cells of a row in order from left to right; throws when two stand at one position. Most rows are drawn in order. */
+/**
+ * Sorts the cells of a row from left to right; throws if two have the same position. Most rows are sorted
+ * already.
+ */
 export function sortOnce(cells: DrawnCell[], sheet: SheetDrawing): void {
   if (firstNotRight(cells) === undefined) return;
   cells.sort((a, b) => a.column - b.column);
@@ -52,7 +56,7 @@ export function sortOnce(cells: DrawnCell[], sheet: SheetDrawing): void {
   if (twice !== undefined) throw new Error(`Two cells are drawn at one position: ${placeOf(twice, sheet)}`);
 }
 
-/** The first cell that does not stand to the right of the one before it. */
+/** Returns the first cell that is not to the right of the previous one. */
 function firstNotRight(cells: readonly DrawnCell[]): DrawnCell | undefined {
   let before = -1;
   for (const cell of cells) {
@@ -62,10 +66,13 @@ function firstNotRight(cells: readonly DrawnCell[]): DrawnCell | undefined {
   return undefined;
 }
 
-/** Whether a look is more than that of the first cell of a merge: borders are those of all its cells, and all are typed into. */
+/**
+ * Checks whether a style affects all cells of a merge: borders consist of those of all cells, and all are
+ * typed into.
+ */
 const isSeenUnder = ({ border, locked }: CellStyle): boolean => border !== undefined || locked === false;
 
-/** Leaves out the cells under a merge that only say again how its first cell looks. */
+/** Omits the cells under a merge whose style has no effect. */
 function leaveOutUnder(
   { top, left, bottom, right }: Area,
   style: StyleName,
@@ -87,7 +94,7 @@ function leaveOutUnder(
   }
 }
 
-/** Gives the cells under merges that are not drawn the style of the first cell of their merge, where it is seen there. */
+/** Adds missing cells under merges with the style of the first cell, if it has an effect. */
 function fillUnder(merges: readonly Area[], rows: Map<number, DrawnCell[]>): void {
   const drawn = new Map<number, Map<number, StyleName>>();
   const drawnIn = (row: number): Map<number, StyleName> => {

@@ -2,20 +2,22 @@ import { areaA1 } from "../../grid/address";
 import type { DrawnCell } from "../../drawing/drawing";
 import { element } from "../xml/xml";
 
-/** What Excel takes for a number that was stored as text: codes, phone numbers, what somebody typed. */
+/** Texts that Excel takes for numbers stored as text: codes, phone numbers, entries. */
 const LIKE_A_NUMBER = /^\s*[-+]?\d[\d.,\s]*(?:e[-+]?\d+)?\s*%?\s*$/i;
-/** No text that is longer is one. */
+/** Longer texts are no numbers. */
 const LONGEST = 40;
-/** Nearly all texts begin with a letter, which is seen sooner than looked up. */
+/** Most texts begin with a letter: comparing is faster than matching. */
 const LETTERS = { first: "A", behind: "\u007f" } as const;
 
 const isLikeNumber = (text: string): boolean =>
   text.length <= LONGEST && (text < LETTERS.first || text >= LETTERS.behind) && LIKE_A_NUMBER.test(text);
 
-/** References of one element. */
+/** Maximum references of one element. */
 const MOST_REFERENCES = 1000;
 
-/** Cells that Excel would mark with a green corner though nothing is wrong, found while they are written row by row. */
+/**
+ * Collects cells that Excel would mark with a green corner although nothing is wrong, while they are written.
+ */
 export interface IgnoredErrors {
   readonly note: (cell: DrawnCell) => void;
   readonly xml: () => string;
@@ -27,7 +29,7 @@ interface Run {
   bottom: number;
 }
 
-/** Nothing noted yet. Cells are noted in the order of their rows. */
+/** Starts empty. Cells are added in the order of their rows. */
 export function ignoredErrors(): IgnoredErrors {
   const runs: Run[] = [];
   const last = new Map<number, Run>();

@@ -4,12 +4,12 @@ import type { SheetDrawing } from "../../drawing/drawing";
 import { withinGrid } from "../limits";
 import { element, listElement } from "../xml/xml";
 
-/** Merges of more than one cell; Excel calls a file with a merge of a single cell damaged. */
+/** Returns merges of more than one cell; Excel reports a file with a single-cell merge as damaged. */
 export function realMerges(sheet: SheetDrawing): readonly Area[] {
   return sheet.merges.filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
 }
 
-/** Throws when two merges share a cell, which Excel also calls damage. */
+/** Throws if two merges share a cell, which Excel also reports as damage. */
 export function mergesXml(sheet: SheetDrawing): string {
   const merges = realMerges(sheet).map(withinGrid);
   const fromTop = [...merges].sort((a, b) => a.top - b.top);

@@ -6,12 +6,15 @@ import { element, escapeText } from "../xml/xml";
 const A4 = 9;
 const MILLIMETRES_PER_INCH = 25.4;
 
-/** Page number alone in the middle; Excel sets it in the font of the Normal style, which is ours. */
+/** Centred page number; Excel sets it in the font of the Normal style, which is ours. */
 const PAGE_NUMBER = "&C&P";
-/** Small italics at the left. The font code ends in a quote, so a text that begins with a digit does not grow the size. */
+/**
+ * Small italics at the left. The font code ends in a quote, so that a leading digit of the text is not read
+ * as a size.
+ */
 const FOOTER_STYLE = '&L&9&"Times New Roman,Italic"';
 
-/** Margins, paper and running text, in the order the schema asks for. */
+/** Writes margins, paper, header and footer in the order of the schema. */
 export function printSetupXml(print: PrintSetup): string {
   return pageMargins(print) + pageSetup(print) + headerFooter(print) + rowBreaks(print);
 }
@@ -30,7 +33,7 @@ function pageMargins({ margins }: PrintSetup): string {
     right: inches(margins.right),
     top: inches(margins.top),
     bottom: inches(margins.bottom),
-    // Running text stands in the middle of the margin.
+    // Headers and footers are in the middle of the margin.
     header: inches(margins.top / 2),
     footer: inches(margins.bottom / 2),
   });
@@ -41,7 +44,7 @@ function pageSetup({ orientation, fitToWidth, scale, isOnePage, isWithoutFills }
     paperSize: A4,
     scale: fitToWidth ? undefined : scale,
     orientation,
-    // Height 0 is "as many pages as needed"; one page is what is meant without saying so, in width and height.
+    // Height 0 is "as many pages as needed"; one page is the default for both width and height.
     fitToHeight: fitToWidth && isOnePage !== true ? 0 : undefined,
     blackAndWhite: isWithoutFills === true ? 1 : undefined,
   });

@@ -4,19 +4,22 @@ import { down } from "../../formula/build";
 import type { Formula } from "../../formula/formula";
 import { formulaText } from "../../formula/formula-text";
 
-/** How a cell shares its formula: the first cell of a group writes it, with the area from the first cell to the last. */
+/**
+ * How a cell shares its formula: the first cell of a group writes it, with the area from the first cell to
+ * the last.
+ */
 export interface SharedFormula {
   readonly group: number;
-  /** Of the first cell alone. */
+  /** Only in the first cell. */
   readonly area?: Area;
 }
 
-/** What says that a formula is shared is as long as a formula of so many characters. */
+/** Length of the shared-formula markup: shorter formulas are written out. */
 const SHORTEST = 16;
 
 /**
- * The cells of a sheet that say the same as another one in their column, seen from where each stands (ISO 29500-1, 18.3.1.40).
- * Half the bytes of a form are checks of one kind in row after row. Excel shares no formula that refers to another sheet.
+ * Groups cells of a column whose formulas are equal relative to their position (ISO 29500-1, 18.3.1.40). Half
+ * the bytes of a form are such checks in row after row. Excel shares no formula that refers to another sheet.
  */
 export function sharedFormulas(cells: readonly DrawnCell[]): ReadonlyMap<DrawnCell, SharedFormula> {
   const columns = new Map<number, Map<string, DrawnCell[]>>();
@@ -50,8 +53,9 @@ export function sharedFormulas(cells: readonly DrawnCell[]): ReadonlyMap<DrawnCe
 }
 
 /**
- * Gives the text of a formula moved from its row to one row below the grid, where formulas that say the same read the same;
- * undefined where it refers to another sheet. One that is filled down is read once: a list has thousands of rows.
+ * Returns a function that gives the text of a formula moved to one row below the grid, where equal relative
+ * formulas have equal texts; undefined if it refers to another sheet. A filled formula is processed once: a
+ * list has thousands of rows.
  */
 function textsBelow(): (formula: Formula, row: number) => string | undefined {
   const known = new Map<Formula, { readonly row: number; readonly text: string | undefined }>();
@@ -67,7 +71,7 @@ function textsBelow(): (formula: Formula, row: number) => string | undefined {
   };
 }
 
-/** Whether all that a formula refers to stands on its own sheet. */
+/** Checks whether a formula refers only to its own sheet. */
 function isLocal(formula: Formula): boolean {
   switch (formula.kind) {
     case "value":

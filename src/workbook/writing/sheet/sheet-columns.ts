@@ -9,8 +9,9 @@ const USUAL_WIDTH = 8;
 const MOST_CHARACTERS = 255;
 
 /**
- * Widths and hidden columns, from left to right; what is hidden is a group that can be opened again. A column is as wide as it
- * is drawn whatever font the workbook counts by, whose digits are `digitPixels` wide.
+ * Writes widths and hidden columns from left to right; hidden columns are a group that can be opened again.
+ * Converts widths to the workbook's digit width of `digitPixels`, so that columns are as wide as drawn in any
+ * font.
  */
 export function columnsXml(sheet: SheetDrawing, digitPixels: number = DIGIT_PIXELS): string {
   const hidden = new Set(sheet.hiddenColumns);
@@ -34,6 +35,9 @@ export function columnsXml(sheet: SheetDrawing, digitPixels: number = DIGIT_PIXE
   return items.length === 0 ? "" : `<cols>${items.join("")}</cols>`;
 }
 
-/** In digits of the workbook, with the padding: a column of 10 of our digits is written 10.625. At most as wide as Excel allows. */
+/**
+ * Converts a width to digits of the workbook, with the padding: 10 of our digits are written as 10.625.
+ * Limited to Excel's maximum.
+ */
 const writtenWidth = (width: number, digitPixels: number): number =>
   Math.min(MOST_CHARACTERS, (width * DIGIT_PIXELS + PADDING_PIXELS) / digitPixels);

@@ -2,7 +2,7 @@ import { a1 } from "../../grid/address";
 import type { SheetDrawing } from "../../drawing/drawing";
 import { element } from "../xml/xml";
 
-/** How the sheet is shown: gridlines, frozen panes, and whether it is the one in front. */
+/** Writes the view of the sheet: gridlines, frozen panes, and whether it is active. */
 export function sheetViewXml(sheet: SheetDrawing, isInFront: boolean): string {
   const view = element(
     "sheetView",
@@ -34,7 +34,7 @@ function frozenPane({ freeze, cursor }: SheetDrawing): string {
   );
 }
 
-/** The part that scrolls; undefined when nothing is frozen. */
+/** Returns the pane that scrolls; undefined if nothing is frozen. */
 function paneWithCursor(rows: number, columns: number): string | undefined {
   if (rows > 0) return columns > 0 ? "bottomRight" : "bottomLeft";
   return columns > 0 ? "topRight" : undefined;

@@ -10,7 +10,9 @@ const TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 
 export const tablePath = (sheet: number): string => `xl/tables/table${sheet + 1}.xml`;
 
-/** The tables of all sheets. Throws where Excel would repair one: what it needs of the cells is told by `DrawnTable`. */
+/**
+ * Writes the tables of all sheets. Throws if Excel would repair one: see `DrawnTable` for its requirements.
+ */
 export function tableParts(sheets: readonly SheetDrawing[]): readonly ExtraPart[] {
   return sheets.flatMap((sheet, index) =>
     sheet.table === undefined
@@ -52,7 +54,10 @@ function tablePart(sheet: SheetDrawing, { name, area }: DrawnTable, id: number):
   return XML_HEADER + element("table", attributes, content);
 }
 
-/** The texts of the first row: Excel repairs a table whose columns are called otherwise than their cells, or twice the same. */
+/**
+ * Returns the texts of the first row: Excel repairs a table whose column names differ from their cells or
+ * repeat.
+ */
 function headingsOf(
   { cells, name: sheet }: SheetDrawing,
   { top, left, right }: DrawnTable["area"],

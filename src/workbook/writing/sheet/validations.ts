@@ -8,15 +8,15 @@ import { element, escapeText, listElement } from "../xml/xml";
 import { groupedBy } from "../../../base/grouped-by";
 
 /**
- * Rules for what may be typed; those that say the same of cells of one column, or of columns side by side, stand there once. A
- * blank cell is always allowed: an unfinished form is not a wrong one.
+ * Writes validations; joins equal ones of cells in one column, or of columns side by side. A blank cell is
+ * always allowed: an unfinished form is not a wrong one.
  */
 export function validationsXml(validations: readonly DrawnValidation[]): string {
   const alike = groupedBy(validations, (validation) => sayingOf(validation));
   return listElement("dataValidations", [...alike.values()].flatMap(inLine).map(validationXml));
 }
 
-/** The same text for validations that differ in their places only. */
+/** Returns the same text for validations that differ only in their area. */
 function sayingOf({ area: { top, left }, rule, words, severity }: DrawnValidation): string {
   const ofRule =
     rule.kind === "custom"
@@ -26,8 +26,8 @@ function sayingOf({ area: { top, left }, rule, words, severity }: DrawnValidatio
 }
 
 /**
- * Those that may stand together, from the top left on: below each other or side by side, so that the first cell of the first is
- * also the top left one of all. Programs write formulas for the one or the other.
+ * Groups validations that can be joined, from the top left on: below each other or side by side, so that the
+ * first cell of the first is also the top-left one of all. Programs write formulas for one or the other.
  */
 function inLine(alike: readonly DrawnValidation[]): readonly (readonly DrawnValidation[])[] {
   const sorted = alike.toSorted(
@@ -37,7 +37,7 @@ function inLine(alike: readonly DrawnValidation[]): readonly (readonly DrawnVali
   return isRow ? [sorted] : [...groupedBy(sorted, ({ area }) => area.left).values()];
 }
 
-/** `alike` stand in line. */
+/** Expects `alike` to be in line. */
 function validationXml(alike: readonly DrawnValidation[]): string {
   const [first] = alike;
   if (first === undefined) return "";

@@ -19,16 +19,19 @@ import { formulaText } from "../../formula/formula-text";
 import { spreadsheetText } from "../xml/spreadsheet-text";
 import { emphasisIndex } from "../styles/styles-part";
 
-/** What a sheet needs to know of the rest of its workbook. */
+/** The parts of a workbook that writing a sheet needs. */
 export interface SheetSurroundings extends CellSurroundings {
   readonly isInFront: boolean;
-  /** Of the first font of the workbook; of our own unless said otherwise. */
+  /** Digit width of the workbook's first font; of ours by default. */
   readonly digitPixels?: number;
   /** Results of its formulas by `cellKey`. */
   readonly results: ReadonlyMap<number, CellContent>;
 }
 
-/** Protection without password: choosing cells, setting widths and heights, sorting and filtering stay allowed (0). */
+/**
+ * Protection without password: selecting cells, setting widths and heights, sorting and filtering stay
+ * allowed (0).
+ */
 const PROTECTION = element("sheetProtection", {
   sheet: 1,
   objects: 1,
@@ -39,20 +42,20 @@ const PROTECTION = element("sheetProtection", {
   autoFilter: 0,
 });
 
-/** One sheet, its elements in the order of CT_Worksheet (ISO 29500-1 §18.3.1.99); Excel refuses any other. */
+/** Writes one sheet in the order of CT_Worksheet (ISO 29500-1 §18.3.1.99); Excel refuses any other order. */
 export function* worksheetPieces(sheet: SheetDrawing, surroundings: SheetSurroundings): Generator<string> {
   const rows = drawnRows(sheet);
   const shared = sharedFormulas(sheet.cells);
   const ignored = ignoredErrors();
   yield XML_HEADER;
   const attached = attachmentsXml(sheet);
-  // Only what is attached is named by relationships.
+  // Only attached parts need relationships.
   const relationships = attached === "" ? "" : ` xmlns:r="${RELATIONSHIPS}"`;
   yield `<worksheet xmlns="${SPREADSHEET}"${relationships}>`;
   yield sheetProperties(sheet);
   yield element("dimension", { ref: extentOf(rows, sheet) });
   yield sheetViewXml(sheet, surroundings.isInFront);
-  // The height of a line of our font; Excel fits every row without a height of its own to its text.
+  // The line height of our font; Excel fits rows without an explicit height to their text.
   yield element("sheetFormatPr", {
     defaultRowHeight: 15.75,
     outlineLevelRow: sheet.hiddenRows && 1,
@@ -75,7 +78,7 @@ export function* worksheetPieces(sheet: SheetDrawing, surroundings: SheetSurroun
   yield "</worksheet>";
 }
 
-/** `worksheetPieces` as one text. */
+/** Returns `worksheetPieces` as one text. */
 export const worksheetPart = (sheet: SheetDrawing, surroundings: SheetSurroundings): string =>
   [...worksheetPieces(sheet, surroundings)].join("");
 
@@ -106,7 +109,7 @@ function rowXml(
   return `<row r="${row + 1}"${size}${hidden}>${content}</row>`;
 }
 
-/** The rectangle around all cells; A1 for a sheet without any. */
+/** Returns the bounding area of all cells; A1 for a sheet without cells. */
 function extentOf(rows: readonly DrawnRow[], { longTable }: SheetDrawing): string {
   const areas = rows.flatMap(({ row, cells }): Area[] => {
     const [first, last] = [cells[0], cells.at(-1)];
@@ -126,7 +129,7 @@ function extentOf(rows: readonly DrawnRow[], { longTable }: SheetDrawing): strin
   return areaA1(around ?? { top: 0, left: 0, bottom: 0, right: 0 });
 }
 
-/** Clicks that go to a cell of the same workbook; they need no relationship, only a location. */
+/** Links to cells of the same workbook need no relationship, only a location. */
 function linksXml(links: readonly DrawnLink[]): string {
   if (links.length === 0) return "";
   withinBound(links.length, "links on one sheet");
@@ -139,7 +142,7 @@ function linksXml(links: readonly DrawnLink[]): string {
   return `<hyperlinks>${items.join("")}</hyperlinks>`;
 }
 
-/** The rows of the long table as they are drawn; throws where they do not fill its area from top to bottom. */
+/** Yields the rows of the long table; throws if they do not fill its area from top to bottom. */
 function* longRows(sheet: SheetDrawing): Generator<DrawnRow> {
   const { longTable } = sheet;
   if (longTable === undefined) return;
@@ -158,7 +161,7 @@ function* longRows(sheet: SheetDrawing): Generator<DrawnRow> {
   if (row !== bottom + 1) throw new Error(`The long table of "${sheet.name}" ends in row ${row - 1}`);
 }
 
-/** Conditional formats; of two that change the same thing, the one drawn first wins. */
+/** Writes conditional formats; of two that change the same property, the one drawn first wins. */
 function conditionalFormatsXml(formats: readonly DrawnConditionalFormat[]): string {
   return formats
     .map(({ area, formula, emphasis }, index) => {

@@ -2,7 +2,7 @@ import type { CellStyle } from "../../drawing/style";
 import { alignmentXml } from "./cell-looks";
 import { element } from "../xml/xml";
 
-/** Where the parts of a look stand in the lists of a styles part. */
+/** Indexes of the components of a style in the lists of a styles part. */
 export interface LookIds {
   readonly numFmtId: number;
   readonly fontId: number;
@@ -11,8 +11,8 @@ export interface LookIds {
 }
 
 /**
- * One cell format (xf). `isQuoted`: for text that begins like a formula, the mark an apostrophe leaves, so that retyping does
- * not calculate it.
+ * Writes one cell format (xf). `isQuoted`: adds the apostrophe mark to a text that begins like a formula, so
+ * that retyping does not calculate it.
  */
 export function cellFormatXml(style: CellStyle, isQuoted: boolean, ids: LookIds): string {
   const alignment = alignmentXml(style);

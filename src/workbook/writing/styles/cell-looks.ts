@@ -4,7 +4,7 @@ import { element } from "../xml/xml";
 
 type NumberFormat = NonNullable<CellStyle["numberFormat"]>;
 
-/** Ids below 164 are built in (ISO 29500-1 §18.8.30); the others are declared by `customNumberFormats`. */
+/** Ids below 164 are built in (ISO 29500-1 §18.8.30); `customNumberFormats` declares the others. */
 const NUMBER_FORMAT_IDS: Readonly<Record<NumberFormat, number>> = {
   "0": 1,
   "#,##0": 3,
@@ -21,7 +21,7 @@ const FIRST_CUSTOM_ID = 164;
 export const numberFormatId = (style: CellStyle): number =>
   style.numberFormat === undefined ? 0 : NUMBER_FORMAT_IDS[style.numberFormat];
 
-/** Those of these ids that are not built in, declared. */
+/** Declares those of the ids that are not built in. */
 export const customNumberFormats = (ids: ReadonlySet<number>): readonly string[] =>
   Object.entries(NUMBER_FORMAT_IDS)
     .filter(([, id]) => id >= FIRST_CUSTOM_ID && ids.has(id))
@@ -37,7 +37,7 @@ export function fontXml(style: CellStyle): string {
       element("sz", { val: style.size ?? FONT_SIZE }) +
       (style.colour === undefined ? "" : colourXml("color", style.colour)) +
       element("name", { val: FONT_NAME }) +
-      // A font with serifs, where this one is missing.
+      // The serif family, if the font is missing.
       element("family", { val: 1 }),
   );
 }
@@ -53,7 +53,7 @@ export function borderXml(style: CellStyle): string {
   return `<border>${side("left")}${side("right")}${side("top")}${side("bottom")}<diagonal/></border>`;
 }
 
-/** "" when the style leaves everything as it is. */
+/** Returns "" if the style has the default alignment. */
 export function alignmentXml(style: CellStyle): string {
   const { horizontal, vertical, wrap, indent } = style;
   if (horizontal === undefined && vertical === undefined && wrap !== true && indent === undefined) return "";
@@ -66,7 +66,7 @@ export function alignmentXml(style: CellStyle): string {
   });
 }
 
-/** What a conditional format changes. Unlike in a cell, the plain fill of a differential format is its bgColor. */
+/** Writes a conditional format. Unlike in a cell, the plain fill of a differential format is its bgColor. */
 export function emphasisXml(emphasis: Emphasis): string {
   const bold = emphasis.bold === true ? "<b/>" : "";
   const colour = emphasis.colour === undefined ? "" : colourXml("color", emphasis.colour);
@@ -77,7 +77,7 @@ export function emphasisXml(emphasis: Emphasis): string {
   return `<dxf>${bold + colour === "" ? "" : `<font>${bold}${colour}</font>`}${fill}</dxf>`;
 }
 
-/** A colour element; ours are RRGGBB, the file wants alpha first. */
+/** Writes a colour element; ours are RRGGBB, the file expects alpha first. */
 export const colourXml = (name: string, colour: string): string => element(name, { rgb: `FF${colour}` });
 
 const centred = (place: string): string => (place === "centre" ? "center" : place);

@@ -1,6 +1,6 @@
-/** A list in which equal texts stand once; what refers to them does so by index. */
+/** A list of distinct texts, referred to by index. */
 export interface InternedList {
-  /** Index of the text, which is added when it is new. */
+  /** Returns the index of the text; adds it if it is new. */
   indexOf(text: string): number;
   readonly items: readonly string[];
 }

@@ -7,20 +7,20 @@ import { element, listElement, SPREADSHEET, XML_HEADER } from "../xml/xml";
 
 const NORMAL: CellStyle = {};
 
-/** The `s` attribute of a cell of a style. */
+/** Returns the `s` attribute of a cell of a style. */
 export type FormatIndex = (style: StyleName, isQuoted: boolean) => number;
 
-/** The looks of one workbook. */
+/** The styles of one workbook. */
 export interface WorkbookStyles {
   readonly formatIndex: FormatIndex;
-  /** The finished part, once every sheet is written: only with the looks that were asked for. */
+  /** Returns the part with the requested styles, after every sheet is written. */
   readonly part: () => string;
 }
 
 export function workbookStyles(): WorkbookStyles {
-  // The first of each list is what an untouched cell has, so blank cells are in our font too.
+  // The first of each list is that of an untouched cell, so blank cells have our font too.
   const fonts = internedList([fontXml(NORMAL)]);
-  // Excel takes the second fill for its grey pattern whatever stands there.
+  // Excel always renders fill 1 as gray125.
   const fills = internedList([fillXml(NORMAL), '<fill><patternFill patternType="gray125"/></fill>']);
   const borders = internedList([borderXml(NORMAL)]);
   const numberFormats = new Set<number>();
@@ -64,5 +64,5 @@ export function workbookStyles(): WorkbookStyles {
 
 const emphasisNames = Object.keys(EMPHASES);
 
-/** The `dxfId` of an emphasis. */
+/** Returns the `dxfId` of an emphasis. */
 export const emphasisIndex = (emphasis: EmphasisName): number => emphasisNames.indexOf(emphasis);

@@ -4,7 +4,7 @@ import { absoluteAreaText, sheetNameText } from "../../formula/reference-text";
 import { withinGrid, withinLimit } from "../limits";
 import { element, escapeText } from "../xml/xml";
 
-/** Names of the workbook, and those by which Excel knows print areas, print titles and filters. */
+/** Writes the names of the workbook, and the built-in names of print areas, print titles and filters. */
 export function definedNamesXml(drawing: Drawing): string {
   const own = drawing.names.map(({ name, sheet, area }) =>
     element(
@@ -17,7 +17,7 @@ export function definedNamesXml(drawing: Drawing): string {
   return items.length === 0 ? "" : `<definedNames>${items.join("")}</definedNames>`;
 }
 
-/** The names of one sheet that Excel gives a meaning; `localSheetId` is its place among the sheets. */
+/** Returns the built-in names of one sheet; `localSheetId` is its index. */
 export function builtInNames(sheet: SheetDrawing, localSheetId: number): readonly string[] {
   const { filter, name: sheetName } = sheet;
   const { area } = sheet.print;
@@ -31,7 +31,7 @@ export function builtInNames(sheet: SheetDrawing, localSheetId: number): readonl
   ];
 }
 
-/** Columns first, as Excel writes them. */
+/** Columns first, as in Excel. */
 function printTitles({ name, print: { titleColumns, titleRows } }: SheetDrawing): string {
   const sheet = sheetNameText(name);
   return [
@@ -45,7 +45,7 @@ function printTitles({ name, print: { titleColumns, titleRows } }: SheetDrawing)
 const NAME = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u;
 const ROW_AND_COLUMN = /^(?:[rc]\d*|r\d*c\d*)$/i;
 
-/** Throws when Excel would not take the name, or would take it for an address. */
+/** Throws if Excel would refuse the name or take it for an address. */
 export function checkedName(name: string): string {
   withinLimit(name, "name");
   if (!NAME.test(name) || ROW_AND_COLUMN.test(name) || parseA1(name) !== undefined) {

@@ -5,12 +5,15 @@ import { element, escapeText, XML_HEADER } from "../xml/xml";
 
 const CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
 const VARIANT_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
-/** The one format id every custom property carries ([MS-OLEPS] FMTID_UserDefinedProperties). */
+/** The format id of every custom property ([MS-OLEPS] FMTID_UserDefinedProperties). */
 const USER_DEFINED = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 /** Ids 0 and 1 are reserved. */
 const FIRST_PROPERTY_ID = 2;
 
-/** Title, author and times. No program is named: LibreOffice recalculates files of those it does not know, and so it should. */
+/**
+ * Writes title, author and times. Names no program: LibreOffice recalculates files of unknown programs, as
+ * intended.
+ */
 export function corePropertiesPart(drawing: Drawing): string {
   const time = wholeSeconds(drawing.createdAt);
   const namespaces = {
@@ -29,7 +32,7 @@ export function corePropertiesPart(drawing: Drawing): string {
   return XML_HEADER + element("cp:coreProperties", namespaces, content);
 }
 
-/** Custom document properties, all of them text. */
+/** Writes custom document properties as text. */
 export function customPropertiesPart(properties: ReadonlyMap<string, string>): string {
   const items = [...properties].map(([name, value], index) =>
     element(

@@ -8,16 +8,16 @@ const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument";
 
 export const sheetPath = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
 
-/** Where a part says which other parts belong to it. */
+/** Returns the path of the relationships of a part. */
 export const relationshipsPath = (path: string): string => path.replace(/[^/]*$/, "_rels/$&.rels");
 
-/** A part that stands beside those of every workbook, with its content type. */
+/** A part beyond those of every workbook, with its content type. */
 export interface ExtraPart extends ArchivePart {
-  /** None of relationships: their type goes by the ending of the name. */
+  /** Absent for relationships: their type depends on the extension. */
   readonly contentType?: string;
 }
 
-/** The parts that say what the other parts are and how they hang together. */
+/** Writes the parts that declare the other parts and their relationships. */
 export function packageParts(
   sheetCount: number,
   hasProperties: boolean,
@@ -35,7 +35,7 @@ export function packageParts(
       ]),
     },
     {
-      // Sheets first: the workbook part counts on rId1 being the first sheet.
+      // Sheets first: in the workbook part, rId1 is the first sheet.
       path: "xl/_rels/workbook.xml.rels",
       pieces: relationships([
         ...sheets.map((index) => [`${RELATIONSHIPS}/worksheet`, `worksheets/sheet${index + 1}.xml`] as const),

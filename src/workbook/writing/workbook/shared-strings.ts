@@ -3,19 +3,22 @@ import { spreadsheetText } from "../xml/spreadsheet-text";
 import { escapeText, SPREADSHEET, XML_HEADER } from "../xml/xml";
 
 export interface CellTexts {
-  /** How one more cell holds the text: its type attribute, the end of its start tag, and what is inside. */
+  /** Writes the text for one more cell: its type attribute, the end of its start tag, and its content. */
   of(text: string): string;
 }
 
-/** Collects the texts of all sheets, each once. Shared, not inline: phone viewers and older programs read only these. */
+/**
+ * Collects the distinct texts of all sheets. Shared, not inline: phone viewers and older programs read only
+ * these.
+ */
 export interface SharedStrings extends CellTexts {
-  /** How many cells hold a text, and how many texts there are. */
+  /** Returns the number of cells with a text and the number of distinct texts. */
   readonly counts: () => { readonly count: number; readonly uniqueCount: number };
-  /** The items of the table, once every sheet is written. */
+  /** Yields the items of the table, after every sheet is written. */
   readonly items: () => Iterable<string>;
 }
 
-/** Every text in its own cell: for a sheet that joins a workbook whose table of texts is not to be touched. */
+/** Writes every text into its cell: for a sheet added to a workbook whose string table must not change. */
 export const inlineTexts: CellTexts = {
   of: (text) => {
     const before = inline.get(text);
@@ -27,11 +30,11 @@ export const inlineTexts: CellTexts = {
   },
 };
 
-/** The same names and labels stand in thousands of rows. */
+/** Cached: names and labels repeat in thousands of rows. */
 const inline = new Map<string, string>();
 const MOST_INLINE = 5_000;
 
-/** No text yet. `before`: how many items the table has that these stand behind. */
+/** Starts empty. `before`: the number of existing items of the table. */
 export function sharedStrings(before = 0): SharedStrings {
   const texts = internedList();
   let uses = 0;
@@ -47,7 +50,7 @@ export function sharedStrings(before = 0): SharedStrings {
   };
 }
 
-/** The table of a workbook of ours, in pieces. */
+/** Writes the table of our own workbook, in pieces. */
 export function* sharedStringsPart({ counts, items }: SharedStrings): Generator<string> {
   const { count, uniqueCount } = counts();
   yield `${XML_HEADER}<sst xmlns="${SPREADSHEET}" count="${count}" uniqueCount="${uniqueCount}">`;
@@ -55,7 +58,7 @@ export function* sharedStringsPart({ counts, items }: SharedStrings): Generator<
   yield "</sst>";
 }
 
-/** A text as it stands in a table, a cell or a note. */
+/** Writes a text of a table, a cell or a note. */
 export function textElement(text: string): string {
   const space = /^\s|\s$|\n|\t| {2}/.test(text) ? ' xml:space="preserve"' : "";
   return `<t${space}>${escapeText(spreadsheetText(text))}</t>`;

@@ -3,14 +3,14 @@ import type { Drawing } from "../../drawing/drawing";
 import { definedNamesXml } from "./defined-names";
 import { element, RELATIONSHIPS, SPREADSHEET, XML_HEADER } from "../xml/xml";
 
-/** Index of the sheet shown on opening: the first visible one, of which Excel needs at least one. */
+/** Returns the index of the active sheet: the first visible one; Excel requires one. */
 export function sheetInFront(drawing: Drawing): number {
   const index = drawing.sheets.findIndex((sheet) => sheet.visibility === "visible");
   if (index < 0) throw new Error(`Excel needs at least one visible sheet: "${drawing.title}" has none`);
   return index;
 }
 
-/** The list of sheets and names. Asks Excel to calculate everything once it opens the file. */
+/** Writes the list of sheets and names. Requests full calculation on opening. */
 export function workbookPart(drawing: Drawing): string {
   const inFront = sheetInFront(drawing);
   const sheets = drawing.sheets.map((sheet, index) =>
@@ -22,7 +22,7 @@ export function workbookPart(drawing: Drawing): string {
     }),
   );
   const content =
-    // Hidden sheets before the first visible one must not be where the row of tabs begins.
+    // The row of tabs must not begin at a hidden sheet.
     `<bookViews>${element("workbookView", { firstSheet: inFront, activeTab: inFront })}</bookViews>` +
     `<sheets>${sheets.join("")}</sheets>` +
     definedNamesXml(drawing) +

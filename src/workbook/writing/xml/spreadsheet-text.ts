@@ -1,9 +1,10 @@
-/** What XML cannot carry, what it would change (carriage return), and what would be taken for an escape of ours. */
+/** Characters that XML cannot carry or would change (carriage return), and texts that look like an escape. */
 const NEEDS_ESCAPE = /[\x00-\x08\x0B-\x1F\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /**
- * Text as spreadsheet parts hold it (ISO 29500-1 §22.9.2.19, ST_Xstring): a character that XML cannot carry is written
- * _xHHHH_, and so is the underscore of a text that only looks like that. Still to be escaped as XML.
+ * Encodes text for spreadsheet parts (ISO 29500-1 §22.9.2.19, ST_Xstring): writes a character that XML cannot
+ * carry as _xHHHH_, and escapes the underscore of a text that looks like that. The result must still be
+ * escaped as XML.
  */
 export function spreadsheetText(text: string): string {
   return text.replace(NEEDS_ESCAPE, escapeCharacter);

@@ -6,7 +6,7 @@ export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** One element; an attribute that is undefined is left out, an element without content closes itself. */
+/** Writes one element; omits undefined attributes and closes an element without content. */
 export function element(name: string, attributes: Attributes, content = ""): string {
   let text = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
@@ -15,7 +15,7 @@ export function element(name: string, attributes: Attributes, content = ""): str
   return content === "" ? `${text}/>` : `${text}>${content}</${name}>`;
 }
 
-/** A container of items with their count; nothing at all when there are none, for most may not be empty. */
+/** Writes a container of items with their count; "" without items, as most containers may not be empty. */
 export function listElement(name: string, items: readonly string[]): string {
   return items.length === 0 ? "" : element(name, { count: items.length }, items.join(""));
 }
@@ -30,12 +30,12 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ["\t", "&#9;"],
 ]);
 
-/** Text between tags. */
+/** Escapes text between tags. */
 export function escapeText(text: string): string {
   return /[&<>]/.test(text) ? text.replace(/[&<>]/g, entityOf) : text;
 }
 
-/** Text inside the double quotes of an attribute. */
+/** Escapes text inside the double quotes of an attribute. */
 export function escapeAttribute(text: string): string {
   return /[&<>"\n\t]/.test(text) ? text.replace(/[&<>"\n\t]/g, entityOf) : text;
 }

@@ -1,7 +1,7 @@
 import { Deflate } from "fflate";
 import type { Deflate as DeflateChunks } from "./zip-archive";
 
-/** Deflate in JavaScript, for browsers. */
+/** Deflates in JavaScript, for browsers. */
 export const portableDeflate: DeflateChunks = function* (chunks) {
   const packed: Uint8Array[] = [];
   const stream = new Deflate((chunk) => packed.push(chunk));

@@ -1,27 +1,27 @@
 import { crc32 } from "./crc32";
 
-/** One file inside the archive, in the order given. */
+/** One file of an archive, in the order given. */
 export interface ArchivePart {
   readonly path: string;
   /** Its text in pieces, so that it need not be in memory as a whole. */
   readonly pieces: Iterable<string>;
 }
 
-/** Raw deflate (RFC 1951) of chunks into chunks: fflate's by default, zlib's where Node is at hand. */
+/** Raw deflate (RFC 1951) of chunks into chunks: fflate's by default, zlib's in Node. */
 export type Deflate = (chunks: Iterable<Uint8Array>) => Iterable<Uint8Array>;
 
-/** One file as it lies in an archive. */
+/** A packed file of an archive. */
 export interface ArchiveEntry {
   readonly name: Uint8Array;
   /** Packed by `method`, in chunks. */
   readonly data: readonly Uint8Array[];
-  /** Unpacked. */
+  /** Unpacked size in bytes. */
   readonly size: number;
   readonly crc: number;
   readonly method: number;
   /** Bit 11: the name is UTF-8 (APPNOTE 4.4.4). */
   readonly flags: number;
-  /** When it was saved, as zip writes it. */
+  /** Save time in the format of zip. */
   readonly time: number;
   readonly day: number;
 }
@@ -31,15 +31,15 @@ const CENTRAL_HEADER = 46;
 const END_RECORD = 22;
 const VERSION = 20;
 const DEFLATED = 8;
-/** 1 January 1980, the first day zip knows: the same drawing must give the same bytes on any day. */
+/** 1 January 1980, the earliest date of zip: the same drawing must give the same bytes on any day. */
 const FIRST_DAY = 0x0021;
 
-/** A zip archive of text parts; the same parts always give the same bytes. They are packed piece by piece as they come. */
+/** Makes a zip archive of text parts; the same parts always give the same bytes. Packs piece by piece. */
 export function zipArchive(parts: Iterable<ArchivePart>, deflate: Deflate): Uint8Array {
   return archiveOf(Array.from(parts, (part) => archiveEntry(part, deflate)));
 }
 
-/** A zip archive of entries that are packed already. */
+/** Makes a zip archive of packed entries. */
 export function archiveOf(entries: readonly ArchiveEntry[]): Uint8Array {
   const writer = byteWriter(entries.reduce((sum, entry) => sum + sizeOf(entry), END_RECORD));
   const starts = entries.map((entry) => writeLocal(writer, entry));
@@ -49,7 +49,7 @@ export function archiveOf(entries: readonly ArchiveEntry[]): Uint8Array {
   return writer.bytes;
 }
 
-/** Packs a text part; its path must be ASCII, as all of ours are. */
+/** Packs a text part; its path must be ASCII. */
 export function archiveEntry({ path, pieces }: ArchivePart, deflate: Deflate): ArchiveEntry {
   let size = 0;
   let crc = 0;
@@ -90,7 +90,7 @@ function writeCentral(writer: ByteWriter, entry: ArchiveEntry, start: number): v
   writer.block(entry.name);
 }
 
-/** The fields both headers share, from the flags to the length of the extra field. */
+/** Writes the fields that both headers share, from the flags to the length of the extra field. */
 function writeDescription(writer: ByteWriter, entry: ArchiveEntry): void {
   writer.short(entry.flags, entry.method, entry.time, entry.day);
   writer.long(entry.crc, packedSize(entry), entry.size);
@@ -134,18 +134,18 @@ function byteWriter(size: number): ByteWriter {
   };
 }
 
-/** Bytes: large enough to pack well, small beside a sheet of a hundred megabytes. */
+/** Bytes: large enough to pack well, small compared to a sheet of a hundred megabytes. */
 const CHUNK = 1 << 20;
 
-/** Bytes to begin with: most parts are smaller, and memory that is never used has to be cleared, too. */
+/** Initial bytes: most parts are smaller, and unused memory must be cleared as well. */
 const FIRST = 1 << 14;
 
-/** UTF-8 takes at most so many bytes for a UTF-16 unit. */
+/** Maximum UTF-8 bytes of a UTF-16 unit. */
 const WIDEST = 3;
 
 /**
- * Texts one after the other as UTF-8, in chunks of some size. Each text goes straight into bytes: texts put together first
- * would live long enough to be taken for lasting, and fill the memory until the next thorough collection.
+ * Encodes texts as UTF-8 in chunks. Encodes each text directly: joined texts would live long enough to be
+ * promoted to the old generation, and fill the memory until the next full collection.
  */
 export function* utf8Chunks(pieces: Iterable<string>): Generator<Uint8Array> {
   const encoder = new TextEncoder();

@@ -45,7 +45,7 @@ describe("a marked cell that is there", () => {
     expect(styles).toContain('<cellXfs count="4">');
   });
 
-  test("of two marks the worse colours it, and both are told in one note", () => {
+  test("of two marks the worse colours the cell, and one note has both", () => {
     const after = patched(before, { marks: [mark("A1", "error", "one"), mark("A1", "warning", "two")] });
     expect(partOf(after, "xl/styles.xml")).toContain("FFFFC7CE");
     expect(partOf(after, "xl/styles.xml")).not.toContain("FFFFEB9C");

@@ -9,7 +9,7 @@ const parts = partsOf({ "[Content_Types].xml": CONTENT_TYPES, "xl/styles.xml": S
 const patch = { marks: [mark("A1")] };
 const MAY_CHANGE = ["[Content_Types].xml", "xl/styles.xml", "xl/worksheets/sheet1.xml"];
 
-/** As programs write that do not know a size before they have written the data: it follows in a descriptor. */
+/** Written like by programs that do not know a size before writing the data: a descriptor follows it. */
 function streamed(): Uint8Array {
   const pieces: Uint8Array[] = [];
   const zip = new Zip((error, piece) => {
@@ -25,7 +25,7 @@ function streamed(): Uint8Array {
   return concat(...pieces);
 }
 
-/** What the directory and the local header of an entry say of how it is packed. */
+/** The packing of an entry according to the directory and the local header. */
 function headersOf(bytes: Uint8Array, name: string) {
   const at = entryOf(bytes, name);
   const local = uint32(bytes, at + 42);

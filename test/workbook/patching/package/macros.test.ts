@@ -18,7 +18,7 @@ const arrows = (more: string): string =>
     more,
   );
 
-/** As Excel saves one whose program is signed; what the program does is of no matter. */
+/** A workbook with a signed VBA project, as Excel saves it; the macros do not matter. */
 const PARTS = {
   "[Content_Types].xml": TYPES(WITH_MACROS),
   "xl/_rels/workbook.xml.rels": arrows(ofMicrosoft("rId9", "vbaProject", "vbaProject.bin")),
@@ -49,7 +49,7 @@ test("a workbook with macros becomes an .xlsx: without its program and what sign
   expect(readableSheets(plain)).toEqual(readableSheets(MACROS));
 });
 
-test("macros stay where nobody asks for a workbook without", () => {
+test("macros stay unless a workbook without them is requested", () => {
   const filled = patched(MACROS, {
     writes: [{ place: { sheet: "Sheet1", cell: "A1" }, content: { kind: "number", value: 9 } }],
   });

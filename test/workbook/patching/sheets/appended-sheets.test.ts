@@ -38,7 +38,7 @@ describe("sheets put behind those of a workbook", () => {
     const other = tinySheet("Ba", [textCell(0, 0, "=không phải công thức", "text")]);
     const after = patched(BOOK, { appended: [numbers, other] });
     const [first, second, third] = grids(after);
-    // The workbook declares "0000"; formats that Excel knows by number are not declared.
+    // The workbook declares "0000"; built-in formats are not declared.
     expect(partOf(after, "xl/styles.xml")).toContain('<numFmts count="1">');
     expect([first, second, third].map((grid) => grid?.sheet)).toEqual(["Một", "Hai", "Ba"]);
     expect(second && contentAt(second, 2, 0)).toBe(11);

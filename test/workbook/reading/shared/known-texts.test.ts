@@ -1,7 +1,7 @@
 import { firstGrid, contents } from "../reading";
 import { stringTable, workbookWithCells } from "../../../support/files/xlsx-parts";
 
-/** What a file with these texts, in column A, is read as. */
+/** Reads a file with these texts in column A. */
 function textsOf(texts: readonly string[]): readonly unknown[] {
   const items = texts.map((text) => `<si><t>${text}</t></si>`).join("");
   const rows = texts.map((_, index) => `<row><c t="s"><v>${String(index)}</v></c></row>`).join("");

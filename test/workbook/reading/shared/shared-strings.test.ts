@@ -5,7 +5,7 @@ import { SharedStrings } from "../../../../src/workbook/reading/shared/shared-st
 
 const item = (text: string): string => `<si><t>${text}</t></si>`;
 
-/** The texts of a table with these items, read after whatever was read before. */
+/** Reads the texts of a table with these items, after any earlier reading. */
 function textsOf(items: readonly string[]): readonly (string | undefined)[] {
   const bytes = new TextEncoder().encode(`<sst>${items.join("")}</sst>`);
   const table = new SharedStrings(bytes, "strings", new Budget(DEFAULT_LIMITS));

@@ -175,7 +175,10 @@ describe("cell places", () => {
   });
 });
 
-/** The usual way is read by a shorter path; each of the others says the same in another order or spelling. */
+/**
+ * The usual notation is read by a faster path; each of the others is equivalent, in another order or
+ * spelling.
+ */
 describe("a cell says the same however its tag is written", () => {
   const STYLES = '<styleSheet><fonts><font/></fonts><cellXfs><xf/><xf numFmtId="9"/></cellXfs></styleSheet>';
   const grid = (cell: string) => gridOfCells(`<row r="3">${cell}</row>`, { "xl/styles.xml": STYLES });

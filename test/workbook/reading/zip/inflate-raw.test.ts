@@ -6,7 +6,7 @@ const random = seededRandom(14);
 const bytes = (length: number, byteAt: (at: number) => number) =>
   Uint8Array.from({ length }, (_, at) => byteAt(at));
 
-/** Letters of which each is twice as rare as the one before: their codes are as long as codes may be. */
+/** Letters with halving frequencies: their codes have the maximum length. */
 const rarer = (): number => {
   let letter = 0;
   while (letter < 40 && random.whole(0, 1) === 1) letter++;
@@ -43,7 +43,7 @@ describe.each(Object.entries(DATA))("%s", (_, data) => {
     const whole =
       name === "a piece of a stream" ? Uint8Array.of(...packed, ...END_OF_STREAM) : new Uint8Array(packed);
     expect(Buffer.compare(inflateRaw(whole, data.length), data)).toBe(0);
-    // A roomier size is no size to be filled.
+    // A larger size need not be filled.
     expect(inflateRaw(whole, data.length + 99)).toHaveLength(data.length);
     if (data.length === 0) return;
     expect(() => inflateRaw(whole, data.length - 1)).toThrow(/^More /);
@@ -51,7 +51,7 @@ describe.each(Object.entries(DATA))("%s", (_, data) => {
   });
 });
 
-/** Bits, each number with how many it takes, the lowest first, as bytes. */
+/** Packs numbers with their bit lengths, the lowest first, into bytes. */
 function packedBits(fields: readonly (readonly [value: number, bits: number])[]): Uint8Array {
   const bits = fields.flatMap(([value, count]) =>
     Array.from({ length: count }, (_, bit) => (value >> bit) & 1),
@@ -62,7 +62,7 @@ function packedBits(fields: readonly (readonly [value: number, bits: number])[])
 }
 
 test("160,000 blocks of nothing are refused, or passed over at once", () => {
-  // A block with codes of its own: of the codes for lengths those for 18 (many zeros) and 1; 256 zeros, one length; its end.
+  // A block with its own codes: code length codes for 18 (many zeros) and 1; 256 zeros, one length; its end.
   const own = [
     ...([
       [0, 1],

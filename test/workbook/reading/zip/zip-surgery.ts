@@ -1,4 +1,4 @@
-/** Rewrites parts of zip archives that zipSync wrote, to get the ones no honest program writes. */
+/** Edits zip archives that zipSync wrote into archives that no honest program writes. */
 
 const DIRECTORY_ENTRY = 0x02014b50;
 const END = 0x06054b50;
@@ -9,7 +9,7 @@ export function concat(...pieces: readonly Uint8Array[]): Uint8Array {
   return new Uint8Array(pieces.flatMap((piece) => [...piece]));
 }
 
-/** Where the directory entry of `name` starts. */
+/** Returns the position of the directory entry of `name`. */
 export function entryOf(bytes: Uint8Array, name: string): number {
   const data = view(bytes);
   for (let at = 0; at + 46 < bytes.length; at++) {
@@ -25,7 +25,7 @@ export const endOf = (bytes: Uint8Array): number => {
   throw new Error("No end record");
 };
 
-/** A copy with one little-endian number of the directory entry of `name` replaced. */
+/** Returns a copy with one little-endian number of the directory entry of `name` replaced. */
 export function withField(
   bytes: Uint8Array,
   name: string,
@@ -40,7 +40,9 @@ export function withField(
   return copy;
 }
 
-/** The same archive in ZIP64 form: sizes and places of every entry and of the directory are in the wide fields. */
+/**
+ * Converts an archive to ZIP64: sizes and offsets of every entry and of the directory are in the wide fields.
+ */
 export function asZip64(bytes: Uint8Array): Uint8Array {
   const data = view(bytes);
   const end = endOf(bytes);

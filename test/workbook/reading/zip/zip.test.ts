@@ -79,7 +79,7 @@ describe("archives that are refused", () => {
   });
 });
 
-/** Numbers, each with how many bytes it takes, the lowest first. */
+/** Packs numbers with their byte lengths, little-endian. */
 const record = (...fields: readonly (readonly [value: number, bytes: number])[]): Uint8Array =>
   concat(
     ...fields.map(([value, length]) =>
@@ -89,7 +89,7 @@ const record = (...fields: readonly (readonly [value: number, bytes: number])[])
 /** An end record of 2 entries in 90 bytes from byte 10 on, with a comment of this length. */
 const endWith = (comment: number): Uint8Array =>
   record([0x06054b50, 4], [0, 4], [2, 2], [2, 2], [90, 4], [10, 4], [comment, 2]);
-/** The same in the wide kind: 3 entries in 80 bytes from byte 20 on. */
+/** The same as ZIP64: 3 entries in 80 bytes from byte 20 on. */
 const WIDE_END = record([0x06064b50, 4], [44, 8], [0, 12], [3, 8], [3, 8], [80, 8], [20, 8]);
 const locator = (offset: number, signature = 0x07064b50): Uint8Array =>
   record([signature, 4], [0, 4], [offset, 8], [1, 4]);
@@ -143,7 +143,7 @@ function workbookSheet(): string {
   return `<worksheet><sheetData>${ROWS}</sheetData></worksheet>`;
 }
 
-/** Two entries of the same name but for case: zipSync writes both. */
+/** Two entries with the same name except for case: zipSync writes both. */
 function duplicated(): Uint8Array {
   return workbookOf({ [SHEET]: workbookSheet(), [SHEET.toUpperCase()]: workbookSheet() });
 }

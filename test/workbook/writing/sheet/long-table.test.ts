@@ -44,7 +44,7 @@ test.each([
   expect(() => writeWorkbook(aDrawing([sheet]))).toThrow(message);
 });
 
-/** More than a chunk of a million bytes, cut where letters take one to four bytes. */
+/** More than a chunk of a million bytes, with letters of one to four bytes at its end. */
 const pieces = Array.from(
   { length: 30_000 },
   (_none, index) => `đơn vị ${index} ế ${"a".repeat(index % 40)} 🏅`,

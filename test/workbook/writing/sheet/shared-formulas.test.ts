@@ -26,7 +26,7 @@ const sheet = (formulas: Readonly<Record<string, string>>): Uint8Array =>
     ]),
   );
 
-/** What is written of each formula, from top to bottom. */
+/** Returns the written formulas from top to bottom. */
 const written = (formulas: Readonly<Record<string, string>>): readonly string[] =>
   sheetOf(sheet(formulas)).match(/<f[ >/].*?(?:\/>|<\/f>)/g) ?? [];
 

@@ -9,7 +9,7 @@ const names = [{ name: "Sources", sheet: "Sheet1", area: areaAt("A1:A7") }];
 const write = (given: Partial<SheetDrawing>): string =>
   sheetOf(writeWorkbook(aDrawing([aSheet(given)], { names })));
 
-/** The element of that name with everything in it. */
+/** Returns the element of that name with its content. */
 function found(name: string, sheet: string): string | undefined {
   return new RegExp(`<${name}(?: [^>]*?)?(?:/>|>.*?</${name}>)`, "s").exec(sheet)?.[0];
 }
@@ -229,7 +229,7 @@ test("the elements of a sheet stand in the order of the schema", () => {
   ]);
 });
 
-/** Names of the elements on the first level. */
+/** Returns the names of the elements on the first level. */
 function childrenOf(xml: string): readonly string[] {
   const names: string[] = [];
   let depth = 0;

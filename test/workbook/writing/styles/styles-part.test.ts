@@ -5,7 +5,7 @@ import { emphasisIndex, workbookStyles } from "../../../../src/workbook/writing/
 const NAMES = Object.keys(STYLES).map(styleNamed);
 const { formatIndex, part } = workbookStyles();
 for (const isQuoted of [false, true]) for (const name of NAMES) formatIndex(name, isQuoted);
-/** With every look there is. */
+/** With every style. */
 const STYLES_PART = part();
 
 const items = (list: string, item: string): readonly string[] => {
@@ -17,7 +17,7 @@ const items = (list: string, item: string): readonly string[] => {
   return found.map(([text]) => text);
 };
 
-/** The format of a style with its font, fill and border spelled out. */
+/** Returns the format of a style with its font, fill and border resolved. */
 function look(style: StyleName, isQuoted = false): Record<string, string | undefined> {
   const xf = items("cellXfs", "xf")[formatIndex(style, isQuoted)] ?? "";
   const index = (name: string): number => Number(new RegExp(`${name}="(\\d+)"`).exec(xf)?.[1]);

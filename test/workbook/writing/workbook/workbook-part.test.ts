@@ -113,7 +113,7 @@ test("the same drawing gives the same bytes, at any time", () => {
   expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
 });
 
-/** The parts that relationships lead to. */
+/** Returns the parts that relationships lead to. */
 function targets(parts: ReadonlyMap<string, string>): readonly string[] {
   const of = (path: string, folder: string): readonly string[] =>
     [...(parts.get(path) ?? "").matchAll(/Target="([^"]+)"/g)].map(([, target = ""]) => folder + target);
