@@ -23,7 +23,7 @@ const { byFile } = checkingWords;
 
 const useStyles = makeStyles({
   // A row that is not seen is not drawn: so many are no burden.
-  list: { maxHeight: "320px", overflowY: "auto", marginInline: "-4px", paddingInline: "4px" },
+  list: { maxHeight: "224px", overflowY: "auto", marginInline: "-4px", paddingInline: "4px" },
   row: { contentVisibility: "auto", containIntrinsicSize: "auto 44px" },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import { fail, succeed } from "../../base/outcome";
+import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { UnitCode } from "../../model/codes";
 import type { DeskLine } from "../../desk/roll-up";
 import type { ReturnSlip } from "../../desk/mending";
-import type { ReceivedFile } from "../../workbook/files";
+import type { FileFailure, ReceivedFile } from "../../workbook/files";
 import { FindingList } from "../findings/finding-list";
 import { AskedActions } from "../desk/asked-actions";
 import { useAnnounce } from "../parts/announcer";
@@ -165,8 +165,10 @@ function useReturns({ result, rollUp }: FinishedRollUp) {
   return { task, giveBack };
 }
 
+const GONE: Outcome<Uint8Array, FileFailure> = fail({ kind: "not-opened", problem: "gone", reason: "" });
+
 /** A report that was read before and is not among the chosen files: its list of mistakes becomes a file of its own. */
 const absent = (name: string): ReceivedFile => ({
   name,
-  bytes: async () => fail({ kind: "not-opened", problem: "gone", reason: "" }),
+  bytes: () => Promise.resolve(GONE),
 });

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, type JSX } from "react";
 import { shortNameOf } from "../../model/plan";
 import { collectionName, roundOf, type Collection } from "../../recognise/own-form";
@@ -130,7 +130,9 @@ function Subject(props: SubjectProps): JSX.Element {
         <strong>{[subjectName(subject), ...units, ...left].join(" · ")}</strong>
       </p>
       {batch.kind === "plan" && batch.plan.shortName !== undefined && (
-        <p className={styles.quiet}>{batch.plan.title}</p>
+        <p className={mergeClasses(styles.quiet, styles.oneLine)} title={batch.plan.title}>
+          {batch.plan.title}
+        </p>
       )}
       {batch.kind === "form" && subject.collected !== undefined && (
         <p className={styles.quiet}>{words.serving(batch.serving?.source.file ?? "")}</p>

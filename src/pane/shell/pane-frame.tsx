@@ -19,12 +19,12 @@ const useStaticStyles = makeStaticStyles(`
   html { scroll-padding-block-end: 56px; scrollbar-gutter: auto !important }
   body { margin: 0; overflow-y: scroll }
   @media (pointer: coarse) {
-    .fui-Button, .fui-AccordionHeader__button, .fui-Input, .fui-SearchBox, .fui-Select__select, .fui-Checkbox, .fui-Switch,
+    .fui-Button, .fui-AccordionHeader__button, .fui-Input, .fui-SearchBox, .fui-Select__select, .fui-Checkbox, .fui-Switch, .fui-Radio,
     .fui-Combobox, .fui-Option, .fui-MenuItem, .fui-Tab, .fui-Link {
       min-height: 44px !important;
     }
     .fui-Button { min-width: 44px !important }
-    .fui-Checkbox, .fui-Switch, .fui-Link { align-items: center }
+    .fui-Checkbox, .fui-Switch, .fui-Radio, .fui-Link { align-items: center }
     .fui-Link { display: inline-flex }
   }
 `);

@@ -70,7 +70,7 @@ export function RollUpTab(props: RollUpTabProps): JSX.Element {
           ) : undefined}
         </FileChooser>
         {locked.length > 0 && <UnlockFiles locked={locked} setFiles={setFiles} isDisabled={isBusy} />}
-        {sorted !== undefined && (
+        {sorted !== undefined && (rollUp.task.result === undefined || rollUp.isOutdated) && (
           <FoundCard
             sorted={sorted}
             choice={collected}

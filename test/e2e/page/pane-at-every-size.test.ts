@@ -17,7 +17,9 @@ const tooSmall = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll("button, input, select, textarea, [role=tab]")].flatMap((element) => {
       // A tick or a field is as large as what is around it and takes its clicks.
-      const around = element.closest(".fui-Input, .fui-SearchBox, .fui-Checkbox, .fui-Switch, .fui-Combobox");
+      const around = element.closest(
+        ".fui-Input, .fui-SearchBox, .fui-Checkbox, .fui-Switch, .fui-Radio, .fui-Combobox",
+      );
       const { width, height } = (around ?? element).getBoundingClientRect();
       const isSeen = width > 0 && height > 0 && element.closest("[hidden]") === null;
       return isSeen && (width < 43.5 || height < 43.5)
