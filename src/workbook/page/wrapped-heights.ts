@@ -61,7 +61,7 @@ interface Room {
   readonly heights: Map<string, number>;
 }
 
-/** Returns the cached room of a style over columns; undefined for styles that do not wrap and for hidden cells. */
+/** Returns the cached room of a style over columns; undefined if it does not wrap or they are hidden. */
 function rooms(
   columnWidths: ReadonlyMap<number, number>,
 ): (style: StyleName, first: number, last: number) => Room | undefined {
