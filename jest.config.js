@@ -42,7 +42,8 @@ module.exports = {
   globalSetup: "<rootDir>/test/support/jest/every-pattern-matches.js",
   collectCoverageFrom: ["src/**/*.{ts,tsx}"],
   projects: [
-    // Everything else that is named like a test, wherever it lies: no suite can be left out by its name or place.
+    // Everything else that is named like a test, wherever it lies: no suite can be left out by its name or
+    // place.
     {
       ...shared,
       displayName: "unit",

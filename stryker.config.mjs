@@ -1,7 +1,10 @@
 import { execFileSync } from "node:child_process";
 import jestConfig from "./jest.config.js";
 
-/** AREA: the project of jest.config.js whose suites look for the faults. SINCE: the commit whose successors are looked at. */
+/**
+ * AREA: the project of jest.config.js whose suites look for the faults. SINCE: the commit whose successors
+ * are looked at.
+ */
 const { AREA = "unit", SINCE = "HEAD~1" } = process.env;
 const project = jestConfig.projects.find(({ displayName }) => displayName === AREA);
 if (project === undefined) throw new Error(`jest.config.js has no project ${AREA}`);
@@ -15,7 +18,8 @@ export default {
   jest: { projectType: "custom", config: { ...project, testTimeout: jestConfig.testTimeout } },
   coverageAnalysis: "perTest",
   mutate: changed.split("\n").filter((path) => /\.tsx?$/.test(path)),
-  // Words are read by people. What runs once, while modules are loaded, would cost a whole run for each fault.
+  // Words are read by people. What runs once, while modules are loaded, would cost a whole run for each
+  // fault.
   mutator: { excludedMutations: ["StringLiteral"] },
   ignoreStatic: true,
   // Whole forms are drawn and read, on a busy machine.

@@ -13,8 +13,8 @@ const { oldBrowserWords } = require("./src/pane/words/old-browser-words.ts");
 // npm run build -- --env officeJs=/office/office.js
 const MICROSOFTS_OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-// SHA-256 of the empty string: Griffel, the styling of Fluent UI, inserts empty <style> elements and fills them by
-// script, which needs no further permission.
+// SHA-256 of the empty string: Griffel, the styling of Fluent UI, inserts empty <style> elements and fills
+// them by script, which needs no further permission.
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /** Nothing but our own files and office.js: the pane cannot send figures anywhere. */
@@ -35,8 +35,8 @@ function contentSecurityPolicy(officeJs) {
 }
 
 /**
- * https with the certificate that `office-addin-dev-certs install` made and this computer trusts: Excel opens no pane from a
- * server it does not trust. Where there is none, http, which is enough for a browser.
+ * https with the certificate that `office-addin-dev-certs install` made and this computer trusts: Excel opens
+ * no pane from a server it does not trust. Where there is none, http, which is enough for a browser.
  */
 function developmentServer() {
   const files = Object.entries({ key: "localhost.key", cert: "localhost.crt", ca: "ca.crt" }).map(
@@ -98,8 +98,8 @@ module.exports = (env, { mode }) => {
         { test: /\.csv$/, type: "asset/source" },
       ],
     },
-    // swc minifies in a fraction of the time that terser takes, and uses all cores by itself. The licences of what is in a script stand beside
-    // it.
+    // swc minifies in a fraction of the time that terser takes, and uses all cores by itself. The licences of
+    // what is in a script stand beside it.
     optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, parallel: false })] },
     cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
     plugins: [

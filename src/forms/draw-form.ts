@@ -9,7 +9,10 @@ import { inferredTargets } from "./layout/inferred-targets";
 import type { FormSetting } from "./layout/form-setting";
 import { sheetOf, textHeight } from "../workbook/page";
 
-/** A unit's form for a round as a whole workbook: form, registers, guide, and the hidden lists of its drop-downs. */
+/**
+ * A unit's form for a round as a whole workbook: form, registers, guide, and the hidden lists of its
+ * drop-downs.
+ */
 export function drawForm(input: FormInput): Drawing {
   const setting = formSetting(input);
   const { form, registers, lists, names } = drawFormSheets(input);
@@ -27,7 +30,10 @@ const COLUMN = 1;
 
 const WIDTH = 84;
 
-/** One page that says how to fill, check and send the form. One wide column, so that every program sets the row heights. */
+/**
+ * One page that says how to fill, check and send the form. One wide column, so that every program sets the
+ * row heights.
+ */
 function drawGuide({ input, round, registers, layout }: FormSetting): SheetDrawing {
   const chapters = guideChapters(
     input.template.plan,

@@ -57,9 +57,10 @@ export interface FormContext {
 }
 
 /**
- * Reads a filled form: the inverse of drawing one. Sheets, rows and columns are found by their codes wherever they moved;
- * what the form says of itself is taken from the strongest mark present. Fails when no sheet carries our marks, or when
- * the plan it names is not among those known. Round, unit and revision are taken as written; rules judge them.
+ * Reads a filled form: the inverse of drawing one. Sheets, rows and columns are found by their codes wherever
+ * they moved; what the form says of itself is taken from the strongest mark present. Fails when no sheet
+ * carries our marks, or when the plan it names is not among those known. Round, unit and revision are taken
+ * as written; rules judge them.
  */
 export function readForm(workbook: WorkbookGrids, context: FormContext): Outcome<Submission, FormFailure> {
   const forms = locateForms(workbook.grids);
@@ -123,8 +124,8 @@ function readExplained(
 }
 
 /**
- * The strongest mark that names a level of the plan; where marks name several, the one the unit is known by. Without a mark
- * that too, else the lowest.
+ * The strongest mark that names a level of the plan; where marks name several, the one the unit is known by.
+ * Without a mark that too, else the lowest.
  */
 function readLevel(marks: readonly Mark[], plan: Plan, known: LevelCode | undefined): LevelCode {
   const marked = marks
@@ -198,7 +199,10 @@ function readPrinted(
 const wholeNumber = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 
-/** What is printed some rows below the row of the unit's code (above it: less than 0); undefined where nothing is. */
+/**
+ * What is printed some rows below the row of the unit's code (above it: less than 0); undefined where nothing
+ * is.
+ */
 function printedText(
   { grid, rows, codeColumn, valueColumn }: LocatedForm,
   below: number,

@@ -1,5 +1,5 @@
-// The use cases behind the buttons. They and all the sheets they draw are a third of the pane's code, so this module is loaded
-// as a piece of its own, after the pane is shown; the pane itself knows only its type.
+// The use cases behind the buttons. They and all the sheets they draw are a third of the pane's code, so this
+// module is loaded as a piece of its own, after the pane is shown; the pane itself knows only its type.
 export { checkChosenFiles } from "../desk/checking";
 export { marksOf } from "../desk/checking";
 export { insertFindings, makeFindingsFile } from "../desk/checking";

@@ -12,8 +12,9 @@ import {
 import type { KeptTexts } from "./browser/stored-texts";
 
 /**
- * An office's answers in the browser, two texts a plan: people who look at them find the same lists as the files of the
- * command line. Where the browser keeps nothing they hold until the pane is closed; what is there and cannot be read stays.
+ * An office's answers in the browser, two texts a plan: people who look at them find the same lists as the
+ * files of the command line. Where the browser keeps nothing they hold until the pane is closed; what is
+ * there and cannot be read stays.
  */
 export function resolutionStorage(texts: KeptTexts): ResolutionMemory {
   const session = new Map<PlanId, Resolutions>();

@@ -34,10 +34,10 @@ import type { ElementCode } from "../model/codes";
 import { openTermWords } from "./words/office-row-words";
 
 /**
- * The summary workbook of an office: totals as live formulas, what every unit reported, who is missing, what was decided
- * and noted, all findings, the gathered registers, where every figure came from, and the office's own report, which the
- * level above can read. What is needed to go on with the roll-up stands on a hidden sheet, and what people type on the visible
- * ones. Drawn in pieces, the longer sheets in several.
+ * The summary workbook of an office: totals as live formulas, what every unit reported, who is missing, what
+ * was decided and noted, all findings, the gathered registers, where every figure came from, and the office's
+ * own report, which the level above can read. What is needed to go on with the roll-up stands on a hidden
+ * sheet, and what people type on the visible ones. Drawn in pieces, the longer sheets in several.
  */
 export function* drawingSummary(given: SummaryInput): Pausable<Drawing> {
   const input = withShortNames(given);
@@ -69,7 +69,10 @@ export function* drawingSummary(given: SummaryInput): Pausable<Drawing> {
   };
 }
 
-/** From how many units the figures are; of a review of the office's own summaries the units of the round that lacks most. */
+/**
+ * From how many units the figures are; of a review of the office's own summaries the units of the round that
+ * lacks most.
+ */
 function reportedFrom(summary: Summary): FormSheetsInput["reported"] {
   const { completeness } = summary;
   const rounds = ownCoverage(summary);
@@ -131,7 +134,9 @@ function rankingSheets(input: SummaryInput): readonly SheetDrawing[] {
   return ranking === undefined ? [] : [placesSheet(input, ranking), pointsSheet(input, ranking)];
 }
 
-/** What stands beside the rows of the office's own report: what it wrote there, and why a row is left blank. */
+/**
+ * What stands beside the rows of the office's own report: what it wrote there, and why a row is left blank.
+ */
 function openTermNotes(input: SummaryInput): ReadonlyMap<string, string> {
   const { summary, plan, template, own, written } = input;
   const notes = new Map<string, string>();

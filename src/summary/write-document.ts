@@ -23,8 +23,8 @@ const WITH_ENDING = 2;
 const FIRST_LINE = convertMillimetersToTwip(12.7);
 
 /**
- * A document as a Word file, set as NĐ 30/2020 asks: A4, Times New Roman 14, justified, page numbers on top. Each part of the
- * body is marked by a bookmark, by which `readDocument` knows it again.
+ * A document as a Word file, set as NĐ 30/2020 asks: A4, Times New Roman 14, justified, page numbers on top.
+ * Each part of the body is marked by a bookmark, by which `readDocument` knows it again.
  */
 export async function writeDocument({
   title,

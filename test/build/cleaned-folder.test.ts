@@ -7,7 +7,10 @@ const project = join(__dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "cleaned-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Builds a small script into the folder, with the settings of the pane but without its pages and without making it short. */
+/**
+ * Builds a small script into the folder, with the settings of the pane but without its pages and without
+ * making it short.
+ */
 const BUILD = `
   const webpack = require("webpack");
   const { output, ...settings } = require("./webpack.config.js")({}, { mode: "production" });

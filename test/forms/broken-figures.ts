@@ -13,7 +13,10 @@ interface Broken {
   readonly speaks: ElementCode;
 }
 
-/** For each kind of relation among the checks, the first that can be broken, on the first of the forms that asks for it. */
+/**
+ * For each kind of relation among the checks, the first that can be broken, on the first of the forms that
+ * asks for it.
+ */
 export function brokenOfEachKind(
   checks: readonly ArithmeticCheck[],
   forms: readonly SoundForm[],
@@ -35,8 +38,9 @@ const HUGE = 10 ** 12;
 const LONG_AGO = isoDate("1999-09-09");
 
 /**
- * Breaks a relation of the plan on the form of the template; undefined where nobody can: its rows are not asked there, or
- * yes and no are all that may be answered. Relations of lists alone are broken on their own sheets.
+ * Breaks a relation of the plan on the form of the template; undefined where nobody can: its rows are not
+ * asked there, or yes and no are all that may be answered. Relations of lists alone are broken on their own
+ * sheets.
  */
 function broken(check: ArithmeticCheck, filled: Filled, template: Template): Broken | undefined {
   const { elements } = layOutForm(template);

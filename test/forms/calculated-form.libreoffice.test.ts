@@ -53,7 +53,10 @@ const FORMS: readonly Record<string, Value>[] = [
   { ...MIXED, ALL: NONE, WOMEN: NONE, MEN: NONE, ASSIGNED: numberValue(0) },
 ];
 
-/** One relation of each kind, broken: of the invented plan, which has all kinds, and of the first standard plan. */
+/**
+ * One relation of each kind, broken: of the invented plan, which has all kinds, and of the first standard
+ * plan.
+ */
 const BROKEN = [
   ...brokenOfEachKind(CHECKS_PLAN.checks, [CHECKS_FORM]),
   ...standardPlans.slice(0, 1).flatMap((plan) => brokenOfEachKind(plan.checks, soundForms(plan))),

@@ -51,7 +51,10 @@ function formulasIn(grids: WorkbookGrids): ReadonlyMap<string, string> {
   return new Map(found);
 }
 
-/** Everything one row further down and one column to the right, as after inserting both; texts of formulas included. */
+/**
+ * Everything one row further down and one column to the right, as after inserting both; texts of formulas
+ * included.
+ */
 function moved(grid: Grid): Grid {
   const shift = (text: string): string =>
     text.replace(/\bE(\d+)\b/g, (_, row: string) => `F${Number(row) + 1}`);

@@ -101,7 +101,8 @@ it("the pane, opened again, goes on from the sheets with every decision and with
   expect(await line(FIRST.name)).toHaveTextContent("thiếu chữ ký");
   expect(await line(THIRD.name)).toHaveTextContent("gọi lại sáng thứ Ba");
 
-  // Going on is no loss: it is said what there is and what the new files do to it, and afterwards what they did.
+  // Going on is no loss: it is said what there is and what the new files do to it, and afterwards what they
+  // did.
   await openTab(next, "Tổng hợp");
   const files = await deskFiles(3);
   await next.user.upload(panel().getByLabelText("Các tệp báo cáo"), [...files.slice(1)]);

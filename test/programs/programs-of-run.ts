@@ -16,7 +16,9 @@ export async function beginRun(): Promise<void> {
   process.env[ASKED_AT] = programs.address;
 }
 
-/** After the last suite. A run that is killed ends its programs too: they live as long as its end of a pipe. */
+/**
+ * After the last suite. A run that is killed ends its programs too: they live as long as its end of a pipe.
+ */
 export async function endRun(): Promise<void> {
   await programs?.close();
 }

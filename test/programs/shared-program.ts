@@ -12,8 +12,8 @@ export interface Started {
 export const ASKED_AT = "TEST_PROGRAMS";
 
 /**
- * How to reach a program of the run: of Chromium an address to connect to, of LibreOffice its profile. Started when first
- * asked for. Throws with its reason when it does not start.
+ * How to reach a program of the run: of Chromium an address to connect to, of LibreOffice its profile.
+ * Started when first asked for. Throws with its reason when it does not start.
  */
 export async function sharedProgram(name: SharedProgram): Promise<string> {
   const response = await fetch(`${process.env[ASKED_AT] ?? ""}/${name}`);

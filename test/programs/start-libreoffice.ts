@@ -11,14 +11,15 @@ const LOOK_AGAIN = 50;
 const LONGEST_START = 100_000;
 
 /**
- * Ends LibreOffice and deletes its profile when standard input ends: when it is closed, and when the process that holds it
- * dies of whatever reason. `kill 0` means the group of processes, of which this shell is the leader.
+ * Ends LibreOffice and deletes its profile when standard input ends: when it is closed, and when the process
+ * that holds it dies of whatever reason. `kill 0` means the group of processes, of which this shell is the
+ * leader.
  */
 const KEEPER = `trap "" TERM; "$@" & cat > /dev/null; kill 0; wait; rm -rf "$0"`;
 
 /**
- * Starts a LibreOffice that stays: it has an empty sheet open, and converts for every later call that names its profile.
- * Windows has no shell to keep it with; there every conversion starts the program.
+ * Starts a LibreOffice that stays: it has an empty sheet open, and converts for every later call that names
+ * its profile. Windows has no shell to keep it with; there every conversion starts the program.
  */
 export async function startLibreOffice(): Promise<Started> {
   const profile = newProfile();

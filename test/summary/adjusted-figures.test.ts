@@ -15,7 +15,10 @@ import { propertyRuns } from "../support/property-runs";
 const { figures } = SUMMARY_SHEETS;
 const input = deskInput();
 
-/** The value of an element on one row of the sheet of figures: of a unit by its index, or one of the rows below. */
+/**
+ * The value of an element on one row of the sheet of figures: of a unit by its index, or one of the rows
+ * below.
+ */
 function figureIn(of: SummaryInput, row: number, code: string): unknown {
   const drawing = drawSummary(of);
   const layout = summaryLayout(of.template, of.summary);

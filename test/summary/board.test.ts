@@ -11,7 +11,10 @@ import { gridNamed, rowWith } from "../support/forms/disturbed-grids";
 import { daysLate } from "../../src/summary/filing/days-late";
 import { localMoment } from "../../src/base/dates/local-moment";
 
-/** What the board says of U2, whose file counts before "U2-cu.xlsx", which is that file and that time of sending. */
+/**
+ * What the board says of U2, whose file counts before "U2-cu.xlsx", which is that file and that time of
+ * sending.
+ */
 function shownBeside(other: Partial<SourceFile>) {
   const input = deskInput();
   const rejection = { kind: "replaced", by: "U2.xlsx", isIdentical: false } as const;

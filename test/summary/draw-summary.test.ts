@@ -164,7 +164,8 @@ it("shows a unit that does not have to report on the board, and waits for it in 
   expect(shownSheet(desk, SUMMARY_SHEETS.overview)).toContain("Tổng hợp từ 3/4 đơn vị");
 });
 
-// Over 66 characters of 12 points the legend takes two lines of 13.125 points, and three where amounts were adjusted.
+// Over 66 characters of 12 points the legend takes two lines of 13.125 points, and three where amounts were
+// adjusted.
 it.each([
   ["two lines", SAMPLE_INPUT, 18.75],
   ["three", deskInput(), 3 * 13.125 - 15.75],

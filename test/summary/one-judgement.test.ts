@@ -54,7 +54,10 @@ const ROUNDS: readonly (readonly [Plan, string, UnitRegistry])[] = [
 
 type Counts = Readonly<Record<string, number>>;
 
-/** "Trong 7 chỉ tiêu được giao có 5 chỉ tiêu vượt, 2 chỉ tiêu chưa đạt." → { total: 7, exceeded: 5, "not-met": 2 }. */
+/**
+ * "Trong 7 chỉ tiêu được giao có 5 chỉ tiêu vượt, 2 chỉ tiêu chưa đạt." → { total: 7, exceeded: 5, "not-met":
+ * 2 }.
+ */
 function countsIn(text: string): Counts | undefined {
   const [, total, list = ""] = /Trong ([\d.]+) chỉ tiêu được giao có ([^.]*)\./.exec(text) ?? [];
   if (total === undefined) return undefined;

@@ -38,7 +38,9 @@ import { propertyRuns } from "../support/property-runs";
 
 const { column } = OVERVIEW;
 
-/** What the domain says of every element and indicator, as the workbook should show it; "" = nothing known. */
+/**
+ * What the domain says of every element and indicator, as the workbook should show it; "" = nothing known.
+ */
 function expectedFigures(plan: Plan, summary: Summary): Record<string, unknown> {
   const figures: Record<string, unknown> = {};
   for (const { code, overUnits } of plan.elements) {
@@ -127,8 +129,8 @@ interface Rolled {
 }
 
 /**
- * Any units of any levels below the office and any sectors, each with any answers or none at all, and so the office itself.
- * `rank`: of its level, counted from the top.
+ * Any units of any levels below the office and any sectors, each with any answers or none at all, and so the
+ * office itself. `rank`: of its level, counted from the top.
  */
 function arbitrarySummary(plan: Plan, round: RoundId, rank = -1): fc.Arbitrary<Rolled> {
   const levels = plan.levels.slice(0, rank).map(({ code }) => code);

@@ -18,9 +18,9 @@ const CERTIFICATE = "localhost.crt";
 const KEY = "localhost.key";
 
 /**
- * A certificate for https://localhost. On Windows and macOS Microsoft's tool makes one and has the machine trust it, asking
- * the user. Where it cannot, a certificate of our own serves, and browsers ask once; so on Linux, where browsers do not look
- * at what the tool would install as root.
+ * A certificate for https://localhost. On Windows and macOS Microsoft's tool makes one and has the machine
+ * trust it, asking the user. Where it cannot, a certificate of our own serves, and browsers ask once; so on
+ * Linux, where browsers do not look at what the tool would install as root.
  */
 export async function httpsCertificate(mayInstall: boolean): Promise<Certificate> {
   if (mayInstall && process.platform !== "linux") {
@@ -40,7 +40,9 @@ async function ownCertificate(): Promise<Certificate> {
   return { cert: readFileSync(cert), key: readFileSync(join(folder, KEY)), isTrusted: false };
 }
 
-/** Made aside and moved into place as a whole: tests that run side by side may all find that there is none. */
+/**
+ * Made aside and moved into place as a whole: tests that run side by side may all find that there is none.
+ */
 async function makeCertificate(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(dirname(folder), { recursive: true });

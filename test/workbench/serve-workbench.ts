@@ -42,8 +42,8 @@ const PAGE_FOLDER = join(__dirname, "page");
 type Change = (text: string) => string;
 
 /**
- * Serves the pane and the workbench from two ports of localhost, as an add-in and Excel on the web have two origins.
- * office.js trusts the page that frames it because both are https and share the host name.
+ * Serves the pane and the workbench from two ports of localhost, as an add-in and Excel on the web have two
+ * origins. office.js trusts the page that frames it because both are https and share the host name.
  */
 export async function serveWorkbench(
   folders: WorkbenchFolders,

@@ -47,7 +47,9 @@ export interface CheckRequest extends CheckKnowledge {
   readonly progress: Progress;
 }
 
-/** Checks each file by what it says it is. Stops early, with what is done so far, when the progress says so. */
+/**
+ * Checks each file by what it says it is. Stops early, with what is done so far, when the progress says so.
+ */
 export async function checkFiles(
   request: CheckRequest,
   workbooks: WorkbookFiles,
@@ -81,7 +83,10 @@ function checkedTogether(
   return readings.map((reading) => checkedFile(reading, knowledge, earlier));
 }
 
-/** What units reported before their reports: as summaries of other rounds tell it, else these reports or those beside them. */
+/**
+ * What units reported before their reports: as summaries of other rounds tell it, else these reports or those
+ * beside them.
+ */
 function earlierIn(
   { plans, registries, earlierOf, beside = [] }: CheckKnowledge,
   sent: readonly Submission[],

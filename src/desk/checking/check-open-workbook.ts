@@ -9,12 +9,15 @@ import type { CellMark, HostFailure } from "../../workbook/open-workbook";
 import { structureOf } from "../received/read-received-file";
 import { levelLookup } from "../units/unit-lookup";
 
-/** The open workbook was read, but there is no form of ours in it, or nothing at all; or it could not be read. */
+/**
+ * The open workbook was read, but there is no form of ours in it, or nothing at all; or it could not be read.
+ */
 export type CheckOpenFailure = HostFailure | FormFailure | { readonly kind: "empty-workbook" };
 
 /**
- * Checks the form in the open workbook, which was read before, as a received file would be checked. `name` is what the findings call the workbook.
- * A workbook without one of our forms is a failure, not a finding: nobody sent it.
+ * Checks the form in the open workbook, which was read before, as a received file would be checked. `name` is
+ * what the findings call the workbook. A workbook without one of our forms is a failure, not a finding:
+ * nobody sent it.
  */
 export function checkOpenGrids(
   grids: WorkbookGrids,
@@ -36,7 +39,10 @@ export function checkOpenGrids(
   return succeed(checkedFile(reading, knowledge));
 }
 
-/** The marks that show findings in the cells, calmly where nothing is filled in yet; a finding that belongs to no cell has none. */
+/**
+ * The marks that show findings in the cells, calmly where nothing is filled in yet; a finding that belongs to
+ * no cell has none.
+ */
 export function marksOf(findings: readonly Finding[]): readonly CellMark[] {
   return findings.flatMap((finding) => {
     const { sheet, cell } = finding;

@@ -36,11 +36,12 @@ export function checkSubject(
 }
 
 /**
- * What was found in a report that was read before. Where that is not known, or a figure was decided since, its figures are
- * checked once more; what only the file can tell stays as it was told.
+ * What was found in a report that was read before. Where that is not known, or a figure was decided since,
+ * its figures are checked once more; what only the file can tell stays as it was told.
  */
 function checkKept({ findings, isUnchecked }: KeptReading, subject: CheckSubject): readonly Finding[] {
-  // What depends on the other files of the roll-up is asked again, and what depends on other rounds where these are at hand.
+  // What depends on the other files of the roll-up is asked again, and what depends on other rounds where
+  // these are at hand.
   const isAskedAgain = (rule: string): boolean =>
     traitsOf(rule).from === "other-reports" ||
     (traitsOf(rule).from === "other-rounds" && subject.expected.lastRound !== undefined);
@@ -58,7 +59,9 @@ function checkKept({ findings, isUnchecked }: KeptReading, subject: CheckSubject
   ];
 }
 
-/** Of the structure of a copy only what is said of rows of units has a code: it depends on the other copies. */
+/**
+ * Of the structure of a copy only what is said of rows of units has a code: it depends on the other copies.
+ */
 const isOfUnitRow = ({ was, code }: FindingOf<"kept">): boolean =>
   was === "own-form-structure" && code !== undefined;
 

@@ -19,8 +19,8 @@ export interface FindingsSubject {
 }
 
 /**
- * The findings of checked files as a sheet to print, the same as in a summary. Its heading names plan and round of the first
- * file that tells them; `chosen` where none does.
+ * The findings of checked files as a sheet to print, the same as in a summary. Its heading names plan and
+ * round of the first file that tells them; `chosen` where none does.
  */
 export function drawFindings(
   checked: readonly CheckedFile[],

@@ -22,7 +22,10 @@ export interface FindingsToPrint {
   readonly chosen: FindingsSubject;
 }
 
-/** Puts the sheet of findings into the open workbook; one that we did not make is replaced only when `mayReplace`. */
+/**
+ * Puts the sheet of findings into the open workbook; one that we did not make is replaced only when
+ * `mayReplace`.
+ */
 export const insertFindings = (
   { checked, knowledge, chosen }: FindingsToPrint,
   workbook: OpenWorkbook,

@@ -31,7 +31,9 @@ export type KeptCheck = Readonly<v.InferOutput<typeof keptCheck>>;
 export interface CheckMemory {
   /** Undefined when there is none, or none that can be understood. */
   readonly recall: (about: string) => KeptCheck | undefined;
-  /** Undefined deletes the stored result. Where the browser cannot store it, no result is shown the next time. */
+  /**
+   * Undefined deletes the stored result. Where the browser cannot store it, no result is shown the next time.
+   */
   readonly remember: (about: string, check: KeptCheck | undefined) => void;
 }
 

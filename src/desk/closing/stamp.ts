@@ -13,7 +13,10 @@ export async function stampOf(summary: Summary, by: string, at: string): Promise
   };
 }
 
-/** Whether a summary still comes to what was closed: nobody has changed a figure, a file or a decision by hand. */
+/**
+ * Whether a summary still comes to what was closed: nobody has changed a figure, a file or a decision by
+ * hand.
+ */
 export const holdsStamp = async (summary: Summary, { fingerprint }: RoundClosed): Promise<boolean> =>
   (await contentOf(summary)) === fingerprint;
 
@@ -21,8 +24,9 @@ const contentOf = (summary: Summary): Promise<Fingerprint> =>
   fingerprintOf(new TextEncoder().encode(stampText(summary)));
 
 /**
- * Everything the totals are made of, as one text that does not depend on any order: who had to report, which files count, what was
- * adjusted, what came out. Figures with twelve digits: a spreadsheet keeps no more than fifteen.
+ * Everything the totals are made of, as one text that does not depend on any order: who had to report, which
+ * files count, what was adjusted, what came out. Figures with twelve digits: a spreadsheet keeps no more than
+ * fifteen.
  */
 export function stampText({ round, office, completeness, ...summary }: Summary): string {
   const { submissions, adjustments, elements, indicators } = summary;

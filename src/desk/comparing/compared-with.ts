@@ -19,7 +19,10 @@ export interface Comparison {
   readonly compared: readonly ComparedTotals[];
 }
 
-/** Times before the last round and before the last year, each with what its summary knows of the time before itself. */
+/**
+ * Times before the last round and before the last year, each with what its summary knows of the time before
+ * itself.
+ */
 const MOST_EARLIER = 4;
 
 /** What a roll-up is compared with. */

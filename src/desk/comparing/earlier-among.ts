@@ -13,13 +13,17 @@ interface ReportedRound {
   readonly figures: ReadonlyMap<UnitCode, EarlierFigures>;
 }
 
-/** What summaries tell of other rounds; where they do not tell the last one, what the reports at hand say of it. */
+/**
+ * What summaries tell of other rounds; where they do not tell the last one, what the reports at hand say of
+ * it.
+ */
 export const toldEarlier = (told: EarlierAmounts, among: EarlierAmounts): EarlierAmounts =>
   told.lastRound === undefined ? { ...told, ...among } : told;
 
 /**
- * What a unit reported in the last round before, for each of its reports of which an earlier one is among these: of a review all
- * rounds are at hand, and a folder may hold those of the round before. A review of rounds is no round before another one.
+ * What a unit reported in the last round before, for each of its reports of which an earlier one is among
+ * these: of a review all rounds are at hand, and a folder may hold those of the round before. A review of
+ * rounds is no round before another one.
  */
 export function earlierAmong(
   reporting: Reporting,
@@ -41,7 +45,10 @@ export function earlierAmong(
   };
 }
 
-/** The rounds of which reports are at hand, the last one first; of several reports of a unit the newest says it. */
+/**
+ * The rounds of which reports are at hand, the last one first; of several reports of a unit the newest says
+ * it.
+ */
 function reportedRounds({ plan }: Reporting, submissions: readonly Submission[]): readonly ReportedRound[] {
   const byRound = new Map<RoundId, Map<UnitCode, Submission>>();
   for (const submission of submissions) {

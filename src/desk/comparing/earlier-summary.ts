@@ -34,7 +34,10 @@ export const roundFigures = ({ figures, whole }: EarlierSummary): RoundFigures =
 /** Why a file says nothing of another round. */
 export type EarlierFailure = FileFailure | { readonly kind: "no-summary" };
 
-/** The summary of another round in a workbook that this program made of it; undefined where it is none of the plan. */
+/**
+ * The summary of another round in a workbook that this program made of it; undefined where it is none of the
+ * plan.
+ */
 export function earlierSummaryIn(workbook: WorkbookGrids, plan: Plan): EarlierSummary | undefined {
   const whole = readSummaryTotals(workbook, plan);
   const isOfOtherPeriod =
@@ -46,7 +49,9 @@ export function earlierSummaryIn(workbook: WorkbookGrids, plan: Plan): EarlierSu
   return figures && { figures, before, whole };
 }
 
-/** The plan without what is counted from its first day on, and what it began with: another period begins anew. */
+/**
+ * The plan without what is counted from its first day on, and what it began with: another period begins anew.
+ */
 function withoutCounts(plan: Plan): Plan {
   const isOfPeriod = ({ code, accumulates, continues }: DataElement): boolean =>
     accumulates === true || continues === code;

@@ -19,7 +19,10 @@ const lastRunTotals = ({ totals, rolledUpAt = "" }: LastRun): ComparedTotals => 
   totals,
 });
 
-/** What totals are compared with now: the run before, what is chosen, and where nothing is, what the run before had. */
+/**
+ * What totals are compared with now: the run before, what is chosen, and where nothing is, what the run
+ * before had.
+ */
 export const comparedNow = (
   before: LastRun | undefined,
   chosen: readonly ComparedTotals[] = [],

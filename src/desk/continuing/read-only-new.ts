@@ -11,7 +11,10 @@ import type {
 } from "../received/read-received-file";
 import { groupedBy } from "../../base/grouped-by";
 
-/** What goes on from an earlier roll-up: a file that was read then is not read again, and need not even be at hand. */
+/**
+ * What goes on from an earlier roll-up: a file that was read then is not read again, and need not even be at
+ * hand.
+ */
 export interface Continuation {
   readonly kept: KeptRollUp;
   /** Files that are taken out for good, by content. */
@@ -19,9 +22,9 @@ export interface Continuation {
 }
 
 /**
- * A reader for a roll-up that goes on: of the files given only those are read that are new or whose content has changed; of
- * all others, and of those not at hand any more, it answers what is known. Files refused before are read again when they
- * are at hand. Undefined when the progress said to stop.
+ * A reader for a roll-up that goes on: of the files given only those are read that are new or whose content
+ * has changed; of all others, and of those not at hand any more, it answers what is known. Files refused
+ * before are read again when they are at hand. Undefined when the progress said to stop.
  */
 export const readOnlyNew = ({ kept, removed }: Continuation, read: FormReader): FormReader =>
   readUnknown({ forms: keptReadings(kept), refused: refusedBefore(kept), removed }, read);

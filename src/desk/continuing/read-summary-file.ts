@@ -8,11 +8,17 @@ import { readingBlankSummary } from "../../recognise/own-summary";
 import { readingSummaryWorkbook, type KeptSummary } from "../../summary/read-summary";
 import type { OpenedForm } from "../../recognise/own-form";
 
-/** By what summaries are known: those of plans by their codes, one of a blank form only by the form as it is understood. */
+/**
+ * By what summaries are known: those of plans by their codes, one of a blank form only by the form as it is
+ * understood.
+ */
 export interface SummaryKnowledge {
   readonly plans: readonly Plan[];
   readonly blank?: OpenedForm;
-  /** New copies may have shown more of the form than there was to be seen: a summary of it counts all the same. */
+  /**
+   * New copies may have shown more of the form than there was to be seen: a summary of it counts all the
+   * same.
+   */
   readonly isSeenAnew?: boolean;
 }
 

@@ -48,8 +48,8 @@ export interface RecalledRollUp extends EarlierRollUp {
 }
 
 /**
- * Looks in the open workbook for an earlier roll-up. Its sheets tell everything but the blank form, which is kept beside them.
- * Undefined when there is no summary of a known plan or form.
+ * Looks in the open workbook for an earlier roll-up. Its sheets tell everything but the blank form, which is
+ * kept beside them. Undefined when there is no summary of a known plan or form.
  */
 export async function recallRollUp(
   workbook: OpenWorkbook,
@@ -84,13 +84,19 @@ async function readSummarySheets(
   return mayBe ? workbook.read(progress) : succeed(undefined);
 }
 
-/** The sheets of the open workbook, where they had to be read; and what they tell as a summary, or why they tell nothing. */
+/**
+ * The sheets of the open workbook, where they had to be read; and what they tell as a summary, or why they
+ * tell nothing.
+ */
 export interface SummaryPlace {
   readonly grids: readonly Grid[];
   readonly stored: Outcome<StoredRollUp, SummaryFailure>;
 }
 
-/** Looks for a summary in the open workbook, which is also read where one of the sheets named shows that it may hold a form. */
+/**
+ * Looks for a summary in the open workbook, which is also read where one of the sheets named shows that it
+ * may hold a form.
+ */
 export async function summaryInWorkbook(
   workbook: OpenWorkbook,
   knowledge: SummaryKnowledge,
@@ -117,9 +123,9 @@ async function blankOf(
 }
 
 /**
- * A summary with its plan and units; undefined where they are not known. The list of units is the known one of the same name,
- * which may have been put right since; else as the summary keeps it; and where a summary has lost it, one that is known of
- * the office.
+ * A summary with its plan and units; undefined where they are not known. The list of units is the known one
+ * of the same name, which may have been put right since; else as the summary keeps it; and where a summary
+ * has lost it, one that is known of the office.
  */
 export function earlierRollUp(
   { kept, blank }: StoredRollUp,

@@ -12,7 +12,10 @@ import { groupedBy } from "../../base/grouped-by";
 /** A file of a unit that has several. */
 export interface CompetingFile {
   readonly submission: Submission;
-  /** `identical`: the same content as the file that counts. `arrived-later`: came after another one was chosen. */
+  /**
+   * `identical`: the same content as the file that counts. `arrived-later`: came after another one was
+   * chosen.
+   */
   readonly standing: "counts" | "identical" | "replaced" | "arrived-later" | "set-aside";
   /** Figures it gives otherwise than the file that counts. */
   readonly differences: readonly FigureDifference[];
@@ -28,8 +31,8 @@ export interface CompetingFiles {
   readonly round: RoundId;
   readonly files: readonly CompetingFile[];
   /**
-   * Whether a person has to say which one is right: nobody has said and the files do not tell, or a file came after somebody
-   * had said.
+   * Whether a person has to say which one is right: nobody has said and the files do not tell, or a file came
+   * after somebody had said.
    */
   readonly isOpen: boolean;
 }
@@ -96,7 +99,10 @@ function differencesOf(counts: Submission, other: Submission, plan: Plan): reado
   );
 }
 
-/** What is written when an officer says which of a unit's files counts: what was said of the others before is taken back. */
+/**
+ * What is written when an officer says which of a unit's files counts: what was said of the others before is
+ * taken back.
+ */
 export function countFile(
   { files }: CompetingFiles,
   { fingerprint, file }: Submission,

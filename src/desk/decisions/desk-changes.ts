@@ -14,7 +14,10 @@ import {
   ruleUnit,
 } from "../../model/ledger";
 
-/** One thing an officer decides at the desk, as data: it is written into whatever the ledger is by the time it is kept. */
+/**
+ * One thing an officer decides at the desk, as data: it is written into whatever the ledger is by the time it
+ * is kept.
+ */
 export type DeskChange =
   | { readonly kind: "rule-file"; readonly ruling: FileRuling }
   | { readonly kind: "rule-unit"; readonly ruling: UnitRuling }

@@ -25,7 +25,10 @@ import {
 } from "./resolved-figures";
 import type { FileReading } from "../received/read-received-file";
 
-/** Something an officer wants written into the ledger, in his own words: files by name, units and figures by code. */
+/**
+ * Something an officer wants written into the ledger, in his own words: files by name, units and figures by
+ * code.
+ */
 export type DeskRequest =
   | { readonly kind: FileDecision; readonly file: string; readonly reason: string }
   | { readonly kind: UnitDecision; readonly unit: string; readonly reason: string }
@@ -40,8 +43,9 @@ export type DeskRequest =
     };
 
 /**
- * The ledger with all requests written into it; or why one of them cannot be. What decides which files count is written first,
- * then what is about those files, then notes, which are about the figures that come of it; of each kind in the order given.
+ * The ledger with all requests written into it; or why one of them cannot be. What decides which files count
+ * is written first, then what is about those files, then notes, which are about the figures that come of it;
+ * of each kind in the order given.
  */
 export function writeRequests(
   ledger: Ledger,
@@ -114,7 +118,10 @@ function write(
   }
 }
 
-/** The file is chosen before all others of its unit and round that are here; what was chosen of them before is taken back. */
+/**
+ * The file is chosen before all others of its unit and round that are here; what was chosen of them before is
+ * taken back.
+ */
 function chosenFile(
   ledger: Ledger,
   { fingerprint, reason, at, ...about }: Omit<FileRuling, "ruling" | "over">,

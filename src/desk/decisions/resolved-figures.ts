@@ -89,7 +89,10 @@ export function notedFigure(
   return sent.ok ? succeed({ ...key, about: sent.value.about }) : sent;
 }
 
-/** The reports of a unit that count; of one that has none that counts the report that it sent last, by its own counting. */
+/**
+ * The reports of a unit that count; of one that has none that counts the report that it sent last, by its own
+ * counting.
+ */
 export function reportsOf(
   unit: UnitCode,
   { readings, round }: DeskRequestScope,

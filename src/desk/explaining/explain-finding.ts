@@ -37,8 +37,9 @@ export function explanationFor(
 }
 
 /**
- * Keeps an answer in the open workbook, on its sheet of explanations, which is made when missing and travels with the file;
- * no other sheet is touched. An answer to the same finding is replaced. Afterwards the cell of the finding is in front again.
+ * Keeps an answer in the open workbook, on its sheet of explanations, which is made when missing and travels
+ * with the file; no other sheet is touched. An answer to the same finding is replaced. Afterwards the cell of
+ * the finding is in front again.
  */
 export async function explainFinding(
   workbook: OpenWorkbook,
@@ -69,8 +70,8 @@ export const explanationKey = (
 });
 
 /**
- * Takes an answer off the sheet of explanations of the open workbook again, so that the finding is asked anew; writing it
- * once more undoes that. Fails where it is not on the sheet.
+ * Takes an answer off the sheet of explanations of the open workbook again, so that the finding is asked
+ * anew; writing it once more undoes that. Fails where it is not on the sheet.
  */
 export async function withdrawExplanation(
   workbook: OpenWorkbook,

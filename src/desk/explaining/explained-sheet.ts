@@ -10,8 +10,8 @@ import { drawExplanations, explanationsSheet, readExplanations } from "../../for
 import { EXPLANATION_WORDS } from "../../forms/finding-words";
 
 /**
- * The sheet of explanations of a workbook with one more, to be put in place of the one that is there. Where somebody else's
- * sheet has our name, ours is numbered.
+ * The sheet of explanations of a workbook with one more, to be put in place of the one that is there. Where
+ * somebody else's sheet has our name, ours is numbered.
  */
 export function explainedSheet(workbook: WorkbookGrids, explanation: Explanation): SheetDrawing {
   const { grids, celllessSheets } = workbook;

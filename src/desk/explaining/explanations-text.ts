@@ -20,7 +20,10 @@ const explanation = v.object({
   place: v.fallback(v.optional(v.object({ sheet: v.string(), cell: v.string() })), undefined),
 });
 
-/** What an office explained of received reports, as JSON that people can read and mend: a list, one object each. */
+/**
+ * What an office explained of received reports, as JSON that people can read and mend: a list, one object
+ * each.
+ */
 export const explanationsText = (explanations: readonly Explanation[]): string =>
   `${JSON.stringify(explanations, undefined, 2)}\n`;
 

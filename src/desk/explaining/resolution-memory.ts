@@ -12,7 +12,10 @@ export interface Resolutions {
 
 export const NO_RESOLUTIONS: Resolutions = { explanations: [], decisions: [] };
 
-/** Where an office's answers are kept from one check to the next; codes and rounds mean something only within their plan. */
+/**
+ * Where an office's answers are kept from one check to the next; codes and rounds mean something only within
+ * their plan.
+ */
 export interface ResolutionMemory {
   /** Nothing kept yet is no answers. */
   readonly recall: (plan: PlanId) => Promise<Outcome<Resolutions, MemoryFailure>>;

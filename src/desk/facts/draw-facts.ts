@@ -27,8 +27,8 @@ const HEADING_HEIGHT = 30;
 const SCALE = 91;
 
 /**
- * The long table of a roll-up as one table of Excel, from which people make PivotTables: a row for each fact, in words.
- * Fails where there are more than `most`, by themselves all that a sheet has rows for.
+ * The long table of a roll-up as one table of Excel, from which people make PivotTables: a row for each fact,
+ * in words. Fails where there are more than `most`, by themselves all that a sheet has rows for.
  */
 export function drawFacts(
   plan: Plan,

@@ -9,7 +9,10 @@ import { FACT_WORDS as WORDS } from "../../summary/words";
 import type { RollUpFacts } from "../roll-up/roll-up-facts";
 import type { Fact } from "./fact";
 
-/** What a line is grouped by, in words; nothing of it is blank, which a PivotTable would show as a group of its own. */
+/**
+ * What a line is grouped by, in words; nothing of it is blank, which a PivotTable would show as a group of
+ * its own.
+ */
 interface Grouped {
   readonly plan: string;
   readonly round: string;
@@ -64,7 +67,10 @@ export const FACT_TABLE_COLUMNS: readonly FactColumn[] = [
   text(headings.sha256, 20, ({ sha256 = "" }) => sha256),
 ];
 
-/** Whether a workbook holds such a table and nothing beside it: no sheet, such as a PivotTable, and no further column. */
+/**
+ * Whether a workbook holds such a table and nothing beside it: no sheet, such as a PivotTable, and no further
+ * column.
+ */
 export function isFactTable([table, ...others]: readonly Grid[]): boolean {
   const found = table?.rows[0]?.values ?? [];
   return (

@@ -15,9 +15,9 @@ type Subject = Pick<Fact, "plan" | "path" | "unit">;
 type ElementRow = Extract<FormRow, { readonly kind: "element" }>;
 
 /**
- * The long table of a roll-up: every asked element of every expected unit, whether the unit answered or not, in the order of
- * units and forms; then those of reports that do not count. Of a review one line for each round that was reported. Files are
- * called as in the summary workbook.
+ * The long table of a roll-up: every asked element of every expected unit, whether the unit answered or not,
+ * in the order of units and forms; then those of reports that do not count. Of a review one line for each
+ * round that was reported. Files are called as in the summary workbook.
  */
 export function* factRows(plan: Plan, facts: Facts & Pick<RollUpFacts, "files">): Generator<Fact> {
   const short = shortener(facts.files.map(({ file }) => file));
@@ -142,8 +142,8 @@ const askedRows = ({ rows }: Template): readonly ElementRow[] =>
   rows.filter((row): row is ElementRow => row.kind === "element" && row.state !== "not-applicable");
 
 /**
- * The way from the office down to each unit, codes joined by "/". A parent that is not among the units is passed over: all
- * of them report to the office in the end.
+ * The way from the office down to each unit, codes joined by "/". A parent that is not among the units is
+ * passed over: all of them report to the office in the end.
  */
 function unitPaths(office: Unit, units: readonly Unit[]): (unit: UnitCode) => string {
   const parents = new Map(units.map(({ code, parent }) => [code, parent]));
@@ -166,7 +166,10 @@ function unitPaths(office: Unit, units: readonly Unit[]): (unit: UnitCode) => st
   };
 }
 
-/** What a unit is reported with for one element, as value, state and amount. `entry`: what was read; absent where calculated. */
+/**
+ * What a unit is reported with for one element, as value, state and amount. `entry`: what was read; absent
+ * where calculated.
+ */
 function valueFacts(
   { overUnits }: DataElement,
   value: Value,

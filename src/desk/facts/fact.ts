@@ -3,8 +3,8 @@ import type { ElementCode, PlanId, RoundId, UnitCode } from "../../model/codes";
 import type { Value } from "../../model/value";
 
 /**
- * What stands behind a value. Of `blank`, `misread`, `not-applicable` and `missing-unit` none is zero; `none` is: nothing
- * occurred.
+ * What stands behind a value. Of `blank`, `misread`, `not-applicable` and `missing-unit` none is zero; `none`
+ * is: nothing occurred.
  */
 export type FactState = Value["kind"] | "misread" | "missing-unit";
 
@@ -17,10 +17,16 @@ export interface Fact {
   readonly unit: UnitCode;
   readonly element: ElementCode;
   readonly label: string;
-  /** A number as a number; days as yyyy-mm-dd, "yes" or "no", texts as they are, of something misread what stands there. */
+  /**
+   * A number as a number; days as yyyy-mm-dd, "yes" or "no", texts as they are, of something misread what
+   * stands there.
+   */
   readonly value: number | string | undefined;
   readonly state: FactState;
-  /** What it adds to the total of its element, so that summing this column is enough. Undefined: nothing, which is not 0. */
+  /**
+   * What it adds to the total of its element, so that summing this column is enough. Undefined: nothing,
+   * which is not 0.
+   */
   readonly amount: number | undefined;
   /** What an officer's approved adjustments added to what was received; contained in value and amount. */
   readonly adjusted: number | undefined;

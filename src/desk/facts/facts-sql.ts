@@ -7,10 +7,10 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 const row = (...cells: readonly string[]): string => `    (${cells.join(", ")})`;
 
 /**
- * The indicators of a round of a plan as one query of standard SQL over its facts (see DECISIONS.md): code, label, numerator,
- * denominator and value, as the summary has them. Amounts are added and only then divided; nothing of a unit that gave only
- * a part of what a figure is made of is in it. Indicators that count rows of a list, or units that sent nothing, are left out: neither
- * is a fact.
+ * The indicators of a round of a plan as one query of standard SQL over its facts (see DECISIONS.md): code,
+ * label, numerator, denominator and value, as the summary has them. Amounts are added and only then divided;
+ * nothing of a unit that gave only a part of what a figure is made of is in it. Indicators that count rows of
+ * a list, or units that sent nothing, are left out: neither is a fact.
  */
 export function factsSql(plan: Plan, round: Round, table = "facts"): string {
   const asked = countedRounds(round);

@@ -19,7 +19,10 @@ type Subject = Pick<RollUpSubject, "plan" | "round">;
 /** A page hands all cells over at once to the thread that writes: some 2 million of them. */
 const MOST_HANDED_OVER = 100_000;
 
-/** Puts the table of facts on a sheet of the open workbook. An earlier one may have been changed by hand: it is asked for. */
+/**
+ * Puts the table of facts on a sheet of the open workbook. An earlier one may have been changed by hand: it
+ * is asked for.
+ */
 export async function insertFacts(
   { plan }: Subject,
   facts: RollUpFacts,

@@ -1,7 +1,10 @@
 import type { ElementCode } from "../../model/codes";
 import { weightsOf, type DataElement, elementsOfAmount, type Indicator, type Plan } from "../../model/plan";
 
-/** `V`: what a figure is that is not divided; `N`, `D`: above and below the line; `M`: what is averaged by a weight. */
+/**
+ * `V`: what a figure is that is not divided; `N`, `D`: above and below the line; `M`: what is averaged by a
+ * weight.
+ */
 export type SqlSide = "V" | "N" | "D" | "M";
 
 /** An element of an indicator, and what it is there for. */

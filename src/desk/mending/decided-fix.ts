@@ -4,7 +4,10 @@ import type { FindingOf } from "../../model/finding";
 import type { NumericValue, NumberReading } from "../../model/numbers";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "../../forms/words";
 
-/** What a person says an ambiguous number means, as a change of its cell; undefined where the finding belongs to no cell. */
+/**
+ * What a person says an ambiguous number means, as a change of its cell; undefined where the finding belongs
+ * to no cell.
+ */
 export function decidedFix(
   { rule, code, subject, sheet, cell, found }: FindingOf<"ambiguous-number">,
   { answer }: NumberReading,

@@ -17,8 +17,8 @@ export interface AppliedFixes {
 }
 
 /**
- * Applies fixes that somebody has seen and agreed to, to the open workbook: all of them or, when it refuses, none. A cell
- * that was changed since is left alone.
+ * Applies fixes that somebody has seen and agreed to, to the open workbook: all of them or, when it refuses,
+ * none. A cell that was changed since is left alone.
  */
 export async function applyFixes(
   workbook: OpenWorkbook,
@@ -54,5 +54,7 @@ function isSame(content: CellContent | undefined, before: Shown): boolean {
   return typeof before === "number" && digitsOf(content) === digitsOf(String(before));
 }
 
-/** A finding about a figure quotes it as understood, though a text may stand in the cell: "1.234" for 1234. */
+/**
+ * A finding about a figure quotes it as understood, though a text may stand in the cell: "1.234" for 1234.
+ */
 const digitsOf = (text: string): string => text.replace(/[^\p{Nd}]/gu, "");

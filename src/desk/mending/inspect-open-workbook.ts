@@ -29,8 +29,9 @@ export interface Inspection {
 export type KnownMerges = ReadonlyMap<string, readonly Area[]>;
 
 /**
- * Checks the form in the open workbook with one reading of its cells. Nothing is changed. With `known` merges none are asked
- * for: the question may end what people can undo, so only a check that somebody asks for may put it.
+ * Checks the form in the open workbook with one reading of its cells. Nothing is changed. With `known` merges
+ * none are asked for: the question may end what people can undo, so only a check that somebody asks for may
+ * put it.
  */
 export async function inspectOpenWorkbook(
   workbook: OpenWorkbook,
@@ -65,8 +66,9 @@ const withMerges = (open: WorkbookGrids, known: KnownMerges): WorkbookGrids => (
 const ANY_DAY = "2000-01-01T00:00:00Z";
 
 /**
- * The validations that the form in a workbook was issued with, where they can be put back with certainty: on sheets whose
- * codes stand as drawn, of forms of the current version and of units that are known. Nothing else.
+ * The validations that the form in a workbook was issued with, where they can be put back with certainty: on
+ * sheets whose codes stand as drawn, of forms of the current version and of units that are known. Nothing
+ * else.
  */
 function formValidations(
   { grids, names }: WorkbookGrids,

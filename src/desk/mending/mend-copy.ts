@@ -4,7 +4,9 @@ import { succeed, type Outcome } from "../../base/outcome";
 import type { PatchFailure, ReceivedFile, PatchInTurn } from "../../workbook/files";
 import type { MadeFile } from "../../forms/issue";
 
-/** A copy of a received file with fixes made that somebody has agreed to. The file itself is never changed. */
+/**
+ * A copy of a received file with fixes made that somebody has agreed to. The file itself is never changed.
+ */
 export async function mendCopy(
   file: ReceivedFile,
   fixes: readonly Fix[],

@@ -12,7 +12,10 @@ import {
 import type { Clock, WriteWorkbook } from "../../workbook/files";
 import type { Reminders } from "./reminders";
 
-/** Puts the texts on a sheet of the open workbook. An earlier one may have been changed by hand: it is asked for. */
+/**
+ * Puts the texts on a sheet of the open workbook. An earlier one may have been changed by hand: it is asked
+ * for.
+ */
 export const insertReminders = (
   texts: Reminders,
   workbook: OpenWorkbook,

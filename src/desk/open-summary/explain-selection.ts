@@ -39,7 +39,10 @@ export interface ExplainedFigure {
   readonly quotient?: { readonly numerator: number | undefined; readonly denominator: number | undefined };
   /** The figure by now; null = there is none. */
   readonly figure: number | null;
-  /** What the sheet shows for it; null where it shows nothing. Another figure means that somebody typed over it. */
+  /**
+   * What the sheet shows for it; null where it shows nothing. Another figure means that somebody typed over
+   * it.
+   */
   readonly shown: number | null;
   readonly missing: readonly Unit[];
   readonly notes: readonly WrittenNote[];
@@ -48,7 +51,10 @@ export interface ExplainedFigure {
   readonly adjustable?: Pick<DataElement, "code" | "type" | "takes"> & { readonly received: number | null };
 }
 
-/** Whether figures of a sheet can be explained: of a summary sheet, or of a blank form that is filled for all units. */
+/**
+ * Whether figures of a sheet can be explained: of a summary sheet, or of a blank form that is filled for all
+ * units.
+ */
 export const canExplain = (sheet: string, blank: OpenedForm | undefined): boolean =>
   isFigureSheet(sheet) || blank?.form.sheets.includes(sheet) === true;
 
@@ -98,7 +104,10 @@ export function explainFigure(open: OpenSummary, { code, unit }: FigureAt): Expl
   };
 }
 
-/** Every note of the summary; a figure is another one only where more than the last digit of a calculation differs. */
+/**
+ * Every note of the summary; a figure is another one only where more than the last digit of a calculation
+ * differs.
+ */
 export const writtenNotes = ({ facts: { summary, ledger } }: OpenSummary): readonly WrittenNote[] =>
   ledger.notes.map((note) => {
     const now = figureNow(summary, note) ?? null;

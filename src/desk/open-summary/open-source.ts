@@ -24,8 +24,8 @@ export type OpenSourceFailure =
   | NotOpened;
 
 /**
- * Opens a received file beside the open workbook, at the cell a figure was read from. A file under another name with the same
- * content will do; one of the same name with other content will not.
+ * Opens a received file beside the open workbook, at the cell a figure was read from. A file under another
+ * name with the same content will do; one of the same name with other content will not.
  */
 export async function openSource(
   workbook: OpenWorkbook,

@@ -12,7 +12,9 @@ import type { HostFailure, OpenWorkbook } from "../../workbook/open-workbook";
 import { recallRollUp, type EarlierRollUp, type RecallKnowledge } from "../continuing/recall-roll-up";
 import { subjectOf, type RollUpSubject } from "../roll-up/roll-up-subject";
 
-/** The summary that is open, added up again from what its sheets tell, ready to be asked about its numbers. */
+/**
+ * The summary that is open, added up again from what its sheets tell, ready to be asked about its numbers.
+ */
 export interface OpenSummary {
   readonly earlier: EarlierRollUp;
   readonly subject: RollUpSubject;
@@ -23,7 +25,9 @@ export interface OpenSummary {
   readonly codes: KnownCodes;
 }
 
-/** What the sheets show for a figure of a unit, or without one for the total; null where they show nothing. */
+/**
+ * What the sheets show for a figure of a unit, or without one for the total; null where they show nothing.
+ */
 export type ShownFigure = (code: string, unit?: UnitCode) => number | null;
 
 export type OpenSummaryFailure =

@@ -7,7 +7,10 @@ import { daysLate } from "../../summary/sheets";
 import { REMINDER_WORDS as WORDS, reportOfRound, type ReportAsked } from "../../summary/words";
 import { roundOf, type Collection } from "../../recognise/own-form";
 
-/** When reports are asked for, and by when they are wanted now, the due day being over. Days and moments are ISO. */
+/**
+ * When reports are asked for, and by when they are wanted now, the due day being over. Days and moments are
+ * ISO.
+ */
 export interface Asking {
   readonly at: string;
   readonly by?: string;
@@ -21,7 +24,10 @@ interface ReportSubject extends Asking {
   readonly office?: string;
   /** What a round of a review is called; its code where nothing says so. */
   readonly roundName: (round: RoundId) => string;
-  /** Whom to ask for the report of a unit: itself, or what took its place; undefined where nobody did, or several. */
+  /**
+   * Whom to ask for the report of a unit: itself, or what took its place; undefined where nobody did, or
+   * several.
+   */
   readonly whomToAsk: (unit: Unit) => Unit | undefined;
 }
 
@@ -42,8 +48,9 @@ export interface Reminders {
 }
 
 /**
- * Asks every unit that has not reported, or whose report has to be mended; the others are left in peace, as is a unit of which
- * a file waits for our own decision. For one that has ended by then its successor is asked.
+ * Asks every unit that has not reported, or whose report has to be mended; the others are left in peace, as
+ * is a unit of which a file waits for our own decision. For one that has ended by then its successor is
+ * asked.
  */
 export function reminders(board: readonly BoardLine[], collection: Collection, asking: Asking): Reminders {
   const { plan, registry } = collection;
@@ -70,8 +77,8 @@ export function reminders(board: readonly BoardLine[], collection: Collection, a
 }
 
 /**
- * Who answers for a unit at a moment: itself while it exists, then what took its place. Where nothing did, or nobody knows, the
- * people of a unit that saw the end of the round can still be asked.
+ * Who answers for a unit at a moment: itself while it exists, then what took its place. Where nothing did, or
+ * nobody knows, the people of a unit that saw the end of the round can still be asked.
  */
 function successors(units: readonly Unit[], at: string, { to }: Round): ReportSubject["whomToAsk"] {
   const known = new Map(units.map((unit) => [unit.code, unit]));

@@ -44,10 +44,11 @@ export interface LedgerWriting {
 }
 
 /**
- * Writes what an officer decided about figures into the open summary: on its sheet of decisions, and wherever figures depend
- * on it. Only cells that change are written; sheets on which somebody has moved or typed things are painted anew. No file of
- * a unit is needed. What the totals are compared with and when they were rolled up stays: a note is no new run. Fails, with the workbook as
- * before, where rows that somebody typed would be lost.
+ * Writes what an officer decided about figures into the open summary: on its sheet of decisions, and wherever
+ * figures depend on it. Only cells that change are written; sheets on which somebody has moved or typed
+ * things are painted anew. No file of a unit is needed. What the totals are compared with and when they were
+ * rolled up stays: a note is no new run. Fails, with the workbook as before, where rows that somebody typed
+ * would be lost.
  */
 export async function writeLedger(
   workbook: OpenWorkbook,
@@ -104,7 +105,10 @@ async function writeInto(
   return painted.ok ? succeed({ open: undefined, changes }) : painted;
 }
 
-/** Notes go along with a figure that the officer himself adjusts: that is no change that somebody has to look at. */
+/**
+ * Notes go along with a figure that the officer himself adjusts: that is no change that somebody has to look
+ * at.
+ */
 const notesAlong = (before: DeskResult, after: DeskResult): readonly DeskChange[] =>
   after.ledger.notes.flatMap((note): readonly DeskChange[] => {
     const [was, now] = [before, after].map(({ summary }) => figureNow(summary, note) ?? null);
@@ -164,7 +168,10 @@ function written(open: OpenSummary, result: DeskResult, { sheets }: DrawingDiffe
   };
 }
 
-/** A figure that was shown as it was reported is so again: Excel calculates it. One that somebody typed over stays. */
+/**
+ * A figure that was shown as it was reported is so again: Excel calculates it. One that somebody typed over
+ * stays.
+ */
 function shownThen(shown: ShownFigure, before: DeskResult, after: DeskResult): ShownFigure {
   const { round, office } = before.summary;
   return (code, unit) => {

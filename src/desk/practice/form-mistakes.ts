@@ -10,7 +10,9 @@ export const reorderedSheets: FormMistake = (drawing) => ({
   sheets: drawing.sheets.toReversed(),
 });
 
-/** The first three figures are text that looks like numbers, as after pasting from a chat or an old system. */
+/**
+ * The first three figures are text that looks like numbers, as after pasting from a chat or an old system.
+ */
 export const numbersTypedAsText: FormMistake = changedFigures(3, (value) => ({
   kind: "text",
   text: ` ${String(value)} `,
@@ -49,7 +51,10 @@ function changedFigures(count: number, change: (value: number) => DrawnContent):
 /** A number that is wrong in any place where the form calculates one. */
 const TYPING_ERROR = 15;
 
-/** The formula in the row of that code is typed over with a number; the column of remarks and checks is left alone. */
+/**
+ * The formula in the row of that code is typed over with a number; the column of remarks and checks is left
+ * alone.
+ */
 export const overwrittenFormula =
   (code: string): FormMistake =>
   (drawing) => ({

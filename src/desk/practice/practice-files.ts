@@ -132,7 +132,9 @@ function filledForm(
   });
 }
 
-/** Practice forms are saved on the last days of the round, at a working hour; a later revision on a later day. */
+/**
+ * Practice forms are saved on the last days of the round, at a working hour; a later revision on a later day.
+ */
 function sentOn(plan: Plan, round: RoundId, daysEarlier: number): string {
   const period = findRound(plan, round);
   if (period === undefined) throw new Error(`plan ${plan.id} has no round ${round}`);
@@ -141,7 +143,10 @@ function sentOn(plan: Plan, round: RoundId, daysEarlier: number): string {
   return day.toISOString();
 }
 
-/** Types a number over the first total that the form calculates from typed figures, else over the first indicator. */
+/**
+ * Types a number over the first total that the form calculates from typed figures, else over the first
+ * indicator.
+ */
 function totalTypedOver({ rows }: Template): FormMistake {
   const total = rows.find(
     (row) =>

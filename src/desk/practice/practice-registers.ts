@@ -16,8 +16,8 @@ import { someDay } from "./practice-day";
 import type { Random } from "./random";
 
 /**
- * Up to three invented rows for every register of a form, or as many as its figures say where the plan counts them; whoever
- * has an age limit is a child of school age.
+ * Up to three invented rows for every register of a form, or as many as its figures say where the plan counts
+ * them; whoever has an age limit is a child of school age.
  */
 export function practiceRegisters(
   template: Template,
@@ -48,8 +48,9 @@ const LONGEST = 12;
 type ChosenCells = ReadonlyMap<ColumnCode, Value>;
 
 /**
- * The rows that the figures of a form count, with the choices by which they are counted; undefined where they count none. What is
- * counted among others ("trong đó") is among their rows, and the rest of those says otherwise.
+ * The rows that the figures of a form count, with the choices by which they are counted; undefined where they
+ * count none. What is counted among others ("trong đó") is among their rows, and the rest of those says
+ * otherwise.
  */
 function countedRows(
   { code, columns }: Register,

@@ -21,8 +21,8 @@ interface Terms {
 }
 
 /**
- * Invented figures for every input row of a form: within the plan's practice scale, and true to all its arithmetic
- * checks, so that a practice form is valid until a mistake is applied to it.
+ * Invented figures for every input row of a form: within the plan's practice scale, and true to all its
+ * arithmetic checks, so that a practice form is valid until a mistake is applied to it.
  */
 export function practiceValues(
   template: Template,
@@ -37,7 +37,10 @@ export function practiceValues(
   return new Map(asked.flatMap((element) => valueOf(element, template, figures.get(element.code) ?? 0)));
 }
 
-/** A first figure for every row that applies, of a date its number; a whole whose parts are scaled is their sum. */
+/**
+ * A first figure for every row that applies, of a date its number; a whole whose parts are scaled is their
+ * sum.
+ */
 function invent(
   { rows, plan, round }: Template,
   ranges: ReadonlyMap<ElementCode, PracticeRange>,
@@ -120,7 +123,9 @@ function invent(
   return figures;
 }
 
-/** Changes the dependent figures so that one arithmetic check holds; checks are settled in the plan's order. */
+/**
+ * Changes the dependent figures so that one arithmetic check holds; checks are settled in the plan's order.
+ */
 function settle(
   check: ArithmeticCheck,
   figures: Figures,

@@ -1,4 +1,7 @@
-/** A source of numbers that look random but are the same for the same seed, so that practice data can be checked. */
+/**
+ * A source of numbers that look random but are the same for the same seed, so that practice data can be
+ * checked.
+ */
 export interface Random {
   /** A whole number between the bounds, both included. */
   readonly whole: (from: number, to: number) => number;

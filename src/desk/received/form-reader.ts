@@ -8,8 +8,8 @@ import {
 } from "./read-received-file";
 
 /**
- * Reads received files, one after the other or several at once in other threads. The answer has one reading a file, in
- * the order of the files; it is undefined when the progress said to stop.
+ * Reads received files, one after the other or several at once in other threads. The answer has one reading a
+ * file, in the order of the files; it is undefined when the progress said to stop.
  */
 export type FormReader = (
   files: readonly ReceivedFile[],

@@ -3,10 +3,16 @@ import { isLitter } from "./is-litter";
 
 /** A district sends the archives of its communes in one; what stands deeper is named, not opened. */
 const DEEPEST = 3;
-/** Files of all archives together: far more than an office receives. What an archive holds beyond stays closed and is named. */
+/**
+ * Files of all archives together: far more than an office receives. What an archive holds beyond stays closed
+ * and is named.
+ */
 const MOST_FILES = 20_000;
 
-/** The files, and in place of every .zip those in it, named like files of a folder. One that cannot be opened stays. */
+/**
+ * The files, and in place of every .zip those in it, named like files of a folder. One that cannot be opened
+ * stays.
+ */
 export async function openedArchives(
   files: readonly ReceivedFile[],
   open: OpenArchive,

@@ -38,7 +38,10 @@ export interface RejectedReading {
   readonly print?: ForeignPrint;
 }
 
-/** A form that an earlier roll-up read, as it stands on the sheets of the summary; the file need not be at hand. */
+/**
+ * A form that an earlier roll-up read, as it stands on the sheets of the summary; the file need not be at
+ * hand.
+ */
 export interface KeptReading {
   readonly kind: "kept";
   readonly source: SourceFile;
@@ -111,7 +114,10 @@ const isLegacy = (failure: FileFailure): boolean =>
   failure.kind === "binary-workbook" ||
   (failure.kind === "not-a-workbook" && failure.looksLike === "opendocument");
 
-/** Reads one received file as far as it can be read; a file that cannot is returned with the reason, never thrown. */
+/**
+ * Reads one received file as far as it can be read; a file that cannot is returned with the reason, never
+ * thrown.
+ */
 export async function readReceivedFile(
   file: ReceivedFile,
   workbooks: ReceivedReader,
@@ -135,7 +141,10 @@ export async function readReceivedFile(
   return { kind: "form", source: { ...source, unit, revision }, extras, ...form.value };
 }
 
-/** How the sheets of a form that was read differ from those that were issued. A form of an unknown plan is a bug. */
+/**
+ * How the sheets of a form that was read differ from those that were issued. A form of an unknown plan is a
+ * bug.
+ */
 export function structureOf(
   { grids }: WorkbookGrids,
   submission: Submission,

@@ -6,8 +6,8 @@ import type { FileReading } from "./read-received-file";
 export type KnownReadings = Map<string, FileReading>;
 
 /**
- * Reads only the files that are not known as they are now. `known` is to be emptied when plans or units become others.
- * Afterwards it holds the readings of these files and no others.
+ * Reads only the files that are not known as they are now. `known` is to be emptied when plans or units
+ * become others. Afterwards it holds the readings of these files and no others.
  */
 export const rereadChanged =
   (read: FormReader, known: KnownReadings): FormReader =>

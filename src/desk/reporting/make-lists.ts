@@ -5,7 +5,10 @@ import type { Clock, WriteWorkbook } from "../../workbook/files";
 import type { RollUpFacts } from "../roll-up/roll-up-facts";
 import type { RollUpSubject } from "../roll-up/roll-up-subject";
 
-/** The lists of all units as a workbook to print: numbered, possible duplicates told, amounts added up. Some list has rows. */
+/**
+ * The lists of all units as a workbook to print: numbered, possible duplicates told, amounts added up. Some
+ * list has rows.
+ */
 export async function makeLists(
   { plan, round }: Pick<RollUpSubject, "plan" | "round">,
   { summary }: Pick<RollUpFacts, "summary">,

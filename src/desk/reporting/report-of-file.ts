@@ -25,8 +25,8 @@ export type ReportFailure =
   | { readonly kind: "unknown-summary" };
 
 /**
- * What a report can be written from: a summary for an office, its own filled form for a unit. The file says which it is. `today`
- * is the day the report is made: a round that ends later is reported as it stands.
+ * What a report can be written from: a summary for an office, its own filled form for a unit. The file says
+ * which it is. `today` is the day the report is made: a round that ends later is reported as it stands.
  */
 export async function reportOfFile(
   file: ReceivedFile,

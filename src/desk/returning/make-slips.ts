@@ -16,7 +16,10 @@ export interface SlipRequest {
   readonly progress: Progress;
 }
 
-/** Makes the slip of every report that has to go back; undefined when cancelled. The received files stay as they are. */
+/**
+ * Makes the slip of every report that has to go back; undefined when cancelled. The received files stay as
+ * they are.
+ */
 export async function makeSlips(
   { checked, files, returnedFor, knowledge, progress }: SlipRequest,
   making: SlipMaking,

@@ -22,7 +22,10 @@ export interface ReturnCase extends Omit<SlipInput, "unit" | "resendBy" | "creat
   readonly unit?: Unit;
 }
 
-/** By what the sender of a file is known; of a file that does not tell its unit, the office where only one list is given. */
+/**
+ * By what the sender of a file is known; of a file that does not tell its unit, the office where only one
+ * list is given.
+ */
 export interface SenderKnowledge {
   readonly plans: readonly Plan[];
   readonly registries: readonly UnitRegistry[];

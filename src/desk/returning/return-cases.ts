@@ -12,7 +12,10 @@ import type { CheckedReadings } from "../roll-up/check-readings";
 import type { RollUpSubject } from "../roll-up/roll-up-subject";
 import { groupedBy } from "../../base/grouped-by";
 
-/** The reports to send back of files that were checked one by one; a file that a later one replaces is left out. */
+/**
+ * The reports to send back of files that were checked one by one; a file that a later one replaces is left
+ * out.
+ */
 export function returnCases(
   checked: readonly CheckedFile[],
   returnedFor: ReturnedFor,
@@ -29,7 +32,9 @@ export function returnCases(
   });
 }
 
-/** What a file that could not be read is taken for: one of the same round and office as all those beside it. */
+/**
+ * What a file that could not be read is taken for: one of the same round and office as all those beside it.
+ */
 function beside(
   [first, ...others]: readonly Submission[],
   knowledge: SenderKnowledge,
@@ -49,7 +54,10 @@ function beside(
       ];
 }
 
-/** The same of files that were held against a plan, a round and the units expected: by file, in the order of the files. */
+/**
+ * The same of files that were held against a plan, a round and the units expected: by file, in the order of
+ * the files.
+ */
 export function returnCasesOfRound(
   { plan, round, registry }: RollUpSubject,
   { findings, files, current }: Pick<CheckedReadings, "findings" | "files" | "current">,

@@ -42,9 +42,10 @@ export interface SlipMaking {
 }
 
 /**
- * For each report with problems a copy of its own file with the list of problems as first sheet and marks on the cells; one
- * after the other, so that thousands need not fit in memory. Where a file cannot be written into, the list is a workbook of
- * its own. `files` are those the cases speak of; a case without its file is a bug.
+ * For each report with problems a copy of its own file with the list of problems as first sheet and marks on
+ * the cells; one after the other, so that thousands need not fit in memory. Where a file cannot be written
+ * into, the list is a workbook of its own. `files` are those the cases speak of; a case without its file is a
+ * bug.
  */
 export async function* returnSlips(
   cases: readonly ReturnCase[],

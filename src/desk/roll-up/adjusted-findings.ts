@@ -14,8 +14,9 @@ interface Placed {
 }
 
 /**
- * What is wrong with the figures a report is reported with and was not with those it holds: an officer's adjustments made it so.
- * Warnings, at the amounts on the ledger: the file of the unit is in order. `found` is what was noticed about the report itself.
+ * What is wrong with the figures a report is reported with and was not with those it holds: an officer's
+ * adjustments made it so. Warnings, at the amounts on the ledger: the file of the unit is in order. `found`
+ * is what was noticed about the report itself.
  */
 export function adjustedFindings(
   subject: CheckSubject,
@@ -47,7 +48,10 @@ const placedOf = ({ unit, round }: Submission, adjustments: readonly Adjustment[
 /** What a rule says of a row it says once; of a read back finding the rule that found it. */
 const keyOf = (finding: Finding): string => `${ruleOf(finding)}/${finding.code ?? ""}`;
 
-/** Without the file, whose unit has nothing to mend, and without other cells of it, which are none of the ledger. */
+/**
+ * Without the file, whose unit has nothing to mend, and without other cells of it, which are none of the
+ * ledger.
+ */
 function onLedger({ file: _file, ...finding }: Finding, { cell }: Placed): Finding {
   const { code, subject } = finding;
   const placed = {

@@ -15,8 +15,9 @@ export interface AskedFiles {
 }
 
 /**
- * Parts the files of which an officer has to say whether they count, and has not: the return that was taken as the blank form, and
- * the file that adds up all others, by which everything would count twice. Forms that bear codes say by themselves what they are.
+ * Parts the files of which an officer has to say whether they count, and has not: the return that was taken
+ * as the blank form, and the file that adds up all others, by which everything would count twice. Forms that
+ * bear codes say by themselves what they are.
  */
 export function withoutAsked(
   readings: readonly FileReading[],

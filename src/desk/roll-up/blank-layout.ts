@@ -27,7 +27,10 @@ import { formFindings } from "./form-findings";
 import { holdsForm, writesInto } from "./form-in-workbook";
 import type { FormLayout } from "./form-layout";
 
-/** Copies of a blank form: its cells are known by where they lie, and the summary is the form itself, filled for all units. */
+/**
+ * Copies of a blank form: its cells are known by where they lie, and the summary is the form itself, filled
+ * for all units.
+ */
 export function blankLayout(blank: OpenedForm): FormLayout {
   const { form, workbook, bytes, reading } = blank;
   const { grids, celllessSheets } = workbook;
@@ -100,7 +103,10 @@ function inCopy(finding: Finding, { submission }: SubmittedReading): Finding {
   return { ...finding, ...inFile(submission), ...(sheet && { sheet }), ...(cell && { cell }) };
 }
 
-/** What of the blank form itself is not calculated, said once; a total that there may be is an error where it is not made. */
+/**
+ * What of the blank form itself is not calculated, said once; a total that there may be is an error where it
+ * is not made.
+ */
 function formulaFindings({ results }: FormResults): readonly Finding[] {
   const cellsOf = (isOne: (result: BlankResult) => boolean): readonly string[] =>
     [...results].filter(([, result]) => isOne(result)).map(([code]) => code);

@@ -28,13 +28,19 @@ import type { FileReading } from "../received/read-received-file";
 import { reviewParts } from "./review-parts";
 import type { RollUpSubject } from "./roll-up-subject";
 
-/** The readings held against what was asked for: which files count, and everything that was noticed about them. */
+/**
+ * The readings held against what was asked for: which files count, and everything that was noticed about
+ * them.
+ */
 export interface CheckedReadings extends CurrentSubmissions, Omit<BoardFacts, "summary" | "ledger"> {
   /** Who may report: a list, or whoever did. */
   readonly registry: UnitRegistry;
   /** The readings, those that belong here under the units they were recognised as. */
   readonly recognised: readonly FileReading[];
-  /** Whose reports are added up: the units expected, or the office itself where its own summaries make a review. */
+  /**
+   * Whose reports are added up: the units expected, or the office itself where its own summaries make a
+   * review.
+   */
   readonly units: readonly Unit[];
   /** Submissions of expected units that do not count. */
   readonly uncounted: readonly Submission[];
@@ -130,7 +136,10 @@ const ASKED_OR_OWN: ReadonlySet<Rejection["kind"]> = new Set([
   "taken-as-form",
 ]);
 
-/** The readings that belong to the round, with what people decided about their numbers and explained; and whose they may be. */
+/**
+ * The readings that belong to the round, with what people decided about their numbers and explained; and
+ * whose they may be.
+ */
 function screenedReadings(subject: RollUpSubject, readings: readonly FileReading[]) {
   const { plan, round, confirmed, decisions = [], explanations = [] } = subject;
   const { others: reports, summed } = withoutSummed(readings);
@@ -183,9 +192,9 @@ const replacedFile = ({ file }: Submission, by: Submission, isIdentical: boolean
 });
 
 /**
- * What the figures of a form are compared with: those of the other units, and what the unit reported before. The summaries given
- * are those of before the round, or of before all rounds of a review; else the files of an earlier round tell, of other rounds too
- * (`others`), which do not count.
+ * What the figures of a form are compared with: those of the other units, and what the unit reported before.
+ * The summaries given are those of before the round, or of before all rounds of a review; else the files of
+ * an earlier round tell, of other rounds too (`others`), which do not count.
  */
 function comparison(
   { plan, round, registry: { units }, earlier }: RollUpSubject,

@@ -9,7 +9,10 @@ import type { RollUpFacts } from "./roll-up-facts";
 
 /** A line of the submission board with what the desk shows and does beside it. */
 export interface DeskLine extends BoardLine {
-  /** Whole days after the due day that the report was saved; undefined when it is on time, missing, or nobody knows. */
+  /**
+   * Whole days after the due day that the report was saved; undefined when it is on time, missing, or nobody
+   * knows.
+   */
   readonly daysLate: number | undefined;
   /** When the report that counts was saved (ISO); the latest of a review's. */
   readonly savedAt: string | undefined;

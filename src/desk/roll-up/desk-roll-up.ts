@@ -47,7 +47,10 @@ export function rollUpWork(subject: RollUpSubject, work: DeskWork): DeskResult {
   };
 }
 
-/** The work with files added: only those are read that are not on the desk yet. Undefined when the progress said to stop. */
+/**
+ * The work with files added: only those are read that are not on the desk yet. Undefined when the progress
+ * said to stop.
+ */
 export async function addFiles(
   work: DeskWork,
   files: readonly ReceivedFile[],

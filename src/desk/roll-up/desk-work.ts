@@ -15,7 +15,9 @@ export type { KeptSummary } from "../../summary/read-summary";
 /** A row typed into a summary that nobody understands; it would be gone once the summary is painted anew. */
 export type UnrecognisedRow = KeptSummary["problems"][number];
 
-/** A roll-up as it lies on the desk: what was read, what the summary says, and what has been decided since. */
+/**
+ * A roll-up as it lies on the desk: what was read, what the summary says, and what has been decided since.
+ */
 export interface DeskWork {
   readonly readings: readonly FileReading[];
   /** As the summary has it. */
@@ -69,8 +71,9 @@ export const withOfficePart = (work: DeskWork, { typed, ...part }: OfficePart): 
 });
 
 /**
- * The work with what a summary says by now: somebody may have typed into it, or another officer may have gone on with it.
- * What was read here stays, because it says more than the sheets do; what was decided here is written over what stands there.
+ * The work with what a summary says by now: somebody may have typed into it, or another officer may have gone
+ * on with it. What was read here stays, because it says more than the sheets do; what was decided here is
+ * written over what stands there.
  */
 export function goOnFrom(work: DeskWork, kept: KeptRollUp & Pick<KeptSummary, "problems">): DeskWork {
   const contents = new Set(work.readings.map(({ source }) => source.fingerprint));
@@ -99,7 +102,10 @@ export const withChanges = (work: DeskWork, changes: readonly DeskChange[]): Des
   changes: [...work.changes, ...changes],
 });
 
-/** The work after changes were written into the summary itself: what was decided here and is not in it yet stays above them. */
+/**
+ * The work after changes were written into the summary itself: what was decided here and is not in it yet
+ * stays above them.
+ */
 export const withWritten = (work: DeskWork, changes: readonly DeskChange[]): DeskWork => ({
   ...work,
   ledger: changedLedger(work.ledger, changes),

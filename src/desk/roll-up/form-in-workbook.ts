@@ -10,7 +10,9 @@ import {
 import { type BlankForm, holds, type BlankWorkbook } from "../../recognise/blank-form";
 import type { CellWrite, NewContent } from "../../workbook/files";
 
-/** Whether a workbook has the blank form in it: every text that the form prints stands where the form has it. */
+/**
+ * Whether a workbook has the blank form in it: every text that the form prints stands where the form has it.
+ */
 export const holdsForm = ({ form, workbook }: BlankWorkbook, open: readonly Grid[]): boolean =>
   workbook.grids
     .filter(({ sheet }) => form.sheets.includes(sheet))
@@ -29,8 +31,8 @@ export const holdsForm = ({ form, workbook }: BlankWorkbook, open: readonly Grid
     });
 
 /**
- * What to write into an open form: the summary, and back to blank what an earlier one wrote and this one does not. `changed`
- * are the sheets on which somebody else has filled in what would be written over.
+ * What to write into an open form: the summary, and back to blank what an earlier one wrote and this one does
+ * not. `changed` are the sheets on which somebody else has filled in what would be written over.
  */
 export function writesInto(
   { form, workbook }: BlankWorkbook,

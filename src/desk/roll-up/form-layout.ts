@@ -35,7 +35,9 @@ export interface CheckedReports {
   readonly rejected: readonly RejectedFile[];
 }
 
-/** What depends on where a form holds its figures: at codes that it bears, or at the cells of a blank form. */
+/**
+ * What depends on where a form holds its figures: at codes that it bears, or at the cells of a blank form.
+ */
 export interface FormLayout {
   /** The reports with every row that several of them give counting once. */
   readonly rowsOnce: (reports: readonly Submission[], units: readonly Unit[]) => CountedRows;
@@ -48,7 +50,10 @@ export interface FormLayout {
   readonly formSheets: readonly string[];
   /** Whether the summary can be put into the open workbook; `open` are its sheets, where they were read. */
   readonly fits: (open: readonly Grid[]) => boolean;
-  /** What is to be written into its own sheets, and those on which somebody else's figures would be written over. */
+  /**
+   * What is to be written into its own sheets, and those on which somebody else's figures would be written
+   * over.
+   */
   readonly writesInto: (
     open: readonly Grid[],
     writes: readonly CellWrite[],

@@ -12,7 +12,10 @@ import type { RollUpSubject } from "./roll-up-subject";
 export const layoutOf = ({ blank }: Pick<RollUpSubject, "blank">): FormLayout =>
   blank === undefined ? CODED : blankLayout(blank);
 
-/** Forms whose rows and columns bear codes: every figure stands once, and the summary is a workbook of its own. */
+/**
+ * Forms whose rows and columns bear codes: every figure stands once, and the summary is a workbook of its
+ * own.
+ */
 const CODED: FormLayout = {
   rowsOnce: (submissions) => ({ submissions, findings: [] }),
   findingsOf: () => [],
@@ -25,7 +28,8 @@ const CODED: FormLayout = {
     return { ...drawing, writes: [] };
   },
   formSheets: [FORM_SHEETS.form, FORM_SHEETS.lists],
-  // Beside a form of the same plan its own report has lists of the same names, and nobody could tell whose are whose.
+  // Beside a form of the same plan its own report has lists of the same names, and nobody could tell whose
+  // are whose.
   fits: (open) => locateForms(open).every(({ grid }) => grid.sheet === SUMMARY_SHEETS.upward),
   writesInto: (_open, writes) => ({ writes, changed: [] }),
   fileOf: (drawn, { write }) =>

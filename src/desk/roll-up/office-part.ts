@@ -19,7 +19,10 @@ export interface OfficeRow {
   readonly before?: Value;
 }
 
-/** The rows of the office's own form that no unit below is asked, and what it has answered; none where there are no such rows. */
+/**
+ * The rows of the office's own form that no unit below is asked, and what it has answered; none where there
+ * are no such rows.
+ */
 export function officeRows(
   { plan, round, registry: { office } }: RollUpSubject,
   { work, summary }: Pick<DeskResult, "work" | "summary">,
@@ -42,7 +45,10 @@ export function officeRows(
   });
 }
 
-/** What an officer typed for such a row, understood as the cell of the form would be; undefined where it is not. */
+/**
+ * What an officer typed for such a row, understood as the cell of the form would be; undefined where it is
+ * not.
+ */
 export function officeAnswer(typed: string, { element, kind }: OfficeRow): Value | undefined {
   const wanted =
     kind === "number"

@@ -9,7 +9,10 @@ import type { SubmittedReading } from "../received/read-received-file";
 export const isOfficeReview = (counted: readonly SubmittedReading[], office: Unit): boolean =>
   counted.length > 0 && counted.every(({ submission }) => submission.unit === office.code);
 
-/** The office's own summaries make a review only by themselves: beside the units' reports they would count twice. */
+/**
+ * The office's own summaries make a review only by themselves: beside the units' reports they would count
+ * twice.
+ */
 export function withoutMixedSummaries(
   screening: Screening,
   { office, nameOf }: Pick<RollUpScope, "nameOf"> & { readonly office: Unit },

@@ -7,7 +7,10 @@ export interface ReviewParts {
   readonly covered: readonly { readonly submission: Submission; readonly by: Submission }[];
 }
 
-/** A unit that reported the review itself has said everything in it: its reports of single rounds would count twice. */
+/**
+ * A unit that reported the review itself has said everything in it: its reports of single rounds would count
+ * twice.
+ */
 export function reviewParts(latest: readonly Submission[], review: RoundId): ReviewParts {
   const whole = new Map<UnitCode, Submission>();
   for (const submission of latest) if (submission.round === review) whole.set(submission.unit, submission);

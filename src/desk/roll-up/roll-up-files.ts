@@ -72,8 +72,8 @@ export type RollUpFailure =
   | { readonly kind: "not-filled"; readonly failure: PatchFailure };
 
 /**
- * Reads and checks the received files, adds up those that count and draws the summary workbook. Every file is accounted
- * for: it counts, or it is rejected with a reason. The order of the files changes nothing.
+ * Reads and checks the received files, adds up those that count and draws the summary workbook. Every file is
+ * accounted for: it counts, or it is rejected with a reason. The order of the files changes nothing.
  */
 export async function rollUpFiles(
   request: RollUpRequest,

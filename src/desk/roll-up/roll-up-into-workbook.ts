@@ -50,7 +50,10 @@ export interface NotFilled {
   readonly failure: PatchFailure;
 }
 
-/** The summary has to be a workbook of its own: beside this form, or without its blank form, it has no place. Nothing was read. */
+/**
+ * The summary has to be a workbook of its own: beside this form, or without its blank form, it has no place.
+ * Nothing was read.
+ */
 export interface NotHere {
   readonly kind: "not-here";
 }
@@ -77,9 +80,11 @@ export async function rollUpChosenFiles(
 }
 
 /**
- * Reads what is new, adds up and paints in one go. A summary of the same plan, round and office in the workbook is gone on
- * with as it stands by then; a blank form that is open is filled in. Sheets of an earlier roll-up are painted anew, those of another one and others of the same names
- * only when `mayReplace`. Where nobody's report counts nothing is painted, and a summary that stands stays as it is. Failing or cancelled, the workbook holds what it held before.
+ * Reads what is new, adds up and paints in one go. A summary of the same plan, round and office in the
+ * workbook is gone on with as it stands by then; a blank form that is open is filled in. Sheets of an earlier
+ * roll-up are painted anew, those of another one and others of the same names only when `mayReplace`. Where
+ * nobody's report counts nothing is painted, and a summary that stands stays as it is. Failing or cancelled,
+ * the workbook holds what it held before.
  */
 export async function rollUpIntoWorkbook(
   request: ChosenRollUp,
@@ -133,7 +138,10 @@ export async function rollUpIntoWorkbook(
 const isOf = ({ kept }: StoredRollUp, { plan, round, registry }: RollUpSubject): boolean =>
   kept.plan === plan.id && kept.round === round && kept.office === registry.office.code;
 
-/** Of the sheets that are there those that the drawing replaces, and those of an earlier roll-up that it does not. */
+/**
+ * Of the sheets that are there those that the drawing replaces, and those of an earlier roll-up that it does
+ * not.
+ */
 async function standingSheets(
   workbook: OpenWorkbook,
   { sheets }: Drawing,

@@ -35,8 +35,8 @@ export interface RollUpSubject extends Collection {
 }
 
 /**
- * A collection as what is rolled up on a day, by what is known of plans and of whom offices report to. A blank form says nothing
- * of when its round is over.
+ * A collection as what is rolled up on a day, by what is known of plans and of whom offices report to. A
+ * blank form says nothing of when its round is over.
  */
 export const subjectOf = (
   { plan, round, registry, blank }: Collection,

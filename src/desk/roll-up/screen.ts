@@ -21,7 +21,10 @@ export interface RollUpScope {
   readonly nameOf: (round: RoundId) => string;
   /** Tells which of the expected units a form is of. */
   readonly match: UnitMatcher;
-  /** Why a report of a round cannot be a unit's that has ended; undefined where it can be, or where nobody knows the unit. */
+  /**
+   * Why a report of a round cannot be a unit's that has ended; undefined where it can be, or where nobody
+   * knows the unit.
+   */
   readonly endedUnit: (reading: SubmittedReading) => Rejection | undefined;
 }
 
@@ -57,7 +60,10 @@ export function screenReadings(readings: readonly FileReading[], scope: RollUpSc
   return { screened, refused, sources };
 }
 
-/** Files of the same bytes are one report, whatever they are called: it is of the unit that the first by name is of. */
+/**
+ * Files of the same bytes are one report, whatever they are called: it is of the unit that the first by name
+ * is of.
+ */
 function unitsByContent(readings: readonly SubmittedReading[]): ReadonlyMap<Fingerprint, UnitCode> {
   const byFile = readings.toSorted((one, other) => (one.source.file < other.source.file ? -1 : 1));
   return new Map(
@@ -65,7 +71,10 @@ function unitsByContent(readings: readonly SubmittedReading[]): ReadonlyMap<Fing
   );
 }
 
-/** Parts the files that sum up others which are here as well, and would count twice. Another office's summary is a report. */
+/**
+ * Parts the files that sum up others which are here as well, and would count twice. Another office's summary
+ * is a report.
+ */
 export function withoutSummed(readings: readonly FileReading[]): {
   readonly others: readonly FileReading[];
   readonly summed: readonly FileReading[];

@@ -19,7 +19,10 @@ export interface PlanBatch {
 export interface FormBatch {
   readonly kind: "form";
   readonly copies: readonly RejectedReading[];
-  /** The file that is understood as the form: itself, or the copy that is filled in least. Undefined where none can be. */
+  /**
+   * The file that is understood as the form: itself, or the copy that is filled in least. Undefined where
+   * none can be.
+   */
   readonly serving?: RejectedReading;
   /** A summary of this form, to go on from. */
   readonly summary?: RejectedReading;

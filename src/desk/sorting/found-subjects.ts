@@ -41,7 +41,9 @@ export interface FoundSubject {
 /** More forms at once are a folder of everything; opening each takes a second. */
 const MOST_FORMS = 5;
 
-/** Every batch with what is needed to roll it up, in their order. `readings`: the files as they were sorted. */
+/**
+ * Every batch with what is needed to roll it up, in their order. `readings`: the files as they were sorted.
+ */
 export async function foundSubjects(
   { batches }: SortedFiles,
   readings: ReadonlyMap<ReceivedFile, FileReading>,

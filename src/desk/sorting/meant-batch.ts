@@ -16,8 +16,8 @@ export type MeantBatch =
   | { readonly kind: "none" };
 
 /**
- * Which of the batches is to be rolled up: the one that was said, else the only one, else one that has more than two thirds
- * of the files, so that a few that were sent by mistake are in nobody's way.
+ * Which of the batches is to be rolled up: the one that was said, else the only one, else one that has more
+ * than two thirds of the files, so that a few that were sent by mistake are in nobody's way.
  */
 export function meantBatch(batches: readonly Batch[], said: SaidSubject): MeantBatch {
   const possible = batches.filter((batch) => isAsSaid(batch, said));

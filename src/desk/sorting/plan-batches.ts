@@ -52,7 +52,10 @@ function batchOf(
   };
 }
 
-/** The office whose summaries these are and nothing else; one that sends them upward sends none of another office along. */
+/**
+ * The office whose summaries these are and nothing else; one that sends them upward sends none of another
+ * office along.
+ */
 function ownOffice(
   forms: readonly FormReading[],
   { registries, own = [] }: SortKnowledge,

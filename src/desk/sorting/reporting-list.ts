@@ -10,8 +10,8 @@ export interface SortKnowledge extends PlanChoices {
 }
 
 /**
- * The list that knows most of the units that sent forms; of several the user's own, then that of the plan in the time of the
- * round. Where there is no list at all, that is a bug.
+ * The list that knows most of the units that sent forms; of several the user's own, then that of the plan in
+ * the time of the round. Where there is no list at all, that is a bug.
  */
 export function reportingList(
   plan: Plan,

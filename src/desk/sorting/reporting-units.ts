@@ -10,7 +10,10 @@ export interface ReportingUnits {
   readonly unclear: number;
 }
 
-/** Tells the units of forms as a roll-up will: by more than their codes, and not the office by its own summaries. */
+/**
+ * Tells the units of forms as a roll-up will: by more than their codes, and not the office by its own
+ * summaries.
+ */
 export function reportingUnits(
   forms: readonly FormReading[],
   list: UnitRegistry,

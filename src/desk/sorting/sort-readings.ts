@@ -7,8 +7,9 @@ import type { SortKnowledge } from "./reporting-list";
 import { grouped } from "../../base/grouped-by";
 
 /**
- * Sorts files that were read by what they say of themselves, so that nobody is asked: forms by plan and round, copies of one
- * form of another office together. Every file is in one batch or among the others. The order of the files changes nothing.
+ * Sorts files that were read by what they say of themselves, so that nobody is asked: forms by plan and
+ * round, copies of one form of another office together. Every file is in one batch or among the others. The
+ * order of the files changes nothing.
  */
 export function sortReadings(readings: readonly FileReading[], knowledge: SortKnowledge): SortedFiles {
   const inOrder = readings.toSorted((one, other) => (one.source.file < other.source.file ? -1 : 1));

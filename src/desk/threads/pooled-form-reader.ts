@@ -5,7 +5,10 @@ import type { HeldSheets } from "./held-sheets";
 import { readInThreads } from "./read-in-threads";
 import type { WorkerPool } from "./worker-pool";
 
-/** Reads forms in the pool's threads, held ones without opening them again; when `signal` is aborted they are killed at once. */
+/**
+ * Reads forms in the pool's threads, held ones without opening them again; when `signal` is aborted they are
+ * killed at once.
+ */
 export const pooledFormReader =
   (
     readers: WorkerPool,

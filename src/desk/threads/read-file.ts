@@ -10,10 +10,16 @@ import {
 } from "../received/read-received-file";
 import { heldFile, type HeldFile } from "./held-file";
 
-/** A file as it was read. What bears none of our marks may be a copy of a blank form, and comes with its sheets. */
+/**
+ * A file as it was read. What bears none of our marks may be a copy of a blank form, and comes with its
+ * sheets.
+ */
 export type ReadFile = FileReading | (RejectedReading & { readonly workbook: WorkbookGrids });
 
-/** Reads a file, and keeps the sheets of a foreign one: to send them takes a fifth of the time of reading them once more. */
+/**
+ * Reads a file, and keeps the sheets of a foreign one: to send them takes a fifth of the time of reading them
+ * once more.
+ */
 export async function readFile(
   file: HeldFile,
   workbooks: ReceivedReader,

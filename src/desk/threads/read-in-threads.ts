@@ -21,8 +21,8 @@ interface Rejected {
 }
 
 /**
- * Reads files in the pool's threads, several at once. A file whose thread crashes or takes too long is rejected with that
- * reason; the others go on. Undefined when it was stopped.
+ * Reads files in the pool's threads, several at once. A file whose thread crashes or takes too long is
+ * rejected with that reason; the others go on. Undefined when it was stopped.
  */
 export function readInThreads<T>(
   files: readonly ReceivedFile[],
@@ -54,8 +54,8 @@ export function readInThreads<T>(
 type ReadOne<T> = (file: ReceivedFile) => Promise<T | undefined>;
 
 /**
- * Reads files, `width` of them at once, and answers in the order of the files; undefined when it was stopped. Each lane loads
- * its next file only when the one before is done, so that few are in memory at a time.
+ * Reads files, `width` of them at once, and answers in the order of the files; undefined when it was stopped.
+ * Each lane loads its next file only when the one before is done, so that few are in memory at a time.
  */
 async function inLanes<T>(
   files: readonly ReceivedFile[],

@@ -62,7 +62,10 @@ interface Running extends Waiting {
   readonly timer: ReturnType<typeof setTimeout>;
 }
 
-/** Gives jobs to a few threads, as they become free. Threads are started when first needed, and can all be killed. */
+/**
+ * Gives jobs to a few threads, as they become free. Threads are started when first needed, and can all be
+ * killed.
+ */
 export class WorkerPool {
   readonly #options: PoolOptions;
   #idle: WorkerThread[] = [];
@@ -80,8 +83,8 @@ export class WorkerPool {
   }
 
   /**
-   * The result of the job, or why there is none. Rejects where the program of the thread did not come; the next job asks for it
-   * anew. Else never, but for a thread that answers another job.
+   * The result of the job, or why there is none. Rejects where the program of the thread did not come; the
+   * next job asks for it anew. Else never, but for a thread that answers another job.
    */
   call<K extends JobKind>(
     kind: K,

@@ -3,9 +3,10 @@ import type { UnitCode } from "../../model/codes";
 import type { UncertainFile } from "../received/uncertain-files";
 
 /**
- * Under what text the answer "this file is of that unit" is kept: what the form itself says of its unit, so that the next
- * round's form is known too. Where another unit, or another file of `all`, goes by the same text, only the file's own name
- * says it without taking somebody else's file for this unit's. Of a form in doubt it is the name printed on it.
+ * Under what text the answer "this file is of that unit" is kept: what the form itself says of its unit, so
+ * that the next round's form is known too. Where another unit, or another file of `all`, goes by the same
+ * text, only the file's own name says it without taking somebody else's file for this unit's. Of a form in
+ * doubt it is the name printed on it.
  */
 export function answerText(uncertain: UncertainFile, unit: UnitCode, all: readonly UncertainFile[]): string {
   const isElsewhere = (text: string): boolean =>

@@ -39,8 +39,9 @@ export function matcherOf(registry: UnitRegistry): UnitMatcher {
 const matchers = new WeakMap<UnitRegistry, UnitMatcher>();
 
 /**
- * Units under the names that their reports give them. Spellings of one name are one unit: that of the name that comes first in
- * the alphabet, and of files alike in content the first says who it is, so that the order of the files changes nothing.
+ * Units under the names that their reports give them. Spellings of one name are one unit: that of the name
+ * that comes first in the alphabet, and of files alike in content the first says who it is, so that the order
+ * of the files changes nothing.
  */
 function namedUnits(registry: UnitRegistry, reports: readonly Submission[]): KnownUnits {
   const { strict } = nameReader(nameWords);

@@ -8,8 +8,8 @@ import { UNIT_LIST_HEADINGS } from "./unit-list-words";
 const NO_LEVEL = levelCode("");
 
 /**
- * A list of units of which only the names are known, or names and codes: a table whose headings name no level, or lines of
- * names without any heading. Undefined where the list is one with levels.
+ * A list of units of which only the names are known, or names and codes: a table whose headings name no
+ * level, or lines of names without any heading. Undefined where the list is one with levels.
  */
 export function readNameList(text: string, title: string): UnitRegistry | undefined {
   const lines = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: "greedy" }).data;

@@ -15,7 +15,9 @@ export type UnitListProblem =
   | { readonly kind: "unknown-level"; readonly line: number; readonly found: string }
   | { readonly kind: "unknown-sector"; readonly line: number; readonly found: string }
   | LifetimeProblem
-  /** All units of a list report to one office; it stands in the list (without parent) or in a known registry. */
+  /**
+   * All units of a list report to one office; it stands in the list (without parent) or in a known registry.
+   */
   | { readonly kind: "no-single-office"; readonly parents: readonly string[] };
 
 /** What of a plan a list of units refers to. */
@@ -27,9 +29,10 @@ type UnitRow = Readonly<Record<UnitListColumn, string>>;
 const REQUIRED: readonly UnitListColumn[] = ["code", "name", "level"];
 
 /**
- * Reads a unit list saved as CSV (comma or semicolon, with or without BOM): columns code, name, full name, level, parent,
- * cluster, sector, aliases (separated by |), from, to (days) and successors (codes, separated by |, or the word for none), headings in
- * English or Vietnamese. Levels and sectors are the plan's, by code or name.
+ * Reads a unit list saved as CSV (comma or semicolon, with or without BOM): columns code, name, full name,
+ * level, parent, cluster, sector, aliases (separated by |), from, to (days) and successors (codes, separated
+ * by |, or the word for none), headings in English or Vietnamese. Levels and sectors are the plan's, by code
+ * or name.
  */
 export function readUnitList(
   text: string,

@@ -35,7 +35,10 @@ const INPUT_STYLES: Readonly<Record<ValueKind, StyleName>> = {
   text: "input-text",
 };
 
-/** One thing to count or answer: typed, calculated or closed, with what is wrong with it at the end of the row. */
+/**
+ * One thing to count or answer: typed, calculated or closed, with what is wrong with it at the end of the
+ * row.
+ */
 export function drawElementRow(
   row: number,
   element: DataElement,

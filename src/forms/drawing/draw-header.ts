@@ -15,7 +15,10 @@ const LINES_SIZE = STYLES["form-italic"].size;
 /** Points that the rule below a line of words takes. */
 const RULE = 12;
 
-/** The printed head of the form after NĐ 30/2020: offices, nation, number, place and date, title, plan, round with its theme, addressee. */
+/**
+ * The printed head of the form after NĐ 30/2020: offices, nation, number, place and date, title, plan, round
+ * with its theme, addressee.
+ */
 export function drawHeader({ input, round, paper }: FormSetting): SheetPiece {
   const leftWidth = widthOf(paper, first, FORM_COLUMN.LABEL);
   const fullWidth = widthOf(paper, first, last);

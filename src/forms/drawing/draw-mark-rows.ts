@@ -13,7 +13,10 @@ import { isSoundNumber } from "../self-check/sound-number";
 
 const { CODE, TT, LABEL, UOM, VALUE, NOTE } = FORM_COLUMN;
 
-/** The marks by which the form is known again: code row, header block with codes, and the two inputs of the header. */
+/**
+ * The marks by which the form is known again: code row, header block with codes, and the two inputs of the
+ * header.
+ */
 export function drawMarkRows(setting: FormSetting): SheetPiece {
   const { template, unit, revision = 1 } = setting.input;
   const { plan, round, audience, version } = template;
@@ -64,7 +67,10 @@ function codeRow(): SheetPiece {
   return { cells: codes.map(({ code, at }) => textCell(FORM_ROW.codes, at, code, "code")) };
 }
 
-/** Only offices that add up their units are asked; free text, because it is information and never calculated with. */
+/**
+ * Only offices that add up their units are asked; free text, because it is information and never calculated
+ * with.
+ */
 function reported({ input, layout, paper }: FormSetting): SheetPiece {
   if (!layout.asksReported) return { cells: [], rowHeights: new Map([[FORM_ROW.reported, 6]]) };
   const { received = 0, expected = 0, rounds = "" } = input.reported ?? {};

@@ -33,8 +33,9 @@ const LEAST_SCALE = 0.78;
 const CHECK_WIDTH = 40;
 
 /**
- * The sheet of one register: its own marks, headings, a row for each entry and rows to type into. It is not protected, so that
- * people may insert, delete and paste rows; and it is printed as far as it is filled, because whole columns are its print area.
+ * The sheet of one register: its own marks, headings, a row for each entry and rows to type into. It is not
+ * protected, so that people may insert, delete and paste rows; and it is printed as far as it is filled,
+ * because whole columns are its print area.
  */
 export function drawRegister(layout: RegisterLayout, setting: FormSetting): SheetDrawing {
   const { register, bodyRows, lastColumn, checkColumn } = layout;
@@ -63,7 +64,10 @@ export function drawRegister(layout: RegisterLayout, setting: FormSetting): Shee
   };
 }
 
-/** Of the columns that are printed, in characters, so that all of them are on the page in letters that can be read. */
+/**
+ * Of the columns that are printed, in characters, so that all of them are on the page in letters that can be
+ * read.
+ */
 function printedWidths({ columns }: RegisterLayout): ReadonlyMap<number, number> {
   const all = [
     { at: ROW, width: ROW_WIDTH, wraps: false },
@@ -125,7 +129,9 @@ function markWrongRows({ bodyRows, checkColumn }: RegisterLayout): DrawnConditio
   };
 }
 
-/** Heights of filled rows that take more than one line; empty rows grow by themselves when something is typed. */
+/**
+ * Heights of filled rows that take more than one line; empty rows grow by themselves when something is typed.
+ */
 function filledHeights(layout: RegisterLayout): ReadonlyMap<number, number> {
   const { filled, columns, bodyRows } = layout;
   const widths = printedWidths(layout);

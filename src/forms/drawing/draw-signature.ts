@@ -13,8 +13,8 @@ const LINE = 23;
 const SIGNING_ROOM = 52;
 
 /**
- * Who drew the form up on the left, who signs for this level on the right, then the recipients. Titles and the room to sign are one
- * tall row, because no page break can part a row.
+ * Who drew the form up on the left, who signs for this level on the right, then the recipients. Titles and
+ * the room to sign are one tall row, because no page break can part a row.
  */
 export function drawSignature(setting: FormSetting): SheetPiece {
   const { input, layout } = setting;

@@ -32,7 +32,10 @@ interface Checks {
   readonly cells: Reference;
 }
 
-/** The self-check in view at the top: passed, or what is wrong and what is not typed yet, and where that begins. */
+/**
+ * The self-check in view at the top: passed, or what is wrong and what is not typed yet, and where that
+ * begins.
+ */
 export function drawStatus(setting: FormSetting): SheetPiece {
   const checks = checksOf(setting);
   return joinPieces([
@@ -61,7 +64,10 @@ function checksOf({ layout: { bodyRows }, registers }: FormSetting): readonly Ch
 const totalOf = (kind: ProblemKind, checks: readonly Checks[]): Formula =>
   plus(checks.map(({ cells }) => countOf(kind, cells)));
 
-/** Adding the texts gives 0, unless one of them is an error, which then shows here too: a count would pass over it. */
+/**
+ * Adding the texts gives 0, unless one of them is an error, which then shows here too: a count would pass
+ * over it.
+ */
 function statusOf(checks: readonly Checks[]): Formula {
   const wrong = plus([totalOf("wrong", checks), call("SUM", ...checks.map(({ cells }) => cells))]);
   const blank = totalOf("blank", checks);

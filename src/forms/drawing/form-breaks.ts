@@ -22,7 +22,10 @@ function paperHeights({ layout, heights }: DrawnRows): (row: number) => number {
   return (row) => (hidden.has(row) ? 0 : (heights.get(row) ?? LINE));
 }
 
-/** A line less than the paper holds: programs and printers differ by that much, and a page of one line would follow. */
+/**
+ * A line less than the paper holds: programs and printers differ by that much, and a page of one line would
+ * follow.
+ */
 const pageHeight = ({ scale }: FormPaper): number => uprightPageHeight(PAGE_MARGINS, scale) - LINE;
 
 /** Whether the form may be one page on that paper: each row that is seen takes a line at least. */
@@ -38,8 +41,8 @@ export function isOnePage(rows: DrawnRows, paper: FormPaper): boolean {
 }
 
 /**
- * The rows of the form that begin a page: headings stay with what they head, and date, signatures and recipients with the last
- * rows of the table.
+ * The rows of the form that begin a page: headings stay with what they head, and date, signatures and
+ * recipients with the last rows of the table.
  */
 export function formBreaks(rows: DrawnRows, paper: FormPaper): readonly number[] {
   const { layout, last } = rows;

@@ -39,8 +39,9 @@ const WIDTHS: { readonly [C in ExplanationColumn]: number } = {
 const MACHINE_COLUMNS: readonly ExplanationColumn[] = ["RULE", "CODE", "FOUND", "ROUND"];
 
 /**
- * The sheet of explanations that travels with a form; `name` where it stands there already under another name. Reading it
- * gives the same explanations. It is not protected: a reason may be mended by hand, and a blank one explains nothing.
+ * The sheet of explanations that travels with a form; `name` where it stands there already under another
+ * name. Reading it gives the same explanations. It is not protected: a reason may be mended by hand, and a
+ * blank one explains nothing.
  */
 export function drawExplanations(
   explanations: readonly Explanation[],

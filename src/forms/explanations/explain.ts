@@ -1,7 +1,10 @@
 import type { Finding, Explanation } from "../../model/finding";
 import { figuresOf } from "./explainable";
 
-/** Where a finding stands, as explanations name it: its row; in a list its cell; "" where it is about the whole file. */
+/**
+ * Where a finding stands, as explanations name it: its row; in a list its cell; "" where it is about the
+ * whole file.
+ */
 export function codeOf({ code, sheet, cell }: Finding): string {
   if (code !== undefined) return code;
   return cell === undefined ? "" : `${sheet ?? ""}!${cell}`;
@@ -12,9 +15,10 @@ export const awaitsExplanation = (finding: Finding): boolean =>
   finding.explained === undefined && figuresOf(finding) !== undefined;
 
 /**
- * The findings of one report with what was explained of them. What is explained stays, as a note with its reason. Where the
- * figures are no longer those that were explained, the finding is asked again and says what was explained before. Of several
- * explanations of the same the last one counts; one without a reason explains nothing.
+ * The findings of one report with what was explained of them. What is explained stays, as a note with its
+ * reason. Where the figures are no longer those that were explained, the finding is asked again and says what
+ * was explained before. Of several explanations of the same the last one counts; one without a reason
+ * explains nothing.
  */
 export function explain(
   findings: readonly Finding[],

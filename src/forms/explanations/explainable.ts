@@ -12,9 +12,9 @@ import { tidyText } from "../../base/text";
 export const isExplainable = (id: string): id is RuleId => traitsOf(id).explained !== undefined;
 
 /**
- * The figures an explanation of this finding holds for, as one text; undefined where nothing can be explained. A finding
- * that speaks for several broken relations asks for mending: the reason for one of them says nothing of the others. What a
- * rule on trial notices counts for nothing yet.
+ * The figures an explanation of this finding holds for, as one text; undefined where nothing can be
+ * explained. A finding that speaks for several broken relations asks for mending: the reason for one of them
+ * says nothing of the others. What a rule on trial notices counts for nothing yet.
  */
 export function figuresOf(finding: Finding): string | undefined {
   if (finding.together !== undefined || finding.trial !== undefined) return undefined;

@@ -5,7 +5,9 @@ import { figuresOf } from "./explainable";
 /** Of whose report a finding is, who explains it and when. */
 export type ExplanationContext = Pick<Explanation, "unit" | "round" | "by" | "at">;
 
-/** What a person says about a finding, ready to be kept; undefined where the finding has to be mended instead. */
+/**
+ * What a person says about a finding, ready to be kept; undefined where the finding has to be mended instead.
+ */
 export function explanationOf(
   finding: Finding,
   reason: string,

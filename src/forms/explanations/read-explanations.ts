@@ -18,8 +18,8 @@ export const explanationsSheet = (grids: readonly Grid[]): string | undefined =>
   grids.flatMap((grid) => locate(grid) ?? []).at(0)?.grid.sheet;
 
 /**
- * What was explained of a form: the inverse of drawing the sheet. Rows that name no rule that can be explained, or give no
- * reason, say nothing.
+ * What was explained of a form: the inverse of drawing the sheet. Rows that name no rule that can be
+ * explained, or give no reason, say nothing.
  */
 export function readExplanations(grids: readonly Grid[], unit: UnitCode): readonly Explanation[] {
   return grids

@@ -3,7 +3,10 @@ import type { Finding, FindingOf, RuleId } from "../../model/finding";
 import type { CellWrite } from "../../workbook/files";
 import type { Fix } from "./fix";
 
-/** The formula that the form has in a row, written for the file at hand, without "="; undefined where that is not certain. */
+/**
+ * The formula that the form has in a row, written for the file at hand, without "="; undefined where that is
+ * not certain.
+ */
 export type FormulaOf = (code: string) => string | undefined;
 
 type Change = Pick<CellWrite, "content" | "look">;
@@ -36,7 +39,8 @@ const SAFE_CHANGES: { readonly [R in RuleId]?: SafeChange<R> } = {
     };
   },
   "overwritten-formula": ({ hasFormula, expected, code }, formulaOf) => {
-    // While something is missing, the typed figure may be all that the unit knows. A formula that is there is not ours to judge.
+    // While something is missing, the typed figure may be all that the unit knows. A formula that is there is
+    // not ours to judge.
     if (hasFormula || typeof expected !== "number" || code === undefined) return undefined;
     const text = formulaOf(code);
     return text === undefined ? undefined : { content: { kind: "formula", text, result: expected } };

@@ -7,7 +7,10 @@ import {
   type WorkbookGrids,
 } from "../../workbook/grid";
 
-/** Whether nobody typed anything into a workbook that is not in the other one too; what formulas show is not looked at. */
+/**
+ * Whether nobody typed anything into a workbook that is not in the other one too; what formulas show is not
+ * looked at.
+ */
 export const holdsNothingElse = ({ grids }: WorkbookGrids, other: WorkbookGrids): boolean =>
   grids.every((grid) =>
     isWithin(

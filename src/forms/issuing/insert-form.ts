@@ -10,8 +10,8 @@ import {
 import type { Clock, WriteWorkbook } from "../../workbook/files";
 
 /**
- * Puts the blank form of one unit into the open workbook; all other sheets stay. A sheet of the same name may hold filled
- * figures, so it is replaced only when `mayReplace`. Answers the names of the sheets put there.
+ * Puts the blank form of one unit into the open workbook; all other sheets stay. A sheet of the same name may
+ * hold filled figures, so it is replaced only when `mayReplace`. Answers the names of the sheets put there.
  */
 export function insertForm(
   request: FormRequest,

@@ -13,7 +13,10 @@ interface IssuedForm {
   readonly drawing: Drawing;
 }
 
-/** A form for every unit of a registry that can report for the round, blank but for what is known, one after the other, so that thousands need not fit in memory. */
+/**
+ * A form for every unit of a registry that can report for the round, blank but for what is known, one after
+ * the other, so that thousands need not fit in memory.
+ */
 export function* issueForms(request: IssueRequest, clock: Clock): Generator<IssuedForm> {
   const { plan, round, registry } = request;
   const createdAt = clock.today();

@@ -1,4 +1,7 @@
-/** Where each column of a new form stands, by its mark in the code row. Readers go by the mark, never by the position. */
+/**
+ * Where each column of a new form stands, by its mark in the code row. Readers go by the mark, never by the
+ * position.
+ */
 export const FORM_COLUMN = {
   CODE: 0,
   TT: 1,
@@ -25,8 +28,8 @@ export const EARLIER_COLUMN_ORDER: readonly string[] = [
 ];
 
 /**
- * What is wrong between rows, on the rows that say so: hidden, so that the checks of all rows are the same formula. Far enough to
- * the right for the words of a check to run on over empty cells.
+ * What is wrong between rows, on the rows that say so: hidden, so that the checks of all rows are the same
+ * formula. Far enough to the right for the words of a check to run on over empty cells.
  */
 export const RELATION_COLUMN = { code: "RELATION", at: 15 } as const;
 

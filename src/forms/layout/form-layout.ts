@@ -6,8 +6,9 @@ import { FORM_ROW } from "./form-rows";
 import { seenRows } from "./seen-rows";
 
 /**
- * A row of the body and where it stands. `ordinal` numbers the sections that are seen, and the indicators through the whole form; a
- * form of which only a part is known goes unnumbered, because numbers of our own would pass for the official ones.
+ * A row of the body and where it stands. `ordinal` numbers the sections that are seen, and the indicators
+ * through the whole form; a form of which only a part is known goes unnumbered, because numbers of our own
+ * would pass for the official ones.
  */
 export interface PlacedRow {
   readonly row: number;

@@ -16,8 +16,8 @@ export const markNames = (sheet: string): readonly DrawnName[] =>
   });
 
 /**
- * Document properties: the weakest marks, which survive when the sheets are copied over. The revision is not among them,
- * because people raise it in its cell and nobody would raise it here.
+ * Document properties: the weakest marks, which survive when the sheets are copied over. The revision is not
+ * among them, because people raise it in its cell and nobody would raise it here.
  */
 export function markProperties({ template, unit }: FormInput): ReadonlyMap<string, string> {
   const { plan, version, round, audience } = template;

@@ -18,9 +18,10 @@ interface Widths {
 }
 
 /**
- * The printed columns together are as wide as A4 upright takes at the scale, less a fortieth: printers and programs set columns
- * a little broader or narrower. Those from the unit of measure on are as wide as the name of the nation above them (250 points of
- * paper and its cell's margins), and the labels have what is left.
+ * The printed columns together are as wide as A4 upright takes at the scale, less a fortieth: printers and
+ * programs set columns a little broader or narrower. Those from the unit of measure on are as wide as the
+ * name of the nation above them (250 points of paper and its cell's margins), and the labels have what is
+ * left.
  */
 const widths = ({ label, value, check, target, note }: Widths): ReadonlyMap<number, number> =>
   new Map([
@@ -49,7 +50,10 @@ export const NOTED: FormPaper = {
   widths: widths({ label: 31, value: 14, check: 10.8, target: 7.6, note: 10.6 }),
 };
 
-/** For a form that is one page this way: what is 12 points on the screen is 9 on paper, and most labels take one line. */
+/**
+ * For a form that is one page this way: what is 12 points on the screen is 9 on paper, and most labels take
+ * one line.
+ */
 export const DENSE: FormPaper = {
   scale: 75,
   widths: widths({ label: 39.2, value: 14.6, check: 11, target: 8.1, note: 7.6 }),

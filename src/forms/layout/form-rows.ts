@@ -1,6 +1,7 @@
 /**
- * Rows above the body, in order. The code row and the status stay in view; they and the marks stand above the printed
- * page. Only two rows are frozen, because a frozen head higher than a phone's screen cannot be scrolled away.
+ * Rows above the body, in order. The code row and the status stay in view; they and the marks stand above the
+ * printed page. Only two rows are frozen, because a frozen head higher than a phone's screen cannot be
+ * scrolled away.
  */
 export const FORM_ROW = {
   codes: 0,

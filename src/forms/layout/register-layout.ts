@@ -16,7 +16,10 @@ export const SOURCE_PREFIX = "FROM_";
 export const REGISTER_ROW = { codes: 0, mark: 1, title: 2, attachedTo: 3, headings: 4, body: 5 } as const;
 export const REGISTER_COLUMN = { CODE: 0, ROW: 1, UNIT: 2, first: 3 } as const;
 
-/** Rows to type into, when few or none are filled: a list is one page. Whatever is typed below them is read as well. */
+/**
+ * Rows to type into, when few or none are filled: a list is one page. Whatever is typed below them is read as
+ * well.
+ */
 const ROWS = 10;
 /** Empty rows left below filled ones. */
 const SPARE_ROWS = 5;

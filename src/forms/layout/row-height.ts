@@ -7,8 +7,8 @@ const PADDING = 1;
 const INDENT = 1.2;
 
 /**
- * The height of a row whose texts take more than one line. Other rows stay automatic, so that they grow with what people
- * type into them.
+ * The height of a row whose texts take more than one line. Other rows stay automatic, so that they grow with
+ * what people type into them.
  */
 export function rowHeight(
   row: number,

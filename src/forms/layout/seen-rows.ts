@@ -4,9 +4,14 @@ import { figureParts, type FigureParts, type Indicator } from "../../model/plan"
 
 /** What a unit sees of the rows of its form. All of them are there, so that they are found by their codes. */
 export interface SeenRows {
-  /** Rows that are not asked of the unit, headings without any row left, and figures that the row of an element shows. */
+  /**
+   * Rows that are not asked of the unit, headings without any row left, and figures that the row of an
+   * element shows.
+   */
   readonly hidden: ReadonlySet<FormRow>;
-  /** Elements that are the whole figure of an indicator: they stand for it, so that nothing is printed twice. */
+  /**
+   * Elements that are the whole figure of an indicator: they stand for it, so that nothing is printed twice.
+   */
   readonly shown: ReadonlyMap<ElementCode, Indicator>;
 }
 
@@ -56,7 +61,9 @@ export function seenRows({ plan, rows }: Template): SeenRows {
   return { hidden, shown };
 }
 
-/** Whether an indicator without rows of its own says no more than the row of an element elsewhere on the form. */
+/**
+ * Whether an indicator without rows of its own says no more than the row of an element elsewhere on the form.
+ */
 const repeats = ({ target }: Indicator, figure: ElementCode | undefined): boolean =>
   figure !== undefined && target === undefined;
 

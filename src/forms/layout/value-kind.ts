@@ -5,8 +5,8 @@ import { rowState, type Audience } from "../../model/form";
 export type ValueKind = "number" | "yes-no" | "date" | "text";
 
 /**
- * How an element is answered on the form of an audience. A tally is a yes or no for the units of its own level and a
- * number for everyone above; whatever the form calculates is a number.
+ * How an element is answered on the form of an audience. A tally is a yes or no for the units of its own
+ * level and a number for everyone above; whatever the form calculates is a number.
  */
 export function valueKind(plan: Plan, element: DataElement, audience: Audience): ValueKind {
   switch (element.type) {

@@ -2,7 +2,10 @@ import { textCell } from "../../workbook/drawing";
 import { formWords } from "../words/form-words";
 import { joinPieces, spread, type SheetPiece, textHeight } from "../../workbook/page";
 
-/** Names of who writes, and of the office above; in capitals where the document has them so. `number`: where its number goes. */
+/**
+ * Names of who writes, and of the office above; in capitals where the document has them so. `number`: where
+ * its number goes.
+ */
 interface Writer {
   readonly above?: string;
   readonly office: string;
@@ -30,9 +33,9 @@ const NATION = [formWords.country, formWords.motto, formWords.mottoRule].join("\
 const NATION_HEIGHT = 50;
 
 /**
- * The head of a document after NĐ 30/2020: the office above and the office with a rule below on the left, the nation with its
- * motto and a rule on the right; below them number and place with day. The lines of the nation are one cell, which stays together
- * however many lines the names of the offices take.
+ * The head of a document after NĐ 30/2020: the office above and the office with a rule below on the left, the
+ * nation with its motto and a rule on the right; below them number and place with day. The lines of the
+ * nation are one cell, which stays together however many lines the names of the offices take.
  */
 export function formalHeading(
   { above = "", office, number }: Writer,

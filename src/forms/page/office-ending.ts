@@ -12,8 +12,8 @@ interface Ending {
 }
 
 /**
- * Who signs for this level on the right, from row `top` on; who receives it on the left, beside the room to sign: nothing stands
- * beside a recipient, so that a long name is not cut off.
+ * Who signs for this level on the right, from row `top` on; who receives it on the left, beside the room to
+ * sign: nothing stands beside a recipient, so that a long name is not cut off.
  */
 export function officeEnding(
   { recipients, signature }: Ending,

@@ -3,7 +3,9 @@ import { foldName } from "../../base/text";
 import { codeAt, filledColumns } from "./code-text";
 import { groupedBy } from "../../base/grouped-by";
 
-/** The signs of one column of a sheet as issued: its code in the code row and its heading, where it has one. */
+/**
+ * The signs of one column of a sheet as issued: its code in the code row and its heading, where it has one.
+ */
 export interface ColumnSigns {
   readonly code: string;
   readonly heading?: string;
@@ -27,7 +29,10 @@ export interface KnownColumns {
 /** Headings stand at most so many rows below their codes, with room for rows that were put in between. */
 const HEADINGS_WITHIN = 60;
 
-/** Rows in which at least two of some texts stand as they were printed: rows of codes or headings are among them. */
+/**
+ * Rows in which at least two of some texts stand as they were printed: rows of codes or headings are among
+ * them.
+ */
 export function signRows(grid: Grid, texts: ReadonlySet<string>): readonly number[] {
   const rows: number[] = [];
   forEachItem(grid.rows, (_row, index) => {
@@ -37,9 +42,9 @@ export function signRows(grid: Grid, texts: ReadonlySet<string>): readonly numbe
 }
 
 /**
- * Tells columns by their codes; of those that lost theirs, by the heading, and then by standing between columns that are
- * known as they did when issued. `issued` in the order of then; `rows` may be rows of codes or headings (`signRows`). Undefined
- * where most codes and most headings are gone.
+ * Tells columns by their codes; of those that lost theirs, by the heading, and then by standing between
+ * columns that are known as they did when issued. `issued` in the order of then; `rows` may be rows of codes
+ * or headings (`signRows`). Undefined where most codes and most headings are gone.
  */
 export function knownColumns(
   grid: Grid,
@@ -131,8 +136,8 @@ function tellUncoded(
 }
 
 /**
- * Where a column stands when those beside it stand as far from each other as when issued. At either end there is one
- * neighbour only: there the column has to hold something.
+ * Where a column stands when those beside it stand as far from each other as when issued. At either end there
+ * is one neighbour only: there the column has to hold something.
  */
 function columnBetween(
   issued: readonly ColumnSigns[],

@@ -26,8 +26,8 @@ export interface LocatedForm {
 }
 
 /**
- * The forms of a workbook, best first: those with marks before others, visible before hidden, one that holds all that another
- * one holds and more before that one, more marks before fewer, then in the order of sheets.
+ * The forms of a workbook, best first: those with marks before others, visible before hidden, one that holds
+ * all that another one holds and more before that one, more marks before fewer, then in the order of sheets.
  */
 export function locateForms(grids: readonly Grid[]): readonly LocatedForm[] {
   const known = located.get(grids) ?? searchForms(grids);
@@ -35,7 +35,9 @@ export function locateForms(grids: readonly Grid[]): readonly LocatedForm[] {
   return known;
 }
 
-/** The same grids are read for what they say and for how they look: finding the form takes as long as either. */
+/**
+ * The same grids are read for what they say and for how they look: finding the form takes as long as either.
+ */
 const located = new WeakMap<readonly Grid[], readonly LocatedForm[]>();
 
 function searchForms(grids: readonly Grid[]): readonly LocatedForm[] {
@@ -50,7 +52,10 @@ function searchForms(grids: readonly Grid[]): readonly LocatedForm[] {
   return forms.toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** Whether everything typed on a form stands on another one as well, which holds more: it is the empty original, or a draft. */
+/**
+ * Whether everything typed on a form stands on another one as well, which holds more: it is the empty
+ * original, or a draft.
+ */
 export const isContained = ({ typed }: LocatedForm, other: LocatedForm): boolean =>
   typed.size < other.typed.size && [...typed].every(([code, content]) => other.typed.get(code) === content);
 
@@ -61,7 +66,10 @@ const ISSUED = signsOf(COLUMN_ORDER);
 const ISSUED_EARLIER = signsOf(EARLIER_COLUMN_ORDER);
 const CODES = new Set(EARLIER_COLUMN_ORDER);
 
-/** By the code row, which names the code column and the column of values; a column without a code by its other signs. */
+/**
+ * By the code row, which names the code column and the column of values; a column without a code by its other
+ * signs.
+ */
 function byCodeRow(grid: Grid): LocatedForm | undefined {
   const rows = signRows(grid, CODES);
   const isEarlier = rows.some((row) => codesInRow(grid, row).has(EARLIER_COLUMN));
@@ -84,7 +92,10 @@ function byCodeRow(grid: Grid): LocatedForm | undefined {
   };
 }
 
-/** Without a code row: by the marks of the header block; on the plan's row the value is the last thing that stands. */
+/**
+ * Without a code row: by the marks of the header block; on the plan's row the value is the last thing that
+ * stands.
+ */
 function byCodeColumn(grid: Grid): LocatedForm | undefined {
   for (const row of rowsHolding(grid, MARK_CODES.plan)) {
     const codeColumn = codesInRow(grid, row).get(MARK_CODES.plan);

@@ -16,8 +16,9 @@ export interface LocatedRegister extends KnownColumns {
 }
 
 /**
- * Finds the register of a plan on a sheet. Which one it is say its columns, its mark, its title and the name of its sheet:
- * no single one of them has to be there, and one that says otherwise is outvoted. Undefined where two fit equally well.
+ * Finds the register of a plan on a sheet. Which one it is say its columns, its mark, its title and the name
+ * of its sheet: no single one of them has to be there, and one that says otherwise is outvoted. Undefined
+ * where two fit equally well.
  */
 export function locateRegister(grid: Grid, plan: Plan): LocatedRegister | undefined {
   const known = located.get(grid);
@@ -27,7 +28,10 @@ export function locateRegister(grid: Grid, plan: Plan): LocatedRegister | undefi
   return register;
 }
 
-/** The same grids are read for what they say and for how they look: finding the register takes as long as either. */
+/**
+ * The same grids are read for what they say and for how they look: finding the register takes as long as
+ * either.
+ */
 const located = new WeakMap<Grid, { readonly plan: Plan; readonly register: LocatedRegister | undefined }>();
 
 function searchRegister(grid: Grid, plan: Plan): LocatedRegister | undefined {

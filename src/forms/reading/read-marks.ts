@@ -11,7 +11,10 @@ import { codeAt } from "./code-text";
 import { MARK_CODES, MARK_KINDS, markName } from "../layout/header-codes";
 import { headerText, type LocatedForm } from "./locate-form";
 
-/** All marks of a workbook, strongest first: header blocks (the chosen form's before others'), names, properties. */
+/**
+ * All marks of a workbook, strongest first: header blocks (the chosen form's before others'), names,
+ * properties.
+ */
 export function readMarks(workbook: WorkbookGrids, forms: readonly LocatedForm[]): readonly Mark[] {
   return [
     ...forms.flatMap(headerMarks),

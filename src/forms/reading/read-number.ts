@@ -12,7 +12,9 @@ import type { Misreading } from "../../model/submission";
 import type { Value } from "../../model/value";
 import { TYPED_NUMBER_WORDS } from "../words/typed-number-words";
 
-/** A cell that asks for a number, as understood. `convertedFrom`: the text that stood there instead of one. */
+/**
+ * A cell that asks for a number, as understood. `convertedFrom`: the text that stood there instead of one.
+ */
 export interface NumberReadingOfCell {
   readonly reading: Value | Misreading;
   readonly convertedFrom?: string;
@@ -31,8 +33,9 @@ export function readNumberText(text: string, expectation: NumberExpectation): Nu
 }
 
 /**
- * Reads a number stored as one. Excel makes a date of "12/5": the serial number in the cell is not what was meant. In a cell that
- * shows percentages it makes 1 of 100: whether a hundred was meant, or one, or all, only people can say.
+ * Reads a number stored as one. Excel makes a date of "12/5": the serial number in the cell is not what was
+ * meant. In a cell that shows percentages it makes 1 of 100: whether a hundred was meant, or one, or all,
+ * only people can say.
  */
 export function readNumberCell(
   number: number,

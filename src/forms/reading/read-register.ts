@@ -24,7 +24,10 @@ export function readRegisters(
   return registers;
 }
 
-/** How many rows of registers hold anything, on all sheets together; asked before memory is taken to read them. */
+/**
+ * How many rows of registers hold anything, on all sheets together; asked before memory is taken to read
+ * them.
+ */
 export function registerRows(grids: readonly Grid[], plan: Plan): number {
   return grids.reduce((sum, grid) => {
     const located = locateRegister(grid, plan);

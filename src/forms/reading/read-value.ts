@@ -33,8 +33,9 @@ const misread = (found: string, reason: MisreadingReason): ValueReading => ({
 });
 
 /**
- * Turns what stands in a cell into a value of the kind asked for. Nothing is guessed: what can be read in two ways, or in
- * none, is a misreading and adds nothing to any total. A text is cleaned before it is understood, and says so.
+ * Turns what stands in a cell into a value of the kind asked for. Nothing is guessed: what can be read in two
+ * ways, or in none, is a misreading and adds nothing to any total. A text is cleaned before it is understood,
+ * and says so.
  */
 export function readValue(
   content: CellContent | undefined,
@@ -55,8 +56,8 @@ export function readValue(
 }
 
 /**
- * Of a text that is kept every change is told. Where a number, a word or a choice is understood, how its letters were
- * stored makes no difference, unless they had to be decoded.
+ * Of a text that is kept every change is told. Where a number, a word or a choice is understood, how its
+ * letters were stored makes no difference, unless they had to be decoded.
  */
 const isWorthSaying = ({ changes }: TextCleaning, { kind }: Wanted): boolean =>
   kind === "text" || changes.includes("tcvn3") || changes.includes("vni");

@@ -38,7 +38,10 @@ const SCALE = 92;
 /** Excel takes 65,530 links on one sheet. */
 const MOST_LINKS = 65_000;
 
-/** The sheet that lists what is to be mended: to stand first in the unit's own file, or alone where that cannot be. */
+/**
+ * The sheet that lists what is to be mended: to stand first in the unit's own file, or alone where that
+ * cannot be.
+ */
 export function drawReturnSlip(input: SlipInput): SheetDrawing {
   const head = officialHead(input);
   const heading = slipHeading(input);

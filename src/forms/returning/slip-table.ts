@@ -36,7 +36,10 @@ export interface SlipTable {
   readonly end: number;
 }
 
-/** What is to be mended, line by line, from `top` on: headings first. Many of one cause stand below a line of their own. */
+/**
+ * What is to be mended, line by line, from `top` on: headings first. Many of one cause stand below a line of
+ * their own.
+ */
 export function slipTable(input: SlipInput, top: number): SlipTable {
   const pieces: SheetPiece[] = [{ cells: textRow(top, 0, Object.values(WORDS.headings), "header-small") }];
   const links: DrawnLink[] = [];

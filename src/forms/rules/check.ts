@@ -14,8 +14,9 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note
 const BEFORE_CELLS: CellPosition = { row: -1, column: -1 };
 
 /**
- * Everything the rules notice about one form, one finding for one mistake: errors first; within a severity what concerns the whole file, then the form
- * from top to bottom, then its registers. What the unit or the office has explained is a note, like what the plan only tries.
+ * Everything the rules notice about one form, one finding for one mistake: errors first; within a severity
+ * what concerns the whole file, then the form from top to bottom, then its registers. What the unit or the
+ * office has explained is a note, like what the plan only tries.
  */
 export function check(subject: CheckSubject): readonly Finding[] {
   const sheets = [subject.submission.formSheet, ...subject.template.registers.map(({ sheet }) => sheet)];

@@ -72,9 +72,9 @@ export const rulesOf = ({ checkedBy }: Pick<Plan, "checkedBy">): readonly Catalo
   checkedBy === "single-cells" ? RULES.filter(({ id }) => traitsOf(id).ofAnyForm) : RULES;
 
 /**
- * Every rule about one form, in the order of the catalogue (README.md): what the form is, what became of its sheets, what
- * stands in single cells, how cells relate, what is likely, what the lists say, what the form calculates, what else is in
- * the file.
+ * Every rule about one form, in the order of the catalogue (README.md): what the form is, what became of its
+ * sheets, what stands in single cells, how cells relate, what is likely, what the lists say, what the form
+ * calculates, what else is in the file.
  */
 export const RULES: readonly CataloguedRule[] = [
   { id: "wrong-plan", find: wrongPlan },

@@ -13,9 +13,10 @@ import { inRound, meanBetween, range, registerCount } from "./range-problems";
 import type { RowProblem } from "./row-problem";
 
 /**
- * What the plan's relations between figures say of one row. Each relation speaks on one row only: of the part, of the
- * whole, of the closing stock. It is silent while one of its figures is missing; the rows without one say so themselves.
- * A relation with figures this form does not show, or closes for this unit, is left to the office.
+ * What the plan's relations between figures say of one row. Each relation speaks on one row only: of the
+ * part, of the whole, of the closing stock. It is silent while one of its figures is missing; the rows
+ * without one say so themselves. A relation with figures this form does not show, or closes for this unit, is
+ * left to the office.
  */
 export function arithmeticProblems(code: ElementCode, setting: FormSetting): readonly RowProblem[] {
   const { layout } = setting;

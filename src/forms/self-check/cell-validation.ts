@@ -10,7 +10,10 @@ import { boundsOf, isSoundNumberOr, type NumberBounds } from "./sound-number";
 /** Longest text the form takes in one cell. */
 const LONGEST_TEXT = 1000;
 
-/** Excel itself refuses an entry that breaks the rule; pasting gets around it, so the check column looks again. */
+/**
+ * Excel itself refuses an entry that breaks the rule; pasting gets around it, so the check column looks
+ * again.
+ */
 export const stop = (
   row: number,
   column: number,
@@ -26,7 +29,9 @@ export const stop = (
 
 export const dateRule: ValidationRule = { kind: "date", ...DAY_SERIALS };
 
-/** A date cell of the form may also say that there is no date; a date cell of a register may only be empty. */
+/**
+ * A date cell of the form may also say that there is no date; a date cell of a register may only be empty.
+ */
 const dateOrWordRule = (value: Formula): ValidationRule => ({
   kind: "custom",
   formula: call("OR", isSoundDay(value), isWord(value)),

@@ -9,7 +9,10 @@ const OPERATORS: Record<Comparator, Operator> = { "at-least": ">=", "at-most": "
 const NOTHING = text("");
 const NOT_APPLICABLE = text(NOT_APPLICABLE_WORDS.short);
 
-/** A value that follows from others of the form, as model/form/derive.ts has it: empty text while one of them is missing. */
+/**
+ * A value that follows from others of the form, as model/form/derive.ts has it: empty text while one of them
+ * is missing.
+ */
 export function derivedFormula(derivation: Derivation, layout: FormLayout): Formula {
   switch (derivation.kind) {
     case "one":
@@ -46,7 +49,10 @@ export function derivedFormula(derivation: Derivation, layout: FormLayout): Form
 const ofDays = (dates: readonly PlacedElement[], result: Formula): Formula =>
   call("IF", all(dates.map((placed) => call("ISNUMBER", valueCell(placed)))), result, number(0));
 
-/** Of days that came about in that order, or that neither came about; of any others nobody knows how long it was. */
+/**
+ * Of days that came about in that order, or that neither came about; of any others nobody knows how long it
+ * was.
+ */
 function lengthOf(from: Formula, to: Formula): Formula {
   const areDays = all([from, to].map((day) => call("ISNUMBER", day)));
   const days = plus([binary(to, "-", from), number(1)]);

@@ -9,8 +9,8 @@ import { isSoundDay } from "./sound-day";
 import { boundsOf } from "./sound-number";
 
 /**
- * What can be wrong with one answer by itself. Mirrors the rules required, type, negative and whole-number, so that the
- * form says before it is sent what the office would say after.
+ * What can be wrong with one answer by itself. Mirrors the rules required, type, negative and whole-number,
+ * so that the form says before it is sent what the office would say after.
  */
 export function entryProblems(placed: PlacedElement): readonly RowProblem[] {
   const value = valueCell(placed);

@@ -10,7 +10,10 @@ interface FigureParts {
   readonly below?: readonly PlacedElement[];
 }
 
-/** What the figure of an indicator is made of on this form; undefined for a list, which is counted on its own sheet. */
+/**
+ * What the figure of an indicator is made of on this form; undefined for a list, which is counted on its own
+ * sheet.
+ */
 export function figureParts(
   aggregation: Aggregation,
   plan: Plan,
@@ -31,11 +34,16 @@ export function figureParts(
   }
 }
 
-/** Whether a figure can never come about on this form, because everything above or below the line is closed. */
+/**
+ * Whether a figure can never come about on this form, because everything above or below the line is closed.
+ */
 export const isClosed = ({ above, below }: FigureParts): boolean =>
   [above, below].some((part) => part?.every((placed) => placed.state === "not-applicable"));
 
-/** The figure, calculated from the rows of its elements: empty text while one is missing or there is nothing to divide by. */
+/**
+ * The figure, calculated from the rows of its elements: empty text while one is missing or there is nothing
+ * to divide by.
+ */
 export const figureFormula = ({ above, below }: FigureParts): Formula =>
   below === undefined ? call("IF", isUnanswered(above), text(""), sumOf(above)) : quotient(above, below);
 

@@ -7,7 +7,9 @@ import type { FormLayout, PlacedElement } from "../layout/form-layout";
 import { boundsOf, isSoundNumber } from "./sound-number";
 import { isYesOrNo } from "./understood-words";
 
-/** The row of an element that this form asks or calculates; undefined where it is closed or not there at all. */
+/**
+ * The row of an element that this form asks or calculates; undefined where it is closed or not there at all.
+ */
 export function openElement(code: ElementCode, layout: FormLayout): PlacedElement | undefined {
   const placed = layout.elements.get(code);
   return placed?.state === "not-applicable" ? undefined : placed;

@@ -12,8 +12,9 @@ const FAR_OFF = 1_000_000_000_000_000;
 const NOTHING: Formula = { kind: "value", value: false };
 
 /**
- * Something else stands in a row than its formula gives. Calculated a second time, since older Excels cannot ask whether
- * a cell holds a formula. While a figure it needs is missing, it gives a text, which is no number to compare with.
+ * Something else stands in a row than its formula gives. Calculated a second time, since older Excels cannot
+ * ask whether a cell holds a formula. While a figure it needs is missing, it gives a text, which is no number
+ * to compare with.
  */
 export function overwrittenProblem(row: number, formula: Formula, isFraction: boolean): RowProblem {
   const shown = cell(row, FORM_COLUMN.VALUE);

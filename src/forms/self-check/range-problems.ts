@@ -44,7 +44,10 @@ export function meanBetween(check: CheckOf<"mean-between">, layout: FormLayout):
   return [{ kind: "wrong", when, message: words.meanBetween(parts.map(placeOf)) }];
 }
 
-/** A figure that is not the number of rows of its register. Rows that do not say their kind yet say so themselves. */
+/**
+ * A figure that is not the number of rows of its register. Rows that do not say their kind yet say so
+ * themselves.
+ */
 export function registerCount(
   { element, register: code, where }: CheckOf<"register-count">,
   { layout, registers }: FormSetting,

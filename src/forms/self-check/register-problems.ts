@@ -22,7 +22,10 @@ import { isSoundDay } from "./sound-day";
 import { isSoundNumber } from "./sound-number";
 import { isDayInWords, isNumberInWords } from "./understood-words";
 
-/** What can be wrong with a filled row of a register: something missing, something of the wrong kind, someone too old. */
+/**
+ * What can be wrong with a filled row of a register: something missing, something of the wrong kind, someone
+ * too old.
+ */
 export function registerProblems(
   row: number,
   layout: RegisterLayout,
@@ -68,7 +71,9 @@ function daysOutside(
   });
 }
 
-/** The heading of a column: named by where it stands, for it is long and each check of the column names it. */
+/**
+ * The heading of a column: named by where it stands, for it is long and each check of the column names it.
+ */
 const heading = (at: number): Reference => anchored(cell(REGISTER_ROW.headings, at), "row");
 
 function columnProblems(column: RegisterColumn, row: number, at: number): readonly RowProblem[] {
@@ -121,7 +126,10 @@ function kindProblems(
   }
 }
 
-/** The same day so many years earlier; 29 February becomes 28 February where there is none, as in the rule age-limit. */
+/**
+ * The same day so many years earlier; 29 February becomes 28 February where there is none, as in the rule
+ * age-limit.
+ */
 function yearsBefore(day: IsoDate, years: number): IsoDate {
   const date = new Date(`${day}T00:00:00Z`);
   const month = date.getUTCMonth();

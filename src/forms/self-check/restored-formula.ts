@@ -9,8 +9,8 @@ import { FORM_COLUMN } from "../layout/form-columns";
 import { layOutForm, type FormLayout } from "../layout/form-layout";
 
 /**
- * The formulas of a form, written for a file that was read: row code → text without "=". Undefined where the form
- * calculates nothing there, and where a row the formula needs is not in the file.
+ * The formulas of a form, written for a file that was read: row code → text without "=". Undefined where the
+ * form calculates nothing there, and where a row the formula needs is not in the file.
  */
 export function restoredFormulas(
   template: Template,

@@ -1,7 +1,10 @@
 import { call, joined, text, type Formula, type Reference } from "../../workbook/formula";
 import { formCheckWords } from "../words/form-check-words";
 
-/** Not typed yet; contradicts something; or the office will understand it, but no formula of the form counts it. */
+/**
+ * Not typed yet; contradicts something; or the office will understand it, but no formula of the form counts
+ * it.
+ */
 export type ProblemKind = "blank" | "wrong" | "retype";
 
 /** What a check says. */
@@ -25,8 +28,8 @@ export interface RowProblem extends Said {
 }
 
 /**
- * The message of the first problem that applies; without any what else there is to say, or empty text. How it begins says of which
- * kind it is.
+ * The message of the first problem that applies; without any what else there is to say, or empty text. How it
+ * begins says of which kind it is.
  */
 export function firstProblem(problems: readonly RowProblem[], otherwise: Formula = text("")): Formula {
   return problems.reduceRight<Formula>(

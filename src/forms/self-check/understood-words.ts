@@ -27,7 +27,10 @@ function longText(pieces: readonly string[]): Formula {
   return joined(texts.map(text));
 }
 
-/** Where a word for no or yes stands among all of them; an error where none is typed. Case and blanks around do not matter. */
+/**
+ * Where a word for no or yes stands among all of them; an error where none is typed. Case and blanks around
+ * do not matter.
+ */
 const placeOf = (value: Formula): Formula =>
   call("FIND", joined([text("|"), call("LOWER", call("TRIM", value)), text("|")]), ANSWERS);
 
@@ -42,7 +45,10 @@ export const yesAsNumber = (value: Formula): Formula =>
     number(0),
   );
 
-/** Whether a text is one of these words of small letters. `edge` stands in none of them, nor in any text that people type. */
+/**
+ * Whether a text is one of these words of small letters. `edge` stands in none of them, nor in any text that
+ * people type.
+ */
 export const isAmong = (edge: string, found: Formula, words: readonly string[]): Formula =>
   call(
     "ISNUMBER",
@@ -60,9 +66,9 @@ const BLANK = " ";
 const BLANKS = [text(BLANK), text("\u00a0")];
 
 /**
- * A text stands there that the office takes for a number: digits with blanks or dots between the thousands, the unit of
- * measure behind them (`unit`, as `unitTyped` has it), or a sign that nothing occurred. A single dot may also stand before
- * decimals.
+ * A text stands there that the office takes for a number: digits with blanks or dots between the thousands,
+ * the unit of measure behind them (`unit`, as `unitTyped` has it), or a sign that nothing occurred. A single
+ * dot may also stand before decimals.
  */
 export function isNumberInWords(value: Formula, unit: Formula): Formula {
   const typed = without(call("LOWER", value), ...BLANKS, unit);
@@ -88,7 +94,10 @@ const NOTHING = [
 
 const DIGITS = Array.from({ length: 10 }, (_, digit) => text(String(digit)));
 
-/** A text stands there that the office takes for a day: what is left of it without digits are two signs between them. */
+/**
+ * A text stands there that the office takes for a day: what is left of it without digits are two signs
+ * between them.
+ */
 export function isDayInWords(value: Formula): Formula {
   const rest = without(value, ...DIGITS, ...BLANKS);
   return call("AND", call("ISTEXT", value), isAmong(BLANK, rest, ["//", "..", "--"]));

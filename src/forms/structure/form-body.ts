@@ -11,8 +11,8 @@ export interface BodyRow {
 }
 
 /**
- * The table of a form, wherever it stands: from the first to the last row with a code of the plan, and the filled rows right
- * above and below, which may have lost theirs.
+ * The table of a form, wherever it stands: from the first to the last row with a code of the plan, and the
+ * filled rows right above and below, which may have lost theirs.
  */
 export interface FormBody {
   readonly form: LocatedForm;

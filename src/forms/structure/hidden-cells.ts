@@ -10,7 +10,10 @@ export interface AskedArea {
   readonly columns: readonly number[];
 }
 
-/** Hidden rows and columns in which somebody typed something. Rows that do not concern a unit may well be hidden. */
+/**
+ * Hidden rows and columns in which somebody typed something. Rows that do not concern a unit may well be
+ * hidden.
+ */
 export function hiddenCells({ grid, rows, columns }: AskedArea): readonly HiddenCells[] {
   const hiddenRows = new Set(grid.hiddenRows);
   const hiddenColumns = new Set(grid.hiddenColumns);

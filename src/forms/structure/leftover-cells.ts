@@ -10,7 +10,10 @@ import type { RegisterOnSheet } from "./sheet-facts";
 /** Cells named in one finding; the others are counted. */
 const NAMED = 10;
 
-/** Beside the last column of the form, and numbers below the table: into the signature block people write words. */
+/**
+ * Beside the last column of the form, and numbers below the table: into the signature block people write
+ * words.
+ */
 export function formLeftovers({ form, rows }: FormBody): readonly Leftovers[] {
   const { grid, columns, codeRow, relationColumn } = form;
   if (columns === undefined) return [];

@@ -29,8 +29,8 @@ import { formCheckWords } from "../words/form-check-words";
 import { yearsIn } from "../words/year-words";
 
 /**
- * How the sheets of a form that was read differ from those that were issued. `submission` is what was read from the same
- * grids; grids without its form are a bug of the caller.
+ * How the sheets of a form that was read differ from those that were issued. `submission` is what was read
+ * from the same grids; grids without its form are a bug of the caller.
  */
 export function readStructure(grids: readonly Grid[], plan: Plan, submission: Submission): FormStructure {
   const [form, ...others] = locateForms(grids);
@@ -71,8 +71,9 @@ function askedOf({ grid, register, columns, firstRow }: RegisterOnSheet): AskedA
 }
 
 /**
- * The rows of the table that show another label than the plan gives their code. Which labels an earlier version had is not known,
- * and without the row of column codes it is not known where the labels stand: then there are none.
+ * The rows of the table that show another label than the plan gives their code. Which labels an earlier
+ * version had is not known, and without the row of column codes it is not known where the labels stand: then
+ * there are none.
  */
 function unlikeLabels({ form, rows }: FormBody, plan: Plan, version: number): readonly UnlikeLabel[] {
   const column = form.columns?.get("LABEL");
@@ -125,8 +126,8 @@ const saysBlank = (said: CellContent | undefined): boolean =>
   typeof said === "string" && said.startsWith(formCheckWords.kinds.blank.trimEnd());
 
 /**
- * Whether the formulas of the form were calculated after the figures were typed. The column of checks tells: it says of a
- * filled row that it is not filled, or nothing of a row that has to be filled and is not.
+ * Whether the formulas of the form were calculated after the figures were typed. The column of checks tells:
+ * it says of a filled row that it is not filled, or nothing of a row that has to be filled and is not.
  */
 function resultState({ form, rows }: FormBody, plan: Plan): FormStructure["results"] {
   const { grid, valueColumn, columns } = form;

@@ -14,8 +14,8 @@ const HEADER_CODES: ReadonlySet<string> = new Set([
 type RowFacts = Pick<FormStructure, "rowCodes" | "strayRows" | "repeatedRows">;
 
 /**
- * Which rows the table has. A code that the plan does not know makes no stray row where the form is of another version: it
- * may have had such rows.
+ * Which rows the table has. A code that the plan does not know makes no stray row where the form is of
+ * another version: it may have had such rows.
  */
 export function rowFacts(body: FormBody, isCurrentVersion: boolean): RowFacts {
   const { form, rows, figureCodes, sectionCodes } = body;

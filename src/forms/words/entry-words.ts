@@ -1,4 +1,7 @@
-/** What people write in place of a number: nothing occurred (counts as 0), or the question does not concern the unit. */
+/**
+ * What people write in place of a number: nothing occurred (counts as 0), or the question does not concern
+ * the unit.
+ */
 export const NONE_WORDS = { short: "KPS", long: "không phát sinh" } as const;
 export const NOT_APPLICABLE_WORDS = { short: "KAD", long: "không áp dụng" } as const;
 
@@ -6,7 +9,10 @@ export const NOT_APPLICABLE_WORDS = { short: "KAD", long: "không áp dụng" } 
 export const YES = "Có";
 export const NO = "Không";
 
-/** What else people write or tick for yes where only yes or no is asked; beside a number some of it means something else. */
+/**
+ * What else people write or tick for yes where only yes or no is asked; beside a number some of it means
+ * something else.
+ */
 export const YES_WORDS: readonly string[] = [
   YES,
   "x",

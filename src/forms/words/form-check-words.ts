@@ -2,10 +2,15 @@ import { formatDay, formatNumber } from "../../base/formats";
 import { NONE_WORDS, NOT_APPLICABLE_WORDS } from "./entry-words";
 import type { Round } from "../../model/plan";
 
-/** What the formulas of a form say about itself, readable without the add-in. Each is shorter than 255 characters. */
+/**
+ * What the formulas of a form say about itself, readable without the add-in. Each is shorter than 255
+ * characters.
+ */
 export const formCheckWords = {
   passed: "ĐẠT",
-  /** How the words of a check begin; formulas count by it. A check of a kind never begins like one of another. */
+  /**
+   * How the words of a check begin; formulas count by it. A check of a kind never begins like one of another.
+   */
   kinds: { blank: "Chưa nhập ", wrong: "Lỗi: ", retype: "Nên gõ lại: " },
   wrongBefore: "Còn ",
   wrongAfter: " lỗi",

@@ -27,8 +27,8 @@ const COMPARATOR_SIGNS: { readonly [C in Comparator]: string } = {
 };
 
 /**
- * "≥ 70%", "= 2", "= 1/đơn vị", "1 - 2", "Tăng so với kỳ trước", "Theo số được giao". `isShare`: the target is held
- * against a ratio or share.
+ * "≥ 70%", "= 2", "= 1/đơn vị", "1 - 2", "Tăng so với kỳ trước", "Theo số được giao". `isShare`: the target
+ * is held against a ratio or share.
  */
 export function targetWords(target: Target, isShare: boolean): string {
   const shown = (value: number): string => (isShare ? formatPercent(value) : formatNumber(value));

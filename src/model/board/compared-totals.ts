@@ -1,6 +1,9 @@
 /** Totals of another time, to stand beside those of now. */
 export interface ComparedTotals {
-  /** `last-run`: of this round, as the workbook had them before; `earlier`: before the last round or the last year. */
+  /**
+   * `last-run`: of this round, as the workbook had them before; `earlier`: before the last round or the last
+   * year.
+   */
   readonly kind: "last-run" | "last-round" | "earlier" | "last-year";
   /** What they are, for the heading: the name of the round, or when the last run was. */
   readonly title: string;

@@ -13,7 +13,10 @@ export interface ExplainedElement {
   readonly label: string;
   readonly unitOfMeasure: string;
   readonly total: ElementTotal;
-  /** The contributions added up once more, apart from the total; undefined where units are not added (dates, means). */
+  /**
+   * The contributions added up once more, apart from the total; undefined where units are not added (dates,
+   * means).
+   */
   readonly readded: number | undefined;
 }
 
@@ -29,7 +32,10 @@ export type ExplainedNumber =
       /** Of what is divided; empty otherwise. */
       readonly numerator: readonly ExplainedElement[];
       readonly denominator: readonly ExplainedElement[];
-      /** What many people would take instead: the mean of the units' own percentages. Only of ratios, and wrong. */
+      /**
+       * What many people would take instead: the mean of the units' own percentages. Only of ratios, and
+       * wrong.
+       */
       readonly simpleAverage?: number;
       /** Rows of the list that are counted. */
       readonly rows: readonly GatheredRow[];
@@ -38,8 +44,9 @@ export type ExplainedNumber =
     };
 
 /**
- * Explains the number that has a code on the summary sheets; undefined where the summary has no such number. Parts of an
- * indicator are those of the units it counts; with `everyUnit` those of all, of which one is looked at by itself.
+ * Explains the number that has a code on the summary sheets; undefined where the summary has no such number.
+ * Parts of an indicator are those of the units it counts; with `everyUnit` those of all, of which one is
+ * looked at by itself.
  */
 export function explainNumber(
   code: string,
@@ -108,7 +115,10 @@ const added = (contributions: readonly Contribution[]): number | undefined =>
     ? undefined
     : sumOf(contributions.flatMap(({ amount }) => (typeof amount === "number" ? amount : [])));
 
-/** Of the units that have a percentage of their own; undefined where fewer than two have: then there is nothing to average. */
+/**
+ * Of the units that have a percentage of their own; undefined where fewer than two have: then there is
+ * nothing to average.
+ */
 function simpleAverage(code: IndicatorCode, { byUnit }: Summary): number | undefined {
   const shares = [...byUnit.values()].flatMap((figures) => figures.get(code) ?? []);
   return shares.length < 2 ? undefined : sumOf(shares) / shares.length;

@@ -3,8 +3,8 @@ import { amountOf, type Value } from "../value";
 import type { FigureKey } from "../ledger/ledger";
 
 /**
- * The figure a note is about as the summary has it now: what a unit is reported with, or of the office itself its total.
- * Of another round than the summary's: what the unit sent in it. Undefined where there is none.
+ * The figure a note is about as the summary has it now: what a unit is reported with, or of the office itself
+ * its total. Of another round than the summary's: what the unit sent in it. Undefined where there is none.
  */
 export function figureNow(summary: Summary, { unit, code, round }: FigureKey): number | undefined {
   if (round !== summary.round) return sentIn(summary, { unit, code, round });

@@ -1,7 +1,10 @@
 import type { ElementCode } from "../codes";
 import type { Value } from "../value";
 
-/** What an office wrote itself into its report to the level above; what is added up there is added up anew each time. */
+/**
+ * What an office wrote itself into its report to the level above; what is added up there is added up anew
+ * each time.
+ */
 export interface OfficeValues {
   readonly values: ReadonlyMap<ElementCode, Value>;
   /** Remarks beside the figures, by code of the row. */

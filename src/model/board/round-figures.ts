@@ -10,7 +10,10 @@ import { numberValue, type Value } from "../value";
 /** What the units reported in a round. */
 export interface RoundFigures {
   readonly figures: FiguresOfUnits;
-  /** The last day of the round; absent where nobody says it, and where the figures were carried to later units already. */
+  /**
+   * The last day of the round; absent where nobody says it, and where the figures were carried to later units
+   * already.
+   */
   readonly to?: IsoDate | undefined;
 }
 
@@ -28,9 +31,9 @@ export interface OwnEarlier {
 }
 
 /**
- * What the units of a later round, which ends on `day`, go on from: what they reported themselves, and where others went into
- * them whole since, the sum with what those reported. A sum of which a part is not known is left out; means, days and texts
- * stay those of the unit itself.
+ * What the units of a later round, which ends on `day`, go on from: what they reported themselves, and where
+ * others went into them whole since, the sum with what those reported. A sum of which a part is not known is
+ * left out; means, days and texts stay those of the unit itself.
  */
 export function earlierOn(
   { figures, to: from }: RoundFigures,

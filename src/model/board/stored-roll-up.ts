@@ -8,7 +8,10 @@ import type { ComparedTotals } from "./compared-totals";
 import type { Ledger } from "../ledger/ledger";
 import type { OfficeValues } from "./office-values";
 
-/** An earlier roll-up as its summary workbook tells it: what was received, found and decided, and what it came to. */
+/**
+ * An earlier roll-up as its summary workbook tells it: what was received, found and decided, and what it came
+ * to.
+ */
 export interface KeptRollUp {
   readonly plan: PlanId;
   readonly round: RoundId;

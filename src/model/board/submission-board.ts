@@ -13,9 +13,9 @@ import { standingUnitRulings } from "../ledger/standing-rulings";
 import { grouped } from "../../base/grouped-by";
 
 /**
- * Whether a unit has sent what it should. `wrong-form`: only of another plan or round. `undated`: received, but the file does
- * not say when it was saved, or nobody set a day to be on time for. `incomplete`: a review lacks rounds. `unconfirmed`: nothing
- * received, and nobody has confirmed that there is such a unit.
+ * Whether a unit has sent what it should. `wrong-form`: only of another plan or round. `undated`: received,
+ * but the file does not say when it was saved, or nobody set a day to be on time for. `incomplete`: a review
+ * lacks rounds. `unconfirmed`: nothing received, and nobody has confirmed that there is such a unit.
  */
 export type Filing =
   | "on-time"
@@ -28,8 +28,9 @@ export type Filing =
   | "not-expected";
 
 /**
- * How far the office is with what it received. `none`: nothing received. A newer file than the one ruled about is unhandled.
- * `to-decide`: another file came after one was chosen; it is for the office to say which counts, not for the unit to do anything.
+ * How far the office is with what it received. `none`: nothing received. A newer file than the one ruled
+ * about is unhandled. `to-decide`: another file came after one was chosen; it is for the office to say which
+ * counts, not for the unit to do anything.
  */
 export type Handling = "none" | "clean" | "with-errors" | "returned" | "accepted" | "to-decide";
 
@@ -64,7 +65,10 @@ export interface BoardFacts {
   readonly ledger: Ledger;
 }
 
-/** Every unit of the office with how far its report is: those that have to report in their order, then the others. */
+/**
+ * Every unit of the office with how far its report is: those that have to report in their order, then the
+ * others.
+ */
 export function submissionBoard(facts: BoardFacts): readonly BoardLine[] {
   const { summary, excused, ledger } = facts;
   const counts = findingCounts(facts.findings, (unit) => summary.submissions.has(unit));

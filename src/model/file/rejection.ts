@@ -48,7 +48,10 @@ export type Rejection =
    * form has no rounds. `isOnly`: no unit reports of that round are present, so the review lacks them.
    */
   | { readonly kind: "own-summary"; readonly round: string; readonly isOnly?: true }
-  /** A form of the round as it was issued: nobody has filled in anything. `unit`: its name, as far as the form says it. */
+  /**
+   * A form of the round as it was issued: nobody has filled in anything. `unit`: its name, as far as the form
+   * says it.
+   */
   | { readonly kind: "not-filled-in"; readonly unit: string }
   /** Its figures are the sums of those of other files. */
   | { readonly kind: "sum-of-others"; readonly files: readonly string[] }

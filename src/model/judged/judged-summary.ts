@@ -17,8 +17,8 @@ import type { Unit } from "../unit/unit";
 import { leadersOf, unitStandings, type Leaders, type UnitStanding } from "./unit-standings";
 
 /**
- * What is said of a summary: whoever shows a target, a unit or a count takes it from here. Sheets repeat the verdicts as live
- * formulas; a test holds that they come to the same.
+ * What is said of a summary: whoever shows a target, a unit or a count takes it from here. Sheets repeat the
+ * verdicts as live formulas; a test holds that they come to the same.
  */
 export interface JudgedSummary {
   /** In the order of the plan. */
@@ -172,7 +172,10 @@ function unitsOf(codes: readonly UnitCode[], { units, office }: Summary): readon
   return all.filter(({ code }) => codes.includes(code));
 }
 
-/** How much more a figure is than an earlier one, as people say it: points of a percentage, or a number and its part of what was. */
+/**
+ * How much more a figure is than an earlier one, as people say it: points of a percentage, or a number and
+ * its part of what was.
+ */
 export interface Change {
   readonly difference: number;
   readonly isPoints: boolean;

@@ -57,8 +57,8 @@ export interface Leaders {
 const NOBODY: Leaders = { named: [], equal: [] };
 
 /**
- * The units with the highest figures, where more is a merit, of those that do not miss the target; nobody where fewer than three have
- * a figure or all have the same.
+ * The units with the highest figures, where more is a merit, of those that do not miss the target; nobody
+ * where fewer than three have a figure or all have the same.
  */
 export function leadersOf(indicator: Indicator, standings: readonly UnitStanding[]): Leaders {
   const known = standings.filter(({ value }) => value !== undefined && value > 0);

@@ -62,7 +62,9 @@ export interface Indicator {
   readonly aggregation: Aggregation;
   /** Undefined = the plan states no quantity: the figure is shown, never judged. */
   readonly target?: Target;
-  /** More of it is a merit, of what has no target: reports name who leads. Of a target its comparator says so. */
+  /**
+   * More of it is a merit, of what has no target: reports name who leads. Of a target its comparator says so.
+   */
   readonly isMerit?: boolean;
   /** It asks whether units report: one that sends nothing is in the denominator, and has not done it. */
   readonly countsSilent?: boolean;

@@ -11,7 +11,9 @@ export interface SpecialReport {
   readonly title: string;
   readonly indicators: readonly IndicatorCode[];
   readonly registers: readonly RegisterCode[];
-  /** Of lists with this column only the rows that say `proposedAs` in it are proposed; absent = every row is. */
+  /**
+   * Of lists with this column only the rows that say `proposedAs` in it are proposed; absent = every row is.
+   */
   readonly proposedBy?: ColumnCode;
   readonly proposedAs?: string;
   /** To whom the document sends it; absent = the office above. */

@@ -23,7 +23,10 @@ export interface FixedTarget {
 /** Target of a duty of every unit. */
 export const DUTY_TARGET: FixedTarget = { comparator: "equal", value: 1, isDuty: true };
 
-/** Whether a target is only to be done: the plan has never said how much of it, so that it is followed, not assigned. */
+/**
+ * Whether a target is only to be done: the plan has never said how much of it, so that it is followed, not
+ * assigned.
+ */
 export const isDuty = (target: Target | undefined): boolean =>
   target !== undefined && "isDuty" in target && target.isDuty === true;
 
@@ -61,8 +64,8 @@ export interface ReferenceTarget {
 export type Target = FixedTarget | RangeTarget | TrendTarget | ReferenceTarget;
 
 /**
- * Compares to 12 digits, so that 0.1 + 0.2 equals 0.3 while one đồng of billions is seen; returns the difference, relative to
- * a value above 1, in units of the last digit.
+ * Compares to 12 digits, so that 0.1 + 0.2 equals 0.3 while one đồng of billions is seen; returns the
+ * difference, relative to a value above 1, in units of the last digit.
  */
 export const roundedDifference = (amount: number, value: number): number =>
   Math.round(((amount - value) / Math.max(1, Math.abs(value))) * 1e12);

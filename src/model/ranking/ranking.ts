@@ -52,7 +52,10 @@ export interface RankedUnit {
   readonly asked: number;
   /** Rounded to hundredths as shown, so that equal scores look equal. Undefined without a report. */
   readonly score: number | undefined;
-  /** What the score is made of where criteria that do not concern the unit were made up for: base × full / within + extra. */
+  /**
+   * What the score is made of where criteria that do not concern the unit were made up for: base × full /
+   * within + extra.
+   */
   readonly rescaled?: {
     readonly base: number;
     readonly full: number;

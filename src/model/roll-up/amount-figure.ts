@@ -32,7 +32,9 @@ export const amountFigure = (
     sumOfKnown(elementsOfAmount(denominator, plan), amountOf),
   );
 
-/** There is no share of nothing: without a positive denominator the value is undefined, not 0 and not 100 %. */
+/**
+ * There is no share of nothing: without a positive denominator the value is undefined, not 0 and not 100 %.
+ */
 export function quotient(numerator: number | undefined, denominator: number | undefined): IndicatorFigure {
   const isDivisible = numerator !== undefined && denominator !== undefined && denominator > 0;
   return { value: isDivisible ? numerator / denominator : undefined, numerator, denominator };

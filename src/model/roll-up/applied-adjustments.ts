@@ -5,8 +5,8 @@ import { isSameFigure } from "../../base/is-same-figure";
 import type { Adjustment } from "../ledger/ledger";
 
 /**
- * What became of an adjustment. It is added only to a number that was received: a missing unit is never zero, and a
- * calculated row follows its own figures.
+ * What became of an adjustment. It is added only to a number that was received: a missing unit is never zero,
+ * and a calculated row follows its own figures.
  */
 export interface AppliedAdjustment {
   readonly adjustment: Adjustment;

@@ -3,8 +3,8 @@ import type { DataElement } from "../plan/data-element";
 import { amountOf, BLANK, NONE, NOT_APPLICABLE, numberValue, type Value } from "../value";
 
 /**
- * What one unit said of one element in several rounds, oldest first, as one value: flows are added, of a stock, a day or a
- * text the latest answer counts. A blank round adds nothing, and is no zero.
+ * What one unit said of one element in several rounds, oldest first, as one value: flows are added, of a
+ * stock, a day or a text the latest answer counts. A blank round adds nothing, and is no zero.
  */
 export function combineValues({ overRounds }: DataElement, values: readonly Value[]): Value {
   const asked = values.filter(({ kind }) => kind !== "not-applicable");
@@ -23,7 +23,10 @@ export function combineValues({ overRounds }: DataElement, values: readonly Valu
   }
 }
 
-/** Which of several rounds' values make the combined one: all that say something of a flow, of a stock the latest. */
+/**
+ * Which of several rounds' values make the combined one: all that say something of a flow, of a stock the
+ * latest.
+ */
 export function countedValues<T>(
   { overRounds }: DataElement,
   said: readonly T[],

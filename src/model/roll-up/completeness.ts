@@ -7,7 +7,10 @@ export interface Completeness {
   readonly expected: readonly UnitCode[];
   readonly received: readonly UnitCode[];
   readonly missing: readonly UnitCode[];
-  /** Nobody knows whether they exist, and they have sent nothing; only of a list that no officer has confirmed. */
+  /**
+   * Nobody knows whether they exist, and they have sent nothing; only of a list that no officer has
+   * confirmed.
+   */
   readonly unconfirmed?: readonly UnitCode[];
   /** Received after the round's due day. */
   readonly late: readonly UnitCode[];
@@ -37,7 +40,10 @@ export interface RoundStanding {
   readonly received: readonly UnitCode[];
 }
 
-/** Whether the totals may still change: somebody has not reported, here or to an office that did, or a round goes on. */
+/**
+ * Whether the totals may still change: somebody has not reported, here or to an office that did, or a round
+ * goes on.
+ */
 export const isUnfinished = ({ rounds, behind }: Completeness): boolean =>
   behind.some(isShort) ||
   rounds.some(({ isOver, expected, received }) => !isOver || received.length < expected.length);

@@ -15,9 +15,10 @@ import type { ReceivedValues, UnitValues, UnitReport } from "./unit-values";
 import { amountOf, BLANK, type Value } from "../value";
 
 /**
- * Every element added over the units, in their order. `of` leaves out units the element does not concern, by their level
- * and sector or because they said so. A calculated row is the sum of what the units' own rows come to: a unit that gave only
- * some of its terms has none and is not counted, so that terms of different units never make one figure.
+ * Every element added over the units, in their order. `of` leaves out units the element does not concern, by
+ * their level and sector or because they said so. A calculated row is the sum of what the units' own rows
+ * come to: a unit that gave only some of its terms has none and is not counted, so that terms of different
+ * units never make one figure.
  */
 export const elementTotals = (
   plan: Plan,
@@ -134,7 +135,10 @@ function weightedMean(terms: readonly (readonly [value: number, weight: number])
   return weight > 0 ? sumOfProducts(terms) / weight : undefined;
 }
 
-/** The part of a sum over units that some of them make, with their contributions; n and of stay those of the whole. */
+/**
+ * The part of a sum over units that some of them make, with their contributions; n and of stay those of the
+ * whole.
+ */
 export function totalOver(total: ElementTotal, isCounted: (unit: UnitCode) => boolean): ElementTotal {
   const contributions = total.contributions.filter(({ unit }) => isCounted(unit));
   const amounts = contributions.flatMap(({ amount }) => (typeof amount === "number" ? [amount] : []));

@@ -16,8 +16,8 @@ export interface IndicatorCoverage {
   /** Of everything needed, what its target is taken from included. */
   readonly whole: Coverage;
   /**
-   * Of what its own figure is made of: of a unit that gave only a part of that, or said that one side of a quotient does not
-   * apply, nothing is in the figure.
+   * Of what its own figure is made of: of a unit that gave only a part of that, or said that one side of a
+   * quotient does not apply, nothing is in the figure.
    */
   readonly figure: Coverage;
 }
@@ -35,8 +35,8 @@ type Answered = Pick<ReceivedValues, "values"> & { readonly reports: readonly Pi
 const both = (coverage: Coverage): IndicatorCoverage => ({ whole: coverage, figure: coverage });
 
 /**
- * A list asks every unit of its levels and sectors and the offices above them, and a received form that has it answers it, with
- * no rows at all too.
+ * A list asks every unit of its levels and sectors and the offices above them, and a received form that has
+ * it answers it, with no rows at all too.
  */
 export function indicatorCoverage(plan: Plan, indicator: Indicator): CoverageOf {
   const { aggregation } = indicator;

@@ -17,13 +17,17 @@ import { targetFigure } from "./target-figure";
 import type { UnitValues, UnitReport } from "./unit-values";
 import { amountOf, BLANK } from "../value";
 
-/** An indicator for the office, and each received unit's own figure of it where the unit answered all of it. */
+/**
+ * An indicator for the office, and each received unit's own figure of it where the unit answered all of it.
+ */
 export interface IndicatorOverUnits {
   readonly total: IndicatorTotal;
   readonly byUnit: ReadonlyMap<UnitCode, number | undefined>;
 }
 
-/** Indicators from element totals, never from the figures of the units; those only say who answered how much. */
+/**
+ * Indicators from element totals, never from the figures of the units; those only say who answered how much.
+ */
 export function indicatorTotals(
   plan: Plan,
   round: Round,
@@ -103,7 +107,10 @@ function overUnits(
   };
 }
 
-/** How many units are in the denominator although they sent nothing, where that is what the indicator asks; each counts itself. */
+/**
+ * How many units are in the denominator although they sent nothing, where that is what the indicator asks;
+ * each counts itself.
+ */
 function silentUnits(indicator: Indicator, plan: Plan, answers: readonly UnitValues[]): number {
   const parts = figureParts(indicator.aggregation, plan);
   if (indicator.countsSilent !== true || parts.kind !== "quotient") return 0;
@@ -133,7 +140,10 @@ function amountWithout(
   };
 }
 
-/** Whether an office made a report that asks for the indicator from fewer units than it has: theirs are missing in its figures. */
+/**
+ * Whether an office made a report that asks for the indicator from fewer units than it has: theirs are
+ * missing in its figures.
+ */
 function isMadeOfFewer(indicator: Indicator, { received, parts }: UnitValues): boolean {
   const isElsewhere = (round: RoundId): boolean =>
     parts.some((part) => part.round === round && !isAskedIn(indicator, part.template));

@@ -18,16 +18,18 @@ export interface ProvisionalBasis {
   readonly missing: readonly Template[];
   /** How many of their units the denominator has already. */
   readonly countedSilent: number;
-  /** Units whose reports of other rounds of a review are missing, or which lack reports of their own units. */
+  /**
+   * Units whose reports of other rounds of a review are missing, or which lack reports of their own units.
+   */
   readonly lacking: number;
   /** What a figure would be judged. */
   readonly statusOf: (figure: IndicatorFigure) => Status;
 }
 
 /**
- * Whether reports that are missing can still make another status of a figure. Final without them is what only grows and is
- * above its target already, a demand on every unit that one unit has missed, and a share that stays on the same side whatever the
- * units answer that are still to be counted.
+ * Whether reports that are missing can still make another status of a figure. Final without them is what only
+ * grows and is above its target already, a demand on every unit that one unit has missed, and a share that
+ * stays on the same side whatever the units answer that are still to be counted.
  */
 export function isProvisional(basis: ProvisionalBasis): boolean {
   const { plan, indicator, status, missing, lacking } = basis;
@@ -98,8 +100,8 @@ const isBeyondReach = ({ plan, indicator, figure, status, countedSilent }: Provi
   (figure.numerator ?? 0) < (figure.denominator ?? 0);
 
 /**
- * Whether a share of counted units is judged alike with none and with all of the missing ones: known where each of them counts
- * itself in the denominator, and answers yes or no in the numerator.
+ * Whether a share of counted units is judged alike with none and with all of the missing ones: known where
+ * each of them counts itself in the denominator, and answers yes or no in the numerator.
  */
 function staysWithin({
   plan,

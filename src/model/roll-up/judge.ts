@@ -11,7 +11,10 @@ export interface Judgement {
 
 /** What a judgement rests on beyond the figure itself. */
 export interface JudgingBasis {
-  /** The number the target is taken from (see targetFigure); undefined where the plan names it or nobody gave it. */
+  /**
+   * The number the target is taken from (see targetFigure); undefined where the plan names it or nobody gave
+   * it.
+   */
   readonly against: number | undefined;
   /** Some units gave only a part of what is needed: their part is shown, but is no basis to judge. */
   readonly isPartial: boolean;
@@ -22,7 +25,10 @@ export interface JudgingBasis {
   readonly nearlyFrom?: number;
 }
 
-/** `below`: short of the target, but on the way to it. `outside`: more than the plan wants, where more is not better. */
+/**
+ * `below`: short of the target, but on the way to it. `outside`: more than the plan wants, where more is not
+ * better.
+ */
 type Verdict = "exceeded" | "met" | "below" | "outside" | "not-met" | "insufficient-data";
 
 interface Comparison {
@@ -33,9 +39,9 @@ interface Comparison {
 const UNKNOWN: Comparison = { verdict: "insufficient-data", achieved: undefined };
 
 /**
- * Holds a figure against the indicator's target. "Đạt" is exactly on it; above it, "at least" is "vượt", while a plain number
- * ("cử 01 đội") and a range ("từ 1 - 2 đơn vị") are left; a limit and a trend are met or not. What is not reached yet is "đang
- * thực hiện" until the deadline has passed.
+ * Holds a figure against the indicator's target. "Đạt" is exactly on it; above it, "at least" is "vượt",
+ * while a plain number ("cử 01 đội") and a range ("từ 1 - 2 đơn vị") are left; a limit and a trend are met or
+ * not. What is not reached yet is "đang thực hiện" until the deadline has passed.
  */
 export function judge(indicator: Indicator, figure: IndicatorFigure, basis: JudgingBasis): Judgement {
   const { target } = indicator;
@@ -114,13 +120,19 @@ const compareRise = (value: number, base: number): Comparison => ({
   achieved: base > 0 ? value / base : undefined,
 });
 
-/** What should have fallen and did not is already missed. Like a limit it is no part of a whole: 0% would stand beside "đạt". */
+/**
+ * What should have fallen and did not is already missed. Like a limit it is no part of a whole: 0% would
+ * stand beside "đạt".
+ */
 const compareFall = (value: number, base: number): Comparison => ({
   verdict: roundedDifference(value, base) < 0 || (value <= 0 && base <= 0) ? "met" : "not-met",
   achieved: undefined,
 });
 
-/** Every unit has to reach the value; a surplus of one unit does not count for another. One unit alone is seen to have left it. */
+/**
+ * Every unit has to reach the value; a surplus of one unit does not count for another. One unit alone is seen
+ * to have left it.
+ */
 function comparePerUnit(
   target: FixedTarget,
   value: number,

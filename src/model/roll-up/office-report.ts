@@ -8,10 +8,10 @@ import type { Template } from "../form/template";
 import { BLANK, numberValue, type Value } from "../value";
 
 /**
- * The office's own form, filled from the units' totals: itself a submission to the level above. What only the office can
- * say (elements of its own level, texts, and what none of its units answered) is what it wrote there before, or stays blank
- * for it to fill in. So does a total that lacks units which are in the figures it is calculated with: the level above would
- * divide or subtract what does not belong together.
+ * The office's own form, filled from the units' totals: itself a submission to the level above. What only the
+ * office can say (elements of its own level, texts, and what none of its units answered) is what it wrote
+ * there before, or stays blank for it to fill in. So does a total that lacks units which are in the figures
+ * it is calculated with: the level above would divide or subtract what does not belong together.
  */
 export function officeReport(
   summary: Summary,

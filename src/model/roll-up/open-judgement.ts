@@ -15,8 +15,8 @@ export interface JudgedIndicator {
 }
 
 /**
- * What may still change a judgement: days that are to come, or reports of a review's rounds that are missing. A limit that a
- * count has passed stays passed, because a count of what happens only grows.
+ * What may still change a judgement: days that are to come, or reports of a review's rounds that are missing.
+ * A limit that a count has passed stays passed, because a count of what happens only grows.
  */
 export function openJudgement(judged: JudgedIndicator, answers: readonly UnitValues[]): OpenJudgement {
   const { indicator, round, isOver, plan } = judged;
@@ -29,7 +29,10 @@ export function openJudgement(judged: JudgedIndicator, answers: readonly UnitVal
   return { shortfall: open.because, ...(!onlyGrows(indicator, plan) && { breach: open.because }) };
 }
 
-/** Whether a unit has not reported a round of a review that asks for the indicator, and no later one stands in its place. */
+/**
+ * Whether a unit has not reported a round of a review that asks for the indicator, and no later one stands in
+ * its place.
+ */
 export function lacksRounds(indicator: Indicator, plan: Plan, { parts }: Pick<UnitValues, "parts">): boolean {
   if (parts.length === 0) return false;
   const flows = isFlow(indicator, plan);

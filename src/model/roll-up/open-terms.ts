@@ -7,8 +7,8 @@ import { BLANK, type Value } from "../value";
 import type { Summary } from "./summary";
 
 /**
- * Elements that a unit left open although it gave others that are calculated with them, with those units. Their totals are of
- * fewer units than the totals they would be divided by or subtracted from.
+ * Elements that a unit left open although it gave others that are calculated with them, with those units.
+ * Their totals are of fewer units than the totals they would be divided by or subtracted from.
  */
 export function openTerms(summary: Summary, plan: Plan): ReadonlyMap<ElementCode, readonly UnitCode[]> {
   const elements = new Map(plan.elements.map((element) => [element.code, element]));
@@ -21,7 +21,9 @@ export function openTerms(summary: Summary, plan: Plan): ReadonlyMap<ElementCode
     const by = elements.get(code)?.derived?.by;
     return by?.kind === "combination" ? [...by.plus, ...by.minus] : [];
   };
-  /** What a blank comes from: the terms of a calculated row, of which some were given, else the row itself. */
+  /**
+   * What a blank comes from: the terms of a calculated row, of which some were given, else the row itself.
+   */
   const openIn = (code: ElementCode, valueOf: (code: ElementCode) => Value): readonly ElementCode[] => {
     if (valueOf(code).kind !== "blank") return [];
     const terms = termsOf(code);

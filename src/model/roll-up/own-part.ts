@@ -12,8 +12,9 @@ import { isSaidByOffice } from "./office-report";
 import type { UnitValues } from "./unit-values";
 
 /**
- * The form of an office with nothing open but what it answers for itself ("công đoàn cơ sở và công đoàn cấp trên cơ sở"): rows of
- * its own level, which no unit below is asked. Undefined where there are none, and where its own reports are what is added up.
+ * The form of an office with nothing open but what it answers for itself ("công đoàn cơ sở và công đoàn cấp
+ * trên cơ sở"): rows of its own level, which no unit below is asked. Undefined where there are none, and
+ * where its own reports are what is added up.
  */
 export function ownTemplate(
   plan: Plan,
@@ -34,7 +35,9 @@ export function ownTemplate(
   return asksOffice ? { ...template, rows } : undefined;
 }
 
-/** What the office wrote of its own part into its report to the level above, beside what its units reported. */
+/**
+ * What the office wrote of its own part into its report to the level above, beside what its units reported.
+ */
 export function ownAnswer(
   plan: Plan,
   round: RoundId,

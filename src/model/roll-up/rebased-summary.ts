@@ -39,7 +39,10 @@ export interface CarrySummaryRequest {
   readonly to: IsoDate;
 }
 
-/** Carries every figure that can be added over units; see carryFigures. "Không phát sinh" counts as 0, a blank as nothing. */
+/**
+ * Carries every figure that can be added over units; see carryFigures. "Không phát sinh" counts as 0, a blank
+ * as nothing.
+ */
 export function carrySummary(request: CarrySummaryRequest): RebasedSummary {
   const { plan, figures, from, to } = request;
   const units = allUnits(request);
@@ -76,7 +79,9 @@ export function carrySummary(request: CarrySummaryRequest): RebasedSummary {
   };
 }
 
-/** Each once. What the list of the later day names exists on that day, whatever became of a unit of its code. */
+/**
+ * Each once. What the list of the later day names exists on that day, whatever became of a unit of its code.
+ */
 function allUnits({ before, after, others, from, to }: CarrySummaryRequest): readonly Unit[] {
   const all = new Map<UnitCode, Unit>();
   for (const unit of [...before, ...after, ...others]) if (!all.has(unit.code)) all.set(unit.code, unit);

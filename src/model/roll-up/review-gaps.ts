@@ -4,9 +4,10 @@ import type { ElementTotal, Summary } from "./summary";
 import { ownCoverage, shortReports } from "./units-behind";
 
 /**
- * What the totals of a roll-up lack. `unreported`: rounds of a review that no unit has reported. `lacking`: units that reported
- * others, but not these. `under-way`: rounds that are not over, of a single round the round itself. `behind`: offices below whose
- * reports lack units of their own, of a review of the office's own summaries its rounds.
+ * What the totals of a roll-up lack. `unreported`: rounds of a review that no unit has reported. `lacking`:
+ * units that reported others, but not these. `under-way`: rounds that are not over, of a single round the
+ * round itself. `behind`: offices below whose reports lack units of their own, of a review of the office's
+ * own summaries its rounds.
  */
 export type RollUpGap =
   | { readonly kind: "unreported" | "under-way"; readonly rounds: readonly NamedRound[] }
@@ -56,7 +57,9 @@ export function rollUpGaps({
 
 const nameIn = (names: ReadonlyMap<UnitCode, string>, unit: UnitCode): string => names.get(unit) ?? unit;
 
-/** The rounds of a review by how many of the units that report for them have; empty where nobody lacks any. */
+/**
+ * The rounds of a review by how many of the units that report for them have; empty where nobody lacks any.
+ */
 export const unequalRounds = ({ rounds }: Summary["completeness"]): readonly NamedCoverage[] =>
   rounds.length > 1 && rounds.some(({ expected, received }) => received.length < expected.length)
     ? rounds.map(({ name, expected, received }) => ({ name, n: received.length, of: expected.length }))
@@ -69,8 +72,9 @@ export interface NamedCoverage {
 }
 
 /**
- * Of how many units a total has each round of a review; empty where one number says it: none lacks any, or only one round asks
- * for it. Of a review of the office's own summaries only the rounds that lack the figure: the units behind each are said once.
+ * Of how many units a total has each round of a review; empty where one number says it: none lacks any, or
+ * only one round asks for it. Of a review of the office's own summaries only the rounds that lack the figure:
+ * the units behind each are said once.
  */
 export function unequalCoverage(
   { rounds = [] }: Pick<ElementTotal, "rounds">,

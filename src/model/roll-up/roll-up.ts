@@ -29,8 +29,8 @@ export interface RollUpRequest {
   /** The units that are expected to report; their order is the order of everything in the summary. */
   readonly units: readonly Unit[];
   /**
-   * One per unit and round at most, all of this plan and of rounds that count, all of expected units; of a unit that sent a
-   * report of the review itself, no other. Anything else is a bug of the caller.
+   * One per unit and round at most, all of this plan and of rounds that count, all of expected units; of a
+   * unit that sent a report of the review itself, no other. Anything else is a bug of the caller.
    */
   readonly submissions: readonly Submission[];
   /** Who knows better when a file arrived than the file itself says so here. */
@@ -46,8 +46,8 @@ export interface RollUpRequest {
 }
 
 /**
- * Adds up what the units of an office reported. The order of the submissions changes nothing. A review adds up the rounds
- * it is made of, or its own reports where units send one.
+ * Adds up what the units of an office reported. The order of the submissions changes nothing. A review adds
+ * up the rounds it is made of, or its own reports where units send one.
  */
 export function rollUp(request: RollUpRequest): Summary {
   const { plan, round, office, units, submissions, isLate, adjustments = [], today } = request;

@@ -10,7 +10,10 @@ export interface RoundCoverage {
   readonly of: number;
 }
 
-/** How many units answered an element, round by round, of those asked in it; rounds that ask nobody are left out. */
+/**
+ * How many units answered an element, round by round, of those asked in it; rounds that ask nobody are left
+ * out.
+ */
 export const elementByRound = (
   code: ElementCode,
   rounds: readonly RoundId[],

@@ -8,7 +8,10 @@ import { indicatorTotals } from "./indicator-totals";
 import type { RoundReading } from "./summary";
 import type { UnitValues } from "./unit-values";
 
-/** What each round of a review came to by itself: calculated from its own reports like the round was, oldest first. */
+/**
+ * What each round of a review came to by itself: calculated from its own reports like the round was, oldest
+ * first.
+ */
 export function roundReadings(
   plan: Plan,
   rounds: readonly RoundId[],

@@ -8,7 +8,10 @@ import type { RegisterRow, Submission } from "../submission/submission";
 import type { Unit } from "../unit/unit";
 import type { Value } from "../value";
 
-/** What one unit adds to a total and where that stands. `place` is absent for a figure that was calculated, not read. */
+/**
+ * What one unit adds to a total and where that stands. `place` is absent for a figure that was calculated,
+ * not read.
+ */
 export interface Contribution {
   readonly unit: UnitCode;
   /** A day for a date, of which the earliest or latest counts. */
@@ -47,15 +50,19 @@ export const JUDGED_STATUSES = [
 ] as const;
 
 /**
- * `exceeded` vượt, `met` đạt, `nearly-met` gần đạt (from Plan.nearlyFrom on), `outside` ngoài mức (more than a plain number or
- * a range of the plan), `in-progress` đang thực hiện (not reached, but the deadline or the end of the round is still to come),
- * `not-met` chưa đạt, `insufficient-data` chưa đủ số liệu (nobody answered, a unit gave only part of what is needed, or a report
- * of a review is missing that could still change a shortfall), `impossible` không đánh giá được (a part is more than its whole, of
- * the office or of a unit: the total would hide it), `not-judged` không đánh giá (the plan gives no quantity).
+ * `exceeded` vượt, `met` đạt, `nearly-met` gần đạt (from Plan.nearlyFrom on), `outside` ngoài mức (more than
+ * a plain number or a range of the plan), `in-progress` đang thực hiện (not reached, but the deadline or the
+ * end of the round is still to come), `not-met` chưa đạt, `insufficient-data` chưa đủ số liệu (nobody
+ * answered, a unit gave only part of what is needed, or a report of a review is missing that could still
+ * change a shortfall), `impossible` không đánh giá được (a part is more than its whole, of the office or of a
+ * unit: the total would hide it), `not-judged` không đánh giá (the plan gives no quantity).
  */
 export type Status = (typeof JUDGED_STATUSES)[number] | "not-judged";
 
-/** What is said instead of "không đạt" while time or missing reports may still change it; absent where nothing can. */
+/**
+ * What is said instead of "không đạt" while time or missing reports may still change it; absent where nothing
+ * can.
+ */
 export interface OpenJudgement {
   /** Of a figure that is below what it should reach. */
   readonly shortfall?: "in-progress" | "insufficient-data";
@@ -72,13 +79,16 @@ export interface IndicatorTotal {
   readonly n: number;
   readonly of: number;
   readonly rounds?: readonly RoundCoverage[];
-  /** What is said instead of a shortfall, and instead of a limit that is not kept, while that may still change. */
+  /**
+   * What is said instead of a shortfall, and instead of a limit that is not kept, while that may still
+   * change.
+   */
   readonly open: OpenJudgement;
   /** Units that gave only part of the elements needed, what the target is taken from included. */
   readonly partial: readonly UnitCode[];
   /**
-   * Those of them that gave only part of what the value itself is made of, and units that say of one side of a quotient that it
-   * does not apply: nothing of theirs is in it.
+   * Those of them that gave only part of what the value itself is made of, and units that say of one side of
+   * a quotient that it does not apply: nothing of theirs is in it.
    */
   readonly uncounted: readonly UnitCode[];
   /** Units that were asked and have reported, but said nothing of it. */
@@ -91,7 +101,10 @@ export interface IndicatorTotal {
   readonly readings?: readonly RoundReading[];
   /** The number it is held against, where other figures give it: a base period, an assigned value. */
   readonly against: number | undefined;
-  /** value ÷ target; of a target for each unit the share of units that reach it, until all do. Undefined without target or value. */
+  /**
+   * value ÷ target; of a target for each unit the share of units that reach it, until all do. Undefined
+   * without target or value.
+   */
   readonly achieved: number | undefined;
   readonly status: Status;
   /** "Tạm tính": reports that are missing can still make another status of it. */
@@ -121,11 +134,17 @@ export interface Summary {
   readonly office: Unit;
   readonly units: readonly Unit[];
   readonly completeness: Completeness;
-  /** What counts of each received unit: one submission, of a review one for each round that was reported, oldest first. */
+  /**
+   * What counts of each received unit: one submission, of a review one for each round that was reported,
+   * oldest first.
+   */
   readonly submissions: ReadonlyMap<UnitCode, readonly Submission[]>;
   readonly elements: ReadonlyMap<ElementCode, ElementTotal>;
   readonly indicators: ReadonlyMap<IndicatorCode, IndicatorTotal>;
-  /** What each received unit is reported with, element by element: calculated elements and adjustments included. */
+  /**
+   * What each received unit is reported with, element by element: calculated elements and adjustments
+   * included.
+   */
   readonly reported: ReadonlyMap<UnitCode, ReadonlyMap<ElementCode, Value>>;
   /** Each received unit's own figure of each indicator. */
   readonly byUnit: ReadonlyMap<UnitCode, ReadonlyMap<IndicatorCode, number | undefined>>;

@@ -4,8 +4,8 @@ import type { Plan } from "../plan/plan";
 import type { Target } from "../plan/target";
 
 /**
- * The number a target is taken from, at every level anew: a base period's figure, or `times` what was assigned. Undefined
- * where the plan names the number itself, and where nobody gave it.
+ * The number a target is taken from, at every level anew: a base period's figure, or `times` what was
+ * assigned. Undefined where the plan names the number itself, and where nobody gave it.
  */
 export function targetFigure(
   target: Target | undefined,

@@ -7,8 +7,8 @@ import type { IndicatorTotal } from "./summary";
 const MOST = 12;
 
 /**
- * How many decimals a figure needs so that it does not look like the target it misses: 99,9999 % of 100 % is not printed as
- * "100%". At least `least`; of percentages the decimals of the percentage.
+ * How many decimals a figure needs so that it does not look like the target it misses: 99,9999 % of 100 % is
+ * not printed as "100%". At least `least`; of percentages the decimals of the percentage.
  */
 export function tellingDigits(
   { aggregation, target }: Indicator,

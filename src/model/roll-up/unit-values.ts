@@ -27,7 +27,10 @@ export interface UnitValues {
   readonly isOffice?: true;
 }
 
-/** A round that a review is made of, as one unit is asked in it; without `values` the unit has not reported it. */
+/**
+ * A round that a review is made of, as one unit is asked in it; without `values` the unit has not reported
+ * it.
+ */
 export interface UnitPart {
   readonly round: RoundId;
   readonly template: Template;
@@ -81,7 +84,10 @@ export function unitValues(
   });
 }
 
-/** What a unit was asked in each round, with what it said; a report of the review itself answers for all of them. */
+/**
+ * What a unit was asked in each round, with what it said; a report of the review itself answers for all of
+ * them.
+ */
 const partsOfUnit = (
   rounds: readonly RoundId[],
   review: RoundId,
@@ -94,8 +100,8 @@ const partsOfUnit = (
   });
 
 /**
- * Whether a stock of a unit that has ended counts no more: a later round asks for it, and then it is in the stock of whoever
- * took the unit's place. What flowed while it existed counts.
+ * Whether a stock of a unit that has ended counts no more: a later round asks for it, and then it is in the
+ * stock of whoever took the unit's place. What flowed while it existed counts.
  */
 function isOutdated(
   order: readonly RoundId[],
@@ -117,8 +123,8 @@ function isOutdated(
 }
 
 /**
- * The rounds' answers, row by row of the review's form; its calculated rows are calculated anew. One that a round gave only
- * some terms of stays blank: its terms would be of different rounds.
+ * The rounds' answers, row by row of the review's form; its calculated rows are calculated anew. One that a
+ * round gave only some terms of stays blank: its terms would be of different rounds.
  */
 const combined = (
   template: Template,

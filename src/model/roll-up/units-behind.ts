@@ -16,8 +16,9 @@ export const shortReports = ({ behind }: Pick<Completeness, "behind">): readonly
   behind.filter(isShort);
 
 /**
- * How many units stand behind each round of a review that an office made of its own summaries: the one report that was received of
- * each says nothing of who has sent. Empty of anything else, and where a summary does not say it.
+ * How many units stand behind each round of a review that an office made of its own summaries: the one report
+ * that was received of each says nothing of who has sent. Empty of anything else, and where a summary does
+ * not say it.
  */
 export function ownCoverage({
   office,

@@ -53,6 +53,9 @@ export function hasSameForm(one: PlanId, other: PlanId): boolean {
 const percentText = (fraction: number | undefined): string =>
   fraction === undefined ? NOT_NAMED : String(Number((fraction * 100).toFixed(4))).replace(".", "-");
 
-/** By what files of a round are named: of a plan made of a template by the template alone, for the round says the period. */
+/**
+ * By what files of a round are named: of a plan made of a template by the template alone, for the round says
+ * the period.
+ */
 export const planAndRound = ({ id }: { readonly id: PlanId }, round: RoundId): string =>
   `${readPlanName(id)?.template ?? id}_${round}`;

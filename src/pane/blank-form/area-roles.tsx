@@ -18,7 +18,10 @@ interface AreaRolesProps {
   readonly choice: BlankFormChoice;
 }
 
-/** What becomes of the area that was pressed, why, and what else may become of it. It takes the focus when it appears. */
+/**
+ * What becomes of the area that was pressed, why, and what else may become of it. It takes the focus when it
+ * appears.
+ */
 export function AreaRoles({ area, choice }: AreaRolesProps): JSX.Element {
   const styles = useLayoutStyles();
   const announce = useAnnounce();

@@ -63,7 +63,10 @@ interface Pressed {
   readonly column: number;
 }
 
-/** The form as it is printed, every area in the colour and under the letter of what becomes of it; pressed, it says why. */
+/**
+ * The form as it is printed, every area in the colour and under the letter of what becomes of it; pressed, it
+ * says why.
+ */
 export function FormPicture({ choice, form }: FormPictureProps): JSX.Element {
   const layout = useLayoutStyles();
   const styles = useStyles();
@@ -165,7 +168,9 @@ function SheetPicture({ picture, chosen, onPress }: SheetPictureProps): JSX.Elem
 
 type RowCell = CellInPicture | "covered" | undefined;
 
-/** Every cell of every row, and the first one of each area, by which the area is reached from the keyboard. */
+/**
+ * Every cell of every row, and the first one of each area, by which the area is reached from the keyboard.
+ */
 function rowsOf({ lastRow, lastColumn, cells }: SheetInPicture): {
   readonly rows: readonly (readonly RowCell[])[];
   readonly first: ReadonlySet<CellInPicture>;

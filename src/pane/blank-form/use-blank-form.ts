@@ -41,15 +41,17 @@ export interface BlankFormChoice {
 interface Understanding {
   readonly form: OpenedForm | undefined;
   readonly onForm: (form: OpenedForm) => void;
-  /** The copies; undefined while they are read to know what they are, after which they need not be read again. */
+  /**
+   * The copies; undefined while they are read to know what they are, after which they need not be read again.
+   */
   readonly files: readonly ReceivedFile[] | undefined;
   /** What was rolled up is gone on with as it was understood. */
   readonly isRolledUp: boolean;
 }
 
 /**
- * Understands a blank form by its copies, those that are chosen after it, too, and anew at every change of a role: what was asked
- * last counts.
+ * Understands a blank form by its copies, those that are chosen after it, too, and anew at every change of a
+ * role: what was asked last counts.
  */
 export function useBlankForm({ form, onForm, files, isRolledUp }: Understanding): BlankFormChoice {
   const { openForm, readTextFile, areaMemory } = useServices();

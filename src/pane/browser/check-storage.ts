@@ -9,7 +9,10 @@ const MOST_CHECKS = 10;
 
 const nameOf = (about: string): string => `last-check/${about}`;
 
-/** The last results of checks in the browser, a few of them. One that cannot be kept is simply not there the next time. */
+/**
+ * The last results of checks in the browser, a few of them. One that cannot be kept is simply not there the
+ * next time.
+ */
 export const checkStorage = (texts: KeptTexts): CheckMemory => ({
   recall: (about) => {
     const text = texts.read(nameOf(about));

@@ -1,4 +1,7 @@
-/** Puts a text on the clipboard. False where the browser does not let the page do that, as Excel on the web may not. */
+/**
+ * Puts a text on the clipboard. False where the browser does not let the page do that, as Excel on the web
+ * may not.
+ */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

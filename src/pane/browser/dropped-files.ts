@@ -5,8 +5,8 @@ import { sortedOut, type FoundFile } from "./pick-workbooks";
 const MOST_ENTRIES = 10_000;
 
 /**
- * Files and folders that were dropped on the page, folders with everything in them. To be called during the event: the
- * browser forgets what was dropped right after it. Never rejects; what cannot be opened is named.
+ * Files and folders that were dropped on the page, folders with everything in them. To be called during the
+ * event: the browser forgets what was dropped right after it. Never rejects; what cannot be opened is named.
  */
 export async function filesDropped({ items, files }: DataTransfer): Promise<ChosenFiles> {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
@@ -57,7 +57,10 @@ const fileOf = (entry: FileSystemFileEntry, found: (file: File) => FoundFile): P
     );
   });
 
-/** A reader gives at most a hundred at a time, and none when it is done. Undefined when the folder cannot be opened. */
+/**
+ * A reader gives at most a hundred at a time, and none when it is done. Undefined when the folder cannot be
+ * opened.
+ */
 async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[] | undefined> {
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];

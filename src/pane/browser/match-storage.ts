@@ -3,7 +3,10 @@ import { fail, succeed } from "../../base/outcome";
 import { type MatchMemory, matchesText, readMatches } from "../../desk/received";
 import type { KeptTexts } from "./stored-texts";
 
-/** A memory of confirmed units in the browser, one for each list of units: codes mean something only within their list. */
+/**
+ * A memory of confirmed units in the browser, one for each list of units: codes mean something only within
+ * their list.
+ */
 export function matchStorage(texts: KeptTexts, registry: RegistryId): MatchMemory {
   const name = `confirmed-units/${registry}`;
   return {

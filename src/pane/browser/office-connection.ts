@@ -15,8 +15,8 @@ export const isOpenedByOffice = (query: string): boolean => new URLSearchParams(
 const UNREACHABLE: Unreachable = { kind: "office-unreachable" };
 
 /**
- * Asks Office once its script is there. Must be called before the script element has loaded or failed, which the order of
- * deferred scripts in taskpane.html sees to.
+ * Asks Office once its script is there. Must be called before the script element has loaded or failed, which
+ * the order of deferred scripts in taskpane.html sees to.
  */
 export function officeConnection<Answer>(
   isExpected: boolean,

@@ -4,8 +4,8 @@ import type { KeptTexts } from "./stored-texts";
 const NAME = "own-plan";
 
 /**
- * The last own plan in the storage of the browser: the workbook itself, so that it is read and checked anew by whatever
- * version of the program opens it.
+ * The last own plan in the storage of the browser: the workbook itself, so that it is read and checked anew
+ * by whatever version of the program opens it.
  */
 export const officePlanStorage = (texts: KeptTexts): OfficePlanMemory => ({
   recall: () => {

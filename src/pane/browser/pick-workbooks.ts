@@ -8,12 +8,15 @@ export type FoundFile =
   | { readonly kind: "in-folder"; readonly file: File; readonly path: string }
   | { readonly kind: "skipped"; readonly skipped: SkippedFile };
 
-/** Spreadsheets, and archives of them; those that cannot be read are told so one by one later, with what to do. */
+/**
+ * Spreadsheets, and archives of them; those that cannot be read are told so one by one later, with what to
+ * do.
+ */
 const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|ods|zip)$/i;
 
 /**
- * Parts what may be a report from what is not. A file chosen by itself is always tried, since somebody meant it; of a folder
- * only the workbooks are, and the others are named. Litter is passed over in silence.
+ * Parts what may be a report from what is not. A file chosen by itself is always tried, since somebody meant
+ * it; of a folder only the workbooks are, and the others are named. Litter is passed over in silence.
  */
 export function sortedOut(found: Iterable<FoundFile>): ChosenFiles {
   const files: ReceivedFile[] = [];

@@ -50,7 +50,10 @@ export const pooledFiles = (readers: WorkerPool, writers: WorkerPool) => ({
     })),
 });
 
-/** Blank forms of other offices, and their copies as they were read before and by each form that was understood. */
+/**
+ * Blank forms of other offices, and their copies as they were read before and by each form that was
+ * understood.
+ */
 function blankForms(readers: WorkerPool) {
   const held = heldSheets();
   const asHeld = async (copy: GivenCopy): Promise<GivenCopy> => ({
@@ -73,7 +76,10 @@ function blankForms(readers: WorkerPool) {
     if (called.failure.kind === "stopped") return openForm(given);
     return fail({ kind: "unreadable", failure: fileFailure(called.failure) });
   };
-  /** The reader, spared the copies by which the form was understood, as far as their contents are still the same. */
+  /**
+   * The reader, spared the copies by which the form was understood, as far as their contents are still the
+   * same.
+   */
   const sparingCopies =
     (read: FormReader, { blank }: OfficeKnowledge): FormReader =>
     async (files, progress) => {

@@ -12,8 +12,8 @@ export interface KeptTexts {
 const PREFIX = "emulation-roll-up/";
 
 /**
- * Texts in the storage of this browser on this machine. A browser may forbid it altogether, and then already looking at it
- * throws, so it is asked for anew each time; and it may be full.
+ * Texts in the storage of this browser on this machine. A browser may forbid it altogether, and then already
+ * looking at it throws, so it is asked for anew each time; and it may be full.
  */
 export const keptTexts = (storage: () => Pick<Storage, "getItem" | "setItem" | "removeItem">): KeptTexts => ({
   read: (name) => {

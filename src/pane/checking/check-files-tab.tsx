@@ -93,7 +93,10 @@ interface KeptFiles {
   readonly forget: () => void;
 }
 
-/** The result of the last check of files, kept for the next time; the files themselves have to be chosen again. */
+/**
+ * The result of the last check of files, kept for the next time; the files themselves have to be chosen
+ * again.
+ */
 function useKeptFiles(result: FilesChecked | undefined): KeptFiles {
   const { checkMemory, clock } = useServices();
   const [earlier, setEarlier] = useState(() => checkMemory.recall(ABOUT));

@@ -27,7 +27,10 @@ interface CheckFooterProps {
   readonly workbook: OpenWorkbook;
 }
 
-/** The next step with a form: the cell that is wrong, the cell that is not filled in, or the form is saved to be sent. */
+/**
+ * The next step with a form: the cell that is wrong, the cell that is not filled in, or the form is saved to
+ * be sent.
+ */
 export function CheckFooter({ check, inspection, workbook }: CheckFooterProps): JSX.Element {
   const { checked } = inspection;
   const first = (grade: FindingGrade): Finding | undefined =>

@@ -37,7 +37,10 @@ interface CheckWorkbookResultProps {
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
-/** How far the form in the workbook is; what can be done at a click, then every finding, those that are wrong first. */
+/**
+ * How far the form in the workbook is; what can be done at a click, then every finding, those that are wrong
+ * first.
+ */
 export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Element {
   const { check, inspection, workbook, choice, heading } = props;
   const { checked, fixes, lost } = inspection;

@@ -17,7 +17,10 @@ import { paneWords as words } from "../words/pane-words";
 import { checkingWords } from "../words/checking-words";
 import { answerWords } from "../words/answer-words";
 
-/** The check that is made without being asked for: when the pane is opened, or this tab and nothing was checked yet. */
+/**
+ * The check that is made without being asked for: when the pane is opened, or this tab and nothing was
+ * checked yet.
+ */
 export interface OpeningCheck {
   readonly isWanted: boolean;
   /** Whether this tab is the one that is shown. */

@@ -25,7 +25,10 @@ interface CheckedFileItemProps {
   readonly answers: FileResolutions;
 }
 
-/** One file: whose it is, what was found, and what can be mended in a copy. Its list is made when it is first opened. */
+/**
+ * One file: whose it is, what was found, and what can be mended in a copy. Its list is made when it is first
+ * opened.
+ */
 export function CheckedFileItem(props: CheckedFileItemProps): JSX.Element {
   const { file, result, registries, isOnly, answers } = props;
   const styles = useLayoutStyles();

@@ -25,7 +25,10 @@ interface CheckedFileListProps {
 /** More than these at once only make the pane slow. */
 const PAGE = 100;
 
-/** Checked files, those with errors first; each opens to show its findings. Those in which nothing is wrong are one line. */
+/**
+ * Checked files, those with errors first; each opens to show its findings. Those in which nothing is wrong
+ * are one line.
+ */
 export function CheckedFileList({ files, ...rest }: CheckedFileListProps): JSX.Element {
   const wrong = files
     .filter(({ findings }) => findings.length > 0)

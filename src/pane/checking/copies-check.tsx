@@ -24,7 +24,9 @@ interface CopiesChecked extends CheckedCopies {
   readonly blank: OpenedForm;
 }
 
-/** Checks the chosen files against a blank form of another office, which they say nothing of by themselves. */
+/**
+ * Checks the chosen files against a blank form of another office, which they say nothing of by themselves.
+ */
 export function CopiesCheck({ files }: { readonly files: readonly ReceivedFile[] }): JSX.Element {
   const { openReader, loadTasks } = useServices();
   const styles = useLayoutStyles();

@@ -23,7 +23,10 @@ const useStyles = makeStyles({
   all: { marginInlineStart: "-8px" },
 });
 
-/** What can be mended safely: where, what stands there, what will, and why. Each can be left out; nothing happens unasked. */
+/**
+ * What can be mended safely: where, what stands there, what will, and why. Each can be left out; nothing
+ * happens unasked.
+ */
 export function FixList({ fixes, intro, label, isBusy, onApply }: FixListProps): JSX.Element {
   const layout = useLayoutStyles();
   const styles = useStyles();

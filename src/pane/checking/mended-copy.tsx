@@ -22,7 +22,10 @@ interface MendedCopyProps {
   readonly registries: readonly UnitRegistry[];
 }
 
-/** What can be mended safely in a received file, and a copy of it with that done. Nothing where there is nothing. */
+/**
+ * What can be mended safely in a received file, and a copy of it with that done. Nothing where there is
+ * nothing.
+ */
 export function MendedCopy({ name, result, registries }: MendedCopyProps): JSX.Element | null {
   const { plans, patch, loadTasks } = useServices();
   const styles = useLayoutStyles();

@@ -21,7 +21,9 @@ interface SlipsCardProps {
 /** More than these at once only make the pane slow. */
 const PAGE = 50;
 
-/** Makes what goes back to the units: slips to open or save one by one, or all in one file, and what to write. */
+/**
+ * Makes what goes back to the units: slips to open or save one by one, or all in one file, and what to write.
+ */
 export function SlipsCard({ result, knowledge }: SlipsCardProps): JSX.Element {
   const { desk, patch, write, zip, save, clock, loadTasks } = useServices();
   const styles = useLayoutStyles();

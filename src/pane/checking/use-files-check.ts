@@ -55,7 +55,9 @@ export function useFilesCheck({ registry, registries }: Choice): FilesCheck {
     return remembered.current.readings;
   };
   const readerFor = (signal: AbortSignal): FormReader => openReader(signal, { levels: unitLevels(registry) });
-  /** Looks at one file again, which is not read again, so that all others and what is open stay as they are. */
+  /**
+   * Looks at one file again, which is not read again, so that all others and what is open stay as they are.
+   */
   const judge = async (of: Submission): Promise<void> => {
     const checked = result?.checked.find(({ submission }) => submission?.fingerprint === of.fingerprint);
     const file = result?.files.find(({ name }) => name === checked?.file);

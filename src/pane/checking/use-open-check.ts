@@ -61,8 +61,8 @@ const NONE: readonly Finding[] = [];
 const NO_MERGES: KnownMerges = new Map();
 
 /**
- * The check of the open workbook and everything that follows from it. What the pane itself changes is checked again at once,
- * as a whole: the figures of a form hang together. What people type is checked a moment later.
+ * The check of the open workbook and everything that follows from it. What the pane itself changes is checked
+ * again at once, as a whole: the figures of a form hang together. What people type is checked a moment later.
  */
 export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): OpenCheck {
   const { plans, loadTasks } = useServices();
@@ -95,7 +95,9 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     setStruck((before) => struckOff(task.result?.checked.findings ?? NONE, before, checked.findings));
   /** What nobody asks for does not cost what can be undone. */
   const known = (): KnownMerges => task.result?.merges ?? NO_MERGES;
-  /** `said`: what was done before, to be told together with the result; `merges`: absent = they are asked for. */
+  /**
+   * `said`: what was done before, to be told together with the result; `merges`: absent = they are asked for.
+   */
   const check = async (
     said?: string,
     merges?: KnownMerges,
@@ -174,7 +176,10 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     );
 
   const { result } = task;
-  /** After a change in the workbook: what was found before stays in sight, and nothing is said unless it changed. */
+  /**
+   * After a change in the workbook: what was found before stays in sight, and nothing is said unless it
+   * changed.
+   */
   const recheck = async (): Promise<void> => {
     setCheckingAgain(true);
     const outcome = await inspect(known());

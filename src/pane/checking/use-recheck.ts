@@ -1,7 +1,10 @@
 import { useEffect, useRef } from "react";
 import type { OpenWorkbook, StopWatching } from "../../workbook/open-workbook";
 
-/** Milliseconds after the last change until the check is repeated: whoever fills cells one after the other is not kept waiting. */
+/**
+ * Milliseconds after the last change until the check is repeated: whoever fills cells one after the other is
+ * not kept waiting.
+ */
 const PAUSE = 500;
 
 interface Rechecking {
@@ -12,7 +15,10 @@ interface Rechecking {
   readonly check: () => void;
 }
 
-/** Checks again a moment after the workbook was changed. In an Excel that tells of no changes people ask for it themselves. */
+/**
+ * Checks again a moment after the workbook was changed. In an Excel that tells of no changes people ask for
+ * it themselves.
+ */
 export function useRecheck(workbook: OpenWorkbook, { isWanted, ...now }: Rechecking): void {
   const current = useRef(now);
   useEffect(() => {

@@ -122,7 +122,10 @@ export function MoreFields({ choice }: Pick<ChoiceFieldsProps, "choice">): JSX.E
   );
 }
 
-/** The unit that will fill the form: one of those that report, or the office itself; where forms are issued all of them, too. */
+/**
+ * The unit that will fill the form: one of those that report, or the office itself; where forms are issued
+ * all of them, too.
+ */
 export function UnitField({ choice, isIssued }: UnitFieldProps): JSX.Element {
   const { units, office } = choice.registry;
   return (

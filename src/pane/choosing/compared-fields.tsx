@@ -14,7 +14,10 @@ interface ComparedFieldsProps {
   readonly compared: Compared;
 }
 
-/** The summaries of rounds before and of a year ago, whose totals then stand beside those of now. All may be left out. */
+/**
+ * The summaries of rounds before and of a year ago, whose totals then stand beside those of now. All may be
+ * left out.
+ */
 export function ComparedFields({ plan, compared }: ComparedFieldsProps): JSX.Element {
   const styles = useLayoutStyles();
   const { rounds, add, remove } = compared;

@@ -12,7 +12,9 @@ export interface OfficePlans {
   readonly own: readonly PlanWithUnits[];
   /** Whether what there was before the pane was opened has been looked for. */
   readonly isSettled: boolean;
-  /** Puts a plan to use; one of the same id is replaced. A file is kept for the next time the pane is opened. */
+  /**
+   * Puts a plan to use; one of the same id is replaced. A file is kept for the next time the pane is opened.
+   */
   readonly add: (plan: PlanWithUnits, file?: KeptPlanFile) => void;
   /** The plan that the browser keeps. */
   readonly kept: PlanWithUnits | undefined;
@@ -101,8 +103,9 @@ interface RecalledPlan {
 }
 
 /**
- * Looks once for the user's own plan when the pane opens: among the sheets of the open workbook, else in what the browser
- * keeps. Undefined until that is done; an Excel that does not answer only means that nothing is found.
+ * Looks once for the user's own plan when the pane opens: among the sheets of the open workbook, else in what
+ * the browser keeps. Undefined until that is done; an Excel that does not answer only means that nothing is
+ * found.
  */
 function useRecalledPlan(): RecalledPlan | undefined {
   const { desk, loadTasks, officePlanMemory, readPlanFile } = useServices();

@@ -26,7 +26,10 @@ interface StandardFieldsProps {
   readonly onChoose: (plan: PlanId) => void;
 }
 
-/** For which period a template is used, and what the office wants reached: each change gives the plan of that period and target. */
+/**
+ * For which period a template is used, and what the office wants reached: each change gives the plan of that
+ * period and target.
+ */
 export function StandardFields({ plan, onChoose }: StandardFieldsProps): JSX.Element {
   const styles = useLayoutStyles();
   const targets = targetsOf(plan);

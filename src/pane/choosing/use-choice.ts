@@ -34,7 +34,10 @@ export interface Choice {
   /** All lists that came as files or with a summary, whatever is chosen. */
   readonly ownLists: readonly OwnList[];
   readonly unit: Unit;
-  /** False as long as nobody has said which plan; `plan` is then one to go on with, and nothing is shown as chosen. */
+  /**
+   * False as long as nobody has said which plan; `plan` is then one to go on with, and nothing is shown as
+   * chosen.
+   */
   readonly isPlanChosen: boolean;
   readonly isUnitChosen: boolean;
   /** Whether something is for all the units at once, not for this one. */
@@ -71,7 +74,9 @@ interface OwnList {
 /** Chosen in place of a unit; no unit has this code. */
 export const ALL_UNITS = "*";
 
-/** Begins with what was chosen last, or else with nothing; what no longer fits a new choice is chosen anew. */
+/**
+ * Begins with what was chosen last, or else with nothing; what no longer fits a new choice is chosen anew.
+ */
 export function useChoice(firstPlan?: string): Choice {
   const { plans, registries: bundled, clock, choiceMemory } = useServices();
   const today = reportedDay(localDay(clock.today()));
@@ -94,7 +99,8 @@ export function useChoice(firstPlan?: string): Choice {
     const registries = [...own.map((list) => list.registry), ...fitting];
     const usual = fitting.find(({ id }) => id === plan.defaultRegistry) ?? first(fitting, "registries");
     const find = (id: string): UnitRegistry | undefined => registries.find((known) => known.id === id);
-    // Units of the time: those that replaced the usual ones, and of any list those that still exist in the round.
+    // Units of the time: those that replaced the usual ones, and of any list those that still exist in the
+    // round.
     const listed = find(chosen.registry ?? "") ?? registryOn(usual, round.to, find);
     const registry = unitsInReview(withUnitsReplaced(listed, plan, round.id, registries), plan, round.id);
     const isOfficeAlone = round.milestoneOf !== undefined && registry.units.length === 0;

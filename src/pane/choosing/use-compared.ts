@@ -17,7 +17,9 @@ export interface Compared {
   readonly chosen: ChosenSummaries;
 }
 
-/** Room for summaries of rounds before and of a year ago; what was chosen for another plan says nothing here. */
+/**
+ * Room for summaries of rounds before and of a year ago; what was chosen for another plan says nothing here.
+ */
 export function useCompared(plan: Plan): Compared {
   const previous = useTask<EarlierChoice, EarlierFailure>();
   const lastYear = useTask<EarlierChoice, EarlierFailure>();
@@ -44,7 +46,10 @@ export function useCompared(plan: Plan): Compared {
   };
 }
 
-/** Of figures that do not say of which round they are: they were carried here to be compared, so they are the last ones. */
+/**
+ * Of figures that do not say of which round they are: they were carried here to be compared, so they are the
+ * last ones.
+ */
 const NO_DAY = "9999";
 
 const lastDay = ({ summary: { whole } }: EarlierChoice): string =>

@@ -43,7 +43,9 @@ interface AskedActionsProps {
 
 const OPTIONAL: ReadonlySet<DeskAction> = new Set<DeskAction>(["accepted", "contact"]);
 
-/** Decisions; the one that is chosen asks for its reason below, and gives the focus back when it is answered. */
+/**
+ * Decisions; the one that is chosen asks for its reason below, and gives the focus back when it is answered.
+ */
 export function AskedActions({ asked, plain, menu, children }: AskedActionsProps): JSX.Element {
   const styles = useLayoutStyles();
   const [open, setOpen] = useState<number>();

@@ -17,7 +17,9 @@ interface CompetingItemProps {
   readonly decide: Decide;
 }
 
-/** One of a unit's files: whether it counts and who said so, how it differs, and what can be decided about it. */
+/**
+ * One of a unit's files: whether it counts and who said so, how it differs, and what can be decided about it.
+ */
 export function CompetingItem({ file, competing, decide }: CompetingItemProps): JSX.Element {
   const { clock } = useServices();
   const moment = useMoment();

@@ -12,7 +12,9 @@ interface DifferenceTableProps {
   readonly differences: readonly FigureDifference[];
 }
 
-/** The figures a file gives otherwise than the one that counts, with the difference where both are numbers. */
+/**
+ * The figures a file gives otherwise than the one that counts, with the difference where both are numbers.
+ */
 export function DifferenceTable({ file, differences }: DifferenceTableProps): JSX.Element {
   const styles = useDeskStyles();
   const shown = (figure: number | string | null): string =>

@@ -18,8 +18,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * Every indicator of the round with its figure, its target and whether it is reached, always in words: first those that are not
- * reached yet, then the others, folded.
+ * Every indicator of the round with its figure, its target and whether it is reached, always in words: first
+ * those that are not reached yet, then the others, folded.
  */
 export function StatusBoard({ judged }: { readonly judged: JudgedSummary }): JSX.Element {
   const layout = useLayoutStyles();
@@ -78,7 +78,10 @@ function TotalList({ indicators }: TotalListProps): JSX.Element | null {
 const verdictOf = ({ total, impossible, isOpenAlone }: JudgedIndicator): string =>
   statusWords(total.status, isOpenAlone) + report.overWhole(impossible.map(({ name }) => name));
 
-/** "Thực hiện: 72,5% · Chỉ tiêu giao: ≥ 70% · 41/45 đơn vị có số liệu"; of a review that lacks reports each round, too. */
+/**
+ * "Thực hiện: 72,5% · Chỉ tiêu giao: ≥ 70% · 41/45 đơn vị có số liệu"; of a review that lacks reports each
+ * round, too.
+ */
 function figureLine({ indicator, total, coverage, units }: JudgedIndicator): string {
   const { target, aggregation } = indicator;
   return [

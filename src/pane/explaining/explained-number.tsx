@@ -21,8 +21,9 @@ interface ExplainedNumberProps extends ExplainingSetting {
 }
 
 /**
- * Where the number in the selected cell of the summary comes from, and what officers have written beside it: in a place of its
- * own, which comes forward when a figure is selected and goes back to what was shown before.
+ * Where the number in the selected cell of the summary comes from, and what officers have written beside it:
+ * in a place of its own, which comes forward when a figure is selected and goes back to what was shown
+ * before.
  */
 export function ExplainedNumber(props: ExplainedNumberProps): JSX.Element {
   const { workbook, choice, blank, rollUp, isShown, onShow, onBack, asked } = props;

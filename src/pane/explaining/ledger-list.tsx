@@ -18,7 +18,9 @@ interface LedgerListProps {
   readonly onShow: (traced: Traced) => void;
 }
 
-/** Every note and adjustment of the summary, those first whose figure has changed; each leads to its figure. */
+/**
+ * Every note and adjustment of the summary, those first whose figure has changed; each leads to its figure.
+ */
 export function LedgerList({ open, notes, adjustments, onShow }: LedgerListProps): JSX.Element | null {
   const styles = useLayoutStyles();
   const {

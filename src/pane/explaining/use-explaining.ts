@@ -27,7 +27,9 @@ export interface Traced {
 export interface Explanation {
   readonly open: OpenSummary | undefined;
   readonly figure: ExplainedFigure | undefined;
-  /** Whether it was asked for in the pane, by a button that is gone now, and not by a cell of the workbook. */
+  /**
+   * Whether it was asked for in the pane, by a button that is gone now, and not by a cell of the workbook.
+   */
   readonly isLed: boolean;
   /** Every note of the summary. */
   readonly notes: readonly WrittenNote[];
@@ -65,8 +67,8 @@ interface Wanted {
 }
 
 /**
- * The number in the selected cell, explained whatever is shown in the pane. The workbook is read once and again only after it
- * was changed, so that clicking around is quick.
+ * The number in the selected cell, explained whatever is shown in the pane. The workbook is read once and
+ * again only after it was changed, so that clicking around is quick.
  */
 export function useExplaining({ workbook, choice, blank, rollUp, onShow }: ExplainingSetting): Explaining {
   const { registries } = choice;

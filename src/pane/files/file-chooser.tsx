@@ -21,7 +21,9 @@ import { paneWords } from "../words/pane-words";
 import { Fold } from "../parts/fold";
 import { LineButton } from "../parts/line-button";
 
-/** Changes the chosen files by what they are at that moment: a dropped folder is looked through for a while. */
+/**
+ * Changes the chosen files by what they are at that moment: a dropped folder is looked through for a while.
+ */
 export type SetFiles = Dispatch<
   readonly ReceivedFile[] | ((files: readonly ReceivedFile[]) => readonly ReceivedFile[])
 >;
@@ -37,8 +39,9 @@ interface FileChooserProps {
 }
 
 /**
- * Files by a button (works everywhere), by folder where the browser can, and by dropping files or folders (broken in some
- * desktop versions of Excel, therefore never the only way). Each choice adds to the one before.
+ * Files by a button (works everywhere), by folder where the browser can, and by dropping files or folders
+ * (broken in some desktop versions of Excel, therefore never the only way). Each choice adds to the one
+ * before.
  */
 export function FileChooser(props: FileChooserProps): JSX.Element {
   const { files, setFiles, isDisabled, chooseRef, children } = props;

@@ -18,7 +18,10 @@ export interface UnlockFilesProps {
   readonly isDisabled: boolean;
 }
 
-/** Asks for the password of files that open with one; they are then chosen anew, with it. It is kept with them alone. */
+/**
+ * Asks for the password of files that open with one; they are then chosen anew, with it. It is kept with them
+ * alone.
+ */
 export function UnlockFiles({ locked, setFiles, isDisabled }: UnlockFilesProps): JSX.Element {
   const styles = useLayoutStyles();
   const announce = useAnnounce();

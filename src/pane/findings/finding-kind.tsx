@@ -65,7 +65,10 @@ interface FindingKindProps extends FindingLinks {
   readonly most: number;
 }
 
-/** One kind of mistake: what it is called, what to do about it, and every place. What is only not typed yet is stepped through. */
+/**
+ * One kind of mistake: what it is called, what to do about it, and every place. What is only not typed yet is
+ * stepped through.
+ */
 export function FindingKind({ kind, most, onGoTo, answerTo }: FindingKindProps): JSX.Element {
   const layout = useLayoutStyles();
   const styles = useStyles();
@@ -138,7 +141,9 @@ interface FindingItemProps extends FindingLinks {
   readonly hasOwnMend: boolean;
 }
 
-/** A row that leads to the cell, with both figures where there are two; what else is wrong there stands below. */
+/**
+ * A row that leads to the cell, with both figures where there are two; what else is wrong there stands below.
+ */
 function FindingItem(props: FindingItemProps): JSX.Element {
   const { finding, isSaidAbove, hasOwnMend, onGoTo, answerTo } = props;
   const layout = useLayoutStyles();

@@ -18,7 +18,10 @@ interface FindingListProps extends FindingLinks {
   readonly struck?: readonly Finding[];
 }
 
-/** Findings by kind, errors first, each with its place; a place can be clicked where there is a workbook to go to. */
+/**
+ * Findings by kind, errors first, each with its place; a place can be clicked where there is a workbook to go
+ * to.
+ */
 export function FindingList({
   subject,
   findings,

@@ -12,7 +12,10 @@ const pasteable = (text: string): string => {
   return /^[=+\-@]/.test(plain) ? `'${plain}` : plain;
 };
 
-/** Findings as a table to paste into Excel or a letter: a line each, columns by tabs; worst first within a file. */
+/**
+ * Findings as a table to paste into Excel or a letter: a line each, columns by tabs; worst first within a
+ * file.
+ */
 export function findingsText(checked: readonly CheckedFile[]): string {
   const titles = [
     headings.severity,

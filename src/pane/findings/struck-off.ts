@@ -1,6 +1,8 @@
 import type { Finding } from "../../model/finding";
 
-/** What was found before, or struck off before, and is not found any more. What is of no cell is only gone. */
+/**
+ * What was found before, or struck off before, and is not found any more. What is of no cell is only gone.
+ */
 export function struckOff(
   before: readonly Finding[],
   struck: readonly Finding[],

@@ -9,7 +9,10 @@ interface BackButtonProps {
   readonly onBack: () => void;
 }
 
-/** The head of a place that stands instead of a tab for a while: it is in view with the keyboard when it opens. */
+/**
+ * The head of a place that stands instead of a tab for a while: it is in view with the keyboard when it
+ * opens.
+ */
 export function BackButton({ heading, onBack }: BackButtonProps): JSX.Element {
   const styles = useLayoutStyles();
   const head = useRef<HTMLHeadingElement>(null);

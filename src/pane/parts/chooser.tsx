@@ -23,14 +23,19 @@ interface ChooserProps {
   readonly onChoose: (value: string) => void;
   /** It is what is to be answered now: open, with the keyboard. */
   readonly isAsked?: boolean;
-  /** Told when something is typed that nothing, or more than one thing, can be meant by: then nothing is chosen. */
+  /**
+   * Told when something is typed that nothing, or more than one thing, can be meant by: then nothing is
+   * chosen.
+   */
   readonly onLost?: ((isLost: boolean) => void) | undefined;
 }
 
 /** A list that can be taken in at a glance needs no search. */
 const SEARCHED_FROM = 8;
 
-/** One of a few by a native list; one of many, or what a line does not say, by a list that can be searched. */
+/**
+ * One of a few by a native list; one of many, or what a line does not say, by a list that can be searched.
+ */
 export function Chooser(props: ChooserProps): JSX.Element {
   const { label, value, options, onChoose } = props;
   const styles = useLayoutStyles();
@@ -58,8 +63,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * What is typed narrows the list down, with or without Vietnamese marks, words in any order, the likeliest first; when one is
- * left, it is chosen.
+ * What is typed narrows the list down, with or without Vietnamese marks, words in any order, the likeliest
+ * first; when one is left, it is chosen.
  */
 function SearchedChooser(props: ChooserProps): JSX.Element {
   const { label, value, options, onChoose, isAsked, onLost } = props;
@@ -130,7 +135,10 @@ function SearchedChooser(props: ChooserProps): JSX.Element {
   );
 }
 
-/** Options that hold every word typed, in any order: first those whose label does, as whole words before parts of words. */
+/**
+ * Options that hold every word typed, in any order: first those whose label does, as whole words before parts
+ * of words.
+ */
 function matching(options: readonly ChooserOption[], typed: string): readonly ChooserOption[] {
   const wanted = foldName(typed).split("-");
   const holds = (text: string, isWhole: boolean): boolean => {

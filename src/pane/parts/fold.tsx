@@ -25,9 +25,9 @@ interface FoldProps {
 const ITEM = "fold";
 
 /**
- * A title that opens and closes what is below it: drawn when first opened, and kept from then on with all that was typed. Its
- * title is a button, which Office.js knows when it handles Tab itself in Excel on the web; a `summary` it does not.
- * Source: `_tabbableElements` of excel-web-16.00-core.debug.js.
+ * A title that opens and closes what is below it: drawn when first opened, and kept from then on with all
+ * that was typed. Its title is a button, which Office.js knows when it handles Tab itself in Excel on the
+ * web; a `summary` it does not. Source: `_tabbableElements` of excel-web-16.00-core.debug.js.
  */
 export function Fold({ title, isOpen: wanted = false, titleRef, children }: FoldProps): JSX.Element {
   const styles = useStyles();

@@ -15,7 +15,10 @@ interface HandOverProps {
   readonly file: MadeFile;
 }
 
-/** Hands a workbook file over: opened in Excel where the pane is in Excel, and saved where that does something. */
+/**
+ * Hands a workbook file over: opened in Excel where the pane is in Excel, and saved where that does
+ * something.
+ */
 export function HandOver({ file }: HandOverProps): JSX.Element {
   const { desk, save, patch } = useServices();
   const styles = useLayoutStyles();

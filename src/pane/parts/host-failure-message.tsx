@@ -14,7 +14,10 @@ interface HostFailureMessageProps {
   readonly sentence: string;
 }
 
-/** Why Excel did not do something; where we have no words of our own for it, what Excel said is kept for whoever helps. */
+/**
+ * Why Excel did not do something; where we have no words of our own for it, what Excel said is kept for
+ * whoever helps.
+ */
 export function HostFailureMessage({ failure, sentence }: HostFailureMessageProps): JSX.Element {
   const styles = useLayoutStyles();
   const details = detailsOf(failure);

@@ -10,16 +10,16 @@ const { opening, missingPiece } = paneWords;
 const fetches: (() => Promise<unknown>)[] = [];
 
 /**
- * Fetches every piece of the pane, one after the other, so that none is missing when the connection is gone or the server has
- * a newer version. A piece that does not come is told where it is wanted.
+ * Fetches every piece of the pane, one after the other, so that none is missing when the connection is gone
+ * or the server has a newer version. A piece that does not come is told where it is wanted.
  */
 export async function fetchPieces(): Promise<void> {
   for (const fetch of fetches) await fetch().catch(() => undefined);
 }
 
 /**
- * A part of the pane that is loaded on its own. When it does not come, it says so in its place and is asked for again at a
- * button; the rest of the pane goes on, with all that was chosen in it.
+ * A part of the pane that is loaded on its own. When it does not come, it says so in its place and is asked
+ * for again at a button; the rest of the pane goes on, with all that was chosen in it.
  */
 export function lazyPiece<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   let loaded: ComponentType<P> | undefined;

@@ -4,7 +4,10 @@ import type { JSX, ReactNode } from "react";
 interface MessageProps {
   readonly intent: "info" | "success" | "warning" | "error";
   readonly title?: string;
-  /** Whether screen readers say it at once. Absent: where something went wrong; all else is announced by whoever did it. */
+  /**
+   * Whether screen readers say it at once. Absent: where something went wrong; all else is announced by
+   * whoever did it.
+   */
   readonly isSpoken?: boolean;
   readonly children: ReactNode;
 }

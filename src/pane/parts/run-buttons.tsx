@@ -30,7 +30,10 @@ export interface RunLook {
   readonly beside?: ReactNode;
 }
 
-/** The button that starts a task; while it runs, how far it is and a button to stop it. Keeps the keyboard focus. */
+/**
+ * The button that starts a task; while it runs, how far it is and a button to stop it. Keeps the keyboard
+ * focus.
+ */
 export function RunButtons(props: RunButtonsProps & RunLook): JSX.Element {
   const { label, activity, isReady, onStart, onCancel, children } = props;
   const { appearance = "secondary", className, placeRef, beside } = props;

@@ -28,8 +28,8 @@ interface RunFooterProps extends RunButtonsProps, Pick<RunLook, "beside"> {
 }
 
 /**
- * The one thing that is done on a tab, at its foot and always in view: the button, how far the work is, and what went wrong.
- * Stands last in its tab.
+ * The one thing that is done on a tab, at its foot and always in view: the button, how far the work is, and
+ * what went wrong. Stands last in its tab.
  */
 export function RunFooter({ result, onStart, isAgain = false, ...props }: RunFooterProps): JSX.Element {
   const styles = useStyles();

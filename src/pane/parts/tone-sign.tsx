@@ -42,7 +42,10 @@ const useStyles = makeStyles({
   info: { color: tokens.colorNeutralForeground3 },
 });
 
-/** A sign of a form of its own beside a colour, for whoever does not tell colours apart; the words say the same. */
+/**
+ * A sign of a form of its own beside a colour, for whoever does not tell colours apart; the words say the
+ * same.
+ */
 export function ToneSign({ tone }: { readonly tone: Tone | "info" }): JSX.Element {
   const styles = useStyles();
   return (

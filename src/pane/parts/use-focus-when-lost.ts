@@ -1,6 +1,9 @@
 import { useEffect, useRef, type RefObject } from "react";
 
-/** The element that gets the focus when an action removed the focused button; `done` changes with every action. */
+/**
+ * The element that gets the focus when an action removed the focused button; `done` changes with every
+ * action.
+ */
 export function useFocusWhenLost(done: unknown): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -8,7 +8,10 @@ interface Page<P> {
   readonly close: () => void;
 }
 
-/** Opens at its head; closing goes back to where one was: the same part in view, the keyboard on what opened it. */
+/**
+ * Opens at its head; closing goes back to where one was: the same part in view, the keyboard on what opened
+ * it.
+ */
 export function usePage<P>(): Page<P> {
   const [page, setPage] = useState<P>();
   const before = useRef<{ readonly top: number; readonly opener: Element | null }>(undefined);

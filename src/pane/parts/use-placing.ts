@@ -28,7 +28,9 @@ export interface Placing {
   readonly cancel?: () => void;
 }
 
-/** Puts it into the workbook, never over others' sheets without asking; without a workbook saves it as a file. */
+/**
+ * Puts it into the workbook, never over others' sheets without asking; without a workbook saves it as a file.
+ */
 export function usePlacing(
   workbook: OpenWorkbook | undefined,
   { insert, make, inserted, saved }: Placeable,

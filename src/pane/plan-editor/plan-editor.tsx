@@ -18,7 +18,10 @@ import type { Unit } from "../../model/unit";
 import { Chooser } from "../parts/chooser";
 import { NumberField } from "./number-field";
 
-/** What changes most in the chosen plan, to be edited without its tables; the plan in use changes with the button alone. */
+/**
+ * What changes most in the chosen plan, to be edited without its tables; the plan in use changes with the
+ * button alone.
+ */
 export function PlanEditor({ choice }: { readonly choice: Choice }): JSX.Element {
   const { desk, clock, write, loadTasks } = useServices();
   const { add } = useOfficePlans();

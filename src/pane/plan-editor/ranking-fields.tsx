@@ -24,7 +24,10 @@ interface RankingFieldsProps {
   readonly onEdit: (plan: Plan) => void;
 }
 
-/** By what units are ranked: points of each criterion, from how many on they are called what, and who is ranked at all. */
+/**
+ * By what units are ranked: points of each criterion, from how many on they are called what, and who is
+ * ranked at all.
+ */
 export function RankingFields({ plan, onEdit }: RankingFieldsProps): JSX.Element {
   const styles = useLayoutStyles();
   const { criteria = [], rankedFrom } = plan;

@@ -11,7 +11,10 @@ interface RoundFieldsProps {
   readonly onEdit: (plan: Plan) => void;
 }
 
-/** The days of the rounds; a review lasts as long as what it is made of, and has only a day of its own to be sent by. */
+/**
+ * The days of the rounds; a review lasts as long as what it is made of, and has only a day of its own to be
+ * sent by.
+ */
 export function RoundFields({ plan, onEdit }: RoundFieldsProps): JSX.Element {
   const styles = useLayoutStyles();
   return (

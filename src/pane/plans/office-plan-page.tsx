@@ -34,7 +34,10 @@ interface OfficePlanPageProps {
   readonly onUsed: (said: string) => void;
 }
 
-/** A plan of the user's own in three steps, each in its turn in the footer: its tables are made, checked and put to use. */
+/**
+ * A plan of the user's own in three steps, each in its turn in the footer: its tables are made, checked and
+ * put to use.
+ */
 export function OfficePlanPage({ choice, onBack, onUsed }: OfficePlanPageProps): JSX.Element {
   const { desk, registries } = useServices();
   const styles = useLayoutStyles();
@@ -144,7 +147,10 @@ interface Start {
   readonly placing: Placing;
 }
 
-/** Makes the tables of the chosen plan and units to begin from: in the open workbook, or as a file to download. */
+/**
+ * Makes the tables of the chosen plan and units to begin from: in the open workbook, or as a file to
+ * download.
+ */
 function useStart({ plan, registries, registry: chosen }: Choice): Start {
   const { desk, write, clock, loadTasks } = useServices();
   const [year, setYear] = useState(() => clock.today().slice(0, 4));

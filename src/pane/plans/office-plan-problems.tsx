@@ -22,7 +22,10 @@ interface OfficePlanProblemsProps {
   readonly onGoTo: (place: CellPlace) => void;
 }
 
-/** Mistakes in the tables of a plan, or what an older one left there, each with what to do; a click goes to the cell where the workbook is open. */
+/**
+ * Mistakes in the tables of a plan, or what an older one left there, each with what to do; a click goes to
+ * the cell where the workbook is open.
+ */
 export function OfficePlanProblems({
   heading,
   label,

@@ -23,7 +23,9 @@ export interface CheckedPlan extends PlanWithUnits {
   readonly file?: KeptPlanFile;
 }
 
-/** Why there is no plan to use. `isOpen`: it stands in the open workbook, so that its cells can be gone to. */
+/**
+ * Why there is no plan to use. `isOpen`: it stands in the open workbook, so that its cells can be gone to.
+ */
 export type OfficePlanFailure =
   | HostFailure
   | { readonly kind: "no-plan"; readonly subject: string }

@@ -25,7 +25,10 @@ const useStyles = makeStyles({
 /** A bar of one and a half times the target fills the line. */
 const LONGEST = 1.5;
 
-/** Every unit's share of a target as a bar with the line of the target, and the same at other times; a table says it in figures. */
+/**
+ * Every unit's share of a target as a bar with the line of the target, and the same at other times; a table
+ * says it in figures.
+ */
 export function ChartsCard({ result: { subject, facts } }: CardProps): JSX.Element {
   const layout = useLayoutStyles();
   const { summary } = facts;

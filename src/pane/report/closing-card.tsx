@@ -18,7 +18,9 @@ import { paneWords } from "../words/pane-words";
 const { closing: words } = reportWords;
 const { opening, rollUp } = paneWords;
 
-/** Closes the round with a stamp, or opens it again with a reason; both are written into the summary at once. */
+/**
+ * Closes the round with a stamp, or opens it again with a reason; both are written into the summary at once.
+ */
 export function ClosingCard({ result, rollUp }: FinishedRollUp): JSX.Element {
   const { clock, loadTasks } = useServices();
   const styles = useLayoutStyles();

@@ -15,7 +15,10 @@ interface CardProps {
   readonly result: Pick<RolledUp, "subject" | "facts">;
 }
 
-/** The lists of all units: how many rows each has, how many two units may name both, and all of them as a workbook to print. */
+/**
+ * The lists of all units: how many rows each has, how many two units may name both, and all of them as a
+ * workbook to print.
+ */
 export function ListsCard({ result: { subject, facts } }: CardProps): JSX.Element {
   const { desk, save, clock, write, loadTasks } = useServices();
   const styles = useLayoutStyles();

@@ -88,7 +88,10 @@ export function typedAs(value: Value = BLANK): string {
   }
 }
 
-/** What only the office that issued the plan can answer: typed here once, it is added to its units and judged with them. */
+/**
+ * What only the office that issued the plan can answer: typed here once, it is added to its units and judged
+ * with them.
+ */
 export function OfficePartCard({ result, rollUp }: FinishedRollUp): JSX.Element | null {
   const part = useOfficePart(result);
   if (part === undefined) return null;

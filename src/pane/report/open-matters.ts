@@ -54,8 +54,8 @@ export function openDue({ subject, facts }: RolledUp): IsoDate | undefined {
 }
 
 /**
- * Everything that is left to do, a row a kind however many units there are. The one place where the report tab counts: its
- * headline, its rows, its questions before printing and closing all come from here.
+ * Everything that is left to do, a row a kind however many units there are. The one place where the report
+ * tab counts: its headline, its rows, its questions before printing and closing all come from here.
  */
 export function openMatters(result: RolledUp): readonly Matter[] {
   const { lines, competing, summary } = result.facts;

@@ -14,7 +14,10 @@ interface CardProps {
   readonly result: Pick<RolledUp, "subject" | "facts">;
 }
 
-/** The units by rank; each opens to say why: points by criterion, from which figures, and what one more would take. */
+/**
+ * The units by rank; each opens to say why: points by criterion, from which figures, and what one more would
+ * take.
+ */
 export function RankingCard({ result: { subject, facts } }: CardProps): JSX.Element {
   const { plan } = subject;
   const { summary } = facts;

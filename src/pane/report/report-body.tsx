@@ -27,7 +27,10 @@ interface ReportBodyProps extends FinishedRollUp {
   readonly onExplain?: (() => void) | undefined;
 }
 
-/** The report: what is left to do before it is signed, a row a kind with its remedy, and how the targets stand. */
+/**
+ * The report: what is left to do before it is signed, a row a kind with its remedy, and how the targets
+ * stand.
+ */
 export function ReportBody(props: ReportBodyProps): JSX.Element {
   const { result, rollUp, onShowRollUp, onExplain } = props;
   const styles = useLayoutStyles();

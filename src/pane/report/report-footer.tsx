@@ -47,8 +47,9 @@ interface ReportFooterProps extends FinishedRollUp {
 }
 
 /**
- * The next step with the report: what changed is written, then it is printed to be signed; once that was done, the round is
- * closed. Printing is never forbidden: where something is left to decide it is asked for once more.
+ * The next step with the report: what changed is written, then it is printed to be signed; once that was
+ * done, the round is closed. Printing is never forbidden: where something is left to decide it is asked for
+ * once more.
  */
 export function ReportFooter({ result, rollUp, left, onOpen }: ReportFooterProps): JSX.Element {
   const { desk, save } = useServices();

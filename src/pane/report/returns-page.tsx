@@ -25,8 +25,8 @@ const { returns: words } = reportWords;
 const PAGE = 25;
 
 /**
- * Reports with errors: one press makes the slip of one, the unit's own file with what is to be mended in it, and writes down that
- * it was returned; another all of them. One may also be accepted as it is, for a reason.
+ * Reports with errors: one press makes the slip of one, the unit's own file with what is to be mended in it,
+ * and writes down that it was returned; another all of them. One may also be accepted as it is, for a reason.
  */
 export function ReturnsPage({ result, rollUp }: FinishedRollUp): JSX.Element {
   const { desk, zip, save, loadTasks, clock } = useServices();
@@ -167,7 +167,10 @@ function useReturns({ result, rollUp }: FinishedRollUp) {
 
 const GONE: Outcome<Uint8Array, FileFailure> = fail({ kind: "not-opened", problem: "gone", reason: "" });
 
-/** A report that was read before and is not among the chosen files: its list of mistakes becomes a file of its own. */
+/**
+ * A report that was read before and is not among the chosen files: its list of mistakes becomes a file of its
+ * own.
+ */
 const absent = (name: string): ReceivedFile => ({
   name,
   bytes: () => Promise.resolve(GONE),

@@ -22,8 +22,8 @@ interface CardProps {
 const OF_ROUND = "";
 
 /**
- * Writes the report, or a special one of the plan: as a Word file, or as a text to copy where no file can be saved. What was
- * written into the last one is kept.
+ * Writes the report, or a special one of the plan: as a Word file, or as a text to copy where no file can be
+ * saved. What was written into the last one is kept.
  */
 export function WordCard({ result: { subject, facts } }: CardProps): JSX.Element {
   const { desk, save, clock, loadTasks, loadWordFiles } = useServices();

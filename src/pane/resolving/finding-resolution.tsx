@@ -24,7 +24,10 @@ interface FindingResolutionProps {
   readonly answering: Resolving;
 }
 
-/** Room for the answer to a finding: what a number means, or why a figure is right. Nothing where it has to be mended. */
+/**
+ * Room for the answer to a finding: what a number means, or why a figure is right. Nothing where it has to be
+ * mended.
+ */
 export function FindingResolution({ finding, answering }: FindingResolutionProps): JSX.Element | null {
   if (finding.rule === "ambiguous-number") {
     return <DecideNumber finding={finding} answering={answering} />;

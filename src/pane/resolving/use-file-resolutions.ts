@@ -28,7 +28,10 @@ export interface FileResolutions {
   readonly isBusy: boolean;
 }
 
-/** The office's own answers to findings in received files. `judge` looks at the file again once an answer is kept. */
+/**
+ * The office's own answers to findings in received files. `judge` looks at the file again once an answer is
+ * kept.
+ */
 export function useFileResolutions(judge: (of: Submission) => Promise<void>): FileResolutions {
   const { plans, resolutionMemory, loadTasks, clock } = useServices();
   const announce = useAnnounce();
@@ -105,7 +108,8 @@ export function useFileResolutions(judge: (of: Submission) => Promise<void>): Fi
       await keep(of, change, words.decided.files(unitName));
     },
     askAgain: async (of, { code, found }) => {
-      // In a list the finding does not name its column; the same text of the unit is then asked again in all of them.
+      // In a list the finding does not name its column; the same text of the unit is then asked again in all
+      // of them.
       const change = (before: Resolutions): Resolutions => ({
         ...before,
         decisions: before.decisions.filter(

@@ -21,7 +21,10 @@ interface ConfirmUnitsProps {
   readonly confirmed: ConfirmedUnits;
 }
 
-/** Files whose unit is not certain, each with the units it may be of, for a person to say; and what was said before. */
+/**
+ * Files whose unit is not certain, each with the units it may be of, for a person to say; and what was said
+ * before.
+ */
 export function ConfirmUnits({ files, registry, confirmed }: ConfirmUnitsProps): JSX.Element {
   const styles = useLayoutStyles();
   const announce = useAnnounce();

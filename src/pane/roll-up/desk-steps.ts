@@ -19,7 +19,10 @@ type Answer = Promise<Outcome<RolledUp, RollUpTrouble>>;
 
 /** One thing that is done at the desk. `said` is spoken when it is done. */
 export type DeskStep =
-  /** Reads what is new, adds up and writes the summary; `mayReplace`: over the sheets that were asked for, too. */
+  /**
+   * Reads what is new, adds up and writes the summary; `mayReplace`: over the sheets that were asked for,
+   * too.
+   */
   | { readonly kind: "write"; readonly mayReplace: boolean }
   /** Goes on from the summary in the open workbook; nothing is painted. */
   | { readonly kind: "resume"; readonly earlier: EarlierRollUp }
@@ -74,7 +77,10 @@ async function workNow({
   return withoutFiles(work, out);
 }
 
-/** Whether decisions about the one are about the other: of a blank form nothing else depends on who has to report. */
+/**
+ * Whether decisions about the one are about the other: of a blank form nothing else depends on who has to
+ * report.
+ */
 const isSameWork = (before: RolledUp["subject"], now: Collection): boolean =>
   now.blank === undefined ? isSameSubject(before, now) : before.plan.id === now.plan.id;
 
@@ -86,7 +92,8 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
   const { signal, progress, watch } = tools;
   const tasks = await loadTasks();
   const apart = formApart(now);
-  // What the office has decided about numbers and explained; what cannot be recalled is asked again by the findings.
+  // What the office has decided about numbers and explained; what cannot be recalled is asked again by the
+  // findings.
   const answers = await resolutionMemory.recall(plan.id);
   const own = answers.ok ? answers.value : {};
   const subject = {
@@ -140,13 +147,18 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
     : succeed({ subject, files, compared, facts, standing: "written", file });
 }
 
-/** The files without the blank form that lies among its copies; one that holds figures of somebody is a copy. */
+/**
+ * The files without the blank form that lies among its copies; one that holds figures of somebody is a copy.
+ */
 function copiesOf({ collected: { blank }, files, readings }: DeskNow): readonly ReceivedFile[] {
   if (blank === undefined || isCopyItself(blank.form)) return files;
   return files.filter((file) => readings.get(file)?.source.fingerprint !== blank.form.fingerprint);
 }
 
-/** The return of somebody that was chosen as the blank form, and is not among the files: whether it counts is asked. */
+/**
+ * The return of somebody that was chosen as the blank form, and is not among the files: whether it counts is
+ * asked.
+ */
 function formApart({ collected: { blank }, files, readings }: DeskNow): ReceivedFile | undefined {
   if (blank === undefined || !wasFilledIn(blank.form)) return undefined;
   const { name, bytes, form } = blank;
@@ -155,7 +167,10 @@ function formApart({ collected: { blank }, files, readings }: DeskNow): Received
   return isThere ? undefined : { name, bytes: () => Promise.resolve(succeed(bytes.slice())) };
 }
 
-/** What was read of files that no result is of yet; the others are looked at anew, because they may have been changed. */
+/**
+ * What was read of files that no result is of yet; the others are looked at anew, because they may have been
+ * changed.
+ */
 function unusedReadings({ readings, result }: DeskNow): DeskNow["readings"] {
   const used = new Set(result?.files);
   return new Map([...readings].filter(([file]) => !used.has(file)));

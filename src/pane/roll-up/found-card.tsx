@@ -25,7 +25,10 @@ interface FoundCardProps {
   readonly onChooseForm: () => void;
 }
 
-/** What the chosen files are, as they say themselves: a card of what is rolled up, and below it one of each that is among them, too. */
+/**
+ * What the chosen files are, as they say themselves: a card of what is rolled up, and below it one of each
+ * that is among them, too.
+ */
 export function FoundCard({
   sorted,
   choice,
@@ -101,7 +104,10 @@ interface SubjectProps extends Pick<FoundCardProps, "confirmed" | "isAdding" | "
   readonly sorted: Sorted;
 }
 
-/** What is rolled up: how many files of what, to whom, of how many units; what it goes on from, and what is left out. */
+/**
+ * What is rolled up: how many files of what, to whom, of how many units; what it goes on from, and what is
+ * left out.
+ */
 function Subject(props: SubjectProps): JSX.Element {
   const {
     subject,

@@ -10,7 +10,10 @@ import { paneWords } from "../words/pane-words";
 
 const { rollUp: words } = paneWords;
 
-/** How a result stands to the summary: read from it, written into it, changed since; or there is nothing to write. */
+/**
+ * How a result stands to the summary: read from it, written into it, changed since; or there is nothing to
+ * write.
+ */
 export type Standing = "resumed" | "written" | "changed" | "empty";
 
 /** A finished roll-up, what it was about, and the file to download where it was not put into a workbook. */

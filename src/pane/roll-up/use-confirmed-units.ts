@@ -9,7 +9,10 @@ export interface ConfirmedUnits {
   readonly matches: ConfirmedMatches;
   /** Waits for what is kept, so that nothing starts without it. */
   readonly recall: () => Promise<ConfirmedMatches>;
-  /** Puts others in their place; how they are compared is much code, which is loaded with what is shown of them. */
+  /**
+   * Puts others in their place; how they are compared is much code, which is loaded with what is shown of
+   * them.
+   */
   readonly change: (matches: ConfirmedMatches) => void;
   /** Why it will be forgotten when the pane closes. */
   readonly trouble: MemoryFailure | undefined;

@@ -5,13 +5,19 @@ import { useOfficePlans } from "../choosing/office-plans";
 import { useServices } from "../services/pane-services";
 import { useTask } from "../services/use-task";
 
-/** What an earlier roll-up in the open workbook was about, once it is known, and whether it has been looked for. */
+/**
+ * What an earlier roll-up in the open workbook was about, once it is known, and whether it has been looked
+ * for.
+ */
 export interface EarlierInWorkbook {
   readonly earlier: EarlierRollUp | undefined;
   readonly hasLooked: boolean;
 }
 
-/** Looks for an earlier roll-up in the open workbook. An Excel that will not tell only means that nothing is gone on from. */
+/**
+ * Looks for an earlier roll-up in the open workbook. An Excel that will not tell only means that nothing is
+ * gone on from.
+ */
 export function useEarlierRollUp(): EarlierInWorkbook {
   const { desk, plans, registries, openForm, loadTasks } = useServices();
   const { isSettled } = useOfficePlans();

@@ -27,7 +27,9 @@ export interface RollUp {
   /** Rows of the summary that nobody understands and that the user agreed to lose. */
   readonly agreed: readonly UnrecognisedRow[];
   readonly setAgreed: (rows: readonly UnrecognisedRow[]) => void;
-  /** Whether what is chosen, the files or what it is compared with are others now than those of the result. */
+  /**
+   * Whether what is chosen, the files or what it is compared with are others now than those of the result.
+   */
   readonly isOutdated: boolean;
   /** The summaries it is to be compared with. */
   readonly compared: Compared;

@@ -23,7 +23,9 @@ export interface Sorting {
   readonly files: readonly ReceivedFile[];
   readonly setFiles: SetFiles;
   readonly task: Task<Sorted, { readonly kind: "cancelled" }>;
-  /** The files once they are read, before it is known what they say they are; undefined while they are read. */
+  /**
+   * The files once they are read, before it is known what they say they are; undefined while they are read.
+   */
   readonly read: readonly ReceivedFile[] | undefined;
   /** Of the files as they are now; undefined while they are read, and where there are none. */
   readonly sorted: Sorted | undefined;

@@ -28,7 +28,9 @@ import type { OfficePlanMemory, PlanFileFailure, PlanOfTables } from "../../plan
 import type { PatchInTurn, Clock, ReceivedFile, TextFailure, WriteWorkbook } from "../../workbook/files";
 import type * as paneTasks from "../pane-tasks";
 
-/** What the pane works on: the workbook open in Excel, or files alone (a browser page, or an Excel too old). */
+/**
+ * What the pane works on: the workbook open in Excel, or files alone (a browser page, or an Excel too old).
+ */
 export type Desk =
   | {
       readonly kind: "workbook";

@@ -16,7 +16,9 @@ export interface TaskTools {
 }
 
 export interface Task<T, F> extends TaskState<T, F> {
-  /** Starts; while a run is under way nothing happens. Answers the outcome, or undefined when there is none. */
+  /**
+   * Starts; while a run is under way nothing happens. Answers the outcome, or undefined when there is none.
+   */
   readonly run: (
     first: StepKind,
     work: (tools: TaskTools) => Promise<Outcome<T, F>>,
@@ -26,7 +28,10 @@ export interface Task<T, F> extends TaskState<T, F> {
   readonly settle: () => void;
 }
 
-/** One thing the user starts with a button: idle, running, done or failed. A bug surfaces at the nearest boundary. */
+/**
+ * One thing the user starts with a button: idle, running, done or failed. A bug surfaces at the nearest
+ * boundary.
+ */
 export function useTask<T, F extends { readonly kind: string }>(): Task<T, F> {
   const [state, tell] = useReducer(nextTaskState<T, F>, IDLE);
   const [bug, setBug] = useState<Error>();
@@ -41,7 +46,9 @@ export function useTask<T, F extends { readonly kind: string }>(): Task<T, F> {
     const { signal } = own;
     controller.current = own;
     tell({ kind: "started", step });
-    /** What arrives after its run has ended is too late to say anything, even when another one is under way. */
+    /**
+     * What arrives after its run has ended is too late to say anything, even when another one is under way.
+     */
     const tellNow = (event: TaskEvent<T, F>): void => {
       if (controller.current === own) tell(event);
     };

@@ -9,15 +9,19 @@ export type Silence = "cell-edit" | "unknown";
 
 export interface Watch {
   readonly signal: AbortSignal;
-  /** Called when Excel has not answered for a while and when the reason changes; called with undefined when it answers again. */
+  /**
+   * Called when Excel has not answered for a while and when the reason changes; called with undefined when it
+   * answers again.
+   */
   readonly onSilence: (silence: Silence | undefined) => void;
   /** Told when something was done but for what Excel did not take. */
   readonly onLeftOut: (leftOut: readonly LeftOut[]) => void;
 }
 
 /**
- * The same workbook, watched: tells when Excel does not answer and why. Cancelling ends the wait for an answer that only
- * reads at once; what writes ends when Excel lets it, so that nothing is ever half done behind the user's back.
+ * The same workbook, watched: tells when Excel does not answer and why. Cancelling ends the wait for an
+ * answer that only reads at once; what writes ends when Excel lets it, so that nothing is ever half done
+ * behind the user's back.
  */
 export function watchedWorkbook(
   workbook: OpenWorkbook,

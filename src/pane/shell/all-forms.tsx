@@ -31,7 +31,10 @@ interface MadeForms {
 /** More than these at once only make the pane slow. */
 const PAGE = 50;
 
-/** Makes the forms of all units: in one file where files can be saved, and in Excel each to be opened as a workbook. */
+/**
+ * Makes the forms of all units: in one file where files can be saved, and in Excel each to be opened as a
+ * workbook.
+ */
 export function AllForms({ request, isReady, onShowRollUp }: AllFormsProps): JSX.Element {
   const { desk, write, zip, save, clock, loadTasks } = useServices();
   const { all } = words.form;

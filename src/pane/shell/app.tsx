@@ -22,7 +22,10 @@ interface AppProps {
   readonly onReload: () => void;
 }
 
-/** Waits for Excel where there is one, and for the plans; says what is wrong where one does not come; shows the pane. */
+/**
+ * Waits for Excel where there is one, and for the plans; says what is wrong where one does not come; shows
+ * the pane.
+ */
 export function App(props: AppProps): JSX.Element {
   const { connection, catalogue, services, firstTab, firstPlan, onReload } = props;
   const { state, giveUp } = useOffice(connection);
@@ -137,8 +140,8 @@ interface Office {
 }
 
 /**
- * Where the connection to Office stands. A page that Office did not open is a files page at once. After 8 seconds without
- * an answer the reason is told; an answer that comes later still counts.
+ * Where the connection to Office stands. A page that Office did not open is a files page at once. After 8
+ * seconds without an answer the reason is told; an answer that comes later still counts.
  */
 function useOffice({ isExpected, hasLoaded, answer }: OfficeConnection): Office {
   const [state, setState] = useState<OfficeState>({ kind: isExpected ? "waiting" : "files" });

@@ -32,7 +32,10 @@ const STATUS: { readonly [S in Stage]: string } = {
 
 const BUSY: readonly Stage[] = ["waiting", "no-excel", "running"];
 
-/** For developers, hence in English only: runs the conformance script in the Excel around it and shows its report. */
+/**
+ * For developers, hence in English only: runs the conformance script in the Excel around it and shows its
+ * report.
+ */
 export function ConformancePage({ hasExcel, run, copyText }: ConformancePageProps): JSX.Element {
   const [stage, setStage] = useState<Stage>("waiting");
   const [lines, setLines] = useState<readonly ConformanceLine[]>([]);

@@ -27,7 +27,10 @@ const TRIALS = [
   "undo",
 ] as const satisfies readonly Trial[];
 
-/** Asks this Excel what the program relies on, and the person what no program can see; the report is for the developers. */
+/**
+ * Asks this Excel what the program relies on, and the person what no program can see; the report is for the
+ * developers.
+ */
 export function ExcelCheck({ check }: { readonly check: ExcelChecking }): JSX.Element {
   const styles = useLayoutStyles();
   const { desk, write, clock } = useServices();
@@ -107,7 +110,9 @@ export function ExcelCheck({ check }: { readonly check: ExcelChecking }): JSX.El
   );
 }
 
-/** Saves the workbook around the pane, or makes Excel ask for a name: what becomes of it only the person sees. */
+/**
+ * Saves the workbook around the pane, or makes Excel ask for a name: what becomes of it only the person sees.
+ */
 function SaveOpen({ workbook }: { readonly workbook: OpenWorkbook }): JSX.Element {
   const { run, activity } = useTask<undefined, HostFailure>();
   return (

@@ -127,7 +127,10 @@ interface OneFormProps extends Pick<FormTabProps, "choice" | "onInserted"> {
   readonly earlier: RoundFigures | undefined;
 }
 
-/** The blank form of one unit: into the open workbook, or as a file to download; what it will be of stands above the button. */
+/**
+ * The blank form of one unit: into the open workbook, or as a file to download; what it will be of stands
+ * above the button.
+ */
 function OneForm({ choice, earlier, onInserted }: OneFormProps): JSX.Element {
   const { desk, write, clock, loadTasks } = useServices();
   const styles = useLayoutStyles();

@@ -11,9 +11,10 @@ import { BugBoundary } from "./bug-boundary";
 import { paneWords as words } from "../words/pane-words";
 
 /**
- * WebView2 hides the scroll bar until the pointer is over it; a bar that is always there does not shift the pane. What the
- * keyboard reaches is not hidden behind the footer. A finger needs 44 px. Fluent keeps room for the bar under a dialog, and its
- * backdrop does not reach into that room: without it the whole page is covered.
+ * WebView2 hides the scroll bar until the pointer is over it; a bar that is always there does not shift the
+ * pane. What the keyboard reaches is not hidden behind the footer. A finger needs 44 px. Fluent keeps room
+ * for the bar under a dialog, and its backdrop does not reach into that room: without it the whole page is
+ * covered.
  */
 const useStaticStyles = makeStaticStyles(`
   html { scroll-padding-block-end: 56px; scrollbar-gutter: auto !important }
@@ -56,8 +57,8 @@ export function PaneFrame({ isDark, children }: PaneFrameProps): JSX.Element {
 const DARK = "(prefers-color-scheme: dark)";
 
 /**
- * Light or dark as the host says, else as the system does. The Windows contrast themes need no theme of ours: there the
- * browser replaces all colours (forced colors), and Fluent keeps borders and focus visible.
+ * Light or dark as the host says, else as the system does. The Windows contrast themes need no theme of ours:
+ * there the browser replaces all colours (forced colors), and Fluent keeps borders and focus visible.
  */
 function useTheme(hostIsDark: boolean | undefined): Theme {
   const systemIsDark = useSyncExternalStore(listen, isDark);

@@ -77,8 +77,8 @@ interface PaneTabsProps {
 }
 
 /**
- * The four things staff do, each with a sign of its own; beside them a button for what there is to read and, for those who help,
- * what this Excel can do.
+ * The four things staff do, each with a sign of its own; beside them a button for what there is to read and,
+ * for those who help, what this Excel can do.
  */
 export function PaneTabs({ tab, onShow }: PaneTabsProps): JSX.Element {
   const { desk, checkExcel } = useServices();

@@ -22,7 +22,10 @@ import { succeed } from "../../base/outcome";
 import type { ReceivedFile } from "../../workbook/files";
 import { useTask } from "../services/use-task";
 
-/** The tabs are most of the pane. The first comes with the plans, without which there is nothing to show; the others behind it. */
+/**
+ * The tabs are most of the pane. The first comes with the plans, without which there is nothing to show; the
+ * others behind it.
+ */
 const FormTab = lazyPiece(async () => (await import("./form-tab")).FormTab);
 
 const CheckTab = lazyPiece(async () => (await import("../checking/check-tab")).CheckTab);
@@ -188,7 +191,10 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
   );
 }
 
-/** Makes invented reports for the chosen plan, round and units, and hands them over as if they had been chosen. */
+/**
+ * Makes invented reports for the chosen plan, round and units, and hands them over as if they had been
+ * chosen.
+ */
 function usePractice(
   { plan, round, registry }: Choice,
   onReady: (files: readonly ReceivedFile[]) => void,

@@ -20,7 +20,10 @@ interface StartCardProps {
   readonly onChoose: (what: "form" | "roll-up" | "plan") => void;
 }
 
-/** What begins in an empty workbook: the two things most people come for, large enough for any finger, and two that few do. */
+/**
+ * What begins in an empty workbook: the two things most people come for, large enough for any finger, and two
+ * that few do.
+ */
 export function StartCard({ practice, onChoose }: StartCardProps): JSX.Element {
   const styles = useLayoutStyles();
   const title = useId();

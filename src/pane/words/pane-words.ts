@@ -53,5 +53,8 @@ export const paneWords = {
 export type TabName = keyof typeof paneWords.tabs;
 export type StepKind = keyof typeof paneWords.progress.label;
 
-/** Why the pane is not working with Excel although it was opened in it; `incomplete`: why it does not work at all. */
+/**
+ * Why the pane is not working with Excel although it was opened in it; `incomplete`: why it does not work at
+ * all.
+ */
 export type OpeningTrouble = keyof typeof paneWords.opening.headings;

@@ -18,15 +18,18 @@ export const COLUMNS: readonly number[] = [30, 13, 13, 13, 13, 13, 13];
 export const LAST_COLUMN = COLUMNS.length - 1;
 
 const FIRST_ROW = 3;
-/** Two low charts below each other fill a page, the first one with its heading; names of many units stand aslant and need the height of a page. */
+/**
+ * Two low charts below each other fill a page, the first one with its heading; names of many units stand
+ * aslant and need the height of a page.
+ */
 const ROWS = { low: 13, high: 27 } as const;
 const MANY_NAMES = 16;
 /** Points of each of these rows, in every program. */
 const ROW_HEIGHT = 15;
 
 /**
- * Where charts lie, each as broad as the page, by how many names stand below each. A row above each is free, so that none begins on
- * the edge of a page.
+ * Where charts lie, each as broad as the page, by how many names stand below each. A row above each is free,
+ * so that none begins on the edge of a page.
  */
 export function chartPlaces(names: readonly number[]): {
   readonly areas: readonly Area[];

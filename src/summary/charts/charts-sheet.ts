@@ -15,8 +15,9 @@ import { cell } from "../../workbook/formula";
 import { FILING_SHEET_WORDS } from "../words/filing-words";
 
 /**
- * Charts over the cells of the summary, and below them the tables they are drawn from: how many have reported, every unit's part of
- * a target with the line of the target, and how shares went over rounds and years.
+ * Charts over the cells of the summary, and below them the tables they are drawn from: how many have
+ * reported, every unit's part of a target with the line of the target, and how shares went over rounds and
+ * years.
  */
 export function chartsSheet(input: SummaryInput, layout: SummaryLayout, judged: JudgedSummary): SheetDrawing {
   const few = [completenessData(input), ...trendData(input, layout), ...courseData(judged)];

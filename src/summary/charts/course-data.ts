@@ -7,7 +7,10 @@ import type { ChartSource } from "./chart-places";
 /** A review is read for its course: so many indicators have a chart of their own. */
 const MOST_CHARTS = 8;
 
-/** How each indicator went over the rounds of a review, with the line of its target: those with a target first, then merits. */
+/**
+ * How each indicator went over the rounds of a review, with the line of its target: those with a target
+ * first, then merits.
+ */
 export function courseData({ indicators }: JudgedSummary): readonly ChartSource[] {
   const known = indicators.filter(({ readings }) => readings.length > 1);
   const targeted = known.filter(({ kind }) => kind !== "counted");

@@ -10,7 +10,10 @@ import type { ChartSource } from "./chart-places";
 
 const COLUMN = { unit: 0, reached: 1, target: 2 } as const;
 
-/** Every unit's part of a share that the plan sets, with the line of the target: one chart for each such target. */
+/**
+ * Every unit's part of a share that the plan sets, with the line of the target: one chart for each such
+ * target.
+ */
 export const targetData = (layout: SummaryLayout, judged: JudgedSummary): readonly UnitChart[] =>
   judged.indicators.flatMap(({ indicator, units }) => {
     const wanted = wantedShare(indicator);

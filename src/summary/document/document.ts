@@ -20,8 +20,8 @@ interface Words {
 }
 
 /**
- * A part of a document. `key` names what it says, so that what officers wrote behind it finds its place when the document is made
- * again; a block without one is theirs.
+ * A part of a document. `key` names what it says, so that what officers wrote behind it finds its place when
+ * the document is made again; a block without one is theirs.
  */
 export type Block =
   | (Words & { readonly kind: "heading"; readonly level: 1 | 2 })

@@ -24,8 +24,9 @@ interface Columns {
 }
 
 /**
- * Title, round and legend above the table. The title keeps to columns that are frozen and repeated, so that it is whole on every
- * screen and page; the legend stands beside it, on screen and on the first page. `widths` in characters by column.
+ * Title, round and legend above the table. The title keeps to columns that are frozen and repeated, so that
+ * it is whole on every screen and page; the legend stands beside it, on screen and on the first page.
+ * `widths` in characters by column.
  */
 export function figuresTitles(
   input: SummaryInput,
@@ -77,7 +78,10 @@ interface Span {
   width: number;
 }
 
-/** On which of the pages beside each other, from 0, each column of figures is printed, by their widths in characters. */
+/**
+ * On which of the pages beside each other, from 0, each column of figures is printed, by their widths in
+ * characters.
+ */
 export function pagesAcross(widths: readonly number[]): readonly number[] {
   let page = 0;
   let used = 0;

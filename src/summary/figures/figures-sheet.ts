@@ -50,7 +50,10 @@ interface Setting {
   readonly halfway: ReadonlyMap<UnitCode, ReadonlyMap<IndicatorCode, string>>;
 }
 
-/** Every expected unit and what it reported, missing units too; received values as values, the rest by formula. */
+/**
+ * Every expected unit and what it reported, missing units too; received values as values, the rest by
+ * formula.
+ */
 export function* drawingFiguresSheet(input: SummaryInput, layout: SummaryLayout): Pausable<SheetDrawing> {
   const { units } = input.summary;
   const elements = layout.columns.flatMap((figure) => (figure.kind === "element" ? [figure.element] : []));

@@ -28,8 +28,9 @@ import {
 } from "../setting/summary-layout";
 
 /**
- * The rows below the units: totals, units that answered, units that are asked. All by formula over the rows above. Where
- * something was adjusted, what the units reported and what was added stand below them; `received`: totals before that.
+ * The rows below the units: totals, units that answered, units that are asked. All by formula over the rows
+ * above. Where something was adjusted, what the units reported and what was added stand below them;
+ * `received`: totals before that.
  */
 export function figuresTotals(
   layout: SummaryLayout,
@@ -116,7 +117,10 @@ interface ColumnFormulas {
 
 type FormulasOfColumn = (figure: FigureColumn, column: number) => ColumnFormulas;
 
-/** The formulas below a column. A form may have ten thousand: what is added alike is filled to the right from the first. */
+/**
+ * The formulas below a column. A form may have ten thousand: what is added alike is filled to the right from
+ * the first.
+ */
 function formulasOfColumns(layout: SummaryLayout): FormulasOfColumn {
   const over = (at: number): Reference =>
     area({ top: FIGURES.firstRow, bottom: layout.lastUnitRow, left: at, right: at });

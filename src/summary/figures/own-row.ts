@@ -13,8 +13,8 @@ import { unitFigure } from "./unit-figure";
 const { column } = FIGURES;
 
 /**
- * The office below its units: what it answers for itself, taken by formula from its own report, so that a figure written there is
- * judged at once. Without a code of its own it is no unit to whoever reads the sheet.
+ * The office below its units: what it answers for itself, taken by formula from its own report, so that a
+ * figure written there is judged at once. Without a code of its own it is no unit to whoever reads the sheet.
  */
 export function ownRow(input: SummaryInput, { own, ...layout }: SummaryLayout): readonly DrawnCell[] {
   if (own === undefined) return [];

@@ -19,9 +19,10 @@ import { uprightFigures } from "./upright-figures";
 const SEARCHED_ROWS = 20;
 
 /**
- * Reads the units' figures back from the visible sheet of a summary workbook: the inverse of drawing it. Rows are found by
- * the units' codes, columns by the elements'. Yes and no come back as 1 and 0, which is what the sheet shows of them.
- * Undefined where the workbook has no such sheet, or none of the plan's codes stands on it.
+ * Reads the units' figures back from the visible sheet of a summary workbook: the inverse of drawing it. Rows
+ * are found by the units' codes, columns by the elements'. Yes and no come back as 1 and 0, which is what the
+ * sheet shows of them. Undefined where the workbook has no such sheet, or none of the plan's codes stands on
+ * it.
  */
 export function readFigures({ grids, dateSystem }: WorkbookGrids, plan: Plan): FiguresOfUnits | undefined {
   const sheet = grids.find(({ sheet }) => sheet === SUMMARY_SHEETS.figures);

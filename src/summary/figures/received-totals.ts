@@ -6,8 +6,9 @@ import { amountOf, BLANK } from "../../model/value";
 import type { AdjustedFigures } from "../ledger/adjusted-figures";
 
 /**
- * What the units reported, before anything was added, of the elements to which something was: total by element. Only of
- * what is added up over units; a mean or a count of units that reach something is not received plus adjusted.
+ * What the units reported, before anything was added, of the elements to which something was: total by
+ * element. Only of what is added up over units; a mean or a count of units that reach something is not
+ * received plus adjusted.
  */
 export function receivedTotals(
   summary: Summary,

@@ -84,7 +84,10 @@ export function turnedPage(input: SummaryInput, layout: SummaryLayout, upright: 
 const isText = (figure: FigureColumn): boolean =>
   figure.kind === "element" && VALUE_TRAITS[figure.element.type].holds === "text";
 
-/** The title keeps to the columns that are repeated, so that it is whole on every page; its band goes on beside it. */
+/**
+ * The title keeps to the columns that are repeated, so that it is whole on every page; its band goes on
+ * beside it.
+ */
 const sectionRow = ({ section }: FigureColumn, row: number, last: number): SheetPiece =>
   joinPieces([
     spread(textCell(row, COLUMN.ordinal, section.title, "section-small"), COLUMN.label),
@@ -155,7 +158,10 @@ interface Columns {
   readonly onPage: number;
 }
 
-/** Units and totals as wide as their longest number, so that another report seldom changes a width; what is left of the page goes to the labels. */
+/**
+ * Units and totals as wide as their longest number, so that another report seldom changes a width; what is
+ * left of the page goes to the labels.
+ */
 function columnWidths({ summary }: SummaryInput, { columns, totalRow, askedRow }: SummaryLayout): Columns {
   const elements = columns.flatMap((figure) => (figure.kind === "element" ? [figure.element] : []));
   const least = elements.some(({ type }) => VALUE_TRAITS[type].holds === "date") ? WIDTHS.day : WIDTHS.least;
@@ -178,7 +184,10 @@ function columnWidths({ summary }: SummaryInput, { columns, totalRow, askedRow }
   return { widths, onPage };
 }
 
-/** The units shared out evenly over as few pages beside each other as hold them, and what they leave to the labels. */
+/**
+ * The units shared out evenly over as few pages beside each other as hold them, and what they leave to the
+ * labels.
+ */
 function sharedOut(printed: readonly number[]): { readonly label: number; readonly onPage: number } {
   const widest = Math.max(...printed);
   const roomOf = (count: number): number => pageRoom(count + 2) - WIDTHS.ordinal;

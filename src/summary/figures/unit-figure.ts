@@ -24,9 +24,9 @@ export function unitFigures(layout: SummaryLayout, row: number): FigureOf {
 }
 
 /**
- * One unit's own figure of an indicator, from the received values of its row. Where there is no number it says why: not
- * applicable, nothing given yet (empty text), only a part given, nothing to compare it with, or nothing to divide by. `template` is the unit's form.
- * `count`: how many of the cells say something.
+ * One unit's own figure of an indicator, from the received values of its row. Where there is no number it
+ * says why: not applicable, nothing given yet (empty text), only a part given, nothing to compare it with, or
+ * nothing to divide by. `template` is the unit's form. `count`: how many of the cells say something.
  */
 export function unitFigure(
   indicator: Indicator,

@@ -27,8 +27,9 @@ export interface UprightFigures {
 const MOST_BEFORE = 30;
 
 /**
- * Reads a sheet of figures whose units stand beside each other as one whose units stand below each other: the same table with
- * rows and columns changed, found by its codes and headings wherever it has moved. Any other grid stays as it is.
+ * Reads a sheet of figures whose units stand beside each other as one whose units stand below each other: the
+ * same table with rows and columns changed, found by its codes and headings wherever it has moved. Any other
+ * grid stays as it is.
  */
 export function uprightFigures(grid: Grid, codes: ReadonlySet<string>): UprightFigures {
   const lie = lieOfFigures(grid, codes);
@@ -51,7 +52,9 @@ type Lie =
   | { readonly kind: "upright" }
   | { readonly kind: "turned"; readonly codeColumn: number; readonly unitsRow: number };
 
-/** Whether codes head the columns or the lines of a table of units; undefined of a grid that is no such table. */
+/**
+ * Whether codes head the columns or the lines of a table of units; undefined of a grid that is no such table.
+ */
 export function lieOfFigures(grid: Grid, codes: ReadonlySet<string>): Lie | undefined {
   const known = (found: ReadonlyMap<string, number>): number =>
     [...found.keys()].filter((code) => codes.has(code)).length;

@@ -25,7 +25,10 @@ export interface FiguresPage extends Pick<SheetDrawing, "columnWidths" | "freeze
   readonly table: SheetPiece;
 }
 
-/** Units below each other: as many pages beside each other as the figures take, each with the names of the units. */
+/**
+ * Units below each other: as many pages beside each other as the figures take, each with the names of the
+ * units.
+ */
 export function uprightPage(input: SummaryInput, layout: SummaryLayout, table: SheetPiece): FiguresPage {
   const widths = figureWidths(layout.columns);
   const columnWidths = new Map([...FIXED_WIDTHS, ...widths].map((width, at) => [at, width]));

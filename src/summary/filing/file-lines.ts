@@ -12,7 +12,10 @@ export interface FileLine {
   readonly rejection?: Rejection;
 }
 
-/** All files in the order they were handed over; one that is not listed there, but counts or was rejected, at the end. */
+/**
+ * All files in the order they were handed over; one that is not listed there, but counts or was rejected, at
+ * the end.
+ */
 export function fileLines({ summary, uncounted, rejected, files }: SummaryInput): readonly FileLine[] {
   const counted = byFile([...summary.submissions.values()].flat());
   const others = byFile(uncounted);

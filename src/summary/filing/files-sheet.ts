@@ -40,7 +40,10 @@ const FILES = describedTable<FileRow, keyof typeof WORDS.headings>(WORDS.heading
 });
 const { column } = FILES;
 
-/** All files that were handed over: whether each is added up, and if not, why and what to do; each with its SHA-256. */
+/**
+ * All files that were handed over: whether each is added up, and if not, why and what to do; each with its
+ * SHA-256.
+ */
 export function filesSheet(input: SummaryInput): SheetDrawing {
   const lines = fileLines(input);
   const names = unitNames(input);

@@ -22,7 +22,10 @@ import { sheetName, type SummaryInput } from "../setting/summary-input";
 const { column, last: LAST } = BOARD;
 const DUE_ROW = 2;
 
-/** The submission board: who has sent a report and who has not, with counts and rates. What is agreed with a unit is typed beside it. */
+/**
+ * The submission board: who has sent a report and who has not, with counts and rates. What is agreed with a
+ * unit is typed beside it.
+ */
 export function filingSheet(input: SummaryInput): SheetDrawing {
   const { confirmation } = input.registry;
   const board = submissionBoard(input);

@@ -27,8 +27,8 @@ export function shortener(files: readonly string[]): (file: string) => string {
 }
 
 /**
- * The same input with files named from their common folder on: enough to tell them apart, and no path of somebody's
- * computer travels with the workbook.
+ * The same input with files named from their common folder on: enough to tell them apart, and no path of
+ * somebody's computer travels with the workbook.
  */
 export function withShortNames<Input extends SummaryInput>(input: Input): Input {
   const names = input.files.map(({ file }) => file);

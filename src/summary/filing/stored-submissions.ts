@@ -10,7 +10,10 @@ export interface KeptSubmission {
   readonly counts: boolean;
 }
 
-/** Every report that was read: those that count by unit, then the others. Of files alike in content one stands for all. */
+/**
+ * Every report that was read: those that count by unit, then the others. Of files alike in content one stands
+ * for all.
+ */
 export function keptSubmissions({ summary, excused, uncounted }: SummaryInput): readonly KeptSubmission[] {
   const units = [summary.office, ...summary.units, ...excused.map(({ unit }) => unit)];
   const byCode = new Map(units.map((unit) => [unit.code, unit]));

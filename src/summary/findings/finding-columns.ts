@@ -22,7 +22,10 @@ interface FindingRow {
   readonly isLinked: boolean;
 }
 
-/** As wide as A4 lying takes at nine tenths of full size, with and without explanations: those are the last column. */
+/**
+ * As wide as A4 lying takes at nine tenths of full size, with and without explanations: those are the last
+ * column.
+ */
 export const findingsTable = (isExplained: boolean) =>
   describedTable<FindingRow, keyof typeof WORDS.headings>(WORDS.headings, {
     ordinal: numbers(4, ({ ordinal }) => ordinal),

@@ -107,7 +107,8 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
     print: {
       fitToWidth: true,
       titleRows: { first: headerRow, last: headerRow },
-      // Findings are mended on the screen and told to each unit in its slip: nobody reads hundreds of them on paper.
+      // Findings are mended on the screen and told to each unit in its slip: nobody reads hundreds of them on
+      // paper.
       area: { top: 0, left: 0, bottom: printed === 0 ? headerRow - 1 : headerRow + printed, right: last },
     },
   });
@@ -131,7 +132,9 @@ function withWholeCodes(
   ]);
 }
 
-/** How many findings there are of each severity and of each cause, counted by formulas over the table below. */
+/**
+ * How many findings there are of each severity and of each cause, counted by formulas over the table below.
+ */
 function findingCounts(causes: readonly string[], body: Area): readonly DrawnCell[] {
   const { severityRow, firstCauseRow } = FINDINGS;
   const line = (row: number, label: string, counted: number): readonly DrawnCell[] => {
@@ -151,7 +154,9 @@ function findingCounts(causes: readonly string[], body: Area): readonly DrawnCel
   ];
 }
 
-/** How the checks that are only tried would have done, one a line from `top` on; nothing where none is tried. */
+/**
+ * How the checks that are only tried would have done, one a line from `top` on; nothing where none is tried.
+ */
 function trialLines(
   { plan, summary, findings }: Pick<SummaryInput, "plan" | "summary" | "findings">,
   top: number,
@@ -162,7 +167,10 @@ function trialLines(
   return { cells, rows: cells.length === 0 ? 0 : cells.length + 1 };
 }
 
-/** The way from a finding to the figure it is about; none where it is about no single figure of an expected unit. */
+/**
+ * The way from a finding to the figure it is about; none where it is about no single figure of an expected
+ * unit.
+ */
 function figureLink(finding: Finding, layout: SummaryLayout, from: CellPosition): readonly DrawnLink[] {
   const { unit, code } = finding;
   const toRow = unit === undefined ? undefined : layout.unitRow.get(unit);

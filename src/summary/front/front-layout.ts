@@ -7,8 +7,8 @@ import type { SummaryInput } from "../setting/summary-input";
 import type { SummaryLayout } from "../setting/summary-layout";
 
 /**
- * A column of the table on the front page; `code` stands beside the printed page. A label reaches over `rest`, so that the head of
- * the page can be parted where the nation's name needs it.
+ * A column of the table on the front page; `code` stands beside the printed page. A label reaches over
+ * `rest`, so that the head of the page can be parted where the nation's name needs it.
  */
 export type FrontColumn = "code" | "ordinal" | "label" | "rest" | "value" | "target" | "status" | "change";
 
@@ -31,7 +31,10 @@ const INDENT = 1.5;
 
 /** What stands on the front page. */
 export interface FrontLayout {
-  /** Assigned targets, behind them what is followed; of a plan without either as many of the other indicators as fit. */
+  /**
+   * Assigned targets, behind them what is followed; of a plan without either as many of the other indicators
+   * as fit.
+   */
   readonly indicators: readonly Indicator[];
   /** How many of these are assigned, and how many followed. */
   readonly assigned: number;
@@ -48,8 +51,8 @@ const indicatorOf = (line: OverviewLine): readonly Indicator[] =>
   line.kind === "indicator" ? [line.indicator] : [];
 
 /**
- * Chooses lines and columns: what no line would fill is left out, and its room goes to the labels. `withFollowed`: whether what is
- * followed has lines of its own, and is not counted alone.
+ * Chooses lines and columns: what no line would fill is left out, and its room goes to the labels.
+ * `withFollowed`: whether what is followed has lines of its own, and is not counted alone.
  */
 export function frontLayout(
   { compared = [], summary }: SummaryInput,

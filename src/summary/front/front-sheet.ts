@@ -43,7 +43,10 @@ const START = "|";
 const LEAST_TEXT = 9;
 /** Percent at which the columns take the page. */
 const SCALE = 90;
-/** Names of missing units (the sheet of filings has all) and points between parts: with room, and on a full page. */
+/**
+ * Names of missing units (the sheet of filings has all) and points between parts: with room, and on a full
+ * page.
+ */
 const ROOMY = { mostNames: 6, gap: 6 } as const;
 const FULL = { mostNames: 2, gap: 1 } as const;
 
@@ -55,8 +58,8 @@ interface Front {
 }
 
 /**
- * The page that is read and signed: from how many units, which are missing, what became of the targets, and each of them with
- * value, verdict and change. Everything else is an annex behind it.
+ * The page that is read and signed: from how many units, which are missing, what became of the targets, and
+ * each of them with value, verdict and change. Everything else is an annex behind it.
  */
 export function frontSheet(input: SummaryInput, layout: SummaryLayout, judged: JudgedSummary): SheetDrawing {
   const all = { ...ROOMY, withFollowed: true };

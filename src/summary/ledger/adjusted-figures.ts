@@ -22,7 +22,10 @@ export interface AddedAmount {
 
 export type AdjustedFigures = ReadonlyMap<UnitCode, ReadonlyMap<ElementCode, AdjustedFigure>>;
 
-/** Every figure that differs from what was received because of adjustments, combinations of such figures included. */
+/**
+ * Every figure that differs from what was received because of adjustments, combinations of such figures
+ * included.
+ */
 export function adjustedFigures(
   plan: Plan,
   summary: Summary,

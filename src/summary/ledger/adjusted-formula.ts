@@ -7,7 +7,10 @@ import { unrecognisedContacts } from "./unrecognised-contacts";
 
 type OfLedger = Pick<SummaryInput, "summary" | "excused" | "ledger">;
 
-/** What the ledger adds to a figure: looked up by key, because a reference to a row is wrong once the rows are sorted. */
+/**
+ * What the ledger adds to a figure: looked up by key, because a reference to a row is wrong once the rows are
+ * sorted.
+ */
 function adjustedBy(key: string, input: OfLedger, sheet: string = SUMMARY_SHEETS.ledger): Formula {
   const { firstRow: top, column } = LEDGER;
   const bottom = lastLedgerRow(ledgerSize(input.ledger, unrecognisedContacts(input).length));
@@ -15,7 +18,10 @@ function adjustedBy(key: string, input: OfLedger, sheet: string = SUMMARY_SHEETS
   return call("SUMIF", over(column.key), text(key), over(column.amount));
 }
 
-/** What was received and what the ledger adds to it, live: "120 + what stands there". `sheet`: that of the ledger. */
+/**
+ * What was received and what the ledger adds to it, live: "120 + what stands there". `sheet`: that of the
+ * ledger.
+ */
 export const adjustedFormula = (
   { received, added }: AdjustedFigure,
   input: OfLedger,

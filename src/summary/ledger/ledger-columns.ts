@@ -63,7 +63,10 @@ const READY_ROWS = 8;
 /** The last row of the table, ready ones included. `rows` that are written. */
 export const lastLedgerRow = (rows: number): number => LEDGER.firstRow + rows + READY_ROWS - 1;
 
-/** How many rows a ledger takes. Contact notes stand on the board; those of units that are not on it come on top. */
+/**
+ * How many rows a ledger takes. Contact notes stand on the board; those of units that are not on it come on
+ * top.
+ */
 export const ledgerSize = (
   { files, units, notes, adjustments, closings }: Ledger,
   contacts: number,
@@ -72,7 +75,10 @@ export const ledgerSize = (
 /** Between the parts of a key. */
 export const KEY_BETWEEN = "|";
 
-/** What a row of the ledger is about, calculated from its own cells, so that it stays right when rows are sorted or typed. */
+/**
+ * What a row of the ledger is about, calculated from its own cells, so that it stays right when rows are
+ * sorted or typed.
+ */
 function rowKey(row: number): Formula {
   const { kind, unitCode, code, round } = LEDGER.column;
   return joined(

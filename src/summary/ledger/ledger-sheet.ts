@@ -24,7 +24,10 @@ const KINDS: readonly (readonly [string, string])[] = kinds();
 
 const KINDS_NAME = `${NAME_PREFIX}_DS_LOAI_GHI`;
 
-/** What the drop-down of kinds offers: it stands on the sheet itself, below the table, with how each is written. */
+/**
+ * What the drop-down of kinds offers: it stands on the sheet itself, below the table, with how each is
+ * written.
+ */
 export function ledgerNames(input: SummaryInput): readonly DrawnName[] {
   const top = firstKindRow(lastLedgerRow(ledgerLines(input).length));
   const area = { top, left: column.kind, bottom: top + KINDS.length - 1, right: column.kind };

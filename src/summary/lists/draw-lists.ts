@@ -38,7 +38,10 @@ const LEAST_SCALE = 0.91;
 
 type Input = Pick<SummaryInput, "plan" | "summary" | "createdAt">;
 
-/** The lists of all units as a workbook of their own: numbered, to be printed, what two units name said so, amounts added up. */
+/**
+ * The lists of all units as a workbook of their own: numbered, to be printed, what two units name said so,
+ * amounts added up.
+ */
 export const drawLists = (input: Input): Drawing => inOneGo(drawingLists(input));
 
 function* drawingLists(input: Input): Pausable<Drawing> {

@@ -8,8 +8,9 @@ import { GATHERED_MARK_WIDTHS, gatheredMarks } from "./gathered-marks";
 import { MAX_HEIGHT, wrappingHeights } from "../../workbook/page";
 
 /**
- * A list with the rows of all units, hidden while it has none, so that it prints no page: printed as far as it is filled, every row as high as its texts, and at the foot from how
- * many units it comes. Right of its columns stands where each row comes from.
+ * A list with the rows of all units, hidden while it has none, so that it prints no page: printed as far as
+ * it is filled, every row as high as its texts, and at the foot from how many units it comes. Right of its
+ * columns stands where each row comes from.
  */
 export function* drawingGatheredSheet(
   sheet: SheetDrawing,

@@ -29,7 +29,9 @@ const questionsOf = (template: Template): readonly DataElement[] =>
       : [],
   );
 
-/** What the units wrote in words, question by question. What could not be understood stands as it was typed. */
+/**
+ * What the units wrote in words, question by question. What could not be understood stands as it was typed.
+ */
 export function narratives({
   plan,
   template,

@@ -38,7 +38,9 @@ const LINE_HEIGHT = 18;
 
 type FigureLine = Exclude<OverviewLine, { readonly kind: "section" }>;
 
-/** The totals beside those of other times, with the difference and the change; no sheet where there are none. */
+/**
+ * The totals beside those of other times, with the difference and the change; no sheet where there are none.
+ */
 export function comparisonSheet(input: SummaryInput, layout: SummaryLayout): readonly SheetDrawing[] {
   const { compared = [] } = input;
   if (compared.length === 0) return [];
@@ -142,7 +144,10 @@ function figureLine(
   ];
 }
 
-/** Where the difference of a figure from the chosen other time stands; undefined where that time has no such figure. */
+/**
+ * Where the difference of a figure from the chosen other time stands; undefined where that time has no such
+ * figure.
+ */
 export function differenceCell(
   code: IndicatorCode,
   other: ComparedTotals,

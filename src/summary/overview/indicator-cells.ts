@@ -39,8 +39,8 @@ export function coverageFormula(column: number, layout: SummaryLayout): Formula 
 }
 
 /**
- * Where the figures of an indicator stand on its line of the overview, and what its target is taken from: of nothing while some
- * units gave only a part, because that target would be of other units than the figure.
+ * Where the figures of an indicator stand on its line of the overview, and what its target is taken from: of
+ * nothing while some units gave only a part, because that target would be of other units than the figure.
  */
 export const figureCells = (
   row: number,
@@ -78,8 +78,8 @@ const valueCells = (row: number): Omit<FigureCells, "against"> => ({
 });
 
 /**
- * The formulas of an indicator's figures over the totals; absent where its kind has no such part. Units that gave only a part of
- * what it is made of are left out by what stands for them in its column.
+ * The formulas of an indicator's figures over the totals; absent where its kind has no such part. Units that
+ * gave only a part of what it is made of are left out by what stands for them in its column.
  */
 export function figureFormulas(
   indicator: Indicator,
@@ -122,7 +122,9 @@ export function figureFormulas(
   }
 }
 
-/** Of an indicator that asks whether units report, those that sent nothing are in the denominator, each once. */
+/**
+ * Of an indicator that asks whether units report, those that sent nothing are in the denominator, each once.
+ */
 const withSilent = (sum: Formula, silent = 0): Formula =>
   silent === 0 ? sum : call("IF", isNumber(sum), binary(sum, "+", number(silent)), text(""));
 
@@ -137,7 +139,10 @@ export function partialCount(indicator: Indicator, plan: Plan, layout: SummaryLa
     : binary(halfway, "+", call("COUNTIF", figures, text(FIGURES_WORDS.withoutBase)));
 }
 
-/** How many units, with the total itself, are said to have a part that is more than its whole; undefined where more than all may be. */
+/**
+ * How many units, with the total itself, are said to have a part that is more than its whole; undefined where
+ * more than all may be.
+ */
 export function impossibleCount(
   { aggregation, code }: Indicator,
   { value }: Pick<FigureCells, "value">,
@@ -151,13 +156,18 @@ export function impossibleCount(
     : binary(total, "+", call("COUNTIF", unitCells(column, layout), text(`>${WHOLE}`)));
 }
 
-/** As COUNTIF takes it in every language of Excel: a little above 1 there is no figure that is only rounded. */
+/**
+ * As COUNTIF takes it in every language of Excel: a little above 1 there is no figure that is only rounded.
+ */
 const WHOLE = "1";
 
 const unitCells = (column: number, layout: SummaryLayout): Reference =>
   onFigures(layout, { top: FIGURES.firstRow, bottom: layout.lastUnitRow, left: column, right: column });
 
-/** An element over the units that an indicator's column says neither to be halfway nor that it does not apply to them. */
+/**
+ * An element over the units that an indicator's column says neither to be halfway nor that it does not apply
+ * to them.
+ */
 function sumOfCounted(code: ElementCode, indicatorColumn: number, layout: SummaryLayout): Formula {
   const sumWhere = (said: string): Formula =>
     call(

@@ -18,7 +18,10 @@ function isOwn(element: DataElement, { plan, template, summary }: SummaryInput):
 export const officeRowRemark = (element: DataElement, input: SummaryInput): string =>
   isOwn(element, input) ? officeRowWords(input.summary.office.name) : "";
 
-/** The same beside an indicator that needs nothing but such rows; of one that needs some of them, as long as they are missing. */
+/**
+ * The same beside an indicator that needs nothing but such rows; of one that needs some of them, as long as
+ * they are missing.
+ */
 export function officeLineRemark(indicator: Indicator, input: SummaryInput): string {
   const { elements, office } = input.summary;
   const needed = neededElements(indicator, input.template);

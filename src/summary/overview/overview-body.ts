@@ -138,7 +138,10 @@ function judgement(
   ];
 }
 
-/** The units of each round of a review, where they are not as many in all: one number of those that said anything would hide it. */
+/**
+ * The units of each round of a review, where they are not as many in all: one number of those that said
+ * anything would hide it.
+ */
 function byRoundCell(
   row: number,
   total: Pick<ElementTotal, "rounds"> | undefined,

@@ -40,8 +40,8 @@ const askedIndicators = ({ plan, summary }: SummaryInput): readonly Indicator[] 
   plan.indicators.filter(({ code }) => summary.indicators.has(code));
 
 /**
- * "Tổng hợp từ 41/45 đơn vị", as the sheet of filings counts them, or how many units stand behind the office's own summaries. `more`
- * is said behind it.
+ * "Tổng hợp từ 41/45 đơn vị", as the sheet of filings counts them, or how many units stand behind the
+ * office's own summaries. `more` is said behind it.
  */
 export const coverageLine = ({ summary }: Pick<SummaryInput, "summary">): string | Formula =>
   ownCoverageWords(summary) ?? coverageFormula({ summary });
@@ -59,7 +59,10 @@ function coverageFormula({ summary }: Pick<SummaryInput, "summary">, more = ""):
   ]);
 }
 
-/** Who has sent nothing, and which rounds of a review are missing or not over. `most`: how many units are named. */
+/**
+ * Who has sent nothing, and which rounds of a review are missing or not over. `most`: how many units are
+ * named.
+ */
 export function missingSentences({ summary }: { readonly summary: Summary }, most?: number): string {
   const { completeness, units } = summary;
   const names = new Map(units.map((unit) => [unit.code, unit.name]));

@@ -51,7 +51,10 @@ const EMPHASIS: { readonly [S in Status]: EmphasisName | undefined } = {
   "not-judged": undefined,
 };
 
-/** Every indicator with its figures, each a formula over the sheet of figures: the first annex to the front page. */
+/**
+ * Every indicator with its figures, each a formula over the sheet of figures: the first annex to the front
+ * page.
+ */
 export function overviewSheet(input: SummaryInput, layout: SummaryLayout): SheetDrawing {
   const lastLine = OVERVIEW.firstRow + layout.lines.length - 1;
   const linesOf = (at: number): Area => ({ top: OVERVIEW.firstRow, bottom: lastLine, left: at, right: at });
@@ -97,8 +100,8 @@ export function overviewSheet(input: SummaryInput, layout: SummaryLayout): Sheet
 }
 
 /**
- * Columns of what is divided are as wide as their longest number. Their room, and that of columns that are not shown, goes to the
- * units of each round, where a review tells them, and to the labels.
+ * Columns of what is divided are as wide as their longest number. Their room, and that of columns that are
+ * not shown, goes to the units of each round, where a review tells them, and to the labels.
  */
 function widthsBeside(
   hidden: readonly number[],

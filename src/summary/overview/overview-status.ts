@@ -29,7 +29,9 @@ export interface StatusBasis {
 
 const NOTHING = text("");
 
-/** How much of the target is reached, or empty text: the formula of `achieved` in src/model/roll-up/judge.ts. */
+/**
+ * How much of the target is reached, or empty text: the formula of `achieved` in src/model/roll-up/judge.ts.
+ */
 export function achievedFormula(target: Target, cells: FigureCells): Formula {
   const { value, against } = cells;
   switch (target.comparator) {

@@ -40,7 +40,10 @@ export function againstFormula(
   }
 }
 
-/** What a line says of its target, with a number as long as they come where it is calculated: to measure its row by. */
+/**
+ * What a line says of its target, with a number as long as they come where it is calculated: to measure its
+ * row by.
+ */
 export function measuredTarget(indicator: Indicator, target: Target): string {
   switch (target.comparator) {
     case "at-least":
@@ -59,8 +62,8 @@ export function measuredTarget(indicator: Indicator, target: Target): string {
 const SHOWN_DECIMALS = 2;
 
 /**
- * What a line says of its target: words where the plan names the number, else the number it is taken from. Numbers are
- * joined, not formatted: TEXT() would need other patterns in every language of Excel.
+ * What a line says of its target: words where the plan names the number, else the number it is taken from.
+ * Numbers are joined, not formatted: TEXT() would need other patterns in every language of Excel.
  */
 export function targetFormula(indicator: Indicator, target: Target, against: Formula): Formula {
   const isShare = isFraction(indicator.aggregation);

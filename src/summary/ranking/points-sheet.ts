@@ -17,7 +17,10 @@ import type { SummaryInput } from "../setting/summary-input";
 import { unitNames } from "../setting/unit-names";
 
 const HEADER_ROW = 3;
-/** In characters, the column of figures at least: together they are as wide as A4 lying takes at nine tenths of full size. */
+/**
+ * In characters, the column of figures at least: together they are as wide as A4 lying takes at nine tenths
+ * of full size.
+ */
 const WIDTHS = [18, 9, 22, 8, 8, 11, 9, 7, 7, 12, 13];
 const FIGURE = 5;
 const SHARED = [2, 9, 10];
@@ -60,7 +63,9 @@ export function pointsSheet(input: SummaryInput, { units }: Ranking): SheetDrawi
   });
 }
 
-/** No figure is broken inside: its column is as wide as the longest one, which columns of words make room for. */
+/**
+ * No figure is broken inside: its column is as wide as the longest one, which columns of words make room for.
+ */
 function widthsFor(cells: readonly DrawnCell[]): ReadonlyMap<number, number> {
   const figures = cells.flatMap(({ row, column, content }) =>
     row > HEADER_ROW && column === FIGURE && content.kind === "text" ? content.text.split(" ") : [],

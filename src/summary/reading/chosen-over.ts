@@ -4,8 +4,9 @@ import type { LedgerSetting } from "./ledger-setting";
 import { codeIn, isSameWords, textIn, type SheetTable } from "./sheet-table";
 
 /**
- * Before which files of its unit and round the file of a row was chosen. Where the row does not say, because it was typed by
- * hand or is of an older summary: before all that the workbook lists, which is what its writer had before his eyes.
+ * Before which files of its unit and round the file of a row was chosen. Where the row does not say, because
+ * it was typed by hand or is of an older summary: before all that the workbook lists, which is what its
+ * writer had before his eyes.
  */
 export function chosenOver(
   table: SheetTable,

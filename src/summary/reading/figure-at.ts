@@ -26,8 +26,9 @@ export interface KnownCodes {
 export const isFigureSheet = (sheet: string): boolean => LOCATE.has(sheet);
 
 /**
- * Which figure a cell of the summary shows; undefined where it shows none. Rows and columns are known by the codes that stand
- * there now: people sort and insert. Of the overview, the comparison and the report upward the whole line belongs to its figure.
+ * Which figure a cell of the summary shows; undefined where it shows none. Rows and columns are known by the
+ * codes that stand there now: people sort and insert. Of the overview, the comparison and the report upward
+ * the whole line belongs to its figure.
  */
 export function figureAt(
   grids: readonly Grid[],
@@ -88,7 +89,10 @@ const LOCATE: ReadonlyMap<string, Locate> = new Map([
 /** Below it is data: no more rows than these stand above. */
 const MOST_HEADING_ROWS = 30;
 
-/** The row of the sheet of figures with the most codes of the plan, of several the first; undefined where none has any. */
+/**
+ * The row of the sheet of figures with the most codes of the plan, of several the first; undefined where none
+ * has any.
+ */
 export function rowOfCodes(grid: Grid, figures: ReadonlySet<string>): number | undefined {
   const [best] = grid.rows
     .slice(0, MOST_HEADING_ROWS)

@@ -160,7 +160,10 @@ function unitIn(table: SheetTable, row: number, { names }: LedgerSetting): UnitC
   return named ?? (typed === "" ? undefined : unitCode(typed));
 }
 
-/** What stands there; a text says that there was none when the row was written. A row typed by hand leaves it to be looked up. */
+/**
+ * What stands there; a text says that there was none when the row was written. A row typed by hand leaves it
+ * to be looked up.
+ */
 function aboutIn(table: SheetTable, row: number, lookUp: () => number | null): number | null {
   const content = contentIn(table, row, headings.about);
   if (content === undefined) return lookUp();

@@ -5,8 +5,8 @@ import type { StoredCompared } from "../state/stored-records";
 import { isSameWords } from "./sheet-table";
 
 /**
- * What stood beside the totals, without the last run, which is another one each time. Somebody who does not want to compare any more
- * takes the columns out of the sheet.
+ * What stood beside the totals, without the last run, which is another one each time. Somebody who does not
+ * want to compare any more takes the columns out of the sheet.
  */
 export const readCompared = (
   stored: readonly StoredCompared[],

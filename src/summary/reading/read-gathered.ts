@@ -16,8 +16,9 @@ import type { KeptProblem } from "./stored-summary";
 import { isSameWords } from "./sheet-table";
 
 /**
- * What was changed by hand on the gathered lists, which the next roll-up draws anew from what was received: rows that the office typed
- * itself, cells typed over, and lists with more or fewer rows. `registers`: those of the round.
+ * What was changed by hand on the gathered lists, which the next roll-up draws anew from what was received:
+ * rows that the office typed itself, cells typed over, and lists with more or fewer rows. `registers`: those
+ * of the round.
  */
 export function* changedLists(
   grids: readonly Grid[],

@@ -10,8 +10,8 @@ const TIME = /^(.+?)[ ,]+(\d{1,2}):(\d{2})(?::\d{2})?$/;
 const MINUTES_PER_DAY = 1440;
 
 /**
- * The ISO date-time a cell shows. `exact` is what was written beside it: it holds while the cell still shows it, because
- * what is shown leaves seconds and zone out. Undefined for what is no moment.
+ * The ISO date-time a cell shows. `exact` is what was written beside it: it holds while the cell still shows
+ * it, because what is shown leaves seconds and zone out. Undefined for what is no moment.
  */
 export function readMoment(
   shown: Exclude<CellContent, object> | undefined,

@@ -26,7 +26,10 @@ export interface TypedOnOverview {
 
 const { headings } = OVERVIEW_WORDS;
 
-/** The totals by element and indicator code, as the overview shows them; days are no totals, and what is empty has none. */
+/**
+ * The totals by element and indicator code, as the overview shows them; days are no totals, and what is empty
+ * has none.
+ */
 export function readTotals(
   grid: Grid | undefined,
   { elements, indicators }: Plan,
@@ -48,8 +51,8 @@ export function readTotals(
 const CALCULATED = [headings.numerator, headings.denominator, headings.value, headings.achieved];
 
 /**
- * Finds what was typed over the formulas of the overview or beside its lines: the next roll-up draws the sheet anew, and it would
- * be gone. A workbook of values without formulas tells nothing of that.
+ * Finds what was typed over the formulas of the overview or beside its lines: the next roll-up draws the
+ * sheet anew, and it would be gone. A workbook of values without formulas tells nothing of that.
  */
 export function typedOnOverview(
   grid: Grid | undefined,

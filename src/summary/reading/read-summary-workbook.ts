@@ -33,9 +33,10 @@ import { sheetNamed, summaryAbout, type SummaryAbout } from "./summary-about";
 import { typedOverFigures, typedOverFormulas, typedOverTotals } from "./typed-over";
 
 /**
- * Reads a summary workbook back: what drawing it was given and what the next roll-up needs: from the hidden sheet of its
- * state, and from its visible sheets what officers typed there. Tables are found by their headings and rows by their codes, so rows
- * may be sorted, inserted and typed. Undefined where the workbook is no summary of a known plan.
+ * Reads a summary workbook back: what drawing it was given and what the next roll-up needs: from the hidden
+ * sheet of its state, and from its visible sheets what officers typed there. Tables are found by their
+ * headings and rows by their codes, so rows may be sorted, inserted and typed. Undefined where the workbook
+ * is no summary of a known plan.
  */
 export const readSummaryWorkbook = (
   workbook: WorkbookGrids,

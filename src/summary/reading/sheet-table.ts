@@ -13,7 +13,10 @@ import { codeAt } from "../../forms/reading";
 export interface SheetTable {
   readonly grid: Grid;
   readonly headerRow: number;
-  /** Column by heading, as it stands there and as `headingKey` has it; of a heading that stands twice the first. */
+  /**
+   * Column by heading, as it stands there and as `headingKey` has it; of a heading that stands twice the
+   * first.
+   */
   readonly columns: ReadonlyMap<string, number>;
 }
 
@@ -48,7 +51,10 @@ export const sheetHolding = (
   grids.find(({ sheet }) => sheet === name) ??
   grids.find((grid) => locateTable(grid, headings) !== undefined);
 
-/** Column of a heading; undefined where it is gone. Written as ours it is found without being folded each time. */
+/**
+ * Column of a heading; undefined where it is gone. Written as ours it is found without being folded each
+ * time.
+ */
 export const columnOf = ({ columns }: SheetTable, heading: string): number | undefined =>
   columns.get(heading) ?? columns.get(headingKey(heading));
 

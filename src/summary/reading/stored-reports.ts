@@ -51,7 +51,10 @@ function readingOf(stored: StoredCell<string>[1]): Entry["reading"] {
   return typeof stored === "string" ? { kind: "text", text: stored } : stored;
 }
 
-/** The reports as they were read from their files, as far as anything is decided by them; in the order of the files. */
+/**
+ * The reports as they were read from their files, as far as anything is decided by them; in the order of the
+ * files.
+ */
 export const keptReports = (
   files: readonly StoredFile[],
   reports: Reports,

@@ -49,7 +49,10 @@ export interface SummaryTotals {
   readonly own: ReadonlyMap<ElementCode, Value>;
 }
 
-/** Which round a summary of the plan is of and what it came to; undefined where it is none. Nothing else of it is read. */
+/**
+ * Which round a summary of the plan is of and what it came to; undefined where it is none. Nothing else of it
+ * is read.
+ */
 export function readSummaryTotals(workbook: WorkbookGrids, plan: Plan): SummaryTotals | undefined {
   const about = summaryAbout(workbook, [plan]);
   const overview = sheetNamed(workbook.grids, SUMMARY_SHEETS.overview);

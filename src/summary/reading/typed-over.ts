@@ -13,8 +13,9 @@ import { typedRows } from "./read-office-values";
 import type { KeptProblem } from "./stored-summary";
 
 /**
- * Cells of the sheet of figures that do not show what was drawn: somebody typed over them. The sheet only shows, so the next
- * roll-up would lose it. Cells with formulas are left out, now and when they were drawn: they follow the ledger.
+ * Cells of the sheet of figures that do not show what was drawn: somebody typed over them. The sheet only
+ * shows, so the next roll-up would lose it. Cells with formulas are left out, now and when they were drawn:
+ * they follow the ledger.
  */
 export function typedOverFigures(
   grid: Grid | undefined,
@@ -43,8 +44,8 @@ export function typedOverFigures(
 }
 
 /**
- * Figures of the office's own report that are added up from those of its units and are not as they were drawn: the next roll-up adds
- * them up again, and what was typed over them would be lost.
+ * Figures of the office's own report that are added up from those of its units and are not as they were
+ * drawn: the next roll-up adds them up again, and what was typed over them would be lost.
  */
 export function typedOverTotals(
   upward: Submission,
@@ -66,8 +67,8 @@ export function typedOverTotals(
 }
 
 /**
- * Figures typed where the sheet has formulas (totals, indicators), and whatever stands right of its last column. A workbook of
- * values without formulas tells nothing of that.
+ * Figures typed where the sheet has formulas (totals, indicators), and whatever stands right of its last
+ * column. A workbook of values without formulas tells nothing of that.
  */
 export function typedOverFormulas(
   grid: Grid | undefined,

@@ -3,8 +3,9 @@ import type { KeptFault } from "../words/ledger-words";
 import type { LedgerSetting, UnderstoodRow } from "./ledger-setting";
 
 /**
- * What is wrong with a row that was understood but never written by this program: a code that no unit has would do nothing and
- * nobody would know, and what changes totals needs a reason. Undefined where it can be taken over.
+ * What is wrong with a row that was understood but never written by this program: a code that no unit has
+ * would do nothing and nobody would know, and what changes totals needs a reason. Undefined where it can be
+ * taken over.
  */
 export function typedRowFault(row: UnderstoodRow, setting: LedgerSetting): KeptFault | undefined {
   switch (row.kind) {

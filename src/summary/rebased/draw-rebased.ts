@@ -8,8 +8,9 @@ import { rebasedTable, figuresIn } from "./rebased-table";
 import { workbookOf } from "../../workbook/page";
 
 /**
- * The workbook of figures shown on later boundaries: the units there are now with what was carried to them and from whom,
- * and beside it everything that could not be, with the reason. The two add up to the units there were.
+ * The workbook of figures shown on later boundaries: the units there are now with what was carried to them
+ * and from whom, and beside it everything that could not be, with the reason. The two add up to the units
+ * there were.
  */
 export function drawRebased(input: RebasedInput): Drawing {
   const { plan, round, to, elements, notAddable, unrecognisedSources, before } = input;

@@ -11,7 +11,10 @@ export interface RebasedRow {
   readonly values: ReadonlyMap<ElementCode, number>;
 }
 
-/** The units of the later day: only sums in which nobody is missing, for a sum that is too small would pass for one. */
+/**
+ * The units of the later day: only sums in which nobody is missing, for a sum that is too small would pass
+ * for one.
+ */
 export const wholeRows = ({ units, elements, nameOf }: RebasedInput): readonly RebasedRow[] =>
   units.map(({ code, name }) => {
     const whole = elements.flatMap(({ element, carried }) => {
@@ -27,7 +30,10 @@ export const wholeRows = ({ units, elements, nameOf }: RebasedInput): readonly R
     };
   });
 
-/** What is on no new unit, by old unit; then the new units of which only a part is known. Each with the reason. */
+/**
+ * What is on no new unit, by old unit; then the new units of which only a part is known. Each with the
+ * reason.
+ */
 export function leftRows(input: RebasedInput): readonly RebasedRow[] {
   const { before, units, elements, nameOf } = input;
   const left = before.flatMap(({ code, name }) => {

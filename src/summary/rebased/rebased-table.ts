@@ -34,8 +34,8 @@ export interface RebasedTable {
 }
 
 /**
- * Units by figures, set as the figures of a summary are, so that it is read back as one: opening figures of forms come from
- * it like from any other.
+ * Units by figures, set as the figures of a summary are, so that it is read back as one: opening figures of
+ * forms come from it like from any other.
  */
 export function rebasedTable(table: RebasedTable): SheetDrawing {
   const { elements, rows, totals } = table;

@@ -27,7 +27,10 @@ export interface ReminderPage {
 /** Characters of Times New Roman 12 that fit between the margins of an A4 page. */
 const WIDTH = 88;
 
-/** The letter and a text for each unit, one below the other in a single column, ready to be copied, changed and printed. */
+/**
+ * The letter and a text for each unit, one below the other in a single column, ready to be copied, changed
+ * and printed.
+ */
 export function drawReminders({ letter, units, createdAt }: ReminderPage): Drawing {
   const texts = letter === undefined ? units : [letter, ...units];
   const lines = texts.flatMap(({ subject, body }) => [

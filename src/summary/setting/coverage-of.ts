@@ -3,8 +3,8 @@ import { roundsCoverageWords } from "../words/completeness-words";
 import { COVERAGE_PARTS, coverageWords } from "../words/summary-words";
 
 /**
- * "n of N units", and of a review that lacks reports each round, as it stands on every printed sheet; of a review of the office's own
- * summaries how many units these were made from.
+ * "n of N units", and of a review that lacks reports each round, as it stands on every printed sheet; of a
+ * review of the office's own summaries how many units these were made from.
  */
 export const coverageOf = (summary: Summary): string => ownCoverageWords(summary) ?? countedCoverage(summary);
 

@@ -35,7 +35,10 @@ export function sectionsUpTo(columns: readonly FigureColumn[]): readonly number[
   });
 }
 
-/** An indicator that is one element and no more shows nothing its element does not; a list stands on its own sheet. */
+/**
+ * An indicator that is one element and no more shows nothing its element does not; a list stands on its own
+ * sheet.
+ */
 function hasOwnColumn({ aggregation, target }: Indicator, template: Template): boolean {
   if (aggregation.kind === "list") return false;
   // Complete only with what its target is taken from, which is more than its element can say.

@@ -7,8 +7,8 @@ import { FIGURES, type SummaryLayout } from "./summary-layout";
 const ROWS_ABOVE = FIGURES.codeRow;
 
 /**
- * Where the sheet of figures has what stands so upright, units below each other. Turned round, the units stand beside each other,
- * and a section has a row of its own above the rows of its figures.
+ * Where the sheet of figures has what stands so upright, units below each other. Turned round, the units
+ * stand beside each other, and a section has a row of its own above the rows of its figures.
  */
 export function figurePlace(
   { turned }: Pick<SummaryLayout, "turned">,

@@ -8,8 +8,8 @@ export type OverviewLine =
   | { readonly kind: "element"; readonly element: DataElement };
 
 /**
- * The lines of the overview in the order of the form: every indicator, and below it the elements that its own line does
- * not already show as numerator, denominator or the only term of a sum.
+ * The lines of the overview in the order of the form: every indicator, and below it the elements that its own
+ * line does not already show as numerator, denominator or the only term of a sum.
  */
 export function overviewLines(template: Template): readonly OverviewLine[] {
   const lines: OverviewLine[] = [];

@@ -23,8 +23,8 @@ export const roundLine = (input: Subject): string =>
   isOfRounds(input) ? formWords.roundLine(roundOf(input)) : blankFormSubtitle(input.plan.title);
 
 /**
- * Title, then plan and round, in the first two rows of an annex sheet, as wide as its table. It begins at the first column that
- * is printed.
+ * Title, then plan and round, in the first two rows of an annex sheet, as wide as its table. It begins at the
+ * first column that is printed.
  */
 export function sheetHeading(input: Subject, title: string, lastColumn: number, firstColumn = 0): SheetPiece {
   const { title: planTitle } = input.plan;

@@ -66,7 +66,10 @@ export interface SummaryLayout {
   readonly totalRow: number;
   readonly answeredRow: number;
   readonly askedRow: number;
-  /** Of a sheet of figures whose units stand beside each other; rows and columns are told as if they stood below each other. */
+  /**
+   * Of a sheet of figures whose units stand beside each other; rows and columns are told as if they stood
+   * below each other.
+   */
   readonly turned?: {
     /** By column of figures, how many sections have begun with it. */
     readonly sectionsUpTo: readonly number[];
@@ -83,7 +86,8 @@ export const ADJUSTMENT_ROWS = { received: 1, adjusted: 2 } as const;
 
 /** Places everything. */
 export function summaryLayout(template: Template, summary: Summary): SummaryLayout {
-  // Nobody reads the heading of a section that asks for nothing but texts: they stand on a sheet of their own.
+  // Nobody reads the heading of a section that asks for nothing but texts: they stand on a sheet of their
+  // own.
   const lines = overviewLines(template).filter(
     ({ kind }, index, all) => kind !== "section" || (all[index + 1]?.kind ?? "section") !== "section",
   );
@@ -120,7 +124,9 @@ export function summaryLayout(template: Template, summary: Summary): SummaryLayo
   };
 }
 
-/** Column of an element on the sheet of figures; an element the form does not ask is a mistake of the plan. */
+/**
+ * Column of an element on the sheet of figures; an element the form does not ask is a mistake of the plan.
+ */
 export function elementColumn(layout: SummaryLayout, code: ElementCode): number {
   const column = layout.elementColumn.get(code);
   if (column === undefined) throw new Error(`no column for element ${code}`);

@@ -25,7 +25,10 @@ export interface SourceLine {
 /** Between the code of a list and that of its column. */
 export const REGISTER_DOT = ".";
 
-/** Everything one report says: its figures in the order of the form, its remarks, and lists that stand on no sheet of their own. */
+/**
+ * Everything one report says: its figures in the order of the form, its remarks, and lists that stand on no
+ * sheet of their own.
+ */
 export function sourceLines(
   kept: KeptSubmission,
   template: Template,

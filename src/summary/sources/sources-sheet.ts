@@ -85,10 +85,11 @@ const NOTE_ROW = 2;
 const MOST_HELD = 20_000;
 
 /**
- * One line for every value received, whether it counts or not: whose, which, how much, and the file, sheet and cell it came
- * from. Together with the table of files it holds every report that was read. It is looked up on the screen: on paper it would be
- * longer than all other sheets together, so only its heading is printed, with how many lines there are and how to print them. Drawn in
- * pieces: it is by far the longest sheet.
+ * One line for every value received, whether it counts or not: whose, which, how much, and the file, sheet
+ * and cell it came from. Together with the table of files it holds every report that was read. It is looked
+ * up on the screen: on paper it would be longer than all other sheets together, so only its heading is
+ * printed, with how many lines there are and how to print them. Drawn in pieces: it is by far the longest
+ * sheet.
  */
 export function* drawingSourcesSheet(input: SummaryInput): Pausable<SheetDrawing> {
   const reports = keptSubmissions(input);

@@ -17,8 +17,8 @@ const LONGEST = 32_000;
 export type StoredState = { readonly [K in RecordKind]: readonly Stored<K>[] };
 
 /**
- * The hidden sheet that holds what the program needs to go on with this roll-up: one record a row, its kind and its JSON.
- * Drawn in pieces.
+ * The hidden sheet that holds what the program needs to go on with this roll-up: one record a row, its kind
+ * and its JSON. Drawn in pieces.
  */
 export function* drawingStateSheet(
   input: SummaryInput,
@@ -54,7 +54,10 @@ export function* drawingStateSheet(
 
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16)}`;
 
-/** The state of a summary, in pieces; undefined where it is gone, damaged, or of another version of this program. */
+/**
+ * The state of a summary, in pieces; undefined where it is gone, damaged, or of another version of this
+ * program.
+ */
 export function* readingState(grids: readonly Grid[]): Pausable<StoredState | undefined> {
   const grid = grids.find((each) => contentAt(each, 0, 0) === MARK);
   if (grid === undefined) return undefined;

@@ -13,7 +13,10 @@ import {
 import { COMPARED_WITH } from "../../model/finding";
 import { READING_WAYS } from "../../model/numbers";
 
-/** Raised whenever a record changes its shape. Of version 1 only the list of units is missing; it is read, too. */
+/**
+ * Raised whenever a record changes its shape. Of version 1 only the list of units is missing; it is read,
+ * too.
+ */
 export const STATE_VERSION = 2;
 
 const text = v.string();

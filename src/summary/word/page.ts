@@ -29,7 +29,10 @@ const MARGINS = { top: 20, bottom: 20, left: 30, right: 20, header: 10, footer: 
 export const textWidth = (isLandscape: boolean): number =>
   convertMillimetersToTwip((isLandscape ? A4.height : A4.width) - MARGINS.left - MARGINS.right);
 
-/** A part of the document with pages of its own: A4, page numbers centred on top, none on the first page of the letter. */
+/**
+ * A part of the document with pages of its own: A4, page numbers centred on top, none on the first page of
+ * the letter.
+ */
 export function section(
   children: ISectionOptions["children"],
   { isLandscape, isFirst }: { readonly isLandscape: boolean; readonly isFirst: boolean },

@@ -2,7 +2,10 @@ import { lowerFirst } from "../../forms/words";
 
 /** Titles and headings of what stands behind a report. */
 export const ANNEX_WORDS = {
-  /** Number and day as they stand in the head of the document, filled in or not: "Số: 15/BC-LĐLĐ", "Gia Nghĩa, ngày …". */
+  /**
+   * Number and day as they stand in the head of the document, filled in or not: "Số: 15/BC-LĐLĐ", "Gia Nghĩa,
+   * ngày …".
+   */
   attachedTo: (kind: string, number: string, placeAndDate: string): string =>
     `(Kèm theo ${kind.charAt(0)}${kind.slice(1).toLocaleLowerCase("vi")} ${lowerFirst(number.replace(":", ""))} ${placeAndDate.replace(/^.*, */, "")})`,
   indicators: {

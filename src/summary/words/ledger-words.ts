@@ -94,8 +94,8 @@ export const LEDGER_WORDS = {
 } as const;
 
 /**
- * Why something in a summary workbook cannot be taken over into the next roll-up. `own-row`: of a list, and of no unit.
- * `typed-over`: a received figure, or a total, that was changed on a sheet that only shows it.
+ * Why something in a summary workbook cannot be taken over into the next roll-up. `own-row`: of a list, and
+ * of no unit. `typed-over`: a received figure, or a total, that was changed on a sheet that only shows it.
  */
 export type KeptFault =
   | "unknown-kind"

@@ -10,8 +10,8 @@ export const officePartMissingWords = (office: string): string =>
   `Chưa có phần của ${office}: ghi ở trang “${SUMMARY_SHEETS.upward}”.`;
 
 /**
- * Beside a row of the office's own report that is left blank: so many units that gave what it is calculated with have not given it.
- * Short, because the column is; the overview names them.
+ * Beside a row of the office's own report that is left blank: so many units that gave what it is calculated
+ * with have not given it. Short, because the column is; the overview names them.
  */
 export const openTermWords = (units: number, sum: string): string =>
   `Thiếu ${formatNumber(units)} đơn vị${sum === "" ? "" : `; đã có ${sum}`}.`;

@@ -74,7 +74,10 @@ function shownBy(indicator: Indicator | undefined): (value: number) => string {
 
 const isOfUnits = (indicator: Indicator | undefined): boolean => indicator?.aggregation.kind === "per-unit";
 
-/** "14/40 = 35%", "3", "20 × 0,5", "7/8 đơn vị đạt": what the points are made of; empty where nothing is known. */
+/**
+ * "14/40 = 35%", "3", "20 × 0,5", "7/8 đơn vị đạt": what the points are made of; empty where nothing is
+ * known.
+ */
 export function figureWords(plan: Plan, criterion: Criterion, own: CriterionPoints): string {
   if (criterion.kind === "on-time" && own.state === "counted") {
     return own.points > 0 ? "Đúng hạn" : "Quá hạn";

@@ -84,7 +84,10 @@ export const REPORT_WORDS = {
     (expected === 0 ? "." : `, đạt ${formatPercent(received / expected)}.`),
   late: (units: readonly string[]): string => `Gửi quá hạn: ${names(units)}.`,
   missing: (units: readonly string[]): string => `Chưa gửi báo cáo: ${names(units)}.`,
-  /** "Tỷ lệ … là 71,24% (161/226), tăng 2 điểm phần trăm so với đợt I, vượt chỉ tiêu giao ≥ 70%." `beside`: said in brackets. */
+  /**
+   * "Tỷ lệ … là 71,24% (161/226), tăng 2 điểm phần trăm so với đợt I, vượt chỉ tiêu giao ≥ 70%." `beside`:
+   * said in brackets.
+   */
   result: (label: string, shown: string | undefined, said: SaidOfResult): string => {
     const beside = said.beside.length === 0 ? "" : ` (${said.beside.join(", ")})`;
     const figure =

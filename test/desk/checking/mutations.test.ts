@@ -67,7 +67,10 @@ function mutated(old: Value, way: number, other: number): Value {
 const isMean = ({ overUnits, type }: DataElement): boolean =>
   typeof overUnits === "object" || (overUnits === "none" && type === "money");
 
-/** What nobody may add up without a word: what is said not to apply, a mean out of its band, a day of another year. */
+/**
+ * What nobody may add up without a word: what is said not to apply, a mean out of its band, a day of another
+ * year.
+ */
 function hasToBeFound(element: DataElement, old: Value, value: Value, { audience }: Template): boolean {
   const { isOptional, sectors, origin, overUnits } = element;
   const isOpenQuestion = sectors !== undefined && audience.level === origin;

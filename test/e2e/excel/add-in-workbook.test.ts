@@ -51,8 +51,8 @@ describeWithLibreOffice("a workbook that the add-in rolled up, opened by another
     );
     const file = await rollUpPractice(binhPhuoc2017, files);
     expect(pages).toEqual(pdfPages(libreOffice.convert(file.workbook, "pdf")));
-    // Three for the summary, some thirteen for the figures of every unit, thirty for the source of every figure, of the
-    // reports that do not count too.
+    // Three for the summary, some thirteen for the figures of every unit, thirty for the source of every
+    // figure, of the reports that do not count too.
     expect(pages.length).toBeGreaterThan(30);
     expect(pages.length).toBeLessThan(80);
   });

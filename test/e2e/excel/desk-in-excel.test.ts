@@ -119,7 +119,8 @@ describeInExcel("the roll-up desk in Excel, 320 px wide, by keyboard and ear", (
     await answer(pane, "Vì sao tính bản này?", "bản có dấu");
     await panel(pane).getByText("Có thay đổi chưa ghi vào bảng tổng hợp.").waitFor();
 
-    // Escape closes the question and leaves the keyboard in the pane; what is written down takes its own button away.
+    // Escape closes the question and leaves the keyboard in the pane; what is written down takes its own
+    // button away.
     await button(pane, "Quay lại").click();
     await openBoard(pane);
     const menu = button(pane, `Xử lý: ${THIRD.name}`).last();

@@ -116,7 +116,8 @@ describeInExcel("a roll-up in Excel, from the production build", (open) => {
     await chooseReports(excel);
     await page.evaluate(() => (standIn.host.troubles.latency = 200));
     await button(pane, "Tổng hợp").click();
-    // Half painted: sheets are there already. Somebody edits a cell, so that Excel lets the pane wait just here.
+    // Half painted: sheets are there already. Somebody edits a cell, so that Excel lets the pane wait just
+    // here.
     await page.waitForFunction(() => {
       const { book, troubles } = standIn.host;
       if (book.sheets.length === 1) return false;

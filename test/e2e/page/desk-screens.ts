@@ -15,7 +15,10 @@ const MOST_FOLDS = 40;
 
 const panel = (pane: Frame) => pane.getByRole("tabpanel");
 
-/** The desk with everything on it open: files, what it is compared with, board, decisions, resubmissions, reminders. */
+/**
+ * The desk with everything on it open: files, what it is compared with, board, decisions, resubmissions,
+ * reminders.
+ */
 export async function throughDesk(
   { page, pane }: ExcelPage,
   shot: (name: string) => Promise<unknown>,

@@ -24,8 +24,9 @@ const HEIGHT = 700;
 const folder = join(__dirname, "../../../out/screens");
 
 /**
- * Pictures of every screen at several widths and in all looks, of the pane on files and in the Excel stand-in, and of the
- * workbench, for people to judge; made with practice data. The pictures of the page for staff are made anew with them.
+ * Pictures of every screen at several widths and in all looks, of the pane on files and in the Excel
+ * stand-in, and of the workbench, for people to judge; made with practice data. The pictures of the page for
+ * staff are made anew with them.
  */
 async function takeScreenshots(): Promise<void> {
   mkdirSync(folder, { recursive: true });

@@ -89,7 +89,8 @@ it("lists the units by rank, and each says from which figure its points come and
   const titles = within(list)
     .getAllByRole("listitem")
     .map(({ textContent }) => textContent);
-  // 3 of 4 are above 70 %; 5 of 10 are 50 %: 50 × 50/70 = 35,71. The school has no enterprises, the third sent nothing.
+  // 3 of 4 are above 70 %; 5 of 10 are 50 %: 50 × 50/70 = 35,71. The school has no enterprises, the third
+  // sent nothing.
   expect(titles).toEqual([
     "1. CĐCS Công ty Sông Trong: 50 điểm",
     "2. LĐLĐ huyện Thung Lũng: 35,71 điểm",

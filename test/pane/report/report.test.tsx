@@ -83,7 +83,8 @@ it("a wrong report is returned at two presses: its slip is made and written down
 
 it("charts, lists and facts of the report are places of their own", async () => {
   const pane = await reported(4);
-  // Every unit's share of a target: the heading, all units together, and the eleven of them, of which four have sent.
+  // Every unit's share of a target: the heading, all units together, and the eleven of them, of which four
+  // have sent.
   await openAction(pane, "Biểu đồ");
   const table = await panel().findByRole("table", { name: /mức chỉ tiêu \d/ });
   expect(within(table).getAllByRole("row")).toHaveLength(13);

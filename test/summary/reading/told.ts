@@ -1,7 +1,10 @@
 import type { KeptRollUp } from "../../../src/model/board/stored-roll-up";
 import type { Submission } from "../../../src/model/submission/submission";
 
-/** What of a report decides anything: blanks and what the form calculates are left out, and what rules only look at once. */
+/**
+ * What of a report decides anything: blanks and what the form calculates are left out, and what rules only
+ * look at once.
+ */
 export function toldOf(submission: Submission): unknown {
   const { entries, registers, notes, file, fingerprint, plan, round, unit, level, revision, savedAt } =
     submission;

@@ -132,7 +132,9 @@ function globalsNamed(path: string, text: string, names: readonly string[]): str
 }
 
 const presenters = ["src/summary/", "src/pane/", "src/command-line/"];
-/** What compares a figure with a target, or makes one of units: model/judged does it once for all who show it. */
+/**
+ * What compares a figure with a target, or makes one of units: model/judged does it once for all who show it.
+ */
 const judging = ["roundedDifference", "indicatorValue", "reportsToScore", "unitValues"];
 
 /** Who shows a verdict takes it from the judged summary. */

@@ -3,7 +3,9 @@ import ts from "typescript";
 
 const WIDEST = 110;
 
-/** Returns the wide comment lines of a file as "path:line: 115 characters". Directives of linters are exempt. */
+/**
+ * Returns the wide comment lines of a file as "path:line: 115 characters". Directives of linters are exempt.
+ */
 export function wideComments(path: string, text: string): string[] {
   const lines = text.split("\n");
   if (!lines.some(({ length }) => length > WIDEST)) return [];
@@ -14,8 +16,8 @@ export function wideComments(path: string, text: string): string[] {
 }
 
 /**
- * Returns the paths in the comments of a file, or in a page, that do not exist. A path may start at the root, in
- * the file's folder, at its package or at src. A name alone of a TypeScript file may be in any folder.
+ * Returns the paths in the comments of a file, or in a page, that do not exist. A path may start at the root,
+ * in the file's folder, at its package or at src. A name alone of a TypeScript file may be in any folder.
  */
 export function missingPaths(path: string, text: string, exists: (path: string) => boolean): string[] {
   if (text.search(PATH) < 0) return [];

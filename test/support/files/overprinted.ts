@@ -19,7 +19,10 @@ interface Word {
 const WORD =
   /<word xMin="(?<left>[-\d.]+)" yMin="(?<top>[-\d.]+)" xMax="(?<right>[-\d.]+)" yMax="(?<bottom>[-\d.]+)">(?<text>.*)<\/word>/g;
 
-/** Points that words beside each other may share, and the part of its height that a word may share with the line below. */
+/**
+ * Points that words beside each other may share, and the part of its height that a word may share with the
+ * line below.
+ */
 const TOUCHING = { across: 2, down: 0.35 };
 
 /** Words of a PDF that stand on each other, by page: "2: 01/07/2020 on Tổng". */

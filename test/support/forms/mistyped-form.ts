@@ -12,8 +12,8 @@ interface Mistyped {
 }
 
 /**
- * Returns the bytes of a filled Phú Riềng 2017 form in which a text was typed over the unit's code, which changes
- * all marks.
+ * Returns the bytes of a filled Phú Riềng 2017 form in which a text was typed over the unit's code, which
+ * changes all marks.
  */
 export function mistypedForm(
   typed: string,

@@ -1,7 +1,9 @@
 import { button, element } from "./element";
 import { words } from "./words";
 
-/** Tells something in a dialog; with a question it answers whether yes was said, else false once it is closed. */
+/**
+ * Tells something in a dialog; with a question it answers whether yes was said, else false once it is closed.
+ */
 export function ask(title: string, message: string, isQuestion: boolean): Promise<boolean> {
   const dialog = element("dialog", { "aria-label": title });
   return new Promise((answer) => {

@@ -43,7 +43,10 @@ export class Workbench {
     return true;
   }
 
-  /** While a cell is being edited, Excel lets add-ins wait, and the sheet is not drawn anew under the user's hands. */
+  /**
+   * While a cell is being edited, Excel lets add-ins wait, and the sheet is not drawn anew under the user's
+   * hands.
+   */
   startEditing(): void {
     this.isEditing = true;
     this.host.troubles.isEditingCell = true;

@@ -6,7 +6,9 @@ import type { CheckSubject, Rule } from "../subject/rule";
 
 type AgeLimit = Extract<ArithmeticCheck, { readonly kind: "age-limit" }>;
 
-/** A person of a register has reached the age limit by the last day of the round. The birthday itself counts. */
+/**
+ * A person of a register has reached the age limit by the last day of the round. The birthday itself counts.
+ */
 export const ageLimit: Rule = (subject) =>
   subject.plan.checks.flatMap((check) => (check.kind === "age-limit" ? findTooOld(check, subject) : []));
 
@@ -27,7 +29,10 @@ function findTooOld(check: AgeLimit, { submission, template, plan }: CheckSubjec
   });
 }
 
-/** "2018-03-31", 16 → "2002-03-31". As text it compares rightly even where that day does not exist (29 February). */
+/**
+ * "2018-03-31", 16 → "2002-03-31". As text it compares rightly even where that day does not exist (29
+ * February).
+ */
 function yearsBefore(day: IsoDate, years: number): string {
   return String(Number(day.slice(0, 4)) - years).padStart(4, "0") + day.slice(4);
 }

@@ -7,9 +7,9 @@ import { oncePerSubject } from "../subject/once-per-subject";
 import type { Rule } from "../subject/rule";
 
 /**
- * A day lies outside the round although the plan says it lies inside, or so far from every round that its year must be
- * mistyped. How old people are, and what was long before, a list may well say: there only the future is doubted, and of works,
- * which are registered and completed, what was years before.
+ * A day lies outside the round although the plan says it lies inside, or so far from every round that its
+ * year must be mistyped. How old people are, and what was long before, a list may well say: there only the
+ * future is doubted, and of works, which are registered and completed, what was years before.
  */
 export const dateInRound: Rule = oncePerSubject((subject) => {
   const { plan, submission } = subject;
@@ -36,7 +36,10 @@ export const dateInRound: Rule = oncePerSubject((subject) => {
 /** Years a work may take from the day it is registered. */
 const LONGEST_WORK = 5;
 
-/** Columns one of which is never before the other tell when something was done, and not when somebody was born. */
+/**
+ * Columns one of which is never before the other tell when something was done, and not when somebody was
+ * born.
+ */
 const daysOfWorks = ({ code, columns }: Register): readonly string[] =>
   columns.flatMap(({ code: last, notBefore: first }) =>
     first === undefined ? [] : [first, last].map((column) => registerElement(code, column)),

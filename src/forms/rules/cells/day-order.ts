@@ -9,8 +9,8 @@ import { oncePerSubject } from "../subject/once-per-subject";
 import type { CheckSubject, Rule } from "../subject/rule";
 
 /**
- * A last day comes before its first one, or only one of the two has come about: of the rows between which the form counts days, and
- * of the columns of lists one of which is never before the other.
+ * A last day comes before its first one, or only one of the two has come about: of the rows between which the
+ * form counts days, and of the columns of lists one of which is never before the other.
  */
 export const dayOrder: Rule = oncePerSubject((subject) => [...ofForm(subject), ...ofLists(subject)]);
 

@@ -16,9 +16,10 @@ import { oncePerSubject } from "../subject/once-per-subject";
 import type { CheckSubject, Rule } from "../subject/rule";
 
 /**
- * "Not applicable" where the form asks: it leaves every total and ratio, so that nobody should say it without a reason, least of
- * all where other rows say that it applies. Where the sector of a unit is not known, it may be the right answer to what concerns
- * some sectors only. Silent where a relation that is broken speaks of the row already.
+ * "Not applicable" where the form asks: it leaves every total and ratio, so that nobody should say it without
+ * a reason, least of all where other rows say that it applies. Where the sector of a unit is not known, it
+ * may be the right answer to what concerns some sectors only. Silent where a relation that is broken speaks
+ * of the row already.
  */
 export const notApplicable: Rule = oncePerSubject((subject) => {
   const denied = inputCells(subject).filter(
@@ -68,7 +69,10 @@ interface Denial {
   readonly by: readonly ElementCode[];
 }
 
-/** Wholes by their parts, stocks by what they are made of, means and their weights by each other, denominators and numerators of the same sectors. */
+/**
+ * Wholes by their parts, stocks by what they are made of, means and their weights by each other, denominators
+ * and numerators of the same sectors.
+ */
 const denials = oncePerSubject(({ plan, template }): readonly Denial[] => [
   ...plan.checks.flatMap((check) => denialOf(check) ?? []),
   ...plan.elements.flatMap(({ code, overUnits }) =>
@@ -89,7 +93,10 @@ const denials = oncePerSubject(({ plan, template }): readonly Denial[] => [
   }),
 ]);
 
-/** Of rows that concern some sectors only the others that concern the same: what was planned for them applies, too. */
+/**
+ * Of rows that concern some sectors only the others that concern the same: what was planned for them applies,
+ * too.
+ */
 function ofSameSectors(
   code: ElementCode,
   others: readonly ElementCode[],

@@ -5,9 +5,9 @@ import type { Rule } from "../subject/rule";
 import { hasUnit } from "./typed-unit";
 
 /**
- * A number or a day was typed as text and could be read in one way only, or a person chose the reading. Nothing is converted
- * without saying so. Days of a column of a list are told at the first of them: people type whole lists so, and nothing is to
- * be mended in any of them.
+ * A number or a day was typed as text and could be read in one way only, or a person chose the reading.
+ * Nothing is converted without saying so. Days of a column of a list are told at the first of them: people
+ * type whole lists so, and nothing is to be mended in any of them.
  */
 export const textNumber: Rule = (subject) => {
   const converted = inputCells(subject).filter(isConverted);

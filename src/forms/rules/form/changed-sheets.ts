@@ -5,8 +5,9 @@ import { inFile } from "../subject/finding-place";
 import type { CheckSubject, Rule } from "../subject/rule";
 
 /**
- * Sheets of the form bear another name, are gone, or stand there twice. They are known by their codes; of two forms the one
- * that holds all the other one holds and more counts, else the one with most of its marks; of two sheets of one list both.
+ * Sheets of the form bear another name, are gone, or stand there twice. They are known by their codes; of two
+ * forms the one that holds all the other one holds and more counts, else the one with most of its marks; of
+ * two sheets of one list both.
  */
 export const changedSheets: Rule = (subject) => {
   if (subject.structure === undefined) return [];

@@ -3,7 +3,10 @@ import type { NamedSheet } from "../../../model/form";
 import { inFile } from "../subject/finding-place";
 import type { Rule } from "../subject/rule";
 
-/** Figures that count stand in hidden rows, columns or sheets: whoever signs the printed form does not see them. */
+/**
+ * Figures that count stand in hidden rows, columns or sheets: whoever signs the printed form does not see
+ * them.
+ */
 export const hiddenContent: Rule = ({ structure, submission }) => {
   if (structure === undefined) return [];
   const { form, registers } = structure.sheets;

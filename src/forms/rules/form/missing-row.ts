@@ -7,8 +7,8 @@ import { marksOf } from "../subject/marks-of";
 import type { CheckSubject, Rule } from "../subject/rule";
 
 /**
- * Rows of the form were deleted, or lost the code by which they are known. Rows that stood one below the other make one
- * finding. What nobody had to fill in is calculated anew all the same.
+ * Rows of the form were deleted, or lost the code by which they are known. Rows that stood one below the
+ * other make one finding. What nobody had to fill in is calculated anew all the same.
  */
 export const missingRow: Rule = (subject) => {
   const gone = goneRows(subject);

@@ -1,6 +1,7 @@
 /**
- * The fewest items that have to be moved to bring them into an order: those outside a longest rising sequence. Items the
- * order does not know are left out. Of several equally short answers one is given, always the same.
+ * The fewest items that have to be moved to bring them into an order: those outside a longest rising
+ * sequence. Items the order does not know are left out. Of several equally short answers one is given, always
+ * the same.
  */
 export function outOfOrder(items: readonly string[], order: readonly string[]): readonly string[] {
   const rank = new Map(order.map((item, index) => [item, index]));

@@ -10,7 +10,9 @@ import type { CheckSubject, Rule } from "../subject/rule";
 /** A row whose label is not the one that belongs to its code. */
 interface RelabelledRow extends UnlikeLabel {
   readonly row: IssuedRow;
-  /** The rows that the label belongs to and that do not show it themselves: their label or their code is gone. */
+  /**
+   * The rows that the label belongs to and that do not show it themselves: their label or their code is gone.
+   */
   readonly owners: readonly IssuedRow[];
 }
 
@@ -29,7 +31,10 @@ const relabelledRows = oncePerSubject((subject): readonly RelabelledRow[] => {
 });
 
 interface LabelFacts {
-  /** Rows that changed their labels, or their codes, with each other: nobody can know which of them a figure belongs to. */
+  /**
+   * Rows that changed their labels, or their codes, with each other: nobody can know which of them a figure
+   * belongs to.
+   */
   readonly disturbed: readonly RelabelledRow[];
   /** These, and the owners of the labels they show. */
   readonly rows: ReadonlySet<IssuedRow>;
@@ -52,8 +57,8 @@ const labelFacts = oncePerSubject((subject): LabelFacts => {
 });
 
 /**
- * The label of a row is compared with its code. One finding speaks for all rows whose labels belong to each other's codes and
- * names what happened; a label that belongs to no other row was typed over.
+ * The label of a row is compared with its code. One finding speaks for all rows whose labels belong to each
+ * other's codes and names what happened; a label that belongs to no other row was typed over.
  */
 export const rowLabel: Rule = (subject) => {
   const { disturbed, overtyped } = labelFacts(subject);

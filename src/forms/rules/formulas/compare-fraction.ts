@@ -1,12 +1,16 @@
-/** Percentage points a printed ratio may be off before it is an error (domain reference 3.5: published reports). */
+/**
+ * Percentage points a printed ratio may be off before it is an error (domain reference 3.5: published
+ * reports).
+ */
 const TOLERANCE = 0.5;
 
 /** Percentages are looked at to this many decimals: more are noise of binary fractions. */
 const MOST_DECIMALS = 9;
 
 /**
- * How a printed ratio relates to the exact one. `equal`: the same, rounded to the decimals it is printed with.
- * `truncated`: cut off instead of rounded. `askew`: neither, but within half a point. `wrong`: further off.
+ * How a printed ratio relates to the exact one. `equal`: the same, rounded to the decimals it is printed
+ * with. `truncated`: cut off instead of rounded. `askew`: neither, but within half a point. `wrong`: further
+ * off.
  */
 export type FractionVerdict = "equal" | "truncated" | "askew" | "wrong";
 

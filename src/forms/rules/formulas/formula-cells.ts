@@ -26,13 +26,15 @@ export interface FormulaCell {
   /** A ratio, shown as a percentage. */
   readonly isFraction: boolean;
   /**
-   * Its formula refers to a cell whose own formula is gone or wrong or whose row is gone, to rows that were sorted, or was
-   * not calculated since: what it shows is no second mistake.
+   * Its formula refers to a cell whose own formula is gone or wrong or whose row is gone, to rows that were
+   * sorted, or was not calculated since: what it shows is no second mistake.
    */
   readonly isConsequence: boolean;
 }
 
-/** Every cell the form calculates, as far as the file still has it: rows of elements and rows of indicators. */
+/**
+ * Every cell the form calculates, as far as the file still has it: rows of elements and rows of indicators.
+ */
 export const formulaCells = oncePerSubject((subject): readonly FormulaCell[] => {
   const { submission, template, values } = subject;
   const gone = wrongFormulas(subject);
@@ -77,7 +79,10 @@ const isListGone = (aggregation: Indicator["aggregation"], { structure }: CheckS
 const isStale = ({ structure }: CheckSubject): boolean =>
   structure !== undefined && structure.results !== "calculated";
 
-/** Rows that should be calculated, but something typed or nothing stands there, or the formula gives another number. */
+/**
+ * Rows that should be calculated, but something typed or nothing stands there, or the formula gives another
+ * number.
+ */
 function wrongFormulas({ submission, template, values }: CheckSubject): ReadonlySet<ElementCode> {
   return new Set(
     template.rows.flatMap((row) => {

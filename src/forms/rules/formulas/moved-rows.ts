@@ -9,8 +9,9 @@ import { movedRowCodes } from "../form/moved-row-codes";
 import type { CheckSubject, Rule } from "../subject/rule";
 
 /**
- * Rows stand in another order than on the form that was issued: cut and pasted, or sorted. They are read by their codes all
- * the same; but sorting breaks the formulas that look at other rows, which is then no mistake of its own.
+ * Rows stand in another order than on the form that was issued: cut and pasted, or sorted. They are read by
+ * their codes all the same; but sorting breaks the formulas that look at other rows, which is then no mistake
+ * of its own.
  */
 export const movedRows: Rule = (subject) => {
   const moved = movedRowCodes(subject);

@@ -7,18 +7,22 @@ import { formulaVerdict } from "./formula-verdict";
 import type { Rule } from "../subject/rule";
 
 /**
- * A formula of the form was typed over or deleted, or it is there but gives another number than the figures do. Totals
- * never use such a cell; the finding says that what is printed is not what is added up.
+ * A formula of the form was typed over or deleted, or it is there but gives another number than the figures
+ * do. Totals never use such a cell; the finding says that what is printed is not what is added up.
  */
 export const overwrittenFormula: Rule = (subject) =>
   formulaCells(subject).flatMap((cell) => (cell.entry.hasFormula ? recalculated(cell) : typedOver(cell)));
 
-/** A typed figure that happens to be right is still worth a warning: it will not follow the next correction. */
+/**
+ * A typed figure that happens to be right is still worth a warning: it will not follow the next correction.
+ */
 function typedOver(cell: FormulaCell): readonly Finding[] {
   return [found(cell, agrees(cell) ? "warning" : "error")];
 }
 
-/** A file that was never calculated has formulas without results; and a changed ratio is for the rule ratio. */
+/**
+ * A file that was never calculated has formulas without results; and a changed ratio is for the rule ratio.
+ */
 function recalculated(cell: FormulaCell): readonly Finding[] {
   if (cell.isFraction || cell.isConsequence) return [];
   return formulaVerdict(cell) === "wrong" ? [found(cell, "error")] : [];

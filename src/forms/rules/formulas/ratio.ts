@@ -12,8 +12,8 @@ const SEVERITIES: Readonly<Record<FractionVerdict, Severity | undefined>> = {
 };
 
 /**
- * A formula gives another ratio than the figures of the form do: it was changed (percentages averaged, a wrong
- * denominator) or never recalculated. A ratio typed over the formula is for overwritten-formula.
+ * A formula gives another ratio than the figures of the form do: it was changed (percentages averaged, a
+ * wrong denominator) or never recalculated. A ratio typed over the formula is for overwritten-formula.
  */
 export const ratio: Rule = (subject) =>
   formulaCells(subject)

@@ -12,11 +12,11 @@ import { findUnit, type UnitRegistry } from "../../../model/unit";
 import { inFile } from "../subject/finding-place";
 
 /**
- * A unit sent more than one file: one finding for each file that does not count, with the figures it gives differently. An
- * officer's choice holds between the files that were there: one that came later and is no older still does not count, but
- * that is a warning, and the board says that the unit waits for a decision, until somebody chooses again.
- * A rule over several submissions, made from what `currentSubmissions` replaced. `units` name the unit; without them its
- * code is shown.
+ * A unit sent more than one file: one finding for each file that does not count, with the figures it gives
+ * differently. An officer's choice holds between the files that were there: one that came later and is no
+ * older still does not count, but that is a warning, and the board says that the unit waits for a decision,
+ * until somebody chooses again. A rule over several submissions, made from what `currentSubmissions`
+ * replaced. `units` name the unit; without them its code is shown.
  */
 export function duplicateUnit(
   replaced: readonly ReplacedSubmission[],

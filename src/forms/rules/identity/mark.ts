@@ -17,9 +17,9 @@ const KINDS: readonly MarkKind[] = ["plan", "version", "round", "unit", "level",
 const TYPED_BY_PEOPLE: readonly MarkKind[] = ["revision"];
 
 /**
- * The redundant signs by which a form says what it is disagree with the strongest of them, or with the level the unit is
- * listed with; or the strongest, the header block, is gone while a weaker one is left. A weaker one may be missing: many
- * programs drop it when they save.
+ * The redundant signs by which a form says what it is disagree with the strongest of them, or with the level
+ * the unit is listed with; or the strongest, the header block, is gone while a weaker one is left. A weaker
+ * one may be missing: many programs drop it when they save.
  */
 export const mark: Rule = (subject) => {
   const { submission, plan, expected, structure } = subject;
@@ -49,7 +49,9 @@ const JUDGED_BY: Readonly<Partial<Record<MarkKind, readonly Rule[]>>> = {
   unit: [wrongUnit, unitInDoubt],
 };
 
-/** The marks of a kind, strongest first. What a second form in the file says of itself is for changed-sheets. */
+/**
+ * The marks of a kind, strongest first. What a second form in the file says of itself is for changed-sheets.
+ */
 const ofTheForm = (
   submission: Submission,
   kind: MarkKind,

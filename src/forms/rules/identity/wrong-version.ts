@@ -7,8 +7,8 @@ import type { Template } from "../../../model/form";
 import type { Rule } from "../subject/rule";
 
 /**
- * The form was issued in another version than the current one. It is read by its codes all the same; what it was not asked
- * for, and what it says that has no place any more, is listed.
+ * The form was issued in another version than the current one. It is read by its codes all the same; what it
+ * was not asked for, and what it says that has no place any more, is listed.
  */
 export const wrongVersion: Rule = ({ submission, template, plan }) => {
   if (submission.templateVersion === template.version) return [];

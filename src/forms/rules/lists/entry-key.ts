@@ -32,8 +32,9 @@ export function namedIn(row: RegisterRow, register: Register): Entry | undefined
 }
 
 /**
- * What a row is about: its name with the days and choices that have to be given, and the unit it is of, where rows of several
- * stand together. The same person may be proposed for two awards, but not twice for one. Undefined without a name.
+ * What a row is about: its name with the days and choices that have to be given, and the unit it is of, where
+ * rows of several stand together. The same person may be proposed for two awards, but not twice for one.
+ * Undefined without a name.
  */
 export function identityOf(row: RegisterRow, register: Register): string | undefined {
   const name = nameColumn(register);
@@ -63,12 +64,18 @@ export const contradict = (one: RegisterRow, other: RegisterRow, { columns }: Re
     return first !== "" && second !== "" && !isSame(first, second);
   });
 
-/** Whether two texts are the same, or one of them is the other typed without accents: of one word both may be right. */
+/**
+ * Whether two texts are the same, or one of them is the other typed without accents: of one word both may be
+ * right.
+ */
 const isSame = (one: string, other: string): boolean =>
   one === other ||
   (one.includes(" ") && isBare(one) !== isBare(other) && withoutAccents(one) === withoutAccents(other));
 
-/** Whether two rows are about the same by their identities, part by part: the name may be typed without accents. */
+/**
+ * Whether two rows are about the same by their identities, part by part: the name may be typed without
+ * accents.
+ */
 export function areAlike(one: string, other: string): boolean {
   const [parts, others] = [one, other].map((identity) => identity.split(PARTS));
   return (

@@ -13,9 +13,9 @@ interface Named {
 }
 
 /**
- * Two units name the same person or work on their lists, in every column that has to be given and in none otherwise. Both
- * rows are gathered; whether it is one person, only people can say. What three units or more name is something common, such
- * as a target all of them were given. A rule over the submissions that count.
+ * Two units name the same person or work on their lists, in every column that has to be given and in none
+ * otherwise. Both rows are gathered; whether it is one person, only people can say. What three units or more
+ * name is something common, such as a target all of them were given. A rule over the submissions that count.
  */
 export function entryOfTwoUnits(
   submissions: readonly Submission[],

@@ -8,8 +8,8 @@ import { repeatedEntry } from "./repeated-entry";
 import type { CheckSubject, Rule } from "../subject/rule";
 
 /**
- * A list names more than was counted, which cannot be, or fewer, which somebody should know. A list without any row may have
- * been sent another way; one of what accumulates may name what is new.
+ * A list names more than was counted, which cannot be, or fewer, which somebody should know. A list without
+ * any row may have been sent another way; one of what accumulates may name what is new.
  */
 export const listed: Rule = (subject) =>
   subject.plan.checks.flatMap((check) => (check.kind === "listed" ? compare(check, subject) : []));

@@ -8,8 +8,9 @@ import { oncePerSubject } from "../subject/once-per-subject";
 import type { CheckSubject, Rule } from "../subject/rule";
 
 /**
- * A list names the same twice: the same name with the same days and choices. Where the rows say different things beside
- * that, they may be two persons of one name. A list whose whole sheet was copied is one mistake, told by changed-sheets.
+ * A list names the same twice: the same name with the same days and choices. Where the rows say different
+ * things beside that, they may be two persons of one name. A list whose whole sheet was copied is one
+ * mistake, told by changed-sheets.
  */
 export const repeatedEntry: Rule = oncePerSubject((subject) =>
   subject.template.registers.flatMap((register) => repetitions(register, subject)),

@@ -3,7 +3,10 @@ import { inFile } from "../subject/finding-place";
 import { issuedRows } from "../subject/gone-rows";
 import type { Rule } from "../subject/rule";
 
-/** The code of a row stands twice. Only the first row counts; another figure in the second asks for a decision. */
+/**
+ * The code of a row stands twice. Only the first row counts; another figure in the second asks for a
+ * decision.
+ */
 export const repeatedRow: Rule = (subject) =>
   (subject.structure?.repeatedRows ?? []).map(({ code, place, shown, first }) => {
     const row = issuedRows(subject).find(({ printed }) => printed === code);

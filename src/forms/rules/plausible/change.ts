@@ -7,16 +7,24 @@ import { disputedFigures } from "../relations/mistakes";
 import { robustScore, spreadOf, type Spread } from "./robust-score";
 import type { CheckSubject, Rule } from "../subject/rule";
 
-/** How far figures of a kind may lie from each other: `times`, once the larger is `large`; nearer than `usual` is as always. */
+/**
+ * How far figures of a kind may lie from each other: `times`, once the larger is `large`; nearer than `usual`
+ * is as always.
+ */
 interface Limits {
   readonly large: number;
   readonly times: number;
   readonly usual: number;
 }
 
-/** Below a hundred, ten times as many is everyday life; else it is a zero too many, allowing for what has changed meanwhile. */
+/**
+ * Below a hundred, ten times as many is everyday life; else it is a zero too many, allowing for what has
+ * changed meanwhile.
+ */
 const ANYTHING: Limits = { large: 100, times: 8, usual: 4 };
-/** What is there on one day changes less than what happens meanwhile: ten times as many is doubted of fewer. */
+/**
+ * What is there on one day changes less than what happens meanwhile: ten times as many is doubted of fewer.
+ */
 const STOCK: Limits = { large: 30, times: 10, usual: 4 };
 /** Wages differ little; twelve times one is that of a year, a thousandth of one is in thousands. */
 const MEAN: Limits = { large: 0, times: 3, usual: 3 };
@@ -25,15 +33,18 @@ const FEWEST_MEANS = 5;
 
 /** Robust deviations beyond which a figure is doubted; 3.5 is what Iglewicz and Hoaglin recommend. */
 const HISTORY = { fewest: 3, most: 3.5, least: 0.15 } as const;
-/** Units differ more from each other than from themselves; thirty times is no zero too many, but another unit of measure. */
+/**
+ * Units differ more from each other than from themselves; thirty times is no zero too many, but another unit
+ * of measure.
+ */
 const NEIGHBOURS = { fewest: 10, most: 5, least: 0.25, times: 30 } as const;
 
 type Doubt = Pick<FindingOf<"change">, "against" | "count" | "times"> & { readonly expected: number };
 
 /**
- * A figure differs from what the unit reported before (ten or a thousand times as much or as little, a mean three times; from
- * three rounds on, far from all of them), or where nothing is known of it, from all other units. Silent about figures that a relation of the
- * form disputes already.
+ * A figure differs from what the unit reported before (ten or a thousand times as much or as little, a mean
+ * three times; from three rounds on, far from all of them), or where nothing is known of it, from all other
+ * units. Silent about figures that a relation of the form disputes already.
  */
 export const change: Rule = oncePerSubject((subject) => {
   const { lastRound, lastYear, history, neighbours } = subject.expected;
@@ -131,7 +142,10 @@ const doubtBeside = (
 /** A year has so many months. */
 const MONTHS = 12;
 
-/** 9.7 → 10, 0.0011 → 0.001: as powers of ten, near which most slips of the keyboard lie, or as a year of months; others to two digits. */
+/**
+ * 9.7 → 10, 0.0011 → 0.001: as powers of ten, near which most slips of the keyboard lie, or as a year of
+ * months; others to two digits.
+ */
 function roundTimes(times: number): number {
   const power = 10 ** Math.round(Math.log10(times));
   if (Math.abs(times / MONTHS - 1) < 0.05) return MONTHS;

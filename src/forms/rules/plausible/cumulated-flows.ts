@@ -3,7 +3,9 @@ import { raise } from "../../../model/finding";
 import { elementRows, figureRow, relatedRow } from "../subject/figure-row";
 import type { Rule } from "../subject/rule";
 
-/** Fewer figures may all have grown by chance: a coin that falls seven times on the same side is rare enough. */
+/**
+ * Fewer figures may all have grown by chance: a coin that falls seven times on the same side is rare enough.
+ */
 const FEWEST = 7;
 /** Half of the figures have grown at least this much. */
 const GROWTH = 1.4;
@@ -17,8 +19,9 @@ const FEW: ReadonlyMap<number, number> = new Map([
 const SINGLE_CASES = 10;
 
 /**
- * Everything that is counted anew in each round is at least what it was in the round before, and most of it is far more (of a
- * few figures all): the report seems to count from the first round on, which would add the rounds before twice.
+ * Everything that is counted anew in each round is at least what it was in the round before, and most of it
+ * is far more (of a few figures all): the report seems to count from the first round on, which would add the
+ * rounds before twice.
  */
 export const cumulatedFlows: Rule = (subject) => {
   const { expected } = subject;

@@ -6,8 +6,9 @@ import { elementRows, figureRow, relatedRow } from "../subject/figure-row";
 import type { CheckSubject, Rule } from "../subject/rule";
 
 /**
- * A mean and the number it is a mean of do not go together: nothing over some persons, or something over nobody. Either way the
- * mean over all units is wrong without being impossible. What does not apply has a finding of its own.
+ * A mean and the number it is a mean of do not go together: nothing over some persons, or something over
+ * nobody. Either way the mean over all units is wrong without being impossible. What does not apply has a
+ * finding of its own.
  */
 export const meanWeight: Rule = (subject) =>
   [...elementRows(subject).values()].flatMap(({ element, state }) =>

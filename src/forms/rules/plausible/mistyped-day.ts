@@ -18,9 +18,9 @@ const NEAR = 20;
 type Doubt = Pick<FindingOf<"mistyped-day">, "meant" | "slip" | "near">;
 
 /**
- * A day lies outside its round, but inside with day and month exchanged or in the year of the round; or it is far from the days of
- * the other units, but near with day and month exchanged. Lists may well name days of before the round, but none of after it.
- * Silent about days that another rule doubts.
+ * A day lies outside its round, but inside with day and month exchanged or in the year of the round; or it is
+ * far from the days of the other units, but near with day and month exchanged. Lists may well name days of
+ * before the round, but none of after it. Silent about days that another rule doubts.
  */
 export const mistypedDay: Rule = (subject) => {
   const round = findRound(subject.plan, subject.submission.round);

@@ -17,8 +17,9 @@ const MOST_OF_PLAN = 10;
 const LEAST_OF_PLAN = 0.001;
 
 /**
- * Two figures make a percentage that can hardly be: more than all, far from what was planned, or of nothing at all. Silent where one of
- * them is wrong by itself or said not to apply, a relation between them is broken, or one has changed too much already.
+ * Two figures make a percentage that can hardly be: more than all, far from what was planned, or of nothing
+ * at all. Silent where one of them is wrong by itself or said not to apply, a relation between them is
+ * broken, or one has changed too much already.
  */
 export const percent: Rule = (subject) =>
   subject.template.rows.flatMap((row) => (row.kind === "indicator" ? judge(row.indicator, subject) : []));

@@ -5,7 +5,10 @@ import { inputCells } from "../subject/input-cells";
 import type { Rule } from "../subject/rule";
 import { isTelling } from "./same-figures";
 
-/** Every figure of a report is that of the unit's report of the round before: the old file may have been sent again. */
+/**
+ * Every figure of a report is that of the unit's report of the round before: the old file may have been sent
+ * again.
+ */
 export const repeatedReport: Rule = (subject) => {
   const { submission, expected } = subject;
   const { lastRound } = expected;

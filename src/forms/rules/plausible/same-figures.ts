@@ -6,7 +6,10 @@ import { amountOf } from "../../../model/value";
 import { inFile } from "../subject/finding-place";
 import { groupedBy } from "../../../base/grouped-by";
 
-/** Fewer figures than this, or with fewer digits in all, may agree by chance: small units report many ones and twos. */
+/**
+ * Fewer figures than this, or with fewer digits in all, may agree by chance: small units report many ones and
+ * twos.
+ */
 const LEAST_FIGURES = 5;
 const LEAST_DIGITS = 10;
 
@@ -16,8 +19,8 @@ export const isTelling = (figures: readonly number[]): boolean =>
   figures.reduce((digits, figure) => digits + String(Math.abs(figure)).length, 0) >= LEAST_DIGITS;
 
 /**
- * Units of one level report the very same figures in a round: one of them may have sent the other's. A rule over the submissions
- * that count; each of the units has a finding that names another one.
+ * Units of one level report the very same figures in a round: one of them may have sent the other's. A rule
+ * over the submissions that count; each of the units has a finding that names another one.
  */
 export function sameFigures(submissions: readonly Submission[], units?: UnitRegistry): readonly Finding[] {
   const telling = submissions.filter((each) => isTelling(typedFigures(each).map(([, amount]) => amount)));

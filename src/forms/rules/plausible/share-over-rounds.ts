@@ -6,8 +6,9 @@ import { amountOf, BLANK } from "../../../model/value";
 import { inFile } from "../subject/finding-place";
 
 /**
- * What a unit said in several rounds makes a share of more than all, although no single report does: 100 of 100 unions did it in
- * the first round, 90 unions are left in the second. A rule over a review; silent where a figure of it is doubted already.
+ * What a unit said in several rounds makes a share of more than all, although no single report does: 100 of
+ * 100 unions did it in the first round, 90 unions are left in the second. A rule over a review; silent where
+ * a figure of it is doubted already.
  */
 export function shareOverRounds(plan: Plan, summary: Summary, known: readonly Finding[]): readonly Finding[] {
   const shares = plan.indicators.filter(

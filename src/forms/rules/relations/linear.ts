@@ -27,7 +27,9 @@ function excessOf({ terms, fixed = 0 }: LinearForm): number | undefined {
 
 const holds = ({ must }: LinearForm, excess: number): boolean => meets(must, excess, 0);
 
-/** Where each typed figure would have to lie; a row the form adds up counts as the figures it is added from. */
+/**
+ * Where each typed figure would have to lie; a row the form adds up counts as the figures it is added from.
+ */
 function rangesOf(
   form: LinearForm,
   excess: number,
@@ -51,7 +53,10 @@ function rangeFor(border: number, times: number, must: LinearForm["must"]): Figu
   return times > 0 ? { most: border } : { least: border };
 }
 
-/** The relation a form makes; undefined while it cannot be judged. `tell` makes what is said where it does not hold. */
+/**
+ * The relation a form makes; undefined while it cannot be judged. `tell` makes what is said where it does not
+ * hold.
+ */
 export function linearRelation(
   form: LinearForm,
   subject: CheckSubject,

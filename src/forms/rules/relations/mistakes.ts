@@ -35,8 +35,8 @@ const relationsOf = oncePerSubject((subject) =>
 );
 
 /**
- * Findings about rows that the form adds up from a figure which is wrong by itself. That figure has its own finding; what it
- * makes of sums is no second mistake.
+ * Findings about rows that the form adds up from a figure which is wrong by itself. That figure has its own
+ * finding; what it makes of sums is no second mistake.
  */
 export const spoiledFindings = oncePerSubject(
   (subject): ReadonlySet<Finding> =>
@@ -62,9 +62,9 @@ export const disputedFigures = oncePerSubject(
 );
 
 /**
- * One mistyped figure may break a dozen relations. A figure that alone could mend several broken ones, without breaking one
- * that holds, is taken for their common cause; the figure that explains most is taken first. Relations that share no such
- * figure stay apart, and so does each that is broken alone.
+ * One mistyped figure may break a dozen relations. A figure that alone could mend several broken ones,
+ * without breaking one that holds, is taken for their common cause; the figure that explains most is taken
+ * first. Relations that share no such figure stay apart, and so does each that is broken alone.
  */
 export const mistakes = oncePerSubject((subject): readonly Mistake[] => {
   const all = relationsOf(subject);

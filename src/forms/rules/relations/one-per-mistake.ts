@@ -7,8 +7,8 @@ import type { CheckSubject } from "../subject/rule";
 const GRAVITY: readonly Severity[] = ["error", "warning", "note"];
 
 /**
- * The findings without those that only repeat a mistake another one tells: of the relations that one figure breaks, one
- * speaks for all, as gravely as the gravest, and names the others.
+ * The findings without those that only repeat a mistake another one tells: of the relations that one figure
+ * breaks, one speaks for all, as gravely as the gravest, and names the others.
  */
 export function onePerMistake(findings: readonly Finding[], subject: CheckSubject): readonly Finding[] {
   const found = mistakes(subject);

@@ -6,7 +6,9 @@ import { linearRelation } from "./linear";
 import { relationRule, type Relation } from "./relation";
 import type { CheckSubject } from "../subject/rule";
 
-/** A figure is not the number of rows of its register. Silent while a row does not say of which kind it is. */
+/**
+ * A figure is not the number of rows of its register. Silent while a row does not say of which kind it is.
+ */
 export const registerCount = relationRule((subject) =>
   subject.plan.checks.flatMap((check) => (check.kind === "register-count" ? compare(check, subject) : [])),
 );

@@ -12,15 +12,17 @@ export interface FigureRange {
 /** Something that must hold between known figures of one form. */
 export interface Relation {
   /**
-   * For every typed figure in it, where that figure alone would have to lie for the relation to hold. Made when it is
-   * asked for: most relations hold, and nobody asks.
+   * For every typed figure in it, where that figure alone would have to lie for the relation to hold. Made
+   * when it is asked for: most relations hold, and nobody asks.
    */
   readonly ranges: () => ReadonlyMap<ElementCode, FigureRange>;
   /** What there is to say where it does not hold. */
   readonly finding?: Finding;
 }
 
-/** A rule about relations, which are kept so that one mistake that breaks several of them can be told as one. */
+/**
+ * A rule about relations, which are kept so that one mistake that breaks several of them can be told as one.
+ */
 export interface RelationRule {
   readonly relations: (subject: CheckSubject) => readonly Relation[];
   readonly find: Rule;

@@ -10,8 +10,9 @@ export interface TypedTerm {
 }
 
 /**
- * The typed figures a row consists of: itself, or what the form adds up in it. Other rows that the form calculates, such
- * as a unit that counts itself, consist of none: nobody can have mistyped them. What does not apply is 0.
+ * The typed figures a row consists of: itself, or what the form adds up in it. Other rows that the form
+ * calculates, such as a unit that counts itself, consist of none: nobody can have mistyped them. What does
+ * not apply is 0.
  */
 export function typedTerms({ code, figure }: FigureRow, subject: CheckSubject): readonly TypedTerm[] {
   const row = elementRows(subject).get(code);

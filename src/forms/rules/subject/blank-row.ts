@@ -15,7 +15,10 @@ const cellsOfForm = oncePerSubject(
 export const formCell = (code: ElementCode, subject: CheckSubject): InputCell | undefined =>
   cellsOfForm(subject).get(code);
 
-/** The same where it is blank, and nothing else explains that: the row is there and its cell was not merged away. */
+/**
+ * The same where it is blank, and nothing else explains that: the row is there and its cell was not merged
+ * away.
+ */
 export function blankRow(code: ElementCode, subject: CheckSubject): InputCell | undefined {
   const cell = formCell(code, subject);
   return cell !== undefined && isLeftBlank(cell, subject) ? cell : undefined;

@@ -10,8 +10,9 @@ import { oncePerSubject } from "./once-per-subject";
 import type { CheckSubject } from "./rule";
 
 /**
- * What a relation between rows can take from one of them. `nothing`: the unit says it does not apply, which adds 0.
- * `unknown`: blank, unreadable, wrong by itself, or not on this form. `closed`: the form does not ask this unit.
+ * What a relation between rows can take from one of them. `nothing`: the unit says it does not apply, which
+ * adds 0. `unknown`: blank, unreadable, wrong by itself, or not on this form. `closed`: the form does not ask
+ * this unit.
  */
 export type Figure = number | "nothing" | "unknown" | "closed";
 
@@ -34,8 +35,8 @@ export const elementRows = oncePerSubject(
 );
 
 /**
- * The row of an element. Figures that are wrong by themselves have their own finding and are unknown here, so that one
- * mistake gives one finding.
+ * The row of an element. Figures that are wrong by themselves have their own finding and are unknown here, so
+ * that one mistake gives one finding.
  */
 export function figureRow(subject: CheckSubject, code: ElementCode): FigureRow {
   const { submission, plan } = subject;

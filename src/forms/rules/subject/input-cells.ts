@@ -9,7 +9,9 @@ import { oncePerSubject } from "./once-per-subject";
 /** A cell that people fill in, of the form or of a register, with what stands there. */
 export interface InputCell {
   readonly place: FindingPlace & { readonly code?: string };
-  /** Code of the row; of a register "REGISTER.COLUMN". What was decided about a cell is remembered under it. */
+  /**
+   * Code of the row; of a register "REGISTER.COLUMN". What was decided about a cell is remembered under it.
+   */
   readonly element: string;
   readonly label: string;
   readonly type: ValueType;
@@ -22,7 +24,10 @@ export interface InputCell {
   readonly cleaning: TextCleaning | undefined;
 }
 
-/** Every cell of a form and its registers that people fill in, so that no rule needs to know there are two kinds. */
+/**
+ * Every cell of a form and its registers that people fill in, so that no rule needs to know there are two
+ * kinds.
+ */
 export const inputCells = oncePerSubject(({ submission, template }): readonly InputCell[] => [
   ...template.rows.flatMap((row) =>
     row.kind === "element" && row.state === "input" ? [ofForm(row.element, submission)] : [],

@@ -1,8 +1,8 @@
 import type { CheckSubject } from "./rule";
 
 /**
- * Several rules look at the same cells of a form: makes what they share once for each form. With thousands of forms this
- * is most of the time checking takes.
+ * Several rules look at the same cells of a form: makes what they share once for each form. With thousands of
+ * forms this is most of the time checking takes.
  */
 export function oncePerSubject<T extends object>(
   make: (subject: CheckSubject) => T,

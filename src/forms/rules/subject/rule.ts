@@ -52,5 +52,8 @@ export interface CheckSubject {
   readonly areRowsDisturbed?: true;
 }
 
-/** Notices one kind of thing about a form, everywhere it occurs; an empty answer means there is nothing to say. */
+/**
+ * Notices one kind of thing about a form, everywhere it occurs; an empty answer means there is nothing to
+ * say.
+ */
 export type Rule = (subject: CheckSubject) => readonly Finding[];

@@ -22,7 +22,10 @@ const explainedSentence = (explained: Explained): string => `Đã giải trình:
 const formerSentence = ({ reason, found }: FormerExplanation): string =>
   `Trước đây đã giải trình cho số liệu ${explainedFigures(found)}: “${reason}”; nay số liệu đã khác, đề nghị sửa hoặc giải trình lại.`;
 
-/** What is said of a finding beside what is wrong: that it is only tried, was explained, or was explained of other figures. */
+/**
+ * What is said of a finding beside what is wrong: that it is only tried, was explained, or was explained of
+ * other figures.
+ */
 export function withRemarks(
   sentence: string,
   { trial, explained, formerly }: Pick<FindingBase, "trial" | "explained" | "formerly">,

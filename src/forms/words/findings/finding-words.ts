@@ -35,7 +35,9 @@ const COLUMN_MENDS: { readonly [C in FindingOf<"changed-columns">["change"]]: st
     "Mở tệp xem cột này có đúng là nội dung đã nêu không; nếu sai, nhập lại vào biểu mẫu gốc.",
 };
 
-/** What became of the columns of a form, and what stands in cells that nobody asks for or that say two things. */
+/**
+ * What became of the columns of a form, and what stands in cells that nobody asks for or that say two things.
+ */
 const COLUMN_FINDINGS = {
   "changed-columns": {
     title: "Cột bị thay đổi",
@@ -79,7 +81,10 @@ function sentenceOf<R extends RuleId>(rule: R, finding: FindingByRule[R]): strin
   return WORDS[rule].sentence(finding);
 }
 
-/** What is wrong, where (cell of the sender's file) and with which numbers; what else it spoils is a second sentence. */
+/**
+ * What is wrong, where (cell of the sender's file) and with which numbers; what else it spoils is a second
+ * sentence.
+ */
 export function plainSentence(finding: Finding): string {
   const sentence = sentenceOf(finding.rule, finding);
   const { together } = finding;

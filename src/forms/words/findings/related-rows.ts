@@ -7,7 +7,9 @@ export const relatedRow = ({ label, cell }: RelatedRow): string =>
 
 export const relatedRows = (rows: readonly RelatedRow[]): string => rows.map(relatedRow).join("; ");
 
-/** Which figure is the likeliest cause of several relations broken at once, and where else they are broken. */
+/**
+ * Which figure is the likeliest cause of several relations broken at once, and where else they are broken.
+ */
 export function togetherSentence({ suspect, value, others }: BrokenTogether): string {
   const right = value === undefined ? "" : `, đúng ra là ${formatNumber(value)}`;
   const elsewhere = others.length === 0 ? "" : `; vì vậy các dòng sau cũng chưa khớp: ${relatedRows(others)}`;

@@ -2,8 +2,8 @@ import type { Letterhead } from "../document";
 import { ADDRESSEE_KEY, END_KEY, endText, HEAD_KEY, headText, textHash, type ReadBlock } from "./text-mark";
 
 /**
- * The frame of a document with what officers filled in or changed there: number, place and day; who it goes to; who receives and
- * who signs it. `kept`: how many of these three parts are theirs.
+ * The frame of a document with what officers filled in or changed there: number, place and day; who it goes
+ * to; who receives and who signs it. `kept`: how many of these three parts are theirs.
  */
 export function keepOwnHead(
   fresh: Letterhead,

@@ -20,9 +20,9 @@ interface Own {
 }
 
 /**
- * Puts what officers wrote into the last version of a document into a new one: paragraphs and tables of theirs behind the part
- * they followed; a sentence they changed in place of ours, or, where ours says something else by now, behind it. A part that is gone
- * leaves its words to the part before it.
+ * Puts what officers wrote into the last version of a document into a new one: paragraphs and tables of
+ * theirs behind the part they followed; a sentence they changed in place of ours, or, where ours says
+ * something else by now, behind it. A part that is gone leaves its words to the part before it.
  */
 export function keepOwnWords(fresh: TextDocument, before: readonly ReadBlock[]): KeptDocument {
   const own = ownWords(before);

@@ -1,6 +1,9 @@
 import type { Letterhead } from "../document";
 
-/** What a part is marked with in a file, so that it is known again: what it says, and whether somebody changed it since. */
+/**
+ * What a part is marked with in a file, so that it is known again: what it says, and whether somebody changed
+ * it since.
+ */
 export interface TextMark {
   readonly key: string;
   readonly hash: string;

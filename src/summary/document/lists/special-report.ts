@@ -16,8 +16,8 @@ import type { ReportInput } from "../report/report-input";
 import { listTable } from "../report/list-table";
 
 /**
- * A report on one thing, or a letter that lists proposals: figures of its indicators, lists as annexes. Fails where a letter would
- * propose nothing.
+ * A report on one thing, or a letter that lists proposals: figures of its indicators, lists as annexes. Fails
+ * where a letter would propose nothing.
  */
 export function specialReport(
   gathered: ReportInput,
@@ -52,7 +52,9 @@ export function specialReport(
   });
 }
 
-/** A list of the document with its rows; `unsaid`: in so many others nobody said whether they are proposed. */
+/**
+ * A list of the document with its rows; `unsaid`: in so many others nobody said whether they are proposed.
+ */
 interface ProposedList {
   readonly list: Register;
   readonly rows: readonly GatheredRow[];

@@ -5,7 +5,10 @@ import { indicatorFigure } from "../../../forms/words";
 import { partsOfFigure, shownFigure, targetOf, totalFigure } from "./indicator-figures";
 import type { ReportInput } from "./report-input";
 
-/** What a report says of one indicator, at most three sentences: the result and the target, its course, who leads and who is behind. */
+/**
+ * What a report says of one indicator, at most three sentences: the result and the target, its course, who
+ * leads and who is behind.
+ */
 export const indicatorSentences = (judged: JudgedIndicator, input: Pick<ReportInput, "compared">): string =>
   [resultSentence(judged, input), ...courseSentences(judged), ...unitSentences(judged)].join(" ");
 

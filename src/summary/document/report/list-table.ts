@@ -8,7 +8,10 @@ import { senderOf } from "../../lists/draw-lists";
 import { LIST_WORDS as WORDS, listedValue } from "../../words/list-words";
 import type { TextTable } from "../document";
 
-/** A list of all units as a table: numbered, each row with its unit, what two units name said so, amounts added up below. */
+/**
+ * A list of all units as a table: numbered, each row with its unit, what two units name said so, amounts
+ * added up below.
+ */
 export function listTable(register: Register, { registers, units }: Summary): TextTable {
   const rows = registers.get(register.code) ?? [];
   const names = new Map(units.map(({ code, name }) => [code, name]));

@@ -17,8 +17,8 @@ import { formatNumber } from "../../../base/formats";
 import { rankUnits } from "../../../model/ranking";
 
 /**
- * The written report of a round: who reported, what came of it section by section of the plan, and an assessment. Every figure
- * is one of the summary.
+ * The written report of a round: who reported, what came of it section by section of the plan, and an
+ * assessment. Every figure is one of the summary.
  */
 export function officeReport(input: ReportInput): TextDocument {
   const { plan, summary } = input;

@@ -12,7 +12,9 @@ import type { ReportInput } from "./report-input";
 /** Of a title that the plan has numbered itself. */
 const OWN_ORDINAL = /^(?:[IVXLC]+|\d+)[.)]/;
 
-/** The results, section by section of the plan, each with what the units wrote about it; none without either. */
+/**
+ * The results, section by section of the plan, each with what the units wrote about it; none without either.
+ */
 export function sectionBlocks(input: ReportInput, judged: JudgedSummary): readonly Block[] {
   const written = narratives(input).filter(({ element }) => WORDS.chapterOf(element.label) === "results");
   const judgedBy = new Map(judged.indicators.map((each) => [each.indicator.code, each]));

@@ -14,8 +14,9 @@ export interface ConditionalLook {
 }
 
 /**
- * The cells that a conditional format changes now, by `cellKey`. The first format that holds wins, property by property.
- * Formulas in another language than the add-in's own are not judged: their cells stay as they are.
+ * The cells that a conditional format changes now, by `cellKey`. The first format that holds wins, property
+ * by property. Formulas in another language than the add-in's own are not judged: their cells stay as they
+ * are.
  */
 export function conditionalLooks(sheet: Sheet): ReadonlyMap<number, ConditionalLook> {
   const looks = new Map<number, ConditionalLook>();

@@ -78,7 +78,10 @@ function cellDrawer(
   };
 }
 
-/** A text too long for its cell runs over into empty neighbours, as in Excel; numbers and wrapped texts stay inside. */
+/**
+ * A text too long for its cell runs over into empty neighbours, as in Excel; numbers and wrapped texts stay
+ * inside.
+ */
 function fill(
   td: HTMLTableCellElement,
   sheet: Sheet,

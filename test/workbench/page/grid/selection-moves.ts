@@ -6,7 +6,10 @@ import type { SheetLayout } from "./sheet-layout";
 
 export type Direction = "up" | "down" | "left" | "right";
 
-/** The cell next to the selected one, over hidden rows and columns and out of merged cells; the same at an edge. */
+/**
+ * The cell next to the selected one, over hidden rows and columns and out of merged cells; the same at an
+ * edge.
+ */
 export function neighbour(
   sheet: Sheet,
   { rows, columns }: SheetLayout,

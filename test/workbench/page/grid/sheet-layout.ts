@@ -4,7 +4,10 @@ import type { Sheet } from "../../../host/model/sheet";
 import { holds, positionsIn } from "../../../host/model/sheet-areas";
 import { STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from "../../../host/model/standard-sizes";
 
-/** Which rows and columns of a sheet are on the screen, how large, and which cells are merged. Sizes are pixels. */
+/**
+ * Which rows and columns of a sheet are on the screen, how large, and which cells are merged. Sizes are
+ * pixels.
+ */
 export interface SheetLayout {
   readonly rows: readonly number[];
   readonly columns: readonly number[];

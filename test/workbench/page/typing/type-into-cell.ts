@@ -22,8 +22,9 @@ export type Typed =
 const ENTERED: Typed = { kind: "entered" };
 
 /**
- * Types a text into a cell as a user of Excel does: locked cells refuse, the validation is asked, the add-in's event
- * handlers hear of it. Where a validation only warns, `takeBack` undoes; where it stops, the cell is as before.
+ * Types a text into a cell as a user of Excel does: locked cells refuse, the validation is asked, the
+ * add-in's event handlers hear of it. Where a validation only warns, `takeBack` undoes; where it stops, the
+ * cell is as before.
  */
 export function typeIntoCell(sheet: Sheet, row: number, column: number, text: string): Typed {
   const isLocked = sheet.formatOf(row, column, "Locked") !== false;

@@ -12,8 +12,9 @@ const DAY_ZERO = Date.UTC(1899, 11, 30);
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
- * Reads typing as an Excel of that language does: "1.234,5" is a number in Vietnamese, 31/12/2017 a day. Formulas are
- * taken in English notation. What is neither stays text. Source: as in the user interface, for the usual ways of typing.
+ * Reads typing as an Excel of that language does: "1.234,5" is a number in Vietnamese, 31/12/2017 a day.
+ * Formulas are taken in English notation. What is neither stays text. Source: as in the user interface, for
+ * the usual ways of typing.
  */
 export function typedEntry(text: string, locale: string): TypedEntry {
   if (text === "" || text.startsWith("=") || text.startsWith("'")) return { entry: text };
