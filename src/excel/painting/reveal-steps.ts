@@ -7,7 +7,7 @@ import type { StagedSheet } from "./staging";
 import { onSheet, SMALL, type Step } from "./step";
 import type { Survey } from "./survey";
 
-const VISIBILITY = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
+export const VISIBILITY = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
 
 /**
  * Returns the steps that show the prepared sheets in one request: replace the content of existing sheets,

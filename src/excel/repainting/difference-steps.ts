@@ -10,6 +10,7 @@ import { conditionalFormatSteps } from "../painting/conditional-format-steps";
 import { entryOf } from "../painting/entry-of";
 import { linkSteps } from "../painting/link-steps";
 import { setTitles } from "../painting/print-steps";
+import { VISIBILITY } from "../painting/reveal-steps";
 import { SMALL, type SheetStep } from "../painting/step";
 import { realMerges, type StyleAreas } from "../painting/style-areas";
 import { styleSteps } from "../painting/style-steps";
@@ -57,6 +58,7 @@ export function differenceSteps(difference: SheetDifference, looks: StyleAreas):
     ...ruleSteps(difference),
     ...filterSteps(difference),
     ...printSteps(difference),
+    ...visibilitySteps(difference),
   ];
 }
 
@@ -114,6 +116,12 @@ function filterSteps({ before, after }: SheetDifference): readonly SheetStep[] {
     }),
   ];
 }
+
+/** An empty list is hidden until it has a row. */
+const visibilitySteps = ({ before, after }: SheetDifference): readonly SheetStep[] =>
+  before.visibility === after.visibility
+    ? []
+    : [step((sheet) => (sheet.visibility = VISIBILITY[after.visibility]))];
 
 const printSteps = ({ before, after }: SheetDifference): readonly SheetStep[] =>
   isAlike(before.print, after.print) ? [] : [step(({ pageLayout }) => setTitles(pageLayout, after.print))];

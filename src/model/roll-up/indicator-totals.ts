@@ -84,7 +84,7 @@ function overUnits(
     byUnit.set(unit.code, own);
   }
   const amountOfAll = amountWithout(uncounted, elements);
-  const countedSilent = silentUnits(indicator, plan, answers);
+  const countedSilent = silentUnits(indicator, plan, answers, uncounted);
   const figure = withSilent(indicatorValue(indicator, plan, amountOfAll, listed), countedSilent);
   // A target taken from other units than the figure is no target of it.
   const against = partial.length > 0 ? undefined : targetFigure(indicator.target, plan, amountOfAll);
@@ -108,17 +108,20 @@ function overUnits(
 }
 
 /**
- * How many units are in the denominator although they sent nothing, where that is what the indicator asks;
- * each counts itself.
+ * How many units are in the denominator although they sent nothing or left it blank, where that is what the
+ * indicator asks; each counts itself.
  */
-function silentUnits(indicator: Indicator, plan: Plan, answers: readonly UnitValues[]): number {
+function silentUnits(
+  indicator: Indicator,
+  plan: Plan,
+  answers: readonly UnitValues[],
+  uncounted: readonly UnitCode[],
+): number {
   const parts = figureParts(indicator.aggregation, plan);
   if (indicator.countsSilent !== true || parts.kind !== "quotient") return 0;
-  return answers.reduce(
-    (sum, { template, received }) =>
-      sum + (received === undefined ? (unitsIn(template, parts.denominator) ?? 0) : 0),
-    0,
-  );
+  return answers
+    .filter(({ unit, received }) => received === undefined || uncounted.includes(unit.code))
+    .reduce((sum, { template }) => sum + (unitsIn(template, parts.denominator) ?? 0), 0);
 }
 
 const withSilent = (figure: IndicatorFigure, silent: number): IndicatorFigure =>

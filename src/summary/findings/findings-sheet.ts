@@ -1,3 +1,4 @@
+import type { Plan } from "../../model/plan";
 import type { Area, CellPosition } from "../../workbook/grid";
 import { trialResults } from "../../forms/check";
 import {
@@ -60,7 +61,7 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
   const common = {
     merges: heading.merges,
     name: sheetName(input, "findings"),
-    columnWidths: withWholeCodes(new Map([...shown.widths].slice(0, last + 1)), findings),
+    columnWidths: withWholeCodes(new Map([...shown.widths].slice(0, last + 1)), input.plan),
     footer: coverageOf(input.summary),
   };
   if (findings.length === 0) {
@@ -114,14 +115,17 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
   });
 }
 
-/** Codes are not broken: sentences make room for them. */
+/**
+ * Codes of the plan are not broken: sentences make room for them. The same width for any findings, so that a
+ * new one changes cells alone.
+ */
 function withWholeCodes(
   widths: ReadonlyMap<number, number>,
-  findings: readonly Finding[],
+  { elements }: Plan,
 ): ReadonlyMap<number, number> {
   const widthOf = (at: number): number => widths.get(at) ?? 0;
-  const needed = findings.reduce(
-    (most, { code = "" }) => Math.max(most, Math.min(MOST_CODE, wordWidth(code))),
+  const needed = elements.reduce(
+    (most, { code }) => Math.max(most, Math.min(MOST_CODE, wordWidth(code))),
     widthOf(column.code),
   );
   const more = needed - widthOf(column.code);

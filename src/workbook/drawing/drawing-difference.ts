@@ -65,7 +65,7 @@ const PARTS = [
 /** Parts that follow a table which grows or shrinks, and the protection, which changes in place. */
 const WITH_CELLS: ReadonlySet<(typeof PARTS)[number]> = new Set<(typeof PARTS)[number]>([
   ...(["rowHeights", "merges", "validations", "conditionalFormats", "links", "print", "filter"] as const),
-  "isProtected",
+  ...(["isProtected", "visibility"] as const),
 ]);
 
 const NO_AREA = { area: undefined, titleRows: undefined, titleColumns: undefined };

@@ -72,7 +72,10 @@ function typedInto(filled: WorkbookGrids): readonly TypedCell[] {
   );
 }
 
-/** Pastes into the form, as a user does: protection lets it, validations do not see it, and texts take theirs away. */
+/**
+ * Pastes into the form, as a user does: protection lets it, validations do not see it, and texts take theirs
+ * away.
+ */
 async function paste(pane: Frame, cells: readonly TypedCell[]): Promise<void> {
   await pane.evaluate(
     ([given, form]) =>
@@ -119,7 +122,8 @@ describeInExcel("the pane in Excel, from the production build", (open) => {
       }
       await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
     };
-    // From the empty workbook to the inserted template of this quarter at three clicks; the unit is chosen by keyboard.
+    // From the empty workbook to the inserted template of this quarter at three clicks; the unit is chosen by
+    // keyboard.
     const beginning = await countingClicks(pane);
     await pane.getByRole("button", { name: /^Điền báo cáo đơn vị tôi/ }).click();
     await pane.getByRole("option", { name: /^Thỏa ước lao động tập thể/ }).click();
