@@ -33,7 +33,7 @@ const OFFICES = [
   [dakNongPlan2020, "NAM", dakNong2020, 37],
   [giaLamPlan2023, "NAM", giaLamGrassroots, 110],
   [langSonPlan2015, "NAM", langSon2015, 38],
-  [thanhHoaPlan2021, "5-NAM", thanhHoa2021, 92],
+  [thanhHoaPlan2021, "5-NAM", thanhHoa2021, 94],
 ] as const;
 
 /** Programs may set a line differently: one page in this many. */
