@@ -2,7 +2,7 @@ import { Button, CounterBadge, mergeClasses } from "@fluentui/react-components";
 import { type JSX, useMemo } from "react";
 import { collectionName } from "../../recognise/own-form";
 import { judgedSummary, ownCoverage } from "../../model/roll-up";
-import { targetsWords } from "../../summary/words";
+import { countWords } from "../../summary/words";
 import { AskedFilesCard, isAsked } from "../desk/asked-files-card";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
@@ -197,7 +197,8 @@ function TargetLine({
     () => judgedSummary(subject.plan, facts.summary, facts.findings),
     [subject.plan, facts.summary, facts.findings],
   );
-  const sentences = targetsWords(judged);
+  // How many of them may still change is a row of its own above.
+  const sentences = [...countWords("assigned", judged.assigned), ...countWords("followed", judged.followed)];
   if (sentences.length === 0) return null;
   return (
     <p className={styles.paragraph}>

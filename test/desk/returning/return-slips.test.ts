@@ -169,7 +169,7 @@ test("of two files of a unit only the one that counts goes back", async () => {
 
 test("held against a round, what a roll-up finds goes back, a file of nobody expected too", async () => {
   const registry = { ...binhPhuoc2017, units: binhPhuoc2017.units.slice(0, 1) };
-  const files = practiceReports(registry, () => "typed-as-text");
+  const files = practiceReports(registry, () => "overwritten");
   const read = readInTurn(realWorkbooks, { plans: standardPlans, levelOf: levelLookup(unitRegistries) });
   const readings = await read(files, () => "go-on");
   if (readings === undefined) throw new Error("cancelled");
