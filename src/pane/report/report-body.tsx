@@ -84,7 +84,9 @@ export function ReportBody(props: ReportBodyProps): JSX.Element {
             </p>
           </div>
           {rollUp.isOutdated && <Message intent="warning">{rollUpWords.outdated}</Message>}
-          {standing === "changed" && <Message intent="info">{rollUpWords.changed}</Message>}
+          {standing === "changed" && pages.page === undefined && (
+            <Message intent="info">{rollUpWords.changed}</Message>
+          )}
           {standing === "empty" && <Message intent="warning">{nothingWritten(facts)}</Message>}
           {unrecognisedRows(rollUp).length > 0 && (
             <Message intent="warning">
