@@ -2,7 +2,7 @@ import { Button, CounterBadge, mergeClasses } from "@fluentui/react-components";
 import { type JSX, useMemo } from "react";
 import { collectionName } from "../../recognise/own-form";
 import { judgedSummary, ownCoverage } from "../../model/roll-up";
-import { targetsWords } from "../../summary/words";
+import { countWords } from "../../summary/words";
 import { AskedFilesCard, isAsked } from "../desk/asked-files-card";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
@@ -189,7 +189,7 @@ function MatterList({ heading, matters, act, isBusy }: MatterListProps): JSX.Ele
   );
 }
 
-/** What became of the targets, as every page says it; those that are missed lead to their rows. */
+/** What became of the targets, as every page says it; a row of its own counts those that are provisional. */
 function TargetLine({
   result: { subject, facts },
   onShow,
@@ -199,7 +199,7 @@ function TargetLine({
     () => judgedSummary(subject.plan, facts.summary, facts.findings),
     [subject.plan, facts.summary, facts.findings],
   );
-  const sentences = targetsWords(judged);
+  const sentences = [...countWords("assigned", judged.assigned), ...countWords("followed", judged.followed)];
   if (sentences.length === 0) return null;
   return (
     <p className={styles.paragraph}>
