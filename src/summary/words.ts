@@ -2,7 +2,7 @@ export { BLANK_FORM_MARK } from "./words/blank-form-mark";
 export { CLOSING_WORDS } from "./words/closing-words";
 export { COMPARISON_WORDS } from "./words/comparison-words";
 export { gapWords, roundsCoverageWords, unequalCoverageWords } from "./words/completeness-words";
-export { errorsWords, countWords, targetsWords } from "./words/judged-words";
+export { countWords, errorsWords, targetsWords } from "./words/judged-words";
 export { FACT_WORDS } from "./words/fact-words";
 export { FILING_SHEET_WORDS } from "./words/filing-words";
 export { KEPT_FAULT_SENTENCES, LEDGER_WORDS } from "./words/ledger-words";

@@ -73,6 +73,7 @@ function SearchedChooser(props: ChooserProps): JSX.Element {
   /** Undefined while what is chosen is shown. */
   const [typed, setTyped] = useState<string>();
   const [isLeft, setLeft] = useState(false);
+  const [isOpen, setOpen] = useState(isAsked ?? false);
   const chosen = options.find((option) => option.value === value);
   const found = typed === undefined ? options : matching(options, typed);
   const isLost = typed !== undefined && typed.trim() !== "" && found.length !== 1;
@@ -81,6 +82,8 @@ function SearchedChooser(props: ChooserProps): JSX.Element {
     const isOne = only !== undefined && more.length === 0;
     setTyped(text);
     setLeft(false);
+    // Pasted or dictated text, too, opens the list, which Fluent does only for keys.
+    setOpen(true);
     if (isOne) onChoose(only.value);
     onLost?.(text.trim() !== "" && !isOne);
   };
@@ -108,11 +111,12 @@ function SearchedChooser(props: ChooserProps): JSX.Element {
         className={styles.box}
         freeform
         autoFocus={isAsked}
-        defaultOpen={isAsked}
+        open={isOpen}
         placeholder={words.placeholder}
         value={typed ?? chosen?.label ?? ""}
         selectedOptions={isLost || chosen === undefined ? [] : [value]}
         listbox={{ className: styles.list }}
+        onOpenChange={(_event, { open }) => setOpen(open)}
         onFocus={({ target }) => target.select()}
         onChange={({ target }) => search(target.value)}
         onBlur={() => (isLost ? setLeft(true) : settle())}

@@ -84,7 +84,9 @@ export function ReportBody(props: ReportBodyProps): JSX.Element {
             </p>
           </div>
           {rollUp.isOutdated && <Message intent="warning">{rollUpWords.outdated}</Message>}
-          {standing === "changed" && <Message intent="info">{rollUpWords.changed}</Message>}
+          {standing === "changed" && pages.page === undefined && (
+            <Message intent="info">{rollUpWords.changed}</Message>
+          )}
           {standing === "empty" && <Message intent="warning">{nothingWritten(facts)}</Message>}
           {unrecognisedRows(rollUp).length > 0 && (
             <Message intent="warning">
@@ -187,7 +189,7 @@ function MatterList({ heading, matters, act, isBusy }: MatterListProps): JSX.Ele
   );
 }
 
-/** What became of the targets, as every page says it; those that are missed lead to their rows. */
+/** What became of the targets, as every page says it; a row of its own counts those that are provisional. */
 function TargetLine({
   result: { subject, facts },
   onShow,

@@ -46,7 +46,7 @@ describeInPane("a piece of the program that does not come", (open) => {
     await page.getByRole("tab", { name: "Tổng hợp" }).click();
     comesBack();
     await again(page).click();
-    await button(page, "Chọn tệp…").waitFor();
+    await button(page, "Chọn tệp…").last().waitFor();
   });
 
   it("is loaded behind the first look: without a connection every tab opens, and a file is checked", async () => {
