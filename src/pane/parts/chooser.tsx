@@ -119,7 +119,11 @@ function SearchedChooser(props: ChooserProps): JSX.Element {
         onOpenChange={(_event, { open }) => setOpen(open)}
         onFocus={({ target }) => target.select()}
         onChange={({ target }) => search(target.value)}
-        onBlur={() => (isLost ? setLeft(true) : settle())}
+        onBlur={() => {
+          setOpen(false);
+          if (isLost) setLeft(true);
+          else settle();
+        }}
         onOptionSelect={(_event, { optionValue }) => {
           // Typing, too, takes the choice away for Fluent: then none is given.
           if (optionValue === undefined) return;
