@@ -224,6 +224,7 @@ describeInExcel("the pane in Excel, from the production build", (open) => {
     await shows(pane, /^3 ô của biểu mẫu đã mất quy tắc nhập/);
     await press(pane, "Khôi phục quy tắc nhập");
     await shows(pane, "Đã khôi phục quy tắc nhập cho 3 ô. Số liệu không thay đổi.");
+    await shows(pane, /^Không còn lỗi, kiểm tra lúc /);
     await press(pane, "Lưu tệp để gửi");
     await shows(pane, /Bước tiếp theo: gửi tệp cho LĐLĐ tỉnh Bình Phước/);
     await lookAt("saved");

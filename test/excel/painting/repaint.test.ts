@@ -38,6 +38,10 @@ test("painting over a larger result leaves nothing of it", async () => {
   await paint(drawSummary(sampleInput([])));
   // Repeated titles can be set, but not removed (src/excel/DECISIONS.md).
   for (const { page } of [...after.book.sheets, ...fresh.book.sheets]) page.titleRows = undefined;
+  // Excel shows and hides grid lines only on visible sheets; a list that is empty now is hidden.
+  for (const sheet of [...after.book.sheets, ...fresh.book.sheets]) {
+    if (sheet.visibility !== "Visible") sheet.showGridlines = true;
+  }
   // Unused styles stay in the list of cell styles.
   after.book.styles = fresh.book.styles;
   expect(bookPicture(after.book)).toEqual(bookPicture(fresh.book));
