@@ -84,7 +84,9 @@ function overUnits(
     byUnit.set(unit.code, own);
   }
   const amountOfAll = amountWithout(uncounted, elements);
-  const countedSilent = silentUnits(indicator, plan, answers, uncounted);
+  // In a review a unit lacks a whole round, which is said of the round.
+  const blank = round.of === undefined ? uncounted : [];
+  const countedSilent = silentUnits(indicator, plan, answers, blank);
   const figure = withSilent(indicatorValue(indicator, plan, amountOfAll, listed), countedSilent);
   // A target taken from other units than the figure is no target of it.
   const against = partial.length > 0 ? undefined : targetFigure(indicator.target, plan, amountOfAll);
