@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { chooseForm } from "../support/browser/choose-form";
 import { paneWords } from "../../src/pane/words/pane-words";
 import { accessibilityProblems } from "../support/browser/axe-check";
 import { shownValues } from "../support/excel/book-in-page";
@@ -65,6 +66,10 @@ describeWithChromium("npm start", (browser) => {
 
   it("opens a workbench whose pane inserts the form into the grid", async () => {
     const pane = page.frameLocator("iframe");
+    await pane.getByRole("button", { name: /^Điền báo cáo đơn vị tôi/ }).click();
+    const [, frame] = page.frames();
+    if (frame === undefined) throw new Error("no pane");
+    await chooseForm(frame);
     await pane.getByRole("button", { name: paneWords.form.insert, exact: true }).click();
     await page.getByRole("tab", { name: FORM, selected: true }).waitFor();
     await page.getByRole("gridcell", { name: "BÁO CÁO KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU THI ĐUA" }).waitFor();
