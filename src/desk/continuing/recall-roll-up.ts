@@ -48,8 +48,8 @@ export interface RecalledRollUp extends EarlierRollUp {
 }
 
 /**
- * Looks in the open workbook for an earlier roll-up. Its sheets tell everything but the blank form, which is
- * kept beside them. Undefined when there is no summary of a known plan or form.
+ * Reads the earlier roll-up from the open workbook. Its sheets hold everything except the blank form, which
+ * is stored beside them. Returns undefined if there is no summary of a known plan or form.
  */
 export async function recallRollUp(
   workbook: OpenWorkbook,
@@ -123,9 +123,9 @@ async function blankOf(
 }
 
 /**
- * A summary with its plan and units; undefined where they are not known. The list of units is the known one
- * of the same name, which may have been put right since; else as the summary keeps it; and where a summary
- * has lost it, one that is known of the office.
+ * Returns a stored summary with its plan and units; undefined if they are unknown. Prefers the known unit
+ * list with the stored id, because it may have been corrected since; then the stored list. If the summary
+ * has no list, takes a known list of the office that fits the plan.
  */
 export function earlierRollUp(
   { kept, blank }: StoredRollUp,

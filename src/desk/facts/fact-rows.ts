@@ -167,8 +167,8 @@ function unitPaths(office: Unit, units: readonly Unit[]): (unit: UnitCode) => st
 }
 
 /**
- * What a unit is reported with for one element, as value, state and amount. `entry`: what was read; absent
- * where calculated.
+ * Returns value, state and amount of one element of a unit. `entry`: the entry that was read; undefined for
+ * calculated values.
  */
 function valueFacts(
   { overUnits }: DataElement,

@@ -8,7 +8,7 @@ export interface UnitClue {
   readonly code: string;
   /** Name printed next to the code. */
   readonly name?: string;
-  /** Chosen by whoever saved the file last; never sufficient alone. */
+  /** The sender chose it freely, so it never identifies a unit by itself. */
   readonly fileName?: string;
   /** Fingerprint of the file. */
   readonly fingerprint?: Fingerprint;

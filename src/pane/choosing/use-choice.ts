@@ -31,7 +31,7 @@ export interface Choice {
   /** Those to choose from: the bundled ones, and before them the lists of the user's own for this plan. */
   readonly registries: readonly UnitRegistry[];
   readonly registry: UnitRegistry;
-  /** All lists that came as files or with a summary, whatever is chosen. */
+  /** All unit lists from files or summaries, for any plan. */
   readonly ownLists: readonly OwnList[];
   readonly unit: Unit;
   /**

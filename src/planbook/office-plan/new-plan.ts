@@ -31,7 +31,8 @@ export type NewPlanFailure = { readonly kind: "same-year" } | { readonly kind: "
 /**
  * Renews a plan for the year in which its first round is to begin: moves rounds, deadlines and everything
  * with a year, removes what only the old document states, and adds a first sheet that lists every such cell
- * with before and after. `registries`: the known lists, one of which may have replaced the plan's.
+ * with before and after. `registries`: all known unit lists. The plan's own list may have a successor
+ * among them.
  */
 export function newPlan(
   { plan, registry }: PlanStart,

@@ -10,9 +10,9 @@ const LEAST_HEADINGS = 4;
 
 /**
  * Matches the sheets of a form with those of a copy by their printed texts; of equally similar sheets chooses
- * the one of the same name. Omits a sheet that is similar to none, whatever its name: "Sheet1" is in every
- * workbook. A filled list used as the form has little print besides headings: a sheet of the same name with
- * all of them is the same.
+ * the one of the same name. Omits a sheet that is similar to none, even if its name occurs: "Sheet1" is in
+ * every workbook. A filled list used as the form has little print besides headings: a sheet of the same name
+ * with all of them is the same.
  */
 export function matchSheets(
   form: readonly SheetCells[],

@@ -105,7 +105,7 @@ export interface BlankColumn {
   readonly measure: string;
 }
 
-/** Rows of which each unit fills as many as it needs. */
+/** A list. Each unit fills any number of rows. */
 export interface BlankList {
   /** "Sheet!A1:C9" of the blank form. */
   readonly code: RegisterCode;
