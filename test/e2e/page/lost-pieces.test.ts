@@ -14,6 +14,9 @@ jest.setTimeout(CHROMIUM_PATIENCE);
 /** How the message about a piece that did not come begins. */
 const MISSING = "Phần này chưa tải được: kết nối mạng đang bị ngắt, hoặc chương trình vừa có phiên bản mới.";
 
+/** A text of the script that runs in the reading threads. */
+const OF_THREADS = "the thread has no job called";
+
 const panel = (page: Page) => page.getByRole("tabpanel");
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const again = (page: Page) => panel(page).getByRole("button", { name: "Thử lại", exact: true });
@@ -51,8 +54,9 @@ describeInPane("a piece of the program that does not come", (open) => {
 
   it("is loaded behind the first look: without a connection every tab opens, and a file is checked", async () => {
     const { page } = await open();
-    await panel(page).getByRole("combobox", { name: "Kế hoạch" }).waitFor();
-    await page.waitForLoadState("networkidle");
+    // The script of the reading threads is the last that is asked for.
+    const last = pieceWith(OF_THREADS);
+    await page.waitForEvent("requestfinished", (request) => request.url().endsWith(last));
     await page.context().setOffline(true);
     const first = {
       "Kiểm tra": "Kiểm tra các tệp",
@@ -87,7 +91,7 @@ describeInPane("a piece of the program that does not come", (open) => {
   });
 
   it("of the reading threads rejects no file: the files stay chosen, and are read once it comes", async () => {
-    const { page, comesBack } = await openWithout(open, "the thread has no job called", "gone");
+    const { page, comesBack } = await openWithout(open, OF_THREADS, "gone");
     await page.getByRole("tab", { name: "Tổng hợp" }).click();
     await panel(page)
       .getByLabel("Các tệp báo cáo", { exact: true })

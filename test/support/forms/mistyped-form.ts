@@ -19,7 +19,7 @@ export function mistypedForm(
   typed: string,
   { unit = phuRiengFederation, name = unit.name }: Mistyped = {},
 ): Uint8Array {
-  const retyped = { ...unit, code: unitCode(typed), name };
+  const retyped = { ...unit, code: unitCode(typed), name, fullName: undefined };
   const request = {
     ...{ plan: phuRieng2017, round: ROUND_I, mishapOf: () => "none" as const },
     registry: { ...binhPhuoc2017, units: [retyped] },
