@@ -117,7 +117,14 @@ const reading = v.union([
       v.object({
         kind: v.literal("misread"),
         found: text,
-        reason: v.picklist(["not-a-number", "not-yes-or-no", "not-a-date", "not-a-choice", "error-value"]),
+        reason: v.picklist([
+          "not-a-number",
+          "too-many-digits",
+          "not-yes-or-no",
+          "not-a-date",
+          "not-a-choice",
+          "error-value",
+        ]),
       }),
     ]),
   ]),
