@@ -108,7 +108,13 @@ const panel = (pane: Frame) => pane.getByRole("tabpanel");
 const press = (pane: Frame, name: string): Promise<void> =>
   pane.getByRole("button", { name, exact: true }).click();
 const openTab = (pane: Frame, name: string): Promise<void> => pane.getByRole("tab", { name }).click();
-const shows = (pane: Frame, text: string | RegExp): Promise<void> => panel(pane).getByText(text).waitFor();
+async function shows(pane: Frame, text: string | RegExp): Promise<void> {
+  try {
+    await panel(pane).getByText(text).waitFor();
+  } catch (error) {
+    throw new Error(`${String(text)} is not shown, but: ${await panel(pane).innerText()}`, { cause: error });
+  }
+}
 
 describeInExcel("the pane in Excel, from the production build", (open) => {
   it("inserts a form, checks it, goes to a finding, marks it, mends and undoes, restores lost rules and saves", async () => {
