@@ -4,7 +4,7 @@ import { TYPED_NUMBER_WORDS } from "../../../src/forms/words/typed-number-words"
 
 const readings = (number: number, expectation: NumberExpectation): readonly unknown[] => {
   const read = readStoredNumber(number, expectation, TYPED_NUMBER_WORDS);
-  if (read.kind === "unreadable" || read.kind === "too-many-digits") return [read.kind];
+  if (read.kind !== "ambiguous" && !("reading" in read)) return [read.kind];
   const all = read.kind === "ambiguous" ? read.readings : [read.reading];
   return all.map(({ answer }) => (answer.kind === "number" ? answer.number : answer.kind));
 };

@@ -19,7 +19,7 @@ const shown = ({ answer, way }: NumberReading): string =>
 
 /** Returns "certain: 5 by digits", "ambiguous: … or …" or why it cannot be read. */
 function story(typed: TypedNumber): string {
-  if (typed.kind === "unreadable" || typed.kind === "too-many-digits") return typed.kind;
+  if (typed.kind !== "ambiguous" && !("reading" in typed)) return typed.kind;
   const readings = typed.kind === "ambiguous" ? typed.readings : [typed.reading];
   return `${typed.kind}: ${readings.map(shown).join(" or ")}`;
 }
