@@ -1,5 +1,5 @@
 import { indicatorCode, roundId } from "../../src/model/codes";
-import { isFraction } from "../../src/model/plan/is-fraction";
+import { isFraction } from "../../src/model/plan/aggregation-traits";
 import { officeReport } from "../../src/summary/document/report/office-report";
 import {
   binhPhuoc2017,

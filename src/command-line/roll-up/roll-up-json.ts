@@ -1,5 +1,5 @@
 import { submissionBoard } from "../../model/board";
-import { type Plan, isFixed, type Target } from "../../model/plan";
+import { type Plan, isFixed, type Target, isRange } from "../../model/plan";
 import type { UnitCode } from "../../model/codes";
 import {
   judgedSummary,
@@ -157,7 +157,7 @@ function heldAgainst(
   target: Target | undefined,
 ): number | readonly [number, number] | null {
   if (isFixed(target)) return target.value;
-  return target?.comparator === "between" ? [target.from, target.to] : (against ?? null);
+  return isRange(target) ? [target.from, target.to] : (against ?? null);
 }
 
 /** Returns the ranking with its reasons, best first; null if the plan has no criteria. */

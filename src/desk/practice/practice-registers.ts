@@ -100,7 +100,7 @@ function otherChoice(
   counts: readonly { readonly choices: readonly RowChoice[] }[],
 ): string | undefined {
   const type = columns.find(({ code }) => code === column)?.type;
-  return type?.kind === "choice"
+  return type !== undefined && "choices" in type
     ? type.choices.find((is) => !counts.some(({ choices }) => hasChoice(choices, { column, is })))
     : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Aggregation, type Indicator, isFraction } from "../../model/plan";
+import { type Aggregation, type Indicator, isFraction, countedRegister } from "../../model/plan";
 import { type DrawnCell, emptyCell, formulaCell, textCell } from "../../workbook/drawing";
 import { text, type Formula } from "../../workbook/formula";
 import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
@@ -62,9 +62,7 @@ function figureCells(row: number, aggregation: Aggregation, setting: FormSetting
 
 /** How many rows of a register are filled; undefined when this round does not ask for it. */
 function listCount(aggregation: Aggregation, { registers }: FormSetting): Formula | undefined {
-  const register =
-    aggregation.kind === "list"
-      ? registers.find((candidate) => candidate.register.code === aggregation.register)
-      : undefined;
+  const code = countedRegister(aggregation);
+  const register = registers.find((candidate) => candidate.register.code === code);
   return register && listedRows(register);
 }

@@ -18,7 +18,7 @@ import { registerProblems } from "../self-check/register-problems";
 import { registerHead, type RegisterHeadWords } from "./register-head";
 import { countOf, firstProblem } from "../self-check/row-problem";
 import { fittedWidths, sheetOf, joinPieces, type SheetPiece, textHeight } from "../../workbook/page";
-import type { RegisterColumn } from "../../model/plan";
+import { type RegisterColumn, VALUE_TRAITS } from "../../model/plan";
 import { formPrompts } from "../words/form-prompt-words";
 import { dateRule, numberRule, stop, textRule } from "../self-check/cell-validation";
 import { choiceKey, type DropDownLists } from "../layout/drop-down-lists";
@@ -74,7 +74,7 @@ function printedWidths({ columns }: RegisterLayout): ReadonlyMap<number, number>
     { at: UNIT, width: UNIT_WIDTH, wraps: true },
     ...columns.map(({ at, column: { width, type } }) => ({
       ...{ at, width },
-      wraps: type.kind === "text" || type.kind === "choice",
+      wraps: VALUE_TRAITS[type.kind].holds === "text",
     })),
   ];
   const widths = fittedWidths(all, LEAST_SCALE);

@@ -27,7 +27,7 @@ export function dropDownLists(template: Template): DropDownLists {
   const choices = new Map<string, DropDownList>();
   for (const register of template.registers) {
     for (const { code, type } of register.columns) {
-      if (type.kind !== "choice") continue;
+      if (!("choices" in type)) continue;
       const name = `${NAME_PREFIX}_DS_${nameSafe(register.code)}_${nameSafe(code)}`;
       choices.set(choiceKey(register.code, code), {
         name,

@@ -72,7 +72,7 @@ function chosenRows(
   { column: code, is }: NonNullable<CheckOf<"register-count">["where"]>,
 ): { readonly rows: Formula; readonly isTold: readonly Formula[] } | undefined {
   const found = layout.columns.find(({ column }) => column.code === code);
-  if (found?.column.type.kind !== "choice") return undefined;
+  if (found === undefined || !("choices" in found.column.type)) return undefined;
   const cells = area(bodyColumn(layout, found.at), layout.register.sheet);
   const rowsWith = (choice: string): Formula => call("COUNTIF", cells, text(choice));
   const told = plus(found.column.type.choices.map(rowsWith));

@@ -1,6 +1,6 @@
 import { isoDate, type IsoDate } from "../../base/codes";
 import type { Template } from "../../model/form";
-import type { RegisterColumn, Round } from "../../model/plan";
+import { type RegisterColumn, type Round, VALUE_TRAITS } from "../../model/plan";
 import { firmPlan } from "../trials/trial-checks";
 import {
   anchored,
@@ -117,7 +117,10 @@ function kindProblems(
     case "money":
       return [
         {
-          ...wrong(isSoundNumber(value, { isWhole: type.kind === "count", least: 0 }), words.notNumber),
+          ...wrong(
+            isSoundNumber(value, { isWhole: !VALUE_TRAITS[type.kind].isMoney, least: 0 }),
+            words.notNumber,
+          ),
           unless: retype(isNumberInWords(value, text(words.currency)), words.numberInWords),
         },
       ];

@@ -2,7 +2,7 @@ import { openErrors } from "../board/submission-board";
 import type { UnitCode } from "../codes";
 import type { Finding } from "../finding/finding";
 import type { Indicator } from "../plan/indicator";
-import { isFraction } from "../plan/is-fraction";
+import { isFraction } from "../plan/aggregation-traits";
 import type { Plan } from "../plan/plan";
 import { isDuty } from "../plan/target";
 import { unequalCoverage, type NamedCoverage } from "../roll-up/review-gaps";

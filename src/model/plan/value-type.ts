@@ -12,9 +12,11 @@ export interface ValueTraits {
   readonly isMoney: boolean;
   /** The number of units that say yes. */
   readonly countsUnits: boolean;
+  /** Whether a column names what a row is about, alone or together with the name. */
+  readonly namesEntry: "alone" | "with-name" | "no";
 }
 
-const NEITHER = { isQuantity: false, isMoney: false, countsUnits: false } as const;
+const NEITHER = { isQuantity: false, isMoney: false, countsUnits: false, namesEntry: "no" } as const;
 
 /** What is true of the values of each type. Code asks here instead of comparing types. */
 export const VALUE_TRAITS: { readonly [T in ValueType]: ValueTraits } = {
@@ -22,9 +24,9 @@ export const VALUE_TRAITS: { readonly [T in ValueType]: ValueTraits } = {
   money: { ...NEITHER, holds: "number", isQuantity: true, isMoney: true },
   tally: { ...NEITHER, holds: "number", countsUnits: true },
   "yes-no": { ...NEITHER, holds: "yes-no" },
-  date: { ...NEITHER, holds: "date" },
-  text: { ...NEITHER, holds: "text" },
-  choice: { ...NEITHER, holds: "text" },
+  date: { ...NEITHER, holds: "date", namesEntry: "with-name" },
+  text: { ...NEITHER, holds: "text", namesEntry: "alone" },
+  choice: { ...NEITHER, holds: "text", namesEntry: "with-name" },
 };
 
 /** Whether values of a type are numbers that can be added or compared (yes = 1). */

@@ -1,7 +1,16 @@
+import { figureTraits } from "../plan/aggregation-traits";
 import type { Indicator } from "../plan/indicator";
 import type { IndicatorFigure } from "./amount-figure";
 import type { OpenJudgement, Status } from "./summary";
-import { roundedDifference, meets, type FixedTarget, type RangeTarget, type Target } from "../plan/target";
+import {
+  isBan,
+  meets,
+  roundedDifference,
+  TARGET_TRAITS,
+  type FixedTarget,
+  type RangeTarget,
+  type Target,
+} from "../plan/target";
 
 /** Whether an indicator reaches its target, and how much of it. */
 export interface Judgement {
@@ -53,10 +62,8 @@ export function judge(indicator: Indicator, figure: IndicatorFigure, basis: Judg
 }
 
 /** Whether a share is of more than all there is; a part of a plan may be. */
-export const isOverWhole = ({ aggregation }: Indicator, value: number | undefined): boolean =>
-  (aggregation.kind === "ratio" || aggregation.kind === "share-of-units") &&
-  value !== undefined &&
-  !meets("at-most", value, 1);
+export const isOverWhole = (indicator: Indicator, value: number | undefined): boolean =>
+  figureTraits(indicator).isShare && value !== undefined && !meets("at-most", value, 1);
 
 function statusOf(
   verdict: Verdict,
@@ -90,14 +97,14 @@ function compare(target: Target, figure: IndicatorFigure, against: number | unde
   }
 }
 
-function compareFixed({ comparator, value: wanted }: FixedTarget, value: number): Comparison {
-  const isBan = wanted === 0 || comparator === "at-most";
-  if (isBan) {
+function compareFixed(target: FixedTarget, value: number): Comparison {
+  const { comparator, value: wanted } = target;
+  if (isBan(target)) {
     const isKept = meets(comparator, value, wanted);
     return { verdict: isKept ? "met" : "not-met", achieved: undefined };
   }
   const compared = compareRising(value, wanted);
-  return compared.verdict === "exceeded" && comparator === "equal"
+  return compared.verdict === "exceeded" && TARGET_TRAITS[comparator].isMaximum
     ? { ...compared, verdict: "outside" }
     : compared;
 }

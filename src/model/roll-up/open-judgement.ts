@@ -1,3 +1,5 @@
+import { countedRegister, figureTraits } from "../plan/aggregation-traits";
+import { isTrend, TARGET_TRAITS } from "../plan/target";
 import type { OpenJudgement } from "./summary";
 import { elementsOf } from "../plan/elements-of-indicator";
 import { isOpenAfter, type Indicator } from "../plan/indicator";
@@ -43,12 +45,12 @@ export function lacksRounds(indicator: Indicator, plan: Plan, { parts }: Pick<Un
 
 /** Whether anything of it is added over rounds. */
 const isFlow = (indicator: Indicator, plan: Plan): boolean =>
-  indicator.aggregation.kind === "list" || kindsOverRounds(indicator, plan).has("sum");
+  countedRegister(indicator.aggregation) !== undefined || kindsOverRounds(indicator, plan).has("sum");
 
 /** Whether it is a count of what happens: another report, of a round too, can only add to it. */
 export const onlyGrows = (indicator: Indicator, plan: Plan): boolean =>
-  (indicator.aggregation.kind === "sum" || indicator.aggregation.kind === "list") &&
-  indicator.target?.comparator !== "below-base" &&
+  figureTraits(indicator).isCount &&
+  !(isTrend(indicator.target) && TARGET_TRAITS[indicator.target.comparator].isMaximum) &&
   !kindsOverRounds(indicator, plan).has("latest");
 
 const kindsOverRounds = (indicator: Indicator, plan: Plan) => {

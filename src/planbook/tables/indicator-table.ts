@@ -1,4 +1,4 @@
-import { type Deadline, type Indicator, isFraction, isFixed } from "../../model/plan";
+import { type Deadline, type Indicator, isFraction, isFixed, isReference } from "../../model/plan";
 import { anyCodes, codes, ownCode, roundsOrAll } from "../codec/code-codecs";
 import { blankable, needed, neededText, some, text } from "../codec/codec";
 import { yesNo } from "../codec/choice-codecs";
@@ -119,7 +119,7 @@ const INDICATOR = held(
 function encode(indicator: Indicator): PlanRow {
   const { aggregation, target } = indicator;
   const row = INDICATOR.encode(indicator);
-  const isAmount = target?.comparator === "reference" || (isFixed(target) && target.perUnitOf !== undefined);
+  const isAmount = isReference(target) || (isFixed(target) && target.perUnitOf !== undefined);
   if (isAmount || !isFraction(aggregation)) return row;
   const shown = (cells: readonly PlanCell[] = []): readonly PlanCell[] =>
     cells.map((cell) => (typeof cell === "number" ? { kind: "percent", fraction: cell } : cell));

@@ -1,5 +1,5 @@
 import { sheetKey } from "../../workbook/grid";
-import type { ColumnType, Register, RegisterColumn } from "../../model/plan";
+import { type ColumnType, type Register, type RegisterColumn, VALUE_TRAITS } from "../../model/plan";
 import { choice, yesNo } from "../codec/choice-codecs";
 import { code, ownCode, roundsOrAll } from "../codec/code-codecs";
 import { asked, lines, neededText, or, some } from "../codec/codec";
@@ -152,7 +152,7 @@ function laterOrder(
     row.at("NOT_BEFORE").later(() => [{ kind: "unknown-code", part: "column", found: notBefore }]);
     return;
   }
-  const noDays = [{ code: own, type }, first].filter((each) => each.type.kind !== "date");
+  const noDays = [{ code: own, type }, first].filter((each) => VALUE_TRAITS[each.type.kind].holds !== "date");
   row.at("COLUMN").later(() => noDays.map((each) => ({ kind: "wrong-column-type", column: each.code })));
 }
 

@@ -1,4 +1,11 @@
-import { type DataElement, type Indicator, isFraction, type Section, VALUE_TRAITS } from "../../model/plan";
+import {
+  type DataElement,
+  type Indicator,
+  isFraction,
+  type Section,
+  VALUE_TRAITS,
+  sumTerms,
+} from "../../model/plan";
 import {
   type DrawnCell,
   type StyleName,
@@ -162,7 +169,7 @@ function coverageCell(
   const { aggregation, code } = indicator;
   const unequal = byRoundCell(row, summary.indicators.get(code), input);
   if (unequal !== undefined) return unequal;
-  const [only] = aggregation.kind === "sum" ? aggregation.of : [];
+  const [only] = sumTerms(aggregation);
   const place =
     layout.indicatorColumn.get(code) ?? (only === undefined ? undefined : layout.elementColumn.get(only));
   if (place !== undefined)

@@ -1,11 +1,12 @@
 import type { ElementCode } from "../../../model/codes";
 import { coverage, type Entry } from "../../../model/submission";
 import {
-  type DataElement,
   elementsOfAggregation,
   type Indicator,
   isFraction,
   meets,
+  countedRegister,
+  operandsOf,
 } from "../../../model/plan";
 import { indicatorValue } from "../../../model/roll-up";
 import { neededElements } from "../../../model/form";
@@ -53,7 +54,7 @@ export const formulaCells = oncePerSubject((subject): readonly FormulaCell[] => 
         if (row.state !== "calculated" || entry === undefined) return [];
         const exact = amountOf(values.get(code) ?? BLANK);
         const place = { ...onForm(submission, entry.place), code };
-        const isConsequence = followsOne(termsOf(row.element));
+        const isConsequence = followsOne(operandsOf(row.element.derived?.by));
         return [{ place, label, entry, exact, isFraction: false, isConsequence }];
       }
       case "indicator": {
@@ -71,10 +72,10 @@ export const formulaCells = oncePerSubject((subject): readonly FormulaCell[] => 
 });
 
 /** A list whose sheet was deleted leaves a formula that counts nothing. */
-const isListGone = (aggregation: Indicator["aggregation"], { structure }: CheckSubject): boolean =>
-  aggregation.kind === "list" &&
-  structure !== undefined &&
-  !structure.sheets.registers.has(aggregation.register);
+function isListGone(aggregation: Indicator["aggregation"], { structure }: CheckSubject): boolean {
+  const register = countedRegister(aggregation);
+  return register !== undefined && structure !== undefined && !structure.sheets.registers.has(register);
+}
 
 const isStale = ({ structure }: CheckSubject): boolean =>
   structure !== undefined && structure.results !== "calculated";
@@ -101,33 +102,18 @@ function shows({ reading }: Entry, exact: number | undefined): boolean {
   return shown === undefined || exact === undefined || meets("equal", shown, exact);
 }
 
-function termsOf({ derived }: DataElement): readonly ElementCode[] {
-  switch (derived?.by.kind) {
-    case "combination":
-      return [...derived.by.plus, ...derived.by.minus];
-    case "meets":
-      return [derived.by.amount];
-    case "by-day":
-      return [derived.by.date];
-    case "days":
-      return [derived.by.from, derived.by.to];
-    case "one":
-    case undefined:
-      return [];
-  }
-}
-
 /** A list whose register is not part of this round's form is printed without a figure. */
 function isCalculated({ aggregation }: Indicator, { template }: CheckSubject): boolean {
-  return aggregation.kind !== "list" || template.registers.some(({ code }) => code === aggregation.register);
+  const register = countedRegister(aggregation);
+  return register === undefined || template.registers.some(({ code }) => code === register);
 }
 
 function figureOf(
   indicator: Indicator,
   { submission, template, plan, values }: CheckSubject,
 ): number | undefined {
-  const { aggregation } = indicator;
-  if (aggregation.kind === "list") return submission.registers.get(aggregation.register)?.length ?? 0;
+  const register = countedRegister(indicator.aggregation);
+  if (register !== undefined) return submission.registers.get(register)?.length ?? 0;
   if (coverage(neededElements(indicator, template), values) !== "complete") return undefined;
   return indicatorValue(indicator, plan, (code) => amountOf(values.get(code) ?? BLANK)).value;
 }

@@ -1,4 +1,4 @@
-import type { Register } from "../../../model/plan";
+import { type Register, VALUE_TRAITS } from "../../../model/plan";
 import type { RegisterRow, Entry } from "../../../model/submission";
 import { foldTidied, oneLine, withoutAccents } from "../../../base/text";
 import { shownOf } from "../../../model/finding";
@@ -23,7 +23,7 @@ const saidIn = (row: RegisterRow, { code }: Column): string => said(row.cells.ge
 
 /** The first text that has to be given: the name of a person, a work, a collective. */
 const nameColumn = ({ columns }: Register): Column | undefined =>
-  columns.find(({ isRequired, type }) => isRequired && type.kind === "text");
+  columns.find(({ isRequired, type }) => isRequired && VALUE_TRAITS[type.kind].namesEntry === "alone");
 
 /** The cell that names what a row is about. */
 export function namedIn(row: RegisterRow, register: Register): Entry | undefined {
@@ -40,7 +40,7 @@ export function identityOf(row: RegisterRow, register: Register): string | undef
   const name = nameColumn(register);
   if (name === undefined || saidIn(row, name) === "") return undefined;
   const others = register.columns.filter(
-    ({ isRequired, type }) => isRequired && (type.kind === "date" || type.kind === "choice"),
+    ({ isRequired, type }) => isRequired && VALUE_TRAITS[type.kind].namesEntry === "with-name",
   );
   const known = new Set(register.columns.map(({ code }) => code));
   const ofUnit = [...row.cells].flatMap(([code, entry]) => (known.has(code) ? [] : [said(entry)]));

@@ -62,8 +62,13 @@ const farFromPlan: DoubtOf = (figure) => {
   return value >= MOST_OF_PLAN || (value > 0 && value <= LEAST_OF_PLAN) ? "scale" : undefined;
 };
 
-const DOUBTS: { readonly [K in Indicator["aggregation"]["kind"]]?: DoubtOf } = {
+const DOUBTS: { readonly [K in Indicator["aggregation"]["kind"]]: DoubtOf | undefined } = {
   ratio: overWhole,
   "share-of-units": overWhole,
   "percent-of-plan": farFromPlan,
+  sum: undefined,
+  "per-unit": undefined,
+  average: undefined,
+  mean: undefined,
+  list: undefined,
 };

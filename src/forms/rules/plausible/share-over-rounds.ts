@@ -1,6 +1,6 @@
 import { raise, type Finding, ruleOf } from "../../../model/finding";
 import { explainAcross } from "../../explanations/explain-across";
-import { elementsOfAggregation, type Plan, meets } from "../../../model/plan";
+import { elementsOfAggregation, type Plan, meets, figureTraits } from "../../../model/plan";
 import { indicatorValue, type Summary } from "../../../model/roll-up";
 import { amountOf, BLANK } from "../../../model/value";
 import { inFile } from "../subject/finding-place";
@@ -11,9 +11,7 @@ import { inFile } from "../subject/finding-place";
  * a figure of it is doubted already.
  */
 export function shareOverRounds(plan: Plan, summary: Summary, known: readonly Finding[]): readonly Finding[] {
-  const shares = plan.indicators.filter(
-    ({ aggregation: { kind } }) => kind === "ratio" || kind === "share-of-units",
-  );
+  const shares = plan.indicators.filter((indicator) => figureTraits(indicator).isShare);
   const found = [...summary.submissions].flatMap(([unit, reports]) => {
     const last = reports.at(-1);
     if (last === undefined || reports.length < 2) return [];
