@@ -1,6 +1,6 @@
 import type { ColumnWords } from "../words/column-words";
 import type { PlanTable } from "./plan-sheet-problem";
-import type { Cell, CellPlace, PlanCheck } from "./cell";
+import type { Cell, PlanCellPlace, PlanCheck } from "./cell";
 import type { CellKind, Codec } from "./codec";
 import { cellText, type PlanRow } from "./plan-row";
 
@@ -23,7 +23,7 @@ export interface Cells {
 /** One row of a table in the workbook. */
 export interface SheetRow extends Cells {
   readonly table: PlanTable;
-  readonly place: (column: string) => CellPlace;
+  readonly place: (column: string) => PlanCellPlace;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { contentAt, formulaAt, type CellContent, type Grid, placesOf } from "../../workbook/grid";
-import { readCell, type CellPlace, type ReadingLog } from "../codec/cell";
+import { readCell, type PlanCellPlace, type ReadingLog } from "../codec/cell";
 import type { SheetRow } from "../codec/part";
 import type { Table } from "../codec/table";
 import type { PlanTable } from "../codec/plan-sheet-problem";
@@ -35,13 +35,13 @@ function sheetRow(
   headings: ReadonlyMap<string, string>,
   log: ReadingLog,
 ): SheetRow {
-  const at = (code: string): CellPlace => ({
+  const at = (code: string): PlanCellPlace => ({
     grid,
     row,
     column: columns.get(code),
     heading: headings.get(code) ?? "",
   });
-  const place = (code: string): CellPlace =>
+  const place = (code: string): PlanCellPlace =>
     columns.has(code) ? at(code) : { ...at(code), instead: at(mainColumn(table)) };
   return {
     table: table.table,
