@@ -14,14 +14,14 @@ export interface Column extends CellKind, ColumnWords {
 }
 
 /** The cells of a thing, by the codes of their columns. */
-export interface Cells {
+export interface PartCells {
   readonly at: (column: string) => Cell;
   /** Returns all cells of an item that may have several rows. */
   readonly all: (column: string) => readonly Cell[];
 }
 
 /** One row of a table in the workbook. */
-export interface SheetRow extends Cells {
+export interface SheetRow extends PartCells {
   readonly table: PlanTable;
   readonly place: (column: string) => PlanCellPlace;
 }
@@ -34,7 +34,7 @@ export interface Part<V, R = V> {
   /** In drawing order. */
   readonly columns: readonly Column[];
   readonly encode: (value: V) => PlanRow;
-  readonly decode: (row: Cells) => R;
+  readonly decode: (row: PartCells) => R;
 }
 
 /** A value with the row it was read from. */
@@ -155,7 +155,7 @@ export function oneOf<M extends object>({
       if (others.every(({ code }) => code !== used.code)) others.push(used);
     }
   }
-  const reportUnused = (row: Cells, used: readonly Column[], because: string): void => {
+  const reportUnused = (row: PartCells, used: readonly Column[], because: string): void => {
     for (const { code } of others) {
       const isUsed = used.some((column) => column.code === code);
       if (!isUsed && row.at(code).tidy !== "") row.at(code).report({ kind: "unused-cell", because });
