@@ -5,7 +5,7 @@ import { fitsPlan, confirmedList } from "../../model/unit";
 import { commandLineWords } from "../words/command-line-words";
 import { foundWords as words } from "../words/found-words";
 import { meantBatch } from "../../desk/sorting";
-import { choose, type Choice } from "../options/choose";
+import { choose, type CommandSubject } from "../options/choose";
 import { planAndRound, type PlanAndRound, type StandardOptions } from "../options/standard-options";
 import { blankFormRequest } from "./blank-form-request";
 import type { CommonOptions, RequestOf } from "./common-options";
@@ -84,7 +84,7 @@ export const foundRequest =
 
 /** Requests a roll-up of filled forms of a plan's round that were read already. */
 const planRequest =
-  (options: CommonOptions, choice: Choice, received: ReceivedFiles): RequestOf =>
+  (options: CommonOptions, choice: CommandSubject, received: ReceivedFiles): RequestOf =>
   async (_paths, host) => {
     const { registries, ...chosen } = choice;
     const { round, registry } = chosen;
