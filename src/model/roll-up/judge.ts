@@ -40,12 +40,12 @@ export interface JudgingBasis {
  */
 type Verdict = "exceeded" | "met" | "below" | "outside" | "not-met" | "insufficient-data";
 
-interface Comparison {
+interface ComparedFigure {
   readonly verdict: Verdict;
   readonly achieved: number | undefined;
 }
 
-const UNKNOWN: Comparison = { verdict: "insufficient-data", achieved: undefined };
+const UNKNOWN: ComparedFigure = { verdict: "insufficient-data", achieved: undefined };
 
 /**
  * Holds a figure against the indicator's target. "Đạt" is exactly on it; above it, "at least" is "vượt",
@@ -76,7 +76,7 @@ function statusOf(
   return meets("at-least", achieved ?? 0, nearlyFrom) ? "nearly-met" : "not-met";
 }
 
-function compare(target: Target, figure: IndicatorFigure, against: number | undefined): Comparison {
+function compare(target: Target, figure: IndicatorFigure, against: number | undefined): ComparedFigure {
   const { value } = figure;
   if (value === undefined) return UNKNOWN;
   switch (target.comparator) {
@@ -97,7 +97,7 @@ function compare(target: Target, figure: IndicatorFigure, against: number | unde
   }
 }
 
-function compareFixed(target: FixedTarget, value: number): Comparison {
+function compareFixed(target: FixedTarget, value: number): ComparedFigure {
   const { comparator, value: wanted } = target;
   if (isBan(target)) {
     const isKept = meets(comparator, value, wanted);
@@ -109,12 +109,12 @@ function compareFixed(target: FixedTarget, value: number): Comparison {
     : compared;
 }
 
-function compareRising(value: number, wanted: number): Comparison {
+function compareRising(value: number, wanted: number): ComparedFigure {
   const above = roundedDifference(value, wanted);
   return { verdict: above > 0 ? "exceeded" : above === 0 ? "met" : "below", achieved: value / wanted };
 }
 
-function compareRange({ from, to }: RangeTarget, value: number): Comparison {
+function compareRange({ from, to }: RangeTarget, value: number): ComparedFigure {
   if (roundedDifference(value, from) < 0) return compareRising(value, from);
   return roundedDifference(value, to) > 0
     ? { verdict: "outside", achieved: value / to }
@@ -122,7 +122,7 @@ function compareRange({ from, to }: RangeTarget, value: number): Comparison {
 }
 
 /** A rise may still come. */
-const compareRise = (value: number, base: number): Comparison => ({
+const compareRise = (value: number, base: number): ComparedFigure => ({
   verdict: roundedDifference(value, base) > 0 ? "met" : "below",
   achieved: base > 0 ? value / base : undefined,
 });
@@ -131,7 +131,7 @@ const compareRise = (value: number, base: number): Comparison => ({
  * What should have fallen and did not is already missed. Like a limit it is no part of a whole: 0% would
  * stand beside "đạt".
  */
-const compareFall = (value: number, base: number): Comparison => ({
+const compareFall = (value: number, base: number): ComparedFigure => ({
   verdict: roundedDifference(value, base) < 0 || (value <= 0 && base <= 0) ? "met" : "not-met",
   achieved: undefined,
 });
@@ -144,7 +144,7 @@ function comparePerUnit(
   target: FixedTarget,
   value: number,
   { numerator, denominator }: IndicatorFigure,
-): Comparison {
+): ComparedFigure {
   if (numerator === undefined || denominator === undefined || denominator <= 0) return UNKNOWN;
   const achieved = numerator / denominator;
   const isAbove = roundedDifference(value, target.value * denominator) > 0;
