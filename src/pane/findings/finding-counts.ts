@@ -28,14 +28,14 @@ export function gradeCounts(findings: readonly Finding[]): { readonly [G in Find
 }
 
 /** Findings of one kind, equally bad. */
-export interface FindingGroup {
+export interface GradeGroup {
   readonly grade: FindingGrade;
   readonly rule: RuleId;
   readonly findings: readonly Finding[];
 }
 
 /** Errors first, then by kind in the order they were found: the same mistake is mended in one go. */
-export function findingGroups(findings: readonly Finding[]): readonly FindingGroup[] {
+export function findingGroups(findings: readonly Finding[]): readonly GradeGroup[] {
   const groups = new Map<string, { grade: FindingGrade; rule: RuleId; findings: Finding[] }>();
   for (const finding of findings) {
     const { rule } = finding;
