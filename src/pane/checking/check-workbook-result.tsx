@@ -3,7 +3,7 @@ import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { type JSX, type Ref, useMemo, useState, type ReactNode } from "react";
 import type { Inspection } from "../../desk/mending";
 import type { OpenWorkbook } from "../../workbook/open-workbook";
-import { answerKey, FindingResolution, type Resolving } from "../resolving/finding-resolution";
+import { answerKey, ResolveFinding, type Resolving } from "../resolving/finding-resolution";
 import { cellsOf } from "./cells-of";
 import type { CheckedFile } from "../../desk/checking";
 import { findRound, planById } from "../../model/plan";
@@ -84,7 +84,7 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
             struck={check.struck}
             onGoTo={check.goTo}
             answerTo={(finding) => (
-              <FindingResolution key={answerKey(finding)} finding={finding} answering={answering} />
+              <ResolveFinding key={answerKey(finding)} finding={finding} answering={answering} />
             )}
           />
           <Switch
