@@ -37,7 +37,7 @@ export function blankLayout(blank: OpenedForm): FormLayout {
   let made: FormCalculator | undefined;
   const calculator = (): FormCalculator => (made ??= formCalculator(form, grids));
   return {
-    rowsOnce: (reports, units) =>
+    countRowsOnce: (reports, units) =>
       form.unitRows.length === 0
         ? { submissions: reports, findings: [] }
         : countedRows(form, reports, ownerOf(units), (change, row, files) =>

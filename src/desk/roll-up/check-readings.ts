@@ -63,7 +63,7 @@ export function checkReadings(subject: RollUpSubject, readings: readonly FileRea
   const isCurrent = new Set(whole);
   const counted = screened.filter(({ submission }) => isCurrent.has(submission));
   const layout = layoutOf(subject);
-  const { submissions: current, findings: ofRows } = layout.rowsOnce(whole, registry.units);
+  const { submissions: current, findings: ofRows } = layout.countRowsOnce(whole, registry.units);
   const isOwn = isOfficeReview(counted, office);
   const expected = { plan: plan.id, round, units: isOwn ? { ...registry, units: [office] } : registry };
   const others = refused.flatMap(({ reading, rejection }) =>

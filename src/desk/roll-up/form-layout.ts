@@ -40,7 +40,7 @@ export interface CheckedReports {
  */
 export interface FormLayout {
   /** The reports with every row that several of them give counting once. */
-  readonly rowsOnce: (reports: readonly Submission[], units: readonly Unit[]) => CountedRows;
+  readonly countRowsOnce: (reports: readonly Submission[], units: readonly Unit[]) => CountedRows;
   /** What holding a file against its form brought to light. */
   readonly findingsOf: (reading: SubmittedReading) => readonly Finding[];
   readonly calculated: (summary: Summary, ledger: Ledger, checked: CheckedReports) => Calculated;

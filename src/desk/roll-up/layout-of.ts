@@ -17,7 +17,7 @@ export const layoutOf = ({ blank }: Pick<RollUpSubject, "blank">): FormLayout =>
  * own.
  */
 const CODED: FormLayout = {
-  rowsOnce: (submissions) => ({ submissions, findings: [] }),
+  countRowsOnce: (submissions) => ({ submissions, findings: [] }),
   findingsOf: () => [],
   calculated: () => ({ findings: [] }),
   drawing: function* ({ plan, round, registry, above, compared }, facts, createdAt) {
