@@ -25,13 +25,13 @@ import { templateOf } from "../../forms/issue";
 import type { SubmittedReading } from "../received/read-received-file";
 import { formFindings } from "./form-findings";
 import { holdsForm, writesInto } from "./form-in-workbook";
-import type { FormLayout } from "./form-layout";
+import type { RollUpLayout } from "./form-layout";
 
 /**
  * Copies of a blank form: its cells are known by where they lie, and the summary is the form itself, filled
  * for all units.
  */
-export function blankLayout(blank: OpenedForm): FormLayout {
+export function blankLayout(blank: OpenedForm): RollUpLayout {
   const { form, workbook, bytes, reading } = blank;
   const { grids, celllessSheets } = workbook;
   let made: FormCalculator | undefined;

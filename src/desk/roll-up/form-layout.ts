@@ -38,7 +38,7 @@ export interface CheckedReports {
 /**
  * What depends on where a form holds its figures: at codes that it bears, or at the cells of a blank form.
  */
-export interface FormLayout {
+export interface RollUpLayout {
   /** The reports with every row that several of them give counting once. */
   readonly countRowsOnce: (reports: readonly Submission[], units: readonly Unit[]) => CountedRows;
   /** What holding a file against its form brought to light. */

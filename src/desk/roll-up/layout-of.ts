@@ -5,18 +5,18 @@ import { drawingSummary } from "../../summary/draw-summary";
 import { locateForms } from "../../forms/reading";
 import { templateOf } from "../../forms/issue";
 import { blankLayout } from "./blank-layout";
-import type { FormLayout } from "./form-layout";
+import type { RollUpLayout } from "./form-layout";
 import type { RollUpSubject } from "./roll-up-subject";
 
 /** How the forms of a subject hold their figures. */
-export const layoutOf = ({ blank }: Pick<RollUpSubject, "blank">): FormLayout =>
+export const layoutOf = ({ blank }: Pick<RollUpSubject, "blank">): RollUpLayout =>
   blank === undefined ? CODED : blankLayout(blank);
 
 /**
  * Forms whose rows and columns bear codes: every figure stands once, and the summary is a workbook of its
  * own.
  */
-const CODED: FormLayout = {
+const CODED: RollUpLayout = {
   countRowsOnce: (submissions) => ({ submissions, findings: [] }),
   findingsOf: () => [],
   calculated: () => ({ findings: [] }),
