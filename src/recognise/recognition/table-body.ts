@@ -12,7 +12,7 @@ import type { Writable } from "./writable";
 import { groupedBy } from "../../base/grouped-by";
 
 /** An input cell of a table, with the texts that describe it. */
-export interface InputCell {
+export interface TableInput {
   readonly row: number;
   readonly column: number;
   readonly headings: readonly string[];
@@ -20,8 +20,12 @@ export interface InputCell {
 }
 
 /** Returns the input cells beside the labels of a table. */
-export function inputCells(cells: SheetCells, table: BlankTable, isWritable: Writable): readonly InputCell[] {
-  const asked: InputCell[] = [];
+export function inputCells(
+  cells: SheetCells,
+  table: BlankTable,
+  isWritable: Writable,
+): readonly TableInput[] {
+  const asked: TableInput[] = [];
   const headings = headingsOf(cells, table);
   for (let row = table.lastHeadingRow + 1; row <= table.lastRow; row++) {
     const label = rowLabel(cells, row, table.left, table.right + 1);
