@@ -8,7 +8,7 @@ import { labelledCells } from "./labelled-cells";
 import { seenCells } from "./seen-cells";
 import { seenUnitPlaces } from "./seen-unit-places";
 import type { SheetCells } from "./sheet-cells";
-import { inputCells, findLists, listIn } from "./table-body";
+import { tableInputs, findLists, listIn } from "./table-body";
 import { reachingDown, wordsAround } from "./words-around";
 import { fillableCells, writableCells, type Writable } from "./writable";
 
@@ -36,7 +36,7 @@ export function sheetPlaces(cells: SheetCells, said: readonly BlankArea[], seen:
     lists.some(({ area }) => holds(area, row, column)) ||
     unitPlaces.some((place) => place.row === row && (place.beside ?? place.column) === column);
   const guessed: readonly Asked[] = [
-    ...tables.flatMap((table) => inputCells(cells, table, isWritable)),
+    ...tables.flatMap((table) => tableInputs(cells, table, isWritable)),
     ...labelled.asked.map(({ row, column, label }) => ({ row, column, headings: [], label })),
   ];
   const wanted = new Map<number, Asked>(guessed.map((asked) => [cellKey(asked.row, asked.column), asked]));

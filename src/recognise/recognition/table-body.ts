@@ -20,7 +20,7 @@ export interface TableInput {
 }
 
 /** Returns the input cells beside the labels of a table. */
-export function inputCells(
+export function tableInputs(
   cells: SheetCells,
   table: BlankTable,
   isWritable: Writable,
