@@ -8,7 +8,7 @@ import type { Round } from "../plan/round";
 import { isAskedIn } from "./indicator-coverage";
 import type { UnitValues } from "./unit-values";
 
-export interface JudgedIndicator {
+export interface JudgingContext {
   readonly plan: Plan;
   readonly round: Round;
   readonly indicator: Indicator;
@@ -20,7 +20,7 @@ export interface JudgedIndicator {
  * What may still change a judgement: days that are to come, or reports of a review's rounds that are missing.
  * A limit that a count has passed stays passed, because a count of what happens only grows.
  */
-export function openJudgement(judged: JudgedIndicator, answers: readonly UnitValues[]): OpenJudgement {
+export function openJudgement(judged: JudgingContext, answers: readonly UnitValues[]): OpenJudgement {
   const { indicator, round, isOver, plan } = judged;
   const open = !isOver
     ? ({ because: "in-progress" } as const)
