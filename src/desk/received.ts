@@ -6,7 +6,7 @@ export { loadReceived } from "./received/load-received";
 export type { OfficeKnowledge } from "./received/office-knowledge";
 export { openedArchives } from "./received/opened-archives";
 export { formsOf, readReceivedFile, type FileReading } from "./received/read-received-file";
-export { rereadChanged, type KnownReadings } from "./received/reread-changed";
+export { rereadChanged, type ReadingCache } from "./received/reread-changed";
 export { uncertainFiles, type UncertainFile } from "./received/uncertain-files";
 export { answerText } from "./units/answer-text";
 export type { ChoiceMemory, KeptChoice } from "./units/choice-memory";

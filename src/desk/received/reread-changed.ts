@@ -3,14 +3,14 @@ import type { FormReader } from "./form-reader";
 import type { FileReading } from "./read-received-file";
 
 /** Readings of files as they were, by name and fingerprint; filled by the reader. */
-export type KnownReadings = Map<string, FileReading>;
+export type ReadingCache = Map<string, FileReading>;
 
 /**
  * Reads only the files that are not known as they are now. `known` is to be emptied when plans or units
  * become others. Afterwards it holds the readings of these files and no others.
  */
 export const rereadChanged =
-  (read: FormReader, known: KnownReadings): FormReader =>
+  (read: FormReader, known: ReadingCache): FormReader =>
   async (files, progress) => {
     const keys = await Promise.all(files.map(keyOf));
     const isKnown = (index: number): boolean => known.has(keys[index] ?? "");
