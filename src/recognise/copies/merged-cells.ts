@@ -26,7 +26,7 @@ export interface LostCells {
  * figures, or stretches one over cells with different questions. A merge of the blank form counts as one
  * cell.
  */
-export function mergedCells(
+export function lostCells(
   form: BlankForm,
   matches: ReadonlyMap<string, SheetMatch>,
   extents: ReadonlyMap<BlankForm["lists"][number], ListExtent | undefined>,
