@@ -1,7 +1,7 @@
 import { type Indicator, isAnythingInferred } from "../../../model/plan";
 import { INFERRED_NOTE, roman } from "../../../forms/words";
 import type { UnitCode } from "../../../model/codes";
-import { judgedSummary, rollUpGaps, type JudgedSummary, type Outcome } from "../../../model/roll-up";
+import { judgedSummary, rollUpGaps, type JudgedSummary, type TargetOutcome } from "../../../model/roll-up";
 import { ownCoverageWords } from "../../setting/coverage-of";
 import { roundOf } from "../../setting/sheet-heading";
 import { errorsWords, targetsWords } from "../../words/judged-words";
@@ -82,7 +82,7 @@ const BEST_RANKS = 3;
 
 /** How many targets are reached, which are not, and who ranks first. */
 function assessmentBlocks({ plan, summary }: ReportInput, judged: JudgedSummary): readonly Block[] {
-  const labels = (wanted: Outcome): readonly string[] =>
+  const labels = (wanted: TargetOutcome): readonly string[] =>
     judged.indicators.flatMap(({ indicator: { label, code }, kind, outcome }) =>
       kind === "assigned" && outcome === wanted ? [`${label} (${code})`] : [],
     );
