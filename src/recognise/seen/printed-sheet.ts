@@ -15,7 +15,7 @@ export interface CommonSheet {
  * Returns a sheet with the common content of the copies: removes samples or a unit's entries, which most
  * copies replace, and adds row labels that all copies have.
  */
-export function printedSheet(grid: Grid, seen: SeenCopies): CommonSheet {
+export function commonSheet(grid: Grid, seen: SeenCopies): CommonSheet {
   const sheet = seen.get(grid.sheet) ?? NO_SHEET_SEEN;
   const emptied = filledInCells(grid, sheet);
   const keyed = emptied.map((cell) => [cellKey(cell.row, cell.column), cell] as const);
