@@ -18,7 +18,7 @@ import { EMPTY_WORK, goOnFrom } from "../roll-up/desk-work";
 import { subjectOf } from "../roll-up/roll-up-subject";
 import { levelLookup, officeAbove, registryExpecting } from "../units/unit-lookup";
 
-export type ReportFailure =
+export type ReportedFileFailure =
   /** Neither a summary nor a form. */
   | { readonly kind: "unreadable"; readonly rejection: Rejection }
   /** A summary of units or of a plan that nobody knows. */
@@ -33,7 +33,7 @@ export async function reportOfFile(
   workbooks: WorkbookFiles,
   knowledge: CheckKnowledge,
   clock: Clock,
-): Promise<Outcome<ReportInput, ReportFailure>> {
+): Promise<Outcome<ReportInput, ReportedFileFailure>> {
   const today = localDay(clock.today());
   const bytes = await file.bytes();
   if (!bytes.ok) return fail({ kind: "unreadable", rejection: bytes.failure });
