@@ -27,7 +27,7 @@ import type { RollUpSubject } from "./roll-up-subject";
 import { levelLookup, officeAbove } from "../units/unit-lookup";
 
 /** What the ledger says and what the office wrote follow from what the roll-up goes on from. */
-export interface RollUpRequest {
+export interface RollUpFilesRequest {
   readonly subject: RollUpSubject;
   readonly files: readonly ReceivedFile[];
   /** An earlier roll-up that this one goes on from. */
@@ -76,7 +76,7 @@ export type RollUpFailure =
  * accounted for: it counts, or it is rejected with a reason. The order of the files changes nothing.
  */
 export async function rollUpFiles(
-  request: RollUpRequest,
+  request: RollUpFilesRequest,
   workbooks: WorkbookFiles,
   clock: Clock,
   read: FormReader = readInTurn(workbooks, knowledgeOf(request)),
@@ -119,7 +119,10 @@ export async function rollUpFiles(
 }
 
 /** What was decided before; fails where the round is closed and nobody opens it again. */
-function openedLedger({ continuing, closing }: RollUpRequest, clock: Clock): Outcome<Ledger, RollUpFailure> {
+function openedLedger(
+  { continuing, closing }: RollUpFilesRequest,
+  clock: Clock,
+): Outcome<Ledger, RollUpFailure> {
   const ledger = continuing?.kept.ledger ?? EMPTY_LEDGER;
   const stamp = currentClosing(ledger.closings);
   const reopen = closing?.reopen;
@@ -130,7 +133,11 @@ function openedLedger({ continuing, closing }: RollUpRequest, clock: Clock): Out
 }
 
 /** The facts of a round that is closed with them, where it is to be. */
-async function closed(facts: RollUpFacts, { closing }: RollUpRequest, clock: Clock): Promise<RollUpFacts> {
+async function closed(
+  facts: RollUpFacts,
+  { closing }: RollUpFilesRequest,
+  clock: Clock,
+): Promise<RollUpFacts> {
   if (closing?.close === undefined) return facts;
   const stamp = await stampOf(facts.summary, closing.close, clock.today());
   return { ...facts, ledger: closeRound(facts.ledger, stamp) };
@@ -138,7 +145,7 @@ async function closed(facts: RollUpFacts, { closing }: RollUpRequest, clock: Clo
 
 /** What was decided before, with what is decided now. */
 const writtenLedger = (
-  request: RollUpRequest,
+  request: RollUpFilesRequest,
   ledger: Ledger,
   readings: readonly FileReading[],
   clock: Clock,
@@ -162,7 +169,10 @@ const writtenLedger = (
 const summaryOf = (subject: RollUpSubject, readings: readonly FileReading[]): Summary =>
   rollUpChecked(subject, checkReadings(subject, readings)).summary;
 
-const knowledgeOf = ({ subject: { plans, blank, registry }, registries }: RollUpRequest): FormKnowledge => ({
+const knowledgeOf = ({
+  subject: { plans, blank, registry },
+  registries,
+}: RollUpFilesRequest): FormKnowledge => ({
   plans,
   blank,
   levelOf: levelLookup([registry, ...registries]),
