@@ -1,6 +1,6 @@
 import type { CellContent } from "../../grid/grid";
 import { numberOf, plainNumber } from "./number-text";
-import type { SharedStrings } from "../shared/shared-strings";
+import type { SharedStringTable } from "../shared/shared-strings";
 import { decodeText } from "../xml/byte-text";
 import { plainText } from "../shared/known-texts";
 
@@ -19,7 +19,7 @@ export function cellValue(
   bytes: Uint8Array,
   start: number,
   end: number,
-  strings: () => SharedStrings | undefined,
+  strings: () => SharedStringTable | undefined,
 ): CellContent | undefined {
   if (type === "number" || type === "shared") {
     const plain = plainNumber(bytes, start, end);
@@ -44,7 +44,7 @@ export function cellValue(
 }
 
 /** Returns the shared string of that index. */
-export const stringAt = (index: number, strings: () => SharedStrings | undefined): CellContent =>
+export const stringAt = (index: number, strings: () => SharedStringTable | undefined): CellContent =>
   strings()?.at(index) ?? NO_SUCH_STRING;
 
 function booleanOf(text: string): boolean | undefined {

@@ -6,7 +6,7 @@ import { readSheet, type SheetContent } from "./read-sheet";
 import { refuseDamaged } from "../refusal";
 import { findTarget } from "../workbook/relationships";
 import { KnownParts } from "../zip/known-parts";
-import { SharedStrings } from "../shared/shared-strings";
+import { SharedStringTable } from "../shared/shared-strings";
 import { readStyles } from "../shared/styles";
 import type { ListedSheet } from "../workbook/workbook-part";
 
@@ -65,11 +65,11 @@ function openStrings(
   pack: Package,
   workbook: OpenedWorkbook,
   budget: Budget,
-): () => SharedStrings | undefined {
+): () => SharedStringTable | undefined {
   const path = findTarget(workbook.relationships, "sharedstrings");
-  let strings: SharedStrings | undefined;
+  let strings: SharedStringTable | undefined;
   return () => {
     if (path === undefined) return undefined;
-    return (strings ??= new SharedStrings(pack.bytes(path) ?? refuseDamaged(path), path, budget));
+    return (strings ??= new SharedStringTable(pack.bytes(path) ?? refuseDamaged(path), path, budget));
   };
 }
