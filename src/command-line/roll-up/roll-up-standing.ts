@@ -6,7 +6,7 @@ import { FILING_SHEET_WORDS } from "../../summary/words";
 import { commandLineWords as words } from "../words/command-line-words";
 import { isFactsCsv, isFactTable } from "../../desk/facts";
 import { isRemindersText } from "../../desk/open-summary";
-import type { Standing } from "../../workbook/files";
+import type { InspectedContent } from "../../workbook/files";
 import type { CommandHost } from "../output/host";
 import { replaceable, type ReplaceOption } from "../output/replaceable";
 import type { DeskOptions } from "../options/desk-options";
@@ -17,9 +17,9 @@ import type { FactsOptions } from "./facts-file";
  * there.
  */
 export interface RollUpStanding {
-  readonly out?: Standing;
-  readonly reminders?: Standing;
-  readonly facts?: Standing;
+  readonly out?: InspectedContent;
+  readonly reminders?: InspectedContent;
+  readonly facts?: InspectedContent;
 }
 
 type Places = ReplaceOption &
