@@ -1,5 +1,5 @@
 import { type DataElement, isAmount, VALUE_TRAITS, numeratorOf } from "../../model/plan";
-import type { Named, Wanted } from "./code-book";
+import type { Named, CodeRequirement } from "./code-book";
 import type { PlanSheetFault } from "./plan-sheet-problem";
 import type { KnownPlan } from "./known-plan";
 
@@ -37,7 +37,7 @@ export function namedFaults(
   ];
 }
 
-function misfit(element: DataElement, wants: Wanted): readonly PlanSheetFault[] {
+function misfit(element: DataElement, wants: CodeRequirement): readonly PlanSheetFault[] {
   const { code, type, overUnits, isAssigned = false } = element;
   const wrongType: PlanSheetFault = { kind: "wrong-element-type", element: code, type };
   switch (wants) {

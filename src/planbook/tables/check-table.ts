@@ -1,7 +1,7 @@
 import { cellIn, cellText } from "../codec/plan-row";
 import type { ArithmeticCheck, CheckOf, RowChoice, RowCount } from "../../model/plan";
 import { columnCode, elementCode, type ElementCode } from "../../model/codes";
-import type { Wanted } from "../codec/code-book";
+import type { CodeRequirement } from "../codec/code-book";
 import { choice } from "../codec/choice-codecs";
 import { code, codes, neededCode } from "../codec/code-codecs";
 import { asked, blankable, checked, needed, neededText } from "../codec/codec";
@@ -23,7 +23,8 @@ const subjectColumn = columnOf("SUBJECT", 22, {
   prompt:
     "“không vượt quá”: số là một phần. “bằng tổng các phần”: số tổng. “bằng đầu kỳ + tăng - giảm”: số cuối kỳ. “có thì phải ghi”: số đứng trước. “tuổi phải dưới”: để trống.",
 });
-const subject = (wants: Wanted): Part<ElementCode> => subjectColumn(neededCode("element", "element", wants));
+const subject = (wants: CodeRequirement): Part<ElementCode> =>
+  subjectColumn(neededCode("element", "element", wants));
 const AMOUNT = subject("amount");
 const COUNT = subject("count");
 const DAY = subject("date");
@@ -35,7 +36,7 @@ const against = columnOf("AGAINST", 60, {
   prompt:
     "Mã số liệu. Với số cuối kỳ: số đầu kỳ đứng trước, rồi các số tăng và giảm. “nằm trong khoảng”: 0 .. 100. “bằng số dòng danh sách”: mục của cột, nếu chỉ đếm một loại.",
 });
-const others = (wants: Wanted): Part<readonly ElementCode[]> =>
+const others = (wants: CodeRequirement): Part<readonly ElementCode[]> =>
   against(needed<readonly ElementCode[]>(formula("check", elementsWith(wants), "element"), []));
 const AMOUNTS = others("amount");
 const OTHERS = others("anything");
