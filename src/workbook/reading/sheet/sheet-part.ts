@@ -22,12 +22,17 @@ export interface Sheets {
 const CELLLESS: readonly string[] = ["chartsheet", "dialogsheet", "xlmacrosheet", "xlintlmacrosheet"];
 
 /** Optional parts of the sheets to read, besides cells and formats. */
-export interface Wanted {
+export interface OptionalParts {
   readonly formulaTexts: boolean;
 }
 
 /** Opens what all sheets share. Reads a part that several sheets point to once; the grids share its rows. */
-export function openSheets(pack: Package, workbook: OpenedWorkbook, budget: Budget, wanted: Wanted): Sheets {
+export function openSheets(
+  pack: Package,
+  workbook: OpenedWorkbook,
+  budget: Budget,
+  wanted: OptionalParts,
+): Sheets {
   const read = new Map<string, SheetContent | undefined>();
   const formats = readFormats(pack, workbook);
   const strings = openStrings(pack, workbook, budget);
