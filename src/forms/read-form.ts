@@ -37,7 +37,7 @@ import { readEntry } from "./reading/read-entry";
 import { readMarks, strongestMark } from "./reading/read-marks";
 import { readNotes } from "./reading/read-notes";
 import { readRegisters, registerRows } from "./reading/read-register";
-import type { Wanted } from "./reading/read-value";
+import type { WantedValue } from "./reading/read-value";
 import { codeAt, filledColumns } from "./reading/code-text";
 import { FORM_ROW } from "./layout/form-rows";
 import { MARK_CODES, REPORTED_CODE } from "./layout/header-codes";
@@ -156,7 +156,7 @@ function readEntries(
     const asked = valueKind(plan, element, { level });
     const isCalculated = formulaAt(grid, row, valueColumn) !== undefined;
     const kind = asked === "yes-no" && isCalculated ? "number" : asked;
-    const wanted: Wanted =
+    const wanted: WantedValue =
       kind === "number"
         ? { kind, expectation: numberExpectation(element.type, element.unitOfMeasure) }
         : { kind };
@@ -190,7 +190,7 @@ function readPrinted(
     const expectation: NumberExpectation = isFraction(aggregation)
       ? { kind: "percent" }
       : { kind: "decimal", unitOfMeasure };
-    const wanted: Wanted = { kind: "number", expectation };
+    const wanted: WantedValue = { kind: "number", expectation };
     if (row !== undefined) printed.set(code, readEntry(grid, row, valueColumn, wanted, system));
   }
   return printed;

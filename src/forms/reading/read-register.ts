@@ -4,7 +4,7 @@ import { numberExpectation, type Plan, type RegisterColumn } from "../../model/p
 import type { RegisterRow, Entry } from "../../model/submission";
 import { locateRegister, type LocatedRegister } from "./locate-register";
 import { readEntry } from "./read-entry";
-import type { Wanted } from "./read-value";
+import type { WantedValue } from "./read-value";
 import { UNIT_COLUMN } from "../layout/register-layout";
 
 /** The registers of a plan that a workbook holds, wherever their sheets are and whatever they are called. */
@@ -43,7 +43,7 @@ export function registerRows(grids: readonly Grid[], plan: Plan): number {
 /** Rows in which anything at all stands; a stray character makes a row, so that it is noticed. */
 function readRows(grid: Grid, located: LocatedRegister, system: DateSystem): readonly RegisterRow[] {
   const { register, columns, firstRow } = located;
-  const asked: readonly { readonly code: ColumnCode; readonly wanted: Wanted }[] = [
+  const asked: readonly { readonly code: ColumnCode; readonly wanted: WantedValue }[] = [
     { code: UNIT_COLUMN, wanted: { kind: "text" } },
     ...register.columns.map((column) => ({ code: column.code, wanted: wantedOf(column) })),
   ];
@@ -64,7 +64,7 @@ function readRows(grid: Grid, located: LocatedRegister, system: DateSystem): rea
 /** The unit of measure of a column stands in brackets at the end of its label. */
 const UNIT_OF_MEASURE = /\(([^()]+)\)$/;
 
-function wantedOf({ type, label, takes }: RegisterColumn): Wanted {
+function wantedOf({ type, label, takes }: RegisterColumn): WantedValue {
   switch (type.kind) {
     case "text":
     case "date":

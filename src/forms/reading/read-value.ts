@@ -16,7 +16,7 @@ import { cleanCell } from "./clean-cell";
 import { readNumberCell, readNumberText } from "./read-number";
 
 /** What a cell is asked for. */
-export type Wanted =
+export type WantedValue =
   | { readonly kind: Exclude<ValueKind, "number"> }
   | { readonly kind: "number"; readonly expectation: NumberExpectation }
   | { readonly kind: "choice"; readonly choices: readonly string[] };
@@ -40,7 +40,7 @@ const misread = (found: string, reason: MisreadingReason): ValueReading => ({
 export function readValue(
   content: CellContent | undefined,
   format: CellFormat,
-  wanted: Wanted,
+  wanted: WantedValue,
   system: DateSystem,
 ): ValueReading {
   if (content === undefined) return { reading: BLANK };
@@ -59,14 +59,14 @@ export function readValue(
  * Of a text that is kept every change is told. Where a number, a word or a choice is understood, how its
  * letters were stored makes no difference, unless they had to be decoded.
  */
-const isWorthSaying = ({ changes }: TextCleaning, { kind }: Wanted): boolean =>
+const isWorthSaying = ({ changes }: TextCleaning, { kind }: WantedValue): boolean =>
   kind === "text" || changes.includes("tcvn3") || changes.includes("vni");
 
 function understand(
   content: number | string | boolean,
   shown: string,
   format: CellFormat,
-  wanted: Wanted,
+  wanted: WantedValue,
   system: DateSystem,
 ): ValueReading {
   const text = oneLine(shown);
