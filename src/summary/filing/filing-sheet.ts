@@ -7,7 +7,7 @@ import {
   type EmphasisName,
   textCell,
 } from "../../workbook/drawing";
-import { joinPieces, spread, type SheetPiece, across, landscapeSheet } from "../../workbook/page";
+import { joinPieces, spread, type SheetPiece, rowArea, landscapeSheet } from "../../workbook/page";
 import { anchored, binary, cell, text } from "../../workbook/formula";
 import { FILING_SHEET_WORDS as WORDS } from "../words/filing-words";
 import { FILING_WORDS, HANDLING_WORDS } from "../../forms/words";
@@ -74,7 +74,7 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
     print: {
       fitToWidth: true,
       titleRows: { first: FILING.headerRow, last: FILING.headerRow },
-      area: { ...across(0, column.ordinal, LAST), bottom: lastUnitRow },
+      area: { ...rowArea(0, column.ordinal, LAST), bottom: lastUnitRow },
     },
   });
 }
