@@ -8,7 +8,7 @@ import { formCheckWords as words } from "../words/form-check-words";
 import { all, any, isBlank, valueCell } from "./cell-formulas";
 import type { FormLayout, PlacedElement } from "../layout/form-layout";
 import type { FormSetting } from "../layout/form-setting";
-import { amountOf, answers, answersSomehow, openElement, placeOf } from "./open-element";
+import { amountFormula, answers, answersSomehow, openElement, placeOf } from "./open-element";
 import { inRound, meanBetween, range, registerCount } from "./range-problems";
 import type { RowProblem } from "./row-problem";
 
@@ -56,7 +56,7 @@ function assigned(code: ElementCode, { input, layout, round }: FormSetting): rea
   const given = prefilled(input.template.plan, round.id, input.unit.code).get(code);
   const amount = given && valueAmount(given);
   if (amount === undefined) return [];
-  const differs = binary(amountOf(placed), "<>", number(amount));
+  const differs = binary(amountFormula(placed), "<>", number(amount));
   return [{ kind: "wrong", when: all([answers(placed), differs]), message: words.assigned(amount) }];
 }
 
@@ -64,7 +64,7 @@ function partOfWhole(check: CheckOf<"part-of-whole">, layout: FormLayout): reado
   const part = openElement(check.part, layout);
   const whole = openElement(check.whole, layout);
   if (part === undefined || whole === undefined) return [];
-  const when = all([answers(part), answers(whole), binary(amountOf(part), ">", amountOf(whole))]);
+  const when = all([answers(part), answers(whole), binary(amountFormula(part), ">", amountFormula(whole))]);
   return [{ kind: "wrong", when, message: words.partOfWhole(placeOf(whole)) }];
 }
 
@@ -73,7 +73,7 @@ function sumOfParts(check: CheckOf<"sum-of-parts">, layout: FormLayout): readonl
   const shown = check.parts.map((part) => layout.elements.get(part));
   const parts = check.parts.map((part) => openElement(part, layout)).filter((part) => part !== undefined);
   if (whole === undefined || parts.length === 0 || shown.includes(undefined)) return [];
-  const differs = binary(amountOf(whole), "<>", plus(parts.map(amountOf)));
+  const differs = binary(amountFormula(whole), "<>", plus(parts.map(amountFormula)));
   const when = all([answers(whole), ...parts.map(answersSomehow), differs]);
   return [{ kind: "wrong", when, message: words.sumOfParts(parts.map(placeOf)) }];
 }
@@ -88,14 +88,14 @@ function stockFlow(check: CheckOf<"stock-flow">, layout: FormLayout): readonly R
   const isWhole = ins.length === increases.length && outs.length === decreases.length;
   if (opening === undefined || closing === undefined || !isWhole) return [];
   const expected = outs.reduce(
-    (rest, placed) => binary(rest, "-", amountOf(placed)),
-    plus([opening, ...ins].map(amountOf)),
+    (rest, placed) => binary(rest, "-", amountFormula(placed)),
+    plus([opening, ...ins].map(amountFormula)),
   );
   const when = all([
     answers(closing),
     answers(opening),
     ...[...ins, ...outs].map(answersSomehow),
-    binary(amountOf(closing), "<>", expected),
+    binary(amountFormula(closing), "<>", expected),
   ]);
   return [
     { kind: "wrong", when, message: words.stockFlow(placeOf(opening), ins.map(placeOf), outs.map(placeOf)) },
@@ -107,7 +107,7 @@ function requiredIf(when: ElementCode, code: ElementCode, layout: FormLayout): r
   const condition = openElement(when, layout);
   const asked = typedElement(code, layout);
   if (condition === undefined || asked === undefined) return [];
-  const occurred = binary(amountOf(condition), ">", number(0));
+  const occurred = binary(amountFormula(condition), ">", number(0));
   return [
     {
       kind: "wrong",

@@ -28,6 +28,6 @@ const isSound = (placed: PlacedElement): Formula =>
     ? isYesOrNo(valueCell(placed))
     : isSoundNumber(valueCell(placed), boundsOf(placed.element));
 
-export const amountOf = (placed: PlacedElement): Formula => amount(valueCell(placed), placed.kind);
+export const amountFormula = (placed: PlacedElement): Formula => amount(valueCell(placed), placed.kind);
 
 export const placeOf = (placed: PlacedElement): string => a1(placed.row, FORM_COLUMN.VALUE);

@@ -6,7 +6,7 @@ import { all, any, valueCell } from "./cell-formulas";
 import { dateSerial } from "../../workbook/grid";
 import type { FormLayout } from "../layout/form-layout";
 import type { FormSetting } from "../layout/form-setting";
-import { amountOf, answers, answersSomehow, openElement, placeOf } from "./open-element";
+import { amountFormula, answers, answersSomehow, openElement, placeOf } from "./open-element";
 import { bodyColumn, type RegisterLayout } from "../layout/register-layout";
 import { listedRows } from "./listed-rows";
 import type { RowProblem } from "./row-problem";
@@ -18,8 +18,8 @@ export function range({ element, least, most }: CheckOf<"range">, layout: FormLa
   const placed = openElement(element, layout);
   if (placed === undefined) return [];
   const outside = [
-    ...(least === undefined ? [] : [binary(amountOf(placed), "<", number(least))]),
-    ...(most === undefined ? [] : [binary(amountOf(placed), ">", number(most))]),
+    ...(least === undefined ? [] : [binary(amountFormula(placed), "<", number(least))]),
+    ...(most === undefined ? [] : [binary(amountFormula(placed), ">", number(most))]),
   ];
   return [{ kind: "wrong", when: all([answers(placed), any(outside)]), message: words.range(least, most) }];
 }
@@ -37,8 +37,8 @@ export function meanBetween(check: CheckOf<"mean-between">, layout: FormLayout):
     ...parts.map(answersSomehow),
     binary(call("COUNT", ...cells), ">", number(0)),
     any([
-      binary(amountOf(mean), "<", call("MIN", ...cells)),
-      binary(amountOf(mean), ">", call("MAX", ...cells)),
+      binary(amountFormula(mean), "<", call("MIN", ...cells)),
+      binary(amountFormula(mean), ">", call("MAX", ...cells)),
     ]),
   ]);
   return [{ kind: "wrong", when, message: words.meanBetween(parts.map(placeOf)) }];
@@ -61,7 +61,7 @@ export function registerCount(
   return [
     {
       kind: "wrong",
-      when: all([answers(placed), ...counted.isTold, binary(amountOf(placed), "<>", counted.rows)]),
+      when: all([answers(placed), ...counted.isTold, binary(amountFormula(placed), "<>", counted.rows)]),
       message: words.registerCount(register.register.sheet, where?.is),
     },
   ];
