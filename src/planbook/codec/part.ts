@@ -2,7 +2,7 @@ import type { ColumnWords } from "../words/column-words";
 import type { PlanTable } from "./plan-sheet-problem";
 import type { Cell, PlanCellPlace, PlanCheck } from "./cell";
 import type { CellKind, Codec } from "./codec";
-import { cellText, type PlanRow } from "./plan-row";
+import { planCellText, type PlanRow } from "./plan-row";
 
 /** The description of a table column. It is recognised by its code, never by its position. */
 export interface Column extends CellKind, ColumnWords {
@@ -174,7 +174,7 @@ export function oneOf<M extends object>({
         if (!cell.isFaulty()) reportUnused(row, [], "");
         return undefined;
       }
-      reportUnused(row, kinds[kind].columns, cellText(codec.encode(kind)));
+      reportUnused(row, kinds[kind].columns, planCellText(codec.encode(kind)));
       return kinds[kind].decode(row);
     },
   };

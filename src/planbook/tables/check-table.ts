@@ -1,4 +1,4 @@
-import { cellIn, cellText } from "../codec/plan-row";
+import { cellIn, planCellText } from "../codec/plan-row";
 import type { ArithmeticCheck, CheckOf, RowChoice, RowCount } from "../../model/plan";
 import { columnCode, elementCode, type ElementCode } from "../../model/codes";
 import type { CodeRequirement } from "../codec/code-book";
@@ -194,7 +194,7 @@ export function checkText(check: ArithmeticCheck): string {
       ? ["REGISTER", "COLUMN", "KIND", "UNDER"]
       : ["SUBJECT", "KIND", "REGISTER", "COLUMN", "AGAINST"];
   return columns
-    .map((column) => cellText(cellIn(row, column)))
+    .map((column) => planCellText(cellIn(row, column)))
     .filter((text) => text !== "")
     .join(" ");
 }
