@@ -50,10 +50,10 @@ export const readRow = <V>({ decode }: Pick<Part<never, V>, "decode">, row: Shee
 
 /** Makes a part of one column with one codec. */
 export const column = <V>(code: string, width: number, codec: Codec<V>, words: ColumnWords): Part<V> =>
-  columnOf(code, width, words)(codec);
+  columnPart(code, width, words)(codec);
 
 /** Makes a part of a column whose codec depends on other columns. */
-export const columnOf =
+export const columnPart =
   (code: string, width: number, words: ColumnWords) =>
   <V>({ encode, decode, ...kind }: Codec<V>): Part<V> => {
     return {
@@ -148,7 +148,7 @@ export function oneOf<M extends object>({
   kinds,
   ...head
 }: Kinds<M>): Part<M[keyof M], M[keyof M] | undefined> {
-  const named = columnOf(head.code, head.width, head.words)(codec);
+  const named = columnPart(head.code, head.width, head.words)(codec);
   const others: Column[] = [];
   for (const kind in kinds) {
     for (const used of kinds[kind].columns) {

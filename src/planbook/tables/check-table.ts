@@ -7,7 +7,7 @@ import { code, codes, neededCode } from "../codec/code-codecs";
 import { asked, blankable, checked, needed, neededText } from "../codec/codec";
 import { formula } from "../codec/formula-codec";
 import { whole } from "../codec/number-codecs";
-import { column, columnOf, held, is, oneOf, record, remade, type Part } from "../codec/part";
+import { column, columnPart, held, is, oneOf, record, remade, type Part } from "../codec/part";
 import { table } from "../codec/table";
 import { RANGE } from "../formulas/range-syntax";
 import { AMOUNT_ELEMENT, DIFFERENCE, elementsWith, type Difference } from "../formulas/sum-syntax";
@@ -17,7 +17,7 @@ import { CHECK_LIMITS, emptyRange } from "./check-limits";
 type Kind = ArithmeticCheck["kind"];
 type Bare<K extends Kind> = Omit<CheckOf<K>, "trialIn">;
 
-const subjectColumn = columnOf("SUBJECT", 22, {
+const subjectColumn = columnPart("SUBJECT", 22, {
   heading: "Số liệu",
   note: "Số “trong đó”, số tổng hoặc số cuối kỳ",
   prompt:
@@ -30,7 +30,7 @@ const COUNT = subject("count");
 const DAY = subject("date");
 
 /** The other side of a check: an element, a formula, a range, or a choice of a list. */
-const against = columnOf("AGAINST", 60, {
+const against = columnPart("AGAINST", 60, {
   heading: "So với",
   note: "VD: TONG, hoặc A + B, hoặc DAU + TANG - GIAM",
   prompt:
@@ -41,13 +41,13 @@ const others = (wants: CodeRequirement): Part<readonly ElementCode[]> =>
 const AMOUNTS = others("amount");
 const OTHERS = others("anything");
 
-const registerColumn = columnOf("REGISTER", 16, {
+const registerColumn = columnPart("REGISTER", 16, {
   heading: "Danh sách",
   note: "Mã, khi xét tuổi, xét ngày, đếm dòng",
 });
 const REGISTER = registerColumn(neededCode("register"));
 
-const columnColumn = columnOf("COLUMN", 16, {
+const columnColumn = columnPart("COLUMN", 16, {
   heading: "Cột của danh sách",
   note: "Mã cột ngày, hoặc cột cần đếm",
 });

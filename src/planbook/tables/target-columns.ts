@@ -13,7 +13,7 @@ import { code } from "../codec/code-codecs";
 import { asked, text } from "../codec/codec";
 import { formula } from "../codec/formula-codec";
 import { number } from "../codec/number-codecs";
-import { column, columnOf, is, oneOf, record, remade, type Part } from "../codec/part";
+import { column, columnPart, is, oneOf, record, remade, type Part } from "../codec/part";
 import { BASE } from "../formulas/aggregation-syntax";
 import { SUM } from "../formulas/sum-syntax";
 import { CHOICES } from "../words/plan-choices";
@@ -25,7 +25,7 @@ const incomplete = (comparator: Target["comparator"], lacks: "number" | "figures
   lacks,
 });
 
-const valueColumn = columnOf("VALUE", 10, {
+const valueColumn = columnPart("VALUE", 10, {
   heading: "Giá trị",
   note: "VD: 70% hoặc 2",
   prompt:
@@ -33,7 +33,7 @@ const valueColumn = columnOf("VALUE", 10, {
   isNeeded: true,
 });
 
-const againstColumn = columnOf("AGAINST", 20, {
+const againstColumn = columnPart("AGAINST", 20, {
   heading: "So với",
   note: "Kỳ trước hoặc số được giao",
   prompt:
