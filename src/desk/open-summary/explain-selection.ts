@@ -115,7 +115,7 @@ export const writtenNotes = ({ facts: { summary, ledger } }: OpenSummary): reado
   });
 
 /** Every element that goes into a number. */
-export const elementsOf = (number: ExplainedNumber): readonly ExplainedElement[] =>
+export const explainedElements = (number: ExplainedNumber): readonly ExplainedElement[] =>
   number.kind === "element"
     ? [number.element]
     : [...number.amount, ...number.numerator, ...number.denominator];
@@ -136,7 +136,7 @@ const sumOfTotals = (elements: readonly ExplainedElement[]): number | undefined 
 
 function missingOf(number: ExplainedNumber, { subject: { plan }, facts }: OpenSummary): readonly Unit[] {
   const { summary } = facts;
-  const elements = elementsOf(number);
+  const elements = explainedElements(number);
   const { missing: silent } = summary.completeness;
   if (elements.length === 0) return summary.units.filter(({ code }) => silent.includes(code));
   const missing = new Set(elements.flatMap(({ code }) => missingUnits(code, plan, summary)));
