@@ -2,7 +2,7 @@ import { type Aggregation, type Indicator, isFraction, countedRegister } from ".
 import { type DrawnCell, emptyCell, formulaCell, textCell } from "../../workbook/drawing";
 import { text, type Formula } from "../../workbook/formula";
 import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
-import { figureFormula, figureParts, isClosed } from "../self-check/figure-formula";
+import { figureFormula, placedParts, isClosed } from "../self-check/figure-formula";
 import { listedRows } from "../self-check/listed-rows";
 import { overwrittenProblem } from "../self-check/overwritten-problem";
 import { firstProblem } from "../self-check/row-problem";
@@ -47,7 +47,7 @@ export function drawIndicatorRow(
 function figureCells(row: number, aggregation: Aggregation, setting: FormSetting): readonly DrawnCell[] {
   const fraction = isFraction(aggregation);
   const style = fraction ? "percent-bold" : "number-bold";
-  const parts = figureParts(aggregation, setting.input.template.plan, setting.layout);
+  const parts = placedParts(aggregation, setting.input.template.plan, setting.layout);
   const unchecked = emptyCell(row, CHECK, "check-text");
   // A formula here too: a figure without one was typed over.
   if (parts !== undefined && isClosed(parts))

@@ -14,7 +14,7 @@ interface FigureParts {
  * What the figure of an indicator is made of on this form; undefined for a list, which is counted on its own
  * sheet.
  */
-export function figureParts(
+export function placedParts(
   aggregation: Aggregation,
   plan: Plan,
   layout: FormLayout,

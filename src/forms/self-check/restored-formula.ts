@@ -4,7 +4,7 @@ import type { Template } from "../../model/form";
 import { cell, text, type Formula, formulaText, mapReferences } from "../../workbook/formula";
 import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
 import { derivedFormula } from "./derived-formula";
-import { figureFormula, figureParts, isClosed } from "./figure-formula";
+import { figureFormula, placedParts, isClosed } from "./figure-formula";
 import { FORM_COLUMN } from "../layout/form-columns";
 import { layOutForm, type FormLayout } from "../layout/form-layout";
 
@@ -38,7 +38,7 @@ export function restoredFormulas(
 function formulaIn(layout: FormLayout, { plan }: Template, code: string): Formula | undefined {
   for (const { content } of layout.body) {
     if (content.kind === "indicator" && content.indicator.code === code) {
-      const parts = figureParts(content.indicator.aggregation, plan, layout);
+      const parts = placedParts(content.indicator.aggregation, plan, layout);
       return parts && (isClosed(parts) ? text(NOT_APPLICABLE_WORDS.short) : figureFormula(parts));
     }
     if (content.kind === "element" && content.element.code === code) {
