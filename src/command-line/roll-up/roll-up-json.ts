@@ -18,7 +18,7 @@ import { rejectionSentence } from "../../forms/finding-words";
 import type { RollUpResult } from "../../desk/roll-up";
 import type { Collection } from "../../recognise/own-form";
 import { findingJson } from "../output/finding-json";
-import { formFigures, formHead } from "./form-figures-json";
+import { formFiguresJson, formHead } from "./form-figures-json";
 import { type CriterionPoints, type Place, rankUnits } from "../../model/ranking";
 
 /**
@@ -68,7 +68,7 @@ export function rollUpJson(
     : {
         ...formHead(blank, result),
         units: { ...units, rejected: refused },
-        ...formFigures(blank.form, plan, result),
+        ...formFiguresJson(blank.form, plan, result),
         ...closing,
         findings,
         timings,
