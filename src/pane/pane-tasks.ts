@@ -32,7 +32,7 @@ export { planProblems } from "../planbook/plan-problems";
 export { makeLists } from "../desk/reporting";
 export { makeReport } from "../desk/reporting";
 export { alreadyRead } from "../desk/received";
-export { inReadingOrder } from "../recognise/own-form";
+export { sortedByName } from "../recognise/own-form";
 export { preparePrint } from "../desk/roll-up";
 export { rereadChanged } from "../desk/received";
 export { makeSlips, slipFiles } from "../desk/mending";

@@ -4,7 +4,7 @@ export { collectionName, collectionOfForm, roundOf, type Collection } from "./ow
 export { formFigures, type FormFigure } from "./own-form/form-figures";
 export { givenCopies } from "./own-form/given-copies";
 export { heldCopies, type HeldCopies } from "./own-form/held-copies";
-export { inReadingOrder } from "./own-form/in-reading-order";
+export { sortedByName } from "./own-form/in-reading-order";
 export {
   openBlankForm,
   type GivenCopy,

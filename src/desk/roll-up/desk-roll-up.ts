@@ -4,7 +4,7 @@ import { deskLines, type DeskLine } from "./desk-lines";
 import { competingFilesOf, type CompetingFiles } from "../decisions/competing-files";
 import { ledgerOf, officeValuesOf, type DeskWork } from "./desk-work";
 import type { FormReader } from "../received/form-reader";
-import { inReadingOrder } from "../../recognise/own-form";
+import { sortedByName } from "../../recognise/own-form";
 import { comparedNow } from "../comparing/last-run-totals";
 import type { Progress, ReceivedFile } from "../../workbook/files";
 import { readUnknown } from "../continuing/read-only-new";
@@ -61,6 +61,6 @@ export async function addFiles(
   const refused = work.readings.flatMap((reading) => (reading.kind === "rejected" ? [reading] : []));
   // What was taken out and is handed over again is wanted again.
   const reader = readUnknown({ forms, refused, removed: new Set() }, read);
-  const readings = await reader(inReadingOrder(files), progress);
+  const readings = await reader(sortedByName(files), progress);
   return readings && { ...work, readings };
 }

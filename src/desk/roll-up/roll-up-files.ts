@@ -15,7 +15,7 @@ import type { ClosedRound } from "../closing/closed-round";
 import { stampOf } from "../closing/stamp";
 import { writeRequests, type DeskRequest } from "../decisions/desk-requests";
 import { readInTurn, type FormReader } from "../received/form-reader";
-import { inReadingOrder } from "../../recognise/own-form";
+import { sortedByName } from "../../recognise/own-form";
 import { comparedNow } from "../comparing/last-run-totals";
 import { readOnlyNew, type Continuation } from "../continuing/read-only-new";
 import type { FileReading, FormKnowledge } from "../received/read-received-file";
@@ -86,7 +86,7 @@ export async function rollUpFiles(
   const opened = openedLedger(request, clock);
   if (!opened.ok) return opened;
   const reader = continuing === undefined ? read : readOnlyNew(continuing, read);
-  const readings = await reader(inReadingOrder(request.files), request.progress);
+  const readings = await reader(sortedByName(request.files), request.progress);
   if (readings === undefined) return fail({ kind: "cancelled" });
   const ledger = writtenLedger(request, opened.value, readings, clock);
   if (!ledger.ok) return fail({ kind: "not-written", reason: ledger.failure });
