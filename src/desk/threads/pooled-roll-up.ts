@@ -2,7 +2,7 @@ import type { Summary } from "../../model/roll-up";
 import type { AddUpWork, WriteSummary } from "../roll-up/add-up-work";
 import { done, doneUnlessStopped } from "./done";
 import type { SummaryFacts } from "./jobs";
-import { joined, readingPortions, type ResultPart } from "./result-parts";
+import { joinResult, readingPortions, type ResultPart } from "./result-parts";
 import type { WorkerPool } from "./worker-pool";
 
 export interface PooledRollUp {
@@ -30,7 +30,7 @@ export function pooledRollUp(pool: WorkerPool): PooledRollUp {
       if (next === undefined) return undefined;
       parts.push(next);
     }
-    const result = joined({ frame: added.frame, parts });
+    const result = joinResult({ frame: added.frame, parts });
     kept.set(result.summary, added.id);
     return { ...result, work: whole };
   };

@@ -42,7 +42,7 @@ export function inParts(result: AddedUp): ResultInParts {
 }
 
 /** The result that was taken apart, everything in its order. */
-export function joined({ frame, parts }: ResultInParts): AddedUp {
+export function joinResult({ frame, parts }: ResultInParts): AddedUp {
   return {
     ...frame,
     summary: {
