@@ -7,7 +7,7 @@ export {
   call,
   cell,
   down,
-  joined,
+  concatenated,
   number,
   plus,
   text,

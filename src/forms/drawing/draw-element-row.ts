@@ -7,7 +7,7 @@ import {
   formulaCell,
   textCell,
 } from "../../workbook/drawing";
-import { cell, joined, text, type Formula } from "../../workbook/formula";
+import { cell, concatenated, text, type Formula } from "../../workbook/formula";
 import { NOT_APPLICABLE_WORDS } from "../words/entry-words";
 import { formWords } from "../words/form-words";
 import type { ValueKind } from "../layout/value-kind";
@@ -101,7 +101,7 @@ function checkOf(placed: PlacedElement, setting: FormSetting): readonly DrawnCel
       ? entryProblems(placed)
       : [overwrittenProblem(row, calculation(element, setting), false)];
   const relations = arithmeticProblems(element.code, setting);
-  const saidBetween = joined([cell(row, RELATION_COLUMN.at), text("")]);
+  const saidBetween = concatenated([cell(row, RELATION_COLUMN.at), text("")]);
   return [
     formulaCell(row, CHECK, firstProblem(own, saidBetween), "check-text"),
     ...(relations.length === 0

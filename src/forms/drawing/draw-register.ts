@@ -1,5 +1,5 @@
 import { MAX_ROWS } from "../../workbook/grid";
-import { binary, call, cell, down, joined, number, text } from "../../workbook/formula";
+import { binary, call, cell, down, concatenated, number, text } from "../../workbook/formula";
 import {
   type DrawnConditionalFormat,
   type SheetDrawing,
@@ -105,7 +105,9 @@ function body(layout: RegisterLayout, { input, round }: FormSetting): SheetPiece
   const cells = [];
   // Written for the first row and filled down: a gathered list has thousands.
   const { first } = bodyRows;
-  const isEmpty = isBlank(joined([UNIT, ...layout.columns.map(({ at }) => at)].map((at) => cell(first, at))));
+  const isEmpty = isBlank(
+    concatenated([UNIT, ...layout.columns.map(({ at }) => at)].map((at) => cell(first, at))),
+  );
   const check = firstProblem(registerProblems(first, layout, input.template, round));
   const checked = call("IF", isEmpty, text(""), check);
   const ordinal = call("IF", isEmpty, text(""), binary(call("ROW", cell(first, UNIT)), "-", number(first)));

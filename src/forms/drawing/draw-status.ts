@@ -5,7 +5,7 @@ import {
   binary,
   call,
   cell,
-  joined,
+  concatenated,
   number,
   plus,
   text,
@@ -72,8 +72,8 @@ function statusOf(checks: readonly Checks[]): Formula {
   const wrong = plus([totalOf("wrong", checks), call("SUM", ...checks.map(({ cells }) => cells))]);
   const blank = totalOf("blank", checks);
   const isComplete = binary(blank, "=", NONE);
-  const errors = joined([text(words.wrongBefore), wrong, text(words.wrongAfter)]);
-  const gaps = (before: string): Formula => joined([text(before), blank, text(words.blankAfter)]);
+  const errors = concatenated([text(words.wrongBefore), wrong, text(words.wrongAfter)]);
+  const gaps = (before: string): Formula => concatenated([text(before), blank, text(words.blankAfter)]);
   return call(
     "IF",
     binary(wrong, "=", NONE),
@@ -99,7 +99,7 @@ function placeToMend(checks: readonly Checks[]): Formula {
 
 /** "Lỗi đầu tiên: ô E20". */
 const cellOfFirst = (before: string, kind: ProblemKind, cells: Reference): Formula =>
-  joined([
+  concatenated([
     text(before + columnLetters(VALUE)),
     binary(placeOfFirst(kind, cells), "+", number(cells.first.row)),
   ]);

@@ -1,4 +1,4 @@
-import { call, joined, text, type Formula, type Reference } from "../../workbook/formula";
+import { call, concatenated, text, type Formula, type Reference } from "../../workbook/formula";
 import { formCheckWords } from "../words/form-check-words";
 
 /**
@@ -48,7 +48,7 @@ function wordsOf({ kind, message }: Said): Formula {
   const begins = formCheckWords.kinds[kind];
   return typeof message === "string"
     ? text((begins + message).trimEnd())
-    : joined([text(begins + message.before), message.cell, text(message.after)]);
+    : concatenated([text(begins + message.before), message.cell, text(message.after)]);
 }
 
 const beginning = (kind: ProblemKind): Formula => text(`${formCheckWords.kinds[kind].trimEnd()}*`);

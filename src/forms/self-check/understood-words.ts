@@ -1,5 +1,5 @@
 import { withoutAccents, foldTyping } from "../../base/text";
-import { binary, call, joined, number, text, type Formula } from "../../workbook/formula";
+import { binary, call, concatenated, number, text, type Formula } from "../../workbook/formula";
 import { NO_WORDS, NONE_WORDS, YES_WORDS } from "../words/entry-words";
 import { TYPED_NUMBER_WORDS } from "../words/typed-number-words";
 
@@ -24,7 +24,7 @@ function longText(pieces: readonly string[]): Formula {
     if (longer.length > LONGEST_TEXT) texts.push(piece);
     else texts.splice(-1, 1, longer);
   }
-  return joined(texts.map(text));
+  return concatenated(texts.map(text));
 }
 
 /**
@@ -32,7 +32,7 @@ function longText(pieces: readonly string[]): Formula {
  * do not matter.
  */
 const placeOf = (value: Formula): Formula =>
-  call("FIND", joined([text("|"), call("LOWER", call("TRIM", value)), text("|")]), ANSWERS);
+  call("FIND", concatenated([text("|"), call("LOWER", call("TRIM", value)), text("|")]), ANSWERS);
 
 export const isYesOrNo = (value: Formula): Formula => call("ISNUMBER", placeOf(value));
 
@@ -54,7 +54,7 @@ export const isAmong = (edge: string, found: Formula, words: readonly string[]):
     "ISNUMBER",
     call(
       "FIND",
-      joined([text(edge), found, text(edge)]),
+      concatenated([text(edge), found, text(edge)]),
       text([edge, ...words.map((word) => word.toLowerCase() + edge)].join("")),
     ),
   );
@@ -74,7 +74,7 @@ export function isNumberInWords(value: Formula, unit: Formula): Formula {
   const typed = without(call("LOWER", value), ...BLANKS, unit);
   const digits = without(typed, text("."));
   const dots = binary(call("LEN", typed), "-", call("LEN", digits));
-  const isNumber = binary(joined([binary(digits, "+", number(0)), text("")]), "=", digits);
+  const isNumber = binary(concatenated([binary(digits, "+", number(0)), text("")]), "=", digits);
   return call(
     "AND",
     call("ISTEXT", value),

@@ -15,7 +15,7 @@ import {
   binary,
   call,
   cell,
-  joined,
+  concatenated,
   number,
   plus,
   text,
@@ -42,7 +42,7 @@ export const totalOf = (code: ElementCode, layout: SummaryLayout): Formula =>
 /** "n/N" from the counts below a column of figures. */
 export function coverageFormula(column: number, layout: SummaryLayout): Formula {
   const count = (row: number): Formula => figureCell(layout, row, column);
-  return joined([count(layout.answeredRow), text("/"), count(layout.askedRow)]);
+  return concatenated([count(layout.answeredRow), text("/"), count(layout.askedRow)]);
 }
 
 /**

@@ -2,7 +2,7 @@ import { SUMMARY_SHEETS, INFERRED_NOTE } from "../../forms/words";
 import { type Indicator, isAnythingInferred } from "../../model/plan";
 import { rollUpGaps, type Summary } from "../../model/roll-up";
 import { formulaCell, textCell } from "../../workbook/drawing";
-import { cell, joined, text, type Formula } from "../../workbook/formula";
+import { cell, concatenated, text, type Formula } from "../../workbook/formula";
 import { joinPieces, spread, type SheetPiece } from "../../workbook/page";
 import { gapWords } from "../words/completeness-words";
 import { COVERAGE_PARTS, missingWords, unconfirmedWords, OVERVIEW_WORDS } from "../words/summary-words";
@@ -50,7 +50,7 @@ function coverageFormula({ summary }: Pick<SummaryInput, "summary">, more = ""):
   const own = ownCoverageWords(summary);
   if (own !== undefined) return text(own);
   const counted = (column: number): Formula => cell(FILING.countRow, column, SUMMARY_SHEETS.filing);
-  return joined([
+  return concatenated([
     text(COVERAGE_PARTS.before),
     counted(FILING.countColumn.received),
     text(COVERAGE_PARTS.between),

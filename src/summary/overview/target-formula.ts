@@ -7,7 +7,7 @@ import {
   type Plan,
   type Target,
 } from "../../model/plan";
-import { binary, call, joined, number, text, type Formula } from "../../workbook/formula";
+import { binary, call, concatenated, number, text, type Formula } from "../../workbook/formula";
 import { signed, indicatorTarget, AGAINST_SIGNS } from "../../forms/words";
 import { quotient, sumOfKnown } from "../figures/figure-formula";
 
@@ -79,7 +79,7 @@ export function targetFormula(indicator: Indicator, target: Target, against: For
     case "reference": {
       const shown = isShare ? binary(against, "*", number(100)) : against;
       const rounded = call("ROUND", shown, number(SHOWN_DECIMALS));
-      const said = joined([
+      const said = concatenated([
         text(AGAINST_SIGNS[target.comparator]),
         rounded,
         text(behindNumber(indicator, target)),
