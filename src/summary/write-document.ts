@@ -10,7 +10,7 @@ import {
   type Table,
 } from "docx";
 import { annexNote, type Annex, type Block, type Look, type TextDocument } from "./document/document";
-import { markName } from "./document/keeping/text-mark";
+import { bookmarkName } from "./document/keeping/text-mark";
 import { ending, head } from "./word/letter";
 import { section, SIZE, textWidth } from "./word/page";
 import { tableOf } from "./word/table";
@@ -64,7 +64,7 @@ function blockOf(block: Block, width: number, keepNext: boolean): Paragraph | Ta
   return new Paragraph({
     ...{ keepNext, ...paragraphLook(block) },
     spacing: SPACE,
-    children: key === undefined ? [run] : [new Bookmark({ id: markName(key, ours), children: [run] })],
+    children: key === undefined ? [run] : [new Bookmark({ id: bookmarkName(key, ours), children: [run] })],
   });
 }
 
