@@ -1,5 +1,5 @@
 export { checkChosenFiles, checkFiles, type CheckedFile } from "./checking/check-files";
-export { marksOf, type CheckOpenFailure } from "./checking/check-open-workbook";
+export { cellMarks, type CheckOpenFailure } from "./checking/check-open-workbook";
 export { listStandings, type ListStanding } from "./checking/list-standing";
 export { insertFindings, makeFindingsFile } from "./checking/print-findings";
 export {

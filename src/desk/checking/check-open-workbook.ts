@@ -43,7 +43,7 @@ export function checkOpenGrids(
  * The marks that show findings in the cells, calmly where nothing is filled in yet; a finding that belongs to
  * no cell has none.
  */
-export function marksOf(findings: readonly Finding[]): readonly CellMark[] {
+export function cellMarks(findings: readonly Finding[]): readonly CellMark[] {
   return findings.flatMap((finding) => {
     const { sheet, cell } = finding;
     if (sheet === undefined || cell === undefined) return [];
