@@ -9,7 +9,7 @@ import { all, any, isBlank, valueCell } from "./cell-formulas";
 import type { FormLayout, PlacedElement } from "../layout/form-layout";
 import type { FormSetting } from "../layout/form-setting";
 import { amountFormula, answers, answersSomehow, openElement, placeOf } from "./open-element";
-import { inRound, meanBetween, range, registerCount } from "./range-problems";
+import { inRound, meanBetweenProblems, range, registerCount } from "./range-problems";
 import type { RowProblem } from "./row-problem";
 
 /**
@@ -32,7 +32,7 @@ export function arithmeticProblems(code: ElementCode, setting: FormSetting): rea
       case "range":
         return check.element === code ? range(check, layout) : [];
       case "mean-between":
-        return check.mean === code ? meanBetween(check, layout) : [];
+        return check.mean === code ? meanBetweenProblems(check, layout) : [];
       case "required-if":
         return check.then.includes(code) ? requiredIf(check.when, code, layout) : [];
       case "all-or-none":

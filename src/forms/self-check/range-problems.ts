@@ -25,7 +25,10 @@ export function range({ element, least, most }: CheckOf<"range">, layout: FormLa
 }
 
 /** An average outside those of its parts. Parts without a number, where nothing occurred, have no average. */
-export function meanBetween(check: CheckOf<"mean-between">, layout: FormLayout): readonly RowProblem[] {
+export function meanBetweenProblems(
+  check: CheckOf<"mean-between">,
+  layout: FormLayout,
+): readonly RowProblem[] {
   const mean = openElement(check.mean, layout);
   const shown = check.parts.map((part) => layout.elements.get(part));
   const parts = check.parts.flatMap((part) => openElement(part, layout) ?? []);
