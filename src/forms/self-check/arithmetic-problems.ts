@@ -9,7 +9,7 @@ import { all, any, isBlank, valueCell } from "./cell-formulas";
 import type { FormLayout, PlacedElement } from "../layout/form-layout";
 import type { FormSetting } from "../layout/form-setting";
 import { amountFormula, answers, answersSomehow, openElement, placeOf } from "./open-element";
-import { inRound, meanBetweenProblems, range, registerCount } from "./range-problems";
+import { inRound, meanBetweenProblems, rangeProblem, registerCount } from "./range-problems";
 import type { RowProblem } from "./row-problem";
 
 /**
@@ -30,7 +30,7 @@ export function arithmeticProblems(code: ElementCode, setting: FormSetting): rea
       case "stock-flow":
         return check.closing === code ? stockFlow(check, layout) : [];
       case "range":
-        return check.element === code ? range(check, layout) : [];
+        return check.element === code ? rangeProblem(check, layout) : [];
       case "mean-between":
         return check.mean === code ? meanBetweenProblems(check, layout) : [];
       case "required-if":

@@ -14,7 +14,10 @@ import { isSoundDay } from "./sound-day";
 import { boundsOf, isSoundNumber } from "./sound-number";
 
 /** A figure outside the range the plan gives it. */
-export function range({ element, least, most }: CheckOf<"range">, layout: FormLayout): readonly RowProblem[] {
+export function rangeProblem(
+  { element, least, most }: CheckOf<"range">,
+  layout: FormLayout,
+): readonly RowProblem[] {
   const placed = openElement(element, layout);
   if (placed === undefined) return [];
   const outside = [
