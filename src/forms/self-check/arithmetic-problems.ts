@@ -9,7 +9,7 @@ import { all, any, isBlank, valueCell } from "./cell-formulas";
 import type { FormLayout, PlacedElement } from "../layout/form-layout";
 import type { FormSetting } from "../layout/form-setting";
 import { amountFormula, answers, answersSomehow, openElement, placeOf } from "./open-element";
-import { inRound, meanBetweenProblems, rangeProblem, registerCount } from "./range-problems";
+import { inRound, meanBetweenProblems, rangeProblem, registerCountProblem } from "./range-problems";
 import type { RowProblem } from "./row-problem";
 
 /**
@@ -38,7 +38,7 @@ export function arithmeticProblems(code: ElementCode, setting: FormSetting): rea
       case "all-or-none":
         return check.elements.includes(code) ? allOrNone(check, code, layout) : [];
       case "register-count":
-        return check.element === code ? registerCount(check, setting) : [];
+        return check.element === code ? registerCountProblem(check, setting) : [];
       case "in-round":
         return "element" in check && check.element === code ? inRound(code, setting) : [];
       case "listed":

@@ -54,7 +54,7 @@ export function meanBetweenProblems(
  * A figure that is not the number of rows of its register. Rows that do not say their kind yet say so
  * themselves.
  */
-export function registerCount(
+export function registerCountProblem(
   { element, register: code, where }: CheckOf<"register-count">,
   { layout, registers }: FormSetting,
 ): readonly RowProblem[] {
