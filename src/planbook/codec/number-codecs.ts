@@ -6,7 +6,7 @@ import type { Cell } from "./cell";
 import { blankable, needed } from "./codec";
 
 /** A codec for a number; reports one that the two conventions for separators read differently. */
-export const number = blankable<number>({ input: "number" }, (value) => value, readNumber);
+export const NUMBER = blankable<number>({ input: "number" }, (value) => value, readNumber);
 
 /** A codec for a fraction, shown as a percentage. */
 export const share = blankable<number>(

@@ -2,7 +2,7 @@ import type { PracticeRange, PracticeScale } from "../../model/plan";
 import { readDayText } from "../../workbook/grid";
 import { code, neededCode } from "../codec/code-codecs";
 import { needed } from "../codec/codec";
-import { neededDay, number, share } from "../codec/number-codecs";
+import { neededDay, NUMBER, share } from "../codec/number-codecs";
 import { column, columnPart, record, type Part } from "../codec/part";
 import { table } from "../codec/table";
 import { must } from "../words/column-words";
@@ -14,7 +14,7 @@ const of = column("OF", 22, code("element", "element"), {
   note: "Mã số liệu, khi là tỷ lệ",
 });
 
-const ends = { number: needed(number, 0), share: needed(share, 0) };
+const ends = { number: needed(NUMBER, 0), share: needed(share, 0) };
 
 /** A share of another figure, two days, or two numbers. */
 const RANGE: Part<PracticeRange> = {

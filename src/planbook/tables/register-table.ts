@@ -3,7 +3,7 @@ import { type ColumnType, type Register, type RegisterColumn, VALUE_TRAITS } fro
 import { choice, yesNo } from "../codec/choice-codecs";
 import { code, ownCode, roundsOrAll } from "../codec/code-codecs";
 import { asked, lines, neededText, or, some } from "../codec/codec";
-import { number } from "../codec/number-codecs";
+import { NUMBER } from "../codec/number-codecs";
 import { column, held, is, oneOf, readRow, record, remade, type Read, type SheetRow } from "../codec/part";
 import type { PlanRow } from "../codec/plan-row";
 import type { Table } from "../codec/table";
@@ -99,7 +99,7 @@ const COLUMN = record<Omit<RegisterColumn, "takes">>({
     prompt:
       "Ngày ở cột này không được trước ngày ở cột nào của cùng danh sách, ví dụ ngày hoàn thành không trước ngày đăng ký.",
   }),
-  width: column("WIDTH", 10, or(number, USUAL_WIDTH), {
+  width: column("WIDTH", 10, or(NUMBER, USUAL_WIDTH), {
     heading: "Độ rộng",
     note: "Số ký tự, để trống: 20",
   }),

@@ -12,7 +12,7 @@ import { choice } from "../codec/choice-codecs";
 import { code } from "../codec/code-codecs";
 import { asked, text } from "../codec/codec";
 import { formula } from "../codec/formula-codec";
-import { number } from "../codec/number-codecs";
+import { NUMBER } from "../codec/number-codecs";
 import { column, columnPart, is, oneOf, record, remade, type Part } from "../codec/part";
 import { BASE } from "../formulas/aggregation-syntax";
 import { SUM } from "../formulas/sum-syntax";
@@ -47,7 +47,7 @@ const fixed = (comparator: Comparator): TargetPart<FixedTarget> =>
   remade(
     record<Partial<Omit<FixedTarget, "isDuty">>>({
       comparator: is(comparator),
-      value: valueColumn(asked(number, incomplete(comparator, "number"))),
+      value: valueColumn(asked(NUMBER, incomplete(comparator, "number"))),
       perUnitOf: column("PER_UNIT_OF", 13, code("level", "level"), {
         heading: "Cho mỗi đơn vị cấp",
         note: "Mã cấp, nếu có",
@@ -61,8 +61,8 @@ const fixed = (comparator: Comparator): TargetPart<FixedTarget> =>
 const BETWEEN: TargetPart<RangeTarget> = remade(
   record<Partial<RangeTarget>>({
     comparator: is("between"),
-    from: valueColumn(asked(number, incomplete("between", "number"))),
-    to: column("VALUE_TO", 10, asked(number, incomplete("between", "number")), {
+    from: valueColumn(asked(NUMBER, incomplete("between", "number"))),
+    to: column("VALUE_TO", 10, asked(NUMBER, incomplete("between", "number")), {
       heading: "Đến",
       note: "Chỉ với “từ … đến …”",
     }),
@@ -93,7 +93,7 @@ const REFERENCE: TargetPart<ReferenceTarget> = remade(
   record<Partial<ReferenceTarget>>({
     comparator: is("reference"),
     of: againstColumn(asked(formula("reference", SUM, "element"), incomplete("reference", "figures"))),
-    times: valueColumn(number),
+    times: valueColumn(NUMBER),
   }),
   ({ of, times = 1 }) => of && { comparator: "reference", of, times },
   (target: ReferenceTarget) => target,
