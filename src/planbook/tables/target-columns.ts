@@ -10,7 +10,7 @@ import {
 import type { PlanSheetFault } from "../codec/plan-sheet-problem";
 import { choice } from "../codec/choice-codecs";
 import { code } from "../codec/code-codecs";
-import { asked, text } from "../codec/codec";
+import { asked, TEXT } from "../codec/codec";
 import { formula } from "../codec/formula-codec";
 import { NUMBER } from "../codec/number-codecs";
 import { column, columnPart, is, oneOf, record, remade, type Part } from "../codec/part";
@@ -79,7 +79,7 @@ const trend = (comparator: TrendTarget["comparator"]): TargetPart<TrendTarget> =
       base: againstColumn(
         asked(formula("base", BASE, "element", "indicator"), incomplete(comparator, "figures")),
       ),
-      baseName: column("BASE_NAME", 16, text, {
+      baseName: column("BASE_NAME", 16, TEXT, {
         heading: "Tên kỳ so sánh",
         note: "VD: cùng kỳ năm 2022",
         prompt: "Chỉ ghi khi so với kỳ trước: kỳ đó là kỳ nào, để in vào biểu. Để trống thì in “kỳ trước”.",
