@@ -4,7 +4,7 @@ import {
   type TextDocument,
   plainText,
   specialReport,
-  officeReport,
+  writtenReport,
   type ReportInput,
 } from "../../summary/document";
 import { fail, succeed, type Outcome } from "../../base/outcome";
@@ -79,7 +79,7 @@ async function saveDocument(
 
 /** Returns the report of the round, or the special report that is named. */
 function documentOf(input: ReportInput, { about }: ReportOptions): Outcome<TextDocument, string> {
-  if (about === undefined) return succeed(officeReport(input));
+  if (about === undefined) return succeed(writtenReport(input));
   const { reports = [] } = input.plan;
   const found = reports.find(({ code }) => code === about);
   if (found === undefined) {

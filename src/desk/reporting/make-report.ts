@@ -3,7 +3,7 @@ import {
   keepOwnWords,
   specialReport,
   plainText,
-  officeReport,
+  writtenReport,
   type ReportInput,
   type DocumentFiles,
 } from "../../summary/document";
@@ -46,7 +46,7 @@ export async function makeReport(
     compared,
   };
   const special = plan.reports?.find(({ code }) => code === about);
-  const written = special === undefined ? succeed(officeReport(input)) : specialReport(input, special);
+  const written = special === undefined ? succeed(writtenReport(input)) : specialReport(input, special);
   if (!written.ok) return written;
   const fresh = written.value;
   const last = before && documents.read(before);

@@ -20,7 +20,7 @@ import { rankUnits } from "../../../model/ranking";
  * The written report of a round: who reported, what came of it section by section of the plan, and an
  * assessment. Every figure is one of the summary.
  */
-export function officeReport(input: ReportInput): TextDocument {
+export function writtenReport(input: ReportInput): TextDocument {
   const { plan, summary } = input;
   const judged = judgedSummary(plan, summary, input.findings);
   const round = roundOf(input);
