@@ -55,7 +55,7 @@ const TYPING_ERROR = 15;
  * The formula in the row of that code is typed over with a number; the column of remarks and checks is left
  * alone.
  */
-export const overwrittenFormula =
+export const overwriteFormula =
   (code: string): FormMistake =>
   (drawing) => ({
     ...drawing,

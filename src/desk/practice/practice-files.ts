@@ -10,7 +10,7 @@ import {
   figuresWithUnits,
   numbersTypedAsText,
   oneZeroTooMany,
-  overwrittenFormula,
+  overwriteFormula,
   reorderedSheets,
   type FormMistake,
 } from "./form-mistakes";
@@ -152,10 +152,10 @@ function totalTypedOver({ rows }: Template): FormMistake {
     (row) =>
       row.kind === "element" && row.state === "calculated" && row.element.derived?.by.kind === "combination",
   );
-  if (total?.kind === "element") return overwrittenFormula(total.element.code);
+  if (total?.kind === "element") return overwriteFormula(total.element.code);
   const figure = rows.find((row) => row.kind === "indicator");
   if (figure?.kind !== "indicator") throw new Error("the practice form calculates nothing");
-  return overwrittenFormula(figure.indicator.code);
+  return overwriteFormula(figure.indicator.code);
 }
 
 const SCANNED_PAGE = new TextEncoder().encode(
