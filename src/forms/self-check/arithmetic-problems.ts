@@ -8,7 +8,7 @@ import { formCheckWords as words } from "../words/form-check-words";
 import { all, any, isBlank, valueCell } from "./cell-formulas";
 import type { FormLayout, PlacedElement } from "../layout/form-layout";
 import type { FormSetting } from "../layout/form-setting";
-import { amountFormula, answers, answersSomehow, openElement, placeOf } from "./open-element";
+import { amountFormula, answers, answersSomehow, openElement, valueAddress } from "./open-element";
 import { inRound, meanBetweenProblems, rangeProblem, registerCountProblem } from "./range-problems";
 import type { RowProblem } from "./row-problem";
 
@@ -65,7 +65,7 @@ function partOfWhole(check: CheckOf<"part-of-whole">, layout: FormLayout): reado
   const whole = openElement(check.whole, layout);
   if (part === undefined || whole === undefined) return [];
   const when = all([answers(part), answers(whole), binary(amountFormula(part), ">", amountFormula(whole))]);
-  return [{ kind: "wrong", when, message: words.partOfWhole(placeOf(whole)) }];
+  return [{ kind: "wrong", when, message: words.partOfWhole(valueAddress(whole)) }];
 }
 
 function sumOfParts(check: CheckOf<"sum-of-parts">, layout: FormLayout): readonly RowProblem[] {
@@ -75,7 +75,7 @@ function sumOfParts(check: CheckOf<"sum-of-parts">, layout: FormLayout): readonl
   if (whole === undefined || parts.length === 0 || shown.includes(undefined)) return [];
   const differs = binary(amountFormula(whole), "<>", plus(parts.map(amountFormula)));
   const when = all([answers(whole), ...parts.map(answersSomehow), differs]);
-  return [{ kind: "wrong", when, message: words.sumOfParts(parts.map(placeOf)) }];
+  return [{ kind: "wrong", when, message: words.sumOfParts(parts.map(valueAddress)) }];
 }
 
 function stockFlow(check: CheckOf<"stock-flow">, layout: FormLayout): readonly RowProblem[] {
@@ -98,7 +98,11 @@ function stockFlow(check: CheckOf<"stock-flow">, layout: FormLayout): readonly R
     binary(amountFormula(closing), "<>", expected),
   ]);
   return [
-    { kind: "wrong", when, message: words.stockFlow(placeOf(opening), ins.map(placeOf), outs.map(placeOf)) },
+    {
+      kind: "wrong",
+      when,
+      message: words.stockFlow(valueAddress(opening), ins.map(valueAddress), outs.map(valueAddress)),
+    },
   ];
 }
 
@@ -112,7 +116,7 @@ function requiredIf(when: ElementCode, code: ElementCode, layout: FormLayout): r
     {
       kind: "wrong",
       when: all([isBlank(valueCell(asked)), answers(condition), occurred]),
-      message: words.requiredIf(placeOf(condition)),
+      message: words.requiredIf(valueAddress(condition)),
     },
   ];
 }
@@ -133,7 +137,7 @@ function allOrNone(
     {
       kind: "wrong",
       when: all([isBlank(valueCell(asked)), isAnyGiven]),
-      message: words.allOrNone(others.map(placeOf)),
+      message: words.allOrNone(others.map(valueAddress)),
     },
   ];
 }

@@ -30,4 +30,4 @@ const isSound = (placed: PlacedElement): Formula =>
 
 export const amountFormula = (placed: PlacedElement): Formula => amount(valueCell(placed), placed.kind);
 
-export const placeOf = (placed: PlacedElement): string => a1(placed.row, FORM_COLUMN.VALUE);
+export const valueAddress = (placed: PlacedElement): string => a1(placed.row, FORM_COLUMN.VALUE);

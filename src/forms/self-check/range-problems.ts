@@ -6,7 +6,7 @@ import { all, any, valueCell } from "./cell-formulas";
 import { dateSerial } from "../../workbook/grid";
 import type { FormLayout } from "../layout/form-layout";
 import type { FormSetting } from "../layout/form-setting";
-import { amountFormula, answers, answersSomehow, openElement, placeOf } from "./open-element";
+import { amountFormula, answers, answersSomehow, openElement, valueAddress } from "./open-element";
 import { bodyColumn, type RegisterLayout } from "../layout/register-layout";
 import { listedRows } from "./listed-rows";
 import type { RowProblem } from "./row-problem";
@@ -47,7 +47,7 @@ export function meanBetweenProblems(
       binary(amountFormula(mean), ">", call("MAX", ...cells)),
     ]),
   ]);
-  return [{ kind: "wrong", when, message: words.meanBetween(parts.map(placeOf)) }];
+  return [{ kind: "wrong", when, message: words.meanBetween(parts.map(valueAddress)) }];
 }
 
 /**
