@@ -1,7 +1,7 @@
 import { roundId, type UnitCode } from "../../model/codes";
 import { isExplainable } from "./explainable";
 import type { Explanation } from "../../model/finding";
-import { contentAt, formatAt, isCellError, type Grid, placesOf, readDayText } from "../../workbook/grid";
+import { contentAt, formatAt, isCellError, type Grid, indexesOf, readDayText } from "../../workbook/grid";
 import { cleanCell } from "../reading/clean-cell";
 import { codeAt, codesInRow, rowsHolding } from "../reading/code-text";
 import { EXPLANATION_COLUMNS, explanationMark, type ExplanationColumn } from "./explanation-columns";
@@ -25,7 +25,7 @@ export function readExplanations(grids: readonly Grid[], unit: UnitCode): readon
   return grids
     .flatMap((grid) => locate(grid) ?? [])
     .flatMap((located) =>
-      placesOf(located.grid.rows, located.codeRow + 1).flatMap((row) => readRow(located, row, unit) ?? []),
+      indexesOf(located.grid.rows, located.codeRow + 1).flatMap((row) => readRow(located, row, unit) ?? []),
     );
 }
 

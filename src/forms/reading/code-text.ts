@@ -4,7 +4,7 @@ import {
   isCellError,
   type Grid,
   forEachItem,
-  placesOf,
+  indexesOf,
   someItem,
 } from "../../workbook/grid";
 import { tidyText } from "../../base/text";
@@ -27,7 +27,7 @@ export function rowsHolding(grid: Grid, code: string): readonly number[] {
 
 /** Columns of a row that hold something. */
 export function filledColumns(grid: Grid, row: number): readonly number[] {
-  return placesOf(grid.rows[row]?.values ?? []).filter((column) => codeAt(grid, row, column) !== "");
+  return indexesOf(grid.rows[row]?.values ?? []).filter((column) => codeAt(grid, row, column) !== "");
 }
 
 /** Column by code, of a row of codes; of a code that stands twice the first column counts. */

@@ -1,5 +1,5 @@
 import { columnCode, type ColumnCode, type RegisterCode } from "../../model/codes";
-import { type Grid, forEachItem, placesOf, someItem, type DateSystem } from "../../workbook/grid";
+import { type Grid, forEachItem, indexesOf, someItem, type DateSystem } from "../../workbook/grid";
 import { numberExpectation, type Plan, type RegisterColumn } from "../../model/plan";
 import type { RegisterRow, Entry } from "../../model/submission";
 import { locateRegister, type LocatedRegister } from "./locate-register";
@@ -48,7 +48,7 @@ function readRows(grid: Grid, located: LocatedRegister, system: DateSystem): rea
     ...register.columns.map((column) => ({ code: column.code, wanted: wantedOf(column) })),
   ];
   const rows: RegisterRow[] = [];
-  for (const row of placesOf(grid.rows, firstRow)) {
+  for (const row of indexesOf(grid.rows, firstRow)) {
     const cells = new Map<ColumnCode, Entry>();
     for (const { code, wanted } of asked) {
       const column = columns.get(code);

@@ -1,5 +1,5 @@
 import { earlierVersion, type Plan } from "../../model/plan";
-import { contentAt, placesOf, shownContent } from "../../workbook/grid";
+import { contentAt, indexesOf, shownContent } from "../../workbook/grid";
 import { codeAt } from "../reading/code-text";
 import { formWords } from "../words/form-words";
 import type { LocatedForm } from "../reading/locate-form";
@@ -38,7 +38,7 @@ export function formBody(form: LocatedForm, plan: Plan, version: number): FormBo
     const isAsPrinted = typeof content === "string" && isKnown(content);
     return { row, code: isAsPrinted ? content : codeAt(form.grid, row, form.codeColumn) };
   };
-  const coded = placesOf(form.grid.rows).filter((row) => isKnown(bodyRow(row).code));
+  const coded = indexesOf(form.grid.rows).filter((row) => isKnown(bodyRow(row).code));
   let first = coded[0] ?? 0;
   let last = coded.at(-1) ?? -1;
   const isUncoded = (row: number): boolean => !isKnown(bodyRow(row).code) && isFigureRow(form, row);

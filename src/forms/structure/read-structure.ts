@@ -1,7 +1,7 @@
 import type { FormStructure, UnlikeLabel, MergedCells } from "../../model/form";
 import {
   type Grid,
-  placesOf,
+  indexesOf,
   a1,
   areaA1,
   type Area,
@@ -65,7 +65,7 @@ export function readStructure(grids: readonly Grid[], plan: Plan, submission: Su
 function askedOf({ grid, register, columns, firstRow }: RegisterOnSheet): AskedArea {
   return {
     grid,
-    rows: placesOf(grid.rows, firstRow),
+    rows: indexesOf(grid.rows, firstRow),
     columns: register.columns.flatMap(({ code }) => columns.get(code) ?? []),
   };
 }

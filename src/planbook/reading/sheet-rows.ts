@@ -1,4 +1,4 @@
-import { contentAt, formulaAt, type CellContent, type Grid, placesOf } from "../../workbook/grid";
+import { contentAt, formulaAt, type CellContent, type Grid, indexesOf } from "../../workbook/grid";
 import { readCell, type PlanCellPlace, type ReadingLog } from "../codec/cell";
 import type { SheetRow } from "../codec/part";
 import type { Table } from "../codec/table";
@@ -20,7 +20,7 @@ function sheetRows(located: LocatedTable, log: ReadingLog): readonly SheetRow[] 
   const indexes = [...columns.values()];
   const headings = new Map(located.table.columns.map(({ code, heading }) => [code, heading]));
   const rows: SheetRow[] = [];
-  for (const row of placesOf(grid.rows, firstRow)) {
+  for (const row of indexesOf(grid.rows, firstRow)) {
     const isFilled = indexes.some(
       (column) => isSomething(contentAt(grid, row, column)) || formulaAt(grid, row, column),
     );
