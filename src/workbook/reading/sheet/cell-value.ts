@@ -1,5 +1,5 @@
 import type { CellContent } from "../../grid/grid";
-import { numberOf, plainNumber } from "./number-text";
+import { numberOf, parsePlainNumber } from "./number-text";
 import type { SharedStringTable } from "../shared/shared-strings";
 import { decodeText } from "../xml/byte-text";
 import { plainText } from "../shared/known-texts";
@@ -22,7 +22,7 @@ export function cellValue(
   strings: () => SharedStringTable | undefined,
 ): CellContent | undefined {
   if (type === "number" || type === "shared") {
-    const plain = plainNumber(bytes, start, end);
+    const plain = parsePlainNumber(bytes, start, end);
     if (!Number.isNaN(plain)) return type === "number" ? plain : stringAt(plain, strings);
   }
   if (type === "text") return plainText(bytes, start, end);
