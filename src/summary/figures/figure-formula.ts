@@ -6,7 +6,7 @@ export const sumOfKnown = (cells: readonly Formula[], otherwise: string): Formul
   call("IF", binary(call("COUNT", ...cells), "=", number(0)), text(otherwise), call("SUM", ...cells));
 
 /** One number divided by another; `otherwise` where one is missing or there is nothing to divide by. */
-export const quotient = (numerator: Formula, denominator: Formula, otherwise: string): Formula =>
+export const quotientFormula = (numerator: Formula, denominator: Formula, otherwise: string): Formula =>
   call(
     "IF",
     all([call("ISNUMBER", numerator), binary(call("N", denominator), ">", number(0))]),

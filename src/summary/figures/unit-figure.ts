@@ -6,7 +6,7 @@ import { any } from "../../forms/layout";
 import { binary, call, cell, number, plus, text, type Formula } from "../../workbook/formula";
 import { NOT_APPLICABLE_WORDS } from "../../forms/words";
 import { FIGURES_WORDS as WORDS } from "../words/summary-words";
-import { quotient, sumOfKnown } from "./figure-formula";
+import { quotientFormula, sumOfKnown } from "./figure-formula";
 import { elementColumn, type SummaryLayout } from "../setting/summary-layout";
 
 export type FigureOf = (indicator: Indicator, template: Template) => Formula;
@@ -81,7 +81,7 @@ function figureOf(
     case "per-unit":
       return sum(parts.amount);
     case "quotient":
-      return quotient(sum(parts.numerator), sum(parts.denominator), WORDS.incalculable);
+      return quotientFormula(sum(parts.numerator), sum(parts.denominator), WORDS.incalculable);
     case "list":
       return text("");
   }

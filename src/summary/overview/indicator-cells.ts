@@ -23,7 +23,7 @@ import {
   type Reference,
 } from "../../workbook/formula";
 import { FIGURES_WORDS } from "../words/summary-words";
-import { quotient, sumOfKnown } from "../figures/figure-formula";
+import { quotientFormula, sumOfKnown } from "../figures/figure-formula";
 import { isNumber, isPositive } from "./compare-figures";
 import type { FigureCells } from "./overview-status";
 import { againstFormula } from "./target-formula";
@@ -119,7 +119,7 @@ export function figureFormulas(
     case "quotient": {
       const cells = valueCells(row);
       return {
-        value: quotient(cells.numerator, cells.denominator, ""),
+        value: quotientFormula(cells.numerator, cells.denominator, ""),
         numerator: sum(parts.numerator, figure?.numerator),
         denominator: withSilent(sum(parts.denominator, figure?.denominator), figure?.countedSilent),
       };

@@ -9,7 +9,7 @@ import {
 } from "../../model/plan";
 import { binary, call, concatenated, number, text, type Formula } from "../../workbook/formula";
 import { signed, indicatorTarget, AGAINST_SIGNS } from "../../forms/words";
-import { quotient, sumOfKnown } from "../figures/figure-formula";
+import { quotientFormula, sumOfKnown } from "../figures/figure-formula";
 
 /** The number a target is taken from, or empty text: the formula of src/model/roll-up/target-figure.ts. */
 export function againstFormula(
@@ -24,7 +24,7 @@ export function againstFormula(
       const { base } = target;
       if (base.kind === "sum") return sum(base.of);
       const numerator = sum(elementsOfAmount(base.numerator, plan));
-      return quotient(numerator, sum(elementsOfAmount(base.denominator, plan)), "");
+      return quotientFormula(numerator, sum(elementsOfAmount(base.denominator, plan)), "");
     }
     case "reference": {
       const assigned = sum(target.of);
