@@ -23,7 +23,7 @@ import {
   type Reference,
 } from "../../workbook/formula";
 import { FIGURES_WORDS } from "../words/summary-words";
-import { quotientFormula, sumOfKnown } from "../figures/figure-formula";
+import { quotientFormula, sumFormula } from "../figures/figure-formula";
 import { isNumber, isPositive } from "./compare-figures";
 import type { FigureCells } from "./overview-status";
 import { againstFormula } from "./target-formula";
@@ -100,7 +100,7 @@ export function figureFormulas(
   const column = isWhole ? undefined : layout.indicatorColumn.get(indicator.code);
   const sum = (codes: readonly ElementCode[], known?: number): Formula =>
     column === undefined
-      ? sumOfKnown(
+      ? sumFormula(
           codes.map((code) => totalOf(code, layout)),
           "",
         )

@@ -20,7 +20,7 @@ import { type ElementTotal, tellingDigits } from "../../model/roll-up";
 import { unequalCoverageWords } from "../words/completeness-words";
 import { formWords, STATUS_WORDS } from "../../forms/words";
 import { OVERVIEW_WORDS as WORDS } from "../words/summary-words";
-import { sumOfKnown } from "../figures/figure-formula";
+import { sumFormula } from "../figures/figure-formula";
 import {
   coverageFormula,
   figureCells,
@@ -73,7 +73,7 @@ function elementLine(
     formulaCell(
       row,
       column.value,
-      sumOfKnown([totalOf(element.code, layout)], ""),
+      sumFormula([totalOf(element.code, layout)], ""),
       VALUE_TRAITS[element.type].holds === "date" ? "date-small" : "number-small",
     ),
     ...boxes(row, [column.target, column.achieved, column.status]),

@@ -9,7 +9,7 @@ import {
 } from "../../model/plan";
 import { binary, call, concatenated, number, text, type Formula } from "../../workbook/formula";
 import { signed, indicatorTarget, AGAINST_SIGNS } from "../../forms/words";
-import { quotientFormula, sumOfKnown } from "../figures/figure-formula";
+import { quotientFormula, sumFormula } from "../figures/figure-formula";
 
 /** The number a target is taken from, or empty text: the formula of src/model/roll-up/target-figure.ts. */
 export function againstFormula(
@@ -17,7 +17,7 @@ export function againstFormula(
   plan: Plan,
   at: (code: ElementCode) => Formula,
 ): Formula {
-  const sum = (codes: readonly ElementCode[]): Formula => sumOfKnown(codes.map(at), "");
+  const sum = (codes: readonly ElementCode[]): Formula => sumFormula(codes.map(at), "");
   switch (target?.comparator) {
     case "above-base":
     case "below-base": {
