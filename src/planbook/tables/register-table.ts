@@ -127,7 +127,7 @@ export const registerRows = (registers: readonly Register[]): readonly PlanRow[]
   });
 
 /** Reads registers in the order in which they first appear. */
-export function readRegisters(rows: readonly SheetRow[]): readonly Register[] {
+export function readRegisterTable(rows: readonly SheetRow[]): readonly Register[] {
   const coded = rows.map((row) => ({ row, code: CODE.decode(row) }));
   return [...new Set(coded.map(({ code }) => code))].flatMap((code) => {
     const [head, ...others] = coded.flatMap((each) => (each.code === code ? [each.row] : []));
