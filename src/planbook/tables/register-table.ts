@@ -117,7 +117,7 @@ export const REGISTERS: Table = {
 };
 
 /** Writes a register without columns as a row without a column. */
-export const registerRows = (registers: readonly Register[]): readonly PlanRow[] =>
+export const registerTableRows = (registers: readonly Register[]): readonly PlanRow[] =>
   registers.flatMap((register) => {
     const [first = {}, ...others] = register.columns.map(COLUMN.encode);
     return [
