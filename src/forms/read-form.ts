@@ -36,7 +36,7 @@ import { headerText, locateForms, type LocatedForm } from "./reading/locate-form
 import { readEntry } from "./reading/read-entry";
 import { readMarks, strongestMark } from "./reading/read-marks";
 import { readNotes } from "./reading/read-notes";
-import { readRegisters, registerRows } from "./reading/read-register";
+import { readRegisters, countRegisterRows } from "./reading/read-register";
 import type { WantedValue } from "./reading/read-value";
 import { codeAt, filledColumns } from "./reading/code-text";
 import { FORM_ROW } from "./layout/form-rows";
@@ -72,7 +72,7 @@ export function readForm(workbook: WorkbookGrids, context: FormContext): Outcome
   const plan = planById(context.plans, planId(found));
   if (plan === undefined) return fail({ kind: "unknown-plan", found });
   const allowed = context.mostRegisterRows ?? Infinity;
-  if (registerRows(workbook.grids, plan) > allowed)
+  if (countRegisterRows(workbook.grids, plan) > allowed)
     return fail({ kind: "too-large", limit: "rows", allowed });
   const marks = written.map((mark) => understood(mark, plan));
   const unit = unitCode(strongestMark(marks, "unit") ?? "");

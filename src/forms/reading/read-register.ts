@@ -28,7 +28,7 @@ export function readRegisters(
  * How many rows of registers hold anything, on all sheets together; asked before memory is taken to read
  * them.
  */
-export function registerRows(grids: readonly Grid[], plan: Plan): number {
+export function countRegisterRows(grids: readonly Grid[], plan: Plan): number {
   return grids.reduce((sum, grid) => {
     const located = locateRegister(grid, plan);
     if (located === undefined) return sum;
