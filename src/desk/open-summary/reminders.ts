@@ -5,7 +5,7 @@ import { type Unit, fateOf, existsOn } from "../../model/unit";
 import { localDay, localMoment } from "../../base/dates";
 import { daysLate } from "../../summary/sheets";
 import { REMINDER_WORDS as WORDS, reportOfRound, type ReportAsked } from "../../summary/words";
-import { roundOf, type Collection } from "../../recognise/own-form";
+import { collectedRound, type Collection } from "../../recognise/own-form";
 
 /**
  * When reports are asked for, and by when they are wanted now, the due day being over. Days and moments are
@@ -54,7 +54,7 @@ export interface Reminders {
  */
 export function reminders(board: readonly BoardLine[], collection: Collection, asking: Asking): Reminders {
   const { plan, registry } = collection;
-  const round = roundOf(collection);
+  const round = collectedRound(collection);
   const subject: ReportSubject = {
     ...asking,
     asked: reportOfRound(plan, round),
