@@ -24,7 +24,7 @@ import {
 import { OVERVIEW_WORDS } from "../words/summary-words";
 import { coverageLine, missingSentences } from "../overview/overview-heading";
 import { coverageOf } from "../setting/coverage-of";
-import { roundOf } from "../setting/sheet-heading";
+import { summaryRound } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import type { SummaryLayout } from "../setting/summary-layout";
 import { frontLayout, type FrontLayout } from "./front-layout";
@@ -87,8 +87,8 @@ function drawn(
   const lines: readonly (readonly [string | Formula, StyleName])[] = [
     [OVERVIEW_WORDS.title(input.plan), "title"],
     [input.plan.title, "bold-centre"],
-    [formWords.roundLine(roundOf(input)), "italic-centre"],
-    [formWords.theme(roundOf(input)), "italic-centre"],
+    [formWords.roundLine(summaryRound(input)), "italic-centre"],
+    [formWords.theme(summaryRound(input)), "italic-centre"],
     [coverageLine(input), "bold-centre"],
     [missingSentences(input, mostNames), "wrapped"],
     [errorsWords(judged, mostNames).join(" "), "wrapped"],
@@ -100,7 +100,7 @@ function drawn(
   const ending = officeEnding(endingOf(input), lastLine + 3, { first: FIRST, middle: MIDDLE, last });
   const notes = [
     WORDS.annexes(SUMMARY_SHEETS.overview),
-    ...(isAnythingInferred(roundOf(input), front.indicators) ? [INFERRED_NOTE] : []),
+    ...(isAnythingInferred(summaryRound(input), front.indicators) ? [INFERRED_NOTE] : []),
   ];
   const piece = joinPieces([
     formalHeading(officesOf(input), 0, {

@@ -7,7 +7,7 @@ import { joinPieces, spread, type SheetPiece } from "../../workbook/page";
 import { gapWords } from "../words/completeness-words";
 import { COVERAGE_PARTS, missingWords, unconfirmedWords, OVERVIEW_WORDS } from "../words/summary-words";
 import { byRound, ownCoverageWords } from "../setting/coverage-of";
-import { roundOf, sheetHeading } from "../setting/sheet-heading";
+import { summaryRound, sheetHeading } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import { FILING, OVERVIEW } from "../setting/summary-layout";
 
@@ -33,7 +33,7 @@ export const overviewHeading = (input: SummaryInput): Required<SheetPiece> =>
 /** Who is missing, and what the sign beside targets means. */
 const notesOf = (input: SummaryInput): readonly string[] => [
   missingSentences(input),
-  ...(isAnythingInferred(roundOf(input), askedIndicators(input)) ? [INFERRED_NOTE] : []),
+  ...(isAnythingInferred(summaryRound(input), askedIndicators(input)) ? [INFERRED_NOTE] : []),
 ];
 
 const askedIndicators = ({ plan, summary }: SummaryInput): readonly Indicator[] =>

@@ -3,7 +3,7 @@ import { INFERRED_NOTE, roman } from "../../../forms/words";
 import type { UnitCode } from "../../../model/codes";
 import { judgedSummary, rollUpGaps, type JudgedSummary, type TargetOutcome } from "../../../model/roll-up";
 import { ownCoverageWords } from "../../setting/coverage-of";
-import { roundOf } from "../../setting/sheet-heading";
+import { summaryRound } from "../../setting/sheet-heading";
 import { errorsWords, targetsWords } from "../../words/judged-words";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
 import { unconfirmedWords } from "../../words/summary-words";
@@ -23,7 +23,7 @@ import { rankUnits } from "../../../model/ranking";
 export function writtenReport(input: ReportInput): TextDocument {
   const { plan, summary } = input;
   const judged = judgedSummary(plan, summary, input.findings);
-  const round = roundOf(input);
+  const round = summaryRound(input);
   const asOf = input.today !== undefined && input.today <= round.to ? input.today : undefined;
   const chapters: readonly (readonly [keyof typeof WORDS.chapters, readonly Block[]])[] = [
     ...(input.isOwn ? [] : [["filing", filingBlocks(input, judged)] as const]),
