@@ -12,7 +12,7 @@ export { pooledFiles } from "./browser/pooled-files";
 export { readTextFile } from "./browser/read-text-file";
 export { requestedPlan } from "./browser/requested-plan";
 export { requestedTab } from "./browser/requested-tab";
-export { saveFile } from "./browser/save-file";
+export { downloadFile } from "./browser/save-file";
 export { keptTexts } from "./browser/stored-texts";
 export { webWorkerThread } from "./browser/web-worker-thread";
 export { loadWordFiles } from "./browser/word-files";
