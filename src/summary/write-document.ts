@@ -12,7 +12,7 @@ import {
 import { annexNote, type Annex, type Block, type Look, type TextDocument } from "./document/document";
 import { bookmarkName } from "./document/keeping/text-mark";
 import { ending, head } from "./word/letter";
-import { section, SIZE, textWidth } from "./word/page";
+import { section, SIZE, bodyWidth } from "./word/page";
 import { tableOf } from "./word/table";
 
 const FONT = "Times New Roman";
@@ -32,7 +32,7 @@ export async function writeDocument({
   body,
   annexes,
 }: TextDocument): Promise<Uint8Array> {
-  const width = textWidth(false);
+  const width = bodyWidth(false);
   const file = new Document({
     title,
     creator: letter.office,
@@ -100,6 +100,6 @@ function annexOf({ title, tables, isLandscape }: Annex, note: string): (Paragrap
   return [
     line(title, { bold: true }),
     line(note, { italics: true }),
-    ...tables.flatMap((table) => [new Paragraph({ children: [] }), tableOf(table, textWidth(isLandscape))]),
+    ...tables.flatMap((table) => [new Paragraph({ children: [] }), tableOf(table, bodyWidth(isLandscape))]),
   ];
 }
