@@ -11,7 +11,7 @@ import { alikeCells } from "./seen-cells";
 import type { SheetCells } from "./sheet-cells";
 import { sheetPlaces } from "./sheet-places";
 import { kindsOfTables } from "./table-kinds";
-import { unitRows } from "./unit-rows";
+import { unitTableRows } from "./unit-rows";
 import { wordsAround } from "./words-around";
 import { type Formula, type Reference, parseFormula } from "../../workbook/formula";
 import { RECOGNITION_WORDS as WORDS } from "../words/blank-form-recognition-words";
@@ -29,7 +29,7 @@ export function sheetForm(cells: SheetCells, said: readonly BlankArea[], seen: S
   const own = said.filter((area) => area.sheet === sheet);
   const places = sheetPlaces(cells, own, seen);
   const { tables, lists, unitPlaces, asked, isFillable } = places;
-  const rows = unitRows(cells, tables, asked, seen);
+  const rows = unitTableRows(cells, tables, asked, seen);
   const judged = judgedCells(cells, asked, {
     tables,
     kinds: kindsOfTables(tables, seen),

@@ -12,7 +12,7 @@ const LEAST_ROWS = 2;
  * Returns table rows with a unit name in the first column and inputs beside it: the heading says so, or every
  * copy fills in a different row.
  */
-export function unitRows(
+export function unitTableRows(
   cells: SheetCells,
   tables: readonly BlankTable[],
   asked: readonly Pick<BlankCell, "row">[],
