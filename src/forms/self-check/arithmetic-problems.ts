@@ -5,7 +5,7 @@ import { amountOf as valueAmount } from "../../model/value";
 import { firmPlan } from "../trials/trial-checks";
 import { binary, number, plus, call } from "../../workbook/formula";
 import { formCheckWords as words } from "../words/form-check-words";
-import { all, any, isBlank, valueCell } from "./cell-formulas";
+import { all, any, isBlank, valueReference } from "./cell-formulas";
 import type { FormLayout, PlacedElement } from "../layout/form-layout";
 import type { FormSetting } from "../layout/form-setting";
 import { amountFormula, answers, answersSomehow, openElement, valueAddress } from "./open-element";
@@ -115,7 +115,7 @@ function requiredIf(when: ElementCode, code: ElementCode, layout: FormLayout): r
   return [
     {
       kind: "wrong",
-      when: all([isBlank(valueCell(asked)), answers(condition), occurred]),
+      when: all([isBlank(valueReference(asked)), answers(condition), occurred]),
       message: words.requiredIf(valueAddress(condition)),
     },
   ];
@@ -132,11 +132,11 @@ function allOrNone(
     .filter((element) => element !== code)
     .flatMap((element) => typedElement(element, layout) ?? []);
   if (asked === undefined || others.length === 0) return [];
-  const isAnyGiven = any(others.map((other) => call("NOT", isBlank(valueCell(other)))));
+  const isAnyGiven = any(others.map((other) => call("NOT", isBlank(valueReference(other)))));
   return [
     {
       kind: "wrong",
-      when: all([isBlank(valueCell(asked)), isAnyGiven]),
+      when: all([isBlank(valueReference(asked)), isAnyGiven]),
       message: words.allOrNone(others.map(valueAddress)),
     },
   ];

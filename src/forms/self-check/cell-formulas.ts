@@ -6,7 +6,7 @@ import { FORM_COLUMN } from "../layout/form-columns";
 import type { PlacedElement } from "../layout/form-layout";
 
 /** The value cell of an element. */
-export const valueCell = (placed: PlacedElement): Formula => cell(placed.row, FORM_COLUMN.VALUE);
+export const valueReference = (placed: PlacedElement): Formula => cell(placed.row, FORM_COLUMN.VALUE);
 
 /** Nothing but blanks stands there. */
 export const isBlank = (value: Formula): Formula => binary(call("LEN", call("TRIM", value)), "=", number(0));

@@ -1,7 +1,7 @@
 import { binary, call, number, type Formula } from "../../workbook/formula";
 import type { DrawnValidation, ValidationRule, ValidationWords } from "../../workbook/drawing";
 import { formPrompts } from "../words/form-prompt-words";
-import { isWord, valueCell } from "./cell-formulas";
+import { isWord, valueReference } from "./cell-formulas";
 import type { DropDownLists } from "../layout/drop-down-lists";
 import type { PlacedElement } from "../layout/form-layout";
 import { DAY_SERIALS, isSoundDay } from "./sound-day";
@@ -53,7 +53,7 @@ export function elementRule(
   lists: DropDownLists,
 ): { readonly rule: ValidationRule; readonly words: ValidationWords } {
   const { element, kind } = placed;
-  const value = valueCell(placed);
+  const value = valueReference(placed);
   switch (kind) {
     case "number": {
       const bounds = boundsOf(element);

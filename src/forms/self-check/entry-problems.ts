@@ -2,7 +2,7 @@ import { binary, call, cell, number, type Formula } from "../../workbook/formula
 import { formCheckWords as words } from "../words/form-check-words";
 import { FORM_COLUMN } from "../layout/form-columns";
 import { isDayInWords, isNumberInWords, isYesOrNo, unitTyped } from "./understood-words";
-import { isBlank, isWord, valueCell } from "./cell-formulas";
+import { isBlank, isWord, valueReference } from "./cell-formulas";
 import type { PlacedElement } from "../layout/form-layout";
 import type { RowProblem } from "./row-problem";
 import { isSoundDay } from "./sound-day";
@@ -13,7 +13,7 @@ import { boundsOf } from "./sound-number";
  * so that the form says before it is sent what the office would say after.
  */
 export function entryProblems(placed: PlacedElement): readonly RowProblem[] {
-  const value = valueCell(placed);
+  const value = valueReference(placed);
   if (placed.element.isOptional === true) return kindProblems(placed, value, [isBlank(value)]);
   const required: RowProblem = { kind: "blank", when: isBlank(value), message: "" };
   return [required, ...kindProblems(placed, value, [])];

@@ -1,7 +1,7 @@
 import type { ElementCode } from "../../model/codes";
 import { figureParts as partsOf, type Aggregation, type Plan } from "../../model/plan";
 import { binary, call, number, plus, text, type Formula } from "../../workbook/formula";
-import { amount, any, hasAmount, saysSomething, valueCell } from "./cell-formulas";
+import { amount, any, hasAmount, saysSomething, valueReference } from "./cell-formulas";
 import { placedElement, type FormLayout, type PlacedElement } from "../layout/form-layout";
 
 /** The elements a figure is made of: added up, or divided by others. */
@@ -48,7 +48,7 @@ export const figureFormula = ({ above, below }: FigureParts): Formula =>
   below === undefined ? call("IF", isUnanswered(above), text(""), sumOf(above)) : quotient(above, below);
 
 const sumOf = (elements: readonly PlacedElement[]): Formula =>
-  plus(elements.map((placed) => amount(valueCell(placed), placed.kind)));
+  plus(elements.map((placed) => amount(valueReference(placed), placed.kind)));
 
 function quotient(numerator: readonly PlacedElement[], denominator: readonly PlacedElement[]): Formula {
   const below = sumOf(denominator);
@@ -62,9 +62,9 @@ function quotient(numerator: readonly PlacedElement[], denominator: readonly Pla
 
 /** A required element says nothing, or none says anything that counts. */
 function isUnanswered(elements: readonly PlacedElement[]): Formula {
-  const hasNone = call("NOT", any(elements.map((placed) => hasAmount(valueCell(placed), placed.kind))));
+  const hasNone = call("NOT", any(elements.map((placed) => hasAmount(valueReference(placed), placed.kind))));
   if (elements.length === 1) return hasNone;
   const required = elements.filter((placed) => placed.element.isOptional !== true);
-  const silent = required.map((placed) => call("NOT", saysSomething(valueCell(placed), placed.kind)));
+  const silent = required.map((placed) => call("NOT", saysSomething(valueReference(placed), placed.kind)));
   return any([...silent, hasNone]);
 }

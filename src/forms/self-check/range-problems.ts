@@ -2,7 +2,7 @@ import type { CheckOf } from "../../model/plan";
 import type { ElementCode } from "../../model/codes";
 import { area, binary, call, number, plus, text, type Formula } from "../../workbook/formula";
 import { formCheckWords as words } from "../words/form-check-words";
-import { all, any, valueCell } from "./cell-formulas";
+import { all, any, valueReference } from "./cell-formulas";
 import { dateSerial } from "../../workbook/grid";
 import type { FormLayout } from "../layout/form-layout";
 import type { FormSetting } from "../layout/form-setting";
@@ -36,8 +36,8 @@ export function meanBetweenProblems(
   const shown = check.parts.map((part) => layout.elements.get(part));
   const parts = check.parts.flatMap((part) => openElement(part, layout) ?? []);
   if (mean === undefined || parts.length === 0 || shown.includes(undefined)) return [];
-  const cells = parts.map(valueCell);
-  const value = valueCell(mean);
+  const cells = parts.map(valueReference);
+  const value = valueReference(mean);
   const when = all([
     isSoundNumber(value, boundsOf(mean.element)),
     ...parts.map(answersSomehow),
@@ -89,7 +89,7 @@ function chosenRows(
 export function inRound(code: ElementCode, { layout, round }: FormSetting): readonly RowProblem[] {
   const placed = openElement(code, layout);
   if (placed === undefined) return [];
-  const value = valueCell(placed);
+  const value = valueReference(placed);
   return [
     { kind: "wrong", when: all([isSoundDay(value), isOutside(value, round)]), message: words.inRound(round) },
   ];
