@@ -2,7 +2,7 @@ import { isoDate, type IsoDate } from "../../base/codes";
 import { a1, readDayText } from "../../workbook/grid";
 import type { Plan } from "../../model/plan";
 import { isLeftOver, planYears, type PlanYears } from "../renewal/plan-years";
-import { yearsIn } from "../renewal/moved-years";
+import { planYearsIn } from "../renewal/moved-years";
 import { foldTyping } from "../../base/text";
 import type { Cell } from "../codec/cell";
 import { keptCode, type Table } from "../codec/table";
@@ -59,7 +59,7 @@ function leftInRow(row: SheetRow, years: PlanYears, isWithoutDistricts: boolean)
       if (at === undefined) return [];
       if (cell.tidy === RENEWAL_WORDS.toReplace) return [{ kind: "to-replace", ...at }];
       if (typeof cell.content === "number" && !cell.isDay) return [];
-      const year = yearsIn(cell.tidy).find((each) => isLeftOver(each, years));
+      const year = planYearsIn(cell.tidy).find((each) => isLeftOver(each, years));
       return [
         ...(year === undefined ? [] : [{ kind: "old-year", year, years, ...at } as const]),
         ...(isWithoutDistricts && DISTRICT.test(cell.tidy) ? [{ kind: "district", ...at } as const] : []),
