@@ -125,7 +125,7 @@ const roundsOf = ({ roundsMissing = [] }: BoardLine, { roundName }: ReportSubjec
   roundsMissing.map(roundName);
 
 /** The lines of the board by what is asked of them. */
-interface Asked {
+interface RemindedLines {
   readonly missing: readonly BoardLine[];
   /** Of a review: some of the rounds. */
   readonly lacking: readonly BoardLine[];
@@ -134,7 +134,7 @@ interface Asked {
 
 function letter(
   board: readonly BoardLine[],
-  { missing, lacking, open }: Asked,
+  { missing, lacking, open }: RemindedLines,
   subject: ReportSubject,
 ): { readonly subject: string; readonly body: string } {
   const { asked, due, office, at, by } = subject;
