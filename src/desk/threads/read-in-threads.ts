@@ -47,7 +47,7 @@ export function readInThreads<T>(
     if (reading.ok) return reading.value;
     return reading.failure.kind === "stopped" ? undefined : rejected(fileFailure(reading.failure));
   };
-  return readers.until(signal, () => inLanes(files, readOne, { width, progress, signal }));
+  return readers.until(signal, () => mapConcurrently(files, readOne, { width, progress, signal }));
 }
 
 /** Reads one file; undefined when it was stopped. */
@@ -57,7 +57,7 @@ type ReadOne<T> = (file: ReceivedFile) => Promise<T | undefined>;
  * Reads files, `width` of them at once, and answers in the order of the files; undefined when it was stopped.
  * Each lane loads its next file only when the one before is done, so that few are in memory at a time.
  */
-async function inLanes<T>(
+async function mapConcurrently<T>(
   files: readonly ReceivedFile[],
   readOne: ReadOne<T>,
   { width, progress, signal }: { width: number; progress: Progress; signal: AbortSignal },
