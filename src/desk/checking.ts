@@ -7,7 +7,7 @@ export {
   keptCheckText,
   readKeptCheck,
   type CheckMemory,
-  type KeptCheck,
+  type StoredCheck,
   type KeptFinding,
 } from "./checking/stored-check";
 export { decisionsText, readDecisions } from "./explaining/decisions-text";

@@ -25,16 +25,16 @@ const keptCheck = v.object({
 export type KeptFinding = Readonly<v.InferOutput<typeof keptFinding>>;
 
 /** The result of a check, to be seen again when the pane is opened the next time. */
-export type KeptCheck = Readonly<v.InferOutput<typeof keptCheck>>;
+export type StoredCheck = Readonly<v.InferOutput<typeof keptCheck>>;
 
 /** Where results outlive the pane; the browser's storage, or nothing. */
 export interface CheckMemory {
   /** Undefined when there is none, or none that can be understood. */
-  readonly recall: (about: string) => KeptCheck | undefined;
+  readonly recall: (about: string) => StoredCheck | undefined;
   /**
    * Undefined deletes the stored result. Where the browser cannot store it, no result is shown the next time.
    */
-  readonly remember: (about: string, check: KeptCheck | undefined) => void;
+  readonly remember: (about: string, check: StoredCheck | undefined) => void;
 }
 
 /** Findings that are stored of an old result: the storage of a browser is small. */
@@ -43,7 +43,7 @@ const MOST_FINDINGS = 200;
 const LONGEST = 400;
 
 /** A result cut to what is kept of it. `findings` come worst first. */
-export function keepable(at: string, outcome: string, findings: readonly KeptFinding[]): KeptCheck {
+export function keepable(at: string, outcome: string, findings: readonly KeptFinding[]): StoredCheck {
   return {
     at,
     outcome,
@@ -56,7 +56,7 @@ export function keepable(at: string, outcome: string, findings: readonly KeptFin
   };
 }
 
-export const keptCheckText = (check: KeptCheck): string => JSON.stringify(check);
+export const keptCheckText = (check: StoredCheck): string => JSON.stringify(check);
 
 /** The inverse; undefined when the text is anything else. */
-export const readKeptCheck = (text: string): KeptCheck | undefined => readJson(text, keptCheck);
+export const readKeptCheck = (text: string): StoredCheck | undefined => readJson(text, keptCheck);

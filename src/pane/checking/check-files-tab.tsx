@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type JSX } from "react";
 import type { ReceivedFile } from "../../workbook/files";
-import { keepable, type KeptCheck, type KeptFinding } from "../../desk/checking";
+import { keepable, type StoredCheck, type KeptFinding } from "../../desk/checking";
 import { CheckFilesResult } from "./check-files-result";
 import { FileChooser } from "../files/file-chooser";
 import { filesOutcome } from "./files-outcome";
@@ -89,7 +89,7 @@ function lockedFiles(
 const ABOUT = "files";
 
 interface KeptFiles {
-  readonly earlier: KeptCheck | undefined;
+  readonly earlier: StoredCheck | undefined;
   readonly forget: () => void;
 }
 

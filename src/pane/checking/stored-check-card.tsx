@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { KeptCheck, KeptFinding } from "../../desk/checking";
+import type { StoredCheck, KeptFinding } from "../../desk/checking";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LineButton } from "../parts/line-button";
@@ -11,7 +11,7 @@ const words = checkingWords.kept;
 const { check: checkWords, severity: names } = paneWords;
 
 interface KeptCheckCardProps {
-  readonly check: KeptCheck;
+  readonly check: StoredCheck;
   readonly onForget: () => void;
 }
 
