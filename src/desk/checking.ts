@@ -8,7 +8,7 @@ export {
   readKeptCheck,
   type CheckMemory,
   type StoredCheck,
-  type KeptFinding,
+  type StoredCheckFinding,
 } from "./checking/stored-check";
 export { decisionsText, readDecisions } from "./explaining/decisions-text";
 export {

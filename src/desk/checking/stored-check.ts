@@ -22,7 +22,7 @@ const keptCheck = v.object({
 });
 
 /** A finding as it was shown, in words: nothing is calculated from it any more. */
-export type KeptFinding = Readonly<v.InferOutput<typeof keptFinding>>;
+export type StoredCheckFinding = Readonly<v.InferOutput<typeof keptFinding>>;
 
 /** The result of a check, to be seen again when the pane is opened the next time. */
 export type StoredCheck = Readonly<v.InferOutput<typeof keptCheck>>;
@@ -43,7 +43,7 @@ const MOST_FINDINGS = 200;
 const LONGEST = 400;
 
 /** A result cut to what is kept of it. `findings` come worst first. */
-export function keepable(at: string, outcome: string, findings: readonly KeptFinding[]): StoredCheck {
+export function keepable(at: string, outcome: string, findings: readonly StoredCheckFinding[]): StoredCheck {
   return {
     at,
     outcome,

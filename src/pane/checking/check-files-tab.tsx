@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type JSX } from "react";
 import type { ReceivedFile } from "../../workbook/files";
-import { keepable, type StoredCheck, type KeptFinding } from "../../desk/checking";
+import { keepable, type StoredCheck, type StoredCheckFinding } from "../../desk/checking";
 import { CheckFilesResult } from "./check-files-result";
 import { FileChooser } from "../files/file-chooser";
 import { filesOutcome } from "./files-outcome";
@@ -105,7 +105,7 @@ function useKeptFiles(result: FilesChecked | undefined): KeptFiles {
     const { checked } = result;
     const fileOf = new Map(checked.flatMap(({ file, findings }) => findings.map((one) => [one, file])));
     const findings = findingGroups([...fileOf.keys()]).flatMap((group) =>
-      group.findings.map((finding): KeptFinding => {
+      group.findings.map((finding): StoredCheckFinding => {
         const { severity, rule } = finding;
         const file = fileOf.get(finding);
         const title = ruleTitle(rule);

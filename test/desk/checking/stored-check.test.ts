@@ -2,10 +2,10 @@ import {
   keepable,
   keptCheckText,
   readKeptCheck,
-  type KeptFinding,
+  type StoredCheckFinding,
 } from "../../../src/desk/checking/stored-check";
 
-const finding: KeptFinding = {
+const finding: StoredCheckFinding = {
   severity: "error",
   title: "Chưa nhập số liệu",
   sentence: "Ô E20: chưa nhập số liệu.",
