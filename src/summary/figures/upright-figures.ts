@@ -48,14 +48,14 @@ export function uprightFigures(grid: Grid, codes: ReadonlySet<string>): UprightF
   return { grid: turned(grid, toUpright), toUpright, toSheet };
 }
 
-type Lie =
+type TableOrientation =
   | { readonly kind: "upright" }
   | { readonly kind: "turned"; readonly codeColumn: number; readonly unitsRow: number };
 
 /**
  * Whether codes head the columns or the lines of a table of units; undefined of a grid that is no such table.
  */
-export function lieOfFigures(grid: Grid, codes: ReadonlySet<string>): Lie | undefined {
+export function lieOfFigures(grid: Grid, codes: ReadonlySet<string>): TableOrientation | undefined {
   const known = (found: ReadonlyMap<string, number>): number =>
     [...found.keys()].filter((code) => codes.has(code)).length;
   const places = Array.from({ length: MOST_BEFORE }, (_, at) => at);
