@@ -32,7 +32,7 @@ const MOST_BEFORE = 30;
  * grid stays as it is.
  */
 export function uprightFigures(grid: Grid, codes: ReadonlySet<string>): UprightFigures {
-  const lie = lieOfFigures(grid, codes);
+  const lie = figuresOrientation(grid, codes);
   const same = (place: CellPosition): CellPosition => place;
   if (lie?.kind !== "turned") return { grid, toUpright: same, toSheet: same };
   const across = lie.codeColumn - FIGURES.codeRow;
@@ -55,7 +55,7 @@ type TableOrientation =
 /**
  * Whether codes head the columns or the lines of a table of units; undefined of a grid that is no such table.
  */
-export function lieOfFigures(grid: Grid, codes: ReadonlySet<string>): TableOrientation | undefined {
+export function figuresOrientation(grid: Grid, codes: ReadonlySet<string>): TableOrientation | undefined {
   const known = (found: ReadonlyMap<string, number>): number =>
     [...found.keys()].filter((code) => codes.has(code)).length;
   const places = Array.from({ length: MOST_BEFORE }, (_, at) => at);

@@ -12,7 +12,7 @@ import { LEDGER_WORDS } from "../words/ledger-words";
 import { SOURCES_WORDS } from "../words/sources-words";
 import {
   addressOnSheet,
-  lieOfFigures,
+  figuresOrientation,
   uprightFigures,
   type UprightFigures,
 } from "../figures/upright-figures";
@@ -115,7 +115,7 @@ export function* readingDesk(
   const codes = new Set<string>(plan.elements.map(({ code }) => code));
   const figuresSheet =
     sheetNamed(grids, SUMMARY_SHEETS.figures) ??
-    grids.find((grid) => grid !== sources && lieOfFigures(grid, codes) !== undefined);
+    grids.find((grid) => grid !== sources && figuresOrientation(grid, codes) !== undefined);
   const upright = figuresSheet && uprightFigures(figuresSheet, codes);
   const figures = upright?.grid;
   const shown = (key: FigureKey): number | null => {
