@@ -14,7 +14,7 @@ import {
   addressOnSheet,
   figuresOrientation,
   uprightFigures,
-  type UprightFigures,
+  type NormalisedFigures,
 } from "../figures/upright-figures";
 import { readingState } from "../state/state-sheet";
 import type { Stored } from "../state/stored-records";
@@ -72,7 +72,7 @@ function listOfBoard(office: Unit, units: readonly Unit[]): UnitRegistry | undef
 }
 
 /** A problem of the sheet of figures, at the cell where it stands there. */
-const onSheet = (problem: KeptProblem, upright: UprightFigures | undefined): KeptProblem => {
+const onSheet = (problem: KeptProblem, upright: NormalisedFigures | undefined): KeptProblem => {
   const { place } = problem;
   return upright === undefined
     ? problem
