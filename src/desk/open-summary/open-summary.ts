@@ -3,7 +3,7 @@ import type { UnitCode } from "../../model/codes";
 import { localDay } from "../../base/dates";
 import type { Grid } from "../../workbook/grid";
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import { uprightFigures } from "../../summary/sheets";
+import { normaliseFigures } from "../../summary/sheets";
 import { type KnownCodes, readShownFigure } from "../../summary/read-summary";
 import { addUpHere, type AddUpWork } from "../roll-up/add-up-work";
 import type { DeskResult } from "../roll-up/desk-roll-up";
@@ -62,7 +62,7 @@ export async function openSummary(
 
 function shownOn(grids: readonly Grid[], { kept }: EarlierRollUp, codes: KnownCodes): ShownFigure {
   const sheet = grids.find((each) => each.sheet === SUMMARY_SHEETS.figures);
-  const figures = sheet && uprightFigures(sheet, codes.figures).grid;
+  const figures = sheet && normaliseFigures(sheet, codes.figures).grid;
   return (code, unit) => {
     if (unit === undefined) return kept.totals.get(code) ?? null;
     return figures === undefined ? null : readShownFigure(figures, unit, code);

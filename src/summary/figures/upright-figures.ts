@@ -31,7 +31,7 @@ const MOST_BEFORE = 30;
  * same table with rows and columns changed, found by its codes and headings wherever it has moved. Any other
  * grid stays as it is.
  */
-export function uprightFigures(grid: Grid, codes: ReadonlySet<string>): NormalisedFigures {
+export function normaliseFigures(grid: Grid, codes: ReadonlySet<string>): NormalisedFigures {
   const lie = figuresOrientation(grid, codes);
   const same = (place: CellPosition): CellPosition => place;
   if (lie?.kind !== "turned") return { grid, toUpright: same, toSheet: same };

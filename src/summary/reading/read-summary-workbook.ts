@@ -13,7 +13,7 @@ import { SOURCES_WORDS } from "../words/sources-words";
 import {
   addressOnSheet,
   figuresOrientation,
-  uprightFigures,
+  normaliseFigures,
   type NormalisedFigures,
 } from "../figures/upright-figures";
 import { readingState } from "../state/state-sheet";
@@ -116,7 +116,7 @@ export function* readingDesk(
   const figuresSheet =
     sheetNamed(grids, SUMMARY_SHEETS.figures) ??
     grids.find((grid) => grid !== sources && figuresOrientation(grid, codes) !== undefined);
-  const upright = figuresSheet && uprightFigures(figuresSheet, codes);
+  const upright = figuresSheet && normaliseFigures(figuresSheet, codes);
   const figures = upright?.grid;
   const shown = (key: FigureKey): number | null => {
     if (key.round !== round) return received(key);
