@@ -9,7 +9,7 @@ import type { Submission } from "../../model/submission";
 import type { WorkbookExtras, WorkbookGrids } from "../../workbook/grid";
 import { readForm } from "../../forms/read-form";
 import { readStructure } from "../../forms/reading";
-import { readBlankCopy, type CopyFacts, foreignPrint, type ForeignPrint } from "../../recognise/copies";
+import { readBlankCopy, type CopyFacts, foreignPrint, type PrintedContent } from "../../recognise/copies";
 import type { BlankWorkbook } from "../../recognise/blank-form";
 
 /** A thousand times what a form has; more would take memory and time from all other files. */
@@ -35,7 +35,7 @@ export interface RejectedReading {
   /** What was found when an earlier roll-up refused it. */
   readonly findings?: readonly FindingOf<"kept">[];
   /** Of a workbook that bears none of our marks. */
-  readonly print?: ForeignPrint;
+  readonly print?: PrintedContent;
 }
 
 /**

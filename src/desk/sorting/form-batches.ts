@@ -1,4 +1,4 @@
-import type { ForeignPrint } from "../../recognise/copies";
+import type { PrintedContent } from "../../recognise/copies";
 import type { RejectedReading } from "../received/read-received-file";
 import type { FormBatch } from "./batch";
 
@@ -11,11 +11,11 @@ const LEAST_TEXTS = 3;
 
 interface Printed {
   readonly reading: RejectedReading;
-  readonly print: ForeignPrint;
+  readonly print: PrintedContent;
 }
 
 interface Group {
-  readonly print: ForeignPrint;
+  readonly print: PrintedContent;
   readonly members: Printed[];
   readonly summaries: Printed[];
 }
@@ -58,7 +58,7 @@ export function formBatches(rejected: readonly RejectedReading[]): readonly Form
 const isFormOf = ({ reading }: Printed, { print }: Printed): boolean =>
   reading.source.fingerprint === print.summaryOf;
 
-function isAlike(one: ForeignPrint, other: ForeignPrint): boolean {
+function isAlike(one: PrintedContent, other: PrintedContent): boolean {
   const texts = new Set(one.texts);
   const common = other.texts.filter((text) => texts.has(text)).length;
   const share = common / Math.min(one.texts.length, other.texts.length);
