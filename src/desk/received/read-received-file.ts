@@ -9,7 +9,7 @@ import type { Submission } from "../../model/submission";
 import type { WorkbookExtras, WorkbookGrids } from "../../workbook/grid";
 import { readForm } from "../../forms/read-form";
 import { readStructure } from "../../forms/reading";
-import { readBlankCopy, type CopyFacts, foreignPrint, type PrintedContent } from "../../recognise/copies";
+import { readBlankCopy, type CopyFacts, printedContent, type PrintedContent } from "../../recognise/copies";
 import type { BlankWorkbook } from "../../recognise/blank-form";
 
 /** A thousand times what a form has; more would take memory and time from all other files. */
@@ -134,7 +134,7 @@ export async function readReceivedFile(
   const source: SourceFile = { file: file.name, fingerprint, savedAt };
   const form = formIn(workbook.value, { file: file.name, fingerprint });
   if (!form.ok) {
-    const print = form.failure.kind === "no-form" ? foreignPrint(workbook.value) : undefined;
+    const print = form.failure.kind === "no-form" ? printedContent(workbook.value) : undefined;
     return { kind: "rejected", source, rejection: form.failure, print };
   }
   const { unit, revision } = form.value.submission;

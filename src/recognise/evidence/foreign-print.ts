@@ -26,7 +26,7 @@ const MOST_TEXTS = 60;
 const LONGEST_TEXT = 60;
 
 /** Collects the printed texts of the visible sheets of a workbook. */
-export function foreignPrint({ grids }: WorkbookGrids): PrintedContent {
+export function printedContent({ grids }: WorkbookGrids): PrintedContent {
   const visible = grids.filter(({ visibility }) => visibility === "visible");
   const [mark] = grids.flatMap((grid) => summaryMark(grid) ?? []);
   return {
