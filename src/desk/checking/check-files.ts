@@ -8,7 +8,7 @@ import type { NumberDecision } from "../../model/numbers";
 import type { EarlierAmounts, Expectation } from "../../forms/check";
 import { NO_RESOLUTIONS, type Resolutions } from "../explaining/resolution-memory";
 import { checkReading } from "./check-reading";
-import { earlierAmong, toldEarlier } from "../comparing/earlier-among";
+import { earlierAmong, mergeEarlier } from "../comparing/earlier-among";
 import { earlierAmounts, type EarlierRounds } from "../comparing/earlier-rounds";
 import type { FormReader } from "../received/form-reader";
 import type { Progress, ReceivedFile, WorkbookFiles } from "../../workbook/files";
@@ -99,7 +99,7 @@ function earlierIn(
     const reporting = { plan, units };
     const among = earlierAmong(reporting, [...sent, ...beside]);
     const told = earlierOf && earlierAmounts(earlierOf(plan), reporting);
-    return (submission) => toldEarlier(told?.(submission) ?? {}, among(submission));
+    return (submission) => mergeEarlier(told?.(submission) ?? {}, among(submission));
   };
   return (submission) => {
     const known = byPlan.get(submission.plan) ?? ofPlan(submission.plan);

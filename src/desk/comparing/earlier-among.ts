@@ -17,7 +17,7 @@ interface ReportedRound {
  * What summaries tell of other rounds; where they do not tell the last one, what the reports at hand say of
  * it.
  */
-export const toldEarlier = (told: EarlierAmounts, among: EarlierAmounts): EarlierAmounts =>
+export const mergeEarlier = (told: EarlierAmounts, among: EarlierAmounts): EarlierAmounts =>
   told.lastRound === undefined ? { ...told, ...among } : told;
 
 /**

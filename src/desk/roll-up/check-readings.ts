@@ -18,7 +18,7 @@ import { screenReadings, withoutSummed } from "./screen";
 import { knownUnits } from "../units/known-units";
 import { endedUnits } from "./ended-units";
 import { checkReading, checkSubject } from "../checking/check-reading";
-import { earlierAmong, toldEarlier } from "../comparing/earlier-among";
+import { earlierAmong, mergeEarlier } from "../comparing/earlier-among";
 import { earlierAmounts } from "../comparing/earlier-rounds";
 import { explainedBefore } from "../explaining/explained-before";
 import { layoutOf } from "./layout-of";
@@ -206,6 +206,6 @@ function comparison(
   const told = earlier && earlierAmounts(earlier, { plan, units });
   return (submission) => ({
     ...neighbours(submission),
-    ...toldEarlier(submission.round === round ? (told?.(submission) ?? {}) : {}, among(submission)),
+    ...mergeEarlier(submission.round === round ? (told?.(submission) ?? {}) : {}, among(submission)),
   });
 }
