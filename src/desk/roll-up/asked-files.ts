@@ -19,7 +19,7 @@ export interface AskedFiles {
  * as the blank form, and the file that adds up all others, by which everything would count twice. Forms that
  * bear codes say by themselves what they are.
  */
-export function withoutAsked(
+export function splitPendingFiles(
   readings: readonly FileReading[],
   { blank, ledger, isFormApart = false }: Pick<RollUpSubject, "blank" | "ledger" | "isFormApart">,
 ): AskedFiles {

@@ -13,7 +13,7 @@ import {
 import { duplicateUnit, entryOfTwoUnits, sameFigures, type Expectation } from "../../forms/check";
 import { type Unit, type UnitRegistry, unitsInReview } from "../../model/unit";
 import { adjustedFindings } from "./adjusted-findings";
-import { askedFindings, withoutAsked } from "./asked-files";
+import { askedFindings, splitPendingFiles } from "./asked-files";
 import { screenReadings, withoutSummed } from "./screen";
 import { knownUnits } from "../units/known-units";
 import { endedUnits } from "./ended-units";
@@ -143,7 +143,7 @@ const ASKED_OR_OWN: ReadonlySet<Rejection["kind"]> = new Set([
 function screenedReadings(subject: RollUpSubject, readings: readonly FileReading[]) {
   const { plan, round, confirmed, decisions = [], explanations = [] } = subject;
   const { others: reports, summed } = withoutSummed(readings);
-  const { others, asked } = withoutAsked(reports, subject);
+  const { others, asked } = splitPendingFiles(reports, subject);
   const { registry, match } = knownUnits(
     unitsInReview(subject.registry, plan, round),
     others.flatMap((reading) => (reading.kind === "rejected" ? [] : reading.submission)),
