@@ -12,7 +12,7 @@ import { RunProgress } from "../parts/run-buttons";
 import { useFocusWhenLost } from "../parts/use-focus-when-lost";
 import { SilenceMessage } from "../parts/silence-message";
 import type { Choice } from "../choosing/use-choice";
-import { useOpenCheck, type ErrandFailure, type OpenContent } from "./use-open-check";
+import { useOpenCheck, type WorkbookActionFailure, type OpenContent } from "./use-open-check";
 import { paneWords as words } from "../words/pane-words";
 import { checkingWords } from "../words/checking-words";
 import { answerWords } from "../words/answer-words";
@@ -124,7 +124,7 @@ function failureWords(failure: CheckOpenFailure): string {
   }
 }
 
-function errandWords(failure: ErrandFailure): string {
+function errandWords(failure: WorkbookActionFailure): string {
   switch (failure.kind) {
     case "changed-since":
       return checkingWords.fixes.changedSince(failure.places);

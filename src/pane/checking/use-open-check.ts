@@ -23,7 +23,7 @@ import { checkingWords } from "../words/checking-words";
 const { check: words } = paneWords;
 const { fixes: fixWords, lost: lostWords } = checkingWords;
 
-export type ErrandFailure = HostFailure | ChangedSince | ResolutionFailure;
+export type WorkbookActionFailure = HostFailure | ChangedSince | ResolutionFailure;
 
 /** What was found in the workbook when the pane was opened; `unknown`: Excel did not tell. */
 export type OpenContent = "form" | "empty" | "other" | "unknown";
@@ -31,7 +31,7 @@ export type OpenContent = "form" | "empty" | "other" | "unknown";
 export interface OpenCheck {
   readonly task: Task<Inspection, CheckOpenFailure>;
   /** What is done with a result: going to a cell, marking, mending. */
-  readonly errand: Task<undefined, ErrandFailure>;
+  readonly errand: Task<undefined, WorkbookActionFailure>;
   readonly isMarked: boolean;
   /** What was found since the last press and is mended by now. */
   readonly struck: readonly Finding[];
@@ -68,7 +68,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
   const { plans, loadTasks } = useServices();
   const announce = useAnnounce();
   const task = useTask<Inspection, CheckOpenFailure>();
-  const errand = useTask<undefined, ErrandFailure>();
+  const errand = useTask<undefined, WorkbookActionFailure>();
   const [isMarked, setMarked] = useState(false);
   const [struck, setStruck] = useState<readonly Finding[]>(NONE);
   const [mended, setMended] = useState<AppliedFixes>();
@@ -122,7 +122,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
   };
   /** Writes into the workbook, and checks again when that was done. */
   const write = async <T>(
-    act: (tools: TaskTools) => Promise<Outcome<T, ErrandFailure>>,
+    act: (tools: TaskTools) => Promise<Outcome<T, WorkbookActionFailure>>,
     tell: (value: T) => string,
   ): Promise<void> => {
     const made: T[] = [];
@@ -158,7 +158,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
       },
     );
   const answer = async <T>(
-    act: (tools: TaskTools) => Promise<Outcome<T, ErrandFailure>>,
+    act: (tools: TaskTools) => Promise<Outcome<T, WorkbookActionFailure>>,
     tell: (value: T) => string,
   ): Promise<void> => {
     setCheckingAgain(true);
