@@ -44,7 +44,7 @@ interface CheckWorkbookResultProps {
 export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Element {
   const { check, inspection, workbook, choice, heading } = props;
   const { checked, fixes, lost } = inspection;
-  const isBusy = check.errand.activity.kind === "running" || check.isCheckingAgain;
+  const isBusy = check.workbookAction.activity.kind === "running" || check.isCheckingAgain;
   const { explain, withdraw, decide } = check;
   const answering: Resolving = { isBusy, explain, withdraw, decide };
   const hasFindings = checked.findings.length + check.struck.length > 0;

@@ -31,7 +31,7 @@ export type OpenContent = "form" | "empty" | "other" | "unknown";
 export interface OpenCheck {
   readonly task: Task<Inspection, CheckOpenFailure>;
   /** What is done with a result: going to a cell, marking, mending. */
-  readonly errand: Task<undefined, WorkbookActionFailure>;
+  readonly workbookAction: Task<undefined, WorkbookActionFailure>;
   readonly isMarked: boolean;
   /** What was found since the last press and is mended by now. */
   readonly struck: readonly Finding[];
@@ -201,7 +201,7 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
   };
   return {
     task,
-    errand,
+    workbookAction,
     isMarked,
     struck,
     mended,
