@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { keptCheckText, readKeptCheck, type CheckMemory } from "../../desk/checking";
-import type { KeptTexts } from "./stored-texts";
+import type { StoredTexts } from "./stored-texts";
 import { readJson } from "../../base/read-json";
 
 const NAMES = "last-checks";
@@ -13,7 +13,7 @@ const nameOf = (about: string): string => `last-check/${about}`;
  * The last results of checks in the browser, a few of them. One that cannot be kept is simply not there the
  * next time.
  */
-export const checkStorage = (texts: KeptTexts): CheckMemory => ({
+export const checkStorage = (texts: StoredTexts): CheckMemory => ({
   recall: (about) => {
     const text = texts.read(nameOf(about));
     return text === undefined ? undefined : readKeptCheck(text);

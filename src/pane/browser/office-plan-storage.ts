@@ -1,5 +1,5 @@
 import type { KeptPlanFile, OfficePlanMemory } from "../../planbook/office-plan";
-import type { KeptTexts } from "./stored-texts";
+import type { StoredTexts } from "./stored-texts";
 
 const NAME = "own-plan";
 
@@ -7,7 +7,7 @@ const NAME = "own-plan";
  * The last own plan in the storage of the browser: the workbook itself, so that it is read and checked anew
  * by whatever version of the program opens it.
  */
-export const officePlanStorage = (texts: KeptTexts): OfficePlanMemory => ({
+export const officePlanStorage = (texts: StoredTexts): OfficePlanMemory => ({
   recall: () => {
     const text = texts.read(NAME);
     return Promise.resolve(text === undefined ? undefined : fileIn(text));
