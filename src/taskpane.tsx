@@ -5,7 +5,7 @@ import {
   choiceStorage,
   copyText,
   filesDropped,
-  keptTexts,
+  storedTexts,
   matchStorage,
   isOpenedByOffice,
   officeConnection,
@@ -49,7 +49,7 @@ const rollUpWorker = new WorkerPool({ start: startWorker, size: 1, patience: 10 
 
 const files = pooledFiles(readers, writers);
 
-const texts = keptTexts(() => localStorage);
+const texts = storedTexts(() => localStorage);
 
 let loadedResolutions: Promise<ResolutionMemory> | undefined;
 /** Shared, because it caches. Loaded on demand: the parser is large. */

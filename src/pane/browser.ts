@@ -13,6 +13,6 @@ export { readTextFile } from "./browser/read-text-file";
 export { requestedPlan } from "./browser/requested-plan";
 export { requestedTab } from "./browser/requested-tab";
 export { downloadFile } from "./browser/save-file";
-export { keptTexts } from "./browser/stored-texts";
+export { storedTexts } from "./browser/stored-texts";
 export { webWorkerThread } from "./browser/web-worker-thread";
 export { loadWordFiles } from "./browser/word-files";

@@ -15,7 +15,7 @@ const PREFIX = "emulation-roll-up/";
  * Texts in the storage of this browser on this machine. A browser may forbid it altogether, and then already
  * looking at it throws, so it is asked for anew each time; and it may be full.
  */
-export const keptTexts = (
+export const storedTexts = (
   storage: () => Pick<Storage, "getItem" | "setItem" | "removeItem">,
 ): StoredTexts => ({
   read: (name) => {

@@ -6,7 +6,7 @@ import { areaStorage } from "../../../src/pane/browser/area-storage";
 import { choiceStorage } from "../../../src/pane/browser/choice-storage";
 import { checkStorage } from "../../../src/pane/browser/check-storage";
 import { filesDropped } from "../../../src/pane/browser/dropped-files";
-import { keptTexts } from "../../../src/pane/browser/stored-texts";
+import { storedTexts } from "../../../src/pane/browser/stored-texts";
 import { matchStorage } from "../../../src/pane/browser/match-storage";
 import { officePlanStorage } from "../../../src/pane/browser/office-plan-storage";
 import { receivedBrowserFile } from "../../../src/pane/browser/received-browser-file";
@@ -114,7 +114,7 @@ export async function renderPane(setting: PaneSetting = {}): Promise<RenderedPan
   const saved: MadeFile[] = [];
   const known = levelLookup(unitRegistries);
   const storage = setting.storage ?? memoryStorage();
-  const texts = keptTexts(() => storage);
+  const texts = storedTexts(() => storage);
   const choices = choiceStorage(texts);
   const services: Omit<PaneServices, "desk" | keyof Catalogue> = {
     openReader: (_signal, { levels, officePlans = [], blank }) => {
