@@ -21,7 +21,11 @@ export interface AskedFiles {
  */
 export function splitPendingFiles(
   readings: readonly FileReading[],
-  { blank, ledger, isFormApart = false }: Pick<RollUpSubject, "blank" | "ledger" | "isFormApart">,
+  {
+    blank,
+    ledger,
+    isFormOutsideFolder: isFormApart = false,
+  }: Pick<RollUpSubject, "blank" | "ledger" | "isFormApart">,
 ): AskedFiles {
   if (blank === undefined) return { others: readings, asked: [] };
   const ruled = new Set(standingFileRulings(ledger?.files ?? []).map(({ fingerprint }) => fingerprint));

@@ -15,7 +15,7 @@ export interface RollUpSubject extends Collection {
   readonly above?: Unit;
   readonly plans: readonly Plan[];
   /** The blank form had been filled in and lies among no copies: whether it counts is asked. */
-  readonly isFormApart?: boolean;
+  readonly isFormOutsideFolder?: boolean;
   /** The day of the roll-up: a round that ends later is not over. Absent = after every round. */
   readonly today?: IsoDate;
   /** What people have said about files that do not tell their unit by themselves. */
