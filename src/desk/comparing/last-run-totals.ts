@@ -1,9 +1,9 @@
 import { formatMoment } from "../../base/formats";
-import { type RecalledRollUp, carriedOn, type ComparedTotals } from "../../model/board";
+import { type StoredRollUp, carriedOn, type ComparedTotals } from "../../model/board";
 import { COMPARISON_WORDS } from "../../summary/words";
 
 /** What an earlier run came to, when it was, and what it was compared with itself. */
-export type LastRun = Pick<RecalledRollUp, "totals" | "rolledUpAt" | "compared">;
+export type LastRun = Pick<StoredRollUp, "totals" | "rolledUpAt" | "compared">;
 
 /** Only that of a summary: the rest would be copied whenever work goes to another thread. */
 export const lastRunOf = ({ totals, rolledUpAt, compared }: LastRun): LastRun => ({

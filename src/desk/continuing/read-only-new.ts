@@ -1,5 +1,5 @@
 import type { Fingerprint } from "../../base/codes";
-import type { RecalledRollUp } from "../../model/board";
+import type { StoredRollUp } from "../../model/board";
 import type { SourceFile } from "../../model/finding";
 import { fingerprintOf, type ReceivedFile } from "../../workbook/files";
 import type { FormReader } from "../received/form-reader";
@@ -16,7 +16,7 @@ import { groupedBy } from "../../base/grouped-by";
  * hand.
  */
 export interface Continuation {
-  readonly kept: RecalledRollUp;
+  readonly kept: StoredRollUp;
   /** Files that are taken out for good, by content. */
   readonly removed: ReadonlySet<Fingerprint>;
 }
@@ -98,7 +98,7 @@ export function keptReadings({
   findings,
   files,
   uncounted = new Set(),
-}: RecalledRollUp): readonly KeptReading[] {
+}: StoredRollUp): readonly KeptReading[] {
   const byFile = groupedBy(findings, (finding) => finding.file);
   // A correction often has the name of what it corrects.
   const keyOf = ({ file, fingerprint }: SourceFile): string => `${fingerprint ?? ""}/${file}`;
@@ -116,7 +116,7 @@ export function keptReadings({
 }
 
 /** Files that were no forms of this roll-up. Why a form did not count beside others is decided anew. */
-export function refusedBefore(kept: RecalledRollUp): readonly RejectedReading[] {
+export function refusedBefore(kept: StoredRollUp): readonly RejectedReading[] {
   const forms = new Set(kept.submissions.map(({ file }) => file));
   const sources = new Map(kept.files.map((source) => [source.file, source]));
   return kept.rejected.flatMap(({ file, rejection }) =>

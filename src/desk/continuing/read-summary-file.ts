@@ -23,7 +23,7 @@ export interface SummaryKnowledge {
 }
 
 /** A summary, and the blank form it is of. */
-export interface StoredRollUp {
+export interface SummaryWithForm {
   readonly kept: KeptSummary;
   readonly blank?: OpenedForm;
 }
@@ -40,7 +40,7 @@ export type SummaryFileFailure = FileFailure | SummaryFailure;
 export function* readingStoredRollUp(
   workbook: WorkbookGrids,
   { plans, blank, isSeenAnew = false }: SummaryKnowledge,
-): Pausable<Outcome<StoredRollUp, SummaryFailure>> {
+): Pausable<Outcome<SummaryWithForm, SummaryFailure>> {
   const [mark] = workbook.grids.flatMap((grid) => summaryMark(grid) ?? []);
   if (mark === undefined) {
     const kept = yield* readingSummaryWorkbook(workbook, plans);
@@ -61,7 +61,7 @@ export function readSummaryFile(
   bytes: Uint8Array,
   knowledge: SummaryKnowledge,
   read: WorkbookFiles["read"],
-): Outcome<StoredRollUp, SummaryFileFailure> {
+): Outcome<SummaryWithForm, SummaryFileFailure> {
   const workbook = read(bytes);
   return workbook.ok ? inOneGo(readingStoredRollUp(workbook.value, knowledge)) : workbook;
 }

@@ -22,7 +22,7 @@ import {
 import {
   isMarkOf,
   readingStoredRollUp,
-  type StoredRollUp,
+  type SummaryWithForm,
   type SummaryFailure,
   type SummaryKnowledge,
 } from "./read-summary-file";
@@ -90,7 +90,7 @@ async function readSummarySheets(
  */
 export interface SummaryPlace {
   readonly grids: readonly Grid[];
-  readonly stored: Outcome<StoredRollUp, SummaryFailure>;
+  readonly stored: Outcome<SummaryWithForm, SummaryFailure>;
 }
 
 /**
@@ -128,7 +128,7 @@ async function blankOf(
  * has no list, takes a known list of the office that fits the plan.
  */
 export function earlierRollUp(
-  { kept, blank }: StoredRollUp,
+  { kept, blank }: SummaryWithForm,
   { plans, registries }: CheckKnowledge,
 ): EarlierRollUp | undefined {
   const { round, registry: stored } = kept;

@@ -24,8 +24,8 @@ export function splitPendingFiles(
   {
     blank,
     ledger,
-    isFormOutsideFolder: isFormApart = false,
-  }: Pick<RollUpSubject, "blank" | "ledger" | "isFormApart">,
+    isFormOutsideFolder = false,
+  }: Pick<RollUpSubject, "blank" | "ledger" | "isFormOutsideFolder">,
 ): AskedFiles {
   if (blank === undefined) return { others: readings, asked: [] };
   const ruled = new Set(standingFileRulings(ledger?.files ?? []).map(({ fingerprint }) => fingerprint));
@@ -43,7 +43,7 @@ export function splitPendingFiles(
     };
   };
   const { form, filledBy = "" } = blank;
-  const ofForm = parted(readings, isFormApart ? form.fingerprint : undefined, {
+  const ofForm = parted(readings, isFormOutsideFolder ? form.fingerprint : undefined, {
     kind: "taken-as-form",
     unit: filledBy,
   });

@@ -1,7 +1,7 @@
 import type { Fingerprint, IsoDate } from "../../base/codes";
 import type { ElementCode } from "../../model/codes";
 import type { Value } from "../../model/value";
-import type { RecalledRollUp, OfficeValues } from "../../model/board";
+import type { StoredRollUp, OfficeValues } from "../../model/board";
 import { EMPTY_LEDGER, type Ledger } from "../../model/ledger";
 import type { SourceFile } from "../../model/finding";
 import type { KeptSummary } from "../../summary/read-summary";
@@ -75,7 +75,7 @@ export const withOfficePart = (work: DeskWork, { typed, ...part }: OfficePart): 
  * on with it. What was read here stays, because it says more than the sheets do; what was decided here is
  * written over what stands there.
  */
-export function goOnFrom(work: DeskWork, kept: RecalledRollUp & Pick<KeptSummary, "problems">): DeskWork {
+export function goOnFrom(work: DeskWork, kept: StoredRollUp & Pick<KeptSummary, "problems">): DeskWork {
   const contents = new Set(work.readings.map(({ source }) => source.fingerprint));
   const names = new Set(work.readings.map(({ source }) => source.file));
   const isNews = ({ fingerprint }: SourceFile): boolean =>

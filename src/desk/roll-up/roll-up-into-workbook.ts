@@ -22,7 +22,7 @@ import { rollUpStateText, SHEETS_NAME, STATE_NAME } from "../continuing/roll-up-
 import { layoutOf } from "./layout-of";
 import { nobodyCounts } from "./roll-up-facts";
 import type { RollUpSubject } from "./roll-up-subject";
-import type { StoredRollUp } from "../continuing/read-summary-file";
+import type { SummaryWithForm } from "../continuing/read-summary-file";
 import { summaryInWorkbook } from "../continuing/recall-roll-up";
 
 export interface ChosenRollUp {
@@ -135,7 +135,7 @@ export async function rollUpIntoWorkbook(
 }
 
 /** Whether a summary is one of the same collection: of the same plan or form, round and office. */
-const isOf = ({ kept }: StoredRollUp, { plan, round, registry }: RollUpSubject): boolean =>
+const isOf = ({ kept }: SummaryWithForm, { plan, round, registry }: RollUpSubject): boolean =>
   kept.plan === plan.id && kept.round === round && kept.office === registry.office.code;
 
 /**

@@ -5,7 +5,7 @@ import {
   givenCopies,
   type OpenFormFailure,
 } from "../../recognise/own-form";
-import type { StoredRollUp, SummaryKnowledge } from "../continuing/read-summary-file";
+import type { SummaryWithForm, SummaryKnowledge } from "../continuing/read-summary-file";
 import { earlierRollUp, type EarlierRollUp, type OpenForm } from "../continuing/recall-roll-up";
 import type { PlanChoices } from "../../planbook/office-plan";
 import type { ReceivedFile } from "../../workbook/files";
@@ -18,7 +18,7 @@ import type { Batch, FormBatch, PlanBatch, SortedFiles } from "./batch";
 export type ReadSummary = (
   file: ReceivedFile,
   knowledge: SummaryKnowledge,
-) => Promise<StoredRollUp | undefined>;
+) => Promise<SummaryWithForm | undefined>;
 
 /** What turns batches into what can be rolled up. */
 export interface FindingTools extends PlanChoices {

@@ -82,7 +82,7 @@ export function CheckWorkbookTab({ workbook, choice, opening, onBegin }: CheckWo
       {workbookAction.activity.kind === "failed" && (
         <HostFailureMessage
           failure={workbookAction.activity.failure}
-          sentence={errandWords(workbookAction.activity.failure)}
+          sentence={actionFailureWords(workbookAction.activity.failure)}
         />
       )}
       {result !== undefined && (
@@ -124,7 +124,7 @@ function failureWords(failure: CheckOpenFailure): string {
   }
 }
 
-function errandWords(failure: WorkbookActionFailure): string {
+function actionFailureWords(failure: WorkbookActionFailure): string {
   switch (failure.kind) {
     case "changed-since":
       return checkingWords.fixes.changedSince(failure.places);

@@ -101,7 +101,7 @@ export async function writeRollUp(now: DeskNow, tools: TaskTools, mayReplace: bo
     ...own,
     confirmed: await confirmed.recall(),
     ...tasks.comparedWith(compared),
-    ...(apart && { isFormApart: true }),
+    ...(apart && { isFormOutsideFolder: true }),
   };
   const work = await workNow(now);
   const [reading, looking] = [progress("reading"), progress("checking")];

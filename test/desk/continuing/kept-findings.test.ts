@@ -1,6 +1,6 @@
 import { fingerprint } from "../../../src/base/codes";
 import { elementCode, unitCode } from "../../../src/model/codes";
-import type { RecalledRollUp } from "../../../src/model/board/stored-roll-up";
+import type { StoredRollUp } from "../../../src/model/board/stored-roll-up";
 import { EMPTY_LEDGER } from "../../../src/model/ledger/ledger";
 import type { FindingOf } from "../../../src/model/finding/finding";
 import { checkReading } from "../../../src/desk/checking/check-reading";
@@ -18,7 +18,7 @@ const counted = aSubmission({ unit: "U1", file: "U1.xlsx", fingerprint: fingerpr
 /** Of the same name, replaced by the other: nothing it has is told any more. */
 const replaced = aSubmission({ unit: "U1", file: "U1.xlsx", fingerprint: fingerprint("old") });
 
-const kept: RecalledRollUp = {
+const kept: StoredRollUp = {
   ...{ plan: paperPlan.id, round: ROUND_1, office: unitCode("OFFICE"), rejected: [], compared: [] },
   submissions: [counted, replaced],
   uncounted: new Set([replaced.fingerprint]),

@@ -1,7 +1,7 @@
 import { fingerprint } from "../../../src/base/codes";
 import fc from "fast-check";
 import { unitCode } from "../../../src/model/codes";
-import type { RecalledRollUp } from "../../../src/model/board/stored-roll-up";
+import type { StoredRollUp } from "../../../src/model/board/stored-roll-up";
 import { EMPTY_LEDGER } from "../../../src/model/ledger/ledger";
 import { fingerprintOf } from "../../../src/workbook/files/fingerprint-of";
 import type { FormReader } from "../../../src/desk/received/form-reader";
@@ -35,7 +35,7 @@ function recordingReader(): { readonly read: FormReader; readonly asked: string[
   return { read, asked };
 }
 
-async function keptOf(...names: readonly string[]): Promise<RecalledRollUp> {
+async function keptOf(...names: readonly string[]): Promise<StoredRollUp> {
   const submissions = await Promise.all(
     names.map(async (name) =>
       aSubmission({

@@ -2,7 +2,7 @@ import type { CellContent } from "../../grid/grid";
 import { numberOf, parsePlainNumber } from "./number-text";
 import type { SharedStringTable } from "../shared/shared-strings";
 import { decodeText } from "../xml/byte-text";
-import { decodeText } from "../shared/known-texts";
+import { cachedText } from "../shared/known-texts";
 
 /** How the value of a cell is written (ISO 29500-1, 18.18.11). */
 export type CellType = "number" | "shared" | "text" | "boolean" | "error" | "date";
@@ -25,7 +25,7 @@ export function cellValue(
     const plain = parsePlainNumber(bytes, start, end);
     if (!Number.isNaN(plain)) return type === "number" ? plain : stringAt(plain, strings);
   }
-  if (type === "text") return decodeText(bytes, start, end);
+  if (type === "text") return cachedText(bytes, start, end);
   const text = decodeText(bytes, start, end);
   const bare = text.trim();
   if (bare === "") return undefined;
