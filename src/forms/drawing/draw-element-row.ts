@@ -35,10 +35,7 @@ const INPUT_STYLES: Readonly<Record<ValueKind, StyleName>> = {
   text: "input-text",
 };
 
-/**
- * One thing to count or answer: typed, calculated or closed, with what is wrong with it at the end of the
- * row.
- */
+/** Draws the row of an element, an input, calculated or closed, with its check at the end. */
 export function drawElementRow(
   row: number,
   element: DataElement,
@@ -92,7 +89,7 @@ function calculation({ code, derived }: DataElement, { layout }: FormSetting): F
   return derivedFormula(derived.by, layout);
 }
 
-/** What is wrong with the row by itself, else between it and others. */
+/** Checks the row by itself first, then against other rows. */
 function checkOf(placed: PlacedElement, setting: FormSetting): readonly DrawnCell[] {
   const { row, element, state } = placed;
   if (state === "not-applicable") return [emptyCell(row, CHECK, "check-text")];

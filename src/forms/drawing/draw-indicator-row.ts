@@ -15,7 +15,7 @@ import type { SheetPiece } from "../../workbook/page";
 
 const { CODE, LABEL, UOM, VALUE, TARGET, NOTE, CHECK } = FORM_COLUMN;
 
-/** An indicator with its target; its figure is calculated, never typed. */
+/** Draws an indicator with its target and calculated figure. */
 export function drawIndicatorRow(
   row: number,
   indicator: Indicator,
@@ -43,13 +43,13 @@ export function drawIndicatorRow(
   };
 }
 
-/** The figure, and whether its formula still stands there. */
+/** Draws the figure, and a check that its formula is still there. */
 function figureCells(row: number, aggregation: Aggregation, setting: FormSetting): readonly DrawnCell[] {
   const fraction = isFraction(aggregation);
   const style = fraction ? "percent-bold" : "number-bold";
   const parts = placedParts(aggregation, setting.input.template.plan, setting.layout);
   const unchecked = emptyCell(row, CHECK, "check-text");
-  // A formula here too: a figure without one was typed over.
+  // A formula here too: a figure without one counts as typed over.
   if (parts !== undefined && isClosed(parts))
     return [formulaCell(row, VALUE, text(NOT_APPLICABLE_WORDS.short), "not-applicable"), unchecked];
   const figure = parts === undefined ? listCount(aggregation, setting) : figureFormula(parts);
@@ -60,7 +60,7 @@ function figureCells(row: number, aggregation: Aggregation, setting: FormSetting
   ];
 }
 
-/** How many rows of a register are filled; undefined when this round does not ask for it. */
+/** Counts the filled rows of a register; undefined if this round does not ask for it. */
 function listCount(aggregation: Aggregation, { registers }: FormSetting): Formula | undefined {
   const code = countedRegister(aggregation);
   const register = registers.find((candidate) => candidate.register.code === code);

@@ -2,7 +2,7 @@ import { a1, contentAt, formatAt, formulaAt, type Grid, type DateSystem } from "
 import type { Entry } from "../../model/submission";
 import { readValue, type WantedValue } from "./read-value";
 
-/** One cell of a form or register, with where it stands and whether a formula stands in it. */
+/** Reads a cell of a form or register with its place, and whether it has a formula. */
 export function readEntry(
   grid: Grid,
   row: number,
@@ -11,7 +11,7 @@ export function readEntry(
   system: DateSystem,
 ): Entry {
   const hasFormula = formulaAt(grid, row, column) !== undefined;
-  // What a formula gives was not typed by the wrong custom, whatever fraction it has.
+  // A formula's result was not mistyped, even if it has a fraction.
   const asked: WantedValue =
     hasFormula && wanted.kind === "number" ? { kind: "number", expectation: { kind: "decimal" } } : wanted;
   const value = readValue(contentAt(grid, row, column), formatAt(grid, row, column), asked, system);

@@ -7,7 +7,7 @@ import { readEntry } from "./read-entry";
 import type { WantedValue } from "./read-value";
 import { UNIT_COLUMN } from "../layout/register-layout";
 
-/** The registers of a plan that a workbook holds, wherever their sheets are and whatever they are called. */
+/** Reads the registers of a plan, wherever their sheets are and however they are named. */
 export function readRegisters(
   grids: readonly Grid[],
   plan: Plan,
@@ -24,10 +24,7 @@ export function readRegisters(
   return registers;
 }
 
-/**
- * How many rows of registers hold anything, on all sheets together; asked before memory is taken to read
- * them.
- */
+/** Counts the filled register rows of all sheets, before memory is used to read them. */
 export function countRegisterRows(grids: readonly Grid[], plan: Plan): number {
   return grids.reduce((sum, grid) => {
     const located = locateRegister(grid, plan);
@@ -40,7 +37,7 @@ export function countRegisterRows(grids: readonly Grid[], plan: Plan): number {
   }, 0);
 }
 
-/** Rows in which anything at all stands; a stray character makes a row, so that it is noticed. */
+/** Reads every row with any content; a stray character makes a row, so that it is noticed. */
 function readRows(grid: Grid, located: LocatedRegister, system: DateSystem): readonly RegisterRow[] {
   const { register, columns, firstRow } = located;
   const asked: readonly { readonly code: ColumnCode; readonly wanted: WantedValue }[] = [
@@ -61,7 +58,7 @@ function readRows(grid: Grid, located: LocatedRegister, system: DateSystem): rea
   return rows;
 }
 
-/** The unit of measure of a column stands in brackets at the end of its label. */
+/** The unit of measure is in brackets at the end of a column's label. */
 const UNIT_OF_MEASURE = /\(([^()]+)\)$/;
 
 function wantedOf({ type, label, takes }: RegisterColumn): WantedValue {

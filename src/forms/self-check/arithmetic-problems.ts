@@ -13,10 +13,9 @@ import { inRound, meanBetweenProblems, rangeProblem, registerCountProblem } from
 import type { RowProblem } from "./row-problem";
 
 /**
- * What the plan's relations between figures say of one row. Each relation speaks on one row only: of the
- * part, of the whole, of the closing stock. It is silent while one of its figures is missing; the rows
- * without one say so themselves. A relation with figures this form does not show, or closes for this unit, is
- * left to the office.
+ * Returns the problems of a row in the plan's relations. Each relation reports on one row only: the part, the
+ * whole, or the closing stock. It is silent while a figure is missing; that row reports itself. The office
+ * checks relations with figures that this form closes or lacks.
  */
 export function arithmeticProblems(code: ElementCode, setting: FormSetting): readonly RowProblem[] {
   const { layout } = setting;
@@ -49,7 +48,7 @@ export function arithmeticProblems(code: ElementCode, setting: FormSetting): rea
   return [...ofPlan, ...assigned(code, setting)];
 }
 
-/** Another figure than the office above gave this unit. */
+/** Reports a figure that differs from the assigned one. */
 function assigned(code: ElementCode, { input, layout, round }: FormSetting): readonly RowProblem[] {
   const placed = openElement(code, layout);
   if (placed?.element.isAssigned !== true) return [];
@@ -106,7 +105,7 @@ function stockFlow(check: CheckOf<"stock-flow">, layout: FormLayout): readonly R
   ];
 }
 
-/** A row that has to be filled because another one says that something occurred. */
+/** Requires a row because another reports an occurrence. */
 function requiredIf(when: ElementCode, code: ElementCode, layout: FormLayout): readonly RowProblem[] {
   const condition = openElement(when, layout);
   const asked = typedElement(code, layout);
@@ -121,7 +120,7 @@ function requiredIf(when: ElementCode, code: ElementCode, layout: FormLayout): r
   ];
 }
 
-/** A row that has to be filled because others of its group are. */
+/** Requires a row because others of its group are filled. */
 function allOrNone(
   { elements }: CheckOf<"all-or-none">,
   code: ElementCode,

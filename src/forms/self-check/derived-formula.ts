@@ -18,8 +18,8 @@ const NOTHING = text("");
 const NOT_APPLICABLE = text(NOT_APPLICABLE_WORDS.short);
 
 /**
- * A value that follows from others of the form, as model/form/derive.ts has it: empty text while one of them
- * is missing.
+ * Returns the formula of a derived value, as in src/model/form/derive.ts; empty text while an operand is
+ * missing.
  */
 export function derivedFormula(derivation: Derivation, layout: FormLayout): Formula {
   switch (derivation.kind) {
@@ -53,14 +53,11 @@ export function derivedFormula(derivation: Derivation, layout: FormLayout): Form
   }
 }
 
-/** "Nothing occurred" is an answer without a day: it counts 0. */
+/** "Nothing occurred" is an answer without a day and counts 0. */
 const ofDays = (dates: readonly PlacedElement[], result: Formula): Formula =>
   call("IF", all(dates.map((placed) => call("ISNUMBER", valueReference(placed)))), result, number(0));
 
-/**
- * Of days that came about in that order, or that neither came about; of any others nobody knows how long it
- * was.
- */
+/** Returns the length from one day to a later one, or 0 if neither occurred; otherwise it is unknown. */
 function lengthOf(from: Formula, to: Formula): Formula {
   const areDays = all([from, to].map((day) => call("ISNUMBER", day)));
   const days = plus([binary(to, "-", from), number(1)]);
@@ -70,7 +67,7 @@ function lengthOf(from: Formula, to: Formula): Formula {
 
 const amountOf = (placed: PlacedElement): Formula => amount(valueReference(placed), placed.kind);
 
-/** Terms that do not apply are left out; where none applies, the result does not apply either. */
+/** Omits terms that do not apply. If none applies, the result does not apply either. */
 function unlessMissing(terms: readonly PlacedElement[], result: Formula): Formula {
   const areGiven = terms.map((placed) =>
     terms.length === 1

@@ -9,8 +9,8 @@ import { isSoundDay } from "./sound-day";
 import { boundsOf } from "./sound-number";
 
 /**
- * What can be wrong with one answer by itself. Mirrors the rules required, type, negative and whole-number,
- * so that the form says before it is sent what the office would say after.
+ * Returns the problems of one answer by itself. Mirrors the rules required, type, negative and whole-number,
+ * so that the form reports before sending what the office would report after.
  */
 export function entryProblems(placed: PlacedElement): readonly RowProblem[] {
   const value = valueReference(placed);
@@ -19,13 +19,13 @@ export function entryProblems(placed: PlacedElement): readonly RowProblem[] {
   return [required, ...kindProblems(placed, value, [])];
 }
 
-/** `others`: what may stand there beside an answer and the words for "no figure". */
+/** `others`: further accepted contents, besides an answer and the words for "no figure". */
 function kindProblems(
   placed: PlacedElement,
   value: Formula,
   others: readonly Formula[],
 ): readonly RowProblem[] {
-  /** Something stands there that is neither. */
+  /** The content is neither. */
   const isNeither = (isAnswer: Formula): Formula =>
     call("NOT", call("OR", ...others, isAnswer, isWord(value)));
   const { isWhole, least } = boundsOf(placed.element);

@@ -7,19 +7,17 @@ import type { FormLayout, PlacedElement } from "../layout/form-layout";
 import { boundsOf, isSoundNumber } from "./sound-number";
 import { isYesOrNo } from "./understood-words";
 
-/**
- * The row of an element that this form asks or calculates; undefined where it is closed or not there at all.
- */
+/** Returns the row of an element that this form asks or calculates; undefined if it is closed or missing. */
 export function openElement(code: ElementCode, layout: FormLayout): PlacedElement | undefined {
   const placed = layout.elements.get(code);
   return placed?.state === "not-applicable" ? undefined : placed;
 }
 
-/** Figures that are wrong by themselves say so on their own rows; relations then keep silent. */
+/** Figures that are wrong by themselves are reported on their own rows; relations ignore them. */
 export const answers = (placed: PlacedElement): Formula =>
   call("OR", isSound(placed), isNone(valueReference(placed)));
 
-/** Parts that do not apply add nothing, but they are an answer. */
+/** Parts that do not apply add nothing, but are an answer. */
 export const answersSomehow = (placed: PlacedElement): Formula =>
   call("OR", isSound(placed), isWord(valueReference(placed)));
 

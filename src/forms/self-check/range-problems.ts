@@ -13,7 +13,7 @@ import type { RowProblem } from "./row-problem";
 import { isSoundDay } from "./sound-day";
 import { boundsOf, isSoundNumber } from "./sound-number";
 
-/** A figure outside the range the plan gives it. */
+/** Reports a figure outside the plan's range. */
 export function rangeProblem(
   { element, least, most }: CheckOf<"range">,
   layout: FormLayout,
@@ -27,7 +27,7 @@ export function rangeProblem(
   return [{ kind: "wrong", when: all([answers(placed), any(outside)]), message: words.range(least, most) }];
 }
 
-/** An average outside those of its parts. Parts without a number, where nothing occurred, have no average. */
+/** Reports a mean outside those of its parts. Parts without a number, where nothing occurred, have none. */
 export function meanBetweenProblems(
   check: CheckOf<"mean-between">,
   layout: FormLayout,
@@ -50,10 +50,7 @@ export function meanBetweenProblems(
   return [{ kind: "wrong", when, message: words.meanBetween(parts.map(valueAddress)) }];
 }
 
-/**
- * A figure that is not the number of rows of its register. Rows that do not say their kind yet say so
- * themselves.
- */
+/** Reports a figure that differs from the rows of its register. Rows without a kind yet report themselves. */
 export function registerCountProblem(
   { element, register: code, where }: CheckOf<"register-count">,
   { layout, registers }: FormSetting,
@@ -85,7 +82,7 @@ function chosenRows(
   return { rows: rowsWith(is), isTold: [binary(listedRows(layout), "=", told)] };
 }
 
-/** A day outside the round. */
+/** Reports a day outside the round. */
 export function inRound(code: ElementCode, { layout, round }: FormSetting): readonly RowProblem[] {
   const placed = openElement(code, layout);
   if (placed === undefined) return [];
@@ -95,7 +92,7 @@ export function inRound(code: ElementCode, { layout, round }: FormSetting): read
   ];
 }
 
-/** Whether a day stands before the first or after the last of the round. */
+/** Tests for a day before the first or after the last of the round. */
 export const isOutside = (value: Formula, { from, to }: FormSetting["round"]): Formula =>
   any([
     binary(call("N", value), "<", number(dateSerial(from))),

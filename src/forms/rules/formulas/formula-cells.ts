@@ -17,25 +17,23 @@ import { areRowsMoved } from "../form/moved-row-codes";
 import { oncePerSubject } from "../subject/once-per-subject";
 import type { CheckSubject } from "../subject/rule";
 
-/** A cell the form calculates, with what stands there and what should. */
+/** A calculated cell of the form, with its content and its correct value. */
 export interface FormulaCell {
   readonly place: FindingPlace & { readonly code: string };
   readonly label: string;
   readonly entry: Entry;
-  /** Calculated anew from what was typed; undefined while something it needs is missing. */
+  /** Recalculated from typed figures; undefined while one is missing. */
   readonly exact: number | undefined;
   /** A ratio, shown as a percentage. */
   readonly isFraction: boolean;
   /**
-   * Its formula refers to a cell whose own formula is gone or wrong or whose row is gone, to rows that were
-   * sorted, or was not calculated since: what it shows is no second mistake.
+   * The formula refers to a cell with a missing or wrong formula, a missing row or sorted rows, or was not
+   * recalculated: its result is not a separate mistake.
    */
   readonly isConsequence: boolean;
 }
 
-/**
- * Every cell the form calculates, as far as the file still has it: rows of elements and rows of indicators.
- */
+/** Returns the calculated cells that the file still has, of elements and indicators. */
 export const formulaCells = oncePerSubject((subject): readonly FormulaCell[] => {
   const { submission, template, values } = subject;
   const gone = wrongFormulas(subject);
@@ -71,7 +69,7 @@ export const formulaCells = oncePerSubject((subject): readonly FormulaCell[] => 
   });
 });
 
-/** A list whose sheet was deleted leaves a formula that counts nothing. */
+/** Returns whether the formula counts nothing because the sheet of its list was deleted. */
 function isListGone(aggregation: Indicator["aggregation"], { structure }: CheckSubject): boolean {
   const register = countedRegister(aggregation);
   return register !== undefined && structure !== undefined && !structure.sheets.registers.has(register);
@@ -80,10 +78,7 @@ function isListGone(aggregation: Indicator["aggregation"], { structure }: CheckS
 const isStale = ({ structure }: CheckSubject): boolean =>
   structure !== undefined && structure.results !== "calculated";
 
-/**
- * Rows that should be calculated, but something typed or nothing stands there, or the formula gives another
- * number.
- */
+/** Returns the calculated rows that are typed over, blank, or differ from the exact value. */
 function wrongFormulas({ submission, template, values }: CheckSubject): ReadonlySet<ElementCode> {
   return new Set(
     template.rows.flatMap((row) => {
@@ -96,7 +91,7 @@ function wrongFormulas({ submission, template, values }: CheckSubject): Readonly
   );
 }
 
-/** Whether a formula shows what it should, as far as that is known. */
+/** Returns whether a formula shows the exact value, as far as it is known. */
 function shows({ reading }: Entry, exact: number | undefined): boolean {
   const shown = reading.kind === "number" ? reading.number : undefined;
   return shown === undefined || exact === undefined || meets("equal", shown, exact);

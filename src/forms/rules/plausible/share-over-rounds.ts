@@ -6,9 +6,8 @@ import { amountOf, BLANK } from "../../../model/value";
 import { inFile } from "../subject/finding-place";
 
 /**
- * What a unit said in several rounds makes a share of more than all, although no single report does: 100 of
- * 100 unions did it in the first round, 90 unions are left in the second. A rule over a review; silent where
- * a figure of it is doubted already.
+ * Reports a share above 100% over several rounds although no single report has one: 100 of 100 unions in the
+ * first round, of which 90 are left in the second. Applies to reviews. Silent if a figure is already doubted.
  */
 export function shareOverRounds(plan: Plan, summary: Summary, known: readonly Finding[]): readonly Finding[] {
   const shares = plan.indicators.filter((indicator) => figureTraits(indicator).isShare);

@@ -60,7 +60,7 @@ function mistypedDay(finding: FindingOf<"mistyped-day">): string {
 
 const CHECK_DAYS = "Kiểm tra và nhập lại ngày theo dạng ngày/tháng/năm; nếu đúng thì giải trình.";
 
-/** What is possible but unlikely, and what only a person can say. */
+/** Findings about possible but unlikely values, which only a person can judge. */
 export const PLAUSIBLE_FINDINGS = {
   "not-applicable": {
     title: "Ghi không áp dụng",

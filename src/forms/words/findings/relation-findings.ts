@@ -59,7 +59,7 @@ const meantWords = ({ meant }: FindingOf<"date-in-round">): string =>
 
 const FILL = "Nhập số liệu; không phát sinh thì ghi KPS, không áp dụng cho đơn vị thì ghi KAD.";
 
-/** How figures, days and rows of lists fail to fit to others. */
+/** Findings about figures, days and list rows that contradict others. */
 export const RELATION_FINDINGS = {
   "required-if": {
     title: "Có phát sinh nhưng chưa ghi tiếp",
