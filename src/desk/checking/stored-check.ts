@@ -3,46 +3,46 @@ import { readJson } from "../../base/read-json";
 
 const keptFinding = v.object({
   severity: v.picklist(["error", "warning", "note"]),
-  /** What kind of mistake it is. */
+  /** Kind of mistake. */
   title: v.string(),
   sentence: v.string(),
-  /** The file it was found in, where several were checked. */
+  /** The file of the finding, if several were checked. */
   file: v.optional(v.string()),
 });
 
 const keptCheck = v.object({
   /** ISO date-time. */
   at: v.string(),
-  /** "3 errors, …", as it was told. */
+  /** The outcome as shown: "3 errors, …". */
   outcome: v.string(),
-  /** The worst ones, as many as are kept. */
+  /** The most severe findings, up to the limit. */
   findings: v.pipe(v.array(keptFinding), v.readonly()),
-  /** How many more there were. */
+  /** Number of further findings. */
   left: v.number(),
 });
 
-/** A finding as it was shown, in words: nothing is calculated from it any more. */
+/** A finding in words, as shown; nothing is calculated from it. */
 export type StoredCheckFinding = Readonly<v.InferOutput<typeof keptFinding>>;
 
-/** The result of a check, to be seen again when the pane is opened the next time. */
+/** Result of a check, shown again when the pane is reopened. */
 export type StoredCheck = Readonly<v.InferOutput<typeof keptCheck>>;
 
-/** Where results outlive the pane; the browser's storage, or nothing. */
+/** Storage of results: the browser's, or none. */
 export interface CheckMemory {
-  /** Undefined when there is none, or none that can be understood. */
+  /** Undefined if none is stored or it cannot be read. */
   readonly recall: (about: string) => StoredCheck | undefined;
   /**
-   * Undefined deletes the stored result. Where the browser cannot store it, no result is shown the next time.
+   * Undefined deletes the stored result. If the browser cannot store it, no result is shown the next time.
    */
   readonly remember: (about: string, check: StoredCheck | undefined) => void;
 }
 
-/** Findings that are stored of an old result: the storage of a browser is small. */
+/** Most findings stored: a browser's storage is small. */
 const MOST_FINDINGS = 200;
-/** Characters; a sentence may quote what stands in a cell. */
+/** In characters; a sentence may quote a cell. */
 const LONGEST = 400;
 
-/** A result cut to what is kept of it. `findings` come worst first. */
+/** Shortens a result for storage. `findings` are sorted by severity. */
 export function keepable(at: string, outcome: string, findings: readonly StoredCheckFinding[]): StoredCheck {
   return {
     at,
@@ -58,5 +58,5 @@ export function keepable(at: string, outcome: string, findings: readonly StoredC
 
 export const keptCheckText = (check: StoredCheck): string => JSON.stringify(check);
 
-/** The inverse; undefined when the text is anything else. */
+/** Parses a stored result; undefined for any other text. */
 export const readKeptCheck = (text: string): StoredCheck | undefined => readJson(text, keptCheck);

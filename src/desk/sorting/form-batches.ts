@@ -2,11 +2,11 @@ import type { PrintedContent } from "../../recognise/copies";
 import type { RejectedReading } from "../received/read-received-file";
 import type { FormBatch } from "./batch";
 
-/** So much of what is printed has to be the same; less where the sheets are called alike. */
+/** Share of printed texts that must be equal; less if the sheets have the same names. */
 const ALIKE = 0.5;
 const ALIKE_ON_SHEETS = 0.25;
 
-/** Less is no form: a picture pasted into a workbook, a single remark. */
+/** Fewer texts are no form: a pasted picture, a single remark. */
 const LEAST_TEXTS = 3;
 
 interface Printed {
@@ -20,7 +20,7 @@ interface Group {
   readonly summaries: Printed[];
 }
 
-/** Groups workbooks that bear none of our marks by what they print; their order stays. */
+/** Groups workbooks without our marks by their printed texts; keeps their order. */
 export function formBatches(rejected: readonly RejectedReading[]): readonly FormBatch[] {
   const printed = rejected.flatMap((reading) =>
     reading.print === undefined || reading.print.texts.length < LEAST_TEXTS
@@ -29,7 +29,7 @@ export function formBatches(rejected: readonly RejectedReading[]): readonly Form
   );
   const isSummary = ({ print }: Printed): boolean => print.summaryOf !== undefined;
   const groups: Group[] = [];
-  // What is filled in least shows best what is printed.
+  // The file with the fewest entries shows the print best.
   for (const one of printed.toSorted((left, right) => left.print.filled - right.print.filled)) {
     if (isSummary(one)) continue;
     const group = groups.find(({ print }) => isAlike(print, one.print));
