@@ -57,7 +57,7 @@ const rolledUp = (units: readonly Unit[], reports: readonly Submission[], earlie
     reports.map(reading),
   ).findings;
 
-/** What both say at the end of the first round: 200 and 90. */
+/** Both report at the end of the first round: 200 and 90. */
 const BEFORE = [report("U1", ROUND_1, 190, 200, 20), report("OLD", ROUND_1, 80, 90, 18)];
 const MERGED = [aUnit("U1"), ended("OLD", "U1")];
 

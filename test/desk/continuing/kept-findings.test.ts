@@ -15,7 +15,7 @@ const told: FindingOf<"kept"> = {
 };
 
 const counted = aSubmission({ unit: "U1", file: "U1.xlsx", fingerprint: fingerprint("new"), revision: 2 });
-/** Of the same name, replaced by the other: nothing it has is told any more. */
+/** A file of the same name that the other one replaced: none of its findings is stored. */
 const replaced = aSubmission({ unit: "U1", file: "U1.xlsx", fingerprint: fingerprint("old") });
 
 const kept: StoredRollUp = {

@@ -19,7 +19,7 @@ import { aSubmission } from "../../support/forms/submission-builder";
 
 const file = (name: string, content: string) => received(name, new TextEncoder().encode(content));
 
-/** Tells which files it was asked to read. */
+/** Records the files it was asked to read. */
 function recordingReader(): { readonly read: FormReader; readonly asked: string[] } {
   const asked: string[] = [];
   const read: FormReader = (files) => {
@@ -70,7 +70,7 @@ const goOn = () => "go-on" as const;
 
 const copyWith = (figure: number): Uint8Array => officeWorkbook(filledWith(MATRIX, { "Bieu 01!D8": figure }));
 
-/** Copies of a blank form, as files and as they are read. */
+/** Copies of a blank form, as files and as read. */
 async function copiesOfForm(...amounts: readonly number[]) {
   const blank = await opened(officeWorkbook(MATRIX));
   const read = readInTurn(realWorkbooks, { plans: [], levelOf: () => undefined, blank });
@@ -81,7 +81,7 @@ async function copiesOfForm(...amounts: readonly number[]) {
 const isForm = (reading: FileReading): reading is Exclude<FileReading, { readonly kind: "rejected" }> =>
   reading.kind !== "rejected";
 
-/** The file of every reading and the first figure in it. */
+/** Returns the file of every reading and its first figure. */
 const figuresIn = (readings: readonly FileReading[] | undefined): readonly string[] =>
   (readings ?? []).map((reading) => {
     if (reading.kind === "rejected") return `${reading.source.file} rejected`;

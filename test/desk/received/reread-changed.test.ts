@@ -4,7 +4,7 @@ import { received } from "../../support/files/real-workbooks";
 
 const file = (name: string, content: string) => received(name, new TextEncoder().encode(content));
 
-/** Remembers which files it was given. */
+/** Records the files it was given. */
 function countingReader(): { readonly read: FormReader; readonly given: string[] } {
   const given: string[] = [];
   const read: FormReader = async (files, progress) => {

@@ -20,7 +20,7 @@ const registry = { ...binhPhuoc2017, units: binhPhuoc2017.units.slice(0, 3) };
 const subject = { plan: phuRieng2017, round: roundId("I"), registry, plans: standardPlans };
 const NOON = "2018-01-15T08:00:00Z";
 
-/** Everything is copied on its way, as between real threads. */
+/** Copies everything, as between real threads. */
 function startedPool() {
   const threads: ThreadHere[] = [];
   const start = (): ThreadHere => {
@@ -41,7 +41,7 @@ async function bytesOf(written: ReturnType<WriteSummary>): Promise<Uint8Array> {
 const never = (): AbortSignal => new AbortController().signal;
 
 let work: DeskWork;
-/** What the work comes to in this thread. */
+/** The result of the work in this thread. */
 let here: DeskResult;
 
 beforeAll(async () => {
