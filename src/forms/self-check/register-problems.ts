@@ -113,7 +113,7 @@ function kindProblems(
       return [
         {
           ...wrong(
-            isSoundNumber(value, { isWhole: !VALUE_TRAITS[type.kind].isMoney, least: 0 }),
+            isSoundNumber(value, { isWhole: VALUE_TRAITS[type.kind].expects === "whole", least: 0 }),
             words.notNumber,
           ),
           unless: retype(isNumberInWords(value, text(words.currency)), words.numberInWords),

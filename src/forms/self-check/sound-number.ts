@@ -10,7 +10,7 @@ export interface NumberBounds {
 
 /** Returns the bounds that the rules negative and whole-number set for an element. */
 export function boundsOf(element: DataElement): NumberBounds {
-  const isWhole = !VALUE_TRAITS[element.type].isMoney;
+  const isWhole = VALUE_TRAITS[element.type].expects === "whole";
   return mayBeNegative(element) ? { isWhole } : { isWhole, least: 0 };
 }
 

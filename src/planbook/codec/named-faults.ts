@@ -48,7 +48,7 @@ function misfit(element: DataElement, wants: CodeRequirement): readonly PlanShee
     case "tally":
       return type === wants ? [] : [wrongType];
     case "weight":
-      return VALUE_TRAITS[type].isQuantity && !VALUE_TRAITS[type].isMoney && overUnits === "sum"
+      return VALUE_TRAITS[type].isQuantity && VALUE_TRAITS[type].expects === "whole" && overUnits === "sum"
         ? []
         : [{ kind: "bad-weight", weight: code }];
     case "assigned":

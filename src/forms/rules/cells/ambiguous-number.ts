@@ -26,7 +26,7 @@ export const ambiguousNumber: Rule = (subject) =>
   });
 
 function hintsFor({ place, type }: InputCell, subject: CheckSubject): ReadingHints {
-  const isWhole = !VALUE_TRAITS[type].isMoney;
+  const isWhole = VALUE_TRAITS[type].expects === "whole";
   if (place.code === undefined) return { isWhole };
   const code = elementCode(place.code);
   const { lastRound, neighbours } = subject.expected;
