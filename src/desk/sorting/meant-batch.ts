@@ -3,7 +3,7 @@ import { countedRounds, findRound, hasSameForm } from "../../model/plan";
 import { filesOf, type Batch, type PlanBatch } from "./batch";
 
 /** The requested subject, as far as it was stated. */
-export interface SaidSubject {
+export interface RequestedSubject {
   readonly plan?: PlanId;
   readonly round?: RoundId;
 }
@@ -19,7 +19,7 @@ export type MeantBatch =
  * Selects the batch to roll up: the requested one, else the only one, else one with more than two thirds of
  * the files, so that a few strays do not matter.
  */
-export function meantBatch(batches: readonly Batch[], said: SaidSubject): MeantBatch {
+export function meantBatch(batches: readonly Batch[], said: RequestedSubject): MeantBatch {
   const possible = batches.filter((batch) => isAsSaid(batch, said));
   const [first, ...others] = possible.toSorted((one, other) => filesOf(other).length - filesOf(one).length);
   if (first === undefined) return { kind: "none" };
@@ -36,7 +36,7 @@ export function meantBatch(batches: readonly Batch[], said: SaidSubject): MeantB
 const isOfPlan = (one: Batch, other: Batch): boolean =>
   one.kind === "plan" && other.kind === "plan" && one.plan.id === other.plan.id;
 
-function isAsSaid(batch: Batch, { plan, round }: SaidSubject): boolean {
+function isAsSaid(batch: Batch, { plan, round }: RequestedSubject): boolean {
   if (batch.kind !== "plan") return plan === undefined && round === undefined;
   const isIt = plan === undefined || batch.plan.id === plan || hasSameForm(batch.plan.id, plan);
   return isIt && (round === undefined || isCounted(batch, round));
