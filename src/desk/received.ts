@@ -9,7 +9,7 @@ export { formsOf, readReceivedFile, type FileReading } from "./received/read-rec
 export { rereadChanged, type ReadingCache } from "./received/reread-changed";
 export { uncertainFiles, type UncertainFile } from "./received/uncertain-files";
 export { answerText } from "./units/answer-text";
-export type { ChoiceMemory, KeptChoice } from "./units/choice-memory";
+export type { ChoiceMemory, StoredChoice } from "./units/choice-memory";
 export type { MatchMemory, MemoryFailure } from "./units/match-memory";
 export { matchesText, readMatches } from "./units/matches-text";
 export { readNameList } from "./units/read-name-list";

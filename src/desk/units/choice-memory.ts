@@ -1,5 +1,5 @@
 /** The choice when the pane was last open; each part may be unknown by now. */
-export interface KeptChoice {
+export interface StoredChoice {
   readonly plan?: string;
   readonly registry?: string;
   readonly unit?: string;
@@ -7,7 +7,7 @@ export interface KeptChoice {
 
 /** Stores the last choice until the pane is opened again. */
 export interface ChoiceMemory {
-  readonly recall: () => KeptChoice;
+  readonly recall: () => StoredChoice;
   /** A choice that cannot be stored is simply not restored. */
-  readonly remember: (choice: KeptChoice) => void;
+  readonly remember: (choice: StoredChoice) => void;
 }

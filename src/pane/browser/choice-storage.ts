@@ -1,4 +1,4 @@
-import type { ChoiceMemory, KeptChoice } from "../../desk/received";
+import type { ChoiceMemory, StoredChoice } from "../../desk/received";
 import type { StoredTexts } from "./stored-texts";
 
 const NAMES = { plan: "last-plan", registry: "last-units", unit: "last-unit" } as const;
@@ -10,7 +10,7 @@ export const choiceStorage = (texts: StoredTexts): ChoiceMemory => ({
     registry: texts.read(NAMES.registry),
     unit: texts.read(NAMES.unit),
   }),
-  remember: ({ plan, registry, unit }: KeptChoice) => {
+  remember: ({ plan, registry, unit }: StoredChoice) => {
     texts.write(NAMES.plan, plan);
     texts.write(NAMES.registry, registry);
     texts.write(NAMES.unit, unit);

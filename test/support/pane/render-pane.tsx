@@ -33,7 +33,7 @@ import type { ReceivedFile } from "../../../src/workbook/files/ports";
 import { planFromFile } from "../../../src/planbook/office-plan/plan-from-file";
 import { readEarlierSummary } from "../../../src/desk/comparing/earlier-summary";
 import { readSummaryFile } from "../../../src/desk/continuing/read-summary-file";
-import type { ChoiceMemory, KeptChoice } from "../../../src/desk/received";
+import type { ChoiceMemory, StoredChoice } from "../../../src/desk/received";
 import { levelLookup } from "../../../src/desk/units/unit-lookup";
 import { patchWorkbook } from "../../../src/workbook/patch-workbook";
 import { zipFiles } from "../../../src/workbook/writing/zip/zip-files";
@@ -93,10 +93,10 @@ export interface PaneSetting {
 }
 
 /** What was chosen the last time. */
-const USUAL: KeptChoice = { plan: "phu-rieng-2017", unit: "688" };
+const USUAL: StoredChoice = { plan: "phu-rieng-2017", unit: "688" };
 
 /** What is kept of the last choice; parts that are not kept leave what is usual. */
-const kept = ({ recall }: ChoiceMemory): KeptChoice =>
+const kept = ({ recall }: ChoiceMemory): StoredChoice =>
   Object.fromEntries(Object.entries(recall()).filter(([, value]) => value !== undefined));
 
 /** As in the browser. */
