@@ -4,7 +4,7 @@ import { check, rulesOf, type CheckSubject, type Expectation } from "../../forms
 import { type Submission, submittedValues } from "../../model/submission";
 import { templateFor } from "../../model/form";
 import { findUnit } from "../../model/unit";
-import type { FileReading, KeptReading } from "../received/read-received-file";
+import type { FileReading, StoredFormReading } from "../received/read-received-file";
 
 /**
  * Returns all findings about a received file. A file that is no readable form has exactly one, which says so.
@@ -41,7 +41,7 @@ export function checkSubject(
  * Returns the stored findings of a report read before. Checks its figures again if findings are unknown or a
  * figure was decided since; findings that need the file stay as stored.
  */
-function checkKept({ findings, isUnchecked }: KeptReading, subject: CheckSubject): readonly Finding[] {
+function checkKept({ findings, isUnchecked }: StoredFormReading, subject: CheckSubject): readonly Finding[] {
   // Repeats what depends on other files of the roll-up, and on other rounds if these are available.
   const isAskedAgain = (rule: string): boolean =>
     traitsOf(rule).from === "other-reports" ||

@@ -5,7 +5,7 @@ import { fingerprintOf, type ReceivedFile } from "../../workbook/files";
 import type { FormReader } from "../received/form-reader";
 import type {
   FileReading,
-  KeptReading,
+  StoredFormReading,
   RejectedReading,
   SubmittedReading,
 } from "../received/read-received-file";
@@ -94,7 +94,7 @@ export function keptReadings({
   findings,
   files,
   uncounted = new Set(),
-}: StoredRollUp): readonly KeptReading[] {
+}: StoredRollUp): readonly StoredFormReading[] {
   const byFile = groupedBy(findings, (finding) => finding.file);
   // A correction often has the same name as the corrected file.
   const keyOf = ({ file, fingerprint }: SourceFile): string => `${fingerprint ?? ""}/${file}`;

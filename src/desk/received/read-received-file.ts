@@ -39,7 +39,7 @@ export interface RejectedReading {
 }
 
 /** A form read by an earlier roll-up, from the sheets of the summary; the file may be absent. */
-export interface KeptReading {
+export interface StoredFormReading {
   readonly kind: "kept";
   readonly source: SourceFile;
   readonly submission: Submission;
@@ -49,7 +49,7 @@ export interface KeptReading {
   readonly isUnchecked?: true;
 }
 
-export type SubmittedReading = FormReading | KeptReading;
+export type SubmittedReading = FormReading | StoredFormReading;
 export type FileReading = SubmittedReading | RejectedReading;
 
 /** Recognises the form in a workbook by its codes, or by the print of a blank form. */
