@@ -23,7 +23,7 @@ export interface Continuation {
  * absent files. Reads previously refused files again if they are present. Undefined if the progress stops it.
  */
 export const readOnlyNew = ({ kept, removed }: Continuation, read: FormReader): FormReader =>
-  readUnknown({ forms: keptReadings(kept), refused: refusedBefore(kept), removed }, read);
+  readUnknown({ forms: storedReadings(kept), refused: refusedBefore(kept), removed }, read);
 
 /** Readings known from before, here or from another officer. */
 export interface KnownReadings {
@@ -89,7 +89,7 @@ function renamed(reading: SubmittedReading, file: string): SubmittedReading {
 }
 
 /** Returns the forms of an earlier roll-up with their findings, including uncounted ones. */
-export function keptReadings({
+export function storedReadings({
   submissions,
   findings,
   files,

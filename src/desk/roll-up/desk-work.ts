@@ -7,7 +7,7 @@ import type { SourceFile } from "../../model/finding";
 import type { KeptSummary } from "../../summary/read-summary";
 import { changedLedger, type DeskChange } from "../decisions/desk-changes";
 import { lastRunOf, type LastRun } from "../comparing/last-run-totals";
-import { keptReadings, refusedBefore } from "../continuing/read-only-new";
+import { storedReadings, refusedBefore } from "../continuing/read-only-new";
 import type { FileReading } from "../received/read-received-file";
 
 export type { KeptSummary } from "../../summary/read-summary";
@@ -82,7 +82,7 @@ export function goOnFrom(work: DeskWork, kept: StoredRollUp & Pick<KeptSummary, 
     ...work,
     readings: [
       ...work.readings,
-      ...keptReadings(kept).filter(({ source }) => isNews(source)),
+      ...storedReadings(kept).filter(({ source }) => isNews(source)),
       ...refusedBefore(kept).filter(({ source }) => isNews(source) && !names.has(source.file)),
     ],
     ledger: kept.ledger,
