@@ -5,7 +5,7 @@ export { insertFindings, makeFindingsFile } from "./checking/print-findings";
 export {
   keepable,
   keptCheckText,
-  readKeptCheck,
+  readStoredCheck,
   type CheckMemory,
   type StoredCheck,
   type StoredCheckFinding,

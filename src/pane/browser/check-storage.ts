@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { keptCheckText, readKeptCheck, type CheckMemory } from "../../desk/checking";
+import { keptCheckText, readStoredCheck, type CheckMemory } from "../../desk/checking";
 import type { StoredTexts } from "./stored-texts";
 import { readJson } from "../../base/read-json";
 
@@ -16,7 +16,7 @@ const nameOf = (about: string): string => `last-check/${about}`;
 export const checkStorage = (texts: StoredTexts): CheckMemory => ({
   recall: (about) => {
     const text = texts.read(nameOf(about));
-    return text === undefined ? undefined : readKeptCheck(text);
+    return text === undefined ? undefined : readStoredCheck(text);
   },
   remember: (about, check) => {
     const others = namesIn(texts.read(NAMES)).filter((name) => name !== about);

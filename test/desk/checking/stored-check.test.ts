@@ -1,7 +1,7 @@
 import {
   keepable,
   keptCheckText,
-  readKeptCheck,
+  readStoredCheck,
   type StoredCheckFinding,
 } from "../../../src/desk/checking/stored-check";
 
@@ -13,7 +13,7 @@ const finding: StoredCheckFinding = {
 
 test("a result is read back as it was kept", () => {
   const check = keepable("2026-04-02T08:00:00Z", "1 lỗi", [finding, { ...finding, file: "a.xlsx" }]);
-  expect(readKeptCheck(keptCheckText(check))).toEqual(check);
+  expect(readStoredCheck(keptCheckText(check))).toEqual(check);
 });
 
 test("of very many findings and of very long sentences only so much is kept", () => {
@@ -35,5 +35,5 @@ test.each([
   JSON.stringify({ at: "2026", outcome: "x", left: 0, findings: [{ severity: "fatal" }] }),
   JSON.stringify({ at: 5, outcome: "x", left: 0, findings: [] }),
 ])("anything else is nothing: %s", (text) => {
-  expect(readKeptCheck(text)).toBeUndefined();
+  expect(readStoredCheck(text)).toBeUndefined();
 });
