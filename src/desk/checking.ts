@@ -4,7 +4,7 @@ export { listStandings, type ListStanding } from "./checking/list-standing";
 export { insertFindings, makeFindingsFile } from "./checking/print-findings";
 export {
   keepable,
-  keptCheckText,
+  storedCheckText,
   readStoredCheck,
   type CheckMemory,
   type StoredCheck,

@@ -56,7 +56,7 @@ export function keepable(at: string, outcome: string, findings: readonly StoredC
   };
 }
 
-export const keptCheckText = (check: StoredCheck): string => JSON.stringify(check);
+export const storedCheckText = (check: StoredCheck): string => JSON.stringify(check);
 
 /** Parses a stored result; undefined for any other text. */
 export const readStoredCheck = (text: string): StoredCheck | undefined => readJson(text, keptCheck);

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { keptCheckText, readStoredCheck, type CheckMemory } from "../../desk/checking";
+import { storedCheckText, readStoredCheck, type CheckMemory } from "../../desk/checking";
 import type { StoredTexts } from "./stored-texts";
 import { readJson } from "../../base/read-json";
 
@@ -22,7 +22,7 @@ export const checkStorage = (texts: StoredTexts): CheckMemory => ({
     const others = namesIn(texts.read(NAMES)).filter((name) => name !== about);
     const names = check === undefined ? others : [about, ...others];
     for (const name of names.slice(MOST_CHECKS)) texts.write(nameOf(name), undefined);
-    texts.write(nameOf(about), check && keptCheckText(check));
+    texts.write(nameOf(about), check && storedCheckText(check));
     texts.write(NAMES, JSON.stringify(names.slice(0, MOST_CHECKS)));
   },
 });

@@ -1,6 +1,6 @@
 import {
   keepable,
-  keptCheckText,
+  storedCheckText,
   readStoredCheck,
   type StoredCheckFinding,
 } from "../../../src/desk/checking/stored-check";
@@ -13,7 +13,7 @@ const finding: StoredCheckFinding = {
 
 test("a result is read back as it was kept", () => {
   const check = keepable("2026-04-02T08:00:00Z", "1 lỗi", [finding, { ...finding, file: "a.xlsx" }]);
-  expect(readStoredCheck(keptCheckText(check))).toEqual(check);
+  expect(readStoredCheck(storedCheckText(check))).toEqual(check);
 });
 
 test("of very many findings and of very long sentences only so much is kept", () => {
@@ -24,7 +24,7 @@ test("of very many findings and of very long sentences only so much is kept", ()
     Array.from({ length: 1000 }, () => long),
   );
   expect([check.findings.length, check.left]).toEqual([200, 800]);
-  expect(keptCheckText(check).length).toBeLessThan(120_000);
+  expect(storedCheckText(check).length).toBeLessThan(120_000);
 });
 
 test.each([
