@@ -10,7 +10,7 @@ const keptFinding = v.object({
   file: v.optional(v.string()),
 });
 
-const keptCheck = v.object({
+const storedCheckSchema = v.object({
   /** ISO date-time. */
   at: v.string(),
   /** The outcome as shown: "3 errors, …". */
@@ -25,7 +25,7 @@ const keptCheck = v.object({
 export type StoredCheckFinding = Readonly<v.InferOutput<typeof keptFinding>>;
 
 /** Result of a check, shown again when the pane is reopened. */
-export type StoredCheck = Readonly<v.InferOutput<typeof keptCheck>>;
+export type StoredCheck = Readonly<v.InferOutput<typeof storedCheckSchema>>;
 
 /** Storage of results: the browser's, or none. */
 export interface CheckMemory {
@@ -59,4 +59,4 @@ export function keepable(at: string, outcome: string, findings: readonly StoredC
 export const storedCheckText = (check: StoredCheck): string => JSON.stringify(check);
 
 /** Parses a stored result; undefined for any other text. */
-export const readStoredCheck = (text: string): StoredCheck | undefined => readJson(text, keptCheck);
+export const readStoredCheck = (text: string): StoredCheck | undefined => readJson(text, storedCheckSchema);
