@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { readJson } from "../../base/read-json";
 
-const keptFinding = v.object({
+const storedFindingSchema = v.object({
   severity: v.picklist(["error", "warning", "note"]),
   /** Kind of mistake. */
   title: v.string(),
@@ -16,13 +16,13 @@ const storedCheckSchema = v.object({
   /** The outcome as shown: "3 errors, …". */
   outcome: v.string(),
   /** The most severe findings, up to the limit. */
-  findings: v.pipe(v.array(keptFinding), v.readonly()),
+  findings: v.pipe(v.array(storedFindingSchema), v.readonly()),
   /** Number of further findings. */
   left: v.number(),
 });
 
 /** A finding in words, as shown; nothing is calculated from it. */
-export type StoredCheckFinding = Readonly<v.InferOutput<typeof keptFinding>>;
+export type StoredCheckFinding = Readonly<v.InferOutput<typeof storedFindingSchema>>;
 
 /** Result of a check, shown again when the pane is reopened. */
 export type StoredCheck = Readonly<v.InferOutput<typeof storedCheckSchema>>;
