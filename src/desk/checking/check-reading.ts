@@ -19,7 +19,7 @@ export function checkReading(
     return [unreadableFile({ file: reading.source.file, rejection: reading.rejection })];
   }
   const subject = checkSubject(reading.submission, plans, expected);
-  if (reading.kind === "kept") return checkKept(reading, subject);
+  if (reading.kind === "kept") return checkStored(reading, subject);
   const { extras, structure } = reading;
   return check({ ...subject, extras, structure });
 }
@@ -41,7 +41,10 @@ export function checkSubject(
  * Returns the stored findings of a report read before. Checks its figures again if findings are unknown or a
  * figure was decided since; findings that need the file stay as stored.
  */
-function checkKept({ findings, isUnchecked }: StoredFormReading, subject: CheckSubject): readonly Finding[] {
+function checkStored(
+  { findings, isUnchecked }: StoredFormReading,
+  subject: CheckSubject,
+): readonly Finding[] {
   // Repeats what depends on other files of the roll-up, and on other rounds if these are available.
   const isAskedAgain = (rule: string): boolean =>
     traitsOf(rule).from === "other-reports" ||
