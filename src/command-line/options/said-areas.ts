@@ -20,7 +20,7 @@ export interface AreaOptions {
 }
 
 /** The specified areas and their origin. */
-export interface SaidAreas {
+export interface StatedAreas {
   /** Later ones take precedence. */
   readonly areas: readonly BlankArea[];
   /** Specified on the command line: a summary made with other areas cannot be continued. */
@@ -43,7 +43,7 @@ export async function saidAreas(
   options: AreaOptions,
   form: AskedForm,
   host: CommandHost,
-): Promise<Outcome<SaidAreas, string>> {
+): Promise<Outcome<StatedAreas, string>> {
   const { areas: path, area = [], from } = options;
   const chosen = await areasOfFile(path ?? rememberedAt(options.form), form, host);
   if (!chosen.ok) return chosen;
