@@ -39,7 +39,7 @@ interface AskedForm {
  * Collects the specified areas of a form: from the summary to continue, an earlier choice, the file of
  * --areas, and --area. Fails with a sentence if one is invalid or is about another form.
  */
-export async function saidAreas(
+export async function statedAreas(
   options: AreaOptions,
   form: AskedForm,
   host: CommandHost,
