@@ -3,7 +3,7 @@ import { parseArea } from "../../workbook/grid";
 import { fail, succeed, type Outcome } from "../../base/outcome";
 import type { BlankArea } from "../../recognise/blank-form";
 import { readAreas } from "../../recognise/own-summary";
-import { saidRole } from "../../recognise/words";
+import { parseRole } from "../../recognise/words";
 import { commandLineWords as words } from "../words/command-line-words";
 import { blankFormCommandWords as blankWords } from "../words/blank-form-command-words";
 import { areasIn, areasText, type AreasText } from "../../recognise/own-form";
@@ -109,7 +109,7 @@ function typedArea(text: string, sheets: readonly string[]): Outcome<BlankArea, 
   // The name of a sheet and a formula behind the area may contain "=".
   const cut = text.indexOf("=", parseArea(text.split("=", 1)[0]?.trim() ?? "") ? 0 : text.indexOf("!"));
   const place = text.slice(0, Math.max(0, cut)).trim();
-  const role = saidRole(text.slice(cut + 1));
+  const role = parseRole(text.slice(cut + 1));
   const behind = place.lastIndexOf("!");
   const [only, ...others] = sheets;
   const named = behind < 0 ? undefined : place.slice(0, behind).replace(/^'|'$/g, "");

@@ -43,7 +43,7 @@ export interface ParsedRole {
   readonly formula?: string;
 }
 
-/** Writes a role; the inverse of `saidRole`. */
+/** Writes a role; the inverse of `parseRole`. */
 export const roleSaid = ({ role, formula }: ParsedRole): string =>
   role === "recompute" && formula !== undefined
     ? `${AREA_ROLE_WORDS[role]}: ${formula}`
@@ -53,7 +53,7 @@ export const roleSaid = ({ role, formula }: ParsedRole): string =>
  * Parses a role in these words or those of the sheet, "tính lại E4/C4*100" with the formula; undefined for
  * any other text.
  */
-export function saidRole(said: string): ParsedRole | undefined {
+export function parseRole(said: string): ParsedRole | undefined {
   const text = tidyText(said).trim();
   const role = AREA_ROLES.find((each) => namesOf(each).some((name) => meansWord(text, name)));
   if (role !== undefined) return { role };
