@@ -44,7 +44,7 @@ export interface ParsedRole {
 }
 
 /** Writes a role; the inverse of `parseRole`. */
-export const roleSaid = ({ role, formula }: ParsedRole): string =>
+export const roleText = ({ role, formula }: ParsedRole): string =>
   role === "recompute" && formula !== undefined
     ? `${AREA_ROLE_WORDS[role]}: ${formula}`
     : AREA_ROLE_WORDS[role];
