@@ -85,7 +85,7 @@ export const AREA_REASON_WORDS: { readonly [R in AreaReason]: string } = {
 };
 
 /** Writes why an area has its role, and a formula that could calculate its rates. */
-export const reasonSaid = ({ why, role, formula }: Pick<BlankArea, "why" | "role" | "formula">): string =>
+export const reasonText = ({ why, role, formula }: Pick<BlankArea, "why" | "role" | "formula">): string =>
   [
     ...(why === undefined ? [] : [AREA_REASON_WORDS[why]]),
     ...(formula === undefined || role === "recompute" ? [] : [`có thể tính lại bằng ${formula}`]),
