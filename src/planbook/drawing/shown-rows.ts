@@ -2,7 +2,7 @@ import { tidyText } from "../../base/text";
 import { codeBook, codesMeant, type BookEntry } from "../codec/code-book";
 import type { Column } from "../codec/part";
 import { cellIn, planCellText, type PlanRow } from "../codec/plan-row";
-import { keptCode, type Table } from "../codec/table";
+import { formerCodeColumn, type Table } from "../codec/table";
 import type { PlanTable } from "../codec/plan-sheet-problem";
 
 type Rows = Readonly<Record<PlanTable, readonly PlanRow[]>>;
@@ -26,7 +26,7 @@ export function shownRows(table: Table, rows: Rows): readonly PlanRow[] {
 }
 
 function formerCode(table: Table, row: PlanRow): PlanRow {
-  const column = keptCode(table);
+  const column = formerCodeColumn(table);
   return column === undefined ? {} : { FORMER: [cellIn(row, column.code)] };
 }
 

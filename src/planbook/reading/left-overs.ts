@@ -5,7 +5,7 @@ import { isLeftOver, planYears, type PlanYears } from "../renewal/plan-years";
 import { planYearsIn } from "../renewal/moved-years";
 import { foldTyping } from "../../base/text";
 import type { Cell } from "../codec/cell";
-import { keptCode, type Table } from "../codec/table";
+import { formerCodeColumn, type Table } from "../codec/table";
 import type { LeftOver } from "./left-over";
 import type { SheetRow } from "../codec/part";
 import type { RowsOf } from "./sheet-rows";
@@ -34,7 +34,7 @@ export function leftOvers(rows: RowsOf, plan: Plan): readonly LeftOver[] {
 
 /** Finds rows whose code has changed since the workbook was made, unless another row has the former one. */
 function renamedIn(table: Table, rows: readonly SheetRow[]): readonly LeftOver[] {
-  const column = keptCode(table)?.code;
+  const column = formerCodeColumn(table)?.code;
   if (column === undefined) return [];
   const codes = new Set(rows.map((row) => foldTyping(row.at(column).tidy)));
   return rows.flatMap((row): readonly LeftOver[] => {

@@ -18,7 +18,7 @@ import { readParts, type PlanParts } from "./read-parts";
 import { rowsOf, type LocatedTable, type RowsOf } from "./sheet-rows";
 import { codeBook, type BookEntry, type CodeBook, type CodedPart } from "../codec/code-book";
 import { PLAN_TABLES } from "../tables/plan-tables";
-import { keptCode, type Table } from "../codec/table";
+import { formerCodeColumn, type Table } from "../codec/table";
 
 export type PlanTablesFailure =
   /** The workbook has none of our tables. */
@@ -125,7 +125,7 @@ function bookOf(located: readonly LocatedTable[], system: DateSystem): CodeBook 
   const entries = new Map<CodedPart, readonly BookEntry[]>();
   for (const each of PLAN_TABLES) {
     const { table, columns } = each;
-    const keepsFormer = keptCode(each) !== undefined;
+    const keepsFormer = formerCodeColumn(each) !== undefined;
     for (const { code: column, defines } of columns) {
       if (defines === undefined) continue;
       const defined = rows(table).map((row) => ({
