@@ -1,4 +1,4 @@
-import type { KeptPlanFile, OfficePlanMemory } from "../../planbook/office-plan";
+import type { StoredPlanFile, OfficePlanMemory } from "../../planbook/office-plan";
 import type { StoredTexts } from "./stored-texts";
 
 const NAME = "own-plan";
@@ -17,7 +17,7 @@ export const officePlanStorage = (texts: StoredTexts): OfficePlanMemory => ({
   forget: () => Promise.resolve(texts.write(NAME, undefined)),
 });
 
-function fileIn(text: string): KeptPlanFile | undefined {
+function fileIn(text: string): StoredPlanFile | undefined {
   const [name = "", content = ""] = text.split(" ");
   try {
     return {
