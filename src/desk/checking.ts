@@ -3,7 +3,7 @@ export { cellMarks, type CheckOpenFailure } from "./checking/check-open-workbook
 export { listStandings, type ListStanding } from "./checking/list-standing";
 export { insertFindings, makeFindingsFile } from "./checking/print-findings";
 export {
-  keepable,
+  toStoredCheck,
   storedCheckText,
   readStoredCheck,
   type CheckMemory,

@@ -43,7 +43,11 @@ const MOST_FINDINGS = 200;
 const LONGEST = 400;
 
 /** Shortens a result for storage. `findings` are sorted by severity. */
-export function keepable(at: string, outcome: string, findings: readonly StoredCheckFinding[]): StoredCheck {
+export function toStoredCheck(
+  at: string,
+  outcome: string,
+  findings: readonly StoredCheckFinding[],
+): StoredCheck {
   return {
     at,
     outcome,

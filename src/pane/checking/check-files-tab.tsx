@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type JSX } from "react";
 import type { ReceivedFile } from "../../workbook/files";
-import { keepable, type StoredCheck, type StoredCheckFinding } from "../../desk/checking";
+import { toStoredCheck, type StoredCheck, type StoredCheckFinding } from "../../desk/checking";
 import { CheckFilesResult } from "./check-files-result";
 import { FileChooser } from "../files/file-chooser";
 import { filesOutcome } from "./files-outcome";
@@ -112,7 +112,7 @@ function useKeptFiles(result: FilesChecked | undefined): KeptFiles {
         return { severity, title, sentence: findingSentence(finding), file };
       }),
     );
-    checkMemory.remember(ABOUT, keepable(clock.today(), filesOutcome(checked), findings));
+    checkMemory.remember(ABOUT, toStoredCheck(clock.today(), filesOutcome(checked), findings));
   }, [result, checkMemory, clock]);
   const forget = (): void => {
     checkMemory.remember(ABOUT, undefined);

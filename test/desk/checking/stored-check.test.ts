@@ -1,5 +1,5 @@
 import {
-  keepable,
+  toStoredCheck,
   storedCheckText,
   readStoredCheck,
   type StoredCheckFinding,
@@ -12,13 +12,13 @@ const finding: StoredCheckFinding = {
 };
 
 test("a result is read back as it was kept", () => {
-  const check = keepable("2026-04-02T08:00:00Z", "1 lỗi", [finding, { ...finding, file: "a.xlsx" }]);
+  const check = toStoredCheck("2026-04-02T08:00:00Z", "1 lỗi", [finding, { ...finding, file: "a.xlsx" }]);
   expect(readStoredCheck(storedCheckText(check))).toEqual(check);
 });
 
 test("of very many findings and of very long sentences only so much is kept", () => {
   const long = { ...finding, sentence: "x".repeat(5000) };
-  const check = keepable(
+  const check = toStoredCheck(
     "2026-04-02T08:00:00Z",
     "1000 lỗi",
     Array.from({ length: 1000 }, () => long),

@@ -1,9 +1,9 @@
 import { checkStorage } from "../../../src/pane/browser/check-storage";
 import { storedTexts } from "../../../src/pane/browser/stored-texts";
-import { keepable } from "../../../src/desk/checking/stored-check";
+import { toStoredCheck } from "../../../src/desk/checking/stored-check";
 import { memoryStorage } from "../../support/pane/memory-storage";
 
-const check = keepable("2026-04-02T08:00:00Z", "invented", []);
+const check = toStoredCheck("2026-04-02T08:00:00Z", "invented", []);
 
 test("results are kept by what they are about, and forgotten one by one", () => {
   const storage = memoryStorage();
