@@ -7,6 +7,7 @@ export {
   type SheetDifference,
 } from "./drawing/drawing-difference";
 export {
+  realMerges,
   TABLE_STYLE,
   type ChartSeries,
   type Drawing,

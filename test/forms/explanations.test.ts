@@ -33,7 +33,7 @@ const late: Explanation = {
   subject: "Đợt I",
 };
 
-/** Written as a file and read as a file. */
+/** Writes a file and reads it. */
 function throughFile(drawing: Parameters<typeof realWorkbooks.write>[0]): WorkbookGrids {
   const read = realWorkbooks.read(realWorkbooks.write(drawing));
   if (!read.ok) throw new Error(read.failure.kind);

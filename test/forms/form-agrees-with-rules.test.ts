@@ -34,7 +34,7 @@ const FORMS: readonly [name: string, runs: number, template: Template, unit: Uni
   ["Phú Riềng, a district", 2, templateFor(phuRieng2017, roundId("I"), { level: office.level }), office],
 ];
 
-/** Small figures, so that relations often hold and often just fail, and what is wrong by itself. */
+/** Small figures, so that relations often hold and often just fail, and faulty values. */
 const careless = fc.oneof(
   { weight: 8, arbitrary: fc.nat({ max: 3 }).map(numberValue) },
   {
@@ -51,7 +51,7 @@ function carelessValues(template: Template): fc.Arbitrary<ReadonlyMap<ElementCod
   );
 }
 
-/** Rows of which the form itself says that something is wrong. */
+/** Returns the rows that the form itself marks as wrong. */
 function markedRows({ grids: [grid] }: WorkbookGrids): readonly string[] {
   if (grid === undefined) throw new Error("no form sheet");
   return [...codesInColumn(grid, FORM_COLUMN.CODE)]

@@ -31,7 +31,7 @@ function structureOf(workbook: WorkbookGrids): FormStructure {
 const [form, register] = untouched.grids;
 if (form === undefined || register === undefined) throw new Error("the small form has no sheets");
 
-/** Types into a cell whether its row is there or not; formulas elsewhere stay as they are. */
+/** Types into a cell of an existing or new row; formulas elsewhere stay. */
 const typed =
   (address: string, content: CellContent | undefined) =>
   (grid: Grid): Grid => {
@@ -160,7 +160,7 @@ describe("rows at the ends of the table", () => {
 });
 
 describe("merged areas", () => {
-  /** What is found of areas [top, left, bottom, right] where rows 5 to 7 of columns C and D are asked. */
+  /** Returns findings about areas [top, left, bottom, right] if rows 5 to 7 of columns C and D are asked. */
   const found = (...areas: readonly (readonly [number, number, number, number])[]) =>
     mergedAreas({
       grid: {

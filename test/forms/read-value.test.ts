@@ -1,10 +1,10 @@
 import type { CellContent, CellFormat } from "../../src/workbook/grid/grid";
-import { readValue, type Wanted } from "../../src/forms/reading/read-value";
+import { readValue, type WantedValue } from "../../src/forms/reading/read-value";
 
 const plain: CellFormat = { numberFormat: "General", isDate: false, font: "Times New Roman", locked: false };
 const dated: CellFormat = { ...plain, numberFormat: "dd/mm/yyyy", isDate: true };
 
-const people: Wanted = { kind: "number", expectation: { kind: "whole", unitOfMeasure: "người" } };
+const people: WantedValue = { kind: "number", expectation: { kind: "whole", unitOfMeasure: "người" } };
 
 const read = (
   content: CellContent | undefined,
@@ -168,7 +168,7 @@ describe("a cell that asks for a day", () => {
 });
 
 describe("a cell that asks for text or a choice", () => {
-  const choice: Wanted = { kind: "choice", choices: ["Xây mới", "Đã hòa giải"] };
+  const choice: WantedValue = { kind: "choice", choices: ["Xây mới", "Đã hòa giải"] };
 
   it("keeps the text as typed, in composed letters", () => {
     expect(read("  Hội thi\nlần 2 ".normalize("NFD"), "text")).toMatchObject({

@@ -60,7 +60,7 @@ const plan = aPlan({
   ],
 });
 
-/** The rows that are seen, with their numbers. */
+/** Returns the visible rows with their numbers. */
 function seen(sector: typeof OFFICES, level = GRASSROOTS): readonly string[] {
   const { body } = layOutForm(templateFor(plan, ROUND_1, { level, sector }));
   return body
@@ -98,7 +98,7 @@ describe("what a unit sees of its form", () => {
   });
 });
 
-/** Figures that stand twice on a form: the target's own row, and the one element it adds. */
+/** Returns figures that occur twice on a form: the target's row, and the single element it sums. */
 const printedTwice = (template: Template): readonly string[] => {
   const rows = layOutForm(template).body.filter(({ isHidden }) => !isHidden);
   const elements = new Set(

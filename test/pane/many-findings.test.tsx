@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import type { Finding } from "../../src/model/finding/finding";
 import type { Severity } from "../../src/model/finding/finding-base";
 import { FilteredFindings } from "../../src/pane/checking/check-workbook-result";
-import { marksOf } from "../../src/desk/checking/check-open-workbook";
+import { cellMarks } from "../../src/desk/checking/check-open-workbook";
 import { renderPart } from "../support/pane/render-part";
 
 const finding = (severity: Severity, row: number): Finding => ({
@@ -50,7 +50,7 @@ test("what is not filled in yet is no error: counted apart, under no word and no
   expect(screen.getAllByRole("heading").map(({ textContent }) => textContent)).toEqual(["Chưa nhập (61)"]);
   expect(document.body).not.toHaveTextContent(/lỗi/i);
   const mixed = [...blanks, finding("error", 1), finding("note", 2)];
-  expect(marksOf(mixed).map(({ severity }) => severity)).toEqual([
+  expect(cellMarks(mixed).map(({ severity }) => severity)).toEqual([
     ...blanks.map(() => "note"),
     ...["error", "note"],
   ]);

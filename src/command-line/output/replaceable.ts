@@ -1,5 +1,5 @@
 import { fail, succeed, type Outcome } from "../../base/outcome";
-import { fingerprintOf, type Standing } from "../../workbook/files";
+import { fingerprintOf, type InspectedContent } from "../../workbook/files";
 import type { CommandHost } from "./host";
 
 export interface ReplaceOption {
@@ -25,7 +25,7 @@ export async function replaceable(
   path: string,
   { isOurs, lossIn, isForced, refusal }: Replacing,
   host: CommandHost,
-): Promise<Outcome<Standing | undefined, string>> {
+): Promise<Outcome<InspectedContent | undefined, string>> {
   const there = await host.filesAt([path]);
   const file = there.ok ? there.value.find(({ name }) => name === path) : undefined;
   if (file === undefined) return succeed({ fingerprint: undefined });

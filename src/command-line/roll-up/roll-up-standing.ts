@@ -7,7 +7,7 @@ import { commandLineWords as words } from "../words/command-line-words";
 import { deskCommandWords as deskWords } from "../words/desk-command-words";
 import { isFactsCsv, isFactTable } from "../../desk/facts";
 import { isRemindersText } from "../../desk/open-summary";
-import type { Standing } from "../../workbook/files";
+import type { InspectedContent } from "../../workbook/files";
 import type { CommandHost } from "../output/host";
 import { replaceable, type ReplaceOption } from "../output/replaceable";
 import type { DeskOptions } from "../options/desk-options";
@@ -18,9 +18,9 @@ import type { FactsOptions } from "./facts-file";
  * there.
  */
 export interface RollUpStanding {
-  readonly out?: Standing;
-  readonly reminders?: Standing;
-  readonly facts?: Standing;
+  readonly out?: InspectedContent;
+  readonly reminders?: InspectedContent;
+  readonly facts?: InspectedContent;
 }
 
 type Places = ReplaceOption &

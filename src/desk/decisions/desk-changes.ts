@@ -14,10 +14,7 @@ import {
   ruleUnit,
 } from "../../model/ledger";
 
-/**
- * One thing an officer decides at the desk, as data: it is written into whatever the ledger is by the time it
- * is kept.
- */
+/** One decision of an officer as data, to be written into the ledger as it then stands. */
 export type DeskChange =
   | { readonly kind: "rule-file"; readonly ruling: FileRuling }
   | { readonly kind: "rule-unit"; readonly ruling: UnitRuling }
@@ -26,7 +23,7 @@ export type DeskChange =
   | { readonly kind: "adjustment"; readonly adjustment: Adjustment }
   | { readonly kind: "closing"; readonly closing: Closing };
 
-/** The ledger with all changes written into it, in their order. */
+/** Writes all changes into the ledger, in order. */
 export const changedLedger = (ledger: Ledger, changes: readonly DeskChange[]): Ledger =>
   changes.reduce(changed, ledger);
 

@@ -6,7 +6,7 @@ import { drawRollUp } from "../roll-up/roll-up-readings";
 import type { JobRunners } from "./answer-jobs";
 import { inParts, type AddedUp, type ResultPart } from "./result-parts";
 
-/** The jobs of a roll-up; between them the thread keeps what was sent and what came out. */
+/** Makes the jobs of a roll-up; between them the thread keeps what it received and its result. */
 export function rollUpJobs(
   workbooks: Pick<WorkbookFiles, "write" | "patch">,
 ): JobRunners<"keep" | "addUp" | "nextPart" | "summarise"> {

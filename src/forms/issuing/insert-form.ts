@@ -10,8 +10,8 @@ import {
 import type { Clock, WriteWorkbook } from "../../workbook/files";
 
 /**
- * Puts the blank form of one unit into the open workbook; all other sheets stay. A sheet of the same name may
- * hold filled figures, so it is replaced only when `mayReplace`. Answers the names of the sheets put there.
+ * Inserts the blank form of one unit into the open workbook; other sheets stay. Replaces a sheet of the same
+ * name only if `mayReplace`, because it may hold figures. Returns the names of the inserted sheets.
  */
 export function insertForm(
   request: FormRequest,
@@ -29,7 +29,7 @@ export interface MadeFile {
   readonly bytes: Uint8Array;
 }
 
-/** The blank form of one unit as a file. */
+/** Makes the blank form of one unit as a file. */
 export async function makeFormFile(
   request: FormRequest,
   write: WriteWorkbook,

@@ -12,9 +12,7 @@ import type { Misreading, MisreadingReason } from "../../model/submission";
 import type { Value } from "../../model/value";
 import { TYPED_NUMBER_WORDS } from "../words/typed-number-words";
 
-/**
- * A cell that asks for a number, as understood. `convertedFrom`: the text that stood there instead of one.
- */
+/** Reading of a number cell. `convertedFrom`: its original text. */
 export interface NumberReadingOfCell {
   readonly reading: Value | Misreading;
   readonly convertedFrom?: string;
@@ -25,7 +23,7 @@ const misread = (
   reason: Extract<MisreadingReason, "not-a-number" | "too-many-digits"> = "not-a-number",
 ): NumberReadingOfCell => ({ reading: { kind: "misread", found, reason } });
 
-/** Reads a tidied text where a number is asked; converted only when there is one way to read it. */
+/** Reads a number from tidied text; converts it only if it has one reading. */
 export function readNumberText(text: string, expectation: NumberExpectation): NumberReadingOfCell {
   const read = readTypedNumber(text, expectation, TYPED_NUMBER_WORDS);
   return read.kind === "certain" || read.kind === "mark"
@@ -34,9 +32,8 @@ export function readNumberText(text: string, expectation: NumberExpectation): Nu
 }
 
 /**
- * Reads a number stored as one. Excel makes a date of "12/5": the serial number in the cell is not what was
- * meant. In a cell that shows percentages it makes 1 of 100: whether a hundred was meant, or one, or all,
- * only people can say.
+ * Reads a stored number. Excel turns "12/5" into a date, whose serial number nobody meant. In a percentage
+ * cell it turns 100 into 1: only people know whether 100%, 1% or all was meant.
  */
 export function readNumberCell(
   number: number,

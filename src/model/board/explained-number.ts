@@ -2,7 +2,7 @@ import { sumOf } from "../../base/exact-sum";
 import type { ElementCode, IndicatorCode, UnitCode } from "../codes";
 import { figureParts } from "../plan/figure-parts";
 import type { Indicator } from "../plan/indicator";
-import { isFraction } from "../plan/is-fraction";
+import { countedRegister, isFraction } from "../plan/aggregation-traits";
 import type { Plan } from "../plan/plan";
 import type { Contribution, ElementTotal, GatheredRow, Summary } from "../roll-up/summary";
 import { totalOver } from "../roll-up/element-totals";
@@ -71,6 +71,7 @@ function explainIndicator(
   if (total === undefined) return undefined;
   const { aggregation, code } = indicator;
   const parts = figureParts(aggregation, plan);
+  const register = countedRegister(aggregation);
   const isOut = new Set(everyUnit ? [] : total.uncounted);
   const explained = (codes: readonly ElementCode[]): readonly ExplainedElement[] =>
     codes.flatMap((each) => explainElement(each, plan, summary, isOut) ?? []);
@@ -83,7 +84,7 @@ function explainIndicator(
     numerator: explained("numerator" in parts ? parts.numerator : []),
     denominator: explained("denominator" in parts ? parts.denominator : []),
     simpleAverage: average,
-    rows: aggregation.kind === "list" ? (summary.registers.get(aggregation.register) ?? []) : [],
+    rows: register === undefined ? [] : (summary.registers.get(register) ?? []),
     n: total.n,
     of: total.of,
   };

@@ -12,7 +12,7 @@ import type { OfficeValues } from "./office-values";
  * An earlier roll-up as its summary workbook tells it: what was received, found and decided, and what it came
  * to.
  */
-export interface KeptRollUp {
+export interface StoredRollUp {
   readonly plan: PlanId;
   readonly round: RoundId;
   readonly office: UnitCode;

@@ -2,7 +2,7 @@ import { openErrors } from "../board/submission-board";
 import type { UnitCode } from "../codes";
 import type { Finding } from "../finding/finding";
 import type { Indicator } from "../plan/indicator";
-import { isFraction } from "../plan/is-fraction";
+import { isFraction } from "../plan/aggregation-traits";
 import type { Plan } from "../plan/plan";
 import { isDuty } from "../plan/target";
 import { unequalCoverage, type NamedCoverage } from "../roll-up/review-gaps";
@@ -38,7 +38,7 @@ export interface JudgedIndicator {
   readonly total: IndicatorTotal;
   /** How it stands among the targets; `counted`: the plan gives no target at all. */
   readonly kind: "assigned" | "followed" | "counted";
-  readonly outcome: Outcome;
+  readonly outcome: TargetOutcome;
   /** To be said beside the verdict: it may still change, and not every verdict of the summary may. */
   readonly isOpenAlone: boolean;
   /** Units that have reported, but not all of this. */
@@ -63,7 +63,7 @@ export interface JudgedUnits extends Leaders {
 export type NamedReading = RoundReading & { readonly name: string };
 
 /** Whether somebody has to look at an indicator. */
-export type Outcome = "reached" | "missed" | "open" | "not-judged";
+export type TargetOutcome = "reached" | "missed" | "open" | "not-judged";
 
 export interface TargetCounts {
   readonly total: number;
@@ -78,7 +78,7 @@ export interface OpenErrors {
   readonly units: readonly Unit[];
 }
 
-const OUTCOMES: { readonly [S in Status]: Outcome } = {
+const OUTCOMES: { readonly [S in Status]: TargetOutcome } = {
   exceeded: "reached",
   met: "reached",
   "nearly-met": "missed",

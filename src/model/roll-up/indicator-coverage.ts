@@ -1,3 +1,4 @@
+import { countedRegister } from "../plan/aggregation-traits";
 import type { RoundId } from "../codes";
 import { coverage, type Coverage } from "../submission/coverage";
 import type { DataElement } from "../plan/data-element";
@@ -40,7 +41,7 @@ const both = (coverage: Coverage): IndicatorCoverage => ({ whole: coverage, figu
  */
 export function indicatorCoverage(plan: Plan, indicator: Indicator): CoverageOf {
   const { aggregation } = indicator;
-  if (aggregation.kind === "list") {
+  if (countedRegister(aggregation) !== undefined) {
     return ({ unit, received, isOffice, parts = [] }) => {
       if (isOffice === true || !isAskedToList(plan, indicator, unit)) return both("not-asked");
       const asked = parts.filter(({ template }) => isAskedIn(indicator, template));

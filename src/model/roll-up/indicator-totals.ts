@@ -1,6 +1,7 @@
+import { countedRegister } from "../plan/aggregation-traits";
 import { quotient, type IndicatorFigure } from "./amount-figure";
 import { figureParts } from "../plan/figure-parts";
-import type { ElementCode, IndicatorCode, RegisterCode, RoundId, UnitCode } from "../codes";
+import type { ElementCode, IndicatorCode, RoundId, UnitCode } from "../codes";
 import type { Indicator } from "../plan/indicator";
 import { indicatorByRound, indicatorCoverage, isAskedIn } from "./indicator-coverage";
 import { indicatorValue } from "./indicator-value";
@@ -158,8 +159,8 @@ function isMadeOfFewer(indicator: Indicator, { received, parts }: UnitValues): b
 }
 
 function rowsOf({ aggregation }: Indicator, reports: readonly UnitReport[]): number | undefined {
-  if (aggregation.kind !== "list") return undefined;
-  const register: RegisterCode = aggregation.register;
+  const register = countedRegister(aggregation);
+  if (register === undefined) return undefined;
   return reports.reduce(
     (rows, { submission }) => rows + (submission.registers.get(register)?.length ?? 0),
     0,

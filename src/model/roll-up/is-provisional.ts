@@ -1,3 +1,4 @@
+import { VALUE_TRAITS } from "../plan/value-type";
 import type { ElementCode } from "../codes";
 import type { IndicatorFigure } from "./amount-figure";
 import { rowsByElement } from "../form/rows-by-element";
@@ -6,7 +7,7 @@ import { figureParts } from "../plan/figure-parts";
 import { onlyGrows } from "./open-judgement";
 import type { Indicator } from "../plan/indicator";
 import type { Plan } from "../plan/plan";
-import { isFixed, meets } from "../plan/target";
+import { isBan, isFixed, isRange, meets, TARGET_TRAITS } from "../plan/target";
 import type { Status } from "./summary";
 
 export interface ProvisionalBasis {
@@ -68,17 +69,14 @@ function isSettled(basis: ProvisionalBasis): boolean {
   }
 }
 
-const isFixedOrRange = ({ target }: Indicator): boolean =>
-  isFixed(target) || target?.comparator === "between";
+const isFixedOrRange = ({ target }: Indicator): boolean => isFixed(target) || isRange(target);
 
 const isAtLeast = ({ target }: Indicator): boolean =>
-  target?.comparator === "at-least" || target?.comparator === "equal";
+  isFixed(target) && TARGET_TRAITS[target.comparator].isMinimum;
 
 /** A count of units that are added can only move further: beyond the target, beyond a limit. */
 const isPassed = (status: Status, { target }: Indicator): boolean =>
-  status === "exceeded" ||
-  status === "outside" ||
-  (status === "not-met" && isFixed(target) && (target.comparator === "at-most" || target.value === 0));
+  status === "exceeded" || status === "outside" || (status === "not-met" && isFixed(target) && isBan(target));
 
 /** Whether a sum has a term that may be negative, such as net growth. */
 function canFall(indicator: Indicator, plan: Plan): boolean {
@@ -117,7 +115,8 @@ function staysWithin({
   if (parts.kind !== "quotient" || numerator === undefined || denominator === undefined) return false;
   if (!isFixed(indicator.target)) return false;
   const asked = new Set(parts.numerator);
-  if (plan.elements.some(({ code, type }) => asked.has(code) && type !== "tally")) return false;
+  if (plan.elements.some(({ code, type }) => asked.has(code) && !VALUE_TRAITS[type].countsUnits))
+    return false;
   let more = 0;
   for (const template of missing) {
     const own = unitsIn(template, parts.denominator);

@@ -1,7 +1,16 @@
+import { figureTraits } from "../plan/aggregation-traits";
 import type { Indicator } from "../plan/indicator";
 import type { IndicatorFigure } from "./amount-figure";
 import type { OpenJudgement, Status } from "./summary";
-import { roundedDifference, meets, type FixedTarget, type RangeTarget, type Target } from "../plan/target";
+import {
+  isBan,
+  meets,
+  roundedDifference,
+  TARGET_TRAITS,
+  type FixedTarget,
+  type RangeTarget,
+  type Target,
+} from "../plan/target";
 
 /** Whether an indicator reaches its target, and how much of it. */
 export interface Judgement {
@@ -31,12 +40,12 @@ export interface JudgingBasis {
  */
 type Verdict = "exceeded" | "met" | "below" | "outside" | "not-met" | "insufficient-data";
 
-interface Comparison {
+interface ComparedFigure {
   readonly verdict: Verdict;
   readonly achieved: number | undefined;
 }
 
-const UNKNOWN: Comparison = { verdict: "insufficient-data", achieved: undefined };
+const UNKNOWN: ComparedFigure = { verdict: "insufficient-data", achieved: undefined };
 
 /**
  * Holds a figure against the indicator's target. "Đạt" is exactly on it; above it, "at least" is "vượt",
@@ -53,10 +62,8 @@ export function judge(indicator: Indicator, figure: IndicatorFigure, basis: Judg
 }
 
 /** Whether a share is of more than all there is; a part of a plan may be. */
-export const isOverWhole = ({ aggregation }: Indicator, value: number | undefined): boolean =>
-  (aggregation.kind === "ratio" || aggregation.kind === "share-of-units") &&
-  value !== undefined &&
-  !meets("at-most", value, 1);
+export const isOverWhole = (indicator: Indicator, value: number | undefined): boolean =>
+  figureTraits(indicator).isShare && value !== undefined && !meets("at-most", value, 1);
 
 function statusOf(
   verdict: Verdict,
@@ -69,7 +76,7 @@ function statusOf(
   return meets("at-least", achieved ?? 0, nearlyFrom) ? "nearly-met" : "not-met";
 }
 
-function compare(target: Target, figure: IndicatorFigure, against: number | undefined): Comparison {
+function compare(target: Target, figure: IndicatorFigure, against: number | undefined): ComparedFigure {
   const { value } = figure;
   if (value === undefined) return UNKNOWN;
   switch (target.comparator) {
@@ -90,24 +97,24 @@ function compare(target: Target, figure: IndicatorFigure, against: number | unde
   }
 }
 
-function compareFixed({ comparator, value: wanted }: FixedTarget, value: number): Comparison {
-  const isBan = wanted === 0 || comparator === "at-most";
-  if (isBan) {
+function compareFixed(target: FixedTarget, value: number): ComparedFigure {
+  const { comparator, value: wanted } = target;
+  if (isBan(target)) {
     const isKept = meets(comparator, value, wanted);
     return { verdict: isKept ? "met" : "not-met", achieved: undefined };
   }
   const compared = compareRising(value, wanted);
-  return compared.verdict === "exceeded" && comparator === "equal"
+  return compared.verdict === "exceeded" && TARGET_TRAITS[comparator].isMaximum
     ? { ...compared, verdict: "outside" }
     : compared;
 }
 
-function compareRising(value: number, wanted: number): Comparison {
+function compareRising(value: number, wanted: number): ComparedFigure {
   const above = roundedDifference(value, wanted);
   return { verdict: above > 0 ? "exceeded" : above === 0 ? "met" : "below", achieved: value / wanted };
 }
 
-function compareRange({ from, to }: RangeTarget, value: number): Comparison {
+function compareRange({ from, to }: RangeTarget, value: number): ComparedFigure {
   if (roundedDifference(value, from) < 0) return compareRising(value, from);
   return roundedDifference(value, to) > 0
     ? { verdict: "outside", achieved: value / to }
@@ -115,7 +122,7 @@ function compareRange({ from, to }: RangeTarget, value: number): Comparison {
 }
 
 /** A rise may still come. */
-const compareRise = (value: number, base: number): Comparison => ({
+const compareRise = (value: number, base: number): ComparedFigure => ({
   verdict: roundedDifference(value, base) > 0 ? "met" : "below",
   achieved: base > 0 ? value / base : undefined,
 });
@@ -124,7 +131,7 @@ const compareRise = (value: number, base: number): Comparison => ({
  * What should have fallen and did not is already missed. Like a limit it is no part of a whole: 0% would
  * stand beside "đạt".
  */
-const compareFall = (value: number, base: number): Comparison => ({
+const compareFall = (value: number, base: number): ComparedFigure => ({
   verdict: roundedDifference(value, base) < 0 || (value <= 0 && base <= 0) ? "met" : "not-met",
   achieved: undefined,
 });
@@ -137,7 +144,7 @@ function comparePerUnit(
   target: FixedTarget,
   value: number,
   { numerator, denominator }: IndicatorFigure,
-): Comparison {
+): ComparedFigure {
   if (numerator === undefined || denominator === undefined || denominator <= 0) return UNKNOWN;
   const achieved = numerator / denominator;
   const isAbove = roundedDifference(value, target.value * denominator) > 0;

@@ -53,7 +53,7 @@ export function CheckFooter({ check, inspection, workbook }: CheckFooterProps): 
     <RunFooter
       label={label}
       activity={IDLE.activity}
-      isReady={check.errand.activity.kind !== "running"}
+      isReady={check.workbookAction.activity.kind !== "running"}
       onStart={() => check.goTo({ sheet, cell })}
     />
   );

@@ -3,7 +3,7 @@ import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { type JSX, type Ref, useMemo, useState, type ReactNode } from "react";
 import type { Inspection } from "../../desk/mending";
 import type { OpenWorkbook } from "../../workbook/open-workbook";
-import { answerKey, FindingResolution, type Resolving } from "../resolving/finding-resolution";
+import { answerKey, ResolveFinding, type Resolving } from "../resolving/finding-resolution";
 import { cellsOf } from "./cells-of";
 import type { CheckedFile } from "../../desk/checking";
 import { findRound, planById } from "../../model/plan";
@@ -44,7 +44,7 @@ interface CheckWorkbookResultProps {
 export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Element {
   const { check, inspection, workbook, choice, heading } = props;
   const { checked, fixes, lost } = inspection;
-  const isBusy = check.errand.activity.kind === "running";
+  const isBusy = check.workbookAction.activity.kind === "running";
   const { explain, withdraw, decide } = check;
   const answering: Resolving = { isBusy, explain, withdraw, decide };
   const hasFindings = checked.findings.length + check.struck.length > 0;
@@ -84,7 +84,7 @@ export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Elemen
             struck={check.struck}
             onGoTo={check.goTo}
             answerTo={(finding) => (
-              <FindingResolution key={answerKey(finding)} finding={finding} answering={answering} />
+              <ResolveFinding key={answerKey(finding)} finding={finding} answering={answering} />
             )}
           />
           <Switch

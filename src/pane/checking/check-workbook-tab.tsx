@@ -12,7 +12,7 @@ import { RunProgress } from "../parts/run-buttons";
 import { useFocusWhenLost } from "../parts/use-focus-when-lost";
 import { SilenceMessage } from "../parts/silence-message";
 import type { Choice } from "../choosing/use-choice";
-import { useOpenCheck, type ErrandFailure, type OpenContent } from "./use-open-check";
+import { useOpenCheck, type WorkbookActionFailure, type OpenContent } from "./use-open-check";
 import { paneWords as words } from "../words/pane-words";
 import { checkingWords } from "../words/checking-words";
 import { answerWords } from "../words/answer-words";
@@ -40,7 +40,7 @@ export interface CheckWorkbookTabProps {
 export function CheckWorkbookTab({ workbook, choice, opening, onBegin }: CheckWorkbookTabProps): JSX.Element {
   const styles = useLayoutStyles();
   const check = useOpenCheck(workbook, choice);
-  const { task, errand, open } = check;
+  const { task, workbookAction, open } = check;
   const { activity, result } = task;
   const [content, setContent] = useState<OpenContent>();
   const heading = useFocusWhenLost(check.done);
@@ -71,18 +71,18 @@ export function CheckWorkbookTab({ workbook, choice, opening, onBegin }: CheckWo
   }
   return (
     <div className={styles.tab}>
-      {errand.activity.kind === "running" &&
+      {workbookAction.activity.kind === "running" &&
         // Going to a cell takes a moment; a bar that flashes up would only disturb.
-        (errand.activity.step === "going" ? (
-          <SilenceMessage silence={errand.activity.silence} />
+        (workbookAction.activity.step === "going" ? (
+          <SilenceMessage silence={workbookAction.activity.silence} />
         ) : (
-          <RunProgress activity={errand.activity} />
+          <RunProgress activity={workbookAction.activity} />
         ))}
-      <LeftOutMessage activity={errand.activity} />
-      {errand.activity.kind === "failed" && (
+      <LeftOutMessage activity={workbookAction.activity} />
+      {workbookAction.activity.kind === "failed" && (
         <HostFailureMessage
-          failure={errand.activity.failure}
-          sentence={errandWords(errand.activity.failure)}
+          failure={workbookAction.activity.failure}
+          sentence={actionFailureWords(workbookAction.activity.failure)}
         />
       )}
       {result !== undefined && (
@@ -100,7 +100,7 @@ export function CheckWorkbookTab({ workbook, choice, opening, onBegin }: CheckWo
         <RunFooter
           label={result === undefined ? words.check.start.workbook : words.tabs.check}
           activity={activity}
-          isReady={errand.activity.kind !== "running"}
+          isReady={workbookAction.activity.kind !== "running"}
           onStart={check.start}
           onCancel={task.cancel}
           result={heading}
@@ -124,7 +124,7 @@ function failureWords(failure: CheckOpenFailure): string {
   }
 }
 
-function errandWords(failure: ErrandFailure): string {
+function actionFailureWords(failure: WorkbookActionFailure): string {
   switch (failure.kind) {
     case "changed-since":
       return checkingWords.fixes.changedSince(failure.places);

@@ -4,7 +4,7 @@ import type { Finding } from "../../model/finding";
 import type { Submission } from "../../model/submission";
 import { findUnit, type UnitRegistry } from "../../model/unit";
 import type { CheckedFile } from "../../desk/checking";
-import { answerKey, FindingResolution, type Resolving } from "../resolving/finding-resolution";
+import { answerKey, ResolveFinding, type Resolving } from "../resolving/finding-resolution";
 import type { FileResolutions } from "../resolving/use-file-resolutions";
 import { checkOutcome } from "../findings/finding-counts";
 import { FindingList } from "../findings/finding-list";
@@ -81,7 +81,7 @@ function answerIn(
     decide: (finding, reading) => void decide(of, unit, finding, reading),
     askAgain: (finding) => void askAgain(of, finding),
   };
-  return (finding) => <FindingResolution key={answerKey(finding)} finding={finding} answering={answering} />;
+  return (finding) => <ResolveFinding key={answerKey(finding)} finding={finding} answering={answering} />;
 }
 
 /** Whose report for which round a form says it is, by name where the names are known. */

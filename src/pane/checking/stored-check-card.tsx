@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type JSX } from "react";
-import type { KeptCheck, KeptFinding } from "../../desk/checking";
+import type { StoredCheck, StoredCheckFinding } from "../../desk/checking";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LineButton } from "../parts/line-button";
@@ -11,7 +11,7 @@ const words = checkingWords.kept;
 const { check: checkWords, severity: names } = paneWords;
 
 interface KeptCheckCardProps {
-  readonly check: KeptCheck;
+  readonly check: StoredCheck;
   readonly onForget: () => void;
 }
 
@@ -51,7 +51,7 @@ export function KeptCheckCard({ check, onForget }: KeptCheckCardProps): JSX.Elem
   );
 }
 
-function KeptFindingLine({ finding }: { readonly finding: KeptFinding }): JSX.Element {
+function KeptFindingLine({ finding }: { readonly finding: StoredCheckFinding }): JSX.Element {
   const styles = useLayoutStyles();
   const { severity, title, sentence, file } = finding;
   return (

@@ -9,7 +9,7 @@ import { useServices } from "../services/pane-services";
 import type { RolledUp } from "../roll-up/rolled-up";
 import { ReminderTextCard } from "./reminder-text-card";
 import { withConfirmedDue, effectiveDue } from "../../model/plan";
-import { collectionName, roundOf } from "../../recognise/own-form";
+import { collectionName, collectedRound } from "../../recognise/own-form";
 import { CopyButton } from "../parts/copy-button";
 import { paneWords } from "../words/pane-words";
 import { deskWords } from "../words/desk-words";
@@ -37,7 +37,7 @@ export function RemindersCard({ result }: { readonly result: RolledUp }): JSX.El
   const { completeness, units } = facts.summary;
   const missing = units.filter(({ code }) => completeness.missing.includes(code));
   const due = effectiveDue(
-    roundOf({ ...subject, plan: withConfirmedDue(subject.plan, subject.round, facts.work.due) }),
+    collectedRound({ ...subject, plan: withConfirmedDue(subject.plan, subject.round, facts.work.due) }),
   );
   if (texts.letter === undefined) {
     return <p className={layout.paragraph}>{words.nobody}</p>;

@@ -6,7 +6,7 @@ import type { OpenWorkbook } from "../../workbook/open-workbook";
 import type { ReceivedFile } from "../../workbook/files";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { SourceLine } from "./source-line";
+import { ContributionLine } from "./source-line";
 import { useExplainingStyles } from "./use-explaining-styles";
 import { explainingWords } from "../words/explaining-words";
 import { paneWords } from "../words/pane-words";
@@ -45,7 +45,7 @@ export function ElementLines(props: ElementLinesProps): JSX.Element {
         <ul className={layout.list} aria-label={words.list(element.label)}>
           {contributions.slice(0, shown).map((contribution, index) => (
             <li key={`${contribution.unit} ${index}`}>
-              <SourceLine
+              <ContributionLine
                 contribution={contribution}
                 unit={nameOf(contribution.unit)}
                 files={files}

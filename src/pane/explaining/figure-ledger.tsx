@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type JSX } from "react";
 import type { DeskChange, ExplainedFigure } from "../../desk/open-summary";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { AdjustmentForm } from "./adjustment-form";
-import { figureWords } from "./figure-words";
+import { explainedFigureWords } from "./figure-words";
 import { NoteForm } from "./note-form";
 import type { Explaining } from "./use-explaining";
 import { LineButton } from "../parts/line-button";
@@ -23,7 +23,8 @@ export function FigureLedger({ figure, nameOf, explaining }: FigureLedgerProps):
   const styles = useLayoutStyles();
   const { key, notes, adjustments, adjustable, isTotal } = figure;
   const { isBusy } = explaining;
-  const shown = (amount: number | null | undefined): string => figureWords(figure, amount) ?? words.noFigure;
+  const shown = (amount: number | null | undefined): string =>
+    explainedFigureWords(figure, amount) ?? words.noFigure;
   const own = notes.find(({ note }) => note.unit === key.unit);
   const [typed, setTyped] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);

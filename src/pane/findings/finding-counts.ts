@@ -18,7 +18,7 @@ export function findingCounts(findings: readonly Finding[]): { readonly [S in Se
 }
 
 /** In the order in which they are to be dealt with. */
-export const GRADES: readonly FindingGrade[] = ["error", "unfilled", "warning", "note"];
+export const GRADES_BY_URGENCY: readonly FindingGrade[] = ["error", "unfilled", "warning", "note"];
 
 /** How many findings there are of each grade. */
 export function gradeCounts(findings: readonly Finding[]): { readonly [G in FindingGrade]: number } {
@@ -28,14 +28,14 @@ export function gradeCounts(findings: readonly Finding[]): { readonly [G in Find
 }
 
 /** Findings of one kind, equally bad. */
-export interface FindingGroup {
+export interface GradeGroup {
   readonly grade: FindingGrade;
   readonly rule: RuleId;
   readonly findings: readonly Finding[];
 }
 
 /** Errors first, then by kind in the order they were found: the same mistake is mended in one go. */
-export function findingGroups(findings: readonly Finding[]): readonly FindingGroup[] {
+export function findingGroups(findings: readonly Finding[]): readonly GradeGroup[] {
   const groups = new Map<string, { grade: FindingGrade; rule: RuleId; findings: Finding[] }>();
   for (const finding of findings) {
     const { rule } = finding;
@@ -46,7 +46,7 @@ export function findingGroups(findings: readonly Finding[]): readonly FindingGro
     groups.set(key, group);
   }
   return [...groups.values()].toSorted(
-    (left, right) => GRADES.indexOf(left.grade) - GRADES.indexOf(right.grade),
+    (left, right) => GRADES_BY_URGENCY.indexOf(left.grade) - GRADES_BY_URGENCY.indexOf(right.grade),
   );
 }
 

@@ -5,7 +5,7 @@ import type { Finding, FindingGrade } from "../../model/finding";
 import { ToneSign, type Tone } from "../parts/tone-sign";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
-import type { FindingGroup } from "./finding-counts";
+import type { GradeGroup } from "./finding-counts";
 import { FindingStepper } from "./finding-stepper";
 import { paneWords } from "../words/pane-words";
 import { checkingWords } from "../words/checking-words";
@@ -28,7 +28,7 @@ export interface FindingLinks {
 }
 
 /** One kind of mistake with those of it that are mended by now. */
-export interface ShownKind extends FindingGroup {
+export interface ShownKind extends GradeGroup {
   readonly struck: readonly Finding[];
 }
 

@@ -14,7 +14,7 @@ import { unrecognisedRows, type FinishedRollUp } from "../roll-up/use-roll-up";
 import { useOfficePart } from "./office-part-form";
 import { dutiesLeft, openDue, openMatters, type Matter, type MatterKind } from "./open-matters";
 import { ReportFooter } from "./report-footer";
-import { placeOf, ReportPage, type PlaceName } from "./report-pages";
+import { reportPlace, ReportPage, type PlaceName } from "./report-pages";
 import { paneWords } from "../words/pane-words";
 import { reportWords } from "../words/report-words";
 
@@ -61,7 +61,7 @@ export function ReportBody(props: ReportBodyProps): JSX.Element {
     provisional: () => pages.open("targets"),
   };
   const links = (["units", "targets", "figures"] as const).filter(
-    (name) => placeOf(name).isFor?.(result) !== false,
+    (name) => reportPlace(name).isFor?.(result) !== false,
   );
   return (
     <>
@@ -126,12 +126,12 @@ export function ReportBody(props: ReportBodyProps): JSX.Element {
           <div className={styles.row}>
             {links.map((name) => (
               <Button key={name} size="small" onClick={() => pages.open(name)}>
-                {placeOf(name).title(result)}
+                {reportPlace(name).title(result)}
               </Button>
             ))}
             {part !== undefined && part.rows.length > 0 && unanswered === 0 && (
               <Button size="small" onClick={() => pages.open("own")}>
-                {placeOf("own").title(result)}
+                {reportPlace("own").title(result)}
               </Button>
             )}
             {onExplain !== undefined && (

@@ -22,7 +22,7 @@ import type { FinishedRollUp } from "../roll-up/use-roll-up";
 import { useServices } from "../services/pane-services";
 import { useTask } from "../services/use-task";
 import { printedPages, usePrinting } from "./printing-card";
-import { placeOf, type PlaceName } from "./report-pages";
+import { reportPlace, type PlaceName } from "./report-pages";
 import { paneWords } from "../words/pane-words";
 import { reportWords } from "../words/report-words";
 
@@ -75,7 +75,7 @@ export function ReportFooter({ result, rollUp, left, onOpen }: ReportFooterProps
   };
   const others = (
     <>
-      {placeOf("word").isFor?.(result) !== false && (
+      {reportPlace("word").isFor?.(result) !== false && (
         <Button onClick={() => onOpen("word")}>{words.word}</Button>
       )}
       {(desk.kind === "workbook" || file !== undefined) && <Button onClick={send}>{words.send}</Button>}
@@ -90,9 +90,9 @@ export function ReportFooter({ result, rollUp, left, onOpen }: ReportFooterProps
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            {OTHERS.filter((name) => placeOf(name).isFor?.(result) !== false).map((name) => (
+            {OTHERS.filter((name) => reportPlace(name).isFor?.(result) !== false).map((name) => (
               <MenuItem key={name} onClick={() => onOpen(name)}>
-                {placeOf(name).title(result)}
+                {reportPlace(name).title(result)}
               </MenuItem>
             ))}
           </MenuList>

@@ -73,7 +73,7 @@ export function useRollUp(
   };
   const goOn = async (earlier: EarlierRollUp): Promise<RolledUp | undefined> => {
     resume(earlier);
-    const outcome = await task.run("adding", (tools) => layOut(now, tools, earlier));
+    const outcome = await task.run("adding", (tools) => resumeRollUp(now, tools, earlier));
     if (!outcome?.ok) return undefined;
     announce(resumeWords.resumed);
     return outcome.value;
@@ -113,7 +113,7 @@ export function unrecognisedRows({ task: { activity, result } }: RollUp): readon
 }
 
 /** Lays what a summary tells on the desk; nothing is painted. */
-async function layOut(
+async function resumeRollUp(
   { services, choice, files, compared }: DeskNow,
   { signal }: TaskTools,
   earlier: EarlierRollUp,

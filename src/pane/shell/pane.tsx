@@ -35,7 +35,7 @@ const RollUpTab = lazyPiece(async () => (await import("./roll-up-tab")).RollUpTa
 const ReportTab = lazyPiece(async () => (await import("./report-tab")).ReportTab);
 
 const ExplainedNumber = lazyPiece(
-  async () => (await import("../explaining/explained-number")).ExplainedNumber,
+  async () => (await import("../explaining/explained-number")).NumberExplanation,
 );
 
 const NOTHING_FOUND: readonly FoundSubject[] = [];

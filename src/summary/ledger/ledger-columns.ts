@@ -10,7 +10,7 @@ import {
   emptyCell,
   type StyleName,
 } from "../../workbook/drawing";
-import { cell, joined, text, type Formula } from "../../workbook/formula";
+import { cell, concatenated, text, type Formula } from "../../workbook/formula";
 import { describedTable, numbers, texts } from "../../workbook/page";
 import { LEDGER_KIND_WORDS, LEDGER_WORDS as WORDS } from "../words/ledger-words";
 import { shownMoment } from "../../workbook/grid";
@@ -81,7 +81,7 @@ export const KEY_BETWEEN = "|";
  */
 function rowKey(row: number): Formula {
   const { kind, unitCode, code, round } = LEDGER.column;
-  return joined(
+  return concatenated(
     [kind, unitCode, code, round].flatMap((column, index) =>
       index === 0 ? [cell(row, column)] : [text(KEY_BETWEEN), cell(row, column)],
     ),

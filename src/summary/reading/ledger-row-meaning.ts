@@ -16,7 +16,7 @@ import { codeIn, contentIn, isSameWords, textIn, type SheetTable } from "./sheet
 const { headings, marks } = LEDGER_WORDS;
 
 /** What one row of the ledger means; fails with what is wrong with it. */
-export function understandRow(
+export function readLedgerRow(
   kind: LedgerKind,
   table: SheetTable,
   row: number,

@@ -3,7 +3,7 @@ import { type ContactNote, type Ledger, EMPTY_LEDGER } from "../../model/ledger"
 import { inTimeOrder } from "../../base/dates";
 import { LEDGER_KIND_WORDS, LEDGER_WORDS, type KeptFault, type LedgerKind } from "../words/ledger-words";
 import type { KeptProblem } from "./stored-summary";
-import { understandRow } from "./ledger-row-meaning";
+import { readLedgerRow } from "./ledger-row-meaning";
 import type { LedgerSetting, UnderstoodRow } from "./ledger-setting";
 import { readMoment } from "./read-moment";
 import {
@@ -106,12 +106,12 @@ const isWritten = (table: SheetTable, row: number): boolean =>
     headings.file,
   ].some((heading) => contentIn(table, row, heading) !== undefined);
 
-function meaningOf(table: SheetTable, row: number, setting: LedgerSetting): ReturnType<typeof understandRow> {
+function meaningOf(table: SheetTable, row: number, setting: LedgerSetting): ReturnType<typeof readLedgerRow> {
   const words = textIn(table, row, headings.kind);
   const kind = KINDS.find((each) => isSameWords(LEDGER_KIND_WORDS[each], words));
   return kind === undefined
     ? { ok: false, failure: "unknown-kind" }
-    : understandRow(kind, table, row, setting);
+    : readLedgerRow(kind, table, row, setting);
 }
 
 function entered(ledger: Ledger, row: UnderstoodRow): Ledger {

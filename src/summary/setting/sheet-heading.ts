@@ -9,18 +9,18 @@ import type { SummaryInput } from "./summary-input";
 type Subject = Pick<SummaryInput, "plan" | "summary">;
 
 /** The round that is summed up; a summary of a round the plan does not have is a bug. */
-export function roundOf(input: Subject): NonNullable<ReturnType<typeof findRound>> {
+export function summaryRound(input: Subject): NonNullable<ReturnType<typeof findRound>> {
   const round = findRound(input.plan, input.summary.round);
   if (round === undefined) throw new Error(`plan ${input.plan.id} has no round ${input.summary.round}`);
   return round;
 }
 
 /** A blank form says nothing of rounds. */
-const isOfRounds = (input: Subject): boolean => roundOf(input).name !== "";
+const isOfRounds = (input: Subject): boolean => summaryRound(input).name !== "";
 
 /** What is summed up: the round of a plan, or a blank form. */
 export const roundLine = (input: Subject): string =>
-  isOfRounds(input) ? formWords.roundLine(roundOf(input)) : blankFormSubtitle(input.plan.title);
+  isOfRounds(input) ? formWords.roundLine(summaryRound(input)) : blankFormSubtitle(input.plan.title);
 
 /**
  * Title, then plan and round, in the first two rows of an annex sheet, as wide as its table. It begins at the

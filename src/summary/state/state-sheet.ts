@@ -1,4 +1,4 @@
-import { contentAt, type Grid, placesOf } from "../../workbook/grid";
+import { contentAt, type Grid, indexesOf } from "../../workbook/grid";
 import type { Pausable } from "../../base/pausable";
 import { readJson } from "../../base/read-json";
 import { textCell, type DrawnValue, type SheetDrawing, PLAIN_PAGE } from "../../workbook/drawing";
@@ -66,7 +66,7 @@ export function* readingState(grids: readonly Grid[]): Pausable<StoredState | un
   const grid = grids.find(isStateSheet);
   if (grid === undefined) return undefined;
   const texts: { readonly kind: string; json: string }[] = [];
-  for (const row of placesOf(grid.rows, 1)) {
+  for (const row of indexesOf(grid.rows, 1)) {
     const kind = textAt(grid, row, 0);
     const last = texts.at(-1);
     if (kind !== "") texts.push({ kind, json: textAt(grid, row, 1) });

@@ -4,7 +4,7 @@ import { phuRieng2017 } from "../../support/plans/bundled";
 import { comparedWith } from "../../../src/desk/comparing/compared-with";
 import type { EarlierSummary } from "../../../src/desk/comparing/earlier-summary";
 
-/** A summary of a round that came to so much of one figure, and was compared with others itself. */
+/** A summary of a round with a total, itself compared with others. */
 const summary = (round: string, amount: number, before: readonly ComparedTotals[] = []): EarlierSummary => ({
   figures: new Map(),
   before,

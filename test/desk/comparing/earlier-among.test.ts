@@ -3,7 +3,7 @@ import type { Submission } from "../../../src/model/submission/submission";
 import { checkReadings } from "../../../src/desk/roll-up/check-readings";
 import { checkChosenFiles } from "../../../src/desk/checking/check-files";
 import { explainedBefore } from "../../../src/desk/explaining/explained-before";
-import type { FileReading, KeptReading } from "../../../src/desk/received/read-received-file";
+import type { FileReading, StoredFormReading } from "../../../src/desk/received/read-received-file";
 import { aSubmission } from "../../support/forms/submission-builder";
 import {
   anElement,
@@ -104,7 +104,7 @@ describe("a roll-up that goes on without the files", () => {
     ...{ rule: "kept", was, severity: "warning", file: "U1 R2.xlsx", unit: registry.units[0]?.code },
     ...{ subject: "", found: "12", expected: "13", title: "", sentence: "Giảm.", mend: "", ...more },
   });
-  const keptReading = (finding: FindingOf<"kept">): KeptReading => {
+  const keptReading = (finding: FindingOf<"kept">): StoredFormReading => {
     const submission = report("U1", ROUND_2, [...OTHERS.slice(0, 5), 12]);
     return { kind: "kept", source: { file: submission.file }, submission, findings: [finding] };
   };

@@ -8,7 +8,7 @@ import { numberValue } from "../../../src/model/value";
 import { checkReadings } from "../../../src/desk/roll-up/check-readings";
 import { subjectOf } from "../../../src/desk/roll-up/roll-up-subject";
 import type { EarlierRounds } from "../../../src/desk/comparing/earlier-rounds";
-import type { FileReading, KeptReading } from "../../../src/desk/received/read-received-file";
+import type { FileReading, StoredFormReading } from "../../../src/desk/received/read-received-file";
 import { aSubmission } from "../../support/forms/submission-builder";
 import {
   anElement,
@@ -57,7 +57,7 @@ const rolledUp = (units: readonly Unit[], reports: readonly Submission[], earlie
     reports.map(reading),
   ).findings;
 
-/** What both say at the end of the first round: 200 and 90. */
+/** Both report at the end of the first round: 200 and 90. */
 const BEFORE = [report("U1", ROUND_1, 190, 200, 20), report("OLD", ROUND_1, 80, 90, 18)];
 const MERGED = [aUnit("U1"), ended("OLD", "U1")];
 
@@ -128,7 +128,7 @@ describe("[opening-stock] where no summary of the round before is chosen", () =>
 
 describe("[opening-stock] a roll-up that goes on and is told of the round before for the first time", () => {
   const submission = report("U1", ROUND_2, 260, 270, 21);
-  const kept = (findings: readonly FindingOf<"kept">[]): KeptReading => ({
+  const kept = (findings: readonly FindingOf<"kept">[]): StoredFormReading => ({
     ...{ kind: "kept", source: { file: submission.file }, submission, findings },
   });
   const ending = (end: number): EarlierRounds => {

@@ -25,7 +25,7 @@ const competing = (files: readonly (typeof first)[], ledger = EMPTY_LEDGER): Com
   return only;
 };
 
-/** The ledger once the first file was chosen of those there are. */
+/** The ledger after the first of the given files was chosen. */
 const chosenOf = (files: readonly (typeof first)[], ledger = EMPTY_LEDGER) =>
   changedLedger(ledger, countFile(competing(files, ledger), first, "có dấu", "2018-01-05T08:00:00Z"));
 

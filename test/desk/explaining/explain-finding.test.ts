@@ -38,7 +38,7 @@ const ofRule = (findings: readonly Finding[], rule: RuleId): Finding => {
   return finding;
 };
 
-/** The workbook after what was painted into it, as it is read the next time. */
+/** Returns the painted workbook as it is read the next time. */
 function reopened(workbook: MemoryWorkbook, before: WorkbookGrids): MemoryWorkbook {
   const drawn = [...workbook.sheets.values()].flatMap((sheet) => (sheet === "foreign" ? [] : [sheet]));
   const painted = drawn.flatMap(
@@ -92,7 +92,7 @@ describe("a flagged value explained in the open workbook", () => {
     const withdrawn = reopened(explained, before);
     const asked = ofRule((await checked(withdrawn)).findings, "range");
     expect([asked.severity, asked.explained]).toEqual(["error", undefined]);
-    // There is nothing left to take back, nor was there before anybody explained anything.
+    // Nothing is left to withdraw, as before the first explanation.
     const nothing = { ok: false, failure: { kind: "not-given" } };
     expect(await withdrawExplanation(withdrawn, key, stoppedClock)).toEqual(nothing);
     expect(await withdrawExplanation(open(), key, stoppedClock)).toEqual(nothing);

@@ -26,7 +26,7 @@ const asked = { plan: confirmed, round: round.id, registry: aRegistry(units, off
 const sent = (unit: string) =>
   aSubmission({ unit, plan: phuRieng2017.id, round: round.id, level: lowest, savedAt: round.due });
 
-/** 1 in order; 2 returned; 3 with an error; 4 sent the form of another plan; 5 nothing. */
+/** 1 is in order; 2 returned; 3 with an error; 4 sent the form of another plan; 5 nothing. */
 const board = submissionBoard({
   summary: rollUp({
     plan: phuRieng2017,
@@ -191,7 +191,7 @@ describe("reminders", () => {
     expect(letter?.body).toContain(
       "2. LĐLĐ Mẫu 9 (đã kết thúc hoạt động ngày 30/09/2020; chưa rõ đơn vị tiếp nhận",
     );
-    // It still existed when the letter was written in its own time.
+    // It still existed when the letter was written.
     const inTime = reminders(lines, collection, { at: "2020-09-10T08:00:00+07:00" });
     expect(inTime.units.map(({ to }) => to.code)).toEqual(["7", "9"]);
   });

@@ -24,7 +24,7 @@ const bodyFor = (...findings: readonly Finding[]): string =>
     { fileName: "a_tra-lai.xlsx", isInFile: true },
   ).body;
 
-/** What is wrong with a file that a unit has sent. */
+/** Findings about a file that a unit sent. */
 const NOT_SENT: readonly string[] = ["kept", "not-opened", "not-a-file", "own-summary"];
 const SENT = SAMPLE_REJECTIONS.filter(({ kind }) => !NOT_SENT.includes(kind));
 

@@ -16,7 +16,7 @@ const adjusted = (code: string, amount: number): Adjustment => ({
   ...{ reason: "biên bản họp", at: "2018-01-05T08:00:00Z", about: null },
 });
 
-/** What is found once the amounts are added to 30 women of 40 persons and 5 of money. */
+/** Returns the findings after adding amounts to 30 women of 40 persons and 5 of money. */
 function found(adjustments: readonly Adjustment[], values: Readonly<Record<string, Written>> = {}) {
   const submission = aSubmission({
     ...{ unit: "U1", file: "U1.xlsx" },

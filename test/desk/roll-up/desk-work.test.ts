@@ -22,7 +22,7 @@ const at = "2018-01-10T08:00:00Z";
 
 const contact = (text: string): DeskChange => ({ kind: "contact", unit: unitCode("U1"), text });
 
-/** A summary that holds one file of each content; all of the same name. */
+/** A summary with one file for each content, all of the same name. */
 const summaryOf = (...contents: readonly (typeof ONE)[]) => {
   const submissions = contents.map((content) =>
     aSubmission({ unit: "U1", file: "U1.xlsx", fingerprint: content }),

@@ -13,7 +13,7 @@ const registry = { ...phuRiengGrassroots, units: phuRiengGrassroots.units.slice(
 const subject = { plan: phuRieng2017, round: ROUND_I, registry, plans: [phuRieng2017] };
 const scope = { subject, registries: [registry] };
 
-/** Budget and income that a district writes itself: no grassroots union has them. */
+/** Budget and income that a district reports itself: no grassroots union has them. */
 const OWN: OfficeValues = {
   values: new Map([
     [elementCode("KP_CHUACD_DT"), numberValue(200)],
@@ -23,7 +23,7 @@ const OWN: OfficeValues = {
   revision: 2,
 };
 
-/** The summary as it is read back, with what the office wrote into it since. */
+/** The summary as read back, with the office's later entries. */
 async function writtenInto() {
   const first = await rollUpFiles(
     { ...scope, files: practiceReports(registry), progress: () => "go-on" },

@@ -11,7 +11,7 @@ import { practiceReports, practiceWorkbooks, rollUpPractice, ROUND_I } from "../
 import { typedByAnother } from "../../support/forms/typed-by-another";
 import { realWorkbooks, received, stoppedClock } from "../../support/files/real-workbooks";
 
-/** What a summary says, without what may rightly differ between two ways to it. */
+/** Returns the content of a summary without what may rightly differ between two ways to it. */
 const totalsOf = ({ summary }: RollUpResult): unknown => ({
   indicators: [...summary.indicators],
   elements: [...summary.elements].map(([code, { amount, n, of }]) => ({ code, amount, n, of })),
@@ -25,12 +25,12 @@ function textsOf(workbook: Uint8Array, sheet: string): readonly unknown[] {
     .flatMap(({ rows }) => rows.flatMap((row) => row?.values));
 }
 
-/** The units to which the classic accidents happen. */
+/** The units with the classic mishaps. */
 const district = { ...binhPhuoc2017, units: binhPhuoc2017.units.slice(0, 7) };
 
 const faultless = practiceReports(district);
 
-/** Some units of every sector: the list has the public ones first and the non-state ones last. */
+/** Some units of every sector: the list has public ones first and non-state ones last. */
 const grassroots = {
   ...phuRiengGrassroots,
   units: phuRiengGrassroots.units.filter((_, index) => index % 8 === 0),

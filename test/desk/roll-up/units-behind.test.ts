@@ -56,7 +56,7 @@ function sheetTexts({ workbook }: RollUpResult, sheet: string): readonly unknown
   return (grid?.rows ?? []).flatMap((row) => row?.values ?? []);
 }
 
-/** Of round I two unions of three have sent, of round II all. */
+/** Two of three unions have sent round I, all have sent round II. */
 const ofFirst = rolledUp(district, first.id, files(first.id).slice(0, 2));
 const ofSecond = rolledUp(district, second.id, files(second.id));
 

@@ -22,7 +22,7 @@ function form(file: string, plan: string, round: string, unit: string, isSummary
 const inPhuRieng = (file: string, unit: string, round = "I"): FormReading =>
   form(file, "phu-rieng-2017", round, unit);
 
-/** A workbook that bears none of our marks. */
+/** A workbook without our marks. */
 const foreign = (
   file: string,
   texts: string,
@@ -45,7 +45,7 @@ const pdf: RejectedReading = {
   rejection: { kind: "not-a-workbook", looksLike: "pdf" },
 };
 
-/** A batch in one line: what it is, of whom, its files, and ← what it goes on from. */
+/** Describes a batch in one line: kind, units, files, and ← what it continues from. */
 function told(batch: Batch): string {
   const names = (files: readonly (FormReading | RejectedReading)[]): string =>
     files.map(({ source }) => source.file).join(" ");

@@ -12,11 +12,11 @@ const panel = (page: Page) => page.getByRole("tabpanel");
 const button = (page: Page, name: string) => panel(page).getByRole("button", { name, exact: true });
 const openTab = (page: Page, name: string) => page.getByRole("tab", { name }).click();
 
-/** What can be pressed or typed into and is lower or narrower than a finger. */
+/** Returns controls that are lower or narrower than a finger. */
 const tooSmall = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll("button, input, select, textarea, [role=tab]")].flatMap((element) => {
-      // A tick or a field is as large as what is around it and takes its clicks.
+      // A tick or field is as large as its surroundings, which take its clicks.
       const around = element.closest(
         ".fui-Input, .fui-SearchBox, .fui-Checkbox, .fui-Switch, .fui-Radio, .fui-Combobox",
       );
@@ -67,7 +67,7 @@ describeInPane("the pane at several sizes", (open) => {
     expect(await height()).toBeLessThanOrEqual(700);
     await openTab(page, "Tổng hợp");
     expect(await height()).toBeLessThanOrEqual(600);
-    // A wrong report goes back with its slip at two presses from the report.
+    // A wrong report is returned with its slip in two presses from the report.
     await openTab(page, "Báo cáo");
     const before = await clicks();
     await panel(page)

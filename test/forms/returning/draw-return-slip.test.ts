@@ -117,7 +117,7 @@ test("nothing on it is calculated, validated or formatted by condition: it has t
 test("is printed on A4 upright, headings repeated, in letters of at least 9 points", () => {
   const { print, columnWidths, cells } = drawReturnSlip(input);
   expect(print).toMatchObject({ orientation: "portrait", fitToWidth: false });
-  // 165 mm between the margins; a character of the font is 8 pixels, of 96 to the inch, with 5 more for each
+  // 165 mm between the margins; a character of the font is 8 pixels at 96 to the inch, with 5 more for each
   // column.
   const pixels = [...columnWidths.values()].reduce((sum, width) => sum + width * 8 + 5, 0);
   const scale = (print.scale ?? 0) / 100;

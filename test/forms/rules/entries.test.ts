@@ -13,7 +13,7 @@ const plan = aPlan({ registers: [KINDS_OF_CHILDREN] });
 const text = (said: string): Value => ({ kind: "text", text: said });
 const born = (day: string): Value => ({ kind: "date", date: isoDate(day) });
 
-/** A child with a name and a kind, which have to be given, and what else is said. */
+/** A child with the required name and kind, and further columns. */
 const child = (name: string, more: Record<string, Written> = {}): Record<string, Written> => ({
   NAME: text(name),
   KIND: text("new"),

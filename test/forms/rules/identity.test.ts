@@ -166,7 +166,7 @@ describe("[mark]", () => {
         severity: "error",
         file: "U1.xlsx",
         unit: "U1",
-        // Of the strongest: a document property has no cell.
+        // Of the strongest mark: a document property has no cell.
         sheet: "Form",
         cell: "E3",
         subject: "U2",

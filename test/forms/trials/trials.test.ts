@@ -39,7 +39,7 @@ const planWith = (...checks: readonly ArithmeticCheck[]): Plan =>
     checks,
   });
 
-/** A form with these figures in round 1. */
+/** Returns a form with these figures in round 1. */
 function formWith(plan: Plan, figures: Readonly<Record<string, number>>): CheckSubject {
   const template = templateFor(plan, ROUND_1, { level: GRASSROOTS });
   const values = new Map(

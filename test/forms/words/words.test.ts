@@ -113,7 +113,7 @@ describe("what is said beside a finding, for the staff to proofread", () => {
   });
 });
 
-/** All that names the report of a plan's first round. */
+/** Returns all names of the report of a plan's first round. */
 function namesOf(plan: Plan): readonly string[] {
   const [round] = plan.rounds;
   if (round === undefined) throw new Error("the plan has no rounds");

@@ -16,11 +16,11 @@ const REASONS: { readonly [R in MisreadingReason]: (found: string) => string } =
   "error-value": (found) => `ô đang báo lỗi công thức ${found}.`,
 };
 
-/** Why what stands in a cell is no value of the kind asked for, starting in lower case. */
+/** Says why content cannot be read as the wanted kind; starts in lower case. */
 const misreadingSentence = (finding: FindingOf<"type">): string =>
   REASONS[finding.reason](shownWords(finding.found));
 
-/** What was done to a text, starting in lower case. */
+/** Changes made to a text; starts in lower case. */
 const TEXT_CHANGE_WORDS: { readonly [K in TextChangeKind]: string } = {
   tcvn3: "chuyển từ bảng mã TCVN3 (ABC) sang Unicode",
   vni: "chuyển từ bảng mã VNI sang Unicode",
@@ -59,7 +59,7 @@ const retyped = (expected: Shown): string =>
 const moreInColumn = ({ more }: FindingOf<"text-number">): string =>
   more === undefined ? "" : ` và ${formatNumber(more.count)} ô nữa trong cột, đến ${more.last}`;
 
-/** Not all days of a column are the one that is told. */
+/** Not all days of a column are the quoted one. */
 const understood = ({ found, more }: FindingOf<"text-number">): string =>
   more === undefined ? ` “${shownWords(found)}”, đã hiểu là` : `, ví dụ “${shownWords(found)}” đã hiểu là`;
 
@@ -79,7 +79,7 @@ const RETYPE: { readonly [R in MisreadingReason]: string } = {
   "error-value": "Xóa công thức lỗi và nhập lại số liệu.",
 };
 
-/** What single cells say that is wrong or doubtful. */
+/** Findings about single cells. */
 export const CELL_FINDINGS = {
   required: {
     title: "Chưa nhập số liệu",

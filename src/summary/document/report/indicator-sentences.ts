@@ -1,4 +1,4 @@
-import { isFraction } from "../../../model/plan";
+import { isFraction, figureTraits } from "../../../model/plan";
 import { changeOf, type JudgedIndicator } from "../../../model/roll-up";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
 import { indicatorFigure } from "../../../forms/words";
@@ -30,7 +30,7 @@ function resultSentence(judged: JudgedIndicator, { compared = [] }: Pick<ReportI
           target: targetOf(indicator, target, total),
           isProvisional: judged.isOpenAlone,
           // Of a share it is said by the figure itself, of a target for each unit by the units that reach it.
-          achieved: isFraction(aggregation) || aggregation.kind === "per-unit" ? undefined : achieved,
+          achieved: isFraction(aggregation) || figureTraits(indicator).talliesUnits ? undefined : achieved,
           impossible: names(impossible),
         });
   return WORDS.result(label, totalFigure(indicator, total), {

@@ -1,9 +1,9 @@
 import { type Indicator, isAnythingInferred } from "../../../model/plan";
 import { INFERRED_NOTE, roman } from "../../../forms/words";
 import type { UnitCode } from "../../../model/codes";
-import { judgedSummary, rollUpGaps, type JudgedSummary, type Outcome } from "../../../model/roll-up";
+import { judgedSummary, rollUpGaps, type JudgedSummary, type TargetOutcome } from "../../../model/roll-up";
 import { ownCoverageWords } from "../../setting/coverage-of";
-import { roundOf } from "../../setting/sheet-heading";
+import { summaryRound } from "../../setting/sheet-heading";
 import { errorsWords, targetsWords } from "../../words/judged-words";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
 import { unconfirmedWords } from "../../words/summary-words";
@@ -20,10 +20,10 @@ import { rankUnits } from "../../../model/ranking";
  * The written report of a round: who reported, what came of it section by section of the plan, and an
  * assessment. Every figure is one of the summary.
  */
-export function officeReport(input: ReportInput): TextDocument {
+export function writtenReport(input: ReportInput): TextDocument {
   const { plan, summary } = input;
   const judged = judgedSummary(plan, summary, input.findings);
-  const round = roundOf(input);
+  const round = summaryRound(input);
   const asOf = input.today !== undefined && input.today <= round.to ? input.today : undefined;
   const chapters: readonly (readonly [keyof typeof WORDS.chapters, readonly Block[]])[] = [
     ...(input.isOwn ? [] : [["filing", filingBlocks(input, judged)] as const]),
@@ -82,7 +82,7 @@ const BEST_RANKS = 3;
 
 /** How many targets are reached, which are not, and who ranks first. */
 function assessmentBlocks({ plan, summary }: ReportInput, judged: JudgedSummary): readonly Block[] {
-  const labels = (wanted: Outcome): readonly string[] =>
+  const labels = (wanted: TargetOutcome): readonly string[] =>
     judged.indicators.flatMap(({ indicator: { label, code }, kind, outcome }) =>
       kind === "assigned" && outcome === wanted ? [`${label} (${code})`] : [],
     );
