@@ -6,12 +6,14 @@ import {
   type FileRuling,
   type Ledger,
   type UnitRuling,
+  type Waiver,
   adjustFigure,
   closeRound,
   noteContact,
   noteFigure,
   ruleFile,
   ruleUnit,
+  waiveMatter,
 } from "../../model/ledger";
 
 /**
@@ -24,7 +26,8 @@ export type DeskChange =
   | { readonly kind: "contact"; readonly unit: UnitCode; readonly text: string }
   | { readonly kind: "note"; readonly note: FigureNote }
   | { readonly kind: "adjustment"; readonly adjustment: Adjustment }
-  | { readonly kind: "closing"; readonly closing: Closing };
+  | { readonly kind: "closing"; readonly closing: Closing }
+  | { readonly kind: "waiver"; readonly waiver: Waiver };
 
 /** The ledger with all changes written into it, in their order. */
 export const changedLedger = (ledger: Ledger, changes: readonly DeskChange[]): Ledger =>
@@ -44,5 +47,7 @@ function changed(ledger: Ledger, change: DeskChange): Ledger {
       return adjustFigure(ledger, change.adjustment);
     case "closing":
       return closeRound(ledger, change.closing);
+    case "waiver":
+      return waiveMatter(ledger, change.waiver);
   }
 }
