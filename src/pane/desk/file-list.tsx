@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, ToggleButton } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, ToggleButton } from "@fluentui/react-components";
 import { useContext, useMemo, useRef, useState, type JSX } from "react";
 import { takenBack } from "../../desk/open-summary";
 import { confirmMatch, textOfFile, type UnitRegistry } from "../../model/unit";
@@ -13,6 +13,7 @@ import type { SetFiles } from "../files/file-chooser";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { ToneSign } from "../parts/tone-sign";
+import { usePaged } from "../parts/use-paged";
 import { useServices } from "../services/pane-services";
 import { fileRows, findingsToShow, isToSee, type FileRow } from "./file-rows";
 import type { RollUp } from "../roll-up/use-roll-up";
@@ -33,9 +34,6 @@ const useStyles = makeStyles({
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
 
-/** More than these at once only make the pane slow. */
-const PAGE = 200;
-
 interface FileListProps {
   readonly sorting: Sorting;
   readonly rollUp: RollUp;
@@ -48,7 +46,6 @@ export function FileList({ sorting, rollUp, registry }: FileListProps): JSX.Elem
   const layout = useLayoutStyles();
   const styles = useStyles();
   const [isFiltered, setFiltered] = useState(false);
-  const [most, setMost] = useState(PAGE);
   const heading = useRef<HTMLHeadingElement>(null);
   const { files, setFiles, sorted } = sorting;
   const { result } = rollUp.task;
@@ -69,7 +66,7 @@ export function FileList({ sorting, rollUp, registry }: FileListProps): JSX.Elem
       ].filter(({ findings }) => findings.length > 0),
     [rows, ofNoFile],
   );
-  const shown = isFiltered ? toSee : rows;
+  const { shown, more } = usePaged(isFiltered ? toSee : rows, 200, words.more);
   return (
     <section className={layout.tight}>
       <div className={layout.row}>
@@ -88,7 +85,7 @@ export function FileList({ sorting, rollUp, registry }: FileListProps): JSX.Elem
         tabIndex={0}
         aria-label={words.heading(rows.length)}
       >
-        {shown.slice(0, most).map((row, index) => (
+        {shown.map((row, index) => (
           <li key={`${row.name} ${index}`} className={styles.row}>
             <FileItem {...{ row, rollUp, registry, setFiles }} onGone={() => heading.current?.focus()} />
           </li>
@@ -100,11 +97,7 @@ export function FileList({ sorting, rollUp, registry }: FileListProps): JSX.Elem
         </Fold>
       )}
       {found.length > 0 && <CopyButton label={byFile.copy} text={findingsText(found)} />}
-      {shown.length > most && (
-        <Button onClick={() => setMost(most + PAGE)}>
-          {words.more(Math.min(shown.length - most, PAGE))}
-        </Button>
-      )}
+      {more}
     </section>
   );
 }

@@ -12,7 +12,7 @@ import { useState, type JSX } from "react";
 import { currentClosing } from "../../model/ledger";
 import type { HostFailure } from "../../workbook/open-workbook";
 import { HandOver } from "../parts/hand-over";
-import { HostFailureMessage } from "../parts/host-failure-message";
+import { TaskFailure } from "../parts/host-failure-message";
 import { Message } from "../parts/message";
 import type { StartButton } from "../parts/run-buttons";
 import { RunFooter } from "../parts/run-footer";
@@ -152,16 +152,8 @@ export function ReportFooter({ result, rollUp, left, onOpen }: ReportFooterProps
           </div>
         </Message>
       )}
-      {[printed, sending].map(
-        (each, index) =>
-          each.kind === "failed" && (
-            <HostFailureMessage
-              key={index}
-              failure={each.failure}
-              sentence={paneWords.hostFailure(each.failure)}
-            />
-          ),
-      )}
+      <TaskFailure activity={printed} sentence={paneWords.hostFailure} />
+      <TaskFailure activity={sending} sentence={paneWords.hostFailure} />
       {sending.kind === "idle" && saving.result !== undefined && (
         <Message intent="success">{saving.result}</Message>
       )}

@@ -105,7 +105,8 @@ describeInPane("the pane at several sizes", (open) => {
     await button(page, "Lựa chọn khác: kỳ, danh sách đơn vị, số đầu kỳ, kế hoạch riêng").click();
     const list = { name: "170.csv", mimeType: "text/csv", buffer: Buffer.from(listOf170()) };
     await panel(page).getByLabel("Tệp CSV danh sách đơn vị").setInputFiles(list);
-    await panel(page).getByText("Đã dùng danh sách 170 đơn vị trong tệp 170.csv.").waitFor();
+    // Said to those who hear the pane.
+    await page.getByText("Đã dùng danh sách 170 đơn vị trong tệp 170.csv.").waitFor({ state: "attached" });
     await openTab(page, "Tổng hợp");
     const many = Array.from({ length: 15 }, (_, copy) =>
       demoReports().map((report) => ({ ...report, name: `${String(copy)} ${report.name}` })),
