@@ -112,10 +112,11 @@ describeInPane("the pane at several sizes", (open) => {
       demoReports().map((report) => ({ ...report, name: `${String(copy)} ${report.name}` })),
     ).flat();
     await panel(page).getByLabel("Các tệp báo cáo", { exact: true }).setInputFiles(many.slice(0, 170));
+    await panel(page).getByRole("region", { name: "Các tệp này là" }).waitFor({ timeout: 90_000 });
     await button(page, "Tổng hợp").click();
     await panel(page)
       .getByText(/^Nhận \d+\/170 · Còn \d+ việc trước khi ký$/)
-      .waitFor();
+      .waitFor({ timeout: 90_000 });
     expect(await height()).toBeLessThanOrEqual(700);
     await openTab(page, "Tổng hợp");
     expect(await height()).toBeLessThanOrEqual(600);
