@@ -144,6 +144,7 @@ interface FilteredFindingsProps {
 /** Findings with what narrows them down. */
 export function FilteredFindings(props: FilteredFindingsProps): JSX.Element {
   const { subject, findings, struck, onGoTo, answerTo } = props;
+  const styles = useLayoutStyles();
   const [filter, setFilter] = useState(EVERYTHING);
   const shown = useMemo(
     () =>
@@ -155,7 +156,9 @@ export function FilteredFindings(props: FilteredFindingsProps): JSX.Element {
   return (
     <>
       <FindingFilterBar findings={findings} shown={shown.length} filter={filter} onFilter={setFilter} />
-      <FindingList subject={subject} findings={shown} struck={struck} onGoTo={onGoTo} answerTo={answerTo} />
+      <div className={styles.low}>
+        <FindingList subject={subject} findings={shown} struck={struck} onGoTo={onGoTo} answerTo={answerTo} />
+      </div>
     </>
   );
 }

@@ -79,6 +79,14 @@ const ledger: fc.Arbitrary<Ledger> = fc.record({
   notes: fc.array(note, { maxLength: 4 }),
   adjustments: fc.array(adjustment, { maxLength: 4 }),
   closings: fc.array(fc.oneof(closed, reopened), { maxLength: 3 }),
+  waivers: fc.uniqueArray(
+    fc.record({
+      matter: fc.constantFrom("missing" as const, "errors" as const, "provisional" as const),
+      over: fc.array(unit, { minLength: 1, maxLength: 3 }),
+      ...{ reason: word, at: moment },
+    }),
+    { selector: ({ matter }) => matter, maxLength: 3 },
+  ),
 });
 
 it("the ledger that is read is the ledger that was drawn, whatever stands in it", () => {
