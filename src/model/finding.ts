@@ -9,7 +9,7 @@ export {
   type ExplanationKey,
 } from "./finding/explanation";
 export type { Explained, FindingBase, FormerExplanation, Severity, Shown } from "./finding/finding-base";
-export { groupFindings, type FindingGroup } from "./finding/finding-groups";
+export { groupFindings, severityCounts, type FindingGroup } from "./finding/finding-groups";
 export {
   COMPARED_WITH,
   type BrokenTogether,

@@ -4,7 +4,7 @@ import type { UnitRegistry } from "../../model/unit";
 import type { CheckedFile } from "../../desk/checking";
 import type { FileResolutions } from "../resolving/use-file-resolutions";
 import { CheckedFileItem } from "./checked-file-item";
-import { findingCounts } from "../findings/finding-counts";
+import { severityCounts } from "../../model/finding";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
 import type { FilesChecked } from "./use-files-check";
@@ -71,4 +71,4 @@ function FileCards({ files, result, registries, answers }: CheckedFileListProps)
   );
 }
 
-const errorsIn = ({ findings }: CheckedFile): number => findingCounts(findings).error;
+const errorsIn = ({ findings }: CheckedFile): number => severityCounts(findings).error;

@@ -1,12 +1,11 @@
 import type { Fingerprint } from "../../base/codes";
 import type { Finding, Rejection, SourceFile } from "../../model/finding";
-import { ruleOf } from "../../model/finding";
+import { ruleOf, severityCounts } from "../../model/finding";
 import type { ReceivedFile } from "../../workbook/files";
 import type { FileReading } from "../../desk/received";
 import { groupedBy } from "../../base/grouped-by";
 import { rejectionSentence } from "../../forms/finding-words";
 import type { Tone } from "../parts/tone-sign";
-import { findingCounts } from "../findings/finding-counts";
 import type { RolledUp } from "../roll-up/rolled-up";
 import { deskWords } from "../words/desk-words";
 
@@ -44,7 +43,7 @@ export function fileRows({ files, readings, result }: FileRowsRequest): readonly
   const known = (facts?.files ?? []).map((source): FileRow => {
     const rejection = reasons.get(source.file);
     const findings = byFile.get(source.file) ?? [];
-    const { error, warning } = findingCounts(findings);
+    const { error, warning } = severityCounts(findings);
     const told = board.findings(error, warning);
     return {
       name: source.file,

@@ -1,21 +1,8 @@
-import {
-  type Finding,
-  type RuleId,
-  type Severity,
-  findingGrade,
-  type FindingGrade,
-} from "../../model/finding";
+import { type Finding, type RuleId, findingGrade, type FindingGrade } from "../../model/finding";
 import type { CheckedFile } from "../../desk/checking";
 import { paneWords } from "../words/pane-words";
 
 const { check: words } = paneWords;
-
-/** How many findings there are of each severity. */
-export function findingCounts(findings: readonly Finding[]): { readonly [S in Severity]: number } {
-  const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return { error: count("error"), warning: count("warning"), note: count("note") };
-}
 
 /** In the order in which they are to be dealt with. */
 export const GRADES: readonly FindingGrade[] = ["error", "unfilled", "warning", "note"];

@@ -61,7 +61,7 @@ export function openMatters(result: RolledUp): readonly Matter[] {
   const { lines, competing, summary } = result.facts;
   const due = openDue(result);
   const count = (fits: (line: DeskLine) => boolean): number => lines.filter(fits).length;
-  const { assigned, followed } = judgedSummary(result.subject.plan, summary, result.facts.findings);
+  const { assigned, followed } = judgedSummary(result.subject.plan, result.facts);
   const open = assigned.provisional + followed.provisional;
   const unconfirmed = summary.completeness.unconfirmed?.length ?? 0;
   const duty = (kind: MatterKind, many: number, text: string): Matter => ({

@@ -2,7 +2,7 @@ import { SUMMARY_SHEETS, formWords, recipientWords, INFERRED_NOTE, statusWords }
 import { isAnythingInferred } from "../../model/plan";
 import { type SheetDrawing, formulaCell, textCell, PLAIN_PAGE, type StyleName } from "../../workbook/drawing";
 import { binary, type Formula, area, call, joined, number, plus, text } from "../../workbook/formula";
-import { formalHeading, HEADING_ROWS, officeEnding } from "../../forms/page";
+import { formalHeading, officeEnding } from "../../forms/page";
 import {
   printedSheet,
   joinPieces,
@@ -26,16 +26,14 @@ import { coverageLine, missingSentences } from "../overview/overview-heading";
 import { coverageOf } from "../setting/coverage-of";
 import { roundOf } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
-import type { SummaryLayout } from "../setting/summary-layout";
+import { FRONT, type SummaryLayout } from "../setting/summary-layout";
 import { frontLayout, type FrontLayout } from "./front-layout";
 import { frontTable, shownVerdicts } from "./front-table";
 import { JUDGED_STATUSES, type JudgedSummary } from "../../model/roll-up";
 
-const FIRST = 1;
-/** The office stands left of this column, the nation from it on. */
-const MIDDLE = 3;
-const TITLE_ROW = HEADING_ROWS.number + 2;
-/** Points. */
+/** The office stands left of the middle, the nation from it on. */
+const { first: FIRST, middle: MIDDLE } = FRONT.column;
+const TITLE_ROW = FRONT.numberRow + 2;
 /** Stands in no sentence. */
 const START = "|";
 
