@@ -24,7 +24,7 @@ import {
 import { OVERVIEW_WORDS } from "../words/summary-words";
 import { coverageLine, missingSentences } from "../overview/overview-heading";
 import { coverageOf } from "../setting/coverage-of";
-import { roundOf } from "../setting/sheet-heading";
+import { hasOwnTheme, roundOf } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import { FRONT, type SummaryLayout } from "../setting/summary-layout";
 import { frontLayout, type FrontLayout } from "./front-layout";
@@ -82,11 +82,12 @@ function drawn(
   const front = frontLayout(input, layout, judged, withFollowed);
   const last = front.columns.length - 1;
   const [officeWidth = 0, labelWidth = 0] = front.widths.slice(FIRST);
+  const round = roundOf(input);
   const lines: readonly (readonly [string | Formula, StyleName])[] = [
     [OVERVIEW_WORDS.title(input.plan), "title"],
     [input.plan.title, "bold-centre"],
-    [formWords.roundLine(roundOf(input)), "italic-centre"],
-    [formWords.theme(roundOf(input)), "italic-centre"],
+    [formWords.roundLine(round), "italic-centre"],
+    [hasOwnTheme(input.plan, round) ? formWords.theme(round) : "", "italic-centre"],
     [coverageLine(input), "bold-centre"],
     [missingSentences(input, mostNames), "wrapped"],
     [errorsWords(judged, mostNames).join(" "), "wrapped"],
@@ -98,7 +99,7 @@ function drawn(
   const ending = officeEnding(endingOf(input), lastLine + 3, { first: FIRST, middle: MIDDLE, last });
   const notes = [
     WORDS.annexes(SUMMARY_SHEETS.overview),
-    ...(isAnythingInferred(roundOf(input), front.indicators) ? [INFERRED_NOTE] : []),
+    ...(isAnythingInferred(round, front.indicators) ? [INFERRED_NOTE] : []),
   ];
   const piece = joinPieces([
     formalHeading(officesOf(input), 0, {

@@ -68,9 +68,10 @@ export function missingSentences({ summary }: { readonly summary: Summary }, mos
   const names = new Map(units.map((unit) => [unit.code, unit.name]));
   const silent = completeness.missing.map((code) => names.get(code) ?? code);
   const gaps = rollUpGaps(summary);
+  const isOfOwnSummaries = ownCoverageWords(summary) !== undefined;
   const { unconfirmed = [] } = completeness;
   return [
-    ...(silent.length === 0 && (gaps.length > 0 || unconfirmed.length > 0)
+    ...(silent.length === 0 && (gaps.length > 0 || unconfirmed.length > 0 || isOfOwnSummaries)
       ? []
       : [missingWords(silent, most)]),
     ...(unconfirmed.length > 0 ? [unconfirmedWords(unconfirmed.length)] : []),

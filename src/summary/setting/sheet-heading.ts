@@ -1,5 +1,5 @@
 import { SUMMARY_SHEETS } from "../../forms/words";
-import { findRound } from "../../model/plan";
+import { findRound, type Plan, type Round } from "../../model/plan";
 import { joinPieces, spread, type SheetPiece } from "../../workbook/page";
 import { formWords } from "../../forms/words";
 import { blankFormSubtitle } from "../words/blank-form-mark";
@@ -18,6 +18,10 @@ export function roundOf(input: Subject): NonNullable<ReturnType<typeof findRound
   if (round === undefined) throw new Error(`plan ${input.plan.id} has no round ${input.summary.round}`);
   return round;
 }
+
+/** A statistic has no theme, and some plans are called by theirs. */
+export const hasOwnTheme = ({ title, reportTitle }: Plan, { theme }: Pick<Round, "theme">): boolean =>
+  theme !== "" && reportTitle === undefined && !title.includes(theme);
 
 /** A blank form says nothing of rounds. */
 const isOfRounds = (input: Subject): boolean => roundOf(input).name !== "";

@@ -17,6 +17,6 @@ export const FRONT_WORDS = {
   course: (rounds: readonly (readonly [name: string, shown: string])[]): string =>
     rounds.map(([name, shown], at) => `${at === 0 ? name : lowerFirst(name)}: ${shown}`).join(", "),
   points: " điểm phần trăm",
-  untargeted: "Kế hoạch không giao chỉ tiêu số lượng; kết quả của các nội dung chính:",
+  untargeted: "Văn bản không giao chỉ tiêu số lượng. Kết quả của các nội dung chính:",
   annexes: (sheet: string): string => `Số liệu đầy đủ ở các phụ lục kèm theo, từ trang “${sheet}”.`,
 } as const;

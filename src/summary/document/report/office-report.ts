@@ -1,9 +1,8 @@
 import { INFERRED_NOTE, INFERRED_SIGN, roman } from "../../../forms/words";
 import type { UnitCode } from "../../../model/codes";
-import type { Plan, Round } from "../../../model/plan";
 import { judgedSummary, rollUpGaps, type JudgedSummary } from "../../../model/roll-up";
 import { ownCoverageWords } from "../../setting/coverage-of";
-import { roundOf } from "../../setting/sheet-heading";
+import { hasOwnTheme, roundOf } from "../../setting/sheet-heading";
 import { errorsWords, targetsWords } from "../../words/judged-words";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
 import { unconfirmedWords } from "../../words/summary-words";
@@ -42,7 +41,7 @@ export function officeReport(input: ReportInput): TextDocument {
     }),
     body: [
       said("o", WORDS.opening(plan, round, summary.office, asOf)),
-      ...(isThemeSaid(plan, round) ? [] : [said("o.theme", WORDS.theme(round.theme))]),
+      ...(hasOwnTheme(plan, round) ? [said("o.theme", WORDS.theme(round.theme))] : []),
       ...chapters.flatMap(([chapter, blocks], index): readonly Block[] => [
         {
           ...({ kind: "heading", level: 1, key: `c.${chapter}` } as const),
@@ -59,10 +58,6 @@ export function officeReport(input: ReportInput): TextDocument {
 
 const hasInferredSign = (block: Block): boolean =>
   block.kind !== "table" && block.text.includes(` ${INFERRED_SIGN}`);
-
-/** A statistic has no theme, and some plans are called by theirs. */
-const isThemeSaid = ({ title, reportTitle }: Plan, { theme }: Pick<Round, "theme">): boolean =>
-  theme === "" || reportTitle !== undefined || title.includes(theme);
 
 /** The last paragraph; what is written behind it belongs to the signature. */
 export const CLOSING_KEY = "z";
