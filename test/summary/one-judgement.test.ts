@@ -136,6 +136,10 @@ function expectOneJudgement(plan: Plan, round: string, registry: UnitRegistry, f
   const { pages, smallestText = 9 } = printedSheet(sheetNamed(drawing, "Tóm tắt"));
   expect([pages, smallestText >= 9]).toEqual([1, true]);
 
+  // Every chart is whole on its page, however long the heading is.
+  const charts = sheetNamed(drawing, "Biểu đồ");
+  expect(printedSheet(charts).pages).toBe(1 + (charts.print.pagesFrom ?? []).length);
+
   const { received: sent, expected: asked } = json.units;
   if (summary.units.every(({ code }) => code === summary.office.code)) return;
   expect(front).toContain(`Tổng hợp từ ${String(sent)}/${String(asked)} đơn vị`);
