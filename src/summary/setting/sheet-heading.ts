@@ -21,7 +21,7 @@ export function roundOf(input: Subject): NonNullable<ReturnType<typeof findRound
 
 /** A statistic has no theme, and some plans are called by theirs. */
 export const hasOwnTheme = ({ title, reportTitle }: Plan, { theme }: Pick<Round, "theme">): boolean =>
-  theme !== "" && reportTitle === undefined && !title.includes(theme);
+  theme !== "" && reportTitle === undefined && !title.toLowerCase().includes(theme.toLowerCase());
 
 /** A blank form says nothing of rounds. */
 const isOfRounds = (input: Subject): boolean => roundOf(input).name !== "";
