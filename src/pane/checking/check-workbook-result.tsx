@@ -1,4 +1,4 @@
-import { Button, ProgressBar, Switch } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, ProgressBar, Switch } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { type JSX, type Ref, useMemo, useState, type ReactNode } from "react";
 import type { Inspection } from "../../desk/mending";
@@ -132,6 +132,9 @@ function FormHead({ check, checked, heading }: FormHeadProps): JSX.Element {
   );
 }
 
+/** The rest of the tab leaves them so much room. */
+const useStyles = makeStyles({ findings: { maxHeight: "264px" } });
+
 interface FilteredFindingsProps {
   readonly subject: string;
   readonly findings: readonly Finding[];
@@ -145,6 +148,7 @@ interface FilteredFindingsProps {
 export function FilteredFindings(props: FilteredFindingsProps): JSX.Element {
   const { subject, findings, struck, onGoTo, answerTo } = props;
   const styles = useLayoutStyles();
+  const own = useStyles();
   const [filter, setFilter] = useState(EVERYTHING);
   const shown = useMemo(
     () =>
@@ -156,7 +160,7 @@ export function FilteredFindings(props: FilteredFindingsProps): JSX.Element {
   return (
     <>
       <FindingFilterBar findings={findings} shown={shown.length} filter={filter} onFilter={setFilter} />
-      <div className={styles.low}>
+      <div className={mergeClasses(styles.low, own.findings)}>
         <FindingList subject={subject} findings={shown} struck={struck} onGoTo={onGoTo} answerTo={answerTo} />
       </div>
     </>

@@ -67,6 +67,16 @@ export function FileList({ sorting, rollUp, registry }: FileListProps): JSX.Elem
     [rows, ofNoFile],
   );
   const { shown, more } = usePaged(isFiltered ? toSee : rows, 200, words.more);
+  // Each row is costly, and while files are read the pane is drawn at every step.
+  const items = useMemo(
+    () =>
+      shown.map((row, index) => (
+        <li key={`${row.name} ${index}`} className={styles.row}>
+          <FileItem {...{ row, rollUp, registry, setFiles }} onGone={() => heading.current?.focus()} />
+        </li>
+      )),
+    [rows, isFiltered, shown.length, registry, rollUp.confirmed.matches],
+  );
   return (
     <section className={layout.tight}>
       <div className={layout.row}>
@@ -85,11 +95,7 @@ export function FileList({ sorting, rollUp, registry }: FileListProps): JSX.Elem
         tabIndex={0}
         aria-label={words.heading(rows.length)}
       >
-        {shown.map((row, index) => (
-          <li key={`${row.name} ${index}`} className={styles.row}>
-            <FileItem {...{ row, rollUp, registry, setFiles }} onGone={() => heading.current?.focus()} />
-          </li>
-        ))}
+        {items}
       </ul>
       {ofNoFile.length > 0 && (
         <Fold title={byFile.ofNoFile}>

@@ -66,7 +66,7 @@ export function ExplainedFigureCard(props: ExplainedFigureCardProps): JSX.Elemen
         {isTotal ? words.figure.total(owner.name) : words.figure.ofUnit(owner.name)}
         {!isTotal && (
           <>
-            {" · "}
+            {". "}
             <LinkButton onClick={() => explaining.show({ code: key.code })}>
               {words.figure.toTotal}
             </LinkButton>

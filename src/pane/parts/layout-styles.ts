@@ -106,6 +106,8 @@ export const useLayoutStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   centred: { alignItems: "center", minHeight: "32px" },
+  /** Of a button beside others: no wider than its words. */
+  narrow: { minWidth: 0 },
   /** Cut at its end; all of it is its tooltip. */
   oneLine: { overflow: "hidden", whiteSpace: "nowrap", textOverflow: "ellipsis" },
   /** A list of any length, of which some rows are seen at a time; focus rings have room. */

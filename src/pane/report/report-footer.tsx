@@ -131,9 +131,15 @@ export function ReportFooter({ result, rollUp, left, onOpen }: ReportFooterProps
       beside={
         <>
           {reportPlace("word").isFor?.(result) !== false && (
-            <Button onClick={() => onOpen("word")}>{words.word}</Button>
+            <Button className={styles.narrow} onClick={() => onOpen("word")}>
+              {words.word}
+            </Button>
           )}
-          {desk.kind === "workbook" && <Button onClick={send}>{words.send}</Button>}
+          {desk.kind === "workbook" && (
+            <Button className={styles.narrow} onClick={send}>
+              {words.send}
+            </Button>
+          )}
         </>
       }
     >

@@ -165,7 +165,11 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
           className={styles.panel}
           hidden={name !== tab || isExplaining}
         >
-          {name === tab && isStarting && <StartCard practice={practice} onChoose={begin} />}
+          {name === tab && isStarting && (
+            <div className={styles.stack}>
+              <StartCard practice={practice} onChoose={begin} />
+            </div>
+          )}
           <div className={styles.panel} hidden={isStarting}>
             {name === tab && notice !== undefined && <NoticeMessage notice={notice} />}
             {contents[name]}

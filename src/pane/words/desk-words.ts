@@ -15,7 +15,7 @@ export const deskWords = {
     filing: {
       "on-time": "Đúng hạn",
       late: "Quá hạn",
-      undated: "Đã nộp, không rõ ngày",
+      undated: "Đã nộp",
       incomplete: "Thiếu đợt",
       "wrong-form": "Sai biểu mẫu/kỳ",
       missing: "Chưa nộp",
@@ -24,7 +24,6 @@ export const deskWords = {
     },
     lateBy: (days: string) => `Quá hạn ${days} ngày`,
     handling: {
-      clean: "Không có lỗi",
       "with-errors": "Có lỗi",
       returned: "Đã trả lại",
       accepted: "Đã chấp nhận",
