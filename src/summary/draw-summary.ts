@@ -120,12 +120,8 @@ function* drawingSheets(
   yield;
   sheets.push(filesSheet(input));
   sheets.push(yield* drawingSourcesSheet(input));
-  return [
-    ...sheets,
-    { ...form, print: { ...form.print, footer: coverageOf(summary) } },
-    lists,
-    yield* drawingStateSheet(input, layout, figures),
-  ];
+  sheets.push({ ...form, print: { ...form.print, footer: coverageOf(summary) } }, lists);
+  return [...sheets, yield* drawingStateSheet(input, layout, figures, { drawn: sheets })];
 }
 
 /** Who ranks where, and why; no sheets where the plan has no criteria. */

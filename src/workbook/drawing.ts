@@ -25,6 +25,7 @@ export {
   type ValidationRule,
   type ValidationWords,
 } from "./drawing/drawing";
+export { drawnDigest, gridDigest } from "./drawing/sheet-digest";
 export {
   cellText,
   emptyCell,

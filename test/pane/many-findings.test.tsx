@@ -81,3 +81,20 @@ test("blanks are gone through one at a time, and each step goes to its cell", as
   await user.click(screen.getByRole("button", { name: "Ô trước" }));
   expect(visited).toEqual(["E21", "E22", "E21"]);
 });
+
+test("rows that the same mistake breaks are rows to go to, too, and are counted", async () => {
+  const visited: string[] = [];
+  const together = { suspect: { label: "Nữ" }, others: [{ label: "Số liệu 9", cell: "E9" }] };
+  renderPart(
+    <FilteredFindings
+      subject="invented"
+      findings={[{ ...finding("error", 5), together }]}
+      onGoTo={({ cell }) => visited.push(cell)}
+    />,
+  );
+  expect(screen.getByRole("heading")).toHaveTextContent(/^Lỗi cần sửa: .*\(2\)$/);
+  await userEvent
+    .setup()
+    .click(screen.getByRole("button", { name: "Đến ô E9, trang “Biểu mẫu”: E9 · Số liệu 9" }));
+  expect(visited).toEqual(["E9"]);
+});

@@ -1,5 +1,5 @@
 import { visibleLine } from "../../base/text";
-import type { Finding, Severity } from "../../model/finding";
+import { countFindings, type Finding } from "../../model/finding";
 import { shortNameOf } from "../../model/plan";
 import { findingSentence } from "../../forms/finding-words";
 import { SEVERITY_WORDS } from "../../forms/words";
@@ -8,11 +8,8 @@ import type { CheckedFile, ListStanding } from "../../desk/checking";
 
 /** Returns "2 lỗi, 0 cảnh báo, 1 lưu ý", or that nothing is wrong. */
 export function countsOf(findings: readonly Finding[]): string {
-  const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return findings.length === 0
-    ? words.nothingWrong
-    : words.counts(count("error"), count("warning"), count("note"));
+  const { error, warning, note } = countFindings(findings);
+  return findings.length === 0 ? words.nothingWrong : words.counts(error, warning, note);
 }
 
 function findingLine(finding: Finding): string {

@@ -6,12 +6,14 @@ import {
   type FileRuling,
   type Ledger,
   type UnitRuling,
+  type Waiver,
   adjustFigure,
   closeRound,
   noteContact,
   noteFigure,
   ruleFile,
   ruleUnit,
+  waiveMatter,
 } from "../../model/ledger";
 
 /** One decision of an officer as data, to be written into the ledger as it then stands. */
@@ -21,7 +23,8 @@ export type DeskChange =
   | { readonly kind: "contact"; readonly unit: UnitCode; readonly text: string }
   | { readonly kind: "note"; readonly note: FigureNote }
   | { readonly kind: "adjustment"; readonly adjustment: Adjustment }
-  | { readonly kind: "closing"; readonly closing: Closing };
+  | { readonly kind: "closing"; readonly closing: Closing }
+  | { readonly kind: "waiver"; readonly waiver: Waiver };
 
 /** Writes all changes into the ledger, in order. */
 export const changedLedger = (ledger: Ledger, changes: readonly DeskChange[]): Ledger =>
@@ -41,5 +44,7 @@ function changed(ledger: Ledger, change: DeskChange): Ledger {
       return adjustFigure(ledger, change.adjustment);
     case "closing":
       return closeRound(ledger, change.closing);
+    case "waiver":
+      return waiveMatter(ledger, change.waiver);
   }
 }

@@ -8,7 +8,7 @@ import {
   readStoredNumber,
   readTypedNumber,
 } from "../../model/numbers";
-import type { Misreading } from "../../model/submission";
+import type { Misreading, MisreadingReason } from "../../model/submission";
 import type { Value } from "../../model/value";
 import { TYPED_NUMBER_WORDS } from "../words/typed-number-words";
 
@@ -18,9 +18,10 @@ export interface NumberReadingOfCell {
   readonly convertedFrom?: string;
 }
 
-const misread = (found: string): NumberReadingOfCell => ({
-  reading: { kind: "misread", found, reason: "not-a-number" },
-});
+const misread = (
+  found: string,
+  reason: Extract<MisreadingReason, "not-a-number" | "too-many-digits"> = "not-a-number",
+): NumberReadingOfCell => ({ reading: { kind: "misread", found, reason } });
 
 /** Reads a number from tidied text; converts it only if it has one reading. */
 export function readNumberText(text: string, expectation: NumberExpectation): NumberReadingOfCell {
@@ -50,7 +51,9 @@ export function readNumberCell(
     return notRead({ kind: "ambiguous", readings }, formatPercent(number));
   }
   const read = readStoredNumber(number, expectation, TYPED_NUMBER_WORDS);
-  return read.kind === "certain" ? { reading: read.reading.answer } : notRead(read, formatNumber(number));
+  return read.kind === "certain"
+    ? { reading: read.reading.answer }
+    : notRead(read, read.kind === "ambiguous" ? formatNumber(number) : shown);
 }
 
 const asksForAmount = ({ kind }: NumberExpectation): boolean => kind === "whole" || kind === "money";
@@ -58,5 +61,5 @@ const asksForAmount = ({ kind }: NumberExpectation): boolean => kind === "whole"
 function notRead(read: TypedNumber, found: string): NumberReadingOfCell {
   return read.kind === "ambiguous"
     ? { reading: { kind: "misread", found, reason: "ambiguous-number", readings: read.readings } }
-    : misread(found);
+    : misread(found, read.kind === "too-many-digits" ? read.kind : "not-a-number");
 }

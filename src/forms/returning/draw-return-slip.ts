@@ -1,5 +1,5 @@
 import { fullNameOf } from "../../model/unit";
-import { type Finding, canBeExplained, whereToMend, type Severity } from "../../model/finding";
+import { canBeExplained, countFindings, whereToMend } from "../../model/finding";
 import {
   type Drawing,
   type SheetDrawing,
@@ -115,8 +115,7 @@ interface HeadingLine {
 
 function slipHeading(input: SlipInput): readonly HeadingLine[] {
   const { unit, plan, round, file, revision, findings, createdAt } = input;
-  const errors = count(findings, "error");
-  const warnings = count(findings, "warning");
+  const { error, warning } = countFindings(findings);
   const plain = (text: string): HeadingLine => ({ text, style: "wrapped" });
   return [
     { text: WORDS.title, style: "title" },
@@ -126,7 +125,7 @@ function slipHeading(input: SlipInput): readonly HeadingLine[] {
       : [{ text: formWords.theme(round), style: "subtitle" as const }]),
     { text: addresseeWords(unit, file), style: "bold" },
     plain(WORDS.received(file, revision)),
-    plain(whereToMend(findings) === "send-another" ? WORDS.unusable : WORDS.outcome(errors, warnings)),
+    plain(whereToMend(findings) === "send-another" ? WORDS.unusable : WORDS.outcome(error, warning)),
     ...whatToDo(input).map(plain),
     { text: WORDS.day(localMoment(createdAt)), style: "italic" },
   ];
@@ -146,9 +145,6 @@ function whatToDo({ revision, resendBy, separate, findings }: SlipInput): readon
     }
   }
 }
-
-const count = (findings: readonly Finding[], severity: Severity): number =>
-  findings.filter((finding) => finding.severity === severity).length;
 
 const line = (row: number, text: string, style: StyleName): SheetPiece =>
   spread(textCell(row, 0, text, style), LAST_COLUMN);

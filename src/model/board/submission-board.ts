@@ -1,4 +1,5 @@
 import type { RoundId, UnitCode } from "../codes";
+import { weightOf } from "../finding/count-findings";
 import type { Finding } from "../finding/finding";
 import { ruleOf, traitsOf } from "../finding/rule-traits";
 import type { Severity } from "../finding/finding-base";
@@ -159,7 +160,7 @@ function findingCounts(
     // About a file that does not count: it says nothing of the report that does.
     if (traitsOf(ruleOf(finding)).refuses === "other-form" && hasReport(unit)) continue;
     const known = counts.get(unit) ?? { error: 0, warning: 0, note: 0 };
-    known[severity] += 1;
+    known[severity] += weightOf(finding);
     counts.set(unit, known);
   }
   return counts;

@@ -44,7 +44,7 @@ interface CheckWorkbookResultProps {
 export function CheckWorkbookResult(props: CheckWorkbookResultProps): JSX.Element {
   const { check, inspection, workbook, choice, heading } = props;
   const { checked, fixes, lost } = inspection;
-  const isBusy = check.workbookAction.activity.kind === "running" || check.isCheckingAgain;
+  const isBusy = check.workbookAction.activity.kind === "running";
   const { explain, withdraw, decide } = check;
   const answering: Resolving = { isBusy, explain, withdraw, decide };
   const hasFindings = checked.findings.length + check.struck.length > 0;
@@ -144,6 +144,7 @@ interface FilteredFindingsProps {
 /** Findings with what narrows them down. */
 export function FilteredFindings(props: FilteredFindingsProps): JSX.Element {
   const { subject, findings, struck, onGoTo, answerTo } = props;
+  const styles = useLayoutStyles();
   const [filter, setFilter] = useState(EVERYTHING);
   const shown = useMemo(
     () =>
@@ -155,7 +156,9 @@ export function FilteredFindings(props: FilteredFindingsProps): JSX.Element {
   return (
     <>
       <FindingFilterBar findings={findings} shown={shown.length} filter={filter} onFilter={setFilter} />
-      <FindingList subject={subject} findings={shown} struck={struck} onGoTo={onGoTo} answerTo={answerTo} />
+      <div className={styles.low}>
+        <FindingList subject={subject} findings={shown} struck={struck} onGoTo={onGoTo} answerTo={answerTo} />
+      </div>
     </>
   );
 }

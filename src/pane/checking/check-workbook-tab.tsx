@@ -4,7 +4,7 @@ import type { OpenWorkbook } from "../../workbook/open-workbook";
 import { CheckFooter } from "./check-footer";
 import { CheckWorkbookResult } from "./check-workbook-result";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { HostFailureMessage } from "../parts/host-failure-message";
+import { TaskFailure } from "../parts/host-failure-message";
 import { LeftOutMessage } from "../parts/left-out-message";
 import { LineButton } from "../parts/line-button";
 import { RunFooter } from "../parts/run-footer";
@@ -54,9 +54,6 @@ export function CheckWorkbookTab({ workbook, choice, opening, onBegin }: CheckWo
     if (isWanted && result === undefined) look();
     // Once, whenever it is wanted anew or the tab is opened.
   }, [isWanted, isShown]);
-  const failed = activity.kind === "failed" && (
-    <HostFailureMessage failure={activity.failure} sentence={failureWords(activity.failure)} />
-  );
   if (result === undefined && (content === "empty" || content === "other") && activity.kind === "idle") {
     return (
       <div className={styles.tab}>
@@ -79,12 +76,7 @@ export function CheckWorkbookTab({ workbook, choice, opening, onBegin }: CheckWo
           <RunProgress activity={workbookAction.activity} />
         ))}
       <LeftOutMessage activity={workbookAction.activity} />
-      {workbookAction.activity.kind === "failed" && (
-        <HostFailureMessage
-          failure={workbookAction.activity.failure}
-          sentence={actionFailureWords(workbookAction.activity.failure)}
-        />
-      )}
+      <TaskFailure activity={workbookAction.activity} sentence={actionFailureWords} />
       {result !== undefined && (
         <CheckWorkbookResult
           check={check}
@@ -105,7 +97,7 @@ export function CheckWorkbookTab({ workbook, choice, opening, onBegin }: CheckWo
           onCancel={task.cancel}
           result={heading}
         >
-          {failed}
+          <TaskFailure activity={activity} sentence={failureWords} />
         </RunFooter>
       )}
     </div>

@@ -1,12 +1,12 @@
-import { Button } from "@fluentui/react-components";
-import { useState, type JSX } from "react";
+import { type JSX } from "react";
 import type { UnitRegistry } from "../../model/unit";
 import type { CheckedFile } from "../../desk/checking";
 import type { FileResolutions } from "../resolving/use-file-resolutions";
 import { CheckedFileItem } from "./checked-file-item";
-import { findingCounts } from "../findings/finding-counts";
+import { countFindings } from "../../model/finding";
 import { Fold } from "../parts/fold";
 import { useLayoutStyles } from "../parts/layout-styles";
+import { usePaged } from "../parts/use-paged";
 import type { FilesChecked } from "./use-files-check";
 import { checkingWords } from "../words/checking-words";
 
@@ -21,9 +21,6 @@ interface CheckedFileListProps {
   readonly registries: readonly UnitRegistry[];
   readonly answers: FileResolutions;
 }
-
-/** More than these at once only make the pane slow. */
-const PAGE = 100;
 
 /**
  * Checked files, those with errors first; each opens to show its findings. Those in which nothing is wrong
@@ -47,12 +44,11 @@ export function CheckedFileList({ files, ...rest }: CheckedFileListProps): JSX.E
 
 function FileCards({ files, result, registries, answers }: CheckedFileListProps): JSX.Element {
   const styles = useLayoutStyles();
-  const [page, setPage] = useState(PAGE);
-  const hidden = files.length - page;
+  const { shown, more } = usePaged(files, 100, words.more);
   return (
     <>
       <ul className={styles.list}>
-        {files.slice(0, page).map((file, index) => (
+        {shown.map((file, index) => (
           <li key={`${index} ${file.file}`} className={styles.card}>
             <CheckedFileItem
               file={file}
@@ -64,11 +60,9 @@ function FileCards({ files, result, registries, answers }: CheckedFileListProps)
           </li>
         ))}
       </ul>
-      {hidden > 0 && (
-        <Button onClick={() => setPage(page + PAGE)}>{words.more(Math.min(hidden, PAGE))}</Button>
-      )}
+      {more}
     </>
   );
 }
 
-const errorsIn = ({ findings }: CheckedFile): number => findingCounts(findings).error;
+const errorsIn = ({ findings }: CheckedFile): number => countFindings(findings).error;

@@ -1,5 +1,5 @@
 import type { CellPlace } from "../../workbook/grid";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Fix } from "../../forms/fixes";
 import { succeed, type Outcome } from "../../base/outcome";
 import type { Submission } from "../../model/submission";
@@ -84,13 +84,23 @@ export function useOpenCheck(workbook: OpenWorkbook, { registries }: Choice): Op
     });
     if (outcome?.ok) setMarked(wanted);
   };
-  const inspect = (known?: KnownMerges): ReturnType<typeof task.run> =>
-    task.run("checking", async ({ watch, progress }) => {
-      const { inspectOpenWorkbook } = await loadTasks();
-      const knowledge = { plans, registries };
-      const open = watch(workbook);
-      return inspectOpenWorkbook(open, words.workbookName, knowledge, progress("checking"), known);
-    });
+  const inspecting = useRef<Promise<unknown>>(undefined);
+  /**
+   * Waits for the inspection under way: people act while the workbook is checked by itself, and what they did
+   * is in the next result.
+   */
+  const inspect = (known?: KnownMerges): ReturnType<typeof task.run> => {
+    const run = async (): ReturnType<typeof task.run> =>
+      task.run("checking", async ({ watch, progress }) => {
+        const { inspectOpenWorkbook } = await loadTasks();
+        const knowledge = { plans, registries };
+        const open = watch(workbook);
+        return inspectOpenWorkbook(open, words.workbookName, knowledge, progress("checking"), known);
+      });
+    const inspected = inspecting.current === undefined ? run() : inspecting.current.then(run);
+    inspecting.current = inspected;
+    return inspected;
+  };
   const strikeOff = ({ checked }: Inspection): void =>
     setStruck((before) => struckOff(task.result?.checked.findings ?? NONE, before, checked.findings));
   /** What nobody asks for does not cost what can be undone. */

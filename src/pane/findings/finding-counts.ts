@@ -1,29 +1,16 @@
-import {
-  type Finding,
-  type RuleId,
-  type Severity,
-  findingGrade,
-  type FindingGrade,
-} from "../../model/finding";
+import { type Finding, type RuleId, findingGrade, type FindingGrade, weightOf } from "../../model/finding";
 import type { CheckedFile } from "../../desk/checking";
 import { paneWords } from "../words/pane-words";
 
 const { check: words } = paneWords;
 
-/** How many findings there are of each severity. */
-export function findingCounts(findings: readonly Finding[]): { readonly [S in Severity]: number } {
-  const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return { error: count("error"), warning: count("warning"), note: count("note") };
-}
-
 /** In the order in which they are to be dealt with. */
 export const GRADES_BY_URGENCY: readonly FindingGrade[] = ["error", "unfilled", "warning", "note"];
 
-/** How many findings there are of each grade. */
+/** Counts findings by grade, as the form in the workbook does. */
 export function gradeCounts(findings: readonly Finding[]): { readonly [G in FindingGrade]: number } {
   const counts = { error: 0, unfilled: 0, warning: 0, note: 0 };
-  for (const finding of findings) counts[findingGrade(finding)] += 1;
+  for (const finding of findings) counts[findingGrade(finding)] += weightOf(finding);
   return counts;
 }
 

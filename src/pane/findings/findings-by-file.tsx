@@ -1,7 +1,7 @@
 import { useMemo, type JSX } from "react";
-import type { Finding } from "../../model/finding";
+import { countFindings, type Finding } from "../../model/finding";
 import { CopyButton } from "../parts/copy-button";
-import { checkOutcome, findingCounts } from "./finding-counts";
+import { checkOutcome } from "./finding-counts";
 import { FindingList } from "./finding-list";
 import { findingsText } from "./findings-text";
 import { Fold } from "../parts/fold";
@@ -59,5 +59,5 @@ function byFile(findings: readonly Finding[]): readonly FileFindings[] {
   const files = groupedBy(findings, (finding) => finding.file);
   return [...files]
     .map(([file = words.ofNoFile, own]) => ({ file, findings: own }))
-    .toSorted((one, other) => findingCounts(other.findings).error - findingCounts(one.findings).error);
+    .toSorted((one, other) => countFindings(other.findings).error - countFindings(one.findings).error);
 }

@@ -10,7 +10,7 @@ import { planYears } from "../../planbook/renewal";
 import { useAnnounce } from "../parts/announcer";
 import { BackButton } from "../parts/back-button";
 import { useLayoutStyles } from "../parts/layout-styles";
-import { HostFailureMessage } from "../parts/host-failure-message";
+import { TaskFailure } from "../parts/host-failure-message";
 import { PlacingOutcome } from "../parts/placing-outcome";
 import { PlanTrouble, SoundPlan, soundWords } from "./office-plan-outcome";
 import { useOfficePlans } from "../choosing/office-plans";
@@ -101,12 +101,7 @@ export function OfficePlanPage({ choice, onBack, onUsed }: OfficePlanPageProps):
       </Fold>
       <div ref={outcome} tabIndex={-1} className={styles.tight}>
         {activity.kind === "failed" && <PlanTrouble failure={activity.failure} onGoTo={goTo} />}
-        {selection.activity.kind === "failed" && (
-          <HostFailureMessage
-            failure={selection.activity.failure}
-            sentence={paneWords.hostFailure(selection.activity.failure)}
-          />
-        )}
+        <TaskFailure activity={selection.activity} sentence={paneWords.hostFailure} />
         {activity.kind === "idle" && result !== undefined && (
           <SoundPlan checked={result} isUsable={isSound} onGoTo={goTo} />
         )}

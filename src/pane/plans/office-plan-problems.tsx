@@ -1,16 +1,13 @@
 import type { CellPlace } from "../../workbook/grid";
-import { Button } from "@fluentui/react-components";
-import { useState, type JSX } from "react";
+import { type JSX } from "react";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
+import { usePaged } from "../parts/use-paged";
 import type { PlanProblemText } from "../../planbook/office-plan";
 import { officePlanWords as words } from "../words/office-plan-words";
 import { paneWords } from "../words/pane-words";
 
 const { check } = paneWords;
-
-/** More than a screenful at once only makes the pane slow. */
-const PAGE = 50;
 
 interface OfficePlanProblemsProps {
   readonly heading: string;
@@ -34,13 +31,12 @@ export function OfficePlanProblems({
   onGoTo,
 }: OfficePlanProblemsProps): JSX.Element {
   const styles = useLayoutStyles();
-  const [shown, setShown] = useState(PAGE);
-  const hidden = problems.length - shown;
+  const { shown, more } = usePaged(problems, 50, words.more);
   return (
     <div className={styles.tight}>
       <h3 className={styles.subheading}>{heading}</h3>
       <ul className={styles.list} aria-label={label}>
-        {problems.slice(0, shown).map(({ sheet, cell, sentence, mend }, index) => (
+        {shown.map(({ sheet, cell, sentence, mend }, index) => (
           <li key={index}>
             <p className={styles.paragraph}>{sentence}</p>
             <p className={styles.quiet}>{mend}</p>
@@ -54,9 +50,7 @@ export function OfficePlanProblems({
           </li>
         ))}
       </ul>
-      {hidden > 0 && (
-        <Button onClick={() => setShown(shown + PAGE)}>{words.more(Math.min(hidden, PAGE))}</Button>
-      )}
+      {more}
     </div>
   );
 }

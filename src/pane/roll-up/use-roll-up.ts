@@ -120,6 +120,8 @@ async function resumeRollUp(
 ): Promise<Outcome<RolledUp, RollUpTrouble>> {
   const { goOnFrom, subjectOf, EMPTY_WORK } = await services.loadTasks();
   const knowledge = { plans: services.plans, registries: [...choice.registries, ...services.registries] };
-  const subject = subjectOf(earlier, knowledge, localDay(services.clock.today()));
+  const about = subjectOf(earlier, knowledge, localDay(services.clock.today()));
+  const known = await services.matchMemory(about.registry.id).recall();
+  const subject = { ...about, confirmed: known.ok ? known.value : {} };
   return addUp(services, signal, { subject, files, compared }, goOnFrom(EMPTY_WORK, earlier.kept), "resumed");
 }

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useCallback, useEffect, useState, type JSX, type ReactNode } from "react";
+import { useCallback, useEffect, useState, type DragEvent, type JSX, type ReactNode } from "react";
 import { useAnnounce } from "../parts/announcer";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { lazyPiece } from "../parts/lazy-piece";
@@ -150,7 +150,7 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
     ),
   };
   return (
-    <main className={styles.pane}>
+    <main className={styles.pane} onDragOver={refuseFiles}>
       {/* Excel shows the title itself, above the pane. */}
       <h1 className={desk.kind === "workbook" ? styles.unseen : styles.title}>{words.title}</h1>
       {desk.kind === "files" && <p className={mergeClasses(styles.quiet, styles.spare)}>{words.withFiles}</p>}
@@ -189,6 +189,13 @@ export function Pane({ firstTab, firstPlan }: PaneProps): JSX.Element {
       )}
     </main>
   );
+}
+
+/** Keeps the browser from opening a file that is dropped beside the list in place of the pane. */
+function refuseFiles(event: DragEvent): void {
+  if (event.defaultPrevented || !event.dataTransfer.types.includes("Files")) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = "none";
 }
 
 /**

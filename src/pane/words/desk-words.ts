@@ -96,6 +96,11 @@ export const deskWords = {
       ask: "Vì sao giữ bản đang tính?",
       done: (file: string) => `Đã ghi: giữ ${file}.`,
     },
+    waive: {
+      button: "Ký thiếu, ghi lý do",
+      ask: "Vì sao ký khi việc này còn thiếu?",
+      done: (matter: string) => `Đã ghi lý do ký thiếu: ${matter}.`,
+    },
     remove: {
       button: "Bỏ tệp",
       ask: "",
@@ -181,6 +186,8 @@ export const deskWords = {
     toSee: (count: number) => `Cần xem (${count})`,
     more: (count: number) => `Hiện thêm ${count} tệp`,
     counts: "Được tính",
+    changeUnit: "Đổi đơn vị",
+    moved: (unit: string) => `Sẽ tính cho ${unit}.`,
     /** Of files chosen after the roll-up. */
     arrival: { added: "thêm mới", replacing: "thay bản đang có", identical: "giống hệt bản đang có" },
   },

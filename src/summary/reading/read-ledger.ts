@@ -1,5 +1,5 @@
 import { a1, type Grid } from "../../workbook/grid";
-import { type ContactNote, type Ledger, EMPTY_LEDGER } from "../../model/ledger";
+import { type ContactNote, type Ledger, EMPTY_LEDGER, waiveMatter } from "../../model/ledger";
 import { inTimeOrder } from "../../base/dates";
 import { LEDGER_KIND_WORDS, LEDGER_WORDS, type KeptFault, type LedgerKind } from "../words/ledger-words";
 import type { KeptProblem } from "./stored-summary";
@@ -29,6 +29,7 @@ const KINDS: readonly LedgerKind[] = [
   "contact",
   "closed",
   "reopened",
+  "waiver",
 ];
 
 /** Which heading a fault is found under. */
@@ -40,6 +41,7 @@ const PLACES: { readonly [F in KeptFault]: string } = {
   "no-amount": headings.amount,
   "no-text": headings.text,
   "no-stamp": headings.about,
+  "no-matter": headings.label,
   "unknown-file": headings.file,
   "unknown-unit": headings.unitCode,
   "nothing-received": headings.unitCode,
@@ -128,6 +130,8 @@ function entered(ledger: Ledger, row: UnderstoodRow): Ledger {
       return { ...ledger, contacts: [...ledger.contacts, row.contact] };
     case "closing":
       return { ...ledger, closings: [...ledger.closings, row.closing] };
+    case "waiver":
+      return waiveMatter(ledger, row.waiver);
   }
 }
 

@@ -105,7 +105,13 @@ const panel = (pane: Frame) => pane.getByRole("tabpanel");
 const press = (pane: Frame, name: string): Promise<void> =>
   pane.getByRole("button", { name, exact: true }).click();
 const openTab = (pane: Frame, name: string): Promise<void> => pane.getByRole("tab", { name }).click();
-const shows = (pane: Frame, text: string | RegExp): Promise<void> => panel(pane).getByText(text).waitFor();
+async function shows(pane: Frame, text: string | RegExp): Promise<void> {
+  try {
+    await panel(pane).getByText(text).waitFor();
+  } catch (error) {
+    throw new Error(`${String(text)} is not shown, but: ${await panel(pane).innerText()}`, { cause: error });
+  }
+}
 
 describeInExcel("the pane in Excel, from the production build", (open) => {
   it("inserts a form, checks it, goes to a finding, marks it, mends and undoes, restores lost rules and saves", async () => {
@@ -144,7 +150,13 @@ describeInExcel("the pane in Excel, from the production build", (open) => {
       "auto",
     );
     await lookAt("asks whether to replace the form");
-    await press(pane, "Giữ nguyên");
+    // Keeping is the default.
+    await pane
+      .getByRole("alertdialog")
+      .getByText(/^Sổ làm việc đã có .*, chưa nhập số liệu nào\./)
+      .waitFor();
+    await page.keyboard.press("Enter");
+    await pane.getByRole("alertdialog").waitFor({ state: "detached" });
 
     const [enterprises, signed] = [await figureOf(page, "DN_NNN_CD"), await figureOf(page, "TULDTT_DN_KY")];
     await typeAt(page, enterprises, "12");
@@ -183,6 +195,16 @@ describeInExcel("the pane in Excel, from the production build", (open) => {
     await marked.waitFor({ state: "detached" });
 
     const typed = typedInto(read(reportWithTexts()));
+    // Thirty-four findings leave the pane low.
+    await paste(
+      pane,
+      typed.slice(0, 34).map((cell) => ({ ...cell, value: -1 })),
+    );
+    await press(pane, "Kiểm tra lại");
+    await shows(pane, /· 3\d lỗi/);
+    await resizePane(page)({ width: 350, height: 378 });
+    expect(await pane.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
+    await resizePane(page)({ width: 350, height: 700 });
     await paste(pane, typed);
     const damaged = typed.filter(({ value }) => typeof value === "string" && /^\s*\d+\s*$/.test(value));
     expect(damaged).toHaveLength(3);

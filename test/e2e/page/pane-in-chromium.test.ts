@@ -148,9 +148,10 @@ describeInPane("the pane in Chromium, from the production build", (open) => {
   it("takes a whole folder, by its button and dropped, and names what is no workbook", async () => {
     const { page } = await open();
     await openTab(page, "Tổng hợp");
-    await dropOn(page, panel(page).getByText("hoặc kéo và thả tệp, thư mục vào đây"), folder);
-    await panel(page).getByRole("heading", { name: "Các tệp (2)" }).waitFor();
     await panel(page).getByLabel("Thư mục chứa các tệp báo cáo", { exact: true }).setInputFiles(folder);
+    await panel(page).getByRole("heading", { name: "Các tệp (2)" }).waitFor();
+    // Beside the list, too.
+    await dropOn(page, panel(page).getByRole("heading", { name: "Các tệp (2)" }), folder);
     await panel(page).getByRole("heading", { name: "Các tệp (4)" }).waitFor();
     await panel(page).getByText("Bỏ qua 2 mục trong thư mục").click();
     expect(await panel(page).getByText("reports/deep/scan.pdf: không phải bảng tính").count()).toBe(2);

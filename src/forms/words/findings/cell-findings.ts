@@ -9,6 +9,7 @@ import type { WordsByRule } from "./words-by-rule";
 
 const REASONS: { readonly [R in MisreadingReason]: (found: string) => string } = {
   "not-a-number": (found) => `“${found}” không phải là số.`,
+  "too-many-digits": (found) => `“${found}” có hơn 15 chữ số, Excel không giữ được đúng nên chưa được cộng.`,
   "not-yes-or-no": (found) => `“${found}” không phải là Có hoặc Không.`,
   "not-a-date": (found) => `“${found}” không phải là ngày tháng hợp lệ.`,
   "not-a-choice": (found) => `“${found}” không có trong danh sách được chọn.`,
@@ -71,6 +72,7 @@ function ambiguousWords(finding: FindingOf<"ambiguous-number">): string {
 
 const RETYPE: { readonly [R in MisreadingReason]: string } = {
   "not-a-number": "Nhập lại bằng chữ số; không phát sinh thì ghi KPS, không áp dụng thì ghi KAD.",
+  "too-many-digits": "Nhập lại số có nhiều nhất 15 chữ số; kiểm tra xem có gõ thừa chữ số hay không.",
   "not-yes-or-no": "Chọn Có hoặc Không trong danh sách của ô.",
   "not-a-date": "Nhập ngày theo dạng ngày/tháng/năm, ví dụ 05/03/2021.",
   "not-a-choice": "Chọn một mục trong danh sách của ô.",
