@@ -158,7 +158,7 @@ function codeRowLost(): WorkbookGrids {
   }));
 }
 
-/** The code cells of the header emptied: the names still point at what stands beside them. */
+/** Empties the code cells of the header: the names still refer to the cells beside them. */
 function headerTextLost(): WorkbookGrids {
   return ["A3", "A4", "A5", "A6", "A14", "A15"].reduce(
     (workbook, address) => onForm(workbook, typeInto(address, undefined)),
