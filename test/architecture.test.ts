@@ -100,11 +100,18 @@ const rules: readonly Rule[] = [
       ["src/summary/front/front-sheet.ts", `import { roundedDifference } from "../../model/plan";`],
       ["src/pane/report/glance.tsx", `import { a, reportsToScore } from "../../model/ranking";`],
       ["src/command-line/roll-up/json.ts", `const isGood = total.status === "met";`],
+      [
+        "src/forms/returning/draw-return-slip.ts",
+        `const errors = findings.filter((each) => each.severity === "error").length;`,
+      ],
+      ["src/desk/returning/message.ts", `import { unitValues } from "../../model/roll-up";`],
+      ["src/summary/words/report-words.ts", `const shown = formatPercent(Math.floor(share * 1e4) / 1e4);`],
     ],
     fine: [
       ["src/desk/reporting/report.ts", `import { reportsToScore } from "../../model/ranking";`],
       ["src/summary/overview/formulas.ts", `import { difference } from "./compare-figures";`],
       ["src/pane/report/glance.tsx", `import { judgedSummary } from "../../model/roll-up";`],
+      ["src/desk/returning/message.ts", `import { countFindings } from "../../model/finding";`],
     ],
   },
   {

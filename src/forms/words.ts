@@ -1,7 +1,15 @@
 export { NO, NONE_WORDS, NOT_APPLICABLE_WORDS, YES } from "./words/entry-words";
-export { FORM_SHEETS, formWords, lowerFirst, reportByForm, reportName, roman } from "./words/form-words";
+export {
+  FORM_SHEETS,
+  formWords,
+  isYear,
+  lowerFirst,
+  reportByForm,
+  reportName,
+  roman,
+} from "./words/form-words";
 export { indicatorTarget } from "./words/indicator-target";
-export { INFERRED_NOTE, signed } from "./words/inferred-words";
+export { INFERRED_NOTE, INFERRED_SIGN, signed } from "./words/inferred-words";
 export { NARRATIVE_WORDS } from "./words/narrative-words";
 export { AGAINST_SIGNS, indicatorFigure, targetWords } from "./words/number-words";
 export { recipientWords } from "./words/recipient-words";

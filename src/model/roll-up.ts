@@ -1,6 +1,5 @@
 export {
   judgedSummary,
-  changeOf,
   type Change,
   type JudgedIndicator,
   type JudgedSummary,
@@ -30,7 +29,7 @@ export {
   type Status,
   type Summary,
 } from "./roll-up/summary";
-export { tellingDigits } from "./roll-up/telling-digits";
+export { looksReached, tellingDigits } from "./roll-up/telling-digits";
 export { totalOver } from "./roll-up/element-totals";
 export type { RoundCoverage } from "./roll-up/round-coverage";
 export { unitValues, type UnitReport, type UnitValues } from "./roll-up/unit-values";

@@ -20,7 +20,7 @@ import { lockedSheets } from "./ledger/locked-sheets";
 import { chartsSheet } from "./charts/charts-sheet";
 import { frontSheet } from "./front/front-sheet";
 import { overviewSheet } from "./overview/overview-sheet";
-import { summaryRound } from "./setting/sheet-heading";
+import { attachedLine, summaryRound } from "./setting/sheet-heading";
 import { withShortNames } from "./filing/short-names";
 import { drawingSourcesSheet } from "./sources/sources-sheet";
 import { drawingStateSheet } from "./state/state-sheet";
@@ -93,12 +93,12 @@ function* drawingSheets(
 ): Pausable<SheetDrawing[]> {
   const { summary, template } = input;
   const layout = summaryLayout(template, summary);
-  const judged = judgedSummary(input.plan, summary, input.findings);
+  const judged = judgedSummary(input.plan, input);
   const sheets: SheetDrawing[] = [
     frontSheet(input, layout, judged),
     overviewSheet(input, layout),
     ...rankingSheets(input),
-    ...comparisonSheet(input, layout),
+    ...comparisonSheet(input, layout, judged),
     chartsSheet(input, layout, judged),
   ];
   yield;
@@ -112,10 +112,11 @@ function* drawingSheets(
   sheets.push(findingsSheet(input, layout));
   yield;
   sheets.push(...narrativesSheet(input));
+  const attached = attachedLine(input)?.formula;
   for (const [index, register] of template.registers.entries()) {
     yield;
     const sheet = registers[index];
-    if (sheet !== undefined) sheets.push(yield* drawingGatheredSheet(sheet, register, summary));
+    if (sheet !== undefined) sheets.push(yield* drawingGatheredSheet(sheet, register, summary, attached));
   }
   yield;
   sheets.push(filesSheet(input));

@@ -1,7 +1,7 @@
 export { BLANK_FORM_MARK } from "./words/blank-form-mark";
 export { CLOSING_WORDS } from "./words/closing-words";
 export { COMPARISON_WORDS } from "./words/comparison-words";
-export { gapWords, roundsCoverageWords, unequalCoverageWords } from "./words/completeness-words";
+export { gapWords, unequalCoverageWords } from "./words/completeness-words";
 export { countWords, errorsWords, targetsWords } from "./words/judged-words";
 export { FACT_WORDS } from "./words/fact-words";
 export { FILING_SHEET_WORDS } from "./words/filing-words";

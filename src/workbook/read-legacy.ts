@@ -107,6 +107,10 @@ function checkSectors(bytes: Uint8Array): void {
   }
 }
 
+/** A name for a number is given as a number, against the library's own types. */
+const referenceText = (reference: string | number): string =>
+  String(reference).replaceAll("&apos;", "'").replaceAll("&amp;", "&");
+
 const VISIBILITIES: readonly Visibility[] = ["visible", "hidden", "very-hidden"];
 
 function gridsOf(workbook: WorkBook, budget: Budget): WorkbookGrids {
@@ -127,8 +131,7 @@ function gridsOf(workbook: WorkBook, budget: Budget): WorkbookGrids {
     celllessSheets,
     names: (book?.Names ?? []).map(({ Name: name, Ref: refersTo, Sheet: at }): NameInWorkbook => ({
       name,
-      // A name for a number is given as a number, against the library's own types.
-      refersTo: String(refersTo).replaceAll("&apos;", "'").replaceAll("&amp;", "&"),
+      refersTo: referenceText(refersTo),
       sheet: at === undefined ? undefined : names[at],
     })),
     properties: new Map(

@@ -14,7 +14,7 @@ describe("rollup of a year with round 1 only", () => {
 
   it("says what is missing on standard error beside --json, and in it", async () => {
     const { stdout, stderr } = await runCommand("rollup", ...YEAR, at("year.xlsx"), "--json", at("forms"));
-    expect(stderr).toContain("Chưa có báo cáo Đợt 2 của đơn vị nào");
+    expect(stderr).toContain("Chưa có báo cáo đợt 2, số tổng hợp chưa gồm đợt này.");
     expect(stderr).not.toContain("Không còn đơn vị nào chưa nộp");
     const json = JSON.parse(stdout) as Readonly<Record<string, unknown>>;
     expect(json).toMatchObject({
@@ -29,6 +29,6 @@ describe("rollup of a year with round 1 only", () => {
 
   it("still reports it, also to people", async () => {
     const { stdout } = await runCommand("rollup", ...YEAR, at("next.xlsx"), "--from", at("year.xlsx"));
-    expect(stdout).toContain("Chưa có báo cáo Đợt 2 của đơn vị nào");
+    expect(stdout).toContain("Chưa có báo cáo đợt 2, số tổng hợp chưa gồm đợt này.");
   });
 });

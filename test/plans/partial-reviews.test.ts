@@ -69,11 +69,11 @@ describe.each(YEARLY)("the year of %s of which nobody has sent round 2", (id, pl
     const result = await year;
     const page = pageOf(result);
     expect(page).not.toContain("Tất cả đơn vị đã nộp");
-    expect(page).toContain("Chưa có báo cáo Đợt 2 của đơn vị nào");
+    expect(page).toContain("Chưa có báo cáo đợt 2, số tổng hợp chưa gồm đợt này.");
     expect(page).toContain(
       `Đợt 1: ${units.units.length}/${units.units.length}; Đợt 2: 0/${units.units.length}`,
     );
-    expect(completenessLines(result.summary).join(" ")).toContain("Chưa có báo cáo Đợt 2");
+    expect(completenessLines(result.summary).join(" ")).toContain("Chưa có báo cáo đợt 2");
     const json = shown(plan, result);
     expect(json.partial).toBe(true);
     expect(json.missing).toMatchObject([
@@ -112,7 +112,7 @@ describe("the year of dak-nong-2020 from the units' files of round 1 beside the 
       { file: "dot-2.xlsx", rejection: { kind: "own-summary", isOnly: true } },
     ]);
     expect(JSON.stringify(rollUpJson({ plan }, result))).not.toContain("không cần làm gì");
-    expect(pageOf(result)).toContain("Chưa có báo cáo Đợt 2 của đơn vị nào");
+    expect(pageOf(result)).toContain("Chưa có báo cáo đợt 2, số tổng hợp chưa gồm đợt này.");
   });
 });
 
@@ -152,7 +152,9 @@ describe("five years of thanh-hoa-2021 from the units' files", () => {
     const result = await rolledUpFiles(plan, round, units, filesOf(["2025"]));
     const page = pageOf(result);
     expect(page).not.toContain("Tất cả đơn vị đã nộp");
-    expect(page).toContain("Chưa có báo cáo Năm 2021, Năm 2022, Năm 2023, Năm 2024 của đơn vị nào");
+    expect(page).toContain(
+      "Chưa có báo cáo năm 2021, năm 2022, năm 2023 và năm 2024, số tổng hợp chưa gồm các đợt này.",
+    );
     const json = shown(plan, result);
     expect(json.missing).toHaveLength(4);
     expect(

@@ -64,7 +64,7 @@ it("every chart says in words what it shows, on the sheet, too, and lies on no o
     Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index),
   );
   expect(new Set(rows).size).toBe(rows.length);
-  expect(areaA1(sheet.print.area ?? { top: 0, left: 0, bottom: 0, right: 0 })).toBe("A1:G81");
+  expect(areaA1(sheet.print.area ?? { top: 0, left: 0, bottom: 0, right: 0 })).toBe("A1:G74");
   const below = Math.max(...charts.map(({ area }) => area.bottom)) + 1;
   const { row } =
     sheet.cells.find(
@@ -73,17 +73,17 @@ it("every chart says in words what it shows, on the sheet, too, and lies on no o
   expect(row).toBe(below + 1);
 });
 
-it("two charts share a page, one over the names of more than sixteen units, which stand aslant, has its own; none begins on an edge", () => {
-  const { areas, pagesFrom, rowHeights, end } = chartPlaces([0, 16, 17, 8, 8]);
+it("two charts share a page, one over the names of more than twelve units, which stand aslant, has its own; none begins on an edge", () => {
+  const { areas, pagesFrom, rowHeights, end } = chartPlaces([0, 12, 13, 8, 8]);
   expect(areas.map(({ top, bottom }) => [top, bottom])).toEqual([
-    [4, 15],
-    [17, 28],
-    [30, 55],
-    [57, 68],
-    [70, 81],
+    [3, 13],
+    [15, 25],
+    [27, 50],
+    [52, 62],
+    [64, 74],
   ]);
-  expect(pagesFrom).toEqual([29, 56]);
-  expect(end).toBe(82);
-  expect(rowHeights).toEqual(new Map(Array.from({ length: 79 }, (_, at) => [at + 3, 15])));
-  expect(chartPlaces([17]).pagesFrom).toEqual([]);
+  expect(pagesFrom).toEqual([26, 51]);
+  expect(end).toBe(75);
+  expect(rowHeights).toEqual(new Map(Array.from({ length: 73 }, (_, at) => [at + 2, 15])));
+  expect(chartPlaces([13]).pagesFrom).toEqual([]);
 });

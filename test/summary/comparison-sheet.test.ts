@@ -1,4 +1,6 @@
 import { SUMMARY_SHEETS } from "../../src/forms/words/sheet-names";
+import type { ComparedTotals } from "../../src/model/board/compared-totals";
+import { judgedSummary } from "../../src/model/judged/judged-summary";
 import { drawSummary } from "../support/sheets/draw-summary";
 import { expectGolden } from "../support/sheets/expect-golden";
 import { sheetPicture } from "../support/sheets/picture";
@@ -7,21 +9,19 @@ import { sheetNamed, shownSheet } from "../support/sheets/shown-sheet";
 
 const { comparison } = SUMMARY_SHEETS;
 
-const drawing = drawSummary({
-  ...SAMPLE_INPUT,
-  compared: [
-    {
-      kind: "last-run",
-      title: "Lần trước (09/01/2018)",
-      totals: new Map([
-        ["A1", 1120],
-        ["I1", 0.75],
-        ["C1", 0],
-      ]),
-    },
-    { kind: "last-year", title: "Cùng kỳ năm trước", totals: new Map([["A1", 1000]]) },
-  ],
-});
+const COMPARED: readonly ComparedTotals[] = [
+  {
+    kind: "last-run",
+    title: "Lần trước (09/01/2018)",
+    totals: new Map([
+      ["A1", 1120],
+      ["I1", 0.75],
+      ["C1", 0],
+    ]),
+  },
+  { kind: "last-year", title: "Cùng kỳ năm trước", totals: new Map([["A1", 1000]]) },
+];
+const drawing = drawSummary({ ...SAMPLE_INPUT, compared: COMPARED });
 
 it("summaries/comparison.txt", () => {
   expectGolden(
@@ -40,6 +40,14 @@ it("says no percentage of nothing, and nothing at all where nobody knows the ear
   const shown = shownSheet(drawing, comparison);
   expect(shown).toMatch(/A: C1 .*D: =3 \| E: 0 \| F: =3\n/);
   expect(shown).toMatch(/A: A2 .*D: =450\n/);
+});
+
+it("comes to the changes that the summary is judged by: 57.14 % are 17.86 points less than 75 %", () => {
+  const { compared, ...facts } = { ...SAMPLE_INPUT, compared: COMPARED };
+  const { indicators } = judgedSummary(SAMPLE_INPUT.plan, { ...facts, compared });
+  const [first] = indicators.flatMap(({ indicator, changes }) => (indicator.code === "I1" ? changes : []));
+  expect(first).toMatchObject({ before: 0.75, difference: -17.86, isPoints: true, share: undefined });
+  expect(shownSheet(drawing, comparison)).toMatch(/A: I1 .*D: =0.571429 \| E: 0.75 \| F: =-0.178571\n/);
 });
 
 it("is not there where there is nothing to compare with", () => {

@@ -7,7 +7,7 @@ import { rollUp } from "../../src/model/roll-up/roll-up";
 import { printedSheet } from "../../src/workbook/page/printed-sheet";
 import { frontSheet } from "../../src/summary/front/front-sheet";
 import { drawSummary } from "../support/sheets/draw-summary";
-import { emptyCell } from "../../src/workbook/drawing/drawn-cells";
+import { emptyCell, textCell } from "../../src/workbook/drawing/drawn-cells";
 import { figuresTitles } from "../../src/summary/figures/figures-heading";
 import { figurePlace, turnedCorner } from "../../src/summary/setting/figure-place";
 import { uprightPage } from "../../src/summary/figures/upright-page";
@@ -26,6 +26,7 @@ import {
   SAMPLE_UNITS,
   sampleInput,
 } from "../support/desk/sample-summary";
+import { aSubmission } from "../support/forms/submission-builder";
 import { PROVINCE, ROUND_1 } from "../support/plans/plan-builder";
 import { SAMPLE_PLAN } from "../support/plans/sample-plan";
 import { tornPages } from "../support/sheets/torn-pages";
@@ -34,6 +35,12 @@ import { readForm } from "../../src/forms/read-form";
 import { drawingToGrids } from "../support/sheets/drawing-to-grids";
 
 const drawing = drawSummary(SAMPLE_INPUT);
+
+/** What an officer writes into the head of the front page. */
+const HEAD_FILLED_IN = [
+  { row: 2, column: 1, text: "Số: 15/BC-LĐLĐ" },
+  { row: 2, column: 3, text: "Giả Định, ngày 09 tháng 01 năm 2018" },
+];
 
 describe("golden pictures of the summary workbook", () => {
   it.each([
@@ -164,15 +171,15 @@ it("shows a unit that does not have to report on the board, and waits for it in 
   expect(shownSheet(desk, SUMMARY_SHEETS.overview)).toContain("Tổng hợp từ 3/4 đơn vị");
 });
 
-// Over 66 characters of 12 points the legend takes two lines of 13.125 points, and three where amounts were
-// adjusted.
+// Over 32 characters the round and the document take two lines each, of 15.75 points. Beside them three lines
+// of the legend have room, of 13.125 points; twelve make the row of the title higher.
 it.each([
-  ["two lines", SAMPLE_INPUT, 18.75],
-  ["three", deskInput(), 3 * 13.125 - 15.75],
-])("keeps room for %s of the legend beside title and round", (_, input, height) => {
-  const widths = new Map(Array.from({ length: 10 }, (_each, at) => [at, 11] as const));
-  const { rowHeights } = figuresTitles(input, { first: 1, last: 3 }, { first: 4, last: 9 }, widths);
-  expect(rowHeights?.get(0)).toBe(height);
+  ["three lines", 11, 18.75],
+  ["twelve", 2, 12 * 13.125 - 4 * 15.75],
+])("keeps room for %s of the legend beside title and round", (_, width, height) => {
+  const widths = new Map(Array.from({ length: 10 }, (_each, at) => [at, at < 4 ? 11 : width] as const));
+  const { rowHeights } = figuresTitles(SAMPLE_INPUT, { first: 1, last: 3 }, { first: 4, last: 9 }, widths);
+  expect([rowHeights?.get(0), rowHeights?.get(1)]).toEqual([height, 4 * 15.75]);
 });
 
 // 563 points hold three columns of 26 characters, of 159.75 points each.
@@ -223,7 +230,7 @@ describe("the page that is signed", () => {
     return frontSheet(
       { ...SAMPLE_INPUT, plan, template, summary },
       summaryLayout(template, summary),
-      judgedSummary(plan, summary),
+      judgedSummary(plan, { summary }),
     );
   };
 
@@ -281,4 +288,48 @@ it("places of the sheet of figures turn round with the table, sections between t
     (anchor) => turnedCorner(turned, { ...upright, anchor }).anchor,
   );
   expect(anchors).toEqual(["column", "row", "both", undefined]);
+});
+
+describe("the annexes name the document they belong to", () => {
+  const filledIn = {
+    ...drawing,
+    sheets: drawing.sheets.map((sheet) =>
+      sheet.name === SUMMARY_SHEETS.front
+        ? {
+            ...sheet,
+            cells: sheet.cells.map((each) => {
+              const words = HEAD_FILLED_IN.find(
+                ({ row, column }) => row === each.row && column === each.column,
+              );
+              return words === undefined ? each : textCell(each.row, each.column, words.text, each.style);
+            }),
+          }
+        : sheet,
+    ),
+  };
+
+  it.each([SUMMARY_SHEETS.overview, SUMMARY_SHEETS.figures, SUMMARY_SHEETS.filing, "Trẻ em"])(
+    "%s",
+    (name) => {
+      expect(shownSheet(filledIn, name)).toContain(
+        "(Kèm theo Báo cáo số 15/BC-LĐLĐ ngày 09 tháng 01 năm 2018)",
+      );
+      expect(shownSheet(drawing, name)).toContain("(Kèm theo Báo cáo số ……/BC-…… ngày …… tháng …… năm ………)");
+    },
+  );
+});
+
+it("4,269,999,999 of 4,270,000,000 is nowhere 100 %: the share reached has more digits there", () => {
+  const almost = sampleInput([
+    aSubmission({ unit: "U1", values: { D1: 4_269_999_999, D2: 4_270_000_000 } }),
+    aSubmission({ unit: "U2", values: { D1: 100, D2: 100 } }),
+  ]);
+  const { cells } = sheetNamed(drawSummary(almost), SUMMARY_SHEETS.overview);
+  const line = cells.find(
+    ({ column, content }) => column === 0 && content.kind === "text" && content.text === "I4",
+  );
+  const styles = [6, 8].map(
+    (at) => cells.find(({ row, column }) => row === line?.row && column === at)?.style,
+  );
+  expect(styles).toEqual(["percent-exact", "percent-exact"]);
 });

@@ -78,8 +78,9 @@ export function rollUpJson(
 const toDecide = (result: RollUpResult): readonly UnitCode[] =>
   submissionBoard(result).flatMap(({ unit, handling }) => (handling === "to-decide" ? [unit.code] : []));
 
-function planFigures(plan: Plan, { summary, findings }: RollUpResult): object {
-  const judged = judgedSummary(plan, summary, findings);
+function planFigures(plan: Plan, result: RollUpResult): object {
+  const { summary } = result;
+  const judged = judgedSummary(plan, result);
   return {
     // Whether any round is incomplete or not over; details by round.
     partial: isUnfinished(summary.completeness),

@@ -41,7 +41,7 @@ export function rollUpReport(
   result: RollUpResult,
 ): string {
   const board = submissionBoard(result);
-  const judged = judgedSummary(plan, result.summary, result.findings);
+  const judged = judgedSummary(plan, result);
   const told = [
     ...(blank === undefined ? completenessLines(result.summary) : formLines(blank, plan, result)),
     ...undecidedLines(board),

@@ -1,4 +1,4 @@
-import { groupFindings, canBeExplained, whereToMend, type Severity, type Finding } from "../../model/finding";
+import { groupFindings, canBeExplained, countFindings, whereToMend, type Finding } from "../../model/finding";
 import { ruleTitle } from "../../forms/finding-words";
 import {
   returnMend,
@@ -31,7 +31,7 @@ export interface AttachedSlip {
 /** Writes the message for a returned report. */
 export function returnMessage(returned: ReturnCase, slip: AttachedSlip): ReturnMessage {
   const { file, findings, unit, office, round } = returned;
-  const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
+  const { error: errors, warning: warnings } = countFindings(findings);
   const groups = groupFindings(findings);
   const isUnusable = whereToMend(findings) === "send-another";
   const isElsewhere = (sheet: string | undefined): sheet is string =>
@@ -58,7 +58,7 @@ export function returnMessage(returned: ReturnCase, slip: AttachedSlip): ReturnM
     addresseeWords(unit?.name, file),
     "",
     WORDS.received(office?.name, file),
-    isUnusable ? WORDS.unusable : WORDS.outcome(count("error"), count("warning")),
+    isUnusable ? WORDS.unusable : WORDS.outcome(errors, warnings),
     ...items,
     ...(left > 0 ? [WORDS.more(left)] : []),
     "",

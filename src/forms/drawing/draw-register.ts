@@ -9,7 +9,7 @@ import {
   type ValidationWords,
   type StyleName,
 } from "../../workbook/drawing";
-import { formWords, registerWords } from "../words/form-words";
+import { formWords, isYear, registerWords } from "../words/form-words";
 import { isBlank } from "../self-check/cell-formulas";
 import { formPage } from "../layout/form-print";
 import type { FormSetting } from "../layout/form-setting";
@@ -160,7 +160,7 @@ function drawRegisterColumn(
   lists: DropDownLists,
 ): SheetPiece {
   const { register, bodyRows, filled } = layout;
-  const style = STYLES[column.type.kind];
+  const style = isYear(column.label) ? "input-value" : STYLES[column.type.kind];
   const cells = [];
   for (let row = bodyRows.first; row <= bodyRows.last; row += 1) {
     const value = filled[row - bodyRows.first]?.cells.get(column.code) ?? { kind: "blank" };

@@ -7,8 +7,9 @@ import { INFERRED_SIGN, signed } from "./inferred-words";
 /** Sheet names of every form. */
 export const FORM_SHEETS = { form: "Biểu mẫu", guide: "Hướng dẫn", lists: "Danh mục" } as const;
 
-/** "Đợt I" → "đợt I", for use inside a sentence. */
-export const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
+/** "Đợt I" → "đợt I", for use inside a sentence; an abbreviation stays. */
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase("vi") + text.slice(1);
 
 const upperCase = (text: string): string => text.toLocaleUpperCase("vi");
 
@@ -104,6 +105,9 @@ export const formWords = {
   documentTitle: ({ reportTitle = "Báo cáo thi đua" }: Plan, round: Round, unit: Unit): string =>
     `${reportTitle} – ${round.name} – ${unit.name}`,
 } as const;
+
+/** "Năm sinh": a number that is neither parted by dots nor added up. */
+export const isYear = (label: string): boolean => /^năm(?!\p{L})/iu.test(label);
 
 /** Words of the register sheets. */
 export const registerWords = {

@@ -1,5 +1,4 @@
 import type { RoundId, UnitCode } from "../codes";
-import { weightOf } from "../finding/count-findings";
 import type { Finding } from "../finding/finding";
 import { ruleOf, traitsOf } from "../finding/rule-traits";
 import type { Severity } from "../finding/finding-base";
@@ -11,7 +10,8 @@ import type { Unit } from "../unit/unit";
 import type { ExcusedUnit } from "../ledger/expected-units";
 import type { Ledger, UnitRuling } from "../ledger/ledger";
 import { standingUnitRulings } from "../ledger/standing-rulings";
-import { grouped } from "../../base/grouped-by";
+import { grouped, groupedBy } from "../../base/grouped-by";
+import { countFindings } from "../finding/count-findings";
 
 /**
  * Whether a unit has sent what it should. `wrong-form`: only of another plan or round. `undated`: received,
@@ -152,18 +152,16 @@ export function openErrors(
 function findingCounts(
   findings: readonly Finding[],
   hasReport: (unit: UnitCode) => boolean,
-): ReadonlyMap<UnitCode, Record<Severity, number>> {
-  const counts = new Map<UnitCode, Record<Severity, number>>();
-  for (const finding of findings) {
-    const { unit, severity } = finding;
-    if (unit === undefined) continue;
-    // About a file that does not count: it says nothing of the report that does.
-    if (traitsOf(ruleOf(finding)).refuses === "other-form" && hasReport(unit)) continue;
-    const known = counts.get(unit) ?? { error: 0, warning: 0, note: 0 };
-    known[severity] += weightOf(finding);
-    counts.set(unit, known);
-  }
-  return counts;
+): ReadonlyMap<UnitCode, ReturnType<typeof countFindings>> {
+  const byUnit = groupedBy(findings, ({ unit }) => unit);
+  return new Map(
+    [...byUnit].flatMap(([unit, own]) => {
+      if (unit === undefined) return [];
+      // About a file that does not count: it says nothing of the report that does.
+      const isOfReport = (each: Finding): boolean => traitsOf(ruleOf(each)).refuses !== "other-form";
+      return [[unit, countFindings(hasReport(unit) ? own.filter(isOfReport) : own)] as const];
+    }),
+  );
 }
 
 function uncountedFiles({ rejected, files }: BoardFacts): ReadonlyMap<UnitCode, readonly RejectedFile[]> {

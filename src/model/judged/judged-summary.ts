@@ -1,3 +1,4 @@
+import type { ComparedTotals } from "../board/compared-totals";
 import { openErrors } from "../board/submission-board";
 import type { UnitCode } from "../codes";
 import type { Finding } from "../finding/finding";
@@ -13,6 +14,7 @@ import {
   type Status,
   type Summary,
 } from "../roll-up/summary";
+import { looksReached } from "../roll-up/telling-digits";
 import type { Unit } from "../unit/unit";
 import { leadersOf, unitStandings, type Leaders, type UnitStanding } from "./unit-standings";
 
@@ -39,6 +41,12 @@ export interface JudgedIndicator {
   /** How it stands among the targets; `counted`: the plan gives no target at all. */
   readonly kind: "assigned" | "followed" | "counted";
   readonly outcome: TargetOutcome;
+  /** The target is not reached, and its time not over. */
+  readonly isUnderWay: boolean;
+  /** How much of the target is reached, to four decimals: never all of it where some is lacking. */
+  readonly reached?: number;
+  /** From other times, in the order in which they are compared. */
+  readonly changes: readonly Change[];
   /** To be said beside the verdict: it may still change, and not every verdict of the summary may. */
   readonly isOpenAlone: boolean;
   /** Units that have reported, but not all of this. */
@@ -58,6 +66,7 @@ export interface JudgedUnits extends Leaders {
   readonly asked: readonly UnitStanding[];
   /** Those that miss the target. */
   readonly below: readonly Unit[];
+  readonly areAllBelow: boolean;
 }
 
 export type NamedReading = RoundReading & { readonly name: string };
@@ -76,6 +85,8 @@ export interface TargetCounts {
 export interface OpenErrors {
   readonly count: number;
   readonly units: readonly Unit[];
+  /** Of how many reports: of some units, of all that sent one, or of the office's own summaries. */
+  readonly in: "some" | "all" | "own";
 }
 
 const OUTCOMES: { readonly [S in Status]: TargetOutcome } = {
@@ -90,16 +101,21 @@ const OUTCOMES: { readonly [S in Status]: TargetOutcome } = {
   "not-judged": "not-judged",
 };
 
+export interface JudgedFacts {
+  readonly summary: Summary;
+  readonly findings?: readonly Finding[];
+  readonly compared?: readonly ComparedTotals[];
+}
+
 /** Judges a summary once for everybody who shows it. */
 export function judgedSummary(
   plan: Plan,
-  summary: Summary,
-  findings: readonly Finding[] = [],
+  { summary, findings = [], compared = [] }: JudgedFacts,
 ): JudgedSummary {
   const standingsOf = unitStandings(plan, summary);
   const all = plan.indicators.flatMap((indicator) => {
     const total = summary.indicators.get(indicator.code);
-    return total === undefined ? [] : [judged(indicator, total, summary, standingsOf)];
+    return total === undefined ? [] : [judged(indicator, total, { summary, compared }, standingsOf)];
   });
   const settled = all.filter(({ outcome }) => outcome === "reached" || outcome === "missed");
   const isAllProvisional = settled.length > 0 && settled.every(({ total }) => total.isProvisional);
@@ -116,17 +132,20 @@ export function judgedSummary(
 function judged(
   indicator: Indicator,
   total: IndicatorTotal,
-  summary: Summary,
+  { summary, compared }: Required<Pick<JudgedFacts, "summary" | "compared">>,
   standingsOf: (indicator: Indicator) => readonly UnitStanding[],
 ): JudgedIndicator {
   const { target } = indicator;
-  const isOwn = summary.units.every(({ code }) => code === summary.office.code);
+  const isOwn = isOwnReview(summary);
   const names = new Map(summary.completeness.rounds.map(({ round, name }) => [round, name]));
   return {
     indicator,
     total,
     kind: target === undefined ? "counted" : isDuty(target) ? "followed" : "assigned",
     outcome: OUTCOMES[total.status],
+    isUnderWay: total.status === "in-progress",
+    ...(total.achieved !== undefined && { reached: reachedOf(total.achieved) }),
+    changes: changesOf(indicator, total.value, compared),
     isOpenAlone: total.isProvisional,
     lacking: isOwn ? [] : unitsOf([...total.silent, ...total.partial], summary),
     impossible: isOwn ? [] : unitsOf(total.impossible, summary),
@@ -136,15 +155,16 @@ function judged(
   };
 }
 
-const judgedUnits = (indicator: Indicator, asked: readonly UnitStanding[]): JudgedUnits => ({
-  asked,
-  ...leadersOf(indicator, asked),
-  below: asked.flatMap(({ unit, value, status }) =>
-    value !== undefined && status !== undefined && OUTCOMES[status] === "missed" && status !== "outside"
-      ? [unit]
-      : [],
-  ),
-});
+function judgedUnits(indicator: Indicator, asked: readonly UnitStanding[]): JudgedUnits {
+  const known = asked.filter(({ value }) => value !== undefined);
+  const below = known.flatMap(({ unit, status }) =>
+    status !== undefined && OUTCOMES[status] === "missed" && status !== "outside" ? [unit] : [],
+  );
+  return {
+    ...{ asked, below, areAllBelow: known.length > 1 && below.length === known.length },
+    ...leadersOf(indicator, asked),
+  };
+}
 
 function countsOf(indicators: readonly JudgedIndicator[]): TargetCounts {
   const statuses = indicators.map(({ total }) => total.status);
@@ -160,9 +180,11 @@ function countsOf(indicators: readonly JudgedIndicator[]): TargetCounts {
 
 function errorsIn(summary: Summary, findings: readonly Finding[]): OpenErrors {
   const counts = openErrors(findings, summary);
+  const isAll = counts.size > 1 && counts.size === summary.submissions.size;
   return {
     count: [...counts.values()].reduce((sum, count) => sum + count, 0),
     units: unitsOf([...counts.keys()], summary),
+    in: isOwnReview(summary) ? "own" : isAll ? "all" : "some",
   };
 }
 
@@ -172,18 +194,37 @@ function unitsOf(codes: readonly UnitCode[], { units, office }: Summary): readon
   return all.filter(({ code }) => codes.includes(code));
 }
 
-/**
- * How much more a figure is than an earlier one, as people say it: points of a percentage, or a number and
- * its part of what was.
- */
-export interface Change {
-  readonly difference: number;
+const isOwnReview = ({ units, office }: Summary): boolean => units.every(({ code }) => code === office.code);
+
+const reachedOf = (achieved: number): number =>
+  looksReached(achieved) ? 0.9999 : Number(achieved.toFixed(4));
+
+/** How much more a figure is than at another time, as people say it. */
+export interface Change extends Pick<ComparedTotals, "kind" | "title"> {
+  readonly before: number;
+  /** A difference of percentages is one of points. */
   readonly isPoints: boolean;
+  /** Undefined while there is no figure now. */
+  readonly difference?: number;
+  /** The difference as a part of what was; of points and of nothing there is none. */
+  readonly share?: number;
 }
 
-/** Without the dust of binary fractions. */
-export const changeOf = ({ aggregation }: Indicator, now: number, before: number): Change => {
+function changesOf(
+  { code, aggregation }: Indicator,
+  now: number | undefined,
+  compared: readonly ComparedTotals[],
+): readonly Change[] {
   const isPoints = isFraction(aggregation);
-  const difference = Number(((now - before) * (isPoints ? 100 : 1)).toPrecision(12));
-  return { difference: isPoints ? Number(difference.toFixed(2)) : difference, isPoints };
-};
+  return compared.flatMap(({ kind, title, totals }) => {
+    const before = totals.get(code);
+    if (before === undefined) return [];
+    const change = { kind, title, before, isPoints };
+    if (now === undefined) return [change];
+    // Without the dust of binary fractions.
+    const exact = Number(((now - before) * (isPoints ? 100 : 1)).toPrecision(12));
+    const difference = isPoints ? Number(exact.toFixed(2)) : exact;
+    const share = isPoints || before <= 0 ? undefined : (now - before) / before;
+    return [{ ...change, difference, share }];
+  });
+}

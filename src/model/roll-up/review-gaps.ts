@@ -6,8 +6,7 @@ import { ownCoverage, shortReports } from "./units-behind";
 /**
  * What the totals of a roll-up lack. `unreported`: rounds of a review that no unit has reported. `lacking`:
  * units that reported others, but not these. `under-way`: rounds that are not over, of a single round the
- * round itself. `behind`: offices below whose reports lack units of their own, of a review of the office's
- * own summaries its rounds.
+ * round itself. `behind`: offices below whose reports lack units of their own.
  */
 export type RollUpGap =
   | { readonly kind: "unreported" | "under-way"; readonly rounds: readonly NamedRound[] }
@@ -20,11 +19,10 @@ export type RollUpGap =
 type NamedRound = Pick<RoundStanding, "round" | "name" | "to">;
 
 /** Everything but the units that sent nothing at all; units that lack the same rounds stand together. */
-export function rollUpGaps({
-  completeness,
-  units,
-  office,
-}: Pick<Summary, "completeness" | "units" | "office">): readonly RollUpGap[] {
+export function rollUpGaps(
+  summary: Pick<Summary, "completeness" | "units" | "office">,
+): readonly RollUpGap[] {
+  const { completeness, units } = summary;
   const { rounds, incomplete } = completeness;
   const isReview = rounds.length > 1;
   const unreported = isReview
@@ -33,9 +31,11 @@ export function rollUpGaps({
   const underWay = rounds.filter(({ isOver }) => !isOver);
   const names = new Map(units.map(({ code, name }) => [code, name]));
   const roundNames = new Map(rounds.map(({ round, name }) => [round, name]));
-  const short = shortReports(completeness).map(({ unit, round, text }) => {
+  // A review of the office's own summaries says of how many units each was made: see ownCoverage.
+  const behind = ownCoverage(summary).length > 0 ? [] : shortReports(completeness);
+  const short = behind.map(({ unit, round, text }) => {
     const ofRound = isReview ? [roundNames.get(round) ?? round] : [];
-    return { name: [...(unit === office.code ? [] : [nameIn(names, unit)]), ...ofRound].join(", "), text };
+    return { name: [nameIn(names, unit), ...ofRound].join(", "), text };
   });
   const lacking = new Map<string, { rounds: readonly NamedRound[]; units: readonly string[] }>();
   for (const { unit, missing } of incomplete) {
@@ -49,11 +49,16 @@ export function rollUpGaps({
   }
   return [
     ...(unreported.length > 0 ? [{ kind: "unreported" as const, rounds: unreported }] : []),
-    ...[...lacking.values()].map((each) => ({ kind: "lacking" as const, ...each })),
+    ...[...lacking.values()]
+      .toSorted((one, other) => firstIn(rounds, one.rounds) - firstIn(rounds, other.rounds))
+      .map((each) => ({ kind: "lacking" as const, ...each })),
     ...(short.length > 0 ? [{ kind: "behind" as const, reports: short }] : []),
     ...(underWay.length > 0 ? [{ kind: "under-way" as const, rounds: underWay }] : []),
   ];
 }
+
+const firstIn = (all: readonly NamedRound[], some: readonly NamedRound[]): number =>
+  all.findIndex(({ round }) => round === some[0]?.round);
 
 const nameIn = (names: ReadonlyMap<UnitCode, string>, unit: UnitCode): string => names.get(unit) ?? unit;
 

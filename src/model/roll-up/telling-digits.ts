@@ -41,3 +41,7 @@ function marksOf(target: Target | undefined, against: number | undefined): reado
       return [];
   }
 }
+
+/** Whether two decimals of a percentage would say "100%" of what is short of it. */
+export const looksReached = (achieved: number): boolean =>
+  achieved < 1 && Math.round(achieved * 10_000) === 10_000;

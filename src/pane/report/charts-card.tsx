@@ -36,7 +36,7 @@ export function ChartsCard({ result: { subject, facts } }: CardProps): JSX.Eleme
     ({ code, aggregation, target }) =>
       isFraction(aggregation) && isFixed(target) && target.value > 0 && summary.indicators.has(code),
   );
-  const { indicators } = useMemo(() => judgedSummary(subject.plan, summary), [subject.plan, summary]);
+  const { indicators } = useMemo(() => judgedSummary(subject.plan, { summary }), [subject.plan, summary]);
   const [chosen, setChosen] = useState(shares[0]?.code);
   const indicator = shares.find(({ code }) => code === chosen) ?? shares[0];
   if (indicator === undefined || !isFixed(indicator.target))

@@ -54,9 +54,9 @@ export function openDue({ subject, facts }: RolledUp): IsoDate | undefined {
  * closing.
  */
 export function allMatters(result: RolledUp): readonly Matter[] {
-  const { lines, competing, summary, findings, ledger } = result.facts;
+  const { lines, competing, summary, ledger } = result.facts;
   const due = openDue(result);
-  const judged = judgedSummary(result.subject.plan, summary, findings);
+  const judged = judgedSummary(result.subject.plan, result.facts);
   const targets = judged.indicators.filter(({ kind }) => kind !== "counted");
   const unconfirmed = summary.completeness.unconfirmed?.length ?? 0;
   const doubles = undecided(competing).length;

@@ -243,10 +243,7 @@ function TargetLine({
   onShow,
 }: Pick<FinishedRollUp, "result"> & { readonly onShow: () => void }): JSX.Element | null {
   const styles = useLayoutStyles();
-  const judged = useMemo(
-    () => judgedSummary(subject.plan, facts.summary, facts.findings),
-    [subject.plan, facts.summary, facts.findings],
-  );
+  const judged = useMemo(() => judgedSummary(subject.plan, facts), [subject.plan, facts]);
   // How many of them may still change is a row of its own above.
   const sentences = [...countWords("assigned", judged.assigned), ...countWords("followed", judged.followed)];
   if (sentences.length === 0) return null;

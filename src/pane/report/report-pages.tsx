@@ -53,9 +53,7 @@ const REPORT_PLACES = {
   },
   targets: {
     title: ({ subject }) => words.targets.all(subject.plan.indicators.length),
-    Body: ({ result: { subject, facts } }) => (
-      <StatusBoard judged={judgedSummary(subject.plan, facts.summary, facts.findings)} />
-    ),
+    Body: ({ result: { subject, facts } }) => <StatusBoard judged={judgedSummary(subject.plan, facts)} />,
     isFor: hasIndicators,
   },
   figures: {

@@ -2,7 +2,7 @@ import type { FindingGrade } from "../../model/finding";
 import type { RollUpGap } from "../../model/roll-up";
 import type { WouldReplace } from "../../workbook/open-workbook";
 import type { RoundClosed } from "../../model/ledger";
-import { CLOSING_WORDS, COVERAGE_PARTS, gapWords, roundsCoverageWords } from "../../summary/words";
+import { CLOSING_WORDS, COVERAGE_PARTS, gapWords } from "../../summary/words";
 import { DOWNLOADING } from "./host-words";
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
@@ -150,8 +150,7 @@ export const workWords = {
     closed: (stamp: RoundClosed) =>
       `Đợt này đã khóa sổ (${CLOSING_WORDS.stamp(stamp)}) nên chưa ghi gì. Muốn sửa hay tổng hợp tiếp, hãy mở khóa ở thẻ “Báo cáo”.`,
     heading: (round: string, office: string) => (office === "" ? round : `${office}, ${round}`),
-    ofRounds: (rounds: Parameters<typeof roundsCoverageWords>[0]) =>
-      COVERAGE_PARTS.ofRounds(roundsCoverageWords(rounds)),
+    ofRounds: COVERAGE_PARTS.ofRounds,
     /** What the totals lack beside the units that sent nothing. */
     gap: (gap: RollUpGap): string => gapWords(gap),
     copyMissing: "Sao chép danh sách chưa nộp",

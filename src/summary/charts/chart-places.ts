@@ -17,13 +17,13 @@ export type ChartSource = (top: number, area: Area) => ChartTable;
 export const COLUMNS: readonly number[] = [30, 13, 13, 13, 13, 13, 13];
 export const LAST_COLUMN = COLUMNS.length - 1;
 
-const FIRST_ROW = 3;
+const FIRST_ROW = 2;
 /**
- * Two low charts below each other fill a page, the first one with its heading; names of many units stand
- * aslant and need the height of a page.
+ * A page holds two low charts, also below a heading of five lines; names of many units stand aslant and need
+ * the height of a page.
  */
-const ROWS = { low: 13, high: 27 } as const;
-const MANY_NAMES = 16;
+const ROWS = { low: 12, high: 25 } as const;
+const MANY_NAMES = 12;
 /** Points of each of these rows, in every program. */
 const ROW_HEIGHT = 15;
 

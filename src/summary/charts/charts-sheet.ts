@@ -3,7 +3,7 @@ import type { JudgedSummary } from "../../model/roll-up";
 import { landscapeSheet, joinPieces, spread } from "../../workbook/page";
 import { CHART_WORDS as WORDS } from "../words/chart-words";
 import { coverageOf } from "../setting/coverage-of";
-import { sheetHeading } from "../setting/sheet-heading";
+import { annexHeading } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import { type SummaryLayout, FILING } from "../setting/summary-layout";
 import { chartPlaces, COLUMNS, LAST_COLUMN, type ChartSource } from "./chart-places";
@@ -32,7 +32,7 @@ export function chartsSheet(input: SummaryInput, layout: SummaryLayout, judged: 
     return { ...table, piece: joinPieces([said, table.piece]) };
   });
   const heading = joinPieces([
-    sheetHeading(input, WORDS.title, LAST_COLUMN),
+    annexHeading(input, WORDS.title, LAST_COLUMN),
     { cells: [textCell(places.end + 1, 0, WORDS.data, "bold")] },
     ...drawn.map(({ piece }) => piece),
   ]);

@@ -1,19 +1,26 @@
 import { isFraction } from "../../model/plan";
-import { columnPoints, joinPieces, spread, type SheetPiece, textHeight } from "../../workbook/page";
-import { STYLES, emptyCell, textCell, textRow } from "../../workbook/drawing";
+import {
+  MAX_HEIGHT,
+  columnPoints,
+  joinPieces,
+  spread,
+  type SheetPiece,
+  textHeight,
+} from "../../workbook/page";
+import { STYLES, emptyCell, formulaCell, textCell, textRow } from "../../workbook/drawing";
+import { concatenated, text } from "../../workbook/formula";
 import { FIGURES_WORDS as WORDS } from "../words/summary-words";
 import type { FigureColumn } from "../setting/figure-columns";
 import { LEAST_SECTION_WIDTH } from "./figure-widths";
-import { roundLine } from "../setting/sheet-heading";
+import { attachedLine, roundLine } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import { FIGURES, type SummaryLayout } from "../setting/summary-layout";
 
 const { codeRow, sectionRow, headerRow, column } = FIGURES;
 /** Points of figures that fit on a page beside the repeated columns, at nine tenths of full size. */
 const PAGE_WIDTH = 563;
-/** Points of the title's row, and of the row of the round below it. */
+/** Points of the title's row. */
 const TITLE_HEIGHT = 18.75;
-const ROUND_HEIGHT = 15.75;
 /** Characters that the margins of a cell take. */
 const PADDING = 1;
 
@@ -37,16 +44,30 @@ export function figuresTitles(
   const { adjustments } = input.summary;
   const isAdjusted = adjustments.some(({ outcome }) => outcome === "applied");
   const words = isAdjusted ? WORDS.legend + WORDS.legendAdjusted : WORDS.legend;
-  let width = -PADDING;
-  for (let at = legend.first; at <= legend.last; at += 1) width += widths.get(at) ?? 0;
-  const height = textHeight(words, { width, size: STYLES.note.size });
+  const heightOf = (text: string, { first, last }: Columns, { size }: { readonly size: number }): number => {
+    let width = -PADDING;
+    for (let at = first; at <= last; at += 1) width += widths.get(at) ?? 0;
+    return textHeight(text, { width, size });
+  };
+  const round = roundLine(input);
+  const attached = attachedLine(input);
+  const lines = attached === undefined ? [round] : [round, attached.measured];
+  const roundHeight = lines.reduce((sum, line) => sum + heightOf(line, title, { size: 12 }), 0);
+  const height = Math.min(MAX_HEIGHT, heightOf(words, legend, STYLES.note) - roundHeight);
+  const below =
+    attached === undefined
+      ? textCell(1, title.first, round, "subtitle")
+      : formulaCell(1, title.first, concatenated([text(`${round}\n`), attached.formula]), "subtitle");
   return joinPieces([
     spread(textCell(0, title.first, WORDS.title, "heading"), title.last),
-    spread(textCell(1, title.first, roundLine(input), "subtitle"), title.last),
+    spread(below, title.last),
     {
       cells: [textCell(0, legend.first, words, "note")],
       merges: [{ top: 0, left: legend.first, bottom: 1, right: legend.last }],
-      rowHeights: new Map([[0, Math.max(TITLE_HEIGHT, height - ROUND_HEIGHT)]]),
+      rowHeights: new Map([
+        [0, Math.max(TITLE_HEIGHT, height)],
+        [1, roundHeight],
+      ]),
     },
   ]);
 }

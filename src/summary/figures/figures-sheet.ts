@@ -82,7 +82,7 @@ export function* drawingFiguresSheet(input: SummaryInput, layout: SummaryLayout)
         : figuresTotals(layout, receivedTotals(input.summary, elements, setting.adjusted))),
     ],
     merges: heading.merges,
-    conditionalFormats: unitFormats(layout),
+    conditionalFormats: units.length === 0 ? [] : unitFormats(layout),
   };
   const { table, titles, ...page } =
     layout.turned === undefined ? uprightPage(input, layout, upright) : turnedPage(input, layout, upright);

@@ -5,7 +5,7 @@ import { rejectionSentence } from "../../forms/finding-words";
 import { fileLines, type FileLine } from "./file-lines";
 import { shownMoment } from "../../workbook/grid";
 import { coverageOf } from "../setting/coverage-of";
-import { sheetHeading } from "../setting/sheet-heading";
+import { annexHeading } from "../setting/sheet-heading";
 import { sheetName, type SummaryInput } from "../setting/summary-input";
 import { unitNames } from "../setting/unit-names";
 
@@ -48,7 +48,7 @@ export function filesSheet(input: SummaryInput): SheetDrawing {
   const lines = fileLines(input);
   const names = unitNames(input);
   const lastRow = HEADER_ROW + Math.max(1, lines.length);
-  const heading = joinPieces([sheetHeading(input, WORDS.title, column.fingerprint, column.ordinal)]);
+  const heading = joinPieces([annexHeading(input, WORDS.title, column.fingerprint, column.ordinal)]);
   const none = lines.length === 0 ? [textCell(FIRST_ROW, column.ordinal, WORDS.none, "italic")] : [];
   return landscapeSheet({
     name: sheetName(input, "files"),

@@ -15,7 +15,7 @@ import { BOARD } from "./board-columns";
 import { coverageOf } from "../setting/coverage-of";
 import { filingCounts } from "./filing-counts";
 import { localMoment } from "../../base/dates";
-import { summaryRound, sheetHeading } from "../setting/sheet-heading";
+import { annexHeading, summaryRound } from "../setting/sheet-heading";
 import { FILING } from "../setting/summary-layout";
 import { sheetName, type SummaryInput } from "../setting/summary-input";
 
@@ -40,7 +40,7 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
     cells: [textCell(row, LAST + 2, words(a1(row, column.ordinal)), "code")],
   });
   const heading = joinPieces([
-    sheetHeading(input, WORDS.title, LAST, column.ordinal),
+    annexHeading(input, WORDS.title, LAST, column.ordinal),
     ...(due === undefined ? [] : [line(DUE_ROW, dueWords(due))]),
     ...(due === undefined || isDueInferred !== true
       ? []
@@ -67,7 +67,7 @@ export function filingSheet(input: SummaryInput): SheetDrawing {
     ],
     merges: heading.merges,
     columnWidths: BOARD.widths,
-    conditionalFormats: boardFormats(lastUnitRow),
+    conditionalFormats: board.length === 0 ? [] : boardFormats(lastUnitRow),
     filter: table,
     freeze: { rows: FILING.firstRow, columns: 3 },
     footer: coverageOf(input.summary),

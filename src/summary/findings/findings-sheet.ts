@@ -16,12 +16,13 @@ import { SEVERITY_WORDS, SUMMARY_SHEETS } from "../../forms/words";
 import { FINDINGS_WORDS as WORDS } from "../words/summary-words";
 import { coverageOf } from "../setting/coverage-of";
 import { inReadingOrder } from "./findings-order";
-import { sheetHeading } from "../setting/sheet-heading";
+import { NO_LAYOUT } from "../setting/no-layout";
+import { annexHeading, sheetHeading } from "../setting/sheet-heading";
 import { sheetName, type SummaryInput } from "../setting/summary-input";
 import { FINDINGS, findingsTable } from "./finding-columns";
 import type { SummaryLayout } from "../setting/summary-layout";
 import { elementCode } from "../../model/codes";
-import type { Finding } from "../../model/finding";
+import { countFindings, type Finding } from "../../model/finding";
 import { figurePlace } from "../setting/figure-place";
 
 const { column } = FINDINGS;
@@ -49,11 +50,11 @@ export function findingsSheet(input: FindingsInput, layout: SummaryLayout): Shee
   const last = isExplained ? column.explanation : column.expected;
   const shown = findingsTable(isExplained);
   const bottom = headerRow + findings.length;
-  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const { error: errors } = countFindings(findings);
   const printed = errors > MOST_PRINTED ? 0 : errors;
   const table: Area = { top: headerRow, left: 0, bottom, right: last };
   const heading = joinPieces([
-    sheetHeading(input, WORDS.title, last),
+    (layout === NO_LAYOUT ? sheetHeading : annexHeading)(input, WORDS.title, last),
     ...(printed === findings.length
       ? []
       : [spread(textCell(NOTE_ROW, 0, WORDS.printed(printed), "subtitle"), last)]),

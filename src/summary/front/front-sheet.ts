@@ -2,7 +2,7 @@ import { SUMMARY_SHEETS, formWords, recipientWords, INFERRED_NOTE, statusWords }
 import { isAnythingInferred } from "../../model/plan";
 import { type SheetDrawing, formulaCell, textCell, PLAIN_PAGE, type StyleName } from "../../workbook/drawing";
 import { binary, type Formula, area, call, concatenated, number, plus, text } from "../../workbook/formula";
-import { formalHeading, HEADING_ROWS, officeEnding } from "../../forms/page";
+import { formalHeading, officeEnding } from "../../forms/page";
 import {
   printedSheet,
   joinPieces,
@@ -24,18 +24,16 @@ import {
 import { OVERVIEW_WORDS } from "../words/summary-words";
 import { coverageLine, missingSentences } from "../overview/overview-heading";
 import { coverageOf } from "../setting/coverage-of";
-import { summaryRound } from "../setting/sheet-heading";
+import { hasOwnTheme, summaryRound } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
-import type { SummaryLayout } from "../setting/summary-layout";
+import { FRONT, type SummaryLayout } from "../setting/summary-layout";
 import { frontLayout, type FrontLayout } from "./front-layout";
 import { frontTable, shownVerdicts } from "./front-table";
 import { JUDGED_STATUSES, type JudgedSummary } from "../../model/roll-up";
 
-const FIRST = 1;
-/** The office stands left of this column, the nation from it on. */
-const MIDDLE = 3;
-const TITLE_ROW = HEADING_ROWS.number + 2;
-/** Points. */
+/** The office stands left of the middle, the nation from it on. */
+const { first: FIRST, middle: MIDDLE } = FRONT.column;
+const TITLE_ROW = FRONT.numberRow + 2;
 /** Stands in no sentence. */
 const START = "|";
 
@@ -84,11 +82,12 @@ function drawn(
   const front = frontLayout(input, layout, judged, withFollowed);
   const last = front.columns.length - 1;
   const [officeWidth = 0, labelWidth = 0] = front.widths.slice(FIRST);
+  const round = summaryRound(input);
   const lines: readonly (readonly [string | Formula, StyleName])[] = [
     [OVERVIEW_WORDS.title(input.plan), "title"],
     [input.plan.title, "bold-centre"],
-    [formWords.roundLine(summaryRound(input)), "italic-centre"],
-    [formWords.theme(summaryRound(input)), "italic-centre"],
+    [formWords.roundLine(round), "italic-centre"],
+    [hasOwnTheme(input.plan, round) ? formWords.theme(round) : "", "italic-centre"],
     [coverageLine(input), "bold-centre"],
     [missingSentences(input, mostNames), "wrapped"],
     [errorsWords(judged, mostNames).join(" "), "wrapped"],
@@ -100,7 +99,7 @@ function drawn(
   const ending = officeEnding(endingOf(input), lastLine + 3, { first: FIRST, middle: MIDDLE, last });
   const notes = [
     WORDS.annexes(SUMMARY_SHEETS.overview),
-    ...(isAnythingInferred(summaryRound(input), front.indicators) ? [INFERRED_NOTE] : []),
+    ...(isAnythingInferred(round, front.indicators) ? [INFERRED_NOTE] : []),
   ];
   const piece = joinPieces([
     formalHeading(officesOf(input), 0, {

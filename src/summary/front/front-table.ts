@@ -5,6 +5,7 @@ import { type DrawnCell, emptyCell, formulaCell, numberCell, textCell } from "..
 import { binary, call, cell, concatenated, number, text, type Formula } from "../../workbook/formula";
 import { rowArea, type SheetPiece } from "../../workbook/page";
 import { FRONT_WORDS as WORDS } from "../words/front-words";
+import { courseOf } from "../document/report/indicator-figures";
 import { figureStyle } from "../overview/overview-body";
 import { differenceCell } from "../overview/comparison-sheet";
 import { shownJudgement } from "../overview/shown-judgement";
@@ -77,7 +78,7 @@ function lineCell(
   { compared }: FrontLayout,
   { input, layout, judged }: Shown,
 ): DrawnCell {
-  const { code, label, unitOfMeasure, aggregation } = indicator;
+  const { code, aggregation } = indicator;
   const isShare = isFraction(aggregation);
   switch (column) {
     case "code":
@@ -85,7 +86,7 @@ function lineCell(
     case "ordinal":
       return numberCell(row, at, ordinal, "centre-small");
     case "label":
-      return textCell(row, at, isShare ? label : `${label} (${unitOfMeasure})`, "text-indent-small");
+      return textCell(row, at, labelOf(indicator, judged), "text-indent-small");
     case "rest":
       return emptyCell(row, at, "text-indent-small");
     case "value":
@@ -111,6 +112,15 @@ function lineCell(
         : formulaCell(row, at, difference, "number-small-front");
     }
   }
+}
+
+/** With what each round of a review came to. */
+function labelOf(indicator: Indicator, { indicators }: JudgedSummary): string {
+  const { code, label, unitOfMeasure, aggregation } = indicator;
+  const own = indicators.find((each) => each.indicator.code === code);
+  const course = own === undefined ? [] : courseOf(own);
+  const named = isFraction(aggregation) ? label : `${label} (${unitOfMeasure})`;
+  return course.length === 0 ? named : `${named}\n${WORDS.course(course)}`;
 }
 
 /** How much more or less a share is, in points: "1,25 điểm phần trăm". */

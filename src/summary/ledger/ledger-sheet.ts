@@ -11,7 +11,7 @@ import { joinPieces, spread, type SheetPiece, rowArea, landscapeSheet } from "..
 import { anchored, binary, call, cell, text, type Formula } from "../../workbook/formula";
 import { LEDGER_KIND_GUIDANCE, LEDGER_KIND_WORDS, LEDGER_WORDS as WORDS } from "../words/ledger-words";
 import { coverageOf } from "../setting/coverage-of";
-import { sheetHeading } from "../setting/sheet-heading";
+import { annexHeading } from "../setting/sheet-heading";
 import { sheetName, type SummaryInput } from "../setting/summary-input";
 import { unitNames } from "../setting/unit-names";
 import { ledgerLines } from "./ledger-lines";
@@ -42,7 +42,7 @@ export function ledgerSheet(input: SummaryInput): SheetDrawing {
   const names = unitNames(input);
   const lastRow = lastLedgerRow(lines.length);
   const head = joinPieces([
-    sheetHeading(input, WORDS.title, LAST),
+    annexHeading(input, WORDS.title, LAST),
     spread(textCell(guidanceRow, 0, WORDS.guidance, "note"), LAST),
     kindGuidance(firstKindRow(lastRow)),
   ]);

@@ -22,6 +22,7 @@ import { sheetHeading } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import { LIST_WORDS as WORDS, listedValue, senderName } from "../words/list-words";
 import { UNIT_COLUMN } from "../../forms/layout";
+import { isYear } from "../../forms/words";
 
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
@@ -115,13 +116,14 @@ export function senderOf({ unit, row }: GatheredRow, nameOf: (unit: UnitCode) =>
 
 function cellOf(
   { row: source }: GatheredRow,
-  { code }: RegisterColumn,
+  { code, label }: RegisterColumn,
   row: number,
   column: number,
 ): DrawnCell {
   const reading = source.cells.get(code)?.reading;
   if (reading === undefined) return emptyCell(row, column, "text-small");
-  if (reading.kind === "number") return numberCell(row, column, reading.number, "number-small");
+  if (reading.kind === "number")
+    return numberCell(row, column, reading.number, isYear(label) ? "centre-small" : "number-small");
   if (reading.kind === "date") return numberCell(row, column, dateSerial(reading.date), "date-small");
   const text = reading.kind === "misread" ? reading.found : listedValue(reading);
   return textCell(row, column, text, "text-small");
@@ -137,7 +139,7 @@ function totals({ columns }: Register, count: number, last: number): readonly Dr
       call("SUM", area({ top: FIRST_ROW, left: column, bottom: row - 1, right: column })),
       "number-total",
     );
-  const kinds = columns.map(({ type }) => VALUE_TRAITS[type.kind].isQuantity);
+  const kinds = columns.map(({ type, label }) => VALUE_TRAITS[type.kind].isQuantity && !isYear(label));
   return [
     emptyCell(row, 0, "label-total"),
     textCell(row, 1, WORDS.total(count), "label-total"),

@@ -1,7 +1,8 @@
 import type { Pausable } from "../../base/pausable";
 import type { Register } from "../../model/plan";
 import type { Summary } from "../../model/roll-up";
-import type { SheetDrawing } from "../../workbook/drawing";
+import { type DrawnCell, formulaCell, type SheetDrawing } from "../../workbook/drawing";
+import type { Formula } from "../../workbook/formula";
 import { REGISTER_ROW } from "../../forms/layout";
 import { coverageOf } from "../setting/coverage-of";
 import { GATHERED_MARK_WIDTHS, gatheredMarks } from "./gathered-marks";
@@ -10,12 +11,13 @@ import { MAX_HEIGHT, wrappingHeights } from "../../workbook/page";
 /**
  * A list with the rows of all units, hidden while it has none, so that it prints no page: printed as far as
  * it is filled, every row as high as its texts, and at the foot from how many units it comes. Right of its
- * columns stands where each row comes from.
+ * columns stands where each row comes from. `attached`: to which document, instead of the report of a unit.
  */
 export function* drawingGatheredSheet(
   sheet: SheetDrawing,
   register: Register,
   summary: Summary,
+  attached?: Formula,
 ): Pausable<SheetDrawing> {
   const { cells, columnWidths, merges, rowHeights, print } = sheet;
   const rows = summary.registers.get(register.code)?.length ?? 0;
@@ -30,7 +32,10 @@ export function* drawingGatheredSheet(
     visibility: rows === 0 ? "hidden" : sheet.visibility,
     isProtected: true,
     // How to get more rows is for those who fill the list.
-    cells: [...cells.filter(({ style }) => style !== "note"), ...gatheredMarks(register, summary, firstMark)],
+    cells: [
+      ...cells.filter(({ style }) => style !== "note").map((each) => attachedCell(each, attached)),
+      ...gatheredMarks(register, summary, firstMark),
+    ],
     columnWidths: new Map([
       ...columnWidths,
       ...GATHERED_MARK_WIDTHS.map((width, index): [number, number] => [firstMark + index, width]),
@@ -47,3 +52,8 @@ export function* drawingGatheredSheet(
     },
   };
 }
+
+const attachedCell = (cell: DrawnCell, attached: Formula | undefined): DrawnCell =>
+  attached !== undefined && cell.row === REGISTER_ROW.attachedTo && cell.content.kind === "text"
+    ? formulaCell(cell.row, cell.column, attached, cell.style)
+    : cell;

@@ -10,7 +10,7 @@ import { joinPieces, spread, type SheetPiece, landscapeSheet, textRows } from ".
 import { NARRATIVE_WORDS as WORDS } from "../../forms/words";
 import { coverageOf } from "../setting/coverage-of";
 import { narratives, type Narrative, type NarrativeText } from "./narratives";
-import { sheetHeading } from "../setting/sheet-heading";
+import { annexHeading } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 
 const HEADER_ROW = 3;
@@ -29,7 +29,7 @@ export function narrativesSheet(input: SummaryInput): readonly SheetDrawing[] {
   const all = narratives(input);
   if (all.length === 0) return [];
   const pieces: SheetPiece[] = [
-    sheetHeading(input, WORDS.title, COLUMN.text),
+    annexHeading(input, WORDS.title, COLUMN.text),
     { cells: textRow(HEADER_ROW, 0, Object.values(WORDS.headings), "header-small") },
   ];
   let row = HEADER_ROW + 1;

@@ -14,9 +14,10 @@ import { all } from "../../forms/layout";
 import { binary, call, cell, number, text, type Formula } from "../../workbook/formula";
 import { COMPARISON_WORDS as WORDS } from "../words/comparison-words";
 import type { ComparedTotals } from "../../model/board";
+import type { Change, JudgedSummary } from "../../model/roll-up";
 import { coverageOf } from "../setting/coverage-of";
 import type { OverviewLine } from "../setting/overview-lines";
-import { sheetHeading } from "../setting/sheet-heading";
+import { annexHeading } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import { OVERVIEW, type SummaryLayout } from "../setting/summary-layout";
 
@@ -41,23 +42,30 @@ type FigureLine = Exclude<OverviewLine, { readonly kind: "section" }>;
 /**
  * The totals beside those of other times, with the difference and the change; no sheet where there are none.
  */
-export function comparisonSheet(input: SummaryInput, layout: SummaryLayout): readonly SheetDrawing[] {
+export function comparisonSheet(
+  input: SummaryInput,
+  layout: SummaryLayout,
+  { indicators }: JudgedSummary,
+): readonly SheetDrawing[] {
   const { compared = [] } = input;
   if (compared.length === 0) return [];
   const last = firstColumn(compared, compared.length) - 1;
+  const changes = new Map(indicators.map(({ indicator: { code }, changes }) => [code, changes]));
   const sections = layout.lines.flatMap((line, index) =>
     line.kind === "section"
       ? [spread(textCell(FIRST_ROW + index, COLUMN.label, line.section.title, "section-small"), last)]
       : [],
   );
   const { cells, merges } = joinPieces([
-    sheetHeading(input, WORDS.title, last, COLUMN.label),
+    annexHeading(input, WORDS.title, last, COLUMN.label),
     spread(textCell(LEGEND_ROW, COLUMN.label, WORDS.legend, "note"), last),
     headings(compared),
     ...sections,
     {
       cells: layout.lines.flatMap((line, index) =>
-        line.kind === "section" ? [] : figureLine(line, FIRST_ROW + index, compared, layout),
+        line.kind === "section"
+          ? []
+          : figureLine(line, FIRST_ROW + index, comparedFigures(line, compared, changes), layout),
       ),
     },
   ]);
@@ -103,10 +111,36 @@ function headings(compared: readonly ComparedTotals[]): ReturnType<typeof joinPi
   ]);
 }
 
+/** A figure of another time, with the columns where it stands. */
+interface ComparedFigure {
+  readonly first: number;
+  readonly count: number;
+  readonly before: number | undefined;
+  /** Its difference is one of points, which have no share of what was. */
+  readonly isPoints: boolean;
+}
+
+/** Of an indicator as it is judged; an element is added up, not judged. */
+const comparedFigures = (
+  line: FigureLine,
+  compared: readonly ComparedTotals[],
+  changes: ReadonlyMap<IndicatorCode, readonly Change[]>,
+): readonly ComparedFigure[] =>
+  compared.map((each, index) => {
+    const place = { first: firstColumn(compared, index), count: widthsOf(each).length };
+    if (line.kind === "element") {
+      const isDay = VALUE_TRAITS[line.element.type].holds === "date";
+      return { ...place, before: isDay ? undefined : each.totals.get(line.element.code), isPoints: false };
+    }
+    const own = changes.get(line.indicator.code) ?? [];
+    const change = own.find(({ kind, title }) => kind === each.kind && title === each.title);
+    return { ...place, before: change?.before, isPoints: change?.isPoints === true };
+  });
+
 function figureLine(
   line: FigureLine,
   row: number,
-  compared: readonly ComparedTotals[],
+  compared: readonly ComparedFigure[],
   layout: SummaryLayout,
 ): readonly DrawnCell[] {
   const isIndicator = line.kind === "indicator";
@@ -127,10 +161,7 @@ function figureLine(
     ),
     textCell(row, COLUMN.measure, unitOfMeasure, "centre-small"),
     formulaCell(row, COLUMN.now, now, style),
-    ...compared.flatMap((each, index) => {
-      const first = firstColumn(compared, index);
-      const count = widthsOf(each).length;
-      const before = isDay ? undefined : each.totals.get(code);
+    ...compared.flatMap(({ first, count, before, isPoints }) => {
       if (before === undefined) {
         return WIDTHS.slice(0, count).map((_, at) => emptyCell(row, first + at, "number-small"));
       }
@@ -138,7 +169,9 @@ function figureLine(
       return [
         numberCell(row, first, before, style),
         formulaCell(row, first + 1, differenceOf(own, earlier), style),
-        formulaCell(row, first + 2, changeOf(own, earlier), "percent-small"),
+        isPoints
+          ? emptyCell(row, first + 2, "percent-small")
+          : formulaCell(row, first + 2, changeOf(own, earlier), "percent-small"),
       ].slice(0, count);
     }),
   ];

@@ -16,7 +16,7 @@ import {
 } from "../../workbook/drawing";
 import { spread } from "../../workbook/page";
 import type { Formula } from "../../workbook/formula";
-import { type ElementTotal, tellingDigits } from "../../model/roll-up";
+import { type ElementTotal, looksReached, tellingDigits } from "../../model/roll-up";
 import { unequalCoverageWords } from "../words/completeness-words";
 import { formWords, STATUS_WORDS } from "../../forms/words";
 import { OVERVIEW_WORDS as WORDS } from "../words/summary-words";
@@ -140,7 +140,12 @@ function judgement(
     held.kind === "value" && typeof held.value === "string"
       ? textCell(row, column.target, held.value, "centre-small")
       : formulaCell(row, column.target, held, "centre-small"),
-    formulaCell(row, column.achieved, achievedFormula(target, cells), "percent-small"),
+    formulaCell(
+      row,
+      column.achieved,
+      achievedFormula(target, cells),
+      looksReached(total?.achieved ?? 0) ? "percent-exact" : "percent-small",
+    ),
     formulaCell(row, column.status, status, "centre-small"),
   ];
 }

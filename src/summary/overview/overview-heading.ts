@@ -7,7 +7,7 @@ import { joinPieces, spread, type SheetPiece } from "../../workbook/page";
 import { gapWords } from "../words/completeness-words";
 import { COVERAGE_PARTS, missingWords, unconfirmedWords, OVERVIEW_WORDS } from "../words/summary-words";
 import { byRound, ownCoverageWords } from "../setting/coverage-of";
-import { summaryRound, sheetHeading } from "../setting/sheet-heading";
+import { annexHeading, summaryRound } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import { FILING, OVERVIEW } from "../setting/summary-layout";
 
@@ -17,7 +17,7 @@ const ROW = { coverage: 2, missing: 3 } as const;
 /** Title, plan, round, and from how many units the totals are made, with those that are missing. */
 export const overviewHeading = (input: SummaryInput): Required<SheetPiece> =>
   joinPieces([
-    sheetHeading(input, OVERVIEW_WORDS.title(input.plan), LAST, FIRST),
+    annexHeading(input, OVERVIEW_WORDS.title(input.plan), LAST, FIRST),
     spread(
       formulaCell(
         ROW.coverage,
@@ -68,9 +68,10 @@ export function missingSentences({ summary }: { readonly summary: Summary }, mos
   const names = new Map(units.map((unit) => [unit.code, unit.name]));
   const silent = completeness.missing.map((code) => names.get(code) ?? code);
   const gaps = rollUpGaps(summary);
+  const isOfOwnSummaries = ownCoverageWords(summary) !== undefined;
   const { unconfirmed = [] } = completeness;
   return [
-    ...(silent.length === 0 && (gaps.length > 0 || unconfirmed.length > 0)
+    ...(silent.length === 0 && (gaps.length > 0 || unconfirmed.length > 0 || isOfOwnSummaries)
       ? []
       : [missingWords(silent, most)]),
     ...(unconfirmed.length > 0 ? [unconfirmedWords(unconfirmed.length)] : []),

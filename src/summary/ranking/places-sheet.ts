@@ -13,7 +13,7 @@ import type { Criterion } from "../../model/plan";
 import { placesLayout, type PlacesLayout } from "./places-layout";
 import { RANKING_WORDS as WORDS } from "../words/ranking-words";
 import { coverageOf } from "../setting/coverage-of";
-import { sheetHeading } from "../setting/sheet-heading";
+import { annexHeading } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import { unitNames } from "../setting/unit-names";
 
@@ -37,7 +37,7 @@ export function placesSheet(input: SummaryInput, ranking: Ranking): SheetDrawing
   const layout = placesLayout(criteria.length, isRescaled);
   const { widths, last } = layout;
   const pieces: SheetPiece[] = [
-    sheetHeading(input, WORDS.title, last),
+    annexHeading(input, WORDS.title, last),
     spread(textCell(NOTE_ROW, 0, WORDS.note(input.plan), "note"), last),
   ];
   let row = FIRST_ROW;

@@ -12,7 +12,7 @@ import {
 import { landscapeSheet, joinPieces, wordWidth } from "../../workbook/page";
 import { figureWords, nextPointWords, RANKING_WORDS as WORDS, wantedWords } from "../words/ranking-words";
 import { coverageOf } from "../setting/coverage-of";
-import { sheetHeading } from "../setting/sheet-heading";
+import { annexHeading } from "../setting/sheet-heading";
 import type { SummaryInput } from "../setting/summary-input";
 import { unitNames } from "../setting/unit-names";
 
@@ -41,7 +41,7 @@ export function pointsSheet(input: SummaryInput, { units }: Ranking): SheetDrawi
   );
   const last = WIDTHS.length - 1;
   const { cells, merges } = joinPieces([
-    sheetHeading(input, WORDS.pointsTitle, last),
+    annexHeading(input, WORDS.pointsTitle, last),
     {
       cells: [
         ...textRow(HEADER_ROW, 0, Object.values(WORDS.pointHeadings), "header-small"),

@@ -14,7 +14,7 @@ const countedCoverage = ({ completeness }: Summary): string =>
 /** Undefined of a roll-up of units, whose reports are counted. */
 export function ownCoverageWords(summary: Summary): string | undefined {
   const rounds = ownCoverage(summary);
-  return rounds.length === 0 ? undefined : COVERAGE_PARTS.ofRounds(roundsCoverageWords(rounds));
+  return rounds.length === 0 ? undefined : COVERAGE_PARTS.ofRounds(rounds);
 }
 
 /** Behind the number of units; empty where no report is missing in any round. */

@@ -1,10 +1,17 @@
 import type { ElementCode, IndicatorCode, UnitCode } from "../../model/codes";
 import { type Summary, ownTemplate } from "../../model/roll-up";
 import type { Template } from "../../model/form";
+import { HEADING_ROWS } from "../../forms/page";
 import { figureColumns, sectionsUpTo, type FigureColumn } from "./figure-columns";
 import { overviewLines, type OverviewLine } from "./overview-lines";
 
 /** Rows and columns that do not depend on the data, counted from zero. */
+export const FRONT = {
+  /** Of the number of the document, and of place and day. */
+  numberRow: HEADING_ROWS.number,
+  column: { first: 1, middle: 3 },
+} as const;
+
 export const OVERVIEW = {
   headerRow: 5,
   firstRow: 6,

@@ -18,7 +18,7 @@ import {
 import { MISREADING_WORDS, SOURCES_WORDS as WORDS } from "../words/sources-words";
 import { coverageOf } from "../setting/coverage-of";
 import { keptSubmissions, type KeptSubmission } from "../filing/stored-submissions";
-import { sheetHeading } from "../setting/sheet-heading";
+import { annexHeading } from "../setting/sheet-heading";
 import { shownMoment } from "../../workbook/grid";
 import { sourceLines, type SourceLine } from "./source-lines";
 import { sheetName, type SummaryInput } from "../setting/summary-input";
@@ -107,7 +107,7 @@ export function* drawingSourcesSheet(input: SummaryInput): Pausable<SheetDrawing
   const rows = { [Symbol.iterator]: () => sourceRows(reports, linesOf) };
   const area = { top: FIRST_ROW, left: 0, bottom: lastRow, right: SOURCES.last };
   const heading = joinPieces([
-    sheetHeading(input, WORDS.title, LAST_OF_HEADING),
+    annexHeading(input, WORDS.title, LAST_OF_HEADING),
     spread(textCell(NOTE_ROW, 0, WORDS.onScreen(count), "note"), LAST_OF_HEADING),
   ]);
   return yield* drawingLandscapeSheet({

@@ -8,6 +8,15 @@ export const ANNEX_WORDS = {
    */
   attachedTo: (kind: string, number: string, placeAndDate: string): string =>
     `(Kèm theo ${kind.charAt(0)}${kind.slice(1).toLocaleLowerCase("vi")} ${lowerFirst(number.replace(":", ""))} ${placeAndDate.replace(/^.*, */, "")})`,
+  report: "Báo cáo",
+  /** The same where a formula takes number and day from the front page. */
+  attachedParts: {
+    ...{ before: "(Kèm theo Báo cáo ", after: ")" },
+    /** What stands before the number, and what is said for it. */
+    ...{ label: "Số:", said: "số" },
+    /** What a day begins with. */
+    day: "ngày ",
+  },
   indicators: {
     title: "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU",
     header: ["TT", "Chỉ tiêu", "Đơn vị tính", "Thực hiện", "Chỉ tiêu giao", "% đạt", "Đánh giá", "Số đơn vị"],

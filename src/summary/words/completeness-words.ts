@@ -1,4 +1,4 @@
-import { SUMMARY_SHEETS } from "../../forms/words";
+import { SUMMARY_SHEETS, lowerFirst } from "../../forms/words";
 import { formatDay, formatNumber } from "../../base/formats";
 import {
   ownCoverage,
@@ -7,6 +7,7 @@ import {
   type ElementTotal,
   type Summary,
 } from "../../model/roll-up";
+import { enumerated } from "./judged-words";
 import { listedNames } from "./summary-words";
 
 /** Names beside one another on a printed page. */
@@ -16,22 +17,24 @@ const MOST_NAMES = 30;
 export function gapWords(gap: RollUpGap, most = MOST_NAMES): string {
   switch (gap.kind) {
     case "unreported":
-      return `Chưa có báo cáo ${namesOf(gap)} của đơn vị nào: số tổng hợp chưa gồm ${gap.rounds.length === 1 ? "đợt này" : "các đợt này"}.`;
+      return `Chưa có báo cáo ${namesOf(gap)}, số tổng hợp chưa gồm ${gap.rounds.length === 1 ? "đợt này" : "các đợt này"}.`;
     case "lacking":
-      return `Còn thiếu báo cáo ${namesOf(gap)} của ${formatNumber(gap.units.length)} đơn vị: ${listedNames(gap.units, most, SUMMARY_SHEETS.filing)}.`;
+      return gap.units.length === 1
+        ? `${gap.units.join("")} chưa gửi báo cáo ${namesOf(gap)}.`
+        : `Có ${formatNumber(gap.units.length)} đơn vị chưa gửi báo cáo ${namesOf(gap)} là ${listedNames(gap.units, most, SUMMARY_SHEETS.filing)}.`;
     case "behind": {
-      const reports = gap.reports.map(({ name, text }) => `${name === "" ? "" : `${name}: `}${text}`);
+      const reports = gap.reports.map(({ name, text }) => (name === "" ? text : `${name} (${text})`));
       return `Báo cáo chưa đủ đơn vị cấp dưới (đã nộp/phải nộp): ${listedNames(reports, most, SUMMARY_SHEETS.filing)}.`;
     }
     case "under-way": {
-      const named = gap.rounds.map(({ name, to }) => `${name} (đến hết ngày ${formatDay(to)})`).join(", ");
-      return `Chưa kết thúc: ${named}; số liệu còn thay đổi, chưa phải kết quả cuối cùng.`;
+      const named = gap.rounds.map(({ name, to }) => `${name} (đến hết ngày ${formatDay(to)})`);
+      return `${enumerated(named)} chưa kết thúc, số liệu còn thay đổi, chưa phải kết quả cuối cùng.`;
     }
   }
 }
 
 const namesOf = ({ rounds }: Extract<RollUpGap, { readonly rounds: unknown }>): string =>
-  rounds.map(({ name }) => name).join(", ");
+  enumerated(rounds.map(({ name }) => lowerFirst(name)));
 
 /** Of how many units a total has each round of a review; undefined where one number says it. */
 export function unequalCoverageWords(

@@ -1,3 +1,5 @@
+import { lowerFirst } from "../../forms/words";
+
 export const FRONT_WORDS = {
   headings: {
     code: "Mã",
@@ -11,7 +13,10 @@ export const FRONT_WORDS = {
   },
   /** Above the differences from another time. */
   change: (time: string): string => `Tăng, giảm so với ${time}`,
+  /** "Năm 2021: 44, năm 2022: 41". */
+  course: (rounds: readonly (readonly [name: string, shown: string])[]): string =>
+    rounds.map(([name, shown], at) => `${at === 0 ? name : lowerFirst(name)}: ${shown}`).join(", "),
   points: " điểm phần trăm",
-  untargeted: "Kế hoạch không giao chỉ tiêu số lượng; kết quả của các nội dung chính:",
+  untargeted: "Văn bản không giao chỉ tiêu số lượng. Kết quả của các nội dung chính:",
   annexes: (sheet: string): string => `Số liệu đầy đủ ở các phụ lục kèm theo, từ trang “${sheet}”.`,
 } as const;

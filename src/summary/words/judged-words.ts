@@ -61,14 +61,18 @@ export function provisionalWords({
 
 /** What the figures rest on while errors are left in reports that count. */
 export const errorsWords = (
-  { errors: { count, units } }: Pick<JudgedSummary, "errors">,
+  { errors }: Pick<JudgedSummary, "errors">,
   most = MOST_NAMES,
-): readonly string[] =>
-  count === 0
-    ? []
-    : [
-        `Báo cáo của ${formatNumber(units.length)} đơn vị còn ${formatNumber(count)} lỗi chưa sửa (${namesWords(
-          units.map(({ name }) => name),
-          most,
-        )}), số liệu dưới đây tính cả các báo cáo này.`,
-      ];
+): readonly string[] => {
+  const names = errors.units.map(({ name }) => name);
+  const whose = {
+    own: "Các bảng tổng hợp",
+    all: `Báo cáo của cả ${formatNumber(names.length)} đơn vị đã gửi`,
+    some:
+      names.length === 1
+        ? `Báo cáo của ${names.join("")}`
+        : `Báo cáo của ${formatNumber(names.length)} đơn vị (${namesWords(names, most)})`,
+  };
+  const left = `${whose[errors.in]} còn ${formatNumber(errors.count)} lỗi chưa sửa.`;
+  return errors.count === 0 ? [] : [`${left} Số liệu dưới đây tính cả các lỗi này.`];
+};

@@ -34,9 +34,11 @@ interface JudgedWith {
 
 const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 
-/** How much of a target is reached: what is short of it is never rounded to all of it. */
-export const formatReached = (share: number): string =>
-  formatPercent(share < 1 ? Math.floor(share * 1e4) / 1e4 : share);
+/** "Có 2 đơn vị chưa gửi báo cáo là A và B." */
+const unitsThat = (units: readonly string[], what: string): string =>
+  units.length === 1
+    ? `${units.join("")} ${what}.`
+    : `Có ${formatNumber(units.length)} đơn vị ${what} là ${names(units)}.`;
 
 const days = ({ from, to }: Round): string => `từ ngày ${formatDay(from)} đến ngày ${formatDay(to)}`;
 
@@ -54,16 +56,22 @@ export const REPORT_WORDS = {
   /** `asOf`: the day, of a round that is not over. */
   subject: (plan: Plan, round: Round, asOf: string | undefined): string => {
     const of =
-      plan.reportTitle ?? `${asOf === undefined ? "Kết quả" : "Tiến độ"} thực hiện ${lowerFirst(plan.title)}`;
+      plan.reportTitle === undefined
+        ? `${asOf === undefined ? "Kết quả" : "Tiến độ"} thực hiện ${lowerFirst(plan.title)}`
+        : upperFirst(plan.reportTitle.replace(/^báo cáo /i, ""));
     const day = asOf === undefined ? "" : ` (tính đến ngày ${formatDay(asOf)})`;
     return `${of}, ${period(round)}${day}`;
   },
   title: (plan: Plan, round: Round, office: Unit): string =>
     `${reportName(plan)} – ${round.name} – ${office.name}`,
   opening: (plan: Plan, round: Round, office: Unit, asOf: string | undefined): string => {
-    const day = asOf === undefined ? "" : `, tính đến ngày ${formatDay(asOf)},`;
-    const span = round.milestoneOf === undefined ? ` (${days(round)})` : "";
-    return `Thực hiện ${documentOf(plan)}, ${office.name} báo cáo kết quả ${period(round)}${span}${day} như sau:`;
+    const span = round.milestoneOf === undefined ? `, ${days(round)}` : "";
+    const day = asOf === undefined ? "" : `, tính đến ngày ${formatDay(asOf)}`;
+    const report =
+      plan.reportTitle === undefined
+        ? `báo cáo ${round.of === undefined ? "kết quả " : ""}`
+        : `${reportName(plan)}, `;
+    return `Thực hiện ${documentOf(plan)}, ${office.name} ${report}${period(round)}${span}${day}, như sau:`;
   },
   theme: (theme: string): string => `Chủ đề: ${theme.replace(/[.\s]+$/, "")}.`,
   chapters: {
@@ -82,8 +90,8 @@ export const REPORT_WORDS = {
   filing: (received: number, expected: number): string =>
     `Có ${formatNumber(received)}/${formatNumber(expected)} đơn vị gửi báo cáo` +
     (expected === 0 ? "." : `, đạt ${formatPercent(received / expected)}.`),
-  late: (units: readonly string[]): string => `Gửi quá hạn: ${names(units)}.`,
-  missing: (units: readonly string[]): string => `Chưa gửi báo cáo: ${names(units)}.`,
+  late: (units: readonly string[]): string => unitsThat(units, "gửi quá hạn"),
+  missing: (units: readonly string[]): string => unitsThat(units, "chưa gửi báo cáo"),
   /**
    * "Tỷ lệ … là 71,24% (161/226), tăng 2 điểm phần trăm so với đợt I, vượt chỉ tiêu giao ≥ 70%." `beside`:
    * said in brackets.
@@ -104,19 +112,19 @@ export const REPORT_WORDS = {
     const { target, isProvisional, achieved, impossible } = judged;
     // "≥ 70%" follows at once; what is said in words behind a comma.
     const wanted = /^\p{L}/u.test(target) ? lowerFirst(target) : target;
-    const asked = kind === "followed" ? "yêu cầu thực hiện *" : `chỉ tiêu giao ${wanted}`;
+    const asked =
+      kind === "followed" ? `yêu cầu${target.endsWith(" *") ? " *" : ""}` : `chỉ tiêu giao ${wanted}`;
     const beside = [
-      ...(achieved === undefined ? [] : [`bằng ${formatReached(achieved)} mức giao`]),
+      ...(achieved === undefined ? [] : [`bằng ${formatPercent(achieved)} mức giao`]),
       ...(isProvisional ? ["tạm tính"] : []),
     ];
     const more = beside.length === 0 ? "" : ` (${beside.join(", ")})`;
     switch (status) {
       case "impossible":
-        return `${verdictWords(status)} so với ${asked} vì tử số lớn hơn mẫu số${impossible.length === 0 ? "" : ` ở ${names(impossible)}`}`;
+        return `${verdictWords(status)} theo ${asked} vì tử số lớn hơn mẫu số${impossible.length === 0 ? "" : ` ở ${names(impossible)}`}`;
       case "insufficient-data":
-        return `${verdictWords(status)} so với ${asked}`;
+        return `${verdictWords(status)} theo ${asked}`;
       case "in-progress":
-        return `${verdictWords(status)} ${asked}${more}`;
       case "exceeded":
       case "met":
       case "nearly-met":
@@ -129,7 +137,7 @@ export const REPORT_WORDS = {
     }
   },
   lacking: (units: readonly string[]): string => `chưa gồm số liệu của ${names(units)}`,
-  changed: (title: string, { difference, isPoints }: Change, was: string): string => {
+  changed: ({ title, isPoints }: Change, difference: number, was: string): string => {
     const against = `so với ${lowerFirst(title)} (${was})`;
     if (difference === 0) return `không đổi ${against}`;
     const amount = formatFigure(Math.abs(difference));
@@ -141,11 +149,20 @@ export const REPORT_WORDS = {
     `dẫn đầu là ${enumerated(units.map(([name, shown]) => `${name} (${shown})`))}`,
   equalLeaders: (count: number, shown: string): string =>
     `có ${formatNumber(count)} đơn vị cùng dẫn đầu với ${shown}`,
-  ofUnits: (ahead: string | undefined, below: readonly string[], isFollowed: boolean): readonly string[] => {
-    const behind = `${formatNumber(below.length)} đơn vị chưa đạt ${isFollowed ? "yêu cầu" : "chỉ tiêu"} là ${names(below)}`;
+  ofUnits: (ahead: string | undefined, below: readonly string[], missed: string): readonly string[] => {
+    const behind =
+      below.length === 1
+        ? `${below.join("")} ${missed}`
+        : `${formatNumber(below.length)} đơn vị ${missed} là ${names(below)}`;
     if (below.length === 0) return ahead === undefined ? [] : [`${upperFirst(ahead)}.`];
-    return [ahead === undefined ? `Có ${behind}.` : `${upperFirst(ahead)}, còn ${behind}.`];
+    if (ahead !== undefined) return [`${upperFirst(ahead)}, còn ${behind}.`];
+    return [below.length === 1 ? `${behind}.` : `Có ${behind}.`];
   },
+  allBelow: (units: number, missed: string): string =>
+    `Cả ${formatNumber(units)} đơn vị có số liệu đều ${missed}.`,
+  /** What a unit does that has not reached the target of an office: it may still. */
+  missed: (isFollowed: boolean, isUnderWay: boolean): string =>
+    isUnderWay ? "chưa đến mức giao" : `chưa đạt ${isFollowed ? "yêu cầu" : "chỉ tiêu"}`,
   /** Over the figures of units, where not all have reported. */
   basis: (received: number, expected: number): string =>
     `Theo số liệu của ${formatNumber(received)}/${formatNumber(expected)} đơn vị:`,
@@ -157,12 +174,13 @@ export const REPORT_WORDS = {
     `${label} (${formatNumber(written)}/${formatNumber(asked)} đơn vị nêu):`,
   ownNarrative: (label: string): string => `${label}:`,
   said: (unit: string, text: string): string => `- ${unit}: ${text}`,
-  reached: (labels: readonly string[]): string => `Các chỉ tiêu đạt và vượt gồm ${enumerated(labels)}.`,
-  missed: (labels: readonly string[]): string => `Các chỉ tiêu chưa đạt gồm ${enumerated(labels)}.`,
-  undecided: (labels: readonly string[]): string =>
-    `Các chỉ tiêu chưa đánh giá được gồm ${enumerated(labels)}.`,
+  targets: (outcome: "reached" | "missed" | "open", labels: readonly string[]): string => {
+    const which = { reached: "đạt và vượt", missed: "chưa đạt", open: "chưa kết luận được" }[outcome];
+    const all = enumerated(labels.map(lowerFirst));
+    return labels.length === 1 ? `Chỉ tiêu ${which} là ${all}.` : `Các chỉ tiêu ${which} gồm ${all}.`;
+  },
   ranking: (best: readonly string[]): string =>
     `Xếp hạng cao nhất theo tiêu chí của kế hoạch là ${enumerated(best)}.`,
-  proposals: "…………………………………………………………",
+  room: "…………………………………………………………",
   closing: (office: Unit): string => `Trên đây là báo cáo của ${office.name}./.`,
 } as const;

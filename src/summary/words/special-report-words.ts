@@ -21,7 +21,7 @@ export const SPECIAL_REPORT_WORDS = {
     const what =
       about.kind === "report"
         ? `báo cáo ${lowerFirst(about.title)}`
-        : `kính trình ${addresseeOf(about)} xem xét: ${lowerFirst(about.title)}`;
+        : `kính trình ${addresseeOf(about)} xem xét ${lowerFirst(about.title)}`;
     return `Thực hiện ${documentOf(plan)}, từ báo cáo ${lowerFirst(round.name)} của các đơn vị, ${office.name} ${what}, cụ thể như sau:`;
   },
   listed: (label: string, rows: number, units: number): string =>

@@ -1,15 +1,27 @@
-import { SUMMARY_SHEETS, NONE_WORDS, NOT_APPLICABLE_WORDS, reportName } from "../../forms/words";
+import { SUMMARY_SHEETS, lowerFirst, NONE_WORDS, NOT_APPLICABLE_WORDS, reportName } from "../../forms/words";
 import { formatNumber } from "../../base/formats";
 import type { Plan } from "../../model/plan";
+import { enumerated, namesWords } from "./judged-words";
+
+interface RoundCoverage {
+  readonly name: string;
+  readonly n: number;
+  readonly of: number;
+}
 
 /** What stands around "n" and "N" where a formula counts them. */
 export const COVERAGE_PARTS = {
   before: "Tổng hợp từ ",
   between: "/",
   after: " đơn vị",
-  /** Of a review of the office's own summaries. */
-  ofRounds: (rounds: string): string =>
-    `Tổng hợp từ bảng tổng hợp các đợt, số đơn vị của từng đợt: ${rounds}`,
+  /** Of a review of the office's own summaries. A footer holds 255 characters. */
+  ofRounds: (rounds: readonly RoundCoverage[]): string => {
+    const short = rounds.filter(({ n, of }) => n < of);
+    const lacking = enumerated(
+      short.map(({ name, n, of }) => `${lowerFirst(name)} có ${String(n)}/${String(of)}`),
+    );
+    return `Tổng hợp từ bảng tổng hợp của ${formatNumber(rounds.length)} kỳ, ${short.length === 0 ? "kỳ nào cũng đủ đơn vị" : `trong đó ${lacking} đơn vị`}`;
+  },
 } as const;
 
 /** "Tổng hợp từ 41/45 đơn vị": stands on every printed sheet. */
@@ -17,11 +29,8 @@ export const coverageWords = (received: number, expected: number): string =>
   COVERAGE_PARTS.before + String(received) + COVERAGE_PARTS.between + String(expected) + COVERAGE_PARTS.after;
 
 /** Names of units; a list too long for print is cut, counted, and the sheet named that has them all. */
-export function listedNames(names: readonly string[], most: number, sheet: string): string {
-  const rest = names.length - most;
-  const more = rest > 0 ? ` và ${formatNumber(rest)} đơn vị khác (xem trang “${sheet}”)` : "";
-  return names.slice(0, most).join("; ") + more;
-}
+export const listedNames = (names: readonly string[], most: number, sheet: string): string =>
+  namesWords(names, most) + (names.length > most ? ` (xem trang “${sheet}”)` : "");
 
 /** The units that are missing in the total, by name; `most`: how many are named. */
 export const missingWords = (names: readonly string[], most = 30): string =>
@@ -64,7 +73,7 @@ export const OVERVIEW_WORDS = {
 
 export const FIGURES_WORDS = {
   title: "SỐ LIỆU CỦA CÁC ĐƠN VỊ",
-  legend: `${NONE_WORDS.short}: không phát sinh (tính là 0); ${NOT_APPLICABLE_WORDS.short}: không áp dụng; ô trống: chưa có số liệu; câu hỏi Có/Không: 1 là Có, 0 là Không.`,
+  legend: `${NONE_WORDS.short}: không phát sinh (tính là 0); ${NOT_APPLICABLE_WORDS.short}: không áp dụng; –: mẫu số bằng 0, không tính được; ô trống: chưa có số liệu; câu hỏi Có/Không: 1 là Có, 0 là Không.`,
   legendAdjusted: ` Số in nghiêng trên nền cam: số đã nhận cộng số điều chỉnh (xem trang “${SUMMARY_SHEETS.ledger}”).`,
   code: "Mã ĐV",
   ordinal: "TT",
@@ -78,7 +87,8 @@ export const FIGURES_WORDS = {
   adjusted: "điều chỉnh",
   partial: "Thiếu số liệu",
   withoutBase: "Thiếu số để so sánh",
-  incalculable: "Không tính được",
+  /** Nothing to divide by. Short, because its column is. */
+  incalculable: "–",
   /** The office beside its units: what it answers for itself. */
   own: (office: string): string => `${office} (phần của cơ quan)`,
   ownWritten: "Đã ghi",

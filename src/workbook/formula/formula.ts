@@ -22,6 +22,7 @@ export type FunctionName =
   | "LOWER"
   | "MATCH"
   | "MAX"
+  | "MID"
   | "MIN"
   | "N"
   | "NOT"

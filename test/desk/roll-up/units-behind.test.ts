@@ -72,7 +72,7 @@ describe("the summary of a district for which two unions of three have sent", ()
       { unit: district.office.code, round: first.id, received: 2, expected: 3 },
     ]);
     expect(sheetTexts(result, "Tổng hợp").join("\n")).toContain(
-      `Báo cáo chưa đủ đơn vị cấp dưới (đã nộp/phải nộp): ${district.office.name}: 2/3.`,
+      `Báo cáo chưa đủ đơn vị cấp dưới (đã nộp/phải nộp): ${district.office.name} (2/3).`,
     );
     expect(sheetTexts(result, "Tình hình nộp")).toContain("Đơn vị cấp dưới đã nộp/phải nộp 2/3");
   });
@@ -98,7 +98,7 @@ describe("a review of the office's own summaries", () => {
     expect(review.rejected).toEqual([]);
     const overview = sheetTexts(review, "Tổng hợp");
     expect(overview).toContain(
-      `Tổng hợp từ bảng tổng hợp các đợt, số đơn vị của từng đợt: ${first.name}: 2/3; ${second.name}: 3/3`,
+      `Tổng hợp từ bảng tổng hợp của 2 kỳ, trong đó ${first.name.replace("Đợt", "đợt")} có 2/3 đơn vị`,
     );
     expect(overview).not.toContain("Tổng hợp từ 1/1 đơn vị");
     expect(sheetTexts(review, "Báo cáo cấp trên")).toContain(`2/3; ${first.name}: 2/3; ${second.name}: 3/3`);

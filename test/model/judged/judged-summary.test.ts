@@ -31,7 +31,7 @@ function judged(
       return values === undefined ? [] : [aSubmission({ plan: plan.id, round, unit: code, level, values })];
     }),
   });
-  const { indicators, ...rest } = judgedSummary(plan, summary);
+  const { indicators, ...rest } = judgedSummary(plan, { summary });
   return { ...rest, summary, of: (code: string) => indicators.find((each) => each.indicator.code === code) };
 }
 
@@ -99,7 +99,7 @@ describe("rounding never turns a verdict", () => {
     const { of } = judged(phuRieng2017, roundId("I"), binhPhuoc2017, [
       { KP_SXKD_THU: 4_269_999_999, KP_SXKD_DT: 4_270_000_000 },
     ]);
-    expect(of("PR-04")?.total.status).toBe("not-met");
+    expect(of("PR-04")).toMatchObject({ total: { status: "not-met" }, reached: 0.9999 });
   });
 });
 
@@ -129,9 +129,12 @@ test("targets that the plan never quantified are followed, and errors that are l
     ...({ rule: "negative", severity: "error", sheet: "Form", cell: "E10", file: "x.xlsx" } as const),
     ...{ unit: unit?.code ?? unitCode("?"), subject: "", found: -1, expected: null },
   });
-  const said = judgedSummary(phuRieng2017, summary, [error(first), error(first), error(second)]);
+  const said = judgedSummary(phuRieng2017, {
+    summary,
+    findings: [error(first), error(first), error(second)],
+  });
   expect(said.indicators.find(({ indicator }) => indicator.code === "PR-07")?.kind).toBe("followed");
   expect([said.assigned.total, said.followed.total]).toEqual([7, 2]);
   // The second unit's file does not count.
-  expect(said.errors).toEqual({ count: 2, units: [first] });
+  expect(said.errors).toEqual({ count: 2, units: [first], in: "some" });
 });

@@ -88,7 +88,10 @@ export function filledForms(workbooks: WorkbookFiles) {
   ): Promise<RollUpResult> {
     const outcome = await rollUpFiles(
       {
-        subject: { plan, round: roundId(round), registry, plans: standardPlans },
+        subject: {
+          ...{ plan, round: roundId(round), registry },
+          plans: standardPlans.includes(plan) ? standardPlans : [...standardPlans, plan],
+        },
         files,
         ...(continuing && { continuing }),
         registries: unitRegistries,

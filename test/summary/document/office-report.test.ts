@@ -33,7 +33,7 @@ it("the report of a day within a round is about what had to be done by then", ()
     REPORT_WORDS.opening(thanhHoaPlan2021, milestone, thanhHoa2021.office, undefined),
   ];
   expect(said[0]).toMatch(/, các việc phải xong đến ngày 05\/03\/2021$/);
-  expect(said[1]).toMatch(/báo cáo kết quả các việc phải xong đến ngày 05\/03\/2021 như sau:$/);
+  expect(said[1]).toMatch(/báo cáo kết quả các việc phải xong đến ngày 05\/03\/2021, như sau:$/);
 });
 
 describe("what the units wrote in words", () => {

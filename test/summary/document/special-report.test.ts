@@ -10,6 +10,7 @@ import { plainText } from "../../../src/summary/document/plain-text";
 import { sampleInput, SAMPLE_UNITS } from "../../support/desk/sample-summary";
 import { aSubmission } from "../../support/forms/submission-builder";
 import { SAMPLE_PLAN } from "../../support/plans/sample-plan";
+import { STYLES } from "../../../src/workbook/drawing/style";
 import { expectGolden } from "../../support/sheets/expect-golden";
 import { sheetPicture } from "../../support/sheets/picture";
 import { sheetNamed, shownSheet } from "../../support/sheets/shown-sheet";
@@ -123,4 +124,21 @@ it("amounts of a list are added up below it", () => {
     }),
   ]);
   expect(listTable(register, summary).rows.at(-1)).toEqual(["", "Cộng: 3 dòng", "", "1.500.000,5"]);
+});
+
+it("a year is neither parted by a dot nor added up", () => {
+  const born = {
+    ...{ code: columnCode("YEAR"), label: "Năm sinh", type: { kind: "count" as const } },
+    ...{ isRequired: false, width: 9 },
+  };
+  const register = {
+    ...{ code: registerCode("TREEM"), label: "Danh sách", sheet: "Danh sách", rounds: [], columns: [born] },
+  };
+  const { summary, ...rest } = sampleInput([
+    aSubmission({ unit: "U1", registers: { TREEM: [{ YEAR: 2021 }, { YEAR: 1999 }] } }),
+  ]);
+  expect(listTable(register, summary).rows.map((row) => row[2])).toEqual(["2021", "1999", ""]);
+  const printed = drawLists({ ...rest, summary, plan: { ...rest.plan, registers: [register] } });
+  const years = sheetNamed(printed, "Danh sách").cells.filter(({ row, column }) => row >= 4 && column === 2);
+  expect(years.map(({ style }) => "numberFormat" in STYLES[style])).toEqual([false, false, false]);
 });

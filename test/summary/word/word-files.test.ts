@@ -158,7 +158,7 @@ it("a sentence that was changed stands beside ours once its figures are others, 
 it("words behind a part that is gone stay behind the part before it, and tables of officers are kept", async () => {
   const table = `<w:tbl><w:tr><w:tc>${paragraph("Năm")}</w:tc></w:tr><w:tr><w:tc>${paragraph("2017")}</w:tc></w:tr></w:tbl>`;
   const edited = typed(await written(), (xml) =>
-    behind(xml, "Gửi quá hạn", paragraph("Đã nhắc đơn vị gửi quá hạn.") + table),
+    behind(xml, "CĐCS Trường Đồi Xanh gửi quá hạn", paragraph("Đã nhắc đơn vị gửi quá hạn.") + table),
   );
   const without = { ...report, body: report.body.filter(({ key }) => key !== "f.late") };
   const { document, kept } = keepOwnWords(without, read(edited));

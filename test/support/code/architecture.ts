@@ -131,7 +131,12 @@ function globalsNamed(path: string, text: string, names: readonly string[]): str
   return named.filter((name) => globals.has(name)).map((name) => `${path}: names ${name}`);
 }
 
-const presenters = ["src/summary/", "src/pane/", "src/command-line/"];
+const presenters = [
+  ...["src/summary/", "src/pane/", "src/command-line/"],
+  ...["src/forms/returning/", "src/desk/returning/"],
+];
+/** Where figures become words: the model has rounded them. */
+const wording = ["src/summary/words/", "src/summary/document/"];
 /**
  * What compares a figure with a target, or makes one of units: model/judged does it once for all who show it.
  */
@@ -146,6 +151,10 @@ export const judgedOnce: Check = (path, text) => {
   return [
     ...judging.filter((name) => imported.includes(name)).map((name) => `${path}: imports ${name}`),
     ...(/\bstatus [!=]== "/.test(text) ? [`${path}: asks what a status is`] : []),
+    ...(/\bseverity === [^;]*\)\.length/.test(text) ? [`${path}: counts findings`] : []),
+    ...(wording.some((place) => path.startsWith(place)) && /Math\.(round|floor)|toFixed\(/.test(text)
+      ? [`${path}: rounds a figure`]
+      : []),
   ];
 };
 

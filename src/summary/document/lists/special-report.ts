@@ -89,10 +89,8 @@ const said = (key: string, text: string): Block => ({ kind: "paragraph", look: "
 
 function figures(input: ReportInput, shown: readonly Indicator[]): readonly Block[] {
   const codes = new Set(shown.map(({ code }) => code));
-  return judgedSummary(input.plan, input.summary, input.findings).indicators.flatMap((judged) =>
-    codes.has(judged.indicator.code)
-      ? [said(`i.${judged.indicator.code}`, indicatorSentences(judged, input))]
-      : [],
+  return judgedSummary(input.plan, input).indicators.flatMap((judged) =>
+    codes.has(judged.indicator.code) ? [said(`i.${judged.indicator.code}`, indicatorSentences(judged))] : [],
   );
 }
 

@@ -1,8 +1,7 @@
-import { formatNumber } from "../../../base/formats";
+import { formatNumber, formatPercent } from "../../../base/formats";
 import { rankUnits } from "../../../model/ranking";
 import type { Plan } from "../../../model/plan";
 import type { JudgedSummary, Summary } from "../../../model/roll-up";
-import { formatReached } from "../../words/report-words";
 import { ANNEX_WORDS as WORDS } from "../../words/annex-words";
 import { statusWords, roman, indicatorFigure } from "../../../forms/words";
 import type { Annex, TextTable } from "../document";
@@ -43,13 +42,13 @@ function indicatorTable({ indicators }: JudgedSummary): TextTable {
     header: WORDS.indicators.header,
     widths: [4, 40, 10, 13, 14, 9, 15, 9],
     align: ["centre", "left", "centre", "right", "centre", "right", "centre", "centre"],
-    rows: indicators.map(({ indicator, total }, index) => [
+    rows: indicators.map(({ indicator, total, reached }, index) => [
       formatNumber(index + 1),
       indicator.label,
       indicator.unitOfMeasure,
       total.value === undefined ? "" : indicatorFigure(indicator, total, total.value),
       indicator.target === undefined ? "" : targetOf(indicator, indicator.target, total),
-      total.achieved === undefined ? "" : formatReached(total.achieved),
+      reached === undefined ? "" : formatPercent(reached),
       indicator.target === undefined ? "" : statusWords(total.status, total.isProvisional),
       `${String(total.n)}/${String(total.of)}`,
     ]),

@@ -9,7 +9,7 @@ import {
   isRange,
 } from "../../../model/plan";
 import { signed, indicatorTarget, AGAINST_SIGNS, indicatorFigure } from "../../../forms/words";
-import type { IndicatorTotal } from "../../../model/roll-up";
+import type { IndicatorTotal, JudgedIndicator } from "../../../model/roll-up";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
 
 /** How the figures of single units are written: percentages or numbers. */
@@ -37,4 +37,15 @@ export function targetOf(indicator: Indicator, target: Target, { against }: Indi
   return against === undefined || isFixed(target) || isRange(target)
     ? indicatorTarget(indicator)
     : signed(AGAINST_SIGNS[target.comparator] + shownFigure(indicator)(against), isTargetInferred(indicator));
+}
+
+/** What each round of a review came to; nothing where only one is known. */
+export function courseOf({
+  indicator,
+  readings,
+}: JudgedIndicator): readonly (readonly [name: string, shown: string])[] {
+  const known = readings.flatMap(({ name, value, ...reading }) =>
+    value === undefined ? [] : [[name, indicatorFigure(indicator, { ...reading, value }, value)] as const],
+  );
+  return known.length < 2 ? [] : known;
 }

@@ -1,28 +1,27 @@
 import { isFraction, figureTraits } from "../../../model/plan";
-import { changeOf, type JudgedIndicator } from "../../../model/roll-up";
+import type { JudgedIndicator } from "../../../model/roll-up";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
-import { indicatorFigure } from "../../../forms/words";
-import { partsOfFigure, shownFigure, targetOf, totalFigure } from "./indicator-figures";
-import type { ReportInput } from "./report-input";
+import { courseOf, partsOfFigure, shownFigure, targetOf, totalFigure } from "./indicator-figures";
+
+/** The other times that a report tells changes from. */
+const TOLD: readonly string[] = ["last-round", "last-year"];
 
 /**
  * What a report says of one indicator, at most three sentences: the result and the target, its course, who
  * leads and who is behind.
  */
-export const indicatorSentences = (judged: JudgedIndicator, input: Pick<ReportInput, "compared">): string =>
-  [resultSentence(judged, input), ...courseSentences(judged), ...unitSentences(judged)].join(" ");
+export const indicatorSentences = (judged: JudgedIndicator): string =>
+  [resultSentence(judged), ...courseSentences(judged), ...unitSentences(judged)].join(" ");
 
-function resultSentence(judged: JudgedIndicator, { compared = [] }: Pick<ReportInput, "compared">): string {
-  const { indicator, total, impossible } = judged;
-  const { target, code, label, aggregation } = indicator;
-  const { value, achieved } = total;
+function resultSentence(judged: JudgedIndicator): string {
+  const { indicator, total, impossible, reached } = judged;
+  const { target, label, aggregation } = indicator;
   const names = (units: JudgedIndicator["lacking"]): readonly string[] => units.map(({ name }) => name);
-  const changes = compared.flatMap(({ kind, title, totals }) => {
-    const before = totals.get(code);
-    return kind === "last-run" || kind === "earlier" || before === undefined || value === undefined
-      ? []
-      : [WORDS.changed(title, changeOf(indicator, value, before), shownFigure(indicator)(before))];
-  });
+  const changes = judged.changes.flatMap((change) =>
+    change.difference !== undefined && TOLD.includes(change.kind)
+      ? [WORDS.changed(change, change.difference, shownFigure(indicator)(change.before))]
+      : [],
+  );
   const verdict =
     target === undefined
       ? ""
@@ -30,7 +29,7 @@ function resultSentence(judged: JudgedIndicator, { compared = [] }: Pick<ReportI
           target: targetOf(indicator, target, total),
           isProvisional: judged.isOpenAlone,
           // Of a share it is said by the figure itself, of a target for each unit by the units that reach it.
-          achieved: isFraction(aggregation) || figureTraits(indicator).talliesUnits ? undefined : achieved,
+          achieved: isFraction(aggregation) || figureTraits(indicator).talliesUnits ? undefined : reached,
           impossible: names(impossible),
         });
   return WORDS.result(label, totalFigure(indicator, total), {
@@ -45,16 +44,16 @@ function resultSentence(judged: JudgedIndicator, { compared = [] }: Pick<ReportI
 }
 
 /** How a review went, round by round. */
-function courseSentences({ indicator, readings }: JudgedIndicator): readonly string[] {
-  const known = readings.flatMap(({ name, value, ...reading }) =>
-    value === undefined ? [] : [[name, indicatorFigure(indicator, { ...reading, value }, value)] as const],
-  );
-  return known.length < 2 ? [] : [WORDS.course(known)];
+function courseSentences(judged: JudgedIndicator): readonly string[] {
+  const course = courseOf(judged);
+  return course.length === 0 ? [] : [WORDS.course(course)];
 }
 
-function unitSentences({ indicator, units, kind }: JudgedIndicator): readonly string[] {
+function unitSentences({ indicator, units, kind, isUnderWay }: JudgedIndicator): readonly string[] {
   if (units === undefined) return [];
   const shown = shownFigure(indicator);
+  const missed = WORDS.missed(kind === "followed", isUnderWay);
+  if (units.areAllBelow) return [WORDS.allBelow(units.below.length, missed)];
   const leaders = units.named.map(({ unit, value = 0 }) => [unit.name, shown(value)] as const);
   const [first] = units.equal;
   const ahead =
@@ -63,6 +62,9 @@ function unitSentences({ indicator, units, kind }: JudgedIndicator): readonly st
       : first === undefined
         ? undefined
         : WORDS.equalLeaders(units.equal.length, shown(first.value ?? 0));
-  const below = units.below.map(({ name }) => name);
-  return WORDS.ofUnits(ahead, below, kind === "followed");
+  return WORDS.ofUnits(
+    ahead,
+    units.below.map(({ name }) => name),
+    missed,
+  );
 }

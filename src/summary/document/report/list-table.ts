@@ -3,6 +3,7 @@ import type { UnitCode } from "../../../model/codes";
 import { sumOf } from "../../../base/exact-sum";
 import { type Register, type RegisterColumn, VALUE_TRAITS } from "../../../model/plan";
 import type { GatheredRow, Summary } from "../../../model/roll-up";
+import { isYear } from "../../../forms/words";
 import { doubtfulRows } from "../../../forms/check";
 import { senderOf } from "../../lists/draw-lists";
 import { LIST_WORDS as WORDS, listedValue } from "../../words/list-words";
@@ -59,11 +60,13 @@ const DAY_WIDTH = 15;
 const widthOf = ({ type, width }: RegisterColumn): number =>
   VALUE_TRAITS[type.kind].holds === "date" ? Math.max(width, DAY_WIDTH) : width;
 
-const isAmount = ({ type }: RegisterColumn): boolean => VALUE_TRAITS[type.kind].isQuantity;
+const isAmount = ({ type, label }: RegisterColumn): boolean =>
+  VALUE_TRAITS[type.kind].isQuantity && !isYear(label);
 
-const cellOf = ({ row }: GatheredRow, { code }: RegisterColumn): string => {
+const cellOf = ({ row }: GatheredRow, { code, label }: RegisterColumn): string => {
   const reading = row.cells.get(code)?.reading;
   if (reading === undefined) return "";
+  if (reading.kind === "number" && isYear(label)) return String(reading.number);
   return reading.kind === "misread" ? reading.found : listedValue(reading);
 };
 

@@ -1,9 +1,8 @@
-import { type Indicator, isAnythingInferred } from "../../../model/plan";
-import { INFERRED_NOTE, roman } from "../../../forms/words";
+import { INFERRED_NOTE, INFERRED_SIGN, roman } from "../../../forms/words";
 import type { UnitCode } from "../../../model/codes";
-import { judgedSummary, rollUpGaps, type JudgedSummary, type TargetOutcome } from "../../../model/roll-up";
+import { judgedSummary, rollUpGaps, type JudgedSummary } from "../../../model/roll-up";
 import { ownCoverageWords } from "../../setting/coverage-of";
-import { summaryRound } from "../../setting/sheet-heading";
+import { hasOwnTheme, summaryRound } from "../../setting/sheet-heading";
 import { errorsWords, targetsWords } from "../../words/judged-words";
 import { REPORT_WORDS as WORDS } from "../../words/report-words";
 import { unconfirmedWords } from "../../words/summary-words";
@@ -22,15 +21,17 @@ import { rankUnits } from "../../../model/ranking";
  */
 export function writtenReport(input: ReportInput): TextDocument {
   const { plan, summary } = input;
-  const judged = judgedSummary(plan, summary, input.findings);
+  const judged = judgedSummary(plan, input);
   const round = summaryRound(input);
   const asOf = input.today !== undefined && input.today <= round.to ? input.today : undefined;
+  const assessment = [...assessmentBlocks(input, judged), ...chapterNarratives(input, "assessment")];
   const chapters: readonly (readonly [keyof typeof WORDS.chapters, readonly Block[]])[] = [
     ...(input.isOwn ? [] : [["filing", filingBlocks(input, judged)] as const]),
     ["results", sectionBlocks(input, judged)],
-    ["assessment", [...assessmentBlocks(input, judged), ...chapterNarratives(input, "assessment")]],
-    ["proposals", [...chapterNarratives(input, "proposals"), said("p.room", WORDS.proposals)]],
+    ["assessment", assessment.length === 0 ? [said("a.room", WORDS.room)] : assessment],
+    ["proposals", [...chapterNarratives(input, "proposals"), said("p.room", WORDS.room)]],
   ];
+  const isAnythingInferred = chapters.some(([, blocks]) => blocks.some(hasInferredSign));
   return {
     title: WORDS.title(plan, round, summary.office),
     head: letterhead(input, {
@@ -40,7 +41,7 @@ export function writtenReport(input: ReportInput): TextDocument {
     }),
     body: [
       said("o", WORDS.opening(plan, round, summary.office, asOf)),
-      ...(round.theme === "" ? [] : [said("o.theme", WORDS.theme(round.theme))]),
+      ...(hasOwnTheme(plan, round) ? [said("o.theme", WORDS.theme(round.theme))] : []),
       ...chapters.flatMap(([chapter, blocks], index): readonly Block[] => [
         {
           ...({ kind: "heading", level: 1, key: `c.${chapter}` } as const),
@@ -48,15 +49,15 @@ export function writtenReport(input: ReportInput): TextDocument {
         },
         ...blocks,
       ]),
-      ...(isAnythingInferred(round, askedIndicators(input)) ? [said("inferred", INFERRED_NOTE)] : []),
+      ...(isAnythingInferred ? [said("inferred", INFERRED_NOTE)] : []),
       said(CLOSING_KEY, WORDS.closing(summary.office)),
     ],
     annexes: annexesOf(input, judged),
   };
 }
 
-const askedIndicators = ({ plan, summary }: ReportInput): readonly Indicator[] =>
-  plan.indicators.filter(({ code }) => summary.indicators.has(code));
+const hasInferredSign = (block: Block): boolean =>
+  block.kind !== "table" && block.text.includes(` ${INFERRED_SIGN}`);
 
 /** The last paragraph; what is written behind it belongs to the signature. */
 export const CLOSING_KEY = "z";
@@ -82,29 +83,21 @@ const BEST_RANKS = 3;
 
 /** How many targets are reached, which are not, and who ranks first. */
 function assessmentBlocks({ plan, summary }: ReportInput, judged: JudgedSummary): readonly Block[] {
-  const labels = (wanted: TargetOutcome): readonly string[] =>
-    judged.indicators.flatMap(({ indicator: { label, code }, kind, outcome }) =>
-      kind === "assigned" && outcome === wanted ? [`${label} (${code})`] : [],
-    );
+  const counts = targetsWords(judged);
   const best = (rankUnits(plan, summary)?.units ?? []).flatMap(({ unit, overall, score = 0 }) => {
     const name = summary.units.find(({ code }) => code === unit)?.name ?? unit;
     return overall !== undefined && overall.rank <= BEST_RANKS
       ? [`${formatNumber(overall.rank)}. ${name} (${formatNumber(score)})`]
       : [];
   });
-  const counts = targetsWords(judged);
-  const lists: readonly (readonly [
-    key: string,
-    labels: readonly string[],
-    say: (some: readonly string[]) => string,
-  ])[] = [
-    ["a.reached", labels("reached"), WORDS.reached],
-    ["a.missed", labels("missed"), WORDS.missed],
-    ["a.open", labels("open"), WORDS.undecided],
-    ["a.ranking", best, WORDS.ranking],
-  ];
   return [
     ...(counts.length === 0 ? [] : [said("a.targets", counts.join(" "))]),
-    ...lists.flatMap(([key, some, say]) => (some.length === 0 ? [] : [said(key, say(some))])),
+    ...(["reached", "missed", "open"] as const).flatMap((wanted) => {
+      const labels = judged.indicators.flatMap(({ indicator: { label, code }, kind, outcome }) =>
+        kind === "assigned" && outcome === wanted ? [`${label} (${code})`] : [],
+      );
+      return labels.length === 0 ? [] : [said(`a.${wanted}`, WORDS.targets(wanted, labels))];
+    }),
+    ...(best.length === 0 ? [] : [said("a.ranking", WORDS.ranking(best))]),
   ];
 }

@@ -62,7 +62,7 @@ function groupBlocks(
     lines.length > 0 && input.isOwn !== true && received.length < expected.length
       ? [WORDS.basis(received.length, expected.length)]
       : [];
-  const text = judged === undefined ? basis : [indicatorSentences(judged, input)];
+  const text = judged === undefined ? basis : [indicatorSentences(judged)];
   return [
     ...text.map((each): Block => ({ kind: "paragraph", look: "body", text: each, key: `i.${key}` })),
     ...shown,
@@ -73,9 +73,21 @@ function groupBlocks(
 function partsSaid({ indicator, total }: JudgedIndicator, { plan }: ReportInput): readonly string[] {
   if (total.value === undefined) return [];
   const parts = figureParts(indicator.aggregation, plan);
-  const sides =
-    parts.kind === "sum" ? [parts.of] : "denominator" in parts ? [parts.numerator, parts.denominator] : [];
+  const sides = sidesSaid(parts);
   return sides.flatMap((codes) => (codes.length === 1 ? codes : []));
+}
+
+function sidesSaid(parts: ReturnType<typeof figureParts>): readonly (readonly ElementCode[])[] {
+  switch (parts.kind) {
+    case "sum":
+      return [parts.of];
+    case "per-unit":
+      return [parts.amount];
+    case "quotient":
+      return [parts.numerator, parts.denominator];
+    case "list":
+      return [];
+  }
 }
 
 /** What the units wrote for a chapter that is no section of the plan: shortcomings and causes, proposals. */

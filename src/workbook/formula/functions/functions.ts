@@ -87,6 +87,11 @@ const FUNCTIONS: Readonly<Record<PlainName, SheetFunction>> = {
   LOWER: ofOne((value) => withText(value, (text) => text.toLowerCase())),
   MATCH: { takes: [3, 3], apply: match },
   MAX: ofMany(greatest),
+  MID: ofValues(3, ([value, start, length]) =>
+    withText(value, (text) =>
+      withNumber(start, (first) => withNumber(length, (count) => text.slice(first - 1, first - 1 + count))),
+    ),
+  ),
   MIN: ofMany(least),
   N: ofOne((value) => (typeof value === "string" ? 0 : asNumber(value))),
   NOT: ofOne((value) => withError(asBoolean(value), (truth) => !truth)),

@@ -28,7 +28,7 @@ export function chartPart(chart: DrawnChart, sheet: string, shownAt: ShownAt): s
     (lines === ""
       ? ""
       : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines}<c:marker val="1"/>${AXES}</c:lineChart>`) +
-    axesXml(chart.numbers);
+    axesXml(chart.numbers, places(chart.categories).length);
   const legend =
     chart.series.length < 2
       ? ""
@@ -95,8 +95,14 @@ const AXES = `<c:axId val="${IDS.categories}"/><c:axId val="${IDS.values}"/>`;
 
 const THIN = '<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr>';
 
-/** Writes the axes. The value axis begins at zero: a cut axis makes small differences look large. */
-function axesXml(numbers: DrawnChart["numbers"]): string {
+/** More names than stand side by side without touching each other. */
+const MANY_NAMES = 12;
+
+/**
+ * Writes the axes. The value axis begins at zero: a cut axis makes small differences look large. Many names
+ * stand aslant.
+ */
+function axesXml(numbers: DrawnChart["numbers"], names: number): string {
   const code = numbers === "percent" ? "0%" : "#,##0";
   const common = (id: number, least: string, position: string): string =>
     `<c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/>${least}</c:scaling><c:delete val="0"/><c:axPos val="${position}"/>`;
@@ -105,7 +111,7 @@ function axesXml(numbers: DrawnChart["numbers"]): string {
   const categories =
     common(IDS.categories, "", "b") +
     ticks('<c:numFmt formatCode="General" sourceLinked="0"/>') +
-    `${THIN}${textXml(800)}<c:crossAx val="${IDS.values}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/>`;
+    `${THIN}${textXml(800, names > MANY_NAMES ? -45 : undefined)}<c:crossAx val="${IDS.values}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/>`;
   const values =
     common(IDS.values, '<c:min val="0"/>', "l") +
     `<c:majorGridlines>${THIN}</c:majorGridlines>` +
@@ -151,6 +157,6 @@ const markXml = (look: "line" | "limit", index: number): string =>
     ? '<c:marker><c:symbol val="none"/></c:marker>'
     : `<c:marker><c:symbol val="${pick(MARKS, index) ?? "circle"}"/><c:size val="7"/></c:marker>`;
 
-/** Writes a text size in hundredths of a point. */
-const textXml = (size: number): string =>
-  `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}"><a:latin typeface="${FONT_NAME}"/></a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;
+/** Writes a text size in hundredths of a point, and how far the text is turned in degrees. */
+const textXml = (size: number, turned?: number): string =>
+  `<c:txPr><a:bodyPr${turned === undefined ? "" : ` rot="${turned * 60_000}" vert="horz"`}/><a:p><a:pPr><a:defRPr sz="${size}"><a:latin typeface="${FONT_NAME}"/></a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;
