@@ -11,6 +11,7 @@ const BREACHES = [
   `switch (element.type) { case "text": break; default: }`,
   `switch (comparator) { case "equal": case "at-least": }`,
   `KINDS.includes(element.type);`,
+  `elements.some((each) => each.type === "text");`,
 ];
 
 const FINE = [
@@ -24,7 +25,7 @@ const planted = (code: string, index: number) => ({
     import type { Aggregation, Comparator, DataElement, RegisterColumn, Target } from "../model/plan";
     declare const aggregation: Aggregation | undefined, comparator: Comparator, target: Target | undefined;
     declare const element: DataElement, { type }: RegisterColumn, parts: { kind: "sum" | "list" | "other" };
-    const KINDS: readonly string[] = ["list"];
+    const KINDS: readonly string[] = ["list"], elements: readonly DataElement[] = [];
     ${code}`,
 });
 

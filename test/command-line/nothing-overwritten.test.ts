@@ -176,7 +176,7 @@ it("plan export and rollup --facts replace what they wrote, but nothing that peo
   expect((await runCommand(...export_, "--replace")).exitCode).toBe(0);
 });
 
-it("fix and return keep what stands where they would write", async () => {
+it("fix and return keep existing files", async () => {
   const form = filledOfficerForm(readFileSync(at("ke-hoach.xlsx")), "M-01", [50, 60, 12], ["Người Mẫu"], 1);
   const mended = patchWorkbook(form, {
     writes: [{ place: { sheet: "Biểu mẫu", cell: "E21" }, content: { kind: "text", text: "50 người" } }],
@@ -219,7 +219,7 @@ it("demo keeps a file that replaced a form of an earlier run", async () => {
   expect(readFileSync(at(name)).equals(form)).toBe(true);
 });
 
-it("of two roll-ups that go on from one summary in place, what the first saved is not lost", async () => {
+it("two roll-ups that continue one summary in place do not lose what the first saved", async () => {
   send("mot.xlsx");
   const out = at("tong-hop.xlsx");
   await runCommand("rollup", ...subject(), at("mot.xlsx"), "--out", out);

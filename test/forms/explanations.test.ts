@@ -48,7 +48,7 @@ describe("the sheet of explanations", () => {
     expect(readExplanations(throughFile(drawn([merged, late])).grids, unit)).toEqual([merged, late]);
   });
 
-  it("gives back whatever was written in one line", () => {
+  it("gives back any text of one line", () => {
     const line = fc.constantFrom("Sáp nhập", "007", "=1+1", "12,5%", "01/02/2018", "a|b", "“x”", "+84");
     fc.assert(
       fc.property(line, line, fc.integer({ min: -9_999_999, max: 9_999_999 }), (reason, by, found) => {

@@ -224,7 +224,7 @@ describe("a form with one mark blanked or typed over", () => {
     );
   });
 
-  it("is mended nowhere that people filled in, also with the code of a calculated row over theirs", () => {
+  it("gets no fix in cells that people filled in, even with the code of a calculated row over theirs", () => {
     for (const form of FORMS) {
       const marks = marksIn(form.workbook).filter(({ sheet, row }) => sheet === FORM_SHEETS.form && row > 17);
       const typed = marks.filter(({ code }) => stateOf(form, code) === "input");
@@ -269,7 +269,7 @@ describe("a list", () => {
     ),
   });
 
-  it("is read from below its headings on, whatever was inserted above the first prepared row", () => {
+  it("is read from below its headings, even with rows inserted above the first prepared one", () => {
     const inserted = withListRows((rows) => [
       ...rows.slice(0, 5),
       { values: [undefined, undefined, undefined, "Người mới"], formats: [] },
@@ -278,7 +278,7 @@ describe("a list", () => {
     expect(readList(inserted)).toBe(readList(form.workbook) + 1);
   });
 
-  it("names what stands in a column that somebody put in", () => {
+  it("names the contents of an inserted column", () => {
     const column = register.columns.length + 3;
     const widened = withListRows((rows) =>
       rows.map(

@@ -77,7 +77,7 @@ function seen(sector: typeof OFFICES, level = GRASSROOTS): readonly string[] {
 }
 
 describe("what a unit sees of its form", () => {
-  it("is what it is asked, each thing once: a figure that is one row stands on that row, with number and target", () => {
+  it("is what it is asked, each thing once: a figure that equals one row is on that row, with number and target", () => {
     expect(seen(ENTERPRISES)).toEqual([
       ...["1 one", "1 SHARE", "SIGNED", "ALL", "2 CHAINED", "GOOD"],
       ...["2 two", "3 PEOPLE", "4 GROWN", "FIRST", "MORE"],
@@ -112,7 +112,7 @@ const printedTwice = (template: Template): readonly string[] => {
 };
 
 test.each(bundledPlans.map((each) => [each.id as string, each] as const))(
-  "%s prints no sum of one element twice, whatever its round, level and sector",
+  "%s prints no sum of one element twice, for any round, level and sector",
   (_id, each) => {
     const sectors = [undefined, ...each.sectors.map(({ code }) => code)];
     const templates = each.rounds.flatMap(({ id }) =>
@@ -124,7 +124,7 @@ test.each(bundledPlans.map((each) => [each.id as string, each] as const))(
   },
 );
 
-it("a figure that is, for a unit, one row elsewhere stands there alone, unless it is held against a target", () => {
+it("a figure that equals one row elsewhere is only there, unless it has a target", () => {
   const both = anIndicator("BOTH", { kind: "sum", of: codes("SIGNED", "STATE") });
   const twoSectors = (total: typeof both): Template => {
     const { elements } = plan;

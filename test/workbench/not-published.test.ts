@@ -34,12 +34,12 @@ function signsIn(folder: string): readonly string[] {
 const escaped = (text: string): string =>
   text.replace(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-test("nothing of the Excel stand-in and of the workbench is in what is published", () => {
+test("the published files contain nothing of the Excel stand-in and the workbench", () => {
   expect(signsIn(workbenchBuild())).toEqual(SIGNS);
   expect(signsIn(productionBuild())).toEqual([]);
 });
 
-test("the engine of the stand-in is no part of what is published", () => {
+test("the published files do not contain the engine of the stand-in", () => {
   const names = readdirSync(productionBuild(), { recursive: true, encoding: "utf8" });
   expect(names.filter((name) => /wasm|workbench|office/i.test(name))).toEqual([]);
 });

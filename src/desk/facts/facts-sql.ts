@@ -1,5 +1,5 @@
 import { countedRounds, type Indicator, type Plan, type Round } from "../../model/plan";
-import { sqlNeeds, sqlParts, weightOf, type SqlNeed, type SqlPart } from "./sql-parts";
+import { sqlNeeds, sqlParts, weightElement, type SqlNeed, type SqlPart } from "./sql-parts";
 
 /** Quotes a text for SQL. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -64,7 +64,7 @@ const needRow = ({ indicator, side, element, isOptional, termOf, hasTerms }: Sql
 
 function weightLines(plan: Plan, means: readonly SqlPart[]): readonly string[] {
   const rows = [...new Set(means.map(({ element }) => element))].map((element) =>
-    row(quoted(element), quoted(weightOf(plan, element) ?? "")),
+    row(quoted(element), quoted(weightElement(plan, element) ?? "")),
   );
   return ["weights(element, weight) AS (", "  VALUES", rows.join(",\n"), "),"];
 }

@@ -87,5 +87,5 @@ export function sqlNeeds(plan: Plan, parts: readonly SqlPart[]): readonly SqlNee
 }
 
 /** Returns the weight of an element. */
-export const weightOf = (plan: Plan, code: ElementCode): ElementCode | undefined =>
+export const weightElement = (plan: Plan, code: ElementCode): ElementCode | undefined =>
   plan.elements.flatMap((each) => (each.code === code ? weightsOf(each.overUnits) : []))[0];

@@ -29,7 +29,7 @@ export function rollUpJobs(
     },
     nextPart: () => {
       const part = parts.shift();
-      if (part === undefined) throw new Error("a part was asked for that is not there");
+      if (part === undefined) throw new Error("the result has no further part");
       return part;
     },
     summarise: ({ subject, facts, createdAt }) => {

@@ -23,10 +23,7 @@ export interface FixedTarget {
 /** Target of a duty of every unit. */
 export const DUTY_TARGET: FixedTarget = { comparator: "equal", value: 1, isDuty: true };
 
-/**
- * Whether a target is only to be done: the plan has never said how much of it, so that it is followed, not
- * assigned.
- */
+/** Returns whether a target is only to be done, without an amount: it is followed, not assigned. */
 export const isDuty = (target: Target | undefined): boolean =>
   target !== undefined && "isDuty" in target && target.isDuty === true;
 

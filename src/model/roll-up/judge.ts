@@ -12,25 +12,25 @@ import {
   type Target,
 } from "../plan/target";
 
-/** Whether an indicator reaches its target, and how much of it. */
+/** Whether an indicator reaches its target, and to what extent. */
 export interface Judgement {
   readonly status: Status;
   readonly achieved: number | undefined;
 }
 
-/** What a judgement rests on beyond the figure itself. */
+/** What a judgement depends on besides the figure. */
 export interface JudgingBasis {
   /**
-   * The number the target is taken from (see targetFigure); undefined where the plan names it or nobody gave
-   * it.
+   * The number the target is calculated from (see targetFigure); undefined if the plan states it or it is
+   * unknown.
    */
   readonly against: number | undefined;
-  /** Some units gave only a part of what is needed: their part is shown, but is no basis to judge. */
+  /** Some units gave only a part of what is needed: the figure is shown, but not judged. */
   readonly isPartial: boolean;
   /** A part of some unit is more than its whole. */
   readonly isImpossible?: boolean;
   readonly open: OpenJudgement;
-  /** Share of the target from which "gần đạt" is said. */
+  /** Share of the target that counts as "gần đạt". */
   readonly nearlyFrom?: number;
 }
 
@@ -48,9 +48,9 @@ interface ComparedFigure {
 const UNKNOWN: ComparedFigure = { verdict: "insufficient-data", achieved: undefined };
 
 /**
- * Holds a figure against the indicator's target. "Đạt" is exactly on it; above it, "at least" is "vượt",
- * while a plain number ("cử 01 đội") and a range ("từ 1 - 2 đơn vị") are left; a limit and a trend are met or
- * not. What is not reached yet is "đang thực hiện" until the deadline has passed.
+ * Compares a figure with the indicator's target. Exactly on it is "đạt"; above it, "at least" is "vượt",
+ * while a plain number ("cử 01 đội") and a range ("từ 1 - 2 đơn vị") are left; a limit or a trend is met or
+ * not. A shortfall is "đang thực hiện" until the deadline has passed.
  */
 export function judge(indicator: Indicator, figure: IndicatorFigure, basis: JudgingBasis): Judgement {
   const { target } = indicator;
@@ -61,7 +61,7 @@ export function judge(indicator: Indicator, figure: IndicatorFigure, basis: Judg
   return { status: isImpossible ? "impossible" : statusOf(verdict, achieved, basis), achieved };
 }
 
-/** Whether a share is of more than all there is; a part of a plan may be. */
+/** Returns whether a share is above 100%; a part of a plan may be. */
 export const isOverWhole = (indicator: Indicator, value: number | undefined): boolean =>
   figureTraits(indicator).isShare && value !== undefined && !meets("at-most", value, 1);
 
@@ -128,8 +128,7 @@ const compareRise = (value: number, base: number): ComparedFigure => ({
 });
 
 /**
- * What should have fallen and did not is already missed. Like a limit it is no part of a whole: 0% would
- * stand beside "đạt".
+ * A fall that did not come is already missed. Like a limit it has no percentage: 0% would be beside "đạt".
  */
 const compareFall = (value: number, base: number): ComparedFigure => ({
   verdict: roundedDifference(value, base) < 0 || (value <= 0 && base <= 0) ? "met" : "not-met",
@@ -137,8 +136,8 @@ const compareFall = (value: number, base: number): ComparedFigure => ({
 });
 
 /**
- * Every unit has to reach the value; a surplus of one unit does not count for another. One unit alone is seen
- * to have left it.
+ * Every unit has to reach the value; one unit's surplus does not count for another. Only a single unit is
+ * known to have left it.
  */
 function comparePerUnit(
   target: FixedTarget,
@@ -150,7 +149,7 @@ function comparePerUnit(
   const isAbove = roundedDifference(value, target.value * denominator) > 0;
   if (numerator < denominator)
     return { verdict: isAbove && denominator === 1 ? "outside" : "below", achieved };
-  // Every unit reaches its part: what they have beyond it is said, not 100% beside "vượt".
+  // Every unit reaches its part: shows the surplus, not 100% beside "vượt".
   if (!isAbove) return { verdict: "met", achieved };
   const wanted = target.value * denominator;
   return { verdict: "exceeded", achieved: wanted > 0 ? value / wanted : achieved };

@@ -17,8 +17,8 @@ export interface JudgingContext {
 }
 
 /**
- * What may still change a judgement: days that are to come, or reports of a review's rounds that are missing.
- * A limit that a count has passed stays passed, because a count of what happens only grows.
+ * Returns what may still change a judgement: days to come, or missing reports of a review's rounds. An
+ * exceeded limit of a count is final, because the count only grows.
  */
 export function openJudgement(judged: JudgingContext, answers: readonly UnitValues[]): OpenJudgement {
   const { indicator, round, isOver, plan } = judged;
@@ -32,8 +32,8 @@ export function openJudgement(judged: JudgingContext, answers: readonly UnitValu
 }
 
 /**
- * Whether a unit has not reported a round of a review that asks for the indicator, and no later one stands in
- * its place.
+ * Returns whether a unit lacks the report of a review's round that asks for the indicator, and no later one
+ * replaces it.
  */
 export function lacksRounds(indicator: Indicator, plan: Plan, { parts }: Pick<UnitValues, "parts">): boolean {
   if (parts.length === 0) return false;
@@ -43,11 +43,11 @@ export function lacksRounds(indicator: Indicator, plan: Plan, { parts }: Pick<Un
   return asked.some(({ values }, index) => values === undefined && (flows || index > latest));
 }
 
-/** Whether anything of it is added over rounds. */
+/** Returns whether any of its elements is summed over rounds. */
 const isFlow = (indicator: Indicator, plan: Plan): boolean =>
   countedRegister(indicator.aggregation) !== undefined || kindsOverRounds(indicator, plan).has("sum");
 
-/** Whether it is a count of what happens: another report, of a round too, can only add to it. */
+/** Returns whether it is a count of events: another report, of a round too, can only increase it. */
 export const onlyGrows = (indicator: Indicator, plan: Plan): boolean =>
   figureTraits(indicator).isCount &&
   !(isTrend(indicator.target) && TARGET_TRAITS[indicator.target.comparator].isMaximum) &&

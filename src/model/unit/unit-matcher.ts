@@ -14,11 +14,12 @@ export type UnitMatcher = (clue: UnitClue) => UnitMatch;
 const MOST_GUESSES = 5;
 
 /**
- * Returns a function that identifies the unit of a file: as a person decided of this very file; by its code, then an alias, then its name in any
- * spelling. It compares the result with the rest of the file, its name and its folder; if they point to
- * another unit, a person decides. People's earlier decisions come next. Everything weaker is a guess to
- * confirm, as is a name that stands next to another unit's code, appears on a form of another level, or also
- * matches another unit or the office. `files`: all received files, for judging folders.
+ * Returns a function that identifies the unit of a file: by a decision about this very file, then its code,
+ * then an alias, then its name in any spelling. It compares the result with the rest of the file, its name
+ * and its folder; if they point to another unit, a person decides. People's earlier decisions come next.
+ * Everything weaker is a guess to confirm, as is a name that stands next to another unit's code, appears on a
+ * form of another level, or also matches another unit or the office. `files`: all received files, for judging
+ * folders.
  */
 export function unitMatcher(
   { units, office }: UnitRegistry,

@@ -180,7 +180,7 @@ interface MatterRowProps extends Pick<MatterListProps, "act" | "take"> {
   readonly matter: Matter;
 }
 
-/** A matter with its remedy; where one may sign over it, that is asked for a reason, and can be taken back. */
+/** A matter with its remedy. Signing over it needs a reason, and can be taken back. */
 function MatterRow({
   matter: { kind, tone, text, signing, waiver },
   act,

@@ -78,7 +78,7 @@ const lastDay = ({ plan, round }: Template): string => plan.rounds.find(({ id })
 
 describe("an undamaged form", () => {
   it.each(standardPlans.map(({ id }) => id))(
-    "of plan %s has no finding at all, whatever consistent figures it is filled with",
+    "of plan %s has no finding with any consistent figures",
     (plan) => {
       const forms = FORMS.filter((template) => template.plan.id === plan);
       for (let seed = 0; seed < DATA_SETS / standardPlans.length; seed += 1) {

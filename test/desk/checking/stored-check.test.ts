@@ -11,12 +11,12 @@ const finding: StoredCheckFinding = {
   sentence: "Ô E20: chưa nhập số liệu.",
 };
 
-test("a result is read back as it was kept", () => {
+test("a result is read back as stored", () => {
   const check = toStoredCheck("2026-04-02T08:00:00Z", "1 lỗi", [finding, { ...finding, file: "a.xlsx" }]);
   expect(readStoredCheck(storedCheckText(check))).toEqual(check);
 });
 
-test("of very many findings and of very long sentences only so much is kept", () => {
+test("stores only a limited number of findings and length of sentences", () => {
   const long = { ...finding, sentence: "x".repeat(5000) };
   const check = toStoredCheck(
     "2026-04-02T08:00:00Z",

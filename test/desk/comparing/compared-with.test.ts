@@ -38,7 +38,7 @@ it("one summary of the last round brings the rounds before, which it was compare
   ]);
 });
 
-it("of several rounds before and a year ago each stands for its time, and the year before that one, too", () => {
+it("assigns several earlier rounds, last year and the year before to their times", () => {
   const yearAgo = summary("I", 0.3, [
     then("last-year", "Cùng kỳ: Đợt I", 0.2),
     then("last-round", "Đợt trước: x", 0),

@@ -35,7 +35,7 @@ const rulesOf = (reading: ReturnType<typeof storedReadings>[number] | undefined)
 
 const [newer, older] = storedReadings(kept);
 
-it("a report that counted has the findings that are told of it, not those of a file of the same name", () => {
+it("a counted report has its own stored findings, not those of a file of the same name", () => {
   expect(rulesOf(newer)).toEqual(["negative"]);
   expect(older?.findings).toEqual([]);
 });
@@ -61,7 +61,7 @@ it("a figure that was decided since is no open question any more, and is held ag
   expect(rules).not.toContain("ambiguous-number");
 });
 
-it("what is still misread is told again", () => {
+it("reports again what is still misread", () => {
   const [first] = paperPlan.elements;
   const submission = aSubmission({
     unit: "U1",
@@ -72,7 +72,7 @@ it("what is still misread is told again", () => {
   expect(rules).toContain("type");
 });
 
-describe("[change] a figure that was told beside another round", () => {
+describe("[change] a figure reported in comparison with another round", () => {
   const change: FindingOf<"kept"> = { ...told, was: "change", severity: "warning", code: "A" };
   const besideLastRound = { ...change, against: "last-round" } as const;
   const values = { A: 5000, B: 1, BUSINESS: 1 };
@@ -84,7 +84,7 @@ describe("[change] a figure that was told beside another round", () => {
     return checkReading(reading, [paperPlan], amounts).map(({ rule }) => rule);
   };
 
-  it("is told again as long as that round is not at hand", () => {
+  it("is reported again while that round is missing", () => {
     expect(found(besideLastRound)).toEqual(["kept"]);
   });
 

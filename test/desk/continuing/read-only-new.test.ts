@@ -89,8 +89,8 @@ const figuresIn = (readings: readonly FileReading[] | undefined): readonly strin
     return `${reading.submission.file} ${figure?.kind === "number" ? String(figure.number) : "?"}`;
   });
 
-describe("a roll-up that goes on", () => {
-  it("reads a file again that did not count, where it is at hand: what was found in it stands nowhere", async () => {
+describe("a roll-up that continues", () => {
+  it("reads an available uncounted file again, because its findings are not stored", async () => {
     const { read, asked } = recordingReader();
     const kept = await keptOf("U1", "U2");
     const uncounted = new Set([await fingerprintOf(new TextEncoder().encode("U2"))]);

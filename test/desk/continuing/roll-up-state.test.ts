@@ -9,7 +9,7 @@ import { aRegistry, aUnit } from "../../support/plans/plan-builder";
 import { realWorkbooks } from "../../support/files/real-workbooks";
 
 describe("a summary of a blank form", () => {
-  it("is gone on with for the list of units it was rolled up for", async () => {
+  it("is continued for its list of units", async () => {
     const blank = await opened(officeWorkbook(MATRIX));
     const registry = aRegistry([aUnit("U1", { name: "CĐCS Mẫu A" }), aUnit("U2", { name: "CĐCS Mẫu B" })]);
     const copy = officeWorkbook(filledWith(MATRIX, { "Bieu 01!A2": "Đơn vị: CĐCS Mẫu A", "Bieu 01!D8": 5 }));

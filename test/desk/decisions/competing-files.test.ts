@@ -45,7 +45,7 @@ describe("a choice between a unit's files", () => {
     ]);
   });
 
-  it("is said once more of all three, and the question is closed again", () => {
+  it("is asked once more for all three, and the question is closed again", () => {
     const all = [first, second, third];
     expect(competing(all, chosenOf(all, chosenOf([first, second]))).isOpen).toBe(false);
   });

@@ -84,7 +84,7 @@ describe("reminders", () => {
     expect(reminders(board, unconfirmed, { at }).units.at(-1)?.body).not.toContain("quá hạn");
   });
 
-  it("before the due day speak of no delay", () => {
+  it("before the due day mention no delay", () => {
     const early = reminders(board, asked, { at: `${round.due}T10:00:00+07:00` });
     expect(early.units.at(-1)?.body).toContain("Hạn nộp là ngày 10/01/2018.");
     expect(early.units.at(-1)?.body).not.toContain("quá hạn");
@@ -108,7 +108,7 @@ describe("reminders", () => {
     expect(text?.body).toContain("đã nhận được “bản nháp.xlsx” nhưng chưa đưa vào tổng hợp");
   });
 
-  it("leave a unit in peace of which a file waits for the office's own decision", () => {
+  it("omit a unit whose file awaits the office's decision", () => {
     const [line] = board.filter(({ unit }) => unit.code === "3");
     const waiting = line === undefined ? [] : [{ ...line, handling: "to-decide" } as const];
     expect(waiting).toHaveLength(1);

@@ -63,7 +63,7 @@ test("an archive keeps Vietnamese names", () => {
   expect(archive).toEqual({ "Phú Riềng.xlsx": Uint8Array.of(1, 2, 3) });
 });
 
-test("a mended copy has the fixes, and the received file is as it was", async () => {
+test("a fixed copy has the fixes, and the received file is unchanged", async () => {
   const index = checked.findIndex((one) => proposeFixes(one, knowledge).length > 0);
   const [file, one] = [files[index], checked[index]];
   if (file === undefined || one === undefined) throw new Error("nothing to mend");

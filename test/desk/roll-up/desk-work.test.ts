@@ -46,7 +46,7 @@ const contents = ({ readings }: ReturnType<typeof goOnFrom>) =>
   readings.map(({ kind, source }) => [kind, source.fingerprint]);
 
 describe("the work on the desk", () => {
-  it("tells two files of one name apart by what is in them", () => {
+  it("distinguishes two files of one name by content", () => {
     expect(contents(goOnFrom(EMPTY_WORK, summaryOf(ONE, TWO)))).toEqual([
       ["kept", ONE],
       ["kept", TWO],

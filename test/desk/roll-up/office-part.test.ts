@@ -69,7 +69,7 @@ describe("what the office that issued the plan answers itself, typed in the pane
     expect(officeAnswer("khoảng 5", row)).toBeUndefined();
   });
 
-  it("stands over what the summary says until it is written into it", () => {
+  it("overrides the summary until it is written into it", () => {
     const values = new Map([
       [COLLECTED, numberValue(1)],
       [elementCode("DV_DAU"), numberValue(2)],
@@ -91,7 +91,7 @@ it("a last day confirmed in the pane counts from then on", () => {
   expect(due(withOfficePart(EMPTY_WORK, { due: isoDate("2018-01-10") }))).toBe("2018-01-10");
 });
 
-describe("communes of a list by territory, of which nobody knows which have a union", () => {
+describe("communes of a territorial list that may have no union", () => {
   const known = (id: string): Plan => {
     const plan = planById(bundledPlans, planId(id));
     if (plan === undefined) throw new Error(`no plan ${id}`);

@@ -80,13 +80,13 @@ describe("a roll-up of real files", () => {
     ).toEqual(Object.keys(absurd));
   });
 
-  it("gives the same workbook, byte for byte, whatever the order of the files", async () => {
+  it("gives the same workbook, byte for byte, for any file order", async () => {
     const forward = await rollUpPractice(district, faultless);
     const backward = await rollUpPractice(district, faultless.toReversed());
     expect(Buffer.compare(forward.workbook, backward.workbook)).toBe(0);
   });
 
-  it("stops between two files when told to, and writes nothing", async () => {
+  it("stops between two files when asked, and writes nothing", async () => {
     let read = 0;
     const outcome = await rollUpFiles(
       {

@@ -116,7 +116,7 @@ describe("a review of two rounds, from real files", () => {
     expect(amountsIn(mixed)).toEqual(amountsIn(await ofBoth));
   });
 
-  it("says which round of which unit is missing, in the summary and on its sheet", async () => {
+  it("reports the missing round of a unit, in the summary and on its sheet", async () => {
     const [, ...others] = inSecond;
     const { summary, workbook } = await rolledUp(REVIEW, [...inFirst, ...others]);
     expect(summary.completeness.incomplete).toEqual([

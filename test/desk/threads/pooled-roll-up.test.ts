@@ -81,7 +81,7 @@ describe("a roll-up in another thread", () => {
     expect([Buffer.compare(first, second), Buffer.compare(first, third)]).toEqual([0, 0]);
   });
 
-  it("kills the thread when told to stop, and begins anew with the next one", async () => {
+  it("kills the thread when stopped, and starts another for the next job", async () => {
     const { pool, threads } = startedPool();
     const { openAddUp } = pooledRollUp(pool);
     const controller = new AbortController();

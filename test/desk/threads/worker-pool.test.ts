@@ -107,7 +107,7 @@ it("gives no job to a thread that crashed between two jobs", async () => {
   expect(threads.map(({ isTerminated }) => isTerminated())).toEqual([true, false]);
 });
 
-it("tells a thread once what it has to know, and again only when that has changed", async () => {
+it("sends a thread its knowledge once, and again only if it has changed", async () => {
   const { pool, threads } = fakePool();
   const told = (): readonly boolean[] => threads.flatMap(({ posted }) => posted.map(({ isTold }) => isTold));
   await pooledFormReader(pool, 1, new AbortController().signal, BUNDLED_ONLY)(files("a", "b"), go);

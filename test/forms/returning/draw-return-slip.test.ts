@@ -92,7 +92,7 @@ test("the nation's lines are one cell: no name of an office pulls them apart", (
   expect([0, 1].map((row) => (rowHeights.get(row) ?? 0) > 4 * 13)).toEqual([true, true]);
 });
 
-test("every problem stands on a line of its own, with a link to its cell", () => {
+test("every problem has its own line, with a link to its cell", () => {
   const { cells, links } = drawReturnSlip({ ...input, findings: SAMPLE_FINDINGS });
   const numbers = cells.filter(({ column, content }) => column === 0 && content.kind === "number");
   expect(numbers.map(({ content }) => content)).toEqual(
@@ -140,7 +140,7 @@ test("who signs stays with the last lines, and a cause with its places, however 
   expect(many.flatMap(tornPages)).toEqual([]);
 });
 
-test("speaks to the unit: whole sentences, and never 'ask the unit'", () => {
+test("addresses the unit: whole sentences, and never 'ask the unit'", () => {
   for (const finding of SAMPLE_FINDINGS) {
     expect(returnSentence(finding)).toMatch(/^[\p{Lu}\p{L}].*\.$/u);
     expect(returnMend(finding)).toMatch(/^\p{Lu}.*\.$/u);

@@ -190,7 +190,7 @@ describe("[overwritten-formula]", () => {
     expect(found(2)).toMatchObject([{ rule: "overwritten-formula", found: 2, expected: 1 }]);
   });
 
-  it("does not speak of input rows of an office that adds up its units", () => {
+  it("ignores input rows of an office that adds up its units", () => {
     const derivedBelow = aPlan({ elements: [calculated("UNITS", { kind: "one" })] });
     const level = derivedBelow.levels[1]?.code;
     expect(findingsOf(derivedBelow, aSubmission({ level, values: { UNITS: 12 } }))).toEqual([]);

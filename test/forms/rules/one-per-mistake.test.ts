@@ -48,7 +48,7 @@ describe("one mistake gives one finding", () => {
     expect(told(checks, { W: 2, A: 7, B: 5, C: 1 })).toEqual(["error part-of-whole A <- W=undefined also B"]);
   });
 
-  it("a part that is above two wholes speaks once", () => {
+  it("a part above two wholes is reported once", () => {
     expect(told([within("A", "V"), within("A", "W")], { V: 5, W: 6, A: 60 })).toEqual([
       "error part-of-whole A <- A=undefined",
     ]);
@@ -61,7 +61,7 @@ describe("one mistake gives one finding", () => {
     ]);
   });
 
-  it("a closing stock with a zero too few, above which stand its women", () => {
+  it("a closing stock that lacks a zero, and so is below its women", () => {
     expect(told([flow, within("F", "END")], { START: 1200, IN: 60, OUT: 10, END: 125, F: 600 })).toEqual([
       "error stock-flow END <- D=1250 also F",
     ]);

@@ -33,7 +33,7 @@ const speaking = (plan: Plan, values: Record<string, Value>): string =>
 const seven: Value = { kind: "number", number: 7 };
 const nine: Value = { kind: "number", number: 9 };
 
-describe("blank, zero, nothing occurred and not applicable are told apart", () => {
+describe("blank, zero, nothing occurred and not applicable are distinguished", () => {
   it.each<[Answer, string]>([
     ["blank", "required"],
     ["zero", ""],

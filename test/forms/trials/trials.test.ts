@@ -74,7 +74,7 @@ describe("a check that is only tried", () => {
     ]);
   });
 
-  it("[part-of-whole] never speaks for one that counts: both are told", () => {
+  it("[part-of-whole] never replaces one that counts: both are reported", () => {
     expect(findings(tried, { ALL: 10, WOMEN: 12, YOUNG: 11 }).map(brief)).toEqual([
       { code: "YOUNG", severity: "error", trial: undefined },
       { code: "WOMEN", severity: "note", trial: 1 },

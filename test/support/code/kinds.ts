@@ -123,7 +123,7 @@ function programOf(files: readonly SourceFile[]): ts.Program {
   const library = host.getSourceFile.bind(host);
   host.getCurrentDirectory = () => "";
   host.fileExists = (path) => texts.has(path);
-  host.readFile = (path) => texts.get(path);
+  host.readFile = (path) => texts.get(path) ?? ts.sys.readFile(path);
   host.getSourceFile = (path, version) => {
     const text = texts.get(path);
     return text === undefined ? library(path, version) : ts.createSourceFile(path, text, version, true);

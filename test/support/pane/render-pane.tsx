@@ -95,7 +95,7 @@ export interface PaneSetting {
 /** What was chosen the last time. */
 const USUAL: StoredChoice = { plan: "phu-rieng-2017", unit: "688" };
 
-/** What is kept of the last choice; parts that are not kept leave what is usual. */
+/** Returns the stored choice; parts that are not stored keep their defaults. */
 const kept = ({ recall }: ChoiceMemory): StoredChoice =>
   Object.fromEntries(Object.entries(recall()).filter(([, value]) => value !== undefined));
 
