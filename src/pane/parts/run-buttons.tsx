@@ -1,3 +1,5 @@
+import type { Silence } from "../services/watched-workbook";
+import { Message } from "./message";
 import { Button, Field, mergeClasses, ProgressBar } from "@fluentui/react-components";
 import {
   useEffect,
@@ -12,7 +14,6 @@ import { useAnnounce } from "./announcer";
 import { useLayoutStyles } from "./layout-styles";
 import { LeftOutMessage } from "./left-out-message";
 import { MissingPieceMessage } from "./lazy-piece";
-import { SilenceMessage } from "./silence-message";
 import type { Activity } from "../services/task-state";
 import { paneWords } from "../words/pane-words";
 
@@ -136,3 +137,13 @@ export function RunProgress({ activity: { step, at, silence } }: RunProgressProp
 }
 
 const isTenth = (done: number, of: number): boolean => done === of || done % Math.ceil(of / 10) === 0;
+
+/** Says, also to screen readers, that Excel does not answer, why, and what to do. */
+export function SilenceMessage({ silence }: { readonly silence: Silence | undefined }): JSX.Element | null {
+  const announce = useAnnounce();
+  const told = silence === undefined ? undefined : words.silence[silence];
+  useLayoutEffect(() => {
+    if (told !== undefined) announce(told);
+  }, [told, announce]);
+  return told === undefined ? null : <Message intent="warning">{told}</Message>;
+}

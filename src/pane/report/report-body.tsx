@@ -1,24 +1,21 @@
-import { Button, CounterBadge, mergeClasses } from "@fluentui/react-components";
-import { type JSX, useContext, useMemo } from "react";
+import { MatterList } from "./matter-list";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { type JSX, useMemo } from "react";
 import { collectionName } from "../../recognise/own-form";
 import { judgedSummary, ownCoverage } from "../../model/roll-up";
 import { countWords } from "../../summary/words";
-import { AskedActions } from "../desk/asked-actions";
 import { AskedFilesCard, isAsked } from "../desk/asked-files-card";
 import { DeskBusyContext } from "../desk/desk-busy";
 import { useLayoutStyles } from "../parts/layout-styles";
 import { LinkButton } from "../parts/link-button";
 import { Message } from "../parts/message";
-import { ToneSign } from "../parts/tone-sign";
 import { usePage } from "../parts/use-page";
 import { nothingWritten } from "../roll-up/rolled-up";
-import { unrecognisedRows, type FinishedRollUp, type RollUp } from "../roll-up/use-roll-up";
+import { unrecognisedRows, type FinishedRollUp } from "../roll-up/use-roll-up";
 import { useOfficePart } from "./office-part-form";
-import { allMatters, dutiesLeft, openDue, type Matter, type MatterKind } from "./open-matters";
+import { allMatters, dutiesLeft, openDue, type MatterKind } from "./open-matters";
 import { ReportFooter } from "./report-footer";
 import { reportPlace, ReportPage, type PlaceName } from "./report-pages";
-import { useServices } from "../services/pane-services";
-import { deskWords } from "../words/desk-words";
 import { paneWords } from "../words/pane-words";
 import { reportWords } from "../words/report-words";
 
@@ -145,93 +142,6 @@ export function ReportBody(props: ReportBodyProps): JSX.Element {
         </div>
       </div>
     </>
-  );
-}
-
-interface MatterListProps extends Pick<RollUp, "take"> {
-  readonly heading: string;
-  readonly matters: readonly Matter[];
-  readonly act: { readonly [K in MatterKind]?: () => void };
-}
-
-/** A row a matter: what it is, of how many, and the one thing to do about it. */
-function MatterList({ heading, matters, ...rest }: MatterListProps): JSX.Element | null {
-  const styles = useLayoutStyles();
-  if (matters.length === 0) return null;
-  const count = dutiesLeft(matters);
-  return (
-    <section className={styles.tight} aria-label={heading}>
-      <h3 className={mergeClasses(styles.subheading, styles.row)}>
-        {heading}
-        {count > 0 && <CounterBadge count={count} color="danger" size="small" />}
-      </h3>
-      <ul className={mergeClasses(styles.list, styles.rows)}>
-        {matters.map((matter) => (
-          <li key={`${matter.kind} ${matter.text}`}>
-            <MatterRow matter={matter} {...rest} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-interface MatterRowProps extends Pick<MatterListProps, "act" | "take"> {
-  readonly matter: Matter;
-}
-
-/** A matter with its remedy. Signing over it needs a reason, and can be taken back. */
-function MatterRow({
-  matter: { kind, tone, text, signing, waiver },
-  act,
-  take,
-}: MatterRowProps): JSX.Element {
-  const { clock } = useServices();
-  const styles = useLayoutStyles();
-  const isBusy = useContext(DeskBusyContext);
-  const row = (
-    <div className={mergeClasses(styles.beside, styles.centred)}>
-      <span>
-        <ToneSign tone={tone} />
-        {text}
-      </span>
-      {act[kind] !== undefined && waiver === undefined && (
-        <Button
-          size="small"
-          disabledFocusable={isBusy}
-          aria-label={`${words.act[kind]}: ${text}`}
-          onClick={act[kind]}
-        >
-          {words.act[kind]}
-        </Button>
-      )}
-    </div>
-  );
-  if (signing === undefined) return row;
-  const { actions, takeBack, takenBack, handleOf } = deskWords;
-  const waive = (reason: string, said: string): void =>
-    void take({
-      kind: "decide",
-      changes: [{ kind: "waiver", waiver: { ...signing, reason, at: clock.today() } }],
-      said,
-    });
-  return (
-    <AskedActions
-      menu={handleOf(text)}
-      asked={[
-        {
-          ...{ action: "waive", subject: text, text: waiver?.reason },
-          onConfirm: (reason) => waive(reason, actions.waive.done(text)),
-        },
-      ]}
-      plain={
-        waiver === undefined
-          ? []
-          : [{ label: takeBack, subject: text, onAct: () => waive("", takenBack(text)) }]
-      }
-    >
-      {row}
-    </AskedActions>
   );
 }
 
